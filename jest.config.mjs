@@ -1,0 +1,17 @@
+// One transform and no package for it: Node strips the types itself and keeps lines and columns.
+const common = {
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/__tests__/strip-types.mjs' },
+  testEnvironment: 'node'
+}
+
+export default {
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts'],
+  projects: ['unit', 'emulator', 'contract', 'e2e', 'faults'].map(name => ({
+    ...common,
+    displayName: name,
+    testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`]
+  })),
+  testTimeout: 60_000
+}
