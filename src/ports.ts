@@ -1,0 +1,180 @@
+/** The interfaces that the rooms talk through to the outside; adapters implement them, tests fake them with literals. */
+import type { Readable } from 'node:stream'
+import type {
+  DescribeDashboardDefinitionCommandOutput,
+  DescribeDashboardSnapshotJobResultCommandOutput
+} from '@aws-sdk/client-quicksight'
+import type { SnapshotRequest, UserIdentifier } from './model.ts'
+
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number
+  /** Resolves after `ms`, rejects with the signal's reason when it is aborted first. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+}
+
+/** A line may hold text from outside: the adapter makes sure that it stays a line and never becomes a workflow command. */
+export interface Log {
+  info(line: string): void
+  debug(line: string): void
+  notice(line: string): void
+  warning(line: string): void
+  /** An annotation; it does not fail the step. */
+  error(line: string): void
+  group(title: string): void
+  endGroup(): void
+}
+
+/** Registers a secret, whole and in the forms it may be printed in, before anything can print it. */
+export type Mask = (secret: string) => void
+
+/** Files that the inputs name. Paths are relative to the workspace and cannot lead out of it. */
+export interface Workspace {
+  /** Text of a file, at most `maxBytes`; `undefined` where there is none. */
+  read(path: string, maxBytes: number): Promise<string | undefined>
+}
+
+export interface Credentials {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly sessionToken?: string
+}
+
+/** Who signs a call. Renews itself; the SDK asks before each request. */
+export interface Session {
+  /** Made on first use and renewed before they end. */
+  credentials(): Promise<Credentials>
+  /** The service refused these as expired. True where the next `credentials()` will be others. */
+  expired(credentials: Credentials): boolean
+}
+
+/** Credentials of an assumed role, and how long they live by the server's own clock. */
+export interface Grant {
+  readonly credentials: Credentials
+  readonly lifetimeMs: number
+}
+
+export interface TokenService {
+  assumeRoleWithWebIdentity(ask: {
+    roleArn: string
+    token: string
+    sessionName: string
+    durationSeconds: number
+  }): Promise<Grant>
+}
+
+export interface RoleService {
+  assumeRole(ask: {
+    roleArn: string
+    sessionName: string
+    durationSeconds: number
+    contextProviderArn?: string
+    contextAssertion?: string
+    externalId?: string
+    policy?: string
+    policyArns?: readonly string[]
+  }): Promise<Grant>
+  callerIdentity(): Promise<{ account: string; arn: string }>
+}
+
+/** What the base session may ask QuickSight. */
+export interface Catalog {
+  identityContext(ask: {
+    accountId: string
+    user: UserIdentifier
+    namespace: string
+    contextRegion?: string
+  }): Promise<string>
+  dashboards(accountId: string): Promise<readonly DashboardSummary[]>
+  definition(accountId: string, dashboardId: string): Promise<Definition>
+  /** IDs of the dashboards that the user with this ARN may see. */
+  dashboardsOf(accountId: string, userArn: string): Promise<readonly string[]>
+}
+
+export type Definition = Omit<DescribeDashboardDefinitionCommandOutput, '$metadata'>
+
+export interface DashboardSummary {
+  readonly id: string
+  readonly name: string
+  readonly arn: string
+  readonly publishedVersion?: number
+  /** ISO 8601. */
+  readonly lastPublished?: string
+  readonly lastUpdated?: string
+}
+
+/** The three calls that an identity-enhanced session may make; for an anonymous user the base session makes them. */
+export interface Snapshots {
+  start(request: SnapshotRequest): Promise<{ arn: string; requestId: string }>
+  describe(job: JobKey): Promise<JobDescription>
+  result(job: JobKey): Promise<JobResult>
+}
+
+export interface JobKey {
+  readonly accountId: string
+  readonly dashboardId: string
+  readonly jobId: string
+}
+
+export interface JobDescription {
+  readonly status: string
+  readonly arn?: string
+  /** Epoch milliseconds by the server's clock. */
+  readonly createdAt?: number
+  readonly lastUpdatedAt?: number
+  readonly configuration?: unknown
+  readonly requestId: string
+}
+
+export type JobResult = Omit<DescribeDashboardSnapshotJobResultCommandOutput, '$metadata'> & {
+  readonly requestId: string
+}
+
+/** A body on its way, from `offset` on. */
+export interface Download {
+  readonly body: Readable
+  /** Size of the whole file, where the server tells it. */
+  readonly totalBytes?: number
+  /** Where this body begins: 0 when the server ignored the offset. */
+  readonly offset: number
+  /** Identifies the version of the file, so that a resumed transfer does not mix two. */
+  readonly etag?: string
+}
+
+/** Objects in S3, by the base session, in whatever region the bucket lies. */
+export interface ObjectStore {
+  read(s3Uri: string, from: { offset: number; etag?: string }): Promise<Download>
+  /** Uploads the file at `path` (multipart when large), S3 checks the digest. */
+  write(ask: {
+    bucket: string
+    key: string
+    path: string
+    bytes: number
+    sha256: string
+    contentType: string
+  }): Promise<void>
+  /** Region of the bucket, from `HeadBucket`. */
+  regionOf(bucket: string): Promise<string>
+}
+
+/** Expiring links: a plain GET, no credentials. */
+export interface Links {
+  read(url: string, from: { offset: number; etag?: string }): Promise<Download>
+}
+
+/** Releases of the repository the workflow runs in. */
+export interface Releases {
+  find(tag: string): Promise<Release>
+  assets(release: Release): Promise<readonly { id: number; name: string }[]>
+  remove(assetId: number): Promise<void>
+  upload(
+    release: Release,
+    asset: { name: string; path: string; bytes: number; contentType: string }
+  ): Promise<{ url: string }>
+}
+
+export interface Release {
+  readonly id: number
+  readonly url: string
+  readonly uploadUrl: string
+}
