@@ -2,7 +2,8 @@
 import type { Readable } from 'node:stream'
 import type {
   DescribeDashboardDefinitionCommandOutput,
-  DescribeDashboardSnapshotJobResultCommandOutput
+  SnapshotJobErrorInfo,
+  SnapshotJobResult
 } from '@aws-sdk/client-quicksight'
 import type { SnapshotRequest, UserIdentifier } from './model.ts'
 
@@ -11,6 +12,8 @@ export interface Clock {
   now(): number
   /** Resolves after `ms`, rejects with the signal's reason when it is aborted first. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
+  /** A signal that is aborted after `ms`. */
+  timeout(ms: number): AbortSignal
 }
 
 /** A line may hold text from outside: the adapter makes sure that it stays a line and never becomes a workflow command. */
@@ -44,8 +47,8 @@ export interface Credentials {
 export interface Session {
   /** Made on first use and renewed before they end. */
   credentials(): Promise<Credentials>
-  /** The service refused these as expired. True where the next `credentials()` will be others. */
-  expired(credentials: Credentials): boolean
+  /** The service refused these as expired: makes new ones unless that was done since. True where they are others now. */
+  renew(refused: Credentials): Promise<boolean>
 }
 
 /** Credentials of an assumed role, and how long they live by the server's own clock. */
@@ -97,15 +100,16 @@ export interface DashboardSummary {
   readonly id: string
   readonly name: string
   readonly arn: string
-  readonly publishedVersion?: number
+  readonly publishedVersion: number | undefined
   /** ISO 8601. */
-  readonly lastPublished?: string
-  readonly lastUpdated?: string
+  readonly lastPublished: string | undefined
+  readonly lastUpdated: string | undefined
 }
 
 /** The three calls that an identity-enhanced session may make; for an anonymous user the base session makes them. */
 export interface Snapshots {
-  start(request: SnapshotRequest): Promise<{ arn: string; requestId: string }>
+  start(request: SnapshotRequest): Promise<{ readonly arn: string | undefined; readonly requestId: string | undefined }>
+  /** Asked until the deadline: a job that runs is worth an outage. */
   describe(job: JobKey): Promise<JobDescription>
   result(job: JobKey): Promise<JobResult>
 }
@@ -117,17 +121,19 @@ export interface JobKey {
 }
 
 export interface JobDescription {
+  /** `QUEUED`, `RUNNING`, `COMPLETED` or `FAILED`. */
   readonly status: string
-  readonly arn?: string
+  readonly arn: string | undefined
   /** Epoch milliseconds by the server's clock. */
-  readonly createdAt?: number
-  readonly lastUpdatedAt?: number
-  readonly configuration?: unknown
-  readonly requestId: string
+  readonly createdAt: number | undefined
+  readonly requestId: string | undefined
 }
 
-export type JobResult = Omit<DescribeDashboardSnapshotJobResultCommandOutput, '$metadata'> & {
-  readonly requestId: string
+/** In the API's own words. */
+export interface JobResult {
+  readonly result: SnapshotJobResult | undefined
+  readonly error: SnapshotJobErrorInfo | undefined
+  readonly requestId: string | undefined
 }
 
 /** A body on its way, from `offset` on. */

@@ -1,0 +1,97 @@
+import { type ActionError, ServiceError } from '../errors.ts'
+import { type Budget, backoffMs, type Urgency } from '../pace.ts'
+import type { Clock, Credentials, Log, Session } from '../ports.ts'
+import { serviceError } from './failure.ts'
+
+/** What every call to AWS goes through. */
+export interface Line {
+  readonly clock: Clock
+  readonly log: Log
+  /** Aborted by the deadline or a signal: no call outlives it. */
+  readonly signal: AbortSignal
+}
+
+export interface CallOptions {
+  /** Whose credentials sign it; absent for unsigned calls. */
+  readonly session?: Session
+  /** The account's requests a second, where the call counts against them. */
+  readonly budget?: { readonly of: Budget; readonly urgency: Urgency }
+  /** How many times to try where trying again can help. `Infinity`: until the deadline, for calls on a job that runs. */
+  readonly attempts?: number
+}
+
+const usualAttempts = 12
+const firstTimeoutMs = 10_000
+const longestTimeoutMs = 60_000
+
+/**
+ * Makes one call come through: each attempt has a time limit, what can succeed on retry is retried with backoff, expired
+ * credentials are renewed once, and a refusal that will not change fails at once. The SDK's own retries are off: it would
+ * retry `LimitExceededException`, give up in a storm, and not try again after a body cut off on the way.
+ */
+export async function call<T>(
+  line: Line,
+  operation: string,
+  send: (signal: AbortSignal) => Promise<T>,
+  options: CallOptions = {}
+): Promise<T> {
+  const attempts = options.attempts ?? usualAttempts
+  let renewed = false
+  for (let attempt = 0; ; attempt++) {
+    if (options.budget !== undefined) await options.budget.of.turn(options.budget.urgency, line.signal)
+    const credentials = await options.session?.credentials()
+    line.signal.throwIfAborted()
+    try {
+      return await bounded(line, send, Math.min(firstTimeoutMs * 2 ** attempt, longestTimeoutMs))
+    } catch (error) {
+      line.signal.throwIfAborted()
+      const refusal = serviceError(operation, error)
+      if (!renewed && (await renews(refusal, options.session, credentials))) {
+        renewed = true
+        continue
+      }
+      if (!mayHelp(refusal) || attempt + 1 >= attempts) throw refusal
+      const waitMs = backoffMs(attempt)
+      line.log.debug(`${refusal.message}; trying again in ${waitMs} ms`)
+      await line.clock.sleep(waitMs, line.signal)
+    }
+  }
+}
+
+// Not every step of an answer heeds the signal (a body that trickles in does not), so the clock has the last word.
+async function bounded<T>(line: Line, send: (signal: AbortSignal) => Promise<T>, timeoutMs: number): Promise<T> {
+  const signal = AbortSignal.any([line.signal, line.clock.timeout(timeoutMs)])
+  let stop = () => {}
+  const cut = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason)
+    signal.addEventListener('abort', stop, { once: true })
+  })
+  try {
+    return await Promise.race([send(signal), cut])
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}
+
+async function renews(
+  refusal: ActionError,
+  session: Session | undefined,
+  used: Credentials | undefined
+): Promise<boolean> {
+  if (session === undefined || used === undefined) return false
+  return refusal instanceof ServiceError && refusal.refusal === 'expired' && (await session.renew(used))
+}
+
+function mayHelp(refusal: ActionError): boolean {
+  return refusal instanceof ServiceError && (refusal.refusal === 'transient' || refusal.refusal === 'throttled')
+}
+
+/** A part of an answer that must be there: where it is missing, the answer was not the service's own. */
+export function required<T>(operation: string, value: T | undefined): T {
+  if (value !== undefined) return value
+  throw new ServiceError(`${operation}: the answer lacks what it should hold`, {
+    operation,
+    code: 'IncompleteAnswer',
+    refusal: 'transient'
+  })
+}

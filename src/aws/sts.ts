@@ -1,0 +1,121 @@
+import {
+  AssumeRoleCommand,
+  AssumeRoleWithWebIdentityCommand,
+  GetCallerIdentityCommand,
+  STSClient,
+  type Credentials as StsCredentials
+} from '@aws-sdk/client-sts'
+import type { Clock, Grant, Mask, RoleService, Session, TokenService } from '../ports.ts'
+import { call, type Line, required } from './call.ts'
+import { clientSettings, type Transport } from './client.ts'
+
+export interface StsOptions {
+  readonly region: string
+  readonly transport: Transport
+  readonly line: Line
+  readonly mask: Mask
+}
+
+/**
+ * Trades a web identity token for a role session; the call is not signed.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
+export function tokenService(options: StsOptions): TokenService {
+  const client = new STSClient({
+    ...clientSettings(options.region, options.transport, undefined),
+    // Unsigned: the default would look for credentials all the same.
+    credentials: { accessKeyId: '', secretAccessKey: '' }
+  })
+  const serverTime = watchServerTime(client, options.line.clock)
+  return {
+    assumeRoleWithWebIdentity: ask => {
+      const operation = 'AssumeRoleWithWebIdentity'
+      const command = () =>
+        new AssumeRoleWithWebIdentityCommand({
+          RoleArn: ask.roleArn,
+          RoleSessionName: ask.sessionName,
+          WebIdentityToken: ask.token,
+          DurationSeconds: ask.durationSeconds
+        })
+      return call(options.line, operation, async signal => {
+        const { Credentials } = await client.send(command(), { abortSignal: signal })
+        return grant(operation, Credentials, serverTime(), options.mask)
+      })
+    }
+  }
+}
+
+/**
+ * The calls of STS that the base session signs.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ */
+export function roleService(options: StsOptions & { readonly session: Session }): RoleService {
+  const { line, session, mask } = options
+  const client = new STSClient(clientSettings(options.region, options.transport, session))
+  const serverTime = watchServerTime(client, line.clock)
+  return {
+    assumeRole: ask =>
+      call(
+        line,
+        'AssumeRole',
+        async signal => {
+          const { Credentials } = await client.send(new AssumeRoleCommand(assumeRoleInput(ask)), {
+            abortSignal: signal
+          })
+          return grant('AssumeRole', Credentials, serverTime(), mask)
+        },
+        { session }
+      ),
+    callerIdentity: () =>
+      call(
+        line,
+        'GetCallerIdentity',
+        async signal => {
+          const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}), { abortSignal: signal })
+          return { account: required('GetCallerIdentity', Account), arn: required('GetCallerIdentity', Arn) }
+        },
+        { session }
+      )
+  }
+}
+
+function assumeRoleInput(ask: Parameters<RoleService['assumeRole']>[0]) {
+  return {
+    RoleArn: ask.roleArn,
+    RoleSessionName: ask.sessionName,
+    DurationSeconds: ask.durationSeconds,
+    ProvidedContexts:
+      ask.contextAssertion === undefined
+        ? undefined
+        : [{ ProviderArn: ask.contextProviderArn, ContextAssertion: ask.contextAssertion }],
+    ExternalId: ask.externalId,
+    Policy: ask.policy,
+    PolicyArns: ask.policyArns?.map(arn => ({ arn }))
+  }
+}
+
+// The secrets are masked here, where they come to be, before anything else can see them.
+function grant(operation: string, credentials: StsCredentials | undefined, serverTime: number, mask: Mask): Grant {
+  const accessKeyId = required(operation, credentials?.AccessKeyId)
+  const secretAccessKey = required(operation, credentials?.SecretAccessKey)
+  const sessionToken = required(operation, credentials?.SessionToken)
+  for (const secret of [secretAccessKey, sessionToken, accessKeyId]) mask(secret)
+  const end = required(operation, credentials?.Expiration).getTime()
+  return { credentials: { accessKeyId, secretAccessKey, sessionToken }, lifetimeMs: end - serverTime }
+}
+
+// How long a session lives is told by its end on the server's clock, and the runner's may be minutes off.
+function watchServerTime(client: STSClient, clock: Clock): () => number {
+  let offset = 0
+  client.middlewareStack.add(
+    next => async input => {
+      const output = await next(input)
+      const { headers } = output.response as { headers?: Record<string, string> }
+      const date = Date.parse(headers?.['date'] ?? '')
+      if (!Number.isNaN(date)) offset = date - clock.now()
+      return output
+    },
+    { step: 'deserialize', name: 'watchServerTime' }
+  )
+  return () => clock.now() + offset
+}

@@ -1,0 +1,97 @@
+import { ActionError } from '../errors.ts'
+import { limits } from '../limits.ts'
+import type { Dashboard, Format, PlannedFile, PlannedSheet, Sheet, Visual, Wanted } from '../model.ts'
+import { find, unambiguousId } from './choice.ts'
+
+export type Selection = Extract<Wanted, { kind: 'selection' }>
+
+/**
+ * Whether the dashboard has to be looked up first. PDFs of sheets given by what can only be an ID need no look-up, and
+ * hence no permission for it; names, every sheet, visuals and parameters do.
+ */
+export function needsDiscovery(wanted: Wanted): boolean {
+  if (wanted.kind === 'request') return false
+  return (
+    wanted.sheets.length === 0 ||
+    wanted.formats.some(format => format !== 'PDF') ||
+    wanted.parameters?.kind === 'map' ||
+    !wanted.sheets.every(unambiguousId)
+  )
+}
+
+/**
+ * The files asked for, in the order asked for: format by format, sheet by sheet, visual by visual.
+ * @throws ActionError that names every sheet and visual there is not, what there is, and the nearest match.
+ */
+export function select(wanted: Selection, dashboard: Dashboard | undefined): PlannedFile[] {
+  if (dashboard === undefined) return wanted.sheets.map(id => ({ format: 'PDF', sheets: [{ id, visuals: [] }] }))
+  const problems: string[] = []
+  const sheets = chosenSheets(wanted, dashboard, problems)
+  const visuals = chosenVisuals(wanted, sheets, problems)
+  if (problems.length > 0) {
+    throw new ActionError(problems.join('\n'), { code: 'UnknownSelection' })
+  }
+  return wanted.formats.flatMap(format => filesOf(format, sheets, visuals))
+}
+
+interface Placed {
+  readonly sheet: Sheet
+  readonly visual: Visual
+}
+
+function chosenSheets(wanted: Selection, dashboard: Dashboard, problems: string[]): Sheet[] {
+  if (wanted.sheets.length === 0) {
+    if (dashboard.sheets.length === 0) problems.push(`sheet-ids: dashboard ${dashboard.id} has no sheets.`)
+    return [...dashboard.sheets]
+  }
+  const options = dashboard.sheets.map(sheet => ({ id: sheet.id, name: sheet.name, item: sheet }))
+  return unique(wanted.sheets.flatMap(given => find('sheet-ids', 'sheet', given, options, problems)))
+}
+
+function chosenVisuals(wanted: Selection, sheets: readonly Sheet[], problems: string[]): Placed[] {
+  if (!wanted.formats.some(format => format !== 'PDF')) return []
+  const all = sheets.flatMap(sheet => sheet.visuals.map(visual => ({ sheet, visual })))
+  if (wanted.visuals.length > 0) {
+    const options = all.map(item => ({ id: item.visual.id, name: item.visual.title, item }))
+    const chosen = unique(wanted.visuals.flatMap(given => find('visual-ids', 'visual', given, options, problems)))
+    problems.push(...chosen.filter(({ visual }) => !visual.exportable).map(notExportable))
+    return chosen
+  }
+  const exportable = all.filter(({ visual }) => visual.exportable)
+  if (exportable.length === 0 && sheets.length > 0) {
+    problems.push(
+      'format: CSV and EXCEL export tables and pivot tables, and the chosen sheets have none. Use format: PDF.'
+    )
+  }
+  return exportable
+}
+
+function notExportable({ visual }: Placed): string {
+  return `visual-ids: visual ${visual.id} is a ${visual.type}. CSV and EXCEL export tables and pivot tables only.`
+}
+
+function filesOf(format: Format, sheets: readonly Sheet[], visuals: readonly Placed[]): PlannedFile[] {
+  if (format === 'PDF') return sheets.map(({ id, name }) => ({ format, sheets: [{ id, name, visuals: [] }] }))
+  const size = format === 'CSV' ? 1 : limits.visualsPerWorkbook
+  const files: PlannedFile[] = []
+  for (let at = 0; at < visuals.length; at += size) {
+    files.push({ format, sheets: bySheet(visuals.slice(at, at + size)) })
+  }
+  return files
+}
+
+// Worksheets come in the order of the visuals, so a sheet may appear twice when the order given goes back to it.
+function bySheet(visuals: readonly Placed[]): PlannedSheet[] {
+  const sheets: { id: string; name: string; visuals: { id: string; title?: string }[] }[] = []
+  for (const { sheet, visual } of visuals) {
+    const entry = { id: visual.id, ...(visual.title === undefined ? {} : { title: visual.title }) }
+    const last = sheets.at(-1)
+    if (last?.id === sheet.id) last.visuals.push(entry)
+    else sheets.push({ id: sheet.id, name: sheet.name, visuals: [entry] })
+  }
+  return sheets
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)]
+}

@@ -1,0 +1,106 @@
+/** How often and how fast the step asks: retries with backoff, and the account's budget of requests a second. */
+import { limits } from './limits.ts'
+import type { Clock } from './ports.ts'
+
+const firstBackoffMs = 200
+const longestBackoffMs = 10_000
+
+/**
+ * Milliseconds to wait before a retry: exponential with full jitter, so that many clients do not come back together.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+ */
+export function backoffMs(retry: number, random: () => number = Math.random): number {
+  return Math.ceil(Math.min(longestBackoffMs, firstBackoffMs * 2 ** retry) * (0.25 + 0.75 * random()))
+}
+
+/** Urgency of a request, most urgent first: what starts work before what asks how it goes. */
+export type Urgency = 'start' | 'result' | 'poll'
+
+const rank: Readonly<Record<Urgency, number>> = { start: 0, result: 1, poll: 2 }
+
+/** Hands out turns so that all requests of the step together stay under the account's requests a second. */
+export interface Budget {
+  /** Resolves when the request may be sent; the more urgent go first, then those that have waited longest. */
+  turn(urgency: Urgency, signal: AbortSignal): Promise<void>
+}
+
+interface Waiting {
+  readonly urgency: Urgency
+  readonly go: () => void
+}
+
+/**
+ * A budget that sends at most `perSecond` requests in any second. One less than the quota leaves room for the network,
+ * which can bring two requests closer together than they were sent.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+ */
+export function requestBudget(clock: Clock, perSecond: number = limits.requestsPerSecond - 1): Budget {
+  const sent: number[] = []
+  const waiting: Waiting[] = []
+  let draining = false
+
+  async function drain(): Promise<void> {
+    draining = true
+    while (waiting.length > 0) {
+      const oldest = sent.length < perSecond ? undefined : sent[sent.length - perSecond]
+      const waitMs = oldest === undefined ? 0 : oldest + 1050 - clock.now()
+      if (waitMs > 0) {
+        await clock.sleep(waitMs)
+        continue
+      }
+      if (sent.push(clock.now()) > perSecond) sent.shift()
+      nextOf(waiting)?.go()
+    }
+    draining = false
+  }
+
+  return {
+    turn: (urgency, signal) =>
+      new Promise((resolve, reject) => {
+        if (signal.aborted) return reject(signal.reason)
+        const leave = () => {
+          const place = waiting.indexOf(entry)
+          if (place >= 0) waiting.splice(place, 1)
+          reject(signal.reason)
+        }
+        const go = () => {
+          signal.removeEventListener('abort', leave)
+          resolve()
+        }
+        const entry: Waiting = { urgency, go }
+        signal.addEventListener('abort', leave, { once: true })
+        waiting.push(entry)
+        if (!draining) void drain()
+      })
+  }
+}
+
+function nextOf(waiting: Waiting[]): Waiting | undefined {
+  let best = 0
+  for (let i = 1; i < waiting.length; i++) {
+    if (rank[waiting[i]?.urgency ?? 'poll'] < rank[waiting[best]?.urgency ?? 'poll']) best = i
+  }
+  return waiting.splice(best, 1)[0]
+}
+
+/** Runs one task at a time, in the order they came. */
+export function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return task => {
+    const next = last.then(task, task)
+    last = next.catch(() => undefined)
+    return next
+  }
+}
+
+/** Makes the value once; a failure is forgotten, so that the next one to ask tries again. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make().catch(error => {
+      made = undefined
+      throw error
+    })
+    return made
+  }
+}
