@@ -1,0 +1,93 @@
+import type { FileResult, JobOutcome, PlannedJob, Report, RunResult } from '../model.ts'
+import { counted, listed, plain } from '../text.ts'
+import { duration, place, size } from './units.ts'
+import { delivered, fileWords, jobWords, userOf } from './words.ts'
+
+/** A job's place among all jobs of the step, from 0. */
+export interface Place {
+  readonly index: number
+  readonly count: number
+}
+
+/** `Weekly: dashboard Sales (sales-id) as ana@example.com, 3 jobs for 5 files (3 PDF, 2 CSV)`. */
+export function plannedLine(report: Report, jobs: readonly PlannedJob[]): string {
+  const files = jobs.flatMap(job => job.files)
+  const name = jobs[0]?.dashboardName
+  const dashboard = name === undefined ? report.dashboardId : `${plain(name, 80)} (${report.dashboardId})`
+  return `${plain(report.label)}: dashboard ${dashboard} as ${plain(userOf(report.viewer))}, ${counted(jobs.length, 'job')} for ${counted(files.length, 'file')} (${byFormat(files)})`
+}
+
+/** `[2/5] Weekly: PDF of Overview: started as gha-1-1-abc`, or taken over. */
+export function startedLine(at: Place, job: PlannedJob, how: 'started' | 'taken over' = 'started'): string {
+  return `${head(at, job)}: ${how} as ${plain(job.request.SnapshotJobId, 512)}`
+}
+
+/** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state in the API's own word. */
+export function stateLine(at: Place, job: PlannedJob, state: string, elapsedMs: number): string {
+  return `${head(at, job)}: ${plain(state, 40)} after ${duration(elapsedMs)}`
+}
+
+/** `[2/5] Weekly: PDF of Overview: completed in 1m 05s`, or how else it ended. */
+export function endedLine(at: Place, outcome: JobOutcome): string {
+  const { startedAt, endedAt } = outcome.times
+  const took = startedAt === undefined || endedAt === undefined ? '' : ` in ${duration(endedAt - startedAt)}`
+  const why = outcome.failure === undefined ? '' : `: ${failureWords(outcome.failure)}`
+  return `${head(at, outcome.job)}: ${endings[outcome.state]}${took}${why}`
+}
+
+/** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s`, or why the file is not there. */
+export function fileLine(file: FileResult): string {
+  if (file.failure !== undefined) return `  ${fileWords(file.file)}: failed: ${failureWords(file.failure)}`
+  const { local } = file
+  const where = plain(local?.path ?? file.s3Uri ?? fileWords(file.file), 1200)
+  const facts = local === undefined ? [] : [size(local.bytes), ...contents(file), `in ${duration(local.downloadMs)}`]
+  const warnings = file.warnings.map(warning => `; ${plain(warning)}`).join('')
+  return `  ${where}${facts.length === 0 ? '' : `: ${facts.join(', ')}`}${warnings}`
+}
+
+/** `12 running, 30 waiting, 58 of 100 jobs done after 5m 00s`. */
+export function progressLine(jobs: { running: number; waiting: number; done: number }, elapsedMs: number): string {
+  const count = jobs.running + jobs.waiting + jobs.done
+  return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${counted(count, 'job')} done after ${duration(elapsedMs)}`
+}
+
+/** The last line of the log: the status, what is there, and how long it took. */
+export function closingLine(result: RunResult): string {
+  const files = result.reports.flatMap(report => report.files).filter(delivered)
+  const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0)
+  const sized = bytes === 0 ? '' : `, ${size(bytes)}`
+  return `${result.status}: ${counted(files.length, 'file')}${sized} in ${duration(result.endedAt - result.startedAt)}`
+}
+
+/** `Message (Code, request ID …)`, on one line. */
+export function failureWords(failure: { code: string; message: string; requestId?: string }): string {
+  const request = failure.requestId === undefined ? '' : `, request ID ${plain(failure.requestId, 80)}`
+  return `${plain(failure.message, 1000)} (${plain(failure.code, 80)}${request})`
+}
+
+/** What the verified file holds: `3 pages`, `2 sheets`, `1200 rows`. */
+export function contents(file: FileResult): string[] {
+  const { pages, sheets, rows } = file.local ?? {}
+  return [
+    ...(pages === undefined ? [] : [counted(pages, 'page')]),
+    ...(sheets === undefined ? [] : [counted(sheets, 'worksheet')]),
+    ...(rows === undefined ? [] : [counted(rows, 'row')])
+  ]
+}
+
+const endings = {
+  completed: 'completed',
+  failed: 'failed',
+  refused: 'not started',
+  abandoned: 'left behind',
+  started: 'started'
+} as const
+
+function head(at: Place, job: PlannedJob): string {
+  return `${place(at.index, at.count)} ${plain(job.report.label, 80)}: ${jobWords(job)}`
+}
+
+function byFormat(files: readonly { format: string }[]): string {
+  const formats = [...new Set(files.map(file => file.format))]
+  return listed(formats.map(format => `${files.filter(file => file.format === format).length} ${format}`))
+}

@@ -1,0 +1,77 @@
+import type { FileResult, ReportResult, RunResult } from '../model.ts'
+import { delivered, userOf } from './words.ts'
+
+/** Outputs of `mode: export`, as in action.yml; `dashboards` and `plan` belong to the modes of those names. */
+export const outputNames = [
+  's3-uris',
+  's3-uri',
+  'files',
+  'job-ids',
+  'status',
+  'download-path',
+  'manifest',
+  'release-url'
+] as const
+
+export type OutputName = (typeof outputNames)[number]
+
+/** Every output of the step; an empty text where there is nothing to say. */
+export function outputsOf(result: RunResult): Record<OutputName, string> {
+  const there = result.reports.flatMap(deliveredInOrder)
+  const uris = there.map(({ file }) => file.s3Uri).filter(isObjectUri)
+  return {
+    's3-uris': JSON.stringify(uris),
+    's3-uri': uris[0] ?? '',
+    files: JSON.stringify(there.map(describe)),
+    'job-ids': jobIdsOutput(result.reports),
+    status: result.status,
+    'download-path': result.archive?.downloadPath ?? '',
+    manifest: result.archive?.manifest ?? '',
+    'release-url': result.archive?.releaseUrl ?? ''
+  }
+}
+
+/** The output `job-ids`: jobs that exist on the server, in the order asked for. */
+export function jobIdsOutput(reports: readonly Pick<ReportResult, 'jobs'>[]): string {
+  const jobs = reports.flatMap(report => report.jobs).filter(outcome => outcome.exists)
+  return JSON.stringify(jobs.map(outcome => outcome.job.request.SnapshotJobId))
+}
+
+interface Delivered {
+  readonly file: FileResult
+  readonly result: ReportResult
+}
+
+function deliveredInOrder(result: ReportResult): Delivered[] {
+  const files = result.files.filter(delivered).sort((a, b) => a.order - b.order)
+  return files.map(file => ({ file, result }))
+}
+
+// A link into QuickSight's own bucket is a secret that soon expires; the type forbids it, this makes sure.
+function isObjectUri(uri: string | undefined): uri is string {
+  return uri?.startsWith('s3://') ?? false
+}
+
+/** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
+function describe({ file, result }: Delivered): Record<string, string | number | undefined> {
+  const sheet = single(file.file.sheets)
+  return {
+    dashboardId: file.report.dashboardId,
+    dashboardName: result.dashboardName ?? file.jobs[0]?.job.dashboardName,
+    sheetId: sheet?.id,
+    sheetName: sheet?.name,
+    visualId: single(file.file.sheets.flatMap(each => each.visuals))?.id,
+    format: file.file.format,
+    user: userOf(file.report.viewer),
+    report: file.report.name ?? file.report.label,
+    jobId: single(file.jobs)?.job.request.SnapshotJobId,
+    s3Uri: isObjectUri(file.s3Uri) ? file.s3Uri : undefined,
+    path: file.local?.path,
+    bytes: file.local?.bytes,
+    sha256: file.local?.sha256
+  }
+}
+
+function single<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined
+}

@@ -1,0 +1,45 @@
+import type { Failure, JobOutcome, ReportResult, Status } from '../model.ts'
+import { delivered, jobKey } from './words.ts'
+
+/** Why the step was cut short: its deadline, or a signal of the runner. */
+export type Cut = 'TIMED_OUT' | 'CANCELLED'
+
+type Verdict = 'complete' | 'partial' | 'failed' | 'started'
+
+/**
+ * The step's status. What was asked for and is there in full is COMPLETED, even if the deadline passed right then;
+ * otherwise a cut names the status. A job that delivered nothing is a failed one, whatever the service says of it:
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
+ */
+export function statusOf(
+  run: { readonly reports: readonly ReportResult[]; readonly problems?: readonly Failure[] },
+  cut?: Cut
+): Status {
+  const verdicts = run.reports.flatMap(reportVerdicts)
+  if (run.problems !== undefined && run.problems.length > 0) verdicts.push('failed')
+  if (verdicts.every(verdict => verdict === 'complete')) return 'COMPLETED'
+  if (cut !== undefined) return cut
+  if (verdicts.includes('failed')) return 'FAILED'
+  return verdicts.includes('started') ? 'STARTED' : 'PARTIAL'
+}
+
+/** Whether the step ends well with this status. */
+export function succeeds(status: Status, allowPartial: boolean): boolean {
+  return status === 'COMPLETED' || status === 'STARTED' || (status === 'PARTIAL' && allowPartial)
+}
+
+function reportVerdicts(result: ReportResult): Verdict[] {
+  // A report that has neither jobs nor a reason was never reached: that is not success.
+  if (result.failure !== undefined || result.jobs.length === 0) return ['failed']
+  return result.jobs.map(outcome => jobVerdict(outcome, result))
+}
+
+function jobVerdict(outcome: JobOutcome, result: ReportResult): Verdict {
+  if (outcome.state === 'started') return 'started'
+  if (outcome.state !== 'completed') return 'failed'
+  const files = result.files.filter(file => file.jobs.some(job => jobKey(job) === jobKey(outcome)))
+  const there = files.filter(delivered).length
+  if (there === 0) return 'failed'
+  // Fewer results than files asked for: one went missing without a word.
+  return there === files.length && files.length >= outcome.job.files.length ? 'complete' : 'partial'
+}
