@@ -23,9 +23,13 @@ export function code(text: string, max = 1200): string {
   return `<code>${line.replace(/[^\p{L}\p{N}\p{M} ]/gu, sign => `&#${sign.codePointAt(0)};`)}</code>`
 }
 
-/** Lines from outside as a block of code, to copy as they are. */
-export function fenced(text: string, language = ''): string {
-  const ticks = text.match(/`{3,}/g) ?? []
+/** Lines as a block of code, to copy as they are: at most `max` characters, none that cannot be seen. */
+export function fenced(text: string, language = '', max = 16_000): string {
+  const lines = text
+    .slice(0, max)
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
+  const ticks = lines.match(/`{3,}/g) ?? []
   const fence = '`'.repeat(Math.max(3, ...ticks.map(run => run.length + 1)))
-  return `${fence}${language}\n${text}\n${fence}`
+  return `${fence}${language}\n${lines}\n${fence}`
 }
