@@ -33,7 +33,10 @@ function parameters(declarations: readonly ParameterDeclaration[]): string[] {
 
 // The block is YAML of its own, where a comment is a comment: a parameter without default waits in one.
 function parameterLine({ name, type, multiValued, defaults }: ParameterDeclaration): string {
-  const values = defaults.slice(0, 10).map(value => typed(value, type))
+  const values = defaults
+    .filter(value => value.length <= 200)
+    .map(value => typed(value, type))
+    .slice(0, 10)
   const [first] = values
   if (first === undefined) return `# ${name}: ${multiValued ? `[${type}, …]` : type}`
   return `${name}: ${multiValued ? `[${values.join(', ')}]` : first}`
@@ -46,13 +49,9 @@ function typed(value: string, type: ParameterDeclaration['type']): string {
 
 // A quoted text of JSON is one of YAML. `${{` would be an expression of the workflow that it is copied into.
 function quoted(value: string): string {
-  return JSON.stringify(value.slice(0, 200))
+  return JSON.stringify(value)
     .replaceAll('${{', '$\\u007b{')
-    .replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, escaped)
-}
-
-function escaped(sign: string): string {
-  return sign.replace(/[^]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, sign => `\\U${sign.codePointAt(0)?.toString(16).padStart(8, '0')}`)
 }
 
 function scalar(id: string): string {
