@@ -1,0 +1,59 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Caller, Exchange, Reply } from '../../emulator/exchange.ts'
+
+export interface LocalServer {
+  readonly origin: string
+  close(): Promise<void>
+}
+
+/** One handler behind a real socket, so that real clients can speak to it. */
+export async function serve(handle: (exchange: Exchange) => Promise<Reply>): Promise<LocalServer> {
+  let origin = ''
+  const server = createServer((message, response) => {
+    handle(exchangeOf(message, origin))
+      .then(async ({ status, headers, body }) => {
+        response.writeHead(status, headers)
+        if (body instanceof Readable) await pipeline(body, response)
+        else response.end(body)
+      })
+      .catch(error => response.destroy(error))
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const close = () =>
+    new Promise<void>(resolve => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return { origin, close }
+}
+
+function exchangeOf(message: IncomingMessage, origin: string): Exchange {
+  const [rawPath = '/', search = ''] = (message.url ?? '/').split(/\?(.*)/s)
+  const headers = Object.entries(message.headers).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : []
+  )
+  return {
+    method: message.method ?? 'GET',
+    rawPath,
+    query: new URLSearchParams(search),
+    headers: Object.fromEntries(headers),
+    body: message,
+    origin
+  }
+}
+
+/** Lets everyone in; the region is the one the request was signed for. */
+export async function permissive({ headers, query }: Exchange): Promise<Caller> {
+  const scope = /Credential=([^,]+)/.exec(headers['authorization'] ?? '')?.[1] ?? query.get('X-Amz-Credential') ?? ''
+  return {
+    arn: 'arn:aws:iam::123456789012:user/tester',
+    account: '123456789012',
+    partition: 'aws',
+    kind: 'user',
+    region: scope.split('/')[2] ?? 'us-east-1'
+  }
+}

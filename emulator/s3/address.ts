@@ -1,0 +1,31 @@
+import { fault } from './errors.ts'
+
+/** What a path-style request names; both empty for the service itself. */
+export interface Address {
+  readonly bucket: string
+  /** Exactly the bytes the client meant: percent-decoded once, slashes and dots left alone. */
+  readonly key: string
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
+const longestKeyBytes = 1024
+
+/** Reads `/bucket/key` from the path as it stood on the wire. */
+export function addressOf(rawPath: string): Address {
+  const path = rawPath.slice(1)
+  const slash = path.indexOf('/')
+  const [bucket, key] = slash === -1 ? [path, ''] : [path.slice(0, slash), path.slice(slash + 1)]
+  const address = { bucket: decoded(bucket), key: decoded(key) }
+  const bytes = Buffer.byteLength(address.key)
+  if (bytes > longestKeyBytes)
+    throw fault('KeyTooLongError', { Size: String(bytes), MaxSizeAllowed: String(longestKeyBytes) })
+  return address
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    throw fault('InvalidURI', { URI: text })
+  }
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { type Content, whole } from './content.ts'
+import { type Checksum, type ChecksumType, crc32Of } from './digests.ts'
+
+export interface StoredObject {
+  readonly content: Content
+  /** In its quotes. */
+  readonly etag: string
+  /** Epoch milliseconds. */
+  readonly modified: number
+  /** `content-type` and whatever else the uploader set, given back as it came. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly checksum?: Checksum & { readonly type: ChecksumType }
+  /** The multipart upload it came from. */
+  readonly uploadId?: string
+}
+
+/** A bucket's name and whereabouts; its objects are added by the store. */
+export interface BucketConfiguration {
+  readonly name: string
+  readonly region: string
+  readonly policy?: unknown
+}
+
+/** A bucket with what lies in it. */
+export interface Bucket extends BucketConfiguration {
+  readonly objects: Map<string, StoredObject>
+}
+
+const partitions: readonly (readonly [prefix: string, partition: string])[] = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov']
+]
+
+/** ARN of a bucket, or of an object in it, in the partition of the region. */
+export function arnOf(region: string, bucket: string, key = ''): string {
+  const partition = partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws'
+  return `arn:${partition}:s3:::${bucket}${key === '' ? '' : `/${key}`}`
+}
+
+/** An object as QuickSight, or any writer with an SDK of its own, leaves it: with a CRC32. */
+export function objectOf(content: Content, contentType: string, modified: number): StoredObject {
+  const md5 = createHash('md5')
+  for (const chunk of whole(content)) md5.update(chunk)
+  return {
+    content,
+    etag: `"${md5.digest('hex')}"`,
+    modified,
+    headers: { 'content-type': contentType },
+    checksum: { algorithm: 'CRC32', value: crc32Of(whole(content)), type: 'FULL_OBJECT' }
+  }
+}
+
+/** An object too large to be digested: its ETag tells size and name apart, as that of a multipart upload would. */
+export function undigestedObject(content: Content, name: string, modified: number): StoredObject {
+  const etag = createHash('md5').update(`${name} ${content.bytes}`).digest('hex')
+  return { content, etag: `"${etag}-1"`, modified, headers: { 'content-type': 'application/octet-stream' } }
+}

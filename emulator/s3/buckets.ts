@@ -1,0 +1,24 @@
+import type { Reply } from '../exchange.ts'
+import type { Request, State } from './request.ts'
+import { result } from './xml.ts'
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html */
+export function listBuckets(state: State): Reply {
+  const Bucket = state.buckets().map(({ name, region }) => ({
+    Name: name,
+    CreationDate: new Date(0).toISOString(),
+    BucketRegion: region
+  }))
+  return result('ListAllMyBucketsResult', { Buckets: { Bucket } })
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html */
+export async function headBucket(request: Request): Promise<Reply> {
+  return { status: 200, headers: { 'x-amz-bucket-region': request.bucket.region, 'x-amz-access-point-alias': 'false' } }
+}
+
+/** Empty for us-east-1: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html */
+export async function getBucketLocation(request: Request): Promise<Reply> {
+  const { region } = request.bucket
+  return result('LocationConstraint', region === 'us-east-1' ? '' : region)
+}

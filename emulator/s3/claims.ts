@@ -1,0 +1,49 @@
+import type { Exchange } from '../exchange.ts'
+import type { Trailers } from './chunked.ts'
+import { type Algorithm, algorithms, checksumBytes, checksumHeader } from './digests.ts'
+import { fault, invalidRequest } from './errors.ts'
+
+type Headers = Exchange['headers']
+
+const isBase64Of = (bytes: number, value: string): boolean => {
+  const decoded = Buffer.from(value, 'base64')
+  return decoded.length === bytes && decoded.toString('base64') === value
+}
+
+/**
+ * The checksum that a client sends along, by its header or by the trailer it announces.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
+ */
+export function claimedAlgorithm(headers: Headers): Algorithm | undefined {
+  const announced = (headers['x-amz-trailer'] ?? '').toLowerCase().split(/\s*,\s*/)
+  const claimed = algorithms.filter(each => {
+    const name = checksumHeader(each)
+    return headers[name] !== undefined || announced.includes(name)
+  })
+  if (claimed.length > 1)
+    throw invalidRequest('Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.')
+  if (claimed.length === 0 && headers['x-amz-sdk-checksum-algorithm'] !== undefined)
+    throw invalidRequest(
+      'x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.'
+    )
+  return claimed[0]
+}
+
+/** Its value, which must have the algorithm's length. */
+export function claimedChecksum(headers: Headers, trailers: Trailers, algorithm: Algorithm): string {
+  const name = checksumHeader(algorithm)
+  const trailing = headers[name] === undefined
+  const value = headers[name] ?? trailers.get(name)
+  if (value === undefined) throw fault('MalformedTrailerError')
+  if (!isBase64Of(checksumBytes[algorithm], value))
+    throw invalidRequest(`Value for ${name} ${trailing ? 'trailing ' : ''}header is invalid.`)
+  return value
+}
+
+/** `Content-MD5`, which is base64 of 16 bytes. */
+export function checkContentMd5(headers: Headers, actual: string): void {
+  const claimed = headers['content-md5']
+  if (claimed === undefined) return
+  if (!isBase64Of(16, claimed)) throw fault('InvalidDigest', { 'Content-MD5': claimed })
+  if (claimed !== actual) throw fault('BadDigest', { ExpectedDigest: claimed, CalculatedDigest: actual })
+}

@@ -1,0 +1,125 @@
+import type { Exchange, Reply } from '../exchange.ts'
+import type { StoredObject } from './bucket.ts'
+import { checkWrite } from './conditions.ts'
+import { joined, whole } from './content.ts'
+import { checksumElement, checksumHeader } from './digests.ts'
+import { fault, invalidRequest } from './errors.ts'
+import { receive } from './incoming.ts'
+import { uploadFor } from './multipart.ts'
+import { find, type Request } from './request.ts'
+import { multipartChecksum, multipartEtag, type Part, type Upload } from './uploads.ts'
+import { plainText, result, texts } from './xml.ts'
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html */
+const smallestPart = 5 * 1024 ** 2
+
+/** A part as the client counts it. */
+interface Listed {
+  readonly number: number
+  readonly etag: string
+  readonly checksum?: string
+}
+
+/**
+ * Puts the parts together. Asked twice for the same upload, S3 answers twice the same.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html
+ */
+export async function completeMultipartUpload(request: Request): Promise<Reply> {
+  const { exchange, bucket, key, state } = request
+  const id = exchange.query.get('uploadId') ?? ''
+  const done = find(request)
+  if (done?.uploadId === id) return completed(request, done)
+  const upload = uploadFor(request)
+  const xml = await bodyText(exchange)
+  const parts = chosenParts(upload, listedParts(upload, xml))
+  checkWrite(exchange.headers, key, done)
+  const object = await assembled(upload, parts, state.now())
+  checkWhole(exchange.headers, upload, object)
+  bucket.objects.set(key, object)
+  state.uploads.delete(id)
+  return completed(request, object)
+}
+
+/** Read as it is: the checksum headers of this request speak of the object, not of the list of parts. */
+async function bodyText(exchange: Exchange): Promise<string> {
+  const own = Object.entries(exchange.headers).filter(([name]) => !/^x-amz-(sdk-)?checksum-/.test(name))
+  const { content } = await receive({ ...exchange, headers: Object.fromEntries(own) })
+  return Buffer.concat([...whole(content)]).toString()
+}
+
+function listedParts(upload: Upload, xml: string): Listed[] {
+  const parts = texts(xml, 'Part').map(part => {
+    const [checksum] = upload.algorithm ? texts(part, checksumElement(upload.algorithm)) : []
+    return {
+      number: Number(texts(part, 'PartNumber')[0]),
+      etag: plainText(texts(part, 'ETag')[0] ?? '').replaceAll('"', ''),
+      ...(checksum !== undefined && { checksum })
+    }
+  })
+  if (parts.length === 0 || parts.some(part => !Number.isInteger(part.number))) throw fault('MalformedXML')
+  return parts
+}
+
+function chosenParts(upload: Upload, listed: readonly Listed[]): Part[] {
+  const parts = listed.map((each, index) => {
+    const before = listed[index - 1]
+    if (before && before.number >= each.number) throw fault('InvalidPartOrder', { UploadId: upload.id })
+    return chosenPart(upload, each)
+  })
+  const small = parts.slice(0, -1).find(part => part.content.bytes < smallestPart)
+  if (small)
+    throw fault('EntityTooSmall', {
+      ProposedSize: String(small.content.bytes),
+      MinSizeAllowed: String(smallestPart),
+      PartNumber: String(small.number),
+      ETag: small.md5
+    })
+  return parts
+}
+
+function chosenPart(upload: Upload, { number, etag, checksum }: Listed): Part {
+  const part = upload.parts.get(number)
+  const details = { UploadId: upload.id, PartNumber: String(number), ETag: etag }
+  if (part?.md5 !== etag) throw fault('InvalidPart', details)
+  if (checksum !== undefined && checksum !== part.checksum.value) throw fault('InvalidPart', details)
+  if (checksum === undefined && upload.type === 'COMPOSITE')
+    throw invalidRequest(
+      `The upload was created using a ${upload.algorithm?.toLowerCase()} checksum. The complete request must include the checksum for each part. It was missing for part ${number} in the request.`
+    )
+  return part
+}
+
+async function assembled(upload: Upload, parts: readonly Part[], modified: number): Promise<StoredObject> {
+  return {
+    content: joined(parts.map(part => part.content)),
+    etag: multipartEtag(parts),
+    modified,
+    headers: upload.headers,
+    checksum: { ...(await multipartChecksum(upload, parts)), type: upload.type },
+    uploadId: upload.id
+  }
+}
+
+/** What the client says of the object as a whole. */
+function checkWhole(headers: Exchange['headers'], upload: Upload, { content, checksum }: StoredObject): void {
+  const size = headers['x-amz-mp-object-size']
+  if (size !== undefined && Number(size) !== content.bytes)
+    throw invalidRequest('The provided x-amz-mp-object-size header does not match the size of the object.')
+  const claimed = checksum && headers[checksumHeader(checksum.algorithm)]
+  if (claimed !== undefined && claimed.replace(/-\d+$/, '') !== checksum?.value.replace(/-\d+$/, ''))
+    throw fault(
+      'BadDigest',
+      {},
+      `The ${upload.algorithm ?? 'CRC64NVME'} you specified did not match the calculated checksum.`
+    )
+}
+
+function completed({ exchange, bucket, key }: Request, { etag, checksum }: StoredObject): Reply {
+  return result('CompleteMultipartUploadResult', {
+    Location: `${exchange.origin}${exchange.rawPath}`,
+    Bucket: bucket.name,
+    Key: key,
+    ETag: etag,
+    ...(checksum && { [checksumElement(checksum.algorithm)]: checksum.value, ChecksumType: checksum.type })
+  })
+}

@@ -1,0 +1,70 @@
+import type { Exchange } from '../exchange.ts'
+import type { StoredObject } from './bucket.ts'
+import { fault } from './errors.ts'
+
+type Headers = Exchange['headers']
+
+const names = (header: string, etag: string): boolean =>
+  header.split(',').some(each => each.trim() === '*' || unquoted(each) === unquoted(etag))
+const unquoted = (etag: string): string => etag.trim().replace(/^(?:W\/)?"?|"?$/g, '')
+const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000)
+
+/**
+ * Judges the conditional headers: `false` when the client's own copy is still good (304).
+ * @throws PreconditionFailed
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-reads.html
+ */
+export function wanted(headers: Headers, object: StoredObject): boolean {
+  const { 'if-match': match, 'if-none-match': noneMatch } = headers
+  if (match !== undefined) {
+    if (!names(match, object.etag)) throw fault('PreconditionFailed', { Condition: 'If-Match' })
+  } else if (changedSince(headers['if-unmodified-since'], object) === true)
+    throw fault('PreconditionFailed', { Condition: 'If-Unmodified-Since' })
+  if (noneMatch !== undefined) return !names(noneMatch, object.etag)
+  return changedSince(headers['if-modified-since'], object) ?? true
+}
+
+function changedSince(header: string | undefined, object: StoredObject): boolean | undefined {
+  const since = Date.parse(header ?? '')
+  return Number.isNaN(since) ? undefined : seconds(object.modified) > seconds(since)
+}
+
+/**
+ * Judges the conditions of a write: "create only" and "replace only what I know".
+ * @throws PreconditionFailed, NoSuchKey
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
+ */
+export function checkWrite(headers: Headers, key: string, existing: StoredObject | undefined): void {
+  const { 'if-match': match, 'if-none-match': noneMatch } = headers
+  if (noneMatch !== undefined && noneMatch !== '*') throw fault('NotImplemented', { Header: 'If-None-Match' })
+  if (noneMatch === '*' && existing) throw fault('PreconditionFailed', { Condition: 'If-None-Match' })
+  if (match === undefined) return
+  if (!existing) throw fault('NoSuchKey', { Key: key })
+  if (!names(match, existing.etag)) throw fault('PreconditionFailed', { Condition: 'If-Match' })
+}
+
+/** First byte and number of bytes. */
+export interface Range {
+  readonly offset: number
+  readonly length: number
+}
+
+/**
+ * The one range asked for, `undefined` where the whole object is due: without the header, with one that S3 does not
+ * understand (several ranges, another unit), or when `If-Range` names another version.
+ * @throws InvalidRange
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
+ */
+export function rangeOf(headers: Headers, object: StoredObject): Range | undefined {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(headers['range'] ?? '') ?? []
+  if (first === '' && last === '') return undefined
+  const ifRange = headers['if-range']
+  if (ifRange !== undefined && unquoted(ifRange) !== unquoted(object.etag)) return undefined
+  const { bytes } = object.content
+  const offset = first === '' ? Math.max(0, bytes - Number(last)) : Number(first)
+  const end = first === '' || last === '' ? bytes - 1 : Math.min(Number(last), bytes - 1)
+  if (first !== '' && last !== '' && Number(last) < Number(first)) return undefined
+  if (offset > end)
+    throw fault('InvalidRange', { RangeRequested: headers['range'] ?? '', ActualObjectSize: String(bytes) })
+  return { offset, length: end - offset + 1 }
+}

@@ -1,0 +1,54 @@
+/** Bytes of an object, read piece by piece so that a large one is never held twice, or not held at all. */
+export interface Content {
+  readonly bytes: number
+  read(offset: number, length: number): Iterable<Uint8Array>
+}
+
+/** Bytes held as they arrived; nothing is copied, neither here nor on reading. */
+export function held(chunks: readonly Uint8Array[]): Content {
+  const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
+  return { bytes, read: (offset, length) => slices(chunks, offset, Math.min(bytes, offset + length)) }
+}
+
+function* slices(chunks: readonly Uint8Array[], from: number, to: number): Generator<Uint8Array> {
+  let start = 0
+  for (const chunk of chunks) {
+    const end = start + chunk.length
+    if (start >= to) return
+    if (end > from) yield chunk.subarray(Math.max(0, from - start), Math.min(chunk.length, to - start))
+    start = end
+  }
+}
+
+/** The parts of a multipart upload, one after the other. */
+export function joined(parts: readonly Content[]): Content {
+  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0)
+  return { bytes, read: (offset, length) => across(parts, offset, Math.min(bytes, offset + length)) }
+}
+
+function* across(parts: readonly Content[], from: number, to: number): Generator<Uint8Array> {
+  let start = 0
+  for (const part of parts) {
+    if (start >= to) return
+    const skip = Math.max(0, from - start)
+    if (skip < part.bytes) yield* part.read(skip, Math.min(part.bytes, to - start) - skip)
+    start += part.bytes
+  }
+}
+
+const pieceBytes = 256 * 1024
+
+/** Bytes made when they are asked for: a gigabyte costs one piece of memory. */
+export function synthetic(bytes: number, make: (offset: number, length: number) => Uint8Array): Content {
+  return { bytes, read: (offset, length) => pieces(make, offset, Math.min(bytes, offset + length)) }
+}
+
+function* pieces(
+  make: (offset: number, length: number) => Uint8Array,
+  from: number,
+  to: number
+): Generator<Uint8Array> {
+  for (let offset = from; offset < to; offset += pieceBytes) yield make(offset, Math.min(pieceBytes, to - offset))
+}
+
+export const whole = (content: Content): Iterable<Uint8Array> => content.read(0, content.bytes)

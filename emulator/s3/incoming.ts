@@ -1,0 +1,94 @@
+import type { Readable } from 'node:stream'
+import type { Exchange } from '../exchange.ts'
+import { type Trailers, unchunked } from './chunked.ts'
+import { checkContentMd5, claimedAlgorithm, claimedChecksum } from './claims.ts'
+import { type Content, held } from './content.ts'
+import { type Algorithm, algorithms, type Checksum, type Digest, startDigest } from './digests.ts'
+import { fault } from './errors.ts'
+
+/** "Up to 5 GB in a single operation": https://docs.aws.amazon.com/AmazonS3/latest/userguide/upload-objects.html */
+const largestPut = 5 * 1024 ** 3
+
+/** A body that arrived whole and is what its headers said. */
+export interface Received {
+  readonly content: Content
+  /** Hexadecimal, as it stands in an ETag. */
+  readonly md5: string
+  /** The checksum the client named, or the one S3 makes of itself. */
+  readonly checksum: Checksum
+  /** Whether the client named it. */
+  readonly claimed: boolean
+}
+
+interface Running {
+  readonly md5: Digest
+  readonly sha256?: Digest
+  readonly checksum: Digest
+}
+
+/**
+ * Reads a body once, keeps its bytes as they come, and holds them against every digest that was given: `Content-MD5`,
+ * `x-amz-content-sha256`, `x-amz-checksum-*` in the header or the trailer.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html
+ */
+export async function receive(exchange: Exchange): Promise<Received> {
+  const { headers } = exchange
+  const declared = declaredBytes(headers)
+  const claimed = claimedAlgorithm(headers)
+  const algorithm: Algorithm = claimed ?? algorithms[0]
+  const trailers: Trailers = new Map()
+  const payload = headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD'
+  const running = startAll(algorithm, payload)
+  const chunks = await collect(bodyOf(exchange.body, payload, trailers), running, declared)
+  if (running.sha256 && Buffer.from(await running.sha256.value(), 'base64').toString('hex') !== payload)
+    throw fault('XAmzContentSHA256Mismatch')
+  const md5 = await running.md5.value()
+  checkContentMd5(headers, md5)
+  const value = await running.checksum.value()
+  if (claimed !== undefined && claimedChecksum(headers, trailers, claimed) !== value)
+    throw fault('BadDigest', {}, `The ${claimed} you specified did not match the calculated checksum.`)
+  return {
+    content: held(chunks),
+    md5: Buffer.from(md5, 'base64').toString('hex'),
+    checksum: { algorithm, value },
+    claimed: claimed !== undefined
+  }
+}
+
+function startAll(algorithm: Algorithm, payload: string): Running {
+  const sha256 = /^[0-9a-f]{64}$/.test(payload) ? { sha256: startDigest('SHA256') } : {}
+  return { md5: startDigest('MD5'), checksum: startDigest(algorithm), ...sha256 }
+}
+
+function bodyOf(body: Readable, payload: string, trailers: Trailers): AsyncIterable<Uint8Array> {
+  return payload.startsWith('STREAMING-') ? unchunked(body, payload.startsWith('STREAMING-AWS4'), trailers) : body
+}
+
+async function collect(body: AsyncIterable<Uint8Array>, running: Running, declared: number): Promise<Uint8Array[]> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of body) {
+    bytes += chunk.length
+    if (bytes > declared) break
+    for (const digest of [running.md5, running.sha256, running.checksum]) digest?.update(chunk)
+    chunks.push(chunk)
+  }
+  if (bytes !== declared)
+    throw fault(
+      'IncompleteBody',
+      {},
+      'You did not provide the number of bytes specified by the Content-Length HTTP header'
+    )
+  return chunks
+}
+
+function declaredBytes(headers: Exchange['headers']): number {
+  const streaming = headers['x-amz-content-sha256']?.startsWith('STREAMING-') ?? false
+  const declared = streaming ? headers['x-amz-decoded-content-length'] : headers['content-length']
+  if (declared === undefined && !streaming && headers['transfer-encoding'] !== undefined)
+    throw fault('NotImplemented', { Header: 'Transfer-Encoding' })
+  if (declared === undefined || !/^\d+$/.test(declared)) throw fault('MissingContentLength')
+  const bytes = Number(declared)
+  if (bytes > largestPut) throw fault('EntityTooLarge', { ProposedSize: declared, MaxSizeAllowed: String(largestPut) })
+  return bytes
+}

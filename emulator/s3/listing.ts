@@ -1,0 +1,110 @@
+import type { Reply } from '../exchange.ts'
+import type { StoredObject } from './bucket.ts'
+import { fault } from './errors.ts'
+import type { Request } from './request.ts'
+import { type Node, result } from './xml.ts'
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html */
+const largestPage = 1000
+
+/** An object's own entry, or the one that stands for all keys up to the delimiter. */
+type Entry = { readonly name: string; readonly object?: StoredObject }
+
+interface Page {
+  readonly entries: readonly Entry[]
+  /** Name of the last entry, where more follow. */
+  readonly next?: string
+}
+
+const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
+
+function entriesOf(request: Request, prefix: string, delimiter: string): Entry[] {
+  const entries = new Map<string, Entry>()
+  for (const [key, object] of request.bucket.objects) {
+    if (!key.startsWith(prefix)) continue
+    const end = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length)
+    const name = end === -1 ? key : key.slice(0, end + delimiter.length)
+    entries.set(name, end === -1 ? { name, object } : { name })
+  }
+  return [...entries.values()].sort((a, b) => byBytes(a.name, b.name))
+}
+
+function pageOf(request: Request, after: string): Page {
+  const { query } = request.exchange
+  const entries = entriesOf(request, query.get('prefix') ?? '', query.get('delimiter') ?? '')
+  const left = after === '' ? entries : entries.filter(entry => byBytes(entry.name, after) > 0)
+  const page = left.slice(0, pageSize(query))
+  const last = page.at(-1)
+  return last && left.length > page.length ? { entries: page, next: last.name } : { entries: page }
+}
+
+function pageSize(query: URLSearchParams): number {
+  const asked = query.get('max-keys') ?? String(largestPage)
+  if (!/^\d+$/.test(asked))
+    throw fault(
+      'InvalidArgument',
+      { ArgumentName: 'max-keys', ArgumentValue: asked },
+      'Provided max-keys not an integer or within integer range'
+    )
+  return Math.min(Number(asked), largestPage)
+}
+
+function listed(request: Request, page: Page): Node {
+  const { query } = request.exchange
+  const encoded = query.get('encoding-type') === 'url'
+  const name = (text: string) =>
+    encoded ? encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%20', '+') : text
+  const delimiter = query.get('delimiter')
+  return {
+    Name: request.bucket.name,
+    Prefix: name(query.get('prefix') ?? ''),
+    Delimiter: delimiter ? name(delimiter) : undefined,
+    MaxKeys: pageSize(query),
+    EncodingType: encoded ? 'url' : undefined,
+    IsTruncated: page.next !== undefined,
+    Contents: page.entries.flatMap(entry => (entry.object ? [contents(name(entry.name), entry.object)] : [])),
+    CommonPrefixes: page.entries.flatMap(entry => (entry.object ? [] : [{ Prefix: name(entry.name) }]))
+  }
+}
+
+function contents(key: string, { content, etag, modified, checksum }: StoredObject): Node {
+  return {
+    Key: key,
+    LastModified: new Date(modified).toISOString(),
+    ETag: etag,
+    ChecksumAlgorithm: checksum?.algorithm,
+    ChecksumType: checksum?.type,
+    Size: content.bytes,
+    StorageClass: 'STANDARD'
+  }
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html */
+export async function listObjectsV2(request: Request): Promise<Reply> {
+  const { query } = request.exchange
+  const token = query.get('continuation-token')
+  const after = token === null ? (query.get('start-after') ?? '') : Buffer.from(token, 'base64url').toString()
+  if (token !== null && Buffer.from(after).toString('base64url') !== token)
+    throw fault(
+      'InvalidArgument',
+      { ArgumentName: 'continuation-token' },
+      'The continuation token provided is incorrect'
+    )
+  const page = pageOf(request, after)
+  return result('ListBucketResult', {
+    ...listed(request, page),
+    KeyCount: page.entries.length,
+    StartAfter: query.get('start-after') ?? undefined,
+    ContinuationToken: token ?? undefined,
+    NextContinuationToken: page.next && Buffer.from(page.next).toString('base64url')
+  })
+}
+
+/** The older listing: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjects.html */
+export async function listObjects(request: Request): Promise<Reply> {
+  const { query } = request.exchange
+  const marker = query.get('marker') ?? ''
+  const page = pageOf(request, marker)
+  const next = query.get('delimiter') ? page.next : undefined
+  return result('ListBucketResult', { ...listed(request, page), Marker: marker, NextMarker: next })
+}

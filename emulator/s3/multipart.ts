@@ -1,0 +1,84 @@
+import type { Reply } from '../exchange.ts'
+import { type Algorithm, algorithms, type ChecksumType, checksumHeader } from './digests.ts'
+import { fault, invalidRequest } from './errors.ts'
+import { receive } from './incoming.ts'
+import { ownHeaders } from './objects.ts'
+import type { Request } from './request.ts'
+import { openUpload, type Upload, uploadOf } from './uploads.ts'
+import { result } from './xml.ts'
+
+export const uploadFor = ({ exchange, bucket, key, state }: Request): Upload =>
+  uploadOf(state.uploads, exchange.query.get('uploadId') ?? '', bucket.name, key)
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html */
+export async function createMultipartUpload({ exchange, bucket, key, state }: Request): Promise<Reply> {
+  const { headers } = exchange
+  const algorithm = askedAlgorithm(headers['x-amz-checksum-algorithm'])
+  const type = typeFor(algorithm, headers['x-amz-checksum-type'])
+  const upload = openUpload(state.uploads, {
+    bucket: bucket.name,
+    key,
+    headers: ownHeaders(headers),
+    ...(algorithm && { algorithm }),
+    type
+  })
+  const reply = result('InitiateMultipartUploadResult', { Bucket: bucket.name, Key: key, UploadId: upload.id })
+  const told = algorithm && { 'x-amz-checksum-algorithm': algorithm, 'x-amz-checksum-type': type }
+  return { ...reply, headers: { ...reply.headers, ...told, 'x-amz-server-side-encryption': 'AES256' } }
+}
+
+function askedAlgorithm(asked: string | undefined): Algorithm | undefined {
+  const algorithm = algorithms.find(each => each === asked?.toUpperCase())
+  if (asked !== undefined && algorithm === undefined)
+    throw invalidRequest(
+      'Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]'
+    )
+  return algorithm
+}
+
+function typeFor(algorithm: Algorithm | undefined, asked: string | undefined): ChecksumType {
+  const usual = algorithm === undefined || algorithm === 'CRC64NVME' ? 'FULL_OBJECT' : 'COMPOSITE'
+  const type = asked ?? usual
+  if (type === 'FULL_OBJECT' && algorithm?.startsWith('SHA') !== true) return type
+  if (type === 'COMPOSITE' && usual === 'COMPOSITE') return type
+  throw invalidRequest(
+    `The ${type} checksum type cannot be used with the ${algorithm?.toLowerCase() ?? 'default'} checksum algorithm.`
+  )
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html */
+export async function uploadPart(request: Request): Promise<Reply> {
+  const number = partNumber(request.exchange.query.get('partNumber'))
+  const upload = uploadFor(request)
+  const { content, md5, checksum, claimed } = await receive(request.exchange)
+  const actual = claimed ? checksum.algorithm : undefined
+  if (upload.algorithm !== undefined && upload.algorithm !== actual)
+    throw invalidRequest(
+      `Checksum Type mismatch occurred, expected checksum Type: ${upload.algorithm.toLowerCase()}, actual checksum Type: ${actual?.toLowerCase() ?? 'null'}`
+    )
+  upload.parts.set(number, { number, content, md5, checksum })
+  return {
+    status: 200,
+    headers: {
+      etag: `"${md5}"`,
+      'x-amz-server-side-encryption': 'AES256',
+      [checksumHeader(checksum.algorithm)]: checksum.value
+    }
+  }
+}
+
+function partNumber(text: string | null): number {
+  const number = Number(text)
+  if (text !== null && /^\d+$/.test(text) && number >= 1 && number <= 10_000) return number
+  throw fault(
+    'InvalidArgument',
+    { ArgumentName: 'partNumber', ArgumentValue: text ?? '' },
+    'Part number must be an integer between 1 and 10000, inclusive'
+  )
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html */
+export async function abortMultipartUpload(request: Request): Promise<Reply> {
+  request.state.uploads.delete(uploadFor(request).id)
+  return { status: 204 }
+}

@@ -1,0 +1,109 @@
+import { Readable } from 'node:stream'
+import type { Exchange, Reply } from '../exchange.ts'
+import type { StoredObject } from './bucket.ts'
+import { checkWrite, type Range, rangeOf, wanted } from './conditions.ts'
+import { checksumHeader } from './digests.ts'
+import { fault } from './errors.ts'
+import { receive } from './incoming.ts'
+import { find, type Request } from './request.ts'
+
+const keptHeaders = ['cache-control', 'content-disposition', 'content-language', 'content-type', 'expires']
+
+/** GetObject and HeadObject differ in the body alone. https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html */
+export async function getObject(request: Request): Promise<Reply> {
+  const object = await present(request)
+  const { headers, method, query } = request.exchange
+  if (!wanted(headers, object)) return { status: 304, headers: { etag: object.etag, 'last-modified': stamp(object) } }
+  const range = rangeOf(headers, object)
+  const reply = {
+    status: range ? 206 : 200,
+    headers: { ...described(object, range), ...checksumOf(headers, object, range), ...overridden(query) }
+  }
+  if (method === 'HEAD') return reply
+  const { offset, length } = range ?? { offset: 0, length: object.content.bytes }
+  return { ...reply, body: Readable.from(object.content.read(offset, length), { objectMode: false }) }
+}
+
+/**
+ * The object, or why there is none: who may not list the bucket is not told what it lacks.
+ * "If you have the s3:ListBucket permission, Amazon S3 returns 404, if you don't, 403":
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
+ */
+async function present(request: Request): Promise<StoredObject> {
+  const object = find(request)
+  if (object) return object
+  await request.authorize('s3:ListBucket')
+  throw fault('NoSuchKey', { Key: request.key })
+}
+
+const stamp = (object: StoredObject): string => new Date(object.modified).toUTCString()
+
+function described(object: StoredObject, range: Range | undefined): Record<string, string> {
+  const { bytes } = object.content
+  return {
+    ...object.headers,
+    'accept-ranges': 'bytes',
+    'content-length': String(range?.length ?? bytes),
+    etag: object.etag,
+    'last-modified': stamp(object),
+    'x-amz-server-side-encryption': 'AES256',
+    ...(range && { 'content-range': `bytes ${range.offset}-${range.offset + range.length - 1}/${bytes}` })
+  }
+}
+
+function checksumOf(headers: Exchange['headers'], object: StoredObject, range?: Range): Record<string, string> {
+  const { checksum } = object
+  if (!checksum || range || headers['x-amz-checksum-mode']?.toUpperCase() !== 'ENABLED') return {}
+  return { [checksumHeader(checksum.algorithm)]: checksum.value, 'x-amz-checksum-type': checksum.type }
+}
+
+/** `response-content-disposition` and its like, which a link may carry. */
+function overridden(query: URLSearchParams): Record<string, string> {
+  return Object.fromEntries(
+    keptHeaders.concat('content-encoding').flatMap(name => {
+      const value = query.get(`response-${name}`)
+      return value === null ? [] : [[name, value]]
+    })
+  )
+}
+
+/** What a PutObject or CreateMultipartUpload says about the object to be. */
+export function ownHeaders(headers: Exchange['headers']): Record<string, string> {
+  const encodings = (headers['content-encoding'] ?? '').split(/\s*,\s*/).filter(each => each && each !== 'aws-chunked')
+  const kept = Object.entries(headers).filter(([name]) => keptHeaders.includes(name) || name.startsWith('x-amz-meta-'))
+  return {
+    'content-type': 'binary/octet-stream',
+    ...Object.fromEntries(kept),
+    ...(encodings.length > 0 && { 'content-encoding': encodings.join(',') })
+  }
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html */
+export async function putObject(request: Request): Promise<Reply> {
+  const { exchange, bucket, key, state } = request
+  checkWrite(exchange.headers, key, find(request))
+  const { content, md5, checksum } = await receive(exchange)
+  const etag = `"${md5}"`
+  bucket.objects.set(key, {
+    content,
+    etag,
+    modified: state.now(),
+    headers: ownHeaders(exchange.headers),
+    checksum: { ...checksum, type: 'FULL_OBJECT' }
+  })
+  return {
+    status: 200,
+    headers: {
+      etag,
+      'x-amz-server-side-encryption': 'AES256',
+      [checksumHeader(checksum.algorithm)]: checksum.value,
+      'x-amz-checksum-type': 'FULL_OBJECT'
+    }
+  }
+}
+
+/** Gone or never there, S3 answers the same. https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html */
+export async function deleteObject(request: Request): Promise<Reply> {
+  request.bucket.objects.delete(request.key)
+  return { status: 204 }
+}

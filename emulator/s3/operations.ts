@@ -1,0 +1,96 @@
+import type { Exchange, Reply } from '../exchange.ts'
+import { type Address, addressOf } from './address.ts'
+import { getBucketLocation, headBucket } from './buckets.ts'
+import { completeMultipartUpload } from './complete.ts'
+import { fault } from './errors.ts'
+import { listObjects, listObjectsV2 } from './listing.ts'
+import { abortMultipartUpload, createMultipartUpload, uploadPart } from './multipart.ts'
+import { deleteObject, getObject, putObject } from './objects.ts'
+import type { Request } from './request.ts'
+
+export interface Operation {
+  readonly name: string
+  /** The permission it takes: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html */
+  readonly action: string
+  /** Absent for ListBuckets, which has no bucket. */
+  readonly run?: (request: Request) => Promise<Reply>
+}
+
+const operation = (name: string, action: string, run?: Operation['run']): Operation => ({
+  name,
+  action: `s3:${action}`,
+  ...(run && { run })
+})
+
+const listBuckets = operation('ListBuckets', 'ListAllMyBuckets')
+const onBucket = {
+  head: operation('HeadBucket', 'ListBucket', headBucket),
+  location: operation('GetBucketLocation', 'GetBucketLocation', getBucketLocation),
+  list: operation('ListObjectsV2', 'ListBucket', listObjectsV2),
+  listOld: operation('ListObjects', 'ListBucket', listObjects)
+}
+const onObject = {
+  get: operation('GetObject', 'GetObject', getObject),
+  head: operation('HeadObject', 'GetObject', getObject),
+  put: operation('PutObject', 'PutObject', putObject),
+  delete: operation('DeleteObject', 'DeleteObject', deleteObject),
+  create: operation('CreateMultipartUpload', 'PutObject', createMultipartUpload),
+  part: operation('UploadPart', 'PutObject', uploadPart),
+  complete: operation('CompleteMultipartUpload', 'PutObject', completeMultipartUpload),
+  abort: operation('AbortMultipartUpload', 'AbortMultipartUpload', abortMultipartUpload)
+}
+
+/** Sides of buckets and objects that the store does not have; silently serving the object instead would mislead. */
+const elsewhere = [
+  'accelerate acl analytics attributes cors delete encryption intelligent-tiering inventory legal-hold lifecycle',
+  'logging metrics notification object-lock ownershipControls partNumber policy policyStatus publicAccessBlock',
+  'replication requestPayment restore retention select session tagging torrent versionId versioning versions website'
+].flatMap(line => line.split(' '))
+
+/**
+ * Which operation a request is.
+ * @throws NotImplemented, MethodNotAllowed
+ */
+export function operationOf({ method, query, headers }: Exchange, { bucket, key }: Address): Operation {
+  const found =
+    bucket === ''
+      ? serviceOperation(method)
+      : key === ''
+        ? bucketOperation(method, query)
+        : objectOperation(method, query)
+  const strange = elsewhere.find(name => query.has(name) && !(name === 'partNumber' && found === onObject.part))
+  if (strange !== undefined) throw fault('NotImplemented', { Header: strange })
+  if (headers['x-amz-copy-source'] !== undefined) throw fault('NotImplemented', { Header: 'x-amz-copy-source' })
+  if (!found) throw fault('MethodNotAllowed', { Method: method, ResourceType: key === '' ? 'BUCKET' : 'OBJECT' })
+  return found
+}
+
+/** `GetObject` and so on, for the record of calls; `undefined` where the store has no such operation. */
+export function operationName(exchange: Exchange): string | undefined {
+  try {
+    return operationOf(exchange, addressOf(exchange.rawPath)).name
+  } catch {
+    return undefined
+  }
+}
+
+const serviceOperation = (method: string): Operation | undefined => (method === 'GET' ? listBuckets : undefined)
+
+function bucketOperation(method: string, query: URLSearchParams): Operation | undefined {
+  if (method === 'HEAD') return onBucket.head
+  if (method !== 'GET') return undefined
+  if (query.has('location')) return onBucket.location
+  if (query.has('uploads')) throw fault('NotImplemented', { Header: 'uploads' })
+  return query.get('list-type') === '2' ? onBucket.list : onBucket.listOld
+}
+
+function objectOperation(method: string, query: URLSearchParams): Operation | undefined {
+  const upload = query.has('uploadId')
+  if (method === 'GET' && upload) throw fault('NotImplemented', { Header: 'uploadId' })
+  if (method === 'GET') return onObject.get
+  if (method === 'HEAD') return onObject.head
+  if (method === 'PUT') return upload ? onObject.part : onObject.put
+  if (method === 'DELETE') return upload ? onObject.abort : onObject.delete
+  if (method === 'POST' && upload) return onObject.complete
+  return method === 'POST' && query.has('uploads') ? onObject.create : undefined
+}

@@ -1,0 +1,31 @@
+import { ServiceError } from '../errors.ts'
+import type { Caller, Exchange } from '../exchange.ts'
+import type { Bucket } from './bucket.ts'
+import { fault } from './errors.ts'
+
+/** What a bucket says to a request signed for another region than its own. */
+export type WrongRegion = 'PermanentRedirect' | 'AuthorizationHeaderMalformed'
+
+/**
+ * Regional endpoints redirect to the bucket's own (301); the endpoint that already is the bucket's finds the signature
+ * wrong (400). One port cannot tell which of the two it stands for, so that the store is told. Links always get the
+ * 400: their region is part of what was signed.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
+ */
+export function checkRegion(exchange: Exchange, caller: Caller, bucket: Bucket, answer: WrongRegion): void {
+  if (caller.region === bucket.region) return
+  if (exchange.query.has('X-Amz-Signature'))
+    throw malformed('AuthorizationQueryParametersError', 'Error parsing the X-Amz-Credential parameter', caller, bucket)
+  if (answer === 'AuthorizationHeaderMalformed')
+    throw malformed(answer, 'The authorization header is malformed', caller, bucket)
+  throw fault('PermanentRedirect', {
+    Endpoint: `s3.${bucket.region}.amazonaws.com`,
+    Bucket: bucket.name,
+    Region: bucket.region
+  })
+}
+
+function malformed(code: string, complaint: string, caller: Caller, bucket: Bucket): ServiceError {
+  const text = `${complaint}; the region '${caller.region}' is wrong; expecting '${bucket.region}'`
+  return new ServiceError(code, 400, text, { Region: bucket.region })
+}

@@ -1,0 +1,59 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { type Content, joined, whole } from './content.ts'
+import { type Algorithm, type Checksum, type ChecksumType, digestOf } from './digests.ts'
+import { fault } from './errors.ts'
+
+export interface Part {
+  readonly number: number
+  readonly content: Content
+  /** Hexadecimal. */
+  readonly md5: string
+  readonly checksum: Checksum
+}
+
+/** A multipart upload under way. */
+export interface Upload {
+  readonly id: string
+  readonly bucket: string
+  readonly key: string
+  readonly headers: Readonly<Record<string, string>>
+  /** Named by the client; S3 takes CRC64NVME over the whole object otherwise. */
+  readonly algorithm?: Algorithm
+  readonly type: ChecksumType
+  readonly parts: Map<number, Part>
+}
+
+/** Uploads under way, by ID. */
+export type Uploads = Map<string, Upload>
+
+export function openUpload(uploads: Uploads, upload: Omit<Upload, 'id' | 'parts'>): Upload {
+  const opened = { ...upload, id: randomBytes(48).toString('base64url'), parts: new Map() }
+  uploads.set(opened.id, opened)
+  return opened
+}
+
+/** @throws NoSuchUpload */
+export function uploadOf(uploads: Uploads, id: string, bucket: string, key: string): Upload {
+  const upload = uploads.get(id)
+  if (upload?.bucket !== bucket || upload.key !== key) throw fault('NoSuchUpload', { UploadId: id })
+  return upload
+}
+
+/** `"<MD5 of the parts' MD5s>-<number of parts>"`. */
+export function multipartEtag(parts: readonly Part[]): string {
+  const md5 = createHash('md5')
+  for (const part of parts) md5.update(Buffer.from(part.md5, 'hex'))
+  return `"${md5.digest('hex')}-${parts.length}"`
+}
+
+/**
+ * Checksum of the finished object: over its bytes, or over its parts' checksums.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
+ */
+export async function multipartChecksum(upload: Upload, parts: readonly Part[]): Promise<Checksum> {
+  const algorithm = upload.algorithm ?? 'CRC64NVME'
+  if (upload.type === 'FULL_OBJECT')
+    return { algorithm, value: await digestOf(algorithm, whole(joined(parts.map(part => part.content)))) }
+  const values = parts.map(part => Buffer.from(part.checksum.value, 'base64'))
+  return { algorithm, value: `${await digestOf(algorithm, values)}-${parts.length}` }
+}

@@ -1,0 +1,63 @@
+import type { Reply } from '../exchange.ts'
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;'
+}
+
+/** Text as it stands inside an element. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"\r]/g, character => entities[character] ?? character)
+}
+
+/** What an element holds: text, elements by name (a list repeats its name), or nothing. */
+export type Content = string | number | boolean | undefined | Node
+export interface Node {
+  readonly [name: string]: Content | readonly Content[]
+}
+
+function inner(content: Content): string {
+  return typeof content === 'object' ? children(content) : escaped(String(content))
+}
+
+function children(node: Node): string {
+  const each = (name: string, content: Content) => (content === undefined ? '' : `<${name}>${inner(content)}</${name}>`)
+  return Object.entries(node)
+    .flatMap(([name, content]) => [content].flat().map(one => each(name, one as Content)))
+    .join('')
+}
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
+const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/'
+const headers = { 'content-type': 'application/xml' }
+
+/** What an operation answers: a document in S3's namespace. */
+export function result(root: string, content: Content): Reply {
+  const body = `${declaration}<${root} xmlns="${namespace}">${inner(content)}</${root}>`
+  return { status: 200, headers, body }
+}
+
+/** What an operation answers when it fails: errors have no namespace. */
+export function failure(status: number, node: Node): Reply {
+  return { status, headers, body: `${declaration}<Error>${children(node)}</Error>` }
+}
+
+const unescaped: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** Texts of the elements of this name, in order; enough for the flat documents that clients send to S3. */
+export function texts(xml: string, name: string): string[] {
+  const found = xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`, 'g'))
+  return [...found].map(match => (match[1] ?? '').trim())
+}
+
+/** The text behind the entities. */
+export function plainText(xml: string): string {
+  return xml.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16))
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal))
+    return unescaped[name ?? ''] ?? whole
+  })
+}
