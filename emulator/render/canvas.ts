@@ -1,0 +1,80 @@
+import { type Color, PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from '@cantoo/pdf-lib'
+import { fitted, printable } from './winansi.ts'
+
+const colour = (hex: string): Color => {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(at => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+  return rgb(red, green, blue)
+}
+
+export const palette = {
+  ink: colour('1f2933'),
+  faint: colour('66727f'),
+  line: colour('d8dde3'),
+  stripe: colour('f5f7f9'),
+  card: colour('ffffff'),
+  ground: colour('eef1f4'),
+  header: colour('17324d'),
+  onHeader: colour('ffffff'),
+  accent: colour('2f7ebc')
+}
+
+/** A rectangle in points, `y` measured from the top of the page. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface TextStyle {
+  readonly size: number
+  readonly bold?: boolean
+  readonly color?: Color
+  readonly align?: 'left' | 'center' | 'right'
+}
+
+/** A page to draw on from its top left corner, with text cut to the width it is given. */
+export interface Canvas {
+  readonly width: number
+  text(text: string, at: { x: number; y: number; width: number }, style: TextStyle): void
+  fill(box: Box, color: Color): void
+  outline(box: Box, color: Color): void
+  line(from: { x: number; y: number }, to: { x: number; y: number }, color: Color, thickness?: number): void
+}
+
+/** A document of one page, all its dates `printedAt`, so that the same sheet gives the same bytes. */
+export async function startDocument(title: string, size: { width: number; height: number }, printedAt: Date) {
+  const document = await PDFDocument.create({ updateMetadata: false })
+  document.setTitle(title)
+  document.setProducer('QuickSight emulator')
+  document.setCreationDate(printedAt)
+  document.setModificationDate(printedAt)
+  const fonts = {
+    plain: await document.embedFont(StandardFonts.Helvetica),
+    bold: await document.embedFont(StandardFonts.HelveticaBold)
+  }
+  const canvas = canvasOn(document.addPage([size.width, size.height]), fonts)
+  return { canvas, save: () => document.save({ useObjectStreams: false }) }
+}
+
+function canvasOn(page: PDFPage, fonts: { plain: PDFFont; bold: PDFFont }): Canvas {
+  const known = new Set(fonts.plain.getCharacterSet())
+  const { width, height } = page.getSize()
+  const placed = ({ x, y, width, height: tall }: Box) => ({ x, y: height - y - tall, width, height: tall })
+  const flipped = (point: { x: number; y: number }) => ({ x: point.x, y: height - point.y })
+  return {
+    width,
+    text(text, at, { size, bold, color = palette.ink, align = 'left' }) {
+      const font = bold ? fonts.bold : fonts.plain
+      const widthOf = (each: string) => font.widthOfTextAtSize(each, size)
+      const line = fitted(printable(text, known), at.width, widthOf)
+      const free = at.width - widthOf(line)
+      const x = at.x + (align === 'right' ? free : align === 'center' ? free / 2 : 0)
+      if (line !== '') page.drawText(line, { x, y: height - at.y - size, size, font, color })
+    },
+    fill: (box, color) => page.drawRectangle({ ...placed(box), color }),
+    outline: (box, color) => page.drawRectangle({ ...placed(box), borderColor: color, borderWidth: 1 }),
+    line: (from, to, color, thickness = 1) =>
+      page.drawLine({ start: flipped(from), end: flipped(to), color, thickness })
+  }
+}

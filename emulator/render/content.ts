@@ -1,0 +1,53 @@
+export type Cell = string | number
+
+/** Columns and the rows under them, as a visual shows them. */
+export interface Table {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+export interface Visual extends Table {
+  readonly title: string
+  /** As a dashboard's definition names it: `BarChartVisual`, `KPIVisual`, `TableVisual` … */
+  readonly type: string
+}
+
+/** One sheet as one user sees it. */
+export interface SheetContent {
+  readonly dashboard: string
+  readonly sheet: string
+  readonly user: string
+  readonly parameters: Readonly<Record<string, readonly string[]>>
+  readonly visuals: readonly Visual[]
+  readonly printedAt: Date
+}
+
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
+const shortened = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 })
+
+/** As it stands in a cell. */
+export const shown = (cell: Cell | undefined): string =>
+  typeof cell === 'number' ? grouped.format(cell) : (cell ?? '')
+
+/** As it stands on an axis: `12.5K`. */
+export const short = (value: number): string => shortened.format(value)
+
+/** What a chart draws: the last column of numbers, each row named by its texts. */
+export interface Series {
+  readonly measure: string
+  readonly points: readonly { readonly label: string; readonly value: number }[]
+}
+
+/** `undefined` where no column holds a number. */
+export function seriesOf({ columns, rows }: Table): Series | undefined {
+  const index = columns.findLastIndex((_, column) => rows.some(row => Number.isFinite(row[column])))
+  if (index === -1) return undefined
+  const points = rows.map(row => ({
+    label: row
+      .filter((_, column) => column !== index)
+      .map(shown)
+      .join(' / '),
+    value: Number(row[index]) || 0
+  }))
+  return { measure: columns[index] ?? '', points }
+}

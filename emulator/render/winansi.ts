@@ -1,0 +1,30 @@
+/** Control and format characters: line breaks, escapes, marks that turn the direction of writing. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu
+
+/**
+ * Text as the standard PDF fonts can set it: what they lack loses its accents, and where that does not help becomes a
+ * question mark, so that any name can be printed.
+ * @param known code points the font has
+ */
+export function printable(text: string, known: ReadonlySet<number>): string {
+  const has = (character: string) => known.has(character.codePointAt(0) ?? 0)
+  const closest = (character: string): string => {
+    if (has(character)) return character
+    const plain = [...character.normalize('NFKD').replace(/\p{M}/gu, '')]
+    return plain.length > 0 && plain.every(has) ? plain.join('') : '?'
+  }
+  const line = text.normalize('NFC').replace(invisible, ' ').replace(/\s+/g, ' ').trim()
+  return [...line].map(closest).join('')
+}
+
+/** The text, or as much of it as fits with an ellipsis behind. */
+export function fitted(text: string, width: number, widthOf: (text: string) => number): string {
+  if (widthOf(text) <= width) return text
+  let [fits, tooLong] = [0, text.length]
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >> 1
+    if (widthOf(`${text.slice(0, middle)}…`) <= width) fits = middle
+    else tooLong = middle
+  }
+  return fits === 0 ? '' : `${text.slice(0, fits).trimEnd()}…`
+}
