@@ -1,5 +1,6 @@
 import type { FileResult, JobOutcome, RunResult } from '../model.ts'
 import { fenced } from './markdown.ts'
+import { duration } from './units.ts'
 import { jobKey, jobWords } from './words.ts'
 
 interface Bar {
@@ -50,12 +51,12 @@ function row(report: string, outcome: JobOutcome, files: readonly FileResult[], 
   const kind = outcome.state === 'completed' ? 'done' : outcome.state === 'failed' ? 'crit' : 'active'
   const bars: Bar[] = [
     {
-      name: 'queued',
+      name: '·',
       kind: 'active' as const,
       from: startedAt,
       to: runningAt ?? (kind === 'crit' ? startedAt : endedAt)
     },
-    { name: 'running', kind, from: runningAt ?? startedAt, to: endedAt },
+    { name: duration(endedAt - (runningAt ?? startedAt)), kind, from: runningAt ?? startedAt, to: endedAt },
     ...downloads(outcome, files)
   ]
   return { title: name, bars: bars.filter(bar => bar.to > bar.from) }
@@ -66,7 +67,7 @@ function downloads(outcome: JobOutcome, files: readonly FileResult[]): Bar[] {
   const local = own.flatMap(file => file.local ?? [])
   if (local.length === 0) return []
   const from = Math.min(...local.map(file => file.completedAt - file.downloadMs))
-  return [{ name: 'download', kind: 'active', from, to: Math.max(...local.map(file => file.completedAt)) }]
+  return [{ name: '·', kind: 'active', from, to: Math.max(...local.map(file => file.completedAt)) }]
 }
 
 function firstRows(rows: readonly Row[], most: number): Row[] {
@@ -78,13 +79,27 @@ function firstRows(rows: readonly Row[], most: number): Row[] {
   return end === -1 ? [...rows] : rows.slice(0, end)
 }
 
-// Times count from a midnight without zone, so that every reader's axis begins at 00:00:00.
+// Times count from a midnight without zone, so that every reader's axis begins at 00:00.
 function chartOf(rows: readonly Row[], run: RunResult): string {
+  const titles = rows.map((each, index) => `${index + 1} ${each.title}`)
+  const room = 30 + 6 * Math.max(...titles.map(title => title.length))
   const lines = rows.flatMap((each, index) => [
-    `  section ${index + 1} ${each.title}`,
+    `  section ${titles[index]}`,
     ...each.bars.map(bar => `  ${bar.name} :${bar.kind}, ${since(run, bar.from)}, ${since(run, bar.to)}`)
   ])
-  return ['gantt', '  dateFormat YYYY-MM-DD HH:mm:ss.SSS', '  axisFormat %H:%M:%S', ...lines].join('\n')
+  const axis = run.endedAt - run.startedAt < 3_600_000 ? '%M:%S' : '%H:%M'
+  return [
+    '---',
+    'displayMode: compact',
+    'config:',
+    '  gantt:',
+    `    leftPadding: ${room}`,
+    '---',
+    'gantt',
+    '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+    `  axisFormat ${axis}`,
+    ...lines
+  ].join('\n')
 }
 
 function since(run: RunResult, at: number): string {

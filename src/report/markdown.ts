@@ -10,7 +10,7 @@ export function prose(text: string, max = 200): string {
     .replace(/[\\`*[\]|~]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/[&<>]/g, sign => `&${{ '&': 'amp', '<': 'lt', '>': 'gt' }[sign]};`)
-    .replace(/[$@]|#(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=\bgh)-(?=\d)|(?<=\bwww)\./gi, '<span>$&</span>')
+    .replace(/[$@]|#(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=gh)-(?=\d)|(?<=www)\./gi, '<span>$&</span>')
     .replace(/^(?:[-+=#]|\d+(?=[.)]))/, start => (/^\d/.test(start) ? `<span>${start}</span>` : `\\${start}`))
 }
 
@@ -19,8 +19,10 @@ export function code(text: string, max = 1200): string {
   const line = plain(text, max)
   if (line === '') return ''
   if (!/[`|\\]/.test(line)) return `\`${line}\``
-  // No escape works within backticks; within the element every sign may be a character reference.
-  return `<code>${line.replace(/[^\p{L}\p{N}\p{M} ]/gu, sign => `&#${sign.codePointAt(0)};`)}</code>`
+  // No escape works within backticks; within the element every sign may be a character reference, but an e-mail address
+  // would still become a link.
+  const signs = line.replace(/[^\p{L}\p{N}\p{M} @]/gu, sign => `&#${sign.codePointAt(0)};`)
+  return `<code>${signs.replaceAll('@', '<span>@</span>')}</code>`
 }
 
 /** Lines as a block of code, to copy as they are: at most `max` characters, none that cannot be seen. */

@@ -1,13 +1,15 @@
-import type { FileResult, JobOutcome, RunResult } from '../model.ts'
+import type { FileResult, JobOutcome, ReportResult, RunResult } from '../model.ts'
 import { counted, listed } from '../text.ts'
-import { alike, type Trouble, troublesOf } from './failures.ts'
+import { opening } from './annotations.ts'
+import { alike, grouped, type Trouble, troublesOf } from './failures.ts'
 import { gantt } from './gantt.ts'
 import { contents } from './log.ts'
 import { code, fenced, prose } from './markdown.ts'
+import { markdownOf } from './page.ts'
 import { succeeds } from './status.ts'
 import { markdownTable, type Table, within } from './table.ts'
 import { duration, size } from './units.ts'
-import { delivered, jobWords } from './words.ts'
+import { delivered, jobWords, userOf } from './words.ts'
 
 export interface SummaryContext {
   readonly allowPartial: boolean
@@ -28,56 +30,65 @@ export function summaryOf(result: RunResult, context: SummaryContext): string {
     timeline(result),
     archive(result)
   ]
-  return `${parts.filter(part => part !== '').join('\n\n')}\n`
+  return markdownOf(parts)
 }
 
 const kilobyte = 1024
 
 function headline(result: RunResult, context: SummaryContext): string {
-  const all = result.reports.flatMap(report => report.files)
-  const there = all.filter(delivered)
+  const there = result.reports.flatMap(report => report.files).filter(delivered)
   const bytes = there.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0)
-  const jobs = result.reports.flatMap(report => report.jobs).length
   const facts = [
+    subject(result.reports),
     `${counted(there.length, 'file')}${bytes === 0 ? '' : ` (${size(bytes)})`}`,
-    counted(jobs, 'snapshot job'),
-    counted(result.reports.length, 'report'),
+    counted(result.reports.flatMap(report => report.jobs).length, 'snapshot job'),
     duration(result.endedAt - result.startedAt)
   ]
-  const mark = succeeds(result.status, context.allowPartial) ? (result.status === 'PARTIAL' ? '⚠️' : '✅') : '❌'
-  return `## ${mark} QuickSight Snapshot: ${result.status}\n\n${facts.join(' · ')}`
+  return `## ${mark(result, context)} QuickSight Snapshot: ${result.status}\n\n${opening(result)}\n\n${facts.join(' · ')}`
+}
+
+function mark({ status }: RunResult, { allowPartial }: SummaryContext): string {
+  if (!succeeds(status, allowPartial)) return '❌'
+  return status === 'PARTIAL' ? '⚠️' : '✅'
+}
+
+function subject(reports: readonly ReportResult[]): string {
+  const [only] = reports
+  if (only === undefined || reports.length > 1) return counted(reports.length, 'report')
+  return `${prose(only.dashboardName ?? only.report.dashboardId)} as ${prose(userOf(only.report.viewer))}`
 }
 
 function failures(result: RunResult): string {
   const groups = alike(troublesOf(result))
   if (groups.length === 0) return ''
   const { kept, left } = within(groups.map(failure), 64 * kilobyte)
-  const rest = left === 0 ? [] : [`… and ${counted(left, 'more failure')}.`]
-  return ['### What failed', ...kept, ...rest].join('\n\n')
+  const rest = left === 0 ? [] : [`- … and ${counted(left, 'more failure')}`]
+  return `### What failed\n\n${[...kept, ...rest].join('\n')}`
 }
 
+/** What it hit, what happened, and what to do: an entry of a list. */
 function failure(group: readonly Trouble[]): string {
   const [first] = group
   if (first === undefined) return ''
-  const { code: name, message, hint } = first.failure
-  const requests = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3)
-  return [
-    `**${places(group)}**`,
-    `${prose(message, 1000)} (${code(name, 80)})`,
-    ...(hint === undefined
-      ? []
-      : [hint.includes('\n') ? fenced(hint.slice(0, 4000)) : `What to do: ${prose(hint, 1000)}`]),
-    ...(requests.length === 0 ? [] : [`Request ID ${listed(requests.map(id => code(id, 80)))}`])
-  ].join('\n\n')
+  const { code: name, message, hint = '' } = first.failure
+  const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3)
+  const requests = ids.length === 0 ? '' : `, request ID ${listed(ids.map(id => code(id, 80)))}`
+  const mend = hint.includes('\n') ? `\n\n${fenced(hint, '', 4000)}` : `<br>${prose(hint, 1000)}`
+  const told = `${places(group)}<br>${prose(message, 1000)} (${code(name, 80)}${requests})${hint === '' ? '' : mend}`
+  return `- ${told.replaceAll('\n', '\n  ')}`
 }
 
+/** Reports by name, each with what of it was hit; at most ten of them. */
 function places(group: readonly Trouble[]): string {
-  const named = group.flatMap(({ report, what }) =>
-    report === undefined ? [] : [[report, what].filter(Boolean).join(': ')]
-  )
-  const shown = named.slice(0, 5).map(name => prose(name))
-  const rest = named.length - shown.length
-  return shown.length === 0 ? 'After the files' : listed(rest > 0 ? [...shown, `${rest} more`] : shown)
+  const reports = grouped(group, trouble => trouble.report).map(troubles => {
+    const what = troubles.flatMap(trouble => trouble.what ?? [])
+    const shown = what.slice(0, 5).map(each => prose(each))
+    const all = what.length > 5 ? [...shown, `${what.length - 5} more`] : shown
+    return [`**${prose(troubles[0]?.report ?? 'After the files')}**`, listed(all)]
+      .filter(part => part !== '')
+      .join(', ')
+  })
+  return reports.length > 10 ? `${reports.slice(0, 10).join('; ')} and ${reports.length - 10} more` : reports.join('; ')
 }
 
 function pickUp(result: RunResult, context: SummaryContext): string {
@@ -86,8 +97,8 @@ function pickUp(result: RunResult, context: SummaryContext): string {
     .filter(outcome => outcome.exists && (outcome.state === 'abandoned' || outcome.state === 'started'))
   if (left.length === 0) return ''
   return [
-    `### ${counted(left.length, 'snapshot job')} may still run`,
-    'QuickSight finishes what was started: there is no call to cancel a snapshot job. To pick the results up, run the step again with the same inputs and',
+    '### Jobs that may still run',
+    'QuickSight has no call to cancel a snapshot job. To pick the results up, run the step again with the same inputs and:',
     fenced(`job-id: ${context.jobPrefix}`, 'yaml'),
     markdownTable(jobTable(left), 32 * kilobyte)
   ].join('\n\n')
@@ -130,10 +141,10 @@ function fileRow(file: FileResult, several: boolean): string[] {
     file.file.sheets.map(sheet => sheet.name ?? sheet.id).join(', '),
     visuals.join(', '),
     file.file.format,
-    local === undefined ? '' : size(local.bytes),
+    delivered(file) ? (local === undefined ? '' : size(local.bytes)) : 'failed',
     contents(file).join(', '),
     took(file),
-    delivered(file) ? (local?.path ?? file.s3Uri ?? '') : 'failed'
+    delivered(file) ? (local?.path ?? file.s3Uri ?? '') : ''
   ]
 }
 
@@ -147,15 +158,16 @@ function took(file: FileResult): string {
 
 function timeline(result: RunResult): string {
   const chart = gantt(result)
-  return chart === '' ? '' : `### Timeline\n\n${chart}`
+  const legend = 'A row a snapshot job: queued, running (red where it failed), download; in time since the step began.'
+  return chart === '' ? '' : `### Timeline\n\n${legend}\n\n${chart}`
 }
 
 function archive(result: RunResult): string {
-  const { downloadPath, manifest, releaseUrl } = result.archive ?? {}
+  const { downloadPath = '', manifest = '', releaseUrl = '' } = result.archive ?? {}
   const lines = [
-    ...(downloadPath === undefined ? [] : [`- Files: ${code(downloadPath)}`]),
-    ...(manifest === undefined ? [] : [`- Manifest: ${code(manifest)}`]),
-    ...(releaseUrl === undefined ? [] : [`- Release: ${releaseUrl}`])
-  ]
-  return lines.length === 0 ? '' : `### Where they lie\n\n${lines.join('\n')}`
+    downloadPath === '' ? '' : `- Files: ${code(downloadPath)}`,
+    manifest === '' ? '' : `- Manifest: ${code(manifest)}`,
+    releaseUrl === '' ? '' : `- Release: ${/^https:\/\/[\w.:/%~+-]+$/.test(releaseUrl) ? releaseUrl : code(releaseUrl)}`
+  ].filter(line => line !== '')
+  return lines.length === 0 ? '' : `### Where the files are\n\n${lines.join('\n')}`
 }

@@ -56,7 +56,9 @@ function filledColumns(table: Table): number[] {
 }
 
 function cell(text: string, column: Column | undefined): string {
-  return column?.as === 'code' ? code(text) : prose(text)
+  if (column?.as === 'code') return code(text)
+  // A number keeps its unit beside it.
+  return column?.as === 'number' ? prose(text).replaceAll(' ', '\u00a0') : prose(text)
 }
 
 function line(cells: readonly string[]): string {

@@ -38,8 +38,8 @@ function parameterLine({ name, type, multiValued, defaults }: ParameterDeclarati
     .map(value => typed(value, type))
     .slice(0, 10)
   const [first] = values
-  if (first === undefined) return `# ${name}: ${multiValued ? `[${type}, …]` : type}`
-  return `${name}: ${multiValued ? `[${values.join(', ')}]` : first}`
+  if (first === undefined) return `# ${scalar(name)}: ${multiValued ? `[${type}, …]` : type}`
+  return `${scalar(name)}: ${multiValued ? `[${values.join(', ')}]` : first}`
 }
 
 function typed(value: string, type: ParameterDeclaration['type']): string {

@@ -1,0 +1,139 @@
+import type {
+  Failure,
+  FileResult,
+  Format,
+  JobOutcome,
+  PlannedFile,
+  PlannedJob,
+  Report,
+  ReportResult,
+  RunResult,
+  Viewer
+} from '../../../src/model.ts'
+
+/** A registered user. */
+export const ana: Viewer = { kind: 'registered', user: { email: 'ana@example.com' }, namespace: 'default' }
+
+/** A report with everything at its default. */
+export function aReport(over: Partial<Report> = {}): Report {
+  return {
+    label: 'sales',
+    dashboardId: 'sales',
+    wanted: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
+    viewer: ana,
+    files: { placeholders: {}, mergePdf: false },
+    ...over
+  }
+}
+
+/** A file of one sheet, and of the visuals with these titles. */
+export function aFile(sheet: string, format: Format = 'PDF', visuals: readonly string[] = []): PlannedFile {
+  return {
+    format,
+    sheets: [{ id: idOf(sheet), name: sheet, visuals: visuals.map(title => ({ id: idOf(title), title })) }]
+  }
+}
+
+/** A planned job; its request holds what the reports read. */
+export function aJob(id: string, files: readonly PlannedFile[], over: Partial<PlannedJob> = {}): PlannedJob {
+  const report = over.report ?? aReport()
+  return {
+    report,
+    request: {
+      AwsAccountId: '111122223333',
+      DashboardId: report.dashboardId,
+      SnapshotJobId: id,
+      SnapshotConfiguration: { FileGroups: [] }
+    },
+    files,
+    order: files.map((_, index) => index),
+    foreignId: false,
+    ...over
+  }
+}
+
+/** A job that took a minute, ten seconds of it in the queue. */
+export function anOutcome(job: PlannedJob, over: Partial<JobOutcome> = {}): JobOutcome {
+  return {
+    job,
+    state: 'completed',
+    exists: true,
+    files: [],
+    times: { startedAt: 1_000, runningAt: 11_000, endedAt: 61_000 },
+    requestIds: [],
+    ...over
+  }
+}
+
+/** A delivered file of the job: downloaded in half a second after it. */
+export function aResult(outcome: JobOutcome, over: Partial<FileResult> = {}): FileResult {
+  const file = over.file ?? outcome.job.files[0] ?? aFile('Overview')
+  const [sheet] = file.sheets
+  const path = `quicksight-snapshots/Sales/${sheet?.name ?? 'sheet'}.${file.format.toLowerCase()}`
+  const completedAt = (outcome.times.endedAt ?? 0) + 600
+  return {
+    report: outcome.job.report,
+    jobs: [outcome],
+    file,
+    order: 0,
+    local: { path, bytes: 34_567, sha256: 'ab'.repeat(32), pages: 1, downloadMs: 500, completedAt },
+    warnings: [],
+    ...over
+  }
+}
+
+/** A report of jobs with a PDF each, all delivered but those given a failure. */
+export function aReportResult(
+  sheets: readonly string[],
+  over: { report?: Report; jobFailure?: Failure; fileFailure?: Failure; dashboardName?: string } = {}
+): ReportResult {
+  const report = over.report ?? aReport()
+  const jobs = sheets.map((sheet, index) => {
+    const job = aJob(`${report.label}-${index + 1}`, [aFile(sheet)], { report, order: [index] })
+    return anOutcome(job, over.jobFailure === undefined ? {} : { state: 'failed', failure: over.jobFailure })
+  })
+  const failure = over.jobFailure ?? over.fileFailure
+  const files = jobs.map((outcome, order) => {
+    const { local, ...bare } = aResult(outcome, { order })
+    return failure === undefined && local !== undefined ? { ...bare, local } : { ...bare, ...(failure && { failure }) }
+  })
+  return { report, jobs, files, dashboardName: over.dashboardName ?? 'Sales' }
+}
+
+/** A run of 70 seconds. */
+export function aRun(reports: readonly ReportResult[], over: Partial<RunResult> = {}): RunResult {
+  return { status: 'COMPLETED', reports, startedAt: 0, endedAt: 70_000, problems: [], ...over }
+}
+
+/** What the service says when the user may not see the dashboard. */
+export const denied: Failure = {
+  code: 'DASHBOARD_ACCESS_DENIED',
+  message: 'The user has no access to the dashboard.',
+  hint: 'Share the dashboard, or its folder, with the user.',
+  requestId: '6f1c2f0e-8d4c-4a57-9a0e-0d5a4a1f2b3c'
+}
+
+/** Names that try to be more than names. */
+export const hostileNames = [
+  '::error::stop | `code` <b>bold</b>',
+  '[link](https://evil.example) ![image](https://evil.example/x.png)',
+  '@octocat see #12, GH-12 and www.evil.example',
+  'a\nb\r\n| c | d |\n\n# Title',
+  '<img src=x onerror=alert(1)> &lt;script&gt; <!-- --> $\u007b{ secrets.X }}',
+  '```mermaid\ngraph TD; A-->B',
+  '*bold* _under_ __dunder__ ~~gone~~ $x^2$ :tada: \\',
+  'admin@example.com ftp://evil.example xmpp:a@b.example',
+  '\u202egnp.exe \u200b::set-output name=x::y \u001b[31mred',
+  '##[group]x ##[error]y',
+  'section a : done, crit; %%{init: {}}%% #35; click x href "y"',
+  '| --- | --- |'
+] as const
+
+function idOf(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, 60) || 'id'
+  )
+}
