@@ -43,19 +43,41 @@ export interface Placed {
   readonly box: Box
 }
 
-/** Cards from left to right and from top to bottom, on a grid of twelve columns; a row is as tall as its tallest card. */
+interface Card {
+  readonly visual: Visual
+  readonly kind: Kind
+  readonly span: number
+}
+
+/** Cards from left to right and from top to bottom; those of a row share its width and are as tall as its tallest. */
 export function layOut(visuals: readonly Visual[]): { placed: Placed[]; height: number } {
-  const unit = (pageWidth - 2 * margin + gap) / columns
   const placed: Placed[] = []
-  let [taken, y, tallest] = [0, headerHeight + gap, 0]
+  let y = headerHeight + gap
+  for (const row of rowsOf(visuals)) {
+    const height = Math.max(...row.map(card => heightOf(card.visual, card.kind)))
+    const free = pageWidth - 2 * margin - (row.length - 1) * gap
+    const spans = row.reduce((sum, card) => sum + card.span, 0)
+    let x = margin
+    for (const { visual, kind, span } of row) {
+      const width = (free * span) / spans
+      placed.push({ visual, kind, box: { x, y, width, height } })
+      x += width + gap
+    }
+    y += height + gap
+  }
+  return { placed, height: Math.max(shortestPage, Math.ceil(y - gap + margin)) }
+}
+
+/** A row ends where its twelve columns are full, and between key figures and the rest. */
+function rowsOf(visuals: readonly Visual[]): Card[][] {
+  const rows: Card[][] = []
   for (const visual of visuals) {
     const kind = kindOf(visual)
-    const span = spanOf(visual, kind)
-    if (taken + span > columns) [taken, y, tallest] = [0, y + tallest + gap, 0]
-    const box = { x: margin + taken * unit, y, width: span * unit - gap, height: heightOf(visual, kind) }
-    placed.push({ visual, kind, box })
-    taken += span
-    tallest = Math.max(tallest, box.height)
+    const card = { visual, kind, span: spanOf(visual, kind) }
+    const row = rows.at(-1)
+    const taken = row?.reduce((sum, each) => sum + each.span, 0) ?? columns
+    if (row && taken + card.span <= columns && (row[0]?.kind === 'kpi') === (kind === 'kpi')) row.push(card)
+    else rows.push([card])
   }
-  return { placed, height: Math.max(shortestPage, Math.ceil(y + tallest + margin)) }
+  return rows
 }

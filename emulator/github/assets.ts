@@ -1,0 +1,120 @@
+import type { Exchange, Reply } from '../exchange.ts'
+import { answer, GitHubError, invalid, notFound } from './answers.ts'
+import { assetName } from './names.ts'
+import { type Asset, assetJson, type Place, type Release } from './releases.ts'
+
+/** "Each file included in a release must be under 2 GiB": https://docs.github.com/repositories/releasing-projects-on-github/about-releases */
+const largestAsset = 2 * 1024 ** 3
+/** https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+const [usualPage, largestPage] = [30, 100]
+
+/** What a request on a release or one of its assets works with. */
+export interface Context {
+  readonly exchange: Exchange
+  readonly place: Place
+  readonly release: Release
+  readonly nextId: () => number
+  readonly now: () => number
+}
+
+/** https://docs.github.com/rest/releases/assets#list-release-assets */
+export function listAssets({ exchange, place, release }: Context): Reply {
+  return paged(exchange, release.assets, asset => assetJson(asset, release, place))
+}
+
+/** One page of a list, with the `Link` header that leads to the others. */
+export function paged<T>({ query, origin, rawPath }: Exchange, items: readonly T[], show: (item: T) => unknown): Reply {
+  const size = Math.min(largestPage, whole(query.get('per_page'), usualPage))
+  const page = whole(query.get('page'), 1)
+  const last = Math.max(1, Math.ceil(items.length / size))
+  const to = (number: number, relation: string) =>
+    `<${origin}${rawPath}?per_page=${size}&page=${number}>; rel="${relation}"`
+  const links = [
+    ...(page > 1 ? [to(page - 1, 'prev'), to(1, 'first')] : []),
+    ...(page < last ? [to(page + 1, 'next'), to(last, 'last')] : [])
+  ]
+  const shown = items.slice((page - 1) * size, page * size).map(show)
+  return answer(200, shown, links.length > 0 ? { link: links.join(', ') } : {})
+}
+
+const whole = (text: string | null, otherwise: number): number =>
+  /^[1-9]\d*$/.test(text ?? '') ? Number(text) : otherwise
+
+/**
+ * An upload that breaks off leaves its asset behind as a `starter`, whose name is taken until it is deleted.
+ * https://docs.github.com/rest/releases/assets#upload-a-release-asset
+ */
+export async function uploadAsset({ exchange, place, release, nextId, now }: Context): Promise<Reply> {
+  const bytes = declaredBytes(exchange)
+  const name = freeName(release, exchange.query.get('name'))
+  const asset: Asset = {
+    id: nextId(),
+    name,
+    label: exchange.query.get('label') ?? '',
+    contentType: exchange.headers['content-type'] ?? 'application/octet-stream',
+    state: 'starter',
+    body: new Uint8Array(),
+    createdAt: now()
+  }
+  release.assets.push(asset)
+  const chunks: Uint8Array[] = []
+  for await (const chunk of exchange.body) chunks.push(chunk)
+  const body = Buffer.concat(chunks)
+  if (body.length !== bytes) throw new GitHubError(400, `Bad Content-Length: ${bytes}`)
+  Object.assign(asset, { body, state: 'uploaded' })
+  return answer(201, assetJson(asset, release, place))
+}
+
+function declaredBytes({ headers }: Exchange): number {
+  const declared = headers['content-length'] ?? ''
+  if (!/^\d+$/.test(declared)) throw new GitHubError(400, `Bad Content-Length: ${declared}`)
+  if (Number(declared) < 1) throw invalid('size', 'custom', 'size must be greater than or equal to 1')
+  if (Number(declared) >= largestAsset) throw invalid('size', 'custom', `size must be less than ${largestAsset}`)
+  return Number(declared)
+}
+
+function freeName(release: Release, wanted: string | null, own?: Asset): string {
+  if (wanted === null || wanted === '') throw invalid('name', 'missing_field')
+  const name = assetName(wanted)
+  if (release.assets.some(asset => asset !== own && asset.name === name)) throw invalid('name', 'already_exists')
+  return name
+}
+
+function assetOf(release: Release, id: number): Asset {
+  const asset = release.assets.find(each => each.id === id)
+  if (!asset) throw notFound()
+  return asset
+}
+
+/** The bytes themselves to who accepts only those: https://docs.github.com/rest/releases/assets#get-a-release-asset */
+export function getAsset({ exchange, place, release }: Context, id: number): Reply {
+  const asset = assetOf(release, id)
+  if (exchange.headers['accept'] !== 'application/octet-stream') return answer(200, assetJson(asset, release, place))
+  const headers = { 'content-type': asset.contentType, 'content-length': String(asset.body.length) }
+  return { status: 200, headers, body: asset.body }
+}
+
+/** https://docs.github.com/rest/releases/assets#update-a-release-asset */
+export async function updateAsset({ exchange, place, release }: Context, id: number): Promise<Reply> {
+  const asset = assetOf(release, id)
+  const { name, label } = await bodyJson(exchange)
+  if (typeof name === 'string') asset.name = freeName(release, name, asset)
+  if (typeof label === 'string') asset.label = label
+  return answer(200, assetJson(asset, release, place))
+}
+
+async function bodyJson({ body }: Exchange): Promise<Record<string, unknown>> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of body) chunks.push(chunk)
+  try {
+    return Object(JSON.parse(Buffer.concat(chunks).toString()))
+  } catch {
+    throw new GitHubError(400, 'Problems parsing JSON')
+  }
+}
+
+/** https://docs.github.com/rest/releases/assets#delete-a-release-asset */
+export function deleteAsset({ release }: Context, id: number): Reply {
+  release.assets.splice(release.assets.indexOf(assetOf(release, id)), 1)
+  return { status: 204 }
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+
+/** A file on a release. Tests may add and change them. */
+export interface Asset {
+  readonly id: number
+  name: string
+  label: string
+  contentType: string
+  /** `starter`: an upload that began and never ended; its name is taken all the same. */
+  state: 'uploaded' | 'starter'
+  body: Uint8Array
+  /** Epoch milliseconds. */
+  readonly createdAt: number
+}
+
+export interface Release {
+  readonly id: number
+  readonly tag: string
+  name: string
+  /** Drafts are not found by their tag. */
+  draft: boolean
+  prerelease: boolean
+  readonly createdAt: number
+  readonly assets: Asset[]
+}
+
+/** Where the repository is served: `http://127.0.0.1:4566` and `owner/repo`. */
+export interface Place {
+  readonly origin: string
+  readonly repository: string
+}
+
+const iso = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
+const bot = { login: 'github-actions[bot]', id: 41898282, type: 'Bot', site_admin: false }
+
+/** https://docs.github.com/rest/releases/releases#get-a-release */
+export function releaseJson(release: Release, { origin, repository }: Place) {
+  const url = `${origin}/api/v3/repos/${repository}/releases/${release.id}`
+  return {
+    url,
+    assets_url: `${url}/assets`,
+    upload_url: `${origin}/api/uploads/repos/${repository}/releases/${release.id}/assets{?name,label}`,
+    html_url: `${origin}/${repository}/releases/tag/${encodeURIComponent(release.tag)}`,
+    id: release.id,
+    node_id: nodeId('Release', release.id),
+    author: bot,
+    tag_name: release.tag,
+    target_commitish: 'main',
+    name: release.name,
+    draft: release.draft,
+    prerelease: release.prerelease,
+    created_at: iso(release.createdAt),
+    published_at: release.draft ? null : iso(release.createdAt),
+    assets: release.assets.map(asset => assetJson(asset, release, { origin, repository })),
+    body: null
+  }
+}
+
+/** https://docs.github.com/rest/releases/assets#get-a-release-asset */
+export function assetJson(asset: Asset, release: Release, { origin, repository }: Place) {
+  const file = `${encodeURIComponent(release.tag)}/${encodeURIComponent(asset.name)}`
+  return {
+    url: `${origin}/api/v3/repos/${repository}/releases/assets/${asset.id}`,
+    id: asset.id,
+    node_id: nodeId('ReleaseAsset', asset.id),
+    name: asset.name,
+    label: asset.label,
+    uploader: bot,
+    content_type: asset.contentType,
+    state: asset.state,
+    size: asset.body.length,
+    digest: asset.state === 'uploaded' ? `sha256:${createHash('sha256').update(asset.body).digest('hex')}` : null,
+    download_count: 0,
+    created_at: iso(asset.createdAt),
+    updated_at: iso(asset.createdAt),
+    browser_download_url: `${origin}/${repository}/releases/download/${file}`
+  }
+}
+
+const nodeId = (kind: string, id: number): string => Buffer.from(`${kind}:${id}`).toString('base64')

@@ -1,0 +1,92 @@
+import type { Exchange, Reply } from '../exchange.ts'
+import { answer, notFound } from './answers.ts'
+import { type Context, deleteAsset, getAsset, listAssets, paged, updateAsset, uploadAsset } from './assets.ts'
+import { type Place, type Release, releaseJson } from './releases.ts'
+
+/** A request that was let in, and the repository it may concern. */
+export interface Desk {
+  readonly exchange: Exchange
+  /** `owner/repo`. */
+  readonly repository: string
+  readonly releases: ReadonlyMap<string, Release>
+  readonly nextId: () => number
+  readonly now: () => number
+}
+
+type Answer = Promise<Reply> | Reply
+
+interface Route {
+  readonly method: string
+  readonly path: RegExp
+  readonly answer: (desk: Desk, parameter: string) => Answer
+}
+
+/** Paths behind `/repos/{owner}/{repo}`, uploads with their own root before. */
+const routes: readonly Route[] = [
+  { method: 'GET', path: /^v3\/releases()$/, answer: listReleases },
+  { method: 'GET', path: /^v3\/releases\/tags\/(.+)$/, answer: (desk, tag) => one(desk, byTag(desk, tag)) },
+  { method: 'GET', path: /^v3\/releases\/(\d+)$/, answer: (desk, id) => one(desk, byId(desk, id)) },
+  { method: 'GET', path: /^v3\/releases\/(\d+)\/assets$/, answer: (desk, id) => listAssets(on(desk, byId(desk, id))) },
+  { method: 'GET', path: /^v3\/releases\/assets\/(\d+)$/, answer: onAsset(getAsset) },
+  { method: 'PATCH', path: /^v3\/releases\/assets\/(\d+)$/, answer: onAsset(updateAsset) },
+  { method: 'DELETE', path: /^v3\/releases\/assets\/(\d+)$/, answer: onAsset(deleteAsset) },
+  {
+    method: 'POST',
+    path: /^uploads\/releases\/(\d+)\/assets$/,
+    answer: (desk, id) => uploadAsset(on(desk, byId(desk, id)))
+  }
+]
+
+/**
+ * Finds who answers.
+ * @throws GitHubError 404 where nobody does
+ */
+export function route(desk: Desk): Answer {
+  const { method, rawPath } = desk.exchange
+  const [, api, owner, repo, rest] = /^\/api\/(v3|uploads)\/repos\/([^/]+)\/([^/]+)\/(.*)$/.exec(rawPath) ?? []
+  if (`${owner}/${repo}`.toLowerCase() !== desk.repository.toLowerCase()) throw notFound()
+  for (const each of routes) {
+    const parameter = each.path.exec(`${api}/${rest}`)?.[1]
+    if (each.method === method && parameter !== undefined) return each.answer(desk, parameter)
+  }
+  throw notFound()
+}
+
+const place = ({ exchange, repository }: Desk): Place => ({ origin: exchange.origin, repository })
+const on = (desk: Desk, release: Release): Context => ({ ...desk, place: place(desk), release })
+const one = (desk: Desk, release: Release): Reply => answer(200, releaseJson(release, place(desk)))
+
+/** https://docs.github.com/rest/releases/releases#list-releases */
+function listReleases(desk: Desk): Reply {
+  return paged(desk.exchange, [...desk.releases.values()], release => releaseJson(release, place(desk)))
+}
+
+function onAsset(run: (context: Context, id: number) => Answer): Route['answer'] {
+  return (desk, parameter) => {
+    const id = Number(parameter)
+    const release = [...desk.releases.values()].find(each => each.assets.some(asset => asset.id === id))
+    if (!release) throw notFound()
+    return run(on(desk, release), id)
+  }
+}
+
+/** Drafts have no tag yet: https://docs.github.com/rest/releases/releases#get-a-release-by-tag-name */
+function byTag({ releases }: Desk, encoded: string): Release {
+  const release = releases.get(decoded(encoded))
+  if (!release || release.draft) throw notFound()
+  return release
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    throw notFound()
+  }
+}
+
+function byId({ releases }: Desk, id: string): Release {
+  const release = [...releases.values()].find(each => each.id === Number(id))
+  if (!release) throw notFound()
+  return release
+}
