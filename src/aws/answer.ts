@@ -1,0 +1,22 @@
+/**
+ * Sends with a signal that bounds the wait for the answer's head only: a body on its way may take minutes, and is cut by
+ * whoever reads it.
+ */
+export async function untilAnswered<T>(signal: AbortSignal, send: (head: AbortSignal) => Promise<T>): Promise<T> {
+  const head = new AbortController()
+  const stop = () => head.abort(signal.reason)
+  signal.throwIfAborted()
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    return await send(head.signal)
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}
+
+/** Where a `Content-Range` says that the body begins, and how much the whole is: `bytes 100-199/200`. */
+export function rangeOf(header: string | undefined): { offset: number; total: number | undefined } | undefined {
+  const [, offset, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(header ?? '') ?? []
+  if (offset === undefined || total === undefined) return undefined
+  return { offset: Number(offset), total: total === '*' ? undefined : Number(total) }
+}

@@ -1,0 +1,75 @@
+import { S3Client } from '@aws-sdk/client-s3'
+import { ServiceError } from '../errors.ts'
+import { clientSettings } from './client.ts'
+import type { S3Options } from './s3.ts'
+
+// A connection on which nothing moves, up or down.
+const idleMs = 60_000
+
+type Work<T> = (client: S3Client) => Promise<T>
+
+/**
+ * Clients by region. A bucket is looked for in the step's region first; S3 refuses a request to another region and says
+ * where the bucket lies, which is remembered.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+ */
+export function byRegion(options: S3Options) {
+  const clients = new Map<string, S3Client>()
+  const regions = new Map<string, string>()
+
+  function clientOf(region: string, maxAttempts: number): S3Client {
+    const key = `${region} ${maxAttempts}`
+    const client = clients.get(key) ?? newClient(region, options, maxAttempts)
+    clients.set(key, client)
+    return client
+  }
+
+  async function at<T>(bucket: string, work: Work<T>, maxAttempts = 1): Promise<T> {
+    const region = regions.get(bucket) ?? options.region
+    try {
+      return await work(clientOf(region, maxAttempts))
+    } catch (error) {
+      const told = toldRegion(error)
+      if (told === undefined || told === region) throw error
+      regions.set(bucket, told)
+      return await work(clientOf(told, maxAttempts))
+    }
+  }
+
+  /** The region that `ask` answers with, or that a refusal names: also who may not see the bucket is told where it is. */
+  async function regionOf(bucket: string, ask: Work<string | undefined>): Promise<string> {
+    try {
+      return (await at(bucket, ask)) ?? regions.get(bucket) ?? options.region
+    } catch (error) {
+      const told = toldRegion(error)
+      if (told === undefined) throw error
+      return told
+    }
+  }
+
+  return { at, regionOf }
+}
+
+function newClient(region: string, options: S3Options, maxAttempts: number): S3Client {
+  const settings = clientSettings(region, options.transport, options.session)
+  return new S3Client({
+    ...settings,
+    maxAttempts,
+    requestHandler: { ...settings.requestHandler, socketTimeout: idleMs },
+    forcePathStyle: options.pathStyle ?? false,
+    // With `Expect: 100-continue` the SDK makes an agent of its own, which knows no proxy.
+    expectContinueHeader: false
+  })
+}
+
+function toldRegion(error: unknown): string | undefined {
+  if (!(error instanceof ServiceError) || !isObject(error.cause) || !('$response' in error.cause)) return undefined
+  const response = error.cause.$response
+  if (!isObject(response) || !('headers' in response) || !isObject(response.headers)) return undefined
+  const region = Object.entries(response.headers).find(([name]) => name === 'x-amz-bucket-region')?.[1]
+  return typeof region === 'string' && /^[a-z0-9-]{1,40}$/.test(region) ? region : undefined
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, sep } from 'node:path'
+import { ActionError } from '../errors.ts'
+import { plain, quote } from '../text.ts'
+
+/**
+ * Makes the directory `path` (relative to the root, with `/`) and answers with its real place. A link on the way is
+ * followed only where it stays inside the root. Throws `OutsideWorkspace` and `CannotWrite`.
+ */
+export async function directoryIn(root: string, path: string): Promise<string> {
+  return onDisk(path, async () => {
+    const top = await realpath(root)
+    let current = top
+    for (const segment of path.split('/')) {
+      if (segment === '' || segment === '.') continue
+      current = await entered(join(current, segment))
+      if (current !== top && !current.startsWith(withSeparator(top))) throw outside(path)
+    }
+    return current
+  })
+}
+
+async function entered(directory: string): Promise<string> {
+  // Not recursive: each step is looked at before the next one is made below it.
+  await mkdir(directory).catch(error => {
+    if (systemCode(error) !== 'EEXIST') throw error
+  })
+  const real = await realpath(directory)
+  if (!(await stat(real)).isDirectory()) throw Object.assign(new Error('a file is in the way'), { code: 'ENOTDIR' })
+  return real
+}
+
+function withSeparator(path: string): string {
+  return path.endsWith(sep) ? path : path + sep
+}
+
+function outside(path: string): ActionError {
+  return new ActionError(`${quote(path)} leads out of the workspace through a symbolic link`, {
+    code: 'OutsideWorkspace',
+    hint: 'Remove the link, or give a `download-path` without one.'
+  })
+}
+
+/** A name beside `target` that no other writer has, hidden until it is complete. */
+export function temporaryBeside(target: string): string {
+  // The target's name may be as long as a name can be.
+  const name = [...basename(target)].slice(0, 40).join('')
+  return join(dirname(target), `.${name}.part-${randomUUID().slice(0, 8)}`)
+}
+
+/** Puts a complete file in its place, over what was there. */
+export async function putInPlace(temporary: string, target: string): Promise<void> {
+  await onDisk(basename(target), () => rename(temporary, target))
+}
+
+/** Removes a file or directory of ours; that it is not there is fine, and so is that it cannot be removed. */
+export async function discard(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined)
+}
+
+/** Runs what works on the disk; a refusal of the system becomes `CannotWrite`, which no retry mends. */
+export async function onDisk<T>(what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const code = systemCode(error)
+    if (error instanceof ActionError || code === undefined) throw error
+    throw new ActionError(`${quote(what)} cannot be written: ${code}${reasons[code] ?? ''}`, {
+      code: 'CannotWrite',
+      hint: hints[code],
+      cause: error
+    })
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: ' (the disk is full)',
+  EACCES: ' (no permission)',
+  EROFS: ' (the file system is read-only)',
+  ENOTDIR: ' (a file is where a directory should be)',
+  EISDIR: ' (a directory is where the file should be)',
+  ENAMETOOLONG: ' (the name is too long)'
+}
+
+const hints: Readonly<Record<string, string | undefined>> = {
+  ENOSPC: 'Free some space on the runner, or export fewer files in one step.',
+  ENAMETOOLONG: 'Give a shorter `file-name` or `download-path`.'
+}
+
+/** The system's name of an error: `ENOENT`. */
+export function systemCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
+  return plain(error.code, 40)
+}

@@ -1,0 +1,155 @@
+import { createHash, type Hash } from 'node:crypto'
+import { type FileHandle, open } from 'node:fs/promises'
+import { addAbortSignal, type Readable } from 'node:stream'
+import { ActionError, ServiceError } from '../errors.ts'
+import { backoffMs } from '../pace.ts'
+import type { Clock, Download, Log } from '../ports.ts'
+import { plain } from '../text.ts'
+import { onDisk } from './disk.ts'
+
+/** Where a file comes from; asked again for each try, from where the last one broke off. */
+export type Source = (from: { offset: number; etag?: string }) => Promise<Download>
+
+export interface Received {
+  readonly bytes: number
+  /** Hex, lower case. */
+  readonly sha256: string
+}
+
+export interface Line {
+  readonly clock: Clock
+  readonly log: Log
+  readonly signal: AbortSignal
+}
+
+const triesWithoutProgress = 5
+const stalledAfterMs = 30_000
+
+/** What is on the disk so far, and what is known of the file it comes from. */
+interface Part {
+  readonly handle: FileHandle
+  bytes: number
+  hash: Hash
+  furthest: number
+  total: number | undefined
+  etag: string | undefined
+}
+
+/**
+ * Streams the file to `path`, which must not exist yet, and answers with its size and digest. A transfer that breaks is
+ * taken up where it broke while the source is the same, else begun anew; it is given up after five tries that bring
+ * nothing new. Memory stays flat in the size of the file. What is at `path` after an error is the caller's to remove.
+ */
+export async function receive(source: Source, path: string, line: Line): Promise<Received> {
+  const handle = await onDisk(path, () => open(path, 'wx'))
+  try {
+    const part: Part = {
+      handle,
+      bytes: 0,
+      hash: createHash('sha256'),
+      furthest: 0,
+      total: undefined,
+      etag: undefined
+    }
+    await untilWhole(source, part, line)
+    return { bytes: part.bytes, sha256: part.hash.digest('hex') }
+  } finally {
+    await handle.close()
+  }
+}
+
+async function untilWhole(source: Source, part: Part, line: Line): Promise<void> {
+  for (let failures = 0; ; ) {
+    const before = part.furthest
+    try {
+      line.signal.throwIfAborted()
+      return await take(part, await source(whereFrom(part)), line)
+    } catch (error) {
+      line.signal.throwIfAborted()
+      const refusal = error instanceof ActionError ? error : brokenOff(error)
+      failures = part.furthest > before ? 1 : failures + 1
+      if (!mayHelp(refusal) || failures >= triesWithoutProgress) throw refusal
+      // Every byte came and still it is not right: going on from there would keep what is wrong.
+      if (part.total !== undefined && part.bytes >= part.total) await startOver(part)
+      const waitMs = backoffMs(failures)
+      line.log.debug(`${refusal.message}; going on from byte ${part.bytes} in ${waitMs} ms`)
+      await line.clock.sleep(waitMs, line.signal)
+    }
+  }
+}
+
+function mayHelp(error: ActionError): boolean {
+  return error instanceof ServiceError && (error.refusal === 'transient' || error.refusal === 'throttled')
+}
+
+function whereFrom(part: Part): { offset: number; etag?: string } {
+  return part.bytes > 0 && part.etag !== undefined ? { offset: part.bytes, etag: part.etag } : { offset: part.bytes }
+}
+
+async function take(part: Part, download: Download, line: Line): Promise<void> {
+  if (download.offset === 0) await startOver(part)
+  else if (download.offset !== part.bytes || (download.etag ?? part.etag) !== part.etag) {
+    download.body.destroy()
+    await startOver(part)
+    throw incomplete('the file changed while it was downloaded')
+  }
+  part.etag = download.etag
+  part.total = download.totalBytes
+  await drain(part, addAbortSignal(line.signal, download.body), line)
+  if (part.total !== undefined && part.bytes !== part.total)
+    throw incomplete(`${part.bytes} of ${part.total} bytes came`)
+}
+
+async function startOver(part: Part): Promise<void> {
+  if (part.bytes > 0) await onDisk('the download', () => part.handle.truncate(0))
+  part.bytes = 0
+  part.hash = createHash('sha256')
+}
+
+async function drain(part: Part, body: Readable, line: Line): Promise<void> {
+  const done = new AbortController()
+  void stopStalled(part, body, line, done.signal)
+  try {
+    for await (const chunk of body) {
+      const bytes: Buffer = chunk
+      await onDisk('the download', () => write(part, bytes))
+      part.hash.update(bytes)
+      part.bytes += bytes.length
+      part.furthest = Math.max(part.furthest, part.bytes)
+    }
+  } finally {
+    done.abort()
+  }
+}
+
+async function write(part: Part, bytes: Buffer): Promise<void> {
+  for (let written = 0; written < bytes.length; ) {
+    const at = part.bytes + written
+    written += (await part.handle.write(bytes, written, bytes.length - written, at)).bytesWritten
+  }
+}
+
+async function stopStalled(part: Part, body: Readable, line: Line, done: AbortSignal): Promise<void> {
+  for (let before = -1; before !== part.bytes; ) {
+    before = part.bytes
+    try {
+      await line.clock.sleep(stalledAfterMs, done)
+    } catch {
+      return
+    }
+  }
+  body.destroy(incomplete(`nothing came for ${stalledAfterMs / 1000} seconds`))
+}
+
+// What a body on its way is broken by: a connection reset, a digest that does not match.
+function brokenOff(error: unknown): ServiceError {
+  return incomplete(plain(error instanceof Error ? error.message : String(error)))
+}
+
+function incomplete(what: string): ServiceError {
+  return new ServiceError(`The download is not complete: ${what}`, {
+    operation: 'Download',
+    code: 'IncompleteDownload',
+    refusal: 'transient'
+  })
+}

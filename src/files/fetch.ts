@@ -1,0 +1,48 @@
+import { dirname, join } from 'node:path'
+import { ActionError } from '../errors.ts'
+import type { FileLocation, LocalFile, PlannedFile } from '../model.ts'
+import { directoryIn, discard, putInPlace, temporaryBeside } from './disk.ts'
+import { type Line, receive, type Source } from './download.ts'
+import { verify } from './verify.ts'
+
+export interface Fetch {
+  readonly file: PlannedFile
+  readonly source: Source
+  /** Absolute; the directory that nothing may lead out of. */
+  readonly root: string
+  /** Relative to the root, with `/`. */
+  readonly path: string
+}
+
+/**
+ * Brings a file home: streamed to a temporary name beside its place, verified, renamed. Under its final name there is
+ * never less than the whole, verified file; after an error nothing is left. Throws an ActionError.
+ */
+export async function fetchFile(ask: Fetch, line: Line): Promise<LocalFile> {
+  const startedAt = line.clock.now()
+  const directory = await directoryIn(ask.root, dirname(ask.path))
+  const target = join(directory, ask.path.slice(ask.path.lastIndexOf('/') + 1))
+  const temporary = temporaryBeside(target)
+  try {
+    const { bytes, sha256 } = await receive(ask.source, temporary, line)
+    const content = await verify(temporary, ask.file.format, bytes)
+    line.signal.throwIfAborted()
+    await putInPlace(temporary, target)
+    const completedAt = line.clock.now()
+    return { path: ask.path, bytes, sha256, ...content, downloadMs: completedAt - startedAt, completedAt }
+  } catch (error) {
+    await discard(temporary)
+    throw error
+  }
+}
+
+/** Where the object lies, unless that is a link, which is a secret. */
+export function objectAt(at: FileLocation): { s3Uri?: string } {
+  return 's3Uri' in at ? { s3Uri: at.s3Uri } : {}
+}
+
+/** What stopped a file when the step was cut short. */
+export function cutShort(signal: AbortSignal): ActionError {
+  if (signal.reason instanceof ActionError) return signal.reason
+  return new ActionError('The step was cut short before the file was complete', { code: 'Cancelled' })
+}
