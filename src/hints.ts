@@ -22,3 +22,21 @@ export function hintFor(refusal: { operation: string; code: string; message: str
       (row.message?.test(refusal.message) ?? true)
   )?.hint
 }
+
+const resultHints: Readonly<Record<string, string>> = {
+  DASHBOARD_ACCESS_DENIED:
+    'The user lost access to the dashboard, or never had it: share the dashboard, or its folder, with the user.',
+  CAPABILITY_RESTRICTED:
+    "The user's custom permissions forbid exports in this format: lift the restriction, or choose another format or user.",
+  RLS_CHANGED: 'The row-level security of a data set changed while the job ran: run the export again.',
+  CLS_CHANGED: 'The column-level security of a data set changed while the job ran: run the export again.',
+  DATASET_DELETED: 'A data set behind the visual was deleted: restore it, or mend the dashboard, then export again.'
+}
+
+/**
+ * What to do about an `ErrorType` in a job's result.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
+ */
+export function resultHint(errorType: string): string | undefined {
+  return Object.hasOwn(resultHints, errorType) ? resultHints[errorType] : undefined
+}

@@ -80,16 +80,15 @@ function filesOf(format: Format, sheets: readonly Sheet[], visuals: readonly Pla
   return files
 }
 
-// Worksheets come in the order of the visuals, so a sheet may appear twice when the order given goes back to it.
+// A sheet is named once a workbook, with all its visuals: the API does not say that it takes one twice.
 function bySheet(visuals: readonly Placed[]): PlannedSheet[] {
-  const sheets: { id: string; name: string; visuals: { id: string; title?: string }[] }[] = []
+  const sheets = new Map<string, { id: string; name: string; visuals: { id: string; title?: string }[] }>()
   for (const { sheet, visual } of visuals) {
-    const entry = { id: visual.id, ...(visual.title === undefined ? {} : { title: visual.title }) }
-    const last = sheets.at(-1)
-    if (last?.id === sheet.id) last.visuals.push(entry)
-    else sheets.push({ id: sheet.id, name: sheet.name, visuals: [entry] })
+    const planned = sheets.get(sheet.id) ?? { id: sheet.id, name: sheet.name, visuals: [] }
+    planned.visuals.push({ id: visual.id, ...(visual.title === undefined ? {} : { title: visual.title }) })
+    sheets.set(sheet.id, planned)
   }
-  return sheets
+  return [...sheets.values()]
 }
 
 function unique<T>(items: readonly T[]): T[] {

@@ -1,0 +1,145 @@
+import * as core from '@actions/core'
+import { systemClock } from './clock.ts'
+import { ActionError } from './errors.ts'
+import { readStep } from './inputs/step.ts'
+import type { Step } from './model.ts'
+import { type Ending, failedEnding } from './modes/ending.ts'
+import { type RunPorts, runMode } from './modes/run.ts'
+import type { Log, Mask } from './ports.ts'
+import type { Cut } from './report/status.ts'
+import { harmless } from './report/text.ts'
+import { maskable } from './secrets.ts'
+import { type Outside, wire } from './wiring.ts'
+import { workspace } from './workspace.ts'
+
+// The runner gives a cancelled step 7.5 seconds: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+const graceMs = 2000
+
+/** The step, from inputs to outputs: the only place that knows the runner, the process and its signals. */
+export async function main(): Promise<void> {
+  const ending = await Promise.race([endingOfStep(), crash()]).catch(unexpected)
+  await leave(ending)
+}
+
+async function endingOfStep(): Promise<Ending> {
+  const startedAt = systemClock.now()
+  const root = process.env['GITHUB_WORKSPACE'] || process.cwd()
+  let step: Step
+  try {
+    step = await readStep(name => core.getInput(name), process.env, workspace(root), new Date(startedAt))
+  } catch (error) {
+    if (error instanceof ActionError) return failedEnding(error, 'FAILED')
+    throw error
+  }
+  for (const warning of step.warnings) core.warning(harmless(warning))
+  const cutter = cutShortBy(step, startedAt)
+  const { running, written } = run(step, root, cutter)
+  const ending = await Promise.race([running.done.catch(asEnding(cutter)), afterGrace(cutter).then(running.soFar)])
+  return { ...ending, outputs: { ...written, ...ending.outputs }, summary: step.run.summary ? ending.summary : '' }
+}
+
+interface Cutter {
+  readonly signal: AbortSignal
+  readonly cut: () => Cut | undefined
+}
+
+/** One signal for the whole step: the deadline and the runner's own signals abort it. */
+function cutShortBy(step: Step, startedAt: number): Cutter {
+  const controller = new AbortController()
+  let cut: Cut | undefined
+  const end = (why: Cut, message: string) => {
+    cut ??= why
+    controller.abort(new ActionError(message, { code: why }))
+  }
+  const minutes = step.run.timeoutMs / 60_000
+  const remainingMs = Math.max(0, startedAt + step.run.timeoutMs - systemClock.now())
+  setTimeout(() => end('TIMED_OUT', `The step's time is over (timeout-minutes: ${minutes}).`), remainingMs).unref()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => end('CANCELLED', `The step was cancelled (${signal}).`))
+  }
+  return { signal: controller.signal, cut: () => cut }
+}
+
+function run(step: Step, root: string, cutter: Cutter) {
+  const line = { clock: systemClock, log, signal: cutter.signal }
+  const outside: Outside = {
+    line,
+    mask,
+    transport: { connectionTimeout: 5000, httpsAgent: { keepAlive: true, maxSockets: 50, proxyEnv: process.env } },
+    idToken: audience => core.getIDToken(audience),
+    releases: () => releases(step),
+    workspaceRoot: root,
+    run: runFacts()
+  }
+  const written: Record<string, string> = {}
+  const ports: RunPorts = {
+    ...line,
+    cut: cutter.cut,
+    announce: jobIds => {
+      written['job-ids'] = JSON.stringify(jobIds)
+      core.setOutput('job-ids', written['job-ids'])
+    },
+    handOver: credentials => {
+      core.exportVariable('AWS_ACCESS_KEY_ID', credentials.accessKeyId)
+      core.exportVariable('AWS_SECRET_ACCESS_KEY', credentials.secretAccessKey)
+      core.exportVariable('AWS_SESSION_TOKEN', credentials.sessionToken ?? '')
+      core.exportVariable('AWS_REGION', step.aws.region)
+      core.exportVariable('AWS_DEFAULT_REGION', step.aws.region)
+    },
+    check: { idToken: outside.idToken }
+  }
+  return { running: runMode(step, wire(step, outside), ports), written }
+}
+
+function asEnding(cutter: Cutter): (error: unknown) => Ending {
+  return error => {
+    if (cutter.signal.aborted) return failedEnding(cutter.signal.reason, cutter.cut() ?? 'FAILED')
+    if (error instanceof ActionError) return failedEnding(error, 'FAILED')
+    throw error
+  }
+}
+
+/** What is cut short has a moment to tidy up; what does not end by then is left as it is. */
+function afterGrace({ signal }: Cutter): Promise<void> {
+  return new Promise(resolve => signal.addEventListener('abort', () => setTimeout(resolve, graceMs)))
+}
+
+/** Rejects with whatever nobody caught. */
+function crash(): Promise<never> {
+  return new Promise((_, reject) => {
+    process.on('uncaughtException', reject)
+    process.on('unhandledRejection', reject)
+  })
+}
+
+function unexpected(error: unknown): Ending {
+  core.debug(harmless(error instanceof Error ? (error.stack ?? error.message) : String(error)))
+  return failedEnding(error, 'FAILED')
+}
+
+/** Writes outputs, summary and annotations. Reporting must not fail a step that did its work. */
+async function leave(ending: Ending): Promise<void> {
+  for (const line of ending.log) log.info(line)
+  for (const [name, value] of Object.entries(ending.outputs)) core.setOutput(name, value)
+  for (const { level, message } of ending.annotations) log[level](message)
+  try {
+    if (ending.summary !== '' && process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(ending.summary).write()
+  } catch (error) {
+    log.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  if (ending.failure !== undefined) core.setFailed(harmless(ending.failure))
+}
+
+const mask: Mask = secret => {
+  for (const form of maskable(secret)) core.setSecret(form)
+}
+
+const log: Log = {
+  info: line => core.info(harmless(line)),
+  debug: line => core.debug(harmless(line)),
+  notice: line => core.notice(harmless(line)),
+  warning: line => core.warning(harmless(line)),
+  error: line => core.error(harmless(line)),
+  group: title => core.startGroup(harmless(title)),
+  endGroup: () => core.endGroup()
+}

@@ -1,0 +1,62 @@
+import { ActionError, failureOf } from '../errors.ts'
+import type { RunResult, Step } from '../model.ts'
+import { type Annotation, annotations, failureMessage } from '../report/annotations.ts'
+import { closingLine, failureWords } from '../report/log.ts'
+import { outputsOf } from '../report/outputs.ts'
+import type { Page } from '../report/page.ts'
+import { summaryOf } from '../report/summary.ts'
+
+/** Everything the step leaves behind: what the door prints, writes and ends with. */
+export interface Ending {
+  readonly outputs: Readonly<Record<string, string>>
+  /** Last lines of the log. */
+  readonly log: readonly string[]
+  readonly summary: string
+  readonly annotations: readonly Annotation[]
+  /** Present: the step fails with it. */
+  readonly failure: string | undefined
+}
+
+/** How an export ends. */
+export function exportEnding(step: Step, result: RunResult): Ending {
+  const { allowPartial, jobPrefix } = step.run
+  return {
+    outputs: outputsOf(result),
+    log: [closingLine(result), ...pickUpLines(result, jobPrefix)],
+    summary: summaryOf(result, { allowPartial, jobPrefix }),
+    annotations: annotations(result, allowPartial),
+    failure: failureMessage(result, allowPartial)
+  }
+}
+
+function pickUpLines(result: RunResult, jobPrefix: string): string[] {
+  const left = result.reports
+    .flatMap(({ jobs }) => jobs)
+    .filter(({ exists, state }) => exists && (state === 'abandoned' || state === 'started'))
+  if (left.length === 0) return []
+  return [
+    ...left.map(({ job }) => `Snapshot job ${job.request.SnapshotJobId} of dashboard ${job.request.DashboardId} may still run.`),
+    `To pick the results up, run the step again with the same inputs and job-id: ${jobPrefix}`
+  ]
+}
+
+/** How a mode ends that prints a page. */
+export function pageEnding(page: Page, outputs: Readonly<Record<string, string>>, failure?: string): Ending {
+  return { outputs, log: page.log, summary: page.summary, annotations: [], failure }
+}
+
+/** How the step ends when it never came to a result: its inputs are wrong, a call was refused, it was cut short. */
+export function failedEnding(error: unknown, status: 'FAILED' | 'TIMED_OUT' | 'CANCELLED'): Ending {
+  const failure = failureOf(error)
+  const known = error instanceof ActionError
+  const words = known && failure.requestId === undefined && failure.message.includes('\n') ? failure.message : failureWords(failure)
+  const hint = known ? failure.hint : 'This is a fault of the action itself: please report it, with the log of a run with debug logging.'
+  const told = hint === undefined ? words : `${words}\n${hint}`
+  return {
+    outputs: { ...outputsOf({ status, reports: [], startedAt: 0, endedAt: 0, problems: [] }) },
+    log: [],
+    summary: '',
+    annotations: [],
+    failure: told
+  }
+}

@@ -1,0 +1,24 @@
+import type { Step } from '../model.ts'
+import { dashboardPage, dashboardsPage } from '../report/dashboards.ts'
+import type { Page } from '../report/page.ts'
+import { lookup, type PreparePorts } from './prepare.ts'
+
+export interface Listing {
+  /** JSON for the output `dashboards`. */
+  readonly json: string
+  readonly page: Page
+}
+
+/** All dashboards of the account by name, or the sheets, visuals and parameters of one. */
+export async function runList(step: Step, ports: PreparePorts): Promise<Listing> {
+  const [report] = step.reports
+  if (report !== undefined) {
+    const dashboard = await lookup(ports.catalog)(await ports.sessions.account(report.accountId), report.dashboardId)
+    return { json: JSON.stringify([dashboard]), page: dashboardPage(dashboard) }
+  }
+  const all = await ports.catalog().dashboards(await ports.sessions.account(undefined))
+  // The same order on every machine, whatever its locale.
+  const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
+  const dashboards = [...all].sort((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+  return { json: JSON.stringify(dashboards), page: dashboardsPage(dashboards) }
+}

@@ -1,0 +1,53 @@
+import { ActionError, ServiceError } from '../errors.ts'
+import type { PlannedJob } from '../model.ts'
+import type { JobDescription, Snapshots } from '../ports.ts'
+import { keyOf } from './plan.ts'
+
+// Clocks differ; a job that began this little before the step may be the step's own.
+const clockToleranceMs = 15 * 60_000
+
+/**
+ * A job of this ID exists. Where the ID is derived from the job's content, it is the very job we want: started by a
+ * request whose answer was lost, or by an earlier step whose work is picked up. An ID that the user chose says nothing of
+ * the content, and QuickSight keeps it for 24 hours after the job's end: a job of that ID that ended before this step is
+ * someone's older export, and its files would be stale.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+ */
+export async function adopt(
+  job: PlannedJob,
+  snapshots: Snapshots,
+  refusal: ServiceError,
+  stepStartedAt: number
+): Promise<JobDescription> {
+  const found = await described(job, snapshots, refusal)
+  const ended = found.status === 'COMPLETED' || found.status === 'FAILED'
+  const older = found.createdAt !== undefined && found.createdAt < stepStartedAt - clockToleranceMs
+  if (!job.foreignId || !ended || !older) return found
+  const id = job.request.SnapshotJobId
+  throw new ActionError(
+    `Snapshot job ID ${id} is taken by a job of ${new Date(found.createdAt ?? 0).toISOString()}, which is ${found.status}.`,
+    {
+      code: refusal.code,
+      requestId: refusal.requestId,
+      hint: `Leave SnapshotJobId out of the request, and an ID of its own is derived; QuickSight frees ${id} 24 hours after that job's end. To collect that job's files, set job-id: ${id}.`,
+      cause: refusal
+    }
+  )
+}
+
+async function described(job: PlannedJob, snapshots: Snapshots, refusal: ServiceError): Promise<JobDescription> {
+  try {
+    return await snapshots.describe(keyOf(job))
+  } catch (error) {
+    if (!(error instanceof ServiceError) || (error.refusal !== 'denied' && error.refusal !== 'missing')) throw error
+    throw new ActionError(
+      `Snapshot job ID ${job.request.SnapshotJobId} is taken, and that job is not this user's to see.`,
+      {
+        code: refusal.code,
+        requestId: error.requestId ?? refusal.requestId,
+        hint: 'Another user started it. Choose another job-id, or leave it out.',
+        cause: error
+      }
+    )
+  }
+}

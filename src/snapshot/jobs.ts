@@ -1,0 +1,202 @@
+import { ActionError, failureOf, ServiceError } from '../errors.ts'
+import type { JobOutcome, PlannedJob } from '../model.ts'
+import type { Clock, JobDescription, Snapshots } from '../ports.ts'
+import { adopt } from './adopt.ts'
+import { collect, failureOf as reasonOf } from './collect.ts'
+import { keyOf } from './plan.ts'
+import { pollAfterMs } from './polling.ts'
+import type { Slots } from './slots.ts'
+
+/** What is told about a job while it runs. */
+export type JobEvent =
+  | { readonly kind: 'started'; readonly job: PlannedJob; readonly adopted: boolean }
+  | { readonly kind: 'state'; readonly job: PlannedJob; readonly status: string; readonly elapsedMs: number }
+
+export interface JobPorts {
+  readonly clock: Clock
+  /** Aborted by the deadline or a signal. */
+  readonly signal: AbortSignal
+  /** Aborted when it is enough that the jobs are started: `wait: false`. */
+  readonly enough: AbortSignal
+  readonly slots: Slots
+  readonly tell: (event: JobEvent) => void
+  /** When the step began, epoch milliseconds. */
+  readonly stepStartedAt: number
+}
+
+interface Running {
+  readonly arn: string | undefined
+  readonly startedAt: number
+  readonly requestIds: string[]
+  runningAt?: number
+  endedAt?: number
+}
+
+/**
+ * Runs one job to its end, with the session of its own user. Never rejects: what went wrong is its outcome.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+ */
+export async function runJob(job: PlannedJob, snapshots: Snapshots, ports: JobPorts): Promise<JobOutcome> {
+  const { slots, signal } = ports
+  let sent = false
+  let running: Running | undefined
+  let end: JobDescription | undefined
+  try {
+    await slots.take(signal)
+    try {
+      running = await slots.start(
+        async () => {
+          sent = true
+          try {
+            return await start(job, snapshots, ports)
+          } catch (error) {
+            // A refusal is an answer: there is no job. Anything else may have come after the job was made.
+            sent = !(error instanceof ActionError) || (error instanceof ServiceError && error.refusal === 'transient')
+            throw error
+          }
+        },
+        error => error instanceof ServiceError && error.refusal === 'limit'
+      )
+      end = await follow(job, running, snapshots, ports)
+      if (end === undefined) return outcome(job, 'started', running)
+      running.requestIds.push(...(end.requestId === undefined ? [] : [end.requestId]))
+    } finally {
+      slots.release()
+    }
+    return await (end.status === 'FAILED' ? failed : completed)(job, running, snapshots, ports)
+  } catch (error) {
+    return cutShort(job, running, sent, error, ports)
+  }
+}
+
+async function start(job: PlannedJob, snapshots: Snapshots, ports: JobPorts): Promise<Running> {
+  const startedAt = ports.clock.now()
+  try {
+    const { arn, requestId } = await snapshots.start(job.request)
+    ports.tell({ kind: 'started', job, adopted: false })
+    return { arn, startedAt, requestIds: requestId === undefined ? [] : [requestId] }
+  } catch (error) {
+    if (!(error instanceof ServiceError) || error.refusal !== 'exists') throw error
+    const found = await adopt(job, snapshots, error, ports.stepStartedAt)
+    ports.tell({ kind: 'started', job, adopted: true })
+    return { arn: found.arn, startedAt, requestIds: found.requestId === undefined ? [] : [found.requestId] }
+  }
+}
+
+/** Asks until the job has ended; `undefined` when it is enough that it runs. */
+async function follow(
+  job: PlannedJob,
+  running: Running,
+  snapshots: Snapshots,
+  ports: JobPorts
+): Promise<JobDescription | undefined> {
+  const { clock, signal, enough } = ports
+  let status = ''
+  for (;;) {
+    const elapsedMs = clock.now() - running.startedAt
+    try {
+      await clock.sleep(pollAfterMs(elapsedMs), AbortSignal.any([signal, enough]))
+    } catch (error) {
+      signal.throwIfAborted()
+      if (enough.aborted) return undefined
+      throw error
+    }
+    const description = await snapshots.describe(keyOf(job))
+    if (description.status !== status) {
+      status = description.status
+      if (status === 'RUNNING') running.runningAt = clock.now()
+      ports.tell({ kind: 'state', job, status, elapsedMs: clock.now() - running.startedAt })
+    }
+    if (status === 'COMPLETED' || status === 'FAILED') return description
+  }
+}
+
+async function completed(
+  job: PlannedJob,
+  running: Running,
+  snapshots: Snapshots,
+  ports: JobPorts
+): Promise<JobOutcome> {
+  running.endedAt = ports.clock.now()
+  const answer = await resultWhenThere(job, snapshots, ports)
+  if (answer.requestId !== undefined) running.requestIds.push(answer.requestId)
+  return { ...outcome(job, 'completed', running), files: collect(job, answer) }
+}
+
+/** The status says FAILED and no more; the reason stands in the result. */
+async function failed(job: PlannedJob, running: Running, snapshots: Snapshots, ports: JobPorts): Promise<JobOutcome> {
+  running.endedAt = ports.clock.now()
+  const code = 'FAILED'
+  try {
+    const { error, requestId } = await resultWhenThere(job, snapshots, ports)
+    if (requestId !== undefined) running.requestIds.push(requestId)
+    const unexplained = { code, message: 'The job FAILED, and its result gives no reason.' }
+    return outcome(job, 'failed', running, error === undefined ? unexplained : reasonOf(error, requestId))
+  } catch (error) {
+    ports.signal.throwIfAborted()
+    const why = failureOf(error)
+    return outcome(job, 'failed', running, {
+      ...why,
+      code,
+      message: `The job FAILED; its reason could not be read: ${why.message}`
+    })
+  }
+}
+
+// The job's status and its result may disagree for a moment.
+async function resultWhenThere(job: PlannedJob, snapshots: Snapshots, ports: JobPorts) {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await snapshots.result(keyOf(job))
+    } catch (error) {
+      if (!(error instanceof ServiceError) || error.refusal !== 'unfinished' || tries >= 20) throw error
+      await ports.clock.sleep(1000, ports.signal)
+    }
+  }
+}
+
+function cutShort(
+  job: PlannedJob,
+  running: Running | undefined,
+  sent: boolean,
+  error: unknown,
+  ports: JobPorts
+): JobOutcome {
+  const mayRun = running !== undefined || sent
+  if (ports.signal.aborted) {
+    return outcome(job, mayRun ? 'abandoned' : 'refused', running, failureOf(ports.signal.reason))
+  }
+  if (running === undefined) return outcome(job, sent ? 'abandoned' : 'refused', running, failureOf(error))
+  return outcome(job, 'failed', running, failureOf(error))
+}
+
+function outcome(
+  job: PlannedJob,
+  state: JobOutcome['state'],
+  running?: Running,
+  failure?: JobOutcome['failure']
+): JobOutcome {
+  return {
+    job,
+    state,
+    exists: running !== undefined || state === 'abandoned',
+    ...(running?.arn === undefined ? {} : { arn: running.arn }),
+    ...(failure === undefined ? {} : { failure }),
+    files: [],
+    times: {
+      ...(running === undefined ? {} : { startedAt: running.startedAt }),
+      ...(running?.runningAt === undefined ? {} : { runningAt: running.runningAt }),
+      ...(running?.endedAt === undefined ? {} : { endedAt: running.endedAt })
+    },
+    requestIds: running?.requestIds ?? []
+  }
+}
+
+/** A link to a file of a job that has ended, made afresh: the ones of a result live 300 seconds. */
+export async function freshLink(job: PlannedJob, order: number, snapshots: Snapshots): Promise<string | undefined> {
+  const files = collect(job, await snapshots.result(keyOf(job)))
+  const found = files.find(file => file.order === order)
+  if (found === undefined || 'failure' in found)
+    throw new ActionError('The result no longer mentions the file.', { code: 'MissingResult' })
+  return 'link' in found.at ? found.at.link : undefined
+}
