@@ -1,14 +1,16 @@
 import * as core from '@actions/core'
 import { systemClock } from './clock.ts'
 import { ActionError } from './errors.ts'
+import type { RunFacts } from './files/files.ts'
 import { readStep } from './inputs/step.ts'
 import type { Step } from './model.ts'
 import { type Ending, failedEnding } from './modes/ending.ts'
 import { type RunPorts, runMode } from './modes/run.ts'
-import type { Log, Mask } from './ports.ts'
+import type { Log, Mask, Releases } from './ports.ts'
 import type { Cut } from './report/status.ts'
 import { harmless } from './report/text.ts'
 import { maskable } from './secrets.ts'
+import { version } from './version.ts'
 import { type Outside, wire } from './wiring.ts'
 import { workspace } from './workspace.ts'
 
@@ -67,7 +69,8 @@ function run(step: Step, root: string, cutter: Cutter) {
     mask,
     transport: { connectionTimeout: 5000, httpsAgent: { keepAlive: true, maxSockets: 50, proxyEnv: process.env } },
     idToken: audience => core.getIDToken(audience),
-    releases: () => releases(step),
+    releases,
+    ownEndpoint: Boolean(process.env['AWS_ENDPOINT_URL_S3'] || process.env['AWS_ENDPOINT_URL']),
     workspaceRoot: root,
     run: runFacts()
   }
@@ -89,6 +92,31 @@ function run(step: Step, root: string, cutter: Cutter) {
     check: { idToken: outside.idToken }
   }
   return { running: runMode(step, wire(step, outside), ports), written }
+}
+
+// Octokit is large, and only `release-tag` needs it.
+async function releases(token: string): Promise<Releases> {
+  mask(token)
+  const [{ context, getOctokit }, { releasesOf }] = await Promise.all([
+    import('@actions/github'),
+    import('./github/releases.ts')
+  ])
+  return releasesOf(getOctokit(token), context.repo)
+}
+
+function runFacts(): RunFacts {
+  const of = (name: string) => process.env[name] ?? ''
+  const repository = of('GITHUB_REPOSITORY')
+  const runId = of('GITHUB_RUN_ID')
+  return {
+    repository,
+    sha: of('GITHUB_SHA'),
+    ref: of('GITHUB_REF'),
+    runId,
+    runAttempt: of('GITHUB_RUN_ATTEMPT'),
+    runUrl: runId === '' ? '' : `${of('GITHUB_SERVER_URL')}/${repository}/actions/runs/${runId}`,
+    actionVersion: version
+  }
 }
 
 function asEnding(cutter: Cutter): (error: unknown) => Ending {

@@ -1,5 +1,5 @@
-import type { Transport } from './aws/client.ts'
 import type { Line } from './aws/call.ts'
+import type { Transport } from './aws/client.ts'
 import { catalog, snapshots } from './aws/quicksight.ts'
 import { roleService, tokenService } from './aws/sts.ts'
 import { type FilesRoom, filesRoom, type RunFacts } from './files/files.ts'
@@ -18,8 +18,10 @@ export interface Outside {
   readonly transport: Transport
   /** A fresh OIDC token for an audience, one attempt, masked. */
   readonly idToken: (audience: string) => Promise<string>
-  readonly releases: () => Promise<Releases>
-  readonly links: () => Promise<typeof import('./aws/links.ts')>
+  /** Releases of the repository the workflow runs in, by this token. */
+  readonly releases: (token: string) => Promise<Releases>
+  /** AWS is reached by an endpoint of its own, which has no host name for each bucket. */
+  readonly ownEndpoint: boolean
   readonly workspaceRoot: string
   readonly run: RunFacts
 }
@@ -53,7 +55,7 @@ export function wire(step: Step, outside: Outside): Wired {
     sessions: sessions(step.aws, base, { clock: line.clock, log: line.log, roles, catalog: catalogIn }),
     catalog: catalogIn,
     snapshots: session => snapshots({ ...shared, region, session, budget }),
-    files: () => files(step, base, outside)
+    files: () => filesOf(step, base, outside)
   }
 }
 
@@ -72,6 +74,26 @@ function baseOf(step: Step, outside: Outside): Session {
   })
 }
 
-function files(step: Step, base: Session, outside: Outside): FilesRoom {
-  throw new Error(`${step.mode}${String(base)}${String(outside)}`)
+function filesOf(step: Step, base: Session, outside: Outside): FilesRoom {
+  const { line, transport } = outside
+  const { region } = step.aws
+  // S3 and plain downloads are loaded when the first file needs them.
+  const links = once(async () => (await import('./aws/links.ts')).links({ transport, line }))
+  const objects = once(async () =>
+    (await import('./aws/s3.ts')).objectStore({
+      region,
+      transport,
+      line,
+      session: base,
+      pathStyle: outside.ownEndpoint
+    })
+  )
+  const ports = {
+    ...line,
+    objects,
+    links: { read: async (url: string, from: { offset: number }) => (await links()).read(url, from) },
+    releases: outside.releases,
+    workspaceRoot: outside.workspaceRoot
+  }
+  return filesRoom(step, ports, outside.run)
 }

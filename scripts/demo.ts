@@ -1,0 +1,43 @@
+// Exports a sample dashboard through the committed bundle, against the emulator, as GitHub would run it.
+import { cp, mkdir, rm } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { startEmulator } from '../emulator/emulator.ts'
+import { runBundle } from './run-bundle.ts'
+
+const inputs = {
+  'role-to-assume': 'arn:aws:iam::123456789012:role/github-actions',
+  'identity-role-to-assume': 'arn:aws:iam::123456789012:role/quicksight-identity',
+  'aws-region': 'us-east-1',
+  'user-email': 'analyst@example.com',
+  'dashboard-id': 'sales-overview',
+  format: 'PDF, CSV, EXCEL'
+}
+const out = join(import.meta.dirname, '..', 'out', 'demo')
+
+function heading(text: string): void {
+  console.log(`\n${'─'.repeat(8)} ${text} ${'─'.repeat(Math.max(0, 70 - text.length))}`)
+}
+
+heading('The step')
+console.log('- uses: OWNER/quicksight-snapshot@v1\n  with:')
+for (const [name, value] of Object.entries(inputs)) console.log(`    ${name}: ${value}`)
+
+await rm(out, { recursive: true, force: true })
+await mkdir(out, { recursive: true })
+const emulator = await startEmulator({ timeScale: 0.1 })
+try {
+  heading('Its log')
+  const ran = await runBundle(inputs, { environment: emulator.environment, echo: true })
+  heading('Its outputs')
+  for (const [name, value] of Object.entries(ran.outputs)) console.log(`${name}: ${value}`)
+  heading('Its job summary')
+  console.log(ran.summary)
+  const files = ran.outputs['download-path']
+  if (files !== undefined && files !== '') await cp(join(ran.workspace, files), out, { recursive: true })
+  heading('Its files')
+  console.log(`Open them: ${relative(process.cwd(), out) || '.'}`)
+  console.log(`Exit code ${ran.code}, ${Math.round(ran.ms)} ms, ${emulator.calls.length} calls`)
+  process.exitCode = ran.code ?? 1
+} finally {
+  await emulator.stop()
+}

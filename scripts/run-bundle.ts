@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+export interface Ran {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+  readonly outputs: Readonly<Record<string, string>>
+  /** Variables exported to later steps. */
+  readonly exported: Readonly<Record<string, string>>
+  readonly summary: string
+  readonly workspace: string
+  readonly ms: number
+  /** Milliseconds from the signal to the end, where one was sent. */
+  readonly msAfterSignal: number | undefined
+}
+
+export interface RunOptions {
+  /** Added to the runner's own variables. */
+  readonly environment?: Readonly<Record<string, string>>
+  readonly workspace?: string
+  readonly bundle?: string
+  /** Sends the signal when the log matches. */
+  readonly signal?: { readonly when: RegExp; readonly name: NodeJS.Signals }
+  readonly echo?: boolean
+}
+
+/** Runs the committed bundle as GitHub's runner would: inputs, files for outputs and summary, and nothing else. */
+export async function runBundle(inputs: Readonly<Record<string, string>>, options: RunOptions = {}): Promise<Ran> {
+  const runner = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-'))
+  const workspace = options.workspace ?? (await mkdtemp(join(tmpdir(), 'quicksight-snapshot-workspace-')))
+  const files = {
+    GITHUB_OUTPUT: join(runner, 'output'),
+    GITHUB_ENV: join(runner, 'env'),
+    GITHUB_STEP_SUMMARY: join(runner, 'summary')
+  }
+  await Promise.all(Object.values(files).map(file => writeFile(file, '')))
+  const environment = {
+    ...githubVariables(workspace, runner),
+    ...files,
+    ...inputVariables({ ...(await defaults()), ...inputs }),
+    ...options.environment
+  }
+  const ended = await spawned(options.bundle ?? join(root, 'dist', 'index.js'), environment, workspace, options)
+  const [outputs, exported, summary] = await Promise.all(Object.values(files).map(file => readFile(file, 'utf8')))
+  return {
+    ...ended,
+    outputs: commandFile(outputs ?? ''),
+    exported: commandFile(exported ?? ''),
+    summary: summary ?? '',
+    workspace
+  }
+}
+
+/** What the runner sets for every step: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function githubVariables(workspace: string, runner: string): Record<string, string> {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: runner,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: '__self',
+    GITHUB_JOB: 'export',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_NAME: 'main',
+    GITHUB_REPOSITORY: 'octo-org/reports',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: '1234567890',
+    GITHUB_RUN_NUMBER: '42',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+    GITHUB_WORKFLOW: 'Export',
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: runner
+  }
+}
+
+async function defaults(): Promise<Record<string, string>> {
+  const { inputs } = parse(await readFile(join(root, 'action.yml'), 'utf8')) as {
+    inputs: Record<string, { default?: string }>
+  }
+  const entries = Object.entries(inputs).map(([name, input]) => [name, input.default ?? ''])
+  // The runner would put the job's token here.
+  return { ...Object.fromEntries(entries), 'github-token': '' }
+}
+
+function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
+}
+
+function spawned(bundle: string, env: Record<string, string>, cwd: string, options: RunOptions) {
+  const startedAt = performance.now()
+  return new Promise<Omit<Ran, 'outputs' | 'exported' | 'summary' | 'workspace'>>((resolve, reject) => {
+    const child = spawn(process.execPath, [bundle], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    let stdout = ''
+    let stderr = ''
+    let signalledAt: number | undefined
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text
+      if (options.echo === true) process.stdout.write(text)
+      if (options.signal !== undefined && signalledAt === undefined && options.signal.when.test(stdout)) {
+        signalledAt = performance.now()
+        child.kill(options.signal.name)
+      }
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text
+    })
+    child.on('error', reject)
+    child.on('close', code => {
+      const endedAt = performance.now()
+      resolve({
+        code,
+        stdout,
+        stderr,
+        ms: endedAt - startedAt,
+        msAfterSignal: signalledAt === undefined ? undefined : endedAt - signalledAt
+      })
+    })
+  })
+}
+
+/** Reads a file of `name<<delimiter` blocks; of several values of a name the last one counts. */
+function commandFile(text: string): Record<string, string> {
+  const values: Record<string, string> = {}
+  for (const [, name = '', , value = ''] of text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n?\2$/gm)) values[name] = value
+  return values
+}
