@@ -1,0 +1,82 @@
+// First step of the build: rolldown strips the types and shakes the tree of the AWS SDK's ES modules. ncc, the second
+// step, would take the SDK's CommonJS builds whole, several times what is used, and start-up time is a matter of size.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { defineConfig } from 'rolldown'
+
+const octokitsOwnClient = 'node_modules/@actions/github/node_modules/@actions/http-client'
+
+// @actions/http-client loads undici for getAgentDispatcher() alone, which only @actions/github calls, on its own copy
+// of @actions/http-client. That copy keeps the real undici; the one that fetches the OIDC token does without.
+const withoutUndici = {
+  name: 'without-undici',
+  buildStart() {
+    if (!existsSync(octokitsOwnClient)) {
+      throw new Error(`${octokitsOwnClient} is gone: a copy shared with @actions/core would lose undici to this plugin`)
+    }
+  },
+  resolveId: {
+    filter: { id: /^undici$/ },
+    handler: (_id, importer) =>
+      /\/node_modules\/@actions\/http-client\//.test(forwardSlashes(importer)) &&
+      !forwardSlashes(importer).includes(octokitsOwnClient)
+        ? '\0no-undici'
+        : null
+  },
+  load: {
+    filter: { id: /^\0no-undici$/ },
+    handler: () => "export class ProxyAgent { constructor() { throw new Error('undici was left out of this bundle') } }"
+  }
+}
+
+// ncc --license would see one big file of no package, so the notices are gathered here, package by package.
+const licences = {
+  name: 'licences',
+  buildStart() {
+    rmSync('dist', { recursive: true, force: true })
+  },
+  writeBundle(_options, bundle) {
+    const folders = new Set(Object.values(bundle).flatMap(chunk => (chunk.moduleIds ?? []).flatMap(packageFolder)))
+    mkdirSync('dist', { recursive: true })
+    writeFileSync('dist/licenses.txt', notices([...folders]))
+  }
+}
+
+function forwardSlashes(path) {
+  return (path ?? '').replaceAll('\\', '/')
+}
+
+function packageFolder(moduleId) {
+  const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(forwardSlashes(moduleId))?.[0]
+  return folder === undefined ? [] : [folder]
+}
+
+// A text that many packages share stands once, under the names of them all.
+function notices(folders) {
+  const packages = Map.groupBy(folders, notice)
+  const blocks = [...packages].map(([text, bearers]) => [...new Set(bearers.map(title))].sort().join('\n') + text)
+  return `${blocks.sort().join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
+}
+
+function title(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+  return `${name} ${version} (${license})`
+}
+
+function notice(folder) {
+  const texts = readdirSync(folder)
+    .filter(file => /^(licen[cs]e|notice|copying)/i.test(file))
+    .sort()
+    .map(file => readFileSync(`${folder}/${file}`, 'utf8').trim().replaceAll('\r\n', '\n'))
+  return ['', ...(texts.length > 0 ? texts : ['The package holds no licence file.'])].join('\n\n')
+}
+
+export default defineConfig({
+  input: 'src/index.ts',
+  platform: 'node',
+  resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'import', 'node'] },
+  // The modules of @actions/* do nothing when loaded, though their package.json does not say so.
+  treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
+  plugins: [withoutUndici, licences],
+  output: { dir: 'build', format: 'esm', cleanDir: true },
+  logLevel: 'warn'
+})
