@@ -1,0 +1,128 @@
+import { quickSightError, type ServiceError, s3Error, stsError } from './errors.ts'
+import { partitionOf } from './partition.ts'
+import type { Session, Sessions } from './sessions.ts'
+import {
+  type Claim,
+  readClaim,
+  type Signable,
+  sameSignature,
+  signatureOf,
+  timestampMillis,
+  timestampOf
+} from './sigv4.ts'
+
+export type SigningService = 'sts' | 'quicksight' | 's3'
+export interface Authenticated {
+  readonly session: Session
+  /** Region of the signature's scope: the region the client means to call. */
+  readonly region: string
+}
+
+/** What can be wrong with a signature, each with every service's own name and words for it. */
+const refusals = {
+  missing: {
+    sts: () => stsError('MissingAuthenticationToken', 'Request is missing Authentication Token'),
+    quicksight: () => quickSightError('MissingAuthenticationTokenException', 'Missing Authentication Token'),
+    s3: () => s3Error('AccessDenied', 'Access Denied')
+  },
+  malformed: {
+    sts: () => stsError('IncompleteSignature', incomplete),
+    quicksight: () => quickSightError('IncompleteSignatureException', incomplete),
+    s3: () => s3Error('AuthorizationHeaderMalformed', 'The authorization header that you provided is not valid.')
+  },
+  unknownKey: {
+    sts: () => stsError('InvalidClientTokenId', invalidToken),
+    quicksight: () => quickSightError('UnrecognizedClientException', invalidToken),
+    s3: () => s3Error('InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.')
+  },
+  badToken: {
+    sts: () => stsError('InvalidClientTokenId', invalidToken),
+    quicksight: () => quickSightError('UnrecognizedClientException', invalidToken),
+    s3: () => s3Error('InvalidToken', 'The provided token is malformed or otherwise invalid.')
+  },
+  expired: {
+    sts: () => stsError('ExpiredToken', expiredToken),
+    quicksight: () => quickSightError('ExpiredTokenException', expiredToken),
+    s3: () => s3Error('ExpiredToken', 'The provided token has expired.')
+  },
+  mismatch: {
+    sts: () => stsError('SignatureDoesNotMatch', mismatch),
+    quicksight: () => quickSightError('InvalidSignatureException', mismatch),
+    s3: () => s3Error('SignatureDoesNotMatch', mismatch.replace(/ Consult.*$/, ''))
+  },
+  scope: {
+    sts: (why: string) => stsError('SignatureDoesNotMatch', why),
+    quicksight: (why: string) => quickSightError('InvalidSignatureException', why),
+    s3: (why: string) => s3Error('AuthorizationHeaderMalformed', `The authorization header is malformed; ${why}`)
+  },
+  skewed: {
+    sts: (why: string) => stsError('SignatureDoesNotMatch', why),
+    quicksight: (why: string) => quickSightError('InvalidSignatureException', why),
+    s3: () =>
+      s3Error('RequestTimeTooSkewed', 'The difference between the request time and the current time is too large.')
+  }
+} satisfies Record<string, Record<SigningService, (why: string) => ServiceError>>
+
+const invalidToken = 'The security token included in the request is invalid.'
+const expiredToken = 'The security token included in the request is expired'
+const incomplete =
+  "Authorization header requires 'Credential' parameter, 'Signature' parameter, 'SignedHeaders' parameter and an 'X-Amz-Date' or a 'Date' header."
+const mismatch =
+  'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.'
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html */
+const skewMinutes: Readonly<Record<SigningService, number>> = { quicksight: 5, sts: 15, s3: 15 }
+
+/**
+ * Judges a request's signature as AWS does: the key, its session token, the scope, the clock, then the signature
+ * itself over the method, path, query, signed headers and body.
+ * @throws ServiceError in the service's own words
+ */
+export function authenticate(
+  service: SigningService,
+  request: Signable,
+  payloadHash: string,
+  { sessions, partition, now }: { sessions: Sessions; partition: string; now: number }
+): Authenticated {
+  const refuse = (what: keyof typeof refusals, why = ''): never => {
+    throw refusals[what][service](why)
+  }
+  const claim = readClaim(request) ?? refuse('missing')
+  if (claim === 'malformed') return refuse('malformed')
+  const session = sessions.find(claim.accessKeyId) ?? refuse('unknownKey')
+  if (session.sessionToken !== claim.sessionToken) refuse('badToken')
+  const wrongScope = scopeProblem(claim, service, partition)
+  if (wrongScope) refuse('scope', wrongScope)
+  const skew = skewProblem(claim, skewMinutes[service], now)
+  if (skew) refuse('skewed', skew)
+  const unsigned = unsignedHeaders(request, claim)
+  if (unsigned.length > 0) refuse('mismatch')
+  const expected = signatureOf(request, claim, session.secretAccessKey, payloadHash)
+  if (!sameSignature(expected, claim.signature)) refuse('mismatch')
+  if (session.expiresAt <= now) refuse('expired')
+  return { session, region: claim.region }
+}
+
+function scopeProblem({ day, timestamp, region, service }: Claim, wanted: SigningService, partition: string) {
+  if (service !== wanted) return `Credential should be scoped to correct service: '${wanted}'.`
+  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region) || partitionOf(region) !== partition)
+    return 'Credential should be scoped to a valid region.'
+  if (timestamp.startsWith(day)) return undefined
+  return `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${day}' != '${timestamp.slice(0, 8)}', from '${timestamp}'.`
+}
+
+/** A presigned link to S3 may be older than the skew, but not older than its own lifetime, which its reader judges. */
+function skewProblem({ timestamp, expiresSeconds, service }: Claim, minutes: number, now: number): string | undefined {
+  const signedAt = timestampMillis(timestamp)
+  const span = minutes * 60_000
+  const show = timestampOf
+  if (signedAt > now + span)
+    return `Signature not yet current: ${timestamp} is still later than ${show(now + span)} (${show(now)} + ${minutes} min.)`
+  if ((expiresSeconds === undefined || service !== 's3') && signedAt < now - span)
+    return `Signature expired: ${timestamp} is now earlier than ${show(now - span)} (${show(now)} - ${minutes} min.)`
+  return undefined
+}
+
+function unsignedHeaders({ headers }: Signable, { signedHeaders }: Claim): string[] {
+  const mustBeSigned = Object.keys(headers).filter(name => name === 'host' || name.startsWith('x-amz-'))
+  return mustBeSigned.filter(name => !signedHeaders.includes(name))
+}

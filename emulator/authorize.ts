@@ -1,0 +1,71 @@
+import { type Conditions, type Decision, decide, type Policy, type Question, type Statement } from './iam.ts'
+import type { Session } from './sessions.ts'
+import type { Role, World } from './world-shape.ts'
+
+function identityPolicies(world: World, session: Session): readonly Policy[] {
+  if (session.ownPolicies) return session.ownPolicies
+  if (session.role !== undefined) return world.roles.find(role => role.name === session.role)?.policies ?? []
+  return world.iamUsers.find(user => user.accessKeyId === session.accessKeyId)?.policies ?? []
+}
+
+/** Statements of a resource's policy that name this caller; an account's root stands for everyone in it. */
+function namesCaller(session: Session, how: 'directly' | 'by-account'): (statement: Statement) => boolean {
+  const { account, partition, role, arn } = session
+  const direct = ['*', arn, ...(role === undefined ? [] : [`arn:${partition}:iam::${account}:role/${role}`])]
+  const names = how === 'directly' ? direct : [account, `arn:${partition}:iam::${account}:root`]
+  return statement => names.some(name => statement.Principal?.['AWS']?.includes(name))
+}
+
+/**
+ * Why IAM refuses, in AWS's words, or `undefined` when it allows.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ * @param resourcePolicy policy of the resource itself, a bucket's for instance; in the same account its allow is enough
+ */
+export function denial(world: World, session: Session, question: Question, resourcePolicy?: Policy) {
+  const { action } = question
+  const resource = resourcePolicy ? [resourcePolicy] : []
+  const kinds: readonly (readonly [name: string, article: string, decision: Decision])[] = [
+    ['identity-based', 'an', decide(identityPolicies(world, session), question)],
+    ['resource-based', 'a', decide(resource, question, namesCaller(session, 'directly'))],
+    ['session', 'a', session.sessionPolicies.length > 0 ? decide(session.sessionPolicies, question) : 'allow']
+  ]
+  const [identity, byResource, bySession] = kinds.map(([, , decision]) => decision)
+  const deny = kinds.find(([, , decision]) => decision === 'explicit-deny')
+  const because = deny
+    ? `with an explicit deny in ${deny[1]} ${deny[0]} policy`
+    : identity !== 'allow' && byResource !== 'allow'
+      ? `because no identity-based policy allows the ${action} action`
+      : bySession !== 'allow'
+        ? `because no session policy allows the ${action} action`
+        : undefined
+  return because && `${notAuthorized(session, question)} ${because}`
+}
+
+export function notAuthorized(session: Pick<Session, 'arn'>, { action, resource }: Question): string {
+  return `User: ${session.arn} is not authorized to perform: ${action} on resource: ${resource}`
+}
+
+export const roleArn = (world: World, partition: string, role: string) =>
+  `arn:${partition}:iam::${world.account}:role/${role}`
+
+/**
+ * Whether a role lets this caller do what `action` says (sts:AssumeRole, sts:SetContext, sts:TagSession): its trust
+ * policy names the caller, or names the account and the caller's own policies allow it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html
+ */
+export function trusts(world: World, session: Session, role: Role, action: string, conditions: Conditions): boolean {
+  const question = { action, resource: roleArn(world, session.partition, role.name), conditions }
+  const own = decide(identityPolicies(world, session), question)
+  const limits = session.sessionPolicies.length > 0 ? decide(session.sessionPolicies, question) : 'allow'
+  const direct = decide([role.trust], question, namesCaller(session, 'directly'))
+  const account = decide([role.trust], question, namesCaller(session, 'by-account'))
+  if ([own, limits, direct, account].includes('explicit-deny') || limits !== 'allow') return false
+  return direct === 'allow' || (account === 'allow' && own === 'allow')
+}
+
+/** Whether a role trusts a token of this OIDC provider that carries these claims. */
+export function trustsWebIdentity(role: Role, providerArn: string, resource: string, conditions: Conditions): boolean {
+  const question = { action: 'sts:AssumeRoleWithWebIdentity', resource, conditions }
+  const federated = (statement: Statement) => statement.Principal?.['Federated']?.includes(providerArn) ?? false
+  return decide([role.trust], question, federated) === 'allow'
+}

@@ -1,0 +1,27 @@
+import type { Caller } from './exchange.ts'
+
+/** One request as it went: who asked what, when, and what came of it. */
+export interface Call {
+  operation: string
+  /** Milliseconds since the epoch, at arrival. */
+  readonly at: number
+  /** HTTP status sent; 0 while there is none, and for good when nothing was sent. */
+  status: number
+  /** The service's error code. */
+  error?: string
+  /** ARN, once the signature proved it. */
+  caller?: string
+  kind?: Caller['kind']
+  region?: string
+  /** Parsed input without secrets. */
+  request?: unknown
+  readonly requestId: string
+  /** Kind of the fault that struck. */
+  fault?: string
+}
+
+/** Error code in an answer's body: JSON's `x-amzn-errortype` is a header, S3 and GitHub tell it in the body alone. */
+export function errorCode(body: unknown): string | undefined {
+  if (typeof body !== 'string') return undefined
+  return /<Code>([^<]+)<\/Code>/.exec(body)?.[1] ?? /"message": ?"([^"]*)"/.exec(body)?.[1]
+}

@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto'
+import type { IdentityContext } from './sessions.ts'
+
+/** The opaque strings that GetIdentityContext hands out and AssumeRole takes back. */
+export interface Contexts {
+  issue(context: IdentityContext, lifeSeconds: number): string
+  redeem(assertion: string): IdentityContext | 'unknown' | 'expired'
+}
+
+export function createContexts(now: () => number): Contexts {
+  const issued = new Map<string, { context: IdentityContext; expiresAt: number }>()
+  return {
+    issue(context, lifeSeconds) {
+      const assertion = randomBytes(900).toString('base64')
+      issued.set(assertion, { context, expiresAt: now() + lifeSeconds * 1000 })
+      return assertion
+    },
+    redeem(assertion) {
+      const entry = issued.get(assertion)
+      if (!entry) return 'unknown'
+      return entry.expiresAt > now() ? entry.context : 'expired'
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { readBody } from './body.ts'
+import type { Call } from './calls.ts'
+import type { Exchange, Reply } from './exchange.ts'
+import { type Faults, readFault } from './faults.ts'
+import type { Switches } from './switches.ts'
+import type { World } from './world-shape.ts'
+
+export interface ControlParts {
+  readonly calls: Call[]
+  readonly faults: Faults
+  readonly switches: Switches
+  readonly world: World
+  readonly jobs: () => unknown
+  readonly objects: () => unknown
+  readonly expireSessions: () => void
+}
+type Answer = (parts: ControlParts, body: unknown) => unknown
+
+/** `/_emulator/…` for those who script from outside. */
+const answers: Readonly<Record<string, Answer>> = {
+  'GET calls': ({ calls }) => calls,
+  'DELETE calls': ({ calls }) => ({ removed: calls.splice(0).length }),
+  'GET faults': ({ faults }) => faults.pending(),
+  'POST faults': ({ faults }, body) => {
+    for (const fault of [body].flat()) faults.add(readFault(fault))
+    return faults.pending()
+  },
+  'DELETE faults': ({ faults }) => {
+    faults.clear()
+    return faults.pending()
+  },
+  'GET jobs': ({ jobs }) => jobs(),
+  'GET objects': ({ objects }) => objects(),
+  'POST expire': ({ expireSessions }) => {
+    expireSessions()
+    return { expired: true }
+  },
+  'GET switches': ({ switches }) => switches,
+  'POST switches': ({ switches }, body) => Object.assign(switches, known(switches, body)),
+  'GET world': ({ world }) => world,
+  'POST world': ({ world }, body) => merge(world, body)
+}
+
+export function createControl(parts: ControlParts): (exchange: Exchange) => Promise<Reply> {
+  return async ({ method, rawPath, body }) => {
+    const answer = answers[`${method} ${rawPath.replace('/_emulator/', '')}`]
+    if (!answer) return json(404, { error: 'Not found', known: Object.keys(answers) })
+    try {
+      const text = (await readBody(body)).toString()
+      return json(200, answer(parts, text === '' ? {} : JSON.parse(text)))
+    } catch (error) {
+      return json(400, { error: error instanceof Error ? error.message : String(error) })
+    }
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+function known(switches: Switches, body: unknown): object {
+  const given = isObject(body) ? body : {}
+  const strange = Object.keys(given).filter(name => !(name in switches))
+  if (strange.length > 0) throw new Error(`Not a switch: ${strange.join(', ')}`)
+  return given
+}
+
+/** Lists of the body are added to the world's; what bears the same id or name is replaced. */
+function merge(world: World, body: unknown): World {
+  const target: Record<string, unknown> = world
+  for (const [part, value] of Object.entries(isObject(body) ? body : {})) {
+    if (!(part in world)) throw new Error(`The world has no ${part}`)
+    const old = target[part]
+    target[part] = Array.isArray(old) && Array.isArray(value) ? mergeLists(old, value) : value
+  }
+  return world
+}
+
+function mergeLists(old: readonly unknown[], added: readonly unknown[]): unknown[] {
+  const keyOf = (item: unknown) => (isObject(item) ? (item['id'] ?? item['name']) : item)
+  const keys = new Set(added.map(keyOf))
+  return [...old.filter(item => !keys.has(keyOf(item))), ...added]
+}
+
+function json(status: number, body: unknown): Reply {
+  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body, null, 2) }
+}

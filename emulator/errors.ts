@@ -1,0 +1,94 @@
+/** What a service answers instead of a result: its code and HTTP status as AWS gives them. */
+export class ServiceError extends Error {
+  readonly code: string
+  readonly status: number
+  /** More members of the error's body, `ResourceType` for instance. */
+  readonly details: Readonly<Record<string, string>>
+
+  constructor(code: string, status: number, message: string, details: Readonly<Record<string, string>> = {}) {
+    super(message)
+    this.name = code
+    this.code = code
+    this.status = status
+    this.details = details
+  }
+}
+
+/**
+ * HTTP status of each QuickSight error.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/CommonErrors.html; AccessDeniedException is 401 there.
+ */
+const quickSightStatus = {
+  AccessDeniedException: 401,
+  ExpiredTokenException: 403,
+  IncompleteSignatureException: 403,
+  InternalFailureException: 500,
+  InvalidNextTokenException: 400,
+  InvalidParameterValueException: 400,
+  InvalidSignatureException: 403,
+  LimitExceededException: 409,
+  MissingAuthenticationTokenException: 403,
+  PreconditionNotMetException: 400,
+  ResourceExistsException: 409,
+  ResourceNotFoundException: 404,
+  SerializationException: 400,
+  ThrottlingException: 429,
+  UnknownOperationException: 404,
+  UnrecognizedClientException: 403,
+  UnsupportedPricingPlanException: 403,
+  UnsupportedUserEditionException: 403
+} as const
+export type QuickSightErrorCode = keyof typeof quickSightStatus
+
+export function quickSightError(
+  code: QuickSightErrorCode,
+  message: string,
+  details: Readonly<Record<string, string>> = {}
+): ServiceError {
+  return new ServiceError(code, quickSightStatus[code], message, details)
+}
+
+/**
+ * HTTP status of each STS error.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
+ */
+const stsStatus = {
+  AccessDenied: 403,
+  ExpiredToken: 403,
+  ExpiredTokenException: 400,
+  IncompleteSignature: 400,
+  InvalidAction: 400,
+  InvalidClientTokenId: 403,
+  InvalidIdentityToken: 400,
+  MalformedPolicyDocument: 400,
+  MissingAuthenticationToken: 403,
+  PackedPolicyTooLarge: 400,
+  SignatureDoesNotMatch: 403,
+  ValidationError: 400
+} as const
+
+export function stsError(code: keyof typeof stsStatus, message: string): ServiceError {
+  return new ServiceError(code, stsStatus[code], message)
+}
+
+/**
+ * HTTP status of the S3 errors that authentication gives.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
+ */
+const s3Status = {
+  AccessDenied: 403,
+  AuthorizationHeaderMalformed: 400,
+  AuthorizationQueryParametersError: 400,
+  ExpiredToken: 400,
+  InvalidAccessKeyId: 403,
+  InvalidArgument: 400,
+  InvalidRequest: 400,
+  InvalidToken: 400,
+  RequestTimeTooSkewed: 403,
+  SignatureDoesNotMatch: 403,
+  XAmzContentSHA256Mismatch: 400
+} as const
+
+export function s3Error(code: keyof typeof s3Status, message: string): ServiceError {
+  return new ServiceError(code, s3Status[code], message)
+}

@@ -1,0 +1,35 @@
+import type { Exchange, Reply } from './exchange.ts'
+import type { Service } from './service.ts'
+
+/** Names of the REST operations, for faults and the log of calls. https://docs.github.com/en/rest/releases */
+const operations: readonly (readonly [method: string, path: RegExp, name: string])[] = [
+  ['GET', /\/releases\/tags\//, 'GetReleaseByTag'],
+  ['GET', /\/releases\/\d+\/assets$/, 'ListReleaseAssets'],
+  ['POST', /^\/api\/uploads\/.*\/assets$/, 'UploadReleaseAsset'],
+  ['GET', /\/releases\/assets\/\d+$/, 'GetReleaseAsset'],
+  ['PATCH', /\/releases\/assets\/\d+$/, 'UpdateReleaseAsset'],
+  ['DELETE', /\/releases\/assets\/\d+$/, 'DeleteReleaseAsset'],
+  ['GET', /\/releases\/\d+$/, 'GetRelease'],
+  ['GET', /\/releases$/, 'ListReleases']
+]
+
+export function createGitHubService(github: { handle(exchange: Exchange): Promise<Reply> }): Service {
+  return {
+    name: 'github',
+    refusal: ({ status, message }) => ({
+      status,
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body: JSON.stringify({ message, documentation_url: 'https://docs.github.com/rest', status: String(status) })
+    }),
+    open: async ({ exchange }) => ({
+      operation: operationOf(exchange),
+      request: { path: exchange.rawPath, query: Object.fromEntries(exchange.query) },
+      answer: () => github.handle(exchange)
+    })
+  }
+}
+
+function operationOf({ method, rawPath }: Exchange): string {
+  const found = operations.find(([verb, path]) => verb === method && path.test(rawPath))
+  return found?.[2] ?? 'UnknownGitHubOperation'
+}

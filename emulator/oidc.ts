@@ -1,0 +1,101 @@
+import { createSign, createVerify, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
+import { ServiceError } from './errors.ts'
+import type { Exchange, Reply } from './exchange.ts'
+import type { Service } from './service.ts'
+import type { World } from './world-shape.ts'
+
+const issuer = 'https://token.actions.githubusercontent.com'
+/** How long a workflow's OIDC token lives. https://docs.github.com/en/actions/concepts/security/openid-connect */
+const tokenSeconds = 300
+
+export interface Claims {
+  readonly iss: string
+  readonly sub: string
+  readonly aud: string
+  readonly exp: number
+  readonly [claim: string]: unknown
+}
+
+/** GitHub's token service: signs a workflow's claims, and knows its own signature again. */
+export interface TokenIssuer {
+  /** What a workflow finds in ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
+  readonly requestToken: string
+  /** A JWT for this audience; `claims` override the world's. */
+  sign(audience: string, claims?: Readonly<Record<string, unknown>>): string
+  /** Claims of a JWT; 'not-a-jwt' when it is none, 'forged' when another key signed it. */
+  verify(jwt: string): Claims | 'not-a-jwt' | 'forged'
+}
+
+export function createTokenIssuer(world: World, now: () => number): TokenIssuer {
+  let pair: { privateKey: KeyObject; publicKey: KeyObject } | undefined
+  const keys = () => {
+    pair ??= generateKeyPairSync('rsa', { modulusLength: 2048 })
+    return pair
+  }
+  return {
+    requestToken: `emulator-${randomUUID()}`,
+    sign: (audience, claims = {}) => signJwt({ ...claimsOf(world, audience, now()), ...claims }, keys().privateKey),
+    verify: jwt => verifyJwt(jwt, keys().publicKey)
+  }
+}
+
+/** https://docs.github.com/en/actions/reference/security/oidc */
+function claimsOf({ github }: World, audience: string, now: number): Claims {
+  const seconds = Math.floor(now / 1000)
+  return {
+    ...github.claims,
+    iss: issuer,
+    sub: github.subject,
+    aud: audience,
+    repository: github.repository,
+    jti: randomUUID(),
+    iat: seconds,
+    nbf: seconds - 5,
+    exp: seconds + tokenSeconds
+  }
+}
+
+const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+
+function signJwt(claims: object, key: KeyObject): string {
+  const signed = `${encode({ typ: 'JWT', alg: 'RS256', kid: 'emulator' })}.${encode(claims)}`
+  return `${signed}.${createSign('sha256').update(signed).sign(key, 'base64url')}`
+}
+
+function verifyJwt(jwt: string, key: KeyObject): Claims | 'not-a-jwt' | 'forged' {
+  const [header, payload, signature, more] = jwt.split('.')
+  if (!header || !payload || !signature || more !== undefined) return 'not-a-jwt'
+  try {
+    const claims: Claims = JSON.parse(Buffer.from(payload, 'base64url').toString())
+    const genuine = createVerify('sha256').update(`${header}.${payload}`).verify(key, signature, 'base64url')
+    return genuine ? claims : 'forged'
+  } catch {
+    return 'not-a-jwt'
+  }
+}
+
+/** `GET /_oidc/token?…&audience=X` with the request token as bearer, as on a GitHub runner. */
+export function createOidc(tokens: TokenIssuer, world: World): Service {
+  return {
+    name: 'oidc',
+    refusal: ({ status, message }) => json(status, { message }),
+    open: async ({ exchange }) => ({
+      operation: 'GetIdToken',
+      request: Object.fromEntries(exchange.query),
+      answer: async () => answer(exchange, tokens, world)
+    })
+  }
+}
+
+function answer({ headers, query, method, rawPath }: Exchange, tokens: TokenIssuer, world: World): Reply {
+  if (method !== 'GET' || rawPath !== '/_oidc/token') throw new ServiceError('NotFound', 404, 'Not Found')
+  if (headers['authorization']?.toLowerCase() !== `bearer ${tokens.requestToken}`.toLowerCase())
+    throw new ServiceError('Unauthorized', 401, 'Unauthorized')
+  const owner = world.github.repository.split('/')[0]
+  const value = tokens.sign(query.get('audience') ?? `https://github.com/${owner}`)
+  return json(200, { count: value.length, value })
+}
+
+function json(status: number, body: unknown): Reply {
+  return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) }
+}

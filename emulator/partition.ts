@@ -1,0 +1,24 @@
+/** Partition of a region. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+export function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn'
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
+}
+
+/**
+ * Regions where QuickSight has an endpoint.
+ * https://docs.aws.amazon.com/quicksight/latest/user/regions-qs.html
+ */
+export const quickSightRegions: readonly string[] = [
+  ...['us-east-1', 'us-east-2', 'us-west-2', 'ca-central-1', 'sa-east-1', 'af-south-1', 'il-central-1', 'me-central-1'],
+  ...['eu-central-1', 'eu-central-2', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'eu-north-1', 'eu-south-1', 'eu-south-2'],
+  ...['ap-south-1', 'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-northeast-1', 'ap-northeast-2'],
+  ...['ap-northeast-3', 'cn-north-1', 'us-gov-west-1', 'us-gov-east-1']
+]
+
+/**
+ * Regions an account has to opt in to; GetIdentityContext knows no ContextRegion there.
+ * https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html
+ */
+export const optInRegions: readonly string[] = [
+  ...['af-south-1', 'ap-southeast-3', 'eu-central-2', 'eu-south-1', 'eu-south-2', 'il-central-1', 'me-central-1']
+]

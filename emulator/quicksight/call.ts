@@ -1,0 +1,52 @@
+import { denial } from '../authorize.ts'
+import { quickSightError } from '../errors.ts'
+import type { Session } from '../sessions.ts'
+import { Problems, type Shape } from '../shape.ts'
+import type { Switches } from '../switches.ts'
+import type { World } from '../world-shape.ts'
+
+/** One authenticated QuickSight request on its way to its handler. */
+export interface QuickSightCall {
+  readonly session: Session
+  readonly region: string
+  /** `http://127.0.0.1:4566`, for links that lead back. */
+  readonly origin: string
+  /** From the path, decoded: AwsAccountId, DashboardId, … */
+  readonly path: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  /** Parsed JSON. */
+  readonly body: unknown
+}
+
+/** What every handler works on. */
+export interface Ground {
+  readonly world: World
+  readonly switches: Switches
+  readonly now: () => number
+}
+
+export function arnOf(call: Pick<QuickSightCall, 'session' | 'region'>, resource: string): string {
+  return `arn:${call.session.partition}:quicksight:${call.region}:${call.session.account}:${resource}`
+}
+
+/** @throws AccessDeniedException unless IAM allows the action */
+export function permit(world: World, call: QuickSightCall, operation: string, resource: string): void {
+  const reason = denial(world, call.session, { action: `quicksight:${operation}`, resource })
+  if (reason) throw quickSightError('AccessDeniedException', reason)
+}
+
+/**
+ * Reads members against the API's model.
+ * @throws SerializationException for a wrong type, InvalidParameterValueException for a violated constraint
+ */
+export function readMembers<T>(shape: Shape<T>, members: unknown): T {
+  const problems = new Problems()
+  const input = shape.read(members, '', problems)
+  if (problems.types.length > 0) throw quickSightError('SerializationException', problems.types.join('; '))
+  if (input === undefined || problems.constraints.length > 0)
+    throw quickSightError('InvalidParameterValueException', problems.text)
+  return input
+}
+
+/** A time as the REST-JSON protocol writes it: seconds. */
+export const epochSeconds = (millis: number) => millis / 1000

@@ -1,0 +1,62 @@
+import type { Dashboard, Parameter, Sheet, Visual } from '../world-shape.ts'
+
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DashboardVersionDefinition.html */
+export function definitionOf(dashboard: Dashboard, arn: (resource: string) => string): object {
+  const tables = new Set(dashboard.sheets.flatMap(sheet => sheet.visuals.map(visual => visual.table)))
+  return {
+    DataSetIdentifierDeclarations: [...tables].map(name => ({ Identifier: name, DataSetArn: arn(`dataset/${name}`) })),
+    Sheets: dashboard.sheets.map(sheetDefinition),
+    CalculatedFields: [],
+    ParameterDeclarations: (dashboard.parameters ?? []).map(parameterDeclaration),
+    FilterGroups: [],
+    ColumnConfigurations: []
+  }
+}
+
+function sheetDefinition(sheet: Sheet): object {
+  return {
+    SheetId: sheet.id,
+    Name: sheet.name,
+    ContentType: sheet.contentType ?? 'INTERACTIVE',
+    Visuals: sheet.visuals.map(visualDefinition),
+    Layouts: [{ Configuration: layout(sheet) }]
+  }
+}
+
+function layout(sheet: Sheet): object {
+  const elements = sheet.visuals.map((visual, index) => ({
+    ElementId: visual.id,
+    ElementType: 'VISUAL',
+    ColumnIndex: (index % 2) * 18,
+    ColumnSpan: 18,
+    RowIndex: Math.floor(index / 2) * 12,
+    RowSpan: 12
+  }))
+  if (sheet.contentType !== 'PAGINATED') return { GridLayout: { Elements: elements } }
+  return { SectionBasedLayout: { HeaderSections: [], BodySections: [], FooterSections: [], CanvasSizeOptions: {} } }
+}
+
+/** A visual is an object of one key, and the key is its type. */
+function visualDefinition(visual: Visual): object {
+  const { id, type, title } = visual
+  const Title =
+    title === undefined ? { Visibility: 'HIDDEN' } : { Visibility: 'VISIBLE', FormatText: text(type, title) }
+  return { [type]: { VisualId: id, Title, Subtitle: { Visibility: 'VISIBLE' }, Actions: [], ColumnHierarchies: [] } }
+}
+
+/** Titles come plain or as markup; here pivot tables have theirs as markup, so that clients meet both. */
+function text(type: string, title: string): object {
+  if (type !== 'PivotTableVisual') return { PlainText: title }
+  const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return { RichText: `<visual-title>${escaped}</visual-title>` }
+}
+
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ParameterDeclaration.html */
+function parameterDeclaration(parameter: Parameter): object {
+  const { name, type, multi = false } = parameter
+  const defaults = { DefaultValues: { StaticValues: parameter.default ?? [] } }
+  if (type === 'DateTime')
+    return { DateTimeParameterDeclaration: { Name: name, TimeGranularity: 'DAY', DefaultValues: { StaticValues: [] } } }
+  const ParameterValueType = multi ? 'MULTI_VALUED' : 'SINGLE_VALUED'
+  return { [`${type}ParameterDeclaration`]: { ParameterValueType, Name: name, ...defaults } }
+}

@@ -1,0 +1,94 @@
+import type { Contexts } from '../contexts.ts'
+import { quickSightError } from '../errors.ts'
+import { optInRegions, partitionOf, quickSightRegions } from '../partition.ts'
+import { number, optional, type Read, struct, text } from '../shape.ts'
+import type { QuickSightUser } from '../world-shape.ts'
+import { type Ground, permit, type QuickSightCall, readMembers } from './call.ts'
+import { messages } from './messages.ts'
+import { requireIdentityRegion } from './user-directory.ts'
+import { findUser, namespaceOf, userArn } from './users.ts'
+
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
+const input = struct({
+  UserIdentifier: struct({ UserName: optional(text()), Email: optional(text()), UserArn: optional(text()) }),
+  Namespace: optional(text({ max: 64, pattern: /[a-zA-Z0-9._-]*/ })),
+  SessionExpiresAt: optional(number()),
+  ContextRegion: optional(text({ pattern: /[a-z]+-[a-z]+-[0-9]{1}/ }))
+})
+type Input = Read<typeof input>
+const invalid = (message: string) => quickSightError('InvalidParameterValueException', message)
+
+/**
+ * An opaque assertion that AssumeRole turns into a session on behalf of the user.
+ * @throws ServiceError
+ */
+export function getIdentityContext(ground: Ground, contexts: Contexts, call: QuickSightCall): object {
+  const { world, switches, now } = ground
+  requireIdentityRegion(world, call)
+  const request = readMembers(input, call.body)
+  checkIdentifier(request)
+  const user = identify(ground, request)
+  permit(world, call, 'GetIdentityContext', userArn(world, user))
+  checkUser(user)
+  checkContextRegion(ground, call.region, request.ContextRegion)
+  const expires = request.SessionExpiresAt
+  if (expires !== undefined && expires * 1000 <= now()) throw invalid(messages.sessionExpiresAt)
+  const context = {
+    namespace: namespaceOf(user),
+    userName: user.name,
+    userArn: userArn(world, user),
+    region: request.ContextRegion ?? call.region,
+    ...(expires === undefined ? {} : { sessionExpiresAt: expires * 1000 })
+  }
+  return { Context: contexts.issue(context, switches.contextSeconds) }
+}
+
+function checkIdentifier({ UserIdentifier, Namespace }: Input): void {
+  if (Object.keys(UserIdentifier).length !== 1) throw invalid(messages.oneIdentifier)
+  if (UserIdentifier.UserArn === undefined && !Namespace) throw invalid(messages.namespaceRequired)
+}
+
+function identify(ground: Ground, { UserIdentifier, Namespace = 'default' }: Input): QuickSightUser {
+  const { world } = ground
+  const { UserName, Email, UserArn } = UserIdentifier
+  const user =
+    UserName !== undefined
+      ? findUser(world, Namespace, UserName)
+      : Email !== undefined
+        ? byEmail(ground, Namespace, Email)
+        : byArn(ground, UserArn ?? '')
+  if (user) return user
+  const name = UserName ?? Email ?? UserArn ?? ''
+  throw quickSightError('ResourceNotFoundException', messages.userNotFound(name, Namespace), { ResourceType: 'USER' })
+}
+
+function byEmail({ world, switches }: Ground, namespace: string, email: string): QuickSightUser | undefined {
+  const same = (left: string) =>
+    switches.emailIgnoresCase ? left.toLowerCase() === email.toLowerCase() : left === email
+  const found = world.users.filter(user => same(user.email) && namespaceOf(user) === namespace)
+  if (found.length > 1 && switches.duplicateEmail === 'refuse') throw invalid(messages.ambiguousEmail(email))
+  return found[0]
+}
+
+function byArn({ world }: Ground, arn: string): QuickSightUser | undefined {
+  const user = world.users.find(each => userArn(world, each) === arn)
+  const own = `arn:${partitionOf(world.identityRegion)}:quicksight:${world.identityRegion}:${world.account}:user/`
+  if (!user && !arn.startsWith(own)) throw invalid(messages.wrongUserArn(arn))
+  return user
+}
+
+/** "Supports QuickSight native users, IAM federated users, and Active Directory users." */
+function checkUser(user: QuickSightUser): void {
+  if (user.identityType === 'IAM_IDENTITY_CENTER')
+    throw quickSightError('PreconditionNotMetException', messages.identityCenterUser(user.name))
+  if (user.active === false) throw quickSightError('PreconditionNotMetException', messages.inactiveUser(user.name))
+}
+
+function checkContextRegion({ world }: Ground, called: string, wanted: string | undefined): void {
+  if (wanted === undefined) return
+  if (optInRegions.includes(called)) throw invalid(messages.contextRegionOptIn(called))
+  if (partitionOf(wanted) !== partitionOf(called)) throw invalid(messages.contextRegionPartition(wanted))
+  if (!quickSightRegions.includes(wanted) && !world.regions.includes(wanted))
+    throw invalid(messages.contextRegionUnknown(wanted))
+  if (!world.regions.includes(wanted)) throw invalid(messages.contextRegionDisabled(wanted))
+}

@@ -1,0 +1,126 @@
+import { quickSightError } from '../errors.ts'
+import type { Ground } from './call.ts'
+import { messages } from './messages.ts'
+import type { Content, FileResult, Outcome } from './produce.ts'
+import type { StartInput } from './start-input.ts'
+
+export type JobStatus = 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED'
+export interface Job {
+  readonly jobId: string
+  readonly dashboardId: string
+  readonly region: string
+  readonly arn: string
+  /** ARN of the registered user the job runs for; absent for an anonymous one. */
+  readonly userArn?: string
+  /** Name of that user, or `anonymous`. */
+  readonly user: string
+  readonly request: StartInput
+  status: JobStatus
+  /** Milliseconds, like the times below. */
+  readonly createdAt: number
+  startedAt?: number
+  endedAt?: number
+  updatedAt: number
+  files: readonly FileResult[]
+  error?: { readonly type: string; readonly message: string }
+}
+export type NewJob = Pick<Job, 'jobId' | 'dashboardId' | 'region' | 'arn' | 'userArn' | 'user' | 'request'>
+
+export interface Jobs {
+  /** @throws ResourceExistsException, LimitExceededException */
+  start(job: NewJob): Job
+  find(region: string, dashboardId: string, jobId: string): Job | undefined
+  all(): readonly Job[]
+  /** Forgets every timer. */
+  stop(): void
+}
+
+export interface Production {
+  /** Renders what the job shows, as of now. */
+  prepare(job: Job): Promise<Content>
+  /** Writes the files; says how each came out. */
+  deliver(job: Job, content: Content): Outcome
+}
+
+/**
+ * Snapshot jobs from QUEUED to their end, on the emulator's clock.
+ * @param timeScale factor on the world's durations: 0.01 runs jobs a hundred times faster
+ */
+export function createJobs(ground: Ground, timeScale: number, production: Production): Jobs {
+  const { world, now } = ground
+  const jobs: Job[] = []
+  const timers = new Set<NodeJS.Timeout>()
+  const after = (seconds: number) =>
+    new Promise<void>(resolve => {
+      const timer = setTimeout(
+        () => {
+          timers.delete(timer)
+          resolve()
+        },
+        seconds * timeScale * 1000
+      )
+      timers.add(timer)
+    })
+  const find: Jobs['find'] = (region, dashboardId, jobId) =>
+    jobs.findLast(job => job.jobId === jobId && job.dashboardId === dashboardId && job.region === region)
+
+  async function run(job: Job): Promise<void> {
+    const script = world.dashboards.find(each => each.id === job.dashboardId && each.region === job.region)?.job
+    const { queuedSeconds, runningSeconds } = script ?? world.job
+    await after(queuedSeconds)
+    job.startedAt = move(job, 'RUNNING', now())
+    const [content] = await Promise.all([prepared(production, job), after(runningSeconds)])
+    const { status, files, error } = 'failure' in content ? content.failure : production.deliver(job, content.content)
+    job.files = files
+    if (error) job.error = error
+    job.endedAt = move(job, status, now())
+  }
+
+  return {
+    find,
+    all: () => jobs,
+    stop: () => timers.forEach(clearTimeout),
+    start(request) {
+      refuseTakenId(find(request.region, request.dashboardId, request.jobId), ground)
+      refuseBeyondLimit(jobs, ground)
+      const job: Job = { ...request, status: 'QUEUED', createdAt: now(), updatedAt: now(), files: [] }
+      jobs.push(job)
+      void run(job)
+      return job
+    }
+  }
+}
+
+async function prepared(production: Production, job: Job): Promise<{ content: Content } | { failure: Outcome }> {
+  try {
+    return { content: await production.prepare(job) }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { failure: { status: 'FAILED', files: [], error: { type: 'INTERNAL_FAILURE', message } } }
+  }
+}
+
+function move(job: Job, status: JobStatus, at: number): number {
+  job.status = status
+  job.updatedAt = at
+  return at
+}
+
+/** "You can reuse this ID for another job 24 hours after the current job is completed." */
+function refuseTakenId(existing: Job | undefined, { switches, now }: Ground): void {
+  if (!existing) return
+  const freeAt = (existing.endedAt ?? Number.POSITIVE_INFINITY) + switches.jobIdReuseHours * 3_600_000
+  if (now() < freeAt)
+    throw quickSightError('ResourceExistsException', messages.jobExists(existing.jobId), {
+      ResourceType: 'SNAPSHOT_JOB'
+    })
+}
+
+/** "When […] there are already 12 jobs with the RUNNING status, the new job request fails" */
+function refuseBeyondLimit(jobs: readonly Job[], { switches }: Ground): void {
+  const counts = (job: Job) => job.status === 'RUNNING' || (job.status === 'QUEUED' && switches.queuedJobsCount)
+  if (jobs.filter(counts).length >= switches.concurrentJobs)
+    throw quickSightError('LimitExceededException', messages.tooManyJobs(switches.concurrentJobs), {
+      ResourceType: 'SNAPSHOT_JOB'
+    })
+}

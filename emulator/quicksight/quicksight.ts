@@ -1,0 +1,101 @@
+import { authenticate } from '../authenticate.ts'
+import { readBody } from '../body.ts'
+import { quickSightError, type ServiceError } from '../errors.ts'
+import type { Reply } from '../exchange.ts'
+import { partitionOf } from '../partition.ts'
+import type { Incoming, Service } from '../service.ts'
+import type { Sessions } from '../sessions.ts'
+import { sha256 } from '../sigv4.ts'
+import type { QuickSightCall } from './call.ts'
+import { messages } from './messages.ts'
+import { createQuota } from './quota.ts'
+import { enhancedOperations, identityOperations, type Match, match, type QuickSightParts } from './router.ts'
+
+/**
+ * QuickSight over REST-JSON.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/Welcome.html
+ */
+export function createQuickSight(parts: QuickSightParts, sessions: Sessions): Service {
+  const { switches, now } = parts.ground
+  const admit = createQuota(() => switches.requestsPerSecond, now)
+  return {
+    name: 'quicksight',
+    refusal,
+    async open(incoming) {
+      const { exchange, requestId } = incoming
+      const body = await readBody(exchange.body)
+      const matched = match(exchange.method, exchange.rawPath)
+      const answer = async (): Promise<Reply> => {
+        const identity = identify(parts, sessions, incoming, body)
+        admit()
+        const { origin, query } = exchange
+        const call = { ...identity, origin, query, path: matched.path, body: parse(body) }
+        judge(parts, matched, call)
+        const result = matched.handler(parts, call)
+        return json(200, { ...result, RequestId: requestId, Status: 200 }, requestId)
+      }
+      const request = { ...matched.path, ...Object.fromEntries(exchange.query), ...withoutTagValues(body) }
+      return { operation: matched.operation, request, answer }
+    }
+  }
+}
+
+function identify({ ground }: QuickSightParts, sessions: Sessions, { exchange, seen }: Incoming, body: Buffer) {
+  const context = { sessions, partition: partitionOf(ground.world.identityRegion), now: ground.now() }
+  const identity = authenticate('quicksight', exchange, sha256(body), context)
+  seen({ arn: identity.session.arn, kind: identity.session.kind, region: identity.region })
+  return identity
+}
+
+/** What holds for every operation, whatever it does. */
+function judge({ ground }: QuickSightParts, { operation, path }: Match, { session, region }: QuickSightCall): void {
+  const { world, switches } = ground
+  const enhanced = session.context
+  if (enhanced && switches.enhancedSessionsOnlySnapshot && !enhancedOperations.includes(operation))
+    throw quickSightError('AccessDeniedException', messages.enhancedOnly(operation))
+  if (enhanced && enhanced.region !== region)
+    throw quickSightError('AccessDeniedException', messages.contextRegionMismatch(enhanced.region, region))
+  const account = path['AwsAccountId']
+  if (account !== undefined && !/^\d{12}$/.test(account))
+    throw quickSightError(
+      'InvalidParameterValueException',
+      `1 validation error detected: Value '${account}' at 'awsAccountId' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[0-9]{12}$`
+    )
+  const subscribed = world.regions.includes(region) || identityOperations.includes(operation)
+  if (account !== undefined && (account !== world.account || !subscribed))
+    throw quickSightError('ResourceNotFoundException', messages.accountNotFound(account), { ResourceType: 'ACCOUNT' })
+}
+
+function parse(body: Buffer): unknown {
+  if (body.length === 0) return {}
+  try {
+    return JSON.parse(body.toString())
+  } catch {
+    throw quickSightError('SerializationException', 'The request body is not valid JSON')
+  }
+}
+
+/** The body for the log of calls; session tags' values are sensitive in the API's model. */
+function withoutTagValues(body: Buffer): object {
+  const hide = (_: string, value: unknown) =>
+    typeof value === 'object' && value !== null && 'RowLevelPermissionTags' in value
+      ? { ...value, RowLevelPermissionTags: '***' }
+      : value
+  try {
+    const parsed: unknown = JSON.parse(body.toString() || '{}', hide)
+    return typeof parsed === 'object' && parsed !== null ? parsed : {}
+  } catch {
+    return {}
+  }
+}
+
+function json(status: number, body: object, requestId: string, headers: Record<string, string> = {}): Reply {
+  const common = { 'content-type': 'application/json', 'x-amzn-requestid': requestId }
+  return { status, headers: { ...common, ...headers }, body: JSON.stringify(body) }
+}
+
+/** https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization */
+function refusal({ code, status, message, details }: ServiceError, requestId: string): Reply {
+  const body = { Message: message, ...details, RequestId: requestId }
+  return json(status, body, requestId, { 'x-amzn-errortype': code })
+}

@@ -1,0 +1,83 @@
+import { quickSightError } from '../errors.ts'
+import type { Presign } from '../links.ts'
+import { arnOf, epochSeconds, type Ground, permit, type QuickSightCall, readMembers } from './call.ts'
+import type { Job, Jobs } from './jobs.ts'
+import { messages } from './messages.ts'
+import { type FileResult, ownBucket, type Problem } from './produce.ts'
+import { jobPath } from './start-input.ts'
+import { findDashboard, mayView } from './users.ts'
+
+/** Seconds that links to QuickSight's own bucket live. */
+const linkSeconds = 300
+
+/**
+ * The job a call asks about, if it is the caller's: only the user who started it may look.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html
+ * @throws AccessDeniedException, ResourceNotFoundException
+ */
+function ownJob(ground: Ground, jobs: Jobs, call: QuickSightCall, operation: string): Job {
+  const { DashboardId, SnapshotJobId } = readMembers(jobPath, call.path)
+  permit(ground.world, call, operation, arnOf(call, `dashboard/${DashboardId}/snapshot-job/${SnapshotJobId}`))
+  const dashboard = findDashboard(ground.world, call.region, DashboardId)
+  const notFound = (message: string) =>
+    quickSightError('ResourceNotFoundException', message, { ResourceType: 'SNAPSHOT_JOB' })
+  const user = call.session.context?.userName
+  if (dashboard && user !== undefined && !mayView(dashboard, user))
+    throw quickSightError('AccessDeniedException', messages.noAccess(user, DashboardId))
+  const job = jobs.find(call.region, DashboardId, SnapshotJobId)
+  if (!job) throw notFound(messages.jobNotFound(SnapshotJobId))
+  if (job.userArn !== call.session.context?.userArn)
+    throw quickSightError('AccessDeniedException', messages.otherUsersJob(SnapshotJobId))
+  return job
+}
+
+const described = (job: Job) => ({
+  Arn: job.arn,
+  JobStatus: job.status,
+  CreatedTime: epochSeconds(job.createdAt),
+  LastUpdatedTime: epochSeconds(job.updatedAt)
+})
+
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html */
+export function describeJob(ground: Ground, jobs: Jobs, call: QuickSightCall): object {
+  const job = ownJob(ground, jobs, call, 'DescribeDashboardSnapshotJob')
+  const { AwsAccountId, DashboardId, SnapshotJobId, SnapshotConfiguration } = job.request
+  const identity = { AwsAccountId, DashboardId, SnapshotJobId, SnapshotConfiguration, ...redactedUsers(job) }
+  return { ...identity, ...described(job) }
+}
+
+/** Tags' keys are told, their values are not; registered users are not told at all. */
+function redactedUsers({ request }: Job): object {
+  const user = request.UserConfiguration?.AnonymousUsers?.[0]
+  if (!user) return {}
+  const RowLevelPermissionTagKeys = user.RowLevelPermissionTags?.map(tag => tag.Key)
+  return { UserConfiguration: { AnonymousUsers: [RowLevelPermissionTagKeys ? { RowLevelPermissionTagKeys } : {}] } }
+}
+
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html */
+export function describeResult(ground: Ground, jobs: Jobs, presign: Presign, call: QuickSightCall): object {
+  const job = ownJob(ground, jobs, call, 'DescribeDashboardSnapshotJobResult')
+  if (job.status !== 'COMPLETED' && job.status !== 'FAILED')
+    throw quickSightError(ground.switches.unfinishedResult, messages.notFinished(job.jobId))
+  const groups = job.files.map(file => fileGroup(job, file, presign, call))
+  const FileGroups = ground.switches.resultOrder === 'reversed' ? groups.reverse() : groups
+  const users = [{ FileGroups }]
+  const Result = job.userArn ? { RegisteredUsers: users } : { AnonymousUsers: users }
+  return { ...described(job), Result, ...(job.error ? { ErrorInfo: errorInfo(job.error) } : {}) }
+}
+
+const errorInfo = ({ type, message }: Problem) => ({ ErrorType: type, ErrorMessage: message })
+
+function fileGroup(job: Job, { file, stored, problem }: FileResult, presign: Presign, call: QuickSightCall): object {
+  const destination = job.request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations?.[0]
+  const uri =
+    stored?.bucket === ownBucket(job.region)
+      ? presign(call.origin, job.region, stored.bucket, stored.key, linkSeconds)
+      : stored && `s3://${stored.bucket}/${stored.key}`
+  const result = {
+    ...(destination ? { S3DestinationConfiguration: destination } : {}),
+    ...(uri === undefined ? {} : { S3Uri: uri }),
+    ...(problem ? { ErrorInfo: [errorInfo(problem)] } : {})
+  }
+  return { Files: [file], S3Results: [result] }
+}

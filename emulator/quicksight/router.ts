@@ -1,0 +1,124 @@
+import type { Contexts } from '../contexts.ts'
+import { quickSightError } from '../errors.ts'
+import type { Presign } from '../links.ts'
+import type { Ground, QuickSightCall } from './call.ts'
+import {
+  describeDashboard,
+  describeDashboardDefinition,
+  describeDashboardPermissions,
+  listDashboards,
+  searchDashboards
+} from './catalog.ts'
+import { getIdentityContext } from './identity-context.ts'
+import type { Jobs } from './jobs.ts'
+import { describeJob, describeResult } from './results.ts'
+import { startJob } from './start.ts'
+import { describeUser, listUsers } from './user-directory.ts'
+
+export interface QuickSightParts {
+  readonly ground: Ground
+  readonly contexts: Contexts
+  readonly jobs: Jobs
+  readonly presign: Presign
+}
+type Handler = (parts: QuickSightParts, call: QuickSightCall) => object
+type Route = readonly [operation: string, method: string, path: string, handler: Handler]
+
+const dashboard = '/accounts/{AwsAccountId}/dashboards/{DashboardId}'
+const users = '/accounts/{AwsAccountId}/namespaces/{Namespace}/users'
+const job = `${dashboard}/snapshot-jobs/{SnapshotJobId}`
+
+/** Operations by method and path, as in the API reference: https://docs.aws.amazon.com/quicksight/latest/APIReference/ */
+const routes: readonly Route[] = [
+  ['ListDashboards', 'GET', '/accounts/{AwsAccountId}/dashboards', ({ ground }, call) => listDashboards(ground, call)],
+  [
+    'SearchDashboards',
+    'POST',
+    '/accounts/{AwsAccountId}/search/dashboards',
+    (p, call) => searchDashboards(p.ground, call)
+  ],
+  ['DescribeDashboard', 'GET', dashboard, ({ ground }, call) => describeDashboard(ground, call)],
+  [
+    'DescribeDashboardDefinition',
+    'GET',
+    `${dashboard}/definition`,
+    (p, call) => describeDashboardDefinition(p.ground, call)
+  ],
+  [
+    'DescribeDashboardPermissions',
+    'GET',
+    `${dashboard}/permissions`,
+    (p, call) => describeDashboardPermissions(p.ground, call)
+  ],
+  [
+    'GetIdentityContext',
+    'POST',
+    '/accounts/{AwsAccountId}/identity-context',
+    (p, call) => getIdentityContext(p.ground, p.contexts, call)
+  ],
+  ['ListUsers', 'GET', users, ({ ground }, call) => listUsers(ground, call)],
+  ['DescribeUser', 'GET', `${users}/{UserName}`, ({ ground }, call) => describeUser(ground, call)],
+  [
+    'StartDashboardSnapshotJob',
+    'POST',
+    `${dashboard}/snapshot-jobs`,
+    ({ ground, jobs }, call) => startJob(ground, jobs, call)
+  ],
+  ['DescribeDashboardSnapshotJob', 'GET', job, ({ ground, jobs }, call) => describeJob(ground, jobs, call)],
+  [
+    'DescribeDashboardSnapshotJobResult',
+    'GET',
+    `${job}/result`,
+    ({ ground, jobs, presign }, call) => describeResult(ground, jobs, presign, call)
+  ]
+]
+
+/** The only operations that identity-enhanced sessions may call: documentation of GetIdentityContext. */
+export const enhancedOperations: readonly string[] = [
+  'StartDashboardSnapshotJob',
+  'DescribeDashboardSnapshotJob',
+  'DescribeDashboardSnapshotJobResult'
+]
+
+/** They answer in the identity region only, and say so themselves elsewhere. */
+export const identityOperations: readonly string[] = ['GetIdentityContext', 'ListUsers', 'DescribeUser']
+
+export interface Match {
+  readonly operation: string
+  readonly path: Readonly<Record<string, string>>
+  readonly handler: Handler
+}
+
+/** Finds the operation of a request; one nobody knows throws UnknownOperationException once it is handled. */
+export function match(method: string, rawPath: string): Match {
+  for (const [operation, routeMethod, template, handler] of routes) {
+    const path = routeMethod === method ? pathMembers(template, rawPath) : undefined
+    if (path) return { operation, path, handler }
+  }
+  const handler = () => {
+    throw quickSightError('UnknownOperationException', `${method} ${rawPath} is not an operation of QuickSight`)
+  }
+  return { operation: 'UnknownOperation', path: {}, handler }
+}
+
+function pathMembers(template: string, rawPath: string): Record<string, string> | undefined {
+  const parts = template.split('/')
+  const given = rawPath.replace(/\/$/, '').split('/')
+  if (parts.length !== given.length) return undefined
+  const members: Record<string, string> = {}
+  for (const [index, part] of parts.entries()) {
+    const value = given[index] ?? ''
+    const name = /^\{(\w+)\}$/.exec(part)?.[1]
+    if (name === undefined ? part !== value : value === '') return undefined
+    if (name !== undefined) members[name] = decode(value)
+  }
+  return members
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

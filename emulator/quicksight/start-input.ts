@@ -1,0 +1,77 @@
+import { anything, list, number, optional, type Read, type Shape, struct, text, word } from '../shape.ts'
+
+const id = text({ min: 1, max: 512, pattern: /[\w-]+/ })
+const filled = text({ pattern: /[\s\S]*\S[\s\S]*/ })
+const typed = <T>(value: Shape<T>) => optional(list(struct({ Name: filled, Values: list(value) }), { max: 100 }))
+
+const file = struct({
+  SheetSelections: list(
+    struct({
+      SheetId: id,
+      SelectionScope: word('ALL_VISUALS', 'SELECTED_VISUALS'),
+      VisualIds: optional(list(id, { min: 1, max: 5 }))
+    }),
+    { min: 1, max: 5 }
+  ),
+  FormatType: word('CSV', 'PDF', 'EXCEL')
+})
+const destination = struct({
+  BucketConfiguration: struct({ BucketName: filled, BucketPrefix: filled, BucketRegion: filled })
+})
+const anonymousUser = struct({
+  RowLevelPermissionTags: optional(
+    list(struct({ Key: text({ min: 1, max: 128 }), Value: text({ min: 1, max: 256 }) }), { min: 1, max: 50 })
+  )
+})
+
+/**
+ * StartDashboardSnapshotJob's model: every type and constraint of the request.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+ */
+export const startInput = struct({
+  AwsAccountId: text({ min: 12, max: 12, pattern: /[0-9]{12}/ }),
+  DashboardId: id,
+  SnapshotJobId: id,
+  UserConfiguration: optional(struct({ AnonymousUsers: optional(list(anonymousUser, { min: 1, max: 1 })) })),
+  SnapshotConfiguration: struct({
+    FileGroups: list(struct({ Files: optional(list(file, { min: 1, max: 1 })) }), { min: 1, max: 7 }),
+    DestinationConfiguration: optional(struct({ S3Destinations: optional(list(destination, { min: 1, max: 1 })) })),
+    Parameters: optional(
+      struct({
+        StringParameters: typed(text()),
+        IntegerParameters: typed(number({ whole: true })),
+        DecimalParameters: typed(number()),
+        DateTimeParameters: typed(number())
+      })
+    )
+  })
+})
+export type StartInput = Read<typeof startInput>
+export type SnapshotFile = Read<typeof file>
+export type Destination = Read<typeof destination>
+export const jobPath = struct({ AwsAccountId: anything, DashboardId: id, SnapshotJobId: id })
+
+export function filesOf(input: StartInput): SnapshotFile[] {
+  return input.SnapshotConfiguration.FileGroups.flatMap(group => group.Files ?? [])
+}
+
+export function bucketOf(input: StartInput): Destination['BucketConfiguration'] | undefined {
+  return input.SnapshotConfiguration.DestinationConfiguration?.S3Destinations?.[0]?.BucketConfiguration
+}
+
+/** Parameters by name, whatever their type, with values as text. */
+export function parameterValues(input: StartInput): Record<string, string[]> {
+  const { StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters } =
+    input.SnapshotConfiguration.Parameters ?? {}
+  const dates = DateTimeParameters?.map(({ Name, Values }) => ({
+    Name,
+    Values: Values.map(value => new Date(value * 1000).toISOString())
+  }))
+  const all = [
+    ...(StringParameters ?? []),
+    ...(IntegerParameters ?? []),
+    ...(DecimalParameters ?? []),
+    ...(dates ?? [])
+  ]
+  return Object.fromEntries(all.map(({ Name, Values }) => [Name, Values.map(String)]))
+}

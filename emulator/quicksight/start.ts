@@ -1,0 +1,61 @@
+import { quickSightError } from '../errors.ts'
+import type { Dashboard } from '../world-shape.ts'
+import { arnOf, type Ground, permit, type QuickSightCall, readMembers } from './call.ts'
+import type { Jobs, NewJob } from './jobs.ts'
+import { messages } from './messages.ts'
+import { bucketProblem } from './produce.ts'
+import { bucketOf, filesOf, type StartInput, startInput } from './start-input.ts'
+import { findDashboard, mayView } from './users.ts'
+import { validateFiles, validateParameters } from './validate.ts'
+
+/**
+ * Starts a snapshot job for the session's registered user, or for an anonymous one.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+ * @throws ServiceError
+ */
+export function startJob(ground: Ground, jobs: Jobs, call: QuickSightCall): object {
+  const { world, switches } = ground
+  const members = typeof call.body === 'object' && call.body !== null ? call.body : {}
+  const input = readMembers(startInput, { ...members, ...call.path })
+  const arn = arnOf(call, `dashboard/${input.DashboardId}/snapshot-job/${input.SnapshotJobId}`)
+  permit(world, call, 'StartDashboardSnapshotJob', arn)
+  if (switches.edition === 'STANDARD') throw quickSightError('UnsupportedUserEditionException', messages.edition)
+  const dashboard = findDashboard(world, call.region, input.DashboardId)
+  if (!dashboard)
+    throw quickSightError('ResourceNotFoundException', messages.dashboardNotFound(input.DashboardId), {
+      ResourceType: 'DASHBOARD'
+    })
+  const job = jobFor(ground, call, input, arn)
+  if (job.userArn) checkRegistered(ground, dashboard, job)
+  else checkAnonymous(ground, input)
+  validateFiles(input, dashboard, call.region)
+  if (switches.unknownParameters === 'refuse') validateParameters(input, dashboard)
+  if (switches.unwritableBucket === 'refused' && bucketProblem(ground, job))
+    throw quickSightError('InvalidParameterValueException', messages.bucketRefused(bucketOf(input)?.BucketName ?? ''))
+  const { jobId } = jobs.start(job)
+  return { Arn: arn, SnapshotJobId: jobId }
+}
+
+function jobFor({ switches }: Ground, call: QuickSightCall, input: StartInput, arn: string): NewJob {
+  const { context } = call.session
+  const base = { jobId: input.SnapshotJobId, dashboardId: input.DashboardId, region: call.region, arn }
+  if (!context) return { ...base, user: 'anonymous', request: input }
+  const { UserConfiguration, ...request } = input
+  if (UserConfiguration && switches.userConfiguration === 'refuse')
+    throw quickSightError('InvalidParameterValueException', messages.userConfigurationRefused)
+  return { ...base, user: context.userName, userArn: context.userArn, request }
+}
+
+function checkRegistered({ world, switches }: Ground, dashboard: Dashboard, { user, request }: NewJob): void {
+  if (!mayView(dashboard, user)) throw quickSightError('AccessDeniedException', messages.noAccess(user, dashboard.id))
+  const restricted = world.users.find(each => each.name === user)?.restricted ?? []
+  const allRestricted = filesOf(request).every(file => restricted.includes(file.FormatType))
+  if (allRestricted && switches.restrictedFormats === 'refuse')
+    throw quickSightError('AccessDeniedException', messages.restrictedFormats(user))
+}
+
+function checkAnonymous({ switches }: Ground, { UserConfiguration }: StartInput): void {
+  if (!UserConfiguration?.AnonymousUsers?.length)
+    throw quickSightError('InvalidParameterValueException', messages.noAnonymousUser)
+  if (!switches.capacityPricing) throw quickSightError('UnsupportedPricingPlanException', messages.capacityPricing)
+}

@@ -1,0 +1,47 @@
+import { quickSightError } from '../errors.ts'
+import type { QuickSightUser, World } from '../world-shape.ts'
+import { arnOf, type Ground, permit, type QuickSightCall } from './call.ts'
+import { messages } from './messages.ts'
+import { page } from './pages.ts'
+import { findUser, namespaceOf, userArn } from './users.ts'
+
+/** Identity operations work in the identity region only; the text is the service's own. */
+export function requireIdentityRegion(world: World, call: QuickSightCall): void {
+  if (call.region !== world.identityRegion)
+    throw quickSightError('AccessDeniedException', messages.wrongIdentityRegion(call.region, world.identityRegion))
+}
+
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListUsers.html */
+export function listUsers({ world }: Ground, call: QuickSightCall): object {
+  requireIdentityRegion(world, call)
+  const namespace = call.path['Namespace'] ?? ''
+  permit(world, call, 'ListUsers', arnOf(call, `user/${namespace}/*`))
+  const users = world.users.filter(user => namespaceOf(user) === namespace)
+  if (users.length === 0)
+    throw quickSightError('ResourceNotFoundException', messages.namespaceNotFound(namespace), {
+      ResourceType: 'NAMESPACE'
+    })
+  const query = (name: string) => call.query.get(name) ?? undefined
+  const { items, more } = page(users, query('max-results'), query('next-token'))
+  return { UserList: items.map(user => described(world, user)), ...more }
+}
+
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeUser.html */
+export function describeUser({ world }: Ground, call: QuickSightCall): object {
+  requireIdentityRegion(world, call)
+  const { Namespace = '', UserName = '' } = call.path
+  permit(world, call, 'DescribeUser', arnOf(call, `user/${Namespace}/${UserName}`))
+  const user = findUser(world, Namespace, UserName)
+  if (user) return { User: described(world, user) }
+  throw quickSightError('ResourceNotFoundException', messages.userNotFound(UserName, Namespace), {
+    ResourceType: 'USER'
+  })
+}
+
+function described(world: World, user: QuickSightUser): object {
+  const { name, email, role, identityType, active = true, restricted } = user
+  const custom = restricted ? { CustomPermissionsName: 'no-data-exports' } : {}
+  const principal = { PrincipalId: `federated/iam/${Buffer.from(name).toString('hex').slice(0, 21)}` }
+  const identity = { Arn: userArn(world, user), UserName: name, Email: email, Role: role }
+  return { ...identity, IdentityType: identityType, Active: active, ...principal, ...custom }
+}

@@ -1,0 +1,68 @@
+import { quickSightError } from '../errors.ts'
+import type { Dashboard } from '../world-shape.ts'
+import { messages } from './messages.ts'
+import { bucketOf, filesOf, type SnapshotFile, type StartInput } from './start-input.ts'
+
+const invalid = (message: string) => quickSightError('InvalidParameterValueException', message)
+const require = (holds: boolean, message: string) => {
+  if (!holds) throw invalid(message)
+}
+/** "1 PDF, 1 Excel workbook […] 5 CSVs" in one call. */
+const mostFiles = { PDF: 1, EXCEL: 1, CSV: 5 } as const
+/** "5 visual IDs across up to 5 sheet selections for Excel" */
+const mostWorkbookVisuals = 5
+const exportable = ['TableVisual', 'PivotTableVisual']
+
+/**
+ * What the documentation says beyond the model's constraints, judged against the dashboard.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotFileSheetSelection.html
+ * @throws InvalidParameterValueException
+ */
+export function validateFiles(input: StartInput, dashboard: Dashboard, region: string): void {
+  const files = filesOf(input)
+  require(files.length === input.SnapshotConfiguration.FileGroups.length, 'Every file group must hold exactly one file')
+  for (const [format, most] of Object.entries(mostFiles))
+    require(files.filter(file => file.FormatType === format).length <= most, messages.tooManyFiles(format, most))
+  for (const file of files) validateFile(file, dashboard)
+  const bucket = bucketOf(input)
+  require(!bucket || bucket.BucketRegion === region, messages.bucketRegion(bucket?.BucketRegion ?? '', region))
+}
+
+function validateFile(file: SnapshotFile, dashboard: Dashboard): void {
+  const { FormatType: format, SheetSelections: selections } = file
+  require(format === 'EXCEL' || selections.length === 1, messages.oneSheet(format))
+  const scope = format === 'PDF' ? 'ALL_VISUALS' : 'SELECTED_VISUALS'
+  let visuals = 0
+  for (const { SheetId, SelectionScope, VisualIds } of selections) {
+    require(SelectionScope === scope, messages.wrongScope(format, scope))
+    require(format !== 'PDF' || VisualIds === undefined, messages.pdfVisuals)
+    require(format === 'PDF' || VisualIds !== undefined, messages.visualsNeeded(format))
+    visuals += VisualIds?.length ?? 0
+    validateVisuals(SheetId, VisualIds ?? [], dashboard)
+  }
+  require(format !== 'CSV' || visuals === 1, messages.oneVisual)
+  require(visuals <= mostWorkbookVisuals, messages.fiveVisuals)
+}
+
+function validateVisuals(sheetId: string, visualIds: readonly string[], dashboard: Dashboard): void {
+  const sheet = dashboard.sheets.find(each => each.id === sheetId)
+  if (!sheet) throw invalid(messages.sheetNotFound(sheetId, dashboard.id))
+  for (const id of visualIds) {
+    const visual = sheet.visuals.find(each => each.id === id)
+    if (!visual) throw invalid(messages.visualNotFound(id, sheetId))
+    require(exportable.includes(visual.type), messages.visualType(id, visual.type))
+  }
+}
+
+/** Whether the dashboard declares each parameter, with this type, for this many values. */
+export function validateParameters(input: StartInput, dashboard: Dashboard): void {
+  const groups = Object.entries(input.SnapshotConfiguration.Parameters ?? {})
+  for (const [group, parameters] of groups) {
+    for (const { Name, Values } of parameters ?? []) {
+      const declared = dashboard.parameters?.find(each => each.name === Name)
+      if (!declared) throw invalid(messages.parameterNotFound(Name))
+      require(group === `${declared.type}Parameters`, messages.parameterType(Name, declared.type))
+      require(declared.multi === true || Values.length <= 1, messages.singleValue(Name))
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { Exchange } from './exchange.ts'
+import type { Service, ServiceName } from './service.ts'
+import { readClaim } from './sigv4.ts'
+
+/**
+ * One port, five services: paths of their own tell GitHub's apart, the signature's scope tells AWS's apart, and what is
+ * not signed goes by its path and query.
+ */
+export function serviceChooser(services: Readonly<Record<ServiceName, Service>>): (exchange: Exchange) => Service {
+  return exchange => services[nameOf(exchange)]
+}
+
+function nameOf(exchange: Exchange): ServiceName {
+  const { rawPath, headers, query, method } = exchange
+  if (rawPath.startsWith('/_oidc/')) return 'oidc'
+  if (rawPath.startsWith('/api/v3/') || rawPath.startsWith('/api/uploads/')) return 'github'
+  const claim = readClaim(exchange)
+  const signedFor = claim && claim !== 'malformed' ? claim.service : undefined
+  if (signedFor === 'sts' || signedFor === 's3' || signedFor === 'quicksight') return signedFor
+  const form = headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false
+  if (rawPath === '/' && (query.has('Action') || (form && method === 'POST'))) return 'sts'
+  return rawPath.startsWith('/accounts/') ? 'quicksight' : 's3'
+}

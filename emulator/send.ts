@@ -1,0 +1,51 @@
+import type { ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Reply } from './exchange.ts'
+
+/** How an answer goes out: as it should, one byte a second, or half of it and then a broken connection. */
+export type Manner = 'whole' | 'trickle' | 'truncate'
+
+/** Sends a reply. Resolves when it is out, or when the client has gone. */
+export async function send(response: ServerResponse, reply: Reply, manner: Manner): Promise<void> {
+  const headers: Record<string, string> = { ...reply.headers }
+  const { body = '' } = reply
+  const bytes = body instanceof Readable ? body : Buffer.from(body)
+  const bodyless = response.req.method === 'HEAD' || reply.status === 204 || reply.status === 304
+  if (Buffer.isBuffer(bytes) && !bodyless) headers['content-length'] = String(bytes.length)
+  response.writeHead(reply.status, headers)
+  if (bodyless) return void response.end()
+  const source = Buffer.isBuffer(bytes) ? [bytes] : bytes
+  if (manner === 'whole') return deliver(Readable.from(source, { objectMode: false }), response)
+  if (manner === 'trickle') return deliver(Readable.from(slowly(source, response)), response)
+  await half(source, Number(headers['content-length'] ?? 0), response)
+}
+
+/** A client that goes away in the middle is no fault of ours. */
+async function deliver(source: Readable, response: ServerResponse): Promise<void> {
+  await pipeline(source, response).catch(() => response.destroy())
+}
+
+type Source = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+
+async function* slowly(source: Source, response: ServerResponse): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    for (const byte of chunk) {
+      yield Uint8Array.of(byte)
+      await delay(1000, undefined, { ref: false })
+      if (response.destroyed) return
+    }
+  }
+}
+
+async function half(source: Source, total: number, response: ServerResponse): Promise<void> {
+  let left = Math.floor(total / 2)
+  for await (const chunk of source) {
+    const part = chunk.subarray(0, left)
+    left -= part.length
+    await new Promise(resolve => response.write(part, resolve))
+    if (left === 0) break
+  }
+  response.destroy()
+}

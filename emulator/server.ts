@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
+import { type Call, errorCode } from './calls.ts'
+import { ServiceError } from './errors.ts'
+import type { Exchange, Reply } from './exchange.ts'
+import { type Fault, type FaultKind, type Faults, faultError } from './faults.ts'
+import { send } from './send.ts'
+import type { Opened, Service } from './service.ts'
+import { readClaim } from './sigv4.ts'
+
+export interface ServerParts {
+  readonly serviceFor: (exchange: Exchange) => Service
+  /** Answers under /_emulator, which no fault touches. */
+  readonly control: (exchange: Exchange) => Promise<Reply>
+  readonly calls: Call[]
+  readonly faults: Faults
+  readonly expire: (accessKeyId: string) => void
+  readonly latencyMs: number
+  readonly now: () => number
+}
+
+const silent: readonly FaultKind[] = ['refuse', 'reset-before', 'hang']
+const breaking: readonly FaultKind[] = ['refuse', 'reset-before', 'reset-after']
+
+/** The one port: reads a request, lets a fault strike, lets the service answer. */
+export function createEmulatorServer(parts: ServerParts): Server {
+  const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, (request, response) => {
+    handle(parts, request, response).catch(error => {
+      if (!response.destroyed && !request.destroyed) console.error(error)
+      response.destroy()
+    })
+  })
+  return server
+}
+
+async function handle(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const exchange = exchangeOf(request)
+  if (exchange.rawPath.startsWith('/_emulator/')) return send(response, await parts.control(exchange), 'whole')
+  const service = parts.serviceFor(exchange)
+  const call: Call = { operation: 'Unread', at: parts.now(), status: 0, requestId: randomUUID() }
+  parts.calls.push(call)
+  const opened = await service.open({
+    exchange,
+    requestId: call.requestId,
+    seen: ({ arn, kind, region }) => Object.assign(call, { caller: arn, kind, region })
+  })
+  Object.assign(call, { operation: opened.operation, request: opened.request })
+  const fault = parts.faults.take(opened.operation)
+  if (fault) call.fault = fault.kind
+  if (parts.latencyMs > 0) await delay(parts.latencyMs, undefined, { ref: false })
+  const reply =
+    fault && silent.includes(fault.kind) ? undefined : await answer(parts, service, opened, call, exchange, fault)
+  await conclude(response, reply, call, fault?.kind)
+}
+
+async function answer(
+  parts: ServerParts,
+  service: Service,
+  opened: Opened,
+  call: Call,
+  exchange: Exchange,
+  fault: Fault | undefined
+): Promise<Reply> {
+  if (fault?.kind === 'garbage') return { status: 200, headers: { 'content-type': 'text/plain' }, body: garbage }
+  if (fault?.kind === 'expire') expireCaller(parts, exchange)
+  try {
+    const scripted = fault && faultError(fault, service.name)
+    if (scripted) throw scripted
+    return await opened.answer()
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error
+    call.error = error.code
+    return service.refusal(error, call.requestId)
+  }
+}
+
+/** What a proxy in between might say: neither JSON nor XML. */
+const garbage = 'Welcome to the guest network! }{ << Please sign in.'
+
+function expireCaller({ expire }: ServerParts, exchange: Exchange): void {
+  const claim = readClaim(exchange)
+  if (claim && claim !== 'malformed') expire(claim.accessKeyId)
+}
+
+async function conclude(
+  response: ServerResponse,
+  reply: Reply | undefined,
+  call: Call,
+  kind: FaultKind | undefined
+): Promise<void> {
+  if (reply) {
+    const code = reply.status >= 400 ? (call.error ?? errorCode(reply.body)) : undefined
+    Object.assign(call, { status: reply.status }, code === undefined ? {} : { error: code })
+  }
+  if (kind && breaking.includes(kind)) return void response.destroy()
+  if (!reply || kind === 'hang-after') return
+  await send(response, reply, kind === 'trickle' || kind === 'truncate' ? kind : 'whole')
+}
+
+function exchangeOf(request: IncomingMessage): Exchange {
+  const [rawPath = '/', ...query] = (request.url ?? '/').split('?')
+  const headers = Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(',')] as const)
+  return {
+    method: request.method ?? 'GET',
+    rawPath,
+    query: new URLSearchParams(query.join('?')),
+    headers: Object.fromEntries(headers),
+    body: request,
+    origin: `http://${request.headers.host}`
+  }
+}

@@ -1,0 +1,29 @@
+import type { ServiceError } from './errors.ts'
+import type { Caller, Exchange, Reply } from './exchange.ts'
+
+export type ServiceName = 'oidc' | 'sts' | 'quicksight' | 's3' | 'github'
+
+/** A request a service has understood but not yet answered: faults come in between. */
+export interface Opened {
+  /** As the API names it: `AssumeRole`, `PutObject`. */
+  readonly operation: string
+  /** Parsed input for the log of calls, secrets left out. */
+  readonly request?: unknown
+  /** @throws ServiceError */
+  answer(): Promise<Reply>
+}
+
+export interface Incoming {
+  readonly exchange: Exchange
+  readonly requestId: string
+  /** Tells the log who the caller turned out to be. */
+  readonly seen: (caller: Pick<Caller, 'arn' | 'kind' | 'region'>) => void
+}
+
+/** One of the services behind the port. */
+export interface Service {
+  readonly name: ServiceName
+  open(incoming: Incoming): Promise<Opened>
+  /** An error in the service's own form. */
+  refusal(error: ServiceError, requestId: string): Reply
+}

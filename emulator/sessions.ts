@@ -1,0 +1,138 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Caller } from './exchange.ts'
+import type { Policy } from './iam.ts'
+import { partitionOf } from './partition.ts'
+import type { World } from './world-shape.ts'
+
+/** On whose behalf an identity-enhanced session acts, and where. */
+export interface IdentityContext {
+  readonly namespace: string
+  readonly userName: string
+  readonly userArn: string
+  /** Region whose QuickSight accepts it. */
+  readonly region: string
+  /** Milliseconds; the session made of it ends no later, where the caller of GetIdentityContext said so. */
+  readonly sessionExpiresAt?: number
+}
+
+/** Credentials and what they stand for: an IAM user's keys, a role session, or the service's own key. */
+export interface Session {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  /** Absent for an IAM user's long-term keys. */
+  readonly sessionToken?: string
+  readonly arn: string
+  readonly account: string
+  readonly partition: string
+  readonly userId: string
+  readonly role?: string
+  readonly kind: Caller['kind']
+  /** Milliseconds. */
+  expiresAt: number
+  readonly sessionPolicies: readonly Policy[]
+  /** Instead of policies from the world: the service's own key. */
+  readonly ownPolicies?: readonly Policy[]
+  readonly context?: IdentityContext
+}
+
+export interface NewSession {
+  readonly role: string
+  readonly sessionName: string
+  readonly seconds: number
+  readonly sessionPolicies?: readonly Policy[]
+  readonly context?: IdentityContext
+}
+
+export interface Sessions {
+  find(accessKeyId: string): Session | undefined
+  issue(request: NewSession): Session & { sessionToken: string }
+  /** The session is expired from now on; IAM users' keys never are. */
+  expire(accessKeyId: string): void
+  expireAll(): void
+  /** Key that signs the links to QuickSight's own buckets. */
+  readonly service: Session & { sessionToken: string }
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+/** Sixteen letters as in AWS's unique IDs; the same for the same text. */
+const uniqueId = (prefix: string, bytes: Uint8Array) =>
+  prefix + Array.from(bytes.subarray(0, 17), byte => letters.charAt(byte % 32)).join('')
+export const roleId = (name: string) => uniqueId('AROA', createHash('sha256').update(name).digest())
+const newToken = () => `IQoJb3JpZ2luX2VjE${randomBytes(420).toString('base64')}`
+const newKeys = () => ({
+  accessKeyId: uniqueId('ASIA', randomBytes(16)),
+  secretAccessKey: randomBytes(30).toString('base64'),
+  sessionToken: newToken()
+})
+
+export function createSessions(world: World, now: () => number): Sessions {
+  const issued = new Map<string, Session>()
+  const service = serviceSession(world)
+  const keep = <S extends Session>(session: S): S => {
+    issued.set(session.accessKeyId, session)
+    return session
+  }
+  const expireNow = (session: Session | undefined) => {
+    if (session && session.expiresAt > now()) session.expiresAt = now() - 1
+  }
+  return {
+    service,
+    find: key => (key === service.accessKeyId ? service : (issued.get(key) ?? userSession(world, key))),
+    issue: request => keep(roleSession(world, request, now())),
+    expire: key => expireNow(issued.get(key)),
+    expireAll: () => issued.forEach(expireNow)
+  }
+}
+
+const home = (world: World) => ({ account: world.account, partition: partitionOf(world.identityRegion) })
+
+function roleSession(world: World, request: NewSession, now: number): Session & { sessionToken: string } {
+  const { account, partition } = home(world)
+  const { role, sessionName, seconds, sessionPolicies = [], context } = request
+  const longest = now + seconds * 1000
+  return {
+    ...newKeys(),
+    account,
+    partition,
+    role,
+    sessionPolicies,
+    arn: `arn:${partition}:sts::${account}:assumed-role/${role}/${sessionName}`,
+    userId: `${roleId(role)}:${sessionName}`,
+    kind: context ? 'identity-enhanced' : 'role',
+    expiresAt: Math.min(longest, context?.sessionExpiresAt ?? longest),
+    ...(context ? { context } : {})
+  }
+}
+
+function userSession(world: World, accessKeyId: string): Session | undefined {
+  const user = world.iamUsers.find(each => each.accessKeyId === accessKeyId)
+  if (!user) return undefined
+  const { account, partition } = home(world)
+  return {
+    accessKeyId,
+    secretAccessKey: user.secretAccessKey,
+    account,
+    partition,
+    arn: `arn:${partition}:iam::${account}:user/${user.name}`,
+    userId: uniqueId('AIDA', createHash('sha256').update(user.name).digest()),
+    kind: 'user',
+    expiresAt: Number.POSITIVE_INFINITY,
+    sessionPolicies: []
+  }
+}
+
+function serviceSession(world: World): Session & { sessionToken: string } {
+  const { account, partition } = home(world)
+  const Resource = [`arn:${partition}:s3:::quicksight-exports-*/*`]
+  return {
+    ...newKeys(),
+    account,
+    partition,
+    arn: `arn:${partition}:sts::${account}:assumed-role/quicksight-exports/quicksight`,
+    userId: `${roleId('quicksight-exports')}:quicksight`,
+    kind: 'role',
+    expiresAt: Number.POSITIVE_INFINITY,
+    sessionPolicies: [],
+    ownPolicies: [{ Statement: [{ Effect: 'Allow', Action: ['s3:GetObject'], Resource }] }]
+  }
+}

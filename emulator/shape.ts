@@ -1,0 +1,146 @@
+/** Reads an unknown value; what is wrong with it is told to `problems`, and `undefined` stands for it then. */
+export interface Shape<T> {
+  readonly optional?: boolean
+  read(value: unknown, at: string, problems: Problems): T | undefined
+}
+type OptionalShape<T> = Shape<T> & { readonly optional: true }
+export type Read<S> = S extends Shape<infer T> ? T : never
+type Fields = Readonly<Record<string, Shape<unknown>>>
+type Struct<F extends Fields> = {
+  [K in keyof F as F[K] extends { readonly optional: true } ? never : K]: Read<F[K]>
+} & { [K in keyof F as F[K] extends { readonly optional: true } ? K : never]?: Read<F[K]> }
+
+/**
+ * Two lists, because AWS answers them with two errors: a value of the wrong type never reaches the service
+ * (SerializationException), a value outside its constraints does.
+ */
+export class Problems {
+  readonly types: string[] = []
+  readonly constraints: string[] = []
+
+  wrongType(at: string, expected: string): undefined {
+    this.types.push(`'${at}' must be ${expected}`)
+  }
+
+  constraint(at: string, value: unknown, rule: string): undefined {
+    const shown = typeof value === 'object' ? '' : ` '${value}'`
+    this.constraints.push(`Value${shown} at '${at}' failed to satisfy constraint: Member must ${rule}`)
+  }
+
+  /** In the words of AWS: `2 validation errors detected: Value '' at 'x' failed …; Value …`. */
+  get text(): string {
+    const count = this.constraints.length
+    return `${count} validation error${count === 1 ? '' : 's'} detected: ${this.constraints.join('; ')}`
+  }
+}
+
+const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
+const absent = (value: unknown) => value === undefined || value === null
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+interface TextRules {
+  readonly min?: number
+  readonly max?: number
+  readonly pattern?: RegExp
+  readonly among?: readonly string[]
+}
+
+/** A string; `pattern` must match the whole of it. */
+export function text(rules: TextRules = {}): Shape<string> {
+  return {
+    read(value, at, problems) {
+      if (typeof value !== 'string') return problems.wrongType(at, 'a string')
+      const { min = 0, max = Number.POSITIVE_INFINITY, pattern, among } = rules
+      if (value.length < min) problems.constraint(at, value, `have length greater than or equal to ${min}`)
+      if (value.length > max) problems.constraint(at, value, `have length less than or equal to ${max}`)
+      if (pattern && !new RegExp(`^(?:${pattern.source})$`, pattern.flags).test(value))
+        problems.constraint(at, value, `satisfy regular expression pattern: ${pattern.source}`)
+      if (among && !among.includes(value))
+        problems.constraint(at, value, `satisfy enum value set: [${among.join(', ')}]`)
+      return value
+    }
+  }
+}
+
+/** One of the given words, and typed so. */
+export function word<const W extends string>(...words: readonly W[]): Shape<W> {
+  return {
+    read(value, at, problems) {
+      const found = words.find(each => each === value)
+      if (found !== undefined) return found
+      if (typeof value !== 'string') return problems.wrongType(at, 'a string')
+      return problems.constraint(at, value, `satisfy enum value set: [${words.join(', ')}]`)
+    }
+  }
+}
+
+export function number(rules: { min?: number; max?: number; whole?: boolean } = {}): Shape<number> {
+  return {
+    read(value, at, problems) {
+      if (typeof value !== 'number') return problems.wrongType(at, 'a number')
+      if (rules.whole && !Number.isInteger(value)) return problems.wrongType(at, 'a whole number')
+      const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = rules
+      if (value < min) problems.constraint(at, value, `have value greater than or equal to ${min}`)
+      if (value > max) problems.constraint(at, value, `have value less than or equal to ${max}`)
+      return value
+    }
+  }
+}
+
+export const flag: Shape<boolean> = {
+  read: (value, at, problems) => (typeof value === 'boolean' ? value : problems.wrongType(at, 'true or false'))
+}
+
+/** Taken as it is. */
+export const anything: Shape<unknown> = { read: value => value }
+
+export function list<T>(of: Shape<T>, rules: { min?: number; max?: number } = {}): Shape<T[]> {
+  return {
+    read(value, at, problems) {
+      if (!Array.isArray(value)) return problems.wrongType(at, 'a list')
+      const { min = 0, max = Number.POSITIVE_INFINITY } = rules
+      if (value.length < min) problems.constraint(at, value, `have length greater than or equal to ${min}`)
+      if (value.length > max) problems.constraint(at, value, `have length less than or equal to ${max}`)
+      return value.flatMap((item, index) => {
+        const read = of.read(item, `${at}.${index + 1}.member`, problems)
+        return read === undefined ? [] : [read]
+      })
+    }
+  }
+}
+
+export function map<T>(of: Shape<T>): Shape<Record<string, T>> {
+  return {
+    read(value, at, problems) {
+      if (!isObject(value)) return problems.wrongType(at, 'a map')
+      const entries = Object.entries(value).flatMap(([key, item]) => {
+        const read = of.read(item, `${at}.${key}`, problems)
+        return read === undefined ? [] : [[key, read] as const]
+      })
+      return Object.fromEntries(entries)
+    }
+  }
+}
+
+/** A structure. Members nobody knows are left out, as AWS does; with `closed` they are problems. */
+export function struct<F extends Fields>(fields: F, closed = false): Shape<Struct<F>> {
+  return {
+    read(value, at, problems) {
+      if (!isObject(value)) return problems.wrongType(at || 'the body', 'a structure')
+      const below = (name: string) => (at ? `${at}.${lowerFirst(name)}` : lowerFirst(name))
+      const result: Record<string, unknown> = {}
+      for (const [name, shape] of Object.entries(fields)) {
+        if (!absent(value[name])) result[name] = shape.read(value[name], below(name), problems)
+        else if (!shape.optional) problems.constraint(below(name), {}, 'not be null')
+      }
+      const unknown = closed ? Object.keys(value).filter(name => !(name in fields)) : []
+      for (const name of unknown) problems.constraint(below(name), {}, `be one of: ${Object.keys(fields).join(', ')}`)
+      return result as Struct<F>
+    }
+  }
+}
+
+export function optional<T>(shape: Shape<T>): OptionalShape<T> {
+  return { optional: true, read: (value, at, problems) => shape.read(value, at, problems) }
+}

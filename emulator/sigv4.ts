@@ -1,0 +1,134 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import type { Exchange } from './exchange.ts'
+
+/** What a request says about its own signature, from the Authorization header or a presigned query. */
+export interface Claim {
+  readonly accessKeyId: string
+  /** `20261122` */
+  readonly day: string
+  readonly region: string
+  readonly service: string
+  readonly signedHeaders: readonly string[]
+  readonly signature: string
+  /** `20261122T101500Z` */
+  readonly timestamp: string
+  readonly sessionToken?: string
+  /** Presigned queries only: seconds the link lives. */
+  readonly expiresSeconds?: number
+}
+export type Signable = Pick<Exchange, 'method' | 'rawPath' | 'query' | 'headers'>
+
+const algorithm = 'AWS4-HMAC-SHA256'
+const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
+export const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
+
+/** RFC 3986 encoding as SigV4 wants it: everything but the unreserved characters. */
+export function uriEncode(value: string): string {
+  return encodeURIComponent(value).replace(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+/**
+ * The claim of a request, `undefined` when it carries none, 'malformed' when it cannot be read.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-authentication-methods.html
+ */
+export function readClaim({ headers, query }: Signable): Claim | 'malformed' | undefined {
+  const authorization = headers['authorization']
+  if (authorization !== undefined) return headerClaim(authorization, headers)
+  return query.has('X-Amz-Signature') || query.has('X-Amz-Algorithm') ? queryClaim(query) : undefined
+}
+
+function headerClaim(authorization: string, headers: Signable['headers']): Claim | 'malformed' {
+  const part = (name: string) => new RegExp(`(?:^|[\\s,])${name}=([^\\s,]+)`).exec(authorization)?.[1]
+  const timestamp = headers['x-amz-date']
+  if (!authorization.startsWith(`${algorithm} `)) return 'malformed'
+  const token = headers['x-amz-security-token']
+  return assemble(part('Credential'), part('SignedHeaders'), part('Signature'), timestamp, token)
+}
+
+function queryClaim(query: URLSearchParams): Claim | 'malformed' {
+  const part = (name: string) => query.get(`X-Amz-${name}`) ?? undefined
+  const expires = part('Expires')
+  if (part('Algorithm') !== algorithm || !/^\d{1,6}$/.test(expires ?? '')) return 'malformed'
+  const claim = assemble(
+    part('Credential'),
+    part('SignedHeaders'),
+    part('Signature'),
+    part('Date'),
+    part('Security-Token')
+  )
+  return claim === 'malformed' ? claim : { ...claim, expiresSeconds: Number(expires) }
+}
+
+function assemble(
+  credential: string | undefined,
+  signedHeaders: string | undefined,
+  signature: string | undefined,
+  timestamp: string | undefined,
+  sessionToken: string | undefined
+): Claim | 'malformed' {
+  const [accessKeyId, day, region, service, end] = credential?.split('/') ?? []
+  if (!accessKeyId || !day || !region || !service || end !== 'aws4_request') return 'malformed'
+  if (!signedHeaders || !signature || !timestamp || !/^\d{8}T\d{6}Z$/.test(timestamp)) return 'malformed'
+  const claim = { accessKeyId, day, region, service, signedHeaders: signedHeaders.split(';'), signature, timestamp }
+  return sessionToken === undefined ? claim : { ...claim, sessionToken }
+}
+
+/**
+ * The signature that this request must bear if it was signed with `secret`.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+ */
+export function signatureOf(request: Signable, claim: Omit<Claim, 'signature'>, secret: string, payloadHash: string) {
+  const scope = `${claim.day}/${claim.region}/${claim.service}/aws4_request`
+  const canonical = canonicalRequest(request, claim, payloadHash)
+  const toSign = [algorithm, claim.timestamp, scope, sha256(canonical)].join('\n')
+  const key = [claim.region, claim.service, 'aws4_request'].reduce(hmac, hmac(`AWS4${secret}`, claim.day))
+  return hmac(key, toSign).toString('hex')
+}
+
+export function sameSignature(left: string, right: string): boolean {
+  return left.length === right.length && timingSafeEqual(Buffer.from(left), Buffer.from(right))
+}
+
+function canonicalRequest(request: Signable, claim: Omit<Claim, 'signature'>, payloadHash: string): string {
+  const headers = claim.signedHeaders.map(name => `${name}:${(request.headers[name] ?? '').trim().replace(/ +/g, ' ')}`)
+  return [
+    request.method,
+    canonicalPath(request.rawPath, claim.service),
+    canonicalQuery(request.query),
+    ...headers,
+    '',
+    claim.signedHeaders.join(';'),
+    payloadHash
+  ].join('\n')
+}
+
+/** S3 signs the path encoded once, every other service the wire's path encoded once more. */
+function canonicalPath(rawPath: string, service: string): string {
+  const encodeSegments = (path: string) => path.split('/').map(uriEncode).join('/')
+  if (service !== 's3') return encodeSegments(rawPath)
+  try {
+    return encodeSegments(decodeURIComponent(rawPath))
+  } catch {
+    return rawPath
+  }
+}
+
+function canonicalQuery(query: URLSearchParams): string {
+  return [...query]
+    .filter(([name]) => name !== 'X-Amz-Signature')
+    .map(([name, value]) => [uriEncode(name), uriEncode(value)] as const)
+    .sort(([a, av], [b, bv]) => (a === b ? (av < bv ? -1 : 1) : a < b ? -1 : 1))
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&')
+}
+
+/** `20261122T101500Z` in milliseconds. */
+export function timestampMillis(timestamp: string): number {
+  const digits = timestamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')
+  return Date.parse(digits)
+}
+
+/** Milliseconds as `20261122T101500Z`. */
+export function timestampOf(millis: number): string {
+  return new Date(millis).toISOString().replace(/[-:]|\.\d{3}/g, '')
+}

@@ -1,0 +1,82 @@
+import { trusts } from '../authorize.ts'
+import type { Contexts } from '../contexts.ts'
+import { stsError } from '../errors.ts'
+import type { Conditions } from '../iam.ts'
+import type { IdentityContext, Session, Sessions } from '../sessions.ts'
+import type { World } from '../world-shape.ts'
+import type { XmlTree } from '../xml.ts'
+import type { AssumeRoleInput } from './parameters.ts'
+import { credentials, findRole, refuseAssumption, sessionPolicies, sessionSeconds } from './roles.ts'
+
+export interface StsParts {
+  readonly world: World
+  readonly sessions: Sessions
+  readonly contexts: Contexts
+}
+
+/**
+ * AssumeRole, with or without an identity context.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ * @throws ServiceError
+ */
+export function assumeRole({ world, sessions, contexts }: StsParts, caller: Session, input: AssumeRoleInput): XmlTree {
+  const role = findRole(world, caller.partition, input.RoleArn)
+  checkProvider(input, caller.partition)
+  const conditions = conditionsOf(caller, input)
+  const allowed = (action: string) => role !== undefined && trusts(world, caller, role, action, conditions)
+  const missing = actionsOf(input).find(action => !allowed(action))
+  if (!role || missing) return refuseAssumption(caller, missing ?? 'sts:AssumeRole', input.RoleArn)
+  const context = input.ProvidedContexts?.[0] && redeem(contexts, input.ProvidedContexts[0].ContextAssertion)
+  const session = sessions.issue({
+    role: role.name,
+    sessionName: input.RoleSessionName,
+    seconds: sessionSeconds(role, input.DurationSeconds, caller.role !== undefined),
+    sessionPolicies: sessionPolicies(world, input),
+    ...(context ? { context } : {})
+  })
+  const result = credentials(session, role.name)
+  return input.SourceIdentity === undefined ? result : { ...result, SourceIdentity: input.SourceIdentity }
+}
+
+function actionsOf(input: AssumeRoleInput): string[] {
+  return [
+    'sts:AssumeRole',
+    ...(input.ProvidedContexts ? ['sts:SetContext'] : []),
+    ...(input.Tags?.length ? ['sts:TagSession'] : []),
+    ...(input.SourceIdentity === undefined ? [] : ['sts:SetSourceIdentity'])
+  ]
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html */
+function conditionsOf(caller: Session, input: AssumeRoleInput): Conditions {
+  const providers = input.ProvidedContexts?.map(context => context.ProviderArn)
+  const principal =
+    caller.role === undefined ? caller.arn : `arn:${caller.partition}:iam::${caller.account}:role/${caller.role}`
+  return {
+    'sts:RoleSessionName': [input.RoleSessionName],
+    'aws:PrincipalArn': [principal],
+    'aws:PrincipalAccount': [caller.account],
+    ...(input.ExternalId === undefined ? {} : { 'sts:ExternalId': [input.ExternalId] }),
+    ...(input.SourceIdentity === undefined ? {} : { 'sts:SourceIdentity': [input.SourceIdentity] }),
+    ...(providers ? { 'sts:RequestContextProviders': providers } : {})
+  }
+}
+
+/** "The list of contexts must have a single trusted context assertion": StartDashboardSnapshotJob's documentation. */
+function checkProvider({ ProvidedContexts: contexts }: AssumeRoleInput, partition: string): void {
+  if (!contexts) return
+  if (contexts.length > 1) throw stsError('ValidationError', 'Only a single context assertion can be provided.')
+  const provider = contexts[0]?.ProviderArn ?? ''
+  if (!/^arn:[\w-]+:iam::(aws|\d{12}):[\w/-]+$/.test(provider))
+    throw stsError('ValidationError', `${provider} is invalid`)
+  if (provider !== `arn:${partition}:iam::aws:contextProvider/QuickSight`)
+    throw stsError('ValidationError', `The context provider ${provider} is not supported.`)
+}
+
+function redeem(contexts: Contexts, assertion: string): IdentityContext {
+  const context = contexts.redeem(assertion)
+  if (context === 'expired')
+    throw stsError('ExpiredTokenException', 'The context assertion that was passed is expired.')
+  if (context === 'unknown') throw stsError('ValidationError', 'The context assertion that was passed is not valid.')
+  return context
+}

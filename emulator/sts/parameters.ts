@@ -1,0 +1,73 @@
+import { stsError } from '../errors.ts'
+import { list, optional, Problems, type Read, type Shape, struct, text } from '../shape.ts'
+
+/** `DurationSeconds=900` arrives as text. */
+const seconds: Shape<number> = {
+  read(value, at, problems) {
+    const count = Number(value)
+    if (!Number.isInteger(count)) return problems.constraint(at, value, 'be an integer')
+    if (count < 900) problems.constraint(at, value, 'have value greater than or equal to 900')
+    if (count > 43_200) problems.constraint(at, value, 'have value less than or equal to 43200')
+    return count
+  }
+}
+const arn = text({ min: 20, max: 2048 })
+const shared = {
+  RoleArn: arn,
+  RoleSessionName: text({ min: 2, max: 64, pattern: /[\w+=,.@-]*/ }),
+  PolicyArns: optional(list(struct({ arn }), { max: 10 })),
+  Policy: optional(text({ min: 1, max: 2048 })),
+  DurationSeconds: optional(seconds)
+}
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+export const assumeRoleInput = struct({
+  ...shared,
+  Tags: optional(list(struct({ Key: text({ min: 1, max: 128 }), Value: text({ max: 256 }) }), { max: 50 })),
+  ExternalId: optional(text({ min: 2, max: 1224, pattern: /[\w+=,.@:/-]*/ })),
+  SourceIdentity: optional(text({ min: 2, max: 64, pattern: /[\w+=,.@-]*/ })),
+  ProvidedContexts: optional(
+    list(struct({ ProviderArn: arn, ContextAssertion: text({ min: 4, max: 2048 }) }), { min: 1, max: 5 })
+  )
+})
+export type AssumeRoleInput = Read<typeof assumeRoleInput>
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+export const webIdentityInput = struct({ ...shared, WebIdentityToken: text({ min: 4, max: 20_000 }) })
+export type WebIdentityInput = Read<typeof webIdentityInput>
+
+/** @throws ValidationError that lists every violated constraint */
+export function readInput<T>(shape: Shape<T>, parameters: unknown): T {
+  const problems = new Problems()
+  const input = shape.read(parameters, '', problems)
+  if (problems.types.length > 0) throw stsError('ValidationError', problems.types.join('; '))
+  if (input === undefined || problems.constraints.length > 0) throw stsError('ValidationError', problems.text)
+  return input
+}
+
+type Tree = { [name: string]: Tree | string }
+
+/** `PolicyArns.member.1.arn=X` becomes `{ PolicyArns: [{ arn: X }] }`. */
+export function unflatten(form: URLSearchParams): Record<string, unknown> {
+  const tree: Tree = {}
+  for (const [path, value] of form) {
+    const names = path.split('.')
+    const last = names.pop() ?? ''
+    const parent = names.reduce<Tree>((node, name) => {
+      const child = node[name]
+      if (typeof child === 'object') return child
+      const created: Tree = {}
+      node[name] = created
+      return created
+    }, tree)
+    parent[last] = value
+  }
+  return Object.fromEntries(Object.entries(tree).map(([name, value]) => [name, lists(value)]))
+}
+
+function lists(value: Tree | string): unknown {
+  if (typeof value === 'string') return value
+  const members = value['member']
+  if (typeof members === 'object') return Object.values(members).map(lists)
+  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, lists(child)]))
+}

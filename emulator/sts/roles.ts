@@ -1,0 +1,75 @@
+import { notAuthorized, roleArn } from '../authorize.ts'
+import { stsError } from '../errors.ts'
+import { type Policy, policyShape } from '../iam.ts'
+import { roleId, type Session } from '../sessions.ts'
+import { Problems } from '../shape.ts'
+import type { Role, World } from '../world-shape.ts'
+import type { XmlTree } from '../xml.ts'
+import type { AssumeRoleInput } from './parameters.ts'
+
+/**
+ * The role an ARN names, `undefined` when there is none: STS does not tell the two apart from a refusal.
+ * @throws ValidationError when it is no role's ARN
+ */
+export function findRole(world: World, partition: string, arn: string): Role | undefined {
+  if (!/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(arn)) throw stsError('ValidationError', `${arn} is invalid`)
+  return world.roles.find(role => roleArn(world, partition, role.name) === arn)
+}
+
+/** @throws AccessDenied as STS words it */
+export function refuseAssumption(session: Session, action: string, resource: string): never {
+  throw stsError('AccessDenied', notAuthorized(session, { action, resource }))
+}
+
+/**
+ * Seconds the session will last.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html#iam-term-role-chaining
+ * @throws ValidationError beyond the role's maximum, or beyond the hour that role chaining allows
+ */
+export function sessionSeconds(role: Role, wanted = 3600, chained = false): number {
+  if (chained && wanted > 3600)
+    throw stsError(
+      'ValidationError',
+      'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.'
+    )
+  if (wanted > (role.maxSessionSeconds ?? 3600))
+    throw stsError('ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.')
+  return wanted
+}
+
+/**
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
+ * @throws MalformedPolicyDocument
+ */
+export function sessionPolicies(world: World, input: Pick<AssumeRoleInput, 'Policy' | 'PolicyArns'>): Policy[] {
+  const inline = input.Policy === undefined ? [] : [parsePolicy(input.Policy)]
+  const managed = (input.PolicyArns ?? []).map(({ arn }) => {
+    const policy = world.managedPolicies[arn] ?? world.managedPolicies[arn.split(':policy/')[1] ?? '']
+    if (!policy) throw stsError('MalformedPolicyDocument', `The policy ${arn} does not exist or is not attachable.`)
+    return policy
+  })
+  return [...inline, ...managed]
+}
+
+function parsePolicy(text: string): Policy {
+  const problems = new Problems()
+  try {
+    const policy = policyShape.read(JSON.parse(text), '', problems)
+    if (policy && problems.types.length + problems.constraints.length === 0) return policy
+  } catch {
+    // Not JSON: the same answer.
+  }
+  throw stsError('MalformedPolicyDocument', 'The policy is not in the valid JSON format.')
+}
+
+export function credentials(session: Session, role: string): XmlTree {
+  return {
+    AssumedRoleUser: { AssumedRoleId: `${roleId(role)}:${session.arn.split('/').at(-1)}`, Arn: session.arn },
+    Credentials: {
+      AccessKeyId: session.accessKeyId,
+      SecretAccessKey: session.secretAccessKey,
+      SessionToken: session.sessionToken,
+      Expiration: new Date(session.expiresAt).toISOString().replace(/\.\d{3}Z$/, 'Z')
+    }
+  }
+}

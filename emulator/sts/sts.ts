@@ -1,0 +1,73 @@
+import { authenticate } from '../authenticate.ts'
+import { notAuthorized } from '../authorize.ts'
+import { readBody } from '../body.ts'
+import { stsError } from '../errors.ts'
+import type { Reply } from '../exchange.ts'
+import { partitionOf } from '../partition.ts'
+import type { Incoming, Service } from '../service.ts'
+import type { Session } from '../sessions.ts'
+import { sha256 } from '../sigv4.ts'
+import type { Switches } from '../switches.ts'
+import { stsRefusal, stsReply, type XmlTree } from '../xml.ts'
+import { assumeRole, type StsParts } from './assume-role.ts'
+import { assumeRoleInput, readInput, unflatten, webIdentityInput } from './parameters.ts'
+import { assumeRoleWithWebIdentity, type WebIdentityParts } from './web-identity.ts'
+
+export type Parts = StsParts & WebIdentityParts & { readonly switches: Switches }
+type Parameters = Readonly<Record<string, unknown>>
+const secrets = ['WebIdentityToken', 'TokenCode']
+
+/**
+ * STS over the query protocol, GET and POST.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/welcome.html
+ */
+export function createSts(parts: Parts): Service {
+  return {
+    name: 'sts',
+    refusal: stsRefusal,
+    async open(incoming) {
+      const { exchange, requestId } = incoming
+      const body = await readBody(exchange.body)
+      const form = exchange.method === 'GET' ? exchange.query : new URLSearchParams(body.toString())
+      const operation = form.get('Action') ?? 'Unknown'
+      const parameters = unflatten(form)
+      const answer = async (): Promise<Reply> => {
+        if (form.get('Version') !== '2011-06-15') throw unknownAction(operation, form.get('Version'))
+        return stsReply(operation, perform(parts, operation, parameters, incoming, body), requestId)
+      }
+      return { operation, request: withoutSecrets(parameters), answer }
+    }
+  }
+}
+
+function perform(parts: Parts, operation: string, parameters: Parameters, incoming: Incoming, body: Buffer): XmlTree {
+  if (operation === 'AssumeRoleWithWebIdentity')
+    return assumeRoleWithWebIdentity(parts, readInput(webIdentityInput, parameters))
+  if (operation !== 'AssumeRole' && operation !== 'GetCallerIdentity') throw unknownAction(operation, '2011-06-15')
+  const caller = identify(parts, incoming, body)
+  if (caller.kind === 'identity-enhanced' && parts.switches.enhancedSessionsOnlySnapshot)
+    throw stsError('AccessDenied', notAuthorized(caller, { action: `sts:${operation}`, resource: '*' }))
+  if (operation === 'AssumeRole') return assumeRole(parts, caller, readInput(assumeRoleInput, parameters))
+  return { Arn: caller.arn, UserId: caller.userId, Account: caller.account }
+}
+
+function identify({ sessions, world, now }: Parts, { exchange, seen }: Incoming, body: Buffer): Session {
+  const context = { sessions, partition: partitionOf(world.identityRegion), now: now() }
+  const { session, region } = authenticate('sts', exchange, sha256(body), context)
+  seen({ arn: session.arn, kind: session.kind, region })
+  return session
+}
+
+function unknownAction(operation: string, version: string | null) {
+  return stsError(
+    'InvalidAction',
+    `Could not find operation ${operation} for version ${version ?? 'NO_VERSION_SPECIFIED'}`
+  )
+}
+
+function withoutSecrets(parameters: Parameters): Parameters {
+  const plain = Object.entries(parameters).filter(([name]) => !secrets.includes(name))
+  const { ProvidedContexts: contexts, ...rest } = Object.fromEntries(plain)
+  if (!Array.isArray(contexts)) return rest
+  return { ...rest, ProvidedContexts: contexts.map(({ ProviderArn }) => ({ ProviderArn })) }
+}

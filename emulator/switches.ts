@@ -1,0 +1,64 @@
+/** What is not known about the service, or differs from account to account; tests turn these. */
+export interface Switches {
+  /** API requests a second and account over all QuickSight operations; 0 turns throttling off. */
+  requestsPerSecond: number
+  /** Snapshot jobs in flight at once in the account. */
+  concurrentJobs: number
+  /** Whether a job still QUEUED takes one of those places; the documentation speaks of RUNNING jobs only. */
+  queuedJobsCount: boolean
+  /** Hours after a job's end during which its ID stays taken. */
+  jobIdReuseHours: number
+  /** Capacity pricing, which anonymous users need. */
+  capacityPricing: boolean
+  edition: 'ENTERPRISE' | 'STANDARD'
+  /** The add-on that CSV, Excel and paginated sheets need; without it such a job FAILS. */
+  pixelPerfectAddOn: boolean
+  /** What GetIdentityContext does with an e-mail that two users share. */
+  duplicateEmail: 'refuse' | 'first'
+  emailIgnoresCase: boolean
+  /** Seconds for which an identity context can be turned into a session. */
+  contextSeconds: number
+  /** Whether identity-enhanced sessions are refused outside the three snapshot operations. */
+  enhancedSessionsOnlySnapshot: boolean
+  /** What a UserConfiguration sent with an identity-enhanced session does. */
+  userConfiguration: 'refuse' | 'ignore'
+  /** When a user may export none of the formats asked for: refused at the start, or the job FAILS. */
+  restrictedFormats: 'refuse' | 'fail-job'
+  /** Whether parameters that the dashboard does not declare, or declares with another type, are refused. */
+  unknownParameters: 'refuse' | 'ignore'
+  /** How a bucket that QuickSight may not write to shows. */
+  unwritableBucket: 'completed' | 'failed' | 'refused'
+  /** Error of DescribeDashboardSnapshotJobResult before the job has ended. */
+  unfinishedResult: 'PreconditionNotMetException' | 'InvalidParameterValueException'
+  /** Order of the file groups in a result. */
+  resultOrder: 'request' | 'reversed'
+  /** Lifetime of the links to QuickSight's own bucket, as a factor on their 300 seconds. */
+  linkLifeFactor: number
+  /** What a bucket says to a request signed for another region. */
+  bucketInOtherRegion: 'PermanentRedirect' | 'AuthorizationHeaderMalformed'
+  /** What the workflow's GITHUB_TOKEN may do with the repository's contents. */
+  githubContents: 'none' | 'read' | 'write'
+}
+
+export const defaultSwitches: Readonly<Switches> = {
+  requestsPerSecond: 10,
+  concurrentJobs: 12,
+  queuedJobsCount: true,
+  jobIdReuseHours: 24,
+  capacityPricing: true,
+  edition: 'ENTERPRISE',
+  pixelPerfectAddOn: true,
+  duplicateEmail: 'refuse',
+  emailIgnoresCase: false,
+  contextSeconds: 300,
+  enhancedSessionsOnlySnapshot: true,
+  userConfiguration: 'refuse',
+  restrictedFormats: 'refuse',
+  unknownParameters: 'refuse',
+  unwritableBucket: 'completed',
+  unfinishedResult: 'PreconditionNotMetException',
+  resultOrder: 'request',
+  linkLifeFactor: 1,
+  bucketInOtherRegion: 'PermanentRedirect',
+  githubContents: 'write'
+}

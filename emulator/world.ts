@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { unknownOperators } from './iam.ts'
+import { partitionOf } from './partition.ts'
+import { Problems } from './shape.ts'
+import { type Dashboard, type Sheet, type World, worldShape } from './world-shape.ts'
+
+export type { Dashboard, QuickSightUser, World } from './world-shape.ts'
+
+const ownWorld = new URL('./world.yaml', import.meta.url)
+
+/**
+ * Reads and checks a world.
+ * @param replacements words to replace throughout the file first, a region by another for instance
+ * @throws Error that lists everything wrong with the file
+ */
+export function loadWorld(path: string | URL = ownWorld, replacements: Readonly<Record<string, string>> = {}): World {
+  const source = Object.entries(replacements).reduce(
+    (text, [from, to]) => text.replaceAll(from, to),
+    readFileSync(path, 'utf8')
+  )
+  return readWorld(parse(source), String(path))
+}
+
+/** Checks a world and fills in `{partition}` and `{account}` and the copies of sheets. */
+export function readWorld(value: unknown, source = 'the world'): World {
+  const problems = new Problems()
+  const world = worldShape.read(fillIn(value), '', problems)
+  const wrong = [...problems.types, ...problems.constraints]
+  if (world && wrong.length === 0) {
+    for (const dashboard of world.dashboards) dashboard.sheets = dashboard.sheets.flatMap(copies)
+    wrong.push(...contradictions(world))
+  }
+  if (!world || wrong.length > 0) throw new Error(`${source} is not a world:\n- ${wrong.join('\n- ')}`)
+  return world
+}
+
+/** `{partition}` follows the identity region, so that one file serves aws, aws-cn and aws-us-gov. */
+function fillIn(value: unknown): unknown {
+  const text = JSON.stringify(value ?? null)
+  const of = (name: string) => new RegExp(`"${name}":"([^"]*)"`).exec(text)?.[1] ?? ''
+  const filled = text
+    .replaceAll('{partition}', partitionOf(of('identityRegion')))
+    .replaceAll('{account}', of('account'))
+  return JSON.parse(filled)
+}
+
+/** `{n}` in a sheet with `copies` counts them. */
+function copies(sheet: Sheet): Sheet[] {
+  const { copies: count = 1, ...template } = sheet
+  const text = JSON.stringify(template)
+  return Array.from({ length: count }, (_, index) => JSON.parse(text.replaceAll('{n}', String(index + 1))))
+}
+
+/** What a shape cannot see: names that point nowhere, IDs that two bear. */
+function contradictions(world: World): string[] {
+  const policies = [
+    ...world.roles.flatMap(role => [role.trust, ...role.policies]),
+    ...world.iamUsers.flatMap(user => user.policies),
+    ...Object.values(world.managedPolicies)
+  ]
+  return [
+    ...twice(world.dashboards.map(dashboard => `${dashboard.region}/${dashboard.id}`)).map(
+      id => `dashboard ${id} is there twice`
+    ),
+    ...twice(world.users.map(user => `${user.namespace ?? 'default'}/${user.name}`)).map(
+      name => `user ${name} is there twice`
+    ),
+    ...twice(world.roles.map(role => role.name)).map(name => `role ${name} is there twice`),
+    ...twice(world.buckets.map(bucket => bucket.name)).map(name => `bucket ${name} is there twice`),
+    ...world.dashboards.flatMap(dashboard => danglingNames(world, dashboard)),
+    ...policies.flatMap(unknownOperators).map(operator => `condition operator ${operator} is not known`),
+    ...(world.regions.includes(world.identityRegion) ? [] : ['identityRegion is not among regions'])
+  ]
+}
+
+function danglingNames(world: World, dashboard: Dashboard): string[] {
+  const users = new Set(world.users.map(user => user.name))
+  const nobody = [...dashboard.owners, ...dashboard.viewers].filter(name => !users.has(name))
+  const visuals = dashboard.sheets.flatMap(sheet => sheet.visuals)
+  const columnless = visuals.flatMap(visual => {
+    const table = world.tables[visual.table]
+    if (!table) return [`visual ${visual.id} shows table ${visual.table}, which is not there`]
+    const named = [...(visual.columns ?? []), ...(visual.by ?? []), ...(visual.sum ? [visual.sum] : [])]
+    return named
+      .filter(column => !table.columns.includes(column))
+      .map(column => `visual ${visual.id} shows column ${column}, which table ${visual.table} does not have`)
+  })
+  return [
+    ...nobody.map(name => `${name} is not a user`),
+    ...columnless,
+    ...twice(dashboard.sheets.map(sheet => sheet.id)).map(id => `sheet ${id} is there twice`),
+    ...twice(visuals.map(visual => visual.id)).map(id => `visual ${id} is there twice`)
+  ].map(problem => `dashboard ${dashboard.id}: ${problem}`)
+}
+
+function twice(names: readonly string[]): string[] {
+  return names.filter((name, index) => names.indexOf(name) !== index)
+}
