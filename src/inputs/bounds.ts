@@ -1,0 +1,16 @@
+/** Bounds of what a person hands in: bytes of a document or input, how deep it nests, values once aliases are followed. */
+export const bounds = { bytes: 1024 * 1024, depth: 32, values: 100_000 } as const
+
+/** A document that is not taken; the message says why, without showing what is in it. */
+export class Unfit extends Error {}
+
+/** Counts the values of a document and how deep they lie, and throws {@link Unfit} beyond the bounds. */
+export class Budget {
+  values = 0
+
+  spend(depth: number, values = 1): void {
+    this.values += values
+    if (depth > bounds.depth) throw new Unfit(`nests deeper than ${bounds.depth} levels`)
+    if (this.values > bounds.values) throw new Unfit(`holds more than ${bounds.values} values`)
+  }
+}

@@ -1,0 +1,14 @@
+import { quote } from '../text.ts'
+
+const bucketPattern = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
+
+/** How it breaks the naming rules: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+export function bucketProblem(bucket: string): string | undefined {
+  const arn = /^arn:[a-z-]+:s3:::([^/]+)/.exec(bucket)?.[1]
+  if (arn !== undefined) return `is an ARN. Give the bucket's name, ${quote(arn)}.`
+  const lower = bucket.toLowerCase()
+  if (bucket !== lower && bucketPattern.test(lower))
+    return `is not a bucket: names have no capital letters. Did you mean ${quote(lower)}?`
+  if (bucketPattern.test(bucket) && !bucket.includes('..') && !/^\d+(\.\d+){3}$/.test(bucket)) return undefined
+  return 'is not a bucket. A name has 3 to 63 characters: small letters, digits, dots and hyphens, with a letter or digit at both ends.'
+}

@@ -1,0 +1,57 @@
+import { idPattern } from '../limits.ts'
+import { quote } from '../text.ts'
+import { regionPattern } from './regions.ts'
+
+/** A dashboard, and what its ARN or URL tells besides. */
+export interface DashboardRef {
+  readonly id: string
+  readonly region?: string
+  readonly accountId?: string
+  /** Only an ARN says for sure which region the dashboard is in. */
+  readonly from: 'id' | 'arn' | 'url'
+}
+
+const arnPattern = /^arn:[a-z-]+:quicksight:([a-z0-9-]+):(\d{12}):dashboard\/([\w-]{1,512})$/
+// Commercial regions, China and GovCloud; with the region in front once a person has chosen one.
+const hostPattern =
+  /^(?:([a-z0-9-]+)\.)?(?:quicksight|quick)\.(?:aws\.amazon\.com|amazonaws\.cn|(?:aws\.)?amazonaws-us-gov\.com)$/
+const forms = 'Give its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.'
+
+/**
+ * Reads a dashboard's ID, ARN or console URL; query and fragment of a URL do not matter. The problem reads on after the
+ * input's name. https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
+ */
+export function parseDashboardId(text: string): DashboardRef | { readonly problem: string } {
+  if (text.startsWith('arn:')) return fromArn(text)
+  if (/^https?:/i.test(text)) return fromUrl(text)
+  if (idPattern.test(text)) return { id: text, from: 'id' }
+  if (/[<>]/.test(text)) return { problem: `${quote(text)} is still a placeholder. ${forms}` }
+  return { problem: `${quote(text)} is not a dashboard ID (letters, digits, - and _, at most 512). ${forms}` }
+}
+
+function fromArn(text: string): DashboardRef | { readonly problem: string } {
+  const [, region, accountId, id] = arnPattern.exec(text) ?? []
+  if (region !== undefined && accountId !== undefined && id !== undefined) return { id, region, accountId, from: 'arn' }
+  const kind = /^arn:[^:]*:quicksight:[^:]*:[^:]*:([a-z-]+)\//.exec(text)?.[1]
+  const what = kind === undefined || kind === 'dashboard' ? '' : ` but of ${article(kind)}`
+  return { problem: `${quote(text)} is not the ARN of a dashboard${what}. ${forms}` }
+}
+
+function fromUrl(text: string): DashboardRef | { readonly problem: string } {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const host = hostPattern.exec(url?.hostname ?? '')
+  if (!url || !host) return { problem: `${quote(text)} is not a URL of the QuickSight console. ${forms}` }
+  const id = /\/sn\/(?:.*\/)?dashboards\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1]
+  if (id === undefined) return { problem: `${quote(text)} names no dashboard (/sn/dashboards/ID). ${forms}` }
+  const accountId = /\/accounts\/(\d{12})\//.exec(url.pathname)?.[1]
+  return {
+    id,
+    from: 'url',
+    ...(host[1] !== undefined && regionPattern.test(host[1]) ? { region: host[1] } : {}),
+    ...(accountId === undefined ? {} : { accountId })
+  }
+}
+
+function article(kind: string): string {
+  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`
+}

@@ -1,0 +1,38 @@
+/**
+ * What a YAML or JSON document, or an input as it comes, holds. Maps are Maps, so that a key such as `__proto__` is a
+ * key like any other. A number whose text is not how JavaScript writes it (`007`, `1.10`, `1e3`) is that text.
+ */
+export type Data = string | number | boolean | null | readonly Data[] | ReadonlyMap<string, Data>
+
+export function isMap(data: Data | undefined): data is ReadonlyMap<string, Data> {
+  return data instanceof Map
+}
+
+export function isList(data: Data | undefined): data is readonly Data[] {
+  return Array.isArray(data)
+}
+
+/** A value that stands for itself: no list, no map, not nothing. */
+export function isScalar(data: Data | undefined): data is string | number | boolean {
+  return typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean'
+}
+
+/** Nothing, or blank text: how a workflow says that an input is not given. */
+export function isBlank(data: Data | undefined): data is undefined | null | string {
+  return data === undefined || data === null || (typeof data === 'string' && data.trim() === '')
+}
+
+/** What kind of thing it is, in words for a message that must not show the value. */
+export function kindOf(data: Data | undefined): string {
+  if (data === undefined || data === null) return 'nothing'
+  if (isMap(data)) return 'a map'
+  if (isList(data)) return 'a list'
+  if (typeof data === 'number') return Number.isInteger(data) ? 'an integer' : 'a decimal number'
+  return typeof data === 'boolean' ? 'true or false' : 'a text'
+}
+
+/** JSON of the data, for what is passed on as JSON. */
+export function plainOf(data: Data): unknown {
+  if (isMap(data)) return Object.fromEntries([...data].map(([key, value]) => [key, plainOf(value)]))
+  return isList(data) ? data.map(plainOf) : data
+}

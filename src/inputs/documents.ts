@@ -1,0 +1,44 @@
+import { Budget, bounds, Unfit } from './bounds.ts'
+import type { Data } from './data.ts'
+
+export type Parsed = { readonly data: Data } | { readonly problem: string }
+
+/**
+ * Reads one document, JSON or YAML 1.2. The parser of YAML is loaded only for what is not JSON. A problem reads on after
+ * the document's name; it says where, and never shows what: a document may hold what is nobody's business.
+ */
+export async function parseDocument(text: string): Promise<Parsed> {
+  if (Buffer.byteLength(text) > bounds.bytes) return { problem: 'is longer than 1 MiB' }
+  try {
+    return { data: parseJson(text) ?? (await import('./yaml-document.ts')).parseYaml(text) }
+  } catch (error) {
+    if (error instanceof Unfit) return { problem: error.message }
+    throw error
+  }
+}
+
+/** Undefined where the text is not JSON. */
+function parseJson(text: string): Data | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined
+  let value: unknown
+  try {
+    value = JSON.parse(text, written)
+  } catch {
+    return undefined
+  }
+  return dataOf(value, 0, new Budget())
+}
+
+// A number that JavaScript writes in another way than the document stays as it is written. Node 20 passes no source yet.
+function written(_key: string, value: unknown, context?: { source?: string }): unknown {
+  const source = context?.source
+  return typeof value === 'number' && source !== undefined && String(value) !== source ? source : value
+}
+
+function dataOf(value: unknown, depth: number, budget: Budget): Data {
+  budget.spend(depth)
+  if (Array.isArray(value)) return value.map(one => dataOf(one, depth + 1, budget))
+  if (typeof value === 'object' && value !== null)
+    return new Map(Object.entries(value).map(([key, one]) => [key, dataOf(one, depth + 1, budget)]))
+  return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : String(value)
+}

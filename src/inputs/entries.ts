@@ -1,0 +1,107 @@
+import type { Mode } from '../model.ts'
+import { counted, plain, quote } from '../text.ts'
+import { type DashboardRef, parseDashboardId } from './dashboard-id.ts'
+import { type Data, isList, isMap, isScalar, kindOf } from './data.ts'
+import { entryNames, type InputName } from './names.ts'
+import type { Reader } from './reader.ts'
+import { requestExcludes } from './request.ts'
+import { suggestion, text } from './scalars.ts'
+import { viewerChoice } from './viewer.ts'
+
+/** One export as it is asked for: the inputs that hold for it, and its dashboard where an input names one. */
+export interface Entry {
+  readonly reader: Reader
+  readonly name?: string
+  readonly dashboard?: DashboardRef
+}
+
+const maxEntries = 1000
+
+/** The entries of `reports`, or the step's own inputs as the only one. In `mode: list` there may be none. */
+export async function readEntries(step: Reader, mode: Mode): Promise<readonly Entry[]> {
+  const many = step.given('reports') !== undefined
+  const request = step.given('cli-input-json') !== undefined
+  if (mode === 'list') return readListed(step, many, request)
+  if (many && request)
+    step.rule('reports and cli-input-json are both given. Give one of them, or cli-input-json in an entry of reports.')
+  if (many) return readReports(step)
+  if (!request && step.given('dashboard-id') === undefined)
+    step.rule('dashboard-id: nothing is named to export. Give dashboard-id, reports or cli-input-json.')
+  return [entryOf(step)]
+}
+
+function readListed(step: Reader, many: boolean, request: boolean): readonly Entry[] {
+  if (many) step.rule('reports: mode: list shows one dashboard or all of them. Give dashboard-id, or leave both out.')
+  if (request) step.rule('cli-input-json: mode: list exports nothing. Give dashboard-id, or leave both out.')
+  return step.given('dashboard-id') === undefined ? [] : [entryOf(step)]
+}
+
+function entryOf(reader: Reader, name?: string): Entry {
+  const dashboard = readDashboardId(reader)
+  return { reader, ...(name === undefined ? {} : { name }), ...(dashboard ? { dashboard } : {}) }
+}
+
+function readDashboardId(reader: Reader): DashboardRef | undefined {
+  const given = text(reader, 'dashboard-id')
+  if (given === undefined) return undefined
+  const ref = parseDashboardId(given)
+  return 'problem' in ref ? reader.refuse('dashboard-id', ref.problem) : ref
+}
+
+async function readReports(step: Reader): Promise<readonly Entry[]> {
+  const list = await readDocument(step)
+  if (list === undefined) return []
+  if (!isList(list))
+    return step.refuse('reports', `${kindOf(list)} where a list of exports is needed, each "- dashboard-id: …".`) ?? []
+  if (list.length === 0) step.refuse('reports', 'the list is empty.')
+  if (list.length > maxEntries)
+    return step.refuse('reports', `${list.length} entries are too many; at most ${maxEntries}.`) ?? []
+  return list.flatMap((item, index) => readEntry(step, item, index + 1) ?? [])
+}
+
+/** A list inline, or a file: one line that is neither a list nor a map names a file. */
+async function readDocument(step: Reader): Promise<Data | undefined> {
+  const given = String(step.given('reports')).trim()
+  const inline = /\n|^[[{&!#]|^- |^-$/.test(given)
+  const parsed = inline ? await step.sources.inline(given) : await step.sources.file(given)
+  if ('data' in parsed) return parsed.data
+  return step.refuse('reports', inline ? `the document ${parsed.problem}.` : `${parsed.problem}.`)
+}
+
+function readEntry(step: Reader, item: Data, number: number): Entry | undefined {
+  const title = `reports entry ${number}`
+  if (!isMap(item)) return step.rule(`${title}: ${kindOf(item)} where a map of inputs is needed.`)
+  const name = readName(step, title, item.get('name'))
+  const reader = step.entry(name === undefined ? title : `${title} (${plain(name, 60)})`, item, hiddenBy(item))
+  for (const key of item.keys())
+    if (!isKey(key)) reader.rule(`${quote(key)} is not a key of an entry. ${suggestion(key, ['name', ...entryNames])}`)
+  const entry = entryOf(reader, name)
+  const named = entry.dashboard ?? reader.given('dashboard-id') ?? reader.given('cli-input-json')
+  if (named === undefined) reader.rule('dashboard-id: no dashboard is named, neither here nor by the step.')
+  return entry
+}
+
+function isKey(key: string): boolean {
+  return key === 'name' || entryNames.some(name => name === key)
+}
+
+/** What an entry does not inherit: the step's choice of a viewer beside its own, and what a CLI request says itself. */
+function hiddenBy(item: ReadonlyMap<string, Data>): ReadonlySet<InputName> {
+  const gives = (name: string): boolean => item.has(name) && item.get(name) !== null && item.get(name) !== ''
+  return new Set([
+    ...(viewerChoice.some(gives) ? viewerChoice : []),
+    ...(gives('cli-input-json') ? requestExcludes : [])
+  ])
+}
+
+const nameLength = 256
+
+function readName(step: Reader, title: string, data: Data | undefined): string | undefined {
+  if (data === undefined || data === null || data === '') return undefined
+  const name = isScalar(data) ? String(data).trim() : undefined
+  if (name === undefined) return step.rule(`${title}: name: ${kindOf(data)} where a text is needed.`)
+  if (name.length <= nameLength && !/\p{Cc}/u.test(name)) return name === '' ? undefined : name
+  return step.rule(
+    `${title}: name: ${quote(name)} is not right. A name is one line of at most ${counted(nameLength, 'character')}.`
+  )
+}

@@ -1,0 +1,93 @@
+import type { FileSettings, Format } from '../model.ts'
+import { quote } from '../text.ts'
+import { readUpload } from './destination.ts'
+import type { InputName } from './names.ts'
+import { filePlaceholders, unknownPlaceholder, unknownPlaceholders } from './placeholders.ts'
+import type { Reader } from './reader.ts'
+import { flag, givenOf, text } from './scalars.ts'
+import type { Scene } from './scene.ts'
+import { insideWorkspace } from './workspace-path.ts'
+
+const defaultDownloadPath = 'quicksight-snapshots'
+
+/** What is only done once files are downloaded. */
+const downloads: readonly InputName[] = ['download-path', 'upload-to', 'merge-pdf', 'release-tag']
+
+interface Ask {
+  readonly formats: readonly Format[]
+  /** Whether QuickSight writes to a bucket of one's own, where the files stay. */
+  readonly ownBucket: boolean
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** What the step does with the files. With `wait: false` it does nothing: the later step that picks the jobs up does. */
+export function readFiles(reader: Reader, scene: Scene, ask: Ask): FileSettings {
+  const uploadTo = readUpload(reader, ask.values)
+  const mergePdf = readMerge(reader, ask.formats)
+  const releaseTag = readRelease(reader, scene)
+  const fileName = readFileName(reader)
+  const implied = !ask.ownBucket || uploadTo !== undefined || mergePdf || releaseTag !== undefined
+  const downloadPath = readDownloadPath(reader, scene) ?? (implied ? defaultDownloadPath : undefined)
+  const placeholders = ask.values
+  if (!scene.wait) return { placeholders, mergePdf: false }
+  const githubToken = text(reader, 'github-token')
+  return {
+    placeholders,
+    mergePdf,
+    ...(downloadPath === undefined ? {} : { downloadPath }),
+    ...(fileName === undefined ? {} : { fileName }),
+    ...(uploadTo === undefined ? {} : { uploadTo }),
+    ...(releaseTag === undefined ? {} : { releaseTag, ...(githubToken === undefined ? {} : { githubToken }) })
+  }
+}
+
+/** Says what `wait: false` leaves to the later step. */
+export function warnOfWaiting(reader: Reader): void {
+  const given = givenOf(
+    reader,
+    downloads.filter(name => name !== 'merge-pdf')
+  )
+  if (given !== undefined)
+    reader.warn(`wait: false only starts the jobs. ${given} will take effect in the later step that picks them up.`)
+}
+
+function readMerge(reader: Reader, formats: readonly Format[]): boolean {
+  const merge = flag(reader, 'merge-pdf')
+  if (merge && !formats.includes('PDF'))
+    reader.rule(`merge-pdf: there is no PDF to merge; the format is ${formats.join(', ')}.`)
+  return merge
+}
+
+function readRelease(reader: Reader, scene: Scene): string | undefined {
+  const tag = text(reader, 'release-tag')
+  if (tag === undefined) return undefined
+  if (reader.given('github-token') === undefined)
+    reader.rule('release-tag: a token is needed. Give github-token, with the permission contents: write.')
+  if (scene.repository === undefined)
+    reader.rule('release-tag: releases are of the repository the workflow runs in, and GITHUB_REPOSITORY names none.')
+  return tag
+}
+
+function readFileName(reader: Reader): string | undefined {
+  const template = text(reader, 'file-name')
+  if (template === undefined) return undefined
+  for (const name of unknownPlaceholders(template, filePlaceholders))
+    reader.refuse('file-name', `${quote(`{${name}}`)} ${unknownPlaceholder(name, filePlaceholders)}`)
+  const segments = template.split(/[/\\]/)
+  if (segments[0] === '' || /^[a-z]:/i.test(template))
+    reader.refuse('file-name', `${quote(template)} is an absolute path. Give one under download-path.`)
+  else if (segments.includes('..')) reader.refuse('file-name', `${quote(template)} leads out of download-path.`)
+  else if (/\p{Cc}/u.test(template)) reader.refuse('file-name', `${quote(template)} holds control characters.`)
+  return template
+}
+
+function readDownloadPath(reader: Reader, scene: Scene): string | undefined {
+  const given = text(reader, 'download-path')
+  if (given === undefined) return undefined
+  const path = insideWorkspace(given, scene.workspaceRoot)
+  if (path !== undefined) return path
+  return reader.refuse(
+    'download-path',
+    `${quote(given)} leads out of the workspace. Give a directory in it, such as ${defaultDownloadPath}.`
+  )
+}

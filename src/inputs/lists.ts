@@ -1,0 +1,76 @@
+import { type Data, isList, isScalar, kindOf } from './data.ts'
+import { type InputName, inputDefaults } from './names.ts'
+import type { Reader } from './reader.ts'
+
+const defaults: Partial<Record<InputName, string>> = inputDefaults
+
+export type Listed = { readonly items: readonly string[] } | { readonly problem: string }
+
+const unmatched =
+  'a quote is not closed, or text follows it. Quote a whole entry, as in "a, b", and write "" for a quote'
+
+/**
+ * Reads a list: entries separated by newlines or commas, trimmed, blanks and duplicates dropped, order kept. An entry
+ * that holds a comma or a newline is quoted as in CSV (RFC 4180): `"a, b"`, with `""` for a quote.
+ */
+export function parseList(text: string): Listed {
+  const items = new Set<string>()
+  let at = 0
+  while (at < text.length) {
+    const start = skipBlanks(text, at)
+    const end = text[start] === '"' ? endOfQuoted(text, start) : endOfPlain(text, start)
+    if (end === undefined) return { problem: unmatched }
+    const entry = text.slice(start, end).trim()
+    items.add(entry.startsWith('"') ? entry.slice(1, -1).replaceAll('""', '"').trim() : entry)
+    at = end + 1
+  }
+  items.delete('')
+  return { items: [...items] }
+}
+
+const separators = /[,\n]/g
+const blanks = /[^\S\n]*/y
+
+function skipBlanks(text: string, at: number): number {
+  blanks.lastIndex = at
+  blanks.test(text)
+  return blanks.lastIndex
+}
+
+function endOfPlain(text: string, start: number): number {
+  separators.lastIndex = start
+  return separators.exec(text)?.index ?? text.length
+}
+
+/** Where the entry that begins with a quote ends; undefined where its quote is not closed, or text follows it. */
+function endOfQuoted(text: string, start: number): number | undefined {
+  let close = text.indexOf('"', start + 1)
+  while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
+  if (close === -1) return undefined
+  const end = skipBlanks(text, close + 1)
+  return end === text.length || /[,\n]/.test(text[end] ?? '') ? end : undefined
+}
+
+/** The entries as a list that {@link parseList} reads back. */
+export function writeList(items: readonly string[]): string {
+  return items.map(item => (/[",\n]|^\s|\s$/.test(item) ? `"${item.replaceAll('"', '""')}"` : item)).join(', ')
+}
+
+/** The list of an input: a text as above, or in an entry of `reports` also a list, each item as it is. */
+export function readList(reader: Reader, name: InputName): readonly string[] {
+  const value = reader.given(name) ?? defaults[name]
+  if (value === undefined) return []
+  if (isList(value)) return itemsOf(reader, name, value)
+  if (!isScalar(value)) return reader.refuse(name, `${kindOf(value)} where a list is needed.`) ?? []
+  const listed = parseList(String(value))
+  return 'items' in listed ? listed.items : (reader.refuse(name, `${listed.problem}.`) ?? [])
+}
+
+function itemsOf(reader: Reader, name: InputName, list: readonly Data[]): string[] {
+  const items = list.flatMap((item, index) => {
+    if (isScalar(item)) return [String(item).trim()]
+    if (item !== null) reader.refuse(name, `item ${index + 1} is ${kindOf(item)}; give texts.`)
+    return []
+  })
+  return [...new Set(items.filter(item => item !== ''))]
+}

@@ -1,0 +1,13 @@
+import { type Data, isMap, isScalar, kindOf } from './data.ts'
+import type { InputName } from './names.ts'
+import type { Reader } from './reader.ts'
+
+/** The map of an input: YAML or JSON as text, or in an entry of `reports` a map. An empty one is as none. */
+export async function readMap(reader: Reader, name: InputName): Promise<ReadonlyMap<string, Data> | undefined> {
+  const value = reader.given(name)
+  if (value === undefined) return undefined
+  const parsed = isScalar(value) ? await reader.sources.inline(String(value)) : { data: value }
+  if ('problem' in parsed) return reader.refuse(name, `the document ${parsed.problem}.`)
+  if (isMap(parsed.data)) return parsed.data.size === 0 ? undefined : parsed.data
+  return reader.refuse(name, `${kindOf(parsed.data)} where a map is needed, such as "Region: EMEA".`)
+}

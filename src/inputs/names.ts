@@ -1,0 +1,59 @@
+/** The inputs by the sections of action.yml. Whatever is read is read by one of these names. */
+export const sections = {
+  what: ['dashboard-id', 'sheet-ids', 'format', 'visual-ids', 'parameters', 'reports', 'cli-input-json'],
+  viewer: ['user-email', 'user-name', 'user-arn', 'namespace', 'identity-region', 'anonymous', 'row-level-tags'],
+  where: [
+    'bucket',
+    'bucket-prefix',
+    'download-path',
+    'file-name',
+    'upload-to',
+    'merge-pdf',
+    'release-tag',
+    'github-token'
+  ],
+  aws: [
+    'aws-region',
+    'aws-account-id',
+    'role-to-assume',
+    'audience',
+    'identity-role-to-assume',
+    'role-session-name',
+    'role-duration-seconds',
+    'role-external-id',
+    'inline-session-policy',
+    'managed-session-policies',
+    'export-credentials'
+  ],
+  run: ['mode', 'job-id', 'max-concurrency', 'timeout-minutes', 'wait', 'allow-partial', 'summary']
+} as const
+
+export type InputName = (typeof sections)[keyof typeof sections][number]
+
+/** Every input, in the order of action.yml. */
+export const inputNames: readonly InputName[] = Object.values(sections).flat()
+
+/** Keys that an entry of `reports` takes, besides `name`. */
+export const entryNames: readonly InputName[] = [...sections.what, ...sections.viewer, ...sections.where].filter(
+  name => name !== 'reports'
+)
+
+/** The defaults of action.yml, which hold as well where the runner passes none. `github-token` has its default there alone. */
+export const inputDefaults = {
+  format: 'PDF',
+  namespace: 'default',
+  anonymous: 'false',
+  'merge-pdf': 'false',
+  audience: 'sts.amazonaws.com',
+  'role-duration-seconds': '3600',
+  'export-credentials': 'false',
+  mode: 'export',
+  'max-concurrency': '12',
+  'timeout-minutes': '60',
+  wait: 'true',
+  'allow-partial': 'false',
+  summary: 'true'
+} as const satisfies Partial<Record<InputName, string>>
+
+/** An input that always has a value. */
+export type DefaultedName = keyof typeof inputDefaults

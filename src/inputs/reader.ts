@@ -1,0 +1,91 @@
+import { InputError } from '../errors.ts'
+import { bounds } from './bounds.ts'
+import { type Data, isBlank } from './data.ts'
+import type { InputName } from './names.ts'
+import type { Sources } from './sources.ts'
+
+/** What is wrong, and what deserves a word, over all inputs; each is said once. */
+export class Findings {
+  readonly problems = new Set<string>()
+  readonly warnings = new Set<string>()
+
+  /** Throws one InputError that lists every problem, where there is one. */
+  settle(): void {
+    if (this.problems.size > 0) throw new InputError([...this.problems])
+  }
+}
+
+interface Scope {
+  readonly own: (name: InputName) => Data | undefined
+  readonly sources: Sources
+  readonly findings: Findings
+  /** How messages begin: empty for the step. */
+  readonly title: string
+  /** The scope whose inputs this one inherits, and those it does not. */
+  readonly base?: Reader
+  readonly hidden?: ReadonlySet<InputName>
+  /** Values are checked, but not whether they go together. */
+  readonly valuesOnly?: boolean
+}
+
+/**
+ * Gives inputs by name: those of the step, or those of an entry of `reports` over those of the step. A problem is told of
+ * the scope that gave the value, so that a bad input of the step is one problem however many entries inherit it.
+ */
+export class Reader {
+  private readonly scope: Scope
+
+  constructor(scope: Scope) {
+    this.scope = scope
+  }
+
+  get sources(): Sources {
+    return this.scope.sources
+  }
+
+  get findings(): Findings {
+    return this.scope.findings
+  }
+
+  /** A scope over this one. */
+  entry(title: string, own: ReadonlyMap<string, Data>, hidden: ReadonlySet<InputName>): Reader {
+    const { sources, findings } = this.scope
+    return new Reader({ own: name => own.get(name), sources, findings, title: `${title}: `, base: this, hidden })
+  }
+
+  /** This scope, for checking its values where what they would be part of is made elsewhere. */
+  valuesOnly(): Reader {
+    return new Reader({ ...this.scope, valuesOnly: true })
+  }
+
+  /** The value, unless it is blank; the defaults of action.yml are not known here. */
+  given(name: InputName): Data | undefined {
+    const value = this.scope.own(name)
+    if (!isBlank(value)) return this.bounded(name, value)
+    return this.scope.hidden?.has(name) ? undefined : this.scope.base?.given(name)
+  }
+
+  /** Whether this scope itself gives it. */
+  owns(name: InputName): boolean {
+    return !isBlank(this.scope.own(name))
+  }
+
+  /** A value that is not right: `problem` reads on after the input's name. */
+  refuse(name: InputName, problem: string): undefined {
+    if (this.scope.base && !this.owns(name)) return this.scope.base.refuse(name, problem)
+    this.findings.problems.add(`${this.scope.title}${name}: ${problem}`)
+  }
+
+  /** Values that do not go together. */
+  rule(problem: string): undefined {
+    if (!this.scope.valuesOnly) this.findings.problems.add(`${this.scope.title}${problem}`)
+  }
+
+  warn(warning: string): undefined {
+    if (!this.scope.valuesOnly) this.findings.warnings.add(`${this.scope.title}${warning}`)
+  }
+
+  private bounded(name: InputName, value: Data): Data | undefined {
+    return typeof value === 'string' && value.length > bounds.bytes ? this.refuse(name, 'is longer than 1 MiB.') : value
+  }
+}

@@ -1,0 +1,72 @@
+import type { Destination, Format, Report, Viewer, Wanted } from '../model.ts'
+import { readDestination } from './destination.ts'
+import type { Entry } from './entries.ts'
+import { readFiles } from './files.ts'
+import { destinationOf, readRequest, requestFor, viewerOf } from './request.ts'
+import type { Scene } from './scene.ts'
+import { readSelection } from './selection.ts'
+import { readViewer } from './viewer.ts'
+
+/** A report that does not know yet how many there are, and hence what it is called. */
+export type Unlabelled = Omit<Report, 'label'>
+
+/** What the two ways of asking, by inputs and by a CLI request, come to. */
+interface Asked {
+  readonly dashboardId: string
+  readonly accountId: string | undefined
+  readonly wanted: Wanted
+  readonly viewer: Viewer
+  readonly destination: Destination | undefined
+  readonly formats: readonly Format[]
+}
+
+/** Reads one export. What cannot be read is a problem among the findings, and something harmless in the report. */
+export async function readReport(entry: Entry, scene: Scene): Promise<Unlabelled> {
+  const { reader, name } = entry
+  const viewer = await readViewer(reader, scene)
+  const byRequest = reader.given('cli-input-json') !== undefined
+  const asked = byRequest ? await askedByRequest(entry, scene, viewer) : await askedByInputs(entry, scene, viewer)
+  const { dashboardId, accountId, destination, formats } = asked
+  const values = valuesOf(entry, scene, dashboardId)
+  return {
+    ...(name === undefined ? {} : { name }),
+    dashboardId,
+    ...(accountId === undefined ? {} : { accountId }),
+    wanted: asked.wanted,
+    viewer: asked.viewer,
+    ...(destination ? { destination } : {}),
+    files: readFiles(reader, scene, { formats, ownBucket: destination !== undefined, values })
+  }
+}
+
+async function askedByInputs(entry: Entry, scene: Scene, viewer: Viewer): Promise<Asked> {
+  const { reader, dashboard } = entry
+  const wanted = await readSelection(reader)
+  const accountId = dashboard?.accountId
+  if (accountId !== undefined && scene.accountId !== undefined && accountId !== scene.accountId)
+    reader.refuse('dashboard-id', `it is in account ${accountId}, but aws-account-id is ${scene.accountId}.`)
+  const dashboardId = dashboard?.id ?? ''
+  const destination = readDestination(reader, valuesOf(entry, scene, dashboardId))
+  return { dashboardId, accountId, wanted, viewer, destination, formats: wanted.formats }
+}
+
+async function askedByRequest({ reader }: Entry, scene: Scene, viewer: Viewer): Promise<Asked> {
+  const request = await readRequest(reader, scene)
+  const { DashboardId: dashboardId = '', AwsAccountId: accountId } = request ?? {}
+  if (!request) return { dashboardId, accountId, wanted: nothing, viewer, destination: undefined, formats: ['PDF'] }
+  const formats = request.SnapshotConfiguration.FileGroups.flatMap(group => group.Files.map(file => file.FormatType))
+  return {
+    dashboardId,
+    accountId,
+    wanted: { kind: 'request', request: requestFor(viewer, request, reader) },
+    viewer: viewerOf(request, viewer),
+    destination: destinationOf(request),
+    formats: [...new Set(formats)]
+  }
+}
+
+const nothing: Wanted = { kind: 'selection', sheets: [], formats: [], visuals: [] }
+
+function valuesOf(entry: Entry, scene: Scene, dashboardId: string): Readonly<Record<string, string>> {
+  return { ...scene.values, 'dashboard-id': dashboardId, name: entry.name ?? dashboardId }
+}

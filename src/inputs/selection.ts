@@ -1,0 +1,81 @@
+import type { Format, ParametersInput, ParameterValue, Wanted } from '../model.ts'
+import { quote } from '../text.ts'
+import { Cursor } from './cursor.ts'
+import { type Data, isList, isScalar, kindOf } from './data.ts'
+import { readList } from './lists.ts'
+import { readMap } from './maps.ts'
+import type { InputName } from './names.ts'
+import { readStructure, structureNames } from './parameter-structure.ts'
+import type { Reader } from './reader.ts'
+import { suggestion } from './scalars.ts'
+
+const formats: readonly Format[] = ['PDF', 'CSV', 'EXCEL']
+
+/** What to export of the dashboard: sheets, formats, visuals, parameters. */
+export async function readSelection(reader: Reader): Promise<Wanted & { kind: 'selection' }> {
+  const wanted = readFormats(reader)
+  const visuals = readNames(reader, 'visual-ids')
+  if (visuals.length > 0 && wanted.every(format => format === 'PDF'))
+    reader.warn('visual-ids: a PDF shows whole sheets; visuals are chosen for CSV and EXCEL only.')
+  const parameters = await readParameters(reader)
+  return {
+    kind: 'selection',
+    sheets: readNames(reader, 'sheet-ids'),
+    formats: wanted,
+    visuals,
+    ...(parameters ? { parameters } : {})
+  }
+}
+
+function readFormats(reader: Reader): readonly Format[] {
+  const found = readList(reader, 'format').map(given => {
+    const upper = given.toUpperCase()
+    const format = formats.find(one => one === upper || (one === 'EXCEL' && upper === 'XLSX'))
+    return format ?? reader.refuse('format', `${quote(given)} is not a format. ${suggestion(given, formats)}`)
+  })
+  return [...new Set(found.filter(format => format !== undefined))]
+}
+
+const nameLength = 2048
+
+/** IDs or names, of which the dashboard tells later whether it has them. */
+function readNames(reader: Reader, name: InputName): readonly string[] {
+  const names = readList(reader, name)
+  for (const one of names)
+    if (one.length > nameLength)
+      reader.refuse(name, `${quote(one)} has ${one.length} characters; no ID or name has more than ${nameLength}.`)
+  return names
+}
+
+/** Values by name, or the API's own structure where every key is one of its lists. */
+async function readParameters(reader: Reader): Promise<ParametersInput | undefined> {
+  const map = await readMap(reader, 'parameters')
+  if (!map) return undefined
+  const keys = [...map.keys()]
+  const structured = keys.filter(key => structureNames.some(name => name === key))
+  if (structured.length === keys.length) return structureOf(reader, map)
+  if (structured.length > 0)
+    reader.refuse(
+      'parameters',
+      `${structured.join(', ')} is of the API's structure and ${quote(keys.find(key => !structured.includes(key)) ?? '')} is not. Give one or the other.`
+    )
+  return { kind: 'map', values: new Map([...map].map(([name, value]) => [name, valuesOf(reader, name, value)])) }
+}
+
+function structureOf(reader: Reader, map: ReadonlyMap<string, Data>): ParametersInput {
+  const problems: string[] = []
+  const structure = readStructure(new Cursor(map, '', problems)) ?? {}
+  for (const problem of problems) reader.refuse('parameters', problem)
+  return { kind: 'structure', structure }
+}
+
+function valuesOf(reader: Reader, name: string, value: Data): readonly ParameterValue[] {
+  const list = isList(value) ? value : [value]
+  if (list.length === 0) reader.refuse('parameters', `${quote(name)} has no value.`)
+  return list.flatMap(one => {
+    if (isScalar(one)) return [one]
+    const what = one === null ? 'has no value' : `is ${kindOf(one)}`
+    reader.refuse('parameters', `${quote(name)} ${what} where a text, a number, a date or a list of them is needed.`)
+    return []
+  })
+}

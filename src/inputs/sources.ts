@@ -1,0 +1,48 @@
+import { ActionError } from '../errors.ts'
+import type { Workspace } from '../ports.ts'
+import { quote } from '../text.ts'
+import { bounds } from './bounds.ts'
+import { type Parsed, parseDocument } from './documents.ts'
+
+/** Documents, inline or from files of the workspace; each is read and parsed once, however many reports share it. */
+export class Sources {
+  private readonly workspace: Workspace
+  private readonly parsed = new Map<string, Promise<Parsed>>()
+
+  constructor(workspace: Workspace) {
+    this.workspace = workspace
+  }
+
+  inline(text: string): Promise<Parsed> {
+    return this.once(`inline ${text}`, () => parseDocument(text))
+  }
+
+  /** A file of the workspace, by its path or as the AWS CLI names files: `file://path`. */
+  file(name: string): Promise<Parsed> {
+    return this.once(`file ${name}`, () => this.read(name))
+  }
+
+  private once(key: string, parse: () => Promise<Parsed>): Promise<Parsed> {
+    const parsed = this.parsed.get(key) ?? parse()
+    this.parsed.set(key, parsed)
+    return parsed
+  }
+
+  private async read(name: string): Promise<Parsed> {
+    const text = await this.text(name.replace(/^file:\/\//, ''))
+    if (typeof text === 'object') return text
+    if (text === undefined) return { problem: `${quote(name)} is not a file in the workspace` }
+    const parsed = text.trim() === '' ? { problem: 'is empty' } : await parseDocument(text)
+    return 'problem' in parsed ? { problem: `the file ${quote(name)} ${parsed.problem}` } : parsed
+  }
+
+  private async text(path: string): Promise<string | undefined | { problem: string }> {
+    try {
+      // One byte more than is taken, so that a longer file is told from one that just fits.
+      return await this.workspace.read(path, bounds.bytes + 1)
+    } catch (error) {
+      if (error instanceof ActionError) return { problem: error.message }
+      throw error
+    }
+  }
+}
