@@ -1,3 +1,4 @@
+import type { ServiceError } from '../errors.ts'
 import type { Exchange } from '../exchange.ts'
 import type { Trailers } from './chunked.ts'
 import { type Algorithm, algorithms, checksumBytes, checksumHeader } from './digests.ts'
@@ -27,6 +28,14 @@ export function claimedAlgorithm(headers: Headers): Algorithm | undefined {
       'x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.'
     )
   return claimed[0]
+}
+
+/** A checksum of another kind than the upload was opened with. */
+export function wrongAlgorithm(expected: Algorithm, actual: Algorithm | undefined): ServiceError {
+  const [should, is] = [expected.toLowerCase(), actual?.toLowerCase() ?? 'null']
+  return invalidRequest(
+    `Checksum Type mismatch occurred, expected checksum Type: ${should}, actual checksum Type: ${is}`
+  )
 }
 
 /** Its value, which must have the algorithm's length. */

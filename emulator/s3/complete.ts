@@ -1,5 +1,6 @@
 import type { Exchange, Reply } from '../exchange.ts'
 import type { StoredObject } from './bucket.ts'
+import { claimedAlgorithm, wrongAlgorithm } from './claims.ts'
 import { checkWrite } from './conditions.ts'
 import { joined, whole } from './content.ts'
 import { checksumElement, checksumHeader } from './digests.ts'
@@ -34,7 +35,7 @@ export async function completeMultipartUpload(request: Request): Promise<Reply> 
   const parts = chosenParts(upload, listedParts(upload, xml))
   checkWrite(exchange.headers, key, done)
   const object = await assembled(upload, parts, state.now())
-  checkWhole(exchange.headers, upload, object)
+  checkWhole(exchange.headers, object)
   bucket.objects.set(key, object)
   state.uploads.delete(id)
   return completed(request, object)
@@ -101,17 +102,16 @@ async function assembled(upload: Upload, parts: readonly Part[], modified: numbe
 }
 
 /** What the client says of the object as a whole. */
-function checkWhole(headers: Exchange['headers'], upload: Upload, { content, checksum }: StoredObject): void {
+function checkWhole(headers: Exchange['headers'], { content, checksum }: StoredObject): void {
   const size = headers['x-amz-mp-object-size']
   if (size !== undefined && Number(size) !== content.bytes)
     throw invalidRequest('The provided x-amz-mp-object-size header does not match the size of the object.')
-  const claimed = checksum && headers[checksumHeader(checksum.algorithm)]
-  if (claimed !== undefined && claimed.replace(/-\d+$/, '') !== checksum?.value.replace(/-\d+$/, ''))
-    throw fault(
-      'BadDigest',
-      {},
-      `The ${upload.algorithm ?? 'CRC64NVME'} you specified did not match the calculated checksum.`
-    )
+  const claimed = claimedAlgorithm(headers)
+  if (!checksum || claimed === undefined) return
+  if (claimed !== checksum.algorithm) throw wrongAlgorithm(checksum.algorithm, claimed)
+  const count = /-\d+$/
+  if (headers[checksumHeader(claimed)]?.replace(count, '') !== checksum.value.replace(count, ''))
+    throw fault('BadDigest', {}, `The ${claimed} you specified did not match the calculated checksum.`)
 }
 
 function completed({ exchange, bucket, key }: Request, { etag, checksum }: StoredObject): Reply {

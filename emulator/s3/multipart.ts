@@ -1,4 +1,5 @@
 import type { Reply } from '../exchange.ts'
+import { wrongAlgorithm } from './claims.ts'
 import { type Algorithm, algorithms, type ChecksumType, checksumHeader } from './digests.ts'
 import { fault, invalidRequest } from './errors.ts'
 import { receive } from './incoming.ts'
@@ -52,10 +53,7 @@ export async function uploadPart(request: Request): Promise<Reply> {
   const upload = uploadFor(request)
   const { content, md5, checksum, claimed } = await receive(request.exchange)
   const actual = claimed ? checksum.algorithm : undefined
-  if (upload.algorithm !== undefined && upload.algorithm !== actual)
-    throw invalidRequest(
-      `Checksum Type mismatch occurred, expected checksum Type: ${upload.algorithm.toLowerCase()}, actual checksum Type: ${actual?.toLowerCase() ?? 'null'}`
-    )
+  if (upload.algorithm !== undefined && upload.algorithm !== actual) throw wrongAlgorithm(upload.algorithm, actual)
   upload.parts.set(number, { number, content, md5, checksum })
   return {
     status: 200,

@@ -1,0 +1,170 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { Readable } from 'node:stream'
+import {
+  AbortMultipartUploadCommand,
+  type CompletedPart,
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
+  type CreateMultipartUploadCommandInput,
+  GetObjectCommand,
+  UploadPartCommand
+} from '@aws-sdk/client-s3'
+import { Upload } from '@aws-sdk/lib-storage'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type Bench, startBench } from './s3-bench.ts'
+
+const mebi = 1024 * 1024
+const whole = randomBytes(12 * mebi)
+let bench: Bench
+beforeAll(async () => {
+  bench = await startBench()
+})
+afterAll(() => bench.close())
+
+const Bucket = 'reports'
+type Asked = Partial<CreateMultipartUploadCommandInput>
+
+/** As lib-storage opens one: with a CRC32, which the parts then carry. */
+async function open(Key: string, more: Asked = { ChecksumAlgorithm: 'CRC32' }) {
+  const { UploadId } = await bench.client().send(new CreateMultipartUploadCommand({ Bucket, Key, ...more }))
+  return { Bucket, Key, UploadId }
+}
+
+type Opened = Awaited<ReturnType<typeof open>>
+
+async function part(upload: Opened, PartNumber: number, Body: Uint8Array, more: object = {}): Promise<CompletedPart> {
+  const answer = await bench.client().send(new UploadPartCommand({ ...upload, PartNumber, Body, ...more }))
+  const { ETag, ChecksumCRC32, ChecksumSHA256 } = answer
+  return {
+    PartNumber,
+    ...(ETag && { ETag }),
+    ...(ChecksumCRC32 && { ChecksumCRC32 }),
+    ...(ChecksumSHA256 && { ChecksumSHA256 })
+  }
+}
+
+const complete = (upload: Opened, Parts: CompletedPart[], more: object = {}) =>
+  bench.client().send(new CompleteMultipartUploadCommand({ ...upload, MultipartUpload: { Parts }, ...more }))
+
+test.each([
+  ['bytes', () => whole],
+  ['a stream', () => Readable.from([whole.subarray(0, 7 * mebi), whole.subarray(7 * mebi)])]
+])('lib-storage uploads %s in parts', async (_, body) => {
+  const params = { Bucket, Key: 'big', Body: body(), ContentType: 'application/pdf' }
+  const done = await new Upload({ client: bench.client(), params, partSize: 5 * mebi }).done()
+  expect(done.ETag).toMatch(/^"[0-9a-f]{32}-3"$/)
+  expect(done.ChecksumCRC32).toMatch(/-3$/)
+  expect(Buffer.compare(bench.store.read(Bucket, 'big') ?? Buffer.alloc(0), whole)).toBe(0)
+  const read = await bench.client().send(new GetObjectCommand({ Bucket, Key: 'big', Range: 'bytes=5242870-5242889' }))
+  expect(Buffer.from((await read.Body?.transformToByteArray()) ?? [])).toEqual(whole.subarray(5242870, 5242890))
+  expect(read.ContentType).toBe('application/pdf')
+})
+
+test('the ETag and the checksum of the object are made of those of its parts', async () => {
+  const bodies = [whole.subarray(0, 5 * mebi), Buffer.from('end')]
+  const upload = await open('digests', { ChecksumAlgorithm: 'SHA256' })
+  const parts = await Promise.all(
+    bodies.map((body, index) => part(upload, index + 1, body, { ChecksumAlgorithm: 'SHA256' }))
+  )
+  const over = (algorithm: string) => {
+    const outer = createHash(algorithm)
+    for (const body of bodies) outer.update(createHash(algorithm).update(body).digest())
+    return outer
+  }
+  expect(await complete(upload, parts)).toMatchObject({
+    ETag: `"${over('md5').digest('hex')}-2"`,
+    ChecksumSHA256: `${over('sha256').digest('base64')}-2`,
+    ChecksumType: 'COMPOSITE'
+  })
+})
+
+test('a full-object checksum is that of the bytes', async () => {
+  const upload = await open('full', { ChecksumAlgorithm: 'CRC32', ChecksumType: 'FULL_OBJECT' })
+  const parts = [await part(upload, 1, Buffer.from('1234'))]
+  expect(await complete(upload, parts)).toMatchObject({ ChecksumCRC32: 'm+Pgow==', ChecksumType: 'FULL_OBJECT' })
+})
+
+test('opened without a checksum, an upload gets a CRC64NVME', async () => {
+  const upload = await open('default', {})
+  const parts = [await part(upload, 1, Buffer.from('123456789'))]
+  expect(await complete(upload, parts)).toMatchObject({
+    ChecksumCRC64NVME: 'rosUhgp5mIg=',
+    ChecksumType: 'FULL_OBJECT'
+  })
+})
+
+test('asked twice, completion answers twice the same', async () => {
+  const upload = await open('twice')
+  const parts = [await part(upload, 1, Buffer.from('once'))]
+  const { ETag, ChecksumCRC32 } = await complete(upload, parts)
+  expect(await complete(upload, parts)).toMatchObject({ ETag, ChecksumCRC32 })
+})
+
+test('a part sent again replaces the first', async () => {
+  const upload = await open('again')
+  const first = await part(upload, 1, Buffer.from('first'))
+  const second = await part(upload, 1, Buffer.from('second'))
+  await expect(complete(upload, [first])).rejects.toMatchObject({ name: 'InvalidPart' })
+  await complete(upload, [second])
+  expect(String(bench.store.read(Bucket, 'again'))).toBe('second')
+})
+
+test.each<[why: string, name: string, change: (parts: CompletedPart[]) => CompletedPart[]]>([
+  ['parts out of order', 'InvalidPartOrder', parts => parts.toReversed()],
+  ['a part twice', 'InvalidPartOrder', parts => parts.concat(parts.slice(-1))],
+  ['a part never uploaded', 'InvalidPart', parts => parts.concat({ PartNumber: 9, ETag: '"0"' })],
+  ['another ETag', 'InvalidPart', parts => parts.with(0, { ...parts[0], ETag: '"0"' })],
+  ['another checksum', 'InvalidPart', parts => parts.with(0, { ...parts[0], ChecksumCRC32: 'AAAAAA==' })],
+  [
+    'no checksum',
+    'InvalidRequest',
+    parts => parts.map(({ ETag, PartNumber }) => ({ ETag: ETag ?? '', PartNumber: PartNumber ?? 0 }))
+  ],
+  ['a small part before the last', 'EntityTooSmall', parts => parts],
+  ['no parts', 'MalformedXML', () => []]
+])('completion with %s is refused: %s', async (_, name, change) => {
+  const upload = await open('refused')
+  const parts = [await part(upload, 1, Buffer.from('small')), await part(upload, 2, Buffer.from('last'))]
+  await expect(complete(upload, change(parts))).rejects.toMatchObject({ name, $metadata: { httpStatusCode: 400 } })
+  expect(bench.store.read(Bucket, 'refused')).toBeUndefined()
+})
+
+test.each<[why: string, name: string, more: object]>([
+  ['another size', 'InvalidRequest', { MpuObjectSize: 4 }],
+  ['a checksum of another kind', 'InvalidRequest', { ChecksumSHA1: 'AAAAAAAAAAAAAAAAAAAAAAAAAAA=' }],
+  ['another checksum of the whole', 'BadDigest', { ChecksumCRC32: 'AAAAAA==' }],
+  ['a condition that does not hold', 'PreconditionFailed', { IfNoneMatch: '*' }]
+])('completion with %s is refused: %s', async (_, name, more) => {
+  bench.store.put(Bucket, 'standing', Buffer.from('old'), 'text/plain')
+  const upload = await open('standing')
+  const parts = [await part(upload, 1, Buffer.from('new'))]
+  await expect(complete(upload, parts, more)).rejects.toMatchObject({ name })
+  expect(String(bench.store.read(Bucket, 'standing'))).toBe('old')
+})
+
+test.each([
+  ['Part number must be an integer between 1 and 10000, inclusive', 10_001, {}],
+  ['Part number must be an integer between 1 and 10000, inclusive', 0, {}],
+  [
+    'Checksum Type mismatch occurred, expected checksum Type: crc32, actual checksum Type: sha256',
+    1,
+    { ChecksumAlgorithm: 'SHA256' }
+  ]
+])('a part is refused: %s (%i)', async (message, number, more) => {
+  const upload = await open('parts')
+  await expect(part(upload, number, Buffer.from('x'), more)).rejects.toMatchObject({ message })
+})
+
+test('an upload cannot be opened with a checksum type its algorithm lacks', async () => {
+  const asked: Asked = { ChecksumAlgorithm: 'SHA256', ChecksumType: 'FULL_OBJECT' }
+  await expect(open('never', asked)).rejects.toMatchObject({ name: 'InvalidRequest' })
+})
+
+test('an upload that was aborted, or is of another key, is none', async () => {
+  const upload = await open('aborted')
+  const elsewhere = { ...upload, Key: 'elsewhere' }
+  await expect(part(elsewhere, 1, Buffer.from('x'))).rejects.toMatchObject({ name: 'NoSuchUpload' })
+  const abort = () => bench.client().send(new AbortMultipartUploadCommand(upload))
+  await abort()
+  await expect(abort()).rejects.toMatchObject({ name: 'NoSuchUpload', $metadata: { httpStatusCode: 404 } })
+})
