@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { ground, operations, role, sequence, usual } from './ground.ts'
+
+const { emulator, run } = ground()
+
+const floor = [
+  'GetIdToken',
+  'AssumeRoleWithWebIdentity',
+  'GetIdentityContext',
+  'AssumeRole',
+  'StartDashboardSnapshotJob',
+  'DescribeDashboardSnapshotJob',
+  'DescribeDashboardSnapshotJobResult'
+]
+
+describe('the ways in', () => {
+  test('OIDC: one user, one sheet, PDF by ID makes exactly the calls it must', async () => {
+    const ran = await run({ ...usual, 'sheet-ids': 'sheet-summary' })
+    expect(ran.stdout).not.toContain('::error')
+    expect(ran.code).toBe(0)
+    expect(sequence(ran.calls)).toEqual(floor)
+    expect(ran.outputs['status']).toBe('COMPLETED')
+    expect(JSON.parse(ran.outputs['s3-uris'] ?? '')).toEqual([ran.outputs['s3-uri']])
+    expect(ran.outputs['s3-uri']).toMatch(
+      /^s3:\/\/reports-us-east-1\/quicksight-snapshots\/sales-overview\/\d+-1\/.+\.pdf$/
+    )
+    expect(JSON.parse(ran.outputs['job-ids'] ?? '')).toHaveLength(1)
+  })
+
+  test('ambient credentials, no role to assume with OIDC', async () => {
+    const inputs = { ...usual, 'role-to-assume': '', 'sheet-ids': 'sheet-summary' }
+    const ran = await run(inputs, { environment: emulator().userCredentials })
+    expect(ran.stdout).not.toContain('::error')
+    expect(sequence(ran.calls)).toEqual(['GetCallerIdentity', ...floor.slice(2)])
+  })
+
+  test('one role that assumes itself with the context', async () => {
+    const inputs = {
+      ...usual,
+      'role-to-assume': role('self-assumed'),
+      'identity-role-to-assume': '',
+      'sheet-ids': 'sheet-summary'
+    }
+    const ran = await run(inputs)
+    expect(ran.stdout).not.toContain('::error')
+    expect(sequence(ran.calls)).toEqual(floor)
+  })
+
+  test.each([
+    ['user-name', { 'user-name': 'Admin/jane@example.com' }],
+    ['user-arn', { 'user-arn': 'arn:aws:quicksight:us-east-1:123456789012:user/default/Admin/jane@example.com' }],
+    ['another namespace', { 'user-email': 'partner@example.org', namespace: 'partners' }]
+  ])('a user by %s', async (_, user) => {
+    const ran = await run({ ...usual, 'user-email': '', ...user, 'sheet-ids': 'sheet-summary' })
+    expect(ran.stdout).not.toContain('::error')
+    expect(ran.outputs['status']).toBe('COMPLETED')
+  })
+})
+
+describe('what to export', () => {
+  test('every format, every sheet, in the fewest jobs and in the order asked for', async () => {
+    const ran = await run({ ...usual, format: 'csv, PDF\nxlsx' })
+    expect(ran.stdout).not.toContain('::error')
+    const files = JSON.parse(ran.outputs['files'] ?? '')
+    expect(files.map((file: { format: string }) => file.format)).toEqual([
+      ...Array(5).fill('CSV'),
+      'PDF',
+      'PDF',
+      'PDF',
+      'EXCEL'
+    ])
+    expect(files[5]).toMatchObject({ dashboardName: 'Sales overview', sheetId: 'sheet-summary', sheetName: 'Summary' })
+    expect(JSON.parse(ran.outputs['job-ids'] ?? '')).toHaveLength(3)
+    expect(operations(ran.calls).filter(operation => operation === 'StartDashboardSnapshotJob')).toHaveLength(3)
+    expect(operations(ran.calls).filter(operation => operation === 'DescribeDashboardDefinition')).toHaveLength(1)
+  })
+
+  test('sheets and visuals by name', async () => {
+    const ran = await run({ ...usual, 'sheet-ids': 'Regions', 'visual-ids': 'All sales', format: 'CSV' })
+    expect(ran.stdout).not.toContain('::error')
+    expect(JSON.parse(ran.outputs['files'] ?? '')).toMatchObject([
+      { sheetId: 'sheet-regions', visualId: 'table-sales' }
+    ])
+  })
+
+  test('a miss lists what there is and the nearest, and starts nothing', async () => {
+    const ran = await run({ ...usual, 'sheet-ids': 'Regoins' })
+    expect(ran.code).toBe(1)
+    expect(ran.stdout).toContain('Did you mean "Regions"?')
+    expect(ran.stdout).toContain('"Summary" (sheet-summary)')
+    expect(operations(ran.calls)).not.toContain('StartDashboardSnapshotJob')
+  })
+
+  test('without a bucket the files are brought home while their links live', async () => {
+    const ran = await run({ ...usual, bucket: '', 'sheet-ids': 'sheet-summary' })
+    expect(ran.stdout).not.toContain('::error')
+    expect(ran.outputs['s3-uris']).toBe('[]')
+    const [file] = JSON.parse(ran.outputs['files'] ?? '')
+    const bytes = await readFile(join(ran.workspace, file.path))
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(file.bytes).toBe(bytes.length)
+    expect(ran.stdout.replace(/::add-mask::.*/g, '')).not.toMatch(/X-Amz-(Signature|Security-Token)=/i)
+  })
+})
+
+describe('when AWS says no', () => {
+  test('a trust policy without sts:SetContext: one call, and a hint that names it', async () => {
+    const ran = await run({ ...usual, 'identity-role-to-assume': role('no-set-context'), 'sheet-ids': 'sheet-summary' })
+    expect(ran.code).toBe(1)
+    expect(operations(ran.calls).filter(operation => operation === 'AssumeRole')).toHaveLength(1)
+    expect(ran.stdout).toMatch(/::error::.*sts:SetContext/)
+    expect(ran.outputs['status']).toBe('FAILED')
+    expect(ran.outputs['job-ids']).toBe('[]')
+  })
+
+  test('a job that FAILED tells its reason', async () => {
+    const ran = await run({ ...usual, 'dashboard-id': 'failing', 'sheet-ids': 'sheet-failing' })
+    expect(ran.code).toBe(1)
+    expect(ran.outputs['status']).toBe('FAILED')
+    expect(ran.stdout).toContain('The snapshot could not be generated')
+    expect(JSON.parse(ran.outputs['job-ids'] ?? '')).toHaveLength(1)
+  })
+
+  test.each([
+    ['false', 1],
+    ['true', 0]
+  ])('COMPLETED with a failed file is PARTIAL; allow-partial: %s', async (allowPartial, code) => {
+    const ran = await run({
+      ...usual,
+      'dashboard-id': 'dataset-deleted',
+      format: 'PDF,CSV',
+      'allow-partial': allowPartial
+    })
+    expect(ran.code).toBe(code)
+    expect(ran.outputs['status']).toBe('PARTIAL')
+    expect(ran.stdout).toContain('DATASET_DELETED')
+    expect(JSON.parse(ran.outputs['s3-uris'] ?? '')).toHaveLength(1)
+  })
+
+  test('a user without the dashboard: refused at once', async () => {
+    const ran = await run({ ...usual, 'user-email': 'outsider@example.com', 'sheet-ids': 'sheet-summary' })
+    expect(ran.code).toBe(1)
+    expect(operations(ran.calls).filter(operation => operation === 'StartDashboardSnapshotJob')).toHaveLength(1)
+    expect(ran.stdout).toMatch(/::error::.*AccessDeniedException/)
+  })
+})
+
+describe('wrong inputs', () => {
+  test('are told all at once, before any call', async () => {
+    const ran = await run({
+      ...usual,
+      format: 'PFD',
+      'aws-account-id': '123456789',
+      'max-concurrency': 'many',
+      'user-name': 'x'
+    })
+    expect(ran.code).toBe(1)
+    expect(ran.calls).toEqual([])
+    for (const text of ['format', '"PFD"', 'aws-account-id', '"123456789"', 'max-concurrency', '"many"', 'user-name']) {
+      expect(ran.stdout).toContain(text)
+    }
+    expect(ran.stdout.match(/^::error/gm)).toHaveLength(1)
+  })
+})
