@@ -1,5 +1,6 @@
 import type { Failure, FileResult, JobOutcome, ReportResult, RunResult } from '../model.ts'
-import { fileWords, jobWords } from './words.ts'
+import { counted } from '../text.ts'
+import { fileWords, jobWords, resultsOf } from './words.ts'
 
 /** One failure, and everything it hit: a file, a job, a whole report, or the step after its files. */
 export interface Trouble {
@@ -12,7 +13,11 @@ export interface Trouble {
 
 /** Every failure once, in the order asked for. Jobs that were cut short are no failures of theirs and not listed. */
 export function troublesOf(result: RunResult): Trouble[] {
-  return [...result.reports.flatMap(reportTroubles), ...result.problems.map(failure => ({ failure }))]
+  const cut = result.status === 'TIMED_OUT' || result.status === 'CANCELLED'
+  return [
+    ...result.reports.flatMap(report => reportTroubles(report, cut)),
+    ...result.problems.map(failure => ({ failure }))
+  ]
 }
 
 /** Failures of the same code and words are told once, with all the places they hit. */
@@ -31,23 +36,32 @@ export function grouped(troubles: readonly Trouble[], keyOf: (trouble: Trouble) 
   return [...groups.values()]
 }
 
-function reportTroubles(result: ReportResult): Trouble[] {
+function reportTroubles(result: ReportResult, cut: boolean): Trouble[] {
   const report = result.report.label
   if (result.failure !== undefined) return [{ report, failure: result.failure }]
+  if (result.jobs.length === 0 && !cut) return [{ report, failure: nothingPlanned }]
   return [
-    ...result.jobs.flatMap(outcome => jobTroubles(report, outcome)),
+    ...result.jobs.flatMap(outcome => jobTroubles(outcome, result)),
     ...result.files.flatMap(file => fileTroubles(report, file))
   ]
 }
 
-function jobTroubles(report: string, outcome: JobOutcome): Trouble[] {
-  if (outcome.state !== 'failed' && outcome.state !== 'refused') return []
-  const failure = outcome.failure ?? {
-    code: outcome.state === 'failed' ? 'JobFailed' : 'JobRefused',
-    message: `The snapshot job ${outcome.state === 'failed' ? 'failed' : 'was not started'}, and no reason was given`
-  }
-  return [{ report, what: jobWords(outcome.job), failure }]
+function jobTroubles(outcome: JobOutcome, { report, files }: ReportResult): Trouble[] {
+  const failure = jobFailure(outcome, files)
+  return failure === undefined ? [] : [{ report: report.label, what: jobWords(outcome.job), failure }]
 }
+
+function jobFailure(outcome: JobOutcome, files: readonly FileResult[]): Failure | undefined {
+  const { failure, job, state } = outcome
+  if (state === 'failed') return failure ?? { code: 'JobFailed', message: 'The snapshot job failed and gave no reason' }
+  if (state === 'refused') return failure ?? { code: 'JobRefused', message: 'The snapshot job could not be started' }
+  if (state !== 'completed') return undefined
+  const missing = job.files.length - resultsOf(outcome, files).length
+  if (missing <= 0) return undefined
+  return { code: 'FileMissing', message: `The snapshot job completed without ${counted(missing, 'file')} asked for` }
+}
+
+const nothingPlanned: Failure = { code: 'NothingExported', message: 'No snapshot job was planned' }
 
 // Files of a job that failed as a whole are told by the job's own failure.
 function fileTroubles(report: string, file: FileResult): Trouble[] {

@@ -1,7 +1,7 @@
 import type { FileResult, JobOutcome, RunResult } from '../model.ts'
 import { fenced } from './markdown.ts'
 import { duration } from './units.ts'
-import { jobKey, jobWords } from './words.ts'
+import { jobWords, resultsOf } from './words.ts'
 
 interface Bar {
   readonly name: string
@@ -49,13 +49,9 @@ function row(report: string, outcome: JobOutcome, files: readonly FileResult[], 
   if (startedAt === undefined) return { title: name, bars: [] }
   const endedAt = outcome.times.endedAt ?? run.endedAt
   const kind = outcome.state === 'completed' ? 'done' : outcome.state === 'failed' ? 'crit' : 'active'
+  // A job that was never seen running, since it was quick or cut short, is one bar.
   const bars: Bar[] = [
-    {
-      name: '·',
-      kind: 'active' as const,
-      from: startedAt,
-      to: runningAt ?? (kind === 'crit' ? startedAt : endedAt)
-    },
+    { name: '·', kind: 'active', from: startedAt, to: runningAt ?? startedAt },
     { name: duration(endedAt - (runningAt ?? startedAt)), kind, from: runningAt ?? startedAt, to: endedAt },
     ...downloads(outcome, files)
   ]
@@ -63,7 +59,7 @@ function row(report: string, outcome: JobOutcome, files: readonly FileResult[], 
 }
 
 function downloads(outcome: JobOutcome, files: readonly FileResult[]): Bar[] {
-  const own = files.filter(file => file.jobs.length === 1 && file.jobs.some(job => jobKey(job) === jobKey(outcome)))
+  const own = resultsOf(outcome, files).filter(file => file.jobs.length === 1)
   const local = own.flatMap(file => file.local ?? [])
   if (local.length === 0) return []
   const from = Math.min(...local.map(file => file.completedAt - file.downloadMs))

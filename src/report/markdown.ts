@@ -10,7 +10,7 @@ export function prose(text: string, max = 200): string {
     .replace(/[\\`*[\]|~]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/[&<>]/g, sign => `&${{ '&': 'amp', '<': 'lt', '>': 'gt' }[sign]};`)
-    .replace(/[$@]|#(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=gh)-(?=\d)|(?<=www)\./gi, '<span>$&</span>')
+    .replace(/[$@]|#(?=\d)|:(?=\/\/|(?:[a-z+-]|\d{3}|\d+[a-z])[\w+-]*:)|(?<=gh)-(?=\d)|(?<=www)\./gi, '<span>$&</span>')
     .replace(/^(?:[-+=#]|\d+(?=[.)]))/, start => (/^\d/.test(start) ? `<span>${start}</span>` : `\\${start}`))
 }
 

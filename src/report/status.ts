@@ -1,5 +1,5 @@
 import type { Failure, JobOutcome, ReportResult, Status } from '../model.ts'
-import { delivered, jobKey } from './words.ts'
+import { delivered, resultsOf } from './words.ts'
 
 /** Why the step was cut short: its deadline, or a signal of the runner. */
 export type Cut = 'TIMED_OUT' | 'CANCELLED'
@@ -37,7 +37,7 @@ function reportVerdicts(result: ReportResult): Verdict[] {
 function jobVerdict(outcome: JobOutcome, result: ReportResult): Verdict {
   if (outcome.state === 'started') return 'started'
   if (outcome.state !== 'completed') return 'failed'
-  const files = result.files.filter(file => file.jobs.some(job => jobKey(job) === jobKey(outcome)))
+  const files = resultsOf(outcome, result.files)
   const there = files.filter(delivered).length
   if (there === 0) return 'failed'
   // Fewer results than files asked for: one went missing without a word.

@@ -1,13 +1,13 @@
-import type { FileResult, JobOutcome, ReportResult, RunResult } from '../model.ts'
-import { counted, listed } from '../text.ts'
-import { opening } from './annotations.ts'
-import { alike, grouped, type Trouble, troublesOf } from './failures.ts'
+import type { JobOutcome, ReportResult, RunResult } from '../model.ts'
+import { counted } from '../text.ts'
+import { failureList } from './failure-list.ts'
+import { filesTable } from './file-table.ts'
 import { gantt } from './gantt.ts'
-import { contents } from './log.ts'
 import { code, fenced, prose } from './markdown.ts'
+import { opening } from './opening.ts'
 import { markdownOf } from './page.ts'
 import { succeeds } from './status.ts'
-import { markdownTable, type Table, within } from './table.ts'
+import { markdownTable, type Table } from './table.ts'
 import { duration, size } from './units.ts'
 import { delivered, jobWords, userOf } from './words.ts'
 
@@ -24,16 +24,14 @@ export interface SummaryContext {
 export function summaryOf(result: RunResult, context: SummaryContext): string {
   const parts = [
     headline(result, context),
-    failures(result),
+    failureList(result),
     pickUp(result, context),
-    files(result),
+    filesTable(result),
     timeline(result),
     archive(result)
   ]
   return markdownOf(parts)
 }
-
-const kilobyte = 1024
 
 function headline(result: RunResult, context: SummaryContext): string {
   const there = result.reports.flatMap(report => report.files).filter(delivered)
@@ -58,39 +56,6 @@ function subject(reports: readonly ReportResult[]): string {
   return `${prose(only.dashboardName ?? only.report.dashboardId)} as ${prose(userOf(only.report.viewer))}`
 }
 
-function failures(result: RunResult): string {
-  const groups = alike(troublesOf(result))
-  if (groups.length === 0) return ''
-  const { kept, left } = within(groups.map(failure), 64 * kilobyte)
-  const rest = left === 0 ? [] : [`- … and ${counted(left, 'more failure')}`]
-  return `### What failed\n\n${[...kept, ...rest].join('\n')}`
-}
-
-/** What it hit, what happened, and what to do: an entry of a list. */
-function failure(group: readonly Trouble[]): string {
-  const [first] = group
-  if (first === undefined) return ''
-  const { code: name, message, hint = '' } = first.failure
-  const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3)
-  const requests = ids.length === 0 ? '' : `, request ID ${listed(ids.map(id => code(id, 80)))}`
-  const mend = hint.includes('\n') ? `\n\n${fenced(hint, '', 4000)}` : `<br>${prose(hint, 1000)}`
-  const told = `${places(group)}<br>${prose(message, 1000)} (${code(name, 80)}${requests})${hint === '' ? '' : mend}`
-  return `- ${told.replaceAll('\n', '\n  ')}`
-}
-
-/** Reports by name, each with what of it was hit; at most ten of them. */
-function places(group: readonly Trouble[]): string {
-  const reports = grouped(group, trouble => trouble.report).map(troubles => {
-    const what = troubles.flatMap(trouble => trouble.what ?? [])
-    const shown = what.slice(0, 5).map(each => prose(each))
-    const all = what.length > 5 ? [...shown, `${what.length - 5} more`] : shown
-    return [`**${prose(troubles[0]?.report ?? 'After the files')}**`, listed(all)]
-      .filter(part => part !== '')
-      .join(', ')
-  })
-  return reports.length > 10 ? `${reports.slice(0, 10).join('; ')} and ${reports.length - 10} more` : reports.join('; ')
-}
-
 function pickUp(result: RunResult, context: SummaryContext): string {
   const left = result.reports
     .flatMap(report => report.jobs)
@@ -100,7 +65,7 @@ function pickUp(result: RunResult, context: SummaryContext): string {
     '### Jobs that may still run',
     'QuickSight has no call to cancel a snapshot job. To pick the results up, run the step again with the same inputs and:',
     fenced(`job-id: ${context.jobPrefix}`, 'yaml'),
-    markdownTable(jobTable(left), 32 * kilobyte)
+    markdownTable(jobTable(left), 32 * 1024)
   ].join('\n\n')
 }
 
@@ -109,51 +74,6 @@ function jobTable(jobs: readonly JobOutcome[]): Table {
     columns: [{ title: 'Report' }, { title: 'Exports' }, { title: 'Snapshot job', as: 'code' }],
     rows: jobs.map(({ job }) => [job.report.label, jobWords(job), job.request.SnapshotJobId])
   }
-}
-
-function files(result: RunResult): string {
-  const all = result.reports.flatMap(report => report.files)
-  if (all.length === 0) return ''
-  return `### Files\n\n${markdownTable(fileTable(all, result.reports.length > 1), 96 * kilobyte)}`
-}
-
-function fileTable(all: readonly FileResult[], several: boolean): Table {
-  return {
-    columns: [
-      { title: 'Report' },
-      { title: 'Sheet' },
-      { title: 'Visual' },
-      { title: 'Format' },
-      { title: 'Size', as: 'number' },
-      { title: 'Holds', as: 'number' },
-      { title: 'Time', as: 'number' },
-      { title: 'Where', as: 'code' }
-    ],
-    rows: all.map(file => fileRow(file, several))
-  }
-}
-
-function fileRow(file: FileResult, several: boolean): string[] {
-  const visuals = file.file.sheets.flatMap(sheet => sheet.visuals).map(visual => visual.title ?? visual.id)
-  const { local } = file
-  return [
-    several ? file.report.label : '',
-    file.file.sheets.map(sheet => sheet.name ?? sheet.id).join(', '),
-    visuals.join(', '),
-    file.file.format,
-    delivered(file) ? (local === undefined ? '' : size(local.bytes)) : 'failed',
-    contents(file).join(', '),
-    took(file),
-    delivered(file) ? (local?.path ?? file.s3Uri ?? '') : ''
-  ]
-}
-
-// From the start of the first job to the file in hand.
-function took(file: FileResult): string {
-  const starts = file.jobs.flatMap(({ times }) => times.startedAt ?? [])
-  const ends = file.jobs.flatMap(({ times }) => times.endedAt ?? [])
-  const end = file.local?.completedAt ?? Math.max(...ends)
-  return starts.length === 0 || !Number.isFinite(end) ? '' : duration(end - Math.min(...starts))
 }
 
 function timeline(result: RunResult): string {

@@ -28,8 +28,14 @@ export function delivered(file: FileResult): boolean {
   return file.failure === undefined
 }
 
-/** Job IDs are unique to a dashboard of an account only. */
-export function jobKey(outcome: JobOutcome): string {
+/** What became of the job's files; a merged file counts for each of its jobs. */
+export function resultsOf(outcome: JobOutcome, files: readonly FileResult[]): FileResult[] {
+  const key = jobKey(outcome)
+  return files.filter(file => file.jobs.some(job => jobKey(job) === key))
+}
+
+// Job IDs are unique to a dashboard of an account only.
+function jobKey(outcome: JobOutcome): string {
   const { AwsAccountId, DashboardId, SnapshotJobId } = outcome.job.request
   return `${AwsAccountId}/${DashboardId}/${SnapshotJobId}`
 }

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals'
+import type { FileResult, ReportResult } from '../../../src/model.ts'
+import { annotations, failureMessage } from '../../../src/report/annotations.ts'
+import { aReport, aReportResult, aRun, denied } from './sample.ts'
+
+const deniedWords =
+  'The user has no access to the dashboard. (DASHBOARD_ACCESS_DENIED, request ID 6f1c2f0e-8d4c-4a57-9a0e-0d5a4a1f2b3c)'
+
+function failing(label: string, sheets = ['A'], failure = denied): ReportResult {
+  return aReportResult(sheets, { report: aReport({ label }), jobFailure: failure })
+}
+
+function warned(label: string, ...warnings: string[]): ReportResult {
+  const result = aReportResult(['A'], { report: aReport({ label }) })
+  return { ...result, files: result.files.map<FileResult>(file => ({ ...file, warnings })) }
+}
+
+describe('annotations', () => {
+  test('none where all went well', () => {
+    expect(annotations(aRun([aReportResult(['A'])]), false)).toEqual([])
+  })
+
+  test('one a failed report', () => {
+    const run = aRun([failing('one'), aReportResult(['A']), failing('two', ['A', 'B'])], { status: 'FAILED' })
+    expect(annotations(run, false)).toEqual([
+      { level: 'error', message: `one, PDF of A: ${deniedWords}\n${denied.hint}` },
+      { level: 'error', message: `two, PDF of A and two, PDF of B: ${deniedWords}\n${denied.hint}` }
+    ])
+  })
+
+  test('none where a single report failed: the failure message says it all', () => {
+    const run = aRun([failing('one')], { status: 'FAILED' })
+    expect(annotations(run, false)).toEqual([])
+    expect(failureMessage(run, false)).toContain(deniedWords)
+  })
+
+  test('failures that are allowed are warnings, even of a single report', () => {
+    const run = aRun([aReportResult(['A'], { fileFailure: denied })], { status: 'PARTIAL' })
+    expect(annotations(run, true)).toEqual([
+      { level: 'warning', message: `sales, PDF of A: ${deniedWords}\n${denied.hint}` }
+    ])
+  })
+
+  test('warnings of files, each once', () => {
+    const run = aRun([warned('one', 'a', 'b', 'a'), warned('two', 'a', 'b', 'c', 'd')])
+    expect(annotations(run, false)).toEqual([
+      { level: 'warning', message: 'one: a; b' },
+      { level: 'warning', message: 'two: a; b; c; 1 more' }
+    ])
+  })
+
+  test('at most ten, with the failure message; the last counts the rest', () => {
+    const many = Array.from({ length: 12 }, (_, index) => failing(`r${index}`))
+    const failed = annotations(aRun(many, { status: 'FAILED' }), false)
+    expect(failed).toHaveLength(9)
+    expect(failed.at(-1)).toEqual({ level: 'error', message: '4 more reports: see the job summary' })
+    const allowed = annotations(aRun(many, { status: 'PARTIAL' }), true)
+    expect(allowed).toHaveLength(10)
+    expect(allowed.at(-1)).toEqual({ level: 'warning', message: '3 more reports: see the job summary' })
+  })
+})
+
+describe('failureMessage', () => {
+  test.each(['COMPLETED', 'STARTED', 'PARTIAL'] as const)('nothing where %s is a success', status => {
+    expect(failureMessage(aRun([], { status }), true)).toBeUndefined()
+  })
+
+  test('says what happened, to what, with the request and what to do', () => {
+    const run = aRun([failing('one', ['A', 'B', 'C', 'D', 'E'])], { status: 'FAILED' })
+    expect(failureMessage(run, false)).toBe(
+      `1 of 1 report failed.\none, PDF of A; one, PDF of B; one, PDF of C and 2 more: ${deniedWords}\n${denied.hint}`
+    )
+  })
+
+  test('tells five failures and counts the rest', () => {
+    const many = Array.from({ length: 7 }, (_, index) =>
+      failing(`r${index}`, ['A'], { code: 'X', message: `m${index}` })
+    )
+    const lines = failureMessage(aRun(many, { status: 'FAILED' }), false)?.split('\n')
+    expect(lines).toHaveLength(7)
+    expect(lines?.at(1)).toBe('r0, PDF of A: m0 (X)')
+    expect(lines?.at(-1)).toBe('… and 2 more failures')
+  })
+
+  test('tells what failed after the files', () => {
+    const run = aRun([aReportResult(['A'])], { status: 'FAILED', problems: [{ code: 'NoRelease', message: 'no v1' }] })
+    expect(failureMessage(run, false)).toBe('What comes after the files failed.\nno v1 (NoRelease)')
+  })
+})

@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals'
+import type { FileResult, JobOutcome } from '../../../src/model.ts'
+import {
+  closingLine,
+  endedLine,
+  failureWords,
+  fileLine,
+  plannedLine,
+  progressLine,
+  startedLine,
+  stateLine
+} from '../../../src/report/log.ts'
+import { aFile, aJob, anOutcome, aReport, aReportResult, aResult, aRun, denied } from './sample.ts'
+
+const report = aReport({ label: 'Weekly', dashboardId: 'sales-id' })
+const job = aJob('gha-1-1-abc', [aFile('Overview'), aFile('Overview', 'CSV', ['Orders'])], { report })
+const at = { index: 1, count: 5 }
+const { local: downloaded, ...inS3 } = aResult(anOutcome(job))
+
+test('a plan names dashboard, user, jobs and files', () => {
+  const named = { ...job, dashboardName: 'Sales' }
+  expect(plannedLine(report, [named, aJob('2', [aFile('B')])])).toBe(
+    'Weekly: dashboard Sales (sales-id) as ana@example.com, 2 jobs for 3 files (2 PDF and 1 CSV)'
+  )
+  expect(plannedLine(report, [aJob('1', [aFile('A')])])).toBe(
+    'Weekly: dashboard sales-id as ana@example.com, 1 job for 1 file (1 PDF)'
+  )
+})
+
+test('a job is started, taken over, queued or running', () => {
+  const head = '[2/5] Weekly: PDF of Overview and CSV of Orders on Overview'
+  expect(startedLine(at, job)).toBe(`${head}: started as gha-1-1-abc`)
+  expect(startedLine(at, job, 'taken over')).toBe(`${head}: taken over as gha-1-1-abc`)
+  expect(stateLine(at, job, 'RUNNING', 12_000)).toBe(`${head}: RUNNING after 12s`)
+})
+
+test.each<[Partial<JobOutcome>, string]>([
+  [{}, 'completed in 1m 00s'],
+  [{ state: 'failed', failure: { code: 'X', message: 'no' } }, 'failed in 1m 00s: no (X)'],
+  [{ state: 'refused', times: {}, failure: { code: 'X', message: 'no' } }, 'not started: no (X)'],
+  [{ state: 'abandoned', times: { startedAt: 1 } }, 'left behind'],
+  [{ state: 'started', times: { startedAt: 1 } }, 'started']
+])('a job ends: %j', (over, words) => {
+  expect(endedLine(at, anOutcome(job, over))).toBe(
+    `[2/5] Weekly: PDF of Overview and CSV of Orders on Overview: ${words}`
+  )
+})
+
+test.each<[string, FileResult, string]>([
+  ['downloaded', aResult(anOutcome(job)), 'quicksight-snapshots/Sales/Overview.pdf: 35 kB, 1 page, in 0.5s'],
+  ['left in S3', { ...inS3, s3Uri: 's3://bucket/key.pdf' }, 's3://bucket/key.pdf'],
+  ['nowhere known', inS3, 'PDF of Overview'],
+  ['failed', { ...inS3, failure: denied }, `PDF of Overview: failed: ${failureWords(denied)}`],
+  [
+    'a CSV without rows',
+    {
+      ...inS3,
+      warnings: ['no rows'],
+      local: { path: 'a.csv', bytes: 9, sha256: '', rows: 0, downloadMs: 0, completedAt: 0 }
+    },
+    'a.csv: 9 B, 0 rows, in 0s; no rows'
+  ],
+  [
+    'a workbook',
+    { ...inS3, local: { path: 'a.xlsx', bytes: 9000, sha256: '', sheets: 2, downloadMs: 90, completedAt: 0 } },
+    'a.xlsx: 9 kB, 2 worksheets, in 0.1s'
+  ]
+])('a file: %s', (_, file, words) => {
+  expect(fileLine(file)).toBe(`  ${words}`)
+})
+
+test('progress counts the jobs', () => {
+  expect(progressLine({ running: 12, waiting: 30, done: 58 }, 300_000)).toBe(
+    '12 running, 30 waiting, 58 of 100 jobs done after 5m 00s'
+  )
+})
+
+test('the last line has status, files, bytes and time', () => {
+  const run = aRun([aReportResult(['A', 'B']), aReportResult(['C'], { fileFailure: denied })], { status: 'PARTIAL' })
+  expect(closingLine(run)).toBe('PARTIAL: 2 files, 69 kB in 1m 10s')
+  expect(closingLine(aRun([], { status: 'FAILED' }))).toBe('FAILED: 0 files in 1m 10s')
+})
+
+test('text from outside stays on its line', () => {
+  const hostile = aReport({ label: 'a\n::error::b' })
+  const line = startedLine(at, aJob('1', [aFile('c\r\nd')], { report: hostile }))
+  expect(line).toBe('[2/5] a ::error::b: PDF of c d: started as 1')
+  expect(failureWords({ code: 'a\nb', message: 'c\nd', requestId: 'e\nf' })).toBe('c d (a b, request ID e f)')
+})

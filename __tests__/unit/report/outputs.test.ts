@@ -1,0 +1,102 @@
+import { expect, test } from '@jest/globals'
+import type { FileResult } from '../../../src/model.ts'
+import { jobIdsOutput, outputNames, outputsOf } from '../../../src/report/outputs.ts'
+import { aFile, aJob, anOutcome, aReport, aReportResult, aResult, aRun, denied } from './sample.ts'
+
+const report = aReport({ name: 'Weekly', label: 'Weekly' })
+const outcome = anOutcome(aJob('j1', [aFile('Overview'), aFile('Overview', 'CSV', ['Orders'])], { report }))
+const pdf: FileResult = { ...aResult(outcome), order: 1, s3Uri: 's3://bucket/b.pdf' }
+const csv: FileResult = {
+  report,
+  jobs: [outcome],
+  file: aFile('Overview', 'CSV', ['Orders']),
+  order: 0,
+  s3Uri: 's3://bucket/a.csv',
+  warnings: []
+}
+
+test('every output is there, whatever happened', () => {
+  const outputs = outputsOf(aRun([], { status: 'FAILED' }))
+  expect(Object.keys(outputs)).toEqual([...outputNames])
+  expect(outputs).toEqual({
+    's3-uris': '[]',
+    's3-uri': '',
+    files: '[]',
+    'job-ids': '[]',
+    status: 'FAILED',
+    'download-path': '',
+    manifest: '',
+    'release-url': ''
+  })
+})
+
+test('files come in the order asked for, with what is known of each', () => {
+  const outputs = outputsOf(aRun([{ report, jobs: [outcome], files: [pdf, csv], dashboardName: 'Sales' }]))
+  expect(outputs['s3-uris']).toBe('["s3://bucket/a.csv","s3://bucket/b.pdf"]')
+  expect(outputs['s3-uri']).toBe('s3://bucket/a.csv')
+  const common = {
+    dashboardId: 'sales',
+    dashboardName: 'Sales',
+    sheetId: 'overview',
+    sheetName: 'Overview',
+    user: 'ana@example.com',
+    report: 'Weekly',
+    jobId: 'j1'
+  }
+  expect(JSON.parse(outputs.files)).toEqual([
+    { ...common, visualId: 'orders', format: 'CSV', s3Uri: 's3://bucket/a.csv' },
+    {
+      ...common,
+      format: 'PDF',
+      s3Uri: 's3://bucket/b.pdf',
+      path: 'quicksight-snapshots/Sales/Overview.pdf',
+      bytes: 34_567,
+      sha256: 'ab'.repeat(32)
+    }
+  ])
+})
+
+test('reports keep their order, and only what was delivered is told', () => {
+  const failing = aReportResult(['A'], { fileFailure: denied })
+  const outputs = outputsOf(aRun([aReportResult(['B']), failing, aReportResult(['A'])]))
+  const files: { sheetName: string; report: string }[] = JSON.parse(outputs.files)
+  expect(files.map(file => file.sheetName)).toEqual(['B', 'A'])
+  expect(files.map(file => file.report)).toEqual(['sales', 'sales'])
+})
+
+test('a link is never told', () => {
+  const link = { ...pdf, s3Uri: 'https://bucket.s3.amazonaws.com/b.pdf?X-Amz-Signature=secret' }
+  const outputs = outputsOf(aRun([{ report, jobs: [outcome], files: [link] }]))
+  expect(outputs['s3-uris']).toBe('[]')
+  expect(JSON.stringify(outputs)).not.toContain('secret')
+})
+
+test('a merged file names neither one sheet nor one job', () => {
+  const other = anOutcome(aJob('j2', [aFile('Details')], { report, dashboardName: 'Sales of old' }))
+  const file = { format: 'PDF', sheets: [...aFile('Overview').sheets, ...aFile('Details').sheets] } as const
+  const merged: FileResult = { report, jobs: [other, outcome], file, order: 0, warnings: [] }
+  const outputs = outputsOf(aRun([{ report, jobs: [outcome, other], files: [merged] }]))
+  expect(JSON.parse(outputs.files)).toEqual([
+    { dashboardId: 'sales', dashboardName: 'Sales of old', format: 'PDF', user: 'ana@example.com', report: 'Weekly' }
+  ])
+})
+
+test('job IDs are those of jobs that exist', () => {
+  const refused = anOutcome(aJob('j0', []), { state: 'refused', exists: false })
+  const left = anOutcome(aJob('j2', []), { state: 'abandoned' })
+  const reports = [{ jobs: [refused, left] }, { jobs: [outcome] }]
+  expect(jobIdsOutput(reports)).toBe('["j2","j1"]')
+})
+
+test('the archive is told where there is one', () => {
+  const archive = {
+    downloadPath: 'out',
+    manifest: 'out/manifest.json',
+    releaseUrl: 'https://github.com/o/r/releases/tag/v1'
+  }
+  expect(outputsOf(aRun([], { archive }))).toMatchObject({
+    'download-path': 'out',
+    manifest: 'out/manifest.json',
+    'release-url': 'https://github.com/o/r/releases/tag/v1'
+  })
+})

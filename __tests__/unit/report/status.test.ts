@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals'
+import type { FileResult, JobOutcome, ReportResult, Status } from '../../../src/model.ts'
+import { type Cut, statusOf, succeeds } from '../../../src/report/status.ts'
+import { aFile, aJob, anOutcome, aReport, aReportResult, aResult, denied } from './sample.ts'
+
+const two = [aFile('Overview'), aFile('Overview', 'CSV', ['Orders'])]
+const job = aJob('j1', two)
+
+/** A job of two files, with these results. */
+function report(outcome: JobOutcome, failed: readonly boolean[]): ReportResult {
+  const files = failed.map<FileResult>((fails, order) => ({
+    ...aResult(outcome, { order }),
+    ...(fails ? { failure: denied } : {})
+  }))
+  return { report: aReport(), jobs: [outcome], files }
+}
+
+const done = anOutcome(job)
+const complete = report(done, [false, false])
+const partial = report(done, [false, true])
+const nothing = report(done, [true, true])
+const missing = report(done, [false])
+const empty = report(done, [])
+const failed = report(anOutcome(job, { state: 'failed', failure: denied }), [])
+const refused = report(anOutcome(job, { state: 'refused', exists: false, failure: denied }), [])
+const started = report(anOutcome(job, { state: 'started' }), [])
+const abandoned = report(anOutcome(job, { state: 'abandoned' }), [])
+const unplanned: ReportResult = { report: aReport(), failure: denied, jobs: [], files: [] }
+const unreached: ReportResult = { report: aReport(), jobs: [], files: [] }
+
+describe('statusOf', () => {
+  test.each<[string, ReportResult[], Cut | undefined, Status]>([
+    ['everything delivered', [complete, aReportResult(['A', 'B'])], undefined, 'COMPLETED'],
+    ['nothing asked for', [], undefined, 'COMPLETED'],
+    ['one file of a job failed', [complete, partial], undefined, 'PARTIAL'],
+    ['one file of a job has no result', [missing], undefined, 'PARTIAL'],
+    ['a job delivered nothing', [partial, nothing], undefined, 'FAILED'],
+    ['a job has no results at all', [empty], undefined, 'FAILED'],
+    ['a job failed', [complete, failed], undefined, 'FAILED'],
+    ['a job was refused', [complete, refused], undefined, 'FAILED'],
+    ['a report failed before its jobs', [complete, unplanned], undefined, 'FAILED'],
+    ['a report has neither jobs nor a reason', [complete, unreached], undefined, 'FAILED'],
+    ['jobs left behind for no reason', [abandoned], undefined, 'FAILED'],
+    ['jobs started', [started, started], undefined, 'STARTED'],
+    ['some started, one refused', [started, refused], undefined, 'FAILED'],
+    ['some started, one complete already', [started, complete], undefined, 'STARTED'],
+    ['the deadline passed', [complete, abandoned], 'TIMED_OUT', 'TIMED_OUT'],
+    ['the deadline passed before the second report', [complete, unreached], 'TIMED_OUT', 'TIMED_OUT'],
+    ['cancelled after a failure', [failed, abandoned], 'CANCELLED', 'CANCELLED'],
+    ['the deadline passed when all was there', [complete], 'TIMED_OUT', 'COMPLETED']
+  ])('%s', (_, reports, cut, status) => {
+    expect(statusOf({ reports }, cut)).toBe(status)
+  })
+
+  test('a release that failed fails the step, unless the step was cut short', () => {
+    const run = { reports: [complete], problems: [denied] }
+    expect(statusOf(run)).toBe('FAILED')
+    expect(statusOf(run, 'CANCELLED')).toBe('CANCELLED')
+    expect(statusOf({ reports: [complete], problems: [] })).toBe('COMPLETED')
+  })
+
+  test('a merged file is a file of each of its jobs', () => {
+    const jobs = ['a', 'b'].map(id => anOutcome(aJob(id, [aFile(id)])))
+    const [first] = jobs
+    if (first === undefined) throw new Error('no job')
+    const merged = { ...aResult(first), jobs }
+    expect(statusOf({ reports: [{ report: aReport(), jobs, files: [merged] }] })).toBe('COMPLETED')
+    const part = { ...merged, jobs: [first] }
+    expect(statusOf({ reports: [{ report: aReport(), jobs, files: [part] }] })).toBe('FAILED')
+  })
+})
+
+test.each<[Status, boolean, boolean]>([
+  ['COMPLETED', false, true],
+  ['STARTED', false, true],
+  ['PARTIAL', false, false],
+  ['PARTIAL', true, true],
+  ['FAILED', true, false],
+  ['TIMED_OUT', true, false],
+  ['CANCELLED', true, false]
+])('%s with allow-partial %s succeeds: %s', (status, allowPartial, expected) => {
+  expect(succeeds(status, allowPartial)).toBe(expected)
+})

@@ -1,0 +1,39 @@
+import type { RunResult } from '../model.ts'
+import { counted, listed } from '../text.ts'
+import { alike, grouped, type Trouble, troublesOf } from './failures.ts'
+import { code, fenced, prose } from './markdown.ts'
+import { within } from './table.ts'
+
+/** The summary's list of failures, each told once; nothing where there is none. */
+export function failureList(result: RunResult): string {
+  const groups = alike(troublesOf(result))
+  if (groups.length === 0) return ''
+  const { kept, left } = within(groups.map(failure), 64 * 1024)
+  const rest = left === 0 ? [] : [`- … and ${counted(left, 'more failure')}`]
+  return `### What failed\n\n${[...kept, ...rest].join('\n')}`
+}
+
+/** What it hit, what happened, and what to do: an entry of a list. */
+function failure(group: readonly Trouble[]): string {
+  const [first] = group
+  if (first === undefined) return ''
+  const { code: name, message, hint = '' } = first.failure
+  const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3)
+  const requests = ids.length === 0 ? '' : `, request ID ${listed(ids.map(id => code(id, 80)))}`
+  const mend = hint.includes('\n') ? `\n\n${fenced(hint, '', 4000)}` : `<br>${prose(hint, 1000)}`
+  const told = `${places(group)}<br>${prose(message, 1000)} (${code(name, 80)}${requests})${hint === '' ? '' : mend}`
+  return `- ${told.replaceAll('\n', '\n  ')}`
+}
+
+/** Reports by name, each with what of it was hit; at most ten of them. */
+function places(group: readonly Trouble[]): string {
+  const reports = grouped(group, trouble => trouble.report).map(troubles => {
+    const what = troubles.flatMap(trouble => trouble.what ?? [])
+    const shown = what.slice(0, 5).map(each => prose(each))
+    const all = what.length > 5 ? [...shown, `${what.length - 5} more`] : shown
+    return [`**${prose(troubles[0]?.report ?? 'After the files')}**`, listed(all)]
+      .filter(part => part !== '')
+      .join(', ')
+  })
+  return reports.length > 10 ? `${reports.slice(0, 10).join('; ')} and ${reports.length - 10} more` : reports.join('; ')
+}
