@@ -136,7 +136,9 @@ async function runJobs(
 function tell(event: JobEvent, live: readonly Live[], ports: ExportPorts, started: Starting): void {
   const place = placeOf(event.job, live)
   if (event.kind === 'state') {
-    ports.log.info(stateLine(place, event.job, event.status, event.elapsedMs))
+    // Its end is told with what came of it.
+    if (event.status !== 'COMPLETED' && event.status !== 'FAILED')
+      ports.log.info(stateLine(place, event.job, event.status, event.elapsedMs))
     return
   }
   started.settled(event.job)
