@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join, sep } from 'node:path'
+import { join, sep } from 'node:path'
+import { basename, dirname } from 'node:path/posix'
 import { ActionError } from '../errors.ts'
 import { plain, quote } from '../text.ts'
 
@@ -42,16 +43,24 @@ function outside(path: string): ActionError {
   })
 }
 
-/** A name beside `target` that no other writer has, hidden until it is complete. */
-export function temporaryBeside(target: string): string {
-  // The target's name may be as long as a name can be.
-  const name = [...basename(target)].slice(0, 40).join('')
-  return join(dirname(target), `.${name}.part-${randomUUID().slice(0, 8)}`)
-}
-
-/** Puts a complete file in its place, over what was there. */
-export async function putInPlace(temporary: string, target: string): Promise<void> {
-  await onDisk(basename(target), () => rename(temporary, target))
+/**
+ * Writes the file at `path` (relative to the root, with `/`) under a temporary name beside it and puts it in its place,
+ * over what was there, once `write` has ended. Under its own name it is never less than whole; after an error nothing is
+ * left. Throws what `write` throws, `OutsideWorkspace` and `CannotWrite`.
+ */
+export async function writeWhole<T>(root: string, path: string, write: (temporary: string) => Promise<T>): Promise<T> {
+  const directory = await directoryIn(root, dirname(path))
+  const name = basename(path)
+  // The name itself may be as long as a name can be.
+  const temporary = join(directory, `.${[...name].slice(0, 40).join('')}.part-${randomUUID().slice(0, 8)}`)
+  try {
+    const result = await onDisk(path, () => write(temporary))
+    await onDisk(path, () => rename(temporary, join(directory, name)))
+    return result
+  } catch (error) {
+    await discard(temporary)
+    throw error
+  }
 }
 
 /** Removes a file or directory of ours; that it is not there is fine, and so is that it cannot be removed. */

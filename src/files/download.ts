@@ -39,9 +39,10 @@ interface Part {
  * Streams the file to `path`, which must not exist yet, and answers with its size and digest. A transfer that breaks is
  * taken up where it broke while the source is the same, else begun anew; it is given up after five tries that bring
  * nothing new. Memory stays flat in the size of the file. What is at `path` after an error is the caller's to remove.
+ * Throws ActionErrors, the signal's reason, and what the system says to the opening of `path`.
  */
 export async function receive(source: Source, path: string, line: Line): Promise<Received> {
-  const handle = await onDisk(path, () => open(path, 'wx'))
+  const handle = await open(path, 'wx')
   try {
     const part: Part = {
       handle,

@@ -1,7 +1,6 @@
-import { dirname, join } from 'node:path'
 import { ActionError } from '../errors.ts'
 import type { FileLocation, LocalFile, PlannedFile } from '../model.ts'
-import { directoryIn, discard, putInPlace, temporaryBeside } from './disk.ts'
+import { writeWhole } from './disk.ts'
 import { type Line, receive, type Source } from './download.ts'
 import { verify } from './verify.ts'
 
@@ -15,25 +14,19 @@ export interface Fetch {
 }
 
 /**
- * Brings a file home: streamed to a temporary name beside its place, verified, renamed. Under its final name there is
- * never less than the whole, verified file; after an error nothing is left. Throws an ActionError.
+ * Brings a file home: streamed to a temporary name beside its place, verified, renamed. Throws an ActionError, or the
+ * signal's reason.
  */
 export async function fetchFile(ask: Fetch, line: Line): Promise<LocalFile> {
   const startedAt = line.clock.now()
-  const directory = await directoryIn(ask.root, dirname(ask.path))
-  const target = join(directory, ask.path.slice(ask.path.lastIndexOf('/') + 1))
-  const temporary = temporaryBeside(target)
-  try {
-    const { bytes, sha256 } = await receive(ask.source, temporary, line)
-    const content = await verify(temporary, ask.file.format, bytes)
+  const found = await writeWhole(ask.root, ask.path, async temporary => {
+    const received = await receive(ask.source, temporary, line)
+    const content = await verify(temporary, ask.file.format, received.bytes)
     line.signal.throwIfAborted()
-    await putInPlace(temporary, target)
-    const completedAt = line.clock.now()
-    return { path: ask.path, bytes, sha256, ...content, downloadMs: completedAt - startedAt, completedAt }
-  } catch (error) {
-    await discard(temporary)
-    throw error
-  }
+    return { ...received, ...content }
+  })
+  const completedAt = line.clock.now()
+  return { path: ask.path, ...found, downloadMs: completedAt - startedAt, completedAt }
 }
 
 /** Where the object lies, unless that is a link, which is a secret. */

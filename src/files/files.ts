@@ -1,10 +1,12 @@
-import { failureOf } from '../errors.ts'
+import { randomUUID } from 'node:crypto'
 import type { Archive, Failure, FileOutcome, FileResult, JobOutcome, PlannedJob, ReportResult, Step } from '../model.ts'
 import type { Clock, Links, Log, ObjectStore, Releases } from '../ports.ts'
-import { cutShort, fetchFile, objectAt } from './fetch.ts'
+import { deliver } from './delivery.ts'
+import { finish } from './finish.ts'
 import { lanes } from './lanes.ts'
+import { isPart } from './names.ts'
+import { below } from './paths.ts'
 import { reservations } from './reservations.ts'
-import { sourceOf } from './sources.ts'
 
 export interface FilesPorts {
   readonly clock: Clock
@@ -14,6 +16,7 @@ export interface FilesPorts {
   /** Made when the first object is read or written. */
   readonly objects: () => Promise<ObjectStore>
   readonly links: Links
+  /** Releases of the repository, with the permissions of a token. */
   readonly releases: (token: string) => Promise<Releases>
   /** Absolute. */
   readonly workspaceRoot: string
@@ -38,45 +41,50 @@ export interface FilesRoom {
    */
   reserve(jobs: readonly PlannedJob[]): void
   /**
-   * As soon as a job has ended: brings its files home. Never rejects: what goes wrong is a failed file. `freshLink` asks
-   * for the result again and answers with a new link to the file of that order.
+   * As soon as a job has ended: brings its files home and uploads them. Never rejects: what goes wrong is a failed file.
+   * `freshLink` asks for the result again and answers with a new link to the file of that order.
    */
   fetch(outcome: JobOutcome, freshLink: (order: number) => Promise<string | undefined>): Promise<FileResult[]>
-  /** After the last job: merges, uploads, writes the manifest and the checksums, attaches to the release. Never rejects. */
+  /** After the last job: merges PDFs, writes the manifest and the checksums, attaches to the release. Never rejects. */
   finish(
     reports: readonly ReportResult[],
     times: { readonly startedAt: number; readonly endedAt: number }
-  ): Promise<{ reports: ReportResult[]; archive: Archive; problems: Failure[] }>
+  ): Promise<Finished>
+}
+
+export interface Finished {
+  readonly reports: ReportResult[]
+  readonly archive: Archive
+  /** What went wrong after the files were there. */
+  readonly problems: Failure[]
 }
 
 // Enough to fill a line, few enough to leave memory and sockets to others.
 const transfersAtOnce = 8
 
 /** The files room of a step. Nothing is loaded, opened or asked for before a file needs it. */
-export function filesRoom(step: Step, ports: FilesPorts, _run: RunFacts): FilesRoom {
+export function filesRoom(step: Step, ports: FilesPorts, run: RunFacts): FilesRoom {
   const names = reservations(step.reports)
   const transfer = lanes(transfersAtOnce)
+  // Parts of merged PDFs lie here until then; hidden, and of this step alone.
+  const partsName = `.parts-${randomUUID().slice(0, 8)}`
+  let parts = 0
 
-  async function one(outcome: JobOutcome, file: FileOutcome, fresh: () => Promise<string | undefined>) {
-    const base = { report: outcome.job.report, jobs: [outcome], file: file.file, order: file.order, warnings: [] }
-    if ('failure' in file) return { ...base, failure: file.failure }
-    const found = { ...base, ...objectAt(file.at) }
-    const { downloadPath } = outcome.job.report.files
-    if (downloadPath === undefined) return found
-    try {
-      const path = `${downloadPath}/${names.nameOf(outcome.job, file.order)}`
-      const source = sourceOf(file.at, ports, fresh)
-      const local = await transfer(() => fetchFile({ file: file.file, source, root: ports.workspaceRoot, path }, ports))
-      return { ...found, local }
-    } catch (error) {
-      return { ...found, failure: failureOf(ports.signal.aborted ? cutShort(ports.signal) : error) }
-    }
+  function one(outcome: JobOutcome, file: FileOutcome, freshLink: () => Promise<string | undefined>) {
+    const { job } = outcome
+    const { downloadPath } = job.report.files
+    if (downloadPath === undefined) return deliver({ outcome, file, freshLink }, ports, transfer)
+    const name = names.nameOf(job, file.order)
+    const ask = isPart(job.report, file.file)
+      ? { path: below(downloadPath, `${partsName}/${++parts}.pdf`) }
+      : { path: below(downloadPath, name), uploadName: name }
+    return deliver({ outcome, file, freshLink, ...ask }, ports, transfer)
   }
 
   return {
     reserve: names.reserve,
     fetch: (outcome, freshLink) =>
       Promise.all(outcome.files.map(file => one(outcome, file, () => freshLink(file.order)))),
-    finish: async reports => ({ reports: [...reports], archive: {}, problems: [] })
+    finish: (reports, times) => finish(reports, { times, run, names, ports, transfer, partsName })
   }
 }

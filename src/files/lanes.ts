@@ -1,5 +1,8 @@
+/** Runs the task when it is its turn. */
+export type Lane = <T>(task: () => Promise<T>) => Promise<T>
+
 /** Runs tasks at most `width` at a time; the others wait in the order they came. */
-export function lanes(width: number): <T>(task: () => Promise<T>) => Promise<T> {
+export function lanes(width: number): Lane {
   let free = width
   const waiting: (() => void)[] = []
 

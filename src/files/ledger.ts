@@ -1,3 +1,4 @@
+import { below } from './paths.ts'
 import { longestName, safeName } from './safe-name.ts'
 
 /**
@@ -54,10 +55,6 @@ type Named = (number: number) => string
 
 function numbered(name: string, extension: string): Named {
   return number => safeName(name, number === 1 ? extension : `-${number}${extension}`, longestName)
-}
-
-function below(place: string, path: string): string {
-  return place === '' || place === '.' ? path : `${place}/${path}`
 }
 
 function ancestors(path: string): string[] {

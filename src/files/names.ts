@@ -59,12 +59,17 @@ function named(name: string | undefined, id: string): string {
   return name === undefined || safeName(name) === '' ? id : name
 }
 
-/** The user as a file name may call them: e-mail address, user name, the ARN's user name, or `anonymous`. */
-function userName(viewer: Viewer): string {
+/** The user as the inputs name them, or `anonymous`. */
+export function userOf(viewer: Viewer): string {
   if (viewer.kind === 'anonymous') return 'anonymous'
   if ('email' in viewer.user) return viewer.user.email
-  if ('userName' in viewer.user) return viewer.user.userName
-  return /:user\/[^/]+\/(.+)$/.exec(viewer.user.userArn)?.[1] ?? viewer.user.userArn
+  return 'userName' in viewer.user ? viewer.user.userName : viewer.user.userArn
+}
+
+/** The user as a file name may call them: e-mail address, user name, the ARN's user name, or `anonymous`. */
+function userName(viewer: Viewer): string {
+  const user = userOf(viewer)
+  return /^arn:[^/]*:user\/[^/]+\/(.+)$/s.exec(user)?.[1] ?? user
 }
 
 function single<T>(items: readonly T[]): T | undefined {

@@ -2,6 +2,7 @@ import type { FileSettings, PlannedFile, PlannedJob, Report } from '../model.ts'
 import { checksumsName, manifestName } from './archive-names.ts'
 import { type Ledger, ledger } from './ledger.ts'
 import { isPart, pathOf } from './names.ts'
+import { below } from './paths.ts'
 
 /** Who lies where. Decided when a job is planned, so that it does not depend on which download ends first. */
 export interface Reservations {
@@ -55,12 +56,11 @@ function localPlace({ downloadPath }: FileSettings): string[] {
 
 function uploadPlace({ uploadTo }: FileSettings): string[] {
   if (uploadTo === undefined) return []
-  return [`s3://${uploadTo.bucket}${uploadTo.prefix === '' ? '' : `/${uploadTo.prefix}`}`]
+  return [`s3://${below(uploadTo.bucket, uploadTo.prefix)}`]
 }
 
 function reserveArchive(taken: Ledger, files: FileSettings): void {
   for (const place of localPlace(files)) {
-    for (const name of [manifestName, checksumsName])
-      taken.take(place === '' || place === '.' ? name : `${place}/${name}`)
+    for (const name of [manifestName, checksumsName]) taken.take(below(place, name))
   }
 }

@@ -1,0 +1,36 @@
+import { extname } from 'node:path/posix'
+
+const longest = 200
+
+/**
+ * Names of release assets for paths of files: GitHub knows no directories and no characters but ASCII letters, digits and
+ * `._-`; it would change others by rules of its own, and the asset of an earlier run could not be told. `/` becomes `-`,
+ * what is left of accents is dropped, a run of other characters becomes `.`; names that collide are numbered in order.
+ * https://docs.github.com/en/rest/releases/assets#upload-a-release-asset
+ */
+export function assetNames(paths: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return paths.map(path => {
+    const extension = extname(path)
+    const stem = flat(path.slice(0, path.length - extension.length))
+    for (let number = 1; ; number++) {
+      const ending = `${number === 1 ? '' : `-${number}`}${extension}`
+      const name = `${stem.slice(0, longest - ending.length)}${ending}`
+      if (taken.has(name.toLowerCase())) continue
+      taken.add(name.toLowerCase())
+      return name
+    }
+  })
+}
+
+function flat(path: string): string {
+  const name = path
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('/', '-')
+    .replace(/[^A-Za-z0-9._-]+/g, '.')
+    .replace(/\.{2,}/g, '.')
+    .replace(/\.?-\.?/g, '-')
+    .replace(/^[.-]+|[.-]+$/g, '')
+  return name === '' ? 'file' : name
+}

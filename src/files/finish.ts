@@ -1,0 +1,108 @@
+import { join } from 'node:path'
+import { failureOf } from '../errors.ts'
+import type { Archive, Failure, FileResult, ReportResult } from '../model.ts'
+import { writeArchive } from './archive.ts'
+import { manifestName } from './archive-names.ts'
+import { attachAll } from './attaching.ts'
+import { uploaded } from './delivery.ts'
+import { discard } from './disk.ts'
+import type { FilesPorts, Finished, RunFacts } from './files.ts'
+import type { Lane } from './lanes.ts'
+import { fileEntry, runEntry, type Times } from './manifest.ts'
+import { mergedFiles, withoutParts } from './merging.ts'
+import { missingEntries } from './missing.ts'
+import { isPart } from './names.ts'
+import { below, relativeTo } from './paths.ts'
+import type { Reservations } from './reservations.ts'
+
+export interface Finish {
+  readonly times: Times
+  readonly run: RunFacts
+  readonly names: Reservations
+  readonly ports: FilesPorts
+  readonly transfer: Lane
+  /** Directory of the parts of merged PDFs, in each download path. */
+  readonly partsName: string
+}
+
+/** What is left to do once every file is there or known to have failed. Never rejects. */
+export async function finish(results: readonly ReportResult[], ask: Finish): Promise<Finished> {
+  const reports: ReportResult[] = []
+  // One at a time: a PDF that is merged is in memory.
+  for (const result of results) reports.push({ ...result, files: await merge(result, ask) })
+  const places = placesOf(reports)
+  for (const place of places) await discard(join(ask.ports.workspaceRoot, place, ask.partsName))
+  const { written, problems } = await archiveAll(places, reports, ask)
+  const attached = await attachAll(reports, written, ask.ports)
+  const [downloadPath] = places
+  const [releaseUrl] = attached.urls
+  return {
+    reports: attached.reports,
+    archive: { ...archiveAt(downloadPath, written), ...(releaseUrl === undefined ? {} : { releaseUrl }) },
+    problems: [...problems, ...attached.problems]
+  }
+}
+
+function placesOf(results: readonly ReportResult[]): string[] {
+  return [...new Set(results.flatMap(({ report }) => report.files.downloadPath ?? []))]
+}
+
+function archiveAt(place: string | undefined, written: ReadonlyMap<string, readonly string[]>): Archive {
+  if (place === undefined) return {}
+  if (!written.has(place)) return { downloadPath: place }
+  return { downloadPath: place, manifest: below(place, manifestName) }
+}
+
+async function merge(result: ReportResult, { names, ports, transfer }: Finish): Promise<readonly FileResult[]> {
+  const { downloadPath } = result.report.files
+  const part = result.files.find(({ report, file }) => isPart(report, file))
+  const job = part?.jobs[0]?.job
+  if (downloadPath === undefined || job === undefined) return result.files
+  const name = names.mergedNameOf(job)
+  try {
+    const place = { root: ports.workspaceRoot, path: below(downloadPath, name), now: ports.clock.now }
+    const files = await mergedFiles(result, place)
+    return await Promise.all(
+      files.map(file => (isPart(file.report, file.file) ? uploaded(file, name, ports, transfer) : file))
+    )
+  } catch (error) {
+    return withoutParts(result, failureOf(error))
+  }
+}
+
+async function archiveAll(places: readonly string[], reports: readonly ReportResult[], ask: Finish) {
+  const written = new Map<string, readonly string[]>()
+  const problems: Failure[] = []
+  for (const place of places) {
+    try {
+      const members = reports.filter(({ report }) => report.files.downloadPath === place)
+      const manifest = { version: 1 as const, run: runEntry(ask.run, ask.times), ...entriesOf(members, place, ask) }
+      written.set(
+        place,
+        await writeArchive({ root: ask.ports.workspaceRoot, downloadPath: place, manifest }, ask.ports.log)
+      )
+    } catch (error) {
+      problems.push(failureOf(error))
+    }
+  }
+  return { written, problems }
+}
+
+function entriesOf(members: readonly ReportResult[], place: string, { run, names }: Finish) {
+  const files = members.flatMap(result =>
+    result.files.flatMap(file =>
+      file.local === undefined ? [] : [fileEntry(result, file, relativeTo(place, file.local.path), run)]
+    )
+  )
+  const failed = members.flatMap(result =>
+    missingEntries(
+      result,
+      ({ job }, order) => {
+        const file = job.files[job.order.indexOf(order)]
+        return file === undefined || isPart(job.report, file) ? undefined : names.nameOf(job, order)
+      },
+      run
+    )
+  )
+  return { files, failed }
+}
