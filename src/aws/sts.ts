@@ -39,7 +39,7 @@ export function tokenService(options: StsOptions): TokenService {
         })
       return call(options.line, operation, async signal => {
         const { Credentials } = await client.send(command(), { abortSignal: signal })
-        return grant(operation, Credentials, serverTime(), options.mask)
+        return grant(operation, Credentials, ask.durationSeconds, serverTime(), options.mask)
       })
     }
   }
@@ -62,7 +62,7 @@ export function roleService(options: StsOptions & { readonly session: Session })
           const { Credentials } = await client.send(new AssumeRoleCommand(assumeRoleInput(ask)), {
             abortSignal: signal
           })
-          return grant('AssumeRole', Credentials, serverTime(), mask)
+          return grant('AssumeRole', Credentials, ask.durationSeconds, serverTime(), mask)
         },
         { session }
       ),
@@ -72,7 +72,7 @@ export function roleService(options: StsOptions & { readonly session: Session })
         'GetCallerIdentity',
         async signal => {
           const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}), { abortSignal: signal })
-          return { account: required('GetCallerIdentity', Account), arn: required('GetCallerIdentity', Arn) }
+          return { account: required('GetCallerIdentity', Account), arn: Arn ?? '' }
         },
         { session }
       )
@@ -95,13 +95,20 @@ function assumeRoleInput(ask: Parameters<RoleService['assumeRole']>[0]) {
 }
 
 // The secrets are masked here, where they come to be, before anything else can see them.
-function grant(operation: string, credentials: StsCredentials | undefined, serverTime: number, mask: Mask): Grant {
+function grant(
+  operation: string,
+  credentials: StsCredentials | undefined,
+  durationSeconds: number,
+  serverTime: number,
+  mask: Mask
+): Grant {
   const accessKeyId = required(operation, credentials?.AccessKeyId)
   const secretAccessKey = required(operation, credentials?.SecretAccessKey)
   const sessionToken = required(operation, credentials?.SessionToken)
   for (const secret of [secretAccessKey, sessionToken, accessKeyId]) mask(secret)
-  const end = required(operation, credentials?.Expiration).getTime()
-  return { credentials: { accessKeyId, secretAccessKey, sessionToken }, lifetimeMs: end - serverTime }
+  const end = credentials?.Expiration?.getTime() ?? Number.NaN
+  const lifetimeMs = Number.isNaN(end) ? durationSeconds * 1000 : end - serverTime
+  return { credentials: { accessKeyId, secretAccessKey, sessionToken }, lifetimeMs }
 }
 
 // How long a session lives is told by its end on the server's clock, and the runner's may be minutes off.
