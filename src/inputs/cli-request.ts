@@ -6,6 +6,7 @@ import { Cursor } from './cursor.ts'
 import type { Data } from './data.ts'
 import { idProblem, readFileGroups } from './file-groups.ts'
 import { readStructure } from './parameter-structure.ts'
+import { toText } from './parameter-values.ts'
 
 type Members<T> = readonly (keyof T & string)[]
 
@@ -48,7 +49,7 @@ function readAnonymousUsers(cursor: Cursor): readonly AnonymousUser[] | undefine
     const tags = user.members(['RowLevelPermissionTags'])('RowLevelPermissionTags')
     const items = tags.items({ min: 0, max: limits.rowLevelTags, what: 'tags' }).map(tag => {
       const member = tag.members(['Key', 'Value'])
-      return { Key: member('Key').required() ?? '', Value: member('Value').required() ?? '' }
+      return { Key: member('Key').required() ?? '', Value: member('Value').secret(toText, 'a text') ?? '' }
     })
     return items.length === 0 ? {} : { RowLevelPermissionTags: items }
   })

@@ -1,6 +1,9 @@
 import { nearest, quote } from '../text.ts'
 import { type Data, isList, isMap, kindOf } from './data.ts'
 
+// So many unknown members are told one by one; the rest are counted.
+const maxTold = 20
+
 /**
  * A place in a request as the AWS CLI takes it. Reads what should be there, in the API's own types, and keeps each
  * problem with its path. What a skeleton of the CLI leaves empty (`null`, `""`, `{}`, `[]`) counts as absent.
@@ -24,7 +27,7 @@ export class Cursor {
 
   /** A problem with this place; it reads on after the path. */
   refuse(problem: string): undefined {
-    this.problems.push(`${this.path} ${problem}`)
+    this.problems.push(`${this.where} ${problem}`)
   }
 
   /** The members of an object; each that is not known is a problem. */
@@ -33,18 +36,26 @@ export class Cursor {
     if (data !== undefined && data !== null && !isMap(data))
       this.refuse(`is ${kindOf(data)} where an object is needed.`)
     const map = isMap(data) ? data : new Map<string, Data>()
-    for (const key of map.keys()) if (!known.includes(key)) this.unknown(key, known)
+    const unknown = [...map.keys()].filter(key => !known.includes(key))
+    for (const key of unknown.slice(0, maxTold)) this.unknown(key, known)
+    if (unknown.length > maxTold) this.refuse(`has ${unknown.length - maxTold} more members that are not known.`)
     return name => new Cursor(map.get(name), this.path === '' ? name : `${this.path}.${name}`, this.problems)
+  }
+
+  /** The items of a list, of whatever number. */
+  all(): readonly Cursor[] {
+    const { data } = this
+    if (this.absent) return []
+    if (!isList(data)) return this.refuse(`is ${kindOf(data)} where a list is needed.`) ?? []
+    return data.map((item, index) => new Cursor(item, `${this.path}[${index}]`, this.problems))
   }
 
   /** The items of a list, whose number must be within the range. */
   items(range: { min: number; max: number; what: string }): readonly Cursor[] {
     if (this.absent) return range.min === 0 ? [] : (this.refuse(`is missing. It holds ${amount(range)}.`) ?? [])
-    const { data } = this
-    if (!isList(data)) return this.refuse(`is ${kindOf(data)} where a list is needed.`) ?? []
-    if (data.length < range.min || data.length > range.max)
-      this.refuse(`has ${data.length} items. It holds ${amount(range)}.`)
-    return data.map((item, index) => new Cursor(item, `${this.path}[${index}]`, this.problems))
+    const items = this.all()
+    if (items.length > range.max) this.refuse(`has ${items.length} items. It holds ${amount(range)}.`)
+    return items.slice(0, range.max)
   }
 
   /** A text; `fits` says what is wrong with one that does not. Absent is no problem here. */
@@ -62,20 +73,24 @@ export class Cursor {
     return this.absent ? this.refuse('is missing.') : this.text(fits)
   }
 
-  /** The value as it is, for what is too private to be shown. */
-  value(): Data | undefined {
-    return this.data
+  /** A value that is nobody's business: a problem says what kind of thing is there, and what is needed. */
+  secret<T>(read: (value: Data) => T | undefined, needed: string): T | undefined {
+    const value = this.data === undefined ? undefined : read(this.data)
+    return value ?? this.refuse(`is ${kindOf(this.data)} where ${needed} is needed.`)
+  }
+
+  private get where(): string {
+    return this.path === '' ? 'the request' : this.path
   }
 
   private unknown(key: string, known: readonly string[]): void {
     const meant = nearest(key, known)
-    const where = this.path === '' ? 'The request' : this.path
     const hint = meant === undefined ? `Known: ${known.join(', ')}.` : `Did you mean ${meant}?`
-    this.problems.push(`${where} has no member ${quote(key)}. ${hint}`)
+    this.problems.push(`${this.where} has no member ${quote(key)}. ${hint}`)
   }
 }
 
 function amount({ min, max, what }: { min: number; max: number; what: string }): string {
-  if (min === max) return `exactly ${min} ${what}`
+  if (min === max) return `exactly ${max} ${what}`
   return min === 0 ? `at most ${max} ${what}` : `${min} to ${max} ${what}`
 }

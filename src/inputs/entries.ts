@@ -1,7 +1,7 @@
 import type { Mode } from '../model.ts'
 import { counted, plain, quote } from '../text.ts'
 import { type DashboardRef, parseDashboardId } from './dashboard-id.ts'
-import { type Data, isList, isMap, isScalar, kindOf } from './data.ts'
+import { type Data, isBlank, isList, isMap, isScalar, kindOf } from './data.ts'
 import { entryNames, type InputName } from './names.ts'
 import type { Reader } from './reader.ts'
 import { requestExcludes } from './request.ts'
@@ -19,13 +19,13 @@ const maxEntries = 1000
 
 /** The entries of `reports`, or the step's own inputs as the only one. In `mode: list` there may be none. */
 export async function readEntries(step: Reader, mode: Mode): Promise<readonly Entry[]> {
-  const many = step.given('reports') !== undefined
-  const request = step.given('cli-input-json') !== undefined
+  const many = step.owns('reports')
+  const request = step.owns('cli-input-json')
   if (mode === 'list') return readListed(step, many, request)
   if (many && request)
     step.rule('reports and cli-input-json are both given. Give one of them, or cli-input-json in an entry of reports.')
   if (many) return readReports(step)
-  if (!request && step.given('dashboard-id') === undefined)
+  if (!request && !step.owns('dashboard-id'))
     step.rule('dashboard-id: nothing is named to export. Give dashboard-id, reports or cli-input-json.')
   return [entryOf(step)]
 }
@@ -36,7 +36,8 @@ function readListed(step: Reader, many: boolean, request: boolean): readonly Ent
   return step.given('dashboard-id') === undefined ? [] : [entryOf(step)]
 }
 
-function entryOf(reader: Reader, name?: string): Entry {
+/** What the inputs of one scope ask for. */
+export function entryOf(reader: Reader, name?: string): Entry {
   const dashboard = readDashboardId(reader)
   return { reader, ...(name === undefined ? {} : { name }), ...(dashboard ? { dashboard } : {}) }
 }
@@ -59,13 +60,16 @@ async function readReports(step: Reader): Promise<readonly Entry[]> {
   return list.flatMap((item, index) => readEntry(step, item, index + 1) ?? [])
 }
 
+const reportsForm = 'Give a list of exports (- dashboard-id: …), or the path of a file that holds one.'
+
 /** A list inline, or a file: one line that is neither a list nor a map names a file. */
 async function readDocument(step: Reader): Promise<Data | undefined> {
-  const given = String(step.given('reports')).trim()
+  const given = text(step, 'reports')
+  if (given === undefined) return undefined
   const inline = /\n|^[[{&!#]|^- |^-$/.test(given)
   const parsed = inline ? await step.sources.inline(given) : await step.sources.file(given)
   if ('data' in parsed) return parsed.data
-  return step.refuse('reports', inline ? `the document ${parsed.problem}.` : `${parsed.problem}.`)
+  return step.refuse('reports', inline ? `the document ${parsed.problem}.` : `${parsed.problem}. ${reportsForm}`)
 }
 
 function readEntry(step: Reader, item: Data, number: number): Entry | undefined {
@@ -73,21 +77,28 @@ function readEntry(step: Reader, item: Data, number: number): Entry | undefined 
   if (!isMap(item)) return step.rule(`${title}: ${kindOf(item)} where a map of inputs is needed.`)
   const name = readName(step, title, item.get('name'))
   const reader = step.entry(name === undefined ? title : `${title} (${plain(name, 60)})`, item, hiddenBy(item))
-  for (const key of item.keys())
-    if (!isKey(key)) reader.rule(`${quote(key)} is not a key of an entry. ${suggestion(key, ['name', ...entryNames])}`)
+  checkKeys(reader, item)
   const entry = entryOf(reader, name)
   const named = entry.dashboard ?? reader.given('dashboard-id') ?? reader.given('cli-input-json')
   if (named === undefined) reader.rule('dashboard-id: no dashboard is named, neither here nor by the step.')
   return entry
 }
 
-function isKey(key: string): boolean {
-  return key === 'name' || entryNames.some(name => name === key)
+const keys: readonly string[] = ['name', ...entryNames]
+
+// So many unknown keys are told one by one, each with what was meant; the rest are counted.
+const maxTold = 20
+
+function checkKeys(reader: Reader, item: ReadonlyMap<string, Data>): void {
+  const unknown = [...item.keys()].filter(key => !keys.includes(key))
+  for (const key of unknown.slice(0, maxTold))
+    reader.rule(`${quote(key)} is not a key of an entry. ${suggestion(key, keys)}`)
+  if (unknown.length > maxTold) reader.rule(`${unknown.length - maxTold} more keys are not keys of an entry.`)
 }
 
 /** What an entry does not inherit: the step's choice of a viewer beside its own, and what a CLI request says itself. */
 function hiddenBy(item: ReadonlyMap<string, Data>): ReadonlySet<InputName> {
-  const gives = (name: string): boolean => item.has(name) && item.get(name) !== null && item.get(name) !== ''
+  const gives = (name: string): boolean => !isBlank(item.get(name))
   return new Set([
     ...(viewerChoice.some(gives) ? viewerChoice : []),
     ...(gives('cli-input-json') ? requestExcludes : [])
@@ -97,7 +108,7 @@ function hiddenBy(item: ReadonlyMap<string, Data>): ReadonlySet<InputName> {
 const nameLength = 256
 
 function readName(step: Reader, title: string, data: Data | undefined): string | undefined {
-  if (data === undefined || data === null || data === '') return undefined
+  if (isBlank(data)) return undefined
   const name = isScalar(data) ? String(data).trim() : undefined
   if (name === undefined) return step.rule(`${title}: name: ${kindOf(data)} where a text is needed.`)
   if (name.length <= nameLength && !/\p{Cc}/u.test(name)) return name === '' ? undefined : name

@@ -1,9 +1,27 @@
 import { idPattern, limits } from '../limits.ts'
-import type { FileGroup, Format, SheetSelection } from '../model.ts'
-import { quote } from '../text.ts'
+import type { FileGroup, SheetSelection } from '../model.ts'
+import { counted, quote } from '../text.ts'
 import type { Cursor } from './cursor.ts'
+import { formatHint, formats } from './formats.ts'
 
-const formats = ['PDF', 'CSV', 'EXCEL'] as const
+/**
+ * What a file of each format may hold: how many of it a job makes, of how many sheets, which visuals.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotFile.html
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotFileSheetSelection.html
+ */
+const rules = {
+  PDF: { perJob: limits.pdfsPerJob, sheets: limits.sheetsPerPdf, scope: 'ALL_VISUALS', visuals: 0 },
+  CSV: { perJob: limits.csvsPerJob, sheets: 1, scope: 'SELECTED_VISUALS', visuals: 1 },
+  EXCEL: {
+    perJob: limits.workbooksPerJob,
+    sheets: limits.visualsPerWorkbook,
+    scope: 'SELECTED_VISUALS',
+    visuals: limits.visualsPerWorkbook
+  }
+} as const
+
+type Rule = (typeof rules)[keyof typeof rules]
+
 const scopes = ['ALL_VISUALS', 'SELECTED_VISUALS'] as const
 
 /** How an ID is wrong, by the API's pattern. */
@@ -11,77 +29,56 @@ export function idProblem(id: string): string | undefined {
   return idPattern.test(id) ? undefined : `is not an ID: letters, digits, - and _, at most ${limits.idLength}.`
 }
 
-/**
- * The file groups of a request, within the limits of a job.
- * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotFile.html
- */
+/** The file groups of a request, within the limits of one job; `cursor` keeps every problem. */
 export function readFileGroups(cursor: Cursor): readonly FileGroup[] {
-  const groups = cursor.items({ min: 1, max: limits.fileGroupsPerJob, what: 'file groups' })
-  const read = groups.map(group => {
+  const groups = cursor.items({ min: 1, max: limits.fileGroupsPerJob, what: 'file groups' }).map(group => {
     const files = group.members(['Files'])('Files').items({ min: 1, max: limits.filesPerGroup, what: 'file' })
     return { Files: files.flatMap(file => readFile(file) ?? []) }
   })
-  checkCounts(cursor, read)
-  return read
-}
-
-const perJob = { PDF: limits.pdfsPerJob, CSV: limits.csvsPerJob, EXCEL: limits.workbooksPerJob } as const
-
-function checkCounts(cursor: Cursor, groups: readonly FileGroup[]): void {
   const files = groups.flatMap(group => group.Files)
   for (const format of formats) {
     const count = files.filter(file => file.FormatType === format).length
-    if (count > perJob[format])
-      cursor.refuse(`asks for ${count} files of ${format}; a job makes at most ${perJob[format]}. Use more jobs.`)
+    const { perJob } = rules[format]
+    if (count > perJob) cursor.refuse(`asks for ${counted(count, `${format} file`)}; a job makes at most ${perJob}.`)
   }
+  return groups
 }
 
 function readFile(cursor: Cursor): FileGroup['Files'][number] | undefined {
   const member = cursor.members(['SheetSelections', 'FormatType'])
-  const given = member('FormatType').required(formatProblem)
-  const format = formats.find(one => one === given)
-  const max = format === 'EXCEL' ? limits.visualsPerWorkbook : limits.sheetsPerPdf
-  const sheets = member('SheetSelections')
-  const selections = sheets.items({
-    min: 1,
-    max: format === undefined ? limits.visualsPerWorkbook : max,
-    what: 'sheet selection(s)'
-  })
-  const read = selections.map(selection => readSelection(selection, format))
-  const visuals = read.reduce((sum, selection) => sum + (selection.VisualIds?.length ?? 0), 0)
-  if (format === 'EXCEL' && visuals > limits.visualsPerWorkbook)
-    sheets.refuse(`chooses ${visuals} visuals; a workbook holds at most ${limits.visualsPerWorkbook}.`)
-  return format === undefined ? undefined : { SheetSelections: read, FormatType: format }
-}
-
-function formatProblem(format: string): string | undefined {
-  if (formats.some(one => one === format)) return undefined
-  const meant = formats.find(
-    one => one === format.toUpperCase() || (one === 'EXCEL' && format.toUpperCase() === 'XLSX')
+  const given = member('FormatType').required(text =>
+    isFormat(text) ? undefined : `is not a format. ${formatHint(text)}`
   )
-  return `is not a format. Allowed: ${formats.join(', ')}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
+  if (given === undefined || !isFormat(given)) return undefined
+  const rule = rules[given]
+  const sheets = member('SheetSelections')
+  const read = sheets
+    .items({ min: 1, max: rule.sheets, what: rule.sheets === 1 ? 'sheet' : 'sheets' })
+    .map(selection => readSelection(selection, given, rule))
+  const visuals = read.reduce((sum, selection) => sum + (selection.VisualIds?.length ?? 0), 0)
+  if (visuals > rule.visuals && rule.visuals > 0)
+    sheets.refuse(`choose ${counted(visuals, 'visual')}; a file of ${given} holds at most ${rule.visuals}.`)
+  return { SheetSelections: read, FormatType: given }
 }
 
-/** PDF shows all visuals of a sheet; CSV holds one visual, EXCEL the chosen ones. */
-function readSelection(cursor: Cursor, format: Format | undefined): SheetSelection {
+function readSelection(cursor: Cursor, format: string, rule: Rule): SheetSelection {
   const member = cursor.members(['SheetId', 'SelectionScope', 'VisualIds'])
   const scope = member('SelectionScope').required(scopeProblem)
+  if (scope !== undefined && scope !== rule.scope)
+    member('SelectionScope').refuse(`is ${quote(scope)}, but ${format} needs ${rule.scope}.`)
   const visuals = member('VisualIds')
-  const ids = visuals.absent
-    ? []
-    : visuals.items({ min: 1, max: limits.visualsPerWorkbook, what: 'visuals' }).map(id => id.required(idProblem) ?? '')
-  const right = format === 'PDF' ? 'ALL_VISUALS' : 'SELECTED_VISUALS'
-  if (format !== undefined && scope !== undefined && scope !== right)
-    member('SelectionScope').refuse(`is ${quote(scope)}, and ${format} needs ${right}.`)
-  if (format === 'PDF' && ids.length > 0)
-    visuals.refuse('is given, and a PDF always shows the whole sheet. Leave it out.')
-  if (format === 'CSV' && ids.length !== 1) visuals.refuse(`has ${ids.length} items. A CSV holds exactly 1 visual.`)
-  if (format === 'EXCEL' && ids.length === 0) visuals.refuse('is missing. A workbook holds 1 to 5 visuals.')
+  const ids = visuals.all().map(id => id.required(idProblem) ?? '')
+  if (rule.visuals === 0 && ids.length > 0) visuals.refuse('is given, but a PDF shows whole sheets. Leave it out.')
+  if (rule.visuals > 0 && ids.length === 0) visuals.refuse(`is missing. ${format} needs the visuals to export.`)
   return {
     SheetId: member('SheetId').required(idProblem) ?? '',
-    SelectionScope: scopes.find(one => one === scope) ?? right,
+    SelectionScope: rule.scope,
     ...(ids.length === 0 ? {} : { VisualIds: ids })
   }
+}
+
+function isFormat(text: string): text is keyof typeof rules {
+  return Object.hasOwn(rules, text)
 }
 
 function scopeProblem(scope: string): string | undefined {

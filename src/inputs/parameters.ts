@@ -2,11 +2,11 @@ import { limits } from '../limits.ts'
 import type { ParameterDeclaration, ParametersInput, ParameterValue, SnapshotParameters } from '../model.ts'
 import { counted, nearest, quote } from '../text.ts'
 import { kindOf } from './data.ts'
-import { isoDate, toDecimal, toInteger } from './parameter-values.ts'
+import { toDate, toDecimal, toInteger } from './parameter-values.ts'
 
 /**
  * Parameters as the API takes them, typed by the dashboard's declarations and in their order; or every problem. The
- * API's own structure passes as it is. Values are private: problems say what kind of value there is, not which.
+ * API's own structure passes as it is. Values are private: a problem says what kind of value there is, not which.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html
  */
 export function typeParameters(
@@ -15,11 +15,12 @@ export function typeParameters(
   dashboardId: string
 ): { structure: SnapshotParameters } | { problems: string[] } {
   if (input.kind === 'structure') return { structure: input.structure }
-  const problems = unknownNames(input.values, declarations, dashboardId)
-  const strings = typed(input.values, declarations, 'String', problems)
-  const integers = typed(input.values, declarations, 'Integer', problems)
-  const decimals = typed(input.values, declarations, 'Decimal', problems)
-  const dates = typed(input.values, declarations, 'DateTime', problems)
+  const typing = new Typing(input.values, declarations)
+  const strings = typing.of('String', 'a text', String)
+  const integers = typing.of('Integer', 'an integer', toInteger)
+  const decimals = typing.of('Decimal', 'a number', toDecimal)
+  const dates = typing.of('DateTime', 'a date (2026-01-31 or 2026-01-31T08:00:00Z)', toDate)
+  const problems = [...unknownNames(input.values, declarations, dashboardId), ...typing.problems]
   if (problems.length > 0) return { problems: problems.map(problem => `parameters: ${problem}`) }
   return {
     structure: {
@@ -32,56 +33,53 @@ export function typeParameters(
 }
 
 type Values = ReadonlyMap<string, readonly ParameterValue[]>
-type Type = ParameterDeclaration['type']
+type Read<T> = (value: ParameterValue) => T | undefined
 
-const types = {
-  String: { needed: 'a text', read: (value: ParameterValue) => String(value) },
-  Integer: { needed: 'an integer', read: toInteger },
-  Decimal: { needed: 'a number', read: toDecimal },
-  DateTime: {
-    needed: 'a date (2026-01-31 or 2026-01-31T08:00:00Z)',
-    read: (value: ParameterValue) => (typeof value === 'string' ? isoDate(value) : undefined)
+class Typing {
+  readonly problems: string[] = []
+  private readonly values: Values
+  private readonly declarations: readonly ParameterDeclaration[]
+
+  constructor(values: Values, declarations: readonly ParameterDeclaration[]) {
+    this.values = values
+    this.declarations = declarations
   }
-} as const
 
-type Typed<T extends Type> = NonNullable<ReturnType<(typeof types)[T]['read']>>
+  /** The parameters of one type that are given; a value that cannot be read as `needed` is a problem. */
+  of<T>(type: ParameterDeclaration['type'], needed: string, read: Read<T>): { Name: string; Values: T[] }[] {
+    const given = this.declarations.filter(one => one.type === type && this.values.has(one.name))
+    if (given.length > limits.parametersPerType)
+      this.problems.push(`${counted(given.length, `${type} parameter`)}; the API takes ${limits.parametersPerType}.`)
+    return given.map(declaration => ({ Name: declaration.name, Values: this.read(declaration, needed, read) }))
+  }
 
-function typed<T extends Type>(
-  values: Values,
-  declarations: readonly ParameterDeclaration[],
-  type: T,
-  problems: string[]
-): { Name: string; Values: Typed<T>[] }[] {
-  const ours = declarations.filter(declaration => declaration.type === type && values.has(declaration.name))
-  if (ours.length > limits.parametersPerType)
-    problems.push(
-      `${counted(ours.length, `${type} parameter`)} are too many; the API takes ${limits.parametersPerType} of a type.`
-    )
-  return ours.map(declaration => {
-    const given = values.get(declaration.name) ?? []
-    if (given.length > 1 && !declaration.multiValued)
-      problems.push(`${quote(declaration.name)} takes one value, and ${given.length} are given.`)
-    return { Name: declaration.name, Values: given.flatMap((value, index) => one(value, index)) }
-
-    function one(value: ParameterValue, index: number): Typed<T>[] {
-      const { read, needed } = types[type]
-      const result = read(value) as Typed<T> | undefined
+  private read<T>({ name, multiValued }: ParameterDeclaration, needed: string, read: Read<T>): T[] {
+    const values = this.values.get(name) ?? []
+    if (values.length > 1 && !multiValued)
+      this.problems.push(`${quote(name)} takes one value, and ${values.length} are given.`)
+    return values.flatMap((value, index) => {
+      const result = read(value)
       if (result !== undefined) return [result]
-      const which = given.length === 1 ? '' : `value ${index + 1} of `
-      problems.push(`${which}${quote(declaration.name)} is ${kindOf(value)} where ${needed} is needed.`)
+      const which = values.length === 1 ? '' : `value ${index + 1} of `
+      this.problems.push(`${which}${quote(name)} is ${kindOf(value)} where ${needed} is needed.`)
       return []
-    }
-  })
+    })
+  }
 }
+
+// So many unknown names are told one by one, each with what was meant; the rest are counted.
+const maxTold = 20
 
 function unknownNames(values: Values, declarations: readonly ParameterDeclaration[], dashboardId: string): string[] {
   const names = declarations.map(({ name }) => name)
+  const known = new Set(names)
+  const unknown = [...values.keys()].filter(name => !known.has(name))
+  if (unknown.length === 0) return []
   const declared = declarations.map(({ name, type }) => `${name} (${type})`).join(', ')
-  const hint = declared === '' ? 'It declares no parameters.' : `It declares ${declared}.`
-  return [...values.keys()]
-    .filter(name => !names.includes(name))
-    .map(name => {
-      const meant = nearest(name, names)
-      return `dashboard ${dashboardId} has no parameter ${quote(name)}. ${hint}${meant === undefined ? '' : ` Did you mean ${meant}?`}`
-    })
+  const all = declared === '' ? 'It declares none.' : `It declares ${declared}.`
+  const told = unknown.slice(0, maxTold).map(name => {
+    const meant = nearest(name, names)
+    return `dashboard ${dashboardId} has no parameter ${quote(name)}. ${meant === undefined ? all : `${all} Did you mean ${meant}?`}`
+  })
+  return unknown.length > maxTold ? [...told, `${unknown.length - maxTold} more names are not its parameters.`] : told
 }

@@ -43,6 +43,9 @@ export function unknownPlaceholder(name: string, known: readonly string[]): stri
   return `is not a placeholder. Known: ${all}.${meant === undefined ? '' : ` Did you mean {${meant}}?`}`
 }
 
+/** Stands for what only a run on GitHub has. */
+export const standIn = 'local'
+
 /**
  * What the run's placeholders stand for. Outside GitHub, where a variable is missing, a stand-in keeps every path segment from being empty.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
@@ -51,13 +54,13 @@ export function runValues(
   environment: Readonly<Record<string, string | undefined>>,
   now: Date
 ): Record<(typeof runPlaceholders)[number], string> {
-  const value = (name: string, standIn: string): string => environment[name]?.trim() || standIn
+  const value = (name: string, otherwise: string): string => environment[name]?.trim() || otherwise
   return {
     date: now.toISOString().slice(0, 10),
-    repository: value('GITHUB_REPOSITORY', 'local'),
-    'ref-name': value('GITHUB_REF_NAME', 'local'),
-    sha: value('GITHUB_SHA', 'local'),
-    'run-id': value('GITHUB_RUN_ID', 'local'),
+    repository: value('GITHUB_REPOSITORY', standIn),
+    'ref-name': value('GITHUB_REF_NAME', standIn),
+    sha: value('GITHUB_SHA', standIn),
+    'run-id': value('GITHUB_RUN_ID', standIn),
     'run-number': value('GITHUB_RUN_NUMBER', '0'),
     'run-attempt': value('GITHUB_RUN_ATTEMPT', '1')
   }

@@ -4,14 +4,23 @@ import { type Data, isBlank } from './data.ts'
 import type { InputName } from './names.ts'
 import type { Sources } from './sources.ts'
 
+const maxTold = 1000
+
 /** What is wrong, and what deserves a word, over all inputs; each is said once. */
 export class Findings {
-  readonly problems = new Set<string>()
   readonly warnings = new Set<string>()
+  private readonly problems = new Set<string>()
 
-  /** Throws one InputError that lists every problem, where there is one. */
+  add(problem: string): undefined {
+    this.problems.add(problem)
+  }
+
+  /** Throws one InputError that lists every problem, where there is one; of a flood the first thousand. */
   settle(): void {
-    if (this.problems.size > 0) throw new InputError([...this.problems])
+    const problems = [...this.problems]
+    if (problems.length === 0) return
+    const more = problems.length - maxTold
+    throw new InputError(more > 0 ? [...problems.slice(0, maxTold), `and ${more} more`] : problems)
   }
 }
 
@@ -73,12 +82,12 @@ export class Reader {
   /** A value that is not right: `problem` reads on after the input's name. */
   refuse(name: InputName, problem: string): undefined {
     if (this.scope.base && !this.owns(name)) return this.scope.base.refuse(name, problem)
-    this.findings.problems.add(`${this.scope.title}${name}: ${problem}`)
+    return this.findings.add(`${this.scope.title}${name}: ${problem}`)
   }
 
   /** Values that do not go together. */
   rule(problem: string): undefined {
-    if (!this.scope.valuesOnly) this.findings.problems.add(`${this.scope.title}${problem}`)
+    return this.scope.valuesOnly ? undefined : this.findings.add(`${this.scope.title}${problem}`)
   }
 
   warn(warning: string): undefined {

@@ -34,7 +34,7 @@ function checkAlone(reader: Reader): void {
   const idle = requestExcludes.filter(name => reader.owns(name) && !isDefault(reader, name))
   if (idle.length > 0)
     reader.rule(
-      `${listed(idle)}: with cli-input-json the request says this itself. Leave it out here, or out of the request.`
+      `${listed(idle)}: with cli-input-json only the request itself says this. Leave ${idle.length === 1 ? 'the input' : 'the inputs'} out.`
     )
 }
 

@@ -9,11 +9,12 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** How the step runs. A job of GitHub's ends after 5 days at the latest; a week is more than any step can last. */
 export function readRun(reader: Reader, environment: Environment, now: Date): RunSettings {
   const given = shaped(reader, 'job-id', jobIdShape)
+  const minutes = decimal(reader, 'timeout-minutes', { max: 7 * 24 * 60, unit: 'minutes' })
   return {
     jobPrefix: given ?? derivedPrefix(environment, now),
     jobPrefixGiven: given !== undefined,
     maxConcurrency: integer(reader, 'max-concurrency', { min: 1, max: 1000, unit: 'jobs' }),
-    timeoutMs: Math.round(decimal(reader, 'timeout-minutes', { max: 7 * 24 * 60, unit: 'minutes' }) * 60_000),
+    timeoutMs: Math.max(1, Math.round(minutes * 60_000)),
     wait: flag(reader, 'wait'),
     allowPartial: flag(reader, 'allow-partial'),
     summary: flag(reader, 'summary')

@@ -51,7 +51,7 @@ function number(
   ask: string
 ): number {
   const value = text(reader, name) ?? inputDefaults[name]
-  if (!shape.test(value)) reader.refuse(name, `${quote(value)} is not such a number. ${ask}`)
+  if (!shape.test(value)) reader.refuse(name, `${quote(value)} does not do. ${ask}`)
   else if (!fits(Number(value))) reader.refuse(name, `${quote(value)} is out of range. ${ask}`)
   return Number(value)
 }

@@ -2,14 +2,14 @@ import type { Format, ParametersInput, ParameterValue, Wanted } from '../model.t
 import { quote } from '../text.ts'
 import { Cursor } from './cursor.ts'
 import { type Data, isList, isScalar, kindOf } from './data.ts'
+import { formatHint, formatOf } from './formats.ts'
 import { readList } from './lists.ts'
 import { readMap } from './maps.ts'
 import type { InputName } from './names.ts'
 import { readStructure, structureNames } from './parameter-structure.ts'
 import type { Reader } from './reader.ts'
-import { suggestion } from './scalars.ts'
 
-const formats: readonly Format[] = ['PDF', 'CSV', 'EXCEL']
+const maxTold = 20
 
 /** What to export of the dashboard: sheets, formats, visuals, parameters. */
 export async function readSelection(reader: Reader): Promise<Wanted & { kind: 'selection' }> {
@@ -28,12 +28,13 @@ export async function readSelection(reader: Reader): Promise<Wanted & { kind: 's
 }
 
 function readFormats(reader: Reader): readonly Format[] {
-  const found = readList(reader, 'format').map(given => {
-    const upper = given.toUpperCase()
-    const format = formats.find(one => one === upper || (one === 'EXCEL' && upper === 'XLSX'))
-    return format ?? reader.refuse('format', `${quote(given)} is not a format. ${suggestion(given, formats)}`)
+  const found = readList(reader, 'format').flatMap((given, index) => {
+    const format = formatOf(given)
+    // Each wrong one is told, but not thousands of them.
+    if (!format && index < maxTold) reader.refuse('format', `${quote(given)} is not a format. ${formatHint(given)}`)
+    return format ?? []
   })
-  return [...new Set(found.filter(format => format !== undefined))]
+  return [...new Set(found)]
 }
 
 const nameLength = 2048

@@ -2,7 +2,7 @@ import { limits } from '../limits.ts'
 import type { AwsSettings } from '../model.ts'
 import { counted, quote } from '../text.ts'
 import { readList } from './lists.ts'
-import { fillPlaceholders, runPlaceholders, unknownPlaceholder } from './placeholders.ts'
+import { fillPlaceholders, runPlaceholders, standIn, unknownPlaceholder } from './placeholders.ts'
 import type { Reader } from './reader.ts'
 import { partitionOf } from './regions.ts'
 import { integer, shaped, text } from './scalars.ts'
@@ -39,7 +39,7 @@ const sessionNameAsk = 'A session name has 2 to 64 characters: letters, digits a
 /** Values that are filled in lose what a session name cannot hold, such as the slash of a repository. */
 function readSessionName(reader: Reader, values: Readonly<Record<string, string>>): string {
   const given = text(reader, 'role-session-name')
-  if (given === undefined) return values['run-id'] === 'local' ? 'GitHubActions' : `GitHubActions-${values['run-id']}`
+  if (given === undefined) return values['run-id'] === standIn ? 'GitHubActions' : `GitHubActions-${values['run-id']}`
   const fitting = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key, value.replace(/[^\w+=,.@-]/g, '-')])
   )

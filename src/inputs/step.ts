@@ -3,7 +3,7 @@ import type { Workspace } from '../ports.ts'
 import { readAccount } from './accounts.ts'
 import { readAws } from './aws.ts'
 import { checkDashboardRegion, readRegion } from './aws-region.ts'
-import { type Entry, readEntries } from './entries.ts'
+import { type Entry, entryOf, readEntries } from './entries.ts'
 import { warnOfWaiting } from './files.ts'
 import { runValues } from './placeholders.ts'
 import { Findings, Reader } from './reader.ts'
@@ -66,7 +66,7 @@ function readScene(
 
 /** The reports in the order asked for. What the step gives for them is checked even where every entry has its own. */
 async function readReports(step: Reader, entries: readonly Entry[], scene: Scene): Promise<readonly Report[]> {
-  if (entries[0]?.reader !== step) await readReport({ reader: step.valuesOnly() }, scene)
+  if (entries[0]?.reader !== step) await readReport(entryOf(step.valuesOnly()), scene)
   const reports: Unlabelled[] = []
   for (const entry of entries) reports.push(await readReport(entry, scene))
   checkJobIds(step, reports)
