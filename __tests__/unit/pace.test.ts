@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { backoffMs, once, oneAtATime, requestBudget, type Urgency } from '../../src/pace.ts'
+import { deferred, rejection } from './stage.ts'
+import { virtualClock } from './virtual-clock.ts'
+
+const never = new AbortController().signal
+
+describe('backoffMs', () => {
+  test.each([
+    [0, 50, 200],
+    [1, 100, 400],
+    [4, 800, 3200],
+    [6, 2500, 10_000],
+    [50, 2500, 10_000]
+  ])('retry %i waits from %i to %i ms', (retry, least, most) => {
+    expect(backoffMs(retry, () => 0)).toBe(least)
+    expect(backoffMs(retry, () => 1)).toBe(most)
+    expect(backoffMs(retry)).toBeGreaterThanOrEqual(least)
+    expect(backoffMs(retry)).toBeLessThanOrEqual(most)
+  })
+})
+
+describe('requestBudget', () => {
+  test('never sends more than nine requests in any second, and does not dawdle', async () => {
+    const arrivals = fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 60 })
+    await fc.assert(
+      fc.asyncProperty(arrivals, async delays => {
+        const clock = virtualClock(0)
+        const budget = requestBudget(clock)
+        const sent: number[] = []
+        const ask = async (delay: number) => {
+          await clock.sleep(delay)
+          await budget.turn('start', never)
+          sent.push(clock.now())
+        }
+        await clock.until(Promise.all(delays.map(ask)))
+        expect(sent).toHaveLength(delays.length)
+        for (const [i, at] of sent.entries())
+          expect(at - (sent[i - 9] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThan(1000)
+        expect(sent.at(-1)).toBeLessThanOrEqual(3000 + Math.floor((delays.length - 1) / 9) * 1050)
+      }),
+      { numRuns: 30 }
+    )
+  })
+
+  test('lets the more urgent go first, then those that have waited longest', async () => {
+    const clock = virtualClock()
+    const budget = requestBudget(clock, 1)
+    await budget.turn('poll', never)
+    const order: string[] = []
+    const asked: [Urgency, string][] = [
+      ['poll', 'poll 1'],
+      ['result', 'result 1'],
+      ['poll', 'poll 2'],
+      ['start', 'start 1'],
+      ['result', 'result 2'],
+      ['start', 'start 2']
+    ]
+    const turns = asked.map(([urgency, name]) => budget.turn(urgency, never).then(() => order.push(name)))
+    await clock.until(Promise.all(turns))
+    expect(order).toEqual(['start 1', 'start 2', 'result 1', 'result 2', 'poll 1', 'poll 2'])
+  })
+
+  test('who is aborted while waiting leaves the line, and takes no turn from the others', async () => {
+    const clock = virtualClock(0)
+    const budget = requestBudget(clock, 1)
+    await budget.turn('start', never)
+    const controller = new AbortController()
+    const left = rejection(budget.turn('start', controller.signal))
+    const stays = budget.turn('poll', never)
+    controller.abort('over')
+    expect(await left).toBe('over')
+    await clock.until(stays)
+    expect(clock.now()).toBe(1050)
+  })
+
+  test('who is aborted already does not join the line', async () => {
+    const budget = requestBudget(virtualClock())
+    expect(await rejection(budget.turn('start', AbortSignal.abort('over')))).toBe('over')
+  })
+})
+
+describe('oneAtATime', () => {
+  test('begins a task when the one before has ended, whether it succeeded or not', async () => {
+    const queue = oneAtATime()
+    const first = deferred()
+    const order: string[] = []
+    const one = queue(async () => {
+      order.push('one begins')
+      await first.promise
+      order.push('one ends')
+      throw new Error('one failed')
+    })
+    const two = queue(async () => order.push('two'))
+    const failure = rejection(one)
+    await Promise.resolve()
+    expect(order).toEqual(['one begins'])
+    first.resolve()
+    await two
+    expect(order).toEqual(['one begins', 'one ends', 'two'])
+    expect(await failure).toEqual(new Error('one failed'))
+  })
+})
+
+describe('once', () => {
+  test('makes the value once for all who ask', async () => {
+    let made = 0
+    const get = once(async () => ++made)
+    expect(await Promise.all([get(), get(), get()])).toEqual([1, 1, 1])
+  })
+
+  test('forgets a failure', async () => {
+    let tries = 0
+    const get = once(async () => {
+      tries++
+      if (tries === 1) throw new Error('first')
+      return tries
+    })
+    expect(await rejection(get())).toEqual(new Error('first'))
+    expect(await get()).toBe(2)
+    expect(await get()).toBe(2)
+  })
+})

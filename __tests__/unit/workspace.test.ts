@@ -1,0 +1,61 @@
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { workspace } from '../../src/workspace.ts'
+
+let outside: string
+let root: string
+
+beforeAll(async () => {
+  outside = await realpath(await mkdtemp(join(tmpdir(), 'workspace-')))
+  root = join(outside, 'root')
+  await mkdir(join(root, 'reports'), { recursive: true })
+  await writeFile(join(outside, 'secret.txt'), 'secret')
+  await mkdir(join(outside, 'root-of-another'))
+  await writeFile(join(outside, 'root-of-another', 'a.txt'), 'secret')
+  await writeFile(join(root, 'reports', 'weekly.yaml'), 'Grüße')
+  await writeFile(join(root, '..data.txt'), 'inside')
+  await writeFile(join(root, 'empty'), '')
+  await symlink(join(root, 'reports', 'weekly.yaml'), join(root, 'link-inside'))
+  await symlink(join(outside, 'secret.txt'), join(root, 'link-outside'))
+  await symlink(outside, join(root, 'directory-outside'))
+  await symlink(root, join(outside, 'link-to-root'))
+})
+afterAll(() => rm(outside, { recursive: true }))
+
+test.each([
+  ['a path', 'reports/weekly.yaml', 'Grüße'],
+  ['a path through ..', 'reports/../reports/weekly.yaml', 'Grüße'],
+  ['a link to a file inside', 'link-inside', 'Grüße'],
+  ['a name that begins with two dots', '..data.txt', 'inside'],
+  ['an empty file', 'empty', '']
+])('reads %s', async (_, path, text) => {
+  expect(await workspace(root).read(path, 1000)).toBe(text)
+})
+
+test.each([
+  ['a path that leads out', '../secret.txt'],
+  ['a neighbour whose name begins like the root', '../root-of-another/a.txt'],
+  ['a link that leads out', 'link-outside'],
+  ['a directory that leads out', 'directory-outside/secret.txt'],
+  ['a file that is not there', 'nothing.yaml'],
+  ['a directory', 'reports'],
+  ['the root', '.'],
+  ['an absolute path', '/etc/hostname'],
+  ['a path with a zero byte', 'a\0b']
+])('%s is as good as absent', async (_, path) => {
+  expect(await workspace(root).read(path, 1000)).toBeUndefined()
+})
+
+test('an absolute path inside is read, also where the root itself is a link', async () => {
+  const there = workspace(join(outside, 'link-to-root'))
+  expect(await there.read(join(root, 'reports', 'weekly.yaml'), 1000)).toBe('Grüße')
+  expect(await there.read('reports/weekly.yaml', 1000)).toBe('Grüße')
+})
+
+test('of a file that is too large comes one byte more than allowed, and no more', async () => {
+  await writeFile(join(root, 'large'), 'x'.repeat(5000))
+  expect(await workspace(root).read('large', 100)).toHaveLength(101)
+  expect(await workspace(root).read('large', 5000)).toHaveLength(5000)
+})
