@@ -13,10 +13,10 @@ export function backoffMs(retry: number, random: () => number = Math.random): nu
   return Math.ceil(Math.min(longestBackoffMs, firstBackoffMs * 2 ** retry) * (0.25 + 0.75 * random()))
 }
 
-/** Urgency of a request, most urgent first: what starts work before what asks how it goes. */
-export type Urgency = 'start' | 'result' | 'poll'
+/** Urgency of a request, most urgent first: what starts work, then what may free a slot, then what asks how it goes. */
+export type Urgency = 'start' | 'due' | 'result' | 'poll'
 
-const rank: Readonly<Record<Urgency, number>> = { start: 0, result: 1, poll: 2 }
+const rank: Readonly<Record<Urgency, number>> = { start: 0, due: 1, result: 2, poll: 3 }
 
 /** Hands out turns so that all requests of the step together stay under the account's requests a second. */
 export interface Budget {

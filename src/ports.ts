@@ -109,8 +109,10 @@ export interface DashboardSummary {
 /** The three calls that an identity-enhanced session may make; for an anonymous user the base session makes them. */
 export interface Snapshots {
   start(request: SnapshotRequest): Promise<{ readonly arn: string | undefined; readonly requestId: string | undefined }>
-  /** Asked until the deadline: a job that runs is worth an outage. */
-  describe(job: JobKey): Promise<JobDescription>
+  /**
+   * Asked until the deadline: a job that runs is worth an outage. Where its end is `due`, the question goes before others.
+   */
+  describe(job: JobKey, due?: boolean): Promise<JobDescription>
   result(job: JobKey): Promise<JobResult>
 }
 

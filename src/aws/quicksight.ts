@@ -112,7 +112,7 @@ export function snapshots(options: QuickSightOptions): Snapshots {
         )
         return { arn: Arn, requestId: RequestId ?? $metadata.requestId }
       }),
-    describe: job =>
+    describe: (job, due = false) =>
       send(
         'DescribeDashboardSnapshotJob',
         async (client, abort) => {
@@ -124,7 +124,7 @@ export function snapshots(options: QuickSightOptions): Snapshots {
             requestId: answer.RequestId ?? answer.$metadata.requestId
           }
         },
-        'poll',
+        due ? 'due' : 'poll',
         Number.POSITIVE_INFINITY
       ),
     result: job =>

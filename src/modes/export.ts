@@ -5,6 +5,7 @@ import type { Clock, Credentials, Log, Session, Snapshots } from '../ports.ts'
 import { endedLine, fileLine, type Place, plannedLine, startedLine, stateLine } from '../report/log.ts'
 import { type Cut, statusOf } from '../report/status.ts'
 import { freshLink, type JobEvent, type JobPorts, runJob } from '../snapshot/jobs.ts'
+import { experience } from '../snapshot/polling.ts'
 import { slots } from '../snapshot/slots.ts'
 import { type Lookup, lookup, type Prepared, type PreparePorts, prepare } from './prepare.ts'
 import { type Starting, starting } from './starting.ts'
@@ -68,6 +69,7 @@ async function runReports(step: Step, live: readonly Live[], ports: ExportPorts,
     signal: ports.signal,
     enough: started.enough,
     slots: slots(step.run.maxConcurrency, ports),
+    experience: experience(),
     tell: event => tell(event, live, ports, started),
     stepStartedAt: startedAt
   }

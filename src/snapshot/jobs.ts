@@ -4,7 +4,7 @@ import type { Clock, JobDescription, Snapshots } from '../ports.ts'
 import { adopt } from './adopt.ts'
 import { collect, failureOf as reasonOf } from './collect.ts'
 import { keyOf } from './plan.ts'
-import { pollAfterMs } from './polling.ts'
+import { type Experience, nextPoll } from './polling.ts'
 import type { Slots } from './slots.ts'
 
 /** What is told about a job while it runs. */
@@ -19,6 +19,7 @@ export interface JobPorts {
   /** Aborted when it is enough that the jobs are started: `wait: false`. */
   readonly enough: AbortSignal
   readonly slots: Slots
+  readonly experience: Experience
   readonly tell: (event: JobEvent) => void
   /** When the step began, epoch milliseconds. */
   readonly stepStartedAt: number
@@ -90,24 +91,34 @@ async function follow(
   snapshots: Snapshots,
   ports: JobPorts
 ): Promise<JobDescription | undefined> {
-  const { clock, signal, enough } = ports
+  const { clock, experience, tell } = ports
+  const elapsedMs = () => clock.now() - running.startedAt
   let status = ''
   for (;;) {
-    const elapsedMs = clock.now() - running.startedAt
-    try {
-      await clock.sleep(pollAfterMs(elapsedMs), AbortSignal.any([signal, enough]))
-    } catch (error) {
-      signal.throwIfAborted()
-      if (enough.aborted) return undefined
-      throw error
-    }
-    const description = await snapshots.describe(keyOf(job))
+    const next = nextPoll(elapsedMs(), experience.expectedMs(job.request.DashboardId))
+    if (!(await waited(next.afterMs, ports))) return undefined
+    const description = await snapshots.describe(keyOf(job), next.due)
     if (description.status !== status) {
       status = description.status
       if (status === 'RUNNING') running.runningAt = clock.now()
-      ports.tell({ kind: 'state', job, status, elapsedMs: clock.now() - running.startedAt })
+      tell({ kind: 'state', job, status, elapsedMs: elapsedMs() })
     }
-    if (status === 'COMPLETED' || status === 'FAILED') return description
+    if (status === 'COMPLETED' || status === 'FAILED') {
+      experience.took(job.request.DashboardId, elapsedMs())
+      return description
+    }
+  }
+}
+
+/** False where it is enough that the jobs are started. */
+async function waited(ms: number, { clock, signal, enough }: JobPorts): Promise<boolean> {
+  try {
+    await clock.sleep(ms, AbortSignal.any([signal, enough]))
+    return true
+  } catch (error) {
+    signal.throwIfAborted()
+    if (enough.aborted) return false
+    throw error
   }
 }
 
