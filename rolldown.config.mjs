@@ -31,11 +31,10 @@ const withoutUndici = {
 // ncc --license would see one big file of no package, so the notices are gathered here, package by package.
 const licences = {
   name: 'licences',
-  buildStart() {
-    rmSync('dist', { recursive: true, force: true })
-  },
   writeBundle(_options, bundle) {
     const folders = new Set(Object.values(bundle).flatMap(chunk => (chunk.moduleIds ?? []).flatMap(packageFolder)))
+    // ncc leaves the chunks of earlier builds behind.
+    rmSync('dist', { recursive: true, force: true })
     mkdirSync('dist', { recursive: true })
     writeFileSync('dist/licenses.txt', notices([...folders]))
   }
