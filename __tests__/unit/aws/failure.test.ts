@@ -1,0 +1,211 @@
+import { describe, expect, test } from '@jest/globals'
+import { serviceError } from '../../../src/aws/failure.ts'
+import { ActionError, type Refusal, ServiceError } from '../../../src/errors.ts'
+
+interface Given {
+  readonly name?: string
+  readonly code?: string
+  readonly message?: string
+  readonly status?: number
+  readonly skewed?: boolean
+}
+
+/** An error as the SDK throws it. */
+function sdkError({ name, code, message = '', status, skewed }: Given): Error {
+  return Object.assign(new Error(message), {
+    ...(name === undefined ? {} : { name }),
+    ...(code === undefined ? {} : { code }),
+    $metadata: {
+      ...(status === undefined ? {} : { httpStatusCode: status }),
+      ...(skewed === undefined ? {} : { clockSkewCorrected: skewed })
+    }
+  })
+}
+
+const rows: readonly [what: string, given: Given, refusal: Refusal][] = [
+  // QuickSight
+  [
+    'a policy that does not allow it',
+    {
+      name: 'AccessDeniedException',
+      status: 401,
+      message: 'User: arn is not authorized to perform: quicksight:ListDashboards'
+    },
+    'denied'
+  ],
+  ['the account has no Enterprise edition', { name: 'UnsupportedUserEditionException', status: 403 }, 'denied'],
+  ['the account has no capacity pricing', { name: 'UnsupportedPricingPlanException', status: 403 }, 'denied'],
+  ['the account runs all the jobs it may', { name: 'LimitExceededException', status: 409 }, 'limit'],
+  ['the job ID is taken', { name: 'ResourceExistsException', status: 409 }, 'exists'],
+  ['no such thing', { name: 'ResourceNotFoundException', status: 404 }, 'missing'],
+  [
+    'a job that has not ended',
+    {
+      name: 'PreconditionNotMetException',
+      status: 400,
+      message: 'Dashboard Snapshot Job with id a has not reached a terminal state.'
+    },
+    'unfinished'
+  ],
+  [
+    'the same by another name',
+    { name: 'InvalidParameterValueException', status: 400, message: 'Job has not reached a terminal state' },
+    'unfinished'
+  ],
+  ['too many requests', { name: 'ThrottlingException', status: 429 }, 'throttled'],
+  ['a wrong parameter', { name: 'InvalidParameterValueException', status: 400 }, 'invalid'],
+  ['QuickSight is ill', { name: 'InternalFailureException', status: 500 }, 'transient'],
+  ['a gateway is ill', { name: 'Unknown', status: 502 }, 'transient'],
+  // Sessions
+  [
+    'a session that ended',
+    { name: 'ExpiredTokenException', status: 403, message: 'The security token included in the request is expired' },
+    'expired'
+  ],
+  ['the same in the words of S3', { name: 'ExpiredToken', status: 400 }, 'expired'],
+  [
+    'an access denial because the session ended',
+    { name: 'AccessDeniedException', status: 401, message: 'Session credentials have expired' },
+    'expired'
+  ],
+  ['keys that nobody knows', { name: 'InvalidClientTokenId', status: 403 }, 'expired'],
+  ['the same in the words of QuickSight', { name: 'UnrecognizedClientException', status: 403 }, 'expired'],
+  // STS
+  [
+    'a trust policy that does not fit',
+    { name: 'AccessDenied', status: 403, message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity' },
+    'denied'
+  ],
+  [
+    'no identity provider',
+    { name: 'InvalidIdentityToken', status: 400, message: 'No OpenIDConnect provider found in your account' },
+    'denied'
+  ],
+  ['GitHub does not answer STS', { name: 'IDPCommunicationError', status: 400 }, 'transient'],
+  ['too long a duration', { name: 'ValidationError', status: 400 }, 'invalid'],
+  ['too many STS requests', { name: 'Throttling', status: 400, message: 'Rate exceeded' }, 'throttled'],
+  // S3
+  ['S3 asks to slow down', { name: 'SlowDown', status: 503 }, 'throttled'],
+  ['an object that is not there', { name: 'NoSuchKey', status: 404 }, 'invalid'],
+  ['a HEAD that is forbidden', { name: 'Unknown', status: 403 }, 'denied'],
+  ['a HEAD that is unauthorized', { name: 'Unknown', status: 401 }, 'denied'],
+  // Clocks
+  ['a clock that the SDK has set right', { name: 'InvalidSignatureException', status: 403, skewed: true }, 'transient'],
+  [
+    'a signature that is not yet valid',
+    {
+      name: 'InvalidSignatureException',
+      status: 403,
+      message: 'Signature not yet current: 20260115T093000Z is still later than …'
+    },
+    'transient'
+  ],
+  [
+    'a signature that is too old',
+    {
+      name: 'SignatureDoesNotMatch',
+      status: 403,
+      message: 'Signature expired: 20260115T093000Z is now earlier than …'
+    },
+    'transient'
+  ],
+  ['a request too far off', { name: 'RequestTimeTooSkewed', status: 403 }, 'transient'],
+  [
+    'a signature that is wrong',
+    { name: 'SignatureDoesNotMatch', status: 403, message: 'The request signature we calculated does not match' },
+    'denied'
+  ],
+  // The way there
+  ['a connection cut', { code: 'ECONNRESET', message: 'socket hang up' }, 'transient'],
+  ['a TypeError with a system code', { name: 'TypeError', code: 'ECONNREFUSED' }, 'transient'],
+  [
+    'a name that is not found',
+    { code: 'ENOTFOUND', message: 'getaddrinfo ENOTFOUND quicksight.eu-west-9.amazonaws.com' },
+    'transient'
+  ],
+  ['no connection in time', { name: 'TimeoutError', message: 'Socket timed out' }, 'transient'],
+  ['an attempt that was cut', { name: 'AbortError' }, 'transient'],
+  ['a garbled answer', { code: 'HPE_INVALID_HEADER_TOKEN' }, 'transient'],
+  ['a garbled TLS answer', { code: 'ERR_SSL_WRONG_VERSION_NUMBER' }, 'transient'],
+  [
+    'a body cut off in its JSON',
+    { name: 'SyntaxError', message: 'Unexpected end of JSON input', status: 200 },
+    'transient'
+  ],
+  ['a body cut off in its XML', { message: 'unclosed xml tag', status: 200 }, 'transient'],
+  [
+    'a body that is not what it should be',
+    { name: 'TypeError', message: "Cannot read properties of undefined (reading 'x')", status: 200 },
+    'transient'
+  ],
+  [
+    'a certificate nobody vouches for',
+    { code: 'SELF_SIGNED_CERT_IN_CHAIN', message: 'self-signed certificate in certificate chain' },
+    'other'
+  ],
+  [
+    'no credentials',
+    { name: 'CredentialsProviderError', message: 'Could not load credentials from any providers' },
+    'other'
+  ]
+]
+
+describe('what a refusal comes to', () => {
+  test.each(rows)('%s', (_, given, refusal) => {
+    expect(serviceError('Op', sdkError(given))).toMatchObject({ refusal })
+  })
+})
+
+describe('what is told', () => {
+  test('operation, name and message on one printable line, with the request ID', () => {
+    const error = Object.assign(new Error('first\nsecond\u001b[31m'), {
+      name: 'InvalidParameterValueException',
+      $metadata: { httpStatusCode: 400, requestId: 'r-1\n::error::x' }
+    })
+    const told = serviceError('StartDashboardSnapshotJob', error)
+    expect(told.message).toBe('StartDashboardSnapshotJob: InvalidParameterValueException: first second [31m')
+    expect(told).toMatchObject({
+      code: 'InvalidParameterValueException',
+      operation: 'StartDashboardSnapshotJob',
+      status: 400,
+      requestId: 'r-1 ::error::x',
+      cause: error
+    })
+  })
+
+  test('a message of any length stays a line', () => {
+    const told = serviceError(
+      'Op',
+      sdkError({ name: 'ValidationException', message: 'x'.repeat(100_000), status: 400 })
+    )
+    expect(told.message.length).toBeLessThan(1200)
+  })
+
+  test('a message that only repeats the name is not told twice', () => {
+    expect(serviceError('HeadBucket', sdkError({ name: 'NotFound', message: 'NotFound', status: 404 })).message).toBe(
+      'HeadBucket: NotFound'
+    )
+  })
+
+  test('the request ID that QuickSight puts beside the metadata', () => {
+    expect(serviceError('Op', Object.assign(new Error('no'), { RequestId: 'x', requestId: 'r-2' })).requestId).toBe(
+      'r-2'
+    )
+  })
+
+  test.each([
+    ['a string', 'boom', 'Op: Error: boom'],
+    ['undefined', undefined, 'Op: Error: undefined'],
+    ['null', null, 'Op: Error: null'],
+    ['an object without anything', {}, 'Op: Error']
+  ])('%s that was thrown', (_, thrown, message) => {
+    expect(serviceError('Op', thrown).message).toBe(message)
+  })
+
+  test('an error that is ours already is left as it is', () => {
+    const ours = new ActionError('ours', { code: 'Ours' })
+    expect(serviceError('Op', ours)).toBe(ours)
+    const service = new ServiceError('ours', { operation: 'Other', code: 'X', refusal: 'limit' })
+    expect(serviceError('Op', service)).toBe(service)
+  })
+})
