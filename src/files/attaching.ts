@@ -44,7 +44,7 @@ export async function attachAll(
       problems.push(...attached.problems)
       for (const [file, asset] of attached.assets) assets.set(file, asset)
     } catch (error) {
-      problems.push(failureOf(error))
+      problems.push(problemWith(`The files could not be attached to the release ${quote(group.tag)}`, error))
     }
   }
   return { reports: results.map(result => withAssets(result, assets)), urls, problems }
@@ -106,9 +106,13 @@ async function besides(root: string, place: string, name: string): Promise<Attac
 
 function problemsOf(tag: string, errors: readonly unknown[], asked: number): Failure[] {
   if (errors.length === 0) return []
-  const failure = failureOf(errors[0])
   const count = `${errors.length} of ${counted(asked, 'file')}`
-  return [{ ...failure, message: `${count} could not be attached to the release ${quote(tag)}: ${failure.message}` }]
+  return [problemWith(`${count} could not be attached to the release ${quote(tag)}`, errors[0])]
+}
+
+function problemWith(what: string, error: unknown): Failure {
+  const failure = failureOf(error)
+  return { ...failure, message: `${what}: ${failure.message}` }
 }
 
 function withAssets(result: ReportResult, assets: Assets): ReportResult {

@@ -29,6 +29,8 @@ interface Line {
 // https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases#storage-and-bandwidth-quotas
 const largestAsset = 2 * 1024 ** 3
 const tries = 4
+// The next file would be refused as well.
+const hopeless: ReadonlySet<Refusal> = new Set(['denied', 'expired', 'missing'])
 // GitHub asks for a minute of rest where its secondary limits are met; this comes to some seconds for each try.
 const throttledFactor = 20
 
@@ -54,7 +56,7 @@ export async function attach(
       const { url } = await replace(releases, release, { ...attachment, name }, there.get(name), line)
       outcomes.push({ name, url })
     } catch (error) {
-      if (error instanceof ServiceError && error.refusal === 'denied') denied = error
+      if (error instanceof ServiceError && hopeless.has(error.refusal)) denied = error
       outcomes.push({ error })
     }
   }
