@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals'
+import { filesUnder, isNode, lineOf, type Node, type Source, sourcesUnder, textOf } from './sources.ts'
+
+// This file names what it forbids.
+const here = '__tests__/contract/code.test.ts'
+const shipped = sourcesUnder('src')
+const sources = ['src', 'emulator', 'scripts', 'bench', '__tests__'].flatMap(folder =>
+  filesUnder('.').some(path => path.startsWith(`${folder}/`)) ? sourcesUnder(folder) : []
+)
+
+function places(source: Source, fits: (node: Node, parent: Node | undefined, key: string) => boolean): string[] {
+  return source.nodes
+    .filter(({ node, parent, key }) => fits(node, parent, key))
+    .map(({ node }) => `${source.path}:${lineOf(source, node.start)}`)
+}
+
+/** The name where it is a variable, not a property or a key that happens to be called the same. */
+function isGlobal(name: string) {
+  return (node: Node, parent: Node | undefined, key: string): boolean =>
+    node.type === 'Identifier' &&
+    node['name'] === name &&
+    !(parent?.type === 'MemberExpression' && key === 'property' && parent['computed'] !== true) &&
+    !(key === 'key' && parent?.['computed'] !== true)
+}
+
+function isMember(object: string, property: string) {
+  return (node: Node): boolean =>
+    node.type === 'MemberExpression' && named(node['object']) === object && named(node['property']) === property
+}
+
+function named(value: unknown): unknown {
+  return isNode(value) ? value['name'] : undefined
+}
+
+describe('what would make a run depend on the machine is in the door and the clock alone', () => {
+  const door = ['src/main.ts', 'src/index.ts']
+  const clock = ['src/main.ts', 'src/clock.ts']
+  test.each<[string, readonly string[], (node: Node, parent: Node | undefined, key: string) => boolean]>([
+    ['process', door, isGlobal('process')],
+    ['setTimeout', clock, isGlobal('setTimeout')],
+    ['setInterval', clock, isGlobal('setInterval')],
+    ['performance', clock, isGlobal('performance')],
+    ['Date.now', clock, isMember('Date', 'now')],
+    ['AbortSignal.timeout', clock, isMember('AbortSignal', 'timeout')],
+    [
+      'new Date() of now',
+      clock,
+      node =>
+        node.type === 'NewExpression' &&
+        named(node['callee']) === 'Date' &&
+        Array.isArray(node['arguments']) &&
+        node['arguments'].length === 0
+    ],
+    ['console', [], isGlobal('console')]
+  ])('%s', (_, where, fits) => {
+    expect(shipped.filter(source => !where.includes(source.path)).flatMap(source => places(source, fits))).toEqual([])
+  })
+})
+
+test('the step fails in one place', () => {
+  const failing = shipped.flatMap(source =>
+    places(source, node => node.type === 'CallExpression' && isNode(node['callee']) && isSetFailed(node['callee']))
+  )
+  expect(failing).toHaveLength(1)
+  expect(failing[0]).toMatch(/^src\/main\.ts:/)
+})
+
+function isSetFailed(callee: Node): boolean {
+  return named(callee) === 'setFailed' || named(callee['property']) === 'setFailed'
+}
+
+describe('types are told, not silenced', () => {
+  test.each<[string, string]>([
+    ['any', 'TSAnyKeyword'],
+    ['!', 'TSNonNullExpression'],
+    ['enum', 'TSEnumDeclaration'],
+    ['namespace', 'TSModuleDeclaration'],
+    ['<T>value', 'TSTypeAssertion']
+  ])('no %s', (_, type) => {
+    expect(sources.flatMap(source => places(source, node => node.type === type))).toEqual([])
+  })
+
+  test('no rule is switched off', () => {
+    const silenced = /@ts-(?:ignore|nocheck|expect-error)|biome-ignore|eslint-disable|istanbul ignore|(?:v8|c8) ignore/
+    expect(sources.filter(({ path, text }) => path !== here && silenced.test(text)).map(({ path }) => path)).toEqual([])
+  })
+})
+
+const functions = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']
+
+describe('a function fits a screen, a file is one concern', () => {
+  test('functions have at most 60 lines, what they hold included', () => {
+    const long = shipped.flatMap(source =>
+      places(source, node => functions.includes(node.type) && linesOf(source, node) > 60)
+    )
+    expect(long).toEqual([])
+  })
+
+  test('files have at most 250 lines, but for those of types alone', () => {
+    const long = shipped.filter(source => source.text.split('\n').length > 251 && !isTypesAlone(source))
+    expect(long.map(({ path }) => path)).toEqual([])
+  })
+
+  test('no file is named after no concern', () => {
+    expect(filesUnder('.').filter(path => /(?:^|\/)(?:utils?|helpers?|common|misc)\.\w+$/i.test(path))).toEqual([])
+  })
+})
+
+function isTypesAlone(source: Source): boolean {
+  const runs = ['VariableDeclaration', 'ClassDeclaration', 'ExpressionStatement', ...functions]
+  return !source.nodes.some(({ node }) => runs.includes(node.type))
+}
+
+function linesOf(source: Source, node: Node): number {
+  return lineOf(source, node.end) - lineOf(source, node.start) + 1
+}
+
+describe('the repository speaks of the project alone', () => {
+  const texts = filesUnder('.').filter(path => path !== here && !/\.(?:png|pdf|xlsx|zip)$/.test(path))
+
+  test.each<[string, RegExp]>([
+    ['nothing is left to do', /\b(?:TODO|FIXME|XXX)\b/],
+    ['no path of a machine', /(?<![\w.~/}-])\/(?:work|root|home|Users)\/\w/],
+    ['no conflict is left', /^(?:<{7}|>{7}) /m]
+  ])('%s', (_, pattern) => {
+    expect(texts.filter(path => pattern.test(textOf(path)))).toEqual([])
+  })
+
+  test('packages come from the public registry', () => {
+    const hosts = [...textOf('package-lock.json').matchAll(/"resolved": "(https?:\/\/[^/]+)/g)].map(([, host]) => host)
+    expect(hosts.filter(host => host !== 'https://registry.npmjs.org')).toEqual([])
+  })
+})

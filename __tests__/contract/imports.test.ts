@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Import, importsOf, sourcesUnder } from './sources.ts'
+
+const sources = sourcesUnder('src')
+const imports = sources.flatMap(importsOf)
+
+/** A room's folder, or a file directly under src. */
+function unitOf(path: string): string {
+  return path.split('/')[1]?.replace(/\.ts$/, '') ?? path
+}
+
+const leaves = [
+  'model',
+  'ports',
+  'errors',
+  'limits',
+  'text',
+  'hints',
+  'secrets',
+  'clock',
+  'pace',
+  'version',
+  'workspace'
+]
+const rooms = ['inputs', 'identity', 'dashboard', 'snapshot', 'files', 'report']
+const all = [...leaves, ...rooms, 'aws', 'github', 'wiring', 'modes', 'main']
+
+/** What each part may know, by the flow: inputs → identity → dashboard → snapshot → files → report. */
+const mayKnow: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(leaves.map(leaf => [leaf, leaves])),
+  ...Object.fromEntries(rooms.map((room, index) => [room, [...leaves, ...rooms.slice(0, index + 1)]])),
+  aws: [...leaves, 'aws'],
+  github: [...leaves, 'aws', 'github'],
+  wiring: [...leaves, ...rooms, 'aws', 'github'],
+  modes: [...leaves, ...rooms, 'modes', 'wiring'],
+  main: all,
+  index: ['main']
+}
+
+function inside(each: Import): boolean {
+  return each.to.startsWith('src/')
+}
+
+function told(each: Import): string {
+  return `${each.from} imports ${each.to}${each.kind === 'type' ? ' as types' : ''}`
+}
+
+test('every part of src has its place in the flow', () => {
+  expect([...new Set(sources.map(source => unitOf(source.path)))].filter(unit => !(unit in mayKnow))).toEqual([])
+})
+
+test('arrows point along the flow', () => {
+  expect(imports.length).toBeGreaterThan(100)
+  const against = imports.filter(each => inside(each) && !mayKnow[unitOf(each.from)]?.includes(unitOf(each.to)))
+  expect(against.map(told)).toEqual([])
+})
+
+test('modes take their adapters by type alone', () => {
+  const values = imports.filter(
+    each => unitOf(each.from) === 'modes' && ['wiring', 'aws', 'github'].includes(unitOf(each.to)) && inside(each)
+  )
+  expect(values.filter(each => each.kind !== 'type').map(told)).toEqual([])
+})
+
+test('no file imports itself by way of others', () => {
+  const next = new Map<string, string[]>()
+  for (const each of imports.filter(inside)) next.set(each.from, [...(next.get(each.from) ?? []), each.to])
+  const done = new Set<string>()
+  const cycles: string[] = []
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) cycles.push([...way.slice(way.indexOf(path)), path].join(' → '))
+    if (done.has(path) || way.includes(path)) return
+    for (const to of next.get(path) ?? []) visit(to, [...way, path])
+    done.add(path)
+  }
+  for (const source of sources) visit(source.path, [])
+  expect(cycles).toEqual([])
+})
+
+test('every import of ours is a file that is there', () => {
+  const paths = new Set(sources.map(source => source.path))
+  const outside = imports.filter(each => each.to.startsWith('src/') && !paths.has(each.to))
+  expect(outside.map(told)).toEqual([])
+  expect(imports.filter(each => /^\.|^(?!src\/)[^@n]\S*\.ts$/.test(each.to)).map(told)).toEqual([])
+})
+
+describe('what reaches outside is in few places', () => {
+  test.each<[string, RegExp, RegExp, boolean]>([
+    ["the runner's toolkit in main alone", /^@actions\//, /^src\/main\.ts$/, true],
+    ['the SDK in the AWS adapters, types aside', /^@(?:aws-sdk|smithy)\//, /^src\/aws\//, false],
+    [
+      'processes, threads and sockets nowhere',
+      /^node:(?:child_process|worker_threads|net|dgram|vm|process)$/,
+      /^$/,
+      true
+    ],
+    [
+      'files on disk in the files room and the workspace',
+      /^node:fs/,
+      /^src\/(?:files\/|aws\/|github\/|workspace\.ts)/,
+      false
+    ],
+    ['PDF and ZIP code in the files room', /^(?:@cantoo\/pdf-lib|yauzl|csv-parse)/, /^src\/files\//, false]
+  ])('%s', (_, what, where, typesToo) => {
+    const found = imports.filter(each => what.test(each.to) && (typesToo || each.kind !== 'type'))
+    expect(found.filter(each => !where.test(each.from)).map(told)).toEqual([])
+  })
+})

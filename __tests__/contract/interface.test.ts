@@ -1,0 +1,160 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { declarations, documented } from '../../scripts/docs.ts'
+import { inputDefaults, inputNames } from '../../src/inputs/names.ts'
+import { outputNames } from '../../src/report/outputs.ts'
+import { version } from '../../src/version.ts'
+import { root, textOf } from './sources.ts'
+
+interface Action {
+  readonly name: string
+  readonly description: string
+  readonly inputs: Record<string, { description?: string; default?: string; required?: boolean }>
+  readonly outputs: Record<string, { description?: string }>
+  readonly runs: { using: string; main: string; pre?: string; post?: string }
+}
+
+const text = textOf('action.yml')
+const action: Action = parse(text)
+const { sections, outputs } = declarations(text)
+
+/** The interface that workflows rely on: a name may join these lists, none may leave them. */
+const promised = {
+  'What to export': ['dashboard-id', 'sheet-ids', 'format', 'visual-ids', 'parameters', 'reports', 'cli-input-json'],
+  'On whose behalf': [
+    'user-email',
+    'user-name',
+    'user-arn',
+    'namespace',
+    'identity-region',
+    'anonymous',
+    'row-level-tags'
+  ],
+  'Where to': [
+    'bucket',
+    'bucket-prefix',
+    'download-path',
+    'file-name',
+    'upload-to',
+    'merge-pdf',
+    'release-tag',
+    'github-token'
+  ],
+  AWS: [
+    'aws-region',
+    'aws-account-id',
+    'role-to-assume',
+    'audience',
+    'identity-role-to-assume',
+    'role-session-name',
+    'role-duration-seconds',
+    'role-external-id',
+    'inline-session-policy',
+    'managed-session-policies',
+    'export-credentials'
+  ],
+  'How to run': ['mode', 'job-id', 'max-concurrency', 'timeout-minutes', 'wait', 'allow-partial', 'summary']
+}
+
+const promisedOutputs = [
+  's3-uris',
+  's3-uri',
+  'files',
+  'job-ids',
+  'status',
+  'download-path',
+  'manifest',
+  'release-url',
+  'dashboards',
+  'plan'
+]
+
+describe('inputs', () => {
+  test('are those promised, in their sections', () => {
+    expect(Object.fromEntries(sections.map(({ title, inputs }) => [title, inputs.map(({ name }) => name)]))).toEqual(
+      promised
+    )
+  })
+
+  test('are those the code reads', () => {
+    expect([...inputNames]).toEqual(Object.keys(action.inputs))
+  })
+
+  test('have the defaults the code knows', () => {
+    const { 'github-token': token, ...declared } = Object.fromEntries(
+      Object.entries(action.inputs).flatMap(([name, { default: value }]) =>
+        value === undefined ? [] : [[name, value]]
+      )
+    )
+    expect(declared).toEqual(inputDefaults)
+    // The runner fills it in: the code cannot know it.
+    expect(token).toMatch(/^\$\{\{ github\.token \}\}$/)
+  })
+
+  test('have defaults that are texts, as the runner passes them', () => {
+    const values = Object.values(action.inputs).map(input => typeof (input.default ?? ''))
+    expect([...new Set(values)]).toEqual(['string'])
+  })
+
+  test('are never required: which are needed depends on the others', () => {
+    expect(Object.keys(action.inputs).filter(name => action.inputs[name]?.required !== undefined)).toEqual([])
+  })
+})
+
+describe('outputs', () => {
+  test('are those promised', () => {
+    expect(Object.keys(action.outputs)).toEqual(promisedOutputs)
+  })
+
+  test('are those the code sets', () => {
+    expect([...outputNames, 'dashboards', 'plan']).toEqual(Object.keys(action.outputs))
+  })
+})
+
+describe('the documentation', () => {
+  test('describes every input and output in whole sentences', () => {
+    const described = [...sections.flatMap(({ inputs }) => inputs), ...outputs, { ...action, name: 'action' }]
+    expect(described).toHaveLength(inputNames.length + outputs.length + 1)
+    expect(described.filter(({ description }) => !/^\S[^\n]{15,}$/.test(description)).map(({ name }) => name)).toEqual(
+      []
+    )
+  })
+
+  test('in the README is what `npm run docs` writes', () => {
+    expect(documented(textOf('README.md'), text)).toBe(textOf('README.md'))
+  })
+
+  test('names no input that is not there', () => {
+    const names = new Set([...inputNames, ...promisedOutputs, 'quicksight-snapshot'])
+    const workflows = [...textOf('README.md').matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)].map(([, block]) => block ?? '')
+    const used = workflows.flatMap(inputsOfOurs)
+    expect(workflows.length).toBeGreaterThan(0)
+    expect(used.length).toBeGreaterThan(4)
+    expect(used.filter(name => !names.has(name))).toEqual([])
+  })
+})
+
+/** Keys of `with` in every step that uses the action. */
+function inputsOfOurs(yaml: string): string[] {
+  const names: string[] = []
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('uses' in value && 'with' in value && /^OWNER\/quicksight-snapshot@/.test(String(value.uses))) {
+      names.push(...Object.keys(Object(value.with)))
+    }
+    for (const each of Object.values(value)) visit(each)
+  }
+  visit(parse(yaml))
+  return names
+}
+
+test('the action runs on Node 24, from a file that is there', () => {
+  expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+  expect(existsSync(new URL(action.runs.main, `file://${root}`))).toBe(true)
+})
+
+test('the version in the code is the package’s own', () => {
+  const { version: packaged }: { version: string } = JSON.parse(textOf('package.json'))
+  expect(version).toBe(packaged)
+})

@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { isMap, parseDocument, type Scalar } from 'yaml'
+
+/** An input or output as action.yml declares it. */
+export interface Declared {
+  readonly name: string
+  readonly description: string
+  readonly default?: string
+}
+
+/** Inputs under the comment that heads them in action.yml. */
+export interface Section {
+  readonly title: string
+  readonly inputs: readonly Declared[]
+}
+
+/** The tables of inputs and outputs in a README, written anew from action.yml between their markers. */
+export function documented(readme: string, action: string): string {
+  const { sections, outputs } = declarations(action)
+  return between(between(readme, 'inputs', inputTables(sections)), 'outputs', outputTable(outputs))
+}
+
+/** What action.yml declares, in its order. */
+export function declarations(action: string): { sections: readonly Section[]; outputs: readonly Declared[] } {
+  const sections: { title: string; inputs: Declared[] }[] = []
+  for (const { comment, declared } of entries(action, 'inputs')) {
+    if (comment !== undefined) sections.push({ title: comment.trim(), inputs: [] })
+    sections.at(-1)?.inputs.push(declared)
+  }
+  return { sections, outputs: entries(action, 'outputs').map(({ declared }) => declared) }
+}
+
+function entries(action: string, key: string): { comment: string | undefined; declared: Declared }[] {
+  const map = parseDocument<Scalar>(action).get(key)
+  if (!isMap<Scalar<string>>(map)) throw new Error(`action.yml has no ${key}`)
+  const values: Record<string, { description?: string; default?: string }> = map.toJSON()
+  return map.items.map(({ key: { commentBefore, value: name } }, index) => {
+    const { description = '', default: preset } = values[name] ?? {}
+    const declared = { name, description, ...(preset === undefined ? {} : { default: preset }) }
+    // The comment before the first entry stands before the whole map.
+    return { comment: commentBefore ?? (index === 0 ? map.commentBefore : undefined) ?? undefined, declared }
+  })
+}
+
+function inputTables(sections: readonly Section[]): string {
+  return sections
+    .map(({ title, inputs }) => {
+      const rows = inputs.map(input => `| \`${input.name}\` | ${preset(input)} | ${cell(input.description)} |`)
+      return [`### ${title}`, '', '| Input | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n')
+    })
+    .join('\n\n')
+}
+
+function outputTable(outputs: readonly Declared[]): string {
+  const rows = outputs.map(output => `| \`${output.name}\` | ${cell(output.description)} |`)
+  return ['| Output | Meaning |', '| --- | --- |', ...rows].join('\n')
+}
+
+function preset({ default: value }: Declared): string {
+  return value === undefined ? '' : `\`${cell(value)}\``
+}
+
+function cell(text: string): string {
+  return text
+    .trim()
+    .replaceAll('|', '\\|')
+    .replace(/\s*\n\s*/g, ' ')
+}
+
+function between(text: string, name: string, content: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [before, rest] = halves(text, open)
+  const [, after] = halves(rest, close)
+  return `${before}${open}\n${content}\n${close}${after}`
+}
+
+function halves(text: string, marker: string): [string, string] {
+  const at = text.indexOf(marker)
+  if (at < 0) throw new Error(`The text has no ${marker}`)
+  return [text.slice(0, at), text.slice(at + marker.length)]
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = new URL('../', import.meta.url)
+  const readme = new URL('README.md', root)
+  writeFileSync(readme, documented(readFileSync(readme, 'utf8'), readFileSync(new URL('action.yml', root), 'utf8')))
+}
