@@ -1,0 +1,185 @@
+export const id = 127;
+export const ids = [127];
+export const modules = {
+
+/***/ 2127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   releasesOf: () => (/* binding */ releasesOf)
+/* harmony export */ });
+/* harmony import */ var _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5582);
+/* harmony import */ var _text_DdpEnwqo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9478);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+
+
+
+// src/github/data.ts
+/** A member of what was read from outside; undefined where there is none. */
+function memberOf(data, name) {
+	return typeof data === "object" && data !== null ? Object.entries(data).find(([key]) => key === name)?.[1] : void 0;
+}
+/** A text in an answer of GitHub. Throws where it is missing: then it was not GitHub that answered. */
+function textIn(data, name) {
+	const value = memberOf(data, name);
+	if (typeof value === "string") return value;
+	throw new Error(`The answer lacks ${name}`);
+}
+/** A number in an answer of GitHub. Throws where it is missing. */
+function numberIn(data, name) {
+	const value = memberOf(data, name);
+	if (typeof value === "number") return value;
+	throw new Error(`The answer lacks ${name}`);
+}
+// src/github/failure.ts
+/** An error of GitHub's API in our words: what was refused, and what mends it. */
+function githubError(operation, error, { owner, repo }) {
+	const text = (0,_text_DdpEnwqo_js__WEBPACK_IMPORTED_MODULE_2__.i)(error instanceof Error ? error.message : String(error), 500);
+	const status = statusOf(error);
+	const refusal = refusalOf(status, text);
+	const row = rows.find((each) => each.refusal === refusal && (each.operation ?? operation) === operation);
+	return new _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_0__.r(`${operation} in ${owner}/${repo}: ${row === void 0 ? text : `${row.means} (${text})`}`, {
+		operation,
+		code: row?.code ?? (status === void 0 ? "GitHubError" : `HTTP ${status}`),
+		refusal,
+		status,
+		requestId: requestIdOf(error),
+		hint: row?.hint,
+		cause: error
+	});
+}
+const rows = [
+	{
+		refusal: "missing",
+		operation: "GetReleaseByTag",
+		code: "ReleaseNotFound",
+		means: "there is no published release with this tag, or the token may not see it",
+		hint: "Check release-tag for a typo. The release must exist and be published (a draft cannot be found by its tag); `gh release create` makes one."
+	},
+	{
+		refusal: "missing",
+		operation: "UploadReleaseAsset",
+		code: "ReleaseNotWritable",
+		means: "the release is gone, or the token may not write to it",
+		hint: "Give the job `permissions: contents: write`, or a github-token that has it."
+	},
+	{
+		refusal: "denied",
+		code: "ReleaseNotWritable",
+		means: "the token lacks the permission",
+		hint: "Give the job `permissions: contents: write`, or a github-token that has it."
+	},
+	{
+		refusal: "expired",
+		code: "BadCredentials",
+		means: "the token is not valid",
+		hint: "Leave github-token out to use that of the job, or check the secret that it is read from."
+	}
+];
+function refusalOf(status, text) {
+	if (status === 429 || status === 403 && /rate limit/i.test(text)) return "throttled";
+	if (status === 401) return "expired";
+	if (status === 403) return "denied";
+	if (status === 404) return "missing";
+	if (status === 422 && /already_exists/.test(text)) return "exists";
+	return status === void 0 || status === 408 || status >= 500 ? "transient" : "invalid";
+}
+function statusOf(error) {
+	const status = memberOf(error, "status");
+	return typeof status === "number" ? status : void 0;
+}
+function requestIdOf(error) {
+	const id = memberOf(memberOf(memberOf(error, "response"), "headers"), "x-github-request-id");
+	return typeof id === "string" ? (0,_text_DdpEnwqo_js__WEBPACK_IMPORTED_MODULE_2__.i)(id, 100) : void 0;
+}
+// src/github/releases.ts
+const pageSize = 100;
+const answerWithinMs = 3e4;
+/**
+* Releases of a repository on GitHub or GitHub Enterprise Server. Throws ServiceErrors.
+* https://docs.github.com/en/rest/releases
+*/
+function releasesOf(github, repository, line) {
+	async function ask(operation, request, read, signal = line.signal) {
+		try {
+			return read((await github.request({
+				...repository,
+				...request,
+				request: { signal }
+			})).data);
+		} catch (error) {
+			line.signal.throwIfAborted();
+			throw githubError(operation, error, repository);
+		}
+	}
+	const soon = () => AbortSignal.any([line.signal, line.clock.timeout(answerWithinMs)]);
+	async function assets(release) {
+		const found = [];
+		for (let page = 1;; page++) {
+			const listed = await ask("ListReleaseAssets", {
+				method: "GET",
+				url: "/repos/{owner}/{repo}/releases/{release_id}/assets",
+				release_id: release.id,
+				per_page: pageSize,
+				page
+			}, assetsIn, soon());
+			found.push(...listed);
+			if (listed.length < pageSize) return found;
+		}
+	}
+	return {
+		find: (tag) => {
+			return ask("GetReleaseByTag", {
+				method: "GET",
+				url: "/repos/{owner}/{repo}/releases/tags/{tag}",
+				tag
+			}, releaseIn, soon());
+		},
+		assets,
+		remove: (id) => {
+			return ask("DeleteReleaseAsset", {
+				method: "DELETE",
+				url: "/repos/{owner}/{repo}/releases/assets/{asset_id}",
+				asset_id: id
+			}, () => void 0, soon());
+		},
+		upload: async (release, { name, path, bytes, contentType }) => {
+			const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path);
+			try {
+				const headers = {
+					"content-type": contentType,
+					"content-length": bytes
+				};
+				return await ask("UploadReleaseAsset", {
+					method: "POST",
+					url: release.uploadUrl,
+					name,
+					data: body,
+					headers
+				}, (data) => ({ url: textIn(data, "browser_download_url") }));
+			} finally {
+				body.destroy();
+			}
+		}
+	};
+}
+function assetsIn(data) {
+	return (Array.isArray(data) ? data : []).map((each) => ({
+		id: numberIn(each, "id"),
+		name: textIn(each, "name")
+	}));
+}
+function releaseIn(data) {
+	return {
+		id: numberIn(data, "id"),
+		url: textIn(data, "html_url"),
+		uploadUrl: textIn(data, "upload_url")
+	};
+}
+
+
+
+/***/ })
+
+};

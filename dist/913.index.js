@@ -1,0 +1,98 @@
+export const id = 913;
+export const ids = [913];
+export const modules = {
+
+/***/ 5913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rowsOf: () => (/* binding */ rowsOf)
+/* harmony export */ });
+/* harmony import */ var _failures_CFjkODr9_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1674);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+
+
+
+// src/files/csv.ts
+/**
+* Rows below the header of a CSV file. It must be text in UTF-8 with a header; an error page in its place is refused.
+* Read in one pass over its bytes, since exports run to hundreds of megabytes. Throws `NotACsv`.
+* https://www.rfc-editor.org/rfc/rfc4180
+*/
+async function rowsOf(path) {
+	const text = new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder("utf-8", { fatal: true });
+	const rows = rowCounter();
+	let start;
+	for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(path, { highWaterMark: 1048576 })) {
+		const bytes = chunk;
+		const first = start === void 0;
+		start ??= checkedStart(bytes);
+		if (bytes.includes(0)) throw (0,_failures_CFjkODr9_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it holds NUL bytes", start);
+		decoded(text, bytes, start);
+		rows.add(first ? withoutMark(bytes) : bytes);
+	}
+	decoded(text, void 0, start);
+	const records = rows.end();
+	if (records === 0) throw (0,_failures_CFjkODr9_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it has no header");
+	return records - 1;
+}
+function checkedStart(bytes) {
+	const start = bytes.subarray(0, 64);
+	if (/^(\uFEFF)?\s*</.test(start.toString("utf8"))) throw (0,_failures_CFjkODr9_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it is a page of markup", start);
+	return start;
+}
+function withoutMark(bytes) {
+	return bytes.subarray(0, 3).equals(mark) ? bytes.subarray(3) : bytes;
+}
+function decoded(text, bytes, start) {
+	try {
+		text.decode(bytes, { stream: bytes !== void 0 });
+	} catch {
+		throw (0,_failures_CFjkODr9_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it is not text in UTF-8", start);
+	}
+}
+const mark = Buffer.from([
+	239,
+	187,
+	191
+]);
+const quoteMark = 34;
+const comma = 44;
+const lineFeed = 10;
+const carriageReturn = 13;
+/** Counts records: lines that are not blank, where a line break within quotes ends none. */
+function rowCounter() {
+	let records = 0;
+	let blank = true;
+	let quoted = false;
+	let opens = true;
+	function add(bytes) {
+		for (let i = 0; i < bytes.length; i++) {
+			const byte = bytes[i];
+			if (quoted) {
+				quoted = byte !== quoteMark;
+				opens = true;
+			} else if (byte === lineFeed || byte === carriageReturn) {
+				if (!blank) records += 1;
+				blank = true;
+				opens = true;
+			} else {
+				quoted = byte === quoteMark && opens;
+				opens = byte === comma;
+				blank = false;
+			}
+		}
+	}
+	return {
+		add,
+		end: () => records + (blank ? 0 : 1)
+	};
+}
+
+
+
+/***/ })
+
+};
