@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import type { Line } from './aws/call.ts'
 import { systemClock } from './clock.ts'
 import { ActionError } from './errors.ts'
 import type { RunFacts } from './files/files.ts'
@@ -69,7 +70,7 @@ function run(step: Step, root: string, cutter: Cutter) {
     mask,
     transport: { connectionTimeout: 5000, httpsAgent: { keepAlive: true, maxSockets: 50, proxyEnv: process.env } },
     idToken: audience => core.getIDToken(audience),
-    releases,
+    releases: token => releases(token, line),
     ownEndpoint: Boolean(process.env['AWS_ENDPOINT_URL_S3'] || process.env['AWS_ENDPOINT_URL']),
     workspaceRoot: root,
     run: runFacts()
@@ -95,13 +96,13 @@ function run(step: Step, root: string, cutter: Cutter) {
 }
 
 // Octokit is large, and only `release-tag` needs it.
-async function releases(token: string): Promise<Releases> {
+async function releases(token: string, line: Line): Promise<Releases> {
   mask(token)
   const [{ context, getOctokit }, { releasesOf }] = await Promise.all([
     import('@actions/github'),
     import('./github/releases.ts')
   ])
-  return releasesOf(getOctokit(token), context.repo)
+  return releasesOf(getOctokit(token), context.repo, line)
 }
 
 function runFacts(): RunFacts {

@@ -8,7 +8,8 @@ type Verdict = 'complete' | 'partial' | 'failed' | 'started'
 
 /**
  * The step's status. What was asked for and is there in full is COMPLETED, even if the deadline passed right then;
- * otherwise a cut names the status. A job that delivered nothing is a failed one, whatever the service says of it:
+ * otherwise a cut names the status. Files that failed in completed jobs make it PARTIAL, and where nothing at all was
+ * delivered it is FAILED, whatever the service says of its jobs:
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
  */
 export function statusOf(
@@ -20,7 +21,8 @@ export function statusOf(
   if (verdicts.every(verdict => verdict === 'complete')) return 'COMPLETED'
   if (cut !== undefined) return cut
   if (verdicts.includes('failed')) return 'FAILED'
-  return verdicts.includes('started') ? 'STARTED' : 'PARTIAL'
+  if (verdicts.includes('started')) return 'STARTED'
+  return run.reports.some(report => report.files.some(delivered)) ? 'PARTIAL' : 'FAILED'
 }
 
 /** Whether the step ends well with this status. */
@@ -39,7 +41,6 @@ function jobVerdict(outcome: JobOutcome, result: ReportResult): Verdict {
   if (outcome.state !== 'completed') return 'failed'
   const files = resultsOf(outcome, result.files)
   const there = files.filter(delivered).length
-  if (there === 0) return 'failed'
   // Fewer results than files asked for: one went missing without a word.
   return there === files.length && files.length >= outcome.job.files.length ? 'complete' : 'partial'
 }
