@@ -99,6 +99,6 @@ const hints: Readonly<Record<string, string | undefined>> = {
 
 /** The system's name of an error: `ENOENT`. */
 export function systemCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
-  return plain(error.code, 40)
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined
+  return typeof error.code === 'string' ? plain(error.code, 40) : undefined
 }

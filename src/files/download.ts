@@ -88,6 +88,8 @@ function whereFrom(part: Part): { offset: number; etag?: string } {
 }
 
 async function take(part: Part, download: Download, line: Line): Promise<void> {
+  // It may break while nobody reads it; whoever reads it is told all the same.
+  download.body.on('error', () => undefined)
   if (download.offset === 0) await startOver(part)
   else if (download.offset !== part.bytes || (download.etag ?? part.etag) !== part.etag) {
     download.body.destroy()
