@@ -12,7 +12,8 @@ export function plain(text: string, max = 300): string {
     .replace(/ {2,}/g, ' ')
     .trim()
   const characters = [...line]
-  return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : line
+  if (characters.length <= max && text.length <= max * 4) return line
+  return `${characters.slice(0, max - 1).join('')}…`
 }
 
 /** The value as it stands in a message: plain and in quotes. */
@@ -30,7 +31,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-/** The candidate that is most like the value, where one is alike enough to have been meant. */
+/** The candidate that is most like the value, or begins like it, where one is alike enough to have been meant. */
 export function nearest(value: string, candidates: readonly string[]): string | undefined {
   const wanted = value.slice(0, 100).toLowerCase()
   let best: string | undefined
@@ -42,7 +43,7 @@ export function nearest(value: string, candidates: readonly string[]): string | 
       best = candidate
     }
   }
-  return best
+  return best ?? candidates.find(candidate => wanted.length > 2 && candidate.toLowerCase().startsWith(wanted))
 }
 
 // Optimal string alignment: insertions, deletions, substitutions and swapped neighbours count one each.

@@ -32,7 +32,7 @@ function checkIdentityRole(reader: Reader, registered: boolean): void {
   const given = givenOf(reader, ['identity-role-to-assume', 'role-to-assume'])
   if (registered && given === undefined)
     reader.rule(
-      'identity-role-to-assume: no role is given to assume with the identity context of the user. Give its ARN, or that of one role for both in role-to-assume.'
+      "identity-role-to-assume: no role is given that can be assumed with the user's identity context. Give its ARN here, or in role-to-assume one role for both."
     )
   const idle = givenOf(reader, ['identity-role-to-assume', ...identityRoleOnly])
   if (!registered && idle !== undefined)

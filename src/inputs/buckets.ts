@@ -8,7 +8,7 @@ export function bucketProblem(bucket: string): string | undefined {
   if (arn !== undefined) return `is an ARN. Give the bucket's name, ${quote(arn)}.`
   const lower = bucket.toLowerCase()
   if (bucket !== lower && bucketPattern.test(lower))
-    return `is not a bucket: names have no capital letters. Did you mean ${quote(lower)}?`
+    return `is not a bucket: names have no uppercase letters. Did you mean ${quote(lower)}?`
   if (bucketPattern.test(bucket) && !bucket.includes('..') && !/^\d+(\.\d+){3}$/.test(bucket)) return undefined
-  return 'is not a bucket. A name has 3 to 63 characters: small letters, digits, dots and hyphens, with a letter or digit at both ends.'
+  return 'is not a bucket. A name has 3 to 63 characters: lowercase letters, digits, dots and hyphens, with a letter or digit at both ends.'
 }

@@ -1,5 +1,5 @@
 import { idPattern } from '../limits.ts'
-import { quote } from '../text.ts'
+import { counted, quote } from '../text.ts'
 import { regionPattern } from './regions.ts'
 
 /** A dashboard, and what its ARN or URL tells besides. */
@@ -34,7 +34,9 @@ function fromArn(text: string): DashboardRef | { readonly problem: string } {
   if (region !== undefined && accountId !== undefined && id !== undefined) return { id, region, accountId, from: 'arn' }
   const kind = /^arn:[^:]*:quicksight:[^:]*:[^:]*:([a-z-]+)\//.exec(text)?.[1]
   const what = kind === undefined || kind === 'dashboard' ? '' : ` but of ${article(kind)}`
-  return { problem: `${quote(text)} is not the ARN of a dashboard${what}. ${forms}` }
+  const digits = /^arn:[^:]*:quicksight:[^:]*:(\d+):/.exec(text)?.[1]?.length ?? 12
+  const account = digits === 12 ? '' : ` Its account has ${counted(digits, 'digit')}, not 12.`
+  return { problem: `${quote(text, 200)} is not the ARN of a dashboard${what}.${account} ${forms}` }
 }
 
 function fromUrl(text: string): DashboardRef | { readonly problem: string } {

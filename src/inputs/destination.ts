@@ -2,7 +2,7 @@ import type { Destination, FileSettings } from '../model.ts'
 import { quote } from '../text.ts'
 import { bucketProblem } from './buckets.ts'
 import type { InputName } from './names.ts'
-import { fillPlaceholders, unknownPlaceholder } from './placeholders.ts'
+import { fillPlaceholders, prefixPlaceholders, unknownPlaceholder } from './placeholders.ts'
 import type { Reader } from './reader.ts'
 import { text } from './scalars.ts'
 
@@ -62,7 +62,7 @@ function fillPrefix(reader: Reader, name: InputName, template: string, values: V
   const filled = fillPlaceholders(template, values)
   if ('unknown' in filled) {
     for (const one of filled.unknown)
-      reader.refuse(name, `${quote(`{${one}}`)} ${unknownPlaceholder(one, Object.keys(values))}`)
+      reader.refuse(name, `${quote(`{${one}}`)} ${unknownPlaceholder(one, prefixPlaceholders)}`)
     return undefined
   }
   const prefix = filled.text.replace(/\/+$/, '')

@@ -96,10 +96,11 @@ function checkKeys(reader: Reader, item: ReadonlyMap<string, Data>): void {
   if (unknown.length > maxTold) reader.rule(`${unknown.length - maxTold} more keys are not keys of an entry.`)
 }
 
-/** What an entry does not inherit: the step's choice of a viewer beside its own, and what a CLI request says itself. */
+/** What an entry does not inherit: the step's request, its choice of a viewer beside its own, and what a CLI request says itself. */
 function hiddenBy(item: ReadonlyMap<string, Data>): ReadonlySet<InputName> {
   const gives = (name: string): boolean => !isBlank(item.get(name))
   return new Set([
+    'cli-input-json',
     ...(viewerChoice.some(gives) ? viewerChoice : []),
     ...(gives('cli-input-json') ? requestExcludes : [])
   ])

@@ -21,7 +21,8 @@ export function typeParameters(
   const decimals = typing.of('Decimal', 'a number', toDecimal)
   const dates = typing.of('DateTime', 'a date (2026-01-31 or 2026-01-31T08:00:00Z)', toDate)
   const problems = [...unknownNames(input.values, declarations, dashboardId), ...typing.problems]
-  if (problems.length > 0) return { problems: problems.map(problem => `parameters: ${problem}`) }
+  if (problems.length > 0)
+    return { problems: [...problems, declared(declarations, dashboardId)].map(problem => `parameters: ${problem}`) }
   return {
     structure: {
       ...(strings.length > 0 ? { StringParameters: strings } : {}),
@@ -74,12 +75,23 @@ function unknownNames(values: Values, declarations: readonly ParameterDeclaratio
   const names = declarations.map(({ name }) => name)
   const known = new Set(names)
   const unknown = [...values.keys()].filter(name => !known.has(name))
-  if (unknown.length === 0) return []
-  const declared = declarations.map(({ name, type }) => `${name} (${type})`).join(', ')
-  const all = declared === '' ? 'It declares none.' : `It declares ${declared}.`
   const told = unknown.slice(0, maxTold).map(name => {
     const meant = nearest(name, names)
-    return `dashboard ${dashboardId} has no parameter ${quote(name)}. ${meant === undefined ? all : `${all} Did you mean ${meant}?`}`
+    const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
+    return `dashboard ${dashboardId} has no parameter ${quote(name)}.${hint}`
   })
   return unknown.length > maxTold ? [...told, `${unknown.length - maxTold} more names are not its parameters.`] : told
+}
+
+// A dashboard may declare 400.
+const maxListed = 50
+
+/** What the dashboard takes, once for all the problems. */
+function declared(declarations: readonly ParameterDeclaration[], dashboardId: string): string {
+  if (declarations.length === 0) return `dashboard ${dashboardId} declares no parameters.`
+  const listed = declarations
+    .slice(0, maxListed)
+    .map(({ name, type, multiValued }) => `${name} (${type}${multiValued ? ', one or more' : ''})`)
+  const more = declarations.length > maxListed ? ` and ${declarations.length - maxListed} more` : ''
+  return `dashboard ${dashboardId} declares ${listed.join(', ')}${more}.`
 }

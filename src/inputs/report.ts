@@ -24,7 +24,7 @@ interface Asked {
 export async function readReport(entry: Entry, scene: Scene): Promise<Unlabelled> {
   const { reader, name } = entry
   const viewer = await readViewer(reader, scene)
-  const byRequest = reader.given('cli-input-json') !== undefined
+  const byRequest = scene.mode !== 'list' && reader.given('cli-input-json') !== undefined
   const asked = byRequest ? await askedByRequest(entry, scene, viewer) : await askedByInputs(entry, scene, viewer)
   const { dashboardId, accountId, destination, formats } = asked
   const values = valuesOf(entry, scene, dashboardId)
@@ -44,7 +44,7 @@ async function askedByInputs(entry: Entry, scene: Scene, viewer: Viewer): Promis
   const wanted = await readSelection(reader)
   const accountId = dashboard?.accountId
   if (accountId !== undefined && scene.accountId !== undefined && accountId !== scene.accountId)
-    reader.refuse('dashboard-id', `it is in account ${accountId}, but aws-account-id is ${scene.accountId}.`)
+    reader.refuse('dashboard-id', `the dashboard is in account ${accountId}, but aws-account-id is ${scene.accountId}.`)
   const dashboardId = dashboard?.id ?? ''
   const destination = readDestination(reader, valuesOf(entry, scene, dashboardId))
   return { dashboardId, accountId, wanted, viewer, destination, formats: wanted.formats }

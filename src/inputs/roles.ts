@@ -34,10 +34,11 @@ export function readRole(reader: Reader, name: InputName, region: string | undef
 function hint(arn: string): string {
   const form = 'Give arn:PARTITION:iam::ACCOUNT:role/NAME, with 12 digits for the account.'
   const session = /^arn:([a-z-]+):sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\//.exec(arn)
-  if (session) return `It is a session of one. Did you mean arn:${session[1]}:iam::${session[2]}:role/${session[3]}?`
+  if (session)
+    return `It is the ARN of a session. Did you mean arn:${session[1]}:iam::${session[2]}:role/${session[3]}?`
   const mended = arn.replace(/^arn:([a-z-]+):iam:(?=[^:])/, 'arn:$1:iam::')
   const digits = /^arn:[a-z-]+:iam::(\d+):role\//.exec(mended)?.[1]
   if (digits !== undefined && digits.length !== 12)
-    return `Its account has ${counted(digits.length, 'digit')}, not 12.${mended === arn ? '' : ' After iam there are two colons.'} ${form}`
-  return mended !== arn && rolePattern.test(mended) ? `After iam there are two colons. Did you mean ${mended}?` : form
+    return `Its account has ${counted(digits.length, 'digit')}, not 12.${mended === arn ? '' : ' It needs two colons after iam.'} ${form}`
+  return mended !== arn && rolePattern.test(mended) ? `It needs two colons after iam. Did you mean ${mended}?` : form
 }

@@ -26,7 +26,8 @@ const digestLength = 40
 
 const jobIdShape = {
   pattern: new RegExp(`^[\\w-]{1,${limits.idLength - digestLength}}$`),
-  ask: `A prefix of job IDs has at most ${limits.idLength - digestLength} characters: letters, digits, - and _.`
+  what: 'a prefix of job IDs',
+  allowed: `at most ${limits.idLength - digestLength} letters, digits, - and _`
 }
 
 /**

@@ -13,46 +13,38 @@ export function text(reader: Reader, name: InputName): string | undefined {
 /** A boolean by the YAML 1.2 core schema: https://yaml.org/spec/1.2.2/#1032-tag-resolution */
 export function flag(reader: Reader, name: DefaultedName): boolean {
   const value = text(reader, name)
-  if (value === undefined || /^(true|True|TRUE)$/.test(value)) return value !== undefined
-  if (!/^(false|False|FALSE)$/.test(value))
-    reader.refuse(name, `${quote(value)} is not a boolean. ${booleanHint(value)}`)
+  if (value === undefined || /^(?:false|False|FALSE)$/.test(value)) return false
+  if (/^(?:true|True|TRUE)$/.test(value)) return true
+  reader.refuse(name, `${quote(value)} is not a boolean. Allowed: true, false.${meantBy(value)}`)
   return false
 }
 
-function booleanHint(value: string): string {
-  if (/^(yes|y|on|1)$/i.test(value)) return 'Write true.'
-  return /^(no|n|off|0)$/i.test(value) ? 'Write false.' : 'Allowed: true, false.'
+function meantBy(value: string): string {
+  if (/^(?:yes|y|on|1|t|true)$/i.test(value)) return ' Did you mean true?'
+  return /^(?:no|n|off|0|f|false)$/i.test(value) ? ' Did you mean false?' : ''
 }
 
-/** Bounds of a number, and what it counts. */
-export interface Range {
-  readonly min: number
-  readonly max: number
-  readonly unit: string
-}
-
-/** A whole number in decimal digits. */
-export function integer(reader: Reader, name: DefaultedName, range: Range): number {
-  const ask = `Give a whole number of ${range.unit} from ${range.min} to ${range.max}.`
-  return number(reader, name, /^\d{1,9}$/, value => value >= range.min && value <= range.max, ask)
-}
-
-/** A positive decimal number, up to the maximum. */
-export function decimal(reader: Reader, name: DefaultedName, range: { max: number; unit: string }): number {
-  const ask = `Give a number of ${range.unit} above 0, at most ${range.max}, such as 90 or 2.5.`
-  return number(reader, name, /^(?:\d{1,9}(?:\.\d{1,9})?|\.\d{1,9})$/, value => value > 0 && value <= range.max, ask)
-}
-
-function number(
+/** A whole number of `unit` in decimal digits. */
+export function integer(
   reader: Reader,
   name: DefaultedName,
-  shape: RegExp,
-  fits: (value: number) => boolean,
-  ask: string
+  { min, max, unit }: { min: number; max: number; unit: string }
 ): number {
   const value = text(reader, name) ?? inputDefaults[name]
-  if (!shape.test(value)) reader.refuse(name, `${quote(value)} does not do. ${ask}`)
-  else if (!fits(Number(value))) reader.refuse(name, `${quote(value)} is out of range. ${ask}`)
+  if (!/^\d+$/.test(value))
+    reader.refuse(name, `${quote(value)} is not a whole number of ${unit}. Allowed: ${min} to ${max}.`)
+  else if (Number(value) < min || Number(value) > max)
+    reader.refuse(name, `${quote(value)} is out of range. Allowed: ${min} to ${max} ${unit}.`)
+  return Number(value)
+}
+
+/** A positive decimal number of `unit`, up to the maximum. */
+export function decimal(reader: Reader, name: DefaultedName, { max, unit }: { max: number; unit: string }): number {
+  const value = text(reader, name) ?? inputDefaults[name]
+  const allowed = `Allowed: above 0, at most ${max}, such as 90 or 2.5.`
+  if (!/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(value))
+    reader.refuse(name, `${quote(value)} is not a decimal number of ${unit}. ${allowed}`)
+  else if (Number(value) <= 0 || Number(value) > max) reader.refuse(name, `${quote(value)} is out of range. ${allowed}`)
   return Number(value)
 }
 
@@ -74,15 +66,20 @@ export function suggestion(value: string, allowed: readonly string[]): string {
   return `Allowed: ${allowed.join(', ')}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
 }
 
-/** A text of these characters and this length, else a problem. `secret` values are not shown. */
-export function shaped(
-  reader: Reader,
-  name: InputName,
-  shape: { pattern: RegExp; ask: string; secret?: boolean }
-): string | undefined {
+/** What a text must look like: `what` it is and, in words, what is `allowed`. A `secret` one is not shown. */
+export interface Shape {
+  readonly pattern: RegExp
+  readonly what: string
+  readonly allowed: string
+  readonly secret?: boolean
+}
+
+/** A text of this shape. */
+export function shaped(reader: Reader, name: InputName, shape: Shape): string | undefined {
   const value = text(reader, name)
   if (value === undefined || shape.pattern.test(value)) return value
-  return reader.refuse(name, `${shape.secret ? 'the value' : quote(value)} is not right. ${shape.ask}`)
+  const shown = shape.secret ? 'the value' : quote(value)
+  return reader.refuse(name, `${shown} is not ${shape.what}. Allowed: ${shape.allowed}.`)
 }
 
 /** The names that are given, as a sentence names them. */

@@ -56,7 +56,7 @@ async function readParameters(reader: Reader): Promise<ParametersInput | undefin
   const structured = keys.filter(key => structureNames.some(name => name === key))
   if (structured.length === keys.length) return structureOf(reader, map)
   if (structured.length > 0)
-    reader.refuse(
+    return reader.refuse(
       'parameters',
       `${structured.join(', ')} is of the API's structure and ${quote(keys.find(key => !structured.includes(key)) ?? '')} is not. Give one or the other.`
     )

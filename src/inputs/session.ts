@@ -21,7 +21,8 @@ export function readSession(
   const { min, max } = limits.sessionSeconds
   const externalId = shaped(reader, 'role-external-id', {
     pattern: /^[\w+=,.@:/-]{2,1224}$/,
-    ask: 'An external ID has 2 to 1224 characters: letters, digits and _+=,.@:/-',
+    what: 'an external ID',
+    allowed: '2 to 1224 letters, digits and _+=,.@:/-',
     secret: true
   })
   const inlinePolicy = readInlinePolicy(reader)
@@ -33,8 +34,6 @@ export function readSession(
     managedPolicies: readManagedPolicies(reader, region)
   }
 }
-
-const sessionNameAsk = 'A session name has 2 to 64 characters: letters, digits and _+=,.@-'
 
 /** Values that are filled in lose what a session name cannot hold, such as the slash of a repository. */
 function readSessionName(reader: Reader, values: Readonly<Record<string, string>>): string {
@@ -52,7 +51,10 @@ function readSessionName(reader: Reader, values: Readonly<Record<string, string>
   // A long branch name is no fault of the one who wrote the template.
   const name = filled.text === given ? given : filled.text.slice(0, 64)
   if (!/^[\w+=,.@-]{2,64}$/.test(name))
-    reader.refuse('role-session-name', `${quote(given)} is not right. ${sessionNameAsk}`)
+    reader.refuse(
+      'role-session-name',
+      `${quote(given)} is not a session name. Allowed: 2 to 64 letters, digits and _+=,.@-`
+    )
   return name
 }
 

@@ -1,6 +1,5 @@
-import { ActionError } from '../errors.ts'
 import type { Workspace } from '../ports.ts'
-import { quote } from '../text.ts'
+import { plain, quote } from '../text.ts'
 import { bounds } from './bounds.ts'
 import { type Parsed, parseDocument } from './documents.ts'
 
@@ -38,11 +37,11 @@ export class Sources {
 
   private async text(path: string): Promise<string | undefined | { problem: string }> {
     try {
-      // One byte more than is taken, so that a longer file is told from one that just fits.
-      return await this.workspace.read(path, bounds.bytes + 1)
+      return await this.workspace.read(path, bounds.bytes)
     } catch (error) {
-      if (error instanceof ActionError) return { problem: error.message }
-      throw error
+      return {
+        problem: `${quote(path)} cannot be read: ${plain(error instanceof Error ? error.message : String(error))}`
+      }
     }
   }
 }

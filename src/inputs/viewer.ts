@@ -79,11 +79,15 @@ function readUserArn(reader: Reader, scene: Scene): UserArn | undefined {
   return arn
 }
 
+const namespaceShape = {
+  pattern: /^[a-zA-Z0-9._-]{1,64}$/,
+  what: 'a namespace',
+  allowed: 'at most 64 letters, digits, dots, - and _'
+}
+
 /** An ARN names the namespace itself; only another one that is given on purpose contradicts it. */
 function readNamespace(reader: Reader, arn: UserArn | undefined): string {
-  const pattern = /^[a-zA-Z0-9._-]{1,64}$/
-  const ask = 'A namespace has at most 64 characters: letters, digits and ._-'
-  const namespace = shaped(reader, 'namespace', { pattern, ask }) ?? 'default'
+  const namespace = shaped(reader, 'namespace', namespaceShape) ?? 'default'
   if (!arn || arn.namespace === namespace) return namespace
   if (namespace !== 'default')
     reader.rule(`namespace: ${quote(namespace)} is given, but user-arn is of ${quote(arn.namespace)}.`)

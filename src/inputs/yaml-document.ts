@@ -2,6 +2,7 @@ import {
   type ErrorCode,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   LineCounter,
@@ -41,15 +42,20 @@ export function parseYaml(text: string): Data {
   if (error) {
     const { line, col } = lineCounter.linePos(error.pos[0])
     const what = telling.includes(error.code) ? `: ${error.message}` : ''
-    throw new Unfit(`is neither YAML nor JSON, see line ${line}, column ${col}${what}`)
+    throw new Unfit(`is neither YAML nor JSON (line ${line}, column ${col}${what})`)
   }
-  return new Walk().data(document.contents, 0)
+  return new Walk(lineCounter).data(document.contents, 0)
 }
 
 class Walk {
   private readonly budget = new Budget()
+  private readonly lines: LineCounter
   // An anchor stands for what it held when it was closed: no alias leads into itself, and none is walked twice.
   private readonly anchors = new Map<string, { data: Data; values: number }>()
+
+  constructor(lines: LineCounter) {
+    this.lines = lines
+  }
 
   data(node: unknown, depth: number): Data {
     this.budget.spend(depth)
@@ -78,7 +84,7 @@ class Walk {
     const map = new Map<string, Data>()
     for (const pair of pairs) {
       const key = this.key(pair.key, depth)
-      if (map.has(key)) throw new Unfit('holds a key twice in one map')
+      if (map.has(key)) throw new Unfit(`holds a key twice in one map (${this.lineOf(pair.key)})`)
       map.set(key, this.data(pair.value, depth + 1))
     }
     return map
@@ -87,8 +93,13 @@ class Walk {
   private key(node: unknown, depth: number): string {
     if (isScalar(node) && node.type === 'PLAIN') return node.source ?? ''
     const key = this.data(node, depth + 1)
-    if (typeof key === 'object') throw new Unfit('holds a key that is no text')
+    if (typeof key === 'object') throw new Unfit(`holds a key that is no text (${this.lineOf(node)})`)
     return String(key)
+  }
+
+  private lineOf(node: unknown): string {
+    const start = isNode(node) ? node.range?.[0] : undefined
+    return `line ${this.lines.linePos(start ?? 0).line}`
   }
 }
 
