@@ -6,13 +6,13 @@ import type { RunFacts } from './files/files.ts'
 import { readStep } from './inputs/step.ts'
 import type { Step } from './model.ts'
 import { type Ending, failedEnding } from './modes/ending.ts'
-import { type RunPorts, runMode } from './modes/run.ts'
+import type { RunPorts } from './modes/run.ts'
 import type { Log, Mask, Releases } from './ports.ts'
 import type { Cut } from './report/status.ts'
 import { harmless } from './report/text.ts'
 import { maskable } from './secrets.ts'
 import { version } from './version.ts'
-import { type Outside, wire } from './wiring.ts'
+import type { Outside } from './wiring.ts'
 import { workspace } from './workspace.ts'
 
 // The runner gives a cancelled step 7.5 seconds: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
@@ -36,7 +36,7 @@ async function endingOfStep(): Promise<Ending> {
   }
   for (const warning of step.warnings) core.warning(harmless(warning))
   const cutter = cutShortBy(step, startedAt)
-  const { running, written } = run(step, root, cutter)
+  const { running, written } = await run(step, root, cutter)
   const ending = await Promise.race([running.done.catch(asEnding(cutter)), afterGrace(cutter).then(running.soFar)])
   return { ...ending, outputs: { ...written, ...ending.outputs }, summary: step.run.summary ? ending.summary : '' }
 }
@@ -56,14 +56,16 @@ function cutShortBy(step: Step, startedAt: number): Cutter {
   }
   const minutes = step.run.timeoutMs / 60_000
   const remainingMs = Math.max(0, startedAt + step.run.timeoutMs - systemClock.now())
-  setTimeout(() => end('TIMED_OUT', `The step's time is over (timeout-minutes: ${minutes}).`), remainingMs).unref()
+  setTimeout(() => end('TIMED_OUT', `The step's time is over (timeout-minutes: ${minutes}).`), remainingMs)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => end('CANCELLED', `The step was cancelled (${signal}).`))
   }
   return { signal: controller.signal, cut: () => cut }
 }
 
-function run(step: Step, root: string, cutter: Cutter) {
+async function run(step: Step, root: string, cutter: Cutter) {
+  // Most of the code talks to AWS: inputs that are wrong are told without loading it.
+  const [{ wire }, { runMode }] = await Promise.all([import('./wiring.ts'), import('./modes/run.ts')])
   const line = { clock: systemClock, log, signal: cutter.signal }
   const outside: Outside = {
     line,

@@ -1,8 +1,8 @@
-export const id = 138;
-export const ids = [138];
+export const id = 64;
+export const ids = [64];
 export const modules = {
 
-/***/ 138:
+/***/ 1064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   worksheetsOf: () => (/* binding */ worksheetsOf)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6059);
-/* harmony import */ var _text_DdpEnwqo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9478);
-/* harmony import */ var _failures_CFjkODr9_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
-/* harmony import */ var _verify_CowhO_mE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3003);
+/* harmony import */ var _text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1965);
+/* harmony import */ var _failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6867);
+/* harmony import */ var _verify_COK_V_7a_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5245);
 
 
 
@@ -1195,14 +1195,14 @@ const worksheet = /^xl\/worksheets\/[^/]+\.xml$/;
 async function worksheetsOf(path) {
 	const names = await partsOf(path);
 	const missing = neededParts.filter((part) => !names.has(part));
-	if (missing.length > 0) throw (0,_failures_CFjkODr9_js__WEBPACK_IMPORTED_MODULE_1__.n)("NotAWorkbook", `the ZIP archive has no ${missing.join(" and no ")}`);
+	if (missing.length > 0) throw (0,_failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_1__.n)("NotAWorkbook", `the ZIP archive has no ${missing.join(" and no ")}`);
 	const worksheets = [...names].filter((name) => worksheet.test(name)).length;
-	if (worksheets === 0) throw (0,_failures_CFjkODr9_js__WEBPACK_IMPORTED_MODULE_1__.n)("NotAWorkbook", "it has no worksheet");
+	if (worksheets === 0) throw (0,_failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_1__.n)("NotAWorkbook", "it has no worksheet");
 	return worksheets;
 }
 async function partsOf(path) {
-	const start = await (0,_verify_CowhO_mE_js__WEBPACK_IMPORTED_MODULE_2__.t)(path, 0, 64);
-	if (start.subarray(0, 2).toString("latin1") !== "PK") throw (0,_failures_CFjkODr9_js__WEBPACK_IMPORTED_MODULE_1__.n)("NotAWorkbook", "it is no ZIP archive", start);
+	const start = await (0,_verify_COK_V_7a_js__WEBPACK_IMPORTED_MODULE_2__.t)(path, 0, 64);
+	if (start.subarray(0, 2).toString("latin1") !== "PK") throw (0,_failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_1__.n)("NotAWorkbook", "it is no ZIP archive", start);
 	let zip;
 	try {
 		zip = await (0, import_yauzl.openPromise)(path, {
@@ -1213,7 +1213,7 @@ async function partsOf(path) {
 		for await (const entry of zip.eachEntry()) names.add(entry.fileName);
 		return names;
 	} catch (error) {
-		throw (0,_failures_CFjkODr9_js__WEBPACK_IMPORTED_MODULE_1__.n)("NotAWorkbook", `the ZIP archive cannot be read (${(0,_text_DdpEnwqo_js__WEBPACK_IMPORTED_MODULE_3__.i)(messageOf(error), 100)})`);
+		throw (0,_failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_1__.n)("NotAWorkbook", `the ZIP archive cannot be read (${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_3__.i)(messageOf(error), 100)})`);
 	} finally {
 		zip?.close();
 	}

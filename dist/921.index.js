@@ -1,8 +1,8 @@
-export const id = 127;
-export const ids = [127];
+export const id = 921;
+export const ids = [921];
 export const modules = {
 
-/***/ 2127:
+/***/ 7921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   releasesOf: () => (/* binding */ releasesOf)
 /* harmony export */ });
 /* harmony import */ var _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5582);
-/* harmony import */ var _text_DdpEnwqo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9478);
+/* harmony import */ var _text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1965);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 
 
@@ -35,7 +35,7 @@ function numberIn(data, name) {
 // src/github/failure.ts
 /** An error of GitHub's API in our words: what was refused, and what mends it. */
 function githubError(operation, error, { owner, repo }) {
-	const text = (0,_text_DdpEnwqo_js__WEBPACK_IMPORTED_MODULE_2__.i)(error instanceof Error ? error.message : String(error), 500);
+	const text = (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_2__.i)(error instanceof Error ? error.message : String(error), 500);
 	const status = statusOf(error);
 	const refusal = refusalOf(status, text);
 	const row = rows.find((each) => each.refusal === refusal && (each.operation ?? operation) === operation);
@@ -91,7 +91,7 @@ function statusOf(error) {
 }
 function requestIdOf(error) {
 	const id = memberOf(memberOf(memberOf(error, "response"), "headers"), "x-github-request-id");
-	return typeof id === "string" ? (0,_text_DdpEnwqo_js__WEBPACK_IMPORTED_MODULE_2__.i)(id, 100) : void 0;
+	return typeof id === "string" ? (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_2__.i)(id, 100) : void 0;
 }
 // src/github/releases.ts
 const pageSize = 100;

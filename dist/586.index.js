@@ -1,5 +1,5 @@
-export const id = 30;
-export const ids = [30];
+export const id = 586;
+export const ids = [586];
 export const modules = {
 
 /***/ 1182:
@@ -39,7 +39,7 @@ function rangeOf(header) {
 
 /***/ }),
 
-/***/ 8030:
+/***/ 2586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -47,11 +47,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   links: () => (/* binding */ links)
 /* harmony export */ });
 /* harmony import */ var _httpRequest_xDbkZc54_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6035);
-/* harmony import */ var _node_http_handler_BFNDe9oF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5097);
+/* harmony import */ var _node_http_handler_BFNDe9oF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7250);
 /* harmony import */ var _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5582);
 /* harmony import */ var _answer_Dn4RFio7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1182);
-/* harmony import */ var _call_Fn7kpUWg_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6348);
-/* harmony import */ var _text_DdpEnwqo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9478);
+/* harmony import */ var _call_BxF62QB4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(462);
+/* harmony import */ var _text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1965);
 
 
 
@@ -76,7 +76,7 @@ async function startOfBody(body) {
 /** Text of the first element of that name, as one printable line. */
 function xmlText(xml, element) {
 	const text = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1];
-	return text === void 0 || text.trim() === "" ? void 0 : (0,_text_DdpEnwqo_js__WEBPACK_IMPORTED_MODULE_3__.i)(text);
+	return text === void 0 || text.trim() === "" ? void 0 : (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_3__.i)(text);
 }
 // src/aws/links.ts
 const operation = "Download of the result";
@@ -90,7 +90,7 @@ function links(options) {
 		...options.transport,
 		httpsAgent: { ...options.transport.httpsAgent }
 	});
-	return { read: (url, from) => (0,_call_Fn7kpUWg_js__WEBPACK_IMPORTED_MODULE_2__.t)(options.line, operation, (signal) => opened(handler, url, from, signal), { attempts: 1 }) };
+	return { read: (url, from) => (0,_call_BxF62QB4_js__WEBPACK_IMPORTED_MODULE_2__.t)(options.line, operation, (signal) => opened(handler, url, from, signal), { attempts: 1 }) };
 }
 function requestFor(link, from) {
 	const url = parsed(link);

@@ -1,8 +1,8 @@
-export const id = 751;
-export const ids = [751];
+export const id = 68;
+export const ids = [68];
 export const modules = {
 
-/***/ 4751:
+/***/ 7068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _setCredentialFeature_B22jDOz5_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7352);
 /* harmony import */ var _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
 /* harmony import */ var _getProfileName_BDBpSpQO_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9154);
-/* harmony import */ var _parseKnownFiles_UUsvv_qL_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1975);
+/* harmony import */ var _parseKnownFiles_DzScNTit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3281);
 /* harmony import */ var _httpRequest_xDbkZc54_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6035);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
@@ -70,7 +70,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 		const tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
 		const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
 		if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-		const { SigninClient, CreateOAuth2TokenCommand } = await __webpack_require__.e(/* import() */ 534).then(__webpack_require__.bind(__webpack_require__, 8534));
+		const { SigninClient, CreateOAuth2TokenCommand } = await __webpack_require__.e(/* import() */ 646).then(__webpack_require__.bind(__webpack_require__, 646));
 		const { logger, userAgentAppId } = this.callerClientConfig ?? {};
 		const isH2 = (requestHandler) => {
 			return requestHandler?.metadata?.handlerProtocol === "h2";
@@ -268,7 +268,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 // node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js
 const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
-	const profiles = await (0,_parseKnownFiles_UUsvv_qL_js__WEBPACK_IMPORTED_MODULE_1__.t)(init || {});
+	const profiles = await (0,_parseKnownFiles_DzScNTit_js__WEBPACK_IMPORTED_MODULE_1__.t)(init || {});
 	const profileName = (0,_getProfileName_BDBpSpQO_js__WEBPACK_IMPORTED_MODULE_7__.n)({ profile: init?.profile ?? callerClientConfig?.profile });
 	const profile = profiles[profileName];
 	if (!profile?.login_session) throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${profileName} does not contain login_session.`, {

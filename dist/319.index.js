@@ -1,15 +1,15 @@
-export const id = 303;
-export const ids = [303];
+export const id = 319;
+export const ids = [319];
 export const modules = {
 
-/***/ 3303:
+/***/ 5319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergePdfs: () => (/* binding */ mergePdfs)
 /* harmony export */ });
 /* harmony import */ var _es_CCwUQntA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2549);
-/* harmony import */ var _text_DdpEnwqo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9478);
+/* harmony import */ var _text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1965);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 
 
@@ -72,7 +72,7 @@ async function mergePdfs(parts, title, at) {
 		});
 		unreadable.push(void 0);
 	} catch (error) {
-		unreadable.push((0,_text_DdpEnwqo_js__WEBPACK_IMPORTED_MODULE_2__.i)(error instanceof Error ? error.message : String(error)));
+		unreadable.push((0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_2__.i)(error instanceof Error ? error.message : String(error)));
 	}
 	if (bookmarks.length === 0) return {
 		bytes: void 0,

@@ -1,15 +1,15 @@
-export const id = 43;
-export const ids = [43];
+export const id = 169;
+export const ids = [169];
 export const modules = {
 
-/***/ 43:
+/***/ 3169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fromIni: () => (/* binding */ fromIni)
 /* harmony export */ });
 /* harmony import */ var _getProfileName_BDBpSpQO_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9154);
-/* harmony import */ var _parseKnownFiles_UUsvv_qL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1975);
+/* harmony import */ var _parseKnownFiles_DzScNTit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3281);
 /* harmony import */ var _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
 /* harmony import */ var _setCredentialFeature_B22jDOz5_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7352);
 /* harmony import */ var _chain_DkOmQhBp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9852);
@@ -22,14 +22,14 @@ export const modules = {
 const resolveCredentialSource = (credentialSource, profileName, logger) => {
 	const sourceProvidersMap = {
 		EcsContainer: async (options) => {
-			const { fromHttp } = await __webpack_require__.e(/* import() */ 371).then(__webpack_require__.bind(__webpack_require__, 5371));
-			const { fromContainerMetadata } = await __webpack_require__.e(/* import() */ 239).then(__webpack_require__.bind(__webpack_require__, 5239));
+			const { fromHttp } = await __webpack_require__.e(/* import() */ 609).then(__webpack_require__.bind(__webpack_require__, 5371));
+			const { fromContainerMetadata } = await __webpack_require__.e(/* import() */ 686).then(__webpack_require__.bind(__webpack_require__, 686));
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
 			return async () => (0,_chain_DkOmQhBp_js__WEBPACK_IMPORTED_MODULE_2__.t)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
 		},
 		Ec2InstanceMetadata: async (options) => {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-			const { fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 239).then(__webpack_require__.bind(__webpack_require__, 5239));
+			const { fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 686).then(__webpack_require__.bind(__webpack_require__, 686));
 			return async () => fromInstanceMetadata(options)().then(setNamedProvider);
 		},
 		Environment: async (options) => {
@@ -67,7 +67,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 	const profileData = profiles[profileName];
 	const { source_profile, region } = profileData;
 	if (!options.roleAssumer) {
-		const { getDefaultRoleAssumer } = await __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 8036));
+		const { getDefaultRoleAssumer } = await __webpack_require__.e(/* import() */ 51).then(__webpack_require__.bind(__webpack_require__, 1051));
 		options.roleAssumer = getDefaultRoleAssumer({
 			...options.clientConfig,
 			credentialProviderLogger: options.logger,
@@ -113,7 +113,7 @@ const isLoginProfile = (data) => {
 	return Boolean(data && data.login_session);
 };
 const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-	const { fromLoginCredentials } = await __webpack_require__.e(/* import() */ 751).then(__webpack_require__.bind(__webpack_require__, 4751));
+	const { fromLoginCredentials } = await __webpack_require__.e(/* import() */ 68).then(__webpack_require__.bind(__webpack_require__, 7068));
 	const credentials = await fromLoginCredentials({
 		...options,
 		profile: profileName
@@ -123,7 +123,7 @@ const resolveLoginCredentials = async (profileName, options, callerClientConfig)
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
 const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
 const resolveProcessCredentials = async (options, profile) => {
-	const { fromProcess } = await __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 8910));
+	const { fromProcess } = await __webpack_require__.e(/* import() */ 371).then(__webpack_require__.bind(__webpack_require__, 6752));
 	const credentials = await fromProcess({
 		...options,
 		profile
@@ -132,7 +132,7 @@ const resolveProcessCredentials = async (options, profile) => {
 };
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
 const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-	const { fromSSO } = await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 8231));
+	const { fromSSO } = await __webpack_require__.e(/* import() */ 880).then(__webpack_require__.bind(__webpack_require__, 1499));
 	return fromSSO({
 		profile,
 		logger: options.logger,
@@ -160,7 +160,7 @@ const resolveStaticCredentials = async (profile, options) => {
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
 const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
 const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-	const { fromTokenFile } = await __webpack_require__.e(/* import() */ 745).then(__webpack_require__.bind(__webpack_require__, 9745));
+	const { fromTokenFile } = await __webpack_require__.e(/* import() */ 684).then(__webpack_require__.bind(__webpack_require__, 2684));
 	const credentials = await fromTokenFile({
 		webIdentityTokenFile: profile.web_identity_token_file,
 		roleArn: profile.role_arn,
@@ -189,7 +189,7 @@ const resolveProfileData = async (profileName, profiles, options, callerClientCo
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js
 const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
-	const profiles = await (0,_parseKnownFiles_UUsvv_qL_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
+	const profiles = await (0,_parseKnownFiles_DzScNTit_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
 	return resolveProfileData((0,_getProfileName_BDBpSpQO_js__WEBPACK_IMPORTED_MODULE_4__.n)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
 };
 
@@ -197,13 +197,13 @@ const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
 
 /***/ }),
 
-/***/ 1975:
+/***/ 3281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ parseKnownFiles)
 /* harmony export */ });
-/* harmony import */ var _loadSharedConfigFiles_DxENxq2z_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4123);
+/* harmony import */ var _loadSharedConfigFiles_CbnlE_V7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8273);
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
 const mergeConfigFiles = (...files) => {
@@ -214,7 +214,7 @@ const mergeConfigFiles = (...files) => {
 };
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 const parseKnownFiles = async (init) => {
-	const parsedFiles = await (0,_loadSharedConfigFiles_DxENxq2z_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
+	const parsedFiles = await (0,_loadSharedConfigFiles_CbnlE_V7_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
 	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
 

@@ -1,8 +1,8 @@
-export const id = 584;
-export const ids = [584];
+export const id = 780;
+export const ids = [780];
 export const modules = {
 
-/***/ 3584:
+/***/ 4780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -6622,13 +6622,17 @@ function parseYaml(text) {
 	if (error) {
 		const { line, col } = lineCounter.linePos(error.pos[0]);
 		const what = telling.includes(error.code) ? `: ${error.message}` : "";
-		throw new _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_1__.n(`is neither YAML nor JSON, see line ${line}, column ${col}${what}`);
+		throw new _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_1__.n(`is neither YAML nor JSON (line ${line}, column ${col}${what})`);
 	}
-	return new Walk().data(document.contents, 0);
+	return new Walk(lineCounter).data(document.contents, 0);
 }
 var Walk = class {
 	budget = new _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_1__.t();
+	lines;
 	anchors = /* @__PURE__ */ new Map();
+	constructor(lines) {
+		this.lines = lines;
+	}
 	data(node, depth) {
 		this.budget.spend(depth);
 		if ((0, import_dist.isAlias)(node)) return this.alias(node.source, depth);
@@ -6655,7 +6659,7 @@ var Walk = class {
 		const map = /* @__PURE__ */ new Map();
 		for (const pair of pairs) {
 			const key = this.key(pair.key, depth);
-			if (map.has(key)) throw new _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_1__.n("holds a key twice in one map");
+			if (map.has(key)) throw new _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_1__.n(`holds a key twice in one map (${this.lineOf(pair.key)})`);
 			map.set(key, this.data(pair.value, depth + 1));
 		}
 		return map;
@@ -6663,8 +6667,12 @@ var Walk = class {
 	key(node, depth) {
 		if ((0, import_dist.isScalar)(node) && node.type === "PLAIN") return node.source ?? "";
 		const key = this.data(node, depth + 1);
-		if (typeof key === "object") throw new _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_1__.n("holds a key that is no text");
+		if (typeof key === "object") throw new _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_1__.n(`holds a key that is no text (${this.lineOf(node)})`);
 		return String(key);
+	}
+	lineOf(node) {
+		const start = (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
+		return `line ${this.lines.linePos(start ?? 0).line}`;
 	}
 };
 function scalar(node) {

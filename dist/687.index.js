@@ -1,0 +1,85 @@
+export const id = 687;
+export const ids = [687];
+export const modules = {
+
+/***/ 6687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pagesOf: () => (/* binding */ pagesOf)
+/* harmony export */ });
+/* harmony import */ var _failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6867);
+/* harmony import */ var _verify_COK_V_7a_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5245);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+
+
+
+
+// src/files/pdf.ts
+const windowBytes = 4194304;
+const largestForLibrary = 67108864;
+/**
+* Pages of a PDF, which must begin with `%PDF-`, end with `%%EOF` and hold at least one. Pages are counted by looking for
+* their objects, also within compressed object streams; the PDF library, slow to load, is asked only where that finds
+* none. Throws `NotAPdf`. https://www.iso.org/standard/75839.html (ISO 32000-2, 7.5 and 7.7.3.3)
+*/
+async function pagesOf(path, bytes) {
+	const start = await (0,_verify_COK_V_7a_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, 0, 64);
+	if (start.subarray(0, 5).toString("latin1") !== "%PDF-") throw (0,_failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotAPdf", "it has no %PDF- header", start);
+	const end = await (0,_verify_COK_V_7a_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, Math.max(0, bytes - 1024), 1024);
+	if (!/%%EOF[\s\0]*$/.test(end.toString("latin1"))) throw (0,_failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotAPdf", "its end, %%EOF, is missing");
+	const pages = await scanned(path, bytes) || await parsed(path, bytes);
+	if (pages === 0) throw (0,_failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotAPdf", "it has no page");
+	return pages;
+}
+async function scanned(path, bytes) {
+	let pages = 0;
+	for (let at = 0; at < bytes; at += windowBytes) {
+		const view = await (0,_verify_COK_V_7a_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, at, 5242880);
+		pages += pagesWithin(view, windowBytes);
+	}
+	return pages;
+}
+const typed = /\/Type\s*\/(Page|ObjStm)(?![\w#-])/g;
+function pagesWithin(view, before) {
+	let pages = 0;
+	const text = view.toString("latin1");
+	for (const match of text.matchAll(typed)) {
+		if (match.index >= before) break;
+		if (match[1] === "Page") pages += 1;
+		else pages += Array.from(objectsIn(view, match.index).matchAll(typed)).length;
+	}
+	return pages;
+}
+/** Text of the object stream whose dictionary is at that place; empty where it is none that can be read. */
+function objectsIn(view, at) {
+	const begin = view.indexOf("stream", at);
+	const data = begin < 0 ? view.length : begin + 6 + (view[begin + 6] === 13 ? 2 : 1);
+	const end = view.indexOf("endstream", data);
+	if (end < 0) return "";
+	try {
+		return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateSync)(view.subarray(data, end), { maxOutputLength: largestForLibrary }).toString("latin1");
+	} catch {
+		return "";
+	}
+}
+async function parsed(path, bytes) {
+	if (bytes > largestForLibrary) return 0;
+	const { PDFDocument } = await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 9926));
+	try {
+		return (await PDFDocument.load(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path), {
+			updateMetadata: false,
+			ignoreEncryption: true
+		})).getPageCount();
+	} catch {
+		return 0;
+	}
+}
+
+
+
+/***/ })
+
+};
