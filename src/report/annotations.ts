@@ -1,7 +1,7 @@
 import type { ReportResult, RunResult } from '../model.ts'
 import { counted, listed, plain } from '../text.ts'
 import { alike, grouped, type Trouble, troublesOf } from './failures.ts'
-import { failureWords } from './log.ts'
+import { failureLines } from './log.ts'
 import { opening } from './opening.ts'
 import { succeeds } from './status.ts'
 
@@ -50,7 +50,10 @@ function tell(group: readonly Trouble[]): string {
   const [first] = group
   if (first === undefined) return ''
   const hint = first.failure.hint === undefined ? '' : `\n${first.failure.hint}`
-  return `${places(group)}${failureWords(first.failure)}${hint}`
+  const lines = failureLines(first.failure)
+  const told = lines.length === 1 ? ` ${lines[0]}` : lines.map(line => `\n  ${line}`).join('')
+  const where = places(group)
+  return `${where === '' ? told.trimStart() : `${where}:${told}`}${hint}`
 }
 
 function places(group: readonly Trouble[]): string {
@@ -59,7 +62,7 @@ function places(group: readonly Trouble[]): string {
   )
   if (named.length === 0) return ''
   const rest = named.length - 3
-  return `${rest > 0 ? `${named.slice(0, 3).join('; ')} and ${rest} more` : listed(named)}: `
+  return rest > 0 ? `${named.slice(0, 3).join('; ')} and ${rest} more` : listed(named)
 }
 
 function fileWarnings(result: ReportResult): Annotation[] {

@@ -21,8 +21,9 @@ function failure(group: readonly Trouble[]): string {
   const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3)
   const requests = ids.length === 0 ? '' : `, request ID ${listed(ids.map(id => code(id, 80)))}`
   const mend = hint.includes('\n') ? `\n\n${fenced(hint, '', 4000)}` : `<br>${prose(hint, 1000)}`
-  const told = `${places(group)}<br>${prose(message, 1000)} (${code(name, 80)}${requests})${hint === '' ? '' : mend}`
-  return `- ${told.replaceAll('\n', '\n  ')}`
+  const problems = message.split('\n').map(problem => prose(problem, 1000))
+  const told = `${places(group)}<br>${problems.join('<br>')} (${code(name, 80)}${requests})${hint === '' ? '' : mend}`
+  return `- ${told.replace(/\n(?!\n)/g, '\n  ')}`
 }
 
 /** Reports by name, each with what of it was hit; at most ten of them. */
@@ -35,5 +36,7 @@ function places(group: readonly Trouble[]): string {
       .filter(part => part !== '')
       .join(', ')
   })
-  return reports.length > 10 ? `${reports.slice(0, 10).join('; ')} and ${reports.length - 10} more` : reports.join('; ')
+  return reports.length > 10
+    ? `${reports.slice(0, 10).join('; ')} and ${counted(reports.length - 10, 'more report')}`
+    : reports.join('; ')
 }

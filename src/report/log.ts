@@ -65,6 +65,13 @@ export function failureWords(failure: { code: string; message: string; requestId
   return `${plain(failure.message, 1000)} (${plain(failure.code, 80)}${request})`
 }
 
+/** As `failureWords`; a message that tells several problems has a line for each. */
+export function failureLines(failure: { code: string; message: string; requestId?: string }): string[] {
+  const problems = failure.message.split('\n')
+  const last = { ...failure, message: problems.pop() ?? '' }
+  return [...problems.map(problem => plain(problem, 1000)), failureWords(last)]
+}
+
 /** What the verified file holds: `3 pages`, `2 sheets`, `1200 rows`. */
 export function contents(file: FileResult): string[] {
   const { pages, sheets, rows } = file.local ?? {}

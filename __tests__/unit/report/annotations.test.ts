@@ -72,6 +72,11 @@ describe('failureMessage', () => {
     )
   })
 
+  test('several problems in one failure have a line each', () => {
+    const run = aRun([failing('one', ['A'], { code: 'X', message: 'first\nsecond' })], { status: 'FAILED' })
+    expect(failureMessage(run, false)).toBe('1 of 1 report failed.\none, PDF of A:\n  first\n  second (X)')
+  })
+
   test('tells five failures and counts the rest', () => {
     const many = Array.from({ length: 7 }, (_, index) =>
       failing(`r${index}`, ['A'], { code: 'X', message: `m${index}` })

@@ -34,8 +34,10 @@ describe('statusOf', () => {
     ['nothing asked for', [], undefined, 'COMPLETED'],
     ['one file of a job failed', [complete, partial], undefined, 'PARTIAL'],
     ['one file of a job has no result', [missing], undefined, 'PARTIAL'],
-    ['a job delivered nothing', [partial, nothing], undefined, 'FAILED'],
-    ['a job has no results at all', [empty], undefined, 'FAILED'],
+    ['a completed job delivered nothing, others did', [complete, nothing], undefined, 'PARTIAL'],
+    ['a completed job has no results, others have', [complete, empty], undefined, 'PARTIAL'],
+    ['nothing was delivered at all', [nothing], undefined, 'FAILED'],
+    ['there are no results at all', [empty], undefined, 'FAILED'],
     ['a job failed', [complete, failed], undefined, 'FAILED'],
     ['a job was refused', [complete, refused], undefined, 'FAILED'],
     ['a report failed before its jobs', [complete, unplanned], undefined, 'FAILED'],
@@ -66,7 +68,7 @@ describe('statusOf', () => {
     const merged = { ...aResult(first), jobs }
     expect(statusOf({ reports: [{ report: aReport(), jobs, files: [merged] }] })).toBe('COMPLETED')
     const part = { ...merged, jobs: [first] }
-    expect(statusOf({ reports: [{ report: aReport(), jobs, files: [part] }] })).toBe('FAILED')
+    expect(statusOf({ reports: [{ report: aReport(), jobs, files: [part] }] })).toBe('PARTIAL')
   })
 })
 
