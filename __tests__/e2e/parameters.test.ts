@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { configurationOf, json, once, shown } from './alone.ts'
+import { operations, usual } from './ground.ts'
+
+const one = { ...usual, 'sheet-ids': 'sheet-summary' }
+
+describe('values typed by the dashboard', () => {
+  const cases: [name: string, given: string, sent: object][] = [
+    ['one text', 'Quarter: Q2', { StringParameters: [{ Name: 'Quarter', Values: ['Q2'] }] }],
+    ['several texts', 'Region: [EMEA, APAC]', { StringParameters: [{ Name: 'Region', Values: ['EMEA', 'APAC'] }] }],
+    ['a text that looks like a number', 'Quarter: 007', { StringParameters: [{ Name: 'Quarter', Values: ['007'] }] }],
+    ['an integer', 'TopCount: 7', { IntegerParameters: [{ Name: 'TopCount', Values: [7] }] }],
+    ['an integer in quotes', 'TopCount: "7"', { IntegerParameters: [{ Name: 'TopCount', Values: [7] }] }],
+    ['a decimal', 'MinimumMargin: 0.125', { DecimalParameters: [{ Name: 'MinimumMargin', Values: [0.125] }] }],
+    ['a YAML date', 'AsOf: 2026-01-31', dateTime('2026-01-31T00:00:00Z')],
+    ['a time in UTC', 'AsOf: 2026-01-31T08:15:00', dateTime('2026-01-31T08:15:00Z')],
+    ['a time with an offset', 'AsOf: 2026-01-31 08:15:00 +02:00', dateTime('2026-01-31T06:15:00Z')],
+    ['JSON', '{"TopCount": 3, "AsOf": "2026-01-31"}', { ...integer(3), ...dateTime('2026-01-31T00:00:00Z') }]
+  ]
+  test.concurrent.each(cases)('%s', async (_, parameters, sent) => {
+    const ran = await once({ ...one, parameters })
+    expect(ran.stdout).not.toContain('::error')
+    expect(configurationOf(ran.jobs[0]).Parameters).toEqual(sent)
+  })
+
+  test.concurrent('every type at once, and what is exported follows them', async () => {
+    const parameters = 'Region: [EMEA]\nQuarter: Q2\nTopCount: 5\nMinimumMargin: 1e-1\nAsOf: 2026-03-01'
+    const inputs = { ...usual, bucket: '', parameters, format: 'CSV', 'visual-ids': 'table-sales' }
+    const ran = await once(inputs)
+    expect(ran.stdout).not.toContain('::error')
+    expect(Object.keys(configurationOf(ran.jobs[0]).Parameters ?? {})).toHaveLength(4)
+    const [file] = json<{ path: string }[]>(ran, 'files')
+    const [, ...rows] = (await readFile(join(ran.workspace, file?.path ?? ''), 'utf8')).trim().split(/\r?\n/)
+    expect(rows).toHaveLength(6)
+    expect(rows.every(row => /^"?EMEA/.test(row))).toBe(true)
+  })
+
+  test.concurrent("the API's own structure passes as it is, without looking the dashboard up", async () => {
+    const parameters = JSON.stringify({
+      StringParameters: [{ Name: 'Region', Values: ['EMEA', 'AMER'] }],
+      DateTimeParameters: [{ Name: 'AsOf', Values: [1_769_817_600] }]
+    })
+    const ran = await once({ ...one, parameters })
+    expect(ran.stdout).not.toContain('::error')
+    expect(operations(ran.calls)).not.toContain('DescribeDashboardDefinition')
+    expect(configurationOf(ran.jobs[0]).Parameters).toEqual(JSON.parse(parameters))
+  })
+})
+
+describe('values that do not fit', () => {
+  const declared = [
+    'Region (String',
+    'Quarter (String',
+    'TopCount (Integer',
+    'MinimumMargin (Decimal',
+    'AsOf (DateTime'
+  ]
+  const cases: [name: string, given: string, message: RegExp][] = [
+    ['an unknown name', 'Regin: zxcv', /no parameter "Regin".*Did you mean Region\?/],
+    ['a text for an integer', 'TopCount: zxcv', /"TopCount" is a text where an integer is needed/],
+    ['a decimal for an integer', 'TopCount: 2718.25', /"TopCount" is a decimal number where an integer is needed/],
+    ['a text for a decimal', 'MinimumMargin: zxcv', /"MinimumMargin" is a text where a number is needed/],
+    ['a day that is not in the calendar', 'AsOf: 2718-02-31', /"AsOf" is a text where a date/],
+    ['several values for one', 'Quarter: [zxcv, 2718]', /"Quarter" takes one value, and 2 are given/]
+  ]
+  test.concurrent.each(cases)('%s', async (_, parameters, message) => {
+    const ran = await once({ ...one, parameters })
+    expect(ran.code).toBe(1)
+    expect(ran.stdout).toMatch(message)
+    for (const declaration of declared) expect(ran.stdout).toContain(declaration)
+    expect(operations(ran.calls)).not.toContain('StartDashboardSnapshotJob')
+    expect(shown(ran)).not.toMatch(/zxcv|2718/)
+  })
+
+  test.concurrent('all at once, each on a line of its own', async () => {
+    const ran = await once({ ...one, parameters: 'Regin: a\nTopCount: b\nAsOf: c' })
+    const told = /::error::(.*)/.exec(ran.stdout)?.[1]?.split('%0A') ?? []
+    expect(told.filter(line => line.includes('parameters:'))).toHaveLength(3)
+  })
+})
+
+test.concurrent('values are private: not in the log, nor in the summary', async () => {
+  const parameters = 'Region: [zxcv-one, zxcv-two]\nTopCount: 271828\nMinimumMargin: 27.1828\nAsOf: 2071-08-28'
+  for (const mode of ['plan', 'export']) {
+    const ran = await once({ ...one, mode, parameters })
+    expect(ran.stdout).not.toContain('::error')
+    expect(shown(ran)).not.toMatch(/zxcv|271828|27\.1828|2071-08-28/)
+  }
+})
+
+function dateTime(moment: string) {
+  return { DateTimeParameters: [{ Name: 'AsOf', Values: [Date.parse(moment) / 1000] }] }
+}
+
+function integer(value: number) {
+  return { IntegerParameters: [{ Name: 'TopCount', Values: [value] }] }
+}
