@@ -82,3 +82,12 @@ export function virtualClock(start = Date.UTC(2026, 0, 15, 9, 30)): VirtualClock
 async function settled(): Promise<void> {
   for (let i = 0; i < 4; i++) await new Promise(resolve => setImmediate(resolve))
 }
+
+/** A clock for tests over a real connection: waits are over at once, and no time limit is ever reached. */
+export function hastyClock(now = Date.UTC(2026, 0, 15, 9, 30)): Clock {
+  return {
+    now: () => now,
+    sleep: async () => {},
+    timeout: () => new AbortController().signal
+  }
+}

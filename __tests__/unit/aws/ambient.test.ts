@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { ambientCredentials } from '../../../src/aws/ambient.ts'
+import { rejection } from '../stage.ts'
+
+const names = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'AWS_PROFILE',
+  'AWS_CONFIG_FILE',
+  'AWS_SHARED_CREDENTIALS_FILE',
+  'AWS_EC2_METADATA_DISABLED',
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+  'AWS_CONTAINER_CREDENTIALS_FULL_URI'
+]
+const before = new Map(names.map(name => [name, process.env[name]]))
+
+beforeEach(() => {
+  for (const name of names) delete process.env[name]
+  Object.assign(process.env, {
+    AWS_CONFIG_FILE: '/nowhere/config',
+    AWS_SHARED_CREDENTIALS_FILE: '/nowhere/credentials',
+    AWS_EC2_METADATA_DISABLED: 'true'
+  })
+})
+afterEach(() => {
+  for (const [name, value] of before) {
+    if (value === undefined) delete process.env[name]
+    else process.env[name] = value
+  }
+})
+
+describe('ambientCredentials', () => {
+  test('a session from the environment, its secrets masked', async () => {
+    Object.assign(process.env, {
+      AWS_ACCESS_KEY_ID: 'ASIAEXAMPLE',
+      AWS_SECRET_ACCESS_KEY: 'the-secret-key',
+      AWS_SESSION_TOKEN: 'the-session-token'
+    })
+    const masked: string[] = []
+    expect(await ambientCredentials('eu-central-1', secret => masked.push(secret))()).toEqual({
+      accessKeyId: 'ASIAEXAMPLE',
+      secretAccessKey: 'the-secret-key',
+      sessionToken: 'the-session-token'
+    })
+    expect(masked).toEqual(['the-secret-key', 'the-session-token'])
+  })
+
+  test('the keys of a user have no token', async () => {
+    Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'the-secret-key' })
+    expect(await ambientCredentials('eu-central-1', () => {})({ forceRefresh: true })).toEqual({
+      accessKeyId: 'AKIAEXAMPLE',
+      secretAccessKey: 'the-secret-key'
+    })
+  })
+
+  test('none anywhere', async () => {
+    expect(await rejection(ambientCredentials('eu-central-1', () => {})())).toMatchObject({
+      code: 'CredentialsProviderError',
+      message: expect.stringContaining('Could not load credentials')
+    })
+  })
+})

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { catalog, snapshots } from '../../../src/aws/quicksight.ts'
+import type { SnapshotRequest } from '../../../src/model.ts'
+import { fixedSession, keptLog, rejection } from '../stage.ts'
+import { hastyClock } from '../virtual-clock.ts'
+import { scriptedServer } from './scripted-server.ts'
+
+let server: Awaited<ReturnType<typeof scriptedServer>>
+const masked: string[] = []
+const turns: string[] = []
+const options = {
+  region: 'eu-central-1',
+  transport: { connectionTimeout: 5000, httpsAgent: {} },
+  line: { clock: hastyClock(), log: keptLog(), signal: new AbortController().signal },
+  mask: (secret: string) => void masked.push(secret),
+  session: fixedSession(),
+  budget: {
+    turn: async (urgency: string) => {
+      turns.push(urgency)
+    }
+  }
+}
+const account = '111122223333'
+
+beforeAll(async () => {
+  server = await scriptedServer()
+  process.env['AWS_ENDPOINT_URL_QUICKSIGHT'] = server.url
+})
+beforeEach(() => {
+  masked.length = 0
+  turns.length = 0
+})
+afterAll(async () => {
+  delete process.env['AWS_ENDPOINT_URL_QUICKSIGHT']
+  await server.close()
+})
+
+const asked = () => JSON.parse(server.seen[0]?.body ?? '')
+const refusal = (status: number, type: string, Message: string) => ({
+  status,
+  headers: { 'x-amzn-errortype': type, 'x-amzn-requestid': 'r-9' },
+  body: { Message }
+})
+
+describe('GetIdentityContext', () => {
+  const ask = { accountId: account, user: { email: 'ana@example.com' }, namespace: 'default' }
+
+  test('asks for the user by e-mail and namespace, and masks the context', async () => {
+    server.answer({ body: { Context: 'the-context-assertion', Status: 200 } })
+    expect(await catalog(options).identityContext(ask)).toBe('the-context-assertion')
+    expect(server.seen[0]).toMatchObject({ method: 'POST', path: `/accounts/${account}/identity-context` })
+    expect(asked()).toEqual({ UserIdentifier: { Email: 'ana@example.com' }, Namespace: 'default' })
+    expect(masked).toEqual(['the-context-assertion'])
+    expect(turns).toEqual(['start'])
+  })
+
+  test('names the region the context is for, where it is another one', async () => {
+    server.answer({ body: { Context: 'the-context-assertion' } })
+    await catalog(options).identityContext({ ...ask, contextRegion: 'eu-west-1' })
+    expect(asked()).toMatchObject({ ContextRegion: 'eu-west-1' })
+  })
+
+  test('an answer without a context is asked for again', async () => {
+    server.answer({ body: { Status: 200 } }, { body: { Context: 'the-context-assertion' } })
+    expect(await catalog(options).identityContext(ask)).toBe('the-context-assertion')
+  })
+})
+
+describe('discovery', () => {
+  test('a definition is passed on in the API’s own words', async () => {
+    server.answer({ body: { DashboardId: 'sales', Name: 'Sales', Definition: { DataSetIdentifierDeclarations: [] } } })
+    expect(await catalog(options).definition(account, 'sales')).toMatchObject({ Name: 'Sales' })
+    expect(server.seen[0]).toMatchObject({ method: 'GET', path: `/accounts/${account}/dashboards/sales/definition` })
+  })
+
+  test('a definition that is missing from the answer is asked for again', async () => {
+    server.answer({ body: { DashboardId: 'sales' } }, { body: { Definition: { DataSetIdentifierDeclarations: [] } } })
+    await catalog(options).definition(account, 'sales')
+    expect(server.seen).toHaveLength(2)
+  })
+
+  test('a dashboard that is not there', async () => {
+    server.answer(refusal(404, 'ResourceNotFoundException', 'Dashboard sales is not found'))
+    expect(await rejection(catalog(options).definition(account, 'sales'))).toMatchObject({
+      message: 'DescribeDashboardDefinition: ResourceNotFoundException: Dashboard sales is not found',
+      refusal: 'missing',
+      requestId: 'r-9'
+    })
+  })
+
+  test('dashboards come page by page, a hundred at a time', async () => {
+    const at = Date.UTC(2026, 0, 15)
+    const sales = { DashboardId: 'sales', Name: 'Sales', Arn: 'arn:sales', PublishedVersionNumber: 3 }
+    const published = { LastPublishedTime: at / 1000, LastUpdatedTime: at / 1000 }
+    server.answer(
+      { body: { DashboardSummaryList: [{ ...sales, ...published }], NextToken: 'more' } },
+      { body: { DashboardSummaryList: [{ DashboardId: 'bare' }, {}] } }
+    )
+    const time = '2026-01-15T00:00:00.000Z'
+    const unknown = { publishedVersion: undefined, lastPublished: undefined, lastUpdated: undefined }
+    expect(await catalog(options).dashboards(account)).toEqual([
+      { id: 'sales', name: 'Sales', arn: 'arn:sales', publishedVersion: 3, lastPublished: time, lastUpdated: time },
+      { id: 'bare', name: 'bare', arn: '', ...unknown },
+      { id: '', name: '', arn: '', ...unknown }
+    ])
+    const queries = server.seen.map(({ path }) => Object.fromEntries(new URL(path, server.url).searchParams))
+    expect(queries).toEqual([{ 'max-results': '100' }, { 'max-results': '100', 'next-token': 'more' }])
+  })
+
+  test.each([
+    ['a token that comes again', { DashboardSummaryList: [], NextToken: 'same' }, 2],
+    ['an empty token', { DashboardSummaryList: [], NextToken: '' }, 1]
+  ])('%s ends the pages', async (_, body, pages) => {
+    server.answer({ body }, { body }, { body })
+    await catalog(options).dashboards(account)
+    expect(server.seen).toHaveLength(pages)
+  })
+
+  test('the dashboards of a user are searched for by the user’s ARN', async () => {
+    const arn = 'arn:aws:quicksight:us-east-1:111122223333:user/default/ana'
+    server.answer({ body: { DashboardSummaryList: [{ DashboardId: 'sales' }, {}] } })
+    expect(await catalog(options).dashboardsOf(account, arn)).toEqual(['sales'])
+    expect(asked()).toMatchObject({
+      Filters: [{ Name: 'QUICKSIGHT_VIEWER_OR_OWNER', Operator: 'StringEquals', Value: arn }]
+    })
+  })
+})
+
+describe('snapshot jobs', () => {
+  const job = { accountId: account, dashboardId: 'sales', jobId: 'job-1' }
+  const SheetSelections = [{ SheetId: 'a', SelectionScope: 'ALL_VISUALS' as const }]
+  const request: SnapshotRequest = {
+    AwsAccountId: account,
+    DashboardId: 'sales',
+    SnapshotJobId: 'job-1',
+    SnapshotConfiguration: { FileGroups: [{ Files: [{ FormatType: 'PDF', SheetSelections }] }] }
+  }
+
+  test('start sends the request, without a UserConfiguration', async () => {
+    server.answer({ body: { Arn: 'arn:job', RequestId: 'r-1' } })
+    expect(await snapshots(options).start(request)).toEqual({ arn: 'arn:job', requestId: 'r-1' })
+    const { SnapshotConfiguration } = request
+    expect(asked()).toEqual({ SnapshotJobId: 'job-1', SnapshotConfiguration })
+    expect(turns).toEqual(['start'])
+  })
+
+  test('start that is at the limit is not repeated here', async () => {
+    server.answer(refusal(409, 'LimitExceededException', 'too many'))
+    expect(await rejection(snapshots(options).start(request))).toMatchObject({ refusal: 'limit' })
+    expect(server.seen).toHaveLength(1)
+  })
+
+  test('describe tells status and creation time; its own request ID, else that of the header', async () => {
+    const headers = { 'x-amzn-requestid': 'r-header' }
+    server.answer(
+      { body: { JobStatus: 'RUNNING', Arn: 'arn:job', CreatedTime: 1_768_469_400 }, headers },
+      { body: { JobStatus: 'QUEUED', RequestId: 'r-own' }, headers }
+    )
+    const port = snapshots(options)
+    const createdAt = 1_768_469_400_000
+    expect(await port.describe(job)).toEqual({ status: 'RUNNING', arn: 'arn:job', createdAt, requestId: 'r-header' })
+    expect(await port.describe(job)).toMatchObject({ status: 'QUEUED', createdAt: undefined, requestId: 'r-own' })
+    expect(turns).toEqual(['poll', 'poll'])
+  })
+
+  test('describe and result are asked for until they come, longer than other calls', async () => {
+    const outage = Array(20).fill({ status: 503, body: '' })
+    server.answer(...outage, { body: { JobStatus: 'COMPLETED' } })
+    expect(await snapshots(options).describe(job)).toMatchObject({ status: 'COMPLETED' })
+    server.answer(...outage, { body: { JobStatus: 'COMPLETED', Result: {} } })
+    expect(await snapshots(options).result(job)).toMatchObject({ result: {} })
+    expect(turns).toContain('result')
+  })
+
+  test('the links of a result are masked before anyone sees them', async () => {
+    const link = 'https://quicksight.example/a.pdf?X-Amz-Signature=12345678'
+    const body = { Result: { RegisteredUsers: [{ FileGroups: [{ S3Results: [{ S3Uri: link }] }] }] } }
+    server.answer({ body })
+    expect(await snapshots(options).result(job)).toMatchObject({ result: body.Result })
+    expect(masked).toEqual([link])
+  })
+
+  test('a failed job’s reason is passed on', async () => {
+    const ErrorInfo = { ErrorType: 'DATASET_DELETED', ErrorMessage: 'gone' }
+    server.answer({ body: { ErrorInfo, RequestId: 'r-4' } })
+    expect(await snapshots(options).result(job)).toEqual({ result: undefined, error: ErrorInfo, requestId: 'r-4' })
+  })
+})
