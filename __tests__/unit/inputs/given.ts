@@ -1,0 +1,93 @@
+import { InputError } from '../../../src/errors.ts'
+import { Findings, Reader } from '../../../src/inputs/reader.ts'
+import type { Scene } from '../../../src/inputs/scene.ts'
+import { Sources } from '../../../src/inputs/sources.ts'
+import { readStep } from '../../../src/inputs/step.ts'
+import type { Report, Step } from '../../../src/model.ts'
+import type { Workspace } from '../../../src/ports.ts'
+
+export type Inputs = Readonly<Record<string, string>>
+
+export const role = 'arn:aws:iam::111122223333:role/exporter'
+
+/** What is needed at least, and right. */
+export const least: Inputs = {
+  'dashboard-id': 'sales',
+  'user-email': 'ann@example.com',
+  'aws-region': 'eu-central-1',
+  'role-to-assume': role
+}
+
+/** A run on GitHub, as far as the inputs look at it. */
+export const onGitHub: Inputs = {
+  GITHUB_REPOSITORY: 'octo/reports',
+  GITHUB_REF_NAME: 'main',
+  GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+  GITHUB_RUN_ID: '4711',
+  GITHUB_RUN_NUMBER: '42',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_JOB: 'export',
+  GITHUB_ACTION: '__self',
+  GITHUB_WORKSPACE: '/w/repo'
+}
+
+export const now = new Date('2026-11-23T23:59:59Z')
+
+export function workspaceOf(files: Inputs): Workspace {
+  return { read: async path => (Object.hasOwn(files, path) ? files[path] : undefined) }
+}
+
+export function stepOf(inputs: Inputs, environment: Inputs = onGitHub, files: Inputs = {}): Promise<Step> {
+  return readStep(name => inputs[name] ?? '', environment, workspaceOf(files), now)
+}
+
+/** The only report of the step that has the least inputs and these. */
+export async function reportOf(inputs: Inputs, environment: Inputs = onGitHub, files: Inputs = {}): Promise<Report> {
+  const { reports } = await stepOf({ ...least, ...inputs }, environment, files)
+  const [report] = reports
+  if (!report || reports.length > 1) throw new Error(`${reports.length} reports`)
+  return report
+}
+
+/** What is said about the inputs; nothing where they are right. */
+export async function problemsOf(inputs: Inputs, environment: Inputs = onGitHub, files: Inputs = {}) {
+  try {
+    await stepOf(inputs, environment, files)
+    return []
+  } catch (error) {
+    if (error instanceof InputError) return error.problems
+    throw error
+  }
+}
+
+/** A reader of these inputs, and what was said to it so far. */
+export function readerOf(inputs: Inputs, files: Inputs = {}) {
+  const findings = new Findings()
+  const reader = new Reader({
+    own: name => inputs[name] ?? '',
+    sources: new Sources(workspaceOf(files)),
+    findings,
+    title: ''
+  })
+  return { reader, warnings: findings.warnings, problems: () => said(findings) }
+}
+
+export const scene: Scene = {
+  mode: 'export',
+  wait: true,
+  region: 'eu-central-1',
+  accountId: undefined,
+  values: {},
+  repository: 'octo/reports',
+  workspaceRoot: '/w/repo'
+}
+
+function said(findings: Findings): readonly string[] {
+  try {
+    findings.settle()
+    return []
+  } catch (error) {
+    if (error instanceof InputError) return error.problems
+    throw error
+  }
+}
