@@ -92,6 +92,8 @@ export interface Catalog {
   definition(accountId: string, dashboardId: string): Promise<Definition>
   /** IDs of the dashboards that the user with this ARN may see. */
   dashboardsOf(accountId: string, userArn: string): Promise<readonly string[]>
+  /** ARNs of the users that the identifier can mean: several may share an e-mail. */
+  userArns(accountId: string, user: UserIdentifier, namespace: string): Promise<readonly string[]>
 }
 
 export type Definition = Omit<DescribeDashboardDefinitionCommandOutput, '$metadata'>

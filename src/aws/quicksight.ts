@@ -4,41 +4,14 @@ import {
   DescribeDashboardSnapshotJobResultCommand,
   GetIdentityContextCommand,
   ListDashboardsCommand,
-  QuickSightClient,
   SearchDashboardsCommand,
   StartDashboardSnapshotJobCommand
 } from '@aws-sdk/client-quicksight'
-import type { Budget, Urgency } from '../pace.ts'
-import type { Catalog, DashboardSummary, JobKey, Mask, Session, Snapshots } from '../ports.ts'
-import { call, type Line, required } from './call.ts'
-import { clientSettings, type Transport } from './client.ts'
+import type { Catalog, DashboardSummary, JobKey, Snapshots } from '../ports.ts'
+import { required } from './call.ts'
 import { linksIn, startInput, userIdentifier } from './requests.ts'
-
-export interface QuickSightOptions {
-  readonly region: string
-  readonly transport: Transport
-  readonly line: Line
-  readonly mask: Mask
-  readonly session: Session
-  readonly budget: Budget
-}
-
-// What every call of a client needs: the session, a turn in the budget, and its patience.
-function sender(options: QuickSightOptions) {
-  const { line, session } = options
-  const client = new QuickSightClient(clientSettings(options.region, options.transport, session))
-  return <T>(
-    operation: string,
-    send: (client: QuickSightClient, abort: { abortSignal: AbortSignal }) => Promise<T>,
-    urgency: Urgency = 'start',
-    attempts?: number
-  ): Promise<T> =>
-    call(line, operation, signal => send(client, { abortSignal: signal }), {
-      session,
-      budget: { of: options.budget, urgency },
-      ...(attempts === undefined ? {} : { attempts })
-    })
-}
+import { pages, type QuickSightOptions, sender } from './sender.ts'
+import { userArns } from './users.ts'
 
 /** The calls of QuickSight that only the base session may make. */
 export function catalog(options: QuickSightOptions): Catalog {
@@ -93,7 +66,8 @@ export function catalog(options: QuickSightOptions): Catalog {
           const found = required('SearchDashboards', page.DashboardSummaryList)
           return { items: found.flatMap(({ DashboardId }) => DashboardId ?? []), next: page.NextToken }
         })
-      )
+      ),
+    userArns: userArns(send)
   }
 }
 
@@ -164,20 +138,5 @@ function summary(given: {
     publishedVersion: given.PublishedVersionNumber,
     lastPublished: given.LastPublishedTime?.toISOString(),
     lastUpdated: given.LastUpdatedTime?.toISOString()
-  }
-}
-
-async function pages<T>(
-  page: (token: string | undefined) => Promise<{ items: readonly T[]; next: string | undefined }>
-): Promise<T[]> {
-  const all: T[] = []
-  const seen = new Set<string>()
-  for (let token: string | undefined; ; ) {
-    const { items, next } = await page(token)
-    all.push(...items)
-    // A token that comes again would go round for ever.
-    if (next === undefined || next === '' || seen.has(next)) return all
-    seen.add(next)
-    token = next
   }
 }

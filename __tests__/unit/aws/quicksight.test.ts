@@ -126,6 +126,41 @@ describe('discovery', () => {
   })
 })
 
+describe('the users that an identifier can mean', () => {
+  const arn = (name: string) => `arn:aws:quicksight:us-east-1:${account}:user/default/${name}`
+
+  test('a name is asked for', async () => {
+    server.answer({ body: { User: { Arn: arn('Admin/ana') } } })
+    expect(await catalog(options).userArns(account, { userName: 'Admin/ana' }, 'default')).toEqual([arn('Admin/ana')])
+    expect(server.seen.map(({ path }) => decodeURIComponent(path))).toEqual([
+      `/accounts/${account}/namespaces/default/users/Admin/ana`
+    ])
+  })
+
+  test('an e-mail is looked for on all pages, whatever its case; several users may share it', async () => {
+    server.answer(
+      {
+        body: { UserList: [{ Arn: arn('ana'), Email: 'ana@example.com' }, { Email: 'x@example.com' }], NextToken: 't' }
+      },
+      { body: { UserList: [{ Arn: arn('Admin/ana'), Email: 'Ana@Example.com' }, { Arn: arn('bo') }, {}] } }
+    )
+    const found = await catalog(options).userArns(account, { email: 'ana@example.com' }, 'default')
+    expect(found).toEqual([arn('ana'), arn('Admin/ana')])
+    expect(server.seen).toHaveLength(2)
+  })
+
+  test('an ARN is no question', async () => {
+    server.answer()
+    expect(await catalog(options).userArns(account, { userArn: arn('ana') }, 'default')).toEqual([arn('ana')])
+    expect(server.seen).toEqual([])
+  })
+
+  test('an answer without a user is asked for again', async () => {
+    server.answer({ body: {} }, { body: { User: { Arn: arn('ana') } } })
+    expect(await catalog(options).userArns(account, { userName: 'ana' }, 'default')).toEqual([arn('ana')])
+  })
+})
+
 describe('snapshot jobs', () => {
   const job = { accountId: account, dashboardId: 'sales', jobId: 'job-1' }
   const SheetSelections = [{ SheetId: 'a', SelectionScope: 'ALL_VISUALS' as const }]
