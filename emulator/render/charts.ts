@@ -15,7 +15,7 @@ interface Plot {
 
 /** A step between grid lines that reads well: 1, 2, 2.5 or 5 times a power of ten. */
 export function niceStep(span: number): number {
-  const rough = span / lines || 1
+  const rough = span > 1e-300 ? span / lines : 1
   const power = 10 ** Math.floor(Math.log10(rough))
   return ([1, 2, 2.5, 5].find(factor => factor * power >= rough) ?? 10) * power
 }

@@ -38,6 +38,10 @@ export interface Series {
   readonly points: readonly { readonly label: string; readonly value: number }[]
 }
 
+// Beyond this the sums that place a point on the page would overflow.
+const largest = 1e300
+const plottable = (cell: Cell | undefined): number => Math.max(-largest, Math.min(largest, Number(cell) || 0))
+
 /** `undefined` where no column holds a number. */
 export function seriesOf({ columns, rows }: Table): Series | undefined {
   const index = columns.findLastIndex((_, column) => rows.some(row => Number.isFinite(row[column])))
@@ -47,7 +51,7 @@ export function seriesOf({ columns, rows }: Table): Series | undefined {
       .filter((_, column) => column !== index)
       .map(shown)
       .join(' / '),
-    value: Number(row[index]) || 0
+    value: plottable(row[index])
   }))
   return { measure: columns[index] ?? '', points }
 }
