@@ -1,0 +1,187 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { alone, json, once } from './alone.ts'
+import { account, operations, usual } from './ground.ts'
+
+const { 'dashboard-id': _dashboard, bucket: _bucket, ...anyRequest } = usual
+const pdf = { SheetSelections: [{ SheetId: 'sheet-summary', SelectionScope: 'ALL_VISUALS' }], FormatType: 'PDF' }
+const destination = {
+  S3Destinations: [
+    {
+      BucketConfiguration: { BucketName: 'reports-us-east-1', BucketPrefix: 'prefix123', BucketRegion: 'us-east-1' }
+    }
+  ]
+}
+
+/** The sample of the article "How to create QuickSight snapshots as a federated IAM User", its blanks filled in. */
+const article = {
+  AwsAccountId: account,
+  DashboardId: 'sales-overview',
+  SnapshotJobId: 'Snapshot1',
+  UserConfiguration: { AnonymousUsers: [{}] },
+  SnapshotConfiguration: {
+    FileGroups: [{ Files: [pdf] }],
+    DestinationConfiguration: destination,
+    Parameters: {}
+  }
+}
+
+describe('the article as a drop-in', () => {
+  const sample = JSON.stringify(article, undefined, 2)
+  test.concurrent.each([
+    ['inline', sample],
+    ['file://', 'file://quicksight-config.json'],
+    ['a path', 'quicksight-config.json']
+  ])('%s', async (_, given) => {
+    const workspace = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-cli-'))
+    await writeFile(join(workspace, 'quicksight-config.json'), sample)
+    const ran = await once({ ...anyRequest, 'cli-input-json': given }, { run: { workspace } })
+    expect(ran.stdout).not.toContain('::error')
+    expect(ran.stdout).toMatch(/::warning::.*UserConfiguration is left out/)
+    const { UserConfiguration: _users, ...sent } = article
+    const { Parameters: _none, ...configuration } = article.SnapshotConfiguration
+    expect(ran.jobs.map(job => job.request)).toEqual([{ ...sent, SnapshotConfiguration: configuration }])
+    expect(ran.jobs[0]?.user).toBe('analyst@example.com')
+    expect(json(ran, 'job-ids')).toEqual(['Snapshot1'])
+    expect(ran.outputs['s3-uri']).toMatch(/^s3:\/\/reports-us-east-1\/prefix123\/.+\.pdf$/)
+    expect(operations(ran.calls)).not.toContain('DescribeDashboardDefinition')
+  })
+})
+
+describe('a request', () => {
+  test.concurrent('is sent as it is, but for account and job ID where it has none', async () => {
+    const SnapshotConfiguration = {
+      FileGroups: [
+        { Files: [pdf] },
+        { Files: [selected('EXCEL', { 'sheet-regions': ['table-sales'], 'sheet-orders': ['table-orders'] })] },
+        { Files: [selected('CSV', { 'sheet-regions': ['pivot-region-quarter'] })] }
+      ],
+      DestinationConfiguration: destination,
+      Parameters: { StringParameters: [{ Name: 'Quarter', Values: ['Q2'] }] }
+    }
+    const given = { DashboardId: 'sales-overview', SnapshotConfiguration }
+    const ran = await once({ ...anyRequest, 'cli-input-json': JSON.stringify(given) })
+    expect(ran.stdout).not.toMatch(/::(error|warning)/)
+    const [SnapshotJobId] = json<string[]>(ran, 'job-ids')
+    expect(SnapshotJobId).toMatch(/^[\w-]+$/)
+    expect(ran.jobs.map(job => job.request)).toEqual([{ ...given, AwsAccountId: account, SnapshotJobId }])
+    expect(json<{ format: string }[]>(ran, 'files').map(file => file.format)).toEqual(['PDF', 'EXCEL', 'CSV'])
+  })
+
+  test.concurrent('repeated with its own SnapshotJobId finds the job instead of starting another', () =>
+    alone(async ({ emulator, run }) => {
+      const inputs = { ...anyRequest, 'cli-input-json': JSON.stringify(article) }
+      const [first, second] = [await run(inputs), await run(inputs)]
+      expect(second.stdout).toContain('taken over as Snapshot1')
+      expect(second.outputs['s3-uris']).toBe(first.outputs['s3-uris'])
+      expect(emulator.jobs()).toHaveLength(1)
+    }))
+
+  test.concurrent("does not pass off the files of an older job as today's, unless job-id asks for them", () =>
+    alone(async ({ emulator, run }) => {
+      const inputs = { ...anyRequest, 'cli-input-json': JSON.stringify(article) }
+      await run(inputs)
+      for (const job of emulator.jobs()) Object.assign(job, { createdAt: job.createdAt - 3_600_000 })
+      const stale = await run(inputs)
+      expect(stale.code).toBe(1)
+      expect(stale.stdout).toMatch(/::error::.*Snapshot1 is taken by a job of .*Leave SnapshotJobId out/)
+      const collected = await run({ ...inputs, 'job-id': 'Snapshot1' })
+      expect(collected.outputs['status']).toBe('COMPLETED')
+    }))
+})
+
+describe('what the API would refuse is said before any call', () => {
+  const cases: [what: string, given: unknown, message: RegExp][] = [
+    ['two PDFs', requestOf(pdf, pdf), /asks for 2 PDF files; a job makes at most 1/],
+    [
+      'a CSV of two visuals',
+      requestOf(selected('CSV', { a: ['x', 'y'] })),
+      /choose 2 visuals; a file of CSV holds at most 1/
+    ],
+    [
+      'a workbook of six visuals',
+      requestOf(selected('EXCEL', { a: [...'uvwxyz'] })),
+      /choose 6 visuals; a file of EXCEL holds at most 5/
+    ],
+    [
+      'six CSVs',
+      requestOf(...[...'uvwxyz'].map(id => selected('CSV', { a: [id] }))),
+      /asks for 6 CSV files; a job makes at most 5/
+    ],
+    [
+      'a PDF of two sheets',
+      requestOf({ ...pdf, SheetSelections: [...pdf.SheetSelections, ...pdf.SheetSelections] }),
+      /SheetSelections has 2 items/
+    ],
+    [
+      'ALL_VISIBLE_VISUALS',
+      requestOf(scoped('ALL_VISIBLE_VISUALS')),
+      /"ALL_VISIBLE_VISUALS" is not a scope.*Did you mean ALL_VISUALS\?/
+    ],
+    [
+      'a CSV of all visuals',
+      requestOf({ ...scoped('ALL_VISUALS'), FormatType: 'CSV' }),
+      /is "ALL_VISUALS", but CSV needs SELECTED_VISUALS/
+    ],
+    [
+      'a missing sheet',
+      requestOf({ FormatType: 'PDF', SheetSelections: [{ SelectionScope: 'ALL_VISUALS' }] }),
+      /SheetId is missing/
+    ],
+    ['no sheet at all', requestOf({ FormatType: 'PDF', SheetSelections: [] }), /SheetSelections is missing/],
+    ['an unknown format', requestOf({ ...pdf, FormatType: 'PFD' }), /"PFD" is not a format.*Did you mean PDF\?/],
+    ['a member nobody knows', { ...requestOf(pdf), Dashboard: 'x' }, /"?Dashboard"? .*DashboardId/],
+    ['no dashboard', { SnapshotConfiguration: { FileGroups: [{ Files: [pdf] }] } }, /DashboardId is missing/],
+    [
+      'an account of nine digits',
+      { ...requestOf(pdf), AwsAccountId: '123456789' },
+      /"123456789" is not an account ID. It has 9 digits/
+    ],
+    [
+      'a blank that nobody filled in',
+      { ...requestOf(pdf), DashboardId: '<<extracted dashboard id>>' },
+      /still a placeholder/
+    ],
+    [
+      'a bucket elsewhere',
+      inBucket({ BucketRegion: 'eu-central-1' }),
+      /BucketRegion is "eu-central-1", but the job runs in us-east-1/
+    ],
+    ['a bucket without a prefix', inBucket({ BucketPrefix: '' }), /BucketPrefix is missing/]
+  ]
+  test.concurrent.each(cases)('%s', async (_, given, message) => {
+    const ran = await once({ ...anyRequest, 'cli-input-json': JSON.stringify(given) })
+    expect(ran.stdout).toMatch(/^::error::An input is not right:%0A *- cli-input-json: /m)
+    expect(ran.stdout).toMatch(message)
+    expect(ran.code).toBe(1)
+    expect(ran.calls).toEqual([])
+  })
+})
+
+function requestOf(...files: object[]) {
+  return {
+    DashboardId: 'sales-overview',
+    SnapshotConfiguration: { FileGroups: files.map(file => ({ Files: [file] })) }
+  }
+}
+
+function selected(FormatType: 'CSV' | 'EXCEL', visuals: Record<string, string[]>) {
+  const sheets = Object.entries(visuals)
+  return {
+    FormatType,
+    SheetSelections: sheets.map(([SheetId, VisualIds]) => ({ SheetId, SelectionScope: 'SELECTED_VISUALS', VisualIds }))
+  }
+}
+
+function scoped(SelectionScope: string) {
+  return { FormatType: 'PDF', SheetSelections: [{ SheetId: 'sheet-summary', SelectionScope }] }
+}
+
+function inBucket(changed: object) {
+  const [{ BucketConfiguration } = { BucketConfiguration: {} }] = destination.S3Destinations
+  const S3Destinations = [{ BucketConfiguration: { ...BucketConfiguration, ...changed } }]
+  const { SnapshotConfiguration, ...rest } = requestOf(pdf)
+  return { ...rest, SnapshotConfiguration: { ...SnapshotConfiguration, DestinationConfiguration: { S3Destinations } } }
+}
