@@ -11,13 +11,17 @@ export interface Trouble {
   readonly failure: Failure
 }
 
-/** Every failure once, in the order asked for. Jobs that were cut short are no failures of theirs and not listed. */
+/** Every failure once, in the order asked for. What was cut short by the deadline or a signal has not failed. */
 export function troublesOf(result: RunResult): Trouble[] {
-  const cut = result.status === 'TIMED_OUT' || result.status === 'CANCELLED'
   return [
-    ...result.reports.flatMap(report => reportTroubles(report, cut)),
+    ...result.reports.flatMap(report => reportTroubles(report, result)),
     ...result.problems.map(failure => ({ failure }))
   ]
+}
+
+/** Whether the deadline or a signal alone kept this from being done. */
+export function isCutShort(failure: Failure | undefined, { status }: Pick<RunResult, 'status'>): boolean {
+  return (status === 'TIMED_OUT' || status === 'CANCELLED') && (failure === undefined || failure.code === status)
 }
 
 /** Failures of the same code and words are told once, with all the places they hit. */
@@ -36,27 +40,36 @@ export function grouped(troubles: readonly Trouble[], keyOf: (trouble: Trouble) 
   return [...groups.values()]
 }
 
-function reportTroubles(result: ReportResult, cut: boolean): Trouble[] {
+function reportTroubles(result: ReportResult, run: RunResult): Trouble[] {
   const report = result.report.label
-  if (result.failure !== undefined) return [{ report, failure: result.failure }]
-  if (result.jobs.length === 0 && !cut) return [{ report, failure: nothingPlanned }]
+  const { failure } = result
+  if (failure !== undefined) return isCutShort(failure, run) ? [] : [{ report, failure }]
+  if (result.jobs.length === 0) return isCutShort(failure, run) ? [] : [{ report, failure: nothingPlanned }]
   return [
-    ...result.jobs.flatMap(outcome => jobTroubles(outcome, result)),
+    ...result.jobs.flatMap(outcome => jobTroubles(outcome, result, run)),
     ...result.files.flatMap(file => fileTroubles(report, file))
   ]
 }
 
-function jobTroubles(outcome: JobOutcome, { report, files }: ReportResult): Trouble[] {
-  const failure = jobFailure(outcome, files)
+function jobTroubles(outcome: JobOutcome, { report, files }: ReportResult, run: RunResult): Trouble[] {
+  const failure = outcome.state === 'completed' ? missingFiles(outcome, files) : jobFailure(outcome, run)
   return failure === undefined ? [] : [{ report: report.label, what: jobWords(outcome.job), failure }]
 }
 
-function jobFailure(outcome: JobOutcome, files: readonly FileResult[]): Failure | undefined {
-  const { failure, job, state } = outcome
-  if (state === 'failed') return failure ?? { code: 'JobFailed', message: 'The snapshot job failed and gave no reason' }
-  if (state === 'refused') return failure ?? { code: 'JobRefused', message: 'The snapshot job could not be started' }
-  if (state !== 'completed') return undefined
-  const missing = job.files.length - resultsOf(outcome, files).length
+function jobFailure({ state, failure }: JobOutcome, run: RunResult): Failure | undefined {
+  if (state === 'started' || (state !== 'failed' && isCutShort(failure, run))) return undefined
+  return failure ?? { code: 'NoReason', message: `The snapshot job ${ends[state]}, and nothing says why` }
+}
+
+const ends = {
+  completed: 'completed',
+  failed: 'failed by QuickSight',
+  refused: 'not started',
+  abandoned: 'left behind'
+}
+
+function missingFiles(outcome: JobOutcome, files: readonly FileResult[]): Failure | undefined {
+  const missing = outcome.job.files.length - resultsOf(outcome, files).length
   if (missing <= 0) return undefined
   return { code: 'FileMissing', message: `The snapshot job completed without ${counted(missing, 'file')} asked for` }
 }

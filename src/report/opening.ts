@@ -1,6 +1,6 @@
 import type { RunResult } from '../model.ts'
 import { counted } from '../text.ts'
-import { troublesOf } from './failures.ts'
+import { isCutShort, troublesOf } from './failures.ts'
 
 /** What the status means for this run, and what to do about it: one line. */
 export function opening(result: RunResult): string {
@@ -24,10 +24,19 @@ export function opening(result: RunResult): string {
 }
 
 function unfinished(result: RunResult): string {
-  const cut = result.reports.flatMap(report => report.jobs).filter(outcome => outcome.state === 'abandoned')
-  const running = cut.filter(outcome => outcome.exists).length
-  const never = cut.length - running
-  const waiting = never === 0 ? '' : ` ${counted(never, 'planned job')} ${never === 1 ? 'was' : 'were'} never started.`
-  if (running === 0) return `No snapshot job is left running.${waiting}`
-  return `${counted(running, 'snapshot job')} may still run; a step with the same inputs and \`job-id\` picks ${running === 1 ? 'it' : 'them'} up.${waiting}`
+  const jobs = result.reports.flatMap(report => report.jobs)
+  const running = jobs.filter(({ exists, state }) => exists && state === 'abandoned').length
+  const waiting = jobs.filter(
+    ({ exists, state, failure }) => !exists && state !== 'completed' && isCutShort(failure, result)
+  )
+  const unplanned = result.reports.filter(report => report.jobs.length === 0 && isCutShort(report.failure, result))
+  const left =
+    running === 0
+      ? 'No snapshot job is left running.'
+      : `${counted(running, 'snapshot job')} may still run; a step with the same inputs and \`job-id\` picks ${running === 1 ? 'it' : 'them'} up.`
+  return `${left}${never(waiting.length, 'planned job', 'started')}${never(unplanned.length, 'report', 'planned')}`
+}
+
+function never(count: number, what: string, done: string): string {
+  return count === 0 ? '' : ` ${counted(count, what)} ${count === 1 ? 'was' : 'were'} never ${done}.`
 }

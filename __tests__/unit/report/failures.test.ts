@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { alike, grouped, troublesOf } from '../../../src/report/failures.ts'
 import { aFile, aJob, anOutcome, aReport, aReportResult, aResult, aRun, denied } from './sample.ts'
 
@@ -17,11 +17,17 @@ test('a job that failed is told by its own failure, not once more by its files',
 })
 
 test.each([
-  ['failed', 'JobFailed', 'The snapshot job failed and gave no reason'],
-  ['refused', 'JobRefused', 'The snapshot job could not be started']
-] as const)('a job that %s without a reason is told all the same', (state, code, message) => {
-  const [trouble] = troublesOf(aRun([{ ...bare, jobs: [anOutcome(job, { state })] }]))
-  expect(trouble?.failure).toEqual({ code, message })
+  ['failed', 'The snapshot job failed, and nothing says why'],
+  ['refused', 'The snapshot job was not started, and nothing says why'],
+  ['abandoned', 'The snapshot job was left behind, and nothing says why']
+] as const)('a job that is %s without a reason is told all the same', (state, message) => {
+  const [trouble] = troublesOf(aRun([{ ...bare, jobs: [anOutcome(job, { state })] }], { status: 'FAILED' }))
+  expect(trouble?.failure).toEqual({ code: 'NoReason', message })
+})
+
+test.each(['refused', 'abandoned'] as const)('a job that is %s for a reason is told by it', state => {
+  const [trouble] = troublesOf(aRun([{ ...bare, jobs: [anOutcome(job, { state, failure: denied })] }]))
+  expect(trouble?.failure).toBe(denied)
 })
 
 test('files that failed in a completed job are told, and those without a result', () => {
@@ -37,16 +43,38 @@ test('files that failed in a completed job are told, and those without a result'
   ])
 })
 
-test('jobs that were started or left behind are no failures', () => {
-  const jobs = [anOutcome(job, { state: 'started' }), anOutcome(job, { state: 'abandoned' })]
-  expect(troublesOf(aRun([{ ...bare, jobs }]))).toEqual([])
+test('a job that was started is no failure', () => {
+  expect(troublesOf(aRun([{ ...bare, jobs: [anOutcome(job, { state: 'started' })] }]))).toEqual([])
 })
 
-test('a report without jobs is a failure, unless the step was cut short before it', () => {
-  const unreached = { ...bare, jobs: [] }
-  expect(troublesOf(aRun([unreached]))).toMatchObject([{ report: 'Weekly', failure: { code: 'NothingExported' } }])
-  expect(troublesOf(aRun([unreached], { status: 'TIMED_OUT' }))).toEqual([])
-  expect(troublesOf(aRun([unreached], { status: 'CANCELLED' }))).toEqual([])
+describe.each(['TIMED_OUT', 'CANCELLED'] as const)('where the step is %s', status => {
+  const cut = { code: status, message: 'The step is over' }
+
+  test('what it cut short is no failure', () => {
+    const jobs = [
+      anOutcome(job, { state: 'abandoned' }),
+      anOutcome(job, { state: 'abandoned', failure: cut }),
+      anOutcome(job, { state: 'refused', exists: false, failure: cut })
+    ]
+    const unplanned = { ...bare, jobs: [], failure: cut }
+    expect(troublesOf(aRun([{ ...bare, jobs }, { ...bare, jobs: [] }, unplanned], { status }))).toEqual([])
+  })
+
+  test('what failed by itself is told', () => {
+    const jobs = [
+      anOutcome(job, { state: 'failed', failure: denied }),
+      anOutcome(job, { state: 'refused', failure: denied }),
+      anOutcome(job, { state: 'failed' })
+    ]
+    const codes = troublesOf(aRun([{ ...bare, jobs }], { status })).map(({ failure }) => failure.code)
+    expect(codes).toEqual([denied.code, denied.code, 'NoReason'])
+  })
+})
+
+test('a report with neither jobs nor a reason is a failure', () => {
+  expect(troublesOf(aRun([{ ...bare, jobs: [] }]))).toMatchObject([
+    { report: 'Weekly', failure: { code: 'NothingExported' } }
+  ])
 })
 
 test('what comes after the files belongs to no report', () => {

@@ -9,9 +9,12 @@ const failed = aReportResult(['A', 'B'], { report: aReport({ label: 'bad' }), jo
 /** So many jobs left running, so many never started. */
 function cut(running: number, never: number): ReportResult {
   const job = aJob('j', [aFile('A')])
+  const reason = { code: 'CANCELLED', message: 'over' }
   const left = [
     ...Array.from({ length: running }, () => anOutcome(job, { state: 'abandoned' })),
-    ...Array.from({ length: never }, () => anOutcome(job, { state: 'abandoned', exists: false, times: {} }))
+    ...Array.from({ length: never }, () =>
+      anOutcome(job, { state: 'refused', exists: false, times: {}, failure: reason })
+    )
   ]
   return { report: aReport(), jobs: left, files: [] }
 }
@@ -31,8 +34,8 @@ test.each<[string, RunResult, string]>([
   ['FAILED', aRun([fine], { problems: [denied] }), 'What comes after the files failed.'],
   [
     'TIMED_OUT',
-    aRun([cut(0, 0)]),
-    'The time of the step (`timeout-minutes`) ran out. No snapshot job is left running.'
+    aRun([fine, cut(0, 0)]),
+    'The time of the step (`timeout-minutes`) ran out. No snapshot job is left running. 1 report was never planned.'
   ],
   [
     'TIMED_OUT',
