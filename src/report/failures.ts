@@ -63,9 +63,9 @@ function jobFailure({ state, failure }: JobOutcome, run: RunResult): Failure | u
 
 const ends = {
   completed: 'completed',
-  failed: 'failed by QuickSight',
-  refused: 'not started',
-  abandoned: 'left behind'
+  failed: 'failed',
+  refused: 'was not started',
+  abandoned: 'was left behind'
 }
 
 function missingFiles(outcome: JobOutcome, files: readonly FileResult[]): Failure | undefined {
