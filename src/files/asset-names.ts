@@ -15,7 +15,7 @@ export function assetNames(paths: readonly string[]): string[] {
     const stem = flat(path.slice(0, path.length - extension.length))
     for (let number = 1; ; number++) {
       const ending = `${number === 1 ? '' : `-${number}`}${extension}`
-      const name = `${stem.slice(0, longest - ending.length)}${ending}`
+      const name = stem.slice(0, longest - ending.length).replace(/[.-]+$/, '') + ending
       if (taken.has(name.toLowerCase())) continue
       taken.add(name.toLowerCase())
       return name

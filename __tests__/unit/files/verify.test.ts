@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { slice, verify } from '../../../src/files/verify.ts'
+import type { Format } from '../../../src/model.ts'
+import { directory, pdf } from './fixtures.ts'
+
+async function fileOf(content: string | Uint8Array): Promise<string> {
+  const path = join(await directory(), 'file')
+  await writeFile(path, content)
+  return path
+}
+
+test('counts what each format holds', async () => {
+  const bytes = await pdf(2)
+  expect(await verify(await fileOf(bytes), 'PDF', bytes.length)).toEqual({ pages: 2 })
+  expect(await verify(await fileOf('a,b\n1,2\n'), 'CSV', 8)).toEqual({ rows: 1 })
+})
+
+test.each<[Format, string]>([
+  ['PDF', 'NotAPdf'],
+  ['EXCEL', 'NotAWorkbook'],
+  ['CSV', 'NotACsv']
+])('%s must be what it says', async (format, code) => {
+  const path = await fileOf('<Error>')
+  await expect(verify(path, format, 7)).rejects.toMatchObject({
+    code,
+    hint: expect.stringContaining('Run the step again')
+  })
+})
+
+test.each<Format>(['PDF', 'EXCEL', 'CSV'])('an empty file is no %s', async format => {
+  await expect(verify(await fileOf(''), format, 0)).rejects.toMatchObject({ code: 'EmptyFile' })
+})
+
+test('a slice ends where the file does', async () => {
+  const path = await fileOf('0123456789')
+  expect((await slice(path, 7, 100)).toString()).toBe('789')
+  expect((await slice(path, 20, 100)).toString()).toBe('')
+})
