@@ -132,7 +132,11 @@ describe('what the API would refuse is said before any call', () => {
     ],
     ['no sheet at all', requestOf({ FormatType: 'PDF', SheetSelections: [] }), /SheetSelections is missing/],
     ['an unknown format', requestOf({ ...pdf, FormatType: 'PFD' }), /"PFD" is not a format.*Did you mean PDF\?/],
-    ['a member nobody knows', { ...requestOf(pdf), Dashboard: 'x' }, /"?Dashboard"? .*DashboardId/],
+    [
+      'a member nobody knows',
+      { ...requestOf(pdf), Dashboard: 'x' },
+      /no member "Dashboard"\. Did you mean DashboardId\?/
+    ],
     ['no dashboard', { SnapshotConfiguration: { FileGroups: [{ Files: [pdf] }] } }, /DashboardId is missing/],
     [
       'an account of nine digits',
@@ -153,7 +157,7 @@ describe('what the API would refuse is said before any call', () => {
   ]
   test.concurrent.each(cases)('%s', async (_, given, message) => {
     const ran = await once({ ...anyRequest, 'cli-input-json': JSON.stringify(given) })
-    expect(ran.stdout).toMatch(/^::error::An input is not right:%0A *- cli-input-json: /m)
+    expect(ran.stdout).toMatch(/^::error::(An input is|\d inputs are) not right:%0A *- cli-input-json: /m)
     expect(ran.stdout).toMatch(message)
     expect(ran.code).toBe(1)
     expect(ran.calls).toEqual([])

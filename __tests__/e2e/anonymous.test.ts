@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { json, once, shown } from './alone.ts'
+import { account, operations, role, sequence, usual } from './ground.ts'
+
+const { 'user-email': _user, 'identity-role-to-assume': _role, ...nobody } = usual
+const anonymous = { ...nobody, anonymous: 'true', 'sheet-ids': 'sheet-regions' }
+
+describe('an anonymous user', () => {
+  test.concurrent('is served by the base session: no identity context, no second role', async () => {
+    const ran = await once(anonymous)
+    expect(ran.stdout).not.toContain('::error')
+    expect(sequence(ran.calls)).toEqual([
+      'GetIdToken',
+      'AssumeRoleWithWebIdentity',
+      'StartDashboardSnapshotJob',
+      'DescribeDashboardSnapshotJob',
+      'DescribeDashboardSnapshotJobResult'
+    ])
+    expect(callersOf(ran.calls)).toEqual([
+      `arn:aws:sts::${account}:assumed-role/github-actions/GitHubActions-7012345678`
+    ])
+    expect(ran.jobs.map(job => job.request.UserConfiguration)).toEqual([{ AnonymousUsers: [{}] }])
+    expect(json(ran, 'files')).toMatchObject([{ user: 'anonymous', format: 'PDF', sheetId: 'sheet-regions' }])
+  })
+
+  test.concurrent('sees what its row-level tags allow, and the tags stay private', async () => {
+    const tags = { 'row-level-tags': 'region: APAC\nteam: zxcv-team' }
+    const ran = await once({ ...anonymous, ...tags, bucket: '', format: 'CSV', 'visual-ids': 'All sales' })
+    expect(ran.stdout).not.toContain('::error')
+    const RowLevelPermissionTags = [
+      { Key: 'region', Value: 'APAC' },
+      { Key: 'team', Value: 'zxcv-team' }
+    ]
+    expect(ran.jobs.map(job => job.request.UserConfiguration)).toEqual([
+      { AnonymousUsers: [{ RowLevelPermissionTags }] }
+    ])
+    const [file] = json<{ path: string }[]>(ran, 'files')
+    const [, ...rows] = (await readFile(join(ran.workspace, file?.path ?? ''), 'utf8')).trim().split(/\r?\n/)
+    expect(rows).toHaveLength(4)
+    expect(rows.every(row => /^"?APAC/.test(row))).toBe(true)
+    expect(shown(ran)).not.toContain('zxcv')
+  })
+
+  test.concurrent('by a CLI request keeps its UserConfiguration, and is given one where it has none', async () => {
+    const { 'dashboard-id': _dashboard, bucket: _bucket, ...inputs } = nobody
+    const tags = {
+      UserConfiguration: { AnonymousUsers: [{ RowLevelPermissionTags: [{ Key: 'region', Value: 'EMEA' }] }] }
+    }
+    for (const users of [tags, {}]) {
+      const ran = await once({
+        ...inputs,
+        anonymous: 'true',
+        'cli-input-json': JSON.stringify({ ...request, ...users })
+      })
+      expect(ran.stdout).not.toMatch(/::(error|warning)/)
+      expect(ran.jobs[0]?.request.UserConfiguration).toEqual(
+        tags === users ? tags.UserConfiguration : { AnonymousUsers: [{}] }
+      )
+    }
+  })
+
+  test.concurrent('without capacity pricing: refused once, with the reason', async () => {
+    const ran = await once(anonymous, { emulator: { switches: { capacityPricing: false } } })
+    expect(ran.code).toBe(1)
+    expect(operations(ran.calls).filter(operation => operation === 'StartDashboardSnapshotJob')).toHaveLength(1)
+    expect(ran.stdout).toMatch(/::error::.*Capacity Pricing.*UnsupportedPricingPlanException/)
+  })
+})
+
+describe('what does not go together is said before any call', () => {
+  test.concurrent.each([
+    ['a user beside anonymous', { 'user-email': 'analyst@example.com' }, /anonymous: true and user-email are given/],
+    [
+      'an identity role for nobody',
+      { 'identity-role-to-assume': role('x') },
+      /identity-role-to-assume: this is for the identity role/
+    ],
+    [
+      'export-credentials of nobody',
+      { 'export-credentials': 'true' },
+      /export-credentials: an anonymous export makes no identity-enhanced session/
+    ],
+    [
+      'tags of a registered user',
+      { anonymous: 'false', 'user-email': 'a@example.com', 'row-level-tags': 'a: b' },
+      /row-level-tags: tags are for an anonymous user/
+    ],
+    [
+      'a list for a tag',
+      { 'row-level-tags': 'region: [APAC, EMEA]' },
+      /row-level-tags: "region" is a list; give one value/
+    ]
+  ])('%s', async (_, inputs, message) => {
+    const ran = await once({ ...anonymous, ...inputs })
+    expect(ran.stdout).toMatch(message)
+    expect(ran.code).toBe(1)
+    expect(ran.calls).toEqual([])
+  })
+})
+
+const request = {
+  DashboardId: 'sales-overview',
+  SnapshotConfiguration: {
+    FileGroups: [
+      { Files: [{ SheetSelections: [{ SheetId: 'sheet-regions', SelectionScope: 'ALL_VISUALS' }], FormatType: 'PDF' }] }
+    ]
+  }
+}
+
+function callersOf(calls: readonly { caller?: string }[]): string[] {
+  return [...new Set(calls.flatMap(call => call.caller ?? []))]
+}
