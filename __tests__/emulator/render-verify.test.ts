@@ -1,0 +1,116 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { assetName } from '../../emulator/github/names.ts'
+import { renderCsv, renderPdf, renderWorkbook, type SheetContent } from '../../emulator/render/render.ts'
+import { assetNames } from '../../src/files/asset-names.ts'
+import { mergePdfs } from '../../src/files/merge.ts'
+import { verify } from '../../src/files/verify.ts'
+import type { Format } from '../../src/model.ts'
+
+/** The files room judges what the emulator makes: neither knows how the other does it. */
+let directory: string
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'rendered-'))
+})
+afterAll(() => rm(directory, { recursive: true }))
+
+const table = {
+  name: 'Sales',
+  columns: ['Country', 'Revenue'],
+  rows: [
+    ['Germany', 834_000.5],
+    ['line\nbreak, "quoted"', 1]
+  ]
+}
+const sheet: SheetContent = {
+  dashboard: 'Sales overview',
+  sheet: 'Summary',
+  user: 'analyst@example.com',
+  parameters: {},
+  visuals: [{ title: 'Sales', type: 'TableVisual', ...table }],
+  printedAt: new Date('2026-11-23T10:00:00Z')
+}
+const rendered: Readonly<Record<Format, () => Promise<Uint8Array>>> = {
+  PDF: () => renderPdf(sheet),
+  EXCEL: () => renderWorkbook([table, { ...table, name: 'Other' }]),
+  CSV: async () => renderCsv(table)
+}
+
+async function judged(bytes: Uint8Array, format: Format) {
+  const path = join(directory, 'file')
+  await writeFile(path, bytes)
+  return verify(path, format, bytes.length)
+}
+
+describe('the files room', () => {
+  test.each<[Format, object]>([
+    ['PDF', { pages: 1 }],
+    ['EXCEL', { sheets: 2 }],
+    ['CSV', { rows: 2 }]
+  ])('takes a rendered %s for what it is: %j', async (format, content) => {
+    expect(await judged(await rendered[format](), format)).toEqual(content)
+  })
+
+  test.each<[Format, Format, string]>([
+    ['PDF', 'EXCEL', 'NotAWorkbook'],
+    ['PDF', 'CSV', 'NotACsv'],
+    ['EXCEL', 'PDF', 'NotAPdf'],
+    ['EXCEL', 'CSV', 'NotACsv'],
+    ['CSV', 'PDF', 'NotAPdf'],
+    ['CSV', 'EXCEL', 'NotAWorkbook']
+  ])('does not take a %s for %s', async (made, wanted, code) => {
+    await expect(judged(await rendered[made](), wanted)).rejects.toMatchObject({ code })
+  })
+
+  test.each<[Format, string]>([
+    ['PDF', 'NotAPdf'],
+    ['EXCEL', 'NotAWorkbook']
+  ])('does not take a %s that was cut anywhere', async (format, code) => {
+    const bytes = await rendered[format]()
+    for (const part of [0.1, 0.5, 0.9, 0.99]) {
+      const cut = bytes.subarray(0, Math.floor(bytes.length * part))
+      await expect(judged(cut, format)).rejects.toMatchObject({ code })
+    }
+  })
+
+  test('counts the rows of any table', async () => {
+    const cell = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.integer())
+    const rows = fc.array(fc.tuple(cell, cell), { maxLength: 20 })
+    await fc.assert(
+      fc.asyncProperty(rows, async some => {
+        const csv = renderCsv({ columns: ['A', 'B'], rows: some })
+        expect(await judged(csv, 'CSV')).toEqual({ rows: some.length })
+      }),
+      { numRuns: 50 }
+    )
+  })
+
+  test('merges rendered sheets into one PDF', async () => {
+    const parts = await Promise.all(
+      ['Summary', 'Regions', 'Übersicht 日本'].map(async title => {
+        const path = join(directory, `${Buffer.from(title).toString('hex')}.pdf`)
+        await writeFile(path, await renderPdf({ ...sheet, sheet: title }))
+        return { path, title }
+      })
+    )
+    const merged = await mergePdfs(parts, 'Sales overview', sheet.printedAt)
+    expect(merged).toMatchObject({ pages: 3, unreadable: [undefined, undefined, undefined] })
+    expect(await judged(merged.bytes ?? new Uint8Array(), 'PDF')).toEqual({ pages: 3 })
+  })
+
+  test('names release assets so that GitHub keeps the names', () => {
+    const path = fc.tuple(
+      fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1 }),
+      fc.constantFrom('pdf', 'csv', 'xlsx')
+    )
+    fc.assert(
+      fc.property(fc.array(path, { maxLength: 5 }), paths => {
+        const names = assetNames(paths.map(([parts, extension]) => `${parts.join('/')}.${extension}`))
+        expect(names.map(assetName)).toEqual(names)
+      })
+    )
+  })
+})

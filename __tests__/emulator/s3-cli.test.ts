@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type Bench, startBench } from './s3-bench.ts'
+
+const run = promisify(execFile)
+let bench: Bench
+let directory: string
+let there = true
+
+beforeAll(async () => {
+  bench = await startBench()
+  directory = await mkdtemp(join(tmpdir(), 's3-cli-'))
+  there = await run('aws', ['--version']).then(
+    () => true,
+    () => false
+  )
+  if (!there) process.stderr.write('\n!!! The AWS CLI is not installed: the object store was not tried with it. !!!\n')
+})
+afterAll(async () => {
+  await rm(directory, { recursive: true })
+  await bench.close()
+})
+
+async function aws(...words: string[]): Promise<string> {
+  const keys = { AWS_ACCESS_KEY_ID: 'AKIATEST', AWS_SECRET_ACCESS_KEY: 'secret', AWS_DEFAULT_REGION: 'us-east-1' }
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: directory,
+    AWS_ENDPOINT_URL: bench.origin,
+    AWS_MAX_ATTEMPTS: '1',
+    ...keys
+  }
+  return (await run('aws', words, { env })).stdout
+}
+
+test('the AWS CLI copies a large file there and back, in parts', async () => {
+  if (!there) return
+  const bytes = randomBytes(17 * 1024 * 1024)
+  const [here, back] = [join(directory, 'here'), join(directory, 'back')]
+  await writeFile(here, bytes)
+  await aws('s3', 'cp', '--no-progress', here, 's3://reports/a b+c/é%20.bin')
+  await aws('s3', 'cp', '--no-progress', 's3://reports/a b+c/é%20.bin', back)
+  expect(Buffer.compare(await readFile(back), bytes)).toBe(0)
+  expect(await aws('s3', 'ls', '--recursive', 's3://reports')).toContain('17825792 a b+c/é%20.bin')
+})
+
+test('the AWS CLI follows a bucket to its region, and reads why it may not', async () => {
+  if (!there) return
+  bench.store.put('frankfurt', 'a.csv', Buffer.from('a,b'), 'text/csv')
+  expect(await aws('s3', 'cp', 's3://frankfurt/a.csv', '-')).toBe('a,b')
+  const absent = aws('s3api', 'get-object', '--bucket', 'reports', '--key', 'absent', join(directory, 'absent'))
+  await expect(absent).rejects.toMatchObject({
+    stderr: expect.stringContaining('(NoSuchKey) when calling the GetObject')
+  })
+})
