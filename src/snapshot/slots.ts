@@ -1,16 +1,9 @@
 import { oneAtATime } from '../pace.ts'
 import type { Clock, Log } from '../ports.ts'
-
-const firstWaitMs = 2000
-const longestWaitMs = 15_000
-const sayEveryMs = 60_000
+import { type Places, places } from './places.ts'
 
 /** Room for jobs: at most so many of ours at once, and the account's running jobs, which others hold too. */
-export interface Slots {
-  /** Waits for one of our places. */
-  take(signal: AbortSignal): Promise<void>
-  /** A job of ours has ended: its place goes to the one that waits longest. */
-  release(): void
+export interface Slots extends Places {
   /**
    * Starts a job, waiting for as long as the account has no slot free. Only one start waits at the service's door at a
    * time; the others wait behind it.
@@ -18,95 +11,79 @@ export interface Slots {
   start<T>(attempt: () => Promise<T>, isFull: (error: unknown) => boolean): Promise<T>
 }
 
+export interface SlotPorts {
+  readonly clock: Clock
+  readonly log: Log
+  readonly signal: AbortSignal
+}
+
 /**
  * The account runs 12 jobs at once by default and refuses the next one instead of queueing it.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  */
-export function slots(places: number, ports: { clock: Clock; log: Log; signal: AbortSignal }): Slots {
-  const { clock, log, signal } = ports
-  let free = places
-  const waiting: (() => void)[] = []
-  const released = new EventTarget()
-  const oneStart = oneAtATime()
-  // While the account is full, all starts queue behind the one that tries.
+export function slots(count: number, ports: SlotPorts): Slots {
+  const ours = places(count)
+  const atTheDoor = oneAtATime()
+  const freed = new EventTarget()
   let full = false
 
   async function untilStarted<T>(attempt: () => Promise<T>, isFull: (error: unknown) => boolean): Promise<T> {
-    let waitMs = firstWaitMs
-    const since = clock.now()
-    let saidAt = Number.NEGATIVE_INFINITY
-    try {
-      for (;;) {
-        try {
-          return await attempt()
-        } catch (error) {
-          if (!isFull(error)) throw error
-        }
-        full = true
-        if (clock.now() - saidAt >= sayEveryMs) {
-          const waited = Math.round((clock.now() - since) / 60_000)
-          log.info(
-            `The account's running snapshot jobs are at their limit: waiting for a slot${waited > 0 ? `, for ${waited} min now` : ''}.`
-          )
-          saidAt = clock.now()
-        }
-        await aWhile(waitMs)
-        waitMs = Math.min(waitMs * 1.5, longestWaitMs)
+    const patience = patienceOf(ports, freed)
+    // Whoever was refused waits first; whoever only queued behind finds out.
+    for (;;) {
+      if (full) await patience()
+      try {
+        const started = await attempt()
+        full = false
+        return started
+      } catch (error) {
+        full = isFull(error)
+        if (!full) throw error
       }
-    } finally {
-      full = false
-    }
-  }
-
-  // A job of ours that ends frees a slot at once.
-  async function aWhile(ms: number): Promise<void> {
-    const over = new AbortController()
-    const end = () => over.abort()
-    released.addEventListener('released', end, { once: true })
-    try {
-      await clock.sleep(ms * (0.8 + 0.4 * Math.random()), AbortSignal.any([signal, over.signal]))
-    } catch {
-      signal.throwIfAborted()
-    } finally {
-      released.removeEventListener('released', end)
     }
   }
 
   return {
-    take: abort =>
-      new Promise((resolve, reject) => {
-        if (abort.aborted) return reject(abort.reason)
-        if (free > 0) {
-          free--
-          return resolve()
-        }
-        const leave = () => {
-          const place = waiting.indexOf(go)
-          if (place >= 0) waiting.splice(place, 1)
-          reject(abort.reason)
-        }
-        const go = () => {
-          abort.removeEventListener('abort', leave)
-          resolve()
-        }
-        abort.addEventListener('abort', leave, { once: true })
-        waiting.push(go)
-      }),
+    take: ours.take,
     release: () => {
-      const next = waiting.shift()
-      if (next === undefined) free++
-      else next()
-      released.dispatchEvent(new Event('released'))
+      ours.release()
+      freed.dispatchEvent(new Event('freed'))
     },
     start: async (attempt, isFull) => {
-      if (full) return oneStart(() => untilStarted(attempt, isFull))
+      if (full) return atTheDoor(() => untilStarted(attempt, isFull))
       try {
         return await attempt()
       } catch (error) {
         if (!isFull(error)) throw error
         full = true
-        return oneStart(() => untilStarted(attempt, isFull))
+        return atTheDoor(() => untilStarted(attempt, isFull))
       }
     }
+  }
+}
+
+const firstWaitMs = 2000
+const longestWaitMs = 15_000
+const sayEveryMs = 60_000
+
+/** Waits longer each time, but not longer than until a job of ours ends; says so once a minute. */
+function patienceOf({ clock, log, signal }: SlotPorts, freed: EventTarget): () => Promise<void> {
+  const since = clock.now()
+  let waitMs = firstWaitMs
+  let saidAt = Number.NEGATIVE_INFINITY
+  return async () => {
+    if (clock.now() - saidAt >= sayEveryMs) {
+      saidAt = clock.now()
+      const minutes = Math.round((saidAt - since) / 60_000)
+      const waited = minutes > 0 ? `, for ${minutes} min now` : ''
+      log.info(`The account's running snapshot jobs are at their limit: waiting for a slot${waited}.`)
+    }
+    const over = new AbortController()
+    const end = () => over.abort()
+    freed.addEventListener('freed', end, { once: true })
+    await clock.sleep(waitMs * (0.8 + 0.4 * Math.random()), AbortSignal.any([signal, over.signal])).catch(() => {})
+    freed.removeEventListener('freed', end)
+    signal.throwIfAborted()
+    waitMs = Math.min(waitMs * 1.5, longestWaitMs)
   }
 }
