@@ -25,10 +25,11 @@ export function slots(count: number, ports: SlotPorts): Slots {
   const ours = places(count)
   const atTheDoor = oneAtATime()
   const freed = new EventTarget()
+  const say = oncePerMinute(ports)
   let full = false
 
   async function untilStarted<T>(attempt: () => Promise<T>, isFull: (error: unknown) => boolean): Promise<T> {
-    const patience = patienceOf(ports, freed)
+    const patience = patienceOf(ports, freed, say)
     // Whoever was refused waits first; whoever only queued behind finds out.
     for (;;) {
       if (full) await patience()
@@ -66,18 +67,11 @@ const firstWaitMs = 2000
 const longestWaitMs = 15_000
 const sayEveryMs = 60_000
 
-/** Waits longer each time, but not longer than until a job of ours ends; says so once a minute. */
-function patienceOf({ clock, log, signal }: SlotPorts, freed: EventTarget): () => Promise<void> {
-  const since = clock.now()
+/** Waits longer each time, but not longer than until a job of ours ends. */
+function patienceOf({ clock, signal }: SlotPorts, freed: EventTarget, say: () => void): () => Promise<void> {
   let waitMs = firstWaitMs
-  let saidAt = Number.NEGATIVE_INFINITY
   return async () => {
-    if (clock.now() - saidAt >= sayEveryMs) {
-      saidAt = clock.now()
-      const minutes = Math.round((saidAt - since) / 60_000)
-      const waited = minutes > 0 ? `, for ${minutes} min now` : ''
-      log.info(`The account's running snapshot jobs are at their limit: waiting for a slot${waited}.`)
-    }
+    say()
     const over = new AbortController()
     const end = () => over.abort()
     freed.addEventListener('freed', end, { once: true })
@@ -85,5 +79,14 @@ function patienceOf({ clock, log, signal }: SlotPorts, freed: EventTarget): () =
     freed.removeEventListener('freed', end)
     signal.throwIfAborted()
     waitMs = Math.min(waitMs * 1.5, longestWaitMs)
+  }
+}
+
+function oncePerMinute({ clock, log }: SlotPorts): () => void {
+  let saidAt = Number.NEGATIVE_INFINITY
+  return () => {
+    if (clock.now() - saidAt < sayEveryMs) return
+    saidAt = clock.now()
+    log.info("The account's running snapshot jobs are at their limit: waiting for a slot.")
   }
 }
