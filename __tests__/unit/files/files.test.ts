@@ -1,0 +1,388 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { describe, expect, test } from '@jest/globals'
+import { ActionError, ServiceError } from '../../../src/errors.ts'
+import { type FilesPorts, filesRoom } from '../../../src/files/files.ts'
+import type { FileLocation, FileResult, JobOutcome, PlannedJob, Report } from '../../../src/model.ts'
+import {
+  directory,
+  download,
+  ended,
+  jobOf,
+  linksTo,
+  pdf,
+  planned,
+  portsIn,
+  report,
+  runFacts,
+  settings,
+  stepOf,
+  storeOf
+} from './fixtures.ts'
+
+const times = { startedAt: 0, endedAt: 10_000 }
+const noLink = async () => undefined
+const csv = Buffer.from('Region,Sales\nEast,1\n')
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+async function treeOf(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  return entries
+    .filter(entry => !entry.isDirectory())
+    .map(entry => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .sort()
+}
+
+/** A room for these jobs in a new workspace, names reserved report by report. */
+async function roomFor(jobs: readonly PlannedJob[], more: Partial<FilesPorts> = {}) {
+  const root = await directory()
+  const reports = [...new Set(jobs.map(job => job.report))]
+  const ports = portsIn(root, more)
+  const room = filesRoom(stepOf(...reports), ports, runFacts)
+  for (const each of reports) room.reserve(jobs.filter(job => job.report === each))
+  const finish = (outcomes: readonly JobOutcome[], files: readonly FileResult[]) =>
+    room.finish(
+      reports.map(each => ({
+        report: each,
+        jobs: outcomes.filter(outcome => outcome.job.report === each),
+        files: files.filter(file => file.report === each)
+      })),
+      times
+    )
+  return { room, root, ports, finish }
+}
+
+test('a file behind a link comes home, and is archived', async () => {
+  const bytes = await pdf(2)
+  const job = jobOf(report(), [planned('PDF'), planned('CSV')])
+  const links = linksTo({ a: bytes, b: csv })
+  const { room, root, finish, ports } = await roomFor([job], { links })
+  const outcome = ended(job, [{ link: 'a' }, { link: 'b' }])
+  const files = await room.fetch(outcome, noLink)
+  expect(files).toMatchObject([
+    {
+      order: 0,
+      local: { path: 'out/Sales overview/One.pdf', bytes: bytes.length, sha256: sha256(bytes), pages: 2 },
+      warnings: []
+    },
+    { order: 1, local: { path: 'out/Sales overview/One/Orders.csv', rows: 1 } }
+  ])
+  expect(files.every(file => !('s3Uri' in file) && !('failure' in file))).toBe(true)
+  const { archive, problems, reports } = await finish([outcome], files)
+  expect(archive).toEqual({ downloadPath: 'out', manifest: 'out/manifest.json' })
+  expect(problems).toEqual([])
+  expect(reports[0]?.files).toEqual(files)
+  expect(await treeOf(root)).toEqual([
+    'out/SHA256SUMS',
+    'out/Sales overview/One.pdf',
+    'out/Sales overview/One/Orders.csv',
+    'out/manifest.json'
+  ])
+  execFileSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], { cwd: join(root, 'out') })
+  const manifest = JSON.parse(await readFile(join(root, 'out/manifest.json'), 'utf8'))
+  expect(manifest.files.map((file: { path: string }) => file.path)).toEqual([
+    'Sales overview/One.pdf',
+    'Sales overview/One/Orders.csv'
+  ])
+  expect(ports.log.lines).toEqual([])
+})
+
+test('without a download path a file stays in its bucket', async () => {
+  const { downloadPath: _, ...files } = settings()
+  const job = jobOf(report({ files }), [planned('PDF')])
+  const { room, root, finish } = await roomFor([job])
+  const outcome = ended(job, [{ s3Uri: 's3://reports/x.pdf' }])
+  const results = await room.fetch(outcome, noLink)
+  expect(results).toEqual([
+    { report: job.report, jobs: [outcome], file: planned('PDF'), order: 0, warnings: [], s3Uri: 's3://reports/x.pdf' }
+  ])
+  expect(await finish([outcome], results)).toMatchObject({ archive: {}, problems: [] })
+  expect(await treeOf(root)).toEqual([])
+})
+
+describe('a failed file', () => {
+  const fetched = async (at: FileLocation | undefined, more: Partial<FilesPorts> = {}, of = report()) => {
+    const job = jobOf(of, [planned('CSV')])
+    const { room, root } = await roomFor([job], more)
+    const [file] = await room.fetch(ended(job, [at]), noLink)
+    expect(await treeOf(root)).toEqual([])
+    return file
+  }
+
+  test('is what the result says has failed', async () => {
+    expect(await fetched(undefined)).toMatchObject({ failure: { code: 'DATASET_DELETED' } })
+  })
+
+  test('is what is not what its format says', async () => {
+    const links = linksTo({ a: Buffer.from('<Error/>') })
+    expect(await fetched({ link: 'a' }, { links })).toMatchObject({ failure: { code: 'NotACsv' } })
+  })
+
+  test('is what cannot be had', async () => {
+    const read = async () => {
+      throw new ServiceError('GetObject: NoSuchKey', { operation: 'GetObject', code: 'NoSuchKey', refusal: 'missing' })
+    }
+    const objects = async () => storeOf({}, { read })
+    expect(await fetched({ s3Uri: 's3://reports/x.csv' }, { objects })).toMatchObject({
+      s3Uri: 's3://reports/x.csv',
+      failure: { code: 'NoSuchKey' }
+    })
+  })
+
+  test('is what was on its way when the step was cut short', async () => {
+    const controller = new AbortController()
+    const body = new Readable({ read() {} })
+    body.push('Region\n')
+    const links = linksTo({ a: async () => download(csv, { body }) })
+    setImmediate(() => setImmediate(() => controller.abort(new ActionError('Time is over', { code: 'TIMED_OUT' }))))
+    const file = await fetched({ link: 'a' }, { links, signal: controller.signal })
+    expect(file).toMatchObject({ failure: { code: 'TIMED_OUT', message: 'Time is over' } })
+    const plain = await fetched({ link: 'a' }, { links, signal: AbortSignal.abort() })
+    expect(plain).toMatchObject({ failure: { code: 'Cancelled' } })
+  })
+
+  test('is what would leave the workspace through a link', async () => {
+    const elsewhere = await directory()
+    const job = jobOf(report(), [planned('CSV')])
+    const { room, root } = await roomFor([job], { links: linksTo({ a: csv }) })
+    await symlink(elsewhere, join(root, 'out'))
+    expect(await room.fetch(ended(job, [{ link: 'a' }]), noLink)).toMatchObject([
+      { failure: { code: 'OutsideWorkspace' } }
+    ])
+    expect(await readdir(elsewhere)).toEqual([])
+  })
+})
+
+test('a file without rows is delivered with a warning', async () => {
+  const job = jobOf(report(), [planned('CSV')])
+  const { room } = await roomFor([job], { links: linksTo({ a: Buffer.from('Region,Sales\n') }) })
+  expect(await room.fetch(ended(job, [{ link: 'a' }]), noLink)).toMatchObject([
+    { local: { rows: 0 }, warnings: ['The CSV file has a header and no rows'] }
+  ])
+})
+
+test('a file of an earlier run is replaced', async () => {
+  const job = jobOf(report(), [planned('CSV')])
+  const { room, root } = await roomFor([job], { links: linksTo({ a: csv }) })
+  await mkdir(join(root, 'out/Sales overview/One'), { recursive: true })
+  await writeFile(join(root, 'out/Sales overview/One/Orders.csv'), 'old')
+  await room.fetch(ended(job, [{ link: 'a' }]), noLink)
+  expect(await readFile(join(root, 'out/Sales overview/One/Orders.csv'))).toEqual(csv)
+})
+
+test('an expired link is asked for again, for that file', async () => {
+  const job = jobOf(report(), [planned('CSV'), planned('CSV')], { order: [4, 9] })
+  const expired = async () => {
+    throw new ServiceError('expired', { operation: 'x', code: 'LinkExpired', refusal: 'expired' })
+  }
+  const { room } = await roomFor([job], { links: linksTo({ a: csv, old: expired, fresh: csv }) })
+  const asked: number[] = []
+  const files = await room.fetch(ended(job, [{ link: 'a' }, { link: 'old' }]), async order => {
+    asked.push(order)
+    return 'fresh'
+  })
+  expect(asked).toEqual([9])
+  expect(files.every(file => file.failure === undefined)).toBe(true)
+})
+
+test('names do not depend on which job ends first', async () => {
+  const of = report({ files: settings({ fileName: '{sheet-name}' }) })
+  const jobs = [0, 1, 2].map(order => jobOf(of, [planned('CSV', `s-${order}`, 'Same')], { order: [order] }))
+  const { room } = await roomFor(jobs, { links: linksTo({ a: csv }) })
+  const paths: unknown[] = []
+  for (const job of jobs.toReversed()) {
+    const [file] = await room.fetch(ended(job, [{ link: 'a' }]), noLink)
+    paths.push(file?.local?.path)
+  }
+  expect(paths).toEqual(['out/Same-3.csv', 'out/Same-2.csv', 'out/Same.csv'])
+})
+
+describe('upload-to', () => {
+  const uploading = report({ files: settings({ uploadTo: { bucket: 'archive', prefix: 'daily' } }) })
+
+  test('puts each file there as soon as it is home, and tells its new place', async () => {
+    const store = storeOf({ 's3://reports/x.csv': csv })
+    const job = jobOf(uploading, [planned('CSV')])
+    const { room, root } = await roomFor([job], { objects: async () => store })
+    const files = await room.fetch(ended(job, [{ s3Uri: 's3://reports/x.csv' }]), noLink)
+    expect(files).toMatchObject([{ s3Uri: 's3://archive/daily/Sales overview/One/Orders.csv' }])
+    expect(store.written).toEqual([
+      {
+        bucket: 'archive',
+        key: 'daily/Sales overview/One/Orders.csv',
+        path: join(root, 'out/Sales overview/One/Orders.csv'),
+        bytes: csv.length,
+        sha256: sha256(csv),
+        contentType: 'text/csv; charset=utf-8'
+      }
+    ])
+  })
+
+  test('a file that is not taken there has failed, though it is here', async () => {
+    const write = async () => {
+      throw new ServiceError('PutObject: AccessDenied', {
+        operation: 'PutObject',
+        code: 'AccessDenied',
+        refusal: 'denied'
+      })
+    }
+    const job = jobOf(uploading, [planned('CSV')])
+    const { room, finish, root } = await roomFor([job], {
+      links: linksTo({ a: csv }),
+      objects: async () => storeOf({}, { write })
+    })
+    const outcome = ended(job, [{ link: 'a' }])
+    const files = await room.fetch(outcome, noLink)
+    expect(files).toMatchObject([
+      { local: { rows: 1 }, failure: { code: 'AccessDenied', hint: expect.stringContaining('s3:PutObject') } }
+    ])
+    await finish([outcome], files)
+    const manifest = JSON.parse(await readFile(join(root, 'out/manifest.json'), 'utf8'))
+    expect(manifest).toMatchObject({ files: [{ failure: { code: 'AccessDenied' } }], failed: [] })
+  })
+})
+
+describe('merge-pdf', () => {
+  const merging = (more = {}): Report => report({ files: settings({ mergePdf: true, ...more }) })
+  const jobsOf = (of: Report) =>
+    [0, 1].map(order => jobOf(of, [planned('PDF', `s-${order}`, `Sheet ${order}`)], { order: [order] }))
+
+  async function mergedRun(of: Report, contents: readonly Uint8Array[], more: Partial<FilesPorts> = {}) {
+    const jobs = jobsOf(of)
+    const links = linksTo(Object.fromEntries(contents.map((content, i) => [`${i}`, content])))
+    const { room, root, finish } = await roomFor(jobs, { links, ...more })
+    const outcomes = jobs.map((job, i) => ended(job, [{ link: `${i}` }]))
+    const files: FileResult[] = []
+    for (const outcome of outcomes.toReversed()) files.push(...(await room.fetch(outcome, noLink)))
+    return { root, files, outcomes, ...(await finish(outcomes, files)) }
+  }
+
+  test('leaves one file, its sheets in order, and none of its parts', async () => {
+    const { root, reports } = await mergedRun(merging(), [await pdf(1, 101), await pdf(1, 102)])
+    expect(await treeOf(root)).toEqual(['out/SHA256SUMS', 'out/Sales overview/Sales overview.pdf', 'out/manifest.json'])
+    expect(await readdir(join(root, 'out'))).toEqual(['SHA256SUMS', 'Sales overview', 'manifest.json'])
+    expect(reports[0]?.files).toMatchObject([
+      { order: 0, local: { pages: 2 }, jobs: [{}, {}], file: { sheets: [{ id: 's-0' }, { id: 's-1' }] } }
+    ])
+    const document = await PDFDocument.load(await readFile(join(root, 'out/Sales overview/Sales overview.pdf')))
+    expect(document.getPages().map(page => page.getWidth())).toEqual([101, 102])
+  })
+
+  test('a part that is no PDF has failed, and the manifest tells both', async () => {
+    const { root, reports } = await mergedRun(merging(), [await pdf(), Buffer.from('<Error/>')])
+    expect(reports[0]?.files).toMatchObject([
+      { order: 0, warnings: ['The merged PDF lacks 1 of 2 sheets: Sheet 1'] },
+      { order: 1, failure: { code: 'NotAPdf' } }
+    ])
+    const manifest = JSON.parse(await readFile(join(root, 'out/manifest.json'), 'utf8'))
+    expect(manifest).toMatchObject({ files: [{ sheets: [{ id: 's-0' }] }], failed: [{ sheets: [{ id: 's-1' }] }] })
+    expect(manifest.failed[0]).not.toHaveProperty('path')
+  })
+
+  test('only the merged file is uploaded', async () => {
+    const store = storeOf()
+    const of = merging({ uploadTo: { bucket: 'archive', prefix: '' } })
+    const { reports } = await mergedRun(of, [await pdf(), await pdf()], { objects: async () => store })
+    expect(store.written.map(({ key }) => key)).toEqual(['Sales overview/Sales overview.pdf'])
+    expect(reports[0]?.files).toMatchObject([{ s3Uri: 's3://archive/Sales overview/Sales overview.pdf' }])
+  })
+
+  test('where it cannot be written its parts have failed', async () => {
+    const of = merging({ fileName: 'x' })
+    const jobs = jobsOf(of)
+    const { room, root, finish } = await roomFor(jobs, { links: linksTo({ a: await pdf() }) })
+    const outcomes = jobs.map(job => ended(job, [{ link: 'a' }]))
+    const files = (await Promise.all(outcomes.map(outcome => room.fetch(outcome, noLink)))).flat()
+    await mkdir(join(root, 'out/x.pdf/below'), { recursive: true })
+    const { reports } = await finish(outcomes, files)
+    expect(reports[0]?.files.map(file => file.failure?.code)).toEqual(['CannotWrite', 'CannotWrite'])
+  })
+})
+
+describe('at the end', () => {
+  test('an archive that cannot be written is a problem, and the files stay', async () => {
+    const job = jobOf(report(), [planned('CSV')])
+    const { room, root, finish } = await roomFor([job], { links: linksTo({ a: csv }) })
+    const outcome = ended(job, [{ link: 'a' }])
+    const files = await room.fetch(outcome, noLink)
+    await mkdir(join(root, 'out/manifest.json/below'), { recursive: true })
+    const { archive, problems, reports } = await finish([outcome], files)
+    expect(archive).toEqual({ downloadPath: 'out' })
+    expect(problems).toMatchObject([{ code: 'CannotWrite' }])
+    expect(reports[0]?.files).toEqual(files)
+  })
+
+  test('each download path has its own archive, the first is told', async () => {
+    const of = (label: string, downloadPath: string) => report({ label, files: settings({ downloadPath }) })
+    const jobs = [of('1', 'one'), of('2', '.')].map(each => jobOf(each, [planned('CSV')]))
+    const { room, root, finish } = await roomFor(jobs, { links: linksTo({ a: csv }) })
+    const outcomes = jobs.map(job => ended(job, [{ link: 'a' }]))
+    const files = (await Promise.all(outcomes.map(outcome => room.fetch(outcome, noLink)))).flat()
+    const { archive } = await finish(outcomes, files)
+    expect(archive).toEqual({ downloadPath: 'one', manifest: 'one/manifest.json' })
+    expect((await treeOf(root)).filter(path => !path.endsWith('.csv'))).toEqual([
+      'SHA256SUMS',
+      'manifest.json',
+      'one/SHA256SUMS',
+      'one/manifest.json'
+    ])
+  })
+
+  test('the release is told', async () => {
+    const of = report({ files: settings({ releaseTag: 'v1', githubToken: 'token' }) })
+    const job = jobOf(of, [planned('CSV')])
+    const { room, finish } = await roomFor([job], {
+      links: linksTo({ a: csv }),
+      releases: async () => ({
+        find: async () => ({ id: 1, url: 'https://github.com/releases/v1', uploadUrl: '' }),
+        assets: async () => [],
+        remove: async () => undefined,
+        upload: async (_, { name }) => ({ url: name })
+      })
+    })
+    const outcome = ended(job, [{ link: 'a' }])
+    const { archive, reports } = await finish([outcome], await room.fetch(outcome, noLink))
+    expect(archive).toEqual({
+      downloadPath: 'out',
+      manifest: 'out/manifest.json',
+      releaseUrl: 'https://github.com/releases/v1'
+    })
+    expect(reports[0]?.files[0]?.releaseAsset).toEqual({
+      name: 'Sales.overview-One-Orders.csv',
+      url: 'Sales.overview-One-Orders.csv'
+    })
+  })
+})
+
+test('300 MB come home in flat memory', async () => {
+  const row = Buffer.from(`${'x'.repeat(1023)}\n`.repeat(256))
+  const rows = 1200
+  const links = linksTo({
+    big: async () => ({
+      body: Readable.from(
+        (function* () {
+          for (let i = 0; i < rows; i++) yield row
+        })()
+      ),
+      offset: 0,
+      totalBytes: rows * row.length
+    })
+  })
+  const job = jobOf(report(), [planned('CSV')])
+  const { room } = await roomFor([job], { links })
+  const before = process.memoryUsage()
+  let most = 0
+  const watch = setInterval(() => {
+    const { heapUsed, external } = process.memoryUsage()
+    most = Math.max(most, heapUsed + external - before.heapUsed - before.external)
+  }, 20)
+  const [file] = await room.fetch(ended(job, [{ link: 'big' }]), noLink)
+  clearInterval(watch)
+  expect(file?.local).toMatchObject({ bytes: 314_572_800, rows: 256 * rows - 1 })
+  expect(most).toBeGreaterThan(0)
+  expect(most).toBeLessThan(100_000_000)
+}, 30_000)
