@@ -27,7 +27,8 @@ export function select(wanted: Selection, dashboard: Dashboard | undefined): Pla
   if (dashboard === undefined) return wanted.sheets.map(id => ({ format: 'PDF', sheets: [{ id, visuals: [] }] }))
   const problems: string[] = []
   const sheets = chosenSheets(wanted, dashboard, problems)
-  const visuals = chosenVisuals(wanted, sheets, problems)
+  // Where a sheet was misspelt, its visuals are not missing too.
+  const visuals = chosenVisuals(wanted, problems.length === 0 ? sheets : dashboard.sheets, problems)
   if (problems.length > 0) {
     throw new ActionError(problems.join('\n'), { code: 'UnknownSelection' })
   }

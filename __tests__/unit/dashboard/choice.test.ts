@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals'
+import { find, unambiguousId } from '../../../src/dashboard/choice.ts'
+
+test.each([
+  ['0e4b2a1c-5d6f-4a7b-8c9d-0e1f2a3b4c5d', true],
+  ['0E4B2A1C-5D6F-4A7B-8C9D-0E1F2A3B4C5D', true],
+  ['sheet-overview', true],
+  ['sheet_1', true],
+  ['2026', true],
+  ['overview', false],
+  ['Overview', false],
+  ['Overview-2', false],
+  ['Q4-2026', false],
+  ['two words', false],
+  ['Größe-1', false],
+  ['', false],
+  ['a-'.repeat(300), false]
+])('unambiguousId: %j is %s', (given, expected) => {
+  expect(unambiguousId(given)).toBe(expected)
+})
+
+const options = [
+  { id: 'a', name: 'Orders', item: 1 },
+  { id: 'b', name: undefined, item: 2 }
+]
+
+test.each([
+  ['an ID', 'b', [2]],
+  ['a name', 'Orders', [1]]
+])('find: %s', (_, given, found) => {
+  const problems: string[] = []
+  expect(find('visual-ids', 'visual', given, options, problems)).toEqual(found)
+  expect(problems).toEqual([])
+})
+
+test('find: a near ID is meant as well as a near name', () => {
+  const problems: string[] = []
+  const near = [{ id: 'table-orders', name: undefined, item: 1 }]
+  expect(find('visual-ids', 'visual', 'tabel-orders', near, problems)).toEqual([])
+  expect(problems).toEqual([
+    'visual-ids: there is no visual "tabel-orders". Did you mean "table-orders"? There is: table-orders.'
+  ])
+})

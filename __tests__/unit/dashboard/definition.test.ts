@@ -1,0 +1,155 @@
+import type { ParameterDeclaration, Visual } from '@aws-sdk/client-quicksight'
+import { describe, expect, test } from '@jest/globals'
+import { dashboardOf } from '../../../src/dashboard/definition.ts'
+import type { Definition } from '../../../src/ports.ts'
+
+function definition(parts: Partial<NonNullable<Definition['Definition']>>): Definition {
+  return { DashboardId: 'sales', Name: 'Sales', Definition: { DataSetIdentifierDeclarations: [], ...parts } }
+}
+
+function visualsOf(...Visuals: Visual[]) {
+  return dashboardOf('sales', definition({ Sheets: [{ SheetId: 'a', Visuals }] })).sheets[0]?.visuals
+}
+
+function parametersOf(...ParameterDeclarations: ParameterDeclaration[]) {
+  return dashboardOf('sales', definition({ ParameterDeclarations })).parameters
+}
+
+// https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Visual.html
+const types = [
+  'BarChartVisual',
+  'BoxPlotVisual',
+  'ComboChartVisual',
+  'CustomContentVisual',
+  'EmptyVisual',
+  'FilledMapVisual',
+  'FunnelChartVisual',
+  'GaugeChartVisual',
+  'GeospatialMapVisual',
+  'HeatMapVisual',
+  'HistogramVisual',
+  'InsightVisual',
+  'KPIVisual',
+  'LayerMapVisual',
+  'LineChartVisual',
+  'PieChartVisual',
+  'PluginVisual',
+  'RadarChartVisual',
+  'SankeyDiagramVisual',
+  'ScatterPlotVisual',
+  'TreeMapVisual',
+  'WaterfallVisual',
+  'WordCloudVisual',
+  'SomeFutureVisual'
+]
+
+describe('visuals', () => {
+  test.each(types)('a %s is a visual, and cannot be exported as CSV or EXCEL', type => {
+    expect(visualsOf({ [type]: { VisualId: 'v', DataSetIdentifier: 'd' } })).toEqual([
+      { id: 'v', type, exportable: false }
+    ])
+  })
+
+  test.each(['TableVisual', 'PivotTableVisual'])('a %s can be exported', type => {
+    expect(visualsOf({ [type]: { VisualId: 'v' } })).toEqual([{ id: 'v', type, exportable: true }])
+  })
+
+  test('what is no visual is passed over', () => {
+    const wire = [{}, { TableVisual: undefined }, { $unknown: ['X', { Other: 1 }] }, { TableVisual: {} }]
+    expect(visualsOf(...(wire as unknown as Visual[]))).toEqual([])
+  })
+})
+
+describe('titles', () => {
+  const title = (FormatText: object) => visualsOf({ TableVisual: { VisualId: 'v', Title: { FormatText } } })?.[0]?.title
+
+  test.each([
+    ['plain', { PlainText: ' Orders ' }, 'Orders'],
+    ['rich', { RichText: '<visual-title>Orders</visual-title>' }, 'Orders'],
+    [
+      'rich, with markup within',
+      { RichText: '<visual-title>Sales by <b>region</b></visual-title>' },
+      'Sales by region'
+    ],
+    [
+      'rich, with entities',
+      { RichText: 'A &amp; B &lt;C&gt; &quot;D&quot; &apos;E&apos;&nbsp;F' },
+      'A & B <C> "D" \'E\' F'
+    ],
+    ['an entity is resolved once', { RichText: '&amp;lt;' }, '&lt;'],
+    ['an unknown entity stays', { RichText: '&copy; 2026' }, '&copy; 2026'],
+    ['plain wins', { PlainText: 'Plain', RichText: '<b>Rich</b>' }, 'Plain'],
+    ['blank', { PlainText: '  ' }, undefined],
+    ['markup only', { RichText: '<visual-title></visual-title>' }, undefined],
+    ['none', {}, undefined]
+  ])('%s', (_, text, expected) => {
+    expect(title(text)).toBe(expected)
+  })
+})
+
+describe('sheets', () => {
+  test('ID, name and content type, in their order', () => {
+    const sheets = [
+      { SheetId: 'b', Name: 'Second', ContentType: 'PAGINATED' as const },
+      { SheetId: 'a', Name: 'First', ContentType: 'INTERACTIVE' as const },
+      { SheetId: 'c' }
+    ]
+    expect(dashboardOf('sales', definition({ Sheets: sheets })).sheets).toEqual([
+      { id: 'b', name: 'Second', contentType: 'PAGINATED', visuals: [] },
+      { id: 'a', name: 'First', contentType: 'INTERACTIVE', visuals: [] },
+      { id: 'c', name: 'c', contentType: 'INTERACTIVE', visuals: [] }
+    ])
+  })
+
+  test('a sheet without an ID is none', () => {
+    const sheets = [{ Name: 'x' }] as unknown as { SheetId: string }[]
+    expect(dashboardOf('sales', definition({ Sheets: sheets })).sheets).toEqual([])
+  })
+})
+
+describe('parameters', () => {
+  const since = new Date('2026-01-31T00:00:00Z')
+
+  test('of each type, with whether they take several values, and their defaults', () => {
+    const declared = parametersOf(
+      {
+        StringParameterDeclaration: {
+          ParameterValueType: 'MULTI_VALUED',
+          Name: 'country',
+          DefaultValues: { StaticValues: ['DE', 'FR'] }
+        }
+      },
+      {
+        IntegerParameterDeclaration: {
+          ParameterValueType: 'SINGLE_VALUED',
+          Name: 'year',
+          DefaultValues: { StaticValues: [2026] }
+        }
+      },
+      { DecimalParameterDeclaration: { ParameterValueType: 'SINGLE_VALUED', Name: 'share' } },
+      { DateTimeParameterDeclaration: { Name: 'since', DefaultValues: { StaticValues: [since] } } }
+    )
+    expect(declared).toEqual([
+      { name: 'country', type: 'String', multiValued: true, defaults: ['DE', 'FR'] },
+      { name: 'year', type: 'Integer', multiValued: false, defaults: ['2026'] },
+      { name: 'share', type: 'Decimal', multiValued: false, defaults: [] },
+      { name: 'since', type: 'DateTime', multiValued: false, defaults: ['2026-01-31T00:00:00.000Z'] }
+    ])
+  })
+
+  test('what declares nothing is passed over', () => {
+    expect(parametersOf({} as ParameterDeclaration)).toEqual([])
+  })
+})
+
+test('the dashboard’s own name, its ID where it has none, and its data sets', () => {
+  const DataSetIdentifierDeclarations = [{ Identifier: 'orders', DataSetArn: 'arn:orders' }]
+  expect(dashboardOf('sales', definition({ DataSetIdentifierDeclarations }))).toEqual({
+    id: 'sales',
+    name: 'Sales',
+    sheets: [],
+    parameters: [],
+    dataSetArns: ['arn:orders']
+  })
+  expect(dashboardOf('sales', {})).toMatchObject({ name: 'sales', sheets: [], dataSetArns: [] })
+})

@@ -1,0 +1,205 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { needsDiscovery, type Selection, select } from '../../../src/dashboard/selection.ts'
+import { ActionError } from '../../../src/errors.ts'
+import type { Dashboard, PlannedFile } from '../../../src/model.ts'
+import { sales, selection, table } from './sales.ts'
+
+const told = (file: PlannedFile) =>
+  `${file.format} ${file.sheets.map(({ id, visuals }) => [id, ...visuals.map(visual => visual.id)].join(':')).join(' ')}`
+
+const chosen = (over: Partial<Selection>, dashboard: Dashboard | undefined = sales) =>
+  select(selection(over), dashboard).map(told)
+
+function problemsOf(over: Partial<Selection>, dashboard = sales): string[] {
+  try {
+    select(selection(over), dashboard)
+  } catch (error) {
+    if (error instanceof ActionError && error.code === 'UnknownSelection') return error.message.split('\n')
+    throw error
+  }
+  throw new Error('Nothing was wrong')
+}
+
+describe('what is chosen', () => {
+  test.each<[string, Partial<Selection>, string[]]>([
+    ['every sheet', {}, ['PDF sheet-1', 'PDF sheet-2', 'PDF Overview-2']],
+    ['by ID, in the order asked for', { sheets: ['sheet-2', 'sheet-1'] }, ['PDF sheet-2', 'PDF sheet-1']],
+    ['by name', { sheets: ['Regions'] }, ['PDF sheet-2']],
+    ['by name and ID, each once', { sheets: ['Regions', 'sheet-2'] }, ['PDF sheet-2']],
+    ['by a name with stray spaces', { sheets: [' Regions '] }, ['PDF sheet-2']],
+    [
+      'every table of the sheet',
+      { sheets: ['sheet-2'], formats: ['CSV'] },
+      ['CSV sheet-2:table-3', 'CSV sheet-2:table-4']
+    ],
+    ['one visual by title', { visuals: ['Returns'], formats: ['CSV'] }, ['CSV sheet-1:table-2']],
+    [
+      'a title that is unique on the chosen sheet',
+      { sheets: ['Regions'], visuals: ['Orders'], formats: ['CSV'] },
+      ['CSV sheet-2:table-3']
+    ],
+    ['a workbook by sheets', { formats: ['EXCEL'] }, ['EXCEL sheet-1:table-1:table-2 sheet-2:table-3:table-4']],
+    [
+      'the order of the visuals',
+      { visuals: ['table-4', 'table-1'], formats: ['CSV'] },
+      ['CSV sheet-2:table-4', 'CSV sheet-1:table-1']
+    ],
+    [
+      'format by format',
+      { sheets: ['sheet-2'], formats: ['CSV', 'PDF'] },
+      ['CSV sheet-2:table-3', 'CSV sheet-2:table-4', 'PDF sheet-2']
+    ],
+    ['visuals do not matter to PDF', { sheets: ['sheet-1'], visuals: ['nothing'] }, ['PDF sheet-1']]
+  ])('%s', (_, over, files) => {
+    expect(chosen(over)).toEqual(files)
+  })
+
+  test('a name composed in another way is the same name', () => {
+    const [sheet] = sales.sheets
+    const dashboard = { ...sales, sheets: [{ ...sheet, name: 'Größe'.normalize('NFD') }] as Dashboard['sheets'] }
+    expect(chosen({ sheets: ['Größe'.normalize('NFC')] }, dashboard)).toEqual(['PDF sheet-1'])
+  })
+
+  test('an ID wins over a name', () => {
+    const [first, second] = sales.sheets
+    const dashboard = { ...sales, sheets: [{ ...first, name: 'sheet-2' }, second] as Dashboard['sheets'] }
+    expect(chosen({ sheets: ['sheet-2'] }, dashboard)).toEqual(['PDF sheet-2'])
+  })
+
+  test('names go along, as far as there are any', () => {
+    expect(select(selection({ sheets: ['sheet-2'], formats: ['CSV'] }), sales)).toEqual([
+      { format: 'CSV', sheets: [{ id: 'sheet-2', name: 'Regions', visuals: [{ id: 'table-3', title: 'Orders' }] }] },
+      { format: 'CSV', sheets: [{ id: 'sheet-2', name: 'Regions', visuals: [{ id: 'table-4' }] }] }
+    ])
+  })
+
+  test('without a look-up the IDs stand for themselves', () => {
+    expect(select(selection({ sheets: ['sheet-9', 'sheet-8'] }), undefined)).toEqual([
+      { format: 'PDF', sheets: [{ id: 'sheet-9', visuals: [] }] },
+      { format: 'PDF', sheets: [{ id: 'sheet-8', visuals: [] }] }
+    ])
+  })
+
+  test('workbooks hold five visuals at most, each visual once, a sheet once a workbook', () => {
+    const sizes = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(sizes, counts => {
+        const sheets = counts.map((count, s) => ({
+          id: `s${s}`,
+          name: `S${s}`,
+          contentType: 'INTERACTIVE' as const,
+          visuals: Array.from({ length: count }, (_, v) => table(`s${s}v${v}`))
+        }))
+        const files = select(selection({ formats: ['EXCEL'] }), { ...sales, sheets })
+        const all = files.map(file => file.sheets.flatMap(sheet => sheet.visuals.map(({ id }) => id)))
+        expect(all.flat()).toEqual(sheets.flatMap(sheet => sheet.visuals.map(({ id }) => id)))
+        for (const visuals of all) expect(visuals.length).toBeLessThanOrEqual(5)
+        expect(all).toHaveLength(Math.ceil(all.flat().length / 5))
+        for (const file of files) expect(new Set(file.sheets.map(({ id }) => id)).size).toBe(file.sheets.length)
+      })
+    )
+  })
+})
+
+describe('what cannot be chosen', () => {
+  test.each<[string, Partial<Selection>, (string | RegExp)[]]>([
+    [
+      'a sheet there is not, and the nearest',
+      { sheets: ['Regoins'] },
+      [
+        'sheet-ids: there is no sheet "Regoins". Did you mean "Regions"? There is: "Overview" (sheet-1), "Regions" (sheet-2), "Charts" (Overview-2).'
+      ]
+    ],
+    [
+      'a sheet like no other',
+      { sheets: ['Quarterly figures'] },
+      [
+        'sheet-ids: there is no sheet "Quarterly figures". There is: "Overview" (sheet-1), "Regions" (sheet-2), "Charts" (Overview-2).'
+      ]
+    ],
+    ['the case of names counts', { sheets: ['regions'] }, [/Did you mean "Regions"\?/]],
+    [
+      'a title that two visuals bear',
+      { visuals: ['Orders'], formats: ['CSV'] },
+      ['visual-ids: "Orders" is the name of 2 visuals. Give one of their IDs: table-1, table-3.']
+    ],
+    [
+      'a visual on a sheet that was not chosen',
+      { sheets: ['Regions'], visuals: ['Returns'], formats: ['CSV'] },
+      ['visual-ids: there is no visual "Returns". There is: "Orders" (table-3), table-4.']
+    ],
+    [
+      'a chart as CSV',
+      { visuals: ['Revenue'], formats: ['CSV'] },
+      ['visual-ids: visual chart-1 is a BarChartVisual. CSV and EXCEL export tables and pivot tables only.']
+    ],
+    [
+      'no table on the chosen sheets',
+      { sheets: ['Charts'], formats: ['PDF', 'EXCEL'] },
+      ['format: CSV and EXCEL export tables and pivot tables, and the chosen sheets have none. Use format: PDF.']
+    ],
+    [
+      'everything at once',
+      { sheets: ['Regoins', 'Overviev'], visuals: ['nothing alike'], formats: ['CSV'] },
+      [/Regoins/, /Overviev/, /^visual-ids: there is no visual "nothing alike". There is: "Revenue"/]
+    ],
+    [
+      'visuals of a sheet that was misspelt are not missing too',
+      { sheets: ['Regoins'], visuals: ['table-4'], formats: ['CSV'] },
+      [/Regoins/]
+    ]
+  ])('%s', (_, over, problems) => {
+    expect(problemsOf(over)).toEqual(
+      problems.map(problem => (typeof problem === 'string' ? problem : expect.stringMatching(problem)))
+    )
+  })
+
+  test('a dashboard without sheets', () => {
+    expect(problemsOf({}, { ...sales, sheets: [] })).toEqual(['sheet-ids: dashboard sales has no sheets.'])
+  })
+
+  test('a name that two sheets bear', () => {
+    const sheets = sales.sheets.map(sheet => ({ ...sheet, name: 'Same' }))
+    expect(problemsOf({ sheets: ['Same'] }, { ...sales, sheets })).toEqual([
+      'sheet-ids: "Same" is the name of 3 sheets. Give one of their IDs: sheet-1, sheet-2, Overview-2.'
+    ])
+  })
+
+  test('of very many sheets the first 25 are listed', () => {
+    const [sheet] = sales.sheets
+    const sheets = Array.from({ length: 40 }, (_, i) => ({
+      ...sheet,
+      id: `s${i}`,
+      name: `N${i}`
+    })) as Dashboard['sheets']
+    const [problem] = problemsOf({ sheets: ['nowhere to be found'] }, { ...sales, sheets })
+    expect(problem).toContain('"N24" (s24) and 15 more.')
+  })
+
+  test('a hostile name stays a line', () => {
+    expect(problemsOf({ sheets: ['a\n::error::b'] })).toHaveLength(1)
+  })
+})
+
+describe('needsDiscovery', () => {
+  const map = { kind: 'map', values: new Map() } as const
+  const structure = { kind: 'structure', structure: {} } as const
+
+  test.each<[boolean, string, Partial<Selection>]>([
+    [true, 'every sheet', {}],
+    [false, 'PDF of sheets by ID', { sheets: ['sheet-1', '0e4b2a1c-5d6f-4a7b-8c9d-0e1f2a3b4c5d'] }],
+    [true, 'a sheet by name', { sheets: ['sheet-1', 'Regions'] }],
+    [true, 'a table', { sheets: ['sheet-1'], formats: ['PDF', 'CSV'] }],
+    [true, 'a workbook of visuals by ID', { sheets: ['sheet-1'], formats: ['EXCEL'], visuals: ['table-1'] }],
+    [true, 'parameters that must be typed', { sheets: ['sheet-1'], parameters: map }],
+    [false, 'parameters that are typed', { sheets: ['sheet-1'], parameters: structure }]
+  ])('%s: %s', (needed, _, over) => {
+    expect(needsDiscovery(selection(over))).toBe(needed)
+  })
+
+  test('a CLI request is sent as it is', () => {
+    const request = { DashboardId: 'sales', SnapshotConfiguration: { FileGroups: [] } }
+    expect(needsDiscovery({ kind: 'request', request })).toBe(false)
+  })
+})
