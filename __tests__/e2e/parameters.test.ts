@@ -47,6 +47,15 @@ describe('values typed by the dashboard', () => {
     expect(operations(ran.calls)).not.toContain('DescribeDashboardDefinition')
     expect(configurationOf(ran.jobs[0]).Parameters).toEqual(JSON.parse(parameters))
   })
+
+  test.concurrent('times are of UTC, wherever the runner stands', async () => {
+    const run = { environment: { TZ: 'America/New_York' } }
+    const structure = { DateTimeParameters: [{ Name: 'AsOf', Values: ['2026-01-31T08:15:00'] }] }
+    for (const parameters of ['AsOf: 2026-01-31T08:15:00', JSON.stringify(structure)]) {
+      const ran = await once({ ...one, parameters }, { run })
+      expect(configurationOf(ran.jobs[0]).Parameters).toEqual(dateTime('2026-01-31T08:15:00Z'))
+    }
+  })
 })
 
 describe('values that do not fit', () => {

@@ -35,7 +35,7 @@ function readTyped<T>(list: Cursor, needed: string, read: (value: Data) => T | u
   return list.items({ min: 0, max: limits.parametersPerType, what: 'parameters' }).map(item => {
     const member = item.members(['Name', 'Values'])
     const values = member('Values')
-    if (values.absent) values.refuse('is missing.')
+    if (values.missing) values.refuse('is missing.')
     return {
       Name: member('Name').required() ?? '',
       Values: values.all().flatMap(one => one.secret(read, needed) ?? [])
@@ -43,7 +43,7 @@ function readTyped<T>(list: Cursor, needed: string, read: (value: Data) => T | u
   })
 }
 
+// A time without an offset is of UTC here too, wherever the runner stands.
 function dateOrSeconds(value: Data): string | number | undefined {
-  if (typeof value === 'number') return value
-  return typeof value === 'string' && toDate(value) !== undefined ? value : undefined
+  return typeof value === 'number' ? value : toDate(value)
 }

@@ -1,6 +1,6 @@
 import { ActionError, failureOf } from '../errors.ts'
-import type { PlannedJob, Step } from '../model.ts'
-import { failureWords } from '../report/log.ts'
+import type { PlannedJob, SnapshotRequest, Step } from '../model.ts'
+import { failureLines } from '../report/log.ts'
 import type { Page } from '../report/page.ts'
 import { planPage } from '../report/plan.ts'
 import { counted } from '../text.ts'
@@ -21,9 +21,8 @@ export async function runPlan(step: Step, ports: PreparePorts): Promise<Plan> {
   const problems = settled.flatMap((each, i) => {
     if (each.status === 'fulfilled') return []
     const failure = failureOf(each.reason)
-    return [
-      `${step.reports[i]?.label}: ${failureWords(failure)}${failure.hint === undefined ? '' : `\n  ${failure.hint}`}`
-    ]
+    const lines = [...failureLines(failure), ...(failure.hint === undefined ? [] : [failure.hint])]
+    return [`${step.reports[i]?.label}: ${lines.join('\n  ')}`]
   })
   if (problems.length > 0) {
     const head = `${problems.length} of ${counted(step.reports.length, 'report')} cannot be planned:`
@@ -31,4 +30,18 @@ export async function runPlan(step: Step, ports: PreparePorts): Promise<Plan> {
   }
   const jobs = settled.flatMap(each => (each.status === 'fulfilled' ? each.value.jobs : []))
   return { jobs, page: planPage(jobs) }
+}
+
+/**
+ * The request as it goes over the wire, where times are seconds since 1970.
+ * https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#timestamp-format
+ */
+export function asSent(request: SnapshotRequest): SnapshotRequest {
+  const { Parameters: parameters, ...rest } = request.SnapshotConfiguration
+  const times = parameters?.DateTimeParameters?.map(({ Name, Values }) => ({
+    Name,
+    Values: Values.map(value => (typeof value === 'number' ? value : Date.parse(value) / 1000))
+  }))
+  if (times === undefined) return request
+  return { ...request, SnapshotConfiguration: { ...rest, Parameters: { ...parameters, DateTimeParameters: times } } }
 }

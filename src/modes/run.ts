@@ -6,7 +6,7 @@ import { type CheckPorts, runCheck } from './check.ts'
 import { type Ending, exportEnding, failedEnding, pageEnding } from './ending.ts'
 import { runExport } from './export.ts'
 import { runList } from './list.ts'
-import { runPlan } from './plan.ts'
+import { asSent, runPlan } from './plan.ts'
 
 /** What a run needs besides AWS. */
 export interface RunPorts {
@@ -53,7 +53,7 @@ async function runPage(step: Step, wired: Wired, ports: RunPorts): Promise<Endin
     const { jobs, page } = await runPlan(step, asking)
     const ids = jobs.map(({ request }) => request.SnapshotJobId)
     return pageEnding(page, {
-      plan: JSON.stringify(jobs.map(({ request }) => request)),
+      plan: JSON.stringify(jobs.map(({ request }) => asSent(request))),
       'job-ids': JSON.stringify(ids),
       status: 'COMPLETED'
     })

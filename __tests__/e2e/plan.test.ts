@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Call } from '../../emulator/emulator.ts'
+import { alone, json, once, shown } from './alone.ts'
+import { operations, sequence, usual } from './ground.ts'
+
+interface Started {
+  readonly SnapshotJobId: string
+}
+
+const reports = `
+- name: Board
+  format: [PDF, CSV, EXCEL]
+  parameters: { Region: [EMEA, APAC], Quarter: Q2, TopCount: 3, MinimumMargin: 0.5, AsOf: 2026-01-31T08:15:00+02:00 }
+- name: Statement
+  dashboard-id: monthly-statement
+  user-name: analyst@example.com
+  user-email: ''
+  bucket-prefix: '{name}/{date}/{run-id}'
+- name: Public
+  anonymous: true
+  row-level-tags: { region: EMEA }
+  sheet-ids: [Orders]
+  format: EXCEL
+- name: As asked
+  cli-input-json:
+    DashboardId: sales-overview
+    UserConfiguration: { AnonymousUsers: [{}] }
+    SnapshotConfiguration:
+      FileGroups: [{ Files: [{ FormatType: PDF, SheetSelections: [{ SheetId: sheet-orders, SelectionScope: ALL_VISUALS }] }] }]
+      Parameters: { DateTimeParameters: [{ Name: AsOf, Values: ['2026-01-31'] }] }
+`
+
+describe('mode: plan', () => {
+  test.concurrent('outputs exactly the requests that a real run then sends', () =>
+    alone(async ({ run }) => {
+      const planned = await run({ ...usual, mode: 'plan', reports })
+      expect(planned.stdout).not.toContain('::error')
+      const real = await run({ ...usual, reports })
+      expect(real.stdout).not.toContain('::error')
+      const plan = json<Started[]>(planned, 'plan')
+      expect(plan).toHaveLength(6)
+      expect(byJobId(withoutTags(plan))).toEqual(byJobId(sentBy(real.calls)))
+      expect(planned.outputs['job-ids']).toBe(real.outputs['job-ids'])
+    }))
+
+  test.concurrent('starts no job and makes no session of a user', async () => {
+    const ran = await once({ ...usual, mode: 'plan', reports })
+    expect(ran.code).toBe(0)
+    expect(ran.outputs['status']).toBe('COMPLETED')
+    expect(sequence(ran.calls)).toEqual(['GetIdToken', 'AssumeRoleWithWebIdentity', 'DescribeDashboardDefinition'])
+    expect(ran.jobs).toEqual([])
+  })
+
+  test.concurrent('needs no call at all where nothing has to be looked up', async () => {
+    const ran = await once({ ...usual, mode: 'plan', 'sheet-ids': 'sheet-summary, sheet-orders' })
+    expect(ran.calls).toEqual([])
+    expect(json(ran, 'plan')).toHaveLength(2)
+  })
+
+  test.concurrent('prints jobs, names and where they go in log and summary, and no values of parameters', async () => {
+    const ran = await once({ ...usual, mode: 'plan', reports: reports.replace('Q2', 'zxcv') })
+    for (const text of [ran.stdout, ran.summary]) {
+      expect(text).toContain('6 snapshot jobs would run for 12 files; none is started.')
+      for (const word of ['Board', 'PDF of Summary', 'AsOf', 's3://reports-us-east-1/Statement/', 'anonymous'])
+        expect(text).toContain(word)
+      for (const id of json<string[]>(ran, 'job-ids')) expect(text).toContain(id)
+    }
+    expect(shown(ran)).not.toContain('zxcv')
+  })
+
+  test.concurrent('tells every report that cannot be planned', async () => {
+    const ran = await once({
+      ...usual,
+      mode: 'plan',
+      reports: '- name: Fine\n- { name: Typo, sheet-ids: Sumary }\n- { name: Gone, dashboard-id: nowhere }'
+    })
+    expect(ran.code).toBe(1)
+    expect(ran.outputs['status']).toBe('FAILED')
+    expect(ran.stdout).toMatch(/2 of 3 reports cannot be planned/)
+    expect(ran.stdout).toMatch(/Typo: .*Did you mean "Summary"\?/)
+    expect(ran.stdout).toMatch(/Gone: .*nowhere/)
+    expect(operations(ran.calls)).not.toContain('StartDashboardSnapshotJob')
+  })
+})
+
+function sentBy(calls: readonly Call[]): Started[] {
+  const starts = calls.filter(call => call.operation === 'StartDashboardSnapshotJob' && call.status === 200)
+  return starts.map(call => call.request as Started)
+}
+
+/** Jobs of several reports start at the same time, in no certain order. */
+function byJobId(requests: readonly Started[]): Started[] {
+  return [...requests].sort((a, b) => (a.SnapshotJobId < b.SnapshotJobId ? -1 : 1))
+}
+
+/** The log of calls keeps no tags, which are private. */
+function withoutTags(plan: readonly Started[]): Started[] {
+  return JSON.parse(JSON.stringify(plan), (_, value) =>
+    value?.RowLevelPermissionTags === undefined ? value : { ...value, RowLevelPermissionTags: '***' }
+  )
+}
