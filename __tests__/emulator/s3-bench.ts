@@ -47,3 +47,10 @@ export async function startBench(options: Partial<ObjectStoreOptions> = {}): Pro
   }
   return bench
 }
+
+/** S3's error document, its elements by name. */
+export const errorOf = async (answer: Response) => {
+  const xml = await answer.text()
+  const one = (name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]
+  return { status: answer.status, code: one('Code'), message: one('Message'), one }
+}

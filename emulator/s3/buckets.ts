@@ -1,5 +1,5 @@
 import type { Reply } from '../exchange.ts'
-import type { Request, State } from './request.ts'
+import type { S3Request, State } from './request.ts'
 import { result } from './xml.ts'
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html */
@@ -13,12 +13,12 @@ export function listBuckets(state: State): Reply {
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html */
-export async function headBucket(request: Request): Promise<Reply> {
+export async function headBucket(request: S3Request): Promise<Reply> {
   return { status: 200, headers: { 'x-amz-bucket-region': request.bucket.region, 'x-amz-access-point-alias': 'false' } }
 }
 
 /** Empty for us-east-1: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html */
-export async function getBucketLocation(request: Request): Promise<Reply> {
+export async function getBucketLocation(request: S3Request): Promise<Reply> {
   const { region } = request.bucket
   return result('LocationConstraint', region === 'us-east-1' ? '' : region)
 }

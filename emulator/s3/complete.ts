@@ -7,7 +7,7 @@ import { checksumElement, checksumHeader } from './digests.ts'
 import { fault, invalidRequest } from './errors.ts'
 import { receive } from './incoming.ts'
 import { uploadFor } from './multipart.ts'
-import { find, type Request } from './request.ts'
+import { find, type S3Request } from './request.ts'
 import { multipartChecksum, multipartEtag, type Part, type Upload } from './uploads.ts'
 import { plainText, result, texts } from './xml.ts'
 
@@ -25,7 +25,7 @@ interface Listed {
  * Puts the parts together. Asked twice for the same upload, S3 answers twice the same.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html
  */
-export async function completeMultipartUpload(request: Request): Promise<Reply> {
+export async function completeMultipartUpload(request: S3Request): Promise<Reply> {
   const { exchange, bucket, key, state } = request
   const id = exchange.query.get('uploadId') ?? ''
   const done = find(request)
@@ -114,7 +114,7 @@ function checkWhole(headers: Exchange['headers'], { content, checksum }: StoredO
     throw fault('BadDigest', {}, `The ${claimed} you specified did not match the calculated checksum.`)
 }
 
-function completed({ exchange, bucket, key }: Request, { etag, checksum }: StoredObject): Reply {
+function completed({ exchange, bucket, key }: S3Request, { etag, checksum }: StoredObject): Reply {
   return result('CompleteMultipartUploadResult', {
     Location: `${exchange.origin}${exchange.rawPath}`,
     Bucket: bucket.name,

@@ -1,8 +1,8 @@
 import type { Reply } from '../exchange.ts'
 import type { StoredObject } from './bucket.ts'
 import { fault } from './errors.ts'
-import type { Request } from './request.ts'
-import { type Node, result } from './xml.ts'
+import type { S3Request } from './request.ts'
+import { result, type XmlNode } from './xml.ts'
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html */
 const largestPage = 1000
@@ -18,7 +18,7 @@ interface Page {
 
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
-function entriesOf(request: Request, prefix: string, delimiter: string): Entry[] {
+function entriesOf(request: S3Request, prefix: string, delimiter: string): Entry[] {
   const entries = new Map<string, Entry>()
   for (const [key, object] of request.bucket.objects) {
     if (!key.startsWith(prefix)) continue
@@ -29,7 +29,7 @@ function entriesOf(request: Request, prefix: string, delimiter: string): Entry[]
   return [...entries.values()].sort((a, b) => byBytes(a.name, b.name))
 }
 
-function pageOf(request: Request, after: string): Page {
+function pageOf(request: S3Request, after: string): Page {
   const { query } = request.exchange
   const entries = entriesOf(request, query.get('prefix') ?? '', query.get('delimiter') ?? '')
   const left = after === '' ? entries : entries.filter(entry => byBytes(entry.name, after) > 0)
@@ -49,7 +49,7 @@ function pageSize(query: URLSearchParams): number {
   return Math.min(Number(asked), largestPage)
 }
 
-function listed(request: Request, page: Page): Node {
+function listed(request: S3Request, page: Page): XmlNode {
   const { query } = request.exchange
   const encoded = query.get('encoding-type') === 'url'
   const name = (text: string) =>
@@ -67,7 +67,7 @@ function listed(request: Request, page: Page): Node {
   }
 }
 
-function contents(key: string, { content, etag, modified, checksum }: StoredObject): Node {
+function contents(key: string, { content, etag, modified, checksum }: StoredObject): XmlNode {
   return {
     Key: key,
     LastModified: new Date(modified).toISOString(),
@@ -80,7 +80,7 @@ function contents(key: string, { content, etag, modified, checksum }: StoredObje
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html */
-export async function listObjectsV2(request: Request): Promise<Reply> {
+export async function listObjectsV2(request: S3Request): Promise<Reply> {
   const { query } = request.exchange
   const token = query.get('continuation-token')
   const after = token === null ? (query.get('start-after') ?? '') : Buffer.from(token, 'base64url').toString()
@@ -101,7 +101,7 @@ export async function listObjectsV2(request: Request): Promise<Reply> {
 }
 
 /** The older listing: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjects.html */
-export async function listObjects(request: Request): Promise<Reply> {
+export async function listObjects(request: S3Request): Promise<Reply> {
   const { query } = request.exchange
   const marker = query.get('marker') ?? ''
   const page = pageOf(request, marker)

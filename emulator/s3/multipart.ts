@@ -4,15 +4,15 @@ import { type Algorithm, algorithms, type ChecksumType, checksumHeader } from '.
 import { fault, invalidRequest } from './errors.ts'
 import { receive } from './incoming.ts'
 import { ownHeaders } from './objects.ts'
-import type { Request } from './request.ts'
+import type { S3Request } from './request.ts'
 import { openUpload, type Upload, uploadOf } from './uploads.ts'
 import { result } from './xml.ts'
 
-export const uploadFor = ({ exchange, bucket, key, state }: Request): Upload =>
+export const uploadFor = ({ exchange, bucket, key, state }: S3Request): Upload =>
   uploadOf(state.uploads, exchange.query.get('uploadId') ?? '', bucket.name, key)
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html */
-export async function createMultipartUpload({ exchange, bucket, key, state }: Request): Promise<Reply> {
+export async function createMultipartUpload({ exchange, bucket, key, state }: S3Request): Promise<Reply> {
   const { headers } = exchange
   const algorithm = askedAlgorithm(headers['x-amz-checksum-algorithm'])
   const type = typeFor(algorithm, headers['x-amz-checksum-type'])
@@ -48,7 +48,7 @@ function typeFor(algorithm: Algorithm | undefined, asked: string | undefined): C
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html */
-export async function uploadPart(request: Request): Promise<Reply> {
+export async function uploadPart(request: S3Request): Promise<Reply> {
   const number = partNumber(request.exchange.query.get('partNumber'))
   const upload = uploadFor(request)
   const { content, md5, checksum, claimed } = await receive(request.exchange)
@@ -76,7 +76,7 @@ function partNumber(text: string | null): number {
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html */
-export async function abortMultipartUpload(request: Request): Promise<Reply> {
+export async function abortMultipartUpload(request: S3Request): Promise<Reply> {
   request.state.uploads.delete(uploadFor(request).id)
   return { status: 204 }
 }

@@ -5,12 +5,12 @@ import { checkWrite, type Range, rangeOf, wanted } from './conditions.ts'
 import { checksumHeader } from './digests.ts'
 import { fault } from './errors.ts'
 import { receive } from './incoming.ts'
-import { find, type Request } from './request.ts'
+import { find, type S3Request } from './request.ts'
 
 const keptHeaders = ['cache-control', 'content-disposition', 'content-language', 'content-type', 'expires']
 
 /** GetObject and HeadObject differ in the body alone. https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html */
-export async function getObject(request: Request): Promise<Reply> {
+export async function getObject(request: S3Request): Promise<Reply> {
   const object = await present(request)
   const { headers, method, query } = request.exchange
   if (!wanted(headers, object)) return { status: 304, headers: { etag: object.etag, 'last-modified': stamp(object) } }
@@ -29,7 +29,7 @@ export async function getObject(request: Request): Promise<Reply> {
  * "If you have the s3:ListBucket permission, Amazon S3 returns 404, if you don't, 403":
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */
-async function present(request: Request): Promise<StoredObject> {
+async function present(request: S3Request): Promise<StoredObject> {
   const object = find(request)
   if (object) return object
   await request.authorize('s3:ListBucket')
@@ -79,7 +79,7 @@ export function ownHeaders(headers: Exchange['headers']): Record<string, string>
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html */
-export async function putObject(request: Request): Promise<Reply> {
+export async function putObject(request: S3Request): Promise<Reply> {
   const { exchange, bucket, key, state } = request
   checkWrite(exchange.headers, key, find(request))
   const { content, md5, checksum } = await receive(exchange)
@@ -103,7 +103,7 @@ export async function putObject(request: Request): Promise<Reply> {
 }
 
 /** Gone or never there, S3 answers the same. https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html */
-export async function deleteObject(request: Request): Promise<Reply> {
+export async function deleteObject(request: S3Request): Promise<Reply> {
   request.bucket.objects.delete(request.key)
   return { status: 204 }
 }

@@ -6,14 +6,14 @@ import { fault } from './errors.ts'
 import { listObjects, listObjectsV2 } from './listing.ts'
 import { abortMultipartUpload, createMultipartUpload, uploadPart } from './multipart.ts'
 import { deleteObject, getObject, putObject } from './objects.ts'
-import type { Request } from './request.ts'
+import type { S3Request } from './request.ts'
 
 export interface Operation {
   readonly name: string
   /** The permission it takes: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html */
   readonly action: string
   /** Absent for ListBuckets, which has no bucket. */
-  readonly run?: (request: Request) => Promise<Reply>
+  readonly run?: (request: S3Request) => Promise<Reply>
 }
 
 const operation = (name: string, action: string, run?: Operation['run']): Operation => ({

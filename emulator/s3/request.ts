@@ -15,7 +15,7 @@ export interface State {
 }
 
 /** A request that was let in, for a bucket that exists in the region it was signed for. */
-export interface Request {
+export interface S3Request {
   readonly exchange: Exchange
   readonly bucket: Bucket
   /** Empty for operations on the bucket itself. */
@@ -25,6 +25,6 @@ export interface Request {
   readonly authorize: (action: string) => Promise<void>
 }
 
-export function find(request: Request): StoredObject | undefined {
+export function find(request: S3Request): StoredObject | undefined {
   return request.bucket.objects.get(request.key)
 }

@@ -15,7 +15,7 @@ import { fault } from './errors.ts'
 import { operationOf } from './operations.ts'
 import { isRefusal, refused } from './refusal.ts'
 import { checkRegion, type WrongRegion } from './region.ts'
-import type { Authorize, Request, State } from './request.ts'
+import type { Authorize, S3Request, State } from './request.ts'
 
 /** The emulator's S3: objects in memory, REST-XML in path style. */
 export interface ObjectStore {
@@ -42,39 +42,42 @@ export interface ObjectStoreOptions {
   readonly wrongRegion?: () => WrongRegion
 }
 
-export function createObjectStore(options: ObjectStoreOptions): ObjectStore {
+export function createObjectStore({ buckets, now, wrongRegion }: ObjectStoreOptions): ObjectStore {
   const objects = new Map<string, Map<string, StoredObject>>()
-  const bucketNamed = (name: string): Bucket | undefined => {
-    const configuration = options.buckets().find(bucket => bucket.name === name)
-    if (!configuration) return undefined
-    const inside = objects.get(name) ?? new Map<string, StoredObject>()
-    objects.set(name, inside)
-    return { ...configuration, objects: inside }
+  const bucket = (name: string) => bucketNamed(buckets(), objects, name)
+  const state: State = { buckets, bucket, uploads: new Map(), now }
+  const keep = (name: string, key: string, object: StoredObject) => {
+    const found = bucket(name)
+    if (!found) throw fault('NoSuchBucket', { BucketName: name })
+    found.objects.set(key, object)
   }
-  const existing = (name: string): Bucket => {
-    const bucket = bucketNamed(name)
-    if (!bucket) throw fault('NoSuchBucket', { BucketName: name })
-    return bucket
-  }
-  const state: State = { buckets: options.buckets, bucket: bucketNamed, uploads: new Map(), now: options.now }
   return {
-    put: (bucket, key, body, contentType) => {
-      existing(bucket).objects.set(key, objectOf(held([body]), contentType, options.now()))
-    },
-    putSynthetic: (bucket, key, bytes, make) => {
-      existing(bucket).objects.set(key, undigestedObject(synthetic(bytes, make), key, options.now()))
-    },
-    handle: (exchange, authorize) => answer(exchange, authorize, state, options.wrongRegion?.() ?? 'PermanentRedirect'),
-    list: () => [...objects].flatMap(([bucket, inside]) => listed(bucket, inside)),
-    read: (bucket, key) => {
-      const object = bucketNamed(bucket)?.objects.get(key)
+    put: (name, key, body, contentType) => keep(name, key, objectOf(held([body]), contentType, now())),
+    putSynthetic: (name, key, bytes, make) => keep(name, key, undigestedObject(synthetic(bytes, make), key, now())),
+    handle: (exchange, authorize) => answer(exchange, authorize, state, wrongRegion?.() ?? 'PermanentRedirect'),
+    list: () =>
+      [...objects].flatMap(([name, inside]) =>
+        [...inside].map(([key, object]) => ({ bucket: name, key, bytes: object.content.bytes }))
+      ),
+    read: (name, key) => {
+      const object = bucket(name)?.objects.get(key)
       return object && Buffer.concat([...whole(object.content)])
     }
   }
 }
 
-const listed = (bucket: string, inside: Map<string, StoredObject>) =>
-  [...inside].map(([key, object]) => ({ bucket, key, bytes: object.content.bytes }))
+/** The bucket as it is configured now, with the objects it has held so far. */
+function bucketNamed(
+  buckets: readonly BucketConfiguration[],
+  objects: Map<string, Map<string, StoredObject>>,
+  name: string
+): Bucket | undefined {
+  const configuration = buckets.find(bucket => bucket.name === name)
+  if (!configuration) return undefined
+  const inside = objects.get(name) ?? new Map<string, StoredObject>()
+  objects.set(name, inside)
+  return { ...configuration, objects: inside }
+}
 
 async function answer(
   exchange: Exchange,
@@ -101,7 +104,7 @@ async function serve(exchange: Exchange, authorize: Authorize, state: State, wro
   if (!operation.run) return listBuckets(state)
   if (!bucket) throw fault('NoSuchBucket', { BucketName: address.bucket })
   checkRegion(exchange, caller, bucket, wrongRegion)
-  const request: Request = {
+  const request: S3Request = {
     exchange,
     bucket,
     key: address.key,

@@ -14,19 +14,20 @@ export function escaped(text: string): string {
 }
 
 /** What an element holds: text, elements by name (a list repeats its name), or nothing. */
-export type Content = string | number | boolean | undefined | Node
-export interface Node {
-  readonly [name: string]: Content | readonly Content[]
+export type XmlContent = string | number | boolean | undefined | XmlNode
+export interface XmlNode {
+  readonly [name: string]: XmlContent | readonly XmlContent[]
 }
 
-function inner(content: Content): string {
+function inner(content: XmlContent): string {
   return typeof content === 'object' ? children(content) : escaped(String(content))
 }
 
-function children(node: Node): string {
-  const each = (name: string, content: Content) => (content === undefined ? '' : `<${name}>${inner(content)}</${name}>`)
+function children(node: XmlNode): string {
+  const each = (name: string, content: XmlContent) =>
+    content === undefined ? '' : `<${name}>${inner(content)}</${name}>`
   return Object.entries(node)
-    .flatMap(([name, content]) => [content].flat().map(one => each(name, one as Content)))
+    .flatMap(([name, content]) => [content].flat().map(one => each(name, one as XmlContent)))
     .join('')
 }
 
@@ -35,13 +36,13 @@ const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/'
 const headers = { 'content-type': 'application/xml' }
 
 /** What an operation answers: a document in S3's namespace. */
-export function result(root: string, content: Content): Reply {
+export function result(root: string, content: XmlContent): Reply {
   const body = `${declaration}<${root} xmlns="${namespace}">${inner(content)}</${root}>`
   return { status: 200, headers, body }
 }
 
 /** What an operation answers when it fails: errors have no namespace. */
-export function failure(status: number, node: Node): Reply {
+export function failure(status: number, node: XmlNode): Reply {
   return { status, headers, body: `${declaration}<Error>${children(node)}</Error>` }
 }
 

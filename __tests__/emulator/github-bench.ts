@@ -1,0 +1,46 @@
+import { getOctokit } from '@actions/github'
+import { createGitHub, type GitHub, type GitHubOptions } from '../../emulator/github.ts'
+import { serve } from './local-server.ts'
+
+export const repo = { owner: 'octo-org', repo: 'octo-repo' }
+
+export interface GitHubBench {
+  readonly github: GitHub
+  readonly origin: string
+  /** What the token may do from now on. */
+  permissions: NonNullable<GitHubOptions['permissions']>
+  octokit(): ReturnType<typeof getOctokit>
+  /** Uploads by octokit to the release of that tag, as an action does. */
+  upload(tag: string, name: string, data: string, label?: string): Promise<{ id: number; name: string }>
+  close(): Promise<void>
+}
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} }
+
+/** Releases behind a socket, and octokit as an action gets it. */
+export async function startGitHub(): Promise<GitHubBench> {
+  const github = createGitHub({
+    repository: `${repo.owner}/${repo.repo}`,
+    token: 'ghs_good',
+    now: () => Date.parse('2026-11-23T10:00:00Z'),
+    get permissions() {
+      return bench.permissions
+    }
+  })
+  const server = await serve(exchange => github.handle(exchange))
+  const octokit = () => getOctokit('ghs_good', { baseUrl: `${server.origin}/api/v3`, log: silent })
+  const bench: GitHubBench = {
+    github,
+    origin: server.origin,
+    permissions: 'write',
+    octokit,
+    async upload(tag, name, data, label) {
+      const { data: release } = await octokit().rest.repos.getReleaseByTag({ ...repo, tag })
+      const headers = { 'content-type': 'application/pdf', 'content-length': Buffer.byteLength(data) }
+      const asset = { ...repo, release_id: release.id, url: release.upload_url, name, data, headers }
+      return (await octokit().rest.repos.uploadReleaseAsset({ ...asset, ...(label !== undefined && { label }) })).data
+    },
+    close: server.close
+  }
+  return bench
+}

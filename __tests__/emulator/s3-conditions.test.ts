@@ -1,0 +1,92 @@
+import { GetObjectCommand, HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type Bench, startBench } from './s3-bench.ts'
+
+let bench: Bench
+beforeAll(async () => {
+  bench = await startBench()
+})
+afterAll(() => bench.close())
+
+const Bucket = 'reports'
+const put = (Key: string, Body: string | Uint8Array, more: object = {}) =>
+  bench.client().send(new PutObjectCommand({ Bucket, Key, Body, ...more }))
+const get = async (Key: string, more: object = {}) => {
+  const { Body, ...rest } = await bench.client().send(new GetObjectCommand({ Bucket, Key, ...more }))
+  return { ...rest, body: Buffer.from((await Body?.transformToByteArray()) ?? []).toString() }
+}
+
+describe('ranges', () => {
+  beforeAll(async () => {
+    await put('ten', '0123456789')
+  })
+
+  test.each([
+    ['bytes=0-3', '0123', 'bytes 0-3/10'],
+    ['bytes=8-', '89', 'bytes 8-9/10'],
+    ['bytes=-3', '789', 'bytes 7-9/10'],
+    ['bytes=-99', '0123456789', 'bytes 0-9/10'],
+    ['bytes=5-99', '56789', 'bytes 5-9/10'],
+    ['bytes=9-9', '9', 'bytes 9-9/10']
+  ])('%s gives %s', async (Range, body, ContentRange) => {
+    const read = await get('ten', { Range })
+    expect(read).toMatchObject({ body, ContentRange, ContentLength: body.length, $metadata: { httpStatusCode: 206 } })
+    expect(read.ChecksumCRC32).toBeUndefined()
+  })
+
+  test.each(['bytes=3-1', 'bytes=0-1,4-5', 'lines=1-2', 'bytes=-'])('%s is not understood: all of it', async Range => {
+    expect(await get('ten', { Range })).toMatchObject({ body: '0123456789', $metadata: { httpStatusCode: 200 } })
+  })
+
+  test.each(['bytes=10-', 'bytes=99-100', 'bytes=-0'])('%s lies outside', async Range => {
+    await expect(get('ten', { Range })).rejects.toMatchObject({
+      name: 'InvalidRange',
+      ActualObjectSize: '10',
+      $metadata: { httpStatusCode: 416 }
+    })
+  })
+
+  test('of another version than If-Range names give way to the whole object', async () => {
+    const { ETag = '' } = await bench.client().send(new HeadObjectCommand({ Bucket, Key: 'ten' }))
+    const read = (version: string) =>
+      fetch(`${bench.origin}/reports/ten`, { headers: { range: 'bytes=5-', 'if-range': version } })
+    expect(await (await read(ETag)).text()).toBe('56789')
+    expect(await (await read('"other"')).text()).toBe('0123456789')
+  })
+})
+
+describe('conditions', () => {
+  const etag = '"eccbc87e4b5ce2fe28308fd9f2a7baf3"'
+  beforeAll(async () => {
+    await put('three', '3')
+  })
+
+  test.each([
+    ['IfMatch', etag, 200],
+    ['IfMatch', '"other"', 412],
+    ['IfMatch', `"other", ${etag}`, 200],
+    ['IfNoneMatch', etag, 304],
+    ['IfNoneMatch', '"other"', 200],
+    ['IfModifiedSince', new Date('2026-11-23T10:00:00Z'), 304],
+    ['IfModifiedSince', new Date('2026-11-23T09:59:59Z'), 200],
+    ['IfUnmodifiedSince', new Date('2026-11-23T09:59:59Z'), 412],
+    ['IfUnmodifiedSince', new Date('2026-11-23T10:00:00Z'), 200]
+  ])('%s %s reads with status %i', async (name, value, status) => {
+    const answer = await get('three', { [name]: value }).catch(error => error)
+    expect(answer.$metadata.httpStatusCode).toBe(status)
+  })
+
+  test.each([
+    ['three', { IfNoneMatch: '*' }, 'PreconditionFailed'],
+    ['three', { IfMatch: '"other"' }, 'PreconditionFailed'],
+    ['absent', { IfMatch: etag }, 'NoSuchKey'],
+    ['three', { IfNoneMatch: etag }, 'NotImplemented']
+  ])('write to %s with %j is refused', async (key, condition, name) => {
+    await expect(put(key, 'new', condition)).rejects.toMatchObject({ name })
+  })
+
+  test('a write that may only create creates', async () => {
+    await put('created', 'new', { IfNoneMatch: '*' })
+    expect((await get('created')).body).toBe('new')
+  })
+})
