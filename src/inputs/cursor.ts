@@ -25,6 +25,11 @@ export class Cursor {
     return data === undefined || data === null || data === '' || (isList(data) && data.length === 0)
   }
 
+  /** Not there at all; an empty text, list or object is. */
+  get missing(): boolean {
+    return this.data === undefined || this.data === null
+  }
+
   /** A problem with this place; it reads on after the path. */
   refuse(problem: string): undefined {
     this.problems.push(`${this.where} ${problem}`)

@@ -23,7 +23,7 @@ export function readDestination(reader: Reader, values: Values): Destination | u
     if (given !== undefined) fillPrefix(reader, 'bucket-prefix', given, values)
     return undefined
   }
-  const parts = [place.prefix, given].filter(part => part !== undefined && part !== '')
+  const parts = [place.prefix.replace(/\/+$/, ''), given].filter(part => part !== undefined && part !== '')
   const template = parts.length === 0 ? defaultPrefix : parts.join('/')
   const name = given === undefined ? 'bucket' : 'bucket-prefix'
   const prefix = fillPrefix(reader, name, template, values)
@@ -67,11 +67,10 @@ function fillPrefix(reader: Reader, name: InputName, template: string, values: V
   }
   const prefix = filled.text.replace(/\/+$/, '')
   if (prefix.trim() === '') return reader.refuse(name, `${quote(template)} leaves no prefix. QuickSight needs one.`)
-  if (prefix.startsWith('/'))
-    return reader.refuse(
-      name,
-      `${quote(template)} begins with a slash, which makes a folder without a name. Write ${quote(template.replace(/^\/+/, ''))}.`
-    )
+  if (/^\/|\/\//.test(prefix)) {
+    const mended = template.replaceAll(/\/{2,}/g, '/').replace(/^\//, '')
+    return reader.refuse(name, `${quote(template)} has a folder without a name. Write ${quote(mended)}.`)
+  }
   if (Buffer.byteLength(prefix) > keyBytes)
     return reader.refuse(
       name,

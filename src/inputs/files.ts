@@ -1,5 +1,5 @@
 import type { FileSettings, Format } from '../model.ts'
-import { quote } from '../text.ts'
+import { listed, quote } from '../text.ts'
 import { readUpload } from './destination.ts'
 import type { InputName } from './names.ts'
 import { filePlaceholders, unknownPlaceholder, unknownPlaceholders } from './placeholders.ts'
@@ -54,7 +54,7 @@ export function warnOfWaiting(reader: Reader): void {
 function readMerge(reader: Reader, formats: readonly Format[]): boolean {
   const merge = flag(reader, 'merge-pdf')
   if (merge && !formats.includes('PDF'))
-    reader.rule(`merge-pdf: there is no PDF to merge; the format is ${formats.join(', ')}.`)
+    reader.rule(`merge-pdf: there is no PDF to merge; the format is ${listed(formats)}.`)
   return merge
 }
 

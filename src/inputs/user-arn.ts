@@ -8,7 +8,7 @@ export interface UserArn {
   readonly namespace: string
 }
 
-const pattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):user\/([a-zA-Z0-9._-]{1,64})\/[\u0020-\u00ff]{1,512}$/
+const pattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):user\/([a-zA-Z0-9._-]{1,64})\/\P{Cc}{1,512}$/u
 
 /**
  * Reads the ARN of a QuickSight user; the name of a federated one holds a slash (`Role/session`).

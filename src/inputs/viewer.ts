@@ -62,8 +62,8 @@ function readUserName(reader: Reader): UserIdentifier | undefined {
   const userName = text(reader, 'user-name')
   if (userName === undefined) return undefined
   if (userName.startsWith('arn:')) reader.refuse('user-name', `${quote(userName, 200)} is an ARN. Give it as user-arn.`)
-  else if (!/^[\u0020-\u00ff]{1,512}$/.test(userName))
-    reader.refuse('user-name', `${quote(userName)} is not a user name. One has 1 to 512 characters of Latin-1.`)
+  else if (!/^\P{Cc}{1,512}$/u.test(userName))
+    reader.refuse('user-name', `${quote(userName)} is not a user name. One is a line of at most 512 characters.`)
   return { userName }
 }
 

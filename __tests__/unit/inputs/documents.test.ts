@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Data } from '../../../src/inputs/data.ts'
 import { parseDocument } from '../../../src/inputs/documents.ts'
+import { parseYaml } from '../../../src/inputs/yaml-document.ts'
 
 async function dataOf(text: string): Promise<Data> {
   const parsed = await parseDocument(text)
@@ -146,7 +147,17 @@ describe('what is hostile', () => {
     expect(performance.now() - start).toBeLessThan(20_000)
   })
 
-  test('any text is data or a problem, and what is JSON reads as JSON', async () => {
+  test('what is JSON reads the same as JSON and as YAML', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue({ maxDepth: 4 }), async value => {
+        const text = JSON.stringify(value)
+        expect(await dataOf(text)).toEqual(mapped(value))
+        expect(parseYaml(text)).toEqual(mapped(value))
+      })
+    )
+  })
+
+  test('any text is data or a problem', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), yamlish), async text => {
         const parsed = await parseDocument(text)
@@ -156,6 +167,12 @@ describe('what is hostile', () => {
     )
   })
 })
+
+function mapped(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(mapped)
+  if (typeof value !== 'object' || value === null) return value
+  return new Map(Object.entries(value).map(([key, one]) => [key, mapped(one)]))
+}
 
 const yamlish = fc
   .array(

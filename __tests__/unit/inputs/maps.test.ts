@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals'
+import { readMap } from '../../../src/inputs/maps.ts'
+import { readerOf } from './given.ts'
+
+test.each([
+  ['a: 1', new Map([['a', 1]])],
+  ['{"a": 1}', new Map([['a', 1]])],
+  ['{}', undefined],
+  ['', undefined]
+])('%j', async (parameters, map) => {
+  const { reader, problems } = readerOf({ parameters })
+  expect(await readMap(reader, 'parameters')).toEqual(map)
+  expect(problems()).toEqual([])
+})
+
+test('an entry of reports may give the map itself, or its text', async () => {
+  const { reader } = readerOf({})
+  const given = new Map([['a', 1]])
+  for (const value of [given, 'a: 1']) {
+    const entry = reader.entry('reports entry 1', new Map([['parameters', value]]), new Set())
+    expect(await readMap(entry, 'parameters')).toEqual(given)
+  }
+})
+
+test.each([
+  ['[a]', 'a list where a map is needed, such as "Region: EMEA".'],
+  ['7', 'an integer where a map is needed, such as "Region: EMEA".'],
+  ['# nothing', 'nothing where a map is needed, such as "Region: EMEA".'],
+  [
+    'a: [',
+    'the document is neither YAML nor JSON (line 1, column 5: Flow sequence in block collection must be sufficiently indented and end with a ]).'
+  ]
+])('%j is refused', async (parameters, problem) => {
+  const { reader, problems } = readerOf({ parameters })
+  expect(await readMap(reader, 'parameters')).toBeUndefined()
+  expect(problems()).toEqual([`parameters: ${problem}`])
+})
