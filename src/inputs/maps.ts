@@ -8,6 +8,8 @@ export async function readMap(reader: Reader, name: InputName): Promise<Readonly
   if (value === undefined) return undefined
   const parsed = isScalar(value) ? await reader.sources.inline(String(value)) : { data: value }
   if ('problem' in parsed) return reader.refuse(name, `the document ${parsed.problem}.`)
+  // Nothing but comments, as in a block whose every line still waits to be filled in.
+  if (parsed.data === null) return undefined
   if (isMap(parsed.data)) return parsed.data.size === 0 ? undefined : parsed.data
   return reader.refuse(name, `${kindOf(parsed.data)} where a map is needed, such as "Region: EMEA".`)
 }
