@@ -1,17 +1,16 @@
-/** So many places, given in the order they were asked for. */
+/** Room for so many at once; who comes when it is full waits in line. */
 export interface Places {
-  /** Waits for a place; rejects with the signal's reason when it is aborted first. */
   take(signal: AbortSignal): Promise<void>
-  /** Gives the place to the one that waits longest. */
+  /** The place goes to the one that waits longest. */
   release(): void
 }
 
-/** A fixed number of places. */
+/** Places that are all free at first. */
 export function places(count: number): Places {
-  let free = count
   const waiting: (() => void)[] = []
+  let free = count
 
-  function queue(signal: AbortSignal): Promise<void> {
+  function wait(signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       const leave = () => {
         waiting.splice(waiting.indexOf(go), 1)
@@ -29,8 +28,8 @@ export function places(count: number): Places {
   return {
     take: async signal => {
       signal.throwIfAborted()
-      if (free > 0) free--
-      else await queue(signal)
+      if (free === 0) return wait(signal)
+      free--
     },
     release: () => {
       const next = waiting.shift()

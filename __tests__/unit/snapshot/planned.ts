@@ -1,0 +1,39 @@
+import type { PlannedFile, PlannedJob, Report } from '../../../src/model.ts'
+import { type PlanContext, planSelection } from '../../../src/snapshot/plan.ts'
+
+export const context: PlanContext = {
+  accountId: '111122223333',
+  region: 'eu-central-1',
+  jobPrefix: 'run-1',
+  dashboard: undefined,
+  parameters: undefined
+}
+
+/** A report with everything at its default. */
+export function aReport(over: Partial<Report> = {}): Report {
+  return {
+    label: 'sales',
+    dashboardId: 'sales',
+    wanted: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
+    viewer: { kind: 'registered', user: { email: 'ana@example.com' }, namespace: 'default' },
+    files: { placeholders: {}, mergePdf: false },
+    ...over
+  }
+}
+
+export const pdf = (sheet: string): PlannedFile => ({ format: 'PDF', sheets: [{ id: sheet, visuals: [] }] })
+export const csv = (sheet: string, visual: string): PlannedFile => ({
+  format: 'CSV',
+  sheets: [{ id: sheet, visuals: [{ id: visual }] }]
+})
+export const excel = (sheet: string, ...visuals: string[]): PlannedFile => ({
+  format: 'EXCEL',
+  sheets: [{ id: sheet, visuals: visuals.map(id => ({ id })) }]
+})
+
+/** The one job that these files make. */
+export function aJob(files: readonly PlannedFile[] = [pdf('overview')], over: Partial<PlannedJob> = {}): PlannedJob {
+  const [job] = planSelection(over.report ?? aReport(), files, context)
+  if (job === undefined) throw new Error('No files, no job')
+  return { ...job, ...over }
+}
