@@ -50,6 +50,8 @@ export function byRegion(options: S3Options) {
   return { at, regionOf }
 }
 
+const silent = { debug() {}, info() {}, warn() {}, error() {} }
+
 function newClient(region: string, options: S3Options, maxAttempts: number): S3Client {
   const settings = clientSettings(region, options.transport, options.session)
   return new S3Client({
@@ -57,6 +59,8 @@ function newClient(region: string, options: S3Options, maxAttempts: number): S3C
     maxAttempts,
     requestHandler: { ...settings.requestHandler, socketTimeout: idleMs },
     forcePathStyle: options.pathStyle ?? false,
+    // The SDK would warn on the console, past our log, of what is tried again anyway.
+    logger: silent,
     // With `Expect: 100-continue` the SDK makes an agent of its own, which knows no proxy.
     expectContinueHeader: false
   })

@@ -1,0 +1,200 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { getOctokit } from '@actions/github'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Exchange, Reply } from '../../../emulator/exchange.ts'
+import { createGitHub, type GitHub } from '../../../emulator/github.ts'
+import { systemClock } from '../../../src/clock.ts'
+import { releasesOf } from '../../../src/github/releases.ts'
+import { type LocalServer, serve } from '../../emulator/local-server.ts'
+
+const repository = { owner: 'octo-org', repo: 'octo-repo' }
+let permissions: 'none' | 'read' | 'write' = 'write'
+let github: GitHub
+let server: LocalServer
+let directory: string
+let requests: Exchange[]
+let instead: () => Reply | undefined
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'releases-'))
+})
+afterAll(() => rm(directory, { recursive: true }))
+
+beforeEach(async () => {
+  permissions = 'write'
+  requests = []
+  instead = () => undefined
+  github = createGitHub({
+    repository: 'octo-org/octo-repo',
+    token: 'token',
+    get permissions() {
+      return permissions
+    },
+    now: Date.now
+  })
+  server = await serve(async exchange => {
+    requests.push(exchange)
+    return instead() ?? github.handle(exchange)
+  })
+})
+afterEach(() => server.close())
+
+function releases(token = 'token', signal = new AbortController().signal) {
+  const octokit = getOctokit(token, { baseUrl: `${server.origin}/api/v3`, log: quiet })
+  return releasesOf(octokit, repository, { clock: systemClock, signal })
+}
+
+const quiet = { debug() {}, info() {}, warn() {}, error() {} }
+
+async function asset(name: string, content: Uint8Array | string, contentType = 'application/pdf') {
+  const path = join(directory, name)
+  await writeFile(path, content)
+  return { name, path, bytes: Buffer.byteLength(content), contentType }
+}
+
+test('finds a release by its tag, whatever the tag is', async () => {
+  for (const tag of ['v1', 'reports/2026 January', 'ü+?#']) {
+    github.addRelease(tag)
+    const release = await releases().find(tag)
+    expect(release).toEqual({
+      id: expect.any(Number),
+      url: expect.stringContaining('octo-org/octo-repo/releases'),
+      uploadUrl: expect.stringMatching(/\/api\/uploads\/.*\{\?name,label\}$/)
+    })
+  }
+})
+
+test('uploads a file as it is, in one stream of known length', async () => {
+  github.addRelease('v1')
+  const content = randomBytes(3_000_000)
+  const release = await releases().find('v1')
+  const { url } = await releases().upload(release, await asset('Sales-One.pdf', content))
+  expect(url).toContain('Sales-One.pdf')
+  const [stored] = github.releases.get('v1')?.assets ?? []
+  expect(stored).toMatchObject({ name: 'Sales-One.pdf', contentType: 'application/pdf' })
+  expect(Buffer.compare(stored?.body ?? Buffer.alloc(0), content)).toBe(0)
+  expect(requests.at(-1)?.headers).toMatchObject({ 'content-length': '3000000' })
+  expect(requests.at(-1)?.headers).not.toHaveProperty('transfer-encoding')
+})
+
+test('lists all assets, page by page, and removes one', async () => {
+  github.addRelease('v1')
+  const release = await releases().find('v1')
+  const names = Array.from({ length: 203 }, (_, i) => `${i}.txt`)
+  for (const name of names) await releases().upload(release, await asset(name, 'x', 'text/plain'))
+  const listed = await releases().assets(release)
+  expect(listed.map(({ name }) => name)).toEqual(names)
+  await releases().remove(listed[7]?.id ?? 0)
+  expect((await releases().assets(release)).length).toBe(202)
+})
+
+describe('is refused', () => {
+  const uploading = async () => {
+    github.addRelease('v1')
+    const release = await releases().find('v1')
+    return asset('a.pdf', 'x').then(ask => releases().upload(release, ask))
+  }
+
+  test('a tag without a release', async () => {
+    await expect(releases().find('v9')).rejects.toMatchObject({
+      code: 'ReleaseNotFound',
+      refusal: 'missing',
+      status: 404,
+      message: expect.stringMatching(
+        /^GetReleaseByTag in octo-org\/octo-repo: there is no published release.*Not Found/
+      ),
+      hint: expect.stringContaining('release-tag')
+    })
+  })
+
+  test('a token that may not write', async () => {
+    permissions = 'read'
+    await expect(uploading()).rejects.toMatchObject({
+      code: 'ReleaseNotWritable',
+      refusal: 'denied',
+      hint: expect.stringContaining('contents: write')
+    })
+  })
+
+  test('a token that is none', async () => {
+    github.addRelease('v1')
+    await expect(releases('other').find('v1')).rejects.toMatchObject({ code: 'BadCredentials', refusal: 'expired' })
+  })
+
+  test('a name that is taken', async () => {
+    await uploading()
+    await expect(uploading()).resolves.toBeDefined()
+    const release = await releases().find('v1')
+    await releases().upload(release, await asset('b.pdf', 'x'))
+    await expect(releases().upload(release, await asset('b.pdf', 'y'))).rejects.toMatchObject({ refusal: 'exists' })
+  })
+
+  test('an upload to a release that is gone', async () => {
+    github.addRelease('v1')
+    const release = await releases().find('v1')
+    github.releases.clear()
+    await expect(releases().upload(release, await asset('a.pdf', 'x'))).rejects.toMatchObject({
+      code: 'ReleaseNotWritable',
+      refusal: 'missing'
+    })
+  })
+
+  const json = { 'content-type': 'application/json', 'x-github-request-id': 'AB:12' }
+  const answers: [string, Reply, object][] = [
+    [
+      'trouble',
+      { status: 502, headers: json, body: '{"message":"Bad"}' },
+      { refusal: 'transient', requestId: 'AB:12' }
+    ],
+    ['too many requests', { status: 429, headers: json, body: '{}' }, { refusal: 'throttled' }],
+    [
+      'a rate limit',
+      { status: 403, headers: json, body: '{"message":"API rate limit exceeded"}' },
+      { refusal: 'throttled' }
+    ],
+    [
+      'something else',
+      { status: 418, headers: json, body: '{"message":"Tea"}' },
+      { refusal: 'invalid', code: 'HTTP 418' }
+    ],
+    [
+      'an answer of somebody else',
+      { status: 200, headers: json, body: '{"id":1}' },
+      { refusal: 'transient', code: 'GitHubError' }
+    ],
+    [
+      'an answer without an ID',
+      { status: 200, headers: json, body: '[]' },
+      { refusal: 'transient', message: expect.stringContaining('lacks id') }
+    ]
+  ]
+  test.each(answers)('%s', async (_, reply, error) => {
+    instead = () => reply
+    await expect(releases().find('v1')).rejects.toMatchObject(error)
+  })
+
+  test('a list that is none holds nothing', async () => {
+    instead = () => ({ status: 200, headers: json, body: '{}' })
+    await expect(releases().assets({ id: 1, url: '', uploadUrl: '' })).resolves.toEqual([])
+  })
+
+  test('a server that is not there', async () => {
+    const release = { id: 1, url: '', uploadUrl: `${server.origin}/api/uploads/x{?name,label}` }
+    const ask = await asset('a.pdf', 'x')
+    const gone = releases()
+    await server.close()
+    await expect(gone.upload(release, ask)).rejects.toMatchObject({ refusal: 'transient' })
+  })
+
+  test('whatever the answer, once the step is over', async () => {
+    const controller = new AbortController()
+    instead = () => {
+      controller.abort(new Error('over'))
+      return undefined
+    }
+    await expect(releases('token', controller.signal).find('v1')).rejects.toThrow('over')
+  })
+})
