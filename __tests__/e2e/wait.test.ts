@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals'
+import { alone, json, once } from './alone.ts'
+import { operations, usual } from './ground.ts'
+
+const later = { environment: { GITHUB_RUN_ID: '7099999999', GITHUB_JOB: 'collect', GITHUB_ACTION: 'collect' } }
+const two = '- { name: Board, format: [PDF, CSV] }\n- { name: Jane, user-email: jane@example.com, sheet-ids: Orders }'
+
+describe('wait: false', () => {
+  test.concurrent.each([
+    ['in a bucket of the account', usual],
+    ['in the bucket of QuickSight', { ...usual, bucket: '' }],
+    ['several reports', { ...usual, reports: two }]
+  ])('returns once the jobs are started, and a later workflow run picks them up: %s', (_, inputs) =>
+    alone(
+      async ({ emulator, run }) => {
+        const started = await run({ ...inputs, wait: 'false' })
+        expect(started.stdout).not.toContain('::error')
+        expect(started.outputs).toMatchObject({ status: 'STARTED', 's3-uris': '[]', files: '[]' })
+        expect(operations(started.calls)).not.toContain('DescribeDashboardSnapshotJobResult')
+        expect(emulator.jobs().some(job => job.endedAt === undefined)).toBe(true)
+        const jobs = json<string[]>(started, 'job-ids')
+        expect(jobs.toSorted()).toEqual(
+          emulator
+            .jobs()
+            .map(job => job.jobId)
+            .toSorted()
+        )
+        const [, prefix = ''] = /job-id: ([\w-]+)/.exec(started.summary) ?? []
+        expect(started.stdout).toContain(`with the same inputs and job-id: ${prefix}`)
+
+        const collected = await run({ ...inputs, 'job-id': prefix }, later)
+        expect(collected.stdout).not.toContain('::error')
+        expect(collected.outputs['status']).toBe('COMPLETED')
+        expect(json(collected, 'job-ids')).toEqual(jobs)
+        expect(json<unknown[]>(collected, 'files').length).toBeGreaterThan(jobs.length - 1)
+        expect(emulator.jobs()).toHaveLength(jobs.length)
+      },
+      { timeScale: 0.4 }
+    )
+  )
+
+  test.concurrent('picks up jobs that ended long before', () =>
+    alone(async ({ emulator, run }) => {
+      const inputs = { ...usual, 'sheet-ids': 'sheet-summary', 'job-id': 'weekly' }
+      await run({ ...inputs, wait: 'false' })
+      await run(inputs, later)
+      for (const job of emulator.jobs()) Object.assign(job, { createdAt: job.createdAt - 20 * 3_600_000 })
+      const collected = await run(inputs, later)
+      expect(collected.outputs['status']).toBe('COMPLETED')
+      expect(collected.outputs['s3-uri']).toMatch(/7012345678-1\/.+\.pdf$/)
+      expect(emulator.jobs()).toHaveLength(1)
+    }))
+
+  test.concurrent('a job that cannot be started fails the step, and the others are started all the same', async () => {
+    const reports = `${two}\n- { name: Outsider, user-email: outsider@example.com, sheet-ids: Orders }`
+    const ran = await once({ ...usual, reports, wait: 'false' }, { emulator: { timeScale: 0.4 } })
+    expect(ran.code).toBe(1)
+    expect(ran.outputs['status']).toBe('FAILED')
+    expect(json<string[]>(ran, 'job-ids').toSorted()).toEqual(ran.jobs.map(job => job.jobId).toSorted())
+    expect(ran.jobs).toHaveLength(4)
+    expect(ran.stdout).toMatch(/::error::.*Outsider.*AccessDeniedException/)
+  })
+
+  test.concurrent('leaves what is done with files to the later step, and says so', async () => {
+    const ran = await once({ ...usual, 'sheet-ids': 'sheet-summary', wait: 'false', 'download-path': 'out' })
+    expect(ran.stdout).toMatch(
+      /::warning::wait: false only starts the jobs\. download-path will take effect in the later step/
+    )
+    expect(ran.outputs['status']).toBe('STARTED')
+  })
+})
+
+describe('allow-partial', () => {
+  const inputs = { ...usual, 'dashboard-id': 'dataset-deleted', format: 'PDF, CSV' }
+  test.concurrent.each([
+    ['false', 1, 'error'],
+    ['true', 0, 'warning']
+  ])('%s: what failed in a job that completed ends the step with %d, in an %s', async (allowed, code, level) => {
+    const ran = await once({ ...inputs, 'allow-partial': allowed })
+    expect(ran.code).toBe(code)
+    expect(ran.outputs['status']).toBe('PARTIAL')
+    expect(ran.stdout).toMatch(new RegExp(`^::${level}::.*DATASET_DELETED.*restore it`, 'm'))
+    expect(json(ran, 'files')).toMatchObject([{ format: 'PDF' }])
+    expect(json(ran, 's3-uris')).toEqual([ran.outputs['s3-uri']])
+  })
+
+  test.concurrent('true does not excuse a job that failed, nor one without any file', async () => {
+    const failed = await once({ ...usual, 'dashboard-id': 'failing', 'allow-partial': 'true' })
+    expect([failed.code, failed.outputs['status']]).toEqual([1, 'FAILED'])
+    const empty = await once({ ...inputs, format: 'CSV', 'allow-partial': 'true' })
+    expect([empty.code, empty.outputs['status']]).toEqual([1, 'FAILED'])
+  })
+})
