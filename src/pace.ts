@@ -20,8 +20,11 @@ const rank: Readonly<Record<Urgency, number>> = { start: 0, due: 1, result: 2, p
 
 /** Hands out turns so that all requests of the step together stay under the account's requests a second. */
 export interface Budget {
-  /** Resolves when the request may be sent; the more urgent go first, then those that have waited longest. */
-  turn(urgency: Urgency, signal: AbortSignal): Promise<void>
+  /**
+   * Resolves when the request may be sent; the more urgent go first, then those that have waited longest. What it resolves
+   * to is called when the request has been answered, or given up.
+   */
+  turn(urgency: Urgency, signal: AbortSignal): Promise<() => void>
 }
 
 interface Waiting {
@@ -29,29 +32,44 @@ interface Waiting {
   readonly go: () => void
 }
 
+interface Sent {
+  readonly at: number
+  answeredAt?: number
+}
+
+const secondMs = 1000
+// A request that is not answered by then has reached the service long ago, or never will.
+const underWayMs = 2000
+
 /**
- * A budget that sends at most `perSecond` requests in any second. One less than the quota leaves room for the network,
- * which can bring two requests closer together than they were sent.
+ * A budget of `perSecond` requests in any second as the service sees it. It arrives there somewhen between being sent and
+ * being answered, so it counts until a second after its answer: however the network bunches them, no eleventh comes.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  */
-export function requestBudget(clock: Clock, perSecond: number = limits.requestsPerSecond - 1): Budget {
-  const sent: number[] = []
+export function requestBudget(clock: Clock, perSecond: number = limits.requestsPerSecond): Budget {
+  let counting: Sent[] = []
   const waiting: Waiting[] = []
   let draining = false
+  const endOf = ({ at, answeredAt }: Sent) => (answeredAt ?? at + underWayMs) + secondMs
 
   async function drain(): Promise<void> {
     draining = true
     while (waiting.length > 0) {
-      const oldest = sent.length < perSecond ? undefined : sent[sent.length - perSecond]
-      const waitMs = oldest === undefined ? 0 : oldest + 1050 - clock.now()
-      if (waitMs > 0) {
-        await clock.sleep(waitMs)
-        continue
-      }
-      if (sent.push(clock.now()) > perSecond) sent.shift()
-      nextOf(waiting)?.go()
+      const now = clock.now()
+      counting = counting.filter(sent => endOf(sent) > now)
+      if (counting.length < perSecond) takeNext(waiting)?.go()
+      // One that is answered meanwhile counts for another second, so there is no need to look sooner.
+      else await clock.sleep(Math.min(...counting.map(endOf), now + secondMs) - now)
     }
     draining = false
+  }
+
+  function send(): () => void {
+    const sent: Sent = { at: clock.now() }
+    counting.push(sent)
+    return () => {
+      sent.answeredAt ??= clock.now()
+    }
   }
 
   return {
@@ -59,13 +77,12 @@ export function requestBudget(clock: Clock, perSecond: number = limits.requestsP
       new Promise((resolve, reject) => {
         if (signal.aborted) return reject(signal.reason)
         const leave = () => {
-          const place = waiting.indexOf(entry)
-          if (place >= 0) waiting.splice(place, 1)
+          waiting.splice(waiting.indexOf(entry), 1)
           reject(signal.reason)
         }
         const go = () => {
           signal.removeEventListener('abort', leave)
-          resolve()
+          resolve(send())
         }
         const entry: Waiting = { urgency, go }
         signal.addEventListener('abort', leave, { once: true })
@@ -75,7 +92,7 @@ export function requestBudget(clock: Clock, perSecond: number = limits.requestsP
   }
 }
 
-function nextOf(waiting: Waiting[]): Waiting | undefined {
+function takeNext(waiting: Waiting[]): Waiting | undefined {
   let best = 0
   for (let i = 1; i < waiting.length; i++) {
     if (rank[waiting[i]?.urgency ?? 'poll'] < rank[waiting[best]?.urgency ?? 'poll']) best = i

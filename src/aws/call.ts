@@ -38,11 +38,12 @@ export async function call<T>(
   const attempts = options.attempts ?? usualAttempts
   let renewed = false
   for (let attempt = 0; ; attempt++) {
-    if (options.budget !== undefined) await options.budget.of.turn(options.budget.urgency, line.signal)
     const credentials = await options.session?.credentials()
+    const answered = await options.budget?.of.turn(options.budget.urgency, line.signal)
     line.signal.throwIfAborted()
     try {
-      return await bounded(line, send, Math.min(firstTimeoutMs * 2 ** attempt, longestTimeoutMs))
+      const timeoutMs = Math.min(firstTimeoutMs * 2 ** attempt, longestTimeoutMs)
+      return await bounded(line, send, timeoutMs).finally(answered)
     } catch (error) {
       line.signal.throwIfAborted()
       const refusal = serviceError(operation, error)
