@@ -36,10 +36,19 @@ async function endingOfStep(): Promise<Ending> {
   }
   for (const warning of step.warnings) core.warning(harmless(warning))
   const cutter = cutShortBy(step, startedAt)
+  log.group(`${titles[step.mode]} in ${step.aws.region}`)
   const { running, written } = await run(step, root, cutter)
   const ending = await Promise.race([running.done.catch(asEnding(cutter)), afterGrace(cutter).then(running.soFar)])
+  log.endGroup()
   return { ...ending, outputs: { ...written, ...ending.outputs }, summary: step.run.summary ? ending.summary : '' }
 }
+
+const titles = {
+  export: 'QuickSight snapshot jobs',
+  plan: 'Planning QuickSight snapshot jobs',
+  check: 'Checking permissions and settings',
+  list: 'Looking up QuickSight dashboards'
+} as const satisfies Record<Step['mode'], string>
 
 interface Cutter {
   readonly signal: AbortSignal
