@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { typeParameters } from '../../../src/inputs/parameters.ts'
+import type { ParameterDeclaration, ParameterValue } from '../../../src/model.ts'
+
+function declare(name: string, type: ParameterDeclaration['type'], multiValued = false): ParameterDeclaration {
+  return { name, type, multiValued, defaults: [] }
+}
+
+const declarations = [
+  declare('Region', 'String', true),
+  declare('Owner', 'String'),
+  declare('Year', 'Integer'),
+  declare('Years', 'Integer', true),
+  declare('Share', 'Decimal'),
+  declare('From', 'DateTime')
+]
+
+function typed(
+  values: Record<string, readonly ParameterValue[]>,
+  declared: readonly ParameterDeclaration[] = declarations
+) {
+  return typeParameters({ kind: 'map', values: new Map(Object.entries(values)) }, declared, 'sales')
+}
+
+describe('values by the declarations', () => {
+  test('each in the list of its type, in the order of the declarations', () => {
+    const values = {
+      From: ['2026-01-31'],
+      Years: [2025, '2026'],
+      Year: [2026],
+      Owner: ['ann'],
+      Share: ['0.50'],
+      Region: ['EMEA', 'APAC']
+    }
+    expect(typed(values)).toEqual({
+      structure: {
+        StringParameters: [
+          { Name: 'Region', Values: ['EMEA', 'APAC'] },
+          { Name: 'Owner', Values: ['ann'] }
+        ],
+        IntegerParameters: [
+          { Name: 'Year', Values: [2026] },
+          { Name: 'Years', Values: [2025, 2026] }
+        ],
+        DecimalParameters: [{ Name: 'Share', Values: [0.5] }],
+        DateTimeParameters: [{ Name: 'From', Values: ['2026-01-31T00:00:00.000Z'] }]
+      }
+    })
+  })
+
+  test.each<[ParameterValue, string]>([
+    ['EMEA', 'EMEA'],
+    ['', ''],
+    [2026, '2026'],
+    [true, 'true'],
+    [false, 'false'],
+    ['01234', '01234']
+  ])('a text may be given as %p', (value, text) => {
+    expect(typed({ Owner: [value] })).toEqual({ structure: { StringParameters: [{ Name: 'Owner', Values: [text] }] } })
+  })
+
+  test('nothing of a type leaves its list out', () => {
+    expect(typed({ Year: [2026] })).toEqual({ structure: { IntegerParameters: [{ Name: 'Year', Values: [2026] }] } })
+    expect(typed({})).toEqual({ structure: {} })
+  })
+})
+
+const all =
+  'dashboard sales declares Region (String, one or more), Owner (String), Year (Integer), Years (Integer, one or more), Share (Decimal), From (DateTime).'
+
+describe('every problem, and no value', () => {
+  test.each<[string, Record<string, readonly ParameterValue[]>, readonly string[]]>([
+    [
+      'a name that was meant otherwise',
+      { Regoin: ['secret'] },
+      [`dashboard sales has no parameter "Regoin". Did you mean Region?`]
+    ],
+    [
+      'a name of another case',
+      { region: ['secret'] },
+      [`dashboard sales has no parameter "region". Did you mean Region?`]
+    ],
+    ['a name of no kin', { Colour: ['secret'] }, [`dashboard sales has no parameter "Colour".`]],
+    ['a text for an integer', { Year: ['secret'] }, ['"Year" is a text where an integer is needed.']],
+    ['a decimal for an integer', { Year: [1.5] }, ['"Year" is a decimal number where an integer is needed.']],
+    ['a boolean for an integer', { Year: [true] }, ['"Year" is true or false where an integer is needed.']],
+    ['a text for a decimal', { Share: ['secret'] }, ['"Share" is a text where a number is needed.']],
+    [
+      'a text for a date',
+      { From: ['secret'] },
+      ['"From" is a text where a date (2026-01-31 or 2026-01-31T08:00:00Z) is needed.']
+    ],
+    [
+      'a number for a date',
+      { From: [20260131] },
+      ['"From" is an integer where a date (2026-01-31 or 2026-01-31T08:00:00Z) is needed.']
+    ],
+    [
+      'one wrong of several',
+      { Years: [2025, 'secret', 2027] },
+      ['value 2 of "Years" is a text where an integer is needed.']
+    ],
+    ['several for one', { Owner: ['secret', 'secret'] }, ['"Owner" takes one value, and 2 are given.']],
+    [
+      'several at once',
+      { Yaer: [1], Year: ['secret'], Owner: ['a', 'b'] },
+      [
+        `dashboard sales has no parameter "Yaer". Did you mean Year?`,
+        '"Owner" takes one value, and 2 are given.',
+        '"Year" is a text where an integer is needed.'
+      ]
+    ]
+  ])('%s', (_, values, problems) => {
+    expect(typed(values)).toEqual({ problems: [...problems, all].map(problem => `parameters: ${problem}`) })
+  })
+
+  test('a dashboard without parameters says so', () => {
+    expect(typed({ Region: ['EMEA'] }, [])).toEqual({
+      problems: [
+        'parameters: dashboard sales has no parameter "Region".',
+        'parameters: dashboard sales declares no parameters.'
+      ]
+    })
+  })
+
+  test('the API takes a hundred of a type', () => {
+    const names = Array.from({ length: 101 }, (_, i) => `p${i}`)
+    const values = Object.fromEntries(names.map(name => [name, ['x']]))
+    const declared = names.map(name => declare(name, 'String'))
+    expect(typed(values, declared)).toEqual({
+      problems: [
+        'parameters: 101 String parameters; the API takes 100.',
+        expect.stringMatching(/^parameters: dashboard sales declares p0 \(String\), .* and 51 more\.$/)
+      ]
+    })
+    delete values['p0']
+    expect(typed(values, declared)).toHaveProperty('structure')
+  })
+
+  test('of a flood of unknown names the first twenty are told', () => {
+    const result = typed(Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`name${i}`, ['x']])))
+    expect('problems' in result && result.problems).toHaveLength(22)
+    expect('problems' in result && result.problems.at(-2)).toBe('parameters: 4980 more names are not its parameters.')
+  })
+
+  test('names that objects have are not declared by it', () => {
+    const result = typed({ constructor: ['x'], ['__proto__']: ['x'] })
+    expect('problems' in result && result.problems).toHaveLength(3)
+  })
+
+  test('whatever the values are, none is shown', () => {
+    const value = fc.stringMatching(/^s3cr3t[a-z]{0,5}$/)
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Year', 'Share', 'From', 'Owner', 'X'),
+        fc.array(value, { minLength: 1 }),
+        (name, values) => {
+          expect(
+            JSON.stringify('problems' in typed({ [name]: values }) && typed({ [name]: values })).includes('s3cr3t')
+          ).toBe(false)
+        }
+      )
+    )
+  })
+})
+
+test('the structure of the API passes as it is', () => {
+  const structure = { StringParameters: [{ Name: 'anything', Values: ['x'] }] }
+  expect(typeParameters({ kind: 'structure', structure }, declarations, 'sales')).toEqual({ structure })
+})
