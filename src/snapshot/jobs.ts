@@ -1,8 +1,9 @@
-import { ActionError, failureOf, ServiceError } from '../errors.ts'
+import { ActionError, ServiceError } from '../errors.ts'
 import type { JobOutcome, PlannedJob } from '../model.ts'
 import type { Clock, JobDescription, Snapshots } from '../ports.ts'
 import { adopt } from './adopt.ts'
-import { collect, failureOf as reasonOf } from './collect.ts'
+import { collect } from './collect.ts'
+import { completed, cutShort, failed, outcome, type Running } from './outcome.ts'
 import { keyOf } from './plan.ts'
 import { type Experience, nextPoll } from './polling.ts'
 import type { Slots } from './slots.ts'
@@ -25,14 +26,6 @@ export interface JobPorts {
   readonly stepStartedAt: number
 }
 
-interface Running {
-  readonly arn: string | undefined
-  readonly startedAt: number
-  readonly requestIds: string[]
-  runningAt?: number
-  endedAt?: number
-}
-
 /**
  * Runs one job to its end, with the session of its own user. Never rejects: what went wrong is its outcome.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
@@ -51,8 +44,7 @@ export async function runJob(job: PlannedJob, snapshots: Snapshots, ports: JobPo
           try {
             return await start(job, snapshots, ports)
           } catch (error) {
-            // A refusal is an answer: there is no job. Anything else may have come after the job was made.
-            sent = !(error instanceof ActionError) || (error instanceof ServiceError && error.refusal === 'transient')
+            sent = mayHaveStarted(error, signal)
             throw error
           }
         },
@@ -68,6 +60,12 @@ export async function runJob(job: PlannedJob, snapshots: Snapshots, ports: JobPo
   } catch (error) {
     return cutShort(job, running, sent, error, ports)
   }
+}
+
+// A refusal is an answer: there is no job. Anything else may have come after the job was made, the end of the step too.
+function mayHaveStarted(error: unknown, signal: AbortSignal): boolean {
+  if (error === signal.reason || !(error instanceof ActionError)) return true
+  return error instanceof ServiceError && error.refusal === 'transient'
 }
 
 async function start(job: PlannedJob, snapshots: Snapshots, ports: JobPorts): Promise<Running> {
@@ -119,87 +117,6 @@ async function waited(ms: number, { clock, signal, enough }: JobPorts): Promise<
     signal.throwIfAborted()
     if (enough.aborted) return false
     throw error
-  }
-}
-
-async function completed(
-  job: PlannedJob,
-  running: Running,
-  snapshots: Snapshots,
-  ports: JobPorts
-): Promise<JobOutcome> {
-  running.endedAt = ports.clock.now()
-  const answer = await resultWhenThere(job, snapshots, ports)
-  if (answer.requestId !== undefined) running.requestIds.push(answer.requestId)
-  return { ...outcome(job, 'completed', running), files: collect(job, answer) }
-}
-
-/** The status says FAILED and no more; the reason stands in the result. */
-async function failed(job: PlannedJob, running: Running, snapshots: Snapshots, ports: JobPorts): Promise<JobOutcome> {
-  running.endedAt = ports.clock.now()
-  const code = 'FAILED'
-  try {
-    const { error, requestId } = await resultWhenThere(job, snapshots, ports)
-    if (requestId !== undefined) running.requestIds.push(requestId)
-    const unexplained = { code, message: 'The job FAILED, and its result gives no reason.' }
-    return outcome(job, 'failed', running, error === undefined ? unexplained : reasonOf(error, requestId))
-  } catch (error) {
-    ports.signal.throwIfAborted()
-    const why = failureOf(error)
-    return outcome(job, 'failed', running, {
-      ...why,
-      code,
-      message: `The job FAILED; its reason could not be read: ${why.message}`
-    })
-  }
-}
-
-// The job's status and its result may disagree for a moment.
-async function resultWhenThere(job: PlannedJob, snapshots: Snapshots, ports: JobPorts) {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await snapshots.result(keyOf(job))
-    } catch (error) {
-      if (!(error instanceof ServiceError) || error.refusal !== 'unfinished' || tries >= 20) throw error
-      await ports.clock.sleep(1000, ports.signal)
-    }
-  }
-}
-
-function cutShort(
-  job: PlannedJob,
-  running: Running | undefined,
-  sent: boolean,
-  error: unknown,
-  ports: JobPorts
-): JobOutcome {
-  const mayRun = running !== undefined || sent
-  if (ports.signal.aborted) {
-    return outcome(job, mayRun ? 'abandoned' : 'refused', running, failureOf(ports.signal.reason))
-  }
-  if (running === undefined) return outcome(job, sent ? 'abandoned' : 'refused', running, failureOf(error))
-  return outcome(job, 'failed', running, failureOf(error))
-}
-
-function outcome(
-  job: PlannedJob,
-  state: JobOutcome['state'],
-  running?: Running,
-  failure?: JobOutcome['failure']
-): JobOutcome {
-  return {
-    job,
-    state,
-    exists: running !== undefined || state === 'abandoned',
-    ...(running?.arn === undefined ? {} : { arn: running.arn }),
-    ...(failure === undefined ? {} : { failure }),
-    files: [],
-    times: {
-      ...(running === undefined ? {} : { startedAt: running.startedAt }),
-      ...(running?.runningAt === undefined ? {} : { runningAt: running.runningAt }),
-      ...(running?.endedAt === undefined ? {} : { endedAt: running.endedAt })
-    },
-    requestIds: running?.requestIds ?? []
   }
 }
 

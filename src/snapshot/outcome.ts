@@ -1,0 +1,109 @@
+import { failureOf, ServiceError } from '../errors.ts'
+import type { JobOutcome, PlannedJob } from '../model.ts'
+import type { Clock, Snapshots } from '../ports.ts'
+import { collect, failureOf as reasonOf } from './collect.ts'
+import { keyOf } from './plan.ts'
+
+/** A job that the service has taken. */
+export interface Running {
+  readonly arn: string | undefined
+  readonly startedAt: number
+  readonly requestIds: string[]
+  runningAt?: number
+  endedAt?: number
+}
+
+export interface EndPorts {
+  readonly clock: Clock
+  /** Aborted by the deadline or a signal. */
+  readonly signal: AbortSignal
+}
+
+/** How a job ended that the service calls COMPLETED: with its files, each of which may have failed all the same. */
+export async function completed(
+  job: PlannedJob,
+  running: Running,
+  snapshots: Snapshots,
+  ports: EndPorts
+): Promise<JobOutcome> {
+  running.endedAt = ports.clock.now()
+  const answer = await resultWhenThere(job, snapshots, ports)
+  if (answer.requestId !== undefined) running.requestIds.push(answer.requestId)
+  return { ...outcome(job, 'completed', running), files: collect(job, answer) }
+}
+
+/** The status says FAILED and no more; the reason stands in the result. */
+export async function failed(
+  job: PlannedJob,
+  running: Running,
+  snapshots: Snapshots,
+  ports: EndPorts
+): Promise<JobOutcome> {
+  running.endedAt = ports.clock.now()
+  const code = 'FAILED'
+  try {
+    const { error, requestId } = await resultWhenThere(job, snapshots, ports)
+    if (requestId !== undefined) running.requestIds.push(requestId)
+    const unexplained = { code, message: 'The job FAILED, and its result gives no reason.' }
+    return outcome(job, 'failed', running, error === undefined ? unexplained : reasonOf(error, requestId))
+  } catch (error) {
+    ports.signal.throwIfAborted()
+    const why = failureOf(error)
+    return outcome(job, 'failed', running, {
+      ...why,
+      code,
+      message: `The job FAILED; its reason could not be read: ${why.message}`
+    })
+  }
+}
+
+// The job's status and its result may disagree for a moment.
+async function resultWhenThere(job: PlannedJob, snapshots: Snapshots, ports: EndPorts) {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await snapshots.result(keyOf(job))
+    } catch (error) {
+      if (!(error instanceof ServiceError) || error.refusal !== 'unfinished' || tries >= 20) throw error
+      await ports.clock.sleep(1000, ports.signal)
+    }
+  }
+}
+
+/** How a job ended that an error, the deadline or a signal cut short; `sent`: a start that may have made a job. */
+export function cutShort(
+  job: PlannedJob,
+  running: Running | undefined,
+  sent: boolean,
+  error: unknown,
+  ports: EndPorts
+): JobOutcome {
+  const mayRun = running !== undefined || sent
+  if (ports.signal.aborted) {
+    return outcome(job, mayRun ? 'abandoned' : 'refused', running, failureOf(ports.signal.reason))
+  }
+  if (running === undefined) return outcome(job, sent ? 'abandoned' : 'refused', running, failureOf(error))
+  return outcome(job, 'failed', running, failureOf(error))
+}
+
+/** The outcome of a job as it stands. */
+export function outcome(
+  job: PlannedJob,
+  state: JobOutcome['state'],
+  running?: Running,
+  failure?: JobOutcome['failure']
+): JobOutcome {
+  return {
+    job,
+    state,
+    exists: running !== undefined || state === 'abandoned',
+    ...(running?.arn === undefined ? {} : { arn: running.arn }),
+    ...(failure === undefined ? {} : { failure }),
+    files: [],
+    times: {
+      ...(running === undefined ? {} : { startedAt: running.startedAt }),
+      ...(running?.runningAt === undefined ? {} : { runningAt: running.runningAt }),
+      ...(running?.endedAt === undefined ? {} : { endedAt: running.endedAt })
+    },
+    requestIds: running?.requestIds ?? []
+  }
+}
