@@ -10,7 +10,7 @@ import { plain, quote } from '../text.ts'
  * followed only where it stays inside the root. Throws `OutsideWorkspace` and `CannotWrite`.
  */
 export async function directoryIn(root: string, path: string): Promise<string> {
-  return onDisk(path, async () => {
+  return onDisk(quote(path), async () => {
     const top = await realpath(root)
     let current = top
     for (const segment of path.split('/')) {
@@ -54,8 +54,8 @@ export async function writeWhole<T>(root: string, path: string, write: (temporar
   // The name itself may be as long as a name can be.
   const temporary = join(directory, `.${[...name].slice(0, 40).join('')}.part-${randomUUID().slice(0, 8)}`)
   try {
-    const result = await onDisk(path, () => write(temporary))
-    await onDisk(path, () => rename(temporary, join(directory, name)))
+    const result = await onDisk(quote(path), () => write(temporary))
+    await onDisk(quote(path), () => rename(temporary, join(directory, name)))
     return result
   } catch (error) {
     await discard(temporary)
@@ -68,14 +68,14 @@ export async function discard(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined)
 }
 
-/** Runs what works on the disk; a refusal of the system becomes `CannotWrite`, which no retry mends. */
+/** Runs what works on the disk; a refusal of the system becomes `CannotWrite`, which no retry mends. `what` opens its message. */
 export async function onDisk<T>(what: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
     const code = systemCode(error)
     if (error instanceof ActionError || code === undefined) throw error
-    throw new ActionError(`${quote(what)} cannot be written: ${code}${reasons[code] ?? ''}`, {
+    throw new ActionError(`${what} cannot be written: ${code}${reasons[code] ?? ''}`, {
       code: 'CannotWrite',
       hint: hints[code],
       cause: error

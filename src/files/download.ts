@@ -22,7 +22,8 @@ export interface Line {
   readonly signal: AbortSignal
 }
 
-const triesWithoutProgress = 5
+// With the waits between them about twenty seconds: as long as a store in trouble may be given.
+const triesWithoutProgress = 8
 const stalledAfterMs = 30_000
 
 /** What is on the disk so far, and what is known of the file it comes from. */
@@ -37,7 +38,7 @@ interface Part {
 
 /**
  * Streams the file to `path`, which must not exist yet, and answers with its size and digest. A transfer that breaks is
- * taken up where it broke while the source is the same, else begun anew; it is given up after five tries that bring
+ * taken up where it broke while the source is the same, else begun anew; it is given up after eight tries that bring
  * nothing new. Memory stays flat in the size of the file. What is at `path` after an error is the caller's to remove.
  * Throws ActionErrors, the signal's reason, and what the system says to the opening of `path`.
  */
@@ -104,7 +105,7 @@ async function take(part: Part, download: Download, line: Line): Promise<void> {
 }
 
 async function startOver(part: Part): Promise<void> {
-  if (part.bytes > 0) await onDisk('the download', () => part.handle.truncate(0))
+  if (part.bytes > 0) await onDisk('The download', () => part.handle.truncate(0))
   part.bytes = 0
   part.hash = createHash('sha256')
 }
@@ -115,7 +116,7 @@ async function drain(part: Part, body: Readable, line: Line): Promise<void> {
   try {
     for await (const chunk of body) {
       const bytes: Buffer = chunk
-      await onDisk('the download', () => write(part, bytes))
+      await onDisk('The download', () => write(part, bytes))
       part.hash.update(bytes)
       part.bytes += bytes.length
       part.furthest = Math.max(part.furthest, part.bytes)

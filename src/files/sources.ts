@@ -2,6 +2,7 @@ import { ActionError, ServiceError } from '../errors.ts'
 import type { FileLocation } from '../model.ts'
 import type { Links, ObjectStore } from '../ports.ts'
 import type { Source } from './download.ts'
+import { hinted } from './s3-hints.ts'
 
 // One more than needed: the new link of a slow answer can be old as well.
 const freshLinks = 2
@@ -12,7 +13,7 @@ export function sourceOf(
   ports: { readonly objects: () => Promise<ObjectStore>; readonly links: Links },
   freshLink: () => Promise<string | undefined>
 ): Source {
-  if ('s3Uri' in at) return async from => (await ports.objects()).read(at.s3Uri, from)
+  if ('s3Uri' in at) return from => readObject(ports.objects, at.s3Uri, from)
   let link = at.link
   let left = freshLinks
   return async from => {
@@ -24,6 +25,14 @@ export function sourceOf(
         link = left-- > 0 ? await renewed(freshLink, error) : refuse(error)
       }
     }
+  }
+}
+
+async function readObject(objects: () => Promise<ObjectStore>, s3Uri: string, from: Parameters<Source>[0]) {
+  try {
+    return await (await objects()).read(s3Uri, from)
+  } catch (error) {
+    throw hinted(error, 'read')
   }
 }
 

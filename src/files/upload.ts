@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { ActionError, ServiceError } from '../errors.ts'
 import type { FileSettings, Format, LocalFile } from '../model.ts'
 import type { ObjectStore } from '../ports.ts'
 import { below } from './paths.ts'
+import { hinted } from './s3-hints.ts'
 
 export const contentTypes: Readonly<Record<Format, string>> = {
   PDF: 'application/pdf',
@@ -27,17 +27,7 @@ export async function upload(ask: UploadAsk, objects: () => Promise<ObjectStore>
   try {
     await (await objects()).write({ bucket, key, path: join(ask.root, path), bytes, sha256, contentType })
   } catch (error) {
-    throw withHint(error, bucket)
+    throw hinted(error, 'write')
   }
   return `s3://${bucket}/${key}`
-}
-
-function withHint(error: unknown, bucket: string): unknown {
-  if (!(error instanceof ServiceError) || error.hint !== undefined) return error
-  return new ActionError(error.message, {
-    code: error.code,
-    requestId: error.requestId,
-    hint: `The upload is signed by the base session (role-to-assume, or the ambient credentials): allow it s3:PutObject and s3:AbortMultipartUpload on arn:aws:s3:::${bucket}/*, and check the bucket's name and policy.`,
-    cause: error
-  })
 }

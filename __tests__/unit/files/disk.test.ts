@@ -98,10 +98,10 @@ describe('writeWhole', () => {
 
 describe('what the system says', () => {
   test.each([
-    ['ENOSPC', '"x" cannot be written: ENOSPC (the disk is full)', expect.stringContaining('Free some space')],
-    ['EIO', '"x" cannot be written: EIO', undefined]
+    ['ENOSPC', 'X cannot be written: ENOSPC (the disk is full)', expect.stringContaining('Free some space')],
+    ['EIO', 'X cannot be written: EIO', undefined]
   ])('%s', async (code, message, hint) => {
-    const failing = onDisk('x', async () => {
+    const failing = onDisk('X', async () => {
       throw Object.assign(new Error('no'), { code })
     })
     await expect(failing).rejects.toMatchObject({ code: 'CannotWrite', message, hint })

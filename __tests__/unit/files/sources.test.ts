@@ -61,3 +61,14 @@ test('passes on every other refusal', async () => {
   const source = sourceOf({ link: 'gone' }, { objects, links: linksTo({}) }, never)
   await expect(source({ offset: 0 })).rejects.toThrow('No such link')
 })
+
+test('an object that may not be read says which permission is needed', async () => {
+  const refused = new ServiceError('GetObject: AccessDenied', {
+    operation: 'GetObject',
+    code: 'AccessDenied',
+    refusal: 'denied'
+  })
+  const store = storeOf({}, { read: async () => Promise.reject(refused) })
+  const source = sourceOf({ s3Uri: 's3://reports/a.csv' }, { objects: async () => store, links: linksTo({}) }, never)
+  await expect(source({ offset: 0 })).rejects.toMatchObject({ hint: expect.stringContaining('s3:GetObject') })
+})
