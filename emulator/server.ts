@@ -25,13 +25,10 @@ const breaking: readonly FaultKind[] = ['refuse', 'reset-before', 'reset-after']
 
 /** The one port: reads a request, lets a fault strike, lets the service answer. */
 export function createEmulatorServer(parts: ServerParts): Server {
-  const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, (request, response) => {
-    handle(parts, request, response).catch(error => {
-      if (!response.destroyed && !request.destroyed) console.error(error)
-      response.destroy()
-    })
+  return createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, (request, response) => {
+    // What is left to fail is a client that has gone.
+    handle(parts, request, response).catch(() => response.destroy())
   })
-  return server
 }
 
 async function handle(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -69,10 +66,17 @@ async function answer(
     if (scripted) throw scripted
     return await opened.answer()
   } catch (error) {
-    if (!(error instanceof ServiceError)) throw error
-    call.error = error.code
-    return service.refusal(error, call.requestId)
+    if (exchange.body.readableAborted) throw error
+    const known = error instanceof ServiceError ? error : ownFailure(service, error)
+    call.error = known.code
+    return service.refusal(known, call.requestId)
   }
+}
+
+/** A mistake of the emulator's is answered like one of the service's, and told on stderr. */
+function ownFailure({ name }: Service, error: unknown): ServiceError {
+  console.error(error)
+  return new ServiceError('InternalFailure', 500, `The emulator failed in ${name}: ${error}`)
 }
 
 /** What a proxy in between might say: neither JSON nor XML. */

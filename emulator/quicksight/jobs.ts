@@ -69,8 +69,8 @@ export function createJobs(ground: Ground, timeScale: number, production: Produc
     const { queuedSeconds, runningSeconds } = script ?? world.job
     await after(queuedSeconds)
     job.startedAt = move(job, 'RUNNING', now())
-    const [content] = await Promise.all([prepared(production, job), after(runningSeconds)])
-    const { status, files, error } = 'failure' in content ? content.failure : production.deliver(job, content.content)
+    const [produced] = await Promise.all([prepared(production, job), after(runningSeconds)])
+    const { status, files, error } = produced()
     job.files = files
     if (error) job.error = error
     job.endedAt = move(job, status, now())
@@ -91,12 +91,14 @@ export function createJobs(ground: Ground, timeScale: number, production: Produc
   }
 }
 
-async function prepared(production: Production, job: Job): Promise<{ content: Content } | { failure: Outcome }> {
+/** What is left to do at the job's end; whatever goes wrong in making the files fails the job, not the emulator. */
+async function prepared({ prepare, deliver }: Production, job: Job): Promise<() => Outcome> {
   try {
-    return { content: await production.prepare(job) }
+    const content = await prepare(job)
+    return () => deliver(job, content)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    return { failure: { status: 'FAILED', files: [], error: { type: 'INTERNAL_FAILURE', message } } }
+    return () => ({ status: 'FAILED', files: [], error: { type: 'INTERNAL_FAILURE', message } })
   }
 }
 

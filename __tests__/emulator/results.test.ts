@@ -1,0 +1,125 @@
+import {
+  DescribeDashboardSnapshotJobCommand,
+  DescribeDashboardSnapshotJobResultCommand,
+  type SnapshotFile,
+  StartDashboardSnapshotJobCommand
+} from '@aws-sdk/client-quicksight'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { type Emulator, type Switches, startEmulator } from '../../emulator/emulator.ts'
+import { account, baseSession, enhancedSession, type Keys, quickSight, refusal } from './clients.ts'
+import { csv, excel, finished, type More, pdf, startOf } from './snapshots.ts'
+
+let emulator: Emulator
+let base: Keys
+beforeEach(async () => {
+  emulator = await startEmulator({ timeScale: 0.01, switches: { requestsPerSecond: 0 } })
+  base = await baseSession(emulator)
+})
+afterEach(() => emulator.stop())
+
+const as = async (user: string) => quickSight(emulator, await enhancedSession(emulator, base, { user }))
+const analyst = () => as('analyst@example.com')
+const job = (id: string, DashboardId = 'sales-overview') => ({ AwsAccountId: account, DashboardId, SnapshotJobId: id })
+const summary = [pdf('sheet-summary')]
+
+async function run(files: SnapshotFile[], more: More = {}, user = 'analyst@example.com') {
+  const client = await as(user)
+  await client.send(new StartDashboardSnapshotJobCommand(startOf('job', files, more)))
+  const result = await finished(client, 'job', more.DashboardId)
+  const [registered] = result.Result?.RegisteredUsers ?? []
+  const groups = registered?.FileGroups ?? []
+  return { ...result, files: groups.map(group => ({ file: group.Files?.[0], ...group.S3Results?.[0] })) }
+}
+
+test('a failed job says why, and has no files', async () => {
+  const { JobStatus, ErrorInfo, files } = await run([pdf('sheet-failing')], { DashboardId: 'failing' })
+  expect([JobStatus, ErrorInfo, files]).toEqual([
+    'FAILED',
+    { ErrorType: 'INTERNAL_FAILURE', ErrorMessage: 'The snapshot could not be generated. Try again later.' },
+    []
+  ])
+})
+
+test('a job that COMPLETED can hold a file that failed', async () => {
+  const both = [pdf('sheet-deleted'), csv('sheet-deleted', 'table-deleted')]
+  const { JobStatus, files } = await run(both, { DashboardId: 'dataset-deleted' })
+  expect(JobStatus).toBe('COMPLETED')
+  expect(files).toMatchObject([
+    { file: { FormatType: 'PDF' }, S3Uri: expect.stringMatching(/^http:/) },
+    { file: { FormatType: 'CSV' }, ErrorInfo: [{ ErrorType: 'DATASET_DELETED' }] }
+  ])
+  expect(files[1]?.S3Uri).toBeUndefined()
+})
+
+test('a format the user may not export fails alone', async () => {
+  const both = [pdf('sheet-regions'), csv('sheet-regions', 'table-sales')]
+  const { files } = await run(both, {}, 'restricted@example.com')
+  expect(files).toMatchObject([{ S3Uri: expect.any(String) }, { ErrorInfo: [{ ErrorType: 'CAPABILITY_RESTRICTED' }] }])
+})
+
+test('a user who loses the dashboard meanwhile loses the job', async () => {
+  const client = await analyst()
+  await client.send(new StartDashboardSnapshotJobCommand(startOf('lost', summary)))
+  const dashboard = emulator.world.dashboards.find(each => each.id === 'sales-overview')
+  dashboard?.viewers.splice(0)
+  while (emulator.jobs()[0]?.status !== 'FAILED') await new Promise(resolve => setTimeout(resolve, 10))
+  expect(emulator.jobs()[0]?.error?.type).toBe('DASHBOARD_ACCESS_DENIED')
+  expect((await refusal(client.send(new DescribeDashboardSnapshotJobCommand(job('lost'))))).name).toBe(
+    'AccessDeniedException'
+  )
+})
+
+const bucket = (BucketName: string) => ({
+  bucket: { BucketName, BucketPrefix: 'daily', BucketRegion: 'us-east-1' }
+})
+test('a bucket of the customer holds the file under a name QuickSight made up', async () => {
+  const { files } = await run([excel('sheet-regions', 'table-sales')], bucket('reports-us-east-1'))
+  expect(files[0]?.S3Uri).toMatch(/^s3:\/\/reports-us-east-1\/daily\/[0-9a-f-]{36}\.xlsx$/)
+  expect(files[0]?.S3DestinationConfiguration?.BucketConfiguration?.BucketName).toBe('reports-us-east-1')
+  expect(emulator.objects()).toMatchObject([{ bucket: 'reports-us-east-1', bytes: expect.any(Number) }])
+})
+
+const unwritable: readonly (readonly [Partial<Switches>, string, status: string, type: string])[] = [
+  [{}, 'locked-bucket', 'COMPLETED', 'S3_ACCESS_DENIED'],
+  [{}, 'not-there', 'COMPLETED', 'S3_BUCKET_NOT_FOUND'],
+  [{}, 'reports-eu-central-1', 'COMPLETED', 'S3_WRONG_REGION'],
+  [{ unwritableBucket: 'failed' }, 'locked-bucket', 'FAILED', 'S3_ACCESS_DENIED']
+]
+test.each(unwritable)('with %j, bucket %s: %s, %s', async (switches, name, status, type) => {
+  Object.assign(emulator.switches, switches)
+  const { JobStatus, ErrorInfo, files } = await run(summary, bucket(name))
+  expect(JobStatus).toBe(status)
+  expect(ErrorInfo?.ErrorType ?? files[0]?.ErrorInfo?.[0]?.ErrorType).toBe(type)
+})
+
+test('links to the own bucket live a while, and each look makes new ones', async () => {
+  const { files } = await run(summary)
+  const link = files[0]?.S3Uri ?? ''
+  expect(new URL(link).searchParams.get('X-Amz-Expires')).toBe('300')
+  expect((await fetch(link)).status).toBe(200)
+  expect((await fetch(link.replace('.pdf', '.csv'))).status).toBe(403)
+  emulator.switches.linkLifeFactor = 0
+  await new Promise(resolve => setTimeout(resolve, 1100))
+  const expired = await fetch(link)
+  expect([expired.status, await expired.text()]).toEqual([403, expect.stringContaining('Request has expired')])
+  emulator.switches.linkLifeFactor = 1
+  const again = await (await analyst()).send(new DescribeDashboardSnapshotJobResultCommand(job('job')))
+  const fresh = again.Result?.RegisteredUsers?.[0]?.FileGroups?.[0]?.S3Results?.[0]?.S3Uri ?? ''
+  expect(fresh).not.toBe(link)
+  expect((await fetch(fresh)).status).toBe(200)
+})
+
+test('without the add-on, CSV, Excel and paginated sheets fail; the PDF of an interactive sheet does not', async () => {
+  emulator.switches.pixelPerfectAddOn = false
+  expect((await run(summary)).JobStatus).toBe('COMPLETED')
+  emulator.switches.jobIdReuseHours = 0
+  expect((await run([csv('sheet-regions', 'table-sales')])).ErrorInfo?.ErrorType).toBe('PIXEL_PERFECT_ADD_ON_REQUIRED')
+  const paginated = await run([pdf('sheet-statement')], { DashboardId: 'monthly-statement' })
+  expect(paginated.ErrorInfo?.ErrorType).toBe('PIXEL_PERFECT_ADD_ON_REQUIRED')
+})
+
+test('a result may come in another order than it was asked for', async () => {
+  emulator.switches.resultOrder = 'reversed'
+  const { files } = await run([pdf('sheet-regions'), csv('sheet-regions', 'table-sales')])
+  expect(files.map(each => each.file?.FormatType)).toEqual(['CSV', 'PDF'])
+})

@@ -1,0 +1,142 @@
+import { type SnapshotFile, StartDashboardSnapshotJobCommand } from '@aws-sdk/client-quicksight'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import { baseSession, enhancedSession, type Keys, quickSight, refusal } from './clients.ts'
+import { csv, excel, type More, pdf, startOf } from './snapshots.ts'
+
+let emulator: Emulator
+let base: Keys
+let analyst: Keys
+beforeAll(async () => {
+  emulator = await startEmulator({ timeScale: 0, switches: { requestsPerSecond: 0 } })
+  base = await baseSession(emulator)
+  analyst = await enhancedSession(emulator, base)
+})
+afterAll(() => emulator.stop())
+
+let count = 0
+function start(files: SnapshotFile[], more: More & { id?: string } = {}, keys: Keys = analyst, region = 'us-east-1') {
+  count += 1
+  const input = startOf(more.id ?? `start-${count}`, files, more)
+  return quickSight(emulator, keys, region).send(new StartDashboardSnapshotJobCommand(input))
+}
+
+const sales = (visual = 'table-sales') => csv('sheet-regions', visual)
+const strings = (Name: string, ...Values: string[]) => ({ Parameters: { StringParameters: [{ Name, Values }] } })
+const shaped = (file: SnapshotFile, change: object): SnapshotFile => ({
+  ...file,
+  SheetSelections: file.SheetSelections?.map(selection => ({ ...selection, ...change }))
+})
+const constraint = (at: string, rule: string, value = '') =>
+  `1 validation error detected: Value${value} at '${at}' failed to satisfy constraint: Member must ${rule}`
+
+type Row = readonly [why: string, call: () => Promise<unknown>, message: string]
+const invalid: readonly Row[] = [
+  [
+    'two PDFs',
+    () => start([pdf('sheet-summary'), pdf('sheet-regions')]),
+    'A snapshot job can hold at most 1 PDF file(s)'
+  ],
+  [
+    'two workbooks',
+    () => start([excel('sheet-regions', 'table-sales'), excel('sheet-orders', 'table-orders')]),
+    'A snapshot job can hold at most 1 EXCEL file(s)'
+  ],
+  ['six CSVs', () => start(Array.from({ length: 6 }, () => sales())), 'A snapshot job can hold at most 5 CSV file(s)'],
+  [
+    'a PDF of two sheets',
+    () =>
+      start([
+        {
+          FormatType: 'PDF',
+          SheetSelections: [
+            ...(pdf('sheet-summary').SheetSelections ?? []),
+            ...(pdf('sheet-orders').SheetSelections ?? [])
+          ]
+        }
+      ]),
+    'A PDF file takes exactly one sheet selection'
+  ],
+  [
+    'a PDF of selected visuals',
+    () => start([shaped(pdf('sheet-summary'), { SelectionScope: 'SELECTED_VISUALS' })]),
+    'SelectionScope must be ALL_VISUALS for PDF'
+  ],
+  [
+    'a PDF with visual IDs',
+    () => start([shaped(pdf('sheet-summary'), { VisualIds: ['kpi-revenue'] })]),
+    'VisualIds cannot be given for PDF'
+  ],
+  [
+    'a CSV of all visuals',
+    () => start([shaped(sales(), { SelectionScope: 'ALL_VISUALS' })]),
+    'SelectionScope must be SELECTED_VISUALS for CSV'
+  ],
+  ['a CSV without visuals', () => start([shaped(sales(), { VisualIds: undefined })]), 'VisualIds are required for CSV'],
+  [
+    'a CSV of two visuals',
+    () => start([shaped(sales(), { VisualIds: ['table-sales', 'pivot-region-quarter'] })]),
+    'A CSV file takes exactly one visual'
+  ],
+  [
+    'a workbook of six visuals',
+    () => {
+      const sheets = ['1', '2', '3'].map(n => excel(`sheet-${n}`, `table-${n}-sales`, `table-${n}-orders`))
+      const SheetSelections = sheets.flatMap(file => file.SheetSelections ?? [])
+      return start([{ FormatType: 'EXCEL', SheetSelections }], { DashboardId: 'twenty-sheets' })
+    },
+    'An EXCEL file takes at most 5 visuals'
+  ],
+  [
+    'a chart as CSV',
+    () => start([sales('bar-units-by-country')]),
+    'Visual bar-units-by-country is a BarChartVisual; only table and pivot table visuals can be exported as CSV or EXCEL'
+  ],
+  [
+    'a sheet that is not there',
+    () => start([pdf('sheet-9')]),
+    'Sheet sheet-9 does not exist in dashboard sales-overview'
+  ],
+  [
+    'a visual of another sheet',
+    () => start([sales('table-orders')]),
+    'Visual table-orders does not exist on sheet sheet-regions'
+  ],
+  [
+    'a parameter nobody declared',
+    () => start([pdf('sheet-summary')], strings('Colour', 'red')),
+    'Parameter Colour is not declared in the dashboard'
+  ],
+  [
+    'a parameter of another type',
+    () => start([pdf('sheet-summary')], strings('TopCount', '10')),
+    'Parameter TopCount is declared as Integer'
+  ],
+  [
+    'two values for a single one',
+    () => start([pdf('sheet-summary')], strings('Quarter', 'Q1', 'Q2')),
+    'Parameter Quarter takes a single value'
+  ],
+  [
+    'a UserConfiguration with an identity-enhanced session',
+    () => start([pdf('sheet-summary')], { UserConfiguration: { AnonymousUsers: [{}] } }),
+    'UserConfiguration must be null when identity-enhanced credentials are used'
+  ],
+  [
+    'neither a user nor an anonymous one',
+    () => start([pdf('sheet-summary')], {}, base),
+    'No anonymous user objects were defined. At least one should even if it is empty'
+  ],
+  [
+    'an empty list of session tags',
+    () =>
+      start([pdf('sheet-summary')], { UserConfiguration: { AnonymousUsers: [{ RowLevelPermissionTags: [] }] } }, base),
+    constraint(
+      'userConfiguration.anonymousUsers.1.member.rowLevelPermissionTags',
+      'have length greater than or equal to 1'
+    )
+  ]
+]
+test.each(invalid)('InvalidParameterValueException: %s', async (_why, call, message) => {
+  expect(await refusal(call())).toEqual({ name: 'InvalidParameterValueException', status: 400, message })
+})

@@ -1,0 +1,78 @@
+import { ListDashboardsCommand } from '@aws-sdk/client-quicksight'
+import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts'
+import { expect, test } from '@jest/globals'
+import { startEmulator } from '../../emulator/emulator.ts'
+import { loadWorld, readWorld } from '../../emulator/world.ts'
+import { account, keysOf, quickSight, stsClient } from './clients.ts'
+
+test('the world that comes along has what the documentation of the emulator promises', () => {
+  const world = loadWorld()
+  const sheets = (id: string) => world.dashboards.find(each => each.id === id)?.sheets ?? []
+  expect(sheets('twenty-sheets').map(sheet => sheet.id)).toEqual(Array.from({ length: 20 }, (_, i) => `sheet-${i + 1}`))
+  expect(new Set(sheets('twin-sheets').map(sheet => sheet.name)).size).toBe(1)
+  expect(sheets('monthly-statement')[0]?.contentType).toBe('PAGINATED')
+  expect(world.dashboards.find(each => each.id === 'hostile-names')?.name).toMatch(/\n::set-output.*<img.*\|/)
+})
+
+const problems: readonly (readonly [
+  why: string,
+  change: (world: ReturnType<typeof loadWorld>) => void,
+  message: RegExp
+])[] = [
+  ['a misspelt key', world => Object.assign(world, { dashbords: [] }), /dashbords.*must be one of/i],
+  ['a missing part', world => Object.assign(world, { users: undefined }), /'users' failed.*not be null/],
+  ['a wrong type', world => Object.assign(world, { regions: 'us-east-1' }), /'regions' must be a list/],
+  ['an account of nine digits', world => Object.assign(world, { account: '123456789' }), /'123456789' at 'account'/],
+  ['an unknown viewer', world => world.dashboards[0]?.viewers.push('nobody'), /sales-overview: nobody is not a user/],
+  [
+    'a table that is not there',
+    world => Object.assign(world.tables, { sales: undefined }),
+    /sales-overview: visual kpi-revenue shows table sales, which is not there/
+  ],
+  [
+    'a column that is not there',
+    world => world.tables['orders']?.columns.fill('Other'),
+    /visual table-orders shows column Order, which table orders does not have/
+  ],
+  ['two dashboards of one ID', world => world.dashboards.push(...world.dashboards.slice(0, 1)), /is there twice/],
+  ['two users of one name', world => world.users.push(...world.users.slice(0, 1)), /user default\/.* is there twice/],
+  ['an identity region among no regions', world => world.regions.splice(0, 1), /identityRegion is not among regions/],
+  [
+    'a condition nobody can judge',
+    world =>
+      world.roles[0]?.policies.push({
+        Statement: [{ Effect: 'Allow', Action: ['*'], Resource: ['*'], Condition: { IpAddress: { a: ['b'] } } }]
+      }),
+    /condition operator IpAddress is not known/
+  ]
+]
+test.each(problems)('a world with %s is refused', (_why, change, message) => {
+  const world = loadWorld()
+  change(world)
+  expect(() => readWorld(world)).toThrow(message)
+})
+
+test('everything wrong with a world is told at once', () => {
+  expect(() => readWorld({ account: 1 })).toThrow(/^the world is not a world:\n(- .+\n){5,}/)
+})
+
+test.each([
+  ['aws-cn', { 'us-east-1': 'cn-north-1', 'eu-central-1': 'cn-northwest-1' }, 'cn-north-1'],
+  ['aws-us-gov', { 'us-east-1': 'us-gov-west-1', 'eu-central-1': 'us-gov-east-1' }, 'us-gov-west-1']
+])('the same world stands in partition %s', async (partition, regions, region) => {
+  const emulator = await startEmulator({ world: loadWorld(undefined, regions) })
+  const input = {
+    RoleArn: `arn:${partition}:iam::${account}:role/github-actions`,
+    RoleSessionName: 'run-1',
+    WebIdentityToken: emulator.webIdentityToken('sts.amazonaws.com')
+  }
+  const sts = stsClient(emulator, { accessKeyId: 'none', secretAccessKey: 'none' }, region)
+  const { Credentials } = await sts.send(new AssumeRoleWithWebIdentityCommand(input))
+  const client = quickSight(emulator, keysOf(Credentials), region)
+  const { DashboardSummaryList } = await client.send(new ListDashboardsCommand({ AwsAccountId: account }))
+  expect(DashboardSummaryList?.[0]?.Arn).toBe(
+    `arn:${partition}:quicksight:${region}:${account}:dashboard/sales-overview`
+  )
+  expect(emulator.environment['AWS_REGION']).toBe(region)
+  await emulator.stop()
+})
