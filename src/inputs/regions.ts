@@ -28,8 +28,8 @@ export const knownRegions = [
   'us-gov-west-1'
 ] as const
 
-/** The shape of a region; one that opens tomorrow has it too. */
-export const regionPattern = /^[a-z]{2,}(?:-[a-z]+)+-\d$/
+/** The shape of a region, `AREA-COMPASS-NUMBER`; one that opens tomorrow has it too. */
+export const regionPattern = /^[a-z]{2,}(?:-[a-z]+)*-(?:central|(?:north|south)(?:east|west)?|east|west)-\d$/
 
 /** Partition of a region, as its ARNs begin: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 export function partitionOf(region: string): string {

@@ -22,6 +22,7 @@ test.each([
   'eu-central',
   'EU-CENTRAL-1',
   'eu-central-1a',
+  'eu-centrall-1',
   'eu-central-1.evil.com',
   'eu-central-1/',
   'eu_central_1',

@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals'
+import { alone, configurationOf, once } from './alone.ts'
+import { account, operations, role, usual } from './ground.ts'
+
+const european = {
+  ...usual,
+  'aws-region': 'eu-central-1',
+  'dashboard-id': 'european-sales',
+  'sheet-ids': 'sheet-europe',
+  bucket: 'reports-eu-central-1'
+}
+
+describe('users who live in another region than the dashboard', () => {
+  const home = { region: 'us-east-1', request: expect.objectContaining({ ContextRegion: 'eu-central-1' }) }
+
+  test.concurrent.each([
+    ['identity-region', { 'identity-region': 'us-east-1' }],
+    [
+      'the region of user-arn',
+      { 'user-email': '', 'user-arn': `arn:aws:quicksight:us-east-1:${account}:user/default/analyst@example.com` }
+    ]
+  ])('are asked for there, for use here: %s', async (_, inputs) => {
+    const ran = await once({ ...european, ...inputs })
+    expect(ran.stdout).not.toMatch(/::(error|notice)/)
+    expect(ran.outputs['status']).toBe('COMPLETED')
+    expect(ran.calls.filter(call => call.operation === 'GetIdentityContext')).toMatchObject([home])
+  })
+
+  test.concurrent('are followed to the region that the service names, with a notice, and from then on', async () => {
+    const reports = '- { name: A }\n- { name: B, user-email: viewer@example.com }'
+    const ran = await once({ ...european, reports })
+    expect(ran.stdout).not.toContain('::error')
+    expect(ran.outputs['status']).toBe('COMPLETED')
+    expect(ran.stdout).toMatch(
+      /::notice::.*identities live in us-east-1, not in eu-central-1.*Set identity-region: us-east-1/
+    )
+    const asked = ran.calls.filter(call => call.operation === 'GetIdentityContext')
+    expect(asked.filter(call => call.status === 200)).toMatchObject([home, home])
+    expect(asked.filter(call => call.status !== 200).every(call => call.region === 'eu-central-1')).toBe(true)
+  })
+
+  test.concurrent('are not followed where identity-region was given', async () => {
+    const ran = await once({ ...european, 'identity-region': 'eu-central-1' })
+    expect(ran.code).toBe(1)
+    expect(operations(ran.calls).filter(operation => operation === 'GetIdentityContext')).toHaveLength(1)
+    expect(ran.stdout).toMatch(/::error::.*your identity region is us-east-1/)
+  })
+})
+
+describe('where the region comes from', () => {
+  const elsewhere = { AWS_REGION: '', AWS_DEFAULT_REGION: '' }
+  test.concurrent.each([
+    ['AWS_REGION', {}, { ...elsewhere, AWS_REGION: 'eu-central-1', AWS_DEFAULT_REGION: 'us-east-1' }],
+    ['AWS_DEFAULT_REGION', {}, { ...elsewhere, AWS_DEFAULT_REGION: 'eu-central-1' }],
+    [
+      "the dashboard's ARN",
+      { 'dashboard-id': `arn:aws:quicksight:eu-central-1:${account}:dashboard/european-sales` },
+      elsewhere
+    ],
+    [
+      "the console's URL",
+      { 'dashboard-id': 'https://eu-central-1.quicksight.aws.amazon.com/sn/dashboards/european-sales/sheets/x?q=1#p' },
+      elsewhere
+    ],
+    [
+      'aws-region, whatever the environment says',
+      { 'aws-region': 'eu-central-1' },
+      { AWS_REGION: 'us-east-1', AWS_DEFAULT_REGION: 'us-east-1' }
+    ]
+  ])('%s', async (_, inputs, environment) => {
+    const ran = await once(
+      { ...european, 'aws-region': '', 'identity-region': 'us-east-1', ...inputs },
+      { run: { environment } }
+    )
+    expect(ran.stdout).not.toContain('::error')
+    expect(ran.jobs.map(job => job.region)).toEqual(['eu-central-1'])
+  })
+
+  test.concurrent.each([
+    ['nowhere', { 'aws-region': '' }, /aws-region: the region of the dashboard is not known/],
+    ['a slip', { 'aws-region': 'eu-centrall-1' }, /Did you mean eu-central-1\?/],
+    [
+      'an ARN of another region',
+      { 'dashboard-id': `arn:aws:quicksight:us-east-1:${account}:dashboard/x` },
+      /the ARN is in us-east-1, but the region is eu-central-1/
+    ],
+    ['an identity region across partitions', { 'identity-region': 'cn-north-1' }, /does not cross partitions/]
+  ])('%s: said before any call', async (_, inputs, message) => {
+    const ran = await once({ ...european, ...inputs }, { run: { environment: elsewhere } })
+    expect(ran.stdout).toMatch(message)
+    expect(ran.calls).toEqual([])
+  })
+})
+
+describe('where QuickSight writes to', () => {
+  const one = { ...usual, 'sheet-ids': 'sheet-summary' }
+  const today = new Date().toISOString().slice(0, 10)
+  test.concurrent.each([
+    ['by default', {}, 'quicksight-snapshots/sales-overview/7012345678-1'],
+    [
+      'every placeholder',
+      {
+        'bucket-prefix':
+          '{repository}/{ref-name}/{sha}/{dashboard-id}/{name}/{date}/{run-id}.{run-number}.{run-attempt}'
+      },
+      `octo-org/octo-repo/main/4f5a6b7c8d9e0f1a2b3c4d5e6f7a8b9c0d1e2f3a/sales-overview/sales-overview/${today}/7012345678.42.1`
+    ],
+    ['the prefix of an S3 URI', { bucket: 's3://reports-us-east-1/weekly/{date}/' }, `weekly/${today}`],
+    ['both', { bucket: 's3://reports-us-east-1/weekly', 'bucket-prefix': '{name}' }, 'weekly/sales-overview']
+  ])('%s', async (_, inputs, BucketPrefix) => {
+    const ran = await once({ ...one, ...inputs })
+    expect(ran.stdout).not.toContain('::error')
+    expect(configurationOf(ran.jobs[0]).DestinationConfiguration).toEqual({
+      S3Destinations: [
+        { BucketConfiguration: { BucketName: 'reports-us-east-1', BucketPrefix, BucketRegion: 'us-east-1' } }
+      ]
+    })
+    expect(ran.outputs['s3-uri']).toContain(`s3://reports-us-east-1/${BucketPrefix}/`)
+  })
+
+  test.concurrent('a placeholder nobody knows is an error that names the one that was meant', async () => {
+    const ran = await once({ ...one, 'bucket-prefix': 'a/{runid}' })
+    expect(ran.stdout).toMatch(/bucket-prefix: "\{runid\}" is not a placeholder.*Did you mean \{run-id\}\?/)
+    expect(ran.calls).toEqual([])
+  })
+})
+
+test.concurrent('the account comes from aws-account-id, the ARN of the role, or GetCallerIdentity', () =>
+  alone(async ({ emulator, run }) => {
+    const ambient = { environment: emulator.userCredentials }
+    const one = { ...usual, 'sheet-ids': 'sheet-summary', 'role-to-assume': '' }
+    const asked = async (inputs: object) =>
+      operations((await run({ ...one, ...inputs }, ambient)).calls).includes('GetCallerIdentity')
+    expect(await asked({})).toBe(true)
+    expect(await asked({ 'aws-account-id': account })).toBe(false)
+    expect(await asked({ 'role-to-assume': role('github-actions') })).toBe(false)
+    expect(emulator.jobs().every(job => job.request.AwsAccountId === account)).toBe(true)
+  }))
