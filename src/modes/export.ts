@@ -8,6 +8,7 @@ import { freshLink, type JobEvent, type JobPorts, runJob } from '../snapshot/job
 import { experience } from '../snapshot/polling.ts'
 import { slots } from '../snapshot/slots.ts'
 import { type Lookup, lookup, type Prepared, type PreparePorts, prepare } from './prepare.ts'
+import { lookAgain, mayBeNamed } from './second-look.ts'
 import { type Starting, starting } from './starting.ts'
 
 export interface ExportPorts extends PreparePorts {
@@ -29,6 +30,7 @@ export interface ExportPorts extends PreparePorts {
 interface Live {
   readonly report: Report
   prepared?: Prepared
+  jobs: PlannedJob[]
   readonly begun: Set<PlannedJob>
   outcomes: JobOutcome[]
   files: FileResult[]
@@ -46,7 +48,7 @@ export interface Export {
 /** Runs every report: plans its jobs, runs them, brings the files home. One bad report does not keep the others. */
 export function runExport(step: Step, ports: ExportPorts): Export {
   const startedAt = ports.clock.now()
-  const live = step.reports.map((report): Live => ({ report, begun: new Set(), outcomes: [], files: [] }))
+  const live = step.reports.map((report): Live => ({ report, jobs: [], begun: new Set(), outcomes: [], files: [] }))
   const over = (reports: readonly ReportResult[], more: Partial<RunResult> = {}): RunResult => {
     const result = { reports, startedAt, endedAt: ports.clock.now(), problems: [], ...more }
     return { ...result, status: statusOf(result, ports.cut()) }
@@ -61,8 +63,17 @@ export function runExport(step: Step, ports: ExportPorts): Export {
   return { done: run(), soFar: () => over(live.map(resultOf)) }
 }
 
+/** What all reports of the export share. */
+interface Shared {
+  readonly step: Step
+  readonly live: readonly Live[]
+  readonly ports: ExportPorts
+  readonly jobPorts: JobPorts
+  readonly started: Starting
+  readonly find: Lookup
+}
+
 async function runReports(step: Step, live: readonly Live[], ports: ExportPorts, startedAt: number): Promise<void> {
-  const find = lookup(ports.catalog)
   const started = starting(step.run.wait)
   const jobPorts: JobPorts = {
     clock: ports.clock,
@@ -70,26 +81,23 @@ async function runReports(step: Step, live: readonly Live[], ports: ExportPorts,
     enough: started.enough,
     slots: slots(step.run.maxConcurrency, ports),
     experience: experience(),
-    tell: event => tell(event, live, ports, started),
+    tell: event => tell(event, shared),
     stepStartedAt: startedAt
   }
-  const planning = live.map(entry => plan(step, entry, find, ports))
+  const shared: Shared = { step, live, ports, jobPorts, started, find: lookup(ports.catalog) }
+  const planning = live.map(entry => plan(entry, shared))
   const running: Promise<void>[] = []
   // Reports are planned at once and begun in order, so that names and places come out the same each time.
   for (const [i, entry] of live.entries()) {
     await planning[i]
-    const jobs = entry.prepared?.jobs ?? []
-    if (jobs.length > 0) ports.log.info(plannedLine(entry.report, jobs))
-    ports.files.reserve(jobs)
-    started.planned(jobs)
-    ports.announce(allJobs(live).map(job => job.request.SnapshotJobId))
-    running.push(runJobs(step, entry, live, jobPorts, ports, started))
+    begin(entry, shared)
+    running.push(runJobs(entry, shared))
   }
   started.complete()
   await Promise.all(running)
 }
 
-async function plan(step: Step, entry: Live, find: Lookup, ports: ExportPorts): Promise<void> {
+async function plan(entry: Live, { step, ports, find }: Shared): Promise<void> {
   try {
     // The session is made while the dashboard is looked up.
     const [prepared] = await Promise.all([
@@ -97,6 +105,7 @@ async function plan(step: Step, entry: Live, find: Lookup, ports: ExportPorts): 
       openSession(step, entry.report, ports)
     ])
     entry.prepared = prepared
+    entry.jobs = [...prepared.jobs]
   } catch (error) {
     entry.failure = failureOf(ports.signal.aborted ? ports.signal.reason : error)
   }
@@ -108,21 +117,23 @@ async function openSession(step: Step, report: Report, ports: ExportPorts): Prom
   if (step.aws.exportCredentials) ports.handOver(credentials)
 }
 
-async function runJobs(
-  step: Step,
-  entry: Live,
-  live: readonly Live[],
-  jobPorts: JobPorts,
-  ports: ExportPorts,
-  started: Starting
-): Promise<void> {
-  const { prepared, report } = entry
+function begin({ report, jobs }: Live, { live, ports, started }: Shared): void {
+  if (jobs.length > 0) ports.log.info(plannedLine(report, jobs))
+  ports.files.reserve(jobs)
+  started.planned(jobs)
+  ports.announce(allJobs(live).map(job => job.request.SnapshotJobId))
+}
+
+async function runJobs(entry: Live, shared: Shared): Promise<void> {
+  const { prepared, report, jobs } = entry
   if (prepared === undefined) return
+  const { step, ports, started, live } = shared
   const snapshots = ports.snapshots(ports.sessions.of(prepared.accountId, report.viewer))
   await Promise.all(
-    prepared.jobs.map(async (job, i) => {
-      const ended = await runJob(job, snapshots, jobPorts)
-      started.settled(job)
+    jobs.map(async (planned, i) => {
+      const ended = await runNamed(planned, i, entry, snapshots, shared)
+      started.settled(planned)
+      const { job } = ended
       // A job that happened to end while others were started is still to be picked up.
       const outcome = step.run.wait || ended.state !== 'completed' ? ended : { ...ended, state: 'started' as const }
       entry.outcomes[i] = outcome
@@ -135,7 +146,26 @@ async function runJobs(
   )
 }
 
-function tell(event: JobEvent, live: readonly Live[], ports: ExportPorts, started: Starting): void {
+/** Runs the job; where it was refused because a sheet's name was taken for an ID, runs the one that was meant. */
+async function runNamed(
+  job: PlannedJob,
+  place: number,
+  entry: Live,
+  snapshots: Snapshots,
+  shared: Shared
+): Promise<JobOutcome> {
+  const ended = await runJob(job, snapshots, shared.jobPorts)
+  if (!mayBeNamed(ended)) return ended
+  const meant = await lookAgain(shared.step, ended, shared.find)
+  if ('state' in meant) return meant
+  entry.jobs[place] = meant
+  shared.started.planned([meant])
+  const outcome = await runJob(meant, snapshots, shared.jobPorts)
+  shared.started.settled(meant)
+  return outcome
+}
+
+function tell(event: JobEvent, { live, ports, started }: Shared): void {
   const place = placeOf(event.job, live)
   if (event.kind === 'state') {
     // Its end is told with what came of it.
@@ -144,12 +174,12 @@ function tell(event: JobEvent, live: readonly Live[], ports: ExportPorts, starte
     return
   }
   started.settled(event.job)
-  for (const entry of live) if (entry.prepared?.jobs.includes(event.job)) entry.begun.add(event.job)
+  for (const entry of live) if (entry.jobs.includes(event.job)) entry.begun.add(event.job)
   ports.log.info(startedLine(place, event.job, event.adopted ? 'taken over' : 'started'))
 }
 
 function allJobs(live: readonly Live[]): PlannedJob[] {
-  return live.flatMap(({ prepared }) => prepared?.jobs ?? [])
+  return live.flatMap(({ jobs }) => jobs)
 }
 
 function placeOf(job: PlannedJob, live: readonly Live[]): Place {
@@ -163,7 +193,7 @@ function resultOf(entry: Live): ReportResult {
     report,
     ...(failure === undefined ? {} : { failure }),
     ...(prepared?.dashboard === undefined ? {} : { dashboardName: prepared.dashboard.name }),
-    jobs: (prepared?.jobs ?? []).map((job, i) => entry.outcomes[i] ?? unfinished(job, entry.begun.has(job))),
+    jobs: entry.jobs.map((job, i) => entry.outcomes[i] ?? unfinished(job, entry.begun.has(job))),
     files: [...files].sort((a, b) => a.order - b.order)
   }
 }
