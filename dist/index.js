@@ -193,7 +193,7 @@ var Budget = class {
 
 /***/ }),
 
-/***/ 7803:
+/***/ 9088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -207,7 +207,7 @@ var Budget = class {
 /* harmony export */   b: () => (/* binding */ toDecimal),
 /* harmony export */   c: () => (/* binding */ fenced),
 /* harmony export */   d: () => (/* binding */ endedLine),
-/* harmony export */   f: () => (/* binding */ failureWords),
+/* harmony export */   f: () => (/* binding */ failureLines),
 /* harmony export */   g: () => (/* binding */ stateLine),
 /* harmony export */   h: () => (/* binding */ startedLine),
 /* harmony export */   i: () => (/* binding */ markdownOf),
@@ -326,10 +326,13 @@ function shortList(items, one) {
 	return (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.n)([...items.slice(0, 3), `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(items.length - 3, `more ${one}`)}`]);
 }
 // src/report/failures.ts
-/** Every failure once, in the order asked for. Jobs that were cut short are no failures of theirs and not listed. */
+/** Every failure once, in the order asked for. What was cut short by the deadline or a signal has not failed. */
 function troublesOf(result) {
-	const cut = result.status === "TIMED_OUT" || result.status === "CANCELLED";
-	return [...result.reports.flatMap((report) => reportTroubles(report, cut)), ...result.problems.map((failure) => ({ failure }))];
+	return [...result.reports.flatMap((report) => reportTroubles(report, result)), ...result.problems.map((failure) => ({ failure }))];
+}
+/** Whether the deadline or a signal alone kept this from being done. */
+function isCutShort(failure, { status }) {
+	return (status === "TIMED_OUT" || status === "CANCELLED") && (failure === void 0 || failure.code === status);
 }
 /** Failures of the same code and words are told once, with all the places they hit. */
 function alike(troubles) {
@@ -349,38 +352,42 @@ function grouped(troubles, keyOf) {
 	}
 	return [...groups.values()];
 }
-function reportTroubles(result, cut) {
+function reportTroubles(result, run) {
 	const report = result.report.label;
-	if (result.failure !== void 0) return [{
+	const { failure } = result;
+	if (failure !== void 0) return isCutShort(failure, run) ? [] : [{
 		report,
-		failure: result.failure
+		failure
 	}];
-	if (result.jobs.length === 0 && !cut) return [{
+	if (result.jobs.length === 0) return isCutShort(failure, run) ? [] : [{
 		report,
 		failure: nothingPlanned
 	}];
-	return [...result.jobs.flatMap((outcome) => jobTroubles(outcome, result)), ...result.files.flatMap((file) => fileTroubles(report, file))];
+	return [...result.jobs.flatMap((outcome) => jobTroubles(outcome, result, run)), ...result.files.flatMap((file) => fileTroubles(report, file))];
 }
-function jobTroubles(outcome, { report, files }) {
-	const failure = jobFailure(outcome, files);
+function jobTroubles(outcome, { report, files }, run) {
+	const failure = outcome.state === "completed" ? missingFiles(outcome, files) : jobFailure(outcome, run);
 	return failure === void 0 ? [] : [{
 		report: report.label,
 		what: jobWords(outcome.job),
 		failure
 	}];
 }
-function jobFailure(outcome, files) {
-	const { failure, job, state } = outcome;
-	if (state === "failed") return failure ?? {
-		code: "JobFailed",
-		message: "The snapshot job failed and gave no reason"
+function jobFailure({ state, failure }, run) {
+	if (state === "started" || state !== "failed" && isCutShort(failure, run)) return void 0;
+	return failure ?? {
+		code: "NoReason",
+		message: `The snapshot job ${ends[state]}, and nothing says why`
 	};
-	if (state === "refused") return failure ?? {
-		code: "JobRefused",
-		message: "The snapshot job could not be started"
-	};
-	if (state !== "completed") return void 0;
-	const missing = job.files.length - resultsOf(outcome, files).length;
+}
+const ends = {
+	completed: "completed",
+	failed: "failed",
+	refused: "was not started",
+	abandoned: "was left behind"
+};
+function missingFiles(outcome, files) {
+	const missing = outcome.job.files.length - resultsOf(outcome, files).length;
 	if (missing <= 0) return void 0;
 	return {
 		code: "FileMissing",
@@ -482,6 +489,15 @@ function failureWords(failure) {
 	const request = failure.requestId === void 0 ? "" : `, request ID ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(failure.requestId, 80)}`;
 	return `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(failure.message, 1e3)} (${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(failure.code, 80)}${request})`;
 }
+/** As `failureWords`; a message that tells several problems has a line for each. */
+function failureLines(failure) {
+	const problems = failure.message.split("\n");
+	const last = {
+		...failure,
+		message: problems.pop() ?? ""
+	};
+	return [...problems.map((problem) => (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(problem, 1e3)), failureWords(last)];
+}
 /** What the verified file holds: `3 pages`, `2 sheets`, `1200 rows`. */
 function contents(file) {
 	const { pages, sheets, rows } = file.local ?? {};
@@ -519,12 +535,14 @@ function opening(result) {
 	}
 }
 function unfinished(result) {
-	const cut = result.reports.flatMap((report) => report.jobs).filter((outcome) => outcome.state === "abandoned");
-	const running = cut.filter((outcome) => outcome.exists).length;
-	const never = cut.length - running;
-	const waiting = never === 0 ? "" : ` ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(never, "planned job")} ${never === 1 ? "was" : "were"} never started.`;
-	if (running === 0) return `No snapshot job is left running.${waiting}`;
-	return `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(running, "snapshot job")} may still run; a step with the same inputs and \`job-id\` picks ${running === 1 ? "it" : "them"} up.${waiting}`;
+	const jobs = result.reports.flatMap((report) => report.jobs);
+	const running = jobs.filter(({ exists, state }) => exists && state === "abandoned").length;
+	const waiting = jobs.filter(({ exists, state, failure }) => !exists && state !== "completed" && isCutShort(failure, result));
+	const unplanned = result.reports.filter((report) => report.jobs.length === 0 && isCutShort(report.failure, result));
+	return `${running === 0 ? "No snapshot job is left running." : `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(running, "snapshot job")} may still run; a step with the same inputs and \`job-id\` picks ${running === 1 ? "it" : "them"} up.`}${never(waiting.length, "planned job", "started")}${never(unplanned.length, "report", "planned")}`;
+}
+function never(count, what, done) {
+	return count === 0 ? "" : ` ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(count, what)} ${count === 1 ? "was" : "were"} never ${done}.`;
 }
 // src/report/status.ts
 /**
@@ -599,13 +617,16 @@ function tell(group) {
 	const [first] = group;
 	if (first === void 0) return "";
 	const hint = first.failure.hint === void 0 ? "" : `\n${first.failure.hint}`;
-	return `${places$1(group)}${failureWords(first.failure)}${hint}`;
+	const lines = failureLines(first.failure);
+	const told = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
+	const where = places$1(group);
+	return `${where === "" ? told.trimStart() : `${where}:${told}`}${hint}`;
 }
 function places$1(group) {
 	const named = group.flatMap(({ report, what }) => report === void 0 ? [] : [`${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(report, 80)}${what === void 0 ? "" : `, ${what}`}`]);
 	if (named.length === 0) return "";
 	const rest = named.length - 3;
-	return `${rest > 0 ? `${named.slice(0, 3).join("; ")} and ${rest} more` : (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.n)(named)}: `;
+	return rest > 0 ? `${named.slice(0, 3).join("; ")} and ${rest} more` : (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.n)(named);
 }
 function fileWarnings(result) {
 	const warnings = [...new Set(result.files.flatMap((file) => file.warnings))];
@@ -765,7 +786,8 @@ function failure(group) {
 	const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3);
 	const requests = ids.length === 0 ? "" : `, request ID ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.n)(ids.map((id) => code(id, 80)))}`;
 	const mend = hint.includes("\n") ? `\n\n${fenced(hint, "", 4e3)}` : `<br>${prose(hint, 1e3)}`;
-	return `- ${`${places(group)}<br>${prose(message, 1e3)} (${code(name, 80)}${requests})${hint === "" ? "" : mend}`.replaceAll("\n", "\n  ")}`;
+	const problems = message.split("\n").map((problem) => prose(problem, 1e3));
+	return `- ${`${places(group)}<br>${problems.join("<br>")} (${code(name, 80)}${requests})${hint === "" ? "" : mend}`.replace(/\n(?!\n)/g, "\n  ")}`;
 }
 /** Reports by name, each with what of it was hit; at most ten of them. */
 function places(group) {
@@ -775,7 +797,7 @@ function places(group) {
 		const all = what.length > 5 ? [...shown, `${what.length - 5} more`] : shown;
 		return [`**${prose(troubles[0]?.report ?? "After the files")}**`, (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.n)(all)].filter((part) => part !== "").join(", ");
 	});
-	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${reports.length - 10} more` : reports.join("; ");
+	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(reports.length - 10, "more report")}` : reports.join("; ");
 }
 // src/report/file-table.ts
 /** The summary's table of files, in the order asked for; nothing where there is none. */
@@ -1134,7 +1156,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _tunnel_CAUGmXL0_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4828);
 /* harmony import */ var _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5582);
 /* harmony import */ var _text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1965);
-/* harmony import */ var _ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7803);
+/* harmony import */ var _ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9088);
 /* harmony import */ var _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(458);
 /* harmony import */ var _placeholders_BhIiT5YX_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5919);
 /* harmony import */ var _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5611);
@@ -2538,7 +2560,7 @@ const inputDefaults = {
 function text(reader, name) {
 	const value = reader.given(name);
 	if (value === void 0) return isDefaulted(name) ? inputDefaults[name] : void 0;
-	return (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.E)(value) ? String(value).trim() : reader.refuse(name, `${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.D)(value)} where one value is needed.`);
+	return (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.E)(value) ? String(value).trim() : reader.refuse(name, `${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(value)} where one value is needed.`);
 }
 /** A boolean by the YAML 1.2 core schema: https://yaml.org/spec/1.2.2/#1032-tag-resolution */
 function flag(reader, name) {
@@ -2604,7 +2626,7 @@ function readAccount(reader) {
 function accountHint(account) {
 	const digits = account.replaceAll(/[\s-]/g, "");
 	if (/^\d{12}$/.test(digits)) return `Write it without separators: "${digits}".`;
-	return /^\d+$/.test(digits) ? `It has ${digits.length} digits, not 12.` : "An account ID has 12 digits.";
+	return /^\d+$/.test(digits) ? `It has ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.t)(digits.length, "digit")}, not 12.` : "An account ID has 12 digits.";
 }
 // src/inputs/regions.ts
 /** Regions with a QuickSight endpoint: https://docs.aws.amazon.com/general/latest/gr/quicksight.html. For suggestions only. */
@@ -2636,8 +2658,8 @@ const knownRegions = [
 	"us-gov-east-1",
 	"us-gov-west-1"
 ];
-/** The shape of a region; one that opens tomorrow has it too. */
-const regionPattern = /^[a-z]{2,}(?:-[a-z]+)+-\d$/;
+/** The shape of a region, `AREA-COMPASS-NUMBER`; one that opens tomorrow has it too. */
+const regionPattern = /^[a-z]{2,}(?:-[a-z]+)*-(?:central|(?:north|south)(?:east|west)?|east|west)-\d$/;
 /** Partition of a region, as its ARNs begin: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 function partitionOf(region) {
 	if (region.startsWith("cn-")) return "aws-cn";
@@ -2717,15 +2739,15 @@ function endOfQuoted(text, start) {
 function readList(reader, name) {
 	const value = reader.given(name) ?? defaults[name];
 	if (value === void 0) return [];
-	if ((0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.w)(value)) return itemsOf(reader, name, value);
-	if (!(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.E)(value)) return reader.refuse(name, `${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.D)(value)} where a list is needed.`) ?? [];
+	if ((0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.w)(value)) return itemsOf(reader, name, value);
+	if (!(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.E)(value)) return reader.refuse(name, `${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(value)} where a list is needed.`) ?? [];
 	const listed = parseList(String(value));
 	return "items" in listed ? listed.items : reader.refuse(name, `${listed.problem}.`) ?? [];
 }
 function itemsOf(reader, name, list) {
 	const items = list.flatMap((item, index) => {
-		if ((0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.E)(item)) return [String(item).trim()];
-		if (item !== null) reader.refuse(name, `item ${index + 1} is ${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.D)(item)}; give texts.`);
+		if ((0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.E)(item)) return [String(item).trim()];
+		if (item !== null) reader.refuse(name, `item ${index + 1} is ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(item)}; give texts.`);
 		return [];
 	});
 	return [...new Set(items.filter((item) => item !== ""))];
@@ -2934,8 +2956,12 @@ var Cursor = class Cursor {
 	}
 	get absent() {
 		const { data } = this;
-		if ((0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.T)(data)) return data.size === 0;
-		return data === void 0 || data === null || data === "" || (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.w)(data) && data.length === 0;
+		if ((0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.T)(data)) return data.size === 0;
+		return data === void 0 || data === null || data === "" || (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.w)(data) && data.length === 0;
+	}
+	/** Not there at all; an empty text, list or object is. */
+	get missing() {
+		return this.data === void 0 || this.data === null;
 	}
 	/** A problem with this place; it reads on after the path. */
 	refuse(problem) {
@@ -2944,8 +2970,8 @@ var Cursor = class Cursor {
 	/** The members of an object; each that is not known is a problem. */
 	members(known) {
 		const { data } = this;
-		if (data !== void 0 && data !== null && !(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.T)(data)) this.refuse(`is ${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.D)(data)} where an object is needed.`);
-		const map = (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.T)(data) ? data : /* @__PURE__ */ new Map();
+		if (data !== void 0 && data !== null && !(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.T)(data)) this.refuse(`is ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(data)} where an object is needed.`);
+		const map = (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.T)(data) ? data : /* @__PURE__ */ new Map();
 		const unknown = [...map.keys()].filter((key) => !known.includes(key));
 		for (const key of unknown.slice(0, maxTold$3)) this.unknown(key, known);
 		if (unknown.length > maxTold$3) this.refuse(`has ${unknown.length - maxTold$3} more members that are not known.`);
@@ -2955,7 +2981,7 @@ var Cursor = class Cursor {
 	all() {
 		const { data } = this;
 		if (this.absent) return [];
-		if (!(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.w)(data)) return this.refuse(`is ${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.D)(data)} where a list is needed.`) ?? [];
+		if (!(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.w)(data)) return this.refuse(`is ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(data)} where a list is needed.`) ?? [];
 		return data.map((item, index) => new Cursor(item, `${this.path}[${index}]`, this.problems));
 	}
 	/** The items of a list, whose number must be within the range. */
@@ -2969,7 +2995,7 @@ var Cursor = class Cursor {
 	text(fits = () => void 0) {
 		const { data } = this;
 		if (this.absent) return void 0;
-		if (typeof data !== "string") return this.refuse(`is ${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.D)(data)} where a text is needed.`);
+		if (typeof data !== "string") return this.refuse(`is ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(data)} where a text is needed.`);
 		if (/^<.*>$/.test(data)) return this.refuse(`${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(data)} is still a placeholder. Fill it in.`);
 		const problem = fits(data);
 		return problem === void 0 ? data : this.refuse(`${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(data)} ${problem}`);
@@ -2980,7 +3006,7 @@ var Cursor = class Cursor {
 	}
 	/** A value that is nobody's business: a problem says what kind of thing is there, and what is needed. */
 	secret(read, needed) {
-		return (this.data === void 0 ? void 0 : read(this.data)) ?? this.refuse(`is ${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.D)(this.data)} where ${needed} is needed.`);
+		return (this.data === void 0 ? void 0 : read(this.data)) ?? this.refuse(`is ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(this.data)} where ${needed} is needed.`);
 	}
 	get where() {
 		return this.path === "" ? "the request" : this.path;
@@ -3118,9 +3144,9 @@ const structureNames = [
 function readStructure(cursor) {
 	if (cursor.absent) return void 0;
 	const member = cursor.members(structureNames);
-	const strings = readTyped(member("StringParameters"), "a text", _ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.S);
-	const integers = readTyped(member("IntegerParameters"), "an integer", _ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.x);
-	const decimals = readTyped(member("DecimalParameters"), "a number", _ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.b);
+	const strings = readTyped(member("StringParameters"), "a text", _ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.S);
+	const integers = readTyped(member("IntegerParameters"), "an integer", _ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.x);
+	const decimals = readTyped(member("DecimalParameters"), "a number", _ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.b);
 	const dates = readTyped(member("DateTimeParameters"), "an ISO 8601 date or epoch seconds", dateOrSeconds);
 	return {
 		...strings ? { StringParameters: strings } : {},
@@ -3138,7 +3164,7 @@ function readTyped(list, needed, read) {
 	}).map((item) => {
 		const member = item.members(["Name", "Values"]);
 		const values = member("Values");
-		if (values.absent) values.refuse("is missing.");
+		if (values.missing) values.refuse("is missing.");
 		return {
 			Name: member("Name").required() ?? "",
 			Values: values.all().flatMap((one) => one.secret(read, needed) ?? [])
@@ -3146,8 +3172,43 @@ function readTyped(list, needed, read) {
 	});
 }
 function dateOrSeconds(value) {
-	if (typeof value === "number") return value;
-	return typeof value === "string" && (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.y)(value) !== void 0 ? value : void 0;
+	return typeof value === "number" ? value : (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.y)(value);
+}
+// src/inputs/maps.ts
+/** The map of an input: YAML or JSON as text, or in an entry of `reports` a map. An empty one is as none. */
+async function readMap(reader, name) {
+	const value = reader.given(name);
+	if (value === void 0) return void 0;
+	const parsed = (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.E)(value) ? await reader.sources.inline(String(value)) : { data: value };
+	if ("problem" in parsed) return reader.refuse(name, `the document ${parsed.problem}.`);
+	if (parsed.data === null) return void 0;
+	if ((0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.T)(parsed.data)) return parsed.data.size === 0 ? void 0 : parsed.data;
+	return reader.refuse(name, `${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(parsed.data)} where a map is needed, such as "Region: EMEA".`);
+}
+// src/inputs/row-level-tags.ts
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SessionTag.html */
+const tagLength = {
+	key: 128,
+	value: 256
+};
+/** Row-level-security tags of an anonymous user. Their values are nobody's business, and in no message. */
+async function readRowLevelTags(reader, anonymous) {
+	const map = await readMap(reader, "row-level-tags");
+	if (!map) return [];
+	if (!anonymous) {
+		if (reader.owns("row-level-tags")) reader.rule("row-level-tags: tags are for an anonymous user; a registered one has rules of their own. Leave them out, or give anonymous: true.");
+		return [];
+	}
+	if (map.size > _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.rowLevelTags) reader.refuse("row-level-tags", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.t)(map.size, "tag")} are too many; at most ${_limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.rowLevelTags}.`);
+	return [...map].map(([key, value]) => {
+		if (key === "" || key.length > tagLength.key) reader.refuse("row-level-tags", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(key)} is not a tag key; one has 1 to ${tagLength.key} characters.`);
+		if (!(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.E)(value)) reader.refuse("row-level-tags", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(key)} is ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(value)}; give one value.`);
+		else if (String(value) === "" || String(value).length > tagLength.value) reader.refuse("row-level-tags", `the value of ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(key)} must have 1 to ${tagLength.value} characters.`);
+		return {
+			key,
+			value: (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.E)(value) ? String(value) : ""
+		};
+	});
 }
 // src/inputs/cli-request.ts
 const requestMembers = [
@@ -3203,12 +3264,18 @@ function readAnonymousUsers(cursor) {
 		}).map((tag) => {
 			const member = tag.members(["Key", "Value"]);
 			return {
-				Key: member("Key").required() ?? "",
-				Value: member("Value").secret(_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.S, "a text") ?? ""
+				Key: member("Key").required(tagKeyProblem) ?? "",
+				Value: member("Value").secret(toTagValue, `a text of 1 to ${tagLength.value} characters`) ?? ""
 			};
 		});
 		return items.length === 0 ? {} : { RowLevelPermissionTags: items };
 	});
+}
+function toTagValue(data) {
+	return typeof data === "string" && data !== "" && data.length <= tagLength.value ? data : void 0;
+}
+function tagKeyProblem(key) {
+	return key.length <= tagLength.key ? void 0 : `is not a tag key; one has 1 to ${tagLength.key} characters.`;
 }
 function readConfiguration(cursor) {
 	if (cursor.absent) cursor.refuse("is missing.");
@@ -3256,7 +3323,7 @@ async function readRequest(reader, scene) {
 	checkAlone(reader);
 	const data = await readDocument$1(reader);
 	if (data === void 0) return void 0;
-	if (!(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.T)(data)) return reader.refuse("cli-input-json", `${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.D)(data)} where a request is needed, a JSON object.`);
+	if (!(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.T)(data)) return reader.refuse("cli-input-json", `${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(data)} where a request is needed, a JSON object.`);
 	const { request, problems } = checkRequest(data);
 	for (const problem of problems) reader.refuse("cli-input-json", problem);
 	checkPlace(reader, scene, request);
@@ -3272,7 +3339,7 @@ function isDefault(reader, name) {
 /** Inline as JSON, or a file, as the AWS CLI takes it: https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-skeleton.html */
 async function readDocument$1(reader) {
 	const given = reader.given("cli-input-json") ?? null;
-	if (!(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.E)(given)) return given;
+	if (!(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.E)(given)) return given;
 	const text = String(given).trim();
 	const inline = text.startsWith("{") || text.startsWith("[") || text.includes("\n");
 	const parsed = inline ? await reader.sources.inline(text) : await reader.sources.file(text);
@@ -3320,43 +3387,8 @@ function destinationOf(request) {
 		prefixTemplate: bucket.BucketPrefix
 	};
 }
-// src/inputs/maps.ts
-/** The map of an input: YAML or JSON as text, or in an entry of `reports` a map. An empty one is as none. */
-async function readMap(reader, name) {
-	const value = reader.given(name);
-	if (value === void 0) return void 0;
-	const parsed = (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.E)(value) ? await reader.sources.inline(String(value)) : { data: value };
-	if ("problem" in parsed) return reader.refuse(name, `the document ${parsed.problem}.`);
-	if ((0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.T)(parsed.data)) return parsed.data.size === 0 ? void 0 : parsed.data;
-	return reader.refuse(name, `${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.D)(parsed.data)} where a map is needed, such as "Region: EMEA".`);
-}
-// src/inputs/row-level-tags.ts
-/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SessionTag.html */
-const tagLength = {
-	key: 128,
-	value: 256
-};
-/** Row-level-security tags of an anonymous user. Their values are nobody's business, and in no message. */
-async function readRowLevelTags(reader, anonymous) {
-	const map = await readMap(reader, "row-level-tags");
-	if (!map) return [];
-	if (!anonymous) {
-		if (reader.owns("row-level-tags")) reader.rule("row-level-tags: tags are for an anonymous user; a registered one has rules of their own. Leave them out, or give anonymous: true.");
-		return [];
-	}
-	if (map.size > _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.rowLevelTags) reader.refuse("row-level-tags", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.t)(map.size, "tag")} are too many; at most ${_limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.rowLevelTags}.`);
-	return [...map].map(([key, value]) => {
-		if (key === "" || key.length > tagLength.key) reader.refuse("row-level-tags", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(key)} is not a tag key; one has 1 to ${tagLength.key} characters.`);
-		if (!(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.E)(value)) reader.refuse("row-level-tags", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(key)} is ${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.D)(value)}; give one value.`);
-		else if (String(value) === "" || String(value).length > tagLength.value) reader.refuse("row-level-tags", `the value of ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(key)} must have 1 to ${tagLength.value} characters.`);
-		return {
-			key,
-			value: (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.E)(value) ? String(value) : ""
-		};
-	});
-}
 // src/inputs/user-arn.ts
-const pattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):user\/([a-zA-Z0-9._-]{1,64})\/[\u0020-\u00ff]{1,512}$/;
+const pattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):user\/([a-zA-Z0-9._-]{1,64})\/\P{Cc}{1,512}$/u;
 /**
 * Reads the ARN of a QuickSight user; the name of a federated one holds a slash (`Role/session`).
 * https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
@@ -3422,7 +3454,7 @@ function readUserName(reader) {
 	const userName = text(reader, "user-name");
 	if (userName === void 0) return void 0;
 	if (userName.startsWith("arn:")) reader.refuse("user-name", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(userName, 200)} is an ARN. Give it as user-arn.`);
-	else if (!/^[\u0020-\u00ff]{1,512}$/.test(userName)) reader.refuse("user-name", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(userName)} is not a user name. One has 1 to 512 characters of Latin-1.`);
+	else if (!/^\P{Cc}{1,512}$/u.test(userName)) reader.refuse("user-name", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(userName)} is not a user name. One is a line of at most 512 characters.`);
 	return { userName };
 }
 function readUserArn(reader, scene) {
@@ -3489,7 +3521,7 @@ function readDashboardId(reader) {
 async function readReports$1(step) {
 	const list = await readDocument(step);
 	if (list === void 0) return [];
-	if (!(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.w)(list)) return step.refuse("reports", `${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.D)(list)} where a list of exports is needed, each "- dashboard-id: …".`) ?? [];
+	if (!(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.w)(list)) return step.refuse("reports", `${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(list)} where a list of exports is needed, each "- dashboard-id: …".`) ?? [];
 	if (list.length === 0) step.refuse("reports", "the list is empty.");
 	if (list.length > maxEntries) return step.refuse("reports", `${list.length} entries are too many; at most ${maxEntries}.`) ?? [];
 	return list.flatMap((item, index) => readEntry(step, item, index + 1) ?? []);
@@ -3506,7 +3538,7 @@ async function readDocument(step) {
 }
 function readEntry(step, item, number) {
 	const title = `reports entry ${number}`;
-	if (!(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.T)(item)) return step.rule(`${title}: ${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.D)(item)} where a map of inputs is needed.`);
+	if (!(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.T)(item)) return step.rule(`${title}: ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(item)} where a map of inputs is needed.`);
 	const name = readName(step, title, item.get("name"));
 	const reader = step.entry(name === void 0 ? title : `${title} (${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.i)(name, 60)})`, item, hiddenBy(item));
 	checkKeys(reader, item);
@@ -3523,7 +3555,7 @@ function checkKeys(reader, item) {
 }
 /** What an entry does not inherit: the step's request, its choice of a viewer beside its own, and what a CLI request says itself. */
 function hiddenBy(item) {
-	const gives = (name) => !(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.C)(item.get(name));
+	const gives = (name) => !(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.C)(item.get(name));
 	return /* @__PURE__ */ new Set([
 		"cli-input-json",
 		...viewerChoice.some(gives) ? viewerChoice : [],
@@ -3532,9 +3564,9 @@ function hiddenBy(item) {
 }
 const nameLength$1 = 256;
 function readName(step, title, data) {
-	if ((0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.C)(data)) return void 0;
-	const name = (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.E)(data) ? String(data).trim() : void 0;
-	if (name === void 0) return step.rule(`${title}: name: ${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.D)(data)} where a text is needed.`);
+	if ((0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.C)(data)) return void 0;
+	const name = (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.E)(data) ? String(data).trim() : void 0;
+	if (name === void 0) return step.rule(`${title}: name: ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(data)} where a text is needed.`);
 	if (name.length <= nameLength$1 && !/\p{Cc}/u.test(name)) return name === "" ? void 0 : name;
 	return step.rule(`${title}: name: ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(name)} is not right. A name is one line of at most ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.t)(nameLength$1, "character")}.`);
 }
@@ -3552,7 +3584,7 @@ function readDestination(reader, values) {
 		if (given !== void 0) fillPrefix(reader, "bucket-prefix", given, values);
 		return;
 	}
-	const parts = [place.prefix, given].filter((part) => part !== void 0 && part !== "");
+	const parts = [place.prefix.replace(/\/+$/, ""), given].filter((part) => part !== void 0 && part !== "");
 	const template = parts.length === 0 ? defaultPrefix : parts.join("/");
 	const prefix = fillPrefix(reader, given === void 0 ? "bucket" : "bucket-prefix", template, values);
 	return {
@@ -3594,7 +3626,10 @@ function fillPrefix(reader, name, template, values) {
 	}
 	const prefix = filled.text.replace(/\/+$/, "");
 	if (prefix.trim() === "") return reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(template)} leaves no prefix. QuickSight needs one.`);
-	if (prefix.startsWith("/")) return reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(template)} begins with a slash, which makes a folder without a name. Write ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(template.replace(/^\/+/, ""))}.`);
+	if (/^\/|\/\//.test(prefix)) {
+		const mended = template.replaceAll(/\/{2,}/g, "/").replace(/^\//, "");
+		return reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(template)} has a folder without a name. Write ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(mended)}.`);
+	}
 	if (Buffer.byteLength(prefix) > keyBytes) return reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(template)} comes to ${Buffer.byteLength(prefix)} bytes; a key has at most ${keyBytes}.`);
 	return prefix;
 }
@@ -3660,7 +3695,7 @@ function warnOfWaiting(reader) {
 }
 function readMerge(reader, formats) {
 	const merge = flag(reader, "merge-pdf");
-	if (merge && !formats.includes("PDF")) reader.rule(`merge-pdf: there is no PDF to merge; the format is ${formats.join(", ")}.`);
+	if (merge && !formats.includes("PDF")) reader.rule(`merge-pdf: there is no PDF to merge; the format is ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.n)(formats)}.`);
 	return merge;
 }
 function readRelease(reader, scene) {
@@ -3741,12 +3776,12 @@ var Reader = class Reader {
 	/** The value, unless it is blank; the defaults of action.yml are not known here. */
 	given(name) {
 		const value = this.scope.own(name);
-		if (!(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.C)(value)) return this.bounded(name, value);
+		if (!(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.C)(value)) return this.bounded(name, value);
 		return this.scope.hidden?.has(name) ? void 0 : this.scope.base?.given(name);
 	}
 	/** Whether this scope itself gives it. */
 	owns(name) {
-		return !(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.C)(this.scope.own(name));
+		return !(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.C)(this.scope.own(name));
 	}
 	/** A value that is not right: `problem` reads on after the input's name. */
 	refuse(name, problem) {
@@ -3818,11 +3853,11 @@ function structureOf(reader, map) {
 	};
 }
 function valuesOf$1(reader, name, value) {
-	const list = (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.w)(value) ? value : [value];
+	const list = (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.w)(value) ? value : [value];
 	if (list.length === 0) reader.refuse("parameters", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(name)} has no value.`);
 	return list.flatMap((one) => {
-		if ((0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.E)(one)) return [one];
-		const what = one === null ? "has no value" : `is ${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.D)(one)}`;
+		if ((0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.E)(one)) return [one];
+		const what = one === null ? "has no value" : `is ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(one)}`;
 		reader.refuse("parameters", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(name)} ${what} where a text, a number, a date or a list of them is needed.`);
 		return [];
 	});
@@ -4191,13 +4226,15 @@ async function endingOfStep() {
 	try {
 		step = await readStep((name) => getInput(name), process.env, workspace(root), new Date(startedAt));
 	} catch (error) {
-		if (error instanceof _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_2__.t) return (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "FAILED");
+		if (error instanceof _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_2__.t) return (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "FAILED");
 		throw error;
 	}
 	for (const warning$1 of step.warnings) warning(harmless(warning$1));
 	const cutter = cutShortBy(step, startedAt);
+	log.group(`${titles[step.mode]} in ${step.aws.region}`);
 	const { running, written } = await run(step, root, cutter);
 	const ending = await Promise.race([running.done.catch(asEnding(cutter)), afterGrace(cutter).then(running.soFar)]);
+	log.endGroup();
 	return {
 		...ending,
 		outputs: {
@@ -4207,6 +4244,12 @@ async function endingOfStep() {
 		summary: step.run.summary ? ending.summary : ""
 	};
 }
+const titles = {
+	export: "QuickSight snapshot jobs",
+	plan: "Planning QuickSight snapshot jobs",
+	check: "Checking permissions and settings",
+	list: "Looking up QuickSight dashboards"
+};
 /** One signal for the whole step: the deadline and the runner's own signals abort it. */
 function cutShortBy(step, startedAt) {
 	const controller = new AbortController();
@@ -4225,7 +4268,7 @@ function cutShortBy(step, startedAt) {
 	};
 }
 async function run(step, root, cutter) {
-	const [{ wire }, { runMode }] = await Promise.all([__nccwpck_require__.e(/* import() */ 759).then(__nccwpck_require__.bind(__nccwpck_require__, 6759)), __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 2083))]);
+	const [{ wire }, { runMode }] = await Promise.all([__nccwpck_require__.e(/* import() */ 371).then(__nccwpck_require__.bind(__nccwpck_require__, 4371)), __nccwpck_require__.e(/* import() */ 883).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))]);
 	const line = {
 		clock: systemClock,
 		log,
@@ -4291,8 +4334,8 @@ function runFacts() {
 }
 function asEnding(cutter) {
 	return (error) => {
-		if (cutter.signal.aborted) return (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.n)(cutter.signal.reason, cutter.cut() ?? "FAILED");
-		if (error instanceof _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_2__.t) return (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "FAILED");
+		if (cutter.signal.aborted) return (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.n)(cutter.signal.reason, cutter.cut() ?? "FAILED");
+		if (error instanceof _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_2__.t) return (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "FAILED");
 		throw error;
 	};
 }
@@ -4309,7 +4352,7 @@ function crash() {
 }
 function unexpected(error) {
 	debug(harmless(error instanceof Error ? error.stack ?? error.message : String(error)));
-	return (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "FAILED");
+	return (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "FAILED");
 }
 /** Writes outputs, summary and annotations. Reporting must not fail a step that did its work. */
 async function leave(ending) {

@@ -1,5 +1,5 @@
-export const id = 83;
-export const ids = [83];
+export const id = 883;
+export const ids = [883];
 export const modules = {
 
 /***/ 9991:
@@ -34,7 +34,7 @@ function resultHint(errorType) {
 
 /***/ }),
 
-/***/ 8204:
+/***/ 1416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -62,39 +62,44 @@ const rank = {
 	result: 2,
 	poll: 3
 };
+const secondMs = 1e3;
+const underWayMs = 2e3;
 /**
-* A budget that sends at most `perSecond` requests in any second. One less than the quota leaves room for the network,
-* which can bring two requests closer together than they were sent.
+* A budget of `perSecond` requests in any second as the service sees it. It arrives there somewhen between being sent and
+* being answered, so it counts until a second after its answer: however the network bunches them, no eleventh comes.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
 */
-function requestBudget(clock, perSecond = _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_0__.n.requestsPerSecond - 1) {
-	const sent = [];
+function requestBudget(clock, perSecond = _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_0__.n.requestsPerSecond) {
+	let counting = [];
 	const waiting = [];
 	let draining = false;
+	const endOf = ({ at, answeredAt }) => (answeredAt ?? at + underWayMs) + secondMs;
 	async function drain() {
 		draining = true;
 		while (waiting.length > 0) {
-			const oldest = sent.length < perSecond ? void 0 : sent[sent.length - perSecond];
-			const waitMs = oldest === void 0 ? 0 : oldest + 1050 - clock.now();
-			if (waitMs > 0) {
-				await clock.sleep(waitMs);
-				continue;
-			}
-			if (sent.push(clock.now()) > perSecond) sent.shift();
-			nextOf(waiting)?.go();
+			const now = clock.now();
+			counting = counting.filter((sent) => endOf(sent) > now);
+			if (counting.length < perSecond) takeNext(waiting)?.go();
+			else await clock.sleep(Math.min(...counting.map(endOf), now + secondMs) - now);
 		}
 		draining = false;
+	}
+	function send() {
+		const sent = { at: clock.now() };
+		counting.push(sent);
+		return () => {
+			sent.answeredAt ??= clock.now();
+		};
 	}
 	return { turn: (urgency, signal) => new Promise((resolve, reject) => {
 		if (signal.aborted) return reject(signal.reason);
 		const leave = () => {
-			const place = waiting.indexOf(entry);
-			if (place >= 0) waiting.splice(place, 1);
+			waiting.splice(waiting.indexOf(entry), 1);
 			reject(signal.reason);
 		};
 		const go = () => {
 			signal.removeEventListener("abort", leave);
-			resolve();
+			resolve(send());
 		};
 		const entry = {
 			urgency,
@@ -105,7 +110,7 @@ function requestBudget(clock, perSecond = _limits_C3qBklNO_js__WEBPACK_IMPORTED_
 		if (!draining) drain();
 	}) };
 }
-function nextOf(waiting) {
+function takeNext(waiting) {
 	let best = 0;
 	for (let i = 1; i < waiting.length; i++) if (rank[waiting[i]?.urgency ?? "poll"] < rank[waiting[best]?.urgency ?? "poll"]) best = i;
 	return waiting.splice(best, 1)[0];
@@ -135,7 +140,7 @@ function once(make) {
 
 /***/ }),
 
-/***/ 2083:
+/***/ 9883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -143,11 +148,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runMode: () => (/* binding */ runMode)
 /* harmony export */ });
 /* harmony import */ var _text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1965);
-/* harmony import */ var _ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7803);
+/* harmony import */ var _ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9088);
 /* harmony import */ var _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5582);
 /* harmony import */ var _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(458);
 /* harmony import */ var _hints_iO_Lf4_d_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9991);
-/* harmony import */ var _pace_tYY5aWF3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8204);
+/* harmony import */ var _pace_BhUXr6OF_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1416);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
 
 
@@ -161,11 +166,11 @@ __webpack_require__.r(__webpack_exports__);
 function checkPage(lines) {
 	const failed = lines.filter((line) => line.ok === false);
 	const title = `${lines.filter((line) => line.ok === true).length} of ${lines.length} checks passed`;
-	const { kept, left } = (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.s)(failed.map(mending), 131072);
+	const { kept, left } = (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.s)(failed.map(mending), 131072);
 	const rest = left === 0 ? "" : `… and ${left} more.`;
 	return {
 		log: [...lines.flatMap(logLines), `${title}.`],
-		summary: (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.i)([
+		summary: (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.i)([
 			`## ${failed.length === 0 ? "✅" : "❌"} QuickSight Snapshot: ${title}`,
 			checkTable(lines),
 			failed.length === 0 ? "" : "### What to mend",
@@ -185,7 +190,7 @@ function checkTable(lines) {
 		line.what,
 		line.detail ?? line.cause ?? ""
 	]);
-	return (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.a)({
+	return (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.a)({
 		columns,
 		rows
 	}, 65536);
@@ -200,9 +205,9 @@ function logLines(line) {
 function mending(line) {
 	const mend = line.mend ?? "";
 	return [
-		`**${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.l)(line.what)}**`,
-		...line.cause === void 0 ? [] : [(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.l)(line.cause, 1e3)],
-		...mend === "" ? [] : [mend.includes("\n") ? (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.c)(mend, mend.trimStart().startsWith("{") ? "json" : "") : (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.l)(mend, 1e3)]
+		`**${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.l)(line.what)}**`,
+		...line.cause === void 0 ? [] : [(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.l)(line.cause, 1e3)],
+		...mend === "" ? [] : [mend.includes("\n") ? (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.c)(mend, mend.trimStart().startsWith("{") ? "json" : "") : (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.l)(mend, 1e3)]
 	].join("\n\n");
 }
 // src/modes/check.ts
@@ -487,6 +492,70 @@ function objectAt(uri, bucket) {
 		return;
 	}
 }
+// src/snapshot/outcome.ts
+/** How a job ended that the service calls COMPLETED: with its files, each of which may have failed all the same. */
+async function completed(job, running, snapshots, ports) {
+	running.endedAt = ports.clock.now();
+	const answer = await resultWhenThere(job, snapshots, ports);
+	if (answer.requestId !== void 0) running.requestIds.push(answer.requestId);
+	return {
+		...outcome(job, "completed", running),
+		files: collect(job, answer)
+	};
+}
+/** The status says FAILED and no more; the reason stands in the result. */
+async function failed(job, running, snapshots, ports) {
+	running.endedAt = ports.clock.now();
+	const code = "FAILED";
+	try {
+		const { error, requestId } = await resultWhenThere(job, snapshots, ports);
+		if (requestId !== void 0) running.requestIds.push(requestId);
+		return outcome(job, "failed", running, error === void 0 ? {
+			code,
+			message: "The job FAILED, and its result gives no reason."
+		} : failureOf(error, requestId));
+	} catch (error) {
+		ports.signal.throwIfAborted();
+		const why = (0,_errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.i)(error);
+		return outcome(job, "failed", running, {
+			...why,
+			code,
+			message: `The job FAILED; its reason could not be read: ${why.message}`
+		});
+	}
+}
+async function resultWhenThere(job, snapshots, ports) {
+	for (let tries = 0;; tries++) try {
+		return await snapshots.result(keyOf(job));
+	} catch (error) {
+		if (!(error instanceof _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.r) || error.refusal !== "unfinished" || tries >= 20) throw error;
+		await ports.clock.sleep(1e3, ports.signal);
+	}
+}
+/** How a job ended that an error, the deadline or a signal cut short; `sent`: a start that may have made a job. */
+function cutShort(job, running, sent, error, ports) {
+	const mayRun = running !== void 0 || sent;
+	if (ports.signal.aborted) return outcome(job, mayRun ? "abandoned" : "refused", running, (0,_errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.i)(ports.signal.reason));
+	if (running === void 0) return outcome(job, sent ? "abandoned" : "refused", running, (0,_errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
+	return outcome(job, "failed", running, (0,_errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
+}
+/** The outcome of a job as it stands. */
+function outcome(job, state, running, failure) {
+	return {
+		job,
+		state,
+		exists: running !== void 0 || state === "abandoned",
+		...running?.arn === void 0 ? {} : { arn: running.arn },
+		...failure === void 0 ? {} : { failure },
+		files: [],
+		times: {
+			...running === void 0 ? {} : { startedAt: running.startedAt },
+			...running?.runningAt === void 0 ? {} : { runningAt: running.runningAt },
+			...running?.endedAt === void 0 ? {} : { endedAt: running.endedAt }
+		},
+		requestIds: running?.requestIds ?? []
+	};
+}
 // src/snapshot/polling.ts
 const shortestMs = 500;
 const longestMs = 9e3;
@@ -544,7 +613,7 @@ async function runJob(job, snapshots, ports) {
 				try {
 					return await start(job, snapshots, ports);
 				} catch (error) {
-					sent = !(error instanceof _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.t) || error instanceof _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.r && error.refusal === "transient";
+					sent = mayHaveStarted(error, signal);
 					throw error;
 				}
 			}, (error) => error instanceof _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.r && error.refusal === "limit");
@@ -558,6 +627,10 @@ async function runJob(job, snapshots, ports) {
 	} catch (error) {
 		return cutShort(job, running, sent, error, ports);
 	}
+}
+function mayHaveStarted(error, signal) {
+	if (error === signal.reason || !(error instanceof _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.t)) return true;
+	return error instanceof _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.r && error.refusal === "transient";
 }
 async function start(job, snapshots, ports) {
 	const startedAt = ports.clock.now();
@@ -624,158 +697,129 @@ async function waited(ms, { clock, signal, enough }) {
 		throw error;
 	}
 }
-async function completed(job, running, snapshots, ports) {
-	running.endedAt = ports.clock.now();
-	const answer = await resultWhenThere(job, snapshots, ports);
-	if (answer.requestId !== void 0) running.requestIds.push(answer.requestId);
-	return {
-		...outcome(job, "completed", running),
-		files: collect(job, answer)
-	};
-}
-/** The status says FAILED and no more; the reason stands in the result. */
-async function failed(job, running, snapshots, ports) {
-	running.endedAt = ports.clock.now();
-	const code = "FAILED";
-	try {
-		const { error, requestId } = await resultWhenThere(job, snapshots, ports);
-		if (requestId !== void 0) running.requestIds.push(requestId);
-		return outcome(job, "failed", running, error === void 0 ? {
-			code,
-			message: "The job FAILED, and its result gives no reason."
-		} : failureOf(error, requestId));
-	} catch (error) {
-		ports.signal.throwIfAborted();
-		const why = (0,_errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.i)(error);
-		return outcome(job, "failed", running, {
-			...why,
-			code,
-			message: `The job FAILED; its reason could not be read: ${why.message}`
-		});
-	}
-}
-async function resultWhenThere(job, snapshots, ports) {
-	for (let tries = 0;; tries++) try {
-		return await snapshots.result(keyOf(job));
-	} catch (error) {
-		if (!(error instanceof _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.r) || error.refusal !== "unfinished" || tries >= 20) throw error;
-		await ports.clock.sleep(1e3, ports.signal);
-	}
-}
-function cutShort(job, running, sent, error, ports) {
-	const mayRun = running !== void 0 || sent;
-	if (ports.signal.aborted) return outcome(job, mayRun ? "abandoned" : "refused", running, (0,_errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.i)(ports.signal.reason));
-	if (running === void 0) return outcome(job, sent ? "abandoned" : "refused", running, (0,_errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
-	return outcome(job, "failed", running, (0,_errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
-}
-function outcome(job, state, running, failure) {
-	return {
-		job,
-		state,
-		exists: running !== void 0 || state === "abandoned",
-		...running?.arn === void 0 ? {} : { arn: running.arn },
-		...failure === void 0 ? {} : { failure },
-		files: [],
-		times: {
-			...running === void 0 ? {} : { startedAt: running.startedAt },
-			...running?.runningAt === void 0 ? {} : { runningAt: running.runningAt },
-			...running?.endedAt === void 0 ? {} : { endedAt: running.endedAt }
-		},
-		requestIds: running?.requestIds ?? []
-	};
-}
 /** A link to a file of a job that has ended, made afresh: the ones of a result live 300 seconds. */
 async function freshLink(job, order, snapshots) {
 	const found = collect(job, await snapshots.result(keyOf(job))).find((file) => file.order === order);
 	if (found === void 0 || "failure" in found) throw new _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.t("The result no longer mentions the file.", { code: "MissingResult" });
 	return "link" in found.at ? found.at.link : void 0;
 }
-// src/snapshot/slots.ts
+// src/snapshot/door.ts
 const firstWaitMs = 2e3;
 const longestWaitMs = 15e3;
 const sayEveryMs = 6e4;
-/**
-* The account runs 12 jobs at once by default and refuses the next one instead of queueing it.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
-function slots(places, ports) {
-	const { clock, log, signal } = ports;
-	let free = places;
-	const waiting = [];
-	const released = new EventTarget();
-	const oneStart = (0,_pace_tYY5aWF3_js__WEBPACK_IMPORTED_MODULE_4__.r)();
+/** A door at which only one start waits at a time; while it does, all others queue behind it. */
+function door(ports) {
+	const { signal } = ports;
+	const oneStart = (0,_pace_BhUXr6OF_js__WEBPACK_IMPORTED_MODULE_4__.r)();
+	const say = speaker(ports);
+	const knocks = new EventTarget();
 	let full = false;
 	async function untilStarted(attempt, isFull) {
-		let waitMs = firstWaitMs;
-		const since = clock.now();
-		let saidAt = Number.NEGATIVE_INFINITY;
+		const since = ports.clock.now();
 		try {
-			for (;;) {
+			for (let waitMs = firstWaitMs;; waitMs = Math.min(waitMs * 1.5, longestWaitMs)) {
 				try {
 					return await attempt();
 				} catch (error) {
 					if (!isFull(error)) throw error;
 				}
 				full = true;
-				if (clock.now() - saidAt >= sayEveryMs) {
-					const waited = Math.round((clock.now() - since) / 6e4);
-					log.info(`The account's running snapshot jobs are at their limit: waiting for a slot${waited > 0 ? `, for ${waited} min now` : ""}.`);
-					saidAt = clock.now();
-				}
-				await aWhile(waitMs);
-				waitMs = Math.min(waitMs * 1.5, longestWaitMs);
+				say(since);
+				await untilKnock(knocks, waitMs * (.8 + .4 * Math.random()), ports);
 			}
 		} finally {
 			full = false;
 		}
 	}
-	async function aWhile(ms) {
-		const over = new AbortController();
-		const end = () => over.abort();
-		released.addEventListener("released", end, { once: true });
-		try {
-			await clock.sleep(ms * (.8 + .4 * Math.random()), AbortSignal.any([signal, over.signal]));
-		} catch {
-			signal.throwIfAborted();
-		} finally {
-			released.removeEventListener("released", end);
-		}
-	}
 	return {
-		take: (abort) => new Promise((resolve, reject) => {
-			if (abort.aborted) return reject(abort.reason);
-			if (free > 0) {
-				free--;
-				return resolve();
+		start: async (attempt, isFull) => {
+			if (!full) {
+				try {
+					return await attempt();
+				} catch (error) {
+					if (!isFull(error)) throw error;
+				}
+				full = true;
 			}
+			return oneStart(() => {
+				signal.throwIfAborted();
+				return untilStarted(attempt, isFull);
+			});
+		},
+		knock: () => void knocks.dispatchEvent(new Event("knock"))
+	};
+}
+/** Says once a minute that starts wait, and for how long the one at the door has. */
+function speaker({ clock, log }) {
+	let saidAt = Number.NEGATIVE_INFINITY;
+	return (since) => {
+		if (clock.now() - saidAt < sayEveryMs) return;
+		saidAt = clock.now();
+		const minutes = Math.round((saidAt - since) / 6e4);
+		const waited = minutes === 0 ? "" : `, for ${minutes} min now`;
+		log.info(`The account's running snapshot jobs are at their limit: waiting for a slot${waited}.`);
+	};
+}
+/** Waits so long, or until somebody knocks. */
+async function untilKnock(knocks, ms, { clock, signal }) {
+	const over = new AbortController();
+	const end = () => over.abort();
+	knocks.addEventListener("knock", end, { once: true });
+	try {
+		await clock.sleep(ms, AbortSignal.any([signal, over.signal]));
+	} catch {
+		signal.throwIfAborted();
+	} finally {
+		knocks.removeEventListener("knock", end);
+	}
+}
+// src/snapshot/places.ts
+/** Places that are all free at first. */
+function places(count) {
+	const waiting = [];
+	let free = count;
+	function wait(signal) {
+		return new Promise((resolve, reject) => {
 			const leave = () => {
-				const place = waiting.indexOf(go);
-				if (place >= 0) waiting.splice(place, 1);
-				reject(abort.reason);
+				waiting.splice(waiting.indexOf(go), 1);
+				reject(signal.reason);
 			};
 			const go = () => {
-				abort.removeEventListener("abort", leave);
+				signal.removeEventListener("abort", leave);
 				resolve();
 			};
-			abort.addEventListener("abort", leave, { once: true });
+			signal.addEventListener("abort", leave, { once: true });
 			waiting.push(go);
-		}),
+		});
+	}
+	return {
+		take: async (signal) => {
+			signal.throwIfAborted();
+			if (free === 0) return wait(signal);
+			free--;
+		},
 		release: () => {
 			const next = waiting.shift();
 			if (next === void 0) free++;
 			else next();
-			released.dispatchEvent(new Event("released"));
-		},
-		start: async (attempt, isFull) => {
-			if (full) return oneStart(() => untilStarted(attempt, isFull));
-			try {
-				return await attempt();
-			} catch (error) {
-				if (!isFull(error)) throw error;
-				full = true;
-				return oneStart(() => untilStarted(attempt, isFull));
-			}
 		}
+	};
+}
+// src/snapshot/slots.ts
+/**
+* The account runs 12 jobs at once by default and refuses the next one instead of queueing it.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+*/
+function slots(count, ports) {
+	const ours = places(count);
+	const service = door(ports);
+	return {
+		take: ours.take,
+		release: () => {
+			ours.release();
+			service.knock();
+		},
+		start: service.start
 	};
 }
 // src/dashboard/definition.ts
@@ -909,7 +953,7 @@ function select(wanted, dashboard) {
 	}));
 	const problems = [];
 	const sheets = chosenSheets(wanted, dashboard, problems);
-	const visuals = chosenVisuals(wanted, sheets, problems);
+	const visuals = chosenVisuals(wanted, problems.length === 0 ? sheets : dashboard.sheets, problems);
 	if (problems.length > 0) throw new _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.t(problems.join("\n"), { code: "UnknownSelection" });
 	return wanted.formats.flatMap((format) => filesOf(format, sheets, visuals));
 }
@@ -994,9 +1038,9 @@ function typeParameters(input, declarations, dashboardId) {
 	if (input.kind === "structure") return { structure: input.structure };
 	const typing = new Typing(input.values, declarations);
 	const strings = typing.of("String", "a text", String);
-	const integers = typing.of("Integer", "an integer", _ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.x);
-	const decimals = typing.of("Decimal", "a number", _ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.b);
-	const dates = typing.of("DateTime", "a date (2026-01-31 or 2026-01-31T08:00:00Z)", _ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.y);
+	const integers = typing.of("Integer", "an integer", _ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.x);
+	const decimals = typing.of("Decimal", "a number", _ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.b);
+	const dates = typing.of("DateTime", "a date (2026-01-31 or 2026-01-31T08:00:00Z)", _ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.y);
 	const problems = [...unknownNames(input.values, declarations, dashboardId), ...typing.problems];
 	if (problems.length > 0) return { problems: [...problems, declared(declarations, dashboardId)].map((problem) => `parameters: ${problem}`) };
 	return { structure: {
@@ -1030,7 +1074,7 @@ var Typing = class {
 			const result = read(value);
 			if (result !== void 0) return [result];
 			const which = values.length === 1 ? "" : `value ${index + 1} of `;
-			this.problems.push(`${which}${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} is ${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.D)(value)} where ${needed} is needed.`);
+			this.problems.push(`${which}${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)} is ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.D)(value)} where ${needed} is needed.`);
 			return [];
 		});
 	}
@@ -1061,7 +1105,7 @@ function lookup(catalog) {
 	const known = /* @__PURE__ */ new Map();
 	return (accountId, dashboardId) => {
 		const key = `${accountId}/${dashboardId}`;
-		const find = known.get(key) ?? (0,_pace_tYY5aWF3_js__WEBPACK_IMPORTED_MODULE_4__.n)(async () => dashboardOf(dashboardId, await catalog().definition(accountId, dashboardId)));
+		const find = known.get(key) ?? (0,_pace_BhUXr6OF_js__WEBPACK_IMPORTED_MODULE_4__.n)(async () => dashboardOf(dashboardId, await catalog().definition(accountId, dashboardId)));
 		known.set(key, find);
 		return find();
 	};
@@ -1103,6 +1147,54 @@ function typed$1(input, dashboard) {
 	if ("structure" in result) return result.structure;
 	throw new _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.t(result.problems.join("\n"), { code: "InvalidParameters" });
 }
+// src/modes/second-look.ts
+const refusals = /* @__PURE__ */ new Set([
+	"InvalidParameterValueException",
+	"ResourceNotFoundException",
+	"ValidationException"
+]);
+/** Whether the job may have been refused because a sheet's name was taken for its ID. */
+function mayBeNamed({ job, state, failure }) {
+	const { wanted } = job.report;
+	return state === "refused" && job.dashboardName === void 0 && wanted.kind === "selection" && refusals.has(failure?.code ?? "");
+}
+/**
+* A sheet that looked like an ID was sent as one, without a look at the dashboard, and the job was refused. The dashboard
+* is looked up after all: either the text is the name of a sheet, and the job is planned anew, or it is neither, and the
+* outcome lists what there is. Where the look-up fails, the refusal stands as it was.
+*/
+async function lookAgain(step, refused, find) {
+	const { report, request, files, order } = refused.job;
+	const { wanted } = report;
+	if (wanted.kind !== "selection") return refused;
+	const dashboard = await find(request.AwsAccountId, report.dashboardId).catch(() => void 0);
+	if (dashboard === void 0) return refused;
+	try {
+		const sheets = files.flatMap((file) => file.sheets.map(({ id }) => id));
+		const chosen = select({
+			...wanted,
+			sheets
+		}, dashboard);
+		const parameters = request.SnapshotConfiguration.Parameters;
+		const [planned] = planSelection(report, chosen, {
+			accountId: request.AwsAccountId,
+			region: step.aws.region,
+			jobPrefix: step.run.jobPrefix,
+			dashboard,
+			parameters
+		});
+		if (planned === void 0 || planned.request.SnapshotJobId === request.SnapshotJobId) return refused;
+		return {
+			...planned,
+			order
+		};
+	} catch (error) {
+		return error instanceof _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.t ? {
+			...refused,
+			failure: (0,_errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.i)(error)
+		} : refused;
+	}
+}
 // src/modes/starting.ts
 /** Counts the jobs that are planned and not started. */
 function starting(wait) {
@@ -1133,6 +1225,7 @@ function runExport(step, ports) {
 	const startedAt = ports.clock.now();
 	const live = step.reports.map((report) => ({
 		report,
+		jobs: [],
 		begun: /* @__PURE__ */ new Set(),
 		outcomes: [],
 		files: []
@@ -1147,7 +1240,7 @@ function runExport(step, ports) {
 		};
 		return {
 			...result,
-			status: (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.u)(result, ports.cut())
+			status: (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.u)(result, ports.cut())
 		};
 	};
 	const run = async () => {
@@ -1169,35 +1262,38 @@ function runExport(step, ports) {
 	};
 }
 async function runReports(step, live, ports, startedAt) {
-	const find = lookup(ports.catalog);
 	const started = starting(step.run.wait);
-	const jobPorts = {
-		clock: ports.clock,
-		signal: ports.signal,
-		enough: started.enough,
-		slots: slots(step.run.maxConcurrency, ports),
-		experience: experience(),
-		tell: (event) => tell(event, live, ports, started),
-		stepStartedAt: startedAt
+	const shared = {
+		step,
+		live,
+		ports,
+		jobPorts: {
+			clock: ports.clock,
+			signal: ports.signal,
+			enough: started.enough,
+			slots: slots(step.run.maxConcurrency, ports),
+			experience: experience(),
+			tell: (event) => tell(event, shared),
+			stepStartedAt: startedAt
+		},
+		started,
+		find: lookup(ports.catalog)
 	};
-	const planning = live.map((entry) => plan(step, entry, find, ports));
+	const planning = live.map((entry) => plan(entry, shared));
 	const running = [];
 	for (const [i, entry] of live.entries()) {
 		await planning[i];
-		const jobs = entry.prepared?.jobs ?? [];
-		if (jobs.length > 0) ports.log.info((0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.m)(entry.report, jobs));
-		ports.files.reserve(jobs);
-		started.planned(jobs);
-		ports.announce(allJobs(live).map((job) => job.request.SnapshotJobId));
-		running.push(runJobs(step, entry, live, jobPorts, ports, started));
+		begin(entry, shared);
+		running.push(runJobs(entry, shared));
 	}
 	started.complete();
 	await Promise.all(running);
 }
-async function plan(step, entry, find, ports) {
+async function plan(entry, { step, ports, find }) {
 	try {
 		const [prepared] = await Promise.all([prepare(step, entry.report, find, ports), openSession(step, entry.report, ports)]);
 		entry.prepared = prepared;
+		entry.jobs = [...prepared.jobs];
 	} catch (error) {
 		entry.failure = (0,_errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.i)(ports.signal.aborted ? ports.signal.reason : error);
 	}
@@ -1207,37 +1303,57 @@ async function openSession(step, report, ports) {
 	const credentials = await ports.sessions.of(accountId, report.viewer).credentials();
 	if (step.aws.exportCredentials) ports.handOver(credentials);
 }
-async function runJobs(step, entry, live, jobPorts, ports, started) {
-	const { prepared, report } = entry;
+function begin({ report, jobs }, { live, ports, started }) {
+	if (jobs.length > 0) ports.log.info((0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.m)(report, jobs));
+	ports.files.reserve(jobs);
+	started.planned(jobs);
+	ports.announce(allJobs(live).map((job) => job.request.SnapshotJobId));
+}
+async function runJobs(entry, shared) {
+	const { prepared, report, jobs } = entry;
 	if (prepared === void 0) return;
+	const { step, ports, started, live } = shared;
 	const snapshots = ports.snapshots(ports.sessions.of(prepared.accountId, report.viewer));
-	await Promise.all(prepared.jobs.map(async (job, i) => {
-		const ended = await runJob(job, snapshots, jobPorts);
-		started.settled(job);
+	await Promise.all(jobs.map(async (planned, i) => {
+		const ended = await runNamed(planned, i, entry, snapshots, shared);
+		started.settled(planned);
+		const { job } = ended;
 		const outcome = step.run.wait || ended.state !== "completed" ? ended : {
 			...ended,
 			state: "started"
 		};
 		entry.outcomes[i] = outcome;
-		if (outcome.state !== "started") ports.log.info((0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.d)(placeOf(job, live), outcome));
+		if (outcome.state !== "started") ports.log.info((0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.d)(placeOf(job, live), outcome));
 		if (outcome.state !== "completed") return;
 		const files = await ports.files.fetch(outcome, (order) => freshLink(job, order, snapshots));
-		for (const file of files) ports.log.info((0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.p)(file));
+		for (const file of files) ports.log.info((0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.p)(file));
 		entry.files.push(...files);
 	}));
 }
-function tell(event, live, ports, started) {
+/** Runs the job; where it was refused because a sheet's name was taken for an ID, runs the one that was meant. */
+async function runNamed(job, place, entry, snapshots, shared) {
+	const ended = await runJob(job, snapshots, shared.jobPorts);
+	if (!mayBeNamed(ended)) return ended;
+	const meant = await lookAgain(shared.step, ended, shared.find);
+	if ("state" in meant) return meant;
+	entry.jobs[place] = meant;
+	shared.started.planned([meant]);
+	const outcome = await runJob(meant, snapshots, shared.jobPorts);
+	shared.started.settled(meant);
+	return outcome;
+}
+function tell(event, { live, ports, started }) {
 	const place = placeOf(event.job, live);
 	if (event.kind === "state") {
-		if (event.status !== "COMPLETED" && event.status !== "FAILED") ports.log.info((0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.g)(place, event.job, event.status, event.elapsedMs));
+		if (event.status !== "COMPLETED" && event.status !== "FAILED") ports.log.info((0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.g)(place, event.job, event.status, event.elapsedMs));
 		return;
 	}
 	started.settled(event.job);
-	for (const entry of live) if (entry.prepared?.jobs.includes(event.job)) entry.begun.add(event.job);
-	ports.log.info((0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.h)(place, event.job, event.adopted ? "taken over" : "started"));
+	for (const entry of live) if (entry.jobs.includes(event.job)) entry.begun.add(event.job);
+	ports.log.info((0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.h)(place, event.job, event.adopted ? "taken over" : "started"));
 }
 function allJobs(live) {
-	return live.flatMap(({ prepared }) => prepared?.jobs ?? []);
+	return live.flatMap(({ jobs }) => jobs);
 }
 function placeOf(job, live) {
 	const jobs = allJobs(live);
@@ -1252,7 +1368,7 @@ function resultOf(entry) {
 		report,
 		...failure === void 0 ? {} : { failure },
 		...prepared?.dashboard === void 0 ? {} : { dashboardName: prepared.dashboard.name },
-		jobs: (prepared?.jobs ?? []).map((job, i) => entry.outcomes[i] ?? unfinished(job, entry.begun.has(job))),
+		jobs: entry.jobs.map((job, i) => entry.outcomes[i] ?? unfinished(job, entry.begun.has(job))),
 		files: [...files].sort((a, b) => a.order - b.order)
 	};
 }
@@ -1331,11 +1447,11 @@ function dashboardsPage(dashboards) {
 	};
 	const found = dashboards.length > 0;
 	return {
-		log: [`${title}.`, ...found ? (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.o)(table) : []],
-		summary: (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.i)([
+		log: [`${title}.`, ...found ? (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.o)(table) : []],
+		summary: (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.i)([
 			`## QuickSight dashboards`,
 			`${title}.`,
-			found ? (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.a)(table, 262144) : ""
+			found ? (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.a)(table, 262144) : ""
 		])
 	};
 }
@@ -1350,16 +1466,16 @@ function dashboardPage(dashboard) {
 		log: [
 			title,
 			"",
-			...(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.o)(visuals),
-			...has ? ["", ...(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.o)(parameters)] : [],
+			...(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.o)(visuals),
+			...has ? ["", ...(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.o)(parameters)] : [],
 			"",
 			...step.split("\n")
 		],
-		summary: (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.i)([
-			`## ${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.l)(title)}`,
-			`### Sheets and visuals\n\n${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.a)(visuals, 163840)}`,
-			has ? `### Parameters\n\n${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.a)(parameters, 65536)}` : "",
-			`### In a workflow\n\n${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.c)(step, "yaml")}`
+		summary: (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.i)([
+			`## ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.l)(title)}`,
+			`### Sheets and visuals\n\n${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.a)(visuals, 163840)}`,
+			has ? `### Parameters\n\n${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.a)(parameters, 65536)}` : "",
+			`### In a workflow\n\n${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.c)(step, "yaml")}`
 		])
 	};
 }
@@ -1451,11 +1567,11 @@ function planPage(jobs) {
 	const title = `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_6__.t)(jobs.length, "snapshot job")} would run for ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_6__.t)(files, "file")}; none is started`;
 	const table = planTable(jobs);
 	return {
-		log: [`${title}.`, ...(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.o)(table)],
-		summary: (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.i)([
+		log: [`${title}.`, ...(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.o)(table)],
+		summary: (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.i)([
 			`## QuickSight Snapshot: plan`,
 			`${title}.`,
-			(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.a)(table, 262144)
+			(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.a)(table, 262144)
 		])
 	};
 }
@@ -1477,8 +1593,8 @@ function planTable(jobs) {
 		],
 		rows: jobs.map((job) => [
 			(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_6__.i)(job.report.label),
-			(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__._)(job),
-			(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.v)(job.report.viewer),
+			(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__._)(job),
+			(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.v)(job.report.viewer),
 			parameterNames(job.request.SnapshotConfiguration.Parameters).join(", "),
 			destination(job),
 			job.request.SnapshotJobId
@@ -1509,7 +1625,8 @@ async function runPlan(step, ports) {
 	const problems = settled.flatMap((each, i) => {
 		if (each.status === "fulfilled") return [];
 		const failure = (0,_errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.i)(each.reason);
-		return [`${step.reports[i]?.label}: ${(0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.f)(failure)}${failure.hint === void 0 ? "" : `\n  ${failure.hint}`}`];
+		const lines = [...(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.f)(failure), ...failure.hint === void 0 ? [] : [failure.hint]];
+		return [`${step.reports[i]?.label}: ${lines.join("\n  ")}`];
 	});
 	if (problems.length > 0) {
 		const head = `${problems.length} of ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_6__.t)(step.reports.length, "report")} cannot be planned:`;
@@ -1519,6 +1636,28 @@ async function runPlan(step, ports) {
 	return {
 		jobs,
 		page: planPage(jobs)
+	};
+}
+/**
+* The request as it goes over the wire, where times are seconds since 1970.
+* https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#timestamp-format
+*/
+function asSent(request) {
+	const { Parameters: parameters, ...rest } = request.SnapshotConfiguration;
+	const times = parameters?.DateTimeParameters?.map(({ Name, Values }) => ({
+		Name,
+		Values: Values.map((value) => typeof value === "number" ? value : Date.parse(value) / 1e3)
+	}));
+	if (times === void 0) return request;
+	return {
+		...request,
+		SnapshotConfiguration: {
+			...rest,
+			Parameters: {
+				...parameters,
+				DateTimeParameters: times
+			}
+		}
 	};
 }
 // src/modes/run.ts
@@ -1532,13 +1671,13 @@ function runMode(step, wired, ports) {
 			files: wired.files()
 		});
 		return {
-			done: run.done.then((result) => (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.t)(step, result)),
-			soFar: () => (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.t)(step, run.soFar())
+			done: run.done.then((result) => (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.t)(step, result)),
+			soFar: () => (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.t)(step, run.soFar())
 		};
 	}
 	return {
 		done: runPage(step, wired, ports),
-		soFar: () => (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.n)(ports.signal.reason, ports.cut() ?? "FAILED")
+		soFar: () => (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.n)(ports.signal.reason, ports.cut() ?? "FAILED")
 	};
 }
 async function runPage(step, wired, ports) {
@@ -1548,7 +1687,7 @@ async function runPage(step, wired, ports) {
 	};
 	if (step.mode === "list") {
 		const { json, page } = await runList(step, asking);
-		return (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.r)(page, {
+		return (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.r)(page, {
 			dashboards: json,
 			status: "COMPLETED"
 		});
@@ -1556,14 +1695,14 @@ async function runPage(step, wired, ports) {
 	if (step.mode === "plan") {
 		const { jobs, page } = await runPlan(step, asking);
 		const ids = jobs.map(({ request }) => request.SnapshotJobId);
-		return (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.r)(page, {
-			plan: JSON.stringify(jobs.map(({ request }) => request)),
+		return (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.r)(page, {
+			plan: JSON.stringify(jobs.map(({ request }) => asSent(request))),
 			"job-ids": JSON.stringify(ids),
 			status: "COMPLETED"
 		});
 	}
 	const { page, failure } = await runCheck(step, wired, ports.check);
-	return (0,_ending_zMYQEIak_js__WEBPACK_IMPORTED_MODULE_0__.r)(page, { status: failure === void 0 ? "COMPLETED" : "FAILED" }, failure);
+	return (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_0__.r)(page, { status: failure === void 0 ? "COMPLETED" : "FAILED" }, failure);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 464;
-export const ids = [464];
+export const id = 145;
+export const ids = [145];
 export const modules = {
 
-/***/ 6464:
+/***/ 2145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   eventStreamSerdeProvider: () => (/* reexport safe */ _event_streams_Dt9BS_E_js__WEBPACK_IMPORTED_MODULE_0__.r)
 /* harmony export */ });
 /* harmony import */ var _event_streams_Dt9BS_E_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9446);
-/* harmony import */ var _s3_BRSPsZh1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4136);
+/* harmony import */ var _s3_DSwwiICK_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2634);
 
 
 

@@ -1,8 +1,8 @@
-export const id = 169;
-export const ids = [169];
+export const id = 949;
+export const ids = [949];
 export const modules = {
 
-/***/ 3169:
+/***/ 5949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34,7 +34,7 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
 		},
 		Environment: async (options) => {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-			const { fromEnv } = await __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 8990));
+			const { fromEnv } = await __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 8990));
 			return async () => fromEnv(options)().then(setNamedProvider);
 		}
 	};
@@ -67,7 +67,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 	const profileData = profiles[profileName];
 	const { source_profile, region } = profileData;
 	if (!options.roleAssumer) {
-		const { getDefaultRoleAssumer } = await __webpack_require__.e(/* import() */ 51).then(__webpack_require__.bind(__webpack_require__, 1051));
+		const { getDefaultRoleAssumer } = await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 1310));
 		options.roleAssumer = getDefaultRoleAssumer({
 			...options.clientConfig,
 			credentialProviderLogger: options.logger,
@@ -113,7 +113,7 @@ const isLoginProfile = (data) => {
 	return Boolean(data && data.login_session);
 };
 const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-	const { fromLoginCredentials } = await __webpack_require__.e(/* import() */ 68).then(__webpack_require__.bind(__webpack_require__, 7068));
+	const { fromLoginCredentials } = await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 3793));
 	const credentials = await fromLoginCredentials({
 		...options,
 		profile: profileName
@@ -123,7 +123,7 @@ const resolveLoginCredentials = async (profileName, options, callerClientConfig)
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
 const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
 const resolveProcessCredentials = async (options, profile) => {
-	const { fromProcess } = await __webpack_require__.e(/* import() */ 371).then(__webpack_require__.bind(__webpack_require__, 6752));
+	const { fromProcess } = await __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 6752));
 	const credentials = await fromProcess({
 		...options,
 		profile
@@ -132,7 +132,7 @@ const resolveProcessCredentials = async (options, profile) => {
 };
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
 const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-	const { fromSSO } = await __webpack_require__.e(/* import() */ 880).then(__webpack_require__.bind(__webpack_require__, 1499));
+	const { fromSSO } = await __webpack_require__.e(/* import() */ 486).then(__webpack_require__.bind(__webpack_require__, 4105));
 	return fromSSO({
 		profile,
 		logger: options.logger,
@@ -160,7 +160,7 @@ const resolveStaticCredentials = async (profile, options) => {
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
 const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
 const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-	const { fromTokenFile } = await __webpack_require__.e(/* import() */ 684).then(__webpack_require__.bind(__webpack_require__, 2684));
+	const { fromTokenFile } = await __webpack_require__.e(/* import() */ 279).then(__webpack_require__.bind(__webpack_require__, 5279));
 	const credentials = await fromTokenFile({
 		webIdentityTokenFile: profile.web_identity_token_file,
 		roleArn: profile.role_arn,

@@ -1,5 +1,5 @@
-export const id = 586;
-export const ids = [586];
+export const id = 626;
+export const ids = [626];
 export const modules = {
 
 /***/ 1182:
@@ -39,7 +39,7 @@ function rangeOf(header) {
 
 /***/ }),
 
-/***/ 2586:
+/***/ 8626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -50,7 +50,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _node_http_handler_BFNDe9oF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7250);
 /* harmony import */ var _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5582);
 /* harmony import */ var _answer_Dn4RFio7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1182);
-/* harmony import */ var _call_BxF62QB4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(462);
+/* harmony import */ var _call_DE4_8anj_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6378);
 /* harmony import */ var _text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1965);
 
 
@@ -90,7 +90,7 @@ function links(options) {
 		...options.transport,
 		httpsAgent: { ...options.transport.httpsAgent }
 	});
-	return { read: (url, from) => (0,_call_BxF62QB4_js__WEBPACK_IMPORTED_MODULE_2__.t)(options.line, operation, (signal) => opened(handler, url, from, signal), { attempts: 1 }) };
+	return { read: (url, from) => (0,_call_DE4_8anj_js__WEBPACK_IMPORTED_MODULE_2__.t)(options.line, operation, (signal) => opened(handler, url, from, signal), { attempts: 1 }) };
 }
 function requestFor(link, from) {
 	const url = parsed(link);

@@ -1,5 +1,5 @@
-export const id = 136;
-export const ids = [136];
+export const id = 634;
+export const ids = [634];
 export const modules = {
 
 /***/ 1182:
@@ -842,7 +842,7 @@ var EventStreamSerde = class {
 
 /***/ }),
 
-/***/ 4136:
+/***/ 2634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -850,7 +850,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   objectStore: () => (/* binding */ objectStore),
 /* harmony export */   t: () => (/* binding */ resolveEventStreamSerdeConfig)
 /* harmony export */ });
-/* harmony import */ var _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3077);
+/* harmony import */ var _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
 /* harmony import */ var _httpRequest_xDbkZc54_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6035);
 /* harmony import */ var _stream_collector_DB7iP4xB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3429);
 /* harmony import */ var _hex_encoding_CFY1xUdz_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5358);
@@ -860,11 +860,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6552);
 /* harmony import */ var _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5582);
 /* harmony import */ var _answer_Dn4RFio7_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1182);
-/* harmony import */ var _call_BxF62QB4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(462);
-/* harmony import */ var _SignatureV4MultiRegion_C8NUxIJj_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8177);
-/* harmony import */ var _defaultProvider_7eHQHWEs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6511);
+/* harmony import */ var _call_DE4_8anj_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6378);
+/* harmony import */ var _SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7321);
+/* harmony import */ var _defaultProvider_faBW6EXp_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4486);
 /* harmony import */ var _configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1492);
-/* harmony import */ var _HttpInterceptingShapeSerializer_C1iDYpWU_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1352);
+/* harmony import */ var _HttpInterceptingShapeSerializer_BsWYwK0j_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(347);
 /* harmony import */ var _client_CiU2fKE8_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6939);
 /* harmony import */ var events__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4434);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
@@ -905,7 +905,7 @@ var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_15__.R
 		super();
 		if (typeof source.pipe !== "function") throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
 		this.source = source;
-		this.base64Encoder = base64Encoder ?? _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Tt;
+		this.base64Encoder = base64Encoder ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Tt;
 		this.expectedChecksum = expectedChecksum;
 		this.checksum = checksum;
 		this.checksumSourceLocation = checksumSourceLocation;
@@ -1320,7 +1320,7 @@ const loadRestXmlErrorCode = (output, data) => {
 	if (output.statusCode == 404) return "NotFound";
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var XmlShapeSerializer = class extends _SignatureV4MultiRegion_C8NUxIJj_js__WEBPACK_IMPORTED_MODULE_9__.r {
+var XmlShapeSerializer = class extends _SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_9__.r {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -1330,9 +1330,9 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_C8NUxIJj_js__WEBP
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.lt.of(schema);
+		const ns = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.lt.of(schema);
 		if (ns.isStringSchema() && typeof value === "string") this.stringBuffer = value;
-		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Et)(value);
+		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Et)(value);
 		else {
 			this.buffer = this.writeStruct(ns, value, void 0);
 			const traits = ns.getMergedTraits();
@@ -1473,11 +1473,11 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_C8NUxIJj_js__WEBP
 	}
 	writeSimple(_schema, value) {
 		if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-		const ns = _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.lt.of(_schema);
+		const ns = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.lt.of(_schema);
 		let nodeContents = null;
 		if (value && typeof value === "object") {
-			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(value);
-			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.N)(ns, this.settings)) {
+			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(value);
+			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.N)(ns, this.settings)) {
 				case 5:
 					nodeContents = value.toISOString().replace(".000Z", "Z");
 					break;
@@ -1492,14 +1492,14 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_C8NUxIJj_js__WEBP
 					nodeContents = (0,_stream_collector_DB7iP4xB_js__WEBPACK_IMPORTED_MODULE_1__.i)(value);
 			}
 			else if (ns.isBigDecimalSchema() && value) {
-				if (value instanceof _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.yt) return value.string;
+				if (value instanceof _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.yt) return value.string;
 				return String(value);
 			} else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
 			else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 		}
 		if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) nodeContents = String(value);
 		if (ns.isStringSchema()) {
-			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.V)();
+			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.V)();
 			else nodeContents = String(value);
 		}
 		if (nodeContents === null) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
@@ -1507,7 +1507,7 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_C8NUxIJj_js__WEBP
 	}
 	writeSimpleInto(_schema, value, into, parentXmlns) {
 		const nodeContents = this.writeSimple(_schema, value);
-		const ns = _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.lt.of(_schema);
+		const ns = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.lt.of(_schema);
 		const content = new XmlText(nodeContents);
 		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 		if (xmlns) into.addAttribute(xmlnsAttr, xmlns);
@@ -1520,7 +1520,7 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_C8NUxIJj_js__WEBP
 	}
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
-var XmlCodec = class extends _SignatureV4MultiRegion_C8NUxIJj_js__WEBPACK_IMPORTED_MODULE_9__.r {
+var XmlCodec = class extends _SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_9__.r {
 	settings;
 	constructor(settings) {
 		super();
@@ -1532,17 +1532,17 @@ var XmlCodec = class extends _SignatureV4MultiRegion_C8NUxIJj_js__WEBPACK_IMPORT
 		return serializer;
 	}
 	createDeserializer() {
-		const deserializer = new _SignatureV4MultiRegion_C8NUxIJj_js__WEBPACK_IMPORTED_MODULE_9__.n(this.settings);
+		const deserializer = new _SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_9__.n(this.settings);
 		deserializer.setSerdeContext(this.serdeContext);
 		return deserializer;
 	}
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
-var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_C1iDYpWU_js__WEBPACK_IMPORTED_MODULE_12__.r {
+var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_BsWYwK0j_js__WEBPACK_IMPORTED_MODULE_12__.r {
 	codec;
 	serializer;
 	deserializer;
-	mixin = new _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.n();
+	mixin = new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.n();
 	constructor(options) {
 		super(options);
 		const settings = {
@@ -1555,8 +1555,8 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_C1iDYpWU
 			serviceNamespace: options.defaultNamespace
 		};
 		this.codec = new XmlCodec(settings);
-		this.serializer = new _HttpInterceptingShapeSerializer_C1iDYpWU_js__WEBPACK_IMPORTED_MODULE_12__.t(this.codec.createSerializer(), settings);
-		this.deserializer = new _HttpInterceptingShapeSerializer_C1iDYpWU_js__WEBPACK_IMPORTED_MODULE_12__.n(this.codec.createDeserializer(), settings);
+		this.serializer = new _HttpInterceptingShapeSerializer_BsWYwK0j_js__WEBPACK_IMPORTED_MODULE_12__.t(this.codec.createSerializer(), settings);
+		this.deserializer = new _HttpInterceptingShapeSerializer_BsWYwK0j_js__WEBPACK_IMPORTED_MODULE_12__.n(this.codec.createDeserializer(), settings);
 	}
 	getPayloadCodec() {
 		return this.codec;
@@ -1566,7 +1566,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_C1iDYpWU
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.lt.of(operationSchema.input);
+		const inputSchema = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.lt.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -1586,7 +1586,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_C1iDYpWU
 		}
 		if (dataObject.RequestId && !metadata.requestId) metadata.requestId = dataObject.RequestId;
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.lt.of(errorSchema);
+		const ns = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.lt.of(errorSchema);
 		const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -1619,7 +1619,7 @@ var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_15__.Wri
 	}
 	_write(chunk, encoding, callback) {
 		try {
-			this.hash.update((0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__._t)(chunk));
+			this.hash.update((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__._t)(chunk));
 		} catch (err) {
 			return callback(err);
 		}
@@ -1651,7 +1651,7 @@ var Md5Js = class {
 	bufferLength = 0;
 	bytesHashed = 0;
 	update(sourceData) {
-		const data = (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__._t)(sourceData);
+		const data = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__._t)(sourceData);
 		let pos = 0;
 		let len = data.byteLength;
 		this.bytesHashed += len;
@@ -1744,7 +1744,7 @@ function buildNativeClass$1() {
 		digestLength = 16;
 		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("md5");
 		update(data) {
-			this.hash.update((0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__._t)(data));
+			this.hash.update((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__._t)(data));
 		}
 		async digest() {
 			const buf = this.hash.copy().digest();
@@ -2000,7 +2000,7 @@ const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringHasher.js
 const stringHasher = (checksumAlgorithmFn, body) => {
 	const hash = new checksumAlgorithmFn();
-	hash.update((0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__._t)(body || ""));
+	hash.update((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__._t)(body || ""));
 	return hash.digest();
 };
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsMiddleware.js
@@ -2036,18 +2036,18 @@ const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context
 	if (checksumAlgorithm) {
 		switch (checksumAlgorithm) {
 			case ChecksumAlgorithm$1.CRC32:
-				(0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
+				(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
 				break;
 			case ChecksumAlgorithm$1.CRC32C:
-				(0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
+				(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
 				break;
 			case ChecksumAlgorithm$1.CRC64NVME:
-				(0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
+				(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
 				break;
 			case ChecksumAlgorithm$1.SHA1:
-				(0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
+				(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
 				break;
-			case ChecksumAlgorithm$1.SHA256: (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
+			case ChecksumAlgorithm$1.SHA256: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
 		}
 		const checksumLocationName = getChecksumLocationName(checksumAlgorithm);
 		const checksumAlgorithmFn = selectChecksumAlgorithmFunction(checksumAlgorithm, config);
@@ -2109,15 +2109,15 @@ const flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, co
 	const responseChecksumValidation = await config.responseChecksumValidation();
 	switch (requestChecksumCalculation) {
 		case RequestChecksumCalculation.WHEN_REQUIRED:
-			(0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
+			(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
 			break;
-		case RequestChecksumCalculation.WHEN_SUPPORTED: (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
+		case RequestChecksumCalculation.WHEN_SUPPORTED: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
 	}
 	switch (responseChecksumValidation) {
 		case ResponseChecksumValidation.WHEN_REQUIRED:
-			(0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
+			(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
 			break;
-		case ResponseChecksumValidation.WHEN_SUPPORTED: (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
+		case ResponseChecksumValidation.WHEN_SUPPORTED: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
 	}
 	if (requestValidationModeMember && !input[requestValidationModeMember]) {
 		if (responseChecksumValidation === ResponseChecksumValidation.WHEN_SUPPORTED) input[requestValidationModeMember] = "ENABLED";
@@ -2231,8 +2231,8 @@ const getFlexibleChecksumsPlugin = (config, middlewareConfig) => ({ applyToStack
 const resolveFlexibleChecksumsConfig = (input) => {
 	const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
 	return Object.assign(input, {
-		requestChecksumCalculation: (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
-		responseChecksumValidation: (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
+		requestChecksumCalculation: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
+		responseChecksumValidation: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
 		requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
 		checksumAlgorithms: input.checksumAlgorithms ?? {}
 	});
@@ -2246,7 +2246,7 @@ function checkContentLengthHeader() {
 		if (_httpRequest_xDbkZc54_js__WEBPACK_IMPORTED_MODULE_19__.t.isInstance(request)) {
 			if (!(CONTENT_LENGTH_HEADER in request.headers) && !(DECODED_CONTENT_LENGTH_HEADER in request.headers)) {
 				const message = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
-				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.nt)) context.logger.warn(message);
+				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.nt)) context.logger.warn(message);
 				else console.warn(message);
 			}
 		}
@@ -2316,7 +2316,7 @@ function regionRedirectMiddleware(clientConfig) {
 							const actualRegion = bucketRegionHeader;
 							context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
 							context.__s3RegionRedirect = actualRegion;
-							(0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "S3_REGION_REDIRECT", "Ah");
+							(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "S3_REGION_REDIRECT", "Ah");
 						} catch (e) {
 							throw new Error("Region redirect failed: " + e);
 						}
@@ -2486,8 +2486,8 @@ const SESSION_TOKEN_HEADER = "X-Amz-S3session-Token".toLowerCase();
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.gt)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.ht.ENV),
-	configFileSelector: (profile) => (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.gt)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.ht.CONFIG),
+	environmentVariableSelector: (env) => (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.gt)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ht.ENV),
+	configFileSelector: (profile) => (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.gt)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ht.CONFIG),
 	default: false
 };
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressMiddleware.js
@@ -2497,7 +2497,7 @@ const s3ExpressMiddleware = (options) => {
 			const endpoint = context.endpointV2;
 			const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
 			if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
-				(0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "S3_EXPRESS_BUCKET", "J");
+				(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "S3_EXPRESS_BUCKET", "J");
 				context.isS3ExpressBucket = true;
 			}
 			if (isS3ExpressAuth) {
@@ -2534,7 +2534,7 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
 	if (!_httpRequest_xDbkZc54_js__WEBPACK_IMPORTED_MODULE_19__.t.isInstance(args.request)) return next(args);
-	const scheme = (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.wt)(context).selectedHttpAuthScheme;
+	const scheme = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.wt)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	let request;
@@ -2548,7 +2548,7 @@ const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (arg
 	return output;
 };
 const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.w);
+	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.w);
 } });
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
 function toStream(bytes) {
@@ -2650,7 +2650,7 @@ const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) 
 var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const ns = _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.lt.of(operationSchema.input);
+		const ns = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.lt.of(operationSchema.input);
 		const staticStructureSchema = ns.getSchema();
 		let bucketMemberIndex = 0;
 		const requiredMemberCount = staticStructureSchema[6] ?? 0;
@@ -2668,8 +2668,8 @@ var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 const NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
 const NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
 const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.gt)(env, NODE_USE_ARN_REGION_ENV_NAME, _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.ht.ENV),
-	configFileSelector: (profile) => (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.gt)(profile, NODE_USE_ARN_REGION_INI_NAME, _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.ht.CONFIG),
+	environmentVariableSelector: (env) => (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.gt)(env, NODE_USE_ARN_REGION_ENV_NAME, _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ht.ENV),
+	configFileSelector: (profile) => (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.gt)(profile, NODE_USE_ARN_REGION_INI_NAME, _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ht.CONFIG),
 	default: void 0
 };
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-expect-continue/middleware-expect-continue.js
@@ -5023,9 +5023,9 @@ const nodes = new Int32Array([
 	100000015,
 	100000020
 ]);
-const bdd = _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Y.from(nodes, root, _data.conditions, _data.results);
+const bdd = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Y.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.J({
+const cache = new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.J({
 	size: 50,
 	params: [
 		"Accelerate",
@@ -5045,25 +5045,25 @@ const cache = new _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.J({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.K)(bdd, {
+	return cache.get(endpointParams, () => (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.K)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.q.aws = _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.d;
+_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.q.aws = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.d;
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.wt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.wt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.X)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.X)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.wt)(context).operation,
-		region: await (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(config.region)() || (() => {
+		operation: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.wt)(context).operation,
+		region: await (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -5111,7 +5111,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_SignatureV4MultiRegion_C8NUxIJj_js__WEBPACK_IMPORTED_MODULE_9__.t.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_9__.t.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -5143,9 +5143,9 @@ const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvi
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
-	const config_1 = (0,_SignatureV4MultiRegion_C8NUxIJj_js__WEBPACK_IMPORTED_MODULE_9__.a)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
+	const config_1 = (0,_SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_9__.a)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -5161,7 +5161,7 @@ const resolveClientEndpointParameters = (options) => {
 	});
 };
 // node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-const command = (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.tt)({
+const command = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.tt)({
 	ForcePathStyle: {
 		type: "clientContextParams",
 		name: "forcePathStyle"
@@ -5202,7 +5202,7 @@ const command = (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.tt)({
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-}, "AmazonS3", "S3Client", _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.W);
+}, "AmazonS3", "S3Client", _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.W);
 const _ep0 = {
 	Bucket: {
 		type: "contextParams",
@@ -5280,7 +5280,7 @@ const _mw13 = (Command, cs, config, o) => [
 	getSsecPlugin(config)
 ];
 // node_modules/@aws-sdk/client-s3/dist-es/models/S3ServiceException.js
-var S3ServiceException = class S3ServiceException extends _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.st {
+var S3ServiceException = class S3ServiceException extends _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.st {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
 	constructor(options) {
 		super(options);
@@ -7252,7 +7252,7 @@ var Sha1Js = class Sha1Js {
 		return out;
 	}
 	static normalizeKey(secret) {
-		const key = (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__._t)(secret);
+		const key = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__._t)(secret);
 		if (key.byteLength > BLOCK) {
 			const h = new Sha1Js();
 			h.update(key);
@@ -7342,8 +7342,8 @@ function toBuffer(data) {
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2006-03-01",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Et,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Tt,
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Et,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Tt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -7352,13 +7352,13 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.o()
+			signer: new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.o()
 		}, {
 			schemeId: "aws.auth#sigv4a",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-			signer: new _SignatureV4MultiRegion_C8NUxIJj_js__WEBPACK_IMPORTED_MODULE_9__.o()
+			signer: new _SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_9__.o()
 		}],
-		logger: config?.logger ?? new _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.nt(),
+		logger: config?.logger ?? new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.nt(),
 		md5: config?.md5 ?? Md5Node,
 		protocol: config?.protocol ?? S3RestXmlProtocol,
 		protocolSettings: config?.protocolSettings ?? {
@@ -7371,8 +7371,8 @@ const getRuntimeConfig$1 = (config) => {
 		sdkStreamMixin: config?.sdkStreamMixin ?? _sdk_stream_mixin_6mil_mpe_js__WEBPACK_IMPORTED_MODULE_4__.t,
 		serviceId: config?.serviceId ?? "S3",
 		sha1: config?.sha1 ?? Sha1Node,
-		sha256: config?.sha256 ?? _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.t,
-		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_C8NUxIJj_js__WEBPACK_IMPORTED_MODULE_9__.t,
+		sha256: config?.sha256 ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.t,
+		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_9__.t,
 		signingEscapePath: config?.signingEscapePath ?? false,
 		urlParser: config?.urlParser ?? _configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.r,
 		useArnRegion: config?.useArnRegion ?? void 0,
@@ -7382,11 +7382,11 @@ const getRuntimeConfig$1 = (config) => {
 };
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.at)(process.version);
-	const defaultsMode = (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Z)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.ot);
+	(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.at)(process.version);
+	const defaultsMode = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Z)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ot);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(process.version);
+	(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -7396,34 +7396,34 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.vt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_7eHQHWEs_js__WEBPACK_IMPORTED_MODULE_10__.t,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.p)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.vt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_faBW6EXp_js__WEBPACK_IMPORTED_MODULE_10__.t,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
 		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_Dt9BS_E_js__WEBPACK_IMPORTED_MODULE_3__.r,
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
-		region: config?.region ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.et, {
-			..._Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.$,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
+		region: config?.region ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.et, {
+			..._Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.$,
 			...loaderConfig
 		}),
 		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
 		requestHandler: _node_http_handler_BFNDe9oF_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
 		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
 		retryMode: config?.retryMode ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)({
-			..._Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__._,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.y
+			..._Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__._,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.y
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_SignatureV4MultiRegion_C8NUxIJj_js__WEBPACK_IMPORTED_MODULE_9__.i, loaderConfig),
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_9__.i, loaderConfig),
 		streamCollector: config?.streamCollector ?? _stream_collector_DB7iP4xB_js__WEBPACK_IMPORTED_MODULE_1__.t,
 		streamHasher: config?.streamHasher ?? readableStreamHasher,
 		useArnRegion: config?.useArnRegion ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.mt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.pt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.mt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.pt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthExtensionConfiguration.js
@@ -7463,44 +7463,44 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.rt)(runtimeConfig), (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.rt)(runtimeConfig), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.it)(extensionConfiguration), (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.it)(extensionConfiguration), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-var S3Client = class extends _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.ft {
+var S3Client = class extends _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ft {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
+		const _config_2 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
 		const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-		const _config_4 = (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_3);
-		const _config_5 = (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.Q)(_config_4);
-		const _config_6 = (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.k)(_config_5);
-		const _config_7 = (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.G)(_config_6);
+		const _config_4 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_3);
+		const _config_5 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Q)(_config_4);
+		const _config_6 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.k)(_config_5);
+		const _config_7 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.G)(_config_6);
 		const _config_8 = resolveEventStreamSerdeConfig(_config_7);
 		const _config_9 = resolveHttpAuthSchemeConfig(_config_8);
 		const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
 		const _config_11 = resolveRuntimeExtensions(_config_10, configuration?.extensions || []);
 		this.config = _config_11;
-		this.middlewareStack.use((0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.ut)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.A)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.O)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config, {
+		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ut)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.A)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.O)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config, {
 			httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.x({
+			identityProviderConfigProvider: async (config) => new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.x({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
 		this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
 		this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
 		this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
@@ -7582,6 +7582,12 @@ function byRegion(options) {
 		regionOf
 	};
 }
+const silent = {
+	debug() {},
+	info() {},
+	warn() {},
+	error() {}
+};
 function newClient(region, options, maxAttempts) {
 	const settings = (0,_client_CiU2fKE8_js__WEBPACK_IMPORTED_MODULE_20__.t)(region, options.transport, options.session);
 	return new S3Client({
@@ -7592,6 +7598,7 @@ function newClient(region, options, maxAttempts) {
 			socketTimeout: idleMs
 		},
 		forcePathStyle: options.pathStyle ?? false,
+		logger: silent,
 		expectContinueHeader: false
 	});
 }
@@ -7812,11 +7819,11 @@ var Upload = class Upload extends events__WEBPACK_IMPORTED_MODULE_13__.EventEmit
 		const resolved = await Promise.all([this.client.send(new PutObjectCommand(params)), clientConfig?.endpoint?.()]);
 		const putResult = resolved[0];
 		let endpoint = resolved[1];
-		if (!endpoint) endpoint = (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.St)(await (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.U)(params, PutObjectCommand, { ...clientConfig }));
+		if (!endpoint) endpoint = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.St)(await (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.U)(params, PutObjectCommand, { ...clientConfig }));
 		if (!endpoint) throw new Error("Could not resolve endpoint from S3 \"client.config.endpoint()\" nor EndpointsV2.");
 		if (eventEmitter !== null) eventEmitter.off("xhr.upload.progress", uploadEventListener);
-		const locationKey = this.params.Key.split("/").map((segment) => (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.z)(segment)).join("/");
-		const locationBucket = (0,_Sha256Node_BUSnaCUZ_js__WEBPACK_IMPORTED_MODULE_0__.z)(this.params.Bucket);
+		const locationKey = this.params.Key.split("/").map((segment) => (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.z)(segment)).join("/");
+		const locationBucket = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.z)(this.params.Bucket);
 		const Location = (() => {
 			const endpointHostnameIncludesBucket = endpoint.hostname.startsWith(`${locationBucket}.`);
 			const forcePathStyle = this.client.config.forcePathStyle;
@@ -8029,7 +8036,7 @@ async function multipart(signal, client, ask) {
 		await upload.done();
 	} catch (error) {
 		signal.throwIfAborted();
-		throw (0,_call_BxF62QB4_js__WEBPACK_IMPORTED_MODULE_8__.r)("PutObject", error);
+		throw (0,_call_DE4_8anj_js__WEBPACK_IMPORTED_MODULE_8__.r)("PutObject", error);
 	} finally {
 		signal.removeEventListener("abort", stop);
 	}
@@ -8074,7 +8081,7 @@ async function read(options, client, at, from) {
 	};
 	const send = (signal) => (0,_answer_Dn4RFio7_js__WEBPACK_IMPORTED_MODULE_21__.n)(signal, (abortSignal) => client.send(new GetObjectCommand(input), { abortSignal }));
 	try {
-		return downloadOf(await (0,_call_BxF62QB4_js__WEBPACK_IMPORTED_MODULE_8__.t)(options.line, "GetObject", send, {
+		return downloadOf(await (0,_call_DE4_8anj_js__WEBPACK_IMPORTED_MODULE_8__.t)(options.line, "GetObject", send, {
 			session: options.session,
 			attempts: 1
 		}));
@@ -8117,11 +8124,11 @@ async function put(options, client, ask) {
 		ContentType: ask.contentType,
 		ChecksumSHA256: Buffer.from(ask.sha256, "hex").toString("base64")
 	}), { abortSignal });
-	await (0,_call_BxF62QB4_js__WEBPACK_IMPORTED_MODULE_8__.t)(options.line, "PutObject", send, { session: options.session });
+	await (0,_call_DE4_8anj_js__WEBPACK_IMPORTED_MODULE_8__.t)(options.line, "PutObject", send, { session: options.session });
 }
 async function head(options, client, bucket) {
 	const send = (abortSignal) => client.send(new HeadBucketCommand({ Bucket: bucket }), { abortSignal });
-	return (await (0,_call_BxF62QB4_js__WEBPACK_IMPORTED_MODULE_8__.t)(options.line, "HeadBucket", send, { session: options.session })).BucketRegion;
+	return (await (0,_call_DE4_8anj_js__WEBPACK_IMPORTED_MODULE_8__.t)(options.line, "HeadBucket", send, { session: options.session })).BucketRegion;
 }
 
 
