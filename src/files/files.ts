@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { Archive, Failure, FileOutcome, FileResult, JobOutcome, PlannedJob, ReportResult, Step } from '../model.ts'
 import type { Clock, Links, Log, ObjectStore, Releases } from '../ports.ts'
 import { deliver } from './delivery.ts'
 import { finish } from './finish.ts'
 import { lanes } from './lanes.ts'
 import { isPart } from './names.ts'
+import { parts } from './parts.ts'
 import { below } from './paths.ts'
 import { reservations } from './reservations.ts'
 
@@ -66,25 +66,23 @@ const transfersAtOnce = 8
 export function filesRoom(step: Step, ports: FilesPorts, run: RunFacts): FilesRoom {
   const names = reservations(step.reports)
   const transfer = lanes(transfersAtOnce)
-  // Parts of merged PDFs lie here until then; hidden, and of this step alone.
-  const partsName = `.parts-${randomUUID().slice(0, 8)}`
-  let parts = 0
+  const hidden = parts()
 
-  function one(outcome: JobOutcome, file: FileOutcome, freshLink: () => Promise<string | undefined>) {
+  async function one(outcome: JobOutcome, file: FileOutcome, freshLink: () => Promise<string | undefined>) {
     const { job } = outcome
     const { downloadPath } = job.report.files
-    if (downloadPath === undefined) return deliver({ outcome, file, freshLink }, ports, transfer)
+    const ask = { outcome, file, freshLink }
+    if (downloadPath === undefined) return deliver(ask, ports, transfer)
+    if (isPart(job.report, file.file))
+      return hidden.hide(await deliver({ ...ask, path: below(downloadPath, hidden.next()) }, ports, transfer))
     const name = names.nameOf(job, file.order)
-    const ask = isPart(job.report, file.file)
-      ? { path: below(downloadPath, `${partsName}/${++parts}.pdf`) }
-      : { path: below(downloadPath, name), uploadName: name }
-    return deliver({ outcome, file, freshLink, ...ask }, ports, transfer)
+    return deliver({ ...ask, path: below(downloadPath, name), uploadName: name }, ports, transfer)
   }
 
   return {
     reserve: names.reserve,
     fetch: (outcome, freshLink) =>
       Promise.all(outcome.files.map(file => one(outcome, file, () => freshLink(file.order)))),
-    finish: (reports, times) => finish(reports, { times, run, names, ports, transfer, partsName })
+    finish: (reports, times) => finish(reports, { times, run, names, ports, transfer, hidden })
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { failureOf } from '../errors.ts'
 import type { Archive, Failure, FileResult, ReportResult } from '../model.ts'
+import { counted, plain } from '../text.ts'
 import { writeArchive } from './archive.ts'
 import { manifestName } from './archive-names.ts'
 import { attachAll } from './attaching.ts'
@@ -12,6 +13,7 @@ import { fileEntry, runEntry, type Times } from './manifest.ts'
 import { mergedFiles, withoutParts } from './merging.ts'
 import { missingEntries } from './missing.ts'
 import { isPart } from './names.ts'
+import type { Parts } from './parts.ts'
 import { below, relativeTo } from './paths.ts'
 import type { Reservations } from './reservations.ts'
 
@@ -21,8 +23,7 @@ export interface Finish {
   readonly names: Reservations
   readonly ports: FilesPorts
   readonly transfer: Lane
-  /** Directory of the parts of merged PDFs, in each download path. */
-  readonly partsName: string
+  readonly hidden: Parts
 }
 
 /** What is left to do once every file is there or known to have failed. Never rejects. */
@@ -31,7 +32,7 @@ export async function finish(results: readonly ReportResult[], ask: Finish): Pro
   // One at a time: a PDF that is merged is in memory.
   for (const result of results) reports.push({ ...result, files: await merge(result, ask) })
   const places = placesOf(reports)
-  for (const place of places) await discard(join(ask.ports.workspaceRoot, place, ask.partsName))
+  for (const place of places) await discard(join(ask.ports.workspaceRoot, place, ask.hidden.directory))
   const { written, problems } = await archiveAll(places, reports, ask)
   const attached = await attachAll(reports, written, ask.ports)
   const [downloadPath] = places
@@ -53,21 +54,31 @@ function archiveAt(place: string | undefined, written: ReadonlyMap<string, reado
   return { downloadPath: place, manifest: below(place, manifestName) }
 }
 
-async function merge(result: ReportResult, { names, ports, transfer }: Finish): Promise<readonly FileResult[]> {
+async function merge(told: ReportResult, ask: Finish): Promise<readonly FileResult[]> {
+  const { names, ports, hidden } = ask
+  const result = { ...told, files: told.files.map(hidden.reveal) }
+  const job = result.files.find(({ report, file }) => isPart(report, file))?.jobs[0]?.job
   const { downloadPath } = result.report.files
-  const part = result.files.find(({ report, file }) => isPart(report, file))
-  const job = part?.jobs[0]?.job
   if (downloadPath === undefined || job === undefined) return result.files
   const name = names.mergedNameOf(job)
   try {
     const place = { root: ports.workspaceRoot, path: below(downloadPath, name), now: ports.clock.now }
     const files = await mergedFiles(result, place)
-    return await Promise.all(
-      files.map(file => (isPart(file.report, file.file) ? uploaded(file, name, ports, transfer) : file))
-    )
+    return await Promise.all(files.map(file => (isMerged(file) ? deliverMerged(file, name, ask) : file)))
   } catch (error) {
     return withoutParts(result, failureOf(error))
   }
+}
+
+function isMerged(file: FileResult): boolean {
+  return isPart(file.report, file.file) && file.failure === undefined
+}
+
+function deliverMerged(file: FileResult, name: string, { ports, transfer }: Finish): Promise<FileResult> {
+  const { path = name, pages = 0 } = file.local ?? {}
+  const sheets = counted(file.file.sheets.length, 'sheet')
+  ports.log.info(`  ${plain(path, 1200)}: ${counted(pages, 'page')}, merged from ${sheets}`)
+  return uploaded(file, name, ports, transfer)
 }
 
 async function archiveAll(places: readonly string[], reports: readonly ReportResult[], ask: Finish) {

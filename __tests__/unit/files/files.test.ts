@@ -254,15 +254,17 @@ describe('merge-pdf', () => {
   async function mergedRun(of: Report, contents: readonly Uint8Array[], more: Partial<FilesPorts> = {}) {
     const jobs = jobsOf(of)
     const links = linksTo(Object.fromEntries(contents.map((content, i) => [`${i}`, content])))
-    const { room, root, finish } = await roomFor(jobs, { links, ...more })
+    const { room, root, finish, ports } = await roomFor(jobs, { links, ...more })
     const outcomes = jobs.map((job, i) => ended(job, [{ link: `${i}` }]))
     const files: FileResult[] = []
     for (const outcome of outcomes.toReversed()) files.push(...(await room.fetch(outcome, noLink)))
-    return { root, files, outcomes, ...(await finish(outcomes, files)) }
+    return { root, files, outcomes, ports, ...(await finish(outcomes, files)) }
   }
 
   test('leaves one file, its sheets in order, and none of its parts', async () => {
-    const { root, reports } = await mergedRun(merging(), [await pdf(1, 101), await pdf(1, 102)])
+    const { root, reports, files, ports } = await mergedRun(merging(), [await pdf(1, 101), await pdf(1, 102)])
+    expect(files.every(file => !('local' in file) && !('failure' in file))).toBe(true)
+    expect(ports.log.lines).toEqual(['info:   out/Sales overview/Sales overview.pdf: 2 pages, merged from 2 sheets'])
     expect(await treeOf(root)).toEqual(['out/SHA256SUMS', 'out/Sales overview/Sales overview.pdf', 'out/manifest.json'])
     expect(await readdir(join(root, 'out'))).toEqual(['SHA256SUMS', 'Sales overview', 'manifest.json'])
     expect(reports[0]?.files).toMatchObject([
