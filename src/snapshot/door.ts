@@ -22,27 +22,28 @@ export interface Door {
 
 /** A door at which only one start waits at a time; while it does, all others queue behind it. */
 export function door(ports: DoorPorts): Door {
-  const { signal } = ports
   const oneStart = oneAtATime()
   const say = speaker(ports)
   const knocks = new EventTarget()
   let full = false
 
+  // Whoever was refused waits first; whoever only queued behind finds out.
   async function untilStarted<T>(attempt: () => Promise<T>, isFull: (error: unknown) => boolean): Promise<T> {
     const since = ports.clock.now()
-    try {
-      for (let waitMs = firstWaitMs; ; waitMs = Math.min(waitMs * 1.5, longestWaitMs)) {
-        try {
-          return await attempt()
-        } catch (error) {
-          if (!isFull(error)) throw error
-        }
-        full = true
+    for (let waitMs = firstWaitMs; ; ) {
+      if (full) {
         say(since)
         await untilKnock(knocks, waitMs * (0.8 + 0.4 * Math.random()), ports)
+        waitMs = Math.min(waitMs * 1.5, longestWaitMs)
       }
-    } finally {
-      full = false
+      try {
+        const started = await attempt()
+        full = false
+        return started
+      } catch (error) {
+        full = isFull(error)
+        if (!full) throw error
+      }
     }
   }
 
@@ -56,10 +57,7 @@ export function door(ports: DoorPorts): Door {
         }
         full = true
       }
-      return oneStart(() => {
-        signal.throwIfAborted()
-        return untilStarted(attempt, isFull)
-      })
+      return oneStart(() => untilStarted(attempt, isFull))
     },
     knock: () => void knocks.dispatchEvent(new Event('knock'))
   }

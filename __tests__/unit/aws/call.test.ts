@@ -214,16 +214,21 @@ describe('the end of the step', () => {
   })
 })
 
-test('every attempt takes a turn in the budget, of the urgency given', async () => {
+test('every attempt takes a turn in the budget, of the urgency given, and says when it is over', async () => {
   const { line, clock } = aLine()
-  const turns: string[] = []
+  const told: string[] = []
   const of = {
     turn: async (urgency: string) => {
-      turns.push(urgency)
+      told.push(urgency)
+      return () => void told.push('answered')
     }
   }
-  await clock.until(call(line, 'Op', answers(throttled, 'answer').send, { budget: { of, urgency: 'poll' } }))
-  expect(turns).toEqual(['poll', 'poll'])
+  const send = async () => {
+    told.push('sent')
+    if (told.length < 4) throw throttled
+  }
+  await clock.until(call(line, 'Op', send, { budget: { of, urgency: 'poll' } }))
+  expect(told).toEqual(['poll', 'sent', 'answered', 'poll', 'sent', 'answered'])
 })
 
 test('required: a part that is there passes, one that is missing can be asked for again', () => {

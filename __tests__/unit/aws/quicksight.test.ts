@@ -17,6 +17,7 @@ const options = {
   budget: {
     turn: async (urgency: string) => {
       turns.push(urgency)
+      return () => {}
     }
   }
 }

@@ -100,6 +100,7 @@ describe('starting', () => {
     state.free = 1
     expect(await clock.until(started)).toBe('started')
     const waits = state.tries.slice(1).map((at, i) => at - (state.tries[i] ?? 0))
+    expect(waits[0]).toBeGreaterThanOrEqual(1600)
     expect(waits[0]).toBeLessThanOrEqual(2400 + 50)
     for (const wait of waits) expect(wait).toBeLessThanOrEqual(15_000 * 1.2 + 50)
     expect(waits.at(-1)).toBeGreaterThan(10_000)
