@@ -3,7 +3,7 @@ import type { Call } from './calls.ts'
 import type { Exchange, Reply } from './exchange.ts'
 import { type Faults, readFault } from './faults.ts'
 import type { Switches } from './switches.ts'
-import type { World } from './world-shape.ts'
+import { readWorld, type World } from './world.ts'
 
 export interface ControlParts {
   readonly calls: Call[]
@@ -65,13 +65,12 @@ function known(switches: Switches, body: unknown): object {
 
 /** Lists of the body are added to the world's; what bears the same id or name is replaced. */
 function merge(world: World, body: unknown): World {
-  const target: Record<string, unknown> = world
-  for (const [part, value] of Object.entries(isObject(body) ? body : {})) {
-    if (!(part in world)) throw new Error(`The world has no ${part}`)
-    const old = target[part]
-    target[part] = Array.isArray(old) && Array.isArray(value) ? mergeLists(old, value) : value
-  }
-  return world
+  const parts: Readonly<Record<string, unknown>> = world
+  const added = Object.entries(isObject(body) ? body : {}).map(([part, value]) => {
+    const old = parts[part]
+    return [part, Array.isArray(old) && Array.isArray(value) ? mergeLists(old, value) : value] as const
+  })
+  return Object.assign(world, readWorld({ ...world, ...Object.fromEntries(added) }))
 }
 
 function mergeLists(old: readonly unknown[], added: readonly unknown[]): unknown[] {

@@ -5,9 +5,10 @@ import type { Call } from './calls.ts'
 import { createContexts } from './contexts.ts'
 import { createControl } from './control.ts'
 import { environmentOf, userCredentialsOf } from './environment.ts'
-import { createFaults, type Fault } from './faults.ts'
+import { createFaults, type Fault, readFault } from './faults.ts'
 import { createGitHub, type GitHub } from './github.ts'
 import { createGitHubService } from './github-service.ts'
+import { witness } from './handed-out.ts'
 import { createPresigner } from './links.ts'
 import { createObjectService } from './object-service.ts'
 import { createOidc, createTokenIssuer } from './oidc.ts'
@@ -60,6 +61,8 @@ export interface Emulator {
   jobs(): readonly Job[]
   /** Every session issued so far is expired from now on. */
   expireSessions(): void
+  /** Every OIDC token, identity context, secret key, session token and link handed out so far. */
+  secrets(): readonly string[]
   objects(): { bucket: string; key: string; bytes: number }[]
   readonly store: ObjectStore
   readonly github: GitHub
@@ -94,10 +97,8 @@ function assemble(world: World, switches: Switches, options: EmulatorOptions) {
   const now = Date.now
   const ground = { world, switches, now }
   const calls: Call[] = []
-  const faults = createFaults(options.faults ?? [], options.seed ?? 1)
-  const sessions = createSessions(world, now)
-  const contexts = createContexts(now)
-  const tokens = createTokenIssuer(world, now)
+  const faults = createFaults((options.faults ?? []).map(readFault), options.seed ?? 1)
+  const { sessions, contexts, tokens, presign, secrets } = createIssuers(world, now)
   const store = createObjectStore({
     now,
     buckets: () => [...world.buckets, ...world.regions.map(region => ({ name: ownBucket(region), region }))],
@@ -109,7 +110,7 @@ function assemble(world: World, switches: Switches, options: EmulatorOptions) {
   const serviceFor = serviceChooser({
     oidc: createOidc(tokens, world),
     sts: createSts({ ...ground, sessions, contexts, tokens }),
-    quicksight: createQuickSight({ ground, contexts, jobs, presign: createPresigner(sessions, now) }, sessions),
+    quicksight: createQuickSight({ ground, contexts, jobs, presign }, sessions),
     s3: createObjectService({ ...ground, sessions, objects: store, nameOf: operationName }),
     github: createGitHubService(github)
   })
@@ -117,15 +118,22 @@ function assemble(world: World, switches: Switches, options: EmulatorOptions) {
     store,
     github,
     githubToken,
-    fault: faults.add,
+    fault: (fault: Fault) => faults.add(readFault(fault)),
     jobs: jobs.all,
     objects: store.list,
     expireSessions: sessions.expireAll,
+    secrets,
     webIdentityToken: tokens.sign
   }
   const control = createControl({ ...face, calls, faults, switches, world })
   const running = { calls, faults, control, serviceFor, latencyMs: options.latencyMs ?? 0, now }
   return { ...running, face, tokens, expire: sessions.expire, stopJobs: jobs.stop }
+}
+
+function createIssuers(world: World, now: () => number) {
+  const sessions = createSessions(world, now)
+  const presign = createPresigner(sessions, now)
+  return witness({ sessions, presign, contexts: createContexts(now), tokens: createTokenIssuer(world, now) })
 }
 
 function createReleases(world: World, switches: Switches, now: () => number) {

@@ -22,6 +22,8 @@ export interface Switches {
   enhancedSessionsOnlySnapshot: boolean
   /** What a UserConfiguration sent with an identity-enhanced session does. */
   userConfiguration: 'refuse' | 'ignore'
+  /** How QuickSight calls an expired session; its documentation says "Access Denied". */
+  expiredSession: 'ExpiredTokenException' | 'AccessDeniedException'
   /** When a user may export none of the formats asked for: refused at the start, or the job FAILS. */
   restrictedFormats: 'refuse' | 'fail-job'
   /** Whether parameters that the dashboard does not declare, or declares with another type, are refused. */
@@ -53,6 +55,7 @@ export const defaultSwitches: Readonly<Switches> = {
   contextSeconds: 300,
   enhancedSessionsOnlySnapshot: true,
   userConfiguration: 'refuse',
+  expiredSession: 'ExpiredTokenException',
   restrictedFormats: 'refuse',
   unknownParameters: 'refuse',
   unwritableBucket: 'completed',

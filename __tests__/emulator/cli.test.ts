@@ -53,6 +53,7 @@ test('prints an environment that works, answers /_emulator, stops on SIGTERM', a
   expect((await control('world', 'POST', { users: [user] })).body).toMatchObject({
     users: expect.arrayContaining([user])
   })
+  expect(await control('world', 'POST', { users: [{ name: 'x' }] })).toMatchObject({ status: 400 })
   expect((await control('switches', 'POST', { requestsPerSecond: 3 })).body).toMatchObject({ requestsPerSecond: 3 })
   expect(await control('switches', 'POST', { speed: 3 })).toMatchObject({ status: 400 })
   expect((await control('jobs')).body).toEqual([])

@@ -168,6 +168,18 @@ test('expired sessions are refused by each service in its own words', async () =
   ])
 })
 
+test('a switch calls an expired session what the documentation calls it', async () => {
+  const credentials = base
+  emulator.expireSessions()
+  base = await baseSession(emulator)
+  emulator.switches.expiredSession = 'AccessDeniedException'
+  expect(await refusal(send('quicksight', { credentials }))).toEqual({
+    name: 'AccessDeniedException',
+    status: 401,
+    message: 'The security token included in the request is expired'
+  })
+})
+
 test.each([
   ['/accounts/123456789012/dashboards', 403, 'Missing Authentication Token'],
   ['/?Action=GetCallerIdentity&Version=2011-06-15', 403, '<Code>MissingAuthenticationToken</Code>'],

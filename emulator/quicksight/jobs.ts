@@ -3,6 +3,8 @@ import type { Ground } from './call.ts'
 import { messages } from './messages.ts'
 import type { Content, FileResult, Outcome } from './produce.ts'
 import type { StartInput } from './start-input.ts'
+import { createTimers } from './timers.ts'
+import { findDashboard } from './users.ts'
 
 export type JobStatus = 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED'
 export interface Job {
@@ -47,48 +49,39 @@ export interface Production {
  * @param timeScale factor on the world's durations: 0.01 runs jobs a hundred times faster
  */
 export function createJobs(ground: Ground, timeScale: number, production: Production): Jobs {
-  const { world, now } = ground
   const jobs: Job[] = []
-  const timers = new Set<NodeJS.Timeout>()
-  const after = (seconds: number) =>
-    new Promise<void>(resolve => {
-      const timer = setTimeout(
-        () => {
-          timers.delete(timer)
-          resolve()
-        },
-        seconds * timeScale * 1000
-      )
-      timers.add(timer)
-    })
+  const timers = createTimers()
+  const wait: Wait = seconds => timers.after(seconds * timeScale * 1000)
   const find: Jobs['find'] = (region, dashboardId, jobId) =>
     jobs.findLast(job => job.jobId === jobId && job.dashboardId === dashboardId && job.region === region)
-
-  async function run(job: Job): Promise<void> {
-    const script = world.dashboards.find(each => each.id === job.dashboardId && each.region === job.region)?.job
-    const { queuedSeconds, runningSeconds } = script ?? world.job
-    await after(queuedSeconds)
-    job.startedAt = move(job, 'RUNNING', now())
-    const [produced] = await Promise.all([prepared(production, job), after(runningSeconds)])
-    const { status, files, error } = produced()
-    job.files = files
-    if (error) job.error = error
-    job.endedAt = move(job, status, now())
-  }
-
   return {
     find,
     all: () => jobs,
-    stop: () => timers.forEach(clearTimeout),
+    stop: timers.clear,
     start(request) {
+      const { now } = ground
       refuseTakenId(find(request.region, request.dashboardId, request.jobId), ground)
       refuseBeyondLimit(jobs, ground)
       const job: Job = { ...request, status: 'QUEUED', createdAt: now(), updatedAt: now(), files: [] }
       jobs.push(job)
-      void run(job)
+      void run(job, ground, production, wait)
       return job
     }
   }
+}
+
+type Wait = (seconds: number) => Promise<void>
+
+/** The files are rendered while the job runs, and written when it ends. */
+async function run(job: Job, { world, now }: Ground, production: Production, wait: Wait): Promise<void> {
+  const { queuedSeconds, runningSeconds } = findDashboard(world, job.region, job.dashboardId)?.job ?? world.job
+  await wait(queuedSeconds)
+  job.startedAt = move(job, 'RUNNING', now())
+  const [produced] = await Promise.all([prepared(production, job), wait(runningSeconds)])
+  const { status, files, error } = produced()
+  job.files = files
+  if (error) job.error = error
+  job.endedAt = move(job, status, now())
 }
 
 /** What is left to do at the job's end; whatever goes wrong in making the files fails the job, not the emulator. */

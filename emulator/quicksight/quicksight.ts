@@ -1,6 +1,6 @@
 import { authenticate } from '../authenticate.ts'
 import { readBody } from '../body.ts'
-import { quickSightError, type ServiceError } from '../errors.ts'
+import { quickSightError, ServiceError } from '../errors.ts'
 import type { Reply } from '../exchange.ts'
 import { partitionOf } from '../partition.ts'
 import type { Incoming, Service } from '../service.ts'
@@ -41,10 +41,16 @@ export function createQuickSight(parts: QuickSightParts, sessions: Sessions): Se
 }
 
 function identify({ ground }: QuickSightParts, sessions: Sessions, { exchange, seen }: Incoming, body: Buffer) {
-  const context = { sessions, partition: partitionOf(ground.world.identityRegion), now: ground.now() }
-  const identity = authenticate('quicksight', exchange, sha256(body), context)
-  seen({ arn: identity.session.arn, kind: identity.session.kind, region: identity.region })
-  return identity
+  const { world, switches, now } = ground
+  const context = { sessions, partition: partitionOf(world.identityRegion), now: now() }
+  try {
+    const identity = authenticate('quicksight', exchange, sha256(body), context)
+    seen({ arn: identity.session.arn, kind: identity.session.kind, region: identity.region })
+    return identity
+  } catch (error) {
+    if (!(error instanceof ServiceError) || error.code !== 'ExpiredTokenException') throw error
+    throw quickSightError(switches.expiredSession, error.message)
+  }
 }
 
 /** What holds for every operation, whatever it does. */
