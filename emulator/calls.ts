@@ -12,6 +12,8 @@ export interface Call {
   /** ARN, once the signature proved it. */
   caller?: string
   kind?: Caller['kind']
+  /** Whose key signed it, proved or not. */
+  accessKeyId?: string
   region?: string
   /** Parsed input without secrets. */
   request?: unknown

@@ -35,7 +35,7 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   const exchange = exchangeOf(request)
   if (exchange.rawPath.startsWith('/_emulator/')) return send(response, await parts.control(exchange), 'whole')
   const service = parts.serviceFor(exchange)
-  const call: Call = { operation: 'Unread', at: parts.now(), status: 0, requestId: randomUUID() }
+  const call: Call = { operation: 'Unread', at: parts.now(), status: 0, requestId: randomUUID(), ...signerOf(exchange) }
   parts.calls.push(call)
   const opened = await service.open({
     exchange,
@@ -102,6 +102,11 @@ async function conclude(
   await send(response, reply, kind === 'trickle' || kind === 'truncate' ? kind : 'whole')
 }
 
+function signerOf(exchange: Exchange): Pick<Call, 'accessKeyId'> {
+  const claim = readClaim(exchange)
+  return claim && claim !== 'malformed' ? { accessKeyId: claim.accessKeyId } : {}
+}
+
 function exchangeOf(request: IncomingMessage): Exchange {
   const [rawPath = '/', ...query] = (request.url ?? '/').split('?')
   const headers = Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(',')] as const)
@@ -111,6 +116,7 @@ function exchangeOf(request: IncomingMessage): Exchange {
     query: new URLSearchParams(query.join('?')),
     headers: Object.fromEntries(headers),
     body: request,
-    origin: `http://${request.headers.host}`
+    // A server in front of this one may speak TLS.
+    origin: `${request.headers['x-forwarded-proto'] ?? 'http'}://${request.headers.host}`
   }
 }

@@ -1,0 +1,40 @@
+import type { Contexts } from './contexts.ts'
+import type { Presign } from './links.ts'
+import type { TokenIssuer } from './oidc.ts'
+import type { Sessions } from './sessions.ts'
+
+/** Those who hand out secrets. */
+export interface Issuers {
+  readonly tokens: TokenIssuer
+  readonly sessions: Sessions
+  readonly contexts: Contexts
+  readonly presign: Presign
+}
+
+export interface Witnessed extends Issuers {
+  /** OIDC tokens, identity contexts, secret keys, session tokens and links, in the order they were handed out. */
+  readonly secrets: () => readonly string[]
+}
+
+/** The same issuers, and a record of what they hand out: who looks for leaks must know what could leak. */
+export function witness({ tokens, sessions, contexts, presign }: Issuers): Witnessed {
+  const handedOut: string[] = []
+  const recorded = (secret: string): string => {
+    handedOut.push(secret)
+    return secret
+  }
+  return {
+    secrets: () => handedOut,
+    tokens: { ...tokens, sign: (audience, claims) => recorded(tokens.sign(audience, claims)) },
+    sessions: {
+      ...sessions,
+      issue: request => {
+        const session = sessions.issue(request)
+        handedOut.push(session.secretAccessKey, session.sessionToken)
+        return session
+      }
+    },
+    contexts: { ...contexts, issue: (context, seconds) => recorded(contexts.issue(context, seconds)) },
+    presign: (...link) => recorded(presign(...link))
+  }
+}
