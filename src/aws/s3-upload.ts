@@ -1,8 +1,9 @@
-import { createReadStream } from 'node:fs'
+import type { ReadStream } from 'node:fs'
 import type { S3Client } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
 import type { ObjectStore } from '../ports.ts'
 import { serviceError } from './failure.ts'
+import { withFile } from './file-body.ts'
 
 export type WriteAsk = Parameters<ObjectStore['write']>[0]
 
@@ -17,29 +18,33 @@ export const partAttempts = 6
  * upload is removed. https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
  */
 export async function multipart(signal: AbortSignal, client: S3Client, ask: WriteAsk): Promise<void> {
-  const abortController = new AbortController()
-  const stop = () => abortController.abort(signal.reason)
+  signal.throwIfAborted()
+  try {
+    await withFile(ask.path, signal, (body, abort) => uploaded(client, ask, body, abort))
+  } catch (error) {
+    signal.throwIfAborted()
+    throw serviceError('PutObject', error)
+  }
+}
+
+async function uploaded(client: S3Client, ask: WriteAsk, body: ReadStream, signal: AbortSignal): Promise<void> {
   const upload = new Upload({
     client,
     params: {
       Bucket: ask.bucket,
       Key: ask.key,
-      Body: createReadStream(ask.path),
+      Body: body,
       ContentType: ask.contentType,
       ChecksumAlgorithm: 'SHA256'
     },
     // 10 000 parts at most: https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
     partSize: Math.max(partBytes, Math.ceil(ask.bytes / 10_000)),
-    queueSize: 3,
-    abortController
+    queueSize: 3
   })
-  signal.throwIfAborted()
+  const stop = () => void upload.abort()
   signal.addEventListener('abort', stop, { once: true })
   try {
     await upload.done()
-  } catch (error) {
-    signal.throwIfAborted()
-    throw serviceError('PutObject', error)
   } finally {
     signal.removeEventListener('abort', stop)
   }

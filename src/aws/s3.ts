@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import {
   GetObjectCommand,
@@ -12,6 +11,7 @@ import type { Download, ObjectStore, Session } from '../ports.ts'
 import { rangeOf, untilAnswered } from './answer.ts'
 import { call, type Line } from './call.ts'
 import type { Transport } from './client.ts'
+import { withFile } from './file-body.ts'
 import { byRegion } from './s3-regions.ts'
 import { multipart, multipartFrom, partAttempts, type WriteAsk } from './s3-upload.ts'
 
@@ -104,18 +104,17 @@ function noBody(): ServiceError {
 }
 
 async function put(options: S3Options, client: S3Client, ask: WriteAsk): Promise<void> {
-  const send = (abortSignal: AbortSignal) =>
-    client.send(
-      new PutObjectCommand({
-        Bucket: ask.bucket,
-        Key: ask.key,
-        // A stream for each try: one that was begun cannot be sent again.
-        Body: createReadStream(ask.path),
-        ContentLength: ask.bytes,
-        ContentType: ask.contentType,
-        ChecksumSHA256: Buffer.from(ask.sha256, 'hex').toString('base64')
-      }),
-      { abortSignal }
+  const input = {
+    Bucket: ask.bucket,
+    Key: ask.key,
+    ContentLength: ask.bytes,
+    ContentType: ask.contentType,
+    ChecksumSHA256: Buffer.from(ask.sha256, 'hex').toString('base64')
+  }
+  // The file is opened for each try: a stream that was begun cannot be sent again.
+  const send = (signal: AbortSignal) =>
+    withFile(ask.path, signal, (Body, abortSignal) =>
+      client.send(new PutObjectCommand({ ...input, Body }), { abortSignal })
     )
   await call(options.line, 'PutObject', send, { session: options.session })
 }

@@ -1,7 +1,7 @@
 import { type Refusal, ServiceError } from '../errors.ts'
 import { plain } from '../text.ts'
+import type { Repository } from './asking.ts'
 import { memberOf } from './data.ts'
-import type { Repository } from './releases.ts'
 
 /** An error of GitHub's API in our words: what was refused, and what mends it. */
 export function githubError(operation: string, error: unknown, { owner, repo }: Repository): ServiceError {

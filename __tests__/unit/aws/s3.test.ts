@@ -202,6 +202,11 @@ describe('write', () => {
     expect(requests.at(-1)?.method).toBe('DELETE')
   })
 
+  test.each([5, 17 * 1024 * 1024])('a file of %i bytes that is gone is refused at once', async bytes => {
+    const gone = { ...(await ask('reports', text('hello'))), path: join(directory, 'gone'), bytes }
+    await expect(store().write(gone)).rejects.toMatchObject({ operation: 'PutObject', code: 'ENOENT' })
+  })
+
   test('a large file ends with the step', async () => {
     const controller = new AbortController()
     instead = ({ method }) => {

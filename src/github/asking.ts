@@ -1,0 +1,54 @@
+import type { Clock } from '../ports.ts'
+import { githubError } from './failure.ts'
+
+/** What is needed of Octokit. */
+export interface GitHub {
+  readonly request: (options: Request) => Promise<{ readonly data: unknown }>
+}
+
+export interface Request {
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly url: string
+  readonly [parameter: string]: unknown
+}
+
+export interface Repository {
+  readonly owner: string
+  readonly repo: string
+}
+
+export interface Line {
+  readonly clock: Clock
+  /** No call outlives it. */
+  readonly signal: AbortSignal
+}
+
+type Asked = <T>(operation: string, request: Request, read: (data: unknown) => T) => Promise<T>
+
+/** Ways to ask GitHub about a repository. `read` is part of the call, so that an answer which is not GitHub's is an error like any other. */
+export interface Ask {
+  /** Within thirty seconds. */
+  readonly soon: Asked
+  /** As long as it takes; the HTTP client ends what stalls. */
+  readonly patiently: Asked
+}
+
+const answerWithinMs = 30_000
+
+/** Asks through Octokit; what is refused is thrown as a ServiceError, the end of the step as the signal's reason. */
+export function asking(github: GitHub, repository: Repository, line: Line): Ask {
+  const within =
+    (signalOf: () => AbortSignal): Asked =>
+    async (operation, request, read) => {
+      try {
+        return read((await github.request({ ...repository, ...request, request: { signal: signalOf() } })).data)
+      } catch (error) {
+        line.signal.throwIfAborted()
+        throw githubError(operation, error, repository)
+      }
+    }
+  return {
+    soon: within(() => AbortSignal.any([line.signal, line.clock.timeout(answerWithinMs)])),
+    patiently: within(() => line.signal)
+  }
+}
