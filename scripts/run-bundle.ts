@@ -26,8 +26,8 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>
   readonly workspace?: string
   readonly bundle?: string
-  /** Sends the signal when the log matches. */
-  readonly signal?: { readonly when: RegExp; readonly name: NodeJS.Signals }
+  /** Sends the signal when the log matches, or at a moment that is promised. */
+  readonly signal?: { readonly when: RegExp | Promise<unknown>; readonly name: NodeJS.Signals }
   readonly echo?: boolean
 }
 
@@ -101,13 +101,17 @@ function spawned(bundle: string, env: Record<string, string>, cwd: string, optio
     let stdout = ''
     let stderr = ''
     let signalledAt: number | undefined
+    const signal = () => {
+      if (options.signal === undefined || signalledAt !== undefined) return
+      signalledAt = performance.now()
+      child.kill(options.signal.name)
+    }
+    const when = options.signal?.when
+    if (when !== undefined && 'then' in when) when.then(signal, reject)
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text
       if (options.echo === true) process.stdout.write(text)
-      if (options.signal !== undefined && signalledAt === undefined && options.signal.when.test(stdout)) {
-        signalledAt = performance.now()
-        child.kill(options.signal.name)
-      }
+      if (when !== undefined && 'test' in when && when.test(stdout)) signal()
     })
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text
