@@ -37,7 +37,9 @@ export function nearest(value: string, candidates: readonly string[]): string | 
   let best: string | undefined
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
   for (const candidate of candidates) {
-    const distance = edits(wanted, candidate.slice(0, 100).toLowerCase())
+    const other = candidate.slice(0, 100).toLowerCase()
+    // Lengths that differ by so much need that many edits at least.
+    const distance = Math.abs(other.length - wanted.length) < least ? edits(wanted, other) : least
     if (distance < least) {
       least = distance
       best = candidate

@@ -36,7 +36,7 @@ function checkIdentityRole(reader: Reader, registered: boolean): void {
     )
   const idle = givenOf(reader, ['identity-role-to-assume', ...identityRoleOnly])
   if (!registered && idle !== undefined)
-    reader.rule(`${idle}: this is for the identity role, and no export is on behalf of a registered user.`)
+    reader.rule(`${idle}: only an identity role takes this, and no export is on behalf of a registered user.`)
 }
 
 function readExport(reader: Reader, scene: Scene, reports: readonly Report[]): boolean {

@@ -6,7 +6,7 @@ import { Cursor } from './cursor.ts'
 import type { Data } from './data.ts'
 import { idProblem, readFileGroups } from './file-groups.ts'
 import { readStructure } from './parameter-structure.ts'
-import { toText } from './parameter-values.ts'
+import { tagLength } from './row-level-tags.ts'
 
 type Members<T> = readonly (keyof T & string)[]
 
@@ -49,10 +49,21 @@ function readAnonymousUsers(cursor: Cursor): readonly AnonymousUser[] | undefine
     const tags = user.members(['RowLevelPermissionTags'])('RowLevelPermissionTags')
     const items = tags.items({ min: 0, max: limits.rowLevelTags, what: 'tags' }).map(tag => {
       const member = tag.members(['Key', 'Value'])
-      return { Key: member('Key').required() ?? '', Value: member('Value').secret(toText, 'a text') ?? '' }
+      return {
+        Key: member('Key').required(tagKeyProblem) ?? '',
+        Value: member('Value').secret(toTagValue, `a text of 1 to ${tagLength.value} characters`) ?? ''
+      }
     })
     return items.length === 0 ? {} : { RowLevelPermissionTags: items }
   })
+}
+
+function toTagValue(data: Data): string | undefined {
+  return typeof data === 'string' && data !== '' && data.length <= tagLength.value ? data : undefined
+}
+
+function tagKeyProblem(key: string): string | undefined {
+  return key.length <= tagLength.key ? undefined : `is not a tag key; one has 1 to ${tagLength.key} characters.`
 }
 
 function readConfiguration(cursor: Cursor): SnapshotConfiguration {

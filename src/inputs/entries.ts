@@ -87,7 +87,7 @@ function readEntry(step: Reader, item: Data, number: number): Entry | undefined 
 const keys: readonly string[] = ['name', ...entryNames]
 
 // So many unknown keys are told one by one, each with what was meant; the rest are counted.
-const maxTold = 20
+const maxTold = 10
 
 function checkKeys(reader: Reader, item: ReadonlyMap<string, Data>): void {
   const unknown = [...item.keys()].filter(key => !keys.includes(key))

@@ -69,7 +69,7 @@ function readSelection(cursor: Cursor, format: string, rule: Rule): SheetSelecti
   const visuals = member('VisualIds')
   const ids = visuals.all().map(id => id.required(idProblem) ?? '')
   if (rule.visuals === 0 && ids.length > 0) visuals.refuse('is given, but a PDF shows whole sheets. Leave it out.')
-  if (rule.visuals > 0 && ids.length === 0) visuals.refuse(`is missing. ${format} needs the visuals to export.`)
+  if (rule.visuals > 0 && visuals.absent) visuals.refuse(`is missing. ${format} needs the visuals to export.`)
   return {
     SheetId: member('SheetId').required(idProblem) ?? '',
     SelectionScope: rule.scope,

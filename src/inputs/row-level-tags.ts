@@ -7,7 +7,7 @@ import type { Reader } from './reader.ts'
 type Tag = { readonly key: string; readonly value: string }
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SessionTag.html */
-const tagLength = { key: 128, value: 256 } as const
+export const tagLength = { key: 128, value: 256 } as const
 
 /** Row-level-security tags of an anonymous user. Their values are nobody's business, and in no message. */
 export async function readRowLevelTags(reader: Reader, anonymous: boolean): Promise<readonly Tag[]> {

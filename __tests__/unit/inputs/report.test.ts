@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals'
+import { entryOf } from '../../../src/inputs/entries.ts'
+import { runValues } from '../../../src/inputs/placeholders.ts'
+import { readReport } from '../../../src/inputs/report.ts'
+import type { Scene } from '../../../src/inputs/scene.ts'
+import { now, onGitHub, readerOf, scene } from './given.ts'
+import { article, csv, excel, requestOf } from './requests.ts'
+
+const values = runValues(onGitHub, now)
+
+async function reportOf(inputs: Record<string, string>, name?: string, changed: Partial<Scene> = {}) {
+  const { reader, problems, warnings } = readerOf({ 'user-email': 'ann@example.com', ...inputs })
+  const report = await readReport(entryOf(reader, name), { ...scene, values, ...changed })
+  return { report, problems: problems(), warnings: [...warnings] }
+}
+
+const placeholders = { ...values, 'dashboard-id': 'sales', name: 'sales' }
+const viewer = { kind: 'registered', user: { email: 'ann@example.com' }, namespace: 'default' }
+
+test('by inputs', async () => {
+  const inputs = { 'dashboard-id': 'sales', 'sheet-ids': 'Overview', format: 'PDF,CSV', bucket: 's3://reports/{name}' }
+  expect(await reportOf(inputs)).toEqual({
+    report: {
+      dashboardId: 'sales',
+      wanted: { kind: 'selection', sheets: ['Overview'], formats: ['PDF', 'CSV'], visuals: [] },
+      viewer,
+      destination: { bucket: 'reports', prefix: 'sales', prefixTemplate: '{name}' },
+      files: { placeholders, mergePdf: false }
+    },
+    problems: [],
+    warnings: []
+  })
+})
+
+test('a name stands for the dashboard', async () => {
+  const { report } = await reportOf({ 'dashboard-id': 'sales', bucket: 's3://reports/{name}' }, 'Weekly')
+  expect(report).toMatchObject({
+    name: 'Weekly',
+    destination: { prefix: 'Weekly' },
+    files: { placeholders: { ...placeholders, name: 'Weekly' } }
+  })
+})
+
+test('an ARN tells the account', async () => {
+  const arn = 'arn:aws:quicksight:eu-central-1:111122223333:dashboard/sales'
+  expect((await reportOf({ 'dashboard-id': arn })).report).toMatchObject({
+    dashboardId: 'sales',
+    accountId: '111122223333'
+  })
+  expect(await reportOf({ 'dashboard-id': arn }, undefined, { accountId: '111122223333' })).toMatchObject({
+    problems: []
+  })
+  expect((await reportOf({ 'dashboard-id': arn }, undefined, { accountId: '444455556666' })).problems).toEqual([
+    'dashboard-id: the dashboard is in account 111122223333, but aws-account-id is 444455556666.'
+  ])
+})
+
+describe('by request', () => {
+  test('the one of the article passes, once its IDs are filled in', async () => {
+    const { UserConfiguration: _, SnapshotConfiguration: configuration, ...ids } = article
+    const { FileGroups, DestinationConfiguration } = configuration
+    expect(await reportOf({ 'cli-input-json': JSON.stringify(article) })).toEqual({
+      report: {
+        dashboardId: 'sales',
+        accountId: '111122223333',
+        wanted: {
+          kind: 'request',
+          request: { ...ids, SnapshotConfiguration: { FileGroups, DestinationConfiguration } }
+        },
+        viewer,
+        destination: { bucket: 'quicksight-snapshots', prefix: 'prefix123', prefixTemplate: 'prefix123' },
+        files: { placeholders, mergePdf: false }
+      },
+      problems: [],
+      warnings: [
+        'cli-input-json: UserConfiguration is left out, because the API refuses it in a job that runs on behalf of a registered user.'
+      ]
+    })
+  })
+
+  test('without a bucket its files are downloaded', async () => {
+    const { report } = await reportOf({ 'cli-input-json': JSON.stringify(requestOf(csv('a'))) })
+    expect(report.files.downloadPath).toBe('quicksight-snapshots')
+  })
+
+  test('its formats tell whether there is something to merge', async () => {
+    const inputs = { 'cli-input-json': JSON.stringify(requestOf(csv('a'), csv('b'), excel('c'))), 'merge-pdf': 'true' }
+    expect((await reportOf(inputs)).problems).toEqual([
+      'merge-pdf: there is no PDF to merge; the format is CSV and EXCEL.'
+    ])
+  })
+
+  test('anonymous', async () => {
+    const inputs = { 'cli-input-json': JSON.stringify(article), 'user-email': '', anonymous: 'true' }
+    const { report, warnings } = await reportOf(inputs)
+    expect(report).toMatchObject({
+      viewer: { kind: 'anonymous', rowLevelTags: [] },
+      wanted: { request: { UserConfiguration: { AnonymousUsers: [{}] } } }
+    })
+    expect(warnings).toEqual([])
+  })
+
+  test('one that cannot be read leaves one problem', async () => {
+    expect((await reportOf({ 'cli-input-json': 'nothing.json', 'merge-pdf': 'true' })).problems).toEqual([
+      'cli-input-json: "nothing.json" is not a file in the workspace.'
+    ])
+  })
+})
