@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import type { Line } from './aws/call.ts'
+import { ownEndpoints } from './aws/endpoints.ts'
 import { systemClock } from './clock.ts'
 import { ActionError } from './errors.ts'
 import type { RunFacts } from './files/files.ts'
@@ -79,10 +80,13 @@ async function run(step: Step, root: string, cutter: Cutter) {
   const outside: Outside = {
     line,
     mask,
-    transport: { connectionTimeout: 5000, httpsAgent: { keepAlive: true, maxSockets: 50, proxyEnv: process.env } },
+    transport: {
+      connectionTimeout: 5000,
+      httpsAgent: { keepAlive: true, maxSockets: 50, proxyEnv: process.env },
+      ownEndpoints: ownEndpoints(process.env)
+    },
     idToken: audience => core.getIDToken(audience),
     releases: token => releases(token, line),
-    ownEndpoint: Boolean(process.env['AWS_ENDPOINT_URL_S3'] || process.env['AWS_ENDPOINT_URL']),
     workspaceRoot: root,
     run: runFacts()
   }

@@ -20,8 +20,6 @@ export interface Outside {
   readonly idToken: (audience: string) => Promise<string>
   /** Releases of the repository the workflow runs in, by this token. */
   readonly releases: (token: string) => Promise<Releases>
-  /** AWS is reached by an endpoint of its own, which has no host name for each bucket. */
-  readonly ownEndpoint: boolean
   readonly workspaceRoot: string
   readonly run: RunFacts
 }
@@ -85,7 +83,8 @@ function filesOf(step: Step, base: Session, outside: Outside): FilesRoom {
       transport,
       line,
       session: base,
-      pathStyle: outside.ownEndpoint
+      // Such an endpoint has no host name for each bucket.
+      pathStyle: transport.ownEndpoints?.includes('S3') ?? false
     })
   )
   const ports = {

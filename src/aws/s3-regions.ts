@@ -1,7 +1,19 @@
 import { S3Client } from '@aws-sdk/client-s3'
 import { ServiceError } from '../errors.ts'
-import { clientSettings } from './client.ts'
-import type { S3Options } from './s3.ts'
+import type { Session } from '../ports.ts'
+import type { Line } from './call.ts'
+import { clientSettings, type Transport } from './client.ts'
+
+export interface S3Options {
+  /** Where a bucket is looked for first. */
+  readonly region: string
+  readonly transport: Transport
+  readonly line: Line
+  /** The base session: an identity-enhanced one may not call S3. */
+  readonly session: Session
+  /** For an endpoint of its own, such as an emulator, that has no host name a bucket. */
+  readonly pathStyle?: boolean
+}
 
 // A connection on which nothing moves, up or down.
 const idleMs = 60_000
@@ -53,7 +65,7 @@ export function byRegion(options: S3Options) {
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
 
 function newClient(region: string, options: S3Options, maxAttempts: number): S3Client {
-  const settings = clientSettings(region, options.transport, options.session)
+  const settings = clientSettings('S3', region, options.transport, options.session)
   return new S3Client({
     ...settings,
     maxAttempts,

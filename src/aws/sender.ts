@@ -18,7 +18,7 @@ export type Send = ReturnType<typeof sender>
 /** What every call of QuickSight needs: a client, the session, a turn in the budget, and its patience. */
 export function sender(options: QuickSightOptions) {
   const { line, session } = options
-  const client = new QuickSightClient(clientSettings(options.region, options.transport, session))
+  const client = new QuickSightClient(clientSettings('QUICKSIGHT', options.region, options.transport, session))
   return <T>(
     operation: string,
     send: (client: QuickSightClient, abort: { abortSignal: AbortSignal }) => Promise<T>,

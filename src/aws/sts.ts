@@ -22,7 +22,7 @@ export interface StsOptions {
  */
 export function tokenService(options: StsOptions): TokenService {
   const client = new STSClient({
-    ...clientSettings(options.region, options.transport, undefined),
+    ...clientSettings('STS', options.region, options.transport, undefined),
     // Unsigned: the default would look for credentials all the same.
     credentials: { accessKeyId: '', secretAccessKey: '' }
   })
@@ -51,7 +51,7 @@ export function tokenService(options: StsOptions): TokenService {
  */
 export function roleService(options: StsOptions & { readonly session: Session }): RoleService {
   const { line, session, mask } = options
-  const client = new STSClient(clientSettings(options.region, options.transport, session))
+  const client = new STSClient(clientSettings('STS', options.region, options.transport, session))
   const serverTime = watchServerTime(client, line.clock)
   return {
     assumeRole: ask =>
