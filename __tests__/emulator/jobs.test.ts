@@ -78,7 +78,7 @@ test.each([
   [false, 24]
 ])('twelve jobs at once, queued ones counted: %p', async (queuedJobsCount, admitted) => {
   Object.assign(emulator.switches, { queuedJobsCount })
-  Object.assign(emulator.world.job, { queuedSeconds: queuedJobsCount ? 0 : 30, runningSeconds: 60 })
+  Object.assign(emulator.world.job, { queuedSeconds: queuedJobsCount ? 0 : 200, runningSeconds: 3000 })
   const client = await analyst()
   const start = (index: number) => client.send(new StartDashboardSnapshotJobCommand(startOf(`many-${index}`, summary)))
   for (let index = 0; index < 12; index++) await start(index)
