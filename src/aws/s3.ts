@@ -7,24 +7,12 @@ import {
   type S3Client
 } from '@aws-sdk/client-s3'
 import { ServiceError } from '../errors.ts'
-import type { Download, ObjectStore, Session } from '../ports.ts'
+import type { Download, ObjectStore } from '../ports.ts'
 import { rangeOf, untilAnswered } from './answer.ts'
-import { call, type Line } from './call.ts'
-import type { Transport } from './client.ts'
+import { call } from './call.ts'
 import { withFile } from './file-body.ts'
-import { byRegion } from './s3-regions.ts'
+import { byRegion, type S3Options } from './s3-regions.ts'
 import { multipart, multipartFrom, partAttempts, type WriteAsk } from './s3-upload.ts'
-
-export interface S3Options {
-  /** Where a bucket is looked for first. */
-  readonly region: string
-  readonly transport: Transport
-  readonly line: Line
-  /** The base session: an identity-enhanced one may not call S3. */
-  readonly session: Session
-  /** For an endpoint of its own, such as an emulator, that has no host name a bucket. */
-  readonly pathStyle?: boolean
-}
 
 /**
  * Objects in S3, in whatever region their bucket lies. Throws ServiceErrors.

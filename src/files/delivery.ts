@@ -1,8 +1,8 @@
 import { failureOf } from '../errors.ts'
 import type { FileOutcome, FileResult, JobOutcome } from '../model.ts'
 import { cutShort, fetchFile, objectAt } from './fetch.ts'
-import type { FilesPorts } from './files.ts'
 import type { Lane } from './lanes.ts'
+import type { FilesPorts } from './ports.ts'
 import { sourceOf } from './sources.ts'
 import { upload } from './upload.ts'
 

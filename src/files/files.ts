@@ -1,37 +1,14 @@
-import type { Archive, Failure, FileOutcome, FileResult, JobOutcome, PlannedJob, ReportResult, Step } from '../model.ts'
-import type { Clock, Links, Log, ObjectStore, Releases } from '../ports.ts'
+import type { FileOutcome, FileResult, JobOutcome, PlannedJob, ReportResult, Step } from '../model.ts'
 import { deliver } from './delivery.ts'
 import { finish } from './finish.ts'
 import { lanes } from './lanes.ts'
 import { isPart } from './names.ts'
 import { parts } from './parts.ts'
 import { below } from './paths.ts'
+import type { FilesPorts, Finished, RunFacts } from './ports.ts'
 import { reservations } from './reservations.ts'
 
-export interface FilesPorts {
-  readonly clock: Clock
-  readonly log: Log
-  /** Cuts transfers short; what is on the disk is still put in order. */
-  readonly signal: AbortSignal
-  /** Made when the first object is read or written. */
-  readonly objects: () => Promise<ObjectStore>
-  readonly links: Links
-  /** Releases of the repository, with the permissions of a token. */
-  readonly releases: (token: string) => Promise<Releases>
-  /** Absolute. */
-  readonly workspaceRoot: string
-}
-
-/** What the manifest says of the run. */
-export interface RunFacts {
-  readonly repository: string
-  readonly sha: string
-  readonly ref: string
-  readonly runId: string
-  readonly runAttempt: string
-  readonly runUrl: string
-  readonly actionVersion: string
-}
+export type { FilesPorts, RunFacts } from './ports.ts'
 
 /** Brings the files of a step home, verified, and archives them. */
 export interface FilesRoom {
@@ -50,13 +27,6 @@ export interface FilesRoom {
     reports: readonly ReportResult[],
     times: { readonly startedAt: number; readonly endedAt: number }
   ): Promise<Finished>
-}
-
-export interface Finished {
-  readonly reports: ReportResult[]
-  readonly archive: Archive
-  /** What went wrong after the files were there. */
-  readonly problems: Failure[]
 }
 
 // Enough to fill a line, few enough to leave memory and sockets to others.

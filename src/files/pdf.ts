@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { inflateSync } from 'node:zlib'
 import { notA } from './failures.ts'
-import { slice } from './verify.ts'
+import { slice } from './slice.ts'
 
 const windowBytes = 4 * 1024 * 1024
 // What begins in one window is read to its end, up to here, in the next.

@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises'
 import type { Format, LocalFile } from '../model.ts'
 import { emptyFile } from './failures.ts'
 
@@ -14,15 +13,4 @@ export async function verify(path: string, format: Format, bytes: number): Promi
   if (format === 'PDF') return { pages: await (await import('./pdf.ts')).pagesOf(path, bytes) }
   if (format === 'EXCEL') return { sheets: await (await import('./workbook.ts')).worksheetsOf(path) }
   return { rows: await (await import('./csv.ts')).rowsOf(path) }
-}
-
-/** The bytes of the file from `from` on, `length` at most. */
-export async function slice(path: string, from: number, length: number): Promise<Buffer> {
-  const handle = await open(path)
-  try {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, from)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await handle.close()
-  }
 }

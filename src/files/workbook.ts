@@ -1,7 +1,7 @@
 import { openPromise, type ZipFile } from 'yauzl'
 import { plain } from '../text.ts'
 import { notA } from './failures.ts'
-import { slice } from './verify.ts'
+import { slice } from './slice.ts'
 
 const neededParts = ['[Content_Types].xml', 'xl/workbook.xml']
 const worksheet = /^xl\/worksheets\/[^/]+\.xml$/

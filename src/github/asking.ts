@@ -1,5 +1,5 @@
 import type { Clock } from '../ports.ts'
-import { githubError } from './failure.ts'
+import { githubError, type Repository } from './failure.ts'
 
 /** What is needed of Octokit. */
 export interface GitHub {
@@ -10,11 +10,6 @@ export interface Request {
   readonly method: 'GET' | 'POST' | 'DELETE'
   readonly url: string
   readonly [parameter: string]: unknown
-}
-
-export interface Repository {
-  readonly owner: string
-  readonly repo: string
 }
 
 export interface Line {

@@ -1,7 +1,12 @@
 import { type Refusal, ServiceError } from '../errors.ts'
 import { plain } from '../text.ts'
-import type { Repository } from './asking.ts'
 import { memberOf } from './data.ts'
+
+/** `owner/repo` in its parts. */
+export interface Repository {
+  readonly owner: string
+  readonly repo: string
+}
 
 /** An error of GitHub's API in our words: what was refused, and what mends it. */
 export function githubError(operation: string, error: unknown, { owner, repo }: Repository): ServiceError {

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
 import type { Release, Releases } from '../ports.ts'
-import { type Ask, asking, type GitHub, type Line, type Repository } from './asking.ts'
+import { type Ask, asking, type GitHub, type Line } from './asking.ts'
 import { numberIn, textIn } from './data.ts'
+import type { Repository } from './failure.ts'
 
 const pageSize = 100
 

@@ -9,7 +9,7 @@ const ask = (more: Partial<UploadAsk> = {}): UploadAsk => ({
   name: 'Sales/One.pdf',
   format: 'PDF',
   local: localFile('out/Sales/One.pdf'),
-  root: '/work',
+  root: '/workspace',
   ...more
 })
 
@@ -25,7 +25,7 @@ test.each<[string, string]>([
     {
       bucket: 'archive',
       key,
-      path: '/work/out/Sales/One.pdf',
+      path: '/workspace/out/Sales/One.pdf',
       bytes: 3,
       sha256: 'a'.repeat(64),
       contentType: 'application/pdf'

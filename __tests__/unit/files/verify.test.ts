@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { slice, verify } from '../../../src/files/verify.ts'
+import { verify } from '../../../src/files/verify.ts'
 import type { Format } from '../../../src/model.ts'
 import { directory, pdf } from './fixtures.ts'
 
@@ -31,10 +31,4 @@ test.each<[Format, string]>([
 
 test.each<Format>(['PDF', 'EXCEL', 'CSV'])('an empty file is no %s', async format => {
   await expect(verify(await fileOf(''), format, 0)).rejects.toMatchObject({ code: 'EmptyFile' })
-})
-
-test('a slice ends where the file does', async () => {
-  const path = await fileOf('0123456789')
-  expect((await slice(path, 7, 100)).toString()).toBe('789')
-  expect((await slice(path, 20, 100)).toString()).toBe('')
 })

@@ -1,0 +1,34 @@
+import type { Archive, Failure, ReportResult } from '../model.ts'
+import type { Clock, Links, Log, ObjectStore, Releases } from '../ports.ts'
+
+export interface FilesPorts {
+  readonly clock: Clock
+  readonly log: Log
+  /** Cuts transfers short; what is on the disk is still put in order. */
+  readonly signal: AbortSignal
+  /** Made when the first object is read or written. */
+  readonly objects: () => Promise<ObjectStore>
+  readonly links: Links
+  /** Releases of the repository, with the permissions of a token. */
+  readonly releases: (token: string) => Promise<Releases>
+  /** Absolute. */
+  readonly workspaceRoot: string
+}
+
+/** What the manifest says of the run. */
+export interface RunFacts {
+  readonly repository: string
+  readonly sha: string
+  readonly ref: string
+  readonly runId: string
+  readonly runAttempt: string
+  readonly runUrl: string
+  readonly actionVersion: string
+}
+
+export interface Finished {
+  readonly reports: ReportResult[]
+  readonly archive: Archive
+  /** What went wrong after the files were there. */
+  readonly problems: Failure[]
+}
