@@ -62,7 +62,9 @@ function baseOf(step: Step, outside: Outside): Session {
   const { aws } = step
   if (aws.baseRole === undefined) {
     // The SDK's chain of providers is large and only ambient credentials need it.
-    const provider = once(async () => (await import('./aws/ambient.ts')).ambientCredentials(aws.region, mask))
+    const provider = once(async () =>
+      (await import('./aws/ambient.ts')).ambientCredentials(aws.region, transport, mask)
+    )
     return ambient(async how => (await provider())(how))
   }
   return baseSession(aws, aws.baseRole, {

@@ -3,6 +3,7 @@ import { ActionError } from '../errors.ts'
 import { hintFor } from '../hints.ts'
 import type { Credentials, Mask } from '../ports.ts'
 import { plain } from '../text.ts'
+import { clientSettings, type Transport } from './client.ts'
 
 /**
  * Credentials from where the SDK finds them: environment, shared files, web identity file, container or instance.
@@ -10,9 +11,11 @@ import { plain } from '../text.ts'
  */
 export function ambientCredentials(
   region: string,
+  transport: Transport,
   mask: Mask
 ): (how?: { forceRefresh?: boolean }) => Promise<Credentials> {
-  const provider = defaultProvider({ clientConfig: { region } })
+  // Some of them are asked for at STS, which may lie behind a proxy too.
+  const provider = defaultProvider({ clientConfig: clientSettings('STS', region, transport, undefined) })
   return async how => {
     const { accessKeyId, secretAccessKey, sessionToken } = await found(provider(how))
     for (const secret of [secretAccessKey, sessionToken]) if (secret !== undefined) mask(secret)

@@ -1,0 +1,157 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, test } from '@jest/globals'
+import { alone, once } from './alone.ts'
+import { account, operations, role, sequence, usual } from './ground.ts'
+import { tunnel } from './tunnel.ts'
+
+const one = { ...usual, 'sheet-ids': 'sheet-summary' }
+const bundle = join(import.meta.dirname, '..', '..', 'dist', 'index.js')
+const nobodysKeys = { AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE', AWS_SECRET_ACCESS_KEY: 'not-the-secret-of-anyone' }
+
+describe('inputs beat the environment', () => {
+  test.concurrent('region, account and credentials', () =>
+    alone(async ({ emulator, run }) => {
+      const environment = {
+        ...emulator.userCredentials,
+        AWS_REGION: 'eu-central-1',
+        AWS_DEFAULT_REGION: 'eu-central-1',
+        AWS_ROLE_ARN: role('list-only'),
+        AWS_PROFILE: 'nobody',
+        AWS_MAX_ATTEMPTS: '1',
+        AWS_RETRY_MODE: 'adaptive'
+      }
+      const ran = await run(one, { environment })
+      expect(ran.stdout).not.toContain('::error')
+      expect(sequence(ran.calls).slice(0, 4)).toEqual([
+        'GetIdToken',
+        'AssumeRoleWithWebIdentity',
+        'GetIdentityContext',
+        'AssumeRole'
+      ])
+      expect(ran.calls.every(call => call.caller?.includes(':user/') !== true)).toBe(true)
+      expect(emulator.jobs().map(job => job.region)).toEqual(['us-east-1'])
+    }))
+
+  test.concurrent('keys that are no good do not matter where a role is given', async () => {
+    const ran = await once(one, { run: { environment: nobodysKeys } })
+    expect(ran.stdout).not.toContain('::error')
+  })
+
+  test.concurrent('ambient credentials are used where none is, a session of an earlier step among them', () =>
+    alone(async ({ emulator, run }) => {
+      const inputs = { ...one, 'role-to-assume': '' }
+      const first = await run({ ...inputs, mode: 'plan', 'sheet-ids': '' }, { environment: emulator.userCredentials })
+      expect(first.stdout).not.toContain('::error')
+      expect(sequence(first.calls)).toEqual(['GetCallerIdentity', 'DescribeDashboardDefinition'])
+      const session = await webIdentitySession(emulator.url, emulator.webIdentityToken('sts.amazonaws.com'))
+      const second = await run(inputs, { environment: session })
+      expect(second.stdout).not.toContain('::error')
+      expect(operations(second.calls)).not.toContain('AssumeRoleWithWebIdentity')
+    }))
+
+  test.concurrent('no credentials anywhere: told what to give', async () => {
+    const ran = await once(
+      { ...one, 'role-to-assume': '' },
+      { run: { environment: { AWS_EC2_METADATA_DISABLED: 'true' } } }
+    )
+    expect(ran.code).toBe(1)
+    expect(ran.stdout).toMatch(/::error::.*AWS credentials: /)
+    expect(ran.calls).toEqual([])
+  })
+})
+
+describe('endpoints', () => {
+  const nowhere = 'http://127.0.0.1:9'
+  test.concurrent.each([
+    ['of each service alone', (url: string) => ({ AWS_ENDPOINT_URL: '', ...each(url) })],
+    ['of a service before the one for all', (url: string) => ({ AWS_ENDPOINT_URL: nowhere, ...each(url) })],
+    ['with FIPS asked for', (url: string) => ({ AWS_ENDPOINT_URL: url, AWS_USE_FIPS_ENDPOINT: 'true' })],
+    ['with dual stack asked for', (url: string) => ({ AWS_ENDPOINT_URL: url, AWS_USE_DUALSTACK_ENDPOINT: 'true' })]
+  ])('%s', (_, variables) =>
+    alone(async ({ emulator, run }) => {
+      const ran = await run({ ...one, 'download-path': 'out' }, { environment: variables(emulator.url) })
+      expect(ran.stdout).not.toContain('::error')
+      expect(operations(ran.calls)).toContain('GetObject')
+    })
+  )
+
+  test.concurrent.each([
+    ['us-east-1', {}, ['sts.us-east-1.amazonaws.com', 'quicksight.us-east-1.amazonaws.com']],
+    [
+      'us-east-1 with FIPS',
+      { AWS_USE_FIPS_ENDPOINT: 'true' },
+      ['sts-fips.us-east-1.amazonaws.com', 'quicksight-fips.us-east-1.amazonaws.com']
+    ],
+    [
+      'us-east-1, told to ignore configured endpoints',
+      { AWS_ENDPOINT_URL: nowhere, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' },
+      ['sts.us-east-1.amazonaws.com', 'quicksight.us-east-1.amazonaws.com']
+    ]
+  ])('of AWS itself: %s', (_, variables, hosts) =>
+    alone(({ emulator, run }) =>
+      tunnel(emulator.url, hosts, async at => {
+        const environment = {
+          AWS_ENDPOINT_URL: '',
+          ...variables,
+          HTTPS_PROXY: at.proxy,
+          NODE_EXTRA_CA_CERTS: at.certificate
+        }
+        const ran = await run(one, { environment })
+        expect(ran.stdout).not.toContain('::error')
+        expect(new Set(at.asked)).toEqual(new Set(hosts.map(host => `${host}:443`)))
+      })
+    )
+  )
+})
+
+describe('outside GitHub', () => {
+  test.concurrent('works with inputs and credentials alone, and prints its outputs', () =>
+    alone(async ({ emulator }) => {
+      const cwd = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-outside-'))
+      const inputs = { ...one, 'role-to-assume': '', bucket: '' }
+      const env = {
+        ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+        ...emulator.userCredentials,
+        AWS_ENDPOINT_URL: emulator.url
+      }
+      const { stdout } = await promisify(execFile)(process.execPath, [bundle], { cwd, env })
+      expect(stdout).not.toContain('::error')
+      expect(stdout).toContain('::set-output name=status::COMPLETED')
+      expect(stdout).toMatch(/^::set-output name=job-ids::\["local-\d+-[0-9a-f]{8}-[0-9a-f]{20}"\]$/m)
+      expect(await readdir(join(cwd, 'quicksight-snapshots', 'sales-overview'))).toEqual(['sheet-summary.pdf'])
+      expect(emulator.calls.find(call => call.operation === 'AssumeRole')?.request).toMatchObject({
+        RoleSessionName: 'GitHubActions'
+      })
+    }))
+
+  test.concurrent('tells wrong inputs just the same', async () => {
+    const env = { INPUT_MODE: 'exprot', AWS_REGION: 'us-east-1' }
+    const failed = await promisify(execFile)(process.execPath, [bundle], { env }).catch((error: unknown) => error)
+    expect(failed).toMatchObject({ code: 1, stdout: expect.stringContaining('Did you mean export?') })
+  })
+})
+
+function each(url: string) {
+  return { AWS_ENDPOINT_URL_STS: url, AWS_ENDPOINT_URL_QUICKSIGHT: url, AWS_ENDPOINT_URL_S3: url }
+}
+
+/** What an earlier step that logs in to AWS leaves in the environment. */
+async function webIdentitySession(url: string, token: string): Promise<Record<string, string>> {
+  const ask = { Action: 'AssumeRoleWithWebIdentity', Version: '2011-06-15', RoleSessionName: 'earlier-step' }
+  const body = new URLSearchParams({
+    ...ask,
+    RoleArn: `arn:aws:iam::${account}:role/github-actions`,
+    WebIdentityToken: token
+  })
+  const answer = await (await fetch(url, { method: 'POST', body })).text()
+  const of = (name: string) => new RegExp(`<${name}>([^<]+)`).exec(answer)?.[1] ?? ''
+  return {
+    AWS_ACCESS_KEY_ID: of('AccessKeyId'),
+    AWS_SECRET_ACCESS_KEY: of('SecretAccessKey'),
+    AWS_SESSION_TOKEN: of('SessionToken')
+  }
+}

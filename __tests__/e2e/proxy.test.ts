@@ -1,0 +1,84 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { alone, json } from './alone.ts'
+import { role, usual } from './ground.ts'
+import { type Tunnel, tunnel } from './tunnel.ts'
+
+const hosts = ['aws.test', 'actions.test']
+
+/** Everything outside lies behind names that only the proxy knows. */
+function behind(at: Tunnel, origin = { aws: 'https://aws.test', actions: 'https://actions.test' }) {
+  return {
+    AWS_ENDPOINT_URL: origin.aws,
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${origin.actions}/_oidc/token?api-version=2.0`,
+    NODE_EXTRA_CA_CERTS: at.certificate
+  }
+}
+
+const everything = {
+  ...usual,
+  bucket: '',
+  'sheet-ids': 'sheet-summary',
+  format: 'PDF, CSV',
+  'upload-to': 's3://archive-eu-west-1/exports'
+}
+
+describe('HTTPS_PROXY', () => {
+  test.concurrent.each(['HTTPS_PROXY', 'https_proxy'])('%s: every call goes through it, links and uploads too', name =>
+    alone(({ emulator, run }) =>
+      tunnel(emulator.url, hosts, async at => {
+        const ran = await run(everything, { environment: { ...behind(at), [name]: at.proxy } })
+        expect(ran.stdout).not.toContain('::error')
+        expect(json(ran, 's3-uris')).toHaveLength(2)
+        expect(new Set(at.asked)).toEqual(new Set(['actions.test:443', 'aws.test:443']))
+        const operations = new Set(ran.calls.map(call => call.operation))
+        for (const operation of ['GetIdToken', 'AssumeRole', 'StartDashboardSnapshotJob', 'GetObject', 'PutObject'])
+          expect(operations).toContain(operation)
+      })
+    )
+  )
+
+  test.concurrent('NO_PROXY: hosts it names are called directly', () =>
+    alone(({ emulator, run }) =>
+      tunnel(emulator.url, hosts, async at => {
+        const environment = {
+          ...behind(at, { aws: at.direct, actions: 'https://actions.test' }),
+          HTTPS_PROXY: at.proxy,
+          NO_PROXY: '127.0.0.1,.example.com'
+        }
+        const ran = await run(everything, { environment })
+        expect(ran.stdout).not.toContain('::error')
+        expect(new Set(at.asked)).toEqual(new Set(['actions.test:443']))
+      })
+    ))
+
+  test.concurrent('ambient credentials that must be fetched come through it', () =>
+    alone(({ emulator, run }) =>
+      tunnel(emulator.url, hosts, async at => {
+        const token = join(await mkdtemp(join(tmpdir(), 'quicksight-snapshot-token-')), 'token')
+        await writeFile(token, emulator.webIdentityToken('sts.amazonaws.com'))
+        const identity = { AWS_ROLE_ARN: role('github-actions'), AWS_WEB_IDENTITY_TOKEN_FILE: token }
+        const environment = { ...behind(at), HTTPS_PROXY: at.proxy, ...identity }
+        const ran = await run({ ...everything, 'role-to-assume': '' }, { environment })
+        expect(ran.stdout).not.toContain('::error')
+        expect(new Set(at.asked)).toEqual(new Set(['aws.test:443']))
+      })
+    ))
+
+  test.concurrent('a certificate nobody vouches for: told at once what to set', () =>
+    alone(({ emulator, run }) =>
+      tunnel(emulator.url, hosts, async at => {
+        const environment = { ...behind(at), HTTPS_PROXY: at.proxy, NODE_EXTRA_CA_CERTS: '' }
+        const ran = await run(everything, {
+          environment: {
+            ...environment,
+            ACTIONS_ID_TOKEN_REQUEST_URL: emulator.environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? ''
+          }
+        })
+        expect(ran.code).toBe(1)
+        expect(ran.stdout).toMatch(/::error::.*self-signed certificate/)
+      })
+    ))
+})
