@@ -1,26 +1,57 @@
-/** Known refusals and what mends them: one row each, the first that fits. docs/TROUBLESHOOTING.md holds the same rows. */
+/** Known refusals and what mends them: the first row that fits. docs/TROUBLESHOOTING.md holds the same rows. */
+import { credentialRows, expiredRows } from './hints/credentials.ts'
+import { jobRows } from './hints/jobs.ts'
+import { networkRows } from './hints/network.ts'
+import { denyRows, permissionRows } from './hints/policies.ts'
+import { assumeRoleRows, webIdentityRows } from './hints/roles.ts'
+import type { HintRow } from './hints/row.ts'
+import { storageRows } from './hints/storage.ts'
+import { userRows } from './hints/users.ts'
 
-export interface HintRow {
-  /** API operation, where the row is about one. */
-  readonly operation?: RegExp
-  /** Name of the error. */
-  readonly code?: RegExp
-  /** Pattern of the service's message. */
-  readonly message?: RegExp
-  /** What it means and what to do, in one or two sentences. */
-  readonly hint: string
+export const hintRows: readonly HintRow[] = [
+  ...credentialRows,
+  ...webIdentityRows,
+  ...denyRows,
+  ...assumeRoleRows,
+  ...expiredRows,
+  ...permissionRows,
+  ...userRows,
+  ...jobRows,
+  ...storageRows,
+  ...networkRows
+]
+
+/** A refusal: the operation, the name of the error, and what the service says. */
+export interface Refused {
+  readonly operation: string
+  readonly code: string
+  readonly message: string
 }
 
-export const hintRows: readonly HintRow[] = []
-
-/** What to do about a refusal, where it is a known one. */
-export function hintFor(refusal: { operation: string; code: string; message: string }): string | undefined {
+/** The row of a refusal, where it is a known one. */
+export function rowFor(refused: Refused): HintRow | undefined {
   return hintRows.find(
     row =>
-      (row.operation?.test(refusal.operation) ?? true) &&
-      (row.code?.test(refusal.code) ?? true) &&
-      (row.message?.test(refusal.message) ?? true)
-  )?.hint
+      (row.operation?.test(refused.operation) ?? true) &&
+      (row.code?.test(refused.code) ?? true) &&
+      (row.message?.test(refused.message) ?? true)
+  )
+}
+
+/** What to do about a refusal, where it is a known one; lines to paste follow on lines of their own. */
+export function hintFor(refused: Refused): string | undefined {
+  const row = rowFor(refused)
+  if (row === undefined) return undefined
+  const groups = row.message?.exec(refused.message)?.groups ?? {}
+  const blanks = new Map(Object.entries({ ...groups, principal: principalOf(groups['user']) }))
+  const text = row.snippet === undefined ? row.hint : `${row.hint}\n${row.snippet}`
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => blanks.get(name) ?? whole)
+}
+
+/** The role behind a session, which is what policies name: `…:assumed-role/NAME/SESSION` is of `…:role/NAME`. */
+function principalOf(user: string | undefined): string | undefined {
+  const [, partition, account, role] = /^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\//.exec(user ?? '') ?? []
+  return role === undefined ? user : `arn:${partition}:iam::${account}:role/${role}`
 }
 
 const resultHints: Readonly<Record<string, string>> = {

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { hintFor, hintRows, resultHint, rowFor } from '../../src/hints.ts'
+
+interface Section {
+  readonly heading: string
+  readonly operation: string
+  readonly code: string
+  /** What is told, spaces and fences aside. */
+  readonly told: string
+}
+
+const document = readFileSync('docs/TROUBLESHOOTING.md', 'utf8')
+const refusals = sectionsUnder('Refused calls')
+const results = sectionsUnder('In the result of a job')
+
+/** The sections of a chapter: a message as heading, its operation and error name, and what is told. */
+function sectionsUnder(chapter: string): Section[] {
+  const text = document.split(`\n## ${chapter}\n`)[1]?.split('\n## ')[0] ?? ''
+  return text
+    .split('\n### ')
+    .slice(1)
+    .map(section => {
+      const [heading = '', ...lines] = section.split('\n')
+      const body = lines.join('\n')
+      const [named, operation = '', code = ''] = /^\s*`(\w+)` · `(\w+)`\n/.exec(body) ?? ['']
+      return { heading: heading.replace(/^`(.*)`$/, '$1'), operation, code, told: words(body.slice(named.length)) }
+    })
+}
+
+function words(text: string): string {
+  return text
+    .replace(/^```\w*$/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const refusalOf = ({ heading, operation, code }: Section) => ({ operation, code, message: heading })
+
+describe('docs/TROUBLESHOOTING.md tells what the action tells', () => {
+  test.each(refusals.map(section => [section.heading, section] as const))('%s', (_, section) => {
+    expect(section.told).toBe(words(hintFor(refusalOf(section)) ?? 'nothing'))
+  })
+
+  test.each(results.map(section => [section.heading, section] as const))('%s', (heading, section) => {
+    expect(section.told).toBe(resultHint(heading))
+  })
+
+  test('every row is reached by an example', () => {
+    const reached = new Set(refusals.map(section => rowFor(refusalOf(section))))
+    expect(hintRows.filter(row => !reached.has(row)).map(row => row.hint)).toEqual([])
+  })
+
+  test('the messages are in alphabetical order, each once', () => {
+    for (const sections of [refusals, results]) {
+      const headings = sections.map(({ heading }) => heading)
+      expect(headings).toEqual([...headings].sort(new Intl.Collator('en', { sensitivity: 'base' }).compare))
+      expect(new Set(headings).size).toBe(headings.length)
+    }
+  })
+})
+
+describe('a row', () => {
+  test.each(hintRows.map(row => [row.hint, row] as const))('%s', (_, row) => {
+    const groups = [...(row.message?.source ?? '').matchAll(/\(\?<(\w+)>/g)].map(([, name = '']) => name)
+    const filled = [...`${row.hint} ${row.snippet ?? ''}`.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+    const known = groups.includes('user') ? [...groups, 'principal'] : groups
+    // Each blank is filled by a part of the message.
+    expect(filled.filter(name => !known.includes(name))).toEqual([])
+    // Whatever the global flag would remember, it would forget the next time.
+    for (const pattern of [row.operation, row.code, row.message]) expect(pattern?.flags ?? '').not.toContain('g')
+    expect(row.hint.split(/[.:]\s/).length).toBeLessThanOrEqual(4)
+    expect(row.hint).not.toContain('\n')
+    expect(row.hint).toMatch(/[.:]$/)
+  })
+})
