@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FileResult, LocalFile } from '../model.ts'
+import { fileKey } from './file-key.ts'
 
 /** Parts of merged PDFs, until they are merged: hidden, of this step alone, and told to nobody. */
 export interface Parts {
@@ -22,16 +23,12 @@ export function parts(): Parts {
     next: () => `${directory}/${++count}.pdf`,
     hide: file => {
       const { local, ...rest } = file
-      if (local !== undefined) places.set(keyOf(file), local)
+      if (local !== undefined) places.set(fileKey(file.report, file.order), local)
       return rest
     },
     reveal: file => {
-      const local = places.get(keyOf(file))
+      const local = places.get(fileKey(file.report, file.order))
       return local === undefined || file.failure !== undefined ? file : { ...file, local }
     }
   }
-}
-
-function keyOf({ report, order }: FileResult): string {
-  return `${order} ${report.label}`
 }

@@ -1,5 +1,6 @@
 import type { FileSettings, PlannedFile, PlannedJob, Report } from '../model.ts'
 import { checksumsName, manifestName } from './archive-names.ts'
+import { fileKey } from './file-key.ts'
 import { type Ledger, ledger } from './ledger.ts'
 import { isPart, pathOf } from './names.ts'
 import { below } from './paths.ts'
@@ -13,6 +14,9 @@ export interface Reservations {
   /** The same for the report's merged PDF; the job is any that holds a part of it. */
   mergedNameOf(job: PlannedJob): string
 }
+
+// No file asked for has this place.
+const mergedOrder = -1
 
 export function reservations(reports: readonly Report[]): Reservations {
   const taken = ledger()
@@ -29,11 +33,11 @@ export function reservations(reports: readonly Report[]): Reservations {
     const file = job.files[job.order.indexOf(order)]
     if (file === undefined) throw new Error(`The job holds no file ${order}`)
     if (isPart(job.report, file)) return mergedNameOf(job)
-    return nameFor(`${order} ${job.report.label}`, job, file, false)
+    return nameFor(fileKey(job.report, order), job, file, false)
   }
 
   function mergedNameOf(job: PlannedJob): string {
-    return nameFor(`merged ${job.report.label}`, job, { format: 'PDF', sheets: [] }, true)
+    return nameFor(fileKey(job.report, mergedOrder), job, { format: 'PDF', sheets: [] }, true)
   }
 
   // Jobs are packed, so that their order is not the order asked for.

@@ -30,6 +30,13 @@ test('reports that upload to the same place share its keys', () => {
   expect(namesOf(jobs)).toEqual(['Sales overview/One.pdf', 'Sales overview/One-2.pdf', 'Sales overview/One.pdf'])
 })
 
+test('a report called as another is labelled is another', () => {
+  const named = report({ name: 'sales (2 of 2)', label: 'sales (2 of 2)' })
+  const unnamed = report({ label: 'sales (2 of 2)' })
+  const jobs = [named, unnamed].map(each => jobOf(each, [planned('PDF')]))
+  expect(namesOf(jobs)).toEqual(['Sales overview/One.pdf', 'Sales overview/One-2.pdf'])
+})
+
 test('manifest.json and SHA256SUMS are kept for the archive, also of another report', () => {
   const outer = report({ label: '1', files: settings({ downloadPath: '.', fileName: 'in/SHA256SUMS/{sheet-name}' }) })
   const inner = report({ label: '2', files: settings({ downloadPath: 'in' }) })
