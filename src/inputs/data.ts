@@ -30,9 +30,3 @@ export function kindOf(data: Data | undefined): string {
   if (typeof data === 'number') return Number.isInteger(data) ? 'an integer' : 'a decimal number'
   return typeof data === 'boolean' ? 'true or false' : 'a text'
 }
-
-/** JSON of the data, for what is passed on as JSON. */
-export function plainOf(data: Data): unknown {
-  if (isMap(data)) return Object.fromEntries([...data].map(([key, value]) => [key, plainOf(value)]))
-  return isList(data) ? data.map(plainOf) : data
-}

@@ -1,13 +1,12 @@
+import { quote } from '../text.ts'
 import { type Data, isList, isScalar, kindOf } from './data.ts'
 import { type InputName, inputDefaults } from './names.ts'
 import type { Reader } from './reader.ts'
 
 const defaults: Partial<Record<InputName, string>> = inputDefaults
 
-export type Listed = { readonly items: readonly string[] } | { readonly problem: string }
-
-const unmatched =
-  'a quote is not closed, or text follows it. Quote a whole entry, as in "a, b", and write "" for a quote'
+/** The items; or the entry, with what comes after it, whose quotes do not match. */
+export type Listed = { readonly items: readonly string[] } | { readonly unmatched: string }
 
 /**
  * Reads a list: entries separated by newlines or commas, trimmed, blanks and duplicates dropped, order kept. An entry
@@ -19,7 +18,7 @@ export function parseList(text: string): Listed {
   while (at < text.length) {
     const start = skipBlanks(text, at)
     const end = text[start] === '"' ? endOfQuoted(text, start) : endOfPlain(text, start)
-    if (end === undefined) return { problem: unmatched }
+    if (end === undefined) return { unmatched: text.slice(start) }
     const entry = text.slice(start, end).trim()
     items.add(entry.startsWith('"') ? entry.slice(1, -1).replaceAll('""', '"').trim() : entry)
     at = end + 1
@@ -63,7 +62,9 @@ export function readList(reader: Reader, name: InputName): readonly string[] {
   if (isList(value)) return itemsOf(reader, name, value)
   if (!isScalar(value)) return reader.refuse(name, `${kindOf(value)} where a list is needed.`) ?? []
   const listed = parseList(String(value))
-  return 'items' in listed ? listed.items : (reader.refuse(name, `${listed.problem}.`) ?? [])
+  if ('items' in listed) return listed.items
+  const hint = 'Quote a whole entry, as in "a, b", and write "" for a quote.'
+  return reader.refuse(name, `a quote in ${quote(listed.unmatched)} is not closed, or text follows it. ${hint}`) ?? []
 }
 
 function itemsOf(reader: Reader, name: InputName, list: readonly Data[]): string[] {

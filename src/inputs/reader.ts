@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts'
 import { bounds } from './bounds.ts'
 import { type Data, isBlank } from './data.ts'
-import type { InputName } from './names.ts'
+import { type InputName, inputNames } from './names.ts'
 import type { Sources } from './sources.ts'
 
 const maxTold = 1000
@@ -15,13 +15,18 @@ export class Findings {
     this.problems.add(problem)
   }
 
-  /** Throws one InputError that lists every problem, where there is one; of a flood the first thousand. */
+  /** Throws one InputError that lists every problem, where there is one, in the order of action.yml; of a flood the first thousand. */
   settle(): void {
-    const problems = [...this.problems]
+    const problems = [...this.problems].sort((one, other) => placeOf(one) - placeOf(other))
     if (problems.length === 0) return
     const more = problems.length - maxTold
     throw new InputError(more > 0 ? [...problems.slice(0, maxTold), `and ${more} more`] : problems)
   }
+}
+
+/** Place of the input that a problem begins with; an entry's problems stand with `reports`. */
+function placeOf(problem: string): number {
+  return inputNames.findIndex(name => problem.startsWith(name))
 }
 
 interface Scope {

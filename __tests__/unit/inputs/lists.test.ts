@@ -3,9 +3,6 @@ import fc from 'fast-check'
 import { parseList, readList, writeList } from '../../../src/inputs/lists.ts'
 import { readerOf } from './given.ts'
 
-const unmatched =
-  'a quote is not closed, or text follows it. Quote a whole entry, as in "a, b", and write "" for a quote'
-
 describe('parseList', () => {
   test.each<[string, string, readonly string[]]>([
     ['nothing', '', []],
@@ -29,12 +26,12 @@ describe('parseList', () => {
   })
 
   test.each([
-    ['an open quote', '"a, b'],
-    ['a lone quote', 'a, "'],
-    ['text after the quote', '"a" b, c'],
-    ['an open quote after a doubled one', '"a""']
-  ])('%s is a problem', (_, text) => {
-    expect(parseList(text)).toEqual({ problem: unmatched })
+    ['an open quote', '"a, b', '"a, b'],
+    ['a lone quote', 'a, "', '"'],
+    ['text after the quote', 'x, "a" b, c', '"a" b, c'],
+    ['an open quote after a doubled one', '"a""', '"a""']
+  ])('%s does not match', (_, text, unmatched) => {
+    expect(parseList(text)).toEqual({ unmatched })
   })
 
   test('reads back every list that was written', () => {
@@ -91,7 +88,11 @@ describe('readList', () => {
   test.each<[string, Parameters<typeof entryWith>[0], string]>([
     ['a map', new Map(), 'a map where a list is needed.'],
     ['a list in a list', ['a', ['b']], 'item 2 is a list; give texts.'],
-    ['an open quote', '"a', `${unmatched}.`]
+    [
+      'an open quote',
+      '"a',
+      'a quote in ""a" is not closed, or text follows it. Quote a whole entry, as in "a, b", and write "" for a quote.'
+    ]
   ])('%s is refused', (_, value, problem) => {
     const { entry, problems } = entryWith(value)
     readList(entry, 'sheet-ids')

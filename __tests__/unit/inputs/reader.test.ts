@@ -34,6 +34,12 @@ describe('an entry over the step', () => {
 })
 
 describe('what is said', () => {
+  test('comes in the order of action.yml', () => {
+    const { reader, problems } = readerOf({})
+    for (const name of ['wait', 'dashboard-id', 'user-arn', 'bucket'] as const) reader.refuse(name, 'is wrong.')
+    expect(problems().map(problem => problem.split(':')[0])).toEqual(['dashboard-id', 'user-arn', 'bucket', 'wait'])
+  })
+
   test('a problem is told of the scope that gave the value, and once', () => {
     const { reader: step, problems } = readerOf({ namespace: 'a b' })
     const entries = [1, 2].map(number => step.entry(`reports entry ${number}`, own, new Set()))
@@ -42,9 +48,9 @@ describe('what is said', () => {
       entry.refuse('format', 'is wrong.')
     }
     expect(problems()).toEqual([
-      'namespace: is wrong.',
       'reports entry 1: format: is wrong.',
-      'reports entry 2: format: is wrong.'
+      'reports entry 2: format: is wrong.',
+      'namespace: is wrong.'
     ])
   })
 
@@ -54,7 +60,7 @@ describe('what is said', () => {
     entry.rule('a and b do not go together.')
     entry.warn('c is left out.')
     step.rule('d is missing.')
-    expect(problems()).toEqual(['reports entry 1 (Weekly): a and b do not go together.', 'd is missing.'])
+    expect(problems()).toEqual(['d is missing.', 'reports entry 1 (Weekly): a and b do not go together.'])
     expect([...warnings]).toEqual(['reports entry 1 (Weekly): c is left out.'])
   })
 

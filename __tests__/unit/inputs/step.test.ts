@@ -142,7 +142,7 @@ describe('several reports', () => {
       ...step,
       reports: '- {dashboard-id: a, format: CSV, user-name: b, bucket: ccc}'
     })
-    expect(problems.map(problem => problem.split(':')[0])).toEqual(['dashboard-id', 'user-email', 'format', 'bucket'])
+    expect(problems.map(problem => problem.split(':')[0])).toEqual(['dashboard-id', 'format', 'user-email', 'bucket'])
   })
 
   test('a bad input that all of them inherit is one problem', async () => {
@@ -205,8 +205,8 @@ describe('modes', () => {
     expect(
       await problemsOf({ mode: 'list', 'aws-region': 'eu-central-1', format: 'PFD', 'user-email': 'ann' })
     ).toEqual([
-      'user-email: "ann" is not an e-mail address. A user without one goes by user-name or user-arn.',
-      'format: "PFD" is not a format. Allowed: PDF, CSV, EXCEL. Did you mean PDF?'
+      'format: "PFD" is not a format. Allowed: PDF, CSV, EXCEL. Did you mean PDF?',
+      'user-email: "ann" is not an e-mail address. A user without one goes by user-name or user-arn.'
     ])
   })
 
