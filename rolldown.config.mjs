@@ -28,6 +28,26 @@ const withoutUndici = {
   }
 }
 
+// Only getIDToken() of @actions/core has an HTTP client to load. Asked for when it is called, it is not loaded before the
+// inputs have been found right.
+const oidcWhenAsked = {
+  name: 'oidc-when-asked',
+  transform: {
+    filter: { id: /[\\/]@actions[\\/]core[\\/]lib[\\/]core\.js$/ },
+    handler: code =>
+      swapped(
+        swapped(code, "import { OidcClient } from './oidc-utils.js';", ''),
+        'yield OidcClient.',
+        "yield (yield import('./oidc-utils.js')).OidcClient."
+      )
+  }
+}
+
+function swapped(code, old, now) {
+  if (code.split(old).length !== 2) throw new Error(`@actions/core no longer says ${old} once`)
+  return code.replace(old, now)
+}
+
 // ncc --license would see one big file of no package, so the notices are gathered here, package by package.
 const licences = {
   name: 'licences',
@@ -75,7 +95,7 @@ export default defineConfig({
   resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'import', 'node'] },
   // The modules of @actions/* do nothing when loaded, though their package.json does not say so.
   treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
-  plugins: [withoutUndici, licences],
+  plugins: [withoutUndici, oidcWhenAsked, licences],
   output: { dir: 'build', format: 'esm', cleanDir: true },
   logLevel: 'warn'
 })

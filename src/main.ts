@@ -4,6 +4,7 @@ import { ownEndpoints } from './aws/endpoints.ts'
 import { systemClock } from './clock.ts'
 import { ActionError } from './errors.ts'
 import type { RunFacts } from './files/files.ts'
+import { askedAhead } from './github/asked-ahead.ts'
 import { readStep } from './inputs/step.ts'
 import type { Step } from './model.ts'
 import { type Ending, failedEnding } from './modes/ending.ts'
@@ -74,6 +75,9 @@ function cutShortBy(step: Step, startedAt: number): Cutter {
 }
 
 async function run(step: Step, root: string, cutter: Cutter) {
+  const ask = (audience: string) => core.getIDToken(audience)
+  const sureToAsk = step.mode === 'export' && step.aws.baseRole !== undefined
+  const idToken = sureToAsk ? await askedAhead(ask, step.aws.audience) : ask
   // Most of the code talks to AWS: inputs that are wrong are told without loading it.
   const [{ wire }, { runMode }] = await Promise.all([import('./wiring.ts'), import('./modes/run.ts')])
   const line = { clock: systemClock, log, signal: cutter.signal }
@@ -85,7 +89,7 @@ async function run(step: Step, root: string, cutter: Cutter) {
       httpsAgent: { keepAlive: true, maxSockets: 50, proxyEnv: process.env },
       ownEndpoints: ownEndpoints(process.env)
     },
-    idToken: audience => core.getIDToken(audience),
+    idToken,
     releases: token => releases(token, line),
     workspaceRoot: root,
     run: runFacts()
@@ -105,7 +109,7 @@ async function run(step: Step, root: string, cutter: Cutter) {
       core.exportVariable('AWS_REGION', step.aws.region)
       core.exportVariable('AWS_DEFAULT_REGION', step.aws.region)
     },
-    check: { idToken: outside.idToken }
+    check: { idToken }
   }
   return { running: runMode(step, wire(step, outside), ports), written }
 }
