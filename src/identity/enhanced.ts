@@ -1,8 +1,8 @@
-import { ServiceError } from '../errors.ts'
 import { limits } from '../limits.ts'
 import type { AwsSettings, Viewer } from '../model.ts'
 import type { Catalog, Clock, Grant, Log, RoleService, Session } from '../ports.ts'
 import { againIfExpired } from './base.ts'
+import { homeOf } from './region.ts'
 import { renewing } from './session.ts'
 
 export type RegisteredViewer = Extract<Viewer, { kind: 'registered' }>
@@ -42,41 +42,25 @@ export function enhancedSession(
   return renewing(() => againIfExpired(assume), ports.clock)
 }
 
-/**
- * Asks for the user's identity context, in the region where the identities live. Where no such region was given and the
- * service names another one, that one is asked, then and from then on.
- */
+/** Asks for the user's identity context, in the region where the identities live. */
 export function identityContexts(
   aws: AwsSettings,
   accountId: string,
   viewer: RegisteredViewer,
   ports: Pick<EnhancedPorts, 'catalog' | 'log'>
 ): () => Promise<string> {
-  let region = viewer.identityRegion ?? aws.region
-  const ask = () =>
-    ports.catalog(region).identityContext({
-      accountId,
-      user: viewer.user,
-      namespace: viewer.namespace,
-      ...(region === aws.region ? {} : { contextRegion: aws.region })
-    })
-  return async () => {
-    try {
-      return await ask()
-    } catch (error) {
-      const named = viewer.identityRegion === undefined ? identityRegionNamedBy(error) : undefined
-      if (named === undefined || named === region) throw error
-      ports.log.notice(
-        `The QuickSight identities live in ${named}, not in ${region}: asking there. Set identity-region: ${named} to save the detour.`
-      )
-      region = named
-      return ask()
-    }
-  }
-}
-
-/** Region in `Operation is being called from endpoint X, but your identity region is Y. Please use the Y endpoint.` */
-export function identityRegionNamedBy(error: unknown): string | undefined {
-  if (!(error instanceof ServiceError)) return undefined
-  return /identity region is ([a-z]{2,}(?:-[a-z]+)+-\d)\b/.exec(error.message)?.[1]
+  const atHome = homeOf({ given: viewer.identityRegion, usual: aws.region }, (from, to) =>
+    ports.log.notice(
+      `The QuickSight identities live in ${to}, not in ${from}: asking there. Set identity-region: ${to} to save the detour.`
+    )
+  )
+  return () =>
+    atHome(region =>
+      ports.catalog(region).identityContext({
+        accountId,
+        user: viewer.user,
+        namespace: viewer.namespace,
+        ...(region === aws.region ? {} : { contextRegion: aws.region })
+      })
+    )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type EnhancedPorts, enhancedSession, identityRegionNamedBy } from '../../../src/identity/enhanced.ts'
+import { type EnhancedPorts, enhancedSession } from '../../../src/identity/enhanced.ts'
 import type { AwsSettings } from '../../../src/model.ts'
 import type { Catalog, RoleService } from '../../../src/ports.ts'
 import { keptLog, keys, refused, rejection } from '../stage.ts'
@@ -150,22 +150,5 @@ describe('the identity region', () => {
     const { session, contexts } = world('nowhere', [], wrongRegion('eu-central-1'))
     await rejection(session().credentials())
     expect(contexts).toHaveLength(1)
-  })
-})
-
-describe('identityRegionNamedBy', () => {
-  test.each([
-    ['…, but your identity region is us-east-1. Please use the us-east-1 endpoint.', 'us-east-1'],
-    ['… but your identity region is us-gov-west-1', 'us-gov-west-1'],
-    ['… identity region is ap-southeast-2 …', 'ap-southeast-2'],
-    ['… identity region is unknown', undefined],
-    ['… identity region is evil.example/x-1', undefined],
-    ['User is not authorized', undefined]
-  ])('%j', (message, region) => {
-    expect(identityRegionNamedBy(refused('denied', 'AccessDeniedException', { message }))).toBe(region)
-  })
-
-  test('only what the service says counts', () => {
-    expect(identityRegionNamedBy(new Error('your identity region is us-east-1.'))).toBeUndefined()
   })
 })

@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals'
+import { homeOf, identityRegionNamedBy } from '../../../src/identity/region.ts'
+import { refused } from '../stage.ts'
+
+test('homeOf: once it was followed, the region is asked at once', async () => {
+  const asked: string[] = []
+  const moves: string[] = []
+  const atHome = homeOf({ given: undefined, usual: 'eu-central-1' }, (from, to) => moves.push(`${from} ${to}`))
+  const ask = async (region: string) => {
+    asked.push(region)
+    if (region !== 'us-east-1') throw refused('denied', 'X', { message: 'your identity region is us-east-1.' })
+    return region
+  }
+  expect([await atHome(ask), await atHome(ask)]).toEqual(['us-east-1', 'us-east-1'])
+  expect(asked).toEqual(['eu-central-1', 'us-east-1', 'us-east-1'])
+  expect(moves).toEqual(['eu-central-1 us-east-1'])
+})
+
+describe('identityRegionNamedBy', () => {
+  test.each([
+    ['…, but your identity region is us-east-1. Please use the us-east-1 endpoint.', 'us-east-1'],
+    ['… but your identity region is us-gov-west-1', 'us-gov-west-1'],
+    ['… identity region is ap-southeast-2 …', 'ap-southeast-2'],
+    ['… identity region is unknown', undefined],
+    ['… identity region is evil.example/x-1', undefined],
+    ['User is not authorized', undefined]
+  ])('%j', (message, region) => {
+    expect(identityRegionNamedBy(refused('denied', 'AccessDeniedException', { message }))).toBe(region)
+  })
+
+  test('only what the service says counts', () => {
+    expect(identityRegionNamedBy(new Error('your identity region is us-east-1.'))).toBeUndefined()
+  })
+})
