@@ -107,6 +107,16 @@ describe('bursting: three users, two dashboards, 25 jobs', () => {
 describe('where the list comes from', () => {
   const yaml = '- dashboard-id: monthly-statement\n- { name: Orders, sheet-ids: [Orders] }\n'
   const list = [{ 'dashboard-id': 'monthly-statement' }, { name: 'Orders', 'sheet-ids': ['Orders'] }]
+  test.concurrent('the step need not name a dashboard itself, also where it gives a bucket', async () => {
+    const ran = await once({
+      ...step,
+      'user-email': 'analyst@example.com',
+      reports: '- dashboard-id: monthly-statement'
+    })
+    expect(ran.stdout).not.toContain('::error')
+    expect(ran.outputs['s3-uri']).toContain('/quicksight-snapshots/monthly-statement/')
+  })
+
   test.concurrent.each([
     ['inline, YAML', yaml, ''],
     ['inline, JSON', JSON.stringify(list), ''],

@@ -2,6 +2,7 @@ import type { Destination, Format, Report, Viewer, Wanted } from '../model.ts'
 import { readDestination } from './destination.ts'
 import type { Entry } from './entries.ts'
 import { readFiles } from './files.ts'
+import { standIn } from './placeholders.ts'
 import { destinationOf, readRequest, requestFor, viewerOf } from './request.ts'
 import type { Scene } from './scene.ts'
 import { readSelection } from './selection.ts'
@@ -68,5 +69,7 @@ async function askedByRequest({ reader }: Entry, scene: Scene, viewer: Viewer): 
 const nothing: Wanted = { kind: 'selection', sheets: [], formats: [], visuals: [] }
 
 function valuesOf(entry: Entry, scene: Scene, dashboardId: string): Readonly<Record<string, string>> {
-  return { ...scene.values, 'dashboard-id': dashboardId, name: entry.name ?? dashboardId }
+  // Where each report names its own, the step has no dashboard; what it gives for them is still checked.
+  const dashboard = dashboardId || standIn
+  return { ...scene.values, 'dashboard-id': dashboard, name: entry.name ?? dashboard }
 }

@@ -1,0 +1,168 @@
+import { StartDashboardSnapshotJobCommand } from '@aws-sdk/client-quicksight'
+import { expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import type { Emulator } from '../../emulator/emulator.ts'
+import { loadWorld, type World } from '../../emulator/world.ts'
+import { startInput } from '../../src/aws/requests.ts'
+import type { SnapshotRequest } from '../../src/model.ts'
+import { baseSession, enhancedSession, quickSight } from '../emulator/clients.ts'
+import { alone, type Inputs, json } from './alone.ts'
+import { usual } from './ground.ts'
+
+type Dashboard = World['dashboards'][number]
+type Sheet = Dashboard['sheets'][number]
+type Format = 'PDF' | 'CSV' | 'EXCEL'
+
+/** What an entry of `reports` asks for, by IDs. */
+interface Wanted {
+  readonly dashboard: Dashboard
+  readonly formats: readonly Format[]
+  readonly sheets: readonly Sheet[]
+  readonly visuals: readonly string[]
+  /** The entry's own keys. */
+  readonly entry: object
+}
+
+const exportable = ['TableVisual', 'PivotTableVisual']
+// Jobs that only wait need no rendering: what counts here is what is accepted.
+const jobsStay = 1e6
+const unlimited = { requestsPerSecond: 0, concurrentJobs: Number.POSITIVE_INFINITY }
+
+const visualArb = fc.record({
+  type: fc.constantFrom('TableVisual', 'TableVisual', 'PivotTableVisual', 'BarChartVisual', 'KPIVisual'),
+  titled: fc.boolean()
+})
+const dashboardArb = fc.array(fc.array(visualArb, { maxLength: 9 }), { minLength: 1, maxLength: 7 })
+
+function dashboardOf(template: Dashboard, index: number, sheets: { type: string; titled: boolean }[][]): Dashboard {
+  return {
+    ...template,
+    id: `generated-${index}`,
+    name: `Generated ${index}`,
+    sheets: sheets.map((visuals, s) => ({
+      id: `sheet-${s}`,
+      name: `Sheet, number ${s}`,
+      visuals: visuals.map(({ type, titled }, v) => ({
+        id: `visual-${s}-${v}`,
+        type,
+        ...(titled ? { title: `Visual "${v}", sheet ${s}` } : {}),
+        table: 'sales',
+        columns: ['Region', 'Revenue']
+      }))
+    }))
+  }
+}
+
+/** A choice of it: sheets and visuals by ID or name, or all of them; CSV and EXCEL only where there is a table. */
+function wantedArb(dashboard: Dashboard): fc.Arbitrary<Wanted> {
+  const shape = { sheets: fc.subarray(dashboard.sheets), byName: fc.boolean(), formats: formatsArb }
+  return fc.record(shape).chain(({ sheets: chosen, byName, formats: asked }) => {
+    const sheets = chosen.length === 0 ? dashboard.sheets : chosen
+    const tables = sheets.flatMap(sheet => sheet.visuals).filter(visual => exportable.includes(visual.type))
+    const formats: readonly Format[] = tables.length === 0 ? ['PDF'] : asked
+    return fc.subarray(tables).map(some => ({
+      dashboard,
+      formats,
+      sheets,
+      visuals: (some.length === 0 ? tables : some).map(visual => visual.id),
+      entry: {
+        'dashboard-id': dashboard.id,
+        format: formats,
+        'sheet-ids': chosen.map(sheet => (byName ? sheet.name : sheet.id)),
+        'visual-ids': some.map(visual => (byName ? (visual.title ?? visual.id) : visual.id))
+      }
+    }))
+  })
+}
+const formatsArb = fc.subarray<Format>(['PDF', 'CSV', 'EXCEL'], { minLength: 1 })
+
+function stepArb(reports: number): fc.Arbitrary<readonly Wanted[]> {
+  const [template] = loadWorld().dashboards
+  if (template === undefined) throw new Error('the world has no dashboard')
+  return fc
+    .array(dashboardArb, { minLength: 1, maxLength: reports })
+    .map(all => all.map((sheets, index) => dashboardOf(template, index, sheets)))
+    .chain(dashboards => fc.tuple(...dashboards.map(wantedArb)))
+}
+
+function inputsOf(step: readonly Wanted[]): Inputs {
+  const entries = step.map(({ entry }, index) => ({ name: `r${index}`, 'bucket-prefix': '{name}', ...entry }))
+  const { 'dashboard-id': _, ...rest } = usual
+  return { ...rest, reports: JSON.stringify(entries) }
+}
+
+function worldOf(step: readonly Wanted[]): World {
+  return { ...loadWorld(), dashboards: step.map(({ dashboard }) => dashboard) }
+}
+
+const bounded = { endOnFailure: true, interruptAfterTimeLimit: 40_000 }
+
+test('a plan is accepted, covers everything exactly once, and is as small as the limits allow', async () => {
+  const property = fc.asyncProperty(stepArb(12), step =>
+    alone(
+      async ({ emulator, run }) => {
+        const ran = await run({ ...inputsOf(step), mode: 'plan' })
+        expect(ran.stdout).not.toContain('::error')
+        expect(emulator.jobs()).toEqual([])
+        const plan = json<SnapshotRequest[]>(ran, 'plan')
+        for (const [index, wanted] of step.entries()) checkPlan(wanted, plan.filter(isOf(`r${index}`)))
+        await startAll(emulator, plan)
+        expect(emulator.jobs()).toHaveLength(plan.length)
+      },
+      { world: worldOf(step), timeScale: jobsStay, switches: unlimited }
+    )
+  )
+  await fc.assert(property, { numRuns: 8, ...bounded })
+})
+
+test('a run sends the requests of its plan, and no others', async () => {
+  const property = fc.asyncProperty(stepArb(3), step =>
+    alone(
+      async ({ emulator, run }) => {
+        const planned = await run({ ...inputsOf(step), mode: 'plan' })
+        await run({ ...inputsOf(step), wait: 'false', 'max-concurrency': '1000' })
+        const sent = emulator.jobs().map(job => job.request)
+        expect(byJobId(sent)).toEqual(byJobId(json<SnapshotRequest[]>(planned, 'plan')))
+      },
+      { world: worldOf(step), timeScale: jobsStay, switches: unlimited }
+    )
+  )
+  await fc.assert(property, { numRuns: 4, ...bounded })
+})
+
+function isOf(name: string): (request: SnapshotRequest) => boolean {
+  return ({ SnapshotConfiguration: { DestinationConfiguration: to } }) =>
+    to?.S3Destinations[0]?.BucketConfiguration.BucketPrefix === name
+}
+
+function checkPlan({ formats, sheets, visuals }: Wanted, requests: readonly SnapshotRequest[]): void {
+  const files = requests.flatMap(({ SnapshotConfiguration }) =>
+    SnapshotConfiguration.FileGroups.flatMap(({ Files }) => Files)
+  )
+  const planned = (format: Format) =>
+    files.filter(file => file.FormatType === format).flatMap(file => file.SheetSelections)
+  const sheetOfVisual = new Map(sheets.flatMap(sheet => sheet.visuals.map(visual => [visual.id, sheet.id])))
+  const asked = (format: Format) => (formats.includes(format) ? visuals : [])
+  expect(planned('PDF').map(({ SheetId }) => SheetId)).toEqual(
+    formats.includes('PDF') ? sheets.map(({ id }) => id) : []
+  )
+  for (const format of ['CSV', 'EXCEL'] as const) {
+    const placed = planned(format).flatMap(({ SheetId, VisualIds = [] }) => VisualIds.map(visual => [SheetId, visual]))
+    expect(placed.toSorted()).toEqual(
+      asked(format)
+        .map(visual => [sheetOfVisual.get(visual), visual])
+        .toSorted()
+    )
+  }
+  const fewest = [planned('PDF').length, Math.ceil(asked('CSV').length / 5), Math.ceil(asked('EXCEL').length / 5)]
+  expect(requests).toHaveLength(Math.max(...fewest))
+}
+
+async function startAll(emulator: Emulator, plan: readonly SnapshotRequest[]): Promise<void> {
+  const client = quickSight(emulator, await enhancedSession(emulator, await baseSession(emulator)))
+  for (const request of plan) await client.send(new StartDashboardSnapshotJobCommand(startInput(request)))
+}
+
+function byJobId<T extends { readonly SnapshotJobId: string }>(requests: readonly T[]): T[] {
+  return requests.toSorted((a, b) => (a.SnapshotJobId < b.SnapshotJobId ? -1 : 1))
+}
