@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { root, textOf } from './sources.ts'
+
+// What a rebuild would give is the gate's business (.ci/run); this is what dist/ must be, whoever built it.
+const dist = join(root, 'dist')
+const files = readdirSync(dist)
+const code = files.filter(file => file.endsWith('.js'))
+const notices = readFileSync(join(dist, 'licenses.txt'), 'utf8')
+const titles = [...notices.matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) (\d[\w.+-]*) \(([^)\n]+)\)$/gm)]
+const { dependencies } = JSON.parse(textOf('package.json')) as { dependencies: Record<string, string> }
+
+/** As GitHub's runner starts it, without inputs and with nothing else in the environment. */
+function start(environment: Readonly<Record<string, string>> = {}) {
+  const startedAt = performance.now()
+  const ran = spawnSync(process.execPath, [join(dist, 'index.js')], {
+    encoding: 'utf8',
+    env: environment,
+    cwd: tmpdir()
+  })
+  return { ...ran, ms: performance.now() - startedAt }
+}
+
+describe('dist/', () => {
+  test('starts, and says within two seconds what is missing', () => {
+    const { status, stdout, stderr, ms } = start()
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+    expect(stdout).toMatch(/::error::.*dashboard-id/)
+    expect(ms).toBeLessThan(2000)
+  })
+
+  test('is a folder of ES modules, whatever stands around it', () => {
+    expect(JSON.parse(readFileSync(join(dist, 'package.json'), 'utf8'))).toEqual({ type: 'module' })
+  })
+
+  test('holds code, notices and nothing else', () => {
+    const others = files.filter(file => !code.includes(file)).sort()
+    expect(others).toEqual(['licenses.txt', 'package.json'])
+    expect(code).toContain('index.js')
+  })
+
+  test('has every chunk that it asks for, and none beside', () => {
+    const all = code.map(file => readFileSync(join(dist, file), 'utf8')).join('\n')
+    const asked = [...all.matchAll(/\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/g)].map(([, number]) => `${number}.index.js`)
+    expect(code.filter(file => file !== 'index.js').sort()).toEqual([...new Set(asked)].sort())
+  })
+
+  test.each(code)('%s names no path of the machine that built it', file => {
+    const text = readFileSync(join(dist, file), 'utf8')
+    for (const folder of [root, homedir(), '/home/', '/Users/', 'C:\\Users\\']) expect(text).not.toContain(folder)
+    expect(text).not.toMatch(/\bfile:\/\/\/\w/)
+    expect(text).not.toContain('sourceMappingURL')
+  })
+
+  // rolldown.config.mjs leaves undici out where @actions/core would load it; Octokit needs it behind a proxy.
+  test('keeps the real undici for Octokit, apart from what every step loads', () => {
+    const withUndici = code.filter(file => /\bProxyAgent = class extends DispatcherBase/.test(textOf(`dist/${file}`)))
+    expect(withUndici).toHaveLength(1)
+    expect(withUndici).not.toContain('index.js')
+    expect(textOf(`dist/${withUndici[0]}`)).toContain('getOctokit')
+  })
+})
+
+describe('dist/licenses.txt', () => {
+  test.each(Object.entries(dependencies))('names %s %s', (name, version) => {
+    expect(titles.map(([, found, at]) => `${found} ${at}`)).toContain(`${name} ${version}`)
+  })
+
+  test('names licences that let the bundle be passed on under MIT', () => {
+    const licences = new Set(titles.map(([, , , licence]) => licence))
+    for (const licence of licences) expect(['0BSD', 'Apache-2.0', 'BSD-3-Clause', 'ISC', 'MIT']).toContain(licence)
+  })
+
+  test('holds their texts', () => {
+    for (const words of [
+      'Permission is hereby granted, free of charge',
+      'Apache License',
+      'Permission to use, copy, modify'
+    ])
+      expect(notices).toContain(words)
+  })
+})

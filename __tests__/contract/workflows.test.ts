@@ -1,0 +1,153 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { filesUnder, textOf } from './sources.ts'
+
+interface Step {
+  readonly id?: string
+  readonly name?: string
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+interface Job {
+  readonly permissions?: unknown
+  readonly 'timeout-minutes'?: number
+  readonly steps: readonly Step[]
+}
+interface Workflow {
+  readonly name: string
+  readonly permissions?: unknown
+  readonly concurrency?: unknown
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+const { inputs, outputs } = parse(textOf('action.yml')) as Record<'inputs' | 'outputs', Record<string, unknown>>
+const thisAction = ['OWNER/quicksight-snapshot@v1', './']
+const examples = filesUnder('examples/workflows').filter(path => /^examples\/workflows\/[^/]+\.yml$/.test(path))
+const workflows = [...filesUnder('.github/workflows'), ...examples]
+const cases = workflows.map(path => {
+  const text = textOf(path)
+  const workflow = parse(text) as Workflow
+  return { path, text, workflow, steps: Object.values(workflow.jobs).flatMap(job => job.steps) }
+})
+const pins = cases.flatMap(({ path, text }) =>
+  [...text.matchAll(/uses: ([^@\s]+)@(\S+)(?: # (\S+))?/g)]
+    .map(([, action = '', ref = '', version]) => ({ path, action, ref, version }))
+    .filter(({ action, ref }) => !thisAction.includes(`${action}@${ref}`))
+)
+
+/** Names that a step's wiring asks the action for and that the action does not have. */
+function unknownNames(steps: readonly Step[], text: string): string[] {
+  const own = steps.filter(({ uses = '' }) => thisAction.includes(uses))
+  const given = own.flatMap(step => Object.keys(step.with ?? {}))
+  const asked = own.flatMap(({ id }) =>
+    [...text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)].flatMap(([, of, name = '']) =>
+      of === id ? [name] : []
+    )
+  )
+  return [...given.filter(name => !(name in inputs)), ...asked.filter(name => !(name in outputs))]
+}
+
+describe.each(cases)('$path', ({ workflow, steps, text }) => {
+  test('grants nothing by default, and to each job what it says', () => {
+    expect(workflow.permissions).toEqual({})
+    for (const job of Object.values(workflow.jobs)) expect(job.permissions).toEqual(expect.any(Object))
+    expect(text).not.toMatch(/write-all|read-all/)
+  })
+
+  test('ends, does not pile up, and has a name', () => {
+    for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0)
+    expect(workflow).toMatchObject({ name: expect.any(String), concurrency: { group: expect.any(String) } })
+  })
+
+  test('leaves no token in the checkout and puts no expression into a script', () => {
+    for (const step of steps) {
+      if (step.uses?.startsWith('actions/checkout@')) expect(step.with).toMatchObject({ 'persist-credentials': false })
+      expect(step.run ?? '').not.toContain('${' + '{')
+    }
+  })
+
+  test('asks the action for inputs and outputs that it has', () => {
+    expect(unknownNames(steps, text)).toEqual([])
+  })
+})
+
+describe('Pinned actions', () => {
+  test.each(pins)('$path: $action@$ref', ({ action, ref, version }) => {
+    expect(ref).toMatch(/^[0-9a-f]{40}$/)
+    expect(version).toMatch(/^v\d+\.\d+\.\d+$/)
+    const others = pins.filter(
+      pin => pin.action.split('/').slice(0, 2).join('/') === action.split('/').slice(0, 2).join('/')
+    )
+    expect(new Set(others.map(pin => `${pin.ref} ${pin.version}`)).size).toBe(1)
+  })
+})
+
+describe('Example workflows', () => {
+  test.each(examples.filter(path => !path.endsWith('before.yml')))('%s uses the action', path => {
+    expect(textOf(path)).toContain('uses: OWNER/quicksight-snapshot@v1')
+  })
+
+  test('take their reports and requests from files that are there', () => {
+    const named = cases.flatMap(({ text }) =>
+      [...text.matchAll(/\bquicksight\/[\w.-]+\.(?:yml|json)/g)].map(([path]) => path)
+    )
+    expect(new Set(named)).toEqual(new Set(['quicksight/reports.yml', 'quicksight/request.json']))
+    expect(filesUnder('examples/workflows/quicksight')).toEqual(
+      [...new Set(named)].map(path => `examples/workflows/${path}`).sort()
+    )
+  })
+
+  test('the reports ask for what a report can have', () => {
+    const reports = parse(textOf('examples/workflows/quicksight/reports.yml')) as Record<string, unknown>[]
+    const asked = reports.flatMap(report => Object.keys(report))
+    expect(asked.filter(name => name !== 'name' && !(name in inputs))).toEqual([])
+  })
+})
+
+describe('Steps in the docs', () => {
+  const blocks = filesUnder('.')
+    .filter(path => path.endsWith('.md'))
+    .flatMap(path => [...textOf(path).matchAll(/```ya?ml\n([\s\S]*?)```/g)].map(([, text = '']) => ({ path, text })))
+    .filter(({ text }) => text.includes('OWNER/quicksight-snapshot@v1'))
+
+  test.each(blocks)('$path: asks for inputs and outputs that there are', ({ text }) => {
+    const document: unknown = parse(text)
+    expect(unknownNames(stepsIn(document), text)).toEqual([])
+  })
+
+  function stepsIn(value: unknown): Step[] {
+    if (Array.isArray(value)) return value.flatMap(stepsIn)
+    if (typeof value !== 'object' || value === null) return []
+    return [...('uses' in value ? [value as Step] : []), ...Object.values(value).flatMap(stepsIn)]
+  }
+})
+
+describe('Issue forms', () => {
+  const forms = filesUnder('.github/ISSUE_TEMPLATE').filter(path => !path.endsWith('config.yml'))
+  const types = ['checkboxes', 'dropdown', 'input', 'markdown', 'textarea']
+
+  test.each(forms)('%s', path => {
+    const form = parse(textOf(path)) as { name: string; description: string; body: Record<string, unknown>[] }
+    expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) })
+    for (const element of form.body) {
+      expect(types).toContain(element['type'])
+      if (element['type'] !== 'markdown')
+        expect(element).toMatchObject({
+          id: expect.stringMatching(/^[\w-]+$/),
+          attributes: { label: expect.any(String) }
+        })
+    }
+  })
+})
+
+describe('Dependabot', () => {
+  const { updates } = parse(textOf('.github/dependabot.yml')) as {
+    updates: { 'package-ecosystem': string; cooldown?: unknown; groups?: unknown }[]
+  }
+
+  test.each(['npm', 'github-actions'])('%s: grouped, and after a while', ecosystem => {
+    const update = updates.find(each => each['package-ecosystem'] === ecosystem)
+    expect(update).toMatchObject({ cooldown: { 'default-days': 7 }, groups: expect.any(Object) })
+  })
+})
