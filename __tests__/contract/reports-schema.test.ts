@@ -142,6 +142,7 @@ const wrong: readonly unknown[] = [
   { anonymous: 1 },
   { 'user-name': 'bob', namespace: 'a/b' },
   { 'user-name': 'bob', 'identity-region': 'Ireland' },
+  { 'user-name': 'bob', 'identity-region': 'eu-cental-1' },
   { 'user-name': 'bob', 'row-level-tags': { tenant: 'acme' } },
   { anonymous: true, 'row-level-tags': { tenant: ['acme'] } },
   { anonymous: true, 'row-level-tags': { tenant: '' } },

@@ -2,7 +2,7 @@ import type { Destination, FileSettings } from '../model.ts'
 import { quote } from '../text.ts'
 import { bucketProblem } from './buckets.ts'
 import type { InputName } from './names.ts'
-import { fillPlaceholders, prefixPlaceholders, unknownPlaceholder } from './placeholders.ts'
+import { fillPlaceholders, prefixPlaceholders, runPlaceholders, unknownPlaceholder } from './placeholders.ts'
 import type { Reader } from './reader.ts'
 import { text } from './scalars.ts'
 
@@ -18,7 +18,7 @@ export function readDestination(reader: Reader, values: Values): Destination | u
   const place = readPlace(reader, 'bucket', text(reader, 'bucket'))
   const given = text(reader, 'bucket-prefix')
   if (!place) {
-    if (given !== undefined && reader.given('bucket') === undefined)
+    if (reader.owns('bucket-prefix') && reader.given('bucket') === undefined)
       reader.rule('bucket-prefix: there is no bucket for it. Give bucket, or leave the prefix out.')
     if (given !== undefined) fillPrefix(reader, 'bucket-prefix', given, values)
     return undefined
@@ -27,7 +27,14 @@ export function readDestination(reader: Reader, values: Values): Destination | u
   const template = parts.length === 0 ? defaultPrefix : parts.join('/')
   const name = given === undefined ? 'bucket' : 'bucket-prefix'
   const prefix = fillPrefix(reader, name, template, values)
-  return { bucket: place.bucket, prefix: prefix ?? '', prefixTemplate: template.replace(/\/+$/, '') }
+  return { bucket: place.bucket, prefix: prefix ?? '', prefixTemplate: acrossRuns(template, values) }
+}
+
+/** The template with all filled in that is the same in every run: two reports with prefixes of their own stay two. */
+function acrossRuns(template: string, values: Values): string {
+  const ofRun = Object.fromEntries(runPlaceholders.map(name => [name, `{${name}}`]))
+  const filled = fillPlaceholders(template, { ...values, ...ofRun })
+  return 'text' in filled ? filled.text.replace(/\/+$/, '') : template
 }
 
 /** Where the step itself uploads to. The prefix may be empty. */

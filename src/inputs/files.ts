@@ -10,9 +10,6 @@ import { insideWorkspace } from './workspace-path.ts'
 
 const defaultDownloadPath = 'quicksight-snapshots'
 
-/** What is only done once files are downloaded. */
-const downloads: readonly InputName[] = ['download-path', 'upload-to', 'merge-pdf', 'release-tag']
-
 interface Ask {
   readonly formats: readonly Format[]
   /** Whether QuickSight writes to a bucket of one's own, where the files stay. */
@@ -43,19 +40,18 @@ export function readFiles(reader: Reader, scene: Scene, ask: Ask): FileSettings 
 
 /** Says what `wait: false` leaves to the later step. */
 export function warnOfWaiting(reader: Reader): void {
-  const given = givenOf(
-    reader,
-    downloads.filter(name => name !== 'merge-pdf')
-  )
+  const merge: readonly InputName[] = flag(reader, 'merge-pdf') ? ['merge-pdf'] : []
+  const given = givenOf(reader, ['download-path', 'upload-to', ...merge, 'release-tag'])
   if (given !== undefined)
     reader.warn(`wait: false only starts the jobs. ${given} will take effect in the later step that picks them up.`)
 }
 
 function readMerge(reader: Reader, formats: readonly Format[]): boolean {
   const merge = flag(reader, 'merge-pdf')
-  if (merge && !formats.includes('PDF'))
-    reader.rule(`merge-pdf: there is no PDF to merge; the format is ${listed(formats)}.`)
-  return merge
+  if (!merge || formats.includes('PDF')) return merge
+  // What the step gives for all reports is for those that have PDFs.
+  if (reader.owns('merge-pdf')) reader.rule(`merge-pdf: there is no PDF to merge; the format is ${listed(formats)}.`)
+  return false
 }
 
 function readRelease(reader: Reader, scene: Scene): string | undefined {

@@ -15,7 +15,7 @@ const maxTold = 20
 export async function readSelection(reader: Reader): Promise<Wanted & { kind: 'selection' }> {
   const wanted = readFormats(reader)
   const visuals = readNames(reader, 'visual-ids')
-  if (visuals.length > 0 && wanted.every(format => format === 'PDF'))
+  if (reader.owns('visual-ids') && wanted.every(format => format === 'PDF'))
     reader.warn('visual-ids: a PDF shows whole sheets; visuals are chosen for CSV and EXCEL only.')
   const parameters = await readParameters(reader)
   return {

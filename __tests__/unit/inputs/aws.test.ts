@@ -106,7 +106,7 @@ describe('roles', () => {
       ]
     ],
     [
-      'one that nobody needs',
+      'what only an identity role takes, where nobody needs one',
       {
         'identity-role-to-assume': other,
         'inline-session-policy': '{}',
@@ -114,7 +114,7 @@ describe('roles', () => {
       },
       [nobody],
       [
-        'identity-role-to-assume, inline-session-policy and managed-session-policies: only an identity role takes this, and no export is on behalf of a registered user.'
+        'inline-session-policy and managed-session-policies: only an identity role takes this, and no export is on behalf of a registered user.'
       ]
     ]
   ])('refused: %s', (_, inputs, viewers, said) => {

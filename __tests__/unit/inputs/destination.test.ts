@@ -13,24 +13,24 @@ describe('where QuickSight writes to', () => {
       'reports',
       '',
       'quicksight-snapshots/sales/4711-2',
-      'quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}'
+      'quicksight-snapshots/sales/{run-id}-{run-attempt}'
     ],
     [
       'a URI without a prefix',
       's3://reports',
       '',
       'quicksight-snapshots/sales/4711-2',
-      'quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}'
+      'quicksight-snapshots/sales/{run-id}-{run-attempt}'
     ],
     [
       'a URI with a slash alone',
       's3://reports/',
       '',
       'quicksight-snapshots/sales/4711-2',
-      'quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}'
+      'quicksight-snapshots/sales/{run-id}-{run-attempt}'
     ],
     ['a URI with a prefix, and nothing is added', 's3://reports/daily/', '', 'daily', 'daily'],
-    ['placeholders in a URI', 's3://reports/{name}/{date}', '', 'Weekly/2026-11-23', '{name}/{date}'],
+    ['placeholders in a URI', 's3://reports/{name}/{date}', '', 'Weekly/2026-11-23', 'Weekly/{date}'],
     ['a prefix', 'reports', 'a/{run-number}/', 'a/42', 'a/{run-number}'],
     ['both', 's3://reports/daily', '{date}', 'daily/2026-11-23', 'daily/{date}'],
     ['both, with a slash too many', 's3://reports/daily/', '{date}//', 'daily/2026-11-23', 'daily/{date}']

@@ -57,6 +57,14 @@ test('everything at once', () => {
   })
 })
 
+test('what the step merges for all reports passes one without a PDF by', () => {
+  const { reader, problems } = readerOf({ 'merge-pdf': 'true' })
+  const entry = reader.entry('reports entry 1', new Map(), new Set())
+  const ask = { formats: ['CSV'] as const, ownBucket: true, values: {} }
+  expect(readFiles(entry, scene, ask)).toEqual({ placeholders: {}, mergePdf: false })
+  expect(problems()).toEqual([])
+})
+
 test('a token without a release is left where it is', () => {
   expect(filesOf({ 'github-token': 'secret' }).files).toEqual({ placeholders, mergePdf: false })
 })
@@ -79,7 +87,7 @@ describe('with `wait: false`', () => {
     [
       inputs,
       [
-        'wait: false only starts the jobs. download-path and upload-to will take effect in the later step that picks them up.'
+        'wait: false only starts the jobs. download-path, upload-to and merge-pdf will take effect in the later step that picks them up.'
       ]
     ],
     [{ bucket: 'reports' }, []]

@@ -24,7 +24,7 @@ test('by inputs', async () => {
       dashboardId: 'sales',
       wanted: { kind: 'selection', sheets: ['Overview'], formats: ['PDF', 'CSV'], visuals: [] },
       viewer,
-      destination: { bucket: 'reports', prefix: 'sales', prefixTemplate: '{name}' },
+      destination: { bucket: 'reports', prefix: 'sales', prefixTemplate: 'sales' },
       files: { placeholders, mergePdf: false }
     },
     problems: [],

@@ -151,6 +151,21 @@ describe('several reports', () => {
     ])
   })
 
+  test('may each take or leave what the step gives for all', async () => {
+    const inputs = { ...least, 'merge-pdf': 'true', 'bucket-prefix': '{name}', 'visual-ids': 'v' }
+    const step = await stepOf({ ...inputs, reports: '- format: CSV\n- bucket: reports' })
+    expect(step.reports).toMatchObject([
+      { files: { mergePdf: false } },
+      { files: { mergePdf: true }, destination: { prefix: 'sales' } }
+    ])
+    expect(step.warnings).toEqual([])
+  })
+
+  test('may each name their own dashboard beside a bucket of the step', async () => {
+    const step = await stepOf({ ...least, 'dashboard-id': '', bucket: 'reports', reports: '- dashboard-id: costs' })
+    expect(step.reports[0]?.destination?.prefix).toBe('quicksight-snapshots/costs/4711-2')
+  })
+
   test('need no viewer of the step', async () => {
     const { reports: read } = await stepOf({ ...least, 'user-email': '', reports: '- user-name: bob' })
     expect(read).toHaveLength(1)
