@@ -1,0 +1,28 @@
+import { startEmulator } from '../emulator/emulator.ts'
+import { oneSheet, withToken } from './contenders.ts'
+import { measured } from './measured.ts'
+import { worldOf } from './scale.ts'
+
+export interface Lag {
+  readonly jobSeconds: number
+  /** From the job's end to the end of the step: the longest seen. */
+  readonly longestMs: number
+  readonly polls: number
+}
+
+/** How long it takes to learn that a job has ended, for a step with one job; the longest of several runs. */
+export async function lag(jobSeconds: number, runs: number, latencyMs: number): Promise<Lag> {
+  let [longestMs, polls] = [0, 0]
+  for (let run = 0; run < runs; run++) {
+    const emulator = await startEmulator({ latencyMs, world: worldOf(jobSeconds) })
+    try {
+      const { endedAt } = await measured(withToken(emulator, oneSheet))
+      longestMs = Math.max(longestMs, endedAt - (emulator.jobs()[0]?.endedAt ?? Number.NaN))
+      const looks = emulator.calls.filter(({ operation }) => operation === 'DescribeDashboardSnapshotJob').length
+      polls = Math.max(polls, looks)
+    } finally {
+      await emulator.stop()
+    }
+  }
+  return { jobSeconds, longestMs, polls }
+}

@@ -1,0 +1,90 @@
+import type { DownloadCost } from './download.ts'
+import type { Lag } from './lag.ts'
+import type { Scale } from './scale.ts'
+import { type Cost, ratios } from './side-by-side.ts'
+import type { StartUp } from './start-up.ts'
+import { count, mib, ms, seconds, table, times } from './table.ts'
+
+/** Each function prints the table of a part and returns its figures with their ratios. */
+
+export function costs(of: Readonly<Record<string, Cost>>) {
+  const entries = Object.entries(of)
+  const head = ['one sheet as PDF', 'wall', 'overhead', 'CPU', 'peak memory', 'calls', 'of them looks', 'end to output']
+  print(
+    'Side by side',
+    head,
+    entries.map(([name, cost]) => [
+      name,
+      ms(cost.wallMs),
+      ms(cost.overheadMs),
+      ms(cost.cpuMs),
+      mib(cost.peakMiB),
+      count(cost.calls),
+      count(cost.polls),
+      ms(cost.lagMs)
+    ])
+  )
+  const isScript = ([name]: readonly [string, Cost]) => name.includes('script')
+  const compared = entries
+    .filter(entry => !isScript(entry))
+    .flatMap(([action, cost]) =>
+      entries.filter(isScript).map(([script, other]) => ({ action, script, ...ratios(other, cost) }))
+    )
+  print(
+    'Ratios',
+    ['action : script', 'overhead', 'CPU', 'peak memory', 'end to output'],
+    compared.map(row => [`${row.action} : ${row.script}`, ...[row.overhead, row.cpu, row.memory, row.lag].map(times)])
+  )
+  return { medians: of, ratios: compared }
+}
+
+export function startUps(of: Readonly<Record<string, StartUp>>) {
+  const bare = of['bare Node']
+  const rows = Object.entries(of).map(([name, { wallMs, cpuMs }]) => ({
+    name,
+    wallMs,
+    cpuMs,
+    wall: wallMs / (bare?.wallMs ?? Number.NaN),
+    cpu: cpuMs / (bare?.cpuMs ?? Number.NaN)
+  }))
+  print(
+    'Start-up',
+    ['until', 'wall', '× bare Node', 'CPU', '× bare Node'],
+    rows.map(row => [row.name, ms(row.wallMs), times(row.wall), ms(row.cpuMs), times(row.cpu)])
+  )
+  return rows
+}
+
+export function lags(of: readonly Lag[]) {
+  const rows = of.map(row => ({ ...row, share: row.longestMs / (row.jobSeconds * 1000) }))
+  print(
+    'From the end of a job to the end of the step',
+    ['job', 'longest', 'of the job', 'looks'],
+    rows.map(row => [`${row.jobSeconds} s`, ms(row.longestMs), `${(row.share * 100).toFixed(1)} %`, count(row.polls)])
+  )
+  return rows
+}
+
+export function scales(of: readonly Scale[]) {
+  const rows = of.map(row => ({ ...row, ofIdeal: row.makespanMs / row.idealMs }))
+  const head = ['jobs of 10 s', 'makespan', 'ideal', '× ideal', 'whole step', 'most requests a second', 'no slot']
+  print(
+    'Many jobs',
+    [...head, 'throttled', 'CPU', 'peak memory'],
+    rows.map(row => [
+      ...[count(row.jobs), seconds(row.makespanMs), seconds(row.idealMs), times(row.ofIdeal), seconds(row.wallMs)],
+      ...[count(row.mostRequests), count(row.refused), count(row.throttled), ms(row.cpuMs), mib(row.peakMiB)]
+    ])
+  )
+  return rows
+}
+
+export function downloads(of: readonly DownloadCost[]) {
+  const rows = of.map(row => [`${row.mebibytes} MiB`, seconds(row.wallMs), ms(row.cpuMs), mib(row.peakMiB)])
+  print('Download of a CSV', ['file', 'wall', 'CPU', 'peak memory'], rows)
+  return of
+}
+
+function print(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
+  console.log(`\n## ${title}\n\n${table(head, rows)}`)
+}

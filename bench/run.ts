@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cpus, release } from 'node:os'
+import { parseArgs } from 'node:util'
+import { download } from './download.ts'
+import { lag } from './lag.ts'
+import * as page from './page.ts'
+import { scale } from './scale.ts'
+import { sideBySide } from './side-by-side.ts'
+import { startUp } from './start-up.ts'
+
+const usage = `Usage: npm run bench -- [options]
+
+  --only PARTS   of side-by-side, start-up, lag, scale, download (comma-separated; all)
+  --runs N       runs of each contender, in turns (5)
+  --latency MS   added to each call (20)
+  --full         500 jobs, jobs of 60 s and a download of 1 GiB too
+  --help         this text
+`
+const options = {
+  only: { type: 'string', default: 'side-by-side,start-up,lag,scale,download' },
+  runs: { type: 'string', default: '5' },
+  latency: { type: 'string', default: '20' },
+  full: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false }
+} as const
+
+interface Choice {
+  readonly runs: number
+  readonly latencyMs: number
+  readonly full: boolean
+}
+
+/** Each part measures, prints its table and returns its figures. */
+const parts: Readonly<Record<string, (choice: Choice) => Promise<unknown>>> = {
+  'side-by-side': async ({ runs, latencyMs }) => {
+    if (version('aws', '--version') === undefined)
+      return loudly('THE AWS CLI IS NOT INSTALLED: NOTHING TO COMPARE WITH')
+    return page.costs(await sideBySide(runs, latencyMs))
+  },
+  'start-up': async ({ runs }) => page.startUps(await startUp(runs * 4)),
+  lag: async ({ latencyMs, full }) =>
+    page.lags(await inOrder([2, 5, 20, ...(full ? [60] : [])], of => lag(of, of < 20 ? 3 : 1, latencyMs))),
+  scale: async ({ latencyMs, full }) =>
+    page.scales(await inOrder([1, 10, 100, ...(full ? [500] : [])], jobs => scale(jobs, 10, latencyMs))),
+  download: async ({ full }) => page.downloads(await inOrder([1, 64, ...(full ? [1024] : [])], download))
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options })
+  if (values.help) return void console.log(usage)
+  if (!existsSync('/usr/bin/time')) return void loudly('GNU TIME IS NOT INSTALLED: NOTHING CAN BE MEASURED')
+  const choice = { runs: Number(values.runs), latencyMs: Number(values.latency), full: values.full }
+  const figures: Record<string, unknown> = { machine: machine(), ...choice }
+  console.log(`${Object.values(machine()).join(', ')}; ${choice.latencyMs} ms a call`)
+  for (const name of values.only.split(',')) {
+    const part = parts[name]
+    if (part === undefined) throw new Error(`No such part: ${name}\n${usage}`)
+    figures[name] = await part(choice)
+  }
+  console.log(`\n\`\`\`json\n${JSON.stringify(figures, rounded, 2)}\n\`\`\``)
+}
+
+function machine() {
+  return {
+    processor: `${cpus().length} × ${cpus()[0]?.model.trim()}`,
+    system: `${process.platform} ${release()}`,
+    node: `Node ${process.versions.node}`,
+    aws: version('aws', '--version') ?? 'no AWS CLI'
+  }
+}
+
+function version(command: string, flag: string): string | undefined {
+  const { status, stdout } = spawnSync(command, [flag], { encoding: 'utf8' })
+  return status === 0 ? stdout.split(' ')[0]?.trim() : undefined
+}
+
+function loudly(text: string): undefined {
+  console.warn(`*** SKIPPED: ${text} ***`)
+}
+
+async function inOrder<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  for (const item of items) results.push(await work(item))
+  return results
+}
+
+const rounded = (_key: string, value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value)
+
+await main()

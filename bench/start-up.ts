@@ -1,0 +1,40 @@
+import { startEmulator } from '../emulator/emulator.ts'
+import { bareNode, oneSheet, withKeys, withToken, wrongInput } from './contenders.ts'
+import { type Contender, type Measured, measured } from './measured.ts'
+import { medians } from './statistics.ts'
+
+/** Medians in milliseconds. */
+export type StartUp = Record<'wallMs' | 'cpuMs', number>
+
+/** How long until a wrong input is told, and until the first byte is sent, in turns with Node doing nothing. */
+export async function startUp(runs: number): Promise<Record<string, StartUp>> {
+  const emulator = await startEmulator({ timeScale: 0.001 })
+  const firstByte = (contender: () => Contender) => async () => {
+    emulator.calls.length = 0
+    const { spawnedAt } = await measured(contender())
+    return { wallMs: (emulator.calls[0]?.at ?? Number.NaN) - spawnedAt, cpuMs: Number.NaN }
+  }
+  const cases: Readonly<Record<string, () => Promise<StartUp>>> = {
+    'bare Node': async () => whole(await measured(bareNode)),
+    'wrong input': async () => whole(await measured(wrongInput, 1)),
+    'first byte, GitHub token': firstByte(() => withToken(emulator, oneSheet)),
+    'first byte, keys': firstByte(() => withKeys(emulator, oneSheet))
+  }
+  try {
+    return await inTurns(cases, runs)
+  } finally {
+    await emulator.stop()
+  }
+}
+
+const whole = ({ wallMs, cpuMs }: Measured): StartUp => ({ wallMs, cpuMs })
+
+async function inTurns(cases: Readonly<Record<string, () => Promise<StartUp>>>, runs: number) {
+  const samples = new Map<string, StartUp[]>()
+  for (let run = 0; run < runs; run++) {
+    for (const [name, sample] of Object.entries(cases)) {
+      samples.set(name, [...(samples.get(name) ?? []), await sample()])
+    }
+  }
+  return Object.fromEntries([...samples].map(([name, of]) => [name, medians(of)]))
+}
