@@ -106,7 +106,7 @@ export interface Destination {
   readonly bucket: string
   /** Placeholders filled in. */
   readonly prefix: string
-  /** The prefix as it was given: job IDs are derived from it, so that they outlive the run. */
+  /** The prefix but for the placeholders that tell one run from another: job IDs are derived from it and outlive the run. */
   readonly prefixTemplate: string
 }
 

@@ -112,7 +112,7 @@ test('a plan is accepted, covers everything exactly once, and is as small as the
       { world: worldOf(step), timeScale: jobsStay, switches: unlimited }
     )
   )
-  await fc.assert(property, { numRuns: 8, ...bounded })
+  await fc.assert(property, { numRuns: 16, ...bounded })
 })
 
 test('a run sends the requests of its plan, and no others', async () => {
@@ -127,7 +127,7 @@ test('a run sends the requests of its plan, and no others', async () => {
       { world: worldOf(step), timeScale: jobsStay, switches: unlimited }
     )
   )
-  await fc.assert(property, { numRuns: 4, ...bounded })
+  await fc.assert(property, { numRuns: 8, ...bounded })
 })
 
 function isOf(name: string): (request: SnapshotRequest) => boolean {

@@ -159,6 +159,20 @@ describe('where the list comes from', () => {
   })
 })
 
+test.concurrent('reports that differ in their place alone are written to each', async () => {
+  const reports = '- { name: Archive, sheet-ids: Summary }\n- { name: Board, sheet-ids: Summary }'
+  const ran = await once({ ...usual, 'bucket-prefix': '{name}/{run-id}', reports })
+  expect(ran.stdout).not.toContain('::error')
+  expect(json<string[]>(ran, 's3-uris').map(uri => uri.split('/')[3])).toEqual(['Archive', 'Board'])
+})
+
+test.concurrent('reports that ask for the very same share one job', async () => {
+  const ran = await once({ ...usual, 'sheet-ids': 'Summary', reports: '- name: A\n- name: B' })
+  expect(ran.stdout).not.toContain('::error')
+  expect(ran.jobs).toHaveLength(1)
+  expect(json(ran, 'files')).toMatchObject([{ report: 'A' }, { report: 'B' }])
+})
+
 test.concurrent('bad reports are told by name while the others finish', async () => {
   const reports = `
 - { name: Good, sheet-ids: Summary }
