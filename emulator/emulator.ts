@@ -13,7 +13,7 @@ import { createPresigner } from './links.ts'
 import { createObjectService } from './object-service.ts'
 import { createOidc, createTokenIssuer } from './oidc.ts'
 import { createJobs, type Job } from './quicksight/jobs.ts'
-import { createProduction, ownBucket } from './quicksight/produce.ts'
+import { createProduction, ownBucket, type Rewrite } from './quicksight/produce.ts'
 import { createQuickSight } from './quicksight/quicksight.ts'
 import { renderCsv, renderPdf, renderWorkbook } from './render/render.ts'
 import { serviceChooser } from './routes.ts'
@@ -40,6 +40,8 @@ export interface EmulatorOptions {
   readonly faults?: readonly Fault[]
   /** Of the luck of faults with a probability. */
   readonly seed?: number
+  /** What QuickSight writes in place of a file: one that is broken, or one too large to hold. */
+  readonly rewrite?: Rewrite
 }
 
 export interface Emulator {
@@ -104,7 +106,7 @@ function assemble(world: World, switches: Switches, options: EmulatorOptions) {
     buckets: () => [...world.buckets, ...world.regions.map(region => ({ name: ownBucket(region), region }))],
     wrongRegion: () => switches.bucketInOtherRegion
   })
-  const production = createProduction(ground, { renderPdf, renderWorkbook, renderCsv }, store)
+  const production = createProduction(ground, { renderPdf, renderWorkbook, renderCsv }, store, options.rewrite)
   const jobs = createJobs(ground, options.timeScale ?? 1, production)
   const { github, githubToken } = createReleases(world, switches, now)
   const serviceFor = serviceChooser({

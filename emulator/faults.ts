@@ -4,7 +4,7 @@ import { list, number, optional, Problems, type Read, type Shape, struct, text, 
 
 const kinds = [
   ...(['throttle', 'error-500', 'error-503', 'deny', 'refuse', 'reset-before', 'reset-after'] as const),
-  ...(['hang', 'hang-after', 'trickle', 'garbage', 'truncate', 'expire'] as const)
+  ...(['hang', 'hang-after', 'trickle', 'garbage', 'truncate', 'reset-midway', 'corrupt', 'expire'] as const)
 ] as const
 export type FaultKind = (typeof kinds)[number]
 

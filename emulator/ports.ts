@@ -6,6 +6,7 @@ export type Authorize = (exchange: Exchange, action: string, resourceArn: string
 /** The object store, as the emulator uses it. */
 export interface ObjectStore {
   put(bucket: string, key: string, body: Uint8Array, contentType: string): void
+  putSynthetic(bucket: string, key: string, bytes: number, make: (offset: number, length: number) => Uint8Array): void
   handle(exchange: Exchange, authorize: Authorize): Promise<Reply>
   list(): { bucket: string; key: string; bytes: number }[]
 }

@@ -4,8 +4,11 @@ import { pipeline } from 'node:stream/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Reply } from './exchange.ts'
 
-/** How an answer goes out: as it should, one byte a second, or half of it and then a broken connection. */
-export type Manner = 'whole' | 'trickle' | 'truncate'
+/**
+ * How an answer goes out: as it should; one byte a second; half of it and then the connection closed, or reset; with a bit
+ * of its body turned and its headers as they were.
+ */
+export type Manner = 'whole' | 'trickle' | 'truncate' | 'reset-midway' | 'corrupt'
 
 /** Sends a reply. Resolves when it is out, or when the client has gone. */
 export async function send(response: ServerResponse, reply: Reply, manner: Manner): Promise<void> {
@@ -19,7 +22,10 @@ export async function send(response: ServerResponse, reply: Reply, manner: Manne
   const source = Buffer.isBuffer(bytes) ? [bytes] : bytes
   if (manner === 'whole') return deliver(Readable.from(source, { objectMode: false }), response)
   if (manner === 'trickle') return deliver(Readable.from(slowly(source, response)), response)
+  if (manner === 'corrupt') return deliver(Readable.from(corrupted(source), { objectMode: false }), response)
   await half(source, Number(headers['content-length'] ?? 0), response)
+  if (manner === 'reset-midway') response.socket?.resetAndDestroy()
+  response.destroy()
 }
 
 /** A client that goes away in the middle is no fault of ours. */
@@ -45,7 +51,22 @@ async function half(source: Source, total: number, response: ServerResponse): Pr
     const part = chunk.subarray(0, left)
     left -= part.length
     await new Promise(resolve => response.write(part, resolve))
-    if (left === 0) break
+    if (left === 0) return
   }
-  response.destroy()
+}
+
+async function* corrupted(source: Source): AsyncGenerator<Uint8Array> {
+  let first = true
+  for await (const chunk of source) {
+    yield first ? turned(chunk) : chunk
+    first = false
+  }
+}
+
+/** A copy: the bytes themselves are the store's. */
+function turned(chunk: Uint8Array): Uint8Array {
+  const copy = Uint8Array.from(chunk)
+  const middle = copy.length >> 1
+  copy[middle] = (copy[middle] ?? 0) ^ 1
+  return copy
 }

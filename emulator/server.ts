@@ -5,7 +5,7 @@ import { type Call, errorCode } from './calls.ts'
 import { ServiceError } from './errors.ts'
 import type { Exchange, Reply } from './exchange.ts'
 import { type Fault, type FaultKind, type Faults, faultError } from './faults.ts'
-import { send } from './send.ts'
+import { type Manner, send } from './send.ts'
 import type { Opened, Service } from './service.ts'
 import { readClaim } from './sigv4.ts'
 
@@ -99,7 +99,12 @@ async function conclude(
   }
   if (kind && breaking.includes(kind)) return void response.destroy()
   if (!reply || kind === 'hang-after') return
-  await send(response, reply, kind === 'trickle' || kind === 'truncate' ? kind : 'whole')
+  await send(response, reply, mannerOf(kind))
+}
+
+function mannerOf(kind: FaultKind | undefined): Manner {
+  const manners: readonly Manner[] = ['trickle', 'truncate', 'reset-midway', 'corrupt']
+  return manners.find(manner => manner === kind) ?? 'whole'
 }
 
 function signerOf(exchange: Exchange): Pick<Call, 'accessKeyId'> {

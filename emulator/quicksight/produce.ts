@@ -24,6 +24,13 @@ export interface Outcome {
 }
 /** Bytes of each file of the request, in its order. */
 export type Content = readonly Uint8Array[]
+/** Bytes that are made on reading, as for `putSynthetic`. */
+export interface MadeOnReading {
+  readonly bytes: number
+  readonly make: (offset: number, length: number) => Uint8Array
+}
+/** What QuickSight is to write in place of the file it made. */
+export type Rewrite = (file: SnapshotFile, made: Uint8Array) => Uint8Array | MadeOnReading
 export const ownBucket = (region: string) => `quicksight-exports-${region}`
 
 const kinds = {
@@ -32,15 +39,20 @@ const kinds = {
   EXCEL: { extension: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }
 } as const
 
-/** Makes the files of a job from the world's data and puts them into the object store. */
-export function createProduction(ground: Ground, renderers: Renderers, objects: ObjectStore): Production {
+/** Makes the files of a job from the world's data and puts them, or what `rewrite` makes of them, into the object store. */
+export function createProduction(
+  ground: Ground,
+  renderers: Renderers,
+  objects: ObjectStore,
+  rewrite: Rewrite = (_, made) => made
+): Production {
   return {
     async prepare(job) {
       const dashboard = dashboardOf(ground, job)
       if (!dashboard) return []
       return Promise.all(filesOf(job.request).map(file => render(ground, renderers, job, dashboard, file)))
     },
-    deliver: (job, content) => failureOf(ground, job) ?? store(ground, objects, job, content)
+    deliver: (job, content) => failureOf(ground, job) ?? store(ground, objects, job, content, rewrite)
   }
 }
 
@@ -109,10 +121,11 @@ function isRestricted({ world }: Ground, job: Job, file: SnapshotFile): boolean 
   return user?.restricted?.includes(file.FormatType) ?? false
 }
 
-function store(ground: Ground, objects: ObjectStore, job: Job, content: Content): Outcome {
+function store(ground: Ground, objects: ObjectStore, job: Job, content: Content, rewrite: Rewrite): Outcome {
   const files = filesOf(job.request).map((file, index): FileResult => {
     const problem = fileProblem(ground, job, file)
-    return problem ? { file, problem } : { file, ...write(objects, job, file, content[index] ?? new Uint8Array()) }
+    if (problem) return { file, problem }
+    return { file, ...write(objects, job, file, rewrite(file, content[index] ?? new Uint8Array())) }
   })
   const unwritten = files.find(file => file.problem?.type.startsWith('S3_'))?.problem
   if (unwritten && ground.switches.unwritableBucket === 'failed')
@@ -149,7 +162,7 @@ function write(
   objects: ObjectStore,
   job: Job,
   file: SnapshotFile,
-  bytes: Uint8Array
+  content: Uint8Array | MadeOnReading
 ): Pick<FileResult, 'stored' | 'problem'> {
   const { extension, type } = kinds[file.FormatType]
   const destination = bucketOf(job.request)
@@ -157,7 +170,8 @@ function write(
   const prefix = destination?.BucketPrefix.replace(/\/+$/, '') ?? `${job.request.AwsAccountId}/${job.dashboardId}`
   const key = `${prefix}/${randomUUID()}.${extension}`
   try {
-    objects.put(bucket, key, bytes, type)
+    if ('make' in content) objects.putSynthetic(bucket, key, content.bytes, content.make)
+    else objects.put(bucket, key, content, type)
     return { stored: { bucket, key } }
   } catch (error) {
     return { problem: { type: 'S3_WRITE_FAILED', message: error instanceof Error ? error.message : String(error) } }
