@@ -22,11 +22,12 @@ const graceMs = 2000
 
 /** The step, from inputs to outputs: the only place that knows the runner, the process and its signals. */
 export async function main(): Promise<void> {
-  const ending = await Promise.race([endingOfStep(), crash()]).catch(unexpected)
+  const crashed = crash()
+  const ending = await Promise.race([endingOfStep(crashed), crashed]).catch(unexpected)
   await leave(ending)
 }
 
-async function endingOfStep(): Promise<Ending> {
+async function endingOfStep(crashed: Promise<never>): Promise<Ending> {
   const startedAt = systemClock.now()
   const root = process.env['GITHUB_WORKSPACE'] || process.cwd()
   let step: Step
@@ -40,7 +41,13 @@ async function endingOfStep(): Promise<Ending> {
   const cutter = cutShortBy(step, startedAt)
   log.group(`${titles[step.mode]} in ${step.aws.region}`)
   const { running, written } = await run(step, root, cutter)
-  const ending = await Promise.race([running.done.catch(asEnding(cutter)), afterGrace(cutter).then(running.soFar)])
+  const ended = running.done.catch(asEnding(cutter))
+  const ending = await Promise.race([ended, afterGrace(cutter).then(running.soFar), crashed]).catch(error => {
+    // What was done until then is not lost.
+    const { failure, outputs } = unexpected(error)
+    const soFar = running.soFar()
+    return { ...soFar, failure, outputs: { ...soFar.outputs, status: outputs['status'] ?? 'FAILED' } }
+  })
   log.endGroup()
   return { ...ending, outputs: { ...written, ...ending.outputs }, summary: step.run.summary ? ending.summary : '' }
 }
