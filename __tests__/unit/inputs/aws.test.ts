@@ -106,7 +106,7 @@ describe('roles', () => {
       ]
     ],
     [
-      'what only an identity role takes, where nobody needs one',
+      'one that nobody needs',
       {
         'identity-role-to-assume': other,
         'inline-session-policy': '{}',
@@ -114,7 +114,7 @@ describe('roles', () => {
       },
       [nobody],
       [
-        'inline-session-policy and managed-session-policies: only an identity role takes this, and no export is on behalf of a registered user.'
+        'identity-role-to-assume, inline-session-policy and managed-session-policies: this is for the identity role, and no export is on behalf of a registered user.'
       ]
     ]
   ])('refused: %s', (_, inputs, viewers, said) => {

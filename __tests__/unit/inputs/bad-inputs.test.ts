@@ -392,7 +392,7 @@ const rows: readonly (readonly [Inputs, readonly string[]])[] = [
   ],
   [
     { anonymous: 'true', 'user-email': '', 'role-external-id': 'abcd' },
-    ['role-external-id: only an identity role takes this, and no export is on behalf of a registered user.']
+    ['role-external-id: this is for the identity role, and no export is on behalf of a registered user.']
   ],
   [
     { 'export-credentials': 'true', reports: '- user-name: a\n- user-name: b' },
