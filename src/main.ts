@@ -115,8 +115,7 @@ async function run(step: Step, root: string, cutter: Cutter) {
       core.exportVariable('AWS_SESSION_TOKEN', credentials.sessionToken ?? '')
       core.exportVariable('AWS_REGION', step.aws.region)
       core.exportVariable('AWS_DEFAULT_REGION', step.aws.region)
-    },
-    check: { idToken }
+    }
   }
   return { running: runMode(step, wire(step, outside), ports), written }
 }

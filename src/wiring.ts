@@ -9,7 +9,7 @@ import { ambient } from './identity/session.ts'
 import { type Sessions, sessions } from './identity/sessions.ts'
 import type { Step } from './model.ts'
 import { once, requestBudget } from './pace.ts'
-import type { Catalog, Mask, Releases, Session, Snapshots } from './ports.ts'
+import type { Catalog, Mask, ObjectStore, Releases, RoleService, Session, Snapshots } from './ports.ts'
 
 /** What only the door can give: the line every call goes through, secrets, GitHub, the environment. */
 export interface Outside {
@@ -32,6 +32,12 @@ export interface Wired {
   readonly catalog: (region?: string) => Catalog
   readonly snapshots: (session: Session) => Snapshots
   readonly files: () => FilesRoom
+  readonly roles: RoleService
+  /** S3, by the base session. */
+  readonly objects: () => Promise<ObjectStore>
+  /** A fresh OIDC token for an audience; refusals as ServiceErrors. */
+  readonly idToken: (audience: string) => Promise<string>
+  readonly releases: (token: string) => Promise<Releases>
 }
 
 /** Builds every adapter once; what a run does not use is neither loaded nor called. */
@@ -40,7 +46,8 @@ export function wire(step: Step, outside: Outside): Wired {
   const { region } = step.aws
   const budget = requestBudget(line.clock)
   const shared = { line, mask, transport }
-  const base = baseOf(step, outside)
+  const idToken = webIdentityToken(line, outside.idToken)
+  const base = baseOf(step, outside, idToken)
   const catalogs = new Map<string, Catalog>()
   const catalogIn = (where = region): Catalog => {
     const known = catalogs.get(where) ?? catalog({ ...shared, region: where, session: base, budget })
@@ -48,17 +55,22 @@ export function wire(step: Step, outside: Outside): Wired {
     return known
   }
   const roles = roleService({ ...shared, region, session: base })
+  const objects = once(() => objectsOf(region, base, outside))
   return {
     base,
+    idToken,
+    roles,
+    objects,
+    releases: outside.releases,
     sessions: sessions(step.aws, base, { clock: line.clock, log: line.log, roles, catalog: catalogIn }),
     catalog: catalogIn,
     snapshots: session => snapshots({ ...shared, region, session, budget }),
-    files: () => filesOf(step, base, outside)
+    files: () => filesOf(step, objects, outside)
   }
 }
 
-function baseOf(step: Step, outside: Outside): Session {
-  const { line, mask, transport, idToken } = outside
+function baseOf(step: Step, outside: Outside, idToken: Wired['idToken']): Session {
+  const { line, mask, transport } = outside
   const { aws } = step
   if (aws.baseRole === undefined) {
     // The SDK's chain of providers is large and only ambient credentials need it.
@@ -70,25 +82,21 @@ function baseOf(step: Step, outside: Outside): Session {
   return baseSession(aws, aws.baseRole, {
     clock: line.clock,
     tokens: tokenService({ line, mask, transport, region: aws.region }),
-    webIdentityToken: webIdentityToken(line, idToken)
+    webIdentityToken: idToken
   })
 }
 
-function filesOf(step: Step, base: Session, outside: Outside): FilesRoom {
+// Loaded when the first file or bucket needs it.
+async function objectsOf(region: string, session: Session, { line, transport }: Outside): Promise<ObjectStore> {
+  const { objectStore } = await import('./aws/s3.ts')
+  // An endpoint of its own has no host name for each bucket.
+  const pathStyle = transport.ownEndpoints?.includes('S3') ?? false
+  return objectStore({ region, transport, line, session, pathStyle })
+}
+
+function filesOf(step: Step, objects: Wired['objects'], outside: Outside): FilesRoom {
   const { line, transport } = outside
-  const { region } = step.aws
-  // S3 and plain downloads are loaded when the first file needs them.
   const links = once(async () => (await import('./aws/links.ts')).links({ transport, line }))
-  const objects = once(async () =>
-    (await import('./aws/s3.ts')).objectStore({
-      region,
-      transport,
-      line,
-      session: base,
-      // Such an endpoint has no host name for each bucket.
-      pathStyle: transport.ownEndpoints?.includes('S3') ?? false
-    })
-  )
   const ports = {
     ...line,
     objects,

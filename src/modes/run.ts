@@ -2,7 +2,7 @@ import type { Step } from '../model.ts'
 import type { Clock, Credentials, Log } from '../ports.ts'
 import type { Cut } from '../report/status.ts'
 import type { Wired } from '../wiring.ts'
-import { type CheckPorts, runCheck } from './check.ts'
+import { runCheck } from './check.ts'
 import { type Ending, exportEnding, failedEnding, pageEnding } from './ending.ts'
 import { runExport } from './export.ts'
 import { runList } from './list.ts'
@@ -18,7 +18,6 @@ export interface RunPorts {
   readonly cut: () => Cut | undefined
   readonly announce: (jobIds: readonly string[]) => void
   readonly handOver: (credentials: Credentials) => void
-  readonly check: CheckPorts
 }
 
 /** A mode at work. */
@@ -58,6 +57,6 @@ async function runPage(step: Step, wired: Wired, ports: RunPorts): Promise<Endin
       status: 'COMPLETED'
     })
   }
-  const { page, failure } = await runCheck(step, wired, ports.check)
+  const { page, failure } = await runCheck(step, wired, { ...wired, signal: ports.signal })
   return pageEnding(page, { status: failure === undefined ? 'COMPLETED' : 'FAILED' }, failure)
 }
