@@ -49,7 +49,7 @@ export function hintFor(refused: Refused): string | undefined {
 }
 
 /** The role behind a session, which is what policies name: `…:assumed-role/NAME/SESSION` is of `…:role/NAME`. */
-function principalOf(user: string | undefined): string | undefined {
+export function principalOf(user: string | undefined): string | undefined {
   const [, partition, account, role] = /^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\//.exec(user ?? '') ?? []
   return role === undefined ? user : `arn:${partition}:iam::${account}:role/${role}`
 }

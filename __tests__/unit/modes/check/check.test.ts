@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals'
+import { ActionError } from '../../../../src/errors.ts'
+import { baseRole, identityRole } from '../../identity/settings.ts'
+import { rejection } from '../../stage.ts'
+import { account, anaArn } from '../account.ts'
+import { aReport, aStep } from '../step.ts'
+import { baseArn, check, claims, reportsTo } from './checked.ts'
+
+describe('where everything is right', () => {
+  test('each thing is told once, in the order it is needed', async () => {
+    const { lines, failure } = await check({
+      step: reportsTo({
+        destination: { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' },
+        files: {
+          placeholders: {},
+          mergePdf: false,
+          uploadTo: { bucket: 'archive', prefix: '' },
+          releaseTag: 'v1',
+          githubToken: 'ghs_token'
+        }
+      })
+    })
+    expect(failure).toBeUndefined()
+    expect(lines.map(({ ok, what }) => `${ok} ${what}`)).toEqual([
+      'true OIDC token for sts.amazonaws.com',
+      `true Base role ${baseRole}`,
+      'true Account',
+      'true Identity context of ana@example.com',
+      `true Identity role ${identityRole} with the context of ana@example.com`,
+      'true Dashboard sales',
+      'true Dashboard sales in the eyes of ana@example.com',
+      'true Sheets and visuals of Weekly',
+      'skipped Running the jobs',
+      'true Bucket reports',
+      'skipped QuickSight writing to reports',
+      'true Bucket archive of upload-to',
+      'true Release v1'
+    ])
+  })
+
+  test('the claims, who we are, what there is to export', async () => {
+    const { lineOf } = await check()
+    expect(lineOf('OIDC token').told).toContain(`sub ${claims.sub}, aud ${claims.aud}`)
+    expect(lineOf('Base role').told).toContain(baseArn)
+    expect(lineOf('Account').told).toContain(account)
+    expect(lineOf('Dashboard sales').told).toContain('Sales: 2 sheets, 2 visuals (1 for CSV and EXCEL), 1 parameter')
+    expect(lineOf('Sheets and visuals').told).toContain('2 jobs for 2 files')
+  })
+
+  test('makes no call beyond what it says, and starts no job', async () => {
+    const { calls } = await check()
+    expect(calls.sort()).toEqual([
+      'DescribeDashboardDefinition sales',
+      'GetCallerIdentity',
+      'GetIdToken sts.amazonaws.com',
+      'ListUsers eu-central-1',
+      'SearchDashboards ana eu-central-1',
+      'session of ana@example.com'
+    ])
+  })
+
+  test('what several reports share is tried once', async () => {
+    const bo = { kind: 'registered', user: { userArn: anaArn.replace('ana', 'bo') }, namespace: 'default' } as const
+    const destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }
+    const reports = [
+      aReport({ destination }),
+      aReport({ destination, label: 'Costs', dashboardId: 'costs' }),
+      aReport({ destination, label: 'Weekly for Bo', viewer: bo })
+    ]
+    const { calls, lines } = await check({ step: aStep({ mode: 'check', reports }) })
+    expect(calls.sort()).toEqual([
+      'DescribeDashboardDefinition costs',
+      'DescribeDashboardDefinition sales',
+      'GetCallerIdentity',
+      'GetIdToken sts.amazonaws.com',
+      'HeadBucket reports',
+      'ListUsers eu-central-1',
+      'ListUsers eu-central-1',
+      'SearchDashboards ana eu-central-1',
+      'SearchDashboards bo eu-central-1',
+      'session of ana@example.com',
+      `session of ${bo.user.userArn}`
+    ])
+    expect(lines.filter(({ what }) => what.includes('in the eyes of'))).toHaveLength(3)
+    expect(lines.filter(({ what }) => what.startsWith('Sheets and visuals of'))).toHaveLength(3)
+  })
+
+  test('what only a job can try comes with the permission it needs, real names filled in', async () => {
+    const step = reportsTo({ destination: { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' } })
+    const { lineOf } = await check({ step })
+    expect(lineOf('Running the jobs').told).toContain(identityRole)
+    expect(JSON.parse(lineOf('Running the jobs').mend).Statement).toEqual([
+      {
+        Effect: 'Allow',
+        Action: [
+          'quicksight:StartDashboardSnapshotJob',
+          'quicksight:DescribeDashboardSnapshotJob',
+          'quicksight:DescribeDashboardSnapshotJobResult'
+        ],
+        Resource: [`arn:aws:quicksight:eu-central-1:${account}:dashboard/sales/snapshot-job/*`]
+      }
+    ])
+    const [locate, write] = JSON.parse(lineOf('QuickSight writing to reports').mend).Statement
+    expect(locate).toMatchObject({ Action: 's3:GetBucketLocation', Resource: 'arn:aws:s3:::reports' })
+    expect(write).toMatchObject({
+      Principal: { Service: 'quicksight.amazonaws.com' },
+      Action: ['s3:PutObject', 's3:PutObjectAcl'],
+      Resource: 'arn:aws:s3:::reports/*',
+      Condition: { StringEquals: { 'aws:SourceAccount': account } }
+    })
+  })
+})
+
+test('the end of the step is no finding', async () => {
+  const controller = new AbortController()
+  const over = new ActionError('The step’s time is over', { code: 'TIMED_OUT' })
+  const idToken = async () => {
+    controller.abort(over)
+    throw over
+  }
+  expect(await rejection(check({ ports: { signal: controller.signal, idToken } }))).toBe(over)
+})
+
+test('a fault of ours is told as one, without a hint', async () => {
+  const { lineOf } = await check({ base: new TypeError('x is not a function') })
+  expect(lineOf('Base role')).toMatchObject({ told: expect.stringContaining('x is not a function'), mend: '' })
+})
+
+test('a name from outside stays in its line', async () => {
+  const { page } = await check({ step: reportsTo({ label: 'a\n::error::b' }) })
+  expect(page.log.filter(line => line.startsWith('::'))).toEqual([])
+})

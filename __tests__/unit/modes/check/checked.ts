@@ -1,0 +1,76 @@
+import type { Report, Step } from '../../../../src/model.ts'
+import type { CheckPorts, Scene } from '../../../../src/modes/check/scene.ts'
+import { runCheck } from '../../../../src/modes/check.ts'
+import type { Catalog } from '../../../../src/ports.ts'
+import type { CheckLine } from '../../../../src/report/check.ts'
+import { fixedSession } from '../../stage.ts'
+import { aCatalog, account, someSessions } from '../account.ts'
+import { aReport, aStep } from '../step.ts'
+
+/** Claims of the workflow's token. */
+export const claims = {
+  iss: 'https://token.actions.githubusercontent.com',
+  sub: 'repo:octo-org@1/octo-repo@2:ref:refs/heads/main',
+  aud: 'sts.amazonaws.com'
+}
+export const token = (payload: unknown) =>
+  `head.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.signature`
+export const baseArn = `arn:aws:sts::${account}:assumed-role/github-actions/GitHubActions-1`
+
+interface Over {
+  readonly step?: Step
+  readonly base?: Error
+  readonly context?: Error
+  readonly catalog?: Partial<Catalog>
+  readonly catalogIn?: (region: string) => Partial<Catalog>
+  readonly ports?: Partial<CheckPorts>
+}
+
+/** Runs the check where everything works but what is overridden. */
+export async function check({ step = aStep({ mode: 'check' }), base, context, catalog, catalogIn, ports }: Over = {}) {
+  const calls: string[] = []
+  const fails = (error: Error) => ({ ...fixedSession(), credentials: () => Promise.reject(error) })
+  const wired: Scene['wired'] = {
+    base: base === undefined ? fixedSession() : fails(base),
+    sessions: someSessions(calls, context === undefined ? {} : { of: () => fails(context) }),
+    catalog: (region = 'eu-central-1') => aCatalog(calls, { ...catalog, ...catalogIn?.(region) })(region)
+  }
+  const { lines, page, failure } = await runCheck(step, wired, {
+    signal: new AbortController().signal,
+    idToken: async audience => {
+      calls.push(`GetIdToken ${audience}`)
+      return token(claims)
+    },
+    roles: {
+      callerIdentity: async () => {
+        calls.push('GetCallerIdentity')
+        return { account, arn: baseArn }
+      }
+    },
+    objects: async () => ({
+      regionOf: async bucket => {
+        calls.push(`HeadBucket ${bucket}`)
+        return 'eu-central-1'
+      }
+    }),
+    releases: async () => ({
+      find: async tag => {
+        calls.push(`GetReleaseByTag ${tag}`)
+        return { id: 1, url: `https://github.example/releases/${tag}`, uploadUrl: '' }
+      }
+    }),
+    ...ports
+  })
+  return { lines, page, failure, calls, lineOf: (what: string) => lineOf(lines, what) }
+}
+
+/** What became of a check: its result, what is told, and what is to be pasted. */
+function lineOf(lines: readonly CheckLine[], what: string) {
+  const line = lines.find(each => each.what.startsWith(what))
+  if (line === undefined) throw new Error(`There is no line ${what} among ${lines.map(each => each.what).join(', ')}`)
+  const result = line.ok === 'skipped' ? 'skipped' : line.ok ? 'passed' : 'failed'
+  return { result, told: [line.detail, line.cause].join(' '), mend: line.mend ?? '' }
+}
+
+/** A step of one report. */
+export const reportsTo = (over: Partial<Report>) => aStep({ mode: 'check', reports: [aReport(over)] })

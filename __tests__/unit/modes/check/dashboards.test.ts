@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Catalog } from '../../../../src/ports.ts'
+import { account, anaArn, said } from '../account.ts'
+import { byId } from '../step.ts'
+import { baseArn, check, reportsTo } from './checked.ts'
+
+describe('the dashboard', () => {
+  const notFound = said(
+    'DescribeDashboardDefinition',
+    'ResourceNotFoundException',
+    'Dashboard sales is not found',
+    'missing'
+  )
+  const denied = said(
+    'DescribeDashboardDefinition',
+    'AccessDeniedException',
+    `User: ${baseArn} is not authorized to perform: quicksight:DescribeDashboard on resource: arn:aws:quicksight:eu-central-1:${account}:dashboard/sales`
+  )
+
+  test('that is not there: what would need it is skipped', async () => {
+    const { lineOf, calls } = await check({ catalog: { definition: () => Promise.reject(notFound) } })
+    expect(lineOf('Dashboard sales')).toMatchObject({ result: 'failed', mend: expect.stringContaining('mode: list') })
+    expect(lineOf('Dashboard sales in the eyes')).toMatchObject({ result: 'skipped' })
+    expect(lineOf('Sheets and visuals')).toMatchObject({ result: 'skipped' })
+    expect(calls).not.toContain('SearchDashboards ana eu-central-1')
+  })
+
+  test('that may not be looked up: the permission, real names filled in', async () => {
+    const { lineOf } = await check({ catalog: { definition: () => Promise.reject(denied) } })
+    expect(JSON.parse(lineOf('Dashboard sales').mend)).toMatchObject({
+      Action: 'quicksight:DescribeDashboard',
+      Resource: `arn:aws:quicksight:eu-central-1:${account}:dashboard/sales`
+    })
+    expect(lineOf('Dashboard sales in the eyes').result).toBe('passed')
+    expect(lineOf('Sheets and visuals').result).toBe('skipped')
+  })
+
+  test('that need not be looked up: no failure', async () => {
+    const step = reportsTo({ wanted: byId })
+    const { lineOf, failure } = await check({ step, catalog: { definition: () => Promise.reject(denied) } })
+    expect(lineOf('Dashboard sales')).toMatchObject({ result: 'skipped' })
+    expect(lineOf('Sheets and visuals').told).toContain('1 job for 1 file')
+    expect(failure).toBeUndefined()
+  })
+
+  test('that the user may not see: how to share it', async () => {
+    const { lineOf } = await check({ catalog: { dashboardsOf: async () => ['costs'] } })
+    expect(lineOf('Dashboard sales in the eyes')).toMatchObject({
+      result: 'failed',
+      told: expect.stringContaining('neither viewer nor owner'),
+      mend: expect.stringContaining(
+        `update-dashboard-permissions --region eu-central-1 --aws-account-id ${account} --dashboard-id sales --grant-permissions 'Principal=${anaArn},`
+      )
+    })
+  })
+
+  test.each<[string, Partial<Catalog>, string]>([
+    [
+      'users may not be listed',
+      { userArns: () => Promise.reject(said('ListUsers', 'AccessDeniedException', 'no')) },
+      'ListUsers'
+    ],
+    [
+      'dashboards may not be searched',
+      { dashboardsOf: () => Promise.reject(said('SearchDashboards', 'AccessDeniedException', 'no')) },
+      'SearchDashboards'
+    ],
+    ['nobody has this e-mail', { userArns: async () => [] }, 'no such user'],
+    ['two have this e-mail', { userArns: async () => [anaArn, `${anaArn}2`] }, '2 users share this e-mail']
+  ])('what the user may see cannot be told where %s: no failure', async (_, catalog, why) => {
+    const { lineOf, failure } = await check({ catalog })
+    expect(lineOf('Dashboard sales in the eyes')).toMatchObject({
+      result: 'skipped',
+      told: expect.stringContaining(why)
+    })
+    expect(failure).toBeUndefined()
+  })
+
+  test('the user is looked for where the identities live', async () => {
+    const wrong = said('ListUsers', 'AccessDeniedException', 'your identity region is us-east-1. Please use it.')
+    const regions: string[] = []
+    const userArns = (region: string) => async () => {
+      regions.push(region)
+      if (region !== 'us-east-1') throw wrong
+      return [anaArn]
+    }
+    const { lineOf, calls } = await check({ catalogIn: region => ({ userArns: userArns(region) }) })
+    expect(regions).toEqual(['eu-central-1', 'us-east-1'])
+    expect(calls).toContain('SearchDashboards ana eu-central-1')
+    expect(lineOf('Dashboard sales in the eyes').result).toBe('passed')
+  })
+
+  test('a sheet there is not', async () => {
+    const wanted = { kind: 'selection', sheets: ['Overviev'], formats: ['PDF'], visuals: [] } as const
+    const { lineOf } = await check({ step: reportsTo({ wanted }) })
+    expect(lineOf('Sheets and visuals')).toMatchObject({
+      result: 'failed',
+      told: expect.stringContaining('Did you mean "Overview"?'),
+      mend: expect.stringContaining('mode: list')
+    })
+  })
+
+  test('a CLI request is planned as it is', async () => {
+    const request = {
+      DashboardId: 'sales',
+      SnapshotConfiguration: {
+        FileGroups: [],
+        DestinationConfiguration: {
+          S3Destinations: [
+            { BucketConfiguration: { BucketName: 'cli-bucket', BucketPrefix: 'p', BucketRegion: 'eu-central-1' } }
+          ]
+        }
+      }
+    }
+    const { lineOf } = await check({ step: reportsTo({ wanted: { kind: 'request', request } }) })
+    expect(lineOf('Sheets and visuals').told).toContain('1 job for 0 files')
+    expect(lineOf('Bucket cli-bucket').result).toBe('passed')
+  })
+})

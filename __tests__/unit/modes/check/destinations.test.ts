@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals'
+import { ActionError } from '../../../../src/errors.ts'
+import { said } from '../account.ts'
+import { check, reportsTo } from './checked.ts'
+
+describe('where files go', () => {
+  const destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }
+  const files = { placeholders: {}, mergePdf: false }
+  const objects = (regionOf: (bucket: string) => Promise<string>) => ({ objects: async () => ({ regionOf }) })
+
+  test('a bucket in another region', async () => {
+    const { lineOf, failure, lines } = await check({
+      step: reportsTo({ destination }),
+      ports: objects(async () => 'us-west-2')
+    })
+    expect(lineOf('Bucket reports')).toMatchObject({
+      result: 'failed',
+      told: expect.stringContaining(
+        'It lies in us-west-2, and QuickSight writes only to buckets in aws-region, eu-central-1'
+      ),
+      mend: expect.stringContaining('use upload-to')
+    })
+    expect(lines.map(({ what }) => what)).not.toContain('QuickSight writing to reports')
+    expect(failure).toContain('- Bucket reports: It lies in us-west-2')
+  })
+
+  test('a bucket that is not there', async () => {
+    const refusal = said('HeadBucket', 'NotFound', 'NotFound', 'invalid')
+    const { lineOf } = await check({ step: reportsTo({ destination }), ports: objects(() => Promise.reject(refusal)) })
+    expect(lineOf('Bucket reports').mend).toContain('check its spelling')
+  })
+
+  test('upload-to takes any region', async () => {
+    const step = reportsTo({ files: { ...files, uploadTo: { bucket: 'archive', prefix: '' } } })
+    const { lineOf } = await check({ step, ports: objects(async () => 'us-west-2') })
+    expect(lineOf('Bucket archive of upload-to')).toMatchObject({
+      result: 'passed',
+      told: expect.stringContaining('in us-west-2')
+    })
+  })
+
+  test('a release there is not', async () => {
+    const step = reportsTo({ files: { ...files, releaseTag: 'v1', githubToken: 'ghs_token' } })
+    const missing = new ActionError('GetReleaseByTag: not found', {
+      code: 'ReleaseNotFound',
+      hint: 'Check release-tag.'
+    })
+    const ports = { releases: async () => ({ find: () => Promise.reject(missing) }) }
+    const { lineOf } = await check({ step, ports })
+    expect(lineOf('Release v1')).toMatchObject({ result: 'failed', mend: 'Check release-tag.' })
+  })
+
+  test('a release without a token', async () => {
+    const { lineOf, calls } = await check({ step: reportsTo({ files: { ...files, releaseTag: 'v1' } }) })
+    expect(lineOf('Release v1').told).toContain('github-token is empty')
+    expect(calls).not.toContain('GetReleaseByTag v1')
+  })
+})

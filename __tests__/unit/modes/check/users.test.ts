@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals'
+import { baseRole, identityRole } from '../../identity/settings.ts'
+import { account, anaArn, said } from '../account.ts'
+import { aStep } from '../step.ts'
+import { baseArn, check, reportsTo } from './checked.ts'
+
+describe('the user', () => {
+  test('an identity context that is denied: the role is skipped, dashboards are tried all the same', async () => {
+    const message = `User: ${baseArn} is not authorized to perform: quicksight:GetIdentityContext on resource: ${anaArn}`
+    const { lineOf, calls } = await check({ context: said('GetIdentityContext', 'AccessDeniedException', message) })
+    expect(JSON.parse(lineOf('Identity context').mend)).toEqual({
+      Effect: 'Allow',
+      Action: 'quicksight:GetIdentityContext',
+      Resource: anaArn
+    })
+    expect(lineOf('Identity context').told).toContain(`policies of ${baseRole}`)
+    expect(lineOf('Identity role')).toMatchObject({ result: 'skipped' })
+    expect(lineOf('Dashboard sales').result).toBe('passed')
+    expect(calls).toContain('SearchDashboards ana eu-central-1')
+  })
+
+  test.each(['sts:SetContext', 'sts:AssumeRole'])('a trust policy without %s: one with it', async action => {
+    const message = `User: ${baseArn} is not authorized to perform: ${action} on resource: ${identityRole}`
+    const { lineOf } = await check({ context: said('AssumeRole', 'AccessDenied', message) })
+    expect(lineOf('Identity context').result).toBe('passed')
+    const { told, mend } = lineOf('Identity role')
+    expect(told).toContain(`The trust policy of ${identityRole} does not allow ${action}.`)
+    expect(JSON.parse(mend).Statement).toEqual([
+      { Effect: 'Allow', Principal: { AWS: baseRole }, Action: 'sts:AssumeRole' },
+      {
+        Effect: 'Allow',
+        Principal: { AWS: baseRole },
+        Action: 'sts:SetContext',
+        Condition: {
+          'ForAllValues:ArnEquals': {
+            'sts:RequestContextProviders': ['arn:aws:iam::aws:contextProvider/QuickSight']
+          },
+          Null: { 'sts:RequestContextProviders': 'false' }
+        }
+      }
+    ])
+  })
+
+  test('one role for both steps must trust itself', async () => {
+    const message = `User: ${baseArn} is not authorized to perform: sts:AssumeRole on resource: ${baseRole}`
+    const { lineOf } = await check({
+      context: said('AssumeRole', 'AccessDenied', message),
+      step: aStep({ mode: 'check', aws: { identityRole: baseRole } })
+    })
+    expect(lineOf('Identity role').told).toContain('it must trust itself')
+    expect(lineOf('Identity role').mend).toContain(`"AWS": "${baseRole}"`)
+  })
+
+  test('ambient credentials are trusted by the role behind them', async () => {
+    const step = aStep({ mode: 'check' })
+    const { baseRole: _, ...aws } = step.aws
+    const message = `User: ${baseArn} is not authorized to perform: sts:SetContext on resource: ${identityRole}`
+    const { lineOf } = await check({ step: { ...step, aws }, context: said('AssumeRole', 'AccessDenied', message) })
+    expect(lineOf('Identity role').mend).toContain(`"AWS": "arn:aws:iam::${account}:role/github-actions"`)
+  })
+
+  test('what a trust policy cannot mend has another hint', async () => {
+    const message = `User: ${baseArn} is not authorized to perform: sts:AssumeRole on resource: ${identityRole} with an explicit deny in a service control policy`
+    const { lineOf } = await check({ context: said('AssumeRole', 'AccessDenied', message) })
+    expect(lineOf('Identity role').mend).toContain('A service control policy denies sts:AssumeRole')
+    const chained = said(
+      'AssumeRole',
+      'ValidationError',
+      'exceeds the 1 hour session limit for roles assumed by role chaining.'
+    )
+    expect((await check({ context: chained })).lineOf('Identity role').mend).toContain('role-duration-seconds')
+  })
+
+  test('anonymous: no user is asked for', async () => {
+    const { lineOf, calls } = await check({ step: reportsTo({ viewer: { kind: 'anonymous', rowLevelTags: [] } }) })
+    expect(lineOf('Anonymous exports').result).toBe('skipped')
+    expect(calls.filter(call => /session|ListUsers|SearchDashboards/.test(call))).toEqual([])
+  })
+})

@@ -1,0 +1,71 @@
+import { ActionError, failureOf } from '../../errors.ts'
+import type { CheckLine } from '../../report/check.ts'
+import { failureWords } from '../../report/log.ts'
+
+/** What mends a failure: a sentence, and what to paste. */
+export interface Remedy {
+  readonly say: string
+  readonly paste?: string
+}
+
+/** A check that was tried: its line, and what was found or what went wrong. */
+export type Tried<T> =
+  | { readonly line: CheckLine; readonly value: T; readonly error?: undefined }
+  | { readonly line: CheckLine; readonly value?: undefined; readonly error: unknown }
+
+export interface Telling<T> {
+  /** What stands in the line where it worked. */
+  readonly found: (value: T) => string
+  /** What mends it, where more is known than the error's own hint. */
+  readonly remedy?: (error: unknown) => Remedy | undefined
+}
+
+/** Tries one thing. A failure is a finding, but for the end of the step, which is thrown. */
+export async function attempt<T>(
+  signal: AbortSignal,
+  what: string,
+  work: () => Promise<T>,
+  { found, remedy }: Telling<T>
+): Promise<Tried<T>> {
+  try {
+    const value = await work()
+    return { line: passed(what, found(value)), value }
+  } catch (error) {
+    signal.throwIfAborted()
+    return { line: failed(what, error, remedy?.(error)), error }
+  }
+}
+
+export function passed(what: string, detail?: string): CheckLine {
+  return { ok: true, what, ...(detail === undefined ? {} : { detail }) }
+}
+
+export function skipped(what: string, cause: string, paste?: string): CheckLine {
+  return { ok: 'skipped', what, cause, ...(paste === undefined ? {} : { mend: paste }) }
+}
+
+/** The line of a failure: what happened, and what mends it, which stands alone where it is there to be pasted. */
+export function failed(what: string, error: unknown, own?: Remedy): CheckLine {
+  const failure = failureOf(error)
+  const remedy = own ?? hinted(failure.hint)
+  const words = error instanceof Mismatch ? failure.message : failureWords(failure)
+  if (remedy === undefined) return { ok: false, what, cause: words }
+  if (remedy.paste === undefined) return { ok: false, what, cause: words, mend: remedy.say }
+  return { ok: false, what, cause: `${words}. ${remedy.say}`, mend: remedy.paste }
+}
+
+/** A setting that does not fit what was found: nobody refused it yet. */
+export class Mismatch extends ActionError {
+  override readonly name: string = 'Mismatch'
+
+  constructor(message: string) {
+    super(message, { code: 'Mismatch' })
+  }
+}
+
+// The first line of a hint is prose, what follows is to be pasted.
+function hinted(hint: string | undefined): Remedy | undefined {
+  if (hint === undefined) return undefined
+  const [say = '', ...lines] = hint.split('\n')
+  return lines.length === 0 ? { say } : { say, paste: lines.join('\n') }
+}

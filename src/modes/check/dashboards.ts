@@ -1,0 +1,60 @@
+import { needsDiscovery } from '../../dashboard/selection.ts'
+import { ServiceError } from '../../errors.ts'
+import type { Dashboard, Report } from '../../model.ts'
+import type { CheckLine } from '../../report/check.ts'
+import { counted, plain } from '../../text.ts'
+import { attempt, skipped } from './attempt.ts'
+import { accountOf, distinct, noBase, type Scene } from './scene.ts'
+
+/** `there`, `missing`, or `unknown` where it could not be asked for. */
+export type Presence = 'there' | 'missing' | 'unknown'
+
+export interface Dashboards {
+  readonly lines: readonly CheckLine[]
+  /** What is known of the dashboard of a report. */
+  readonly presence: (report: Report) => Presence
+}
+
+/**
+ * Each dashboard, looked up by the base session.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
+ */
+export async function checkDashboards(scene: Scene): Promise<Dashboards> {
+  const keyOf = (report: Report) => `${accountOf(scene, report)}/${report.dashboardId}`
+  const found = await Promise.all(
+    distinct(scene.step.reports, keyOf).map(async report => {
+      const needed = scene.step.reports.some(each => keyOf(each) === keyOf(report) && needsDiscovery(each.wanted))
+      return [keyOf(report), await checkDashboard(scene, report, needed)] as const
+    })
+  )
+  const byKey = new Map(found)
+  return {
+    lines: found.map(([, { line }]) => line),
+    presence: report => byKey.get(keyOf(report))?.presence ?? 'unknown'
+  }
+}
+
+async function checkDashboard(
+  scene: Scene,
+  report: Report,
+  needed: boolean
+): Promise<{ line: CheckLine; presence: Presence }> {
+  const what = `Dashboard ${report.dashboardId}`
+  const account = accountOf(scene, report)
+  if (scene.identity === undefined || account === undefined) return { line: skipped(what, noBase), presence: 'unknown' }
+  const look = () => scene.find(account, report.dashboardId)
+  const { line, error } = await attempt(scene.ports.signal, what, look, { found: contents })
+  if (error === undefined) return { line, presence: 'there' }
+  const refusal = error instanceof ServiceError ? error.refusal : undefined
+  if (refusal === 'denied' && !needed) {
+    const cause = 'the base session may not look it up, and need not: its sheets are given by ID'
+    return { line: skipped(what, cause), presence: 'unknown' }
+  }
+  return { line, presence: refusal === 'missing' ? 'missing' : 'unknown' }
+}
+
+function contents({ name, sheets, parameters }: Dashboard): string {
+  const visuals = sheets.flatMap(sheet => sheet.visuals)
+  const tables = visuals.filter(visual => visual.exportable).length
+  return `${plain(name, 100)}: ${counted(sheets.length, 'sheet')}, ${counted(visuals.length, 'visual')} (${tables} for CSV and EXCEL), ${counted(parameters.length, 'parameter')}`
+}

@@ -1,0 +1,76 @@
+import { failureOf } from '../../errors.ts'
+import { viewerName } from '../../identity/people.ts'
+import { homeOf } from '../../identity/region.ts'
+import type { Report } from '../../model.ts'
+import type { CheckLine } from '../../report/check.ts'
+import { failureWords } from '../../report/log.ts'
+import { counted, plain } from '../../text.ts'
+import { failed, Mismatch, passed, type Remedy, skipped } from './attempt.ts'
+import type { Dashboards } from './dashboards.ts'
+import { accountOf, distinct, noBase, type Person, peopleOf, personKey, type Scene } from './scene.ts'
+
+/** What the user may see, or why that cannot be told. */
+type Seen = { readonly arn: string; readonly dashboards: readonly string[] } | { readonly unknown: string }
+
+/**
+ * Whether each user may see its dashboards, folders and groups included. An export needs no permission to ask that, so
+ * where it may not be asked, nothing has failed.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html
+ */
+export async function checkVisibility(scene: Scene, dashboards: Dashboards): Promise<CheckLine[]> {
+  const lines = await Promise.all(
+    peopleOf(scene).map(async person => {
+      const own = distinct(reportsOf(scene, person), report => report.dashboardId)
+      const asked = own.filter(report => dashboards.presence(report) !== 'missing')
+      const seen = asked.length === 0 ? { unknown: '' } : await seenBy(scene, person)
+      return own.map(report =>
+        line(scene, person, report, asked.includes(report) ? seen : { unknown: 'it is not there' })
+      )
+    })
+  )
+  return lines.flat()
+}
+
+function reportsOf(scene: Scene, person: Person): Report[] {
+  return scene.step.reports.filter(report => {
+    const { viewer } = report
+    return (
+      viewer.kind === 'registered' && personKey({ viewer, account: accountOf(scene, report) }) === personKey(person)
+    )
+  })
+}
+
+function line(scene: Scene, { account = '', viewer }: Person, report: Report, seen: Seen): CheckLine {
+  const who = plain(viewerName(viewer), 100)
+  const what = `Dashboard ${report.dashboardId} in the eyes of ${who}`
+  if ('unknown' in seen) return skipped(what, seen.unknown)
+  if (seen.dashboards.includes(report.dashboardId)) return passed(what)
+  const mismatch = new Mismatch(`${who} is neither viewer nor owner of it, by folder or group either`)
+  return failed(what, mismatch, sharing(scene, account, report.dashboardId, seen.arn))
+}
+
+async function seenBy(scene: Scene, { account, viewer }: Person): Promise<Seen> {
+  const { wired, step, ports } = scene
+  if (scene.identity === undefined || account === undefined) return { unknown: noBase }
+  const atHome = homeOf({ given: viewer.identityRegion, usual: step.aws.region })
+  try {
+    const arns = await atHome(region => wired.catalog(region).userArns(account, viewer.user, viewer.namespace))
+    const [arn] = arns
+    if (arn === undefined) return { unknown: 'there is no such user in the namespace' }
+    if (arns.length > 1)
+      return { unknown: `${counted(arns.length, 'user')} share this e-mail: name one by user-name or user-arn` }
+    return { arn, dashboards: await wired.catalog().dashboardsOf(account, arn) }
+  } catch (error) {
+    ports.signal.throwIfAborted()
+    return { unknown: `it cannot be told: ${failureWords(failureOf(error))}` }
+  }
+}
+
+// https://docs.aws.amazon.com/quicksight/latest/APIReference/API_UpdateDashboardPermissions.html
+function sharing({ step }: Scene, account: string, dashboardId: string, userArn: string): Remedy {
+  const actions = ['DescribeDashboard', 'ListDashboardVersions', 'QueryDashboard'].map(name => `quicksight:${name}`)
+  return {
+    say: 'Share the dashboard with the user, or give the user a folder or group that it is shared with:',
+    paste: `aws quicksight update-dashboard-permissions --region ${step.aws.region} --aws-account-id ${account} --dashboard-id ${dashboardId} --grant-permissions 'Principal=${userArn},Actions=${actions.join(',')}'`
+  }
+}
