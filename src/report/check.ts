@@ -1,4 +1,4 @@
-import { plain } from '../text.ts'
+import { counted, plain } from '../text.ts'
 import { fenced, prose } from './markdown.ts'
 import { markdownOf, type Page } from './page.ts'
 import { markdownTable, within } from './table.ts'
@@ -19,7 +19,8 @@ export interface CheckLine {
 /** What `mode: check` found, each failure with what mends it. */
 export function checkPage(lines: readonly CheckLine[]): Page {
   const failed = lines.filter(line => line.ok === false)
-  const title = `${lines.filter(line => line.ok === true).length} of ${lines.length} checks passed`
+  const tried = lines.filter(line => line.ok !== 'skipped')
+  const title = `${tried.length - failed.length} of ${counted(tried.length, 'check')} passed`
   const { kept, left } = within(failed.map(mending), 128 * 1024)
   const rest = left === 0 ? '' : `… and ${left} more.`
   return {
@@ -35,19 +36,20 @@ export function checkPage(lines: readonly CheckLine[]): Page {
 }
 
 function checkTable(lines: readonly CheckLine[]): string {
-  const columns = [{ title: 'Result' }, { title: 'Check' }, { title: 'Found' }]
-  const rows = lines.map(line => [words(line), line.what, line.detail ?? line.cause ?? ''])
+  const columns = [{ title: '' }, { title: 'Check' }, { title: 'Found' }]
+  const rows = lines.map(line => [mark(line), line.what, line.detail ?? line.cause ?? ''])
   return markdownTable({ columns, rows }, 64 * 1024)
 }
 
-function words({ ok }: CheckLine): string {
-  return ok === 'skipped' ? 'skipped' : ok ? 'passed' : 'failed'
+function mark({ ok }: CheckLine): string {
+  return ok === 'skipped' ? '–' : ok ? '✓' : '✗'
 }
 
 function logLines(line: CheckLine): string[] {
   const said = [line.detail, line.cause].flatMap(text => (text === undefined ? [] : [plain(text, 1000)]))
-  const head = `${words(line).padEnd(8)} ${plain(line.what)}${said.length === 0 ? '' : `: ${said.join('; ')}`}`
-  const mend = line.mend === undefined ? [] : line.mend.split('\n').map(text => `           ${text}`)
+  const skipped = line.ok === 'skipped' ? ' (skipped)' : ''
+  const head = `${mark(line)} ${plain(line.what)}${skipped}${said.length === 0 ? '' : `: ${said.join('; ')}`}`
+  const mend = line.mend === undefined ? [] : line.mend.split('\n').map(text => `    ${text}`)
   return [head, ...mend]
 }
 

@@ -15,34 +15,34 @@ test('every check with its result, every failure with what mends it', () => {
     { ok: 'skipped', what: 'Definition', cause: 'not needed' }
   ])
   expect(log).toEqual([
-    'passed   OIDC token: audience sts.amazonaws.com',
-    'passed   Region',
-    'failed   Assume the identity role: no sts:SetContext',
-    '           {',
-    '             "Version": "2012-10-17"',
-    '           }',
-    'failed   Bucket: in us-east-1',
-    '           Choose a bucket in eu-west-1.',
-    'failed   Release: no v1',
-    '           two',
-    '           lines',
-    'failed   Strange',
-    'skipped  Definition: not needed',
-    '2 of 7 checks passed.'
+    '✓ OIDC token: audience sts.amazonaws.com',
+    '✓ Region',
+    '✗ Assume the identity role: no sts:SetContext',
+    '    {',
+    '      "Version": "2012-10-17"',
+    '    }',
+    '✗ Bucket: in us-east-1',
+    '    Choose a bucket in eu-west-1.',
+    '✗ Release: no v1',
+    '    two',
+    '    lines',
+    '✗ Strange',
+    '– Definition (skipped): not needed',
+    '2 of 6 checks passed.'
   ])
   expect(summary).toBe(
     [
-      '## ❌ QuickSight Snapshot: 2 of 7 checks passed',
+      '## ❌ QuickSight Snapshot: 2 of 6 checks passed',
       '',
       '| Result | Check | Found |',
       '| --- | --- | --- |',
-      '| passed | OIDC token | audience sts.amazonaws.com |',
-      '| passed | Region |  |',
-      '| failed | Assume the identity role | no sts:SetContext |',
-      '| failed | Bucket | in us-east-1 |',
-      '| failed | Release | no v1 |',
-      '| failed | Strange |  |',
-      '| skipped | Definition | not needed |',
+      '| ✓ | OIDC token | audience sts.amazonaws.com |',
+      '| ✓ | Region |  |',
+      '| ✗ | Assume the identity role | no sts:SetContext |',
+      '| ✗ | Bucket | in us-east-1 |',
+      '| ✗ | Release | no v1 |',
+      '| ✗ | Strange |  |',
+      '| – | Definition | not needed |',
       '',
       '### What to mend',
       '',
@@ -72,7 +72,7 @@ test('every check with its result, every failure with what mends it', () => {
 
 test('nothing to mend where all passed', () => {
   const { summary } = checkPage([{ ok: true, what: 'Region' }])
-  expect(summary).toContain('## ✅ QuickSight Snapshot: 1 of 1 checks passed')
+  expect(summary).toContain('## ✅ QuickSight Snapshot: 1 of 1 check passed')
   expect(summary).not.toContain('mend')
 })
 
@@ -81,7 +81,7 @@ test('hostile text adds neither headings nor rows, and the page is bounded', () 
   // What stands in a block of code is no markup.
   const summary = checkPage(lines).summary.replace(/^(`{3,}).*?\n\1$/gms, '')
   expect(summary.split('\n').filter(line => line.startsWith('#'))).toHaveLength(2)
-  expect(summary.split('\n').filter(line => line.startsWith('| failed |'))).toHaveLength(hostileNames.length)
+  expect(summary.split('\n').filter(line => line.startsWith('| ✗ |'))).toHaveLength(hostileNames.length)
   const many = Array.from({ length: 100 }, () => ({ ok: false, what: 'x', mend: `a\n${'b'.repeat(10_000)}` }))
   const bounded = checkPage(many).summary
   expect(bounded.length).toBeLessThan(256 * 1024)
