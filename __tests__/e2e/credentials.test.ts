@@ -51,6 +51,17 @@ describe('export-credentials', () => {
     }
   })
 
+  test.concurrent('masks them first, also where they can only be told by a workflow command', async () => {
+    const ran = await once({ ...one, 'export-credentials': 'true' }, { run: { environment: { GITHUB_ENV: '' } } })
+    const lines = ran.stdout.split('\n')
+    for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) {
+      const told = lines.findIndex(line => line.startsWith(`::set-env name=${name}::`))
+      const masked = lines.indexOf(lines[told]?.replace(/^::set-env name=\w+::/, '::add-mask::') ?? '')
+      expect(masked).toBeGreaterThanOrEqual(0)
+      expect(masked).toBeLessThan(told)
+    }
+  })
+
   test.concurrent('of no one, unless it is asked for', async () => {
     expect((await once(one)).exported).toEqual({})
   })

@@ -167,9 +167,13 @@ test.concurrent('reports that differ in their place alone are written to each', 
 })
 
 test.concurrent('reports that ask for the very same share one job', async () => {
-  const ran = await once({ ...usual, 'sheet-ids': 'Summary', reports: '- name: A\n- name: B' })
+  const inputs = { ...usual, 'sheet-ids': 'Summary', reports: '- name: A\n- name: B' }
+  const planned = await once({ ...inputs, mode: 'plan' })
+  expect(planned.stdout).toContain('1 snapshot job would run')
+  const ran = await once(inputs)
   expect(ran.stdout).not.toContain('::error')
-  expect(ran.jobs).toHaveLength(1)
+  expect(ran.jobs.map(job => job.jobId)).toEqual(json(ran, 'job-ids'))
+  expect(json(planned, 'plan')).toHaveLength(1)
   expect(json(ran, 'files')).toMatchObject([{ report: 'A' }, { report: 'B' }])
 })
 

@@ -121,7 +121,7 @@ function begin({ report, jobs }: Live, { live, ports, started }: Shared): void {
   if (jobs.length > 0) ports.log.info(plannedLine(report, jobs))
   ports.files.reserve(jobs)
   started.planned(jobs)
-  ports.announce(allJobs(live).map(job => job.request.SnapshotJobId))
+  ports.announce([...new Set(allJobs(live).map(job => job.request.SnapshotJobId))])
 }
 
 async function runJobs(entry: Live, shared: Shared): Promise<void> {

@@ -28,8 +28,17 @@ export async function runPlan(step: Step, ports: PreparePorts): Promise<Plan> {
     const head = `${problems.length} of ${counted(step.reports.length, 'report')} cannot be planned:`
     throw new ActionError([head, ...problems].join('\n'), { code: 'CannotPlan' })
   }
-  const jobs = settled.flatMap(each => (each.status === 'fulfilled' ? each.value.jobs : []))
+  const jobs = distinct(settled.flatMap(each => (each.status === 'fulfilled' ? each.value.jobs : [])))
   return { jobs, page: planPage(jobs) }
+}
+
+// Reports that ask for the very same share a job.
+function distinct(jobs: readonly PlannedJob[]): PlannedJob[] {
+  const seen = new Set<string>()
+  return jobs.filter(({ request }) => {
+    const key = `${request.DashboardId}/${request.SnapshotJobId}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /**

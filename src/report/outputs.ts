@@ -31,10 +31,10 @@ export function outputsOf(result: RunResult): Record<OutputName, string> {
   }
 }
 
-/** The output `job-ids`: jobs that exist on the server, in the order asked for. */
+/** The output `job-ids`: jobs that exist on the server, in the order asked for. Reports that ask for the same share one. */
 export function jobIdsOutput(reports: readonly Pick<ReportResult, 'jobs'>[]): string {
   const jobs = reports.flatMap(report => report.jobs).filter(outcome => outcome.exists)
-  return JSON.stringify(jobs.map(outcome => outcome.job.request.SnapshotJobId))
+  return JSON.stringify([...new Set(jobs.map(outcome => outcome.job.request.SnapshotJobId))])
 }
 
 interface Delivered {
