@@ -28,13 +28,18 @@ export function createObjectService(parts: ObjectParts): Service {
     refusal: s3Refusal,
     open: async incoming => ({
       operation: parts.nameOf(incoming.exchange) ?? 'UnknownS3Operation',
-      request: { path: incoming.exchange.rawPath, query: plainQuery(incoming.exchange.query) },
+      request: requestOf(incoming.exchange),
       answer: () =>
         parts.objects.handle(incoming.exchange, async (exchange, action, resource) =>
           authorize(parts, incoming, exchange, action, resource)
         )
     })
   }
+}
+
+function requestOf({ rawPath, query, headers }: Exchange): object {
+  const { range } = headers
+  return { path: rawPath, query: plainQuery(query), ...(range === undefined ? {} : { range }) }
 }
 
 /** The log of calls keeps no signature and no token. */
