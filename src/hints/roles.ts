@@ -25,14 +25,14 @@ export const webIdentityRows: readonly HintRow[] = [
   {
     message: /No OpenIDConnect provider found in your account/,
     hint: "The role's account does not know GitHub as an identity provider: create it in that account.",
-    snippet:
-      'aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list sts.amazonaws.com'
+    snippet: `aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com \\
+  --client-id-list sts.amazonaws.com`
   },
   {
     message: /Incorrect token audience/,
     hint: 'The identity provider in IAM does not list the audience of the token: add it there, or set audience to one that it lists.',
-    snippet:
-      'aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com --client-id sts.amazonaws.com'
+    snippet: `aws iam add-client-id-to-open-id-connect-provider --client-id sts.amazonaws.com \\
+  --open-id-connect-provider-arn arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com`
   },
   {
     code: /^(?:InvalidIdentityToken|InvalidIdentityTokenException|IDPCommunicationError)$/,

@@ -42,6 +42,11 @@ export const storageRows: readonly HintRow[] = [
     hint: 'The base session may not write to the bucket of upload-to: it needs s3:PutObject on its objects, and kms:GenerateDataKey where the bucket has a key of its own. Look at the policy of the bucket too.'
   },
   {
+    operation: /^HeadBucket$/,
+    code: /^(?:AccessDenied|Forbidden|Unknown)$/,
+    hint: "The base session may not ask for the bucket's region: it needs s3:ListBucket on the bucket, or the bucket is another account's."
+  },
+  {
     operation: objects,
     code: /^NoSuchKey$/,
     hint: 'QuickSight wrote the file and it is gone: look for whoever removes objects there, such as a lifecycle rule, and keep {run-id} in bucket-prefix.'

@@ -1,7 +1,8 @@
 import type { Step } from '../model.ts'
-import { type CheckLine, checkPage } from '../report/check.ts'
+import { checkPage } from '../report/check.ts'
 import type { Page } from '../report/page.ts'
 import { counted } from '../text.ts'
+import type { Finding } from './check/attempt.ts'
 import { checkAccounts, checkBase } from './check/base.ts'
 import { checkDashboards } from './check/dashboards.ts'
 import { checkDestinations } from './check/destinations.ts'
@@ -14,7 +15,7 @@ import { lookup } from './prepare.ts'
 export type { CheckPorts } from './check/scene.ts'
 
 export interface Checked {
-  readonly lines: readonly CheckLine[]
+  readonly lines: readonly Finding[]
   readonly page: Page
   /** Present where a check failed. */
   readonly failure: string | undefined
@@ -46,10 +47,10 @@ export async function runCheck(step: Step, wired: Scene['wired'], ports: CheckPo
   return { lines, page: checkPage(lines), failure: failureOf(lines) }
 }
 
-function failureOf(lines: readonly CheckLine[]): string | undefined {
+function failureOf(lines: readonly Finding[]): string | undefined {
   const failed = lines.filter(({ ok }) => ok === false)
   if (failed.length === 0) return undefined
   const tried = lines.filter(({ ok }) => ok !== 'skipped').length
-  const told = failed.map(({ what, cause = '' }) => `- ${what}: ${cause}`)
+  const told = failed.map(({ what, reason = '' }) => `- ${what}: ${reason}`)
   return [`${failed.length} of ${counted(tried, 'check')} failed; the log says what mends each:`, ...told].join('\n')
 }

@@ -8,10 +8,15 @@ export interface Remedy {
   readonly paste?: string
 }
 
+/** A line, and what went wrong alone, without what mends it. */
+export interface Finding extends CheckLine {
+  readonly reason?: string
+}
+
 /** A check that was tried: its line, and what was found or what went wrong. */
 export type Tried<T> =
-  | { readonly line: CheckLine; readonly value: T; readonly error?: undefined }
-  | { readonly line: CheckLine; readonly value?: undefined; readonly error: unknown }
+  | { readonly line: Finding; readonly value: T; readonly error?: undefined }
+  | { readonly line: Finding; readonly value?: undefined; readonly error: unknown }
 
 export interface Telling<T> {
   /** What stands in the line where it worked. */
@@ -36,22 +41,23 @@ export async function attempt<T>(
   }
 }
 
-export function passed(what: string, detail?: string): CheckLine {
+export function passed(what: string, detail?: string): Finding {
   return { ok: true, what, ...(detail === undefined ? {} : { detail }) }
 }
 
-export function skipped(what: string, cause: string, paste?: string): CheckLine {
+export function skipped(what: string, cause: string, paste?: string): Finding {
   return { ok: 'skipped', what, cause, ...(paste === undefined ? {} : { mend: paste }) }
 }
 
 /** The line of a failure: what happened, and what mends it, which stands alone where it is there to be pasted. */
-export function failed(what: string, error: unknown, own?: Remedy): CheckLine {
+export function failed(what: string, error: unknown, own?: Remedy): Finding {
   const failure = failureOf(error)
+  const reason = error instanceof Mismatch ? failure.message : failureWords(failure)
   const remedy = own ?? hinted(failure.hint)
-  const words = error instanceof Mismatch ? failure.message : failureWords(failure)
-  if (remedy === undefined) return { ok: false, what, cause: words }
-  if (remedy.paste === undefined) return { ok: false, what, cause: words, mend: remedy.say }
-  return { ok: false, what, cause: `${words}. ${remedy.say}`, mend: remedy.paste }
+  const line = { ok: false, what, reason, cause: reason }
+  if (remedy === undefined) return line
+  if (remedy.paste === undefined) return { ...line, mend: remedy.say }
+  return { ...line, cause: `${reason}. ${remedy.say}`, mend: remedy.paste }
 }
 
 /** A setting that does not fit what was found: nobody refused it yet. */

@@ -1,13 +1,12 @@
 import { ServiceError } from '../../errors.ts'
-import type { CheckLine } from '../../report/check.ts'
 import { plain } from '../../text.ts'
-import { attempt, Mismatch, type Remedy, skipped } from './attempt.ts'
+import { attempt, type Finding, Mismatch, type Remedy, skipped } from './attempt.ts'
 import { type Claims, claimsOf } from './claims.ts'
 import { workflowTrust } from './policies.ts'
 import type { Identity, Scene } from './scene.ts'
 
 export interface Base {
-  readonly lines: readonly CheckLine[]
+  readonly lines: readonly Finding[]
   /** Present where there is a base session. */
   readonly identity?: Identity
 }
@@ -61,7 +60,7 @@ function trustFor(error: unknown, baseRole: string, claims: Claims): Remedy | un
 }
 
 /** The accounts that the dashboards are looked for in. */
-export function checkAccounts(accounts: readonly (string | undefined)[], identity: Identity | undefined): CheckLine[] {
+export function checkAccounts(accounts: readonly (string | undefined)[], identity: Identity | undefined): Finding[] {
   return [...new Set(accounts)].map(account => {
     if (account === undefined)
       return skipped('Account', 'aws-account-id is not given, and there is no base session to ask')

@@ -1,16 +1,15 @@
 import { needsDiscovery } from '../../dashboard/selection.ts'
 import { ServiceError } from '../../errors.ts'
 import type { Dashboard, Report } from '../../model.ts'
-import type { CheckLine } from '../../report/check.ts'
 import { counted, plain } from '../../text.ts'
-import { attempt, skipped } from './attempt.ts'
+import { attempt, type Finding, skipped } from './attempt.ts'
 import { accountOf, distinct, noBase, type Scene } from './scene.ts'
 
 /** `there`, `missing`, or `unknown` where it could not be asked for. */
 export type Presence = 'there' | 'missing' | 'unknown'
 
 export interface Dashboards {
-  readonly lines: readonly CheckLine[]
+  readonly lines: readonly Finding[]
   /** What is known of the dashboard of a report. */
   readonly presence: (report: Report) => Presence
 }
@@ -38,7 +37,7 @@ async function checkDashboard(
   scene: Scene,
   report: Report,
   needed: boolean
-): Promise<{ line: CheckLine; presence: Presence }> {
+): Promise<{ line: Finding; presence: Presence }> {
   const what = `Dashboard ${report.dashboardId}`
   const account = accountOf(scene, report)
   if (scene.identity === undefined || account === undefined) return { line: skipped(what, noBase), presence: 'unknown' }

@@ -1,13 +1,12 @@
-import { ActionError } from '../../errors.ts'
+import { ActionError, ServiceError } from '../../errors.ts'
 import type { Report } from '../../model.ts'
-import type { CheckLine } from '../../report/check.ts'
 import { plain } from '../../text.ts'
-import { attempt, Mismatch, type Remedy, skipped } from './attempt.ts'
+import { attempt, type Finding, Mismatch, type Remedy, skipped, type Tried } from './attempt.ts'
 import { bucketPolicy } from './policies.ts'
 import { accountOf, noBase, type Scene } from './scene.ts'
 
 /** Where files go: buckets that QuickSight writes to, buckets that the action uploads to, releases. */
-export async function checkDestinations(scene: Scene): Promise<CheckLine[]> {
+export async function checkDestinations(scene: Scene): Promise<Finding[]> {
   const { reports } = scene.step
   const buckets = new Set(reports.flatMap(report => bucketOf(report) ?? []))
   const uploads = new Set(reports.flatMap(({ files }) => files.uploadTo?.bucket ?? []))
@@ -34,7 +33,7 @@ function bucketOf({ destination, wanted }: Report): string | undefined {
  * "The Amazon S3 bucket must be located in the same Region as the StartDashboardSnapshotJob API call":
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
  */
-async function checkBucket(scene: Scene, bucket: string): Promise<CheckLine[]> {
+async function checkBucket(scene: Scene, bucket: string): Promise<Finding[]> {
   const { region, partition } = scene.step.aws
   const what = `Bucket ${bucket}`
   const writing = `QuickSight writing to ${bucket}`
@@ -53,8 +52,8 @@ async function checkBucket(scene: Scene, bucket: string): Promise<CheckLine[]> {
     return found
   }
   const remedy = (error: unknown) => (error instanceof Mismatch ? elsewhere(region) : undefined)
-  const { line } = await attempt(scene.ports.signal, what, work, { found: found => `in ${found}`, remedy })
-  return line.ok === true ? [line, untried] : [line]
+  const line = orUntold(await attempt(scene.ports.signal, what, work, { found: found => `in ${found}`, remedy }))
+  return line.ok === false ? [line] : [line, untried]
 }
 
 function elsewhere(region: string): Remedy {
@@ -63,15 +62,21 @@ function elsewhere(region: string): Remedy {
   }
 }
 
-async function checkUpload(scene: Scene, bucket: string): Promise<CheckLine> {
+async function checkUpload(scene: Scene, bucket: string): Promise<Finding> {
   const what = `Bucket ${bucket} of upload-to`
   if (scene.identity === undefined) return skipped(what, noBase)
   const work = async () => (await scene.ports.objects()).regionOf(bucket)
   const found = (region: string) => `in ${region}; only an upload can try s3:PutObject`
-  return (await attempt(scene.ports.signal, what, work, { found })).line
+  return orUntold(await attempt(scene.ports.signal, what, work, { found }))
 }
 
-async function checkRelease(scene: Scene, tag: string, token: string): Promise<CheckLine> {
+// No export asks for a bucket's region, so that who may not ask has nothing to mend. S3 mostly tells it all the same.
+function orUntold({ line, error }: Tried<string>): Finding {
+  if (!(error instanceof ServiceError) || error.refusal !== 'denied') return line
+  return skipped(line.what, `its region is told to those alone who have s3:ListBucket on it (${line.reason})`)
+}
+
+async function checkRelease(scene: Scene, tag: string, token: string): Promise<Finding> {
   const work = async () => {
     if (token === '') throw new ActionError('github-token is empty', { code: 'NoToken', hint: noToken })
     return (await scene.ports.releases(token)).find(tag)

@@ -1,21 +1,20 @@
 import { needsDiscovery } from '../../dashboard/selection.ts'
 import { ActionError } from '../../errors.ts'
 import type { Report } from '../../model.ts'
-import type { CheckLine } from '../../report/check.ts'
 import { counted, plain } from '../../text.ts'
 import { type Prepared, prepare } from '../prepare.ts'
-import { attempt, type Remedy, skipped } from './attempt.ts'
+import { attempt, type Finding, type Remedy, skipped } from './attempt.ts'
 import type { Dashboards } from './dashboards.ts'
 import { snapshotPolicy } from './policies.ts'
 import { accountOf, noBase, type Scene } from './scene.ts'
 
 /** The jobs of each report, planned as an export plans them, and what only a job could try. */
-export async function checkPlans(scene: Scene, dashboards: Dashboards): Promise<CheckLine[]> {
+export async function checkPlans(scene: Scene, dashboards: Dashboards): Promise<Finding[]> {
   const plans = await Promise.all(scene.step.reports.map(report => checkPlan(scene, report, dashboards)))
   return [...plans, permission(scene)]
 }
 
-async function checkPlan(scene: Scene, report: Report, dashboards: Dashboards): Promise<CheckLine> {
+async function checkPlan(scene: Scene, report: Report, dashboards: Dashboards): Promise<Finding> {
   const what = `Sheets and visuals of ${plain(report.label, 100)}`
   const account = accountOf(scene, report)
   if (account === undefined) return skipped(what, noBase)
@@ -39,7 +38,7 @@ function listing(error: unknown): Remedy | undefined {
   return { say: '`mode: list` with this dashboard-id prints its sheets, visuals and parameters.' }
 }
 
-function permission(scene: Scene): CheckLine {
+function permission(scene: Scene): Finding {
   const { region, partition } = scene.step.aws
   const arns = scene.step.reports.map(
     report =>

@@ -68,5 +68,21 @@ export function bucketPolicy(partition: string, bucket: string, account: string)
 }
 
 function policy(...Statement: readonly object[]): string {
-  return JSON.stringify({ Version: '2012-10-17', Statement }, undefined, 2)
+  return written({ Version: '2012-10-17', Statement }, '')
+}
+
+const widest = 100
+
+// As JSON is written by hand: on one line what fits there.
+function written(value: unknown, indent: string): string {
+  const line = JSON.stringify(value, undefined, 1)
+    .replace(/\n\s*/g, ' ')
+    .replace(/(?<=\[) | (?=\])/g, '')
+  if (typeof value !== 'object' || value === null || indent.length + line.length <= widest) return line
+  const inner = `${indent}  `
+  const members = Array.isArray(value)
+    ? value.map(each => written(each, inner))
+    : Object.entries(value).map(([name, each]) => `${JSON.stringify(name)}: ${written(each, inner)}`)
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
+  return `${open}\n${inner}${members.join(`,\n${inner}`)}\n${indent}${close}`
 }

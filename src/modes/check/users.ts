@@ -1,9 +1,8 @@
 import { ServiceError } from '../../errors.ts'
 import { principalOf } from '../../hints.ts'
 import { viewerName } from '../../identity/people.ts'
-import type { CheckLine } from '../../report/check.ts'
 import { plain } from '../../text.ts'
-import { failed, passed, type Remedy, skipped } from './attempt.ts'
+import { type Finding, failed, passed, type Remedy, skipped } from './attempt.ts'
 import { identityTrust } from './policies.ts'
 import { noBase, type Person, peopleOf, type Scene } from './scene.ts'
 
@@ -11,14 +10,14 @@ import { noBase, type Person, peopleOf, type Scene } from './scene.ts'
  * Each user's identity context, and the identity role assumed with it: two lines a user.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
  */
-export async function checkUsers(scene: Scene): Promise<CheckLine[]> {
+export async function checkUsers(scene: Scene): Promise<Finding[]> {
   const lines = await Promise.all(peopleOf(scene).map(person => checkUser(scene, person)))
   const anonymous = scene.step.reports.some(({ viewer }) => viewer.kind === 'anonymous')
   const plan = skipped('Anonymous exports', "only a job can tell whether the account's plan allows them")
   return [...lines.flat(), ...(anonymous ? [plan] : [])]
 }
 
-async function checkUser(scene: Scene, { account, viewer }: Person): Promise<CheckLine[]> {
+async function checkUser(scene: Scene, { account, viewer }: Person): Promise<Finding[]> {
   const { wired, step, ports } = scene
   const who = plain(viewerName(viewer), 100)
   const context = `Identity context of ${who}`

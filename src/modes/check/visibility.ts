@@ -2,10 +2,9 @@ import { failureOf } from '../../errors.ts'
 import { viewerName } from '../../identity/people.ts'
 import { homeOf } from '../../identity/region.ts'
 import type { Report } from '../../model.ts'
-import type { CheckLine } from '../../report/check.ts'
 import { failureWords } from '../../report/log.ts'
 import { counted, plain } from '../../text.ts'
-import { failed, Mismatch, passed, type Remedy, skipped } from './attempt.ts'
+import { type Finding, failed, Mismatch, passed, type Remedy, skipped } from './attempt.ts'
 import type { Dashboards } from './dashboards.ts'
 import { accountOf, distinct, noBase, type Person, peopleOf, personKey, type Scene } from './scene.ts'
 
@@ -17,7 +16,7 @@ type Seen = { readonly arn: string; readonly dashboards: readonly string[] } | {
  * where it may not be asked, nothing has failed.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html
  */
-export async function checkVisibility(scene: Scene, dashboards: Dashboards): Promise<CheckLine[]> {
+export async function checkVisibility(scene: Scene, dashboards: Dashboards): Promise<Finding[]> {
   const lines = await Promise.all(
     peopleOf(scene).map(async person => {
       const own = distinct(reportsOf(scene, person), report => report.dashboardId)
@@ -40,9 +39,9 @@ function reportsOf(scene: Scene, person: Person): Report[] {
   })
 }
 
-function line(scene: Scene, { account = '', viewer }: Person, report: Report, seen: Seen): CheckLine {
+function line(scene: Scene, { account = '', viewer }: Person, report: Report, seen: Seen): Finding {
   const who = plain(viewerName(viewer), 100)
-  const what = `Dashboard ${report.dashboardId} in the eyes of ${who}`
+  const what = `Dashboard ${report.dashboardId} seen by ${who}`
   if ('unknown' in seen) return skipped(what, seen.unknown)
   if (seen.dashboards.includes(report.dashboardId)) return passed(what)
   const mismatch = new Mismatch(`${who} is neither viewer nor owner of it, by folder or group either`)
@@ -71,6 +70,10 @@ function sharing({ step }: Scene, account: string, dashboardId: string, userArn:
   const actions = ['DescribeDashboard', 'ListDashboardVersions', 'QueryDashboard'].map(name => `quicksight:${name}`)
   return {
     say: 'Share the dashboard with the user, or give the user a folder or group that it is shared with:',
-    paste: `aws quicksight update-dashboard-permissions --region ${step.aws.region} --aws-account-id ${account} --dashboard-id ${dashboardId} --grant-permissions 'Principal=${userArn},Actions=${actions.join(',')}'`
+    paste: [
+      `aws quicksight update-dashboard-permissions --region ${step.aws.region} --aws-account-id ${account} \\`,
+      `  --dashboard-id ${dashboardId} \\`,
+      `  --grant-permissions 'Principal=${userArn.replaceAll("'", "'\\''")},Actions=${actions.join(',')}'`
+    ].join('\n')
   }
 }

@@ -25,7 +25,7 @@ describe('the base session', () => {
       'Identity context',
       'Identity role',
       'Dashboard sales',
-      'Dashboard sales in the eyes',
+      'Dashboard sales seen by',
       'Sheets and visuals',
       'Bucket reports',
       'Bucket archive'

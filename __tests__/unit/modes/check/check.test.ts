@@ -28,7 +28,7 @@ describe('where everything is right', () => {
       'true Identity context of ana@example.com',
       `true Identity role ${identityRole} with the context of ana@example.com`,
       'true Dashboard sales',
-      'true Dashboard sales in the eyes of ana@example.com',
+      'true Dashboard sales seen by ana@example.com',
       'true Sheets and visuals of Weekly',
       'skipped Running the jobs',
       'true Bucket reports',
@@ -81,7 +81,7 @@ describe('where everything is right', () => {
       'session of ana@example.com',
       `session of ${bo.user.userArn}`
     ])
-    expect(lines.filter(({ what }) => what.includes('in the eyes of'))).toHaveLength(3)
+    expect(lines.filter(({ what }) => what.includes('seen by'))).toHaveLength(3)
     expect(lines.filter(({ what }) => what.startsWith('Sheets and visuals of'))).toHaveLength(3)
   })
 

@@ -20,7 +20,7 @@ describe('the dashboard', () => {
   test('that is not there: what would need it is skipped', async () => {
     const { lineOf, calls } = await check({ catalog: { definition: () => Promise.reject(notFound) } })
     expect(lineOf('Dashboard sales')).toMatchObject({ result: 'failed', mend: expect.stringContaining('mode: list') })
-    expect(lineOf('Dashboard sales in the eyes')).toMatchObject({ result: 'skipped' })
+    expect(lineOf('Dashboard sales seen by')).toMatchObject({ result: 'skipped' })
     expect(lineOf('Sheets and visuals')).toMatchObject({ result: 'skipped' })
     expect(calls).not.toContain('SearchDashboards ana eu-central-1')
   })
@@ -31,7 +31,7 @@ describe('the dashboard', () => {
       Action: 'quicksight:DescribeDashboard',
       Resource: `arn:aws:quicksight:eu-central-1:${account}:dashboard/sales`
     })
-    expect(lineOf('Dashboard sales in the eyes').result).toBe('passed')
+    expect(lineOf('Dashboard sales seen by').result).toBe('passed')
     expect(lineOf('Sheets and visuals').result).toBe('skipped')
   })
 
@@ -45,13 +45,17 @@ describe('the dashboard', () => {
 
   test('that the user may not see: how to share it', async () => {
     const { lineOf } = await check({ catalog: { dashboardsOf: async () => ['costs'] } })
-    expect(lineOf('Dashboard sales in the eyes')).toMatchObject({
-      result: 'failed',
-      told: expect.stringContaining('neither viewer nor owner'),
-      mend: expect.stringContaining(
-        `update-dashboard-permissions --region eu-central-1 --aws-account-id ${account} --dashboard-id sales --grant-permissions 'Principal=${anaArn},`
-      )
-    })
+    const { result, told, mend } = lineOf('Dashboard sales seen by')
+    expect(result).toBe('failed')
+    expect(told).toContain('neither viewer nor owner')
+    expect(mend.replaceAll('\\\n  ', '')).toBe(
+      `aws quicksight update-dashboard-permissions --region eu-central-1 --aws-account-id ${account} --dashboard-id sales --grant-permissions 'Principal=${anaArn},Actions=quicksight:DescribeDashboard,quicksight:ListDashboardVersions,quicksight:QueryDashboard'`
+    )
+  })
+
+  test('a user’s name ends no quotes of the command', async () => {
+    const catalog = { dashboardsOf: async () => [], userArns: async () => ["arn:user/O'Hara; reboot"] }
+    expect((await check({ catalog })).lineOf('Dashboard sales seen by').mend).toContain("O'\\''Hara; reboot,Actions")
   })
 
   test.each<[string, Partial<Catalog>, string]>([
@@ -69,7 +73,7 @@ describe('the dashboard', () => {
     ['two have this e-mail', { userArns: async () => [anaArn, `${anaArn}2`] }, '2 users share this e-mail']
   ])('what the user may see cannot be told where %s: no failure', async (_, catalog, why) => {
     const { lineOf, failure } = await check({ catalog })
-    expect(lineOf('Dashboard sales in the eyes')).toMatchObject({
+    expect(lineOf('Dashboard sales seen by')).toMatchObject({
       result: 'skipped',
       told: expect.stringContaining(why)
     })
@@ -87,7 +91,7 @@ describe('the dashboard', () => {
     const { lineOf, calls } = await check({ catalogIn: region => ({ userArns: userArns(region) }) })
     expect(regions).toEqual(['eu-central-1', 'us-east-1'])
     expect(calls).toContain('SearchDashboards ana eu-central-1')
-    expect(lineOf('Dashboard sales in the eyes').result).toBe('passed')
+    expect(lineOf('Dashboard sales seen by').result).toBe('passed')
   })
 
   test('a sheet there is not', async () => {

@@ -30,6 +30,15 @@ describe('where files go', () => {
     expect(lineOf('Bucket reports').mend).toContain('check its spelling')
   })
 
+  test('a bucket whose region may not be asked for: no failure, an export does not ask', async () => {
+    const refusal = said('HeadBucket', 'Unknown', 'UnknownError')
+    const step = reportsTo({ destination, files: { ...files, uploadTo: { bucket: 'archive', prefix: '' } } })
+    const { lineOf, failure } = await check({ step, ports: objects(() => Promise.reject(refusal)) })
+    for (const bucket of ['Bucket reports', 'Bucket archive'])
+      expect(lineOf(bucket)).toMatchObject({ result: 'skipped', told: expect.stringContaining('s3:ListBucket') })
+    expect(failure).toBeUndefined()
+  })
+
   test('upload-to takes any region', async () => {
     const step = reportsTo({ files: { ...files, uploadTo: { bucket: 'archive', prefix: '' } } })
     const { lineOf } = await check({ step, ports: objects(async () => 'us-west-2') })

@@ -21,7 +21,8 @@ describe('the user', () => {
 
   test.each(['sts:SetContext', 'sts:AssumeRole'])('a trust policy without %s: one with it', async action => {
     const message = `User: ${baseArn} is not authorized to perform: ${action} on resource: ${identityRole}`
-    const { lineOf } = await check({ context: said('AssumeRole', 'AccessDenied', message) })
+    const { lineOf, failure } = await check({ context: said('AssumeRole', 'AccessDenied', message) })
+    expect(failure).toMatch(/request ID r-1\)$/)
     expect(lineOf('Identity context').result).toBe('passed')
     const { told, mend } = lineOf('Identity role')
     expect(told).toContain(`The trust policy of ${identityRole} does not allow ${action}.`)
