@@ -96,6 +96,7 @@ export default defineConfig({
   // The modules of @actions/* do nothing when loaded, though their package.json does not say so.
   treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
   plugins: [withoutUndici, oidcWhenAsked, licences],
-  output: { dir: 'build', format: 'esm', cleanDir: true },
+  // No hash in the names: ncc numbers the files of dist/ by them, and they are to keep their numbers when code changes.
+  output: { dir: 'build', format: 'esm', cleanDir: true, chunkFileNames: '[name].js' },
   logLevel: 'warn'
 })
