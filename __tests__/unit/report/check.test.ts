@@ -34,7 +34,7 @@ test('every check with its result, every failure with what mends it', () => {
     [
       '## ❌ QuickSight Snapshot: 2 of 6 checks passed',
       '',
-      '| Result | Check | Found |',
+      '|  | Check | Found |',
       '| --- | --- | --- |',
       '| ✓ | OIDC token | audience sts.amazonaws.com |',
       '| ✓ | Region |  |',
