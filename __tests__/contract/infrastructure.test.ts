@@ -53,8 +53,11 @@ function list<T>(value: T | readonly T[] | undefined): readonly T[] {
 
 describe('Least privilege', () => {
   test.each(cases)('$name', ({ parameters }) => {
-    const all = statements(parameters)
-    for (const { Effect, Action, Resource, Condition } of all.filter(each => each.Effect === 'Allow')) {
+    const allowed = statements(parameters).filter(({ Effect }) => Effect === 'Allow')
+    expect(allowed.map(({ Sid }) => Sid)).toEqual(
+      expect.arrayContaining(['GitHubActions', 'SeeAsNamedUsers', 'ReadDashboards', 'ExportDashboards'])
+    )
+    for (const { Action, Resource, Condition } of allowed) {
       expect(list(Action)).not.toContainEqual(expect.stringContaining('*'))
       expect(list(Resource)).not.toContain('*')
       if (list(Action).includes('quicksight:GetIdentityContext')) expect(Resource).toEqual([least['UserArns']])
@@ -65,7 +68,6 @@ describe('Least privilege', () => {
           'ForAllValues:ArnEquals': { 'sts:RequestContextProviders': 'arn:aws:iam::aws:contextProvider/QuickSight' },
           Null: { 'sts:RequestContextProviders': 'false' }
         })
-      expect(Effect).toBe('Allow')
     }
   })
 
@@ -165,6 +167,16 @@ describe('The kit is enough for', () => {
     expect({ status: ran.outputs['status'], log: ran.stdout }).toMatchObject({ status: 'COMPLETED' })
     expect(JSON.parse(ran.outputs['files'] ?? '')).toHaveLength(files)
     expect(ran.objects.filter(({ bucket }) => bucket === 'reports-of-octo')).toHaveLength(kept)
+  })
+
+  test.each([
+    { name: 'as it comes' },
+    { name: 'one role, listing' },
+    { name: 'a bucket that the action writes to' },
+    { name: 'a bucket that QuickSight writes to' }
+  ])('mode check finds nothing missing: $name', async ({ name }) => {
+    const ran = await runWith(setUps[name] ?? {}, { mode: 'check' })
+    expect({ code: ran.code, log: ran.stdout }).toMatchObject({ code: 0 })
   })
 
   test('listing, where it is allowed', async () => {
