@@ -68,6 +68,12 @@ describe('mode: plan', () => {
     expect(shown(ran)).not.toContain('zxcv')
   })
 
+  test.concurrent('writes no summary where none is wanted', async () => {
+    const ran = await once({ ...usual, mode: 'plan', 'sheet-ids': 'sheet-summary', summary: 'false' })
+    expect(ran.summary).toBe('')
+    expect(ran.stdout).toContain('1 snapshot job would run')
+  })
+
   test.concurrent('tells every report that cannot be planned', async () => {
     const ran = await once({
       ...usual,

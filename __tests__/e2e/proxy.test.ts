@@ -78,7 +78,7 @@ describe('HTTPS_PROXY', () => {
           }
         })
         expect(ran.code).toBe(1)
-        expect(ran.stdout).toMatch(/::error::.*self-signed certificate/)
+        expect(ran.stdout).toMatch(/::error::.*self-signed certificate.*NODE_EXTRA_CA_CERTS/)
       })
     ))
 })

@@ -81,7 +81,8 @@ describe('bursting: three users, two dashboards, 25 jobs', () => {
     expect(new Set(keyOfUser.values()).size).toBe(3)
     const about = calls.filter(call => call.operation.includes('SnapshotJob'))
     expect(about.every(call => call.kind === 'identity-enhanced')).toBe(true)
-    expect(about.filter(call => call.status !== 200)).toEqual([])
+    // Throttling may strike on a busy machine, and is tried again; nothing else may be refused.
+    expect(about.filter(call => call.status !== 200 && call.error !== 'ThrottlingException')).toEqual([])
   })
 
   test('each user gets what that user may see', async () => {
