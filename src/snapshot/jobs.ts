@@ -3,9 +3,9 @@ import type { JobOutcome, PlannedJob } from '../model.ts'
 import type { Clock, JobDescription, Snapshots } from '../ports.ts'
 import { adopt } from './adopt.ts'
 import { collect } from './collect.ts'
+import type { Experience } from './experience.ts'
 import { completed, cutShort, failed, outcome, type Running } from './outcome.ts'
 import { keyOf } from './plan.ts'
-import { type Experience, nextPoll } from './polling.ts'
 import type { Slots } from './slots.ts'
 
 /** What is told about a job while it runs. */
@@ -89,22 +89,28 @@ async function follow(
   snapshots: Snapshots,
   ports: JobPorts
 ): Promise<JobDescription | undefined> {
-  const { clock, experience, tell } = ports
+  const { clock, tell } = ports
   const elapsedMs = () => clock.now() - running.startedAt
+  const watch = ports.experience.watch(job.request.DashboardId)
   let status = ''
-  for (;;) {
-    const next = nextPoll(elapsedMs(), experience.expectedMs(job.request.DashboardId))
-    if (!(await waited(next.afterMs, ports))) return undefined
-    const description = await snapshots.describe(keyOf(job), next.due)
-    if (description.status !== status) {
-      status = description.status
-      if (status === 'RUNNING') running.runningAt = clock.now()
-      tell({ kind: 'state', job, status, elapsedMs: elapsedMs() })
+  try {
+    for (;;) {
+      const next = watch.next(elapsedMs())
+      if (!(await waited(next.afterMs, ports))) return undefined
+      const description = await snapshots.describe(keyOf(job), next.due)
+      if (description.status !== status) {
+        status = description.status
+        if (status === 'RUNNING') running.runningAt = clock.now()
+        tell({ kind: 'state', job, status, elapsedMs: elapsedMs() })
+      }
+      if (status === 'COMPLETED' || status === 'FAILED') {
+        watch.ended(elapsedMs())
+        return description
+      }
+      watch.stillRuns(elapsedMs())
     }
-    if (status === 'COMPLETED' || status === 'FAILED') {
-      experience.took(job.request.DashboardId, elapsedMs())
-      return description
-    }
+  } finally {
+    watch.over()
   }
 }
 

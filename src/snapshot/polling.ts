@@ -1,6 +1,8 @@
-const shortestMs = 500
-const longestMs = 9000
-const share = 0.08
+const shortestMs = 100
+const longestMs = 8500
+const share = 0.06
+/** Between two questions about a job whose end is due. */
+const closestMs = 120
 
 /** When a job is asked for again, and whether its end is due: such a question goes before the others. */
 export interface NextPoll {
@@ -8,36 +10,40 @@ export interface NextPoll {
   readonly due: boolean
 }
 
+/** Between when a job is likely to end, milliseconds after its start. */
+export interface Expected {
+  readonly fromMs: number
+  readonly toMs: number
+}
+
 /**
  * A job is asked for again after a fixed share of the time it has run, so that what is lost between its end and our
- * knowing stays a small share of its own time, and calls grow with the logarithm of it. Where an earlier job of the same
- * dashboard tells how long one takes, its end is awaited closely and the time before matters less: under the account's 10
- * requests a second, that is what keeps 12 slots busy. Jitter keeps jobs that were started together from being asked
- * together.
+ * knowing stays a small share of its own time, and calls grow with the logarithm of it. The account's 10 requests a
+ * second are shared with the `running - 1` other jobs: no job asks more often than all of them can, and where it is known
+ * when to expect the end, the time before is left to those whose end is due. Jitter keeps jobs that were started together
+ * from being asked together.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  */
-export function nextPoll(elapsedMs: number, expectedMs?: number, random: () => number = Math.random): NextPoll {
-  const jitter = 0.9 + 0.2 * random()
-  const usual = Math.min(Math.max(elapsedMs * share, shortestMs), longestMs) * jitter
-  if (expectedMs === undefined || elapsedMs > expectedMs * 1.3) return { afterMs: usual, due: false }
-  const untilDueMs = expectedMs * 0.9 - elapsedMs
-  if (untilDueMs > usual) return { afterMs: usual, due: false }
-  const closely = Math.min(Math.max(expectedMs * 0.02, 150), shortestMs) * jitter
-  return { afterMs: Math.max(untilDueMs, closely), due: true }
-}
-
-/** How long jobs take, learnt from those that have ended. */
-export interface Experience {
-  expectedMs(dashboardId: string): number | undefined
-  took(dashboardId: string, ms: number): void
-}
-
-/** Remembers the latest job of each dashboard. */
-export function experience(): Experience {
-  const latest = new Map<string, number>()
-  return {
-    expectedMs: dashboardId => latest.get(dashboardId),
-    took: (dashboardId, ms) => {
-      latest.set(dashboardId, ms)
-    }
+export function nextPoll(
+  elapsedMs: number,
+  running: number,
+  expected?: Expected,
+  random: () => number = Math.random
+): NextPoll {
+  const jitter = 0.85 + 0.15 * random()
+  const usualMs = Math.min(Math.max(elapsedMs * share, shortestMs), longestMs)
+  if (expected === undefined || elapsedMs > expected.toMs * 1.3) {
+    return { afterMs: Math.max(usualMs, fairMs(running)) * jitter, due: false }
   }
+  const untilDueMs = expected.fromMs - elapsedMs
+  const seldomMs = Math.max(usualMs, 2 * fairMs(running))
+  if (untilDueMs > seldomMs) return { afterMs: seldomMs * jitter, due: false }
+  if (untilDueMs > 0) return { afterMs: Math.max(untilDueMs, shortestMs), due: true }
+  const closelyMs = Math.max((expected.toMs - expected.fromMs) / 8, closestMs)
+  return { afterMs: Math.min(closelyMs, Math.max(usualMs, closestMs)) * jitter, due: true }
+}
+
+// Two thirds of the requests: starts and results need the rest. One job alone shares with nobody.
+function fairMs(running: number): number {
+  return (running - 1) * 150
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../src/errors.ts'
+import { experience } from '../../../src/snapshot/experience.ts'
 import { freshLink, type JobEvent, type JobPorts, runJob } from '../../../src/snapshot/jobs.ts'
-import { experience } from '../../../src/snapshot/polling.ts'
 import { slots } from '../../../src/snapshot/slots.ts'
 import { keptLog, refused, rejection } from '../stage.ts'
 import { virtualClock } from '../virtual-clock.ts'
@@ -60,9 +60,9 @@ describe('a job that runs to its end', () => {
   test('teaches how long one takes, so that the next end is known at once', async () => {
     const given = stage()
     await run(given)
-    const expected = given.ports.experience.expectedMs('sales') ?? 0
-    expect(expected).toBeGreaterThanOrEqual(60_000)
-    expect(expected).toBeLessThan(66_000)
+    const next = given.ports.experience.watch('sales').next(60_000)
+    expect(next).toMatchObject({ due: true })
+    expect(next.afterMs).toBeLessThan(4000)
   })
 
   test('gives its place to the next one before its result is fetched', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { experience, nextPoll } from '../../../src/snapshot/polling.ts'
+import { type Expected, nextPoll } from '../../../src/snapshot/polling.ts'
 
-/** Asks a job that ends after `endsMs` until it has ended: how late that is known, and after how many questions. */
-function followed(endsMs: number, expectedMs: number | undefined, random: () => number) {
+/** Asks a job that runs alone and ends after `endsMs` until it has ended: how late that is known, after how many questions. */
+function followed(endsMs: number, expected: Expected | undefined, random: () => number) {
   let at = 0
   for (let polls = 1; ; polls++) {
-    at += nextPoll(at, expectedMs, random).afterMs
+    at += nextPoll(at, 1, expected, random).afterMs
     if (at >= endsMs) return { lateMs: at - endsMs, polls }
   }
 }
@@ -14,59 +14,65 @@ function followed(endsMs: number, expectedMs: number | undefined, random: () => 
 const duration = fc.integer({ min: 1000, max: 3_600_000 })
 const luck = fc.double({ min: 0, max: 1, noNaN: true })
 
-describe('nextPoll', () => {
-  test('what is lost after the end is a small share of the job’s own time', () => {
+describe('one job alone', () => {
+  test('what is lost after the end is a small share of the job’s own time, and never ten seconds', () => {
     fc.assert(
       fc.property(duration, luck, (endsMs, random) => {
         const { lateMs } = followed(endsMs, undefined, () => random)
-        expect(lateMs).toBeLessThanOrEqual(Math.min(Math.max(endsMs * 0.09, 550), 9900))
+        expect(lateMs).toBeLessThanOrEqual(Math.min(Math.max(endsMs * 0.06, 100), 8500))
       })
     )
   })
 
-  test('questions grow with the logarithm of the time, up to nine seconds apart', () => {
-    const minute = followed(60_000, undefined, () => 0.5).polls
-    const hour = followed(3_600_000, undefined, () => 0.5).polls
-    expect(minute).toBeLessThan(45)
-    expect(hour).toBeLessThan(60 + 3_600 / 9)
+  test('questions grow with the logarithm of the time, up to eight and a half seconds apart', () => {
+    const minute = followed(60_000, undefined, () => 1).polls
+    const hour = followed(3_600_000, undefined, () => 1).polls
+    expect(minute).toBeLessThan(90)
+    expect(hour).toBeLessThan(110 + 3600 / 8.5)
+  })
+})
+
+describe('a job whose end is known', () => {
+  const expected = { fromMs: 100_000, toMs: 104_000 }
+
+  test.each([
+    ['is asked when it is due, and not much before', 99_000, { afterMs: 1000, due: true }],
+    ['is asked closely from then on', 100_000, { afterMs: 500, due: true }],
+    ['is asked as usual when it is overdue', 136_000, { afterMs: 8160, due: false }],
+    ['is asked as usual long before', 20_000, { afterMs: 1200, due: false }]
+  ])('%s', (_, elapsedMs, next) => {
+    expect(nextPoll(elapsedMs, 1, expected, () => 1)).toEqual(next)
   })
 
-  test('an end that is expected is awaited closely, and said to be due', () => {
-    expect(nextPoll(89_900, 100_000, () => 0.5)).toEqual({ afterMs: 500, due: true })
+  test('is known to have ended at once when it ends as early as expected', () => {
     fc.assert(
       fc.property(duration, luck, (endsMs, random) => {
-        const { lateMs } = followed(endsMs, endsMs, () => random)
-        expect(lateMs).toBeLessThanOrEqual(550)
+        const { lateMs } = followed(endsMs, { fromMs: endsMs, toMs: endsMs }, () => random)
+        expect(lateMs).toBeLessThanOrEqual(100)
       })
     )
   })
+})
 
-  test('before an end that is far off it is asked as usual, and after one that is overdue too', () => {
-    const usual = nextPoll(20_000, undefined, () => 0.5)
-    expect(nextPoll(20_000, 100_000, () => 0.5)).toEqual(usual)
-    expect(nextPoll(20_000, 15_000, () => 0.5)).toEqual(usual)
-    expect(usual.due).toBe(false)
+describe('many jobs', () => {
+  test.each([undefined, { fromMs: 60_000, toMs: 60_000 }])('leave room for starts and results (%j)', expected => {
+    const longest = nextPoll(1000, 12, expected, () => 1).afterMs
+    const shortest = nextPoll(1000, 12, expected, () => 0).afterMs
+    expect(12_000 / shortest).toBeLessThan(9)
+    expect(longest).toBeGreaterThan(shortest)
   })
 
-  test('never at once: a job that is due is not asked without a pause', () => {
-    fc.assert(
-      fc.property(duration, duration, luck, (elapsedMs, expectedMs, random) => {
-        expect(nextPoll(elapsedMs, expectedMs, () => random).afterMs).toBeGreaterThanOrEqual(135)
-      })
-    )
-  })
-
-  test('jobs that were started together are not asked together', () => {
-    const asked = new Set(Array.from({ length: 20 }, () => nextPoll(60_000).afterMs))
+  test('those started together are not asked together', () => {
+    const asked = new Set(Array.from({ length: 20 }, () => nextPoll(60_000, 12).afterMs))
     expect(asked.size).toBeGreaterThan(10)
   })
 })
 
-test('experience: the latest job of each dashboard', () => {
-  const known = experience()
-  expect(known.expectedMs('sales')).toBeUndefined()
-  known.took('sales', 1000)
-  known.took('sales', 2000)
-  known.took('costs', 5)
-  expect(known.expectedMs('sales')).toBe(2000)
+test('never at once: no job is asked without a pause', () => {
+  fc.assert(
+    fc.property(duration, duration, duration, luck, (elapsedMs, fromMs, moreMs, random) => {
+      const { afterMs } = nextPoll(elapsedMs, 1, { fromMs, toMs: fromMs + moreMs }, () => random)
+      expect(afterMs).toBeGreaterThanOrEqual(85)
+    })
+  )
 })

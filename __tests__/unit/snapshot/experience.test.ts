@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals'
+import { type Experience, experience } from '../../../src/snapshot/experience.ts'
+
+const known = () => experience(() => 1)
+
+/** A job that was still running at one time and had ended at the other. */
+function ended(all: Experience, dashboardId: string, runningMs: number, endedMs: number): void {
+  const watch = all.watch(dashboardId)
+  watch.stillRuns(runningMs)
+  watch.ended(endedMs)
+  watch.over()
+}
+
+/** When the next job of the dashboard is due, asked shortly before. */
+function dueMs(all: Experience, dashboardId: string, askedMs: number): number | undefined {
+  const watch = all.watch(dashboardId)
+  const { afterMs, due } = watch.next(askedMs)
+  watch.over()
+  return due ? askedMs + afterMs : undefined
+}
+
+test('nothing is due before a job has ended', () => {
+  expect(dueMs(known(), 'sales', 9500)).toBeUndefined()
+})
+
+test('an end seen closely is when the next one is due', () => {
+  const all = known()
+  ended(all, 'sales', 9950, 10_050)
+  expect(dueMs(all, 'sales', 9500)).toBe(10_050)
+})
+
+test('an end seen late is looked for halfway, until it is known closely', () => {
+  const all = known()
+  ended(all, 'sales', 9000, 11_000)
+  expect(dueMs(all, 'sales', 9500)).toBe(10_000)
+  ended(all, 'sales', 10_000, 10_400)
+  expect(dueMs(all, 'sales', 9800)).toBe(10_200)
+  ended(all, 'sales', 10_200, 10_320)
+  expect(dueMs(all, 'sales', 9800)).toBe(10_320)
+})
+
+test('each dashboard is known by its own jobs, an unknown one by those of all', () => {
+  const all = known()
+  ended(all, 'sales', 9950, 10_050)
+  ended(all, 'costs', 59_900, 60_000)
+  expect(dueMs(all, 'costs', 59_000)).toBe(60_000)
+  expect(dueMs(all, 'new', 9500)).toBe(10_050)
+})
+
+test('only the latest twelve jobs count', () => {
+  const all = known()
+  ended(all, 'sales', 900, 1000)
+  for (let i = 0; i < 12; i++) ended(all, 'sales', 9950, 10_050)
+  expect(dueMs(all, 'sales', 9500)).toBe(10_050)
+})
+
+test('the more jobs run, the less often each is asked', () => {
+  const all = known()
+  const first = all.watch('sales')
+  expect(first.next(1000).afterMs).toBe(100)
+  const others = Array.from({ length: 11 }, () => all.watch('sales'))
+  expect(first.next(1000).afterMs).toBe(11 * 150)
+  for (const other of others) other.over()
+  expect(first.next(1000).afterMs).toBe(100)
+})
