@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { json, once, shown } from './alone.ts'
-import { account, operations, role, sequence, usual } from './ground.ts'
+import { account, operations, sequence, usual } from './ground.ts'
 
 const { 'user-email': _user, 'identity-role-to-assume': _role, ...nobody } = usual
 const anonymous = { ...nobody, anonymous: 'true', 'sheet-ids': 'sheet-regions' }
@@ -72,11 +72,6 @@ describe('an anonymous user', () => {
 describe('what does not go together is said before any call', () => {
   test.concurrent.each([
     ['a user beside anonymous', { 'user-email': 'analyst@example.com' }, /anonymous: true and user-email are given/],
-    [
-      'an identity role for nobody',
-      { 'identity-role-to-assume': role('x') },
-      /identity-role-to-assume: this is for the identity role/
-    ],
     [
       'export-credentials of nobody',
       { 'export-credentials': 'true' },

@@ -34,9 +34,10 @@ function checkIdentityRole(reader: Reader, registered: boolean): void {
     reader.rule(
       "identity-role-to-assume: no role is given that can be assumed with the user's identity context. Give its ARN here, or in role-to-assume one role for both."
     )
-  const idle = givenOf(reader, ['identity-role-to-assume', ...identityRoleOnly])
+  // The role itself may stand in every step of a workflow, whoever it exports for.
+  const idle = givenOf(reader, identityRoleOnly)
   if (!registered && idle !== undefined)
-    reader.rule(`${idle}: this is for the identity role, and no export is on behalf of a registered user.`)
+    reader.warn(`${idle}: this is for the identity role, and no export is on behalf of a registered user.`)
 }
 
 function readExport(reader: Reader, scene: Scene, reports: readonly Report[]): boolean {

@@ -20,8 +20,8 @@ export const requestExcludes: readonly InputName[] = [
 
 /** The request of `cli-input-json`, checked; undefined where it cannot be read at all. */
 export async function readRequest(reader: Reader, scene: Scene): Promise<CliRequest | undefined> {
-  checkAlone(reader)
   const data = await readDocument(reader)
+  checkAlone(reader, isMap(data) ? data.get('DashboardId') : undefined)
   if (data === undefined) return undefined
   if (!isMap(data)) return reader.refuse('cli-input-json', `${kindOf(data)} where a request is needed, a JSON object.`)
   const { request, problems } = checkRequest(data)
@@ -30,16 +30,17 @@ export async function readRequest(reader: Reader, scene: Scene): Promise<CliRequ
   return request
 }
 
-function checkAlone(reader: Reader): void {
-  const idle = requestExcludes.filter(name => reader.owns(name) && !isDefault(reader, name))
+function checkAlone(reader: Reader, dashboardId: Data | undefined): void {
+  const idle = requestExcludes.filter(name => reader.owns(name) && !isRepeated(reader, name, dashboardId))
   if (idle.length > 0)
     reader.rule(
       `${listed(idle)}: with cli-input-json only the request itself says this. Leave ${idle.length === 1 ? 'the input' : 'the inputs'} out.`
     )
 }
 
-// The runner passes the default as if it were given.
-function isDefault(reader: Reader, name: InputName): boolean {
+// The runner passes the default as if it were given; a dashboard named twice is named once.
+function isRepeated(reader: Reader, name: InputName, dashboardId: Data | undefined): boolean {
+  if (name === 'dashboard-id') return reader.given(name) === dashboardId
   return name === 'format' && reader.given(name) === inputDefaults.format
 }
 

@@ -104,22 +104,24 @@ describe('roles', () => {
       [
         'role-to-assume: "exporter" is not the ARN of a role. Give arn:PARTITION:iam::ACCOUNT:role/NAME, with 12 digits for the account.'
       ]
-    ],
-    [
-      'one that nobody needs',
-      {
-        'identity-role-to-assume': other,
-        'inline-session-policy': '{}',
-        'managed-session-policies': 'arn:aws:iam::aws:policy/a'
-      },
-      [nobody],
-      [
-        'identity-role-to-assume, inline-session-policy and managed-session-policies: this is for the identity role, and no export is on behalf of a registered user.'
-      ]
     ]
   ])('refused: %s', (_, inputs, viewers, said) => {
     expect(awsOf(inputs, viewers).problems).toEqual(said)
   })
+})
+
+test('what only the identity role takes is warned of where nobody needs one; the role itself may stand there', () => {
+  const inputs = {
+    'identity-role-to-assume': other,
+    'inline-session-policy': '{}',
+    'managed-session-policies': 'arn:aws:iam::aws:policy/a'
+  }
+  const { reader, problems, warnings } = readerOf(inputs)
+  readAws(reader, scene, [reportFor(nobody)])
+  expect(problems()).toEqual([])
+  expect([...warnings]).toEqual([
+    'inline-session-policy and managed-session-policies: this is for the identity role, and no export is on behalf of a registered user.'
+  ])
 })
 
 describe('the account', () => {

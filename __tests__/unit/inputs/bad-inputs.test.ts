@@ -391,10 +391,6 @@ const rows: readonly (readonly [Inputs, readonly string[]])[] = [
     ['managed-session-policies: 11 policies are too many; at most 10.']
   ],
   [
-    { anonymous: 'true', 'user-email': '', 'role-external-id': 'abcd' },
-    ['role-external-id: this is for the identity role, and no export is on behalf of a registered user.']
-  ],
-  [
     { 'export-credentials': 'true', reports: '- user-name: a\n- user-name: b' },
     ['export-credentials: the reports are for 2 viewers, and later steps can hold the credentials of one only.']
   ],

@@ -31,6 +31,12 @@ describe('a request comes', () => {
     expect(await requestIn({ 'cli-input-json': given }, files)).toEqual({ request: requestOf(pdf()), problems: [] })
   })
 
+  test('beside its own dashboard-id', async () => {
+    const { DashboardId } = requestOf(pdf())
+    const { problems } = await requestIn({ 'cli-input-json': json, 'dashboard-id': DashboardId })
+    expect(problems).toEqual([])
+  })
+
   test('as a map, in an entry of reports', async () => {
     const { reader, problems } = readerOf({})
     const data = (await reader.sources.inline(json)) as { data: ReadonlyMap<string, string> }
