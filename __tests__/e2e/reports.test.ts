@@ -1,109 +1,16 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import type { Call } from '../../emulator/emulator.ts'
-import { loadWorld } from '../../emulator/world.ts'
 import { json, once } from './alone.ts'
-import { operations, usual } from './ground.ts'
+import { usual } from './ground.ts'
 
 const { 'user-email': _user, 'dashboard-id': _dashboard, ...step } = usual
 
 interface FileOutput {
   readonly report: string
-  readonly user: string
-  readonly dashboardId: string
   readonly format: string
-  readonly visualId?: string
-  readonly jobId: string
-  readonly path: string
 }
-
-describe('bursting: three users, two dashboards, 25 jobs', () => {
-  const users = ['analyst@example.com', 'viewer@example.com', 'jane@example.com']
-  const reports = users.flatMap((user, i) => [
-    { name: `Sales ${i}`, 'user-email': user, 'dashboard-id': 'sales-overview', format: ['PDF', 'CSV', 'EXCEL'] },
-    {
-      name: `Many ${i}`,
-      'user-email': user,
-      'dashboard-id': 'twenty-sheets',
-      'sheet-ids': Array.from({ length: i === 0 ? 6 : 5 }, (_, n) => `Sheet ${n + 1}`)
-    }
-  ])
-  const world = loadWorld()
-  for (const dashboard of world.dashboards)
-    if (dashboard.id === 'twenty-sheets') dashboard.viewers.push('viewer@example.com')
-  const burst = once({ ...step, bucket: '', reports: JSON.stringify(reports) }, { emulator: { world } })
-
-  test('every report is delivered, in the order asked for', async () => {
-    const ran = await burst
-    expect(ran.stdout).not.toContain('::error')
-    expect(ran.outputs['status']).toBe('COMPLETED')
-    expect(ran.jobs).toHaveLength(25)
-    const files = json<FileOutput[]>(ran, 'files')
-    expect(files).toHaveLength(3 * 9 + 16)
-    expect([...new Set(files.map(file => file.report))]).toEqual(reports.map(report => report.name))
-    for (const { name, ...report } of reports) {
-      const own = files.filter(file => file.report === name)
-      expect(new Set(own.map(file => file.user))).toEqual(new Set([report['user-email']]))
-      expect(new Set(own.map(file => file.dashboardId))).toEqual(new Set([report['dashboard-id']]))
-    }
-  })
-
-  test('with one base session, a session a user, a look-up a dashboard', async () => {
-    const { calls } = await burst
-    const count = (operation: string) => operations(calls).filter(name => name === operation).length
-    expect({
-      GetIdToken: count('GetIdToken'),
-      AssumeRoleWithWebIdentity: count('AssumeRoleWithWebIdentity'),
-      GetIdentityContext: count('GetIdentityContext'),
-      AssumeRole: count('AssumeRole'),
-      DescribeDashboardDefinition: count('DescribeDashboardDefinition')
-    }).toEqual({
-      GetIdToken: 1,
-      AssumeRoleWithWebIdentity: 1,
-      GetIdentityContext: 3,
-      AssumeRole: 3,
-      DescribeDashboardDefinition: 2
-    })
-  })
-
-  test('each job is started, described and fetched with the session of its own user only', async () => {
-    const { calls, jobs } = await burst
-    const keyOfUser = new Map<string, string>()
-    for (const job of jobs) {
-      const keys = new Set(calls.filter(call => snapshotJobOf(call) === job.jobId).map(call => call.accessKeyId))
-      expect(keys.size).toBe(1)
-      const [key = ''] = keys
-      expect(keyOfUser.get(job.user) ?? key).toBe(key)
-      keyOfUser.set(job.user, key)
-    }
-    expect(new Set(keyOfUser.values()).size).toBe(3)
-    const about = calls.filter(call => call.operation.includes('SnapshotJob'))
-    expect(about.every(call => call.kind === 'identity-enhanced')).toBe(true)
-    // Throttling may strike on a busy machine, and is tried again; nothing else may be refused.
-    expect(about.filter(call => call.status !== 200 && call.error !== 'ThrottlingException')).toEqual([])
-  })
-
-  test('each user gets what that user may see', async () => {
-    const ran = await burst
-    const rows = async (report: string) => {
-      const csv = json<FileOutput[]>(ran, 'files').find(
-        file => file.report === report && file.visualId === 'table-sales'
-      )
-      return (await readFile(join(ran.workspace, csv?.path ?? ''), 'utf8')).trim().split(/\r?\n/).slice(1)
-    }
-    expect(await rows('Sales 0')).toHaveLength(18)
-    expect((await rows('Sales 1')).every(row => /^"?EMEA/.test(row))).toBe(true)
-    expect(await rows('Sales 1')).toHaveLength(6)
-  })
-
-  test('never more than twelve at once, and none refused because of ourselves', async () => {
-    const { jobs } = await burst
-    const running = (at: number) => jobs.filter(job => job.createdAt <= at && at < (job.endedAt ?? at)).length
-    expect(Math.max(...jobs.map(job => running(job.createdAt)))).toBeLessThanOrEqual(12)
-  })
-})
 
 describe('where the list comes from', () => {
   const yaml = '- dashboard-id: monthly-statement\n- { name: Orders, sheet-ids: [Orders] }\n'
@@ -214,12 +121,6 @@ test.concurrent('bad reports are told by name while the others finish', async ()
   }
   expect(ran.stdout).toContain('7 of 9 reports failed.')
 })
-
-/** The snapshot job that a call is about: named in its path, or in its body when it starts one. */
-function snapshotJobOf(call: Call): string | undefined {
-  const request = call.request as { SnapshotJobId?: string } | undefined
-  return call.operation.includes('SnapshotJob') ? request?.SnapshotJobId : undefined
-}
 
 async function workspaceWith(files: Record<string, string>): Promise<string> {
   const workspace = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-reports-'))

@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Inputs, once } from './alone.ts'
+import { everything, lineOf, mendOf } from './check-lines.ts'
+import { role } from './ground.ts'
+
+describe('what fails is told with what mends it, and the rest is tried all the same', () => {
+  const noToken = { ACTIONS_ID_TOKEN_REQUEST_URL: '' }
+  const cases: [
+    what: string,
+    inputs: Inputs,
+    failed: RegExp,
+    mend: RegExp,
+    passed: RegExp,
+    environment?: Record<string, string>
+  ][] = [
+    ['no permission to ask for a token', {}, /OIDC token for/, /permissions:\s+id-token: write/, /Account/, noToken],
+    [
+      'a trust policy for another subject',
+      { 'role-to-assume': role('immutable-subject') },
+      /Base role/,
+      /:sub": "repo:octo-org\/octo-repo:ref:refs\/heads\/main"/,
+      /OIDC token/
+    ],
+    [
+      'an audience nobody listed',
+      { audience: 'nobody' },
+      /Base role/,
+      /add-client-id-to-open-id-connect-provider/,
+      /OIDC token for nobody/
+    ],
+    [
+      'a user whom the base role may not act for',
+      { 'role-to-assume': role('one-user-only'), 'user-email': 'jane@example.com' },
+      /Identity context/,
+      /"Action": "quicksight:GetIdentityContext",\s+"Resource": "arn:aws:quicksight:us-east-1:123456789012:user\/default\/Admin\/jane@example\.com"/,
+      /Base role/
+    ],
+    [
+      'an unknown user',
+      { 'user-email': 'nobody@example.com' },
+      /Identity context/,
+      /list-users/,
+      /Dashboard sales-overview: /
+    ],
+    [
+      'an e-mail that two share',
+      { 'user-email': 'twin@example.com' },
+      /Identity context.*name the user by user-name or user-arn/,
+      /list-users/,
+      /Sheets and visuals/
+    ],
+    [
+      'a trust policy without sts:SetContext',
+      { 'identity-role-to-assume': role('no-set-context') },
+      /Identity role/,
+      /"Action": "sts:SetContext"/,
+      /Bucket reports-us-east-1/
+    ],
+    [
+      'a dashboard that is not there',
+      { 'dashboard-id': 'nowhere' },
+      /Dashboard nowhere: /,
+      /mode: list/,
+      /Identity role/
+    ],
+    [
+      'a dashboard that the base role may not look up',
+      { 'role-to-assume': role('list-only') },
+      /Dashboard sales-overview: /,
+      /"quicksight:DescribeDashboard"/,
+      /Base role/
+    ],
+    [
+      'a user who may not see it',
+      { 'user-email': 'outsider@example.com' },
+      /seen by outsider@example\.com/,
+      /update-dashboard-permissions .*\s+--dashboard-id sales-overview/,
+      /Sheets and visuals/
+    ],
+    [
+      'a slip in a sheet',
+      { 'sheet-ids': 'Sumary' },
+      /Sheets and visuals.*Did you mean "Summary"\?/,
+      /mode: list/,
+      /Release/
+    ],
+    [
+      'a slip in a parameter',
+      { parameters: 'Regin: EMEA' },
+      /Sheets and visuals.*Did you mean Region\?/,
+      /mode: list/,
+      /Release/
+    ],
+    [
+      'a bucket of another region',
+      { bucket: 'reports-eu-central-1' },
+      /Bucket reports-eu-central-1: .*eu-central-1/,
+      /us-east-1/,
+      /Identity role/
+    ],
+    [
+      'a bucket that is not there',
+      { bucket: 'reports-nowhere' },
+      /Bucket reports-nowhere: /,
+      /no bucket of that name/,
+      /Identity role/
+    ],
+    [
+      'a release that is not there',
+      { 'release-tag': 'v9' },
+      /Release v9/,
+      /gh release create/,
+      /Bucket reports-us-east-1/
+    ],
+    [
+      'a token that is not valid',
+      { 'github-token': 'ghs_nobodysNobodysNobodysNobodys0000' },
+      /Release v1\.0\.0.*token is not valid/,
+      /github-token/,
+      /Bucket reports-us-east-1/
+    ],
+    [
+      'a region without QuickSight',
+      { 'aws-region': 'us-west-2', bucket: '' },
+      /Dashboard sales-overview: /,
+      /signed up for QuickSight in this region/,
+      /Base role/
+    ]
+  ]
+  test.concurrent.each(cases)('%s', async (_, inputs, failed, mend, passed, environment = {}) => {
+    const ran = await once({ ...everything, ...inputs }, { run: { environment } })
+    const line = lineOf(ran.stdout, failed)
+    expect(line).toMatch(/^✗ /)
+    expect(mendOf(ran.stdout, failed)).toMatch(mend)
+    expect(lineOf(ran.stdout, passed)).toMatch(/^✓ /)
+    expect(ran.code).toBe(1)
+    expect(ran.outputs['status']).toBe('FAILED')
+    expect(ran.stdout).toMatch(/^::error::.*checks? failed/m)
+    expect(ran.summary).toMatch(/^\| ✗ \|/m)
+    expect(ran.jobs).toEqual([])
+  })
+})
