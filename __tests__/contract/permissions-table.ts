@@ -1,0 +1,54 @@
+import { textOf } from './sources.ts'
+
+export interface PermittedCall {
+  readonly call: string
+  readonly session: 'none' | 'base' | 'identity-enhanced'
+  readonly actions: readonly string[]
+  /** By situation: always made, made where it is needed, or never. */
+  readonly made: Readonly<Record<string, '●' | '○' | ''>>
+}
+
+const document = textOf('docs/PERMISSIONS.md')
+
+/** The table of calls in docs/PERMISSIONS.md, a row a call. */
+export function permittedCalls(): PermittedCall[] {
+  const [header = [], , ...rows] = document
+    .split('\n## Calls\n')[1]
+    ?.split('\n\n')
+    .find(block => block.startsWith('| Call |'))
+    ?.split('\n')
+    .map(cellsOf) ?? [[]]
+  const situations = header.slice(4).map(cell => cell.replaceAll('`', ''))
+  return rows.map(([call = '', session = '', actions = '', , ...marks]) => ({
+    call,
+    session: session as PermittedCall['session'],
+    actions: actions.startsWith('none') ? [] : actions.split(', '),
+    made: Object.fromEntries(situations.map((situation, i) => [situation, (marks[i] ?? '') as '●' | '○' | '']))
+  }))
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .replace(/^\|(.*)\|$/, '$1')
+    .split('|')
+    .map(cell => cell.trim())
+}
+
+export interface Policy {
+  readonly Version: string
+  readonly Statement: readonly {
+    readonly Effect: string
+    readonly Action: string | readonly string[]
+    readonly [member: string]: unknown
+  }[]
+}
+
+/** The policies of docs/PERMISSIONS.md, each under the name that stands in the comment above it. */
+export function documentedPolicies(): Map<string, Policy> {
+  const found = document.matchAll(/<!-- (.*?) -->\n```json\n([\s\S]*?)\n```/g)
+  return new Map([...found].map(([, name = '', json = '']) => [name, JSON.parse(json)]))
+}
+
+export function actionsOf(policy: Policy): string[] {
+  return policy.Statement.flatMap(({ Action }) => Action)
+}

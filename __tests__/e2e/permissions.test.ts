@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals'
+import { permittedCalls } from '../contract/permissions-table.ts'
+import { ground, role, usual } from './ground.ts'
+
+const { run } = ground()
+const table = permittedCalls()
+
+const byId = { 'sheet-ids': 'sheet-summary' }
+const anonymous = { 'user-email': '', 'identity-role-to-assume': '', bucket: '', anonymous: 'true' }
+const nobody = { 'user-email': '', 'identity-role-to-assume': '', bucket: '' }
+const upload = { bucket: '', 'upload-to': 's3://archive-eu-west-1/reports' }
+
+/** What each situation of the table looks like as inputs. */
+const situations: readonly [situation: string, inputs: Readonly<Record<string, string>>][] = [
+  ['export by sheet ID', { ...byId, bucket: '' }],
+  ['export looked up', { bucket: '' }],
+  ['bucket, downloaded', { 'download-path': 'files' }],
+  ['bucket, downloaded', { ...byId, 'download-path': 'files' }],
+  ['upload-to', upload],
+  ['anonymous', anonymous],
+  ['anonymous', { ...anonymous, ...byId }],
+  ['plan', { mode: 'plan' }],
+  ['plan', { ...byId, mode: 'plan' }],
+  ['list', { ...nobody, mode: 'list', 'dashboard-id': '' }],
+  ['list of one', { ...nobody, mode: 'list' }],
+  ['check', { ...upload, mode: 'check', bucket: 'reports-us-east-1' }],
+  ['check', { mode: 'check', 'user-email': '', 'user-name': 'Admin/jane@example.com' }]
+]
+
+describe('the calls that docs/PERMISSIONS.md says, by the sessions it says', () => {
+  test.each(situations)('%s %j', async (situation, inputs) => {
+    const { calls, stdout } = await run({ ...usual, ...inputs })
+    expect(stdout.split('\n').filter(line => line.startsWith('::error'))).toEqual([])
+    // Links are signed by QuickSight, whoever follows them.
+    const own = calls.filter(({ caller }) => caller?.includes('/quicksight-exports/') !== true)
+    const made = own.filter(({ operation }) => operation !== 'GetIdToken')
+    const marked = (mark: string) => table.filter(row => row.made[situation] === mark).map(({ call }) => call)
+    const operations = [...new Set(made.map(({ operation }) => operation))]
+    expect(operations).toEqual(expect.arrayContaining(marked('●')))
+    expect(operations.filter(operation => ![...marked('●'), ...marked('○')].includes(operation))).toEqual([])
+    const enhanced = made.filter(({ kind }) => kind === 'identity-enhanced').map(({ operation }) => operation)
+    const byUser = table.filter(({ session }) => session === 'identity-enhanced').map(({ call }) => call)
+    const expected = operations.filter(operation => situation !== 'anonymous' && byUser.includes(operation))
+    expect([...new Set(enhanced)]).toEqual(expected)
+  })
+
+  test('every situation of the table is tried', () => {
+    const tried = new Set(situations.map(([situation]) => situation))
+    expect(Object.keys(table[0]?.made ?? {}).filter(situation => !tried.has(situation))).toEqual([])
+  })
+})
+
+test('mode: check starts no job, and goes on past what fails', async () => {
+  const { calls, stdout, code, summary } = await run({
+    ...usual,
+    mode: 'check',
+    'identity-role-to-assume': role('no-set-context'),
+    bucket: 'reports-eu-central-1'
+  })
+  expect(code).toBe(1)
+  expect(calls.map(({ operation }) => operation)).not.toContain('StartDashboardSnapshotJob')
+  expect(stdout).toMatch(/^✗ Identity role .*sts:SetContext/m)
+  expect(stdout).toMatch(/^✗ Bucket reports-eu-central-1: It lies in eu-central-1/m)
+  expect(stdout).toMatch(/^✓ Dashboard sales-overview seen by analyst@example\.com/m)
+  expect(stdout).toContain('"AWS": "arn:aws:iam::123456789012:role/github-actions"')
+  expect(summary).toContain('### What to mend')
+})
