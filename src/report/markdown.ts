@@ -11,7 +11,7 @@ export function prose(text: string, max = 200): string {
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/[&<>]/g, sign => `&${{ '&': 'amp', '<': 'lt', '>': 'gt' }[sign]};`)
     .replace(/[$@]|#(?=\d)|:(?=\/\/|(?:[a-z+-]|\d{3}|\d+[a-z])[\w+-]*:)|(?<=gh)-(?=\d)|(?<=www)\./gi, '<span>$&</span>')
-    .replace(/^(?:[-+=#]|\d+(?=[.)]))/, start => (/^\d/.test(start) ? `<span>${start}</span>` : `\\${start}`))
+    .replace(/^(?:[-+=#]|\d+(?=[.)](?: |$)))/, start => (/^\d/.test(start) ? `<span>${start}</span>` : `\\${start}`))
 }
 
 /** Text from outside as code, on one line, fit for a table cell; nothing where there is no text. */

@@ -45,6 +45,9 @@ describe('prose', () => {
     ['# Title', '\\# Title'],
     ['- item', '\\- item'],
     ['12. item', '<span>12</span>. item'],
+    ['12)', '<span>12</span>)'],
+    ['3.8 kB', '3.8 kB'],
+    ['0.5s', '0.5s'],
     ['a\n\nb', 'a b']
   ])('%j', (text, expected) => {
     expect(prose(text)).toBe(expected)
