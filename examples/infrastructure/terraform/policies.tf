@@ -123,6 +123,14 @@ locals {
             "arn:${local.partition}:quicksight:*:${local.account_id}:user/*"
           ]
         }
+      ] : statement if var.allow_listing],
+      [for statement in [
+        {
+          Sid      = "FindUsers"
+          Effect   = "Allow"
+          Action   = ["quicksight:ListUsers", "quicksight:DescribeUser"]
+          Resource = "arn:${local.partition}:quicksight:*:${local.account_id}:user/*"
+        }
       ] : statement if var.allow_listing]
     )
   }

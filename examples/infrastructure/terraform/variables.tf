@@ -87,7 +87,7 @@ variable "dashboard_arns" {
 }
 
 variable "allow_listing" {
-  description = "Whether the action may list all dashboards of the account (mode list without dashboard-id) and search for those a user can see (mode check)."
+  description = "Whether the action may list the account's dashboards (mode list without dashboard-id), and look up which of them a user can see (mode check, which skips that otherwise)."
   type        = bool
   default     = false
 }
