@@ -1,0 +1,37 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import type { EmulatorOptions } from '../../emulator/emulator.ts'
+import { json, once } from './alone.ts'
+import { type FileOutput, manifestIn } from './files-on-disk.ts'
+import { usual } from './ground.ts'
+import { longCsv } from './long-csv.ts'
+
+const { bucket } = usual
+// What the process held at most, as Linux counts it; getrusage() would tell of the process it was started from, too.
+const tell = `import { readFileSync } from 'node:fs'
+process.on('exit', () => console.error(readFileSync('/proc/self/status', 'utf8').match(/VmHWM:.*/)[0]))`
+const environment = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tell)}` }
+
+test('half a gigabyte over a link, beside another file from a bucket: verified, in memory that stays flat', async () => {
+  const sizes = [500_000_000, 100_000_000]
+  const reports = JSON.stringify([{ 'visual-ids': 'table-orders' }, { 'visual-ids': 'pivot-orders-by-status', bucket }])
+  const inputs = {
+    ...usual,
+    bucket: '',
+    format: 'CSV',
+    'sheet-ids': 'sheet-orders',
+    'download-path': 'reports',
+    reports
+  }
+  const rewrite: EmulatorOptions['rewrite'] = ({ SheetSelections: [sheet] }) =>
+    longCsv(sizes[sheet?.VisualIds?.[0] === 'table-orders' ? 0 : 1] ?? 0)
+  const ran = await once(inputs, { emulator: { rewrite }, run: { environment } })
+  expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
+  for (const [i, { path }] of json<FileOutput[]>(ran, 'files').entries())
+    expect((await stat(join(ran.workspace, path))).size).toBe(sizes[i])
+  const { files } = await manifestIn(ran, 'reports')
+  expect(files.map(file => file['rows'])).toEqual(sizes.map(bytes => bytes / 64 - 1))
+  const [, peakKilobytes] = /VmHWM:\s+(\d+) kB/.exec(ran.stderr) ?? []
+  expect(Number(peakKilobytes)).toBeLessThan(250_000)
+})

@@ -1,0 +1,207 @@
+import { mkdir, mkdtemp, readFile, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { loadWorld } from '../../emulator/world.ts'
+import type { Ran } from '../../scripts/run-bundle.ts'
+import { alone, json, once } from './alone.ts'
+import { checkedIn, type FileOutput, filesIn, manifestIn } from './files-on-disk.ts'
+import { usual } from './ground.ts'
+
+const atHome = { ...usual, bucket: '' }
+const beside = ['SHA256SUMS', 'manifest.json']
+
+/** What every system takes for the name of a file or a directory. */
+const safe = /^(?![\s.-])(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[^<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]+(?<![\s.])$/iu
+
+describe('names from outside', () => {
+  test.concurrent('that would break out of anything stay where they belong', async () => {
+    const ran = await once({ ...atHome, 'dashboard-id': 'hostile-names', format: 'PDF,CSV,EXCEL' })
+    expect(ran.stdout).not.toMatch(/^::(error|warning|set-output)/m)
+    const paths = await checkedIn(ran)
+    expect(paths).toHaveLength(3)
+    expectSafe(paths)
+    expect(await filesIn(ran)).toEqual([...beside, ...paths].map(path => `quicksight-snapshots/${path}`).toSorted())
+    expect((await manifestIn(ran)).files.map(file => file.path)).toEqual(paths)
+    expect(
+      json<FileOutput[]>(ran, 'files')
+        .map(file => file.path)
+        .toSorted()
+    ).toEqual(paths.map(path => `quicksight-snapshots/${path}`))
+  })
+
+  test.concurrent.each([
+    ['of 300 characters', 'Überschrift '.repeat(25), 'Blatt '.repeat(50), '日本'.repeat(150)],
+    ['of 300 signs beyond the basic plane', '📈'.repeat(300), '𝒮'.repeat(300), '👩‍👩‍👧'.repeat(60)],
+    ['that are devices on Windows', 'CON', 'aux.txt', 'COM1'],
+    ['of nothing but dots and spaces', '...', ' . ', '/../..']
+  ])('%s', async (_, dashboardName, sheetName, title) => {
+    const world = loadWorld()
+    const dashboard = world.dashboards.find(({ id }) => id === 'monthly-statement')
+    const sheet = dashboard?.sheets[0]
+    const visual = sheet?.visuals[0]
+    if (!(dashboard && sheet && visual)) throw new Error('the world has no such dashboard')
+    Object.assign(dashboard, { name: dashboardName })
+    Object.assign(sheet, { name: sheetName })
+    Object.assign(visual, { title })
+    const ran = await once(
+      { ...atHome, 'dashboard-id': 'monthly-statement', format: 'PDF,CSV,EXCEL' },
+      { emulator: { world } }
+    )
+    expect(ran.stdout).not.toContain('::error')
+    const paths = await checkedIn(ran)
+    expect(paths).toHaveLength(3)
+    expectSafe(paths)
+  })
+})
+
+describe('names that collide', () => {
+  const twice = JSON.stringify([
+    { name: 'Analyst', format: ['PDF', 'CSV'] },
+    { name: 'Viewer', 'user-email': 'viewer@example.com', format: ['PDF', 'CSV'] },
+    { name: 'Twins', 'dashboard-id': 'twin-sheets', format: ['PDF', 'CSV'] }
+  ])
+  const inputs = { ...atHome, 'dashboard-id': 'sales-overview', reports: twice }
+
+  test('are numbered in the order asked for, the same each time, whatever is ready first', async () => {
+    // Faults and a result in reverse shuffle who is home first.
+    const runs = [1, 2, 3].map(seed =>
+      once(inputs, {
+        emulator: {
+          seed,
+          faults: [{ on: 'GetObject', kind: 'error-503', probability: 0.4 }],
+          switches: { resultOrder: seed === 2 ? 'reversed' : 'request' }
+        }
+      })
+    )
+    const named: string[][] = []
+    for (const ran of await Promise.all(runs)) {
+      expect(ran.stdout).not.toContain('::error')
+      const files = json<FileOutput[]>(ran, 'files')
+      named.push(files.map(file => `${file.report}: ${file.path.replace('quicksight-snapshots/', '')}`))
+      expect(await checkedIn(ran)).toHaveLength(files.length)
+      const rows = await rowsOf(
+        ran,
+        files.find(file => file.report === 'Viewer' && file.visualId === 'table-sales')
+      )
+      expect(rows.every(row => row.startsWith('EMEA'))).toBe(true)
+    }
+    expect(named[1]).toEqual(named[0])
+    expect(named[2]).toEqual(named[0])
+    expect(named[0]).toEqual(
+      expect.arrayContaining([
+        'Analyst: Sales overview/Summary.pdf',
+        'Viewer: Sales overview/Summary-2.pdf',
+        'Analyst: Sales overview/Regions/All sales.csv',
+        'Viewer: Sales overview/Regions/All sales-2.csv',
+        'Twins: Twin sheets/Details.pdf',
+        'Twins: Twin sheets/Details-2.pdf',
+        'Twins: Twin sheets/Details/Details.csv',
+        'Twins: Twin sheets/Details/Details-2.csv'
+      ])
+    )
+  })
+
+  test.concurrent('the names of the archive itself are taken', async () => {
+    const ran = await once({ ...atHome, format: 'PDF', 'sheet-ids': 'sheet-summary', 'file-name': 'SHA256SUMS' })
+    expect(await checkedIn(ran)).toEqual(['SHA256SUMS.pdf'])
+  })
+})
+
+describe('where files go', () => {
+  test.concurrent.each([
+    [
+      '{user}/{format}/{dashboard-id} {sheet-name} {run-number}.{run-attempt}',
+      [
+        'analyst@example.com/csv/sales-overview Summary 42.1.csv',
+        'analyst@example.com/pdf/sales-overview Summary 42.1.pdf'
+      ]
+    ],
+    ['{repository}/{visual-title}', ['octo-org-octo-repo/Summary.pdf', 'octo-org-octo-repo/Top countries.csv']],
+    ['same', ['same.csv', 'same.pdf']]
+  ])('file-name: %s', async (template, paths) => {
+    const ran = await once({ ...atHome, 'sheet-ids': 'Summary', format: 'PDF,CSV', 'file-name': template })
+    expect(ran.stdout).not.toContain('::error')
+    expect(await checkedIn(ran)).toEqual(paths)
+  })
+
+  test.concurrent.each(['.', 'build/reports/today', './build//reports/', 'Räume/週報'])(
+    'download-path: %s',
+    async path => {
+      const ran = await once({ ...usual, 'sheet-ids': 'sheet-summary', 'download-path': path })
+      expect(ran.stdout).not.toContain('::error')
+      expect(await checkedIn(ran, path)).toEqual(['sales-overview/sheet-summary.pdf'])
+      const [file] = json<FileOutput[]>(ran, 'files')
+      expect(await filesIn(ran)).toContain(file?.path)
+      expect(await filesIn(ran)).toContain(ran.outputs['manifest'])
+    }
+  )
+
+  test.concurrent('reports with places and destinations of their own', async () => {
+    const { bucket } = usual
+    const reports = JSON.stringify([
+      { name: 'Stays', bucket, 'sheet-ids': 'sheet-summary' },
+      { name: 'Comes', bucket, 'sheet-ids': 'sheet-summary', 'download-path': 'a' },
+      { name: 'By link', 'sheet-ids': 'sheet-summary', 'download-path': 'b/c' },
+      {
+        name: 'Goes on',
+        bucket,
+        'sheet-ids': 'sheet-summary',
+        'download-path': 'a',
+        'upload-to': 's3://reports-eu-central-1/{name}'
+      }
+    ])
+    const ran = await once({ ...atHome, reports })
+    expect(ran.stdout).not.toContain('::error')
+    expect(await filesIn(ran)).toEqual([
+      'a/SHA256SUMS',
+      'a/manifest.json',
+      'a/sales-overview/sheet-summary-2.pdf',
+      'a/sales-overview/sheet-summary.pdf',
+      'b/c/SHA256SUMS',
+      'b/c/manifest.json',
+      'b/c/sales-overview/sheet-summary.pdf'
+    ])
+    expect(await checkedIn(ran, 'a')).toHaveLength(2)
+    expect(await checkedIn(ran, 'b/c')).toHaveLength(1)
+    const [stays, comes, linked, gone] = json<FileOutput[]>(ran, 'files')
+    expect([stays?.path, stays?.s3Uri]).toEqual([undefined, expect.stringMatching(/^s3:\/\/reports-us-east-1\//)])
+    expect([comes?.path, comes?.s3Uri]).toEqual([
+      'a/sales-overview/sheet-summary.pdf',
+      expect.stringMatching(/^s3:\/\/reports-us-east-1\//)
+    ])
+    expect([linked?.path, linked?.s3Uri]).toEqual(['b/c/sales-overview/sheet-summary.pdf', undefined])
+    expect(gone?.s3Uri).toBe('s3://reports-eu-central-1/Goes on/sales-overview/sheet-summary-2.pdf')
+  })
+
+  test.concurrent('a link that leads out of the workspace is not followed', () =>
+    alone(async ({ run }) => {
+      const [workspace, outside] = await Promise.all([temporary(), temporary()])
+      await mkdir(join(workspace, 'reports'))
+      await symlink(outside, join(workspace, 'reports', 'sales-overview'))
+      const ran = await run({ ...usual, 'sheet-ids': 'sheet-summary', 'download-path': 'reports' }, { workspace })
+      expect(ran.code).toBe(1)
+      expect(ran.stdout).toMatch(/leads out of the workspace through a symbolic link/)
+      expect(await filesIn({ workspace: outside })).toEqual([])
+    }))
+})
+
+function expectSafe(paths: readonly string[]): void {
+  for (const path of paths) {
+    expect(Buffer.byteLength(path)).toBeLessThanOrEqual(650)
+    for (const segment of path.split('/')) {
+      expect(segment).toMatch(safe)
+      expect([...segment].length).toBeLessThanOrEqual(100)
+      expect(Buffer.byteLength(segment)).toBeLessThanOrEqual(200)
+    }
+  }
+}
+
+async function rowsOf(ran: Pick<Ran, 'workspace'>, file: FileOutput | undefined): Promise<string[]> {
+  const text = await readFile(join(ran.workspace, file?.path ?? ''), 'utf8')
+  return text.replaceAll('"', '').trim().split(/\r?\n/).slice(1)
+}
+
+function temporary(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'quicksight-snapshot-'))
+}

@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { HeadObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { describe, expect, test } from '@jest/globals'
+import type { Emulator, EmulatorOptions, Fault } from '../../emulator/emulator.ts'
+import type { Ran } from '../../scripts/run-bundle.ts'
+import { alone, type Inputs, json } from './alone.ts'
+import { checkedIn, type FileOutput, filesIn, manifestIn } from './files-on-disk.ts'
+import { operations, usual } from './ground.ts'
+import { longCsv } from './long-csv.ts'
+
+const atHome = { ...usual, bucket: '', 'sheet-ids': 'Orders', format: 'PDF,CSV' }
+const to = 'reports-eu-central-1'
+const elsewhere = { ...atHome, 'upload-to': `s3://${to}/{name}/{run-id}` }
+
+describe('upload-to, a bucket in another region', () => {
+  test.concurrent('under predictable keys, with their content types, as they lie on the disk', async () => {
+    const ran = await uploading({ ...elsewhere, format: 'PDF,CSV,EXCEL' })
+    expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
+    const prefix = 'Sales/7012345678/Sales overview'
+    expect(ran.objects).toEqual([
+      [`${prefix}/Orders.pdf`, 'application/pdf'],
+      [`${prefix}/Orders/Orders.csv`, 'text/csv; charset=utf-8'],
+      [`${prefix}/Orders/pivot-orders-by-status.csv`, 'text/csv; charset=utf-8'],
+      [`${prefix}/Sales overview.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']
+    ])
+    const uris = json<string[]>(ran, 's3-uris')
+    expect(uris.toSorted()).toEqual(ran.objects.map(([key]) => `s3://${to}/${key}`))
+    expect(json<FileOutput[]>(ran, 'files').map(({ s3Uri }) => s3Uri)).toEqual(uris)
+    const { files } = await manifestIn(ran)
+    expect(ran.digests).toEqual(files.map(({ sha256 }) => sha256))
+    const regions = ran.calls.filter(({ operation, status }) => operation === 'PutObject' && status === 200)
+    expect(regions.map(({ region, kind }) => `${kind} ${region}`)).toEqual(Array(4).fill('role eu-central-1'))
+  })
+
+  test.concurrent('a large one goes in parts, each of them checked; one that breaks is sent again', async () => {
+    const faults: Fault[] = [
+      { on: 'UploadPart', kind: 'error-503' },
+      { on: 'UploadPart', kind: 'reset-before', skip: 1 }
+    ]
+    const ran = await uploading(
+      { ...elsewhere, format: 'CSV', 'visual-ids': 'Orders' },
+      { faults, rewrite: () => longCsv(20 * 1024 * 1024) }
+    )
+    expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
+    const steps = operations(ran.calls.filter(({ status }) => status === 200)).filter(name => /Upload/.test(name))
+    expect(steps.toSorted()).toEqual([
+      'CompleteMultipartUpload',
+      'CreateMultipartUpload',
+      'UploadPart',
+      'UploadPart',
+      'UploadPart'
+    ])
+    const [file] = (await manifestIn(ran)).files
+    expect(file?.bytes).toBe(20 * 1024 * 1024)
+    expect(ran.digests).toEqual([file?.['sha256']])
+    expect(ran.objects[0]?.[1]).toBe('text/csv; charset=utf-8')
+  })
+
+  test.concurrent('through a storm', async () => {
+    const faults: Fault[] = [
+      { on: 'PutObject', kind: 'throttle', probability: 0.4 },
+      { on: 'PutObject', kind: 'reset-before', probability: 0.2 }
+    ]
+    const ran = await uploading(elsewhere, { faults, seed: 3 })
+    expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
+    expect(ran.objects).toHaveLength(3)
+  })
+
+  test.concurrent.each([
+    ['not allowed', 's3://locked-bucket/x', /AccessDenied/, /may not write to the bucket of upload-to.*"s3:PutObject"/],
+    ['not there', 's3://reports-nowhere', /NoSuchBucket/, /There is no bucket of that name/]
+  ])('%s: the file stays at home, and the failure says what mends it', async (_, uploadTo, code, hint) => {
+    const ran = await uploading({ ...atHome, format: 'PDF', 'upload-to': uploadTo })
+    expect(ran.code).toBe(1)
+    expect(ran.outputs).toMatchObject({ status: 'FAILED', 's3-uris': '[]' })
+    expect(ran.stdout).toMatch(code)
+    expect(ran.stdout).toMatch(hint)
+    expect(await checkedIn(ran)).toEqual(['Sales overview/Orders.pdf'])
+    expect((await manifestIn(ran)).files).toMatchObject([{ failure: { code: expect.stringMatching(code) } }])
+  })
+})
+
+describe('release-tag, on a server with an API of its own', () => {
+  const release = { ...atHome, 'release-tag': 'v1.0.0' }
+  const assetsOf = ({ github }: Emulator) => github.releases.get('v1.0.0')?.assets ?? []
+
+  test.concurrent('attached, and on the next run replaced', () =>
+    releasing(async (emulator, run) => {
+      const first = await run(release)
+      expect(first.stdout).not.toMatch(/^::(error|warning)/m)
+      expect(first.outputs['release-url']).toBe(`${emulator.url}/octo-org/octo-repo/releases/tag/v1.0.0`)
+      const names = [
+        'SHA256SUMS',
+        'Sales.overview-Orders-Orders.csv',
+        'Sales.overview-Orders-pivot-orders-by-status.csv',
+        'Sales.overview-Orders.pdf',
+        'manifest.json'
+      ]
+      const before = assetsOf(emulator).map(({ name, id }) => ({ name, id }))
+      expect(before.map(({ name }) => name).toSorted()).toEqual(names)
+      const second = await run(release)
+      expect(second.stdout).not.toMatch(/^::(error|warning)/m)
+      const after = assetsOf(emulator)
+      expect(after.map(({ name }) => name).toSorted()).toEqual(names)
+      expect(after.some(({ id }) => before.some(asset => asset.id === id))).toBe(false)
+      const files = (await manifestIn(second)).files.map(({ sha256 }) => sha256)
+      const digests = after.map(({ body }) => sha256(body))
+      expect(digests).toEqual(expect.arrayContaining(files))
+      const manifest = await readFile(join(second.workspace, 'quicksight-snapshots/manifest.json'))
+      expect(after.find(({ name }) => name === 'manifest.json')?.body).toEqual(manifest)
+      expect(after.map(({ state }) => state)).toEqual(Array(5).fill('uploaded'))
+    }))
+
+  test.concurrent('an upload that breaks off leaves a husk, which is replaced; a large file is streamed', () =>
+    releasing(
+      async (emulator, run) => {
+        const ran = await run({ ...release, format: 'CSV', 'visual-ids': 'Orders' })
+        expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
+        const csv = assetsOf(emulator).filter(({ name }) => name.endsWith('.csv'))
+        expect(csv.map(({ body, state }) => [body.length, state])).toEqual([[20 * 1024 * 1024, 'uploaded']])
+      },
+      { rewrite: () => longCsv(20 * 1024 * 1024), faults: [{ on: 'UploadReleaseAsset', kind: 'reset-after' }] }
+    ))
+
+  test.concurrent.each<[string, Inputs, EmulatorOptions, RegExp]>([
+    [
+      'a release that is not there',
+      { 'release-tag': 'v9' },
+      {},
+      /there is no published release with this tag.*Check release-tag for a typo/
+    ],
+    ['a token that may only read', {}, { switches: { githubContents: 'read' } }, /permissions: contents: write/],
+    ['a token that may do nothing', {}, { switches: { githubContents: 'none' } }, /permissions: contents: write/],
+    ['a token that is not valid', { 'github-token': 'ghs_wrong' }, {}, /the token is not valid/]
+  ])('%s: said plainly, with the files at home and the outputs set', (_, inputs, options, message) =>
+    releasing(async (emulator, run) => {
+      const ran = await run({ ...release, format: 'PDF', ...inputs })
+      expect(ran.code).toBe(1)
+      expect(ran.outputs['status']).toBe('FAILED')
+      expect(ran.stdout.split('\n').filter(line => line.startsWith('::error'))).toEqual(
+        expect.arrayContaining([expect.stringMatching(message)])
+      )
+      expect(ran.summary).toMatch(/could not be attached to the release/)
+      expect(assetsOf(emulator)).toEqual([])
+      expect(json(ran, 'files')).toHaveLength(1)
+      expect(await filesIn(ran, 'quicksight-snapshots')).toHaveLength(3)
+    }, options)
+  )
+})
+
+/** A run that uploads, and what then lies in the bucket: keys with their content types, and digests. */
+function uploading(inputs: Inputs, options: EmulatorOptions = {}) {
+  return alone(async ({ emulator, run }) => {
+    const reports = JSON.stringify([{ name: 'Sales' }])
+    const ran = await run({ ...inputs, reports })
+    const keys = emulator
+      .objects()
+      .flatMap(({ bucket, key }) => (bucket === to ? [key] : []))
+      .toSorted()
+    const stored = await Promise.all(keys.map(key => objectIn(emulator, key)))
+    return {
+      ...ran,
+      objects: keys.map((key, i) => [key, stored[i]?.ContentType]),
+      digests: keys.map(key => sha256(emulator.store.read(to, key)))
+    }
+  }, options)
+}
+
+/** The object as another client of S3 sees it. */
+function objectIn(emulator: Emulator, Key: string) {
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = emulator.userCredentials
+  const client = new S3Client({
+    region: 'eu-central-1',
+    endpoint: emulator.url,
+    forcePathStyle: true,
+    credentials: { accessKeyId, secretAccessKey }
+  })
+  return client.send(new HeadObjectCommand({ Bucket: to, Key }))
+}
+
+function releasing<T>(
+  work: (emulator: Emulator, run: (inputs: Inputs) => Promise<Ran>) => Promise<T>,
+  options: EmulatorOptions = {}
+): Promise<T> {
+  return alone(
+    ({ emulator, run }) => work(emulator, inputs => run({ 'github-token': emulator.githubToken, ...inputs })),
+    options
+  )
+}
+
+function sha256(content: Uint8Array = new Uint8Array()): string {
+  return createHash('sha256').update(content).digest('hex')
+}
