@@ -48,6 +48,22 @@ function swapped(code, old, now) {
   return code.replace(old, now)
 }
 
+// All schemas of QuickSight stand in one module, and nine tenths of what is used of it are for looking up a dashboard.
+// That command gets a copy of the client's modules, so that each copy keeps only what it needs.
+const definitionApart = {
+  name: 'definition-apart',
+  async resolveId(id, importer) {
+    const from = forwardSlashes(importer)
+    const begins = from.endsWith('/src/aws/definition-command.ts')
+    if (!begins && !from.endsWith(copy)) return null
+    const found = await this.resolve(id, importer.replace(copy, ''), { skipSelf: true })
+    const copied = forwardSlashes(found?.id).includes('/node_modules/@aws-sdk/client-quicksight/dist-es/')
+    return copied ? { id: `${found.id}${copy}`, moduleSideEffects: false } : found
+  },
+  load: id => (id.endsWith(copy) ? readFileSync(id.replace(copy, ''), 'utf8') : null)
+}
+const copy = '?copy'
+
 // ncc --license would see one big file of no package, so the notices are gathered here, package by package.
 const licences = {
   name: 'licences',
@@ -95,7 +111,7 @@ export default defineConfig({
   resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'import', 'node'] },
   // The modules of @actions/* do nothing when loaded, though their package.json does not say so.
   treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
-  plugins: [withoutUndici, oidcWhenAsked, licences],
+  plugins: [withoutUndici, oidcWhenAsked, definitionApart, licences],
   // No hash in the names: ncc numbers the files of dist/ by them, and they are to keep their numbers when code changes.
   output: { dir: 'build', format: 'esm', cleanDir: true, chunkFileNames: '[name].js' },
   logLevel: 'warn'

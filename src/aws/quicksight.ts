@@ -1,5 +1,4 @@
 import {
-  DescribeDashboardDefinitionCommand,
   DescribeDashboardSnapshotJobCommand,
   DescribeDashboardSnapshotJobResultCommand,
   GetIdentityContextCommand,
@@ -34,6 +33,7 @@ export function catalog(options: QuickSightOptions): Catalog {
       }),
     definition: (accountId, dashboardId) =>
       send('DescribeDashboardDefinition', async (client, abort) => {
+        const { DescribeDashboardDefinitionCommand } = await import('./definition-command.ts')
         const definition = await client.send(
           new DescribeDashboardDefinitionCommand({ AwsAccountId: accountId, DashboardId: dashboardId }),
           abort
