@@ -13,5 +13,7 @@ export default {
     displayName: name,
     testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`]
   })),
+  // Most tests wait for a child process or a server: a core can hold a worker.
+  maxWorkers: '100%',
   testTimeout: 60_000
 }

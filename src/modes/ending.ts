@@ -35,25 +35,39 @@ function pickUpLines(result: RunResult, jobPrefix: string): string[] {
     .filter(({ exists, state }) => exists && (state === 'abandoned' || state === 'started'))
   if (left.length === 0) return []
   return [
-    ...left.map(({ job }) => `Snapshot job ${job.request.SnapshotJobId} of dashboard ${job.request.DashboardId} may still run.`),
+    ...left.map(
+      ({ job }) => `Snapshot job ${job.request.SnapshotJobId} of dashboard ${job.request.DashboardId} may still run.`
+    ),
     `To pick the results up, run the step again with the same inputs and job-id: ${jobPrefix}`
   ]
 }
 
-/** How a mode ends that prints a page. */
+const nothing = { reports: [], startedAt: 0, endedAt: 0, problems: [] }
+
+/** How a mode ends that prints a page. It delivers no files, and says so in the outputs, which stay readable as JSON. */
 export function pageEnding(page: Page, outputs: Readonly<Record<string, string>>, failure?: string): Ending {
-  return { outputs, log: page.log, summary: page.summary, annotations: [], failure }
+  const status = failure === undefined ? 'COMPLETED' : 'FAILED'
+  return {
+    outputs: { ...outputsOf({ ...nothing, status }), ...outputs },
+    log: page.log,
+    summary: page.summary,
+    annotations: [],
+    failure
+  }
 }
 
 /** How the step ends when it never came to a result: its inputs are wrong, a call was refused, it was cut short. */
 export function failedEnding(error: unknown, status: 'FAILED' | 'TIMED_OUT' | 'CANCELLED'): Ending {
   const failure = failureOf(error)
   const known = error instanceof ActionError
-  const words = known && failure.requestId === undefined && failure.message.includes('\n') ? failure.message : failureWords(failure)
-  const hint = known ? failure.hint : 'This is a fault of the action itself: please report it, with the log of a run with debug logging.'
+  const words =
+    known && failure.requestId === undefined && failure.message.includes('\n') ? failure.message : failureWords(failure)
+  const hint = known
+    ? failure.hint
+    : 'This is a fault of the action itself: please report it, with the log of a run with debug logging.'
   const told = hint === undefined ? words : `${words}\n${hint}`
   return {
-    outputs: { ...outputsOf({ status, reports: [], startedAt: 0, endedAt: 0, problems: [] }) },
+    outputs: outputsOf({ ...nothing, status }),
     log: [],
     summary: '',
     annotations: [],

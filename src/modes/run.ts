@@ -46,17 +46,16 @@ async function runPage(step: Step, wired: Wired, ports: RunPorts): Promise<Endin
   const asking = { sessions: wired.sessions, catalog: () => wired.catalog() }
   if (step.mode === 'list') {
     const { json, page } = await runList(step, asking)
-    return pageEnding(page, { dashboards: json, status: 'COMPLETED' })
+    return pageEnding(page, { dashboards: json })
   }
   if (step.mode === 'plan') {
     const { jobs, page } = await runPlan(step, asking)
     const ids = jobs.map(({ request }) => request.SnapshotJobId)
     return pageEnding(page, {
       plan: JSON.stringify(jobs.map(({ request }) => asSent(request))),
-      'job-ids': JSON.stringify(ids),
-      status: 'COMPLETED'
+      'job-ids': JSON.stringify(ids)
     })
   }
   const { page, failure } = await runCheck(step, wired, { ...wired, signal: ports.signal })
-  return pageEnding(page, { status: failure === undefined ? 'COMPLETED' : 'FAILED' }, failure)
+  return pageEnding(page, {}, failure)
 }
