@@ -113,6 +113,13 @@ export default defineConfig({
   treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
   plugins: [withoutUndici, oidcWhenAsked, definitionApart, licences],
   // No hash in the names: ncc numbers the files of dist/ by them, and they are to keep their numbers when code changes.
-  output: { dir: 'build', format: 'esm', cleanDir: true, chunkFileNames: '[name].js' },
+  output: {
+    dir: 'build',
+    format: 'esm',
+    cleanDir: true,
+    chunkFileNames: '[name].js',
+    // What every run loads is one chunk: between chunks, ncc adds a wrapper to each use of an import.
+    codeSplitting: { groups: [{ name: 'main', test: /[\\/]src[\\/]main\.ts$/ }] }
+  },
   logLevel: 'warn'
 })
