@@ -19,7 +19,7 @@ export interface Behaviour {
 }
 
 /** QuickSight as far as jobs see it: it runs what it is given, and each file lies in a bucket when it has ended. */
-export function service(clock: Clock, job: PlannedJob, behaviour: Behaviour = {}) {
+export function service(clock: Clock, job: Pick<PlannedJob, 'request'>, behaviour: Behaviour = {}) {
   const { runMs = 60_000, end = 'COMPLETED' } = behaviour
   const calls: string[] = []
   const jobs = new Map<string, Running>()

@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals'
+import { runList } from '../../../src/modes/list.ts'
+import type { DashboardSummary } from '../../../src/ports.ts'
+import { aCatalog, someSessions } from './account.ts'
+import { aReport, aStep } from './step.ts'
+
+const summary = (id: string, name: string): DashboardSummary => ({
+  id,
+  name,
+  arn: `arn:${id}`,
+  publishedVersion: 1,
+  lastPublished: undefined,
+  lastUpdated: undefined
+})
+
+function list(dashboardIds: readonly string[], found: readonly DashboardSummary[] = [], calls: string[] = []) {
+  const reports = dashboardIds.map(dashboardId => aReport({ dashboardId }))
+  const over = { dashboards: async () => found }
+  return runList(aStep({ mode: 'list', reports }), {
+    sessions: someSessions(calls),
+    catalog: () => aCatalog(calls, over)()
+  })
+}
+
+test('all dashboards by name, the same order on every machine', async () => {
+  const names = ['sales 10', 'Ärger', 'Sales 2', 'zebra', 'apple', 'Apple']
+  const { json, page } = await list(
+    [],
+    names.map((name, i) => summary(`id-${i}`, name))
+  )
+  const listed = JSON.parse(json)
+  expect(listed.map(({ name }: { name: string }) => name)).toEqual([
+    'apple',
+    'Apple',
+    'Ärger',
+    'Sales 2',
+    'sales 10',
+    'zebra'
+  ])
+  expect(page.log.join('\n')).toContain('zebra')
+})
+
+test('dashboards of one name are in the order of their IDs', async () => {
+  const { json } = await list([], [summary('b', 'Same'), summary('a', 'Same'), summary('c', 'same')])
+  expect(JSON.parse(json).map(({ id }: { id: string }) => id)).toEqual(['a', 'b', 'c'])
+})
+
+test('one dashboard: its sheets, visuals and parameters', async () => {
+  const calls: string[] = []
+  const { json, page } = await list(['sales'], [], calls)
+  expect(JSON.parse(json)).toMatchObject([
+    {
+      id: 'sales',
+      name: 'Sales',
+      sheets: [
+        { id: 'sheet-1', visuals: [{ id: 'table-1', title: 'Orders', exportable: true }, { exportable: false }] },
+        { id: 'sheet-2' }
+      ],
+      parameters: [{ name: 'country', type: 'String', multiValued: true }]
+    }
+  ])
+  expect(calls).toEqual(['DescribeDashboardDefinition sales'])
+  expect(page.summary).toContain('Orders')
+})
+
+test('an account without dashboards', async () => {
+  expect((await list([])).json).toBe('[]')
+})

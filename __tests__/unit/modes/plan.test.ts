@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Report, SnapshotRequest } from '../../../src/model.ts'
+import { asSent, runPlan } from '../../../src/modes/plan.ts'
+import { rejection } from '../stage.ts'
+import { aCatalog, said, someSessions } from './account.ts'
+import { aReport, aStep, byId } from './step.ts'
+
+function plan(reports: readonly Report[], calls: string[] = [], failing?: Error) {
+  const over = failing === undefined ? {} : { definition: () => Promise.reject(failing) }
+  return runPlan(aStep({ mode: 'plan', reports }), {
+    sessions: someSessions(calls),
+    catalog: () => aCatalog(calls, over)()
+  })
+}
+
+describe('runPlan', () => {
+  test('the jobs of all reports, in their order; no user’s session is made', async () => {
+    const calls: string[] = []
+    const { jobs, page } = await plan(
+      [aReport({ label: 'Weekly' }), aReport({ label: 'One', wanted: byId, dashboardId: 'costs' })],
+      calls
+    )
+    expect(jobs.map(job => [job.report.label, job.files[0]?.sheets[0]?.id])).toEqual([
+      ['Weekly', 'sheet-1'],
+      ['Weekly', 'sheet-2'],
+      ['One', 'sheet-1']
+    ])
+    expect(calls).toEqual(['DescribeDashboardDefinition sales'])
+    expect(page.log.join('\n')).toContain('Weekly')
+  })
+
+  test('a job that two reports share is named once', async () => {
+    const { jobs } = await plan([aReport({ wanted: byId }), aReport({ label: 'Again', wanted: byId })])
+    expect(jobs.map(job => job.report.label)).toEqual(['Weekly'])
+  })
+
+  test('every report that cannot be planned is told, with what to do', async () => {
+    const denied = said(
+      'DescribeDashboardDefinition',
+      'ResourceNotFoundException',
+      'Dashboard sales is not found',
+      'missing'
+    )
+    const reports = [aReport({ label: 'A' }), aReport({ label: 'B', wanted: byId }), aReport({ label: 'C' })]
+    const error = await rejection(plan(reports, [], denied))
+    expect(error).toMatchObject({ code: 'CannotPlan' })
+    const { message } = error as Error
+    expect(message).toMatch(/^2 of 3 reports cannot be planned:\nA: /)
+    expect(message).toMatch(/\nC: .*Dashboard sales is not found/)
+    expect(message).toContain('check dashboard-id')
+    expect(message).not.toContain('B:')
+  })
+})
+
+describe('asSent', () => {
+  const request: SnapshotRequest = {
+    AwsAccountId: '1',
+    DashboardId: 'sales',
+    SnapshotJobId: 'x',
+    SnapshotConfiguration: { FileGroups: [] }
+  }
+
+  test('a request without times is the same', () => {
+    expect(asSent(request)).toBe(request)
+  })
+
+  test('times are seconds since 1970, the rest as it was', () => {
+    const Parameters = {
+      StringParameters: [{ Name: 'a', Values: ['b'] }],
+      DateTimeParameters: [{ Name: 'since', Values: ['2026-01-31T00:00:00Z', 1_769_817_600] }]
+    }
+    const sent = asSent({ ...request, SnapshotConfiguration: { FileGroups: [], Parameters } })
+    expect(sent.SnapshotConfiguration).toEqual({
+      FileGroups: [],
+      Parameters: {
+        StringParameters: [{ Name: 'a', Values: ['b'] }],
+        DateTimeParameters: [{ Name: 'since', Values: [1_769_817_600, 1_769_817_600] }]
+      }
+    })
+  })
+})
