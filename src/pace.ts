@@ -13,6 +13,11 @@ export function backoffMs(retry: number, random: () => number = Math.random): nu
   return Math.ceil(Math.min(longestBackoffMs, firstBackoffMs * 2 ** retry) * (0.25 + 0.75 * random()))
 }
 
+/** Milliseconds that so many bytes may take to send before the way counts as broken: at 64 kB a second. */
+export function sendingMs(bytes: number): number {
+  return Math.ceil(bytes / 64)
+}
+
 /** Urgency of a request, most urgent first: what starts work, then what may free a slot, then what asks how it goes. */
 export type Urgency = 'start' | 'due' | 'result' | 'poll'
 

@@ -18,15 +18,19 @@ export interface CallOptions {
   readonly budget?: { readonly of: Budget; readonly urgency: Urgency }
   /** How many times to try where trying again can help. `Infinity`: until the deadline, for calls on a job that runs. */
   readonly attempts?: number
+  /** Milliseconds that an attempt may take beyond the usual limit: what is sent may be large. */
+  readonly extraMs?: number
 }
 
 const usualAttempts = 12
+// Whoever is refused with fresh credentials again and again is not refused for their age.
+const mostRenewals = 3
 const firstTimeoutMs = 10_000
 const longestTimeoutMs = 60_000
 
 /**
  * Makes one call come through: each attempt has a time limit, what can succeed on retry is retried with backoff, expired
- * credentials are renewed once, and a refusal that will not change fails at once. The SDK's own retries are off: it would
+ * credentials are renewed, and a refusal that will not change fails at once. The SDK's own retries are off: it would
  * retry `LimitExceededException`, give up in a storm, and not try again after a body cut off on the way.
  */
 export async function call<T>(
@@ -36,19 +40,19 @@ export async function call<T>(
   options: CallOptions = {}
 ): Promise<T> {
   const attempts = options.attempts ?? usualAttempts
-  let renewed = false
+  let renewals = 0
   for (let attempt = 0; ; attempt++) {
     const credentials = await options.session?.credentials()
     const answered = await options.budget?.of.turn(options.budget.urgency, line.signal)
     line.signal.throwIfAborted()
     try {
-      const timeoutMs = Math.min(firstTimeoutMs * 2 ** attempt, longestTimeoutMs)
+      const timeoutMs = Math.min(firstTimeoutMs * 2 ** attempt, longestTimeoutMs) + (options.extraMs ?? 0)
       return await bounded(line, send, timeoutMs).finally(answered)
     } catch (error) {
       line.signal.throwIfAborted()
       const refusal = serviceError(operation, error)
-      if (!renewed && (await renews(refusal, options.session, credentials))) {
-        renewed = true
+      if (renewals < mostRenewals && (await renews(refusal, options.session, credentials))) {
+        renewals++
         continue
       }
       if (!mayHelp(refusal) || attempt + 1 >= attempts) throw refusal

@@ -3,6 +3,7 @@ import { ServiceError } from '../errors.ts'
 import type { Session } from '../ports.ts'
 import type { Line } from './call.ts'
 import { clientSettings, type Transport } from './client.ts'
+import { carryParts } from './s3-upload.ts'
 
 export interface S3Options {
   /** Where a bucket is looked for first. */
@@ -29,22 +30,21 @@ export function byRegion(options: S3Options) {
   const clients = new Map<string, S3Client>()
   const regions = new Map<string, string>()
 
-  function clientOf(region: string, maxAttempts: number): S3Client {
-    const key = `${region} ${maxAttempts}`
-    const client = clients.get(key) ?? newClient(region, options, maxAttempts)
-    clients.set(key, client)
+  function clientOf(region: string): S3Client {
+    const client = clients.get(region) ?? newClient(region, options)
+    clients.set(region, client)
     return client
   }
 
-  async function at<T>(bucket: string, work: Work<T>, maxAttempts = 1): Promise<T> {
+  async function at<T>(bucket: string, work: Work<T>): Promise<T> {
     const region = regions.get(bucket) ?? options.region
     try {
-      return await work(clientOf(region, maxAttempts))
+      return await work(clientOf(region))
     } catch (error) {
       const told = toldRegion(error)
       if (told === undefined || told === region) throw error
       regions.set(bucket, told)
-      return await work(clientOf(told, maxAttempts))
+      return await work(clientOf(told))
     }
   }
 
@@ -64,11 +64,10 @@ export function byRegion(options: S3Options) {
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
 
-function newClient(region: string, options: S3Options, maxAttempts: number): S3Client {
+function newClient(region: string, options: S3Options): S3Client {
   const settings = clientSettings('S3', region, options.transport, options.session)
-  return new S3Client({
+  const client = new S3Client({
     ...settings,
-    maxAttempts,
     requestHandler: { ...settings.requestHandler, socketTimeout: idleMs },
     forcePathStyle: options.pathStyle ?? false,
     // The SDK would warn on the console, past our log, of what is tried again anyway.
@@ -76,6 +75,8 @@ function newClient(region: string, options: S3Options, maxAttempts: number): S3C
     // With `Expect: 100-continue` the SDK makes an agent of its own, which knows no proxy.
     expectContinueHeader: false
   })
+  carryParts(client, options.line, options.session)
+  return client
 }
 
 function toldRegion(error: unknown): string | undefined {

@@ -1,7 +1,9 @@
 import type { ReadStream } from 'node:fs'
-import type { S3Client } from '@aws-sdk/client-s3'
+import type { S3Client, ServiceOutputTypes } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
-import type { ObjectStore } from '../ports.ts'
+import { sendingMs } from '../pace.ts'
+import type { ObjectStore, Session } from '../ports.ts'
+import { call, type Line, required } from './call.ts'
 import { serviceError } from './failure.ts'
 import { withFile } from './file-body.ts'
 
@@ -10,8 +12,7 @@ export type WriteAsk = Parameters<ObjectStore['write']>[0]
 /** Files of this size and more go in parts, so that a broken connection costs one part and not the file. */
 export const multipartFrom = 16 * 1024 * 1024
 const partBytes = 8 * 1024 * 1024
-/** Tries of the SDK for each part: it alone holds the part's bytes. */
-export const partAttempts = 6
+const operation = 'PutObject'
 
 /**
  * Uploads a large file in parts of 8 MiB, three at a time; S3 checks the SHA-256 of each. What was sent of a failed
@@ -23,7 +24,7 @@ export async function multipart(signal: AbortSignal, client: S3Client, ask: Writ
     await withFile(ask.path, signal, (body, abort) => uploaded(client, ask, body, abort))
   } catch (error) {
     signal.throwIfAborted()
-    throw serviceError('PutObject', error)
+    throw serviceError(operation, error)
   }
 }
 
@@ -47,5 +48,61 @@ async function uploaded(client: S3Client, ask: WriteAsk, body: ReadStream, signa
     await upload.done()
   } finally {
     signal.removeEventListener('abort', stop)
+  }
+}
+
+interface Sent {
+  response: unknown
+  output: ServiceOutputTypes
+}
+type Send = () => Promise<Sent>
+
+/**
+ * The commands of an upload in parts are sent by the library, which alone holds the bytes of a part: here each of them is
+ * made to come through like every other call.
+ */
+export function carryParts(client: S3Client, line: Line, session: Session): void {
+  client.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      args => {
+        const send: Send = () => next(args)
+        const [carried, extraMs] = carriage[commandName]?.(send) ?? []
+        if (carried !== undefined) return call(line, operation, carried, { session, extraMs: extraMs ?? 0 })
+        if (commandName !== 'AbortMultipartUploadCommand') return send()
+        // Why the upload failed is to be told, not that its parts could not be removed.
+        return call(line, operation, send, { session, attempts: 3 }).catch(() => nothing)
+      },
+    { step: 'initialize', name: 'carryParts' }
+  )
+}
+
+const nothing: Sent = { response: undefined, output: { $metadata: {} } }
+
+/** How each command is sent, and how long that may take beyond the usual. */
+const carriage: Readonly<Record<string, (send: Send) => readonly [Send, number]>> = {
+  CreateMultipartUploadCommand: send => [send, 0],
+  UploadPartCommand: send => [withEtag(send), sendingMs(partBytes)],
+  CompleteMultipartUploadCommand: send => [completing(send), 0]
+}
+
+function withEtag(send: Send): Send {
+  return async () => {
+    const sent = await send()
+    required(operation, 'ETag' in sent.output ? sent.output.ETag : undefined)
+    return sent
+  }
+}
+
+/** Where an answer was lost and S3 no longer knows the upload when asked again, it was completed. */
+function completing(send: Send): Send {
+  let tries = 0
+  return async () => {
+    tries++
+    try {
+      return await send()
+    } catch (error) {
+      if (tries > 1 && error instanceof Error && error.name === 'NoSuchUpload') return nothing
+      throw error
+    }
   }
 }

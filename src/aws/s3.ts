@@ -7,12 +7,13 @@ import {
   type S3Client
 } from '@aws-sdk/client-s3'
 import { ServiceError } from '../errors.ts'
+import { sendingMs } from '../pace.ts'
 import type { Download, ObjectStore } from '../ports.ts'
 import { rangeOf, untilAnswered } from './answer.ts'
-import { call } from './call.ts'
+import { call, required } from './call.ts'
 import { withFile } from './file-body.ts'
 import { byRegion, type S3Options } from './s3-regions.ts'
-import { multipart, multipartFrom, partAttempts, type WriteAsk } from './s3-upload.ts'
+import { multipart, multipartFrom, type WriteAsk } from './s3-upload.ts'
 
 /**
  * Objects in S3, in whatever region their bucket lies. Throws ServiceErrors.
@@ -29,7 +30,7 @@ export function objectStore(options: S3Options): ObjectStore {
     write: ask =>
       ask.bytes < multipartFrom
         ? buckets.at(ask.bucket, client => put(options, client, ask))
-        : buckets.at(ask.bucket, client => multipart(options.line.signal, client, ask), partAttempts),
+        : buckets.at(ask.bucket, client => multipart(options.line.signal, client, ask)),
     regionOf: bucket => buckets.regionOf(bucket, client => head(options, client, bucket))
   }
 }
@@ -100,11 +101,14 @@ async function put(options: S3Options, client: S3Client, ask: WriteAsk): Promise
     ChecksumSHA256: Buffer.from(ask.sha256, 'hex').toString('base64')
   }
   // The file is opened for each try: a stream that was begun cannot be sent again.
-  const send = (signal: AbortSignal) =>
-    withFile(ask.path, signal, (Body, abortSignal) =>
+  const send = async (signal: AbortSignal) => {
+    const answer = await withFile(ask.path, signal, (Body, abortSignal) =>
       client.send(new PutObjectCommand({ ...input, Body }), { abortSignal })
     )
-  await call(options.line, 'PutObject', send, { session: options.session })
+    // What bears no mark of S3 comes from something in between, and the file is not there.
+    required('PutObject', answer.ETag ?? answer.$metadata.requestId)
+  }
+  await call(options.line, 'PutObject', send, { session: options.session, extraMs: sendingMs(ask.bytes) })
 }
 
 async function head(options: S3Options, client: S3Client, bucket: string): Promise<string | undefined> {

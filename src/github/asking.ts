@@ -1,3 +1,4 @@
+import { sendingMs } from '../pace.ts'
 import type { Clock } from '../ports.ts'
 import { githubError, type Repository } from './failure.ts'
 
@@ -24,8 +25,8 @@ type Asked = <T>(operation: string, request: Request, read: (data: unknown) => T
 export interface Ask {
   /** Within thirty seconds. */
   readonly soon: Asked
-  /** As long as it takes; the HTTP client ends what stalls. */
-  readonly patiently: Asked
+  /** The same, and as long as so many bytes may take to send. */
+  readonly sending: (bytes: number) => Asked
 }
 
 const answerWithinMs = 30_000
@@ -33,17 +34,18 @@ const answerWithinMs = 30_000
 /** Asks through Octokit; what is refused is thrown as a ServiceError, the end of the step as the signal's reason. */
 export function asking(github: GitHub, repository: Repository, line: Line): Ask {
   const within =
-    (signalOf: () => AbortSignal): Asked =>
+    (ms: number): Asked =>
     async (operation, request, read) => {
+      const signal = AbortSignal.any([line.signal, line.clock.timeout(ms)])
       try {
-        return read((await github.request({ ...repository, ...request, request: { signal: signalOf() } })).data)
+        return read((await github.request({ ...repository, ...request, request: { signal } })).data)
       } catch (error) {
         line.signal.throwIfAborted()
         throw githubError(operation, error, repository)
       }
     }
   return {
-    soon: within(() => AbortSignal.any([line.signal, line.clock.timeout(answerWithinMs)])),
-    patiently: within(() => line.signal)
+    soon: within(answerWithinMs),
+    sending: bytes => within(answerWithinMs + sendingMs(bytes))
   }
 }

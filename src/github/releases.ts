@@ -48,7 +48,7 @@ async function upload(
     const headers = { 'content-type': contentType, 'content-length': bytes }
     // The release says itself where it takes uploads: `…/assets{?name,label}`.
     const request = { method: 'POST', url: release.uploadUrl, name, data, headers } as const
-    return await ask.patiently('UploadReleaseAsset', request, answer => ({
+    return await ask.sending(bytes)('UploadReleaseAsset', request, answer => ({
       url: textIn(answer, 'browser_download_url')
     }))
   } finally {

@@ -177,6 +177,12 @@ describe('write', () => {
     expect(Buffer.from(emulated.read('reports', 'daily/a b.csv') ?? '').toString()).toBe('hello again')
   })
 
+  test('again, where what answered was not S3', async () => {
+    instead = (_, count) => (count === 1 ? { status: 200, body: 'Please sign in.' } : undefined)
+    await store().write(await ask('reports', text('hello again')))
+    expect(Buffer.from(emulated.read('reports', 'daily/a b.csv') ?? '').toString()).toBe('hello again')
+  })
+
   test('a large file in parts, each with its digest, into another region', async () => {
     const content = randomBytes(20 * 1024 * 1024)
     await store().write(await ask('archive', content))
@@ -196,11 +202,51 @@ describe('write', () => {
     expect(Buffer.compare(emulated.read('reports', 'daily/a b.csv') ?? new Uint8Array(), content)).toBe(0)
   })
 
+  test.each([
+    ['the upload is not begun', 'POST', /uploads/, { status: 200, body: 'Please sign in.' }],
+    ['a part is not taken', 'PUT', /partNumber/, { status: 200, body: 'Please sign in.' }],
+    ['the session expires', 'PUT', /partNumber/, refusal(400, 'ExpiredToken')],
+    ['the upload is not completed', 'POST', /uploadId/, { status: 200, body: 'Please sign in.' }]
+  ])('a large file whole, although %s at first', async (_, method, query, reply) => {
+    const content = randomBytes(17 * 1024 * 1024)
+    let left = 1
+    instead = request => {
+      const meant = request.method === method && query.test(request.query.toString())
+      return meant && left-- > 0 ? reply : undefined
+    }
+    const renewing: Session = { ...session, renew: async () => true }
+    await store({ session: renewing }).write(await ask('reports', content))
+    expect(Buffer.compare(emulated.read('reports', 'daily/a b.csv') ?? new Uint8Array(), content)).toBe(0)
+  })
+
+  test('an upload that S3 no longer knows was completed when the answer was lost', async () => {
+    let asked = 0
+    instead = ({ method, query }) => {
+      if (method !== 'POST' || !query.has('uploadId')) return undefined
+      return ++asked === 1 ? refusal(500, 'InternalError') : refusal(404, 'NoSuchUpload')
+    }
+    await store().write(await ask('reports', randomBytes(17 * 1024 * 1024)))
+    expect(asked).toBe(2)
+    instead = ({ method, query }) =>
+      method === 'POST' && query.has('uploadId') ? refusal(404, 'NoSuchUpload') : undefined
+    const failing = store().write(await ask('reports', randomBytes(17 * 1024 * 1024)))
+    await expect(failing).rejects.toMatchObject({ code: 'NoSuchUpload' })
+  })
+
   test('what was sent of a large file is removed where it is refused', async () => {
     instead = ({ method }) => (method === 'PUT' ? refusal(403, 'AccessDenied') : undefined)
     const failing = store().write(await ask('reports', randomBytes(17 * 1024 * 1024)))
     await expect(failing).rejects.toMatchObject({ code: 'AccessDenied', refusal: 'denied', operation: 'PutObject' })
     expect(requests.at(-1)?.method).toBe('DELETE')
+  })
+
+  test('the refusal is told also where the parts may not be removed', async () => {
+    instead = ({ method }) => {
+      if (method === 'PUT') return refusal(403, 'AccessDenied')
+      return method === 'DELETE' ? refusal(403, 'MayNotAbort') : undefined
+    }
+    const failing = store().write(await ask('reports', randomBytes(17 * 1024 * 1024)))
+    await expect(failing).rejects.toMatchObject({ code: 'AccessDenied' })
   })
 
   test.each([5, 17 * 1024 * 1024])('a file of %i bytes that is gone is refused at once', async bytes => {
