@@ -1,0 +1,251 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Report } from '../../../src/model.ts'
+import { keys, refused } from '../stage.ts'
+import { exporting } from './exporting.ts'
+import { ana, aReport, aStep, byId } from './step.ts'
+
+const bo = { ...ana, user: { email: 'bo@example.com' } }
+const ofSheets = (...sheets: string[]): Report['wanted'] => ({
+  kind: 'selection',
+  sheets,
+  formats: ['PDF'],
+  visuals: []
+})
+const sheetIds = (count: number) => Array.from({ length: count }, (_, i) => `sheet-${i + 1}`)
+
+describe('an export that works', () => {
+  test('is planned, announced, run, brought home and finished', async () => {
+    const { run, calls, announced, finished, log } = exporting(aStep())
+    const result = await run()
+    expect(result).toMatchObject({ status: 'COMPLETED', archive: { downloadPath: 'files' }, problems: [] })
+    expect(result.reports).toMatchObject([
+      {
+        dashboardName: 'Sales',
+        jobs: [{ state: 'completed' }, { state: 'completed' }],
+        files: [{ order: 0 }, { order: 1 }]
+      }
+    ])
+    expect(announced.at(-1)).toEqual(result.reports[0]?.jobs.map(({ job }) => job.request.SnapshotJobId))
+    expect(calls.slice(0, 2)).toEqual(['DescribeDashboardDefinition sales', 'reserve sheet-1 sheet-2'])
+    expect(calls.filter(call => call.startsWith('start'))).toEqual([
+      'start sales sheet-1 as ana@example.com',
+      'start sales sheet-2 as ana@example.com'
+    ])
+    expect(finished).toHaveLength(1)
+    expect(log.lines.join('\n')).toMatch(/\[1\/2\] Weekly.*started as.*RUNNING.*completed in/s)
+  })
+
+  test('a file is fetched with a link made afresh', async () => {
+    const { run, calls } = exporting(aStep({ reports: [aReport({ wanted: byId })] }))
+    await run()
+    expect(calls).toContain('fetch sheet-1 https://quicksight.example/0?signature=2')
+  })
+
+  test('each job is started, described and fetched by its own user alone', async () => {
+    const reports = [ana, bo].map((viewer, i) => aReport({ viewer, label: `Report ${i}`, wanted: byId }))
+    const { run, calls } = exporting(aStep({ reports }))
+    expect(await run()).toMatchObject({ status: 'COMPLETED' })
+    expect(calls.filter(call => call.startsWith('start'))).toEqual([
+      'start sales sheet-1 as ana@example.com',
+      'start sales sheet-1 as bo@example.com'
+    ])
+  })
+
+  test('a dashboard is looked up once, and names are reserved in the order of the reports', async () => {
+    const reports = [
+      aReport({ label: 'A' }),
+      aReport({ label: 'B', wanted: byId, dashboardId: 'costs' }),
+      aReport({ label: 'C', viewer: bo })
+    ]
+    const { run, calls } = exporting(aStep({ reports }))
+    await run()
+    expect(calls.filter(call => call.startsWith('Describe'))).toEqual(['DescribeDashboardDefinition sales'])
+    expect(calls.filter(call => call.startsWith('reserve'))).toEqual([
+      'reserve sheet-1 sheet-2',
+      'reserve sheet-1',
+      'reserve sheet-1 sheet-2'
+    ])
+  })
+
+  test('no more jobs run at once than allowed', async () => {
+    const wanted = ofSheets(...sheetIds(10))
+    const { run, clock } = exporting(aStep({ run: { maxConcurrency: 3 }, reports: [aReport({ wanted })] }))
+    const before = clock.now()
+    expect(await run()).toMatchObject({ status: 'COMPLETED' })
+    // Ten jobs of a minute, three at a time.
+    expect(clock.now() - before).toBeGreaterThanOrEqual(4 * 60_000)
+    expect(clock.now() - before).toBeLessThan(4 * 60_000 * 1.1)
+  })
+
+  test('credentials are handed over where that was asked for, and only there', async () => {
+    const reports = [aReport({ wanted: byId })]
+    const asked = exporting(aStep({ aws: { exportCredentials: true }, reports }))
+    await asked.run()
+    expect(asked.handed).toEqual([keys('ana@example.com')])
+    const usual = exporting(aStep({ reports }))
+    await usual.run()
+    expect(usual.handed).toEqual([])
+  })
+})
+
+describe('one bad report does not keep the others', () => {
+  const good = aReport({ label: 'Good', wanted: byId })
+  const missing = refused('missing', 'ResourceNotFoundException')
+
+  test.each<[string, Report, Parameters<typeof exporting>[1], string]>([
+    [
+      'a dashboard that is not there',
+      aReport({ label: 'Bad' }),
+      { catalog: { definition: () => Promise.reject(missing) } },
+      'ResourceNotFoundException'
+    ],
+    ['a sheet that is not there', aReport({ label: 'Bad', wanted: ofSheets('Overviev') }), {}, 'UnknownSelection'],
+    [
+      'a user there is not',
+      aReport({ label: 'Bad', viewer: bo, wanted: byId }),
+      { sessionError: user => (user === 'bo@example.com' ? missing : undefined) },
+      'ResourceNotFoundException'
+    ]
+  ])('%s', async (_, bad, over, code) => {
+    const { run, finished } = exporting(aStep({ reports: [bad, good] }), over)
+    const result = await run()
+    expect(result.status).toBe('FAILED')
+    expect(result.reports).toMatchObject([
+      { failure: { code }, jobs: [], files: [] },
+      { jobs: [{ state: 'completed' }], files: [{ s3Uri: 's3://b/sheet-1' }] }
+    ])
+    expect(finished).toHaveLength(1)
+  })
+
+  test('a job that is denied, one that fails', async () => {
+    const wanted = ofSheets('sheet-1', 'sheet-2', 'sheet-3')
+    const behaviours: Record<string, object> = {
+      'sheet-1': { start: () => refused('denied') },
+      'sheet-2': { end: 'FAILED', error: { ErrorType: 'DATASET_DELETED' } }
+    }
+    const { run } = exporting(aStep({ reports: [aReport({ wanted })] }), {
+      behaviour: sheet => behaviours[sheet] ?? {}
+    })
+    const result = await run()
+    expect(result.reports[0]?.jobs).toMatchObject([
+      { state: 'refused', failure: { code: 'AccessDeniedException' } },
+      { state: 'failed', failure: { code: 'DATASET_DELETED' } },
+      { state: 'completed' }
+    ])
+    expect(result.reports[0]?.files).toHaveLength(1)
+  })
+
+  test('all of them bad: what there is, is finished all the same', async () => {
+    const { run, finished } = exporting(aStep({ reports: [aReport()] }), {
+      catalog: { definition: () => Promise.reject(missing) }
+    })
+    expect(await run()).toMatchObject({ status: 'FAILED' })
+    expect(finished).toHaveLength(1)
+  })
+})
+
+describe('wait: false', () => {
+  test('ends once all jobs are started; nothing is brought home', async () => {
+    const reports = [aReport({ wanted: ofSheets('sheet-1', 'sheet-2', 'sheet-3') })]
+    const { run, calls, finished, clock } = exporting(aStep({ run: { wait: false }, reports }))
+    const before = clock.now()
+    const result = await run()
+    expect(result.status).toBe('STARTED')
+    expect(result.reports[0]?.jobs.map(({ state, exists }) => [state, exists])).toEqual(
+      Array(3).fill(['started', true])
+    )
+    expect(clock.now() - before).toBeLessThan(10_000)
+    expect(calls.filter(call => call.startsWith('fetch'))).toEqual([])
+    expect(finished).toEqual([])
+  })
+
+  test('more jobs than may run at once are started as places get free; what ended meanwhile is left to be picked up', async () => {
+    const reports = [aReport({ wanted: ofSheets('sheet-1', 'sheet-2') })]
+    const { run, calls } = exporting(aStep({ run: { wait: false, maxConcurrency: 1 }, reports }))
+    const result = await run()
+    expect(result.status).toBe('STARTED')
+    expect(calls.filter(call => call.startsWith('start'))).toHaveLength(2)
+    expect(result.reports[0]?.jobs.map(({ state }) => state)).toEqual(['started', 'started'])
+  })
+
+  test('a job that is refused is a failure', async () => {
+    const reports = [aReport({ wanted: byId })]
+    const behaviour = () => ({ start: () => refused('denied') })
+    const { run } = exporting(aStep({ run: { wait: false }, reports }), { behaviour })
+    expect(await run()).toMatchObject({ status: 'FAILED' })
+  })
+})
+
+describe('the end of the step', () => {
+  const wanted = ofSheets('sheet-1', 'sheet-2')
+
+  test('jobs that run are left behind, those that wait were never started', async () => {
+    const { done, stop, clock } = exporting(aStep({ run: { maxConcurrency: 1 }, reports: [aReport({ wanted })] }))
+    await clock.pass(30_000)
+    stop('TIMED_OUT')
+    const result = await clock.until(done)
+    expect(result.status).toBe('TIMED_OUT')
+    expect(result.reports[0]?.jobs).toMatchObject([
+      { state: 'abandoned', exists: true, failure: { code: 'TIMED_OUT' } },
+      { state: 'refused', exists: false }
+    ])
+  })
+
+  test('while reports are planned: each says so', async () => {
+    const over = { catalog: { definition: () => new Promise<never>(() => {}) } }
+    const { soFar, stop, clock } = exporting(aStep(), over)
+    await clock.pass(1000)
+    stop('CANCELLED')
+    expect(soFar()).toMatchObject({ status: 'CANCELLED', reports: [{ jobs: [], files: [] }] })
+  })
+
+  test('a plan that fails because of it, fails with it', async () => {
+    const definition = (signal: AbortSignal) =>
+      new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))))
+    const controller = new AbortController()
+    const { done, stop, clock } = exporting(aStep(), { catalog: { definition: () => definition(controller.signal) } })
+    await clock.pass(1000)
+    stop('TIMED_OUT')
+    controller.abort()
+    expect((await clock.until(done)).reports[0]?.failure).toMatchObject({ code: 'TIMED_OUT' })
+  })
+
+  test('soFar tells what is there at any moment', async () => {
+    const { soFar, clock, run } = exporting(aStep({ run: { maxConcurrency: 1 }, reports: [aReport({ wanted })] }))
+    await clock.pass(70_000)
+    const [first, second] = soFar().reports[0]?.jobs ?? []
+    expect(first).toMatchObject({ state: 'completed' })
+    expect(second).toMatchObject({ state: 'abandoned', exists: true })
+    expect(soFar().reports[0]?.files).toHaveLength(1)
+    await run()
+    expect(soFar().status).toBe('COMPLETED')
+  })
+})
+
+describe('a sheet’s name that was taken for an ID', () => {
+  const named = async () => ({
+    Name: 'Sales',
+    Definition: { DataSetIdentifierDeclarations: [], Sheets: [{ SheetId: 'uuid-1', Name: 'q4-2026' }] }
+  })
+  const behaviour = (sheet: string) =>
+    sheet === 'uuid-1' ? {} : { start: () => refused('invalid', 'InvalidParameterValueException') }
+
+  test('is looked up after all, and the sheet that was meant is exported', async () => {
+    const reports = [aReport({ wanted: ofSheets('q4-2026') })]
+    const { run, calls } = exporting(aStep({ reports }), { behaviour, catalog: { definition: named } })
+    expect(await run()).toMatchObject({
+      status: 'COMPLETED',
+      reports: [{ files: [{ file: { sheets: [{ name: 'q4-2026' }] } }] }]
+    })
+    expect(calls.filter(call => call.startsWith('start'))).toEqual([
+      'start sales q4-2026 as ana@example.com',
+      'start sales uuid-1 as ana@example.com'
+    ])
+  })
+
+  test('also where it is enough that jobs are started', async () => {
+    const reports = [aReport({ wanted: ofSheets('q4-2026') })]
+    const { run } = exporting(aStep({ run: { wait: false }, reports }), { behaviour, catalog: { definition: named } })
+    expect(await run()).toMatchObject({ status: 'STARTED' })
+  })
+})
