@@ -69,7 +69,7 @@ describe('names that collide', () => {
       once(inputs, {
         emulator: {
           seed,
-          faults: [{ on: 'GetObject', kind: 'error-503', probability: 0.4 }],
+          faults: [{ on: 'GetObject', kind: 'error-503', probability: 0.25 }],
           switches: { resultOrder: seed === 2 ? 'reversed' : 'request' }
         }
       })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { Call, Emulator, EmulatorOptions, Fault } from '../../emulator/emulator.ts'
 import type { Ran } from '../../scripts/run-bundle.ts'
@@ -15,6 +16,18 @@ const byLink = { ...usual, bucket: '', 'sheet-ids': 'sheet-summary' }
 const corruptForGood = once(oneSheet, {
   emulator: { faults: [{ on: 'GetObject', kind: 'corrupt', probability: 1 }] }
 })
+
+// Eight transfers at once hang for ten seconds; by then every link has expired, also those of the files behind them.
+const slowQueue = once(
+  {
+    ...usual,
+    bucket: '',
+    'dashboard-id': 'twenty-sheets',
+    'sheet-ids': 'Sheet 1, Sheet 2, Sheet 3',
+    format: 'PDF,CSV'
+  },
+  { emulator: { faults: [{ on: 'GetObject', kind: 'hang', times: 8 }], switches: { linkLifeFactor: 0.02 } } }
+)
 
 describe('from a bucket of the account', () => {
   const downloaded = alone(async ({ emulator, run }) => {
@@ -93,6 +106,14 @@ describe('from the bucket of QuickSight', () => {
   })
 })
 
+test('files that wait for their turn longer than their links live get fresh ones', async () => {
+  const ran = await slowQueue
+  expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
+  expect(await checkedIn(ran)).toHaveLength(12)
+  const refused = ran.calls.filter(({ operation, status }) => operation === 'GetObject' && status === 403)
+  expect(refused).toHaveLength(12)
+})
+
 describe('a transfer that breaks', () => {
   test.concurrent.each<[Fault['kind'], string, Record<string, string>, goesOn: boolean]>([
     ['truncate', 'from a bucket', oneSheet, true],
@@ -125,6 +146,20 @@ describe('a transfer that breaks', () => {
     expect(await failedWith(ran)).toEqual(['IncompleteDownload'])
     expect(await filesIn(ran)).toEqual(['reports/manifest.json'])
   })
+
+  test.concurrent('because the step is cancelled: nothing of it is left', () =>
+    alone(
+      async ({ emulator, run }) => {
+        const begun = until(() =>
+          emulator.calls.some(({ operation, status }) => operation === 'GetObject' && status > 0)
+        )
+        const ran = await run(oneSheet, { signal: { when: begun, name: 'SIGTERM' } })
+        expect(ran.outputs['status']).toBe('CANCELLED')
+        expect(await filesIn(ran)).toEqual(['reports/manifest.json'])
+        expect((await manifestIn(ran, 'reports')).files).toEqual([])
+      },
+      { faults: [{ on: 'GetObject', kind: 'trickle' }] }
+    ))
 
   test.concurrent('S3 that answers 503 again and again', async () => {
     const faults: Fault[] = [
@@ -236,6 +271,10 @@ function startOf(request: unknown): number {
 function shortLived(emulator: Emulator, expired: readonly number[]): void {
   let reads = 0
   Object.defineProperty(emulator.switches, 'linkLifeFactor', { get: () => (expired.includes(reads++) ? -1 : 1) })
+}
+
+async function until(is: () => boolean): Promise<void> {
+  while (!is()) await setTimeout(20)
 }
 
 function objectAt(emulator: Emulator, s3Uri: string): Buffer {

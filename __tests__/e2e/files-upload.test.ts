@@ -30,6 +30,7 @@ describe('upload-to, a bucket in another region', () => {
     expect(json<FileOutput[]>(ran, 'files').map(({ s3Uri }) => s3Uri)).toEqual(uris)
     const { files } = await manifestIn(ran)
     expect(ran.digests).toEqual(files.map(({ sha256 }) => sha256))
+    expect(ran.checksums).toEqual(ran.digests.map(hex => Buffer.from(hex, 'hex').toString('base64')))
     const regions = ran.calls.filter(({ operation, status }) => operation === 'PutObject' && status === 200)
     expect(regions.map(({ region, kind }) => `${kind} ${region}`)).toEqual(Array(4).fill('role eu-central-1'))
   })
@@ -56,6 +57,8 @@ describe('upload-to, a bucket in another region', () => {
     expect(file?.bytes).toBe(20 * 1024 * 1024)
     expect(ran.digests).toEqual([file?.['sha256']])
     expect(ran.objects[0]?.[1]).toBe('text/csv; charset=utf-8')
+    // Of the checksums of its three parts.
+    expect(ran.checksums).toEqual([expect.stringMatching(/^[\w+/]{43}=-3$/)])
   })
 
   test.concurrent('through a storm', async () => {
@@ -163,6 +166,7 @@ function uploading(inputs: Inputs, options: EmulatorOptions = {}) {
     return {
       ...ran,
       objects: keys.map((key, i) => [key, stored[i]?.ContentType]),
+      checksums: stored.map(head => head.ChecksumSHA256),
       digests: keys.map(key => sha256(emulator.store.read(to, key)))
     }
   }, options)
@@ -177,7 +181,7 @@ function objectIn(emulator: Emulator, Key: string) {
     forcePathStyle: true,
     credentials: { accessKeyId, secretAccessKey }
   })
-  return client.send(new HeadObjectCommand({ Bucket: to, Key }))
+  return client.send(new HeadObjectCommand({ Bucket: to, Key, ChecksumMode: 'ENABLED' }))
 }
 
 function releasing<T>(
