@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals'
+import { ground, operations, role, sequence, usual } from './ground.ts'
+
+// Runs follow one another closely: the account's requests a second are not what is counted here.
+const { emulator, run } = ground({ switches: { requestsPerSecond: 0 } })
+
+const start = 'StartDashboardSnapshotJob'
+const look = 'DescribeDashboardSnapshotJob'
+const result = 'DescribeDashboardSnapshotJobResult'
+const oidc = ['GetIdToken', 'AssumeRoleWithWebIdentity']
+const user = ['GetIdentityContext', 'AssumeRole']
+const job = [start, look, result]
+const byId = { ...usual, 'sheet-ids': 'sheet-summary' }
+const toWorkspace = { ...byId, bucket: '' }
+const account = { 'aws-account-id': '123456789012' }
+
+/** The calls that each case cannot do without, in their order; looks at the job count once. */
+const floors: readonly (readonly [string, Record<string, string>, readonly string[]])[] = [
+  ['one PDF by ID into a bucket', byId, [...oidc, ...user, ...job]],
+  ['the same into the workspace', toWorkspace, [...oidc, ...user, ...job, 'GetObject']],
+  [
+    'one role for both steps',
+    { ...byId, 'role-to-assume': role('self-assumed'), 'identity-role-to-assume': '' },
+    [...oidc, ...user, ...job]
+  ],
+  ['started and not awaited', { ...byId, wait: 'false' }, [...oidc, ...user, start]],
+  ['a plan of what is known by ID', { ...byId, ...account, mode: 'plan' }, []]
+]
+
+describe('no call beyond the floor', () => {
+  test.each(floors)('%s', async (_, inputs, floor) => {
+    const ran = await run(inputs)
+    expect(ran.stdout).not.toContain('::error')
+    expect(sequence(ran.calls)).toEqual(floor)
+  })
+
+  test('keys of the environment', async () => {
+    const ran = await run({ ...byId, ...account, 'role-to-assume': '' }, { environment: emulator().userCredentials })
+    expect(ran.stdout).not.toContain('::error')
+    expect(sequence(ran.calls)).toEqual([...user, ...job])
+  })
+
+  test('a sheet by its name costs one look at the dashboard, made beside the session', async () => {
+    const ran = await run({ ...usual, 'sheet-ids': 'Summary' })
+    expect(ran.stdout).not.toContain('::error')
+    const [token, base, ...rest] = sequence(ran.calls)
+    expect([token, base]).toEqual(oidc)
+    expect(rest.toSorted()).toEqual([...user, ...job, 'DescribeDashboardDefinition'].toSorted())
+    expect(rest.indexOf('DescribeDashboardDefinition')).toBeLessThan(rest.indexOf('AssumeRole'))
+  })
+
+  test('many reports of one user share session and dashboard', async () => {
+    const reports = [{ format: 'PDF' }, { format: 'CSV', 'sheet-ids': 'sheet-orders' }, { format: 'XLSX' }]
+    const ran = await run({ ...usual, reports: JSON.stringify(reports) })
+    expect(ran.stdout).not.toContain('::error')
+    const times = (operation: string) => operations(ran.calls).filter(each => each === operation).length
+    const jobs = JSON.parse(ran.outputs['job-ids'] ?? '').length
+    expect([...oidc, ...user, 'DescribeDashboardDefinition'].map(times)).toEqual([1, 1, 1, 1, 1])
+    expect([times(start), times(result)]).toEqual([jobs, jobs])
+  })
+})
+
+test.each([1, 4])('a job of %d s is looked at a few times, and its end known within a tenth of that', async seconds => {
+  const { world } = emulator()
+  // The emulator runs jobs fifty times as fast.
+  world.job = { queuedSeconds: 0, runningSeconds: seconds * 50 }
+  const before = emulator().jobs().length
+  const ran = await run(byId)
+  const [ended] = emulator().jobs().slice(before)
+  const lookedAt = ran.calls.filter(({ operation }) => operation === look)
+  expect(lookedAt.length).toBeLessThan(35)
+  expect((lookedAt.at(-1)?.at ?? Number.NaN) - (ended?.endedAt ?? Number.NaN)).toBeLessThan(seconds * 100 + 50)
+})
