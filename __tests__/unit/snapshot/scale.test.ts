@@ -1,0 +1,101 @@
+import { expect, test } from '@jest/globals'
+import { ServiceError } from '../../../src/errors.ts'
+import { type Budget, requestBudget, type Urgency } from '../../../src/pace.ts'
+import type { Snapshots } from '../../../src/ports.ts'
+import { experience } from '../../../src/snapshot/experience.ts'
+import { runJob } from '../../../src/snapshot/jobs.ts'
+import { slots } from '../../../src/snapshot/slots.ts'
+import { keptLog } from '../stage.ts'
+import { type VirtualClock, virtualClock } from '../virtual-clock.ts'
+import { aJob, pdf } from './planned.ts'
+
+const places = 12
+const roundTripMs = 40
+const never = new AbortController().signal
+
+interface Times {
+  readonly startedAt: number
+  readonly endsAt: number
+}
+
+/** A service that runs twelve jobs of one length at once, at the other end of a network; keeps when each request came. */
+function account(clock: VirtualClock, budget: Budget, jobMs: number) {
+  const jobs = new Map<string, Times>()
+  const cameAt: number[] = []
+  const ask = async <T>(urgency: Urgency, answer: (now: number) => T): Promise<T> => {
+    const answered = await budget.turn(urgency, never)
+    await clock.sleep(roundTripMs / 2)
+    cameAt.push(clock.now())
+    try {
+      return answer(clock.now())
+    } finally {
+      await clock.sleep(roundTripMs / 2)
+      answered()
+    }
+  }
+  const snapshots: Snapshots = {
+    start: ({ SnapshotJobId }) =>
+      ask('start', now => {
+        const running = [...jobs.values()].filter(({ endsAt }) => endsAt > now)
+        if (running.length >= places) throw new ServiceError('Full', { operation: '', code: 'Full', refusal: 'limit' })
+        jobs.set(SnapshotJobId, { startedAt: now, endsAt: now + jobMs })
+        return { arn: SnapshotJobId, requestId: undefined }
+      }),
+    describe: ({ jobId }, due = false) =>
+      ask(due ? 'due' : 'poll', now => ({
+        status: now >= (jobs.get(jobId)?.endsAt ?? Number.NaN) ? 'COMPLETED' : 'RUNNING',
+        arn: jobId,
+        createdAt: undefined,
+        requestId: undefined
+      })),
+    result: () => ask('result', () => ({ result: undefined, error: undefined, requestId: undefined }))
+  }
+  return { snapshots, jobs, cameAt }
+}
+
+/** The same numbers between 0 and 1 each time: https://en.wikipedia.org/wiki/Linear_congruential_generator */
+function sameLuck(): () => number {
+  let state = 1
+  return () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state / 2_147_483_647
+  }
+}
+
+/** Runs so many jobs through one budget and twelve slots, until all results are there. */
+async function exported(count: number, jobMs: number, dashboards: number) {
+  const clock = virtualClock()
+  const { snapshots, jobs, cameAt } = account(clock, requestBudget(clock), jobMs)
+  const ports = {
+    clock,
+    signal: never,
+    enough: never,
+    slots: slots(places, { clock, log: keptLog(), signal: never }),
+    experience: experience(sameLuck()),
+    tell: () => {},
+    stepStartedAt: clock.now()
+  }
+  const planned = Array.from({ length: count }, (_, i) => {
+    const job = aJob([pdf('a')])
+    const request = { ...job.request, SnapshotJobId: `job-${i}`, DashboardId: `dashboard-${i % dashboards}` }
+    return { ...job, request }
+  })
+  const outcomes = await clock.until(Promise.all(planned.map(job => runJob(job, snapshots, ports))))
+  const times = [...jobs.values()]
+  const makespanMs =
+    Math.max(...times.map(({ endsAt }) => endsAt)) - Math.min(...times.map(({ startedAt }) => startedAt))
+  return { outcomes, makespanMs, cameAt }
+}
+
+test.each([
+  ['of one dashboard', 100, 10_000, 1],
+  ['of as many dashboards', 100, 10_000, 100],
+  ['of a minute', 100, 60_000, 5],
+  ['of one dashboard', 500, 10_000, 1]
+])('jobs %s, %d of %d ms: near the ideal makespan, by ten requests a second', async (_, count, jobMs, dashboards) => {
+  const { outcomes, makespanMs, cameAt } = await exported(count, jobMs, dashboards)
+  expect(outcomes.map(({ state }) => state)).toEqual(Array(count).fill('completed'))
+  expect(makespanMs / (Math.ceil(count / places) * jobMs)).toBeLessThan(1.05)
+  const inTheSecondBefore = cameAt.map(at => cameAt.filter(each => each > at - 1000 && each <= at).length)
+  expect(Math.max(...inTheSecondBefore)).toBeLessThanOrEqual(10)
+})
