@@ -14,6 +14,8 @@ export interface Received {
   readonly bytes: number
   /** Hex, lower case. */
   readonly sha256: string
+  /** Of the version that came, where the source told it. */
+  readonly etag: string | undefined
 }
 
 export interface Line {
@@ -23,8 +25,10 @@ export interface Line {
 }
 
 // With the waits between them about twenty seconds: as long as a store in trouble may be given.
-const triesWithoutProgress = 8
+const triesWithoutProgress = 12
 const stalledAfterMs = 30_000
+// Less than this within that time is as good as nothing: another connection may do better, from where this one was.
+const fewestBytes = 16 * 1024
 
 /** What is on the disk so far, and what is known of the file it comes from. */
 interface Part {
@@ -38,7 +42,7 @@ interface Part {
 
 /**
  * Streams the file to `path`, which must not exist yet, and answers with its size and digest. A transfer that breaks is
- * taken up where it broke while the source is the same, else begun anew; it is given up after eight tries that bring
+ * taken up where it broke while the source is the same, else begun anew; it is given up after twelve tries that bring
  * nothing new. Memory stays flat in the size of the file. What is at `path` after an error is the caller's to remove.
  * Throws ActionErrors, the signal's reason, and what the system says to the opening of `path`.
  */
@@ -54,7 +58,7 @@ export async function receive(source: Source, path: string, line: Line): Promise
       etag: undefined
     }
     await untilWhole(source, part, line)
-    return { bytes: part.bytes, sha256: part.hash.digest('hex') }
+    return { bytes: part.bytes, sha256: part.hash.digest('hex'), etag: part.etag }
   } finally {
     await handle.close()
   }
@@ -134,7 +138,7 @@ async function write(part: Part, bytes: Buffer): Promise<void> {
 }
 
 async function stopStalled(part: Part, body: Readable, line: Line, done: AbortSignal): Promise<void> {
-  for (let before = -1; before !== part.bytes; ) {
+  for (let before = Number.NEGATIVE_INFINITY; part.bytes - before >= fewestBytes; ) {
     before = part.bytes
     try {
       await line.clock.sleep(stalledAfterMs, done)
@@ -142,7 +146,7 @@ async function stopStalled(part: Part, body: Readable, line: Line, done: AbortSi
       return
     }
   }
-  body.destroy(incomplete(`nothing came for ${stalledAfterMs / 1000} seconds`))
+  body.destroy(incomplete(`next to nothing came for ${stalledAfterMs / 1000} seconds`))
 }
 
 // What a body on its way is broken by: a connection reset, a digest that does not match.

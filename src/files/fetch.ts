@@ -1,6 +1,7 @@
 import { ActionError } from '../errors.ts'
 import type { FileLocation, LocalFile, PlannedFile } from '../model.ts'
-import { writeWhole } from './disk.ts'
+import { plain } from '../text.ts'
+import { discard, writeWhole } from './disk.ts'
 import { type Line, receive, type Source } from './download.ts'
 import { verify } from './verify.ts'
 
@@ -19,14 +20,34 @@ export interface Fetch {
  */
 export async function fetchFile(ask: Fetch, line: Line): Promise<LocalFile> {
   const startedAt = line.clock.now()
-  const found = await writeWhole(ask.root, ask.path, async temporary => {
-    const received = await receive(ask.source, temporary, line)
-    const content = await verify(temporary, ask.file.format, received.bytes)
-    line.signal.throwIfAborted()
-    return { ...received, ...content }
-  })
+  const found = await writeWhole(ask.root, ask.path, temporary => verified(ask, temporary, line))
   const completedAt = line.clock.now()
   return { path: ask.path, ...found, downloadMs: completedAt - startedAt, completedAt }
+}
+
+const tries = 3
+
+/**
+ * What is not what its format says may come from something between S3 and us, so it is asked for again; the same bytes a
+ * second time are the file. S3 gives every object an ETag: a CSV file, which nothing in it proves to be one, is taken
+ * without it only where it has rows.
+ */
+async function verified(ask: Fetch, temporary: string, line: Line) {
+  let before: string | undefined
+  for (let tried = 1; ; tried++) {
+    const { etag, ...received } = await receive(ask.source, temporary, line)
+    line.signal.throwIfAborted()
+    const final = received.sha256 === before || tried === tries
+    before = received.sha256
+    try {
+      const content = await verify(temporary, ask.file.format, received.bytes)
+      if (final || etag !== undefined || content.rows !== 0) return { ...received, ...content }
+    } catch (error) {
+      if (final) throw error
+      line.log.debug(`${error instanceof Error ? plain(error.message) : 'The file is not right'}; asking for it again`)
+    }
+    await discard(temporary)
+  }
 }
 
 /** Where the object lies, unless that is a link, which is a secret. */

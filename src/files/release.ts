@@ -28,7 +28,7 @@ interface Line {
 
 // https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases#storage-and-bandwidth-quotas
 const largestAsset = 2 * 1024 ** 3
-const tries = 4
+const tries = 10
 // The next file would be refused as well.
 const hopeless: ReadonlySet<Refusal> = new Set(['denied', 'expired', 'missing'])
 // GitHub asks for a minute of rest where its secondary limits are met; this comes to some seconds for each try.

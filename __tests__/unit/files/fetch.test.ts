@@ -1,16 +1,24 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../src/errors.ts'
 import { cutShort, fetchFile, objectAt } from '../../../src/files/fetch.ts'
+import type { Download } from '../../../src/ports.ts'
 import { directory, download, keptLog, planned, quickClock } from './fixtures.ts'
 
 const csv = Buffer.from('Region,Sales\nEast,1\n')
 
-async function fetched(content: Uint8Array, signal = new AbortController().signal) {
+/** What comes on each try, the last one for ever. */
+async function fetched(...contents: (Uint8Array | Download)[]) {
   const root = await directory()
-  const ask = { file: planned('CSV'), source: async () => download(content), root, path: 'out/a.csv' }
-  return { root, done: fetchFile(ask, { clock: quickClock(), log: keptLog(), signal }) }
+  let asked = 0
+  const source = async () => {
+    const content = contents[Math.min(asked++, contents.length - 1)] ?? csv
+    return 'body' in content ? content : download(content)
+  }
+  const ask = { file: planned('CSV'), source, root, path: 'out/a.csv' }
+  const line = { clock: quickClock(), log: keptLog(), signal: new AbortController().signal }
+  return { root, done: fetchFile(ask, line), asked: () => asked }
 }
 
 test('tells what came, what it holds and how long it took', async () => {
@@ -26,10 +34,51 @@ test('tells what came, what it holds and how long it took', async () => {
   expect(await readFile(join(root, 'out/a.csv'))).toEqual(csv)
 })
 
-test('what is not what it should be is not kept', async () => {
-  const { root, done } = await fetched(Buffer.from('<html>'))
+test('what is not what it should be is asked for once more, and not kept', async () => {
+  const { root, done, asked } = await fetched(Buffer.from('<html>'))
   await expect(done).rejects.toMatchObject({ code: 'NotACsv' })
   expect(await readdir(join(root, 'out'))).toEqual([])
+  expect(asked()).toBe(2)
+})
+
+describe('something in between that answers in place of S3', () => {
+  const page = Buffer.from('<html>Please sign in.</html>')
+  const line = 'Welcome to the guest network! Please sign in.'
+  const unmarked = (text: string) => {
+    const { etag: _none, ...rest } = download(Buffer.from(text))
+    return rest
+  }
+
+  test.each([
+    ['a page', page],
+    ['a line without an ETag, which could be a header', unmarked(line)]
+  ])('%s is not taken for the file', async (_, instead) => {
+    const { root, done, asked } = await fetched(instead, csv)
+    expect(await done).toMatchObject({ rows: 1 })
+    expect(await readFile(join(root, 'out/a.csv'))).toEqual(csv)
+    expect(asked()).toBe(2)
+  })
+
+  test('a header alone is taken at once where it has an ETag, else when it comes a second time', async () => {
+    const marked = await fetched(Buffer.from('Region,Sales\n'))
+    expect([await marked.done, marked.asked()]).toMatchObject([{ rows: 0 }, 1])
+    const root = await directory()
+    let asked = 0
+    const source = async () => {
+      asked++
+      return unmarked('Region,Sales\n')
+    }
+    const ask = { file: planned('CSV'), source, root, path: 'a.csv' }
+    const quiet = { clock: quickClock(), log: keptLog(), signal: new AbortController().signal }
+    expect(await fetchFile(ask, quiet)).toMatchObject({ rows: 0 })
+    expect(asked).toBe(2)
+  })
+
+  test('what is another each time is given up', async () => {
+    const { done, asked } = await fetched(page, Buffer.from('<html>1'), Buffer.from('<html>2'), csv)
+    await expect(done).rejects.toMatchObject({ code: 'NotACsv' })
+    expect(asked()).toBe(3)
+  })
 })
 
 test('the reason of the end is that of the step, where it has one', () => {

@@ -46,7 +46,7 @@ export function quickClock(more: Partial<Clock> = {}): Clock & { readonly slept:
       new Promise((resolve, reject) => {
         if (signal?.aborted === true) return reject(signal.reason)
         signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
-        if (ms >= 10_000) return
+        if (ms > 10_000) return
         slept.push(ms)
         setImmediate(resolve)
       }),

@@ -117,10 +117,10 @@ describe('goes on', () => {
 })
 
 describe('ends', () => {
-  test('after four tries', async () => {
-    const { releases, calls } = releaseWith([], { find: Array(9).fill(refused('transient')) })
+  test('after ten tries', async () => {
+    const { releases, calls } = releaseWith([], { find: Array(20).fill(refused('transient')) })
     await expect(attach(releases, 'v1', [attachment('a.pdf')], line())).rejects.toMatchObject({ code: 'transient' })
-    expect(calls.length).toBe(4)
+    expect(calls.length).toBe(10)
   })
 
   test.each<Refusal>(['denied', 'expired', 'missing'])('with the first file that is refused as %s', async refusal => {
