@@ -8,13 +8,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
 /***/ 4434:
 /***/ ((module) => {
 
@@ -99,6 +92,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -162,1023 +162,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 5611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ Unfit),
-/* harmony export */   r: () => (/* binding */ bounds),
-/* harmony export */   t: () => (/* binding */ Budget)
-/* harmony export */ });
-// src/inputs/bounds.ts
-/** Bounds of what a person hands in: bytes of a document or input, how deep it nests, values once aliases are followed. */
-const bounds = {
-	bytes: 1048576,
-	depth: 32,
-	values: 1e5
-};
-/** A document that is not taken; the message says why, without showing what is in it. */
-var Unfit = class extends Error {};
-/** Counts the values of a document and how deep they lie, and throws {@link Unfit} beyond the bounds. */
-var Budget = class {
-	values = 0;
-	spend(depth, values = 1) {
-		this.values += values;
-		if (depth > bounds.depth) throw new Unfit(`nests deeper than ${bounds.depth} levels`);
-		if (this.values > bounds.values) throw new Unfit(`holds more than ${bounds.values} values`);
-	}
-};
-
-
-
-/***/ }),
-
-/***/ 9088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isBlank),
-/* harmony export */   D: () => (/* binding */ kindOf),
-/* harmony export */   E: () => (/* binding */ isScalar),
-/* harmony export */   S: () => (/* binding */ toText),
-/* harmony export */   T: () => (/* binding */ isMap),
-/* harmony export */   _: () => (/* binding */ jobWords),
-/* harmony export */   a: () => (/* binding */ markdownTable),
-/* harmony export */   b: () => (/* binding */ toDecimal),
-/* harmony export */   c: () => (/* binding */ fenced),
-/* harmony export */   d: () => (/* binding */ endedLine),
-/* harmony export */   f: () => (/* binding */ failureLines),
-/* harmony export */   g: () => (/* binding */ stateLine),
-/* harmony export */   h: () => (/* binding */ startedLine),
-/* harmony export */   i: () => (/* binding */ markdownOf),
-/* harmony export */   l: () => (/* binding */ prose),
-/* harmony export */   m: () => (/* binding */ plannedLine),
-/* harmony export */   n: () => (/* binding */ failedEnding),
-/* harmony export */   o: () => (/* binding */ textTable),
-/* harmony export */   p: () => (/* binding */ fileLine),
-/* harmony export */   r: () => (/* binding */ pageEnding),
-/* harmony export */   s: () => (/* binding */ within),
-/* harmony export */   t: () => (/* binding */ exportEnding),
-/* harmony export */   u: () => (/* binding */ statusOf),
-/* harmony export */   v: () => (/* binding */ userOf),
-/* harmony export */   w: () => (/* binding */ isList),
-/* harmony export */   x: () => (/* binding */ toInteger),
-/* harmony export */   y: () => (/* binding */ toDate)
-/* harmony export */ });
-/* harmony import */ var _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5582);
-/* harmony import */ var _text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1965);
-
-
-// src/inputs/data.ts
-function isMap(data) {
-	return data instanceof Map;
-}
-function isList(data) {
-	return Array.isArray(data);
-}
-/** A value that stands for itself: no list, no map, not nothing. */
-function isScalar(data) {
-	return typeof data === "string" || typeof data === "number" || typeof data === "boolean";
-}
-/** Nothing, or blank text: how a workflow says that an input is not given. */
-function isBlank(data) {
-	return data === void 0 || data === null || typeof data === "string" && data.trim() === "";
-}
-/** What kind of thing it is, in words for a message that must not show the value. */
-function kindOf(data) {
-	if (data === void 0 || data === null) return "nothing";
-	if (isMap(data)) return "a map";
-	if (isList(data)) return "a list";
-	if (typeof data === "number") return Number.isInteger(data) ? "an integer" : "a decimal number";
-	return typeof data === "boolean" ? "true or false" : "a text";
-}
-// src/inputs/parameter-values.ts
-/** A text, as it is. */
-function toText(value) {
-	return typeof value === "string" ? value : void 0;
-}
-/** An integer that JavaScript holds exactly; as text too, since a workflow's expressions are often quoted. */
-function toInteger(value) {
-	if (typeof value === "string" && !/^[-+]?\d+(?:\.0+)?$/.test(value)) return void 0;
-	const number = typeof value === "string" ? Number(value) : value;
-	return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
-}
-/** A finite number; as text too. */
-function toDecimal(value) {
-	if (typeof value === "string" && !/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(value)) return void 0;
-	const number = typeof value === "string" ? Number(value) : value;
-	return typeof number === "number" && Number.isFinite(number) ? number : void 0;
-}
-const iso = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(:\d{2}(?:\.\d{1,9})?)? ?([Zz]|[+-]\d{2}:?\d{2})?)?$/;
-/**
-* An ISO 8601 date or date-time, or a YAML timestamp, as a moment in UTC (`2026-01-31T00:00:00.000Z`). Without an offset
-* it is UTC. Undefined where it is none, or its day is not in the calendar.
-*/
-function toDate(value) {
-	const [, day, time = "00:00", seconds = ":00", zone = "Z"] = typeof value === "string" && iso.exec(value) || [];
-	if (day === void 0 || !isDay(day)) return void 0;
-	const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
-	const moment = /* @__PURE__ */ new Date(`${day}T${time}${seconds}${offset}`);
-	return Number.isNaN(moment.getTime()) ? void 0 : moment.toISOString();
-}
-function isDay(day) {
-	const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-// src/report/words.ts
-/** The user as the inputs name them, or `anonymous`. */
-function userOf(viewer) {
-	if (viewer.kind === "anonymous") return "anonymous";
-	if ("email" in viewer.user) return viewer.user.email;
-	return "userName" in viewer.user ? viewer.user.userName : viewer.user.userArn;
-}
-/** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
-function fileWords(file) {
-	const sheets = shortList(file.sheets.map(sheetWords), "sheet");
-	const visuals = file.sheets.flatMap((sheet) => sheet.visuals);
-	const [only] = visuals;
-	if (only === void 0) return `${file.format} of ${sheets}`;
-	const what = visuals.length === 1 ? (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(only.title ?? only.id, 80) : (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(visuals.length, "visual");
-	return `${file.format} of ${what} on ${sheets}`;
-}
-/** What a job exports: its files, the first three by name. */
-function jobWords(job) {
-	return shortList(job.files.map(fileWords), "file");
-}
-/** Whether the file is there: without a failure. */
-function delivered(file) {
-	return file.failure === void 0;
-}
-/** What became of the job's files; a merged file counts for each of its jobs. */
-function resultsOf(outcome, files) {
-	const key = jobKey(outcome);
-	return files.filter((file) => file.jobs.some((job) => jobKey(job) === key));
-}
-function jobKey(outcome) {
-	const { AwsAccountId, DashboardId, SnapshotJobId } = outcome.job.request;
-	return `${AwsAccountId}/${DashboardId}/${SnapshotJobId}`;
-}
-function sheetWords(sheet) {
-	return (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(sheet.name ?? sheet.id, 80);
-}
-function shortList(items, one) {
-	if (items.length <= 4) return (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.n)(items);
-	return (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.n)([...items.slice(0, 3), `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(items.length - 3, `more ${one}`)}`]);
-}
-// src/report/failures.ts
-/** Every failure once, in the order asked for. What was cut short by the deadline or a signal has not failed. */
-function troublesOf(result) {
-	return [...result.reports.flatMap((report) => reportTroubles(report, result)), ...result.problems.map((failure) => ({ failure }))];
-}
-/** Whether the deadline or a signal alone kept this from being done. */
-function isCutShort(failure, { status }) {
-	return (status === "TIMED_OUT" || status === "CANCELLED") && (failure === void 0 || failure.code === status);
-}
-/** Failures of the same code and words are told once, with all the places they hit. */
-function alike(troubles) {
-	return grouped(troubles, ({ failure }) => JSON.stringify([
-		failure.code,
-		failure.message,
-		failure.hint
-	]));
-}
-/** Troubles with the same key together, in the order of the first of each. */
-function grouped(troubles, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const trouble of troubles) {
-		const group = groups.get(keyOf(trouble));
-		if (group === void 0) groups.set(keyOf(trouble), [trouble]);
-		else group.push(trouble);
-	}
-	return [...groups.values()];
-}
-function reportTroubles(result, run) {
-	const report = result.report.label;
-	const { failure } = result;
-	if (failure !== void 0) return isCutShort(failure, run) ? [] : [{
-		report,
-		failure
-	}];
-	if (result.jobs.length === 0) return isCutShort(failure, run) ? [] : [{
-		report,
-		failure: nothingPlanned
-	}];
-	return [...result.jobs.flatMap((outcome) => jobTroubles(outcome, result, run)), ...result.files.flatMap((file) => fileTroubles(report, file))];
-}
-function jobTroubles(outcome, { report, files }, run) {
-	const failure = outcome.state === "completed" ? missingFiles(outcome, files) : jobFailure(outcome, run);
-	return failure === void 0 ? [] : [{
-		report: report.label,
-		what: jobWords(outcome.job),
-		failure
-	}];
-}
-function jobFailure({ state, failure }, run) {
-	if (state === "started" || state !== "failed" && isCutShort(failure, run)) return void 0;
-	return failure ?? {
-		code: "NoReason",
-		message: `The snapshot job ${ends[state]}, and nothing says why`
-	};
-}
-const ends = {
-	completed: "completed",
-	failed: "failed",
-	refused: "was not started",
-	abandoned: "was left behind"
-};
-function missingFiles(outcome, files) {
-	const missing = outcome.job.files.length - resultsOf(outcome, files).length;
-	if (missing <= 0) return void 0;
-	return {
-		code: "FileMissing",
-		message: `The snapshot job completed without ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(missing, "file")} asked for`
-	};
-}
-const nothingPlanned = {
-	code: "NothingExported",
-	message: "No snapshot job was planned"
-};
-function fileTroubles(report, file) {
-	if (file.failure === void 0 || file.jobs.every((outcome) => outcome.state !== "completed")) return [];
-	return [{
-		report,
-		what: fileWords(file.file),
-		failure: file.failure
-	}];
-}
-// src/report/units.ts
-/** Milliseconds as a person says them: `0.4s`, `12s`, `1m 05s`, `2h 03m`. */
-function duration(ms) {
-	const seconds = Math.max(0, ms) / 1e3;
-	if (seconds < 9.95) return `${Number(seconds.toFixed(1))}s`;
-	const whole = Math.round(seconds);
-	if (whole < 60) return `${whole}s`;
-	const minutes = Math.floor(whole / 60);
-	if (minutes < 60) return `${minutes}m ${padded(whole % 60)}s`;
-	return `${Math.floor(minutes / 60)}h ${padded(minutes % 60)}m`;
-}
-/** Bytes in decimal units, as file managers show them: `512 B`, `34 kB`, `1.2 MB`. */
-function size(bytes) {
-	const units = [
-		"kB",
-		"MB",
-		"GB",
-		"TB"
-	];
-	if (bytes < 1e3) return `${bytes} B`;
-	let value = bytes / 1e3;
-	let unit = 0;
-	while (value >= 999.5 && unit < units.length - 1) {
-		value /= 1e3;
-		unit++;
-	}
-	return `${value < 9.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`;
-}
-/** `[2/5]`, the first number as wide as the last one will be. */
-function place(index, count) {
-	return `[${String(index + 1).padStart(String(count).length)}/${count}]`;
-}
-function padded(value) {
-	return String(value).padStart(2, "0");
-}
-// src/report/log.ts
-/** `Weekly: dashboard Sales (sales-id) as ana@example.com, 3 jobs for 5 files (3 PDF, 2 CSV)`. */
-function plannedLine(report, jobs) {
-	const files = jobs.flatMap((job) => job.files);
-	const name = jobs[0]?.dashboardName;
-	const dashboard = name === void 0 ? report.dashboardId : `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(name, 80)} (${report.dashboardId})`;
-	return `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(report.label)}: dashboard ${dashboard} as ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(userOf(report.viewer))}, ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(jobs.length, "job")} for ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(files.length, "file")} (${byFormat(files)})`;
-}
-/** `[2/5] Weekly: PDF of Overview: started as gha-1-1-abc`, or taken over. */
-function startedLine(at, job, how = "started") {
-	return `${head(at, job)}: ${how} as ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(job.request.SnapshotJobId, 512)}`;
-}
-/** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state in the API's own word. */
-function stateLine(at, job, state, elapsedMs) {
-	return `${head(at, job)}: ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(state, 40)} after ${duration(elapsedMs)}`;
-}
-/** `[2/5] Weekly: PDF of Overview: completed in 1m 05s`, or how else it ended. */
-function endedLine(at, outcome) {
-	const { startedAt, endedAt } = outcome.times;
-	const took = startedAt === void 0 || endedAt === void 0 ? "" : ` in ${duration(endedAt - startedAt)}`;
-	const why = outcome.failure === void 0 ? "" : `: ${failureWords(outcome.failure)}`;
-	return `${head(at, outcome.job)}: ${endings[outcome.state]}${took}${why}`;
-}
-/** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s`, or why the file is not there. */
-function fileLine(file) {
-	if (file.failure !== void 0) return `  ${fileWords(file.file)}: failed: ${failureWords(file.failure)}`;
-	const { local } = file;
-	const where = (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(local?.path ?? file.s3Uri ?? fileWords(file.file), 1200);
-	const facts = local === void 0 ? [] : [
-		size(local.bytes),
-		...contents(file),
-		`in ${duration(local.downloadMs)}`
-	];
-	const warnings = file.warnings.map((warning) => `; ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(warning)}`).join("");
-	return `  ${where}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}${warnings}`;
-}
-/** The last line of the log: the status, what is there, and how long it took. */
-function closingLine(result) {
-	const files = result.reports.flatMap((report) => report.files).filter(delivered);
-	const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
-	const sized = bytes === 0 ? "" : `, ${size(bytes)}`;
-	return `${result.status}: ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(files.length, "file")}${sized} in ${duration(result.endedAt - result.startedAt)}`;
-}
-/** `Message (Code, request ID …)`, on one line. */
-function failureWords(failure) {
-	const request = failure.requestId === void 0 ? "" : `, request ID ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(failure.requestId, 80)}`;
-	return `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(failure.message, 1e3)} (${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(failure.code, 80)}${request})`;
-}
-/** As `failureWords`; a message that tells several problems has a line for each. */
-function failureLines(failure) {
-	const problems = failure.message.split("\n");
-	const last = {
-		...failure,
-		message: problems.pop() ?? ""
-	};
-	return [...problems.map((problem) => (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(problem, 1e3)), failureWords(last)];
-}
-/** What the verified file holds: `3 pages`, `2 sheets`, `1200 rows`. */
-function contents(file) {
-	const { pages, sheets, rows } = file.local ?? {};
-	return [
-		...pages === void 0 ? [] : [(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(pages, "page")],
-		...sheets === void 0 ? [] : [(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(sheets, "worksheet")],
-		...rows === void 0 ? [] : [(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(rows, "row")]
-	];
-}
-const endings = {
-	completed: "completed",
-	failed: "failed",
-	refused: "not started",
-	abandoned: "left behind",
-	started: "started"
-};
-function head(at, job) {
-	return `${place(at.index, at.count)} ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(job.report.label, 80)}: ${jobWords(job)}`;
-}
-function byFormat(files) {
-	const formats = [...new Set(files.map((file) => file.format))];
-	return (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.n)(formats.map((format) => `${files.filter((file) => file.format === format).length} ${format}`));
-}
-// src/report/opening.ts
-/** What the status means for this run, and what to do about it: one line. */
-function opening(result) {
-	const failed = new Set(troublesOf(result).flatMap((trouble) => trouble.report ?? [])).size;
-	switch (result.status) {
-		case "COMPLETED": return "Every file was delivered.";
-		case "STARTED": return "The snapshot jobs are started. A later step with the same inputs and `job-id` picks them up.";
-		case "PARTIAL": return "Some files failed. `allow-partial: true` accepts that.";
-		case "FAILED": return failed === 0 ? "What comes after the files failed." : `${failed} of ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(result.reports.length, "report")} failed.`;
-		case "TIMED_OUT": return `The time of the step (\`timeout-minutes\`) ran out. ${unfinished(result)}`;
-		case "CANCELLED": return `The step was cancelled. ${unfinished(result)}`;
-	}
-}
-function unfinished(result) {
-	const jobs = result.reports.flatMap((report) => report.jobs);
-	const running = jobs.filter(({ exists, state }) => exists && state === "abandoned").length;
-	const waiting = jobs.filter(({ exists, state, failure }) => !exists && state !== "completed" && isCutShort(failure, result));
-	const unplanned = result.reports.filter((report) => report.jobs.length === 0 && isCutShort(report.failure, result));
-	return `${running === 0 ? "No snapshot job is left running." : `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(running, "snapshot job")} may still run; a step with the same inputs and \`job-id\` picks ${running === 1 ? "it" : "them"} up.`}${never(waiting.length, "planned job", "started")}${never(unplanned.length, "report", "planned")}`;
-}
-function never(count, what, done) {
-	return count === 0 ? "" : ` ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(count, what)} ${count === 1 ? "was" : "were"} never ${done}.`;
-}
-// src/report/status.ts
-/**
-* The step's status. What was asked for and is there in full is COMPLETED, even if the deadline passed right then;
-* otherwise a cut names the status. Files that failed in completed jobs make it PARTIAL, and where nothing at all was
-* delivered it is FAILED, whatever the service says of its jobs:
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
-*/
-function statusOf(run, cut) {
-	const verdicts = run.reports.flatMap(reportVerdicts);
-	if (run.problems !== void 0 && run.problems.length > 0) verdicts.push("failed");
-	if (verdicts.every((verdict) => verdict === "complete")) return "COMPLETED";
-	if (cut !== void 0) return cut;
-	if (verdicts.includes("failed")) return "FAILED";
-	if (verdicts.includes("started")) return "STARTED";
-	return run.reports.some((report) => report.files.some(delivered)) ? "PARTIAL" : "FAILED";
-}
-/** Whether the step ends well with this status. */
-function succeeds(status, allowPartial) {
-	return status === "COMPLETED" || status === "STARTED" || status === "PARTIAL" && allowPartial;
-}
-function reportVerdicts(result) {
-	if (result.failure !== void 0 || result.jobs.length === 0) return ["failed"];
-	return result.jobs.map((outcome) => jobVerdict(outcome, result));
-}
-function jobVerdict(outcome, result) {
-	if (outcome.state === "started") return "started";
-	if (outcome.state !== "completed") return "failed";
-	const files = resultsOf(outcome, result.files);
-	return files.filter(delivered).length === files.length && files.length >= outcome.job.files.length ? "complete" : "partial";
-}
-// src/report/annotations.ts
-/** GitHub shows no more than ten annotations of a level for a step. */
-const most = 10;
-/**
-* One annotation a report with failures or warnings, at most ten; the tenth counts the rest. Failures of a single
-* report are left to `failureMessage`, which the runner shows as an annotation as well.
-* https://docs.github.com/en/rest/checks/runs
-*/
-function annotations(result, allowPartial) {
-	const fails = !succeeds(result.status, allowPartial);
-	const failed = troublesByReport(result);
-	const all = [...fails && failed.length < 2 ? [] : failed.map((message) => ({
-		level: fails ? "error" : "warning",
-		message
-	})), ...result.reports.flatMap(fileWarnings)];
-	const room = fails ? 9 : most;
-	if (all.length <= room) return all;
-	const rest = (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(all.length - room + 1, "more report");
-	return [...all.slice(0, room - 1), {
-		level: fails ? "error" : "warning",
-		message: `${rest}: see the job summary`
-	}];
-}
-/** What the step fails with, or nothing where it ends well. */
-function failureMessage(result, allowPartial) {
-	if (succeeds(result.status, allowPartial)) return void 0;
-	const groups = alike(troublesOf(result));
-	const told = groups.slice(0, 5).map(tell);
-	const rest = groups.length > told.length ? [`… and ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(groups.length - told.length, "more failure")}`] : [];
-	return [
-		opening(result),
-		...told,
-		...rest
-	].join("\n");
-}
-function troublesByReport(result) {
-	return grouped(troublesOf(result), (trouble) => trouble.report).map((troubles) => alike(troubles).slice(0, 3).map(tell).join("\n"));
-}
-/** The places a failure hit, what happened, and what to do. */
-function tell(group) {
-	const [first] = group;
-	if (first === void 0) return "";
-	const hint = first.failure.hint === void 0 ? "" : `\n${first.failure.hint}`;
-	const lines = failureLines(first.failure);
-	const told = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
-	const where = places$1(group);
-	return `${where === "" ? told.trimStart() : `${where}:${told}`}${hint}`;
-}
-function places$1(group) {
-	const named = group.flatMap(({ report, what }) => report === void 0 ? [] : [`${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(report, 80)}${what === void 0 ? "" : `, ${what}`}`]);
-	if (named.length === 0) return "";
-	const rest = named.length - 3;
-	return rest > 0 ? `${named.slice(0, 3).join("; ")} and ${rest} more` : (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.n)(named);
-}
-function fileWarnings(result) {
-	const warnings = [...new Set(result.files.flatMap((file) => file.warnings))];
-	if (warnings.length === 0) return [];
-	const shown = warnings.slice(0, 3).map((warning) => (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(warning));
-	const rest = warnings.length > 3 ? [`${warnings.length - 3} more`] : [];
-	return [{
-		level: "warning",
-		message: `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(result.report.label, 80)}: ${[...shown, ...rest].join("; ")}`
-	}];
-}
-// src/report/outputs.ts
-/** Every output of the step; an empty text where there is nothing to say. */
-function outputsOf(result) {
-	const there = result.reports.flatMap(deliveredInOrder);
-	const uris = there.map(({ file }) => file.s3Uri).filter(isObjectUri);
-	return {
-		"s3-uris": JSON.stringify(uris),
-		"s3-uri": uris[0] ?? "",
-		files: JSON.stringify(there.map(describe)),
-		"job-ids": jobIdsOutput(result.reports),
-		status: result.status,
-		"download-path": result.archive?.downloadPath ?? "",
-		manifest: result.archive?.manifest ?? "",
-		"release-url": result.archive?.releaseUrl ?? ""
-	};
-}
-/** The output `job-ids`: jobs that exist on the server, in the order asked for. */
-function jobIdsOutput(reports) {
-	const jobs = reports.flatMap((report) => report.jobs).filter((outcome) => outcome.exists);
-	return JSON.stringify(jobs.map((outcome) => outcome.job.request.SnapshotJobId));
-}
-function deliveredInOrder(result) {
-	return result.files.filter(delivered).sort((a, b) => a.order - b.order).map((file) => ({
-		file,
-		result
-	}));
-}
-function isObjectUri(uri) {
-	return uri?.startsWith("s3://") ?? false;
-}
-/** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
-function describe({ file, result }) {
-	const sheet = single(file.file.sheets);
-	return {
-		dashboardId: file.report.dashboardId,
-		dashboardName: result.dashboardName ?? file.jobs[0]?.job.dashboardName,
-		sheetId: sheet?.id,
-		sheetName: sheet?.name,
-		visualId: single(file.file.sheets.flatMap((each) => each.visuals))?.id,
-		format: file.file.format,
-		user: userOf(file.report.viewer),
-		report: file.report.name ?? file.report.label,
-		jobId: single(file.jobs)?.job.request.SnapshotJobId,
-		s3Uri: isObjectUri(file.s3Uri) ? file.s3Uri : void 0,
-		path: file.local?.path,
-		bytes: file.local?.bytes,
-		sha256: file.local?.sha256
-	};
-}
-function single(items) {
-	return items.length === 1 ? items[0] : void 0;
-}
-// src/report/markdown.ts
-/**
-* Text from outside as it stands in a table cell or a paragraph of GitHub-flavoured markdown: one line of at most `max`
-* characters that shows as what it is. It opens no markup, link, image, formula or emoji, mentions nobody and refers to
-* no issue. https://github.github.com/gfm/
-*/
-function prose(text, max = 200) {
-	return (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, max).replace(/[\\`*[\]|~]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/[&<>]/g, (sign) => `&${{
-		"&": "amp",
-		"<": "lt",
-		">": "gt"
-	}[sign]};`).replace(/[$@]|#(?=\d)|:(?=\/\/|(?:[a-z+-]|\d{3}|\d+[a-z])[\w+-]*:)|(?<=gh)-(?=\d)|(?<=www)\./gi, "<span>$&</span>").replace(/^(?:[-+=#]|\d+(?=[.)]))/, (start) => /^\d/.test(start) ? `<span>${start}</span>` : `\\${start}`);
-}
-/** Text from outside as code, on one line, fit for a table cell; nothing where there is no text. */
-function code(text, max = 1200) {
-	const line = (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, max);
-	if (line === "") return "";
-	if (!/[`|\\]/.test(line)) return `\`${line}\``;
-	return `<code>${line.replace(/[^\p{L}\p{N}\p{M} @]/gu, (sign) => `&#${sign.codePointAt(0)};`).replaceAll("@", "<span>@</span>")}</code>`;
-}
-/** Lines as a block of code, to copy as they are: at most `max` characters, none that cannot be seen. */
-function fenced(text, language = "", max = 16e3) {
-	const lines = text.slice(0, max).replace(/\r\n?/g, "\n").replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu, " ");
-	const ticks = lines.match(/`{3,}/g) ?? [];
-	const fence = "`".repeat(Math.max(3, ...ticks.map((run) => run.length + 1)));
-	return `${fence}${language}\n${lines}\n${fence}`;
-}
-// src/report/table.ts
-/** The table in markdown; a column without any text is left out. Rows that do not fit `maxBytes` are counted below it. */
-function markdownTable(table, maxBytes = 65536) {
-	const shown = filledColumns(table);
-	const head = [line(shown.map((index) => prose(table.columns[index]?.title ?? ""))), line(shown.map((index) => table.columns[index]?.as === "number" ? "---:" : "---"))];
-	const { kept, left } = within(table.rows.map((row) => line(shown.map((index) => cell(row[index] ?? "", table.columns[index])))), maxBytes);
-	const rest = left === 0 ? [] : ["", `… and ${left} more ${left === 1 ? "row" : "rows"}.`];
-	return [
-		...head,
-		...kept,
-		...rest
-	].join("\n");
-}
-/** The table as aligned lines of text, its titles first. */
-function textTable(table) {
-	const shown = filledColumns(table);
-	const rows = [table.columns.map((column) => column.title), ...table.rows].map((row) => shown.map((index) => (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.i)(row[index] ?? "", 200)));
-	const widths = shown.map((_, at) => Math.max(...rows.map((row) => width(row[at] ?? ""))));
-	return rows.map((row) => row.map((text, at) => aligned(text, widths[at] ?? 0, table.columns[shown[at] ?? 0])).join("  ").trimEnd());
-}
-/** As many of the texts as fit, from the first on, and how many are left. */
-function within(texts, maxBytes) {
-	let bytes = 0;
-	const end = texts.findIndex((text) => {
-		bytes += Buffer.byteLength(text) + 1;
-		return bytes > maxBytes;
-	});
-	return end === -1 ? {
-		kept: [...texts],
-		left: 0
-	} : {
-		kept: texts.slice(0, end),
-		left: texts.length - end
-	};
-}
-function filledColumns(table) {
-	return table.columns.map((_, index) => index).filter((index) => table.rows.some((row) => (row[index] ?? "") !== ""));
-}
-function cell(text, column) {
-	if (column?.as === "code") return code(text);
-	return column?.as === "number" ? prose(text).replaceAll(" ", "\xA0") : prose(text);
-}
-function line(cells) {
-	return `| ${cells.join(" | ")} |`;
-}
-function aligned(text, columnWidth, column) {
-	const space = " ".repeat(Math.max(0, columnWidth - width(text)));
-	return column?.as === "number" ? space + text : text + space;
-}
-function width(text) {
-	return [...text].length;
-}
-// src/report/failure-list.ts
-/** The summary's list of failures, each told once; nothing where there is none. */
-function failureList(result) {
-	const groups = alike(troublesOf(result));
-	if (groups.length === 0) return "";
-	const { kept, left } = within(groups.map(failure), 65536);
-	const rest = left === 0 ? [] : [`- … and ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(left, "more failure")}`];
-	return `### What failed\n\n${[...kept, ...rest].join("\n")}`;
-}
-/** What it hit, what happened, and what to do: an entry of a list. */
-function failure(group) {
-	const [first] = group;
-	if (first === void 0) return "";
-	const { code: name, message, hint = "" } = first.failure;
-	const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3);
-	const requests = ids.length === 0 ? "" : `, request ID ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.n)(ids.map((id) => code(id, 80)))}`;
-	const mend = hint.includes("\n") ? `\n\n${fenced(hint, "", 4e3)}` : `<br>${prose(hint, 1e3)}`;
-	const problems = message.split("\n").map((problem) => prose(problem, 1e3));
-	return `- ${`${places(group)}<br>${problems.join("<br>")} (${code(name, 80)}${requests})${hint === "" ? "" : mend}`.replace(/\n(?!\n)/g, "\n  ")}`;
-}
-/** Reports by name, each with what of it was hit; at most ten of them. */
-function places(group) {
-	const reports = grouped(group, (trouble) => trouble.report).map((troubles) => {
-		const what = troubles.flatMap((trouble) => trouble.what ?? []);
-		const shown = what.slice(0, 5).map((each) => prose(each));
-		const all = what.length > 5 ? [...shown, `${what.length - 5} more`] : shown;
-		return [`**${prose(troubles[0]?.report ?? "After the files")}**`, (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.n)(all)].filter((part) => part !== "").join(", ");
-	});
-	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(reports.length - 10, "more report")}` : reports.join("; ");
-}
-// src/report/file-table.ts
-/** The summary's table of files, in the order asked for; nothing where there is none. */
-function filesTable(result) {
-	const all = result.reports.flatMap((report) => report.files);
-	if (all.length === 0) return "";
-	return `### Files\n\n${markdownTable(fileTable(all, result.reports.length > 1), 98304)}`;
-}
-function fileTable(all, several) {
-	return {
-		columns: [
-			{ title: "Report" },
-			{ title: "Sheet" },
-			{ title: "Visual" },
-			{ title: "Format" },
-			{
-				title: "Size",
-				as: "number"
-			},
-			{
-				title: "Holds",
-				as: "number"
-			},
-			{
-				title: "Time",
-				as: "number"
-			},
-			{
-				title: "Path",
-				as: "code"
-			},
-			{
-				title: "In S3",
-				as: "code"
-			}
-		],
-		rows: all.map((file) => fileRow(file, several))
-	};
-}
-function fileRow(file, several) {
-	const visuals = file.file.sheets.flatMap((sheet) => sheet.visuals).map((visual) => visual.title ?? visual.id);
-	const { local } = file;
-	return [
-		several ? file.report.label : "",
-		file.file.sheets.map((sheet) => sheet.name ?? sheet.id).join(", "),
-		visuals.join(", "),
-		file.file.format,
-		delivered(file) ? local === void 0 ? "" : size(local.bytes) : "failed",
-		contents(file).join(", "),
-		took(file),
-		delivered(file) && local?.path || "",
-		delivered(file) && file.s3Uri || ""
-	];
-}
-function took(file) {
-	const starts = file.jobs.flatMap(({ times }) => times.startedAt ?? []);
-	const ends = file.jobs.flatMap(({ times }) => times.endedAt ?? []);
-	const end = file.local?.completedAt ?? Math.max(...ends);
-	return starts.length === 0 || !Number.isFinite(end) ? "" : duration(end - Math.min(...starts));
-}
-// src/report/gantt.ts
-/**
-* The run as a mermaid chart: a row a job, its time in the queue, running and in download, in time since the step began.
-* At most `most` bars; the jobs beyond are counted. Nothing where no job was started.
-* https://mermaid.js.org/syntax/gantt.html
-*/
-function gantt(result, most = 50) {
-	const drawn = result.reports.flatMap((report) => report.jobs.map((outcome) => row(report.report.label, outcome, report.files, result))).filter((each) => each.bars.length > 0);
-	const shown = firstRows(drawn, most);
-	if (shown.length === 0) return "";
-	const chart = fenced(chartOf(shown, result), "mermaid");
-	const rest = drawn.length - shown.length;
-	return rest === 0 ? chart : `${chart}\n\n… and ${rest} more ${rest === 1 ? "job" : "jobs"}.`;
-}
-/** A name that means nothing to mermaid: letters, digits, spaces and a few safe signs, at most 40 of them. */
-function taskName(name) {
-	const safe = name.replace(/[^\p{L}\p{N}()._/ -]/gu, " ").replace(/-{2,}/g, "-").replace(/ {2,}/g, " ").trim();
-	const characters = [...safe];
-	return characters.length > 40 ? `${characters.slice(0, 39).join("")}…` : safe || "job";
-}
-function row(report, outcome, files, run) {
-	const { startedAt, runningAt } = outcome.times;
-	const name = taskName(`${report} ${jobWords(outcome.job)}`);
-	if (startedAt === void 0) return {
-		title: name,
-		bars: []
-	};
-	const endedAt = outcome.times.endedAt ?? run.endedAt;
-	const kind = outcome.state === "completed" ? "done" : outcome.state === "failed" ? "crit" : "active";
-	return {
-		title: name,
-		bars: [
-			{
-				name: "·",
-				kind: "active",
-				from: startedAt,
-				to: runningAt ?? startedAt
-			},
-			{
-				name: duration(endedAt - (runningAt ?? startedAt)),
-				kind,
-				from: runningAt ?? startedAt,
-				to: endedAt
-			},
-			...downloads(outcome, files)
-		].filter((bar) => bar.to > bar.from)
-	};
-}
-function downloads(outcome, files) {
-	const local = resultsOf(outcome, files).filter((file) => file.jobs.length === 1).flatMap((file) => file.local ?? []);
-	if (local.length === 0) return [];
-	return [{
-		name: "·",
-		kind: "active",
-		from: Math.min(...local.map((file) => file.completedAt - file.downloadMs)),
-		to: Math.max(...local.map((file) => file.completedAt))
-	}];
-}
-function firstRows(rows, most) {
-	let bars = 0;
-	const end = rows.findIndex((each) => {
-		bars += each.bars.length;
-		return bars > most;
-	});
-	return end === -1 ? [...rows] : rows.slice(0, end);
-}
-function chartOf(rows, run) {
-	const titles = rows.map((each, index) => `${index + 1} ${each.title}`);
-	const room = 30 + 6 * Math.max(...titles.map((title) => title.length));
-	const lines = rows.flatMap((each, index) => [`  section ${titles[index]}`, ...each.bars.map((bar) => `  ${bar.name} :${bar.kind}, ${since(run, bar.from)}, ${since(run, bar.to)}`)]);
-	const axis = run.endedAt - run.startedAt < 36e5 ? "%M:%S" : "%H:%M";
-	return [
-		"---",
-		"displayMode: compact",
-		"config:",
-		"  gantt:",
-		`    leftPadding: ${room}`,
-		"---",
-		"gantt",
-		"  dateFormat YYYY-MM-DD HH:mm:ss.SSS",
-		`  axisFormat ${axis}`,
-		...lines
-	].join("\n");
-}
-function since(run, at) {
-	const elapsed = Math.max(0, at - run.startedAt);
-	return new Date(Date.UTC(2e3, 0, 1) + elapsed).toISOString().slice(0, 23).replace("T", " ");
-}
-// src/report/page.ts
-/** The parts that say something, a blank line apart. */
-function markdownOf(parts) {
-	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-}
-// src/report/summary.ts
-/**
-* The job summary of an export, well below the 1 MiB that GitHub takes: each part has its own bound, and what is beyond
-* is counted. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
-*/
-function summaryOf(result, context) {
-	return markdownOf([
-		headline(result, context),
-		failureList(result),
-		pickUp(result, context),
-		filesTable(result),
-		timeline(result),
-		archive(result)
-	]);
-}
-function headline(result, context) {
-	const there = result.reports.flatMap((report) => report.files).filter(delivered);
-	const bytes = there.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
-	const facts = [
-		subject(result.reports),
-		`${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(there.length, "file")}${bytes === 0 ? "" : ` (${size(bytes)})`}`,
-		(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(result.reports.flatMap((report) => report.jobs).length, "snapshot job"),
-		duration(result.endedAt - result.startedAt)
-	];
-	return `## ${mark(result, context)} QuickSight Snapshot: ${result.status}\n\n${opening(result)}\n\n${facts.join(" · ")}`;
-}
-function mark({ status }, { allowPartial }) {
-	if (!succeeds(status, allowPartial)) return "❌";
-	return status === "PARTIAL" ? "⚠️" : "✅";
-}
-function subject(reports) {
-	const [only] = reports;
-	if (only === void 0 || reports.length > 1) return (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_1__.t)(reports.length, "report");
-	return `${prose(only.dashboardName ?? only.report.dashboardId)} as ${prose(userOf(only.report.viewer))}`;
-}
-function pickUp(result, context) {
-	const left = result.reports.flatMap((report) => report.jobs).filter((outcome) => outcome.exists && (outcome.state === "abandoned" || outcome.state === "started"));
-	if (left.length === 0) return "";
-	return [
-		"### Jobs that may still run",
-		"QuickSight has no call to cancel a snapshot job. To pick the results up, run the step again with the same inputs and:",
-		fenced(`job-id: ${context.jobPrefix}`, "yaml"),
-		markdownTable(jobTable(left), 32768)
-	].join("\n\n");
-}
-function jobTable(jobs) {
-	return {
-		columns: [
-			{ title: "Report" },
-			{ title: "Exports" },
-			{
-				title: "Snapshot job",
-				as: "code"
-			}
-		],
-		rows: jobs.map(({ job }) => [
-			job.report.label,
-			jobWords(job),
-			job.request.SnapshotJobId
-		])
-	};
-}
-function timeline(result) {
-	const chart = gantt(result);
-	return chart === "" ? "" : `### Timeline\n\nA row a snapshot job: queued, running (red where it failed), download; in time since the step began.\n\n${chart}`;
-}
-function archive(result) {
-	const { downloadPath = "", manifest = "", releaseUrl = "" } = result.archive ?? {};
-	const lines = [
-		downloadPath === "" ? "" : `- Files: ${code(downloadPath)}`,
-		manifest === "" ? "" : `- Manifest: ${code(manifest)}`,
-		releaseUrl === "" ? "" : `- Release: ${/^https:\/\/[\w.:/%~+-]+$/.test(releaseUrl) ? releaseUrl : code(releaseUrl)}`
-	].filter((line) => line !== "");
-	return lines.length === 0 ? "" : `### Where the files are\n\n${lines.join("\n")}`;
-}
-// src/modes/ending.ts
-/** How an export ends. */
-function exportEnding(step, result) {
-	const { allowPartial, jobPrefix } = step.run;
-	return {
-		outputs: outputsOf(result),
-		log: [closingLine(result), ...pickUpLines(result, jobPrefix)],
-		summary: summaryOf(result, {
-			allowPartial,
-			jobPrefix
-		}),
-		annotations: annotations(result, allowPartial),
-		failure: failureMessage(result, allowPartial)
-	};
-}
-function pickUpLines(result, jobPrefix) {
-	const left = result.reports.flatMap(({ jobs }) => jobs).filter(({ exists, state }) => exists && (state === "abandoned" || state === "started"));
-	if (left.length === 0) return [];
-	return [...left.map(({ job }) => `Snapshot job ${job.request.SnapshotJobId} of dashboard ${job.request.DashboardId} may still run.`), `To pick the results up, run the step again with the same inputs and job-id: ${jobPrefix}`];
-}
-/** How a mode ends that prints a page. */
-function pageEnding(page, outputs, failure) {
-	return {
-		outputs,
-		log: page.log,
-		summary: page.summary,
-		annotations: [],
-		failure
-	};
-}
-/** How the step ends when it never came to a result: its inputs are wrong, a call was refused, it was cut short. */
-function failedEnding(error, status) {
-	const failure = (0,_errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
-	const known = error instanceof _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_0__.t;
-	const words = known && failure.requestId === void 0 && failure.message.includes("\n") ? failure.message : failureWords(failure);
-	const hint = known ? failure.hint : "This is a fault of the action itself: please report it, with the log of a run with debug logging.";
-	const told = hint === void 0 ? words : `${words}\n${hint}`;
-	return {
-		outputs: { ...outputsOf({
-			status,
-			reports: [],
-			startedAt: 0,
-			endedAt: 0,
-			problems: []
-		}) },
-		log: [],
-		summary: "",
-		annotations: [],
-		failure: told
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 5582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ failureOf),
-/* harmony export */   n: () => (/* binding */ InputError),
-/* harmony export */   r: () => (/* binding */ ServiceError),
-/* harmony export */   t: () => (/* binding */ ActionError)
-/* harmony export */ });
-// src/errors.ts
-/** Anything the step ends with: what happened, and what to do. */
-var ActionError = class extends Error {
-	name = "ActionError";
-	code;
-	hint;
-	requestId;
-	constructor(message, more) {
-		super(message, { cause: more.cause });
-		this.code = more.code;
-		this.hint = more.hint;
-		this.requestId = more.requestId;
-	}
-};
-/** Every problem of the inputs at once; raised before any call. */
-var InputError = class extends ActionError {
-	name = "InputError";
-	problems;
-	constructor(problems) {
-		const head = problems.length === 1 ? "An input is not right:" : `${problems.length} inputs are not right:`;
-		super([head, ...problems.map((problem) => `- ${problem}`)].join("\n"), { code: "InvalidInput" });
-		this.problems = problems;
-	}
-};
-/** A call that AWS refused or that never came through. */
-var ServiceError = class extends ActionError {
-	name = "ServiceError";
-	operation;
-	refusal;
-	status;
-	constructor(message, more) {
-		super(message, more);
-		this.operation = more.operation;
-		this.refusal = more.refusal;
-		this.status = more.status;
-	}
-};
-/** The error as plain data, for outcomes and tables. */
-function failureOf(error) {
-	if (!(error instanceof ActionError)) return {
-		code: "UnexpectedError",
-		message: error instanceof Error ? error.message : String(error)
-	};
-	return {
-		code: error.code,
-		message: error.message,
-		...error.hint === void 0 ? {} : { hint: error.hint },
-		...error.requestId === void 0 ? {} : { requestId: error.requestId }
-	};
-}
-
-
-
-/***/ }),
-
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-var https__WEBPACK_IMPORTED_MODULE_11___namespace_cache;
-var http__WEBPACK_IMPORTED_MODULE_10___namespace_cache;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6059);
-/* harmony import */ var _tunnel_CAUGmXL0_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4828);
-/* harmony import */ var _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5582);
-/* harmony import */ var _text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1965);
-/* harmony import */ var _ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9088);
-/* harmony import */ var _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(458);
-/* harmony import */ var _placeholders_BhIiT5YX_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5919);
-/* harmony import */ var _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5611);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9896);
-/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8611);
-/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5692);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7975);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1455);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1440);
+
+// src/index.ts
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.t)();
+process.stdout.write("", () => process.exit());
 
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ counted),
+  C: () => (/* binding */ toDate),
+  D: () => (/* binding */ idPattern),
+  E: () => (/* binding */ fillPlaceholders),
+  F: () => (/* binding */ ActionError),
+  I: () => (/* binding */ ServiceError),
+  L: () => (/* binding */ failureOf),
+  M: () => (/* binding */ nearest),
+  N: () => (/* binding */ plain),
+  O: () => (/* binding */ limits),
+  P: () => (/* binding */ quote),
+  R: () => (/* binding */ debug),
+  S: () => (/* binding */ Unfit),
+  T: () => (/* binding */ toInteger),
+  _: () => (/* binding */ startedLine),
+  a: () => (/* binding */ markdownOf),
+  b: () => (/* binding */ userOf),
+  c: () => (/* binding */ within),
+  d: () => (/* binding */ statusOf),
+  f: () => (/* binding */ endedLine),
+  g: () => (/* binding */ plannedLine),
+  h: () => (/* binding */ fileLine),
+  i: () => (/* binding */ pageEnding),
+  j: () => (/* binding */ listed),
+  k: () => (/* binding */ kindOf),
+  l: () => (/* binding */ fenced),
+  m: () => (/* binding */ failureWords),
+  n: () => (/* binding */ exportEnding),
+  o: () => (/* binding */ markdownTable),
+  p: () => (/* binding */ failureLines),
+  r: () => (/* binding */ failedEnding),
+  s: () => (/* binding */ textTable),
+  t: () => (/* binding */ main),
+  u: () => (/* binding */ prose),
+  v: () => (/* binding */ stateLine),
+  w: () => (/* binding */ toDecimal),
+  x: () => (/* binding */ Budget),
+  y: () => (/* binding */ jobWords),
+  z: () => (/* binding */ setSecret)
+});
 
-
-
-
-
-
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/main.js
 
 
 
@@ -1251,7 +312,7 @@ function toCommandProperties(annotationProperties) {
 */
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_7__.EOL);
+	process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = "") {
 	issueCommand(name, {}, message);
@@ -1292,713 +353,16 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_9__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_9__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_7__.EOL}`, { encoding: "utf8" });
+	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_7__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_7__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-// node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-	const usingSsl = reqUrl.protocol === "https:";
-	if (checkBypass(reqUrl)) return;
-	const proxyVar = (() => {
-		if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-		else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-	})();
-	if (proxyVar) try {
-		return new DecodedURL(proxyVar);
-	} catch (_a) {
-		if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-	}
-	else return;
-}
-function checkBypass(reqUrl) {
-	if (!reqUrl.hostname) return false;
-	const reqHost = reqUrl.hostname;
-	if (isLoopbackAddress(reqHost)) return true;
-	const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-	if (!noProxy) return false;
-	let reqPort;
-	if (reqUrl.port) reqPort = Number(reqUrl.port);
-	else if (reqUrl.protocol === "http:") reqPort = 80;
-	else if (reqUrl.protocol === "https:") reqPort = 443;
-	const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-	if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-	for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-	return false;
-}
-function isLoopbackAddress(host) {
-	const hostLower = host.toLowerCase();
-	return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-}
-var DecodedURL = class extends URL {
-	constructor(url, base) {
-		super(url, base);
-		this._decodedUsername = decodeURIComponent(super.username);
-		this._decodedPassword = decodeURIComponent(super.password);
-	}
-	get username() {
-		return this._decodedUsername;
-	}
-	get password() {
-		return this._decodedPassword;
-	}
-};
-// \0no-undici
-var import_tunnel = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_tunnel_CAUGmXL0_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
-var ProxyAgent = class {
-	constructor() {
-		throw new Error("undici was left out of this bundle");
-	}
-};
-// node_modules/@actions/http-client/lib/index.js
-var __awaiter$4 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-var HttpCodes;
-(function(HttpCodes) {
-	HttpCodes[HttpCodes["OK"] = 200] = "OK";
-	HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-	HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-	HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-	HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-	HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-	HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-	HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-	HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-	HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-	HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-	HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-	HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-	HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-	HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-	HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-	HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-	HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-	HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-	HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-	HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-	HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-	HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-	HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-	HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-	HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-	HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers) {
-	Headers["Accept"] = "accept";
-	Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes) {
-	MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-const HttpRedirectCodes = [
-	HttpCodes.MovedPermanently,
-	HttpCodes.ResourceMoved,
-	HttpCodes.SeeOther,
-	HttpCodes.TemporaryRedirect,
-	HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-	HttpCodes.BadGateway,
-	HttpCodes.ServiceUnavailable,
-	HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = [
-	"OPTIONS",
-	"GET",
-	"DELETE",
-	"HEAD"
-];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-var HttpClientError = class HttpClientError extends Error {
-	constructor(message, statusCode) {
-		super(message);
-		this.name = "HttpClientError";
-		this.statusCode = statusCode;
-		Object.setPrototypeOf(this, HttpClientError.prototype);
-	}
-};
-var HttpClientResponse = class {
-	constructor(message) {
-		this.message = message;
-	}
-	readBody() {
-		return __awaiter$4(this, void 0, void 0, function* () {
-			return new Promise((resolve) => __awaiter$4(this, void 0, void 0, function* () {
-				let output = Buffer.alloc(0);
-				this.message.on("data", (chunk) => {
-					output = Buffer.concat([output, chunk]);
-				});
-				this.message.on("end", () => {
-					resolve(output.toString());
-				});
-			}));
-		});
-	}
-	readBodyBuffer() {
-		return __awaiter$4(this, void 0, void 0, function* () {
-			return new Promise((resolve) => __awaiter$4(this, void 0, void 0, function* () {
-				const chunks = [];
-				this.message.on("data", (chunk) => {
-					chunks.push(chunk);
-				});
-				this.message.on("end", () => {
-					resolve(Buffer.concat(chunks));
-				});
-			}));
-		});
-	}
-};
-var HttpClient = class {
-	constructor(userAgent, handlers, requestOptions) {
-		this._ignoreSslError = false;
-		this._allowRedirects = true;
-		this._allowRedirectDowngrade = false;
-		this._maxRedirects = 50;
-		this._allowRetries = false;
-		this._maxRetries = 1;
-		this._keepAlive = false;
-		this._disposed = false;
-		this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-		this.handlers = handlers || [];
-		this.requestOptions = requestOptions;
-		if (requestOptions) {
-			if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
-			this._socketTimeout = requestOptions.socketTimeout;
-			if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
-			if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-			if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-			if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
-			if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
-			if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
-		}
-	}
-	options(requestUrl, additionalHeaders) {
-		return __awaiter$4(this, void 0, void 0, function* () {
-			return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	get(requestUrl, additionalHeaders) {
-		return __awaiter$4(this, void 0, void 0, function* () {
-			return this.request("GET", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	del(requestUrl, additionalHeaders) {
-		return __awaiter$4(this, void 0, void 0, function* () {
-			return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	post(requestUrl, data, additionalHeaders) {
-		return __awaiter$4(this, void 0, void 0, function* () {
-			return this.request("POST", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	patch(requestUrl, data, additionalHeaders) {
-		return __awaiter$4(this, void 0, void 0, function* () {
-			return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	put(requestUrl, data, additionalHeaders) {
-		return __awaiter$4(this, void 0, void 0, function* () {
-			return this.request("PUT", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	head(requestUrl, additionalHeaders) {
-		return __awaiter$4(this, void 0, void 0, function* () {
-			return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	sendStream(verb, requestUrl, stream, additionalHeaders) {
-		return __awaiter$4(this, void 0, void 0, function* () {
-			return this.request(verb, requestUrl, stream, additionalHeaders);
-		});
-	}
-	/**
-	* Gets a typed object from an endpoint
-	* Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-	*/
-	getJson(requestUrl_1) {
-		return __awaiter$4(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			const res = yield this.get(requestUrl, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	postJson(requestUrl_1, obj_1) {
-		return __awaiter$4(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.post(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	putJson(requestUrl_1, obj_1) {
-		return __awaiter$4(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.put(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	patchJson(requestUrl_1, obj_1) {
-		return __awaiter$4(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.patch(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	/**
-	* Makes a raw http request.
-	* All other methods such as get, post, patch, and request ultimately call this.
-	* Prefer get, del, post and patch
-	*/
-	request(verb, requestUrl, data, headers) {
-		return __awaiter$4(this, void 0, void 0, function* () {
-			if (this._disposed) throw new Error("Client has already been disposed.");
-			const parsedUrl = new URL(requestUrl);
-			let info = this._prepareRequest(verb, parsedUrl, headers);
-			const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-			let numTries = 0;
-			let response;
-			do {
-				response = yield this.requestRaw(info, data);
-				if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-					let authenticationHandler;
-					for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-						authenticationHandler = handler;
-						break;
-					}
-					if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
-					else return response;
-				}
-				let redirectsRemaining = this._maxRedirects;
-				while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-					const redirectUrl = response.message.headers["location"];
-					if (!redirectUrl) break;
-					const parsedRedirectUrl = new URL(redirectUrl);
-					if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-					yield response.readBody();
-					if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-						for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
-					}
-					info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-					response = yield this.requestRaw(info, data);
-					redirectsRemaining--;
-				}
-				if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
-				numTries += 1;
-				if (numTries < maxTries) {
-					yield response.readBody();
-					yield this._performExponentialBackoff(numTries);
-				}
-			} while (numTries < maxTries);
-			return response;
-		});
-	}
-	/**
-	* Needs to be called if keepAlive is set to true in request options.
-	*/
-	dispose() {
-		if (this._agent) this._agent.destroy();
-		this._disposed = true;
-	}
-	/**
-	* Raw request.
-	* @param info
-	* @param data
-	*/
-	requestRaw(info, data) {
-		return __awaiter$4(this, void 0, void 0, function* () {
-			return new Promise((resolve, reject) => {
-				function callbackForResult(err, res) {
-					if (err) reject(err);
-					else if (!res) reject(/* @__PURE__ */ new Error("Unknown error"));
-					else resolve(res);
-				}
-				this.requestRawWithCallback(info, data, callbackForResult);
-			});
-		});
-	}
-	/**
-	* Raw request with callback.
-	* @param info
-	* @param data
-	* @param onResult
-	*/
-	requestRawWithCallback(info, data, onResult) {
-		if (typeof data === "string") {
-			if (!info.options.headers) info.options.headers = {};
-			info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-		}
-		let callbackCalled = false;
-		function handleResult(err, res) {
-			if (!callbackCalled) {
-				callbackCalled = true;
-				onResult(err, res);
-			}
-		}
-		const req = info.httpModule.request(info.options, (msg) => {
-			handleResult(void 0, new HttpClientResponse(msg));
-		});
-		let socket;
-		req.on("socket", (sock) => {
-			socket = sock;
-		});
-		req.setTimeout(this._socketTimeout || 18e4, () => {
-			if (socket) socket.end();
-			handleResult(/* @__PURE__ */ new Error(`Request timeout: ${info.options.path}`));
-		});
-		req.on("error", function(err) {
-			handleResult(err);
-		});
-		if (data && typeof data === "string") req.write(data, "utf8");
-		if (data && typeof data !== "string") {
-			data.on("close", function() {
-				req.end();
-			});
-			data.pipe(req);
-		} else req.end();
-	}
-	/**
-	* Gets an http agent. This function is useful when you need an http agent that handles
-	* routing through a proxy server - depending upon the url and proxy environment variables.
-	* @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-	*/
-	getAgent(serverUrl) {
-		const parsedUrl = new URL(serverUrl);
-		return this._getAgent(parsedUrl);
-	}
-	getAgentDispatcher(serverUrl) {
-		const parsedUrl = new URL(serverUrl);
-		const proxyUrl = getProxyUrl(parsedUrl);
-		if (!(proxyUrl && proxyUrl.hostname)) return;
-		return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-	}
-	_prepareRequest(method, requestUrl, headers) {
-		const info = {};
-		info.parsedUrl = requestUrl;
-		const usingSsl = info.parsedUrl.protocol === "https:";
-		info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_11___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_11___namespace_cache = __nccwpck_require__.t(https__WEBPACK_IMPORTED_MODULE_11__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_10___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_10___namespace_cache = __nccwpck_require__.t(http__WEBPACK_IMPORTED_MODULE_10__, 2)));
-		const defaultPort = usingSsl ? 443 : 80;
-		info.options = {};
-		info.options.host = info.parsedUrl.hostname;
-		info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-		info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-		info.options.method = method;
-		info.options.headers = this._mergeHeaders(headers);
-		if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
-		info.options.agent = this._getAgent(info.parsedUrl);
-		if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
-		return info;
-	}
-	_mergeHeaders(headers) {
-		if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-		return lowercaseKeys(headers || {});
-	}
-	/**
-	* Gets an existing header value or returns a default.
-	* Handles converting number header values to strings since HTTP headers must be strings.
-	* Note: This returns string | string[] since some headers can have multiple values.
-	* For headers that must always be a single string (like Content-Type), use the
-	* specialized _getExistingOrDefaultContentTypeHeader method instead.
-	*/
-	_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-		let clientHeader;
-		if (this.requestOptions && this.requestOptions.headers) {
-			const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-			if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-		}
-		const additionalValue = additionalHeaders[header];
-		if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-		if (clientHeader !== void 0) return clientHeader;
-		return _default;
-	}
-	/**
-	* Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-	* Always returns a single string (not an array) since Content-Type should be a single value.
-	* Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-	* This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-	* that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-	*/
-	_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-		let clientHeader;
-		if (this.requestOptions && this.requestOptions.headers) {
-			const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-			if (headerValue) {
-				if (typeof headerValue === "number") clientHeader = String(headerValue);
-				else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", ");
-				else clientHeader = headerValue;
-			}
-		}
-		const additionalValue = additionalHeaders[Headers.ContentType];
-		if (additionalValue !== void 0) {
-			if (typeof additionalValue === "number") return String(additionalValue);
-			else if (Array.isArray(additionalValue)) return additionalValue.join(", ");
-			else return additionalValue;
-		}
-		if (clientHeader !== void 0) return clientHeader;
-		return _default;
-	}
-	_getAgent(parsedUrl) {
-		let agent;
-		const proxyUrl = getProxyUrl(parsedUrl);
-		const useProxy = proxyUrl && proxyUrl.hostname;
-		if (this._keepAlive && useProxy) agent = this._proxyAgent;
-		if (!useProxy) agent = this._agent;
-		if (agent) return agent;
-		const usingSsl = parsedUrl.protocol === "https:";
-		let maxSockets = 100;
-		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_10__.globalAgent.maxSockets;
-		if (proxyUrl && proxyUrl.hostname) {
-			const agentOptions = {
-				maxSockets,
-				keepAlive: this._keepAlive,
-				proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), {
-					host: proxyUrl.hostname,
-					port: proxyUrl.port
-				})
-			};
-			let tunnelAgent;
-			const overHttps = proxyUrl.protocol === "https:";
-			if (usingSsl) tunnelAgent = overHttps ? import_tunnel.httpsOverHttps : import_tunnel.httpsOverHttp;
-			else tunnelAgent = overHttps ? import_tunnel.httpOverHttps : import_tunnel.httpOverHttp;
-			agent = tunnelAgent(agentOptions);
-			this._proxyAgent = agent;
-		}
-		if (!agent) {
-			const options = {
-				keepAlive: this._keepAlive,
-				maxSockets
-			};
-			agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_11__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_10__.Agent(options);
-			this._agent = agent;
-		}
-		if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
-		return agent;
-	}
-	_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-		let proxyAgent;
-		if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
-		if (proxyAgent) return proxyAgent;
-		const usingSsl = parsedUrl.protocol === "https:";
-		proxyAgent = new ProxyAgent(Object.assign({
-			uri: proxyUrl.href,
-			pipelining: !this._keepAlive ? 0 : 1
-		}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
-		this._proxyAgentDispatcher = proxyAgent;
-		if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false });
-		return proxyAgent;
-	}
-	_getUserAgentWithOrchestrationId(userAgent) {
-		const baseUserAgent = userAgent || "actions/http-client";
-		const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-		if (orchId) return `${baseUserAgent} actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
-		return baseUserAgent;
-	}
-	_performExponentialBackoff(retryNumber) {
-		return __awaiter$4(this, void 0, void 0, function* () {
-			retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-			const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-			return new Promise((resolve) => setTimeout(() => resolve(), ms));
-		});
-	}
-	_processResponse(res, options) {
-		return __awaiter$4(this, void 0, void 0, function* () {
-			return new Promise((resolve, reject) => __awaiter$4(this, void 0, void 0, function* () {
-				const statusCode = res.message.statusCode || 0;
-				const response = {
-					statusCode,
-					result: null,
-					headers: {}
-				};
-				if (statusCode === HttpCodes.NotFound) resolve(response);
-				function dateTimeDeserializer(key, value) {
-					if (typeof value === "string") {
-						const a = new Date(value);
-						if (!isNaN(a.valueOf())) return a;
-					}
-					return value;
-				}
-				let obj;
-				let contents;
-				try {
-					contents = yield res.readBody();
-					if (contents && contents.length > 0) {
-						if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer);
-						else obj = JSON.parse(contents);
-						response.result = obj;
-					}
-					response.headers = res.message.headers;
-				} catch (err) {}
-				if (statusCode > 299) {
-					let msg;
-					if (obj && obj.message) msg = obj.message;
-					else if (contents && contents.length > 0) msg = contents;
-					else msg = `Failed request: (${statusCode})`;
-					const err = new HttpClientError(msg, statusCode);
-					err.result = response.result;
-					reject(err);
-				} else resolve(response);
-			}));
-		});
-	}
-};
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-// node_modules/@actions/http-client/lib/auth.js
-var __awaiter$3 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-var BearerCredentialHandler = class {
-	constructor(token) {
-		this.token = token;
-	}
-	prepareRequest(options) {
-		if (!options.headers) throw Error("The request has no headers");
-		options.headers["Authorization"] = `Bearer ${this.token}`;
-	}
-	canHandleAuthentication() {
-		return false;
-	}
-	handleAuthentication() {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			throw new Error("not implemented");
-		});
-	}
-};
-// node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter$2 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-var OidcClient = class OidcClient {
-	static createHttpClient(allowRetry = true, maxRetry = 10) {
-		const requestOptions = {
-			allowRetries: allowRetry,
-			maxRetries: maxRetry
-		};
-		return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-	}
-	static getRequestToken() {
-		const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-		if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-		return token;
-	}
-	static getIDTokenUrl() {
-		const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
-		if (!runtimeUrl) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-		return runtimeUrl;
-	}
-	static getCall(id_token_url) {
-		return __awaiter$2(this, void 0, void 0, function* () {
-			var _a;
-			const id_token = (_a = (yield OidcClient.createHttpClient().getJson(id_token_url).catch((error) => {
-				throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-			})).result) === null || _a === void 0 ? void 0 : _a.value;
-			if (!id_token) throw new Error("Response json body do not have ID Token field");
-			return id_token;
-		});
-	}
-	static getIDToken(audience) {
-		return __awaiter$2(this, void 0, void 0, function* () {
-			try {
-				let id_token_url = OidcClient.getIDTokenUrl();
-				if (audience) id_token_url = `${id_token_url}&audience=${encodeURIComponent(audience)}`;
-				debug(`ID token url is ${id_token_url}`);
-				const id_token = yield OidcClient.getCall(id_token_url);
-				setSecret(id_token);
-				return id_token;
-			} catch (error) {
-				throw new Error(`Error message: ${error.message}`);
-			}
-		});
-	}
-};
 // node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -2027,7 +391,7 @@ var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_9__.promises;
+const { access, appendFile, writeFile: writeFile$1 } = external_fs_.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -2045,7 +409,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_9__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_9__.constants.W_OK);
+				yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -2135,7 +499,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_7__.EOL);
+		return this.addRaw(external_os_.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -2389,7 +753,7 @@ function getInput(name, options) {
 */
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_7__.EOL);
+	process.stdout.write(external_os_.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 /**
@@ -2437,7 +801,7 @@ function notice(message, properties = {}) {
 * @param message info message
 */
 function info(message) {
-	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_7__.EOL);
+	process.stdout.write(message + external_os_.EOL);
 }
 /**
 * Begin an output group.
@@ -2457,8 +821,21 @@ function endGroup() {
 }
 function getIDToken(aud) {
 	return __awaiter(this, void 0, void 0, function* () {
-		return yield OidcClient.getIDToken(aud);
+		return yield (yield __nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 911))).OidcClient.getIDToken(aud);
 	});
+}
+// src/aws/endpoints.ts
+/**
+* The services that the environment gives an endpoint of their own, such as a VPC endpoint or an emulator.
+* https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+*/
+function ownEndpoints(environment) {
+	if (environment["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"]?.toLowerCase() === "true") return [];
+	return [
+		"STS",
+		"QUICKSIGHT",
+		"S3"
+	].filter((service) => environment[`AWS_ENDPOINT_URL_${service}`] || environment["AWS_ENDPOINT_URL"]);
 }
 // src/clock.ts
 /** The machine's clock and timers; the one place that waits. */
@@ -2478,6 +855,147 @@ const systemClock = {
 	}),
 	timeout: (ms) => AbortSignal.timeout(ms)
 };
+// src/errors.ts
+/** Anything the step ends with: what happened, and what to do. */
+var ActionError = class extends Error {
+	name = "ActionError";
+	code;
+	hint;
+	requestId;
+	constructor(message, more) {
+		super(message, { cause: more.cause });
+		this.code = more.code;
+		this.hint = more.hint;
+		this.requestId = more.requestId;
+	}
+};
+/** Every problem of the inputs at once; raised before any call. */
+var InputError = class extends ActionError {
+	name = "InputError";
+	problems;
+	constructor(problems) {
+		const head = problems.length === 1 ? "An input is not right:" : `${problems.length} inputs are not right:`;
+		super([head, ...problems.map((problem) => `- ${problem}`)].join("\n"), { code: "InvalidInput" });
+		this.problems = problems;
+	}
+};
+/** A call that AWS refused or that never came through. */
+var ServiceError = class extends ActionError {
+	name = "ServiceError";
+	operation;
+	refusal;
+	status;
+	constructor(message, more) {
+		super(message, more);
+		this.operation = more.operation;
+		this.refusal = more.refusal;
+		this.status = more.status;
+	}
+};
+/** The error as plain data, for outcomes and tables. */
+function failureOf(error) {
+	if (!(error instanceof ActionError)) return {
+		code: "UnexpectedError",
+		message: error instanceof Error ? error.message : String(error)
+	};
+	return {
+		code: error.code,
+		message: error.message,
+		...error.hint === void 0 ? {} : { hint: error.hint },
+		...error.requestId === void 0 ? {} : { requestId: error.requestId }
+	};
+}
+// src/github/asked-ahead.ts
+/**
+* Asks for the first token at once, on its way before this resolves: GitHub answers while what talks to AWS is loaded.
+* The first to ask is given that answer, or its failure; who asks again is given a fresh one.
+*/
+async function askedAhead(ask, audience) {
+	let first = ask(audience);
+	first.catch(() => void 0);
+	await new Promise((resolve) => setImmediate(resolve));
+	return (wanted) => {
+		const answer = wanted === audience ? first : void 0;
+		first = void 0;
+		return answer ?? ask(wanted);
+	};
+}
+// src/text.ts
+/** Text from outside is data: what leaves here is one line, without control characters, of bounded length. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** One printable line of at most `max` characters; what is not printable becomes a space, what is too long ends in `…`. */
+function plain(text, max = 300) {
+	const line = text.slice(0, max * 4).replace(unprintable, " ").replace(/ {2,}/g, " ").trim();
+	const characters = [...line];
+	if (characters.length <= max && text.length <= max * 4) return line;
+	return `${characters.slice(0, max - 1).join("")}…`;
+}
+/** The value as it stands in a message: plain and in quotes. */
+function quote(value, max = 80) {
+	return `"${plain(value, max)}"`;
+}
+/** `a, b and c`. */
+function listed(items, word = "and") {
+	return items.length < 2 ? items[0] ?? "" : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
+}
+/** `1 file`, `2 files`. */
+function counted(count, one, many = `${one}s`) {
+	return `${count} ${count === 1 ? one : many}`;
+}
+/** The candidate that is most like the value, or begins like it, where one is alike enough to have been meant. */
+function nearest(value, candidates) {
+	const wanted = value.slice(0, 100).toLowerCase();
+	let best;
+	let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+	for (const candidate of candidates) {
+		const other = candidate.slice(0, 100).toLowerCase();
+		const distance = Math.abs(other.length - wanted.length) < least ? edits(wanted, other) : least;
+		if (distance < least) {
+			least = distance;
+			best = candidate;
+		}
+	}
+	return best ?? candidates.find((candidate) => wanted.length > 2 && candidate.toLowerCase().startsWith(wanted));
+}
+function edits(a, b) {
+	let before = [];
+	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+			let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+			next.push(least);
+		}
+		before = row;
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+// src/inputs/data.ts
+function isMap(data) {
+	return data instanceof Map;
+}
+function isList(data) {
+	return Array.isArray(data);
+}
+/** A value that stands for itself: no list, no map, not nothing. */
+function isScalar(data) {
+	return typeof data === "string" || typeof data === "number" || typeof data === "boolean";
+}
+/** Nothing, or blank text: how a workflow says that an input is not given. */
+function isBlank(data) {
+	return data === void 0 || data === null || typeof data === "string" && data.trim() === "";
+}
+/** What kind of thing it is, in words for a message that must not show the value. */
+function kindOf(data) {
+	if (data === void 0 || data === null) return "nothing";
+	if (isMap(data)) return "a map";
+	if (isList(data)) return "a list";
+	if (typeof data === "number") return Number.isInteger(data) ? "an integer" : "a decimal number";
+	return typeof data === "boolean" ? "true or false" : "a text";
+}
 // src/inputs/names.ts
 /** The inputs by the sections of action.yml. Whatever is read is read by one of these names. */
 const sections = {
@@ -2532,7 +1050,8 @@ const sections = {
 		"summary"
 	]
 };
-Object.values(sections).flat();
+/** Every input, in the order of action.yml. */
+const inputNames = Object.values(sections).flat();
 /** Keys that an entry of `reports` takes, besides `name`. */
 const entryNames = [
 	...sections.what,
@@ -2557,17 +1076,17 @@ const inputDefaults = {
 };
 // src/inputs/scalars.ts
 /** The trimmed text of an input, or its default. */
-function text(reader, name) {
+function main_text(reader, name) {
 	const value = reader.given(name);
 	if (value === void 0) return isDefaulted(name) ? inputDefaults[name] : void 0;
-	return (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.E)(value) ? String(value).trim() : reader.refuse(name, `${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(value)} where one value is needed.`);
+	return isScalar(value) ? String(value).trim() : reader.refuse(name, `${kindOf(value)} where one value is needed.`);
 }
 /** A boolean by the YAML 1.2 core schema: https://yaml.org/spec/1.2.2/#1032-tag-resolution */
 function flag(reader, name) {
-	const value = text(reader, name);
+	const value = main_text(reader, name);
 	if (value === void 0 || /^(?:false|False|FALSE)$/.test(value)) return false;
 	if (/^(?:true|True|TRUE)$/.test(value)) return true;
-	reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(value)} is not a boolean. Allowed: true, false.${meantBy(value)}`);
+	reader.refuse(name, `${quote(value)} is not a boolean. Allowed: true, false.${meantBy(value)}`);
 	return false;
 }
 function meantBy(value) {
@@ -2576,41 +1095,41 @@ function meantBy(value) {
 }
 /** A whole number of `unit` in decimal digits. */
 function integer(reader, name, { min, max, unit }) {
-	const value = text(reader, name) ?? inputDefaults[name];
-	if (!/^\d+$/.test(value)) reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(value)} is not a whole number of ${unit}. Allowed: ${min} to ${max}.`);
-	else if (Number(value) < min || Number(value) > max) reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(value)} is out of range. Allowed: ${min} to ${max} ${unit}.`);
+	const value = main_text(reader, name) ?? inputDefaults[name];
+	if (!/^\d+$/.test(value)) reader.refuse(name, `${quote(value)} is not a whole number of ${unit}. Allowed: ${min} to ${max}.`);
+	else if (Number(value) < min || Number(value) > max) reader.refuse(name, `${quote(value)} is out of range. Allowed: ${min} to ${max} ${unit}.`);
 	return Number(value);
 }
 /** A positive decimal number of `unit`, up to the maximum. */
 function decimal(reader, name, { max, unit }) {
-	const value = text(reader, name) ?? inputDefaults[name];
+	const value = main_text(reader, name) ?? inputDefaults[name];
 	const allowed = `Allowed: above 0, at most ${max}, such as 90 or 2.5.`;
-	if (!/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(value)) reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(value)} is not a decimal number of ${unit}. ${allowed}`);
-	else if (Number(value) <= 0 || Number(value) > max) reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(value)} is out of range. ${allowed}`);
+	if (!/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(value)) reader.refuse(name, `${quote(value)} is not a decimal number of ${unit}. ${allowed}`);
+	else if (Number(value) <= 0 || Number(value) > max) reader.refuse(name, `${quote(value)} is out of range. ${allowed}`);
 	return Number(value);
 }
 /** One of a few words, in any case. */
 function choice(reader, name, allowed) {
-	const value = text(reader, name);
+	const value = main_text(reader, name);
 	if (value === void 0) return void 0;
-	return allowed.find((one) => one === value.toLowerCase()) ?? reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(value)} is not a ${name}. ${suggestion(value, allowed)}`);
+	return allowed.find((one) => one === value.toLowerCase()) ?? reader.refuse(name, `${quote(value)} is not a ${name}. ${suggestion(value, allowed)}`);
 }
 /** `Allowed: a, b. Did you mean a?` */
 function suggestion(value, allowed) {
-	const meant = (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.r)(value, allowed);
+	const meant = nearest(value, allowed);
 	return `Allowed: ${allowed.join(", ")}.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
 }
 /** A text of this shape. */
 function shaped(reader, name, shape) {
-	const value = text(reader, name);
+	const value = main_text(reader, name);
 	if (value === void 0 || shape.pattern.test(value)) return value;
-	const shown = shape.secret ? "the value" : (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(value);
+	const shown = shape.secret ? "the value" : quote(value);
 	return reader.refuse(name, `${shown} is not ${shape.what}. Allowed: ${shape.allowed}.`);
 }
 /** The names that are given, as a sentence names them. */
 function givenOf(reader, names) {
 	const given = names.filter((name) => reader.given(name) !== void 0);
-	return given.length === 0 ? void 0 : (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.n)(given);
+	return given.length === 0 ? void 0 : listed(given);
 }
 function isDefaulted(name) {
 	return Object.hasOwn(inputDefaults, name);
@@ -2618,15 +1137,15 @@ function isDefaulted(name) {
 // src/inputs/accounts.ts
 /** `aws-account-id`, where it is given. https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html */
 function readAccount(reader) {
-	const account = text(reader, "aws-account-id");
+	const account = main_text(reader, "aws-account-id");
 	if (account === void 0 || /^\d{12}$/.test(account)) return account;
-	return reader.refuse("aws-account-id", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(account)} is not an account ID. ${accountHint(account)}`);
+	return reader.refuse("aws-account-id", `${quote(account)} is not an account ID. ${accountHint(account)}`);
 }
 /** How an account ID is wrong, in a sentence. */
 function accountHint(account) {
 	const digits = account.replaceAll(/[\s-]/g, "");
 	if (/^\d{12}$/.test(digits)) return `Write it without separators: "${digits}".`;
-	return /^\d+$/.test(digits) ? `It has ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.t)(digits.length, "digit")}, not 12.` : "An account ID has 12 digits.";
+	return /^\d+$/.test(digits) ? `It has ${counted(digits.length, "digit")}, not 12.` : "An account ID has 12 digits.";
 }
 // src/inputs/regions.ts
 /** Regions with a QuickSight endpoint: https://docs.aws.amazon.com/general/latest/gr/quicksight.html. For suggestions only. */
@@ -2669,13 +1188,13 @@ function partitionOf(region) {
 const rolePattern = /^arn:([a-z-]+):iam::(\d{12}):role\/(?:[!-~]+\/)?[\w+=,.@-]{1,64}$/;
 /** The role of an input; its partition must be that of the region, where one is known. */
 function readRole(reader, name, region) {
-	const arn = text(reader, name);
+	const arn = main_text(reader, name);
 	if (arn === void 0) return void 0;
 	const [, partition, accountId] = rolePattern.exec(arn) ?? [];
-	if (accountId === void 0) return reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(arn, 200)} is not the ARN of a role. ${hint(arn)}`);
+	if (accountId === void 0) return reader.refuse(name, `${quote(arn, 200)} is not the ARN of a role. ${hint(arn)}`);
 	if (region !== void 0 && partition !== partitionOf(region)) {
 		const right = arn.replace(/^arn:[a-z-]+:/, `arn:${partitionOf(region)}:`);
-		return reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(arn, 200)} is in another partition than ${region}, where it would be ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(right, 200)}.`);
+		return reader.refuse(name, `${quote(arn, 200)} is in another partition than ${region}, where it would be ${quote(right, 200)}.`);
 	}
 	return {
 		arn,
@@ -2692,12 +1211,48 @@ function hint(arn) {
 	if (session) return `It is the ARN of a session. Did you mean arn:${session[1]}:iam::${session[2]}:role/${session[3]}?`;
 	const mended = arn.replace(/^arn:([a-z-]+):iam:(?=[^:])/, "arn:$1:iam::");
 	const digits = /^arn:[a-z-]+:iam::(\d+):role\//.exec(mended)?.[1];
-	if (digits !== void 0 && digits.length !== 12) return `Its account has ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.t)(digits.length, "digit")}, not 12.${mended === arn ? "" : " It needs two colons after iam."} ${form}`;
+	if (digits !== void 0 && digits.length !== 12) return `Its account has ${counted(digits.length, "digit")}, not 12.${mended === arn ? "" : " It needs two colons after iam."} ${form}`;
 	return mended !== arn && rolePattern.test(mended) ? `It needs two colons after iam. Did you mean ${mended}?` : form;
 }
+// src/limits.ts
+/**
+* Limits of the API, each with its source.
+* Jobs: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+*/
+const limits = {
+	/** "1 PDF": and one sheet a PDF. */
+	pdfsPerJob: 1,
+	sheetsPerPdf: 1,
+	/** One Excel workbook of at most 5 table or pivot table visuals. */
+	workbooksPerJob: 1,
+	visualsPerWorkbook: 5,
+	csvsPerJob: 5,
+	/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotConfiguration.html */
+	fileGroupsPerJob: 7,
+	filesPerGroup: 1,
+	destinationsPerJob: 1,
+	/** Entries of each typed list: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html */
+	parametersPerType: 100,
+	/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotAnonymousUser.html */
+	rowLevelTags: 50,
+	idLength: 512,
+	/** Running jobs an account, by default. */
+	runningJobs: 12,
+	/** API requests a second, all calls together. */
+	requestsPerSecond: 10,
+	/** Seconds that a link into QuickSight's own bucket lives. */
+	linkSeconds: 300,
+	/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+	sessionSeconds: {
+		min: 900,
+		max: 43200,
+		chained: 3600
+	}
+};
+/** Pattern of dashboard, sheet, visual and snapshot job IDs. */
+const idPattern = /^[\w-]{1,512}$/;
 // src/inputs/lists.ts
 const defaults = inputDefaults;
-const unmatched = "a quote is not closed, or text follows it. Quote a whole entry, as in \"a, b\", and write \"\" for a quote";
 /**
 * Reads a list: entries separated by newlines or commas, trimmed, blanks and duplicates dropped, order kept. An entry
 * that holds a comma or a newline is quoted as in CSV (RFC 4180): `"a, b"`, with `""` for a quote.
@@ -2708,7 +1263,7 @@ function parseList(text) {
 	while (at < text.length) {
 		const start = skipBlanks(text, at);
 		const end = text[start] === "\"" ? endOfQuoted(text, start) : endOfPlain(text, start);
-		if (end === void 0) return { problem: unmatched };
+		if (end === void 0) return { unmatched: text.slice(start) };
 		const entry = text.slice(start, end).trim();
 		items.add(entry.startsWith("\"") ? entry.slice(1, -1).replaceAll("\"\"", "\"").trim() : entry);
 		at = end + 1;
@@ -2739,23 +1294,88 @@ function endOfQuoted(text, start) {
 function readList(reader, name) {
 	const value = reader.given(name) ?? defaults[name];
 	if (value === void 0) return [];
-	if ((0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.w)(value)) return itemsOf(reader, name, value);
-	if (!(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.E)(value)) return reader.refuse(name, `${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(value)} where a list is needed.`) ?? [];
+	if (isList(value)) return itemsOf(reader, name, value);
+	if (!isScalar(value)) return reader.refuse(name, `${kindOf(value)} where a list is needed.`) ?? [];
 	const listed = parseList(String(value));
-	return "items" in listed ? listed.items : reader.refuse(name, `${listed.problem}.`) ?? [];
+	if ("items" in listed) return listed.items;
+	return reader.refuse(name, `a quote in ${quote(listed.unmatched)} is not closed, or text follows it. Quote a whole entry, as in "a, b", and write "" for a quote.`) ?? [];
 }
 function itemsOf(reader, name, list) {
 	const items = list.flatMap((item, index) => {
-		if ((0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.E)(item)) return [String(item).trim()];
-		if (item !== null) reader.refuse(name, `item ${index + 1} is ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(item)}; give texts.`);
+		if (isScalar(item)) return [String(item).trim()];
+		if (item !== null) reader.refuse(name, `item ${index + 1} is ${kindOf(item)}; give texts.`);
 		return [];
 	});
 	return [...new Set(items.filter((item) => item !== ""))];
 }
+// src/inputs/placeholders.ts
+/** Placeholders that say which run it is. */
+const runPlaceholders = [
+	"date",
+	"repository",
+	"ref-name",
+	"sha",
+	"run-id",
+	"run-number",
+	"run-attempt"
+];
+/** Placeholders of `bucket-prefix` and of the prefix in `upload-to`. */
+const prefixPlaceholders = [
+	"dashboard-id",
+	...runPlaceholders,
+	"name"
+];
+/** Placeholders of `file-name`. */
+const filePlaceholders = [
+	...prefixPlaceholders,
+	"dashboard-name",
+	"sheet-name",
+	"visual-title",
+	"user",
+	"format"
+];
+const placeholder = /\{([^{}]*)\}/g;
+/**
+* Fills each `{placeholder}` of the template, once: a value that looks like a placeholder stays as it is. A brace
+* without its fellow is text. Answers with the names that have no value, where there are any.
+*/
+function fillPlaceholders(template, values) {
+	const unknown = unknownPlaceholders(template, Object.keys(values));
+	if (unknown.length > 0) return { unknown };
+	return { text: template.replace(placeholder, (_, name) => values[name] ?? "") };
+}
+/** The placeholders of the template that are not among the known ones, each once. */
+function unknownPlaceholders(template, known) {
+	const names = Array.from(template.matchAll(placeholder), (match) => match[1] ?? "");
+	return [...new Set(names.filter((name) => !known.includes(name)))];
+}
+/** `"{runid}" is not a placeholder. …`, with the known ones and the one that was meant. */
+function unknownPlaceholder(name, known) {
+	const meant = nearest(name, known);
+	return `is not a placeholder. Known: ${known.map((one) => `{${one}}`).join(", ")}.${meant === void 0 ? "" : ` Did you mean {${meant}}?`}`;
+}
+/** Stands for what only a run on GitHub has. */
+const standIn = "local";
+/**
+* What the run's placeholders stand for. Outside GitHub, where a variable is missing, a stand-in keeps every path segment from being empty.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+*/
+function runValues(environment, now) {
+	const value = (name, otherwise) => environment[name]?.trim() || otherwise;
+	return {
+		date: now.toISOString().slice(0, 10),
+		repository: value("GITHUB_REPOSITORY", standIn),
+		"ref-name": value("GITHUB_REF_NAME", standIn),
+		sha: value("GITHUB_SHA", standIn),
+		"run-id": value("GITHUB_RUN_ID", standIn),
+		"run-number": value("GITHUB_RUN_NUMBER", "0"),
+		"run-attempt": value("GITHUB_RUN_ATTEMPT", "1")
+	};
+}
 // src/inputs/session.ts
 /** How both roles are assumed, by the rules of https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 function readSession(reader, values, region) {
-	const { min, max } = _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.sessionSeconds;
+	const { min, max } = limits.sessionSeconds;
 	const externalId = shaped(reader, "role-external-id", {
 		pattern: /^[\w+=,.@:/-]{2,1224}$/,
 		what: "an external ID",
@@ -2777,21 +1397,20 @@ function readSession(reader, values, region) {
 }
 /** Values that are filled in lose what a session name cannot hold, such as the slash of a repository. */
 function readSessionName(reader, values) {
-	const given = text(reader, "role-session-name");
+	const given = main_text(reader, "role-session-name");
 	if (given === void 0) return values["run-id"] === "local" ? "GitHubActions" : `GitHubActions-${values["run-id"]}`;
-	const fitting = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value.replace(/[^\w+=,.@-]/g, "-")]));
-	const filled = (0,_placeholders_BhIiT5YX_js__WEBPACK_IMPORTED_MODULE_5__.n)(given, fitting);
+	const filled = fillPlaceholders(given, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value.replace(/[^\w+=,.@-]/g, "-")])));
 	if ("unknown" in filled) {
-		for (const name of filled.unknown) reader.refuse("role-session-name", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(`{${name}}`)} ${(0,_placeholders_BhIiT5YX_js__WEBPACK_IMPORTED_MODULE_5__.s)(name, _placeholders_BhIiT5YX_js__WEBPACK_IMPORTED_MODULE_5__.i)}`);
+		for (const name of filled.unknown) reader.refuse("role-session-name", `${quote(`{${name}}`)} ${unknownPlaceholder(name, runPlaceholders)}`);
 		return given;
 	}
 	const name = filled.text === given ? given : filled.text.slice(0, 64);
-	if (!/^[\w+=,.@-]{2,64}$/.test(name)) reader.refuse("role-session-name", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(given)} is not a session name. Allowed: 2 to 64 letters, digits and _+=,.@-`);
+	if (!/^[\w+=,.@-]{2,64}$/.test(name)) reader.refuse("role-session-name", `${quote(given)} is not a session name. Allowed: 2 to 64 letters, digits and _+=,.@-`);
 	return name;
 }
 const policyLength = 2048;
 function readInlinePolicy(reader) {
-	const policy = text(reader, "inline-session-policy");
+	const policy = main_text(reader, "inline-session-policy");
 	if (policy === void 0) return void 0;
 	const compact = compactObject(policy);
 	if (compact === void 0) return reader.refuse("inline-session-policy", "the value is not a JSON object.");
@@ -2814,7 +1433,7 @@ function readManagedPolicies(reader, region) {
 	const partition = region === void 0 ? "[a-z-]+" : partitionOf(region);
 	const pattern = new RegExp(`^arn:${partition}:iam::(?:\\d{12}|aws):policy/[!-~]{1,512}$`);
 	for (const [index, arn] of arns.entries()) if (!pattern.test(arn)) reader.refuse("managed-session-policies", `entry ${index + 1} is not the ARN of a managed policy (arn:${region === void 0 ? "PARTITION" : partition}:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).`);
-	if (arns.length > maxManagedPolicies) reader.refuse("managed-session-policies", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.t)(arns.length, "policy", "policies")} are too many; at most ${maxManagedPolicies}.`);
+	if (arns.length > maxManagedPolicies) reader.refuse("managed-session-policies", `${counted(arns.length, "policy", "policies")} are too many; at most ${maxManagedPolicies}.`);
 	return arns;
 }
 // src/inputs/aws.ts
@@ -2830,7 +1449,7 @@ function readAws(reader, scene, reports) {
 		partition: partitionOf(scene.region ?? ""),
 		...accountId === void 0 ? {} : { accountId },
 		...baseRole ? { baseRole: baseRole.arn } : {},
-		audience: text(reader, "audience") ?? "",
+		audience: main_text(reader, "audience") ?? "",
 		...identityRole && registered ? { identityRole: identityRole.arn } : {},
 		...readSession(reader, scene.values, scene.region),
 		exportCredentials: readExport(reader, scene, reports)
@@ -2844,8 +1463,8 @@ const identityRoleOnly = [
 function checkIdentityRole(reader, registered) {
 	const given = givenOf(reader, ["identity-role-to-assume", "role-to-assume"]);
 	if (registered && given === void 0) reader.rule("identity-role-to-assume: no role is given that can be assumed with the user's identity context. Give its ARN here, or in role-to-assume one role for both.");
-	const idle = givenOf(reader, ["identity-role-to-assume", ...identityRoleOnly]);
-	if (!registered && idle !== void 0) reader.rule(`${idle}: this is for the identity role, and no export is on behalf of a registered user.`);
+	const idle = givenOf(reader, identityRoleOnly);
+	if (!registered && idle !== void 0) reader.warn(`${idle}: this is for the identity role, and no export is on behalf of a registered user.`);
 }
 function readExport(reader, scene, reports) {
 	if (!flag(reader, "export-credentials") || scene.mode === "list") return false;
@@ -2857,14 +1476,14 @@ function readExport(reader, scene, reports) {
 // src/inputs/aws-region.ts
 /** `aws-region`, else the environment's, else that of the dashboards' ARNs or URLs. */
 function readRegion(reader, environment, dashboards) {
-	const source = said(text(reader, "aws-region"), "aws-region") ?? said(environment["AWS_REGION"], "AWS_REGION") ?? said(environment["AWS_DEFAULT_REGION"], "AWS_DEFAULT_REGION") ?? said(dashboards.find(({ from }) => from === "arn")?.region, "the ARN in dashboard-id") ?? said(dashboards.find(({ region }) => region !== void 0)?.region, "the URL in dashboard-id");
+	const source = said(main_text(reader, "aws-region"), "aws-region") ?? said(environment["AWS_REGION"], "AWS_REGION") ?? said(environment["AWS_DEFAULT_REGION"], "AWS_DEFAULT_REGION") ?? said(dashboards.find(({ from }) => from === "arn")?.region, "the ARN in dashboard-id") ?? said(dashboards.find(({ region }) => region !== void 0)?.region, "the URL in dashboard-id");
 	if (!source) return reader.rule("aws-region: the region of the dashboard is not known. Give it here, or in the environment as AWS_REGION or AWS_DEFAULT_REGION.");
 	if (regionPattern.test(source.region)) return source;
-	return reader.rule(`aws-region: ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(source.region)}${source.from === "aws-region" ? "" : ` (from ${source.from})`} is not a region. ${regionHint(source.region)}`);
+	return reader.rule(`aws-region: ${quote(source.region)}${source.from === "aws-region" ? "" : ` (from ${source.from})`} is not a region. ${regionHint(source.region)}`);
 }
 /** What regions look like, and the nearest one. */
 function regionHint(region) {
-	const meant = (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.r)(region.replaceAll(/[\s_]/g, "-"), knownRegions);
+	const meant = nearest(region.replaceAll(/[\s_]/g, "-"), knownRegions);
 	return `A region looks like eu-central-1.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
 }
 /** A dashboard's ARN says for sure where it is; a URL only where the console was opened. */
@@ -2882,7 +1501,7 @@ function said(region, from) {
 // src/inputs/dashboard-id.ts
 const arnPattern = /^arn:[a-z-]+:quicksight:([a-z0-9-]+):(\d{12}):dashboard\/([\w-]{1,512})$/;
 const hostPattern = /^(?:([a-z0-9-]+)\.)?(?:quicksight|quick)\.(?:aws\.amazon\.com|amazonaws\.cn|(?:aws\.)?amazonaws-us-gov\.com)$/;
-const forms = "Give its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.";
+const main_forms = "Give its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.";
 /**
 * Reads a dashboard's ID, ARN or console URL; query and fragment of a URL do not matter. The problem reads on after the
 * input's name. https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
@@ -2890,12 +1509,12 @@ const forms = "Give its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard
 function parseDashboardId(text) {
 	if (text.startsWith("arn:")) return fromArn(text);
 	if (/^https?:/i.test(text)) return fromUrl(text);
-	if (_limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.t.test(text)) return {
+	if (idPattern.test(text)) return {
 		id: text,
 		from: "id"
 	};
-	if (/[<>]/.test(text)) return { problem: `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(text)} is still a placeholder. ${forms}` };
-	return { problem: `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(text)} is not a dashboard ID (letters, digits, - and _, at most 512). ${forms}` };
+	if (/[<>]/.test(text)) return { problem: `${quote(text)} is still a placeholder. ${main_forms}` };
+	return { problem: `${quote(text)} is not a dashboard ID (letters, digits, - and _, at most 512). ${main_forms}` };
 }
 function fromArn(text) {
 	const [, region, accountId, id] = arnPattern.exec(text) ?? [];
@@ -2908,15 +1527,15 @@ function fromArn(text) {
 	const kind = /^arn:[^:]*:quicksight:[^:]*:[^:]*:([a-z-]+)\//.exec(text)?.[1];
 	const what = kind === void 0 || kind === "dashboard" ? "" : ` but of ${article(kind)}`;
 	const digits = /^arn:[^:]*:quicksight:[^:]*:(\d+):/.exec(text)?.[1]?.length ?? 12;
-	const account = digits === 12 ? "" : ` Its account has ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.t)(digits, "digit")}, not 12.`;
-	return { problem: `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(text, 200)} is not the ARN of a dashboard${what}.${account} ${forms}` };
+	const account = digits === 12 ? "" : ` Its account has ${counted(digits, "digit")}, not 12.`;
+	return { problem: `${quote(text, 200)} is not the ARN of a dashboard${what}.${account} ${main_forms}` };
 }
 function fromUrl(text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	const host = hostPattern.exec(url?.hostname ?? "");
-	if (!url || !host) return { problem: `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(text)} is not a URL of the QuickSight console. ${forms}` };
+	if (!url || !host) return { problem: `${quote(text)} is not a URL of the QuickSight console. ${main_forms}` };
 	const id = /\/sn\/(?:.*\/)?dashboards\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1];
-	if (id === void 0) return { problem: `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(text)} names no dashboard (/sn/dashboards/ID). ${forms}` };
+	if (id === void 0) return { problem: `${quote(text)} names no dashboard (/sn/dashboards/ID). ${main_forms}` };
 	const accountId = /\/accounts\/(\d{12})\//.exec(url.pathname)?.[1];
 	return {
 		id,
@@ -2933,9 +1552,9 @@ const bucketPattern = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 /** How it breaks the naming rules: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
 function bucketProblem(bucket) {
 	const arn = /^arn:[a-z-]+:s3:::([^/]+)/.exec(bucket)?.[1];
-	if (arn !== void 0) return `is an ARN. Give the bucket's name, ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(arn)}.`;
+	if (arn !== void 0) return `is an ARN. Give the bucket's name, ${quote(arn)}.`;
 	const lower = bucket.toLowerCase();
-	if (bucket !== lower && bucketPattern.test(lower)) return `is not a bucket: names have no uppercase letters. Did you mean ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(lower)}?`;
+	if (bucket !== lower && bucketPattern.test(lower)) return `is not a bucket: names have no uppercase letters. Did you mean ${quote(lower)}?`;
 	if (bucketPattern.test(bucket) && !bucket.includes("..") && !/^\d+(\.\d+){3}$/.test(bucket)) return void 0;
 	return "is not a bucket. A name has 3 to 63 characters: lowercase letters, digits, dots and hyphens, with a letter or digit at both ends.";
 }
@@ -2956,8 +1575,8 @@ var Cursor = class Cursor {
 	}
 	get absent() {
 		const { data } = this;
-		if ((0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.T)(data)) return data.size === 0;
-		return data === void 0 || data === null || data === "" || (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.w)(data) && data.length === 0;
+		if (isMap(data)) return data.size === 0;
+		return data === void 0 || data === null || data === "" || isList(data) && data.length === 0;
 	}
 	/** Not there at all; an empty text, list or object is. */
 	get missing() {
@@ -2970,8 +1589,8 @@ var Cursor = class Cursor {
 	/** The members of an object; each that is not known is a problem. */
 	members(known) {
 		const { data } = this;
-		if (data !== void 0 && data !== null && !(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.T)(data)) this.refuse(`is ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(data)} where an object is needed.`);
-		const map = (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.T)(data) ? data : /* @__PURE__ */ new Map();
+		if (data !== void 0 && data !== null && !isMap(data)) this.refuse(`is ${kindOf(data)} where an object is needed.`);
+		const map = isMap(data) ? data : /* @__PURE__ */ new Map();
 		const unknown = [...map.keys()].filter((key) => !known.includes(key));
 		for (const key of unknown.slice(0, maxTold$3)) this.unknown(key, known);
 		if (unknown.length > maxTold$3) this.refuse(`has ${unknown.length - maxTold$3} more members that are not known.`);
@@ -2981,7 +1600,7 @@ var Cursor = class Cursor {
 	all() {
 		const { data } = this;
 		if (this.absent) return [];
-		if (!(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.w)(data)) return this.refuse(`is ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(data)} where a list is needed.`) ?? [];
+		if (!isList(data)) return this.refuse(`is ${kindOf(data)} where a list is needed.`) ?? [];
 		return data.map((item, index) => new Cursor(item, `${this.path}[${index}]`, this.problems));
 	}
 	/** The items of a list, whose number must be within the range. */
@@ -2995,10 +1614,10 @@ var Cursor = class Cursor {
 	text(fits = () => void 0) {
 		const { data } = this;
 		if (this.absent) return void 0;
-		if (typeof data !== "string") return this.refuse(`is ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(data)} where a text is needed.`);
-		if (/^<.*>$/.test(data)) return this.refuse(`${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(data)} is still a placeholder. Fill it in.`);
+		if (typeof data !== "string") return this.refuse(`is ${kindOf(data)} where a text is needed.`);
+		if (/^<.*>$/.test(data)) return this.refuse(`${quote(data)} is still a placeholder. Fill it in.`);
 		const problem = fits(data);
-		return problem === void 0 ? data : this.refuse(`${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(data)} ${problem}`);
+		return problem === void 0 ? data : this.refuse(`${quote(data)} ${problem}`);
 	}
 	/** A text that must be there. */
 	required(fits) {
@@ -3006,15 +1625,15 @@ var Cursor = class Cursor {
 	}
 	/** A value that is nobody's business: a problem says what kind of thing is there, and what is needed. */
 	secret(read, needed) {
-		return (this.data === void 0 ? void 0 : read(this.data)) ?? this.refuse(`is ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(this.data)} where ${needed} is needed.`);
+		return (this.data === void 0 ? void 0 : read(this.data)) ?? this.refuse(`is ${kindOf(this.data)} where ${needed} is needed.`);
 	}
 	get where() {
 		return this.path === "" ? "the request" : this.path;
 	}
 	unknown(key, known) {
-		const meant = (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.r)(key, known);
+		const meant = nearest(key, known);
 		const hint = meant === void 0 ? `Known: ${known.join(", ")}.` : `Did you mean ${meant}?`;
-		this.problems.push(`${this.where} has no member ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(key)}. ${hint}`);
+		this.problems.push(`${this.where} has no member ${quote(key)}. ${hint}`);
 	}
 };
 function amount({ min, max, what }) {
@@ -3034,7 +1653,7 @@ function formatOf(text) {
 }
 /** Which formats there are, and which one was probably meant. */
 function formatHint(text) {
-	const meant = formatOf((0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.r)(text, [...formats, "XLSX"]) ?? "");
+	const meant = formatOf(nearest(text, [...formats, "XLSX"]) ?? "");
 	return `Allowed: ${formats.join(", ")}.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
 }
 // src/inputs/file-groups.ts
@@ -3045,39 +1664,39 @@ function formatHint(text) {
 */
 const rules = {
 	PDF: {
-		perJob: _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.pdfsPerJob,
-		sheets: _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.sheetsPerPdf,
+		perJob: limits.pdfsPerJob,
+		sheets: limits.sheetsPerPdf,
 		scope: "ALL_VISUALS",
 		visuals: 0
 	},
 	CSV: {
-		perJob: _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.csvsPerJob,
+		perJob: limits.csvsPerJob,
 		sheets: 1,
 		scope: "SELECTED_VISUALS",
 		visuals: 1
 	},
 	EXCEL: {
-		perJob: _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.workbooksPerJob,
-		sheets: _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.visualsPerWorkbook,
+		perJob: limits.workbooksPerJob,
+		sheets: limits.visualsPerWorkbook,
 		scope: "SELECTED_VISUALS",
-		visuals: _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.visualsPerWorkbook
+		visuals: limits.visualsPerWorkbook
 	}
 };
 const scopes = ["ALL_VISUALS", "SELECTED_VISUALS"];
 /** How an ID is wrong, by the API's pattern. */
 function idProblem(id) {
-	return _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.t.test(id) ? void 0 : `is not an ID: letters, digits, - and _, at most ${_limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.idLength}.`;
+	return idPattern.test(id) ? void 0 : `is not an ID: letters, digits, - and _, at most ${limits.idLength}.`;
 }
 /** The file groups of a request, within the limits of one job; `cursor` keeps every problem. */
 function readFileGroups(cursor) {
 	const groups = cursor.items({
 		min: 1,
-		max: _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.fileGroupsPerJob,
+		max: limits.fileGroupsPerJob,
 		what: "file groups"
 	}).map((group) => {
 		return { Files: group.members(["Files"])("Files").items({
 			min: 1,
-			max: _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.filesPerGroup,
+			max: limits.filesPerGroup,
 			what: "file"
 		}).flatMap((file) => readFile$1(file) ?? []) };
 	});
@@ -3085,7 +1704,7 @@ function readFileGroups(cursor) {
 	for (const format of formats) {
 		const count = files.filter((file) => file.FormatType === format).length;
 		const { perJob } = rules[format];
-		if (count > perJob) cursor.refuse(`asks for ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.t)(count, `${format} file`)}; a job makes at most ${perJob}.`);
+		if (count > perJob) cursor.refuse(`asks for ${counted(count, `${format} file`)}; a job makes at most ${perJob}.`);
 	}
 	return groups;
 }
@@ -3101,7 +1720,7 @@ function readFile$1(cursor) {
 		what: rule.sheets === 1 ? "sheet" : "sheets"
 	}).map((selection) => readSelection$1(selection, given, rule));
 	const visuals = read.reduce((sum, selection) => sum + (selection.VisualIds?.length ?? 0), 0);
-	if (visuals > rule.visuals && rule.visuals > 0) sheets.refuse(`choose ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.t)(visuals, "visual")}; a file of ${given} holds at most ${rule.visuals}.`);
+	if (visuals > rule.visuals && rule.visuals > 0) sheets.refuse(`choose ${counted(visuals, "visual")}; a file of ${given} holds at most ${rule.visuals}.`);
 	return {
 		SheetSelections: read,
 		FormatType: given
@@ -3114,11 +1733,11 @@ function readSelection$1(cursor, format, rule) {
 		"VisualIds"
 	]);
 	const scope = member("SelectionScope").required(scopeProblem);
-	if (scope !== void 0 && scope !== rule.scope) member("SelectionScope").refuse(`is ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(scope)}, but ${format} needs ${rule.scope}.`);
+	if (scope !== void 0 && scope !== rule.scope) member("SelectionScope").refuse(`is ${quote(scope)}, but ${format} needs ${rule.scope}.`);
 	const visuals = member("VisualIds");
 	const ids = visuals.all().map((id) => id.required(idProblem) ?? "");
 	if (rule.visuals === 0 && ids.length > 0) visuals.refuse("is given, but a PDF shows whole sheets. Leave it out.");
-	if (rule.visuals > 0 && ids.length === 0) visuals.refuse(`is missing. ${format} needs the visuals to export.`);
+	if (rule.visuals > 0 && visuals.absent) visuals.refuse(`is missing. ${format} needs the visuals to export.`);
 	return {
 		SheetId: member("SheetId").required(idProblem) ?? "",
 		SelectionScope: rule.scope,
@@ -3132,6 +1751,39 @@ function scopeProblem(scope) {
 	if (scopes.some((one) => one === scope)) return void 0;
 	return `is not a scope. Allowed: ${scopes.join(", ")}.${/^ALL/i.test(scope) ? " Did you mean ALL_VISUALS?" : ""}`;
 }
+// src/inputs/parameter-values.ts
+/** A text, as it is. */
+function toText(value) {
+	return typeof value === "string" ? value : void 0;
+}
+/** An integer that JavaScript holds exactly; as text too, since a workflow's expressions are often quoted. */
+function toInteger(value) {
+	if (typeof value === "string" && !/^[-+]?\d+(?:\.0+)?$/.test(value)) return void 0;
+	const number = typeof value === "string" ? Number(value) : value;
+	return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
+}
+/** A finite number; as text too. */
+function toDecimal(value) {
+	if (typeof value === "string" && !/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(value)) return void 0;
+	const number = typeof value === "string" ? Number(value) : value;
+	return typeof number === "number" && Number.isFinite(number) ? number : void 0;
+}
+const iso = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(:\d{2}(?:\.\d{1,9})?)? ?([Zz]|[+-]\d{2}:?\d{2})?)?$/;
+/**
+* An ISO 8601 date or date-time, or a YAML timestamp, as a moment in UTC (`2026-01-31T00:00:00.000Z`). Without an offset
+* it is UTC. Undefined where it is none, or its day is not in the calendar.
+*/
+function toDate(value) {
+	const [, day, time = "00:00", seconds = ":00", zone = "Z"] = typeof value === "string" && iso.exec(value) || [];
+	if (day === void 0 || !isDay(day)) return void 0;
+	const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+	const moment = /* @__PURE__ */ new Date(`${day}T${time}${seconds}${offset}`);
+	return Number.isNaN(moment.getTime()) ? void 0 : moment.toISOString();
+}
+function isDay(day) {
+	const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
 // src/inputs/parameter-structure.ts
 /** The lists of the API's own structure: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html */
 const structureNames = [
@@ -3144,9 +1796,9 @@ const structureNames = [
 function readStructure(cursor) {
 	if (cursor.absent) return void 0;
 	const member = cursor.members(structureNames);
-	const strings = readTyped(member("StringParameters"), "a text", _ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.S);
-	const integers = readTyped(member("IntegerParameters"), "an integer", _ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.x);
-	const decimals = readTyped(member("DecimalParameters"), "a number", _ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.b);
+	const strings = readTyped(member("StringParameters"), "a text", toText);
+	const integers = readTyped(member("IntegerParameters"), "an integer", toInteger);
+	const decimals = readTyped(member("DecimalParameters"), "a number", toDecimal);
 	const dates = readTyped(member("DateTimeParameters"), "an ISO 8601 date or epoch seconds", dateOrSeconds);
 	return {
 		...strings ? { StringParameters: strings } : {},
@@ -3159,7 +1811,7 @@ function readTyped(list, needed, read) {
 	if (list.absent) return void 0;
 	return list.items({
 		min: 0,
-		max: _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.parametersPerType,
+		max: limits.parametersPerType,
 		what: "parameters"
 	}).map((item) => {
 		const member = item.members(["Name", "Values"]);
@@ -3172,18 +1824,18 @@ function readTyped(list, needed, read) {
 	});
 }
 function dateOrSeconds(value) {
-	return typeof value === "number" ? value : (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.y)(value);
+	return typeof value === "number" ? value : toDate(value);
 }
 // src/inputs/maps.ts
 /** The map of an input: YAML or JSON as text, or in an entry of `reports` a map. An empty one is as none. */
 async function readMap(reader, name) {
 	const value = reader.given(name);
 	if (value === void 0) return void 0;
-	const parsed = (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.E)(value) ? await reader.sources.inline(String(value)) : { data: value };
+	const parsed = isScalar(value) ? await reader.sources.inline(String(value)) : { data: value };
 	if ("problem" in parsed) return reader.refuse(name, `the document ${parsed.problem}.`);
 	if (parsed.data === null) return void 0;
-	if ((0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.T)(parsed.data)) return parsed.data.size === 0 ? void 0 : parsed.data;
-	return reader.refuse(name, `${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(parsed.data)} where a map is needed, such as "Region: EMEA".`);
+	if (isMap(parsed.data)) return parsed.data.size === 0 ? void 0 : parsed.data;
+	return reader.refuse(name, `${kindOf(parsed.data)} where a map is needed, such as "Region: EMEA".`);
 }
 // src/inputs/row-level-tags.ts
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SessionTag.html */
@@ -3199,14 +1851,14 @@ async function readRowLevelTags(reader, anonymous) {
 		if (reader.owns("row-level-tags")) reader.rule("row-level-tags: tags are for an anonymous user; a registered one has rules of their own. Leave them out, or give anonymous: true.");
 		return [];
 	}
-	if (map.size > _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.rowLevelTags) reader.refuse("row-level-tags", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.t)(map.size, "tag")} are too many; at most ${_limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.rowLevelTags}.`);
+	if (map.size > limits.rowLevelTags) reader.refuse("row-level-tags", `${counted(map.size, "tag")} are too many; at most ${limits.rowLevelTags}.`);
 	return [...map].map(([key, value]) => {
-		if (key === "" || key.length > tagLength.key) reader.refuse("row-level-tags", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(key)} is not a tag key; one has 1 to ${tagLength.key} characters.`);
-		if (!(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.E)(value)) reader.refuse("row-level-tags", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(key)} is ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(value)}; give one value.`);
-		else if (String(value) === "" || String(value).length > tagLength.value) reader.refuse("row-level-tags", `the value of ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(key)} must have 1 to ${tagLength.value} characters.`);
+		if (key === "" || key.length > tagLength.key) reader.refuse("row-level-tags", `${quote(key)} is not a tag key; one has 1 to ${tagLength.key} characters.`);
+		if (!isScalar(value)) reader.refuse("row-level-tags", `${quote(key)} is ${kindOf(value)}; give one value.`);
+		else if (String(value) === "" || String(value).length > tagLength.value) reader.refuse("row-level-tags", `the value of ${quote(key)} must have 1 to ${tagLength.value} characters.`);
 		return {
 			key,
-			value: (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.E)(value) ? String(value) : ""
+			value: isScalar(value) ? String(value) : ""
 		};
 	});
 }
@@ -3259,7 +1911,7 @@ function readAnonymousUsers(cursor) {
 	}).map((user) => {
 		const items = user.members(["RowLevelPermissionTags"])("RowLevelPermissionTags").items({
 			min: 0,
-			max: _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.rowLevelTags,
+			max: limits.rowLevelTags,
 			what: "tags"
 		}).map((tag) => {
 			const member = tag.members(["Key", "Value"]);
@@ -3292,7 +1944,7 @@ function readConfiguration(cursor) {
 function readDestinations(cursor) {
 	return cursor.members(["S3Destinations"])("S3Destinations").items({
 		min: 0,
-		max: _limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.destinationsPerJob,
+		max: limits.destinationsPerJob,
 		what: "destination"
 	}).map((destination) => {
 		const bucket = destination.members(["BucketConfiguration"])("BucketConfiguration").members(bucketMembers);
@@ -3320,26 +1972,27 @@ const requestExcludes = [
 ];
 /** The request of `cli-input-json`, checked; undefined where it cannot be read at all. */
 async function readRequest(reader, scene) {
-	checkAlone(reader);
 	const data = await readDocument$1(reader);
+	checkAlone(reader, isMap(data) ? data.get("DashboardId") : void 0);
 	if (data === void 0) return void 0;
-	if (!(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.T)(data)) return reader.refuse("cli-input-json", `${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(data)} where a request is needed, a JSON object.`);
+	if (!isMap(data)) return reader.refuse("cli-input-json", `${kindOf(data)} where a request is needed, a JSON object.`);
 	const { request, problems } = checkRequest(data);
 	for (const problem of problems) reader.refuse("cli-input-json", problem);
 	checkPlace(reader, scene, request);
 	return request;
 }
-function checkAlone(reader) {
-	const idle = requestExcludes.filter((name) => reader.owns(name) && !isDefault(reader, name));
-	if (idle.length > 0) reader.rule(`${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.n)(idle)}: with cli-input-json only the request itself says this. Leave ${idle.length === 1 ? "the input" : "the inputs"} out.`);
+function checkAlone(reader, dashboardId) {
+	const idle = requestExcludes.filter((name) => reader.owns(name) && !isRepeated(reader, name, dashboardId));
+	if (idle.length > 0) reader.rule(`${listed(idle)}: with cli-input-json only the request itself says this. Leave ${idle.length === 1 ? "the input" : "the inputs"} out.`);
 }
-function isDefault(reader, name) {
+function isRepeated(reader, name, dashboardId) {
+	if (name === "dashboard-id") return reader.given(name) === dashboardId;
 	return name === "format" && reader.given(name) === inputDefaults.format;
 }
 /** Inline as JSON, or a file, as the AWS CLI takes it: https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-skeleton.html */
 async function readDocument$1(reader) {
 	const given = reader.given("cli-input-json") ?? null;
-	if (!(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.E)(given)) return given;
+	if (!isScalar(given)) return given;
 	const text = String(given).trim();
 	const inline = text.startsWith("{") || text.startsWith("[") || text.includes("\n");
 	const parsed = inline ? await reader.sources.inline(text) : await reader.sources.file(text);
@@ -3348,9 +2001,9 @@ async function readDocument$1(reader) {
 }
 function checkPlace(reader, scene, request) {
 	const { AwsAccountId: accountId, SnapshotConfiguration: configuration } = request;
-	if (accountId !== void 0 && scene.accountId !== void 0 && accountId !== scene.accountId) reader.refuse("cli-input-json", `AwsAccountId is ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(accountId)}, but aws-account-id is ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(scene.accountId)}.`);
+	if (accountId !== void 0 && scene.accountId !== void 0 && accountId !== scene.accountId) reader.refuse("cli-input-json", `AwsAccountId is ${quote(accountId)}, but aws-account-id is ${quote(scene.accountId)}.`);
 	const region = configuration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketRegion;
-	if (region !== void 0 && region !== "" && scene.region !== void 0 && region !== scene.region) reader.refuse("cli-input-json", `BucketRegion is ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(region)}, but the job runs in ${scene.region}. QuickSight writes to a bucket of its own region only.`);
+	if (region !== void 0 && region !== "" && scene.region !== void 0 && region !== scene.region) reader.refuse("cli-input-json", `BucketRegion is ${quote(region)}, but the job runs in ${scene.region}. QuickSight writes to a bucket of its own region only.`);
 }
 /**
 * The request as it is sent for this viewer. For a registered user the API refuses a `UserConfiguration`; for an
@@ -3403,7 +2056,7 @@ function parseUserArn(arn) {
 		namespace
 	};
 	const iam = /^arn:[^:]*:(?:iam|sts):/.test(arn) ? " It is of IAM, not of QuickSight." : "";
-	return { problem: `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(arn, 200)} is not the ARN of a QuickSight user.${iam} Give arn:PARTITION:quicksight:REGION:ACCOUNT:user/NAMESPACE/NAME.` };
+	return { problem: `${quote(arn, 200)} is not the ARN of a QuickSight user.${iam} Give arn:PARTITION:quicksight:REGION:ACCOUNT:user/NAMESPACE/NAME.` };
 }
 // src/inputs/viewer.ts
 const userNames = [
@@ -3423,14 +2076,14 @@ async function readViewer(reader, scene) {
 	const rowLevelTags = await readRowLevelTags(reader, anonymous);
 	const registered = readRegistered(reader, scene);
 	if (anonymous || scene.mode === "list" && given.length === 0) {
-		if (given.length > 0) reader.rule(`anonymous: true and ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.n)(given)} are given; choose one.`);
+		if (given.length > 0) reader.rule(`anonymous: true and ${listed(given)} are given; choose one.`);
 		return {
 			kind: "anonymous",
 			rowLevelTags
 		};
 	}
-	if (given.length === 0) reader.rule(`user-email: nobody is named to export for. Give one of ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.n)(userNames, "or")}, or anonymous: true.`);
-	if (given.length > 1) reader.rule(`${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.n)(given)} are given; give exactly one of them.`);
+	if (given.length === 0) reader.rule(`user-email: nobody is named to export for. Give one of ${listed(userNames, "or")}, or anonymous: true.`);
+	if (given.length > 1) reader.rule(`${listed(given)} are given; give exactly one of them.`);
 	return registered;
 }
 function readRegistered(reader, scene) {
@@ -3445,25 +2098,25 @@ function readRegistered(reader, scene) {
 	};
 }
 function readEmail(reader) {
-	const email = text(reader, "user-email");
+	const email = main_text(reader, "user-email");
 	if (email === void 0) return void 0;
-	if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 320) reader.refuse("user-email", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(email)} is not an e-mail address. A user without one goes by user-name or user-arn.`);
+	if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 320) reader.refuse("user-email", `${quote(email)} is not an e-mail address. A user without one goes by user-name or user-arn.`);
 	return { email };
 }
 function readUserName(reader) {
-	const userName = text(reader, "user-name");
+	const userName = main_text(reader, "user-name");
 	if (userName === void 0) return void 0;
-	if (userName.startsWith("arn:")) reader.refuse("user-name", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(userName, 200)} is an ARN. Give it as user-arn.`);
-	else if (!/^\P{Cc}{1,512}$/u.test(userName)) reader.refuse("user-name", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(userName)} is not a user name. One is a line of at most 512 characters.`);
+	if (userName.startsWith("arn:")) reader.refuse("user-name", `${quote(userName, 200)} is an ARN. Give it as user-arn.`);
+	else if (!/^\P{Cc}{1,512}$/u.test(userName)) reader.refuse("user-name", `${quote(userName)} is not a user name. One is a line of at most 512 characters.`);
 	return { userName };
 }
 function readUserArn(reader, scene) {
-	const given = text(reader, "user-arn");
+	const given = main_text(reader, "user-arn");
 	if (given === void 0) return void 0;
 	const arn = parseUserArn(given);
 	if ("problem" in arn) return reader.refuse("user-arn", arn.problem);
-	if (scene.region !== void 0 && arn.partition !== partitionOf(scene.region)) reader.refuse("user-arn", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(given, 200)} is in another partition than ${scene.region}.`);
-	if (scene.accountId !== void 0 && arn.accountId !== scene.accountId) reader.refuse("user-arn", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(given, 200)} is in another account than aws-account-id, ${scene.accountId}.`);
+	if (scene.region !== void 0 && arn.partition !== partitionOf(scene.region)) reader.refuse("user-arn", `${quote(given, 200)} is in another partition than ${scene.region}.`);
+	if (scene.accountId !== void 0 && arn.accountId !== scene.accountId) reader.refuse("user-arn", `${quote(given, 200)} is in another account than aws-account-id, ${scene.accountId}.`);
 	return arn;
 }
 const namespaceShape = {
@@ -3475,15 +2128,15 @@ const namespaceShape = {
 function readNamespace(reader, arn) {
 	const namespace = shaped(reader, "namespace", namespaceShape) ?? "default";
 	if (!arn || arn.namespace === namespace) return namespace;
-	if (namespace !== "default") reader.rule(`namespace: ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(namespace)} is given, but user-arn is of ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(arn.namespace)}.`);
+	if (namespace !== "default") reader.rule(`namespace: ${quote(namespace)} is given, but user-arn is of ${quote(arn.namespace)}.`);
 	return arn.namespace;
 }
 /** The region of the user's ARN is where that identity lives: it stands in for `identity-region`. */
 function readIdentityRegion(reader, scene, arn) {
-	const given = text(reader, "identity-region");
-	if (given !== void 0 && !regionPattern.test(given)) return reader.refuse("identity-region", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(given)} is not a region. ${regionHint(given)}`);
-	if (given !== void 0 && scene.region !== void 0 && partitionOf(given) !== partitionOf(scene.region)) return reader.refuse("identity-region", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(given)} is in another partition than ${scene.region}; an identity context does not cross partitions.`);
-	if (given !== void 0 && arn && arn.region !== given) return reader.rule(`identity-region: ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(given)} is given, but user-arn is of ${arn.region}.`);
+	const given = main_text(reader, "identity-region");
+	if (given !== void 0 && !regionPattern.test(given)) return reader.refuse("identity-region", `${quote(given)} is not a region. ${regionHint(given)}`);
+	if (given !== void 0 && scene.region !== void 0 && partitionOf(given) !== partitionOf(scene.region)) return reader.refuse("identity-region", `${quote(given)} is in another partition than ${scene.region}; an identity context does not cross partitions.`);
+	if (given !== void 0 && arn && arn.region !== given) return reader.rule(`identity-region: ${quote(given)} is given, but user-arn is of ${arn.region}.`);
 	return given ?? (arn?.region === scene.region ? void 0 : arn?.region);
 }
 // src/inputs/entries.ts
@@ -3513,7 +2166,7 @@ function entryOf(reader, name) {
 	};
 }
 function readDashboardId(reader) {
-	const given = text(reader, "dashboard-id");
+	const given = main_text(reader, "dashboard-id");
 	if (given === void 0) return void 0;
 	const ref = parseDashboardId(given);
 	return "problem" in ref ? reader.refuse("dashboard-id", ref.problem) : ref;
@@ -3521,7 +2174,7 @@ function readDashboardId(reader) {
 async function readReports$1(step) {
 	const list = await readDocument(step);
 	if (list === void 0) return [];
-	if (!(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.w)(list)) return step.refuse("reports", `${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(list)} where a list of exports is needed, each "- dashboard-id: …".`) ?? [];
+	if (!isList(list)) return step.refuse("reports", `${kindOf(list)} where a list of exports is needed, each "- dashboard-id: …".`) ?? [];
 	if (list.length === 0) step.refuse("reports", "the list is empty.");
 	if (list.length > maxEntries) return step.refuse("reports", `${list.length} entries are too many; at most ${maxEntries}.`) ?? [];
 	return list.flatMap((item, index) => readEntry(step, item, index + 1) ?? []);
@@ -3529,7 +2182,7 @@ async function readReports$1(step) {
 const reportsForm = "Give a list of exports (- dashboard-id: …), or the path of a file that holds one.";
 /** A list inline, or a file: one line that is neither a list nor a map names a file. */
 async function readDocument(step) {
-	const given = text(step, "reports");
+	const given = main_text(step, "reports");
 	if (given === void 0) return void 0;
 	const inline = /\n|^[[{&!#]|^- |^-$/.test(given);
 	const parsed = inline ? await step.sources.inline(given) : await step.sources.file(given);
@@ -3538,24 +2191,24 @@ async function readDocument(step) {
 }
 function readEntry(step, item, number) {
 	const title = `reports entry ${number}`;
-	if (!(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.T)(item)) return step.rule(`${title}: ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(item)} where a map of inputs is needed.`);
+	if (!isMap(item)) return step.rule(`${title}: ${kindOf(item)} where a map of inputs is needed.`);
 	const name = readName(step, title, item.get("name"));
-	const reader = step.entry(name === void 0 ? title : `${title} (${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.i)(name, 60)})`, item, hiddenBy(item));
+	const reader = step.entry(name === void 0 ? title : `${title} (${plain(name, 60)})`, item, hiddenBy(item));
 	checkKeys(reader, item);
 	const entry = entryOf(reader, name);
 	if ((entry.dashboard ?? reader.given("dashboard-id") ?? reader.given("cli-input-json")) === void 0) reader.rule("dashboard-id: no dashboard is named, neither here nor by the step.");
 	return entry;
 }
 const keys = ["name", ...entryNames];
-const maxTold$2 = 20;
+const maxTold$2 = 10;
 function checkKeys(reader, item) {
 	const unknown = [...item.keys()].filter((key) => !keys.includes(key));
-	for (const key of unknown.slice(0, maxTold$2)) reader.rule(`${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(key)} is not a key of an entry. ${suggestion(key, keys)}`);
+	for (const key of unknown.slice(0, maxTold$2)) reader.rule(`${quote(key)} is not a key of an entry. ${suggestion(key, keys)}`);
 	if (unknown.length > maxTold$2) reader.rule(`${unknown.length - maxTold$2} more keys are not keys of an entry.`);
 }
 /** What an entry does not inherit: the step's request, its choice of a viewer beside its own, and what a CLI request says itself. */
 function hiddenBy(item) {
-	const gives = (name) => !(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.C)(item.get(name));
+	const gives = (name) => !isBlank(item.get(name));
 	return /* @__PURE__ */ new Set([
 		"cli-input-json",
 		...viewerChoice.some(gives) ? viewerChoice : [],
@@ -3564,11 +2217,11 @@ function hiddenBy(item) {
 }
 const nameLength$1 = 256;
 function readName(step, title, data) {
-	if ((0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.C)(data)) return void 0;
-	const name = (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.E)(data) ? String(data).trim() : void 0;
-	if (name === void 0) return step.rule(`${title}: name: ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(data)} where a text is needed.`);
+	if (isBlank(data)) return void 0;
+	const name = isScalar(data) ? String(data).trim() : void 0;
+	if (name === void 0) return step.rule(`${title}: name: ${kindOf(data)} where a text is needed.`);
 	if (name.length <= nameLength$1 && !/\p{Cc}/u.test(name)) return name === "" ? void 0 : name;
-	return step.rule(`${title}: name: ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(name)} is not right. A name is one line of at most ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.t)(nameLength$1, "character")}.`);
+	return step.rule(`${title}: name: ${quote(name)} is not right. A name is one line of at most ${counted(nameLength$1, "character")}.`);
 }
 // src/inputs/destination.ts
 const defaultPrefix = "quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}";
@@ -3577,10 +2230,10 @@ const defaultPrefix = "quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
 */
 function readDestination(reader, values) {
-	const place = readPlace(reader, "bucket", text(reader, "bucket"));
-	const given = text(reader, "bucket-prefix");
+	const place = readPlace(reader, "bucket", main_text(reader, "bucket"));
+	const given = main_text(reader, "bucket-prefix");
 	if (!place) {
-		if (given !== void 0 && reader.given("bucket") === void 0) reader.rule("bucket-prefix: there is no bucket for it. Give bucket, or leave the prefix out.");
+		if (reader.owns("bucket-prefix") && reader.given("bucket") === void 0) reader.rule("bucket-prefix: there is no bucket for it. Give bucket, or leave the prefix out.");
 		if (given !== void 0) fillPrefix(reader, "bucket-prefix", given, values);
 		return;
 	}
@@ -3590,13 +2243,22 @@ function readDestination(reader, values) {
 	return {
 		bucket: place.bucket,
 		prefix: prefix ?? "",
-		prefixTemplate: template.replace(/\/+$/, "")
+		prefixTemplate: acrossRuns(template, values)
 	};
+}
+/** The template with all filled in that is the same in every run: two reports with prefixes of their own stay two. */
+function acrossRuns(template, values) {
+	const ofRun = Object.fromEntries(runPlaceholders.map((name) => [name, `{${name}}`]));
+	const filled = fillPlaceholders(template, {
+		...values,
+		...ofRun
+	});
+	return "text" in filled ? filled.text.replace(/\/+$/, "") : template;
 }
 /** Where the step itself uploads to. The prefix may be empty. */
 function readUpload(reader, values) {
-	const given = text(reader, "upload-to");
-	if (given !== void 0 && !given.startsWith("s3://")) return reader.refuse("upload-to", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(given)} is not an S3 URI. Did you mean ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(`s3://${given}`)}?`);
+	const given = main_text(reader, "upload-to");
+	if (given !== void 0 && !given.startsWith("s3://")) return reader.refuse("upload-to", `${quote(given)} is not an S3 URI. Did you mean ${quote(`s3://${given}`)}?`);
 	const place = readPlace(reader, "upload-to", given);
 	if (!place) return void 0;
 	const prefix = place.prefix === "" ? "" : fillPrefix(reader, "upload-to", place.prefix, values);
@@ -3609,28 +2271,28 @@ function readUpload(reader, values) {
 function readPlace(reader, name, given) {
 	if (given === void 0) return void 0;
 	const [, bucket = "", prefix = ""] = /^(?:s3:\/\/)?([^/]*)\/?(.*)$/s.exec(given) ?? [];
-	if (!given.startsWith("s3://") && given.includes("/") && !/^(arn|https?):/.test(given)) return reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(given)} is not a bucket. Give its name, or ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(`s3://${given}`)}.`);
+	if (!given.startsWith("s3://") && given.includes("/") && !/^(arn|https?):/.test(given)) return reader.refuse(name, `${quote(given)} is not a bucket. Give its name, or ${quote(`s3://${given}`)}.`);
 	const problem = bucketProblem(given.startsWith("s3://") ? bucket : given);
 	return problem === void 0 ? {
 		bucket,
 		prefix
-	} : reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(given)} ${problem}`);
+	} : reader.refuse(name, `${quote(given)} ${problem}`);
 }
 /** Keys have at most 1024 bytes of UTF-8: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
 const keyBytes = 1024;
 function fillPrefix(reader, name, template, values) {
-	const filled = (0,_placeholders_BhIiT5YX_js__WEBPACK_IMPORTED_MODULE_5__.n)(template, values);
+	const filled = fillPlaceholders(template, values);
 	if ("unknown" in filled) {
-		for (const one of filled.unknown) reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(`{${one}}`)} ${(0,_placeholders_BhIiT5YX_js__WEBPACK_IMPORTED_MODULE_5__.s)(one, _placeholders_BhIiT5YX_js__WEBPACK_IMPORTED_MODULE_5__.r)}`);
+		for (const one of filled.unknown) reader.refuse(name, `${quote(`{${one}}`)} ${unknownPlaceholder(one, prefixPlaceholders)}`);
 		return;
 	}
 	const prefix = filled.text.replace(/\/+$/, "");
-	if (prefix.trim() === "") return reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(template)} leaves no prefix. QuickSight needs one.`);
+	if (prefix.trim() === "") return reader.refuse(name, `${quote(template)} leaves no prefix. QuickSight needs one.`);
 	if (/^\/|\/\//.test(prefix)) {
 		const mended = template.replaceAll(/\/{2,}/g, "/").replace(/^\//, "");
-		return reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(template)} has a folder without a name. Write ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(mended)}.`);
+		return reader.refuse(name, `${quote(template)} has a folder without a name. Write ${quote(mended)}.`);
 	}
-	if (Buffer.byteLength(prefix) > keyBytes) return reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(template)} comes to ${Buffer.byteLength(prefix)} bytes; a key has at most ${keyBytes}.`);
+	if (Buffer.byteLength(prefix) > keyBytes) return reader.refuse(name, `${quote(template)} comes to ${Buffer.byteLength(prefix)} bytes; a key has at most ${keyBytes}.`);
 	return prefix;
 }
 // src/inputs/workspace-path.ts
@@ -3643,7 +2305,7 @@ function insideWorkspace(path, root) {
 	const slashed = slashes(path);
 	const absolute = isAbsolute$1(slashed);
 	if (absolute && root === void 0) return void 0;
-	const relative = node_path__WEBPACK_IMPORTED_MODULE_12__.posix.normalize(absolute ? node_path__WEBPACK_IMPORTED_MODULE_12__.posix.relative(slashes(root ?? ""), slashed) || "." : slashed);
+	const relative = external_node_path_.posix.normalize(absolute ? external_node_path_.posix.relative(slashes(root ?? ""), slashed) || "." : slashed);
 	if (isAbsolute$1(relative) || relative === ".." || relative.startsWith("../")) return void 0;
 	return relative.replace(/\/+$/, "");
 }
@@ -3655,13 +2317,6 @@ function slashes(path) {
 }
 // src/inputs/files.ts
 const defaultDownloadPath = "quicksight-snapshots";
-/** What is only done once files are downloaded. */
-const downloads = [
-	"download-path",
-	"upload-to",
-	"merge-pdf",
-	"release-tag"
-];
 /** What the step does with the files. With `wait: false` it does nothing: the later step that picks the jobs up does. */
 function readFiles(reader, scene, ask) {
 	const uploadTo = readUpload(reader, ask.values);
@@ -3675,7 +2330,7 @@ function readFiles(reader, scene, ask) {
 		placeholders,
 		mergePdf: false
 	};
-	const githubToken = text(reader, "github-token");
+	const githubToken = main_text(reader, "github-token");
 	return {
 		placeholders,
 		mergePdf,
@@ -3690,38 +2345,62 @@ function readFiles(reader, scene, ask) {
 }
 /** Says what `wait: false` leaves to the later step. */
 function warnOfWaiting(reader) {
-	const given = givenOf(reader, downloads.filter((name) => name !== "merge-pdf"));
+	const given = givenOf(reader, [
+		"download-path",
+		"upload-to",
+		...flag(reader, "merge-pdf") ? ["merge-pdf"] : [],
+		"release-tag"
+	]);
 	if (given !== void 0) reader.warn(`wait: false only starts the jobs. ${given} will take effect in the later step that picks them up.`);
 }
 function readMerge(reader, formats) {
 	const merge = flag(reader, "merge-pdf");
-	if (merge && !formats.includes("PDF")) reader.rule(`merge-pdf: there is no PDF to merge; the format is ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.n)(formats)}.`);
-	return merge;
+	if (!merge || formats.includes("PDF")) return merge;
+	if (reader.owns("merge-pdf")) reader.rule(`merge-pdf: there is no PDF to merge; the format is ${listed(formats)}.`);
+	return false;
 }
 function readRelease(reader, scene) {
-	const tag = text(reader, "release-tag");
+	const tag = main_text(reader, "release-tag");
 	if (tag === void 0) return void 0;
 	if (reader.given("github-token") === void 0) reader.rule("release-tag: a token is needed. Give github-token, with the permission contents: write.");
 	if (scene.repository === void 0) reader.rule("release-tag: releases are of the repository the workflow runs in, and GITHUB_REPOSITORY names none.");
 	return tag;
 }
 function readFileName(reader) {
-	const template = text(reader, "file-name");
+	const template = main_text(reader, "file-name");
 	if (template === void 0) return void 0;
-	for (const name of (0,_placeholders_BhIiT5YX_js__WEBPACK_IMPORTED_MODULE_5__.c)(template, _placeholders_BhIiT5YX_js__WEBPACK_IMPORTED_MODULE_5__.t)) reader.refuse("file-name", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(`{${name}}`)} ${(0,_placeholders_BhIiT5YX_js__WEBPACK_IMPORTED_MODULE_5__.s)(name, _placeholders_BhIiT5YX_js__WEBPACK_IMPORTED_MODULE_5__.t)}`);
+	for (const name of unknownPlaceholders(template, filePlaceholders)) reader.refuse("file-name", `${quote(`{${name}}`)} ${unknownPlaceholder(name, filePlaceholders)}`);
 	const segments = template.split(/[/\\]/);
-	if (segments[0] === "" || /^[a-z]:/i.test(template)) reader.refuse("file-name", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(template)} is an absolute path. Give one under download-path.`);
-	else if (segments.includes("..")) reader.refuse("file-name", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(template)} leads out of download-path.`);
-	else if (/\p{Cc}/u.test(template)) reader.refuse("file-name", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(template)} holds control characters.`);
+	if (segments[0] === "" || /^[a-z]:/i.test(template)) reader.refuse("file-name", `${quote(template)} is an absolute path. Give one under download-path.`);
+	else if (segments.includes("..")) reader.refuse("file-name", `${quote(template)} leads out of download-path.`);
+	else if (/\p{Cc}/u.test(template)) reader.refuse("file-name", `${quote(template)} holds control characters.`);
 	return template;
 }
 function readDownloadPath(reader, scene) {
-	const given = text(reader, "download-path");
+	const given = main_text(reader, "download-path");
 	if (given === void 0) return void 0;
 	const path = insideWorkspace(given, scene.workspaceRoot);
 	if (path !== void 0) return path;
-	return reader.refuse("download-path", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(given)} leads out of the workspace. Give a directory in it, such as ${defaultDownloadPath}.`);
+	return reader.refuse("download-path", `${quote(given)} leads out of the workspace. Give a directory in it, such as ${defaultDownloadPath}.`);
 }
+// src/inputs/bounds.ts
+/** Bounds of what a person hands in: bytes of a document or input, how deep it nests, values once aliases are followed. */
+const bounds = {
+	bytes: 1048576,
+	depth: 32,
+	values: 1e5
+};
+/** A document that is not taken; the message says why, without showing what is in it. */
+var Unfit = class extends Error {};
+/** Counts the values of a document and how deep they lie, and throws {@link Unfit} beyond the bounds. */
+var Budget = class {
+	values = 0;
+	spend(depth, values = 1) {
+		this.values += values;
+		if (depth > bounds.depth) throw new Unfit(`nests deeper than ${bounds.depth} levels`);
+		if (this.values > bounds.values) throw new Unfit(`holds more than ${bounds.values} values`);
+	}
+};
 // src/inputs/reader.ts
 const maxTold$1 = 1e3;
 /** What is wrong, and what deserves a word, over all inputs; each is said once. */
@@ -3731,14 +2410,18 @@ var Findings = class {
 	add(problem) {
 		this.problems.add(problem);
 	}
-	/** Throws one InputError that lists every problem, where there is one; of a flood the first thousand. */
+	/** Throws one InputError that lists every problem, where there is one, in the order of action.yml; of a flood the first thousand. */
 	settle() {
-		const problems = [...this.problems];
+		const problems = [...this.problems].sort((one, other) => placeOf(one) - placeOf(other));
 		if (problems.length === 0) return;
 		const more = problems.length - maxTold$1;
-		throw new _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_2__.n(more > 0 ? [...problems.slice(0, maxTold$1), `and ${more} more`] : problems);
+		throw new InputError(more > 0 ? [...problems.slice(0, maxTold$1), `and ${more} more`] : problems);
 	}
 };
+/** Place of the input that a problem begins with; an entry's problems stand with `reports`. */
+function placeOf(problem) {
+	return inputNames.findIndex((name) => problem.startsWith(name));
+}
 /**
 * Gives inputs by name: those of the step, or those of an entry of `reports` over those of the step. A problem is told of
 * the scope that gave the value, so that a bad input of the step is one problem however many entries inherit it.
@@ -3776,12 +2459,12 @@ var Reader = class Reader {
 	/** The value, unless it is blank; the defaults of action.yml are not known here. */
 	given(name) {
 		const value = this.scope.own(name);
-		if (!(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.C)(value)) return this.bounded(name, value);
+		if (!isBlank(value)) return this.bounded(name, value);
 		return this.scope.hidden?.has(name) ? void 0 : this.scope.base?.given(name);
 	}
 	/** Whether this scope itself gives it. */
 	owns(name) {
-		return !(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.C)(this.scope.own(name));
+		return !isBlank(this.scope.own(name));
 	}
 	/** A value that is not right: `problem` reads on after the input's name. */
 	refuse(name, problem) {
@@ -3796,7 +2479,7 @@ var Reader = class Reader {
 		if (!this.scope.valuesOnly) this.findings.warnings.add(`${this.scope.title}${warning}`);
 	}
 	bounded(name, value) {
-		return typeof value === "string" && value.length > _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_6__.r.bytes ? this.refuse(name, "is longer than 1 MiB.") : value;
+		return typeof value === "string" && value.length > bounds.bytes ? this.refuse(name, "is longer than 1 MiB.") : value;
 	}
 };
 // src/inputs/selection.ts
@@ -3805,7 +2488,7 @@ const maxTold = 20;
 async function readSelection(reader) {
 	const wanted = readFormats(reader);
 	const visuals = readNames(reader, "visual-ids");
-	if (visuals.length > 0 && wanted.every((format) => format === "PDF")) reader.warn("visual-ids: a PDF shows whole sheets; visuals are chosen for CSV and EXCEL only.");
+	if (reader.owns("visual-ids") && wanted.every((format) => format === "PDF")) reader.warn("visual-ids: a PDF shows whole sheets; visuals are chosen for CSV and EXCEL only.");
 	const parameters = await readParameters(reader);
 	return {
 		kind: "selection",
@@ -3818,7 +2501,7 @@ async function readSelection(reader) {
 function readFormats(reader) {
 	const found = readList(reader, "format").flatMap((given, index) => {
 		const format = formatOf(given);
-		if (!format && index < maxTold) reader.refuse("format", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(given)} is not a format. ${formatHint(given)}`);
+		if (!format && index < maxTold) reader.refuse("format", `${quote(given)} is not a format. ${formatHint(given)}`);
 		return format ?? [];
 	});
 	return [...new Set(found)];
@@ -3827,7 +2510,7 @@ const nameLength = 2048;
 /** IDs or names, of which the dashboard tells later whether it has them. */
 function readNames(reader, name) {
 	const names = readList(reader, name);
-	for (const one of names) if (one.length > nameLength) reader.refuse(name, `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(one)} has ${one.length} characters; no ID or name has more than ${nameLength}.`);
+	for (const one of names) if (one.length > nameLength) reader.refuse(name, `${quote(one)} has ${one.length} characters; no ID or name has more than ${nameLength}.`);
 	return names;
 }
 /** Values by name, or the API's own structure where every key is one of its lists. */
@@ -3837,7 +2520,7 @@ async function readParameters(reader) {
 	const keys = [...map.keys()];
 	const structured = keys.filter((key) => structureNames.some((name) => name === key));
 	if (structured.length === keys.length) return structureOf(reader, map);
-	if (structured.length > 0) return reader.refuse("parameters", `${structured.join(", ")} is of the API's structure and ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(keys.find((key) => !structured.includes(key)) ?? "")} is not. Give one or the other.`);
+	if (structured.length > 0) return reader.refuse("parameters", `${structured.join(", ")} is of the API's structure and ${quote(keys.find((key) => !structured.includes(key)) ?? "")} is not. Give one or the other.`);
 	return {
 		kind: "map",
 		values: new Map([...map].map(([name, value]) => [name, valuesOf$1(reader, name, value)]))
@@ -3853,12 +2536,12 @@ function structureOf(reader, map) {
 	};
 }
 function valuesOf$1(reader, name, value) {
-	const list = (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.w)(value) ? value : [value];
-	if (list.length === 0) reader.refuse("parameters", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(name)} has no value.`);
+	const list = isList(value) ? value : [value];
+	if (list.length === 0) reader.refuse("parameters", `${quote(name)} has no value.`);
 	return list.flatMap((one) => {
-		if ((0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.E)(one)) return [one];
-		const what = one === null ? "has no value" : `is ${(0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.D)(one)}`;
-		reader.refuse("parameters", `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(name)} ${what} where a text, a number, a date or a list of them is needed.`);
+		if (isScalar(one)) return [one];
+		const what = one === null ? "has no value" : `is ${kindOf(one)}`;
+		reader.refuse("parameters", `${quote(name)} ${what} where a text, a number, a date or a list of them is needed.`);
 		return [];
 	});
 }
@@ -3905,7 +2588,7 @@ async function askedByRequest({ reader }, scene, viewer) {
 	if (!request) return {
 		dashboardId,
 		accountId,
-		wanted: nothing,
+		wanted: nothing$1,
 		viewer,
 		destination: void 0,
 		formats: ["PDF"]
@@ -3923,17 +2606,18 @@ async function askedByRequest({ reader }, scene, viewer) {
 		formats: [...new Set(formats)]
 	};
 }
-const nothing = {
+const nothing$1 = {
 	kind: "selection",
 	sheets: [],
 	formats: [],
 	visuals: []
 };
 function valuesOf(entry, scene, dashboardId) {
+	const dashboard = dashboardId || "local";
 	return {
 		...scene.values,
-		"dashboard-id": dashboardId,
-		name: entry.name ?? dashboardId
+		"dashboard-id": dashboard,
+		name: entry.name ?? dashboard
 	};
 }
 // src/inputs/run.ts
@@ -3960,9 +2644,9 @@ function readRun(reader, environment, now) {
 }
 const digestLength = 40;
 const jobIdShape = {
-	pattern: new RegExp(`^[\\w-]{1,${_limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.idLength - digestLength}}$`),
+	pattern: new RegExp(`^[\\w-]{1,${limits.idLength - digestLength}}$`),
 	what: "a prefix of job IDs",
-	allowed: `at most ${_limits_C3qBklNO_js__WEBPACK_IMPORTED_MODULE_4__.n.idLength - digestLength} letters, digits, - and _`
+	allowed: `at most ${limits.idLength - digestLength} letters, digits, - and _`
 };
 /**
 * The same in every attempt to start a job of this step, and in no other step, run or attempt. Outside GitHub nothing
@@ -3974,7 +2658,7 @@ function derivedPrefix(environment, now) {
 		"GITHUB_JOB",
 		"GITHUB_ACTION"
 	].map((name) => environment[name] ?? "").join("\n");
-	const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256").update(place).digest("hex").slice(0, 8);
+	const digest = (0,external_node_crypto_.createHash)("sha256").update(place).digest("hex").slice(0, 8);
 	const id = clean(environment["GITHUB_RUN_ID"]);
 	const attempt = clean(environment["GITHUB_RUN_ATTEMPT"]) || "1";
 	return id === "" ? `local-${now.getTime()}-${digest}` : `gha-${id}-${attempt}-${digest}`;
@@ -3988,11 +2672,11 @@ function clean(text = "") {
 * the document's name; it says where, and never shows what: a document may hold what is nobody's business.
 */
 async function parseDocument(text) {
-	if (Buffer.byteLength(text) > _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_6__.r.bytes) return { problem: "is longer than 1 MiB" };
+	if (Buffer.byteLength(text) > bounds.bytes) return { problem: "is longer than 1 MiB" };
 	try {
-		return { data: parseJson(text) ?? (await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 4780))).parseYaml(text) };
+		return { data: parseJson(text) ?? (await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 9575))).parseYaml(text) };
 	} catch (error) {
-		if (error instanceof _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_6__.n) return { problem: error.message };
+		if (error instanceof Unfit) return { problem: error.message };
 		throw error;
 	}
 }
@@ -4005,7 +2689,7 @@ function parseJson(text) {
 	} catch {
 		return;
 	}
-	return dataOf(value, 0, new _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_6__.t());
+	return dataOf(value, 0, new Budget());
 }
 function written(_key, value, context) {
 	const source = context?.source;
@@ -4040,15 +2724,15 @@ var Sources = class {
 	async read(name) {
 		const text = await this.text(name.replace(/^file:\/\//, ""));
 		if (typeof text === "object") return text;
-		if (text === void 0) return { problem: `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(name)} is not a file in the workspace` };
+		if (text === void 0) return { problem: `${quote(name)} is not a file in the workspace` };
 		const parsed = text.trim() === "" ? { problem: "is empty" } : await parseDocument(text);
-		return "problem" in parsed ? { problem: `the file ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(name)} ${parsed.problem}` } : parsed;
+		return "problem" in parsed ? { problem: `the file ${quote(name)} ${parsed.problem}` } : parsed;
 	}
 	async text(path) {
 		try {
-			return await this.workspace.read(path, _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_6__.r.bytes);
+			return await this.workspace.read(path, bounds.bytes);
 		} catch (error) {
-			return { problem: `${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.a)(path)} cannot be read: ${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_16__.i)(error instanceof Error ? error.message : String(error))}` };
+			return { problem: `${quote(path)} cannot be read: ${plain(error instanceof Error ? error.message : String(error))}` };
 		}
 	}
 };
@@ -4095,7 +2779,7 @@ function readScene(step, mode, entries, environment, now) {
 		wait: flag(step, "wait"),
 		region: source?.region,
 		accountId: readAccount(step),
-		values: (0,_placeholders_BhIiT5YX_js__WEBPACK_IMPORTED_MODULE_5__.a)(environment, now),
+		values: runValues(environment, now),
 		repository: environment["GITHUB_REPOSITORY"] || void 0,
 		workspaceRoot: environment["GITHUB_WORKSPACE"] || void 0
 	};
@@ -4126,6 +2810,807 @@ function checkJobIds(step, reports) {
 		seen.add(key);
 	}
 }
+// src/report/words.ts
+/** The user as the inputs name them, or `anonymous`. */
+function userOf(viewer) {
+	if (viewer.kind === "anonymous") return "anonymous";
+	if ("email" in viewer.user) return viewer.user.email;
+	return "userName" in viewer.user ? viewer.user.userName : viewer.user.userArn;
+}
+/** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
+function fileWords(file) {
+	const sheets = shortList(file.sheets.map(sheetWords), "sheet");
+	const visuals = file.sheets.flatMap((sheet) => sheet.visuals);
+	const [only] = visuals;
+	if (only === void 0) return `${file.format} of ${sheets}`;
+	const what = visuals.length === 1 ? plain(only.title ?? only.id, 80) : counted(visuals.length, "visual");
+	return `${file.format} of ${what} on ${sheets}`;
+}
+/** What a job exports: its files, the first three by name. */
+function jobWords(job) {
+	return shortList(job.files.map(fileWords), "file");
+}
+/** Whether the file is there: without a failure. */
+function delivered(file) {
+	return file.failure === void 0;
+}
+/** What became of the job's files; a merged file counts for each of its jobs. */
+function resultsOf(outcome, files) {
+	const key = jobKey(outcome);
+	return files.filter((file) => file.jobs.some((job) => jobKey(job) === key));
+}
+function jobKey(outcome) {
+	const { AwsAccountId, DashboardId, SnapshotJobId } = outcome.job.request;
+	return `${AwsAccountId}/${DashboardId}/${SnapshotJobId}`;
+}
+function sheetWords(sheet) {
+	return plain(sheet.name ?? sheet.id, 80);
+}
+function shortList(items, one) {
+	if (items.length <= 4) return listed(items);
+	return listed([...items.slice(0, 3), `${counted(items.length - 3, `more ${one}`)}`]);
+}
+// src/report/failures.ts
+/** Every failure once, in the order asked for. What was cut short by the deadline or a signal has not failed. */
+function troublesOf(result) {
+	return [...result.reports.flatMap((report) => reportTroubles(report, result)), ...result.problems.map((failure) => ({ failure }))];
+}
+/** Whether the deadline or a signal alone kept this from being done. */
+function isCutShort(failure, { status }) {
+	return (status === "TIMED_OUT" || status === "CANCELLED") && (failure === void 0 || failure.code === status);
+}
+/** Failures of the same code and words are told once, with all the places they hit. */
+function alike(troubles) {
+	return grouped(troubles, ({ failure }) => JSON.stringify([
+		failure.code,
+		failure.message,
+		failure.hint
+	]));
+}
+/** Troubles with the same key together, in the order of the first of each. */
+function grouped(troubles, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const trouble of troubles) {
+		const group = groups.get(keyOf(trouble));
+		if (group === void 0) groups.set(keyOf(trouble), [trouble]);
+		else group.push(trouble);
+	}
+	return [...groups.values()];
+}
+function reportTroubles(result, run) {
+	const report = result.report.label;
+	const { failure } = result;
+	if (failure !== void 0) return isCutShort(failure, run) ? [] : [{
+		report,
+		failure
+	}];
+	if (result.jobs.length === 0) return isCutShort(failure, run) ? [] : [{
+		report,
+		failure: nothingPlanned
+	}];
+	return [...result.jobs.flatMap((outcome) => jobTroubles(outcome, result, run)), ...result.files.flatMap((file) => fileTroubles(report, file))];
+}
+function jobTroubles(outcome, { report, files }, run) {
+	const failure = outcome.state === "completed" ? missingFiles(outcome, files) : jobFailure(outcome, run);
+	return failure === void 0 ? [] : [{
+		report: report.label,
+		what: jobWords(outcome.job),
+		failure
+	}];
+}
+function jobFailure({ state, failure }, run) {
+	if (state === "started" || state !== "failed" && isCutShort(failure, run)) return void 0;
+	return failure ?? {
+		code: "NoReason",
+		message: `The snapshot job ${ends[state]}, and nothing says why`
+	};
+}
+const ends = {
+	completed: "completed",
+	failed: "failed",
+	refused: "was not started",
+	abandoned: "was left behind"
+};
+function missingFiles(outcome, files) {
+	const missing = outcome.job.files.length - resultsOf(outcome, files).length;
+	if (missing <= 0) return void 0;
+	return {
+		code: "FileMissing",
+		message: `The snapshot job completed without ${counted(missing, "file")} asked for`
+	};
+}
+const nothingPlanned = {
+	code: "NothingExported",
+	message: "No snapshot job was planned"
+};
+function fileTroubles(report, file) {
+	if (file.failure === void 0 || file.jobs.every((outcome) => outcome.state !== "completed")) return [];
+	return [{
+		report,
+		what: fileWords(file.file),
+		failure: file.failure
+	}];
+}
+// src/report/units.ts
+/** Milliseconds as a person says them: `0.4s`, `12s`, `1m 05s`, `2h 03m`. */
+function duration(ms) {
+	const seconds = Math.max(0, ms) / 1e3;
+	if (seconds < 9.95) return `${Number(seconds.toFixed(1))}s`;
+	const whole = Math.round(seconds);
+	if (whole < 60) return `${whole}s`;
+	const minutes = Math.floor(whole / 60);
+	if (minutes < 60) return `${minutes}m ${padded(whole % 60)}s`;
+	return `${Math.floor(minutes / 60)}h ${padded(minutes % 60)}m`;
+}
+/** Bytes in decimal units, as file managers show them: `512 B`, `34 kB`, `1.2 MB`. */
+function size(bytes) {
+	const units = [
+		"kB",
+		"MB",
+		"GB",
+		"TB"
+	];
+	if (bytes < 1e3) return `${bytes} B`;
+	let value = bytes / 1e3;
+	let unit = 0;
+	while (value >= 999.5 && unit < units.length - 1) {
+		value /= 1e3;
+		unit++;
+	}
+	return `${value < 9.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`;
+}
+/** `[2/5]`, the first number as wide as the last one will be. */
+function place(index, count) {
+	return `[${String(index + 1).padStart(String(count).length)}/${count}]`;
+}
+function padded(value) {
+	return String(value).padStart(2, "0");
+}
+// src/report/log.ts
+/** `Weekly: dashboard Sales (sales-id) as ana@example.com, 3 jobs for 5 files (3 PDF, 2 CSV)`. */
+function plannedLine(report, jobs) {
+	const files = jobs.flatMap((job) => job.files);
+	const name = jobs[0]?.dashboardName;
+	const dashboard = name === void 0 ? report.dashboardId : `${plain(name, 80)} (${report.dashboardId})`;
+	return `${plain(report.label)}: dashboard ${dashboard} as ${plain(userOf(report.viewer))}, ${counted(jobs.length, "job")} for ${counted(files.length, "file")} (${byFormat(files)})`;
+}
+/** `[2/5] Weekly: PDF of Overview: started as gha-1-1-abc`, or taken over. */
+function startedLine(at, job, how = "started") {
+	return `${head(at, job)}: ${how} as ${plain(job.request.SnapshotJobId, 512)}`;
+}
+/** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state in the API's own word. */
+function stateLine(at, job, state, elapsedMs) {
+	return `${head(at, job)}: ${plain(state, 40)} after ${duration(elapsedMs)}`;
+}
+/** `[2/5] Weekly: PDF of Overview: completed in 1m 05s`, or how else it ended. */
+function endedLine(at, outcome) {
+	const { startedAt, endedAt } = outcome.times;
+	const took = startedAt === void 0 || endedAt === void 0 ? "" : ` in ${duration(endedAt - startedAt)}`;
+	const why = outcome.failure === void 0 ? "" : `: ${failureWords(outcome.failure)}`;
+	return `${head(at, outcome.job)}: ${endings[outcome.state]}${took}${why}`;
+}
+/** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s`, or why the file is not there. */
+function fileLine(file) {
+	if (file.failure !== void 0) return `  ${fileWords(file.file)}: failed: ${failureWords(file.failure)}`;
+	const { local } = file;
+	const where = plain(local?.path ?? file.s3Uri ?? fileWords(file.file), 1200);
+	const facts = local === void 0 ? [] : [
+		size(local.bytes),
+		...contents(file),
+		`in ${duration(local.downloadMs)}`
+	];
+	const warnings = file.warnings.map((warning) => `; ${plain(warning)}`).join("");
+	return `  ${where}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}${warnings}`;
+}
+/** The last line of the log: the status, what is there, and how long it took. */
+function closingLine(result) {
+	const files = result.reports.flatMap((report) => report.files).filter(delivered);
+	const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
+	const sized = bytes === 0 ? "" : `, ${size(bytes)}`;
+	return `${result.status}: ${counted(files.length, "file")}${sized} in ${duration(result.endedAt - result.startedAt)}`;
+}
+/** `Message (Code, request ID …)`, on one line. */
+function failureWords(failure) {
+	const request = failure.requestId === void 0 ? "" : `, request ID ${plain(failure.requestId, 80)}`;
+	return `${plain(failure.message, 1e3)} (${plain(failure.code, 80)}${request})`;
+}
+/** As `failureWords`; a message that tells several problems has a line for each. */
+function failureLines(failure) {
+	const problems = failure.message.split("\n");
+	const last = {
+		...failure,
+		message: problems.pop() ?? ""
+	};
+	return [...problems.map((problem) => plain(problem, 1e3)), failureWords(last)];
+}
+/** What the verified file holds: `3 pages`, `2 sheets`, `1200 rows`. */
+function contents(file) {
+	const { pages, sheets, rows } = file.local ?? {};
+	return [
+		...pages === void 0 ? [] : [counted(pages, "page")],
+		...sheets === void 0 ? [] : [counted(sheets, "worksheet")],
+		...rows === void 0 ? [] : [counted(rows, "row")]
+	];
+}
+const endings = {
+	completed: "completed",
+	failed: "failed",
+	refused: "not started",
+	abandoned: "left behind",
+	started: "started"
+};
+function head(at, job) {
+	return `${place(at.index, at.count)} ${plain(job.report.label, 80)}: ${jobWords(job)}`;
+}
+function byFormat(files) {
+	return listed([...new Set(files.map((file) => file.format))].map((format) => `${files.filter((file) => file.format === format).length} ${format}`));
+}
+// src/report/opening.ts
+/** What the status means for this run, and what to do about it: one line. */
+function opening(result) {
+	const failed = new Set(troublesOf(result).flatMap((trouble) => trouble.report ?? [])).size;
+	switch (result.status) {
+		case "COMPLETED": return "Every file was delivered.";
+		case "STARTED": return "The snapshot jobs are started. A later step with the same inputs and `job-id` picks them up.";
+		case "PARTIAL": return "Some files failed. `allow-partial: true` accepts that.";
+		case "FAILED": return failed === 0 ? "What comes after the files failed." : `${failed} of ${counted(result.reports.length, "report")} failed.`;
+		case "TIMED_OUT": return `The time of the step (\`timeout-minutes\`) ran out. ${unfinished(result)}`;
+		case "CANCELLED": return `The step was cancelled. ${unfinished(result)}`;
+	}
+}
+function unfinished(result) {
+	const jobs = result.reports.flatMap((report) => report.jobs);
+	const running = jobs.filter(({ exists, state }) => exists && state === "abandoned").length;
+	const waiting = jobs.filter(({ exists, state, failure }) => !exists && state !== "completed" && isCutShort(failure, result));
+	const unplanned = result.reports.filter((report) => report.jobs.length === 0 && isCutShort(report.failure, result));
+	return `${running === 0 ? "No snapshot job is left running." : `${counted(running, "snapshot job")} may still run; a step with the same inputs and \`job-id\` picks ${running === 1 ? "it" : "them"} up.`}${never(waiting.length, "planned job", "started")}${never(unplanned.length, "report", "planned")}`;
+}
+function never(count, what, done) {
+	return count === 0 ? "" : ` ${counted(count, what)} ${count === 1 ? "was" : "were"} never ${done}.`;
+}
+// src/report/status.ts
+/**
+* The step's status. What was asked for and is there in full is COMPLETED, even if the deadline passed right then;
+* otherwise a cut names the status. Files that failed in completed jobs make it PARTIAL, and where nothing at all was
+* delivered it is FAILED, whatever the service says of its jobs:
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
+*/
+function statusOf(run, cut) {
+	const verdicts = run.reports.flatMap(reportVerdicts);
+	if (run.problems !== void 0 && run.problems.length > 0) verdicts.push("failed");
+	if (verdicts.every((verdict) => verdict === "complete")) return "COMPLETED";
+	if (cut !== void 0) return cut;
+	if (verdicts.includes("failed")) return "FAILED";
+	if (verdicts.includes("started")) return "STARTED";
+	return run.reports.some((report) => report.files.some(delivered)) ? "PARTIAL" : "FAILED";
+}
+/** Whether the step ends well with this status. */
+function succeeds(status, allowPartial) {
+	return status === "COMPLETED" || status === "STARTED" || status === "PARTIAL" && allowPartial;
+}
+function reportVerdicts(result) {
+	if (result.failure !== void 0 || result.jobs.length === 0) return ["failed"];
+	return result.jobs.map((outcome) => jobVerdict(outcome, result));
+}
+function jobVerdict(outcome, result) {
+	if (outcome.state === "started") return "started";
+	if (outcome.state !== "completed") return "failed";
+	const files = resultsOf(outcome, result.files);
+	return files.filter(delivered).length === files.length && files.length >= outcome.job.files.length ? "complete" : "partial";
+}
+// src/report/annotations.ts
+/** GitHub shows no more than ten annotations of a level for a step. */
+const most = 10;
+/**
+* One annotation a report with failures or warnings, at most ten; the tenth counts the rest. Failures of a single
+* report are left to `failureMessage`, which the runner shows as an annotation as well.
+* https://docs.github.com/en/rest/checks/runs
+*/
+function annotations(result, allowPartial) {
+	const fails = !succeeds(result.status, allowPartial);
+	const failed = troublesByReport(result);
+	const all = [...fails && failed.length < 2 ? [] : failed.map((message) => ({
+		level: fails ? "error" : "warning",
+		message
+	})), ...result.reports.flatMap(fileWarnings)];
+	const room = fails ? 9 : most;
+	if (all.length <= room) return all;
+	const rest = counted(all.length - room + 1, "more report");
+	return [...all.slice(0, room - 1), {
+		level: fails ? "error" : "warning",
+		message: `${rest}: see the job summary`
+	}];
+}
+/** What the step fails with, or nothing where it ends well. */
+function failureMessage(result, allowPartial) {
+	if (succeeds(result.status, allowPartial)) return void 0;
+	const groups = alike(troublesOf(result));
+	const told = groups.slice(0, 5).map(tell);
+	const rest = groups.length > told.length ? [`… and ${counted(groups.length - told.length, "more failure")}`] : [];
+	return [
+		opening(result),
+		...told,
+		...rest
+	].join("\n");
+}
+function troublesByReport(result) {
+	return grouped(troublesOf(result), (trouble) => trouble.report).map((troubles) => alike(troubles).slice(0, 3).map(tell).join("\n"));
+}
+/** The places a failure hit, what happened, and what to do. */
+function tell(group) {
+	const [first] = group;
+	if (first === void 0) return "";
+	const hint = first.failure.hint === void 0 ? "" : `\n${first.failure.hint}`;
+	const lines = failureLines(first.failure);
+	const told = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
+	const where = places$1(group);
+	return `${where === "" ? told.trimStart() : `${where}:${told}`}${hint}`;
+}
+function places$1(group) {
+	const named = group.flatMap(({ report, what }) => report === void 0 ? [] : [`${plain(report, 80)}${what === void 0 ? "" : `, ${what}`}`]);
+	if (named.length === 0) return "";
+	const rest = named.length - 3;
+	return rest > 0 ? `${named.slice(0, 3).join("; ")} and ${rest} more` : listed(named);
+}
+function fileWarnings(result) {
+	const warnings = [...new Set(result.files.flatMap((file) => file.warnings))];
+	if (warnings.length === 0) return [];
+	const shown = warnings.slice(0, 3).map((warning) => plain(warning));
+	const rest = warnings.length > 3 ? [`${warnings.length - 3} more`] : [];
+	return [{
+		level: "warning",
+		message: `${plain(result.report.label, 80)}: ${[...shown, ...rest].join("; ")}`
+	}];
+}
+// src/report/outputs.ts
+/** Every output of the step; an empty text where there is nothing to say. */
+function outputsOf(result) {
+	const there = result.reports.flatMap(deliveredInOrder);
+	const uris = there.map(({ file }) => file.s3Uri).filter(isObjectUri);
+	return {
+		"s3-uris": JSON.stringify(uris),
+		"s3-uri": uris[0] ?? "",
+		files: JSON.stringify(there.map(describe)),
+		"job-ids": jobIdsOutput(result.reports),
+		status: result.status,
+		"download-path": result.archive?.downloadPath ?? "",
+		manifest: result.archive?.manifest ?? "",
+		"release-url": result.archive?.releaseUrl ?? ""
+	};
+}
+/** The output `job-ids`: jobs that exist on the server, in the order asked for. Reports that ask for the same share one. */
+function jobIdsOutput(reports) {
+	const jobs = reports.flatMap((report) => report.jobs).filter((outcome) => outcome.exists);
+	return JSON.stringify([...new Set(jobs.map((outcome) => outcome.job.request.SnapshotJobId))]);
+}
+function deliveredInOrder(result) {
+	return result.files.filter(delivered).sort((a, b) => a.order - b.order).map((file) => ({
+		file,
+		result
+	}));
+}
+function isObjectUri(uri) {
+	return uri?.startsWith("s3://") ?? false;
+}
+/** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
+function describe({ file, result }) {
+	const sheet = single(file.file.sheets);
+	return {
+		dashboardId: file.report.dashboardId,
+		dashboardName: result.dashboardName ?? file.jobs[0]?.job.dashboardName,
+		sheetId: sheet?.id,
+		sheetName: sheet?.name,
+		visualId: single(file.file.sheets.flatMap((each) => each.visuals))?.id,
+		format: file.file.format,
+		user: userOf(file.report.viewer),
+		report: file.report.name ?? file.report.label,
+		jobId: single(file.jobs)?.job.request.SnapshotJobId,
+		s3Uri: isObjectUri(file.s3Uri) ? file.s3Uri : void 0,
+		path: file.local?.path,
+		bytes: file.local?.bytes,
+		sha256: file.local?.sha256
+	};
+}
+function single(items) {
+	return items.length === 1 ? items[0] : void 0;
+}
+// src/report/markdown.ts
+/**
+* Text from outside as it stands in a table cell or a paragraph of GitHub-flavoured markdown: one line of at most `max`
+* characters that shows as what it is. It opens no markup, link, image, formula or emoji, mentions nobody and refers to
+* no issue. https://github.github.com/gfm/
+*/
+function prose(text, max = 200) {
+	return plain(text, max).replace(/[\\`*[\]|~]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/[&<>]/g, (sign) => `&${{
+		"&": "amp",
+		"<": "lt",
+		">": "gt"
+	}[sign]};`).replace(/[$@]|#(?=\d)|:(?=\/\/|(?:[a-z+-]|\d{3}|\d+[a-z])[\w+-]*:)|(?<=gh)-(?=\d)|(?<=www)\./gi, "<span>$&</span>").replace(/^(?:[-+=#]|\d+(?=[.)](?: |$)))/, (start) => /^\d/.test(start) ? `<span>${start}</span>` : `\\${start}`);
+}
+/** Text from outside as code, on one line, fit for a table cell; nothing where there is no text. */
+function code(text, max = 1200) {
+	const line = plain(text, max);
+	if (line === "") return "";
+	if (!/[`|\\]/.test(line)) return `\`${line}\``;
+	return `<code>${line.replace(/[^\p{L}\p{N}\p{M} @]/gu, (sign) => `&#${sign.codePointAt(0)};`).replaceAll("@", "<span>@</span>")}</code>`;
+}
+/** Lines as a block of code, to copy as they are: at most `max` characters, none that cannot be seen. */
+function fenced(text, language = "", max = 16e3) {
+	const lines = text.slice(0, max).replace(/\r\n?/g, "\n").replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu, " ");
+	const ticks = lines.match(/`{3,}/g) ?? [];
+	const fence = "`".repeat(Math.max(3, ...ticks.map((run) => run.length + 1)));
+	return `${fence}${language}\n${lines}\n${fence}`;
+}
+// src/report/table.ts
+/** The table in markdown; a column without any text is left out. Rows that do not fit `maxBytes` are counted below it. */
+function markdownTable(table, maxBytes = 65536) {
+	const shown = filledColumns(table);
+	const head = [line(shown.map((index) => prose(table.columns[index]?.title ?? ""))), line(shown.map((index) => table.columns[index]?.as === "number" ? "---:" : "---"))];
+	const { kept, left } = within(table.rows.map((row) => line(shown.map((index) => cell(row[index] ?? "", table.columns[index])))), maxBytes);
+	const rest = left === 0 ? [] : ["", `… and ${left} more ${left === 1 ? "row" : "rows"}.`];
+	return [
+		...head,
+		...kept,
+		...rest
+	].join("\n");
+}
+/** The table as aligned lines of text, its titles first. */
+function textTable(table) {
+	const shown = filledColumns(table);
+	const rows = [table.columns.map((column) => column.title), ...table.rows].map((row) => shown.map((index) => plain(row[index] ?? "", 200)));
+	const widths = shown.map((_, at) => Math.max(...rows.map((row) => width(row[at] ?? ""))));
+	return rows.map((row) => row.map((text, at) => aligned(text, widths[at] ?? 0, table.columns[shown[at] ?? 0])).join("  ").trimEnd());
+}
+/** As many of the texts as fit, from the first on, and how many are left. */
+function within(texts, maxBytes) {
+	let bytes = 0;
+	const end = texts.findIndex((text) => {
+		bytes += Buffer.byteLength(text) + 1;
+		return bytes > maxBytes;
+	});
+	return end === -1 ? {
+		kept: [...texts],
+		left: 0
+	} : {
+		kept: texts.slice(0, end),
+		left: texts.length - end
+	};
+}
+function filledColumns(table) {
+	return table.columns.map((_, index) => index).filter((index) => table.rows.some((row) => (row[index] ?? "") !== ""));
+}
+function cell(text, column) {
+	if (column?.as === "code") return code(text);
+	return column?.as === "number" ? prose(text).replaceAll(" ", "\xA0") : prose(text);
+}
+function line(cells) {
+	return `| ${cells.join(" | ")} |`;
+}
+function aligned(text, columnWidth, column) {
+	const space = " ".repeat(Math.max(0, columnWidth - width(text)));
+	return column?.as === "number" ? space + text : text + space;
+}
+function width(text) {
+	return [...text].length;
+}
+// src/report/failure-list.ts
+/** The summary's list of failures, each told once; nothing where there is none. */
+function failureList(result) {
+	const groups = alike(troublesOf(result));
+	if (groups.length === 0) return "";
+	const { kept, left } = within(groups.map(failure), 65536);
+	const rest = left === 0 ? [] : [`- … and ${counted(left, "more failure")}`];
+	return `### What failed\n\n${[...kept, ...rest].join("\n")}`;
+}
+/** What it hit, what happened, and what to do: an entry of a list. */
+function failure(group) {
+	const [first] = group;
+	if (first === void 0) return "";
+	const { code: name, message, hint = "" } = first.failure;
+	const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3);
+	const requests = ids.length === 0 ? "" : `, request ID ${listed(ids.map((id) => code(id, 80)))}`;
+	const mend = hint.includes("\n") ? `\n\n${fenced(hint, "", 4e3)}` : `<br>${prose(hint, 1e3)}`;
+	const problems = message.split("\n").map((problem) => prose(problem, 1e3));
+	return `- ${`${places(group)}<br>${problems.join("<br>")} (${code(name, 80)}${requests})${hint === "" ? "" : mend}`.replace(/\n(?!\n)/g, "\n  ")}`;
+}
+/** Reports by name, each with what of it was hit; at most ten of them. */
+function places(group) {
+	const reports = grouped(group, (trouble) => trouble.report).map((troubles) => {
+		const what = troubles.flatMap((trouble) => trouble.what ?? []);
+		const shown = what.slice(0, 5).map((each) => prose(each));
+		const all = what.length > 5 ? [...shown, `${what.length - 5} more`] : shown;
+		return [`**${prose(troubles[0]?.report ?? "After the files")}**`, listed(all)].filter((part) => part !== "").join(", ");
+	});
+	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${counted(reports.length - 10, "more report")}` : reports.join("; ");
+}
+// src/report/file-table.ts
+/** The summary's table of files, in the order asked for; nothing where there is none. */
+function filesTable(result) {
+	const all = result.reports.flatMap((report) => report.files);
+	if (all.length === 0) return "";
+	return `### Files\n\n${markdownTable(fileTable(all, result.reports.length > 1), 98304)}`;
+}
+function fileTable(all, several) {
+	return {
+		columns: [
+			{ title: "Report" },
+			{ title: "Sheet" },
+			{ title: "Visual" },
+			{ title: "Format" },
+			{
+				title: "Size",
+				as: "number"
+			},
+			{
+				title: "Holds",
+				as: "number"
+			},
+			{
+				title: "Time",
+				as: "number"
+			},
+			{
+				title: "Path",
+				as: "code"
+			},
+			{
+				title: "In S3",
+				as: "code"
+			}
+		],
+		rows: all.map((file) => fileRow(file, several))
+	};
+}
+function fileRow(file, several) {
+	const visuals = file.file.sheets.flatMap((sheet) => sheet.visuals).map((visual) => visual.title ?? visual.id);
+	const { local } = file;
+	return [
+		several ? file.report.label : "",
+		file.file.sheets.map((sheet) => sheet.name ?? sheet.id).join(", "),
+		visuals.join(", "),
+		file.file.format,
+		delivered(file) ? local === void 0 ? "" : size(local.bytes) : "failed",
+		contents(file).join(", "),
+		took(file),
+		delivered(file) && local?.path || "",
+		delivered(file) && file.s3Uri || ""
+	];
+}
+function took(file) {
+	const starts = file.jobs.flatMap(({ times }) => times.startedAt ?? []);
+	const ends = file.jobs.flatMap(({ times }) => times.endedAt ?? []);
+	const end = file.local?.completedAt ?? Math.max(...ends);
+	return starts.length === 0 || !Number.isFinite(end) ? "" : duration(end - Math.min(...starts));
+}
+// src/report/gantt.ts
+/**
+* The run as a mermaid chart: a row a job, its time in the queue, running and in download, in time since the step began.
+* At most `most` bars; the jobs beyond are counted. Nothing where no job was started.
+* https://mermaid.js.org/syntax/gantt.html
+*/
+function gantt(result, most = 50) {
+	const drawn = result.reports.flatMap((report) => report.jobs.map((outcome) => row(report.report.label, outcome, report.files, result))).filter((each) => each.bars.length > 0);
+	const shown = firstRows(drawn, most);
+	if (shown.length === 0) return "";
+	const chart = fenced(chartOf(shown, result), "mermaid");
+	const rest = drawn.length - shown.length;
+	return rest === 0 ? chart : `${chart}\n\n… and ${rest} more ${rest === 1 ? "job" : "jobs"}.`;
+}
+/** A name that means nothing to mermaid: letters, digits, spaces and a few safe signs, at most 40 of them. */
+function taskName(name) {
+	const safe = name.replace(/[^\p{L}\p{N}()._/ -]/gu, " ").replace(/-{2,}/g, "-").replace(/ {2,}/g, " ").trim();
+	const characters = [...safe];
+	return characters.length > 40 ? `${characters.slice(0, 39).join("")}…` : safe || "job";
+}
+function row(report, outcome, files, run) {
+	const { startedAt, runningAt } = outcome.times;
+	const name = taskName(`${report} ${jobWords(outcome.job)}`);
+	if (startedAt === void 0) return {
+		title: name,
+		bars: []
+	};
+	const endedAt = outcome.times.endedAt ?? run.endedAt;
+	const kind = outcome.state === "completed" ? "done" : outcome.state === "failed" ? "crit" : "active";
+	return {
+		title: name,
+		bars: [
+			{
+				name: "·",
+				kind: "active",
+				from: startedAt,
+				to: runningAt ?? startedAt
+			},
+			{
+				name: duration(endedAt - (runningAt ?? startedAt)),
+				kind,
+				from: runningAt ?? startedAt,
+				to: endedAt
+			},
+			...downloads(outcome, files)
+		].filter((bar) => bar.to > bar.from)
+	};
+}
+function downloads(outcome, files) {
+	const local = resultsOf(outcome, files).filter((file) => file.jobs.length === 1).flatMap((file) => file.local ?? []);
+	if (local.length === 0) return [];
+	return [{
+		name: "·",
+		kind: "active",
+		from: Math.min(...local.map((file) => file.completedAt - file.downloadMs)),
+		to: Math.max(...local.map((file) => file.completedAt))
+	}];
+}
+function firstRows(rows, most) {
+	let bars = 0;
+	const end = rows.findIndex((each) => {
+		bars += each.bars.length;
+		return bars > most;
+	});
+	return end === -1 ? [...rows] : rows.slice(0, end);
+}
+function chartOf(rows, run) {
+	const titles = rows.map((each, index) => `${index + 1} ${each.title}`);
+	const room = 30 + 6 * Math.max(...titles.map((title) => title.length));
+	const lines = rows.flatMap((each, index) => [`  section ${titles[index]}`, ...each.bars.map((bar) => `  ${bar.name} :${bar.kind}, ${since(run, bar.from)}, ${since(run, bar.to)}`)]);
+	const axis = run.endedAt - run.startedAt < 36e5 ? "%M:%S" : "%H:%M";
+	return [
+		"---",
+		"displayMode: compact",
+		"config:",
+		"  gantt:",
+		`    leftPadding: ${room}`,
+		"---",
+		"gantt",
+		"  dateFormat YYYY-MM-DD HH:mm:ss.SSS",
+		`  axisFormat ${axis}`,
+		...lines
+	].join("\n");
+}
+function since(run, at) {
+	const elapsed = Math.max(0, at - run.startedAt);
+	return new Date(Date.UTC(2e3, 0, 1) + elapsed).toISOString().slice(0, 23).replace("T", " ");
+}
+// src/report/page.ts
+/** The parts that say something, a blank line apart. */
+function markdownOf(parts) {
+	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+// src/report/summary.ts
+/**
+* The job summary of an export, well below the 1 MiB that GitHub takes: each part has its own bound, and what is beyond
+* is counted. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
+*/
+function summaryOf(result, context) {
+	return markdownOf([
+		headline(result, context),
+		failureList(result),
+		pickUp(result, context),
+		filesTable(result),
+		timeline(result),
+		archive(result)
+	]);
+}
+function headline(result, context) {
+	const there = result.reports.flatMap((report) => report.files).filter(delivered);
+	const bytes = there.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
+	const facts = [
+		subject(result.reports),
+		`${counted(there.length, "file")}${bytes === 0 ? "" : ` (${size(bytes)})`}`,
+		counted(result.reports.flatMap((report) => report.jobs).length, "snapshot job"),
+		duration(result.endedAt - result.startedAt)
+	];
+	return `## ${mark(result, context)} QuickSight Snapshot: ${result.status}\n\n${opening(result)}\n\n${facts.join(" · ")}`;
+}
+function mark({ status }, { allowPartial }) {
+	if (!succeeds(status, allowPartial)) return "❌";
+	return status === "PARTIAL" ? "⚠️" : "✅";
+}
+function subject(reports) {
+	const [only] = reports;
+	if (only === void 0 || reports.length > 1) return counted(reports.length, "report");
+	return `${prose(only.dashboardName ?? only.report.dashboardId)} as ${prose(userOf(only.report.viewer))}`;
+}
+function pickUp(result, context) {
+	const left = result.reports.flatMap((report) => report.jobs).filter((outcome) => outcome.exists && (outcome.state === "abandoned" || outcome.state === "started"));
+	if (left.length === 0) return "";
+	return [
+		"### Jobs that may still run",
+		"QuickSight has no call to cancel a snapshot job. To pick the results up, run the step again with the same inputs and:",
+		fenced(`job-id: ${context.jobPrefix}`, "yaml"),
+		markdownTable(jobTable(left), 32768)
+	].join("\n\n");
+}
+function jobTable(jobs) {
+	return {
+		columns: [
+			{ title: "Report" },
+			{ title: "Exports" },
+			{
+				title: "Snapshot job",
+				as: "code"
+			}
+		],
+		rows: jobs.map(({ job }) => [
+			job.report.label,
+			jobWords(job),
+			job.request.SnapshotJobId
+		])
+	};
+}
+function timeline(result) {
+	const chart = gantt(result);
+	return chart === "" ? "" : `### Timeline\n\nA row a snapshot job: queued, running (red where it failed), download; in time since the step began.\n\n${chart}`;
+}
+function archive(result) {
+	const { downloadPath = "", manifest = "", releaseUrl = "" } = result.archive ?? {};
+	const lines = [
+		downloadPath === "" ? "" : `- Files: ${code(downloadPath)}`,
+		manifest === "" ? "" : `- Manifest: ${code(manifest)}`,
+		releaseUrl === "" ? "" : `- Release: ${/^https:\/\/[\w.:/%~+-]+$/.test(releaseUrl) ? releaseUrl : code(releaseUrl)}`
+	].filter((line) => line !== "");
+	return lines.length === 0 ? "" : `### Where the files are\n\n${lines.join("\n")}`;
+}
+// src/modes/ending.ts
+/** How an export ends. */
+function exportEnding(step, result) {
+	const { allowPartial, jobPrefix } = step.run;
+	return {
+		outputs: outputsOf(result),
+		log: [closingLine(result), ...pickUpLines(result, jobPrefix)],
+		summary: summaryOf(result, {
+			allowPartial,
+			jobPrefix
+		}),
+		annotations: annotations(result, allowPartial),
+		failure: failureMessage(result, allowPartial)
+	};
+}
+function pickUpLines(result, jobPrefix) {
+	const left = result.reports.flatMap(({ jobs }) => jobs).filter(({ exists, state }) => exists && (state === "abandoned" || state === "started"));
+	if (left.length === 0) return [];
+	return [...left.map(({ job }) => `Snapshot job ${job.request.SnapshotJobId} of dashboard ${job.request.DashboardId} may still run.`), `To pick the results up, run the step again with the same inputs and job-id: ${jobPrefix}`];
+}
+const nothing = {
+	reports: [],
+	startedAt: 0,
+	endedAt: 0,
+	problems: []
+};
+/** How a mode ends that prints a page. It delivers no files, and says so in the outputs, which stay readable as JSON. */
+function pageEnding(page, outputs, failure) {
+	const status = failure === void 0 ? "COMPLETED" : "FAILED";
+	return {
+		outputs: {
+			...outputsOf({
+				...nothing,
+				status
+			}),
+			...outputs
+		},
+		log: page.log,
+		summary: page.summary,
+		annotations: [],
+		failure
+	};
+}
+/** How the step ends when it never came to a result: its inputs are wrong, a call was refused, it was cut short. */
+function failedEnding(error, status) {
+	const failure = failureOf(error);
+	const known = error instanceof ActionError;
+	const words = known && failure.requestId === void 0 && failure.message.includes("\n") ? failure.message : failureWords(failure);
+	const hint = known ? failure.hint : "This is a fault of the action itself: please report it, with the log of a run with debug logging.";
+	const told = hint === void 0 ? words : `${words}\n${hint}`;
+	return {
+		outputs: outputsOf({
+			...nothing,
+			status
+		}),
+		log: [],
+		summary: "",
+		annotations: [],
+		failure: told
+	};
+}
 // src/report/text.ts
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
@@ -4140,7 +3625,7 @@ function harmless(text) {
 	return text.split(lineBreak).map((line, index) => harmlessLine(index === 0 ? line : `  ${line}`)).join("\n");
 }
 function harmlessLine(line) {
-	const defused = (0,node_util__WEBPACK_IMPORTED_MODULE_14__.stripVTControlCharacters)(line.slice(0, longest * 2)).replaceAll("	", "  ").replace(invisible, "").replace(/^(\s*:):/u, "$1 :").replace(/##(?=\[)/gu, "## ");
+	const defused = (0,external_node_util_.stripVTControlCharacters)(line.slice(0, longest * 2)).replaceAll("	", "  ").replace(invisible, "").replace(/^(\s*:):/u, "$1 :").replace(/##(?=\[)/gu, "## ");
 	return defused.length > longest ? `${defused.slice(0, 3999).replace(/[\uD800-\uDBFF]$/, "")}…` : defused;
 }
 // src/secrets.ts
@@ -4191,15 +3676,15 @@ function workspace(root) {
 }
 async function inside(root, path) {
 	try {
-		const [base, real] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(root, path))]);
-		const way = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(base, real);
-		return way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_12__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_12__.isAbsolute)(way) ? void 0 : real;
+		const [base, real] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)((0,external_node_path_.resolve)(root, path))]);
+		const way = (0,external_node_path_.relative)(base, real);
+		return way === ".." || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way) ? void 0 : real;
 	} catch {
 		return;
 	}
 }
 async function textOf(path, maxBytes) {
-	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.open)(path);
+	const file = await (0,promises_.open)(path);
 	try {
 		if (!(await file.stat()).isFile()) return void 0;
 		const buffer = Buffer.alloc(maxBytes + 1);
@@ -4217,23 +3702,40 @@ async function textOf(path, maxBytes) {
 const graceMs = 2e3;
 /** The step, from inputs to outputs: the only place that knows the runner, the process and its signals. */
 async function main() {
-	await leave(await Promise.race([endingOfStep(), crash()]).catch(unexpected));
+	const crashed = crash();
+	await leave(await Promise.race([endingOfStep(crashed), crashed]).catch(unexpected));
 }
-async function endingOfStep() {
+async function endingOfStep(crashed) {
 	const startedAt = systemClock.now();
 	const root = process.env["GITHUB_WORKSPACE"] || process.cwd();
 	let step;
 	try {
 		step = await readStep((name) => getInput(name), process.env, workspace(root), new Date(startedAt));
 	} catch (error) {
-		if (error instanceof _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_2__.t) return (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "FAILED");
+		if (error instanceof ActionError) return failedEnding(error, "FAILED");
 		throw error;
 	}
 	for (const warning$1 of step.warnings) warning(harmless(warning$1));
 	const cutter = cutShortBy(step, startedAt);
 	log.group(`${titles[step.mode]} in ${step.aws.region}`);
 	const { running, written } = await run(step, root, cutter);
-	const ending = await Promise.race([running.done.catch(asEnding(cutter)), afterGrace(cutter).then(running.soFar)]);
+	const ended = running.done.catch(asEnding(cutter));
+	const ending = await Promise.race([
+		ended,
+		afterGrace(cutter).then(running.soFar),
+		crashed
+	]).catch((error) => {
+		const { failure, outputs } = unexpected(error);
+		const soFar = running.soFar();
+		return {
+			...soFar,
+			failure,
+			outputs: {
+				...soFar.outputs,
+				status: outputs["status"] ?? "FAILED"
+			}
+		};
+	});
 	log.endGroup();
 	return {
 		...ending,
@@ -4256,7 +3758,7 @@ function cutShortBy(step, startedAt) {
 	let cut;
 	const end = (why, message) => {
 		cut ??= why;
-		controller.abort(new _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_2__.t(message, { code: why }));
+		controller.abort(new ActionError(message, { code: why }));
 	};
 	const minutes = step.run.timeoutMs / 6e4;
 	const remainingMs = Math.max(0, startedAt + step.run.timeoutMs - systemClock.now());
@@ -4268,7 +3770,9 @@ function cutShortBy(step, startedAt) {
 	};
 }
 async function run(step, root, cutter) {
-	const [{ wire }, { runMode }] = await Promise.all([__nccwpck_require__.e(/* import() */ 371).then(__nccwpck_require__.bind(__nccwpck_require__, 4371)), __nccwpck_require__.e(/* import() */ 883).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))]);
+	const ask = (audience) => getIDToken(audience);
+	const idToken = step.mode === "export" && step.aws.baseRole !== void 0 ? await askedAhead(ask, step.aws.audience) : ask;
+	const [{ wire }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(493), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432)), Promise.all(/* import() */[__nccwpck_require__.e(493), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6501))]);
 	const line = {
 		clock: systemClock,
 		log,
@@ -4283,11 +3787,11 @@ async function run(step, root, cutter) {
 				keepAlive: true,
 				maxSockets: 50,
 				proxyEnv: process.env
-			}
+			},
+			ownEndpoints: ownEndpoints(process.env)
 		},
-		idToken: (audience) => getIDToken(audience),
+		idToken,
 		releases: (token) => releases(token, line),
-		ownEndpoint: Boolean(process.env["AWS_ENDPOINT_URL_S3"] || process.env["AWS_ENDPOINT_URL"]),
 		workspaceRoot: root,
 		run: runFacts()
 	};
@@ -4305,8 +3809,7 @@ async function run(step, root, cutter) {
 			exportVariable("AWS_SESSION_TOKEN", credentials.sessionToken ?? "");
 			exportVariable("AWS_REGION", step.aws.region);
 			exportVariable("AWS_DEFAULT_REGION", step.aws.region);
-		},
-		check: { idToken: outside.idToken }
+		}
 	};
 	return {
 		running: runMode(step, wire(step, outside), ports),
@@ -4315,7 +3818,7 @@ async function run(step, root, cutter) {
 }
 async function releases(token, line) {
 	mask(token);
-	const [{ context, getOctokit }, { releasesOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 1186)), __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 7921))]);
+	const [{ context, getOctokit }, { releasesOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 1533)), __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 1652))]);
 	return releasesOf(getOctokit(token), context.repo, line);
 }
 function runFacts() {
@@ -4334,8 +3837,8 @@ function runFacts() {
 }
 function asEnding(cutter) {
 	return (error) => {
-		if (cutter.signal.aborted) return (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.n)(cutter.signal.reason, cutter.cut() ?? "FAILED");
-		if (error instanceof _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_2__.t) return (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "FAILED");
+		if (cutter.signal.aborted) return failedEnding(cutter.signal.reason, cutter.cut() ?? "FAILED");
+		if (error instanceof ActionError) return failedEnding(error, "FAILED");
 		throw error;
 	};
 }
@@ -4352,7 +3855,7 @@ function crash() {
 }
 function unexpected(error) {
 	debug(harmless(error instanceof Error ? error.stack ?? error.message : String(error)));
-	return (0,_ending_m4m2AdnM_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, "FAILED");
+	return failedEnding(error, "FAILED");
 }
 /** Writes outputs, summary and annotations. Reporting must not fail a step that did its work. */
 async function leave(ending) {
@@ -4378,492 +3881,6 @@ const log = {
 	group: (title) => startGroup(harmless(title)),
 	endGroup: () => endGroup()
 };
-// src/index.ts
-await main();
-process.stdout.write("", () => process.exit());
-
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ limits),
-/* harmony export */   t: () => (/* binding */ idPattern)
-/* harmony export */ });
-// src/limits.ts
-/**
-* Limits of the API, each with its source.
-* Jobs: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
-const limits = {
-	/** "1 PDF": and one sheet a PDF. */
-	pdfsPerJob: 1,
-	sheetsPerPdf: 1,
-	/** One Excel workbook of at most 5 table or pivot table visuals. */
-	workbooksPerJob: 1,
-	visualsPerWorkbook: 5,
-	csvsPerJob: 5,
-	/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotConfiguration.html */
-	fileGroupsPerJob: 7,
-	filesPerGroup: 1,
-	destinationsPerJob: 1,
-	/** Entries of each typed list: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html */
-	parametersPerType: 100,
-	/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotAnonymousUser.html */
-	rowLevelTags: 50,
-	idLength: 512,
-	/** Running jobs an account, by default. */
-	runningJobs: 12,
-	/** API requests a second, all calls together. */
-	requestsPerSecond: 10,
-	/** Seconds that a link into QuickSight's own bucket lives. */
-	linkSeconds: 300,
-	/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
-	sessionSeconds: {
-		min: 900,
-		max: 43200,
-		chained: 3600
-	}
-};
-/** Pattern of dashboard, sheet, visual and snapshot job IDs. */
-const idPattern = /^[\w-]{1,512}$/;
-
-
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ runValues),
-/* harmony export */   c: () => (/* binding */ unknownPlaceholders),
-/* harmony export */   i: () => (/* binding */ runPlaceholders),
-/* harmony export */   n: () => (/* binding */ fillPlaceholders),
-/* harmony export */   r: () => (/* binding */ prefixPlaceholders),
-/* harmony export */   s: () => (/* binding */ unknownPlaceholder),
-/* harmony export */   t: () => (/* binding */ filePlaceholders)
-/* harmony export */ });
-/* unused harmony export o */
-/* harmony import */ var _text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1965);
-
-// src/inputs/placeholders.ts
-/** Placeholders that say which run it is. */
-const runPlaceholders = [
-	"date",
-	"repository",
-	"ref-name",
-	"sha",
-	"run-id",
-	"run-number",
-	"run-attempt"
-];
-/** Placeholders of `bucket-prefix` and of the prefix in `upload-to`. */
-const prefixPlaceholders = [
-	"dashboard-id",
-	...runPlaceholders,
-	"name"
-];
-/** Placeholders of `file-name`. */
-const filePlaceholders = [
-	...prefixPlaceholders,
-	"dashboard-name",
-	"sheet-name",
-	"visual-title",
-	"user",
-	"format"
-];
-const placeholder = /\{([^{}]*)\}/g;
-/**
-* Fills each `{placeholder}` of the template, once: a value that looks like a placeholder stays as it is. A brace
-* without its fellow is text. Answers with the names that have no value, where there are any.
-*/
-function fillPlaceholders(template, values) {
-	const unknown = unknownPlaceholders(template, Object.keys(values));
-	if (unknown.length > 0) return { unknown };
-	return { text: template.replace(placeholder, (_, name) => values[name] ?? "") };
-}
-/** The placeholders of the template that are not among the known ones, each once. */
-function unknownPlaceholders(template, known) {
-	const names = Array.from(template.matchAll(placeholder), (match) => match[1] ?? "");
-	return [...new Set(names.filter((name) => !known.includes(name)))];
-}
-/** `"{runid}" is not a placeholder. …`, with the known ones and the one that was meant. */
-function unknownPlaceholder(name, known) {
-	const meant = (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_0__.r)(name, known);
-	return `is not a placeholder. Known: ${known.map((one) => `{${one}}`).join(", ")}.${meant === void 0 ? "" : ` Did you mean {${meant}}?`}`;
-}
-/** Stands for what only a run on GitHub has. */
-const standIn = "local";
-/**
-* What the run's placeholders stand for. Outside GitHub, where a variable is missing, a stand-in keeps every path segment from being empty.
-* https://docs.github.com/en/actions/reference/workflows-and-actions/variables
-*/
-function runValues(environment, now) {
-	const value = (name, otherwise) => environment[name]?.trim() || otherwise;
-	return {
-		date: now.toISOString().slice(0, 10),
-		repository: value("GITHUB_REPOSITORY", standIn),
-		"ref-name": value("GITHUB_REF_NAME", standIn),
-		sha: value("GITHUB_SHA", standIn),
-		"run-id": value("GITHUB_RUN_ID", standIn),
-		"run-number": value("GITHUB_RUN_NUMBER", "0"),
-		"run-attempt": value("GITHUB_RUN_ATTEMPT", "1")
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 6059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ __toCommonJS),
-  i: () => (/* binding */ __require),
-  n: () => (/* binding */ __esmMin),
-  o: () => (/* binding */ __toESM),
-  r: () => (/* binding */ __exportAll),
-  t: () => (/* binding */ __commonJSMin)
-});
-
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: ./build/rolldown-runtime-C1I3wEg2.js
-
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esmMin = (fn, res, err) => () => {
-	if (err) throw err[0];
-	try {
-		return fn && (res = fn(fn = 0)), res;
-	} catch (e) {
-		throw err = [e], e;
-	}
-};
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.createRequire)(import.meta.url))();
-
-
-
-/***/ }),
-
-/***/ 1965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ quote),
-/* harmony export */   i: () => (/* binding */ plain),
-/* harmony export */   n: () => (/* binding */ listed),
-/* harmony export */   r: () => (/* binding */ nearest),
-/* harmony export */   t: () => (/* binding */ counted)
-/* harmony export */ });
-// src/text.ts
-/** Text from outside is data: what leaves here is one line, without control characters, of bounded length. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** One printable line of at most `max` characters; what is not printable becomes a space, what is too long ends in `…`. */
-function plain(text, max = 300) {
-	const line = text.slice(0, max * 4).replace(unprintable, " ").replace(/ {2,}/g, " ").trim();
-	const characters = [...line];
-	if (characters.length <= max && text.length <= max * 4) return line;
-	return `${characters.slice(0, max - 1).join("")}…`;
-}
-/** The value as it stands in a message: plain and in quotes. */
-function quote(value, max = 80) {
-	return `"${plain(value, max)}"`;
-}
-/** `a, b and c`. */
-function listed(items, word = "and") {
-	return items.length < 2 ? items[0] ?? "" : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
-}
-/** `1 file`, `2 files`. */
-function counted(count, one, many = `${one}s`) {
-	return `${count} ${count === 1 ? one : many}`;
-}
-/** The candidate that is most like the value, or begins like it, where one is alike enough to have been meant. */
-function nearest(value, candidates) {
-	const wanted = value.slice(0, 100).toLowerCase();
-	let best;
-	let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-	for (const candidate of candidates) {
-		const distance = edits(wanted, candidate.slice(0, 100).toLowerCase());
-		if (distance < least) {
-			least = distance;
-			best = candidate;
-		}
-	}
-	return best ?? candidates.find((candidate) => wanted.length > 2 && candidate.toLowerCase().startsWith(wanted));
-}
-function edits(a, b) {
-	let before = [];
-	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-			let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
-			next.push(least);
-		}
-		before = row;
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
-
-
-
-/***/ }),
-
-/***/ 4828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ require_tunnel)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6059);
-
-// node_modules/tunnel/lib/tunnel.js
-var require_tunnel$1 = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	(0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("net");
-	var tls = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("tls");
-	var http = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("http");
-	var https = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("https");
-	var events = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("events");
-	(0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert");
-	var util = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("util");
-	exports.httpOverHttp = httpOverHttp;
-	exports.httpsOverHttp = httpsOverHttp;
-	exports.httpOverHttps = httpOverHttps;
-	exports.httpsOverHttps = httpsOverHttps;
-	function httpOverHttp(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = http.request;
-		return agent;
-	}
-	function httpsOverHttp(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = http.request;
-		agent.createSocket = createSecureSocket;
-		agent.defaultPort = 443;
-		return agent;
-	}
-	function httpOverHttps(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = https.request;
-		return agent;
-	}
-	function httpsOverHttps(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = https.request;
-		agent.createSocket = createSecureSocket;
-		agent.defaultPort = 443;
-		return agent;
-	}
-	function TunnelingAgent(options) {
-		var self = this;
-		self.options = options || {};
-		self.proxyOptions = self.options.proxy || {};
-		self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-		self.requests = [];
-		self.sockets = [];
-		self.on("free", function onFree(socket, host, port, localAddress) {
-			var options = toOptions(host, port, localAddress);
-			for (var i = 0, len = self.requests.length; i < len; ++i) {
-				var pending = self.requests[i];
-				if (pending.host === options.host && pending.port === options.port) {
-					self.requests.splice(i, 1);
-					pending.request.onSocket(socket);
-					return;
-				}
-			}
-			socket.destroy();
-			self.removeSocket(socket);
-		});
-	}
-	util.inherits(TunnelingAgent, events.EventEmitter);
-	TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-		var self = this;
-		var options = mergeOptions({ request: req }, self.options, toOptions(host, port, localAddress));
-		if (self.sockets.length >= this.maxSockets) {
-			self.requests.push(options);
-			return;
-		}
-		self.createSocket(options, function(socket) {
-			socket.on("free", onFree);
-			socket.on("close", onCloseOrRemove);
-			socket.on("agentRemove", onCloseOrRemove);
-			req.onSocket(socket);
-			function onFree() {
-				self.emit("free", socket, options);
-			}
-			function onCloseOrRemove(err) {
-				self.removeSocket(socket);
-				socket.removeListener("free", onFree);
-				socket.removeListener("close", onCloseOrRemove);
-				socket.removeListener("agentRemove", onCloseOrRemove);
-			}
-		});
-	};
-	TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-		var self = this;
-		var placeholder = {};
-		self.sockets.push(placeholder);
-		var connectOptions = mergeOptions({}, self.proxyOptions, {
-			method: "CONNECT",
-			path: options.host + ":" + options.port,
-			agent: false,
-			headers: { host: options.host + ":" + options.port }
-		});
-		if (options.localAddress) connectOptions.localAddress = options.localAddress;
-		if (connectOptions.proxyAuth) {
-			connectOptions.headers = connectOptions.headers || {};
-			connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
-		}
-		debug("making CONNECT request");
-		var connectReq = self.request(connectOptions);
-		connectReq.useChunkedEncodingByDefault = false;
-		connectReq.once("response", onResponse);
-		connectReq.once("upgrade", onUpgrade);
-		connectReq.once("connect", onConnect);
-		connectReq.once("error", onError);
-		connectReq.end();
-		function onResponse(res) {
-			res.upgrade = true;
-		}
-		function onUpgrade(res, socket, head) {
-			process.nextTick(function() {
-				onConnect(res, socket, head);
-			});
-		}
-		function onConnect(res, socket, head) {
-			connectReq.removeAllListeners();
-			socket.removeAllListeners();
-			if (res.statusCode !== 200) {
-				debug("tunneling socket could not be established, statusCode=%d", res.statusCode);
-				socket.destroy();
-				var error = /* @__PURE__ */ new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
-				error.code = "ECONNRESET";
-				options.request.emit("error", error);
-				self.removeSocket(placeholder);
-				return;
-			}
-			if (head.length > 0) {
-				debug("got illegal response body from proxy");
-				socket.destroy();
-				var error = /* @__PURE__ */ new Error("got illegal response body from proxy");
-				error.code = "ECONNRESET";
-				options.request.emit("error", error);
-				self.removeSocket(placeholder);
-				return;
-			}
-			debug("tunneling connection has established");
-			self.sockets[self.sockets.indexOf(placeholder)] = socket;
-			return cb(socket);
-		}
-		function onError(cause) {
-			connectReq.removeAllListeners();
-			debug("tunneling socket could not be established, cause=%s\n", cause.message, cause.stack);
-			var error = /* @__PURE__ */ new Error("tunneling socket could not be established, cause=" + cause.message);
-			error.code = "ECONNRESET";
-			options.request.emit("error", error);
-			self.removeSocket(placeholder);
-		}
-	};
-	TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-		var pos = this.sockets.indexOf(socket);
-		if (pos === -1) return;
-		this.sockets.splice(pos, 1);
-		var pending = this.requests.shift();
-		if (pending) this.createSocket(pending, function(socket) {
-			pending.request.onSocket(socket);
-		});
-	};
-	function createSecureSocket(options, cb) {
-		var self = this;
-		TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-			var hostHeader = options.request.getHeader("host");
-			var tlsOptions = mergeOptions({}, self.options, {
-				socket,
-				servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-			});
-			var secureSocket = tls.connect(0, tlsOptions);
-			self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-			cb(secureSocket);
-		});
-	}
-	function toOptions(host, port, localAddress) {
-		if (typeof host === "string") return {
-			host,
-			port,
-			localAddress
-		};
-		return host;
-	}
-	function mergeOptions(target) {
-		for (var i = 1, len = arguments.length; i < len; ++i) {
-			var overrides = arguments[i];
-			if (typeof overrides === "object") {
-				var keys = Object.keys(overrides);
-				for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-					var k = keys[j];
-					if (overrides[k] !== void 0) target[k] = overrides[k];
-				}
-			}
-		}
-		return target;
-	}
-	var debug;
-	if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) debug = function() {
-		var args = Array.prototype.slice.call(arguments);
-		if (typeof args[0] === "string") args[0] = "TUNNEL: " + args[0];
-		else args.unshift("TUNNEL:");
-		console.error.apply(console, args);
-	};
-	else debug = function() {};
-	exports.debug = debug;
-}));
-// node_modules/tunnel/index.js
-var require_tunnel = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	module.exports = require_tunnel$1();
-}));
 
 
 

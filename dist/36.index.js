@@ -1,16 +1,16 @@
-export const id = 319;
-export const ids = [319];
+export const id = 36;
+export const ids = [36];
 export const modules = {
 
-/***/ 5319:
+/***/ 7036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergePdfs: () => (/* binding */ mergePdfs)
 /* harmony export */ });
-/* harmony import */ var _es_CCwUQntA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2549);
-/* harmony import */ var _text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1965);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _es_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6570);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1440);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 
 
 
@@ -25,7 +25,7 @@ function setBookmarks(document, bookmarks) {
 	const refs = bookmarks.map(() => context.nextRef());
 	for (const [i, { title, page }] of bookmarks.entries()) {
 		const item = context.obj({
-			Title: _es_CCwUQntA_js__WEBPACK_IMPORTED_MODULE_0__.Jr.fromText(title),
+			Title: _es_js__WEBPACK_IMPORTED_MODULE_0__.Jr.fromText(title),
 			Parent: root,
 			Dest: topOf(document, page)
 		});
@@ -40,19 +40,19 @@ function setBookmarks(document, bookmarks) {
 	link(outline, "First", refs[0]);
 	link(outline, "Last", refs.at(-1));
 	context.assign(root, outline);
-	document.catalog.set(_es_CCwUQntA_js__WEBPACK_IMPORTED_MODULE_0__.Zr.of("Outlines"), root);
+	document.catalog.set(_es_js__WEBPACK_IMPORTED_MODULE_0__.Zr.of("Outlines"), root);
 }
 function link(dictionary, key, ref) {
-	if (ref !== void 0) dictionary.set(_es_CCwUQntA_js__WEBPACK_IMPORTED_MODULE_0__.Zr.of(key), ref);
+	if (ref !== void 0) dictionary.set(_es_js__WEBPACK_IMPORTED_MODULE_0__.Zr.of(key), ref);
 }
 function topOf(document, page) {
-	const destination = _es_CCwUQntA_js__WEBPACK_IMPORTED_MODULE_0__.$r.withContext(document.context);
+	const destination = _es_js__WEBPACK_IMPORTED_MODULE_0__.$r.withContext(document.context);
 	for (const part of [
 		page,
-		_es_CCwUQntA_js__WEBPACK_IMPORTED_MODULE_0__.Zr.of("XYZ"),
-		_es_CCwUQntA_js__WEBPACK_IMPORTED_MODULE_0__.Xr,
-		_es_CCwUQntA_js__WEBPACK_IMPORTED_MODULE_0__.Xr,
-		_es_CCwUQntA_js__WEBPACK_IMPORTED_MODULE_0__.Xr
+		_es_js__WEBPACK_IMPORTED_MODULE_0__.Zr.of("XYZ"),
+		_es_js__WEBPACK_IMPORTED_MODULE_0__.Xr,
+		_es_js__WEBPACK_IMPORTED_MODULE_0__.Xr,
+		_es_js__WEBPACK_IMPORTED_MODULE_0__.Xr
 	]) destination.push(part);
 	return destination;
 }
@@ -62,7 +62,7 @@ function topOf(document, page) {
 * cannot read is left out and told. It is all in memory: the PDFs of dashboards are small.
 */
 async function mergePdfs(parts, title, at) {
-	const whole = await _es_CCwUQntA_js__WEBPACK_IMPORTED_MODULE_0__.d.create({ updateMetadata: false });
+	const whole = await _es_js__WEBPACK_IMPORTED_MODULE_0__.d.create({ updateMetadata: false });
 	const bookmarks = [];
 	const unreadable = [];
 	for (const part of parts) try {
@@ -72,7 +72,7 @@ async function mergePdfs(parts, title, at) {
 		});
 		unreadable.push(void 0);
 	} catch (error) {
-		unreadable.push((0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_2__.i)(error instanceof Error ? error.message : String(error)));
+		unreadable.push((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.N)(error instanceof Error ? error.message : String(error)));
 	}
 	if (bookmarks.length === 0) return {
 		bytes: void 0,
@@ -89,7 +89,7 @@ async function mergePdfs(parts, title, at) {
 }
 /** Takes in every page of the file and answers with the first. */
 async function append(whole, path) {
-	const part = await _es_CCwUQntA_js__WEBPACK_IMPORTED_MODULE_0__.d.load(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path), {
+	const part = await _es_js__WEBPACK_IMPORTED_MODULE_0__.d.load(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path), {
 		updateMetadata: false,
 		throwOnInvalidObject: true
 	});
@@ -102,7 +102,7 @@ function describe(whole, title, at) {
 	whole.setCreator("QuickSight Snapshot");
 	whole.setCreationDate(at);
 	whole.setModificationDate(at);
-	whole.catalog.set(_es_CCwUQntA_js__WEBPACK_IMPORTED_MODULE_0__.Zr.of("PageMode"), _es_CCwUQntA_js__WEBPACK_IMPORTED_MODULE_0__.Zr.of("UseOutlines"));
+	whole.catalog.set(_es_js__WEBPACK_IMPORTED_MODULE_0__.Zr.of("PageMode"), _es_js__WEBPACK_IMPORTED_MODULE_0__.Zr.of("UseOutlines"));
 }
 
 

@@ -1,20 +1,79 @@
-export const id = 780;
-export const ids = [780];
+export const id = 575;
+export const ids = [575];
 export const modules = {
 
-/***/ 4780:
+/***/ 1308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ __toCommonJS),
+/* harmony export */   i: () => (/* binding */ __require),
+/* harmony export */   n: () => (/* binding */ __esmMin),
+/* harmony export */   o: () => (/* binding */ __toESM),
+/* harmony export */   r: () => (/* binding */ __exportAll),
+/* harmony export */   t: () => (/* binding */ __commonJSMin)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
+
+
+
+/***/ }),
+
+/***/ 9575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6059);
-/* harmony import */ var _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5611);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1440);
 
 
 // node_modules/yaml/dist/nodes/identity.js
-var require_identity = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_identity = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
 	const MAP = Symbol.for("yaml.map");
@@ -63,7 +122,7 @@ var require_identity = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK
 	exports.isSeq = isSeq;
 }));
 // node_modules/yaml/dist/visit.js
-var require_visit = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -253,7 +312,7 @@ var require_visit = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IM
 	exports.visitAsync = visitAsync;
 }));
 // node_modules/yaml/dist/doc/directives.js
-var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	const escapeChars = {
@@ -416,7 +475,7 @@ var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPA
 	exports.Directives = Directives;
 }));
 // node_modules/yaml/dist/doc/anchors.js
-var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	/**
@@ -482,7 +541,7 @@ var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_
 	exports.findNewAnchor = findNewAnchor;
 }));
 // node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_applyReviver = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	/**
 	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
 	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
@@ -523,7 +582,7 @@ var require_applyReviver = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEB
 	exports.applyReviver = applyReviver;
 }));
 // node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_toJS = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	/**
 	* Recursively convert any node or its contents to native JavaScript
@@ -559,7 +618,7 @@ var require_toJS = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMP
 	exports.toJS = toJS;
 }));
 // node_modules/yaml/dist/nodes/Node.js
-var require_Node = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_Node = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -592,7 +651,7 @@ var require_Node = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMP
 	exports.NodeBase = NodeBase;
 }));
 // node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_Alias = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
 	var identity = require_identity();
@@ -687,7 +746,7 @@ var require_Alias = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IM
 	exports.Alias = Alias;
 }));
 // node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_Scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
 	var toJS = require_toJS();
@@ -713,7 +772,7 @@ var require_Scalar = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_I
 	exports.isScalarValue = isScalarValue;
 }));
 // node_modules/yaml/dist/doc/createNode.js
-var require_createNode = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_createNode = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -775,7 +834,7 @@ var require_createNode = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPA
 	exports.createNode = createNode;
 }));
 // node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
 	var Node = require_Node();
@@ -895,7 +954,7 @@ var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPA
 	exports.isEmptyPath = isEmptyPath;
 }));
 // node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_stringifyComment = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	/**
 	* Stringifies a comment.
 	*
@@ -914,7 +973,7 @@ var require_stringifyComment = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js_
 	exports.stringifyComment = stringifyComment;
 }));
 // node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_foldFlowLines = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
 	const FOLD_QUOTED = "quoted";
@@ -1033,7 +1092,7 @@ var require_foldFlowLines = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WE
 	exports.foldFlowLines = foldFlowLines;
 }));
 // node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_stringifyString = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
 	const getFoldOptions = (ctx, isBlock) => ({
@@ -1256,7 +1315,7 @@ var require_stringifyString = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__
 	exports.stringifyString = stringifyString;
 }));
 // node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
 	var stringifyComment = require_stringifyComment();
@@ -1363,7 +1422,7 @@ var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPAC
 	exports.stringify = stringify;
 }));
 // node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_stringifyPair = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var stringify = require_stringify();
@@ -1459,8 +1518,8 @@ var require_stringifyPair = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WE
 	exports.stringifyPair = stringifyPair;
 }));
 // node_modules/yaml/dist/log.js
-var require_log = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_process = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("process");
+var require_log = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("process");
 	function debug(logLevel, ...messages) {
 		if (logLevel === "debug") console.log(...messages);
 	}
@@ -1474,7 +1533,7 @@ var require_log = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPO
 	exports.warn = warn;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_merge = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	const MERGE_KEY = "<<";
@@ -1516,7 +1575,7 @@ var require_merge = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IM
 	exports.merge = merge;
 }));
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_addPairToJSMap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
 	var stringify = require_stringify();
@@ -1566,7 +1625,7 @@ var require_addPairToJSMap = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__W
 	exports.addPairToJSMap = addPairToJSMap;
 }));
 // node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_Pair = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -1598,7 +1657,7 @@ var require_Pair = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMP
 	exports.createPair = createPair;
 }));
 // node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_stringifyCollection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -1715,7 +1774,7 @@ var require_stringifyCollection = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_
 	exports.stringifyCollection = stringifyCollection;
 }));
 // node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_YAMLMap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
 	var Collection = require_Collection();
@@ -1823,7 +1882,7 @@ var require_YAMLMap = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_
 	exports.findPair = findPair;
 }));
 // node_modules/yaml/dist/schema/common/map.js
-var require_map = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_map = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
 	exports.map = {
@@ -1839,7 +1898,7 @@ var require_map = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPO
 	};
 }));
 // node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_YAMLSeq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
 	var Collection = require_Collection();
@@ -1944,7 +2003,7 @@ var require_YAMLSeq = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_
 	exports.YAMLSeq = YAMLSeq;
 }));
 // node_modules/yaml/dist/schema/common/seq.js
-var require_seq = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_seq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
 	exports.seq = {
@@ -1960,7 +2019,7 @@ var require_seq = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPO
 	};
 }));
 // node_modules/yaml/dist/schema/common/string.js
-var require_string = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_string = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var stringifyString = require_stringifyString();
 	exports.string = {
 		identify: (value) => typeof value === "string",
@@ -1974,7 +2033,7 @@ var require_string = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_I
 	};
 }));
 // node_modules/yaml/dist/schema/common/null.js
-var require_null = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_null = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
 		identify: (value) => value == null,
@@ -1988,7 +2047,7 @@ var require_null = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMP
 	exports.nullTag = nullTag;
 }));
 // node_modules/yaml/dist/schema/core/bool.js
-var require_bool$1 = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_bool$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
 		identify: (value) => typeof value === "boolean",
@@ -2006,7 +2065,7 @@ var require_bool$1 = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_I
 	exports.boolTag = boolTag;
 }));
 // node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_stringifyNumber = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
 		const num = typeof value === "number" ? value : Number(value);
@@ -2026,7 +2085,7 @@ var require_stringifyNumber = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__
 	exports.stringifyNumber = stringifyNumber;
 }));
 // node_modules/yaml/dist/schema/core/float.js
-var require_float$1 = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_float$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -2066,7 +2125,7 @@ var require_float$1 = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_
 	exports.floatNaN = floatNaN;
 }));
 // node_modules/yaml/dist/schema/core/int.js
-var require_int$1 = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_int$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -2106,7 +2165,7 @@ var require_int$1 = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IM
 	exports.intOct = intOct;
 }));
 // node_modules/yaml/dist/schema/core/schema.js
-var require_schema$2 = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_schema$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -2129,7 +2188,7 @@ var require_schema$2 = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK
 	];
 }));
 // node_modules/yaml/dist/schema/json/schema.js
-var require_schema$1 = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_schema$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
 	var seq = require_seq();
@@ -2190,8 +2249,8 @@ var require_schema$1 = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK
 	});
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_buffer = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("buffer");
+var require_binary = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	var node_buffer = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("buffer");
 	var Scalar = require_Scalar();
 	var stringifyString = require_stringifyString();
 	exports.binary = {
@@ -2245,7 +2304,7 @@ var require_binary = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_I
 	};
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_pairs = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var Scalar = require_Scalar();
@@ -2305,7 +2364,7 @@ var require_pairs = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IM
 	exports.resolvePairs = resolvePairs;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_omap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
 	var YAMLMap = require_YAMLMap();
@@ -2369,7 +2428,7 @@ var require_omap = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMP
 	exports.omap = omap;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_bool = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
 		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
@@ -2395,7 +2454,7 @@ var require_bool = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMP
 	exports.trueTag = trueTag;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_float = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -2438,7 +2497,7 @@ var require_float = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IM
 	exports.floatNaN = floatNaN;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_int = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -2510,7 +2569,7 @@ var require_int = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPO
 	exports.intOct = intOct;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_set = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -2578,7 +2637,7 @@ var require_set = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPO
 	exports.set = set;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_timestamp = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	/** Internal types handle bigint as number, because TS can't figure it out. */
 	function parseSexagesimal(str, asBigInt) {
@@ -2660,7 +2719,7 @@ var require_timestamp = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPAC
 	exports.timestamp = timestamp;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_schema = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -2699,7 +2758,7 @@ var require_schema = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_I
 	];
 }));
 // node_modules/yaml/dist/schema/tags.js
-var require_tags = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_tags = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -2784,7 +2843,7 @@ var require_tags = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMP
 	exports.getTags = getTags;
 }));
 // node_modules/yaml/dist/schema/Schema.js
-var require_Schema = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_Schema = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
 	var seq = require_seq();
@@ -2811,7 +2870,7 @@ var require_Schema = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_I
 	};
 }));
 // node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_stringifyDocument = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -2872,7 +2931,7 @@ var require_stringifyDocument = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js
 	exports.stringifyDocument = stringifyDocument;
 }));
 // node_modules/yaml/dist/doc/Document.js
-var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
 	var identity = require_identity();
@@ -3152,7 +3211,7 @@ var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK
 	exports.Document = Document;
 }));
 // node_modules/yaml/dist/errors.js
-var require_errors = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_errors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
 			super();
@@ -3204,7 +3263,7 @@ var require_errors = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_I
 	exports.prettifyError = prettifyError;
 }));
 // node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_resolve_props = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
 		let atNewline = startOnNewline;
@@ -3310,7 +3369,7 @@ var require_resolve_props = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WE
 	exports.resolveProps = resolveProps;
 }));
 // node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_util_contains_newline = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
 		switch (key.type) {
@@ -3338,7 +3397,7 @@ var require_util_contains_newline = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg
 	exports.containsNewline = containsNewline;
 }));
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_util_flow_indent_check = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
 		if (fc?.type === "flow-collection") {
@@ -3349,7 +3408,7 @@ var require_util_flow_indent_check = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wE
 	exports.flowIndentCheck = flowIndentCheck;
 }));
 // node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_util_map_includes = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
 		const { uniqueKeys } = ctx.options;
@@ -3360,7 +3419,7 @@ var require_util_map_includes = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js
 	exports.mapIncludes = mapIncludes;
 }));
 // node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_resolve_block_map = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
 	var resolveProps = require_resolve_props();
@@ -3447,7 +3506,7 @@ var require_resolve_block_map = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js
 	exports.resolveBlockMap = resolveBlockMap;
 }));
 // node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_resolve_block_seq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
 	var utilFlowIndentCheck = require_util_flow_indent_check();
@@ -3491,7 +3550,7 @@ var require_resolve_block_seq = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js
 	exports.resolveBlockSeq = resolveBlockSeq;
 }));
 // node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_resolve_end = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
 		if (end) {
@@ -3528,7 +3587,7 @@ var require_resolve_end = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBP
 	exports.resolveEnd = resolveEnd;
 }));
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_resolve_flow_collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -3690,7 +3749,7 @@ var require_resolve_flow_collection = /* @__PURE__ */ (0,_rolldown_runtime_C1I3w
 	exports.resolveFlowCollection = resolveFlowCollection;
 }));
 // node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_compose_collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var YAMLMap = require_YAMLMap();
@@ -3741,7 +3800,7 @@ var require_compose_collection = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_j
 	exports.composeCollection = composeCollection;
 }));
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_resolve_block_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
 		const start = scalar.offset;
@@ -3917,7 +3976,7 @@ var require_resolve_block_scalar = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2
 	exports.resolveBlockScalar = resolveBlockScalar;
 }));
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_resolve_flow_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
 	function resolveFlowScalar(scalar, strict, onError) {
@@ -4121,7 +4180,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_
 	exports.resolveFlowScalar = resolveFlowScalar;
 }));
 // node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_compose_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var resolveBlockScalar = require_resolve_block_scalar();
@@ -4181,7 +4240,7 @@ var require_compose_scalar = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__W
 	exports.composeScalar = composeScalar;
 }));
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_util_empty_scalar_position = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
 			pos ?? (pos = before.length);
@@ -4207,7 +4266,7 @@ var require_util_empty_scalar_position = /* @__PURE__ */ (0,_rolldown_runtime_C1
 	exports.emptyScalarPosition = emptyScalarPosition;
 }));
 // node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_compose_node = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var composeCollection = require_compose_collection();
@@ -4297,7 +4356,7 @@ var require_compose_node = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEB
 	exports.composeNode = composeNode;
 }));
 // node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_compose_doc = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
 	var resolveEnd = require_resolve_end();
@@ -4338,8 +4397,8 @@ var require_compose_doc = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBP
 	exports.composeDoc = composeDoc;
 }));
 // node_modules/yaml/dist/compose/composer.js
-var require_composer = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_process = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("process");
+var require_composer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("process");
 	var directives = require_directives();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -4535,7 +4594,7 @@ var require_composer = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK
 	exports.Composer = Composer;
 }));
 // node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_cst_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
 	var errors = require_errors();
@@ -4801,7 +4860,7 @@ var require_cst_scalar = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPA
 	exports.setScalarValue = setScalarValue;
 }));
 // node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_cst_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	/**
 	* Stringify a CST document, token, or collection item
 	*
@@ -4851,7 +4910,7 @@ var require_cst_stringify = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WE
 	exports.stringify = stringify;
 }));
 // node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_cst_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove item");
@@ -4941,7 +5000,7 @@ var require_cst_visit = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPAC
 	exports.visit = visit;
 }));
 // node_modules/yaml/dist/parse/cst.js
-var require_cst = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_cst = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
@@ -5019,7 +5078,7 @@ var require_cst = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPO
 	exports.tokenType = tokenType;
 }));
 // node_modules/yaml/dist/parse/lexer.js
-var require_lexer = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_lexer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
 		switch (ch) {
@@ -5551,7 +5610,7 @@ var require_lexer = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IM
 	exports.Lexer = Lexer;
 }));
 // node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_line_counter = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	/**
 	* Tracks newlines during parsing in order to provide an efficient API for
 	* determining the one-indexed `{ line, col }` position for any offset
@@ -5597,8 +5656,8 @@ var require_line_counter = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEB
 	exports.LineCounter = LineCounter;
 }));
 // node_modules/yaml/dist/parse/parser.js
-var require_parser = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_process = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("process");
+var require_parser = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("process");
 	var cst = require_cst();
 	var lexer = require_lexer();
 	function includesToken(list, type) {
@@ -6462,7 +6521,7 @@ var require_parser = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_I
 	exports.Parser = Parser;
 }));
 // node_modules/yaml/dist/public-api.js
-var require_public_api = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_public_api = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -6550,7 +6609,7 @@ var require_public_api = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPA
 	exports.stringify = stringify;
 }));
 // src/inputs/yaml-document.ts
-var import_dist = (/* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var import_dist = (/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -6617,17 +6676,17 @@ function parseYaml(text) {
 		lineCounter
 	});
 	const [error] = document.errors;
-	if (error?.code === "RESOURCE_EXHAUSTION") throw new _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_1__.n("nests too deeply");
-	if (error?.code === "MULTIPLE_DOCS") throw new _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_1__.n("holds several YAML documents; give one");
+	if (error?.code === "RESOURCE_EXHAUSTION") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.S("nests too deeply");
+	if (error?.code === "MULTIPLE_DOCS") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.S("holds several YAML documents; give one");
 	if (error) {
 		const { line, col } = lineCounter.linePos(error.pos[0]);
 		const what = telling.includes(error.code) ? `: ${error.message}` : "";
-		throw new _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_1__.n(`is neither YAML nor JSON (line ${line}, column ${col}${what})`);
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.S(`is neither YAML nor JSON (line ${line}, column ${col}${what})`);
 	}
 	return new Walk(lineCounter).data(document.contents, 0);
 }
 var Walk = class {
-	budget = new _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_1__.t();
+	budget = new _main_js__WEBPACK_IMPORTED_MODULE_1__.x();
 	lines;
 	anchors = /* @__PURE__ */ new Map();
 	constructor(lines) {
@@ -6646,7 +6705,7 @@ var Walk = class {
 	}
 	alias(name, depth) {
 		const anchor = this.anchors.get(name);
-		if (!anchor) throw new _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_1__.n("holds a YAML alias without its anchor");
+		if (!anchor) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.S("holds a YAML alias without its anchor");
 		this.budget.spend(depth, anchor.values);
 		return anchor.data;
 	}
@@ -6659,7 +6718,7 @@ var Walk = class {
 		const map = /* @__PURE__ */ new Map();
 		for (const pair of pairs) {
 			const key = this.key(pair.key, depth);
-			if (map.has(key)) throw new _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_1__.n(`holds a key twice in one map (${this.lineOf(pair.key)})`);
+			if (map.has(key)) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.S(`holds a key twice in one map (${this.lineOf(pair.key)})`);
 			map.set(key, this.data(pair.value, depth + 1));
 		}
 		return map;
@@ -6667,7 +6726,7 @@ var Walk = class {
 	key(node, depth) {
 		if ((0, import_dist.isScalar)(node) && node.type === "PLAIN") return node.source ?? "";
 		const key = this.data(node, depth + 1);
-		if (typeof key === "object") throw new _bounds_Bd9aZF5B_js__WEBPACK_IMPORTED_MODULE_1__.n(`holds a key that is no text (${this.lineOf(node)})`);
+		if (typeof key === "object") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.S(`holds a key that is no text (${this.lineOf(node)})`);
 		return String(key);
 	}
 	lineOf(node) {

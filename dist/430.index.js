@@ -1,16 +1,16 @@
-export const id = 687;
-export const ids = [687];
+export const id = 430;
+export const ids = [430];
 export const modules = {
 
-/***/ 6687:
+/***/ 6430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pagesOf: () => (/* binding */ pagesOf)
 /* harmony export */ });
-/* harmony import */ var _failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6867);
-/* harmony import */ var _verify_COK_V_7a_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5245);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2289);
+/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5730);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
 
@@ -26,18 +26,18 @@ const largestForLibrary = 67108864;
 * none. Throws `NotAPdf`. https://www.iso.org/standard/75839.html (ISO 32000-2, 7.5 and 7.7.3.3)
 */
 async function pagesOf(path, bytes) {
-	const start = await (0,_verify_COK_V_7a_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, 0, 64);
-	if (start.subarray(0, 5).toString("latin1") !== "%PDF-") throw (0,_failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotAPdf", "it has no %PDF- header", start);
-	const end = await (0,_verify_COK_V_7a_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, Math.max(0, bytes - 1024), 1024);
-	if (!/%%EOF[\s\0]*$/.test(end.toString("latin1"))) throw (0,_failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotAPdf", "its end, %%EOF, is missing");
+	const start = await (0,_slice_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, 0, 64);
+	if (start.subarray(0, 5).toString("latin1") !== "%PDF-") throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotAPdf", "it has no %PDF- header", start);
+	const end = await (0,_slice_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, Math.max(0, bytes - 1024), 1024);
+	if (!/%%EOF[\s\0]*$/.test(end.toString("latin1"))) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotAPdf", "its end, %%EOF, is missing");
 	const pages = await scanned(path, bytes) || await parsed(path, bytes);
-	if (pages === 0) throw (0,_failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotAPdf", "it has no page");
+	if (pages === 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotAPdf", "it has no page");
 	return pages;
 }
 async function scanned(path, bytes) {
 	let pages = 0;
 	for (let at = 0; at < bytes; at += windowBytes) {
-		const view = await (0,_verify_COK_V_7a_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, at, 5242880);
+		const view = await (0,_slice_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, at, 5242880);
 		pages += pagesWithin(view, windowBytes);
 	}
 	return pages;
@@ -67,7 +67,7 @@ function objectsIn(view, at) {
 }
 async function parsed(path, bytes) {
 	if (bytes > largestForLibrary) return 0;
-	const { PDFDocument } = await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 9926));
+	const { PDFDocument } = await Promise.all(/* import() */[__webpack_require__.e(570), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 8906));
 	try {
 		return (await PDFDocument.load(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path), {
 			updateMetadata: false,
@@ -75,6 +75,30 @@ async function parsed(path, bytes) {
 		})).getPageCount();
 	} catch {
 		return 0;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 5730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ slice)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+// src/files/slice.ts
+/** The bytes of the file from `from` on, `length` at most. */
+async function slice(path, from, length) {
+	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+	try {
+		const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, from);
+		return buffer.subarray(0, bytesRead);
+	} finally {
+		await handle.close();
 	}
 }
 

@@ -1,18 +1,18 @@
-export const id = 793;
-export const ids = [793];
+export const id = 4;
+export const ids = [4];
 export const modules = {
 
-/***/ 3793:
+/***/ 9004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fromLoginCredentials: () => (/* binding */ fromLoginCredentials)
 /* harmony export */ });
-/* harmony import */ var _setCredentialFeature_B22jDOz5_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7352);
-/* harmony import */ var _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
-/* harmony import */ var _getProfileName_BDBpSpQO_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9154);
-/* harmony import */ var _parseKnownFiles_DzScNTit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3281);
-/* harmony import */ var _httpRequest_xDbkZc54_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6035);
+/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8827);
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5993);
+/* harmony import */ var _getProfileName_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5200);
+/* harmony import */ var _parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1101);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5693);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
@@ -39,7 +39,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	}
 	async loadCredentials() {
 		const token = await this.loadToken();
-		if (!token) throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
+		if (!token) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
 			tryNextLink: false,
 			logger: this.logger
 		});
@@ -70,7 +70,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 		const tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
 		const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
 		if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-		const { SigninClient, CreateOAuth2TokenCommand } = await __webpack_require__.e(/* import() */ 26).then(__webpack_require__.bind(__webpack_require__, 1026));
+		const { SigninClient, CreateOAuth2TokenCommand } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 3416));
 		const { logger, userAgentAppId } = this.callerClientConfig ?? {};
 		const isH2 = (requestHandler) => {
 			return requestHandler?.metadata?.handlerProtocol === "h2";
@@ -99,7 +99,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 			const response = await client.send(new CreateOAuth2TokenCommand(commandInput));
 			const { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {};
 			const { refreshToken, expiresIn } = response.tokenOutput ?? {};
-			if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t("Token refresh response missing required fields", {
+			if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Token refresh response missing required fields", {
 				logger: this.logger,
 				tryNextLink: false
 			});
@@ -134,7 +134,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 						break;
 					default: message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
 				}
-				throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t(message, {
+				throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(message, {
 					logger: this.logger,
 					tryNextLink: false
 				});
@@ -143,7 +143,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 				this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`);
 				return this.toCredentials(freshToken.accessToken);
 			}
-			throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
+			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
 		}
 	}
 	async loadToken() {
@@ -158,13 +158,13 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 				"dpopKey"
 			].filter((k) => !token[k]);
 			if (!token.accessToken?.accountId) missingFields.push("accountId");
-			if (missingFields.length > 0) throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
+			if (missingFields.length > 0) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
 				logger: this.logger,
 				tryNextLink: false
 			});
 			return token;
 		} catch (error) {
-			throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
+			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
 				logger: this.logger,
 				tryNextLink: false
 			});
@@ -203,7 +203,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	}
 	createDPoPInterceptor(middlewareStack) {
 		middlewareStack.add((next) => async (args) => {
-			if (_httpRequest_xDbkZc54_js__WEBPACK_IMPORTED_MODULE_6__.t.isInstance(args.request)) {
+			if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_6__.t.isInstance(args.request)) {
 				const request = args.request;
 				const actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
 				const dpop = await this.generateDpop(request.method, actualEndpoint);
@@ -258,7 +258,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 			const asn1Signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.sign)("sha256", Buffer.from(message), privateKey);
 			return `${message}.${this.derToRawSignature(asn1Signature).toString("base64url")}`;
 		} catch (error) {
-			throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
+			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
 				logger: this.logger,
 				tryNextLink: false
 			});
@@ -268,15 +268,15 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 // node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js
 const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
-	const profiles = await (0,_parseKnownFiles_DzScNTit_js__WEBPACK_IMPORTED_MODULE_1__.t)(init || {});
-	const profileName = (0,_getProfileName_BDBpSpQO_js__WEBPACK_IMPORTED_MODULE_7__.n)({ profile: init?.profile ?? callerClientConfig?.profile });
+	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__.t)(init || {});
+	const profileName = (0,_getProfileName_js__WEBPACK_IMPORTED_MODULE_7__.n)({ profile: init?.profile ?? callerClientConfig?.profile });
 	const profile = profiles[profileName];
-	if (!profile?.login_session) throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${profileName} does not contain login_session.`, {
+	if (!profile?.login_session) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${profileName} does not contain login_session.`, {
 		tryNextLink: true,
 		logger: init?.logger
 	});
 	const credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
-	return (0,_setCredentialFeature_B22jDOz5_js__WEBPACK_IMPORTED_MODULE_8__.t)(credentials, "CREDENTIALS_LOGIN", "AD");
+	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__.t)(credentials, "CREDENTIALS_LOGIN", "AD");
 };
 
 

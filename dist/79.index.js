@@ -1,22 +1,26 @@
-export const id = 900;
-export const ids = [900];
+export const id = 79;
+export const ids = [79];
 export const modules = {
 
-/***/ 3900:
+/***/ 2079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GetRoleCredentialsCommand: () => (/* binding */ GetRoleCredentialsCommand),
 /* harmony export */   SSOClient: () => (/* binding */ SSOClient)
 /* harmony export */ });
-/* harmony import */ var _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
-/* harmony import */ var _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6552);
-/* harmony import */ var _package_0XPeXPaz_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3129);
-/* harmony import */ var _noAuth_B4OxseyR_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9822);
-/* harmony import */ var _configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1492);
-/* harmony import */ var _node_http_handler_BFNDe9oF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7250);
-/* harmony import */ var _stream_collector_DB7iP4xB_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3429);
-/* harmony import */ var _AwsRestJsonProtocol_sJdn10qK_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9124);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3590);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4425);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(312);
+/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9727);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7595);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7938);
+/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3332);
+/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4113);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9760);
+
+
 
 
 
@@ -28,8 +32,8 @@ export const modules = {
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
 const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.wt)(context).operation,
-		region: await (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(config.region)() || (() => {
+		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__._)(context).operation,
+		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.g)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -61,8 +65,8 @@ const defaultSSOHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.r)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.g)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -187,9 +191,9 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Y.from(nodes, root, _data.conditions, _data.results);
+const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.K.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
-const cache = new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.J({
+const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -199,14 +203,14 @@ const cache = new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.J({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.K)(bdd, {
+	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.U)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.q.aws = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.d;
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.W.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.d;
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
-var SSOServiceException = class SSOServiceException extends _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.st {
+var SSOServiceException = class SSOServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.o {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
 	constructor(options) {
 		super(options);
@@ -298,7 +302,7 @@ const _sAK = "secretAccessKey";
 const _sT = "sessionToken";
 const _xasbt = "x-amz-sso_bearer_token";
 const n0 = "com.amazonaws.sso";
-const _s_registry = new _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_1__.t(_s);
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(_s);
 var SSOServiceException$ = [
 	-3,
 	_s,
@@ -308,7 +312,7 @@ var SSOServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SSOServiceException$, SSOServiceException);
-const n0_registry = new _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_1__.t(n0);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(n0);
 var InvalidRequestException$ = [
 	-3,
 	n0,
@@ -438,8 +442,8 @@ var GetRoleCredentials$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2019-06-10",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Et,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Tt,
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.ft,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.dt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -447,14 +451,14 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.o()
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.o()
 		}, {
 			schemeId: "smithy.api#noAuth",
 			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-			signer: new _noAuth_B4OxseyR_js__WEBPACK_IMPORTED_MODULE_6__.t()
+			signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_8__.t()
 		}],
-		logger: config?.logger ?? new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.nt(),
-		protocol: config?.protocol ?? _AwsRestJsonProtocol_sJdn10qK_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Z(),
+		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_6__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sso",
 			errorTypeRegistries,
@@ -462,19 +466,19 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "SWBPortalService"
 		},
 		serviceId: config?.serviceId ?? "SSO",
-		sha256: config?.sha256 ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.t,
-		urlParser: config?.urlParser ?? _configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_2__.r,
-		utf8Decoder: config?.utf8Decoder ?? _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_1__.r,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_1__.n
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
+		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__.n,
+		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__.t
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.at)(process.version);
-	const defaultsMode = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Z)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ot);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.et)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.q)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.tt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(process.version);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.mt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -484,27 +488,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_2__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.vt,
-		defaultSocketTimeout: (0,_noAuth_B4OxseyR_js__WEBPACK_IMPORTED_MODULE_6__.n)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.p)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.st,
+		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_8__.n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.p)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: _package_0XPeXPaz_js__WEBPACK_IMPORTED_MODULE_7__.t
+			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_9__.t
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_2__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
-		region: config?.region ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_2__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.et, {
-			..._Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.$,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.g, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.X, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Y,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_BFNDe9oF_js__WEBPACK_IMPORTED_MODULE_3__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_2__.t)({
-			..._Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__._,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.y
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__._,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.y
 		}, config),
-		streamCollector: config?.streamCollector ?? _stream_collector_DB7iP4xB_js__WEBPACK_IMPORTED_MODULE_4__.t,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_2__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.mt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_2__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.pt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_2__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
+		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.at, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.it, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.f, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
@@ -544,45 +548,45 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.rt)(runtimeConfig), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Q)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.it)(extensionConfiguration), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.$)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
-var SSOClient = class extends _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ft {
+var SSOClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.rt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
-		const _config_3 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2);
-		const _config_4 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Q)(_config_3);
-		const _config_5 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.k)(_config_4);
-		const _config_6 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.G)(_config_5);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.b)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.v)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.J)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.k)(_config_4);
+		const _config_6 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.r)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ut)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.A)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.O)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config, {
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.nt)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.m)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.h)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.A)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.O)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.D)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.E)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.T)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.x({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.x({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.C)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
-const command = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.tt)(commonParams, "SWBPortalService", "SSOClient", _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.W);
+const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.a)(commonParams, "SWBPortalService", "SSOClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.n);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
@@ -592,7 +596,7 @@ var GetRoleCredentialsCommand = class extends command(_ep0, _mw0, "GetRoleCreden
 
 /***/ }),
 
-/***/ 3129:
+/***/ 312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

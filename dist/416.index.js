@@ -1,8 +1,8 @@
-export const id = 26;
-export const ids = [26];
+export const id = 416;
+export const ids = [416];
 export const modules = {
 
-/***/ 3129:
+/***/ 312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,21 +15,25 @@ var version = "3.998.3";
 
 /***/ }),
 
-/***/ 1026:
+/***/ 3416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CreateOAuth2TokenCommand: () => (/* binding */ CreateOAuth2TokenCommand),
 /* harmony export */   SigninClient: () => (/* binding */ SigninClient)
 /* harmony export */ });
-/* harmony import */ var _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
-/* harmony import */ var _package_0XPeXPaz_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3129);
-/* harmony import */ var _noAuth_B4OxseyR_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9822);
-/* harmony import */ var _configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1492);
-/* harmony import */ var _node_http_handler_BFNDe9oF_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7250);
-/* harmony import */ var _stream_collector_DB7iP4xB_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3429);
-/* harmony import */ var _AwsRestJsonProtocol_sJdn10qK_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9124);
-/* harmony import */ var _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6552);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8305);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3590);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(312);
+/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9727);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7595);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7938);
+/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3332);
+/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4113);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9760);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4425);
+
+
 
 
 
@@ -41,8 +45,8 @@ var version = "3.998.3";
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
 const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.wt)(context).operation,
-		region: await (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(config.region)() || (() => {
+		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__._)(context).operation,
+		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.g)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -74,8 +78,8 @@ const defaultSigninHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.g)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -320,9 +324,9 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Y.from(nodes, root, _data.conditions, _data.results);
+const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
-const cache = new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.J({
+const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -334,14 +338,14 @@ const cache = new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.J({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.K)(bdd, {
+	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.q.aws = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.d;
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
-var SigninServiceException = class SigninServiceException extends _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.st {
+var SigninServiceException = class SigninServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.o {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
 	constructor(options) {
 		super(options);
@@ -445,7 +449,7 @@ const _tI = "tokenInput";
 const _tO = "tokenOutput";
 const _tT = "tokenType";
 const n0 = "com.amazonaws.signin";
-const _s_registry = new _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_5__.t(_s);
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__.t(_s);
 var SigninServiceException$ = [
 	-3,
 	_s,
@@ -455,7 +459,7 @@ var SigninServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SigninServiceException$, SigninServiceException);
-const n0_registry = new _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_5__.t(n0);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__.t(n0);
 var AccessDeniedException$ = [
 	-3,
 	n0,
@@ -608,8 +612,8 @@ var CreateOAuth2Token$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2023-01-01",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Et,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Tt,
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ft,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -617,14 +621,14 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.o()
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
 		}, {
 			schemeId: "smithy.api#noAuth",
 			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-			signer: new _noAuth_B4OxseyR_js__WEBPACK_IMPORTED_MODULE_6__.t()
+			signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_8__.t()
 		}],
-		logger: config?.logger ?? new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.nt(),
-		protocol: config?.protocol ?? _AwsRestJsonProtocol_sJdn10qK_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z(),
+		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_5__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.signin",
 			errorTypeRegistries,
@@ -632,19 +636,19 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "Signin"
 		},
 		serviceId: config?.serviceId ?? "Signin",
-		sha256: config?.sha256 ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.t,
-		urlParser: config?.urlParser ?? _configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_1__.r,
-		utf8Decoder: config?.utf8Decoder ?? _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_5__.r,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_5__.n
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_2__.r,
+		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_6__.n,
+		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_6__.t
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.at)(process.version);
-	const defaultsMode = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Z)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ot);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(process.version);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -654,27 +658,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_1__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.vt,
-		defaultSocketTimeout: (0,_noAuth_B4OxseyR_js__WEBPACK_IMPORTED_MODULE_6__.n)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.p)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_2__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st,
+		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_8__.n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: _package_0XPeXPaz_js__WEBPACK_IMPORTED_MODULE_7__.t
+			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_9__.t
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_1__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
-		region: config?.region ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_1__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.et, {
-			..._Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.$,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_2__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_2__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_BFNDe9oF_js__WEBPACK_IMPORTED_MODULE_2__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_1__.t)({
-			..._Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__._,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.y
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.y
 		}, config),
-		streamCollector: config?.streamCollector ?? _stream_collector_DB7iP4xB_js__WEBPACK_IMPORTED_MODULE_3__.t,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_1__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.mt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_1__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.pt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_1__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
+		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_2__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_2__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_2__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
@@ -714,45 +718,45 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.rt)(runtimeConfig), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Q)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.it)(extensionConfiguration), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
-var SigninClient = class extends _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ft {
+var SigninClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
-		const _config_3 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2);
-		const _config_4 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Q)(_config_3);
-		const _config_5 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.k)(_config_4);
-		const _config_6 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.G)(_config_5);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(_config_4);
+		const _config_6 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.r)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ut)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.A)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.O)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config, {
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSigninHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.x({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.x({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
-const command = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.tt)(commonParams, "Signin", "SigninClient", _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.W);
+const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.a)(commonParams, "Signin", "SigninClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.n);
 const _ep0 = { IsControlPlane: {
 	type: "staticContextParams",
 	value: false

@@ -1,8 +1,8 @@
-export const id = 634;
-export const ids = [634];
+export const id = 744;
+export const ids = [744];
 export const modules = {
 
-/***/ 1182:
+/***/ 3412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39,7 +39,7 @@ function rangeOf(header) {
 
 /***/ }),
 
-/***/ 9446:
+/***/ 6892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,11 +48,13 @@ function rangeOf(header) {
 /* harmony export */   t: () => (/* binding */ EventStreamSerde)
 /* harmony export */ });
 /* unused harmony exports a, c, d, f, i, l, n, o, p, s, u */
-/* harmony import */ var _hasOwn_CplOaQZg_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3804);
-/* harmony import */ var _hex_encoding_CFY1xUdz_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5358);
-/* harmony import */ var _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6552);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5230);
+/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3839);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4425);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+
 
 
 
@@ -86,7 +88,7 @@ var Crc32Js = class {
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32 : void 0;
+const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32 : void 0;
 const Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
 function buildNativeClass(nativeCrc32) {
 	return class Crc32Node {
@@ -126,7 +128,7 @@ var Int64 = class Int64 {
 		const bytes = this.bytes.slice(0);
 		const negative = bytes[0] & 128;
 		if (negative) negate(bytes);
-		return parseInt((0,_hex_encoding_CFY1xUdz_js__WEBPACK_IMPORTED_MODULE_0__.n)(bytes), 16) * (negative ? -1 : 1);
+		return parseInt((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(bytes), 16) * (negative ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
@@ -150,7 +152,7 @@ var HeaderMarshaller = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!(0,_hasOwn_CplOaQZg_js__WEBPACK_IMPORTED_MODULE_4__.t)(headers, headerName)) continue;
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_5__.t)(headers, headerName)) continue;
 			const bytes = this.fromUtf8(headerName);
 			if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
@@ -208,7 +210,7 @@ var HeaderMarshaller = class {
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
 				uuidBytes[0] = 9;
-				uuidBytes.set((0,_hex_encoding_CFY1xUdz_js__WEBPACK_IMPORTED_MODULE_0__.t)(header.value.replace(/-/g, "")), 1);
+				uuidBytes.set((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.t)(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
 		}
 	}
@@ -289,7 +291,7 @@ var HeaderMarshaller = class {
 					position += 16;
 					out[name] = {
 						type: UUID_TAG,
-						value: `${(0,_hex_encoding_CFY1xUdz_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(0, 4))}-${(0,_hex_encoding_CFY1xUdz_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(4, 6))}-${(0,_hex_encoding_CFY1xUdz_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(6, 8))}-${(0,_hex_encoding_CFY1xUdz_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(8, 10))}-${(0,_hex_encoding_CFY1xUdz_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(10))}`
+						value: `${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(0, 4))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(4, 6))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(6, 8))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(8, 10))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(10))}`
 					};
 					break;
 				default: throw new Error(`Unrecognized header type tag`);
@@ -588,7 +590,7 @@ var EventStreamMarshaller = class {
 		return this.universalMarshaller.deserialize(bodyIterable, deserializer);
 	}
 	serialize(input, serializer) {
-		return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(this.universalMarshaller.serialize(input, serializer));
+		return node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(this.universalMarshaller.serialize(input, serializer));
 	}
 };
 const eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options);
@@ -668,7 +670,7 @@ var EventStreamSerde = class {
 			};
 			let unionMember = "";
 			for (const key in event) {
-				if (!(0,_hasOwn_CplOaQZg_js__WEBPACK_IMPORTED_MODULE_4__.t)(event, key)) continue;
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_5__.t)(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -703,7 +705,7 @@ var EventStreamSerde = class {
 		const asyncIterable = marshaller.deserialize(response.body, async (event) => {
 			let unionMember = "";
 			for (const key in event) {
-				if (!(0,_hasOwn_CplOaQZg_js__WEBPACK_IMPORTED_MODULE_4__.t)(event, key)) continue;
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_5__.t)(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -727,7 +729,7 @@ var EventStreamSerde = class {
 						hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
 						if (eventPayload) {
 							if (member.isBlobSchema()) out[name] = body;
-							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_1__.n)(body);
+							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.t)(body);
 							else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
 						} else if (eventHeader) {
 							const value = event[unionMember].headers[name]?.value;
@@ -750,7 +752,7 @@ var EventStreamSerde = class {
 		if (firstEvent.value?.[initialResponseMarker]) {
 			if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
 			for (const key in firstEvent.value) {
-				if (!(0,_hasOwn_CplOaQZg_js__WEBPACK_IMPORTED_MODULE_4__.t)(firstEvent.value, key)) continue;
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_5__.t)(firstEvent.value, key)) continue;
 				initialResponseContainer[key] = firstEvent.value[key];
 			}
 		}
@@ -768,7 +770,7 @@ var EventStreamSerde = class {
 		const staticStructuralSchema = eventStreamSchema.getSchema();
 		if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
 			const namespace = staticStructuralSchema[1];
-			const nsRegistry = _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_1__.t.for(namespace);
+			const nsRegistry = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t.for(namespace);
 			this.compositeErrorRegistry?.copyFrom(nsRegistry);
 			ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
 		}
@@ -830,7 +832,7 @@ var EventStreamSerde = class {
 		}
 		const messageSerialization = serializer.flush() ?? /* @__PURE__ */ new Uint8Array();
 		return {
-			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_1__.r)(messageSerialization) : messageSerialization,
+			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n)(messageSerialization) : messageSerialization,
 			eventType,
 			explicitPayloadContentType,
 			additionalHeaders
@@ -842,36 +844,39 @@ var EventStreamSerde = class {
 
 /***/ }),
 
-/***/ 2634:
+/***/ 8744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   objectStore: () => (/* binding */ objectStore),
-/* harmony export */   t: () => (/* binding */ resolveEventStreamSerdeConfig)
+/* harmony export */   objectStore: () => (/* binding */ objectStore)
 /* harmony export */ });
-/* harmony import */ var _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2967);
-/* harmony import */ var _httpRequest_xDbkZc54_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6035);
-/* harmony import */ var _stream_collector_DB7iP4xB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3429);
-/* harmony import */ var _hex_encoding_CFY1xUdz_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5358);
-/* harmony import */ var _event_streams_Dt9BS_E_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9446);
-/* harmony import */ var _sdk_stream_mixin_6mil_mpe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5321);
-/* harmony import */ var _node_http_handler_BFNDe9oF_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7250);
-/* harmony import */ var _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6552);
-/* harmony import */ var _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5582);
-/* harmony import */ var _answer_Dn4RFio7_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1182);
-/* harmony import */ var _call_DE4_8anj_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6378);
-/* harmony import */ var _SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7321);
-/* harmony import */ var _defaultProvider_faBW6EXp_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4486);
-/* harmony import */ var _configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1492);
-/* harmony import */ var _HttpInterceptingShapeSerializer_BsWYwK0j_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(347);
-/* harmony import */ var _client_CiU2fKE8_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6939);
-/* harmony import */ var events__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4434);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7075);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3024);
-/* harmony import */ var buffer__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(181);
-/* harmony import */ var stream__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2203);
+/* unused harmony export t */
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8305);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5693);
+/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3332);
+/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3839);
+/* harmony import */ var _event_streams_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6892);
+/* harmony import */ var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1525);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7938);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3590);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4425);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1440);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8069);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3412);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1730);
+/* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8523);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5657);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7595);
+/* harmony import */ var _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5751);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9760);
+/* harmony import */ var events__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4434);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7075);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3024);
+/* harmony import */ var buffer__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(181);
+/* harmony import */ var stream__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2203);
+
+
 
 
 
@@ -895,7 +900,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
-var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_15__.Readable {
+var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable {
 	expectedChecksum;
 	checksumSourceLocation;
 	checksum;
@@ -905,7 +910,7 @@ var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_15__.R
 		super();
 		if (typeof source.pipe !== "function") throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
 		this.source = source;
-		this.base64Encoder = base64Encoder ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Tt;
+		this.base64Encoder = base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt;
 		this.expectedChecksum = expectedChecksum;
 		this.checksum = checksum;
 		this.checksumSourceLocation = checksumSourceLocation;
@@ -963,8 +968,8 @@ const ReadableStreamRef = typeof ReadableStream === "function" ? ReadableStream 
 var ChecksumStream = class extends ReadableStreamRef {};
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.browser.js
 const createChecksumStream$1 = ({ expectedChecksum, checksum, source, checksumSourceLocation, base64Encoder }) => {
-	if (!(0,_stream_collector_DB7iP4xB_js__WEBPACK_IMPORTED_MODULE_1__.r)(source)) throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
-	const encoder = base64Encoder ?? _sdk_stream_mixin_6mil_mpe_js__WEBPACK_IMPORTED_MODULE_4__.n;
+	if (!(0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.r)(source)) throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
+	const encoder = base64Encoder ?? _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_4__.n;
 	if (typeof TransformStream !== "function") throw new Error("@smithy/util-stream: unable to instantiate ChecksumStream because API unavailable: ReadableStream/TransformStream.");
 	const transform = new TransformStream({
 		start() {},
@@ -988,7 +993,7 @@ const createChecksumStream$1 = ({ expectedChecksum, checksum, source, checksumSo
 };
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.js
 function createChecksumStream(init) {
-	if (typeof ReadableStream === "function" && (0,_stream_collector_DB7iP4xB_js__WEBPACK_IMPORTED_MODULE_1__.r)(init.source)) return createChecksumStream$1(init);
+	if (typeof ReadableStream === "function" && (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.r)(init.source)) return createChecksumStream$1(init);
 	return new ChecksumStream$1(init);
 }
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/ByteArrayCollector.js
@@ -1100,8 +1105,8 @@ function modeOf(chunk, allowBuffer = true) {
 }
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
 function createBufferedReadable(upstream, size, logger) {
-	if ((0,_stream_collector_DB7iP4xB_js__WEBPACK_IMPORTED_MODULE_1__.r)(upstream)) return createBufferedReadableStream(upstream, size, logger);
-	const downstream = new node_stream__WEBPACK_IMPORTED_MODULE_15__.Readable({ read() {} });
+	if ((0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.r)(upstream)) return createBufferedReadableStream(upstream, size, logger);
+	const downstream = new node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable({ read() {} });
 	let streamBufferingLoggedWarning = false;
 	let bytesSeen = 0;
 	const buffers = [
@@ -1166,12 +1171,12 @@ const getAwsChunkedEncodingStream$1 = (readableStream, options) => {
 function getAwsChunkedEncodingStream(stream, options) {
 	const readable = stream;
 	const readableStream = stream;
-	if ((0,_stream_collector_DB7iP4xB_js__WEBPACK_IMPORTED_MODULE_1__.r)(readableStream)) return getAwsChunkedEncodingStream$1(readableStream, options);
+	if ((0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.r)(readableStream)) return getAwsChunkedEncodingStream$1(readableStream, options);
 	const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
 	const checksumRequired = base64Encoder !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
 	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
 	Promise.resolve(digest).catch(() => {});
-	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_15__.Readable({ read() {
+	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable({ read() {
 		readable.resume();
 	} });
 	readable.on("data", (data) => {
@@ -1320,7 +1325,7 @@ const loadRestXmlErrorCode = (output, data) => {
 	if (output.statusCode == 404) return "NotFound";
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var XmlShapeSerializer = class extends _SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_9__.r {
+var XmlShapeSerializer = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__.r {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -1330,9 +1335,9 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_B08PdyNF_js__WEBP
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.lt.of(schema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_6__.l.of(schema);
 		if (ns.isStringSchema() && typeof value === "string") this.stringBuffer = value;
-		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Et)(value);
+		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ft)(value);
 		else {
 			this.buffer = this.writeStruct(ns, value, void 0);
 			const traits = ns.getMergedTraits();
@@ -1473,33 +1478,33 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_B08PdyNF_js__WEBP
 	}
 	writeSimple(_schema, value) {
 		if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-		const ns = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.lt.of(_schema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_6__.l.of(_schema);
 		let nodeContents = null;
 		if (value && typeof value === "object") {
-			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(value);
-			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.N)(ns, this.settings)) {
+			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt)(value);
+			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N)(ns, this.settings)) {
 				case 5:
 					nodeContents = value.toISOString().replace(".000Z", "Z");
 					break;
 				case 6:
-					nodeContents = (0,_stream_collector_DB7iP4xB_js__WEBPACK_IMPORTED_MODULE_1__.i)(value);
+					nodeContents = (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.i)(value);
 					break;
 				case 7:
 					nodeContents = String(value.getTime() / 1e3);
 					break;
 				default:
 					console.warn("Missing timestamp format, using http date", value);
-					nodeContents = (0,_stream_collector_DB7iP4xB_js__WEBPACK_IMPORTED_MODULE_1__.i)(value);
+					nodeContents = (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.i)(value);
 			}
 			else if (ns.isBigDecimalSchema() && value) {
-				if (value instanceof _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.yt) return value.string;
+				if (value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct) return value.string;
 				return String(value);
 			} else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
 			else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 		}
 		if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) nodeContents = String(value);
 		if (ns.isStringSchema()) {
-			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.V)();
+			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V)();
 			else nodeContents = String(value);
 		}
 		if (nodeContents === null) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
@@ -1507,7 +1512,7 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_B08PdyNF_js__WEBP
 	}
 	writeSimpleInto(_schema, value, into, parentXmlns) {
 		const nodeContents = this.writeSimple(_schema, value);
-		const ns = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.lt.of(_schema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_6__.l.of(_schema);
 		const content = new XmlText(nodeContents);
 		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 		if (xmlns) into.addAttribute(xmlnsAttr, xmlns);
@@ -1520,7 +1525,7 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_B08PdyNF_js__WEBP
 	}
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
-var XmlCodec = class extends _SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_9__.r {
+var XmlCodec = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__.r {
 	settings;
 	constructor(settings) {
 		super();
@@ -1532,17 +1537,17 @@ var XmlCodec = class extends _SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORT
 		return serializer;
 	}
 	createDeserializer() {
-		const deserializer = new _SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_9__.n(this.settings);
+		const deserializer = new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__.n(this.settings);
 		deserializer.setSerdeContext(this.serdeContext);
 		return deserializer;
 	}
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
-var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_BsWYwK0j_js__WEBPACK_IMPORTED_MODULE_12__.r {
+var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_14__.r {
 	codec;
 	serializer;
 	deserializer;
-	mixin = new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.n();
+	mixin = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.n();
 	constructor(options) {
 		super(options);
 		const settings = {
@@ -1555,8 +1560,8 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_BsWYwK0j
 			serviceNamespace: options.defaultNamespace
 		};
 		this.codec = new XmlCodec(settings);
-		this.serializer = new _HttpInterceptingShapeSerializer_BsWYwK0j_js__WEBPACK_IMPORTED_MODULE_12__.t(this.codec.createSerializer(), settings);
-		this.deserializer = new _HttpInterceptingShapeSerializer_BsWYwK0j_js__WEBPACK_IMPORTED_MODULE_12__.n(this.codec.createDeserializer(), settings);
+		this.serializer = new _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_14__.t(this.codec.createSerializer(), settings);
+		this.deserializer = new _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_14__.n(this.codec.createDeserializer(), settings);
 	}
 	getPayloadCodec() {
 		return this.codec;
@@ -1566,7 +1571,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_BsWYwK0j
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.lt.of(operationSchema.input);
+		const inputSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_6__.l.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -1586,7 +1591,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_BsWYwK0j
 		}
 		if (dataObject.RequestId && !metadata.requestId) metadata.requestId = dataObject.RequestId;
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.lt.of(errorSchema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_6__.l.of(errorSchema);
 		const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -1611,7 +1616,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_BsWYwK0j
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
-var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_15__.Writable {
+var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Writable {
 	hash;
 	constructor(hash, options) {
 		super(options);
@@ -1619,7 +1624,7 @@ var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_15__.Wri
 	}
 	_write(chunk, encoding, callback) {
 		try {
-			this.hash.update((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__._t)(chunk));
+			this.hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot)(chunk));
 		} catch (err) {
 			return callback(err);
 		}
@@ -1651,7 +1656,7 @@ var Md5Js = class {
 	bufferLength = 0;
 	bytesHashed = 0;
 	update(sourceData) {
-		const data = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__._t)(sourceData);
+		const data = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot)(sourceData);
 		let pos = 0;
 		let len = data.byteLength;
 		this.bytesHashed += len;
@@ -1733,7 +1738,7 @@ function compress(state, block) {
 }
 const Md5Node = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("md5");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("md5");
 		return true;
 	} catch {
 		return false;
@@ -1742,16 +1747,16 @@ const Md5Node = (() => {
 function buildNativeClass$1() {
 	return class Md5Node {
 		digestLength = 16;
-		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("md5");
+		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("md5");
 		update(data) {
-			this.hash.update((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__._t)(data));
+			this.hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot)(data));
 		}
 		async digest() {
 			const buf = this.hash.copy().digest();
 			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
 		}
 		reset() {
-			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("md5");
+			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("md5");
 		}
 	};
 }
@@ -1832,7 +1837,7 @@ const hasHeaderWithPrefix = (headerPrefix, headers) => {
 	return false;
 };
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isStreaming.js
-const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !(0,_hex_encoding_CFY1xUdz_js__WEBPACK_IMPORTED_MODULE_2__.a)(body);
+const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__.a)(body);
 // node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cJs.js
 const T$1 = /* @__PURE__ */ new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
@@ -1987,7 +1992,7 @@ const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
 	const { checksumAlgorithms = {} } = config;
 	switch (checksumAlgorithm) {
 		case ChecksumAlgorithm$1.MD5: return checksumAlgorithms?.MD5 ?? config.md5;
-		case ChecksumAlgorithm$1.CRC32: return checksumAlgorithms?.CRC32 ?? _event_streams_Dt9BS_E_js__WEBPACK_IMPORTED_MODULE_3__.m;
+		case ChecksumAlgorithm$1.CRC32: return checksumAlgorithms?.CRC32 ?? _event_streams_js__WEBPACK_IMPORTED_MODULE_3__.m;
 		case ChecksumAlgorithm$1.CRC32C: return checksumAlgorithms?.CRC32C ?? Crc32cNode;
 		case ChecksumAlgorithm$1.CRC64NVME: return checksumAlgorithms?.CRC64NVME ?? Crc64Nvme;
 		case ChecksumAlgorithm$1.SHA1: return checksumAlgorithms?.SHA1 ?? config.sha1;
@@ -2000,7 +2005,7 @@ const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringHasher.js
 const stringHasher = (checksumAlgorithmFn, body) => {
 	const hash = new checksumAlgorithmFn();
-	hash.update((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__._t)(body || ""));
+	hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot)(body || ""));
 	return hash.digest();
 };
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsMiddleware.js
@@ -2011,7 +2016,7 @@ const flexibleChecksumsMiddlewareOptions = {
 	override: true
 };
 const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	if (!_httpRequest_xDbkZc54_js__WEBPACK_IMPORTED_MODULE_19__.t.isInstance(args.request)) return next(args);
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_22__.t.isInstance(args.request)) return next(args);
 	if (hasHeaderWithPrefix("x-amz-checksum-", args.request.headers)) return next(args);
 	const { request, input } = args;
 	const { body: requestBody, headers } = request;
@@ -2036,18 +2041,18 @@ const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context
 	if (checksumAlgorithm) {
 		switch (checksumAlgorithm) {
 			case ChecksumAlgorithm$1.CRC32:
-				(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
+				(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
 				break;
 			case ChecksumAlgorithm$1.CRC32C:
-				(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
+				(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
 				break;
 			case ChecksumAlgorithm$1.CRC64NVME:
-				(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
+				(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
 				break;
 			case ChecksumAlgorithm$1.SHA1:
-				(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
+				(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
 				break;
-			case ChecksumAlgorithm$1.SHA256: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
+			case ChecksumAlgorithm$1.SHA256: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
 		}
 		const checksumLocationName = getChecksumLocationName(checksumAlgorithm);
 		const checksumAlgorithmFn = selectChecksumAlgorithmFunction(checksumAlgorithm, config);
@@ -2109,15 +2114,15 @@ const flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, co
 	const responseChecksumValidation = await config.responseChecksumValidation();
 	switch (requestChecksumCalculation) {
 		case RequestChecksumCalculation.WHEN_REQUIRED:
-			(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
+			(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
 			break;
-		case RequestChecksumCalculation.WHEN_SUPPORTED: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
+		case RequestChecksumCalculation.WHEN_SUPPORTED: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
 	}
 	switch (responseChecksumValidation) {
 		case ResponseChecksumValidation.WHEN_REQUIRED:
-			(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
+			(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
 			break;
-		case ResponseChecksumValidation.WHEN_SUPPORTED: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
+		case ResponseChecksumValidation.WHEN_SUPPORTED: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
 	}
 	if (requestValidationModeMember && !input[requestValidationModeMember]) {
 		if (responseChecksumValidation === ResponseChecksumValidation.WHEN_SUPPORTED) input[requestValidationModeMember] = "ENABLED";
@@ -2196,7 +2201,7 @@ const flexibleChecksumsResponseMiddlewareOptions = {
 	override: true
 };
 const flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	if (!_httpRequest_xDbkZc54_js__WEBPACK_IMPORTED_MODULE_19__.t.isInstance(args.request)) return next(args);
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_22__.t.isInstance(args.request)) return next(args);
 	const input = args.input;
 	const result = await next(args);
 	const response = result.response;
@@ -2231,8 +2236,8 @@ const getFlexibleChecksumsPlugin = (config, middlewareConfig) => ({ applyToStack
 const resolveFlexibleChecksumsConfig = (input) => {
 	const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
 	return Object.assign(input, {
-		requestChecksumCalculation: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
-		responseChecksumValidation: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
+		requestChecksumCalculation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__.g)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
+		responseChecksumValidation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__.g)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
 		requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
 		checksumAlgorithms: input.checksumAlgorithms ?? {}
 	});
@@ -2243,10 +2248,10 @@ const DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
 function checkContentLengthHeader() {
 	return (next, context) => async (args) => {
 		const { request } = args;
-		if (_httpRequest_xDbkZc54_js__WEBPACK_IMPORTED_MODULE_19__.t.isInstance(request)) {
+		if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_22__.t.isInstance(request)) {
 			if (!(CONTENT_LENGTH_HEADER in request.headers) && !(DECODED_CONTENT_LENGTH_HEADER in request.headers)) {
 				const message = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
-				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.nt)) context.logger.warn(message);
+				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z)) context.logger.warn(message);
 				else console.warn(message);
 			}
 		}
@@ -2316,7 +2321,7 @@ function regionRedirectMiddleware(clientConfig) {
 							const actualRegion = bucketRegionHeader;
 							context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
 							context.__s3RegionRedirect = actualRegion;
-							(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "S3_REGION_REDIRECT", "Ah");
+							(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt)(context, "S3_REGION_REDIRECT", "Ah");
 						} catch (e) {
 							throw new Error("Region redirect failed: " + e);
 						}
@@ -2457,11 +2462,11 @@ const s3ExpiresMiddleware = (config) => {
 	return (next, context) => async (args) => {
 		const result = await next(args);
 		const { response } = result;
-		if (_node_http_handler_BFNDe9oF_js__WEBPACK_IMPORTED_MODULE_5__.r.isInstance(response)) {
+		if (_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.r.isInstance(response)) {
 			if (response.headers.expires) {
 				response.headers.expiresstring = response.headers.expires;
 				try {
-					(0,_stream_collector_DB7iP4xB_js__WEBPACK_IMPORTED_MODULE_1__.c)(response.headers.expires);
+					(0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.c)(response.headers.expires);
 				} catch (e) {
 					context.logger?.warn(`AWS SDK Warning for ${context.clientName}::${context.commandName} response parsing (${response.headers.expires}): ${e}`);
 					delete response.headers.expires;
@@ -2486,8 +2491,8 @@ const SESSION_TOKEN_HEADER = "X-Amz-S3session-Token".toLowerCase();
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.gt)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ht.ENV),
-	configFileSelector: (profile) => (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.gt)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ht.CONFIG),
+	environmentVariableSelector: (env) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__.m)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _endpoints_js__WEBPACK_IMPORTED_MODULE_6__.p.ENV),
+	configFileSelector: (profile) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__.m)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _endpoints_js__WEBPACK_IMPORTED_MODULE_6__.p.CONFIG),
 	default: false
 };
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressMiddleware.js
@@ -2497,7 +2502,7 @@ const s3ExpressMiddleware = (options) => {
 			const endpoint = context.endpointV2;
 			const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
 			if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
-				(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(context, "S3_EXPRESS_BUCKET", "J");
+				(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt)(context, "S3_EXPRESS_BUCKET", "J");
 				context.isS3ExpressBucket = true;
 			}
 			if (isS3ExpressAuth) {
@@ -2505,7 +2510,7 @@ const s3ExpressMiddleware = (options) => {
 				if (requestBucket) {
 					const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
 					context.s3ExpressIdentity = s3ExpressIdentity;
-					if (_httpRequest_xDbkZc54_js__WEBPACK_IMPORTED_MODULE_19__.t.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
+					if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_22__.t.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
 				}
 			}
 		}
@@ -2533,8 +2538,8 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_httpRequest_xDbkZc54_js__WEBPACK_IMPORTED_MODULE_19__.t.isInstance(args.request)) return next(args);
-	const scheme = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.wt)(context).selectedHttpAuthScheme;
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_22__.t.isInstance(args.request)) return next(args);
+	const scheme = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__._)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	let request;
@@ -2548,11 +2553,11 @@ const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (arg
 	return output;
 };
 const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.w);
+	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.w);
 } });
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
 function toStream(bytes) {
-	return node_stream__WEBPACK_IMPORTED_MODULE_15__.Readable.from(Buffer.from(bytes));
+	return node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable.from(Buffer.from(bytes));
 }
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
 const THROW_IF_EMPTY_BODY = {
@@ -2563,7 +2568,7 @@ const THROW_IF_EMPTY_BODY = {
 const throw200ExceptionsMiddleware = (config) => (next, context) => async (args) => {
 	const result = await next(args);
 	const { response } = result;
-	if (!_node_http_handler_BFNDe9oF_js__WEBPACK_IMPORTED_MODULE_5__.r.isInstance(response)) return result;
+	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.r.isInstance(response)) return result;
 	const { statusCode, body } = response;
 	if (statusCode < 200 || statusCode >= 300) return result;
 	const bodyBytes = await collectBody(body, config);
@@ -2650,7 +2655,7 @@ const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) 
 var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const ns = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.lt.of(operationSchema.input);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_6__.l.of(operationSchema.input);
 		const staticStructureSchema = ns.getSchema();
 		let bucketMemberIndex = 0;
 		const requiredMemberCount = staticStructureSchema[6] ?? 0;
@@ -2668,15 +2673,15 @@ var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 const NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
 const NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
 const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.gt)(env, NODE_USE_ARN_REGION_ENV_NAME, _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ht.ENV),
-	configFileSelector: (profile) => (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.gt)(profile, NODE_USE_ARN_REGION_INI_NAME, _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ht.CONFIG),
+	environmentVariableSelector: (env) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__.m)(env, NODE_USE_ARN_REGION_ENV_NAME, _endpoints_js__WEBPACK_IMPORTED_MODULE_6__.p.ENV),
+	configFileSelector: (profile) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__.m)(profile, NODE_USE_ARN_REGION_INI_NAME, _endpoints_js__WEBPACK_IMPORTED_MODULE_6__.p.CONFIG),
 	default: void 0
 };
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-expect-continue/middleware-expect-continue.js
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
 		const { request } = args;
-		if (options.expectContinueHeader !== false && _httpRequest_xDbkZc54_js__WEBPACK_IMPORTED_MODULE_19__.t.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+		if (options.expectContinueHeader !== false && _httpRequest_js__WEBPACK_IMPORTED_MODULE_22__.t.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 			let sendHeader = true;
 			if (typeof options.expectContinueHeader === "number") try {
 				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? Infinity) >= options.expectContinueHeader;
@@ -5023,9 +5028,9 @@ const nodes = new Int32Array([
 	100000015,
 	100000020
 ]);
-const bdd = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Y.from(nodes, root, _data.conditions, _data.results);
+const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.J({
+const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G({
 	size: 50,
 	params: [
 		"Accelerate",
@@ -5045,25 +5050,25 @@ const cache = new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.J({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.K)(bdd, {
+	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.q.aws = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.d;
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.wt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__._)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.X)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__.i)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.wt)(context).operation,
-		region: await (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(config.region)() || (() => {
+		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__._)(context).operation,
+		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__.g)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -5111,7 +5116,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_9__.t.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__.t.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -5143,9 +5148,9 @@ const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvi
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
-	const config_1 = (0,_SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_9__.a)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
+	const config_1 = (0,_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__.a)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__.g)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -5161,7 +5166,7 @@ const resolveClientEndpointParameters = (options) => {
 	});
 };
 // node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-const command = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.tt)({
+const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__.a)({
 	ForcePathStyle: {
 		type: "clientContextParams",
 		name: "forcePathStyle"
@@ -5202,7 +5207,7 @@ const command = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.tt)({
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-}, "AmazonS3", "S3Client", _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.W);
+}, "AmazonS3", "S3Client", _endpoints_js__WEBPACK_IMPORTED_MODULE_6__.n);
 const _ep0 = {
 	Bucket: {
 		type: "contextParams",
@@ -5280,7 +5285,7 @@ const _mw13 = (Command, cs, config, o) => [
 	getSsecPlugin(config)
 ];
 // node_modules/@aws-sdk/client-s3/dist-es/models/S3ServiceException.js
-var S3ServiceException = class S3ServiceException extends _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.st {
+var S3ServiceException = class S3ServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_6__.o {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
 	constructor(options) {
 		super(options);
@@ -5818,7 +5823,7 @@ const _xavi = "x-amz-version-id";
 const _xawob = "x-amz-write-offset-bytes";
 const _xawrl = "x-amz-website-redirect-location";
 const n0 = "com.amazonaws.s3";
-const _s_registry = new _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_6__.t(_s);
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__.t(_s);
 var S3ServiceException$ = [
 	-3,
 	_s,
@@ -5828,7 +5833,7 @@ var S3ServiceException$ = [
 	[]
 ];
 _s_registry.registerError(S3ServiceException$, S3ServiceException);
-const n0_registry = new _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_6__.t(n0);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__.t(n0);
 var AccessDenied$ = [
 	-3,
 	n0,
@@ -7252,7 +7257,7 @@ var Sha1Js = class Sha1Js {
 		return out;
 	}
 	static normalizeKey(secret) {
-		const key = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__._t)(secret);
+		const key = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot)(secret);
 		if (key.byteLength > BLOCK) {
 			const h = new Sha1Js();
 			h.update(key);
@@ -7294,7 +7299,7 @@ var Sha1Js = class Sha1Js {
 };
 const Sha1Node = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha1");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha1");
 		return true;
 	} catch {
 		return false;
@@ -7329,7 +7334,7 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha1");
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha1");
 		}
 	};
 }
@@ -7342,8 +7347,8 @@ function toBuffer(data) {
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2006-03-01",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Et,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Tt,
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ft,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -7352,13 +7357,13 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.o()
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
 		}, {
 			schemeId: "aws.auth#sigv4a",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-			signer: new _SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_9__.o()
+			signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__.o()
 		}],
-		logger: config?.logger ?? new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.nt(),
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z(),
 		md5: config?.md5 ?? Md5Node,
 		protocol: config?.protocol ?? S3RestXmlProtocol,
 		protocolSettings: config?.protocolSettings ?? {
@@ -7368,25 +7373,25 @@ const getRuntimeConfig$1 = (config) => {
 			version: "2006-03-01",
 			serviceTarget: "AmazonS3"
 		},
-		sdkStreamMixin: config?.sdkStreamMixin ?? _sdk_stream_mixin_6mil_mpe_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		sdkStreamMixin: config?.sdkStreamMixin ?? _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_4__.t,
 		serviceId: config?.serviceId ?? "S3",
 		sha1: config?.sha1 ?? Sha1Node,
-		sha256: config?.sha256 ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.t,
-		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_9__.t,
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
+		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__.t,
 		signingEscapePath: config?.signingEscapePath ?? false,
-		urlParser: config?.urlParser ?? _configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.r,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_13__.r,
 		useArnRegion: config?.useArnRegion ?? void 0,
-		utf8Decoder: config?.utf8Decoder ?? _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_6__.r,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_6__.n
+		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_15__.n,
+		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_15__.t
 	};
 };
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.at)(process.version);
-	const defaultsMode = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Z)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ot);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(process.version);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -7396,34 +7401,34 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.vt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_faBW6EXp_js__WEBPACK_IMPORTED_MODULE_10__.t,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.p)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _client_js__WEBPACK_IMPORTED_MODULE_12__.n,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_Dt9BS_E_js__WEBPACK_IMPORTED_MODULE_3__.r,
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
-		region: config?.region ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.et, {
-			..._Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.$,
+		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_js__WEBPACK_IMPORTED_MODULE_3__.r,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y,
 			...loaderConfig
 		}),
-		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
-		requestHandler: _node_http_handler_BFNDe9oF_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-		retryMode: config?.retryMode ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)({
-			..._Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__._,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.y
+		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.y
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_9__.i, loaderConfig),
-		streamCollector: config?.streamCollector ?? _stream_collector_DB7iP4xB_js__WEBPACK_IMPORTED_MODULE_1__.t,
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__.i, loaderConfig),
+		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.t,
 		streamHasher: config?.streamHasher ?? readableStreamHasher,
-		useArnRegion: config?.useArnRegion ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.mt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.pt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_11__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
+		useArnRegion: config?.useArnRegion ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthExtensionConfiguration.js
@@ -7463,44 +7468,44 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.rt)(runtimeConfig), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Q)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.it)(extensionConfiguration), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-var S3Client = class extends _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ft {
+var S3Client = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
 		const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-		const _config_4 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_3);
-		const _config_5 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.Q)(_config_4);
-		const _config_6 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.k)(_config_5);
-		const _config_7 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.G)(_config_6);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J)(_config_4);
+		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(_config_5);
+		const _config_7 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__.r)(_config_6);
 		const _config_8 = resolveEventStreamSerdeConfig(_config_7);
 		const _config_9 = resolveHttpAuthSchemeConfig(_config_8);
 		const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
 		const _config_11 = resolveRuntimeExtensions(_config_10, configuration?.extensions || []);
 		this.config = _config_11;
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.ut)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.A)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.O)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config, {
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config, {
 			httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.x({
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.x({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
 		this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
 		this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
 		this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
@@ -7540,77 +7545,23 @@ const ChecksumAlgorithm = {
 	XXHASH3: "XXHASH3",
 	XXHASH64: "XXHASH64"
 };
-// src/aws/s3-regions.ts
-const idleMs = 6e4;
+// src/aws/file-body.ts
 /**
-* Clients by region. A bucket is looked for in the step's region first; S3 refuses a request to another region and says
-* where the bucket lies, which is remembered.
-* https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+* Sends the file at `path` as the body of a request. Where it cannot be read, the request ends with the system's error;
+* when the request has ended, however it did, the file is closed.
 */
-function byRegion(options) {
-	const clients = /* @__PURE__ */ new Map();
-	const regions = /* @__PURE__ */ new Map();
-	function clientOf(region, maxAttempts) {
-		const key = `${region} ${maxAttempts}`;
-		const client = clients.get(key) ?? newClient(region, options, maxAttempts);
-		clients.set(key, client);
-		return client;
+async function withFile(path, signal, send) {
+	const broken = new AbortController();
+	const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_19__.createReadStream)(path);
+	body.on("error", (error) => broken.abort(error));
+	try {
+		return await send(body, AbortSignal.any([signal, broken.signal]));
+	} catch (error) {
+		broken.signal.throwIfAborted();
+		throw error;
+	} finally {
+		body.destroy();
 	}
-	async function at(bucket, work, maxAttempts = 1) {
-		const region = regions.get(bucket) ?? options.region;
-		try {
-			return await work(clientOf(region, maxAttempts));
-		} catch (error) {
-			const told = toldRegion(error);
-			if (told === void 0 || told === region) throw error;
-			regions.set(bucket, told);
-			return await work(clientOf(told, maxAttempts));
-		}
-	}
-	/** The region that `ask` answers with, or that a refusal names: also who may not see the bucket is told where it is. */
-	async function regionOf(bucket, ask) {
-		try {
-			return await at(bucket, ask) ?? regions.get(bucket) ?? options.region;
-		} catch (error) {
-			const told = toldRegion(error);
-			if (told === void 0) throw error;
-			return told;
-		}
-	}
-	return {
-		at,
-		regionOf
-	};
-}
-const silent = {
-	debug() {},
-	info() {},
-	warn() {},
-	error() {}
-};
-function newClient(region, options, maxAttempts) {
-	const settings = (0,_client_CiU2fKE8_js__WEBPACK_IMPORTED_MODULE_20__.t)(region, options.transport, options.session);
-	return new S3Client({
-		...settings,
-		maxAttempts,
-		requestHandler: {
-			...settings.requestHandler,
-			socketTimeout: idleMs
-		},
-		forcePathStyle: options.pathStyle ?? false,
-		logger: silent,
-		expectContinueHeader: false
-	});
-}
-function toldRegion(error) {
-	if (!(error instanceof _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_7__.r) || !isObject(error.cause) || !("$response" in error.cause)) return void 0;
-	const response = error.cause.$response;
-	if (!isObject(response) || !("headers" in response) || !isObject(response.headers)) return void 0;
-	const region = Object.entries(response.headers).find(([name]) => name === "x-amz-bucket-region")?.[1];
-	return typeof region === "string" && /^[a-z0-9-]{1,40}$/.test(region) ? region : void 0;
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null;
 }
 // node_modules/@aws-sdk/lib-storage/dist-es/runtimeConfig.js
 const runtimeConfig = {
@@ -7619,15 +7570,15 @@ const runtimeConfig = {
 		return false;
 	},
 	runtime: "node",
-	statSync: node_fs__WEBPACK_IMPORTED_MODULE_16__.statSync,
+	statSync: node_fs__WEBPACK_IMPORTED_MODULE_19__.statSync,
 	isFileReadStream(f) {
-		return f instanceof node_fs__WEBPACK_IMPORTED_MODULE_16__.ReadStream;
+		return f instanceof node_fs__WEBPACK_IMPORTED_MODULE_19__.ReadStream;
 	}
 };
 // node_modules/@aws-sdk/lib-storage/dist-es/byteLength.js
 const byteLength = (input) => {
 	if (input == null) return 0;
-	if (typeof input === "string") return buffer__WEBPACK_IMPORTED_MODULE_17__.Buffer.byteLength(input);
+	if (typeof input === "string") return buffer__WEBPACK_IMPORTED_MODULE_20__.Buffer.byteLength(input);
 	if (typeof input.byteLength === "number") return input.byteLength;
 	else if (typeof input.length === "number") return input.length;
 	else if (typeof input.size === "number") return input.size;
@@ -7676,7 +7627,7 @@ async function* getChunkStream(data, partSize, getNextData) {
 		currentBuffer.chunks.push(datum);
 		currentBuffer.length += datum.byteLength;
 		while (currentBuffer.length > partSize) {
-			const dataChunk = currentBuffer.chunks.length > 1 ? buffer__WEBPACK_IMPORTED_MODULE_17__.Buffer.concat(currentBuffer.chunks) : currentBuffer.chunks[0];
+			const dataChunk = currentBuffer.chunks.length > 1 ? buffer__WEBPACK_IMPORTED_MODULE_20__.Buffer.concat(currentBuffer.chunks) : currentBuffer.chunks[0];
 			yield {
 				partNumber,
 				data: dataChunk.subarray(0, partSize)
@@ -7688,7 +7639,7 @@ async function* getChunkStream(data, partSize, getNextData) {
 	}
 	yield {
 		partNumber,
-		data: currentBuffer.chunks.length !== 1 ? buffer__WEBPACK_IMPORTED_MODULE_17__.Buffer.concat(currentBuffer.chunks) : currentBuffer.chunks[0],
+		data: currentBuffer.chunks.length !== 1 ? buffer__WEBPACK_IMPORTED_MODULE_20__.Buffer.concat(currentBuffer.chunks) : currentBuffer.chunks[0],
 		lastPart: true
 	};
 }
@@ -7714,8 +7665,8 @@ async function* getChunkUint8Array(data, partSize) {
 }
 // node_modules/@aws-sdk/lib-storage/dist-es/chunks/getDataReadable.js
 async function* getDataReadable(data) {
-	for await (const chunk of data) if (buffer__WEBPACK_IMPORTED_MODULE_17__.Buffer.isBuffer(chunk) || chunk instanceof Uint8Array) yield chunk;
-	else yield buffer__WEBPACK_IMPORTED_MODULE_17__.Buffer.from(chunk);
+	for await (const chunk of data) if (buffer__WEBPACK_IMPORTED_MODULE_20__.Buffer.isBuffer(chunk) || chunk instanceof Uint8Array) yield chunk;
+	else yield buffer__WEBPACK_IMPORTED_MODULE_20__.Buffer.from(chunk);
 }
 // node_modules/@aws-sdk/lib-storage/dist-es/chunks/getDataReadableStream.js
 async function* getDataReadableStream(data) {
@@ -7724,8 +7675,8 @@ async function* getDataReadableStream(data) {
 		while (true) {
 			const { done, value } = await reader.read();
 			if (done) return;
-			if (buffer__WEBPACK_IMPORTED_MODULE_17__.Buffer.isBuffer(value) || value instanceof Uint8Array) yield value;
-			else yield buffer__WEBPACK_IMPORTED_MODULE_17__.Buffer.from(value);
+			if (buffer__WEBPACK_IMPORTED_MODULE_20__.Buffer.isBuffer(value) || value instanceof Uint8Array) yield value;
+			else yield buffer__WEBPACK_IMPORTED_MODULE_20__.Buffer.from(value);
 		}
 	} catch (e) {
 		throw e;
@@ -7736,14 +7687,14 @@ async function* getDataReadableStream(data) {
 // node_modules/@aws-sdk/lib-storage/dist-es/chunker.js
 const getChunk = (data, partSize) => {
 	if (data instanceof Uint8Array) return getChunkUint8Array(data, partSize);
-	if (data instanceof stream__WEBPACK_IMPORTED_MODULE_18__.Readable) return getChunkStream(data, partSize, getDataReadable);
-	if (data instanceof String || typeof data === "string") return getChunkUint8Array(buffer__WEBPACK_IMPORTED_MODULE_17__.Buffer.from(data), partSize);
+	if (data instanceof stream__WEBPACK_IMPORTED_MODULE_21__.Readable) return getChunkStream(data, partSize, getDataReadable);
+	if (data instanceof String || typeof data === "string") return getChunkUint8Array(buffer__WEBPACK_IMPORTED_MODULE_20__.Buffer.from(data), partSize);
 	if (typeof data.stream === "function") return getChunkStream(data.stream(), partSize, getDataReadableStream);
 	if (data instanceof ReadableStream) return getChunkStream(data, partSize, getDataReadableStream);
 	throw new Error("Body Data is unsupported format, expected data to be one of: string | Uint8Array | Buffer | Readable | ReadableStream | Blob;.");
 };
 // node_modules/@aws-sdk/lib-storage/dist-es/Upload.js
-var Upload = class Upload extends events__WEBPACK_IMPORTED_MODULE_13__.EventEmitter {
+var Upload = class Upload extends events__WEBPACK_IMPORTED_MODULE_16__.EventEmitter {
 	static MIN_PART_SIZE = 5242880;
 	MAX_PARTS = 1e4;
 	queueSize = 4;
@@ -7803,7 +7754,7 @@ var Upload = class Upload extends events__WEBPACK_IMPORTED_MODULE_13__.EventEmit
 		};
 		const clientConfig = this.client.config;
 		const requestHandler = clientConfig.requestHandler;
-		const eventEmitter = requestHandler instanceof events__WEBPACK_IMPORTED_MODULE_13__.EventEmitter ? requestHandler : null;
+		const eventEmitter = requestHandler instanceof events__WEBPACK_IMPORTED_MODULE_16__.EventEmitter ? requestHandler : null;
 		const uploadEventListener = (event) => {
 			this.bytesUploadedSoFar = event.loaded;
 			this.totalBytes = event.total;
@@ -7819,11 +7770,11 @@ var Upload = class Upload extends events__WEBPACK_IMPORTED_MODULE_13__.EventEmit
 		const resolved = await Promise.all([this.client.send(new PutObjectCommand(params)), clientConfig?.endpoint?.()]);
 		const putResult = resolved[0];
 		let endpoint = resolved[1];
-		if (!endpoint) endpoint = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.St)(await (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.U)(params, PutObjectCommand, { ...clientConfig }));
+		if (!endpoint) endpoint = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__.h)(await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__.t)(params, PutObjectCommand, { ...clientConfig }));
 		if (!endpoint) throw new Error("Could not resolve endpoint from S3 \"client.config.endpoint()\" nor EndpointsV2.");
 		if (eventEmitter !== null) eventEmitter.off("xhr.upload.progress", uploadEventListener);
-		const locationKey = this.params.Key.split("/").map((segment) => (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.z)(segment)).join("/");
-		const locationBucket = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_0__.z)(this.params.Bucket);
+		const locationKey = this.params.Key.split("/").map((segment) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(segment)).join("/");
+		const locationBucket = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(this.params.Bucket);
 		const Location = (() => {
 			const endpointHostnameIncludesBucket = endpoint.hostname.startsWith(`${locationBucket}.`);
 			const forcePathStyle = this.client.config.forcePathStyle;
@@ -7878,7 +7829,7 @@ var Upload = class Upload extends events__WEBPACK_IMPORTED_MODULE_13__.EventEmit
 			}
 			const partSize = byteLength(dataPart.data) || 0;
 			const requestHandler = this.client.config.requestHandler;
-			const eventEmitter = requestHandler instanceof events__WEBPACK_IMPORTED_MODULE_13__.EventEmitter ? requestHandler : null;
+			const eventEmitter = requestHandler instanceof events__WEBPACK_IMPORTED_MODULE_16__.EventEmitter ? requestHandler : null;
 			let lastSeenBytes = 0;
 			const uploadEventListener = (event, request) => {
 				if ((Number(request.query["partNumber"]) || -1) !== dataPart.partNumber) return;
@@ -8010,36 +7961,164 @@ to input.params.ContentLength in bytes.
 	}
 };
 const partBytes = 8388608;
+const operation = "PutObject";
 /**
 * Uploads a large file in parts of 8 MiB, three at a time; S3 checks the SHA-256 of each. What was sent of a failed
 * upload is removed. https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
 */
 async function multipart(signal, client, ask) {
-	const abortController = new AbortController();
-	const stop = () => abortController.abort(signal.reason);
+	signal.throwIfAborted();
+	try {
+		await withFile(ask.path, signal, (body, abort) => uploaded(client, ask, body, abort));
+	} catch (error) {
+		signal.throwIfAborted();
+		throw (0,_call_js__WEBPACK_IMPORTED_MODULE_10__.r)(operation, error);
+	}
+}
+async function uploaded(client, ask, body, signal) {
 	const upload = new Upload({
 		client,
 		params: {
 			Bucket: ask.bucket,
 			Key: ask.key,
-			Body: (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.createReadStream)(ask.path),
+			Body: body,
 			ContentType: ask.contentType,
 			ChecksumAlgorithm: "SHA256"
 		},
 		partSize: Math.max(partBytes, Math.ceil(ask.bytes / 1e4)),
-		queueSize: 3,
-		abortController
+		queueSize: 3
 	});
-	signal.throwIfAborted();
+	const stop = () => void upload.abort();
 	signal.addEventListener("abort", stop, { once: true });
 	try {
 		await upload.done();
-	} catch (error) {
-		signal.throwIfAborted();
-		throw (0,_call_DE4_8anj_js__WEBPACK_IMPORTED_MODULE_8__.r)("PutObject", error);
 	} finally {
 		signal.removeEventListener("abort", stop);
 	}
+}
+/**
+* The commands of an upload in parts are sent by the library, which alone holds the bytes of a part: here each of them is
+* made to come through like every other call.
+*/
+function carryParts(client, line, session) {
+	client.middlewareStack.add((next, { commandName = "" }) => (args) => {
+		const send = () => next(args);
+		const [carried, extraMs] = carriage[commandName]?.(send) ?? [];
+		if (carried !== void 0) return (0,_call_js__WEBPACK_IMPORTED_MODULE_10__.t)(line, operation, carried, {
+			session,
+			extraMs: extraMs ?? 0
+		});
+		if (commandName !== "AbortMultipartUploadCommand") return send();
+		return (0,_call_js__WEBPACK_IMPORTED_MODULE_10__.t)(line, operation, send, {
+			session,
+			attempts: 3
+		}).catch(() => nothing);
+	}, {
+		step: "initialize",
+		name: "carryParts"
+	});
+}
+const nothing = {
+	response: void 0,
+	output: { $metadata: {} }
+};
+/** How each command is sent, and how long that may take beyond the usual. */
+const carriage = {
+	CreateMultipartUploadCommand: (send) => [send, 0],
+	UploadPartCommand: (send) => [withEtag(send), (0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.a)(partBytes)],
+	CompleteMultipartUploadCommand: (send) => [completing(send), 0]
+};
+function withEtag(send) {
+	return async () => {
+		const sent = await send();
+		(0,_call_js__WEBPACK_IMPORTED_MODULE_10__.n)(operation, "ETag" in sent.output ? sent.output.ETag : void 0);
+		return sent;
+	};
+}
+/** Where an answer was lost and S3 no longer knows the upload when asked again, it was completed. */
+function completing(send) {
+	let tries = 0;
+	return async () => {
+		tries++;
+		try {
+			return await send();
+		} catch (error) {
+			if (tries > 1 && error instanceof Error && error.name === "NoSuchUpload") return nothing;
+			throw error;
+		}
+	};
+}
+// src/aws/s3-regions.ts
+const idleMs = 6e4;
+/**
+* Clients by region. A bucket is looked for in the step's region first; S3 refuses a request to another region and says
+* where the bucket lies, which is remembered.
+* https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+*/
+function byRegion(options) {
+	const clients = /* @__PURE__ */ new Map();
+	const regions = /* @__PURE__ */ new Map();
+	function clientOf(region) {
+		const client = clients.get(region) ?? newClient(region, options);
+		clients.set(region, client);
+		return client;
+	}
+	async function at(bucket, work) {
+		const region = regions.get(bucket) ?? options.region;
+		try {
+			return await work(clientOf(region));
+		} catch (error) {
+			const told = toldRegion(error);
+			if (told === void 0 || told === region) throw error;
+			regions.set(bucket, told);
+			return await work(clientOf(told));
+		}
+	}
+	/** The region that `ask` answers with, or that a refusal names: also who may not see the bucket is told where it is. */
+	async function regionOf(bucket, ask) {
+		try {
+			return await at(bucket, ask) ?? regions.get(bucket) ?? options.region;
+		} catch (error) {
+			const told = toldRegion(error);
+			if (told === void 0) throw error;
+			return told;
+		}
+	}
+	return {
+		at,
+		regionOf
+	};
+}
+const silent = {
+	debug() {},
+	info() {},
+	warn() {},
+	error() {}
+};
+function newClient(region, options) {
+	const settings = (0,_client_js__WEBPACK_IMPORTED_MODULE_12__.t)("S3", region, options.transport, options.session);
+	const client = new S3Client({
+		...settings,
+		requestHandler: {
+			...settings.requestHandler,
+			socketTimeout: idleMs
+		},
+		forcePathStyle: options.pathStyle ?? false,
+		logger: silent,
+		expectContinueHeader: false
+	});
+	carryParts(client, options.line, options.session);
+	return client;
+}
+function toldRegion(error) {
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_8__.I) || !isObject(error.cause) || !("$response" in error.cause)) return void 0;
+	const response = error.cause.$response;
+	if (!isObject(response) || !("headers" in response) || !isObject(response.headers)) return void 0;
+	const region = Object.entries(response.headers).find(([name]) => name === "x-amz-bucket-region")?.[1];
+	return typeof region === "string" && /^[a-z0-9-]{1,40}$/.test(region) ? region : void 0;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
 }
 // src/aws/s3.ts
 /**
@@ -8057,7 +8136,7 @@ function objectStore(options) {
 				key
 			}, from));
 		},
-		write: (ask) => ask.bytes < 16777216 ? buckets.at(ask.bucket, (client) => put(options, client, ask)) : buckets.at(ask.bucket, (client) => multipart(options.line.signal, client, ask), 6),
+		write: (ask) => ask.bytes < 16777216 ? buckets.at(ask.bucket, (client) => put(options, client, ask)) : buckets.at(ask.bucket, (client) => multipart(options.line.signal, client, ask)),
 		regionOf: (bucket) => buckets.regionOf(bucket, (client) => head(options, client, bucket))
 	};
 }
@@ -8067,7 +8146,7 @@ function located(s3Uri) {
 		bucket,
 		key
 	};
-	throw new _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_7__.r("The result names no object in S3", {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_8__.I("The result names no object in S3", {
 		operation: "GetObject",
 		code: "InvalidS3Uri",
 		refusal: "invalid"
@@ -8079,14 +8158,14 @@ async function read(options, client, at, from) {
 		Key: at.key,
 		...from.offset > 0 ? resumed(from) : {}
 	};
-	const send = (signal) => (0,_answer_Dn4RFio7_js__WEBPACK_IMPORTED_MODULE_21__.n)(signal, (abortSignal) => client.send(new GetObjectCommand(input), { abortSignal }));
+	const send = (signal) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_23__.n)(signal, (abortSignal) => client.send(new GetObjectCommand(input), { abortSignal }));
 	try {
-		return downloadOf(await (0,_call_DE4_8anj_js__WEBPACK_IMPORTED_MODULE_8__.t)(options.line, "GetObject", send, {
+		return downloadOf(await (0,_call_js__WEBPACK_IMPORTED_MODULE_10__.t)(options.line, "GetObject", send, {
 			session: options.session,
 			attempts: 1
 		}));
 	} catch (error) {
-		if (error instanceof _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_7__.r && (error.status === 412 || error.status === 416) && from.offset > 0) return await read(options, client, at, { offset: 0 });
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_8__.I && (error.status === 412 || error.status === 416) && from.offset > 0) return await read(options, client, at, { offset: 0 });
 		throw error;
 	}
 }
@@ -8098,8 +8177,8 @@ function resumed(from) {
 }
 function downloadOf(answer) {
 	const body = answer.Body;
-	if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_15__.Readable)) throw noBody();
-	const range = (0,_answer_Dn4RFio7_js__WEBPACK_IMPORTED_MODULE_21__.t)(answer.ContentRange);
+	if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable)) throw noBody();
+	const range = (0,_answer_js__WEBPACK_IMPORTED_MODULE_23__.t)(answer.ContentRange);
 	const total = range?.total ?? answer.ContentLength;
 	return {
 		body,
@@ -8109,26 +8188,35 @@ function downloadOf(answer) {
 	};
 }
 function noBody() {
-	return new _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_7__.r("GetObject: the answer has no body", {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_8__.I("GetObject: the answer has no body", {
 		operation: "GetObject",
 		code: "IncompleteAnswer",
 		refusal: "transient"
 	});
 }
 async function put(options, client, ask) {
-	const send = (abortSignal) => client.send(new PutObjectCommand({
+	const input = {
 		Bucket: ask.bucket,
 		Key: ask.key,
-		Body: (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.createReadStream)(ask.path),
 		ContentLength: ask.bytes,
 		ContentType: ask.contentType,
 		ChecksumSHA256: Buffer.from(ask.sha256, "hex").toString("base64")
-	}), { abortSignal });
-	await (0,_call_DE4_8anj_js__WEBPACK_IMPORTED_MODULE_8__.t)(options.line, "PutObject", send, { session: options.session });
+	};
+	const send = async (signal) => {
+		const answer = await withFile(ask.path, signal, (Body, abortSignal) => client.send(new PutObjectCommand({
+			...input,
+			Body
+		}), { abortSignal }));
+		(0,_call_js__WEBPACK_IMPORTED_MODULE_10__.n)("PutObject", answer.ETag ?? answer.$metadata.requestId);
+	};
+	await (0,_call_js__WEBPACK_IMPORTED_MODULE_10__.t)(options.line, "PutObject", send, {
+		session: options.session,
+		extraMs: (0,_pace_js__WEBPACK_IMPORTED_MODULE_9__.a)(ask.bytes)
+	});
 }
 async function head(options, client, bucket) {
 	const send = (abortSignal) => client.send(new HeadBucketCommand({ Bucket: bucket }), { abortSignal });
-	return (await (0,_call_DE4_8anj_js__WEBPACK_IMPORTED_MODULE_8__.t)(options.line, "HeadBucket", send, { session: options.session })).BucketRegion;
+	return (await (0,_call_js__WEBPACK_IMPORTED_MODULE_10__.t)(options.line, "HeadBucket", send, { session: options.session })).BucketRegion;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 626;
-export const ids = [626];
+export const id = 369;
+export const ids = [369];
 export const modules = {
 
-/***/ 1182:
+/***/ 3412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39,20 +39,18 @@ function rangeOf(header) {
 
 /***/ }),
 
-/***/ 8626:
+/***/ 2369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   links: () => (/* binding */ links)
 /* harmony export */ });
-/* harmony import */ var _httpRequest_xDbkZc54_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6035);
-/* harmony import */ var _node_http_handler_BFNDe9oF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7250);
-/* harmony import */ var _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5582);
-/* harmony import */ var _answer_Dn4RFio7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1182);
-/* harmony import */ var _call_DE4_8anj_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6378);
-/* harmony import */ var _text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1965);
-
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5693);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7938);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1440);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3412);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
 
 
 
@@ -76,7 +74,7 @@ async function startOfBody(body) {
 /** Text of the first element of that name, as one printable line. */
 function xmlText(xml, element) {
 	const text = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1];
-	return text === void 0 || text.trim() === "" ? void 0 : (0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_3__.i)(text);
+	return text === void 0 || text.trim() === "" ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.N)(text);
 }
 // src/aws/links.ts
 const operation = "Download of the result";
@@ -86,15 +84,15 @@ const operation = "Download of the result";
 * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
 */
 function links(options) {
-	const handler = new _node_http_handler_BFNDe9oF_js__WEBPACK_IMPORTED_MODULE_0__.t({
+	const handler = new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.t({
 		...options.transport,
 		httpsAgent: { ...options.transport.httpsAgent }
 	});
-	return { read: (url, from) => (0,_call_DE4_8anj_js__WEBPACK_IMPORTED_MODULE_2__.t)(options.line, operation, (signal) => opened(handler, url, from, signal), { attempts: 1 }) };
+	return { read: (url, from) => (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.t)(options.line, operation, (signal) => opened(handler, url, from, signal), { attempts: 1 }) };
 }
 function requestFor(link, from) {
 	const url = parsed(link);
-	return new _httpRequest_xDbkZc54_js__WEBPACK_IMPORTED_MODULE_4__.t({
+	return new _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t({
 		method: "GET",
 		protocol: url.protocol,
 		hostname: url.hostname,
@@ -113,7 +111,7 @@ function parsed(link) {
 	throw refused("The link to the result is no web address", "InvalidLink", "invalid");
 }
 async function opened(handler, link, from, signal) {
-	const { response } = await (0,_answer_Dn4RFio7_js__WEBPACK_IMPORTED_MODULE_5__.n)(signal, (abortSignal) => handler.handle(requestFor(link, from), { abortSignal }));
+	const { response } = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__.n)(signal, (abortSignal) => handler.handle(requestFor(link, from), { abortSignal }));
 	const status = response.statusCode;
 	if (status === 200 || status === 206) return downloadOf(response);
 	const refused = await refusal(response);
@@ -124,7 +122,7 @@ function downloadOf(response) {
 	const body = response.body;
 	const length = response.headers["content-length"];
 	const etag = response.headers["etag"];
-	const range = response.statusCode === 206 ? (0,_answer_Dn4RFio7_js__WEBPACK_IMPORTED_MODULE_5__.t)(response.headers["content-range"]) ?? nowhere : void 0;
+	const range = response.statusCode === 206 ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__.t)(response.headers["content-range"]) ?? nowhere : void 0;
 	const total = range === void 0 ? length && Number(length) : range.total;
 	return {
 		body,
@@ -151,7 +149,7 @@ function kindOf(status) {
 	return status === 404 ? "missing" : "invalid";
 }
 function refused(message, code, refusal, status) {
-	return new _errors_DzJA6hfQ_js__WEBPACK_IMPORTED_MODULE_1__.r(`${operation}: ${message}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.I(`${operation}: ${message}`, {
 		operation,
 		code,
 		refusal,

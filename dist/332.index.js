@@ -1,15 +1,15 @@
-export const id = 980;
-export const ids = [980];
+export const id = 332;
+export const ids = [332];
 export const modules = {
 
-/***/ 5980:
+/***/ 2332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rowsOf: () => (/* binding */ rowsOf)
 /* harmony export */ });
-/* harmony import */ var _failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6867);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2289);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 
@@ -29,18 +29,18 @@ async function rowsOf(path) {
 		const bytes = chunk;
 		const first = start === void 0;
 		start ??= checkedStart(bytes);
-		if (bytes.includes(0)) throw (0,_failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it holds NUL bytes", start);
+		if (bytes.includes(0)) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it holds NUL bytes", start);
 		decoded(text, bytes, start);
 		rows.add(first ? withoutMark(bytes) : bytes);
 	}
 	decoded(text, void 0, start);
 	const records = rows.end();
-	if (records === 0) throw (0,_failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it has no header");
+	if (records === 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it has no header");
 	return records - 1;
 }
 function checkedStart(bytes) {
 	const start = bytes.subarray(0, 64);
-	if (/^(\uFEFF)?\s*</.test(start.toString("utf8"))) throw (0,_failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it is a page of markup", start);
+	if (/^(\uFEFF)?\s*</.test(start.toString("utf8"))) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it is a page of markup", start);
 	return start;
 }
 function withoutMark(bytes) {
@@ -50,7 +50,7 @@ function decoded(text, bytes, start) {
 	try {
 		text.decode(bytes, { stream: bytes !== void 0 });
 	} catch {
-		throw (0,_failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it is not text in UTF-8", start);
+		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it is not text in UTF-8", start);
 	}
 }
 const mark = Buffer.from([

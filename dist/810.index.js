@@ -1,18 +1,18 @@
-export const id = 752;
-export const ids = [752,990];
+export const id = 810;
+export const ids = [810];
 export const modules = {
 
-/***/ 6752:
+/***/ 3429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fromProcess: () => (/* binding */ fromProcess)
 /* harmony export */ });
-/* harmony import */ var _getProfileName_BDBpSpQO_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9154);
-/* harmony import */ var _parseKnownFiles_DzScNTit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3281);
-/* harmony import */ var _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
-/* harmony import */ var _externalDataInterceptor_C2EkkFTG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(942);
-/* harmony import */ var _setCredentialFeature_B22jDOz5_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7352);
+/* harmony import */ var _getProfileName_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5200);
+/* harmony import */ var _parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1101);
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5993);
+/* harmony import */ var _externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7734);
+/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8827);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1421);
 
@@ -40,7 +40,7 @@ const getValidatedProcessCredentials = (profileName, data, profiles) => {
 		...data.CredentialScope && { credentialScope: data.CredentialScope },
 		...accountId && { accountId }
 	};
-	(0,_setCredentialFeature_B22jDOz5_js__WEBPACK_IMPORTED_MODULE_5__.t)(credentials, "CREDENTIALS_PROCESS", "w");
+	(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_5__.t)(credentials, "CREDENTIALS_PROCESS", "w");
 	return credentials;
 };
 // node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
@@ -49,7 +49,7 @@ const resolveProcessCredentials = async (profileName, profiles, logger) => {
 	if (profiles[profileName]) {
 		const credentialProcess = profile["credential_process"];
 		if (credentialProcess !== void 0) {
-			const execPromise = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(_externalDataInterceptor_C2EkkFTG_js__WEBPACK_IMPORTED_MODULE_2__.t?.getTokenRecord?.().exec ?? node_child_process__WEBPACK_IMPORTED_MODULE_4__.exec);
+			const execPromise = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(_externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_2__.t?.getTokenRecord?.().exec ?? node_child_process__WEBPACK_IMPORTED_MODULE_4__.exec);
 			try {
 				const { stdout } = await execPromise(credentialProcess);
 				let data;
@@ -60,45 +60,45 @@ const resolveProcessCredentials = async (profileName, profiles, logger) => {
 				}
 				return getValidatedProcessCredentials(profileName, data, profiles);
 			} catch (error) {
-				throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_1__.t(error.message, { logger });
+				throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(error.message, { logger });
 			}
-		} else throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_1__.t(`Profile ${profileName} did not contain credential_process.`, { logger });
-	} else throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_1__.t(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
+		} else throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`Profile ${profileName} did not contain credential_process.`, { logger });
+	} else throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
 };
 // node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
 const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-	const profiles = await (0,_parseKnownFiles_DzScNTit_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
-	return resolveProcessCredentials((0,_getProfileName_BDBpSpQO_js__WEBPACK_IMPORTED_MODULE_6__.n)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
+	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
+	return resolveProcessCredentials((0,_getProfileName_js__WEBPACK_IMPORTED_MODULE_6__.n)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
 };
 
 
 
 /***/ }),
 
-/***/ 942:
+/***/ 7734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ externalDataInterceptor)
 /* harmony export */ });
-/* harmony import */ var _getSSOTokenFromFile_BK3ZFtr2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7599);
-/* harmony import */ var _readFile_BcoG5k8j_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8550);
+/* harmony import */ var _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8866);
+/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
 
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
-		return _readFile_BcoG5k8j_js__WEBPACK_IMPORTED_MODULE_1__.t;
+		return _readFile_js__WEBPACK_IMPORTED_MODULE_1__.t;
 	},
 	interceptFile(path, contents) {
-		_readFile_BcoG5k8j_js__WEBPACK_IMPORTED_MODULE_1__.t[path] = Promise.resolve(contents);
+		_readFile_js__WEBPACK_IMPORTED_MODULE_1__.t[path] = Promise.resolve(contents);
 	},
 	getTokenRecord() {
-		return _getSSOTokenFromFile_BK3ZFtr2_js__WEBPACK_IMPORTED_MODULE_0__.n;
+		return _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__.n;
 	},
 	interceptToken(id, contents) {
-		_getSSOTokenFromFile_BK3ZFtr2_js__WEBPACK_IMPORTED_MODULE_0__.n[id] = contents;
+		_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__.n[id] = contents;
 	}
 };
 
@@ -106,7 +106,7 @@ const externalDataInterceptor = {
 
 /***/ }),
 
-/***/ 7599:
+/***/ 8866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -114,7 +114,7 @@ const externalDataInterceptor = {
 /* harmony export */   r: () => (/* binding */ getSSOTokenFilepath),
 /* harmony export */   t: () => (/* binding */ getSSOTokenFromFile)
 /* harmony export */ });
-/* harmony import */ var _readFile_BcoG5k8j_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8550);
+/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
@@ -125,7 +125,7 @@ const externalDataInterceptor = {
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	const cacheName = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha1").update(id).digest("hex");
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_BcoG5k8j_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
 };
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
 const tokenIntercept = {};
@@ -134,31 +134,6 @@ const getSSOTokenFromFile = async (id) => {
 	const ssoTokenFilepath = getSSOTokenFilepath(id);
 	const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(ssoTokenFilepath, "utf8");
 	return JSON.parse(ssoTokenText);
-};
-
-
-
-/***/ }),
-
-/***/ 3281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ parseKnownFiles)
-/* harmony export */ });
-/* harmony import */ var _loadSharedConfigFiles_CbnlE_V7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8273);
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
-const mergeConfigFiles = (...files) => {
-	const merged = {};
-	for (const file of files) for (const [key, values] of Object.entries(file)) if (merged[key] !== void 0) Object.assign(merged[key], values);
-	else merged[key] = values;
-	return merged;
-};
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
-const parseKnownFiles = async (init) => {
-	const parsedFiles = await (0,_loadSharedConfigFiles_CbnlE_V7_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
-	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
 
 

@@ -1,8 +1,8 @@
-export const id = 549;
-export const ids = [549];
+export const id = 570;
+export const ids = [570];
 export const modules = {
 
-/***/ 2549:
+/***/ 6570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   d: () => (/* binding */ PDFDocument)
 /* harmony export */ });
 /* unused harmony exports $, $i, $n, $t, A, Aa, Ai, An, Ar, At, B, Ba, Bi, Bn, Br, Bt, C, Ca, Ci, Cn, Cr, Ct, D, Da, Di, Dn, Dr, Dt, E, Ea, Ei, En, Er, Et, F, Fa, Fi, Fn, Fr, Ft, G, Ga, Gi, Gn, Gr, Gt, H, Ha, Hi, Hn, Hr, Ht, I, Ia, Ii, In, Ir, It, J, Ja, Ji, Jn, Jt, K, Ka, Ki, Kn, Kr, Kt, L, La, Li, Ln, Lr, Lt, M, Ma, Mi, Mn, Mr, Mt, N, Na, Ni, Nn, Nr, Nt, O, Oa, Oi, On, Or, Ot, P, Pa, Pi, Pn, Pr, Pt, Q, Qi, Qn, Qr, Qt, R, Ra, Ri, Rn, Rr, Rt, S, Sa, Si, Sn, Sr, St, T, Ta, Ti, Tn, Tr, Tt, U, Ua, Ui, Un, Ur, Ut, V, Va, Vi, Vn, Vr, Vt, W, Wa, Wi, Wn, Wr, Wt, X, Xa, Xi, Xn, Xt, Y, Ya, Yi, Yn, Yr, Yt, Z, Zi, Zn, Zt, _, _a, _i, _n, _r, _t, a, aa, ai, an, ar, at, b, ba, bi, bn, br, bt, c, ca, ci, cn, cr, ct, da, di, dn, dr, dt, ea, ei, en, er, et, f, fa, fi, fn, fr, ft, g, ga, gi, gn, gr, gt, h, ha, hi, hn, hr, ht, i, ia, ii, in, ir, it, j, ja, ji, jn, jr, jt, k, ka, ki, kn, kr, kt, l, la, li, ln, lr, lt, m, ma, mi, mn, mr, mt, n, na, ni, nn, nr, nt, o, oa, oi, on, or, ot, p, pa, pi, pn, pr, pt, q, qa, qi, qn, qr, qt, r, ra, ri, rn, rr, rt, s, sa, si, sn, sr, st, t, ta, ti, tn, tr, tt, u, ua, ui, un, ur, ut, v, va, vi, vn, vr, vt, w, wa, wi, wn, wr, wt, x, xa, xi, xn, xr, xt, y, ya, yi, yn, yr, yt, z, za, zi, zn, zr, zt */
-/* harmony import */ var _rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6059);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
 
 
@@ -16922,7 +16922,7 @@ function generateNamedReferences(input, prev) {
 	};
 }
 var __assign$1, pairDivider, blockDivider, bodyRegExps, namedReferences;
-var init_named_references = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_named_references = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
 	__assign$1 = function() {
 		__assign$1 = Object.assign || function(t) {
 			for (var s, i = 1, n = arguments.length; i < n; i++) {
@@ -16947,7 +16947,7 @@ var init_named_references = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_M
 }));
 // node_modules/html-entities/dist/esm/numeric-unicode-map.js
 var numericUnicodeMap;
-var init_numeric_unicode_map = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_numeric_unicode_map = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
 	numericUnicodeMap = {
 		0: 65533,
 		128: 8364,
@@ -16981,7 +16981,7 @@ var init_numeric_unicode_map = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTE
 }));
 // node_modules/html-entities/dist/esm/surrogate-pairs.js
 var fromCodePoint, getCodePoint;
-var init_surrogate_pairs = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_surrogate_pairs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
 	fromCodePoint = String.fromCodePoint || function(astralCodePoint) {
 		return String.fromCharCode(Math.floor((astralCodePoint - 65536) / 1024) + 55296, (astralCodePoint - 65536) % 1024 + 56320);
 	};
@@ -16992,7 +16992,7 @@ var init_surrogate_pairs = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MO
 	};
 }));
 // node_modules/html-entities/dist/esm/index.js
-var esm_exports = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.r)({
+var esm_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
 	decode: () => decode,
 	decodeEntity: () => decodeEntity,
 	encode: () => encode
@@ -17048,7 +17048,7 @@ function decode(text, _a) {
 	});
 }
 var __assign, allNamedReferences, encodeRegExps, defaultEncodeOptions, defaultDecodeOptions, strict, attribute, baseDecodeRegExps, decodeRegExps, fromCharCode, outOfBoundsChar, defaultDecodeEntityOptions;
-var init_esm = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+var init_esm = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
 	init_named_references();
 	init_numeric_unicode_map();
 	init_surrogate_pairs();
@@ -17104,10 +17104,10 @@ var init_esm = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.n)(
 	defaultDecodeEntityOptions = { level: "all" };
 }));
 // node_modules/@cantoo/pdf-lib/es/api/PDFSvg.js
-var import_src = (/* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var import_src = (/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isBlock = exports.parse = exports.Matcher = exports.HTMLElement = exports.CommentNode = exports.TextNode = exports.AbstractNode = exports.NodeType = void 0;
-	const html_entities_1 = (init_esm(), (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.a)(esm_exports));
+	const html_entities_1 = (init_esm(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(esm_exports));
 	var NodeType;
 	(function(NodeType) {
 		NodeType[NodeType["ELEMENT_NODE"] = 1] = "ELEMENT_NODE";
@@ -28775,6 +28775,65 @@ var PDFButton = class extends PDFField {
 * @param doc The document to which this button will belong.
 */
 PDFButton.of = (acroPushButton, ref, doc) => new PDFButton(acroPushButton, ref, doc);
+
+
+
+/***/ }),
+
+/***/ 1308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ __toCommonJS),
+/* harmony export */   i: () => (/* binding */ __require),
+/* harmony export */   n: () => (/* binding */ __esmMin),
+/* harmony export */   o: () => (/* binding */ __toESM),
+/* harmony export */   r: () => (/* binding */ __exportAll),
+/* harmony export */   t: () => (/* binding */ __commonJSMin)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
 
 
 

@@ -1,20 +1,20 @@
-export const id = 486;
-export const ids = [486];
+export const id = 710;
+export const ids = [710,329];
 export const modules = {
 
-/***/ 4105:
+/***/ 2710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fromSSO: () => (/* binding */ fromSSO)
 /* harmony export */ });
-/* harmony import */ var _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
-/* harmony import */ var _getProfileName_BDBpSpQO_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9154);
-/* harmony import */ var _loadSharedConfigFiles_CbnlE_V7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8273);
-/* harmony import */ var _readFile_BcoG5k8j_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8550);
-/* harmony import */ var _parseKnownFiles_DzScNTit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3281);
-/* harmony import */ var _setCredentialFeature_B22jDOz5_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7352);
-/* harmony import */ var _getSSOTokenFromFile_BK3ZFtr2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7599);
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5993);
+/* harmony import */ var _getProfileName_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5200);
+/* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5898);
+/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8624);
+/* harmony import */ var _parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1101);
+/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8827);
+/* harmony import */ var _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8866);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 
 
@@ -25,7 +25,7 @@ export const modules = {
 
 
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
-var TokenProviderError = class TokenProviderError extends _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.n {
+var TokenProviderError = class TokenProviderError extends _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n {
 	name = "TokenProviderError";
 	constructor(message, options = true) {
 		super(message, options);
@@ -33,19 +33,19 @@ var TokenProviderError = class TokenProviderError extends _CredentialsProviderEr
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
-const getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(_loadSharedConfigFiles_CbnlE_V7_js__WEBPACK_IMPORTED_MODULE_1__.i.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
+const getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.i.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
 	...acc,
 	[key.substring(key.indexOf(".") + 1)]: value
 }), {});
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
 const swallowError = () => ({});
-const loadSsoSessionData = async (init = {}) => (0,_readFile_BcoG5k8j_js__WEBPACK_IMPORTED_MODULE_2__.n)(init.configFilepath ?? (0,_loadSharedConfigFiles_CbnlE_V7_js__WEBPACK_IMPORTED_MODULE_1__.r)()).then(_loadSharedConfigFiles_CbnlE_V7_js__WEBPACK_IMPORTED_MODULE_1__.n).then(getSsoSessionData).catch(swallowError);
+const loadSsoSessionData = async (init = {}) => (0,_readFile_js__WEBPACK_IMPORTED_MODULE_2__.n)(init.configFilepath ?? (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.r)()).then(_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.n).then(getSsoSessionData).catch(swallowError);
 // node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
 const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
 const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
 // node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
 const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-	const { SSOOIDCClient } = await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 2135));
+	const { SSOOIDCClient } = await __webpack_require__.e(/* import() */ 953).then(__webpack_require__.bind(__webpack_require__, 7953));
 	const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
 	return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
 		region: ssoRegion ?? init.clientConfig?.region,
@@ -55,7 +55,7 @@ const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
 };
 // node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
 const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-	const { CreateTokenCommand } = await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 2135));
+	const { CreateTokenCommand } = await __webpack_require__.e(/* import() */ 953).then(__webpack_require__.bind(__webpack_require__, 7953));
 	return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
 		clientId: ssoToken.clientId,
 		clientSecret: ssoToken.clientSecret,
@@ -74,7 +74,7 @@ const validateTokenKey = (key, value, forRefresh = false) => {
 // node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
 const { writeFile } = node_fs__WEBPACK_IMPORTED_MODULE_5__.promises;
 const writeSSOTokenToFile = (id, ssoToken) => {
-	const tokenFilepath = (0,_getSSOTokenFromFile_BK3ZFtr2_js__WEBPACK_IMPORTED_MODULE_4__.r)(id);
+	const tokenFilepath = (0,_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_4__.r)(id);
 	const tokenString = JSON.stringify(ssoToken, null, 2);
 	return writeFile(tokenFilepath, tokenString);
 };
@@ -83,8 +83,8 @@ const lastRefreshAttemptTimes = /* @__PURE__ */ new Map();
 const inFlightRefreshes = /* @__PURE__ */ new Map();
 const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/token-providers - fromSso");
-	const profiles = await (0,_parseKnownFiles_DzScNTit_js__WEBPACK_IMPORTED_MODULE_3__.t)(init);
-	const profileName = (0,_getProfileName_BDBpSpQO_js__WEBPACK_IMPORTED_MODULE_6__.n)({ profile: init.profile ?? callerClientConfig?.profile });
+	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_3__.t)(init);
+	const profileName = (0,_getProfileName_js__WEBPACK_IMPORTED_MODULE_6__.n)({ profile: init.profile ?? callerClientConfig?.profile });
 	const profile = profiles[profileName];
 	if (!profile) throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
 	else if (!profile["sso_session"]) throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
@@ -98,7 +98,7 @@ const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
 	const ssoRegion = ssoSession["sso_region"];
 	let ssoToken;
 	try {
-		ssoToken = await (0,_getSSOTokenFromFile_BK3ZFtr2_js__WEBPACK_IMPORTED_MODULE_4__.t)(ssoSessionName);
+		ssoToken = await (0,_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_4__.t)(ssoSessionName);
 	} catch (e) {
 		throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
 	}
@@ -171,25 +171,25 @@ const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ss
 			expiresAt: new Date(_token.expiration).toISOString()
 		};
 	} catch (e) {
-		throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t(e.message, {
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(e.message, {
 			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
 			logger
 		});
 	}
 	else try {
-		token = await (0,_getSSOTokenFromFile_BK3ZFtr2_js__WEBPACK_IMPORTED_MODULE_4__.t)(ssoStartUrl);
+		token = await (0,_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_4__.t)(ssoStartUrl);
 	} catch (e) {
-		throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
 			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
 			logger
 		});
 	}
-	if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
+	if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
 		tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
 		logger
 	});
 	const { accessToken } = token;
-	const { SSOClient, GetRoleCredentialsCommand } = await __webpack_require__.e(/* import() */ 900).then(__webpack_require__.bind(__webpack_require__, 3900));
+	const { SSOClient, GetRoleCredentialsCommand } = await __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 2079));
 	const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
 		logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
 		region: clientConfig?.region ?? ssoRegion,
@@ -203,13 +203,13 @@ const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ss
 			accessToken
 		}));
 	} catch (e) {
-		throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t(e, {
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(e, {
 			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
 			logger
 		});
 	}
 	const { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
-	if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t("SSO returns an invalid temporary credential.", {
+	if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("SSO returns an invalid temporary credential.", {
 		tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
 		logger
 	});
@@ -221,14 +221,14 @@ const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ss
 		...credentialScope && { credentialScope },
 		...accountId && { accountId }
 	};
-	if (ssoSession) (0,_setCredentialFeature_B22jDOz5_js__WEBPACK_IMPORTED_MODULE_7__.t)(credentials, "CREDENTIALS_SSO", "s");
-	else (0,_setCredentialFeature_B22jDOz5_js__WEBPACK_IMPORTED_MODULE_7__.t)(credentials, "CREDENTIALS_SSO_LEGACY", "u");
+	if (ssoSession) (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_7__.t)(credentials, "CREDENTIALS_SSO", "s");
+	else (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_7__.t)(credentials, "CREDENTIALS_SSO_LEGACY", "u");
 	return credentials;
 };
 // node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
 const validateSsoProfile = (profile, logger) => {
 	const { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
-	if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
+	if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
 		tryNextLink: false,
 		logger
 	});
@@ -239,19 +239,19 @@ const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
 	const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 	const { ssoClient } = init;
-	const profileName = (0,_getProfileName_BDBpSpQO_js__WEBPACK_IMPORTED_MODULE_6__.n)({ profile: init.profile ?? callerClientConfig?.profile });
+	const profileName = (0,_getProfileName_js__WEBPACK_IMPORTED_MODULE_6__.n)({ profile: init.profile ?? callerClientConfig?.profile });
 	if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-		const profile = (await (0,_parseKnownFiles_DzScNTit_js__WEBPACK_IMPORTED_MODULE_3__.t)(init))[profileName];
-		if (!profile) throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${profileName} was not found.`, { logger: init.logger });
-		if (!isSsoProfile(profile)) throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${profileName} is not configured with SSO credentials.`, { logger: init.logger });
+		const profile = (await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_3__.t)(init))[profileName];
+		if (!profile) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${profileName} was not found.`, { logger: init.logger });
+		if (!isSsoProfile(profile)) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${profileName} is not configured with SSO credentials.`, { logger: init.logger });
 		if (profile?.sso_session) {
 			const session = (await loadSsoSessionData(init))[profile.sso_session];
 			const conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
-			if (ssoRegion && ssoRegion !== session.sso_region) throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t(`Conflicting SSO region` + conflictMsg, {
+			if (ssoRegion && ssoRegion !== session.sso_region) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Conflicting SSO region` + conflictMsg, {
 				tryNextLink: false,
 				logger: init.logger
 			});
-			if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t(`Conflicting SSO start_url` + conflictMsg, {
+			if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Conflicting SSO start_url` + conflictMsg, {
 				tryNextLink: false,
 				logger: init.logger
 			});
@@ -275,7 +275,7 @@ const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 			ignoreCache: init.ignoreCache,
 			logger: init.logger
 		});
-	} else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) throw new _CredentialsProviderError_BtFEgKxl_js__WEBPACK_IMPORTED_MODULE_0__.t("Incomplete configuration. The fromSSO() argument hash must include \"ssoStartUrl\", \"ssoAccountId\", \"ssoRegion\", \"ssoRoleName\"", {
+	} else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Incomplete configuration. The fromSSO() argument hash must include \"ssoStartUrl\", \"ssoAccountId\", \"ssoRegion\", \"ssoRoleName\"", {
 		tryNextLink: false,
 		logger: init.logger
 	});
@@ -301,7 +301,7 @@ const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 
 /***/ }),
 
-/***/ 7599:
+/***/ 8866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -309,7 +309,7 @@ const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 /* harmony export */   r: () => (/* binding */ getSSOTokenFilepath),
 /* harmony export */   t: () => (/* binding */ getSSOTokenFromFile)
 /* harmony export */ });
-/* harmony import */ var _readFile_BcoG5k8j_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8550);
+/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
@@ -320,7 +320,7 @@ const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	const cacheName = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha1").update(id).digest("hex");
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_BcoG5k8j_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
 };
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
 const tokenIntercept = {};
@@ -329,6 +329,31 @@ const getSSOTokenFromFile = async (id) => {
 	const ssoTokenFilepath = getSSOTokenFilepath(id);
 	const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(ssoTokenFilepath, "utf8");
 	return JSON.parse(ssoTokenText);
+};
+
+
+
+/***/ }),
+
+/***/ 1101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseKnownFiles)
+/* harmony export */ });
+/* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+const mergeConfigFiles = (...files) => {
+	const merged = {};
+	for (const file of files) for (const [key, values] of Object.entries(file)) if (merged[key] !== void 0) Object.assign(merged[key], values);
+	else merged[key] = values;
+	return merged;
+};
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
+const parseKnownFiles = async (init) => {
+	const parsedFiles = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
+	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
 
 

@@ -1,24 +1,107 @@
-export const id = 64;
-export const ids = [64];
+export const id = 166;
+export const ids = [166];
 export const modules = {
 
-/***/ 1064:
+/***/ 1308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ __toCommonJS),
+/* harmony export */   i: () => (/* binding */ __require),
+/* harmony export */   n: () => (/* binding */ __esmMin),
+/* harmony export */   o: () => (/* binding */ __toESM),
+/* harmony export */   r: () => (/* binding */ __exportAll),
+/* harmony export */   t: () => (/* binding */ __commonJSMin)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
+
+
+
+/***/ }),
+
+/***/ 5730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ slice)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+// src/files/slice.ts
+/** The bytes of the file from `from` on, `length` at most. */
+async function slice(path, from, length) {
+	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+	try {
+		const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, from);
+		return buffer.subarray(0, bytesRead);
+	} finally {
+		await handle.close();
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 6166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   worksheetsOf: () => (/* binding */ worksheetsOf)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6059);
-/* harmony import */ var _text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1965);
-/* harmony import */ var _failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6867);
-/* harmony import */ var _verify_COK_V_7a_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5245);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1440);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2289);
+/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5730);
 
 
 
 
 // node_modules/pend/index.js
-var require_pend = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+var require_pend = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = Pend;
 	function Pend() {
 		this.pending = 0;
@@ -63,14 +146,14 @@ var require_pend = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMP
 	}
 }));
 // node_modules/yauzl/fd-slicer.js
-var require_fd_slicer = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var fs = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
-	var util = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("util");
-	var stream = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream");
+var require_fd_slicer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	var fs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
+	var util = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("util");
+	var stream = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream");
 	var Readable = stream.Readable;
 	var PassThrough = stream.PassThrough;
 	var Pend = require_pend();
-	var EventEmitter = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("events").EventEmitter;
+	var EventEmitter = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events").EventEmitter;
 	exports.BufferSlicer = BufferSlicer;
 	exports.FdSlicer = FdSlicer;
 	util.inherits(FdSlicer, EventEmitter);
@@ -203,7 +286,7 @@ var require_fd_slicer = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPAC
 	};
 }));
 // node_modules/yauzl/crc32.js
-var require_crc32 = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+var require_crc32 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const CRC_TABLE = new Int32Array([
 		0,
 		1996959894,
@@ -470,15 +553,15 @@ var require_crc32 = /* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IM
 	module.exports = crc32;
 }));
 // src/files/workbook.ts
-var import_yauzl = (/* @__PURE__ */ (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var fs = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
-	var zlib = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("zlib");
+var import_yauzl = (/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	var fs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
+	var zlib = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("zlib");
 	var fd_slicer = require_fd_slicer();
-	var util = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("util");
-	var EventEmitter = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("events").EventEmitter;
-	var Transform = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream").Transform;
-	var PassThrough = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream").PassThrough;
-	var Writable = (0,_rolldown_runtime_C1I3wEg2_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream").Writable;
+	var util = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("util");
+	var EventEmitter = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events").EventEmitter;
+	var Transform = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream").Transform;
+	var PassThrough = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream").PassThrough;
+	var Writable = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream").Writable;
 	const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : require_crc32();
 	exports.openPromise = openPromise;
 	function openPromise(path, options) {
@@ -1195,14 +1278,14 @@ const worksheet = /^xl\/worksheets\/[^/]+\.xml$/;
 async function worksheetsOf(path) {
 	const names = await partsOf(path);
 	const missing = neededParts.filter((part) => !names.has(part));
-	if (missing.length > 0) throw (0,_failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_1__.n)("NotAWorkbook", `the ZIP archive has no ${missing.join(" and no ")}`);
+	if (missing.length > 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__.n)("NotAWorkbook", `the ZIP archive has no ${missing.join(" and no ")}`);
 	const worksheets = [...names].filter((name) => worksheet.test(name)).length;
-	if (worksheets === 0) throw (0,_failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_1__.n)("NotAWorkbook", "it has no worksheet");
+	if (worksheets === 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__.n)("NotAWorkbook", "it has no worksheet");
 	return worksheets;
 }
 async function partsOf(path) {
-	const start = await (0,_verify_COK_V_7a_js__WEBPACK_IMPORTED_MODULE_2__.t)(path, 0, 64);
-	if (start.subarray(0, 2).toString("latin1") !== "PK") throw (0,_failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_1__.n)("NotAWorkbook", "it is no ZIP archive", start);
+	const start = await (0,_slice_js__WEBPACK_IMPORTED_MODULE_3__.t)(path, 0, 64);
+	if (start.subarray(0, 2).toString("latin1") !== "PK") throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__.n)("NotAWorkbook", "it is no ZIP archive", start);
 	let zip;
 	try {
 		zip = await (0, import_yauzl.openPromise)(path, {
@@ -1213,7 +1296,7 @@ async function partsOf(path) {
 		for await (const entry of zip.eachEntry()) names.add(entry.fileName);
 		return names;
 	} catch (error) {
-		throw (0,_failures_C3WsgoO4_js__WEBPACK_IMPORTED_MODULE_1__.n)("NotAWorkbook", `the ZIP archive cannot be read (${(0,_text_Dd6inuyv_js__WEBPACK_IMPORTED_MODULE_3__.i)(messageOf(error), 100)})`);
+		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__.n)("NotAWorkbook", `the ZIP archive cannot be read (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.N)(messageOf(error), 100)})`);
 	} finally {
 		zip?.close();
 	}

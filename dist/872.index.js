@@ -1,8 +1,8 @@
-export const id = 310;
-export const ids = [310];
+export const id = 872;
+export const ids = [872];
 export const modules = {
 
-/***/ 3129:
+/***/ 312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,23 +15,27 @@ var version = "3.998.3";
 
 /***/ }),
 
-/***/ 1310:
+/***/ 6872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   getDefaultRoleAssumer: () => (/* binding */ getDefaultRoleAssumer),
 /* harmony export */   getDefaultRoleAssumerWithWebIdentity: () => (/* binding */ getDefaultRoleAssumerWithWebIdentity)
 /* harmony export */ });
-/* harmony import */ var _setCredentialFeature_B22jDOz5_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7352);
-/* harmony import */ var _configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1492);
-/* harmony import */ var _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
-/* harmony import */ var _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6552);
-/* harmony import */ var _SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7321);
-/* harmony import */ var _package_0XPeXPaz_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3129);
-/* harmony import */ var _noAuth_B4OxseyR_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9822);
-/* harmony import */ var _node_http_handler_BFNDe9oF_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7250);
-/* harmony import */ var _stream_collector_DB7iP4xB_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3429);
-/* harmony import */ var _AwsQueryProtocol_BmZSEgJW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7011);
+/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8827);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8305);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3590);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4425);
+/* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8523);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(312);
+/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9727);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7938);
+/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3332);
+/* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1821);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9760);
+
+
 
 
 
@@ -44,14 +48,14 @@ var version = "3.998.3";
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
-	return (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_0__.t)({
-		..._Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.et,
+	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+		..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.X,
 		async default() {
 			if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
 			return "us-east-1";
 		}
 	}, {
-		..._Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.$,
+		..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Y,
 		...loaderConfig
 	});
 }
@@ -237,9 +241,9 @@ const nodes = new Int32Array([
 	100000004,
 	100000005
 ]);
-const bdd = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.Y.from(nodes, root, _data.conditions, _data.results);
+const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.K.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-const cache = new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.J({
+const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -250,25 +254,25 @@ const cache = new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.J({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.K)(bdd, {
+	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.U)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.q.aws = _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.d;
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.W.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.d;
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.wt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__._)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.X)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.i)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.wt)(context).operation,
-		region: await (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(config.region)() || (() => {
+		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__._)(context).operation,
+		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.g)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -319,7 +323,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_3__.t.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.t.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -356,9 +360,9 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.r)(config);
-	const config_1 = (0,_SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_3__.a)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.r)(config);
+	const config_1 = (0,_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.a)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.g)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -392,7 +396,7 @@ const commonParams = {
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.st {
+var STSServiceException = class STSServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.o {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
 		super(options);
@@ -555,7 +559,7 @@ const _pDLT = "policyDescriptorListType";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 const _tLT = "tagListType";
 const n0 = "com.amazonaws.sts";
-const _s_registry = new _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_2__.t(_s);
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__.t(_s);
 var STSServiceException$ = [
 	-3,
 	_s,
@@ -565,7 +569,7 @@ var STSServiceException$ = [
 	[]
 ];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_2__.t(n0);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__.t(n0);
 var ExpiredTokenException$ = [
 	-3,
 	n0,
@@ -880,8 +884,8 @@ var AssumeRoleWithWebIdentity$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.Et,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.Tt,
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -890,21 +894,21 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.o()
+				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.o()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_3__.o()
+				signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.o()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_B4OxseyR_js__WEBPACK_IMPORTED_MODULE_7__.t()
+				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_9__.t()
 			}
 		],
-		logger: config?.logger ?? new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.nt(),
-		protocol: config?.protocol ?? _AwsQueryProtocol_BmZSEgJW_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_7__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
 			errorTypeRegistries,
@@ -913,20 +917,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
 		},
 		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.t,
-		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_3__.t,
-		urlParser: config?.urlParser ?? _configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_0__.r,
-		utf8Decoder: config?.utf8Decoder ?? _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_2__.r,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_CuZiS3jU_js__WEBPACK_IMPORTED_MODULE_2__.n
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
+		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_0__.r,
+		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_8__.n,
+		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_8__.t
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.at)(process.version);
-	const defaultsMode = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.Z)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.ot);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.q)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(process.version);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -936,45 +940,45 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.vt,
-		defaultSocketTimeout: (0,_noAuth_B4OxseyR_js__WEBPACK_IMPORTED_MODULE_7__.n)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.p)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st,
+		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_9__.n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: _package_0XPeXPaz_js__WEBPACK_IMPORTED_MODULE_8__.t
+			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_10__.t
 		}),
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
-				signer: new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.o()
+				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.o()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_3__.o()
+				signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.o()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_B4OxseyR_js__WEBPACK_IMPORTED_MODULE_7__.t()
+				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_9__.t()
 			}
 		],
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.g, config),
-		region: config?.region ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.et, {
-			..._Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.$,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.X, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Y,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_BFNDe9oF_js__WEBPACK_IMPORTED_MODULE_4__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_0__.t)({
-			..._Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__._,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.y
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.y
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_0__.t)(_SignatureV4MultiRegion_B08PdyNF_js__WEBPACK_IMPORTED_MODULE_3__.i, loaderConfig),
-		streamCollector: config?.streamCollector ?? _stream_collector_DB7iP4xB_js__WEBPACK_IMPORTED_MODULE_5__.t,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.mt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.pt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_D5p9jesV_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.f, loaderConfig)
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.i, loaderConfig),
+		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.at, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
@@ -1014,48 +1018,48 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.l)(runtimeConfig), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.rt)(runtimeConfig), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.u)(extensionConfiguration), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.it)(extensionConfiguration), (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
-var STSClient = class extends _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.ft {
+var STSClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.rt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.b)(_config_1);
-		const _config_3 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.v)(_config_2);
-		const _config_4 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.Q)(_config_3);
-		const _config_5 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.k)(_config_4);
-		const _config_6 = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.G)(_config_5);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.J)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k)(_config_4);
+		const _config_6 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.r)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.ut)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.h)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.O)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config, {
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.O)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.x({
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.C)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.C)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-const command = (0,_Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.tt)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _Sha256Node_B5nsJCQ7_js__WEBPACK_IMPORTED_MODULE_1__.W);
+const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.a)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.n);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
@@ -1110,7 +1114,7 @@ const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		(0,_setCredentialFeature_B22jDOz5_js__WEBPACK_IMPORTED_MODULE_9__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
+		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_11__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
 		return credentials;
 	};
 };
@@ -1144,8 +1148,8 @@ const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		if (accountId) (0,_setCredentialFeature_B22jDOz5_js__WEBPACK_IMPORTED_MODULE_9__.t)(credentials, "RESOLVED_ACCOUNT_ID", "T");
-		(0,_setCredentialFeature_B22jDOz5_js__WEBPACK_IMPORTED_MODULE_9__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
+		if (accountId) (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_11__.t)(credentials, "RESOLVED_ACCOUNT_ID", "T");
+		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_11__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
 		return credentials;
 	};
 };

@@ -1,0 +1,311 @@
+export const id = 652;
+export const ids = [652];
+export const modules = {
+
+/***/ 8069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ sendingMs),
+/* harmony export */   i: () => (/* binding */ requestBudget),
+/* harmony export */   n: () => (/* binding */ once),
+/* harmony export */   r: () => (/* binding */ oneAtATime),
+/* harmony export */   t: () => (/* binding */ backoffMs)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
+
+// src/pace.ts
+/** How often and how fast the step asks: retries with backoff, and the account's budget of requests a second. */
+const firstBackoffMs = 200;
+const longestBackoffMs = 1e4;
+/**
+* Milliseconds to wait before a retry: exponential with full jitter, so that many clients do not come back together.
+* https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+*/
+function backoffMs(retry, random = Math.random) {
+	return Math.ceil(Math.min(longestBackoffMs, firstBackoffMs * 2 ** retry) * (.25 + .75 * random()));
+}
+/** Milliseconds that so many bytes may take to send before the way counts as broken: at 64 kB a second. */
+function sendingMs(bytes) {
+	return Math.ceil(bytes / 64);
+}
+const rank = {
+	start: 0,
+	due: 1,
+	result: 2,
+	poll: 3
+};
+const secondMs = 1e3;
+const underWayMs = 2e3;
+/**
+* A budget of `perSecond` requests in any second as the service sees it. It arrives there somewhen between being sent and
+* being answered, so it counts until a second after its answer: however the network bunches them, no eleventh comes.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+*/
+function requestBudget(clock, perSecond = _main_js__WEBPACK_IMPORTED_MODULE_0__.O.requestsPerSecond) {
+	let counting = [];
+	const waiting = [];
+	let draining = false;
+	const endOf = ({ at, answeredAt }) => (answeredAt ?? at + underWayMs) + secondMs;
+	async function drain() {
+		draining = true;
+		while (waiting.length > 0) {
+			const now = clock.now();
+			counting = counting.filter((sent) => endOf(sent) > now);
+			if (counting.length < perSecond) takeNext(waiting)?.go();
+			else await clock.sleep(Math.min(...counting.map(endOf), now + secondMs) - now);
+		}
+		draining = false;
+	}
+	function send() {
+		const sent = { at: clock.now() };
+		counting.push(sent);
+		return () => {
+			sent.answeredAt ??= clock.now();
+		};
+	}
+	return { turn: (urgency, signal) => new Promise((resolve, reject) => {
+		if (signal.aborted) return reject(signal.reason);
+		const leave = () => {
+			waiting.splice(waiting.indexOf(entry), 1);
+			reject(signal.reason);
+		};
+		const go = () => {
+			signal.removeEventListener("abort", leave);
+			resolve(send());
+		};
+		const entry = {
+			urgency,
+			go
+		};
+		signal.addEventListener("abort", leave, { once: true });
+		waiting.push(entry);
+		if (!draining) drain();
+	}) };
+}
+function takeNext(waiting) {
+	let best = 0;
+	for (let i = 1; i < waiting.length; i++) if (rank[waiting[i]?.urgency ?? "poll"] < rank[waiting[best]?.urgency ?? "poll"]) best = i;
+	return waiting.splice(best, 1)[0];
+}
+/** Runs one task at a time, in the order they came. */
+function oneAtATime() {
+	let last = Promise.resolve();
+	return (task) => {
+		const next = last.then(task, task);
+		last = next.catch(() => void 0);
+		return next;
+	};
+}
+/** Makes the value once; a failure is forgotten, so that the next one to ask tries again. */
+function once(make) {
+	let made;
+	return () => {
+		made ??= make().catch((error) => {
+			made = void 0;
+			throw error;
+		});
+		return made;
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 1652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   releasesOf: () => (/* binding */ releasesOf)
+/* harmony export */ });
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8069);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1440);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+
+
+
+// src/github/data.ts
+/** A member of what was read from outside; undefined where there is none. */
+function memberOf(data, name) {
+	return typeof data === "object" && data !== null ? Object.entries(data).find(([key]) => key === name)?.[1] : void 0;
+}
+/** A text in an answer of GitHub. Throws where it is missing: then it was not GitHub that answered. */
+function textIn(data, name) {
+	const value = memberOf(data, name);
+	if (typeof value === "string") return value;
+	throw new Error(`The answer lacks ${name}`);
+}
+/** A number in an answer of GitHub. Throws where it is missing. */
+function numberIn(data, name) {
+	const value = memberOf(data, name);
+	if (typeof value === "number") return value;
+	throw new Error(`The answer lacks ${name}`);
+}
+// src/github/failure.ts
+/** An error of GitHub's API in our words: what was refused, and what mends it. */
+function githubError(operation, error, { owner, repo }) {
+	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.N)(error instanceof Error ? error.message : String(error), 500);
+	const status = statusOf(error);
+	const refusal = refusalOf(status, text);
+	const row = rows.find((each) => each.refusal === refusal && (each.operation ?? operation) === operation);
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.I(`${operation} in ${owner}/${repo}: ${row === void 0 ? text : `${row.means} (${text})`}`, {
+		operation,
+		code: row?.code ?? (status === void 0 ? "GitHubError" : `HTTP ${status}`),
+		refusal,
+		status,
+		requestId: requestIdOf(error),
+		hint: row?.hint,
+		cause: error
+	});
+}
+const rows = [
+	{
+		refusal: "missing",
+		operation: "GetReleaseByTag",
+		code: "ReleaseNotFound",
+		means: "there is no published release with this tag, or the token may not see it",
+		hint: "Check release-tag for a typo. The release must exist and be published (a draft cannot be found by its tag); `gh release create` makes one."
+	},
+	{
+		refusal: "missing",
+		operation: "UploadReleaseAsset",
+		code: "ReleaseNotWritable",
+		means: "the release is gone, or the token may not write to it",
+		hint: "Give the job `permissions: contents: write`, or a github-token that has it."
+	},
+	{
+		refusal: "denied",
+		code: "ReleaseNotWritable",
+		means: "the token lacks the permission",
+		hint: "Give the job `permissions: contents: write`, or a github-token that has it."
+	},
+	{
+		refusal: "expired",
+		code: "BadCredentials",
+		means: "the token is not valid",
+		hint: "Leave github-token out to use that of the job, or check the secret that it is read from."
+	}
+];
+function refusalOf(status, text) {
+	if (status === 429 || status === 403 && /rate limit/i.test(text)) return "throttled";
+	if (status === 401) return "expired";
+	if (status === 403) return "denied";
+	if (status === 404) return "missing";
+	if (status === 422 && /already_exists/.test(text)) return "exists";
+	return status === void 0 || status === 408 || status >= 500 ? "transient" : "invalid";
+}
+function statusOf(error) {
+	const status = memberOf(error, "status");
+	return typeof status === "number" ? status : void 0;
+}
+function requestIdOf(error) {
+	const id = memberOf(memberOf(memberOf(error, "response"), "headers"), "x-github-request-id");
+	return typeof id === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.N)(id, 100) : void 0;
+}
+// src/github/asking.ts
+const answerWithinMs = 3e4;
+/** Asks through Octokit; what is refused is thrown as a ServiceError, the end of the step as the signal's reason. */
+function asking(github, repository, line) {
+	const within = (ms) => async (operation, request, read) => {
+		const signal = AbortSignal.any([line.signal, line.clock.timeout(ms)]);
+		try {
+			return read((await github.request({
+				...repository,
+				...request,
+				request: { signal }
+			})).data);
+		} catch (error) {
+			line.signal.throwIfAborted();
+			throw githubError(operation, error, repository);
+		}
+	};
+	return {
+		soon: within(answerWithinMs),
+		sending: (bytes) => within(answerWithinMs + (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__.a)(bytes))
+	};
+}
+// src/github/releases.ts
+const pageSize = 100;
+/**
+* Releases of a repository on GitHub or GitHub Enterprise Server. Throws ServiceErrors.
+* https://docs.github.com/en/rest/releases
+*/
+function releasesOf(github, repository, line) {
+	const ask = asking(github, repository, line);
+	return {
+		find: (tag) => {
+			return ask.soon("GetReleaseByTag", {
+				method: "GET",
+				url: "/repos/{owner}/{repo}/releases/tags/{tag}",
+				tag
+			}, releaseIn);
+		},
+		assets: (release) => allAssets(ask, release),
+		remove: (id) => {
+			return ask.soon("DeleteReleaseAsset", {
+				method: "DELETE",
+				url: "/repos/{owner}/{repo}/releases/assets/{asset_id}",
+				asset_id: id
+			}, () => void 0);
+		},
+		upload: (release, asset) => upload(ask, release, asset)
+	};
+}
+async function allAssets(ask, release) {
+	const found = [];
+	for (let page = 1;; page++) {
+		const url = "/repos/{owner}/{repo}/releases/{release_id}/assets";
+		const query = {
+			release_id: release.id,
+			per_page: pageSize,
+			page
+		};
+		const listed = await ask.soon("ListReleaseAssets", {
+			method: "GET",
+			url,
+			...query
+		}, assetsIn);
+		found.push(...listed);
+		if (listed.length < pageSize) return found;
+	}
+}
+async function upload(ask, release, { name, path, bytes, contentType }) {
+	const data = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(path);
+	try {
+		const headers = {
+			"content-type": contentType,
+			"content-length": bytes
+		};
+		const request = {
+			method: "POST",
+			url: release.uploadUrl,
+			name,
+			data,
+			headers
+		};
+		return await ask.sending(bytes)("UploadReleaseAsset", request, (answer) => ({ url: textIn(answer, "browser_download_url") }));
+	} finally {
+		data.destroy();
+	}
+}
+function assetsIn(data) {
+	return (Array.isArray(data) ? data : []).map((each) => ({
+		id: numberIn(each, "id"),
+		name: textIn(each, "name")
+	}));
+}
+function releaseIn(data) {
+	return {
+		id: numberIn(data, "id"),
+		url: textIn(data, "html_url"),
+		uploadUrl: textIn(data, "upload_url")
+	};
+}
+
+
+
+/***/ })
+
+};
