@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { EmulatorOptions } from '../../emulator/emulator.ts'
@@ -31,6 +31,7 @@ test('half a gigabyte over a link, beside another file from a bucket: verified, 
   for (const [i, { path }] of json<FileOutput[]>(ran, 'files').entries())
     expect((await stat(join(ran.workspace, path))).size).toBe(sizes[i])
   const { files } = await manifestIn(ran, 'reports')
+  await rm(ran.workspace, { recursive: true })
   expect(files.map(file => file['rows'])).toEqual(sizes.map(bytes => bytes / 64 - 1))
   const [, peakKilobytes] = /VmHWM:\s+(\d+) kB/.exec(ran.stderr) ?? []
   expect(Number(peakKilobytes)).toBeLessThan(250_000)
