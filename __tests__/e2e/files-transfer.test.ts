@@ -12,11 +12,6 @@ import { operations, usual } from './ground.ts'
 const oneSheet = { ...usual, 'sheet-ids': 'sheet-summary', 'download-path': 'reports' }
 const byLink = { ...usual, bucket: '', 'sheet-ids': 'sheet-summary' }
 
-// Its tries take a while: it runs beside the others.
-const corruptForGood = once(oneSheet, {
-  emulator: { faults: [{ on: 'GetObject', kind: 'corrupt', probability: 1 }] }
-})
-
 // Eight transfers at once hang for ten seconds; by then every link has expired, also those of the files behind them.
 const slowQueue = once(
   {
@@ -138,14 +133,24 @@ describe('a transfer that breaks', () => {
     expect(content.equals(ran.made)).toBe(true)
   })
 
-  test('for good: a failed file with its reason, and no half of it anywhere', async () => {
-    const ran = await corruptForGood
-    expect(ran.code).toBe(1)
-    expect(ran.outputs['status']).toBe('FAILED')
-    expect(ran.calls.filter(({ operation }) => operation === 'GetObject')).toHaveLength(8)
-    expect(await failedWith(ran)).toEqual(['IncompleteDownload'])
-    expect(await filesIn(ran)).toEqual(['reports/manifest.json'])
-  })
+  test.concurrent.each([
+    ['from a bucket', oneSheet, 'AccessDenied', 2],
+    ['over a link', { ...byLink, 'download-path': 'reports' }, 'LinkExpired', 4]
+  ])(
+    'half way, and is refused from then on, %s: a failed file with its reason, and no half of it anywhere',
+    async (_, inputs, code, reads) => {
+      const faults: Fault[] = [
+        { on: 'GetObject', kind: 'truncate' },
+        { on: 'GetObject', kind: 'deny', probability: 1 }
+      ]
+      const ran = await watched(inputs, { faults })
+      expect(ran.code).toBe(1)
+      expect(ran.outputs['status']).toBe('FAILED')
+      expect(ran.reads).toHaveLength(reads)
+      expect(await failedWith(ran)).toEqual([code])
+      expect(await filesIn(ran)).toEqual(['reports/manifest.json'])
+    }
+  )
 
   test.concurrent('because the step is cancelled: nothing of it is left', () =>
     alone(

@@ -116,6 +116,16 @@ describe('release-tag, on a server with an API of its own', () => {
       expect(after.map(({ state }) => state)).toEqual(Array(5).fill('uploaded'))
     }))
 
+  test.concurrent('names that GitHub would change are made such that it does not, and so found again', () =>
+    releasing(async (emulator, run) => {
+      const hostile = { ...release, 'dashboard-id': 'hostile-names', 'sheet-ids': '', format: 'PDF,CSV,EXCEL' }
+      for (const _ of ['attached', 'replaced']) expect((await run(hostile)).code).toBe(0)
+      const names = assetsOf(emulator).map(({ name }) => name)
+      expect(names).toHaveLength(5)
+      expect(new Set(names).size).toBe(5)
+      for (const name of names) expect(name).toMatch(/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/)
+    }))
+
   test.concurrent('an upload that breaks off leaves a husk, which is replaced; a large file is streamed', () =>
     releasing(
       async (emulator, run) => {
