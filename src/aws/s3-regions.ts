@@ -17,7 +17,7 @@ export interface S3Options {
 }
 
 // A connection on which nothing moves, up or down.
-const idleMs = 60_000
+const idleMs = 20_000
 
 type Work<T> = (client: S3Client) => Promise<T>
 
