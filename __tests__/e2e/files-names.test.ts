@@ -1,10 +1,9 @@
-import { mkdir, mkdtemp, readFile, symlink } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { loadWorld } from '../../emulator/world.ts'
 import type { Ran } from '../../scripts/run-bundle.ts'
-import { alone, json, once } from './alone.ts'
+import { json, once } from './alone.ts'
 import { checkedIn, type FileOutput, filesIn, manifestIn } from './files-on-disk.ts'
 import { usual } from './ground.ts'
 
@@ -108,84 +107,6 @@ describe('names that collide', () => {
   })
 })
 
-describe('where files go', () => {
-  test.concurrent.each([
-    [
-      '{user}/{format}/{dashboard-id} {sheet-name} {run-number}.{run-attempt}',
-      [
-        'analyst@example.com/csv/sales-overview Summary 42.1.csv',
-        'analyst@example.com/pdf/sales-overview Summary 42.1.pdf'
-      ]
-    ],
-    ['{repository}/{visual-title}', ['octo-org-octo-repo/Summary.pdf', 'octo-org-octo-repo/Top countries.csv']],
-    ['same', ['same.csv', 'same.pdf']]
-  ])('file-name: %s', async (template, paths) => {
-    const ran = await once({ ...atHome, 'sheet-ids': 'Summary', format: 'PDF,CSV', 'file-name': template })
-    expect(ran.stdout).not.toContain('::error')
-    expect(await checkedIn(ran)).toEqual(paths)
-  })
-
-  test.concurrent.each(['.', 'build/reports/today', './build//reports/', 'Räume/週報'])(
-    'download-path: %s',
-    async path => {
-      const ran = await once({ ...usual, 'sheet-ids': 'sheet-summary', 'download-path': path })
-      expect(ran.stdout).not.toContain('::error')
-      expect(await checkedIn(ran, path)).toEqual(['sales-overview/sheet-summary.pdf'])
-      const [file] = json<FileOutput[]>(ran, 'files')
-      expect(await filesIn(ran)).toContain(file?.path)
-      expect(await filesIn(ran)).toContain(ran.outputs['manifest'])
-    }
-  )
-
-  test.concurrent('reports with places and destinations of their own', async () => {
-    const { bucket } = usual
-    const reports = JSON.stringify([
-      { name: 'Stays', bucket, 'sheet-ids': 'sheet-summary' },
-      { name: 'Comes', bucket, 'sheet-ids': 'sheet-summary', 'download-path': 'a' },
-      { name: 'By link', 'sheet-ids': 'sheet-summary', 'download-path': 'b/c' },
-      {
-        name: 'Goes on',
-        bucket,
-        'sheet-ids': 'sheet-summary',
-        'download-path': 'a',
-        'upload-to': 's3://reports-eu-central-1/{name}'
-      }
-    ])
-    const ran = await once({ ...atHome, reports })
-    expect(ran.stdout).not.toContain('::error')
-    expect(await filesIn(ran)).toEqual([
-      'a/SHA256SUMS',
-      'a/manifest.json',
-      'a/sales-overview/sheet-summary-2.pdf',
-      'a/sales-overview/sheet-summary.pdf',
-      'b/c/SHA256SUMS',
-      'b/c/manifest.json',
-      'b/c/sales-overview/sheet-summary.pdf'
-    ])
-    expect(await checkedIn(ran, 'a')).toHaveLength(2)
-    expect(await checkedIn(ran, 'b/c')).toHaveLength(1)
-    const [stays, comes, linked, gone] = json<FileOutput[]>(ran, 'files')
-    expect([stays?.path, stays?.s3Uri]).toEqual([undefined, expect.stringMatching(/^s3:\/\/reports-us-east-1\//)])
-    expect([comes?.path, comes?.s3Uri]).toEqual([
-      'a/sales-overview/sheet-summary.pdf',
-      expect.stringMatching(/^s3:\/\/reports-us-east-1\//)
-    ])
-    expect([linked?.path, linked?.s3Uri]).toEqual(['b/c/sales-overview/sheet-summary.pdf', undefined])
-    expect(gone?.s3Uri).toBe('s3://reports-eu-central-1/Goes on/sales-overview/sheet-summary-2.pdf')
-  })
-
-  test.concurrent('a link that leads out of the workspace is not followed', () =>
-    alone(async ({ run }) => {
-      const [workspace, outside] = await Promise.all([temporary(), temporary()])
-      await mkdir(join(workspace, 'reports'))
-      await symlink(outside, join(workspace, 'reports', 'sales-overview'))
-      const ran = await run({ ...usual, 'sheet-ids': 'sheet-summary', 'download-path': 'reports' }, { workspace })
-      expect(ran.code).toBe(1)
-      expect(ran.stdout).toMatch(/leads out of the workspace through a symbolic link/)
-      expect(await filesIn({ workspace: outside })).toEqual([])
-    }))
-})
-
 function expectSafe(paths: readonly string[]): void {
   for (const path of paths) {
     expect(Buffer.byteLength(path)).toBeLessThanOrEqual(650)
@@ -200,8 +121,4 @@ function expectSafe(paths: readonly string[]): void {
 async function rowsOf(ran: Pick<Ran, 'workspace'>, file: FileOutput | undefined): Promise<string[]> {
   const text = await readFile(join(ran.workspace, file?.path ?? ''), 'utf8')
   return text.replaceAll('"', '').trim().split(/\r?\n/).slice(1)
-}
-
-function temporary(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'quicksight-snapshot-'))
 }

@@ -64,3 +64,8 @@ export async function checkedIn({ workspace }: Place, directory = 'quicksight-sn
     .split('\n')
     .map(line => line.replace(/: OK$/, ''))
 }
+
+/** Codes of what the manifest says has failed. */
+export async function failedWith(ran: Place, directory = 'reports'): Promise<(string | undefined)[]> {
+  return (await manifestIn(ran, directory)).failed.map(entry => entry.failure?.code)
+}

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { HeadObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator, EmulatorOptions, Fault } from '../../emulator/emulator.ts'
-import type { Ran } from '../../scripts/run-bundle.ts'
 import { alone, type Inputs, json } from './alone.ts'
-import { checkedIn, type FileOutput, filesIn, manifestIn } from './files-on-disk.ts'
+import { checkedIn, type FileOutput, manifestIn } from './files-on-disk.ts'
 import { operations, usual } from './ground.ts'
 import { longCsv } from './long-csv.ts'
 
@@ -85,84 +82,6 @@ describe('upload-to, a bucket in another region', () => {
   })
 })
 
-describe('release-tag, on a server with an API of its own', () => {
-  const release = { ...atHome, 'release-tag': 'v1.0.0' }
-  const assetsOf = ({ github }: Emulator) => github.releases.get('v1.0.0')?.assets ?? []
-
-  test.concurrent('attached, and on the next run replaced', () =>
-    releasing(async (emulator, run) => {
-      const first = await run(release)
-      expect(first.stdout).not.toMatch(/^::(error|warning)/m)
-      expect(first.outputs['release-url']).toBe(`${emulator.url}/octo-org/octo-repo/releases/tag/v1.0.0`)
-      const names = [
-        'SHA256SUMS',
-        'Sales.overview-Orders-Orders.csv',
-        'Sales.overview-Orders-pivot-orders-by-status.csv',
-        'Sales.overview-Orders.pdf',
-        'manifest.json'
-      ]
-      const before = assetsOf(emulator).map(({ name, id }) => ({ name, id }))
-      expect(before.map(({ name }) => name).toSorted()).toEqual(names)
-      const second = await run(release)
-      expect(second.stdout).not.toMatch(/^::(error|warning)/m)
-      const after = assetsOf(emulator)
-      expect(after.map(({ name }) => name).toSorted()).toEqual(names)
-      expect(after.some(({ id }) => before.some(asset => asset.id === id))).toBe(false)
-      const files = (await manifestIn(second)).files.map(({ sha256 }) => sha256)
-      const digests = after.map(({ body }) => sha256(body))
-      expect(digests).toEqual(expect.arrayContaining(files))
-      const manifest = await readFile(join(second.workspace, 'quicksight-snapshots/manifest.json'))
-      expect(after.find(({ name }) => name === 'manifest.json')?.body).toEqual(manifest)
-      expect(after.map(({ state }) => state)).toEqual(Array(5).fill('uploaded'))
-    }))
-
-  test.concurrent('names that GitHub would change are made such that it does not, and so found again', () =>
-    releasing(async (emulator, run) => {
-      const hostile = { ...release, 'dashboard-id': 'hostile-names', 'sheet-ids': '', format: 'PDF,CSV,EXCEL' }
-      for (const _ of ['attached', 'replaced']) expect((await run(hostile)).code).toBe(0)
-      const names = assetsOf(emulator).map(({ name }) => name)
-      expect(names).toHaveLength(5)
-      expect(new Set(names).size).toBe(5)
-      for (const name of names) expect(name).toMatch(/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/)
-    }))
-
-  test.concurrent('an upload that breaks off leaves a husk, which is replaced; a large file is streamed', () =>
-    releasing(
-      async (emulator, run) => {
-        const ran = await run({ ...release, format: 'CSV', 'visual-ids': 'Orders' })
-        expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
-        const csv = assetsOf(emulator).filter(({ name }) => name.endsWith('.csv'))
-        expect(csv.map(({ body, state }) => [body.length, state])).toEqual([[20 * 1024 * 1024, 'uploaded']])
-      },
-      { rewrite: () => longCsv(20 * 1024 * 1024), faults: [{ on: 'UploadReleaseAsset', kind: 'reset-after' }] }
-    ))
-
-  test.concurrent.each<[string, Inputs, EmulatorOptions, RegExp]>([
-    [
-      'a release that is not there',
-      { 'release-tag': 'v9' },
-      {},
-      /there is no published release with this tag.*Check release-tag for a typo/
-    ],
-    ['a token that may only read', {}, { switches: { githubContents: 'read' } }, /permissions: contents: write/],
-    ['a token that may do nothing', {}, { switches: { githubContents: 'none' } }, /permissions: contents: write/],
-    ['a token that is not valid', { 'github-token': 'ghs_wrong' }, {}, /the token is not valid/]
-  ])('%s: said plainly, with the files at home and the outputs set', (_, inputs, options, message) =>
-    releasing(async (emulator, run) => {
-      const ran = await run({ ...release, format: 'PDF', ...inputs })
-      expect(ran.code).toBe(1)
-      expect(ran.outputs['status']).toBe('FAILED')
-      expect(ran.stdout.split('\n').filter(line => line.startsWith('::error'))).toEqual(
-        expect.arrayContaining([expect.stringMatching(message)])
-      )
-      expect(ran.summary).toMatch(/could not be attached to the release/)
-      expect(assetsOf(emulator)).toEqual([])
-      expect(json(ran, 'files')).toHaveLength(1)
-      expect(await filesIn(ran, 'quicksight-snapshots')).toHaveLength(3)
-    }, options)
-  )
-})
-
 /** A run that uploads, and what then lies in the bucket: keys with their content types, and digests. */
 function uploading(inputs: Inputs, options: EmulatorOptions = {}) {
   return alone(async ({ emulator, run }) => {
@@ -192,16 +111,6 @@ function objectIn(emulator: Emulator, Key: string) {
     credentials: { accessKeyId, secretAccessKey }
   })
   return client.send(new HeadObjectCommand({ Bucket: to, Key, ChecksumMode: 'ENABLED' }))
-}
-
-function releasing<T>(
-  work: (emulator: Emulator, run: (inputs: Inputs) => Promise<Ran>) => Promise<T>,
-  options: EmulatorOptions = {}
-): Promise<T> {
-  return alone(
-    ({ emulator, run }) => work(emulator, inputs => run({ 'github-token': emulator.githubToken, ...inputs })),
-    options
-  )
 }
 
 function sha256(content: Uint8Array = new Uint8Array()): string {

@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals'
+import { json, once } from './alone.ts'
+import { checkedIn, type FileOutput, failedWith, filesIn, manifestIn } from './files-on-disk.ts'
+import { usual } from './ground.ts'
+
+describe('a file that is not what its format says', () => {
+  const page = Buffer.from('<!DOCTYPE html><title>Sign in</title>')
+  const cut = (made: Uint8Array) => made.subarray(0, made.length >> 1)
+  const zip = Buffer.from('504b0506000000000000000000000000000000000000', 'hex')
+  type Broken = [what: string, format: string, rewrite: (made: Uint8Array) => Uint8Array, code: string, message: RegExp]
+  test.concurrent.each<Broken>([
+    ['a page of HTML', 'PDF', () => page, 'NotAPdf', /it has no %PDF- header; it begins with "<!DOCTYPE html>/],
+    ['cut in half', 'PDF', cut, 'NotAPdf', /its end, %%EOF, is missing/],
+    ['empty', 'PDF', () => Buffer.alloc(0), 'EmptyFile', /The file is empty/],
+    ['a page of HTML', 'CSV', () => page, 'NotACsv', /it is a page of markup/],
+    ['binary', 'CSV', () => Buffer.from('a,b\n\0,1\n'), 'NotACsv', /NUL/],
+    ['cut in half', 'EXCEL', cut, 'NotAWorkbook', /the ZIP archive cannot be read/],
+    ['another archive', 'EXCEL', () => zip, 'NotAWorkbook', /\[Content_Types\]\.xml and no xl\/workbook\.xml/]
+  ])('%s instead of %s', async (_, format, content, code, message) => {
+    const ran = await once(
+      {
+        ...usual,
+        format,
+        'sheet-ids': 'sheet-orders',
+        'visual-ids': format === 'PDF' ? '' : 'table-orders',
+        'download-path': 'reports'
+      },
+      { emulator: { rewrite: (__, made) => content(made) } }
+    )
+    expect(ran.code).toBe(1)
+    expect(ran.outputs).toMatchObject({ status: 'FAILED', files: '[]', 's3-uris': '[]' })
+    expect(await failedWith(ran)).toEqual([code])
+    expect(ran.stdout).toMatch(message)
+    expect(ran.summary).toContain(code)
+    expect(await filesIn(ran)).toEqual(['reports/manifest.json'])
+  })
+
+  test.concurrent.each([
+    ['false', 1],
+    ['true', 0]
+  ])('among others is told, and the others are delivered; allow-partial: %s', async (allowPartial, code) => {
+    const inputs = { ...usual, format: 'PDF', 'download-path': 'reports', 'allow-partial': allowPartial }
+    const ran = await once(inputs, {
+      emulator: { rewrite: ({ SheetSelections: [sheet] }, made) => (sheet?.SheetId === 'sheet-orders' ? page : made) }
+    })
+    expect(ran.code).toBe(code)
+    expect(ran.outputs['status']).toBe('PARTIAL')
+    expect(json<FileOutput[]>(ran, 'files').map(file => file.sheetId)).toEqual(['sheet-summary', 'sheet-regions'])
+    expect(await failedWith(ran)).toEqual(['NotAPdf'])
+    expect(await checkedIn(ran, 'reports')).toEqual(['Sales overview/Regions.pdf', 'Sales overview/Summary.pdf'])
+    expect(ran.stdout).toMatch(code === 0 ? /^::warning.*NotAPdf/m : /^::error.*NotAPdf/m)
+  })
+
+  test.concurrent('a CSV without rows is a warning', async () => {
+    const inputs = {
+      ...usual,
+      format: 'CSV',
+      'sheet-ids': 'sheet-regions',
+      'visual-ids': 'table-sales',
+      'download-path': 'reports'
+    }
+    const ran = await once(inputs, { emulator: { rewrite: () => Buffer.from('Region,Revenue\r\n') } })
+    expect(ran.code).toBe(0)
+    expect(ran.stdout).toMatch(/^::warning.*no rows/m)
+    expect((await manifestIn(ran, 'reports')).files).toMatchObject([
+      { rows: 0, warnings: [expect.stringContaining('no rows')] }
+    ])
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Emulator, Fault } from '../../emulator/emulator.ts'
+import { alone, once } from './alone.ts'
+import { checkedIn, failedWith } from './files-on-disk.ts'
+import { operations, usual } from './ground.ts'
+
+const byLink = { ...usual, bucket: '', 'sheet-ids': 'sheet-summary' }
+
+// Eight transfers at once hang for ten seconds; by then every link has expired, also those of the files behind them.
+const slowQueue = once(
+  {
+    ...usual,
+    bucket: '',
+    'dashboard-id': 'twenty-sheets',
+    'sheet-ids': 'Sheet 1, Sheet 2, Sheet 3',
+    format: 'PDF,CSV'
+  },
+  { emulator: { faults: [{ on: 'GetObject', kind: 'hang', times: 8 }], switches: { linkLifeFactor: 0.02 } } }
+)
+
+describe('from the bucket of QuickSight', () => {
+  test.concurrent('over links, without any credentials; no link is an output', async () => {
+    const ran = await once({ ...byLink, format: 'PDF,CSV' })
+    expect(ran.stdout).not.toContain('::error')
+    const reads = ran.calls.filter(({ operation }) => operation === 'GetObject')
+    expect(reads).toHaveLength(2)
+    expect(await checkedIn(ran)).toEqual(['Sales overview/Summary.pdf', 'Sales overview/Summary/Top countries.csv'])
+    expect(JSON.stringify(ran.outputs)).not.toMatch(/X-Amz-|https?:/)
+  })
+
+  test.concurrent.each<[string, expired: number[], faults: Fault[], code: number, results: number]>([
+    ['expired before the download: a fresh one is asked for', [0], [], 0, 2],
+    ['expired twice', [0, 1], [], 0, 3],
+    ['expired in mid-transfer: the fresh one goes on from there', [1], [{ on: 'GetObject', kind: 'truncate' }], 0, 2],
+    ['expired however fresh: a failed file that says so', [0, 1, 2, 3], [], 1, 3]
+  ])('a link that has %s', async (_, expired, faults, code, results) => {
+    const ran = await alone(
+      async ({ emulator, run }) => {
+        shortLived(emulator, expired)
+        return run(byLink)
+      },
+      { faults }
+    )
+    expect(ran.code).toBe(code)
+    const asked = operations(ran.calls).filter(operation => operation === 'DescribeDashboardSnapshotJobResult')
+    expect(asked).toHaveLength(results)
+    if (code === 0) return expect(await checkedIn(ran)).toEqual(['sales-overview/sheet-summary.pdf'])
+    expect(await failedWith(ran, 'quicksight-snapshots')).toEqual(['LinkExpired'])
+    expect(ran.stdout).toMatch(/The link to the file has expired.*Links into the bucket of QuickSight live 300 seconds/)
+  })
+})
+
+test('files that wait for their turn longer than their links live get fresh ones', async () => {
+  const ran = await slowQueue
+  expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
+  expect(await checkedIn(ran)).toHaveLength(12)
+  const refused = ran.calls.filter(({ operation, status }) => operation === 'GetObject' && status === 403)
+  expect(refused).toHaveLength(12)
+})
+
+/** From now on the reads of these numbers find their link expired, the others do not. */
+function shortLived(emulator: Emulator, expired: readonly number[]): void {
+  let reads = 0
+  Object.defineProperty(emulator.switches, 'linkLifeFactor', { get: () => (expired.includes(reads++) ? -1 : 1) })
+}
