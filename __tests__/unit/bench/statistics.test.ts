@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals'
+import { median, medians, mostInASecond } from '../../../bench/statistics.ts'
+
+test.each([
+  [[3, 1, 2], 2],
+  [[10, 9], 10],
+  [[100, 20, 3], 20],
+  [[], Number.NaN]
+])('median of %j', (values, middle) => {
+  expect(median(values)).toBe(middle)
+})
+
+test('the median of each member for itself', () => {
+  const samples = [
+    { wallMs: 1, cpuMs: 9 },
+    { wallMs: 3, cpuMs: 7 },
+    { wallMs: 2, cpuMs: 8 }
+  ]
+  expect(medians(samples)).toEqual({ wallMs: 2, cpuMs: 8 })
+})
+
+test.each([
+  ['none', [], 0],
+  ['all at once', [5, 5, 5], 3],
+  ['a second apart', [0, 1000, 2000], 1],
+  ['a millisecond less', [0, 999, 1998], 2],
+  ['over the turn of a second, in any order', [1400, 600, 900, 1100, 2500], 4]
+])('the most events in any second: %s', (_, times, most) => {
+  expect(mostInASecond(times)).toBe(most)
+})
