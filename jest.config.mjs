@@ -6,6 +6,7 @@ const common = {
 }
 
 export default {
+  globalSetup: '<rootDir>/__tests__/temporary.mjs',
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
   projects: ['unit', 'emulator', 'contract', 'e2e', 'faults'].map(name => ({

@@ -1,5 +1,5 @@
 // Exports a sample dashboard through the committed bundle, against the emulator, as GitHub would run it.
-import { cp, mkdir, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { startEmulator } from '../emulator/emulator.ts'
 import { runBundle } from './run-bundle.ts'
@@ -18,6 +18,15 @@ function heading(text: string): void {
   console.log(`\n${'─'.repeat(8)} ${text} ${'─'.repeat(Math.max(0, 70 - text.length))}`)
 }
 
+/** A line of the log as the runner shows it: commands are carried out, not printed. */
+function asShown(line: string): void {
+  const [, command, message = ''] = /^::([a-z-]+)[^:]*::(.*)$/.exec(line) ?? []
+  if (command === undefined) console.log(line)
+  else if (command === 'group') console.log(`▾ ${message}`)
+  else if (['error', 'warning', 'notice'].includes(command))
+    console.log(`${command}: ${message.replaceAll('%0A', '\n')}`)
+}
+
 heading('The step')
 console.log('- uses: OWNER/quicksight-snapshot@v1\n  with:')
 for (const [name, value] of Object.entries(inputs)) console.log(`    ${name}: ${value}`)
@@ -27,16 +36,20 @@ await mkdir(out, { recursive: true })
 const emulator = await startEmulator({ timeScale: 0.1 })
 try {
   heading('Its log')
-  const ran = await runBundle(inputs, { environment: emulator.environment, echo: true })
+  const ran = await runBundle(inputs, { environment: emulator.environment, echo: asShown })
   heading('Its outputs')
   for (const [name, value] of Object.entries(ran.outputs)) console.log(`${name}: ${value}`)
   heading('Its job summary')
   console.log(ran.summary)
   const files = ran.outputs['download-path']
   if (files !== undefined && files !== '') await cp(join(ran.workspace, files), out, { recursive: true })
+  await rm(ran.workspace, { recursive: true, force: true })
+  await writeFile(join(out, 'summary.md'), ran.summary)
   heading('Its files')
-  console.log(`Open them: ${relative(process.cwd(), out) || '.'}`)
-  console.log(`Exit code ${ran.code}, ${Math.round(ran.ms)} ms, ${emulator.calls.length} calls`)
+  for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) console.log(relative(process.cwd(), join(entry.parentPath, entry.name)))
+  }
+  console.log(`\nExit code ${ran.code} after ${Math.round(ran.ms)} ms and ${emulator.calls.length} calls.`)
   process.exitCode = ran.code ?? 1
 } finally {
   await emulator.stop()

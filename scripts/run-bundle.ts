@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,7 +28,8 @@ export interface RunOptions {
   readonly bundle?: string
   /** Sends the signal when the log matches, or at a moment that is promised. */
   readonly signal?: { readonly when: RegExp | Promise<unknown>; readonly name: NodeJS.Signals }
-  readonly echo?: boolean
+  /** Told each line of the log as it comes. */
+  readonly echo?: (line: string) => void
 }
 
 /** Runs the committed bundle as GitHub's runner would: inputs, files for outputs and summary, and nothing else. */
@@ -49,6 +50,7 @@ export async function runBundle(inputs: Readonly<Record<string, string>>, option
   }
   const ended = await spawned(options.bundle ?? join(root, 'dist', 'index.js'), environment, workspace, options)
   const [outputs, exported, summary] = await Promise.all(Object.values(files).map(file => readFile(file, 'utf8')))
+  await rm(runner, { recursive: true, force: true })
   return {
     ...ended,
     outputs: commandFile(outputs ?? ''),
@@ -99,6 +101,7 @@ function spawned(bundle: string, env: Record<string, string>, cwd: string, optio
   return new Promise<Omit<Ran, 'outputs' | 'exported' | 'summary' | 'workspace'>>((resolve, reject) => {
     const child = spawn(process.execPath, [bundle], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
     let stdout = ''
+    let told = 0
     let stderr = ''
     let signalledAt: number | undefined
     const signal = () => {
@@ -110,7 +113,9 @@ function spawned(bundle: string, env: Record<string, string>, cwd: string, optio
     if (when !== undefined && 'then' in when) when.then(signal, reject)
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text
-      if (options.echo === true) process.stdout.write(text)
+      const lines = stdout.slice(told).split('\n')
+      told = stdout.length - (lines.pop() ?? '').length
+      for (const line of lines) options.echo?.(line)
       if (when !== undefined && 'test' in when && when.test(stdout)) signal()
     })
     child.stderr.setEncoding('utf8').on('data', (text: string) => {

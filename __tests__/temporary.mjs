@@ -1,0 +1,11 @@
+// All that the tests put into the system's temporary directory goes into one of their own, which goes when they end.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Jest's global set-up; workers and their child processes inherit the variable. */
+export default function setUp() {
+  const directory = mkdtempSync(join(tmpdir(), 'quicksight-snapshot-tests-'))
+  process.env['TMPDIR'] = directory
+  process.once('exit', () => rmSync(directory, { recursive: true, force: true }))
+}
