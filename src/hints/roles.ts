@@ -13,7 +13,8 @@ const trustStatement = `{
  */
 export const webIdentityRows: readonly HintRow[] = [
   {
-    message: /Not authorized to perform sts:AssumeRoleWithWebIdentity/,
+    operation: /^AssumeRoleWithWebIdentity$/,
+    code: /^AccessDenied/,
     hint: "The role is not there, or its trust policy does not fit this workflow's token: `mode: check` prints the token's sub and aud. Repositories created since 2026-07-15 have IDs in sub (the second form); older ones have the first.",
     snippet: `"Condition": {
   "StringEquals": { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" },
@@ -59,6 +60,11 @@ export const assumeRoleRows: readonly HintRow[] = [
     message: notAuthorized('sts:AssumeRole'),
     hint: 'The role is not there, its trust policy does not name the base session, or it demands another role-external-id. Where one role serves for both steps, it must trust itself. Add to the trust policy of {resource}:',
     snippet: trustStatement
+  },
+  {
+    operation: /^AssumeRole$/,
+    code: /^AccessDenied/,
+    hint: "The identity role could not be assumed with the user's identity context: its trust policy must allow the base session both sts:AssumeRole and sts:SetContext, and in another account so must the policies of the base session."
   },
   {
     message: /1 hour session limit for roles assumed by role chaining/,

@@ -50,5 +50,10 @@ export const userRows: readonly HintRow[] = [
     operation: /^GetIdentityContext$/,
     code: /^AccessDeniedException$/,
     hint: "The base session may not act for this user: it needs quicksight:GetIdentityContext on the user's ARN, in the region of the account's identities."
+  },
+  {
+    operation: /Dashboards?(?:Definition)?$/,
+    code: /^AccessDeniedException$/,
+    hint: 'The base session may not look dashboards up: it needs quicksight:DescribeDashboard on the dashboard, and quicksight:ListDashboards or quicksight:SearchDashboards to list them. PDFs of sheets that sheet-ids gives by ID need no look-up.'
   }
 ]

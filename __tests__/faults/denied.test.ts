@@ -1,0 +1,34 @@
+import { log, play } from './play.ts'
+import { calls, type ScenarioName, scenarios } from './scenarios.ts'
+import { type Case, sideBySide } from './side-by-side.ts'
+
+// A link that is refused has expired, for all one can tell: a fresh one is asked for, twice. Three parts go at once.
+const mostCalls = (scenario: ScenarioName, operation: string) =>
+  scenario === 'downloaded by link' || operation === 'UploadPart' ? 3 : 1
+// Nobody can be denied it: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+const deniable = calls.filter(([, operation]) => operation !== 'GetCallerIdentity')
+
+sideBySide(
+  'a denial that lasts fails at once, with a hint',
+  deniable.map(
+    ([scenario, operation]): Case => ({
+      title: `${operation} (${scenario})`,
+      run: async () => {
+        const played = await play(scenarios[scenario], {
+          emulator: { faults: [{ on: operation, kind: 'deny', times: 1000 }] }
+        })
+        const made = played.calls.filter(call => call.operation === operation).length
+        const failure = /^::error::(.*)$/m.exec(played.ran.stdout)?.[1] ?? ''
+        return [
+          ...played.broken,
+          ...(made >= 1 && made <= mostCalls(scenario, operation) ? [] : [`${made} calls of ${operation}`]),
+          ...(played.ran.outputs['status'] === 'FAILED' ? [] : [`status ${played.ran.outputs['status']}`]),
+          // What failed, why, and what to do: a line each at least.
+          ...(failure.split('%0A').length >= 3 ? [] : [`no hint in: ${failure}`, log(played.ran)]),
+          ...(played.ran.ms < 15_000 ? [] : [`after ${played.ran.ms} ms`])
+        ]
+      }
+    })
+  ),
+  60_000
+)

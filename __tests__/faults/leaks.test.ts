@@ -1,0 +1,63 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import type { Ran } from '../../scripts/run-bundle.ts'
+import { leaksOf } from './leaks.ts'
+
+const secret = 'q7Rk+2Vx/9mTzLw4Yb8Nc1Hf6Gd3Js5Pa0Ee'
+const signature = '8f3c1a9b7e5d2f406c8e1b3a5d7f9024'
+const link = `https://bucket.s3.amazonaws.com/key.pdf?X-Amz-Expires=300&X-Amz-Signature=${signature}`
+let workspace = ''
+
+beforeAll(async () => {
+  workspace = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-leaks-'))
+})
+
+function ran(of: Partial<Ran>): Ran {
+  return {
+    code: 0,
+    stdout: '',
+    stderr: '',
+    outputs: {},
+    exported: {},
+    summary: '',
+    ms: 0,
+    msAfterSignal: undefined,
+    workspace,
+    ...of
+  }
+}
+
+describe('the oracle finds', () => {
+  test.each<[string, Partial<Ran>]>([
+    ['a secret in the log', { stdout: `token ${secret}\n` }],
+    ['one before its mask', { stdout: `::debug::${secret}\n::add-mask::${secret}\n` }],
+    [
+      '24 characters of it, which no mask of the whole hides',
+      { stdout: `::add-mask::${secret}\n${secret.slice(3, 27)}…` }
+    ],
+    ['it URL-encoded', { stdout: `::add-mask::${secret}\n${encodeURIComponent(secret)}` }],
+    ['it in base64, behind something else', { stdout: `::add-mask::${secret}\n${btoa(`user:${secret}`)}` }],
+    ['the signature of a link', { stdout: `GET ${link}` }],
+    ['one in the summary, masked or not', { stdout: `::add-mask::${secret}\n`, summary: secret }],
+    ['one in an output', { outputs: { files: `[{"x":"${secret}"}]` } }],
+    ['one in a variable', { exported: { AWS_SECRET_ACCESS_KEY: secret } }],
+    ['one on stderr', { stderr: secret }]
+  ])('%s', async (_, of) => {
+    expect(await leaksOf(ran(of), [secret, link])).toHaveLength(1)
+  })
+
+  test('one in a file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-leaks-'))
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify({ secret }))
+    expect(await leaksOf(ran({ workspace: folder }), [secret])).toEqual([expect.stringMatching(/^manifest\.json: /)])
+  })
+})
+
+test('the oracle lets pass what is masked, and what is no secret', async () => {
+  const odd = 'a%25b%c-dfghjklmnpqrstvwxyz'
+  const masks = `::add-mask::${secret}\n::add-mask::${odd.replaceAll('%', '%25')}`
+  const stdout = `${masks}\nkeys ${secret} and ${odd}\n${link.split('?')[0]}`
+  expect(await leaksOf(ran({ stdout }), [secret, odd, link])).toEqual([])
+})

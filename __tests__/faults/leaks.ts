@@ -1,0 +1,73 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Ran } from '../../scripts/run-bundle.ts'
+
+/** Shortest piece of a secret that counts as leaked is 24 characters: each holds one of these, which begin every 8. */
+const piece = 16
+const stride = 8
+
+/**
+ * Where a run shows a secret or a piece of one: as it is, URL-encoded, or within base64. A line of the log may hold what
+ * an earlier line masked; nothing else may hold any of it.
+ */
+export async function leaksOf(ran: Ran, secrets: readonly string[]): Promise<string[]> {
+  const pieces = new Set(secrets.flatMap(partsOf).flatMap(formsOf).flatMap(piecesOf))
+  const places: [string, string][] = [
+    ...shownLines(ran.stdout).map((line, i): [string, string] => [`line ${i + 1} of the log`, line]),
+    ['stderr', ran.stderr],
+    ['the summary', ran.summary],
+    ...Object.entries(ran.outputs).map(([name, value]): [string, string] => [`the output ${name}`, value]),
+    ...Object.entries(ran.exported).map(([name, value]): [string, string] => [`the variable ${name}`, value]),
+    ...(await filesIn(ran.workspace))
+  ]
+  return places.filter(([, text]) => holds(text, pieces)).map(([place, text]) => `${place}: ${text.slice(0, 200)}`)
+}
+
+/** The log as the runner shows it: a secret is starred from the line after its `::add-mask::` on, which is not shown. */
+export function shownLines(stdout: string): string[] {
+  const masks: string[] = []
+  return stdout.split('\n').map(line => {
+    const mask = /^\s*::add-mask::(.*)$/.exec(line)?.[1]
+    if (mask === undefined) return masks.reduce((text, known) => text.replaceAll(known, '***'), line)
+    masks.push(mask.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%'))
+    masks.sort((a, b) => b.length - a.length)
+    return ''
+  })
+}
+
+/** Of a link, host and path are no secret; what grants the access is. */
+function partsOf(secret: string): string[] {
+  if (!URL.canParse(secret) || !secret.startsWith('http')) return [secret]
+  const { searchParams } = new URL(secret)
+  return ['X-Amz-Signature', 'X-Amz-Security-Token'].flatMap(name => searchParams.get(name) ?? [])
+}
+
+function formsOf(secret: string): string[] {
+  const encoded = [0, 1, 2].map(shift =>
+    Buffer.from(' '.repeat(shift) + secret)
+      .toString('base64')
+      .slice(4, -4)
+  )
+  return [...new Set([secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), ...encoded])]
+}
+
+function piecesOf(form: string): string[] {
+  const starts = Array.from(
+    { length: Math.max(1, Math.floor((form.length - piece) / stride) + 1) },
+    (_, i) => i * stride
+  )
+  return starts.map(start => form.slice(start, start + piece))
+}
+
+function holds(text: string, pieces: ReadonlySet<string>): boolean {
+  for (let at = 0; at + piece <= text.length; at++) if (pieces.has(text.slice(at, at + piece))) return true
+  return false
+}
+
+async function filesIn(folder: string): Promise<[string, string][]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  return Promise.all(
+    files.map(async file => [file.slice(folder.length + 1), await readFile(file, 'latin1')] as [string, string])
+  )
+}

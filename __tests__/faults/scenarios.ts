@@ -1,0 +1,92 @@
+import type { Emulator } from '../../emulator/emulator.ts'
+import type { Inputs } from '../e2e/alone.ts'
+import { usual } from '../e2e/ground.ts'
+
+/** A way to run the step, and what it comes to when nothing goes wrong. */
+export interface Scenario {
+  readonly inputs: Inputs
+  /** Inputs and variables that only the emulator knows. */
+  readonly from?: (emulator: Emulator) => { readonly inputs?: Inputs; readonly environment?: Inputs }
+  readonly jobs: number
+  readonly files: number
+  /** Done to the emulator before the run. */
+  readonly prepare?: (emulator: Emulator) => void
+}
+
+const oneSheet = { ...usual, 'sheet-ids': 'sheet-summary' }
+const byLink = { ...oneSheet, bucket: '' }
+
+export const scenarios = {
+  'to a bucket': { inputs: oneSheet, jobs: 1, files: 1 },
+  'ambient credentials': {
+    inputs: { ...oneSheet, 'role-to-assume': '' },
+    from: ({ userCredentials }) => ({ environment: userCredentials }),
+    jobs: 1,
+    files: 1
+  },
+  'looked up': { inputs: { ...usual, format: 'PDF, CSV' }, jobs: 3, files: 8 },
+  'downloaded from the bucket': { inputs: { ...oneSheet, 'download-path': 'files' }, jobs: 1, files: 1 },
+  'downloaded by link': { inputs: byLink, jobs: 1, files: 1 },
+  uploaded: { inputs: { ...byLink, 'upload-to': 's3://archive-eu-west-1/daily' }, jobs: 1, files: 1 },
+  'uploaded in parts': {
+    inputs: {
+      ...byLink,
+      'upload-to': 's3://reports-us-east-1/daily',
+      'sheet-ids': 'sheet-orders',
+      'visual-ids': 'table-orders',
+      format: 'CSV'
+    },
+    // From 16 MiB on a file goes in parts.
+    prepare: ({ world }) => world.tables['orders']?.rows.push(['SO-2000', 'x'.repeat(17 * 1024 * 1024), 'open', 1]),
+    jobs: 1,
+    files: 1
+  },
+  'attached to a release': {
+    inputs: { ...byLink, 'release-tag': 'v1.0.0' },
+    from: ({ githubToken }) => ({ inputs: { 'github-token': githubToken } }),
+    // An earlier run's manifest is replaced.
+    prepare: ({ github }) => {
+      const old = { name: 'manifest.json', label: '', contentType: 'application/json', state: 'uploaded' as const }
+      github.releases.get('v1.0.0')?.assets.push({ ...old, id: 1, body: Buffer.from('{}'), createdAt: 0 })
+    },
+    jobs: 1,
+    files: 1
+  },
+  'several users': {
+    inputs: {
+      ...byLink,
+      'sheet-ids': '',
+      reports: `
+- { name: Board, format: [PDF, EXCEL], merge-pdf: true }
+- { name: Jane, user-email: jane@example.com, sheet-ids: Orders, format: CSV }
+- { name: Public, anonymous: true, user-email: '', sheet-ids: sheet-regions }`
+    },
+    jobs: 5,
+    files: 5
+  }
+} satisfies Record<string, Scenario>
+
+export type ScenarioName = keyof typeof scenarios
+
+/** Each call the step makes, in a run that makes it. */
+export const calls: readonly (readonly [scenario: ScenarioName, operation: string])[] = [
+  ['to a bucket', 'GetIdToken'],
+  ['to a bucket', 'AssumeRoleWithWebIdentity'],
+  ['ambient credentials', 'GetCallerIdentity'],
+  ['to a bucket', 'GetIdentityContext'],
+  ['to a bucket', 'AssumeRole'],
+  ['looked up', 'DescribeDashboardDefinition'],
+  ['to a bucket', 'StartDashboardSnapshotJob'],
+  ['to a bucket', 'DescribeDashboardSnapshotJob'],
+  ['to a bucket', 'DescribeDashboardSnapshotJobResult'],
+  ['downloaded from the bucket', 'GetObject'],
+  ['downloaded by link', 'GetObject'],
+  ['uploaded', 'PutObject'],
+  ['uploaded in parts', 'CreateMultipartUpload'],
+  ['uploaded in parts', 'UploadPart'],
+  ['uploaded in parts', 'CompleteMultipartUpload'],
+  ['attached to a release', 'GetReleaseByTag'],
+  ['attached to a release', 'ListReleaseAssets'],
+  ['attached to a release', 'DeleteReleaseAsset'],
+  ['attached to a release', 'UploadReleaseAsset']
+]

@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { lanes } from '../../src/files/lanes.ts'
+
+/** Cases that mostly compute share the machine's cores; those that mostly wait can do so together. */
+export interface Case {
+  readonly title: string
+  readonly waits?: boolean
+  /** What is wrong; nothing where all is well. */
+  readonly run: () => Promise<readonly string[]>
+}
+
+const computing = 4
+const waiting = 24
+
+/** A test for each case. The cases run side by side, all begun before the first test, since each spends its time waiting. */
+export function sideBySide(title: string, cases: readonly Case[], timeoutMs: number): void {
+  const results = new Map<Case, Promise<readonly string[]>>()
+  describe(title, () => {
+    beforeAll(() => {
+      const lane = { true: lanes(waiting), false: lanes(computing) }
+      for (const each of cases) {
+        const result = lane[`${each.waits === true}`](each.run)
+        // Its own test tells what went wrong.
+        result.catch(() => undefined)
+        results.set(each, result)
+      }
+    })
+    test.each(cases)(
+      '$title',
+      async each => {
+        expect(await results.get(each)).toEqual([])
+      },
+      timeoutMs
+    )
+  })
+}
+
+/** Whether the whole suite was asked for (`npm run test:faults`), not the share of it that is part of `npm test`. */
+export const full = process.env['FAULTS'] === 'full'
