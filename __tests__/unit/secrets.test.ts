@@ -37,6 +37,7 @@ describe('maskable', () => {
   })
 
   test.each([
+    ['a value in another encoding than ours', 'https://h/a?X-Amz-Signature=abc%2fdefgh', 'abc%2fdefgh'],
     ['a value with = signs', 'https://h/a?X-Amz-Signature=abc=defgh==', 'abc=defgh=='],
     ['a value that cannot be decoded', 'https://h/a?X-Amz-Security-Token=%E0%A4%A%zz', '%E0%A4%A%zz'],
     ['plain HTTP', 'http://h/a?sig-signature=12345678', '12345678']
