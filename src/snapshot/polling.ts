@@ -1,8 +1,6 @@
-const shortestMs = 100
+const shortestMs = 120
 const longestMs = 8500
 const share = 0.06
-/** Between two questions about a job whose end is due. */
-const closestMs = 120
 
 /** When a job is asked for again, and whether its end is due: such a question goes before the others. */
 export interface NextPoll {
@@ -39,8 +37,8 @@ export function nextPoll(
   const seldomMs = Math.max(usualMs, 2 * fairMs(running))
   if (untilDueMs > seldomMs) return { afterMs: seldomMs * jitter, due: false }
   if (untilDueMs > 0) return { afterMs: Math.max(untilDueMs, shortestMs), due: true }
-  const closelyMs = Math.max((expected.toMs - expected.fromMs) / 8, closestMs)
-  return { afterMs: Math.min(closelyMs, Math.max(usualMs, closestMs)) * jitter, due: true }
+  const closelyMs = Math.max((expected.toMs - expected.fromMs) / 8, shortestMs)
+  return { afterMs: Math.min(closelyMs, usualMs) * jitter, due: true }
 }
 
 // Two thirds of the requests: starts and results need the rest. One job alone shares with nobody.
