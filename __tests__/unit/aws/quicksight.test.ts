@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { catalog, snapshots } from '../../../src/aws/quicksight.ts'
-import type { SnapshotRequest } from '../../../src/model.ts'
+import { catalog } from '../../../src/aws/quicksight.ts'
 import { fixedSession, keptLog, rejection } from '../stage.ts'
 import { hastyClock } from '../virtual-clock.ts'
 import { scriptedServer } from './scripted-server.ts'
@@ -159,66 +158,5 @@ describe('the users that an identifier can mean', () => {
   test('an answer without a user is asked for again', async () => {
     server.answer({ body: {} }, { body: { User: { Arn: arn('ana') } } })
     expect(await catalog(options).userArns(account, { userName: 'ana' }, 'default')).toEqual([arn('ana')])
-  })
-})
-
-describe('snapshot jobs', () => {
-  const job = { accountId: account, dashboardId: 'sales', jobId: 'job-1' }
-  const SheetSelections = [{ SheetId: 'a', SelectionScope: 'ALL_VISUALS' as const }]
-  const request: SnapshotRequest = {
-    AwsAccountId: account,
-    DashboardId: 'sales',
-    SnapshotJobId: 'job-1',
-    SnapshotConfiguration: { FileGroups: [{ Files: [{ FormatType: 'PDF', SheetSelections }] }] }
-  }
-
-  test('start sends the request, without a UserConfiguration', async () => {
-    server.answer({ body: { Arn: 'arn:job', RequestId: 'r-1' } })
-    expect(await snapshots(options).start(request)).toEqual({ arn: 'arn:job', requestId: 'r-1' })
-    const { SnapshotConfiguration } = request
-    expect(asked()).toEqual({ SnapshotJobId: 'job-1', SnapshotConfiguration })
-    expect(turns).toEqual(['start'])
-  })
-
-  test('start that is at the limit is not repeated here', async () => {
-    server.answer(refusal(409, 'LimitExceededException', 'too many'))
-    expect(await rejection(snapshots(options).start(request))).toMatchObject({ refusal: 'limit' })
-    expect(server.seen).toHaveLength(1)
-  })
-
-  test('describe tells status and creation time; its own request ID, else that of the header', async () => {
-    const headers = { 'x-amzn-requestid': 'r-header' }
-    server.answer(
-      { body: { JobStatus: 'RUNNING', Arn: 'arn:job', CreatedTime: 1_768_469_400 }, headers },
-      { body: { JobStatus: 'QUEUED', RequestId: 'r-own' }, headers }
-    )
-    const port = snapshots(options)
-    const createdAt = 1_768_469_400_000
-    expect(await port.describe(job)).toEqual({ status: 'RUNNING', arn: 'arn:job', createdAt, requestId: 'r-header' })
-    expect(await port.describe(job)).toMatchObject({ status: 'QUEUED', createdAt: undefined, requestId: 'r-own' })
-    expect(turns).toEqual(['poll', 'poll'])
-  })
-
-  test('describe and result are asked for until they come, longer than other calls', async () => {
-    const outage = Array(20).fill({ status: 503, body: '' })
-    server.answer(...outage, { body: { JobStatus: 'COMPLETED' } })
-    expect(await snapshots(options).describe(job)).toMatchObject({ status: 'COMPLETED' })
-    server.answer(...outage, { body: { JobStatus: 'COMPLETED', Result: {} } })
-    expect(await snapshots(options).result(job)).toMatchObject({ result: {} })
-    expect(turns).toContain('result')
-  })
-
-  test('the links of a result are masked before anyone sees them', async () => {
-    const link = 'https://quicksight.example/a.pdf?X-Amz-Signature=12345678'
-    const body = { Result: { RegisteredUsers: [{ FileGroups: [{ S3Results: [{ S3Uri: link }] }] }] } }
-    server.answer({ body })
-    expect(await snapshots(options).result(job)).toMatchObject({ result: body.Result })
-    expect(masked).toEqual([link])
-  })
-
-  test('a failed job’s reason is passed on', async () => {
-    const ErrorInfo = { ErrorType: 'DATASET_DELETED', ErrorMessage: 'gone' }
-    server.answer({ body: { ErrorInfo, RequestId: 'r-4' } })
-    expect(await snapshots(options).result(job)).toEqual({ result: undefined, error: ErrorInfo, requestId: 'r-4' })
   })
 })

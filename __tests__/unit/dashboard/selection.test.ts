@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { needsDiscovery, type Selection, select } from '../../../src/dashboard/selection.ts'
+import { type Selection, select } from '../../../src/dashboard/selection.ts'
 import { ActionError } from '../../../src/errors.ts'
 import type { Dashboard, PlannedFile } from '../../../src/model.ts'
 import { sales, selection, table } from './sales.ts'
@@ -179,27 +179,5 @@ describe('what cannot be chosen', () => {
 
   test('a hostile name stays a line', () => {
     expect(problemsOf({ sheets: ['a\n::error::b'] })).toHaveLength(1)
-  })
-})
-
-describe('needsDiscovery', () => {
-  const map = { kind: 'map', values: new Map() } as const
-  const structure = { kind: 'structure', structure: {} } as const
-
-  test.each<[boolean, string, Partial<Selection>]>([
-    [true, 'every sheet', {}],
-    [false, 'PDF of sheets by ID', { sheets: ['sheet-1', '0e4b2a1c-5d6f-4a7b-8c9d-0e1f2a3b4c5d'] }],
-    [true, 'a sheet by name', { sheets: ['sheet-1', 'Regions'] }],
-    [true, 'a table', { sheets: ['sheet-1'], formats: ['PDF', 'CSV'] }],
-    [true, 'a workbook of visuals by ID', { sheets: ['sheet-1'], formats: ['EXCEL'], visuals: ['table-1'] }],
-    [true, 'parameters that must be typed', { sheets: ['sheet-1'], parameters: map }],
-    [false, 'parameters that are typed', { sheets: ['sheet-1'], parameters: structure }]
-  ])('%s: %s', (needed, _, over) => {
-    expect(needsDiscovery(selection(over))).toBe(needed)
-  })
-
-  test('a CLI request is sent as it is', () => {
-    const request = { DashboardId: 'sales', SnapshotConfiguration: { FileGroups: [] } }
-    expect(needsDiscovery({ kind: 'request', request })).toBe(false)
   })
 })

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals'
+import { call, required } from '../../../src/aws/call.ts'
+import type { Credentials, Session } from '../../../src/ports.ts'
+import { deferred, keys, rejection } from '../stage.ts'
+import { aLine, answers, throttled } from './line.ts'
+
+describe('time limits', () => {
+  test('an attempt that hangs is cut after 10, 20, 40, then 60 seconds, and tried again', async () => {
+    const { line, clock } = aLine()
+    const cutAfter: number[] = []
+    const send = (signal: AbortSignal) =>
+      new Promise((_, reject) => {
+        const sentAt = clock.now()
+        signal.addEventListener('abort', () => {
+          cutAfter.push(clock.now() - sentAt)
+          reject(signal.reason)
+        })
+      })
+    await clock.until(rejection(call(line, 'Op', send, { attempts: 5 })))
+    expect(cutAfter).toEqual([10_000, 20_000, 40_000, 60_000, 60_000])
+  })
+
+  test('also an attempt that does not heed its signal is cut', async () => {
+    const { line, clock } = aLine()
+    const error = await clock.until(rejection(call(line, 'Op', () => new Promise(() => {}), { attempts: 1 })))
+    expect(error).toMatchObject({ code: 'TimeoutError', refusal: 'transient' })
+    expect(clock.now()).toBe(10_000)
+  })
+})
+
+describe('the end of the step', () => {
+  test('cuts an attempt under way, with the reason it ends for', async () => {
+    const { line, clock, abort } = aLine()
+    const failed = rejection(call(line, 'Op', () => new Promise(() => {})))
+    await clock.pass(100)
+    abort()
+    expect(await failed).toMatchObject({ code: 'TIMED_OUT' })
+  })
+
+  test('cuts the wait before a retry', async () => {
+    const { line, clock, abort } = aLine()
+    const { send, sent } = answers(throttled)
+    const failed = rejection(call(line, 'Op', send))
+    await clock.pass(10)
+    abort()
+    expect(await failed).toMatchObject({ code: 'TIMED_OUT' })
+    expect(sent()).toBe(1)
+  })
+
+  test('lets nothing be sent after it', async () => {
+    const { line, clock, abort } = aLine()
+    const credentials = deferred<Credentials>()
+    const session: Session = { credentials: () => credentials.promise, renew: async () => true }
+    const { send, sent } = answers('answer')
+    const failed = rejection(call(line, 'Op', send, { session }))
+    await clock.pass(10)
+    abort()
+    credentials.resolve(keys('late'))
+    expect(await failed).toMatchObject({ code: 'TIMED_OUT' })
+    expect(sent()).toBe(0)
+  })
+})
+
+test('every attempt takes a turn in the budget, of the urgency given, and says when it is over', async () => {
+  const { line, clock } = aLine()
+  const told: string[] = []
+  const of = {
+    turn: async (urgency: string) => {
+      told.push(urgency)
+      return () => void told.push('answered')
+    }
+  }
+  const send = async () => {
+    told.push('sent')
+    if (told.length < 4) throw throttled
+  }
+  await clock.until(call(line, 'Op', send, { budget: { of, urgency: 'poll' } }))
+  expect(told).toEqual(['poll', 'sent', 'answered', 'poll', 'sent', 'answered'])
+})
+
+test('required: a part that is there passes, one that is missing can be asked for again', () => {
+  expect(required('Op', 0)).toBe(0)
+  expect(() => required('Op', undefined)).toThrow('Op: the answer lacks what it should hold')
+  try {
+    required('Op', undefined)
+  } catch (error) {
+    expect(error).toMatchObject({ refusal: 'transient', code: 'IncompleteAnswer' })
+  }
+})

@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Report } from '../../../src/model.ts'
+import { refused } from '../stage.ts'
+import { exporting } from './exporting.ts'
+import { aReport, aStep, byId } from './step.ts'
+
+const ofSheets = (...sheets: string[]): Report['wanted'] => ({
+  kind: 'selection',
+  sheets,
+  formats: ['PDF'],
+  visuals: []
+})
+
+describe('wait: false', () => {
+  test('ends once all jobs are started; nothing is brought home', async () => {
+    const reports = [aReport({ wanted: ofSheets('sheet-1', 'sheet-2', 'sheet-3') })]
+    const { run, calls, finished, clock } = exporting(aStep({ run: { wait: false }, reports }))
+    const before = clock.now()
+    const result = await run()
+    expect(result.status).toBe('STARTED')
+    expect(result.reports[0]?.jobs.map(({ state, exists }) => [state, exists])).toEqual(
+      Array(3).fill(['started', true])
+    )
+    expect(clock.now() - before).toBeLessThan(10_000)
+    expect(calls.filter(call => call.startsWith('fetch'))).toEqual([])
+    expect(finished).toEqual([])
+  })
+
+  test('more jobs than may run at once are started as places get free; what ended meanwhile is left to be picked up', async () => {
+    const reports = [aReport({ wanted: ofSheets('sheet-1', 'sheet-2') })]
+    const { run, calls } = exporting(aStep({ run: { wait: false, maxConcurrency: 1 }, reports }))
+    const result = await run()
+    expect(result.status).toBe('STARTED')
+    expect(calls.filter(call => call.startsWith('start'))).toHaveLength(2)
+    expect(result.reports[0]?.jobs.map(({ state }) => state)).toEqual(['started', 'started'])
+  })
+
+  test('a job that is refused is a failure', async () => {
+    const reports = [aReport({ wanted: byId })]
+    const behaviour = () => ({ start: () => refused('denied') })
+    const { run } = exporting(aStep({ run: { wait: false }, reports }), { behaviour })
+    expect(await run()).toMatchObject({ status: 'FAILED' })
+  })
+})
+
+describe('the end of the step', () => {
+  const wanted = ofSheets('sheet-1', 'sheet-2')
+
+  test('jobs that run are left behind, those that wait were never started', async () => {
+    const { done, stop, clock } = exporting(aStep({ run: { maxConcurrency: 1 }, reports: [aReport({ wanted })] }))
+    await clock.pass(30_000)
+    stop('TIMED_OUT')
+    const result = await clock.until(done)
+    expect(result.status).toBe('TIMED_OUT')
+    expect(result.reports[0]?.jobs).toMatchObject([
+      { state: 'abandoned', exists: true, failure: { code: 'TIMED_OUT' } },
+      { state: 'refused', exists: false }
+    ])
+  })
+
+  test('while reports are planned: each says so', async () => {
+    const over = { catalog: { definition: () => new Promise<never>(() => {}) } }
+    const { soFar, stop, clock } = exporting(aStep(), over)
+    await clock.pass(1000)
+    stop('CANCELLED')
+    expect(soFar()).toMatchObject({ status: 'CANCELLED', reports: [{ jobs: [], files: [] }] })
+  })
+
+  test('a plan that fails because of it, fails with it', async () => {
+    const definition = (signal: AbortSignal) =>
+      new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))))
+    const controller = new AbortController()
+    const { done, stop, clock } = exporting(aStep(), { catalog: { definition: () => definition(controller.signal) } })
+    await clock.pass(1000)
+    stop('TIMED_OUT')
+    controller.abort()
+    expect((await clock.until(done)).reports[0]?.failure).toMatchObject({ code: 'TIMED_OUT' })
+  })
+
+  test('soFar tells what is there at any moment', async () => {
+    const { soFar, clock, run } = exporting(aStep({ run: { maxConcurrency: 1 }, reports: [aReport({ wanted })] }))
+    await clock.pass(70_000)
+    const [first, second] = soFar().reports[0]?.jobs ?? []
+    expect(first).toMatchObject({ state: 'completed' })
+    expect(second).toMatchObject({ state: 'abandoned', exists: true })
+    expect(soFar().reports[0]?.files).toHaveLength(1)
+    await run()
+    expect(soFar().status).toBe('COMPLETED')
+  })
+})
+
+describe('a sheet’s name that was taken for an ID', () => {
+  const named = async () => ({
+    Name: 'Sales',
+    Definition: { DataSetIdentifierDeclarations: [], Sheets: [{ SheetId: 'uuid-1', Name: 'q4-2026' }] }
+  })
+  const behaviour = (sheet: string) =>
+    sheet === 'uuid-1' ? {} : { start: () => refused('invalid', 'InvalidParameterValueException') }
+
+  test('is looked up after all, and the sheet that was meant is exported', async () => {
+    const reports = [aReport({ wanted: ofSheets('q4-2026') })]
+    const { run, calls } = exporting(aStep({ reports }), { behaviour, catalog: { definition: named } })
+    expect(await run()).toMatchObject({
+      status: 'COMPLETED',
+      reports: [{ files: [{ file: { sheets: [{ name: 'q4-2026' }] } }] }]
+    })
+    expect(calls.filter(call => call.startsWith('start'))).toEqual([
+      'start sales q4-2026 as ana@example.com',
+      'start sales uuid-1 as ana@example.com'
+    ])
+  })
+
+  test('also where it is enough that jobs are started', async () => {
+    const reports = [aReport({ wanted: ofSheets('q4-2026') })]
+    const { run } = exporting(aStep({ run: { wait: false }, reports }), { behaviour, catalog: { definition: named } })
+    expect(await run()).toMatchObject({ status: 'STARTED' })
+  })
+})

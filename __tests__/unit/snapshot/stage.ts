@@ -1,0 +1,34 @@
+import { ActionError } from '../../../src/errors.ts'
+import { experience } from '../../../src/snapshot/experience.ts'
+import { type JobEvent, type JobPorts, runJob } from '../../../src/snapshot/jobs.ts'
+import { slots } from '../../../src/snapshot/slots.ts'
+import { keptLog } from '../stage.ts'
+import { virtualClock } from '../virtual-clock.ts'
+import { aJob, csv, pdf } from './planned.ts'
+import { type Behaviour, service } from './service.ts'
+
+/** What the step's signal is aborted with. */
+export const timeOver = new ActionError('The step’s time is over', { code: 'TIMED_OUT' })
+
+/** A job, the service it runs on, and what it takes to run it there. */
+export function stage(behaviour: Behaviour = {}, places = 12) {
+  const clock = virtualClock()
+  const stop = new AbortController()
+  const enough = new AbortController()
+  const events: string[] = []
+  const job = aJob([pdf('a'), csv('a', 'v')])
+  const ports: JobPorts = {
+    clock,
+    signal: stop.signal,
+    enough: enough.signal,
+    slots: slots(places, { clock, log: keptLog(), signal: stop.signal }),
+    experience: experience(),
+    tell: (event: JobEvent) =>
+      void events.push(event.kind === 'state' ? event.status : event.adopted ? 'taken over' : 'started'),
+    stepStartedAt: clock.now()
+  }
+  return { clock, job, ports, events, enough, stop: () => stop.abort(timeOver), ...service(clock, job, behaviour) }
+}
+
+export type Stage = ReturnType<typeof stage>
+export const run = ({ clock, job, snapshots, ports }: Stage) => clock.until(runJob(job, snapshots, ports))
