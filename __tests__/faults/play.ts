@@ -20,13 +20,13 @@ export interface Play {
   readonly emulator?: EmulatorOptions
   readonly inputs?: Inputs
   readonly run?: RunOptions
+  /** What takes longer has not survived its fault. */
+  readonly longestMs?: number
 }
 
-// What takes longer than this has not survived its fault.
-const longestMs = 120_000
-
 /** Runs a scenario with an emulator of its own and looks whether every promise was kept. */
-export function play(scenario: Scenario, { emulator: options, inputs, run: more }: Play = {}): Promise<Played> {
+export function play(scenario: Scenario, ask: Play = {}): Promise<Played> {
+  const { emulator: options, inputs, run: more, longestMs = 120_000 } = ask
   return alone(
     async ({ emulator, run }) => {
       scenario.prepare?.(emulator)

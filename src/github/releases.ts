@@ -62,7 +62,8 @@ interface Asset {
 }
 
 function assetsIn(data: unknown): Asset[] {
-  return (Array.isArray(data) ? data : []).map(each => ({ id: numberIn(each, 'id'), name: textIn(each, 'name') }))
+  if (!Array.isArray(data)) throw new Error('The answer is no list')
+  return data.map(each => ({ id: numberIn(each, 'id'), name: textIn(each, 'name') }))
 }
 
 function releaseIn(data: unknown): Release {

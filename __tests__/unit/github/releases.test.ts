@@ -176,9 +176,10 @@ describe('is refused', () => {
     await expect(releases().find('v1')).rejects.toMatchObject(error)
   })
 
-  test('a list that is none holds nothing', async () => {
+  test('a list that is none: it would hide the assets that are there', async () => {
     instead = () => ({ status: 200, headers: json, body: '{}' })
-    await expect(releases().assets({ id: 1, url: '', uploadUrl: '' })).resolves.toEqual([])
+    const asked = releases().assets({ id: 1, url: '', uploadUrl: '' })
+    await expect(asked).rejects.toMatchObject({ refusal: 'transient', message: expect.stringContaining('no list') })
   })
 
   test('a server that is not there', async () => {
