@@ -42,8 +42,6 @@ export interface AwsSettings {
 export interface RunSettings {
   /** Start of every job ID: the `job-id` input, or derived from repository, run, attempt, job and step. */
   readonly jobPrefix: string
-  /** Whether the `job-id` input was given: only then may a job that ended before this step be taken over. */
-  readonly jobPrefixGiven: boolean
   readonly maxConcurrency: number
   readonly timeoutMs: number
   readonly wait: boolean

@@ -12,7 +12,6 @@ export function readRun(reader: Reader, environment: Environment, now: Date): Ru
   const minutes = decimal(reader, 'timeout-minutes', { max: 7 * 24 * 60, unit: 'minutes' })
   return {
     jobPrefix: given ?? derivedPrefix(environment, now),
-    jobPrefixGiven: given !== undefined,
     maxConcurrency: integer(reader, 'max-concurrency', { min: 1, max: 1000, unit: 'jobs' }),
     timeoutMs: Math.max(1, Math.round(minutes * 60_000)),
     wait: flag(reader, 'wait'),

@@ -117,7 +117,6 @@ export function stepOf(...reports: Report[]): Step {
     },
     run: {
       jobPrefix: 'gha',
-      jobPrefixGiven: false,
       maxConcurrency: 12,
       timeoutMs: 3_600_000,
       wait: true,

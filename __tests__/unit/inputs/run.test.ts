@@ -11,7 +11,6 @@ test('what is not given has its default', () => {
   const { run, problems } = runOf({})
   expect(run).toEqual({
     jobPrefix: expect.stringMatching(/^gha-4711-2-[0-9a-f]{8}$/),
-    jobPrefixGiven: false,
     maxConcurrency: 12,
     timeoutMs: 3_600_000,
     wait: true,
@@ -32,7 +31,6 @@ test('what is given', () => {
   }
   expect(runOf(inputs).run).toEqual({
     jobPrefix: 'nightly_1',
-    jobPrefixGiven: true,
     maxConcurrency: 3,
     timeoutMs: 150_000,
     wait: false,

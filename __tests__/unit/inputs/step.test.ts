@@ -23,7 +23,6 @@ test('the least that is needed is enough', async () => {
     },
     run: {
       jobPrefix: expect.stringMatching(/^gha-4711-2-/),
-      jobPrefixGiven: false,
       maxConcurrency: 12,
       timeoutMs: 3_600_000,
       wait: true,

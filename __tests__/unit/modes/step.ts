@@ -31,7 +31,6 @@ export function aStep(
     aws: settings(over.aws),
     run: {
       jobPrefix: 'run-1',
-      jobPrefixGiven: false,
       maxConcurrency: 12,
       timeoutMs: 3_600_000,
       wait: true,
