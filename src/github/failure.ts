@@ -68,6 +68,8 @@ function refusalOf(status: number | undefined, text: string): Refusal {
   if (status === 403) return 'denied'
   if (status === 404) return 'missing'
   if (status === 422 && /already_exists/.test(text)) return 'exists'
+  // What is wrong with the request was lost on the way.
+  if (status === 422 && text === '') return 'transient'
   // Octokit gives a broken connection the status 500.
   return status === undefined || status === 408 || status >= 500 ? 'transient' : 'invalid'
 }

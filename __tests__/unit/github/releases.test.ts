@@ -166,6 +166,11 @@ describe('is refused', () => {
       { refusal: 'transient', code: 'GitHubError' }
     ],
     [
+      'an answer whose reason was lost on the way',
+      { status: 422, headers: json, body: '' },
+      { refusal: 'transient', status: 422 }
+    ],
+    [
       'an answer without an ID',
       { status: 200, headers: json, body: '[]' },
       { refusal: 'transient', message: expect.stringContaining('lacks id') }
