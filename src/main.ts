@@ -102,11 +102,15 @@ async function run(step: Step, root: string, cutter: Cutter) {
     run: runFacts()
   }
   const written: Record<string, string> = {}
+  let announcedAt = Number.NEGATIVE_INFINITY
   const ports: RunPorts = {
     ...line,
     cut: cutter.cut,
     announce: jobIds => {
       written['job-ids'] = JSON.stringify(jobIds)
+      // Outputs are appended: hundreds of reports would write their growing list hundreds of times.
+      if (systemClock.now() - announcedAt < 1000) return
+      announcedAt = systemClock.now()
       core.setOutput('job-ids', written['job-ids'])
     },
     handOver: credentials => {
