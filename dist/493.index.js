@@ -286,7 +286,8 @@ const trustStatement = `{
 */
 const webIdentityRows = [
 	{
-		message: /Not authorized to perform sts:AssumeRoleWithWebIdentity/,
+		operation: /^AssumeRoleWithWebIdentity$/,
+		code: /^AccessDenied/,
 		hint: "The role is not there, or its trust policy does not fit this workflow's token: `mode: check` prints the token's sub and aud. Repositories created since 2026-07-15 have IDs in sub (the second form); older ones have the first.",
 		snippet: `"Condition": {
   "StringEquals": { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" },
@@ -331,6 +332,11 @@ const assumeRoleRows = [
 		message: notAuthorized("sts:AssumeRole"),
 		hint: "The role is not there, its trust policy does not name the base session, or it demands another role-external-id. Where one role serves for both steps, it must trust itself. Add to the trust policy of {resource}:",
 		snippet: trustStatement
+	},
+	{
+		operation: /^AssumeRole$/,
+		code: /^AccessDenied/,
+		hint: "The identity role could not be assumed with the user's identity context: its trust policy must allow the base session both sts:AssumeRole and sts:SetContext, and in another account so must the policies of the base session."
 	},
 	{
 		message: /1 hour session limit for roles assumed by role chaining/,
@@ -467,6 +473,11 @@ const userRows = [
 		operation: /^GetIdentityContext$/,
 		code: /^AccessDeniedException$/,
 		hint: "The base session may not act for this user: it needs quicksight:GetIdentityContext on the user's ARN, in the region of the account's identities."
+	},
+	{
+		operation: /Dashboards?(?:Definition)?$/,
+		code: /^AccessDeniedException$/,
+		hint: "The base session may not look dashboards up: it needs quicksight:DescribeDashboard on the dashboard, and quicksight:ListDashboards or quicksight:SearchDashboards to list them. PDFs of sheets that sheet-ids gives by ID need no look-up."
 	}
 ];
 // src/hints.ts

@@ -1099,11 +1099,9 @@ function failureOf$1(lines) {
 	return [`${failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(tried, "check")} failed; the log says what mends each:`, ...told].join("\n");
 }
 // src/snapshot/polling.ts
-const shortestMs = 100;
+const shortestMs = 120;
 const longestMs = 8500;
 const share = .06;
-/** Between two questions about a job whose end is due. */
-const closestMs = 120;
 /**
 * A job is asked for again after a fixed share of the time it has run, so that what is lost between its end and our
 * knowing stays a small share of its own time, and calls grow with the logarithm of it. The account's 10 requests a
@@ -1129,9 +1127,9 @@ function nextPoll(elapsedMs, running, expected, random = Math.random) {
 		afterMs: Math.max(untilDueMs, shortestMs),
 		due: true
 	};
-	const closelyMs = Math.max((expected.toMs - expected.fromMs) / 8, closestMs);
+	const closelyMs = Math.max((expected.toMs - expected.fromMs) / 8, shortestMs);
 	return {
-		afterMs: Math.min(closelyMs, Math.max(usualMs, closestMs)) * jitter,
+		afterMs: Math.min(closelyMs, usualMs) * jitter,
 		due: true
 	};
 }

@@ -194,6 +194,7 @@ function refusalOf(status, text) {
 	if (status === 403) return "denied";
 	if (status === 404) return "missing";
 	if (status === 422 && /already_exists/.test(text)) return "exists";
+	if (status === 422 && text === "") return "transient";
 	return status === void 0 || status === 408 || status >= 500 ? "transient" : "invalid";
 }
 function statusOf(error) {
@@ -291,7 +292,8 @@ async function upload(ask, release, { name, path, bytes, contentType }) {
 	}
 }
 function assetsIn(data) {
-	return (Array.isArray(data) ? data : []).map((each) => ({
+	if (!Array.isArray(data)) throw new Error("The answer is no list");
+	return data.map((each) => ({
 		id: numberIn(each, "id"),
 		name: textIn(each, "name")
 	}));

@@ -8049,7 +8049,7 @@ function completing(send) {
 	};
 }
 // src/aws/s3-regions.ts
-const idleMs = 6e4;
+const idleMs = 2e4;
 /**
 * Clients by region. A bucket is looked for in the step's region first; S3 refuses a request to another region and says
 * where the bucket lies, which is remembered.

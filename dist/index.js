@@ -2630,7 +2630,6 @@ function readRun(reader, environment, now) {
 	});
 	return {
 		jobPrefix: given ?? derivedPrefix(environment, now),
-		jobPrefixGiven: given !== void 0,
 		maxConcurrency: integer(reader, "max-concurrency", {
 			min: 1,
 			max: 1e3,
@@ -3796,11 +3795,14 @@ async function run(step, root, cutter) {
 		run: runFacts()
 	};
 	const written = {};
+	let announcedAt = Number.NEGATIVE_INFINITY;
 	const ports = {
 		...line,
 		cut: cutter.cut,
 		announce: (jobIds) => {
 			written["job-ids"] = JSON.stringify(jobIds);
+			if (systemClock.now() - announcedAt < 1e3) return;
+			announcedAt = systemClock.now();
 			setOutput("job-ids", written["job-ids"]);
 		},
 		handOver: (credentials) => {
