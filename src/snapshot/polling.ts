@@ -1,4 +1,7 @@
-const shortestMs = 120
+// Four looks a second at most: the account's ten requests are not ours alone.
+const shortestMs = 250
+// Only where the end is known to be near.
+const closestMs = 120
 const longestMs = 8500
 const share = 0.06
 
@@ -36,8 +39,8 @@ export function nextPoll(
   const untilDueMs = expected.fromMs - elapsedMs
   const seldomMs = Math.max(usualMs, 2 * fairMs(running))
   if (untilDueMs > seldomMs) return { afterMs: seldomMs * jitter, due: false }
-  if (untilDueMs > 0) return { afterMs: Math.max(untilDueMs, shortestMs), due: true }
-  const closelyMs = Math.max((expected.toMs - expected.fromMs) / 8, shortestMs)
+  if (untilDueMs > 0) return { afterMs: Math.max(untilDueMs, closestMs), due: true }
+  const closelyMs = Math.max((expected.toMs - expected.fromMs) / 8, closestMs)
   return { afterMs: Math.min(closelyMs, usualMs) * jitter, due: true }
 }
 
