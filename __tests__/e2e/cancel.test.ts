@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Emulator, Fault } from '../../emulator/emulator.ts'
+import type { Ran } from '../../scripts/run-bundle.ts'
+import { asked } from '../faults/moments.ts'
+import { alone, type Inputs, json } from './alone.ts'
+import { usual } from './ground.ts'
+import { holdSlots } from './other-tenant.ts'
+
+const slow = { ...usual, 'dashboard-id': 'slow', 'sheet-ids': 'sheet-slow' }
+const fast = { ...usual, 'sheet-ids': 'sheet-summary' }
+const byLink = { ...fast, bucket: '' }
+const endsWithinMs = 3000
+
+/** Whatever the moment: every job that is on the server is told, with the way to pick it up. */
+function tellsWhatIsLeft(ran: Ran, emulator: Emulator): void {
+  expect(ran.code).toBe(1)
+  expect(ran.stdout.match(/^::error::/gm)).toHaveLength(1)
+  const running = emulator.jobs().filter(({ user, status }) => user !== 'anonymous' && status !== 'COMPLETED')
+  const told = json<string[]>(ran, 'job-ids')
+  for (const { jobId } of running) {
+    expect(told).toContain(jobId)
+    expect(ran.stdout).toContain(`Snapshot job ${jobId} of dashboard slow may still run.`)
+    const prefix = jobId.replace(/-[0-9a-f]{20}$/, '')
+    expect(ran.stdout).toContain(`with the same inputs and job-id: ${prefix}`)
+    expect(ran.summary).toContain(jobId)
+    expect(ran.summary).toContain(`job-id: ${prefix}\n`)
+  }
+}
+
+describe('the deadline', () => {
+  test.concurrent('ends the step, and the jobs that still run are told, with the way to pick them up', () =>
+    alone(
+      async ({ emulator, run }) => {
+        const ran = await run({ ...slow, 'timeout-minutes': '0.05' })
+        expect(ran.ms).toBeGreaterThanOrEqual(3000)
+        expect(ran.ms).toBeLessThan(3000 + endsWithinMs)
+        expect(ran.outputs['status']).toBe('TIMED_OUT')
+        expect(ran.stdout).toMatch(/^::error::The time of the step \(`timeout-minutes`\) ran out\./m)
+        expect(emulator.jobs()).toHaveLength(1)
+        tellsWhatIsLeft(ran, emulator)
+      },
+      { timeScale: 1 }
+    ))
+
+  test.concurrent('does not lose what came before it: the report that was complete is output', () =>
+    alone(
+      async ({ emulator, run }) => {
+        const reports = '- { name: Fast, dashboard-id: sales-overview, sheet-ids: sheet-summary }\n- { name: Slow }'
+        const ran = await run({ ...slow, 'sheet-ids': '', bucket: '', reports, 'timeout-minutes': '0.15' })
+        expect(ran.outputs['status']).toBe('TIMED_OUT')
+        expect(json<unknown[]>(ran, 'files')).toMatchObject([
+          { report: 'Fast', sha256: expect.stringMatching(/^\w{64}$/) }
+        ])
+        expect(emulator.jobs()).toHaveLength(2)
+        tellsWhatIsLeft(ran, emulator)
+      },
+      { timeScale: 0.5 }
+    ))
+
+  test.concurrent('is kept also where nothing was reached', () =>
+    alone(async ({ emulator, run }) => {
+      emulator.fault({ on: 'AssumeRoleWithWebIdentity', kind: 'hang', times: 100 })
+      const ran = await run({ ...fast, 'timeout-minutes': '0.03' })
+      expect(ran.ms).toBeLessThan(1800 + endsWithinMs)
+      expect(ran.outputs).toMatchObject({ status: 'TIMED_OUT', 'job-ids': '[]', files: '[]' })
+      tellsWhatIsLeft(ran, emulator)
+    }))
+})
+
+interface Moment {
+  readonly when: string
+  readonly inputs: Inputs
+  readonly at: readonly [operation: string, times?: number]
+  readonly fault?: Fault['kind']
+  readonly before?: (emulator: Emulator) => Promise<unknown>
+}
+
+const moments: readonly Moment[] = [
+  { when: 'the OIDC token is waited for', inputs: fast, at: ['GetIdToken'], fault: 'hang' },
+  { when: 'a role is assumed', inputs: fast, at: ['AssumeRole'], fault: 'hang' },
+  { when: 'a dashboard is looked up', inputs: usual, at: ['DescribeDashboardDefinition'], fault: 'hang' },
+  {
+    when: 'a job was started and the answer hangs',
+    inputs: slow,
+    at: ['StartDashboardSnapshotJob'],
+    fault: 'hang-after'
+  },
+  { when: 'a job runs', inputs: slow, at: ['DescribeDashboardSnapshotJob'] },
+  {
+    when: 'the account has no slot free',
+    inputs: slow,
+    at: ['StartDashboardSnapshotJob'],
+    before: e => holdSlots(e, 12)
+  },
+  { when: 'a file comes slowly', inputs: byLink, at: ['GetObject'], fault: 'trickle' },
+  {
+    when: 'a file is uploaded',
+    inputs: { ...byLink, 'upload-to': 's3://reports-us-east-1/x' },
+    at: ['PutObject'],
+    fault: 'hang'
+  },
+  {
+    when: 'dashboards are listed',
+    inputs: { ...usual, mode: 'list', 'dashboard-id': '', bucket: '' },
+    at: ['ListDashboards'],
+    fault: 'hang'
+  }
+]
+
+describe.each(['SIGINT', 'SIGTERM'] as const)('%s ends the step within three seconds', name => {
+  test.concurrent.each(moments)('while $when', ({ inputs, at, fault, before }) =>
+    alone(
+      async ({ emulator, run }) => {
+        await before?.(emulator)
+        if (fault !== undefined) emulator.fault({ on: at[0], kind: fault, times: 100 })
+        const ran = await run(inputs, { signal: { name, when: asked(emulator, ...at) } })
+        expect(ran.msAfterSignal).toBeLessThan(endsWithinMs)
+        expect(ran.outputs['status']).toBe('CANCELLED')
+        expect(ran.stdout).toMatch(/^::error::The step was cancelled/m)
+        tellsWhatIsLeft(ran, emulator)
+      },
+      { timeScale: inputs === slow ? 1 : 0.02 }
+    )
+  )
+})
+
+test('a job that was left behind is picked up', () =>
+  alone(
+    async ({ emulator, run }) => {
+      const left = await run(slow, {
+        signal: { name: 'SIGTERM', when: asked(emulator, 'DescribeDashboardSnapshotJob') }
+      })
+      const [, prefix = ''] = /job-id: (\S+)/.exec(left.summary) ?? []
+      const next = { environment: { GITHUB_RUN_ID: '7099999999' } }
+      const collected = await run({ ...slow, 'job-id': prefix }, next)
+      expect(collected.outputs['status']).toBe('COMPLETED')
+      expect(collected.outputs['s3-uri']).toMatch(/^s3:\/\/reports-us-east-1\/.*\.pdf$/)
+      expect(emulator.jobs()).toHaveLength(1)
+    },
+    { timeScale: 0.02 }
+  ))
