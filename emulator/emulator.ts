@@ -100,7 +100,7 @@ function assemble(world: World, switches: Switches, options: EmulatorOptions) {
   const ground = { world, switches, now }
   const calls: Call[] = []
   const faults = createFaults((options.faults ?? []).map(readFault), options.seed ?? 1)
-  const { sessions, contexts, tokens, presign, secrets } = createIssuers(world, now)
+  const { sessions, contexts, tokens, presign, secrets } = createIssuers(world, switches, now)
   const store = createObjectStore({
     now,
     buckets: () => [...world.buckets, ...world.regions.map(region => ({ name: ownBucket(region), region }))],
@@ -132,10 +132,10 @@ function assemble(world: World, switches: Switches, options: EmulatorOptions) {
   return { ...running, face, tokens, expire: sessions.expire, stopJobs: jobs.stop }
 }
 
-function createIssuers(world: World, now: () => number) {
-  const sessions = createSessions(world, now)
+function createIssuers(world: World, switches: Switches, now: () => number) {
+  const sessions = createSessions(world, switches, now)
   const presign = createPresigner(sessions, now)
-  return witness({ sessions, presign, contexts: createContexts(now), tokens: createTokenIssuer(world, now) })
+  return witness({ sessions, presign, contexts: createContexts(now), tokens: createTokenIssuer(world, switches, now) })
 }
 
 function createReleases(world: World, switches: Switches, now: () => number) {

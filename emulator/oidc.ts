@@ -2,11 +2,10 @@ import { createSign, createVerify, generateKeyPairSync, type KeyObject, randomUU
 import { ServiceError } from './errors.ts'
 import type { Exchange, Reply } from './exchange.ts'
 import type { Service } from './service.ts'
+import type { Switches } from './switches.ts'
 import type { World } from './world-shape.ts'
 
 const issuer = 'https://token.actions.githubusercontent.com'
-/** How long a workflow's OIDC token lives. https://docs.github.com/en/actions/concepts/security/openid-connect */
-const tokenSeconds = 300
 
 export interface Claims {
   readonly iss: string
@@ -33,16 +32,19 @@ const keys = () => {
   return pair
 }
 
-export function createTokenIssuer(world: World, now: () => number): TokenIssuer {
+export function createTokenIssuer(world: World, switches: Switches, now: () => number): TokenIssuer {
   return {
     requestToken: `emulator-${randomUUID()}`,
-    sign: (audience, claims = {}) => signJwt({ ...claimsOf(world, audience, now()), ...claims }, keys().privateKey),
+    sign: (audience, claims = {}) => {
+      const usual = claimsOf(world, audience, now(), switches.idTokenSeconds)
+      return signJwt({ ...usual, ...claims }, keys().privateKey)
+    },
     verify: jwt => verifyJwt(jwt, keys().publicKey)
   }
 }
 
 /** https://docs.github.com/en/actions/reference/security/oidc */
-function claimsOf({ github }: World, audience: string, now: number): Claims {
+function claimsOf({ github }: World, audience: string, now: number, lifeSeconds: number): Claims {
   const seconds = Math.floor(now / 1000)
   return {
     ...github.claims,
@@ -53,7 +55,7 @@ function claimsOf({ github }: World, audience: string, now: number): Claims {
     jti: randomUUID(),
     iat: seconds,
     nbf: seconds - 5,
-    exp: seconds + tokenSeconds
+    exp: seconds + lifeSeconds
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Caller } from './exchange.ts'
 import type { Policy } from './iam.ts'
 import { partitionOf } from './partition.ts'
+import type { Switches } from './switches.ts'
 import type { World } from './world-shape.ts'
 
 /** On whose behalf an identity-enhanced session acts, and where. */
@@ -65,7 +66,7 @@ const newKeys = () => ({
   sessionToken: newToken()
 })
 
-export function createSessions(world: World, now: () => number): Sessions {
+export function createSessions(world: World, switches: Switches, now: () => number): Sessions {
   const issued = new Map<string, Session>()
   const service = serviceSession(world)
   const keep = <S extends Session>(session: S): S => {
@@ -78,7 +79,10 @@ export function createSessions(world: World, now: () => number): Sessions {
   return {
     service,
     find: key => (key === service.accessKeyId ? service : (issued.get(key) ?? userSession(world, key))),
-    issue: request => keep(roleSession(world, request, now())),
+    issue: request => {
+      const seconds = request.seconds * switches.sessionLifeFactor
+      return keep(roleSession(world, { ...request, seconds }, now()))
+    },
     expire: key => expireNow(issued.get(key)),
     expireAll: () => issued.forEach(expireNow)
   }

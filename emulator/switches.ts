@@ -18,6 +18,10 @@ export interface Switches {
   emailIgnoresCase: boolean
   /** Seconds for which an identity context can be turned into a session. */
   contextSeconds: number
+  /** Lifetime of the sessions that STS issues, as a factor on what was asked for. */
+  sessionLifeFactor: number
+  /** Seconds that a workflow's OIDC token lives. https://docs.github.com/en/actions/concepts/security/openid-connect */
+  idTokenSeconds: number
   /** Whether identity-enhanced sessions are refused outside the three snapshot operations. */
   enhancedSessionsOnlySnapshot: boolean
   /** What a UserConfiguration sent with an identity-enhanced session does. */
@@ -53,6 +57,8 @@ export const defaultSwitches: Readonly<Switches> = {
   duplicateEmail: 'refuse',
   emailIgnoresCase: false,
   contextSeconds: 300,
+  sessionLifeFactor: 1,
+  idTokenSeconds: 300,
   enhancedSessionsOnlySnapshot: true,
   userConfiguration: 'refuse',
   expiredSession: 'ExpiredTokenException',
