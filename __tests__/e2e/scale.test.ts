@@ -20,7 +20,7 @@ function reports(count: number): string {
   )
 }
 
-test('30 jobs of 8 s: no slot refused, no throttling, ten requests a second at most, near the ideal makespan', async () => {
+test('30 jobs of 8 s: no slot refused, no throttling, ten requests a second at most, not far from the ideal makespan', async () => {
   const [jobs, seconds] = [30, 8]
   await alone(async ({ emulator, run }) => {
     const ran = await run({ ...usual, 'sheet-ids': 'sheet-summary', reports: reports(jobs) })
@@ -32,7 +32,8 @@ test('30 jobs of 8 s: no slot refused, no throttling, ten requests a second at m
     expect(mostInASecond(quickSight.map(({ at }) => at))).toBeLessThanOrEqual(10)
     const first = Math.min(...emulator.jobs().map(({ createdAt }) => createdAt))
     const last = Math.max(...emulator.jobs().map(({ endedAt }) => endedAt ?? Number.NaN))
-    // Twelve starts at ten a second take a second, whatever comes after.
-    expect(last - first).toBeLessThan(Math.ceil(jobs / slots) * seconds * 1000 * 1.05 + 2500)
+    // Twelve starts at ten a second take a second, whatever comes after. A busy machine is late with everything: the
+    // five per cent are held in virtual time, by unit/snapshot/scale.test.ts.
+    expect(last - first).toBeLessThan(Math.ceil(jobs / slots) * seconds * 1000 * 1.3 + 2500)
   }, account(seconds))
 }, 90_000)
