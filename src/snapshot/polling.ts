@@ -1,5 +1,5 @@
-// Four looks a second at most: the account's ten requests are not ours alone.
-const shortestMs = 250
+// Five looks a second at most: the account's ten requests are not ours alone.
+const shortestMs = 200
 // Only where the end is known to be near.
 const closestMs = 120
 const longestMs = 8500

@@ -19,7 +19,7 @@ describe('one job alone', () => {
     fc.assert(
       fc.property(duration, luck, (endsMs, random) => {
         const { lateMs } = followed(endsMs, undefined, () => random)
-        expect(lateMs).toBeLessThanOrEqual(Math.min(Math.max(endsMs * 0.06, 250), 8500))
+        expect(lateMs).toBeLessThanOrEqual(Math.min(Math.max(endsMs * 0.06, 200), 8500))
       })
     )
   })
