@@ -1,0 +1,138 @@
+import { pathToFileURL } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import type { Call, Emulator } from '../../emulator/emulator.ts'
+import { asked } from '../faults/moments.ts'
+import { alone, type Inputs, json, once } from './alone.ts'
+import { operations, usual } from './ground.ts'
+
+const one = { ...usual, 'sheet-ids': 'sheet-summary' }
+const twoUsers = {
+  ...usual,
+  bucket: '',
+  reports: '- { name: Ana, format: CSV }\n- { name: Jane, user-email: jane@example.com, sheet-ids: Orders }'
+}
+const count = (calls: readonly Call[], operation: string) => operations(calls).filter(each => each === operation).length
+
+/** Keys that were used again after a call with them had been refused: what was under way at that moment aside. */
+function deadKeysUsedAgain(calls: readonly Call[]): string[] {
+  const underWayMs = 300
+  return calls.flatMap(({ accessKeyId, error, at }) => {
+    if (accessKeyId === undefined || !/Expired/.test(error ?? '')) return []
+    const later = calls.some(call => call.accessKeyId === accessKeyId && call.at > at + underWayMs)
+    return later ? [accessKeyId] : []
+  })
+}
+
+describe('sessions that end in the middle of a run', () => {
+  test.concurrent.each<[string, Inputs, jobs: number]>([
+    ['of one user', one, 1],
+    ['of two users', twoUsers, 2],
+    ['while files are read from a bucket', { ...one, 'download-path': 'files' }, 1]
+  ])('are made anew for the same user, and dead credentials are used no second time: %s', (_, inputs, jobs) =>
+    alone(
+      async ({ emulator, run }) => {
+        const [ran] = await Promise.all([run(inputs), expireTwice(emulator)])
+        expect(ran.stdout).not.toContain('::error')
+        expect(ran.outputs['status']).toBe('COMPLETED')
+        expect(emulator.jobs()).toHaveLength(jobs)
+        expect(deadKeysUsedAgain(ran.calls)).toEqual([])
+        const users = json<{ user: string }[]>(ran, 'files').map(({ user }) => user)
+        expect([...new Set(emulator.jobs().map(({ user }) => user))].toSorted()).toEqual(
+          [...new Set(users)].map(user => (user.startsWith('jane') ? `Admin/${user}` : user)).toSorted()
+        )
+        expect(count(ran.calls, 'AssumeRole')).toBeGreaterThan(new Set(users).size)
+        expect(count(ran.calls, 'AssumeRoleWithWebIdentity')).toBeGreaterThan(1)
+      },
+      { timeScale: 1 }
+    )
+  )
+
+  async function expireTwice(emulator: Emulator): Promise<void> {
+    for (let i = 0; i < 2; i++) {
+      await asked(emulator, 'DescribeDashboardSnapshotJob', 2)
+      emulator.expireSessions()
+    }
+  }
+
+  test.concurrent('are renewed before they end where their end is known: no call is refused', () =>
+    alone(
+      async ({ run }) => {
+        const ran = await run(one)
+        expect(ran.outputs['status']).toBe('COMPLETED')
+        expect(ran.calls.filter(({ error }) => error !== undefined)).toEqual([])
+        expect(count(ran.calls, 'AssumeRole')).toBeGreaterThanOrEqual(3)
+        expect(count(ran.calls, 'GetIdToken')).toBe(count(ran.calls, 'AssumeRoleWithWebIdentity'))
+      },
+      // Sessions of three seconds, a job of ten.
+      { timeScale: 2, switches: { sessionLifeFactor: 3 / 3600 } }
+    ))
+
+  test.concurrent('cannot be renewed where the environment gave them: the next call fails at once', async () => {
+    const { stdout, code, outputs, calls } = await alone(async ({ emulator, run }) => {
+      const keys = emulator.userCredentials
+      const inputs = { ...one, 'role-to-assume': '' }
+      const changed = asked(emulator, 'AssumeRole').then(() => emulator.world.iamUsers.splice(0))
+      const [ran] = await Promise.all([run({ ...inputs, 'download-path': 'files' }, { environment: keys }), changed])
+      return ran
+    })
+    expect([code, outputs['status']]).toEqual([1, 'FAILED'])
+    expect(count(calls, 'GetObject')).toBe(1)
+    expect(stdout).toMatch(/^::error::.*InvalidAccessKeyId/m)
+  })
+})
+
+describe('what a session is made from', () => {
+  test.concurrent('an OIDC token that has expired is replaced by a fresh one', () =>
+    alone(
+      async ({ emulator, run }) => {
+        const mended = asked(emulator, 'GetIdToken').then(() => {
+          emulator.switches.idTokenSeconds = 300
+        })
+        const [ran] = await Promise.all([run(one), mended])
+        expect(ran.outputs['status']).toBe('COMPLETED')
+        expect(operations(ran.calls).slice(0, 4)).toEqual([
+          'GetIdToken',
+          'AssumeRoleWithWebIdentity',
+          'GetIdToken',
+          'AssumeRoleWithWebIdentity'
+        ])
+        expect(ran.calls[1]?.error).toBe('ExpiredTokenException')
+      },
+      { switches: { idTokenSeconds: -1 } }
+    ))
+
+  test.concurrent('an identity context that has expired is replaced by a fresh one', () =>
+    alone(
+      async ({ emulator, run }) => {
+        const mended = asked(emulator, 'GetIdentityContext').then(() => {
+          emulator.switches.contextSeconds = 300
+        })
+        const [ran] = await Promise.all([run(one), mended])
+        expect(ran.outputs['status']).toBe('COMPLETED')
+        expect(count(ran.calls, 'GetIdentityContext')).toBe(2)
+      },
+      { switches: { contextSeconds: -1 } }
+    ))
+})
+
+describe('a clock of the runner that is off', () => {
+  const preload = pathToFileURL(`${import.meta.dirname}/shifted-clock.mjs`).href
+
+  test.concurrent.each([-20, -10, 10, 20])('by %i minutes costs each client one refusal at most', async minutes => {
+    const environment = { NODE_OPTIONS: `--import=${preload}`, CLOCK_OFF_MINUTES: String(minutes) }
+    const inputs = { ...usual, 'sheet-ids': 'Summary', 'download-path': 'files', 'timeout-minutes': '2' }
+    const ran = await once(inputs, { run: { environment } })
+    expect(ran.stdout).not.toContain('::error')
+    expect(ran.outputs['status']).toBe('COMPLETED')
+    const refused = ran.calls.filter(({ error }) => error !== undefined)
+    expect(refused.filter(({ error = '' }) => !/Signature|RequestTimeTooSkewed/.test(error))).toEqual([])
+    // QuickSight allows five minutes, STS and S3 fifteen. Its catalogue is asked for two things side by side.
+    const operations = refused.map(({ operation }) => operation)
+    const others =
+      Math.abs(minutes) > 15 ? ['AssumeRole', 'GetObject', 'StartDashboardSnapshotJob'] : ['StartDashboardSnapshotJob']
+    const catalogue = ['DescribeDashboardDefinition', 'GetIdentityContext']
+    expect(operations.filter(operation => !catalogue.includes(operation)).toSorted()).toEqual(others)
+    expect(new Set(operations).size).toBe(operations.length)
+    expect(ran.jobs).toHaveLength(1)
+  })
+})

@@ -1,0 +1,81 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { describe, expect, test } from '@jest/globals'
+import type { Call, Emulator } from '../../emulator/emulator.ts'
+import { alone } from './alone.ts'
+import { usual } from './ground.ts'
+import { holdSlots } from './other-tenant.ts'
+
+/** Jobs of the slow dashboard end after four seconds, those of others at once. */
+async function heldForSeconds(emulator: Emulator, slots: number): Promise<void> {
+  for (const dashboard of emulator.world.dashboards)
+    dashboard.job = { queuedSeconds: 0, runningSeconds: dashboard.id === 'slow' ? 4 : 0.1 }
+  await holdSlots(emulator, slots)
+}
+
+const jobsOf = (emulator: Emulator, id: string) => emulator.jobs().filter(({ dashboardId }) => dashboardId === id)
+const refusedStarts = (calls: readonly Call[]) =>
+  calls.filter(
+    ({ operation, error }) => operation === 'StartDashboardSnapshotJob' && error === 'LimitExceededException'
+  )
+const full = /The account's running snapshot jobs are at their limit: waiting for a slot\./g
+
+describe("the account's slots are held by someone else", () => {
+  test.concurrent('all of them: the run waits, says so once, and goes on when one is free', () =>
+    alone(
+      async ({ emulator, run }) => {
+        await heldForSeconds(emulator, 12)
+        const ran = await run(usual)
+        expect(ran.stdout).not.toContain('::error')
+        expect(ran.outputs['status']).toBe('COMPLETED')
+        const [own, others] = [jobsOf(emulator, 'sales-overview'), jobsOf(emulator, 'slow')]
+        expect(own).toHaveLength(3)
+        const freed = Math.min(...others.map(({ endedAt = 0 }) => endedAt))
+        expect(Math.min(...own.map(({ createdAt }) => createdAt))).toBeGreaterThanOrEqual(freed)
+        expect(ran.stdout.match(full)).toHaveLength(1)
+        // All three find out at once, then one of them asks, every two seconds and more, with the others behind it.
+        expect(refusedStarts(ran.calls).length).toBeLessThanOrEqual(3 + 3)
+      },
+      { timeScale: 1 }
+    ))
+
+  test.concurrent('all but one: the jobs run one after the other', () =>
+    alone(
+      async ({ emulator, run }) => {
+        await heldForSeconds(emulator, 11)
+        const ran = await run(usual)
+        expect(ran.stdout).not.toContain('::error')
+        expect(ran.outputs['status']).toBe('COMPLETED')
+        expect(jobsOf(emulator, 'sales-overview')).toHaveLength(3)
+      },
+      { timeScale: 1 }
+    ))
+
+  test.concurrent('until the deadline: nothing was started, and that is said', () =>
+    alone(
+      async ({ emulator, run }) => {
+        await holdSlots(emulator, 12)
+        const ran = await run({ ...usual, 'timeout-minutes': '0.05' })
+        expect(ran.outputs).toMatchObject({ status: 'TIMED_OUT', 'job-ids': '[]' })
+        expect(ran.stdout).toMatch(/^::error::.*No snapshot job is left running\. 3 planned jobs were never started\./m)
+        expect(emulator.jobs()).toHaveLength(12)
+      },
+      { timeScale: 1 }
+    ))
+
+  test.concurrent('and taken again in between: the run goes on with what is free', () =>
+    alone(
+      async ({ emulator, run }) => {
+        await heldForSeconds(emulator, 12)
+        const [ran] = await Promise.all([run(usual), takenAgain(emulator)])
+        expect(ran.outputs['status']).toBe('COMPLETED')
+        expect(jobsOf(emulator, 'sales-overview')).toHaveLength(3)
+      },
+      { timeScale: 1 }
+    ))
+})
+
+/** As soon as the first slots are free, all but two are taken once more. */
+async function takenAgain(emulator: Emulator): Promise<void> {
+  while (emulator.jobs().some(({ status }) => status === 'RUNNING' || status === 'QUEUED')) await delay(20)
+  emulator.switches.concurrentJobs = 2
+}
