@@ -1,4 +1,5 @@
 import type { Failure } from './model.ts'
+import { plain } from './text.ts'
 
 /** Anything the step ends with: what happened, and what to do. */
 export class ActionError extends Error {
@@ -72,7 +73,7 @@ export class ServiceError extends ActionError {
 /** The error as plain data, for outcomes and tables. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof ActionError))
-    return { code: 'UnexpectedError', message: error instanceof Error ? error.message : String(error) }
+    return { code: 'UnexpectedError', message: plain(error instanceof Error ? error.message : String(error), 1000) }
   return {
     code: error.code,
     message: error.message,

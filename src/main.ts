@@ -12,7 +12,7 @@ import type { RunPorts } from './modes/run.ts'
 import type { Log, Mask, Releases } from './ports.ts'
 import type { Cut } from './report/status.ts'
 import { harmless } from './report/text.ts'
-import { maskable } from './secrets.ts'
+import { maskable, remember } from './secrets.ts'
 import { version } from './version.ts'
 import type { Outside } from './wiring.ts'
 import { workspace } from './workspace.ts'
@@ -82,7 +82,12 @@ function cutShortBy(step: Step, startedAt: number): Cutter {
 }
 
 async function run(step: Step, root: string, cutter: Cutter) {
-  const ask = (audience: string) => core.getIDToken(audience)
+  remember(process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '')
+  const ask = async (audience: string) => {
+    const token = await core.getIDToken(audience)
+    remember(token)
+    return token
+  }
   const sureToAsk = step.mode === 'export' && step.aws.baseRole !== undefined
   const idToken = sureToAsk ? await askedAhead(ask, step.aws.audience) : ask
   // Most of the code talks to AWS: inputs that are wrong are told without loading it.
@@ -189,6 +194,7 @@ async function leave(ending: Ending): Promise<void> {
 }
 
 const mask: Mask = secret => {
+  remember(secret)
   for (const form of maskable(secret)) core.setSecret(form)
 }
 

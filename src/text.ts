@@ -1,13 +1,13 @@
-/** Text from outside is data: what leaves here is one line, without control characters, of bounded length. */
+/** Text from outside is data: what leaves here is one line, without control characters or secrets, of bounded length. */
+import { hidden } from './secrets.ts'
 
 // Control (ANSI escapes begin there) and format characters (bidirectional and zero-width marks), line and paragraph separators, lone surrogates.
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
-/** One printable line of at most `max` characters; what is not printable becomes a space, what is too long ends in `…`. */
+/** One printable line of at most `max` characters; what is not printable becomes a space, a secret `***`, what is too long ends in `…`. */
 export function plain(text: string, max = 300): string {
   // Cut before the work, so that ten megabytes cost no more than one line.
-  const line = text
-    .slice(0, max * 4)
+  const line = hidden(text.slice(0, max * 4))
     .replace(unprintable, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()

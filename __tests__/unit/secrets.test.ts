@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { maskable } from '../../src/secrets.ts'
+import { hidden, maskable, remember } from '../../src/secrets.ts'
 
 /** The text as the runner's log would show it. */
 function masked(text: string, secrets: readonly string[]): string {
@@ -71,5 +71,51 @@ describe('maskable', () => {
         expect(new Set(forms).size).toBe(forms.length)
       })
     )
+  })
+})
+
+describe('hidden', () => {
+  test('nothing of a remembered secret is left in a text, however it is written or cut off', () => {
+    fc.assert(
+      fc.property(token, fc.string({ maxLength: 40 }), fc.nat({ max: 80 }), (value, before, cut) => {
+        remember(value)
+        const forms = [value, encodeURIComponent(value), JSON.stringify(value), value.slice(0, Math.max(16, cut))]
+        for (const form of forms) {
+          const shown = hidden(`${before}${form} after`)
+          expect(shown).not.toContain(value.slice(0, 16))
+          expect(shown.endsWith(' after')).toBe(true)
+        }
+      })
+    )
+  })
+
+  test('several secrets in one text, side by side', () => {
+    remember('first-secret-of-some-length')
+    remember('second-secret-of-some-length')
+    expect(hidden('a first-secret-of-some-lengthsecond-secret-of-some-length b')).toBe('a ****** b')
+    expect(hidden('x first-secret-of-so… second-secret-of-some-length')).toBe('x ***… ***')
+  })
+
+  test('of a link what grants access, and not where it leads', () => {
+    const link = 'https://files.example/a/report.pdf?X-Amz-Expires=300&X-Amz-Signature=0123456789abcdef0123456789abcdef'
+    remember(link)
+    expect(hidden(`GET ${link} failed`)).toBe('GET https://files.example/a/report.pdf?*** failed')
+    expect(hidden('signature 0123456789abcdef0123456789abcdef')).toBe('signature ***')
+    expect(hidden('see https://files.example/a/help')).toBe('see https://files.example/a/help')
+  })
+
+  test('what only begins like a secret stays, and so do short words', () => {
+    remember('0000-1111-2222-3333')
+    remember('short')
+    expect(hidden('0000-1111-222 short')).toBe('0000-1111-222 short')
+    fc.assert(fc.property(fc.string({ maxLength: 7 }), text => hidden(text) === text))
+  })
+
+  test('a long text costs little', () => {
+    for (let i = 0; i < 2000; i++) remember(`https://h/?X-Amz-Signature=${String(i).padStart(64, '0')}`)
+    const text = `${'X-Amz-Signature=0'.repeat(500)} and so on`
+    const startedAt = performance.now()
+    hidden(text)
+    expect(performance.now() - startedAt).toBeLessThan(2000)
   })
 })

@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Emulator, Fault } from '../../emulator/emulator.ts'
+import { leaksOf } from '../faults/leaks.ts'
+import { asked } from '../faults/moments.ts'
+import { play } from '../faults/play.ts'
+import { type Scenario, scenarios } from '../faults/scenarios.ts'
+import { alone } from './alone.ts'
+import { usual } from './ground.ts'
+
+const debug = { environment: { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' } }
+const one = { ...usual, 'sheet-ids': 'sheet-summary', bucket: '' }
+
+describe('no secret is shown, nor a piece of one, with debug logging', () => {
+  test.concurrent.each(Object.entries<Scenario>(scenarios))('%s', async (_, scenario) => {
+    const { ran, broken } = await play(scenario, { run: debug })
+    expect(ran.outputs['status']).toBe('COMPLETED')
+    expect(broken).toEqual([])
+  })
+
+  test.concurrent.each([
+    ['check', { ...one, mode: 'check' }],
+    ['plan', { ...usual, mode: 'plan' }],
+    ['list', { ...usual, mode: 'list', bucket: '' }]
+  ])('mode %s', (_, inputs) =>
+    alone(async ({ emulator, run }) => {
+      const ran = await run(inputs, debug)
+      expect(ran.stdout).not.toContain('::error')
+      expect(await leaksOf(ran, secretsOf(emulator))).toEqual([])
+    })
+  )
+
+  test.concurrent('with export-credentials they are handed over to later steps, and to nobody else', () =>
+    alone(async ({ emulator, run }) => {
+      const { exported, ...ran } = await run({ ...one, 'export-credentials': 'true' }, debug)
+      expect(exported['AWS_SESSION_TOKEN']).toBe(
+        emulator.secrets().find(secret => secret === exported['AWS_SESSION_TOKEN'])
+      )
+      expect(await leaksOf({ ...ran, exported: {} }, secretsOf(emulator))).toEqual([])
+    }))
+})
+
+function secretsOf(emulator: Emulator): string[] {
+  return [...emulator.secrets(), emulator.environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '', emulator.githubToken]
+}
+
+interface Echo {
+  readonly title: string
+  /** The call that is refused with what the step has got by then. */
+  readonly on: string
+  readonly kind: Fault['kind']
+  /** Once this was asked for. */
+  readonly after: string
+  readonly scenario?: Scenario
+  /** What was handed out last, unless told otherwise. */
+  readonly secret?: (emulator: Emulator) => string
+}
+
+const echoes: readonly Echo[] = [
+  { title: 'the OIDC token', after: 'GetIdToken', on: 'AssumeRoleWithWebIdentity', kind: 'deny' },
+  { title: 'the base session', after: 'AssumeRoleWithWebIdentity', on: 'GetIdentityContext', kind: 'deny' },
+  { title: 'the identity context', after: 'GetIdentityContext', on: 'AssumeRole', kind: 'deny' },
+  { title: 'the enhanced session', after: 'AssumeRole', on: 'StartDashboardSnapshotJob', kind: 'deny' },
+  {
+    title: 'the enhanced session, on each retry',
+    after: 'AssumeRole',
+    on: 'DescribeDashboardSnapshotJob',
+    kind: 'error-500'
+  },
+  { title: 'the link', after: 'DescribeDashboardSnapshotJobResult', on: 'GetObject', kind: 'error-500' },
+  {
+    title: "GitHub's token",
+    after: 'GetReleaseByTag',
+    on: 'UploadReleaseAsset',
+    kind: 'deny',
+    scenario: scenarios['attached to a release'],
+    secret: ({ githubToken }) => githubToken
+  },
+  {
+    title: 'the token that asks for OIDC tokens',
+    after: 'GetIdToken',
+    on: 'GetIdToken',
+    kind: 'deny',
+    secret: ({ environment }) => environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''
+  }
+]
+
+/** What a service says of a signature that does not match holds the canonical request, and so the session token. */
+const wordings: readonly (readonly [name: string, (secret: string) => string])[] = [
+  ['as it is', secret => `The Canonical String should have been 'x-amz-security-token:${secret}\nx-amz-date:1'`],
+  ['URL-encoded', secret => `Bad request: token=${encodeURIComponent(secret)}&x=1`],
+  ['in JSON', secret => JSON.stringify({ authorization: `Bearer ${secret}` })],
+  ['cut off by our own bounds', secret => `${'The request could not be read. '.repeat(9)}${secret}`],
+  ['cut off further back', secret => `${'The request could not be read. '.repeat(31)}${secret}`],
+  ['cut off by the service', secret => `The token ${secret.slice(0, 60)}... is not valid.`]
+]
+
+describe.each(wordings)('an error that repeats a secret %s shows it nowhere', (_, worded) => {
+  test.concurrent.each(echoes)('$title', ({ on, kind, after, scenario, secret }) =>
+    alone(async ({ emulator, run }) => {
+      // The call fails once for another reason, so that there is time to choose the words of the next refusal.
+      emulator.fault({ on, kind: 'reset-before' })
+      const armed = asked(emulator, after).then(() => {
+        const repeated = secret?.(emulator) ?? emulator.secrets().at(-1) ?? ''
+        emulator.fault({ on, kind, times: 3, message: worded(repeated) })
+      })
+      const inputs = { ...(scenario?.inputs ?? one), ...scenario?.from?.(emulator).inputs, 'timeout-minutes': '0.5' }
+      const [ran] = await Promise.all([run(inputs, debug), armed])
+      expect(ran.calls.some(call => call.operation === on && call.fault === kind)).toBe(true)
+      expect(await leaksOf(ran, secretsOf(emulator))).toEqual([])
+    })
+  )
+})
+
+test('the reason of a job that FAILED is a text from outside like any other', () =>
+  alone(async ({ emulator, run }) => {
+    const armed = asked(emulator, 'AssumeRole').then(() => {
+      const failing = emulator.world.dashboards.find(({ id }) => id === 'failing')
+      if (failing?.job?.fails) failing.job.fails.message = emulator.secrets().join(' ')
+    })
+    const [ran] = await Promise.all([run({ ...usual, 'dashboard-id': 'failing', format: 'CSV' }, debug), armed])
+    expect(ran.stdout).toMatch(/^::error::.*INTERNAL_FAILURE: \*\*\*/m)
+    expect(await leaksOf(ran, secretsOf(emulator))).toEqual([])
+  }))
