@@ -3,8 +3,8 @@ import type { Line } from './aws/call.ts'
 import { ownEndpoints } from './aws/endpoints.ts'
 import { systemClock } from './clock.ts'
 import { ActionError } from './errors.ts'
-import type { RunFacts } from './files/files.ts'
 import { askedAhead } from './github/asked-ahead.ts'
+import { runFacts } from './github/run-facts.ts'
 import { readStep } from './inputs/step.ts'
 import type { Step } from './model.ts'
 import { type Ending, failedEnding } from './modes/ending.ts'
@@ -13,7 +13,6 @@ import type { Log, Mask, Releases } from './ports.ts'
 import type { Cut } from './report/status.ts'
 import { harmless } from './report/text.ts'
 import { maskable, remember } from './secrets.ts'
-import { version } from './version.ts'
 import type { Outside } from './wiring.ts'
 import { workspace } from './workspace.ts'
 
@@ -104,7 +103,7 @@ async function run(step: Step, root: string, cutter: Cutter) {
     idToken,
     releases: token => releases(token, line),
     workspaceRoot: root,
-    run: runFacts()
+    run: runFacts(process.env)
   }
   const written: Record<string, string> = {}
   let announcedAt = Number.NEGATIVE_INFINITY
@@ -137,21 +136,6 @@ async function releases(token: string, line: Line): Promise<Releases> {
     import('./github/releases.ts')
   ])
   return releasesOf(getOctokit(token), context.repo, line)
-}
-
-function runFacts(): RunFacts {
-  const of = (name: string) => process.env[name] ?? ''
-  const repository = of('GITHUB_REPOSITORY')
-  const runId = of('GITHUB_RUN_ID')
-  return {
-    repository,
-    sha: of('GITHUB_SHA'),
-    ref: of('GITHUB_REF'),
-    runId,
-    runAttempt: of('GITHUB_RUN_ATTEMPT'),
-    runUrl: runId === '' ? '' : `${of('GITHUB_SERVER_URL')}/${repository}/actions/runs/${runId}`,
-    actionVersion: version
-  }
 }
 
 function asEnding(cutter: Cutter): (error: unknown) => Ending {

@@ -1,13 +1,14 @@
 import { failureOf } from '../errors.ts'
 import type { FilesRoom } from '../files/files.ts'
-import type { FileResult, JobOutcome, PlannedJob, Report, ReportResult, RunResult, Step } from '../model.ts'
+import type { JobOutcome, PlannedJob, Report, ReportResult, RunResult, Step } from '../model.ts'
 import type { Clock, Credentials, Log, Session, Snapshots } from '../ports.ts'
-import { endedLine, fileLine, type Place, plannedLine, startedLine, stateLine } from '../report/log.ts'
+import { endedLine, fileLine, plannedLine, startedLine, stateLine } from '../report/log.ts'
 import { type Cut, statusOf } from '../report/status.ts'
 import { experience } from '../snapshot/experience.ts'
 import { freshLink, type JobEvent, type JobPorts, runJob } from '../snapshot/jobs.ts'
 import { slots } from '../snapshot/slots.ts'
-import { type Lookup, lookup, type Prepared, type PreparePorts, prepare } from './prepare.ts'
+import { allJobs, type Live, liveOf, placeOf, resultOf } from './live.ts'
+import { type Lookup, lookup, type PreparePorts, prepare } from './prepare.ts'
 import { lookAgain, mayBeNamed } from './second-look.ts'
 import { type Starting, starting } from './starting.ts'
 
@@ -26,17 +27,6 @@ export interface ExportPorts extends PreparePorts {
   readonly handOver: (credentials: Credentials) => void
 }
 
-/** One report on its way: what is known of it so far. */
-interface Live {
-  readonly report: Report
-  prepared?: Prepared
-  jobs: PlannedJob[]
-  readonly begun: Set<PlannedJob>
-  outcomes: JobOutcome[]
-  files: FileResult[]
-  failure?: ReportResult['failure']
-}
-
 /** The export as it stands, at any moment: what is asked for when the step is cut short. */
 export interface Export {
   /** Ends with the result; rejects only for what is a fault of the action itself. */
@@ -48,7 +38,7 @@ export interface Export {
 /** Runs every report: plans its jobs, runs them, brings the files home. One bad report does not keep the others. */
 export function runExport(step: Step, ports: ExportPorts): Export {
   const startedAt = ports.clock.now()
-  const live = step.reports.map((report): Live => ({ report, jobs: [], begun: new Set(), outcomes: [], files: [] }))
+  const live = step.reports.map(liveOf)
   const over = (reports: readonly ReportResult[], more: Partial<RunResult> = {}): RunResult => {
     const result = { reports, startedAt, endedAt: ports.clock.now(), problems: [], ...more }
     return { ...result, status: statusOf(result, ports.cut()) }
@@ -176,28 +166,4 @@ function tell(event: JobEvent, { live, ports, started }: Shared): void {
   started.settled(event.job)
   for (const entry of live) if (entry.jobs.includes(event.job)) entry.begun.add(event.job)
   ports.log.info(startedLine(place, event.job, event.adopted ? 'taken over' : 'started'))
-}
-
-function allJobs(live: readonly Live[]): PlannedJob[] {
-  return live.flatMap(({ jobs }) => jobs)
-}
-
-function placeOf(job: PlannedJob, live: readonly Live[]): Place {
-  const jobs = allJobs(live)
-  return { index: jobs.indexOf(job), count: jobs.length }
-}
-
-function resultOf(entry: Live): ReportResult {
-  const { report, prepared, failure, files } = entry
-  return {
-    report,
-    ...(failure === undefined ? {} : { failure }),
-    ...(prepared?.dashboard === undefined ? {} : { dashboardName: prepared.dashboard.name }),
-    jobs: entry.jobs.map((job, i) => entry.outcomes[i] ?? unfinished(job, entry.begun.has(job))),
-    files: [...files].sort((a, b) => a.order - b.order)
-  }
-}
-
-function unfinished(job: PlannedJob, begun: boolean): JobOutcome {
-  return { job, state: begun ? 'abandoned' : 'refused', exists: begun, files: [], times: {}, requestIds: [] }
 }

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals'
+import { runFacts } from '../../../src/github/run-facts.ts'
+import { version } from '../../../src/version.ts'
+
+test('what the runner says of the run', () => {
+  const environment = {
+    GITHUB_REPOSITORY: 'octo-org/reports',
+    GITHUB_SHA: '0123',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_RUN_ID: '7',
+    GITHUB_RUN_ATTEMPT: '2',
+    GITHUB_SERVER_URL: 'https://github.example.com'
+  }
+  expect(runFacts(environment)).toEqual({
+    repository: 'octo-org/reports',
+    sha: '0123',
+    ref: 'refs/heads/main',
+    runId: '7',
+    runAttempt: '2',
+    runUrl: 'https://github.example.com/octo-org/reports/actions/runs/7',
+    actionVersion: version
+  })
+})
+
+test('outside GitHub there is no run to lead to', () => {
+  expect(runFacts({})).toMatchObject({ repository: '', runId: '', runUrl: '' })
+})
