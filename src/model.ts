@@ -334,3 +334,14 @@ export interface Archive {
   readonly manifest?: string
   readonly releaseUrl?: string
 }
+
+/** What the manifest says of the workflow run; empty outside GitHub. */
+export interface RunFacts {
+  readonly repository: string
+  readonly sha: string
+  readonly ref: string
+  readonly runId: string
+  readonly runAttempt: string
+  readonly runUrl: string
+  readonly actionVersion: string
+}

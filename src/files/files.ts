@@ -1,14 +1,14 @@
-import type { FileOutcome, FileResult, JobOutcome, PlannedJob, ReportResult, Step } from '../model.ts'
+import type { FileOutcome, FileResult, JobOutcome, PlannedJob, ReportResult, RunFacts, Step } from '../model.ts'
 import { deliver } from './delivery.ts'
 import { finish } from './finish.ts'
 import { lanes } from './lanes.ts'
 import { isPart } from './names.ts'
 import { parts } from './parts.ts'
 import { below } from './paths.ts'
-import type { FilesPorts, Finished, RunFacts } from './ports.ts'
+import type { FilesPorts, Finished } from './ports.ts'
 import { reservations } from './reservations.ts'
 
-export type { FilesPorts, RunFacts } from './ports.ts'
+export type { FilesPorts } from './ports.ts'
 
 /** Brings the files of a step home, verified, and archives them. */
 export interface FilesRoom {

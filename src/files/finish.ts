@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { failureOf } from '../errors.ts'
-import type { Archive, Failure, FileResult, ReportResult } from '../model.ts'
+import type { Archive, Failure, FileResult, ReportResult, RunFacts } from '../model.ts'
 import { counted, plain } from '../text.ts'
 import { writeArchive } from './archive.ts'
 import { manifestName } from './archive-names.ts'
@@ -14,7 +14,7 @@ import { missingEntries } from './missing.ts'
 import { isPart } from './names.ts'
 import type { Parts } from './parts.ts'
 import { below, relativeTo } from './paths.ts'
-import type { FilesPorts, Finished, RunFacts } from './ports.ts'
+import type { FilesPorts, Finished } from './ports.ts'
 import type { Reservations } from './reservations.ts'
 
 export interface Finish {

@@ -1,6 +1,5 @@
-import type { FileResult, JobOutcome, PlannedFile, ReportResult } from '../model.ts'
+import type { FileResult, JobOutcome, PlannedFile, ReportResult, RunFacts } from '../model.ts'
 import { userOf } from './names.ts'
-import type { RunFacts } from './ports.ts'
 
 /** `manifest.json`: what lies beside it, where that came from, and what is missing. Schema: schemas/manifest.schema.json. */
 export interface Manifest {

@@ -1,6 +1,5 @@
-import type { FileResult, JobOutcome, ReportResult } from '../model.ts'
+import type { FileResult, JobOutcome, ReportResult, RunFacts } from '../model.ts'
 import { fileEntry, type ManifestEntry, planEntry, reportEntry } from './manifest.ts'
-import type { RunFacts } from './ports.ts'
 
 /** Where a file would have lain; undefined for the parts of a merged PDF. */
 export type NameOf = (outcome: JobOutcome, order: number) => string | undefined

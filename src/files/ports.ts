@@ -15,17 +15,6 @@ export interface FilesPorts {
   readonly workspaceRoot: string
 }
 
-/** What the manifest says of the run. */
-export interface RunFacts {
-  readonly repository: string
-  readonly sha: string
-  readonly ref: string
-  readonly runId: string
-  readonly runAttempt: string
-  readonly runUrl: string
-  readonly actionVersion: string
-}
-
 export interface Finished {
   readonly reports: ReportResult[]
   readonly archive: Archive

@@ -1,4 +1,4 @@
-import type { RunFacts } from '../files/ports.ts'
+import type { RunFacts } from '../model.ts'
 import { version } from '../version.ts'
 
 /**

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll } from '@jest/globals'
-import type { FilesPorts, RunFacts } from '../../../src/files/files.ts'
+import type { FilesPorts } from '../../../src/files/files.ts'
 import type {
   FileLocation,
   FileResult,
@@ -15,6 +15,7 @@ import type {
   PlannedFile,
   PlannedJob,
   Report,
+  RunFacts,
   Step
 } from '../../../src/model.ts'
 import type { Clock, Download, Links, Log, ObjectStore } from '../../../src/ports.ts'
