@@ -6522,19 +6522,19 @@ const network = /* @__PURE__ */ new Set([
 const network2 = /^(HPE_|ERR_SSL_|EPROTO$)/;
 /** The error of a call in our words: what was refused, why, and whether trying again can help. */
 function serviceError(operation, error) {
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.F) return error;
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.A) return error;
 	const given = typeof error === "object" && error !== null ? error : { message: String(error) };
 	const status = given.$metadata?.httpStatusCode;
-	const text = typeof given.message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(given.message, 1e3) : "";
+	const text = typeof given.message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(given.message, 1e3) : "";
 	const code = codeOf(given);
 	const refusal = refusalOf(given, code, status, text);
 	const requestId = given.$metadata?.requestId ?? (typeof given.requestId === "string" ? given.requestId : void 0);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`${operation}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(code, 100)}${text === "" || text === code ? "" : `: ${text}`}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.j(`${operation}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(code, 100)}${text === "" || text === code ? "" : `: ${text}`}`, {
 		operation,
 		code,
 		refusal,
 		status,
-		requestId: requestId === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(requestId, 100),
+		requestId: requestId === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(requestId, 100),
 		hint: (0,_hints_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 			operation,
 			code,
@@ -6615,15 +6615,15 @@ async function bounded(line, send, timeoutMs) {
 }
 async function renews(refusal, session, used) {
 	if (session === void 0 || used === void 0) return false;
-	return refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I && refusal.refusal === "expired" && await session.renew(used);
+	return refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j && refusal.refusal === "expired" && await session.renew(used);
 }
 function mayHelp(refusal) {
-	return refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I && (refusal.refusal === "transient" || refusal.refusal === "throttled");
+	return refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j && (refusal.refusal === "transient" || refusal.refusal === "throttled");
 }
 /** A part of an answer that must be there: where it is missing, the answer was not the service's own. */
 function required(operation, value) {
 	if (value !== void 0) return value;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`${operation}: the answer lacks what it should hold`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.j(`${operation}: the answer lacks what it should hold`, {
 		operation,
 		code: "IncompleteAnswer",
 		refusal: "transient"
@@ -8042,15 +8042,15 @@ function notA(code, why, start) {
 		NotAWorkbook: "an Excel workbook",
 		NotACsv: "a CSV file"
 	}[code];
-	const found = start === void 0 ? "" : `; it begins with ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(Buffer.from(start).toString("latin1"), 40)}`;
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.F(`The file is not ${kind}: ${why}${found}`, {
+	const found = start === void 0 ? "" : `; it begins with ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(Buffer.from(start).toString("latin1"), 40)}`;
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.A(`The file is not ${kind}: ${why}${found}`, {
 		code,
 		hint: "Run the step again. If the file comes out the same, export the sheet in the QuickSight console and compare."
 	});
 }
 /** A file of no bytes, whatever its format. */
 function emptyFile() {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.F("The file is empty", {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.A("The file is empty", {
 		code: "EmptyFile",
 		hint: "Run the step again. If it stays empty, export the sheet in the QuickSight console and compare."
 	});
@@ -13047,7 +13047,7 @@ function watchServerTime(client, clock) {
 * followed only where it stays inside the root. Throws `OutsideWorkspace` and `CannotWrite`.
 */
 async function directoryIn(root, path) {
-	return onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_12__.P)(path), async () => {
+	return onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_12__.L)(path), async () => {
 		const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.realpath)(root);
 		let current = top;
 		for (const segment of path.split("/")) {
@@ -13070,7 +13070,7 @@ function withSeparator(path) {
 	return path.endsWith(node_path__WEBPACK_IMPORTED_MODULE_17__.sep) ? path : path + node_path__WEBPACK_IMPORTED_MODULE_17__.sep;
 }
 function outside(path) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_12__.F(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_12__.P)(path)} leads out of the workspace through a symbolic link`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_12__.A(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_12__.L)(path)} leads out of the workspace through a symbolic link`, {
 		code: "OutsideWorkspace",
 		hint: "Remove the link, or give a `download-path` without one."
 	});
@@ -13085,8 +13085,8 @@ async function writeWhole(root, path, write) {
 	const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_21__.basename)(path);
 	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(directory, `.${[...name].slice(0, 40).join("")}.part-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.randomUUID)().slice(0, 8)}`);
 	try {
-		const result = await onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_12__.P)(path), () => write(temporary));
-		await onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_12__.P)(path), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(directory, name)));
+		const result = await onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_12__.L)(path), () => write(temporary));
+		await onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_12__.L)(path), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(directory, name)));
 		return result;
 	} catch (error) {
 		await discard(temporary);
@@ -13107,8 +13107,8 @@ async function onDisk(what, work) {
 		return await work();
 	} catch (error) {
 		const code = systemCode(error);
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.F || code === void 0) throw error;
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_12__.F(`${what} cannot be written: ${code}${reasons[code] ?? ""}`, {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.A || code === void 0) throw error;
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_12__.A(`${what} cannot be written: ${code}${reasons[code] ?? ""}`, {
 			code: "CannotWrite",
 			hint: hints[code],
 			cause: error
@@ -13130,7 +13130,7 @@ const hints = {
 /** The system's name of an error: `ENOENT`. */
 function systemCode(error) {
 	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-	return typeof error.code === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.N)(error.code, 40) : void 0;
+	return typeof error.code === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.I)(error.code, 40) : void 0;
 }
 // src/files/download.ts
 const triesWithoutProgress = 12;
@@ -13171,7 +13171,7 @@ async function untilWhole(source, part, line) {
 			return await take(part, await source(whereFrom(part)), line);
 		} catch (error) {
 			line.signal.throwIfAborted();
-			const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.F ? error : brokenOff(error);
+			const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.A ? error : brokenOff(error);
 			failures = part.furthest > before ? 1 : failures + 1;
 			if (!mayHelp(refusal) || failures >= triesWithoutProgress) throw refusal;
 			if (part.total !== void 0 && part.bytes >= part.total) await startOver(part);
@@ -13182,7 +13182,7 @@ async function untilWhole(source, part, line) {
 	}
 }
 function mayHelp(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.I && (error.refusal === "transient" || error.refusal === "throttled");
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.j && (error.refusal === "transient" || error.refusal === "throttled");
 }
 function whereFrom(part) {
 	return part.bytes > 0 && part.etag !== void 0 ? {
@@ -13241,10 +13241,10 @@ async function stopStalled(part, body, line, done) {
 	body.destroy(incomplete(`next to nothing came for ${stalledAfterMs / 1e3} seconds`));
 }
 function brokenOff(error) {
-	return incomplete((0,_main_js__WEBPACK_IMPORTED_MODULE_12__.N)(error instanceof Error ? error.message : String(error)));
+	return incomplete((0,_main_js__WEBPACK_IMPORTED_MODULE_12__.I)(error instanceof Error ? error.message : String(error)));
 }
 function incomplete(what) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_12__.I(`The download is not complete: ${what}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_12__.j(`The download is not complete: ${what}`, {
 		operation: "Download",
 		code: "IncompleteDownload",
 		refusal: "transient"
@@ -13298,7 +13298,7 @@ async function verified(ask, temporary, line) {
 			};
 		} catch (error) {
 			if (final) throw error;
-			line.log.debug(`${error instanceof Error ? (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.N)(error.message) : "The file is not right"}; asking for it again`);
+			line.log.debug(`${error instanceof Error ? (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.I)(error.message) : "The file is not right"}; asking for it again`);
 		}
 		await discard(temporary);
 	}
@@ -13309,8 +13309,8 @@ function objectAt(at) {
 }
 /** What stopped a file when the step was cut short. */
 function cutShort(signal) {
-	if (signal.reason instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.F) return signal.reason;
-	return new _main_js__WEBPACK_IMPORTED_MODULE_12__.F("The step was cut short before the file was complete", { code: "Cancelled" });
+	if (signal.reason instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.A) return signal.reason;
+	return new _main_js__WEBPACK_IMPORTED_MODULE_12__.A("The step was cut short before the file was complete", { code: "Cancelled" });
 }
 // src/files/s3-hints.ts
 const permissions = {
@@ -13319,10 +13319,10 @@ const permissions = {
 };
 /** The error with what mends it: the call is signed by the base session, not by that of the user. As it is where that is not known, or told already. */
 function hinted(error, use) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.I) || error.hint !== void 0) return error;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.j) || error.hint !== void 0) return error;
 	const hint = hintFor(error, use);
 	if (hint === void 0) return error;
-	return new _main_js__WEBPACK_IMPORTED_MODULE_12__.F(error.message, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_12__.A(error.message, {
 		code: error.code,
 		requestId: error.requestId,
 		hint,
@@ -13362,14 +13362,14 @@ async function renewed(freshLink, expired) {
 	return await freshLink() ?? refuse(expired);
 }
 function refuse(expired) {
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_12__.F("The link to the file has expired, and no new one that works could be had", {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_12__.A("The link to the file has expired, and no new one that works could be had", {
 		code: "LinkExpired",
 		hint: "Links into the bucket of QuickSight live 300 seconds. Run the step again, or give a `bucket`.",
 		cause: expired
 	});
 }
 function isExpired(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.I && error.code === "LinkExpired";
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.j && error.code === "LinkExpired";
 }
 // src/files/paths.ts
 /** A path below a place; the workspace itself, `.`, is no part of it. */
@@ -13475,7 +13475,7 @@ async function uploaded(file, name, ports, transfer) {
 	}
 }
 function reasonOf(error, signal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.L)(signal.aborted ? cutShort(signal) : error);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.M)(signal.aborted ? cutShort(signal) : error);
 }
 // src/files/archive-names.ts
 /** What lies beside the files in each download path. */
@@ -13624,7 +13624,7 @@ async function readable(name, log, read) {
 	try {
 		return await read();
 	} catch (error) {
-		const why = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.N)(error instanceof Error ? error.message : String(error), 100);
+		const why = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.I)(error instanceof Error ? error.message : String(error), 100);
 		log.warning(`${name} of an earlier step cannot be read and is replaced: ${why}`);
 		return;
 	}
@@ -13687,7 +13687,7 @@ async function attach(releases, tag, attachments, line) {
 				url
 			});
 		} catch (error) {
-			if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.I && hopeless.has(error.refusal)) denied = error;
+			if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.j && hopeless.has(error.refusal)) denied = error;
 			outcomes.push({ error });
 		}
 	}
@@ -13736,10 +13736,10 @@ async function patiently(line, work) {
 	}
 }
 function refusalOf$1(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.I ? error.refusal : void 0;
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.j ? error.refusal : void 0;
 }
 function tooLarge({ name }) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_12__.F(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_12__.P)(name)} is too large for a release: GitHub takes files of less than 2 GiB`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_12__.A(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_12__.L)(name)} is too large for a release: GitHub takes files of less than 2 GiB`, {
 		code: "AssetTooLarge",
 		hint: "Give it a bucket with `upload-to` instead."
 	});
@@ -13756,7 +13756,7 @@ async function attachAll(results, written, ports) {
 		problems.push(...attached.problems);
 		for (const [file, asset] of attached.assets) assets.set(file, asset);
 	} catch (error) {
-		problems.push(problemWith(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_12__.P)(group.tag)}`, error));
+		problems.push(problemWith(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_12__.L)(group.tag)}`, error));
 	}
 	return {
 		reports: results.map((result) => withAssets(result, assets)),
@@ -13819,10 +13819,10 @@ async function besides(root, place, name) {
 }
 function problemsOf(tag, errors, asked) {
 	if (errors.length === 0) return [];
-	return [problemWith(`${`${errors.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_12__.A)(asked, "file")}`} could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_12__.P)(tag)}`, errors[0])];
+	return [problemWith(`${`${errors.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_12__.N)(asked, "file")}`} could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_12__.L)(tag)}`, errors[0])];
 }
 function problemWith(what, error) {
-	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.L)(error);
+	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.M)(error);
 	return {
 		...failure,
 		message: `${what}: ${failure.message}`
@@ -14098,14 +14098,14 @@ function wholeOf(result, kept, local) {
 }
 function missingWords(missing, there) {
 	if (missing.length === 0) return [];
-	const names = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.j)(missing.slice(0, 10).map(titleOf));
+	const names = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.P)(missing.slice(0, 10).map(titleOf));
 	const more = missing.length > 10 ? ", …" : "";
-	return [`The merged PDF lacks ${missing.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_12__.A)(missing.length + there, "sheet")}: ${names}${more}`];
+	return [`The merged PDF lacks ${missing.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_12__.N)(missing.length + there, "sheet")}: ${names}${more}`];
 }
 function withoutFile(part, why) {
 	if (why === void 0) return [];
 	const { local: _, ...rest } = part;
-	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.L)(new _main_js__WEBPACK_IMPORTED_MODULE_12__.F(`The PDF cannot be merged: ${why}`, {
+	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.M)(new _main_js__WEBPACK_IMPORTED_MODULE_12__.A(`The PDF cannot be merged: ${why}`, {
 		code: "CannotMerge",
 		hint: "Export without merge-pdf to get the sheet as a file of its own."
 	}));
@@ -14124,11 +14124,11 @@ function took(parts) {
 	return { downloadMs: parts.reduce((sum, part) => sum + part.local.downloadMs, 0) };
 }
 function titleOf(file) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.j)(file.sheets.map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.N)(sheet.name ?? sheet.id)));
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.P)(file.sheets.map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.I)(sheet.name ?? sheet.id)));
 }
 function titleFor(result) {
 	const name = result.dashboardName ?? result.jobs.find(({ job }) => job.dashboardName)?.job.dashboardName;
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.N)(name ?? result.report.dashboardId);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.I)(name ?? result.report.dashboardId);
 }
 function inOrder(files) {
 	return [...files].sort((a, b) => a.order - b.order);
@@ -14216,7 +14216,7 @@ async function merge(told, ask) {
 		});
 		return await Promise.all(files.map((file) => isMerged(file) ? deliverMerged(file, name, ask) : file));
 	} catch (error) {
-		return withoutParts(result, (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.L)(error));
+		return withoutParts(result, (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.M)(error));
 	}
 }
 function isMerged(file) {
@@ -14224,8 +14224,8 @@ function isMerged(file) {
 }
 function deliverMerged(file, name, { ports, transfer }) {
 	const { path = name, pages = 0 } = file.local ?? {};
-	const sheets = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.A)(file.file.sheets.length, "sheet");
-	ports.log.info(`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_12__.N)(path, 1200)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_12__.A)(pages, "page")}, merged from ${sheets}`);
+	const sheets = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.N)(file.file.sheets.length, "sheet");
+	ports.log.info(`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_12__.I)(path, 1200)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_12__.N)(pages, "page")}, merged from ${sheets}`);
 	return uploaded(file, name, ports, transfer);
 }
 async function archiveAll(places, reports, ask) {
@@ -14244,7 +14244,7 @@ async function archiveAll(places, reports, ask) {
 			manifest
 		}, ask.ports.log));
 	} catch (error) {
-		problems.push((0,_main_js__WEBPACK_IMPORTED_MODULE_12__.L)(error));
+		problems.push((0,_main_js__WEBPACK_IMPORTED_MODULE_12__.M)(error));
 	}
 	return {
 		written,
@@ -14459,8 +14459,8 @@ function refused(error) {
 	const text = error instanceof Error ? error.message : String(error);
 	const [, status] = /Error Code : (\d{3})/.exec(text) ?? [];
 	const code = /Unable to get ACTIONS_ID_TOKEN/.test(text) ? "MissingIdTokenPermission" : "IdTokenError";
-	const message = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.N)(text.replace(/^Error message: /, ""), 500);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_12__.I(`GitHub's OIDC token: ${message}`, {
+	const message = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.I)(text.replace(/^Error message: /, ""), 500);
+	return new _main_js__WEBPACK_IMPORTED_MODULE_12__.j(`GitHub's OIDC token: ${message}`, {
 		operation,
 		code,
 		refusal: code === "MissingIdTokenPermission" ? "denied" : refusalOf(status),
@@ -14547,7 +14547,7 @@ async function againIfExpired(make) {
 	try {
 		return await make();
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.I && error.refusal === "expired") return make();
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.j && error.refusal === "expired") return make();
 		throw error;
 	}
 }
@@ -14591,7 +14591,7 @@ function sessions(aws, base, ports) {
 	const caller = (0,_pace_js__WEBPACK_IMPORTED_MODULE_13__.n)(() => ports.roles.callerIdentity());
 	function make(accountId, viewer) {
 		if (viewer.kind === "anonymous") return base;
-		if (aws.identityRole === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_12__.F("There is no role to assume with the identity context.", { code: "NoIdentityRole" });
+		if (aws.identityRole === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_12__.A("There is no role to assume with the identity context.", { code: "NoIdentityRole" });
 		return enhancedSession(aws, aws.identityRole, accountId, viewer, ports);
 	}
 	return {

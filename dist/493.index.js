@@ -692,7 +692,7 @@ function homeOf(region, moved = () => {}) {
 }
 /** Region in `Operation is being called from endpoint X, but your identity region is Y. Please use the Y endpoint.` */
 function identityRegionNamedBy(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j)) return void 0;
 	return /identity region is ([a-z]{2,}(?:-[a-z]+)+-\d)\b/.exec(error.message)?.[1];
 }
 

@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 function checkPage(lines) {
 	const failed = lines.filter((line) => line.ok === false);
 	const tried = lines.filter((line) => line.ok !== "skipped");
-	const title = `${tried.length - failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(tried.length, "check")} passed`;
+	const title = `${tried.length - failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(tried.length, "check")} passed`;
 	const { kept, left } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(failed.map(mending), 131072);
 	const rest = left === 0 ? "" : `… and ${left} more.`;
 	return {
@@ -58,9 +58,9 @@ function mark({ ok }) {
 	return ok === "skipped" ? "–" : ok ? "✓" : "✗";
 }
 function logLines(line) {
-	const said = [line.detail, line.cause].flatMap((text) => text === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(text, 1e3)]);
+	const said = [line.detail, line.cause].flatMap((text) => text === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(text, 1e3)]);
 	const skipped = line.ok === "skipped" ? " (skipped)" : "";
-	return [`${mark(line)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(line.what)}${skipped}${said.length === 0 ? "" : `: ${said.join("; ")}`}`, ...line.mend === void 0 ? [] : line.mend.split("\n").map((text) => `    ${text}`)];
+	return [`${mark(line)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(line.what)}${skipped}${said.length === 0 ? "" : `: ${said.join("; ")}`}`, ...line.mend === void 0 ? [] : line.mend.split("\n").map((text) => `    ${text}`)];
 }
 function mending(line) {
 	const mend = line.mend ?? "";
@@ -104,7 +104,7 @@ function skipped(what, cause, paste) {
 }
 /** The line of a failure: what happened, and what mends it, which stands alone where it is there to be pasted. */
 function failed$1(what, error, own) {
-	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(error);
+	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(error);
 	const reason = error instanceof Mismatch ? failure.message : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(failure);
 	const remedy = own ?? hinted(failure.hint);
 	const line = {
@@ -125,7 +125,7 @@ function failed$1(what, error, own) {
 	};
 }
 /** A setting that does not fit what was found: nobody refused it yet. */
-var Mismatch = class extends _main_js__WEBPACK_IMPORTED_MODULE_0__.F {
+var Mismatch = class extends _main_js__WEBPACK_IMPORTED_MODULE_0__.A {
 	name = "Mismatch";
 	constructor(message) {
 		super(message, { code: "Mismatch" });
@@ -270,7 +270,7 @@ async function checkBase(setting) {
 		};
 	}
 	const base = `Base role ${baseRole}`;
-	const { line, value: claims } = await attempt(setting.ports.signal, token, () => claimsFor(audience, setting), { found: ({ sub, aud }) => `sub ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(sub)}, aud ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(aud)}` });
+	const { line, value: claims } = await attempt(setting.ports.signal, token, () => claimsFor(audience, setting), { found: ({ sub, aud }) => `sub ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(sub)}, aud ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(aud)}` });
 	if (claims === void 0) return { lines: [line, skipped(base, "there is no OIDC token")] };
 	const own = await checkIdentity(setting, base, (error) => trustFor$1(error, baseRole, claims));
 	return {
@@ -299,7 +299,7 @@ async function checkIdentity({ wired, ports }, what, remedy = () => void 0) {
 	};
 }
 function trustFor$1(error, baseRole, claims) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return void 0;
 	return {
 		say: "The role is not there, or its trust policy does not accept this token. One that does, for runs with this very sub:",
 		paste: workflowTrust(baseRole, claims)
@@ -333,16 +333,16 @@ function normal(name) {
 }
 function ambiguous(input, kind, given, named) {
 	const ids = named.map(({ id }) => id).join(", ");
-	return `${input}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(given)} is the name of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(named.length, kind)}. Give one of their IDs: ${ids}.`;
+	return `${input}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(given)} is the name of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(named.length, kind)}. Give one of their IDs: ${ids}.`;
 }
 function missing(input, kind, given, options) {
 	const names = options.flatMap(({ id, name }) => name === void 0 ? [id] : [name, id]);
-	const near = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(given, names);
-	const meant = near === void 0 ? "" : ` Did you mean ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(near)}?`;
-	const shown = options.slice(0, mostListed).map(({ id, name }) => name === void 0 ? id : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(name)} (${id})`);
+	const near = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(given, names);
+	const meant = near === void 0 ? "" : ` Did you mean ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(near)}?`;
+	const shown = options.slice(0, mostListed).map(({ id, name }) => name === void 0 ? id : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} (${id})`);
 	const more = options.length > mostListed ? ` and ${options.length - mostListed} more` : "";
 	const there = options.length === 0 ? `There is no ${kind}.` : `There is: ${shown.join(", ")}${more}.`;
-	return `${input}: there is no ${kind} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(given))}.${meant} ${there}`;
+	return `${input}: there is no ${kind} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(given))}.${meant} ${there}`;
 }
 /**
 * Whether the text can be taken for an ID without looking. QuickSight's own IDs are UUIDs, and those that people choose
@@ -375,7 +375,7 @@ function select(wanted, dashboard) {
 	const problems = [];
 	const sheets = chosenSheets(wanted, dashboard, problems);
 	const visuals = chosenVisuals(wanted, problems.length === 0 ? sheets : dashboard.sheets, problems);
-	if (problems.length > 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.F(problems.join("\n"), { code: "UnknownSelection" });
+	if (problems.length > 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A(problems.join("\n"), { code: "UnknownSelection" });
 	return wanted.formats.flatMap((format) => filesOf(format, sheets, visuals));
 }
 function chosenSheets(wanted, dashboard, problems) {
@@ -502,7 +502,7 @@ async function checkDashboard(scene, report, needed) {
 		line,
 		presence: "there"
 	};
-	const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I ? error.refusal : void 0;
+	const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j ? error.refusal : void 0;
 	if (refusal === "denied" && !needed) return {
 		line: skipped(what, "the base session may not look it up, and need not: its sheets are given by ID"),
 		presence: "unknown"
@@ -515,7 +515,7 @@ async function checkDashboard(scene, report, needed) {
 function contents({ name, sheets, parameters }) {
 	const visuals = sheets.flatMap((sheet) => sheet.visuals);
 	const tables = visuals.filter((visual) => visual.exportable).length;
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(name, 100)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(sheets.length, "sheet")}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(visuals.length, "visual")} (${tables} for CSV and EXCEL), ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(parameters.length, "parameter")}`;
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(name, 100)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(sheets.length, "sheet")}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(visuals.length, "visual")} (${tables} for CSV and EXCEL), ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(parameters.length, "parameter")}`;
 }
 // src/modes/check/destinations.ts
 /** Where files go: buckets that QuickSight writes to, buckets that the action uploads to, releases. */
@@ -567,19 +567,19 @@ async function checkUpload(scene, bucket) {
 	return orUntold(await attempt(scene.ports.signal, what, work, { found }));
 }
 function orUntold({ line, error }) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I) || error.refusal !== "denied") return line;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j) || error.refusal !== "denied") return line;
 	return skipped(line.what, `its region is told to those alone who have s3:ListBucket on it (${line.reason})`);
 }
 async function checkRelease(scene, tag, token) {
 	const work = async () => {
-		if (token === "") throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.F("github-token is empty", {
+		if (token === "") throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A("github-token is empty", {
 			code: "NoToken",
 			hint: noToken
 		});
 		return (await scene.ports.releases(token)).find(tag);
 	};
-	const found = ({ url }) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(url)}; only an upload can try contents: write`;
-	return (await attempt(scene.ports.signal, `Release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(tag, 100)}`, work, { found })).line;
+	const found = ({ url }) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(url)}; only an upload can try contents: write`;
+	return (await attempt(scene.ports.signal, `Release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(tag, 100)}`, work, { found })).line;
 }
 const noToken = "Leave github-token out to use that of the job, or check the secret that it is read from.";
 // src/dashboard/definition.ts
@@ -688,7 +688,7 @@ var Typing = class {
 	/** The parameters of one type that are given; a value that cannot be read as `needed` is a problem. */
 	of(type, needed, read) {
 		const given = this.declarations.filter((one) => one.type === type && this.values.has(one.name));
-		if (given.length > _main_js__WEBPACK_IMPORTED_MODULE_0__.O.parametersPerType) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(given.length, `${type} parameter`)}; the API takes ${_main_js__WEBPACK_IMPORTED_MODULE_0__.O.parametersPerType}.`);
+		if (given.length > _main_js__WEBPACK_IMPORTED_MODULE_0__.O.parametersPerType) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(given.length, `${type} parameter`)}; the API takes ${_main_js__WEBPACK_IMPORTED_MODULE_0__.O.parametersPerType}.`);
 		return given.map((declaration) => ({
 			Name: declaration.name,
 			Values: this.read(declaration, needed, read)
@@ -696,12 +696,12 @@ var Typing = class {
 	}
 	read({ name, multiValued }, needed, read) {
 		const values = this.values.get(name) ?? [];
-		if (values.length > 1 && !multiValued) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(name)} takes one value, and ${values.length} are given.`);
+		if (values.length > 1 && !multiValued) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} takes one value, and ${values.length} are given.`);
 		return values.flatMap((value, index) => {
 			const result = read(value);
 			if (result !== void 0) return [result];
 			const which = values.length === 1 ? "" : `value ${index + 1} of `;
-			this.problems.push(`${which}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(name)} is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(value)} where ${needed} is needed.`);
+			this.problems.push(`${which}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(value)} where ${needed} is needed.`);
 			return [];
 		});
 	}
@@ -712,9 +712,9 @@ function unknownNames(values, declarations, dashboardId) {
 	const known = new Set(names);
 	const unknown = [...values.keys()].filter((name) => !known.has(name));
 	const told = unknown.slice(0, maxTold).map((name) => {
-		const meant = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(name, names);
+		const meant = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(name, names);
 		const hint = meant === void 0 ? "" : ` Did you mean ${meant}?`;
-		return `dashboard ${dashboardId} has no parameter ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(name)}.${hint}`;
+		return `dashboard ${dashboardId} has no parameter ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)}.${hint}`;
 	});
 	return unknown.length > maxTold ? [...told, `${unknown.length - maxTold} more names are not its parameters.`] : told;
 }
@@ -908,7 +908,7 @@ function typed$1(input, dashboard) {
 	if (input.kind === "structure") return input.structure;
 	const result = typeParameters(input, dashboard?.parameters ?? [], dashboard?.id ?? "");
 	if ("structure" in result) return result.structure;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.F(result.problems.join("\n"), { code: "InvalidParameters" });
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A(result.problems.join("\n"), { code: "InvalidParameters" });
 }
 // src/modes/check/plans.ts
 /** The jobs of each report, planned as an export plans them, and what only a job could try. */
@@ -916,7 +916,7 @@ async function checkPlans(scene, dashboards) {
 	return [...await Promise.all(scene.step.reports.map((report) => checkPlan(scene, report, dashboards))), permission(scene)];
 }
 async function checkPlan(scene, report, dashboards) {
-	const what = `Sheets and visuals of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(report.label, 100)}`;
+	const what = `Sheets and visuals of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(report.label, 100)}`;
 	const account = accountOf(scene, report);
 	if (account === void 0) return skipped(what, noBase);
 	const presence = dashboards.presence(report);
@@ -938,10 +938,10 @@ async function checkPlan(scene, report, dashboards) {
 }
 function jobs({ jobs }) {
 	const files = jobs.flatMap((job) => job.files);
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(files.length, "file")}`;
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(files.length, "file")}`;
 }
 function listing(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.F) || error.hint !== void 0) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.A) || error.hint !== void 0) return void 0;
 	return { say: "`mode: list` with this dashboard-id prints its sheets, visuals and parameters." };
 }
 function permission(scene) {
@@ -962,7 +962,7 @@ async function checkUsers(scene) {
 }
 async function checkUser(scene, { account, viewer }) {
 	const { wired, step, ports } = scene;
-	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)((0,_region_js__WEBPACK_IMPORTED_MODULE_1__.r)(viewer), 100);
+	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_region_js__WEBPACK_IMPORTED_MODULE_1__.r)(viewer), 100);
 	const context = `Identity context of ${who}`;
 	const role = `Identity role ${step.aws.identityRole ?? ""} with the context of ${who}`;
 	if (scene.identity === void 0 || account === void 0) return [skipped(context, noBase), skipped(role, noBase)];
@@ -971,7 +971,7 @@ async function checkUser(scene, { account, viewer }) {
 		return [passed(context), passed(role, "sts:AssumeRole and sts:SetContext are allowed")];
 	} catch (error) {
 		ports.signal.throwIfAborted();
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I && error.operation === "AssumeRole") return [passed(context), failed$1(role, error, trustFor(error, scene))];
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j && error.operation === "AssumeRole") return [passed(context), failed$1(role, error, trustFor(error, scene))];
 		return [failed$1(context, error), skipped(role, "there is no identity context")];
 	}
 }
@@ -1009,7 +1009,7 @@ function reportsOf(scene, person) {
 	});
 }
 function line(scene, { account = "", viewer }, report, seen) {
-	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)((0,_region_js__WEBPACK_IMPORTED_MODULE_1__.r)(viewer), 100);
+	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_region_js__WEBPACK_IMPORTED_MODULE_1__.r)(viewer), 100);
 	const what = `Dashboard ${report.dashboardId} seen by ${who}`;
 	if ("unknown" in seen) return skipped(what, seen.unknown);
 	if (seen.dashboards.includes(report.dashboardId)) return passed(what);
@@ -1026,14 +1026,14 @@ async function seenBy(scene, { account, viewer }) {
 		const arns = await atHome((region) => wired.catalog(region).userArns(account, viewer.user, viewer.namespace));
 		const [arn] = arns;
 		if (arn === void 0) return { unknown: "there is no such user in the namespace" };
-		if (arns.length > 1) return { unknown: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(arns.length, "user")} share this e-mail: name one by user-name or user-arn` };
+		if (arns.length > 1) return { unknown: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(arns.length, "user")} share this e-mail: name one by user-name or user-arn` };
 		return {
 			arn,
 			dashboards: await wired.catalog().dashboardsOf(account, arn)
 		};
 	} catch (error) {
 		ports.signal.throwIfAborted();
-		return { unknown: `it cannot be told: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(error))}` };
+		return { unknown: `it cannot be told: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(error))}` };
 	}
 }
 function sharing({ step }, account, dashboardId, userArn) {
@@ -1096,10 +1096,11 @@ function failureOf$1(lines) {
 	if (failed.length === 0) return void 0;
 	const tried = lines.filter(({ ok }) => ok !== "skipped").length;
 	const told = failed.map(({ what, reason = "" }) => `- ${what}: ${reason}`);
-	return [`${failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(tried, "check")} failed; the log says what mends each:`, ...told].join("\n");
+	return [`${failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(tried, "check")} failed; the log says what mends each:`, ...told].join("\n");
 }
 // src/snapshot/polling.ts
-const shortestMs = 120;
+const shortestMs = 200;
+const closestMs = 120;
 const longestMs = 8500;
 const share = .06;
 /**
@@ -1124,10 +1125,10 @@ function nextPoll(elapsedMs, running, expected, random = Math.random) {
 		due: false
 	};
 	if (untilDueMs > 0) return {
-		afterMs: Math.max(untilDueMs, shortestMs),
+		afterMs: Math.max(untilDueMs, closestMs),
 		due: true
 	};
-	const closelyMs = Math.max((expected.toMs - expected.fromMs) / 8, shortestMs);
+	const closelyMs = Math.max((expected.toMs - expected.fromMs) / 8, closestMs);
 	return {
 		afterMs: Math.min(closelyMs, usualMs) * jitter,
 		due: true
@@ -1190,7 +1191,7 @@ async function adopt(job, snapshots, refusal, stepStartedAt) {
 	const older = found.createdAt !== void 0 && found.createdAt < stepStartedAt - clockToleranceMs;
 	if (!job.foreignId || !ended || !older) return found;
 	const id = job.request.SnapshotJobId;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.F(`Snapshot job ID ${id} is taken by a job of ${new Date(found.createdAt ?? 0).toISOString()}, which is ${found.status}.`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A(`Snapshot job ID ${id} is taken by a job of ${new Date(found.createdAt ?? 0).toISOString()}, which is ${found.status}.`, {
 		code: refusal.code,
 		requestId: refusal.requestId,
 		hint: `Leave SnapshotJobId out of the request, and an ID of its own is derived; QuickSight frees ${id} 24 hours after that job's end. To collect that job's files, set job-id: ${id}.`,
@@ -1201,8 +1202,8 @@ async function described(job, snapshots, refusal) {
 	try {
 		return await snapshots.describe(keyOf(job));
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I) || error.refusal !== "denied" && error.refusal !== "missing") throw error;
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.F(`Snapshot job ID ${job.request.SnapshotJobId} is taken, and that job is not this user's to see.`, {
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j) || error.refusal !== "denied" && error.refusal !== "missing") throw error;
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A(`Snapshot job ID ${job.request.SnapshotJobId} is taken, and that job is not this user's to see.`, {
 			code: refusal.code,
 			requestId: error.requestId ?? refusal.requestId,
 			hint: "Another user started it. Choose another job-id, or leave it out.",
@@ -1275,11 +1276,11 @@ function placeOf$1(group, job, requestId) {
 }
 /** A job's or a file's error in our words: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
 function failureOf(error, requestId) {
-	const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(error.ErrorType ?? "UnknownError", 100);
+	const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(error.ErrorType ?? "UnknownError", 100);
 	const hint = (0,_hints_js__WEBPACK_IMPORTED_MODULE_3__.r)(code);
 	return {
 		code,
-		message: `${code}${error.ErrorMessage === void 0 ? "" : `: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(error.ErrorMessage, 500)}`}`,
+		message: `${code}${error.ErrorMessage === void 0 ? "" : `: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(error.ErrorMessage, 500)}`}`,
 		...hint === void 0 ? {} : { hint },
 		...requestId === void 0 ? {} : { requestId }
 	};
@@ -1337,7 +1338,7 @@ async function failed(job, running, snapshots, ports) {
 		} : failureOf(error, requestId));
 	} catch (error) {
 		ports.signal.throwIfAborted();
-		const why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(error);
+		const why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(error);
 		return outcome(job, "failed", running, {
 			...why,
 			code,
@@ -1349,16 +1350,16 @@ async function resultWhenThere(job, snapshots, ports) {
 	for (let tries = 0;; tries++) try {
 		return await snapshots.result(keyOf(job));
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I) || error.refusal !== "unfinished" || tries >= 20) throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j) || error.refusal !== "unfinished" || tries >= 20) throw error;
 		await ports.clock.sleep(1e3, ports.signal);
 	}
 }
 /** How a job ended that an error, the deadline or a signal cut short; `sent`: a start that may have made a job. */
 function cutShort(job, running, sent, error, ports) {
 	const mayRun = running !== void 0 || sent;
-	if (ports.signal.aborted) return outcome(job, mayRun ? "abandoned" : "refused", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(ports.signal.reason));
-	if (running === void 0) return outcome(job, sent ? "abandoned" : "refused", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(error));
-	return outcome(job, "failed", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(error));
+	if (ports.signal.aborted) return outcome(job, mayRun ? "abandoned" : "refused", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(ports.signal.reason));
+	if (running === void 0) return outcome(job, sent ? "abandoned" : "refused", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(error));
+	return outcome(job, "failed", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(error));
 }
 /** The outcome of a job as it stands. */
 function outcome(job, state, running, failure) {
@@ -1398,7 +1399,7 @@ async function runJob(job, snapshots, ports) {
 					sent = mayHaveStarted(error, signal);
 					throw error;
 				}
-			}, (error) => error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I && error.refusal === "limit");
+			}, (error) => error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j && error.refusal === "limit");
 			end = await follow(job, running, snapshots, ports);
 			if (end === void 0) return outcome(job, "started", running);
 			running.requestIds.push(...end.requestId === void 0 ? [] : [end.requestId]);
@@ -1411,8 +1412,8 @@ async function runJob(job, snapshots, ports) {
 	}
 }
 function mayHaveStarted(error, signal) {
-	if (error === signal.reason || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.F)) return true;
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I && error.refusal === "transient";
+	if (error === signal.reason || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.A)) return true;
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j && error.refusal === "transient";
 }
 async function start(job, snapshots, ports) {
 	const startedAt = ports.clock.now();
@@ -1429,7 +1430,7 @@ async function start(job, snapshots, ports) {
 			requestIds: requestId === void 0 ? [] : [requestId]
 		};
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I) || error.refusal !== "exists") throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j) || error.refusal !== "exists") throw error;
 		const found = await adopt(job, snapshots, error, ports.stepStartedAt);
 		ports.tell({
 			kind: "started",
@@ -1488,7 +1489,7 @@ async function waited(ms, { clock, signal, enough }) {
 /** A link to a file of a job that has ended, made afresh: the ones of a result live 300 seconds. */
 async function freshLink(job, order, snapshots) {
 	const found = collect(job, await snapshots.result(keyOf(job))).find((file) => file.order === order);
-	if (found === void 0 || "failure" in found) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.F("The result no longer mentions the file.", { code: "MissingResult" });
+	if (found === void 0 || "failure" in found) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A("The result no longer mentions the file.", { code: "MissingResult" });
 	return "link" in found.at ? found.at.link : void 0;
 }
 // src/snapshot/door.ts
@@ -1607,6 +1608,50 @@ function slots(count, ports) {
 		start: service.start
 	};
 }
+// src/modes/live.ts
+/** A report of which nothing is known yet. */
+function liveOf(report) {
+	return {
+		report,
+		jobs: [],
+		begun: /* @__PURE__ */ new Set(),
+		outcomes: [],
+		files: []
+	};
+}
+/** The jobs of all reports that are planned, in the order of the reports. */
+function allJobs(live) {
+	return live.flatMap(({ jobs }) => jobs);
+}
+/** The job's place among all of them. */
+function placeOf(job, live) {
+	const jobs = allJobs(live);
+	return {
+		index: jobs.indexOf(job),
+		count: jobs.length
+	};
+}
+/** The report's result if it were over now: jobs that still run are left behind. */
+function resultOf(entry) {
+	const { report, prepared, failure, files } = entry;
+	return {
+		report,
+		...failure === void 0 ? {} : { failure },
+		...prepared?.dashboard === void 0 ? {} : { dashboardName: prepared.dashboard.name },
+		jobs: entry.jobs.map((job, i) => entry.outcomes[i] ?? unfinished(job, entry.begun.has(job))),
+		files: [...files].sort((a, b) => a.order - b.order)
+	};
+}
+function unfinished(job, begun) {
+	return {
+		job,
+		state: begun ? "abandoned" : "refused",
+		exists: begun,
+		files: [],
+		times: {},
+		requestIds: []
+	};
+}
 // src/modes/second-look.ts
 const refusals = /* @__PURE__ */ new Set([
 	"InvalidParameterValueException",
@@ -1649,9 +1694,9 @@ async function lookAgain(step, refused, find) {
 			order
 		};
 	} catch (error) {
-		return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.F ? {
+		return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.A ? {
 			...refused,
-			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(error)
+			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(error)
 		} : refused;
 	}
 }
@@ -1683,13 +1728,7 @@ function starting(wait) {
 /** Runs every report: plans its jobs, runs them, brings the files home. One bad report does not keep the others. */
 function runExport(step, ports) {
 	const startedAt = ports.clock.now();
-	const live = step.reports.map((report) => ({
-		report,
-		jobs: [],
-		begun: /* @__PURE__ */ new Set(),
-		outcomes: [],
-		files: []
-	}));
+	const live = step.reports.map(liveOf);
 	const over = (reports, more = {}) => {
 		const result = {
 			reports,
@@ -1755,7 +1794,7 @@ async function plan(entry, { step, ports, find }) {
 		entry.prepared = prepared;
 		entry.jobs = [...prepared.jobs];
 	} catch (error) {
-		entry.failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(ports.signal.aborted ? ports.signal.reason : error);
+		entry.failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(ports.signal.aborted ? ports.signal.reason : error);
 	}
 }
 async function openSession(step, report, ports) {
@@ -1812,36 +1851,6 @@ function tell(event, { live, ports, started }) {
 	for (const entry of live) if (entry.jobs.includes(event.job)) entry.begun.add(event.job);
 	ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(place, event.job, event.adopted ? "taken over" : "started"));
 }
-function allJobs(live) {
-	return live.flatMap(({ jobs }) => jobs);
-}
-function placeOf(job, live) {
-	const jobs = allJobs(live);
-	return {
-		index: jobs.indexOf(job),
-		count: jobs.length
-	};
-}
-function resultOf(entry) {
-	const { report, prepared, failure, files } = entry;
-	return {
-		report,
-		...failure === void 0 ? {} : { failure },
-		...prepared?.dashboard === void 0 ? {} : { dashboardName: prepared.dashboard.name },
-		jobs: entry.jobs.map((job, i) => entry.outcomes[i] ?? unfinished(job, entry.begun.has(job))),
-		files: [...files].sort((a, b) => a.order - b.order)
-	};
-}
-function unfinished(job, begun) {
-	return {
-		job,
-		state: begun ? "abandoned" : "refused",
-		exists: begun,
-		files: [],
-		times: {},
-		requestIds: []
-	};
-}
 // src/report/workflow-step.ts
 const mostVisuals = 20;
 /** A workflow's step that exports the dashboard, in YAML to copy and cut down. */
@@ -1884,7 +1893,7 @@ function scalar(id) {
 // src/report/dashboards.ts
 /** What `mode: list` found in the account. */
 function dashboardsPage(dashboards) {
-	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(dashboards.length, "dashboard");
+	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(dashboards.length, "dashboard");
 	const table = {
 		columns: [
 			{ title: "Dashboard" },
@@ -1920,7 +1929,7 @@ function dashboardPage(dashboard) {
 	const visuals = visualTable(dashboard.sheets);
 	const parameters = parameterTable(dashboard.parameters);
 	const step = workflowStep(dashboard);
-	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(dashboard.name)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(dashboard.id)})`;
+	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(dashboard.name)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(dashboard.id)})`;
 	const has = parameters.rows.length > 0;
 	return {
 		log: [
@@ -2024,7 +2033,7 @@ async function runList(step, ports) {
 /** The jobs that `mode: plan` would start. Parameters by name alone: their values are private. */
 function planPage(jobs) {
 	const files = jobs.reduce((sum, job) => sum + job.files.length, 0);
-	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(jobs.length, "snapshot job")} would run for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(files, "file")}; none is started`;
+	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(jobs.length, "snapshot job")} would run for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(files, "file")}; none is started`;
 	const table = planTable(jobs);
 	return {
 		log: [`${title}.`, ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(table)],
@@ -2052,7 +2061,7 @@ function planTable(jobs) {
 			}
 		],
 		rows: jobs.map((job) => [
-			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(job.report.label),
+			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(job.report.label),
 			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(job),
 			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(job.report.viewer),
 			parameterNames(job.request.SnapshotConfiguration.Parameters).join(", "),
@@ -2084,13 +2093,13 @@ async function runPlan(step, ports) {
 	const settled = await Promise.allSettled(step.reports.map((report) => prepare(step, report, find, ports)));
 	const problems = settled.flatMap((each, i) => {
 		if (each.status === "fulfilled") return [];
-		const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(each.reason);
+		const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(each.reason);
 		const lines = [...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(failure), ...failure.hint === void 0 ? [] : [failure.hint]];
 		return [`${step.reports[i]?.label}: ${lines.join("\n  ")}`];
 	});
 	if (problems.length > 0) {
-		const head = `${problems.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(step.reports.length, "report")} cannot be planned:`;
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.F([head, ...problems].join("\n"), { code: "CannotPlan" });
+		const head = `${problems.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(step.reports.length, "report")} cannot be planned:`;
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A([head, ...problems].join("\n"), { code: "CannotPlan" });
 	}
 	const jobs = distinct(settled.flatMap((each) => each.status === "fulfilled" ? each.value.jobs : []));
 	return {

@@ -184,17 +184,17 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ counted),
+  A: () => (/* binding */ ActionError),
   C: () => (/* binding */ toDate),
   D: () => (/* binding */ idPattern),
   E: () => (/* binding */ fillPlaceholders),
-  F: () => (/* binding */ ActionError),
-  I: () => (/* binding */ ServiceError),
-  L: () => (/* binding */ failureOf),
-  M: () => (/* binding */ nearest),
-  N: () => (/* binding */ plain),
+  F: () => (/* binding */ nearest),
+  I: () => (/* binding */ plain),
+  L: () => (/* binding */ quote),
+  M: () => (/* binding */ failureOf),
+  N: () => (/* binding */ counted),
   O: () => (/* binding */ limits),
-  P: () => (/* binding */ quote),
+  P: () => (/* binding */ listed),
   R: () => (/* binding */ debug),
   S: () => (/* binding */ Unfit),
   T: () => (/* binding */ toInteger),
@@ -207,7 +207,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ plannedLine),
   h: () => (/* binding */ fileLine),
   i: () => (/* binding */ pageEnding),
-  j: () => (/* binding */ listed),
+  j: () => (/* binding */ ServiceError),
   k: () => (/* binding */ kindOf),
   l: () => (/* binding */ fenced),
   m: () => (/* binding */ failureWords),
@@ -855,77 +855,88 @@ const systemClock = {
 	}),
 	timeout: (ms) => AbortSignal.timeout(ms)
 };
-// src/errors.ts
-/** Anything the step ends with: what happened, and what to do. */
-var ActionError = class extends Error {
-	name = "ActionError";
-	code;
-	hint;
-	requestId;
-	constructor(message, more) {
-		super(message, { cause: more.cause });
-		this.code = more.code;
-		this.hint = more.hint;
-		this.requestId = more.requestId;
-	}
-};
-/** Every problem of the inputs at once; raised before any call. */
-var InputError = class extends ActionError {
-	name = "InputError";
-	problems;
-	constructor(problems) {
-		const head = problems.length === 1 ? "An input is not right:" : `${problems.length} inputs are not right:`;
-		super([head, ...problems.map((problem) => `- ${problem}`)].join("\n"), { code: "InvalidInput" });
-		this.problems = problems;
-	}
-};
-/** A call that AWS refused or that never came through. */
-var ServiceError = class extends ActionError {
-	name = "ServiceError";
-	operation;
-	refusal;
-	status;
-	constructor(message, more) {
-		super(message, more);
-		this.operation = more.operation;
-		this.refusal = more.refusal;
-		this.status = more.status;
-	}
-};
-/** The error as plain data, for outcomes and tables. */
-function failureOf(error) {
-	if (!(error instanceof ActionError)) return {
-		code: "UnexpectedError",
-		message: error instanceof Error ? error.message : String(error)
-	};
-	return {
-		code: error.code,
-		message: error.message,
-		...error.hint === void 0 ? {} : { hint: error.hint },
-		...error.requestId === void 0 ? {} : { requestId: error.requestId }
-	};
+// src/secrets.ts
+/** The forms in which a secret could be printed: as it is, URL-encoded, and escaped as in JSON. */
+function formsOf(secret) {
+	return [
+		secret,
+		encodeURIComponent(secret),
+		JSON.stringify(secret).slice(1, -1)
+	];
 }
-// src/github/asked-ahead.ts
+const shortest = 8;
 /**
-* Asks for the first token at once, on its way before this resolves: GitHub answers while what talks to AWS is loaded.
-* The first to ask is given that answer, or its failure; who asks again is given a fresh one.
+* Everything to mask so that no form or part of the secret is printed. Of a link, the parts that grant access count as
+* secrets themselves: its whole query, signature, credential and session token.
 */
-async function askedAhead(ask, audience) {
-	let first = ask(audience);
-	first.catch(() => void 0);
-	await new Promise((resolve) => setImmediate(resolve));
-	return (wanted) => {
-		const answer = wanted === audience ? first : void 0;
-		first = void 0;
-		return answer ?? ask(wanted);
-	};
+function maskable(secret) {
+	return formsOfAll([secret, ...partsOf(secret)]);
+}
+function formsOfAll(secrets) {
+	return [...new Set(secrets.flatMap(formsOf))].filter((form) => form.length >= shortest);
+}
+function partsOf(secret) {
+	if (!/^https?:\/\//i.test(secret)) return [];
+	const start = secret.indexOf("?");
+	if (start < 0) return [];
+	const query = secret.slice(start + 1);
+	return [query, ...query.split("&").flatMap((pair) => {
+		const [name = "", value = ""] = pair.split(/=(.*)/s);
+		return /signature|credential|token/i.test(name) ? [value, decoded(value)] : [];
+	})];
+}
+function decoded(value) {
+	try {
+		return decodeURIComponent(value);
+	} catch {
+		return value;
+	}
+}
+const remembered = /* @__PURE__ */ new Map();
+const telling = 16;
+/** From now on `hidden` hides the secret. Of a link that is what grants access, and not where it leads. */
+function remember(secret) {
+	const parts = partsOf(secret);
+	for (const form of formsOfAll(parts.length === 0 ? [secret] : parts)) {
+		const start = form.slice(0, shortest);
+		remembered.set(start, (remembered.get(start) ?? /* @__PURE__ */ new Set()).add(form));
+	}
+}
+/**
+* The text with stars for every remembered secret and every beginning of one. The runner masks whole secrets in the log
+* alone: a message that repeats one may be cut, and goes into the summary, the manifest and the outputs as well.
+*/
+function main_hidden(text) {
+	let shown = "";
+	let from = 0;
+	for (let at = 0; remembered.size > 0 && at + shortest <= text.length; at++) {
+		const length = secretAt(text, at);
+		if (length === 0) continue;
+		shown += `${text.slice(from, at)}***`;
+		from = at + length;
+		at = from - 1;
+	}
+	return shown + text.slice(from);
+}
+function secretAt(text, at) {
+	let longest = 0;
+	for (const form of remembered.get(text.slice(at, at + shortest)) ?? []) {
+		const length = sharedLength(text, at, form);
+		if (length >= Math.min(form.length, telling)) longest = Math.max(longest, length);
+	}
+	return longest;
+}
+function sharedLength(text, at, form) {
+	let length = 0;
+	while (length < form.length && text[at + length] === form[length]) length++;
+	return length;
 }
 // src/text.ts
-/** Text from outside is data: what leaves here is one line, without control characters, of bounded length. */
+/** Text from outside is data: what leaves here is one line, without control characters or secrets, of bounded length. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** One printable line of at most `max` characters; what is not printable becomes a space, what is too long ends in `…`. */
+/** One printable line of at most `max` characters; what is not printable becomes a space, a secret `***`, what is too long ends in `…`. */
 function plain(text, max = 300) {
-	const line = text.slice(0, max * 4).replace(unprintable, " ").replace(/ {2,}/g, " ").trim();
+	const line = main_hidden(text.slice(0, max * 4)).replace(unprintable, " ").replace(/ {2,}/g, " ").trim();
 	const characters = [...line];
 	if (characters.length <= max && text.length <= max * 4) return line;
 	return `${characters.slice(0, max - 1).join("")}…`;
@@ -972,6 +983,93 @@ function edits(a, b) {
 		row = next;
 	}
 	return row[b.length] ?? 0;
+}
+// src/errors.ts
+/** Anything the step ends with: what happened, and what to do. */
+var ActionError = class extends Error {
+	name = "ActionError";
+	code;
+	hint;
+	requestId;
+	constructor(message, more) {
+		super(message, { cause: more.cause });
+		this.code = more.code;
+		this.hint = more.hint;
+		this.requestId = more.requestId;
+	}
+};
+/** Every problem of the inputs at once; raised before any call. */
+var InputError = class extends ActionError {
+	name = "InputError";
+	problems;
+	constructor(problems) {
+		const head = problems.length === 1 ? "An input is not right:" : `${problems.length} inputs are not right:`;
+		super([head, ...problems.map((problem) => `- ${problem}`)].join("\n"), { code: "InvalidInput" });
+		this.problems = problems;
+	}
+};
+/** A call that AWS refused or that never came through. */
+var ServiceError = class extends ActionError {
+	name = "ServiceError";
+	operation;
+	refusal;
+	status;
+	constructor(message, more) {
+		super(message, more);
+		this.operation = more.operation;
+		this.refusal = more.refusal;
+		this.status = more.status;
+	}
+};
+/** The error as plain data, for outcomes and tables. */
+function failureOf(error) {
+	if (!(error instanceof ActionError)) return {
+		code: "UnexpectedError",
+		message: plain(error instanceof Error ? error.message : String(error), 1e3)
+	};
+	return {
+		code: error.code,
+		message: error.message,
+		...error.hint === void 0 ? {} : { hint: error.hint },
+		...error.requestId === void 0 ? {} : { requestId: error.requestId }
+	};
+}
+// src/github/asked-ahead.ts
+/**
+* Asks for the first token at once, on its way before this resolves: GitHub answers while what talks to AWS is loaded.
+* The first to ask is given that answer, or its failure; who asks again is given a fresh one.
+*/
+async function askedAhead(ask, audience) {
+	let first = ask(audience);
+	first.catch(() => void 0);
+	await new Promise((resolve) => setImmediate(resolve));
+	return (wanted) => {
+		const answer = wanted === audience ? first : void 0;
+		first = void 0;
+		return answer ?? ask(wanted);
+	};
+}
+// src/version.ts
+/** Version of the action, the same as in package.json. */
+const version = "0.1.0";
+// src/github/run-facts.ts
+/**
+* What the runner's variables say of the workflow run; empty outside GitHub.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+*/
+function runFacts(environment) {
+	const of = (name) => environment[name] ?? "";
+	const repository = of("GITHUB_REPOSITORY");
+	const runId = of("GITHUB_RUN_ID");
+	return {
+		repository,
+		sha: of("GITHUB_SHA"),
+		ref: of("GITHUB_REF"),
+		runId,
+		runAttempt: of("GITHUB_RUN_ATTEMPT"),
+		runUrl: runId === "" ? "" : `${of("GITHUB_SERVER_URL")}/${repository}/actions/runs/${runId}`,
+		actionVersion: version
+	};
 }
 // src/inputs/data.ts
 function isMap(data) {
@@ -3624,47 +3722,9 @@ function harmless(text) {
 	return text.split(lineBreak).map((line, index) => harmlessLine(index === 0 ? line : `  ${line}`)).join("\n");
 }
 function harmlessLine(line) {
-	const defused = (0,external_node_util_.stripVTControlCharacters)(line.slice(0, longest * 2)).replaceAll("	", "  ").replace(invisible, "").replace(/^(\s*:):/u, "$1 :").replace(/##(?=\[)/gu, "## ");
+	const defused = (0,external_node_util_.stripVTControlCharacters)(main_hidden(line.slice(0, longest * 2))).replaceAll("	", "  ").replace(invisible, "").replace(/^(\s*:):/u, "$1 :").replace(/##(?=\[)/gu, "## ");
 	return defused.length > longest ? `${defused.slice(0, 3999).replace(/[\uD800-\uDBFF]$/, "")}…` : defused;
 }
-// src/secrets.ts
-/** The forms in which a secret could be printed: as it is, URL-encoded, and escaped as in JSON. */
-function formsOf(secret) {
-	return [
-		secret,
-		encodeURIComponent(secret),
-		JSON.stringify(secret).slice(1, -1)
-	];
-}
-const shortest = 8;
-/**
-* Everything to mask so that no form or part of the secret is printed. Of a link, the parts that grant access count as
-* secrets themselves: its whole query, signature, credential and session token.
-*/
-function maskable(secret) {
-	const forms = [secret, ...partsOf(secret)].flatMap(formsOf);
-	return [...new Set(forms)].filter((form) => form.length >= shortest);
-}
-function partsOf(secret) {
-	if (!/^https?:\/\//i.test(secret)) return [];
-	const start = secret.indexOf("?");
-	if (start < 0) return [];
-	const query = secret.slice(start + 1);
-	return [query, ...query.split("&").flatMap((pair) => {
-		const [name = "", value = ""] = pair.split(/=(.*)/s);
-		return /signature|credential|token/i.test(name) ? [value, decoded(value)] : [];
-	})];
-}
-function decoded(value) {
-	try {
-		return decodeURIComponent(value);
-	} catch {
-		return value;
-	}
-}
-// src/version.ts
-/** Version of the action, the same as in package.json. */
-const version = "0.1.0";
 // src/workspace.ts
 /** Files under the workspace's root; a path or a link that leads out of it is as good as absent. */
 function workspace(root) {
@@ -3769,7 +3829,12 @@ function cutShortBy(step, startedAt) {
 	};
 }
 async function run(step, root, cutter) {
-	const ask = (audience) => getIDToken(audience);
+	remember(process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "");
+	const ask = async (audience) => {
+		const token = await getIDToken(audience);
+		remember(token);
+		return token;
+	};
 	const idToken = step.mode === "export" && step.aws.baseRole !== void 0 ? await askedAhead(ask, step.aws.audience) : ask;
 	const [{ wire }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(493), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432)), Promise.all(/* import() */[__nccwpck_require__.e(493), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6501))]);
 	const line = {
@@ -3792,7 +3857,7 @@ async function run(step, root, cutter) {
 		idToken,
 		releases: (token) => releases(token, line),
 		workspaceRoot: root,
-		run: runFacts()
+		run: runFacts(process.env)
 	};
 	const written = {};
 	let announcedAt = Number.NEGATIVE_INFINITY;
@@ -3822,20 +3887,6 @@ async function releases(token, line) {
 	mask(token);
 	const [{ context, getOctokit }, { releasesOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 1533)), __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 1652))]);
 	return releasesOf(getOctokit(token), context.repo, line);
-}
-function runFacts() {
-	const of = (name) => process.env[name] ?? "";
-	const repository = of("GITHUB_REPOSITORY");
-	const runId = of("GITHUB_RUN_ID");
-	return {
-		repository,
-		sha: of("GITHUB_SHA"),
-		ref: of("GITHUB_REF"),
-		runId,
-		runAttempt: of("GITHUB_RUN_ATTEMPT"),
-		runUrl: runId === "" ? "" : `${of("GITHUB_SERVER_URL")}/${repository}/actions/runs/${runId}`,
-		actionVersion: version
-	};
 }
 function asEnding(cutter) {
 	return (error) => {
@@ -3872,6 +3923,7 @@ async function leave(ending) {
 	if (ending.failure !== void 0) setFailed(harmless(ending.failure));
 }
 const mask = (secret) => {
+	remember(secret);
 	for (const form of maskable(secret)) setSecret(form);
 };
 const log = {
