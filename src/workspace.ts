@@ -1,4 +1,4 @@
-import { open, realpath } from 'node:fs/promises'
+import { constants, open, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Workspace } from './ports.ts'
 
@@ -24,9 +24,11 @@ async function inside(root: string, path: string): Promise<string | undefined> {
 
 // One byte more than allowed tells a file that is too large; the reader of the text says so.
 async function textOf(path: string, maxBytes: number): Promise<string | undefined> {
-  const file = await open(path)
+  // Asked before it is opened: a pipe would keep the one who opens it waiting for a writer.
+  if (!(await stat(path)).isFile()) return undefined
+  // A pipe would be waited for until somebody writes to it.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
-    if (!(await file.stat()).isFile()) return undefined
     const buffer = Buffer.alloc(maxBytes + 1)
     let length = 0
     for (;;) {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +22,7 @@ beforeAll(async () => {
   await symlink(join(outside, 'secret.txt'), join(root, 'link-outside'))
   await symlink(outside, join(root, 'directory-outside'))
   await symlink(root, join(outside, 'link-to-root'))
+  execFileSync('mkfifo', [join(root, 'pipe')])
 })
 afterAll(() => rm(outside, { recursive: true }))
 
@@ -42,6 +44,7 @@ test.each([
   ['a file that is not there', 'nothing.yaml'],
   ['a directory', 'reports'],
   ['the root', '.'],
+  ['a pipe that nobody writes to', 'pipe'],
   ['an absolute path', '/etc/hostname'],
   ['a path with a zero byte', 'a\0b']
 ])('%s is as good as absent', async (_, path) => {

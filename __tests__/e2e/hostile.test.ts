@@ -1,0 +1,137 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { Emulator } from '../../emulator/emulator.ts'
+import type { Ran } from '../../scripts/run-bundle.ts'
+import { alone, type Inputs, json, type Place } from './alone.ts'
+import { usual } from './ground.ts'
+import { commandsIn } from './runner-commands.ts'
+import { brokenMarkup } from './summary-markup.ts'
+
+/** Texts that try to break out of the log, the summary, the outputs and the download path. */
+const texts: readonly (readonly [name: string, text: string])[] = [
+  ['workflow commands', 'a\n::set-output name=pwned::yes\n  ::stop-commands::pwned\n::error::pwned\n::add-mask::a'],
+  ['the older commands', 'a ##[set-env name=PWNED]pwned ##[error]pwned\n##[command]pwned'],
+  ['escaped line breaks', 'a%0A::error::pwned%0D%0A::warning file=pwned::pwned%25'],
+  ['other line breaks', 'a\r::error::pwned\u2028::error::pwned\u0085::error::pwned\v::error::pwned\f##[error]pwned'],
+  ['signs that vanish', '\u200b::error::pwned :\u200b:error::pwned #\u00ad#[error]pwned \ufeff##\u2060[error]pwned'],
+  ['ANSI escapes', '\u001b[2J\u001b[31mred\u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007\u009b31m'],
+  ['markdown', '[pwned](https://evil.example) ![x](https://evil.example/x) `a`` ```\n# pwned\n> q\n***b*** ~~s~~'],
+  ['tables', 'a | b || c \\| d \\\\| e\n| --- | --- |\n| pwned | pwned |'],
+  ['HTML', '<img src=x onerror=alert(1)></details></code><script>pwned</script><!-- <a href="https://evil.example">'],
+  ['mentions', '@octocat #1 GH-1 octo-org/octo-repo#1 www.evil.example https://evil.example $x$ :tada:'],
+  ['writing from right to left', '\u202etxt.exe\u202c \u2066x\u2069 \u200f'],
+  ['paths', '../../../pwned ..\\..\\pwned C:\\con /pwned ~/pwned NUL. '],
+  ['a chart', 'a: crit, 0, 1\nclick a href "https://evil.example"\nsection pwned\n%%{init: {}}%%\n```\n```mermaid'],
+  ['half a character', 'a\ud800b\udc00 \uffff\u0000'],
+  ['ten kilobytes', `${'x'.repeat(10_000)}\n::error::pwned ${'| <b> '.repeat(100)}`]
+]
+
+/** Our own commands, and none that a text could have begun. */
+function expectHarmless(ran: Ran): void {
+  const own = ['add-mask', 'debug', 'endgroup', 'error', 'group', 'notice', 'warning']
+  const strange = commandsIn(ran.stdout).filter(
+    ({ version, name, properties, data }) =>
+      version === 1 || !own.includes(name) || properties !== '' || /^\W*pwned/.test(data)
+  )
+  expect(strange).toEqual([])
+  expect(ran.stdout.match(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu) ?? []).toEqual([])
+  expect(brokenMarkup(ran.summary)).toEqual([])
+  expect(Buffer.byteLength(ran.summary)).toBeLessThan(1024 * 1024)
+  expect(Object.keys(ran.outputs).filter(name => !outputs.includes(name))).toEqual([])
+  expect(ran.exported).toEqual({})
+  expect(ran.stderr).toBe('')
+}
+
+const outputs = 's3-uris s3-uri files job-ids status download-path manifest release-url dashboards plan'.split(' ')
+/** Everything that has a name bears the text. */
+function renamed({ world }: Emulator, text: string): void {
+  for (const dashboard of world.dashboards) {
+    dashboard.name = text
+    for (const sheet of dashboard.sheets) {
+      sheet.name = `${text} ${sheet.id}`
+      for (const visual of sheet.visuals) visual.title = `${text} ${visual.id}`
+    }
+    if (dashboard.job?.fails) dashboard.job.fails.message = text
+    for (const error of dashboard.job?.fileErrors ?? []) error.message = text
+  }
+}
+
+const evil = (text: string, work: (place: Place) => Promise<void>) =>
+  alone(async place => {
+    renamed(place.emulator, text)
+    await work(place)
+  })
+
+describe.each(texts)('%s', (_, text) => {
+  test.concurrent('in the names of dashboards, sheets and visuals, and of a report', () =>
+    evil(text, async ({ run }) => {
+      const name = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu, ' ').slice(0, 200)
+      const reports = JSON.stringify([{ name, format: ['PDF', 'CSV', 'EXCEL'] }])
+      const ran = await run({ ...usual, bucket: '', reports, 'merge-pdf': 'true' })
+      expectHarmless(ran)
+      expect([ran.code, ran.outputs['status']]).toEqual([0, 'COMPLETED'])
+      await expectInside(ran)
+    }))
+
+  test.concurrent('in listings and plans', () =>
+    evil(text, async ({ run }) => {
+      for (const inputs of [{ mode: 'list' }, { mode: 'list', 'dashboard-id': '' }, { mode: 'plan', format: 'CSV' }]) {
+        const ran = await run({ ...usual, bucket: '', ...inputs })
+        expect(ran.code).toBe(0)
+        expectHarmless(ran)
+      }
+    }))
+
+  test.concurrent('in what services say', () =>
+    evil(text, async ({ emulator, run }) => {
+      const release = { 'release-tag': 'v1.0.0', 'github-token': emulator.githubToken }
+      const refusals: readonly (readonly [on: string, kind: 'deny' | 'error-500', inputs: Inputs])[] = [
+        ['GetIdToken', 'deny', {}],
+        ['StartDashboardSnapshotJob', 'deny', {}],
+        ['GetObject', 'error-500', {}],
+        ['GetReleaseByTag', 'deny', release]
+      ]
+      for (const [on, kind, inputs] of refusals) {
+        emulator.fault({ on, kind, message: text })
+        expectHarmless(await run({ ...usual, bucket: '', 'sheet-ids': 'sheet-summary', ...inputs }))
+      }
+      const reports = '- dashboard-id: failing\n- { dashboard-id: dataset-deleted, format: [PDF, CSV] }'
+      expectHarmless(await run({ ...usual, bucket: '', 'dashboard-id': '', reports }))
+    }))
+
+  test.concurrent('in the inputs', () =>
+    alone(async ({ run }) => {
+      const given = text.replaceAll('\0', '')
+      const everywhere = Object.fromEntries(closed.map(name => [name, given]))
+      // What may be any text goes on to services and files.
+      const open = [
+        { 'sheet-ids': given },
+        { 'user-email': '', 'user-name': given },
+        { bucket: '', 'file-name': given }
+      ]
+      for (const inputs of [everywhere, ...open]) expectHarmless(await run({ ...usual, ...inputs }))
+    }))
+})
+
+/** Inputs that take no text whatever. */
+const closed = [
+  ...['dashboard-id', 'format', 'user-email', 'namespace', 'bucket', 'bucket-prefix', 'mode', 'parameters'],
+  ...['download-path', 'aws-region', 'role-to-assume', 'job-id', 'release-tag', 'upload-to', 'timeout-minutes']
+]
+
+/** Files lie below the download path, with names that every file system takes. */
+async function expectInside(ran: Ran): Promise<void> {
+  const entries = await readdir(ran.workspace, { recursive: true, withFileTypes: true })
+  const names = entries.map(({ name }) => name)
+  expect(await readdir(ran.workspace)).toEqual(['quicksight-snapshots'])
+  expect(
+    names.filter(
+      name => !/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"/\\|?*]{1,100}$/u.test(name) || /^[.-]|[. ]$/.test(name)
+    )
+  ).toEqual([])
+  const told = json<{ path: string }[]>(ran, 'files').map(({ path }) => path)
+  expect(told.filter(path => !path.startsWith('quicksight-snapshots/') || path.split('/').includes('..'))).toEqual([])
+  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  expect(told.filter(path => !files.includes(join(ran.workspace, path)))).toEqual([])
+}

@@ -1,0 +1,41 @@
+/** A line of the log that the runner takes for a command. */
+export interface Command {
+  readonly version: 1 | 2
+  readonly name: string
+  /** All between the name and the data. */
+  readonly properties: string
+  readonly data: string
+}
+
+const names =
+  'add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output stop-commands warning'.split(
+    ' '
+  )
+
+/**
+ * What the runner would do with the log: it splits at CR and LF alike, takes `::name …::` at the start of a line, white
+ * space aside, and `##[name …]` anywhere in it.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export function commandsIn(stdout: string): Command[] {
+  return stdout.split(/\r\n|\r|\n/).flatMap(line => second(line) ?? first(line) ?? [])
+}
+
+function second(line: string): Command | undefined {
+  const text = line.trimStart()
+  if (!text.startsWith('::')) return undefined
+  const end = text.indexOf('::', 2)
+  return end < 0 ? undefined : command(2, text.slice(2, end), text.slice(end + 2))
+}
+
+function first(line: string): Command | undefined {
+  const start = line.indexOf('##[')
+  const end = line.indexOf(']', start)
+  return start < 0 || end < 0 ? undefined : command(1, line.slice(start + 3, end), line.slice(end + 1))
+}
+
+function command(version: 1 | 2, info: string, data: string): Command | undefined {
+  const [name = '', ...properties] = info.split(' ')
+  const known = names.includes(name.toLowerCase())
+  return known || version === 1 ? { version, name, properties: properties.join(' '), data } : undefined
+}

@@ -1,0 +1,45 @@
+/** What in a job summary is not of our making, or broken: each in a few words. */
+export function brokenMarkup(summary: string): string[] {
+  const { text, code, open } = fencesOf(summary)
+  const prose = text.replaceAll(/(`+)[^\n]*?[^`]\1(?!`)/g, '')
+  return [
+    ...(open ? ['a block of code is not closed'] : []),
+    ...brokenTables(text),
+    ...strange(prose, /<\/?(?!(?:br|span|code|details|summary)\b)[a-z!][^>]*>?/gi, 'an element'),
+    ...strange(prose, /(?<!\\)!?\[[^\]]*\]\([^)]*\)/g, 'a link'),
+    ...strange(prose, /^#{1,6} pwned.*$/gm, 'a heading'),
+    ...strange(code, /^\s*(?:click|section pwned|%%\{).*$/gm, 'a directive of the chart'),
+    ...strange(summary, /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, 'a sign that cannot be seen')
+  ]
+}
+
+function fencesOf(summary: string): { text: string; code: string; open: boolean } {
+  const kept = { text: [] as string[], code: [] as string[] }
+  let fence: string | undefined
+  for (const line of summary.split('\n')) {
+    const [, ticks] = /^ {0,3}(`{3,})/.exec(line) ?? []
+    if (fence === undefined && ticks !== undefined) fence = ticks
+    else if (fence !== undefined && line.trim() === fence) fence = undefined
+    else kept[fence === undefined ? 'text' : 'code'].push(line)
+  }
+  return { text: kept.text.join('\n'), code: kept.code.join('\n'), open: fence !== undefined }
+}
+
+/** Rows of a table that have another number of cells than its head. */
+function brokenTables(text: string): string[] {
+  const tables = text.split(/\n(?!\|)/).map(part => part.split('\n').filter(line => line.startsWith('|')))
+  return tables.flatMap(([head = '', ...rows]) =>
+    rows
+      .filter(row => cells(row) !== cells(head))
+      .map(row => `a row of ${cells(row)} cells, not ${cells(head)}: ${row.slice(0, 200)}`)
+  )
+}
+
+/** https://github.github.com/gfm/#tables-extension- */
+function cells(row: string): number {
+  return row.replace(/^\|/, '').replace(/\|$/, '').replaceAll('\\\\', '').replaceAll('\\|', '').split('|').length
+}
+
+function strange(text: string, pattern: RegExp, what: string): string[] {
+  return (text.match(pattern) ?? []).map(found => `${what}: ${JSON.stringify(found.slice(0, 200))}`)
+}
