@@ -5,7 +5,6 @@ import { type Data, isList, isScalar, kindOf } from './data.ts'
 import { formatHint, formatOf } from './formats.ts'
 import { readList } from './lists.ts'
 import { readMap } from './maps.ts'
-import type { InputName } from './names.ts'
 import { readStructure, structureNames } from './parameter-structure.ts'
 import type { Reader } from './reader.ts'
 
@@ -38,10 +37,16 @@ function readFormats(reader: Reader): readonly Format[] {
 }
 
 const nameLength = 2048
+// A dashboard has at most 20 sheets of 75 visuals; the bounds leave room for more, and none for a runaway list of jobs.
+const mostNames = { 'sheet-ids': 100, 'visual-ids': 2000 } as const
 
 /** IDs or names, of which the dashboard tells later whether it has them. */
-function readNames(reader: Reader, name: InputName): readonly string[] {
+function readNames(reader: Reader, name: 'sheet-ids' | 'visual-ids'): readonly string[] {
   const names = readList(reader, name)
+  if (names.length > mostNames[name]) {
+    reader.refuse(name, `${names.length} entries are too many; at most ${mostNames[name]}.`)
+    return []
+  }
   for (const one of names)
     if (one.length > nameLength)
       reader.refuse(name, `${quote(one)} has ${one.length} characters; no ID or name has more than ${nameLength}.`)

@@ -106,3 +106,13 @@ describe('parameters', () => {
     expect((await selectionOf({ parameters })).problems).toEqual([`parameters: ${problem}`])
   })
 })
+
+test('no more sheets and visuals than a dashboard can have, with room to spare', async () => {
+  const ids = (count: number) => Array.from({ length: count }, (_, i) => `s${i}`).join('\n')
+  expect((await selectionOf({ 'sheet-ids': ids(100), 'visual-ids': ids(2000), format: 'CSV' })).problems).toEqual([])
+  const { problems } = await selectionOf({ 'sheet-ids': ids(101), 'visual-ids': ids(2001), format: 'CSV' })
+  expect([...problems].sort()).toEqual([
+    'sheet-ids: 101 entries are too many; at most 100.',
+    'visual-ids: 2001 entries are too many; at most 2000.'
+  ])
+})
