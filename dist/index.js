@@ -2605,9 +2605,17 @@ function readFormats(reader) {
 	return [...new Set(found)];
 }
 const nameLength = 2048;
+const mostNames = {
+	"sheet-ids": 100,
+	"visual-ids": 2e3
+};
 /** IDs or names, of which the dashboard tells later whether it has them. */
 function readNames(reader, name) {
 	const names = readList(reader, name);
+	if (names.length > mostNames[name]) {
+		reader.refuse(name, `${names.length} entries are too many; at most ${mostNames[name]}.`);
+		return [];
+	}
 	for (const one of names) if (one.length > nameLength) reader.refuse(name, `${quote(one)} has ${one.length} characters; no ID or name has more than ${nameLength}.`);
 	return names;
 }
@@ -3743,9 +3751,9 @@ async function inside(root, path) {
 	}
 }
 async function textOf(path, maxBytes) {
-	const file = await (0,promises_.open)(path);
+	if (!(await (0,promises_.stat)(path)).isFile()) return void 0;
+	const file = await (0,promises_.open)(path, promises_.constants.O_RDONLY | (promises_.constants.O_NONBLOCK ?? 0));
 	try {
-		if (!(await file.stat()).isFile()) return void 0;
 		const buffer = Buffer.alloc(maxBytes + 1);
 		let length = 0;
 		for (;;) {
