@@ -21,9 +21,7 @@ const graceMs = 2000
 
 /** The step, from inputs to outputs: the only place that knows the runner, the process and its signals. */
 export async function main(): Promise<void> {
-  const crashed = crash()
-  const ending = await Promise.race([endingOfStep(crashed), crashed]).catch(unexpected)
-  await leave(ending)
+  await leave(await endingOfStep(crash()).catch(unexpected))
 }
 
 async function endingOfStep(crashed: Promise<never>): Promise<Ending> {
@@ -31,7 +29,8 @@ async function endingOfStep(crashed: Promise<never>): Promise<Ending> {
   const root = process.env['GITHUB_WORKSPACE'] || process.cwd()
   let step: Step
   try {
-    step = await readStep(name => core.getInput(name), process.env, workspace(root), new Date(startedAt))
+    const reading = readStep(name => core.getInput(name), process.env, workspace(root), new Date(startedAt))
+    step = await Promise.race([reading, crashed])
   } catch (error) {
     if (error instanceof ActionError) return failedEnding(error, 'FAILED')
     throw error
@@ -39,7 +38,7 @@ async function endingOfStep(crashed: Promise<never>): Promise<Ending> {
   for (const warning of step.warnings) core.warning(harmless(warning))
   const cutter = cutShortBy(step, startedAt)
   log.group(`${titles[step.mode]} in ${step.aws.region}`)
-  const { running, written } = await run(step, root, cutter)
+  const { running, written } = await Promise.race([run(step, root, cutter), crashed])
   const ended = running.done.catch(asEnding(cutter))
   const ending = await Promise.race([ended, afterGrace(cutter).then(running.soFar), crashed]).catch(error => {
     // What was done until then is not lost.
@@ -115,7 +114,8 @@ async function run(step: Step, root: string, cutter: Cutter) {
       // Outputs are appended: hundreds of reports would write their growing list hundreds of times.
       if (systemClock.now() - announcedAt < 1000) return
       announcedAt = systemClock.now()
-      core.setOutput('job-ids', written['job-ids'])
+      // Where that cannot be done, the end tells.
+      writeOutputs({ 'job-ids': written['job-ids'] })
     },
     handOver: credentials => {
       core.exportVariable('AWS_ACCESS_KEY_ID', credentials.accessKeyId)
@@ -164,17 +164,28 @@ function unexpected(error: unknown): Ending {
   return failedEnding(error, 'FAILED')
 }
 
-/** Writes outputs, summary and annotations. Reporting must not fail a step that did its work. */
+/** Writes outputs, annotations and the summary, which must not fail a step that did its work. */
 async function leave(ending: Ending): Promise<void> {
   for (const line of ending.log) log.info(line)
-  for (const [name, value] of Object.entries(ending.outputs)) core.setOutput(name, value)
+  const unwritten = writeOutputs(ending.outputs)
   for (const { level, message } of ending.annotations) log[level](message)
   try {
     if (ending.summary !== '' && process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(ending.summary).write()
   } catch (error) {
     log.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`)
   }
-  if (ending.failure !== undefined) core.setFailed(harmless(ending.failure))
+  const failure = [ending.failure ?? [], unwritten ?? []].flat().join('\n')
+  if (failure !== '') core.setFailed(harmless(failure))
+}
+
+/** Says why the outputs could not be written, where that is so: steps that need them must not run. */
+function writeOutputs(outputs: Readonly<Record<string, string>>): string | undefined {
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+    return undefined
+  } catch (error) {
+    return `The outputs could not be written to GITHUB_OUTPUT: ${error instanceof Error ? error.message : String(error)}`
+  }
 }
 
 const mask: Mask = secret => {

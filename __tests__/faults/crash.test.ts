@@ -1,0 +1,77 @@
+import { chmod, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { alone, json, once } from '../e2e/alone.ts'
+import { usual } from '../e2e/ground.ts'
+import { log } from './play.ts'
+
+const preload = pathToFileURL(join(import.meta.dirname, 'crashing.mjs')).href
+const slow = { ...usual, 'dashboard-id': 'slow', 'sheet-ids': 'sheet-slow' }
+const crashing = (by: string, afterMs: number) => ({
+  environment: { NODE_OPTIONS: `--import=${preload}`, CRASH_BY: by, CRASH_AFTER_MS: String(afterMs) }
+})
+
+describe('what nobody caught ends in the one failure, with a hint to report it and the stack for debugging', () => {
+  test.concurrent.each([
+    ['exception', 'while a job runs', 1500],
+    ['rejection', 'while a job runs', 1500],
+    ['no error', 'while a job runs', 1500],
+    ['exception', 'at once', 1],
+    ['rejection', 'at once', 1]
+  ])('%s, %s', (by, when, afterMs) =>
+    alone(
+      async ({ emulator, run }) => {
+        const ran = await run(slow, crashing(by, afterMs))
+        expect(ran.code).toBe(1)
+        expect(ran.ms).toBeLessThan(afterMs + 4000)
+        expect(ran.stdout.match(/^::error::.*$/gm)).toEqual([
+          expect.stringMatching(/^::error::.*nobody expected this.*%0A.*fault of the action itself: please report it/)
+        ])
+        expect(log(ran)).toMatch(
+          by === 'no error' ? /^::debug::nobody expected this/m : /^::debug::TypeError: nobody expected this%0A.*at /m
+        )
+        expect(ran.outputs['status']).toBe('FAILED')
+        expect(ran.stderr).toBe('')
+        const jobs = emulator.jobs().map(({ jobId }) => jobId)
+        expect(jobs).toHaveLength(when === 'at once' ? 0 : 1)
+        for (const id of jobs) expect(json<string[]>(ran, 'job-ids')).toContain(id)
+      },
+      { timeScale: 1 }
+    )
+  )
+})
+
+describe('the files of the runner', () => {
+  const one = { ...usual, 'sheet-ids': 'sheet-summary' }
+
+  test.concurrent.each([
+    ['is not there', async (folder: string) => join(folder, 'none')],
+    ['is a directory', async (folder: string) => folder],
+    [
+      'may not be written',
+      async (folder: string) => {
+        const file = join(folder, 'locked')
+        await writeFile(file, '')
+        await chmod(file, 0o400)
+        return file
+      }
+    ]
+  ])('a summary that %s does not fail a step that did its work', async (_, at) => {
+    const GITHUB_STEP_SUMMARY = await at(await mkdtemp(join(tmpdir(), 'quicksight-snapshot-runner-')))
+    const ran = await once(one, { run: { environment: { GITHUB_STEP_SUMMARY } } })
+    expect([ran.code, ran.outputs['status']]).toEqual([0, 'COMPLETED'])
+  })
+
+  test.concurrent('outputs that cannot be written fail the step, and it ends', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-runner-'))
+    const ran = await once(one, { run: { environment: { GITHUB_OUTPUT: join(folder, 'none') } } })
+    expect(ran.code).toBe(1)
+    expect(ran.ms).toBeLessThan(10_000)
+    expect(ran.stdout.match(/^::error::.*$/gm)).toEqual([
+      expect.stringMatching(/The outputs could not be written to GITHUB_OUTPUT: Missing file at path/)
+    ])
+    expect(ran.jobs).toHaveLength(1)
+  })
+})
