@@ -3769,15 +3769,15 @@ async function textOf(path, maxBytes) {
 const graceMs = 2e3;
 /** The step, from inputs to outputs: the only place that knows the runner, the process and its signals. */
 async function main() {
-	const crashed = crash();
-	await leave(await Promise.race([endingOfStep(crashed), crashed]).catch(unexpected));
+	await leave(await endingOfStep(crash()).catch(unexpected));
 }
 async function endingOfStep(crashed) {
 	const startedAt = systemClock.now();
 	const root = process.env["GITHUB_WORKSPACE"] || process.cwd();
 	let step;
 	try {
-		step = await readStep((name) => getInput(name), process.env, workspace(root), new Date(startedAt));
+		const reading = readStep((name) => getInput(name), process.env, workspace(root), new Date(startedAt));
+		step = await Promise.race([reading, crashed]);
 	} catch (error) {
 		if (error instanceof ActionError) return failedEnding(error, "FAILED");
 		throw error;
@@ -3785,7 +3785,7 @@ async function endingOfStep(crashed) {
 	for (const warning$1 of step.warnings) warning(harmless(warning$1));
 	const cutter = cutShortBy(step, startedAt);
 	log.group(`${titles[step.mode]} in ${step.aws.region}`);
-	const { running, written } = await run(step, root, cutter);
+	const { running, written } = await Promise.race([run(step, root, cutter), crashed]);
 	const ended = running.done.catch(asEnding(cutter));
 	const ending = await Promise.race([
 		ended,
@@ -3876,7 +3876,7 @@ async function run(step, root, cutter) {
 			written["job-ids"] = JSON.stringify(jobIds);
 			if (systemClock.now() - announcedAt < 1e3) return;
 			announcedAt = systemClock.now();
-			setOutput("job-ids", written["job-ids"]);
+			writeOutputs({ "job-ids": written["job-ids"] });
 		},
 		handOver: (credentials) => {
 			exportVariable("AWS_ACCESS_KEY_ID", credentials.accessKeyId);
@@ -3918,17 +3918,27 @@ function unexpected(error) {
 	debug(harmless(error instanceof Error ? error.stack ?? error.message : String(error)));
 	return failedEnding(error, "FAILED");
 }
-/** Writes outputs, summary and annotations. Reporting must not fail a step that did its work. */
+/** Writes outputs, annotations and the summary, which must not fail a step that did its work. */
 async function leave(ending) {
 	for (const line of ending.log) log.info(line);
-	for (const [name, value] of Object.entries(ending.outputs)) setOutput(name, value);
+	const unwritten = writeOutputs(ending.outputs);
 	for (const { level, message } of ending.annotations) log[level](message);
 	try {
 		if (ending.summary !== "" && process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(ending.summary).write();
 	} catch (error) {
 		log.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
 	}
-	if (ending.failure !== void 0) setFailed(harmless(ending.failure));
+	const failure = [ending.failure ?? [], unwritten ?? []].flat().join("\n");
+	if (failure !== "") setFailed(harmless(failure));
+}
+/** Says why the outputs could not be written, where that is so: steps that need them must not run. */
+function writeOutputs(outputs) {
+	try {
+		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+		return;
+	} catch (error) {
+		return `The outputs could not be written to GITHUB_OUTPUT: ${error instanceof Error ? error.message : String(error)}`;
+	}
 }
 const mask = (secret) => {
 	remember(secret);

@@ -8,6 +8,8 @@ export async function holdSlots(emulator: Emulator, count: number): Promise<void
   const credentials = { accessKeyId, secretAccessKey }
   const client = new QuickSightClient({ region: 'us-east-1', endpoint: emulator.url, credentials })
   for (let i = 0; i < count; i++) {
+    // Ten requests a second are all that the account takes.
+    await new Promise(resolve => setTimeout(resolve, 110))
     await client.send(
       new StartDashboardSnapshotJobCommand({
         AwsAccountId: account,
