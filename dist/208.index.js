@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
 */
 function ambientCredentials(region, transport, mask) {
-	const provider = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.n)({ clientConfig: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.t)("STS", region, transport, void 0) });
+	const provider = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.r)({ clientConfig: (0,_client_js__WEBPACK_IMPORTED_MODULE_0__.t)("STS", region, transport, void 0) });
 	return async (how) => {
 		const { accessKeyId, secretAccessKey, sessionToken } = await found(provider(how));
 		for (const secret of [secretAccessKey, sessionToken]) if (secret !== void 0) mask(secret);

@@ -2,320 +2,23 @@ export const id = 501;
 export const ids = [501];
 export const modules = {
 
-/***/ 6501:
+/***/ 827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runMode: () => (/* binding */ runMode)
+/* harmony export */   a: () => (/* binding */ needsDiscovery),
+/* harmony export */   i: () => (/* binding */ planSelection),
+/* harmony export */   n: () => (/* binding */ prepare),
+/* harmony export */   o: () => (/* binding */ select),
+/* harmony export */   r: () => (/* binding */ keyOf),
+/* harmony export */   t: () => (/* binding */ lookup)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
-/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8069);
-/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6290);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8069);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 
 
 
-
-
-// src/report/check.ts
-/** What `mode: check` found, each failure with what mends it. */
-function checkPage(lines) {
-	const failed = lines.filter((line) => line.ok === false);
-	const tried = lines.filter((line) => line.ok !== "skipped");
-	const title = `${tried.length - failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(tried.length, "check")} passed`;
-	const { kept, left } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(failed.map(mending), 131072);
-	const rest = left === 0 ? "" : `… and ${left} more.`;
-	return {
-		log: [...lines.flatMap(logLines), `${title}.`],
-		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.a)([
-			`## ${failed.length === 0 ? "✅" : "❌"} QuickSight Snapshot: ${title}`,
-			checkTable(lines),
-			failed.length === 0 ? "" : "### What to mend",
-			...kept,
-			rest
-		])
-	};
-}
-function checkTable(lines) {
-	const columns = [
-		{ title: "" },
-		{ title: "Check" },
-		{ title: "Found" }
-	];
-	const rows = lines.map((line) => [
-		mark(line),
-		line.what,
-		line.detail ?? line.cause ?? ""
-	]);
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)({
-		columns,
-		rows
-	}, 65536);
-}
-function mark({ ok }) {
-	return ok === "skipped" ? "–" : ok ? "✓" : "✗";
-}
-function logLines(line) {
-	const said = [line.detail, line.cause].flatMap((text) => text === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(text, 1e3)]);
-	const skipped = line.ok === "skipped" ? " (skipped)" : "";
-	return [`${mark(line)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(line.what)}${skipped}${said.length === 0 ? "" : `: ${said.join("; ")}`}`, ...line.mend === void 0 ? [] : line.mend.split("\n").map((text) => `    ${text}`)];
-}
-function mending(line) {
-	const mend = line.mend ?? "";
-	return [
-		`**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(line.what)}**`,
-		...line.cause === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(line.cause, 1e3)],
-		...mend === "" ? [] : [mend.includes("\n") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(mend, mend.trimStart().startsWith("{") ? "json" : "") : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(mend, 1e3)]
-	].join("\n\n");
-}
-// src/modes/check/attempt.ts
-/** Tries one thing. A failure is a finding, but for the end of the step, which is thrown. */
-async function attempt(signal, what, work, { found, remedy }) {
-	try {
-		const value = await work();
-		return {
-			line: passed(what, found(value)),
-			value
-		};
-	} catch (error) {
-		signal.throwIfAborted();
-		return {
-			line: failed$1(what, error, remedy?.(error)),
-			error
-		};
-	}
-}
-function passed(what, detail) {
-	return {
-		ok: true,
-		what,
-		...detail === void 0 ? {} : { detail }
-	};
-}
-function skipped(what, cause, paste) {
-	return {
-		ok: "skipped",
-		what,
-		cause,
-		...paste === void 0 ? {} : { mend: paste }
-	};
-}
-/** The line of a failure: what happened, and what mends it, which stands alone where it is there to be pasted. */
-function failed$1(what, error, own) {
-	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(error);
-	const reason = error instanceof Mismatch ? failure.message : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(failure);
-	const remedy = own ?? hinted(failure.hint);
-	const line = {
-		ok: false,
-		what,
-		reason,
-		cause: reason
-	};
-	if (remedy === void 0) return line;
-	if (remedy.paste === void 0) return {
-		...line,
-		mend: remedy.say
-	};
-	return {
-		...line,
-		cause: `${reason}. ${remedy.say}`,
-		mend: remedy.paste
-	};
-}
-/** A setting that does not fit what was found: nobody refused it yet. */
-var Mismatch = class extends _main_js__WEBPACK_IMPORTED_MODULE_0__.A {
-	name = "Mismatch";
-	constructor(message) {
-		super(message, { code: "Mismatch" });
-	}
-};
-function hinted(hint) {
-	if (hint === void 0) return void 0;
-	const [say = "", ...lines] = hint.split("\n");
-	return lines.length === 0 ? { say } : {
-		say,
-		paste: lines.join("\n")
-	};
-}
-// src/modes/check/claims.ts
-/**
-* Claims of the token, which is not verified: AWS does that. `undefined` where it is no token.
-* https://docs.github.com/en/actions/reference/security/oidc
-*/
-function claimsOf(token) {
-	try {
-		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
-		return isClaims(claims) ? {
-			iss: claims.iss,
-			sub: claims.sub,
-			aud: claims.aud
-		} : void 0;
-	} catch {
-		return;
-	}
-}
-function isClaims(value) {
-	if (typeof value !== "object" || value === null) return false;
-	return [
-		"iss",
-		"sub",
-		"aud"
-	].every((name) => typeof Object.getOwnPropertyDescriptor(value, name)?.value === "string");
-}
-// src/modes/check/policies.ts
-const snapshotActions = [
-	"quicksight:StartDashboardSnapshotJob",
-	"quicksight:DescribeDashboardSnapshotJob",
-	"quicksight:DescribeDashboardSnapshotJobResult"
-];
-/**
-* Trust policy of the base role for a workflow whose token has these claims.
-* https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
-*/
-function workflowTrust(roleArn, { iss, sub, aud }) {
-	const [, partition = "aws", , , account = ""] = roleArn.split(":");
-	const host = iss.replace(/^https?:\/\//, "");
-	return policy({
-		Effect: "Allow",
-		Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${host}` },
-		Action: "sts:AssumeRoleWithWebIdentity",
-		Condition: { StringEquals: {
-			[`${host}:aud`]: aud,
-			[`${host}:sub`]: sub
-		} }
-	});
-}
-/**
-* Trust policy of the identity role: the base session may assume it, with an identity context of QuickSight.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-*/
-function identityTrust(partition, principal) {
-	const Principal = { AWS: principal };
-	return policy({
-		Effect: "Allow",
-		Principal,
-		Action: "sts:AssumeRole"
-	}, {
-		Effect: "Allow",
-		Principal,
-		Action: "sts:SetContext",
-		Condition: {
-			"ForAllValues:ArnEquals": { "sts:RequestContextProviders": [`arn:${partition}:iam::aws:contextProvider/QuickSight`] },
-			Null: { "sts:RequestContextProviders": "false" }
-		}
-	});
-}
-/**
-* What the role that runs the jobs needs; the resource is the job, not the dashboard.
-* https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonquicksight.html
-*/
-function snapshotPolicy(dashboardArns) {
-	const Resource = dashboardArns.map((arn) => `${arn}/snapshot-job/*`);
-	return policy({
-		Effect: "Allow",
-		Action: snapshotActions,
-		Resource
-	});
-}
-/**
-* Policy of a bucket that QuickSight writes to, on behalf of this account only.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
-*/
-function bucketPolicy(partition, bucket, account) {
-	const arn = `arn:${partition}:s3:::${bucket}`;
-	const Principal = { Service: "quicksight.amazonaws.com" };
-	const Condition = { StringEquals: { "aws:SourceAccount": account } };
-	return policy({
-		Effect: "Allow",
-		Principal,
-		Action: "s3:GetBucketLocation",
-		Resource: arn,
-		Condition
-	}, {
-		Effect: "Allow",
-		Principal,
-		Action: ["s3:PutObject", "s3:PutObjectAcl"],
-		Resource: `${arn}/*`,
-		Condition
-	});
-}
-function policy(...Statement) {
-	return written({
-		Version: "2012-10-17",
-		Statement
-	}, "");
-}
-const widest = 100;
-function written(value, indent) {
-	const line = JSON.stringify(value, void 0, 1).replace(/\n\s*/g, " ").replace(/(?<=\[) | (?=\])/g, "");
-	if (typeof value !== "object" || value === null || indent.length + line.length <= widest) return line;
-	const inner = `${indent}  `;
-	const members = Array.isArray(value) ? value.map((each) => written(each, inner)) : Object.entries(value).map(([name, each]) => `${JSON.stringify(name)}: ${written(each, inner)}`);
-	const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
-	return `${open}\n${inner}${members.join(`,\n${inner}`)}\n${indent}${close}`;
-}
-// src/modes/check/base.ts
-/** The OIDC token with the claims that trust policies go by, the role it is traded for, and who that is. */
-async function checkBase(setting) {
-	const { baseRole, audience } = setting.step.aws;
-	const token = `OIDC token for ${audience}`;
-	if (baseRole === void 0) {
-		const line = skipped(token, "role-to-assume is not given, the credentials of the environment are used");
-		const own = await checkIdentity(setting, "Credentials of the environment");
-		return {
-			...own,
-			lines: [line, ...own.lines]
-		};
-	}
-	const base = `Base role ${baseRole}`;
-	const { line, value: claims } = await attempt(setting.ports.signal, token, () => claimsFor(audience, setting), { found: ({ sub, aud }) => `sub ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(sub)}, aud ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(aud)}` });
-	if (claims === void 0) return { lines: [line, skipped(base, "there is no OIDC token")] };
-	const own = await checkIdentity(setting, base, (error) => trustFor$1(error, baseRole, claims));
-	return {
-		...own,
-		lines: [line, ...own.lines]
-	};
-}
-async function claimsFor(audience, { ports }) {
-	const claims = claimsOf(await ports.idToken(audience));
-	if (claims === void 0) throw new Mismatch("What GitHub sent is no OIDC token with iss, sub and aud");
-	return claims;
-}
-/** Needs no permission: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
-async function checkIdentity({ wired, ports }, what, remedy = () => void 0) {
-	const work = async () => {
-		await wired.base.credentials();
-		return ports.roles.callerIdentity();
-	};
-	const { line, value } = await attempt(ports.signal, what, work, {
-		found: ({ arn }) => arn,
-		remedy
-	});
-	return {
-		lines: [line],
-		...value === void 0 ? {} : { identity: value }
-	};
-}
-function trustFor$1(error, baseRole, claims) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return void 0;
-	return {
-		say: "The role is not there, or its trust policy does not accept this token. One that does, for runs with this very sub:",
-		paste: workflowTrust(baseRole, claims)
-	};
-}
-/** The accounts that the dashboards are looked for in. */
-function checkAccounts(accounts, identity) {
-	return [...new Set(accounts)].map((account) => {
-		if (account === void 0) return skipped("Account", "aws-account-id is not given, and there is no base session to ask");
-		return {
-			ok: true,
-			what: "Account",
-			detail: identity !== void 0 && identity.account !== account ? `${account}; the base session belongs to ${identity.account}` : account
-		};
-	});
-}
 // src/dashboard/choice.ts
 const mostListed = 25;
 /** What was meant by an ID or an exact name; an ID wins. Where there is none, or two bear the name, a problem is added. */
@@ -449,139 +152,6 @@ function bySheet(visuals) {
 function unique(items) {
 	return [...new Set(items)];
 }
-// src/modes/check/scene.ts
-/** Why nothing can be asked of AWS. */
-const noBase = "there is no base session";
-/** Account of the report's dashboard, as far as it can be known. */
-function accountOf({ step, identity }, report) {
-	return report.accountId ?? step.aws.accountId ?? identity?.account;
-}
-/** Every registered user of the step, once an account. */
-function peopleOf(scene) {
-	return distinct$1(scene.step.reports.flatMap((report) => report.viewer.kind === "registered" ? [{
-		account: accountOf(scene, report),
-		viewer: report.viewer
-	}] : []), personKey);
-}
-function personKey({ account = "", viewer }) {
-	return (0,_region_js__WEBPACK_IMPORTED_MODULE_1__.n)(account, viewer);
-}
-/** The first of each key, in their order. */
-function distinct$1(items, keyOf) {
-	const first = /* @__PURE__ */ new Map();
-	for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
-	return [...first.values()];
-}
-// src/modes/check/dashboards.ts
-/**
-* Each dashboard, looked up by the base session.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
-*/
-async function checkDashboards(scene) {
-	const keyOf = (report) => `${accountOf(scene, report)}/${report.dashboardId}`;
-	const found = await Promise.all(distinct$1(scene.step.reports, keyOf).map(async (report) => {
-		const needed = scene.step.reports.some((each) => keyOf(each) === keyOf(report) && needsDiscovery(each.wanted));
-		return [keyOf(report), await checkDashboard(scene, report, needed)];
-	}));
-	const byKey = new Map(found);
-	return {
-		lines: found.map(([, { line }]) => line),
-		presence: (report) => byKey.get(keyOf(report))?.presence ?? "unknown"
-	};
-}
-async function checkDashboard(scene, report, needed) {
-	const what = `Dashboard ${report.dashboardId}`;
-	const account = accountOf(scene, report);
-	if (scene.identity === void 0 || account === void 0) return {
-		line: skipped(what, noBase),
-		presence: "unknown"
-	};
-	const look = () => scene.find(account, report.dashboardId);
-	const { line, error } = await attempt(scene.ports.signal, what, look, { found: contents });
-	if (error === void 0) return {
-		line,
-		presence: "there"
-	};
-	const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j ? error.refusal : void 0;
-	if (refusal === "denied" && !needed) return {
-		line: skipped(what, "the base session may not look it up, and need not: its sheets are given by ID"),
-		presence: "unknown"
-	};
-	return {
-		line,
-		presence: refusal === "missing" ? "missing" : "unknown"
-	};
-}
-function contents({ name, sheets, parameters }) {
-	const visuals = sheets.flatMap((sheet) => sheet.visuals);
-	const tables = visuals.filter((visual) => visual.exportable).length;
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(name, 100)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(sheets.length, "sheet")}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(visuals.length, "visual")} (${tables} for CSV and EXCEL), ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(parameters.length, "parameter")}`;
-}
-// src/modes/check/destinations.ts
-/** Where files go: buckets that QuickSight writes to, buckets that the action uploads to, releases. */
-async function checkDestinations(scene) {
-	const { reports } = scene.step;
-	const buckets = new Set(reports.flatMap((report) => bucketOf$1(report) ?? []));
-	const uploads = new Set(reports.flatMap(({ files }) => files.uploadTo?.bucket ?? []));
-	const releases = new Map(reports.flatMap(({ files }) => files.releaseTag === void 0 ? [] : [[files.releaseTag, files.githubToken ?? ""]]));
-	return (await Promise.all([
-		...[...buckets].map((bucket) => checkBucket(scene, bucket)),
-		...[...uploads].map((bucket) => checkUpload(scene, bucket)),
-		...[...releases].map(([tag, token]) => checkRelease(scene, tag, token))
-	])).flat();
-}
-function bucketOf$1({ destination, wanted }) {
-	if (destination !== void 0 || wanted.kind !== "request") return destination?.bucket;
-	const { DestinationConfiguration } = wanted.request.SnapshotConfiguration;
-	return DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketName;
-}
-/**
-* "The Amazon S3 bucket must be located in the same Region as the StartDashboardSnapshotJob API call":
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
-*/
-async function checkBucket(scene, bucket) {
-	const { region, partition } = scene.step.aws;
-	const what = `Bucket ${bucket}`;
-	const untried = skipped(`QuickSight writing to ${bucket}`, "only a job can try that; the bucket needs this policy for it, and a place among the AWS resources of QuickSight", bucketPolicy(partition, bucket, scene.step.reports.map((report) => accountOf(scene, report)).find((each) => each !== void 0) ?? "ACCOUNT"));
-	if (scene.identity === void 0) return [skipped(what, noBase), untried];
-	const work = async () => {
-		const found = await (await scene.ports.objects()).regionOf(bucket);
-		if (found !== region) throw new Mismatch(`It lies in ${found}, and QuickSight writes only to buckets in aws-region, ${region}`);
-		return found;
-	};
-	const remedy = (error) => error instanceof Mismatch ? elsewhere(region) : void 0;
-	const line = orUntold(await attempt(scene.ports.signal, what, work, {
-		found: (found) => `in ${found}`,
-		remedy
-	}));
-	return line.ok === false ? [line] : [line, untried];
-}
-function elsewhere(region) {
-	return { say: `Use a bucket in ${region}, or leave bucket out and use upload-to, which takes a bucket of any region.` };
-}
-async function checkUpload(scene, bucket) {
-	const what = `Bucket ${bucket} of upload-to`;
-	if (scene.identity === void 0) return skipped(what, noBase);
-	const work = async () => (await scene.ports.objects()).regionOf(bucket);
-	const found = (region) => `in ${region}; only an upload can try s3:PutObject`;
-	return orUntold(await attempt(scene.ports.signal, what, work, { found }));
-}
-function orUntold({ line, error }) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j) || error.refusal !== "denied") return line;
-	return skipped(line.what, `its region is told to those alone who have s3:ListBucket on it (${line.reason})`);
-}
-async function checkRelease(scene, tag, token) {
-	const work = async () => {
-		if (token === "") throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A("github-token is empty", {
-			code: "NoToken",
-			hint: noToken
-		});
-		return (await scene.ports.releases(token)).find(tag);
-	};
-	const found = ({ url }) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(url)}; only an upload can try contents: write`;
-	return (await attempt(scene.ports.signal, `Release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(tag, 100)}`, work, { found })).line;
-}
-const noToken = "Leave github-token out to use that of the job, or check the secret that it is read from.";
 // src/dashboard/definition.ts
 /**
 * The dashboard in our words: its sheets, visuals and parameters.
@@ -759,7 +329,7 @@ function planSelection(report, files, context) {
 			...anonymousUser(report),
 			SnapshotConfiguration: {
 				FileGroups: packed.map(({ file }) => fileGroup(file)),
-				...destination$1(report, context.region),
+				...destination(report, context.region),
 				...context.parameters === void 0 ? {} : { Parameters: context.parameters }
 			}
 		};
@@ -829,7 +399,7 @@ function anonymousUser({ viewer }) {
 	}));
 	return { UserConfiguration: { AnonymousUsers: [tags.length === 0 ? {} : { RowLevelPermissionTags: tags }] } };
 }
-function destination$1({ destination }, region) {
+function destination({ destination }, region) {
 	if (destination === void 0) return {};
 	const { bucket, prefix } = destination;
 	return { DestinationConfiguration: { S3Destinations: [{ BucketConfiguration: {
@@ -852,7 +422,7 @@ function jobId(report, request, prefix) {
 		Parameters ?? null,
 		destination === void 0 ? DestinationConfiguration ?? null : [destination.bucket, destination.prefixTemplate]
 	];
-	return `${prefix}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 20)}`;
+	return `${prefix}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 20)}`;
 }
 /** How the API names a planned job. */
 function keyOf({ request }) {
@@ -868,7 +438,7 @@ function lookup(catalog) {
 	const known = /* @__PURE__ */ new Map();
 	return (accountId, dashboardId) => {
 		const key = `${accountId}/${dashboardId}`;
-		const find = known.get(key) ?? (0,_pace_js__WEBPACK_IMPORTED_MODULE_2__.n)(async () => dashboardOf(dashboardId, await catalog().definition(accountId, dashboardId)));
+		const find = known.get(key) ?? (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.n)(async () => dashboardOf(dashboardId, await catalog().definition(accountId, dashboardId)));
 		known.set(key, find);
 		return find();
 	};
@@ -893,7 +463,7 @@ async function prepare(step, report, find, ports) {
 		jobs: [planRequest(report, wanted.request, context)]
 	};
 	const files = select(wanted, dashboard);
-	const parameters = typed$1(wanted.parameters, dashboard);
+	const parameters = typed(wanted.parameters, dashboard);
 	return {
 		accountId,
 		dashboard,
@@ -903,201 +473,33 @@ async function prepare(step, report, find, ports) {
 		})
 	};
 }
-function typed$1(input, dashboard) {
+function typed(input, dashboard) {
 	if (input === void 0) return void 0;
 	if (input.kind === "structure") return input.structure;
 	const result = typeParameters(input, dashboard?.parameters ?? [], dashboard?.id ?? "");
 	if ("structure" in result) return result.structure;
 	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A(result.problems.join("\n"), { code: "InvalidParameters" });
 }
-// src/modes/check/plans.ts
-/** The jobs of each report, planned as an export plans them, and what only a job could try. */
-async function checkPlans(scene, dashboards) {
-	return [...await Promise.all(scene.step.reports.map((report) => checkPlan(scene, report, dashboards))), permission(scene)];
-}
-async function checkPlan(scene, report, dashboards) {
-	const what = `Sheets and visuals of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(report.label, 100)}`;
-	const account = accountOf(scene, report);
-	if (account === void 0) return skipped(what, noBase);
-	const presence = dashboards.presence(report);
-	if (presence === "missing") return skipped(what, "the dashboard is not there");
-	if (presence === "unknown" && needsDiscovery(report.wanted)) return skipped(what, "the dashboard could not be looked up");
-	const sessions = {
-		...scene.wired.sessions,
-		account: async () => account
-	};
-	const work = () => prepare(scene.step, report, scene.find, {
-		sessions,
-		catalog: () => scene.wired.catalog()
-	});
-	const { line } = await attempt(scene.ports.signal, what, work, {
-		found: jobs,
-		remedy: listing
-	});
-	return line;
-}
-function jobs({ jobs }) {
-	const files = jobs.flatMap((job) => job.files);
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(files.length, "file")}`;
-}
-function listing(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.A) || error.hint !== void 0) return void 0;
-	return { say: "`mode: list` with this dashboard-id prints its sheets, visuals and parameters." };
-}
-function permission(scene) {
-	const { region, partition } = scene.step.aws;
-	const arns = scene.step.reports.map((report) => `arn:${partition}:quicksight:${region}:${accountOf(scene, report) ?? "ACCOUNT"}:dashboard/${report.dashboardId}`);
-	return skipped("Running the jobs", `only a job can try that; ${scene.step.aws.identityRole ?? scene.step.aws.baseRole ?? "the role"} needs these permissions for it`, snapshotPolicy([...new Set(arns)]));
-}
-// src/modes/check/users.ts
-/**
-* Each user's identity context, and the identity role assumed with it: two lines a user.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-*/
-async function checkUsers(scene) {
-	const lines = await Promise.all(peopleOf(scene).map((person) => checkUser(scene, person)));
-	const anonymous = scene.step.reports.some(({ viewer }) => viewer.kind === "anonymous");
-	const plan = skipped("Anonymous exports", "only a job can tell whether the account's plan allows them");
-	return [...lines.flat(), ...anonymous ? [plan] : []];
-}
-async function checkUser(scene, { account, viewer }) {
-	const { wired, step, ports } = scene;
-	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_region_js__WEBPACK_IMPORTED_MODULE_1__.r)(viewer), 100);
-	const context = `Identity context of ${who}`;
-	const role = `Identity role ${step.aws.identityRole ?? ""} with the context of ${who}`;
-	if (scene.identity === void 0 || account === void 0) return [skipped(context, noBase), skipped(role, noBase)];
-	try {
-		await wired.sessions.of(account, viewer).credentials();
-		return [passed(context), passed(role, "sts:AssumeRole and sts:SetContext are allowed")];
-	} catch (error) {
-		ports.signal.throwIfAborted();
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j && error.operation === "AssumeRole") return [passed(context), failed$1(role, error, trustFor(error, scene))];
-		return [failed$1(context, error), skipped(role, "there is no identity context")];
-	}
-}
-function trustFor(error, { step, identity }) {
-	const missing = /not authorized to perform: (sts:(?:SetContext|AssumeRole)) on/.exec(error.message)?.[1];
-	const principal = step.aws.baseRole ?? (0,_hints_js__WEBPACK_IMPORTED_MODULE_3__.n)(identity?.arn);
-	if (missing === void 0 || principal === void 0 || /explicit deny/.test(error.message)) return void 0;
-	const itself = step.aws.baseRole === step.aws.identityRole ? " One role serves for both steps: it must trust itself." : "";
-	return {
-		say: `The trust policy of ${step.aws.identityRole} does not allow ${missing}.${itself} One that does:`,
-		paste: identityTrust(step.aws.partition, principal)
-	};
-}
-// src/modes/check/visibility.ts
-/**
-* Whether each user may see its dashboards, folders and groups included. An export needs no permission to ask that, so
-* where it may not be asked, nothing has failed.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html
-*/
-async function checkVisibility(scene, dashboards) {
-	return (await Promise.all(peopleOf(scene).map(async (person) => {
-		const own = distinct$1(reportsOf(scene, person), (report) => report.dashboardId);
-		const asked = own.filter((report) => dashboards.presence(report) !== "missing");
-		const seen = asked.length === 0 ? { unknown: "" } : await seenBy(scene, person);
-		return own.map((report) => line(scene, person, report, asked.includes(report) ? seen : { unknown: "it is not there" }));
-	}))).flat();
-}
-function reportsOf(scene, person) {
-	return scene.step.reports.filter((report) => {
-		const { viewer } = report;
-		return viewer.kind === "registered" && personKey({
-			viewer,
-			account: accountOf(scene, report)
-		}) === personKey(person);
-	});
-}
-function line(scene, { account = "", viewer }, report, seen) {
-	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_region_js__WEBPACK_IMPORTED_MODULE_1__.r)(viewer), 100);
-	const what = `Dashboard ${report.dashboardId} seen by ${who}`;
-	if ("unknown" in seen) return skipped(what, seen.unknown);
-	if (seen.dashboards.includes(report.dashboardId)) return passed(what);
-	return failed$1(what, new Mismatch(`${who} is neither viewer nor owner of it, by folder or group either`), sharing(scene, account, report.dashboardId, seen.arn));
-}
-async function seenBy(scene, { account, viewer }) {
-	const { wired, step, ports } = scene;
-	if (scene.identity === void 0 || account === void 0) return { unknown: noBase };
-	const atHome = (0,_region_js__WEBPACK_IMPORTED_MODULE_1__.t)({
-		given: viewer.identityRegion,
-		usual: step.aws.region
-	});
-	try {
-		const arns = await atHome((region) => wired.catalog(region).userArns(account, viewer.user, viewer.namespace));
-		const [arn] = arns;
-		if (arn === void 0) return { unknown: "there is no such user in the namespace" };
-		if (arns.length > 1) return { unknown: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(arns.length, "user")} share this e-mail: name one by user-name or user-arn` };
-		return {
-			arn,
-			dashboards: await wired.catalog().dashboardsOf(account, arn)
-		};
-	} catch (error) {
-		ports.signal.throwIfAborted();
-		return { unknown: `it cannot be told: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(error))}` };
-	}
-}
-function sharing({ step }, account, dashboardId, userArn) {
-	const actions = [
-		"DescribeDashboard",
-		"ListDashboardVersions",
-		"QueryDashboard"
-	].map((name) => `quicksight:${name}`);
-	return {
-		say: "Share the dashboard with the user, or give the user a folder or group that it is shared with:",
-		paste: [
-			`aws quicksight update-dashboard-permissions --region ${step.aws.region} --aws-account-id ${account} \\`,
-			`  --dashboard-id ${dashboardId} \\`,
-			`  --grant-permissions 'Principal=${userArn.replaceAll("'", "'\\''")},Actions=${actions.join(",")}'`
-		].join("\n")
-	};
-}
-// src/modes/check.ts
-/**
-* Tries every permission and setting up to the job itself, which it does not start. What fails keeps nothing else from
-* being tried that can be tried without it.
-*/
-async function runCheck(step, wired, ports) {
-	const base = await checkBase({
-		step,
-		wired,
-		ports
-	});
-	const scene = {
-		step,
-		wired,
-		ports,
-		identity: base.identity,
-		find: lookup(() => wired.catalog())
-	};
-	const accounts = step.reports.map((report) => accountOf(scene, report));
-	const [users, dashboards, destinations] = await Promise.all([
-		checkUsers(scene),
-		checkDashboards(scene),
-		checkDestinations(scene)
-	]);
-	const [visibility, plans] = await Promise.all([checkVisibility(scene, dashboards), checkPlans(scene, dashboards)]);
-	const lines = [
-		...base.lines,
-		...checkAccounts(accounts, base.identity),
-		...users,
-		...dashboards.lines,
-		...visibility,
-		...plans,
-		...destinations
-	];
-	return {
-		lines,
-		page: checkPage(lines),
-		failure: failureOf$1(lines)
-	};
-}
-function failureOf$1(lines) {
-	const failed = lines.filter(({ ok }) => ok === false);
-	if (failed.length === 0) return void 0;
-	const tried = lines.filter(({ ok }) => ok !== "skipped").length;
-	const told = failed.map(({ what, reason = "" }) => `- ${what}: ${reason}`);
-	return [`${failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(tried, "check")} failed; the log says what mends each:`, ...told].join("\n");
-}
+
+
+
+/***/ }),
+
+/***/ 6501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runMode: () => (/* binding */ runMode)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(827);
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6290);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8069);
+
+
+
+
 // src/snapshot/polling.ts
 const shortestMs = 200;
 const closestMs = 120;
@@ -1200,7 +602,7 @@ async function adopt(job, snapshots, refusal, stepStartedAt) {
 }
 async function described(job, snapshots, refusal) {
 	try {
-		return await snapshots.describe(keyOf(job));
+		return await snapshots.describe((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(job));
 	} catch (error) {
 		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j) || error.refusal !== "denied" && error.refusal !== "missing") throw error;
 		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A(`Snapshot job ID ${job.request.SnapshotJobId} is taken, and that job is not this user's to see.`, {
@@ -1277,7 +679,7 @@ function placeOf$1(group, job, requestId) {
 /** A job's or a file's error in our words: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
 function failureOf(error, requestId) {
 	const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(error.ErrorType ?? "UnknownError", 100);
-	const hint = (0,_hints_js__WEBPACK_IMPORTED_MODULE_3__.r)(code);
+	const hint = (0,_hints_js__WEBPACK_IMPORTED_MODULE_2__.r)(code);
 	return {
 		code,
 		message: `${code}${error.ErrorMessage === void 0 ? "" : `: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(error.ErrorMessage, 500)}`}`,
@@ -1348,7 +750,7 @@ async function failed(job, running, snapshots, ports) {
 }
 async function resultWhenThere(job, snapshots, ports) {
 	for (let tries = 0;; tries++) try {
-		return await snapshots.result(keyOf(job));
+		return await snapshots.result((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(job));
 	} catch (error) {
 		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j) || error.refusal !== "unfinished" || tries >= 20) throw error;
 		await ports.clock.sleep(1e3, ports.signal);
@@ -1454,7 +856,7 @@ async function follow(job, running, snapshots, ports) {
 		for (;;) {
 			const next = watch.next(elapsedMs());
 			if (!await waited(next.afterMs, ports)) return void 0;
-			const description = await snapshots.describe(keyOf(job), next.due);
+			const description = await snapshots.describe((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(job), next.due);
 			if (description.status !== status) {
 				status = description.status;
 				if (status === "RUNNING") running.runningAt = clock.now();
@@ -1488,7 +890,7 @@ async function waited(ms, { clock, signal, enough }) {
 }
 /** A link to a file of a job that has ended, made afresh: the ones of a result live 300 seconds. */
 async function freshLink(job, order, snapshots) {
-	const found = collect(job, await snapshots.result(keyOf(job))).find((file) => file.order === order);
+	const found = collect(job, await snapshots.result((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(job))).find((file) => file.order === order);
 	if (found === void 0 || "failure" in found) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A("The result no longer mentions the file.", { code: "MissingResult" });
 	return "link" in found.at ? found.at.link : void 0;
 }
@@ -1498,7 +900,7 @@ const longestWaitMs = 15e3;
 const sayEveryMs = 6e4;
 /** A door at which only one start waits at a time; while it does, all others queue behind it. */
 function door(ports) {
-	const oneStart = (0,_pace_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const oneStart = (0,_pace_js__WEBPACK_IMPORTED_MODULE_3__.r)();
 	const say = speaker(ports);
 	const knocks = new EventTarget();
 	let full = false;
@@ -1676,18 +1078,19 @@ async function lookAgain(step, refused, find) {
 	if (dashboard === void 0) return refused;
 	try {
 		const sheets = files.flatMap((file) => file.sheets.map(({ id }) => id));
-		const chosen = select({
+		const chosen = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.o)({
 			...wanted,
 			sheets
 		}, dashboard);
 		const parameters = request.SnapshotConfiguration.Parameters;
-		const [planned] = planSelection(report, chosen, {
+		const context = {
 			accountId: request.AwsAccountId,
 			region: step.aws.region,
 			jobPrefix: step.run.jobPrefix,
 			dashboard,
 			parameters
-		});
+		};
+		const [planned] = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.i)(report, chosen, context);
 		if (planned === void 0 || planned.request.SnapshotJobId === request.SnapshotJobId) return refused;
 		return {
 			...planned,
@@ -1746,7 +1149,7 @@ function runExport(step, ports) {
 		await runReports(step, live, ports, startedAt);
 		const results = live.map(resultOf);
 		if (!step.run.wait) return over(results);
-		const { reports, archive, problems } = await ports.files.finish(results, {
+		const { reports, archive, problems } = await (await ports.files()).finish(results, {
 			startedAt,
 			endedAt: ports.clock.now()
 		});
@@ -1776,13 +1179,13 @@ async function runReports(step, live, ports, startedAt) {
 			stepStartedAt: startedAt
 		},
 		started,
-		find: lookup(ports.catalog)
+		find: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.t)(ports.catalog)
 	};
 	const planning = live.map((entry) => plan(entry, shared));
 	const running = [];
 	for (const [i, entry] of live.entries()) {
 		await planning[i];
-		begin(entry, shared);
+		await begin(entry, shared);
 		running.push(runJobs(entry, shared));
 	}
 	started.complete();
@@ -1790,7 +1193,7 @@ async function runReports(step, live, ports, startedAt) {
 }
 async function plan(entry, { step, ports, find }) {
 	try {
-		const [prepared] = await Promise.all([prepare(step, entry.report, find, ports), openSession(step, entry.report, ports)]);
+		const [prepared] = await Promise.all([(0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.n)(step, entry.report, find, ports), openSession(step, entry.report, ports)]);
 		entry.prepared = prepared;
 		entry.jobs = [...prepared.jobs];
 	} catch (error) {
@@ -1802,9 +1205,10 @@ async function openSession(step, report, ports) {
 	const credentials = await ports.sessions.of(accountId, report.viewer).credentials();
 	if (step.aws.exportCredentials) ports.handOver(credentials);
 }
-function begin({ report, jobs }, { live, ports, started }) {
+async function begin({ report, jobs }, { live, ports, started }) {
+	const files = await ports.files();
 	if (jobs.length > 0) ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(report, jobs));
-	ports.files.reserve(jobs);
+	files.reserve(jobs);
 	started.planned(jobs);
 	ports.announce([...new Set(allJobs(live).map((job) => job.request.SnapshotJobId))]);
 }
@@ -1824,9 +1228,9 @@ async function runJobs(entry, shared) {
 		entry.outcomes[i] = outcome;
 		if (outcome.state !== "started") ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(placeOf(job, live), outcome));
 		if (outcome.state !== "completed") return;
-		const files = await ports.files.fetch(outcome, (order) => freshLink(job, order, snapshots));
-		for (const file of files) ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)(file));
-		entry.files.push(...files);
+		const fetched = await (await ports.files()).fetch(outcome, (order) => freshLink(job, order, snapshots));
+		for (const file of fetched) ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)(file));
+		entry.files.push(...fetched);
 	}));
 }
 /** Runs the job; where it was refused because a sheet's name was taken for an ID, runs the one that was meant. */
@@ -1851,291 +1255,6 @@ function tell(event, { live, ports, started }) {
 	for (const entry of live) if (entry.jobs.includes(event.job)) entry.begun.add(event.job);
 	ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(place, event.job, event.adopted ? "taken over" : "started"));
 }
-// src/report/workflow-step.ts
-const mostVisuals = 20;
-/** A workflow's step that exports the dashboard, in YAML to copy and cut down. */
-function workflowStep(dashboard) {
-	const visuals = dashboard.sheets.flatMap((sheet) => sheet.visuals).filter((visual) => visual.exportable);
-	return [
-		"- uses: OWNER/quicksight-snapshot@v1",
-		"  with:",
-		..._main_js__WEBPACK_IMPORTED_MODULE_0__.D.test(dashboard.id) ? [`    dashboard-id: ${scalar(dashboard.id)}`] : [],
-		"    user-email: someone@example.com",
-		`    format: ${visuals.length > 0 ? "PDF, CSV" : "PDF"}`,
-		...list("sheet-ids", dashboard.sheets),
-		...visuals.length > mostVisuals ? [] : list("visual-ids", visuals),
-		...parameters(dashboard.parameters)
-	].join("\n");
-}
-function list(input, items) {
-	const ids = items.map((item) => item.id).filter((id) => _main_js__WEBPACK_IMPORTED_MODULE_0__.D.test(id));
-	return ids.length === 0 ? [] : [`    ${input}: |`, ...ids.map((id) => `      ${id}`)];
-}
-function parameters(declarations) {
-	const named = declarations.filter(({ name }) => _main_js__WEBPACK_IMPORTED_MODULE_0__.D.test(name));
-	return named.length === 0 ? [] : ["    parameters: |", ...named.map((declaration) => `      ${parameterLine(declaration)}`)];
-}
-function parameterLine({ name, type, multiValued, defaults }) {
-	const values = defaults.filter((value) => value.length <= 200).map((value) => typed(value, type)).slice(0, 10);
-	const [first] = values;
-	if (first === void 0) return `# ${scalar(name)}: ${multiValued ? `[${type}, …]` : type}`;
-	return `${scalar(name)}: ${multiValued ? `[${values.join(", ")}]` : first}`;
-}
-function typed(value, type) {
-	return (type === "Integer" || type === "Decimal") && /^-?\d{1,15}(\.\d{1,15})?$/.test(value) ? value : quoted(value);
-}
-function quoted(value) {
-	return JSON.stringify(value).replaceAll("${{", "$\\u007b{").replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, (sign) => `\\U${sign.codePointAt(0)?.toString(16).padStart(8, "0")}`);
-}
-function scalar(id) {
-	return /^[A-Za-z][\w-]*$/.test(id) && !/^(?:true|false|null|y|n|yes|no|on|off)$/i.test(id) ? id : JSON.stringify(id);
-}
-// src/report/dashboards.ts
-/** What `mode: list` found in the account. */
-function dashboardsPage(dashboards) {
-	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(dashboards.length, "dashboard");
-	const table = {
-		columns: [
-			{ title: "Dashboard" },
-			{
-				title: "ID",
-				as: "code"
-			},
-			{
-				title: "Version",
-				as: "number"
-			},
-			{ title: "Published" }
-		],
-		rows: dashboards.map((each) => [
-			each.name,
-			each.id,
-			String(each.publishedVersion ?? ""),
-			each.lastPublished ?? each.lastUpdated ?? ""
-		])
-	};
-	const found = dashboards.length > 0;
-	return {
-		log: [`${title}.`, ...found ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(table) : []],
-		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.a)([
-			`## QuickSight dashboards`,
-			`${title}.`,
-			found ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)(table, 262144) : ""
-		])
-	};
-}
-/** What `mode: list` found in one dashboard, with a step of a workflow to copy. */
-function dashboardPage(dashboard) {
-	const visuals = visualTable(dashboard.sheets);
-	const parameters = parameterTable(dashboard.parameters);
-	const step = workflowStep(dashboard);
-	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(dashboard.name)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(dashboard.id)})`;
-	const has = parameters.rows.length > 0;
-	return {
-		log: [
-			title,
-			"",
-			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(visuals),
-			...has ? ["", ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(parameters)] : [],
-			"",
-			...step.split("\n")
-		],
-		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.a)([
-			`## ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(title)}`,
-			`### Sheets and visuals\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)(visuals, 163840)}`,
-			has ? `### Parameters\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)(parameters, 65536)}` : "",
-			`### In a workflow\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(step, "yaml")}`
-		])
-	};
-}
-function visualTable(sheets) {
-	return {
-		columns: [
-			{ title: "Sheet" },
-			{
-				title: "Sheet ID",
-				as: "code"
-			},
-			{ title: "Visual" },
-			{
-				title: "Visual ID",
-				as: "code"
-			},
-			{ title: "Type" },
-			{ title: "Exports as" }
-		],
-		rows: sheets.flatMap((sheet) => [sheetRow(sheet), ...sheet.visuals.map(visualRow)])
-	};
-}
-function sheetRow(sheet) {
-	return [
-		sheet.name,
-		sheet.id,
-		"",
-		"",
-		sheet.contentType === "PAGINATED" ? "Paginated sheet" : "Sheet",
-		"PDF"
-	];
-}
-function visualRow(visual) {
-	const type = visual.type.replace(/Visual$/, "");
-	return [
-		"",
-		"",
-		visual.title ?? "(no title)",
-		visual.id,
-		type,
-		visual.exportable ? "CSV, EXCEL" : ""
-	];
-}
-function parameterTable(parameters) {
-	return {
-		columns: [
-			{
-				title: "Parameter",
-				as: "code"
-			},
-			{ title: "Type" },
-			{ title: "Values" },
-			{ title: "Default" }
-		],
-		rows: parameters.map(({ name, type, multiValued, defaults }) => [
-			name,
-			type,
-			multiValued ? "several" : "one",
-			defaults.join(", ")
-		])
-	};
-}
-// src/modes/list.ts
-/** All dashboards of the account by name, or the sheets, visuals and parameters of one. */
-async function runList(step, ports) {
-	const [report] = step.reports;
-	if (report !== void 0) {
-		const dashboard = await lookup(ports.catalog)(await ports.sessions.account(report.accountId), report.dashboardId);
-		return {
-			json: JSON.stringify([dashboard]),
-			page: dashboardPage(dashboard)
-		};
-	}
-	const all = await ports.catalog().dashboards(await ports.sessions.account(void 0));
-	const byName = new Intl.Collator("en", {
-		sensitivity: "base",
-		numeric: true
-	});
-	const dashboards = [...all].sort((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
-	return {
-		json: JSON.stringify(dashboards),
-		page: dashboardsPage(dashboards)
-	};
-}
-// src/report/plan.ts
-/** The jobs that `mode: plan` would start. Parameters by name alone: their values are private. */
-function planPage(jobs) {
-	const files = jobs.reduce((sum, job) => sum + job.files.length, 0);
-	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(jobs.length, "snapshot job")} would run for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(files, "file")}; none is started`;
-	const table = planTable(jobs);
-	return {
-		log: [`${title}.`, ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(table)],
-		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.a)([
-			`## QuickSight Snapshot: plan`,
-			`${title}.`,
-			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)(table, 262144)
-		])
-	};
-}
-function planTable(jobs) {
-	return {
-		columns: [
-			{ title: "Report" },
-			{ title: "Exports" },
-			{ title: "As" },
-			{ title: "Parameters" },
-			{
-				title: "Written to",
-				as: "code"
-			},
-			{
-				title: "Snapshot job",
-				as: "code"
-			}
-		],
-		rows: jobs.map((job) => [
-			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(job.report.label),
-			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(job),
-			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(job.report.viewer),
-			parameterNames(job.request.SnapshotConfiguration.Parameters).join(", "),
-			destination(job),
-			job.request.SnapshotJobId
-		])
-	};
-}
-function destination(job) {
-	const [to] = job.request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations ?? [];
-	return to === void 0 ? "" : `s3://${to.BucketConfiguration.BucketName}/${to.BucketConfiguration.BucketPrefix}`;
-}
-function parameterNames(parameters) {
-	const { StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters } = parameters ?? {};
-	return [
-		StringParameters,
-		IntegerParameters,
-		DecimalParameters,
-		DateTimeParameters
-	].flatMap((list) => (list ?? []).map((parameter) => parameter.Name));
-}
-// src/modes/plan.ts
-/**
-* The jobs that an export would run, none of them started. No user's session is made.
-* @throws ActionError that lists every report that cannot be planned.
-*/
-async function runPlan(step, ports) {
-	const find = lookup(ports.catalog);
-	const settled = await Promise.allSettled(step.reports.map((report) => prepare(step, report, find, ports)));
-	const problems = settled.flatMap((each, i) => {
-		if (each.status === "fulfilled") return [];
-		const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(each.reason);
-		const lines = [...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(failure), ...failure.hint === void 0 ? [] : [failure.hint]];
-		return [`${step.reports[i]?.label}: ${lines.join("\n  ")}`];
-	});
-	if (problems.length > 0) {
-		const head = `${problems.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(step.reports.length, "report")} cannot be planned:`;
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A([head, ...problems].join("\n"), { code: "CannotPlan" });
-	}
-	const jobs = distinct(settled.flatMap((each) => each.status === "fulfilled" ? each.value.jobs : []));
-	return {
-		jobs,
-		page: planPage(jobs)
-	};
-}
-function distinct(jobs) {
-	const seen = /* @__PURE__ */ new Set();
-	return jobs.filter(({ request }) => {
-		const key = `${request.DashboardId}/${request.SnapshotJobId}`;
-		return !seen.has(key) && seen.add(key);
-	});
-}
-/**
-* The request as it goes over the wire, where times are seconds since 1970.
-* https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#timestamp-format
-*/
-function asSent(request) {
-	const { Parameters: parameters, ...rest } = request.SnapshotConfiguration;
-	const times = parameters?.DateTimeParameters?.map(({ Name, Values }) => ({
-		Name,
-		Values: Values.map((value) => typeof value === "number" ? value : Date.parse(value) / 1e3)
-	}));
-	if (times === void 0) return request;
-	return {
-		...request,
-		SnapshotConfiguration: {
-			...rest,
-			Parameters: {
-				...parameters,
-				DateTimeParameters: times
-			}
-		}
-	};
-}
 // src/modes/run.ts
 /** Runs what the step's mode says. */
 function runMode(step, wired, ports) {
@@ -2144,7 +1263,7 @@ function runMode(step, wired, ports) {
 			...ports,
 			...wired,
 			catalog: () => wired.catalog(),
-			files: wired.files()
+			files: wired.files
 		});
 		return {
 			done: run.done.then((result) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.n)(step, result)),
@@ -2162,10 +1281,12 @@ async function runPage(step, wired, ports) {
 		catalog: () => wired.catalog()
 	};
 	if (step.mode === "list") {
+		const { runList } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 1162));
 		const { json, page } = await runList(step, asking);
 		return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.i)(page, { dashboards: json });
 	}
 	if (step.mode === "plan") {
+		const { asSent, runPlan } = await __webpack_require__.e(/* import() */ 781).then(__webpack_require__.bind(__webpack_require__, 1781));
 		const { jobs, page } = await runPlan(step, asking);
 		const ids = jobs.map(({ request }) => request.SnapshotJobId);
 		return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.i)(page, {
@@ -2173,6 +1294,7 @@ async function runPage(step, wired, ports) {
 			"job-ids": JSON.stringify(ids)
 		});
 	}
+	const { runCheck } = await __webpack_require__.e(/* import() */ 516).then(__webpack_require__.bind(__webpack_require__, 516));
 	const { page, failure } = await runCheck(step, wired, {
 		...wired,
 		signal: ports.signal

@@ -7403,7 +7403,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _client_js__WEBPACK_IMPORTED_MODULE_12__.n,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _client_js__WEBPACK_IMPORTED_MODULE_12__.r,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version

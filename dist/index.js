@@ -3844,7 +3844,7 @@ async function run(step, root, cutter) {
 		return token;
 	};
 	const idToken = step.mode === "export" && step.aws.baseRole !== void 0 ? await askedAhead(ask, step.aws.audience) : ask;
-	const [{ wire }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(493), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432)), Promise.all(/* import() */[__nccwpck_require__.e(493), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6501))]);
+	const [{ wire }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432)), Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6501))]);
 	const line = {
 		clock: systemClock,
 		log,

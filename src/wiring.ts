@@ -2,7 +2,7 @@ import type { Line } from './aws/call.ts'
 import type { Transport } from './aws/client.ts'
 import { catalog, snapshots } from './aws/quicksight.ts'
 import { roleService, tokenService } from './aws/sts.ts'
-import { type FilesRoom, filesRoom } from './files/files.ts'
+import type { FilesRoom } from './files/files.ts'
 import { webIdentityToken } from './github/oidc.ts'
 import { baseSession } from './identity/base.ts'
 import { ambient } from './identity/session.ts'
@@ -31,7 +31,7 @@ export interface Wired {
   /** QuickSight in a region, by the base session; the dashboards' region when none is named. */
   readonly catalog: (region?: string) => Catalog
   readonly snapshots: (session: Session) => Snapshots
-  readonly files: () => FilesRoom
+  readonly files: () => Promise<FilesRoom>
   readonly roles: RoleService
   /** S3, by the base session. */
   readonly objects: () => Promise<ObjectStore>
@@ -65,7 +65,7 @@ export function wire(step: Step, outside: Outside): Wired {
     sessions: sessions(step.aws, base, { clock: line.clock, log: line.log, roles, catalog: catalogIn }),
     catalog: catalogIn,
     snapshots: session => snapshots({ ...shared, region, session, budget }),
-    files: () => filesOf(step, objects, outside)
+    files: once(() => filesOf(step, objects, outside))
   }
 }
 
@@ -94,8 +94,10 @@ async function objectsOf(region: string, session: Session, { line, transport }: 
   return objectStore({ region, transport, line, session, pathStyle })
 }
 
-function filesOf(step: Step, objects: Wired['objects'], outside: Outside): FilesRoom {
+// Loaded when the jobs are known: what talks to AWS comes first.
+async function filesOf(step: Step, objects: Wired['objects'], outside: Outside): Promise<FilesRoom> {
   const { line, transport } = outside
+  const { filesRoom } = await import('./files/files.ts')
   const links = once(async () => (await import('./aws/links.ts')).links({ transport, line }))
   const ports = {
     ...line,

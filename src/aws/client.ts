@@ -33,3 +33,12 @@ export function clientSettings(
 async function signing(session: Session) {
   return { ...(await session.credentials()), expiration: new Date(0) }
 }
+
+/** What `make` makes, made when it is first asked for: each client takes milliseconds that the first call would wait. */
+export function onFirstUse<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

@@ -2,7 +2,7 @@ import { QuickSightClient } from '@aws-sdk/client-quicksight'
 import type { Budget, Urgency } from '../pace.ts'
 import type { Mask, Session } from '../ports.ts'
 import { call, type Line } from './call.ts'
-import { clientSettings, type Transport } from './client.ts'
+import { clientSettings, onFirstUse, type Transport } from './client.ts'
 
 export interface QuickSightOptions {
   readonly region: string
@@ -18,14 +18,16 @@ export type Send = ReturnType<typeof sender>
 /** What every call of QuickSight needs: a client, the session, a turn in the budget, and its patience. */
 export function sender(options: QuickSightOptions) {
   const { line, session } = options
-  const client = new QuickSightClient(clientSettings('QUICKSIGHT', options.region, options.transport, session))
+  const client = onFirstUse(
+    () => new QuickSightClient(clientSettings('QUICKSIGHT', options.region, options.transport, session))
+  )
   return <T>(
     operation: string,
     send: (client: QuickSightClient, abort: { abortSignal: AbortSignal }) => Promise<T>,
     urgency: Urgency = 'start',
     attempts?: number
   ): Promise<T> =>
-    call(line, operation, signal => send(client, { abortSignal: signal }), {
+    call(line, operation, signal => send(client(), { abortSignal: signal }), {
       session,
       budget: { of: options.budget, urgency },
       ...(attempts === undefined ? {} : { attempts })

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-sts'
 import type { Clock, Grant, Mask, RoleService, Session, TokenService } from '../ports.ts'
 import { call, type Line, required } from './call.ts'
-import { clientSettings, type Transport } from './client.ts'
+import { clientSettings, onFirstUse, type Transport } from './client.ts'
 
 export interface StsOptions {
   readonly region: string
@@ -21,12 +21,12 @@ export interface StsOptions {
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
 export function tokenService(options: StsOptions): TokenService {
-  const client = new STSClient({
-    ...clientSettings('STS', options.region, options.transport, undefined),
+  const { line, mask } = options
+  const sts = onFirstUse(() => {
+    const settings = clientSettings('STS', options.region, options.transport, undefined)
     // Unsigned: the default would look for credentials all the same.
-    credentials: { accessKeyId: '', secretAccessKey: '' }
+    return timed(new STSClient({ ...settings, credentials: { accessKeyId: '', secretAccessKey: '' } }), line.clock)
   })
-  const serverTime = watchServerTime(client, options.line.clock)
   return {
     assumeRoleWithWebIdentity: ask => {
       const operation = 'AssumeRoleWithWebIdentity'
@@ -37,9 +37,10 @@ export function tokenService(options: StsOptions): TokenService {
           WebIdentityToken: ask.token,
           DurationSeconds: ask.durationSeconds
         })
-      return call(options.line, operation, async signal => {
+      return call(line, operation, async signal => {
+        const { client, serverTime } = sts()
         const { Credentials } = await client.send(command(), { abortSignal: signal })
-        return grant(operation, Credentials, ask.durationSeconds, serverTime(), options.mask)
+        return grant(operation, Credentials, ask.durationSeconds, serverTime(), mask)
       })
     }
   }
@@ -51,14 +52,16 @@ export function tokenService(options: StsOptions): TokenService {
  */
 export function roleService(options: StsOptions & { readonly session: Session }): RoleService {
   const { line, session, mask } = options
-  const client = new STSClient(clientSettings('STS', options.region, options.transport, session))
-  const serverTime = watchServerTime(client, line.clock)
+  const sts = onFirstUse(() =>
+    timed(new STSClient(clientSettings('STS', options.region, options.transport, session)), line.clock)
+  )
   return {
     assumeRole: ask =>
       call(
         line,
         'AssumeRole',
         async signal => {
+          const { client, serverTime } = sts()
           const { Credentials } = await client.send(new AssumeRoleCommand(assumeRoleInput(ask)), {
             abortSignal: signal
           })
@@ -71,7 +74,7 @@ export function roleService(options: StsOptions & { readonly session: Session })
         line,
         'GetCallerIdentity',
         async signal => {
-          const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}), { abortSignal: signal })
+          const { Account, Arn } = await sts().client.send(new GetCallerIdentityCommand({}), { abortSignal: signal })
           return { account: required('GetCallerIdentity', Account), arn: Arn ?? '' }
         },
         { session }
@@ -112,7 +115,7 @@ function grant(
 }
 
 // How long a session lives is told by its end on the server's clock, and the runner's may be minutes off.
-function watchServerTime(client: STSClient, clock: Clock): () => number {
+function timed(client: STSClient, clock: Clock): { client: STSClient; serverTime: () => number } {
   let offset = 0
   client.middlewareStack.add(
     next => async input => {
@@ -122,7 +125,7 @@ function watchServerTime(client: STSClient, clock: Clock): () => number {
       if (!Number.isNaN(date)) offset = date - clock.now()
       return output
     },
-    { step: 'deserialize', name: 'watchServerTime' }
+    { step: 'deserialize', name: 'serverTime' }
   )
-  return () => clock.now() + offset
+  return { client, serverTime: () => clock.now() + offset }
 }

@@ -20,7 +20,7 @@ export interface ExportPorts extends PreparePorts {
   /** Which of the two it was. */
   readonly cut: () => Cut | undefined
   readonly snapshots: (session: Session) => Snapshots
-  readonly files: FilesRoom
+  readonly files: () => Promise<FilesRoom>
   /** The job IDs, as soon as they are known. */
   readonly announce: (jobIds: readonly string[]) => void
   /** Makes the credentials known to later steps, where that was asked for. */
@@ -47,7 +47,8 @@ export function runExport(step: Step, ports: ExportPorts): Export {
     await runReports(step, live, ports, startedAt)
     const results = live.map(resultOf)
     if (!step.run.wait) return over(results)
-    const { reports, archive, problems } = await ports.files.finish(results, { startedAt, endedAt: ports.clock.now() })
+    const files = await ports.files()
+    const { reports, archive, problems } = await files.finish(results, { startedAt, endedAt: ports.clock.now() })
     return over(reports, { archive, problems })
   }
   return { done: run(), soFar: () => over(live.map(resultOf)) }
@@ -80,7 +81,7 @@ async function runReports(step: Step, live: readonly Live[], ports: ExportPorts,
   // Reports are planned at once and begun in order, so that names and places come out the same each time.
   for (const [i, entry] of live.entries()) {
     await planning[i]
-    begin(entry, shared)
+    await begin(entry, shared)
     running.push(runJobs(entry, shared))
   }
   started.complete()
@@ -107,9 +108,10 @@ async function openSession(step: Step, report: Report, ports: ExportPorts): Prom
   if (step.aws.exportCredentials) ports.handOver(credentials)
 }
 
-function begin({ report, jobs }: Live, { live, ports, started }: Shared): void {
+async function begin({ report, jobs }: Live, { live, ports, started }: Shared): Promise<void> {
+  const files = await ports.files()
   if (jobs.length > 0) ports.log.info(plannedLine(report, jobs))
-  ports.files.reserve(jobs)
+  files.reserve(jobs)
   started.planned(jobs)
   ports.announce([...new Set(allJobs(live).map(job => job.request.SnapshotJobId))])
 }
@@ -129,9 +131,10 @@ async function runJobs(entry: Live, shared: Shared): Promise<void> {
       entry.outcomes[i] = outcome
       if (outcome.state !== 'started') ports.log.info(endedLine(placeOf(job, live), outcome))
       if (outcome.state !== 'completed') return
-      const files = await ports.files.fetch(outcome, order => freshLink(job, order, snapshots))
-      for (const file of files) ports.log.info(fileLine(file))
-      entry.files.push(...files)
+      const files = await ports.files()
+      const fetched = await files.fetch(outcome, order => freshLink(job, order, snapshots))
+      for (const file of fetched) ports.log.info(fileLine(file))
+      entry.files.push(...fetched)
     })
   )
 }

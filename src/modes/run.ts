@@ -2,11 +2,8 @@ import type { Step } from '../model.ts'
 import type { Clock, Credentials, Log } from '../ports.ts'
 import type { Cut } from '../report/status.ts'
 import type { Wired } from '../wiring.ts'
-import { runCheck } from './check.ts'
 import { type Ending, exportEnding, failedEnding, pageEnding } from './ending.ts'
 import { runExport } from './export.ts'
-import { runList } from './list.ts'
-import { asSent, runPlan } from './plan.ts'
 
 /** What a run needs besides AWS. */
 export interface RunPorts {
@@ -30,7 +27,7 @@ export interface Running {
 /** Runs what the step's mode says. */
 export function runMode(step: Step, wired: Wired, ports: RunPorts): Running {
   if (step.mode === 'export') {
-    const run = runExport(step, { ...ports, ...wired, catalog: () => wired.catalog(), files: wired.files() })
+    const run = runExport(step, { ...ports, ...wired, catalog: () => wired.catalog(), files: wired.files })
     return {
       done: run.done.then(result => exportEnding(step, result)),
       soFar: () => exportEnding(step, run.soFar())
@@ -45,10 +42,12 @@ export function runMode(step: Step, wired: Wired, ports: RunPorts): Running {
 async function runPage(step: Step, wired: Wired, ports: RunPorts): Promise<Ending> {
   const asking = { sessions: wired.sessions, catalog: () => wired.catalog() }
   if (step.mode === 'list') {
+    const { runList } = await import('./list.ts')
     const { json, page } = await runList(step, asking)
     return pageEnding(page, { dashboards: json })
   }
   if (step.mode === 'plan') {
+    const { asSent, runPlan } = await import('./plan.ts')
     const { jobs, page } = await runPlan(step, asking)
     const ids = jobs.map(({ request }) => request.SnapshotJobId)
     return pageEnding(page, {
@@ -56,6 +55,7 @@ async function runPage(step: Step, wired: Wired, ports: RunPorts): Promise<Endin
       'job-ids': JSON.stringify(ids)
     })
   }
+  const { runCheck } = await import('./check.ts')
   const { page, failure } = await runCheck(step, wired, { ...wired, signal: ports.signal })
   return pageEnding(page, {}, failure)
 }

@@ -58,7 +58,7 @@ export function exporting(step: Step, over: Over = {}) {
     sessions,
     catalog: () => aCatalog(calls, over.catalog)(),
     snapshots: snapshotsOf(clock, calls, users, over, controller.signal),
-    files: room.room,
+    files: async () => room.room,
     announce: ids => void announced.push(ids),
     handOver: credentials => void handed.push(credentials)
   }

@@ -19,7 +19,7 @@ function running(step: Step, over: Partial<Wired> = {}) {
     sessions: someSessions(calls),
     catalog: aCatalog(calls),
     snapshots: () => ({ start: unasked, describe: unasked, result: unasked }),
-    files: () => ({
+    files: async () => ({
       reserve: () => {},
       fetch: unasked,
       finish: async reports => ({ reports: [...reports], archive: {}, problems: [] })

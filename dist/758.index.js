@@ -1,5 +1,5 @@
-export const id = 493;
-export const ids = [493];
+export const id = 758;
+export const ids = [758];
 export const modules = {
 
 /***/ 6290:
@@ -638,62 +638,6 @@ function once(make) {
 		});
 		return made;
 	};
-}
-
-
-
-/***/ }),
-
-/***/ 1134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ viewerKey),
-/* harmony export */   r: () => (/* binding */ viewerName),
-/* harmony export */   t: () => (/* binding */ homeOf)
-/* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
-
-// src/identity/people.ts
-/** The viewer as a key: one identity-enhanced session each. */
-function viewerKey(accountId, viewer) {
-	return viewer.kind === "anonymous" ? `${accountId} anonymous` : JSON.stringify([
-		accountId,
-		viewer.user,
-		viewer.namespace,
-		viewer.identityRegion ?? null
-	]);
-}
-/** How log, outputs and manifest call the viewer. */
-function viewerName(viewer) {
-	if (viewer.kind === "anonymous") return "anonymous";
-	const { user } = viewer;
-	if ("email" in user) return user.email;
-	return "userName" in user ? user.userName : user.userArn;
-}
-// src/identity/region.ts
-/**
-* Asks in the region where the QuickSight identities live. Where that region was not given and the service names another
-* one, that one is asked, then and from then on.
-*/
-function homeOf(region, moved = () => {}) {
-	let home = region.given ?? region.usual;
-	return async (ask) => {
-		try {
-			return await ask(home);
-		} catch (error) {
-			const named = region.given === void 0 ? identityRegionNamedBy(error) : void 0;
-			if (named === void 0 || named === home) throw error;
-			moved(home, named);
-			home = named;
-			return ask(home);
-		}
-	};
-}
-/** Region in `Operation is being called from endpoint X, but your identity region is Y. Please use the Y endpoint.` */
-function identityRegionNamedBy(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j)) return void 0;
-	return /identity region is ([a-z]{2,}(?:-[a-z]+)+-\d)\b/.exec(error.message)?.[1];
 }
 
 
