@@ -20,7 +20,7 @@ function workflowStep(dashboard) {
 	return [
 		"- uses: OWNER/quicksight-snapshot@v1",
 		"  with:",
-		..._main_js__WEBPACK_IMPORTED_MODULE_0__.D.test(dashboard.id) ? [`    dashboard-id: ${scalar(dashboard.id)}`] : [],
+		..._main_js__WEBPACK_IMPORTED_MODULE_0__.N.test(dashboard.id) ? [`    dashboard-id: ${scalar(dashboard.id)}`] : [],
 		"    user-email: someone@example.com",
 		`    format: ${visuals.length > 0 ? "PDF, CSV" : "PDF"}`,
 		...list("sheet-ids", dashboard.sheets),
@@ -29,11 +29,11 @@ function workflowStep(dashboard) {
 	].join("\n");
 }
 function list(input, items) {
-	const ids = items.map((item) => item.id).filter((id) => _main_js__WEBPACK_IMPORTED_MODULE_0__.D.test(id));
+	const ids = items.map((item) => item.id).filter((id) => _main_js__WEBPACK_IMPORTED_MODULE_0__.N.test(id));
 	return ids.length === 0 ? [] : [`    ${input}: |`, ...ids.map((id) => `      ${id}`)];
 }
 function parameters(declarations) {
-	const named = declarations.filter(({ name }) => _main_js__WEBPACK_IMPORTED_MODULE_0__.D.test(name));
+	const named = declarations.filter(({ name }) => _main_js__WEBPACK_IMPORTED_MODULE_0__.N.test(name));
 	return named.length === 0 ? [] : ["    parameters: |", ...named.map((declaration) => `      ${parameterLine(declaration)}`)];
 }
 function parameterLine({ name, type, multiValued, defaults }) {
@@ -54,7 +54,7 @@ function scalar(id) {
 // src/report/dashboards.ts
 /** What `mode: list` found in the account. */
 function dashboardsPage(dashboards) {
-	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(dashboards.length, "dashboard");
+	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(dashboards.length, "dashboard");
 	const table = {
 		columns: [
 			{ title: "Dashboard" },
@@ -77,11 +77,11 @@ function dashboardsPage(dashboards) {
 	};
 	const found = dashboards.length > 0;
 	return {
-		log: [`${title}.`, ...found ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(table) : []],
-		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.a)([
+		log: [`${title}.`, ...found ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(table) : []],
+		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)([
 			`## QuickSight dashboards`,
 			`${title}.`,
-			found ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)(table, 262144) : ""
+			found ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(table, 262144) : ""
 		])
 	};
 }
@@ -90,22 +90,22 @@ function dashboardPage(dashboard) {
 	const visuals = visualTable(dashboard.sheets);
 	const parameters = parameterTable(dashboard.parameters);
 	const step = workflowStep(dashboard);
-	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(dashboard.name)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(dashboard.id)})`;
+	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(dashboard.name)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(dashboard.id)})`;
 	const has = parameters.rows.length > 0;
 	return {
 		log: [
 			title,
 			"",
-			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(visuals),
-			...has ? ["", ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(parameters)] : [],
+			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(visuals),
+			...has ? ["", ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(parameters)] : [],
 			"",
 			...step.split("\n")
 		],
-		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.a)([
-			`## ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(title)}`,
-			`### Sheets and visuals\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)(visuals, 163840)}`,
-			has ? `### Parameters\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)(parameters, 65536)}` : "",
-			`### In a workflow\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(step, "yaml")}`
+		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)([
+			`## ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)(title)}`,
+			`### Sheets and visuals\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(visuals, 163840)}`,
+			has ? `### Parameters\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(parameters, 65536)}` : "",
+			`### In a workflow\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(step, "yaml")}`
 		])
 	};
 }

@@ -6470,9 +6470,7 @@ var TypeRegistry = class TypeRegistry {
 /* harmony export */   t: () => (/* binding */ call)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8069);
-/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6290);
-
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6290);
 
 
 // src/aws/failure.ts
@@ -6522,20 +6520,20 @@ const network = /* @__PURE__ */ new Set([
 const network2 = /^(HPE_|ERR_SSL_|EPROTO$)/;
 /** The error of a call in our words: what was refused, why, and whether trying again can help. */
 function serviceError(operation, error) {
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.A) return error;
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I) return error;
 	const given = typeof error === "object" && error !== null ? error : { message: String(error) };
 	const status = given.$metadata?.httpStatusCode;
-	const text = typeof given.message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(given.message, 1e3) : "";
+	const text = typeof given.message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(given.message, 1e3) : "";
 	const code = codeOf(given);
 	const refusal = refusalOf(given, code, status, text);
 	const requestId = given.$metadata?.requestId ?? (typeof given.requestId === "string" ? given.requestId : void 0);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.j(`${operation}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(code, 100)}${text === "" || text === code ? "" : `: ${text}`}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.L(`${operation}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(code, 100)}${text === "" || text === code ? "" : `: ${text}`}`, {
 		operation,
 		code,
 		refusal,
 		status,
-		requestId: requestId === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(requestId, 100),
-		hint: (0,_hints_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+		requestId: requestId === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(requestId, 100),
+		hint: (0,_hints_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 			operation,
 			code,
 			message: text
@@ -6594,7 +6592,7 @@ async function call(line, operation, send, options = {}) {
 				continue;
 			}
 			if (!mayHelp(refusal) || attempt + 1 >= attempts) throw refusal;
-			const waitMs = (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.t)(attempt);
+			const waitMs = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.n)(attempt);
 			line.log.debug(`${refusal.message}; trying again in ${waitMs} ms`);
 			await line.clock.sleep(waitMs, line.signal);
 		}
@@ -6615,15 +6613,15 @@ async function bounded(line, send, timeoutMs) {
 }
 async function renews(refusal, session, used) {
 	if (session === void 0 || used === void 0) return false;
-	return refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j && refusal.refusal === "expired" && await session.renew(used);
+	return refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && refusal.refusal === "expired" && await session.renew(used);
 }
 function mayHelp(refusal) {
-	return refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j && (refusal.refusal === "transient" || refusal.refusal === "throttled");
+	return refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && (refusal.refusal === "transient" || refusal.refusal === "throttled");
 }
 /** A part of an answer that must be there: where it is missing, the answer was not the service's own. */
 function required(operation, value) {
 	if (value !== void 0) return value;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.j(`${operation}: the answer lacks what it should hold`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.L(`${operation}: the answer lacks what it should hold`, {
 		operation,
 		code: "IncompleteAnswer",
 		refusal: "transient"
@@ -8824,7 +8822,7 @@ function homeOf(region, moved = () => {}) {
 }
 /** Region in `Operation is being called from endpoint X, but your identity region is Y. Please use the Y endpoint.` */
 function identityRegionNamedBy(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L)) return void 0;
 	return /identity region is ([a-z]{2,}(?:-[a-z]+)+-\d)\b/.exec(error.message)?.[1];
 }
 
@@ -9354,7 +9352,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4425);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8305);
-/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9727);
+/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9727);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5657);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7595);
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7938);
@@ -9365,9 +9363,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1821);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1440);
 /* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6290);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8069);
-/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1134);
-
+/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1134);
 
 
 
@@ -11451,7 +11447,7 @@ const getRuntimeConfig$2 = (config) => {
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.st,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _client_js__WEBPACK_IMPORTED_MODULE_4__.r,
-		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_16__.n)(config?.requestHandler, 9e5),
+		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_15__.n)(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
@@ -12796,7 +12792,7 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_16__.t()
+				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_15__.t()
 			}
 		],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.Z(),
@@ -12835,7 +12831,7 @@ const getRuntimeConfig = (config) => {
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.st,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _client_js__WEBPACK_IMPORTED_MODULE_4__.r,
-		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_16__.n)(config?.requestHandler, 3e5),
+		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_15__.n)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -12854,7 +12850,7 @@ const getRuntimeConfig = (config) => {
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_16__.t()
+				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_15__.t()
 			}
 		],
 		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.g, config),
@@ -13084,8 +13080,8 @@ function refused(error) {
 	const text = error instanceof Error ? error.message : String(error);
 	const [, status] = /Error Code : (\d{3})/.exec(text) ?? [];
 	const code = /Unable to get ACTIONS_ID_TOKEN/.test(text) ? "MissingIdTokenPermission" : "IdTokenError";
-	const message = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.I)(text.replace(/^Error message: /, ""), 500);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_12__.j(`GitHub's OIDC token: ${message}`, {
+	const message = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.H)(text.replace(/^Error message: /, ""), 500);
+	return new _main_js__WEBPACK_IMPORTED_MODULE_12__.L(`GitHub's OIDC token: ${message}`, {
 		operation,
 		code,
 		refusal: code === "MissingIdTokenPermission" ? "denied" : refusalOf(status),
@@ -13172,7 +13168,7 @@ async function againIfExpired(make) {
 	try {
 		return await make();
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.j && error.refusal === "expired") return make();
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.L && error.refusal === "expired") return make();
 		throw error;
 	}
 }
@@ -13187,7 +13183,7 @@ function enhancedSession(aws, roleArn, accountId, viewer, ports) {
 	const assume = async () => ports.roles.assumeRole({
 		roleArn,
 		sessionName: aws.sessionName,
-		durationSeconds: Math.min(aws.durationSeconds, _main_js__WEBPACK_IMPORTED_MODULE_12__.O.sessionSeconds.chained),
+		durationSeconds: Math.min(aws.durationSeconds, _main_js__WEBPACK_IMPORTED_MODULE_12__.P.sessionSeconds.chained),
 		contextProviderArn: `arn:${aws.partition}:iam::aws:contextProvider/QuickSight`,
 		contextAssertion: await contexts(),
 		...aws.externalId === void 0 ? {} : { externalId: aws.externalId },
@@ -13198,7 +13194,7 @@ function enhancedSession(aws, roleArn, accountId, viewer, ports) {
 }
 /** Asks for the user's identity context, in the region where the identities live. */
 function identityContexts(aws, accountId, viewer, ports) {
-	const atHome = (0,_region_js__WEBPACK_IMPORTED_MODULE_15__.t)({
+	const atHome = (0,_region_js__WEBPACK_IMPORTED_MODULE_14__.t)({
 		given: viewer.identityRegion,
 		usual: aws.region
 	}, (from, to) => ports.log.notice(`The QuickSight identities live in ${to}, not in ${from}: asking there. Set identity-region: ${to} to save the detour.`));
@@ -13213,15 +13209,15 @@ function identityContexts(aws, accountId, viewer, ports) {
 /** Sessions are made when first asked for, and each only once. */
 function sessions(aws, base, ports) {
 	const byViewer = /* @__PURE__ */ new Map();
-	const caller = (0,_pace_js__WEBPACK_IMPORTED_MODULE_14__.n)(() => ports.roles.callerIdentity());
+	const caller = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.r)(() => ports.roles.callerIdentity());
 	function make(accountId, viewer) {
 		if (viewer.kind === "anonymous") return base;
-		if (aws.identityRole === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_12__.A("There is no role to assume with the identity context.", { code: "NoIdentityRole" });
+		if (aws.identityRole === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_12__.I("There is no role to assume with the identity context.", { code: "NoIdentityRole" });
 		return enhancedSession(aws, aws.identityRole, accountId, viewer, ports);
 	}
 	return {
 		of: (accountId, viewer) => {
-			const key = (0,_region_js__WEBPACK_IMPORTED_MODULE_15__.n)(accountId, viewer);
+			const key = (0,_region_js__WEBPACK_IMPORTED_MODULE_14__.n)(accountId, viewer);
 			const session = byViewer.get(key) ?? make(accountId, viewer);
 			byViewer.set(key, session);
 			return session;
@@ -13234,7 +13230,7 @@ function sessions(aws, base, ports) {
 function wire(step, outside) {
 	const { line, mask, transport } = outside;
 	const { region } = step.aws;
-	const budget = (0,_pace_js__WEBPACK_IMPORTED_MODULE_14__.i)(line.clock);
+	const budget = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.a)(line.clock);
 	const shared = {
 		line,
 		mask,
@@ -13258,7 +13254,7 @@ function wire(step, outside) {
 		region,
 		session: base
 	});
-	const objects = (0,_pace_js__WEBPACK_IMPORTED_MODULE_14__.n)(() => objectsOf(region, base, outside));
+	const objects = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.r)(() => objectsOf(region, base, outside));
 	return {
 		base,
 		idToken,
@@ -13278,14 +13274,14 @@ function wire(step, outside) {
 			session,
 			budget
 		}),
-		files: (0,_pace_js__WEBPACK_IMPORTED_MODULE_14__.n)(() => filesOf(step, objects, outside))
+		files: (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.r)(() => filesOf(step, objects, outside))
 	};
 }
 function baseOf(step, outside, idToken) {
 	const { line, mask, transport } = outside;
 	const { aws } = step;
 	if (aws.baseRole === void 0) {
-		const provider = (0,_pace_js__WEBPACK_IMPORTED_MODULE_14__.n)(async () => (await __webpack_require__.e(/* import() */ 208).then(__webpack_require__.bind(__webpack_require__, 5208))).ambientCredentials(aws.region, transport, mask));
+		const provider = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.r)(async () => (await __webpack_require__.e(/* import() */ 208).then(__webpack_require__.bind(__webpack_require__, 5208))).ambientCredentials(aws.region, transport, mask));
 		return ambient(async (how) => (await provider())(how));
 	}
 	return baseSession(aws, aws.baseRole, {
@@ -13312,7 +13308,7 @@ async function objectsOf(region, session, { line, transport }) {
 async function filesOf(step, objects, outside) {
 	const { line, transport } = outside;
 	const { filesRoom } = await __webpack_require__.e(/* import() */ 983).then(__webpack_require__.bind(__webpack_require__, 1983));
-	const links = (0,_pace_js__WEBPACK_IMPORTED_MODULE_14__.n)(async () => (await __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 2369))).links({
+	const links = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.r)(async () => (await __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 2369))).links({
 		transport,
 		line
 	}));

@@ -14,9 +14,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ lookup)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8069);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 
 
 // src/dashboard/choice.ts
@@ -36,23 +34,23 @@ function normal(name) {
 }
 function ambiguous(input, kind, given, named) {
 	const ids = named.map(({ id }) => id).join(", ");
-	return `${input}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(given)} is the name of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(named.length, kind)}. Give one of their IDs: ${ids}.`;
+	return `${input}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(given)} is the name of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(named.length, kind)}. Give one of their IDs: ${ids}.`;
 }
 function missing(input, kind, given, options) {
 	const names = options.flatMap(({ id, name }) => name === void 0 ? [id] : [name, id]);
-	const near = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(given, names);
-	const meant = near === void 0 ? "" : ` Did you mean ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(near)}?`;
-	const shown = options.slice(0, mostListed).map(({ id, name }) => name === void 0 ? id : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} (${id})`);
+	const near = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(given, names);
+	const meant = near === void 0 ? "" : ` Did you mean ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(near)}?`;
+	const shown = options.slice(0, mostListed).map(({ id, name }) => name === void 0 ? id : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} (${id})`);
 	const more = options.length > mostListed ? ` and ${options.length - mostListed} more` : "";
 	const there = options.length === 0 ? `There is no ${kind}.` : `There is: ${shown.join(", ")}${more}.`;
-	return `${input}: there is no ${kind} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(given))}.${meant} ${there}`;
+	return `${input}: there is no ${kind} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(given))}.${meant} ${there}`;
 }
 /**
 * Whether the text can be taken for an ID without looking. QuickSight's own IDs are UUIDs, and those that people choose
 * for the API have digits, hyphens or underscores and no capitals; `Overview` may as well be a name.
 */
 function unambiguousId(given) {
-	return _main_js__WEBPACK_IMPORTED_MODULE_0__.D.test(given) && /[\d_-]/.test(given) && (!/[A-Z]/.test(given) || /[0-9a-f]{8}/i.test(given));
+	return _main_js__WEBPACK_IMPORTED_MODULE_0__.N.test(given) && /[\d_-]/.test(given) && (!/[A-Z]/.test(given) || /[0-9a-f]{8}/i.test(given));
 }
 // src/dashboard/selection.ts
 /**
@@ -78,7 +76,7 @@ function select(wanted, dashboard) {
 	const problems = [];
 	const sheets = chosenSheets(wanted, dashboard, problems);
 	const visuals = chosenVisuals(wanted, problems.length === 0 ? sheets : dashboard.sheets, problems);
-	if (problems.length > 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A(problems.join("\n"), { code: "UnknownSelection" });
+	if (problems.length > 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(problems.join("\n"), { code: "UnknownSelection" });
 	return wanted.formats.flatMap((format) => filesOf(format, sheets, visuals));
 }
 function chosenSheets(wanted, dashboard, problems) {
@@ -125,7 +123,7 @@ function filesOf(format, sheets, visuals) {
 			visuals: []
 		}]
 	}));
-	const size = format === "CSV" ? 1 : _main_js__WEBPACK_IMPORTED_MODULE_0__.O.visualsPerWorkbook;
+	const size = format === "CSV" ? 1 : _main_js__WEBPACK_IMPORTED_MODULE_0__.P.visualsPerWorkbook;
 	const files = [];
 	for (let at = 0; at < visuals.length; at += size) files.push({
 		format,
@@ -235,9 +233,9 @@ function typeParameters(input, declarations, dashboardId) {
 	if (input.kind === "structure") return { structure: input.structure };
 	const typing = new Typing(input.values, declarations);
 	const strings = typing.of("String", "a text", String);
-	const integers = typing.of("Integer", "an integer", _main_js__WEBPACK_IMPORTED_MODULE_0__.T);
-	const decimals = typing.of("Decimal", "a number", _main_js__WEBPACK_IMPORTED_MODULE_0__.w);
-	const dates = typing.of("DateTime", "a date (2026-01-31 or 2026-01-31T08:00:00Z)", _main_js__WEBPACK_IMPORTED_MODULE_0__.C);
+	const integers = typing.of("Integer", "an integer", _main_js__WEBPACK_IMPORTED_MODULE_0__.j);
+	const decimals = typing.of("Decimal", "a number", _main_js__WEBPACK_IMPORTED_MODULE_0__.A);
+	const dates = typing.of("DateTime", "a date (2026-01-31 or 2026-01-31T08:00:00Z)", _main_js__WEBPACK_IMPORTED_MODULE_0__.k);
 	const problems = [...unknownNames(input.values, declarations, dashboardId), ...typing.problems];
 	if (problems.length > 0) return { problems: [...problems, declared(declarations, dashboardId)].map((problem) => `parameters: ${problem}`) };
 	return { structure: {
@@ -258,7 +256,7 @@ var Typing = class {
 	/** The parameters of one type that are given; a value that cannot be read as `needed` is a problem. */
 	of(type, needed, read) {
 		const given = this.declarations.filter((one) => one.type === type && this.values.has(one.name));
-		if (given.length > _main_js__WEBPACK_IMPORTED_MODULE_0__.O.parametersPerType) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(given.length, `${type} parameter`)}; the API takes ${_main_js__WEBPACK_IMPORTED_MODULE_0__.O.parametersPerType}.`);
+		if (given.length > _main_js__WEBPACK_IMPORTED_MODULE_0__.P.parametersPerType) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(given.length, `${type} parameter`)}; the API takes ${_main_js__WEBPACK_IMPORTED_MODULE_0__.P.parametersPerType}.`);
 		return given.map((declaration) => ({
 			Name: declaration.name,
 			Values: this.read(declaration, needed, read)
@@ -266,12 +264,12 @@ var Typing = class {
 	}
 	read({ name, multiValued }, needed, read) {
 		const values = this.values.get(name) ?? [];
-		if (values.length > 1 && !multiValued) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} takes one value, and ${values.length} are given.`);
+		if (values.length > 1 && !multiValued) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} takes one value, and ${values.length} are given.`);
 		return values.flatMap((value, index) => {
 			const result = read(value);
 			if (result !== void 0) return [result];
 			const which = values.length === 1 ? "" : `value ${index + 1} of `;
-			this.problems.push(`${which}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(value)} where ${needed} is needed.`);
+			this.problems.push(`${which}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(value)} where ${needed} is needed.`);
 			return [];
 		});
 	}
@@ -282,9 +280,9 @@ function unknownNames(values, declarations, dashboardId) {
 	const known = new Set(names);
 	const unknown = [...values.keys()].filter((name) => !known.has(name));
 	const told = unknown.slice(0, maxTold).map((name) => {
-		const meant = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(name, names);
+		const meant = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(name, names);
 		const hint = meant === void 0 ? "" : ` Did you mean ${meant}?`;
-		return `dashboard ${dashboardId} has no parameter ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)}.${hint}`;
+		return `dashboard ${dashboardId} has no parameter ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}.${hint}`;
 	});
 	return unknown.length > maxTold ? [...told, `${unknown.length - maxTold} more names are not its parameters.`] : told;
 }
@@ -306,9 +304,9 @@ function pack(files) {
 		file,
 		order
 	}));
-	const pdfs = chunks(packed, "PDF", _main_js__WEBPACK_IMPORTED_MODULE_0__.O.pdfsPerJob);
-	const workbooks = chunks(packed, "EXCEL", _main_js__WEBPACK_IMPORTED_MODULE_0__.O.workbooksPerJob);
-	const csvs = chunks(packed, "CSV", _main_js__WEBPACK_IMPORTED_MODULE_0__.O.csvsPerJob);
+	const pdfs = chunks(packed, "PDF", _main_js__WEBPACK_IMPORTED_MODULE_0__.P.pdfsPerJob);
+	const workbooks = chunks(packed, "EXCEL", _main_js__WEBPACK_IMPORTED_MODULE_0__.P.workbooksPerJob);
+	const csvs = chunks(packed, "CSV", _main_js__WEBPACK_IMPORTED_MODULE_0__.P.csvsPerJob);
 	const jobs = Math.max(pdfs.length, workbooks.length, csvs.length);
 	return Array.from({ length: jobs }, (_, i) => [
 		...pdfs[i] ?? [],
@@ -422,7 +420,7 @@ function jobId(report, request, prefix) {
 		Parameters ?? null,
 		destination === void 0 ? DestinationConfiguration ?? null : [destination.bucket, destination.prefixTemplate]
 	];
-	return `${prefix}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 20)}`;
+	return `${prefix}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 20)}`;
 }
 /** How the API names a planned job. */
 function keyOf({ request }) {
@@ -438,7 +436,7 @@ function lookup(catalog) {
 	const known = /* @__PURE__ */ new Map();
 	return (accountId, dashboardId) => {
 		const key = `${accountId}/${dashboardId}`;
-		const find = known.get(key) ?? (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.n)(async () => dashboardOf(dashboardId, await catalog().definition(accountId, dashboardId)));
+		const find = known.get(key) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.r)(async () => dashboardOf(dashboardId, await catalog().definition(accountId, dashboardId)));
 		known.set(key, find);
 		return find();
 	};
@@ -478,7 +476,7 @@ function typed(input, dashboard) {
 	if (input.kind === "structure") return input.structure;
 	const result = typeParameters(input, dashboard?.parameters ?? [], dashboard?.id ?? "");
 	if ("structure" in result) return result.structure;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A(result.problems.join("\n"), { code: "InvalidParameters" });
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(result.problems.join("\n"), { code: "InvalidParameters" });
 }
 
 
@@ -495,8 +493,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(827);
 /* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6290);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8069);
-
 
 
 
@@ -590,22 +586,26 @@ const clockToleranceMs = 9e5;
 async function adopt(job, snapshots, refusal, stepStartedAt) {
 	const found = await described(job, snapshots, refusal);
 	const ended = found.status === "COMPLETED" || found.status === "FAILED";
-	const older = found.createdAt !== void 0 && found.createdAt < stepStartedAt - clockToleranceMs;
-	if (!job.foreignId || !ended || !older) return found;
+	const earlierAt = startedEarlier(found, stepStartedAt);
+	if (!job.foreignId || !ended || earlierAt === void 0) return found;
 	const id = job.request.SnapshotJobId;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A(`Snapshot job ID ${id} is taken by a job of ${new Date(found.createdAt ?? 0).toISOString()}, which is ${found.status}.`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`Snapshot job ID ${id} is taken by a job of ${new Date(earlierAt).toISOString()}, which is ${found.status}.`, {
 		code: refusal.code,
 		requestId: refusal.requestId,
 		hint: `Leave SnapshotJobId out of the request, and an ID of its own is derived; QuickSight frees ${id} 24 hours after that job's end. To collect that job's files, set job-id: ${id}.`,
 		cause: refusal
 	});
 }
+/** When the job was started, where that was before the step began; epoch milliseconds by the server's clock. */
+function startedEarlier({ createdAt }, stepStartedAt) {
+	return createdAt !== void 0 && createdAt < stepStartedAt - clockToleranceMs ? createdAt : void 0;
+}
 async function described(job, snapshots, refusal) {
 	try {
 		return await snapshots.describe((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(job));
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j) || error.refusal !== "denied" && error.refusal !== "missing") throw error;
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A(`Snapshot job ID ${job.request.SnapshotJobId} is taken, and that job is not this user's to see.`, {
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L) || error.refusal !== "denied" && error.refusal !== "missing") throw error;
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`Snapshot job ID ${job.request.SnapshotJobId} is taken, and that job is not this user's to see.`, {
 			code: refusal.code,
 			requestId: error.requestId ?? refusal.requestId,
 			hint: "Another user started it. Choose another job-id, or leave it out.",
@@ -678,11 +678,11 @@ function placeOf$1(group, job, requestId) {
 }
 /** A job's or a file's error in our words: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
 function failureOf(error, requestId) {
-	const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(error.ErrorType ?? "UnknownError", 100);
+	const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(error.ErrorType ?? "UnknownError", 100);
 	const hint = (0,_hints_js__WEBPACK_IMPORTED_MODULE_2__.r)(code);
 	return {
 		code,
-		message: `${code}${error.ErrorMessage === void 0 ? "" : `: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(error.ErrorMessage, 500)}`}`,
+		message: `${code}${error.ErrorMessage === void 0 ? "" : `: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(error.ErrorMessage, 500)}`}`,
 		...hint === void 0 ? {} : { hint },
 		...requestId === void 0 ? {} : { requestId }
 	};
@@ -734,13 +734,13 @@ async function failed(job, running, snapshots, ports) {
 	try {
 		const { error, requestId } = await resultWhenThere(job, snapshots, ports);
 		if (requestId !== void 0) running.requestIds.push(requestId);
-		return outcome(job, "failed", running, error === void 0 ? {
+		return outcome(job, "failed", running, ofEarlier(error === void 0 ? {
 			code,
 			message: "The job FAILED, and its result gives no reason."
-		} : failureOf(error, requestId));
+		} : failureOf(error, requestId), running));
 	} catch (error) {
 		ports.signal.throwIfAborted();
-		const why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(error);
+		const why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error);
 		return outcome(job, "failed", running, {
 			...why,
 			code,
@@ -748,20 +748,28 @@ async function failed(job, running, snapshots, ports) {
 		});
 	}
 }
+function ofEarlier(why, { earlierAt }) {
+	if (earlierAt === void 0) return why;
+	const again = `That was a job of ${new Date(earlierAt).toISOString()}, which job-id took over: to export anew, choose another job-id.`;
+	return {
+		...why,
+		hint: why.hint === void 0 ? again : `${why.hint} ${again}`
+	};
+}
 async function resultWhenThere(job, snapshots, ports) {
 	for (let tries = 0;; tries++) try {
 		return await snapshots.result((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(job));
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j) || error.refusal !== "unfinished" || tries >= 20) throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L) || error.refusal !== "unfinished" || tries >= 20) throw error;
 		await ports.clock.sleep(1e3, ports.signal);
 	}
 }
 /** How a job ended that an error, the deadline or a signal cut short; `sent`: a start that may have made a job. */
 function cutShort(job, running, sent, error, ports) {
 	const mayRun = running !== void 0 || sent;
-	if (ports.signal.aborted) return outcome(job, mayRun ? "abandoned" : "refused", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(ports.signal.reason));
-	if (running === void 0) return outcome(job, sent ? "abandoned" : "refused", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(error));
-	return outcome(job, "failed", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(error));
+	if (ports.signal.aborted) return outcome(job, mayRun ? "abandoned" : "refused", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(ports.signal.reason));
+	if (running === void 0) return outcome(job, sent ? "abandoned" : "refused", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error));
+	return outcome(job, "failed", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error));
 }
 /** The outcome of a job as it stands. */
 function outcome(job, state, running, failure) {
@@ -801,7 +809,7 @@ async function runJob(job, snapshots, ports) {
 					sent = mayHaveStarted(error, signal);
 					throw error;
 				}
-			}, (error) => error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j && error.refusal === "limit");
+			}, (error) => error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && error.refusal === "limit");
 			end = await follow(job, running, snapshots, ports);
 			if (end === void 0) return outcome(job, "started", running);
 			running.requestIds.push(...end.requestId === void 0 ? [] : [end.requestId]);
@@ -814,8 +822,8 @@ async function runJob(job, snapshots, ports) {
 	}
 }
 function mayHaveStarted(error, signal) {
-	if (error === signal.reason || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.A)) return true;
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j && error.refusal === "transient";
+	if (error === signal.reason || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I)) return true;
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && error.refusal === "transient";
 }
 async function start(job, snapshots, ports) {
 	const startedAt = ports.clock.now();
@@ -832,17 +840,21 @@ async function start(job, snapshots, ports) {
 			requestIds: requestId === void 0 ? [] : [requestId]
 		};
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j) || error.refusal !== "exists") throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L) || error.refusal !== "exists") throw error;
 		const found = await adopt(job, snapshots, error, ports.stepStartedAt);
+		const earlierAt = startedEarlier(found, ports.stepStartedAt);
 		ports.tell({
 			kind: "started",
 			job,
-			adopted: true
+			adopted: true,
+			earlierAt
 		});
+		const requestIds = found.requestId === void 0 ? [] : [found.requestId];
 		return {
 			arn: found.arn,
 			startedAt,
-			requestIds: found.requestId === void 0 ? [] : [found.requestId]
+			requestIds,
+			earlierAt
 		};
 	}
 }
@@ -891,7 +903,7 @@ async function waited(ms, { clock, signal, enough }) {
 /** A link to a file of a job that has ended, made afresh: the ones of a result live 300 seconds. */
 async function freshLink(job, order, snapshots) {
 	const found = collect(job, await snapshots.result((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(job))).find((file) => file.order === order);
-	if (found === void 0 || "failure" in found) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A("The result no longer mentions the file.", { code: "MissingResult" });
+	if (found === void 0 || "failure" in found) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I("The result no longer mentions the file.", { code: "MissingResult" });
 	return "link" in found.at ? found.at.link : void 0;
 }
 // src/snapshot/door.ts
@@ -900,7 +912,7 @@ const longestWaitMs = 15e3;
 const sayEveryMs = 6e4;
 /** A door at which only one start waits at a time; while it does, all others queue behind it. */
 function door(ports) {
-	const oneStart = (0,_pace_js__WEBPACK_IMPORTED_MODULE_3__.r)();
+	const oneStart = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.i)();
 	const say = speaker(ports);
 	const knocks = new EventTarget();
 	let full = false;
@@ -1097,9 +1109,9 @@ async function lookAgain(step, refused, find) {
 			order
 		};
 	} catch (error) {
-		return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.A ? {
+		return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I ? {
 			...refused,
-			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(error)
+			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error)
 		} : refused;
 	}
 }
@@ -1142,7 +1154,7 @@ function runExport(step, ports) {
 		};
 		return {
 			...result,
-			status: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(result, ports.cut())
+			status: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(result, ports.cut())
 		};
 	};
 	const run = async () => {
@@ -1179,7 +1191,8 @@ async function runReports(step, live, ports, startedAt) {
 			stepStartedAt: startedAt
 		},
 		started,
-		find: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.t)(ports.catalog)
+		find: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.t)(ports.catalog),
+		earlier: []
 	};
 	const planning = live.map((entry) => plan(entry, shared));
 	const running = [];
@@ -1190,6 +1203,7 @@ async function runReports(step, live, ports, startedAt) {
 	}
 	started.complete();
 	await Promise.all(running);
+	if (shared.earlier.length > 0) ports.log.notice((0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(shared.earlier));
 }
 async function plan(entry, { step, ports, find }) {
 	try {
@@ -1197,7 +1211,7 @@ async function plan(entry, { step, ports, find }) {
 		entry.prepared = prepared;
 		entry.jobs = [...prepared.jobs];
 	} catch (error) {
-		entry.failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(ports.signal.aborted ? ports.signal.reason : error);
+		entry.failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(ports.signal.aborted ? ports.signal.reason : error);
 	}
 }
 async function openSession(step, report, ports) {
@@ -1205,11 +1219,15 @@ async function openSession(step, report, ports) {
 	const credentials = await ports.sessions.of(accountId, report.viewer).credentials();
 	if (step.aws.exportCredentials) ports.handOver(credentials);
 }
-async function begin({ report, jobs }, { live, ports, started }) {
+async function begin({ report, jobs }, shared) {
+	const { ports, started } = shared;
 	const files = await ports.files();
-	if (jobs.length > 0) ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(report, jobs));
+	if (jobs.length > 0) ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(report, jobs));
 	files.reserve(jobs);
 	started.planned(jobs);
+	announce(shared);
+}
+function announce({ live, ports }) {
 	ports.announce([...new Set(allJobs(live).map((job) => job.request.SnapshotJobId))]);
 }
 async function runJobs(entry, shared) {
@@ -1226,10 +1244,10 @@ async function runJobs(entry, shared) {
 			state: "started"
 		};
 		entry.outcomes[i] = outcome;
-		if (outcome.state !== "started") ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(placeOf(job, live), outcome));
+		if (outcome.state !== "started") ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(placeOf(job, live), outcome));
 		if (outcome.state !== "completed") return;
 		const fetched = await (await ports.files()).fetch(outcome, (order) => freshLink(job, order, snapshots));
-		for (const file of fetched) ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)(file));
+		for (const file of fetched) ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(file));
 		entry.files.push(...fetched);
 	}));
 }
@@ -1240,20 +1258,22 @@ async function runNamed(job, place, entry, snapshots, shared) {
 	const meant = await lookAgain(shared.step, ended, shared.find);
 	if ("state" in meant) return meant;
 	entry.jobs[place] = meant;
+	announce(shared);
 	shared.started.planned([meant]);
 	const outcome = await runJob(meant, snapshots, shared.jobPorts);
 	shared.started.settled(meant);
 	return outcome;
 }
-function tell(event, { live, ports, started }) {
+function tell(event, { live, ports, started, earlier }) {
 	const place = placeOf(event.job, live);
 	if (event.kind === "state") {
-		if (event.status !== "COMPLETED" && event.status !== "FAILED") ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(place, event.job, event.status, event.elapsedMs));
+		if (event.status !== "COMPLETED" && event.status !== "FAILED") ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(place, event.job, event.status, event.elapsedMs));
 		return;
 	}
 	started.settled(event.job);
 	for (const entry of live) if (entry.jobs.includes(event.job)) entry.begun.add(event.job);
-	ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(place, event.job, event.adopted ? "taken over" : "started"));
+	ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(place, event.job, event.adopted ? "taken over" : "started"));
+	if (event.earlierAt !== void 0) earlier.push(event.earlierAt);
 }
 // src/modes/run.ts
 /** Runs what the step's mode says. */
@@ -1266,13 +1286,13 @@ function runMode(step, wired, ports) {
 			files: wired.files
 		});
 		return {
-			done: run.done.then((result) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.n)(step, result)),
-			soFar: () => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.n)(step, run.soFar())
+			done: run.done.then((result) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(step, result)),
+			soFar: () => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(step, run.soFar())
 		};
 	}
 	return {
 		done: runPage(step, wired, ports),
-		soFar: () => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.r)(ports.signal.reason, ports.cut() ?? "FAILED")
+		soFar: () => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(ports.signal.reason, ports.cut() ?? "FAILED")
 	};
 }
 async function runPage(step, wired, ports) {
@@ -1283,13 +1303,13 @@ async function runPage(step, wired, ports) {
 	if (step.mode === "list") {
 		const { runList } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 1162));
 		const { json, page } = await runList(step, asking);
-		return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.i)(page, { dashboards: json });
+		return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(page, { dashboards: json });
 	}
 	if (step.mode === "plan") {
 		const { asSent, runPlan } = await __webpack_require__.e(/* import() */ 781).then(__webpack_require__.bind(__webpack_require__, 1781));
 		const { jobs, page } = await runPlan(step, asking);
 		const ids = jobs.map(({ request }) => request.SnapshotJobId);
-		return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.i)(page, {
+		return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(page, {
 			plan: JSON.stringify(jobs.map(({ request }) => asSent(request))),
 			"job-ids": JSON.stringify(ids)
 		});
@@ -1299,7 +1319,7 @@ async function runPage(step, wired, ports) {
 		...wired,
 		signal: ports.signal
 	});
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.i)(page, {}, failure);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(page, {}, failure);
 }
 
 

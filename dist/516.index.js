@@ -21,12 +21,12 @@ export const modules = {
 function checkPage(lines) {
 	const failed = lines.filter((line) => line.ok === false);
 	const tried = lines.filter((line) => line.ok !== "skipped");
-	const title = `${tried.length - failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(tried.length, "check")} passed`;
-	const { kept, left } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(failed.map(mending), 131072);
+	const title = `${tried.length - failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(tried.length, "check")} passed`;
+	const { kept, left } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(failed.map(mending), 131072);
 	const rest = left === 0 ? "" : `… and ${left} more.`;
 	return {
 		log: [...lines.flatMap(logLines), `${title}.`],
-		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.a)([
+		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)([
 			`## ${failed.length === 0 ? "✅" : "❌"} QuickSight Snapshot: ${title}`,
 			checkTable(lines),
 			failed.length === 0 ? "" : "### What to mend",
@@ -46,7 +46,7 @@ function checkTable(lines) {
 		line.what,
 		line.detail ?? line.cause ?? ""
 	]);
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)({
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)({
 		columns,
 		rows
 	}, 65536);
@@ -55,16 +55,16 @@ function mark({ ok }) {
 	return ok === "skipped" ? "–" : ok ? "✓" : "✗";
 }
 function logLines(line) {
-	const said = [line.detail, line.cause].flatMap((text) => text === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(text, 1e3)]);
+	const said = [line.detail, line.cause].flatMap((text) => text === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(text, 1e3)]);
 	const skipped = line.ok === "skipped" ? " (skipped)" : "";
-	return [`${mark(line)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(line.what)}${skipped}${said.length === 0 ? "" : `: ${said.join("; ")}`}`, ...line.mend === void 0 ? [] : line.mend.split("\n").map((text) => `    ${text}`)];
+	return [`${mark(line)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(line.what)}${skipped}${said.length === 0 ? "" : `: ${said.join("; ")}`}`, ...line.mend === void 0 ? [] : line.mend.split("\n").map((text) => `    ${text}`)];
 }
 function mending(line) {
 	const mend = line.mend ?? "";
 	return [
-		`**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(line.what)}**`,
-		...line.cause === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(line.cause, 1e3)],
-		...mend === "" ? [] : [mend.includes("\n") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(mend, mend.trimStart().startsWith("{") ? "json" : "") : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(mend, 1e3)]
+		`**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)(line.what)}**`,
+		...line.cause === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)(line.cause, 1e3)],
+		...mend === "" ? [] : [mend.includes("\n") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(mend, mend.trimStart().startsWith("{") ? "json" : "") : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)(mend, 1e3)]
 	].join("\n\n");
 }
 // src/modes/check/attempt.ts
@@ -101,8 +101,8 @@ function skipped(what, cause, paste) {
 }
 /** The line of a failure: what happened, and what mends it, which stands alone where it is there to be pasted. */
 function failed(what, error, own) {
-	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(error);
-	const reason = error instanceof Mismatch ? failure.message : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(failure);
+	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error);
+	const reason = error instanceof Mismatch ? failure.message : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(failure);
 	const remedy = own ?? hinted(failure.hint);
 	const line = {
 		ok: false,
@@ -122,7 +122,7 @@ function failed(what, error, own) {
 	};
 }
 /** A setting that does not fit what was found: nobody refused it yet. */
-var Mismatch = class extends _main_js__WEBPACK_IMPORTED_MODULE_0__.A {
+var Mismatch = class extends _main_js__WEBPACK_IMPORTED_MODULE_0__.I {
 	name = "Mismatch";
 	constructor(message) {
 		super(message, { code: "Mismatch" });
@@ -267,7 +267,7 @@ async function checkBase(setting) {
 		};
 	}
 	const base = `Base role ${baseRole}`;
-	const { line, value: claims } = await attempt(setting.ports.signal, token, () => claimsFor(audience, setting), { found: ({ sub, aud }) => `sub ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(sub)}, aud ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(aud)}` });
+	const { line, value: claims } = await attempt(setting.ports.signal, token, () => claimsFor(audience, setting), { found: ({ sub, aud }) => `sub ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(sub)}, aud ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(aud)}` });
 	if (claims === void 0) return { lines: [line, skipped(base, "there is no OIDC token")] };
 	const own = await checkIdentity(setting, base, (error) => trustFor$1(error, baseRole, claims));
 	return {
@@ -296,7 +296,7 @@ async function checkIdentity({ wired, ports }, what, remedy = () => void 0) {
 	};
 }
 function trustFor$1(error, baseRole, claims) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return void 0;
 	return {
 		say: "The role is not there, or its trust policy does not accept this token. One that does, for runs with this very sub:",
 		paste: workflowTrust(baseRole, claims)
@@ -366,7 +366,7 @@ async function checkDashboard(scene, report, needed) {
 		line,
 		presence: "there"
 	};
-	const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j ? error.refusal : void 0;
+	const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L ? error.refusal : void 0;
 	if (refusal === "denied" && !needed) return {
 		line: skipped(what, "the base session may not look it up, and need not: its sheets are given by ID"),
 		presence: "unknown"
@@ -379,7 +379,7 @@ async function checkDashboard(scene, report, needed) {
 function contents({ name, sheets, parameters }) {
 	const visuals = sheets.flatMap((sheet) => sheet.visuals);
 	const tables = visuals.filter((visual) => visual.exportable).length;
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(name, 100)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(sheets.length, "sheet")}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(visuals.length, "visual")} (${tables} for CSV and EXCEL), ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(parameters.length, "parameter")}`;
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(name, 100)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(sheets.length, "sheet")}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(visuals.length, "visual")} (${tables} for CSV and EXCEL), ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(parameters.length, "parameter")}`;
 }
 // src/modes/check/destinations.ts
 /** Where files go: buckets that QuickSight writes to, buckets that the action uploads to, releases. */
@@ -431,19 +431,19 @@ async function checkUpload(scene, bucket) {
 	return orUntold(await attempt(scene.ports.signal, what, work, { found }));
 }
 function orUntold({ line, error }) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j) || error.refusal !== "denied") return line;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L) || error.refusal !== "denied") return line;
 	return skipped(line.what, `its region is told to those alone who have s3:ListBucket on it (${line.reason})`);
 }
 async function checkRelease(scene, tag, token) {
 	const work = async () => {
-		if (token === "") throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A("github-token is empty", {
+		if (token === "") throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I("github-token is empty", {
 			code: "NoToken",
 			hint: noToken
 		});
 		return (await scene.ports.releases(token)).find(tag);
 	};
-	const found = ({ url }) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(url)}; only an upload can try contents: write`;
-	return (await attempt(scene.ports.signal, `Release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(tag, 100)}`, work, { found })).line;
+	const found = ({ url }) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(url)}; only an upload can try contents: write`;
+	return (await attempt(scene.ports.signal, `Release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(tag, 100)}`, work, { found })).line;
 }
 const noToken = "Leave github-token out to use that of the job, or check the secret that it is read from.";
 // src/modes/check/plans.ts
@@ -452,7 +452,7 @@ async function checkPlans(scene, dashboards) {
 	return [...await Promise.all(scene.step.reports.map((report) => checkPlan(scene, report, dashboards))), permission(scene)];
 }
 async function checkPlan(scene, report, dashboards) {
-	const what = `Sheets and visuals of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(report.label, 100)}`;
+	const what = `Sheets and visuals of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(report.label, 100)}`;
 	const account = accountOf(scene, report);
 	if (account === void 0) return skipped(what, noBase);
 	const presence = dashboards.presence(report);
@@ -474,10 +474,10 @@ async function checkPlan(scene, report, dashboards) {
 }
 function jobs({ jobs }) {
 	const files = jobs.flatMap((job) => job.files);
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(files.length, "file")}`;
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(files.length, "file")}`;
 }
 function listing(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.A) || error.hint !== void 0) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I) || error.hint !== void 0) return void 0;
 	return { say: "`mode: list` with this dashboard-id prints its sheets, visuals and parameters." };
 }
 function permission(scene) {
@@ -498,7 +498,7 @@ async function checkUsers(scene) {
 }
 async function checkUser(scene, { account, viewer }) {
 	const { wired, step, ports } = scene;
-	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_region_js__WEBPACK_IMPORTED_MODULE_2__.r)(viewer), 100);
+	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_region_js__WEBPACK_IMPORTED_MODULE_2__.r)(viewer), 100);
 	const context = `Identity context of ${who}`;
 	const role = `Identity role ${step.aws.identityRole ?? ""} with the context of ${who}`;
 	if (scene.identity === void 0 || account === void 0) return [skipped(context, noBase), skipped(role, noBase)];
@@ -507,7 +507,7 @@ async function checkUser(scene, { account, viewer }) {
 		return [passed(context), passed(role, "sts:AssumeRole and sts:SetContext are allowed")];
 	} catch (error) {
 		ports.signal.throwIfAborted();
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j && error.operation === "AssumeRole") return [passed(context), failed(role, error, trustFor(error, scene))];
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && error.operation === "AssumeRole") return [passed(context), failed(role, error, trustFor(error, scene))];
 		return [failed(context, error), skipped(role, "there is no identity context")];
 	}
 }
@@ -545,7 +545,7 @@ function reportsOf(scene, person) {
 	});
 }
 function line(scene, { account = "", viewer }, report, seen) {
-	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_region_js__WEBPACK_IMPORTED_MODULE_2__.r)(viewer), 100);
+	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_region_js__WEBPACK_IMPORTED_MODULE_2__.r)(viewer), 100);
 	const what = `Dashboard ${report.dashboardId} seen by ${who}`;
 	if ("unknown" in seen) return skipped(what, seen.unknown);
 	if (seen.dashboards.includes(report.dashboardId)) return passed(what);
@@ -562,14 +562,14 @@ async function seenBy(scene, { account, viewer }) {
 		const arns = await atHome((region) => wired.catalog(region).userArns(account, viewer.user, viewer.namespace));
 		const [arn] = arns;
 		if (arn === void 0) return { unknown: "there is no such user in the namespace" };
-		if (arns.length > 1) return { unknown: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(arns.length, "user")} share this e-mail: name one by user-name or user-arn` };
+		if (arns.length > 1) return { unknown: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(arns.length, "user")} share this e-mail: name one by user-name or user-arn` };
 		return {
 			arn,
 			dashboards: await wired.catalog().dashboardsOf(account, arn)
 		};
 	} catch (error) {
 		ports.signal.throwIfAborted();
-		return { unknown: `it cannot be told: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(error))}` };
+		return { unknown: `it cannot be told: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error))}` };
 	}
 }
 function sharing({ step }, account, dashboardId, userArn) {
@@ -632,7 +632,7 @@ function failureOf(lines) {
 	if (failed.length === 0) return void 0;
 	const tried = lines.filter(({ ok }) => ok !== "skipped").length;
 	const told = failed.map(({ what, reason = "" }) => `- ${what}: ${reason}`);
-	return [`${failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(tried, "check")} failed; the log says what mends each:`, ...told].join("\n");
+	return [`${failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(tried, "check")} failed; the log says what mends each:`, ...told].join("\n");
 }
 
 
@@ -687,7 +687,7 @@ function homeOf(region, moved = () => {}) {
 }
 /** Region in `Operation is being called from endpoint X, but your identity region is Y. Please use the Y endpoint.` */
 function identityRegionNamedBy(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L)) return void 0;
 	return /identity region is ([a-z]{2,}(?:-[a-z]+)+-\d)\b/.exec(error.message)?.[1];
 }
 

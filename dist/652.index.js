@@ -2,117 +2,6 @@ export const id = 652;
 export const ids = [652];
 export const modules = {
 
-/***/ 8069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ sendingMs),
-/* harmony export */   i: () => (/* binding */ requestBudget),
-/* harmony export */   n: () => (/* binding */ once),
-/* harmony export */   r: () => (/* binding */ oneAtATime),
-/* harmony export */   t: () => (/* binding */ backoffMs)
-/* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
-
-// src/pace.ts
-/** How often and how fast the step asks: retries with backoff, and the account's budget of requests a second. */
-const firstBackoffMs = 200;
-const longestBackoffMs = 1e4;
-/**
-* Milliseconds to wait before a retry: exponential with full jitter, so that many clients do not come back together.
-* https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
-*/
-function backoffMs(retry, random = Math.random) {
-	return Math.ceil(Math.min(longestBackoffMs, firstBackoffMs * 2 ** retry) * (.25 + .75 * random()));
-}
-/** Milliseconds that so many bytes may take to send before the way counts as broken: at 64 kB a second. */
-function sendingMs(bytes) {
-	return Math.ceil(bytes / 64);
-}
-const rank = {
-	start: 0,
-	due: 1,
-	result: 2,
-	poll: 3
-};
-const secondMs = 1e3;
-const underWayMs = 2e3;
-/**
-* A budget of `perSecond` requests in any second as the service sees it. It arrives there somewhen between being sent and
-* being answered, so it counts until a second after its answer: however the network bunches them, no eleventh comes.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
-function requestBudget(clock, perSecond = _main_js__WEBPACK_IMPORTED_MODULE_0__.O.requestsPerSecond) {
-	let counting = [];
-	const waiting = [];
-	let draining = false;
-	const endOf = ({ at, answeredAt }) => (answeredAt ?? at + underWayMs) + secondMs;
-	async function drain() {
-		draining = true;
-		while (waiting.length > 0) {
-			const now = clock.now();
-			counting = counting.filter((sent) => endOf(sent) > now);
-			if (counting.length < perSecond) takeNext(waiting)?.go();
-			else await clock.sleep(Math.min(...counting.map(endOf), now + secondMs) - now);
-		}
-		draining = false;
-	}
-	function send() {
-		const sent = { at: clock.now() };
-		counting.push(sent);
-		return () => {
-			sent.answeredAt ??= clock.now();
-		};
-	}
-	return { turn: (urgency, signal) => new Promise((resolve, reject) => {
-		if (signal.aborted) return reject(signal.reason);
-		const leave = () => {
-			waiting.splice(waiting.indexOf(entry), 1);
-			reject(signal.reason);
-		};
-		const go = () => {
-			signal.removeEventListener("abort", leave);
-			resolve(send());
-		};
-		const entry = {
-			urgency,
-			go
-		};
-		signal.addEventListener("abort", leave, { once: true });
-		waiting.push(entry);
-		if (!draining) drain();
-	}) };
-}
-function takeNext(waiting) {
-	let best = 0;
-	for (let i = 1; i < waiting.length; i++) if (rank[waiting[i]?.urgency ?? "poll"] < rank[waiting[best]?.urgency ?? "poll"]) best = i;
-	return waiting.splice(best, 1)[0];
-}
-/** Runs one task at a time, in the order they came. */
-function oneAtATime() {
-	let last = Promise.resolve();
-	return (task) => {
-		const next = last.then(task, task);
-		last = next.catch(() => void 0);
-		return next;
-	};
-}
-/** Makes the value once; a failure is forgotten, so that the next one to ask tries again. */
-function once(make) {
-	let made;
-	return () => {
-		made ??= make().catch((error) => {
-			made = void 0;
-			throw error;
-		});
-		return made;
-	};
-}
-
-
-
-/***/ }),
-
 /***/ 1652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -120,10 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   releasesOf: () => (/* binding */ releasesOf)
 /* harmony export */ });
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8069);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1440);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 
 
 // src/github/data.ts
@@ -146,11 +33,11 @@ function numberIn(data, name) {
 // src/github/failure.ts
 /** An error of GitHub's API in our words: what was refused, and what mends it. */
 function githubError(operation, error, { owner, repo }) {
-	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.I)(error instanceof Error ? error.message : String(error), 500);
+	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(error instanceof Error ? error.message : String(error), 500);
 	const status = statusOf(error);
 	const refusal = refusalOf(status, text);
 	const row = rows.find((each) => each.refusal === refusal && (each.operation ?? operation) === operation);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.j(`${operation} in ${owner}/${repo}: ${row === void 0 ? text : `${row.means} (${text})`}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.L(`${operation} in ${owner}/${repo}: ${row === void 0 ? text : `${row.means} (${text})`}`, {
 		operation,
 		code: row?.code ?? (status === void 0 ? "GitHubError" : `HTTP ${status}`),
 		refusal,
@@ -203,7 +90,7 @@ function statusOf(error) {
 }
 function requestIdOf(error) {
 	const id = memberOf(memberOf(memberOf(error, "response"), "headers"), "x-github-request-id");
-	return typeof id === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.I)(id, 100) : void 0;
+	return typeof id === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(id, 100) : void 0;
 }
 // src/github/asking.ts
 const answerWithinMs = 3e4;
@@ -224,7 +111,7 @@ function asking(github, repository, line) {
 	};
 	return {
 		soon: within(answerWithinMs),
-		sending: (bytes) => within(answerWithinMs + (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__.a)(bytes))
+		sending: (bytes) => within(answerWithinMs + (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)(bytes))
 	};
 }
 // src/github/releases.ts
@@ -273,7 +160,7 @@ async function allAssets(ask, release) {
 	}
 }
 async function upload(ask, release, { name, path, bytes, contentType }) {
-	const data = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(path);
+	const data = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path);
 	try {
 		const headers = {
 			"content-type": contentType,

@@ -17,14 +17,14 @@ export const modules = {
 /** The jobs that `mode: plan` would start. Parameters by name alone: their values are private. */
 function planPage(jobs) {
 	const files = jobs.reduce((sum, job) => sum + job.files.length, 0);
-	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(jobs.length, "snapshot job")} would run for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(files, "file")}; none is started`;
+	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(jobs.length, "snapshot job")} would run for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(files, "file")}; none is started`;
 	const table = planTable(jobs);
 	return {
-		log: [`${title}.`, ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(table)],
-		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.a)([
+		log: [`${title}.`, ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(table)],
+		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)([
 			`## QuickSight Snapshot: plan`,
 			`${title}.`,
-			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)(table, 262144)
+			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(table, 262144)
 		])
 	};
 }
@@ -45,9 +45,9 @@ function planTable(jobs) {
 			}
 		],
 		rows: jobs.map((job) => [
-			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(job.report.label),
-			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(job),
-			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(job.report.viewer),
+			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(job.report.label),
+			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(job),
+			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(job.report.viewer),
 			parameterNames(job.request.SnapshotConfiguration.Parameters).join(", "),
 			destination(job),
 			job.request.SnapshotJobId
@@ -77,13 +77,13 @@ async function runPlan(step, ports) {
 	const settled = await Promise.allSettled(step.reports.map((report) => (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.n)(step, report, find, ports)));
 	const problems = settled.flatMap((each, i) => {
 		if (each.status === "fulfilled") return [];
-		const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(each.reason);
-		const lines = [...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(failure), ...failure.hint === void 0 ? [] : [failure.hint]];
+		const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(each.reason);
+		const lines = [...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(failure), ...failure.hint === void 0 ? [] : [failure.hint]];
 		return [`${step.reports[i]?.label}: ${lines.join("\n  ")}`];
 	});
 	if (problems.length > 0) {
-		const head = `${problems.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(step.reports.length, "report")} cannot be planned:`;
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A([head, ...problems].join("\n"), { code: "CannotPlan" });
+		const head = `${problems.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(step.reports.length, "report")} cannot be planned:`;
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I([head, ...problems].join("\n"), { code: "CannotPlan" });
 	}
 	const jobs = distinct(settled.flatMap((each) => each.status === "fulfilled" ? each.value.jobs : []));
 	return {

@@ -19,15 +19,15 @@ function notA(code, why, start) {
 		NotAWorkbook: "an Excel workbook",
 		NotACsv: "a CSV file"
 	}[code];
-	const found = start === void 0 ? "" : `; it begins with ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(Buffer.from(start).toString("latin1"), 40)}`;
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.A(`The file is not ${kind}: ${why}${found}`, {
+	const found = start === void 0 ? "" : `; it begins with ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(Buffer.from(start).toString("latin1"), 40)}`;
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`The file is not ${kind}: ${why}${found}`, {
 		code,
 		hint: "Run the step again. If the file comes out the same, export the sheet in the QuickSight console and compare."
 	});
 }
 /** A file of no bytes, whatever its format. */
 function emptyFile() {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.A("The file is empty", {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.I("The file is empty", {
 		code: "EmptyFile",
 		hint: "Run the step again. If it stays empty, export the sheet in the QuickSight console and compare."
 	});
@@ -44,14 +44,12 @@ function emptyFile() {
 /* harmony export */   filesRoom: () => (/* binding */ filesRoom)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8069);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2289);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3916);
-
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2289);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7075);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
 
 
 
@@ -65,30 +63,30 @@ function emptyFile() {
 * followed only where it stays inside the root. Throws `OutsideWorkspace` and `CannotWrite`.
 */
 async function directoryIn(root, path) {
-	return onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(path), async () => {
-		const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.realpath)(root);
+	return onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(path), async () => {
+		const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(root);
 		let current = top;
 		for (const segment of path.split("/")) {
 			if (segment === "" || segment === ".") continue;
-			current = await entered((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(current, segment));
+			current = await entered((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(current, segment));
 			if (current !== top && !current.startsWith(withSeparator(top))) throw outside(path);
 		}
 		return current;
 	});
 }
 async function entered(directory) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)(directory).catch((error) => {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdir)(directory).catch((error) => {
 		if (systemCode(error) !== "EEXIST") throw error;
 	});
-	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.realpath)(directory);
-	if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)(real)).isDirectory()) throw Object.assign(/* @__PURE__ */ new Error("a file is in the way"), { code: "ENOTDIR" });
+	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(directory);
+	if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(real)).isDirectory()) throw Object.assign(/* @__PURE__ */ new Error("a file is in the way"), { code: "ENOTDIR" });
 	return real;
 }
 function withSeparator(path) {
-	return path.endsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) ? path : path + node_path__WEBPACK_IMPORTED_MODULE_3__.sep;
+	return path.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? path : path + node_path__WEBPACK_IMPORTED_MODULE_2__.sep;
 }
 function outside(path) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.A(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(path)} leads out of the workspace through a symbolic link`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(path)} leads out of the workspace through a symbolic link`, {
 		code: "OutsideWorkspace",
 		hint: "Remove the link, or give a `download-path` without one."
 	});
@@ -99,12 +97,12 @@ function outside(path) {
 * left. Throws what `write` throws, `OutsideWorkspace` and `CannotWrite`.
 */
 async function writeWhole(root, path, write) {
-	const directory = await directoryIn(root, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
-	const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_7__.basename)(path);
-	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.${[...name].slice(0, 40).join("")}.part-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)().slice(0, 8)}`);
+	const directory = await directoryIn(root, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_6__.dirname)(path));
+	const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_6__.basename)(path);
+	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `.${[...name].slice(0, 40).join("")}.part-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)().slice(0, 8)}`);
 	try {
-		const result = await onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(path), () => write(temporary));
-		await onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(path), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name)));
+		const result = await onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(path), () => write(temporary));
+		await onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(path), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)));
 		return result;
 	} catch (error) {
 		await discard(temporary);
@@ -113,7 +111,7 @@ async function writeWhole(root, path, write) {
 }
 /** Removes a file or directory of ours; that it is not there is fine, and so is that it cannot be removed. */
 async function discard(path) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(path, {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(path, {
 		recursive: true,
 		force: true,
 		maxRetries: 2
@@ -125,8 +123,8 @@ async function onDisk(what, work) {
 		return await work();
 	} catch (error) {
 		const code = systemCode(error);
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.A || code === void 0) throw error;
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A(`${what} cannot be written: ${code}${reasons[code] ?? ""}`, {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I || code === void 0) throw error;
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`${what} cannot be written: ${code}${reasons[code] ?? ""}`, {
 			code: "CannotWrite",
 			hint: hints[code],
 			cause: error
@@ -148,7 +146,7 @@ const hints = {
 /** The system's name of an error: `ENOENT`. */
 function systemCode(error) {
 	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-	return typeof error.code === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(error.code, 40) : void 0;
+	return typeof error.code === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(error.code, 40) : void 0;
 }
 // src/files/download.ts
 const triesWithoutProgress = 12;
@@ -161,12 +159,12 @@ const fewestBytes = 16384;
 * Throws ActionErrors, the signal's reason, and what the system says to the opening of `path`.
 */
 async function receive(source, path, line) {
-	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)(path, "wx");
+	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(path, "wx");
 	try {
 		const part = {
 			handle,
 			bytes: 0,
-			hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256"),
+			hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256"),
 			furthest: 0,
 			total: void 0,
 			etag: void 0
@@ -189,18 +187,18 @@ async function untilWhole(source, part, line) {
 			return await take(part, await source(whereFrom(part)), line);
 		} catch (error) {
 			line.signal.throwIfAborted();
-			const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.A ? error : brokenOff(error);
+			const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I ? error : brokenOff(error);
 			failures = part.furthest > before ? 1 : failures + 1;
 			if (!mayHelp(refusal) || failures >= triesWithoutProgress) throw refusal;
 			if (part.total !== void 0 && part.bytes >= part.total) await startOver(part);
-			const waitMs = (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.t)(failures);
+			const waitMs = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.n)(failures);
 			line.log.debug(`${refusal.message}; going on from byte ${part.bytes} in ${waitMs} ms`);
 			await line.clock.sleep(waitMs, line.signal);
 		}
 	}
 }
 function mayHelp(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j && (error.refusal === "transient" || error.refusal === "throttled");
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && (error.refusal === "transient" || error.refusal === "throttled");
 }
 function whereFrom(part) {
 	return part.bytes > 0 && part.etag !== void 0 ? {
@@ -218,13 +216,13 @@ async function take(part, download, line) {
 	}
 	part.etag = download.etag;
 	part.total = download.totalBytes;
-	await drain(part, (0,node_stream__WEBPACK_IMPORTED_MODULE_6__.addAbortSignal)(line.signal, download.body), line);
+	await drain(part, (0,node_stream__WEBPACK_IMPORTED_MODULE_5__.addAbortSignal)(line.signal, download.body), line);
 	if (part.total !== void 0 && part.bytes !== part.total) throw incomplete(`${part.bytes} of ${part.total} bytes came`);
 }
 async function startOver(part) {
 	if (part.bytes > 0) await onDisk("The download", () => part.handle.truncate(0));
 	part.bytes = 0;
-	part.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
+	part.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256");
 }
 async function drain(part, body, line) {
 	const done = new AbortController();
@@ -259,10 +257,10 @@ async function stopStalled(part, body, line, done) {
 	body.destroy(incomplete(`next to nothing came for ${stalledAfterMs / 1e3} seconds`));
 }
 function brokenOff(error) {
-	return incomplete((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(error instanceof Error ? error.message : String(error)));
+	return incomplete((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(error instanceof Error ? error.message : String(error)));
 }
 function incomplete(what) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.j(`The download is not complete: ${what}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.L(`The download is not complete: ${what}`, {
 		operation: "Download",
 		code: "IncompleteDownload",
 		refusal: "transient"
@@ -274,7 +272,7 @@ function incomplete(what) {
 * Throws `EmptyFile`, `NotAPdf`, `NotAWorkbook` or `NotACsv`.
 */
 async function verify(path, format, bytes) {
-	if (bytes === 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	if (bytes === 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	if (format === "PDF") return { pages: await (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 6430))).pagesOf(path, bytes) };
 	if (format === "EXCEL") return { sheets: await (await __webpack_require__.e(/* import() */ 166).then(__webpack_require__.bind(__webpack_require__, 6166))).worksheetsOf(path) };
 	return { rows: await (await __webpack_require__.e(/* import() */ 332).then(__webpack_require__.bind(__webpack_require__, 2332))).rowsOf(path) };
@@ -316,7 +314,7 @@ async function verified(ask, temporary, line) {
 			};
 		} catch (error) {
 			if (final) throw error;
-			line.log.debug(`${error instanceof Error ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(error.message) : "The file is not right"}; asking for it again`);
+			line.log.debug(`${error instanceof Error ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(error.message) : "The file is not right"}; asking for it again`);
 		}
 		await discard(temporary);
 	}
@@ -327,8 +325,8 @@ function objectAt(at) {
 }
 /** What stopped a file when the step was cut short. */
 function cutShort(signal) {
-	if (signal.reason instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.A) return signal.reason;
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.A("The step was cut short before the file was complete", { code: "Cancelled" });
+	if (signal.reason instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I) return signal.reason;
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.I("The step was cut short before the file was complete", { code: "Cancelled" });
 }
 // src/files/s3-hints.ts
 const permissions = {
@@ -337,10 +335,10 @@ const permissions = {
 };
 /** The error with what mends it: the call is signed by the base session, not by that of the user. As it is where that is not known, or told already. */
 function hinted(error, use) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j) || error.hint !== void 0) return error;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L) || error.hint !== void 0) return error;
 	const hint = hintFor(error, use);
 	if (hint === void 0) return error;
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.A(error.message, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(error.message, {
 		code: error.code,
 		requestId: error.requestId,
 		hint,
@@ -380,14 +378,14 @@ async function renewed(freshLink, expired) {
 	return await freshLink() ?? refuse(expired);
 }
 function refuse(expired) {
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.A("The link to the file has expired, and no new one that works could be had", {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I("The link to the file has expired, and no new one that works could be had", {
 		code: "LinkExpired",
 		hint: "Links into the bucket of QuickSight live 300 seconds. Run the step again, or give a `bucket`.",
 		cause: expired
 	});
 }
 function isExpired(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j && error.code === "LinkExpired";
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && error.code === "LinkExpired";
 }
 // src/files/paths.ts
 /** A path below a place; the workspace itself, `.`, is no part of it. */
@@ -415,7 +413,7 @@ async function upload(ask, objects) {
 		await (await objects()).write({
 			bucket,
 			key,
-			path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(ask.root, path),
+			path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ask.root, path),
 			bytes,
 			sha256,
 			contentType
@@ -493,7 +491,7 @@ async function uploaded(file, name, ports, transfer) {
 	}
 }
 function reasonOf(error, signal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(signal.aborted ? cutShort(signal) : error);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(signal.aborted ? cutShort(signal) : error);
 }
 // src/files/archive-names.ts
 /** What lies beside the files in each download path. */
@@ -519,10 +517,10 @@ async function earlierManifest(path) {
 }
 /** Text of the file, undefined where there is none. Throws where it is no file, or larger than any of ours. */
 async function earlierText(path) {
-	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)(path).catch(() => void 0);
+	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(path).catch(() => void 0);
 	if (found === void 0) return void 0;
 	if (!found.isFile() || found.size > largest) throw new Error("it is no file of ours");
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(path, "utf8");
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(path, "utf8");
 }
 function entriesOf$1(value) {
 	return Array.isArray(value) ? value.filter(isEntry) : [];
@@ -538,7 +536,7 @@ function staysBelow(path) {
 }
 /** Whether the file is still there; of this size, where it is known. */
 async function isThere(directory, path, bytes) {
-	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, path)).catch(() => void 0);
+	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path)).catch(() => void 0);
 	return found?.isFile() === true && (bytes === void 0 || found.size === bytes);
 }
 // src/files/carry-over.ts
@@ -622,17 +620,17 @@ function readChecksums(text) {
 */
 async function writeArchive(ask, log) {
 	const directory = await directoryIn(ask.root, ask.downloadPath);
-	const earlier = await readable(manifestName, log, () => earlierManifest((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, manifestName)));
+	const earlier = await readable(manifestName, log, () => earlierManifest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, manifestName)));
 	for (const path of replacedByOthers(earlier, ask.manifest)) log.warning(`${path} of an earlier step of this job was replaced by another export. Give the steps different download paths or file names.`);
 	const manifest = await carriedOver(earlier, ask.manifest, directory);
 	const sums = checksumLines(await digestsOf(directory, earlier, manifest, log));
-	const write = (name, text) => writeWhole(ask.root, below(ask.downloadPath, name), (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(temporary, text));
+	const write = (name, text) => writeWhole(ask.root, below(ask.downloadPath, name), (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(temporary, text));
 	await write(manifestName, `${JSON.stringify(manifest, void 0, 2)}\n`);
-	await (sums === "" ? discard((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, checksumsName)) : write(checksumsName, sums));
+	await (sums === "" ? discard((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, checksumsName)) : write(checksumsName, sums));
 	return sums === "" ? [manifestName] : [manifestName, checksumsName];
 }
 async function digestsOf(directory, earlier, manifest, log) {
-	const digests = readChecksums(await readable(checksumsName, log, () => earlierText((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, checksumsName))) ?? "");
+	const digests = readChecksums(await readable(checksumsName, log, () => earlierText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, checksumsName))) ?? "");
 	const known = new Set((earlier?.files ?? []).map((entry) => entry.path));
 	for (const path of digests.keys()) if (known.has(path) || !staysBelow(path) || !await isThere(directory, path)) digests.delete(path);
 	for (const { path, sha256 } of manifest.files) if (path !== void 0 && sha256 !== void 0) digests.set(path, sha256);
@@ -642,7 +640,7 @@ async function readable(name, log, read) {
 	try {
 		return await read();
 	} catch (error) {
-		const why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(error instanceof Error ? error.message : String(error), 100);
+		const why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(error instanceof Error ? error.message : String(error), 100);
 		log.warning(`${name} of an earlier step cannot be read and is replaced: ${why}`);
 		return;
 	}
@@ -658,7 +656,7 @@ const longest = 200;
 function assetNames(paths) {
 	const taken = /* @__PURE__ */ new Set();
 	return paths.map((path) => {
-		const extension = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_7__.extname)(path);
+		const extension = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_6__.extname)(path);
 		const stem = flat(path.slice(0, path.length - extension.length));
 		for (let number = 1;; number++) {
 			const ending = `${number === 1 ? "" : `-${number}`}${extension}`;
@@ -705,7 +703,7 @@ async function attach(releases, tag, attachments, line) {
 				url
 			});
 		} catch (error) {
-			if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j && hopeless.has(error.refusal)) denied = error;
+			if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && hopeless.has(error.refusal)) denied = error;
 			outcomes.push({ error });
 		}
 	}
@@ -749,15 +747,15 @@ async function patiently(line, work) {
 			line.signal.throwIfAborted();
 			const refusal = refusalOf(error);
 			if (refusal !== "transient" && refusal !== "throttled" || attempt + 1 >= tries) throw error;
-			await line.clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.t)(attempt) * (refusal === "throttled" ? throttledFactor : 1), line.signal);
+			await line.clock.sleep((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.n)(attempt) * (refusal === "throttled" ? throttledFactor : 1), line.signal);
 		}
 	}
 }
 function refusalOf(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.j ? error.refusal : void 0;
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L ? error.refusal : void 0;
 }
 function tooLarge({ name }) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.A(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(name)} is too large for a release: GitHub takes files of less than 2 GiB`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} is too large for a release: GitHub takes files of less than 2 GiB`, {
 		code: "AssetTooLarge",
 		hint: "Give it a bucket with `upload-to` instead."
 	});
@@ -774,7 +772,7 @@ async function attachAll(results, written, ports) {
 		problems.push(...attached.problems);
 		for (const [file, asset] of attached.assets) assets.set(file, asset);
 	} catch (error) {
-		problems.push(problemWith(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(group.tag)}`, error));
+		problems.push(problemWith(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(group.tag)}`, error));
 	}
 	return {
 		reports: results.map((result) => withAssets(result, assets)),
@@ -820,27 +818,27 @@ async function attachGroup({ tag, token, members }, written, ports) {
 function attachmentOf(root, { report, file, local }) {
 	return {
 		name: relativeTo(report.files.downloadPath ?? "", local.path),
-		path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, local.path),
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, local.path),
 		bytes: local.bytes,
 		contentType: contentTypes[file.format]
 	};
 }
 async function besides(root, place, name) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, below(place, name));
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, below(place, name));
 	const contentType = name === "manifest.json" ? "application/json" : "text/plain; charset=utf-8";
 	return {
 		name,
 		path,
-		bytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)(path)).size,
+		bytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(path)).size,
 		contentType
 	};
 }
 function problemsOf(tag, errors, asked) {
 	if (errors.length === 0) return [];
-	return [problemWith(`${`${errors.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(asked, "file")}`} could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(tag)}`, errors[0])];
+	return [problemWith(`${`${errors.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(asked, "file")}`} could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(tag)}`, errors[0])];
 }
 function problemWith(what, error) {
-	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(error);
+	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error);
 	return {
 		...failure,
 		message: `${what}: ${failure.message}`
@@ -921,7 +919,7 @@ const longestPath = 600;
 */
 function pathOf(job, file, merged) {
 	const template = job.report.files.fileName ?? defaults[merged ? "merged" : file.format];
-	const filled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(template, valuesOf(job, file, merged));
+	const filled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(template, valuesOf(job, file, merged));
 	const segments = bounded(("text" in filled ? filled.text : "").split("/").map((segment) => safeName(segment)).filter((segment) => segment !== ""));
 	return {
 		directories: segments.slice(0, -1),
@@ -1062,14 +1060,14 @@ async function mergedFiles(result, place) {
 	if (parts.length === 0) return [...result.files];
 	const { mergePdfs } = await Promise.all(/* import() */[__webpack_require__.e(570), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 7036));
 	const { bytes, pages, unreadable } = await mergePdfs(parts.map((part) => ({
-		path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place.root, part.local.path),
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place.root, part.local.path),
 		title: titleOf(part.file)
 	})), titleFor(result), new Date(place.now()));
 	const others = result.files.filter((file) => !isDeliveredPart(file));
 	const lost = parts.flatMap((part, i) => withoutFile(part, unreadable[i]));
 	const kept = parts.filter((_, i) => unreadable[i] === void 0);
 	if (bytes === void 0) return inOrder([...others, ...lost]);
-	await writeWhole(place.root, place.path, (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(temporary, bytes));
+	await writeWhole(place.root, place.path, (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(temporary, bytes));
 	const local = {
 		...measured(bytes),
 		...took(kept),
@@ -1116,14 +1114,14 @@ function wholeOf(result, kept, local) {
 }
 function missingWords(missing, there) {
 	if (missing.length === 0) return [];
-	const names = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(missing.slice(0, 10).map(titleOf));
+	const names = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(missing.slice(0, 10).map(titleOf));
 	const more = missing.length > 10 ? ", …" : "";
-	return [`The merged PDF lacks ${missing.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(missing.length + there, "sheet")}: ${names}${more}`];
+	return [`The merged PDF lacks ${missing.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(missing.length + there, "sheet")}: ${names}${more}`];
 }
 function withoutFile(part, why) {
 	if (why === void 0) return [];
 	const { local: _, ...rest } = part;
-	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(new _main_js__WEBPACK_IMPORTED_MODULE_0__.A(`The PDF cannot be merged: ${why}`, {
+	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`The PDF cannot be merged: ${why}`, {
 		code: "CannotMerge",
 		hint: "Export without merge-pdf to get the sheet as a file of its own."
 	}));
@@ -1135,18 +1133,18 @@ function withoutFile(part, why) {
 function measured(bytes) {
 	return {
 		bytes: bytes.length,
-		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(bytes).digest("hex")
+		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(bytes).digest("hex")
 	};
 }
 function took(parts) {
 	return { downloadMs: parts.reduce((sum, part) => sum + part.local.downloadMs, 0) };
 }
 function titleOf(file) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(file.sheets.map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(sheet.name ?? sheet.id)));
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(file.sheets.map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(sheet.name ?? sheet.id)));
 }
 function titleFor(result) {
 	const name = result.dashboardName ?? result.jobs.find(({ job }) => job.dashboardName)?.job.dashboardName;
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(name ?? result.report.dashboardId);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(name ?? result.report.dashboardId);
 }
 function inOrder(files) {
 	return [...files].sort((a, b) => a.order - b.order);
@@ -1191,7 +1189,7 @@ async function finish(results, ask) {
 		files: await merge(result, ask)
 	});
 	const places = placesOf$1(reports);
-	for (const place of places) await discard((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(ask.ports.workspaceRoot, place, ask.hidden.directory));
+	for (const place of places) await discard((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ask.ports.workspaceRoot, place, ask.hidden.directory));
 	const { written, problems } = await archiveAll(places, reports, ask);
 	const attached = await attachAll(reports, written, ask.ports);
 	const [downloadPath] = places;
@@ -1234,7 +1232,7 @@ async function merge(told, ask) {
 		});
 		return await Promise.all(files.map((file) => isMerged(file) ? deliverMerged(file, name, ask) : file));
 	} catch (error) {
-		return withoutParts(result, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(error));
+		return withoutParts(result, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error));
 	}
 }
 function isMerged(file) {
@@ -1242,8 +1240,8 @@ function isMerged(file) {
 }
 function deliverMerged(file, name, { ports, transfer }) {
 	const { path = name, pages = 0 } = file.local ?? {};
-	const sheets = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(file.file.sheets.length, "sheet");
-	ports.log.info(`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(path, 1200)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(pages, "page")}, merged from ${sheets}`);
+	const sheets = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(file.file.sheets.length, "sheet");
+	ports.log.info(`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(path, 1200)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(pages, "page")}, merged from ${sheets}`);
 	return uploaded(file, name, ports, transfer);
 }
 async function archiveAll(places, reports, ask) {
@@ -1262,7 +1260,7 @@ async function archiveAll(places, reports, ask) {
 			manifest
 		}, ask.ports.log));
 	} catch (error) {
-		problems.push((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(error));
+		problems.push((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error));
 	}
 	return {
 		written,
@@ -1312,7 +1310,7 @@ function fileKey({ name, label }, order) {
 }
 // src/files/parts.ts
 function parts() {
-	const directory = `.parts-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)().slice(0, 8)}`;
+	const directory = `.parts-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)().slice(0, 8)}`;
 	const places = /* @__PURE__ */ new Map();
 	let count = 0;
 	return {

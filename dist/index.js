@@ -184,45 +184,51 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ ActionError),
-  C: () => (/* binding */ toDate),
-  D: () => (/* binding */ idPattern),
-  E: () => (/* binding */ fillPlaceholders),
-  F: () => (/* binding */ nearest),
-  I: () => (/* binding */ plain),
-  L: () => (/* binding */ quote),
-  M: () => (/* binding */ failureOf),
-  N: () => (/* binding */ counted),
-  O: () => (/* binding */ limits),
-  P: () => (/* binding */ listed),
-  R: () => (/* binding */ debug),
-  S: () => (/* binding */ Unfit),
-  T: () => (/* binding */ toInteger),
-  _: () => (/* binding */ startedLine),
-  a: () => (/* binding */ markdownOf),
-  b: () => (/* binding */ userOf),
-  c: () => (/* binding */ within),
-  d: () => (/* binding */ statusOf),
-  f: () => (/* binding */ endedLine),
-  g: () => (/* binding */ plannedLine),
-  h: () => (/* binding */ fileLine),
-  i: () => (/* binding */ pageEnding),
-  j: () => (/* binding */ ServiceError),
-  k: () => (/* binding */ kindOf),
-  l: () => (/* binding */ fenced),
-  m: () => (/* binding */ failureWords),
-  n: () => (/* binding */ exportEnding),
-  o: () => (/* binding */ markdownTable),
-  p: () => (/* binding */ failureLines),
-  r: () => (/* binding */ failedEnding),
-  s: () => (/* binding */ textTable),
+  A: () => (/* binding */ toDecimal),
+  B: () => (/* binding */ listed),
+  C: () => (/* binding */ startedLine),
+  D: () => (/* binding */ Budget),
+  E: () => (/* binding */ userOf),
+  F: () => (/* binding */ kindOf),
+  G: () => (/* binding */ setSecret),
+  H: () => (/* binding */ plain),
+  I: () => (/* binding */ ActionError),
+  L: () => (/* binding */ ServiceError),
+  M: () => (/* binding */ fillPlaceholders),
+  N: () => (/* binding */ idPattern),
+  O: () => (/* binding */ Unfit),
+  P: () => (/* binding */ limits),
+  R: () => (/* binding */ failureOf),
+  S: () => (/* binding */ plannedLine),
+  T: () => (/* binding */ jobWords),
+  U: () => (/* binding */ quote),
+  V: () => (/* binding */ nearest),
+  W: () => (/* binding */ debug),
+  _: () => (/* binding */ earlierNotice),
+  a: () => (/* binding */ requestBudget),
+  b: () => (/* binding */ failureWords),
+  c: () => (/* binding */ failedEnding),
+  d: () => (/* binding */ markdownTable),
+  f: () => (/* binding */ textTable),
+  g: () => (/* binding */ statusOf),
+  h: () => (/* binding */ prose),
+  i: () => (/* binding */ oneAtATime),
+  j: () => (/* binding */ toInteger),
+  k: () => (/* binding */ toDate),
+  l: () => (/* binding */ pageEnding),
+  m: () => (/* binding */ fenced),
+  n: () => (/* binding */ backoffMs),
+  o: () => (/* binding */ sendingMs),
+  p: () => (/* binding */ within),
+  r: () => (/* binding */ once),
+  s: () => (/* binding */ exportEnding),
   t: () => (/* binding */ main),
-  u: () => (/* binding */ prose),
-  v: () => (/* binding */ stateLine),
-  w: () => (/* binding */ toDecimal),
-  x: () => (/* binding */ Budget),
-  y: () => (/* binding */ jobWords),
-  z: () => (/* binding */ setSecret)
+  u: () => (/* binding */ markdownOf),
+  v: () => (/* binding */ endedLine),
+  w: () => (/* binding */ stateLine),
+  x: () => (/* binding */ fileLine),
+  y: () => (/* binding */ failureLines),
+  z: () => (/* binding */ counted)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -1033,6 +1039,31 @@ function failureOf(error) {
 		...error.hint === void 0 ? {} : { hint: error.hint },
 		...error.requestId === void 0 ? {} : { requestId: error.requestId }
 	};
+}
+// src/cutter.ts
+/** What cuts the step short: its deadline, and the signals of a runner whose workflow was cancelled. */
+const graceMs = 2e3;
+/** A cutter that the deadline, `timeoutMs` after `startedAt`, and the runner's own signals set off. */
+function cutShortBy(timeoutMs, startedAt) {
+	const controller = new AbortController();
+	let cut;
+	const end = (why, message) => {
+		cut ??= why;
+		controller.abort(new ActionError(message, { code: why }));
+	};
+	const timeOver = `The step's time is over (timeout-minutes: ${timeoutMs / 6e4}).`;
+	const remainingMs = Math.max(0, startedAt + timeoutMs - systemClock.now());
+	systemClock.sleep(remainingMs).then(() => end("TIMED_OUT", timeOver));
+	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => end("CANCELLED", `The step was cancelled (${signal}).`));
+	return {
+		signal: controller.signal,
+		cut: () => cut
+	};
+}
+/** What is cut short has a moment to tidy up; what does not end by then is left as it is. */
+async function afterGrace({ signal }) {
+	if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+	await systemClock.sleep(graceMs);
 }
 // src/github/asked-ahead.ts
 /**
@@ -3083,6 +3114,12 @@ function plannedLine(report, jobs) {
 function startedLine(at, job, how = "started") {
 	return `${head(at, job)}: ${how} as ${plain(job.request.SnapshotJobId, 512)}`;
 }
+/** Jobs were taken over that are older than the step: whoever reads their files must know of what time they are. */
+function earlierNotice(startedAt) {
+	const first = new Date(Math.min(...startedAt)).toISOString();
+	const [jobs, them] = startedAt.length === 1 ? ["1 snapshot job was", "it"] : [`${startedAt.length} snapshot jobs were`, "them"];
+	return `${jobs} started before this step (${first}), and job-id took ${them} over: the files are of that time. For a new export choose another job-id, or leave it out.`;
+}
 /** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state in the API's own word. */
 function stateLine(at, job, state, elapsedMs) {
 	return `${head(at, job)}: ${plain(state, 40)} after ${duration(elapsedMs)}`;
@@ -3716,6 +3753,118 @@ function failedEnding(error, status) {
 		failure: told
 	};
 }
+// src/pace.ts
+/** How often and how fast the step asks: retries with backoff, and the account's budget of requests a second. */
+const firstBackoffMs = 200;
+const longestBackoffMs = 1e4;
+/**
+* Milliseconds to wait before a retry: exponential with full jitter, so that many clients do not come back together.
+* https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+*/
+function backoffMs(retry, random = Math.random) {
+	return Math.ceil(Math.min(longestBackoffMs, firstBackoffMs * 2 ** retry) * (.25 + .75 * random()));
+}
+/** Milliseconds that so many bytes may take to send before the way counts as broken: at 64 kB a second. */
+function sendingMs(bytes) {
+	return Math.ceil(bytes / 64);
+}
+const rank = {
+	start: 0,
+	due: 1,
+	result: 2,
+	poll: 3
+};
+const secondMs = 1e3;
+const underWayMs = 2e3;
+/**
+* A budget of `perSecond` requests in any second as the service sees it. It arrives there somewhen between being sent and
+* being answered, so it counts until a second after its answer: however the network bunches them, no eleventh comes.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+*/
+function requestBudget(clock, perSecond = limits.requestsPerSecond) {
+	let counting = [];
+	const waiting = [];
+	let draining = false;
+	const endOf = ({ at, answeredAt }) => (answeredAt ?? at + underWayMs) + secondMs;
+	async function drain() {
+		draining = true;
+		while (waiting.length > 0) {
+			const now = clock.now();
+			counting = counting.filter((sent) => endOf(sent) > now);
+			if (counting.length < perSecond) takeNext(waiting)?.go();
+			else await clock.sleep(Math.min(...counting.map(endOf), now + secondMs) - now);
+		}
+		draining = false;
+	}
+	function send() {
+		const sent = { at: clock.now() };
+		counting.push(sent);
+		return () => {
+			sent.answeredAt ??= clock.now();
+		};
+	}
+	return { turn: (urgency, signal) => new Promise((resolve, reject) => {
+		if (signal.aborted) return reject(signal.reason);
+		const leave = () => {
+			waiting.splice(waiting.indexOf(entry), 1);
+			reject(signal.reason);
+		};
+		const go = () => {
+			signal.removeEventListener("abort", leave);
+			resolve(send());
+		};
+		const entry = {
+			urgency,
+			go
+		};
+		signal.addEventListener("abort", leave, { once: true });
+		waiting.push(entry);
+		if (!draining) drain();
+	}) };
+}
+function takeNext(waiting) {
+	let best = 0;
+	for (let i = 1; i < waiting.length; i++) if (rank[waiting[i]?.urgency ?? "poll"] < rank[waiting[best]?.urgency ?? "poll"]) best = i;
+	return waiting.splice(best, 1)[0];
+}
+/** Runs one task at a time, in the order they came. */
+function oneAtATime() {
+	let last = Promise.resolve();
+	return (task) => {
+		const next = last.then(task, task);
+		last = next.catch(() => void 0);
+		return next;
+	};
+}
+/** Makes the value once; a failure is forgotten, so that the next one to ask tries again. */
+function once(make) {
+	let made;
+	return () => {
+		made ??= make().catch((error) => {
+			made = void 0;
+			throw error;
+		});
+		return made;
+	};
+}
+/** Does the task when it is asked for; asked again within `ms`, it does it once more when they are over. */
+function atMostEvery(ms, clock, task) {
+	let asked = false;
+	let resting = false;
+	async function work() {
+		resting = true;
+		while (asked) {
+			asked = false;
+			task();
+			await clock.sleep(ms);
+		}
+		resting = false;
+	}
+	return () => {
+		asked = true;
+		if (!resting) work();
+	};
+}
 // src/report/text.ts
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
@@ -3766,7 +3915,6 @@ async function textOf(path, maxBytes) {
 	}
 }
 // src/main.ts
-const graceMs = 2e3;
 /** The step, from inputs to outputs: the only place that knows the runner, the process and its signals. */
 async function main() {
 	await leave(await endingOfStep(crash()).catch(unexpected));
@@ -3783,7 +3931,7 @@ async function endingOfStep(crashed) {
 		throw error;
 	}
 	for (const warning$1 of step.warnings) warning(harmless(warning$1));
-	const cutter = cutShortBy(step, startedAt);
+	const cutter = cutShortBy(step.run.timeoutMs, startedAt);
 	log.group(`${titles[step.mode]} in ${step.aws.region}`);
 	const { running, written } = await Promise.race([run(step, root, cutter), crashed]);
 	const ended = running.done.catch(asEnding(cutter));
@@ -3819,23 +3967,6 @@ const titles = {
 	check: "Checking permissions and settings",
 	list: "Looking up QuickSight dashboards"
 };
-/** One signal for the whole step: the deadline and the runner's own signals abort it. */
-function cutShortBy(step, startedAt) {
-	const controller = new AbortController();
-	let cut;
-	const end = (why, message) => {
-		cut ??= why;
-		controller.abort(new ActionError(message, { code: why }));
-	};
-	const minutes = step.run.timeoutMs / 6e4;
-	const remainingMs = Math.max(0, startedAt + step.run.timeoutMs - systemClock.now());
-	setTimeout(() => end("TIMED_OUT", `The step's time is over (timeout-minutes: ${minutes}).`), remainingMs);
-	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => end("CANCELLED", `The step was cancelled (${signal}).`));
-	return {
-		signal: controller.signal,
-		cut: () => cut
-	};
-}
 async function run(step, root, cutter) {
 	remember(process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "");
 	const ask = async (audience) => {
@@ -3844,7 +3975,7 @@ async function run(step, root, cutter) {
 		return token;
 	};
 	const idToken = step.mode === "export" && step.aws.baseRole !== void 0 ? await askedAhead(ask, step.aws.audience) : ask;
-	const [{ wire }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432)), Promise.all(/* import() */[__nccwpck_require__.e(758), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6501))]);
+	const [{ wire }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432)), Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6501))]);
 	const line = {
 		clock: systemClock,
 		log,
@@ -3868,15 +3999,13 @@ async function run(step, root, cutter) {
 		run: runFacts(process.env)
 	};
 	const written = {};
-	let announcedAt = Number.NEGATIVE_INFINITY;
+	const writeJobIds = atMostEvery(1e3, systemClock, () => writeOutputs(written));
 	const ports = {
 		...line,
 		cut: cutter.cut,
 		announce: (jobIds) => {
 			written["job-ids"] = JSON.stringify(jobIds);
-			if (systemClock.now() - announcedAt < 1e3) return;
-			announcedAt = systemClock.now();
-			writeOutputs({ "job-ids": written["job-ids"] });
+			writeJobIds();
 		},
 		handOver: (credentials) => {
 			exportVariable("AWS_ACCESS_KEY_ID", credentials.accessKeyId);
@@ -3902,10 +4031,6 @@ function asEnding(cutter) {
 		if (error instanceof ActionError) return failedEnding(error, "FAILED");
 		throw error;
 	};
-}
-/** What is cut short has a moment to tidy up; what does not end by then is left as it is. */
-function afterGrace({ signal }) {
-	return new Promise((resolve) => signal.addEventListener("abort", () => setTimeout(resolve, graceMs)));
 }
 /** Rejects with whatever nobody caught. */
 function crash() {

@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import type { Line } from './aws/call.ts'
 import { ownEndpoints } from './aws/endpoints.ts'
 import { systemClock } from './clock.ts'
+import { afterGrace, type Cutter, cutShortBy } from './cutter.ts'
 import { ActionError } from './errors.ts'
 import { askedAhead } from './github/asked-ahead.ts'
 import { runFacts } from './github/run-facts.ts'
@@ -9,15 +10,12 @@ import { readStep } from './inputs/step.ts'
 import type { Step } from './model.ts'
 import { type Ending, failedEnding } from './modes/ending.ts'
 import type { RunPorts } from './modes/run.ts'
+import { atMostEvery } from './pace.ts'
 import type { Log, Mask, Releases } from './ports.ts'
-import type { Cut } from './report/status.ts'
 import { harmless } from './report/text.ts'
 import { maskable, remember } from './secrets.ts'
 import type { Outside } from './wiring.ts'
 import { workspace } from './workspace.ts'
-
-// The runner gives a cancelled step 7.5 seconds: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
-const graceMs = 2000
 
 /** The step, from inputs to outputs: the only place that knows the runner, the process and its signals. */
 export async function main(): Promise<void> {
@@ -36,7 +34,7 @@ async function endingOfStep(crashed: Promise<never>): Promise<Ending> {
     throw error
   }
   for (const warning of step.warnings) core.warning(harmless(warning))
-  const cutter = cutShortBy(step, startedAt)
+  const cutter = cutShortBy(step.run.timeoutMs, startedAt)
   log.group(`${titles[step.mode]} in ${step.aws.region}`)
   const { running, written } = await Promise.race([run(step, root, cutter), crashed])
   const ended = running.done.catch(asEnding(cutter))
@@ -56,28 +54,6 @@ const titles = {
   check: 'Checking permissions and settings',
   list: 'Looking up QuickSight dashboards'
 } as const satisfies Record<Step['mode'], string>
-
-interface Cutter {
-  readonly signal: AbortSignal
-  readonly cut: () => Cut | undefined
-}
-
-/** One signal for the whole step: the deadline and the runner's own signals abort it. */
-function cutShortBy(step: Step, startedAt: number): Cutter {
-  const controller = new AbortController()
-  let cut: Cut | undefined
-  const end = (why: Cut, message: string) => {
-    cut ??= why
-    controller.abort(new ActionError(message, { code: why }))
-  }
-  const minutes = step.run.timeoutMs / 60_000
-  const remainingMs = Math.max(0, startedAt + step.run.timeoutMs - systemClock.now())
-  setTimeout(() => end('TIMED_OUT', `The step's time is over (timeout-minutes: ${minutes}).`), remainingMs)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => end('CANCELLED', `The step was cancelled (${signal}).`))
-  }
-  return { signal: controller.signal, cut: () => cut }
-}
 
 async function run(step: Step, root: string, cutter: Cutter) {
   remember(process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '')
@@ -105,17 +81,15 @@ async function run(step: Step, root: string, cutter: Cutter) {
     run: runFacts(process.env)
   }
   const written: Record<string, string> = {}
-  let announcedAt = Number.NEGATIVE_INFINITY
+  // Outputs are appended: hundreds of reports would write their growing list hundreds of times. Where it cannot be done,
+  // the end tells.
+  const writeJobIds = atMostEvery(1000, systemClock, () => writeOutputs(written))
   const ports: RunPorts = {
     ...line,
     cut: cutter.cut,
     announce: jobIds => {
       written['job-ids'] = JSON.stringify(jobIds)
-      // Outputs are appended: hundreds of reports would write their growing list hundreds of times.
-      if (systemClock.now() - announcedAt < 1000) return
-      announcedAt = systemClock.now()
-      // Where that cannot be done, the end tells.
-      writeOutputs({ 'job-ids': written['job-ids'] })
+      writeJobIds()
     },
     handOver: credentials => {
       core.exportVariable('AWS_ACCESS_KEY_ID', credentials.accessKeyId)
@@ -144,11 +118,6 @@ function asEnding(cutter: Cutter): (error: unknown) => Ending {
     if (error instanceof ActionError) return failedEnding(error, 'FAILED')
     throw error
   }
-}
-
-/** What is cut short has a moment to tidy up; what does not end by then is left as it is. */
-function afterGrace({ signal }: Cutter): Promise<void> {
-  return new Promise(resolve => signal.addEventListener('abort', () => setTimeout(resolve, graceMs)))
 }
 
 /** Rejects with whatever nobody caught. */

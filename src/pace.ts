@@ -126,3 +126,22 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
     return made
   }
 }
+
+/** Does the task when it is asked for; asked again within `ms`, it does it once more when they are over. */
+export function atMostEvery(ms: number, clock: Clock, task: () => void): () => void {
+  let asked = false
+  let resting = false
+  async function work(): Promise<void> {
+    resting = true
+    while (asked) {
+      asked = false
+      task()
+      await clock.sleep(ms)
+    }
+    resting = false
+  }
+  return () => {
+    asked = true
+    if (!resting) void work()
+  }
+}

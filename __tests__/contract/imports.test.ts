@@ -23,7 +23,7 @@ const leaves = [
   'workspace'
 ]
 const rooms = ['inputs', 'identity', 'dashboard', 'snapshot', 'files', 'report']
-const all = [...leaves, ...rooms, 'aws', 'github', 'wiring', 'modes', 'main']
+const all = [...leaves, ...rooms, 'aws', 'github', 'wiring', 'modes', 'cutter', 'main']
 
 /** What each part may know, by the flow: inputs → identity → dashboard → snapshot → files → report. */
 const mayKnow: Readonly<Record<string, readonly string[]>> = {
@@ -33,6 +33,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   github: [...leaves, 'aws', 'github'],
   wiring: [...leaves, ...rooms, 'aws', 'github'],
   modes: [...leaves, ...rooms, 'modes', 'wiring'],
+  cutter: [...leaves, 'report'],
   main: all,
   index: ['main']
 }

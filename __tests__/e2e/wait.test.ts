@@ -47,6 +47,9 @@ describe('wait: false', () => {
       const collected = await run(inputs, later)
       expect(collected.outputs['status']).toBe('COMPLETED')
       expect(collected.outputs['s3-uri']).toMatch(/7012345678-1\/.+\.pdf$/)
+      expect(collected.stdout).toMatch(
+        /::notice::1 snapshot job was started before this step \(20\S+Z\), and job-id took it over: the files are of that time/
+      )
       expect(emulator.jobs()).toHaveLength(1)
     }))
 

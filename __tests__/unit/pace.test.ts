@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { backoffMs, once, oneAtATime, requestBudget, type Urgency } from '../../src/pace.ts'
+import { atMostEvery, backoffMs, once, oneAtATime, requestBudget, type Urgency } from '../../src/pace.ts'
 import { deferred, rejection } from './stage.ts'
 import { virtualClock } from './virtual-clock.ts'
 
@@ -141,5 +141,34 @@ describe('once', () => {
     expect(await rejection(get())).toEqual(new Error('first'))
     expect(await get()).toBe(2)
     expect(await get()).toBe(2)
+  })
+})
+
+describe('atMostEvery', () => {
+  function watched() {
+    const clock = virtualClock()
+    const begin = clock.now()
+    const done: number[] = []
+    return { clock, done, ask: atMostEvery(1000, clock, () => void done.push(clock.now() - begin)) }
+  }
+
+  test('does the task at once, and then again when it was asked for meanwhile', async () => {
+    const { clock, done, ask } = watched()
+    ask()
+    ask()
+    ask()
+    await clock.pass(5000)
+    expect(done).toEqual([0, 1000])
+  })
+
+  test('rests when it was not', async () => {
+    const { clock, done, ask } = watched()
+    ask()
+    await clock.pass(5000)
+    ask()
+    await clock.pass(200)
+    ask()
+    await clock.pass(5000)
+    expect(done).toEqual([0, 5000, 6000])
   })
 })

@@ -2,7 +2,7 @@ import { failureOf } from '../errors.ts'
 import type { FilesRoom } from '../files/files.ts'
 import type { JobOutcome, PlannedJob, Report, ReportResult, RunResult, Step } from '../model.ts'
 import type { Clock, Credentials, Log, Session, Snapshots } from '../ports.ts'
-import { endedLine, fileLine, plannedLine, startedLine, stateLine } from '../report/log.ts'
+import { earlierNotice, endedLine, fileLine, plannedLine, startedLine, stateLine } from '../report/log.ts'
 import { type Cut, statusOf } from '../report/status.ts'
 import { experience } from '../snapshot/experience.ts'
 import { freshLink, type JobEvent, type JobPorts, runJob } from '../snapshot/jobs.ts'
@@ -62,6 +62,8 @@ interface Shared {
   readonly jobPorts: JobPorts
   readonly started: Starting
   readonly find: Lookup
+  /** When jobs were started that this step took over, though they are older than it is. */
+  readonly earlier: number[]
 }
 
 async function runReports(step: Step, live: readonly Live[], ports: ExportPorts, startedAt: number): Promise<void> {
@@ -75,7 +77,7 @@ async function runReports(step: Step, live: readonly Live[], ports: ExportPorts,
     tell: event => tell(event, shared),
     stepStartedAt: startedAt
   }
-  const shared: Shared = { step, live, ports, jobPorts, started, find: lookup(ports.catalog) }
+  const shared: Shared = { step, live, ports, jobPorts, started, find: lookup(ports.catalog), earlier: [] }
   const planning = live.map(entry => plan(entry, shared))
   const running: Promise<void>[] = []
   // Reports are planned at once and begun in order, so that names and places come out the same each time.
@@ -86,6 +88,7 @@ async function runReports(step: Step, live: readonly Live[], ports: ExportPorts,
   }
   started.complete()
   await Promise.all(running)
+  if (shared.earlier.length > 0) ports.log.notice(earlierNotice(shared.earlier))
 }
 
 async function plan(entry: Live, { step, ports, find }: Shared): Promise<void> {
@@ -108,11 +111,16 @@ async function openSession(step: Step, report: Report, ports: ExportPorts): Prom
   if (step.aws.exportCredentials) ports.handOver(credentials)
 }
 
-async function begin({ report, jobs }: Live, { live, ports, started }: Shared): Promise<void> {
+async function begin({ report, jobs }: Live, shared: Shared): Promise<void> {
+  const { ports, started } = shared
   const files = await ports.files()
   if (jobs.length > 0) ports.log.info(plannedLine(report, jobs))
   files.reserve(jobs)
   started.planned(jobs)
+  announce(shared)
+}
+
+function announce({ live, ports }: Shared): void {
   ports.announce([...new Set(allJobs(live).map(job => job.request.SnapshotJobId))])
 }
 
@@ -152,13 +160,14 @@ async function runNamed(
   const meant = await lookAgain(shared.step, ended, shared.find)
   if ('state' in meant) return meant
   entry.jobs[place] = meant
+  announce(shared)
   shared.started.planned([meant])
   const outcome = await runJob(meant, snapshots, shared.jobPorts)
   shared.started.settled(meant)
   return outcome
 }
 
-function tell(event: JobEvent, { live, ports, started }: Shared): void {
+function tell(event: JobEvent, { live, ports, started, earlier }: Shared): void {
   const place = placeOf(event.job, live)
   if (event.kind === 'state') {
     // Its end is told with what came of it.
@@ -169,4 +178,5 @@ function tell(event: JobEvent, { live, ports, started }: Shared): void {
   started.settled(event.job)
   for (const entry of live) if (entry.jobs.includes(event.job)) entry.begun.add(event.job)
   ports.log.info(startedLine(place, event.job, event.adopted ? 'taken over' : 'started'))
+  if (event.earlierAt !== undefined) earlier.push(event.earlierAt)
 }

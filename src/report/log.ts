@@ -22,6 +22,14 @@ export function startedLine(at: Place, job: PlannedJob, how: 'started' | 'taken 
   return `${head(at, job)}: ${how} as ${plain(job.request.SnapshotJobId, 512)}`
 }
 
+/** Jobs were taken over that are older than the step: whoever reads their files must know of what time they are. */
+export function earlierNotice(startedAt: readonly number[]): string {
+  const first = new Date(Math.min(...startedAt)).toISOString()
+  const [jobs, them] =
+    startedAt.length === 1 ? ['1 snapshot job was', 'it'] : [`${startedAt.length} snapshot jobs were`, 'them']
+  return `${jobs} started before this step (${first}), and job-id took ${them} over: the files are of that time. For a new export choose another job-id, or leave it out.`
+}
+
 /** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state in the API's own word. */
 export function stateLine(at: Place, job: PlannedJob, state: string, elapsedMs: number): string {
   return `${head(at, job)}: ${plain(state, 40)} after ${duration(elapsedMs)}`

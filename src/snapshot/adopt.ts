@@ -21,11 +21,11 @@ export async function adopt(
 ): Promise<JobDescription> {
   const found = await described(job, snapshots, refusal)
   const ended = found.status === 'COMPLETED' || found.status === 'FAILED'
-  const older = found.createdAt !== undefined && found.createdAt < stepStartedAt - clockToleranceMs
-  if (!job.foreignId || !ended || !older) return found
+  const earlierAt = startedEarlier(found, stepStartedAt)
+  if (!job.foreignId || !ended || earlierAt === undefined) return found
   const id = job.request.SnapshotJobId
   throw new ActionError(
-    `Snapshot job ID ${id} is taken by a job of ${new Date(found.createdAt ?? 0).toISOString()}, which is ${found.status}.`,
+    `Snapshot job ID ${id} is taken by a job of ${new Date(earlierAt).toISOString()}, which is ${found.status}.`,
     {
       code: refusal.code,
       requestId: refusal.requestId,
@@ -33,6 +33,11 @@ export async function adopt(
       cause: refusal
     }
   )
+}
+
+/** When the job was started, where that was before the step began; epoch milliseconds by the server's clock. */
+export function startedEarlier({ createdAt }: JobDescription, stepStartedAt: number): number | undefined {
+  return createdAt !== undefined && createdAt < stepStartedAt - clockToleranceMs ? createdAt : undefined
 }
 
 async function described(job: PlannedJob, snapshots: Snapshots, refusal: ServiceError): Promise<JobDescription> {

@@ -1,7 +1,7 @@
 import { ActionError, ServiceError } from '../errors.ts'
 import type { JobOutcome, PlannedJob } from '../model.ts'
 import type { Clock, JobDescription, Snapshots } from '../ports.ts'
-import { adopt } from './adopt.ts'
+import { adopt, startedEarlier } from './adopt.ts'
 import { collect } from './collect.ts'
 import type { Experience } from './experience.ts'
 import { completed, cutShort, failed, outcome, type Running } from './outcome.ts'
@@ -10,7 +10,13 @@ import type { Slots } from './slots.ts'
 
 /** What is told about a job while it runs. */
 export type JobEvent =
-  | { readonly kind: 'started'; readonly job: PlannedJob; readonly adopted: boolean }
+  | {
+      readonly kind: 'started'
+      readonly job: PlannedJob
+      readonly adopted: boolean
+      /** Taken over from before this step: when it was started, epoch milliseconds by the server's clock. */
+      readonly earlierAt?: number | undefined
+    }
   | { readonly kind: 'state'; readonly job: PlannedJob; readonly status: string; readonly elapsedMs: number }
 
 export interface JobPorts {
@@ -77,8 +83,10 @@ async function start(job: PlannedJob, snapshots: Snapshots, ports: JobPorts): Pr
   } catch (error) {
     if (!(error instanceof ServiceError) || error.refusal !== 'exists') throw error
     const found = await adopt(job, snapshots, error, ports.stepStartedAt)
-    ports.tell({ kind: 'started', job, adopted: true })
-    return { arn: found.arn, startedAt, requestIds: found.requestId === undefined ? [] : [found.requestId] }
+    const earlierAt = startedEarlier(found, ports.stepStartedAt)
+    ports.tell({ kind: 'started', job, adopted: true, earlierAt })
+    const requestIds = found.requestId === undefined ? [] : [found.requestId]
+    return { arn: found.arn, startedAt, requestIds, earlierAt }
   }
 }
 

@@ -1,5 +1,5 @@
 import { failureOf, ServiceError } from '../errors.ts'
-import type { JobOutcome, PlannedJob } from '../model.ts'
+import type { Failure, JobOutcome, PlannedJob } from '../model.ts'
 import type { Clock, Snapshots } from '../ports.ts'
 import { collect, failureOf as reasonOf } from './collect.ts'
 import { keyOf } from './plan.ts'
@@ -11,6 +11,8 @@ export interface Running {
   readonly requestIds: string[]
   runningAt?: number
   endedAt?: number
+  /** Taken over from before this step: when it was started, epoch milliseconds by the server's clock. */
+  readonly earlierAt?: number | undefined
 }
 
 export interface EndPorts {
@@ -45,7 +47,8 @@ export async function failed(
     const { error, requestId } = await resultWhenThere(job, snapshots, ports)
     if (requestId !== undefined) running.requestIds.push(requestId)
     const unexplained = { code, message: 'The job FAILED, and its result gives no reason.' }
-    return outcome(job, 'failed', running, error === undefined ? unexplained : reasonOf(error, requestId))
+    const why = error === undefined ? unexplained : reasonOf(error, requestId)
+    return outcome(job, 'failed', running, ofEarlier(why, running))
   } catch (error) {
     ports.signal.throwIfAborted()
     const why = failureOf(error)
@@ -55,6 +58,14 @@ export async function failed(
       message: `The job FAILED; its reason could not be read: ${why.message}`
     })
   }
+}
+
+// Its ID stays taken, so that another try with the same job-id would meet the same failure.
+function ofEarlier(why: Failure, { earlierAt }: Running): Failure {
+  if (earlierAt === undefined) return why
+  const time = new Date(earlierAt).toISOString()
+  const again = `That was a job of ${time}, which job-id took over: to export anew, choose another job-id.`
+  return { ...why, hint: why.hint === undefined ? again : `${why.hint} ${again}` }
 }
 
 // The job's status and its result may disagree for a moment.

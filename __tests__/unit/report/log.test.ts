@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { FileResult, JobOutcome } from '../../../src/model.ts'
 import {
   closingLine,
+  earlierNotice,
   endedLine,
   failureWords,
   fileLine,
@@ -32,6 +33,12 @@ test('a job is started, taken over, queued or running', () => {
   expect(startedLine(at, job)).toBe(`${head}: started as gha-1-1-abc`)
   expect(startedLine(at, job, 'taken over')).toBe(`${head}: taken over as gha-1-1-abc`)
   expect(stateLine(at, job, 'RUNNING', 12_000)).toBe(`${head}: RUNNING after 12s`)
+})
+
+test('jobs that are older than the step are told with the time of the first', () => {
+  const [first, second] = [Date.UTC(2026, 0, 14, 5), Date.UTC(2026, 0, 14, 6)]
+  expect(earlierNotice([first])).toContain('1 snapshot job was started before this step (2026-01-14T05:00:00.000Z)')
+  expect(earlierNotice([second, first])).toContain('2 snapshot jobs were started before this step (2026-01-14T05')
 })
 
 test.each<[Partial<JobOutcome>, string]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { runJob } from '../../../src/snapshot/jobs.ts'
+import { type JobEvent, runJob } from '../../../src/snapshot/jobs.ts'
 import { refused } from '../stage.ts'
 import { run, stage } from './stage.ts'
 
@@ -164,6 +164,20 @@ describe('a job of that ID exists', () => {
     const before = given.clock.now()
     expect(await run(given)).toMatchObject({ state: 'completed' })
     expect(given.clock.now() - before).toBeLessThan(1000)
+  })
+
+  test('one that is older than the step is told with its time, and how to export anew where it has failed', async () => {
+    const given = stage({ end: 'FAILED', error: { ErrorType: 'RLS_CHANGED' } })
+    const yesterday = given.clock.now() - 86_400_000
+    given.jobs.set(given.job.request.SnapshotJobId, { startedAt: yesterday, createdAt: yesterday })
+    const told: (number | undefined)[] = []
+    const tell = (event: JobEvent) => void told.push(event.kind === 'started' ? event.earlierAt : undefined)
+    const ended = await given.clock.until(runJob(given.job, given.snapshots, { ...given.ports, tell }))
+    expect(told[0]).toBe(yesterday)
+    expect(ended).toMatchObject({
+      state: 'failed',
+      failure: { hint: expect.stringMatching(/choose another job-id\.$/) }
+    })
   })
 
   test('one that is not ours to see: there is none of ours', async () => {

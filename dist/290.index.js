@@ -1,5 +1,5 @@
-export const id = 758;
-export const ids = [758];
+export const id = 290;
+export const ids = [290];
 export const modules = {
 
 /***/ 6290:
@@ -527,117 +527,6 @@ const resultHints = {
 */
 function resultHint(errorType) {
 	return Object.hasOwn(resultHints, errorType) ? resultHints[errorType] : void 0;
-}
-
-
-
-/***/ }),
-
-/***/ 8069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ sendingMs),
-/* harmony export */   i: () => (/* binding */ requestBudget),
-/* harmony export */   n: () => (/* binding */ once),
-/* harmony export */   r: () => (/* binding */ oneAtATime),
-/* harmony export */   t: () => (/* binding */ backoffMs)
-/* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
-
-// src/pace.ts
-/** How often and how fast the step asks: retries with backoff, and the account's budget of requests a second. */
-const firstBackoffMs = 200;
-const longestBackoffMs = 1e4;
-/**
-* Milliseconds to wait before a retry: exponential with full jitter, so that many clients do not come back together.
-* https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
-*/
-function backoffMs(retry, random = Math.random) {
-	return Math.ceil(Math.min(longestBackoffMs, firstBackoffMs * 2 ** retry) * (.25 + .75 * random()));
-}
-/** Milliseconds that so many bytes may take to send before the way counts as broken: at 64 kB a second. */
-function sendingMs(bytes) {
-	return Math.ceil(bytes / 64);
-}
-const rank = {
-	start: 0,
-	due: 1,
-	result: 2,
-	poll: 3
-};
-const secondMs = 1e3;
-const underWayMs = 2e3;
-/**
-* A budget of `perSecond` requests in any second as the service sees it. It arrives there somewhen between being sent and
-* being answered, so it counts until a second after its answer: however the network bunches them, no eleventh comes.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
-function requestBudget(clock, perSecond = _main_js__WEBPACK_IMPORTED_MODULE_0__.O.requestsPerSecond) {
-	let counting = [];
-	const waiting = [];
-	let draining = false;
-	const endOf = ({ at, answeredAt }) => (answeredAt ?? at + underWayMs) + secondMs;
-	async function drain() {
-		draining = true;
-		while (waiting.length > 0) {
-			const now = clock.now();
-			counting = counting.filter((sent) => endOf(sent) > now);
-			if (counting.length < perSecond) takeNext(waiting)?.go();
-			else await clock.sleep(Math.min(...counting.map(endOf), now + secondMs) - now);
-		}
-		draining = false;
-	}
-	function send() {
-		const sent = { at: clock.now() };
-		counting.push(sent);
-		return () => {
-			sent.answeredAt ??= clock.now();
-		};
-	}
-	return { turn: (urgency, signal) => new Promise((resolve, reject) => {
-		if (signal.aborted) return reject(signal.reason);
-		const leave = () => {
-			waiting.splice(waiting.indexOf(entry), 1);
-			reject(signal.reason);
-		};
-		const go = () => {
-			signal.removeEventListener("abort", leave);
-			resolve(send());
-		};
-		const entry = {
-			urgency,
-			go
-		};
-		signal.addEventListener("abort", leave, { once: true });
-		waiting.push(entry);
-		if (!draining) drain();
-	}) };
-}
-function takeNext(waiting) {
-	let best = 0;
-	for (let i = 1; i < waiting.length; i++) if (rank[waiting[i]?.urgency ?? "poll"] < rank[waiting[best]?.urgency ?? "poll"]) best = i;
-	return waiting.splice(best, 1)[0];
-}
-/** Runs one task at a time, in the order they came. */
-function oneAtATime() {
-	let last = Promise.resolve();
-	return (task) => {
-		const next = last.then(task, task);
-		last = next.catch(() => void 0);
-		return next;
-	};
-}
-/** Makes the value once; a failure is forgotten, so that the next one to ask tries again. */
-function once(make) {
-	let made;
-	return () => {
-		made ??= make().catch((error) => {
-			made = void 0;
-			throw error;
-		});
-		return made;
-	};
 }
 
 
