@@ -11739,6 +11739,7 @@ function snapshots(options) {
 				status: (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.n)("DescribeDashboardSnapshotJob", answer.JobStatus),
 				arn: answer.Arn,
 				createdAt: answer.CreatedTime?.getTime(),
+				configuration: answer.SnapshotConfiguration,
 				requestId: answer.RequestId ?? answer.$metadata.requestId
 			};
 		}, due ? "due" : "poll", Number.POSITIVE_INFINITY),

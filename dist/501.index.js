@@ -574,25 +574,79 @@ function expectation(seen) {
 		toMs: Math.max(...ends)
 	};
 }
+// src/snapshot/echo.ts
+/** The content of a file group that an answer echoes; `undefined` where it does not say. */
+function echoOf(group, depth) {
+	const [file] = group.Files ?? [];
+	if (file?.FormatType === void 0 || file.SheetSelections === void 0) return void 0;
+	const sheets = file.SheetSelections.map(({ SheetId, VisualIds }) => ({
+		id: SheetId ?? "",
+		visuals: VisualIds ?? []
+	}));
+	return key(file.FormatType, sheets, depth);
+}
+/** The content of a file that we asked for, comparable with an echo. */
+function contentOf(file, depth) {
+	const sheets = file.sheets.map((sheet) => ({
+		id: sheet.id,
+		visuals: sheet.visuals.map(({ id }) => id)
+	}));
+	return key(file.format, sheets, depth);
+}
+function key(format, sheets, depth) {
+	return JSON.stringify([format, sheets.map(({ id, visuals }) => [id, ...depth === "visuals" ? visuals.toSorted() : []])]);
+}
+/** Whether an echo names visuals at all. */
+function namesVisuals(group) {
+	return (group.Files ?? []).some((file) => file.SheetSelections?.some(({ VisualIds }) => (VisualIds ?? []).length > 0));
+}
+/** Whether a job that is there was asked for the same files with the same parameters; what is not told is not held against it. */
+function asksTheSame(request, files, echo) {
+	const groups = echo.FileGroups?.map((group) => echoOf(group, "visuals"));
+	const ours = files.map((file) => contentOf(file, "visuals"));
+	if (groups !== void 0 && JSON.stringify(groups.toSorted()) !== JSON.stringify(ours.toSorted())) return false;
+	const { Parameters } = request.SnapshotConfiguration;
+	return echo.Parameters === void 0 || valuesOf(Parameters) === valuesOf(echo.Parameters);
+}
+function valuesOf(parameters = {}) {
+	const { StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters } = parameters;
+	const lists = [
+		StringParameters,
+		IntegerParameters,
+		DecimalParameters,
+		DateTimeParameters?.map(({ Name, Values }) => ({
+			Name,
+			Values: Values?.map(milliseconds)
+		}))
+	];
+	return JSON.stringify(lists.map((list) => (list ?? []).map(({ Name, Values }) => JSON.stringify([Name, Values])).toSorted()));
+}
+function milliseconds(time) {
+	return new Date(typeof time === "number" ? time * 1e3 : time).getTime();
+}
 // src/snapshot/adopt.ts
 const clockToleranceMs = 9e5;
 /**
 * A job of this ID exists. Where the ID is derived from the job's content, it is the very job we want: started by a
 * request whose answer was lost, or by an earlier step whose work is picked up. An ID that the user chose says nothing of
-* the content, and QuickSight keeps it for 24 hours after the job's end: a job of that ID that ended before this step is
-* someone's older export, and its files would be stale.
+* the content, and QuickSight keeps it for 24 hours after the job's end: a job of that ID that ended before this step, or
+* that was asked for something else, is another export, and its files are not the ones asked for.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
 */
 async function adopt(job, snapshots, refusal, stepStartedAt) {
 	const found = await described(job, snapshots, refusal);
-	const ended = found.status === "COMPLETED" || found.status === "FAILED";
-	const earlierAt = startedEarlier(found, stepStartedAt);
-	if (!job.foreignId || !ended || earlierAt === void 0) return found;
+	if (!job.foreignId) return found;
+	const { configuration = {}, createdAt, status } = found;
+	const stale = (status === "COMPLETED" || status === "FAILED") && startedEarlier(found, stepStartedAt) !== void 0;
+	if (!stale && asksTheSame(job.request, job.files, configuration)) return found;
 	const id = job.request.SnapshotJobId;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`Snapshot job ID ${id} is taken by a job of ${new Date(earlierAt).toISOString()}, which is ${found.status}.`, {
+	const which = createdAt === void 0 ? "another job" : `a job of ${new Date(createdAt).toISOString()}`;
+	const what = stale ? `which is ${status}` : "which was asked for other files or with other parameters";
+	const collect = stale ? ` To collect that job's files, set job-id: ${id}.` : "";
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`Snapshot job ID ${id} is taken by ${which}, ${what}.`, {
 		code: refusal.code,
 		requestId: refusal.requestId,
-		hint: `Leave SnapshotJobId out of the request, and an ID of its own is derived; QuickSight frees ${id} 24 hours after that job's end. To collect that job's files, set job-id: ${id}.`,
+		hint: `Leave SnapshotJobId out of the request, and an ID of its own is derived; QuickSight frees ${id} 24 hours after that job's end.${collect}`,
 		cause: refusal
 	});
 }
@@ -646,28 +700,9 @@ function match(files, groups) {
 	};
 	return [
 		(file) => take((group) => echoOf(group, "visuals") === contentOf(file, "visuals")),
-		(file) => take((group) => echoOf(group, "sheets") === contentOf(file, "sheets")),
+		(file) => take((group) => !namesVisuals(group) && echoOf(group, "sheets") === contentOf(file, "sheets")),
 		() => take((group) => echoOf(group, "sheets") === void 0)
 	].reduce((found, pass) => files.map((file, i) => found[i] ?? pass(file)), []);
-}
-function echoOf(group, depth) {
-	const [file] = group.Files ?? [];
-	if (file?.FormatType === void 0 || file.SheetSelections === void 0) return void 0;
-	const sheets = file.SheetSelections.map(({ SheetId, VisualIds }) => ({
-		id: SheetId ?? "",
-		visuals: VisualIds ?? []
-	}));
-	return key(file.FormatType, sheets, depth);
-}
-function contentOf(file, depth) {
-	const sheets = file.sheets.map((sheet) => ({
-		id: sheet.id,
-		visuals: sheet.visuals.map(({ id }) => id)
-	}));
-	return key(file.format, sheets, depth);
-}
-function key(format, sheets, depth) {
-	return JSON.stringify([format, sheets.map(({ id, visuals }) => [id, ...depth === "visuals" ? visuals : []])]);
 }
 function placeOf$1(group, job, requestId) {
 	const results = group.S3Results ?? [];

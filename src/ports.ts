@@ -2,6 +2,7 @@
 import type { Readable } from 'node:stream'
 import type {
   DescribeDashboardDefinitionCommandOutput,
+  SnapshotConfiguration,
   SnapshotJobErrorInfo,
   SnapshotJobResult
 } from '@aws-sdk/client-quicksight'
@@ -130,6 +131,8 @@ export interface JobDescription {
   readonly arn: string | undefined
   /** Epoch milliseconds by the server's clock. */
   readonly createdAt: number | undefined
+  /** What the job was asked for, in the API's own words. */
+  readonly configuration?: SnapshotConfiguration | undefined
   readonly requestId: string | undefined
 }
 

@@ -95,6 +95,7 @@ export function snapshots(options: QuickSightOptions): Snapshots {
             status: required('DescribeDashboardSnapshotJob', answer.JobStatus),
             arn: answer.Arn,
             createdAt: answer.CreatedTime?.getTime(),
+            configuration: answer.SnapshotConfiguration,
             requestId: answer.RequestId ?? answer.$metadata.requestId
           }
         },

@@ -1,6 +1,7 @@
 import { ActionError, ServiceError } from '../errors.ts'
 import type { PlannedJob } from '../model.ts'
 import type { JobDescription, Snapshots } from '../ports.ts'
+import { asksTheSame } from './echo.ts'
 import { keyOf } from './plan.ts'
 
 // Clocks differ; a job that began this little before the step may be the step's own.
@@ -9,8 +10,8 @@ const clockToleranceMs = 15 * 60_000
 /**
  * A job of this ID exists. Where the ID is derived from the job's content, it is the very job we want: started by a
  * request whose answer was lost, or by an earlier step whose work is picked up. An ID that the user chose says nothing of
- * the content, and QuickSight keeps it for 24 hours after the job's end: a job of that ID that ended before this step is
- * someone's older export, and its files would be stale.
+ * the content, and QuickSight keeps it for 24 hours after the job's end: a job of that ID that ended before this step, or
+ * that was asked for something else, is another export, and its files are not the ones asked for.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  */
 export async function adopt(
@@ -20,19 +21,20 @@ export async function adopt(
   stepStartedAt: number
 ): Promise<JobDescription> {
   const found = await described(job, snapshots, refusal)
-  const ended = found.status === 'COMPLETED' || found.status === 'FAILED'
-  const earlierAt = startedEarlier(found, stepStartedAt)
-  if (!job.foreignId || !ended || earlierAt === undefined) return found
+  if (!job.foreignId) return found
+  const { configuration = {}, createdAt, status } = found
+  const stale = (status === 'COMPLETED' || status === 'FAILED') && startedEarlier(found, stepStartedAt) !== undefined
+  if (!stale && asksTheSame(job.request, job.files, configuration)) return found
   const id = job.request.SnapshotJobId
-  throw new ActionError(
-    `Snapshot job ID ${id} is taken by a job of ${new Date(earlierAt).toISOString()}, which is ${found.status}.`,
-    {
-      code: refusal.code,
-      requestId: refusal.requestId,
-      hint: `Leave SnapshotJobId out of the request, and an ID of its own is derived; QuickSight frees ${id} 24 hours after that job's end. To collect that job's files, set job-id: ${id}.`,
-      cause: refusal
-    }
-  )
+  const which = createdAt === undefined ? 'another job' : `a job of ${new Date(createdAt).toISOString()}`
+  const what = stale ? `which is ${status}` : 'which was asked for other files or with other parameters'
+  const collect = stale ? ` To collect that job's files, set job-id: ${id}.` : ''
+  throw new ActionError(`Snapshot job ID ${id} is taken by ${which}, ${what}.`, {
+    code: refusal.code,
+    requestId: refusal.requestId,
+    hint: `Leave SnapshotJobId out of the request, and an ID of its own is derived; QuickSight frees ${id} 24 hours after that job's end.${collect}`,
+    cause: refusal
+  })
 }
 
 /** When the job was started, where that was before the step began; epoch milliseconds by the server's clock. */

@@ -3,6 +3,7 @@ import { resultHint } from '../hints.ts'
 import type { Failure, FileLocation, FileOutcome, PlannedFile, PlannedJob } from '../model.ts'
 import type { JobResult } from '../ports.ts'
 import { plain } from '../text.ts'
+import { contentOf, echoOf, namesVisuals } from './echo.ts'
 
 /**
  * What became of each file of a job that is COMPLETED. A file with `ErrorInfo`, or that the result does not mention, has
@@ -21,7 +22,8 @@ export function collect(job: PlannedJob, answer: JobResult): FileOutcome[] {
   })
 }
 
-// Groups echo what was asked for, and are told by it: to the visual, else to the sheet; where there is no echo, by place.
+// Groups echo what was asked for, and are told by it: to the visual, else to the sheet where they name no visual; where
+// there is no echo, by place. One that names other visuals is another's file.
 function match(
   files: readonly PlannedFile[],
   groups: readonly SnapshotJobResultFileGroup[]
@@ -33,31 +35,13 @@ function match(
   }
   const passes = [
     (file: PlannedFile) => take(group => echoOf(group, 'visuals') === contentOf(file, 'visuals')),
-    (file: PlannedFile) => take(group => echoOf(group, 'sheets') === contentOf(file, 'sheets')),
+    (file: PlannedFile) => take(group => !namesVisuals(group) && echoOf(group, 'sheets') === contentOf(file, 'sheets')),
     () => take(group => echoOf(group, 'sheets') === undefined)
   ]
   return passes.reduce<(SnapshotJobResultFileGroup | undefined)[]>(
     (found, pass) => files.map((file, i) => found[i] ?? pass(file)),
     []
   )
-}
-
-type Depth = 'visuals' | 'sheets'
-
-function echoOf(group: SnapshotJobResultFileGroup, depth: Depth): string | undefined {
-  const [file] = group.Files ?? []
-  if (file?.FormatType === undefined || file.SheetSelections === undefined) return undefined
-  const sheets = file.SheetSelections.map(({ SheetId, VisualIds }) => ({ id: SheetId ?? '', visuals: VisualIds ?? [] }))
-  return key(file.FormatType, sheets, depth)
-}
-
-function contentOf(file: PlannedFile, depth: Depth): string {
-  const sheets = file.sheets.map(sheet => ({ id: sheet.id, visuals: sheet.visuals.map(({ id }) => id) }))
-  return key(file.format, sheets, depth)
-}
-
-function key(format: string, sheets: readonly { id: string; visuals: readonly string[] }[], depth: Depth): string {
-  return JSON.stringify([format, sheets.map(({ id, visuals }) => [id, ...(depth === 'visuals' ? visuals : [])])])
 }
 
 function placeOf(

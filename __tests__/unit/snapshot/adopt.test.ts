@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { JobDescription, Snapshots } from '../../../src/ports.ts'
 import { adopt } from '../../../src/snapshot/adopt.ts'
 import { refused, rejection } from '../stage.ts'
-import { aJob } from './planned.ts'
+import { aJob, pdf } from './planned.ts'
 
 const stepStartedAt = Date.UTC(2026, 0, 15, 9, 30)
 const minute = 60_000
@@ -46,6 +46,22 @@ describe('a job of this ID that is there', () => {
         hint: expect.stringContaining(`set job-id: ${job.request.SnapshotJobId}`)
       })
     }
+  })
+
+  const other = { FileGroups: aJob([pdf('costs')]).request.SnapshotConfiguration.FileGroups }
+  const amer = { StringParameters: [{ Name: 'Region', Values: ['AMER'] }] }
+  test.each<[string, boolean, unknown, 'taken over' | 'refused']>([
+    ['asked for the same', true, aJob().request.SnapshotConfiguration, 'taken over'],
+    ['that does not say what it was asked for', true, undefined, 'taken over'],
+    ['asked for another sheet', true, other, 'refused'],
+    ['asked for with other parameters', true, { ...aJob().request.SnapshotConfiguration, Parameters: amer }, 'refused'],
+    ['whose derived ID speaks for its content', false, other, 'taken over']
+  ])('one %s', async (_, foreignId, configuration, end) => {
+    const there = { ...found('RUNNING', stepStartedAt), configuration: configuration as never }
+    const snapshots = snapshotsThat(async () => there)
+    const adopted = adopt(aJob(undefined, { foreignId }), snapshots, exists, stepStartedAt)
+    if (end === 'taken over') expect(await adopted).toBe(there)
+    else expect(await rejection(adopted)).toMatchObject({ message: expect.stringContaining('asked for other files') })
   })
 
   test('is asked for by its key', async () => {

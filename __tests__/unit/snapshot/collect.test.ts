@@ -69,6 +69,14 @@ describe('which result belongs to which file', () => {
     ])
   })
 
+  test('what echoes another visual is not taken for the one asked for', () => {
+    const twice = [csv('a', 'v1'), csv('a', 'v1')].map((file, i) => group(file, at(`s3://reports/${i}`)))
+    expect(collect(aJob([csv('a', 'v1'), csv('a', 'v2')]), answer(twice))).toMatchObject([
+      { at: { s3Uri: 's3://reports/0' } },
+      { failure: { code: 'MissingResult' } }
+    ])
+  })
+
   test('without an echo, by place', () => {
     const groups: SnapshotJobResultFileGroup[] = [
       { S3Results: at('s3://reports/1') },
