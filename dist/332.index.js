@@ -38,9 +38,10 @@ async function rowsOf(path) {
 	if (records === 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it has no header");
 	return records - 1;
 }
+const markup = /^\uFEFF?\s*<(?:[!?]|(?:html|head|body|error|xml)\b)/i;
 function checkedStart(bytes) {
 	const start = bytes.subarray(0, 64);
-	if (/^(\uFEFF)?\s*</.test(start.toString("utf8"))) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it is a page of markup", start);
+	if (markup.test(start.toString("utf8"))) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it is a page of markup", start);
 	return start;
 }
 function withoutMark(bytes) {

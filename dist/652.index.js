@@ -2,6 +2,37 @@ export const id = 652;
 export const ids = [652];
 export const modules = {
 
+/***/ 7521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ withFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+// src/file-body.ts
+/**
+* Sends the file at `path` as the body of a request. Where it cannot be read, the request ends with the system's error;
+* when the request has ended, however it did, the file is closed.
+*/
+async function withFile(path, signal, send) {
+	const broken = new AbortController();
+	const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path);
+	body.on("error", (error) => broken.abort(error));
+	try {
+		return await send(body, AbortSignal.any([signal, broken.signal]));
+	} catch (error) {
+		broken.signal.throwIfAborted();
+		throw error;
+	} finally {
+		body.destroy();
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 1652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,8 +40,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   releasesOf: () => (/* binding */ releasesOf)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _file_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7521);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1440);
 
 
 // src/github/data.ts
@@ -33,11 +64,11 @@ function numberIn(data, name) {
 // src/github/failure.ts
 /** An error of GitHub's API in our words: what was refused, and what mends it. */
 function githubError(operation, error, { owner, repo }) {
-	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(error instanceof Error ? error.message : String(error), 500);
+	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.H)(error instanceof Error ? error.message : String(error), 500);
 	const status = statusOf(error);
 	const refusal = refusalOf(status, text);
 	const row = rows.find((each) => each.refusal === refusal && (each.operation ?? operation) === operation);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.L(`${operation} in ${owner}/${repo}: ${row === void 0 ? text : `${row.means} (${text})`}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.L(`${operation} in ${owner}/${repo}: ${row === void 0 ? text : `${row.means} (${text})`}`, {
 		operation,
 		code: row?.code ?? (status === void 0 ? "GitHubError" : `HTTP ${status}`),
 		refusal,
@@ -90,14 +121,14 @@ function statusOf(error) {
 }
 function requestIdOf(error) {
 	const id = memberOf(memberOf(memberOf(error, "response"), "headers"), "x-github-request-id");
-	return typeof id === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(id, 100) : void 0;
+	return typeof id === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.H)(id, 100) : void 0;
 }
 // src/github/asking.ts
 const answerWithinMs = 3e4;
 /** Asks through Octokit; what is refused is thrown as a ServiceError, the end of the step as the signal's reason. */
 function asking(github, repository, line) {
-	const within = (ms) => async (operation, request, read) => {
-		const signal = AbortSignal.any([line.signal, line.clock.timeout(ms)]);
+	const within = (ms, end) => async (operation, request, read) => {
+		const signal = AbortSignal.any([end, line.clock.timeout(ms)]);
 		try {
 			return read((await github.request({
 				...repository,
@@ -110,8 +141,9 @@ function asking(github, repository, line) {
 		}
 	};
 	return {
-		soon: within(answerWithinMs),
-		sending: (bytes) => within(answerWithinMs + (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)(bytes))
+		soon: within(answerWithinMs, line.signal),
+		sending: (bytes, signal) => within(answerWithinMs + (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.o)(bytes), signal),
+		signal: line.signal
 	};
 }
 // src/github/releases.ts
@@ -160,23 +192,20 @@ async function allAssets(ask, release) {
 	}
 }
 async function upload(ask, release, { name, path, bytes, contentType }) {
-	const data = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path);
-	try {
-		const headers = {
-			"content-type": contentType,
-			"content-length": bytes
-		};
-		const request = {
-			method: "POST",
-			url: release.uploadUrl,
-			name,
-			data,
-			headers
-		};
-		return await ask.sending(bytes)("UploadReleaseAsset", request, (answer) => ({ url: textIn(answer, "browser_download_url") }));
-	} finally {
-		data.destroy();
-	}
+	const headers = {
+		"content-type": contentType,
+		"content-length": bytes
+	};
+	const request = {
+		method: "POST",
+		url: release.uploadUrl,
+		name,
+		headers
+	};
+	return (0,_file_body_js__WEBPACK_IMPORTED_MODULE_0__.t)(path, ask.signal, (data, signal) => ask.sending(bytes, signal)("UploadReleaseAsset", {
+		...request,
+		data
+	}, (answer) => ({ url: textIn(answer, "browser_download_url") })));
 }
 function assetsIn(data) {
 	if (!Array.isArray(data)) throw new Error("The answer is no list");

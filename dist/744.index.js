@@ -844,6 +844,37 @@ var EventStreamSerde = class {
 
 /***/ }),
 
+/***/ 7521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ withFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+// src/file-body.ts
+/**
+* Sends the file at `path` as the body of a request. Where it cannot be read, the request ends with the system's error;
+* when the request has ended, however it did, the file is closed.
+*/
+async function withFile(path, signal, send) {
+	const broken = new AbortController();
+	const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path);
+	body.on("error", (error) => broken.abort(error));
+	try {
+		return await send(body, AbortSignal.any([signal, broken.signal]));
+	} catch (error) {
+		broken.signal.throwIfAborted();
+		throw error;
+	} finally {
+		body.destroy();
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 8744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -852,7 +883,7 @@ var EventStreamSerde = class {
 /* harmony export */ });
 /* unused harmony export t */
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8305);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5693);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5693);
 /* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3332);
 /* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3839);
 /* harmony import */ var _event_streams_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6892);
@@ -861,19 +892,21 @@ var EventStreamSerde = class {
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3590);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4425);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1440);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3412);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1730);
-/* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8523);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5657);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7595);
-/* harmony import */ var _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5751);
-/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9760);
-/* harmony import */ var events__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4434);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7598);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7075);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3024);
-/* harmony import */ var buffer__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(181);
-/* harmony import */ var stream__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2203);
+/* harmony import */ var _file_body_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7521);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3412);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1730);
+/* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8523);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5657);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7595);
+/* harmony import */ var _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5751);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9760);
+/* harmony import */ var events__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4434);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7075);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3024);
+/* harmony import */ var buffer__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(181);
+/* harmony import */ var stream__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2203);
+
 
 
 
@@ -898,7 +931,7 @@ var EventStreamSerde = class {
 
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
-var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable {
+var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable {
 	expectedChecksum;
 	checksumSourceLocation;
 	checksum;
@@ -1104,7 +1137,7 @@ function modeOf(chunk, allowBuffer = true) {
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
 function createBufferedReadable(upstream, size, logger) {
 	if ((0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.r)(upstream)) return createBufferedReadableStream(upstream, size, logger);
-	const downstream = new node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable({ read() {} });
+	const downstream = new node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable({ read() {} });
 	let streamBufferingLoggedWarning = false;
 	let bytesSeen = 0;
 	const buffers = [
@@ -1174,7 +1207,7 @@ function getAwsChunkedEncodingStream(stream, options) {
 	const checksumRequired = base64Encoder !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
 	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
 	Promise.resolve(digest).catch(() => {});
-	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable({ read() {
+	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable({ read() {
 		readable.resume();
 	} });
 	readable.on("data", (data) => {
@@ -1323,7 +1356,7 @@ const loadRestXmlErrorCode = (output, data) => {
 	if (output.statusCode == 404) return "NotFound";
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var XmlShapeSerializer = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_10__.r {
+var XmlShapeSerializer = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__.r {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -1523,7 +1556,7 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPOR
 	}
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
-var XmlCodec = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_10__.r {
+var XmlCodec = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__.r {
 	settings;
 	constructor(settings) {
 		super();
@@ -1535,13 +1568,13 @@ var XmlCodec = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE
 		return serializer;
 	}
 	createDeserializer() {
-		const deserializer = new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_10__.n(this.settings);
+		const deserializer = new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__.n(this.settings);
 		deserializer.setSerdeContext(this.serdeContext);
 		return deserializer;
 	}
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
-var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_13__.r {
+var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_14__.r {
 	codec;
 	serializer;
 	deserializer;
@@ -1558,8 +1591,8 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 			serviceNamespace: options.defaultNamespace
 		};
 		this.codec = new XmlCodec(settings);
-		this.serializer = new _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_13__.t(this.codec.createSerializer(), settings);
-		this.deserializer = new _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_13__.n(this.codec.createDeserializer(), settings);
+		this.serializer = new _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_14__.t(this.codec.createSerializer(), settings);
+		this.deserializer = new _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_14__.n(this.codec.createDeserializer(), settings);
 	}
 	getPayloadCodec() {
 		return this.codec;
@@ -1614,7 +1647,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
-var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_17__.Writable {
+var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Writable {
 	hash;
 	constructor(hash, options) {
 		super(options);
@@ -1736,7 +1769,7 @@ function compress(state, block) {
 }
 const Md5Node = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("md5");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("md5");
 		return true;
 	} catch {
 		return false;
@@ -1745,7 +1778,7 @@ const Md5Node = (() => {
 function buildNativeClass$1() {
 	return class Md5Node {
 		digestLength = 16;
-		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("md5");
+		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("md5");
 		update(data) {
 			this.hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot)(data));
 		}
@@ -1754,7 +1787,7 @@ function buildNativeClass$1() {
 			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
 		}
 		reset() {
-			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("md5");
+			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("md5");
 		}
 	};
 }
@@ -2014,7 +2047,7 @@ const flexibleChecksumsMiddlewareOptions = {
 	override: true
 };
 const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_21__.t.isInstance(args.request)) return next(args);
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_22__.t.isInstance(args.request)) return next(args);
 	if (hasHeaderWithPrefix("x-amz-checksum-", args.request.headers)) return next(args);
 	const { request, input } = args;
 	const { body: requestBody, headers } = request;
@@ -2199,7 +2232,7 @@ const flexibleChecksumsResponseMiddlewareOptions = {
 	override: true
 };
 const flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_21__.t.isInstance(args.request)) return next(args);
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_22__.t.isInstance(args.request)) return next(args);
 	const input = args.input;
 	const result = await next(args);
 	const response = result.response;
@@ -2246,7 +2279,7 @@ const DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
 function checkContentLengthHeader() {
 	return (next, context) => async (args) => {
 		const { request } = args;
-		if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_21__.t.isInstance(request)) {
+		if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_22__.t.isInstance(request)) {
 			if (!(CONTENT_LENGTH_HEADER in request.headers) && !(DECODED_CONTENT_LENGTH_HEADER in request.headers)) {
 				const message = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
 				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z)) context.logger.warn(message);
@@ -2508,7 +2541,7 @@ const s3ExpressMiddleware = (options) => {
 				if (requestBucket) {
 					const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
 					context.s3ExpressIdentity = s3ExpressIdentity;
-					if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_21__.t.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
+					if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_22__.t.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
 				}
 			}
 		}
@@ -2536,7 +2569,7 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_21__.t.isInstance(args.request)) return next(args);
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_22__.t.isInstance(args.request)) return next(args);
 	const scheme = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__._)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
@@ -2555,7 +2588,7 @@ const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack)
 } });
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
 function toStream(bytes) {
-	return node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable.from(Buffer.from(bytes));
+	return node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable.from(Buffer.from(bytes));
 }
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
 const THROW_IF_EMPTY_BODY = {
@@ -2679,7 +2712,7 @@ const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
 		const { request } = args;
-		if (options.expectContinueHeader !== false && _httpRequest_js__WEBPACK_IMPORTED_MODULE_21__.t.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+		if (options.expectContinueHeader !== false && _httpRequest_js__WEBPACK_IMPORTED_MODULE_22__.t.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 			let sendHeader = true;
 			if (typeof options.expectContinueHeader === "number") try {
 				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? Infinity) >= options.expectContinueHeader;
@@ -5114,7 +5147,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_10__.t.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__.t.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -5147,7 +5180,7 @@ const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvi
 });
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
-	const config_1 = (0,_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_10__.a)(config_0);
+	const config_1 = (0,_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__.a)(config_0);
 	return Object.assign(config_1, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_6__.g)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
@@ -7297,7 +7330,7 @@ var Sha1Js = class Sha1Js {
 };
 const Sha1Node = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha1");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha1");
 		return true;
 	} catch {
 		return false;
@@ -7332,7 +7365,7 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha1");
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha1");
 		}
 	};
 }
@@ -7359,7 +7392,7 @@ const getRuntimeConfig$1 = (config) => {
 		}, {
 			schemeId: "aws.auth#sigv4a",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-			signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_10__.o()
+			signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z(),
 		md5: config?.md5 ?? Md5Node,
@@ -7375,12 +7408,12 @@ const getRuntimeConfig$1 = (config) => {
 		serviceId: config?.serviceId ?? "S3",
 		sha1: config?.sha1 ?? Sha1Node,
 		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
-		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_10__.t,
+		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__.t,
 		signingEscapePath: config?.signingEscapePath ?? false,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_12__.r,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_13__.r,
 		useArnRegion: config?.useArnRegion ?? void 0,
-		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_14__.n,
-		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_14__.t
+		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_15__.n,
+		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_15__.t
 	};
 };
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
@@ -7399,34 +7432,34 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_12__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _client_js__WEBPACK_IMPORTED_MODULE_11__.r,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _client_js__WEBPACK_IMPORTED_MODULE_12__.r,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_12__.t)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_js__WEBPACK_IMPORTED_MODULE_3__.r,
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_12__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_12__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X, {
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X, {
 			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y,
 			...loaderConfig
 		}),
-		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_12__.t)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
 		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_12__.t)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_12__.t)({
+		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)({
 			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._,
 			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.y
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_12__.t)(_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_10__.i, loaderConfig),
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_11__.i, loaderConfig),
 		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.t,
 		streamHasher: config?.streamHasher ?? readableStreamHasher,
-		useArnRegion: config?.useArnRegion ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_12__.t)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_12__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_12__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_12__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
+		useArnRegion: config?.useArnRegion ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_13__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthExtensionConfiguration.js
@@ -7543,24 +7576,6 @@ const ChecksumAlgorithm = {
 	XXHASH3: "XXHASH3",
 	XXHASH64: "XXHASH64"
 };
-// src/aws/file-body.ts
-/**
-* Sends the file at `path` as the body of a request. Where it cannot be read, the request ends with the system's error;
-* when the request has ended, however it did, the file is closed.
-*/
-async function withFile(path, signal, send) {
-	const broken = new AbortController();
-	const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.createReadStream)(path);
-	body.on("error", (error) => broken.abort(error));
-	try {
-		return await send(body, AbortSignal.any([signal, broken.signal]));
-	} catch (error) {
-		broken.signal.throwIfAborted();
-		throw error;
-	} finally {
-		body.destroy();
-	}
-}
 // node_modules/@aws-sdk/lib-storage/dist-es/runtimeConfig.js
 const runtimeConfig = {
 	statSync: () => {},
@@ -7568,15 +7583,15 @@ const runtimeConfig = {
 		return false;
 	},
 	runtime: "node",
-	statSync: node_fs__WEBPACK_IMPORTED_MODULE_18__.statSync,
+	statSync: node_fs__WEBPACK_IMPORTED_MODULE_19__.statSync,
 	isFileReadStream(f) {
-		return f instanceof node_fs__WEBPACK_IMPORTED_MODULE_18__.ReadStream;
+		return f instanceof node_fs__WEBPACK_IMPORTED_MODULE_19__.ReadStream;
 	}
 };
 // node_modules/@aws-sdk/lib-storage/dist-es/byteLength.js
 const byteLength = (input) => {
 	if (input == null) return 0;
-	if (typeof input === "string") return buffer__WEBPACK_IMPORTED_MODULE_19__.Buffer.byteLength(input);
+	if (typeof input === "string") return buffer__WEBPACK_IMPORTED_MODULE_20__.Buffer.byteLength(input);
 	if (typeof input.byteLength === "number") return input.byteLength;
 	else if (typeof input.length === "number") return input.length;
 	else if (typeof input.size === "number") return input.size;
@@ -7625,7 +7640,7 @@ async function* getChunkStream(data, partSize, getNextData) {
 		currentBuffer.chunks.push(datum);
 		currentBuffer.length += datum.byteLength;
 		while (currentBuffer.length > partSize) {
-			const dataChunk = currentBuffer.chunks.length > 1 ? buffer__WEBPACK_IMPORTED_MODULE_19__.Buffer.concat(currentBuffer.chunks) : currentBuffer.chunks[0];
+			const dataChunk = currentBuffer.chunks.length > 1 ? buffer__WEBPACK_IMPORTED_MODULE_20__.Buffer.concat(currentBuffer.chunks) : currentBuffer.chunks[0];
 			yield {
 				partNumber,
 				data: dataChunk.subarray(0, partSize)
@@ -7637,7 +7652,7 @@ async function* getChunkStream(data, partSize, getNextData) {
 	}
 	yield {
 		partNumber,
-		data: currentBuffer.chunks.length !== 1 ? buffer__WEBPACK_IMPORTED_MODULE_19__.Buffer.concat(currentBuffer.chunks) : currentBuffer.chunks[0],
+		data: currentBuffer.chunks.length !== 1 ? buffer__WEBPACK_IMPORTED_MODULE_20__.Buffer.concat(currentBuffer.chunks) : currentBuffer.chunks[0],
 		lastPart: true
 	};
 }
@@ -7663,8 +7678,8 @@ async function* getChunkUint8Array(data, partSize) {
 }
 // node_modules/@aws-sdk/lib-storage/dist-es/chunks/getDataReadable.js
 async function* getDataReadable(data) {
-	for await (const chunk of data) if (buffer__WEBPACK_IMPORTED_MODULE_19__.Buffer.isBuffer(chunk) || chunk instanceof Uint8Array) yield chunk;
-	else yield buffer__WEBPACK_IMPORTED_MODULE_19__.Buffer.from(chunk);
+	for await (const chunk of data) if (buffer__WEBPACK_IMPORTED_MODULE_20__.Buffer.isBuffer(chunk) || chunk instanceof Uint8Array) yield chunk;
+	else yield buffer__WEBPACK_IMPORTED_MODULE_20__.Buffer.from(chunk);
 }
 // node_modules/@aws-sdk/lib-storage/dist-es/chunks/getDataReadableStream.js
 async function* getDataReadableStream(data) {
@@ -7673,8 +7688,8 @@ async function* getDataReadableStream(data) {
 		while (true) {
 			const { done, value } = await reader.read();
 			if (done) return;
-			if (buffer__WEBPACK_IMPORTED_MODULE_19__.Buffer.isBuffer(value) || value instanceof Uint8Array) yield value;
-			else yield buffer__WEBPACK_IMPORTED_MODULE_19__.Buffer.from(value);
+			if (buffer__WEBPACK_IMPORTED_MODULE_20__.Buffer.isBuffer(value) || value instanceof Uint8Array) yield value;
+			else yield buffer__WEBPACK_IMPORTED_MODULE_20__.Buffer.from(value);
 		}
 	} catch (e) {
 		throw e;
@@ -7685,14 +7700,14 @@ async function* getDataReadableStream(data) {
 // node_modules/@aws-sdk/lib-storage/dist-es/chunker.js
 const getChunk = (data, partSize) => {
 	if (data instanceof Uint8Array) return getChunkUint8Array(data, partSize);
-	if (data instanceof stream__WEBPACK_IMPORTED_MODULE_20__.Readable) return getChunkStream(data, partSize, getDataReadable);
-	if (data instanceof String || typeof data === "string") return getChunkUint8Array(buffer__WEBPACK_IMPORTED_MODULE_19__.Buffer.from(data), partSize);
+	if (data instanceof stream__WEBPACK_IMPORTED_MODULE_21__.Readable) return getChunkStream(data, partSize, getDataReadable);
+	if (data instanceof String || typeof data === "string") return getChunkUint8Array(buffer__WEBPACK_IMPORTED_MODULE_20__.Buffer.from(data), partSize);
 	if (typeof data.stream === "function") return getChunkStream(data.stream(), partSize, getDataReadableStream);
 	if (data instanceof ReadableStream) return getChunkStream(data, partSize, getDataReadableStream);
 	throw new Error("Body Data is unsupported format, expected data to be one of: string | Uint8Array | Buffer | Readable | ReadableStream | Blob;.");
 };
 // node_modules/@aws-sdk/lib-storage/dist-es/Upload.js
-var Upload = class Upload extends events__WEBPACK_IMPORTED_MODULE_15__.EventEmitter {
+var Upload = class Upload extends events__WEBPACK_IMPORTED_MODULE_16__.EventEmitter {
 	static MIN_PART_SIZE = 5242880;
 	MAX_PARTS = 1e4;
 	queueSize = 4;
@@ -7752,7 +7767,7 @@ var Upload = class Upload extends events__WEBPACK_IMPORTED_MODULE_15__.EventEmit
 		};
 		const clientConfig = this.client.config;
 		const requestHandler = clientConfig.requestHandler;
-		const eventEmitter = requestHandler instanceof events__WEBPACK_IMPORTED_MODULE_15__.EventEmitter ? requestHandler : null;
+		const eventEmitter = requestHandler instanceof events__WEBPACK_IMPORTED_MODULE_16__.EventEmitter ? requestHandler : null;
 		const uploadEventListener = (event) => {
 			this.bytesUploadedSoFar = event.loaded;
 			this.totalBytes = event.total;
@@ -7827,7 +7842,7 @@ var Upload = class Upload extends events__WEBPACK_IMPORTED_MODULE_15__.EventEmit
 			}
 			const partSize = byteLength(dataPart.data) || 0;
 			const requestHandler = this.client.config.requestHandler;
-			const eventEmitter = requestHandler instanceof events__WEBPACK_IMPORTED_MODULE_15__.EventEmitter ? requestHandler : null;
+			const eventEmitter = requestHandler instanceof events__WEBPACK_IMPORTED_MODULE_16__.EventEmitter ? requestHandler : null;
 			let lastSeenBytes = 0;
 			const uploadEventListener = (event, request) => {
 				if ((Number(request.query["partNumber"]) || -1) !== dataPart.partNumber) return;
@@ -7960,6 +7975,7 @@ to input.params.ContentLength in bytes.
 };
 const partBytes = 8388608;
 const operation = "PutObject";
+const cleaningMs = 1500;
 /**
 * Uploads a large file in parts of 8 MiB, three at a time; S3 checks the SHA-256 of each. What was sent of a failed
 * upload is removed. https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
@@ -7967,14 +7983,14 @@ const operation = "PutObject";
 async function multipart(signal, client, ask) {
 	signal.throwIfAborted();
 	try {
-		await withFile(ask.path, signal, (body, abort) => uploaded(client, ask, body, abort));
+		await (0,_file_body_js__WEBPACK_IMPORTED_MODULE_9__.t)(ask.path, signal, (body) => uploaded(client, ask, body));
 	} catch (error) {
 		signal.throwIfAborted();
-		throw (0,_call_js__WEBPACK_IMPORTED_MODULE_9__.r)(operation, error);
+		throw (0,_call_js__WEBPACK_IMPORTED_MODULE_10__.r)(operation, error);
 	}
 }
-async function uploaded(client, ask, body, signal) {
-	const upload = new Upload({
+async function uploaded(client, ask, body) {
+	await new Upload({
 		client,
 		params: {
 			Bucket: ask.bucket,
@@ -7985,14 +8001,7 @@ async function uploaded(client, ask, body, signal) {
 		},
 		partSize: Math.max(partBytes, Math.ceil(ask.bytes / 1e4)),
 		queueSize: 3
-	});
-	const stop = () => void upload.abort();
-	signal.addEventListener("abort", stop, { once: true });
-	try {
-		await upload.done();
-	} finally {
-		signal.removeEventListener("abort", stop);
-	}
+	}).done();
 }
 /**
 * The commands of an upload in parts are sent by the library, which alone holds the bytes of a part: here each of them is
@@ -8002,12 +8011,16 @@ function carryParts(client, line, session) {
 	client.middlewareStack.add((next, { commandName = "" }) => (args) => {
 		const send = () => next(args);
 		const [carried, extraMs] = carriage[commandName]?.(send) ?? [];
-		if (carried !== void 0) return (0,_call_js__WEBPACK_IMPORTED_MODULE_9__.t)(line, operation, carried, {
+		if (carried !== void 0) return (0,_call_js__WEBPACK_IMPORTED_MODULE_10__.t)(line, operation, carried, {
 			session,
 			extraMs: extraMs ?? 0
 		});
 		if (commandName !== "AbortMultipartUploadCommand") return send();
-		return (0,_call_js__WEBPACK_IMPORTED_MODULE_9__.t)(line, operation, send, {
+		const cleaning = {
+			...line,
+			signal: line.clock.timeout(cleaningMs)
+		};
+		return (0,_call_js__WEBPACK_IMPORTED_MODULE_10__.t)(cleaning, operation, send, {
 			session,
 			attempts: 3
 		}).catch(() => nothing);
@@ -8029,7 +8042,7 @@ const carriage = {
 function withEtag(send) {
 	return async () => {
 		const sent = await send();
-		(0,_call_js__WEBPACK_IMPORTED_MODULE_9__.n)(operation, "ETag" in sent.output ? sent.output.ETag : void 0);
+		(0,_call_js__WEBPACK_IMPORTED_MODULE_10__.n)(operation, "ETag" in sent.output ? sent.output.ETag : void 0);
 		return sent;
 	};
 }
@@ -8094,7 +8107,7 @@ const silent = {
 	error() {}
 };
 function newClient(region, options) {
-	const settings = (0,_client_js__WEBPACK_IMPORTED_MODULE_11__.t)("S3", region, options.transport, options.session);
+	const settings = (0,_client_js__WEBPACK_IMPORTED_MODULE_12__.t)("S3", region, options.transport, options.session);
 	const client = new S3Client({
 		...settings,
 		requestHandler: {
@@ -8156,9 +8169,9 @@ async function read(options, client, at, from) {
 		Key: at.key,
 		...from.offset > 0 ? resumed(from) : {}
 	};
-	const send = (signal) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_22__.n)(signal, (abortSignal) => client.send(new GetObjectCommand(input), { abortSignal }));
+	const send = (signal) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_23__.n)(signal, (abortSignal) => client.send(new GetObjectCommand(input), { abortSignal }));
 	try {
-		return downloadOf(await (0,_call_js__WEBPACK_IMPORTED_MODULE_9__.t)(options.line, "GetObject", send, {
+		return downloadOf(await (0,_call_js__WEBPACK_IMPORTED_MODULE_10__.t)(options.line, "GetObject", send, {
 			session: options.session,
 			attempts: 1
 		}));
@@ -8175,8 +8188,8 @@ function resumed(from) {
 }
 function downloadOf(answer) {
 	const body = answer.Body;
-	if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable)) throw noBody();
-	const range = (0,_answer_js__WEBPACK_IMPORTED_MODULE_22__.t)(answer.ContentRange);
+	if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable)) throw noBody();
+	const range = (0,_answer_js__WEBPACK_IMPORTED_MODULE_23__.t)(answer.ContentRange);
 	const total = range?.total ?? answer.ContentLength;
 	return {
 		body,
@@ -8201,20 +8214,20 @@ async function put(options, client, ask) {
 		ChecksumSHA256: Buffer.from(ask.sha256, "hex").toString("base64")
 	};
 	const send = async (signal) => {
-		const answer = await withFile(ask.path, signal, (Body, abortSignal) => client.send(new PutObjectCommand({
+		const answer = await (0,_file_body_js__WEBPACK_IMPORTED_MODULE_9__.t)(ask.path, signal, (Body, abortSignal) => client.send(new PutObjectCommand({
 			...input,
 			Body
 		}), { abortSignal }));
-		(0,_call_js__WEBPACK_IMPORTED_MODULE_9__.n)("PutObject", answer.ETag ?? answer.$metadata.requestId);
+		(0,_call_js__WEBPACK_IMPORTED_MODULE_10__.n)("PutObject", answer.ETag ?? answer.$metadata.requestId);
 	};
-	await (0,_call_js__WEBPACK_IMPORTED_MODULE_9__.t)(options.line, "PutObject", send, {
+	await (0,_call_js__WEBPACK_IMPORTED_MODULE_10__.t)(options.line, "PutObject", send, {
 		session: options.session,
 		extraMs: (0,_main_js__WEBPACK_IMPORTED_MODULE_8__.o)(ask.bytes)
 	});
 }
 async function head(options, client, bucket) {
 	const send = (abortSignal) => client.send(new HeadBucketCommand({ Bucket: bucket }), { abortSignal });
-	return (await (0,_call_js__WEBPACK_IMPORTED_MODULE_9__.t)(options.line, "HeadBucket", send, { session: options.session })).BucketRegion;
+	return (await (0,_call_js__WEBPACK_IMPORTED_MODULE_10__.t)(options.line, "HeadBucket", send, { session: options.session })).BucketRegion;
 }
 
 

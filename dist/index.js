@@ -3307,8 +3307,8 @@ function fileWarnings(result) {
 // src/report/outputs.ts
 /** Every output of the step; an empty text where there is nothing to say. */
 function outputsOf(result) {
-	const there = result.reports.flatMap(deliveredInOrder);
-	const uris = there.map(({ file }) => file.s3Uri).filter(isObjectUri);
+	const there = result.reports.flatMap(filesInOrder);
+	const uris = there.flatMap(({ file }) => objectUri(file) ?? []);
 	return {
 		"s3-uris": JSON.stringify(uris),
 		"s3-uri": uris[0] ?? "",
@@ -3325,14 +3325,16 @@ function jobIdsOutput(reports) {
 	const jobs = reports.flatMap((report) => report.jobs).filter((outcome) => outcome.exists);
 	return JSON.stringify([...new Set(jobs.map((outcome) => outcome.job.request.SnapshotJobId))]);
 }
-function deliveredInOrder(result) {
-	return result.files.filter(delivered).sort((a, b) => a.order - b.order).map((file) => ({
+function filesInOrder(result) {
+	const files = result.files.filter((file) => delivered(file) || file.local !== void 0);
+	files.sort((a, b) => a.order - b.order);
+	return files.map((file) => ({
 		file,
 		result
 	}));
 }
-function isObjectUri(uri) {
-	return uri?.startsWith("s3://") ?? false;
+function objectUri(file) {
+	return delivered(file) && file.s3Uri?.startsWith("s3://") ? file.s3Uri : void 0;
 }
 /** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
 function describe({ file, result }) {
@@ -3347,7 +3349,7 @@ function describe({ file, result }) {
 		user: userOf(file.report.viewer),
 		report: file.report.name ?? file.report.label,
 		jobId: single(file.jobs)?.job.request.SnapshotJobId,
-		s3Uri: isObjectUri(file.s3Uri) ? file.s3Uri : void 0,
+		s3Uri: objectUri(file),
 		path: file.local?.path,
 		bytes: file.local?.bytes,
 		sha256: file.local?.sha256

@@ -78,6 +78,7 @@ describe('upload-to, a bucket in another region', () => {
     expect(ran.stdout).toMatch(code)
     expect(ran.stdout).toMatch(hint)
     expect(await checkedIn(ran)).toEqual(['Sales overview/Orders.pdf'])
+    expect(json(ran, 'files')).toMatchObject([{ path: expect.stringContaining('Orders.pdf') }])
     expect((await manifestIn(ran)).files).toMatchObject([{ failure: { code: expect.stringMatching(code) } }])
   })
 })

@@ -1,11 +1,11 @@
 import type { ReadStream } from 'node:fs'
 import type { S3Client, ServiceOutputTypes } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
+import { withFile } from '../file-body.ts'
 import { sendingMs } from '../pace.ts'
 import type { ObjectStore, Session } from '../ports.ts'
 import { call, type Line, required } from './call.ts'
 import { serviceError } from './failure.ts'
-import { withFile } from './file-body.ts'
 
 export type WriteAsk = Parameters<ObjectStore['write']>[0]
 
@@ -13,6 +13,8 @@ export type WriteAsk = Parameters<ObjectStore['write']>[0]
 export const multipartFrom = 16 * 1024 * 1024
 const partBytes = 8 * 1024 * 1024
 const operation = 'PutObject'
+// Within the moment that a step which is cut short has left.
+const cleaningMs = 1500
 
 /**
  * Uploads a large file in parts of 8 MiB, three at a time; S3 checks the SHA-256 of each. What was sent of a failed
@@ -21,14 +23,15 @@ const operation = 'PutObject'
 export async function multipart(signal: AbortSignal, client: S3Client, ask: WriteAsk): Promise<void> {
   signal.throwIfAborted()
   try {
-    await withFile(ask.path, signal, (body, abort) => uploaded(client, ask, body, abort))
+    await withFile(ask.path, signal, body => uploaded(client, ask, body))
   } catch (error) {
     signal.throwIfAborted()
     throw serviceError(operation, error)
   }
 }
 
-async function uploaded(client: S3Client, ask: WriteAsk, body: ReadStream, signal: AbortSignal): Promise<void> {
+// The end of the step ends each part, as any call; the library's own abort would not wait until the parts are removed.
+async function uploaded(client: S3Client, ask: WriteAsk, body: ReadStream): Promise<void> {
   const upload = new Upload({
     client,
     params: {
@@ -42,13 +45,7 @@ async function uploaded(client: S3Client, ask: WriteAsk, body: ReadStream, signa
     partSize: Math.max(partBytes, Math.ceil(ask.bytes / 10_000)),
     queueSize: 3
   })
-  const stop = () => void upload.abort()
-  signal.addEventListener('abort', stop, { once: true })
-  try {
-    await upload.done()
-  } finally {
-    signal.removeEventListener('abort', stop)
-  }
+  await upload.done()
 }
 
 interface Sent {
@@ -69,8 +66,10 @@ export function carryParts(client: S3Client, line: Line, session: Session): void
         const [carried, extraMs] = carriage[commandName]?.(send) ?? []
         if (carried !== undefined) return call(line, operation, carried, { session, extraMs: extraMs ?? 0 })
         if (commandName !== 'AbortMultipartUploadCommand') return send()
-        // Why the upload failed is to be told, not that its parts could not be removed.
-        return call(line, operation, send, { session, attempts: 3 }).catch(() => nothing)
+        // Why the upload failed is to be told, not that its parts could not be removed. They are removed though the step is
+        // being cut short: S3 would keep them, and charge for them.
+        const cleaning = { ...line, signal: line.clock.timeout(cleaningMs) }
+        return call(cleaning, operation, send, { session, attempts: 3 }).catch(() => nothing)
       },
     { step: 'initialize', name: 'carryParts' }
   )

@@ -7,11 +7,11 @@ import {
   type S3Client
 } from '@aws-sdk/client-s3'
 import { ServiceError } from '../errors.ts'
+import { withFile } from '../file-body.ts'
 import { sendingMs } from '../pace.ts'
 import type { Download, ObjectStore } from '../ports.ts'
 import { rangeOf, untilAnswered } from './answer.ts'
 import { call, required } from './call.ts'
-import { withFile } from './file-body.ts'
 import { byRegion, type S3Options } from './s3-regions.ts'
 import { multipart, multipartFrom, type WriteAsk } from './s3-upload.ts'
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { extname } from 'node:path/posix'
 
 const longest = 200
@@ -5,16 +6,17 @@ const longest = 200
 /**
  * Names of release assets for paths of files: GitHub knows no directories and no characters but ASCII letters, digits and
  * `._-`; it would change others by rules of its own, and the asset of an earlier run could not be told. `/` becomes `-`,
- * what is left of accents is dropped, a run of other characters becomes `.`; names that collide are numbered in order.
+ * what is left of accents is dropped, a run of other characters becomes `.`; where letters are lost, a digest of the path
+ * tells it from others, in this step and in any other; names that collide are numbered in order.
  * https://docs.github.com/en/rest/releases/assets#upload-a-release-asset
  */
 export function assetNames(paths: readonly string[]): string[] {
   const taken = new Set<string>()
   return paths.map(path => {
     const extension = extname(path)
-    const stem = flat(path.slice(0, path.length - extension.length))
+    const { name: stem, mark } = flat(path.slice(0, path.length - extension.length))
     for (let number = 1; ; number++) {
-      const ending = `${number === 1 ? '' : `-${number}`}${extension}`
+      const ending = `${mark}${number === 1 ? '' : `-${number}`}${extension}`
       const name = stem.slice(0, longest - ending.length).replace(/[.-]+$/, '') + ending
       if (taken.has(name.toLowerCase())) continue
       taken.add(name.toLowerCase())
@@ -23,14 +25,18 @@ export function assetNames(paths: readonly string[]): string[] {
   })
 }
 
-function flat(path: string): string {
-  const name = path
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+function flat(path: string): { name: string; mark: string } {
+  const bare = path.normalize('NFKD').replace(/\p{M}/gu, '')
+  const name = bare
     .replaceAll('/', '-')
     .replace(/[^A-Za-z0-9._-]+/g, '.')
     .replace(/\.{2,}/g, '.')
     .replace(/\.?-\.?/g, '-')
     .replace(/^[.-]+|[.-]+$/g, '')
-  return name === '' ? 'file' : name
+  const letterLost = /[^\P{L}A-Za-z]|[^\P{N}0-9]/u.test(bare) || name === ''
+  return { name: name === '' ? 'file' : name, mark: letterLost ? `-${digest(path)}` : '' }
+}
+
+function digest(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 8)
 }

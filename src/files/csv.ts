@@ -25,9 +25,12 @@ export async function rowsOf(path: string): Promise<number> {
   return records - 1
 }
 
+// A header may begin with `<` itself: `<30 days`.
+const markup = /^\uFEFF?\s*<(?:[!?]|(?:html|head|body|error|xml)\b)/i
+
 function checkedStart(bytes: Buffer): Buffer {
   const start = bytes.subarray(0, 64)
-  if (/^(\uFEFF)?\s*</.test(start.toString('utf8'))) throw notA('NotACsv', 'it is a page of markup', start)
+  if (markup.test(start.toString('utf8'))) throw notA('NotACsv', 'it is a page of markup', start)
   return start
 }
 

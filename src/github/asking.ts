@@ -25,8 +25,10 @@ type Asked = <T>(operation: string, request: Request, read: (data: unknown) => T
 export interface Ask {
   /** Within thirty seconds. */
   readonly soon: Asked
-  /** The same, and as long as so many bytes may take to send. */
-  readonly sending: (bytes: number) => Asked
+  /** The same, and as long as so many bytes may take to send, unless the signal ends it before. */
+  readonly sending: (bytes: number, signal: AbortSignal) => Asked
+  /** The end of the step. */
+  readonly signal: AbortSignal
 }
 
 const answerWithinMs = 30_000
@@ -34,9 +36,9 @@ const answerWithinMs = 30_000
 /** Asks through Octokit; what is refused is thrown as a ServiceError, the end of the step as the signal's reason. */
 export function asking(github: GitHub, repository: Repository, line: Line): Ask {
   const within =
-    (ms: number): Asked =>
+    (ms: number, end: AbortSignal): Asked =>
     async (operation, request, read) => {
-      const signal = AbortSignal.any([line.signal, line.clock.timeout(ms)])
+      const signal = AbortSignal.any([end, line.clock.timeout(ms)])
       try {
         return read((await github.request({ ...repository, ...request, request: { signal } })).data)
       } catch (error) {
@@ -45,7 +47,8 @@ export function asking(github: GitHub, repository: Repository, line: Line): Ask 
       }
     }
   return {
-    soon: within(answerWithinMs),
-    sending: bytes => within(answerWithinMs + sendingMs(bytes))
+    soon: within(answerWithinMs, line.signal),
+    sending: (bytes, signal) => within(answerWithinMs + sendingMs(bytes), signal),
+    signal: line.signal
   }
 }

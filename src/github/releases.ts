@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { withFile } from '../file-body.ts'
 import type { Release, Releases } from '../ports.ts'
 import { type Ask, asking, type GitHub, type Line } from './asking.ts'
 import { numberIn, textIn } from './data.ts'
@@ -43,17 +43,14 @@ async function upload(
   release: Release,
   { name, path, bytes, contentType }: Parameters<Releases['upload']>[1]
 ): Promise<{ url: string }> {
-  const data = createReadStream(path)
-  try {
-    const headers = { 'content-type': contentType, 'content-length': bytes }
-    // The release says itself where it takes uploads: `…/assets{?name,label}`.
-    const request = { method: 'POST', url: release.uploadUrl, name, data, headers } as const
-    return await ask.sending(bytes)('UploadReleaseAsset', request, answer => ({
+  const headers = { 'content-type': contentType, 'content-length': bytes }
+  // The release says itself where it takes uploads: `…/assets{?name,label}`.
+  const request = { method: 'POST', url: release.uploadUrl, name, headers } as const
+  return withFile(path, ask.signal, (data, signal) =>
+    ask.sending(bytes, signal)('UploadReleaseAsset', { ...request, data }, answer => ({
       url: textIn(answer, 'browser_download_url')
     }))
-  } finally {
-    data.destroy()
-  }
+  )
 }
 
 interface Asset {

@@ -17,8 +17,8 @@ export type OutputName = (typeof outputNames)[number]
 
 /** Every output of the step; an empty text where there is nothing to say. */
 export function outputsOf(result: RunResult): Record<OutputName, string> {
-  const there = result.reports.flatMap(deliveredInOrder)
-  const uris = there.map(({ file }) => file.s3Uri).filter(isObjectUri)
+  const there = result.reports.flatMap(filesInOrder)
+  const uris = there.flatMap(({ file }) => objectUri(file) ?? [])
   return {
     's3-uris': JSON.stringify(uris),
     's3-uri': uris[0] ?? '',
@@ -37,23 +37,25 @@ export function jobIdsOutput(reports: readonly Pick<ReportResult, 'jobs'>[]): st
   return JSON.stringify([...new Set(jobs.map(outcome => outcome.job.request.SnapshotJobId))])
 }
 
-interface Delivered {
+interface Told {
   readonly file: FileResult
   readonly result: ReportResult
 }
 
-function deliveredInOrder(result: ReportResult): Delivered[] {
-  const files = result.files.filter(delivered).sort((a, b) => a.order - b.order)
+// A file whose upload failed is not delivered, but it is here.
+function filesInOrder(result: ReportResult): Told[] {
+  const files = result.files.filter(file => delivered(file) || file.local !== undefined)
+  files.sort((a, b) => a.order - b.order)
   return files.map(file => ({ file, result }))
 }
 
 // A link into QuickSight's own bucket is a secret that soon expires; the type forbids it, this makes sure.
-function isObjectUri(uri: string | undefined): uri is string {
-  return uri?.startsWith('s3://') ?? false
+function objectUri(file: FileResult): string | undefined {
+  return delivered(file) && file.s3Uri?.startsWith('s3://') ? file.s3Uri : undefined
 }
 
 /** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
-function describe({ file, result }: Delivered): Record<string, string | number | undefined> {
+function describe({ file, result }: Told): Record<string, string | number | undefined> {
   const sheet = single(file.file.sheets)
   return {
     dashboardId: file.report.dashboardId,
@@ -65,7 +67,7 @@ function describe({ file, result }: Delivered): Record<string, string | number |
     user: userOf(file.report.viewer),
     report: file.report.name ?? file.report.label,
     jobId: single(file.jobs)?.job.request.SnapshotJobId,
-    s3Uri: isObjectUri(file.s3Uri) ? file.s3Uri : undefined,
+    s3Uri: objectUri(file),
     path: file.local?.path,
     bytes: file.local?.bytes,
     sha256: file.local?.sha256

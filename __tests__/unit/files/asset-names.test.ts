@@ -8,19 +8,24 @@ test.each([
     ['manifest.json', 'SHA256SUMS']
   ],
   [['Sales overview/Summary.pdf'], ['Sales.overview-Summary.pdf']],
-  [['Übersicht/Größe.csv'], ['Ubersicht-Gro.e.csv']],
+  [['Übersicht/Größe.csv'], ['Ubersicht-Gro.e-1c1f8858.csv']],
   [
     ['a/b.pdf', 'a-b.pdf', 'A/B.pdf'],
     ['a-b.pdf', 'a-b-2.pdf', 'A-B-3.pdf']
   ],
   [
     ['売上/概要.pdf', '売上/地域.pdf'],
-    ['file.pdf', 'file-2.pdf']
+    ['file-eff1eb80.pdf', 'file-42c9b338.pdf']
   ],
   [['Q1 (final)/a & b.xlsx'], ['Q1.final-a.b.xlsx']],
   [[`${'x'.repeat(100)}/${'y'.repeat(100)}/${'z'.repeat(100)}.pdf`], [`${'x'.repeat(100)}-${'y'.repeat(95)}.pdf`]]
 ])('%j', (paths, names) => {
   expect(assetNames(paths)).toEqual(names)
+})
+
+test('of paths without a Latin letter do not depend on what else is attached', () => {
+  expect(assetNames(['人事/一覧.pdf'])).not.toEqual(assetNames(['売上/概要.pdf']))
+  expect(assetNames(['人事/一覧.pdf', '売上/概要.pdf']).slice(1)).toEqual(assetNames(['売上/概要.pdf']))
 })
 
 test('are such as GitHub leaves alone, each once, each of its own kind', () => {

@@ -22,6 +22,7 @@ describe('rows below the header', () => {
     ['line breaks within quotes', 'Region,Note\nEast,"a\nb\r\nc"\nWest,""\n', 2],
     ['doubled quotes', 'Region,Note\nEast,"say ""hi""\nthere"\nWest,x\n', 2],
     ['a quote within a field is text', 'Size\n5" pipe\n6" pipe\n', 2],
+    ['a header that begins like markup', '<30 days,>30 days\n1,2\n', 1],
     ['blank lines', '\n\nRegion\n\nEast\n\n', 1],
     ['empty values', 'Region,Sales\n,\n,\n', 2],
     ['a line of quotes alone', 'Region\n""\n', 1],

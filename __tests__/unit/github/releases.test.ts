@@ -132,6 +132,13 @@ describe('is refused', () => {
     await expect(releases().upload(release, await asset('b.pdf', 'y'))).rejects.toMatchObject({ refusal: 'exists' })
   })
 
+  test('a file that is gone', async () => {
+    github.addRelease('v1')
+    const release = await releases().find('v1')
+    const gone = { ...(await asset('a.pdf', 'x')), path: '/no/such/file' }
+    await expect(releases().upload(release, gone)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
   test('an upload to a release that is gone', async () => {
     github.addRelease('v1')
     const release = await releases().find('v1')

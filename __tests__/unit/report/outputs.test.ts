@@ -58,10 +58,19 @@ test('files come in the order asked for, with what is known of each', () => {
 
 test('reports keep their order, and only what was delivered is told', () => {
   const failing = aReportResult(['A'], { fileFailure: denied })
+  for (const file of failing.files) expect(file).not.toHaveProperty('local')
   const outputs = outputsOf(aRun([aReportResult(['B']), failing, aReportResult(['A'])]))
   const files: { sheetName: string; report: string }[] = JSON.parse(outputs.files)
   expect(files.map(file => file.sheetName)).toEqual(['B', 'A'])
   expect(files.map(file => file.report)).toEqual(['sales', 'sales'])
+})
+
+test('a file that could not be uploaded is here all the same, and where QuickSight put it is not told', () => {
+  const outputs = outputsOf(aRun([{ report, jobs: [outcome], files: [{ ...pdf, failure: denied }] }]))
+  const [file] = JSON.parse(outputs.files)
+  expect(file).toMatchObject({ path: pdf.local?.path, sha256: pdf.local?.sha256 })
+  expect(file).not.toHaveProperty('s3Uri')
+  expect([outputs['s3-uris'], outputs['s3-uri']]).toEqual(['[]', ''])
 })
 
 test('a link is never told', () => {
