@@ -62,6 +62,18 @@ describe('a step that was killed and is repeated in the same attempt of the run'
     })
   )
 
+  test.concurrent('has told every job of every report by then, though they were planned moments apart', () =>
+    alone(
+      async ({ emulator, run }) => {
+        const signal = { name: 'SIGKILL', when: asked(emulator, 'DescribeDashboardSnapshotJob', 15) } as const
+        const killed = await run(scenarios['several users'].inputs, { signal })
+        const ids = emulator.jobs().map(({ jobId }) => jobId)
+        expect(ids).toHaveLength(5)
+        expect(json<string[]>(killed, 'job-ids').toSorted()).toEqual(ids.toSorted())
+      },
+      { timeScale: 1 }
+    ))
+
   test.concurrent('another attempt of the run starts jobs of its own', () =>
     alone(async ({ emulator, run }) => {
       const inputs = { ...usual, 'sheet-ids': 'sheet-summary' }
