@@ -6587,6 +6587,7 @@ async function call(line, operation, send, options = {}) {
 		} catch (error) {
 			line.signal.throwIfAborted();
 			const refusal = serviceError(operation, error);
+			if (refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && refusal.refusal === "throttled") options.budget?.of.throttled();
 			if (renewals < mostRenewals && await renews(refusal, options.session, credentials)) {
 				renewals++;
 				continue;

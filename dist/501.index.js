@@ -497,8 +497,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/snapshot/polling.ts
-const shortestMs = 200;
-const closestMs = 120;
+const shortestMs = 110;
 const longestMs = 8500;
 const share = .06;
 /**
@@ -523,10 +522,10 @@ function nextPoll(elapsedMs, running, expected, random = Math.random) {
 		due: false
 	};
 	if (untilDueMs > 0) return {
-		afterMs: Math.max(untilDueMs, closestMs),
+		afterMs: Math.max(untilDueMs, shortestMs),
 		due: true
 	};
-	const closelyMs = Math.max((expected.toMs - expected.fromMs) / 8, closestMs);
+	const closelyMs = Math.max((expected.toMs - expected.fromMs) / 8, shortestMs);
 	return {
 		afterMs: Math.min(closelyMs, usualMs) * jitter,
 		due: true

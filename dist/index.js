@@ -3778,22 +3778,29 @@ const rank = {
 };
 const secondMs = 1e3;
 const underWayMs = 2e3;
+const regainMs = 2e3;
 /**
 * A budget of `perSecond` requests in any second as the service sees it. It arrives there somewhen between being sent and
-* being answered, so it counts until a second after its answer: however the network bunches them, no eleventh comes.
+* being answered, so it counts until a second after its answer: however the network bunches them, no eleventh comes. Where
+* the service refuses one all the same, half of the budget is left to whoever else asks, and regained little by little.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
 */
 function requestBudget(clock, perSecond = limits.requestsPerSecond) {
 	let counting = [];
 	const waiting = [];
 	let draining = false;
+	let lowered = {
+		to: perSecond,
+		at: Number.NEGATIVE_INFINITY
+	};
+	const share = () => Math.min(perSecond, lowered.to + Math.floor((clock.now() - lowered.at) / regainMs));
 	const endOf = ({ at, answeredAt }) => (answeredAt ?? at + underWayMs) + secondMs;
 	async function drain() {
 		draining = true;
 		while (waiting.length > 0) {
 			const now = clock.now();
 			counting = counting.filter((sent) => endOf(sent) > now);
-			if (counting.length < perSecond) takeNext(waiting)?.go();
+			if (counting.length < share()) takeNext(waiting)?.go();
 			else await clock.sleep(Math.min(...counting.map(endOf), now + secondMs) - now);
 		}
 		draining = false;
@@ -3805,24 +3812,33 @@ function requestBudget(clock, perSecond = limits.requestsPerSecond) {
 			sent.answeredAt ??= clock.now();
 		};
 	}
-	return { turn: (urgency, signal) => new Promise((resolve, reject) => {
-		if (signal.aborted) return reject(signal.reason);
-		const leave = () => {
-			waiting.splice(waiting.indexOf(entry), 1);
-			reject(signal.reason);
-		};
-		const go = () => {
-			signal.removeEventListener("abort", leave);
-			resolve(send());
-		};
-		const entry = {
-			urgency,
-			go
-		};
-		signal.addEventListener("abort", leave, { once: true });
-		waiting.push(entry);
-		if (!draining) drain();
-	}) };
+	return {
+		throttled: () => {
+			const now = clock.now();
+			if (now - lowered.at >= secondMs) lowered = {
+				to: Math.max(1, Math.floor(share() / 2)),
+				at: now
+			};
+		},
+		turn: (urgency, signal) => new Promise((resolve, reject) => {
+			if (signal.aborted) return reject(signal.reason);
+			const leave = () => {
+				waiting.splice(waiting.indexOf(entry), 1);
+				reject(signal.reason);
+			};
+			const go = () => {
+				signal.removeEventListener("abort", leave);
+				resolve(send());
+			};
+			const entry = {
+				urgency,
+				go
+			};
+			signal.addEventListener("abort", leave, { once: true });
+			waiting.push(entry);
+			if (!draining) drain();
+		})
+	};
 }
 function takeNext(waiting) {
 	let best = 0;

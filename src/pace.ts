@@ -30,6 +30,8 @@ export interface Budget {
    * to is called when the request has been answered, or given up.
    */
   turn(urgency: Urgency, signal: AbortSignal): Promise<() => void>
+  /** The service refused a request for want of quota: others use the account too, and get a larger share of it. */
+  throttled(): void
 }
 
 interface Waiting {
@@ -45,16 +47,21 @@ interface Sent {
 const secondMs = 1000
 // A request that is not answered by then has reached the service long ago, or never will.
 const underWayMs = 2000
+// A share that was given up comes back by one request a second in this time.
+const regainMs = 2000
 
 /**
  * A budget of `perSecond` requests in any second as the service sees it. It arrives there somewhen between being sent and
- * being answered, so it counts until a second after its answer: however the network bunches them, no eleventh comes.
+ * being answered, so it counts until a second after its answer: however the network bunches them, no eleventh comes. Where
+ * the service refuses one all the same, half of the budget is left to whoever else asks, and regained little by little.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  */
 export function requestBudget(clock: Clock, perSecond: number = limits.requestsPerSecond): Budget {
   let counting: Sent[] = []
   const waiting: Waiting[] = []
   let draining = false
+  let lowered = { to: perSecond, at: Number.NEGATIVE_INFINITY }
+  const share = () => Math.min(perSecond, lowered.to + Math.floor((clock.now() - lowered.at) / regainMs))
   const endOf = ({ at, answeredAt }: Sent) => (answeredAt ?? at + underWayMs) + secondMs
 
   async function drain(): Promise<void> {
@@ -62,7 +69,7 @@ export function requestBudget(clock: Clock, perSecond: number = limits.requestsP
     while (waiting.length > 0) {
       const now = clock.now()
       counting = counting.filter(sent => endOf(sent) > now)
-      if (counting.length < perSecond) takeNext(waiting)?.go()
+      if (counting.length < share()) takeNext(waiting)?.go()
       // One that is answered meanwhile counts for another second, so there is no need to look sooner.
       else await clock.sleep(Math.min(...counting.map(endOf), now + secondMs) - now)
     }
@@ -78,6 +85,11 @@ export function requestBudget(clock: Clock, perSecond: number = limits.requestsP
   }
 
   return {
+    throttled: () => {
+      const now = clock.now()
+      // One moment of want refuses many.
+      if (now - lowered.at >= secondMs) lowered = { to: Math.max(1, Math.floor(share() / 2)), at: now }
+    },
     turn: (urgency, signal) =>
       new Promise((resolve, reject) => {
         if (signal.aborted) return reject(signal.reason)

@@ -52,6 +52,37 @@ describe('requestBudget', () => {
     )
   })
 
+  test('refused for want of quota, it leaves half to others, once for many refusals, and regains it', async () => {
+    const clock = virtualClock(0)
+    const budget = requestBudget(clock)
+    const perSecond: number[] = []
+    const asking = async () => {
+      for (;;) {
+        ;(await budget.turn('poll', never))()
+        const second = Math.floor(clock.now() / 1000)
+        perSecond[second] = (perSecond[second] ?? 0) + 1
+        if (second >= 14) return
+      }
+    }
+    const asked = asking()
+    await clock.pass(1500)
+    for (let refusal = 0; refusal < 5; refusal++) budget.throttled()
+    await clock.until(asked)
+    expect(perSecond.slice(2, 14)).toEqual([5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10])
+  })
+
+  test('refused again and again, it still asks once a second', async () => {
+    const clock = virtualClock(0)
+    const budget = requestBudget(clock)
+    for (let second = 0; second < 8; second++) {
+      budget.throttled()
+      await clock.pass(1000)
+    }
+    const before = clock.now()
+    for (let request = 0; request < 3; request++) (await clock.until(budget.turn('poll', never)))()
+    expect(clock.now() - before).toBeLessThanOrEqual(2000)
+  })
+
   test('what is never answered counts for three seconds and no longer', async () => {
     const clock = virtualClock(0)
     const budget = requestBudget(clock, 1)

@@ -51,6 +51,7 @@ export async function call<T>(
     } catch (error) {
       line.signal.throwIfAborted()
       const refusal = serviceError(operation, error)
+      if (refusal instanceof ServiceError && refusal.refusal === 'throttled') options.budget?.of.throttled()
       if (renewals < mostRenewals && (await renews(refusal, options.session, credentials))) {
         renewals++
         continue

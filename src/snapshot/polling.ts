@@ -1,7 +1,5 @@
-// Five looks a second at most: the account's ten requests are not ours alone.
-const shortestMs = 200
-// Only where the end is known to be near.
-const closestMs = 120
+// With the way there and back, eight looks a second at most, and only in a job's first two seconds.
+const shortestMs = 110
 const longestMs = 8500
 const share = 0.06
 
@@ -39,8 +37,8 @@ export function nextPoll(
   const untilDueMs = expected.fromMs - elapsedMs
   const seldomMs = Math.max(usualMs, 2 * fairMs(running))
   if (untilDueMs > seldomMs) return { afterMs: seldomMs * jitter, due: false }
-  if (untilDueMs > 0) return { afterMs: Math.max(untilDueMs, closestMs), due: true }
-  const closelyMs = Math.max((expected.toMs - expected.fromMs) / 8, closestMs)
+  if (untilDueMs > 0) return { afterMs: Math.max(untilDueMs, shortestMs), due: true }
+  const closelyMs = Math.max((expected.toMs - expected.fromMs) / 8, shortestMs)
   return { afterMs: Math.min(closelyMs, usualMs) * jitter, due: true }
 }
 

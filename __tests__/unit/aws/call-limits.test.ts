@@ -61,21 +61,22 @@ describe('the end of the step', () => {
   })
 })
 
-test('every attempt takes a turn in the budget, of the urgency given, and says when it is over', async () => {
+test('every attempt takes a turn in the budget, of the urgency given, and says when it is over, and when it was refused for want of quota', async () => {
   const { line, clock } = aLine()
   const told: string[] = []
   const of = {
     turn: async (urgency: string) => {
       told.push(urgency)
       return () => void told.push('answered')
-    }
+    },
+    throttled: () => void told.push('throttled')
   }
   const send = async () => {
     told.push('sent')
     if (told.length < 4) throw throttled
   }
   await clock.until(call(line, 'Op', send, { budget: { of, urgency: 'poll' } }))
-  expect(told).toEqual(['poll', 'sent', 'answered', 'poll', 'sent', 'answered'])
+  expect(told).toEqual(['poll', 'sent', 'answered', 'throttled', 'poll', 'sent', 'answered'])
 })
 
 test('required: a part that is there passes, one that is missing can be asked for again', () => {

@@ -18,7 +18,8 @@ const options = {
     turn: async (urgency: string) => {
       turns.push(urgency)
       return () => {}
-    }
+    },
+    throttled: () => {}
   }
 }
 const account = '111122223333'

@@ -57,9 +57,9 @@ test('only the latest twelve jobs count', () => {
 test('the more jobs run, the less often each is asked', () => {
   const all = known()
   const first = all.watch('sales')
-  expect(first.next(1000).afterMs).toBe(200)
+  expect(first.next(1000).afterMs).toBe(110)
   const others = Array.from({ length: 11 }, () => all.watch('sales'))
   expect(first.next(1000).afterMs).toBe(11 * 150)
   for (const other of others) other.over()
-  expect(first.next(1000).afterMs).toBe(200)
+  expect(first.next(1000).afterMs).toBe(110)
 })
