@@ -53,6 +53,14 @@ export function withToken(emulator: Emulator, inputs: Inputs): Contender {
   return bundle({ 'role-to-assume': roleArn('github-actions'), ...inputs }, emulator.environment)
 }
 
+/** A program that makes its first call with the SDK and the same keys, and does nothing else. */
+export function sdkAlone(emulator: Emulator, program: string): Contender {
+  return {
+    command: [process.execPath, program, account, email, 'us-east-1'],
+    environment: { ...machine(), ...emulator.environment, ...emulator.userCredentials }
+  }
+}
+
 let runs = 0
 
 /** The bundle as a workflow run of its own, so that it does not find the jobs of another. */

@@ -1,13 +1,18 @@
 import { startEmulator } from '../emulator/emulator.ts'
-import { bareNode, oneSheet, withKeys, withToken, wrongInput } from './contenders.ts'
+import { bareNode, oneSheet, sdkAlone, withKeys, withToken, wrongInput } from './contenders.ts'
 import { type Contender, type Measured, measured } from './measured.ts'
+import { withSdkAlone } from './sdk-alone.ts'
 import { medians } from './statistics.ts'
 
 /** Medians in milliseconds. */
 export type StartUp = Record<'wallMs' | 'cpuMs', number>
 
-/** How long until a wrong input is told, and until the first byte is sent, in turns with Node doing nothing. */
+/** How long until a wrong input is told, and until the first byte is sent, in turns with Node doing nothing and the SDK doing no more. */
 export async function startUp(runs: number): Promise<Record<string, StartUp>> {
+  return withSdkAlone(program => inTurnsWith(program, runs))
+}
+
+async function inTurnsWith(program: string, runs: number): Promise<Record<string, StartUp>> {
   const emulator = await startEmulator({ timeScale: 0.001 })
   const firstByte = (contender: () => Contender) => async () => {
     emulator.calls.length = 0
@@ -18,7 +23,8 @@ export async function startUp(runs: number): Promise<Record<string, StartUp>> {
     'bare Node': async () => whole(await measured(bareNode)),
     'wrong input': async () => whole(await measured(wrongInput, 1)),
     'first byte, GitHub token': firstByte(() => withToken(emulator, oneSheet)),
-    'first byte, keys': firstByte(() => withKeys(emulator, oneSheet))
+    'first byte, keys': firstByte(() => withKeys(emulator, oneSheet)),
+    'first byte of the SDK alone, keys': firstByte(() => sdkAlone(emulator, program))
   }
   try {
     return await inTurns(cases, runs)
