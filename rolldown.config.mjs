@@ -85,16 +85,29 @@ function packageFolder(moduleId) {
   return folder === undefined ? [] : [folder]
 }
 
-// A text that many packages share stands once, under the names of them all.
+// A text that many packages share stands once, under the names of them all. A package of the AWS SDK that came without the
+// text of its licence has the one of the others.
 function notices(folders) {
-  const packages = Map.groupBy(folders, notice)
+  const shared = folders.filter(isApacheOfAws).map(notice).find(text => text !== '')
+  const packages = Map.groupBy(folders, folder => notice(folder) || (isApacheOfAws(folder) ? shared : missing))
   const blocks = [...packages].map(([text, bearers]) => [...new Set(bearers.map(title))].sort().join('\n') + text)
   return `${blocks.sort().join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
 }
 
+const missing = '\n\nThe package holds no licence file.'
+
+function isApacheOfAws(folder) {
+  const { name, license } = manifest(folder)
+  return name.startsWith('@aws-sdk/') && license === 'Apache-2.0'
+}
+
 function title(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+  const { name, version, license } = manifest(folder)
   return `${name} ${version} (${license})`
+}
+
+function manifest(folder) {
+  return JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
 }
 
 function notice(folder) {
@@ -102,7 +115,7 @@ function notice(folder) {
     .filter(file => /^(licen[cs]e|notice|copying)/i.test(file))
     .sort()
     .map(file => readFileSync(`${folder}/${file}`, 'utf8').trim().replaceAll('\r\n', '\n'))
-  return ['', ...(texts.length > 0 ? texts : ['The package holds no licence file.'])].join('\n\n')
+  return texts.map(text => `\n\n${text}`).join('')
 }
 
 export default defineConfig({
