@@ -88,7 +88,10 @@ function packageFolder(moduleId) {
 // A text that many packages share stands once, under the names of them all. A package of the AWS SDK that came without the
 // text of its licence has the one of the others.
 function notices(folders) {
-  const shared = folders.filter(isApacheOfAws).map(notice).find(text => text !== '')
+  const shared = folders
+    .filter(isApacheOfAws)
+    .map(notice)
+    .find(text => text !== '')
   const packages = Map.groupBy(folders, folder => notice(folder) || (isApacheOfAws(folder) ? shared : missing))
   const blocks = [...packages].map(([text, bearers]) => [...new Set(bearers.map(title))].sort().join('\n') + text)
   return `${blocks.sort().join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
