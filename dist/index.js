@@ -4083,7 +4083,10 @@ function writeOutputs(outputs) {
 		return `The outputs could not be written to GITHUB_OUTPUT: ${error instanceof Error ? error.message : String(error)}`;
 	}
 }
+const masked = /* @__PURE__ */ new Set();
 const mask = (secret) => {
+	if (masked.has(secret)) return;
+	masked.add(secret);
 	remember(secret);
 	for (const form of maskable(secret)) setSecret(form);
 };

@@ -157,7 +157,12 @@ function writeOutputs(outputs: Readonly<Record<string, string>>): string | undef
   }
 }
 
+const masked = new Set<string>()
+
+// Sessions are asked for before every call: once is enough.
 const mask: Mask = secret => {
+  if (masked.has(secret)) return
+  masked.add(secret)
   remember(secret)
   for (const form of maskable(secret)) core.setSecret(form)
 }

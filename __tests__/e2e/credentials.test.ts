@@ -62,6 +62,14 @@ describe('export-credentials', () => {
     }
   })
 
+  test.concurrent('masks each once, ambient credentials too, though they are asked for before every call', () =>
+    alone(async ({ emulator, run }) => {
+      const ran = await run({ ...one, 'role-to-assume': '' }, { environment: emulator.userCredentials })
+      const masks = ran.stdout.split('\n').filter(line => line.startsWith('::add-mask::'))
+      expect(masks).toContain(`::add-mask::${emulator.userCredentials['AWS_SECRET_ACCESS_KEY']}`)
+      expect(new Set(masks).size).toBe(masks.length)
+    }))
+
   test.concurrent('of no one, unless it is asked for', async () => {
     expect((await once(one)).exported).toEqual({})
   })

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { ground, usual } from './ground.ts'
+import { account, ground, usual } from './ground.ts'
 import { watchingLoads } from './loaded.ts'
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
@@ -13,6 +13,10 @@ const parts = {
   'OIDC client': '// node_modules/@actions/http-client/lib/index.js',
   'AWS clients': '// node_modules/@aws-sdk/client-sts/dist-es/STSClient.js',
   modes: '// src/modes/run.ts',
+  'files room': '// src/files/files.ts',
+  check: '// src/modes/check.ts',
+  list: '// src/modes/list.ts',
+  plan: '// src/modes/plan.ts',
   'dashboard definitions': '// node_modules/@aws-sdk/client-quicksight/dist-es/schemas/schemas_0.js?copy',
   'ambient credentials': '// src/aws/ambient.ts',
   S3: '// node_modules/@aws-sdk/client-s3/dist-es/S3Client.js',
@@ -27,7 +31,7 @@ const parts = {
 
 type Part = keyof typeof parts
 const bySheetId = { ...usual, 'sheet-ids': 'sheet-summary' }
-const usually: readonly Part[] = ['AWS clients', 'OIDC client', 'modes']
+const usually: readonly Part[] = ['AWS clients', 'OIDC client', 'files room', 'modes']
 let contents: ReadonlyMap<string, string>
 
 beforeAll(async () => {
@@ -62,11 +66,11 @@ describe('a run loads what it uses and no more', () => {
     expect(kilobytes).toBeLessThan(190)
   })
 
-  test('one PDF by ID into a bucket: AWS clients, token and modes', async () => {
+  test('one PDF by ID into a bucket: AWS clients, token, modes and files room', async () => {
     const { ran, files, kilobytes, parts } = await loaded(bySheetId)
     expect(ran.code).toBe(0)
     expect(parts).toEqual(usually)
-    expect(files.length).toBeLessThanOrEqual(5)
+    expect(files.length).toBeLessThanOrEqual(6)
     expect(kilobytes).toBeLessThan(900)
   })
 
@@ -84,6 +88,12 @@ describe('a run loads what it uses and no more', () => {
     const inputs = { ...bySheetId, 'role-to-assume': '' }
     const { ran, parts } = await loaded(inputs, emulator().userCredentials)
     expect(ran.code).toBe(0)
-    expect(parts).toEqual(['AWS clients', 'ambient credentials', 'modes'])
+    expect(parts).toEqual(['AWS clients', 'ambient credentials', 'files room', 'modes'])
+  })
+
+  test('another mode: its own code, and no files room', async () => {
+    const { ran, parts } = await loaded({ ...bySheetId, mode: 'plan', 'aws-account-id': account })
+    expect(ran.code).toBe(0)
+    expect(parts).toEqual(['AWS clients', 'modes', 'plan'])
   })
 })
