@@ -1272,16 +1272,14 @@ var import_yauzl = (/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 const neededParts = ["[Content_Types].xml", "xl/workbook.xml"];
 const worksheet = /^xl\/worksheets\/[^/]+\.xml$/;
 /**
-* Worksheets of an Excel workbook: a ZIP archive with the parts of one, at least one of them a worksheet. Throws
-* `NotAWorkbook`. https://ecma-international.org/publications-and-standards/standards/ecma-376/
+* Worksheets of an Excel workbook: a ZIP archive with the parts of one. Throws `NotAWorkbook`.
+* https://ecma-international.org/publications-and-standards/standards/ecma-376/
 */
 async function worksheetsOf(path) {
 	const names = await partsOf(path);
 	const missing = neededParts.filter((part) => !names.has(part));
 	if (missing.length > 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__.n)("NotAWorkbook", `the ZIP archive has no ${missing.join(" and no ")}`);
-	const worksheets = [...names].filter((name) => worksheet.test(name)).length;
-	if (worksheets === 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__.n)("NotAWorkbook", "it has no worksheet");
-	return worksheets;
+	return [...names].filter((name) => worksheet.test(name)).length;
 }
 async function partsOf(path) {
 	const start = await (0,_slice_js__WEBPACK_IMPORTED_MODULE_3__.t)(path, 0, 64);

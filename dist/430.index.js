@@ -21,9 +21,10 @@ __webpack_require__.r(__webpack_exports__);
 const windowBytes = 4194304;
 const largestForLibrary = 67108864;
 /**
-* Pages of a PDF, which must begin with `%PDF-`, end with `%%EOF` and hold at least one. Pages are counted by looking for
-* their objects, also within compressed object streams; the PDF library, slow to load, is asked only where that finds
-* none. Throws `NotAPdf`. https://www.iso.org/standard/75839.html (ISO 32000-2, 7.5 and 7.7.3.3)
+* Pages of a PDF, which must begin with `%PDF-` and end with `%%EOF`. Pages are counted by looking for their objects, also
+* within compressed object streams; the PDF library, slow to load, is asked only where that finds none. `undefined` where
+* it cannot tell either, as of a file that is encrypted. Throws `NotAPdf`, also for a PDF that surely has no page.
+* https://www.iso.org/standard/75839.html (ISO 32000-2, 7.5 and 7.7.3.3)
 */
 async function pagesOf(path, bytes) {
 	const start = await (0,_slice_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, 0, 64);
@@ -66,7 +67,7 @@ function objectsIn(view, at) {
 	}
 }
 async function parsed(path, bytes) {
-	if (bytes > largestForLibrary) return 0;
+	if (bytes > largestForLibrary) return void 0;
 	const { PDFDocument } = await Promise.all(/* import() */[__webpack_require__.e(570), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 8906));
 	try {
 		return (await PDFDocument.load(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path), {
@@ -74,7 +75,7 @@ async function parsed(path, bytes) {
 			ignoreEncryption: true
 		})).getPageCount();
 	} catch {
-		return 0;
+		return;
 	}
 }
 

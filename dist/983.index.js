@@ -273,9 +273,18 @@ function incomplete(what) {
 */
 async function verify(path, format, bytes) {
 	if (bytes === 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-	if (format === "PDF") return { pages: await (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 6430))).pagesOf(path, bytes) };
+	if (format === "PDF") {
+		const pages = await (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 6430))).pagesOf(path, bytes);
+		return pages === void 0 ? {} : { pages };
+	}
 	if (format === "EXCEL") return { sheets: await (await __webpack_require__.e(/* import() */ 166).then(__webpack_require__.bind(__webpack_require__, 6166))).worksheetsOf(path) };
 	return { rows: await (await __webpack_require__.e(/* import() */ 332).then(__webpack_require__.bind(__webpack_require__, 2332))).rowsOf(path) };
+}
+/** What is odd about a file that is what its format says. */
+function warningsOf(format, { pages, sheets, rows }) {
+	if (format === "PDF" && pages === void 0) return ["No page could be found in the PDF"];
+	if (sheets === 0) return ["The workbook has no worksheet"];
+	return rows === 0 ? ["The CSV file has a header and no rows"] : [];
 }
 // src/files/fetch.ts
 /**
@@ -456,7 +465,7 @@ async function deliver(ask, ports, transfer) {
 		const here = {
 			...found,
 			local,
-			warnings: local.rows === 0 ? ["The CSV file has a header and no rows"] : []
+			warnings: warningsOf(file.file.format, local)
 		};
 		return ask.uploadName === void 0 ? here : await uploaded(here, ask.uploadName, ports, transfer);
 	} catch (error) {

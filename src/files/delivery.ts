@@ -5,6 +5,7 @@ import type { Lane } from './lanes.ts'
 import type { FilesPorts } from './ports.ts'
 import { sourceOf } from './sources.ts'
 import { upload } from './upload.ts'
+import { warningsOf } from './verify.ts'
 
 export interface Delivery {
   readonly outcome: JobOutcome
@@ -28,7 +29,7 @@ export async function deliver(ask: Delivery, ports: FilesPorts, transfer: Lane):
     const source = sourceOf(file.at, ports, ask.freshLink)
     const fetch = { file: file.file, source, root: ports.workspaceRoot, path }
     const local = await transfer(() => fetchFile(fetch, ports))
-    const here = { ...found, local, warnings: local.rows === 0 ? ['The CSV file has a header and no rows'] : [] }
+    const here = { ...found, local, warnings: warningsOf(file.file.format, local) }
     return ask.uploadName === undefined ? here : await uploaded(here, ask.uploadName, ports, transfer)
   } catch (error) {
     return { ...found, failure: reasonOf(error, ports.signal) }

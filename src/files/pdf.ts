@@ -9,11 +9,12 @@ const overlapBytes = 1024 * 1024
 const largestForLibrary = 64 * 1024 * 1024
 
 /**
- * Pages of a PDF, which must begin with `%PDF-`, end with `%%EOF` and hold at least one. Pages are counted by looking for
- * their objects, also within compressed object streams; the PDF library, slow to load, is asked only where that finds
- * none. Throws `NotAPdf`. https://www.iso.org/standard/75839.html (ISO 32000-2, 7.5 and 7.7.3.3)
+ * Pages of a PDF, which must begin with `%PDF-` and end with `%%EOF`. Pages are counted by looking for their objects, also
+ * within compressed object streams; the PDF library, slow to load, is asked only where that finds none. `undefined` where
+ * it cannot tell either, as of a file that is encrypted. Throws `NotAPdf`, also for a PDF that surely has no page.
+ * https://www.iso.org/standard/75839.html (ISO 32000-2, 7.5 and 7.7.3.3)
  */
-export async function pagesOf(path: string, bytes: number): Promise<number> {
+export async function pagesOf(path: string, bytes: number): Promise<number | undefined> {
   const start = await slice(path, 0, 64)
   if (start.subarray(0, 5).toString('latin1') !== '%PDF-') throw notA('NotAPdf', 'it has no %PDF- header', start)
   const end = await slice(path, Math.max(0, bytes - 1024), 1024)
@@ -59,13 +60,13 @@ function objectsIn(view: Buffer, at: number): string {
   }
 }
 
-async function parsed(path: string, bytes: number): Promise<number> {
-  if (bytes > largestForLibrary) return 0
+async function parsed(path: string, bytes: number): Promise<number | undefined> {
+  if (bytes > largestForLibrary) return undefined
   const { PDFDocument } = await import('@cantoo/pdf-lib')
   try {
     const options = { updateMetadata: false, ignoreEncryption: true }
     return (await PDFDocument.load(await readFile(path), options)).getPageCount()
   } catch {
-    return 0
+    return undefined
   }
 }

@@ -7,16 +7,14 @@ const neededParts = ['[Content_Types].xml', 'xl/workbook.xml']
 const worksheet = /^xl\/worksheets\/[^/]+\.xml$/
 
 /**
- * Worksheets of an Excel workbook: a ZIP archive with the parts of one, at least one of them a worksheet. Throws
- * `NotAWorkbook`. https://ecma-international.org/publications-and-standards/standards/ecma-376/
+ * Worksheets of an Excel workbook: a ZIP archive with the parts of one. Throws `NotAWorkbook`.
+ * https://ecma-international.org/publications-and-standards/standards/ecma-376/
  */
 export async function worksheetsOf(path: string): Promise<number> {
   const names = await partsOf(path)
   const missing = neededParts.filter(part => !names.has(part))
   if (missing.length > 0) throw notA('NotAWorkbook', `the ZIP archive has no ${missing.join(' and no ')}`)
-  const worksheets = [...names].filter(name => worksheet.test(name)).length
-  if (worksheets === 0) throw notA('NotAWorkbook', 'it has no worksheet')
-  return worksheets
+  return [...names].filter(name => worksheet.test(name)).length
 }
 
 async function partsOf(path: string): Promise<Set<string>> {

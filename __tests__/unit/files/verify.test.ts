@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { verify } from '../../../src/files/verify.ts'
+import { verify, warningsOf } from '../../../src/files/verify.ts'
 import type { Format } from '../../../src/model.ts'
 import { directory, pdf } from './fixtures.ts'
 
@@ -15,6 +15,17 @@ test('counts what each format holds', async () => {
   const bytes = await pdf(2)
   expect(await verify(await fileOf(bytes), 'PDF', bytes.length)).toEqual({ pages: 2 })
   expect(await verify(await fileOf('a,b\n1,2\n'), 'CSV', 8)).toEqual({ rows: 1 })
+})
+
+test.each<[Format, Parameters<typeof warningsOf>[1], string[]]>([
+  ['PDF', { pages: 1 }, []],
+  ['PDF', {}, ['No page could be found in the PDF']],
+  ['EXCEL', { sheets: 1 }, []],
+  ['EXCEL', { sheets: 0 }, ['The workbook has no worksheet']],
+  ['CSV', { rows: 1 }, []],
+  ['CSV', { rows: 0 }, ['The CSV file has a header and no rows']]
+])('%s with %j: %j', (format, content, warnings) => {
+  expect(warningsOf(format, content)).toEqual(warnings)
 })
 
 test.each<[Format, string]>([
