@@ -309,7 +309,7 @@ const webIdentityRows = [
   --open-id-connect-provider-arn arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com`
 	},
 	{
-		code: /^(?:InvalidIdentityToken|InvalidIdentityTokenException|IDPCommunicationError)$/,
+		code: /^(?:InvalidIdentityToken|IDPCommunicationError|IDPRejectedClaim)(?:Exception)?$/,
 		hint: "AWS could not verify the OIDC token with GitHub: run the job again. On GitHub Enterprise Server the identity provider in IAM must have the address of that server, reachable from AWS."
 	}
 ];

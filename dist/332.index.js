@@ -34,14 +34,21 @@ async function rowsOf(path) {
 		rows.add(first ? withoutMark(bytes) : bytes);
 	}
 	decoded(text, void 0, start);
+	if (rows.isQuoted()) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it ends within quotes");
 	const records = rows.end();
 	if (records === 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it has no header");
 	return records - 1;
 }
-const markup = /^\uFEFF?\s*<(?:[!?]|(?:html|head|body|error|xml)\b)/i;
+const others = [
+	["a page of markup", /^\uFEFF?\s*<(?:[!?]|(?:html|head|body|error|xml)\b)/i],
+	["JSON", /^\uFEFF?\s*[{[]\s*["{[]/],
+	["a PDF", /^%PDF-/]
+];
 function checkedStart(bytes) {
 	const start = bytes.subarray(0, 64);
-	if (markup.test(start.toString("utf8"))) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it is a page of markup", start);
+	const text = start.toString("utf8");
+	const [what] = others.find(([, begins]) => begins.test(text)) ?? [];
+	if (what !== void 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", `it is ${what}`, start);
 	return start;
 }
 function withoutMark(bytes) {
@@ -88,6 +95,7 @@ function rowCounter() {
 	}
 	return {
 		add,
+		isQuoted: () => quoted,
 		end: () => records + (blank ? 0 : 1)
 	};
 }

@@ -139,9 +139,10 @@ async function refusal(response) {
 	const status = response.statusCode;
 	const text = await startOfBody(response.body);
 	const code = xmlText(text, "Code") ?? `HTTP ${status}`;
-	if (status === 403 || code === "ExpiredToken") return refused("The link to the result has expired or was refused", "LinkExpired", "expired", status);
 	const message = xmlText(text, "Message");
-	return refused(`${code}${message === void 0 ? "" : `: ${message}`}`, code, kindOf(status), status);
+	const words = `${code}${message === void 0 ? "" : `: ${message}`}`;
+	if (status === 403 || code === "ExpiredToken") return refused(`the link was refused (${words})`, "LinkExpired", "expired", status);
+	return refused(words, code, kindOf(status), status);
 }
 function kindOf(status) {
 	if (status === 429) return "throttled";

@@ -6517,14 +6517,14 @@ const network = /* @__PURE__ */ new Set([
 	"HPE_INVALID_CONSTANT",
 	"UND_ERR_SOCKET"
 ]);
-const network2 = /^(HPE_|ERR_SSL_|EPROTO$)/;
+const networkPattern = /^(HPE_|ERR_SSL_|EPROTO$)/;
 /** The error of a call in our words: what was refused, why, and whether trying again can help. */
 function serviceError(operation, error) {
 	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I) return error;
 	const given = typeof error === "object" && error !== null ? error : { message: String(error) };
 	const status = given.$metadata?.httpStatusCode;
-	const text = typeof given.message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(given.message, 1e3) : "";
 	const code = codeOf(given);
+	const text = wordsOf(given, status);
 	const refusal = refusalOf(given, code, status, text);
 	const requestId = given.$metadata?.requestId ?? (typeof given.requestId === "string" ? given.requestId : void 0);
 	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.L(`${operation}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(code, 100)}${text === "" || text === code ? "" : `: ${text}`}`, {
@@ -6541,6 +6541,10 @@ function serviceError(operation, error) {
 		cause: error
 	});
 }
+function wordsOf({ message }, status) {
+	const text = typeof message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(message, 1e3) : "";
+	return (text === "" || text === "UnknownError") && status !== void 0 ? `HTTP ${status} without a reason` : text;
+}
 function codeOf(error) {
 	const name = typeof error.name === "string" ? error.name : "Error";
 	return (name === "Error" || name === "TypeError") && typeof error.code === "string" ? error.code : name;
@@ -6555,14 +6559,15 @@ function refusalOf(error, code, status, text) {
 	if (denied.has(code)) return "denied";
 	if (code === "ResourceNotFoundException") return "missing";
 	if (isTransient(error, code, status)) return "transient";
-	if (status === 401 || status === 403) return "denied";
+	if (status === 401) return "expired";
+	if (status === 403) return "denied";
 	return status === void 0 ? "other" : "invalid";
 }
 function isTransient(error, code, status) {
 	if (status !== void 0 && status >= 500) return true;
 	const system = typeof error.code === "string" ? error.code : code;
-	if (network.has(system) || network2.test(system)) return true;
-	if (code === "TimeoutError" || code === "AbortError" || code === "IDPCommunicationError") return true;
+	if (network.has(system) || networkPattern.test(system)) return true;
+	if (code === "TimeoutError" || code === "AbortError" || /^IDPCommunicationError/.test(code)) return true;
 	return code === "SyntaxError" || code === "Error" && (status === void 0 || status < 300) || code === "TypeError";
 }
 // src/aws/call.ts
@@ -11666,6 +11671,7 @@ async function byEmail(send, AwsAccountId, email, Namespace) {
 	return users.flatMap(({ Arn, Email }) => Arn !== void 0 && Email?.toLowerCase() === wanted ? [Arn] : []);
 }
 // src/aws/quicksight.ts
+const resultAttempts = 40;
 /** The calls of QuickSight that only the base session may make. */
 function catalog(options) {
 	const send = sender(options);
@@ -11752,7 +11758,7 @@ function snapshots(options) {
 				error: answer.ErrorInfo,
 				requestId: answer.RequestId ?? answer.$metadata.requestId
 			};
-		}, "result", Number.POSITIVE_INFINITY)
+		}, "result", resultAttempts)
 	};
 }
 function jobInput(job) {

@@ -633,7 +633,7 @@ const clockToleranceMs = 9e5;
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
 */
 async function adopt(job, snapshots, refusal, stepStartedAt) {
-	const found = await described(job, snapshots, refusal);
+	const found = await described$1(job, snapshots, refusal);
 	if (!job.foreignId) return found;
 	const { configuration = {}, createdAt, status } = found;
 	const stale = (status === "COMPLETED" || status === "FAILED") && startedEarlier(found, stepStartedAt) !== void 0;
@@ -653,7 +653,7 @@ async function adopt(job, snapshots, refusal, stepStartedAt) {
 function startedEarlier({ createdAt }, stepStartedAt) {
 	return createdAt !== void 0 && createdAt < stepStartedAt - clockToleranceMs ? createdAt : void 0;
 }
-async function described(job, snapshots, refusal) {
+async function described$1(job, snapshots, refusal) {
 	try {
 		return await snapshots.describe((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(job));
 	} catch (error) {
@@ -708,7 +708,8 @@ function placeOf$1(group, job, requestId) {
 	const [error] = results.flatMap((result) => result.ErrorInfo ?? []);
 	if (error !== void 0) return failureOf(error, requestId);
 	const uri = results.map(({ S3Uri }) => S3Uri).find((given) => given !== void 0 && given !== "");
-	return uri === void 0 ? lost(requestId) : locationOf(uri, job);
+	if (uri === void 0) return lost(requestId);
+	return /^s3:\/\/[^/]+\/.|^https?:\/\/./i.test(uri) ? locationOf(uri, job) : nowhere(requestId);
 }
 /** A job's or a file's error in our words: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
 function failureOf(error, requestId) {
@@ -725,6 +726,14 @@ function lost(requestId) {
 	return {
 		code: "MissingResult",
 		message: "The job is COMPLETED, but its result does not mention this file.",
+		hint: "Run the export again; if it stays so, give the request ID to AWS Support.",
+		...requestId === void 0 ? {} : { requestId }
+	};
+}
+function nowhere(requestId) {
+	return {
+		code: "InvalidS3Uri",
+		message: "The job is COMPLETED, but its result names no object in S3 for this file.",
 		hint: "Run the export again; if it stays so, give the request ID to AWS Support.",
 		...requestId === void 0 ? {} : { requestId }
 	};
@@ -773,8 +782,7 @@ async function failed(job, running, snapshots, ports) {
 			message: "The job FAILED, and its result gives no reason."
 		} : failureOf(error, requestId), running));
 	} catch (error) {
-		ports.signal.throwIfAborted();
-		const why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error);
+		const why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(ports.signal.aborted ? ports.signal.reason : error);
 		return outcome(job, "failed", running, {
 			...why,
 			code,
@@ -791,13 +799,19 @@ function ofEarlier(why, { earlierAt }) {
 	};
 }
 async function resultWhenThere(job, snapshots, ports) {
-	for (let tries = 0;; tries++) try {
-		return await snapshots.result((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(job));
-	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L) || error.refusal !== "unfinished" || tries >= 20) throw error;
+	for (let tries = 1;; tries++) {
+		try {
+			const answer = await snapshots.result((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(job));
+			if (tries >= emptyResults || answer.result !== void 0 || answer.error !== void 0) return answer;
+		} catch (error) {
+			if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L) || !notYet.has(error.refusal) || tries > missingResults) throw error;
+		}
 		await ports.clock.sleep(1e3, ports.signal);
 	}
 }
+const notYet = /* @__PURE__ */ new Set(["unfinished", "missing"]);
+const missingResults = 20;
+const emptyResults = 3;
 /** How a job ended that an error, the deadline or a signal cut short; `sent`: a start that may have made a job. */
 function cutShort(job, running, sent, error, ports) {
 	const mayRun = running !== void 0 || sent;
@@ -902,7 +916,8 @@ async function follow(job, running, snapshots, ports) {
 		for (;;) {
 			const next = watch.next(elapsedMs());
 			if (!await waited(next.afterMs, ports)) return void 0;
-			const description = await snapshots.describe((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(job), next.due);
+			const description = await described(job, snapshots, next.due, elapsedMs());
+			if (description === void 0) continue;
 			if (description.status !== status) {
 				status = description.status;
 				if (status === "RUNNING") running.runningAt = clock.now();
@@ -921,6 +936,16 @@ async function follow(job, running, snapshots, ports) {
 		}
 	} finally {
 		watch.over();
+	}
+}
+const settledMs = 2e4;
+/** `undefined` where the service does not know the job yet. */
+async function described(job, snapshots, due, elapsedMs) {
+	try {
+		return await snapshots.describe((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(job), due);
+	} catch (error) {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && error.refusal === "missing" && elapsedMs < settledMs) return void 0;
+		throw error;
 	}
 }
 /** False where it is enough that the jobs are started. */
@@ -1238,6 +1263,7 @@ async function runReports(step, live, ports, startedAt) {
 	started.complete();
 	await Promise.all(running);
 	if (shared.earlier.length > 0) ports.log.notice((0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(shared.earlier));
+	if (step.aws.exportCredentials) await openSession(step, live[0]?.report, ports).catch(() => void 0);
 }
 async function plan(entry, { step, ports, find }) {
 	try {
@@ -1249,6 +1275,7 @@ async function plan(entry, { step, ports, find }) {
 	}
 }
 async function openSession(step, report, ports) {
+	if (report === void 0) return;
 	const accountId = await ports.sessions.account(report.accountId);
 	const credentials = await ports.sessions.of(accountId, report.viewer).credentials();
 	if (step.aws.exportCredentials) ports.handOver(credentials);
@@ -1293,6 +1320,7 @@ async function runNamed(job, place, entry, snapshots, shared) {
 	if ("state" in meant) return meant;
 	entry.jobs[place] = meant;
 	announce(shared);
+	(await shared.ports.files()).rename(meant);
 	shared.started.planned([meant]);
 	const outcome = await runJob(meant, snapshots, shared.jobPorts);
 	shared.started.settled(meant);

@@ -387,7 +387,7 @@ async function renewed(freshLink, expired) {
 	return await freshLink() ?? refuse(expired);
 }
 function refuse(expired) {
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I("The link to the file has expired, and no new one that works could be had", {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`${expired.message}, and no new one that works could be had`, {
 		code: "LinkExpired",
 		hint: "Links into the bucket of QuickSight live 300 seconds. Run the step again, or give a `bucket`.",
 		cause: expired
@@ -452,7 +452,10 @@ async function deliver(ask, ports, transfer) {
 		...objectAt(file.at)
 	};
 	const { path } = ask;
-	if (path === void 0) return found;
+	if (path === void 0) return "link" in file.at ? {
+		...found,
+		failure: outOfReach
+	} : found;
 	try {
 		const source = sourceOf(file.at, ports, ask.freshLink);
 		const fetch = {
@@ -475,6 +478,11 @@ async function deliver(ask, ports, transfer) {
 		};
 	}
 }
+const outOfReach = {
+	code: "ExpiringLink",
+	message: "QuickSight left the file behind a link that expires, and not in the bucket",
+	hint: "Set download-path, and the step fetches the file while the link lives."
+};
 /** The file with the URI it was uploaded to, or with the failure of the upload; as it is where nothing is to upload. */
 async function uploaded(file, name, ports, transfer) {
 	const { local, report } = file;
@@ -1415,8 +1423,13 @@ function reservations(reports) {
 		})));
 		for (const { job, order } of files.sort((a, b) => a.order - b.order)) nameOf(job, order);
 	}
+	function rename(job) {
+		for (const order of [...job.order, mergedOrder]) names.delete(fileKey(job.report, order));
+		reserve([job]);
+	}
 	return {
 		reserve,
+		rename,
 		nameOf,
 		mergedNameOf
 	};
@@ -1463,6 +1476,7 @@ function filesRoom(step, ports, run) {
 	}
 	return {
 		reserve: names.reserve,
+		rename: names.rename,
 		fetch: (outcome, freshLink) => Promise.all(outcome.files.map((file) => one(outcome, file, () => freshLink(file.order)))),
 		finish: (reports, times) => finish(reports, {
 			times,

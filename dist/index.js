@@ -940,9 +940,10 @@ function sharedLength(text, at, form) {
 // src/text.ts
 /** Text from outside is data: what leaves here is one line, without control characters or secrets, of bounded length. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const grantsOfLinks = /\b(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"'<>]+/gi;
 /** One printable line of at most `max` characters; what is not printable becomes a space, a secret `***`, what is too long ends in `…`. */
 function plain(text, max = 300) {
-	const line = main_hidden(text.slice(0, max * 4)).replace(unprintable, " ").replace(/ {2,}/g, " ").trim();
+	const line = main_hidden(text.slice(0, max * 4)).replace(grantsOfLinks, "$1***").replace(unprintable, " ").replace(/ {2,}/g, " ").trim();
 	const characters = [...line];
 	if (characters.length <= max && text.length <= max * 4) return line;
 	return `${characters.slice(0, max - 1).join("")}…`;
@@ -4018,6 +4019,7 @@ async function run(step, root, cutter) {
 	};
 	const written = {};
 	const writeJobIds = atMostEvery(1e3, systemClock, () => writeOutputs(written));
+	let handedOver;
 	const ports = {
 		...line,
 		cut: cutter.cut,
@@ -4026,17 +4028,25 @@ async function run(step, root, cutter) {
 			writeJobIds();
 		},
 		handOver: (credentials) => {
-			exportVariable("AWS_ACCESS_KEY_ID", credentials.accessKeyId);
-			exportVariable("AWS_SECRET_ACCESS_KEY", credentials.secretAccessKey);
-			exportVariable("AWS_SESSION_TOKEN", credentials.sessionToken ?? "");
-			exportVariable("AWS_REGION", step.aws.region);
-			exportVariable("AWS_DEFAULT_REGION", step.aws.region);
+			if (credentials.accessKeyId === handedOver) return;
+			handedOver = credentials.accessKeyId;
+			exportToLaterSteps("AWS_ACCESS_KEY_ID", credentials.accessKeyId);
+			exportToLaterSteps("AWS_SECRET_ACCESS_KEY", credentials.secretAccessKey);
+			exportToLaterSteps("AWS_SESSION_TOKEN", credentials.sessionToken ?? "");
+			exportToLaterSteps("AWS_REGION", step.aws.region);
+			exportToLaterSteps("AWS_DEFAULT_REGION", step.aws.region);
 		}
 	};
 	return {
 		running: runMode(step, wire(step, outside), ports),
 		written
 	};
+}
+function exportToLaterSteps(name, value) {
+	const before = process.env[name];
+	exportVariable(name, value);
+	if (before === void 0) delete process.env[name];
+	else process.env[name] = before;
 }
 async function releases(token, line) {
 	mask(token);

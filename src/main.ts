@@ -84,6 +84,7 @@ async function run(step: Step, root: string, cutter: Cutter) {
   // Outputs are appended: hundreds of reports would write their growing list hundreds of times. Where it cannot be done,
   // the end tells.
   const writeJobIds = atMostEvery(1000, systemClock, () => writeOutputs(written))
+  let handedOver: string | undefined
   const ports: RunPorts = {
     ...line,
     cut: cutter.cut,
@@ -92,14 +93,24 @@ async function run(step: Step, root: string, cutter: Cutter) {
       writeJobIds()
     },
     handOver: credentials => {
-      core.exportVariable('AWS_ACCESS_KEY_ID', credentials.accessKeyId)
-      core.exportVariable('AWS_SECRET_ACCESS_KEY', credentials.secretAccessKey)
-      core.exportVariable('AWS_SESSION_TOKEN', credentials.sessionToken ?? '')
-      core.exportVariable('AWS_REGION', step.aws.region)
-      core.exportVariable('AWS_DEFAULT_REGION', step.aws.region)
+      if (credentials.accessKeyId === handedOver) return
+      handedOver = credentials.accessKeyId
+      exportToLaterSteps('AWS_ACCESS_KEY_ID', credentials.accessKeyId)
+      exportToLaterSteps('AWS_SECRET_ACCESS_KEY', credentials.secretAccessKey)
+      exportToLaterSteps('AWS_SESSION_TOKEN', credentials.sessionToken ?? '')
+      exportToLaterSteps('AWS_REGION', step.aws.region)
+      exportToLaterSteps('AWS_DEFAULT_REGION', step.aws.region)
     }
   }
   return { running: runMode(step, wire(step, outside), ports), written }
+}
+
+// This step's own environment stays as it is: its ambient credentials may come from there.
+function exportToLaterSteps(name: string, value: string): void {
+  const before = process.env[name]
+  core.exportVariable(name, value)
+  if (before === undefined) delete process.env[name]
+  else process.env[name] = before
 }
 
 // Octokit is large, and only `release-tag` needs it.

@@ -4,10 +4,14 @@ import { hidden } from './secrets.ts'
 // Control (ANSI escapes begin there) and format characters (bidirectional and zero-width marks), line and paragraph separators, lone surrogates.
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
+// What a presigned link grants access by, also where the link was never ours: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
+const grantsOfLinks = /\b(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"'<>]+/gi
+
 /** One printable line of at most `max` characters; what is not printable becomes a space, a secret `***`, what is too long ends in `…`. */
 export function plain(text: string, max = 300): string {
   // Cut before the work, so that ten megabytes cost no more than one line.
   const line = hidden(text.slice(0, max * 4))
+    .replace(grantsOfLinks, '$1***')
     .replace(unprintable, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()

@@ -67,6 +67,17 @@ describe('sessions that end in the middle of a run', () => {
       { timeScale: 2, switches: { sessionLifeFactor: 3 / 3600 } }
     ))
 
+  test.concurrent('are handed on to later steps as they are at the end', () =>
+    alone(
+      async ({ emulator, run }) => {
+        const ran = await run({ ...one, 'export-credentials': 'true' })
+        const keys = emulator.calls.flatMap(({ accessKeyId }) => accessKeyId ?? [])
+        expect(ran.exported['AWS_ACCESS_KEY_ID']).toBe(keys.at(-1))
+        expect(count(ran.calls, 'AssumeRole')).toBeGreaterThanOrEqual(3)
+      },
+      { timeScale: 2, switches: { sessionLifeFactor: 3 / 3600 } }
+    ))
+
   test.concurrent('cannot be renewed where the environment gave them: the next call fails at once', async () => {
     const { stdout, code, outputs, calls } = await alone(async ({ emulator, run }) => {
       const keys = emulator.userCredentials

@@ -12,6 +12,11 @@ describe('plain', () => {
     ['line and paragraph separators', 'a\u2028b\u2029c', 'a b c'],
     ['half a surrogate pair', 'a\ud83d', 'a'],
     ['a whole one', '📊 Sales', '📊 Sales'],
+    [
+      'what a link grants access by',
+      'see https://b.s3.amazonaws.com/k?X-Amz-Credential=AKIA%2F1&X-Amz-Expires=300&x-amz-signature=00ff: gone',
+      'see https://b.s3.amazonaws.com/k?X-Amz-Credential=***&X-Amz-Expires=300&x-amz-signature=*** gone'
+    ],
     ['blanks around', '  a  ', 'a'],
     ['nothing', '', '']
   ])('%s', (_, text, expected) => {

@@ -60,15 +60,15 @@ const network = new Set([
   'HPE_INVALID_CONSTANT',
   'UND_ERR_SOCKET'
 ])
-const network2 = /^(HPE_|ERR_SSL_|EPROTO$)/
+const networkPattern = /^(HPE_|ERR_SSL_|EPROTO$)/
 
 /** The error of a call in our words: what was refused, why, and whether trying again can help. */
 export function serviceError(operation: string, error: unknown): ActionError {
   if (error instanceof ActionError) return error
   const given: SdkError = typeof error === 'object' && error !== null ? error : { message: String(error) }
   const status = given.$metadata?.httpStatusCode
-  const text = typeof given.message === 'string' ? plain(given.message, 1000) : ''
   const code = codeOf(given)
+  const text = wordsOf(given, status)
   const refusal = refusalOf(given, code, status, text)
   const requestId = given.$metadata?.requestId ?? (typeof given.requestId === 'string' ? given.requestId : undefined)
   return new ServiceError(`${operation}: ${plain(code, 100)}${text === '' || text === code ? '' : `: ${text}`}`, {
@@ -80,6 +80,12 @@ export function serviceError(operation: string, error: unknown): ActionError {
     hint: hintFor({ operation, code, message: text }),
     cause: error
   })
+}
+
+// An answer without a body leaves the SDK without words.
+function wordsOf({ message }: SdkError, status: number | undefined): string {
+  const text = typeof message === 'string' ? plain(message, 1000) : ''
+  return (text === '' || text === 'UnknownError') && status !== undefined ? `HTTP ${status} without a reason` : text
 }
 
 function codeOf(error: SdkError): string {
@@ -100,15 +106,17 @@ function refusalOf(error: SdkError, code: string, status: number | undefined, te
   if (denied.has(code)) return 'denied'
   if (code === 'ResourceNotFoundException') return 'missing'
   if (isTransient(error, code, status)) return 'transient'
-  if (status === 401 || status === 403) return 'denied'
+  // QuickSight refuses expired credentials with 401: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+  if (status === 401) return 'expired'
+  if (status === 403) return 'denied'
   return status === undefined ? 'other' : 'invalid'
 }
 
 function isTransient(error: SdkError, code: string, status: number | undefined): boolean {
   if (status !== undefined && status >= 500) return true
   const system = typeof error.code === 'string' ? error.code : code
-  if (network.has(system) || network2.test(system)) return true
-  if (code === 'TimeoutError' || code === 'AbortError' || code === 'IDPCommunicationError') return true
+  if (network.has(system) || networkPattern.test(system)) return true
+  if (code === 'TimeoutError' || code === 'AbortError' || /^IDPCommunicationError/.test(code)) return true
   // A body that is no JSON or no XML: cut off on the way, or not the service's at all.
   return code === 'SyntaxError' || (code === 'Error' && (status === undefined || status < 300)) || code === 'TypeError'
 }

@@ -85,10 +85,11 @@ async function refusal(response: Answer): Promise<ServiceError> {
   const status = response.statusCode
   const text = await startOfBody(response.body)
   const code = xmlText(text, 'Code') ?? `HTTP ${status}`
-  if (status === 403 || code === 'ExpiredToken')
-    return refused('The link to the result has expired or was refused', 'LinkExpired', 'expired', status)
   const message = xmlText(text, 'Message')
-  return refused(`${code}${message === undefined ? '' : `: ${message}`}`, code, kindOf(status), status)
+  const words = `${code}${message === undefined ? '' : `: ${message}`}`
+  if (status === 403 || code === 'ExpiredToken')
+    return refused(`the link was refused (${words})`, 'LinkExpired', 'expired', status)
+  return refused(words, code, kindOf(status), status)
 }
 
 function kindOf(status: number): Refusal {

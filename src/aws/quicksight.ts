@@ -12,6 +12,9 @@ import { linksIn, startInput, userIdentifier } from './requests.ts'
 import { pages, type QuickSightOptions, sender } from './sender.ts'
 import { userArns } from './users.ts'
 
+// Some minutes: a job that has ended keeps its result for a day, and a step that picks it up asks again.
+const resultAttempts = 40
+
 /** The calls of QuickSight that only the base session may make. */
 export function catalog(options: QuickSightOptions): Catalog {
   const send = sender(options)
@@ -115,7 +118,7 @@ export function snapshots(options: QuickSightOptions): Snapshots {
           }
         },
         'result',
-        Number.POSITIVE_INFINITY
+        resultAttempts
       )
   }
 }

@@ -20,17 +20,24 @@ export async function rowsOf(path: string): Promise<number> {
     rows.add(first ? withoutMark(bytes) : bytes)
   }
   decoded(text, undefined, start)
+  if (rows.isQuoted()) throw notA('NotACsv', 'it ends within quotes')
   const records = rows.end()
   if (records === 0) throw notA('NotACsv', 'it has no header')
   return records - 1
 }
 
-// A header may begin with `<` itself: `<30 days`.
-const markup = /^\uFEFF?\s*<(?:[!?]|(?:html|head|body|error|xml)\b)/i
+// What comes in place of a file. A header may begin with `<` itself: `<30 days`.
+const others: readonly (readonly [string, RegExp])[] = [
+  ['a page of markup', /^\uFEFF?\s*<(?:[!?]|(?:html|head|body|error|xml)\b)/i],
+  ['JSON', /^\uFEFF?\s*[{[]\s*["{[]/],
+  ['a PDF', /^%PDF-/]
+]
 
 function checkedStart(bytes: Buffer): Buffer {
   const start = bytes.subarray(0, 64)
-  if (markup.test(start.toString('utf8'))) throw notA('NotACsv', 'it is a page of markup', start)
+  const text = start.toString('utf8')
+  const [what] = others.find(([, begins]) => begins.test(text)) ?? []
+  if (what !== undefined) throw notA('NotACsv', `it is ${what}`, start)
   return start
 }
 
@@ -54,7 +61,7 @@ const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
 /** Counts records: lines that are not blank, where a line break within quotes ends none. */
-function rowCounter(): { add(bytes: Buffer): void; end(): number } {
+function rowCounter(): { add(bytes: Buffer): void; isQuoted(): boolean; end(): number } {
   let records = 0
   let blank = true
   let quoted = false
@@ -79,5 +86,5 @@ function rowCounter(): { add(bytes: Buffer): void; end(): number } {
       }
     }
   }
-  return { add, end: () => records + (blank ? 0 : 1) }
+  return { add, isQuoted: () => quoted, end: () => records + (blank ? 0 : 1) }
 }

@@ -24,7 +24,7 @@ export async function deliver(ask: Delivery, ports: FilesPorts, transfer: Lane):
   if ('failure' in file) return { ...base, failure: file.failure }
   const found = { ...base, ...objectAt(file.at) }
   const { path } = ask
-  if (path === undefined) return found
+  if (path === undefined) return 'link' in file.at ? { ...found, failure: outOfReach } : found
   try {
     const source = sourceOf(file.at, ports, ask.freshLink)
     const fetch = { file: file.file, source, root: ports.workspaceRoot, path }
@@ -34,6 +34,12 @@ export async function deliver(ask: Delivery, ports: FilesPorts, transfer: Lane):
   } catch (error) {
     return { ...found, failure: reasonOf(error, ports.signal) }
   }
+}
+
+const outOfReach = {
+  code: 'ExpiringLink',
+  message: 'QuickSight left the file behind a link that expires, and not in the bucket',
+  hint: 'Set download-path, and the step fetches the file while the link lives.'
 }
 
 /** The file with the URI it was uploaded to, or with the failure of the upload; as it is where nothing is to upload. */

@@ -17,6 +17,8 @@ export interface FilesRoom {
    * order of the inputs, before any of them ends: names must not depend on which download is first.
    */
   reserve(jobs: readonly PlannedJob[]): void
+  /** A job was planned anew before any file of its report was there: its files are called by the names that were found. */
+  rename(job: PlannedJob): void
   /**
    * As soon as a job has ended: brings its files home and uploads them. Never rejects: what goes wrong is a failed file.
    * `freshLink` asks for the result again and answers with a new link to the file of that order.
@@ -51,6 +53,7 @@ export function filesRoom(step: Step, ports: FilesPorts, run: RunFacts): FilesRo
 
   return {
     reserve: names.reserve,
+    rename: names.rename,
     fetch: (outcome, freshLink) =>
       Promise.all(outcome.files.map(file => one(outcome, file, () => freshLink(file.order)))),
     finish: (reports, times) => finish(reports, { times, run, names, ports, transfer, hidden })

@@ -9,6 +9,8 @@ import { below } from './paths.ts'
 export interface Reservations {
   /** Gives the files of these jobs their names; the first to ask gets the plain one. A name once given stays. */
   reserve(jobs: readonly PlannedJob[]): void
+  /** The job was planned anew, its dashboard looked up: its files are called by the names that were found. */
+  rename(job: PlannedJob): void
   /** Path of the file below the download path and the upload's prefix. */
   nameOf(job: PlannedJob, order: number): string
   /** The same for the report's merged PDF; the job is any that holds a part of it. */
@@ -46,7 +48,12 @@ export function reservations(reports: readonly Report[]): Reservations {
     for (const { job, order } of files.sort((a, b) => a.order - b.order)) nameOf(job, order)
   }
 
-  return { reserve, nameOf, mergedNameOf }
+  function rename(job: PlannedJob): void {
+    for (const order of [...job.order, mergedOrder]) names.delete(fileKey(job.report, order))
+    reserve([job])
+  }
+
+  return { reserve, rename, nameOf, mergedNameOf }
 }
 
 // The same name for the file on the disk and in the bucket: free in both.

@@ -41,7 +41,7 @@ async function renewed(freshLink: () => Promise<string | undefined>, expired: Se
 }
 
 function refuse(expired: ServiceError): never {
-  throw new ActionError('The link to the file has expired, and no new one that works could be had', {
+  throw new ActionError(`${expired.message}, and no new one that works could be had`, {
     code: 'LinkExpired',
     hint: 'Links into the bucket of QuickSight live 300 seconds. Run the step again, or give a `bucket`.',
     cause: expired

@@ -89,6 +89,8 @@ async function runReports(step: Step, live: readonly Live[], ports: ExportPorts,
   started.complete()
   await Promise.all(running)
   if (shared.earlier.length > 0) ports.log.notice(earlierNotice(shared.earlier))
+  // Later steps are given the session as it is at the end; where it cannot be renewed, the one of the beginning stands.
+  if (step.aws.exportCredentials) await openSession(step, live[0]?.report, ports).catch(() => undefined)
 }
 
 async function plan(entry: Live, { step, ports, find }: Shared): Promise<void> {
@@ -105,7 +107,8 @@ async function plan(entry: Live, { step, ports, find }: Shared): Promise<void> {
   }
 }
 
-async function openSession(step: Step, report: Report, ports: ExportPorts): Promise<void> {
+async function openSession(step: Step, report: Report | undefined, ports: ExportPorts): Promise<void> {
+  if (report === undefined) return
   const accountId = await ports.sessions.account(report.accountId)
   const credentials = await ports.sessions.of(accountId, report.viewer).credentials()
   if (step.aws.exportCredentials) ports.handOver(credentials)
@@ -161,6 +164,8 @@ async function runNamed(
   if ('state' in meant) return meant
   entry.jobs[place] = meant
   announce(shared)
+  const files = await shared.ports.files()
+  files.rename(meant)
   shared.started.planned([meant])
   const outcome = await runJob(meant, snapshots, shared.jobPorts)
   shared.started.settled(meant)

@@ -53,7 +53,8 @@ function placeOf(
   const [error] = results.flatMap(result => result.ErrorInfo ?? [])
   if (error !== undefined) return failureOf(error, requestId)
   const uri = results.map(({ S3Uri }) => S3Uri).find(given => given !== undefined && given !== '')
-  return uri === undefined ? lost(requestId) : locationOf(uri, job)
+  if (uri === undefined) return lost(requestId)
+  return /^s3:\/\/[^/]+\/.|^https?:\/\/./i.test(uri) ? locationOf(uri, job) : nowhere(requestId)
 }
 
 /** A job's or a file's error in our words: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
@@ -72,6 +73,15 @@ function lost(requestId: string | undefined): Failure {
   return {
     code: 'MissingResult',
     message: 'The job is COMPLETED, but its result does not mention this file.',
+    hint: 'Run the export again; if it stays so, give the request ID to AWS Support.',
+    ...(requestId === undefined ? {} : { requestId })
+  }
+}
+
+function nowhere(requestId: string | undefined): Failure {
+  return {
+    code: 'InvalidS3Uri',
+    message: 'The job is COMPLETED, but its result names no object in S3 for this file.',
     hint: 'Run the export again; if it stays so, give the request ID to AWS Support.',
     ...(requestId === undefined ? {} : { requestId })
   }

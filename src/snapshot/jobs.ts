@@ -105,7 +105,8 @@ async function follow(
     for (;;) {
       const next = watch.next(elapsedMs())
       if (!(await waited(next.afterMs, ports))) return undefined
-      const description = await snapshots.describe(keyOf(job), next.due)
+      const description = await described(job, snapshots, next.due, elapsedMs())
+      if (description === undefined) continue
       if (description.status !== status) {
         status = description.status
         if (status === 'RUNNING') running.runningAt = clock.now()
@@ -119,6 +120,24 @@ async function follow(
     }
   } finally {
     watch.over()
+  }
+}
+
+// What was started a moment ago may not be known everywhere yet.
+const settledMs = 20_000
+
+/** `undefined` where the service does not know the job yet. */
+async function described(
+  job: PlannedJob,
+  snapshots: Snapshots,
+  due: boolean,
+  elapsedMs: number
+): Promise<JobDescription | undefined> {
+  try {
+    return await snapshots.describe(keyOf(job), due)
+  } catch (error) {
+    if (error instanceof ServiceError && error.refusal === 'missing' && elapsedMs < settledMs) return undefined
+    throw error
   }
 }
 

@@ -1,6 +1,6 @@
-import { failureOf, ServiceError } from '../errors.ts'
+import { failureOf, type Refusal, ServiceError } from '../errors.ts'
 import type { Failure, JobOutcome, PlannedJob } from '../model.ts'
-import type { Clock, Snapshots } from '../ports.ts'
+import type { Clock, JobResult, Snapshots } from '../ports.ts'
 import { collect, failureOf as reasonOf } from './collect.ts'
 import { keyOf } from './plan.ts'
 
@@ -50,8 +50,7 @@ export async function failed(
     const why = error === undefined ? unexplained : reasonOf(error, requestId)
     return outcome(job, 'failed', running, ofEarlier(why, running))
   } catch (error) {
-    ports.signal.throwIfAborted()
-    const why = failureOf(error)
+    const why = failureOf(ports.signal.aborted ? ports.signal.reason : error)
     return outcome(job, 'failed', running, {
       ...why,
       code,
@@ -69,16 +68,21 @@ function ofEarlier(why: Failure, { earlierAt }: Running): Failure {
 }
 
 // The job's status and its result may disagree for a moment.
-async function resultWhenThere(job: PlannedJob, snapshots: Snapshots, ports: EndPorts) {
-  for (let tries = 0; ; tries++) {
+async function resultWhenThere(job: PlannedJob, snapshots: Snapshots, ports: EndPorts): Promise<JobResult> {
+  for (let tries = 1; ; tries++) {
     try {
-      return await snapshots.result(keyOf(job))
+      const answer = await snapshots.result(keyOf(job))
+      if (tries >= emptyResults || answer.result !== undefined || answer.error !== undefined) return answer
     } catch (error) {
-      if (!(error instanceof ServiceError) || error.refusal !== 'unfinished' || tries >= 20) throw error
-      await ports.clock.sleep(1000, ports.signal)
+      if (!(error instanceof ServiceError) || !notYet.has(error.refusal) || tries > missingResults) throw error
     }
+    await ports.clock.sleep(1000, ports.signal)
   }
 }
+
+const notYet: ReadonlySet<Refusal> = new Set(['unfinished', 'missing'])
+const missingResults = 20
+const emptyResults = 3
 
 /** How a job ended that an error, the deadline or a signal cut short; `sent`: a start that may have made a job. */
 export function cutShort(

@@ -82,13 +82,14 @@ const rows: readonly [what: string, given: Given, refusal: Refusal][] = [
     'denied'
   ],
   ['GitHub does not answer STS', { name: 'IDPCommunicationError', status: 400 }, 'transient'],
+  ['the same by the name the SDK gives it', { name: 'IDPCommunicationErrorException', status: 400 }, 'transient'],
   ['too long a duration', { name: 'ValidationError', status: 400 }, 'invalid'],
   ['too many STS requests', { name: 'Throttling', status: 400, message: 'Rate exceeded' }, 'throttled'],
   // S3
   ['S3 asks to slow down', { name: 'SlowDown', status: 503 }, 'throttled'],
   ['an object that is not there', { name: 'NoSuchKey', status: 404 }, 'invalid'],
   ['a HEAD that is forbidden', { name: 'Unknown', status: 403 }, 'denied'],
-  ['a HEAD that is unauthorized', { name: 'Unknown', status: 401 }, 'denied'],
+  ['a HEAD that is unauthorized', { name: 'Unknown', status: 401 }, 'expired'],
   // Clocks
   ['a clock that the SDK has set right', { name: 'InvalidSignatureException', status: 403, skewed: true }, 'transient'],
   [

@@ -56,6 +56,9 @@ describe('is refused', () => {
     ['a text in another encoding', Buffer.from('Gr\xf6\xdfe\n', 'latin1'), 'it is not text in UTF-8'],
     ['a text that ends within a character', Buffer.from('売').subarray(0, 2), 'it is not text in UTF-8'],
     ['a workbook', Buffer.from('PK\x03\x04\0\0'), 'it holds NUL bytes; it begins with "PK'],
+    ['an answer in JSON', '{"message":"x"}', 'it is JSON'],
+    ['a PDF', '%PDF-1.7\n1 0 obj', 'it is a PDF'],
+    ['a text cut off within quotes', 'Region,Note\nEast,"say', 'it ends within quotes'],
     ['nothing but blank lines', '\n\r\n', 'it has no header'],
     ['nothing but a mark of byte order', '\uFEFF', 'it has no header']
   ]

@@ -56,6 +56,14 @@ async function roomFor(jobs: readonly PlannedJob[], more: Partial<FilesPorts> = 
   return { room, root, ports, finish }
 }
 
+test('a file behind a link that nobody fetches is not delivered', async () => {
+  const { downloadPath: _, ...files } = settings()
+  const job = jobOf(report({ files }), [planned('PDF')])
+  const { room } = await roomFor([job])
+  const [file] = await room.fetch(ended(job, [{ link: 'https://quicksight.example/a?signature' }]), noLink)
+  expect(file).toMatchObject({ failure: { code: 'ExpiringLink', hint: expect.stringContaining('download-path') } })
+})
+
 test('a file behind a link comes home, and is archived', async () => {
   const bytes = await pdf(2)
   const job = jobOf(report(), [planned('PDF'), planned('CSV')])

@@ -65,6 +65,16 @@ test('a name once given stays, and a file that was not reserved gets one when it
   expect(() => names.nameOf(job, 7)).toThrow('The job holds no file 7')
 })
 
+test('a job planned anew is called by the names that were found', () => {
+  const of = report()
+  const unknown = { ...jobOf(of, [planned('PDF', 's-1', '2026')]), dashboardName: 'sales' }
+  const names = reservations([of])
+  names.reserve([unknown])
+  const meant = { ...unknown, dashboardName: 'Sales overview', files: [planned('PDF', 's-7', 'Year 2026')] }
+  names.rename(meant)
+  expect(names.nameOf(meant, 0)).toBe('Sales overview/Year 2026.pdf')
+})
+
 test('names do not depend on how files are spread over jobs', () => {
   const of = report({ files: settings({ fileName: '{sheet-name}' }) })
   const sheets = fc.array(fc.constantFrom('One', 'one', 'Two', 'CON', '..'), { minLength: 1, maxLength: 12 })

@@ -124,6 +124,7 @@ function filesRoom(calls: string[]) {
   const finished: unknown[] = []
   const room: FilesRoom = {
     reserve: jobs => void calls.push(`reserve ${jobs.map(job => job.files[0]?.sheets[0]?.id).join(' ')}`),
+    rename: job => void calls.push(`rename ${job.files[0]?.sheets[0]?.id}`),
     fetch: async (outcome, freshLink) => {
       calls.push(`fetch ${outcome.job.files[0]?.sheets[0]?.id} ${await freshLink(outcome.job.order[0] ?? 0)}`)
       return outcome.files.map(each => delivered(outcome, each.order))

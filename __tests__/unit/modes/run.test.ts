@@ -21,6 +21,7 @@ function running(step: Step, over: Partial<Wired> = {}) {
     snapshots: () => ({ start: unasked, describe: unasked, result: unasked }),
     files: async () => ({
       reserve: () => {},
+      rename: () => {},
       fetch: unasked,
       finish: async reports => ({ reports: [...reports], archive: {}, problems: [] })
     }),

@@ -130,6 +130,14 @@ describe('COMPLETED is not success', () => {
     ])
   })
 
+  test.each(['not a url', 's3://', 's3://reports', 's3://reports/', 'https://', 'file:///etc/passwd'])(
+    'an address that names no object: %s',
+    uri => {
+      const [found] = collect(aJob([pdf('a')], inBucket), answer([group(pdf('a'), at(uri))]))
+      expect(found).toMatchObject({ failure: { code: 'InvalidS3Uri', requestId: 'r-1' } })
+    }
+  )
+
   test('an answer without a request ID names none', () => {
     const [found] = collect(aJob([pdf('a')]), { result: {}, error: undefined, requestId: undefined })
     expect(found).not.toHaveProperty('failure.requestId')

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { type JobEvent, runJob } from '../../../src/snapshot/jobs.ts'
 import { refused } from '../stage.ts'
+import type { Behaviour } from './service.ts'
 import { run, stage } from './stage.ts'
+
+const missing = refused('missing', 'ResourceNotFoundException')
 
 describe('a job that runs to its end', () => {
   test('is told of, and comes with its files and times', async () => {
@@ -51,6 +54,22 @@ describe('a job that runs to its end', () => {
     const given = stage({ result: tries => (tries <= 5 ? refused('unfinished') : undefined) })
     expect(await run(given)).toMatchObject({ state: 'completed' })
     expect(given.calls.filter(call => call === 'result')).toHaveLength(6)
+  })
+
+  test.each<[string, Behaviour]>([
+    ['that the service does not know at first', { describe: tries => (tries <= 3 ? missing : undefined) }],
+    ['whose result is not there at first', { result: tries => (tries <= 3 ? missing : undefined) }],
+    ['whose result says nothing at first', { emptyResults: 2 }]
+  ])('%s is asked for again', async (_, behaviour) => {
+    const given = stage(behaviour)
+    const outcome = await run(given)
+    expect(outcome).toMatchObject({ state: 'completed', files: [{ at: expect.anything() }, { at: expect.anything() }] })
+    expect(given.calls.filter(call => call === 'start')).toHaveLength(1)
+  })
+
+  test('that is gone later has failed', async () => {
+    const given = stage({ describe: tries => (tries > 60 ? missing : undefined) })
+    expect(await run(given)).toMatchObject({ state: 'failed', failure: { code: 'ResourceNotFoundException' } })
   })
 
   test('whose result never comes has failed all the same', async () => {

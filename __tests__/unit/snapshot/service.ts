@@ -14,7 +14,10 @@ export interface Behaviour {
   readonly end?: 'COMPLETED' | 'FAILED'
   /** Throws instead of starting, as long as it returns something. */
   readonly start?: (tries: number) => Error | undefined
+  readonly describe?: (tries: number) => Error | undefined
   readonly result?: (tries: number) => Error | undefined
+  /** So many results come without a word. */
+  readonly emptyResults?: number
   readonly error?: { ErrorType: string; ErrorMessage?: string }
 }
 
@@ -47,6 +50,8 @@ export function service(clock: Clock, job: Pick<PlannedJob, 'request'>, behaviou
     },
     describe: async (key): Promise<JobDescription> => {
       calls.push('describe')
+      const error = behaviour.describe?.(calls.filter(call => call === 'describe').length)
+      if (error !== undefined) throw error
       const running = known(key)
       const status = statusOf(running)
       return { status, arn: `arn:${key.jobId}`, createdAt: running.createdAt, requestId: 'r-describe' }
@@ -57,6 +62,8 @@ export function service(clock: Clock, job: Pick<PlannedJob, 'request'>, behaviou
       results++
       const error = behaviour.result?.(results)
       if (error !== undefined) throw error
+      if (results <= (behaviour.emptyResults ?? 0))
+        return { result: undefined, error: undefined, requestId: 'r-result' }
       if (end === 'FAILED') return { result: undefined, error: behaviour.error, requestId: 'r-result' }
       const FileGroups = job.request.SnapshotConfiguration.FileGroups.map((group, i) => ({
         Files: structuredClone(group.Files) as never,
