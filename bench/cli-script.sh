@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The export of the article "How to create QuickSight snapshots as a federated IAM User", step by step as it stands
-# there, with the polling that it leaves to the reader. One sheet of a dashboard as a PDF into a bucket.
+# The export of https://allaboutaws.com/?p=523 ("How to create QuickSight snapshots as a federated IAM User"), step by step
+# as it stands there, with the polling that it leaves to the reader. One sheet of a dashboard as a PDF into a bucket.
 #
 # AWS credentials, AWS_DEFAULT_REGION, ACCOUNT, EMAIL, ROLE_ARN, DASHBOARD, SHEET, BUCKET, PREFIX; POLL_SECONDS (5).
 set -euo pipefail
