@@ -50,28 +50,35 @@ function endOfQuoted(text: string, start: number): number | undefined {
   return end === text.length || /[,\n]/.test(text[end] ?? '') ? end : undefined
 }
 
-/** The entries as a list that {@link parseList} reads back. */
-export function writeList(items: readonly string[]): string {
-  return items.map(item => (/[",\n]|^\s|\s$/.test(item) ? `"${item.replaceAll('"', '""')}"` : item)).join(', ')
-}
-
-/** The list of an input: a text as above, or in an entry of `reports` also a list, each item as it is. */
+/**
+ * The list of an input: a text as above, or in an entry of `reports` also a list, each item as it is. One that is given
+ * and holds no entry is refused: what was to choose or to limit must not come to everything because a variable was empty.
+ */
 export function readList(reader: Reader, name: InputName): readonly string[] {
   const value = reader.given(name) ?? defaults[name]
   if (value === undefined) return []
-  if (isList(value)) return itemsOf(reader, name, value)
-  if (!isScalar(value)) return reader.refuse(name, `${kindOf(value)} where a list is needed.`) ?? []
+  const items = itemsOf(reader, name, value)
+  if (items?.length === 0) {
+    const what = isScalar(value) ? quote(String(value)) : 'the list'
+    reader.refuse(name, `${what} holds no entry. Give at least one, or leave the input out.`)
+  }
+  return items ?? []
+}
+
+/** Undefined where it is no list, which is then told. */
+function itemsOf(reader: Reader, name: InputName, value: Data): readonly string[] | undefined {
+  if (isList(value)) return itemsEach(reader, name, value)
+  if (!isScalar(value)) return reader.refuse(name, `${kindOf(value)} where a list is needed.`)
   const listed = parseList(String(value))
   if ('items' in listed) return listed.items
   const hint = 'Quote a whole entry, as in "a, b", and write "" for a quote.'
-  return reader.refuse(name, `a quote in ${quote(listed.unmatched)} is not closed, or text follows it. ${hint}`) ?? []
+  return reader.refuse(name, `a quote in ${quote(listed.unmatched)} is not closed, or text follows it. ${hint}`)
 }
 
-function itemsOf(reader: Reader, name: InputName, list: readonly Data[]): string[] {
-  const items = list.flatMap((item, index) => {
-    if (isScalar(item)) return [String(item).trim()]
-    if (item !== null) reader.refuse(name, `item ${index + 1} is ${kindOf(item)}; give texts.`)
-    return []
-  })
+function itemsEach(reader: Reader, name: InputName, list: readonly Data[]): readonly string[] | undefined {
+  const wrong = list.flatMap((item, index) => (item === null || isScalar(item) ? [] : [{ item, place: index + 1 }]))
+  for (const { item, place } of wrong) reader.refuse(name, `item ${place} is ${kindOf(item)}; give texts.`)
+  if (wrong.length > 0) return undefined
+  const items = list.filter(isScalar).map(item => String(item).trim())
   return [...new Set(items.filter(item => item !== ''))]
 }

@@ -66,6 +66,19 @@ const rows: readonly (readonly [Inputs, readonly string[]])[] = [
       'sheet-ids: a quote in ""a" b" is not closed, or text follows it. Quote a whole entry, as in "a, b", and write "" for a quote.'
     ]
   ],
+  [{ format: ',' }, ['format: "," holds no entry. Give at least one, or leave the input out.']],
+  [
+    { 'sheet-ids': ' , ', 'visual-ids': ',\n', 'managed-session-policies': ',' },
+    [
+      'sheet-ids: "," holds no entry. Give at least one, or leave the input out.',
+      'visual-ids: "," holds no entry. Give at least one, or leave the input out.',
+      'managed-session-policies: "," holds no entry. Give at least one, or leave the input out.'
+    ]
+  ],
+  [
+    { reports: '- format: []' },
+    ['reports entry 1: format: the list holds no entry. Give at least one, or leave the input out.']
+  ],
   [{ format: 'PFD' }, ['format: "PFD" is not a format. Allowed: PDF, CSV, EXCEL. Did you mean PDF?']],
   [
     { format: 'PDF, XLS, Word' },
