@@ -20,7 +20,11 @@ describe('a path in the workspace', () => {
 
   test('on Windows', () => {
     expect(insideWorkspace('D:\\a\\repo\\out', 'D:\\a\\repo')).toBe('out')
-    expect(insideWorkspace('C:\\a\\repo\\out', 'D:\\a\\repo')).toBeUndefined()
+    expect(insideWorkspace('d:\\A\\Repo\\Out', 'D:\\a\\repo')).toBe('Out')
+    expect(insideWorkspace('D:/a/repo/', 'd:\\a\\repo')).toBe('.')
+    expect(insideWorkspace('out\\weekly', 'D:\\a\\repo')).toBe('out/weekly')
+    for (const path of ['C:\\a\\repo\\out', 'D:\\a\\repo2', 'd:\\a', 'D:..\\x', '\\out', '\\\\host\\share'])
+      expect(insideWorkspace(path, 'D:\\a\\repo')).toBeUndefined()
   })
 })
 
