@@ -36,6 +36,14 @@ export type Mask = (secret: string) => void
 export interface Workspace {
   /** Text of a file, at most `maxBytes`; `undefined` where there is none. */
   read(path: string, maxBytes: number): Promise<string | undefined>
+  /** What keeps files from being written below a directory, also one that is not there yet; it makes none. */
+  obstacle(path: string): Promise<Obstacle | undefined>
+}
+
+/** The part of a path at which it ends to be a directory: `link` leads out of the workspace, `closed` lets nobody write. */
+export interface Obstacle {
+  readonly at: string
+  readonly kind: 'file' | 'link' | 'closed'
 }
 
 export interface Credentials {

@@ -85,6 +85,17 @@ describe('long lists and long texts', () => {
   })
 })
 
+test.concurrent.each<[string, Inputs]>([
+  ['format', { format: ',' }],
+  ['format', { reports: '[{"format": []}]' }],
+  ['sheet-ids', { 'sheet-ids': '\n,\n' }]
+])('%s: a list of nothing is refused before any call: %j', async (name, inputs) => {
+  const ran = await once({ ...byLink, ...inputs })
+  expect(ran.code).toBe(1)
+  expect(ran.stdout).toMatch(new RegExp(`^::error::.*${name}: .*holds no entry`, 'm'))
+  expect(ran.calls).toEqual([])
+})
+
 describe('paths that lead out of the workspace, or to what is no file', () => {
   /** A secret beside the workspace, and ways to it from inside. */
   async function ground() {
@@ -151,6 +162,18 @@ describe('paths that lead out of the workspace, or to what is no file', () => {
     expect(await readdir(outside)).toEqual(before)
     if (path === '~' || path === '.git') return
     expect(ran.code).toBe(1)
-    expect(ran.stdout).toMatch(/^::error::.*(download-path|leads out of the workspace)/m)
+    expect(ran.stdout).toMatch(/^::error::.*download-path: .*leads out of the workspace/m)
+    expect(ran.calls).toEqual([])
   })
+
+  test.concurrent.each(['link.yaml', 'huge.yaml', 'huge.yaml/out', 'pipe.yaml'])(
+    'download-path: %s is no directory, and no job runs for it',
+    async path => {
+      const { workspace } = await ground()
+      const ran = await once({ ...byLink, 'download-path': path }, { run: { workspace } })
+      expect(ran.code).toBe(1)
+      expect(ran.stdout).toMatch(/^::error::.*download-path: .*is not a directory/m)
+      expect(ran.calls).toEqual([])
+    }
+  )
 })

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { workspace } from '../../src/workspace.ts'
 
 let outside: string
@@ -22,6 +22,8 @@ beforeAll(async () => {
   await symlink(join(outside, 'secret.txt'), join(root, 'link-outside'))
   await symlink(outside, join(root, 'directory-outside'))
   await symlink(root, join(outside, 'link-to-root'))
+  await symlink('nowhere', join(root, 'link-to-nothing'))
+  await symlink('reports', join(root, 'link-to-directory'))
   execFileSync('mkfifo', [join(root, 'pipe')])
 })
 afterAll(() => rm(outside, { recursive: true }))
@@ -61,4 +63,41 @@ test('of a file that is too large comes one byte more than allowed, and no more'
   await writeFile(join(root, 'large'), 'x'.repeat(5000))
   expect(await workspace(root).read('large', 100)).toHaveLength(101)
   expect(await workspace(root).read('large', 5000)).toHaveLength(5000)
+})
+
+describe('files can be written below', () => {
+  test.each(['.', 'reports', 'reports/new/newer', 'new', 'link-to-directory/new', './/reports/', '..data'])(
+    '%s',
+    async path => {
+      expect(await workspace(root).obstacle(path)).toBeUndefined()
+      expect(await workspace(join(outside, 'link-to-root')).obstacle(path)).toBeUndefined()
+    }
+  )
+})
+
+describe('no file can be written below', () => {
+  test.each([
+    ['a file', 'empty', 'empty', 'file'],
+    ['what would lie in a file', 'reports/weekly.yaml/a/b', 'reports/weekly.yaml', 'file'],
+    ['a pipe', 'pipe', 'pipe', 'file'],
+    ['a link to a file', 'link-inside', 'link-inside', 'file'],
+    ['a link to nothing', 'link-to-nothing/a', 'link-to-nothing', 'file'],
+    ['a link out', 'directory-outside', 'directory-outside', 'link'],
+    ['what lies behind a link out', 'directory-outside/new', 'directory-outside', 'link'],
+    ['a name that is too long', `reports/${'x'.repeat(300)}`, 'reports', 'closed']
+  ])('%s', async (_, path, at, kind) => {
+    expect(await workspace(root).obstacle(path)).toEqual({ at, kind })
+  })
+
+  test('a workspace that is not there', async () => {
+    expect(await workspace(join(outside, 'none')).obstacle('out')).toEqual({ at: '.', kind: 'closed' })
+  })
+
+  // Whoever runs as root may write everywhere.
+  const asUser = process.getuid?.() === 0 ? test.skip : test
+  asUser('a directory without the permission', async () => {
+    await mkdir(join(root, 'locked'))
+    await chmod(join(root, 'locked'), 0o500)
+    expect(await workspace(root).obstacle('locked/new')).toEqual({ at: 'locked', kind: 'closed' })
+  })
 })

@@ -1,4 +1,5 @@
 import type { FileSettings, Format } from '../model.ts'
+import type { Obstacle } from '../ports.ts'
 import { listed, quote } from '../text.ts'
 import { readUpload } from './destination.ts'
 import type { InputName } from './names.ts'
@@ -18,7 +19,7 @@ interface Ask {
 }
 
 /** What the step does with the files. With `wait: false` it does nothing: the later step that picks the jobs up does. */
-export function readFiles(reader: Reader, scene: Scene, ask: Ask): FileSettings {
+export async function readFiles(reader: Reader, scene: Scene, ask: Ask): Promise<FileSettings> {
   const uploadTo = readUpload(reader, ask.values)
   const mergePdf = readMerge(reader, ask.formats)
   const releaseTag = readRelease(reader, scene)
@@ -27,6 +28,7 @@ export function readFiles(reader: Reader, scene: Scene, ask: Ask): FileSettings 
   const downloadPath = readDownloadPath(reader, scene) ?? (implied ? defaultDownloadPath : undefined)
   const placeholders = ask.values
   if (!scene.wait) return { placeholders, mergePdf: false }
+  if (downloadPath !== undefined) await checkDirectory(reader, downloadPath)
   const githubToken = text(reader, 'github-token')
   return {
     placeholders,
@@ -86,4 +88,19 @@ function readDownloadPath(reader: Reader, scene: Scene): string | undefined {
     'download-path',
     `${quote(given)} leads out of the workspace. Give a directory in it, such as ${defaultDownloadPath}.`
   )
+}
+
+const obstacles: Readonly<Record<Obstacle['kind'], string>> = {
+  file: 'is not a directory',
+  link: 'is a link that leads out of the workspace',
+  closed: 'cannot be written to'
+}
+
+// What cannot be written is told now, not after the jobs have run.
+async function checkDirectory(reader: Reader, path: string): Promise<void> {
+  const obstacle = await reader.sources.obstacle(path)
+  if (!obstacle) return
+  const at = obstacle.at === '.' ? 'the workspace' : quote(obstacle.at)
+  const why = `${at} ${obstacles[obstacle.kind]}`
+  reader.refuse('download-path', `${quote(path)} cannot hold files: ${why}. Give another directory in the workspace.`)
 }

@@ -36,7 +36,7 @@ export async function readReport(entry: Entry, scene: Scene): Promise<Unlabelled
     wanted: asked.wanted,
     viewer: asked.viewer,
     ...(destination ? { destination } : {}),
-    files: readFiles(reader, scene, { formats, ownBucket: destination !== undefined, values })
+    files: await readFiles(reader, scene, { formats, ownBucket: destination !== undefined, values })
   }
 }
 

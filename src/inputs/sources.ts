@@ -1,12 +1,13 @@
-import type { Workspace } from '../ports.ts'
+import type { Obstacle, Workspace } from '../ports.ts'
 import { plain, quote } from '../text.ts'
 import { bounds } from './bounds.ts'
 import { type Parsed, parseDocument } from './documents.ts'
 
-/** Documents, inline or from files of the workspace; each is read and parsed once, however many reports share it. */
+/** What inputs refer to: documents, inline or in the workspace, and directories. Each is looked at once, however many reports share it. */
 export class Sources {
   private readonly workspace: Workspace
   private readonly parsed = new Map<string, Promise<Parsed>>()
+  private readonly obstacles = new Map<string, Promise<Obstacle | undefined>>()
 
   constructor(workspace: Workspace) {
     this.workspace = workspace
@@ -19,6 +20,13 @@ export class Sources {
   /** A file of the workspace, by its path or as the AWS CLI names files: `file://path`. */
   file(name: string): Promise<Parsed> {
     return this.once(`file ${name}`, () => this.read(name))
+  }
+
+  /** What keeps files from being written below the directory. */
+  obstacle(path: string): Promise<Obstacle | undefined> {
+    const obstacle = this.obstacles.get(path) ?? this.workspace.obstacle(path)
+    this.obstacles.set(path, obstacle)
+    return obstacle
   }
 
   private once(key: string, parse: () => Promise<Parsed>): Promise<Parsed> {

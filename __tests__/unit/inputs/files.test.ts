@@ -9,10 +9,15 @@ interface Ask {
   readonly ownBucket?: boolean
 }
 
-function filesOf(inputs: Record<string, string>, ask: Ask = {}, changed: Partial<Scene> = {}) {
-  const { reader, problems } = readerOf(inputs)
+async function filesOf(
+  inputs: Record<string, string>,
+  ask: Ask = {},
+  changed: Partial<Scene> = {},
+  there: Record<string, string> = {}
+) {
+  const { reader, problems } = readerOf(inputs, there)
   const { formats = ['PDF'], ownBucket = true } = ask
-  const files = readFiles(reader, { ...scene, ...changed }, { formats, ownBucket, values: { date: 'd' } })
+  const files = await readFiles(reader, { ...scene, ...changed }, { formats, ownBucket, values: { date: 'd' } })
   return { files, problems: problems() }
 }
 
@@ -27,14 +32,14 @@ describe('a download', () => {
     ['is implied by a release', { 'release-tag': 'v1', 'github-token': 't' }, {}, 'quicksight-snapshots'],
     ['goes where it is told', { 'download-path': './out/' }, {}, 'out'],
     ['goes where it is told, also where it is implied', { 'download-path': 'out' }, { ownBucket: false }, 'out']
-  ])('%s', (_, inputs, ask, path) => {
-    const { files, problems } = filesOf(inputs, ask)
+  ])('%s', async (_, inputs, ask, path) => {
+    const { files, problems } = await filesOf(inputs, ask)
     expect(files.downloadPath).toBe(path)
     expect(problems).toEqual([])
   })
 })
 
-test('everything at once', () => {
+test('everything at once', async () => {
   const inputs = {
     'download-path': 'out',
     'file-name': '{dashboard-name}/{sheet-name}-{date}',
@@ -43,7 +48,7 @@ test('everything at once', () => {
     'release-tag': 'v1',
     'github-token': 'secret'
   }
-  expect(filesOf(inputs)).toEqual({
+  expect(await filesOf(inputs)).toEqual({
     files: {
       placeholders,
       downloadPath: 'out',
@@ -57,30 +62,30 @@ test('everything at once', () => {
   })
 })
 
-test('what the step merges for all reports passes one without a PDF by', () => {
+test('what the step merges for all reports passes one without a PDF by', async () => {
   const { reader, problems } = readerOf({ 'merge-pdf': 'true' })
   const entry = reader.entry('reports entry 1', new Map(), new Set())
   const ask = { formats: ['CSV'] as const, ownBucket: true, values: {} }
-  expect(readFiles(entry, scene, ask)).toEqual({ placeholders: {}, mergePdf: false })
+  expect(await readFiles(entry, scene, ask)).toEqual({ placeholders: {}, mergePdf: false })
   expect(problems()).toEqual([])
 })
 
-test('a token without a release is left where it is', () => {
-  expect(filesOf({ 'github-token': 'secret' }).files).toEqual({ placeholders, mergePdf: false })
+test('a token without a release is left where it is', async () => {
+  expect((await filesOf({ 'github-token': 'secret' })).files).toEqual({ placeholders, mergePdf: false })
 })
 
 describe('with `wait: false`', () => {
   const inputs = { 'download-path': 'out', 'upload-to': 's3://archive', 'merge-pdf': 'true', 'file-name': 'x' }
 
-  test('nothing is done with the files in this step', () => {
-    expect(filesOf(inputs, { ownBucket: false }, { wait: false })).toEqual({
+  test('nothing is done with the files in this step', async () => {
+    expect(await filesOf(inputs, { ownBucket: false }, { wait: false })).toEqual({
       files: { placeholders, mergePdf: false },
       problems: []
     })
   })
 
-  test('what is asked for is checked all the same', () => {
-    expect(filesOf({ 'download-path': '..' }, {}, { wait: false }).problems).toHaveLength(1)
+  test('what is asked for is checked all the same', async () => {
+    expect((await filesOf({ 'download-path': '..' }, {}, { wait: false })).problems).toHaveLength(1)
   })
 
   test.each([
@@ -95,6 +100,23 @@ describe('with `wait: false`', () => {
     const { reader, warnings } = readerOf(given)
     warnOfWaiting(reader)
     expect([...warnings]).toEqual(said)
+  })
+})
+
+describe('a directory that cannot be written', () => {
+  const there = { 'out/file.txt': '', 'quicksight-snapshots': '' }
+  const end = 'is not a directory. Give another directory in the workspace.'
+  test.each<[Record<string, string>, string]>([
+    [{ 'download-path': 'out/file.txt' }, `"out/file.txt" cannot hold files: "out/file.txt" ${end}`],
+    [{ 'download-path': 'out/file.txt/a' }, `"out/file.txt/a" cannot hold files: "out/file.txt" ${end}`],
+    [{ 'upload-to': 's3://archive' }, `"quicksight-snapshots" cannot hold files: "quicksight-snapshots" ${end}`]
+  ])('%j', async (inputs, problem) => {
+    expect((await filesOf(inputs, {}, {}, there)).problems).toEqual([`download-path: ${problem}`])
+  })
+
+  test('is no matter where nothing is downloaded', async () => {
+    expect((await filesOf({}, {}, {}, there)).problems).toEqual([])
+    expect((await filesOf({ 'download-path': 'out/file.txt' }, {}, { wait: false }, there)).problems).toEqual([])
   })
 })
 
@@ -167,7 +189,7 @@ describe('is refused', () => {
       { repository: undefined },
       'release-tag: releases are of the repository the workflow runs in, and GITHUB_REPOSITORY names none.'
     ]
-  ])('%s', (_, inputs, ask, changed, problem) => {
-    expect(filesOf(inputs, ask, changed).problems).toEqual([problem])
+  ])('%s', async (_, inputs, ask, changed, problem) => {
+    expect((await filesOf(inputs, ask, changed)).problems).toEqual([problem])
   })
 })

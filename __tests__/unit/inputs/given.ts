@@ -34,7 +34,14 @@ export const onGitHub: Inputs = {
 export const now = new Date('2026-11-23T23:59:59Z')
 
 export function workspaceOf(files: Inputs): Workspace {
-  return { read: async path => (Object.hasOwn(files, path) ? files[path] : undefined) }
+  const isIn = (path: string) => (file: string) => path === file || path.startsWith(`${file}/`)
+  return {
+    read: async path => (Object.hasOwn(files, path) ? files[path] : undefined),
+    obstacle: async path => {
+      const at = Object.keys(files).find(isIn(path))
+      return at === undefined ? undefined : { at, kind: 'file' }
+    }
+  }
 }
 
 export function stepOf(inputs: Inputs, environment: Inputs = onGitHub, files: Inputs = {}): Promise<Step> {

@@ -9,6 +9,8 @@ const files = {
   'large.yml': 'x'.repeat(1024 * 1024 + 1)
 }
 
+const nothing = workspaceOf({})
+
 describe('a file', () => {
   test.each([
     ['a/reports.yml', { data: ['a'] }],
@@ -26,21 +28,21 @@ describe('a file', () => {
 
   test('that cannot be read is a problem', async () => {
     const read = () => Promise.reject(new Error('EACCES: permission denied'))
-    expect(await new Sources({ read }).file('a.yml')).toEqual({
+    expect(await new Sources({ ...nothing, read }).file('a.yml')).toEqual({
       problem: '"a.yml" cannot be read: EACCES: permission denied'
     })
   })
 
   test('is asked for with the most that is taken', async () => {
     const asked: unknown[] = []
-    await new Sources({ read: async (...ask) => void asked.push(ask) }).file('file://a.yml')
+    await new Sources({ ...nothing, read: async (...ask) => void asked.push(ask) }).file('file://a.yml')
     expect(asked).toEqual([['a.yml', 1024 * 1024]])
   })
 })
 
 test('what many reports share is read and parsed once', async () => {
   let reads = 0
-  const sources = new Sources({ read: async () => `- ${++reads}` })
+  const sources = new Sources({ ...nothing, read: async () => `- ${++reads}` })
   const [first, second] = await Promise.all([sources.file('a.yml'), sources.file('a.yml')])
   expect(reads).toBe(1)
   expect(second).toBe(first)
@@ -51,4 +53,11 @@ test('a text and a file of the same name are two things', async () => {
   const sources = new Sources(workspaceOf({ a: '[1]' }))
   expect(await sources.inline('a')).toEqual({ data: 'a' })
   expect(await sources.file('a')).toEqual({ data: [1] })
+})
+
+test('a directory that many reports share is looked at once', async () => {
+  let looks = 0
+  const sources = new Sources({ ...nothing, obstacle: async at => ({ at, kind: ++looks === 1 ? 'file' : 'link' }) })
+  expect(await sources.obstacle('out')).toEqual({ at: 'out', kind: 'file' })
+  expect(await sources.obstacle('out')).toEqual({ at: 'out', kind: 'file' })
 })
