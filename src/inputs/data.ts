@@ -27,6 +27,13 @@ export function kindOf(data: Data | undefined): string {
   if (data === undefined || data === null) return 'nothing'
   if (isMap(data)) return 'a map'
   if (isList(data)) return 'a list'
+  if (isTooLarge(data)) return `an integer too large to be sent exactly (beyond ±${Number.MAX_SAFE_INTEGER})`
   if (typeof data === 'number') return Number.isInteger(data) ? 'an integer' : 'a decimal number'
   return typeof data === 'boolean' ? 'true or false' : 'a text'
+}
+
+// JavaScript's number of so many digits would be another one, so that a document gives it as its text.
+function isTooLarge(data: Data): boolean {
+  const whole = typeof data === 'string' ? /^[-+]?\d+$/.test(data) : Number.isInteger(data)
+  return whole && !Number.isSafeInteger(Number(data))
 }

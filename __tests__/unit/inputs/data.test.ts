@@ -1,12 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Data, isBlank, isList, isMap, isScalar, kindOf } from '../../../src/inputs/data.ts'
 
+const tooLarge = 'an integer too large to be sent exactly (beyond ±9007199254740991)'
+
 const cases: readonly [Data | undefined, string, 'map' | 'list' | 'scalar' | 'nothing'][] = [
   [undefined, 'nothing', 'nothing'],
   [null, 'nothing', 'nothing'],
   ['a', 'a text', 'scalar'],
   ['', 'a text', 'scalar'],
   [1, 'an integer', 'scalar'],
+  [Number.MAX_SAFE_INTEGER, 'an integer', 'scalar'],
+  [2 ** 53, tooLarge, 'scalar'],
+  ['-9007199254740993', tooLarge, 'scalar'],
+  ['007', 'a text', 'scalar'],
   [1.5, 'a decimal number', 'scalar'],
   [true, 'true or false', 'scalar'],
   [[], 'a list', 'list'],

@@ -74,7 +74,7 @@ describe('what is wrong is told without the value', () => {
     [
       'an integer too large',
       list('IntegerParameters', '[9007199254740993]'),
-      'Parameters.IntegerParameters[0].Values[0] is a text where an integer is needed.'
+      'Parameters.IntegerParameters[0].Values[0] is an integer too large to be sent exactly (beyond ±9007199254740991) where an integer is needed.'
     ],
     [
       'a boolean as decimal',

@@ -85,6 +85,11 @@ describe('every problem, and no value', () => {
     ['a text for an integer', { Year: ['secret'] }, ['"Year" is a text where an integer is needed.']],
     ['a decimal for an integer', { Year: [1.5] }, ['"Year" is a decimal number where an integer is needed.']],
     ['a boolean for an integer', { Year: [true] }, ['"Year" is true or false where an integer is needed.']],
+    [
+      'an integer that JavaScript cannot hold',
+      { Year: ['12345678901234567890'] },
+      ['"Year" is an integer too large to be sent exactly (beyond ±9007199254740991) where an integer is needed.']
+    ],
     ['a text for a decimal', { Share: ['secret'] }, ['"Share" is a text where a number is needed.']],
     [
       'a text for a date',
