@@ -4,9 +4,10 @@ export const bounds = { bytes: 1024 * 1024, depth: 32, values: 100_000 } as cons
 /** A document that is not taken; the message says why, without showing what is in it. */
 export class Unfit extends Error {}
 
-/** Counts the values of a document and how deep they lie, and throws {@link Unfit} beyond the bounds. */
+/** Counts the values of a document, members of its objects, and how deep they lie, and throws {@link Unfit} beyond the bounds. */
 export class Budget {
   values = 0
+  members = 0
 
   spend(depth: number, values = 1): void {
     this.values += values

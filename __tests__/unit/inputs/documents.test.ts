@@ -26,7 +26,15 @@ describe('JSON', () => {
       '[1.10, 1e3, 12345678901234567890]',
       ['1.10', '1e3', '12345678901234567890']
     ],
-    ['an empty object', '{}', new Map()]
+    ['an empty object', '{}', new Map()],
+    ['a byte order mark', '\ufeff{"a": 1}', map({ a: 1 })],
+    ['the same key in two objects', '[{"a": {"a": 1}}, {"a": 2}]', [map({ a: map({ a: 1 }) }), map({ a: 2 })]],
+    [
+      'colons, quotes and braces in texts',
+      '{"a:": "b\\":", "c" : ":\\\\", "d": ["\\"{", ":"]}',
+      map({ 'a:': 'b":', c: ':\\', d: ['"{', ':'] })
+    ],
+    ['a text of many escapes', `["${'\\n'.repeat(400_000)}"]`, ['\n'.repeat(400_000)]]
   ])('%s', async (_, text, data) => {
     expect(await dataOf(text)).toEqual(data)
   })
@@ -67,7 +75,8 @@ describe('YAML', () => {
     ['JSON with what JSON does not have', '{"a": 1, # one\n "b": 2,}', map({ a: 1, b: 2 })],
     ['a comment alone', '# nothing', null],
     ['a text', 'just words', 'just words'],
-    ['a byte order mark', '\ufeffa: 1', map({ a: 1 })]
+    ['a byte order mark', '\ufeffa: 1', map({ a: 1 })],
+    ['a byte order mark before a list', '\ufeff- a: 1\n- b', [map({ a: 1 }), 'b']]
   ])('%s', async (_, text, data) => {
     expect(await dataOf(text)).toEqual(data)
   })
@@ -94,6 +103,8 @@ describe('YAML', () => {
     ['what is not shown', '"a" secret', 'is neither YAML nor JSON (line 1, column 5)'],
     ['several documents', 'a: 1\n---\nb: 2', 'holds several YAML documents; give one'],
     ['a key twice', 'a: 1\nb: 2\na: 3', 'holds a key twice in one map (line 3)'],
+    ['a key twice in JSON', '{"a": {"b": 1,\n "c": 2,\n "b": 1}}', 'holds a key twice in one map (line 3)'],
+    ['a key twice in JSON, once escaped', '{"a": 1, "\\u0061": 2}', 'holds a key twice in one map (line 1)'],
     ['a list as a key', 'x: 1\n? [a]\n: 1', 'holds a key that is no text (line 2)'],
     ['an alias to nothing', 'a: *x', 'holds a YAML alias without its anchor'],
     ['an alias to what it is in', '&a [*a]', 'holds a YAML alias without its anchor']

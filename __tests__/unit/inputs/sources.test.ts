@@ -4,6 +4,7 @@ import { workspaceOf } from './given.ts'
 
 const files = {
   'a/reports.yml': '- a',
+  'windows.yml': '\ufeff- a\r\n- b\r\n',
   'empty.yml': ' \n',
   'broken.json': '{"a": ',
   'large.yml': 'x'.repeat(1024 * 1024 + 1)
@@ -15,6 +16,7 @@ describe('a file', () => {
   test.each([
     ['a/reports.yml', { data: ['a'] }],
     ['file://a/reports.yml', { data: ['a'] }],
+    ['windows.yml', { data: ['a', 'b'] }],
     ['reports.yml', { problem: '"reports.yml" is not a file in the workspace' }],
     ['empty.yml', { problem: 'the file "empty.yml" is empty' }],
     [
