@@ -62,7 +62,13 @@ describe('the first row that fits wins', () => {
       'a deny outweighs the missing permission',
       'StartDashboardSnapshotJob',
       `${denied(caller, 'quicksight:StartDashboardSnapshotJob', 'arn:x')} with an explicit deny in a service control policy`,
-      'A service control policy denies quicksight:StartDashboardSnapshotJob'
+      'deny of quicksight:StartDashboardSnapshotJob in a service control policy:'
+    ],
+    [
+      'a policy with another article',
+      'StartDashboardSnapshotJob',
+      `${denied(caller, 'quicksight:StartDashboardSnapshotJob', 'arn:x')} with an explicit deny in an identity-based policy`,
+      'deny of quicksight:StartDashboardSnapshotJob in an identity-based policy:'
     ],
     [
       'a session policy before the role’s own',

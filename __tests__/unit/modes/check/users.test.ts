@@ -63,7 +63,7 @@ describe('the user', () => {
   test('what a trust policy cannot mend has another hint', async () => {
     const message = `User: ${baseArn} is not authorized to perform: sts:AssumeRole on resource: ${identityRole} with an explicit deny in a service control policy`
     const { lineOf } = await check({ context: said('AssumeRole', 'AccessDenied', message) })
-    expect(lineOf('Identity role').mend).toContain('A service control policy denies sts:AssumeRole')
+    expect(lineOf('Identity role').mend).toContain('deny of sts:AssumeRole in a service control policy')
     const chained = said(
       'AssumeRole',
       'ValidationError',
