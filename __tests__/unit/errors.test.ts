@@ -25,7 +25,7 @@ describe('failureOf', () => {
 describe('InputError', () => {
   test('tells every problem, one a line', () => {
     const error = new InputError(['format: "DOC" is none.', 'bucket: missing.'])
-    expect(error.message).toBe('2 inputs are not right:\n- format: "DOC" is none.\n- bucket: missing.')
+    expect(error.message).toBe('2 problems with the inputs:\n- format: "DOC" is none.\n- bucket: missing.')
     expect(error.problems).toHaveLength(2)
     expect(new InputError(['format: "DOC" is none.']).message).toMatch(/^An input is not right:\n- format/)
     expect(error).toMatchObject({ name: 'InputError', code: 'InvalidInput' })

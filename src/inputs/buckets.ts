@@ -9,6 +9,8 @@ export function bucketProblem(bucket: string): string | undefined {
   const lower = bucket.toLowerCase()
   if (bucket !== lower && bucketPattern.test(lower))
     return `is not a bucket: names have no uppercase letters. Did you mean ${quote(lower)}?`
-  if (bucketPattern.test(bucket) && !bucket.includes('..') && !/^\d+(\.\d+){3}$/.test(bucket)) return undefined
+  if (bucket.includes('..')) return 'is not a bucket: names have no two dots in a row.'
+  if (/^\d+(?:\.\d+){3}$/.test(bucket)) return 'is not a bucket: no name looks like an IP address.'
+  if (bucketPattern.test(bucket)) return undefined
   return 'is not a bucket. A name has 3 to 63 characters: lowercase letters, digits, dots and hyphens, with a letter or digit at both ends.'
 }

@@ -6,9 +6,17 @@ import { fillPlaceholders, prefixPlaceholders, runPlaceholders, unknownPlacehold
 import type { Reader } from './reader.ts'
 import { text } from './scalars.ts'
 
-const defaultPrefix = 'quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}'
-
 type Values = Readonly<Record<string, string>>
+
+/** A prefix of an input: its whole value, what stands before the prefix in it, and the prefix without slashes at its end. */
+interface Prefix {
+  readonly name: InputName
+  readonly value: string
+  readonly before: string
+  readonly template: string
+}
+
+const defaultPrefix = asPrefix('bucket-prefix', 'quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}')
 
 /**
  * Where QuickSight writes to; undefined means its own bucket. A prefix is required by the API, so there is a default.
@@ -16,36 +24,45 @@ type Values = Readonly<Record<string, string>>
  */
 export function readDestination(reader: Reader, values: Values): Destination | undefined {
   const place = readPlace(reader, 'bucket', text(reader, 'bucket'))
-  const given = text(reader, 'bucket-prefix')
-  if (!place) {
-    if (reader.owns('bucket-prefix') && reader.given('bucket') === undefined)
-      reader.rule('bucket-prefix: there is no bucket for it. Give bucket, or leave the prefix out.')
-    if (given !== undefined) fillPrefix(reader, 'bucket-prefix', given, values)
-    return undefined
-  }
-  const parts = [place.prefix.replace(/\/+$/, ''), given].filter(part => part !== undefined && part !== '')
-  const template = parts.length === 0 ? defaultPrefix : parts.join('/')
-  const name = given === undefined ? 'bucket' : 'bucket-prefix'
-  const prefix = fillPrefix(reader, name, template, values)
+  const given = [...(place ? place.prefixes : []), ...readPrefix(reader)]
+  const last = given.at(-1) ?? defaultPrefix
+  const prefixes = [...given.slice(0, -1), last]
+  const prefix = fillAll(reader, prefixes, values)
+  if (!place) return undefined
+  if (prefix?.trim() === '') reader.refuse(last.name, `${quote(last.value)} leaves no prefix. QuickSight needs one.`)
+  const template = prefixes.map(one => one.template).join('/')
   return { bucket: place.bucket, prefix: prefix ?? '', prefixTemplate: acrossRuns(template, values) }
+}
+
+function readPrefix(reader: Reader): readonly Prefix[] {
+  const given = text(reader, 'bucket-prefix')
+  if (given === undefined) return []
+  if (reader.owns('bucket-prefix') && reader.given('bucket') === undefined)
+    reader.rule('bucket-prefix: there is no bucket for it. Give bucket, or leave the prefix out.')
+  return [asPrefix('bucket-prefix', given)]
+}
+
+function asPrefix(name: InputName, value: string, before = ''): Prefix {
+  return { name, value, before, template: withoutEnd(value.slice(before.length)) }
 }
 
 /** The template with all filled in that is the same in every run: two reports with prefixes of their own stay two. */
 function acrossRuns(template: string, values: Values): string {
   const ofRun = Object.fromEntries(runPlaceholders.map(name => [name, `{${name}}`]))
   const filled = fillPlaceholders(template, { ...values, ...ofRun })
-  return 'text' in filled ? filled.text.replace(/\/+$/, '') : template
+  return 'text' in filled ? withoutEnd(filled.text) : template
 }
 
 /** Where the step itself uploads to. The prefix may be empty. */
 export function readUpload(reader: Reader, values: Values): FileSettings['uploadTo'] {
   const given = text(reader, 'upload-to')
-  if (given !== undefined && !given.startsWith('s3://'))
-    return reader.refuse('upload-to', `${quote(given)} is not an S3 URI. Did you mean ${quote(`s3://${given}`)}?`)
+  if (given !== undefined && !given.startsWith('s3://')) {
+    const uri = uriOf(given)
+    const hint = uri === undefined ? 'Give s3://NAME/PREFIX.' : `Did you mean ${quote(uri)}?`
+    return reader.refuse('upload-to', `${quote(given)} is not an S3 URI. ${hint}`)
+  }
   const place = readPlace(reader, 'upload-to', given)
-  if (!place) return undefined
-  const prefix = place.prefix === '' ? '' : fillPrefix(reader, 'upload-to', place.prefix, values)
-  return { bucket: place.bucket, prefix: prefix ?? '' }
+  return place && { bucket: place.bucket, prefix: fillAll(reader, place.prefixes, values) ?? '' }
 }
 
 /** `name` or `s3://name/prefix`. */
@@ -53,35 +70,53 @@ function readPlace(
   reader: Reader,
   name: InputName,
   given: string | undefined
-): { bucket: string; prefix: string } | undefined {
+): { bucket: string; prefixes: readonly Prefix[] } | undefined {
   if (given === undefined) return undefined
-  const [, bucket = '', prefix = ''] = /^(?:s3:\/\/)?([^/]*)\/?(.*)$/s.exec(given) ?? []
-  if (!given.startsWith('s3://') && given.includes('/') && !/^(arn|https?):/.test(given))
-    return reader.refuse(name, `${quote(given)} is not a bucket. Give its name, or ${quote(`s3://${given}`)}.`)
-  const problem = bucketProblem(given.startsWith('s3://') ? bucket : given)
-  return problem === undefined ? { bucket, prefix } : reader.refuse(name, `${quote(given)} ${problem}`)
+  const [, bucket = given, prefix = ''] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(given) ?? []
+  const uri = bucket === given && given.includes('/') ? uriOf(given) : undefined
+  if (uri !== undefined) return reader.refuse(name, `${quote(given)} is not a bucket. Give its name, or ${quote(uri)}.`)
+  const problem = bucketProblem(bucket)
+  if (problem !== undefined) return reader.refuse(name, `${quote(given)} ${problem}`)
+  return { bucket, prefixes: withoutEnd(prefix) === '' ? [] : [asPrefix(name, given, `s3://${bucket}/`)] }
+}
+
+/** The S3 URI that was meant: by an ARN, by `S3:`, or by a bucket and a prefix alone. */
+function uriOf(given: string): string | undefined {
+  const path = given.replace(/^(?:arn:[a-z-]+:s3:::|s3:\/*)/i, '')
+  return bucketProblem(path.replace(/\/.*$/s, '')) === undefined ? `s3://${path}` : undefined
 }
 
 /** Keys have at most 1024 bytes of UTF-8: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
 const keyBytes = 1024
 
-function fillPrefix(reader: Reader, name: InputName, template: string, values: Values): string | undefined {
+/** The prefixes filled in, one below the other; undefined where one of them is refused. */
+function fillAll(reader: Reader, prefixes: readonly Prefix[], values: Values): string | undefined {
+  const filled = prefixes.map(one => fill(reader, one, values))
+  if (filled.includes(undefined)) return undefined
+  const whole = filled.filter(one => one !== '').join('/')
+  const last = prefixes.at(-1)
+  if (last && Buffer.byteLength(whole) > keyBytes)
+    return reader.refuse(
+      last.name,
+      `${quote(last.value)} comes to ${Buffer.byteLength(whole)} bytes; a key has at most ${keyBytes}.`
+    )
+  return whole
+}
+
+function fill(reader: Reader, { name, value, before, template }: Prefix, values: Values): string | undefined {
   const filled = fillPlaceholders(template, values)
   if ('unknown' in filled) {
     for (const one of filled.unknown)
       reader.refuse(name, `${quote(`{${one}}`)} ${unknownPlaceholder(one, prefixPlaceholders)}`)
     return undefined
   }
-  const prefix = filled.text.replace(/\/+$/, '')
-  if (prefix.trim() === '') return reader.refuse(name, `${quote(template)} leaves no prefix. QuickSight needs one.`)
-  if (/^\/|\/\//.test(prefix)) {
-    const mended = template.replaceAll(/\/{2,}/g, '/').replace(/^\//, '')
-    return reader.refuse(name, `${quote(template)} has a folder without a name. Write ${quote(mended)}.`)
-  }
-  if (Buffer.byteLength(prefix) > keyBytes)
-    return reader.refuse(
-      name,
-      `${quote(template)} comes to ${Buffer.byteLength(prefix)} bytes; a key has at most ${keyBytes}.`
-    )
-  return prefix
+  const prefix = withoutEnd(filled.text)
+  if (!/^\/|\/\//.test(prefix)) return prefix
+  const mended = template.replaceAll(/\/{2,}/g, '/').replace(/^\//, '')
+  const hint = mended === template ? `It comes to ${quote(prefix)}.` : `Write ${quote(before + mended)}.`
+  return reader.refuse(name, `${quote(value)} has a folder without a name. ${hint}`)
+}
+
+function withoutEnd(prefix: string): string {
+  return prefix.replace(/\/+$/, '')
 }

@@ -1,5 +1,5 @@
 import type { Format, ParametersInput, ParameterValue, Wanted } from '../model.ts'
-import { quote } from '../text.ts'
+import { listed, quote } from '../text.ts'
 import { Cursor } from './cursor.ts'
 import { type Data, isList, isScalar, kindOf } from './data.ts'
 import { formatHint, formatOf } from './formats.ts'
@@ -63,7 +63,7 @@ async function readParameters(reader: Reader): Promise<ParametersInput | undefin
   if (structured.length > 0)
     return reader.refuse(
       'parameters',
-      `${structured.join(', ')} is of the API's structure and ${quote(keys.find(key => !structured.includes(key)) ?? '')} is not. Give one or the other.`
+      `${listed(structured)} ${structured.length === 1 ? 'is' : 'are'} of the API's structure and ${quote(keys.find(key => !structured.includes(key)) ?? '')} is not. Give one or the other.`
     )
   return { kind: 'map', values: new Map([...map].map(([name, value]) => [name, valuesOf(reader, name, value)])) }
 }

@@ -89,11 +89,11 @@ function readManagedPolicies(reader: Reader, region?: string): readonly string[]
   const arns = readList(reader, 'managed-session-policies')
   const partition = region === undefined ? '[a-z-]+' : partitionOf(region)
   const pattern = new RegExp(`^arn:${partition}:iam::(?:\\d{12}|aws):policy/[!-~]{1,512}$`)
-  for (const [index, arn] of arns.entries())
+  for (const arn of arns)
     if (!pattern.test(arn))
       reader.refuse(
         'managed-session-policies',
-        `entry ${index + 1} is not the ARN of a managed policy (arn:${region === undefined ? 'PARTITION' : partition}:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).`
+        `${quote(arn, 200)} is not the ARN of a managed policy (arn:${region === undefined ? 'PARTITION' : partition}:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).`
       )
   if (arns.length > maxManagedPolicies)
     reader.refuse(

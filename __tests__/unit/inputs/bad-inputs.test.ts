@@ -393,7 +393,7 @@ const rows: readonly (readonly [Inputs, readonly string[]])[] = [
   [
     { 'managed-session-policies': 'ReadOnlyAccess' },
     [
-      'managed-session-policies: entry 1 is not the ARN of a managed policy (arn:aws:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).'
+      'managed-session-policies: "ReadOnlyAccess" is not the ARN of a managed policy (arn:aws:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).'
     ]
   ],
   [

@@ -33,6 +33,7 @@ describe('where QuickSight writes to', () => {
     ['placeholders in a URI', 's3://reports/{name}/{date}', '', 'Weekly/2026-11-23', 'Weekly/{date}'],
     ['a prefix', 'reports', 'a/{run-number}/', 'a/42', 'a/{run-number}'],
     ['both', 's3://reports/daily', '{date}', 'daily/2026-11-23', 'daily/{date}'],
+    ['both, with nothing in one', 's3://reports/daily', '/', 'daily', 'daily'],
     ['both, with a slash too many', 's3://reports/daily/', '{date}//', 'daily/2026-11-23', 'daily/{date}']
   ])('%s', (_, bucket, prefix, filled, prefixTemplate) => {
     const { reader, problems } = readerOf({ bucket, 'bucket-prefix': prefix })
@@ -80,7 +81,34 @@ describe('where QuickSight writes to', () => {
       'an ARN',
       'arn:aws:s3:::reports/daily',
       '',
-      [`bucket: "arn:aws:s3:::reports/daily" is an ARN. Give the bucket's name, "reports".`]
+      ['bucket: "arn:aws:s3:::reports/daily" is not a bucket. Give its name, or "s3://reports/daily".']
+    ],
+    [
+      'a scheme in capitals',
+      'S3://reports/daily',
+      '',
+      ['bucket: "S3://reports/daily" is not a bucket. Give its name, or "s3://reports/daily".']
+    ],
+    [
+      'a folder without a name in the URI',
+      's3://reports//daily',
+      'x',
+      ['bucket: "s3://reports//daily" has a folder without a name. Write "s3://reports/daily".']
+    ],
+    [
+      'a name that begins with a slash',
+      's3://reports/{slash}',
+      '',
+      ['bucket: "s3://reports/{slash}" has a folder without a name. It comes to "/x".']
+    ],
+    [
+      'what is wrong in both',
+      's3://reports/{runid}',
+      '{rum-id}',
+      [
+        `bucket: "{runid}" is not a placeholder. Known: ${known}. Did you mean {run-id}?`,
+        `bucket-prefix: "{rum-id}" is not a placeholder. Known: ${known}. Did you mean {run-id}?`
+      ]
     ],
     [
       'an unknown placeholder in the URI',
@@ -99,7 +127,7 @@ describe('where QuickSight writes to', () => {
       'a slash in front, after a URI',
       's3://reports/daily/',
       '/{date}',
-      ['bucket-prefix: "daily//{date}" has a folder without a name. Write "daily/{date}".']
+      ['bucket-prefix: "/{date}" has a folder without a name. Write "{date}".']
     ],
     [
       'too many bytes',
@@ -109,7 +137,7 @@ describe('where QuickSight writes to', () => {
     ]
   ])('%s is refused', (_, bucket, prefix, said) => {
     const { reader, problems } = readerOf({ bucket, 'bucket-prefix': prefix })
-    readDestination(reader, values)
+    readDestination(reader, { ...values, slash: '/x' })
     expect(problems()).toEqual(said)
   })
 
@@ -123,6 +151,7 @@ describe('where QuickSight writes to', () => {
 describe('where the step uploads to', () => {
   test.each([
     ['a bucket', 's3://archive', ''],
+    ['slashes alone', 's3://archive//', ''],
     ['a prefix', 's3://archive/daily/', 'daily'],
     ['placeholders', 's3://archive/{ref-name}/{date}', 'main/2026-11-23']
   ])('%s', (_, given, prefix) => {
@@ -139,7 +168,13 @@ describe('where the step uploads to', () => {
     ['archive', '"archive" is not an S3 URI. Did you mean "s3://archive"?'],
     ['s3://Archive/x', '"s3://Archive/x" is not a bucket: names have no uppercase letters. Did you mean "archive"?'],
     ['s3://archive/{rum-id}', `"{rum-id}" is not a placeholder. Known: ${known}. Did you mean {run-id}?`],
-    ['s3://archive//x', '"/x" has a folder without a name. Write "x".']
+    ['s3://archive//x', '"s3://archive//x" has a folder without a name. Write "s3://archive/x".'],
+    ['arn:aws:s3:::archive/x', '"arn:aws:s3:::archive/x" is not an S3 URI. Did you mean "s3://archive/x"?'],
+    ['S3:/archive/x', '"S3:/archive/x" is not an S3 URI. Did you mean "s3://archive/x"?'],
+    [
+      'https://archive.s3.amazonaws.com/x',
+      '"https://archive.s3.amazonaws.com/x" is not an S3 URI. Give s3://NAME/PREFIX.'
+    ]
   ])('%s is refused', (given, problem) => {
     const { reader, problems } = readerOf({ 'upload-to': given })
     readUpload(reader, values)

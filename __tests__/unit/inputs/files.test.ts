@@ -158,7 +158,7 @@ describe('is refused', () => {
       { 'file-name': 'C:{date}' },
       {},
       {},
-      'file-name: "C:{date}" is an absolute path. Give one under download-path.'
+      'file-name: "C:{date}" begins with a drive. Give a path under download-path.'
     ],
     [
       'a file name that leads up',

@@ -98,6 +98,10 @@ describe('parameters', () => {
       `StringParameters is of the API's structure and "Region" is not. Give one or the other.`
     ],
     [
+      'StringParameters: []\nIntegerParameters: []\nRegion: secret',
+      `StringParameters and IntegerParameters are of the API's structure and "Region" is not. Give one or the other.`
+    ],
+    [
       'IntegerParameters: [{Name: Year, Values: [secret]}]',
       'IntegerParameters[0].Values[0] is a text where an integer is needed.'
     ],

@@ -83,19 +83,19 @@ describe('managed policies', () => {
       'a name',
       'arn:aws:iam::aws:policy/a, ReadOnly',
       'eu-west-1',
-      'entry 2 is not the ARN of a managed policy (arn:aws:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).'
+      '"ReadOnly" is not the ARN of a managed policy (arn:aws:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).'
     ],
     [
       'another partition',
       'arn:aws:iam::aws:policy/a',
       'cn-north-1',
-      'entry 1 is not the ARN of a managed policy (arn:aws-cn:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).'
+      '"arn:aws:iam::aws:policy/a" is not the ARN of a managed policy (arn:aws-cn:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).'
     ],
     [
       'a role',
       'arn:aws:iam::111122223333:role/a',
       undefined,
-      'entry 1 is not the ARN of a managed policy (arn:PARTITION:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).'
+      '"arn:aws:iam::111122223333:role/a" is not the ARN of a managed policy (arn:PARTITION:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).'
     ],
     ['too many', arns(11).join(','), 'eu-west-1', '11 policies are too many; at most 10.']
   ])('%s is refused', (_, given, region, problem) => {
