@@ -1,6 +1,6 @@
 import { idPattern } from '../limits.ts'
 import { counted, quote } from '../text.ts'
-import { regionPattern } from './regions.ts'
+import { partitionProblem, regionPattern } from './regions.ts'
 
 /** A dashboard, and what its ARN or URL tells besides. */
 export interface DashboardRef {
@@ -11,7 +11,7 @@ export interface DashboardRef {
   readonly from: 'id' | 'arn' | 'url'
 }
 
-const arnPattern = /^arn:[a-z-]+:quicksight:([a-z0-9-]+):(\d{12}):dashboard\/([\w-]{1,512})$/
+const arnPattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):dashboard\/([\w-]{1,512})$/
 // Commercial regions, China and GovCloud; with the region in front once a person has chosen one.
 const hostPattern =
   /^(?:([a-z0-9-]+)\.)?(?:quicksight|quick)\.(?:aws\.amazon\.com|amazonaws\.cn|(?:aws\.)?amazonaws-us-gov\.com)$/
@@ -30,8 +30,13 @@ export function parseDashboardId(text: string): DashboardRef | { readonly proble
 }
 
 function fromArn(text: string): DashboardRef | { readonly problem: string } {
-  const [, region, accountId, id] = arnPattern.exec(text) ?? []
-  if (region !== undefined && accountId !== undefined && id !== undefined) return { id, region, accountId, from: 'arn' }
+  const [, partition, region, accountId, id] = arnPattern.exec(text) ?? []
+  if (partition !== undefined && region !== undefined && accountId !== undefined && id !== undefined) {
+    const problem = partitionProblem(partition, region)
+    return problem === undefined
+      ? { id, region, accountId, from: 'arn' }
+      : { problem: `${quote(text, 200)} ${problem}` }
+  }
   const kind = /^arn:[^:]*:quicksight:[^:]*:[^:]*:([a-z-]+)\//.exec(text)?.[1]
   const what = kind === undefined || kind === 'dashboard' ? '' : ` but of ${article(kind)}`
   const digits = /^arn:[^:]*:quicksight:[^:]*:(\d+):/.exec(text)?.[1]?.length ?? 12

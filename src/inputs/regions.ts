@@ -1,3 +1,5 @@
+import { plain } from '../text.ts'
+
 /** Regions with a QuickSight endpoint: https://docs.aws.amazon.com/general/latest/gr/quicksight.html. For suggestions only. */
 export const knownRegions = [
   'us-east-1',
@@ -30,6 +32,14 @@ export const knownRegions = [
 
 /** The shape of a region, `AREA-COMPASS-NUMBER`; one that opens tomorrow has it too. */
 export const regionPattern = /^[a-z]{2,}(?:-[a-z]+)*-(?:central|(?:north|south)(?:east|west)?|east|west)-\d$/
+
+/** How an ARN contradicts itself: its partition is that of its region. Reads on after the ARN. */
+export function partitionProblem(partition: string, region: string): string | undefined {
+  const right = partitionOf(region)
+  return partition === right
+    ? undefined
+    : `names the partition ${plain(partition)}, but ${plain(region)} is in ${right}.`
+}
 
 /** Partition of a region, as its ARNs begin: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 export function partitionOf(region: string): string {

@@ -1,4 +1,5 @@
 import { quote } from '../text.ts'
+import { partitionProblem } from './regions.ts'
 
 export interface UserArn {
   readonly arn: string
@@ -16,8 +17,11 @@ const pattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):user\/([a-zA-Z0
  */
 export function parseUserArn(arn: string): UserArn | { readonly problem: string } {
   const [, partition, region, accountId, namespace] = pattern.exec(arn) ?? []
-  if (partition !== undefined && region !== undefined && accountId !== undefined && namespace !== undefined)
+  if (partition !== undefined && region !== undefined && accountId !== undefined && namespace !== undefined) {
+    const problem = partitionProblem(partition, region)
+    if (problem !== undefined) return { problem: `${quote(arn, 200)} ${problem}` }
     return { arn, partition, region, accountId, namespace }
+  }
   const iam = /^arn:[^:]*:(?:iam|sts):/.test(arn) ? ' It is of IAM, not of QuickSight.' : ''
   return {
     problem: `${quote(arn, 200)} is not the ARN of a QuickSight user.${iam} Give arn:PARTITION:quicksight:REGION:ACCOUNT:user/NAMESPACE/NAME.`

@@ -102,6 +102,17 @@ describe('what does not', () => {
     expect('problem' in parsed && parsed.problem.replace(/^".*" /, '')).toBe(`${problem} ${forms}`)
   })
 
+  test.each([
+    ['aws-cn', 'us-east-1', 'aws'],
+    ['aws', 'cn-north-1', 'aws-cn'],
+    ['aws', 'us-gov-west-1', 'aws-us-gov']
+  ])('an ARN of %s in %s', (partition, region, right) => {
+    const arn = `arn:${partition}:quicksight:${region}:111122223333:dashboard/x`
+    expect(parseDashboardId(arn)).toEqual({
+      problem: `"${arn}" names the partition ${partition}, but ${region} is in ${right}.`
+    })
+  })
+
   test('any text is a dashboard or a problem, and an ID always fits the pattern', () => {
     const part = fc.constantFrom(
       'arn:aws:quicksight:',

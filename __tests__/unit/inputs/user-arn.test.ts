@@ -29,3 +29,8 @@ test.each([
 ])('%s is none', (arn, hint) => {
   expect(parseUserArn(arn)).toEqual({ problem: `"${arn}" is not the ARN of a QuickSight user. ${hint}` })
 })
+
+test('one whose partition is not that of its region is none', () => {
+  const arn = 'arn:aws:quicksight:cn-north-1:111122223333:user/default/ann'
+  expect(parseUserArn(arn)).toEqual({ problem: `"${arn}" names the partition aws, but cn-north-1 is in aws-cn.` })
+})
