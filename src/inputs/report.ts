@@ -6,7 +6,7 @@ import { standIn } from './placeholders.ts'
 import { destinationOf, readRequest, requestFor, viewerOf } from './request.ts'
 import type { Scene } from './scene.ts'
 import { readSelection } from './selection.ts'
-import { readViewer } from './viewer.ts'
+import { checkUserAccount, readViewer } from './viewer.ts'
 
 /** A report that does not know yet how many there are, and hence what it is called. */
 export type Unlabelled = Omit<Report, 'label'>
@@ -28,6 +28,7 @@ export async function readReport(entry: Entry, scene: Scene): Promise<Unlabelled
   const byRequest = scene.mode !== 'list' && reader.given('cli-input-json') !== undefined
   const asked = byRequest ? await askedByRequest(entry, scene, viewer) : await askedByInputs(entry, scene, viewer)
   const { dashboardId, accountId, destination, formats } = asked
+  checkUserAccount(reader, asked.viewer, accountsOf(asked, scene))
   const values = valuesOf(entry, scene, dashboardId)
   return {
     ...(name === undefined ? {} : { name }),
@@ -38,6 +39,14 @@ export async function readReport(entry: Entry, scene: Scene): Promise<Unlabelled
     ...(destination ? { destination } : {}),
     files: await readFiles(reader, scene, { formats, ownBucket: destination !== undefined, values })
   }
+}
+
+/** Account of the dashboard, and what tells it; `aws-account-id` is held against the user's on its own. */
+function accountsOf({ accountId, wanted }: Asked, scene: Scene): { id: string; from: string } | undefined {
+  if (scene.accountId !== undefined) return undefined
+  if (accountId !== undefined)
+    return { id: accountId, from: wanted.kind === 'request' ? 'cli-input-json' : 'dashboard-id' }
+  return scene.roleAccountId === undefined ? undefined : { id: scene.roleAccountId, from: 'role-to-assume' }
 }
 
 async function askedByInputs(entry: Entry, scene: Scene, viewer: Viewer): Promise<Asked> {

@@ -5,7 +5,10 @@ export interface Scene {
   readonly mode: Mode
   readonly wait: boolean
   readonly region: string | undefined
+  /** `aws-account-id`. */
   readonly accountId: string | undefined
+  /** Account of `role-to-assume`, which stands in for it. */
+  readonly roleAccountId: string | undefined
   /** Values of the placeholders that say which run it is. */
   readonly values: Readonly<Record<string, string>>
   /** `owner/name`, in a run on GitHub. */

@@ -8,6 +8,7 @@ import { warnOfWaiting } from './files.ts'
 import { runValues } from './placeholders.ts'
 import { Findings, Reader } from './reader.ts'
 import { readReport, type Unlabelled } from './report.ts'
+import { readRole } from './roles.ts'
 import { readRun } from './run.ts'
 import { choice, flag } from './scalars.ts'
 import type { Scene } from './scene.ts'
@@ -58,6 +59,7 @@ function readScene(
     wait: flag(step, 'wait'),
     region: source?.region,
     accountId: readAccount(step),
+    roleAccountId: readRole(step, 'role-to-assume', source?.region)?.accountId,
     values: runValues(environment, now),
     repository: environment['GITHUB_REPOSITORY'] || undefined,
     workspaceRoot: environment['GITHUB_WORKSPACE'] || undefined

@@ -79,6 +79,23 @@ function readUserArn(reader: Reader, scene: Scene): UserArn | undefined {
   return arn
 }
 
+/**
+ * The user is of the account that the context is asked in.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
+ */
+export function checkUserAccount(
+  reader: Reader,
+  viewer: Viewer,
+  account: { readonly id: string; readonly from: string } | undefined
+): void {
+  if (!account || viewer.kind !== 'registered' || !('userArn' in viewer.user)) return
+  const arn = parseUserArn(viewer.user.userArn)
+  if ('problem' in arn || arn.accountId === account.id) return
+  reader.rule(
+    `user-arn: ${quote(arn.arn, 200)} is in another account than the dashboard, which is in ${account.id} (from ${account.from}).`
+  )
+}
+
 const namespaceShape = {
   pattern: /^[a-zA-Z0-9._-]{1,64}$/,
   what: 'a namespace',

@@ -84,6 +84,7 @@ export const scene: Scene = {
   wait: true,
   region: 'eu-central-1',
   accountId: undefined,
+  roleAccountId: undefined,
   values: {},
   repository: 'octo/reports',
   workspaceRoot: '/w/repo'

@@ -55,6 +55,37 @@ test('an ARN tells the account', async () => {
   ])
 })
 
+describe('a user of another account', () => {
+  const user = 'arn:aws:quicksight:eu-central-1:111122223333:user/default/ann'
+  const elsewhere = 'arn:aws:quicksight:eu-central-1:444455556666:dashboard/sales'
+  const problemsOf = async (inputs: Record<string, string>, changed: Partial<Scene> = {}) =>
+    (await reportOf({ 'user-email': '', 'user-arn': user, 'dashboard-id': 'sales', ...inputs }, undefined, changed))
+      .problems
+
+  test('than the role', async () => {
+    expect(await problemsOf({}, { roleAccountId: '444455556666' })).toEqual([
+      `user-arn: "${user}" is in another account than the dashboard, which is in 444455556666 (from role-to-assume).`
+    ])
+    expect(await problemsOf({}, { roleAccountId: '111122223333' })).toEqual([])
+    expect(await problemsOf({}, { roleAccountId: '444455556666', accountId: '111122223333' })).toEqual([])
+  })
+
+  test('than the dashboard, which outweighs the role', async () => {
+    const own = { 'dashboard-id': elsewhere.replace('444455556666', '111122223333') }
+    expect(await problemsOf({ 'dashboard-id': elsewhere }, { roleAccountId: '111122223333' })).toEqual([
+      `user-arn: "${user}" is in another account than the dashboard, which is in 444455556666 (from dashboard-id).`
+    ])
+    expect(await problemsOf(own, { roleAccountId: '444455556666' })).toEqual([])
+  })
+
+  test('than the request', async () => {
+    const request = JSON.stringify({ AwsAccountId: '444455556666', ...requestOf(csv('v')) })
+    expect(await problemsOf({ 'dashboard-id': '', 'cli-input-json': request })).toEqual([
+      `user-arn: "${user}" is in another account than the dashboard, which is in 444455556666 (from cli-input-json).`
+    ])
+  })
+})
+
 describe('by request', () => {
   test('the one of the article passes, once its IDs are filled in', async () => {
     const { UserConfiguration: _, SnapshotConfiguration: configuration, ...ids } = article
