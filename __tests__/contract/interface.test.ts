@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { declarations, documented } from '../../scripts/docs.ts'
-import { inputDefaults, inputNames } from '../../src/inputs/names.ts'
+import { entryNames, inputDefaults, inputNames } from '../../src/inputs/names.ts'
 import { outputNames } from '../../src/report/outputs.ts'
 import { version } from '../../src/version.ts'
 import { root, textOf } from './sources.ts'
@@ -95,6 +95,13 @@ describe('inputs', () => {
   test('have defaults that are texts, as the runner passes them', () => {
     const values = Object.values(action.inputs).map(input => typeof (input.default ?? ''))
     expect([...new Set(values)]).toEqual(['string'])
+  })
+
+  test('of an entry are all named where `reports` is described: the Marketplace shows no sections', () => {
+    const { description = '' } = action.inputs['reports'] ?? {}
+    expect([...description.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name)).toEqual(
+      expect.arrayContaining([...entryNames, 'name'])
+    )
   })
 
   test('are never required: which are needed depends on the others', () => {
