@@ -9,6 +9,9 @@ export interface DashboardRef {
   readonly accountId?: string
   /** Only an ARN says for sure which region the dashboard is in. */
   readonly from: 'id' | 'arn' | 'url'
+  /** What else a URL names: the sheet that is open, and the parameters that are set. None of it chooses what is exported. */
+  readonly sheetId?: string
+  readonly parameterNames?: readonly string[]
 }
 
 const arnPattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):dashboard\/([\w-]{1,512})$/
@@ -18,7 +21,7 @@ const hostPattern =
 const forms = 'Give its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.'
 
 /**
- * Reads a dashboard's ID, ARN or console URL; query and fragment of a URL do not matter. The problem reads on after the
+ * Reads a dashboard's ID, ARN or console URL; of a URL the dashboard counts alone. The problem reads on after the
  * input's name. https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
  */
 export function parseDashboardId(text: string): DashboardRef | { readonly problem: string } {
@@ -50,13 +53,23 @@ function fromUrl(text: string): DashboardRef | { readonly problem: string } {
   if (!url || !host) return { problem: `${quote(text)} is not a URL of the QuickSight console. ${forms}` }
   const id = /\/sn\/(?:.*\/)?dashboards\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1]
   if (id === undefined) return { problem: `${quote(text)} names no dashboard (/sn/dashboards/ID). ${forms}` }
+  const sheetId = /\/sheets\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1]
+  const parameterNames = parametersIn(url.hash)
   const accountId = /\/accounts\/(\d{12})\//.exec(url.pathname)?.[1]
   return {
     id,
     from: 'url',
     ...(host[1] !== undefined && regionPattern.test(host[1]) ? { region: host[1] } : {}),
-    ...(accountId === undefined ? {} : { accountId })
+    ...(accountId === undefined ? {} : { accountId }),
+    ...(sheetId === undefined ? {} : { sheetId }),
+    ...(parameterNames.length === 0 ? {} : { parameterNames })
   }
+}
+
+/** `#p.Region=EMEA`: https://docs.aws.amazon.com/quicksight/latest/user/parameters-in-a-url.html */
+function parametersIn(hash: string): readonly string[] {
+  const names = [...new URLSearchParams(hash.slice(1)).keys()]
+  return [...new Set(names.flatMap(name => (name.startsWith('p.') ? name.slice(2) : [])))]
 }
 
 function article(kind: string): string {

@@ -5,7 +5,7 @@ import { readFiles } from './files.ts'
 import { standIn } from './placeholders.ts'
 import { destinationOf, readRequest, requestFor, viewerOf } from './request.ts'
 import type { Scene } from './scene.ts'
-import { readSelection } from './selection.ts'
+import { readSelection, warnOfUrl } from './selection.ts'
 import { checkUserAccount, readViewer } from './viewer.ts'
 
 /** A report that does not know yet how many there are, and hence what it is called. */
@@ -52,6 +52,7 @@ function accountsOf({ accountId, wanted }: Asked, scene: Scene): { id: string; f
 async function askedByInputs(entry: Entry, scene: Scene, viewer: Viewer): Promise<Asked> {
   const { reader, dashboard } = entry
   const wanted = await readSelection(reader)
+  if (dashboard && scene.mode !== 'list') warnOfUrl(reader, dashboard)
   const accountId = dashboard?.accountId
   if (accountId !== undefined && scene.accountId !== undefined && accountId !== scene.accountId)
     reader.refuse('dashboard-id', `the dashboard is in account ${accountId}, but aws-account-id is ${scene.accountId}.`)

@@ -1,6 +1,7 @@
 import type { Format, ParametersInput, ParameterValue, Wanted } from '../model.ts'
-import { listed, quote } from '../text.ts'
+import { listed, plain, quote } from '../text.ts'
 import { Cursor } from './cursor.ts'
+import type { DashboardRef } from './dashboard-id.ts'
 import { type Data, isList, isScalar, kindOf } from './data.ts'
 import { formatHint, formatOf } from './formats.ts'
 import { readList } from './lists.ts'
@@ -23,6 +24,18 @@ export async function readSelection(reader: Reader): Promise<Wanted & { kind: 's
     formats: wanted,
     visuals,
     ...(parameters ? { parameters } : {})
+  }
+}
+
+/** Somebody who copies the address of what they see may take it for the choice of it. Values are private. */
+export function warnOfUrl(reader: Reader, { sheetId, parameterNames = [] }: DashboardRef): void {
+  if (sheetId !== undefined && reader.given('sheet-ids') === undefined)
+    reader.warn(
+      `dashboard-id: the URL is of sheet ${sheetId}, but every sheet is exported. Give sheet-ids for that one.`
+    )
+  if (parameterNames.length > 0 && reader.given('parameters') === undefined) {
+    const names = parameterNames.slice(0, maxTold).map(name => plain(name, 80))
+    reader.warn(`dashboard-id: the URL sets ${listed(names)}, which the export does not. Give them as parameters.`)
   }
 }
 

@@ -28,7 +28,12 @@ describe('what names a dashboard', () => {
     [
       'a URL of an account, with a sheet, query and fragment',
       `https://us-east-1.quicksight.aws.amazon.com/sn/account/acme/dashboards/${id}/sheets/${id}_1?a=b/dashboards/x#p.c=/dashboards/y`,
-      { id, region: 'us-east-1', from: 'url' }
+      { id, region: 'us-east-1', from: 'url', sheetId: `${id}_1`, parameterNames: ['c'] }
+    ],
+    [
+      'a URL with parameters',
+      `https://quicksight.aws.amazon.com/sn/dashboards/${id}#p.Region=EMEA&p.Region=APAC&p.Top%20Count=5&x=y`,
+      { id, from: 'url', parameterNames: ['Region', 'Top Count'] }
     ],
     [
       'a URL to embed',

@@ -55,6 +55,25 @@ test('an ARN tells the account', async () => {
   ])
 })
 
+describe('a URL of a sheet, with parameters', () => {
+  const url = 'https://eu-central-1.quicksight.aws.amazon.com/sn/dashboards/sales/sheets/s1#p.Region=secret&p.Year=2026'
+  const sheet = 'dashboard-id: the URL is of sheet s1, but every sheet is exported. Give sheet-ids for that one.'
+  const set = 'dashboard-id: the URL sets Region and Year, which the export does not. Give them as parameters.'
+  test.each<[Record<string, string>, string[]]>([
+    [{}, [sheet, set]],
+    [{ 'sheet-ids': 's1' }, [set]],
+    [{ parameters: 'Region: EMEA' }, [sheet]],
+    [{ 'sheet-ids': 's2', parameters: 'Year: 2025' }, []]
+  ])('beside %j', async (inputs, said) => {
+    const { problems, warnings } = await reportOf({ 'dashboard-id': url, ...inputs })
+    expect({ problems, warnings }).toEqual({ problems: [], warnings: said })
+  })
+
+  test('shows what is there, where that is all that is asked', async () => {
+    expect((await reportOf({ 'dashboard-id': url }, undefined, { mode: 'list' })).warnings).toEqual([])
+  })
+})
+
 describe('a user of another account', () => {
   const user = 'arn:aws:quicksight:eu-central-1:111122223333:user/default/ann'
   const elsewhere = 'arn:aws:quicksight:eu-central-1:444455556666:dashboard/sales'
