@@ -28,7 +28,7 @@ export async function readFiles(reader: Reader, scene: Scene, ask: Ask): Promise
   const downloadPath = readDownloadPath(reader, scene) ?? (implied ? defaultDownloadPath : undefined)
   const placeholders = ask.values
   if (!scene.wait) return { placeholders, mergePdf: false }
-  if (downloadPath !== undefined) await checkDirectory(reader, downloadPath)
+  if (downloadPath !== undefined && scene.mode !== 'list') await checkDirectory(reader, downloadPath)
   const githubToken = text(reader, 'github-token')
   return {
     placeholders,

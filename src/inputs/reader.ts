@@ -67,6 +67,12 @@ export class Reader {
     return new Reader({ own: name => own.get(name), sources, findings, title: `${title}: `, base: this, hidden })
   }
 
+  /** This scope, in which all other inputs are as good as not given. */
+  only(names: readonly InputName[]): Reader {
+    const { own } = this.scope
+    return new Reader({ ...this.scope, own: name => (names.includes(name) ? own(name) : undefined) })
+  }
+
   /** This scope, for checking its values where what they would be part of is made elsewhere. */
   valuesOnly(): Reader {
     return new Reader({ ...this.scope, valuesOnly: true })

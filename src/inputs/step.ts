@@ -5,6 +5,7 @@ import { readAws } from './aws.ts'
 import { checkDashboardRegion, readRegion } from './aws-region.ts'
 import { type Entry, entryOf, readEntries } from './entries.ts'
 import { warnOfWaiting } from './files.ts'
+import type { InputName } from './names.ts'
 import { runValues } from './placeholders.ts'
 import { Findings, Reader } from './reader.ts'
 import { readReport, type Unlabelled } from './report.ts'
@@ -15,6 +16,22 @@ import type { Scene } from './scene.ts'
 import { Sources } from './sources.ts'
 
 const modes = ['export', 'plan', 'check', 'list'] as const
+
+// What a look-up is about; a step that exports something can be asked to list as it stands.
+const listNames: readonly InputName[] = [
+  'mode',
+  'dashboard-id',
+  'reports',
+  'cli-input-json',
+  'aws-region',
+  'aws-account-id',
+  'role-to-assume',
+  'audience',
+  'role-session-name',
+  'role-duration-seconds',
+  'timeout-minutes',
+  'summary'
+]
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -29,8 +46,9 @@ export async function readStep(
   now: Date
 ): Promise<Step> {
   const findings = new Findings()
-  const step = new Reader({ own: read, sources: new Sources(workspace), findings, title: '' })
-  const mode = choice(step, 'mode', modes) ?? 'export'
+  const all = new Reader({ own: read, sources: new Sources(workspace), findings, title: '' })
+  const mode = choice(all, 'mode', modes) ?? 'export'
+  const step = mode === 'list' ? all.only(listNames) : all
   const entries = await readEntries(step, mode)
   const scene = readScene(step, mode, entries, environment, now)
   const reports = await readReports(step, entries, scene)

@@ -215,13 +215,20 @@ describe('modes', () => {
     expect((await stepOf({ ...inputs, 'dashboard-id': 'sales' })).reports).toHaveLength(1)
   })
 
-  test('list checks what it does not need', async () => {
-    expect(
-      await problemsOf({ mode: 'list', 'aws-region': 'eu-central-1', format: 'PFD', 'user-email': 'ann' })
-    ).toEqual([
-      'format: "PFD" is not a format. Allowed: PDF, CSV, EXCEL. Did you mean PDF?',
-      'user-email: "ann" is not an e-mail address. A user without one goes by user-name or user-arn.'
-    ])
+  test('list looks at nothing that it does not need', async () => {
+    const idle = {
+      format: 'PFD',
+      'user-email': 'ann',
+      'release-tag': 'v1',
+      'download-path': '..',
+      'identity-role-to-assume': 'x',
+      'export-credentials': 'true',
+      'max-concurrency': '0'
+    }
+    const inputs = { mode: 'list', 'aws-region': 'eu-central-1', 'dashboard-id': 'sales' }
+    const there = { 'quicksight-snapshots': '' }
+    expect(await stepOf({ ...inputs, ...idle }, onGitHub, there)).toEqual(await stepOf(inputs))
+    expect(await problemsOf({ ...inputs, 'role-to-assume': 'x', 'aws-account-id': '1' })).toHaveLength(2)
   })
 
   test.each(['plan', 'check', 'Export'])('%s needs what an export needs', async mode => {
