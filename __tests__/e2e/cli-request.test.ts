@@ -157,7 +157,7 @@ describe('what the API would refuse is said before any call', () => {
   ]
   test.concurrent.each(cases)('%s', async (_, given, message) => {
     const ran = await once({ ...anyRequest, 'cli-input-json': JSON.stringify(given) })
-    expect(ran.stdout).toMatch(/^::error::(An input is|\d inputs are) not right:%0A *- cli-input-json: /m)
+    expect(ran.stdout).toMatch(/^::error::(An input is not right|\d problems with the inputs):%0A *- cli-input-json: /m)
     expect(ran.stdout).toMatch(message)
     expect(ran.code).toBe(1)
     expect(ran.calls).toEqual([])

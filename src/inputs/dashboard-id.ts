@@ -66,7 +66,7 @@ function fromUrl(text: string): DashboardRef | { readonly problem: string } {
   }
 }
 
-/** `#p.Region=EMEA`: https://docs.aws.amazon.com/quicksight/latest/user/parameters-in-a-url.html */
+/** `#p.Region=EMEA`: https://docs.aws.amazon.com/quick/latest/userguide/parameters-in-a-url.html */
 function parametersIn(hash: string): readonly string[] {
   const names = [...new URLSearchParams(hash.slice(1)).keys()]
   return [...new Set(names.flatMap(name => (name.startsWith('p.') ? name.slice(2) : [])))]
