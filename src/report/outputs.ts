@@ -1,22 +1,11 @@
 import type { FileResult, ReportResult, RunResult } from '../model.ts'
 import { delivered, userOf } from './words.ts'
 
-/** Outputs of `mode: export`, as in action.yml; `dashboards` and `plan` belong to the modes of those names. */
-export const outputNames = [
-  's3-uris',
-  's3-uri',
-  'files',
-  'job-ids',
-  'status',
-  'download-path',
-  'manifest',
-  'release-url'
-] as const
-
-export type OutputName = (typeof outputNames)[number]
-
-/** Every output of the step; an empty text where there is nothing to say. */
-export function outputsOf(result: RunResult): Record<OutputName, string> {
+/**
+ * Every output of the step, as in action.yml; an empty text where there is nothing to say. `dashboards` and `plan` belong
+ * to the modes of those names.
+ */
+export function outputsOf(result: RunResult) {
   const there = result.reports.flatMap(filesInOrder)
   const uris = there.flatMap(({ file }) => objectUri(file) ?? [])
   return {
@@ -31,8 +20,8 @@ export function outputsOf(result: RunResult): Record<OutputName, string> {
   }
 }
 
-/** The output `job-ids`: jobs that exist on the server, in the order asked for. Reports that ask for the same share one. */
-export function jobIdsOutput(reports: readonly Pick<ReportResult, 'jobs'>[]): string {
+// Jobs that exist on the server, in the order asked for. Reports that ask for the same share one.
+function jobIdsOutput(reports: readonly ReportResult[]): string {
   const jobs = reports.flatMap(report => report.jobs).filter(outcome => outcome.exists)
   return JSON.stringify([...new Set(jobs.map(outcome => outcome.job.request.SnapshotJobId))])
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { FileResult } from '../../../src/model.ts'
-import { jobIdsOutput, outputNames, outputsOf } from '../../../src/report/outputs.ts'
+import { outputsOf } from '../../../src/report/outputs.ts'
 import { aFile, aJob, anOutcome, aReport, aReportResult, aResult, aRun, denied } from './sample.ts'
 
 const report = aReport({ name: 'Weekly', label: 'Weekly' })
@@ -17,7 +17,6 @@ const csv: FileResult = {
 
 test('every output is there, whatever happened', () => {
   const outputs = outputsOf(aRun([], { status: 'FAILED' }))
-  expect(Object.keys(outputs)).toEqual([...outputNames])
   expect(outputs).toEqual({
     's3-uris': '[]',
     's3-uri': '',
@@ -93,8 +92,8 @@ test('a merged file names neither one sheet nor one job', () => {
 test('job IDs are those of jobs that exist', () => {
   const refused = anOutcome(aJob('j0', []), { state: 'refused', exists: false })
   const left = anOutcome(aJob('j2', []), { state: 'abandoned' })
-  const reports = [{ jobs: [refused, left] }, { jobs: [outcome] }]
-  expect(jobIdsOutput(reports)).toBe('["j2","j1"]')
+  const reports = [[refused, left], [outcome]].map(jobs => ({ report, jobs, files: [] }))
+  expect(outputsOf(aRun(reports))['job-ids']).toBe('["j2","j1"]')
 })
 
 test('the archive is told where there is one', () => {
