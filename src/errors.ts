@@ -70,6 +70,41 @@ export class ServiceError extends ActionError {
   }
 }
 
+/**
+ * Codes of our own making. Programs find them in the manifest; to a person they tell nothing that the message does not,
+ * while the service's are what its documentation goes by.
+ */
+export const ownCodes: ReadonlySet<string> = new Set([
+  'AssetTooLarge',
+  'CannotMerge',
+  'CannotPlan',
+  'CannotWrite',
+  'Cancelled',
+  'EmptyFile',
+  'FileMissing',
+  'IncompleteAnswer',
+  'IncompleteDownload',
+  'InvalidInput',
+  'InvalidParameters',
+  'InvalidS3Uri',
+  'LinkExpired',
+  'MissingResult',
+  'Mismatch',
+  'NoIdentityRole',
+  'NoReason',
+  'NoResult',
+  'NoToken',
+  'NotACsv',
+  'NotAPdf',
+  'NotAWorkbook',
+  'NothingExported',
+  'OutsideWorkspace',
+  'ReleaseNotFound',
+  'ReleaseNotWritable',
+  'UnexpectedError',
+  'UnknownSelection'
+])
+
 /** The error as plain data, for outcomes and tables. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof ActionError))

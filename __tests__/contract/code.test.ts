@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { ownCodes } from '../../src/errors.ts'
 import { filesUnder, isNode, lineOf, type Node, type Source, sourcesUnder, textOf } from './sources.ts'
 
 // This file names what it forbids.
@@ -68,6 +69,14 @@ test('the step fails in one place', () => {
 function isSetFailed(callee: Node): boolean {
   return named(callee) === 'setFailed' || named(callee['property']) === 'setFailed'
 }
+
+test('a code that we gave a failure is known as ours', () => {
+  const given = shipped
+    .filter(({ path }) => !/^src\/(?:hints|github\/failure)/.test(path))
+    .flatMap(({ text }) => [...text.matchAll(/(?:\bcode: |notA\()'([A-Z][a-z]\w+)'/g)].map(([, code]) => code ?? ''))
+  expect(given.length).toBeGreaterThan(20)
+  expect([...new Set(given)].filter(code => !ownCodes.has(code))).toEqual([])
+})
 
 describe('types are told, not silenced', () => {
   test.each<[string, string]>([

@@ -48,7 +48,7 @@ describe('a file that is not what its format says', () => {
     expect(json<FileOutput[]>(ran, 'files').map(file => file.sheetId)).toEqual(['sheet-summary', 'sheet-regions'])
     expect(await failedWith(ran)).toEqual(['NotAPdf'])
     expect(await checkedIn(ran, 'reports')).toEqual(['Sales overview/Regions.pdf', 'Sales overview/Summary.pdf'])
-    expect(ran.stdout).toMatch(code === 0 ? /^::warning.*NotAPdf/m : /^::error.*NotAPdf/m)
+    expect(ran.stdout).toMatch(code === 0 ? /^::warning.*The file is not/m : /^::error.*The file is not/m)
   })
 
   test.concurrent('a CSV without rows is a warning', async () => {

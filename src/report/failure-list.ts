@@ -1,3 +1,4 @@
+import { ownCodes } from '../errors.ts'
 import type { RunResult } from '../model.ts'
 import { counted, listed } from '../text.ts'
 import { alike, grouped, type Trouble, troublesOf } from './failures.ts'
@@ -19,10 +20,11 @@ function failure(group: readonly Trouble[]): string {
   if (first === undefined) return ''
   const { code: name, message, hint = '' } = first.failure
   const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3)
-  const requests = ids.length === 0 ? '' : `, request ID ${listed(ids.map(id => code(id, 80)))}`
+  const requests = ids.length === 0 ? [] : [`request ID ${listed(ids.map(id => code(id, 80)))}`]
+  const names = [...(ownCodes.has(name) ? [] : [code(name, 80)]), ...requests].join(', ')
   const mend = hint.includes('\n') ? `\n\n${fenced(hint, '', 4000)}` : `<br>${prose(hint, 1000)}`
   const problems = message.split('\n').map(problem => prose(problem, 1000))
-  const told = `${places(group)}<br>${problems.join('<br>')} (${code(name, 80)}${requests})${hint === '' ? '' : mend}`
+  const told = `${places(group)}<br>${problems.join('<br>')}${names === '' ? '' : ` (${names})`}${hint === '' ? '' : mend}`
   return `- ${told.replace(/\n(?!\n)/g, '\n  ')}`
 }
 

@@ -1,3 +1,4 @@
+import { ownCodes } from '../errors.ts'
 import type { FileResult, JobOutcome, PlannedJob, Report, RunResult } from '../model.ts'
 import { counted, listed, plain } from '../text.ts'
 import { duration, place, size } from './units.ts'
@@ -67,10 +68,12 @@ export function closingLine(result: RunResult): string {
   return `${result.status}: ${counted(files.length, 'file')}${sized} in ${duration(result.endedAt - result.startedAt)}`
 }
 
-/** `Message (Code, request ID …)`, on one line. */
+/** `Message (Code, request ID …)`, on one line; the code where it is the service's. */
 export function failureWords(failure: { code: string; message: string; requestId?: string }): string {
-  const request = failure.requestId === undefined ? '' : `, request ID ${plain(failure.requestId, 80)}`
-  return `${plain(failure.message, 1000)} (${plain(failure.code, 80)}${request})`
+  const code = ownCodes.has(failure.code) ? [] : [plain(failure.code, 80)]
+  const request = failure.requestId === undefined ? [] : [`request ID ${plain(failure.requestId, 80)}`]
+  const names = [...code, ...request].join(', ')
+  return `${plain(failure.message, 1000)}${names === '' ? '' : ` (${names})`}`
 }
 
 /** As `failureWords`; a message that tells several problems has a line for each. */

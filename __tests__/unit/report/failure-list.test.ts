@@ -19,7 +19,7 @@ test('each failure once, with its places, request and hint', () => {
     jobs: [],
     files: []
   }
-  const problems = [{ code: 'NoRelease', message: 'no v1' }]
+  const problems = [{ code: 'NoRelease', message: 'no v1' }, { code: 'CannotWrite', message: 'no room' }]
   expect(failureList(aRun([aReportResult(['A']), bad, unknown], { problems })).split('\n')).toEqual([
     '### What failed',
     '',
@@ -30,7 +30,8 @@ test('each failure once, with its places, request and hint', () => {
     '  two',
     '  lines',
     '  ```',
-    '- **After the files**<br>no v1 (`NoRelease`)'
+    '- **After the files**<br>no v1 (`NoRelease`)',
+    '- **After the files**<br>no room'
   ])
 })
 

@@ -45,6 +45,7 @@ test.each<[Partial<JobOutcome>, string]>([
   [{}, 'completed in 1m 00s'],
   [{ state: 'failed', failure: { code: 'X', message: 'no' } }, 'failed in 1m 00s: no (X)'],
   [{ state: 'refused', times: {}, failure: { code: 'X', message: 'no' } }, 'not started: no (X)'],
+  [{ state: 'refused', times: {}, failure: { code: 'NoReason', message: 'no' } }, 'not started: no'],
   [{ state: 'abandoned', times: { startedAt: 1 } }, 'left behind'],
   [{ state: 'started', times: { startedAt: 1 } }, 'started']
 ])('a job ends: %j', (over, words) => {
