@@ -68,12 +68,18 @@ function wantedArb(dashboard: Dashboard): fc.Arbitrary<Wanted> {
       entry: {
         'dashboard-id': dashboard.id,
         format: formats,
-        'sheet-ids': chosen.map(sheet => (byName ? sheet.name : sheet.id)),
-        'visual-ids': some.map(visual => (byName ? (visual.title ?? visual.id) : visual.id))
+        'sheet-ids': orAll(chosen.map(sheet => (byName ? sheet.name : sheet.id))),
+        'visual-ids': orAll(some.map(visual => (byName ? (visual.title ?? visual.id) : visual.id)))
       }
     }))
   })
 }
+
+// All of them are asked for by giving nothing; an empty list is refused.
+function orAll(names: readonly string[]): readonly string[] | null {
+  return names.length === 0 ? null : names
+}
+
 const formatsArb = fc.subarray<Format>(['PDF', 'CSV', 'EXCEL'], { minLength: 1 })
 
 function stepArb(reports: number): fc.Arbitrary<readonly Wanted[]> {

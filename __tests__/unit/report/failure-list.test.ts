@@ -19,7 +19,10 @@ test('each failure once, with its places, request and hint', () => {
     jobs: [],
     files: []
   }
-  const problems = [{ code: 'NoRelease', message: 'no v1' }, { code: 'CannotWrite', message: 'no room' }]
+  const problems = [
+    { code: 'NoRelease', message: 'no v1' },
+    { code: 'CannotWrite', message: 'no room' }
+  ]
   expect(failureList(aRun([aReportResult(['A']), bad, unknown], { problems })).split('\n')).toEqual([
     '### What failed',
     '',
