@@ -81,6 +81,7 @@ export const ownCodes: ReadonlySet<string> = new Set([
   'CannotWrite',
   'Cancelled',
   'EmptyFile',
+  'ExpiringLink',
   'FileMissing',
   'IncompleteAnswer',
   'IncompleteDownload',
