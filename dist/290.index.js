@@ -218,8 +218,8 @@ const statement = `{
 */
 const denyRows = [
 	{
-		message: /not authorized to perform: (?<action>\S+) .*with an explicit deny in an? (?<kind>[\w -]*?) policy/,
-		hint: "A {kind} policy denies {action}, and no Allow outweighs that: ask whoever keeps that policy."
+		message: /not authorized to perform: (?<action>\S+) .*with an explicit deny in (?<kind>an? [\w -]*?policy)/,
+		hint: "No Allow outweighs the deny of {action} in {kind}: ask whoever keeps that policy."
 	},
 	{
 		message: /not authorized to perform: (?<action>\S+) .*with an explicit deny$/,

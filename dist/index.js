@@ -397,7 +397,7 @@ var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = external_fs_.promises;
+const { access: access$1, appendFile, writeFile: writeFile$1 } = external_fs_.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -415,7 +415,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+				yield access$1(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -1010,7 +1010,7 @@ var InputError = class extends ActionError {
 	name = "InputError";
 	problems;
 	constructor(problems) {
-		const head = problems.length === 1 ? "An input is not right:" : `${problems.length} inputs are not right:`;
+		const head = problems.length === 1 ? "An input is not right:" : `${problems.length} problems with the inputs:`;
 		super([head, ...problems.map((problem) => `- ${problem}`)].join("\n"), { code: "InvalidInput" });
 		this.problems = problems;
 	}
@@ -1028,6 +1028,41 @@ var ServiceError = class extends ActionError {
 		this.status = more.status;
 	}
 };
+/**
+* Codes of our own making. Programs find them in the manifest; to a person they tell nothing that the message does not,
+* while the service's are what its documentation goes by.
+*/
+const ownCodes = /* @__PURE__ */ new Set([
+	"AssetTooLarge",
+	"CannotMerge",
+	"CannotPlan",
+	"CannotWrite",
+	"Cancelled",
+	"EmptyFile",
+	"ExpiringLink",
+	"FileMissing",
+	"IncompleteAnswer",
+	"IncompleteDownload",
+	"InvalidInput",
+	"InvalidParameters",
+	"InvalidS3Uri",
+	"LinkExpired",
+	"MissingResult",
+	"Mismatch",
+	"NoIdentityRole",
+	"NoReason",
+	"NoResult",
+	"NoToken",
+	"NotACsv",
+	"NotAPdf",
+	"NotAWorkbook",
+	"NothingExported",
+	"OutsideWorkspace",
+	"ReleaseNotFound",
+	"ReleaseNotWritable",
+	"UnexpectedError",
+	"UnknownSelection"
+]);
 /** The error as plain data, for outcomes and tables. */
 function failureOf(error) {
 	if (!(error instanceof ActionError)) return {
@@ -1123,8 +1158,12 @@ function kindOf(data) {
 	if (data === void 0 || data === null) return "nothing";
 	if (isMap(data)) return "a map";
 	if (isList(data)) return "a list";
+	if (isTooLarge(data)) return `an integer too large to be sent exactly (beyond ±${Number.MAX_SAFE_INTEGER})`;
 	if (typeof data === "number") return Number.isInteger(data) ? "an integer" : "a decimal number";
 	return typeof data === "boolean" ? "true or false" : "a text";
+}
+function isTooLarge(data) {
+	return (typeof data === "string" ? /^[-+]?\d+$/.test(data) : Number.isInteger(data)) && !Number.isSafeInteger(Number(data));
 }
 // src/inputs/names.ts
 /** The inputs by the sections of action.yml. Whatever is read is read by one of these names. */
@@ -1309,6 +1348,11 @@ const knownRegions = [
 ];
 /** The shape of a region, `AREA-COMPASS-NUMBER`; one that opens tomorrow has it too. */
 const regionPattern = /^[a-z]{2,}(?:-[a-z]+)*-(?:central|(?:north|south)(?:east|west)?|east|west)-\d$/;
+/** How an ARN contradicts itself: its partition is that of its region. Reads on after the ARN. */
+function partitionProblem(partition, region) {
+	const right = partitionOf(region);
+	return partition === right ? void 0 : `names the partition ${plain(partition)}, but ${plain(region)} is in ${right}.`;
+}
 /** Partition of a region, as its ARNs begin: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 function partitionOf(region) {
 	if (region.startsWith("cn-")) return "aws-cn";
@@ -1420,22 +1464,36 @@ function endOfQuoted(text, start) {
 	const end = skipBlanks(text, close + 1);
 	return end === text.length || /[,\n]/.test(text[end] ?? "") ? end : void 0;
 }
-/** The list of an input: a text as above, or in an entry of `reports` also a list, each item as it is. */
+/**
+* The list of an input: a text as above, or in an entry of `reports` also a list, each item as it is. One that is given
+* and holds no entry is refused: what was to choose or to limit must not come to everything because a variable was empty.
+*/
 function readList(reader, name) {
 	const value = reader.given(name) ?? defaults[name];
 	if (value === void 0) return [];
-	if (isList(value)) return itemsOf(reader, name, value);
-	if (!isScalar(value)) return reader.refuse(name, `${kindOf(value)} where a list is needed.`) ?? [];
+	const items = itemsOf(reader, name, value);
+	if (items?.length === 0) {
+		const what = isScalar(value) ? quote(String(value)) : "the list";
+		reader.refuse(name, `${what} holds no entry. Give at least one, or leave the input out.`);
+	}
+	return items ?? [];
+}
+/** Undefined where it is no list, which is then told. */
+function itemsOf(reader, name, value) {
+	if (isList(value)) return itemsEach(reader, name, value);
+	if (!isScalar(value)) return reader.refuse(name, `${kindOf(value)} where a list is needed.`);
 	const listed = parseList(String(value));
 	if ("items" in listed) return listed.items;
-	return reader.refuse(name, `a quote in ${quote(listed.unmatched)} is not closed, or text follows it. Quote a whole entry, as in "a, b", and write "" for a quote.`) ?? [];
+	return reader.refuse(name, `a quote in ${quote(listed.unmatched)} is not closed, or text follows it. Quote a whole entry, as in "a, b", and write "" for a quote.`);
 }
-function itemsOf(reader, name, list) {
-	const items = list.flatMap((item, index) => {
-		if (isScalar(item)) return [String(item).trim()];
-		if (item !== null) reader.refuse(name, `item ${index + 1} is ${kindOf(item)}; give texts.`);
-		return [];
-	});
+function itemsEach(reader, name, list) {
+	const wrong = list.flatMap((item, index) => item === null || isScalar(item) ? [] : [{
+		item,
+		place: index + 1
+	}]);
+	for (const { item, place } of wrong) reader.refuse(name, `item ${place} is ${kindOf(item)}; give texts.`);
+	if (wrong.length > 0) return void 0;
+	const items = list.filter(isScalar).map((item) => String(item).trim());
 	return [...new Set(items.filter((item) => item !== ""))];
 }
 // src/inputs/placeholders.ts
@@ -1562,7 +1620,7 @@ function readManagedPolicies(reader, region) {
 	const arns = readList(reader, "managed-session-policies");
 	const partition = region === void 0 ? "[a-z-]+" : partitionOf(region);
 	const pattern = new RegExp(`^arn:${partition}:iam::(?:\\d{12}|aws):policy/[!-~]{1,512}$`);
-	for (const [index, arn] of arns.entries()) if (!pattern.test(arn)) reader.refuse("managed-session-policies", `entry ${index + 1} is not the ARN of a managed policy (arn:${region === void 0 ? "PARTITION" : partition}:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).`);
+	for (const arn of arns) if (!pattern.test(arn)) reader.refuse("managed-session-policies", `${quote(arn, 200)} is not the ARN of a managed policy (arn:${region === void 0 ? "PARTITION" : partition}:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).`);
 	if (arns.length > maxManagedPolicies) reader.refuse("managed-session-policies", `${counted(arns.length, "policy", "policies")} are too many; at most ${maxManagedPolicies}.`);
 	return arns;
 }
@@ -1629,11 +1687,11 @@ function said(region, from) {
 	};
 }
 // src/inputs/dashboard-id.ts
-const arnPattern = /^arn:[a-z-]+:quicksight:([a-z0-9-]+):(\d{12}):dashboard\/([\w-]{1,512})$/;
+const arnPattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):dashboard\/([\w-]{1,512})$/;
 const hostPattern = /^(?:([a-z0-9-]+)\.)?(?:quicksight|quick)\.(?:aws\.amazon\.com|amazonaws\.cn|(?:aws\.)?amazonaws-us-gov\.com)$/;
 const main_forms = "Give its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.";
 /**
-* Reads a dashboard's ID, ARN or console URL; query and fragment of a URL do not matter. The problem reads on after the
+* Reads a dashboard's ID, ARN or console URL; of a URL the dashboard counts alone. The problem reads on after the
 * input's name. https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
 */
 function parseDashboardId(text) {
@@ -1647,13 +1705,16 @@ function parseDashboardId(text) {
 	return { problem: `${quote(text)} is not a dashboard ID (letters, digits, - and _, at most 512). ${main_forms}` };
 }
 function fromArn(text) {
-	const [, region, accountId, id] = arnPattern.exec(text) ?? [];
-	if (region !== void 0 && accountId !== void 0 && id !== void 0) return {
-		id,
-		region,
-		accountId,
-		from: "arn"
-	};
+	const [, partition, region, accountId, id] = arnPattern.exec(text) ?? [];
+	if (partition !== void 0 && region !== void 0 && accountId !== void 0 && id !== void 0) {
+		const problem = partitionProblem(partition, region);
+		return problem === void 0 ? {
+			id,
+			region,
+			accountId,
+			from: "arn"
+		} : { problem: `${quote(text, 200)} ${problem}` };
+	}
 	const kind = /^arn:[^:]*:quicksight:[^:]*:[^:]*:([a-z-]+)\//.exec(text)?.[1];
 	const what = kind === void 0 || kind === "dashboard" ? "" : ` but of ${article(kind)}`;
 	const digits = /^arn:[^:]*:quicksight:[^:]*:(\d+):/.exec(text)?.[1]?.length ?? 12;
@@ -1666,13 +1727,22 @@ function fromUrl(text) {
 	if (!url || !host) return { problem: `${quote(text)} is not a URL of the QuickSight console. ${main_forms}` };
 	const id = /\/sn\/(?:.*\/)?dashboards\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1];
 	if (id === void 0) return { problem: `${quote(text)} names no dashboard (/sn/dashboards/ID). ${main_forms}` };
+	const sheetId = /\/sheets\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1];
+	const parameterNames = parametersIn(url.hash);
 	const accountId = /\/accounts\/(\d{12})\//.exec(url.pathname)?.[1];
 	return {
 		id,
 		from: "url",
 		...host[1] !== void 0 && regionPattern.test(host[1]) ? { region: host[1] } : {},
-		...accountId === void 0 ? {} : { accountId }
+		...accountId === void 0 ? {} : { accountId },
+		...sheetId === void 0 ? {} : { sheetId },
+		...parameterNames.length === 0 ? {} : { parameterNames }
 	};
+}
+/** `#p.Region=EMEA`: https://docs.aws.amazon.com/quick/latest/userguide/parameters-in-a-url.html */
+function parametersIn(hash) {
+	const names = [...new URLSearchParams(hash.slice(1)).keys()];
+	return [...new Set(names.flatMap((name) => name.startsWith("p.") ? name.slice(2) : []))];
 }
 function article(kind) {
 	return `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
@@ -1685,7 +1755,9 @@ function bucketProblem(bucket) {
 	if (arn !== void 0) return `is an ARN. Give the bucket's name, ${quote(arn)}.`;
 	const lower = bucket.toLowerCase();
 	if (bucket !== lower && bucketPattern.test(lower)) return `is not a bucket: names have no uppercase letters. Did you mean ${quote(lower)}?`;
-	if (bucketPattern.test(bucket) && !bucket.includes("..") && !/^\d+(\.\d+){3}$/.test(bucket)) return void 0;
+	if (bucket.includes("..")) return "is not a bucket: names have no two dots in a row.";
+	if (/^\d+(?:\.\d+){3}$/.test(bucket)) return "is not a bucket: no name looks like an IP address.";
+	if (bucketPattern.test(bucket)) return void 0;
 	return "is not a bucket. A name has 3 to 63 characters: lowercase letters, digits, dots and hyphens, with a letter or digit at both ends.";
 }
 // src/inputs/cursor.ts
@@ -2178,13 +2250,17 @@ const pattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):user\/([a-zA-Z0
 */
 function parseUserArn(arn) {
 	const [, partition, region, accountId, namespace] = pattern.exec(arn) ?? [];
-	if (partition !== void 0 && region !== void 0 && accountId !== void 0 && namespace !== void 0) return {
-		arn,
-		partition,
-		region,
-		accountId,
-		namespace
-	};
+	if (partition !== void 0 && region !== void 0 && accountId !== void 0 && namespace !== void 0) {
+		const problem = partitionProblem(partition, region);
+		if (problem !== void 0) return { problem: `${quote(arn, 200)} ${problem}` };
+		return {
+			arn,
+			partition,
+			region,
+			accountId,
+			namespace
+		};
+	}
 	const iam = /^arn:[^:]*:(?:iam|sts):/.test(arn) ? " It is of IAM, not of QuickSight." : "";
 	return { problem: `${quote(arn, 200)} is not the ARN of a QuickSight user.${iam} Give arn:PARTITION:quicksight:REGION:ACCOUNT:user/NAMESPACE/NAME.` };
 }
@@ -2248,6 +2324,16 @@ function readUserArn(reader, scene) {
 	if (scene.region !== void 0 && arn.partition !== partitionOf(scene.region)) reader.refuse("user-arn", `${quote(given, 200)} is in another partition than ${scene.region}.`);
 	if (scene.accountId !== void 0 && arn.accountId !== scene.accountId) reader.refuse("user-arn", `${quote(given, 200)} is in another account than aws-account-id, ${scene.accountId}.`);
 	return arn;
+}
+/**
+* The user is of the account that the context is asked in.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
+*/
+function checkUserAccount(reader, viewer, account) {
+	if (!account || viewer.kind !== "registered" || !("userArn" in viewer.user)) return;
+	const arn = parseUserArn(viewer.user.userArn);
+	if ("problem" in arn || arn.accountId === account.id) return;
+	reader.rule(`user-arn: ${quote(arn.arn, 200)} is in another account than the dashboard, which is in ${account.id} (from ${account.from}).`);
 }
 const namespaceShape = {
 	pattern: /^[a-zA-Z0-9._-]{1,64}$/,
@@ -2354,26 +2440,38 @@ function readName(step, title, data) {
 	return step.rule(`${title}: name: ${quote(name)} is not right. A name is one line of at most ${counted(nameLength$1, "character")}.`);
 }
 // src/inputs/destination.ts
-const defaultPrefix = "quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}";
+const defaultPrefix = asPrefix("bucket-prefix", "quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}");
 /**
 * Where QuickSight writes to; undefined means its own bucket. A prefix is required by the API, so there is a default.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
 */
 function readDestination(reader, values) {
 	const place = readPlace(reader, "bucket", main_text(reader, "bucket"));
-	const given = main_text(reader, "bucket-prefix");
-	if (!place) {
-		if (reader.owns("bucket-prefix") && reader.given("bucket") === void 0) reader.rule("bucket-prefix: there is no bucket for it. Give bucket, or leave the prefix out.");
-		if (given !== void 0) fillPrefix(reader, "bucket-prefix", given, values);
-		return;
-	}
-	const parts = [place.prefix.replace(/\/+$/, ""), given].filter((part) => part !== void 0 && part !== "");
-	const template = parts.length === 0 ? defaultPrefix : parts.join("/");
-	const prefix = fillPrefix(reader, given === void 0 ? "bucket" : "bucket-prefix", template, values);
+	const given = [...place ? place.prefixes : [], ...readPrefix(reader)];
+	const last = given.at(-1) ?? defaultPrefix;
+	const prefixes = [...given.slice(0, -1), last];
+	const prefix = fillAll(reader, prefixes, values);
+	if (!place) return void 0;
+	if (prefix?.trim() === "") reader.refuse(last.name, `${quote(last.value)} leaves no prefix. QuickSight needs one.`);
+	const template = prefixes.map((one) => one.template).join("/");
 	return {
 		bucket: place.bucket,
 		prefix: prefix ?? "",
 		prefixTemplate: acrossRuns(template, values)
+	};
+}
+function readPrefix(reader) {
+	const given = main_text(reader, "bucket-prefix");
+	if (given === void 0) return [];
+	if (reader.owns("bucket-prefix") && reader.given("bucket") === void 0) reader.rule("bucket-prefix: there is no bucket for it. Give bucket, or leave the prefix out.");
+	return [asPrefix("bucket-prefix", given)];
+}
+function asPrefix(name, value, before = "") {
+	return {
+		name,
+		value,
+		before,
+		template: withoutEnd(value.slice(before.length))
 	};
 }
 /** The template with all filled in that is the same in every run: two reports with prefixes of their own stay two. */
@@ -2383,47 +2481,65 @@ function acrossRuns(template, values) {
 		...values,
 		...ofRun
 	});
-	return "text" in filled ? filled.text.replace(/\/+$/, "") : template;
+	return "text" in filled ? withoutEnd(filled.text) : template;
 }
 /** Where the step itself uploads to. The prefix may be empty. */
 function readUpload(reader, values) {
 	const given = main_text(reader, "upload-to");
-	if (given !== void 0 && !given.startsWith("s3://")) return reader.refuse("upload-to", `${quote(given)} is not an S3 URI. Did you mean ${quote(`s3://${given}`)}?`);
+	if (given !== void 0 && !given.startsWith("s3://")) {
+		const uri = uriOf(given);
+		const hint = uri === void 0 ? "Give s3://NAME/PREFIX." : `Did you mean ${quote(uri)}?`;
+		return reader.refuse("upload-to", `${quote(given)} is not an S3 URI. ${hint}`);
+	}
 	const place = readPlace(reader, "upload-to", given);
-	if (!place) return void 0;
-	const prefix = place.prefix === "" ? "" : fillPrefix(reader, "upload-to", place.prefix, values);
-	return {
+	return place && {
 		bucket: place.bucket,
-		prefix: prefix ?? ""
+		prefix: fillAll(reader, place.prefixes, values) ?? ""
 	};
 }
 /** `name` or `s3://name/prefix`. */
 function readPlace(reader, name, given) {
 	if (given === void 0) return void 0;
-	const [, bucket = "", prefix = ""] = /^(?:s3:\/\/)?([^/]*)\/?(.*)$/s.exec(given) ?? [];
-	if (!given.startsWith("s3://") && given.includes("/") && !/^(arn|https?):/.test(given)) return reader.refuse(name, `${quote(given)} is not a bucket. Give its name, or ${quote(`s3://${given}`)}.`);
-	const problem = bucketProblem(given.startsWith("s3://") ? bucket : given);
-	return problem === void 0 ? {
+	const [, bucket = given, prefix = ""] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(given) ?? [];
+	const uri = bucket === given && given.includes("/") ? uriOf(given) : void 0;
+	if (uri !== void 0) return reader.refuse(name, `${quote(given)} is not a bucket. Give its name, or ${quote(uri)}.`);
+	const problem = bucketProblem(bucket);
+	if (problem !== void 0) return reader.refuse(name, `${quote(given)} ${problem}`);
+	return {
 		bucket,
-		prefix
-	} : reader.refuse(name, `${quote(given)} ${problem}`);
+		prefixes: withoutEnd(prefix) === "" ? [] : [asPrefix(name, given, `s3://${bucket}/`)]
+	};
+}
+/** The S3 URI that was meant: by an ARN, by `S3:`, or by a bucket and a prefix alone. */
+function uriOf(given) {
+	const path = given.replace(/^(?:arn:[a-z-]+:s3:::|s3:\/*)/i, "");
+	return bucketProblem(path.replace(/\/.*$/s, "")) === void 0 ? `s3://${path}` : void 0;
 }
 /** Keys have at most 1024 bytes of UTF-8: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
 const keyBytes = 1024;
-function fillPrefix(reader, name, template, values) {
+/** The prefixes filled in, one below the other; undefined where one of them is refused. */
+function fillAll(reader, prefixes, values) {
+	const filled = prefixes.map((one) => fill(reader, one, values));
+	if (filled.includes(void 0)) return void 0;
+	const whole = filled.filter((one) => one !== "").join("/");
+	const last = prefixes.at(-1);
+	if (last && Buffer.byteLength(whole) > keyBytes) return reader.refuse(last.name, `${quote(last.value)} comes to ${Buffer.byteLength(whole)} bytes; a key has at most ${keyBytes}.`);
+	return whole;
+}
+function fill(reader, { name, value, before, template }, values) {
 	const filled = fillPlaceholders(template, values);
 	if ("unknown" in filled) {
 		for (const one of filled.unknown) reader.refuse(name, `${quote(`{${one}}`)} ${unknownPlaceholder(one, prefixPlaceholders)}`);
 		return;
 	}
-	const prefix = filled.text.replace(/\/+$/, "");
-	if (prefix.trim() === "") return reader.refuse(name, `${quote(template)} leaves no prefix. QuickSight needs one.`);
-	if (/^\/|\/\//.test(prefix)) {
-		const mended = template.replaceAll(/\/{2,}/g, "/").replace(/^\//, "");
-		return reader.refuse(name, `${quote(template)} has a folder without a name. Write ${quote(mended)}.`);
-	}
-	if (Buffer.byteLength(prefix) > keyBytes) return reader.refuse(name, `${quote(template)} comes to ${Buffer.byteLength(prefix)} bytes; a key has at most ${keyBytes}.`);
-	return prefix;
+	const prefix = withoutEnd(filled.text);
+	if (!/^\/|\/\//.test(prefix)) return prefix;
+	const mended = template.replaceAll(/\/{2,}/g, "/").replace(/^\//, "");
+	const hint = mended === template ? `It comes to ${quote(prefix)}.` : `Write ${quote(before + mended)}.`;
+	return reader.refuse(name, `${quote(value)} has a folder without a name. ${hint}`);
+}
+function withoutEnd(prefix) {
+	return prefix.replace(/\/+$/, "");
 }
 // src/inputs/workspace-path.ts
 /**
@@ -2433,14 +2549,23 @@ function fillPrefix(reader, name, template, values) {
 function insideWorkspace(path, root) {
 	if (path.includes("\0")) return void 0;
 	const slashed = slashes(path);
-	const absolute = isAbsolute$1(slashed);
-	if (absolute && root === void 0) return void 0;
-	const relative = external_node_path_.posix.normalize(absolute ? external_node_path_.posix.relative(slashes(root ?? ""), slashed) || "." : slashed);
+	const way = isAbsolute$1(slashed) ? wayFrom(root, slashed) : slashed;
+	if (way === void 0) return void 0;
+	const relative = external_node_path_.posix.normalize(way);
 	if (isAbsolute$1(relative) || relative === ".." || relative.startsWith("../")) return void 0;
 	return relative.replace(/\/+$/, "");
 }
+/** Windows holds `D:` and `d:`, `Out` and `out` for the same. */
+function wayFrom(root, path) {
+	if (root === void 0 || isOfDrive(root) !== isOfDrive(path)) return void 0;
+	const { relative } = isOfDrive(root) ? external_node_path_.win32 : external_node_path_.posix;
+	return slashes(relative(slashes(root), path)) || ".";
+}
+function isOfDrive(path) {
+	return /^[a-z]:/i.test(path);
+}
 function isAbsolute$1(path) {
-	return path.startsWith("/") || /^[a-z]:/i.test(path);
+	return path.startsWith("/") || isOfDrive(path);
 }
 function slashes(path) {
 	return path.replaceAll("\\", "/");
@@ -2448,7 +2573,7 @@ function slashes(path) {
 // src/inputs/files.ts
 const defaultDownloadPath = "quicksight-snapshots";
 /** What the step does with the files. With `wait: false` it does nothing: the later step that picks the jobs up does. */
-function readFiles(reader, scene, ask) {
+async function readFiles(reader, scene, ask) {
 	const uploadTo = readUpload(reader, ask.values);
 	const mergePdf = readMerge(reader, ask.formats);
 	const releaseTag = readRelease(reader, scene);
@@ -2460,6 +2585,7 @@ function readFiles(reader, scene, ask) {
 		placeholders,
 		mergePdf: false
 	};
+	if (downloadPath !== void 0 && scene.mode !== "list") await checkDirectory(reader, downloadPath);
 	const githubToken = main_text(reader, "github-token");
 	return {
 		placeholders,
@@ -2501,7 +2627,8 @@ function readFileName(reader) {
 	if (template === void 0) return void 0;
 	for (const name of unknownPlaceholders(template, filePlaceholders)) reader.refuse("file-name", `${quote(`{${name}}`)} ${unknownPlaceholder(name, filePlaceholders)}`);
 	const segments = template.split(/[/\\]/);
-	if (segments[0] === "" || /^[a-z]:/i.test(template)) reader.refuse("file-name", `${quote(template)} is an absolute path. Give one under download-path.`);
+	if (/^[a-z]:/i.test(template)) reader.refuse("file-name", `${quote(template)} begins with a drive. Give a path under download-path.`);
+	else if (segments[0] === "") reader.refuse("file-name", `${quote(template)} is an absolute path. Give one under download-path.`);
 	else if (segments.includes("..")) reader.refuse("file-name", `${quote(template)} leads out of download-path.`);
 	else if (/\p{Cc}/u.test(template)) reader.refuse("file-name", `${quote(template)} holds control characters.`);
 	return template;
@@ -2513,6 +2640,17 @@ function readDownloadPath(reader, scene) {
 	if (path !== void 0) return path;
 	return reader.refuse("download-path", `${quote(given)} leads out of the workspace. Give a directory in it, such as ${defaultDownloadPath}.`);
 }
+const obstacles = {
+	file: "is not a directory",
+	link: "is a link that leads out of the workspace",
+	closed: "cannot be written to"
+};
+async function checkDirectory(reader, path) {
+	const obstacle = await reader.sources.obstacle(path);
+	if (!obstacle) return;
+	const why = `${obstacle.at === "." ? "the workspace" : quote(obstacle.at)} ${obstacles[obstacle.kind]}`;
+	reader.refuse("download-path", `${quote(path)} cannot hold files: ${why}. Give another directory in the workspace.`);
+}
 // src/inputs/bounds.ts
 /** Bounds of what a person hands in: bytes of a document or input, how deep it nests, values once aliases are followed. */
 const bounds = {
@@ -2522,9 +2660,10 @@ const bounds = {
 };
 /** A document that is not taken; the message says why, without showing what is in it. */
 var Unfit = class extends Error {};
-/** Counts the values of a document and how deep they lie, and throws {@link Unfit} beyond the bounds. */
+/** Counts the values of a document, members of its objects, and how deep they lie, and throws {@link Unfit} beyond the bounds. */
 var Budget = class {
 	values = 0;
+	members = 0;
 	spend(depth, values = 1) {
 		this.values += values;
 		if (depth > bounds.depth) throw new Unfit(`nests deeper than ${bounds.depth} levels`);
@@ -2579,6 +2718,14 @@ var Reader = class Reader {
 			hidden
 		});
 	}
+	/** This scope, in which all other inputs are as good as not given. */
+	only(names) {
+		const { own } = this.scope;
+		return new Reader({
+			...this.scope,
+			own: (name) => names.includes(name) ? own(name) : void 0
+		});
+	}
 	/** This scope, for checking its values where what they would be part of is made elsewhere. */
 	valuesOnly() {
 		return new Reader({
@@ -2628,6 +2775,14 @@ async function readSelection(reader) {
 		...parameters ? { parameters } : {}
 	};
 }
+/** Somebody who copies the address of what they see may take it for the choice of it. Values are private. */
+function warnOfUrl(reader, { sheetId, parameterNames = [] }) {
+	if (sheetId !== void 0 && reader.given("sheet-ids") === void 0) reader.warn(`dashboard-id: the URL is of sheet ${sheetId}, but every sheet is exported. Give sheet-ids for that one.`);
+	if (parameterNames.length > 0 && reader.given("parameters") === void 0) {
+		const names = parameterNames.slice(0, maxTold).map((name) => plain(name, 80));
+		reader.warn(`dashboard-id: the URL sets ${listed(names)}, which the export does not. Give them as parameters.`);
+	}
+}
 function readFormats(reader) {
 	const found = readList(reader, "format").flatMap((given, index) => {
 		const format = formatOf(given);
@@ -2658,7 +2813,7 @@ async function readParameters(reader) {
 	const keys = [...map.keys()];
 	const structured = keys.filter((key) => structureNames.some((name) => name === key));
 	if (structured.length === keys.length) return structureOf(reader, map);
-	if (structured.length > 0) return reader.refuse("parameters", `${structured.join(", ")} is of the API's structure and ${quote(keys.find((key) => !structured.includes(key)) ?? "")} is not. Give one or the other.`);
+	if (structured.length > 0) return reader.refuse("parameters", `${listed(structured)} ${structured.length === 1 ? "is" : "are"} of the API's structure and ${quote(keys.find((key) => !structured.includes(key)) ?? "")} is not. Give one or the other.`);
 	return {
 		kind: "map",
 		values: new Map([...map].map(([name, value]) => [name, valuesOf$1(reader, name, value)]))
@@ -2690,6 +2845,7 @@ async function readReport(entry, scene) {
 	const viewer = await readViewer(reader, scene);
 	const asked = scene.mode !== "list" && reader.given("cli-input-json") !== void 0 ? await askedByRequest(entry, scene, viewer) : await askedByInputs(entry, scene, viewer);
 	const { dashboardId, accountId, destination, formats } = asked;
+	checkUserAccount(reader, asked.viewer, accountsOf(asked, scene));
 	const values = valuesOf(entry, scene, dashboardId);
 	return {
 		...name === void 0 ? {} : { name },
@@ -2698,16 +2854,29 @@ async function readReport(entry, scene) {
 		wanted: asked.wanted,
 		viewer: asked.viewer,
 		...destination ? { destination } : {},
-		files: readFiles(reader, scene, {
+		files: await readFiles(reader, scene, {
 			formats,
 			ownBucket: destination !== void 0,
 			values
 		})
 	};
 }
+/** Account of the dashboard, and what tells it; `aws-account-id` is held against the user's on its own. */
+function accountsOf({ accountId, wanted }, scene) {
+	if (scene.accountId !== void 0) return void 0;
+	if (accountId !== void 0) return {
+		id: accountId,
+		from: wanted.kind === "request" ? "cli-input-json" : "dashboard-id"
+	};
+	return scene.roleAccountId === void 0 ? void 0 : {
+		id: scene.roleAccountId,
+		from: "role-to-assume"
+	};
+}
 async function askedByInputs(entry, scene, viewer) {
 	const { reader, dashboard } = entry;
 	const wanted = await readSelection(reader);
+	if (dashboard && scene.mode !== "list") warnOfUrl(reader, dashboard);
 	const accountId = dashboard?.accountId;
 	if (accountId !== void 0 && scene.accountId !== void 0 && accountId !== scene.accountId) reader.refuse("dashboard-id", `the dashboard is in account ${accountId}, but aws-account-id is ${scene.accountId}.`);
 	const dashboardId = dashboard?.id ?? "";
@@ -2808,8 +2977,9 @@ function clean(text = "") {
 * Reads one document, JSON or YAML 1.2. The parser of YAML is loaded only for what is not JSON. A problem reads on after
 * the document's name; it says where, and never shows what: a document may hold what is nobody's business.
 */
-async function parseDocument(text) {
-	if (Buffer.byteLength(text) > bounds.bytes) return { problem: "is longer than 1 MiB" };
+async function parseDocument(given) {
+	if (Buffer.byteLength(given) > bounds.bytes) return { problem: "is longer than 1 MiB" };
+	const text = given.replace(/^\ufeff/, "");
 	try {
 		return { data: parseJson(text) ?? (await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 9575))).parseYaml(text) };
 	} catch (error) {
@@ -2817,7 +2987,7 @@ async function parseDocument(text) {
 		throw error;
 	}
 }
-/** Undefined where the text is not JSON. */
+/** Undefined where the text is not JSON, or a key in it is given twice, which the parser of YAML refuses with its line. */
 function parseJson(text) {
 	if (!/^\s*[[{]/.test(text)) return void 0;
 	let value;
@@ -2826,7 +2996,15 @@ function parseJson(text) {
 	} catch {
 		return;
 	}
-	return dataOf(value, 0, new Budget());
+	const budget = new Budget();
+	const data = dataOf(value, 0, budget);
+	return budget.members === membersIn(text) ? data : void 0;
+}
+/** Members of all objects in a text that is JSON: there only a key is a string before a colon. */
+function membersIn(json) {
+	let members = 0;
+	for (const [, colon] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g)) if (colon !== void 0) members += 1;
+	return members;
 }
 function written(_key, value, context) {
 	const source = context?.source;
@@ -2835,14 +3013,19 @@ function written(_key, value, context) {
 function dataOf(value, depth, budget) {
 	budget.spend(depth);
 	if (Array.isArray(value)) return value.map((one) => dataOf(one, depth + 1, budget));
-	if (typeof value === "object" && value !== null) return new Map(Object.entries(value).map(([key, one]) => [key, dataOf(one, depth + 1, budget)]));
+	if (typeof value === "object" && value !== null) {
+		const entries = Object.entries(value);
+		budget.members += entries.length;
+		return new Map(entries.map(([key, one]) => [key, dataOf(one, depth + 1, budget)]));
+	}
 	return typeof value === "number" || typeof value === "boolean" || value === null ? value : String(value);
 }
 // src/inputs/sources.ts
-/** Documents, inline or from files of the workspace; each is read and parsed once, however many reports share it. */
+/** What inputs refer to: documents, inline or in the workspace, and directories. Each is looked at once, however many reports share it. */
 var Sources = class {
 	workspace;
 	parsed = /* @__PURE__ */ new Map();
+	obstacles = /* @__PURE__ */ new Map();
 	constructor(workspace) {
 		this.workspace = workspace;
 	}
@@ -2852,6 +3035,12 @@ var Sources = class {
 	/** A file of the workspace, by its path or as the AWS CLI names files: `file://path`. */
 	file(name) {
 		return this.once(`file ${name}`, () => this.read(name));
+	}
+	/** What keeps files from being written below the directory. */
+	obstacle(path) {
+		const obstacle = this.obstacles.get(path) ?? this.workspace.obstacle(path);
+		this.obstacles.set(path, obstacle);
+		return obstacle;
 	}
 	once(key, parse) {
 		const parsed = this.parsed.get(key) ?? parse();
@@ -2880,19 +3069,34 @@ const modes = [
 	"check",
 	"list"
 ];
+const listNames = [
+	"mode",
+	"dashboard-id",
+	"reports",
+	"cli-input-json",
+	"aws-region",
+	"aws-account-id",
+	"role-to-assume",
+	"audience",
+	"role-session-name",
+	"role-duration-seconds",
+	"timeout-minutes",
+	"summary"
+];
 /**
 * Reads every input; throws one InputError that lists every problem. No call to AWS, no process, no @actions: inputs come
 * from `read` (an empty text is an input that is not given), files from the workspace, the date of the run from `now`.
 */
 async function readStep(read, environment, workspace, now) {
 	const findings = new Findings();
-	const step = new Reader({
+	const all = new Reader({
 		own: read,
 		sources: new Sources(workspace),
 		findings,
 		title: ""
 	});
-	const mode = choice(step, "mode", modes) ?? "export";
+	const mode = choice(all, "mode", modes) ?? "export";
+	const step = mode === "list" ? all.only(listNames) : all;
 	const entries = await readEntries(step, mode);
 	const scene = readScene(step, mode, entries, environment, now);
 	const reports = await readReports(step, entries, scene);
@@ -2916,6 +3120,7 @@ function readScene(step, mode, entries, environment, now) {
 		wait: flag(step, "wait"),
 		region: source?.region,
 		accountId: readAccount(step),
+		roleAccountId: readRole(step, "role-to-assume", source?.region)?.accountId,
 		values: runValues(environment, now),
 		repository: environment["GITHUB_REPOSITORY"] || void 0,
 		workspaceRoot: environment["GITHUB_WORKSPACE"] || void 0
@@ -3152,10 +3357,12 @@ function closingLine(result) {
 	const sized = bytes === 0 ? "" : `, ${size(bytes)}`;
 	return `${result.status}: ${counted(files.length, "file")}${sized} in ${duration(result.endedAt - result.startedAt)}`;
 }
-/** `Message (Code, request ID …)`, on one line. */
+/** `Message (Code, request ID …)`, on one line; the code where it is the service's. */
 function failureWords(failure) {
-	const request = failure.requestId === void 0 ? "" : `, request ID ${plain(failure.requestId, 80)}`;
-	return `${plain(failure.message, 1e3)} (${plain(failure.code, 80)}${request})`;
+	const code = ownCodes.has(failure.code) ? [] : [plain(failure.code, 80)];
+	const request = failure.requestId === void 0 ? [] : [`request ID ${plain(failure.requestId, 80)}`];
+	const names = [...code, ...request].join(", ");
+	return `${plain(failure.message, 1e3)}${names === "" ? "" : ` (${names})`}`;
 }
 /** As `failureWords`; a message that tells several problems has a line for each. */
 function failureLines(failure) {
@@ -3306,7 +3513,10 @@ function fileWarnings(result) {
 	}];
 }
 // src/report/outputs.ts
-/** Every output of the step; an empty text where there is nothing to say. */
+/**
+* Every output of the step, as in action.yml; an empty text where there is nothing to say. `dashboards` and `plan` belong
+* to the modes of those names.
+*/
 function outputsOf(result) {
 	const there = result.reports.flatMap(filesInOrder);
 	const uris = there.flatMap(({ file }) => objectUri(file) ?? []);
@@ -3321,7 +3531,6 @@ function outputsOf(result) {
 		"release-url": result.archive?.releaseUrl ?? ""
 	};
 }
-/** The output `job-ids`: jobs that exist on the server, in the order asked for. Reports that ask for the same share one. */
 function jobIdsOutput(reports) {
 	const jobs = reports.flatMap((report) => report.jobs).filter((outcome) => outcome.exists);
 	return JSON.stringify([...new Set(jobs.map((outcome) => outcome.job.request.SnapshotJobId))]);
@@ -3453,10 +3662,11 @@ function failure(group) {
 	if (first === void 0) return "";
 	const { code: name, message, hint = "" } = first.failure;
 	const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3);
-	const requests = ids.length === 0 ? "" : `, request ID ${listed(ids.map((id) => code(id, 80)))}`;
+	const requests = ids.length === 0 ? [] : [`request ID ${listed(ids.map((id) => code(id, 80)))}`];
+	const names = [...ownCodes.has(name) ? [] : [code(name, 80)], ...requests].join(", ");
 	const mend = hint.includes("\n") ? `\n\n${fenced(hint, "", 4e3)}` : `<br>${prose(hint, 1e3)}`;
 	const problems = message.split("\n").map((problem) => prose(problem, 1e3));
-	return `- ${`${places(group)}<br>${problems.join("<br>")} (${code(name, 80)}${requests})${hint === "" ? "" : mend}`.replace(/\n(?!\n)/g, "\n  ")}`;
+	return `- ${`${places(group)}<br>${problems.join("<br>")}${names === "" ? "" : ` (${names})`}${hint === "" ? "" : mend}`.replace(/\n(?!\n)/g, "\n  ")}`;
 }
 /** Reports by name, each with what of it was hit; at most ten of them. */
 function places(group) {
@@ -3904,19 +4114,69 @@ function harmlessLine(line) {
 // src/workspace.ts
 /** Files under the workspace's root; a path or a link that leads out of it is as good as absent. */
 function workspace(root) {
-	return { read: async (path, maxBytes) => {
-		const real = await inside(root, path);
-		return real === void 0 ? void 0 : textOf(real, maxBytes);
-	} };
+	return {
+		read: async (path, maxBytes) => {
+			const real = await inside(root, path);
+			return real === void 0 ? void 0 : textOf(real, maxBytes);
+		},
+		obstacle: (path) => obstacleOn(root, path)
+	};
 }
 async function inside(root, path) {
 	try {
 		const [base, real] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)((0,external_node_path_.resolve)(root, path))]);
-		const way = (0,external_node_path_.relative)(base, real);
-		return way === ".." || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way) ? void 0 : real;
+		return leadsOut(base, real) ? void 0 : real;
 	} catch {
 		return;
 	}
+}
+function leadsOut(base, real) {
+	const way = (0,external_node_path_.relative)(base, real);
+	return way === ".." || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+}
+/** Walks down what is there of the path; the deepest directory of it must let the rest be made. */
+async function obstacleOn(root, path) {
+	let at = ".";
+	try {
+		const base = await (0,promises_.realpath)(root);
+		let directory = base;
+		for (const segment of path.split("/").filter((one) => one !== "" && one !== ".")) {
+			const next = (0,external_node_path_.join)(directory, segment);
+			if (!await isThere(next)) break;
+			at = at === "." ? segment : `${at}/${segment}`;
+			const real = await directoryAt(next);
+			if (real === void 0) return {
+				at,
+				kind: "file"
+			};
+			if (leadsOut(base, real)) return {
+				at,
+				kind: "link"
+			};
+			directory = real;
+		}
+		await (0,promises_.access)(directory, promises_.constants.W_OK | promises_.constants.X_OK);
+		return;
+	} catch {
+		return {
+			at,
+			kind: "closed"
+		};
+	}
+}
+async function isThere(path) {
+	try {
+		await (0,promises_.lstat)(path);
+		return true;
+	} catch (error) {
+		if (Object(error).code === "ENOENT") return false;
+		throw error;
+	}
+}
+/** Where it really is; undefined where it is no directory, nor a link to one. */
+async function directoryAt(path) {
+	const real = await (0,promises_.realpath)(path).catch(() => void 0);
+	return real !== void 0 && (await (0,promises_.stat)(real)).isDirectory() ? real : void 0;
 }
 async function textOf(path, maxBytes) {
 	if (!(await (0,promises_.stat)(path)).isFile()) return void 0;

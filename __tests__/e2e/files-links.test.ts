@@ -46,7 +46,9 @@ describe('from the bucket of QuickSight', () => {
     expect(asked).toHaveLength(results)
     if (code === 0) return expect(await checkedIn(ran)).toEqual(['sales-overview/sheet-summary.pdf'])
     expect(await failedWith(ran, 'quicksight-snapshots')).toEqual(['LinkExpired'])
-    expect(ran.stdout).toMatch(/Request has expired.*no new one that works could be had.*Links into the bucket of QuickSight live 300 seconds/)
+    expect(ran.stdout).toMatch(
+      /Request has expired.*no new one that works could be had.*Links into the bucket of QuickSight live 300 seconds/
+    )
   })
 })
 
