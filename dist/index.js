@@ -2533,6 +2533,7 @@ function fill(reader, { name, value, before, template }, values) {
 		return;
 	}
 	const prefix = withoutEnd(filled.text);
+	if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(prefix)) return reader.refuse(name, `${quote(value)} has a folder called "." or "..", which keys cannot have. Name it.`);
 	if (!/^\/|\/\//.test(prefix)) return prefix;
 	const mended = template.replaceAll(/\/{2,}/g, "/").replace(/^\//, "");
 	const hint = mended === template ? `It comes to ${quote(prefix)}.` : `Write ${quote(before + mended)}.`;

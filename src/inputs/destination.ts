@@ -111,6 +111,10 @@ function fill(reader: Reader, { name, value, before, template }: Prefix, values:
     return undefined
   }
   const prefix = withoutEnd(filled.text)
+  // S3 keeps such a key, but on their way there clients take it for a path:
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html
+  if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(prefix))
+    return reader.refuse(name, `${quote(value)} has a folder called "." or "..", which keys cannot have. Name it.`)
   if (!/^\/|\/\//.test(prefix)) return prefix
   const mended = template.replaceAll(/\/{2,}/g, '/').replace(/^\//, '')
   const hint = mended === template ? `It comes to ${quote(prefix)}.` : `Write ${quote(before + mended)}.`

@@ -169,6 +169,8 @@ describe('where the step uploads to', () => {
     ['s3://Archive/x', '"s3://Archive/x" is not a bucket: names have no uppercase letters. Did you mean "archive"?'],
     ['s3://archive/{rum-id}', `"{rum-id}" is not a placeholder. Known: ${known}. Did you mean {run-id}?`],
     ['s3://archive//x', '"s3://archive//x" has a folder without a name. Write "s3://archive/x".'],
+    ['s3://archive/a/../b', '"s3://archive/a/../b" has a folder called "." or "..", which keys cannot have. Name it.'],
+    ['s3://archive/.', '"s3://archive/." has a folder called "." or "..", which keys cannot have. Name it.'],
     ['arn:aws:s3:::archive/x', '"arn:aws:s3:::archive/x" is not an S3 URI. Did you mean "s3://archive/x"?'],
     ['S3:/archive/x', '"S3:/archive/x" is not an S3 URI. Did you mean "s3://archive/x"?'],
     [
