@@ -9,6 +9,10 @@ const cell: Shape<string | number> = {
   read: (value, at, problems) =>
     typeof value === 'string' || typeof value === 'number' ? value : problems.wrongType(at, 'a string or a number')
 }
+/** Values of a column that a user may see, or all of them: in AWS's rules, a user with an empty value. */
+const seen: Shape<'all' | string[]> = {
+  read: (value, at, problems) => (value === 'all' ? value : list(text()).read(value, at, problems))
+}
 const failure = struct({ type: text({ min: 1 }), message: text() }, true)
 const format = word('PDF', 'CSV', 'EXCEL')
 
@@ -70,7 +74,7 @@ const table = struct(
   {
     columns: list(text()),
     rows: list(list(cell)),
-    rowLevelSecurity: optional(struct({ column: text(), tag: optional(text()), users: map(list(text())) }, true))
+    rowLevelSecurity: optional(struct({ column: text(), tag: optional(text()), users: map(seen) }, true))
   },
   true
 )

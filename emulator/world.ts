@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { unknownOperators } from './iam.ts'
 import { partitionOf } from './partition.ts'
+import { nameInLists } from './quicksight/users.ts'
 import { Problems } from './shape.ts'
 import { type Dashboard, type Sheet, type World, worldShape } from './world-shape.ts'
 
@@ -63,9 +64,7 @@ function contradictions(world: World): string[] {
     ...twice(world.dashboards.map(dashboard => `${dashboard.region}/${dashboard.id}`)).map(
       id => `dashboard ${id} is there twice`
     ),
-    ...twice(world.users.map(user => `${user.namespace ?? 'default'}/${user.name}`)).map(
-      name => `user ${name} is there twice`
-    ),
+    ...twice(world.users.map(nameInLists)).map(name => `user ${name} is there twice`),
     ...twice(world.roles.map(role => role.name)).map(name => `role ${name} is there twice`),
     ...twice(world.buckets.map(bucket => bucket.name)).map(name => `bucket ${name} is there twice`),
     ...world.dashboards.flatMap(dashboard => danglingNames(world, dashboard)),
@@ -75,7 +74,7 @@ function contradictions(world: World): string[] {
 }
 
 function danglingNames(world: World, dashboard: Dashboard): string[] {
-  const users = new Set(world.users.map(user => user.name))
+  const users = new Set(world.users.map(nameInLists))
   const nobody = [...dashboard.owners, ...dashboard.viewers].filter(name => !users.has(name))
   const visuals = dashboard.sheets.flatMap(sheet => sheet.visuals)
   const columnless = visuals.flatMap(visual => {

@@ -5,7 +5,7 @@ import { arnOf, epochSeconds, type Ground, permit, type QuickSightCall, readMemb
 import { definitionOf } from './definition.ts'
 import { messages } from './messages.ts'
 import { page } from './pages.ts'
-import { findDashboard, userArn } from './users.ts'
+import { findDashboard, findUserByArn, nameInLists, userArn } from './users.ts'
 
 type Handler = (ground: Ground, call: QuickSightCall) => object
 const created = Date.UTC(2026, 0, 15, 9, 30)
@@ -65,14 +65,15 @@ function matcher({ world }: Ground, { Name = 'QUICKSIGHT_USER', Operator, Value 
   if (Operator !== wanted)
     throw quickSightError('InvalidParameterValueException', messages.filterOperator(Name, Operator))
   if (Name === 'DASHBOARD_NAME') return (dashboard: Dashboard) => dashboard.name.includes(Value)
-  const user = world.users.find(each => userArn(world, each) === Value)
+  const user = findUserByArn(world, Value)
+  const name = user && nameInLists(user)
   if (!/^arn:[\w-]+:quicksight:[\w-]+:\d{12}:(user|group)\/./.test(Value))
     throw quickSightError('InvalidParameterValueException', messages.filterValue)
   const ownersOnly = Name.includes('OWNER') && !Name.includes('VIEWER')
   return ({ owners, viewers }: Dashboard) => {
-    const isOwner = user !== undefined && owners.includes(user.name)
+    const isOwner = name !== undefined && owners.includes(name)
     if (Name === 'DIRECT_QUICKSIGHT_SOLE_OWNER') return isOwner && owners.length === 1
-    return isOwner || (!ownersOnly && user !== undefined && viewers.includes(user.name))
+    return isOwner || (!ownersOnly && name !== undefined && viewers.includes(name))
   }
 }
 
@@ -134,7 +135,7 @@ export const describeDashboardPermissions: Handler = (ground, call) => {
   const { world } = ground
   const dashboard = described(ground, call, 'DescribeDashboardPermissions')
   const grant = (actions: readonly string[]) => (name: string) => {
-    const user = world.users.find(each => each.name === name)
+    const user = world.users.find(each => nameInLists(each) === name)
     return user ? [{ Principal: userArn(world, user), Actions: actions }] : []
   }
   const Permissions = [...dashboard.owners.flatMap(grant(owning)), ...dashboard.viewers.flatMap(grant(viewing))]

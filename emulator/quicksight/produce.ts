@@ -5,7 +5,7 @@ import type { Ground } from './call.ts'
 import { shownBy, type Viewer } from './data.ts'
 import type { Job, Production } from './jobs.ts'
 import { bucketOf, filesOf, parameterValues, type SnapshotFile } from './start-input.ts'
-import { findDashboard, mayView } from './users.ts'
+import { findDashboard, findUserByArn, mayView, nameInLists } from './users.ts'
 
 export interface Problem {
   readonly type: string
@@ -67,7 +67,8 @@ async function render(
 ) {
   const parameters = parameterValues(job.request)
   const tags = job.request.UserConfiguration?.AnonymousUsers?.[0]?.RowLevelPermissionTags
-  const viewer: Viewer = job.userArn ? { userName: job.user } : tags ? { tags } : {}
+  const user = findUserByArn(world, job.userArn)
+  const viewer: Viewer = user ? { user: nameInLists(user) } : tags ? { tags } : {}
   const shown = (visual: Visual) => shownBy(world, dashboard, visual, viewer, parameters)
   const visuals = selectedVisuals(dashboard, file)
   const [first] = visuals
@@ -99,7 +100,7 @@ function selectedVisuals(dashboard: Dashboard, file: SnapshotFile): Visual[] {
 function failureOf(ground: Ground, job: Job): Outcome | undefined {
   const fail = (type: string, message: string): Outcome => ({ status: 'FAILED', files: [], error: { type, message } })
   const dashboard = dashboardOf(ground, job)
-  if (!dashboard || (job.userArn && !mayView(dashboard, job.user)))
+  if (!dashboard || (job.userArn && !mayView(ground.world, dashboard, job.userArn)))
     return fail('DASHBOARD_ACCESS_DENIED', 'The registered user lost access to the dashboard.')
   if (dashboard.job?.fails) return fail(dashboard.job.fails.type, dashboard.job.fails.message)
   const needsAddOn = filesOf(job.request).some(file => file.FormatType !== 'PDF' || isPaginated(dashboard, file))
@@ -117,8 +118,7 @@ const isPaginated = (dashboard: Dashboard, file: SnapshotFile) =>
   sheetOf(dashboard, file.SheetSelections[0]?.SheetId)?.contentType === 'PAGINATED'
 
 function isRestricted({ world }: Ground, job: Job, file: SnapshotFile): boolean {
-  const user = job.userArn ? world.users.find(each => each.name === job.user) : undefined
-  return user?.restricted?.includes(file.FormatType) ?? false
+  return findUserByArn(world, job.userArn)?.restricted?.includes(file.FormatType) ?? false
 }
 
 function store(ground: Ground, objects: ObjectStore, job: Job, content: Content, rewrite: Rewrite): Outcome {

@@ -21,9 +21,9 @@ function ownJob(ground: Ground, jobs: Jobs, call: QuickSightCall, operation: str
   const dashboard = findDashboard(ground.world, call.region, DashboardId)
   const notFound = (message: string) =>
     quickSightError('ResourceNotFoundException', message, { ResourceType: 'SNAPSHOT_JOB' })
-  const user = call.session.context?.userName
-  if (dashboard && user !== undefined && !mayView(dashboard, user))
-    throw quickSightError('AccessDeniedException', messages.noAccess(user, DashboardId))
+  const user = call.session.context
+  if (dashboard && user && !mayView(ground.world, dashboard, user.userArn))
+    throw quickSightError('AccessDeniedException', messages.noAccess(user.userName, DashboardId))
   const job = jobs.find(call.region, DashboardId, SnapshotJobId)
   if (!job) throw notFound(messages.jobNotFound(SnapshotJobId))
   if (job.userArn !== call.session.context?.userArn)

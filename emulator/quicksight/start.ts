@@ -5,7 +5,7 @@ import type { Jobs, NewJob } from './jobs.ts'
 import { messages } from './messages.ts'
 import { bucketProblem } from './produce.ts'
 import { bucketOf, filesOf, type StartInput, startInput } from './start-input.ts'
-import { findDashboard, mayView } from './users.ts'
+import { findDashboard, findUserByArn, mayView } from './users.ts'
 import { validateFiles, validateParameters } from './validate.ts'
 
 /**
@@ -26,7 +26,7 @@ export function startJob(ground: Ground, jobs: Jobs, call: QuickSightCall): obje
       ResourceType: 'DASHBOARD'
     })
   const job = jobFor(ground, call, input, arn)
-  if (job.userArn) checkRegistered(ground, dashboard, job)
+  if (job.userArn) checkRegistered(ground, dashboard, job, job.userArn)
   else checkAnonymous(ground, input)
   validateFiles(input, dashboard, call.region)
   if (switches.unknownParameters === 'refuse') validateParameters(input, dashboard)
@@ -46,9 +46,11 @@ function jobFor({ switches }: Ground, call: QuickSightCall, input: StartInput, a
   return { ...base, user: context.userName, userArn: context.userArn, request }
 }
 
-function checkRegistered({ world, switches }: Ground, dashboard: Dashboard, { user, request }: NewJob): void {
-  if (!mayView(dashboard, user)) throw quickSightError('AccessDeniedException', messages.noAccess(user, dashboard.id))
-  const restricted = world.users.find(each => each.name === user)?.restricted ?? []
+function checkRegistered(ground: Ground, dashboard: Dashboard, { user, request }: NewJob, userArn: string): void {
+  const { world, switches } = ground
+  if (!mayView(world, dashboard, userArn))
+    throw quickSightError('AccessDeniedException', messages.noAccess(user, dashboard.id))
+  const restricted = findUserByArn(world, userArn)?.restricted ?? []
   const allRestricted = filesOf(request).every(file => restricted.includes(file.FormatType))
   if (allRestricted && switches.restrictedFormats === 'refuse')
     throw quickSightError('AccessDeniedException', messages.restrictedFormats(user))
