@@ -1,4 +1,6 @@
-import { type Conditions, type Decision, decide, type Policy, type Question, type Statement } from './iam.ts'
+import type { Conditions } from './conditions.ts'
+import { type Decision, decide, type Question } from './iam.ts'
+import type { Policy, Statement } from './policy.ts'
 import type { Session } from './sessions.ts'
 import type { Role, World } from './world-shape.ts'
 

@@ -27,6 +27,11 @@ export class Problems {
     this.constraints.push(`Value${shown} at '${at}' failed to satisfy constraint: Member must ${rule}`)
   }
 
+  /** What no rule of a member says, in words of its own. */
+  complaint(at: string, text: string): void {
+    this.constraints.push(at ? `'${at}': ${text}` : text)
+  }
+
   /** In the words of AWS: `2 validation errors detected: Value '' at 'x' failed …; Value …`. */
   get text(): string {
     const count = this.constraints.length

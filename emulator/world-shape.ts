@@ -1,4 +1,4 @@
-import { policyShape } from './iam.ts'
+import { identityPolicy, resourcePolicy, trustPolicy } from './policy.ts'
 import { anything, flag, list, map, number, optional, type Read, type Shape, struct, text, word } from './shape.ts'
 
 const id = text({ min: 1, max: 512, pattern: /[\w-]+/ })
@@ -90,14 +90,14 @@ const user = struct(
   },
   true
 )
-const policies = list(policyShape)
+const policies = list(identityPolicy)
 const role = struct(
-  { name: text({ pattern: /[\w+=,.@-]{1,64}/ }), trust: policyShape, policies, maxSessionSeconds: optional(seconds) },
+  { name: text({ pattern: /[\w+=,.@-]{1,64}/ }), trust: trustPolicy, policies, maxSessionSeconds: optional(seconds) },
   true
 )
 const iamUser = struct({ name: text(), accessKeyId: text(), secretAccessKey: text(), policies }, true)
 const bucket = struct(
-  { name: text(), region: text(), quickSightMayWrite: optional(flag), policy: optional(policyShape) },
+  { name: text(), region: text(), quickSightMayWrite: optional(flag), policy: optional(resourcePolicy) },
   true
 )
 const github = struct(
@@ -120,7 +120,7 @@ export const worldShape = struct(
     oidcAudiences: list(text()),
     iamUsers: list(iamUser),
     roles: list(role),
-    managedPolicies: map(policyShape),
+    managedPolicies: map(identityPolicy),
     users: list(user),
     buckets: list(bucket),
     job: jobScript,

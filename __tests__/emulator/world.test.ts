@@ -45,9 +45,9 @@ const problems: readonly (readonly [
     'a condition nobody can judge',
     world =>
       world.roles[0]?.policies.push({
-        Statement: [{ Effect: 'Allow', Action: ['*'], Resource: ['*'], Condition: { IpAddress: { a: ['b'] } } }]
+        Statement: [{ Effect: 'Allow', Action: ['*'], Resource: ['*'], Condition: { BinaryEquals: { a: ['b'] } } }]
       }),
-    /condition operator IpAddress is not known/
+    /condition operator BinaryEquals is not known/
   ]
 ]
 test.each(problems)('a world with %s is refused', (_why, change, message) => {

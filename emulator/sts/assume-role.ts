@@ -1,7 +1,7 @@
 import { trusts } from '../authorize.ts'
+import type { Conditions } from '../conditions.ts'
 import type { Contexts } from '../contexts.ts'
 import { stsError } from '../errors.ts'
-import type { Conditions } from '../iam.ts'
 import type { IdentityContext, Session, Sessions } from '../sessions.ts'
 import type { World } from '../world-shape.ts'
 import type { XmlTree } from '../xml.ts'

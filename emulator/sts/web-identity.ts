@@ -1,6 +1,6 @@
 import { trustsWebIdentity } from '../authorize.ts'
+import type { Conditions } from '../conditions.ts'
 import { stsError } from '../errors.ts'
-import type { Conditions } from '../iam.ts'
 import type { Claims, TokenIssuer } from '../oidc.ts'
 import { partitionOf } from '../partition.ts'
 import type { Sessions } from '../sessions.ts'
