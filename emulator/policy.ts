@@ -1,4 +1,5 @@
 import { isKnownOperator } from './conditions.ts'
+import { githubHost, namesWorkflows } from './github-issuer.ts'
 import { list, map, optional, type Problems, type Read, type Shape, struct, text, word } from './shape.ts'
 
 const oneOrMany: Shape<string[]> = {
@@ -98,6 +99,11 @@ const principals: Rule = ({ Principal }) => {
 const stsActions: Rule = ({ Action = [], NotAction = [] }) =>
   eachOf([...Action, ...NotAction], /^sts:/i, () => 'AssumeRole policy may only specify STS AssumeRole actions.')
 
+const github: Rule = ({ Effect, Principal, Condition = {} }) => {
+  const trusted = Effect === 'Allow' && Principal?.['Federated']?.some(name => name.endsWith(`/${githubHost}`))
+  return trusted && !namesWorkflows(Condition) ? [`the condition must evaluate ${githubHost}:sub`] : []
+}
+
 const operators: Rule = ({ Condition = {} }) =>
   Object.keys(Condition)
     .filter(operator => !isKnownOperator(operator))
@@ -110,7 +116,7 @@ const operators: Rule = ({ Condition = {} }) =>
 export const identityPolicy = policy(actions, resources, noPrincipals, operators)
 
 /** Who may assume a role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
-export const trustPolicy = policy(actions, stsActions, noResources, principals, operators)
+export const trustPolicy = policy(actions, stsActions, noResources, principals, github, operators)
 
 /** A policy of a bucket: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-policy-language-overview.html */
 export const resourcePolicy = policy(actions, resources, principals, operators)

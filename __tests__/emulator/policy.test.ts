@@ -14,6 +14,14 @@ function complaints(shape: typeof identityPolicy, policy: unknown): string[] {
 const allow = { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::reports/*' }
 const principal = { AWS: roleArn('base') }
 const trust = { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: principal }
+const issuer = 'token.actions.githubusercontent.com'
+const github = {
+  Effect: 'Allow',
+  Action: 'sts:AssumeRoleWithWebIdentity',
+  Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${issuer}` }
+}
+const audience = { StringEquals: { [`${issuer}:aud`]: 'sts.amazonaws.com' } }
+const subject = (sub: string) => ({ [`${issuer}:sub`]: sub })
 const policyOf = (...Statement: object[]) => ({ Version: '2012-10-17', Statement })
 const without = (member: keyof typeof allow) => ({ ...allow, [member]: undefined })
 
@@ -57,6 +65,8 @@ describe('what IAM refuses', () => {
     ['a principal with wildcards', trustPolicy, { ...trust, Principal: { AWS: roleArn('*') } }, /Invalid principal/],
     ['a principal that is a name', trustPolicy, { ...trust, Principal: { AWS: 'base' } }, /Invalid principal/],
     ['a principal of no kind', trustPolicy, { ...trust, Principal: { User: 'base' } }, /Invalid principal/],
+    ['a trust in every workflow of GitHub', trustPolicy, { ...github, Condition: audience }, /must evaluate .*:sub/],
+    ['a trust in any subject', trustPolicy, { ...github, Condition: { StringLike: subject('*') } }, /must evaluate/],
     ['no principal in a bucket policy', resourcePolicy, allow, /Missing required field Principal/]
   ])('%s', (_why, shape, statement, complaint) => {
     expect(complaints(shape, policyOf(statement)).join('\n')).toMatch(complaint)
@@ -69,6 +79,7 @@ test.each<[string, typeof identityPolicy, object]>([
   ['wildcards in ARNs', identityPolicy, policyOf({ ...allow, Resource: 'arn:aws:quicksight:*:*:dashboard/*' })],
   ['a condition with a boolean', identityPolicy, policyOf({ ...allow, Condition: { Bool: { 'aws:x': true } } })],
   ['a trust policy', trustPolicy, policyOf(trust)],
+  ['a trust in a repository', trustPolicy, policyOf({ ...github, Condition: { StringLike: subject('repo:a/b:*') } })],
   ['everybody and a bucket', resourcePolicy, policyOf({ ...allow, Principal: '*' })],
   ['a service and a bucket', resourcePolicy, policyOf({ ...allow, Principal: { Service: 'quicksight.amazonaws.com' } })]
 ])('what IAM takes: %s', (_what, shape, policy) => {

@@ -13,9 +13,9 @@ const dashboardArn = (call: QuickSightCall, id: string) => arnOf(call, `dashboar
 const parameter = (call: QuickSightCall, name: string) => call.query.get(name) ?? undefined
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListDashboards.html */
-export const listDashboards: Handler = ({ world }, call) => {
-  permit(world, call, 'ListDashboards', dashboardArn(call, '*'))
-  const here = world.dashboards.filter(dashboard => dashboard.region === call.region)
+export const listDashboards: Handler = (ground, call) => {
+  permit(ground, call, 'ListDashboards', dashboardArn(call, '*'))
+  const here = ground.world.dashboards.filter(dashboard => dashboard.region === call.region)
   const { items, more } = page(here, parameter(call, 'max-results'), parameter(call, 'next-token'))
   return { DashboardSummaryList: items.map(dashboard => summary(call, dashboard)), ...more }
 }
@@ -50,7 +50,7 @@ type Filter = Read<typeof searchInput>['Filters'][number]
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html */
 export const searchDashboards: Handler = (ground, call) => {
-  permit(ground.world, call, 'SearchDashboards', dashboardArn(call, '*'))
+  permit(ground, call, 'SearchDashboards', dashboardArn(call, '*'))
   const { Filters, MaxResults, NextToken } = readMembers(searchInput, call.body)
   const filter = Filters[0]
   if (!filter) throw quickSightError('InvalidParameterValueException', messages.oneFilter)
@@ -78,10 +78,10 @@ function matcher({ world }: Ground, { Name = 'QUICKSIGHT_USER', Operator, Value 
 }
 
 /** @throws AccessDeniedException, ResourceNotFoundException */
-function described({ world }: Ground, call: QuickSightCall, operation: string): Dashboard {
+function described(ground: Ground, call: QuickSightCall, operation: string): Dashboard {
   const id = call.path['DashboardId'] ?? ''
-  permit(world, call, operation, dashboardArn(call, id))
-  const dashboard = findDashboard(world, call.region, id)
+  permit(ground, call, operation, dashboardArn(call, id))
+  const dashboard = findDashboard(ground.world, call.region, id)
   if (!dashboard) throw notFound(messages.dashboardNotFound(id), 'DASHBOARD')
   const version = parameter(call, 'version-number')
   if (version !== undefined && version !== '1') throw notFound(messages.versionNotFound(id, version), 'DASHBOARD')

@@ -28,7 +28,7 @@ export function getIdentityContext(ground: Ground, contexts: Contexts, call: Qui
   const request = readMembers(input, call.body)
   checkIdentifier(request)
   const user = identify(ground, request)
-  permit(world, call, 'GetIdentityContext', userArn(world, user))
+  permit(ground, call, 'GetIdentityContext', userArn(world, user))
   checkUser(user)
   checkContextRegion(ground, call.region, request.ContextRegion)
   const expires = request.SessionExpiresAt

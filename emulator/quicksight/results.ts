@@ -17,7 +17,7 @@ const linkSeconds = 300
  */
 function ownJob(ground: Ground, jobs: Jobs, call: QuickSightCall, operation: string): Job {
   const { DashboardId, SnapshotJobId } = readMembers(jobPath, call.path)
-  permit(ground.world, call, operation, arnOf(call, `dashboard/${DashboardId}/snapshot-job/${SnapshotJobId}`))
+  permit(ground, call, operation, arnOf(call, `dashboard/${DashboardId}/snapshot-job/${SnapshotJobId}`))
   const dashboard = findDashboard(ground.world, call.region, DashboardId)
   const notFound = (message: string) =>
     quickSightError('ResourceNotFoundException', message, { ResourceType: 'SNAPSHOT_JOB' })

@@ -18,7 +18,7 @@ export function startJob(ground: Ground, jobs: Jobs, call: QuickSightCall): obje
   const members = typeof call.body === 'object' && call.body !== null ? call.body : {}
   const input = readMembers(startInput, { ...members, ...call.path })
   const arn = arnOf(call, `dashboard/${input.DashboardId}/snapshot-job/${input.SnapshotJobId}`)
-  permit(world, call, 'StartDashboardSnapshotJob', arn)
+  permit(ground, call, 'StartDashboardSnapshotJob', arn)
   if (switches.edition === 'STANDARD') throw quickSightError('UnsupportedUserEditionException', messages.edition)
   const dashboard = findDashboard(world, call.region, input.DashboardId)
   if (!dashboard)

@@ -12,10 +12,11 @@ export function requireIdentityRegion(world: World, call: QuickSightCall): void 
 }
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListUsers.html */
-export function listUsers({ world }: Ground, call: QuickSightCall): object {
+export function listUsers(ground: Ground, call: QuickSightCall): object {
+  const { world } = ground
   requireIdentityRegion(world, call)
   const namespace = call.path['Namespace'] ?? ''
-  permit(world, call, 'ListUsers', arnOf(call, `user/${namespace}/*`))
+  permit(ground, call, 'ListUsers', arnOf(call, `user/${namespace}/*`))
   const users = world.users.filter(user => namespaceOf(user) === namespace)
   if (users.length === 0)
     throw quickSightError('ResourceNotFoundException', messages.namespaceNotFound(namespace), {
@@ -27,10 +28,11 @@ export function listUsers({ world }: Ground, call: QuickSightCall): object {
 }
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeUser.html */
-export function describeUser({ world }: Ground, call: QuickSightCall): object {
+export function describeUser(ground: Ground, call: QuickSightCall): object {
+  const { world } = ground
   requireIdentityRegion(world, call)
   const { Namespace = '', UserName = '' } = call.path
-  permit(world, call, 'DescribeUser', arnOf(call, `user/${Namespace}/${UserName}`))
+  permit(ground, call, 'DescribeUser', arnOf(call, `user/${Namespace}/${UserName}`))
   const user = findUser(world, Namespace, UserName)
   if (user) return { User: described(world, user) }
   throw quickSightError('ResourceNotFoundException', messages.userNotFound(UserName, Namespace), {
