@@ -4,6 +4,9 @@ export function partitionOf(region: string): string {
   return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
 }
 
+/** What the names of a region's endpoints end in. */
+export const dnsSuffixOf = (region: string) => (partitionOf(region) === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com')
+
 /**
  * Regions where QuickSight has an endpoint.
  * https://docs.aws.amazon.com/quicksight/latest/user/regions-qs.html

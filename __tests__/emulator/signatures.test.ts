@@ -86,7 +86,7 @@ const rows: readonly (readonly [why: string, spoiled: Spoiled, names: Readonly<R
   [
     'a header of AWS that was not signed',
     { tamper: header('x-amz-extra', '1') },
-    { sts: 'SignatureDoesNotMatch', quicksight: 'InvalidSignatureException', s3: 'SignatureDoesNotMatch' }
+    { sts: 'SignatureDoesNotMatch', quicksight: 'InvalidSignatureException', s3: 'AccessDenied' }
   ],
   [
     'a query that was not signed',

@@ -1,9 +1,9 @@
 import { quickSightError } from '../errors.ts'
 import type { Dashboard } from '../world-shape.ts'
 import { arnOf, type Ground, permit, type QuickSightCall, readMembers } from './call.ts'
+import { bucketProblem, newKey } from './deliver.ts'
 import type { Jobs, NewJob } from './jobs.ts'
 import { messages } from './messages.ts'
-import { bucketProblem } from './produce.ts'
 import { bucketOf, filesOf, type StartInput, startInput } from './start-input.ts'
 import { findDashboard, findUserByArn, mayView } from './users.ts'
 import { validateFiles, validateParameters } from './validate.ts'
@@ -30,7 +30,7 @@ export function startJob(ground: Ground, jobs: Jobs, call: QuickSightCall): obje
   else checkAnonymous(ground, input)
   validateFiles(input, dashboard, call.region)
   if (switches.unknownParameters === 'refuse') validateParameters(input, dashboard)
-  if (switches.unwritableBucket === 'refused' && bucketProblem(ground, job))
+  if (switches.unwritableBucket === 'refused' && bucketProblem(ground, job, newKey(job, filesOf(input)[0])))
     throw quickSightError('InvalidParameterValueException', messages.bucketRefused(bucketOf(input)?.BucketName ?? ''))
   const { jobId } = jobs.start(job)
   return { Arn: arn, SnapshotJobId: jobId }

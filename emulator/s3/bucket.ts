@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { partitionOf } from '../partition.ts'
 import { type Content, whole } from './content.ts'
 import { type Checksum, type ChecksumType, crc32Of } from './digests.ts'
 
@@ -19,7 +20,8 @@ export interface StoredObject {
 export interface BucketConfiguration {
   readonly name: string
   readonly region: string
-  readonly policy?: unknown
+  /** Another account's: not listed. */
+  readonly foreign?: boolean
 }
 
 /** A bucket with what lies in it. */
@@ -27,16 +29,13 @@ export interface Bucket extends BucketConfiguration {
   readonly objects: Map<string, StoredObject>
 }
 
-const partitions: readonly (readonly [prefix: string, partition: string])[] = [
-  ['cn-', 'aws-cn'],
-  ['us-gov-', 'aws-us-gov']
-]
-
 /** ARN of a bucket, or of an object in it, in the partition of the region. */
 export function arnOf(region: string, bucket: string, key = ''): string {
-  const partition = partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws'
-  return `arn:${partition}:s3:::${bucket}${key === '' ? '' : `/${key}`}`
+  return `arn:${partitionOf(region)}:s3:::${bucket}${key === '' ? '' : `/${key}`}`
 }
+
+/** Name of the bucket an ARN lies in. */
+export const bucketOfArn = (arn: string): string => arn.split(':::')[1]?.split('/')[0] ?? ''
 
 /** An object as QuickSight, or any writer with an SDK of its own, leaves it: with a CRC32. */
 export function objectOf(content: Content, contentType: string, modified: number): StoredObject {

@@ -51,7 +51,7 @@ function typeFor(algorithm: Algorithm | undefined, asked: string | undefined): C
 export async function uploadPart(request: S3Request): Promise<Reply> {
   const number = partNumber(request.exchange.query.get('partNumber'))
   const upload = uploadFor(request)
-  const { content, md5, checksum, claimed } = await receive(request.exchange)
+  const { content, md5, checksum, claimed } = await receive(request)
   const actual = claimed ? checksum.algorithm : undefined
   if (upload.algorithm !== undefined && upload.algorithm !== actual) throw wrongAlgorithm(upload.algorithm, actual)
   upload.parts.set(number, { number, content, md5, checksum })

@@ -11,7 +11,7 @@ const keptHeaders = ['cache-control', 'content-disposition', 'content-language',
 
 /** GetObject and HeadObject differ in the body alone. https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html */
 export async function getObject(request: S3Request): Promise<Reply> {
-  const object = await present(request)
+  const object = present(request)
   const { headers, method, query } = request.exchange
   if (!wanted(headers, object)) return { status: 304, headers: { etag: object.etag, 'last-modified': stamp(object) } }
   const range = rangeOf(headers, object)
@@ -29,10 +29,10 @@ export async function getObject(request: S3Request): Promise<Reply> {
  * "If you have the s3:ListBucket permission, Amazon S3 returns 404, if you don't, 403":
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */
-async function present(request: S3Request): Promise<StoredObject> {
+function present(request: S3Request): StoredObject {
   const object = find(request)
   if (object) return object
-  await request.authorize('s3:ListBucket')
+  request.permit('s3:ListBucket')
   throw fault('NoSuchKey', { Key: request.key })
 }
 
@@ -82,7 +82,9 @@ export function ownHeaders(headers: Exchange['headers']): Record<string, string>
 export async function putObject(request: S3Request): Promise<Reply> {
   const { exchange, bucket, key, state } = request
   checkWrite(exchange.headers, key, find(request))
-  const { content, md5, checksum } = await receive(exchange)
+  const { content, md5, checksum } = await receive(request)
+  // Another may have written it while the body came in.
+  checkWrite(exchange.headers, key, find(request))
   const etag = `"${md5}"`
   bucket.objects.set(key, {
     content,

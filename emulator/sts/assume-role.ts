@@ -6,7 +6,7 @@ import type { Contexts } from '../contexts.ts'
 import { stsError } from '../errors.ts'
 import type { IdentityContext, Sessions } from '../sessions.ts'
 import type { World } from '../world-shape.ts'
-import type { XmlTree } from '../xml.ts'
+import type { XmlNode } from '../xml.ts'
 import type { AssumeRoleInput } from './parameters.ts'
 import { credentials, findRole, refuseAssumption, sessionPolicies, sessionSeconds } from './roles.ts'
 
@@ -22,7 +22,7 @@ export interface StsParts {
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
  * @throws ServiceError
  */
-export function assumeRole(parts: StsParts, signer: Authenticated, input: AssumeRoleInput): XmlTree {
+export function assumeRole(parts: StsParts, signer: Authenticated, input: AssumeRoleInput): XmlNode {
   const { world, sessions, contexts } = parts
   const { session: caller, region } = signer
   const role = findRole(world, caller.partition, input.RoleArn)

@@ -4,7 +4,7 @@ import { identityPolicy, type Policy } from '../policy.ts'
 import { roleId, type Session } from '../sessions.ts'
 import { Problems } from '../shape.ts'
 import type { Role, World } from '../world-shape.ts'
-import type { XmlTree } from '../xml.ts'
+import type { XmlNode } from '../xml.ts'
 import type { AssumeRoleInput } from './parameters.ts'
 
 /**
@@ -71,7 +71,7 @@ function parsedJson(text: string): unknown {
   }
 }
 
-export function credentials(session: Session, role: string): XmlTree {
+export function credentials(session: Session, role: string): XmlNode {
   return {
     AssumedRoleUser: { AssumedRoleId: `${roleId(role)}:${session.arn.split('/').at(-1)}`, Arn: session.arn },
     Credentials: {

@@ -7,7 +7,8 @@ import { partitionOf } from '../partition.ts'
 import type { Incoming, Service } from '../service.ts'
 import { sha256 } from '../sigv4.ts'
 import type { Switches } from '../switches.ts'
-import { stsRefusal, stsReply, type XmlTree } from '../xml.ts'
+import type { XmlNode } from '../xml.ts'
+import { stsRefusal, stsReply } from './answers.ts'
 import { assumeRole, type StsParts } from './assume-role.ts'
 import { assumeRoleInput, readInput, unflatten, webIdentityInput } from './parameters.ts'
 import { assumeRoleWithWebIdentity, type WebIdentityParts } from './web-identity.ts'
@@ -39,7 +40,7 @@ export function createSts(parts: Parts): Service {
   }
 }
 
-function perform(parts: Parts, operation: string, parameters: Parameters, incoming: Incoming, body: Buffer): XmlTree {
+function perform(parts: Parts, operation: string, parameters: Parameters, incoming: Incoming, body: Buffer): XmlNode {
   if (operation === 'AssumeRoleWithWebIdentity')
     return assumeRoleWithWebIdentity(parts, readInput(webIdentityInput, parameters))
   if (operation !== 'AssumeRole' && operation !== 'GetCallerIdentity') throw unknownAction(operation, '2011-06-15')

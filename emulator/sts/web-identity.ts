@@ -7,7 +7,7 @@ import type { Claims, TokenIssuer } from '../oidc.ts'
 import { partitionOf } from '../partition.ts'
 import type { Sessions } from '../sessions.ts'
 import type { World } from '../world-shape.ts'
-import type { XmlTree } from '../xml.ts'
+import type { XmlNode } from '../xml.ts'
 import type { WebIdentityInput } from './parameters.ts'
 import { credentials, findRole, sessionPolicies, sessionSeconds } from './roles.ts'
 
@@ -26,7 +26,7 @@ const clockSkewSeconds = 300
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  * @throws ServiceError
  */
-export function assumeRoleWithWebIdentity(parts: WebIdentityParts, input: WebIdentityInput): XmlTree {
+export function assumeRoleWithWebIdentity(parts: WebIdentityParts, input: WebIdentityInput): XmlNode {
   const { world, sessions, now } = parts
   const partition = partitionOf(world.identityRegion)
   const role = findRole(world, partition, input.RoleArn)
