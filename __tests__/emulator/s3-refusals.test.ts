@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { ServiceError } from '../../emulator/errors.ts'
+import { addressOf } from '../../emulator/s3/address.ts'
 import { checkLifetime } from '../../emulator/s3/signed.ts'
 import { permissive } from './local-server.ts'
 import { type Bench, errorOf, startBench } from './s3-bench.ts'
@@ -59,6 +60,24 @@ describe('the SDK is told', () => {
     await expect(get('a.pdf')).resolves.toMatchObject({ ContentLength: 5 })
     expect(denied).toEqual(['arn:aws:s3:::reports'])
   })
+})
+
+describe('keys', () => {
+  test.each(['..', '../x', 'a/../../x', 'a/b/../../../x'])('%s leads out of the bucket', key => {
+    expect(() => addressOf(`/reports/${key}`)).toThrow(expect.objectContaining({ name: 'InvalidURI', status: 400 }))
+    expect(() => bench.store.put('reports', key, Buffer.from('x'), 'text/plain')).toThrow(
+      expect.objectContaining({ name: 'InvalidURI' })
+    )
+  })
+
+  test.each(['a/../x', 'a/b/../../x', './x', 'a//../x', '...', 'a..b/..c'])('%s does not', key => {
+    expect(addressOf(`/reports/${key}`).key).toBe(key)
+  })
+})
+
+test('a bucket in China is redirected to within China', async () => {
+  const error = await errorOf(await send('/beijing/a', { redirect: 'manual' }))
+  expect([error.status, error.one('Endpoint')]).toEqual([301, 's3.cn-north-1.amazonaws.com.cn'])
 })
 
 describe('what is asked of IAM', () => {

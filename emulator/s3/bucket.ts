@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { partitionOf } from '../partition.ts'
 import { type Content, whole } from './content.ts'
 import { type Checksum, type ChecksumType, crc32Of } from './digests.ts'
+import { usualEncryption } from './encryption.ts'
 
 export interface StoredObject {
   readonly content: Content
@@ -45,7 +46,7 @@ export function objectOf(content: Content, contentType: string, modified: number
     content,
     etag: `"${md5.digest('hex')}"`,
     modified,
-    headers: { 'content-type': contentType },
+    headers: { 'content-type': contentType, ...usualEncryption },
     checksum: { algorithm: 'CRC32', value: crc32Of(whole(content)), type: 'FULL_OBJECT' }
   }
 }
@@ -53,5 +54,10 @@ export function objectOf(content: Content, contentType: string, modified: number
 /** An object too large to be digested: its ETag tells size and name apart, as that of a multipart upload would. */
 export function undigestedObject(content: Content, name: string, modified: number): StoredObject {
   const etag = createHash('md5').update(`${name} ${content.bytes}`).digest('hex')
-  return { content, etag: `"${etag}-1"`, modified, headers: { 'content-type': 'application/octet-stream' } }
+  return {
+    content,
+    etag: `"${etag}-1"`,
+    modified,
+    headers: { 'content-type': 'application/octet-stream', ...usualEncryption }
+  }
 }

@@ -4,6 +4,7 @@ import { claimedAlgorithm, wrongAlgorithm } from './claims.ts'
 import { checkWrite } from './conditions.ts'
 import { joined, whole } from './content.ts'
 import { checksumElement, checksumHeader } from './digests.ts'
+import { toldEncryption } from './encryption.ts'
 import { fault, invalidRequest } from './errors.ts'
 import { receive } from './incoming.ts'
 import { uploadFor } from './multipart.ts'
@@ -115,12 +116,13 @@ function checkWhole(headers: Exchange['headers'], { content, checksum }: StoredO
     throw fault('BadDigest', {}, `The ${claimed} you specified did not match the calculated checksum.`)
 }
 
-function completed({ exchange, bucket, key }: S3Request, { etag, checksum }: StoredObject): Reply {
-  return result('CompleteMultipartUploadResult', {
+function completed({ exchange, bucket, key }: S3Request, { etag, checksum, headers }: StoredObject): Reply {
+  const reply = result('CompleteMultipartUploadResult', {
     Location: `${exchange.origin}${exchange.rawPath}`,
     Bucket: bucket.name,
     Key: key,
     ETag: etag,
     ...(checksum && { [checksumElement(checksum.algorithm)]: checksum.value, ChecksumType: checksum.type })
   })
+  return { ...reply, headers: { ...reply.headers, ...toldEncryption(headers) } }
 }

@@ -3,6 +3,7 @@ import type { Exchange, Reply } from '../exchange.ts'
 import type { StoredObject } from './bucket.ts'
 import { checkWrite, type Range, rangeOf, wanted } from './conditions.ts'
 import { checksumHeader } from './digests.ts'
+import { encryptionOf, toldEncryption } from './encryption.ts'
 import { fault } from './errors.ts'
 import { receive } from './incoming.ts'
 import { find, type S3Request } from './request.ts'
@@ -46,7 +47,6 @@ function described(object: StoredObject, range: Range | undefined): Record<strin
     'content-length': String(range?.length ?? bytes),
     etag: object.etag,
     'last-modified': stamp(object),
-    'x-amz-server-side-encryption': 'AES256',
     ...(range && { 'content-range': `bytes ${range.offset}-${range.offset + range.length - 1}/${bytes}` })
   }
 }
@@ -74,6 +74,7 @@ export function ownHeaders(headers: Exchange['headers']): Record<string, string>
   return {
     'content-type': 'binary/octet-stream',
     ...Object.fromEntries(kept),
+    ...encryptionOf(headers),
     ...(encodings.length > 0 && { 'content-encoding': encodings.join(',') })
   }
 }
@@ -81,6 +82,7 @@ export function ownHeaders(headers: Exchange['headers']): Record<string, string>
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html */
 export async function putObject(request: S3Request): Promise<Reply> {
   const { exchange, bucket, key, state } = request
+  const headers = ownHeaders(exchange.headers)
   checkWrite(exchange.headers, key, find(request))
   const { content, md5, checksum } = await receive(request)
   // Another may have written it while the body came in.
@@ -90,14 +92,14 @@ export async function putObject(request: S3Request): Promise<Reply> {
     content,
     etag,
     modified: state.now(),
-    headers: ownHeaders(exchange.headers),
+    headers,
     checksum: { ...checksum, type: 'FULL_OBJECT' }
   })
   return {
     status: 200,
     headers: {
       etag,
-      'x-amz-server-side-encryption': 'AES256',
+      ...toldEncryption(headers),
       [checksumHeader(checksum.algorithm)]: checksum.value,
       'x-amz-checksum-type': 'FULL_OBJECT'
     }

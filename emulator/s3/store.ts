@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Exchange, Reply } from '../exchange.ts'
-import { addressOf } from './address.ts'
+import { addressOf, checkKey } from './address.ts'
 import {
   arnOf,
   type Bucket,
@@ -21,7 +21,7 @@ import type { Admitted, Authenticate, S3Request, State } from './request.ts'
 export interface ObjectStore {
   /**
    * QuickSight's side: writes without a request.
-   * @throws an error named NoSuchBucket
+   * @throws an error named NoSuchBucket, KeyTooLongError or InvalidURI
    */
   put(bucket: string, key: string, body: Uint8Array, contentType: string): void
   /** An object of any size whose bytes are made on reading, 256 KiB at a time; served without a checksum. */
@@ -49,6 +49,7 @@ export function createObjectStore({ buckets, now, wrongRegion }: ObjectStoreOpti
   const keep = (name: string, key: string, object: StoredObject) => {
     const found = bucket(name)
     if (!found) throw fault('NoSuchBucket', { BucketName: name })
+    checkKey(key)
     found.objects.set(key, object)
   }
   return {
