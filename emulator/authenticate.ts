@@ -1,5 +1,5 @@
 import { quickSightError, type ServiceError, stsError } from './errors.ts'
-import { partitionOf } from './partition.ts'
+import { isRegion, partitionOf } from './partition.ts'
 import { fault } from './s3/errors.ts'
 import type { Session, Sessions } from './sessions.ts'
 import {
@@ -112,8 +112,7 @@ export function authenticate(
 
 function scopeProblem({ day, timestamp, region, service }: Claim, wanted: SigningService, partition: string) {
   if (service !== wanted) return `Credential should be scoped to correct service: '${wanted}'.`
-  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region) || partitionOf(region) !== partition)
-    return 'Credential should be scoped to a valid region.'
+  if (!isRegion(region) || partitionOf(region) !== partition) return 'Credential should be scoped to a valid region.'
   if (timestamp.startsWith(day)) return undefined
   return `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${day}' != '${timestamp.slice(0, 8)}', from '${timestamp}'.`
 }

@@ -91,6 +91,13 @@ const assumeRoleRefusals: readonly Row[] = [
       constraint(" '899'", 'durationSeconds', 'have value greater than or equal to 900')
     ] as const)
   ],
+  ...['3.6e3', ' 3600 ', '3600.0'].map(
+    (text): Row => [
+      `duration written as ${text}`,
+      () => ({ DurationSeconds: text as never }),
+      ...(['ValidationError', 400, constraint(` '${text}'`, 'durationSeconds', 'be an integer')] as const)
+    ]
+  ),
   [
     'ARN with one colon',
     () => ({ RoleArn: `arn:aws:iam:${account}:role/quicksight-identity` }),

@@ -103,6 +103,11 @@ const rows: readonly (readonly [why: string, spoiled: Spoiled, names: Readonly<R
     { sts: 'SignatureDoesNotMatch', quicksight: 'InvalidSignatureException', s3: 'AuthorizationHeaderMalformed' }
   ],
   [
+    'a region that looks like one',
+    { region: 'zz-nowhere-9' },
+    { sts: 'SignatureDoesNotMatch', quicksight: 'InvalidSignatureException', s3: 'AuthorizationHeaderMalformed' }
+  ],
+  [
     'a region of another partition',
     { region: 'cn-north-1' },
     { sts: 'SignatureDoesNotMatch', quicksight: 'InvalidSignatureException', s3: 'AuthorizationHeaderMalformed' }

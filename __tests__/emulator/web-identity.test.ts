@@ -123,6 +123,14 @@ test('the query protocol answers GET as well, and refuses what it does not know'
 })
 
 test.each([
+  'Action=GetCallerIdentity&Version=2011-06-15&__proto__.optional=1',
+  'Action=GetCallerIdentity&Version=2011-06-15&constructor.prototype.optional=1'
+])('a form cannot reach into what every object has: %s', async form => {
+  await fetch(`${emulator.url}/?${form}`)
+  expect(Reflect.get({}, 'optional')).toBeUndefined()
+})
+
+test.each([
   ['without a bearer token', {}, 401],
   ['with another bearer token', { authorization: 'Bearer nope' }, 401]
 ])('the OIDC endpoint refuses a request %s', async (_which, headers, status) => {

@@ -16,7 +16,7 @@ export interface QuickSightCall {
   readonly path: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   /** Parsed JSON. */
-  readonly body: unknown
+  readonly body: object
 }
 
 /** What every handler works on. */

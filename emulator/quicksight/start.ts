@@ -6,7 +6,7 @@ import type { Jobs, NewJob } from './jobs.ts'
 import { messages } from './messages.ts'
 import { bucketOf, filesOf, type StartInput, startInput } from './start-input.ts'
 import { findDashboard, findUserByArn, mayView } from './users.ts'
-import { validateFiles, validateParameters } from './validate.ts'
+import { validateFiles, validateParameters, validateSelections } from './validate.ts'
 
 /**
  * Starts a snapshot job for the session's registered user, or for an anonymous one.
@@ -15,8 +15,7 @@ import { validateFiles, validateParameters } from './validate.ts'
  */
 export function startJob(ground: Ground, jobs: Jobs, call: QuickSightCall): object {
   const { world, switches } = ground
-  const members = typeof call.body === 'object' && call.body !== null ? call.body : {}
-  const input = readMembers(startInput, { ...members, ...call.path })
+  const input = readMembers(startInput, { ...call.body, ...call.path })
   const arn = arnOf(call, `dashboard/${input.DashboardId}/snapshot-job/${input.SnapshotJobId}`)
   permit(ground, call, 'StartDashboardSnapshotJob', arn)
   if (switches.edition === 'STANDARD') throw quickSightError('UnsupportedUserEditionException', messages.edition)
@@ -26,9 +25,10 @@ export function startJob(ground: Ground, jobs: Jobs, call: QuickSightCall): obje
       ResourceType: 'DASHBOARD'
     })
   const job = jobFor(ground, call, input, arn)
+  validateFiles(input, call.region)
   if (job.userArn) checkRegistered(ground, dashboard, job, job.userArn)
   else checkAnonymous(ground, input)
-  validateFiles(input, dashboard, call.region)
+  validateSelections(input, dashboard)
   if (switches.unknownParameters === 'refuse') validateParameters(input, dashboard)
   if (switches.unwritableBucket === 'refused' && bucketProblem(ground, job, newKey(job, filesOf(input)[0])))
     throw quickSightError('InvalidParameterValueException', messages.bucketRefused(bucketOf(input)?.BucketName ?? ''))

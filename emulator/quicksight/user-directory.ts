@@ -2,7 +2,7 @@ import { quickSightError } from '../errors.ts'
 import type { QuickSightUser, World } from '../world-shape.ts'
 import { arnOf, type Ground, permit, type QuickSightCall } from './call.ts'
 import { messages } from './messages.ts'
-import { page } from './pages.ts'
+import { page, pageSize } from './pages.ts'
 import { findUser, namespaceOf, userArn } from './users.ts'
 
 /** Identity operations work in the identity region only; the text is the service's own. */
@@ -22,8 +22,7 @@ export function listUsers(ground: Ground, call: QuickSightCall): object {
     throw quickSightError('ResourceNotFoundException', messages.namespaceNotFound(namespace), {
       ResourceType: 'NAMESPACE'
     })
-  const query = (name: string) => call.query.get(name) ?? undefined
-  const { items, more } = page(users, query('max-results'), query('next-token'))
+  const { items, more } = page(users, pageSize(call), call.query.get('next-token') ?? undefined)
   return { UserList: items.map(user => described(world, user)), ...more }
 }
 
