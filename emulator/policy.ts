@@ -109,16 +109,26 @@ const operators: Rule = ({ Condition = {} }) =>
     .filter(operator => !isKnownOperator(operator))
     .map(operator => `condition operator ${operator} is not known`)
 
+/** What the emulator cannot judge it does not take: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html */
+const variables: Rule = ({ Resource = [], NotResource = [], Condition = {} }) => {
+  const values = Object.values(Condition).flatMap(keys => Object.values(keys).flat())
+  return eachOf(
+    [...Resource, ...NotResource, ...values],
+    /^(?!.*\$\{)/s,
+    value => `policy variables are not known: ${value}`
+  )
+}
+
 /**
  * A policy of a role, of a user or of a session, as AWS writes them.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
-export const identityPolicy = policy(actions, resources, noPrincipals, operators)
+export const identityPolicy = policy(actions, resources, noPrincipals, operators, variables)
 
 /** Who may assume a role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
-export const trustPolicy = policy(actions, stsActions, noResources, principals, github, operators)
+export const trustPolicy = policy(actions, stsActions, noResources, principals, github, operators, variables)
 
 /** A policy of a bucket: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-policy-language-overview.html */
-export const resourcePolicy = policy(actions, resources, principals, operators)
+export const resourcePolicy = policy(actions, resources, principals, operators, variables)
 
 export type Policy = Read<typeof identityPolicy>

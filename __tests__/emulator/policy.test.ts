@@ -38,6 +38,11 @@ const malformed: readonly (readonly [why: string, policy: object, complaint: Reg
   ['a resource of any service', policyOf({ ...allow, Resource: '*:dashboard/x' }), /must be in ARN format/],
   ['another effect', policyOf({ ...allow, Effect: 'Maybe' }), /effect/],
   ['an unknown operator', policyOf({ ...allow, Condition: { BinaryEquals: { a: 'b' } } }), /BinaryEquals is not known/],
+  [
+    'a variable',
+    policyOf({ ...allow, Resource: `arn:aws:s3:::reports/\${aws:username}/*` }),
+    /variables are not known/
+  ],
   ['another version', { ...policyOf(allow), Version: '2099-01-01' }, /'version'/],
   ['no statement', policyOf(), /'statement'/]
 ]
