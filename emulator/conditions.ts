@@ -64,11 +64,13 @@ function components(arn: string): string[] {
 }
 
 function inNetwork(network: string, address: string): boolean {
-  const [base = '', bits] = network.split('/')
+  const [base = '', prefix] = network.split('/')
   const family = (text: string) => (isIP(text) === 6 ? 'ipv6' : 'ipv4')
-  if (isIP(base) === 0 || isIP(address) === 0) return false
+  const longest = isIP(base) === 6 ? 128 : 32
+  const bits = Number(prefix ?? longest)
+  if (isIP(base) === 0 || isIP(address) === 0 || !Number.isInteger(bits) || bits < 0 || bits > longest) return false
   const networks = new BlockList()
-  networks.addSubnet(base, Number(bits ?? (isIP(base) === 6 ? 128 : 32)), family(base))
+  networks.addSubnet(base, bits, family(base))
   return networks.check(address, family(address))
 }
 

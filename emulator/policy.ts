@@ -1,6 +1,6 @@
 import { isKnownOperator } from './conditions.ts'
 import { githubHost, namesWorkflows } from './github-issuer.ts'
-import { list, map, optional, type Problems, type Read, type Shape, struct, text, word } from './shape.ts'
+import { list, map, optional, type Read, type Shape, struct, text, word } from './shape.ts'
 
 const oneOrMany: Shape<string[]> = {
   read: (value, at, problems) => {
@@ -33,12 +33,8 @@ function policy(...rules: readonly Rule[]) {
   const judged: Shape<Statement> = {
     read(value, at, problems) {
       const statement = statementShape.read(value, at, problems)
-      if (statement)
-        tell(
-          problems,
-          at,
-          rules.flatMap(rule => rule(statement))
-        )
+      const complaints = statement ? rules.flatMap(rule => rule(statement)) : []
+      for (const complaint of complaints) problems.complaint(at, complaint)
       return statement
     }
   }
@@ -47,10 +43,6 @@ function policy(...rules: readonly Rule[]) {
   }
   const Version = optional(word('2012-10-17', '2008-10-17'))
   return struct({ Version, Id: optional(text()), Statement: statements }, true)
-}
-
-function tell(problems: Problems, at: string, complaints: readonly string[]): void {
-  for (const complaint of complaints) problems.complaint(at, complaint)
 }
 
 const eachOf = (values: readonly string[] = [], pattern: RegExp, complaint: (value: string) => string) =>

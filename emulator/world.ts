@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { wildcard } from './conditions.ts'
 import { partitionOf } from './partition.ts'
 import { nameInLists } from './quicksight/users.ts'
+import { bucketOfArn } from './s3/bucket.ts'
 import { Problems } from './shape.ts'
-import { type Dashboard, type Sheet, type World, worldShape } from './world-shape.ts'
+import { type Bucket, type Dashboard, type Sheet, type World, worldShape } from './world-shape.ts'
 
 export type { Dashboard, QuickSightUser, World } from './world-shape.ts'
 
@@ -62,8 +64,17 @@ function contradictions(world: World): string[] {
     ...twice(world.roles.map(role => role.name)).map(name => `role ${name} is there twice`),
     ...twice(world.buckets.map(bucket => bucket.name)).map(name => `bucket ${name} is there twice`),
     ...world.dashboards.flatMap(dashboard => danglingNames(world, dashboard)),
+    ...world.buckets.flatMap(strangeResources),
     ...(world.regions.includes(world.identityRegion) ? [] : ['identityRegion is not among regions'])
   ]
+}
+
+/** "Policy has invalid resource": a bucket's policy speaks of the bucket and of what is in it. */
+function strangeResources({ name, policy }: Bucket): string[] {
+  const named = policy?.Statement.flatMap(({ Resource = [], NotResource = [] }) => [...Resource, ...NotResource]) ?? []
+  return named
+    .filter(resource => !wildcard(bucketOfArn(resource), name))
+    .map(resource => `bucket ${name}: the policy has an invalid resource ${resource}`)
 }
 
 function danglingNames(world: World, dashboard: Dashboard): string[] {

@@ -63,6 +63,7 @@ test.each([
   ['IpAddress', { 'x:ip': ['10.0.0.0/8', '127.0.0.0/8'] }, { 'x:ip': ['127.0.0.1'] }, true],
   ['IpAddress', { 'x:ip': ['10.0.0.0/8'] }, { 'x:ip': ['127.0.0.1'] }, false],
   ['IpAddress', { 'x:ip': ['2001:db8::/32'] }, { 'x:ip': ['2001:db8::1'] }, true],
+  ['IpAddress', { 'x:ip': ['127.0.0.1/99', 'x', '127.0.0.1/x'] }, { 'x:ip': ['127.0.0.1'] }, false],
   ['NotIpAddress', { 'x:ip': ['10.1.2.3'] }, { 'x:ip': ['10.1.2.3'] }, false],
   ['Null', { 'x:p': ['false'] }, { 'x:p': ['a'] }, true],
   ['Null', { 'x:p': ['false'] }, {}, false]

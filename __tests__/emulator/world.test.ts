@@ -41,6 +41,15 @@ const problems: readonly (readonly [
     /user analyst@example.com is there twice/
   ],
   ['an identity region among no regions', world => world.regions.splice(0, 1), /identityRegion is not among regions/],
+  ...['*', 'arn:aws:s3:::other-bucket/*'].map((resource): (typeof problems)[number] => [
+    `a bucket's policy on ${resource}`,
+    world => {
+      const [bucket] = world.buckets
+      const Principal = { AWS: ['*'] }
+      if (bucket) bucket.policy = { Statement: [{ Effect: 'Deny', Principal, Action: ['s3:*'], Resource: [resource] }] }
+    },
+    /bucket reports-us-east-1: the policy has an invalid resource/
+  ]),
   [
     'a condition nobody can judge',
     world =>

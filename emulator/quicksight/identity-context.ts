@@ -28,7 +28,8 @@ export function getIdentityContext(ground: Ground, contexts: Contexts, call: Qui
   const request = readMembers(input, call.body)
   checkIdentifier(request)
   const found = find(ground, request)
-  permit(ground, call, 'GetIdentityContext', found ? userArn(world, found) : resourceOf(call, request))
+  const resource = found ? userArn(world, found) : namedResource(call, request)
+  if (resource !== undefined) permit(ground, call, 'GetIdentityContext', resource)
   const user = existing(world, found, request)
   checkUser(user)
   checkContextRegion(ground, call.region, request.ContextRegion)
@@ -55,10 +56,13 @@ function find(ground: Ground, { UserIdentifier, Namespace = 'default' }: Input):
   return Email === undefined ? findUserByArn(ground.world, UserArn) : byEmail(ground, Namespace, Email)
 }
 
-/** What IAM is asked about where there is no such user: it judges first, and who may not ask is not told who exists. */
-function resourceOf(call: QuickSightCall, { UserIdentifier, Namespace = 'default' }: Input): string {
-  const { UserName = '*', UserArn } = UserIdentifier
-  return UserArn ?? arnOf(call, `user/${Namespace}/${UserName}`)
+/**
+ * What IAM is asked about where there is no such user: who may not ask is not told who exists. An e-mail that nobody has
+ * leads to no ARN that it could judge.
+ */
+function namedResource(call: QuickSightCall, { UserIdentifier, Namespace = 'default' }: Input): string | undefined {
+  const { UserName, UserArn } = UserIdentifier
+  return UserArn ?? (UserName === undefined ? undefined : arnOf(call, `user/${Namespace}/${UserName}`))
 }
 
 function existing(world: World, user: QuickSightUser | undefined, request: Input): QuickSightUser {
