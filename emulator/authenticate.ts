@@ -1,5 +1,6 @@
-import { quickSightError, type ServiceError, s3Error, stsError } from './errors.ts'
-import { partitionOf } from './partition.ts'
+import { quickSightError, type ServiceError, stsError } from './errors.ts'
+import { isRegion, partitionOf } from './partition.ts'
+import { fault } from './s3/errors.ts'
 import type { Session, Sessions } from './sessions.ts'
 import {
   type Claim,
@@ -23,43 +24,48 @@ const refusals = {
   missing: {
     sts: () => stsError('MissingAuthenticationToken', 'Request is missing Authentication Token'),
     quicksight: () => quickSightError('MissingAuthenticationTokenException', 'Missing Authentication Token'),
-    s3: () => s3Error('AccessDenied', 'Access Denied')
+    s3: () => fault('AccessDenied')
   },
   malformed: {
     sts: () => stsError('IncompleteSignature', incomplete),
     quicksight: () => quickSightError('IncompleteSignatureException', incomplete),
-    s3: () => s3Error('AuthorizationHeaderMalformed', 'The authorization header that you provided is not valid.')
+    s3: () => fault('AuthorizationHeaderMalformed')
   },
   unknownKey: {
     sts: () => stsError('InvalidClientTokenId', invalidToken),
     quicksight: () => quickSightError('UnrecognizedClientException', invalidToken),
-    s3: () => s3Error('InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.')
+    s3: () => fault('InvalidAccessKeyId')
   },
   badToken: {
     sts: () => stsError('InvalidClientTokenId', invalidToken),
     quicksight: () => quickSightError('UnrecognizedClientException', invalidToken),
-    s3: () => s3Error('InvalidToken', 'The provided token is malformed or otherwise invalid.')
+    s3: () => fault('InvalidToken')
   },
   expired: {
     sts: () => stsError('ExpiredToken', expiredToken),
     quicksight: () => quickSightError('ExpiredTokenException', expiredToken),
-    s3: () => s3Error('ExpiredToken', 'The provided token has expired.')
+    s3: () => fault('ExpiredToken')
   },
   mismatch: {
     sts: () => stsError('SignatureDoesNotMatch', mismatch),
     quicksight: () => quickSightError('InvalidSignatureException', mismatch),
-    s3: () => s3Error('SignatureDoesNotMatch', mismatch.replace(/ Consult.*$/, ''))
+    s3: () => fault('SignatureDoesNotMatch')
+  },
+  unsigned: {
+    sts: () => stsError('SignatureDoesNotMatch', mismatch),
+    quicksight: () => quickSightError('InvalidSignatureException', mismatch),
+    s3: (HeadersNotSigned: string) =>
+      fault('AccessDenied', { HeadersNotSigned }, 'There were headers present in the request which were not signed')
   },
   scope: {
     sts: (why: string) => stsError('SignatureDoesNotMatch', why),
     quicksight: (why: string) => quickSightError('InvalidSignatureException', why),
-    s3: (why: string) => s3Error('AuthorizationHeaderMalformed', `The authorization header is malformed; ${why}`)
+    s3: (why: string) => fault('AuthorizationHeaderMalformed', {}, `The authorization header is malformed; ${why}`)
   },
   skewed: {
     sts: (why: string) => stsError('SignatureDoesNotMatch', why),
     quicksight: (why: string) => quickSightError('InvalidSignatureException', why),
-    s3: () =>
-      s3Error('RequestTimeTooSkewed', 'The difference between the request time and the current time is too large.')
+    s3: () => fault('RequestTimeTooSkewed')
   }
 } satisfies Record<string, Record<SigningService, (why: string) => ServiceError>>
 
@@ -95,7 +101,9 @@ export function authenticate(
   const skew = skewProblem(claim, skewMinutes[service], now)
   if (skew) refuse('skewed', skew)
   const unsigned = unsignedHeaders(request, claim)
-  if (unsigned.length > 0) refuse('mismatch')
+  if (unsigned.length > 0) refuse('unsigned', unsigned.join(', '))
+  if (!isOrdered(claim.signedHeaders) || claim.signedHeaders.some(name => request.headers[name] === undefined))
+    refuse('mismatch')
   const expected = signatureOf(request, claim, session.secretAccessKey, payloadHash)
   if (!sameSignature(expected, claim.signature)) refuse('mismatch')
   if (session.expiresAt <= now) refuse('expired')
@@ -104,8 +112,7 @@ export function authenticate(
 
 function scopeProblem({ day, timestamp, region, service }: Claim, wanted: SigningService, partition: string) {
   if (service !== wanted) return `Credential should be scoped to correct service: '${wanted}'.`
-  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region) || partitionOf(region) !== partition)
-    return 'Credential should be scoped to a valid region.'
+  if (!isRegion(region) || partitionOf(region) !== partition) return 'Credential should be scoped to a valid region.'
   if (timestamp.startsWith(day)) return undefined
   return `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${day}' != '${timestamp.slice(0, 8)}', from '${timestamp}'.`
 }
@@ -121,6 +128,9 @@ function skewProblem({ timestamp, expiresSeconds, service }: Claim, minutes: num
     return `Signature expired: ${timestamp} is now earlier than ${show(now - span)} (${show(now)} - ${minutes} min.)`
   return undefined
 }
+
+const isOrdered = (names: readonly string[]) =>
+  names.every((name, index) => index === 0 || (names[index - 1] ?? '') < name)
 
 function unsignedHeaders({ headers }: Signable, { signedHeaders }: Claim): string[] {
   const mustBeSigned = Object.keys(headers).filter(name => name === 'host' || name.startsWith('x-amz-'))

@@ -1,4 +1,6 @@
-import { type Conditions, type Decision, decide, type Policy, type Question, type Statement } from './iam.ts'
+import type { Conditions } from './conditions.ts'
+import { type Decision, decide, type Question } from './iam.ts'
+import type { Policy, Statement } from './policy.ts'
 import type { Session } from './sessions.ts'
 import type { Role, World } from './world-shape.ts'
 
@@ -8,12 +10,26 @@ function identityPolicies(world: World, session: Session): readonly Policy[] {
   return world.iamUsers.find(user => user.accessKeyId === session.accessKeyId)?.policies ?? []
 }
 
-/** Statements of a resource's policy that name this caller; an account's root stands for everyone in it. */
+/**
+ * Statements of a resource's policy that name this caller. An account's root stands for everyone in it: a denial binds
+ * them, a permission leaves it to their own policies.
+ */
 function namesCaller(session: Session, how: 'directly' | 'by-account'): (statement: Statement) => boolean {
   const { account, partition, role, arn } = session
   const direct = ['*', arn, ...(role === undefined ? [] : [`arn:${partition}:iam::${account}:role/${role}`])]
-  const names = how === 'directly' ? direct : [account, `arn:${partition}:iam::${account}:root`]
-  return statement => names.some(name => statement.Principal?.['AWS']?.includes(name))
+  const byAccount = [account, `arn:${partition}:iam::${account}:root`]
+  return ({ Effect, Principal }) => {
+    const allowing = how === 'directly' ? direct : byAccount
+    const names = Effect === 'Deny' ? [...direct, ...byAccount] : allowing
+    return names.some(name => Principal?.['AWS']?.includes(name))
+  }
+}
+
+/** Whether a resource's policy forbids something to an AWS service that acts in its own name. */
+export function forbidsService(policy: Policy, service: string, question: Question): boolean {
+  const applies = ({ Principal }: Statement) =>
+    Principal?.['AWS']?.includes('*') === true || Principal?.['Service']?.includes(service) === true
+  return decide([policy], question, applies) === 'explicit-deny'
 }
 
 /**

@@ -58,7 +58,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 function known(switches: Switches, body: unknown): object {
   const given = isObject(body) ? body : {}
-  const strange = Object.keys(given).filter(name => !(name in switches))
+  const strange = Object.keys(given).filter(name => !Object.hasOwn(switches, name))
   if (strange.length > 0) throw new Error(`Not a switch: ${strange.join(', ')}`)
   return given
 }

@@ -12,8 +12,9 @@ import { witness } from './handed-out.ts'
 import { createPresigner } from './links.ts'
 import { createObjectService } from './object-service.ts'
 import { createOidc, createTokenIssuer } from './oidc.ts'
+import { ownBucket, type Rewrite } from './quicksight/deliver.ts'
 import { createJobs, type Job } from './quicksight/jobs.ts'
-import { createProduction, ownBucket, type Rewrite } from './quicksight/produce.ts'
+import { createProduction } from './quicksight/produce.ts'
 import { createQuickSight } from './quicksight/quicksight.ts'
 import { renderCsv, renderPdf, renderWorkbook } from './render/render.ts'
 import { serviceChooser } from './routes.ts'
@@ -103,7 +104,10 @@ function assemble(world: World, switches: Switches, options: EmulatorOptions) {
   const { sessions, contexts, tokens, presign, secrets } = createIssuers(world, switches, now)
   const store = createObjectStore({
     now,
-    buckets: () => [...world.buckets, ...world.regions.map(region => ({ name: ownBucket(region), region }))],
+    buckets: () => [
+      ...world.buckets,
+      ...world.regions.map(region => ({ name: ownBucket(region), region, foreign: true }))
+    ],
     wrongRegion: () => switches.bucketInOtherRegion
   })
   const production = createProduction(ground, { renderPdf, renderWorkbook, renderCsv }, store, options.rewrite)

@@ -62,33 +62,10 @@ const stsStatus = {
   InvalidIdentityToken: 400,
   MalformedPolicyDocument: 400,
   MissingAuthenticationToken: 403,
-  PackedPolicyTooLarge: 400,
   SignatureDoesNotMatch: 403,
   ValidationError: 400
 } as const
 
 export function stsError(code: keyof typeof stsStatus, message: string): ServiceError {
   return new ServiceError(code, stsStatus[code], message)
-}
-
-/**
- * HTTP status of the S3 errors that authentication gives.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
- */
-const s3Status = {
-  AccessDenied: 403,
-  AuthorizationHeaderMalformed: 400,
-  AuthorizationQueryParametersError: 400,
-  ExpiredToken: 400,
-  InvalidAccessKeyId: 403,
-  InvalidArgument: 400,
-  InvalidRequest: 400,
-  InvalidToken: 400,
-  RequestTimeTooSkewed: 403,
-  SignatureDoesNotMatch: 403,
-  XAmzContentSHA256Mismatch: 400
-} as const
-
-export function s3Error(code: keyof typeof s3Status, message: string): ServiceError {
-  return new ServiceError(code, s3Status[code], message)
 }

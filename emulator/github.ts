@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { Exchange, Reply } from './exchange.ts'
 import { GitHubError, refusal } from './github/answers.ts'
+import { createRateLimit, type RateLimit } from './github/limits.ts'
 import type { Release } from './github/releases.ts'
 import { route } from './github/routes.ts'
 
@@ -28,7 +28,7 @@ export interface GitHub {
 export function createGitHub(options: GitHubOptions): GitHub {
   const releases = new Map<string, Release>()
   let lastId = 1000
-  let used = 0
+  const limit = createRateLimit(options.now)
   const nextId = () => ++lastId
   return {
     releases,
@@ -40,15 +40,24 @@ export function createGitHub(options: GitHubOptions): GitHub {
     },
     async handle(exchange) {
       const { repository, now } = options
-      const reply = await answered(exchange, options, () => route({ exchange, repository, releases, nextId, now }))
-      return { ...reply, headers: { ...reply.headers, ...rate(++used, options.now()) } }
+      const run = () => route({ exchange, repository, releases, nextId, now })
+      const reply = await answered(exchange, options, limit, run)
+      return { ...reply, headers: { ...reply.headers, ...limit.headers() } }
     }
   }
 }
 
-async function answered(exchange: Exchange, options: GitHubOptions, run: () => Promise<Reply> | Reply): Promise<Reply> {
+async function answered(
+  exchange: Exchange,
+  options: GitHubOptions,
+  limit: RateLimit,
+  run: () => Promise<Reply> | Reply
+): Promise<Reply> {
   try {
+    checkUserAgent(exchange)
     checkToken(exchange, options)
+    limit.take()
+    checkPermission(exchange, options)
     return await run()
   } catch (error) {
     if (error instanceof GitHubError) return refusal(error)
@@ -56,24 +65,23 @@ async function answered(exchange: Exchange, options: GitHubOptions, run: () => P
   }
 }
 
-/** "1,000 requests per hour per repository": https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-function rate(used: number, now: number): Record<string, string> {
-  const [limit, hour] = [1000, 3600]
-  return {
-    'x-github-request-id': randomUUID().toUpperCase(),
-    'x-ratelimit-limit': String(limit),
-    'x-ratelimit-remaining': String(Math.max(0, limit - used)),
-    'x-ratelimit-reset': String((Math.floor(now / 1000 / hour) + 1) * hour),
-    'x-ratelimit-resource': 'core',
-    'x-ratelimit-used': String(used)
-  }
-}
-
 /** https://docs.github.com/rest/authentication/authenticating-to-the-rest-api */
-function checkToken({ method, headers }: Exchange, { token, permissions = 'write' }: GitHubOptions): void {
+function checkToken({ headers }: Exchange, { token }: GitHubOptions): void {
   const given = /^(?:token|bearer) +(\S+)$/i.exec(headers['authorization'] ?? '')?.[1]
   if (given === undefined) throw new GitHubError(401, 'Requires authentication')
   if (given !== token) throw new GitHubError(401, 'Bad credentials')
+}
+
+/** https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent */
+function checkUserAgent({ headers }: Exchange): void {
+  if (!headers['user-agent'])
+    throw new GitHubError(
+      403,
+      'Request forbidden by administrative rules. Please make sure your request has a User-Agent header'
+    )
+}
+
+function checkPermission({ method }: Exchange, { permissions = 'write' }: GitHubOptions): void {
   if (permissions === 'none' || (permissions === 'read' && method !== 'GET' && method !== 'HEAD'))
     throw new GitHubError(403, 'Resource not accessible by integration')
 }

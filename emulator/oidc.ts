@@ -1,11 +1,10 @@
 import { createSign, createVerify, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
 import { ServiceError } from './errors.ts'
 import type { Exchange, Reply } from './exchange.ts'
+import { githubIssuer } from './github-issuer.ts'
 import type { Service } from './service.ts'
 import type { Switches } from './switches.ts'
 import type { World } from './world-shape.ts'
-
-const issuer = 'https://token.actions.githubusercontent.com'
 
 export interface Claims {
   readonly iss: string
@@ -46,9 +45,16 @@ export function createTokenIssuer(world: World, switches: Switches, now: () => n
 /** https://docs.github.com/en/actions/reference/security/oidc */
 function claimsOf({ github }: World, audience: string, now: number, lifeSeconds: number): Claims {
   const seconds = Math.floor(now / 1000)
+  const ref = String(github.claims?.['ref'] ?? 'refs/heads/main')
   return {
+    ref,
+    actor: 'octocat',
+    actor_id: '583231',
+    repository_id: '789012',
+    workflow: 'Snapshots',
+    job_workflow_ref: `${github.repository}/.github/workflows/snapshots.yml@${ref}`,
     ...github.claims,
-    iss: issuer,
+    iss: githubIssuer,
     sub: github.subject,
     aud: audience,
     repository: github.repository,

@@ -5,6 +5,17 @@ export function partitionOf(region: string): string {
 }
 
 /**
+ * Whether a name can be that of a region in one of the three partitions.
+ * https://github.com/aws/aws-sdk-js-v3/blob/main/packages/util-endpoints/src/lib/aws/partitions.json
+ */
+export function isRegion(name: string): boolean {
+  return /^(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+|cn-[a-z]+|us-gov-[a-z]+)-\d$/.test(name)
+}
+
+/** What the names of a region's endpoints end in. */
+export const dnsSuffixOf = (region: string) => (partitionOf(region) === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com')
+
+/**
  * Regions where QuickSight has an endpoint.
  * https://docs.aws.amazon.com/quicksight/latest/user/regions-qs.html
  */

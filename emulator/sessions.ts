@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Caller } from './exchange.ts'
-import type { Policy } from './iam.ts'
 import { partitionOf } from './partition.ts'
+import type { Policy } from './policy.ts'
 import type { Switches } from './switches.ts'
 import type { World } from './world-shape.ts'
 

@@ -27,6 +27,11 @@ export class Problems {
     this.constraints.push(`Value${shown} at '${at}' failed to satisfy constraint: Member must ${rule}`)
   }
 
+  /** What no rule of a member says, in words of its own. */
+  complaint(at: string, text: string): void {
+    this.constraints.push(at ? `'${at}': ${text}` : text)
+  }
+
   /** In the words of AWS: `2 validation errors detected: Value '' at 'x' failed …; Value …`. */
   get text(): string {
     const count = this.constraints.length
@@ -134,7 +139,7 @@ export function struct<F extends Fields>(fields: F, closed = false): Shape<Struc
         if (!absent(value[name])) result[name] = shape.read(value[name], below(name), problems)
         else if (!shape.optional) problems.constraint(below(name), {}, 'not be null')
       }
-      const unknown = closed ? Object.keys(value).filter(name => !(name in fields)) : []
+      const unknown = closed ? Object.keys(value).filter(name => !Object.hasOwn(fields, name)) : []
       for (const name of unknown) problems.constraint(below(name), {}, `be one of: ${Object.keys(fields).join(', ')}`)
       return result as Struct<F>
     }

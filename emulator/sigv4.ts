@@ -48,7 +48,7 @@ function headerClaim(authorization: string, headers: Signable['headers']): Claim
 function queryClaim(query: URLSearchParams): Claim | 'malformed' {
   const part = (name: string) => query.get(`X-Amz-${name}`) ?? undefined
   const expires = part('Expires')
-  if (part('Algorithm') !== algorithm || !/^\d{1,6}$/.test(expires ?? '')) return 'malformed'
+  if (part('Algorithm') !== algorithm || !/^-?\d+$/.test(expires ?? '')) return 'malformed'
   const claim = assemble(
     part('Credential'),
     part('SignedHeaders'),
@@ -68,7 +68,7 @@ function assemble(
 ): Claim | 'malformed' {
   const [accessKeyId, day, region, service, end] = credential?.split('/') ?? []
   if (!accessKeyId || !day || !region || !service || end !== 'aws4_request') return 'malformed'
-  if (!signedHeaders || !signature || !timestamp || !/^\d{8}T\d{6}Z$/.test(timestamp)) return 'malformed'
+  if (!signedHeaders || !signature || !timestamp || !isTimestamp(timestamp)) return 'malformed'
   const claim = { accessKeyId, day, region, service, signedHeaders: signedHeaders.split(';'), signature, timestamp }
   return sessionToken === undefined ? claim : { ...claim, sessionToken }
 }
@@ -78,15 +78,19 @@ function assemble(
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 export function signatureOf(request: Signable, claim: Omit<Claim, 'signature'>, secret: string, payloadHash: string) {
+  return signText(claim, secret, algorithm, [sha256(canonicalRequest(request, claim, payloadHash))])
+}
+
+/** Signs lines within the scope of a claim; `kind` says what they are. */
+export function signText(claim: Omit<Claim, 'signature'>, secret: string, kind: string, lines: readonly string[]) {
   const scope = `${claim.day}/${claim.region}/${claim.service}/aws4_request`
-  const canonical = canonicalRequest(request, claim, payloadHash)
-  const toSign = [algorithm, claim.timestamp, scope, sha256(canonical)].join('\n')
   const key = [claim.region, claim.service, 'aws4_request'].reduce(hmac, hmac(`AWS4${secret}`, claim.day))
-  return hmac(key, toSign).toString('hex')
+  return hmac(key, [kind, claim.timestamp, scope, ...lines].join('\n')).toString('hex')
 }
 
 export function sameSignature(left: string, right: string): boolean {
-  return left.length === right.length && timingSafeEqual(Buffer.from(left), Buffer.from(right))
+  const [a, b] = [Buffer.from(left), Buffer.from(right)]
+  return a.length === b.length && timingSafeEqual(a, b)
 }
 
 function canonicalRequest(request: Signable, claim: Omit<Claim, 'signature'>, payloadHash: string): string {
@@ -120,6 +124,12 @@ function canonicalQuery(query: URLSearchParams): string {
     .sort(([a, av], [b, bv]) => (a === b ? (av < bv ? -1 : 1) : a < b ? -1 : 1))
     .map(([name, value]) => `${name}=${value}`)
     .join('&')
+}
+
+/** Written as it must be, and of a day that exists. */
+function isTimestamp(text: string): boolean {
+  const millis = timestampMillis(text)
+  return !Number.isNaN(millis) && timestampOf(millis) === text
 }
 
 /** `20261122T101500Z` in milliseconds. */

@@ -1,4 +1,4 @@
-import { policyShape } from './iam.ts'
+import { identityPolicy, resourcePolicy, trustPolicy } from './policy.ts'
 import { anything, flag, list, map, number, optional, type Read, type Shape, struct, text, word } from './shape.ts'
 
 const id = text({ min: 1, max: 512, pattern: /[\w-]+/ })
@@ -8,6 +8,10 @@ const seconds = number({ min: 0 })
 const cell: Shape<string | number> = {
   read: (value, at, problems) =>
     typeof value === 'string' || typeof value === 'number' ? value : problems.wrongType(at, 'a string or a number')
+}
+/** Values of a column that a user may see, or all of them: in AWS's rules, a user with an empty value. */
+const seen: Shape<'all' | string[]> = {
+  read: (value, at, problems) => (value === 'all' ? value : list(text()).read(value, at, problems))
 }
 const failure = struct({ type: text({ min: 1 }), message: text() }, true)
 const format = word('PDF', 'CSV', 'EXCEL')
@@ -70,7 +74,7 @@ const table = struct(
   {
     columns: list(text()),
     rows: list(list(cell)),
-    rowLevelSecurity: optional(struct({ column: text(), tag: optional(text()), users: map(list(text())) }, true))
+    rowLevelSecurity: optional(struct({ column: text(), tag: optional(text()), users: map(seen) }, true))
   },
   true
 )
@@ -86,14 +90,14 @@ const user = struct(
   },
   true
 )
-const policies = list(policyShape)
+const policies = list(identityPolicy)
 const role = struct(
-  { name: text({ pattern: /[\w+=,.@-]{1,64}/ }), trust: policyShape, policies, maxSessionSeconds: optional(seconds) },
+  { name: text({ pattern: /[\w+=,.@-]{1,64}/ }), trust: trustPolicy, policies, maxSessionSeconds: optional(seconds) },
   true
 )
 const iamUser = struct({ name: text(), accessKeyId: text(), secretAccessKey: text(), policies }, true)
 const bucket = struct(
-  { name: text(), region: text(), quickSightMayWrite: optional(flag), policy: optional(policyShape) },
+  { name: text(), region: text(), quickSightMayWrite: optional(flag), policy: optional(resourcePolicy) },
   true
 )
 const github = struct(
@@ -116,7 +120,7 @@ export const worldShape = struct(
     oidcAudiences: list(text()),
     iamUsers: list(iamUser),
     roles: list(role),
-    managedPolicies: map(policyShape),
+    managedPolicies: map(identityPolicy),
     users: list(user),
     buckets: list(bucket),
     job: jobScript,

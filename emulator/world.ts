@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { unknownOperators } from './iam.ts'
+import { wildcard } from './conditions.ts'
 import { partitionOf } from './partition.ts'
+import { nameInLists } from './quicksight/users.ts'
+import { bucketOfArn } from './s3/bucket.ts'
 import { Problems } from './shape.ts'
-import { type Dashboard, type Sheet, type World, worldShape } from './world-shape.ts'
+import { type Bucket, type Dashboard, type Sheet, type World, worldShape } from './world-shape.ts'
 
 export type { Dashboard, QuickSightUser, World } from './world-shape.ts'
 
@@ -54,28 +56,29 @@ function copies(sheet: Sheet): Sheet[] {
 
 /** What a shape cannot see: names that point nowhere, IDs that two bear. */
 function contradictions(world: World): string[] {
-  const policies = [
-    ...world.roles.flatMap(role => [role.trust, ...role.policies]),
-    ...world.iamUsers.flatMap(user => user.policies),
-    ...Object.values(world.managedPolicies)
-  ]
   return [
     ...twice(world.dashboards.map(dashboard => `${dashboard.region}/${dashboard.id}`)).map(
       id => `dashboard ${id} is there twice`
     ),
-    ...twice(world.users.map(user => `${user.namespace ?? 'default'}/${user.name}`)).map(
-      name => `user ${name} is there twice`
-    ),
+    ...twice(world.users.map(nameInLists)).map(name => `user ${name} is there twice`),
     ...twice(world.roles.map(role => role.name)).map(name => `role ${name} is there twice`),
     ...twice(world.buckets.map(bucket => bucket.name)).map(name => `bucket ${name} is there twice`),
     ...world.dashboards.flatMap(dashboard => danglingNames(world, dashboard)),
-    ...policies.flatMap(unknownOperators).map(operator => `condition operator ${operator} is not known`),
+    ...world.buckets.flatMap(strangeResources),
     ...(world.regions.includes(world.identityRegion) ? [] : ['identityRegion is not among regions'])
   ]
 }
 
+/** "Policy has invalid resource": a bucket's policy speaks of the bucket and of what is in it. */
+function strangeResources({ name, policy }: Bucket): string[] {
+  const named = policy?.Statement.flatMap(({ Resource = [], NotResource = [] }) => [...Resource, ...NotResource]) ?? []
+  return named
+    .filter(resource => !wildcard(bucketOfArn(resource), name))
+    .map(resource => `bucket ${name}: the policy has an invalid resource ${resource}`)
+}
+
 function danglingNames(world: World, dashboard: Dashboard): string[] {
-  const users = new Set(world.users.map(user => user.name))
+  const users = new Set(world.users.map(nameInLists))
   const nobody = [...dashboard.owners, ...dashboard.viewers].filter(name => !users.has(name))
   const visuals = dashboard.sheets.flatMap(sheet => sheet.visuals)
   const columnless = visuals.flatMap(visual => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { policyShape } from '../../emulator/iam.ts'
+import { trustPolicy } from '../../emulator/policy.ts'
 import { Problems } from '../../emulator/shape.ts'
 import { alone, once } from './alone.ts'
 import { everything, lineOf, mendOf } from './check-lines.ts'
@@ -57,7 +57,7 @@ describe('what it says to paste mends', () => {
       const before = await run(inputs)
       expect(lineOf(before.stdout, about)).toMatch(/^✗ /)
       const problems = new Problems()
-      const trust = policyShape.read(JSON.parse(mendOf(before.stdout, about)), '', problems)
+      const trust = trustPolicy.read(JSON.parse(mendOf(before.stdout, about)), '', problems)
       expect([...problems.types, ...problems.constraints]).toEqual([])
       for (const each of emulator.world.roles) if (each.name === name && trust) each.trust = trust
       expect(lineOf((await run(inputs)).stdout, about)).toMatch(/^✓ /)

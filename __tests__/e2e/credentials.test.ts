@@ -86,7 +86,13 @@ describe('how the identity role is assumed', () => {
   const needsId = { ...one, 'identity-role-to-assume': role('needs-external-id') }
   const salesOnly = JSON.stringify({
     Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Action: 'quicksight:*', Resource: '*:dashboard/sales-overview/snapshot-job/*' }]
+    Statement: [
+      {
+        Effect: 'Allow',
+        Action: 'quicksight:*',
+        Resource: `arn:aws:quicksight:us-east-1:${account}:dashboard/sales-overview/snapshot-job/*`
+      }
+    ]
   })
   const policy = (name: string) => `arn:aws:iam::${account}:policy/${name}`
 

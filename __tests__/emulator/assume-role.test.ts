@@ -91,6 +91,13 @@ const assumeRoleRefusals: readonly Row[] = [
       constraint(" '899'", 'durationSeconds', 'have value greater than or equal to 900')
     ] as const)
   ],
+  ...['3.6e3', ' 3600 ', '3600.0'].map(
+    (text): Row => [
+      `duration written as ${text}`,
+      () => ({ DurationSeconds: text as never }),
+      ...(['ValidationError', 400, constraint(` '${text}'`, 'durationSeconds', 'be an integer')] as const)
+    ]
+  ),
   [
     'ARN with one colon',
     () => ({ RoleArn: `arn:aws:iam:${account}:role/quicksight-identity` }),
@@ -188,9 +195,9 @@ test.each(policies)('%s cuts the session down', async (_which, limits) => {
   })
 })
 
-test('GetCallerIdentity works for users and roles, not for identity-enhanced sessions', async () => {
+test('GetCallerIdentity works for users, roles and identity-enhanced sessions: nothing can deny it', async () => {
   const asUser = await stsClient(emulator, userKeys(emulator)).send(new GetCallerIdentityCommand())
   expect(asUser).toMatchObject({ Account: account, Arn: `arn:aws:iam::${account}:user/demo` })
-  const refused = await refusal(stsClient(emulator, enhanced).send(new GetCallerIdentityCommand()))
-  expect(refused).toMatchObject({ name: 'AccessDenied', status: 403 })
+  const asAnalyst = await stsClient(emulator, enhanced).send(new GetCallerIdentityCommand())
+  expect(asAnalyst.Arn).toBe(`arn:aws:sts::${account}:assumed-role/quicksight-identity/run-1`)
 })

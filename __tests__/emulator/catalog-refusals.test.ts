@@ -23,6 +23,9 @@ const dashboard = { AwsAccountId, DashboardId: 'sales-overview' }
 
 type Refused = readonly [why: string, call: () => Promise<unknown>, name: string, status: number, message: string]
 const otherAccount = '210987654321'
+const invalid = ['InvalidParameterValueException', 400] as const
+const constraint = (value: string, rule: string) =>
+  `1 validation error detected: Value ${value} failed to satisfy constraint: Member must ${rule}`
 const refused: readonly Refused[] = [
   [
     'another account',
@@ -57,11 +60,44 @@ const refused: readonly Refused[] = [
     ...(['ResourceNotFoundException', 404, 'Version 7 of dashboard sales-overview is not found'] as const)
   ],
   [
+    'a dashboard ID with a space',
+    () => client().send(new DescribeDashboardCommand({ AwsAccountId, DashboardId: 'a b' })),
+    ...invalid,
+    constraint("'a b' at 'dashboardId'", 'satisfy regular expression pattern: [\\w-]+')
+  ],
+  [
+    'version 0',
+    () => client().send(new DescribeDashboardCommand({ ...dashboard, VersionNumber: 0 })),
+    ...invalid,
+    constraint("'0' at 'versionNumber'", 'have value greater than or equal to 1')
+  ],
+  [
+    'an alias that is none',
+    () => client().send(new DescribeDashboardCommand({ ...dashboard, AliasName: '$NEWEST' })),
+    ...invalid,
+    constraint("'$NEWEST' at 'aliasName'", 'satisfy regular expression pattern: [\\w-]+|\\$LATEST|\\$PUBLISHED')
+  ],
+  [
+    'an alias nobody gave',
+    () => client().send(new DescribeDashboardCommand({ ...dashboard, AliasName: 'nope' })),
+    ...(['ResourceNotFoundException', 404, 'Version nope of dashboard sales-overview is not found'] as const)
+  ],
+  [
+    'a page size that is no number',
+    () => client().send(new ListDashboardsCommand({ AwsAccountId, MaxResults: '1e1' as never })),
+    ...(['SerializationException', 400, "'maxResults' must be a whole number"] as const)
+  ],
+  [
+    'a version that is no number',
+    () => client().send(new DescribeDashboardCommand({ ...dashboard, VersionNumber: 'abc' as never })),
+    ...(['SerializationException', 400, "'versionNumber' must be a whole number"] as const)
+  ],
+  [
     'a page of 101',
     () => client().send(new ListDashboardsCommand({ AwsAccountId, MaxResults: 101 })),
     'InvalidParameterValueException',
     400,
-    "1 validation error detected: Value '101' at 'maxResults' failed to satisfy constraint: Member must have value between 1 and 100"
+    "1 validation error detected: Value '101' at 'maxResults' failed to satisfy constraint: Member must have value less than or equal to 100"
   ],
   [
     'a made-up NextToken',
@@ -96,6 +132,10 @@ const refused: readonly Refused[] = [
     ...(['ResourceNotFoundException', 404, 'Namespace nowhere is not found'] as const)
   ]
 ]
+test.each(['$LATEST', '$PUBLISHED'])('the alias %s is there', async AliasName => {
+  expect((await client().send(new DescribeDashboardCommand({ ...dashboard, AliasName }))).Status).toBe(200)
+})
+
 test.each(refused)('refused: %s', async (_why, call, name, status, message) => {
   expect(await refusal(call())).toEqual({ name, status, message })
 })

@@ -9,6 +9,8 @@ export interface GitHubBench {
   readonly origin: string
   /** What the token may do from now on. */
   permissions: NonNullable<GitHubOptions['permissions']>
+  /** Epoch milliseconds. */
+  now: number
   octokit(): ReturnType<typeof getOctokit>
   /** Uploads by octokit to the release of that tag, as an action does. */
   upload(tag: string, name: string, data: string, label?: string): Promise<{ id: number; name: string }>
@@ -22,7 +24,7 @@ export async function startGitHub(): Promise<GitHubBench> {
   const github = createGitHub({
     repository: `${repo.owner}/${repo.repo}`,
     token: 'ghs_good',
-    now: () => Date.parse('2026-11-23T10:00:00Z'),
+    now: () => bench.now,
     get permissions() {
       return bench.permissions
     }
@@ -33,6 +35,7 @@ export async function startGitHub(): Promise<GitHubBench> {
     github,
     origin: server.origin,
     permissions: 'write',
+    now: Date.parse('2026-11-23T10:00:00Z'),
     octokit,
     async upload(tag, name, data, label) {
       const { data: release } = await octokit().rest.repos.getReleaseByTag({ ...repo, tag })

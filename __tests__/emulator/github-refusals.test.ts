@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type GitHubBench, repo, startGitHub } from './github-bench.ts'
 
@@ -77,6 +79,41 @@ describe('a request is refused', () => {
     const answer = await asked.catch(error => error)
     expect(answer.status).toBe(status)
     if (status === 403) expect(answer.message).toContain('Resource not accessible by integration')
+  })
+
+  test('without a user agent', async () => {
+    const asked = request(`${bench.origin}${base}`, { headers: { authorization: 'Bearer ghs_good' } })
+    const [answer] = await once(asked.end(), 'response')
+    expect(answer.statusCode).toBe(403)
+  })
+
+  test('of a release that holds as many assets as it can', async () => {
+    const [first] = [await bench.upload('v1', 'a.pdf', 'x')]
+    const release = bench.github.releases.get('v1')
+    const asset = release?.assets[0]
+    if (!release || !asset) throw new Error(`${first.name} is not there`)
+    while (release.assets.length < 1000) release.assets.push({ ...asset, name: `${release.assets.length}.pdf` })
+    expect(await send('POST', `${assets}?name=b.pdf`, {}, 'x')).toMatchObject({
+      status: 422,
+      errors: [
+        {
+          resource: 'ReleaseAsset',
+          code: 'custom',
+          field: 'file_count',
+          message: 'file_count limited to 1000 assets per release'
+        }
+      ]
+    })
+  })
+
+  test('beyond the thousandth of an hour, until the next', async () => {
+    const get = () => send('GET', `${base}/tags/v1`, {})
+    for (let count = 0; count < 1000; count++) expect((await get()).status).toBe(200)
+    const refused = await get()
+    expect(refused).toMatchObject({ status: 403, message: 'API rate limit exceeded for installation.' })
+    expect(refused.headers.get('x-ratelimit-remaining')).toBe('0')
+    bench.now += 3_600_000
+    expect((await get()).headers.get('x-ratelimit-remaining')).toBe('999')
   })
 
   test('and every answer tells what is left of the hour', async () => {

@@ -104,7 +104,7 @@ describe('an asset', () => {
   test('whose upload broke off stays behind as a starter and keeps its name', async () => {
     const { upload_url } = await find('v1')
     const url = `${upload_url.replace(/\{.*/, '')}?name=broken.pdf`
-    const headers = { authorization: 'token ghs_good', 'content-length': '100' }
+    const headers = { authorization: 'token ghs_good', 'content-length': '100', 'user-agent': 'test' }
     const broken = request(url, { method: 'POST', headers }).on('error', () => undefined)
     broken.write('%PDF')
     await until(() => bench.github.releases.get('v1')?.assets.length === 1)

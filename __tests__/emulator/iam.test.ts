@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { decide, type Policy, type Question, unknownOperators, wildcard } from '../../emulator/iam.ts'
+import { isKnownOperator, wildcard } from '../../emulator/conditions.ts'
+import { decide, type Question } from '../../emulator/iam.ts'
+import type { Policy } from '../../emulator/policy.ts'
 
 const statement = (more: object): Policy => ({
   Statement: [{ Effect: 'Allow', Action: ['s3:Get*'], Resource: ['arn:aws:s3:::reports/*'], ...more }]
@@ -47,6 +49,22 @@ test.each([
   ['ForAllValues:ArnEquals', { 'x:p': [quickSight] }, { 'x:p': [quickSight, 'other'] }, false],
   ['ForAllValues:ArnEquals', { 'x:p': [quickSight] }, {}, true],
   ['ForAnyValue:StringEquals', { 'x:p': ['a'] }, { 'x:p': ['b', 'a'] }, true],
+  ['ForAnyValue:StringNotEquals', { 'x:p': ['a'] }, { 'x:p': ['a', 'b'] }, true],
+  ['ForAnyValue:StringNotEquals', { 'x:p': ['a'] }, {}, false],
+  ['ForAllValues:StringNotEquals', { 'x:p': ['a'] }, {}, true],
+  ['ArnLike', { 'x:a': ['arn:aws:iam::*:role/base'] }, { 'x:a': ['arn:aws:iam::1:role/base'] }, true],
+  ['ArnLike', { 'x:a': ['arn:aws:iam:*'] }, { 'x:a': ['arn:aws:iam::1:role/base'] }, false],
+  ['ArnNotEquals', { 'x:a': ['arn:aws:iam::1:role/x'] }, { 'x:a': ['arn:aws:iam::1:role/base'] }, true],
+  ['NumericLessThan', { 'x:n': ['10'] }, { 'x:n': ['9'] }, true],
+  ['NumericNotEquals', { 'x:n': ['9'] }, { 'x:n': ['9.0'] }, false],
+  ['NumericLessThanEquals', { 'x:n': ['10'] }, { 'x:n': ['many'] }, false],
+  ['DateGreaterThan', { 'x:t': ['2026-01-01T00:00:00Z'] }, { 'x:t': ['2026-06-01T00:00:00Z'] }, true],
+  ['DateLessThan', { 'x:t': ['1767225600'] }, { 'x:t': ['2026-06-01T00:00:00Z'] }, false],
+  ['IpAddress', { 'x:ip': ['10.0.0.0/8', '127.0.0.0/8'] }, { 'x:ip': ['127.0.0.1'] }, true],
+  ['IpAddress', { 'x:ip': ['10.0.0.0/8'] }, { 'x:ip': ['127.0.0.1'] }, false],
+  ['IpAddress', { 'x:ip': ['2001:db8::/32'] }, { 'x:ip': ['2001:db8::1'] }, true],
+  ['IpAddress', { 'x:ip': ['127.0.0.1/99', 'x', '127.0.0.1/x'] }, { 'x:ip': ['127.0.0.1'] }, false],
+  ['NotIpAddress', { 'x:ip': ['10.1.2.3'] }, { 'x:ip': ['10.1.2.3'] }, false],
   ['Null', { 'x:p': ['false'] }, { 'x:p': ['a'] }, true],
   ['Null', { 'x:p': ['false'] }, {}, false]
 ] as const)('%s %j with %j: %p', (operator, keys, conditions, holds) => {
@@ -55,7 +73,7 @@ test.each([
 })
 
 test('an operator nobody knows is found before it is needed', () => {
-  expect(unknownOperators(statement({ Condition: { IpAddress: { 'aws:SourceIp': ['10.0.0.0/8'] } } }))).toEqual([
-    'IpAddress'
-  ])
+  const known = ['StringNotLike', 'ForAnyValue:ArnLike', 'DateLessThanIfExists', 'NotIpAddress', 'Null']
+  const unknown = ['StringMatches', 'NotBool', 'NullIfExists', 'ForEach:StringLike', 'BinaryEquals', 'constructor']
+  expect([...known, ...unknown].filter(isKnownOperator)).toEqual(known)
 })

@@ -123,6 +123,15 @@ test('GetIdentityContext is allowed by user ARN', async () => {
   )
 })
 
+test.each([
+  ['a name', { UserIdentifier: { UserName: 'nobody@example.com' } }],
+  ['an ARN', { UserIdentifier: { UserArn: userArn('nobody@example.com') }, Namespace: undefined }]
+])('who may not ask for a user is not told whether there is one: %s', async (_how, input) => {
+  const narrow = quickSight(emulator, await baseSession(emulator, 'one-user-only'))
+  const asked = new GetIdentityContextCommand({ AwsAccountId, Namespace: 'default', ...input })
+  expect((await refusal(narrow.send(asked))).name).toBe('AccessDeniedException')
+})
+
 test('a switch lets the first of two users with one e-mail through, another ignores case', async () => {
   const ask = (Email: string) =>
     client().send(new GetIdentityContextCommand({ AwsAccountId, UserIdentifier: { Email }, Namespace: 'default' }))

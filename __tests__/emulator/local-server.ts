@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Caller, Exchange, Reply } from '../../emulator/exchange.ts'
+import type { Exchange, Reply } from '../../emulator/exchange.ts'
+import type { Admitted } from '../../emulator/s3/request.ts'
 
 export interface LocalServer {
   readonly origin: string
@@ -47,13 +48,14 @@ function exchangeOf(message: IncomingMessage, origin: string): Exchange {
 }
 
 /** Lets everyone in; the region is the one the request was signed for. */
-export async function permissive({ headers, query }: Exchange): Promise<Caller> {
+export async function permissive({ headers, query }: Exchange): Promise<Admitted> {
   const scope = /Credential=([^,]+)/.exec(headers['authorization'] ?? '')?.[1] ?? query.get('X-Amz-Credential') ?? ''
   return {
     arn: 'arn:aws:iam::123456789012:user/tester',
     account: '123456789012',
     partition: 'aws',
     kind: 'user',
-    region: scope.split('/')[2] ?? 'us-east-1'
+    region: scope.split('/')[2] ?? 'us-east-1',
+    permit: () => undefined
   }
 }

@@ -1,5 +1,5 @@
 import { S3Client } from '@aws-sdk/client-s3'
-import type { Authorize } from '../../emulator/s3/request.ts'
+import type { Authenticate } from '../../emulator/s3/request.ts'
 import { createObjectStore, type ObjectStore, type ObjectStoreOptions } from '../../emulator/s3/store.ts'
 import { permissive, serve } from './local-server.ts'
 
@@ -14,19 +14,19 @@ export interface Bench {
   readonly origin: string
   client(region?: string, more?: ConstructorParameters<typeof S3Client>[0]): S3Client
   /** Decides on every request from now on. */
-  authorize: Authorize
+  authenticate: Authenticate
   close(): Promise<void>
 }
 
 /** A store behind a socket, and clients of the SDK as they come. */
 export async function startBench(options: Partial<ObjectStoreOptions> = {}): Promise<Bench> {
   const store = createObjectStore({ buckets: () => buckets, now: () => Date.parse('2026-11-23T10:00:00Z'), ...options })
-  const server = await serve(exchange => store.handle(exchange, bench.authorize))
+  const server = await serve(exchange => store.handle(exchange, bench.authenticate))
   const clients: S3Client[] = []
   const bench: Bench = {
     store,
     origin: server.origin,
-    authorize: permissive,
+    authenticate: permissive,
     client(region = 'us-east-1', more = {}) {
       const credentials = { accessKeyId: 'AKIATEST', secretAccessKey: 'secret' }
       const client = new S3Client({

@@ -15,7 +15,8 @@ function encoded(chunks: readonly Uint8Array[], extension: string, trailer: stri
 async function decode(wire: readonly Uint8Array[], signed: boolean) {
   const trailers: Trailers = new Map()
   const pieces: Uint8Array[] = []
-  for await (const piece of unchunked(Readable.from(wire), signed, trailers)) pieces.push(piece)
+  for await (const piece of unchunked(Readable.from(wire), { signed, signedTrailer: false }, trailers))
+    pieces.push(piece)
   return { body: Buffer.concat(pieces), trailers: Object.fromEntries(trailers) }
 }
 

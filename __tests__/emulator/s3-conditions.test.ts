@@ -89,4 +89,10 @@ describe('conditions', () => {
     await put('created', 'new', { IfNoneMatch: '*' })
     expect((await get('created')).body).toBe('new')
   })
+
+  test('of four that may only create at the same time, one creates', async () => {
+    const body = Buffer.alloc(1024 * 1024, 1)
+    const all = await Promise.allSettled(Array.from({ length: 4 }, () => put('raced', body, { IfNoneMatch: '*' })))
+    expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
 })

@@ -9,6 +9,8 @@ import {
 } from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { ServiceError } from '../../emulator/errors.ts'
+import { addressOf } from '../../emulator/s3/address.ts'
+import { checkLifetime } from '../../emulator/s3/signed.ts'
 import { permissive } from './local-server.ts'
 import { type Bench, errorOf, startBench } from './s3-bench.ts'
 
@@ -19,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => bench.close())
 afterEach(() => {
-  bench.authorize = permissive
+  bench.authenticate = permissive
 })
 
 const at = (path: string) => `${bench.origin}${path}`
@@ -45,12 +47,14 @@ describe('the SDK is told', () => {
 
   test('nothing of a key it may not read, and no more of one that is not there unless it may list', async () => {
     const denied: string[] = []
-    bench.authorize = async (exchange, action, resource) => {
-      const caller = await permissive(exchange)
-      if (action !== 's3:ListBucket') return caller
-      denied.push(resource)
-      throw new ServiceError('AccessDenied', 403, `User: ${caller.arn} is not authorized to perform: ${action}`)
-    }
+    bench.authenticate = async exchange => ({
+      ...(await permissive(exchange)),
+      permit(action, resource) {
+        if (action !== 's3:ListBucket') return
+        denied.push(resource)
+        throw new ServiceError('AccessDenied', 403, `User: x is not authorized to perform: ${action}`)
+      }
+    })
     const get = (Key: string) => bench.client().send(new GetObjectCommand({ Bucket: 'reports', Key }))
     await expect(get('absent')).rejects.toMatchObject({ name: 'AccessDenied', $metadata: { httpStatusCode: 403 } })
     await expect(get('a.pdf')).resolves.toMatchObject({ ContentLength: 5 })
@@ -58,14 +62,34 @@ describe('the SDK is told', () => {
   })
 })
 
+describe('keys', () => {
+  test.each(['..', '../x', 'a/../../x', 'a/b/../../../x'])('%s leads out of the bucket', key => {
+    expect(() => addressOf(`/reports/${key}`)).toThrow(expect.objectContaining({ name: 'InvalidURI', status: 400 }))
+    expect(() => bench.store.put('reports', key, Buffer.from('x'), 'text/plain')).toThrow(
+      expect.objectContaining({ name: 'InvalidURI' })
+    )
+  })
+
+  test.each(['a/../x', 'a/b/../../x', './x', 'a//../x', '...', 'a..b/..c'])('%s does not', key => {
+    expect(addressOf(`/reports/${key}`).key).toBe(key)
+  })
+})
+
+test('a bucket in China is redirected to within China', async () => {
+  const error = await errorOf(await send('/beijing/a', { redirect: 'manual' }))
+  expect([error.status, error.one('Endpoint')]).toEqual([301, 's3.cn-north-1.amazonaws.com.cn'])
+})
+
 describe('what is asked of IAM', () => {
-  const asked = async (path: string, method = 'GET', headers = {}) => {
+  const asked = async (path: string, method = 'GET') => {
     const seen: string[] = []
-    bench.authorize = (exchange, action, resource) => {
-      seen.push(`${action} ${resource}`)
-      return permissive(exchange)
-    }
-    await send(path, { method, headers })
+    bench.authenticate = async exchange => ({
+      ...(await permissive(exchange)),
+      permit: (action, resource) => seen.push(`${action} ${resource}`)
+    })
+    const region = path.startsWith('/beijing') ? 'cn-north-1' : 'us-east-1'
+    const authorization = `AWS4-HMAC-SHA256 Credential=AKIA/20261123/${region}/s3/aws4_request`
+    await send(path, { method, headers: { authorization } })
     return seen[0]
   }
 
@@ -108,8 +132,9 @@ describe('a refusal is S3 XML', () => {
   })
 
   test('that says when a link expired', async () => {
-    bench.authorize = async () => {
-      throw new ServiceError('AccessDenied', 403, 'Request has expired')
+    bench.authenticate = async exchange => {
+      checkLifetime(exchange, 1, Date.parse('2026-11-23T10:00:00Z'))
+      return permissive(exchange)
     }
     const error = await errorOf(await send('/reports/a.pdf?X-Amz-Date=20261123T095000Z&X-Amz-Expires=300'))
     expect(error).toMatchObject({ status: 403, code: 'AccessDenied', message: 'Request has expired' })

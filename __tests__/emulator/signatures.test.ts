@@ -86,7 +86,7 @@ const rows: readonly (readonly [why: string, spoiled: Spoiled, names: Readonly<R
   [
     'a header of AWS that was not signed',
     { tamper: header('x-amz-extra', '1') },
-    { sts: 'SignatureDoesNotMatch', quicksight: 'InvalidSignatureException', s3: 'SignatureDoesNotMatch' }
+    { sts: 'SignatureDoesNotMatch', quicksight: 'InvalidSignatureException', s3: 'AccessDenied' }
   ],
   [
     'a query that was not signed',
@@ -100,6 +100,11 @@ const rows: readonly (readonly [why: string, spoiled: Spoiled, names: Readonly<R
   [
     'a region that is none',
     { tamper: scope('/us-east-1/', '/moon/') },
+    { sts: 'SignatureDoesNotMatch', quicksight: 'InvalidSignatureException', s3: 'AuthorizationHeaderMalformed' }
+  ],
+  [
+    'a region that looks like one',
+    { region: 'zz-nowhere-9' },
     { sts: 'SignatureDoesNotMatch', quicksight: 'InvalidSignatureException', s3: 'AuthorizationHeaderMalformed' }
   ],
   [

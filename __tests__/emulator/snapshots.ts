@@ -6,6 +6,7 @@ import {
   type QuickSightClient,
   type S3BucketConfiguration,
   type SnapshotFile,
+  type SnapshotFileGroup,
   type SnapshotUserConfiguration,
   type StartDashboardSnapshotJobCommandInput
 } from '@aws-sdk/client-quicksight'
@@ -27,17 +28,19 @@ export interface More {
   readonly UserConfiguration?: SnapshotUserConfiguration
   readonly Parameters?: Parameters
   readonly bucket?: S3BucketConfiguration
+  /** In place of one for each file. */
+  readonly groups?: SnapshotFileGroup[]
 }
 
 export function startOf(id: string, files: SnapshotFile[], more: More = {}): StartDashboardSnapshotJobCommandInput {
-  const { DashboardId = 'sales-overview', UserConfiguration, Parameters, bucket } = more
+  const { DashboardId = 'sales-overview', UserConfiguration, Parameters, bucket, groups } = more
   return {
     AwsAccountId: account,
     DashboardId,
     SnapshotJobId: id,
     ...(UserConfiguration ? { UserConfiguration } : {}),
     SnapshotConfiguration: {
-      FileGroups: files.map(file => ({ Files: [file] })),
+      FileGroups: groups ?? files.map(file => ({ Files: [file] })),
       ...(Parameters ? { Parameters } : {}),
       ...(bucket ? { DestinationConfiguration: { S3Destinations: [{ BucketConfiguration: bucket }] } } : {})
     }

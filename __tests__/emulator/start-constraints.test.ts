@@ -100,6 +100,55 @@ const invalid: readonly Row[] = [
     constraint('snapshotConfiguration.parameters.stringParameters', 'have length less than or equal to 100')
   ]
 ]
+const integer = (value: number) => ({
+  Parameters: { IntegerParameters: [{ Name: 'TopCount', Values: [value] }] }
+})
+const date = (value: unknown) => ({
+  Parameters: { DateTimeParameters: [{ Name: 'AsOf', Values: [value as Date] }] }
+})
+const parameters = 'snapshotConfiguration.parameters'
+test.each<[string, More, string]>([
+  [
+    'an integer beyond 64 bits',
+    integer(1e30),
+    `'${parameters}.integerParameters.1.member.values.1.member' must be a long`
+  ],
+  [
+    'an integer just beyond',
+    integer(2 ** 63),
+    `'${parameters}.integerParameters.1.member.values.1.member' must be a long`
+  ],
+  [
+    'an integer with a fraction',
+    integer(1.5),
+    `'${parameters}.integerParameters.1.member.values.1.member' must be a long`
+  ],
+  [
+    'a date no calendar has',
+    date({ getTime: () => 1e23 }),
+    `'${parameters}.dateTimeParameters.1.member.values.1.member' must be a timestamp`
+  ]
+])('SerializationException: %s', async (_why, more, message) => {
+  expect(await refusal(start([pdf('sheet-summary')], more))).toEqual({
+    name: 'SerializationException',
+    status: 400,
+    message
+  })
+})
+
+test.each(['[1]', '"x"', '5', '{'])('SerializationException: a body of %s', async body => {
+  const client = quickSight(emulator, analyst)
+  client.middlewareStack.add(
+    next => args => {
+      Object.assign(args.request as object, { body })
+      return next(args)
+    },
+    { step: 'build', priority: 'high' }
+  )
+  const command = new StartDashboardSnapshotJobCommand(startOf('body', [pdf('sheet-summary')]))
+  expect(await refusal(client.send(command))).toMatchObject({ name: 'SerializationException', status: 400 })
+})
+
 test.each(invalid)('InvalidParameterValueException: %s', async (_why, call, message) => {
   expect(await refusal(call())).toEqual({ name: 'InvalidParameterValueException', status: 400, message })
 })

@@ -43,6 +43,12 @@ const invalid: readonly Row[] = [
     'A snapshot job can hold at most 1 EXCEL file(s)'
   ],
   ['six CSVs', () => start(Array.from({ length: 6 }, () => sales())), 'A snapshot job can hold at most 5 CSV file(s)'],
+  ['a group without a file', () => start([], { groups: [{}] }), 'Every file group must hold exactly one file'],
+  [
+    'a group without a file, of a user who sees no dashboard',
+    async () => start([], { groups: [{}] }, await enhancedSession(emulator, base, { user: 'outsider@example.com' })),
+    'Every file group must hold exactly one file'
+  ],
   [
     'a PDF of two sheets',
     () =>

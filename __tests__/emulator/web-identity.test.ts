@@ -10,6 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => emulator.stop())
 
+const inAnHour = Math.floor(Date.now() / 1000) + 3600
 const tokenRefusals = [
   ['another audience', 'github-actions', { aud: 'octo-org' }, 'InvalidIdentityToken', 400, 'Incorrect token audience'],
   [
@@ -23,6 +24,11 @@ const tokenRefusals = [
     ] as const)
   ],
   ['an expired token', 'github-actions', { exp: 1 }, 'ExpiredTokenException', 400, /^Token expired: /],
+  ['a token without end', 'github-actions', { exp: undefined }, 'InvalidIdentityToken', 400, /exp$/],
+  ['an end that is no time', 'github-actions', { exp: 'never' }, 'InvalidIdentityToken', 400, /exp$/],
+  ['a token without beginning', 'github-actions', { iat: undefined }, 'InvalidIdentityToken', 400, /iat$/],
+  ['a token of tomorrow', 'github-actions', { iat: inAnHour }, 'InvalidIdentityToken', 400, /not valid before/],
+  ['a token not valid yet', 'github-actions', { nbf: inAnHour }, 'InvalidIdentityToken', 400, /not valid before/],
   [
     'another repository',
     'github-actions',
@@ -61,6 +67,32 @@ test.each([
   expect(refused.message).toMatch(message)
 })
 
+const claim = (name: string) => `token.actions.githubusercontent.com:${name}`
+test.each([
+  ['a claim that IAM knows', { StringEquals: { [claim('repository_id')]: ['789012'] } }, true],
+  ['a claim that IAM does not know', { StringEquals: { [claim('repository_owner')]: ['octo-org'] } }, false],
+  ['the address', { IpAddress: { 'aws:SourceIp': ['127.0.0.0/8'] } }, true],
+  ['another address', { IpAddress: { 'aws:SourceIp': ['10.0.0.0/8'] } }, false],
+  ['the name of the session', { StringLike: { 'sts:RoleSessionName': ['run-*'] } }, true]
+])('a trust policy with a condition on %s', async (_what, condition, works) => {
+  const role = emulator.world.roles.find(each => each.name === 'list-only')
+  const [statement] = role?.trust.Statement ?? []
+  if (!role || !statement) throw new Error('The role is not there')
+  const before = role.trust
+  const Condition = { StringLike: {}, ...condition }
+  Object.assign(Condition.StringLike, { [claim('sub')]: ['repo:octo-org/octo-repo:*'] })
+  role.trust = { Statement: [{ ...statement, Condition }] }
+  const WebIdentityToken = emulator.webIdentityToken('sts.amazonaws.com')
+  const input = { RoleArn: roleArn('list-only'), RoleSessionName: 'run-1', WebIdentityToken }
+  const call = stsClient(emulator, nobody).send(new AssumeRoleWithWebIdentityCommand(input))
+  const refused = await call.then(
+    () => undefined,
+    ({ name }: Error) => name
+  )
+  role.trust = before
+  expect(refused).toBe(works ? undefined : 'AccessDenied')
+})
+
 test.each([
   ['github-actions', 3601, false],
   ['long-sessions', 43_200, true]
@@ -88,6 +120,14 @@ test('the query protocol answers GET as well, and refuses what it does not know'
   const unknown = await fetch(`${emulator.url}/?Action=GetFederationToken&Version=2011-06-15`)
   expect(unknown.status).toBe(400)
   expect(await unknown.text()).toContain('<Code>InvalidAction</Code>')
+})
+
+test.each([
+  'Action=GetCallerIdentity&Version=2011-06-15&__proto__.optional=1',
+  'Action=GetCallerIdentity&Version=2011-06-15&constructor.prototype.optional=1'
+])('a form cannot reach into what every object has: %s', async form => {
+  await fetch(`${emulator.url}/?${form}`)
+  expect(Reflect.get({}, 'optional')).toBeUndefined()
 })
 
 test.each([

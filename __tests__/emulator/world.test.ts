@@ -35,15 +35,28 @@ const problems: readonly (readonly [
     /visual table-orders shows column Order, which table orders does not have/
   ],
   ['two dashboards of one ID', world => world.dashboards.push(...world.dashboards.slice(0, 1)), /is there twice/],
-  ['two users of one name', world => world.users.push(...world.users.slice(0, 1)), /user default\/.* is there twice/],
+  [
+    'two users of one name',
+    world => world.users.push(...world.users.slice(0, 1)),
+    /user analyst@example.com is there twice/
+  ],
   ['an identity region among no regions', world => world.regions.splice(0, 1), /identityRegion is not among regions/],
+  ...['*', 'arn:aws:s3:::other-bucket/*'].map((resource): (typeof problems)[number] => [
+    `a bucket's policy on ${resource}`,
+    world => {
+      const [bucket] = world.buckets
+      const Principal = { AWS: ['*'] }
+      if (bucket) bucket.policy = { Statement: [{ Effect: 'Deny', Principal, Action: ['s3:*'], Resource: [resource] }] }
+    },
+    /bucket reports-us-east-1: the policy has an invalid resource/
+  ]),
   [
     'a condition nobody can judge',
     world =>
       world.roles[0]?.policies.push({
-        Statement: [{ Effect: 'Allow', Action: ['*'], Resource: ['*'], Condition: { IpAddress: { a: ['b'] } } }]
+        Statement: [{ Effect: 'Allow', Action: ['*'], Resource: ['*'], Condition: { BinaryEquals: { a: ['b'] } } }]
       }),
-    /condition operator IpAddress is not known/
+    /condition operator BinaryEquals is not known/
   ]
 ]
 test.each(problems)('a world with %s is refused', (_why, change, message) => {

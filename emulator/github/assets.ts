@@ -5,6 +5,8 @@ import { type Asset, assetJson, type Place, type Release } from './releases.ts'
 
 /** "Each file included in a release must be under 2 GiB": https://docs.github.com/repositories/releasing-projects-on-github/about-releases */
 const largestAsset = 2 * 1024 ** 3
+/** "Each release can have up to 1000 release assets": the same page. */
+const mostAssets = 1000
 /** https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 const [usualPage, largestPage] = [30, 100]
 
@@ -46,6 +48,8 @@ const whole = (text: string | null, otherwise: number): number =>
  */
 export async function uploadAsset({ exchange, place, release, nextId, now }: Context): Promise<Reply> {
   const bytes = declaredBytes(exchange)
+  if (release.assets.length >= mostAssets)
+    throw invalid('file_count', 'custom', `file_count limited to ${mostAssets} assets per release`)
   const name = freeName(release, exchange.query.get('name'))
   const asset: Asset = {
     id: nextId(),

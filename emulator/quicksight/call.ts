@@ -1,4 +1,5 @@
 import { denial } from '../authorize.ts'
+import { globalKeys } from '../condition-keys.ts'
 import { quickSightError } from '../errors.ts'
 import type { Session } from '../sessions.ts'
 import { Problems, type Shape } from '../shape.ts'
@@ -15,7 +16,7 @@ export interface QuickSightCall {
   readonly path: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   /** Parsed JSON. */
-  readonly body: unknown
+  readonly body: object
 }
 
 /** What every handler works on. */
@@ -30,8 +31,10 @@ export function arnOf(call: Pick<QuickSightCall, 'session' | 'region'>, resource
 }
 
 /** @throws AccessDeniedException unless IAM allows the action */
-export function permit(world: World, call: QuickSightCall, operation: string, resource: string): void {
-  const reason = denial(world, call.session, { action: `quicksight:${operation}`, resource })
+export function permit({ world, now }: Ground, call: QuickSightCall, operation: string, resource: string): void {
+  const { session, region } = call
+  const conditions = globalKeys(session, region, now())
+  const reason = denial(world, session, { action: `quicksight:${operation}`, resource, conditions })
   if (reason) throw quickSightError('AccessDeniedException', reason)
 }
 

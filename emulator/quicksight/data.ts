@@ -5,7 +5,8 @@ type Row = Table['rows'][number]
 
 /** Through whose eyes data is seen: a registered user, or an anonymous one with session tags. */
 export interface Viewer {
-  readonly userName?: string
+  /** As the world's lists name the user. */
+  readonly user?: string
   readonly tags?: readonly { readonly Key: string; readonly Value: string }[]
 }
 
@@ -29,13 +30,17 @@ function cell(table: Table, row: Row, column: string): string | number {
   return row[table.columns.indexOf(column)] ?? ''
 }
 
-function mayBeSeen(table: Table, row: Row, viewer: Viewer): boolean {
+/**
+ * "Only users or groups identified in the rules have access to data": who is in no rule, or brings no tag, sees nothing.
+ * https://docs.aws.amazon.com/quicksight/latest/user/restrict-access-to-a-data-set-using-row-level-security.html
+ */
+function mayBeSeen(table: Table, row: Row, { user, tags = [] }: Viewer): boolean {
   const rules = table.rowLevelSecurity
   if (!rules) return true
   const value = String(cell(table, row, rules.column))
-  const allowed = viewer.userName === undefined ? undefined : rules.users[viewer.userName]
-  const tag = viewer.tags?.find(each => each.Key === rules.tag)?.Value
-  return (!allowed || allowed.includes(value)) && (tag === undefined || tag === value)
+  if (user === undefined) return tags.some(tag => tag.Key === rules.tag && tag.Value === value)
+  const seen = Object.hasOwn(rules.users, user) ? rules.users[user] : undefined
+  return seen === 'all' || (seen?.includes(value) ?? false)
 }
 
 function isChosen(

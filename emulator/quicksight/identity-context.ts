@@ -2,11 +2,11 @@ import type { Contexts } from '../contexts.ts'
 import { quickSightError } from '../errors.ts'
 import { optInRegions, partitionOf, quickSightRegions } from '../partition.ts'
 import { number, optional, type Read, struct, text } from '../shape.ts'
-import type { QuickSightUser } from '../world-shape.ts'
-import { type Ground, permit, type QuickSightCall, readMembers } from './call.ts'
+import type { QuickSightUser, World } from '../world-shape.ts'
+import { arnOf, type Ground, permit, type QuickSightCall, readMembers } from './call.ts'
 import { messages } from './messages.ts'
 import { requireIdentityRegion } from './user-directory.ts'
-import { findUser, namespaceOf, userArn } from './users.ts'
+import { findUser, findUserByArn, namespaceOf, userArn } from './users.ts'
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
 const input = struct({
@@ -27,8 +27,10 @@ export function getIdentityContext(ground: Ground, contexts: Contexts, call: Qui
   requireIdentityRegion(world, call)
   const request = readMembers(input, call.body)
   checkIdentifier(request)
-  const user = identify(ground, request)
-  permit(world, call, 'GetIdentityContext', userArn(world, user))
+  const found = find(ground, request)
+  const resource = found ? userArn(world, found) : namedResource(call, request)
+  if (resource !== undefined) permit(ground, call, 'GetIdentityContext', resource)
+  const user = existing(world, found, request)
   checkUser(user)
   checkContextRegion(ground, call.region, request.ContextRegion)
   const expires = request.SessionExpiresAt
@@ -48,17 +50,28 @@ function checkIdentifier({ UserIdentifier, Namespace }: Input): void {
   if (UserIdentifier.UserArn === undefined && !Namespace) throw invalid(messages.namespaceRequired)
 }
 
-function identify(ground: Ground, { UserIdentifier, Namespace = 'default' }: Input): QuickSightUser {
-  const { world } = ground
+function find(ground: Ground, { UserIdentifier, Namespace = 'default' }: Input): QuickSightUser | undefined {
   const { UserName, Email, UserArn } = UserIdentifier
-  const user =
-    UserName !== undefined
-      ? findUser(world, Namespace, UserName)
-      : Email !== undefined
-        ? byEmail(ground, Namespace, Email)
-        : byArn(ground, UserArn ?? '')
+  if (UserName !== undefined) return findUser(ground.world, Namespace, UserName)
+  return Email === undefined ? findUserByArn(ground.world, UserArn) : byEmail(ground, Namespace, Email)
+}
+
+/**
+ * What IAM is asked about where there is no such user: who may not ask is not told who exists. An e-mail that nobody has
+ * leads to no ARN that it could judge.
+ */
+function namedResource(call: QuickSightCall, { UserIdentifier, Namespace = 'default' }: Input): string | undefined {
+  const { UserName, UserArn } = UserIdentifier
+  return UserArn ?? (UserName === undefined ? undefined : arnOf(call, `user/${Namespace}/${UserName}`))
+}
+
+function existing(world: World, user: QuickSightUser | undefined, request: Input): QuickSightUser {
   if (user) return user
+  const { UserIdentifier, Namespace = 'default' } = request
+  const { UserName, Email, UserArn } = UserIdentifier
   const name = UserName ?? Email ?? UserArn ?? ''
+  const own = `arn:${partitionOf(world.identityRegion)}:quicksight:${world.identityRegion}:${world.account}:user/`
+  if (UserArn !== undefined && !UserArn.startsWith(own)) throw invalid(messages.wrongUserArn(UserArn))
   throw quickSightError('ResourceNotFoundException', messages.userNotFound(name, Namespace), { ResourceType: 'USER' })
 }
 
@@ -68,13 +81,6 @@ function byEmail({ world, switches }: Ground, namespace: string, email: string):
   const found = world.users.filter(user => same(user.email) && namespaceOf(user) === namespace)
   if (found.length > 1 && switches.duplicateEmail === 'refuse') throw invalid(messages.ambiguousEmail(email))
   return found[0]
-}
-
-function byArn({ world }: Ground, arn: string): QuickSightUser | undefined {
-  const user = world.users.find(each => userArn(world, each) === arn)
-  const own = `arn:${partitionOf(world.identityRegion)}:quicksight:${world.identityRegion}:${world.account}:user/`
-  if (!user && !arn.startsWith(own)) throw invalid(messages.wrongUserArn(arn))
-  return user
 }
 
 /** "Supports QuickSight native users, IAM federated users, and Active Directory users." */

@@ -1,7 +1,7 @@
 import { quickSightError } from '../errors.ts'
 import type { Ground } from './call.ts'
+import type { Content, FileResult, Outcome } from './deliver.ts'
 import { messages } from './messages.ts'
-import type { Content, FileResult, Outcome } from './produce.ts'
 import type { StartInput } from './start-input.ts'
 import { createTimers } from './timers.ts'
 import { findDashboard } from './users.ts'

@@ -1,17 +1,33 @@
 import { quickSightError } from '../errors.ts'
+import { number, optional, type Shape, struct } from '../shape.ts'
+import { type QuickSightCall, readMembers } from './call.ts'
 import { messages } from './messages.ts'
 
 /** QuickSight's list operations give at most 100 at once. */
 const largest = 100
 
+/** A whole number as it stands in a query: digits alone. */
+export function queryNumber(rules: { min?: number; max?: number }): Shape<number> {
+  return {
+    read: (value, at, problems) =>
+      /^-?\d+$/.test(String(value))
+        ? number(rules).read(Number(value), at, problems)
+        : problems.wrongType(at, 'a whole number')
+  }
+}
+
+const sizeInput = struct({ MaxResults: optional(queryNumber({ min: 1, max: largest })) })
+
+/**
+ * How many items a call wants at once.
+ * @throws SerializationException, InvalidParameterValueException
+ */
+export function pageSize({ query }: QuickSightCall): number | undefined {
+  return readMembers(sizeInput, { MaxResults: query.get('max-results') }).MaxResults
+}
+
 /** One page of a list, and the token of the next, which an opaque offset is. */
-export function page<T>(items: readonly T[], maxResults: string | undefined, token: string | undefined) {
-  const size = maxResults === undefined ? largest : Number(maxResults)
-  if (!Number.isInteger(size) || size < 1 || size > largest)
-    throw quickSightError(
-      'InvalidParameterValueException',
-      `1 validation error detected: Value '${maxResults}' at 'maxResults' failed to satisfy constraint: Member must have value between 1 and ${largest}`
-    )
+export function page<T>(items: readonly T[], size: number = largest, token?: string) {
   const start = token === undefined ? 0 : offsetOf(token)
   const end = start + size
   const more = end < items.length ? { NextToken: Buffer.from(`from:${end}`).toString('base64') } : {}

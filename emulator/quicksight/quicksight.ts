@@ -72,8 +72,13 @@ function judge({ ground }: QuickSightParts, { operation, path }: Match, { sessio
     throw quickSightError('ResourceNotFoundException', messages.accountNotFound(account), { ResourceType: 'ACCOUNT' })
 }
 
-function parse(body: Buffer): unknown {
-  if (body.length === 0) return {}
+function parse(body: Buffer): object {
+  const parsed = body.length === 0 ? {} : (parsedJson(body) ?? {})
+  if (typeof parsed === 'object' && !Array.isArray(parsed)) return parsed
+  throw quickSightError('SerializationException', 'The request body is not a structure')
+}
+
+function parsedJson(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString())
   } catch {

@@ -1,9 +1,9 @@
 import { quickSightError } from '../errors.ts'
 import type { Presign } from '../links.ts'
 import { arnOf, epochSeconds, type Ground, permit, type QuickSightCall, readMembers } from './call.ts'
+import { type FileResult, ownBucket, type Problem } from './deliver.ts'
 import type { Job, Jobs } from './jobs.ts'
 import { messages } from './messages.ts'
-import { type FileResult, ownBucket, type Problem } from './produce.ts'
 import { jobPath } from './start-input.ts'
 import { findDashboard, mayView } from './users.ts'
 
@@ -17,13 +17,13 @@ const linkSeconds = 300
  */
 function ownJob(ground: Ground, jobs: Jobs, call: QuickSightCall, operation: string): Job {
   const { DashboardId, SnapshotJobId } = readMembers(jobPath, call.path)
-  permit(ground.world, call, operation, arnOf(call, `dashboard/${DashboardId}/snapshot-job/${SnapshotJobId}`))
+  permit(ground, call, operation, arnOf(call, `dashboard/${DashboardId}/snapshot-job/${SnapshotJobId}`))
   const dashboard = findDashboard(ground.world, call.region, DashboardId)
   const notFound = (message: string) =>
     quickSightError('ResourceNotFoundException', message, { ResourceType: 'SNAPSHOT_JOB' })
-  const user = call.session.context?.userName
-  if (dashboard && user !== undefined && !mayView(dashboard, user))
-    throw quickSightError('AccessDeniedException', messages.noAccess(user, DashboardId))
+  const user = call.session.context
+  if (dashboard && user && !mayView(ground.world, dashboard, user.userArn))
+    throw quickSightError('AccessDeniedException', messages.noAccess(user.userName, DashboardId))
   const job = jobs.find(call.region, DashboardId, SnapshotJobId)
   if (!job) throw notFound(messages.jobNotFound(SnapshotJobId))
   if (job.userArn !== call.session.context?.userArn)

@@ -6,12 +6,12 @@ import {
   describeDashboard,
   describeDashboardDefinition,
   describeDashboardPermissions,
-  listDashboards,
-  searchDashboards
+  listDashboards
 } from './catalog.ts'
 import { getIdentityContext } from './identity-context.ts'
 import type { Jobs } from './jobs.ts'
 import { describeJob, describeResult } from './results.ts'
+import { searchDashboards } from './search.ts'
 import { startJob } from './start.ts'
 import { describeUser, listUsers } from './user-directory.ts'
 

@@ -4,6 +4,17 @@ const id = text({ min: 1, max: 512, pattern: /[\w-]+/ })
 const filled = text({ pattern: /[\s\S]*\S[\s\S]*/ })
 const typed = <T>(value: Shape<T>) => optional(list(struct({ Name: filled, Values: list(value) }), { max: 100 }))
 
+/** Of 64 bits; JSON's numbers cannot tell the largest from the first that is too large, and both are refused. */
+const long: Shape<number> = {
+  read: (value, at, problems) =>
+    Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 63 ? Number(value) : problems.wrongType(at, 'a long')
+}
+/** Seconds since the epoch, of a day that a calendar has. */
+const timestamp: Shape<number> = {
+  read: (value, at, problems) =>
+    typeof value === 'number' && Math.abs(value) <= 8.64e12 ? value : problems.wrongType(at, 'a timestamp')
+}
+
 const file = struct({
   SheetSelections: list(
     struct({
@@ -39,9 +50,9 @@ export const startInput = struct({
     Parameters: optional(
       struct({
         StringParameters: typed(text()),
-        IntegerParameters: typed(number({ whole: true })),
+        IntegerParameters: typed(long),
         DecimalParameters: typed(number()),
-        DateTimeParameters: typed(number())
+        DateTimeParameters: typed(timestamp)
       })
     )
   })

@@ -1,12 +1,12 @@
 import { quickSightError } from '../errors.ts'
 import type { Dashboard } from '../world-shape.ts'
 import { arnOf, type Ground, permit, type QuickSightCall, readMembers } from './call.ts'
+import { bucketProblem, newKey } from './deliver.ts'
 import type { Jobs, NewJob } from './jobs.ts'
 import { messages } from './messages.ts'
-import { bucketProblem } from './produce.ts'
 import { bucketOf, filesOf, type StartInput, startInput } from './start-input.ts'
-import { findDashboard, mayView } from './users.ts'
-import { validateFiles, validateParameters } from './validate.ts'
+import { findDashboard, findUserByArn, mayView } from './users.ts'
+import { validateFiles, validateParameters, validateSelections } from './validate.ts'
 
 /**
  * Starts a snapshot job for the session's registered user, or for an anonymous one.
@@ -15,10 +15,9 @@ import { validateFiles, validateParameters } from './validate.ts'
  */
 export function startJob(ground: Ground, jobs: Jobs, call: QuickSightCall): object {
   const { world, switches } = ground
-  const members = typeof call.body === 'object' && call.body !== null ? call.body : {}
-  const input = readMembers(startInput, { ...members, ...call.path })
+  const input = readMembers(startInput, { ...call.body, ...call.path })
   const arn = arnOf(call, `dashboard/${input.DashboardId}/snapshot-job/${input.SnapshotJobId}`)
-  permit(world, call, 'StartDashboardSnapshotJob', arn)
+  permit(ground, call, 'StartDashboardSnapshotJob', arn)
   if (switches.edition === 'STANDARD') throw quickSightError('UnsupportedUserEditionException', messages.edition)
   const dashboard = findDashboard(world, call.region, input.DashboardId)
   if (!dashboard)
@@ -26,11 +25,12 @@ export function startJob(ground: Ground, jobs: Jobs, call: QuickSightCall): obje
       ResourceType: 'DASHBOARD'
     })
   const job = jobFor(ground, call, input, arn)
-  if (job.userArn) checkRegistered(ground, dashboard, job)
+  validateFiles(input, call.region)
+  if (job.userArn) checkRegistered(ground, dashboard, job, job.userArn)
   else checkAnonymous(ground, input)
-  validateFiles(input, dashboard, call.region)
+  validateSelections(input, dashboard)
   if (switches.unknownParameters === 'refuse') validateParameters(input, dashboard)
-  if (switches.unwritableBucket === 'refused' && bucketProblem(ground, job))
+  if (switches.unwritableBucket === 'refused' && bucketProblem(ground, job, newKey(job, filesOf(input)[0])))
     throw quickSightError('InvalidParameterValueException', messages.bucketRefused(bucketOf(input)?.BucketName ?? ''))
   const { jobId } = jobs.start(job)
   return { Arn: arn, SnapshotJobId: jobId }
@@ -46,9 +46,11 @@ function jobFor({ switches }: Ground, call: QuickSightCall, input: StartInput, a
   return { ...base, user: context.userName, userArn: context.userArn, request }
 }
 
-function checkRegistered({ world, switches }: Ground, dashboard: Dashboard, { user, request }: NewJob): void {
-  if (!mayView(dashboard, user)) throw quickSightError('AccessDeniedException', messages.noAccess(user, dashboard.id))
-  const restricted = world.users.find(each => each.name === user)?.restricted ?? []
+function checkRegistered(ground: Ground, dashboard: Dashboard, { user, request }: NewJob, userArn: string): void {
+  const { world, switches } = ground
+  if (!mayView(world, dashboard, userArn))
+    throw quickSightError('AccessDeniedException', messages.noAccess(user, dashboard.id))
+  const restricted = findUserByArn(world, userArn)?.restricted ?? []
   const allRestricted = filesOf(request).every(file => restricted.includes(file.FormatType))
   if (allRestricted && switches.restrictedFormats === 'refuse')
     throw quickSightError('AccessDeniedException', messages.restrictedFormats(user))

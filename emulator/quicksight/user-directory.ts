@@ -2,7 +2,7 @@ import { quickSightError } from '../errors.ts'
 import type { QuickSightUser, World } from '../world-shape.ts'
 import { arnOf, type Ground, permit, type QuickSightCall } from './call.ts'
 import { messages } from './messages.ts'
-import { page } from './pages.ts'
+import { page, pageSize } from './pages.ts'
 import { findUser, namespaceOf, userArn } from './users.ts'
 
 /** Identity operations work in the identity region only; the text is the service's own. */
@@ -12,25 +12,26 @@ export function requireIdentityRegion(world: World, call: QuickSightCall): void 
 }
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListUsers.html */
-export function listUsers({ world }: Ground, call: QuickSightCall): object {
+export function listUsers(ground: Ground, call: QuickSightCall): object {
+  const { world } = ground
   requireIdentityRegion(world, call)
   const namespace = call.path['Namespace'] ?? ''
-  permit(world, call, 'ListUsers', arnOf(call, `user/${namespace}/*`))
+  permit(ground, call, 'ListUsers', arnOf(call, `user/${namespace}/*`))
   const users = world.users.filter(user => namespaceOf(user) === namespace)
   if (users.length === 0)
     throw quickSightError('ResourceNotFoundException', messages.namespaceNotFound(namespace), {
       ResourceType: 'NAMESPACE'
     })
-  const query = (name: string) => call.query.get(name) ?? undefined
-  const { items, more } = page(users, query('max-results'), query('next-token'))
+  const { items, more } = page(users, pageSize(call), call.query.get('next-token') ?? undefined)
   return { UserList: items.map(user => described(world, user)), ...more }
 }
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeUser.html */
-export function describeUser({ world }: Ground, call: QuickSightCall): object {
+export function describeUser(ground: Ground, call: QuickSightCall): object {
+  const { world } = ground
   requireIdentityRegion(world, call)
   const { Namespace = '', UserName = '' } = call.path
-  permit(world, call, 'DescribeUser', arnOf(call, `user/${Namespace}/${UserName}`))
+  permit(ground, call, 'DescribeUser', arnOf(call, `user/${Namespace}/${UserName}`))
   const user = findUser(world, Namespace, UserName)
   if (user) return { User: described(world, user) }
   throw quickSightError('ResourceNotFoundException', messages.userNotFound(UserName, Namespace), {

@@ -13,8 +13,20 @@ export function findUser(world: World, namespace: string, name: string): QuickSi
   return world.users.find(user => user.name === name && namespaceOf(user) === namespace)
 }
 
-export function mayView(dashboard: Dashboard, userName: string): boolean {
-  return dashboard.owners.includes(userName) || dashboard.viewers.includes(userName)
+/** As the world's lists name a user: by the name alone in namespace `default`, with the namespace before it elsewhere. */
+export function nameInLists(user: QuickSightUser): string {
+  const namespace = namespaceOf(user)
+  return namespace === 'default' ? user.name : `${namespace}/${user.name}`
+}
+
+export function findUserByArn(world: World, arn: string | undefined): QuickSightUser | undefined {
+  return world.users.find(user => userArn(world, user) === arn)
+}
+
+/** Whether the dashboard is shared with the user of this ARN. */
+export function mayView(world: World, dashboard: Dashboard, arn: string): boolean {
+  const user = findUserByArn(world, arn)
+  return user !== undefined && [...dashboard.owners, ...dashboard.viewers].includes(nameInLists(user))
 }
 
 export function findDashboard(world: World, region: string, id: string): Dashboard | undefined {

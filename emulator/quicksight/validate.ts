@@ -14,34 +14,42 @@ const mostWorkbookVisuals = 5
 const exportable = ['TableVisual', 'PivotTableVisual']
 
 /**
- * What the documentation says beyond the model's constraints, judged against the dashboard.
+ * What the documentation says beyond the model's constraints, whatever the dashboard.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotFileSheetSelection.html
  * @throws InvalidParameterValueException
  */
-export function validateFiles(input: StartInput, dashboard: Dashboard, region: string): void {
+export function validateFiles(input: StartInput, region: string): void {
   const files = filesOf(input)
   require(files.length === input.SnapshotConfiguration.FileGroups.length, 'Every file group must hold exactly one file')
   for (const [format, most] of Object.entries(mostFiles))
     require(files.filter(file => file.FormatType === format).length <= most, messages.tooManyFiles(format, most))
-  for (const file of files) validateFile(file, dashboard)
+  for (const file of files) validateFile(file)
   const bucket = bucketOf(input)
   require(!bucket || bucket.BucketRegion === region, messages.bucketRegion(bucket?.BucketRegion ?? '', region))
 }
 
-function validateFile(file: SnapshotFile, dashboard: Dashboard): void {
+function validateFile(file: SnapshotFile): void {
   const { FormatType: format, SheetSelections: selections } = file
   require(format === 'EXCEL' || selections.length === 1, messages.oneSheet(format))
   const scope = format === 'PDF' ? 'ALL_VISUALS' : 'SELECTED_VISUALS'
   let visuals = 0
-  for (const { SheetId, SelectionScope, VisualIds } of selections) {
+  for (const { SelectionScope, VisualIds } of selections) {
     require(SelectionScope === scope, messages.wrongScope(format, scope))
     require(format !== 'PDF' || VisualIds === undefined, messages.pdfVisuals)
     require(format === 'PDF' || VisualIds !== undefined, messages.visualsNeeded(format))
     visuals += VisualIds?.length ?? 0
-    validateVisuals(SheetId, VisualIds ?? [], dashboard)
   }
   require(format !== 'CSV' || visuals === 1, messages.oneVisual)
   require(visuals <= mostWorkbookVisuals, messages.fiveVisuals)
+}
+
+/**
+ * Whether the dashboard has the sheets and visuals, and they can be exported.
+ * @throws InvalidParameterValueException
+ */
+export function validateSelections(input: StartInput, dashboard: Dashboard): void {
+  for (const file of filesOf(input))
+    for (const { SheetId, VisualIds } of file.SheetSelections) validateVisuals(SheetId, VisualIds ?? [], dashboard)
 }
 
 function validateVisuals(sheetId: string, visualIds: readonly string[], dashboard: Dashboard): void {

@@ -16,10 +16,25 @@ export function addressOf(rawPath: string): Address {
   const slash = path.indexOf('/')
   const [bucket, key] = slash === -1 ? [path, ''] : [path.slice(0, slash), path.slice(slash + 1)]
   const address = { bucket: decoded(bucket), key: decoded(key) }
-  const bytes = Buffer.byteLength(address.key)
+  checkKey(address.key)
+  return address
+}
+
+/**
+ * Holds a key to S3's rules: not too long, and `..` nowhere above the bucket.
+ * "Amazon S3 […] validates […] if the number of relative path elements exceeds the number of non-relative path elements":
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html
+ * @throws KeyTooLongError, InvalidURI
+ */
+export function checkKey(key: string): void {
+  const bytes = Buffer.byteLength(key)
   if (bytes > longestKeyBytes)
     throw fault('KeyTooLongError', { Size: String(bytes), MaxSizeAllowed: String(longestKeyBytes) })
-  return address
+  let depth = 0
+  for (const element of key.split('/')) {
+    depth += element === '..' ? -1 : 1
+    if (depth < 0) throw fault('InvalidURI', { URI: key })
+  }
 }
 
 function decoded(text: string): string {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { partitionOf } from '../partition.ts'
 import { type Content, whole } from './content.ts'
 import { type Checksum, type ChecksumType, crc32Of } from './digests.ts'
+import { usualEncryption } from './encryption.ts'
 
 export interface StoredObject {
   readonly content: Content
@@ -19,7 +21,8 @@ export interface StoredObject {
 export interface BucketConfiguration {
   readonly name: string
   readonly region: string
-  readonly policy?: unknown
+  /** Another account's: not listed. */
+  readonly foreign?: boolean
 }
 
 /** A bucket with what lies in it. */
@@ -27,16 +30,13 @@ export interface Bucket extends BucketConfiguration {
   readonly objects: Map<string, StoredObject>
 }
 
-const partitions: readonly (readonly [prefix: string, partition: string])[] = [
-  ['cn-', 'aws-cn'],
-  ['us-gov-', 'aws-us-gov']
-]
-
 /** ARN of a bucket, or of an object in it, in the partition of the region. */
 export function arnOf(region: string, bucket: string, key = ''): string {
-  const partition = partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws'
-  return `arn:${partition}:s3:::${bucket}${key === '' ? '' : `/${key}`}`
+  return `arn:${partitionOf(region)}:s3:::${bucket}${key === '' ? '' : `/${key}`}`
 }
+
+/** Name of the bucket an ARN lies in. */
+export const bucketOfArn = (arn: string): string => arn.split(':::')[1]?.split('/')[0] ?? ''
 
 /** An object as QuickSight, or any writer with an SDK of its own, leaves it: with a CRC32. */
 export function objectOf(content: Content, contentType: string, modified: number): StoredObject {
@@ -46,7 +46,7 @@ export function objectOf(content: Content, contentType: string, modified: number
     content,
     etag: `"${md5.digest('hex')}"`,
     modified,
-    headers: { 'content-type': contentType },
+    headers: { 'content-type': contentType, ...usualEncryption },
     checksum: { algorithm: 'CRC32', value: crc32Of(whole(content)), type: 'FULL_OBJECT' }
   }
 }
@@ -54,5 +54,10 @@ export function objectOf(content: Content, contentType: string, modified: number
 /** An object too large to be digested: its ETag tells size and name apart, as that of a multipart upload would. */
 export function undigestedObject(content: Content, name: string, modified: number): StoredObject {
   const etag = createHash('md5').update(`${name} ${content.bytes}`).digest('hex')
-  return { content, etag: `"${etag}-1"`, modified, headers: { 'content-type': 'application/octet-stream' } }
+  return {
+    content,
+    etag: `"${etag}-1"`,
+    modified,
+    headers: { 'content-type': 'application/octet-stream', ...usualEncryption }
+  }
 }

@@ -1,39 +1,70 @@
+import { createHash, type Hash } from 'node:crypto'
 import type { Readable } from 'node:stream'
+import type { ChunkSignatures, Signed } from '../sigv4-chunks.ts'
 import { fault } from './errors.ts'
 
 /** Only the last chunk may be smaller: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html */
 const smallestChunk = 8192
 const longestLine = 4096
-const signedHead = /^([0-9a-f]+);chunk-signature=[0-9a-f]{64}$/i
+const signedHead = /^([0-9a-f]+);chunk-signature=([0-9a-f]{64})$/i
 const plainHead = /^([0-9a-f]+)$/i
+const trailerSignature = 'x-amz-trailer-signature'
 
 /** Trailing headers, by lower-case name, filled once the body has been read. */
 export type Trailers = Map<string, string>
 
+/** How a body is cut into chunks. */
+export interface Framing {
+  /** Whether each chunk bears a signature, and the trailing headers one of theirs. */
+  readonly signed: boolean
+  readonly signedTrailer: boolean
+  /** What the signatures must be; without, their form alone is looked at. */
+  readonly signatures?: ChunkSignatures
+}
+
 /**
- * The bytes inside an `aws-chunked` body. The chunks' own signatures are looked at for their form alone: whoever could
- * check them would need the secret, which stays with the verifier of the request.
+ * The bytes inside an `aws-chunked` body.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming-trailers.html
+ * @throws SignatureDoesNotMatch, IncompleteBody, InvalidChunkSizeError, MalformedTrailerError
  */
-export async function* unchunked(body: Readable, signed: boolean, trailers: Trailers): AsyncGenerator<Uint8Array> {
+export async function* unchunked(body: Readable, framing: Framing, trailers: Trailers): AsyncGenerator<Uint8Array> {
   const reader = new Reader(body)
   let previous = smallestChunk
   for (let number = 1; ; number++) {
-    const size = chunkSize(await reader.line(), signed)
-    if (size === 0) break
-    if (previous < smallestChunk)
+    const { size, signature } = chunkHead(await reader.line(), framing)
+    const hash = createHash('sha256')
+    if (size > 0 && previous < smallestChunk)
       throw fault('InvalidChunkSizeError', { Chunk: String(number - 1), BadChunkSize: String(previous) })
-    yield* reader.take(size)
-    if ((await reader.line()) !== '') throw fault('IncompleteBody')
+    for await (const piece of reader.take(size)) {
+      if (framing.signatures) hash.update(piece)
+      yield piece
+    }
+    if (size > 0 && (await reader.line()) !== '') throw fault('IncompleteBody')
+    if (framing.signed) checkSignature(framing, 'PAYLOAD', hash, signature)
+    if (size === 0) break
     previous = size
   }
   await readTrailers(reader, trailers)
+  if (framing.signedTrailer) checkTrailers(framing, trailers)
 }
 
-function chunkSize(line: string | undefined, signed: boolean): number {
-  const size = (signed ? signedHead : plainHead).exec(line ?? '')?.[1]
+function chunkHead(line: string | undefined, { signed }: Framing): { size: number; signature: string } {
+  const [, size, signature = ''] = (signed ? signedHead : plainHead).exec(line ?? '') ?? []
   if (size === undefined) throw fault('IncompleteBody')
-  return Number.parseInt(size, 16)
+  return { size: Number.parseInt(size, 16), signature }
+}
+
+function checkSignature({ signatures }: Framing, signed: Signed, hash: Hash, signature: string): void {
+  if (signatures?.isNext(signed, hash.digest('hex'), signature) === false) throw fault('SignatureDoesNotMatch')
+}
+
+/** The signature of the trailing headers is one of them, and covers the others. */
+function checkTrailers(framing: Framing, trailers: Trailers): void {
+  const signature = trailers.get(trailerSignature)
+  if (signature === undefined) throw fault('MalformedTrailerError')
+  trailers.delete(trailerSignature)
+  const lines = [...trailers].map(([name, value]) => `${name}:${value}\n`)
+  checkSignature(framing, 'TRAILER', createHash('sha256').update(lines.sort().join('')), signature)
 }
 
 async function readTrailers(reader: Reader, trailers: Trailers): Promise<void> {

@@ -4,6 +4,7 @@ import { claimedAlgorithm, wrongAlgorithm } from './claims.ts'
 import { checkWrite } from './conditions.ts'
 import { joined, whole } from './content.ts'
 import { checksumElement, checksumHeader } from './digests.ts'
+import { toldEncryption } from './encryption.ts'
 import { fault, invalidRequest } from './errors.ts'
 import { receive } from './incoming.ts'
 import { uploadFor } from './multipart.ts'
@@ -31,20 +32,21 @@ export async function completeMultipartUpload(request: S3Request): Promise<Reply
   const done = find(request)
   if (done?.uploadId === id) return completed(request, done)
   const upload = uploadFor(request)
-  const xml = await bodyText(exchange)
+  const xml = await bodyText(request)
   const parts = chosenParts(upload, listedParts(upload, xml))
-  checkWrite(exchange.headers, key, done)
   const object = await assembled(upload, parts, state.now())
   checkWhole(exchange.headers, object)
+  checkWrite(exchange.headers, key, find(request))
   bucket.objects.set(key, object)
   state.uploads.delete(id)
   return completed(request, object)
 }
 
 /** Read as it is: the checksum headers of this request speak of the object, not of the list of parts. */
-async function bodyText(exchange: Exchange): Promise<string> {
+async function bodyText(request: S3Request): Promise<string> {
+  const { exchange } = request
   const own = Object.entries(exchange.headers).filter(([name]) => !/^x-amz-(sdk-)?checksum-/.test(name))
-  const { content } = await receive({ ...exchange, headers: Object.fromEntries(own) })
+  const { content } = await receive({ ...request, exchange: { ...exchange, headers: Object.fromEntries(own) } })
   return Buffer.concat([...whole(content)]).toString()
 }
 
@@ -114,12 +116,13 @@ function checkWhole(headers: Exchange['headers'], { content, checksum }: StoredO
     throw fault('BadDigest', {}, `The ${claimed} you specified did not match the calculated checksum.`)
 }
 
-function completed({ exchange, bucket, key }: S3Request, { etag, checksum }: StoredObject): Reply {
-  return result('CompleteMultipartUploadResult', {
+function completed({ exchange, bucket, key }: S3Request, { etag, checksum, headers }: StoredObject): Reply {
+  const reply = result('CompleteMultipartUploadResult', {
     Location: `${exchange.origin}${exchange.rawPath}`,
     Bucket: bucket.name,
     Key: key,
     ETag: etag,
     ...(checksum && { [checksumElement(checksum.algorithm)]: checksum.value, ChecksumType: checksum.type })
   })
+  return { ...reply, headers: { ...reply.headers, ...toldEncryption(headers) } }
 }

@@ -1,10 +1,12 @@
 import type { Readable } from 'node:stream'
 import type { Exchange } from '../exchange.ts'
+import type { ChunkSignatures } from '../sigv4-chunks.ts'
 import { type Trailers, unchunked } from './chunked.ts'
 import { checkContentMd5, claimedAlgorithm, claimedChecksum } from './claims.ts'
 import { type Content, held } from './content.ts'
 import { type Algorithm, algorithms, type Checksum, type Digest, startDigest } from './digests.ts'
 import { fault } from './errors.ts'
+import type { S3Request } from './request.ts'
 
 /** "Up to 5 GB in a single operation": https://docs.aws.amazon.com/AmazonS3/latest/userguide/upload-objects.html */
 const largestPut = 5 * 1024 ** 3
@@ -31,7 +33,8 @@ interface Running {
  * `x-amz-content-sha256`, `x-amz-checksum-*` in the header or the trailer.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html
  */
-export async function receive(exchange: Exchange): Promise<Received> {
+export async function receive(request: Pick<S3Request, 'exchange' | 'signatures'>): Promise<Received> {
+  const { exchange, signatures } = request
   const { headers } = exchange
   const declared = declaredBytes(headers)
   const claimed = claimedAlgorithm(headers)
@@ -39,7 +42,7 @@ export async function receive(exchange: Exchange): Promise<Received> {
   const trailers: Trailers = new Map()
   const payload = headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD'
   const running = startAll(algorithm, payload)
-  const chunks = await collect(bodyOf(exchange.body, payload, trailers), running, declared)
+  const chunks = await collect(bodyOf(exchange.body, payload, trailers, signatures), running, declared)
   if (running.sha256 && Buffer.from(await running.sha256.value(), 'base64').toString('hex') !== payload)
     throw fault('XAmzContentSHA256Mismatch')
   const md5 = await running.md5.value()
@@ -60,8 +63,18 @@ function startAll(algorithm: Algorithm, payload: string): Running {
   return { md5: startDigest('MD5'), checksum: startDigest(algorithm), ...sha256 }
 }
 
-function bodyOf(body: Readable, payload: string, trailers: Trailers): AsyncIterable<Uint8Array> {
-  return payload.startsWith('STREAMING-') ? unchunked(body, payload.startsWith('STREAMING-AWS4'), trailers) : body
+function bodyOf(
+  body: Readable,
+  payload: string,
+  trailers: Trailers,
+  signatures: ChunkSignatures | undefined
+): AsyncIterable<Uint8Array> {
+  if (!payload.startsWith('STREAMING-')) return body
+  const framing = {
+    signed: payload.startsWith('STREAMING-AWS4'),
+    signedTrailer: payload.endsWith('SHA256-PAYLOAD-TRAILER')
+  }
+  return unchunked(body, signatures ? { ...framing, signatures } : framing, trailers)
 }
 
 async function collect(body: AsyncIterable<Uint8Array>, running: Running, declared: number): Promise<Uint8Array[]> {

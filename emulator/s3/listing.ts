@@ -1,8 +1,9 @@
 import type { Reply } from '../exchange.ts'
+import type { XmlNode } from '../xml.ts'
 import type { StoredObject } from './bucket.ts'
 import { fault } from './errors.ts'
 import type { S3Request } from './request.ts'
-import { result, type XmlNode } from './xml.ts'
+import { result } from './xml.ts'
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html */
 const largestPage = 1000

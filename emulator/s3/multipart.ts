@@ -1,6 +1,7 @@
 import type { Reply } from '../exchange.ts'
 import { wrongAlgorithm } from './claims.ts'
 import { type Algorithm, algorithms, type ChecksumType, checksumHeader } from './digests.ts'
+import { toldEncryption } from './encryption.ts'
 import { fault, invalidRequest } from './errors.ts'
 import { receive } from './incoming.ts'
 import { ownHeaders } from './objects.ts'
@@ -25,7 +26,7 @@ export async function createMultipartUpload({ exchange, bucket, key, state }: S3
   })
   const reply = result('InitiateMultipartUploadResult', { Bucket: bucket.name, Key: key, UploadId: upload.id })
   const told = algorithm && { 'x-amz-checksum-algorithm': algorithm, 'x-amz-checksum-type': type }
-  return { ...reply, headers: { ...reply.headers, ...told, 'x-amz-server-side-encryption': 'AES256' } }
+  return { ...reply, headers: { ...reply.headers, ...told, ...toldEncryption(upload.headers) } }
 }
 
 function askedAlgorithm(asked: string | undefined): Algorithm | undefined {
@@ -51,7 +52,7 @@ function typeFor(algorithm: Algorithm | undefined, asked: string | undefined): C
 export async function uploadPart(request: S3Request): Promise<Reply> {
   const number = partNumber(request.exchange.query.get('partNumber'))
   const upload = uploadFor(request)
-  const { content, md5, checksum, claimed } = await receive(request.exchange)
+  const { content, md5, checksum, claimed } = await receive(request)
   const actual = claimed ? checksum.algorithm : undefined
   if (upload.algorithm !== undefined && upload.algorithm !== actual) throw wrongAlgorithm(upload.algorithm, actual)
   upload.parts.set(number, { number, content, md5, checksum })
@@ -59,7 +60,7 @@ export async function uploadPart(request: S3Request): Promise<Reply> {
     status: 200,
     headers: {
       etag: `"${md5}"`,
-      'x-amz-server-side-encryption': 'AES256',
+      ...toldEncryption(upload.headers),
       [checksumHeader(checksum.algorithm)]: checksum.value
     }
   }

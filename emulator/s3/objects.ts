@@ -3,6 +3,7 @@ import type { Exchange, Reply } from '../exchange.ts'
 import type { StoredObject } from './bucket.ts'
 import { checkWrite, type Range, rangeOf, wanted } from './conditions.ts'
 import { checksumHeader } from './digests.ts'
+import { encryptionOf, toldEncryption } from './encryption.ts'
 import { fault } from './errors.ts'
 import { receive } from './incoming.ts'
 import { find, type S3Request } from './request.ts'
@@ -11,7 +12,7 @@ const keptHeaders = ['cache-control', 'content-disposition', 'content-language',
 
 /** GetObject and HeadObject differ in the body alone. https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html */
 export async function getObject(request: S3Request): Promise<Reply> {
-  const object = await present(request)
+  const object = present(request)
   const { headers, method, query } = request.exchange
   if (!wanted(headers, object)) return { status: 304, headers: { etag: object.etag, 'last-modified': stamp(object) } }
   const range = rangeOf(headers, object)
@@ -29,10 +30,10 @@ export async function getObject(request: S3Request): Promise<Reply> {
  * "If you have the s3:ListBucket permission, Amazon S3 returns 404, if you don't, 403":
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */
-async function present(request: S3Request): Promise<StoredObject> {
+function present(request: S3Request): StoredObject {
   const object = find(request)
   if (object) return object
-  await request.authorize('s3:ListBucket')
+  request.permit('s3:ListBucket')
   throw fault('NoSuchKey', { Key: request.key })
 }
 
@@ -46,7 +47,6 @@ function described(object: StoredObject, range: Range | undefined): Record<strin
     'content-length': String(range?.length ?? bytes),
     etag: object.etag,
     'last-modified': stamp(object),
-    'x-amz-server-side-encryption': 'AES256',
     ...(range && { 'content-range': `bytes ${range.offset}-${range.offset + range.length - 1}/${bytes}` })
   }
 }
@@ -74,6 +74,7 @@ export function ownHeaders(headers: Exchange['headers']): Record<string, string>
   return {
     'content-type': 'binary/octet-stream',
     ...Object.fromEntries(kept),
+    ...encryptionOf(headers),
     ...(encodings.length > 0 && { 'content-encoding': encodings.join(',') })
   }
 }
@@ -81,21 +82,24 @@ export function ownHeaders(headers: Exchange['headers']): Record<string, string>
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html */
 export async function putObject(request: S3Request): Promise<Reply> {
   const { exchange, bucket, key, state } = request
+  const headers = ownHeaders(exchange.headers)
   checkWrite(exchange.headers, key, find(request))
-  const { content, md5, checksum } = await receive(exchange)
+  const { content, md5, checksum } = await receive(request)
+  // Another may have written it while the body came in.
+  checkWrite(exchange.headers, key, find(request))
   const etag = `"${md5}"`
   bucket.objects.set(key, {
     content,
     etag,
     modified: state.now(),
-    headers: ownHeaders(exchange.headers),
+    headers,
     checksum: { ...checksum, type: 'FULL_OBJECT' }
   })
   return {
     status: 200,
     headers: {
       etag,
-      'x-amz-server-side-encryption': 'AES256',
+      ...toldEncryption(headers),
       [checksumHeader(checksum.algorithm)]: checksum.value,
       'x-amz-checksum-type': 'FULL_OBJECT'
     }

@@ -1,5 +1,6 @@
 import { ServiceError } from '../errors.ts'
 import type { Caller, Exchange } from '../exchange.ts'
+import { dnsSuffixOf } from '../partition.ts'
 import type { Bucket } from './bucket.ts'
 import { fault } from './errors.ts'
 
@@ -19,7 +20,7 @@ export function checkRegion(exchange: Exchange, caller: Caller, bucket: Bucket, 
   if (answer === 'AuthorizationHeaderMalformed')
     throw malformed(answer, 'The authorization header is malformed', caller, bucket)
   throw fault('PermanentRedirect', {
-    Endpoint: `s3.${bucket.region}.amazonaws.com`,
+    Endpoint: `s3.${bucket.region}.${dnsSuffixOf(bucket.region)}`,
     Bucket: bucket.name,
     Region: bucket.region
   })

@@ -1,9 +1,18 @@
 import type { Caller, Exchange } from '../exchange.ts'
+import type { ChunkSignatures } from '../sigv4-chunks.ts'
 import type { Bucket, BucketConfiguration, StoredObject } from './bucket.ts'
 import type { Uploads } from './uploads.ts'
 
-/** Verifies the signature and the IAM permission; throws an error with `code`, `status` and `message`. */
-export type Authorize = (exchange: Exchange, action: string, resourceArn: string) => Promise<Caller>
+/** Who signed a request, and what they may do. */
+export interface Admitted extends Caller {
+  /** Throws an error with `code`, `status` and `message` unless IAM allows it. */
+  permit(action: string, resourceArn: string): void
+  /** What the chunks of the body must be signed with; without, they are not held to it. */
+  readonly signatures?: ChunkSignatures
+}
+
+/** Verifies the signature of a request; throws an error with `code`, `status` and `message`. */
+export type Authenticate = (exchange: Exchange) => Promise<Admitted>
 
 /** What the operations work on. */
 export interface State {
@@ -21,8 +30,9 @@ export interface S3Request {
   /** Empty for operations on the bucket itself. */
   readonly key: string
   readonly state: State
-  /** Whether the caller may do one thing more. Rejects as `Authorize` does. */
-  readonly authorize: (action: string) => Promise<void>
+  /** Whether the caller may do one thing more to the bucket; throws where not. */
+  readonly permit: (action: string) => void
+  readonly signatures?: ChunkSignatures
 }
 
 export function find(request: S3Request): StoredObject | undefined {

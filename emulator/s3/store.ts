@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Exchange, Reply } from '../exchange.ts'
-import { addressOf } from './address.ts'
+import { addressOf, checkKey } from './address.ts'
 import {
   arnOf,
   type Bucket,
@@ -15,19 +15,19 @@ import { fault } from './errors.ts'
 import { operationOf } from './operations.ts'
 import { isRefusal, refused } from './refusal.ts'
 import { checkRegion, type WrongRegion } from './region.ts'
-import type { Authorize, S3Request, State } from './request.ts'
+import type { Admitted, Authenticate, S3Request, State } from './request.ts'
 
 /** The emulator's S3: objects in memory, REST-XML in path style. */
 export interface ObjectStore {
   /**
    * QuickSight's side: writes without a request.
-   * @throws an error named NoSuchBucket
+   * @throws an error named NoSuchBucket, KeyTooLongError or InvalidURI
    */
   put(bucket: string, key: string, body: Uint8Array, contentType: string): void
   /** An object of any size whose bytes are made on reading, 256 KiB at a time; served without a checksum. */
   putSynthetic(bucket: string, key: string, bytes: number, make: (offset: number, length: number) => Uint8Array): void
-  /** Answers one HTTP request; what `authorize` throws becomes S3's XML. Rejects only when the client goes away. */
-  handle(exchange: Exchange, authorize: Authorize): Promise<Reply>
+  /** Answers one HTTP request; what `authenticate` throws becomes S3's XML. Rejects only when the client goes away. */
+  handle(exchange: Exchange, authenticate: Authenticate): Promise<Reply>
   list(): { bucket: string; key: string; bytes: number }[]
   /** The bytes of an object, `undefined` where there is none. */
   read(bucket: string, key: string): Uint8Array | undefined
@@ -49,12 +49,13 @@ export function createObjectStore({ buckets, now, wrongRegion }: ObjectStoreOpti
   const keep = (name: string, key: string, object: StoredObject) => {
     const found = bucket(name)
     if (!found) throw fault('NoSuchBucket', { BucketName: name })
+    checkKey(key)
     found.objects.set(key, object)
   }
   return {
     put: (name, key, body, contentType) => keep(name, key, objectOf(held([body]), contentType, now())),
     putSynthetic: (name, key, bytes, make) => keep(name, key, undigestedObject(synthetic(bytes, make), key, now())),
-    handle: (exchange, authorize) => answer(exchange, authorize, state, wrongRegion?.() ?? 'PermanentRedirect'),
+    handle: (exchange, authenticate) => answer(exchange, authenticate, state, wrongRegion?.() ?? 'PermanentRedirect'),
     list: () =>
       [...objects].flatMap(([name, inside]) =>
         [...inside].map(([key, object]) => ({ bucket: name, key, bytes: object.content.bytes }))
@@ -81,37 +82,51 @@ function bucketNamed(
 
 async function answer(
   exchange: Exchange,
-  authorize: Authorize,
+  authenticate: Authenticate,
   state: State,
   wrongRegion: WrongRegion
 ): Promise<Reply> {
   const ids = { request: randomBytes(8).toString('hex').toUpperCase(), host: randomBytes(56).toString('base64') }
   const own = { 'x-amz-request-id': ids.request, 'x-amz-id-2': ids.host, server: 'AmazonS3' }
-  const reply = await serve(exchange, authorize, state, wrongRegion).catch(error => {
-    if (isRefusal(error)) return refused(error, exchange, ids, state.now())
+  const reply = await serve(exchange, authenticate, state, wrongRegion).catch(error => {
+    if (isRefusal(error)) return refused(error, ids)
     throw error
   })
   return { ...reply, headers: { ...reply.headers, ...own } }
 }
 
-async function serve(exchange: Exchange, authorize: Authorize, state: State, wrongRegion: WrongRegion): Promise<Reply> {
+/** S3's order: who asks, whether there is such a bucket, whether here, and only then whether they may. */
+async function serve(
+  exchange: Exchange,
+  authenticate: Authenticate,
+  state: State,
+  wrongRegion: WrongRegion
+): Promise<Reply> {
   const address = addressOf(exchange.rawPath)
   const operation = operationOf(exchange, address)
+  const caller = await authenticate(exchange)
+  if (!operation.run) {
+    caller.permit(operation.action, `arn:${caller.partition}:s3:::*`)
+    return listBuckets(state)
+  }
   const bucket = state.bucket(address.bucket)
-  const region = bucket?.region ?? 'us-east-1'
-  const resource = operation.run ? arnOf(region, address.bucket, address.key) : arnOf(region, '*')
-  const caller = await authorize(exchange, operation.action, resource)
-  if (!operation.run) return listBuckets(state)
   if (!bucket) throw fault('NoSuchBucket', { BucketName: address.bucket })
   checkRegion(exchange, caller, bucket, wrongRegion)
+  caller.permit(operation.action, arnOf(bucket.region, bucket.name, address.key))
+  checkOwner(exchange, caller, bucket)
   const request: S3Request = {
     exchange,
     bucket,
     key: address.key,
     state,
-    authorize: async action => {
-      await authorize(exchange, action, arnOf(bucket.region, bucket.name))
-    }
+    permit: action => caller.permit(action, arnOf(bucket.region, bucket.name)),
+    ...(caller.signatures && { signatures: caller.signatures })
   }
   return operation.run(request)
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html */
+function checkOwner({ headers }: Exchange, { account }: Admitted, { foreign }: Bucket): void {
+  const expected = headers['x-amz-expected-bucket-owner']
+  if (expected !== undefined && (foreign || expected !== account)) throw fault('AccessDenied')
 }

@@ -1,35 +1,5 @@
 import type { Reply } from '../exchange.ts'
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\r': '&#13;'
-}
-
-/** Text as it stands inside an element. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"\r]/g, character => entities[character] ?? character)
-}
-
-/** What an element holds: text, elements by name (a list repeats its name), or nothing. */
-export type XmlContent = string | number | boolean | undefined | XmlNode
-export interface XmlNode {
-  readonly [name: string]: XmlContent | readonly XmlContent[]
-}
-
-function inner(content: XmlContent): string {
-  return typeof content === 'object' ? children(content) : escaped(String(content))
-}
-
-function children(node: XmlNode): string {
-  const each = (name: string, content: XmlContent) =>
-    content === undefined ? '' : `<${name}>${inner(content)}</${name}>`
-  return Object.entries(node)
-    .flatMap(([name, content]) => [content].flat().map(one => each(name, one as XmlContent)))
-    .join('')
-}
+import { elements, inner, type XmlContent, type XmlNode } from '../xml.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/'
@@ -43,7 +13,7 @@ export function result(root: string, content: XmlContent): Reply {
 
 /** What an operation answers when it fails: errors have no namespace. */
 export function failure(status: number, node: XmlNode): Reply {
-  return { status, headers, body: `${declaration}<Error>${children(node)}</Error>` }
+  return { status, headers, body: `${declaration}<Error>${elements(node)}</Error>` }
 }
 
 const unescaped: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

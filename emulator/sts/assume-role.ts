@@ -1,10 +1,12 @@
+import type { Authenticated } from '../authenticate.ts'
 import { trusts } from '../authorize.ts'
+import { globalKeys } from '../condition-keys.ts'
+import type { Conditions } from '../conditions.ts'
 import type { Contexts } from '../contexts.ts'
 import { stsError } from '../errors.ts'
-import type { Conditions } from '../iam.ts'
-import type { IdentityContext, Session, Sessions } from '../sessions.ts'
+import type { IdentityContext, Sessions } from '../sessions.ts'
 import type { World } from '../world-shape.ts'
-import type { XmlTree } from '../xml.ts'
+import type { XmlNode } from '../xml.ts'
 import type { AssumeRoleInput } from './parameters.ts'
 import { credentials, findRole, refuseAssumption, sessionPolicies, sessionSeconds } from './roles.ts'
 
@@ -12,6 +14,7 @@ export interface StsParts {
   readonly world: World
   readonly sessions: Sessions
   readonly contexts: Contexts
+  readonly now: () => number
 }
 
 /**
@@ -19,10 +22,12 @@ export interface StsParts {
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
  * @throws ServiceError
  */
-export function assumeRole({ world, sessions, contexts }: StsParts, caller: Session, input: AssumeRoleInput): XmlTree {
+export function assumeRole(parts: StsParts, signer: Authenticated, input: AssumeRoleInput): XmlNode {
+  const { world, sessions, contexts } = parts
+  const { session: caller, region } = signer
   const role = findRole(world, caller.partition, input.RoleArn)
   checkProvider(input, caller.partition)
-  const conditions = conditionsOf(caller, input)
+  const conditions = { ...globalKeys(caller, region, parts.now()), ...ownKeys(input) }
   const allowed = (action: string) => role !== undefined && trusts(world, caller, role, action, conditions)
   const missing = actionsOf(input).find(action => !allowed(action))
   if (!role || missing) return refuseAssumption(caller, missing ?? 'sts:AssumeRole', input.RoleArn)
@@ -48,14 +53,10 @@ function actionsOf(input: AssumeRoleInput): string[] {
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html */
-function conditionsOf(caller: Session, input: AssumeRoleInput): Conditions {
+function ownKeys(input: AssumeRoleInput): Conditions {
   const providers = input.ProvidedContexts?.map(context => context.ProviderArn)
-  const principal =
-    caller.role === undefined ? caller.arn : `arn:${caller.partition}:iam::${caller.account}:role/${caller.role}`
   return {
     'sts:RoleSessionName': [input.RoleSessionName],
-    'aws:PrincipalArn': [principal],
-    'aws:PrincipalAccount': [caller.account],
     ...(input.ExternalId === undefined ? {} : { 'sts:ExternalId': [input.ExternalId] }),
     ...(input.SourceIdentity === undefined ? {} : { 'sts:SourceIdentity': [input.SourceIdentity] }),
     ...(providers ? { 'sts:RequestContextProviders': providers } : {})

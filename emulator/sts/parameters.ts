@@ -5,7 +5,7 @@ import { list, optional, Problems, type Read, type Shape, struct, text } from '.
 const seconds: Shape<number> = {
   read(value, at, problems) {
     const count = Number(value)
-    if (!Number.isInteger(count)) return problems.constraint(at, value, 'be an integer')
+    if (!/^\d+$/.test(String(value))) return problems.constraint(at, value, 'be an integer')
     if (count < 900) problems.constraint(at, value, 'have value greater than or equal to 900')
     if (count > 43_200) problems.constraint(at, value, 'have value less than or equal to 43200')
     return count
@@ -47,16 +47,19 @@ export function readInput<T>(shape: Shape<T>, parameters: unknown): T {
 
 type Tree = { [name: string]: Tree | string }
 
+/** Without a prototype, which a name could reach into. */
+const emptyTree = (): Tree => Object.create(null)
+
 /** `PolicyArns.member.1.arn=X` becomes `{ PolicyArns: [{ arn: X }] }`. */
 export function unflatten(form: URLSearchParams): Record<string, unknown> {
-  const tree: Tree = {}
+  const tree = emptyTree()
   for (const [path, value] of form) {
     const names = path.split('.')
     const last = names.pop() ?? ''
     const parent = names.reduce<Tree>((node, name) => {
       const child = node[name]
       if (typeof child === 'object') return child
-      const created: Tree = {}
+      const created = emptyTree()
       node[name] = created
       return created
     }, tree)

@@ -1,10 +1,10 @@
 import { notAuthorized, roleArn } from '../authorize.ts'
 import { stsError } from '../errors.ts'
-import { type Policy, policyShape } from '../iam.ts'
+import { identityPolicy, type Policy } from '../policy.ts'
 import { roleId, type Session } from '../sessions.ts'
 import { Problems } from '../shape.ts'
 import type { Role, World } from '../world-shape.ts'
-import type { XmlTree } from '../xml.ts'
+import type { XmlNode } from '../xml.ts'
 import type { AssumeRoleInput } from './parameters.ts'
 
 /**
@@ -39,12 +39,16 @@ export function sessionSeconds(role: Role, wanted = 3600, chained = false): numb
 
 /**
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
- * @throws MalformedPolicyDocument
+ * @throws MalformedPolicyDocument, ValidationError for what is no policy's ARN
  */
 export function sessionPolicies(world: World, input: Pick<AssumeRoleInput, 'Policy' | 'PolicyArns'>): Policy[] {
   const inline = input.Policy === undefined ? [] : [parsePolicy(input.Policy)]
   const managed = (input.PolicyArns ?? []).map(({ arn }) => {
-    const policy = world.managedPolicies[arn] ?? world.managedPolicies[arn.split(':policy/')[1] ?? '']
+    const [, owner, name = ''] = /^arn:[\w-]+:iam::(aws|\d{12}):policy\/([\w+=,.@/-]+)$/.exec(arn) ?? []
+    if (owner === undefined) throw stsError('ValidationError', `${arn} is invalid`)
+    const keys = owner === world.account ? [arn, name] : [arn]
+    const key = keys.find(each => Object.hasOwn(world.managedPolicies, each)) ?? ''
+    const policy = world.managedPolicies[key]
     if (!policy) throw stsError('MalformedPolicyDocument', `The policy ${arn} does not exist or is not attachable.`)
     return policy
   })
@@ -53,16 +57,21 @@ export function sessionPolicies(world: World, input: Pick<AssumeRoleInput, 'Poli
 
 function parsePolicy(text: string): Policy {
   const problems = new Problems()
-  try {
-    const policy = policyShape.read(JSON.parse(text), '', problems)
-    if (policy && problems.types.length + problems.constraints.length === 0) return policy
-  } catch {
-    // Not JSON: the same answer.
-  }
-  throw stsError('MalformedPolicyDocument', 'The policy is not in the valid JSON format.')
+  const policy = identityPolicy.read(parsedJson(text), '', problems)
+  const [wrong] = [...problems.types, ...problems.constraints]
+  if (policy && wrong === undefined) return policy
+  throw stsError('MalformedPolicyDocument', wrong ?? 'Syntax errors in policy.')
 }
 
-export function credentials(session: Session, role: string): XmlTree {
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw stsError('MalformedPolicyDocument', 'The policy is not in the valid JSON format.')
+  }
+}
+
+export function credentials(session: Session, role: string): XmlNode {
   return {
     AssumedRoleUser: { AssumedRoleId: `${roleId(role)}:${session.arn.split('/').at(-1)}`, Arn: session.arn },
     Credentials: {

@@ -1,14 +1,14 @@
-import { authenticate } from '../authenticate.ts'
+import { type Authenticated, authenticate } from '../authenticate.ts'
 import { notAuthorized } from '../authorize.ts'
 import { readBody } from '../body.ts'
 import { stsError } from '../errors.ts'
 import type { Reply } from '../exchange.ts'
 import { partitionOf } from '../partition.ts'
 import type { Incoming, Service } from '../service.ts'
-import type { Session } from '../sessions.ts'
 import { sha256 } from '../sigv4.ts'
 import type { Switches } from '../switches.ts'
-import { stsRefusal, stsReply, type XmlTree } from '../xml.ts'
+import type { XmlNode } from '../xml.ts'
+import { stsRefusal, stsReply } from './answers.ts'
 import { assumeRole, type StsParts } from './assume-role.ts'
 import { assumeRoleInput, readInput, unflatten, webIdentityInput } from './parameters.ts'
 import { assumeRoleWithWebIdentity, type WebIdentityParts } from './web-identity.ts'
@@ -40,22 +40,24 @@ export function createSts(parts: Parts): Service {
   }
 }
 
-function perform(parts: Parts, operation: string, parameters: Parameters, incoming: Incoming, body: Buffer): XmlTree {
+function perform(parts: Parts, operation: string, parameters: Parameters, incoming: Incoming, body: Buffer): XmlNode {
   if (operation === 'AssumeRoleWithWebIdentity')
     return assumeRoleWithWebIdentity(parts, readInput(webIdentityInput, parameters))
   if (operation !== 'AssumeRole' && operation !== 'GetCallerIdentity') throw unknownAction(operation, '2011-06-15')
-  const caller = identify(parts, incoming, body)
+  const signer = identify(parts, incoming, body)
+  const caller = signer.session
+  // "No permissions are required", and none can be denied: documentation of GetCallerIdentity.
+  if (operation === 'GetCallerIdentity') return { Arn: caller.arn, UserId: caller.userId, Account: caller.account }
   if (caller.kind === 'identity-enhanced' && parts.switches.enhancedSessionsOnlySnapshot)
     throw stsError('AccessDenied', notAuthorized(caller, { action: `sts:${operation}`, resource: '*' }))
-  if (operation === 'AssumeRole') return assumeRole(parts, caller, readInput(assumeRoleInput, parameters))
-  return { Arn: caller.arn, UserId: caller.userId, Account: caller.account }
+  return assumeRole(parts, signer, readInput(assumeRoleInput, parameters))
 }
 
-function identify({ sessions, world, now }: Parts, { exchange, seen }: Incoming, body: Buffer): Session {
+function identify({ sessions, world, now }: Parts, { exchange, seen }: Incoming, body: Buffer): Authenticated {
   const context = { sessions, partition: partitionOf(world.identityRegion), now: now() }
-  const { session, region } = authenticate('sts', exchange, sha256(body), context)
-  seen({ arn: session.arn, kind: session.kind, region })
-  return session
+  const signer = authenticate('sts', exchange, sha256(body), context)
+  seen({ arn: signer.session.arn, kind: signer.session.kind, region: signer.region })
+  return signer
 }
 
 function unknownAction(operation: string, version: string | null) {

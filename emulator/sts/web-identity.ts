@@ -1,11 +1,13 @@
 import { trustsWebIdentity } from '../authorize.ts'
+import { networkKeys } from '../condition-keys.ts'
+import type { Conditions } from '../conditions.ts'
 import { stsError } from '../errors.ts'
-import type { Conditions } from '../iam.ts'
+import { claimKeys, githubHost, githubIssuer } from '../github-issuer.ts'
 import type { Claims, TokenIssuer } from '../oidc.ts'
 import { partitionOf } from '../partition.ts'
 import type { Sessions } from '../sessions.ts'
 import type { World } from '../world-shape.ts'
-import type { XmlTree } from '../xml.ts'
+import type { XmlNode } from '../xml.ts'
 import type { WebIdentityInput } from './parameters.ts'
 import { credentials, findRole, sessionPolicies, sessionSeconds } from './roles.ts'
 
@@ -16,21 +18,22 @@ export interface WebIdentityParts {
   readonly now: () => number
 }
 
-const ownIssuer = 'https://token.actions.githubusercontent.com'
+/** What two clocks may differ by. */
+const clockSkewSeconds = 300
 
 /**
  * AssumeRoleWithWebIdentity for a GitHub workflow's OIDC token.
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  * @throws ServiceError
  */
-export function assumeRoleWithWebIdentity(parts: WebIdentityParts, input: WebIdentityInput): XmlTree {
+export function assumeRoleWithWebIdentity(parts: WebIdentityParts, input: WebIdentityInput): XmlNode {
   const { world, sessions, now } = parts
   const partition = partitionOf(world.identityRegion)
   const role = findRole(world, partition, input.RoleArn)
   const claims = checkToken(parts, input.WebIdentityToken, now())
-  const host = new URL(ownIssuer).host
-  const provider = `arn:${partition}:iam::${world.account}:oidc-provider/${host}`
-  if (!role || !trustsWebIdentity(role, provider, input.RoleArn, conditionsOf(claims, host)))
+  const provider = `arn:${partition}:iam::${world.account}:oidc-provider/${githubHost}`
+  const conditions = { ...networkKeys(now()), ...conditionsOf(claims), 'sts:RoleSessionName': [input.RoleSessionName] }
+  if (!role || !trustsWebIdentity(role, provider, input.RoleArn, conditions))
     throw stsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
   const session = sessions.issue({
     role: role.name,
@@ -58,19 +61,31 @@ function checkToken({ tokens, world }: WebIdentityParts, jwt: string, now: numbe
       'InvalidIdentityToken',
       "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements"
     )
-  if (claims.iss !== ownIssuer || world.oidcAudiences.length === 0)
+  if (claims.iss !== githubIssuer || world.oidcAudiences.length === 0)
     throw stsError('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${claims.iss}`)
-  const seconds = Math.floor(now / 1000)
-  if (claims.exp <= seconds)
-    throw stsError(
-      'ExpiredTokenException',
-      `Token expired: current date/time ${seconds} must be before the expiration date/time ${claims.exp}`
-    )
+  checkTimes(claims, Math.floor(now / 1000))
   if (!world.oidcAudiences.includes(claims.aud)) throw stsError('InvalidIdentityToken', 'Incorrect token audience')
   return claims
 }
 
-function conditionsOf(claims: Claims, host: string): Conditions {
-  const entries = Object.entries(claims).map(([name, value]) => [`${host}:${name}`, [String(value)]] as const)
-  return Object.fromEntries(entries)
+/**
+ * The token's own times, in seconds.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html
+ */
+function checkTimes({ exp, iat, nbf }: Claims, now: number): void {
+  for (const [name, value] of Object.entries({ exp, iat }))
+    if (!Number.isFinite(value)) throw stsError('InvalidIdentityToken', `Missing or invalid claim in token: ${name}`)
+  if (exp <= now)
+    throw stsError(
+      'ExpiredTokenException',
+      `Token expired: current date/time ${now} must be before the expiration date/time ${exp}`
+    )
+  const begins = Math.max(Number(iat), Number(nbf ?? iat))
+  if (!(begins <= now + clockSkewSeconds))
+    throw stsError('InvalidIdentityToken', `The ID Token provided is not valid before ${begins}`)
+}
+
+function conditionsOf(claims: Claims): Conditions {
+  const known = Object.entries(claims).filter(([name]) => claimKeys.includes(name))
+  return Object.fromEntries(known.map(([name, value]) => [`${githubHost}:${name}`, [String(value)]]))
 }

@@ -1,0 +1,76 @@
+import { ListDashboardsCommand } from '@aws-sdk/client-quicksight'
+import { AssumeRoleCommand } from '@aws-sdk/client-sts'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import type { Statement } from '../../emulator/policy.ts'
+import { account, baseSession, type Keys, quickSight, roleArn, stsClient, userKeys } from './clients.ts'
+
+let emulator: Emulator
+let base: Keys
+beforeEach(async () => {
+  emulator = await startEmulator()
+  base = await baseSession(emulator)
+})
+afterEach(() => emulator.stop())
+
+const conditional = (Effect: Statement['Effect'], Condition: NonNullable<Statement['Condition']>): Statement => ({
+  Effect,
+  Action: ['*'],
+  Resource: ['*'],
+  Condition
+})
+
+function attach(role: string, ...Statement: Statement[]): void {
+  for (const each of emulator.world.roles) if (each.name === role) each.policies = [{ Statement }]
+}
+
+const outcome = (call: Promise<unknown>) =>
+  call.then(
+    () => 'allowed',
+    ({ name }: Error) => name
+  )
+const list = (keys = base, region = 'us-east-1') =>
+  outcome(quickSight(emulator, keys, region).send(new ListDashboardsCommand({ AwsAccountId: account })))
+
+const here = { StringEquals: { 'aws:RequestedRegion': ['us-east-1'] } }
+const elsewhere = { StringNotEquals: { 'aws:RequestedRegion': ['us-east-1'] } }
+const everything = conditional('Allow', {})
+
+test('a permission for one region opens that region alone', async () => {
+  attach('github-actions', conditional('Allow', here))
+  expect([await list(), await list(base, 'eu-central-1')]).toEqual(['allowed', 'AccessDeniedException'])
+})
+
+test('a guard that denies all regions but one', async () => {
+  attach('github-actions', everything, conditional('Deny', elsewhere))
+  expect([await list(), await list(base, 'eu-central-1')]).toEqual(['allowed', 'AccessDeniedException'])
+})
+
+test.each<[string, NonNullable<Statement['Condition']>]>([
+  ['the role', { ArnEquals: { 'aws:PrincipalArn': [roleArn('github-actions')] } }],
+  ['the account', { StringEquals: { 'aws:PrincipalAccount': [account] } }],
+  ['the session', { StringLike: { 'aws:userid': ['AROA*:run-1'] } }],
+  ['TLS', { Bool: { 'aws:SecureTransport': ['true'] } }],
+  ['the time', { DateGreaterThan: { 'aws:CurrentTime': ['2020-01-01T00:00:00Z'] } }],
+  ['the address', { IpAddress: { 'aws:SourceIp': ['127.0.0.1/32'] } }],
+  ['no name of a user', { Null: { 'aws:username': ['true'] } }]
+])('a permission may ask for %s', async (_what, Condition) => {
+  attach('github-actions', conditional('Allow', Condition))
+  expect(await list()).toBe('allowed')
+})
+
+test("a user's name is told of users alone", async () => {
+  const [demo] = emulator.world.iamUsers
+  demo?.policies.splice(0, 1, { Statement: [conditional('Allow', { StringEquals: { 'aws:username': ['demo'] } })] })
+  expect(await list(userKeys(emulator))).toBe('allowed')
+})
+
+test('assuming a role is for the region as well', async () => {
+  const role = emulator.world.roles.find(each => each.name === 'no-set-context')
+  for (const statement of role?.trust.Statement ?? []) statement.Condition = here
+  const assume = (region: string) => {
+    const input = { RoleArn: roleArn('no-set-context'), RoleSessionName: 'run-1' }
+    return outcome(stsClient(emulator, base, region).send(new AssumeRoleCommand(input)))
+  }
+  expect([await assume('us-east-1'), await assume('eu-central-1')]).toEqual(['allowed', 'AccessDenied'])
+})

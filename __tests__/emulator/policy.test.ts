@@ -1,0 +1,124 @@
+import { AssumeRoleCommand } from '@aws-sdk/client-sts'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import { identityPolicy, resourcePolicy, trustPolicy } from '../../emulator/policy.ts'
+import { Problems } from '../../emulator/shape.ts'
+import { account, baseSession, type Keys, refusal, roleArn, stsClient } from './clients.ts'
+
+function complaints(shape: typeof identityPolicy, policy: unknown): string[] {
+  const problems = new Problems()
+  shape.read(policy, '', problems)
+  return [...problems.types, ...problems.constraints]
+}
+
+const allow = { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::reports/*' }
+const principal = { AWS: roleArn('base') }
+const trust = { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: principal }
+const issuer = 'token.actions.githubusercontent.com'
+const github = {
+  Effect: 'Allow',
+  Action: 'sts:AssumeRoleWithWebIdentity',
+  Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${issuer}` }
+}
+const audience = { StringEquals: { [`${issuer}:aud`]: 'sts.amazonaws.com' } }
+const subject = (sub: string) => ({ [`${issuer}:sub`]: sub })
+const policyOf = (...Statement: object[]) => ({ Version: '2012-10-17', Statement })
+const without = (member: keyof typeof allow) => ({ ...allow, [member]: undefined })
+
+/** Statements that IAM refuses in every kind of policy. */
+const malformed: readonly (readonly [why: string, policy: object, complaint: RegExp])[] = [
+  ['no Action', policyOf(without('Action')), /must contain actions/],
+  ['Action and NotAction', policyOf({ ...allow, NotAction: 's3:PutObject' }), /must contain actions/],
+  ['an action without its service', policyOf({ ...allow, Action: 'quicksight' }), /prefaced by a vendor.*quicksight/],
+  ['an empty list of actions', policyOf({ ...allow, Action: [] }), /'statement.1.member.action'/],
+  ['an action that is none', policyOf({ ...allow, Action: {} }), /must be a list/],
+  ['no Resource', policyOf(without('Resource')), /must contain resources/],
+  ['Resource and NotResource', policyOf({ ...allow, NotResource: '*' }), /must contain resources/],
+  ['a resource that is no ARN', policyOf({ ...allow, Resource: 'dashboard/x' }), /dashboard\/x must be in ARN format/],
+  ['a resource of any service', policyOf({ ...allow, Resource: '*:dashboard/x' }), /must be in ARN format/],
+  ['another effect', policyOf({ ...allow, Effect: 'Maybe' }), /effect/],
+  ['an unknown operator', policyOf({ ...allow, Condition: { BinaryEquals: { a: 'b' } } }), /BinaryEquals is not known/],
+  [
+    'a variable',
+    policyOf({ ...allow, Resource: `arn:aws:s3:::reports/\${aws:username}/*` }),
+    /variables are not known/
+  ],
+  ['another version', { ...policyOf(allow), Version: '2099-01-01' }, /'version'/],
+  ['no statement', policyOf(), /'statement'/]
+]
+
+describe('what IAM refuses', () => {
+  test.each(malformed)('in a policy of an identity: %s', (_why, policy, complaint) => {
+    expect(complaints(identityPolicy, policy).join('\n')).toMatch(complaint)
+  })
+
+  test.each<[string, typeof identityPolicy, object, RegExp]>([
+    [
+      'a principal in an identity policy',
+      identityPolicy,
+      { ...allow, Principal: '*' },
+      /should not specify a principal/
+    ],
+    ['a resource in a trust policy', trustPolicy, { ...trust, Resource: '*' }, /prohibited field Resource/],
+    [
+      'no principal in a trust policy',
+      trustPolicy,
+      { ...trust, Principal: undefined },
+      /Missing required field Princip/
+    ],
+    ['another service in a trust policy', trustPolicy, { ...trust, Action: 's3:*' }, /may only specify STS/],
+    ['a principal with wildcards', trustPolicy, { ...trust, Principal: { AWS: roleArn('*') } }, /Invalid principal/],
+    ['a principal that is a name', trustPolicy, { ...trust, Principal: { AWS: 'base' } }, /Invalid principal/],
+    ['a principal of no kind', trustPolicy, { ...trust, Principal: { User: 'base' } }, /Invalid principal/],
+    ['a trust in every workflow of GitHub', trustPolicy, { ...github, Condition: audience }, /must evaluate .*:sub/],
+    ['a trust in any subject', trustPolicy, { ...github, Condition: { StringLike: subject('*') } }, /must evaluate/],
+    ['no principal in a bucket policy', resourcePolicy, allow, /Missing required field Principal/]
+  ])('%s', (_why, shape, statement, complaint) => {
+    expect(complaints(shape, policyOf(statement)).join('\n')).toMatch(complaint)
+  })
+})
+
+test.each<[string, typeof identityPolicy, object]>([
+  ['one statement without its list', identityPolicy, { Statement: allow }],
+  ['everything', identityPolicy, policyOf({ Effect: 'Allow', Action: '*', Resource: '*' })],
+  ['wildcards in ARNs', identityPolicy, policyOf({ ...allow, Resource: 'arn:aws:quicksight:*:*:dashboard/*' })],
+  ['a condition with a boolean', identityPolicy, policyOf({ ...allow, Condition: { Bool: { 'aws:x': true } } })],
+  ['a trust policy', trustPolicy, policyOf(trust)],
+  ['a trust in a repository', trustPolicy, policyOf({ ...github, Condition: { StringLike: subject('repo:a/b:*') } })],
+  ['everybody and a bucket', resourcePolicy, policyOf({ ...allow, Principal: '*' })],
+  ['a service and a bucket', resourcePolicy, policyOf({ ...allow, Principal: { Service: 'quicksight.amazonaws.com' } })]
+])('what IAM takes: %s', (_what, shape, policy) => {
+  expect(complaints(shape, policy)).toEqual([])
+})
+
+describe('AssumeRole', () => {
+  let emulator: Emulator
+  let base: Keys
+  beforeAll(async () => {
+    emulator = await startEmulator()
+    base = await baseSession(emulator, 'self-assumed')
+  })
+  afterAll(() => emulator.stop())
+
+  const assume = (limits: object) => {
+    const input = { RoleArn: roleArn('self-assumed'), RoleSessionName: 'small', ...limits }
+    return stsClient(emulator, base).send(new AssumeRoleCommand(input))
+  }
+
+  test.each([
+    ...malformed.map(([why, policy]) => [why, JSON.stringify(policy)] as const),
+    ['no JSON', '{'],
+    ['no structure', '[]']
+  ] as const)('refuses a session policy with %s', async (_why, Policy) => {
+    expect(await refusal(assume({ Policy }))).toMatchObject({ name: 'MalformedPolicyDocumentException', status: 400 })
+  })
+
+  test.each([
+    ['no ARN', 'whatever-not-an-arn', 'ValidationError'],
+    ['no policy', `arn:aws:iam::${account}:role/nothing`, 'ValidationError'],
+    ["another account's", 'arn:aws:iam::210987654321:policy/nothing', 'MalformedPolicyDocument'],
+    ['a property of every object', `arn:aws:iam::${account}:policy/constructor`, 'MalformedPolicyDocument']
+  ])('refuses a managed policy that is %s', async (_why, arn, name) => {
+    expect((await refusal(assume({ PolicyArns: [{ arn }] }))).name).toMatch(name)
+  })
+})

@@ -1,0 +1,50 @@
+import { StartDashboardSnapshotJobCommand } from '@aws-sdk/client-quicksight'
+import { expect, test } from '@jest/globals'
+import { startEmulator } from '../../emulator/emulator.ts'
+import { shownBy, type Viewer } from '../../emulator/quicksight/data.ts'
+import { loadWorld, readWorld } from '../../emulator/world.ts'
+import { baseSession, enhancedSession, quickSight, refusal } from './clients.ts'
+import { csv, startOf } from './snapshots.ts'
+
+const world = loadWorld()
+
+function regionsSeenBy(viewer: Viewer): unknown[] {
+  const dashboard = world.dashboards.find(each => each.id === 'sales-overview')
+  const visual = dashboard?.sheets.flatMap(sheet => sheet.visuals).find(each => each.id === 'table-sales')
+  if (!dashboard || !visual) throw new Error('The dashboard is not there')
+  return [...new Set(shownBy(world, dashboard, visual, viewer, {}).rows.map(([region]) => region))]
+}
+
+test.each<[string, Viewer, string[]]>([
+  ['whom a rule lets see all', { user: 'analyst@example.com' }, ['AMER', 'EMEA', 'APAC']],
+  ['whom a rule lets see a part', { user: 'viewer@example.com' }, ['EMEA']],
+  ['whom no rule names', { user: 'outsider@example.com' }, []],
+  ['whose name is that of another namespace', { user: 'partner@example.org' }, []],
+  ['of the namespace that is meant', { user: 'partners/partner@example.org' }, ['APAC']],
+  ['called like a property of every object', { user: 'constructor' }, []],
+  ['who brings tags that are for anonymous users', { user: 'x', tags: [{ Key: 'region', Value: 'APAC' }] }, []],
+  ['without a name, with a tag', { tags: [{ Key: 'region', Value: 'APAC' }] }, ['APAC']],
+  ['without a name, with a tag nobody asked for', { tags: [{ Key: 'team', Value: 'APAC' }] }, []],
+  ['without a name and without a tag', {}, []]
+])('row-level security: a viewer %s', (_who, viewer, regions) => {
+  expect(regionsSeenBy(viewer)).toEqual(regions)
+})
+
+test('a user of the same name in another namespace is another user', async () => {
+  const twin = { ...world.users.find(user => user.name === 'viewer@example.com'), namespace: 'partners' }
+  const emulator = await startEmulator({ world: readWorld({ ...world, users: [twin, ...world.users] }) })
+  const session = await enhancedSession(emulator, await baseSession(emulator), { user: 'viewer@example.com' })
+  const start = startOf('stranger', [csv('sheet-regions', 'table-sales')])
+  expect(await refusal(quickSight(emulator, session).send(new StartDashboardSnapshotJobCommand(start)))).toMatchObject({
+    name: 'AccessDeniedException',
+    message: 'User viewer@example.com does not have access to dashboard sales-overview'
+  })
+  await emulator.stop()
+})
+
+test('a name that two users would bear in the lists is refused', () => {
+  const twin = { ...world.users[0], name: 'partners/partner@example.org' }
+  expect(() => readWorld({ ...world, users: [twin, ...world.users] })).toThrow(
+    'user partners/partner@example.org is there twice'
+  )
+})

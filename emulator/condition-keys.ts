@@ -1,0 +1,37 @@
+import type { Conditions } from './conditions.ts'
+import type { Session } from './sessions.ts'
+
+/**
+ * What every request brings: when, from where, over TLS. The emulator listens on 127.0.0.1 alone, and its HTTP stands for
+ * AWS's HTTPS.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+export function networkKeys(now: number): Conditions {
+  return {
+    'aws:CurrentTime': [new Date(now).toISOString()],
+    'aws:EpochTime': [String(Math.floor(now / 1000))],
+    'aws:SecureTransport': ['true'],
+    'aws:SourceIp': ['127.0.0.1']
+  }
+}
+
+/** What a signed request brings on top: who makes it, and where. */
+export function globalKeys(session: Session, region: string, now: number): Conditions {
+  const { account, userId, role, arn } = session
+  return {
+    ...networkKeys(now),
+    'aws:PrincipalAccount': [account],
+    'aws:PrincipalArn': [principalArn(session)],
+    'aws:PrincipalIsAWSService': ['false'],
+    'aws:PrincipalType': [role === undefined ? 'User' : 'AssumedRole'],
+    'aws:RequestedRegion': [region],
+    'aws:userid': [userId],
+    'aws:ViaAWSService': ['false'],
+    ...(role === undefined ? { 'aws:username': [arn.split('/').at(-1) ?? ''] } : {})
+  }
+}
+
+/** A session's role, not the session itself. */
+function principalArn({ arn, partition, account, role }: Session): string {
+  return role === undefined ? arn : `arn:${partition}:iam::${account}:role/${role}`
+}

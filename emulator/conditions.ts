@@ -1,0 +1,123 @@
+import { BlockList, isIP } from 'node:net'
+
+/** What a request brings to a policy: condition keys with their values; a missing key is an absent one. */
+export type Conditions = Readonly<Record<string, readonly string[]>>
+
+/** IAM wildcards: `*` any characters, `?` exactly one. Actions match whatever their case. */
+export function wildcard(pattern: string, value: string, ignoreCase = false): boolean {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '[\\s\\S]*')
+    .replaceAll('?', '[\\s\\S]')
+  return new RegExp(`^${source}$`, ignoreCase ? 'i' : '').test(value)
+}
+
+type Comparison = (wanted: string, given: string) => boolean
+const same: Comparison = (wanted, given) => wanted === given
+const sameButForCase: Comparison = (wanted, given) => wanted.toLowerCase() === given.toLowerCase()
+const among = (compare: (given: number, wanted: number) => boolean, read: (text: string) => number): Comparison => {
+  return (wanted, given) => compare(read(given), read(wanted))
+}
+const orders: Readonly<Record<string, (given: number, wanted: number) => boolean>> = {
+  Equals: (given, wanted) => given === wanted,
+  LessThan: (given, wanted) => given < wanted,
+  LessThanEquals: (given, wanted) => given <= wanted,
+  GreaterThan: (given, wanted) => given > wanted,
+  GreaterThanEquals: (given, wanted) => given >= wanted
+}
+const ordered = (kind: string, read: (text: string) => number) =>
+  Object.entries(orders).map(([order, compare]) => [`${kind}${order}`, among(compare, read)] as const)
+
+const comparisons: ReadonlyMap<string, Comparison> = new Map([
+  ['StringEquals', same],
+  ['StringEqualsIgnoreCase', sameButForCase],
+  ['StringLike', (wanted, given) => wildcard(wanted, given)],
+  ['ArnEquals', sameArn],
+  ['ArnLike', sameArn],
+  ['Bool', sameButForCase],
+  ['IpAddress', inNetwork],
+  ...ordered('Numeric', Number),
+  ...ordered('Date', milliseconds)
+])
+
+/** Operators that hold where another one does not. */
+const negations: ReadonlyMap<string, string> = new Map([
+  ['StringNotEquals', 'StringEquals'],
+  ['StringNotEqualsIgnoreCase', 'StringEqualsIgnoreCase'],
+  ['StringNotLike', 'StringLike'],
+  ['ArnNotEquals', 'ArnEquals'],
+  ['ArnNotLike', 'ArnLike'],
+  ['NotIpAddress', 'IpAddress'],
+  ['NumericNotEquals', 'NumericEquals'],
+  ['DateNotEquals', 'DateEquals']
+])
+
+/** "Each of the six colon-delimited components of the ARN is checked separately", with wildcards in each. */
+function sameArn(wanted: string, given: string): boolean {
+  const [patterns, parts] = [components(wanted), components(given)]
+  return patterns.length === parts.length && patterns.every((pattern, index) => wildcard(pattern, parts[index] ?? ''))
+}
+
+function components(arn: string): string[] {
+  const parts = arn.split(':')
+  return [...parts.slice(0, 5), ...(parts.length > 5 ? [parts.slice(5).join(':')] : [])]
+}
+
+function inNetwork(network: string, address: string): boolean {
+  const [base = '', prefix] = network.split('/')
+  const family = (text: string) => (isIP(text) === 6 ? 'ipv6' : 'ipv4')
+  const longest = isIP(base) === 6 ? 128 : 32
+  const bits = Number(prefix ?? longest)
+  if (isIP(base) === 0 || isIP(address) === 0 || !Number.isInteger(bits) || bits < 0 || bits > longest) return false
+  const networks = new BlockList()
+  networks.addSubnet(base, bits, family(base))
+  return networks.check(address, family(address))
+}
+
+/** ISO 8601, or seconds since the epoch. */
+function milliseconds(date: string): number {
+  return /^\d+$/.test(date) ? Number(date) * 1000 : Date.parse(date)
+}
+
+interface Operator {
+  readonly quantifier?: string | undefined
+  readonly name: string
+  readonly ifExists: boolean
+}
+
+function parsed(operator: string): Operator {
+  const [, quantifier, name = '', ifExists] = /^(?:(ForAllValues|ForAnyValue):)?(\w+?)(IfExists)?$/.exec(operator) ?? []
+  return { quantifier, name, ifExists: ifExists !== undefined }
+}
+
+/** Whether there is such an operator, and the emulator can judge by it: of AWS's it lacks BinaryEquals alone. */
+export function isKnownOperator(operator: string): boolean {
+  const { name, quantifier, ifExists } = parsed(operator)
+  if (name === 'Null') return quantifier === undefined && !ifExists
+  return comparisons.has(negations.get(name) ?? name)
+}
+
+/**
+ * Whether a condition of a policy holds; keys match whatever their case.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ * @throws Error for an operator that is not known, which no policy that was read has
+ */
+export function holds(operator: string, key: string, wanted: readonly string[], conditions: Conditions): boolean {
+  const given = Object.entries(conditions).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1]
+  const { quantifier, name, ifExists } = parsed(operator)
+  if (name === 'Null') return wanted[0]?.toLowerCase() === String(given === undefined)
+  const positive = negations.get(name)
+  const compare = comparisons.get(positive ?? name)
+  if (!compare) throw new Error(`The emulator does not know the condition operator ${operator}`)
+  if (given === undefined) return ifExists || holdsWithoutKey(quantifier, positive !== undefined)
+  const matches = (value: string) => wanted.some(each => compare(each, value)) === (positive === undefined)
+  return quantifier === 'ForAllValues' ? given.every(matches) : given.some(matches)
+}
+
+/**
+ * No value: every one of them matches, and not one does.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+ */
+function holdsWithoutKey(quantifier: string | undefined, negated: boolean): boolean {
+  return quantifier === undefined ? negated : quantifier === 'ForAllValues'
+}

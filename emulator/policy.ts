@@ -1,0 +1,126 @@
+import { isKnownOperator } from './conditions.ts'
+import { githubHost, namesWorkflows } from './github-issuer.ts'
+import { list, map, optional, type Read, type Shape, struct, text, word } from './shape.ts'
+
+const oneOrMany: Shape<string[]> = {
+  read: (value, at, problems) => {
+    const single = ['string', 'number', 'boolean'].includes(typeof value)
+    return list(text(), { min: 1 }).read(single ? [String(value)] : value, at, problems)
+  }
+}
+const principalShape: Shape<Record<string, string[]>> = {
+  read: (value, at, problems) => (value === '*' ? { AWS: ['*'] } : map(oneOrMany).read(value, at, problems))
+}
+const statementShape = struct(
+  {
+    Sid: optional(text()),
+    Effect: word('Allow', 'Deny'),
+    Principal: optional(principalShape),
+    Action: optional(oneOrMany),
+    NotAction: optional(oneOrMany),
+    Resource: optional(oneOrMany),
+    NotResource: optional(oneOrMany),
+    Condition: optional(map(map(oneOrMany)))
+  },
+  true
+)
+export type Statement = Read<typeof statementShape>
+
+/** What is wrong with a statement, in IAM's words. */
+type Rule = (statement: Statement) => readonly string[]
+
+function policy(...rules: readonly Rule[]) {
+  const judged: Shape<Statement> = {
+    read(value, at, problems) {
+      const statement = statementShape.read(value, at, problems)
+      const complaints = statement ? rules.flatMap(rule => rule(statement)) : []
+      for (const complaint of complaints) problems.complaint(at, complaint)
+      return statement
+    }
+  }
+  const statements: Shape<Statement[]> = {
+    read: (value, at, problems) => list(judged, { min: 1 }).read(Array.isArray(value) ? value : [value], at, problems)
+  }
+  const Version = optional(word('2012-10-17', '2008-10-17'))
+  return struct({ Version, Id: optional(text()), Statement: statements }, true)
+}
+
+const eachOf = (values: readonly string[] = [], pattern: RegExp, complaint: (value: string) => string) =>
+  values.filter(value => !pattern.test(value)).map(complaint)
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html */
+const actions: Rule = ({ Action, NotAction }) => [
+  ...((Action === undefined) === (NotAction === undefined) ? ['Policy statement must contain actions.'] : []),
+  ...eachOf(
+    [...(Action ?? []), ...(NotAction ?? [])],
+    /^(?:\*|\*:\*|[a-z0-9-]+:[a-z0-9*?]+)$/i,
+    action => `Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.: ${action}`
+  )
+]
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */
+const resources: Rule = ({ Resource, NotResource }) => [
+  ...((Resource === undefined) === (NotResource === undefined) ? ['Policy statement must contain resources.'] : []),
+  ...eachOf(
+    [...(Resource ?? []), ...(NotResource ?? [])],
+    /^(?:\*|arn:[\w*?-]+:[a-z0-9-]+:[^:]*:[^:]*:.+)$/,
+    resource => `Resource ${resource} must be in ARN format or "*".`
+  )
+]
+
+const noResources: Rule = ({ Resource, NotResource }) =>
+  (Resource ?? NotResource) ? ['Has prohibited field Resource'] : []
+
+const noPrincipals: Rule = ({ Principal }) => (Principal ? ['Policy document should not specify a principal.'] : [])
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
+const principals: Rule = ({ Principal }) => {
+  const known = ['AWS', 'Federated', 'Service', 'CanonicalUser']
+  const kinds = Object.keys(Principal ?? {})
+  return [
+    ...(kinds.length === 0 ? ['Missing required field Principal'] : []),
+    ...kinds.filter(kind => !known.includes(kind)).map(kind => `Invalid principal in policy: ${kind}`),
+    ...eachOf(
+      Principal?.['AWS'],
+      /^(?:\*|\d{12}|arn:[\w-]+:(?:iam|sts)::\d{12}:(?:root|(?:user|role|assumed-role|federated-user)\/[^*?]+))$/,
+      principal => `Invalid principal in policy: ${principal}`
+    )
+  ]
+}
+
+const stsActions: Rule = ({ Action = [], NotAction = [] }) =>
+  eachOf([...Action, ...NotAction], /^sts:/i, () => 'AssumeRole policy may only specify STS AssumeRole actions.')
+
+const github: Rule = ({ Effect, Principal, Condition = {} }) => {
+  const trusted = Effect === 'Allow' && Principal?.['Federated']?.some(name => name.endsWith(`/${githubHost}`))
+  return trusted && !namesWorkflows(Condition) ? [`the condition must evaluate ${githubHost}:sub`] : []
+}
+
+const operators: Rule = ({ Condition = {} }) =>
+  Object.keys(Condition)
+    .filter(operator => !isKnownOperator(operator))
+    .map(operator => `condition operator ${operator} is not known`)
+
+/** What the emulator cannot judge it does not take: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html */
+const variables: Rule = ({ Resource = [], NotResource = [], Condition = {} }) => {
+  const values = Object.values(Condition).flatMap(keys => Object.values(keys).flat())
+  return eachOf(
+    [...Resource, ...NotResource, ...values],
+    /^(?!.*\$\{)/s,
+    value => `policy variables are not known: ${value}`
+  )
+}
+
+/**
+ * A policy of a role, of a user or of a session, as AWS writes them.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
+export const identityPolicy = policy(actions, resources, noPrincipals, operators, variables)
+
+/** Who may assume a role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
+export const trustPolicy = policy(actions, stsActions, noResources, principals, github, operators, variables)
+
+/** A policy of a bucket: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-policy-language-overview.html */
+export const resourcePolicy = policy(actions, resources, principals, operators, variables)
+
+export type Policy = Read<typeof identityPolicy>

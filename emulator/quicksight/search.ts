@@ -1,0 +1,58 @@
+import { quickSightError } from '../errors.ts'
+import { list, number, optional, type Read, struct, text, word } from '../shape.ts'
+import type { Dashboard } from '../world-shape.ts'
+import { type Ground, permit, type QuickSightCall, readMembers } from './call.ts'
+import { dashboardArn, summary } from './catalog.ts'
+import { messages } from './messages.ts'
+import { page } from './pages.ts'
+import { findUserByArn, nameInLists } from './users.ts'
+
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DashboardSearchFilter.html */
+const searchInput = struct({
+  Filters: list(
+    struct({
+      Operator: word('StringEquals', 'StringLike'),
+      Name: optional(
+        word(
+          ...(['QUICKSIGHT_USER', 'QUICKSIGHT_VIEWER_OR_OWNER', 'DIRECT_QUICKSIGHT_VIEWER_OR_OWNER'] as const),
+          ...(['QUICKSIGHT_OWNER', 'DIRECT_QUICKSIGHT_OWNER', 'DIRECT_QUICKSIGHT_SOLE_OWNER'] as const),
+          'DASHBOARD_NAME'
+        )
+      ),
+      Value: optional(text())
+    }),
+    { min: 1, max: 1 }
+  ),
+  NextToken: optional(text()),
+  MaxResults: optional(number({ min: 1, max: 100, whole: true }))
+})
+type Filter = Read<typeof searchInput>['Filters'][number]
+
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html */
+export function searchDashboards(ground: Ground, call: QuickSightCall): object {
+  permit(ground, call, 'SearchDashboards', dashboardArn(call, '*'))
+  const { Filters, MaxResults, NextToken } = readMembers(searchInput, call.body)
+  const filter = Filters[0]
+  if (!filter) throw quickSightError('InvalidParameterValueException', messages.oneFilter)
+  const matches = matcher(ground, filter)
+  const found = ground.world.dashboards.filter(each => each.region === call.region && matches(each))
+  const { items, more } = page(found, MaxResults, NextToken)
+  return { DashboardSummaryList: items.map(dashboard => summary(call, dashboard)), ...more }
+}
+
+function matcher({ world }: Ground, { Name = 'QUICKSIGHT_USER', Operator, Value = '' }: Filter) {
+  const wanted = Name === 'DASHBOARD_NAME' ? 'StringLike' : 'StringEquals'
+  if (Operator !== wanted)
+    throw quickSightError('InvalidParameterValueException', messages.filterOperator(Name, Operator))
+  if (Name === 'DASHBOARD_NAME') return (dashboard: Dashboard) => dashboard.name.includes(Value)
+  const user = findUserByArn(world, Value)
+  const name = user && nameInLists(user)
+  if (!/^arn:[\w-]+:quicksight:[\w-]+:\d{12}:(user|group)\/./.test(Value))
+    throw quickSightError('InvalidParameterValueException', messages.filterValue)
+  const ownersOnly = Name.includes('OWNER') && !Name.includes('VIEWER')
+  return ({ owners, viewers }: Dashboard) => {
+    const isOwner = name !== undefined && owners.includes(name)
+    if (Name === 'DIRECT_QUICKSIGHT_SOLE_OWNER') return isOwner && owners.length === 1
+    return isOwner || (!ownersOnly && name !== undefined && viewers.includes(name))
+  }
+}

@@ -1,0 +1,40 @@
+import type { Exchange } from '../exchange.ts'
+import { fault } from './errors.ts'
+
+const header = 'x-amz-server-side-encryption'
+const algorithms = ['AES256', 'aws:kms', 'aws:kms:dsse']
+const ofKms = [`${header}-aws-kms-key-id`, `${header}-bucket-key-enabled`, `${header}-context`]
+
+/** What S3 does of itself: https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html */
+export const usualEncryption: Readonly<Record<string, string>> = { [header]: 'AES256' }
+
+/**
+ * How an uploader wants an object encrypted, as the headers that tell it again.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
+ * @throws InvalidArgument; NotImplemented for keys of the customer's own
+ */
+export function encryptionOf(headers: Exchange['headers']): Record<string, string> {
+  const algorithm = headers[header] ?? 'AES256'
+  const customers = Object.keys(headers).find(name => name.startsWith(`${header}-customer-`))
+  if (customers !== undefined) throw fault('NotImplemented', { Header: customers })
+  if (!algorithms.includes(algorithm))
+    throw fault(
+      'InvalidArgument',
+      { ArgumentName: header, ArgumentValue: algorithm },
+      'The encryption method specified is not supported'
+    )
+  const given = ofKms.flatMap(name => (headers[name] === undefined ? [] : [[name, headers[name]] as const]))
+  const [first] = given
+  if (first && algorithm === 'AES256')
+    throw fault(
+      'InvalidArgument',
+      { ArgumentName: first[0], ArgumentValue: first[1] },
+      'Server Side Encryption with AWS KMS managed key requires HTTP header x-amz-server-side-encryption : aws:kms'
+    )
+  return { [header]: algorithm, ...Object.fromEntries(given) }
+}
+
+/** Of an object's headers those that tell how it is encrypted. */
+export function toldEncryption(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith(header)))
+}

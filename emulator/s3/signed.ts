@@ -1,0 +1,74 @@
+import type { Exchange } from '../exchange.ts'
+import { timestampMillis } from '../sigv4.ts'
+import { fault } from './errors.ts'
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html */
+const queryParameters = ['Algorithm', 'Credential', 'Signature', 'Date', 'SignedHeaders', 'Expires']
+const longestLife = 604_800
+
+/**
+ * What a request says of its signature, before the signature itself is judged: one mechanism, and all of it.
+ * @throws InvalidArgument, AuthorizationQueryParametersError
+ */
+export function checkMechanism({ headers, query }: Exchange): void {
+  const inQuery = ['X-Amz-Algorithm', 'X-Amz-Signature', 'Signature'].some(name => query.has(name))
+  if (!inQuery) return
+  if (headers['authorization'] !== undefined)
+    throw fault(
+      'InvalidArgument',
+      { ArgumentName: 'Authorization' },
+      'Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string parameter or the Authorization header should be specified'
+    )
+  if (queryParameters.some(name => !query.has(`X-Amz-${name}`)))
+    throw fault(
+      'AuthorizationQueryParametersError',
+      {},
+      'Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.'
+    )
+  const seconds = query.get('X-Amz-Expires') ?? ''
+  if (!/^-?\d+$/.test(seconds) || Number(seconds) < 1 || Number(seconds) > longestLife)
+    throw fault('AuthorizationQueryParametersError', {}, `X-Amz-Expires must be between 1 and ${longestLife} seconds`)
+}
+
+/**
+ * Ends a link's life.
+ * @param factor on the seconds it was given
+ * @throws AccessDenied
+ */
+export function checkLifetime({ query }: Exchange, factor: number, now: number): void {
+  const expires = query.get('X-Amz-Expires')
+  if (expires === null) return
+  const end = timestampMillis(query.get('X-Amz-Date') ?? '') + Number(expires) * factor * 1000
+  if (now <= end) return
+  const details = { 'X-Amz-Expires': expires, Expires: whole(end), ServerTime: whole(now) }
+  throw fault('AccessDenied', details, 'Request has expired')
+}
+
+const whole = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
+
+/**
+ * The hash the client signed; whether the body matches it, the store finds out while reading.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-auth-using-authorization-header.html
+ * @throws InvalidRequest, InvalidArgument
+ */
+export function payloadHash({ headers, query }: Exchange): string {
+  const signed = headers['x-amz-content-sha256']
+  if (signed === undefined) {
+    if (query.has('X-Amz-Signature')) return 'UNSIGNED-PAYLOAD'
+    if (headers['authorization'] === undefined) return ''
+    throw fault('InvalidRequest', {}, 'Missing required header for this request: x-amz-content-sha256')
+  }
+  if (/^[0-9a-f]{64}$/.test(signed) || signed === 'UNSIGNED-PAYLOAD' || framings.includes(signed)) return signed
+  throw fault(
+    'InvalidArgument',
+    { ArgumentName: 'x-amz-content-sha256', ArgumentValue: signed },
+    `x-amz-content-sha256 must be UNSIGNED-PAYLOAD, ${framings.join(', ')} or a valid sha256 value.`
+  )
+}
+
+/** Bodies in chunks, signed or with trailing headers. https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html */
+const framings = [
+  'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
+  'STREAMING-AWS4-HMAC-SHA256-PAYLOAD',
+  'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER'
+]
