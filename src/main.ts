@@ -19,7 +19,12 @@ import { workspace } from './workspace.ts'
 
 /** The step, from inputs to outputs: the only place that knows the runner, the process and its signals. */
 export async function main(): Promise<void> {
-  await leave(await endingOfStep(crash()).catch(unexpected))
+  await leave(await endingOfStep(crash()).catch(error => asRead(unexpected(error))))
+}
+
+/** Where the inputs could not be read, all but a clear `false` stands for a job summary. */
+function asRead(ending: Ending): Ending {
+  return /^false$/i.test(core.getInput('summary')) ? { ...ending, summary: '' } : ending
 }
 
 async function endingOfStep(crashed: Promise<never>): Promise<Ending> {
@@ -30,7 +35,7 @@ async function endingOfStep(crashed: Promise<never>): Promise<Ending> {
     const reading = readStep(name => core.getInput(name), process.env, workspace(root), new Date(startedAt))
     step = await Promise.race([reading, crashed])
   } catch (error) {
-    if (error instanceof ActionError) return failedEnding(error, 'FAILED')
+    if (error instanceof ActionError) return asRead(failedEnding(error, 'FAILED'))
     throw error
   }
   for (const warning of step.warnings) core.warning(harmless(warning))
@@ -40,9 +45,14 @@ async function endingOfStep(crashed: Promise<never>): Promise<Ending> {
   const ended = running.done.catch(asEnding(cutter))
   const ending = await Promise.race([ended, afterGrace(cutter).then(running.soFar), crashed]).catch(error => {
     // What was done until then is not lost.
-    const { failure, outputs } = unexpected(error)
+    const { failure, outputs, summary } = unexpected(error)
     const soFar = running.soFar()
-    return { ...soFar, failure, outputs: { ...soFar.outputs, status: outputs['status'] ?? 'FAILED' } }
+    return {
+      ...soFar,
+      failure,
+      outputs: { ...soFar.outputs, status: outputs['status'] ?? 'FAILED' },
+      summary: `${summary}\n${soFar.summary}`
+    }
   })
   log.endGroup()
   return { ...ending, outputs: { ...written, ...ending.outputs }, summary: step.run.summary ? ending.summary : '' }

@@ -30,7 +30,8 @@ export interface Wired {
   readonly sessions: Sessions
   /** QuickSight in a region, by the base session; the dashboards' region when none is named. */
   readonly catalog: (region?: string) => Catalog
-  readonly snapshots: (session: Session) => Snapshots
+  /** Asks for a job until the deadline, or so many times. */
+  readonly snapshots: (session: Session, attempts?: number) => Snapshots
   readonly files: () => Promise<FilesRoom>
   readonly roles: RoleService
   /** S3, by the base session. */
@@ -64,7 +65,7 @@ export function wire(step: Step, outside: Outside): Wired {
     releases: outside.releases,
     sessions: sessions(step.aws, base, { clock: line.clock, log: line.log, roles, catalog: catalogIn }),
     catalog: catalogIn,
-    snapshots: session => snapshots({ ...shared, region, session, budget }),
+    snapshots: (session, attempts) => snapshots({ ...shared, region, session, budget }, attempts),
     files: once(() => filesOf(step, objects, outside))
   }
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { bucketPolicy, identityTrust, snapshotPolicy, workflowTrust } from '../../src/modes/check/policies.ts'
+import {
+  assumeTrust,
+  bucketPolicy,
+  contextTrust,
+  snapshotPolicy,
+  workflowTrust
+} from '../../src/modes/check/policies.ts'
 import { actionsOf, documentedPolicies, permittedCalls } from './permissions-table.ts'
 
 const policies = documentedPolicies()
@@ -31,8 +37,8 @@ describe('the table of calls', () => {
   })
 })
 
-describe('the policies are those that mode: check prints', () => {
-  const of = (json: string) => JSON.parse(json)
+describe('the policies hold the statements that mode: check prints', () => {
+  const of = (...statements: readonly string[]) => JSON.parse(`[${statements.join()}]`)
 
   test('trust of the base role', () => {
     const claims = {
@@ -40,24 +46,30 @@ describe('the policies are those that mode: check prints', () => {
       sub: 'repo:ORG/REPO:ref:refs/heads/main',
       aud: 'sts.amazonaws.com'
     }
-    expect(named('base role, trust')).toEqual(of(workflowTrust('arn:aws:iam::ACCOUNT:role/BASE_ROLE', claims)))
+    expect(named('base role, trust').Statement).toEqual(
+      of(workflowTrust('arn:aws:iam::ACCOUNT:role/BASE_ROLE', claims))
+    )
   })
 
   test('trust of the identity role, and of one role for both', () => {
-    expect(named('identity role, trust')).toEqual(of(identityTrust('aws', 'arn:aws:iam::ACCOUNT:role/BASE_ROLE')))
+    const printed = (role: string) => {
+      const arn = `arn:aws:iam::ACCOUNT:role/${role}`
+      return of(assumeTrust(arn), contextTrust('aws', arn))
+    }
+    expect(named('identity role, trust').Statement).toEqual(printed('BASE_ROLE'))
     const [, ...itself] = named('one role, trust').Statement
-    expect(itself).toEqual(of(identityTrust('aws', 'arn:aws:iam::ACCOUNT:role/ROLE')).Statement)
+    expect(itself).toEqual(printed('ROLE'))
     expect(named('one role, trust').Statement[0]).toEqual(named('base role, trust').Statement[0])
   })
 
   test('snapshot calls', () => {
-    const [printed] = of(snapshotPolicy(['arn:aws:quicksight:REGION:ACCOUNT:dashboard/DASHBOARD_ID'])).Statement
+    const [printed] = of(snapshotPolicy(['arn:aws:quicksight:REGION:ACCOUNT:dashboard/DASHBOARD_ID']))
     expect(named('identity role, policy').Statement).toEqual([{ ...printed, Resource: printed.Resource[0] }])
   })
 
   test('bucket', () => {
     const printed = JSON.stringify(of(bucketPolicy('aws', 'BUCKET', 'ACCOUNT')))
-    expect(JSON.stringify(named('bucket, policy')).replaceAll('BUCKET/PREFIX/*', 'BUCKET/*')).toBe(printed)
+    expect(JSON.stringify(named('bucket, policy').Statement).replaceAll('BUCKET/PREFIX/*', 'BUCKET/*')).toBe(printed)
   })
 })
 

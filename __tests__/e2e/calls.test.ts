@@ -13,6 +13,14 @@ const job = [start, look, result]
 const byId = { ...usual, 'sheet-ids': 'sheet-summary' }
 const toWorkspace = { ...byId, bucket: '' }
 const account = { 'aws-account-id': '123456789012' }
+const { 'dashboard-id': DashboardId, ...others } = usual
+const Files = [{ FormatType: 'PDF', SheetSelections: [{ SheetId: 'sheet-summary', SelectionScope: 'ALL_VISUALS' }] }]
+const request = {
+  ...others,
+  'dashboard-id': '',
+  bucket: '',
+  'cli-input-json': JSON.stringify({ DashboardId, SnapshotConfiguration: { FileGroups: [{ Files }] } })
+}
 
 /** The calls that each case cannot do without, in their order; looks at the job count once. */
 const floors: readonly (readonly [string, Record<string, string>, readonly string[]])[] = [
@@ -24,7 +32,8 @@ const floors: readonly (readonly [string, Record<string, string>, readonly strin
     [...oidc, ...user, ...job]
   ],
   ['started and not awaited', { ...byId, wait: 'false' }, [...oidc, ...user, start]],
-  ['a plan of what is known by ID', { ...byId, ...account, mode: 'plan' }, []]
+  ['a plan', { ...byId, ...account, mode: 'plan' }, [...oidc, 'DescribeDashboardDefinition']],
+  ['a plan of a whole request', { ...request, ...account, mode: 'plan' }, []]
 ]
 
 describe('no call beyond the floor', () => {

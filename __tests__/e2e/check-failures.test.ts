@@ -57,6 +57,43 @@ describe('what fails is told with what mends it, and the rest is tried all the s
       /Bucket reports-us-east-1/
     ],
     [
+      'an external ID that is not given',
+      { 'identity-role-to-assume': role('needs-external-id') },
+      /Identity role.*role-external-id/,
+      /"Action": "sts:AssumeRole"/,
+      /Bucket reports-us-east-1/
+    ],
+    [
+      'an identity role that is not there',
+      { 'identity-role-to-assume': role('nobody') },
+      /Identity role.*The role is not there/,
+      /"Action": "sts:AssumeRole"/,
+      /Bucket reports-us-east-1/
+    ],
+    [
+      'an identity role that may not ask for jobs',
+      { 'identity-role-to-assume': role('dashboard-without-jobs') },
+      /Asking for jobs of dashboard sales-overview/,
+      /dashboard\/sales-overview\/snapshot-job\/\*/,
+      /Identity role/
+    ],
+    [
+      'a session policy that denies them',
+      {
+        'inline-session-policy': '{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}'
+      },
+      /Asking for jobs of dashboard sales-overview/,
+      /A session policy denies quicksight:DescribeDashboardSnapshotJob/,
+      /Identity role/
+    ],
+    [
+      'a sheet that may be an ID and is none',
+      { format: 'PDF', 'sheet-ids': 'sheet-nope' },
+      /Sheets and visuals.*there is no sheet "sheet-nope"/,
+      /mode: list/,
+      /Release/
+    ],
+    [
       'a dashboard that is not there',
       { 'dashboard-id': 'nowhere' },
       /Dashboard nowhere: /,
@@ -139,4 +176,18 @@ describe('what fails is told with what mends it, and the rest is tried all the s
     expect(ran.summary).toMatch(/^\| ✗ \|/m)
     expect(ran.jobs).toEqual([])
   })
+})
+
+test.concurrent('cut short, it tells what it found and what was not over, in log and summary', async () => {
+  const ran = await once(
+    { ...everything, 'timeout-minutes': '0.08' },
+    { emulator: { faults: [{ on: 'GetIdentityContext', kind: 'hang', times: 8 }] } }
+  )
+  expect(ran.code).toBe(1)
+  expect(ran.outputs['status']).toBe('TIMED_OUT')
+  for (const text of [ran.stdout, ran.summary]) {
+    expect(text).toMatch(/✓.*Dashboard sales-overview/)
+    expect(text).toMatch(/….*Identity context of/)
+  }
+  expect(ran.stdout).toMatch(/::error::The step's time is over/)
 })

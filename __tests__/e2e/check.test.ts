@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { trustPolicy } from '../../emulator/policy.ts'
+import { identityPolicy, trustPolicy } from '../../emulator/policy.ts'
 import { Problems } from '../../emulator/shape.ts'
 import { alone, once } from './alone.ts'
 import { everything, lineOf, mendOf } from './check-lines.ts'
@@ -22,14 +22,15 @@ describe('when all is well', () => {
       /Dashboard sales-overview: Sales overview: 3 sheets/,
       /Dashboard sales-overview seen by analyst@example\.com/,
       /Sheets and visuals of sales-overview: 3 jobs for 8 files/,
+      /Asking for jobs of dashboard sales-overview/,
       /Bucket reports-us-east-1: in us-east-1/,
       /Bucket archive-eu-west-1 .*in eu-west-1/,
       /Release v1\.0\.0/
     ]
     for (const check of checks) expect(lineOf(stdout, check)).toMatch(/^✓ /)
-    expect(stdout).toContain('11 of 11 checks passed')
-    expect(summary).toContain('11 of 11 checks passed')
-    expect(summary.match(/^\| ✓ \|/gm)).toHaveLength(11)
+    expect(stdout).toContain('12 of 12 checks passed')
+    expect(summary).toContain('12 of 12 checks passed')
+    expect(summary.match(/^\| ✓ \|/gm)).toHaveLength(12)
   })
 
   test('no job is started, nothing is written, and what only a job can try is said to be untried', async () => {
@@ -39,28 +40,43 @@ describe('when all is well', () => {
     expect(new Set(operations(calls))).toEqual(
       new Set([
         ...['GetIdToken', 'AssumeRoleWithWebIdentity', 'GetCallerIdentity', 'GetIdentityContext', 'AssumeRole'],
+        ...['DescribeDashboardSnapshotJob', 'DescribeDashboardSnapshotJobResult'],
         ...['DescribeDashboardDefinition', 'ListUsers', 'SearchDashboards', 'HeadBucket', 'GetReleaseByTag']
       ])
     )
-    expect(lineOf(stdout, /Running the jobs/)).toMatch(/^– .*only a job can try that/)
-    expect(mendOf(stdout, /Running the jobs/)).toContain('dashboard/sales-overview/snapshot-job/*')
+    expect(lineOf(stdout, /Starting jobs/)).toMatch(/^– .*only a job can try that/)
+    expect(mendOf(stdout, /Starting jobs/)).toContain('dashboard/sales-overview/snapshot-job/*')
+    const { summary } = await ran
+    expect(summary).toContain('dashboard/sales-overview/snapshot-job/*')
+    expect(summary).toContain('"quicksight.amazonaws.com"')
   })
 })
 
 describe('what it says to paste mends', () => {
   test.concurrent.each([
     ['the trust of the base role', 'immutable-subject', 'role-to-assume', /Base role/],
-    ['the trust of the identity role', 'no-set-context', 'identity-role-to-assume', /Identity role/]
-  ])('%s', (_, name, input, about) =>
+    ['the trust of the identity role', 'no-set-context', 'identity-role-to-assume', /Identity role/],
+    ['the trust of one role for both steps', 'github-actions', 'one role', /Identity role/],
+    ['the policy of the identity role', 'dashboard-without-jobs', 'identity-role-to-assume', /Asking for jobs/]
+  ])('%s', (what, name, input, about) =>
     alone(async ({ emulator, run }) => {
-      const inputs = { ...everything, [input]: role(name) }
+      const roles = input === 'one role' ? { 'identity-role-to-assume': '' } : { [input]: role(name) }
+      const inputs = { ...everything, ...roles }
       const before = await run(inputs)
       expect(lineOf(before.stdout, about)).toMatch(/^✗ /)
       const problems = new Problems()
-      const trust = trustPolicy.read(JSON.parse(mendOf(before.stdout, about)), '', problems)
+      const Statement = JSON.parse(`[${mendOf(before.stdout, about)}]`)
+      const shape = /policy/.test(what) ? identityPolicy : trustPolicy
+      const added = shape.read({ Version: '2012-10-17', Statement }, '', problems)
       expect([...problems.types, ...problems.constraints]).toEqual([])
-      for (const each of emulator.world.roles) if (each.name === name && trust) each.trust = trust
-      expect(lineOf((await run(inputs)).stdout, about)).toMatch(/^✓ /)
+      const mended = emulator.world.roles.find(each => each.name === name)
+      if (mended === undefined || added === undefined) throw new Error('There is nothing to mend')
+      if (/policy/.test(what)) mended.policies = [...mended.policies, added]
+      else mended.trust = { ...added, Statement: [...mended.trust.Statement, ...added.Statement] }
+      const after = await run(inputs)
+      expect(lineOf(after.stdout, about)).toMatch(/^✓ /)
+      // What was allowed before is allowed still.
+      expect(lineOf(after.stdout, /Base role/)).toMatch(/^✓ /)
     })
   )
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Call } from '../../emulator/emulator.ts'
 import { alone, json, once, shown } from './alone.ts'
-import { operations, sequence, usual } from './ground.ts'
+import { operations, role, sequence, usual } from './ground.ts'
 
 interface Started {
   readonly SnapshotJobId: string
@@ -52,9 +52,14 @@ describe('mode: plan', () => {
   })
 
   test.concurrent('needs no call at all where nothing has to be looked up', async () => {
-    const ran = await once({ ...usual, mode: 'plan', 'sheet-ids': 'sheet-summary, sheet-orders' })
+    const Files = [
+      { FormatType: 'PDF', SheetSelections: [{ SheetId: 'sheet-summary', SelectionScope: 'ALL_VISUALS' }] }
+    ]
+    const request = { DashboardId: 'sales-overview', SnapshotConfiguration: { FileGroups: [{ Files }] } }
+    const inputs = { ...usual, 'dashboard-id': '', bucket: '', 'cli-input-json': JSON.stringify(request) }
+    const ran = await once({ ...inputs, mode: 'plan' })
     expect(ran.calls).toEqual([])
-    expect(json(ran, 'plan')).toHaveLength(2)
+    expect(json(ran, 'plan')).toHaveLength(1)
   })
 
   test.concurrent('prints jobs, names and where they go in log and summary, and no values of parameters', async () => {
@@ -74,6 +79,31 @@ describe('mode: plan', () => {
     expect(ran.stdout).toContain('1 snapshot job would run')
   })
 
+  test.concurrent('looks up what may be an ID: an export would run the sheet that bears the name', () =>
+    alone(async ({ emulator, run }) => {
+      const [dashboard] = emulator.world.dashboards.filter(({ id }) => id === 'sales-overview')
+      for (const sheet of dashboard?.sheets ?? []) if (sheet.id === 'sheet-summary') sheet.name = '2024'
+      const inputs = { ...usual, 'sheet-ids': '2024' }
+      const planned = await run({ ...inputs, mode: 'plan' })
+      expect(planned.outputs['plan']).toContain('"SheetId":"sheet-summary"')
+      expect((await run(inputs)).outputs['job-ids']).toBe(planned.outputs['job-ids'])
+      const nowhere = await run({ ...inputs, mode: 'plan', 'sheet-ids': 'sheet-nope' })
+      expect([nowhere.code, nowhere.outputs['plan']]).toEqual([1, '[]'])
+    }))
+
+  test.concurrent('a base role that may not look up plans all the same, and says so', async () => {
+    const inputs = { ...usual, mode: 'plan', 'sheet-ids': 'sheet-nope', 'role-to-assume': role('list-only') }
+    const ran = await once(inputs)
+    expect(ran.code).toBe(0)
+    expect(ran.stdout).toMatch(/The sheets of sales-overview were not looked up: .*not authorized/)
+  })
+
+  test.concurrent('tells every problem of a report at once', async () => {
+    const ran = await once({ ...usual, mode: 'plan', 'sheet-ids': 'Nope', parameters: 'Foo: 1' })
+    expect(ran.stdout).toMatch(/there is no sheet "Nope"/)
+    expect(ran.stdout).toMatch(/parameters: .*Foo/)
+  })
+
   test.concurrent('tells every report that cannot be planned', async () => {
     const ran = await once({
       ...usual,
@@ -85,6 +115,9 @@ describe('mode: plan', () => {
     expect(ran.stdout).toMatch(/2 of 3 reports cannot be planned/)
     expect(ran.stdout).toMatch(/Typo: .*Did you mean "Summary"\?/)
     expect(ran.stdout).toMatch(/Gone: .*nowhere/)
+    expect(ran.summary).toMatch(/### What failed[\s\S]*Did you mean/)
+    // What can be planned is, all the same.
+    expect(json<unknown[]>(ran, 'plan')).toHaveLength(3)
     expect(operations(ran.calls)).not.toContain('StartDashboardSnapshotJob')
   })
 })

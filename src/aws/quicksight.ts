@@ -77,8 +77,9 @@ export function catalog(options: QuickSightOptions): Catalog {
 /**
  * The three calls that an identity-enhanced session may make:
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
+ * @param attempts how often a job is asked for where trying again can help
  */
-export function snapshots(options: QuickSightOptions): Snapshots {
+export function snapshots(options: QuickSightOptions, attempts?: number): Snapshots {
   const send = sender(options)
   return {
     start: request =>
@@ -103,7 +104,7 @@ export function snapshots(options: QuickSightOptions): Snapshots {
           }
         },
         due ? 'due' : 'poll',
-        Number.POSITIVE_INFINITY
+        attempts ?? Number.POSITIVE_INFINITY
       ),
     result: job =>
       send(
@@ -118,7 +119,7 @@ export function snapshots(options: QuickSightOptions): Snapshots {
           }
         },
         'result',
-        resultAttempts
+        attempts ?? resultAttempts
       )
   }
 }

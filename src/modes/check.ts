@@ -4,8 +4,10 @@ import type { Page } from '../report/page.ts'
 import { counted } from '../text.ts'
 import type { Finding } from './check/attempt.ts'
 import { checkAccounts, checkBase } from './check/base.ts'
+import { emptyBoard } from './check/board.ts'
 import { checkDashboards } from './check/dashboards.ts'
 import { checkDestinations } from './check/destinations.ts'
+import { checkJobs } from './check/jobs.ts'
 import { checkPlans } from './check/plans.ts'
 import { accountOf, type CheckPorts, type Scene } from './check/scene.ts'
 import { checkUsers } from './check/users.ts'
@@ -21,36 +23,54 @@ export interface Checked {
   readonly failure: string | undefined
 }
 
+/** A check at work. */
+export interface Checking {
+  /** Rejects where the step is cut short. */
+  readonly done: Promise<Checked>
+  /** What was found until now; what is not over is told as such. */
+  readonly soFar: () => Checked
+}
+
 /**
  * Tries every permission and setting up to the job itself, which it does not start. What fails keeps nothing else from
  * being tried that can be tried without it.
  */
-export async function runCheck(step: Step, wired: Scene['wired'], ports: CheckPorts): Promise<Checked> {
-  const base = await checkBase({ step, wired, ports })
-  const scene: Scene = { step, wired, ports, identity: base.identity, find: lookup(() => wired.catalog()) }
-  const accounts = step.reports.map(report => accountOf(scene, report))
-  const [users, dashboards, destinations] = await Promise.all([
-    checkUsers(scene),
-    checkDashboards(scene),
+export function runCheck(step: Step, wired: Scene['wired'], ports: CheckPorts): Checking {
+  const board = emptyBoard()
+  const soFar = () => {
+    const lines = board.lines()
+    return { lines, page: checkPage(lines), failure: failureOf(lines) }
+  }
+  return { done: tryAll({ step, wired, ports, board }).then(soFar), soFar }
+}
+
+async function tryAll(setting: Pick<Scene, 'step' | 'wired' | 'ports' | 'board'>): Promise<void> {
+  const { step, wired, board } = setting
+  const identity = await checkBase(setting)
+  const scene: Scene = { ...setting, identity, find: lookup(() => wired.catalog()) }
+  board.add(
+    ...checkAccounts(
+      step.reports.map(report => accountOf(scene, report)),
+      identity
+    )
+  )
+  // Each takes its places on the board when it is begun: this is the order in which it is told.
+  const users = checkUsers(scene)
+  const dashboards = checkDashboards(scene)
+  await Promise.all([
+    users,
+    dashboards,
+    checkVisibility(scene, dashboards),
+    checkPlans(scene, dashboards),
+    checkJobs(scene, users, dashboards),
     checkDestinations(scene)
   ])
-  const [visibility, plans] = await Promise.all([checkVisibility(scene, dashboards), checkPlans(scene, dashboards)])
-  const lines = [
-    ...base.lines,
-    ...checkAccounts(accounts, base.identity),
-    ...users,
-    ...dashboards.lines,
-    ...visibility,
-    ...plans,
-    ...destinations
-  ]
-  return { lines, page: checkPage(lines), failure: failureOf(lines) }
 }
 
 function failureOf(lines: readonly Finding[]): string | undefined {
   const failed = lines.filter(({ ok }) => ok === false)
   if (failed.length === 0) return undefined
-  const tried = lines.filter(({ ok }) => ok !== 'skipped').length
+  const tried = lines.filter(({ ok }) => typeof ok === 'boolean').length
   const told = failed.map(({ what, reason = '' }) => `- ${what}: ${reason}`)
   return [`${failed.length} of ${counted(tried, 'check')} failed; the log says what mends each:`, ...told].join('\n')
 }

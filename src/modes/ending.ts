@@ -1,7 +1,8 @@
 import { ActionError, failureOf } from '../errors.ts'
-import type { RunResult, Step } from '../model.ts'
+import type { RunResult, Status, Step } from '../model.ts'
 import { type Annotation, annotations, failureMessage } from '../report/annotations.ts'
-import { closingLine, failureWords } from '../report/log.ts'
+import { failedMessage, failedSummary } from '../report/failed-page.ts'
+import { closingLine } from '../report/log.ts'
 import { outputsOf } from '../report/outputs.ts'
 import type { Page } from '../report/page.ts'
 import { summaryOf } from '../report/summary.ts'
@@ -45,8 +46,12 @@ function pickUpLines(result: RunResult, jobPrefix: string): string[] {
 const nothing = { reports: [], startedAt: 0, endedAt: 0, problems: [] }
 
 /** How a mode ends that prints a page. It delivers no files, and says so in the outputs, which stay readable as JSON. */
-export function pageEnding(page: Page, outputs: Readonly<Record<string, string>>, failure?: string): Ending {
-  const status = failure === undefined ? 'COMPLETED' : 'FAILED'
+export function pageEnding(
+  page: Page,
+  outputs: Readonly<Record<string, string>>,
+  failure?: string,
+  status: Status = failure === undefined ? 'COMPLETED' : 'FAILED'
+): Ending {
   return {
     outputs: { ...outputsOf({ ...nothing, status }), ...outputs },
     log: page.log,
@@ -58,19 +63,14 @@ export function pageEnding(page: Page, outputs: Readonly<Record<string, string>>
 
 /** How the step ends when it never came to a result: its inputs are wrong, a call was refused, it was cut short. */
 export function failedEnding(error: unknown, status: 'FAILED' | 'TIMED_OUT' | 'CANCELLED'): Ending {
-  const failure = failureOf(error)
-  const known = error instanceof ActionError
-  const words =
-    known && failure.requestId === undefined && failure.message.includes('\n') ? failure.message : failureWords(failure)
-  const hint = known
-    ? failure.hint
-    : 'This is a fault of the action itself: please report it, with the log of a run with debug logging.'
-  const told = hint === undefined ? words : `${words}\n${hint}`
+  const failure = error instanceof ActionError ? failureOf(error) : { ...failureOf(error), hint: ourFault }
   return {
     outputs: outputsOf({ ...nothing, status }),
     log: [],
-    summary: '',
+    summary: failedSummary(status, failure),
     annotations: [],
-    failure: told
+    failure: failedMessage(failure)
   }
 }
+
+const ourFault = 'This is a fault of the action itself: please report it, with the log of a run with debug logging.'

@@ -1,35 +1,51 @@
-import { ActionError, failureOf } from '../errors.ts'
-import type { PlannedJob, SnapshotRequest, Step } from '../model.ts'
-import { failureLines } from '../report/log.ts'
+import { failureOf } from '../errors.ts'
+import type { Failure, PlannedJob, Report, SnapshotRequest, Step } from '../model.ts'
+import { told } from '../report/annotations.ts'
+import type { Trouble } from '../report/failures.ts'
 import type { Page } from '../report/page.ts'
 import { planPage } from '../report/plan.ts'
 import { counted } from '../text.ts'
-import { lookup, type PreparePorts, prepare } from './prepare.ts'
+import { type LookedAt, type Lookup, lookup, type PreparePorts, prepareLooking } from './prepare.ts'
 
 export interface Plan {
   readonly jobs: readonly PlannedJob[]
   readonly page: Page
+  /** Present where a report cannot be planned. */
+  readonly failure: string | undefined
 }
 
-/**
- * The jobs that an export would run, none of them started. No user's session is made.
- * @throws ActionError that lists every report that cannot be planned.
- */
-export async function runPlan(step: Step, ports: PreparePorts): Promise<Plan> {
+/** The jobs that an export would run, none of them started. No user's session is made. Rejects for the end of the step alone. */
+export async function runPlan(step: Step, ports: PreparePorts & { readonly signal: AbortSignal }): Promise<Plan> {
   const find = lookup(ports.catalog)
-  const settled = await Promise.allSettled(step.reports.map(report => prepare(step, report, find, ports)))
-  const problems = settled.flatMap((each, i) => {
-    if (each.status === 'fulfilled') return []
-    const failure = failureOf(each.reason)
-    const lines = [...failureLines(failure), ...(failure.hint === undefined ? [] : [failure.hint])]
-    return [`${step.reports[i]?.label}: ${lines.join('\n  ')}`]
-  })
-  if (problems.length > 0) {
-    const head = `${problems.length} of ${counted(step.reports.length, 'report')} cannot be planned:`
-    throw new ActionError([head, ...problems].join('\n'), { code: 'CannotPlan' })
+  const planning = step.reports.map(async report => ({ report, ...(await planned(step, report, find, ports)) }))
+  const all = await Promise.all(planning)
+  ports.signal.throwIfAborted()
+  const jobs = distinct(all.flatMap(each => each.jobs ?? []))
+  const troubles = all.flatMap(({ report, failure }) => troubleOf(report, failure))
+  const unlooked = all.flatMap(({ report, unlooked }) => troubleOf(report, unlooked))
+  const head = `${troubles.length} of ${counted(step.reports.length, 'report')} cannot be planned:`
+  return {
+    jobs,
+    page: planPage({ jobs, troubles, unlooked }),
+    failure: troubles.length === 0 ? undefined : [head, ...told(troubles)].join('\n')
   }
-  const jobs = distinct(settled.flatMap(each => (each.status === 'fulfilled' ? each.value.jobs : [])))
-  return { jobs, page: planPage(jobs) }
+}
+
+async function planned(
+  step: Step,
+  report: Report,
+  find: Lookup,
+  ports: PreparePorts
+): Promise<Partial<LookedAt> & { readonly failure?: Failure }> {
+  try {
+    return await prepareLooking(step, report, find, ports)
+  } catch (error) {
+    return { failure: failureOf(error) }
+  }
+}
+
+function troubleOf({ label }: Report, failure: Failure | undefined): Trouble[] {
+  return failure === undefined ? [] : [{ report: label, failure }]
 }
 
 // Reports that ask for the very same share a job.

@@ -1,9 +1,9 @@
 import { dashboardOf } from '../dashboard/definition.ts'
 import { needsDiscovery, select } from '../dashboard/selection.ts'
-import { ActionError } from '../errors.ts'
+import { ActionError, failureOf, ServiceError } from '../errors.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import { typeParameters } from '../inputs/parameters.ts'
-import type { Dashboard, ParametersInput, PlannedJob, Report, SnapshotParameters, Step } from '../model.ts'
+import type { Dashboard, Failure, ParametersInput, PlannedJob, Report, SnapshotParameters, Step } from '../model.ts'
 import { once } from '../pace.ts'
 import type { Catalog } from '../ports.ts'
 import { planRequest, planSelection } from '../snapshot/plan.ts'
@@ -42,15 +42,61 @@ export function lookup(catalog: () => Catalog): Lookup {
  */
 export async function prepare(step: Step, report: Report, find: Lookup, ports: PreparePorts): Promise<Prepared> {
   const accountId = await ports.sessions.account(report.accountId)
+  const dashboard = needsDiscovery(report.wanted) ? await find(accountId, report.dashboardId) : undefined
+  return prepared(step, report, accountId, dashboard)
+}
+
+/** What a report comes to, and why its sheets could not be looked up, where that is so. */
+export type LookedAt = Prepared & { readonly unlooked?: Failure }
+
+/**
+ * As `prepare`, but sheets given by what may be an ID are looked up too: an export would find out from its job. Where that
+ * cannot be done, they are taken as they are.
+ */
+export async function prepareLooking(step: Step, report: Report, find: Lookup, ports: PreparePorts): Promise<LookedAt> {
+  if (report.wanted.kind === 'request' || needsDiscovery(report.wanted)) return prepare(step, report, find, ports)
+  const accountId = await ports.sessions.account(report.accountId)
+  const found = await find(accountId, report.dashboardId).catch(unlessMissing)
+  if ('code' in found) return { ...prepared(step, report, accountId, undefined), unlooked: found }
+  return prepared(step, report, accountId, found)
+}
+
+function unlessMissing(error: unknown): Failure {
+  if (error instanceof ServiceError && error.refusal !== 'missing') return failureOf(error)
+  throw error
+}
+
+function prepared(step: Step, report: Report, accountId: string, dashboard: Dashboard | undefined): Prepared {
   const { wanted } = report
-  const dashboard = needsDiscovery(wanted) ? await find(accountId, report.dashboardId) : undefined
   const context = { accountId, region: step.aws.region, jobPrefix: step.run.jobPrefix, dashboard }
   if (wanted.kind === 'request') {
     return { accountId, dashboard, jobs: [planRequest(report, wanted.request, context)] }
   }
-  const files = select(wanted, dashboard)
-  const parameters = typed(wanted.parameters, dashboard)
+  const [files, parameters] = together(
+    () => select(wanted, dashboard),
+    () => typed(wanted.parameters, dashboard)
+  )
   return { accountId, dashboard, jobs: planSelection(report, files, { ...context, parameters }) }
+}
+
+/** Both, or the problems of both at once. */
+function together<A, B>(one: () => A, other: () => B): [A, B] {
+  const tried = [attempt(one), attempt(other)] as const
+  const [first, second] = tried
+  if ('value' in first && 'value' in second) return [first.value, second.value]
+  const errors = tried.flatMap(each => ('value' in each ? [] : [each.error]))
+  const [error] = errors
+  if (errors.length === 1 || error === undefined) throw error
+  throw new ActionError(errors.map(({ message }) => message).join('\n'), { code: error.code })
+}
+
+function attempt<T>(work: () => T): { readonly value: T } | { readonly error: ActionError } {
+  try {
+    return { value: work() }
+  } catch (error) {
+    if (error instanceof ActionError) return { error }
+    throw error
+  }
 }
 
 function typed(input: ParametersInput | undefined, dashboard: Dashboard | undefined): SnapshotParameters | undefined {

@@ -1,7 +1,9 @@
+import { failureOf } from '../errors.ts'
 import type { Step } from '../model.ts'
 import type { Clock, Credentials, Log } from '../ports.ts'
 import type { Cut } from '../report/status.ts'
 import type { Wired } from '../wiring.ts'
+import type { Checked, Checking } from './check.ts'
 import { type Ending, exportEnding, failedEnding, pageEnding } from './ending.ts'
 import { runExport } from './export.ts'
 
@@ -33,29 +35,49 @@ export function runMode(step: Step, wired: Wired, ports: RunPorts): Running {
       soFar: () => exportEnding(step, run.soFar())
     }
   }
-  return {
-    done: runPage(step, wired, ports),
-    soFar: () => failedEnding(ports.signal.reason, ports.cut() ?? 'FAILED')
+  if (step.mode === 'check') return checking(step, wired, ports)
+  return { done: runPage(step, wired, ports), soFar: () => cutShort(ports) }
+}
+
+/** How a mode ends that has nothing to show before it is over. */
+function cutShort({ signal, cut }: RunPorts): Ending {
+  return signal.aborted ? failedEnding(signal.reason, cut() ?? 'FAILED') : pageEnding({ log: [], summary: '' }, {})
+}
+
+function checking(step: Step, wired: Wired, ports: RunPorts): Running {
+  let check: Checking | undefined
+  const soFar = () => (check === undefined ? cutShort(ports) : checkEnding(check.soFar(), ports))
+  const run = async () => {
+    const { runCheck } = await import('./check.ts')
+    check = runCheck(step, wired, { ...wired, signal: ports.signal })
+    return checkEnding(await check.done, ports)
   }
+  const done = run().catch(error => {
+    // What was found until then is not lost.
+    if (ports.signal.aborted) return soFar()
+    throw error
+  })
+  return { done, soFar }
+}
+
+function checkEnding({ lines, page, failure }: Checked, { signal, cut }: RunPorts): Ending {
+  if (!lines.some(({ ok }) => ok === 'pending') || !signal.aborted) return pageEnding(page, {}, failure)
+  const { message } = failureOf(signal.reason)
+  return pageEnding(page, {}, [message, failure ?? []].flat().join('\n'), cut() ?? 'FAILED')
 }
 
 async function runPage(step: Step, wired: Wired, ports: RunPorts): Promise<Ending> {
-  const asking = { sessions: wired.sessions, catalog: () => wired.catalog() }
+  const asking = { sessions: wired.sessions, catalog: () => wired.catalog(), signal: ports.signal }
   if (step.mode === 'list') {
     const { runList } = await import('./list.ts')
     const { json, page } = await runList(step, asking)
     return pageEnding(page, { dashboards: json })
   }
-  if (step.mode === 'plan') {
-    const { asSent, runPlan } = await import('./plan.ts')
-    const { jobs, page } = await runPlan(step, asking)
-    const ids = jobs.map(({ request }) => request.SnapshotJobId)
-    return pageEnding(page, {
-      plan: JSON.stringify(jobs.map(({ request }) => asSent(request))),
-      'job-ids': JSON.stringify(ids)
-    })
+  const { asSent, runPlan } = await import('./plan.ts')
+  const { jobs, page, failure } = await runPlan(step, asking)
+  const outputs = {
+    plan: JSON.stringify(jobs.map(({ request }) => asSent(request))),
+    'job-ids': JSON.stringify(jobs.map(({ request }) => request.SnapshotJobId))
   }
-  const { runCheck } = await import('./check.ts')
-  const { page, failure } = await runCheck(step, wired, { ...wired, signal: ports.signal })
-  return pageEnding(page, {}, failure)
+  return pageEnding(page, outputs, failure)
 }

@@ -20,9 +20,11 @@ const most = 10
  */
 export function annotations(result: RunResult, allowPartial: boolean): Annotation[] {
   const fails = !succeeds(result.status, allowPartial)
-  const failed = troublesByReport(result)
+  const byReport = grouped(troublesOf(result), trouble => trouble.report)
+  // What failed after the files is the step's own, and no report.
+  const reports = byReport.filter(([first]) => first?.report !== undefined).length
   const errors: Annotation[] =
-    fails && failed.length < 2 ? [] : failed.map(message => ({ level: fails ? 'error' : 'warning', message }))
+    fails && reports < 2 ? [] : byReport.map(group => ({ level: fails ? 'error' : 'warning', message: brief(group) }))
   const all = [...errors, ...result.reports.flatMap(fileWarnings)]
   // The failure message takes one of the ten places.
   const room = fails ? most - 1 : most
@@ -34,15 +36,20 @@ export function annotations(result: RunResult, allowPartial: boolean): Annotatio
 /** What the step fails with, or nothing where it ends well. */
 export function failureMessage(result: RunResult, allowPartial: boolean): string | undefined {
   if (succeeds(result.status, allowPartial)) return undefined
-  const groups = alike(troublesOf(result))
-  const told = groups.slice(0, 5).map(tell)
-  const rest = groups.length > told.length ? [`… and ${counted(groups.length - told.length, 'more failure')}`] : []
-  return [opening(result), ...told, ...rest].join('\n')
+  return [opening(result, allowPartial), ...told(troublesOf(result))].join('\n')
 }
 
-function troublesByReport(result: RunResult): string[] {
-  const groups = grouped(troublesOf(result), trouble => trouble.report)
-  return groups.map(troubles => alike(troubles).slice(0, 3).map(tell).join('\n'))
+function brief(troubles: readonly Trouble[]): string {
+  return alike(troubles).slice(0, 3).map(tell).join('\n')
+}
+
+/** Each failure once; of many the first five. */
+export function told(troubles: readonly Trouble[]): string[] {
+  const groups = alike(troubles)
+  const shown = groups.slice(0, 5).map(tell)
+  return groups.length > shown.length
+    ? [...shown, `… and ${counted(groups.length - shown.length, 'more failure')}`]
+    : shown
 }
 
 /** The places a failure hit, what happened, and what to do. */

@@ -1,11 +1,13 @@
 import { counted, plain } from '../text.ts'
-import { fenced, prose } from './markdown.ts'
+import { prose } from './markdown.ts'
 import { markdownOf, type Page } from './page.ts'
+import { block } from './remedy.ts'
 import { markdownTable, within } from './table.ts'
 
-/** One thing that `mode: check` tried. */
+/** One thing that `mode: check` tries. */
 export interface CheckLine {
-  readonly ok: boolean | 'skipped'
+  /** `pending`: the step was over before the check was. */
+  readonly ok: boolean | 'skipped' | 'pending'
   /** Such as `Assume arn:aws:iam::111122223333:role/exports`. */
   readonly what: string
   /** What was found. */
@@ -16,23 +18,30 @@ export interface CheckLine {
   readonly mend?: string
 }
 
-/** What `mode: check` found, each failure with what mends it. */
+/** What `mode: check` found, each failure with what mends it, and what could not be tried with what it needs. */
 export function checkPage(lines: readonly CheckLine[]): Page {
-  const failed = lines.filter(line => line.ok === false)
-  const tried = lines.filter(line => line.ok !== 'skipped')
-  const title = `${tried.length - failed.length} of ${counted(tried.length, 'check')} passed`
-  const { kept, left } = within(failed.map(mending), 128 * 1024)
-  const rest = left === 0 ? '' : `… and ${left} more.`
+  const of = (ok: CheckLine['ok']) => lines.filter(line => line.ok === ok)
+  const [failed, passed, pending] = [of(false), of(true), of('pending')]
+  const unfinished = pending.length === 0 ? '' : `, ${pending.length} not over`
+  const title = `${passed.length} of ${counted(passed.length + failed.length, 'check')} passed${unfinished}`
   return {
     log: [...lines.flatMap(logLines), `${title}.`],
     summary: markdownOf([
-      `## ${failed.length === 0 ? '✅' : '❌'} QuickSight Snapshot: ${title}`,
+      `## ${failed.length + pending.length === 0 ? '✅' : '❌'} QuickSight Snapshot: ${title}`,
       checkTable(lines),
-      failed.length === 0 ? '' : '### What to mend',
-      ...kept,
-      rest
+      ...section('What to mend', failed),
+      ...section(
+        'What a job needs beyond that',
+        of('skipped').filter(({ mend }) => mend !== undefined)
+      )
     ])
   }
+}
+
+function section(title: string, lines: readonly CheckLine[]): string[] {
+  if (lines.length === 0) return []
+  const { kept, left } = within(lines.map(mending), 128 * 1024)
+  return [`### ${title}`, ...kept, left === 0 ? '' : `… and ${left} more.`]
 }
 
 function checkTable(lines: readonly CheckLine[]): string {
@@ -42,7 +51,8 @@ function checkTable(lines: readonly CheckLine[]): string {
 }
 
 function mark({ ok }: CheckLine): string {
-  return ok === 'skipped' ? '–' : ok ? '✓' : '✗'
+  if (typeof ok === 'boolean') return ok ? '✓' : '✗'
+  return ok === 'skipped' ? '–' : '…'
 }
 
 function logLines(line: CheckLine): string[] {
@@ -53,13 +63,9 @@ function logLines(line: CheckLine): string[] {
   return [head, ...mend]
 }
 
-function mending(line: CheckLine): string {
-  const mend = line.mend ?? ''
-  return [
-    `**${prose(line.what)}**`,
-    ...(line.cause === undefined ? [] : [prose(line.cause, 1000)]),
-    ...(mend === ''
-      ? []
-      : [mend.includes('\n') ? fenced(mend, mend.trimStart().startsWith('{') ? 'json' : '') : prose(mend, 1000)])
-  ].join('\n\n')
+function mending({ what, cause, mend = '' }: CheckLine): string {
+  const paste = mend.includes('\n') ? block(mend) : prose(mend, 1000)
+  return [`**${prose(what)}**`, cause === undefined ? '' : prose(cause, 1000), paste]
+    .filter(part => part !== '')
+    .join('\n\n')
 }

@@ -2,12 +2,18 @@ import { ownCodes } from '../errors.ts'
 import type { RunResult } from '../model.ts'
 import { counted, listed } from '../text.ts'
 import { alike, grouped, type Trouble, troublesOf } from './failures.ts'
-import { code, fenced, prose } from './markdown.ts'
+import { code, prose } from './markdown.ts'
+import { remedyOf, remedyParts } from './remedy.ts'
 import { within } from './table.ts'
 
 /** The summary's list of failures, each told once; nothing where there is none. */
 export function failureList(result: RunResult): string {
-  const groups = alike(troublesOf(result))
+  return troubleList(troublesOf(result))
+}
+
+/** The same of troubles that are not a run's. */
+export function troubleList(troubles: readonly Trouble[]): string {
+  const groups = alike(troubles)
   if (groups.length === 0) return ''
   const { kept, left } = within(groups.map(failure), 64 * 1024)
   const rest = left === 0 ? [] : [`- … and ${counted(left, 'more failure')}`]
@@ -18,14 +24,18 @@ export function failureList(result: RunResult): string {
 function failure(group: readonly Trouble[]): string {
   const [first] = group
   if (first === undefined) return ''
-  const { code: name, message, hint = '' } = first.failure
+  const { code: name, message, hint } = first.failure
   const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3)
   const requests = ids.length === 0 ? [] : [`request ID ${listed(ids.map(id => code(id, 80)))}`]
   const names = [...(ownCodes.has(name) ? [] : [code(name, 80)]), ...requests].join(', ')
-  const mend = hint.includes('\n') ? `\n\n${fenced(hint, '', 4000)}` : `<br>${prose(hint, 1000)}`
   const problems = message.split('\n').map(problem => prose(problem, 1000))
-  const told = `${places(group)}<br>${problems.join('<br>')}${names === '' ? '' : ` (${names})`}${hint === '' ? '' : mend}`
+  const told = `${places(group)}<br>${problems.join('<br>')}${names === '' ? '' : ` (${names})`}${mending(hint)}`
   return `- ${told.replace(/\n(?!\n)/g, '\n  ')}`
+}
+
+function mending(hint: string | undefined): string {
+  const remedy = remedyOf(hint)
+  return remedy === undefined ? '' : `<br>${remedyParts(remedy).join('\n\n')}`
 }
 
 /** Reports by name, each with what of it was hit; at most ten of them. */

@@ -24,9 +24,12 @@ export function isCutShort(failure: Failure | undefined, { status }: Pick<RunRes
   return (status === 'TIMED_OUT' || status === 'CANCELLED') && (failure === undefined || failure.code === status)
 }
 
-/** Failures of the same code and words are told once, with all the places they hit. */
+/**
+ * Failures that the same mends are told once, with all the places they hit: their words differ in the job or the key they
+ * name. Where nothing is known to mend them, their words tell them apart.
+ */
 export function alike(troubles: readonly Trouble[]): Trouble[][] {
-  return grouped(troubles, ({ failure }) => JSON.stringify([failure.code, failure.message, failure.hint]))
+  return grouped(troubles, ({ failure: { code, message, hint } }) => JSON.stringify([code, hint ?? message]))
 }
 
 /** Troubles with the same key together, in the order of the first of each. */

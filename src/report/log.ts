@@ -65,7 +65,10 @@ export function closingLine(result: RunResult): string {
   const files = result.reports.flatMap(report => report.files).filter(delivered)
   const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0)
   const sized = bytes === 0 ? '' : `, ${size(bytes)}`
-  return `${result.status}: ${counted(files.length, 'file')}${sized} in ${duration(result.endedAt - result.startedAt)}`
+  const jobs = result.reports.flatMap(report => report.jobs).filter(({ exists }) => exists).length
+  // Jobs that are only started have no files yet.
+  const done = result.status === 'STARTED' ? counted(jobs, 'snapshot job') : `${counted(files.length, 'file')}${sized}`
+  return `${result.status}: ${done} in ${duration(result.endedAt - result.startedAt)}`
 }
 
 /** `Message (Code, request ID …)`, on one line; the code where it is the service's. */

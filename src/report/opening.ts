@@ -3,7 +3,7 @@ import { counted } from '../text.ts'
 import { isCutShort, troublesOf } from './failures.ts'
 
 /** What the status means for this run, and what to do about it: one line. */
-export function opening(result: RunResult): string {
+export function opening(result: RunResult, allowPartial: boolean): string {
   const failed = new Set(troublesOf(result).flatMap(trouble => trouble.report ?? [])).size
   switch (result.status) {
     case 'COMPLETED':
@@ -11,7 +11,9 @@ export function opening(result: RunResult): string {
     case 'STARTED':
       return 'The snapshot jobs are started. A later step with the same inputs and `job-id` picks them up.'
     case 'PARTIAL':
-      return 'Some files failed. `allow-partial: true` accepts that.'
+      return allowPartial
+        ? 'Some files failed, and `allow-partial: true` takes them as warnings.'
+        : 'Some files failed. `allow-partial: true` accepts that.'
     case 'FAILED':
       return failed === 0
         ? 'What comes after the files failed.'

@@ -1,17 +1,45 @@
 import type { PlannedJob, SnapshotParameters } from '../model.ts'
 import { counted, plain } from '../text.ts'
+import { troubleList } from './failure-list.ts'
+import type { Trouble } from './failures.ts'
+import { failureWords } from './log.ts'
+import { prose } from './markdown.ts'
 import { markdownOf, type Page } from './page.ts'
-import { markdownTable, type Table, textTable } from './table.ts'
+import { markdownTable, type Table, textTable, within } from './table.ts'
 import { jobWords, userOf } from './words.ts'
 
+/** What `mode: plan` found. */
+export interface PlanFound {
+  /** The jobs that would run. */
+  readonly jobs: readonly PlannedJob[]
+  /** Reports that cannot be planned. */
+  readonly troubles: readonly Trouble[]
+  /** Reports whose sheets are taken as they are given, since their dashboard could not be looked up. */
+  readonly unlooked: readonly Trouble[]
+}
+
 /** The jobs that `mode: plan` would start. Parameters by name alone: their values are private. */
-export function planPage(jobs: readonly PlannedJob[]): Page {
+export function planPage({ jobs, troubles, unlooked }: PlanFound): Page {
   const files = jobs.reduce((sum, job) => sum + job.files.length, 0)
   const title = `${counted(jobs.length, 'snapshot job')} would run for ${counted(files, 'file')}; none is started`
   const table = planTable(jobs)
+  const unsure = unlooked.map(
+    ({ report = '', failure }) =>
+      `The sheets of ${plain(report, 100)} were not looked up: ${failureWords(failure)}. An export takes them as they are.`
+  )
+  const [log, summary] = jobs.length === 0 ? [[], ''] : [textTable(table), markdownTable(table, 256 * 1024)]
   return {
-    log: [`${title}.`, ...textTable(table)],
-    summary: markdownOf([`## QuickSight Snapshot: plan`, `${title}.`, markdownTable(table, 256 * 1024)])
+    log: [`${title}.`, ...log, ...unsure],
+    summary: markdownOf([
+      `## ${troubles.length === 0 ? '' : '❌ '}QuickSight Snapshot: plan`,
+      troubleList(troubles),
+      `${title}.`,
+      summary,
+      ...within(
+        unsure.map(line => prose(line, 1000)),
+        64 * 1024
+      ).kept
+    ])
   }
 }
 

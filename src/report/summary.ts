@@ -42,7 +42,7 @@ function headline(result: RunResult, context: SummaryContext): string {
     counted(result.reports.flatMap(report => report.jobs).length, 'snapshot job'),
     duration(result.endedAt - result.startedAt)
   ]
-  return `## ${mark(result, context)} QuickSight Snapshot: ${result.status}\n\n${opening(result)}\n\n${facts.join(' · ')}`
+  return `## ${mark(result, context)} QuickSight Snapshot: ${result.status}\n\n${opening(result, context.allowPartial)}\n\n${facts.join(' · ')}`
 }
 
 function mark({ status }: RunResult, { allowPartial }: SummaryContext): string {

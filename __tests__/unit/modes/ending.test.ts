@@ -8,14 +8,22 @@ import { aReport, aStep } from './step.ts'
 describe('failedEnding', () => {
   test('every problem of the inputs as it is', () => {
     const error = new InputError(['format: a', 'bucket: b'])
-    expect(failedEnding(error, 'FAILED').failure).toBe(error.message)
+    const { failure, summary } = failedEnding(error, 'FAILED')
+    expect(failure).toBe(error.message)
+    expect(summary).toBe('## ❌ QuickSight Snapshot: FAILED\n\n2 inputs are not right:\n- format: a\n- bucket: b\n')
   })
 
   test('a refusal with its request ID, and what to do about it', () => {
     const more = { operation: 'AssumeRole', code: 'AccessDenied', refusal: 'denied', requestId: 'r-1' } as const
-    const error = new ServiceError('AssumeRole: AccessDenied: no', { ...more, hint: 'Mend it.' })
-    const { failure, outputs } = failedEnding(error, 'FAILED')
-    expect(failure).toMatch(/AssumeRole: AccessDenied: no \(AccessDenied, request ID r-1\)\nMend it\.$/)
+    const error = new ServiceError('AssumeRole: AccessDenied: no', { ...more, hint: 'Mend it:\n{\n}' })
+    const { failure, outputs, summary } = failedEnding(error, 'FAILED')
+    expect(failure).toBe('AssumeRole: AccessDenied: no (AccessDenied, request ID r-1)\nMend it:\n{\n}')
+    expect(summary.split('\n\n')).toEqual([
+      '## ❌ QuickSight Snapshot: FAILED',
+      'AssumeRole: AccessDenied: no (AccessDenied, request ID r-1)',
+      'Mend it:',
+      '```json\n{\n}\n```\n'
+    ])
     expect(outputs['status']).toBe('FAILED')
     expect(outputs['files']).toBe('[]')
   })

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report, SnapshotRequest } from '../../../src/model.ts'
 import { asSent, runPlan } from '../../../src/modes/plan.ts'
-import { rejection } from '../stage.ts'
 import { aCatalog, said, someSessions } from './account.ts'
 import { aReport, aStep, byId } from './step.ts'
 
@@ -9,6 +8,7 @@ function plan(reports: readonly Report[], calls: string[] = [], failing?: Error)
   const over = failing === undefined ? {} : { definition: () => Promise.reject(failing) }
   return runPlan(aStep({ mode: 'plan', reports }), {
     sessions: someSessions(calls),
+    signal: new AbortController().signal,
     catalog: () => aCatalog(calls, over)()
   })
 }
@@ -25,7 +25,7 @@ describe('runPlan', () => {
       ['Weekly', 'sheet-2'],
       ['One', 'sheet-1']
     ])
-    expect(calls).toEqual(['DescribeDashboardDefinition sales'])
+    expect(calls).toEqual(['DescribeDashboardDefinition sales', 'DescribeDashboardDefinition costs'])
     expect(page.log.join('\n')).toContain('Weekly')
   })
 
@@ -35,20 +35,43 @@ describe('runPlan', () => {
   })
 
   test('every report that cannot be planned is told, with what to do', async () => {
-    const denied = said(
+    const missing = said(
       'DescribeDashboardDefinition',
       'ResourceNotFoundException',
       'Dashboard sales is not found',
       'missing'
     )
-    const reports = [aReport({ label: 'A' }), aReport({ label: 'B', wanted: byId }), aReport({ label: 'C' })]
-    const error = await rejection(plan(reports, [], denied))
-    expect(error).toMatchObject({ code: 'CannotPlan' })
-    const { message } = error as Error
-    expect(message).toMatch(/^2 of 3 reports cannot be planned:\nA: /)
-    expect(message).toMatch(/\nC: .*Dashboard sales is not found/)
-    expect(message).toContain('check dashboard-id')
-    expect(message).not.toContain('B:')
+    const request = { DashboardId: 'costs', SnapshotConfiguration: { FileGroups: [] } }
+    const reports = [
+      aReport({ label: 'A' }),
+      aReport({ label: 'B', wanted: byId }),
+      aReport({ label: 'C', wanted: { kind: 'request', request } })
+    ]
+    const { failure, jobs } = await plan(reports, [], missing)
+    expect(failure).toMatch(/^2 of 3 reports cannot be planned:\nA and B: .*Dashboard sales is not found/)
+    expect(failure).toContain('check dashboard-id')
+    expect(jobs.map(job => job.report.label)).toEqual(['C'])
+  })
+
+  const ids = (...sheets: readonly string[]): Report['wanted'] => ({
+    kind: 'selection',
+    sheets,
+    formats: ['PDF'],
+    visuals: []
+  })
+
+  test('what looks like an ID is looked up all the same: it may be a name, or nothing', async () => {
+    const { jobs, failure } = await plan([aReport({ wanted: ids('sheet-2') }), aReport({ wanted: ids('sheet-nope') })])
+    expect(jobs.map(job => job.files[0]?.sheets[0]?.name)).toEqual(['Regions'])
+    expect(failure).toMatch(/^1 of 2 reports cannot be planned:\n.*there is no sheet "sheet-nope"/)
+  })
+
+  test('where that is denied, it is taken as it is, and said to be', async () => {
+    const denied = said('DescribeDashboardDefinition', 'AccessDeniedException', 'no')
+    const { jobs, failure, page } = await plan([aReport({ wanted: ids('sheet-nope') })], [], denied)
+    expect(jobs.map(job => job.files[0]?.sheets[0]?.id)).toEqual(['sheet-nope'])
+    expect(failure).toBeUndefined()
+    expect(page.log.at(-1)).toMatch(/^The sheets of Weekly were not looked up: .*AccessDeniedException/)
   })
 })
 

@@ -28,6 +28,12 @@ describe('annotations', () => {
     ])
   })
 
+  test('none where a single report failed, whatever failed after the files', () => {
+    const run = aRun([failing('one')], { status: 'FAILED', problems: [{ code: 'NoRelease', message: 'no v1' }] })
+    expect(annotations(run, false)).toEqual([])
+    expect(failureMessage(run, false)).toContain('no v1 (NoRelease)')
+  })
+
   test('none where a single report failed: the failure message says it all', () => {
     const run = aRun([failing('one')], { status: 'FAILED' })
     expect(annotations(run, false)).toEqual([])

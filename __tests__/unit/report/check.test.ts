@@ -12,7 +12,8 @@ test('every check with its result, every failure with what mends it', () => {
     { ok: false, what: 'Bucket', cause: 'in us-east-1', mend: 'Choose a bucket in eu-west-1.' },
     { ok: false, what: 'Release', cause: 'no v1', mend: 'two\nlines' },
     { ok: false, what: 'Strange' },
-    { ok: 'skipped', what: 'Definition', cause: 'not needed' }
+    { ok: 'skipped', what: 'Definition', cause: 'not needed' },
+    { ok: 'skipped', what: 'Jobs', cause: 'needs this', mend: policy }
   ])
   expect(log).toEqual([
     '✓ OIDC token: audience sts.amazonaws.com',
@@ -28,6 +29,10 @@ test('every check with its result, every failure with what mends it', () => {
     '    lines',
     '✗ Strange',
     '– Definition (skipped): not needed',
+    '– Jobs (skipped): needs this',
+    '    {',
+    '      "Version": "2012-10-17"',
+    '    }',
     '2 of 6 checks passed.'
   ])
   expect(summary).toBe(
@@ -43,6 +48,7 @@ test('every check with its result, every failure with what mends it', () => {
       '| ✗ | Release | no v1 |',
       '| ✗ | Strange |  |',
       '| – | Definition | not needed |',
+      '| – | Jobs | needs this |',
       '',
       '### What to mend',
       '',
@@ -65,6 +71,14 @@ test('every check with its result, every failure with what mends it', () => {
       '```\ntwo\nlines\n```',
       '',
       '**Strange**',
+      '',
+      '### What a job needs beyond that',
+      '',
+      '**Jobs**',
+      '',
+      'needs this',
+      '',
+      `\`\`\`json\n${policy}\n\`\`\``,
       ''
     ].join('\n')
   )

@@ -15,7 +15,7 @@ test('each failure once, with its places, request and hint', () => {
   const bad = aReportResult(['A', 'B'], { report: aReport({ label: 'Weekly' }), jobFailure: denied })
   const unknown: ReportResult = {
     report: aReport({ label: 'Daily' }),
-    failure: { code: 'ResourceNotFoundException', message: 'no user', hint: 'two\nlines' },
+    failure: { code: 'ResourceNotFoundException', message: 'no user', hint: 'Add this:\n{\n}' },
     jobs: [],
     files: []
   }
@@ -27,11 +27,11 @@ test('each failure once, with its places, request and hint', () => {
     '### What failed',
     '',
     '- **Weekly**, PDF of A and PDF of B<br>The user has no access to the dashboard. (`DASHBOARD_ACCESS_DENIED`, request ID `6f1c2f0e-8d4c-4a57-9a0e-0d5a4a1f2b3c`)<br>Share the dashboard, or its folder, with the user.',
-    '- **Daily**<br>no user (`ResourceNotFoundException`)',
+    '- **Daily**<br>no user (`ResourceNotFoundException`)<br>Add this:',
     '',
-    '  ```',
-    '  two',
-    '  lines',
+    '  ```json',
+    '  {',
+    '  }',
     '  ```',
     '- **After the files**<br>no v1 (`NoRelease`)',
     '- **After the files**<br>no room'
@@ -54,7 +54,7 @@ test('a failure that hit many names the first places and requests', () => {
 
 test('what does not fit is counted', () => {
   const many = Array.from({ length: 200 }, (_, index) =>
-    aReportResult(['A'], { jobFailure: { ...denied, message: `${index} ${'x'.repeat(900)}` } })
+    aReportResult(['A'], { jobFailure: { ...denied, hint: `${index} ${'x'.repeat(900)}` } })
   )
   const list = failureList(aRun(many))
   expect(Buffer.byteLength(list)).toBeLessThan(66 * 1024)

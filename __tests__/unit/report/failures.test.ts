@@ -81,10 +81,17 @@ test('what comes after the files belongs to no report', () => {
   expect(troublesOf(aRun([aReportResult(['A'])], { problems: [denied] }))).toEqual([{ failure: denied }])
 })
 
-test('alike are failures of the same code, message and hint', () => {
+test('alike are failures that the same mends, whatever job or key their words name', () => {
+  const bare = { code: 'X', message: 'no' }
+  const failures = [denied, { ...denied, message: 'of job 2' }, { ...denied, hint: 'Else.' }, bare, { ...bare }]
+  const other = { ...bare, message: 'never' }
+  const groups = alike([...failures, other].map(failure => ({ report: 'a', failure })))
+  expect(groups.map(group => group.length)).toEqual([2, 1, 2, 1])
+})
+
+test('troubles are grouped by any key', () => {
   const one = { report: 'a', failure: denied }
   const two = { report: 'b', failure: { ...denied, requestId: 'other' } }
   const three = { report: 'a', failure: { ...denied, message: 'other' } }
-  expect(alike([one, three, two])).toEqual([[one, two], [three]])
   expect(grouped([one, two, three], trouble => trouble.report)).toEqual([[one, three], [two]])
 })

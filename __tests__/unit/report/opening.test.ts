@@ -53,5 +53,10 @@ test.each<[string, RunResult, string]>([
     'The step was cancelled. No snapshot job is left running. 3 planned jobs were never started.'
   ]
 ])('%s', (status, run, words) => {
-  expect(opening({ ...run, status: status as RunResult['status'] })).toBe(words)
+  expect(opening({ ...run, status: status as RunResult['status'] }, false)).toBe(words)
+})
+
+test('what `allow-partial` accepts already is not advised', () => {
+  const words = 'Some files failed, and `allow-partial: true` takes them as warnings.'
+  expect(opening({ ...aRun([fine]), status: 'PARTIAL' }, true)).toBe(words)
 })

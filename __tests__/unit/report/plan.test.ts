@@ -26,8 +26,10 @@ const full = {
   }
 }
 
+const found = { troubles: [], unlooked: [] }
+
 test('a plan tells every job, and parameters by name alone', () => {
-  const { log, summary } = planPage([full])
+  const { log, summary } = planPage({ ...found, jobs: [full] })
   expect(log).toEqual([
     '1 snapshot job would run for 2 files; none is started.',
     'Report  Exports                                        As               Parameters                  Written to       Snapshot job',
@@ -49,7 +51,25 @@ test('a plan tells every job, and parameters by name alone', () => {
 })
 
 test('without bucket and parameters their columns are left out', () => {
-  expect(planPage([job]).log[1]).toBe(
+  expect(planPage({ ...found, jobs: [job] }).log[1]).toBe(
     'Report  Exports                                        As               Snapshot job'
   )
+})
+
+test('what cannot be planned comes first, and sheets that were not looked up are said to be', () => {
+  const failure = { code: 'UnknownSelection', message: 'sheet-ids: there is no sheet "x".' }
+  const denied = { code: 'AccessDeniedException', message: 'not allowed', requestId: 'r-1' }
+  const { log, summary } = planPage({
+    jobs: [job],
+    troubles: [{ report: 'Typo', failure }],
+    unlooked: [{ report: 'Weekly', failure: denied }]
+  })
+  expect(log.at(-1)).toBe(
+    'The sheets of Weekly were not looked up: not allowed (AccessDeniedException, request ID r-1). An export takes them as they are.'
+  )
+  expect(summary).toMatch(
+    /^## ❌ QuickSight Snapshot: plan\n\n### What failed\n\n- \*\*Typo\*\*<br>sheet-ids: there is no/
+  )
+  expect(summary).toContain('The sheets of Weekly were not looked up')
+  expect(planPage({ ...found, jobs: [] }).log).toEqual(['0 snapshot jobs would run for 0 files; none is started.'])
 })

@@ -112,7 +112,7 @@ test('stays far below a mebibyte, and says how much it leaves out', () => {
       report: aReport({ label: `${index} ${long}` }),
       ...(index % 2 === 0
         ? {}
-        : { jobFailure: { code: long, message: `${index} ${long}`, requestId: long, hint: long } })
+        : { jobFailure: { code: long, message: long, requestId: long, hint: `${index} ${long}` } })
     })
   )
   const summary = summaryOf(aRun(reports, { status: 'FAILED' }), context)

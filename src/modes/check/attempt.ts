@@ -1,12 +1,7 @@
 import { ActionError, failureOf } from '../../errors.ts'
 import type { CheckLine } from '../../report/check.ts'
 import { failureWords } from '../../report/log.ts'
-
-/** What mends a failure: a sentence, and what to paste. */
-export interface Remedy {
-  readonly say: string
-  readonly paste?: string
-}
+import { type Remedy, remedyOf } from '../../report/remedy.ts'
 
 /** A line, and what went wrong alone, without what mends it. */
 export interface Finding extends CheckLine {
@@ -41,6 +36,11 @@ export async function attempt<T>(
   }
 }
 
+/** The line of what is being tried. */
+export async function linesOf(trying: Promise<Tried<unknown>>): Promise<readonly Finding[]> {
+  return [(await trying).line]
+}
+
 export function passed(what: string, detail?: string): Finding {
   return { ok: true, what, ...(detail === undefined ? {} : { detail }) }
 }
@@ -49,11 +49,16 @@ export function skipped(what: string, cause: string, paste?: string): Finding {
   return { ok: 'skipped', what, cause, ...(paste === undefined ? {} : { mend: paste }) }
 }
 
+/** A line whose check is not over. */
+export function pending(what: string): Finding {
+  return { ok: 'pending', what, cause: 'not over when the step was' }
+}
+
 /** The line of a failure: what happened, and what mends it, which stands alone where it is there to be pasted. */
 export function failed(what: string, error: unknown, own?: Remedy): Finding {
   const failure = failureOf(error)
   const reason = error instanceof Mismatch ? failure.message : failureWords(failure)
-  const remedy = own ?? hinted(failure.hint)
+  const remedy = own ?? remedyOf(failure.hint)
   const line = { ok: false, what, reason, cause: reason }
   if (remedy === undefined) return line
   if (remedy.paste === undefined) return { ...line, mend: remedy.say }
@@ -67,11 +72,4 @@ export class Mismatch extends ActionError {
   constructor(message: string) {
     super(message, { code: 'Mismatch' })
   }
-}
-
-// The first line of a hint is prose, what follows is to be pasted.
-function hinted(hint: string | undefined): Remedy | undefined {
-  if (hint === undefined) return undefined
-  const [say = '', ...lines] = hint.split('\n')
-  return lines.length === 0 ? { say } : { say, paste: lines.join('\n') }
 }

@@ -1,34 +1,33 @@
 import { ServiceError } from '../../errors.ts'
+import type { Remedy } from '../../report/remedy.ts'
 import { plain } from '../../text.ts'
-import { attempt, type Finding, Mismatch, type Remedy, skipped } from './attempt.ts'
+import { attempt, type Finding, linesOf, Mismatch, skipped } from './attempt.ts'
 import { type Claims, claimsOf } from './claims.ts'
 import { workflowTrust } from './policies.ts'
 import type { Identity, Scene } from './scene.ts'
 
-export interface Base {
-  readonly lines: readonly Finding[]
-  /** Present where there is a base session. */
-  readonly identity?: Identity
-}
+type Setting = Pick<Scene, 'step' | 'wired' | 'ports' | 'board'>
 
-type Setting = Pick<Scene, 'step' | 'wired' | 'ports'>
-
-/** The OIDC token with the claims that trust policies go by, the role it is traded for, and who that is. */
-export async function checkBase(setting: Setting): Promise<Base> {
+/**
+ * The OIDC token with the claims that trust policies go by, the role it is traded for, and who that is; `undefined` where
+ * there is no base session.
+ */
+export async function checkBase(setting: Setting): Promise<Identity | undefined> {
   const { baseRole, audience } = setting.step.aws
   const token = `OIDC token for ${audience}`
   if (baseRole === undefined) {
-    const line = skipped(token, 'role-to-assume is not given, the credentials of the environment are used')
-    const own = await checkIdentity(setting, 'Credentials of the environment')
-    return { ...own, lines: [line, ...own.lines] }
+    setting.board.add(skipped(token, 'role-to-assume is not given, the credentials of the environment are used'))
+    return checkIdentity(setting, 'Credentials of the environment')
   }
   const base = `Base role ${baseRole}`
-  const { line, value: claims } = await attempt(setting.ports.signal, token, () => claimsFor(audience, setting), {
+  const asking = attempt(setting.ports.signal, token, () => claimsFor(audience, setting), {
     found: ({ sub, aud }) => `sub ${plain(sub)}, aud ${plain(aud)}`
   })
-  if (claims === undefined) return { lines: [line, skipped(base, 'there is no OIDC token')] }
-  const own = await checkIdentity(setting, base, error => trustFor(error, baseRole, claims))
-  return { ...own, lines: [line, ...own.lines] }
+  await setting.board.keep([token], linesOf(asking))
+  const { value: claims } = await asking
+  if (claims !== undefined) return checkIdentity(setting, base, error => trustFor(error, baseRole, claims))
+  setting.board.add(skipped(base, 'there is no OIDC token'))
+  return undefined
 }
 
 async function claimsFor(audience: string, { ports }: Setting): Promise<Claims> {
@@ -39,22 +38,23 @@ async function claimsFor(audience: string, { ports }: Setting): Promise<Claims> 
 
 /** Needs no permission: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
 async function checkIdentity(
-  { wired, ports }: Setting,
+  { wired, ports, board }: Setting,
   what: string,
   remedy: (error: unknown) => Remedy | undefined = () => undefined
-): Promise<Base> {
+): Promise<Identity | undefined> {
   const work = async () => {
     await wired.base.credentials()
     return ports.roles.callerIdentity()
   }
-  const { line, value } = await attempt(ports.signal, what, work, { found: ({ arn }) => arn, remedy })
-  return { lines: [line], ...(value === undefined ? {} : { identity: value }) }
+  const asking = attempt(ports.signal, what, work, { found: ({ arn }) => arn, remedy })
+  await board.keep([what], linesOf(asking))
+  return (await asking).value
 }
 
 function trustFor(error: unknown, baseRole: string, claims: Claims): Remedy | undefined {
   if (!(error instanceof ServiceError) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return undefined
   return {
-    say: 'The role is not there, or its trust policy does not accept this token. One that does, for runs with this very sub:',
+    say: 'The role is not there, or its trust policy does not accept this token. Add to its trust policy, for runs with this very sub:',
     paste: workflowTrust(baseRole, claims)
   }
 }

@@ -9,7 +9,6 @@ import { accountOf, distinct, noBase, type Scene } from './scene.ts'
 export type Presence = 'there' | 'missing' | 'unknown'
 
 export interface Dashboards {
-  readonly lines: readonly Finding[]
   /** What is known of the dashboard of a report. */
   readonly presence: (report: Report) => Presence
 }
@@ -20,17 +19,23 @@ export interface Dashboards {
  */
 export async function checkDashboards(scene: Scene): Promise<Dashboards> {
   const keyOf = (report: Report) => `${accountOf(scene, report)}/${report.dashboardId}`
-  const found = await Promise.all(
-    distinct(scene.step.reports, keyOf).map(async report => {
+  const byKey = new Map<string, Presence>()
+  await Promise.all(
+    distinct(scene.step.reports, keyOf).map(report => {
       const needed = scene.step.reports.some(each => keyOf(each) === keyOf(report) && needsDiscovery(each.wanted))
-      return [keyOf(report), await checkDashboard(scene, report, needed)] as const
+      const look = async () => {
+        const { line, presence } = await checkDashboard(scene, report, needed)
+        byKey.set(keyOf(report), presence)
+        return [line]
+      }
+      return scene.board.keep([titleOf(report)], look())
     })
   )
-  const byKey = new Map(found)
-  return {
-    lines: found.map(([, { line }]) => line),
-    presence: report => byKey.get(keyOf(report))?.presence ?? 'unknown'
-  }
+  return { presence: report => byKey.get(keyOf(report)) ?? 'unknown' }
+}
+
+function titleOf(report: Report): string {
+  return `Dashboard ${report.dashboardId}`
 }
 
 async function checkDashboard(
@@ -38,7 +43,7 @@ async function checkDashboard(
   report: Report,
   needed: boolean
 ): Promise<{ line: Finding; presence: Presence }> {
-  const what = `Dashboard ${report.dashboardId}`
+  const what = titleOf(report)
   const account = accountOf(scene, report)
   if (scene.identity === undefined || account === undefined) return { line: skipped(what, noBase), presence: 'unknown' }
   const look = () => scene.find(account, report.dashboardId)

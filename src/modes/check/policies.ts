@@ -1,4 +1,4 @@
-/** Policies to paste, with the real names in them. docs/PERMISSIONS.md explains each. */
+/** Statements to add to policies, with the real names in them. docs/PERMISSIONS.md explains each. */
 import type { Claims } from './claims.ts'
 
 const snapshotActions = [
@@ -8,13 +8,13 @@ const snapshotActions = [
 ]
 
 /**
- * Trust policy of the base role for a workflow whose token has these claims.
+ * For the trust policy of the base role: a workflow whose token has these claims may assume it.
  * https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
  */
 export function workflowTrust(roleArn: string, { iss, sub, aud }: Claims): string {
   const [, partition = 'aws', , , account = ''] = roleArn.split(':')
   const host = iss.replace(/^https?:\/\//, '')
-  return policy({
+  return statements({
     Effect: 'Allow',
     Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${host}` },
     Action: 'sts:AssumeRoleWithWebIdentity',
@@ -23,25 +23,35 @@ export function workflowTrust(roleArn: string, { iss, sub, aud }: Claims): strin
 }
 
 /**
- * Trust policy of the identity role: the base session may assume it, with an identity context of QuickSight.
+ * For the trust policy of the identity role: this principal may assume it; where an external ID is given, by it alone.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html
+ */
+export function assumeTrust(principal: string, byExternalId = false): string {
+  const Condition = { StringEquals: { 'sts:ExternalId': 'ROLE_EXTERNAL_ID' } }
+  return statements({
+    Effect: 'Allow',
+    Principal: { AWS: principal },
+    Action: 'sts:AssumeRole',
+    ...(byExternalId ? { Condition } : {})
+  })
+}
+
+/**
+ * For the trust policy of the identity role: whoever assumes it may do so with an identity context of QuickSight.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
  */
-export function identityTrust(partition: string, principal: string): string {
-  const Principal = { AWS: principal }
-  return policy(
-    { Effect: 'Allow', Principal, Action: 'sts:AssumeRole' },
-    {
-      Effect: 'Allow',
-      Principal,
-      Action: 'sts:SetContext',
-      Condition: {
-        'ForAllValues:ArnEquals': {
-          'sts:RequestContextProviders': [`arn:${partition}:iam::aws:contextProvider/QuickSight`]
-        },
-        Null: { 'sts:RequestContextProviders': 'false' }
-      }
+export function contextTrust(partition: string, principal: string): string {
+  return statements({
+    Effect: 'Allow',
+    Principal: { AWS: principal },
+    Action: 'sts:SetContext',
+    Condition: {
+      'ForAllValues:ArnEquals': {
+        'sts:RequestContextProviders': [`arn:${partition}:iam::aws:contextProvider/QuickSight`]
+      },
+      Null: { 'sts:RequestContextProviders': 'false' }
     }
-  )
+  })
 }
 
 /**
@@ -50,25 +60,26 @@ export function identityTrust(partition: string, principal: string): string {
  */
 export function snapshotPolicy(dashboardArns: readonly string[]): string {
   const Resource = dashboardArns.map(arn => `${arn}/snapshot-job/*`)
-  return policy({ Effect: 'Allow', Action: snapshotActions, Resource })
+  return statements({ Effect: 'Allow', Action: snapshotActions, Resource })
 }
 
 /**
- * Policy of a bucket that QuickSight writes to, on behalf of this account only.
+ * For the policy of a bucket: QuickSight may write to it, on behalf of this account only.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
  */
 export function bucketPolicy(partition: string, bucket: string, account: string): string {
   const arn = `arn:${partition}:s3:::${bucket}`
   const Principal = { Service: 'quicksight.amazonaws.com' }
   const Condition = { StringEquals: { 'aws:SourceAccount': account } }
-  return policy(
+  return statements(
     { Effect: 'Allow', Principal, Action: 's3:GetBucketLocation', Resource: arn, Condition },
     { Effect: 'Allow', Principal, Action: ['s3:PutObject', 's3:PutObjectAcl'], Resource: `${arn}/*`, Condition }
   )
 }
 
-function policy(...Statement: readonly object[]): string {
-  return written({ Version: '2012-10-17', Statement }, '')
+// Not a whole policy: pasted over one that is there, it would take away what that allows.
+function statements(...all: readonly object[]): string {
+  return all.map(statement => written(statement, '')).join(',\n')
 }
 
 const widest = 100

@@ -3,6 +3,7 @@ import type { Report, Step, Viewer } from '../../model.ts'
 import type { ObjectStore, Releases, RoleService } from '../../ports.ts'
 import type { Wired } from '../../wiring.ts'
 import type { Lookup } from '../prepare.ts'
+import type { Board } from './board.ts'
 
 /** What only `mode: check` asks of the outside. */
 export interface CheckPorts {
@@ -26,8 +27,9 @@ export interface Identity {
 /** What the checks after the base session go by. */
 export interface Scene {
   readonly step: Step
-  readonly wired: Pick<Wired, 'base' | 'sessions' | 'catalog'>
+  readonly wired: Pick<Wired, 'base' | 'sessions' | 'catalog' | 'snapshots'>
   readonly ports: CheckPorts
+  readonly board: Board
   /** Absent where there is no base session: then nothing can be asked of AWS. */
   readonly identity: Identity | undefined
   /** Remembers dashboards, so that each is asked for once. */

@@ -1,30 +1,56 @@
 import { ServiceError } from '../../errors.ts'
 import { principalOf } from '../../hints.ts'
 import { viewerName } from '../../identity/people.ts'
+import type { Report } from '../../model.ts'
+import { type Remedy, remedyOf } from '../../report/remedy.ts'
 import { plain } from '../../text.ts'
-import { type Finding, failed, passed, type Remedy, skipped } from './attempt.ts'
-import { identityTrust } from './policies.ts'
-import { noBase, type Person, peopleOf, type Scene } from './scene.ts'
+import { type Finding, failed, passed, skipped } from './attempt.ts'
+import { assumeTrust, contextTrust } from './policies.ts'
+import { accountOf, noBase, type Person, peopleOf, personKey, type Scene } from './scene.ts'
+
+export interface Users {
+  /** Whether there is a session that may ask for the report's jobs: that of its user, the base session for an anonymous one. */
+  readonly hasSession: (report: Report) => boolean
+}
 
 /**
  * Each user's identity context, and the identity role assumed with it: two lines a user.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
  */
-export async function checkUsers(scene: Scene): Promise<Finding[]> {
-  const lines = await Promise.all(peopleOf(scene).map(person => checkUser(scene, person)))
-  const anonymous = scene.step.reports.some(({ viewer }) => viewer.kind === 'anonymous')
-  const plan = skipped('Anonymous exports', "only a job can tell whether the account's plan allows them")
-  return [...lines.flat(), ...(anonymous ? [plan] : [])]
+export async function checkUsers(scene: Scene): Promise<Users> {
+  const there = new Set<string>()
+  const checking = peopleOf(scene).map(person => {
+    const who = plain(viewerName(person.viewer), 100)
+    const context = `Identity context of ${who}`
+    const role = `Identity role ${scene.step.aws.identityRole ?? ''} with the context of ${who}`
+    return scene.board.keep(
+      [context, role],
+      checkUser(scene, person, { context, role }, () => void there.add(personKey(person)))
+    )
+  })
+  if (scene.step.reports.some(({ viewer }) => viewer.kind === 'anonymous'))
+    scene.board.add(skipped('Anonymous exports', "only a job can tell whether the account's plan allows them"))
+  await Promise.all(checking)
+  return {
+    hasSession: report => {
+      const { viewer } = report
+      if (viewer.kind === 'anonymous') return scene.identity !== undefined
+      return there.has(personKey({ account: accountOf(scene, report), viewer }))
+    }
+  }
 }
 
-async function checkUser(scene: Scene, { account, viewer }: Person): Promise<Finding[]> {
-  const { wired, step, ports } = scene
-  const who = plain(viewerName(viewer), 100)
-  const context = `Identity context of ${who}`
-  const role = `Identity role ${step.aws.identityRole ?? ''} with the context of ${who}`
+async function checkUser(
+  scene: Scene,
+  { account, viewer }: Person,
+  { context, role }: { readonly context: string; readonly role: string },
+  made: () => void
+): Promise<Finding[]> {
+  const { wired, ports } = scene
   if (scene.identity === undefined || account === undefined) return [skipped(context, noBase), skipped(role, noBase)]
   try {
     await wired.sessions.of(account, viewer).credentials()
+    made()
     return [passed(context), passed(role, 'sts:AssumeRole and sts:SetContext are allowed')]
   } catch (error) {
     ports.signal.throwIfAborted()
@@ -37,13 +63,14 @@ async function checkUser(scene: Scene, { account, viewer }: Person): Promise<Fin
 }
 
 function trustFor(error: ServiceError, { step, identity }: Scene): Remedy | undefined {
-  const missing = /not authorized to perform: (sts:(?:SetContext|AssumeRole)) on/.exec(error.message)?.[1]
+  const missing = /not authorized to perform: sts:(SetContext|AssumeRole) on/.exec(error.message)?.[1]
   const principal = step.aws.baseRole ?? principalOf(identity?.arn)
-  if (missing === undefined || principal === undefined || /explicit deny/.test(error.message)) return undefined
-  const itself =
-    step.aws.baseRole === step.aws.identityRole ? ' One role serves for both steps: it must trust itself.' : ''
-  return {
-    say: `The trust policy of ${step.aws.identityRole} does not allow ${missing}.${itself} One that does:`,
-    paste: identityTrust(step.aws.partition, principal)
-  }
+  const known = remedyOf(error.hint)
+  // What is denied by name has no statement that would allow it.
+  if (missing === undefined || principal === undefined || known?.paste === undefined) return known
+  const context = contextTrust(step.aws.partition, principal)
+  // Whether the role wants a context at all is not known before it can be assumed.
+  const paste =
+    missing === 'SetContext' ? context : `${assumeTrust(principal, step.aws.externalId !== undefined)},\n${context}`
+  return { say: known.say, paste }
 }

@@ -3,8 +3,9 @@ import { viewerName } from '../../identity/people.ts'
 import { homeOf } from '../../identity/region.ts'
 import type { Report } from '../../model.ts'
 import { failureWords } from '../../report/log.ts'
+import type { Remedy } from '../../report/remedy.ts'
 import { counted, plain } from '../../text.ts'
-import { type Finding, failed, Mismatch, passed, type Remedy, skipped } from './attempt.ts'
+import { type Finding, failed, Mismatch, passed, skipped } from './attempt.ts'
 import type { Dashboards } from './dashboards.ts'
 import { accountOf, distinct, noBase, type Person, peopleOf, personKey, type Scene } from './scene.ts'
 
@@ -16,18 +17,30 @@ type Seen = { readonly arn: string; readonly dashboards: readonly string[] } | {
  * where it may not be asked, nothing has failed.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html
  */
-export async function checkVisibility(scene: Scene, dashboards: Dashboards): Promise<Finding[]> {
-  const lines = await Promise.all(
-    peopleOf(scene).map(async person => {
+export async function checkVisibility(scene: Scene, dashboards: Promise<Dashboards>): Promise<void> {
+  await Promise.all(
+    peopleOf(scene).map(person => {
       const own = distinct(reportsOf(scene, person), report => report.dashboardId)
-      const asked = own.filter(report => dashboards.presence(report) !== 'missing')
-      const seen = asked.length === 0 ? { unknown: '' } : await seenBy(scene, person)
-      return own.map(report =>
-        line(scene, person, report, asked.includes(report) ? seen : { unknown: 'it is not there' })
-      )
+      const whats = own.map(report => titleOf(report, person))
+      return scene.board.keep(whats, checkPerson(scene, person, own, dashboards))
     })
   )
-  return lines.flat()
+}
+
+async function checkPerson(
+  scene: Scene,
+  person: Person,
+  own: readonly Report[],
+  dashboards: Promise<Dashboards>
+): Promise<Finding[]> {
+  const { presence } = await dashboards
+  const asked = own.filter(report => presence(report) !== 'missing')
+  const seen = asked.length === 0 ? { unknown: '' } : await seenBy(scene, person)
+  return own.map(report => line(scene, person, report, asked.includes(report) ? seen : { unknown: 'it is not there' }))
+}
+
+function titleOf(report: Report, { viewer }: Person): string {
+  return `Dashboard ${report.dashboardId} seen by ${plain(viewerName(viewer), 100)}`
 }
 
 function reportsOf(scene: Scene, person: Person): Report[] {
@@ -39,9 +52,10 @@ function reportsOf(scene: Scene, person: Person): Report[] {
   })
 }
 
-function line(scene: Scene, { account = '', viewer }: Person, report: Report, seen: Seen): Finding {
+function line(scene: Scene, person: Person, report: Report, seen: Seen): Finding {
+  const { account = '', viewer } = person
   const who = plain(viewerName(viewer), 100)
-  const what = `Dashboard ${report.dashboardId} seen by ${who}`
+  const what = titleOf(report, person)
   if ('unknown' in seen) return skipped(what, seen.unknown)
   if (seen.dashboards.includes(report.dashboardId)) return passed(what)
   const mismatch = new Mismatch(`${who} is neither viewer nor owner of it, by folder or group either`)

@@ -4,7 +4,7 @@ import { baseRole, identityRole } from '../../identity/settings.ts'
 import { rejection } from '../../stage.ts'
 import { account, anaArn } from '../account.ts'
 import { aReport, aStep } from '../step.ts'
-import { baseArn, check, claims, reportsTo } from './checked.ts'
+import { baseArn, begun, check, claims, reportsTo, statementsIn } from './checked.ts'
 
 describe('where everything is right', () => {
   test('each thing is told once, in the order it is needed', async () => {
@@ -30,7 +30,8 @@ describe('where everything is right', () => {
       'true Dashboard sales',
       'true Dashboard sales seen by ana@example.com',
       'true Sheets and visuals of Weekly',
-      'skipped Running the jobs',
+      'true Asking for jobs of dashboard sales',
+      'skipped Starting jobs',
       'true Bucket reports',
       'skipped QuickSight writing to reports',
       'true Bucket archive of upload-to',
@@ -51,6 +52,8 @@ describe('where everything is right', () => {
     const { calls } = await check()
     expect(calls.sort()).toEqual([
       'DescribeDashboardDefinition sales',
+      'DescribeDashboardSnapshotJob sales',
+      'DescribeDashboardSnapshotJobResult sales',
       'GetCallerIdentity',
       'GetIdToken sts.amazonaws.com',
       'ListUsers eu-central-1',
@@ -71,6 +74,10 @@ describe('where everything is right', () => {
     expect(calls.sort()).toEqual([
       'DescribeDashboardDefinition costs',
       'DescribeDashboardDefinition sales',
+      'DescribeDashboardSnapshotJob costs',
+      'DescribeDashboardSnapshotJob sales',
+      'DescribeDashboardSnapshotJobResult costs',
+      'DescribeDashboardSnapshotJobResult sales',
       'GetCallerIdentity',
       'GetIdToken sts.amazonaws.com',
       'HeadBucket reports',
@@ -88,8 +95,8 @@ describe('where everything is right', () => {
   test('what only a job can try comes with the permission it needs, real names filled in', async () => {
     const step = reportsTo({ destination: { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' } })
     const { lineOf } = await check({ step })
-    expect(lineOf('Running the jobs').told).toContain(identityRole)
-    expect(JSON.parse(lineOf('Running the jobs').mend).Statement).toEqual([
+    expect(lineOf('Starting jobs').told).toContain(identityRole)
+    expect(statementsIn(lineOf('Starting jobs').mend)).toEqual([
       {
         Effect: 'Allow',
         Action: [
@@ -100,7 +107,7 @@ describe('where everything is right', () => {
         Resource: [`arn:aws:quicksight:eu-central-1:${account}:dashboard/sales/snapshot-job/*`]
       }
     ])
-    const [locate, write] = JSON.parse(lineOf('QuickSight writing to reports').mend).Statement
+    const [locate, write] = statementsIn(lineOf('QuickSight writing to reports').mend)
     expect(locate).toMatchObject({ Action: 's3:GetBucketLocation', Resource: 'arn:aws:s3:::reports' })
     expect(write).toMatchObject({
       Principal: { Service: 'quicksight.amazonaws.com' },
@@ -119,6 +126,27 @@ test('the end of the step is no finding', async () => {
     throw over
   }
   expect(await rejection(check({ ports: { signal: controller.signal, idToken } }))).toBe(over)
+})
+
+test('what is cut short tells what was found, and what was not over', async () => {
+  const { checking } = begun({ catalog: { definition: () => new Promise(() => {}) } })
+  for (let i = 0; i < 20; i++) await Promise.resolve()
+  const { lines, page, failure } = checking.soFar()
+  expect(lines.map(({ ok, what }) => `${ok} ${what}`)).toEqual([
+    'true OIDC token for sts.amazonaws.com',
+    `true Base role ${baseRole}`,
+    'true Account',
+    'true Identity context of ana@example.com',
+    `true Identity role ${identityRole} with the context of ana@example.com`,
+    'pending Dashboard sales',
+    'pending Dashboard sales seen by ana@example.com',
+    'pending Sheets and visuals of Weekly',
+    'pending Asking for jobs of dashboard sales',
+    'skipped Starting jobs'
+  ])
+  expect(failure).toBeUndefined()
+  expect(page.log).toContain('… Dashboard sales: not over when the step was')
+  expect(page.log.at(-1)).toBe('5 of 5 checks passed, 4 not over.')
 })
 
 test('a fault of ours is told as one, without a hint', async () => {

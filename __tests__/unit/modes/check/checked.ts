@@ -1,9 +1,9 @@
 import type { Report, Step } from '../../../../src/model.ts'
 import type { CheckPorts, Scene } from '../../../../src/modes/check/scene.ts'
 import { runCheck } from '../../../../src/modes/check.ts'
-import type { Catalog } from '../../../../src/ports.ts'
+import type { Catalog, Snapshots } from '../../../../src/ports.ts'
 import type { CheckLine } from '../../../../src/report/check.ts'
-import { fixedSession } from '../../stage.ts'
+import { fixedSession, refused } from '../../stage.ts'
 import { aCatalog, account, someSessions } from '../account.ts'
 import { aReport, aStep } from '../step.ts'
 
@@ -23,19 +23,36 @@ interface Over {
   readonly context?: Error
   readonly catalog?: Partial<Catalog>
   readonly catalogIn?: (region: string) => Partial<Catalog>
+  readonly snapshots?: Partial<Snapshots>
   readonly ports?: Partial<CheckPorts>
 }
 
 /** Runs the check where everything works but what is overridden. */
-export async function check({ step = aStep({ mode: 'check' }), base, context, catalog, catalogIn, ports }: Over = {}) {
+export async function check(over: Over = {}) {
+  const { checking, calls } = begun(over)
+  const { lines, page, failure } = await checking.done
+  return { lines, page, failure, calls, lineOf: (what: string) => lineOf(lines, what) }
+}
+
+/** The same on its way. */
+export function begun({
+  step = aStep({ mode: 'check' }),
+  base,
+  context,
+  catalog,
+  catalogIn,
+  snapshots,
+  ports
+}: Over = {}) {
   const calls: string[] = []
   const fails = (error: Error) => ({ ...fixedSession(), credentials: () => Promise.reject(error) })
   const wired: Scene['wired'] = {
     base: base === undefined ? fixedSession() : fails(base),
     sessions: someSessions(calls, context === undefined ? {} : { of: () => fails(context) }),
-    catalog: (region = 'eu-central-1') => aCatalog(calls, { ...catalog, ...catalogIn?.(region) })(region)
+    catalog: (region = 'eu-central-1') => aCatalog(calls, { ...catalog, ...catalogIn?.(region) })(region),
+    snapshots: () => ({ ...noJobs(calls), ...snapshots })
   }
-  const { lines, page, failure } = await runCheck(step, wired, {
+  const checking = runCheck(step, wired, {
     signal: new AbortController().signal,
     idToken: async audience => {
       calls.push(`GetIdToken ${audience}`)
@@ -61,7 +78,20 @@ export async function check({ step = aStep({ mode: 'check' }), base, context, ca
     }),
     ...ports
   })
-  return { lines, page, failure, calls, lineOf: (what: string) => lineOf(lines, what) }
+  return { checking, calls }
+}
+
+/** There is no job of any ID, and who may not ask is not among us. */
+function noJobs(calls: string[]): Snapshots {
+  const unknown = (operation: string) => (job: { dashboardId: string }) => {
+    calls.push(`${operation} ${job.dashboardId}`)
+    return Promise.reject(refused('missing', 'ResourceNotFoundException', { operation }))
+  }
+  return {
+    start: () => Promise.reject(new Error('not to be started')),
+    describe: unknown('DescribeDashboardSnapshotJob'),
+    result: unknown('DescribeDashboardSnapshotJobResult')
+  }
 }
 
 /** What became of a check: its result, what is told, and what is to be pasted. */
@@ -74,3 +104,8 @@ function lineOf(lines: readonly CheckLine[], what: string) {
 
 /** A step of one report. */
 export const reportsTo = (over: Partial<Report>) => aStep({ mode: 'check', reports: [aReport(over)] })
+
+/** The statements that stand there to be pasted. */
+export function statementsIn(mend: string) {
+  return JSON.parse(`[${mend}]`)
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { baseRole, identityRole } from '../../identity/settings.ts'
 import { account, anaArn, said } from '../account.ts'
 import { aStep } from '../step.ts'
-import { baseArn, check, reportsTo } from './checked.ts'
+import { baseArn, check, reportsTo, statementsIn } from './checked.ts'
 
 describe('the user', () => {
   test('an identity context that is denied: the role is skipped, dashboards are tried all the same', async () => {
@@ -25,9 +25,11 @@ describe('the user', () => {
     expect(failure).toMatch(/request ID r-1\)$/)
     expect(lineOf('Identity context').result).toBe('passed')
     const { told, mend } = lineOf('Identity role')
-    expect(told).toContain(`The trust policy of ${identityRole} does not allow ${action}.`)
-    expect(JSON.parse(mend).Statement).toEqual([
-      { Effect: 'Allow', Principal: { AWS: baseRole }, Action: 'sts:AssumeRole' },
+    expect(told).toContain(`Add to the trust policy of ${identityRole}:`)
+    expect(statementsIn(mend)).toEqual([
+      ...(action === 'sts:SetContext'
+        ? []
+        : [{ Effect: 'Allow', Principal: { AWS: baseRole }, Action: 'sts:AssumeRole' }]),
       {
         Effect: 'Allow',
         Principal: { AWS: baseRole },
@@ -50,6 +52,16 @@ describe('the user', () => {
     })
     expect(lineOf('Identity role').told).toContain('it must trust itself')
     expect(lineOf('Identity role').mend).toContain(`"AWS": "${baseRole}"`)
+  })
+
+  test('a role that demands an external ID: that is named, and nothing pasted lets others in without it', async () => {
+    const message = `User: ${baseArn} is not authorized to perform: sts:AssumeRole on resource: ${identityRole}`
+    const step = aStep({ mode: 'check', aws: { externalId: 'octo-reports' } })
+    const { lineOf } = await check({ step, context: said('AssumeRole', 'AccessDenied', message) })
+    const { told, mend } = lineOf('Identity role')
+    expect(told).toMatch(/The role is not there, .*role-external-id/)
+    expect(statementsIn(mend)[0].Condition).toEqual({ StringEquals: { 'sts:ExternalId': 'ROLE_EXTERNAL_ID' } })
+    expect(mend).not.toContain('octo-reports')
   })
 
   test('ambient credentials are trusted by the role behind them', async () => {
