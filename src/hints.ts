@@ -3,6 +3,7 @@ import { credentialRows, expiredRows } from './hints/credentials.ts'
 import { jobRows } from './hints/jobs.ts'
 import { networkRows } from './hints/network.ts'
 import { denyRows, permissionRows } from './hints/policies.ts'
+import { resultRows } from './hints/results.ts'
 import { assumeRoleRows, webIdentityRows } from './hints/roles.ts'
 import type { HintRow } from './hints/row.ts'
 import { storageRows } from './hints/storage.ts'
@@ -26,7 +27,14 @@ export interface Refused {
   readonly operation: string
   readonly code: string
   readonly message: string
+  /** What was asked for, by the names that rows call it. */
+  readonly asked?: Asked | undefined
 }
+
+/** Parts of a call that commands to paste need, such as the role and how long its session was to last. */
+export type Asked = Readonly<
+  Partial<Record<'role' | 'account' | 'partition' | 'seconds' | 'audience' | 'namespace' | 'identityRegion', string>>
+>
 
 /** The row of a refusal, where it is a known one. */
 export function rowFor(refused: Refused): HintRow | undefined {
@@ -43,9 +51,15 @@ export function hintFor(refused: Refused): string | undefined {
   const row = rowFor(refused)
   if (row === undefined) return undefined
   const groups = row.message?.exec(refused.message)?.groups ?? {}
-  const blanks = new Map(Object.entries({ ...groups, principal: principalOf(groups['user']) }))
+  const told = new Map(Object.entries({ ...groups, principal: principalOf(groups['user']) }))
+  const asked = new Map(Object.entries(refused.asked ?? {}))
   const text = row.snippet === undefined ? row.hint : `${row.hint}\n${row.snippet}`
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => blanks.get(name) ?? whole)
+  return text.replace(/\{(\w+)(?:\|([^{}]+))?\}/g, (whole, name: string, otherwise?: string) => {
+    if (otherwise === undefined) return told.get(name) ?? whole
+    const value = asked.get(name)
+    // It is to be pasted into a shell.
+    return value !== undefined && /^[\w+=,.@:/-]+$/.test(value) ? value : otherwise
+  })
 }
 
 /** The role behind a session, which is what policies name: `…:assumed-role/NAME/SESSION` is of `…:role/NAME`. */
@@ -54,20 +68,13 @@ export function principalOf(user: string | undefined): string | undefined {
   return role === undefined ? user : `arn:${partition}:iam::${account}:role/${role}`
 }
 
-const resultHints: Readonly<Record<string, string>> = {
-  DASHBOARD_ACCESS_DENIED:
-    'The user lost access to the dashboard, or never had it: share the dashboard, or its folder, with the user.',
-  CAPABILITY_RESTRICTED:
-    "The user's custom permissions forbid exports in this format: lift the restriction, or choose another format or user.",
-  RLS_CHANGED: 'The row-level security of a data set changed while the job ran: run the export again.',
-  CLS_CHANGED: 'The column-level security of a data set changed while the job ran: run the export again.',
-  DATASET_DELETED: 'A data set behind the visual was deleted: restore it, or mend the dashboard, then export again.'
+/** What to do about an error in a job's result, where it is a known one: by its type, else by what it speaks of. */
+export function resultHint(errorType: string, message = ''): string | undefined {
+  const text = `${errorType} ${message}`
+  return resultRows.find(({ type, about }) => type === errorType || about?.test(text))?.hint
 }
 
-/**
- * What to do about an `ErrorType` in a job's result.
- * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
- */
-export function resultHint(errorType: string): string | undefined {
-  return Object.hasOwn(resultHints, errorType) ? resultHints[errorType] : undefined
+/** Whether AWS documents the `ErrorType`: it then says what is the matter. */
+export function isDocumentedResult(errorType: string): boolean {
+  return resultRows.some(({ type }) => type === errorType)
 }

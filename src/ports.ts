@@ -70,6 +70,8 @@ export interface TokenService {
   assumeRoleWithWebIdentity(ask: {
     roleArn: string
     token: string
+    /** Of the token; what mends a refusal names it. */
+    audience: string
     sessionName: string
     durationSeconds: number
   }): Promise<Grant>

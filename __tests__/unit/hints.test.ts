@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { hintFor, resultHint } from '../../src/hints.ts'
+import { hintFor, isDocumentedResult, resultHint } from '../../src/hints.ts'
 
 const caller = 'arn:aws-cn:sts::111122223333:assumed-role/github-actions/GitHubActions-1'
 const denied = (user: string, action: string, resource: string) =>
@@ -89,10 +89,52 @@ describe('the first row that fits wins', () => {
   })
 })
 
+test.each([
+  ['GetObject', 's3:GetObject'],
+  ['PutObject', 's3:PutObject']
+])('%s: a refusal of S3 that names no permission has one all the same', (operation, permission) => {
+  for (const code of ['AccessDenied', 'Forbidden'])
+    expect(hintFor({ operation, code, message: 'Access Denied' })).toContain(permission)
+})
+
 test('what is not known has no hint', () => {
   expect(hintFor({ operation: 'Op', code: 'NewException', message: 'never seen' })).toBeUndefined()
 })
 
 test.each(['constructor', 'toString', 'SOMETHING_NEW'])('resultHint knows no %s', errorType => {
   expect(resultHint(errorType)).toBeUndefined()
+})
+
+describe('an error in a result', () => {
+  test.each([
+    ['S3_ACCESS_DENIED', 'QuickSight is not allowed to write to the bucket x.', /PERMISSIONS\.md/],
+    ['S3_WRONG_REGION', 'The bucket x is in eu-west-1, not in us-east-1: another region.', /buckets in aws-region/],
+    ['S3_BUCKET_NOT_FOUND', 'The bucket x does not exist.', /check its spelling/],
+    ['PIXEL_PERFECT_ADD_ON_REQUIRED', 'The account does not have it.', /Pixel Perfect Report/],
+    ['INTERNAL_FAILURE', 'Something', /run the export again/],
+    ['CAPABILITY_RESTRICTED', 'The bucket of permissions', /custom permissions/]
+  ])('%s, %s', (type, message, hint) => {
+    expect(resultHint(type, message)).toMatch(hint)
+  })
+
+  test('what AWS documents is told by its type', () => {
+    expect(isDocumentedResult('RLS_CHANGED')).toBe(true)
+    expect(isDocumentedResult('S3_ACCESS_DENIED')).toBe(false)
+  })
+})
+
+describe('what was asked for is filled in', () => {
+  const message = 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.'
+  const refused = { operation: 'AssumeRoleWithWebIdentity', code: 'ValidationError', message }
+
+  test('the role and the seconds of a command to paste', () => {
+    const asked = { role: 'github-actions', seconds: '7200' }
+    expect(hintFor({ ...refused, asked })).toMatch(/--role-name github-actions --max-session-duration 7200$/)
+    expect(hintFor(refused)).toMatch(/--role-name ROLE --max-session-duration SECONDS$/)
+  })
+
+  test('nothing that a shell would read otherwise', () => {
+    const asked = { role: 'a; rm -rf ~', seconds: '$(id)' }
+    expect(hintFor({ ...refused, asked })).toMatch(/--role-name ROLE --max-session-duration SECONDS$/)
+  })
 })

@@ -1,4 +1,5 @@
 import { type ActionError, ServiceError } from '../errors.ts'
+import type { Asked } from '../hints.ts'
 import { type Budget, backoffMs, type Urgency } from '../pace.ts'
 import type { Clock, Credentials, Log, Session } from '../ports.ts'
 import { serviceError } from './failure.ts'
@@ -20,6 +21,8 @@ export interface CallOptions {
   readonly attempts?: number
   /** Milliseconds that an attempt may take beyond the usual limit: what is sent may be large. */
   readonly extraMs?: number
+  /** What a hint needs to know of the call. */
+  readonly asked?: Asked
 }
 
 const usualAttempts = 12
@@ -50,7 +53,7 @@ export async function call<T>(
       return await bounded(line, send, timeoutMs).finally(answered)
     } catch (error) {
       line.signal.throwIfAborted()
-      const refusal = serviceError(operation, error)
+      const refusal = serviceError(operation, error, options.asked)
       if (refusal instanceof ServiceError && refusal.refusal === 'throttled') options.budget?.of.throttled()
       if (renewals < mostRenewals && (await renews(refusal, options.session, credentials))) {
         renewals++

@@ -1,5 +1,5 @@
 import { ActionError, type Refusal, ServiceError } from '../errors.ts'
-import { hintFor } from '../hints.ts'
+import { type Asked, hintFor } from '../hints.ts'
 import { plain } from '../text.ts'
 
 /** What an SDK error may carry; every member is checked, since not every error comes from the service. */
@@ -63,7 +63,7 @@ const network = new Set([
 const networkPattern = /^(HPE_|ERR_SSL_|EPROTO$)/
 
 /** The error of a call in our words: what was refused, why, and whether trying again can help. */
-export function serviceError(operation: string, error: unknown): ActionError {
+export function serviceError(operation: string, error: unknown, asked?: Asked): ActionError {
   if (error instanceof ActionError) return error
   const given: SdkError = typeof error === 'object' && error !== null ? error : { message: String(error) }
   const status = given.$metadata?.httpStatusCode
@@ -77,7 +77,7 @@ export function serviceError(operation: string, error: unknown): ActionError {
     refusal,
     status,
     requestId: requestId === undefined ? undefined : plain(requestId, 100),
-    hint: hintFor({ operation, code, message: text }),
+    hint: hintFor({ operation, code, message: text, asked }),
     cause: error
   })
 }

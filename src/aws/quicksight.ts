@@ -9,7 +9,7 @@ import {
 import type { Catalog, DashboardSummary, JobKey, Snapshots } from '../ports.ts'
 import { required } from './call.ts'
 import { linksIn, startInput, userIdentifier } from './requests.ts'
-import { pages, type QuickSightOptions, sender } from './sender.ts'
+import { pages, type QuickSightOptions, type Send, sender } from './sender.ts'
 import { userArns } from './users.ts'
 
 // Some minutes: a job that has ended keeps its result for a day, and a step that picks it up asks again.
@@ -19,21 +19,7 @@ const resultAttempts = 40
 export function catalog(options: QuickSightOptions): Catalog {
   const send = sender(options)
   return {
-    identityContext: ask =>
-      send('GetIdentityContext', async (client, abort) => {
-        const { Context } = await client.send(
-          new GetIdentityContextCommand({
-            AwsAccountId: ask.accountId,
-            UserIdentifier: userIdentifier(ask.user),
-            Namespace: ask.namespace,
-            ContextRegion: ask.contextRegion
-          }),
-          abort
-        )
-        const context = required('GetIdentityContext', Context)
-        options.mask(context)
-        return context
-      }),
+    identityContext: identityContext(send, options),
     definition: (accountId, dashboardId) =>
       send('DescribeDashboardDefinition', async (client, abort) => {
         const { DescribeDashboardDefinitionCommand } = await import('./definition-command.ts')
@@ -74,6 +60,29 @@ export function catalog(options: QuickSightOptions): Catalog {
   }
 }
 
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
+function identityContext(send: Send, { region, mask }: QuickSightOptions): Catalog['identityContext'] {
+  return ask =>
+    send(
+      'GetIdentityContext',
+      async (client, abort) => {
+        const { Context } = await client.send(
+          new GetIdentityContextCommand({
+            AwsAccountId: ask.accountId,
+            UserIdentifier: userIdentifier(ask.user),
+            Namespace: ask.namespace,
+            ContextRegion: ask.contextRegion
+          }),
+          abort
+        )
+        const context = required('GetIdentityContext', Context)
+        mask(context)
+        return context
+      },
+      { asked: { account: ask.accountId, namespace: ask.namespace, identityRegion: region } }
+    )
+}
+
 /**
  * The three calls that an identity-enhanced session may make:
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
@@ -103,8 +112,7 @@ export function snapshots(options: QuickSightOptions, attempts?: number): Snapsh
             requestId: answer.RequestId ?? answer.$metadata.requestId
           }
         },
-        due ? 'due' : 'poll',
-        attempts ?? Number.POSITIVE_INFINITY
+        { urgency: due ? 'due' : 'poll', attempts: attempts ?? Number.POSITIVE_INFINITY }
       ),
     result: job =>
       send(
@@ -118,8 +126,7 @@ export function snapshots(options: QuickSightOptions, attempts?: number): Snapsh
             requestId: answer.RequestId ?? answer.$metadata.requestId
           }
         },
-        'result',
-        attempts ?? resultAttempts
+        { urgency: 'result', attempts: attempts ?? resultAttempts }
       )
   }
 }

@@ -1,7 +1,7 @@
 import { QuickSightClient } from '@aws-sdk/client-quicksight'
 import type { Budget, Urgency } from '../pace.ts'
 import type { Mask, Session } from '../ports.ts'
-import { call, type Line } from './call.ts'
+import { type CallOptions, call, type Line } from './call.ts'
 import { clientSettings, onFirstUse, type Transport } from './client.ts'
 
 export interface QuickSightOptions {
@@ -24,13 +24,12 @@ export function sender(options: QuickSightOptions) {
   return <T>(
     operation: string,
     send: (client: QuickSightClient, abort: { abortSignal: AbortSignal }) => Promise<T>,
-    urgency: Urgency = 'start',
-    attempts?: number
+    { urgency = 'start', ...more }: { readonly urgency?: Urgency } & Pick<CallOptions, 'attempts' | 'asked'> = {}
   ): Promise<T> =>
     call(line, operation, signal => send(client(), { abortSignal: signal }), {
       session,
       budget: { of: options.budget, urgency },
-      ...(attempts === undefined ? {} : { attempts })
+      ...more
     })
 }
 

@@ -5,6 +5,7 @@ import {
   STSClient,
   type Credentials as StsCredentials
 } from '@aws-sdk/client-sts'
+import type { Asked } from '../hints.ts'
 import type { Clock, Grant, Mask, RoleService, Session, TokenService } from '../ports.ts'
 import { call, type Line, required } from './call.ts'
 import { clientSettings, onFirstUse, type Transport } from './client.ts'
@@ -37,11 +38,12 @@ export function tokenService(options: StsOptions): TokenService {
           WebIdentityToken: ask.token,
           DurationSeconds: ask.durationSeconds
         })
-      return call(line, operation, async signal => {
+      const send = async (signal: AbortSignal) => {
         const { client, serverTime } = sts()
         const { Credentials } = await client.send(command(), { abortSignal: signal })
         return grant(operation, Credentials, ask.durationSeconds, serverTime(), mask)
-      })
+      }
+      return call(line, operation, send, { asked: { ...askedOf(ask), audience: ask.audience } })
     }
   }
 }
@@ -67,7 +69,7 @@ export function roleService(options: StsOptions & { readonly session: Session })
           })
           return grant('AssumeRole', Credentials, ask.durationSeconds, serverTime(), mask)
         },
-        { session }
+        { session, asked: askedOf(ask) }
       ),
     callerIdentity: () =>
       call(
@@ -80,6 +82,11 @@ export function roleService(options: StsOptions & { readonly session: Session })
         { session }
       )
   }
+}
+
+function askedOf(ask: { readonly roleArn: string; readonly durationSeconds: number }): Asked {
+  const [, partition = '', , , account = '', path = ''] = ask.roleArn.split(':')
+  return { role: path.split('/').at(-1) ?? '', account, partition, seconds: String(ask.durationSeconds) }
 }
 
 function assumeRoleInput(ask: Parameters<RoleService['assumeRole']>[0]) {

@@ -1,5 +1,5 @@
+import { viewerName } from '../identity/people.ts'
 import type { FileResult, JobOutcome, PlannedFile, ReportResult, RunFacts } from '../model.ts'
-import { userOf } from './names.ts'
 
 /** `manifest.json`: what lies beside it, where that came from, and what is missing. Schema: schemas/manifest.schema.json. */
 export interface Manifest {
@@ -63,7 +63,7 @@ export function reportEntry(result: ReportResult, jobs: readonly JobOutcome[], r
     dashboardName: result.dashboardName ?? job?.dashboardName,
     dataSetArns: job?.dataSetArns,
     parameters: job === undefined ? undefined : parameterNames(job.request.SnapshotConfiguration.Parameters),
-    user: userOf(report.viewer),
+    user: viewerName(report.viewer),
     namespace: report.viewer.kind === 'registered' ? report.viewer.namespace : undefined,
     run: { id: run.runId, attempt: run.runAttempt, url: run.runUrl, sha: run.sha }
   }

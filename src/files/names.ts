@@ -1,3 +1,4 @@
+import { viewerName } from '../identity/people.ts'
 import { fillPlaceholders } from '../inputs/placeholders.ts'
 import type { PlannedFile, PlannedJob, Report, Viewer } from '../model.ts'
 import type { FilePath } from './ledger.ts'
@@ -59,16 +60,9 @@ function named(name: string | undefined, id: string): string {
   return name === undefined || safeName(name) === '' ? id : name
 }
 
-/** The user as the inputs name them, or `anonymous`. */
-export function userOf(viewer: Viewer): string {
-  if (viewer.kind === 'anonymous') return 'anonymous'
-  if ('email' in viewer.user) return viewer.user.email
-  return 'userName' in viewer.user ? viewer.user.userName : viewer.user.userArn
-}
-
 /** The user as a file name may call them: e-mail address, user name, the ARN's user name, or `anonymous`. */
 function userName(viewer: Viewer): string {
-  const user = userOf(viewer)
+  const user = viewerName(viewer)
   return /^arn:[^/]*:user\/[^/]+\/(.+)$/s.exec(user)?.[1] ?? user
 }
 

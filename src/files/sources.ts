@@ -2,7 +2,6 @@ import { ActionError, ServiceError } from '../errors.ts'
 import type { FileLocation } from '../model.ts'
 import type { Links, ObjectStore } from '../ports.ts'
 import type { Source } from './download.ts'
-import { hinted } from './s3-hints.ts'
 
 // One more than needed: the new link of a slow answer can be old as well.
 const freshLinks = 2
@@ -29,11 +28,7 @@ export function sourceOf(
 }
 
 async function readObject(objects: () => Promise<ObjectStore>, s3Uri: string, from: Parameters<Source>[0]) {
-  try {
-    return await (await objects()).read(s3Uri, from)
-  } catch (error) {
-    throw hinted(error, 'read')
-  }
+  return (await objects()).read(s3Uri, from)
 }
 
 async function renewed(freshLink: () => Promise<string | undefined>, expired: ServiceError): Promise<string> {

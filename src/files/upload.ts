@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { FileSettings, Format, LocalFile } from '../model.ts'
 import type { ObjectStore } from '../ports.ts'
 import { below } from './paths.ts'
-import { hinted } from './s3-hints.ts'
 
 export const contentTypes: Readonly<Record<Format, string>> = {
   PDF: 'application/pdf',
@@ -24,10 +23,6 @@ export async function upload(ask: UploadAsk, objects: () => Promise<ObjectStore>
   const key = prefix === '' ? ask.name : below(prefix, ask.name)
   const { bytes, sha256, path } = ask.local
   const contentType = contentTypes[ask.format]
-  try {
-    await (await objects()).write({ bucket, key, path: join(ask.root, path), bytes, sha256, contentType })
-  } catch (error) {
-    throw hinted(error, 'write')
-  }
+  await (await objects()).write({ bucket, key, path: join(ask.root, path), bytes, sha256, contentType })
   return `s3://${bucket}/${key}`
 }

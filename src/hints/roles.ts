@@ -17,7 +17,7 @@ export const webIdentityRows: readonly HintRow[] = [
     code: /^AccessDenied/,
     hint: "The role is not there, or its trust policy does not fit this workflow's token: `mode: check` prints the token's sub and aud. Repositories created since 2026-07-15 have IDs in sub (the second form); older ones have the first.",
     snippet: `"Condition": {
-  "StringEquals": { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" },
+  "StringEquals": { "token.actions.githubusercontent.com:aud": "{audience|sts.amazonaws.com}" },
   "StringLike": {
     "token.actions.githubusercontent.com:sub": ["repo:ORG/REPO:*", "repo:ORG@ORG_ID/REPO@REPO_ID:*"]
   }
@@ -27,13 +27,13 @@ export const webIdentityRows: readonly HintRow[] = [
     message: /No OpenIDConnect provider found in your account/,
     hint: "The role's account does not know GitHub as an identity provider: create it in that account.",
     snippet: `aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com \\
-  --client-id-list sts.amazonaws.com`
+  --client-id-list {audience|sts.amazonaws.com}`
   },
   {
     message: /Incorrect token audience/,
     hint: 'The identity provider in IAM does not list the audience of the token: add it there, or set audience to one that it lists.',
-    snippet: `aws iam add-client-id-to-open-id-connect-provider --client-id sts.amazonaws.com \\
-  --open-id-connect-provider-arn arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com`
+    snippet: `aws iam add-client-id-to-open-id-connect-provider --client-id {audience|AUDIENCE} \\
+  --open-id-connect-provider-arn arn:{partition|aws}:iam::{account|ACCOUNT}:oidc-provider/token.actions.githubusercontent.com`
   },
   {
     code: /^(?:InvalidIdentityToken|IDPCommunicationError|IDPRejectedClaim)(?:Exception)?$/,
@@ -73,7 +73,7 @@ export const assumeRoleRows: readonly HintRow[] = [
   {
     message: /exceeds the MaxSessionDuration set for this role/,
     hint: 'role-duration-seconds is longer than the role allows: lower it (the action renews sessions by itself), or raise MaxSessionDuration of the role.',
-    snippet: 'aws iam update-role --role-name ROLE --max-session-duration 3600'
+    snippet: 'aws iam update-role --role-name {role|ROLE} --max-session-duration {seconds|SECONDS}'
   },
   {
     code: /^ValidationError$/,

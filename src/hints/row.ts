@@ -6,7 +6,10 @@ export interface HintRow {
   readonly code?: RegExp
   /** Pattern of the service's message; its named groups fill `{name}` in what follows. */
   readonly message?: RegExp
-  /** What it means and what to do, in one or two sentences. `{principal}` is the role or user behind `(?<user>…)`. */
+  /**
+   * What it means and what to do, in one or two sentences. `{principal}` is the role or user behind `(?<user>…)`;
+   * `{role|ROLE}` is what was asked for, or else the word after the bar.
+   */
   readonly hint: string
   /** Lines to paste: a policy statement, a workflow's key, a command. */
   readonly snippet?: string

@@ -33,12 +33,12 @@ export const storageRows: readonly HintRow[] = [
   },
   {
     operation: /^GetObject$/,
-    code: /^AccessDenied$/,
+    code: /^(?:AccessDenied|Forbidden)$/,
     hint: 'The base session may not read the files: it needs s3:GetObject on the objects of the bucket, and kms:Decrypt where the bucket has a key of its own. Look at the policy of the bucket too.'
   },
   {
     operation: /^PutObject$/,
-    code: /^AccessDenied$/,
+    code: /^(?:AccessDenied|Forbidden)$/,
     hint: 'The base session may not write to the bucket of upload-to: it needs s3:PutObject on its objects, and kms:GenerateDataKey where the bucket has a key of its own. Look at the policy of the bucket too.'
   },
   {

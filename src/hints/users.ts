@@ -1,6 +1,7 @@
 import type { HintRow } from './row.ts'
 
-const listUsers = `aws quicksight list-users --aws-account-id ACCOUNT --namespace default --region IDENTITY_REGION \\
+const listUsers = `aws quicksight list-users --aws-account-id {account|ACCOUNT} --namespace {namespace|default} \\
+  --region {identityRegion|IDENTITY_REGION} \\
   --query 'UserList[].[UserName,Email,IdentityType,Active]'`
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */

@@ -19,6 +19,7 @@ export function baseSession(aws: AwsSettings, roleArn: string, ports: BasePorts)
     ports.tokens.assumeRoleWithWebIdentity({
       roleArn,
       token: await ports.webIdentityToken(aws.audience),
+      audience: aws.audience,
       sessionName: aws.sessionName,
       durationSeconds: aws.durationSeconds
     })

@@ -7,7 +7,7 @@ export function viewerKey(accountId: string, viewer: Viewer): string {
     : JSON.stringify([accountId, viewer.user, viewer.namespace, viewer.identityRegion ?? null])
 }
 
-/** How log, outputs and manifest call the viewer. */
+/** The user as the inputs name them, or `anonymous`: so log, outputs, manifest and file names call the viewer. */
 export function viewerName(viewer: Viewer): string {
   if (viewer.kind === 'anonymous') return 'anonymous'
   const { user } = viewer

@@ -1,8 +1,9 @@
 import { ownCodes } from '../errors.ts'
+import { viewerName } from '../identity/people.ts'
 import type { FileResult, JobOutcome, PlannedJob, Report, RunResult } from '../model.ts'
 import { counted, listed, plain } from '../text.ts'
 import { duration, place, size } from './units.ts'
-import { delivered, fileWords, jobWords, userOf } from './words.ts'
+import { delivered, fileWords, jobWords } from './words.ts'
 
 /** A job's place among all jobs of the step, from 0. */
 export interface Place {
@@ -15,7 +16,7 @@ export function plannedLine(report: Report, jobs: readonly PlannedJob[]): string
   const files = jobs.flatMap(job => job.files)
   const name = jobs[0]?.dashboardName
   const dashboard = name === undefined ? report.dashboardId : `${plain(name, 80)} (${report.dashboardId})`
-  return `${plain(report.label)}: dashboard ${dashboard} as ${plain(userOf(report.viewer))}, ${counted(jobs.length, 'job')} for ${counted(files.length, 'file')} (${byFormat(files)})`
+  return `${plain(report.label)}: dashboard ${dashboard} as ${plain(viewerName(report.viewer))}, ${counted(jobs.length, 'job')} for ${counted(files.length, 'file')} (${byFormat(files)})`
 }
 
 /** `[2/5] Weekly: PDF of Overview: started as gha-1-1-abc`, or taken over. */

@@ -1,5 +1,6 @@
+import { viewerName } from '../identity/people.ts'
 import type { FileResult, ReportResult, RunResult } from '../model.ts'
-import { delivered, userOf } from './words.ts'
+import { delivered } from './words.ts'
 
 /**
  * Every output of the step, as in action.yml; an empty text where there is nothing to say. `dashboards` and `plan` belong
@@ -53,7 +54,7 @@ function describe({ file, result }: Told): Record<string, string | number | unde
     sheetName: sheet?.name,
     visualId: single(file.file.sheets.flatMap(each => each.visuals))?.id,
     format: file.file.format,
-    user: userOf(file.report.viewer),
+    user: viewerName(file.report.viewer),
     report: file.report.name ?? file.report.label,
     jobId: single(file.jobs)?.job.request.SnapshotJobId,
     s3Uri: objectUri(file),

@@ -1,3 +1,4 @@
+import { viewerName } from '../identity/people.ts'
 import type { PlannedJob, SnapshotParameters } from '../model.ts'
 import { counted, plain } from '../text.ts'
 import { troubleList } from './failure-list.ts'
@@ -6,7 +7,7 @@ import { failureWords } from './log.ts'
 import { prose } from './markdown.ts'
 import { markdownOf, type Page } from './page.ts'
 import { markdownTable, type Table, textTable, within } from './table.ts'
-import { jobWords, userOf } from './words.ts'
+import { jobWords } from './words.ts'
 
 /** What `mode: plan` found. */
 export interface PlanFound {
@@ -56,7 +57,7 @@ function planTable(jobs: readonly PlannedJob[]): Table {
     rows: jobs.map(job => [
       plain(job.report.label),
       jobWords(job),
-      userOf(job.report.viewer),
+      viewerName(job.report.viewer),
       parameterNames(job.request.SnapshotConfiguration.Parameters).join(', '),
       destination(job),
       job.request.SnapshotJobId

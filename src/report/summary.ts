@@ -1,3 +1,4 @@
+import { viewerName } from '../identity/people.ts'
 import type { JobOutcome, ReportResult, RunResult } from '../model.ts'
 import { counted } from '../text.ts'
 import { failureList } from './failure-list.ts'
@@ -9,7 +10,7 @@ import { markdownOf } from './page.ts'
 import { succeeds } from './status.ts'
 import { markdownTable, type Table } from './table.ts'
 import { duration, size } from './units.ts'
-import { delivered, jobWords, userOf } from './words.ts'
+import { delivered, jobWords } from './words.ts'
 
 export interface SummaryContext {
   readonly allowPartial: boolean
@@ -53,7 +54,7 @@ function mark({ status }: RunResult, { allowPartial }: SummaryContext): string {
 function subject(reports: readonly ReportResult[]): string {
   const [only] = reports
   if (only === undefined || reports.length > 1) return counted(reports.length, 'report')
-  return `${prose(only.dashboardName ?? only.report.dashboardId)} as ${prose(userOf(only.report.viewer))}`
+  return `${prose(only.dashboardName ?? only.report.dashboardId)} as ${prose(viewerName(only.report.viewer))}`
 }
 
 function pickUp(result: RunResult, context: SummaryContext): string {

@@ -1,12 +1,5 @@
-import type { FileResult, JobOutcome, PlannedFile, PlannedJob, PlannedSheet, Viewer } from '../model.ts'
+import type { FileResult, JobOutcome, PlannedFile, PlannedJob, PlannedSheet } from '../model.ts'
 import { counted, listed, plain } from '../text.ts'
-
-/** The user as the inputs name them, or `anonymous`. */
-export function userOf(viewer: Viewer): string {
-  if (viewer.kind === 'anonymous') return 'anonymous'
-  if ('email' in viewer.user) return viewer.user.email
-  return 'userName' in viewer.user ? viewer.user.userName : viewer.user.userArn
-}
 
 /** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
 export function fileWords(file: PlannedFile): string {

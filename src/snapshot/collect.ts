@@ -60,7 +60,7 @@ function placeOf(
 /** A job's or a file's error in our words: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
 export function failureOf(error: SnapshotJobResultErrorInfo, requestId: string | undefined): Failure {
   const code = plain(error.ErrorType ?? 'UnknownError', 100)
-  const hint = resultHint(code)
+  const hint = resultHint(code, error.ErrorMessage)
   return {
     code,
     message: `${code}${error.ErrorMessage === undefined ? '' : `: ${plain(error.ErrorMessage, 500)}`}`,

@@ -61,6 +61,14 @@ describe('GetIdentityContext', () => {
     expect(asked()).toMatchObject({ ContextRegion: 'eu-west-1' })
   })
 
+  test('who is not found is to be looked for where it was asked for', async () => {
+    server.answer(refusal(404, 'ResourceNotFoundException', 'User not found'))
+    const error = await rejection(catalog(options).identityContext({ ...ask, namespace: 'partners' }))
+    expect(error).toMatchObject({
+      hint: expect.stringMatching(/--aws-account-id \d{12} --namespace partners \\\n {2}--region [a-z]+-[a-z]+-\d /)
+    })
+  })
+
   test('an answer without a context is asked for again', async () => {
     server.answer({ body: { Status: 200 } }, { body: { Context: 'the-context-assertion' } })
     expect(await catalog(options).identityContext(ask)).toBe('the-context-assertion')

@@ -49,7 +49,13 @@ function refusal(code: string, message: string): string {
 const asked = () => Object.fromEntries(new URLSearchParams(server.seen[0]?.body))
 
 describe('AssumeRoleWithWebIdentity', () => {
-  const ask = { roleArn, token: 'the-oidc-token', sessionName: 'GitHubActions-1', durationSeconds: 3600 }
+  const ask = {
+    roleArn,
+    token: 'the-oidc-token',
+    audience: 'own',
+    sessionName: 'GitHubActions-1',
+    durationSeconds: 3600
+  }
 
   test('sends the token, unsigned, and masks what comes back', async () => {
     server.answer({ body: granted('AssumeRoleWithWebIdentity'), headers: { date: 'Thu, 15 Jan 2026 09:30:00 GMT' } })
@@ -86,6 +92,19 @@ describe('AssumeRoleWithWebIdentity', () => {
       requestId: 'r-2'
     })
     expect(server.seen).toHaveLength(1)
+  })
+
+  test.each([
+    [
+      'ValidationError',
+      'exceeds the MaxSessionDuration set for this role.',
+      '--role-name exports --max-session-duration 3600'
+    ],
+    ['InvalidIdentityToken', 'Incorrect token audience', '--client-id own \\\n']
+  ])('%s: what mends it has the role and the audience in it', async (code, message, words) => {
+    server.answer({ status: 400, body: refusal(code, message) })
+    const error = await rejection(tokenService(options).assumeRoleWithWebIdentity(ask))
+    expect(error).toMatchObject({ hint: expect.stringContaining(words) })
   })
 
   test('a session whose end is not told lives as long as was asked for', async () => {

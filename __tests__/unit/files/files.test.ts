@@ -235,7 +235,8 @@ describe('upload-to', () => {
       throw new ServiceError('PutObject: AccessDenied', {
         operation: 'PutObject',
         code: 'AccessDenied',
-        refusal: 'denied'
+        refusal: 'denied',
+        hint: 'Allow s3:PutObject.'
       })
     }
     const job = jobOf(uploading, [planned('CSV')])

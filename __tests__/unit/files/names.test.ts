@@ -2,7 +2,8 @@ import { posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { FilePath } from '../../../src/files/ledger.ts'
-import { isPart, pathOf, userOf } from '../../../src/files/names.ts'
+import { isPart, pathOf } from '../../../src/files/names.ts'
+import { viewerName } from '../../../src/identity/people.ts'
 import type { PlannedFile, PlannedJob, Viewer } from '../../../src/model.ts'
 import { jobOf, planned, report, settings } from './fixtures.ts'
 
@@ -89,7 +90,7 @@ describe('file-name', () => {
   test.each(viewers)('{user} of %j', (viewer, user, name) => {
     const of = report({ viewer, files: settings({ fileName: '{user}' }) })
     const file = planned('PDF')
-    expect(userOf(viewer)).toBe(user)
+    expect(viewerName(viewer)).toBe(user)
     expect(text(pathOf(jobOf(of, [file]), file, false))).toBe(`${name}.pdf`)
   })
 

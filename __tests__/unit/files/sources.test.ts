@@ -62,13 +62,14 @@ test('passes on every other refusal', async () => {
   await expect(source({ offset: 0 })).rejects.toThrow('No such link')
 })
 
-test('an object that may not be read says which permission is needed', async () => {
+test('a refusal to read an object is passed on as it is, hint and all', async () => {
   const refused = new ServiceError('GetObject: AccessDenied', {
     operation: 'GetObject',
     code: 'AccessDenied',
-    refusal: 'denied'
+    refusal: 'denied',
+    hint: 'Allow it.'
   })
   const store = storeOf({}, { read: async () => Promise.reject(refused) })
   const source = sourceOf({ s3Uri: 's3://reports/a.csv' }, { objects: async () => store, links: linksTo({}) }, never)
-  await expect(source({ offset: 0 })).rejects.toMatchObject({ hint: expect.stringContaining('s3:GetObject') })
+  await expect(source({ offset: 0 })).rejects.toBe(refused)
 })

@@ -39,13 +39,13 @@ test.each(Object.entries(contentTypes))('%s is sent as %s', async (format, conte
   expect(store.written[0]?.contentType).toBe(contentType)
 })
 
-test('a refusal says which permission is needed', async () => {
+test('a refusal is passed on as it is, hint and all', async () => {
   const refused = new ServiceError('PutObject: AccessDenied', {
     operation: 'PutObject',
     code: 'AccessDenied',
-    refusal: 'denied'
+    refusal: 'denied',
+    hint: 'Allow it.'
   })
   const store = storeOf({}, { write: async () => Promise.reject(refused) })
-  const failed = upload(ask(), async () => store)
-  await expect(failed).rejects.toMatchObject({ code: 'AccessDenied', hint: expect.stringContaining('s3:PutObject') })
+  await expect(upload(ask(), async () => store)).rejects.toBe(refused)
 })

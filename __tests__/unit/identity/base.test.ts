@@ -32,6 +32,7 @@ describe('baseSession', () => {
       {
         roleArn: baseRole,
         token: 'token 1 for sts.amazonaws.com.cn',
+        audience: 'sts.amazonaws.com.cn',
         sessionName: 'GitHubActions-1',
         durationSeconds: 7200
       }
