@@ -30,6 +30,9 @@ const usualAttempts = 12
 const mostRenewals = 3
 const firstTimeoutMs = 10_000
 const longestTimeoutMs = 60_000
+// What fails so often is no hiccup: whoever reads the log learns why nothing happens.
+const fruitless = 4
+const tellOutageEveryMs = 60_000
 
 /**
  * Makes one call come through: each attempt has a time limit, what can succeed on retry is retried with backoff, expired
@@ -62,9 +65,19 @@ export async function call<T>(
       if (!mayHelp(refusal) || attempt + 1 >= attempts) throw refusal
       const waitMs = backoffMs(attempt)
       line.log.debug(`${refusal.message}; trying again in ${waitMs} ms`)
+      if (attempt + 1 >= fruitless) tellOutage(line, refusal, attempt + 1)
       await line.clock.sleep(waitMs, line.signal)
     }
   }
+}
+
+// One word for all calls, since what keeps one from coming through keeps the others too.
+const outagesToldAt = new WeakMap<Log, number>()
+
+function tellOutage({ clock, log }: Line, refusal: ActionError, tries: number): void {
+  if (clock.now() - (outagesToldAt.get(log) ?? Number.NEGATIVE_INFINITY) < tellOutageEveryMs) return
+  outagesToldAt.set(log, clock.now())
+  log.info(`${refusal.message}: so ${tries} times now, and still trying.`)
 }
 
 // Not every step of an answer heeds the signal (a body that trickles in does not), so the clock has the last word.

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { failureOf } from '../errors.ts'
 import type { Archive, Failure, FileResult, ReportResult, RunFacts } from '../model.ts'
-import { counted, plain } from '../text.ts'
 import { writeArchive } from './archive.ts'
 import { manifestName } from './archive-names.ts'
 import { attachAll } from './attaching.ts'
@@ -64,7 +63,7 @@ async function merge(told: ReportResult, ask: Finish): Promise<readonly FileResu
   try {
     const place = { root: ports.workspaceRoot, path: below(downloadPath, name), now: ports.clock.now }
     const files = await mergedFiles(result, place)
-    return await Promise.all(files.map(file => (isMerged(file) ? deliverMerged(file, name, ask) : file)))
+    return await Promise.all(files.map(file => (isMerged(file) ? uploaded(file, name, ports, ask.transfer) : file)))
   } catch (error) {
     return withoutParts(result, failureOf(error))
   }
@@ -72,13 +71,6 @@ async function merge(told: ReportResult, ask: Finish): Promise<readonly FileResu
 
 function isMerged(file: FileResult): boolean {
   return isPart(file.report, file.file) && file.failure === undefined
-}
-
-function deliverMerged(file: FileResult, name: string, { ports, transfer }: Finish): Promise<FileResult> {
-  const { path = name, pages = 0 } = file.local ?? {}
-  const sheets = counted(file.file.sheets.length, 'sheet')
-  ports.log.info(`  ${plain(path, 1200)}: ${counted(pages, 'page')}, merged from ${sheets}`)
-  return uploaded(file, name, ports, transfer)
 }
 
 async function archiveAll(places: readonly string[], reports: readonly ReportResult[], ask: Finish) {

@@ -2,13 +2,22 @@ import { failureOf } from '../errors.ts'
 import type { FilesRoom } from '../files/files.ts'
 import type { JobOutcome, PlannedJob, Report, ReportResult, RunResult, Step } from '../model.ts'
 import type { Clock, Credentials, Log, Session, Snapshots } from '../ports.ts'
-import { earlierNotice, endedLine, fileLine, plannedLine, startedLine, stateLine } from '../report/log.ts'
+import {
+  earlierNotice,
+  endedLine,
+  fileLine,
+  finishedLines,
+  plannedLine,
+  startedLine,
+  stateLine
+} from '../report/log.ts'
 import { type Cut, statusOf } from '../report/status.ts'
 import { experience } from '../snapshot/experience.ts'
 import { freshLink, type JobEvent, type JobPorts, runJob } from '../snapshot/jobs.ts'
 import { slots } from '../snapshot/slots.ts'
 import { allJobs, type Live, liveOf, placeOf, resultOf } from './live.ts'
 import { type Lookup, lookup, type PreparePorts, prepare } from './prepare.ts'
+import { tellProgress } from './progress.ts'
 import { lookAgain, mayBeNamed } from './second-look.ts'
 import { type Starting, starting } from './starting.ts'
 
@@ -44,11 +53,14 @@ export function runExport(step: Step, ports: ExportPorts): Export {
     return { ...result, status: statusOf(result, ports.cut()) }
   }
   const run = async () => {
-    await runReports(step, live, ports, startedAt)
+    const ran = new AbortController()
+    void tellProgress(live, ports, AbortSignal.any([ports.signal, ran.signal]))
+    await runReports(step, live, ports, startedAt).finally(() => ran.abort())
     const results = live.map(resultOf)
     if (!step.run.wait) return over(results)
     const files = await ports.files()
     const { reports, archive, problems } = await files.finish(results, { startedAt, endedAt: ports.clock.now() })
+    for (const line of finishedLines(reports)) ports.log.info(line)
     return over(reports, { archive, problems })
   }
   return { done: run(), soFar: () => over(live.map(resultOf)) }

@@ -1,24 +1,22 @@
 import { select } from '../dashboard/selection.ts'
 import { ActionError, failureOf } from '../errors.ts'
+import { isDocumentedResult } from '../hints.ts'
 import type { JobOutcome, PlannedJob, Step } from '../model.ts'
 import { planSelection } from '../snapshot/plan.ts'
 import type { Lookup } from './prepare.ts'
 
 const refusals = new Set(['InvalidParameterValueException', 'ResourceNotFoundException', 'ValidationException'])
 
-/** Whether the job may have been refused because a sheet's name was taken for its ID. */
+/** Whether the job may have been refused, or have failed, because a sheet's name was taken for its ID. */
 export function mayBeNamed({ job, state, failure }: JobOutcome): boolean {
-  const { wanted } = job.report
-  return (
-    state === 'refused' &&
-    job.dashboardName === undefined &&
-    wanted.kind === 'selection' &&
-    refusals.has(failure?.code ?? '')
-  )
+  if (job.dashboardName !== undefined || job.report.wanted.kind !== 'selection') return false
+  const code = failure?.code ?? ''
+  // AWS does not say which of the two it is for an unknown sheet; the types that it documents say something else.
+  return state === 'refused' ? refusals.has(code) : state === 'failed' && !isDocumentedResult(code)
 }
 
 /**
- * A sheet that looked like an ID was sent as one, without a look at the dashboard, and the job was refused. The dashboard
+ * A sheet that looked like an ID was sent as one, without a look at the dashboard, and there came nothing of it. The dashboard
  * is looked up after all: either the text is the name of a sheet, and the job is planned anew, or it is neither, and the
  * outcome lists what there is. Where the look-up fails, the refusal stands as it was.
  */

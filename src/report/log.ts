@@ -1,6 +1,6 @@
 import { ownCodes } from '../errors.ts'
 import { viewerName } from '../identity/people.ts'
-import type { FileResult, JobOutcome, PlannedJob, Report, RunResult } from '../model.ts'
+import type { FileResult, JobOutcome, PlannedJob, Report, ReportResult, RunResult } from '../model.ts'
 import { counted, listed, plain } from '../text.ts'
 import { duration, place, size } from './units.ts'
 import { delivered, fileWords, jobWords } from './words.ts'
@@ -45,14 +45,43 @@ export function endedLine(at: Place, outcome: JobOutcome): string {
   return `${head(at, outcome.job)}: ${endings[outcome.state]}${took}${why}`
 }
 
-/** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s`, or why the file is not there. */
+/** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s, uploaded to s3://…`, or why the file is not there. */
 export function fileLine(file: FileResult): string {
   if (file.failure !== undefined) return `  ${fileWords(file.file)}: failed: ${failureWords(file.failure)}`
-  const { local } = file
-  const where = plain(local?.path ?? file.s3Uri ?? fileWords(file.file), 1200)
-  const facts = local === undefined ? [] : [size(local.bytes), ...contents(file), `in ${duration(local.downloadMs)}`]
+  const where = plain(file.local?.path ?? file.s3Uri ?? fileWords(file.file), 1200)
+  const facts = factsOf(file)
   const warnings = file.warnings.map(warning => `; ${plain(warning)}`).join('')
   return `  ${where}${facts.length === 0 ? '' : `: ${facts.join(', ')}`}${warnings}`
+}
+
+function factsOf(file: FileResult): string[] {
+  const { local, s3Uri, report } = file
+  if (local === undefined) return mayBeMerged(file) ? ['fetched, to be merged'] : []
+  const sheets = file.file.sheets.length
+  return [
+    size(local.bytes),
+    ...contents(file),
+    ...(mayBeMerged(file) ? [`merged from ${counted(sheets, 'sheet')}`] : []),
+    `in ${duration(local.downloadMs)}`,
+    ...(report.files.uploadTo === undefined || s3Uri === undefined ? [] : [`uploaded to ${plain(s3Uri, 1200)}`])
+  ]
+}
+
+// A part of a merged PDF is gone when it is told of; what is there is the whole.
+function mayBeMerged({ file, report }: FileResult): boolean {
+  return report.files.mergePdf && file.format === 'PDF'
+}
+
+/** What came of the files after the last job: the merged ones, and those that were attached to a release. */
+export function finishedLines(reports: readonly ReportResult[]): string[] {
+  return reports
+    .flatMap(({ files }) => files)
+    .flatMap(file => {
+      const { local, releaseAsset } = file
+      const merged = mayBeMerged(file) && local !== undefined ? [fileLine(file)] : []
+      const attached = releaseAsset === undefined ? [] : [`  ${plain(releaseAsset.name, 300)}: attached to the release`]
+      return [...merged, ...attached]
+    })
 }
 
 /** `12 running, 30 waiting, 58 of 100 jobs done after 5m 00s`. */

@@ -37,12 +37,17 @@ describe('trying again', () => {
   })
 
   test('a call on a job that runs outlasts an outage of an hour', async () => {
-    const { line, clock } = aLine()
+    const { line, clock, log } = aLine()
     const send = async () => {
       if (clock.now() < 3_600_000) throw transient
       return 'answer'
     }
     expect(await clock.until(call(line, 'Op', send, { attempts: Number.POSITIVE_INFINITY }))).toBe('answer')
+    // Whoever reads the log learns of it, once a minute.
+    const told = log.lines.filter(each => each.startsWith('info: '))
+    expect(told[0]).toMatch(/InternalFailureException: no: so 4 times now, and still trying\.$/)
+    expect(told.length).toBeGreaterThan(50)
+    expect(told.length).toBeLessThanOrEqual(60)
   })
 
   test.each(['denied', 'invalid', 'missing', 'exists', 'limit', 'unfinished', 'other'] as const)(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/model.ts'
 import { keys, refused } from '../stage.ts'
+import { definition } from './account.ts'
 import { exporting } from './exporting.ts'
 import { ana, aReport, aStep, byId } from './step.ts'
 
@@ -75,6 +76,32 @@ describe('an export that works', () => {
     // Ten jobs of a minute, three at a time.
     expect(clock.now() - before).toBeGreaterThanOrEqual(4 * 60_000)
     expect(clock.now() - before).toBeLessThan(4 * 60_000 * 1.1)
+  })
+
+  test('a job that runs long has a word every five minutes, the whole step one', async () => {
+    const wanted = ofSheets('sheet-1', 'sheet-2', 'sheet-3')
+    const { run, log } = exporting(aStep({ run: { maxConcurrency: 2 }, reports: [aReport({ wanted })] }), {
+      behaviour: () => ({ runMs: 11 * 60_000 })
+    })
+    await run()
+    const told = log.lines.filter(line => /jobs done after/.test(line))
+    expect(told).toHaveLength(4)
+    expect(told[0]).toBe('info: 2 running, 1 waiting, 0 of 3 jobs done after 5m 00s')
+    expect(told[2]).toMatch(/1 running, 0 waiting, 2 of 3 jobs done after 15m/)
+  })
+
+  test('a sheet that was no ID is looked up when its job has failed, and the one that is meant is run', async () => {
+    const wanted = ofSheets('q4-2026')
+    const named = {
+      ...definition,
+      Definition: { DataSetIdentifierDeclarations: [], Sheets: [{ SheetId: 'uuid', Name: 'q4-2026' }] }
+    }
+    const { run } = exporting(aStep({ reports: [aReport({ wanted })] }), {
+      catalog: { definition: async () => named },
+      behaviour: sheet => (sheet === 'uuid' ? {} : { end: 'FAILED', error: { ErrorType: 'SOMETHING' } })
+    })
+    const result = await run()
+    expect(result).toMatchObject({ status: 'COMPLETED', reports: [{ files: [{ s3Uri: 's3://b/uuid' }] }] })
   })
 
   test('credentials are handed over where that was asked for, and only there', async () => {

@@ -26,12 +26,17 @@ function refusal(sheet: string, over: Partial<JobOutcome> = {}): JobOutcome {
 }
 
 describe('mayBeNamed', () => {
-  test('a job of a sheet that was not looked up, refused for what it asks', () => {
+  test('a job of a sheet that was not looked up, refused for what it asks, or failed', () => {
     expect(mayBeNamed(refusal('q4-2026'))).toBe(true)
+    expect(mayBeNamed(refusal('q4-2026', { state: 'failed' }))).toBe(true)
   })
 
   test.each<[string, JobOutcome]>([
-    ['failed otherwise', refusal('q4-2026', { state: 'failed' })],
+    [
+      'failed for a reason that AWS documents',
+      refusal('q4-2026', { state: 'failed', failure: { code: 'RLS_CHANGED', message: 'x' } })
+    ],
+    ['left behind', refusal('q4-2026', { state: 'abandoned' })],
     ['denied', refusal('q4-2026', { failure: { code: 'AccessDeniedException', message: 'no' } })],
     ['without a reason', { ...refusal('q4-2026'), failure: { code: '', message: '' } }],
     [

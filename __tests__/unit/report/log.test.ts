@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { FileResult, JobOutcome } from '../../../src/model.ts'
 import {
   closingLine,
@@ -6,6 +6,7 @@ import {
   endedLine,
   failureWords,
   fileLine,
+  finishedLines,
   plannedLine,
   progressLine,
   startedLine,
@@ -77,6 +78,36 @@ test.each<[string, FileResult, string]>([
   expect(fileLine(file)).toBe(`  ${words}`)
 })
 
+describe('what becomes of a file after its download', () => {
+  const outcome = anOutcome(job)
+  const settings = (files: Partial<FileResult['report']['files']>) =>
+    aReport({ files: { placeholders: {}, mergePdf: false, ...files } })
+
+  test('where it was uploaded to', () => {
+    const report = settings({ uploadTo: { bucket: 'archive', prefix: '' } })
+    const file = { ...aResult(outcome), report, s3Uri: 's3://archive/Sales/Overview.pdf' }
+    expect(fileLine(file)).toMatch(/, in 0\.5s, uploaded to s3:\/\/archive\/Sales\/Overview\.pdf$/)
+    expect(fileLine({ ...file, report: settings({}) })).not.toContain('uploaded')
+  })
+
+  test('a part of a merged PDF, and the whole', () => {
+    const report = settings({ mergePdf: true })
+    const { local: _, ...part } = { ...aResult(outcome), report }
+    expect(fileLine(part)).toBe('  PDF of Overview: fetched, to be merged')
+    const whole = { ...aResult(outcome), report }
+    expect(finishedLines([{ report, jobs: [], files: [whole] }])).toEqual([
+      '  quicksight-snapshots/Sales/Overview.pdf: 35 kB, 1 page, merged from 1 sheet, in 0.5s'
+    ])
+  })
+
+  test('what was attached to a release', () => {
+    const file = { ...aResult(outcome), releaseAsset: { name: 'Sales.Overview.pdf', url: 'https://x.example' } }
+    expect(finishedLines([{ report: file.report, jobs: [], files: [file, aResult(outcome)] }])).toEqual([
+      '  Sales.Overview.pdf: attached to the release'
+    ])
+  })
+})
+
 test('progress counts the jobs', () => {
   expect(progressLine({ running: 12, waiting: 30, done: 58 }, 300_000)).toBe(
     '12 running, 30 waiting, 58 of 100 jobs done after 5m 00s'
@@ -87,6 +118,9 @@ test('the last line has status, files, bytes and time', () => {
   const run = aRun([aReportResult(['A', 'B']), aReportResult(['C'], { fileFailure: denied })], { status: 'PARTIAL' })
   expect(closingLine(run)).toBe('PARTIAL: 2 files, 69 kB in 1m 10s')
   expect(closingLine(aRun([], { status: 'FAILED' }))).toBe('FAILED: 0 files in 1m 10s')
+  expect(closingLine(aRun([aReportResult(['A', 'B'])], { status: 'STARTED' }))).toBe(
+    'STARTED: 2 snapshot jobs in 1m 10s'
+  )
 })
 
 test('text from outside stays on its line', () => {
