@@ -42,6 +42,7 @@ function checkIdentityRole(reader: Reader, registered: boolean): void {
 
 function readExport(reader: Reader, scene: Scene, reports: readonly Report[]): boolean {
   const asked = flag(reader, 'export-credentials')
+  if (asked && scene.mode !== 'export') reader.warn(`export-credentials: mode: ${scene.mode} exports none.`)
   if (!asked || scene.mode === 'list') return false
   const viewers = new Set(reports.map(report => JSON.stringify(report.viewer)))
   if (viewers.size > 1)
@@ -52,5 +53,5 @@ function readExport(reader: Reader, scene: Scene, reports: readonly Report[]): b
     reader.rule(
       'export-credentials: an anonymous export makes no identity-enhanced session whose credentials could be exported.'
     )
-  return true
+  return scene.mode === 'export'
 }

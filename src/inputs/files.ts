@@ -27,6 +27,11 @@ export async function readFiles(reader: Reader, scene: Scene, ask: Ask): Promise
   const implied = !ask.ownBucket || uploadTo !== undefined || mergePdf || releaseTag !== undefined
   const downloadPath = readDownloadPath(reader, scene) ?? (implied ? defaultDownloadPath : undefined)
   const placeholders = ask.values
+  // What the step gives for all reports is for those that are downloaded.
+  if (downloadPath === undefined && reader.owns('file-name'))
+    reader.warn(
+      'file-name: no file is downloaded, and QuickSight chooses the names in bucket itself. Give download-path or upload-to.'
+    )
   if (!scene.wait) return { placeholders, mergePdf: false }
   if (downloadPath !== undefined && scene.mode !== 'list') await checkDirectory(reader, downloadPath)
   const githubToken = text(reader, 'github-token')

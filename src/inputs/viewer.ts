@@ -25,6 +25,7 @@ export async function readViewer(reader: Reader, scene: Scene): Promise<Viewer> 
   const registered = readRegistered(reader, scene)
   if (anonymous || (scene.mode === 'list' && given.length === 0)) {
     if (given.length > 0) reader.rule(`anonymous: true and ${listed(given)} are given; choose one.`)
+    if (anonymous) warnOfIdle(reader)
     return { kind: 'anonymous', rowLevelTags }
   }
   if (given.length === 0)
@@ -33,6 +34,13 @@ export async function readViewer(reader: Reader, scene: Scene): Promise<Viewer> 
     )
   if (given.length > 1) reader.rule(`${listed(given)} are given; give exactly one of them.`)
   return registered
+}
+
+// What the step gives for all reports is for those of registered users; a namespace that is the default was left alone.
+function warnOfIdle(reader: Reader): void {
+  const namespace = text(reader, 'namespace') !== 'default' && reader.owns('namespace') ? ['namespace'] : []
+  const idle = [...namespace, ...(reader.owns('identity-region') ? ['identity-region'] : [])]
+  if (idle.length > 0) reader.warn(`${listed(idle)}: this is for a registered user, and the export is anonymous.`)
 }
 
 function readRegistered(reader: Reader, scene: Scene): Viewer {

@@ -14,7 +14,7 @@ export async function runList(step: Step, ports: PreparePorts): Promise<Listing>
   const [report] = step.reports
   if (report !== undefined) {
     const dashboard = await lookup(ports.catalog)(await ports.sessions.account(report.accountId), report.dashboardId)
-    return { json: JSON.stringify([dashboard]), page: dashboardPage(dashboard) }
+    return { json: JSON.stringify([dashboard]), page: dashboardPage(dashboard, step.aws) }
   }
   const all = await ports.catalog().dashboards(await ports.sessions.account(undefined))
   // The same order on every machine, whatever its locale.

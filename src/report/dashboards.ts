@@ -4,7 +4,7 @@ import { counted, plain } from '../text.ts'
 import { fenced, prose } from './markdown.ts'
 import { markdownOf, type Page } from './page.ts'
 import { markdownTable, type Table, textTable } from './table.ts'
-import { workflowStep } from './workflow-step.ts'
+import { type Place, workflowStep } from './workflow-step.ts'
 
 /** What `mode: list` found in the account. */
 export function dashboardsPage(dashboards: readonly DashboardSummary[]): Page {
@@ -31,10 +31,10 @@ export function dashboardsPage(dashboards: readonly DashboardSummary[]): Page {
 }
 
 /** What `mode: list` found in one dashboard, with a step of a workflow to copy. */
-export function dashboardPage(dashboard: Dashboard): Page {
+export function dashboardPage(dashboard: Dashboard, place: Place): Page {
   const visuals = visualTable(dashboard.sheets)
   const parameters = parameterTable(dashboard.parameters)
-  const step = workflowStep(dashboard)
+  const step = workflowStep(dashboard, place)
   const title = `${plain(dashboard.name)} (${plain(dashboard.id)})`
   const has = parameters.rows.length > 0
   return {

@@ -1,15 +1,22 @@
 import { idPattern } from '../limits.ts'
-import type { Dashboard, ParameterDeclaration } from '../model.ts'
+import type { AwsSettings, Dashboard, ParameterDeclaration } from '../model.ts'
 
 const mostVisuals = 20
 
+/** Where the step that is printed finds the dashboard. */
+export type Place = Pick<AwsSettings, 'region' | 'partition' | 'baseRole'>
+
 /** A workflow's step that exports the dashboard, in YAML to copy and cut down. */
-export function workflowStep(dashboard: Dashboard): string {
+export function workflowStep(dashboard: Dashboard, { region, partition, baseRole }: Place): string {
   const visuals = dashboard.sheets.flatMap(sheet => sheet.visuals).filter(visual => visual.exportable)
   return [
     '- uses: OWNER/quicksight-snapshot@v1',
     '  with:',
     ...(idPattern.test(dashboard.id) ? [`    dashboard-id: ${scalar(dashboard.id)}`] : []),
+    `    aws-region: ${scalar(region)}`,
+    // Without a role, the step before gives the credentials, as it did for the listing.
+    ...(baseRole === undefined ? [] : [`    role-to-assume: ${baseRole}`]),
+    `    identity-role-to-assume: arn:${partition}:iam::${baseRole?.split(':')[4] ?? 'ACCOUNT'}:role/IDENTITY_ROLE`,
     '    user-email: someone@example.com',
     `    format: ${visuals.length > 0 ? 'PDF, CSV' : 'PDF'}`,
     ...list('sheet-ids', dashboard.sheets),

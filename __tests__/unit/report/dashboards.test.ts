@@ -3,6 +3,8 @@ import type { Dashboard } from '../../../src/model.ts'
 import { dashboardPage, dashboardsPage } from '../../../src/report/dashboards.ts'
 import { hostileNames } from './sample.ts'
 
+const place = { region: 'eu-west-1', partition: 'aws' }
+
 const dashboard: Dashboard = {
   id: 'sales',
   name: 'Sales | EMEA',
@@ -54,7 +56,7 @@ test('an account without dashboards', () => {
 })
 
 test('one dashboard: sheets, visuals, parameters and a step to copy', () => {
-  const { log, summary } = dashboardPage(dashboard)
+  const { log, summary } = dashboardPage(dashboard, place)
   expect(log.slice(0, 12)).toEqual([
     'Sales | EMEA (sales)',
     '',
@@ -77,7 +79,7 @@ test('one dashboard: sheets, visuals, parameters and a step to copy', () => {
 })
 
 test('a dashboard without parameters has no table of them', () => {
-  const { log, summary } = dashboardPage({ ...dashboard, parameters: [] })
+  const { log, summary } = dashboardPage({ ...dashboard, parameters: [] }, place)
   expect(summary).not.toContain('### Parameters')
   expect(log).not.toContain('Parameter')
 })
@@ -89,7 +91,7 @@ test('hostile names add neither headings nor rows nor lines', () => {
     name: hostileNames.join('\n'),
     sheets: sheets.map(sheet => ({ ...sheet, contentType: 'INTERACTIVE' as const }))
   }
-  const { log, summary } = dashboardPage(hostile)
+  const { log, summary } = dashboardPage(hostile, place)
   expect(summary.split('\n').filter(line => line.startsWith('#'))).toHaveLength(4)
   expect(summary.split('\n').filter(line => line.endsWith('| Sheet | PDF |'))).toHaveLength(hostileNames.length)
   expect(log.filter(line => /[\n\r]/.test(line))).toEqual([])

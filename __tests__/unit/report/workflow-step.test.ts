@@ -4,6 +4,9 @@ import { parse } from 'yaml'
 import type { Dashboard, ParameterDeclaration } from '../../../src/model.ts'
 import { workflowStep } from '../../../src/report/workflow-step.ts'
 
+const place = { region: 'eu-west-1', partition: 'aws', baseRole: 'arn:aws:iam::111122223333:role/exports' }
+const stepOf = (dashboard: Dashboard) => workflowStep(dashboard, place)
+
 const bare: Dashboard = { id: 'sales', name: 'Sales', sheets: [], parameters: [], dataSetArns: [] }
 
 function dashboard(visuals: number, parameters: readonly ParameterDeclaration[] = []): Dashboard {
@@ -27,7 +30,7 @@ function inputsOf(step: string): Record<string, string> {
 }
 
 test('names sheets, tables and parameters with their defaults', () => {
-  const step = workflowStep(
+  const step = stepOf(
     dashboard(2, [
       { name: 'Region', type: 'String', multiValued: true, defaults: ['East', 'a "b"'] },
       { name: 'Year', type: 'Integer', multiValued: false, defaults: ['2026'] },
@@ -44,6 +47,9 @@ test('names sheets, tables and parameters with their defaults', () => {
       '- uses: OWNER/quicksight-snapshot@v1',
       '  with:',
       '    dashboard-id: sales',
+      '    aws-region: eu-west-1',
+      '    role-to-assume: arn:aws:iam::111122223333:role/exports',
+      '    identity-role-to-assume: arn:aws:iam::111122223333:role/IDENTITY_ROLE',
       '    user-email: someone@example.com',
       '    format: PDF, CSV',
       '    sheet-ids: |',
@@ -65,7 +71,7 @@ test('names sheets, tables and parameters with their defaults', () => {
 })
 
 test('a dashboard without tables exports PDF alone', () => {
-  expect(inputsOf(`${workflowStep(dashboard(0))}\n`)).toEqual({
+  expect(inputsOf(`${stepOf(dashboard(0))}\n`)).toMatchObject({
     'dashboard-id': 'sales',
     'user-email': 'someone@example.com',
     format: 'PDF',
@@ -74,13 +80,13 @@ test('a dashboard without tables exports PDF alone', () => {
 })
 
 test('a long list of tables is left to its default', () => {
-  expect(inputsOf(workflowStep(dashboard(21)))).not.toHaveProperty('visual-ids')
+  expect(inputsOf(stepOf(dashboard(21)))).not.toHaveProperty('visual-ids')
 })
 
 test('an ID that YAML would read as something else is quoted, one that is none is left out', () => {
-  expect(workflowStep({ ...bare, id: '0123' })).toContain('dashboard-id: "0123"')
-  expect(workflowStep({ ...bare, id: 'on' })).toContain('dashboard-id: "on"')
-  expect(workflowStep({ ...bare, id: 'a\nb: c' })).not.toContain('dashboard-id')
+  expect(stepOf({ ...bare, id: '0123' })).toContain('dashboard-id: "0123"')
+  expect(stepOf({ ...bare, id: 'on' })).toContain('dashboard-id: "on"')
+  expect(stepOf({ ...bare, id: 'a\nb: c' })).not.toContain('dashboard-id')
 })
 
 const opening = '$\u007b{'
@@ -93,7 +99,7 @@ test('whatever a default is, it is read back as it was and is no expression of t
   fc.assert(
     fc.property(value, text => {
       fc.pre(text.length <= 200)
-      const step = workflowStep({
+      const step = stepOf({
         ...bare,
         parameters: [{ name: 'P', type: 'String', multiValued: false, defaults: [text] }]
       })
@@ -101,4 +107,10 @@ test('whatever a default is, it is read back as it was and is no expression of t
       expect(parse(inputsOf(step)['parameters'] ?? '')).toEqual({ P: text })
     })
   )
+})
+
+test('by credentials of the environment there is no role to assume first', () => {
+  const step = inputsOf(workflowStep(bare, { region: 'us-gov-west-1', partition: 'aws-us-gov' }))
+  expect(step['identity-role-to-assume']).toBe('arn:aws-us-gov:iam::ACCOUNT:role/IDENTITY_ROLE')
+  expect(Object.keys(step)).not.toContain('role-to-assume')
 })
