@@ -25,8 +25,15 @@ describe('what fails is told with what mends it, and the rest is tried all the s
       'an audience nobody listed',
       { audience: 'nobody' },
       /Base role/,
-      /add-client-id-to-open-id-connect-provider/,
+      /add-client-id-to-open-id-connect-provider --client-id nobody .*\s+.*arn:aws:iam::123456789012:oidc/,
       /OIDC token for nobody/
+    ],
+    [
+      'a session longer than its role allows',
+      { 'role-duration-seconds': '7200' },
+      /Base role/,
+      /update-role --role-name github-actions --max-session-duration 7200/,
+      /OIDC token/
     ],
     [
       'a user whom the base role may not act for',
@@ -39,7 +46,7 @@ describe('what fails is told with what mends it, and the rest is tried all the s
       'an unknown user',
       { 'user-email': 'nobody@example.com' },
       /Identity context/,
-      /list-users/,
+      /list-users --aws-account-id 123456789012 --namespace default \\\s+--region us-east-1/,
       /Dashboard sales-overview: /
     ],
     [
