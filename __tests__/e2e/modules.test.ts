@@ -94,6 +94,6 @@ describe('a run loads what it uses and no more', () => {
   test('another mode: its own code, and no files room', async () => {
     const { ran, parts } = await loaded({ ...bySheetId, mode: 'plan', 'aws-account-id': account })
     expect(ran.code).toBe(0)
-    expect(parts).toEqual(['AWS clients', 'modes', 'plan'])
+    expect(parts).toEqual(['AWS clients', 'OIDC client', 'dashboard definitions', 'modes', 'plan'])
   })
 })
