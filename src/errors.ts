@@ -77,7 +77,6 @@ export class ServiceError extends ActionError {
 export const ownCodes: ReadonlySet<string> = new Set([
   'AssetTooLarge',
   'CannotMerge',
-  'CannotPlan',
   'CannotWrite',
   'Cancelled',
   'EmptyFile',

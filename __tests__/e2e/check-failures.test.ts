@@ -90,7 +90,7 @@ describe('what fails is told with what mends it, and the rest is tried all the s
         'inline-session-policy': '{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}'
       },
       /Asking for jobs of dashboard sales-overview/,
-      /A session policy denies quicksight:DescribeDashboardSnapshotJob/,
+      /the deny of quicksight:DescribeDashboardSnapshotJob in a session policy/,
       /Identity role/
     ],
     [

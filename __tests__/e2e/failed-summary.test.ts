@@ -6,8 +6,8 @@ describe('whatever a step fails with is in its job summary', () => {
   const wrong = { ...usual, format: 'PFD', 'aws-region': 'eu-west' }
 
   test.concurrent.each<[string, Inputs, RegExp]>([
-    ['wrong inputs', wrong, /2 inputs are not right:\n- format: [^\n]+\n- aws-region: /],
-    ['a summary input that is no boolean', { ...wrong, summary: 'maybe' }, /3 inputs are not right:/],
+    ['wrong inputs', wrong, /2 problems with the inputs:\n- format: [^\n]+\n- aws-region: /],
+    ['a summary input that is no boolean', { ...wrong, summary: 'maybe' }, /3 problems with the inputs:/],
     [
       'a dashboard that is not there',
       { ...usual, mode: 'list', 'dashboard-id': 'nowhere' },

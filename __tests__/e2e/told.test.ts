@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { alone, once } from './alone.ts'
+import { once } from './alone.ts'
 import { role, usual } from './ground.ts'
 
 const githubToken = 'ghs_emulatorEmulatorEmulatorEmulator0000'
@@ -44,22 +44,3 @@ test.concurrent('a failed upload and what comes after it are one annotation', as
   })
   expect(ran.stdout.match(/^::error/gm)).toHaveLength(1)
 })
-
-test.concurrent('a bucket that S3 does not speak of is told of in words', () =>
-  alone(async ({ emulator, run }) => {
-    for (const each of emulator.world.roles)
-      if (each.name === 'github-actions')
-        each.policies = [
-          ...each.policies,
-          {
-            Version: '2012-10-17',
-            Statement: [{ Effect: 'Deny', Action: ['s3:ListBucket'], Resource: ['*'] }]
-          }
-        ]
-    const { stdout, code } = await run({ ...usual, mode: 'check', bucket: 'nowhere-at-all' })
-    expect(code).toBe(0)
-    expect(stdout).toMatch(
-      /^– Bucket nowhere-at-all \(skipped\): S3 refuses to tell its region: .*there is none of that name/m
-    )
-    expect(stdout).not.toContain('UnknownError')
-  }))
