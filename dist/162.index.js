@@ -15,12 +15,15 @@ export const modules = {
 // src/report/workflow-step.ts
 const mostVisuals = 20;
 /** A workflow's step that exports the dashboard, in YAML to copy and cut down. */
-function workflowStep(dashboard) {
+function workflowStep(dashboard, { region, partition, baseRole }) {
 	const visuals = dashboard.sheets.flatMap((sheet) => sheet.visuals).filter((visual) => visual.exportable);
 	return [
 		"- uses: OWNER/quicksight-snapshot@v1",
 		"  with:",
-		..._main_js__WEBPACK_IMPORTED_MODULE_0__.N.test(dashboard.id) ? [`    dashboard-id: ${scalar(dashboard.id)}`] : [],
+		..._main_js__WEBPACK_IMPORTED_MODULE_0__.z.test(dashboard.id) ? [`    dashboard-id: ${scalar(dashboard.id)}`] : [],
+		`    aws-region: ${scalar(region)}`,
+		...baseRole === void 0 ? [] : [`    role-to-assume: ${baseRole}`],
+		`    identity-role-to-assume: arn:${partition}:iam::${baseRole?.split(":")[4] ?? "ACCOUNT"}:role/IDENTITY_ROLE`,
 		"    user-email: someone@example.com",
 		`    format: ${visuals.length > 0 ? "PDF, CSV" : "PDF"}`,
 		...list("sheet-ids", dashboard.sheets),
@@ -29,11 +32,11 @@ function workflowStep(dashboard) {
 	].join("\n");
 }
 function list(input, items) {
-	const ids = items.map((item) => item.id).filter((id) => _main_js__WEBPACK_IMPORTED_MODULE_0__.N.test(id));
+	const ids = items.map((item) => item.id).filter((id) => _main_js__WEBPACK_IMPORTED_MODULE_0__.z.test(id));
 	return ids.length === 0 ? [] : [`    ${input}: |`, ...ids.map((id) => `      ${id}`)];
 }
 function parameters(declarations) {
-	const named = declarations.filter(({ name }) => _main_js__WEBPACK_IMPORTED_MODULE_0__.N.test(name));
+	const named = declarations.filter(({ name }) => _main_js__WEBPACK_IMPORTED_MODULE_0__.z.test(name));
 	return named.length === 0 ? [] : ["    parameters: |", ...named.map((declaration) => `      ${parameterLine(declaration)}`)];
 }
 function parameterLine({ name, type, multiValued, defaults }) {
@@ -54,7 +57,7 @@ function scalar(id) {
 // src/report/dashboards.ts
 /** What `mode: list` found in the account. */
 function dashboardsPage(dashboards) {
-	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(dashboards.length, "dashboard");
+	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(dashboards.length, "dashboard");
 	const table = {
 		columns: [
 			{ title: "Dashboard" },
@@ -78,7 +81,7 @@ function dashboardsPage(dashboards) {
 	const found = dashboards.length > 0;
 	return {
 		log: [`${title}.`, ...found ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(table) : []],
-		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)([
+		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)([
 			`## QuickSight dashboards`,
 			`${title}.`,
 			found ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(table, 262144) : ""
@@ -86,11 +89,11 @@ function dashboardsPage(dashboards) {
 	};
 }
 /** What `mode: list` found in one dashboard, with a step of a workflow to copy. */
-function dashboardPage(dashboard) {
+function dashboardPage(dashboard, place) {
 	const visuals = visualTable(dashboard.sheets);
 	const parameters = parameterTable(dashboard.parameters);
-	const step = workflowStep(dashboard);
-	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(dashboard.name)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(dashboard.id)})`;
+	const step = workflowStep(dashboard, place);
+	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(dashboard.name)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(dashboard.id)})`;
 	const has = parameters.rows.length > 0;
 	return {
 		log: [
@@ -101,11 +104,11 @@ function dashboardPage(dashboard) {
 			"",
 			...step.split("\n")
 		],
-		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)([
-			`## ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)(title)}`,
+		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)([
+			`## ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(title)}`,
 			`### Sheets and visuals\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(visuals, 163840)}`,
 			has ? `### Parameters\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(parameters, 65536)}` : "",
-			`### In a workflow\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(step, "yaml")}`
+			`### In a workflow\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(step, "yaml")}`
 		])
 	};
 }
@@ -176,7 +179,7 @@ async function runList(step, ports) {
 		const dashboard = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.t)(ports.catalog)(await ports.sessions.account(report.accountId), report.dashboardId);
 		return {
 			json: JSON.stringify([dashboard]),
-			page: dashboardPage(dashboard)
+			page: dashboardPage(dashboard, step.aws)
 		};
 	}
 	const all = await ports.catalog().dashboards(await ports.sessions.account(void 0));

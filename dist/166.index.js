@@ -1294,7 +1294,7 @@ async function partsOf(path) {
 		for await (const entry of zip.eachEntry()) names.add(entry.fileName);
 		return names;
 	} catch (error) {
-		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__.n)("NotAWorkbook", `the ZIP archive cannot be read (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.H)(messageOf(error), 100)})`);
+		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__.n)("NotAWorkbook", `the ZIP archive cannot be read (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J)(messageOf(error), 100)})`);
 	} finally {
 		zip?.close();
 	}

@@ -36,14 +36,14 @@ async function found(credentials) {
 	try {
 		return await credentials;
 	} catch (error) {
-		const text = error instanceof Error ? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.H)(error.message, 500) : String(error);
+		const text = error instanceof Error ? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J)(error.message, 500) : String(error);
 		const code = "CredentialsProviderError";
 		const hint = (0,_hints_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 			operation: "Credentials",
 			code,
 			message: text
 		});
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.I(`AWS credentials: ${text}`, {
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.H(`AWS credentials: ${text}`, {
 			code,
 			hint,
 			cause: error

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ principalOf),
-/* harmony export */   r: () => (/* binding */ resultHint),
+/* harmony export */   i: () => (/* binding */ resultHint),
+/* harmony export */   n: () => (/* binding */ isDocumentedResult),
+/* harmony export */   r: () => (/* binding */ principalOf),
 /* harmony export */   t: () => (/* binding */ hintFor)
 /* harmony export */ });
 // src/hints/credentials.ts
@@ -273,6 +274,53 @@ const permissionRows = [
 		snippet: statement
 	}
 ];
+// src/hints/results.ts
+/**
+* The five types that are documented, then what may go wrong besides.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
+*/
+const resultRows = [
+	{
+		type: "DASHBOARD_ACCESS_DENIED",
+		hint: "The user lost access to the dashboard, or never had it: share the dashboard, or its folder, with the user."
+	},
+	{
+		type: "CAPABILITY_RESTRICTED",
+		hint: "The user's custom permissions forbid exports in this format: lift the restriction, or choose another format or user."
+	},
+	{
+		type: "RLS_CHANGED",
+		hint: "The row-level security of a data set changed while the job ran: run the export again."
+	},
+	{
+		type: "CLS_CHANGED",
+		hint: "The column-level security of a data set changed while the job ran: run the export again."
+	},
+	{
+		type: "DATASET_DELETED",
+		hint: "A data set behind the visual was deleted: restore it, or mend the dashboard, then export again."
+	},
+	{
+		about: /pixel.?perfect|add-?on/i,
+		hint: "CSV, EXCEL and paginated sheets need the Pixel Perfect Report add-on: let an administrator subscribe the account to it, or use format: PDF for interactive sheets."
+	},
+	{
+		about: /(?:bucket|\bS3).*region/is,
+		hint: "QuickSight writes only to buckets in aws-region: use one there, or upload-to, which takes a bucket of any region."
+	},
+	{
+		about: /(?:bucket|\bS3).*(?:not.?found|not exist|no such)/is,
+		hint: "There is no bucket of that name: check its spelling; it is NAME or s3://NAME/PREFIX."
+	},
+	{
+		about: /bucket|\bS3(?:\b|_)/i,
+		hint: "QuickSight cannot write to the bucket: allow it in the bucket's policy and among QuickSight's own AWS resources (see docs/PERMISSIONS.md), or leave bucket out and use upload-to, which needs neither."
+	},
+	{
+		about: /internal.?(?:failure|error|service)/i,
+		hint: "QuickSight failed to make the snapshot: run the export again. If it stays so, try the sheet in the browser, and give the request ID to AWS Support."
+	}
+];
 // src/hints/roles.ts
 const trustStatement = `{
   "Effect": "Allow",
@@ -290,7 +338,7 @@ const webIdentityRows = [
 		code: /^AccessDenied/,
 		hint: "The role is not there, or its trust policy does not fit this workflow's token: `mode: check` prints the token's sub and aud. Repositories created since 2026-07-15 have IDs in sub (the second form); older ones have the first.",
 		snippet: `"Condition": {
-  "StringEquals": { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" },
+  "StringEquals": { "token.actions.githubusercontent.com:aud": "{audience|sts.amazonaws.com}" },
   "StringLike": {
     "token.actions.githubusercontent.com:sub": ["repo:ORG/REPO:*", "repo:ORG@ORG_ID/REPO@REPO_ID:*"]
   }
@@ -300,13 +348,13 @@ const webIdentityRows = [
 		message: /No OpenIDConnect provider found in your account/,
 		hint: "The role's account does not know GitHub as an identity provider: create it in that account.",
 		snippet: `aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com \\
-  --client-id-list sts.amazonaws.com`
+  --client-id-list {audience|sts.amazonaws.com}`
 	},
 	{
 		message: /Incorrect token audience/,
 		hint: "The identity provider in IAM does not list the audience of the token: add it there, or set audience to one that it lists.",
-		snippet: `aws iam add-client-id-to-open-id-connect-provider --client-id sts.amazonaws.com \\
-  --open-id-connect-provider-arn arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com`
+		snippet: `aws iam add-client-id-to-open-id-connect-provider --client-id {audience|AUDIENCE} \\
+  --open-id-connect-provider-arn arn:{partition|aws}:iam::{account|ACCOUNT}:oidc-provider/token.actions.githubusercontent.com`
 	},
 	{
 		code: /^(?:InvalidIdentityToken|IDPCommunicationError|IDPRejectedClaim)(?:Exception)?$/,
@@ -345,7 +393,7 @@ const assumeRoleRows = [
 	{
 		message: /exceeds the MaxSessionDuration set for this role/,
 		hint: "role-duration-seconds is longer than the role allows: lower it (the action renews sessions by itself), or raise MaxSessionDuration of the role.",
-		snippet: "aws iam update-role --role-name ROLE --max-session-duration 3600"
+		snippet: "aws iam update-role --role-name {role|ROLE} --max-session-duration {seconds|SECONDS}"
 	},
 	{
 		code: /^ValidationError$/,
@@ -394,12 +442,12 @@ const storageRows = [
 	},
 	{
 		operation: /^GetObject$/,
-		code: /^AccessDenied$/,
+		code: /^(?:AccessDenied|Forbidden)$/,
 		hint: "The base session may not read the files: it needs s3:GetObject on the objects of the bucket, and kms:Decrypt where the bucket has a key of its own. Look at the policy of the bucket too."
 	},
 	{
 		operation: /^PutObject$/,
-		code: /^AccessDenied$/,
+		code: /^(?:AccessDenied|Forbidden)$/,
 		hint: "The base session may not write to the bucket of upload-to: it needs s3:PutObject on its objects, and kms:GenerateDataKey where the bucket has a key of its own. Look at the policy of the bucket too."
 	},
 	{
@@ -424,7 +472,8 @@ const storageRows = [
 	}
 ];
 // src/hints/users.ts
-const listUsers = `aws quicksight list-users --aws-account-id ACCOUNT --namespace default --region IDENTITY_REGION \\
+const listUsers = `aws quicksight list-users --aws-account-id {account|ACCOUNT} --namespace {namespace|default} \\
+  --region {identityRegion|IDENTITY_REGION} \\
   --query 'UserList[].[UserName,Email,IdentityType,Active]'`;
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
 const userRows = [
@@ -503,30 +552,30 @@ function hintFor(refused) {
 	const row = rowFor(refused);
 	if (row === void 0) return void 0;
 	const groups = row.message?.exec(refused.message)?.groups ?? {};
-	const blanks = new Map(Object.entries({
+	const told = new Map(Object.entries({
 		...groups,
 		principal: principalOf(groups["user"])
 	}));
-	return (row.snippet === void 0 ? row.hint : `${row.hint}\n${row.snippet}`).replace(/\{(\w+)\}/g, (whole, name) => blanks.get(name) ?? whole);
+	const asked = new Map(Object.entries(refused.asked ?? {}));
+	return (row.snippet === void 0 ? row.hint : `${row.hint}\n${row.snippet}`).replace(/\{(\w+)(?:\|([^{}]+))?\}/g, (whole, name, otherwise) => {
+		if (otherwise === void 0) return told.get(name) ?? whole;
+		const value = asked.get(name);
+		return value !== void 0 && /^[\w+=,.@:/-]+$/.test(value) ? value : otherwise;
+	});
 }
 /** The role behind a session, which is what policies name: `…:assumed-role/NAME/SESSION` is of `…:role/NAME`. */
 function principalOf(user) {
 	const [, partition, account, role] = /^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\//.exec(user ?? "") ?? [];
 	return role === void 0 ? user : `arn:${partition}:iam::${account}:role/${role}`;
 }
-const resultHints = {
-	DASHBOARD_ACCESS_DENIED: "The user lost access to the dashboard, or never had it: share the dashboard, or its folder, with the user.",
-	CAPABILITY_RESTRICTED: "The user's custom permissions forbid exports in this format: lift the restriction, or choose another format or user.",
-	RLS_CHANGED: "The row-level security of a data set changed while the job ran: run the export again.",
-	CLS_CHANGED: "The column-level security of a data set changed while the job ran: run the export again.",
-	DATASET_DELETED: "A data set behind the visual was deleted: restore it, or mend the dashboard, then export again."
-};
-/**
-* What to do about an `ErrorType` in a job's result.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
-*/
-function resultHint(errorType) {
-	return Object.hasOwn(resultHints, errorType) ? resultHints[errorType] : void 0;
+/** What to do about an error in a job's result, where it is a known one: by its type, else by what it speaks of. */
+function resultHint(errorType, message = "") {
+	const text = `${errorType} ${message}`;
+	return resultRows.find(({ type, about }) => type === errorType || about?.test(text))?.hint;
+}
+/** Whether AWS documents the `ErrorType`: it then says what is the matter. */
+function isDocumentedResult(errorType) {
+	return resultRows.some(({ type }) => type === errorType);
 }
 
 

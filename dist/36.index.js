@@ -72,7 +72,7 @@ async function mergePdfs(parts, title, at) {
 		});
 		unreadable.push(void 0);
 	} catch (error) {
-		unreadable.push((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.H)(error instanceof Error ? error.message : String(error)));
+		unreadable.push((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J)(error instanceof Error ? error.message : String(error)));
 	}
 	if (bookmarks.length === 0) return {
 		bytes: void 0,

@@ -74,7 +74,7 @@ async function startOfBody(body) {
 /** Text of the first element of that name, as one printable line. */
 function xmlText(xml, element) {
 	const text = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1];
-	return text === void 0 || text.trim() === "" ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.H)(text);
+	return text === void 0 || text.trim() === "" ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J)(text);
 }
 // src/aws/links.ts
 const operation = "Download of the result";
@@ -150,7 +150,7 @@ function kindOf(status) {
 	return status === 404 ? "missing" : "invalid";
 }
 function refused(message, code, refusal, status) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.L(`${operation}: ${message}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.U(`${operation}: ${message}`, {
 		operation,
 		code,
 		refusal,

@@ -6519,30 +6519,31 @@ const network = /* @__PURE__ */ new Set([
 ]);
 const networkPattern = /^(HPE_|ERR_SSL_|EPROTO$)/;
 /** The error of a call in our words: what was refused, why, and whether trying again can help. */
-function serviceError(operation, error) {
-	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I) return error;
+function serviceError(operation, error, asked) {
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.H) return error;
 	const given = typeof error === "object" && error !== null ? error : { message: String(error) };
 	const status = given.$metadata?.httpStatusCode;
 	const code = codeOf(given);
 	const text = wordsOf(given, status);
 	const refusal = refusalOf(given, code, status, text);
 	const requestId = given.$metadata?.requestId ?? (typeof given.requestId === "string" ? given.requestId : void 0);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.L(`${operation}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(code, 100)}${text === "" || text === code ? "" : `: ${text}`}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.U(`${operation}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(code, 100)}${text === "" || text === code ? "" : `: ${text}`}`, {
 		operation,
 		code,
 		refusal,
 		status,
-		requestId: requestId === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(requestId, 100),
+		requestId: requestId === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(requestId, 100),
 		hint: (0,_hints_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 			operation,
 			code,
-			message: text
+			message: text,
+			asked
 		}),
 		cause: error
 	});
 }
 function wordsOf({ message }, status) {
-	const text = typeof message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(message, 1e3) : "";
+	const text = typeof message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(message, 1e3) : "";
 	return (text === "" || text === "UnknownError") && status !== void 0 ? `HTTP ${status} without a reason` : text;
 }
 function codeOf(error) {
@@ -6575,6 +6576,8 @@ const usualAttempts = 12;
 const mostRenewals = 3;
 const firstTimeoutMs = 1e4;
 const longestTimeoutMs = 6e4;
+const fruitless = 4;
+const tellOutageEveryMs = 6e4;
 /**
 * Makes one call come through: each attempt has a time limit, what can succeed on retry is retried with backoff, expired
 * credentials are renewed, and a refusal that will not change fails at once. The SDK's own retries are off: it would
@@ -6591,8 +6594,8 @@ async function call(line, operation, send, options = {}) {
 			return await bounded(line, send, Math.min(firstTimeoutMs * 2 ** attempt, longestTimeoutMs) + (options.extraMs ?? 0)).finally(answered);
 		} catch (error) {
 			line.signal.throwIfAborted();
-			const refusal = serviceError(operation, error);
-			if (refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && refusal.refusal === "throttled") options.budget?.of.throttled();
+			const refusal = serviceError(operation, error, options.asked);
+			if (refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && refusal.refusal === "throttled") options.budget?.of.throttled();
 			if (renewals < mostRenewals && await renews(refusal, options.session, credentials)) {
 				renewals++;
 				continue;
@@ -6600,9 +6603,16 @@ async function call(line, operation, send, options = {}) {
 			if (!mayHelp(refusal) || attempt + 1 >= attempts) throw refusal;
 			const waitMs = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.n)(attempt);
 			line.log.debug(`${refusal.message}; trying again in ${waitMs} ms`);
+			if (attempt + 1 >= fruitless) tellOutage(line, refusal, attempt + 1);
 			await line.clock.sleep(waitMs, line.signal);
 		}
 	}
+}
+const outagesToldAt = /* @__PURE__ */ new WeakMap();
+function tellOutage({ clock, log }, refusal, tries) {
+	if (clock.now() - (outagesToldAt.get(log) ?? Number.NEGATIVE_INFINITY) < tellOutageEveryMs) return;
+	outagesToldAt.set(log, clock.now());
+	log.info(`${refusal.message}: so ${tries} times now, and still trying.`);
 }
 async function bounded(line, send, timeoutMs) {
 	const signal = AbortSignal.any([line.signal, line.clock.timeout(timeoutMs)]);
@@ -6619,15 +6629,15 @@ async function bounded(line, send, timeoutMs) {
 }
 async function renews(refusal, session, used) {
 	if (session === void 0 || used === void 0) return false;
-	return refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && refusal.refusal === "expired" && await session.renew(used);
+	return refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && refusal.refusal === "expired" && await session.renew(used);
 }
 function mayHelp(refusal) {
-	return refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && (refusal.refusal === "transient" || refusal.refusal === "throttled");
+	return refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && (refusal.refusal === "transient" || refusal.refusal === "throttled");
 }
 /** A part of an answer that must be there: where it is missing, the answer was not the service's own. */
 function required(operation, value) {
 	if (value !== void 0) return value;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.L(`${operation}: the answer lacks what it should hold`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.U(`${operation}: the answer lacks what it should hold`, {
 		operation,
 		code: "IncompleteAnswer",
 		refusal: "transient"
@@ -8784,29 +8794,10 @@ const readFile$1 = (path, options) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ viewerKey),
-/* harmony export */   r: () => (/* binding */ viewerName),
 /* harmony export */   t: () => (/* binding */ homeOf)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
 
-// src/identity/people.ts
-/** The viewer as a key: one identity-enhanced session each. */
-function viewerKey(accountId, viewer) {
-	return viewer.kind === "anonymous" ? `${accountId} anonymous` : JSON.stringify([
-		accountId,
-		viewer.user,
-		viewer.namespace,
-		viewer.identityRegion ?? null
-	]);
-}
-/** How log, outputs and manifest call the viewer. */
-function viewerName(viewer) {
-	if (viewer.kind === "anonymous") return "anonymous";
-	const { user } = viewer;
-	if ("email" in user) return user.email;
-	return "userName" in user ? user.userName : user.userArn;
-}
 // src/identity/region.ts
 /**
 * Asks in the region where the QuickSight identities live. Where that region was not given and the service names another
@@ -8828,7 +8819,7 @@ function homeOf(region, moved = () => {}) {
 }
 /** Region in `Operation is being called from endpoint X, but your identity region is Y. Please use the Y endpoint.` */
 function identityRegionNamedBy(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U)) return void 0;
 	return /identity region is ([a-z]{2,}(?:-[a-z]+)+-\d)\b/.exec(error.message)?.[1];
 }
 
@@ -11610,13 +11601,13 @@ function linksIn(answer) {
 function sender(options) {
 	const { line, session } = options;
 	const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_4__.n)(() => new QuickSightClient((0,_client_js__WEBPACK_IMPORTED_MODULE_4__.t)("QUICKSIGHT", options.region, options.transport, session)));
-	return (operation, send, urgency = "start", attempts) => (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.t)(line, operation, (signal) => send(client(), { abortSignal: signal }), {
+	return (operation, send, { urgency = "start", ...more } = {}) => (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.t)(line, operation, (signal) => send(client(), { abortSignal: signal }), {
 		session,
 		budget: {
 			of: options.budget,
 			urgency
 		},
-		...attempts === void 0 ? {} : { attempts }
+		...more
 	});
 }
 /** The items of all pages of a listing. */
@@ -11676,17 +11667,7 @@ const resultAttempts = 40;
 function catalog(options) {
 	const send = sender(options);
 	return {
-		identityContext: (ask) => send("GetIdentityContext", async (client, abort) => {
-			const { Context } = await client.send(new GetIdentityContextCommand({
-				AwsAccountId: ask.accountId,
-				UserIdentifier: userIdentifier(ask.user),
-				Namespace: ask.namespace,
-				ContextRegion: ask.contextRegion
-			}), abort);
-			const context = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.n)("GetIdentityContext", Context);
-			options.mask(context);
-			return context;
-		}),
+		identityContext: identityContext(send, options),
 		definition: (accountId, dashboardId) => send("DescribeDashboardDefinition", async (client, abort) => {
 			const { DescribeDashboardDefinitionCommand } = await __webpack_require__.e(/* import() */ 603).then(__webpack_require__.bind(__webpack_require__, 5603));
 			const definition = await client.send(new DescribeDashboardDefinitionCommand({
@@ -11726,11 +11707,30 @@ function catalog(options) {
 		userArns: userArns(send)
 	};
 }
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
+function identityContext(send, { region, mask }) {
+	return (ask) => send("GetIdentityContext", async (client, abort) => {
+		const { Context } = await client.send(new GetIdentityContextCommand({
+			AwsAccountId: ask.accountId,
+			UserIdentifier: userIdentifier(ask.user),
+			Namespace: ask.namespace,
+			ContextRegion: ask.contextRegion
+		}), abort);
+		const context = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.n)("GetIdentityContext", Context);
+		mask(context);
+		return context;
+	}, { asked: {
+		account: ask.accountId,
+		namespace: ask.namespace,
+		identityRegion: region
+	} });
+}
 /**
 * The three calls that an identity-enhanced session may make:
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
+* @param attempts how often a job is asked for where trying again can help
 */
-function snapshots(options) {
+function snapshots(options, attempts) {
 	const send = sender(options);
 	return {
 		start: (request) => send("StartDashboardSnapshotJob", async (client, abort) => {
@@ -11749,7 +11749,10 @@ function snapshots(options) {
 				configuration: answer.SnapshotConfiguration,
 				requestId: answer.RequestId ?? answer.$metadata.requestId
 			};
-		}, due ? "due" : "poll", Number.POSITIVE_INFINITY),
+		}, {
+			urgency: due ? "due" : "poll",
+			attempts: attempts ?? Number.POSITIVE_INFINITY
+		}),
 		result: (job) => send("DescribeDashboardSnapshotJobResult", async (client, abort) => {
 			const answer = await client.send(new DescribeDashboardSnapshotJobResultCommand(jobInput(job)), abort);
 			for (const link of linksIn(answer)) options.mask(link);
@@ -11758,7 +11761,10 @@ function snapshots(options) {
 				error: answer.ErrorInfo,
 				requestId: answer.RequestId ?? answer.$metadata.requestId
 			};
-		}, "result", resultAttempts)
+		}, {
+			urgency: "result",
+			attempts: attempts ?? resultAttempts
+		})
 	};
 }
 function jobInput(job) {
@@ -12989,11 +12995,15 @@ function tokenService(options) {
 			WebIdentityToken: ask.token,
 			DurationSeconds: ask.durationSeconds
 		});
-		return (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.t)(line, operation, async (signal) => {
+		const send = async (signal) => {
 			const { client, serverTime } = sts();
 			const { Credentials } = await client.send(command(), { abortSignal: signal });
 			return grant(operation, Credentials, ask.durationSeconds, serverTime(), mask);
-		});
+		};
+		return (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.t)(line, operation, send, { asked: {
+			...askedOf(ask),
+			audience: ask.audience
+		} });
 	} };
 }
 /**
@@ -13008,7 +13018,10 @@ function roleService(options) {
 			const { client, serverTime } = sts();
 			const { Credentials } = await client.send(new AssumeRoleCommand(assumeRoleInput(ask)), { abortSignal: signal });
 			return grant("AssumeRole", Credentials, ask.durationSeconds, serverTime(), mask);
-		}, { session }),
+		}, {
+			session,
+			asked: askedOf(ask)
+		}),
 		callerIdentity: () => (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.t)(line, "GetCallerIdentity", async (signal) => {
 			const { Account, Arn } = await sts().client.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
 			return {
@@ -13016,6 +13029,15 @@ function roleService(options) {
 				arn: Arn ?? ""
 			};
 		}, { session })
+	};
+}
+function askedOf(ask) {
+	const [, partition = "", , , account = "", path = ""] = ask.roleArn.split(":");
+	return {
+		role: path.split("/").at(-1) ?? "",
+		account,
+		partition,
+		seconds: String(ask.durationSeconds)
 	};
 }
 function assumeRoleInput(ask) {
@@ -13088,8 +13110,8 @@ function refused(error) {
 	const text = error instanceof Error ? error.message : String(error);
 	const [, status] = /Error Code : (\d{3})/.exec(text) ?? [];
 	const code = /Unable to get ACTIONS_ID_TOKEN/.test(text) ? "MissingIdTokenPermission" : "IdTokenError";
-	const message = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.H)(text.replace(/^Error message: /, ""), 500);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_12__.L(`GitHub's OIDC token: ${message}`, {
+	const message = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.J)(text.replace(/^Error message: /, ""), 500);
+	return new _main_js__WEBPACK_IMPORTED_MODULE_12__.U(`GitHub's OIDC token: ${message}`, {
 		operation,
 		code,
 		refusal: code === "MissingIdTokenPermission" ? "denied" : refusalOf(status),
@@ -13166,6 +13188,7 @@ function baseSession(aws, roleArn, ports) {
 	const assume = async () => ports.tokens.assumeRoleWithWebIdentity({
 		roleArn,
 		token: await ports.webIdentityToken(aws.audience),
+		audience: aws.audience,
 		sessionName: aws.sessionName,
 		durationSeconds: aws.durationSeconds
 	});
@@ -13176,7 +13199,7 @@ async function againIfExpired(make) {
 	try {
 		return await make();
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.L && error.refusal === "expired") return make();
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.U && error.refusal === "expired") return make();
 		throw error;
 	}
 }
@@ -13191,7 +13214,7 @@ function enhancedSession(aws, roleArn, accountId, viewer, ports) {
 	const assume = async () => ports.roles.assumeRole({
 		roleArn,
 		sessionName: aws.sessionName,
-		durationSeconds: Math.min(aws.durationSeconds, _main_js__WEBPACK_IMPORTED_MODULE_12__.P.sessionSeconds.chained),
+		durationSeconds: Math.min(aws.durationSeconds, _main_js__WEBPACK_IMPORTED_MODULE_12__.B.sessionSeconds.chained),
 		contextProviderArn: `arn:${aws.partition}:iam::aws:contextProvider/QuickSight`,
 		contextAssertion: await contexts(),
 		...aws.externalId === void 0 ? {} : { externalId: aws.externalId },
@@ -13220,12 +13243,12 @@ function sessions(aws, base, ports) {
 	const caller = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.r)(() => ports.roles.callerIdentity());
 	function make(accountId, viewer) {
 		if (viewer.kind === "anonymous") return base;
-		if (aws.identityRole === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_12__.I("There is no role to assume with the identity context.", { code: "NoIdentityRole" });
+		if (aws.identityRole === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_12__.H("There is no role to assume with the identity context.", { code: "NoIdentityRole" });
 		return enhancedSession(aws, aws.identityRole, accountId, viewer, ports);
 	}
 	return {
 		of: (accountId, viewer) => {
-			const key = (0,_region_js__WEBPACK_IMPORTED_MODULE_14__.n)(accountId, viewer);
+			const key = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.A)(accountId, viewer);
 			const session = byViewer.get(key) ?? make(accountId, viewer);
 			byViewer.set(key, session);
 			return session;
@@ -13276,12 +13299,12 @@ function wire(step, outside) {
 			catalog: catalogIn
 		}),
 		catalog: catalogIn,
-		snapshots: (session) => snapshots({
+		snapshots: (session, attempts) => snapshots({
 			...shared,
 			region,
 			session,
 			budget
-		}),
+		}, attempts),
 		files: (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.r)(() => filesOf(step, objects, outside))
 	};
 }

@@ -6,11 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ needsDiscovery),
-/* harmony export */   i: () => (/* binding */ planSelection),
+/* harmony export */   a: () => (/* binding */ planSelection),
+/* harmony export */   i: () => (/* binding */ keyOf),
 /* harmony export */   n: () => (/* binding */ prepare),
-/* harmony export */   o: () => (/* binding */ select),
-/* harmony export */   r: () => (/* binding */ keyOf),
+/* harmony export */   o: () => (/* binding */ needsDiscovery),
+/* harmony export */   r: () => (/* binding */ prepareLooking),
+/* harmony export */   s: () => (/* binding */ select),
 /* harmony export */   t: () => (/* binding */ lookup)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
@@ -34,23 +35,23 @@ function normal(name) {
 }
 function ambiguous(input, kind, given, named) {
 	const ids = named.map(({ id }) => id).join(", ");
-	return `${input}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(given)} is the name of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(named.length, kind)}. Give one of their IDs: ${ids}.`;
+	return `${input}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(given)} is the name of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(named.length, kind)}. Give one of their IDs: ${ids}.`;
 }
 function missing(input, kind, given, options) {
 	const names = options.flatMap(({ id, name }) => name === void 0 ? [id] : [name, id]);
-	const near = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(given, names);
-	const meant = near === void 0 ? "" : ` Did you mean ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(near)}?`;
-	const shown = options.slice(0, mostListed).map(({ id, name }) => name === void 0 ? id : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} (${id})`);
+	const near = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(given, names);
+	const meant = near === void 0 ? "" : ` Did you mean ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(near)}?`;
+	const shown = options.slice(0, mostListed).map(({ id, name }) => name === void 0 ? id : `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)} (${id})`);
 	const more = options.length > mostListed ? ` and ${options.length - mostListed} more` : "";
 	const there = options.length === 0 ? `There is no ${kind}.` : `There is: ${shown.join(", ")}${more}.`;
-	return `${input}: there is no ${kind} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(given))}.${meant} ${there}`;
+	return `${input}: there is no ${kind} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(given))}.${meant} ${there}`;
 }
 /**
 * Whether the text can be taken for an ID without looking. QuickSight's own IDs are UUIDs, and those that people choose
 * for the API have digits, hyphens or underscores and no capitals; `Overview` may as well be a name.
 */
 function unambiguousId(given) {
-	return _main_js__WEBPACK_IMPORTED_MODULE_0__.N.test(given) && /[\d_-]/.test(given) && (!/[A-Z]/.test(given) || /[0-9a-f]{8}/i.test(given));
+	return _main_js__WEBPACK_IMPORTED_MODULE_0__.z.test(given) && /[\d_-]/.test(given) && (!/[A-Z]/.test(given) || /[0-9a-f]{8}/i.test(given));
 }
 // src/dashboard/selection.ts
 /**
@@ -76,7 +77,7 @@ function select(wanted, dashboard) {
 	const problems = [];
 	const sheets = chosenSheets(wanted, dashboard, problems);
 	const visuals = chosenVisuals(wanted, problems.length === 0 ? sheets : dashboard.sheets, problems);
-	if (problems.length > 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(problems.join("\n"), { code: "UnknownSelection" });
+	if (problems.length > 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(problems.join("\n"), { code: "UnknownSelection" });
 	return wanted.formats.flatMap((format) => filesOf(format, sheets, visuals));
 }
 function chosenSheets(wanted, dashboard, problems) {
@@ -123,7 +124,7 @@ function filesOf(format, sheets, visuals) {
 			visuals: []
 		}]
 	}));
-	const size = format === "CSV" ? 1 : _main_js__WEBPACK_IMPORTED_MODULE_0__.P.visualsPerWorkbook;
+	const size = format === "CSV" ? 1 : _main_js__WEBPACK_IMPORTED_MODULE_0__.B.visualsPerWorkbook;
 	const files = [];
 	for (let at = 0; at < visuals.length; at += size) files.push({
 		format,
@@ -233,9 +234,9 @@ function typeParameters(input, declarations, dashboardId) {
 	if (input.kind === "structure") return { structure: input.structure };
 	const typing = new Typing(input.values, declarations);
 	const strings = typing.of("String", "a text", String);
-	const integers = typing.of("Integer", "an integer", _main_js__WEBPACK_IMPORTED_MODULE_0__.j);
-	const decimals = typing.of("Decimal", "a number", _main_js__WEBPACK_IMPORTED_MODULE_0__.A);
-	const dates = typing.of("DateTime", "a date (2026-01-31 or 2026-01-31T08:00:00Z)", _main_js__WEBPACK_IMPORTED_MODULE_0__.k);
+	const integers = typing.of("Integer", "an integer", _main_js__WEBPACK_IMPORTED_MODULE_0__.L);
+	const decimals = typing.of("Decimal", "a number", _main_js__WEBPACK_IMPORTED_MODULE_0__.I);
+	const dates = typing.of("DateTime", "a date (2026-01-31 or 2026-01-31T08:00:00Z)", _main_js__WEBPACK_IMPORTED_MODULE_0__.F);
 	const problems = [...unknownNames(input.values, declarations, dashboardId), ...typing.problems];
 	if (problems.length > 0) return { problems: [...problems, declared(declarations, dashboardId)].map((problem) => `parameters: ${problem}`) };
 	return { structure: {
@@ -256,7 +257,7 @@ var Typing = class {
 	/** The parameters of one type that are given; a value that cannot be read as `needed` is a problem. */
 	of(type, needed, read) {
 		const given = this.declarations.filter((one) => one.type === type && this.values.has(one.name));
-		if (given.length > _main_js__WEBPACK_IMPORTED_MODULE_0__.P.parametersPerType) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(given.length, `${type} parameter`)}; the API takes ${_main_js__WEBPACK_IMPORTED_MODULE_0__.P.parametersPerType}.`);
+		if (given.length > _main_js__WEBPACK_IMPORTED_MODULE_0__.B.parametersPerType) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(given.length, `${type} parameter`)}; the API takes ${_main_js__WEBPACK_IMPORTED_MODULE_0__.B.parametersPerType}.`);
 		return given.map((declaration) => ({
 			Name: declaration.name,
 			Values: this.read(declaration, needed, read)
@@ -264,12 +265,12 @@ var Typing = class {
 	}
 	read({ name, multiValued }, needed, read) {
 		const values = this.values.get(name) ?? [];
-		if (values.length > 1 && !multiValued) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} takes one value, and ${values.length} are given.`);
+		if (values.length > 1 && !multiValued) this.problems.push(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)} takes one value, and ${values.length} are given.`);
 		return values.flatMap((value, index) => {
 			const result = read(value);
 			if (result !== void 0) return [result];
 			const which = values.length === 1 ? "" : `value ${index + 1} of `;
-			this.problems.push(`${which}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(value)} where ${needed} is needed.`);
+			this.problems.push(`${which}${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)} is ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(value)} where ${needed} is needed.`);
 			return [];
 		});
 	}
@@ -280,9 +281,9 @@ function unknownNames(values, declarations, dashboardId) {
 	const known = new Set(names);
 	const unknown = [...values.keys()].filter((name) => !known.has(name));
 	const told = unknown.slice(0, maxTold).map((name) => {
-		const meant = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(name, names);
+		const meant = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(name, names);
 		const hint = meant === void 0 ? "" : ` Did you mean ${meant}?`;
-		return `dashboard ${dashboardId} has no parameter ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)}.${hint}`;
+		return `dashboard ${dashboardId} has no parameter ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)}.${hint}`;
 	});
 	return unknown.length > maxTold ? [...told, `${unknown.length - maxTold} more names are not its parameters.`] : told;
 }
@@ -304,9 +305,9 @@ function pack(files) {
 		file,
 		order
 	}));
-	const pdfs = chunks(packed, "PDF", _main_js__WEBPACK_IMPORTED_MODULE_0__.P.pdfsPerJob);
-	const workbooks = chunks(packed, "EXCEL", _main_js__WEBPACK_IMPORTED_MODULE_0__.P.workbooksPerJob);
-	const csvs = chunks(packed, "CSV", _main_js__WEBPACK_IMPORTED_MODULE_0__.P.csvsPerJob);
+	const pdfs = chunks(packed, "PDF", _main_js__WEBPACK_IMPORTED_MODULE_0__.B.pdfsPerJob);
+	const workbooks = chunks(packed, "EXCEL", _main_js__WEBPACK_IMPORTED_MODULE_0__.B.workbooksPerJob);
+	const csvs = chunks(packed, "CSV", _main_js__WEBPACK_IMPORTED_MODULE_0__.B.csvsPerJob);
 	const jobs = Math.max(pdfs.length, workbooks.length, csvs.length);
 	return Array.from({ length: jobs }, (_, i) => [
 		...pdfs[i] ?? [],
@@ -447,8 +448,28 @@ function lookup(catalog) {
 */
 async function prepare(step, report, find, ports) {
 	const accountId = await ports.sessions.account(report.accountId);
+	return prepared(step, report, accountId, needsDiscovery(report.wanted) ? await find(accountId, report.dashboardId) : void 0);
+}
+/**
+* As `prepare`, but sheets given by what may be an ID are looked up too: an export would find out from its job. Where that
+* cannot be done, they are taken as they are.
+*/
+async function prepareLooking(step, report, find, ports) {
+	if (report.wanted.kind === "request" || needsDiscovery(report.wanted)) return prepare(step, report, find, ports);
+	const accountId = await ports.sessions.account(report.accountId);
+	const found = await find(accountId, report.dashboardId).catch(unlessMissing);
+	if ("code" in found) return {
+		...prepared(step, report, accountId, void 0),
+		unlooked: found
+	};
+	return prepared(step, report, accountId, found);
+}
+function unlessMissing(error) {
+	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && error.refusal !== "missing") return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error);
+	throw error;
+}
+function prepared(step, report, accountId, dashboard) {
 	const { wanted } = report;
-	const dashboard = needsDiscovery(wanted) ? await find(accountId, report.dashboardId) : void 0;
 	const context = {
 		accountId,
 		region: step.aws.region,
@@ -460,8 +481,7 @@ async function prepare(step, report, find, ports) {
 		dashboard,
 		jobs: [planRequest(report, wanted.request, context)]
 	};
-	const files = select(wanted, dashboard);
-	const parameters = typed(wanted.parameters, dashboard);
+	const [files, parameters] = together(() => select(wanted, dashboard), () => typed(wanted.parameters, dashboard));
 	return {
 		accountId,
 		dashboard,
@@ -471,12 +491,30 @@ async function prepare(step, report, find, ports) {
 		})
 	};
 }
+/** Both, or the problems of both at once. */
+function together(one, other) {
+	const tried = [attempt(one), attempt(other)];
+	const [first, second] = tried;
+	if ("value" in first && "value" in second) return [first.value, second.value];
+	const errors = tried.flatMap((each) => "value" in each ? [] : [each.error]);
+	const [error] = errors;
+	if (errors.length === 1 || error === void 0) throw error;
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(errors.map(({ message }) => message).join("\n"), { code: error.code });
+}
+function attempt(work) {
+	try {
+		return { value: work() };
+	} catch (error) {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.H) return { error };
+		throw error;
+	}
+}
 function typed(input, dashboard) {
 	if (input === void 0) return void 0;
 	if (input.kind === "structure") return input.structure;
 	const result = typeParameters(input, dashboard?.parameters ?? [], dashboard?.id ?? "");
 	if ("structure" in result) return result.structure;
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(result.problems.join("\n"), { code: "InvalidParameters" });
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(result.problems.join("\n"), { code: "InvalidParameters" });
 }
 
 
@@ -642,7 +680,7 @@ async function adopt(job, snapshots, refusal, stepStartedAt) {
 	const which = createdAt === void 0 ? "another job" : `a job of ${new Date(createdAt).toISOString()}`;
 	const what = stale ? `which is ${status}` : "which was asked for other files or with other parameters";
 	const collect = stale ? ` To collect that job's files, set job-id: ${id}.` : "";
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`Snapshot job ID ${id} is taken by ${which}, ${what}.`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(`Snapshot job ID ${id} is taken by ${which}, ${what}.`, {
 		code: refusal.code,
 		requestId: refusal.requestId,
 		hint: `Leave SnapshotJobId out of the request, and an ID of its own is derived; QuickSight frees ${id} 24 hours after that job's end.${collect}`,
@@ -655,10 +693,10 @@ function startedEarlier({ createdAt }, stepStartedAt) {
 }
 async function described$1(job, snapshots, refusal) {
 	try {
-		return await snapshots.describe((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(job));
+		return await snapshots.describe((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.i)(job));
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L) || error.refusal !== "denied" && error.refusal !== "missing") throw error;
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`Snapshot job ID ${job.request.SnapshotJobId} is taken, and that job is not this user's to see.`, {
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U) || error.refusal !== "denied" && error.refusal !== "missing") throw error;
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(`Snapshot job ID ${job.request.SnapshotJobId} is taken, and that job is not this user's to see.`, {
 			code: refusal.code,
 			requestId: error.requestId ?? refusal.requestId,
 			hint: "Another user started it. Choose another job-id, or leave it out.",
@@ -713,11 +751,11 @@ function placeOf$1(group, job, requestId) {
 }
 /** A job's or a file's error in our words: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
 function failureOf(error, requestId) {
-	const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(error.ErrorType ?? "UnknownError", 100);
-	const hint = (0,_hints_js__WEBPACK_IMPORTED_MODULE_2__.r)(code);
+	const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(error.ErrorType ?? "UnknownError", 100);
+	const hint = (0,_hints_js__WEBPACK_IMPORTED_MODULE_2__.i)(code, error.ErrorMessage);
 	return {
 		code,
-		message: `${code}${error.ErrorMessage === void 0 ? "" : `: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(error.ErrorMessage, 500)}`}`,
+		message: `${code}${error.ErrorMessage === void 0 ? "" : `: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(error.ErrorMessage, 500)}`}`,
 		...hint === void 0 ? {} : { hint },
 		...requestId === void 0 ? {} : { requestId }
 	};
@@ -782,7 +820,7 @@ async function failed(job, running, snapshots, ports) {
 			message: "The job FAILED, and its result gives no reason."
 		} : failureOf(error, requestId), running));
 	} catch (error) {
-		const why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(ports.signal.aborted ? ports.signal.reason : error);
+		const why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(ports.signal.aborted ? ports.signal.reason : error);
 		return outcome(job, "failed", running, {
 			...why,
 			code,
@@ -801,10 +839,10 @@ function ofEarlier(why, { earlierAt }) {
 async function resultWhenThere(job, snapshots, ports) {
 	for (let tries = 1;; tries++) {
 		try {
-			const answer = await snapshots.result((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(job));
+			const answer = await snapshots.result((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.i)(job));
 			if (tries >= emptyResults || answer.result !== void 0 || answer.error !== void 0) return answer;
 		} catch (error) {
-			if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L) || !notYet.has(error.refusal) || tries > missingResults) throw error;
+			if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U) || !notYet.has(error.refusal) || tries > missingResults) throw error;
 		}
 		await ports.clock.sleep(1e3, ports.signal);
 	}
@@ -813,11 +851,11 @@ const notYet = /* @__PURE__ */ new Set(["unfinished", "missing"]);
 const missingResults = 20;
 const emptyResults = 3;
 /** How a job ended that an error, the deadline or a signal cut short; `sent`: a start that may have made a job. */
-function cutShort(job, running, sent, error, ports) {
+function cutShort$1(job, running, sent, error, ports) {
 	const mayRun = running !== void 0 || sent;
-	if (ports.signal.aborted) return outcome(job, mayRun ? "abandoned" : "refused", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(ports.signal.reason));
-	if (running === void 0) return outcome(job, sent ? "abandoned" : "refused", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error));
-	return outcome(job, "failed", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error));
+	if (ports.signal.aborted) return outcome(job, mayRun ? "abandoned" : "refused", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(ports.signal.reason));
+	if (running === void 0) return outcome(job, sent ? "abandoned" : "refused", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error));
+	return outcome(job, "failed", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error));
 }
 /** The outcome of a job as it stands. */
 function outcome(job, state, running, failure) {
@@ -857,7 +895,7 @@ async function runJob(job, snapshots, ports) {
 					sent = mayHaveStarted(error, signal);
 					throw error;
 				}
-			}, (error) => error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && error.refusal === "limit");
+			}, (error) => error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && error.refusal === "limit");
 			end = await follow(job, running, snapshots, ports);
 			if (end === void 0) return outcome(job, "started", running);
 			running.requestIds.push(...end.requestId === void 0 ? [] : [end.requestId]);
@@ -866,12 +904,12 @@ async function runJob(job, snapshots, ports) {
 		}
 		return await (end.status === "FAILED" ? failed : completed)(job, running, snapshots, ports);
 	} catch (error) {
-		return cutShort(job, running, sent, error, ports);
+		return cutShort$1(job, running, sent, error, ports);
 	}
 }
 function mayHaveStarted(error, signal) {
-	if (error === signal.reason || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I)) return true;
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && error.refusal === "transient";
+	if (error === signal.reason || !(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.H)) return true;
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && error.refusal === "transient";
 }
 async function start(job, snapshots, ports) {
 	const startedAt = ports.clock.now();
@@ -888,7 +926,7 @@ async function start(job, snapshots, ports) {
 			requestIds: requestId === void 0 ? [] : [requestId]
 		};
 	} catch (error) {
-		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L) || error.refusal !== "exists") throw error;
+		if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U) || error.refusal !== "exists") throw error;
 		const found = await adopt(job, snapshots, error, ports.stepStartedAt);
 		const earlierAt = startedEarlier(found, ports.stepStartedAt);
 		ports.tell({
@@ -942,9 +980,9 @@ const settledMs = 2e4;
 /** `undefined` where the service does not know the job yet. */
 async function described(job, snapshots, due, elapsedMs) {
 	try {
-		return await snapshots.describe((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(job), due);
+		return await snapshots.describe((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.i)(job), due);
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && error.refusal === "missing" && elapsedMs < settledMs) return void 0;
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && error.refusal === "missing" && elapsedMs < settledMs) return void 0;
 		throw error;
 	}
 }
@@ -961,8 +999,8 @@ async function waited(ms, { clock, signal, enough }) {
 }
 /** A link to a file of a job that has ended, made afresh: the ones of a result live 300 seconds. */
 async function freshLink(job, order, snapshots) {
-	const found = collect(job, await snapshots.result((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(job))).find((file) => file.order === order);
-	if (found === void 0 || "failure" in found) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I("The result no longer mentions the file.", { code: "MissingResult" });
+	const found = collect(job, await snapshots.result((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.i)(job))).find((file) => file.order === order);
+	if (found === void 0 || "failure" in found) throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.H("The result no longer mentions the file.", { code: "MissingResult" });
 	return "link" in found.at ? found.at.link : void 0;
 }
 // src/snapshot/door.ts
@@ -1125,19 +1163,40 @@ function unfinished(job, begun) {
 		requestIds: []
 	};
 }
+// src/modes/progress.ts
+const everyMs = 3e5;
+/** Tells every five minutes how far the jobs are, until `over` is aborted: a job may run long without a word. */
+async function tellProgress(live, { clock, log }, over) {
+	const since = clock.now();
+	const slept = () => clock.sleep(everyMs, over).then(() => true, () => false);
+	while (await slept()) {
+		const jobs = countOf(live);
+		if (jobs.running + jobs.waiting > 0) log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(jobs, clock.now() - since));
+	}
+}
+function countOf(live) {
+	const done = live.flatMap(({ jobs, outcomes }) => jobs.filter((_, i) => outcomes[i] !== void 0)).length;
+	const running = live.flatMap(({ jobs, outcomes, begun }) => jobs.filter((job, i) => outcomes[i] === void 0 && begun.has(job))).length;
+	return {
+		running,
+		done,
+		waiting: live.flatMap(({ jobs }) => jobs).length - running - done
+	};
+}
 // src/modes/second-look.ts
 const refusals = /* @__PURE__ */ new Set([
 	"InvalidParameterValueException",
 	"ResourceNotFoundException",
 	"ValidationException"
 ]);
-/** Whether the job may have been refused because a sheet's name was taken for its ID. */
+/** Whether the job may have been refused, or have failed, because a sheet's name was taken for its ID. */
 function mayBeNamed({ job, state, failure }) {
-	const { wanted } = job.report;
-	return state === "refused" && job.dashboardName === void 0 && wanted.kind === "selection" && refusals.has(failure?.code ?? "");
+	if (job.dashboardName !== void 0 || job.report.wanted.kind !== "selection") return false;
+	const code = failure?.code ?? "";
+	return state === "refused" ? refusals.has(code) : state === "failed" && !(0,_hints_js__WEBPACK_IMPORTED_MODULE_2__.n)(code);
 }
 /**
-* A sheet that looked like an ID was sent as one, without a look at the dashboard, and the job was refused. The dashboard
+* A sheet that looked like an ID was sent as one, without a look at the dashboard, and there came nothing of it. The dashboard
 * is looked up after all: either the text is the name of a sheet, and the job is planned anew, or it is neither, and the
 * outcome lists what there is. Where the look-up fails, the refusal stands as it was.
 */
@@ -1149,7 +1208,7 @@ async function lookAgain(step, refused, find) {
 	if (dashboard === void 0) return refused;
 	try {
 		const sheets = files.flatMap((file) => file.sheets.map(({ id }) => id));
-		const chosen = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.o)({
+		const chosen = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 			...wanted,
 			sheets
 		}, dashboard);
@@ -1161,16 +1220,16 @@ async function lookAgain(step, refused, find) {
 			dashboard,
 			parameters
 		};
-		const [planned] = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.i)(report, chosen, context);
+		const [planned] = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.a)(report, chosen, context);
 		if (planned === void 0 || planned.request.SnapshotJobId === request.SnapshotJobId) return refused;
 		return {
 			...planned,
 			order
 		};
 	} catch (error) {
-		return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I ? {
+		return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.H ? {
 			...refused,
-			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error)
+			failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error)
 		} : refused;
 	}
 }
@@ -1213,17 +1272,20 @@ function runExport(step, ports) {
 		};
 		return {
 			...result,
-			status: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(result, ports.cut())
+			status: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(result, ports.cut())
 		};
 	};
 	const run = async () => {
-		await runReports(step, live, ports, startedAt);
+		const ran = new AbortController();
+		tellProgress(live, ports, AbortSignal.any([ports.signal, ran.signal]));
+		await runReports(step, live, ports, startedAt).finally(() => ran.abort());
 		const results = live.map(resultOf);
 		if (!step.run.wait) return over(results);
 		const { reports, archive, problems } = await (await ports.files()).finish(results, {
 			startedAt,
 			endedAt: ports.clock.now()
 		});
+		for (const line of (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(reports)) ports.log.info(line);
 		return over(reports, {
 			archive,
 			problems
@@ -1262,7 +1324,7 @@ async function runReports(step, live, ports, startedAt) {
 	}
 	started.complete();
 	await Promise.all(running);
-	if (shared.earlier.length > 0) ports.log.notice((0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(shared.earlier));
+	if (shared.earlier.length > 0) ports.log.notice((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(shared.earlier));
 	if (step.aws.exportCredentials) await openSession(step, live[0]?.report, ports).catch(() => void 0);
 }
 async function plan(entry, { step, ports, find }) {
@@ -1271,7 +1333,7 @@ async function plan(entry, { step, ports, find }) {
 		entry.prepared = prepared;
 		entry.jobs = [...prepared.jobs];
 	} catch (error) {
-		entry.failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(ports.signal.aborted ? ports.signal.reason : error);
+		entry.failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(ports.signal.aborted ? ports.signal.reason : error);
 	}
 }
 async function openSession(step, report, ports) {
@@ -1283,7 +1345,7 @@ async function openSession(step, report, ports) {
 async function begin({ report, jobs }, shared) {
 	const { ports, started } = shared;
 	const files = await ports.files();
-	if (jobs.length > 0) ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(report, jobs));
+	if (jobs.length > 0) ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(report, jobs));
 	files.reserve(jobs);
 	started.planned(jobs);
 	announce(shared);
@@ -1305,10 +1367,10 @@ async function runJobs(entry, shared) {
 			state: "started"
 		};
 		entry.outcomes[i] = outcome;
-		if (outcome.state !== "started") ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(placeOf(job, live), outcome));
+		if (outcome.state !== "started") ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(placeOf(job, live), outcome));
 		if (outcome.state !== "completed") return;
 		const fetched = await (await ports.files()).fetch(outcome, (order) => freshLink(job, order, snapshots));
-		for (const file of fetched) ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(file));
+		for (const file of fetched) ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(file));
 		entry.files.push(...fetched);
 	}));
 }
@@ -1329,12 +1391,12 @@ async function runNamed(job, place, entry, snapshots, shared) {
 function tell(event, { live, ports, started, earlier }) {
 	const place = placeOf(event.job, live);
 	if (event.kind === "state") {
-		if (event.status !== "COMPLETED" && event.status !== "FAILED") ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(place, event.job, event.status, event.elapsedMs));
+		if (event.status !== "COMPLETED" && event.status !== "FAILED") ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(place, event.job, event.status, event.elapsedMs));
 		return;
 	}
 	started.settled(event.job);
 	for (const entry of live) if (entry.jobs.includes(event.job)) entry.begun.add(event.job);
-	ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(place, event.job, event.adopted ? "taken over" : "started"));
+	ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(place, event.job, event.adopted ? "taken over" : "started"));
 	if (event.earlierAt !== void 0) earlier.push(event.earlierAt);
 }
 // src/modes/run.ts
@@ -1352,36 +1414,61 @@ function runMode(step, wired, ports) {
 			soFar: () => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(step, run.soFar())
 		};
 	}
+	if (step.mode === "check") return checking(step, wired, ports);
 	return {
 		done: runPage(step, wired, ports),
-		soFar: () => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(ports.signal.reason, ports.cut() ?? "FAILED")
+		soFar: () => cutShort(ports)
 	};
+}
+/** How a mode ends that has nothing to show before it is over. */
+function cutShort({ signal, cut }) {
+	return signal.aborted ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(signal.reason, cut() ?? "FAILED") : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)({
+		log: [],
+		summary: ""
+	}, {});
+}
+function checking(step, wired, ports) {
+	let check;
+	const soFar = () => check === void 0 ? cutShort(ports) : checkEnding(check.soFar(), ports);
+	const run = async () => {
+		const { runCheck } = await __webpack_require__.e(/* import() */ 516).then(__webpack_require__.bind(__webpack_require__, 516));
+		check = runCheck(step, wired, {
+			...wired,
+			signal: ports.signal
+		});
+		return checkEnding(await check.done, ports);
+	};
+	return {
+		done: run().catch((error) => {
+			if (ports.signal.aborted) return soFar();
+			throw error;
+		}),
+		soFar
+	};
+}
+function checkEnding({ lines, page, failure }, { signal, cut }) {
+	if (!lines.some(({ ok }) => ok === "pending") || !signal.aborted) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(page, {}, failure);
+	const { message } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(signal.reason);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(page, {}, [message, failure ?? []].flat().join("\n"), cut() ?? "FAILED");
 }
 async function runPage(step, wired, ports) {
 	const asking = {
 		sessions: wired.sessions,
-		catalog: () => wired.catalog()
+		catalog: () => wired.catalog(),
+		signal: ports.signal
 	};
 	if (step.mode === "list") {
 		const { runList } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 1162));
 		const { json, page } = await runList(step, asking);
 		return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(page, { dashboards: json });
 	}
-	if (step.mode === "plan") {
-		const { asSent, runPlan } = await __webpack_require__.e(/* import() */ 781).then(__webpack_require__.bind(__webpack_require__, 1781));
-		const { jobs, page } = await runPlan(step, asking);
-		const ids = jobs.map(({ request }) => request.SnapshotJobId);
-		return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(page, {
-			plan: JSON.stringify(jobs.map(({ request }) => asSent(request))),
-			"job-ids": JSON.stringify(ids)
-		});
-	}
-	const { runCheck } = await __webpack_require__.e(/* import() */ 516).then(__webpack_require__.bind(__webpack_require__, 516));
-	const { page, failure } = await runCheck(step, wired, {
-		...wired,
-		signal: ports.signal
-	});
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(page, {}, failure);
+	const { asSent, runPlan } = await __webpack_require__.e(/* import() */ 781).then(__webpack_require__.bind(__webpack_require__, 1781));
+	const { jobs, page, failure } = await runPlan(step, asking);
+	const outputs = {
+		plan: JSON.stringify(jobs.map(({ request }) => asSent(request))),
+		"job-ids": JSON.stringify(jobs.map(({ request }) => request.SnapshotJobId))
+	};
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(page, outputs, failure);
 }
 
 

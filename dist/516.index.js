@@ -10,30 +10,41 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(827);
-/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1134);
-/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6290);
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6290);
+/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1134);
 
 
 
 
 // src/report/check.ts
-/** What `mode: check` found, each failure with what mends it. */
+/** What `mode: check` found, each failure with what mends it, and what could not be tried with what it needs. */
 function checkPage(lines) {
-	const failed = lines.filter((line) => line.ok === false);
-	const tried = lines.filter((line) => line.ok !== "skipped");
-	const title = `${tried.length - failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(tried.length, "check")} passed`;
-	const { kept, left } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(failed.map(mending), 131072);
-	const rest = left === 0 ? "" : `… and ${left} more.`;
+	const of = (ok) => lines.filter((line) => line.ok === ok);
+	const [failed, passed, pending] = [
+		of(false),
+		of(true),
+		of("pending")
+	];
+	const unfinished = pending.length === 0 ? "" : `, ${pending.length} not over`;
+	const title = `${passed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(passed.length + failed.length, "check")} passed${unfinished}`;
 	return {
 		log: [...lines.flatMap(logLines), `${title}.`],
-		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)([
-			`## ${failed.length === 0 ? "✅" : "❌"} QuickSight Snapshot: ${title}`,
+		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)([
+			`## ${failed.length + pending.length === 0 ? "✅" : "❌"} QuickSight Snapshot: ${title}`,
 			checkTable(lines),
-			failed.length === 0 ? "" : "### What to mend",
-			...kept,
-			rest
+			...section("What to mend", failed),
+			...section("What a job needs beyond that", of("skipped").filter(({ mend }) => mend !== void 0))
 		])
 	};
+}
+function section(title, lines) {
+	if (lines.length === 0) return [];
+	const { kept, left } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(lines.map(mending), 131072);
+	return [
+		`### ${title}`,
+		...kept,
+		left === 0 ? "" : `… and ${left} more.`
+	];
 }
 function checkTable(lines) {
 	const columns = [
@@ -52,20 +63,21 @@ function checkTable(lines) {
 	}, 65536);
 }
 function mark({ ok }) {
-	return ok === "skipped" ? "–" : ok ? "✓" : "✗";
+	if (typeof ok === "boolean") return ok ? "✓" : "✗";
+	return ok === "skipped" ? "–" : "…";
 }
 function logLines(line) {
-	const said = [line.detail, line.cause].flatMap((text) => text === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(text, 1e3)]);
+	const said = [line.detail, line.cause].flatMap((text) => text === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(text, 1e3)]);
 	const skipped = line.ok === "skipped" ? " (skipped)" : "";
-	return [`${mark(line)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(line.what)}${skipped}${said.length === 0 ? "" : `: ${said.join("; ")}`}`, ...line.mend === void 0 ? [] : line.mend.split("\n").map((text) => `    ${text}`)];
+	return [`${mark(line)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(line.what)}${skipped}${said.length === 0 ? "" : `: ${said.join("; ")}`}`, ...line.mend === void 0 ? [] : line.mend.split("\n").map((text) => `    ${text}`)];
 }
-function mending(line) {
-	const mend = line.mend ?? "";
+function mending({ what, cause, mend = "" }) {
+	const paste = mend.includes("\n") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(mend) : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(mend, 1e3);
 	return [
-		`**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)(line.what)}**`,
-		...line.cause === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)(line.cause, 1e3)],
-		...mend === "" ? [] : [mend.includes("\n") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(mend, mend.trimStart().startsWith("{") ? "json" : "") : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)(mend, 1e3)]
-	].join("\n\n");
+		`**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(what)}**`,
+		cause === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(cause, 1e3),
+		paste
+	].filter((part) => part !== "").join("\n\n");
 }
 // src/modes/check/attempt.ts
 /** Tries one thing. A failure is a finding, but for the end of the step, which is thrown. */
@@ -84,6 +96,10 @@ async function attempt(signal, what, work, { found, remedy }) {
 		};
 	}
 }
+/** The line of what is being tried. */
+async function linesOf(trying) {
+	return [(await trying).line];
+}
 function passed(what, detail) {
 	return {
 		ok: true,
@@ -99,11 +115,19 @@ function skipped(what, cause, paste) {
 		...paste === void 0 ? {} : { mend: paste }
 	};
 }
+/** A line whose check is not over. */
+function pending(what) {
+	return {
+		ok: "pending",
+		what,
+		cause: "not over when the step was"
+	};
+}
 /** The line of a failure: what happened, and what mends it, which stands alone where it is there to be pasted. */
 function failed(what, error, own) {
-	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error);
-	const reason = error instanceof Mismatch ? failure.message : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(failure);
-	const remedy = own ?? hinted(failure.hint);
+	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error);
+	const reason = error instanceof Mismatch ? failure.message : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(failure);
+	const remedy = own ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)(failure.hint);
 	const line = {
 		ok: false,
 		what,
@@ -122,20 +146,12 @@ function failed(what, error, own) {
 	};
 }
 /** A setting that does not fit what was found: nobody refused it yet. */
-var Mismatch = class extends _main_js__WEBPACK_IMPORTED_MODULE_0__.I {
+var Mismatch = class extends _main_js__WEBPACK_IMPORTED_MODULE_0__.H {
 	name = "Mismatch";
 	constructor(message) {
 		super(message, { code: "Mismatch" });
 	}
 };
-function hinted(hint) {
-	if (hint === void 0) return void 0;
-	const [say = "", ...lines] = hint.split("\n");
-	return lines.length === 0 ? { say } : {
-		say,
-		paste: lines.join("\n")
-	};
-}
 // src/modes/check/claims.ts
 /**
 * Claims of the token, which is not verified: AWS does that. `undefined` where it is no token.
@@ -168,13 +184,13 @@ const snapshotActions = [
 	"quicksight:DescribeDashboardSnapshotJobResult"
 ];
 /**
-* Trust policy of the base role for a workflow whose token has these claims.
+* For the trust policy of the base role: a workflow whose token has these claims may assume it.
 * https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
 */
 function workflowTrust(roleArn, { iss, sub, aud }) {
 	const [, partition = "aws", , , account = ""] = roleArn.split(":");
 	const host = iss.replace(/^https?:\/\//, "");
-	return policy({
+	return statements({
 		Effect: "Allow",
 		Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${host}` },
 		Action: "sts:AssumeRoleWithWebIdentity",
@@ -185,18 +201,25 @@ function workflowTrust(roleArn, { iss, sub, aud }) {
 	});
 }
 /**
-* Trust policy of the identity role: the base session may assume it, with an identity context of QuickSight.
+* For the trust policy of the identity role: this principal may assume it; where an external ID is given, by it alone.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html
+*/
+function assumeTrust(principal, byExternalId = false) {
+	return statements({
+		Effect: "Allow",
+		Principal: { AWS: principal },
+		Action: "sts:AssumeRole",
+		...byExternalId ? { Condition: { StringEquals: { "sts:ExternalId": "ROLE_EXTERNAL_ID" } } } : {}
+	});
+}
+/**
+* For the trust policy of the identity role: whoever assumes it may do so with an identity context of QuickSight.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
 */
-function identityTrust(partition, principal) {
-	const Principal = { AWS: principal };
-	return policy({
+function contextTrust(partition, principal) {
+	return statements({
 		Effect: "Allow",
-		Principal,
-		Action: "sts:AssumeRole"
-	}, {
-		Effect: "Allow",
-		Principal,
+		Principal: { AWS: principal },
 		Action: "sts:SetContext",
 		Condition: {
 			"ForAllValues:ArnEquals": { "sts:RequestContextProviders": [`arn:${partition}:iam::aws:contextProvider/QuickSight`] },
@@ -210,21 +233,21 @@ function identityTrust(partition, principal) {
 */
 function snapshotPolicy(dashboardArns) {
 	const Resource = dashboardArns.map((arn) => `${arn}/snapshot-job/*`);
-	return policy({
+	return statements({
 		Effect: "Allow",
 		Action: snapshotActions,
 		Resource
 	});
 }
 /**
-* Policy of a bucket that QuickSight writes to, on behalf of this account only.
+* For the policy of a bucket: QuickSight may write to it, on behalf of this account only.
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
 */
 function bucketPolicy(partition, bucket, account) {
 	const arn = `arn:${partition}:s3:::${bucket}`;
 	const Principal = { Service: "quicksight.amazonaws.com" };
 	const Condition = { StringEquals: { "aws:SourceAccount": account } };
-	return policy({
+	return statements({
 		Effect: "Allow",
 		Principal,
 		Action: "s3:GetBucketLocation",
@@ -238,11 +261,8 @@ function bucketPolicy(partition, bucket, account) {
 		Condition
 	});
 }
-function policy(...Statement) {
-	return written({
-		Version: "2012-10-17",
-		Statement
-	}, "");
+function statements(...all) {
+	return all.map((statement) => written(statement, "")).join(",\n");
 }
 const widest = 100;
 function written(value, indent) {
@@ -254,26 +274,23 @@ function written(value, indent) {
 	return `${open}\n${inner}${members.join(`,\n${inner}`)}\n${indent}${close}`;
 }
 // src/modes/check/base.ts
-/** The OIDC token with the claims that trust policies go by, the role it is traded for, and who that is. */
+/**
+* The OIDC token with the claims that trust policies go by, the role it is traded for, and who that is; `undefined` where
+* there is no base session.
+*/
 async function checkBase(setting) {
 	const { baseRole, audience } = setting.step.aws;
 	const token = `OIDC token for ${audience}`;
 	if (baseRole === void 0) {
-		const line = skipped(token, "role-to-assume is not given, the credentials of the environment are used");
-		const own = await checkIdentity(setting, "Credentials of the environment");
-		return {
-			...own,
-			lines: [line, ...own.lines]
-		};
+		setting.board.add(skipped(token, "role-to-assume is not given, the credentials of the environment are used"));
+		return checkIdentity(setting, "Credentials of the environment");
 	}
 	const base = `Base role ${baseRole}`;
-	const { line, value: claims } = await attempt(setting.ports.signal, token, () => claimsFor(audience, setting), { found: ({ sub, aud }) => `sub ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(sub)}, aud ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(aud)}` });
-	if (claims === void 0) return { lines: [line, skipped(base, "there is no OIDC token")] };
-	const own = await checkIdentity(setting, base, (error) => trustFor$1(error, baseRole, claims));
-	return {
-		...own,
-		lines: [line, ...own.lines]
-	};
+	const asking = attempt(setting.ports.signal, token, () => claimsFor(audience, setting), { found: ({ sub, aud }) => `sub ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(sub)}, aud ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(aud)}` });
+	await setting.board.keep([token], linesOf(asking));
+	const { value: claims } = await asking;
+	if (claims !== void 0) return checkIdentity(setting, base, (error) => trustFor$1(error, baseRole, claims));
+	setting.board.add(skipped(base, "there is no OIDC token"));
 }
 async function claimsFor(audience, { ports }) {
 	const claims = claimsOf(await ports.idToken(audience));
@@ -281,24 +298,22 @@ async function claimsFor(audience, { ports }) {
 	return claims;
 }
 /** Needs no permission: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
-async function checkIdentity({ wired, ports }, what, remedy = () => void 0) {
+async function checkIdentity({ wired, ports, board }, what, remedy = () => void 0) {
 	const work = async () => {
 		await wired.base.credentials();
 		return ports.roles.callerIdentity();
 	};
-	const { line, value } = await attempt(ports.signal, what, work, {
+	const asking = attempt(ports.signal, what, work, {
 		found: ({ arn }) => arn,
 		remedy
 	});
-	return {
-		lines: [line],
-		...value === void 0 ? {} : { identity: value }
-	};
+	await board.keep([what], linesOf(asking));
+	return (await asking).value;
 }
 function trustFor$1(error, baseRole, claims) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return void 0;
 	return {
-		say: "The role is not there, or its trust policy does not accept this token. One that does, for runs with this very sub:",
+		say: "The role is not there, or its trust policy does not accept this token. Add to its trust policy, for runs with this very sub:",
 		paste: workflowTrust(baseRole, claims)
 	};
 }
@@ -312,6 +327,20 @@ function checkAccounts(accounts, identity) {
 			detail: identity !== void 0 && identity.account !== account ? `${account}; the base session belongs to ${identity.account}` : account
 		};
 	});
+}
+// src/modes/check/board.ts
+/** A board without lines. */
+function emptyBoard() {
+	const places = [];
+	return {
+		add: (...lines) => void places.push({ lines }),
+		keep: async (whats, work) => {
+			const place = { lines: whats.map(pending) };
+			places.push(place);
+			place.lines = [...await work];
+		},
+		lines: () => places.flatMap(({ lines }) => lines)
+	};
 }
 // src/modes/check/scene.ts
 /** Why nothing can be asked of AWS. */
@@ -328,7 +357,7 @@ function peopleOf(scene) {
 	}] : []), personKey);
 }
 function personKey({ account = "", viewer }) {
-	return (0,_region_js__WEBPACK_IMPORTED_MODULE_2__.n)(account, viewer);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(account, viewer);
 }
 /** The first of each key, in their order. */
 function distinct(items, keyOf) {
@@ -343,18 +372,23 @@ function distinct(items, keyOf) {
 */
 async function checkDashboards(scene) {
 	const keyOf = (report) => `${accountOf(scene, report)}/${report.dashboardId}`;
-	const found = await Promise.all(distinct(scene.step.reports, keyOf).map(async (report) => {
-		const needed = scene.step.reports.some((each) => keyOf(each) === keyOf(report) && (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.a)(each.wanted));
-		return [keyOf(report), await checkDashboard(scene, report, needed)];
+	const byKey = /* @__PURE__ */ new Map();
+	await Promise.all(distinct(scene.step.reports, keyOf).map((report) => {
+		const needed = scene.step.reports.some((each) => keyOf(each) === keyOf(report) && (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.o)(each.wanted));
+		const look = async () => {
+			const { line, presence } = await checkDashboard(scene, report, needed);
+			byKey.set(keyOf(report), presence);
+			return [line];
+		};
+		return scene.board.keep([titleOf$1(report)], look());
 	}));
-	const byKey = new Map(found);
-	return {
-		lines: found.map(([, { line }]) => line),
-		presence: (report) => byKey.get(keyOf(report))?.presence ?? "unknown"
-	};
+	return { presence: (report) => byKey.get(keyOf(report)) ?? "unknown" };
+}
+function titleOf$1(report) {
+	return `Dashboard ${report.dashboardId}`;
 }
 async function checkDashboard(scene, report, needed) {
-	const what = `Dashboard ${report.dashboardId}`;
+	const what = titleOf$1(report);
 	const account = accountOf(scene, report);
 	if (scene.identity === void 0 || account === void 0) return {
 		line: skipped(what, noBase),
@@ -366,7 +400,7 @@ async function checkDashboard(scene, report, needed) {
 		line,
 		presence: "there"
 	};
-	const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L ? error.refusal : void 0;
+	const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U ? error.refusal : void 0;
 	if (refusal === "denied" && !needed) return {
 		line: skipped(what, "the base session may not look it up, and need not: its sheets are given by ID"),
 		presence: "unknown"
@@ -379,7 +413,7 @@ async function checkDashboard(scene, report, needed) {
 function contents({ name, sheets, parameters }) {
 	const visuals = sheets.flatMap((sheet) => sheet.visuals);
 	const tables = visuals.filter((visual) => visual.exportable).length;
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(name, 100)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(sheets.length, "sheet")}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(visuals.length, "visual")} (${tables} for CSV and EXCEL), ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(parameters.length, "parameter")}`;
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(name, 100)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(sheets.length, "sheet")}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(visuals.length, "visual")} (${tables} for CSV and EXCEL), ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(parameters.length, "parameter")}`;
 }
 // src/modes/check/destinations.ts
 /** Where files go: buckets that QuickSight writes to, buckets that the action uploads to, releases. */
@@ -388,11 +422,11 @@ async function checkDestinations(scene) {
 	const buckets = new Set(reports.flatMap((report) => bucketOf(report) ?? []));
 	const uploads = new Set(reports.flatMap(({ files }) => files.uploadTo?.bucket ?? []));
 	const releases = new Map(reports.flatMap(({ files }) => files.releaseTag === void 0 ? [] : [[files.releaseTag, files.githubToken ?? ""]]));
-	return (await Promise.all([
+	await Promise.all([
 		...[...buckets].map((bucket) => checkBucket(scene, bucket)),
 		...[...uploads].map((bucket) => checkUpload(scene, bucket)),
 		...[...releases].map(([tag, token]) => checkRelease(scene, tag, token))
-	])).flat();
+	]);
 }
 function bucketOf({ destination, wanted }) {
 	if (destination !== void 0 || wanted.kind !== "request") return destination?.bucket;
@@ -403,66 +437,133 @@ function bucketOf({ destination, wanted }) {
 * "The Amazon S3 bucket must be located in the same Region as the StartDashboardSnapshotJob API call":
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
 */
-async function checkBucket(scene, bucket) {
-	const { region, partition } = scene.step.aws;
+function checkBucket(scene, bucket) {
 	const what = `Bucket ${bucket}`;
-	const untried = skipped(`QuickSight writing to ${bucket}`, "only a job can try that; the bucket needs this policy for it, and a place among the AWS resources of QuickSight", bucketPolicy(partition, bucket, scene.step.reports.map((report) => accountOf(scene, report)).find((each) => each !== void 0) ?? "ACCOUNT"));
-	if (scene.identity === void 0) return [skipped(what, noBase), untried];
+	const writing = `QuickSight writing to ${bucket}`;
+	const check = async () => {
+		const line = scene.identity === void 0 ? skipped(what, noBase) : await checkRegion(scene, what, bucket);
+		return line.ok === false ? [line] : [line, untried(scene, writing, bucket)];
+	};
+	return scene.board.keep([what, writing], check());
+}
+function untried(scene, what, bucket) {
+	const account = scene.step.reports.map((report) => accountOf(scene, report)).find((each) => each !== void 0);
+	return skipped(what, "only a job can try that; the policy of the bucket needs these statements for it, and the bucket a place among the AWS resources of QuickSight", bucketPolicy(scene.step.aws.partition, bucket, account ?? "ACCOUNT"));
+}
+async function checkRegion({ step, ports }, what, bucket) {
+	const { region } = step.aws;
 	const work = async () => {
-		const found = await (await scene.ports.objects()).regionOf(bucket);
+		const found = await (await ports.objects()).regionOf(bucket);
 		if (found !== region) throw new Mismatch(`It lies in ${found}, and QuickSight writes only to buckets in aws-region, ${region}`);
 		return found;
 	};
 	const remedy = (error) => error instanceof Mismatch ? elsewhere(region) : void 0;
-	const line = orUntold(await attempt(scene.ports.signal, what, work, {
+	return orUntold(await attempt(ports.signal, what, work, {
 		found: (found) => `in ${found}`,
 		remedy
 	}));
-	return line.ok === false ? [line] : [line, untried];
 }
 function elsewhere(region) {
 	return { say: `Use a bucket in ${region}, or leave bucket out and use upload-to, which takes a bucket of any region.` };
 }
-async function checkUpload(scene, bucket) {
+function checkUpload(scene, bucket) {
 	const what = `Bucket ${bucket} of upload-to`;
-	if (scene.identity === void 0) return skipped(what, noBase);
 	const work = async () => (await scene.ports.objects()).regionOf(bucket);
 	const found = (region) => `in ${region}; only an upload can try s3:PutObject`;
-	return orUntold(await attempt(scene.ports.signal, what, work, { found }));
+	const check = async () => [scene.identity === void 0 ? skipped(what, noBase) : orUntold(await attempt(scene.ports.signal, what, work, { found }))];
+	return scene.board.keep([what], check());
 }
 function orUntold({ line, error }) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L) || error.refusal !== "denied") return line;
-	return skipped(line.what, `its region is told to those alone who have s3:ListBucket on it (${line.reason})`);
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U) || error.refusal !== "denied") return line;
+	const request = error.requestId === void 0 ? "" : ` (request ID ${error.requestId})`;
+	return skipped(line.what, `S3 refuses to tell its region: the base session has no s3:ListBucket on it, it is another account's, or there is none of that name${request}`);
 }
-async function checkRelease(scene, tag, token) {
+function checkRelease(scene, tag, token) {
+	const what = `Release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(tag, 100)}`;
 	const work = async () => {
-		if (token === "") throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I("github-token is empty", {
+		if (token === "") throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.H("github-token is empty", {
 			code: "NoToken",
 			hint: noToken
 		});
 		return (await scene.ports.releases(token)).find(tag);
 	};
-	const found = ({ url }) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(url)}; only an upload can try contents: write`;
-	return (await attempt(scene.ports.signal, `Release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(tag, 100)}`, work, { found })).line;
+	const found = ({ url }) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(url)}; only an upload can try contents: write`;
+	return scene.board.keep([what], linesOf(attempt(scene.ports.signal, what, work, { found })));
 }
 const noToken = "Leave github-token out to use that of the job, or check the secret that it is read from.";
-// src/modes/check/plans.ts
-/** The jobs of each report, planned as an export plans them, and what only a job could try. */
-async function checkPlans(scene, dashboards) {
-	return [...await Promise.all(scene.step.reports.map((report) => checkPlan(scene, report, dashboards))), permission(scene)];
+// src/modes/check/jobs.ts
+/**
+* The permissions to ask for jobs, tried with the ID of a job that is not there. Only a job can try whether one may be
+* started.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html
+*/
+async function checkJobs(scene, users, dashboards) {
+	const keyOf = (report) => `${accountOf(scene, report)}/${report.dashboardId}/${report.viewer.kind}`;
+	const checking = distinct(scene.step.reports, keyOf).map((first) => {
+		const kin = scene.step.reports.filter((report) => keyOf(report) === keyOf(first));
+		const what = `Asking for jobs of dashboard ${first.dashboardId}${first.viewer.kind === "anonymous" ? ", anonymous" : ""}`;
+		const check = async () => [await checkAsking(scene, what, kin, await users, await dashboards)];
+		return scene.board.keep([what], check());
+	});
+	scene.board.add(starting(scene));
+	await Promise.all(checking);
 }
-async function checkPlan(scene, report, dashboards) {
-	const what = `Sheets and visuals of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(report.label, 100)}`;
+async function checkAsking(scene, what, kin, { hasSession }, { presence }) {
+	const report = kin.find(hasSession);
+	const accountId = report === void 0 ? void 0 : accountOf(scene, report);
+	if (report === void 0 || accountId === void 0) return skipped(what, "there is no session that could ask");
+	if (presence(report) === "missing") return skipped(what, "the dashboard is not there");
+	const { wired, step, ports } = scene;
+	const snapshots = wired.snapshots(wired.sessions.of(accountId, report.viewer), attempts);
+	const job = {
+		accountId,
+		dashboardId: report.dashboardId,
+		jobId: `${step.run.jobPrefix}-check`
+	};
+	const refusals = await Promise.all(["describe", "result"].map((call) => snapshots[call](job).then(() => void 0, asRefusal)));
+	ports.signal.throwIfAborted();
+	return verdict(what, refusals);
+}
+const attempts = 5;
+function asRefusal(error) {
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && error.refusal === "missing" ? void 0 : error;
+}
+/**
+* Only IAM's own words are a proof. QuickSight says AccessDeniedException also for a job of another user, and what it says
+* of a job that is not there is documented no further than as ResourceNotFoundException.
+*/
+function verdict(what, refusals) {
+	const denied = refusals.find((error) => error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && /not authorized to perform/.test(error.message));
+	if (denied !== void 0) return failed(what, denied);
+	const unclear = refusals.find((error) => error !== void 0);
+	if (unclear !== void 0) return skipped(what, `the answer is no proof: ${failed(what, unclear).reason}`);
+	return passed(what, "quicksight:DescribeDashboardSnapshotJob and quicksight:DescribeDashboardSnapshotJobResult are allowed");
+}
+function starting(scene) {
+	const { region, partition, identityRole, baseRole } = scene.step.aws;
+	const arns = scene.step.reports.map((report) => `arn:${partition}:quicksight:${region}:${accountOf(scene, report) ?? "ACCOUNT"}:dashboard/${report.dashboardId}`);
+	return skipped("Starting jobs", `only a job can try that; ${identityRole ?? baseRole ?? "the role"} needs these permissions for it`, snapshotPolicy([...new Set(arns)]));
+}
+// src/modes/check/plans.ts
+/** The jobs of each report, planned as `mode: plan` plans them. */
+async function checkPlans(scene, dashboards) {
+	await Promise.all(scene.step.reports.map((report) => {
+		const what = `Sheets and visuals of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(report.label, 100)}`;
+		const check = async () => [await checkPlan(scene, what, report, await dashboards)];
+		return scene.board.keep([what], check());
+	}));
+}
+async function checkPlan(scene, what, report, dashboards) {
 	const account = accountOf(scene, report);
 	if (account === void 0) return skipped(what, noBase);
 	const presence = dashboards.presence(report);
 	if (presence === "missing") return skipped(what, "the dashboard is not there");
-	if (presence === "unknown" && (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.a)(report.wanted)) return skipped(what, "the dashboard could not be looked up");
+	if (presence === "unknown" && (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.o)(report.wanted)) return skipped(what, "the dashboard could not be looked up");
 	const sessions = {
 		...scene.wired.sessions,
 		account: async () => account
 	};
-	const work = () => (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.n)(scene.step, report, scene.find, {
+	const work = () => (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(scene.step, report, scene.find, {
 		sessions,
 		catalog: () => scene.wired.catalog()
 	});
@@ -472,18 +573,14 @@ async function checkPlan(scene, report, dashboards) {
 	});
 	return line;
 }
-function jobs({ jobs }) {
+function jobs({ jobs, unlooked }) {
 	const files = jobs.flatMap((job) => job.files);
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(files.length, "file")}`;
+	const unsure = unlooked === void 0 ? "" : "; the dashboard was not looked up, so that its sheets are not sure";
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(files.length, "file")}${unsure}`;
 }
 function listing(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I) || error.hint !== void 0) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.H) || error.hint !== void 0) return void 0;
 	return { say: "`mode: list` with this dashboard-id prints its sheets, visuals and parameters." };
-}
-function permission(scene) {
-	const { region, partition } = scene.step.aws;
-	const arns = scene.step.reports.map((report) => `arn:${partition}:quicksight:${region}:${accountOf(scene, report) ?? "ACCOUNT"}:dashboard/${report.dashboardId}`);
-	return skipped("Running the jobs", `only a job can try that; ${scene.step.aws.identityRole ?? scene.step.aws.baseRole ?? "the role"} needs these permissions for it`, snapshotPolicy([...new Set(arns)]));
 }
 // src/modes/check/users.ts
 /**
@@ -491,34 +588,50 @@ function permission(scene) {
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
 */
 async function checkUsers(scene) {
-	const lines = await Promise.all(peopleOf(scene).map((person) => checkUser(scene, person)));
-	const anonymous = scene.step.reports.some(({ viewer }) => viewer.kind === "anonymous");
-	const plan = skipped("Anonymous exports", "only a job can tell whether the account's plan allows them");
-	return [...lines.flat(), ...anonymous ? [plan] : []];
+	const there = /* @__PURE__ */ new Set();
+	const checking = peopleOf(scene).map((person) => {
+		const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(person.viewer), 100);
+		const context = `Identity context of ${who}`;
+		const role = `Identity role ${scene.step.aws.identityRole ?? ""} with the context of ${who}`;
+		return scene.board.keep([context, role], checkUser(scene, person, {
+			context,
+			role
+		}, () => void there.add(personKey(person))));
+	});
+	if (scene.step.reports.some(({ viewer }) => viewer.kind === "anonymous")) scene.board.add(skipped("Anonymous exports", "only a job can tell whether the account's plan allows them"));
+	await Promise.all(checking);
+	return { hasSession: (report) => {
+		const { viewer } = report;
+		if (viewer.kind === "anonymous") return scene.identity !== void 0;
+		return there.has(personKey({
+			account: accountOf(scene, report),
+			viewer
+		}));
+	} };
 }
-async function checkUser(scene, { account, viewer }) {
-	const { wired, step, ports } = scene;
-	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_region_js__WEBPACK_IMPORTED_MODULE_2__.r)(viewer), 100);
-	const context = `Identity context of ${who}`;
-	const role = `Identity role ${step.aws.identityRole ?? ""} with the context of ${who}`;
+async function checkUser(scene, { account, viewer }, { context, role }, made) {
+	const { wired, ports } = scene;
 	if (scene.identity === void 0 || account === void 0) return [skipped(context, noBase), skipped(role, noBase)];
 	try {
 		await wired.sessions.of(account, viewer).credentials();
+		made();
 		return [passed(context), passed(role, "sts:AssumeRole and sts:SetContext are allowed")];
 	} catch (error) {
 		ports.signal.throwIfAborted();
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && error.operation === "AssumeRole") return [passed(context), failed(role, error, trustFor(error, scene))];
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && error.operation === "AssumeRole") return [passed(context), failed(role, error, trustFor(error, scene))];
 		return [failed(context, error), skipped(role, "there is no identity context")];
 	}
 }
 function trustFor(error, { step, identity }) {
-	const missing = /not authorized to perform: (sts:(?:SetContext|AssumeRole)) on/.exec(error.message)?.[1];
-	const principal = step.aws.baseRole ?? (0,_hints_js__WEBPACK_IMPORTED_MODULE_3__.n)(identity?.arn);
-	if (missing === void 0 || principal === void 0 || /explicit deny/.test(error.message)) return void 0;
-	const itself = step.aws.baseRole === step.aws.identityRole ? " One role serves for both steps: it must trust itself." : "";
+	const missing = /not authorized to perform: sts:(SetContext|AssumeRole) on/.exec(error.message)?.[1];
+	const principal = step.aws.baseRole ?? (0,_hints_js__WEBPACK_IMPORTED_MODULE_2__.r)(identity?.arn);
+	const known = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)(error.hint);
+	if (missing === void 0 || principal === void 0 || known?.paste === void 0) return known;
+	const context = contextTrust(step.aws.partition, principal);
+	const paste = missing === "SetContext" ? context : `${assumeTrust(principal, step.aws.externalId !== void 0)},\n${context}`;
 	return {
-		say: `The trust policy of ${step.aws.identityRole} does not allow ${missing}.${itself} One that does:`,
-		paste: identityTrust(step.aws.partition, principal)
+		say: known.say,
+		paste
 	};
 }
 // src/modes/check/visibility.ts
@@ -528,12 +641,20 @@ function trustFor(error, { step, identity }) {
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html
 */
 async function checkVisibility(scene, dashboards) {
-	return (await Promise.all(peopleOf(scene).map(async (person) => {
+	await Promise.all(peopleOf(scene).map((person) => {
 		const own = distinct(reportsOf(scene, person), (report) => report.dashboardId);
-		const asked = own.filter((report) => dashboards.presence(report) !== "missing");
-		const seen = asked.length === 0 ? { unknown: "" } : await seenBy(scene, person);
-		return own.map((report) => line(scene, person, report, asked.includes(report) ? seen : { unknown: "it is not there" }));
-	}))).flat();
+		const whats = own.map((report) => titleOf(report, person));
+		return scene.board.keep(whats, checkPerson(scene, person, own, dashboards));
+	}));
+}
+async function checkPerson(scene, person, own, dashboards) {
+	const { presence } = await dashboards;
+	const asked = own.filter((report) => presence(report) !== "missing");
+	const seen = asked.length === 0 ? { unknown: "" } : await seenBy(scene, person);
+	return own.map((report) => line(scene, person, report, asked.includes(report) ? seen : { unknown: "it is not there" }));
+}
+function titleOf(report, { viewer }) {
+	return `Dashboard ${report.dashboardId} seen by ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(viewer), 100)}`;
 }
 function reportsOf(scene, person) {
 	return scene.step.reports.filter((report) => {
@@ -544,9 +665,10 @@ function reportsOf(scene, person) {
 		}) === personKey(person);
 	});
 }
-function line(scene, { account = "", viewer }, report, seen) {
-	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_region_js__WEBPACK_IMPORTED_MODULE_2__.r)(viewer), 100);
-	const what = `Dashboard ${report.dashboardId} seen by ${who}`;
+function line(scene, person, report, seen) {
+	const { account = "", viewer } = person;
+	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(viewer), 100);
+	const what = titleOf(report, person);
 	if ("unknown" in seen) return skipped(what, seen.unknown);
 	if (seen.dashboards.includes(report.dashboardId)) return passed(what);
 	return failed(what, new Mismatch(`${who} is neither viewer nor owner of it, by folder or group either`), sharing(scene, account, report.dashboardId, seen.arn));
@@ -554,7 +676,7 @@ function line(scene, { account = "", viewer }, report, seen) {
 async function seenBy(scene, { account, viewer }) {
 	const { wired, step, ports } = scene;
 	if (scene.identity === void 0 || account === void 0) return { unknown: noBase };
-	const atHome = (0,_region_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+	const atHome = (0,_region_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 		given: viewer.identityRegion,
 		usual: step.aws.region
 	});
@@ -562,14 +684,14 @@ async function seenBy(scene, { account, viewer }) {
 		const arns = await atHome((region) => wired.catalog(region).userArns(account, viewer.user, viewer.namespace));
 		const [arn] = arns;
 		if (arn === void 0) return { unknown: "there is no such user in the namespace" };
-		if (arns.length > 1) return { unknown: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(arns.length, "user")} share this e-mail: name one by user-name or user-arn` };
+		if (arns.length > 1) return { unknown: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(arns.length, "user")} share this e-mail: name one by user-name or user-arn` };
 		return {
 			arn,
 			dashboards: await wired.catalog().dashboardsOf(account, arn)
 		};
 	} catch (error) {
 		ports.signal.throwIfAborted();
-		return { unknown: `it cannot be told: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error))}` };
+		return { unknown: `it cannot be told: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error))}` };
 	}
 }
 function sharing({ step }, account, dashboardId, userArn) {
@@ -592,47 +714,52 @@ function sharing({ step }, account, dashboardId, userArn) {
 * Tries every permission and setting up to the job itself, which it does not start. What fails keeps nothing else from
 * being tried that can be tried without it.
 */
-async function runCheck(step, wired, ports) {
-	const base = await checkBase({
-		step,
-		wired,
-		ports
-	});
+function runCheck(step, wired, ports) {
+	const board = emptyBoard();
+	const soFar = () => {
+		const lines = board.lines();
+		return {
+			lines,
+			page: checkPage(lines),
+			failure: failureOf(lines)
+		};
+	};
+	return {
+		done: tryAll({
+			step,
+			wired,
+			ports,
+			board
+		}).then(soFar),
+		soFar
+	};
+}
+async function tryAll(setting) {
+	const { step, wired, board } = setting;
+	const identity = await checkBase(setting);
 	const scene = {
-		step,
-		wired,
-		ports,
-		identity: base.identity,
+		...setting,
+		identity,
 		find: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.t)(() => wired.catalog())
 	};
-	const accounts = step.reports.map((report) => accountOf(scene, report));
-	const [users, dashboards, destinations] = await Promise.all([
-		checkUsers(scene),
-		checkDashboards(scene),
+	board.add(...checkAccounts(step.reports.map((report) => accountOf(scene, report)), identity));
+	const users = checkUsers(scene);
+	const dashboards = checkDashboards(scene);
+	await Promise.all([
+		users,
+		dashboards,
+		checkVisibility(scene, dashboards),
+		checkPlans(scene, dashboards),
+		checkJobs(scene, users, dashboards),
 		checkDestinations(scene)
 	]);
-	const [visibility, plans] = await Promise.all([checkVisibility(scene, dashboards), checkPlans(scene, dashboards)]);
-	const lines = [
-		...base.lines,
-		...checkAccounts(accounts, base.identity),
-		...users,
-		...dashboards.lines,
-		...visibility,
-		...plans,
-		...destinations
-	];
-	return {
-		lines,
-		page: checkPage(lines),
-		failure: failureOf(lines)
-	};
 }
 function failureOf(lines) {
 	const failed = lines.filter(({ ok }) => ok === false);
 	if (failed.length === 0) return void 0;
-	const tried = lines.filter(({ ok }) => ok !== "skipped").length;
+	const tried = lines.filter(({ ok }) => typeof ok === "boolean").length;
 	const told = failed.map(({ what, reason = "" }) => `- ${what}: ${reason}`);
-	return [`${failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(tried, "check")} failed; the log says what mends each:`, ...told].join("\n");
+	return [`${failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(tried, "check")} failed; the log says what mends each:`, ...told].join("\n");
 }
 
 
@@ -643,29 +770,10 @@ function failureOf(lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ viewerKey),
-/* harmony export */   r: () => (/* binding */ viewerName),
 /* harmony export */   t: () => (/* binding */ homeOf)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
 
-// src/identity/people.ts
-/** The viewer as a key: one identity-enhanced session each. */
-function viewerKey(accountId, viewer) {
-	return viewer.kind === "anonymous" ? `${accountId} anonymous` : JSON.stringify([
-		accountId,
-		viewer.user,
-		viewer.namespace,
-		viewer.identityRegion ?? null
-	]);
-}
-/** How log, outputs and manifest call the viewer. */
-function viewerName(viewer) {
-	if (viewer.kind === "anonymous") return "anonymous";
-	const { user } = viewer;
-	if ("email" in user) return user.email;
-	return "userName" in user ? user.userName : user.userArn;
-}
 // src/identity/region.ts
 /**
 * Asks in the region where the QuickSight identities live. Where that region was not given and the service names another
@@ -687,7 +795,7 @@ function homeOf(region, moved = () => {}) {
 }
 /** Region in `Operation is being called from endpoint X, but your identity region is Y. Please use the Y endpoint.` */
 function identityRegionNamedBy(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U)) return void 0;
 	return /identity region is ([a-z]{2,}(?:-[a-z]+)+-\d)\b/.exec(error.message)?.[1];
 }
 

@@ -6676,17 +6676,17 @@ function parseYaml(text) {
 		lineCounter
 	});
 	const [error] = document.errors;
-	if (error?.code === "RESOURCE_EXHAUSTION") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.O("nests too deeply");
-	if (error?.code === "MULTIPLE_DOCS") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.O("holds several YAML documents; give one");
+	if (error?.code === "RESOURCE_EXHAUSTION") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.P("nests too deeply");
+	if (error?.code === "MULTIPLE_DOCS") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.P("holds several YAML documents; give one");
 	if (error) {
 		const { line, col } = lineCounter.linePos(error.pos[0]);
 		const what = telling.includes(error.code) ? `: ${error.message}` : "";
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.O(`is neither YAML nor JSON (line ${line}, column ${col}${what})`);
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.P(`is neither YAML nor JSON (line ${line}, column ${col}${what})`);
 	}
 	return new Walk(lineCounter).data(document.contents, 0);
 }
 var Walk = class {
-	budget = new _main_js__WEBPACK_IMPORTED_MODULE_1__.D();
+	budget = new _main_js__WEBPACK_IMPORTED_MODULE_1__.N();
 	lines;
 	anchors = /* @__PURE__ */ new Map();
 	constructor(lines) {
@@ -6705,7 +6705,7 @@ var Walk = class {
 	}
 	alias(name, depth) {
 		const anchor = this.anchors.get(name);
-		if (!anchor) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.O("holds a YAML alias without its anchor");
+		if (!anchor) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.P("holds a YAML alias without its anchor");
 		this.budget.spend(depth, anchor.values);
 		return anchor.data;
 	}
@@ -6718,7 +6718,7 @@ var Walk = class {
 		const map = /* @__PURE__ */ new Map();
 		for (const pair of pairs) {
 			const key = this.key(pair.key, depth);
-			if (map.has(key)) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.O(`holds a key twice in one map (${this.lineOf(pair.key)})`);
+			if (map.has(key)) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.P(`holds a key twice in one map (${this.lineOf(pair.key)})`);
 			map.set(key, this.data(pair.value, depth + 1));
 		}
 		return map;
@@ -6726,7 +6726,7 @@ var Walk = class {
 	key(node, depth) {
 		if ((0, import_dist.isScalar)(node) && node.type === "PLAIN") return node.source ?? "";
 		const key = this.data(node, depth + 1);
-		if (typeof key === "object") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.O(`holds a key that is no text (${this.lineOf(node)})`);
+		if (typeof key === "object") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.P(`holds a key that is no text (${this.lineOf(node)})`);
 		return String(key);
 	}
 	lineOf(node) {

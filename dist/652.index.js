@@ -64,11 +64,11 @@ function numberIn(data, name) {
 // src/github/failure.ts
 /** An error of GitHub's API in our words: what was refused, and what mends it. */
 function githubError(operation, error, { owner, repo }) {
-	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.H)(error instanceof Error ? error.message : String(error), 500);
+	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J)(error instanceof Error ? error.message : String(error), 500);
 	const status = statusOf(error);
 	const refusal = refusalOf(status, text);
 	const row = rows.find((each) => each.refusal === refusal && (each.operation ?? operation) === operation);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.L(`${operation} in ${owner}/${repo}: ${row === void 0 ? text : `${row.means} (${text})`}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.U(`${operation} in ${owner}/${repo}: ${row === void 0 ? text : `${row.means} (${text})`}`, {
 		operation,
 		code: row?.code ?? (status === void 0 ? "GitHubError" : `HTTP ${status}`),
 		refusal,
@@ -121,7 +121,7 @@ function statusOf(error) {
 }
 function requestIdOf(error) {
 	const id = memberOf(memberOf(memberOf(error, "response"), "headers"), "x-github-request-id");
-	return typeof id === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.H)(id, 100) : void 0;
+	return typeof id === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J)(id, 100) : void 0;
 }
 // src/github/asking.ts
 const answerWithinMs = 3e4;

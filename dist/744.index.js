@@ -8122,7 +8122,7 @@ function newClient(region, options) {
 	return client;
 }
 function toldRegion(error) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_8__.L) || !isObject(error.cause) || !("$response" in error.cause)) return void 0;
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_8__.U) || !isObject(error.cause) || !("$response" in error.cause)) return void 0;
 	const response = error.cause.$response;
 	if (!isObject(response) || !("headers" in response) || !isObject(response.headers)) return void 0;
 	const region = Object.entries(response.headers).find(([name]) => name === "x-amz-bucket-region")?.[1];
@@ -8157,7 +8157,7 @@ function located(s3Uri) {
 		bucket,
 		key
 	};
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_8__.L("The result names no object in S3", {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_8__.U("The result names no object in S3", {
 		operation: "GetObject",
 		code: "InvalidS3Uri",
 		refusal: "invalid"
@@ -8176,7 +8176,7 @@ async function read(options, client, at, from) {
 			attempts: 1
 		}));
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_8__.L && (error.status === 412 || error.status === 416) && from.offset > 0) return await read(options, client, at, { offset: 0 });
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_8__.U && (error.status === 412 || error.status === 416) && from.offset > 0) return await read(options, client, at, { offset: 0 });
 		throw error;
 	}
 }
@@ -8199,7 +8199,7 @@ function downloadOf(answer) {
 	};
 }
 function noBody() {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_8__.L("GetObject: the answer has no body", {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_8__.U("GetObject: the answer has no body", {
 		operation: "GetObject",
 		code: "IncompleteAnswer",
 		refusal: "transient"

@@ -15,16 +15,24 @@ export const modules = {
 
 // src/report/plan.ts
 /** The jobs that `mode: plan` would start. Parameters by name alone: their values are private. */
-function planPage(jobs) {
+function planPage({ jobs, troubles, unlooked }) {
 	const files = jobs.reduce((sum, job) => sum + job.files.length, 0);
-	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(jobs.length, "snapshot job")} would run for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(files, "file")}; none is started`;
+	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(jobs.length, "snapshot job")} would run for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(files, "file")}; none is started`;
 	const table = planTable(jobs);
+	const unsure = unlooked.map(({ report = "", failure }) => `The sheets of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(report, 100)} were not looked up: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(failure)}. An export takes them as they are.`);
+	const [log, summary] = jobs.length === 0 ? [[], ""] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(table), (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(table, 262144)];
 	return {
-		log: [`${title}.`, ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(table)],
-		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)([
-			`## QuickSight Snapshot: plan`,
+		log: [
 			`${title}.`,
-			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(table, 262144)
+			...log,
+			...unsure
+		],
+		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)([
+			`## ${troubles.length === 0 ? "" : "❌ "}QuickSight Snapshot: plan`,
+			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(troubles),
+			`${title}.`,
+			summary,
+			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(unsure.map((line) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(line, 1e3)), 65536).kept
 		])
 	};
 }
@@ -45,9 +53,9 @@ function planTable(jobs) {
 			}
 		],
 		rows: jobs.map((job) => [
-			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(job.report.label),
-			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(job),
-			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(job.report.viewer),
+			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(job.report.label),
+			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(job),
+			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(job.report.viewer),
 			parameterNames(job.request.SnapshotConfiguration.Parameters).join(", "),
 			destination(job),
 			job.request.SnapshotJobId
@@ -68,28 +76,41 @@ function parameterNames(parameters) {
 	].flatMap((list) => (list ?? []).map((parameter) => parameter.Name));
 }
 // src/modes/plan.ts
-/**
-* The jobs that an export would run, none of them started. No user's session is made.
-* @throws ActionError that lists every report that cannot be planned.
-*/
+/** The jobs that an export would run, none of them started. No user's session is made. Rejects for the end of the step alone. */
 async function runPlan(step, ports) {
 	const find = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.t)(ports.catalog);
-	const settled = await Promise.allSettled(step.reports.map((report) => (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.n)(step, report, find, ports)));
-	const problems = settled.flatMap((each, i) => {
-		if (each.status === "fulfilled") return [];
-		const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(each.reason);
-		const lines = [...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(failure), ...failure.hint === void 0 ? [] : [failure.hint]];
-		return [`${step.reports[i]?.label}: ${lines.join("\n  ")}`];
-	});
-	if (problems.length > 0) {
-		const head = `${problems.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(step.reports.length, "report")} cannot be planned:`;
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I([head, ...problems].join("\n"), { code: "CannotPlan" });
-	}
-	const jobs = distinct(settled.flatMap((each) => each.status === "fulfilled" ? each.value.jobs : []));
+	const planning = step.reports.map(async (report) => ({
+		report,
+		...await planned(step, report, find, ports)
+	}));
+	const all = await Promise.all(planning);
+	ports.signal.throwIfAborted();
+	const jobs = distinct(all.flatMap((each) => each.jobs ?? []));
+	const troubles = all.flatMap(({ report, failure }) => troubleOf(report, failure));
+	const unlooked = all.flatMap(({ report, unlooked }) => troubleOf(report, unlooked));
+	const head = `${troubles.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(step.reports.length, "report")} cannot be planned:`;
 	return {
 		jobs,
-		page: planPage(jobs)
+		page: planPage({
+			jobs,
+			troubles,
+			unlooked
+		}),
+		failure: troubles.length === 0 ? void 0 : [head, ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(troubles)].join("\n")
 	};
+}
+async function planned(step, report, find, ports) {
+	try {
+		return await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(step, report, find, ports);
+	} catch (error) {
+		return { failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error) };
+	}
+}
+function troubleOf({ label }, failure) {
+	return failure === void 0 ? [] : [{
+		report: label,
+		failure
+	}];
 }
 function distinct(jobs) {
 	const seen = /* @__PURE__ */ new Set();

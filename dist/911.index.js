@@ -708,9 +708,9 @@ var OidcClient = class OidcClient {
 			try {
 				let id_token_url = OidcClient.getIDTokenUrl();
 				if (audience) id_token_url = `${id_token_url}&audience=${encodeURIComponent(audience)}`;
-				(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.W)(`ID token url is ${id_token_url}`);
+				(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.X)(`ID token url is ${id_token_url}`);
 				const id_token = yield OidcClient.getCall(id_token_url);
-				(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.G)(id_token);
+				(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.Z)(id_token);
 				return id_token;
 			} catch (error) {
 				throw new Error(`Error message: ${error.message}`);

@@ -19,15 +19,15 @@ function notA(code, why, start) {
 		NotAWorkbook: "an Excel workbook",
 		NotACsv: "a CSV file"
 	}[code];
-	const found = start === void 0 ? "" : `; it begins with ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(Buffer.from(start).toString("latin1"), 40)}`;
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`The file is not ${kind}: ${why}${found}`, {
+	const found = start === void 0 ? "" : `; it begins with ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(Buffer.from(start).toString("latin1"), 40)}`;
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(`The file is not ${kind}: ${why}${found}`, {
 		code,
 		hint: "Run the step again. If the file comes out the same, export the sheet in the QuickSight console and compare."
 	});
 }
 /** A file of no bytes, whatever its format. */
 function emptyFile() {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.I("The file is empty", {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.H("The file is empty", {
 		code: "EmptyFile",
 		hint: "Run the step again. If it stays empty, export the sheet in the QuickSight console and compare."
 	});
@@ -63,7 +63,7 @@ function emptyFile() {
 * followed only where it stays inside the root. Throws `OutsideWorkspace` and `CannotWrite`.
 */
 async function directoryIn(root, path) {
-	return onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(path), async () => {
+	return onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path), async () => {
 		const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(root);
 		let current = top;
 		for (const segment of path.split("/")) {
@@ -86,7 +86,7 @@ function withSeparator(path) {
 	return path.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? path : path + node_path__WEBPACK_IMPORTED_MODULE_2__.sep;
 }
 function outside(path) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(path)} leads out of the workspace through a symbolic link`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} leads out of the workspace through a symbolic link`, {
 		code: "OutsideWorkspace",
 		hint: "Remove the link, or give a `download-path` without one."
 	});
@@ -101,8 +101,8 @@ async function writeWhole(root, path, write) {
 	const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_6__.basename)(path);
 	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `.${[...name].slice(0, 40).join("")}.part-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)().slice(0, 8)}`);
 	try {
-		const result = await onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(path), () => write(temporary));
-		await onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(path), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)));
+		const result = await onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path), () => write(temporary));
+		await onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)));
 		return result;
 	} catch (error) {
 		await discard(temporary);
@@ -123,8 +123,8 @@ async function onDisk(what, work) {
 		return await work();
 	} catch (error) {
 		const code = systemCode(error);
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I || code === void 0) throw error;
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`${what} cannot be written: ${code}${reasons[code] ?? ""}`, {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.H || code === void 0) throw error;
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(`${what} cannot be written: ${code}${reasons[code] ?? ""}`, {
 			code: "CannotWrite",
 			hint: hints[code],
 			cause: error
@@ -146,7 +146,7 @@ const hints = {
 /** The system's name of an error: `ENOENT`. */
 function systemCode(error) {
 	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-	return typeof error.code === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(error.code, 40) : void 0;
+	return typeof error.code === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(error.code, 40) : void 0;
 }
 // src/files/download.ts
 const triesWithoutProgress = 12;
@@ -187,7 +187,7 @@ async function untilWhole(source, part, line) {
 			return await take(part, await source(whereFrom(part)), line);
 		} catch (error) {
 			line.signal.throwIfAborted();
-			const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I ? error : brokenOff(error);
+			const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.H ? error : brokenOff(error);
 			failures = part.furthest > before ? 1 : failures + 1;
 			if (!mayHelp(refusal) || failures >= triesWithoutProgress) throw refusal;
 			if (part.total !== void 0 && part.bytes >= part.total) await startOver(part);
@@ -198,7 +198,7 @@ async function untilWhole(source, part, line) {
 	}
 }
 function mayHelp(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && (error.refusal === "transient" || error.refusal === "throttled");
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && (error.refusal === "transient" || error.refusal === "throttled");
 }
 function whereFrom(part) {
 	return part.bytes > 0 && part.etag !== void 0 ? {
@@ -257,10 +257,10 @@ async function stopStalled(part, body, line, done) {
 	body.destroy(incomplete(`next to nothing came for ${stalledAfterMs / 1e3} seconds`));
 }
 function brokenOff(error) {
-	return incomplete((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(error instanceof Error ? error.message : String(error)));
+	return incomplete((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(error instanceof Error ? error.message : String(error)));
 }
 function incomplete(what) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.L(`The download is not complete: ${what}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.U(`The download is not complete: ${what}`, {
 		operation: "Download",
 		code: "IncompleteDownload",
 		refusal: "transient"
@@ -323,7 +323,7 @@ async function verified(ask, temporary, line) {
 			};
 		} catch (error) {
 			if (final) throw error;
-			line.log.debug(`${error instanceof Error ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(error.message) : "The file is not right"}; asking for it again`);
+			line.log.debug(`${error instanceof Error ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(error.message) : "The file is not right"}; asking for it again`);
 		}
 		await discard(temporary);
 	}
@@ -334,31 +334,8 @@ function objectAt(at) {
 }
 /** What stopped a file when the step was cut short. */
 function cutShort(signal) {
-	if (signal.reason instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.I) return signal.reason;
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.I("The step was cut short before the file was complete", { code: "Cancelled" });
-}
-// src/files/s3-hints.ts
-const permissions = {
-	read: "s3:GetObject on the objects of the bucket, and kms:Decrypt on its key where it has one of its own",
-	write: "s3:PutObject and s3:AbortMultipartUpload on the objects of the bucket, and kms:GenerateDataKey and kms:Decrypt on its key where it has one of its own"
-};
-/** The error with what mends it: the call is signed by the base session, not by that of the user. As it is where that is not known, or told already. */
-function hinted(error, use) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L) || error.hint !== void 0) return error;
-	const hint = hintFor(error, use);
-	if (hint === void 0) return error;
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(error.message, {
-		code: error.code,
-		requestId: error.requestId,
-		hint,
-		cause: error
-	});
-}
-function hintFor(error, use) {
-	if (error.code === "NoSuchBucket") return "Check the name of the bucket, and that aws-region is in its partition.";
-	if (error.code === "NoSuchKey") return "QuickSight wrote the file and it is gone: look for whoever removes objects there, such as a lifecycle rule.";
-	if (error.refusal !== "denied") return void 0;
-	return `Allow the base session (role-to-assume, or the ambient credentials) ${permissions[use]}, and look whether the bucket's policy denies it.`;
+	if (signal.reason instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.H) return signal.reason;
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.H("The step was cut short before the file was complete", { code: "Cancelled" });
 }
 // src/files/sources.ts
 const freshLinks = 2;
@@ -377,24 +354,20 @@ function sourceOf(at, ports, freshLink) {
 	};
 }
 async function readObject(objects, s3Uri, from) {
-	try {
-		return await (await objects()).read(s3Uri, from);
-	} catch (error) {
-		throw hinted(error, "read");
-	}
+	return (await objects()).read(s3Uri, from);
 }
 async function renewed(freshLink, expired) {
 	return await freshLink() ?? refuse(expired);
 }
 function refuse(expired) {
-	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`${expired.message}, and no new one that works could be had`, {
+	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(`${expired.message}, and no new one that works could be had`, {
 		code: "LinkExpired",
 		hint: "Links into the bucket of QuickSight live 300 seconds. Run the step again, or give a `bucket`.",
 		cause: expired
 	});
 }
 function isExpired(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && error.code === "LinkExpired";
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && error.code === "LinkExpired";
 }
 // src/files/paths.ts
 /** A path below a place; the workspace itself, `.`, is no part of it. */
@@ -418,18 +391,14 @@ async function upload(ask, objects) {
 	const key = prefix === "" ? ask.name : below(prefix, ask.name);
 	const { bytes, sha256, path } = ask.local;
 	const contentType = contentTypes[ask.format];
-	try {
-		await (await objects()).write({
-			bucket,
-			key,
-			path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ask.root, path),
-			bytes,
-			sha256,
-			contentType
-		});
-	} catch (error) {
-		throw hinted(error, "write");
-	}
+	await (await objects()).write({
+		bucket,
+		key,
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ask.root, path),
+		bytes,
+		sha256,
+		contentType
+	});
 	return `s3://${bucket}/${key}`;
 }
 // src/files/delivery.ts
@@ -508,7 +477,7 @@ async function uploaded(file, name, ports, transfer) {
 	}
 }
 function reasonOf(error, signal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(signal.aborted ? cutShort(signal) : error);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(signal.aborted ? cutShort(signal) : error);
 }
 // src/files/archive-names.ts
 /** What lies beside the files in each download path. */
@@ -657,7 +626,7 @@ async function readable(name, log, read) {
 	try {
 		return await read();
 	} catch (error) {
-		const why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(error instanceof Error ? error.message : String(error), 100);
+		const why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(error instanceof Error ? error.message : String(error), 100);
 		log.warning(`${name} of an earlier step cannot be read and is replaced: ${why}`);
 		return;
 	}
@@ -729,7 +698,7 @@ async function attach(releases, tag, attachments, line) {
 				url
 			});
 		} catch (error) {
-			if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L && hopeless.has(error.refusal)) denied = error;
+			if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && hopeless.has(error.refusal)) denied = error;
 			outcomes.push({ error });
 		}
 	}
@@ -778,10 +747,10 @@ async function patiently(line, work) {
 	}
 }
 function refusalOf(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.L ? error.refusal : void 0;
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U ? error.refusal : void 0;
 }
 function tooLarge({ name }) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(name)} is too large for a release: GitHub takes files of less than 2 GiB`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)} is too large for a release: GitHub takes files of less than 2 GiB`, {
 		code: "AssetTooLarge",
 		hint: "Give it a bucket with `upload-to` instead."
 	});
@@ -798,7 +767,7 @@ async function attachAll(results, written, ports) {
 		problems.push(...attached.problems);
 		for (const [file, asset] of attached.assets) assets.set(file, asset);
 	} catch (error) {
-		problems.push(problemWith(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(group.tag)}`, error));
+		problems.push(problemWith(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(group.tag)}`, error));
 	}
 	return {
 		reports: results.map((result) => withAssets(result, assets)),
@@ -861,10 +830,10 @@ async function besides(root, place, name) {
 }
 function problemsOf(tag, errors, asked) {
 	if (errors.length === 0) return [];
-	return [problemWith(`${`${errors.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(asked, "file")}`} could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(tag)}`, errors[0])];
+	return [problemWith(`${`${errors.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(asked, "file")}`} could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(tag)}`, errors[0])];
 }
 function problemWith(what, error) {
-	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error);
+	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error);
 	return {
 		...failure,
 		message: `${what}: ${failure.message}`
@@ -881,6 +850,83 @@ function withAssets(result, assets) {
 			};
 		})
 	};
+}
+// src/files/manifest.ts
+/** The run as the manifest tells it. */
+function runEntry(run, times) {
+	return {
+		...run,
+		startedAt: iso(times.startedAt),
+		endedAt: iso(times.endedAt)
+	};
+}
+/** Entry of a file, there or failed; `path` is relative to the manifest. */
+function fileEntry(result, file, path, run) {
+	const { local } = file;
+	return {
+		path,
+		bytes: local?.bytes,
+		sha256: local?.sha256,
+		pages: local?.pages,
+		worksheets: local?.sheets,
+		rows: local?.rows,
+		completedAt: iso(local?.completedAt),
+		s3Uri: file.s3Uri,
+		...planEntry(result, file.jobs, file.file, run),
+		warnings: file.warnings.length === 0 ? void 0 : file.warnings,
+		failure: file.failure
+	};
+}
+/** Entry of a file of which nothing is known but that it was asked for. */
+function planEntry(result, jobs, file, run) {
+	return {
+		format: file.format,
+		...reportEntry(result, jobs, run),
+		sheets: file.sheets,
+		jobs: jobs.map(jobEntry)
+	};
+}
+/** Entry of a report of which not even the files are known. Parameters are told by name: their values are private. */
+function reportEntry(result, jobs, run) {
+	const { report } = result;
+	const job = jobs[0]?.job;
+	return {
+		report: report.name ?? report.label,
+		dashboardId: report.dashboardId,
+		dashboardName: result.dashboardName ?? job?.dashboardName,
+		dataSetArns: job?.dataSetArns,
+		parameters: job === void 0 ? void 0 : parameterNames(job.request.SnapshotConfiguration.Parameters),
+		user: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(report.viewer),
+		namespace: report.viewer.kind === "registered" ? report.viewer.namespace : void 0,
+		run: {
+			id: run.runId,
+			attempt: run.runAttempt,
+			url: run.runUrl,
+			sha: run.sha
+		}
+	};
+}
+function jobEntry(outcome) {
+	const { startedAt, runningAt, endedAt } = outcome.times;
+	return {
+		id: outcome.job.request.SnapshotJobId,
+		arn: outcome.arn,
+		state: outcome.state,
+		startedAt: iso(startedAt),
+		runningAt: iso(runningAt),
+		endedAt: iso(endedAt),
+		requestIds: outcome.requestIds
+	};
+}
+function parameterNames(parameters = {}) {
+	const names = Object.values(parameters).flatMap((list) => Array.isArray(list) ? list.map(nameOf) : []);
+	return [...new Set(names)].sort();
+}
+function nameOf(parameter) {
+	return parameter.Name;
+}
+function iso(at) {
+	return at === void 0 ? void 0 : new Date(at).toISOString();
 }
 // src/files/safe-name.ts
 /** Names that every file system takes, whatever they are made from. */
@@ -945,7 +991,7 @@ const longestPath = 600;
 */
 function pathOf(job, file, merged) {
 	const template = job.report.files.fileName ?? defaults[merged ? "merged" : file.format];
-	const filled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(template, valuesOf(job, file, merged));
+	const filled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(template, valuesOf(job, file, merged));
 	const segments = bounded(("text" in filled ? filled.text : "").split("/").map((segment) => safeName(segment)).filter((segment) => segment !== ""));
 	return {
 		directories: segments.slice(0, -1),
@@ -972,15 +1018,9 @@ function valuesOf(job, file, merged) {
 function named(name, id) {
 	return name === void 0 || safeName(name) === "" ? id : name;
 }
-/** The user as the inputs name them, or `anonymous`. */
-function userOf(viewer) {
-	if (viewer.kind === "anonymous") return "anonymous";
-	if ("email" in viewer.user) return viewer.user.email;
-	return "userName" in viewer.user ? viewer.user.userName : viewer.user.userArn;
-}
 /** The user as a file name may call them: e-mail address, user name, the ARN's user name, or `anonymous`. */
 function userName(viewer) {
-	const user = userOf(viewer);
+	const user = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(viewer);
 	return /^arn:[^/]*:user\/[^/]+\/(.+)$/s.exec(user)?.[1] ?? user;
 }
 function single(items) {
@@ -997,83 +1037,6 @@ function bounded(segments) {
 /** Whether the file is a part of its report's merged PDF. */
 function isPart(report, file) {
 	return report.files.mergePdf && file.format === "PDF";
-}
-// src/files/manifest.ts
-/** The run as the manifest tells it. */
-function runEntry(run, times) {
-	return {
-		...run,
-		startedAt: iso(times.startedAt),
-		endedAt: iso(times.endedAt)
-	};
-}
-/** Entry of a file, there or failed; `path` is relative to the manifest. */
-function fileEntry(result, file, path, run) {
-	const { local } = file;
-	return {
-		path,
-		bytes: local?.bytes,
-		sha256: local?.sha256,
-		pages: local?.pages,
-		worksheets: local?.sheets,
-		rows: local?.rows,
-		completedAt: iso(local?.completedAt),
-		s3Uri: file.s3Uri,
-		...planEntry(result, file.jobs, file.file, run),
-		warnings: file.warnings.length === 0 ? void 0 : file.warnings,
-		failure: file.failure
-	};
-}
-/** Entry of a file of which nothing is known but that it was asked for. */
-function planEntry(result, jobs, file, run) {
-	return {
-		format: file.format,
-		...reportEntry(result, jobs, run),
-		sheets: file.sheets,
-		jobs: jobs.map(jobEntry)
-	};
-}
-/** Entry of a report of which not even the files are known. Parameters are told by name: their values are private. */
-function reportEntry(result, jobs, run) {
-	const { report } = result;
-	const job = jobs[0]?.job;
-	return {
-		report: report.name ?? report.label,
-		dashboardId: report.dashboardId,
-		dashboardName: result.dashboardName ?? job?.dashboardName,
-		dataSetArns: job?.dataSetArns,
-		parameters: job === void 0 ? void 0 : parameterNames(job.request.SnapshotConfiguration.Parameters),
-		user: userOf(report.viewer),
-		namespace: report.viewer.kind === "registered" ? report.viewer.namespace : void 0,
-		run: {
-			id: run.runId,
-			attempt: run.runAttempt,
-			url: run.runUrl,
-			sha: run.sha
-		}
-	};
-}
-function jobEntry(outcome) {
-	const { startedAt, runningAt, endedAt } = outcome.times;
-	return {
-		id: outcome.job.request.SnapshotJobId,
-		arn: outcome.arn,
-		state: outcome.state,
-		startedAt: iso(startedAt),
-		runningAt: iso(runningAt),
-		endedAt: iso(endedAt),
-		requestIds: outcome.requestIds
-	};
-}
-function parameterNames(parameters = {}) {
-	const names = Object.values(parameters).flatMap((list) => Array.isArray(list) ? list.map(nameOf) : []);
-	return [...new Set(names)].sort();
-}
-function nameOf(parameter) {
-	return parameter.Name;
-}
-function iso(at) {
-	return at === void 0 ? void 0 : new Date(at).toISOString();
 }
 // src/files/merging.ts
 /**
@@ -1140,14 +1103,14 @@ function wholeOf(result, kept, local) {
 }
 function missingWords(missing, there) {
 	if (missing.length === 0) return [];
-	const names = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(missing.slice(0, 10).map(titleOf));
+	const names = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(missing.slice(0, 10).map(titleOf));
 	const more = missing.length > 10 ? ", …" : "";
-	return [`The merged PDF lacks ${missing.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(missing.length + there, "sheet")}: ${names}${more}`];
+	return [`The merged PDF lacks ${missing.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(missing.length + there, "sheet")}: ${names}${more}`];
 }
 function withoutFile(part, why) {
 	if (why === void 0) return [];
 	const { local: _, ...rest } = part;
-	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(new _main_js__WEBPACK_IMPORTED_MODULE_0__.I(`The PDF cannot be merged: ${why}`, {
+	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(`The PDF cannot be merged: ${why}`, {
 		code: "CannotMerge",
 		hint: "Export without merge-pdf to get the sheet as a file of its own."
 	}));
@@ -1166,11 +1129,11 @@ function took(parts) {
 	return { downloadMs: parts.reduce((sum, part) => sum + part.local.downloadMs, 0) };
 }
 function titleOf(file) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(file.sheets.map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(sheet.name ?? sheet.id)));
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(file.sheets.map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(sheet.name ?? sheet.id)));
 }
 function titleFor(result) {
 	const name = result.dashboardName ?? result.jobs.find(({ job }) => job.dashboardName)?.job.dashboardName;
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(name ?? result.report.dashboardId);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(name ?? result.report.dashboardId);
 }
 function inOrder(files) {
 	return [...files].sort((a, b) => a.order - b.order);
@@ -1256,19 +1219,13 @@ async function merge(told, ask) {
 			path: below(downloadPath, name),
 			now: ports.clock.now
 		});
-		return await Promise.all(files.map((file) => isMerged(file) ? deliverMerged(file, name, ask) : file));
+		return await Promise.all(files.map((file) => isMerged(file) ? uploaded(file, name, ports, ask.transfer) : file));
 	} catch (error) {
-		return withoutParts(result, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error));
+		return withoutParts(result, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error));
 	}
 }
 function isMerged(file) {
 	return isPart(file.report, file.file) && file.failure === void 0;
-}
-function deliverMerged(file, name, { ports, transfer }) {
-	const { path = name, pages = 0 } = file.local ?? {};
-	const sheets = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(file.file.sheets.length, "sheet");
-	ports.log.info(`  ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(path, 1200)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(pages, "page")}, merged from ${sheets}`);
-	return uploaded(file, name, ports, transfer);
 }
 async function archiveAll(places, reports, ask) {
 	const written = /* @__PURE__ */ new Map();
@@ -1286,7 +1243,7 @@ async function archiveAll(places, reports, ask) {
 			manifest
 		}, ask.ports.log));
 	} catch (error) {
-		problems.push((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error));
+		problems.push((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error));
 	}
 	return {
 		written,

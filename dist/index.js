@@ -184,51 +184,57 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ toDecimal),
-  B: () => (/* binding */ listed),
-  C: () => (/* binding */ startedLine),
-  D: () => (/* binding */ Budget),
-  E: () => (/* binding */ userOf),
-  F: () => (/* binding */ kindOf),
-  G: () => (/* binding */ setSecret),
-  H: () => (/* binding */ plain),
-  I: () => (/* binding */ ActionError),
-  L: () => (/* binding */ ServiceError),
-  M: () => (/* binding */ fillPlaceholders),
-  N: () => (/* binding */ idPattern),
-  O: () => (/* binding */ Unfit),
-  P: () => (/* binding */ limits),
-  R: () => (/* binding */ failureOf),
-  S: () => (/* binding */ plannedLine),
-  T: () => (/* binding */ jobWords),
-  U: () => (/* binding */ quote),
-  V: () => (/* binding */ nearest),
-  W: () => (/* binding */ debug),
-  _: () => (/* binding */ earlierNotice),
+  A: () => (/* binding */ viewerKey),
+  B: () => (/* binding */ limits),
+  C: () => (/* binding */ failureWords),
+  D: () => (/* binding */ progressLine),
+  E: () => (/* binding */ plannedLine),
+  F: () => (/* binding */ toDate),
+  G: () => (/* binding */ counted),
+  H: () => (/* binding */ ActionError),
+  I: () => (/* binding */ toDecimal),
+  J: () => (/* binding */ plain),
+  K: () => (/* binding */ listed),
+  L: () => (/* binding */ toInteger),
+  M: () => (/* binding */ jobWords),
+  N: () => (/* binding */ Budget),
+  O: () => (/* binding */ startedLine),
+  P: () => (/* binding */ Unfit),
+  R: () => (/* binding */ fillPlaceholders),
+  S: () => (/* binding */ endedLine),
+  T: () => (/* binding */ finishedLines),
+  U: () => (/* binding */ ServiceError),
+  V: () => (/* binding */ kindOf),
+  W: () => (/* binding */ failureOf),
+  X: () => (/* binding */ debug),
+  Y: () => (/* binding */ quote),
+  Z: () => (/* binding */ setSecret),
+  _: () => (/* binding */ fenced),
   a: () => (/* binding */ requestBudget),
-  b: () => (/* binding */ failureWords),
+  b: () => (/* binding */ statusOf),
   c: () => (/* binding */ failedEnding),
   d: () => (/* binding */ markdownTable),
   f: () => (/* binding */ textTable),
-  g: () => (/* binding */ statusOf),
-  h: () => (/* binding */ prose),
+  g: () => (/* binding */ markdownOf),
+  h: () => (/* binding */ remedyOf),
   i: () => (/* binding */ oneAtATime),
-  j: () => (/* binding */ toInteger),
-  k: () => (/* binding */ toDate),
+  j: () => (/* binding */ viewerName),
+  k: () => (/* binding */ stateLine),
   l: () => (/* binding */ pageEnding),
-  m: () => (/* binding */ fenced),
+  m: () => (/* binding */ block),
   n: () => (/* binding */ backoffMs),
   o: () => (/* binding */ sendingMs),
   p: () => (/* binding */ within),
+  q: () => (/* binding */ nearest),
   r: () => (/* binding */ once),
   s: () => (/* binding */ exportEnding),
   t: () => (/* binding */ main),
-  u: () => (/* binding */ markdownOf),
-  v: () => (/* binding */ endedLine),
-  w: () => (/* binding */ stateLine),
-  x: () => (/* binding */ fileLine),
-  y: () => (/* binding */ failureLines),
-  z: () => (/* binding */ counted)
+  u: () => (/* binding */ troubleList),
+  v: () => (/* binding */ prose),
+  w: () => (/* binding */ fileLine),
+  x: () => (/* binding */ earlierNotice),
+  y: () => (/* binding */ told),
+  z: () => (/* binding */ idPattern)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -1035,7 +1041,6 @@ var ServiceError = class extends ActionError {
 const ownCodes = /* @__PURE__ */ new Set([
 	"AssetTooLarge",
 	"CannotMerge",
-	"CannotPlan",
 	"CannotWrite",
 	"Cancelled",
 	"EmptyFile",
@@ -1655,11 +1660,13 @@ function checkIdentityRole(reader, registered) {
 	if (!registered && idle !== void 0) reader.warn(`${idle}: this is for the identity role, and no export is on behalf of a registered user.`);
 }
 function readExport(reader, scene, reports) {
-	if (!flag(reader, "export-credentials") || scene.mode === "list") return false;
+	const asked = flag(reader, "export-credentials");
+	if (asked && scene.mode !== "export") reader.warn(`export-credentials: mode: ${scene.mode} exports none.`);
+	if (!asked || scene.mode === "list") return false;
 	const viewers = new Set(reports.map((report) => JSON.stringify(report.viewer)));
 	if (viewers.size > 1) reader.rule(`export-credentials: the reports are for ${viewers.size} viewers, and later steps can hold the credentials of one only.`);
 	else if (reports.some((report) => report.viewer.kind === "anonymous")) reader.rule("export-credentials: an anonymous export makes no identity-enhanced session whose credentials could be exported.");
-	return true;
+	return scene.mode === "export";
 }
 // src/inputs/aws-region.ts
 /** `aws-region`, else the environment's, else that of the dashboards' ARNs or URLs. */
@@ -2283,6 +2290,7 @@ async function readViewer(reader, scene) {
 	const registered = readRegistered(reader, scene);
 	if (anonymous || scene.mode === "list" && given.length === 0) {
 		if (given.length > 0) reader.rule(`anonymous: true and ${listed(given)} are given; choose one.`);
+		if (anonymous) warnOfIdle(reader);
 		return {
 			kind: "anonymous",
 			rowLevelTags
@@ -2291,6 +2299,10 @@ async function readViewer(reader, scene) {
 	if (given.length === 0) reader.rule(`user-email: nobody is named to export for. Give one of ${listed(userNames, "or")}, or anonymous: true.`);
 	if (given.length > 1) reader.rule(`${listed(given)} are given; give exactly one of them.`);
 	return registered;
+}
+function warnOfIdle(reader) {
+	const idle = [...main_text(reader, "namespace") !== "default" && reader.owns("namespace") ? ["namespace"] : [], ...reader.owns("identity-region") ? ["identity-region"] : []];
+	if (idle.length > 0) reader.warn(`${listed(idle)}: this is for a registered user, and the export is anonymous.`);
 }
 function readRegistered(reader, scene) {
 	const arn = readUserArn(reader, scene);
@@ -2582,6 +2594,7 @@ async function readFiles(reader, scene, ask) {
 	const implied = !ask.ownBucket || uploadTo !== void 0 || mergePdf || releaseTag !== void 0;
 	const downloadPath = readDownloadPath(reader, scene) ?? (implied ? defaultDownloadPath : void 0);
 	const placeholders = ask.values;
+	if (downloadPath === void 0 && reader.owns("file-name")) reader.warn("file-name: no file is downloaded, and QuickSight chooses the names in bucket itself. Give download-path or upload-to.");
 	if (!scene.wait) return {
 		placeholders,
 		mergePdf: false
@@ -3154,12 +3167,6 @@ function checkJobIds(step, reports) {
 	}
 }
 // src/report/words.ts
-/** The user as the inputs name them, or `anonymous`. */
-function userOf(viewer) {
-	if (viewer.kind === "anonymous") return "anonymous";
-	if ("email" in viewer.user) return viewer.user.email;
-	return "userName" in viewer.user ? viewer.user.userName : viewer.user.userArn;
-}
 /** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
 function fileWords(file) {
 	const sheets = shortList(file.sheets.map(sheetWords), "sheet");
@@ -3202,13 +3209,12 @@ function troublesOf(result) {
 function isCutShort(failure, { status }) {
 	return (status === "TIMED_OUT" || status === "CANCELLED") && (failure === void 0 || failure.code === status);
 }
-/** Failures of the same code and words are told once, with all the places they hit. */
+/**
+* Failures that the same mends are told once, with all the places they hit: their words differ in the job or the key they
+* name. Where nothing is known to mend them, their words tell them apart.
+*/
 function alike(troubles) {
-	return grouped(troubles, ({ failure }) => JSON.stringify([
-		failure.code,
-		failure.message,
-		failure.hint
-	]));
+	return grouped(troubles, ({ failure: { code, message, hint } }) => JSON.stringify([code, hint ?? message]));
 }
 /** Troubles with the same key together, in the order of the first of each. */
 function grouped(troubles, keyOf) {
@@ -3274,6 +3280,23 @@ function fileTroubles(report, file) {
 		failure: file.failure
 	}];
 }
+// src/identity/people.ts
+/** The viewer as a key: one identity-enhanced session each. */
+function viewerKey(accountId, viewer) {
+	return viewer.kind === "anonymous" ? `${accountId} anonymous` : JSON.stringify([
+		accountId,
+		viewer.user,
+		viewer.namespace,
+		viewer.identityRegion ?? null
+	]);
+}
+/** The user as the inputs name them, or `anonymous`: so log, outputs, manifest and file names call the viewer. */
+function viewerName(viewer) {
+	if (viewer.kind === "anonymous") return "anonymous";
+	const { user } = viewer;
+	if ("email" in user) return user.email;
+	return "userName" in user ? user.userName : user.userArn;
+}
 // src/report/units.ts
 /** Milliseconds as a person says them: `0.4s`, `12s`, `1m 05s`, `2h 03m`. */
 function duration(ms) {
@@ -3315,7 +3338,7 @@ function plannedLine(report, jobs) {
 	const files = jobs.flatMap((job) => job.files);
 	const name = jobs[0]?.dashboardName;
 	const dashboard = name === void 0 ? report.dashboardId : `${plain(name, 80)} (${report.dashboardId})`;
-	return `${plain(report.label)}: dashboard ${dashboard} as ${plain(userOf(report.viewer))}, ${counted(jobs.length, "job")} for ${counted(files.length, "file")} (${byFormat(files)})`;
+	return `${plain(report.label)}: dashboard ${dashboard} as ${plain(viewerName(report.viewer))}, ${counted(jobs.length, "job")} for ${counted(files.length, "file")} (${byFormat(files)})`;
 }
 /** `[2/5] Weekly: PDF of Overview: started as gha-1-1-abc`, or taken over. */
 function startedLine(at, job, how = "started") {
@@ -3338,25 +3361,51 @@ function endedLine(at, outcome) {
 	const why = outcome.failure === void 0 ? "" : `: ${failureWords(outcome.failure)}`;
 	return `${head(at, outcome.job)}: ${endings[outcome.state]}${took}${why}`;
 }
-/** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s`, or why the file is not there. */
+/** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s, uploaded to s3://…`, or why the file is not there. */
 function fileLine(file) {
 	if (file.failure !== void 0) return `  ${fileWords(file.file)}: failed: ${failureWords(file.failure)}`;
-	const { local } = file;
-	const where = plain(local?.path ?? file.s3Uri ?? fileWords(file.file), 1200);
-	const facts = local === void 0 ? [] : [
-		size(local.bytes),
-		...contents(file),
-		`in ${duration(local.downloadMs)}`
-	];
+	const where = plain(file.local?.path ?? file.s3Uri ?? fileWords(file.file), 1200);
+	const facts = factsOf(file);
 	const warnings = file.warnings.map((warning) => `; ${plain(warning)}`).join("");
 	return `  ${where}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}${warnings}`;
+}
+function factsOf(file) {
+	const { local, s3Uri, report } = file;
+	if (local === void 0) return mayBeMerged(file) ? ["fetched, to be merged"] : [];
+	const sheets = file.file.sheets.length;
+	return [
+		size(local.bytes),
+		...contents(file),
+		...mayBeMerged(file) ? [`merged from ${counted(sheets, "sheet")}`] : [],
+		`in ${duration(local.downloadMs)}`,
+		...report.files.uploadTo === void 0 || s3Uri === void 0 ? [] : [`uploaded to ${plain(s3Uri, 1200)}`]
+	];
+}
+function mayBeMerged({ file, report }) {
+	return report.files.mergePdf && file.format === "PDF";
+}
+/** What came of the files after the last job: the merged ones, and those that were attached to a release. */
+function finishedLines(reports) {
+	return reports.flatMap(({ files }) => files).flatMap((file) => {
+		const { local, releaseAsset } = file;
+		const merged = mayBeMerged(file) && local !== void 0 ? [fileLine(file)] : [];
+		const attached = releaseAsset === void 0 ? [] : [`  ${plain(releaseAsset.name, 300)}: attached to the release`];
+		return [...merged, ...attached];
+	});
+}
+/** `12 running, 30 waiting, 58 of 100 jobs done after 5m 00s`. */
+function progressLine(jobs, elapsedMs) {
+	const count = jobs.running + jobs.waiting + jobs.done;
+	return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${counted(count, "job")} done after ${duration(elapsedMs)}`;
 }
 /** The last line of the log: the status, what is there, and how long it took. */
 function closingLine(result) {
 	const files = result.reports.flatMap((report) => report.files).filter(delivered);
 	const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
 	const sized = bytes === 0 ? "" : `, ${size(bytes)}`;
-	return `${result.status}: ${counted(files.length, "file")}${sized} in ${duration(result.endedAt - result.startedAt)}`;
+	const jobs = result.reports.flatMap((report) => report.jobs).filter(({ exists }) => exists).length;
+	const done = result.status === "STARTED" ? counted(jobs, "snapshot job") : `${counted(files.length, "file")}${sized}`;
+	return `${result.status}: ${done} in ${duration(result.endedAt - result.startedAt)}`;
 }
 /** `Message (Code, request ID …)`, on one line; the code where it is the service's. */
 function failureWords(failure) {
@@ -3398,12 +3447,12 @@ function byFormat(files) {
 }
 // src/report/opening.ts
 /** What the status means for this run, and what to do about it: one line. */
-function opening(result) {
+function opening(result, allowPartial) {
 	const failed = new Set(troublesOf(result).flatMap((trouble) => trouble.report ?? [])).size;
 	switch (result.status) {
 		case "COMPLETED": return "Every file was delivered.";
 		case "STARTED": return "The snapshot jobs are started. A later step with the same inputs and `job-id` picks them up.";
-		case "PARTIAL": return "Some files failed. `allow-partial: true` accepts that.";
+		case "PARTIAL": return allowPartial ? "Some files failed, and `allow-partial: true` takes them as warnings." : "Some files failed. `allow-partial: true` accepts that.";
 		case "FAILED": return failed === 0 ? "What comes after the files failed." : `${failed} of ${counted(result.reports.length, "report")} failed.`;
 		case "TIMED_OUT": return `The time of the step (\`timeout-minutes\`) ran out. ${unfinished(result)}`;
 		case "CANCELLED": return `The step was cancelled. ${unfinished(result)}`;
@@ -3459,10 +3508,11 @@ const most = 10;
 */
 function annotations(result, allowPartial) {
 	const fails = !succeeds(result.status, allowPartial);
-	const failed = troublesByReport(result);
-	const all = [...fails && failed.length < 2 ? [] : failed.map((message) => ({
+	const byReport = grouped(troublesOf(result), (trouble) => trouble.report);
+	const reports = byReport.filter(([first]) => first?.report !== void 0).length;
+	const all = [...fails && reports < 2 ? [] : byReport.map((group) => ({
 		level: fails ? "error" : "warning",
-		message
+		message: brief(group)
 	})), ...result.reports.flatMap(fileWarnings)];
 	const room = fails ? 9 : most;
 	if (all.length <= room) return all;
@@ -3475,17 +3525,16 @@ function annotations(result, allowPartial) {
 /** What the step fails with, or nothing where it ends well. */
 function failureMessage(result, allowPartial) {
 	if (succeeds(result.status, allowPartial)) return void 0;
-	const groups = alike(troublesOf(result));
-	const told = groups.slice(0, 5).map(tell);
-	const rest = groups.length > told.length ? [`… and ${counted(groups.length - told.length, "more failure")}`] : [];
-	return [
-		opening(result),
-		...told,
-		...rest
-	].join("\n");
+	return [opening(result, allowPartial), ...told(troublesOf(result))].join("\n");
 }
-function troublesByReport(result) {
-	return grouped(troublesOf(result), (trouble) => trouble.report).map((troubles) => alike(troubles).slice(0, 3).map(tell).join("\n"));
+function brief(troubles) {
+	return alike(troubles).slice(0, 3).map(tell).join("\n");
+}
+/** Each failure once; of many the first five. */
+function told(troubles) {
+	const groups = alike(troubles);
+	const shown = groups.slice(0, 5).map(tell);
+	return groups.length > shown.length ? [...shown, `… and ${counted(groups.length - shown.length, "more failure")}`] : shown;
 }
 /** The places a failure hit, what happened, and what to do. */
 function tell(group) {
@@ -3513,62 +3562,6 @@ function fileWarnings(result) {
 		message: `${plain(result.report.label, 80)}: ${[...shown, ...rest].join("; ")}`
 	}];
 }
-// src/report/outputs.ts
-/**
-* Every output of the step, as in action.yml; an empty text where there is nothing to say. `dashboards` and `plan` belong
-* to the modes of those names.
-*/
-function outputsOf(result) {
-	const there = result.reports.flatMap(filesInOrder);
-	const uris = there.flatMap(({ file }) => objectUri(file) ?? []);
-	return {
-		"s3-uris": JSON.stringify(uris),
-		"s3-uri": uris[0] ?? "",
-		files: JSON.stringify(there.map(describe)),
-		"job-ids": jobIdsOutput(result.reports),
-		status: result.status,
-		"download-path": result.archive?.downloadPath ?? "",
-		manifest: result.archive?.manifest ?? "",
-		"release-url": result.archive?.releaseUrl ?? ""
-	};
-}
-function jobIdsOutput(reports) {
-	const jobs = reports.flatMap((report) => report.jobs).filter((outcome) => outcome.exists);
-	return JSON.stringify([...new Set(jobs.map((outcome) => outcome.job.request.SnapshotJobId))]);
-}
-function filesInOrder(result) {
-	const files = result.files.filter((file) => delivered(file) || file.local !== void 0);
-	files.sort((a, b) => a.order - b.order);
-	return files.map((file) => ({
-		file,
-		result
-	}));
-}
-function objectUri(file) {
-	return delivered(file) && file.s3Uri?.startsWith("s3://") ? file.s3Uri : void 0;
-}
-/** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
-function describe({ file, result }) {
-	const sheet = single(file.file.sheets);
-	return {
-		dashboardId: file.report.dashboardId,
-		dashboardName: result.dashboardName ?? file.jobs[0]?.job.dashboardName,
-		sheetId: sheet?.id,
-		sheetName: sheet?.name,
-		visualId: single(file.file.sheets.flatMap((each) => each.visuals))?.id,
-		format: file.file.format,
-		user: userOf(file.report.viewer),
-		report: file.report.name ?? file.report.label,
-		jobId: single(file.jobs)?.job.request.SnapshotJobId,
-		s3Uri: objectUri(file),
-		path: file.local?.path,
-		bytes: file.local?.bytes,
-		sha256: file.local?.sha256
-	};
-}
-function single(items) {
-	return items.length === 1 ? items[0] : void 0;
-}
 // src/report/markdown.ts
 /**
 * Text from outside as it stands in a table cell or a paragraph of GitHub-flavoured markdown: one line of at most `max`
@@ -3595,6 +3588,29 @@ function fenced(text, language = "", max = 16e3) {
 	const ticks = lines.match(/`{3,}/g) ?? [];
 	const fence = "`".repeat(Math.max(3, ...ticks.map((run) => run.length + 1)));
 	return `${fence}${language}\n${lines}\n${fence}`;
+}
+// src/report/page.ts
+/** The parts that say something, a blank line apart. */
+function markdownOf(parts) {
+	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+// src/report/remedy.ts
+/** The first line of a hint is prose, what follows is there to be pasted. */
+function remedyOf(hint) {
+	if (hint === void 0 || hint === "") return void 0;
+	const [say = "", ...lines] = hint.split("\n");
+	return lines.length === 0 ? { say } : {
+		say,
+		paste: lines.join("\n")
+	};
+}
+/** The remedy in markdown, its prose as prose and the rest as a block of code. */
+function remedyParts({ say, paste }) {
+	return [prose(say, 1e3), ...paste === void 0 ? [] : [block(paste)]];
+}
+/** Lines to paste as a block of code. */
+function block(lines) {
+	return fenced(lines, lines.trimStart().startsWith("{") ? "json" : "");
 }
 // src/report/table.ts
 /** The table in markdown; a column without any text is left out. Rows that do not fit `maxBytes` are counted below it. */
@@ -3648,10 +3664,92 @@ function aligned(text, columnWidth, column) {
 function width(text) {
 	return [...text].length;
 }
+// src/report/failed-page.ts
+/** The text that a step fails with which never came to a result: what happened, and what to do. */
+function failedMessage(failure) {
+	return [...linesOf(failure), ...failure.hint === void 0 ? [] : [failure.hint]].join("\n");
+}
+/** The same as its job summary. */
+function failedSummary(status, failure) {
+	const remedy = remedyOf(failure.hint);
+	const { kept, left } = within(linesOf(failure).map(paragraph), 131072);
+	return markdownOf([
+		`## ❌ QuickSight Snapshot: ${status}`,
+		[...kept, ...left === 0 ? [] : [`- … and ${left} more`]].join("\n"),
+		...remedy === void 0 ? [] : remedyParts(remedy)
+	]);
+}
+function linesOf(failure) {
+	if (failure.requestId !== void 0 || !failure.message.includes("\n")) return [failureWords(failure)];
+	return failure.message.split("\n");
+}
+function paragraph(line) {
+	return line.startsWith("- ") ? `- ${prose(line.slice(2), 1e3)}` : prose(line, 1e3);
+}
+// src/report/outputs.ts
+/**
+* Every output of the step, as in action.yml; an empty text where there is nothing to say. `dashboards` and `plan` belong
+* to the modes of those names.
+*/
+function outputsOf(result) {
+	const there = result.reports.flatMap(filesInOrder);
+	const uris = there.flatMap(({ file }) => objectUri(file) ?? []);
+	return {
+		"s3-uris": JSON.stringify(uris),
+		"s3-uri": uris[0] ?? "",
+		files: JSON.stringify(there.map(describe)),
+		"job-ids": jobIdsOutput(result.reports),
+		status: result.status,
+		"download-path": result.archive?.downloadPath ?? "",
+		manifest: result.archive?.manifest ?? "",
+		"release-url": result.archive?.releaseUrl ?? ""
+	};
+}
+function jobIdsOutput(reports) {
+	const jobs = reports.flatMap((report) => report.jobs).filter((outcome) => outcome.exists);
+	return JSON.stringify([...new Set(jobs.map((outcome) => outcome.job.request.SnapshotJobId))]);
+}
+function filesInOrder(result) {
+	const files = result.files.filter((file) => delivered(file) || file.local !== void 0);
+	files.sort((a, b) => a.order - b.order);
+	return files.map((file) => ({
+		file,
+		result
+	}));
+}
+function objectUri(file) {
+	return delivered(file) && file.s3Uri?.startsWith("s3://") ? file.s3Uri : void 0;
+}
+/** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
+function describe({ file, result }) {
+	const sheet = single(file.file.sheets);
+	return {
+		dashboardId: file.report.dashboardId,
+		dashboardName: result.dashboardName ?? file.jobs[0]?.job.dashboardName,
+		sheetId: sheet?.id,
+		sheetName: sheet?.name,
+		visualId: single(file.file.sheets.flatMap((each) => each.visuals))?.id,
+		format: file.file.format,
+		user: viewerName(file.report.viewer),
+		report: file.report.name ?? file.report.label,
+		jobId: single(file.jobs)?.job.request.SnapshotJobId,
+		s3Uri: objectUri(file),
+		path: file.local?.path,
+		bytes: file.local?.bytes,
+		sha256: file.local?.sha256
+	};
+}
+function single(items) {
+	return items.length === 1 ? items[0] : void 0;
+}
 // src/report/failure-list.ts
 /** The summary's list of failures, each told once; nothing where there is none. */
 function failureList(result) {
-	const groups = alike(troublesOf(result));
+	return troubleList(troublesOf(result));
+}
+/** The same of troubles that are not a run's. */
+function troubleList(troubles) {
+	const groups = alike(troubles);
 	if (groups.length === 0) return "";
 	const { kept, left } = within(groups.map(failure), 65536);
 	const rest = left === 0 ? [] : [`- … and ${counted(left, "more failure")}`];
@@ -3661,13 +3759,16 @@ function failureList(result) {
 function failure(group) {
 	const [first] = group;
 	if (first === void 0) return "";
-	const { code: name, message, hint = "" } = first.failure;
+	const { code: name, message, hint } = first.failure;
 	const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3);
 	const requests = ids.length === 0 ? [] : [`request ID ${listed(ids.map((id) => code(id, 80)))}`];
 	const names = [...ownCodes.has(name) ? [] : [code(name, 80)], ...requests].join(", ");
-	const mend = hint.includes("\n") ? `\n\n${fenced(hint, "", 4e3)}` : `<br>${prose(hint, 1e3)}`;
 	const problems = message.split("\n").map((problem) => prose(problem, 1e3));
-	return `- ${`${places(group)}<br>${problems.join("<br>")}${names === "" ? "" : ` (${names})`}${hint === "" ? "" : mend}`.replace(/\n(?!\n)/g, "\n  ")}`;
+	return `- ${`${places(group)}<br>${problems.join("<br>")}${names === "" ? "" : ` (${names})`}${mending(hint)}`.replace(/\n(?!\n)/g, "\n  ")}`;
+}
+function mending(hint) {
+	const remedy = remedyOf(hint);
+	return remedy === void 0 ? "" : `<br>${remedyParts(remedy).join("\n\n")}`;
 }
 /** Reports by name, each with what of it was hit; at most ten of them. */
 function places(group) {
@@ -3826,11 +3927,6 @@ function since(run, at) {
 	const elapsed = Math.max(0, at - run.startedAt);
 	return new Date(Date.UTC(2e3, 0, 1) + elapsed).toISOString().slice(0, 23).replace("T", " ");
 }
-// src/report/page.ts
-/** The parts that say something, a blank line apart. */
-function markdownOf(parts) {
-	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-}
 // src/report/summary.ts
 /**
 * The job summary of an export, well below the 1 MiB that GitHub takes: each part has its own bound, and what is beyond
@@ -3855,7 +3951,7 @@ function headline(result, context) {
 		counted(result.reports.flatMap((report) => report.jobs).length, "snapshot job"),
 		duration(result.endedAt - result.startedAt)
 	];
-	return `## ${mark(result, context)} QuickSight Snapshot: ${result.status}\n\n${opening(result)}\n\n${facts.join(" · ")}`;
+	return `## ${mark(result, context)} QuickSight Snapshot: ${result.status}\n\n${opening(result, context.allowPartial)}\n\n${facts.join(" · ")}`;
 }
 function mark({ status }, { allowPartial }) {
 	if (!succeeds(status, allowPartial)) return "❌";
@@ -3864,7 +3960,7 @@ function mark({ status }, { allowPartial }) {
 function subject(reports) {
 	const [only] = reports;
 	if (only === void 0 || reports.length > 1) return counted(reports.length, "report");
-	return `${prose(only.dashboardName ?? only.report.dashboardId)} as ${prose(userOf(only.report.viewer))}`;
+	return `${prose(only.dashboardName ?? only.report.dashboardId)} as ${prose(viewerName(only.report.viewer))}`;
 }
 function pickUp(result, context) {
 	const left = result.reports.flatMap((report) => report.jobs).filter((outcome) => outcome.exists && (outcome.state === "abandoned" || outcome.state === "started"));
@@ -3933,8 +4029,7 @@ const nothing = {
 	problems: []
 };
 /** How a mode ends that prints a page. It delivers no files, and says so in the outputs, which stay readable as JSON. */
-function pageEnding(page, outputs, failure) {
-	const status = failure === void 0 ? "COMPLETED" : "FAILED";
+function pageEnding(page, outputs, failure, status = failure === void 0 ? "COMPLETED" : "FAILED") {
 	return {
 		outputs: {
 			...outputsOf({
@@ -3951,22 +4046,22 @@ function pageEnding(page, outputs, failure) {
 }
 /** How the step ends when it never came to a result: its inputs are wrong, a call was refused, it was cut short. */
 function failedEnding(error, status) {
-	const failure = failureOf(error);
-	const known = error instanceof ActionError;
-	const words = known && failure.requestId === void 0 && failure.message.includes("\n") ? failure.message : failureWords(failure);
-	const hint = known ? failure.hint : "This is a fault of the action itself: please report it, with the log of a run with debug logging.";
-	const told = hint === void 0 ? words : `${words}\n${hint}`;
+	const failure = error instanceof ActionError ? failureOf(error) : {
+		...failureOf(error),
+		hint: ourFault
+	};
 	return {
 		outputs: outputsOf({
 			...nothing,
 			status
 		}),
 		log: [],
-		summary: "",
+		summary: failedSummary(status, failure),
 		annotations: [],
-		failure: told
+		failure: failedMessage(failure)
 	};
 }
+const ourFault = "This is a fault of the action itself: please report it, with the log of a run with debug logging.";
 // src/pace.ts
 /** How often and how fast the step asks: retries with backoff, and the account's budget of requests a second. */
 const firstBackoffMs = 200;
@@ -4197,7 +4292,14 @@ async function textOf(path, maxBytes) {
 // src/main.ts
 /** The step, from inputs to outputs: the only place that knows the runner, the process and its signals. */
 async function main() {
-	await leave(await endingOfStep(crash()).catch(unexpected));
+	await leave(await endingOfStep(crash()).catch((error) => asRead(unexpected(error))));
+}
+/** Where the inputs could not be read, all but a clear `false` stands for a job summary. */
+function asRead(ending) {
+	return /^false$/i.test(getInput("summary")) ? {
+		...ending,
+		summary: ""
+	} : ending;
 }
 async function endingOfStep(crashed) {
 	const startedAt = systemClock.now();
@@ -4207,7 +4309,7 @@ async function endingOfStep(crashed) {
 		const reading = readStep((name) => getInput(name), process.env, workspace(root), new Date(startedAt));
 		step = await Promise.race([reading, crashed]);
 	} catch (error) {
-		if (error instanceof ActionError) return failedEnding(error, "FAILED");
+		if (error instanceof ActionError) return asRead(failedEnding(error, "FAILED"));
 		throw error;
 	}
 	for (const warning$1 of step.warnings) warning(harmless(warning$1));
@@ -4220,7 +4322,7 @@ async function endingOfStep(crashed) {
 		afterGrace(cutter).then(running.soFar),
 		crashed
 	]).catch((error) => {
-		const { failure, outputs } = unexpected(error);
+		const { failure, outputs, summary } = unexpected(error);
 		const soFar = running.soFar();
 		return {
 			...soFar,
@@ -4228,7 +4330,8 @@ async function endingOfStep(crashed) {
 			outputs: {
 				...soFar.outputs,
 				status: outputs["status"] ?? "FAILED"
-			}
+			},
+			summary: `${summary}\n${soFar.summary}`
 		};
 	});
 	log.endGroup();
