@@ -6584,6 +6584,19 @@ const tellOutageEveryMs = 6e4;
 * retry `LimitExceededException`, give up in a storm, and not try again after a body cut off on the way.
 */
 async function call(line, operation, send, options = {}) {
+	const tried = {
+		times: 0,
+		refusal: void 0
+	};
+	try {
+		return await untilThrough(line, operation, send, options, tried);
+	} catch (error) {
+		const { refusal, times } = tried;
+		if (line.signal.aborted && refusal !== void 0) tellOutage(line, refusal, times, "and then the time was over");
+		throw error;
+	}
+}
+async function untilThrough(line, operation, send, options, tried) {
 	const attempts = options.attempts ?? usualAttempts;
 	let renewals = 0;
 	for (let attempt = 0;; attempt++) {
@@ -6595,6 +6608,10 @@ async function call(line, operation, send, options = {}) {
 		} catch (error) {
 			line.signal.throwIfAborted();
 			const refusal = serviceError(operation, error, options.asked);
+			Object.assign(tried, {
+				times: attempt + 1,
+				refusal
+			});
 			if (refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && refusal.refusal === "throttled") options.budget?.of.throttled();
 			if (renewals < mostRenewals && await renews(refusal, options.session, credentials)) {
 				renewals++;
@@ -6603,16 +6620,16 @@ async function call(line, operation, send, options = {}) {
 			if (!mayHelp(refusal) || attempt + 1 >= attempts) throw refusal;
 			const waitMs = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.n)(attempt);
 			line.log.debug(`${refusal.message}; trying again in ${waitMs} ms`);
-			if (attempt + 1 >= fruitless) tellOutage(line, refusal, attempt + 1);
+			if (attempt + 1 >= fruitless) tellOutage(line, refusal, attempt + 1, "still trying");
 			await line.clock.sleep(waitMs, line.signal);
 		}
 	}
 }
 const outagesToldAt = /* @__PURE__ */ new WeakMap();
-function tellOutage({ clock, log }, refusal, tries) {
+function tellOutage({ clock, log }, refusal, tries, end) {
 	if (clock.now() - (outagesToldAt.get(log) ?? Number.NEGATIVE_INFINITY) < tellOutageEveryMs) return;
 	outagesToldAt.set(log, clock.now());
-	log.info(`${refusal.message}: so ${tries} times now, and still trying.`);
+	log.info(`${refusal.message} (tried ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(tries, "time")}, ${end})`);
 }
 async function bounded(line, send, timeoutMs) {
 	const signal = AbortSignal.any([line.signal, line.clock.timeout(timeoutMs)]);

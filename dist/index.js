@@ -3460,10 +3460,16 @@ function opening(result, allowPartial) {
 }
 function unfinished(result) {
 	const jobs = result.reports.flatMap((report) => report.jobs);
-	const running = jobs.filter(({ exists, state }) => exists && state === "abandoned").length;
+	const behind = jobs.filter(({ exists, state }) => exists && state === "abandoned");
+	const ended = behind.filter(({ times }) => times.endedAt !== void 0).length;
+	const running = behind.length - ended;
 	const waiting = jobs.filter(({ exists, state, failure }) => !exists && state !== "completed" && isCutShort(failure, result));
 	const unplanned = result.reports.filter((report) => report.jobs.length === 0 && isCutShort(report.failure, result));
-	return `${running === 0 ? "No snapshot job is left running." : `${counted(running, "snapshot job")} may still run; a step with the same inputs and \`job-id\` picks ${running === 1 ? "it" : "them"} up.`}${never(waiting.length, "planned job", "started")}${never(unplanned.length, "report", "planned")}`;
+	const told = [...running === 0 ? [] : [`${counted(running, "snapshot job")} may still run`], ...ended === 0 ? [] : [`${counted(ended, "snapshot job")} ended with no time to read what came of ${them(ended)}`]];
+	return `${told.length === 0 ? "No snapshot job is left running." : `${listed(told)}; a step with the same inputs and \`job-id\` picks ${them(behind.length)} up.`}${never(waiting.length, "planned job", "started")}${never(unplanned.length, "report", "planned")}`;
+}
+function them(count) {
+	return count === 1 ? "it" : "them";
 }
 function never(count, what, done) {
 	return count === 0 ? "" : ` ${counted(count, what)} ${count === 1 ? "was" : "were"} never ${done}.`;
@@ -3966,7 +3972,7 @@ function pickUp(result, context) {
 	const left = result.reports.flatMap((report) => report.jobs).filter((outcome) => outcome.exists && (outcome.state === "abandoned" || outcome.state === "started"));
 	if (left.length === 0) return "";
 	return [
-		"### Jobs that may still run",
+		"### Jobs to pick up",
 		"QuickSight has no call to cancel a snapshot job. To pick the results up, run the step again with the same inputs and:",
 		fenced(`job-id: ${context.jobPrefix}`, "yaml"),
 		markdownTable(jobTable(left), 32768)
@@ -4020,7 +4026,10 @@ function exportEnding(step, result) {
 function pickUpLines(result, jobPrefix) {
 	const left = result.reports.flatMap(({ jobs }) => jobs).filter(({ exists, state }) => exists && (state === "abandoned" || state === "started"));
 	if (left.length === 0) return [];
-	return [...left.map(({ job }) => `Snapshot job ${job.request.SnapshotJobId} of dashboard ${job.request.DashboardId} may still run.`), `To pick the results up, run the step again with the same inputs and job-id: ${jobPrefix}`];
+	return [...left.map(({ job, times }) => {
+		const how = times.endedAt === void 0 ? "may still run" : "has ended, and its result was not read";
+		return `Snapshot job ${job.request.SnapshotJobId} of dashboard ${job.request.DashboardId} ${how}.`;
+	}), `To pick the results up, run the step again with the same inputs and job-id: ${jobPrefix}`];
 }
 const nothing = {
 	reports: [],

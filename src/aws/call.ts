@@ -2,6 +2,7 @@ import { type ActionError, ServiceError } from '../errors.ts'
 import type { Asked } from '../hints.ts'
 import { type Budget, backoffMs, type Urgency } from '../pace.ts'
 import type { Clock, Credentials, Log, Session } from '../ports.ts'
+import { counted } from '../text.ts'
 import { serviceError } from './failure.ts'
 
 /** What every call to AWS goes through. */
@@ -45,6 +46,29 @@ export async function call<T>(
   send: (signal: AbortSignal) => Promise<T>,
   options: CallOptions = {}
 ): Promise<T> {
+  const tried: Tried = { times: 0, refusal: undefined }
+  try {
+    return await untilThrough(line, operation, send, options, tried)
+  } catch (error) {
+    const { refusal, times } = tried
+    if (line.signal.aborted && refusal !== undefined) tellOutage(line, refusal, times, 'and then the time was over')
+    throw error
+  }
+}
+
+/** What became of a call so far. */
+interface Tried {
+  times: number
+  refusal: ActionError | undefined
+}
+
+async function untilThrough<T>(
+  line: Line,
+  operation: string,
+  send: (signal: AbortSignal) => Promise<T>,
+  options: CallOptions,
+  tried: Tried
+): Promise<T> {
   const attempts = options.attempts ?? usualAttempts
   let renewals = 0
   for (let attempt = 0; ; attempt++) {
@@ -57,6 +81,7 @@ export async function call<T>(
     } catch (error) {
       line.signal.throwIfAborted()
       const refusal = serviceError(operation, error, options.asked)
+      Object.assign(tried, { times: attempt + 1, refusal })
       if (refusal instanceof ServiceError && refusal.refusal === 'throttled') options.budget?.of.throttled()
       if (renewals < mostRenewals && (await renews(refusal, options.session, credentials))) {
         renewals++
@@ -65,7 +90,7 @@ export async function call<T>(
       if (!mayHelp(refusal) || attempt + 1 >= attempts) throw refusal
       const waitMs = backoffMs(attempt)
       line.log.debug(`${refusal.message}; trying again in ${waitMs} ms`)
-      if (attempt + 1 >= fruitless) tellOutage(line, refusal, attempt + 1)
+      if (attempt + 1 >= fruitless) tellOutage(line, refusal, attempt + 1, 'still trying')
       await line.clock.sleep(waitMs, line.signal)
     }
   }
@@ -74,10 +99,10 @@ export async function call<T>(
 // One word for all calls, since what keeps one from coming through keeps the others too.
 const outagesToldAt = new WeakMap<Log, number>()
 
-function tellOutage({ clock, log }: Line, refusal: ActionError, tries: number): void {
+function tellOutage({ clock, log }: Line, refusal: ActionError, tries: number, end: string): void {
   if (clock.now() - (outagesToldAt.get(log) ?? Number.NEGATIVE_INFINITY) < tellOutageEveryMs) return
   outagesToldAt.set(log, clock.now())
-  log.info(`${refusal.message}: so ${tries} times now, and still trying.`)
+  log.info(`${refusal.message} (tried ${counted(tries, 'time')}, ${end})`)
 }
 
 // Not every step of an answer heeds the signal (a body that trickles in does not), so the clock has the last word.

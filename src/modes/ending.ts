@@ -36,9 +36,10 @@ function pickUpLines(result: RunResult, jobPrefix: string): string[] {
     .filter(({ exists, state }) => exists && (state === 'abandoned' || state === 'started'))
   if (left.length === 0) return []
   return [
-    ...left.map(
-      ({ job }) => `Snapshot job ${job.request.SnapshotJobId} of dashboard ${job.request.DashboardId} may still run.`
-    ),
+    ...left.map(({ job, times }) => {
+      const how = times.endedAt === undefined ? 'may still run' : 'has ended, and its result was not read'
+      return `Snapshot job ${job.request.SnapshotJobId} of dashboard ${job.request.DashboardId} ${how}.`
+    }),
     `To pick the results up, run the step again with the same inputs and job-id: ${jobPrefix}`
   ]
 }

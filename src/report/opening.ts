@@ -1,5 +1,5 @@
 import type { RunResult } from '../model.ts'
-import { counted } from '../text.ts'
+import { counted, listed } from '../text.ts'
 import { isCutShort, troublesOf } from './failures.ts'
 
 /** What the status means for this run, and what to do about it: one line. */
@@ -27,16 +27,26 @@ export function opening(result: RunResult, allowPartial: boolean): string {
 
 function unfinished(result: RunResult): string {
   const jobs = result.reports.flatMap(report => report.jobs)
-  const running = jobs.filter(({ exists, state }) => exists && state === 'abandoned').length
+  const behind = jobs.filter(({ exists, state }) => exists && state === 'abandoned')
+  const ended = behind.filter(({ times }) => times.endedAt !== undefined).length
+  const running = behind.length - ended
   const waiting = jobs.filter(
     ({ exists, state, failure }) => !exists && state !== 'completed' && isCutShort(failure, result)
   )
   const unplanned = result.reports.filter(report => report.jobs.length === 0 && isCutShort(report.failure, result))
+  const told = [
+    ...(running === 0 ? [] : [`${counted(running, 'snapshot job')} may still run`]),
+    ...(ended === 0 ? [] : [`${counted(ended, 'snapshot job')} ended with no time to read what came of ${them(ended)}`])
+  ]
   const left =
-    running === 0
+    told.length === 0
       ? 'No snapshot job is left running.'
-      : `${counted(running, 'snapshot job')} may still run; a step with the same inputs and \`job-id\` picks ${running === 1 ? 'it' : 'them'} up.`
+      : `${listed(told)}; a step with the same inputs and \`job-id\` picks ${them(behind.length)} up.`
   return `${left}${never(waiting.length, 'planned job', 'started')}${never(unplanned.length, 'report', 'planned')}`
+}
+
+function them(count: number): string {
+  return count === 1 ? 'it' : 'them'
 }
 
 function never(count: number, what: string, done: string): string {

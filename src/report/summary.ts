@@ -63,7 +63,7 @@ function pickUp(result: RunResult, context: SummaryContext): string {
     .filter(outcome => outcome.exists && (outcome.state === 'abandoned' || outcome.state === 'started'))
   if (left.length === 0) return ''
   return [
-    '### Jobs that may still run',
+    '### Jobs to pick up',
     'QuickSight has no call to cancel a snapshot job. To pick the results up, run the step again with the same inputs and:',
     fenced(`job-id: ${context.jobPrefix}`, 'yaml'),
     markdownTable(jobTable(left), 32 * 1024)

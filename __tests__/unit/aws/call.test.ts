@@ -45,9 +45,21 @@ describe('trying again', () => {
     expect(await clock.until(call(line, 'Op', send, { attempts: Number.POSITIVE_INFINITY }))).toBe('answer')
     // Whoever reads the log learns of it, once a minute.
     const told = log.lines.filter(each => each.startsWith('info: '))
-    expect(told[0]).toMatch(/InternalFailureException: no: so 4 times now, and still trying\.$/)
+    expect(told[0]).toMatch(/InternalFailureException: no \(tried 4 times, still trying\)$/)
     expect(told.length).toBeGreaterThan(50)
     expect(told.length).toBeLessThanOrEqual(60)
+  })
+
+  test('the end of the step does not hide what kept the call from coming through', async () => {
+    const { line, clock, log, abort } = aLine()
+    const called = rejection(call(line, 'Op', () => Promise.reject(transient)))
+    await clock.pass(150)
+    abort()
+    expect(await called).toMatchObject({ code: 'TIMED_OUT' })
+    const told = log.lines.filter(each => each.startsWith('info: '))
+    expect(told).toEqual([
+      expect.stringMatching(/InternalFailureException: no \(tried \d times?, and then the time was over\)$/)
+    ])
   })
 
   test.each(['denied', 'invalid', 'missing', 'exists', 'limit', 'unfinished', 'other'] as const)(

@@ -6,12 +6,13 @@ import { aFile, aJob, anOutcome, aReport, aReportResult, aRun, denied } from './
 const fine = aReportResult(['A'])
 const failed = aReportResult(['A', 'B'], { report: aReport({ label: 'bad' }), jobFailure: denied })
 
-/** So many jobs left running, so many never started. */
-function cut(running: number, never: number): ReportResult {
+/** So many jobs left running, so many never started, so many that ended unread. */
+function cut(running: number, never: number, unread = 0): ReportResult {
   const job = aJob('j', [aFile('A')])
   const reason = { code: 'CANCELLED', message: 'over' }
   const left = [
-    ...Array.from({ length: running }, () => anOutcome(job, { state: 'abandoned' })),
+    ...Array.from({ length: running }, () => anOutcome(job, { state: 'abandoned', times: { startedAt: 1000 } })),
+    ...Array.from({ length: unread }, () => anOutcome(job, { state: 'abandoned' })),
     ...Array.from({ length: never }, () =>
       anOutcome(job, { state: 'refused', exists: false, times: {}, failure: reason })
     )
@@ -46,6 +47,16 @@ test.each<[string, RunResult, string]>([
     'CANCELLED',
     aRun([cut(2, 1)]),
     `The step was cancelled. 2 snapshot jobs ${picked} them up. 1 planned job was never started.`
+  ],
+  [
+    'CANCELLED',
+    aRun([cut(0, 0, 1)]),
+    'The step was cancelled. 1 snapshot job ended with no time to read what came of it; a step with the same inputs and `job-id` picks it up.'
+  ],
+  [
+    'CANCELLED',
+    aRun([cut(1, 0, 2)]),
+    'The step was cancelled. 1 snapshot job may still run and 2 snapshot jobs ended with no time to read what came of them; a step with the same inputs and `job-id` picks them up.'
   ],
   [
     'CANCELLED',

@@ -69,7 +69,7 @@ test('jobs that may still run are told with the job-id that picks them up', () =
     anOutcome(job, { state: 'abandoned', exists: false, times: {} })
   ]
   const summary = summaryOf(aRun([{ report: aReport(), jobs, files: [] }], { status: 'TIMED_OUT' }), context)
-  expect(sectionOf(summary, 'Jobs that may still run').slice(-8)).toEqual([
+  expect(sectionOf(summary, 'Jobs to pick up').slice(-8)).toEqual([
     '',
     '```yaml',
     'job-id: gha-42-1-abcdef01',
