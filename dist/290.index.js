@@ -510,7 +510,7 @@ const userRows = [
 	{
 		operation: /^(?:GetIdentityContext|DescribeUser|ListUsers)$/,
 		code: /^ResourceNotFoundException$/,
-		hint: "QuickSight knows no such user in this namespace: check the spelling, and namespace. A user that a role federates is called ROLE/SESSION.",
+		hint: "QuickSight knows no {viewer|such user} in namespace {namespace|NAMESPACE}: check the spelling of both. A user that a role federates is called ROLE/SESSION.",
 		snippet: listUsers
 	},
 	{

@@ -11738,6 +11738,7 @@ function identityContext(send, { region, mask }) {
 		return context;
 	}, { asked: {
 		account: ask.accountId,
+		viewer: Object.values(ask.user).join(),
 		namespace: ask.namespace,
 		identityRegion: region
 	} });
@@ -11770,7 +11771,7 @@ function snapshots(options, attempts) {
 			urgency: due ? "due" : "poll",
 			attempts: attempts ?? Number.POSITIVE_INFINITY
 		}),
-		result: (job) => send("DescribeDashboardSnapshotJobResult", async (client, abort) => {
+		result: (job, most = resultAttempts) => send("DescribeDashboardSnapshotJobResult", async (client, abort) => {
 			const answer = await client.send(new DescribeDashboardSnapshotJobResultCommand(jobInput(job)), abort);
 			for (const link of linksIn(answer)) options.mask(link);
 			return {
@@ -11780,7 +11781,7 @@ function snapshots(options, attempts) {
 			};
 		}, {
 			urgency: "result",
-			attempts: attempts ?? resultAttempts
+			attempts: attempts ?? most
 		})
 	};
 }

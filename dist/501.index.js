@@ -813,7 +813,7 @@ async function failed(job, running, snapshots, ports) {
 	running.endedAt = ports.clock.now();
 	const code = "FAILED";
 	try {
-		const { error, requestId } = await resultWhenThere(job, snapshots, ports);
+		const { error, requestId } = await resultWhenThere(job, snapshots, ports, reasonAttempts);
 		if (requestId !== void 0) running.requestIds.push(requestId);
 		return outcome(job, "failed", running, ofEarlier(error === void 0 ? {
 			code,
@@ -836,10 +836,10 @@ function ofEarlier(why, { earlierAt }) {
 		hint: why.hint === void 0 ? again : `${why.hint} ${again}`
 	};
 }
-async function resultWhenThere(job, snapshots, ports) {
+async function resultWhenThere(job, snapshots, ports, attempts) {
 	for (let tries = 1;; tries++) {
 		try {
-			const answer = await snapshots.result((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.i)(job));
+			const answer = await snapshots.result((0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.i)(job), attempts);
 			if (tries >= emptyResults || answer.result !== void 0 || answer.error !== void 0) return answer;
 		} catch (error) {
 			if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U) || !notYet.has(error.refusal) || tries > missingResults) throw error;
@@ -850,12 +850,16 @@ async function resultWhenThere(job, snapshots, ports) {
 const notYet = /* @__PURE__ */ new Set(["unfinished", "missing"]);
 const missingResults = 20;
 const emptyResults = 3;
+const reasonAttempts = 12;
 /** How a job ended that an error, the deadline or a signal cut short; `sent`: a start that may have made a job. */
 function cutShort$1(job, running, sent, error, ports) {
 	const mayRun = running !== void 0 || sent;
 	if (ports.signal.aborted) return outcome(job, mayRun ? "abandoned" : "refused", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(ports.signal.reason));
 	if (running === void 0) return outcome(job, sent ? "abandoned" : "refused", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error));
-	return outcome(job, "failed", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error));
+	return outcome(job, isLater(error) ? "abandoned" : "failed", running, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error));
+}
+function isLater(error) {
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && (error.refusal === "transient" || error.refusal === "unfinished");
 }
 /** The outcome of a job as it stands. */
 function outcome(job, state, running, failure) {

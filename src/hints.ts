@@ -33,7 +33,12 @@ export interface Refused {
 
 /** Parts of a call that commands to paste need, such as the role and how long its session was to last. */
 export type Asked = Readonly<
-  Partial<Record<'role' | 'account' | 'partition' | 'seconds' | 'audience' | 'namespace' | 'identityRegion', string>>
+  Partial<
+    Record<
+      'role' | 'account' | 'partition' | 'seconds' | 'audience' | 'viewer' | 'namespace' | 'identityRegion',
+      string
+    >
+  >
 >
 
 /** The row of a refusal, where it is a known one. */

@@ -126,7 +126,8 @@ export interface Snapshots {
    * Asked until the deadline: a job that runs is worth an outage. Where its end is `due`, the question goes before others.
    */
   describe(job: JobKey, due?: boolean): Promise<JobDescription>
-  result(job: JobKey): Promise<JobResult>
+  /** What came of a job that has ended; asked for some minutes, or `attempts` times, where trying again can help. */
+  result(job: JobKey, attempts?: number): Promise<JobResult>
 }
 
 export interface JobKey {

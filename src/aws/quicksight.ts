@@ -79,7 +79,14 @@ function identityContext(send: Send, { region, mask }: QuickSightOptions): Catal
         mask(context)
         return context
       },
-      { asked: { account: ask.accountId, namespace: ask.namespace, identityRegion: region } }
+      {
+        asked: {
+          account: ask.accountId,
+          viewer: Object.values(ask.user).join(),
+          namespace: ask.namespace,
+          identityRegion: region
+        }
+      }
     )
 }
 
@@ -114,7 +121,7 @@ export function snapshots(options: QuickSightOptions, attempts?: number): Snapsh
         },
         { urgency: due ? 'due' : 'poll', attempts: attempts ?? Number.POSITIVE_INFINITY }
       ),
-    result: job =>
+    result: (job, most = resultAttempts) =>
       send(
         'DescribeDashboardSnapshotJobResult',
         async (client, abort) => {
@@ -126,7 +133,7 @@ export function snapshots(options: QuickSightOptions, attempts?: number): Snapsh
             requestId: answer.RequestId ?? answer.$metadata.requestId
           }
         },
-        { urgency: 'result', attempts: attempts ?? resultAttempts }
+        { urgency: 'result', attempts: attempts ?? most }
       )
   }
 }

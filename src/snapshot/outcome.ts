@@ -44,7 +44,7 @@ export async function failed(
   running.endedAt = ports.clock.now()
   const code = 'FAILED'
   try {
-    const { error, requestId } = await resultWhenThere(job, snapshots, ports)
+    const { error, requestId } = await resultWhenThere(job, snapshots, ports, reasonAttempts)
     if (requestId !== undefined) running.requestIds.push(requestId)
     const unexplained = { code, message: 'The job FAILED, and its result gives no reason.' }
     const why = error === undefined ? unexplained : reasonOf(error, requestId)
@@ -68,10 +68,15 @@ function ofEarlier(why: Failure, { earlierAt }: Running): Failure {
 }
 
 // The job's status and its result may disagree for a moment.
-async function resultWhenThere(job: PlannedJob, snapshots: Snapshots, ports: EndPorts): Promise<JobResult> {
+async function resultWhenThere(
+  job: PlannedJob,
+  snapshots: Snapshots,
+  ports: EndPorts,
+  attempts?: number
+): Promise<JobResult> {
   for (let tries = 1; ; tries++) {
     try {
-      const answer = await snapshots.result(keyOf(job))
+      const answer = await snapshots.result(keyOf(job), attempts)
       if (tries >= emptyResults || answer.result !== undefined || answer.error !== undefined) return answer
     } catch (error) {
       if (!(error instanceof ServiceError) || !notYet.has(error.refusal) || tries > missingResults) throw error
@@ -83,6 +88,8 @@ async function resultWhenThere(job: PlannedJob, snapshots: Snapshots, ports: End
 const notYet: ReadonlySet<Refusal> = new Set(['unfinished', 'missing'])
 const missingResults = 20
 const emptyResults = 3
+// The reason of a failure is worth less of a wait than files.
+const reasonAttempts = 12
 
 /** How a job ended that an error, the deadline or a signal cut short; `sent`: a start that may have made a job. */
 export function cutShort(
@@ -97,7 +104,12 @@ export function cutShort(
     return outcome(job, mayRun ? 'abandoned' : 'refused', running, failureOf(ports.signal.reason))
   }
   if (running === undefined) return outcome(job, sent ? 'abandoned' : 'refused', running, failureOf(error))
-  return outcome(job, 'failed', running, failureOf(error))
+  return outcome(job, isLater(error) ? 'abandoned' : 'failed', running, failureOf(error))
+}
+
+// What it made lies there all the same, and a later step can pick it up.
+function isLater(error: unknown): boolean {
+  return error instanceof ServiceError && (error.refusal === 'transient' || error.refusal === 'unfinished')
 }
 
 /** The outcome of a job as it stands. */

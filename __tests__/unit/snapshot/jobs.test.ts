@@ -72,10 +72,10 @@ describe('a job that runs to its end', () => {
     expect(await run(given)).toMatchObject({ state: 'failed', failure: { code: 'ResourceNotFoundException' } })
   })
 
-  test('whose result never comes has failed all the same', async () => {
+  test('whose result never comes is left to be picked up', async () => {
     const given = stage({ result: () => refused('unfinished', 'PreconditionNotMetException') })
     expect(await run(given)).toMatchObject({
-      state: 'failed',
+      state: 'abandoned',
       exists: true,
       failure: { code: 'PreconditionNotMetException' }
     })
