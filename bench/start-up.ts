@@ -13,7 +13,7 @@ export async function startUp(runs: number): Promise<Record<string, StartUp>> {
 }
 
 async function inTurnsWith(program: string, runs: number): Promise<Record<string, StartUp>> {
-  const emulator = await startEmulator({ timeScale: 0.001 })
+  const emulator = await startEmulator({ timeScale: 0.001, switches: { requestsPerSecond: 0 } })
   const firstByte = (contender: () => Contender) => async () => {
     emulator.calls.length = 0
     const { spawnedAt } = await measured(contender())

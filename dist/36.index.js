@@ -72,7 +72,7 @@ async function mergePdfs(parts, title, at) {
 		});
 		unreadable.push(void 0);
 	} catch (error) {
-		unreadable.push((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J)(error instanceof Error ? error.message : String(error)));
+		unreadable.push(reasonOf(error));
 	}
 	if (bookmarks.length === 0) return {
 		bytes: void 0,
@@ -86,6 +86,10 @@ async function mergePdfs(parts, title, at) {
 		pages: whole.getPageCount(),
 		unreadable
 	};
+}
+function reasonOf(error) {
+	if (error instanceof TypeError) return "its structure is not that of a PDF";
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J)(error instanceof Error ? error.message : String(error));
 }
 /** Takes in every page of the file and answers with the first. */
 async function append(whole, path) {

@@ -537,7 +537,7 @@ __webpack_require__.r(__webpack_exports__);
 // src/snapshot/polling.ts
 const shortestMs = 110;
 const longestMs = 8500;
-const share = .06;
+const share = .05;
 /**
 * A job is asked for again after a fixed share of the time it has run, so that what is lost between its end and our
 * knowing stays a small share of its own time, and calls grow with the logarithm of it. The account's 10 requests a

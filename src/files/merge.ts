@@ -31,13 +31,19 @@ export async function mergePdfs(parts: readonly MergePart[], title: string, at: 
       bookmarks.push({ title: part.title, page: await append(whole, part.path) })
       unreadable.push(undefined)
     } catch (error) {
-      unreadable.push(plain(error instanceof Error ? error.message : String(error)))
+      unreadable.push(reasonOf(error))
     }
   }
   if (bookmarks.length === 0) return { bytes: undefined, pages: 0, unreadable }
   setBookmarks(whole, bookmarks)
   describe(whole, title, at)
   return { bytes: await whole.save(), pages: whole.getPageCount(), unreadable }
+}
+
+// What the library trips over in a broken file tells nobody anything.
+function reasonOf(error: unknown): string {
+  if (error instanceof TypeError) return 'its structure is not that of a PDF'
+  return plain(error instanceof Error ? error.message : String(error))
 }
 
 /** Takes in every page of the file and answers with the first. */

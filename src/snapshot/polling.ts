@@ -1,7 +1,7 @@
 // With the way there and back, eight looks a second at most, and only in a job's first two seconds.
 const shortestMs = 110
 const longestMs = 8500
-const share = 0.06
+const share = 0.05
 
 /** When a job is asked for again, and whether its end is due: such a question goes before the others. */
 export interface NextPoll {
