@@ -639,9 +639,9 @@ function namesVisuals(group) {
 }
 /** Whether a job that is there was asked for the same files with the same parameters; what is not told is not held against it. */
 function asksTheSame(request, files, echo) {
-	const groups = echo.FileGroups?.map((group) => echoOf(group, "visuals"));
+	const groups = echo.FileGroups?.map((group) => echoOf(group, "visuals")) ?? [void 0];
 	const ours = files.map((file) => contentOf(file, "visuals"));
-	if (groups !== void 0 && JSON.stringify(groups.toSorted()) !== JSON.stringify(ours.toSorted())) return false;
+	if (!groups.includes(void 0) && JSON.stringify(groups.toSorted()) !== JSON.stringify(ours.toSorted())) return false;
 	const { Parameters } = request.SnapshotConfiguration;
 	return echo.Parameters === void 0 || valuesOf(Parameters) === valuesOf(echo.Parameters);
 }

@@ -38,9 +38,10 @@ export function asksTheSame(
   files: readonly PlannedFile[],
   echo: Partial<SnapshotConfiguration>
 ): boolean {
-  const groups = echo.FileGroups?.map(group => echoOf(group, 'visuals'))
+  const groups = echo.FileGroups?.map(group => echoOf(group, 'visuals')) ?? [undefined]
   const ours = files.map(file => contentOf(file, 'visuals'))
-  if (groups !== undefined && JSON.stringify(groups.toSorted()) !== JSON.stringify(ours.toSorted())) return false
+  const told = !groups.includes(undefined)
+  if (told && JSON.stringify(groups.toSorted()) !== JSON.stringify(ours.toSorted())) return false
   const { Parameters } = request.SnapshotConfiguration
   return echo.Parameters === undefined || valuesOf(Parameters) === valuesOf(echo.Parameters)
 }

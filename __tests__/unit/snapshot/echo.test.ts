@@ -30,6 +30,7 @@ function echoed(over: Readonly<Record<string, unknown>> = {}) {
 test.each<[string, boolean, Readonly<Record<string, unknown>>]>([
   ['the same in another order', true, {}],
   ['file groups that are not told', true, { FileGroups: undefined }],
+  ['file groups that say nothing', true, { FileGroups: [{ Files: [] }] }],
   ['parameters that are not told', true, { Parameters: undefined }],
   ['no parameters', false, { Parameters: {} }],
   ['another value', false, { Parameters: { StringParameters: [{ Name: 'Region', Values: ['APAC'] }] } }],
