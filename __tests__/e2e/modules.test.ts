@@ -71,7 +71,7 @@ describe('a run loads what it uses and no more', () => {
     expect(ran.code).toBe(0)
     expect(parts).toEqual(usually)
     expect(files.length).toBeLessThanOrEqual(6)
-    expect(kilobytes).toBeLessThan(900)
+    expect(kilobytes).toBeLessThan(870)
   })
 
   test.each<[string, Readonly<Record<string, string>>, readonly Part[]]>([

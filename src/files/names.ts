@@ -4,7 +4,7 @@ import type { PlannedFile, PlannedJob, Report, Viewer } from '../model.ts'
 import type { FilePath } from './ledger.ts'
 import { safeName, safeValue } from './safe-name.ts'
 
-export const extensions = { PDF: '.pdf', CSV: '.csv', EXCEL: '.xlsx' } as const
+const extensions = { PDF: '.pdf', CSV: '.csv', EXCEL: '.xlsx' } as const
 
 const defaults = {
   PDF: '{dashboard-name}/{sheet-name}',
