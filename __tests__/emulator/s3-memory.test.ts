@@ -3,10 +3,13 @@ import { Readable } from 'node:stream'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Content, held, joined, synthetic } from '../../emulator/s3/content.ts'
 import { type Bench, startBench } from './s3-bench.ts'
+
+// It is memory that counts here: a machine that is short of it may take its time.
+jest.setTimeout(240_000)
 
 const mebi = 1024 * 1024
 let bench: Bench
