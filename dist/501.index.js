@@ -893,10 +893,18 @@ async function runJob(job, snapshots, ports) {
 		try {
 			running = await slots.start(async () => {
 				sent = true;
+				ports.tell({
+					kind: "sent",
+					job
+				});
 				try {
 					return await start(job, snapshots, ports);
 				} catch (error) {
 					sent = mayHaveStarted(error, signal);
+					if (!sent) ports.tell({
+						kind: "refused",
+						job
+					});
 					throw error;
 				}
 			}, (error) => error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && error.refusal === "limit");
@@ -1266,9 +1274,11 @@ function starting(wait) {
 function runExport(step, ports) {
 	const startedAt = ports.clock.now();
 	const live = step.reports.map(liveOf);
+	const announced = /* @__PURE__ */ new Set();
 	const over = (reports, more = {}) => {
 		const result = {
 			reports,
+			announced,
 			startedAt,
 			endedAt: ports.clock.now(),
 			problems: [],
@@ -1282,7 +1292,7 @@ function runExport(step, ports) {
 	const run = async () => {
 		const ran = new AbortController();
 		tellProgress(live, ports, AbortSignal.any([ports.signal, ran.signal]));
-		await runReports(step, live, ports, startedAt).finally(() => ran.abort());
+		await runReports(step, live, ports, announced, startedAt).finally(() => ran.abort());
 		const results = live.map(resultOf);
 		if (!step.run.wait) return over(results);
 		const { reports, archive, problems } = await (await ports.files()).finish(results, {
@@ -1300,7 +1310,7 @@ function runExport(step, ports) {
 		soFar: () => over(live.map(resultOf))
 	};
 }
-async function runReports(step, live, ports, startedAt) {
+async function runReports(step, live, ports, announced, startedAt) {
 	const started = starting(step.run.wait);
 	const shared = {
 		step,
@@ -1317,6 +1327,7 @@ async function runReports(step, live, ports, startedAt) {
 		},
 		started,
 		find: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.t)(ports.catalog),
+		announced,
 		earlier: []
 	};
 	const planning = live.map((entry) => plan(entry, shared));
@@ -1352,10 +1363,23 @@ async function begin({ report, jobs }, shared) {
 	if (jobs.length > 0) ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(report, jobs));
 	files.reserve(jobs);
 	started.planned(jobs);
-	announce(shared);
 }
-function announce({ live, ports }) {
-	ports.announce([...new Set(allJobs(live).map((job) => job.request.SnapshotJobId))]);
+const unansweredMs = 1e3;
+async function announceIfUnanswered(job, shared) {
+	const { clock, signal } = shared.ports;
+	try {
+		await clock.sleep(unansweredMs, signal);
+	} catch {
+		return;
+	}
+	if (shared.live.some(({ begun }) => begun.has(job))) announce(job, shared);
+}
+function announce(job, { live, ports, announced }) {
+	const id = job.request.SnapshotJobId;
+	if (announced.has(id)) return;
+	announced.add(id);
+	const ids = new Set(allJobs(live).map(({ request }) => request.SnapshotJobId));
+	ports.announce([...announced].filter((each) => !ids.has(each)).concat([...ids].filter((each) => announced.has(each))));
 }
 async function runJobs(entry, shared) {
 	const { prepared, report, jobs } = entry;
@@ -1385,23 +1409,32 @@ async function runNamed(job, place, entry, snapshots, shared) {
 	const meant = await lookAgain(shared.step, ended, shared.find);
 	if ("state" in meant) return meant;
 	entry.jobs[place] = meant;
-	announce(shared);
 	(await shared.ports.files()).rename(meant);
 	shared.started.planned([meant]);
 	const outcome = await runJob(meant, snapshots, shared.jobPorts);
 	shared.started.settled(meant);
 	return outcome;
 }
-function tell(event, { live, ports, started, earlier }) {
+function tell(event, shared) {
+	const { live, ports, started, earlier } = shared;
+	if (event.kind === "sent" || event.kind === "refused") {
+		markBegun(event.job, event.kind === "sent", live);
+		if (event.kind === "sent") announceIfUnanswered(event.job, shared);
+		return;
+	}
+	announce(event.job, shared);
 	const place = placeOf(event.job, live);
 	if (event.kind === "state") {
 		if (event.status !== "COMPLETED" && event.status !== "FAILED") ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(place, event.job, event.status, event.elapsedMs));
 		return;
 	}
 	started.settled(event.job);
-	for (const entry of live) if (entry.jobs.includes(event.job)) entry.begun.add(event.job);
 	ports.log.info((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(place, event.job, event.adopted ? "taken over" : "started"));
 	if (event.earlierAt !== void 0) earlier.push(event.earlierAt);
+}
+function markBegun(job, begun, live) {
+	for (const entry of live.filter((each) => each.jobs.includes(job))) if (begun) entry.begun.add(job);
+	else entry.begun.delete(job);
 }
 // src/modes/run.ts
 /** Runs what the step's mode says. */

@@ -3704,16 +3704,19 @@ function outputsOf(result) {
 		"s3-uris": JSON.stringify(uris),
 		"s3-uri": uris[0] ?? "",
 		files: JSON.stringify(there.map(describe)),
-		"job-ids": jobIdsOutput(result.reports),
+		"job-ids": jobIdsOutput(result),
 		status: result.status,
 		"download-path": result.archive?.downloadPath ?? "",
 		manifest: result.archive?.manifest ?? "",
 		"release-url": result.archive?.releaseUrl ?? ""
 	};
 }
-function jobIdsOutput(reports) {
-	const jobs = reports.flatMap((report) => report.jobs).filter((outcome) => outcome.exists);
-	return JSON.stringify([...new Set(jobs.map((outcome) => outcome.job.request.SnapshotJobId))]);
+function jobIdsOutput({ reports, announced }) {
+	const jobs = reports.flatMap((report) => report.jobs);
+	const ids = jobs.filter(({ exists }) => exists).map(({ job }) => job.request.SnapshotJobId);
+	const planned = jobs.map(({ job }) => job.request.SnapshotJobId);
+	const named = /* @__PURE__ */ new Set([...announced ?? [], ...ids]);
+	return JSON.stringify([...new Set([...named].filter((id) => !planned.includes(id)).concat(planned))].filter((id) => named.has(id)));
 }
 function filesInOrder(result) {
 	const files = result.files.filter((file) => delivered(file) || file.local !== void 0);

@@ -322,6 +322,8 @@ export interface ReportResult {
 export interface RunResult {
   readonly status: Status
   readonly reports: readonly ReportResult[]
+  /** IDs that were output while the step ran. */
+  readonly announced?: ReadonlySet<string>
   readonly startedAt: number
   readonly endedAt: number
   readonly archive?: Archive

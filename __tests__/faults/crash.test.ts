@@ -43,6 +43,19 @@ describe('what nobody caught ends in the one failure, with a hint to report it a
   )
 })
 
+test.concurrent.each(['hang', 'hang-after'] as const)(
+  'a step that crashes while the start of a job is unanswered (%s) still names the job',
+  kind =>
+    alone(async ({ emulator, run }) => {
+      emulator.fault({ on: 'StartDashboardSnapshotJob', kind, times: 9 })
+      const ran = await run(slow, crashing('exception', 1500))
+      const started = ran.calls.filter(({ operation }) => operation === 'StartDashboardSnapshotJob')
+      expect(started).not.toHaveLength(0)
+      expect(json<string[]>(ran, 'job-ids')).toHaveLength(1)
+      for (const { jobId } of emulator.jobs()) expect(json<string[]>(ran, 'job-ids')).toContain(jobId)
+    })
+)
+
 describe('the files of the runner', () => {
   const one = { ...usual, 'sheet-ids': 'sheet-summary' }
 

@@ -30,7 +30,7 @@ export interface ExportPorts extends PreparePorts {
   readonly cut: () => Cut | undefined
   readonly snapshots: (session: Session) => Snapshots
   readonly files: () => Promise<FilesRoom>
-  /** The job IDs, as soon as they are known. */
+  /** The IDs of all jobs that may exist on the server, in the order asked for; the list only grows. */
   readonly announce: (jobIds: readonly string[]) => void
   /** Makes the credentials known to later steps, where that was asked for. */
   readonly handOver: (credentials: Credentials) => void
@@ -48,14 +48,15 @@ export interface Export {
 export function runExport(step: Step, ports: ExportPorts): Export {
   const startedAt = ports.clock.now()
   const live = step.reports.map(liveOf)
+  const announced = new Set<string>()
   const over = (reports: readonly ReportResult[], more: Partial<RunResult> = {}): RunResult => {
-    const result = { reports, startedAt, endedAt: ports.clock.now(), problems: [], ...more }
+    const result = { reports, announced, startedAt, endedAt: ports.clock.now(), problems: [], ...more }
     return { ...result, status: statusOf(result, ports.cut()) }
   }
   const run = async () => {
     const ran = new AbortController()
     void tellProgress(live, ports, AbortSignal.any([ports.signal, ran.signal]))
-    await runReports(step, live, ports, startedAt).finally(() => ran.abort())
+    await runReports(step, live, ports, announced, startedAt).finally(() => ran.abort())
     const results = live.map(resultOf)
     if (!step.run.wait) return over(results)
     const files = await ports.files()
@@ -74,11 +75,19 @@ interface Shared {
   readonly jobPorts: JobPorts
   readonly started: Starting
   readonly find: Lookup
+  /** IDs of the jobs that were announced. */
+  readonly announced: Set<string>
   /** When jobs were started that this step took over, though they are older than it is. */
   readonly earlier: number[]
 }
 
-async function runReports(step: Step, live: readonly Live[], ports: ExportPorts, startedAt: number): Promise<void> {
+async function runReports(
+  step: Step,
+  live: readonly Live[],
+  ports: ExportPorts,
+  announced: Set<string>,
+  startedAt: number
+): Promise<void> {
   const started = starting(step.run.wait)
   const jobPorts: JobPorts = {
     clock: ports.clock,
@@ -89,7 +98,7 @@ async function runReports(step: Step, live: readonly Live[], ports: ExportPorts,
     tell: event => tell(event, shared),
     stepStartedAt: startedAt
   }
-  const shared: Shared = { step, live, ports, jobPorts, started, find: lookup(ports.catalog), earlier: [] }
+  const shared: Shared = { step, live, ports, jobPorts, started, find: lookup(ports.catalog), announced, earlier: [] }
   const planning = live.map(entry => plan(entry, shared))
   const running: Promise<void>[] = []
   // Reports are planned at once and begun in order, so that names and places come out the same each time.
@@ -132,11 +141,27 @@ async function begin({ report, jobs }: Live, shared: Shared): Promise<void> {
   if (jobs.length > 0) ports.log.info(plannedLine(report, jobs))
   files.reserve(jobs)
   started.planned(jobs)
-  announce(shared)
 }
 
-function announce({ live, ports }: Shared): void {
-  ports.announce([...new Set(allJobs(live).map(job => job.request.SnapshotJobId))])
+// Most refusals come within a second, and a job that was refused need not be named.
+const unansweredMs = 1000
+
+async function announceIfUnanswered(job: PlannedJob, shared: Shared): Promise<void> {
+  const { clock, signal } = shared.ports
+  try {
+    await clock.sleep(unansweredMs, signal)
+  } catch {
+    return
+  }
+  if (shared.live.some(({ begun }) => begun.has(job))) announce(job, shared)
+}
+
+function announce(job: PlannedJob, { live, ports, announced }: Shared): void {
+  const id = job.request.SnapshotJobId
+  if (announced.has(id)) return
+  announced.add(id)
+  const ids = new Set(allJobs(live).map(({ request }) => request.SnapshotJobId))
+  ports.announce([...announced].filter(each => !ids.has(each)).concat([...ids].filter(each => announced.has(each))))
 }
 
 async function runJobs(entry: Live, shared: Shared): Promise<void> {
@@ -175,7 +200,6 @@ async function runNamed(
   const meant = await lookAgain(shared.step, ended, shared.find)
   if ('state' in meant) return meant
   entry.jobs[place] = meant
-  announce(shared)
   const files = await shared.ports.files()
   files.rename(meant)
   shared.started.planned([meant])
@@ -184,7 +208,14 @@ async function runNamed(
   return outcome
 }
 
-function tell(event: JobEvent, { live, ports, started, earlier }: Shared): void {
+function tell(event: JobEvent, shared: Shared): void {
+  const { live, ports, started, earlier } = shared
+  if (event.kind === 'sent' || event.kind === 'refused') {
+    markBegun(event.job, event.kind === 'sent', live)
+    if (event.kind === 'sent') void announceIfUnanswered(event.job, shared)
+    return
+  }
+  announce(event.job, shared)
   const place = placeOf(event.job, live)
   if (event.kind === 'state') {
     // Its end is told with what came of it.
@@ -193,7 +224,13 @@ function tell(event: JobEvent, { live, ports, started, earlier }: Shared): void 
     return
   }
   started.settled(event.job)
-  for (const entry of live) if (entry.jobs.includes(event.job)) entry.begun.add(event.job)
   ports.log.info(startedLine(place, event.job, event.adopted ? 'taken over' : 'started'))
   if (event.earlierAt !== undefined) earlier.push(event.earlierAt)
+}
+
+function markBegun(job: PlannedJob, begun: boolean, live: readonly Live[]): void {
+  for (const entry of live.filter(each => each.jobs.includes(job))) {
+    if (begun) entry.begun.add(job)
+    else entry.begun.delete(job)
+  }
 }

@@ -7,7 +7,7 @@ export interface Live {
   readonly report: Report
   prepared?: Prepared
   jobs: PlannedJob[]
-  /** Jobs that are on the server. */
+  /** Jobs that may be on the server: their start was sent, and not refused. */
   readonly begun: Set<PlannedJob>
   outcomes: JobOutcome[]
   files: FileResult[]

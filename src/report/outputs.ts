@@ -13,7 +13,7 @@ export function outputsOf(result: RunResult) {
     's3-uris': JSON.stringify(uris),
     's3-uri': uris[0] ?? '',
     files: JSON.stringify(there.map(describe)),
-    'job-ids': jobIdsOutput(result.reports),
+    'job-ids': jobIdsOutput(result),
     status: result.status,
     'download-path': result.archive?.downloadPath ?? '',
     manifest: result.archive?.manifest ?? '',
@@ -21,10 +21,16 @@ export function outputsOf(result: RunResult) {
   }
 }
 
-// Jobs that exist on the server, in the order asked for. Reports that ask for the same share one.
-function jobIdsOutput(reports: readonly ReportResult[]): string {
-  const jobs = reports.flatMap(report => report.jobs).filter(outcome => outcome.exists)
-  return JSON.stringify([...new Set(jobs.map(outcome => outcome.job.request.SnapshotJobId))])
+// Jobs that may exist on the server, in the order asked for. An ID that was output once stays. Reports that ask for the
+// same share one.
+function jobIdsOutput({ reports, announced }: RunResult): string {
+  const jobs = reports.flatMap(report => report.jobs)
+  const ids = jobs.filter(({ exists }) => exists).map(({ job }) => job.request.SnapshotJobId)
+  const planned = jobs.map(({ job }) => job.request.SnapshotJobId)
+  const named = new Set([...(announced ?? []), ...ids])
+  return JSON.stringify(
+    [...new Set([...named].filter(id => !planned.includes(id)).concat(planned))].filter(id => named.has(id))
+  )
 }
 
 interface Told {

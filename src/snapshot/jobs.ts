@@ -10,6 +10,10 @@ import type { Slots } from './slots.ts'
 
 /** What is told about a job while it runs. */
 export type JobEvent =
+  /** The request that starts the job is about to be sent: from here on the job may exist. */
+  | { readonly kind: 'sent'; readonly job: PlannedJob }
+  /** The service answered that it did not make the job. */
+  | { readonly kind: 'refused'; readonly job: PlannedJob }
   | {
       readonly kind: 'started'
       readonly job: PlannedJob
@@ -47,10 +51,12 @@ export async function runJob(job: PlannedJob, snapshots: Snapshots, ports: JobPo
       running = await slots.start(
         async () => {
           sent = true
+          ports.tell({ kind: 'sent', job })
           try {
             return await start(job, snapshots, ports)
           } catch (error) {
             sent = mayHaveStarted(error, signal)
+            if (!sent) ports.tell({ kind: 'refused', job })
             throw error
           }
         },

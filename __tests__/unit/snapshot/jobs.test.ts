@@ -143,6 +143,7 @@ describe('a job that is not started', () => {
     })
     expect(given.calls).toEqual(['start'])
     expect(given.events).toEqual([])
+    expect(given.sent).toEqual(['sent', 'refused'])
   })
 
   test('the place it held is free again', async () => {
@@ -190,7 +191,9 @@ describe('a job of that ID exists', () => {
     const yesterday = given.clock.now() - 86_400_000
     given.jobs.set(given.job.request.SnapshotJobId, { startedAt: yesterday, createdAt: yesterday })
     const told: (number | undefined)[] = []
-    const tell = (event: JobEvent) => void told.push(event.kind === 'started' ? event.earlierAt : undefined)
+    const tell = (event: JobEvent) => {
+      if (event.kind === 'started') told.push(event.earlierAt)
+    }
     const ended = await given.clock.until(runJob(given.job, given.snapshots, { ...given.ports, tell }))
     expect(told[0]).toBe(yesterday)
     expect(ended).toMatchObject({

@@ -16,6 +16,7 @@ export function stage(behaviour: Behaviour = {}, places = 12) {
   const stop = new AbortController()
   const enough = new AbortController()
   const events: string[] = []
+  const sent: string[] = []
   const job = aJob([pdf('a'), csv('a', 'v')])
   const ports: JobPorts = {
     clock,
@@ -23,11 +24,23 @@ export function stage(behaviour: Behaviour = {}, places = 12) {
     enough: enough.signal,
     slots: slots(places, { clock, log: keptLog(), signal: stop.signal }),
     experience: experience(),
-    tell: (event: JobEvent) =>
-      void events.push(event.kind === 'state' ? event.status : event.adopted ? 'taken over' : 'started'),
+    tell: (event: JobEvent) => {
+      if (event.kind === 'state') events.push(event.status)
+      if (event.kind === 'started') events.push(event.adopted ? 'taken over' : 'started')
+      if (event.kind === 'sent' || event.kind === 'refused') sent.push(event.kind)
+    },
     stepStartedAt: clock.now()
   }
-  return { clock, job, ports, events, enough, stop: () => stop.abort(timeOver), ...service(clock, job, behaviour) }
+  return {
+    clock,
+    job,
+    ports,
+    events,
+    sent,
+    enough,
+    stop: () => stop.abort(timeOver),
+    ...service(clock, job, behaviour)
+  }
 }
 
 export type Stage = ReturnType<typeof stage>
