@@ -54,7 +54,7 @@ const definitionApart = {
   name: 'definition-apart',
   async resolveId(id, importer) {
     const from = forwardSlashes(importer)
-    const begins = from.endsWith('/src/aws/definition-command.ts')
+    const begins = from.endsWith('/src/aws/quicksight/definition-command.ts')
     if (!begins && !from.endsWith(copy)) return null
     const found = await this.resolve(id, importer.replace(copy, ''), { skipSelf: true })
     const copied = forwardSlashes(found?.id).includes('/node_modules/@aws-sdk/client-quicksight/dist-es/')

@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   runList: () => (/* binding */ runList)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(827);
+/* harmony import */ var _prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
 
 
-// src/report/workflow-step.ts
+// src/report/pages/workflow-step.ts
 const mostVisuals = 20;
 /** A workflow's step that exports the dashboard, in YAML to copy and cut down. */
 function workflowStep(dashboard, { region, partition, baseRole }) {
@@ -20,7 +20,7 @@ function workflowStep(dashboard, { region, partition, baseRole }) {
 	return [
 		"- uses: OWNER/quicksight-snapshot@v1",
 		"  with:",
-		..._main_js__WEBPACK_IMPORTED_MODULE_0__.z.test(dashboard.id) ? [`    dashboard-id: ${scalar(dashboard.id)}`] : [],
+		..._main_js__WEBPACK_IMPORTED_MODULE_0__.R.test(dashboard.id) ? [`    dashboard-id: ${scalar(dashboard.id)}`] : [],
 		`    aws-region: ${scalar(region)}`,
 		...baseRole === void 0 ? [] : [`    role-to-assume: ${baseRole}`],
 		`    identity-role-to-assume: arn:${partition}:iam::${baseRole?.split(":")[4] ?? "ACCOUNT"}:role/IDENTITY_ROLE`,
@@ -32,11 +32,11 @@ function workflowStep(dashboard, { region, partition, baseRole }) {
 	].join("\n");
 }
 function list(input, items) {
-	const ids = items.map((item) => item.id).filter((id) => _main_js__WEBPACK_IMPORTED_MODULE_0__.z.test(id));
+	const ids = items.map((item) => item.id).filter((id) => _main_js__WEBPACK_IMPORTED_MODULE_0__.R.test(id));
 	return ids.length === 0 ? [] : [`    ${input}: |`, ...ids.map((id) => `      ${id}`)];
 }
 function parameters(declarations) {
-	const named = declarations.filter(({ name }) => _main_js__WEBPACK_IMPORTED_MODULE_0__.z.test(name));
+	const named = declarations.filter(({ name }) => _main_js__WEBPACK_IMPORTED_MODULE_0__.R.test(name));
 	return named.length === 0 ? [] : ["    parameters: |", ...named.map((declaration) => `      ${parameterLine(declaration)}`)];
 }
 function parameterLine({ name, type, multiValued, defaults }) {
@@ -54,7 +54,7 @@ function quoted(value) {
 function scalar(id) {
 	return /^[A-Za-z][\w-]*$/.test(id) && !/^(?:true|false|null|y|n|yes|no|on|off)$/i.test(id) ? id : JSON.stringify(id);
 }
-// src/report/dashboards.ts
+// src/report/pages/dashboards.ts
 /** What `mode: list` found in the account. */
 function dashboardsPage(dashboards) {
 	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(dashboards.length, "dashboard");
@@ -80,11 +80,11 @@ function dashboardsPage(dashboards) {
 	};
 	const found = dashboards.length > 0;
 	return {
-		log: [`${title}.`, ...found ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(table) : []],
-		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)([
+		log: [`${title}.`, ...found ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(table) : []],
+		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)([
 			`## QuickSight dashboards`,
 			`${title}.`,
-			found ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(table, 262144) : ""
+			found ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(table, 262144) : ""
 		])
 	};
 }
@@ -99,16 +99,16 @@ function dashboardPage(dashboard, place) {
 		log: [
 			title,
 			"",
-			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(visuals),
-			...has ? ["", ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(parameters)] : [],
+			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(visuals),
+			...has ? ["", ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(parameters)] : [],
 			"",
 			...step.split("\n")
 		],
-		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)([
-			`## ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(title)}`,
-			`### Sheets and visuals\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(visuals, 163840)}`,
-			has ? `### Parameters\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(parameters, 65536)}` : "",
-			`### In a workflow\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(step, "yaml")}`
+		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)([
+			`## ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(title)}`,
+			`### Sheets and visuals\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(visuals, 163840)}`,
+			has ? `### Parameters\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(parameters, 65536)}` : "",
+			`### In a workflow\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(step, "yaml")}`
 		])
 	};
 }
@@ -176,7 +176,7 @@ function parameterTable(parameters) {
 async function runList(step, ports) {
 	const [report] = step.reports;
 	if (report !== void 0) {
-		const dashboard = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.t)(ports.catalog)(await ports.sessions.account(report.accountId), report.dashboardId);
+		const dashboard = await (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.t)(ports.catalog)(await ports.sessions.account(report.accountId), report.dashboardId);
 		return {
 			json: JSON.stringify([dashboard]),
 			page: dashboardPage(dashboard, step.aws)

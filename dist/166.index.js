@@ -2,6 +2,30 @@ export const id = 166;
 export const ids = [166];
 export const modules = {
 
+/***/ 2661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ slice)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+// src/files/verify/read-slice.ts
+/** The bytes of the file from `from` on, `length` at most. */
+async function slice(path, from, length) {
+	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+	try {
+		const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, from);
+		return buffer.subarray(0, bytesRead);
+	} finally {
+		await handle.close();
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 1308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -61,30 +85,6 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 
 /***/ }),
 
-/***/ 5730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ slice)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-
-// src/files/slice.ts
-/** The bytes of the file from `from` on, `length` at most. */
-async function slice(path, from, length) {
-	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
-	try {
-		const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, from);
-		return buffer.subarray(0, bytesRead);
-	} finally {
-		await handle.close();
-	}
-}
-
-
-
-/***/ }),
-
 /***/ 6166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -94,8 +94,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1440);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2289);
-/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5730);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _read_slice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2661);
 
 
 
@@ -552,7 +552,7 @@ var require_crc32 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 	}
 	module.exports = crc32;
 }));
-// src/files/workbook.ts
+// src/files/verify/workbook.ts
 var import_yauzl = (/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var fs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
 	var zlib = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("zlib");
@@ -1278,12 +1278,12 @@ const worksheet = /^xl\/worksheets\/[^/]+\.xml$/;
 async function worksheetsOf(path) {
 	const names = await partsOf(path);
 	const missing = neededParts.filter((part) => !names.has(part));
-	if (missing.length > 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__.n)("NotAWorkbook", `the ZIP archive has no ${missing.join(" and no ")}`);
+	if (missing.length > 0) throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.n)("NotAWorkbook", `the ZIP archive has no ${missing.join(" and no ")}`);
 	return [...names].filter((name) => worksheet.test(name)).length;
 }
 async function partsOf(path) {
-	const start = await (0,_slice_js__WEBPACK_IMPORTED_MODULE_3__.t)(path, 0, 64);
-	if (start.subarray(0, 2).toString("latin1") !== "PK") throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__.n)("NotAWorkbook", "it is no ZIP archive", start);
+	const start = await (0,_read_slice_js__WEBPACK_IMPORTED_MODULE_3__.t)(path, 0, 64);
+	if (start.subarray(0, 2).toString("latin1") !== "PK") throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.n)("NotAWorkbook", "it is no ZIP archive", start);
 	let zip;
 	try {
 		zip = await (0, import_yauzl.openPromise)(path, {
@@ -1294,7 +1294,7 @@ async function partsOf(path) {
 		for await (const entry of zip.eachEntry()) names.add(entry.fileName);
 		return names;
 	} catch (error) {
-		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__.n)("NotAWorkbook", `the ZIP archive cannot be read (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J)(messageOf(error), 100)})`);
+		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.n)("NotAWorkbook", `the ZIP archive cannot be read (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J)(messageOf(error), 100)})`);
 	} finally {
 		zip?.close();
 	}

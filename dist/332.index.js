@@ -9,13 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rowsOf: () => (/* binding */ rowsOf)
 /* harmony export */ });
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2289);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 
 
 
-// src/files/csv.ts
+// src/files/verify/csv.ts
 /**
 * Rows below the header of a CSV file. It must be text in UTF-8 with a header; an error page in its place is refused.
 * Read in one pass over its bytes, since exports run to hundreds of megabytes. Throws `NotACsv`.
@@ -29,14 +29,14 @@ async function rowsOf(path) {
 		const bytes = chunk;
 		const first = start === void 0;
 		start ??= checkedStart(bytes);
-		if (bytes.includes(0)) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it holds NUL bytes", start);
+		if (bytes.includes(0)) throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it holds NUL bytes", start);
 		decoded(text, bytes, start);
 		rows.add(first ? withoutMark(bytes) : bytes);
 	}
 	decoded(text, void 0, start);
-	if (rows.isQuoted()) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it ends within quotes");
+	if (rows.isQuoted()) throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it ends within quotes");
 	const records = rows.end();
-	if (records === 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it has no header");
+	if (records === 0) throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it has no header");
 	return records - 1;
 }
 const others = [
@@ -48,7 +48,7 @@ function checkedStart(bytes) {
 	const start = bytes.subarray(0, 64);
 	const text = start.toString("utf8");
 	const [what] = others.find(([, begins]) => begins.test(text)) ?? [];
-	if (what !== void 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", `it is ${what}`, start);
+	if (what !== void 0) throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", `it is ${what}`, start);
 	return start;
 }
 function withoutMark(bytes) {
@@ -58,7 +58,7 @@ function decoded(text, bytes, start) {
 	try {
 		text.decode(bytes, { stream: bytes !== void 0 });
 	} catch {
-		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it is not text in UTF-8", start);
+		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it is not text in UTF-8", start);
 	}
 }
 const mark = Buffer.from([

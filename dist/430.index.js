@@ -9,15 +9,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pagesOf: () => (/* binding */ pagesOf)
 /* harmony export */ });
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2289);
-/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5730);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _read_slice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2661);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
 
 
 
 
-// src/files/pdf.ts
+// src/files/verify/pdf.ts
 const windowBytes = 4194304;
 const largestForLibrary = 67108864;
 /**
@@ -27,18 +27,18 @@ const largestForLibrary = 67108864;
 * https://www.iso.org/standard/75839.html (ISO 32000-2, 7.5 and 7.7.3.3)
 */
 async function pagesOf(path, bytes) {
-	const start = await (0,_slice_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, 0, 64);
-	if (start.subarray(0, 5).toString("latin1") !== "%PDF-") throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotAPdf", "it has no %PDF- header", start);
-	const end = await (0,_slice_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, Math.max(0, bytes - 1024), 1024);
-	if (!/%%EOF[\s\0]*$/.test(end.toString("latin1"))) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotAPdf", "its end, %%EOF, is missing");
+	const start = await (0,_read_slice_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, 0, 64);
+	if (start.subarray(0, 5).toString("latin1") !== "%PDF-") throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotAPdf", "it has no %PDF- header", start);
+	const end = await (0,_read_slice_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, Math.max(0, bytes - 1024), 1024);
+	if (!/%%EOF[\s\0]*$/.test(end.toString("latin1"))) throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotAPdf", "its end, %%EOF, is missing");
 	const pages = await scanned(path, bytes) || await parsed(path, bytes);
-	if (pages === 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotAPdf", "it has no page");
+	if (pages === 0) throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotAPdf", "it has no page");
 	return pages;
 }
 async function scanned(path, bytes) {
 	let pages = 0;
 	for (let at = 0; at < bytes; at += windowBytes) {
-		const view = await (0,_slice_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, at, 5242880);
+		const view = await (0,_read_slice_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, at, 5242880);
 		pages += pagesWithin(view, windowBytes);
 	}
 	return pages;
@@ -83,7 +83,7 @@ async function parsed(path, bytes) {
 
 /***/ }),
 
-/***/ 5730:
+/***/ 2661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -91,7 +91,7 @@ async function parsed(path, bytes) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
-// src/files/slice.ts
+// src/files/verify/read-slice.ts
 /** The bytes of the file from `from` on, `length` at most. */
 async function slice(path, from, length) {
 	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);

@@ -2,7 +2,7 @@ export const id = 652;
 export const ids = [652];
 export const modules = {
 
-/***/ 7521:
+/***/ 2437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
-// src/file-body.ts
+// src/lib/file-stream.ts
 /**
 * Sends the file at `path` as the body of a request. Where it cannot be read, the request ends with the system's error;
 * when the request has ended, however it did, the file is closed.
@@ -40,11 +40,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   releasesOf: () => (/* binding */ releasesOf)
 /* harmony export */ });
-/* harmony import */ var _file_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7521);
+/* harmony import */ var _file_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2437);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1440);
 
 
-// src/github/data.ts
+// src/github/response-fields.ts
 /** A member of what was read from outside; undefined where there is none. */
 function memberOf(data, name) {
 	return typeof data === "object" && data !== null ? Object.entries(data).find(([key]) => key === name)?.[1] : void 0;
@@ -61,7 +61,7 @@ function numberIn(data, name) {
 	if (typeof value === "number") return value;
 	throw new Error(`The answer lacks ${name}`);
 }
-// src/github/failure.ts
+// src/github/github-error.ts
 /** An error of GitHub's API in our words: what was refused, and what mends it. */
 function githubError(operation, error, { owner, repo }) {
 	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J)(error instanceof Error ? error.message : String(error), 500);
@@ -123,7 +123,7 @@ function requestIdOf(error) {
 	const id = memberOf(memberOf(memberOf(error, "response"), "headers"), "x-github-request-id");
 	return typeof id === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J)(id, 100) : void 0;
 }
-// src/github/asking.ts
+// src/github/octokit-client.ts
 const answerWithinMs = 3e4;
 /** Asks through Octokit; what is refused is thrown as a ServiceError, the end of the step as the signal's reason. */
 function asking(github, repository, line) {
@@ -142,7 +142,7 @@ function asking(github, repository, line) {
 	};
 	return {
 		soon: within(answerWithinMs, line.signal),
-		sending: (bytes, signal) => within(answerWithinMs + (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.o)(bytes), signal),
+		sending: (bytes, signal) => within(answerWithinMs + (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.M)(bytes), signal),
 		signal: line.signal
 	};
 }
@@ -202,7 +202,7 @@ async function upload(ask, release, { name, path, bytes, contentType }) {
 		name,
 		headers
 	};
-	return (0,_file_body_js__WEBPACK_IMPORTED_MODULE_0__.t)(path, ask.signal, (data, signal) => ask.sending(bytes, signal)("UploadReleaseAsset", {
+	return (0,_file_stream_js__WEBPACK_IMPORTED_MODULE_0__.t)(path, ask.signal, (data, signal) => ask.sending(bytes, signal)("UploadReleaseAsset", {
 		...request,
 		data
 	}, (answer) => ({ url: textIn(answer, "browser_download_url") })));

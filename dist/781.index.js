@@ -10,29 +10,29 @@ export const modules = {
 /* harmony export */   runPlan: () => (/* binding */ runPlan)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(827);
+/* harmony import */ var _prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
 
 
-// src/report/plan.ts
+// src/report/pages/plan.ts
 /** The jobs that `mode: plan` would start. Parameters by name alone: their values are private. */
 function planPage({ jobs, troubles, unlooked }) {
 	const files = jobs.reduce((sum, job) => sum + job.files.length, 0);
 	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(jobs.length, "snapshot job")} would run for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(files, "file")}; none is started`;
 	const table = planTable(jobs);
-	const unsure = unlooked.map(({ report = "", failure }) => `The sheets of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(report, 100)} were not looked up: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(failure)}. An export takes them as they are.`);
-	const [log, summary] = jobs.length === 0 ? [[], ""] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(table), (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(table, 262144)];
+	const unsure = unlooked.map(({ report = "", failure }) => `The sheets of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(report, 100)} were not looked up: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(failure)}. An export takes them as they are.`);
+	const [log, summary] = jobs.length === 0 ? [[], ""] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(table), (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(table, 262144)];
 	return {
 		log: [
 			`${title}.`,
 			...log,
 			...unsure
 		],
-		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)([
+		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)([
 			`## ${troubles.length === 0 ? "" : "❌ "}QuickSight Snapshot: plan`,
-			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(troubles),
+			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.a)(troubles),
 			`${title}.`,
 			summary,
-			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(unsure.map((line) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(line, 1e3)), 65536).kept
+			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(unsure.map((line) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(line, 1e3)), 65536).kept
 		])
 	};
 }
@@ -54,8 +54,8 @@ function planTable(jobs) {
 		],
 		rows: jobs.map((job) => [
 			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(job.report.label),
-			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(job),
-			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(job.report.viewer),
+			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(job),
+			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(job.report.viewer),
 			parameterNames(job.request.SnapshotConfiguration.Parameters).join(", "),
 			destination(job),
 			job.request.SnapshotJobId
@@ -78,7 +78,7 @@ function parameterNames(parameters) {
 // src/modes/plan.ts
 /** The jobs that an export would run, none of them started. No user's session is made. Rejects for the end of the step alone. */
 async function runPlan(step, ports) {
-	const find = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.t)(ports.catalog);
+	const find = (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.t)(ports.catalog);
 	const planning = step.reports.map(async (report) => ({
 		report,
 		...await planned(step, report, find, ports)
@@ -96,12 +96,12 @@ async function runPlan(step, ports) {
 			troubles,
 			unlooked
 		}),
-		failure: troubles.length === 0 ? void 0 : [head, ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(troubles)].join("\n")
+		failure: troubles.length === 0 ? void 0 : [head, ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(troubles)].join("\n")
 	};
 }
 async function planned(step, report, find, ports) {
 	try {
-		return await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.r)(step, report, find, ports);
+		return await (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.r)(step, report, find, ports);
 	} catch (error) {
 		return { failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error) };
 	}

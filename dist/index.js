@@ -184,57 +184,57 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ viewerKey),
-  B: () => (/* binding */ limits),
-  C: () => (/* binding */ failureWords),
-  D: () => (/* binding */ progressLine),
-  E: () => (/* binding */ plannedLine),
-  F: () => (/* binding */ toDate),
+  A: () => (/* binding */ oneAtATime),
+  B: () => (/* binding */ Budget),
+  C: () => (/* binding */ startedLine),
+  D: () => (/* binding */ jobWords),
+  E: () => (/* binding */ viewerName),
+  F: () => (/* binding */ toDecimal),
   G: () => (/* binding */ counted),
   H: () => (/* binding */ ActionError),
-  I: () => (/* binding */ toDecimal),
+  I: () => (/* binding */ toInteger),
   J: () => (/* binding */ plain),
   K: () => (/* binding */ listed),
-  L: () => (/* binding */ toInteger),
-  M: () => (/* binding */ jobWords),
-  N: () => (/* binding */ Budget),
-  O: () => (/* binding */ startedLine),
-  P: () => (/* binding */ Unfit),
-  R: () => (/* binding */ fillPlaceholders),
-  S: () => (/* binding */ endedLine),
-  T: () => (/* binding */ finishedLines),
+  L: () => (/* binding */ kindOf),
+  M: () => (/* binding */ sendingMs),
+  N: () => (/* binding */ fillPlaceholders),
+  O: () => (/* binding */ backoffMs),
+  P: () => (/* binding */ toDate),
+  R: () => (/* binding */ idPattern),
+  S: () => (/* binding */ progressLine),
+  T: () => (/* binding */ viewerKey),
   U: () => (/* binding */ ServiceError),
-  V: () => (/* binding */ kindOf),
+  V: () => (/* binding */ Unfit),
   W: () => (/* binding */ failureOf),
   X: () => (/* binding */ debug),
   Y: () => (/* binding */ quote),
   Z: () => (/* binding */ setSecret),
-  _: () => (/* binding */ fenced),
-  a: () => (/* binding */ requestBudget),
-  b: () => (/* binding */ statusOf),
-  c: () => (/* binding */ failedEnding),
-  d: () => (/* binding */ markdownTable),
-  f: () => (/* binding */ textTable),
-  g: () => (/* binding */ markdownOf),
-  h: () => (/* binding */ remedyOf),
-  i: () => (/* binding */ oneAtATime),
-  j: () => (/* binding */ viewerName),
-  k: () => (/* binding */ stateLine),
-  l: () => (/* binding */ pageEnding),
-  m: () => (/* binding */ block),
-  n: () => (/* binding */ backoffMs),
-  o: () => (/* binding */ sendingMs),
-  p: () => (/* binding */ within),
+  _: () => (/* binding */ endedLine),
+  a: () => (/* binding */ troubleList),
+  b: () => (/* binding */ finishedLines),
+  c: () => (/* binding */ markdownTable),
+  d: () => (/* binding */ markdownOf),
+  f: () => (/* binding */ fenced),
+  g: () => (/* binding */ earlierNotice),
+  h: () => (/* binding */ statusOf),
+  i: () => (/* binding */ pageEnding),
+  j: () => (/* binding */ requestBudget),
+  k: () => (/* binding */ once),
+  l: () => (/* binding */ textTable),
+  m: () => (/* binding */ told),
+  n: () => (/* binding */ exportEnding),
+  o: () => (/* binding */ block),
+  p: () => (/* binding */ prose),
   q: () => (/* binding */ nearest),
-  r: () => (/* binding */ once),
-  s: () => (/* binding */ exportEnding),
+  r: () => (/* binding */ failedEnding),
+  s: () => (/* binding */ remedyOf),
   t: () => (/* binding */ main),
-  u: () => (/* binding */ troubleList),
-  v: () => (/* binding */ prose),
-  w: () => (/* binding */ fileLine),
-  x: () => (/* binding */ earlierNotice),
-  y: () => (/* binding */ told),
-  z: () => (/* binding */ idPattern)
+  u: () => (/* binding */ within),
+  v: () => (/* binding */ failureWords),
+  w: () => (/* binding */ stateLine),
+  x: () => (/* binding */ plannedLine),
+  y: () => (/* binding */ fileLine),
+  z: () => (/* binding */ limits)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -849,25 +849,7 @@ function ownEndpoints(environment) {
 		"S3"
 	].filter((service) => environment[`AWS_ENDPOINT_URL_${service}`] || environment["AWS_ENDPOINT_URL"]);
 }
-// src/clock.ts
-/** The machine's clock and timers; the one place that waits. */
-const systemClock = {
-	now: () => Date.now(),
-	sleep: (ms, signal) => new Promise((resolve, reject) => {
-		const end = () => {
-			clearTimeout(timer);
-			reject(signal?.reason);
-		};
-		const timer = setTimeout(() => {
-			signal?.removeEventListener("abort", end);
-			resolve();
-		}, ms);
-		if (signal?.aborted === true) end();
-		else signal?.addEventListener("abort", end, { once: true });
-	}),
-	timeout: (ms) => AbortSignal.timeout(ms)
-};
-// src/secrets.ts
+// src/lib/redact.ts
 /** The forms in which a secret could be printed: as it is, URL-encoded, and escaped as in JSON. */
 function formsOf(secret) {
 	return [
@@ -943,7 +925,7 @@ function sharedLength(text, at, form) {
 	while (length < form.length && text[at + length] === form[length]) length++;
 	return length;
 }
-// src/text.ts
+// src/lib/text.ts
 /** Text from outside is data: what leaves here is one line, without control characters or secrets, of bounded length. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const grantsOfLinks = /\b(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"'<>]+/gi;
@@ -997,7 +979,7 @@ function edits(a, b) {
 	}
 	return row[b.length] ?? 0;
 }
-// src/errors.ts
+// src/domain/errors.ts
 /** Anything the step ends with: what happened, and what to do. */
 var ActionError = class extends Error {
 	name = "ActionError";
@@ -1081,32 +1063,7 @@ function failureOf(error) {
 		...error.requestId === void 0 ? {} : { requestId: error.requestId }
 	};
 }
-// src/cutter.ts
-/** What cuts the step short: its deadline, and the signals of a runner whose workflow was cancelled. */
-const graceMs = 2e3;
-/** A cutter that the deadline, `timeoutMs` after `startedAt`, and the runner's own signals set off. */
-function cutShortBy(timeoutMs, startedAt) {
-	const controller = new AbortController();
-	let cut;
-	const end = (why, message) => {
-		cut ??= why;
-		controller.abort(new ActionError(message, { code: why }));
-	};
-	const timeOver = `The step's time is over (timeout-minutes: ${timeoutMs / 6e4}).`;
-	const remainingMs = Math.max(0, startedAt + timeoutMs - systemClock.now());
-	systemClock.sleep(remainingMs).then(() => end("TIMED_OUT", timeOver));
-	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => end("CANCELLED", `The step was cancelled (${signal}).`));
-	return {
-		signal: controller.signal,
-		cut: () => cut
-	};
-}
-/** What is cut short has a moment to tidy up; what does not end by then is left as it is. */
-async function afterGrace({ signal }) {
-	if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-	await systemClock.sleep(graceMs);
-}
-// src/github/asked-ahead.ts
+// src/github/prefetch-token.ts
 /**
 * Asks for the first token at once, on its way before this resolves: GitHub answers while what talks to AWS is loaded.
 * The first to ask is given that answer, or its failure; who asks again is given a fresh one.
@@ -1124,7 +1081,7 @@ async function askedAhead(ask, audience) {
 // src/version.ts
 /** Version of the action, the same as in package.json. */
 const version = "0.1.0";
-// src/github/run-facts.ts
+// src/github/workflow-run.ts
 /**
 * What the runner's variables say of the workflow run; empty outside GitHub.
 * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
@@ -1143,7 +1100,153 @@ function runFacts(environment) {
 		actionVersion: version
 	};
 }
-// src/inputs/data.ts
+// src/inputs/document/limits.ts
+/** Bounds of what a person hands in: bytes of a document or input, how deep it nests, values once aliases are followed. */
+const bounds = {
+	bytes: 1048576,
+	depth: 32,
+	values: 1e5
+};
+/** A document that is not taken; the message says why, without showing what is in it. */
+var Unfit = class extends Error {};
+/** Counts the values of a document, members of its objects, and how deep they lie, and throws {@link Unfit} beyond the bounds. */
+var Budget = class {
+	values = 0;
+	members = 0;
+	spend(depth, values = 1) {
+		this.values += values;
+		if (depth > bounds.depth) throw new Unfit(`nests deeper than ${bounds.depth} levels`);
+		if (this.values > bounds.values) throw new Unfit(`holds more than ${bounds.values} values`);
+	}
+};
+// src/inputs/document/parse-document.ts
+/**
+* Reads one document, JSON or YAML 1.2. The parser of YAML is loaded only for what is not JSON. A problem reads on after
+* the document's name; it says where, and never shows what: a document may hold what is nobody's business.
+*/
+async function parseDocument(given) {
+	if (Buffer.byteLength(given) > bounds.bytes) return { problem: "is longer than 1 MiB" };
+	const text = given.replace(/^\ufeff/, "");
+	try {
+		return { data: parseJson(text) ?? (await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 9419))).parseYaml(text) };
+	} catch (error) {
+		if (error instanceof Unfit) return { problem: error.message };
+		throw error;
+	}
+}
+/** Undefined where the text is not JSON, or a key in it is given twice, which the parser of YAML refuses with its line. */
+function parseJson(text) {
+	if (!/^\s*[[{]/.test(text)) return void 0;
+	let value;
+	try {
+		value = JSON.parse(text, written);
+	} catch {
+		return;
+	}
+	const budget = new Budget();
+	const data = dataOf(value, 0, budget);
+	return budget.members === membersIn(text) ? data : void 0;
+}
+/** Members of all objects in a text that is JSON: there only a key is a string before a colon. */
+function membersIn(json) {
+	let members = 0;
+	for (const [, colon] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g)) if (colon !== void 0) members += 1;
+	return members;
+}
+function written(_key, value, context) {
+	const source = context?.source;
+	return typeof value === "number" && source !== void 0 && String(value) !== source ? source : value;
+}
+function dataOf(value, depth, budget) {
+	budget.spend(depth);
+	if (Array.isArray(value)) return value.map((one) => dataOf(one, depth + 1, budget));
+	if (typeof value === "object" && value !== null) {
+		const entries = Object.entries(value);
+		budget.members += entries.length;
+		return new Map(entries.map(([key, one]) => [key, dataOf(one, depth + 1, budget)]));
+	}
+	return typeof value === "number" || typeof value === "boolean" || value === null ? value : String(value);
+}
+// src/inputs/document/input-files.ts
+/** What inputs refer to: documents, inline or in the workspace, and directories. Each is looked at once, however many reports share it. */
+var Sources = class {
+	workspace;
+	parsed = /* @__PURE__ */ new Map();
+	obstacles = /* @__PURE__ */ new Map();
+	constructor(workspace) {
+		this.workspace = workspace;
+	}
+	inline(text) {
+		return this.once(`inline ${text}`, () => parseDocument(text));
+	}
+	/** A file of the workspace, by its path or as the AWS CLI names files: `file://path`. */
+	file(name) {
+		return this.once(`file ${name}`, () => this.read(name));
+	}
+	/** What keeps files from being written below the directory. */
+	obstacle(path) {
+		const obstacle = this.obstacles.get(path) ?? this.workspace.obstacle(path);
+		this.obstacles.set(path, obstacle);
+		return obstacle;
+	}
+	once(key, parse) {
+		const parsed = this.parsed.get(key) ?? parse();
+		this.parsed.set(key, parsed);
+		return parsed;
+	}
+	async read(name) {
+		const text = await this.text(name.replace(/^file:\/\//, ""));
+		if (typeof text === "object") return text;
+		if (text === void 0) return { problem: `${quote(name)} is not a file in the workspace` };
+		const parsed = text.trim() === "" ? { problem: "is empty" } : await parseDocument(text);
+		return "problem" in parsed ? { problem: `the file ${quote(name)} ${parsed.problem}` } : parsed;
+	}
+	async text(path) {
+		try {
+			return await this.workspace.read(path, bounds.bytes);
+		} catch (error) {
+			return { problem: `${quote(path)} cannot be read: ${plain(error instanceof Error ? error.message : String(error))}` };
+		}
+	}
+};
+// src/domain/limits.ts
+/**
+* Limits of the API, each with its source.
+* Jobs: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+*/
+const limits = {
+	/** "1 PDF": and one sheet a PDF. */
+	pdfsPerJob: 1,
+	sheetsPerPdf: 1,
+	/** One Excel workbook of at most 5 table or pivot table visuals. */
+	workbooksPerJob: 1,
+	visualsPerWorkbook: 5,
+	csvsPerJob: 5,
+	/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotConfiguration.html */
+	fileGroupsPerJob: 7,
+	filesPerGroup: 1,
+	destinationsPerJob: 1,
+	/** Entries of each typed list: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html */
+	parametersPerType: 100,
+	/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotAnonymousUser.html */
+	rowLevelTags: 50,
+	idLength: 512,
+	/** Running jobs an account, by default. */
+	runningJobs: 12,
+	/** API requests a second, all calls together. */
+	requestsPerSecond: 10,
+	/** Seconds that a link into QuickSight's own bucket lives. */
+	linkSeconds: 300,
+	/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+	sessionSeconds: {
+		min: 900,
+		max: 43200,
+		chained: 3600
+	}
+};
+/** Pattern of dashboard, sheet, visual and snapshot job IDs. */
+const idPattern = /^[\w-]{1,512}$/;
+// src/inputs/document/value.ts
 function isMap(data) {
 	return data instanceof Map;
 }
@@ -1170,7 +1273,7 @@ function kindOf(data) {
 function isTooLarge(data) {
 	return (typeof data === "string" ? /^[-+]?\d+$/.test(data) : Number.isInteger(data)) && !Number.isSafeInteger(Number(data));
 }
-// src/inputs/names.ts
+// src/inputs/input-names.ts
 /** The inputs by the sections of action.yml. Whatever is read is read by one of these names. */
 const sections = {
 	what: [
@@ -1248,7 +1351,7 @@ const inputDefaults = {
 	"allow-partial": "false",
 	summary: "true"
 };
-// src/inputs/scalars.ts
+// src/inputs/reader/scalars.ts
 /** The trimmed text of an input, or its default. */
 function main_text(reader, name) {
 	const value = reader.given(name);
@@ -1308,7 +1411,7 @@ function givenOf(reader, names) {
 function isDefaulted(name) {
 	return Object.hasOwn(inputDefaults, name);
 }
-// src/inputs/accounts.ts
+// src/inputs/sections/account.ts
 /** `aws-account-id`, where it is given. https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html */
 function readAccount(reader) {
 	const account = main_text(reader, "aws-account-id");
@@ -1321,440 +1424,43 @@ function accountHint(account) {
 	if (/^\d{12}$/.test(digits)) return `Write it without separators: "${digits}".`;
 	return /^\d+$/.test(digits) ? `It has ${counted(digits.length, "digit")}, not 12.` : "An account ID has 12 digits.";
 }
-// src/inputs/regions.ts
-/** Regions with a QuickSight endpoint: https://docs.aws.amazon.com/general/latest/gr/quicksight.html. For suggestions only. */
-const knownRegions = [
-	"us-east-1",
-	"us-east-2",
-	"us-west-2",
-	"ca-central-1",
-	"sa-east-1",
-	"eu-central-1",
-	"eu-central-2",
-	"eu-west-1",
-	"eu-west-2",
-	"eu-west-3",
-	"eu-north-1",
-	"eu-south-1",
-	"eu-south-2",
-	"ap-northeast-1",
-	"ap-northeast-2",
-	"ap-south-1",
-	"ap-southeast-1",
-	"ap-southeast-2",
-	"ap-southeast-3",
-	"ap-southeast-5",
-	"af-south-1",
-	"il-central-1",
-	"me-central-1",
-	"cn-north-1",
-	"us-gov-east-1",
-	"us-gov-west-1"
-];
-/** The shape of a region, `AREA-COMPASS-NUMBER`; one that opens tomorrow has it too. */
-const regionPattern = /^[a-z]{2,}(?:-[a-z]+)*-(?:central|(?:north|south)(?:east|west)?|east|west)-\d$/;
-/** How an ARN contradicts itself: its partition is that of its region. Reads on after the ARN. */
-function partitionProblem(partition, region) {
-	const right = partitionOf(region);
-	return partition === right ? void 0 : `names the partition ${plain(partition)}, but ${plain(region)} is in ${right}.`;
+// src/inputs/maps.ts
+/** The map of an input: YAML or JSON as text, or in an entry of `reports` a map. An empty one is as none. */
+async function readMap(reader, name) {
+	const value = reader.given(name);
+	if (value === void 0) return void 0;
+	const parsed = isScalar(value) ? await reader.sources.inline(String(value)) : { data: value };
+	if ("problem" in parsed) return reader.refuse(name, `the document ${parsed.problem}.`);
+	if (parsed.data === null) return void 0;
+	if (isMap(parsed.data)) return parsed.data.size === 0 ? void 0 : parsed.data;
+	return reader.refuse(name, `${kindOf(parsed.data)} where a map is needed, such as "Region: EMEA".`);
 }
-/** Partition of a region, as its ARNs begin: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
-function partitionOf(region) {
-	if (region.startsWith("cn-")) return "aws-cn";
-	return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
-}
-// src/inputs/roles.ts
-const rolePattern = /^arn:([a-z-]+):iam::(\d{12}):role\/(?:[!-~]+\/)?[\w+=,.@-]{1,64}$/;
-/** The role of an input; its partition must be that of the region, where one is known. */
-function readRole(reader, name, region) {
-	const arn = main_text(reader, name);
-	if (arn === void 0) return void 0;
-	const [, partition, accountId] = rolePattern.exec(arn) ?? [];
-	if (accountId === void 0) return reader.refuse(name, `${quote(arn, 200)} is not the ARN of a role. ${hint(arn)}`);
-	if (region !== void 0 && partition !== partitionOf(region)) {
-		const right = arn.replace(/^arn:[a-z-]+:/, `arn:${partitionOf(region)}:`);
-		return reader.refuse(name, `${quote(arn, 200)} is in another partition than ${region}, where it would be ${quote(right, 200)}.`);
-	}
-	return {
-		arn,
-		accountId
-	};
-}
-/**
-* What was probably meant: a colon too few, an account without its twelve digits, an assumed role.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
-*/
-function hint(arn) {
-	const form = "Give arn:PARTITION:iam::ACCOUNT:role/NAME, with 12 digits for the account.";
-	const session = /^arn:([a-z-]+):sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\//.exec(arn);
-	if (session) return `It is the ARN of a session. Did you mean arn:${session[1]}:iam::${session[2]}:role/${session[3]}?`;
-	const mended = arn.replace(/^arn:([a-z-]+):iam:(?=[^:])/, "arn:$1:iam::");
-	const digits = /^arn:[a-z-]+:iam::(\d+):role\//.exec(mended)?.[1];
-	if (digits !== void 0 && digits.length !== 12) return `Its account has ${counted(digits.length, "digit")}, not 12.${mended === arn ? "" : " It needs two colons after iam."} ${form}`;
-	return mended !== arn && rolePattern.test(mended) ? `It needs two colons after iam. Did you mean ${mended}?` : form;
-}
-// src/limits.ts
-/**
-* Limits of the API, each with its source.
-* Jobs: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
-const limits = {
-	/** "1 PDF": and one sheet a PDF. */
-	pdfsPerJob: 1,
-	sheetsPerPdf: 1,
-	/** One Excel workbook of at most 5 table or pivot table visuals. */
-	workbooksPerJob: 1,
-	visualsPerWorkbook: 5,
-	csvsPerJob: 5,
-	/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotConfiguration.html */
-	fileGroupsPerJob: 7,
-	filesPerGroup: 1,
-	destinationsPerJob: 1,
-	/** Entries of each typed list: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html */
-	parametersPerType: 100,
-	/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotAnonymousUser.html */
-	rowLevelTags: 50,
-	idLength: 512,
-	/** Running jobs an account, by default. */
-	runningJobs: 12,
-	/** API requests a second, all calls together. */
-	requestsPerSecond: 10,
-	/** Seconds that a link into QuickSight's own bucket lives. */
-	linkSeconds: 300,
-	/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
-	sessionSeconds: {
-		min: 900,
-		max: 43200,
-		chained: 3600
-	}
+// src/inputs/sections/row-level-tags.ts
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SessionTag.html */
+const tagLength = {
+	key: 128,
+	value: 256
 };
-/** Pattern of dashboard, sheet, visual and snapshot job IDs. */
-const idPattern = /^[\w-]{1,512}$/;
-// src/inputs/lists.ts
-const defaults = inputDefaults;
-/**
-* Reads a list: entries separated by newlines or commas, trimmed, blanks and duplicates dropped, order kept. An entry
-* that holds a comma or a newline is quoted as in CSV (RFC 4180): `"a, b"`, with `""` for a quote.
-*/
-function parseList(text) {
-	const items = /* @__PURE__ */ new Set();
-	let at = 0;
-	while (at < text.length) {
-		const start = skipBlanks(text, at);
-		const end = text[start] === "\"" ? endOfQuoted(text, start) : endOfPlain(text, start);
-		if (end === void 0) return { unmatched: text.slice(start) };
-		const entry = text.slice(start, end).trim();
-		items.add(entry.startsWith("\"") ? entry.slice(1, -1).replaceAll("\"\"", "\"").trim() : entry);
-		at = end + 1;
+/** Row-level-security tags of an anonymous user. Their values are nobody's business, and in no message. */
+async function readRowLevelTags(reader, anonymous) {
+	const map = await readMap(reader, "row-level-tags");
+	if (!map) return [];
+	if (!anonymous) {
+		if (reader.owns("row-level-tags")) reader.rule("row-level-tags: tags are for an anonymous user; a registered one has rules of their own. Leave them out, or give anonymous: true.");
+		return [];
 	}
-	items.delete("");
-	return { items: [...items] };
-}
-const separators = /[,\n]/g;
-const blanks = /[^\S\n]*/y;
-function skipBlanks(text, at) {
-	blanks.lastIndex = at;
-	blanks.test(text);
-	return blanks.lastIndex;
-}
-function endOfPlain(text, start) {
-	separators.lastIndex = start;
-	return separators.exec(text)?.index ?? text.length;
-}
-/** Where the entry that begins with a quote ends; undefined where its quote is not closed, or text follows it. */
-function endOfQuoted(text, start) {
-	let close = text.indexOf("\"", start + 1);
-	while (close !== -1 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
-	if (close === -1) return void 0;
-	const end = skipBlanks(text, close + 1);
-	return end === text.length || /[,\n]/.test(text[end] ?? "") ? end : void 0;
-}
-/**
-* The list of an input: a text as above, or in an entry of `reports` also a list, each item as it is. One that is given
-* and holds no entry is refused: what was to choose or to limit must not come to everything because a variable was empty.
-*/
-function readList(reader, name) {
-	const value = reader.given(name) ?? defaults[name];
-	if (value === void 0) return [];
-	const items = itemsOf(reader, name, value);
-	if (items?.length === 0) {
-		const what = isScalar(value) ? quote(String(value)) : "the list";
-		reader.refuse(name, `${what} holds no entry. Give at least one, or leave the input out.`);
-	}
-	return items ?? [];
-}
-/** Undefined where it is no list, which is then told. */
-function itemsOf(reader, name, value) {
-	if (isList(value)) return itemsEach(reader, name, value);
-	if (!isScalar(value)) return reader.refuse(name, `${kindOf(value)} where a list is needed.`);
-	const listed = parseList(String(value));
-	if ("items" in listed) return listed.items;
-	return reader.refuse(name, `a quote in ${quote(listed.unmatched)} is not closed, or text follows it. Quote a whole entry, as in "a, b", and write "" for a quote.`);
-}
-function itemsEach(reader, name, list) {
-	const wrong = list.flatMap((item, index) => item === null || isScalar(item) ? [] : [{
-		item,
-		place: index + 1
-	}]);
-	for (const { item, place } of wrong) reader.refuse(name, `item ${place} is ${kindOf(item)}; give texts.`);
-	if (wrong.length > 0) return void 0;
-	const items = list.filter(isScalar).map((item) => String(item).trim());
-	return [...new Set(items.filter((item) => item !== ""))];
-}
-// src/inputs/placeholders.ts
-/** Placeholders that say which run it is. */
-const runPlaceholders = [
-	"date",
-	"repository",
-	"ref-name",
-	"sha",
-	"run-id",
-	"run-number",
-	"run-attempt"
-];
-/** Placeholders of `bucket-prefix` and of the prefix in `upload-to`. */
-const prefixPlaceholders = [
-	"dashboard-id",
-	...runPlaceholders,
-	"name"
-];
-/** Placeholders of `file-name`. */
-const filePlaceholders = [
-	...prefixPlaceholders,
-	"dashboard-name",
-	"sheet-name",
-	"visual-title",
-	"user",
-	"format"
-];
-const placeholder = /\{([^{}]*)\}/g;
-/**
-* Fills each `{placeholder}` of the template, once: a value that looks like a placeholder stays as it is. A brace
-* without its fellow is text. Answers with the names that have no value, where there are any.
-*/
-function fillPlaceholders(template, values) {
-	const unknown = unknownPlaceholders(template, Object.keys(values));
-	if (unknown.length > 0) return { unknown };
-	return { text: template.replace(placeholder, (_, name) => values[name] ?? "") };
-}
-/** The placeholders of the template that are not among the known ones, each once. */
-function unknownPlaceholders(template, known) {
-	const names = Array.from(template.matchAll(placeholder), (match) => match[1] ?? "");
-	return [...new Set(names.filter((name) => !known.includes(name)))];
-}
-/** `"{runid}" is not a placeholder. …`, with the known ones and the one that was meant. */
-function unknownPlaceholder(name, known) {
-	const meant = nearest(name, known);
-	return `is not a placeholder. Known: ${known.map((one) => `{${one}}`).join(", ")}.${meant === void 0 ? "" : ` Did you mean {${meant}}?`}`;
-}
-/** Stands for what only a run on GitHub has. */
-const standIn = "local";
-/**
-* What the run's placeholders stand for. Outside GitHub, where a variable is missing, a stand-in keeps every path segment from being empty.
-* https://docs.github.com/en/actions/reference/workflows-and-actions/variables
-*/
-function runValues(environment, now) {
-	const value = (name, otherwise) => environment[name]?.trim() || otherwise;
-	return {
-		date: now.toISOString().slice(0, 10),
-		repository: value("GITHUB_REPOSITORY", standIn),
-		"ref-name": value("GITHUB_REF_NAME", standIn),
-		sha: value("GITHUB_SHA", standIn),
-		"run-id": value("GITHUB_RUN_ID", standIn),
-		"run-number": value("GITHUB_RUN_NUMBER", "0"),
-		"run-attempt": value("GITHUB_RUN_ATTEMPT", "1")
-	};
-}
-// src/inputs/session.ts
-/** How both roles are assumed, by the rules of https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
-function readSession(reader, values, region) {
-	const { min, max } = limits.sessionSeconds;
-	const externalId = shaped(reader, "role-external-id", {
-		pattern: /^[\w+=,.@:/-]{2,1224}$/,
-		what: "an external ID",
-		allowed: "2 to 1224 letters, digits and _+=,.@:/-",
-		secret: true
+	if (map.size > limits.rowLevelTags) reader.refuse("row-level-tags", `${counted(map.size, "tag")} are too many; at most ${limits.rowLevelTags}.`);
+	return [...map].map(([key, value]) => {
+		if (key === "" || key.length > tagLength.key) reader.refuse("row-level-tags", `${quote(key)} is not a tag key; one has 1 to ${tagLength.key} characters.`);
+		if (!isScalar(value)) reader.refuse("row-level-tags", `${quote(key)} is ${kindOf(value)}; give one value.`);
+		else if (String(value) === "" || String(value).length > tagLength.value) reader.refuse("row-level-tags", `the value of ${quote(key)} must have 1 to ${tagLength.value} characters.`);
+		return {
+			key,
+			value: isScalar(value) ? String(value) : ""
+		};
 	});
-	const inlinePolicy = readInlinePolicy(reader);
-	return {
-		sessionName: readSessionName(reader, values),
-		durationSeconds: integer(reader, "role-duration-seconds", {
-			min,
-			max,
-			unit: "seconds"
-		}),
-		...externalId === void 0 ? {} : { externalId },
-		...inlinePolicy === void 0 ? {} : { inlinePolicy },
-		managedPolicies: readManagedPolicies(reader, region)
-	};
 }
-/** Values that are filled in lose what a session name cannot hold, such as the slash of a repository. */
-function readSessionName(reader, values) {
-	const given = main_text(reader, "role-session-name");
-	if (given === void 0) return values["run-id"] === "local" ? "GitHubActions" : `GitHubActions-${values["run-id"]}`;
-	const filled = fillPlaceholders(given, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value.replace(/[^\w+=,.@-]/g, "-")])));
-	if ("unknown" in filled) {
-		for (const name of filled.unknown) reader.refuse("role-session-name", `${quote(`{${name}}`)} ${unknownPlaceholder(name, runPlaceholders)}`);
-		return given;
-	}
-	const name = filled.text === given ? given : filled.text.slice(0, 64);
-	if (!/^[\w+=,.@-]{2,64}$/.test(name)) reader.refuse("role-session-name", `${quote(given)} is not a session name. Allowed: 2 to 64 letters, digits and _+=,.@-`);
-	return name;
-}
-const policyLength = 2048;
-function readInlinePolicy(reader) {
-	const policy = main_text(reader, "inline-session-policy");
-	if (policy === void 0) return void 0;
-	const compact = compactObject(policy);
-	if (compact === void 0) return reader.refuse("inline-session-policy", "the value is not a JSON object.");
-	const fitting = policy.length <= policyLength ? policy : compact;
-	if (fitting.length <= policyLength) return fitting;
-	return reader.refuse("inline-session-policy", `${fitting.length} characters are too many; a session policy has at most ${policyLength}.`);
-}
-/** The JSON object without its white space; undefined where it is none. */
-function compactObject(json) {
-	try {
-		const value = JSON.parse(json);
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? JSON.stringify(value) : void 0;
-	} catch {
-		return;
-	}
-}
-const maxManagedPolicies = 10;
-function readManagedPolicies(reader, region) {
-	const arns = readList(reader, "managed-session-policies");
-	const partition = region === void 0 ? "[a-z-]+" : partitionOf(region);
-	const pattern = new RegExp(`^arn:${partition}:iam::(?:\\d{12}|aws):policy/[!-~]{1,512}$`);
-	for (const arn of arns) if (!pattern.test(arn)) reader.refuse("managed-session-policies", `${quote(arn, 200)} is not the ARN of a managed policy (arn:${region === void 0 ? "PARTITION" : partition}:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).`);
-	if (arns.length > maxManagedPolicies) reader.refuse("managed-session-policies", `${counted(arns.length, "policy", "policies")} are too many; at most ${maxManagedPolicies}.`);
-	return arns;
-}
-// src/inputs/aws.ts
-/** Accounts, roles and sessions. The account of a role's ARN stands in for `aws-account-id`. */
-function readAws(reader, scene, reports) {
-	const baseRole = readRole(reader, "role-to-assume", scene.region);
-	const identityRole = readRole(reader, "identity-role-to-assume", scene.region) ?? baseRole;
-	const registered = scene.mode !== "list" && reports.some((report) => report.viewer.kind === "registered");
-	if (scene.mode !== "list") checkIdentityRole(reader, registered);
-	const accountId = scene.accountId ?? baseRole?.accountId;
-	return {
-		region: scene.region ?? "",
-		partition: partitionOf(scene.region ?? ""),
-		...accountId === void 0 ? {} : { accountId },
-		...baseRole ? { baseRole: baseRole.arn } : {},
-		audience: main_text(reader, "audience") ?? "",
-		...identityRole && registered ? { identityRole: identityRole.arn } : {},
-		...readSession(reader, scene.values, scene.region),
-		exportCredentials: readExport(reader, scene, reports)
-	};
-}
-const identityRoleOnly = [
-	"role-external-id",
-	"inline-session-policy",
-	"managed-session-policies"
-];
-function checkIdentityRole(reader, registered) {
-	const given = givenOf(reader, ["identity-role-to-assume", "role-to-assume"]);
-	if (registered && given === void 0) reader.rule("identity-role-to-assume: no role is given that can be assumed with the user's identity context. Give its ARN here, or in role-to-assume one role for both.");
-	const idle = givenOf(reader, identityRoleOnly);
-	if (!registered && idle !== void 0) reader.warn(`${idle}: this is for the identity role, and no export is on behalf of a registered user.`);
-}
-function readExport(reader, scene, reports) {
-	const asked = flag(reader, "export-credentials");
-	if (asked && scene.mode !== "export") reader.warn(`export-credentials: mode: ${scene.mode} exports none.`);
-	if (!asked || scene.mode === "list") return false;
-	const viewers = new Set(reports.map((report) => JSON.stringify(report.viewer)));
-	if (viewers.size > 1) reader.rule(`export-credentials: the reports are for ${viewers.size} viewers, and later steps can hold the credentials of one only.`);
-	else if (reports.some((report) => report.viewer.kind === "anonymous")) reader.rule("export-credentials: an anonymous export makes no identity-enhanced session whose credentials could be exported.");
-	return scene.mode === "export";
-}
-// src/inputs/aws-region.ts
-/** `aws-region`, else the environment's, else that of the dashboards' ARNs or URLs. */
-function readRegion(reader, environment, dashboards) {
-	const source = said(main_text(reader, "aws-region"), "aws-region") ?? said(environment["AWS_REGION"], "AWS_REGION") ?? said(environment["AWS_DEFAULT_REGION"], "AWS_DEFAULT_REGION") ?? said(dashboards.find(({ from }) => from === "arn")?.region, "the ARN in dashboard-id") ?? said(dashboards.find(({ region }) => region !== void 0)?.region, "the URL in dashboard-id");
-	if (!source) return reader.rule("aws-region: the region of the dashboard is not known. Give it here, or in the environment as AWS_REGION or AWS_DEFAULT_REGION.");
-	if (regionPattern.test(source.region)) return source;
-	return reader.rule(`aws-region: ${quote(source.region)}${source.from === "aws-region" ? "" : ` (from ${source.from})`} is not a region. ${regionHint(source.region)}`);
-}
-/** What regions look like, and the nearest one. */
-function regionHint(region) {
-	const meant = nearest(region.replaceAll(/[\s_]/g, "-"), knownRegions);
-	return `A region looks like eu-central-1.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
-}
-/** A dashboard's ARN says for sure where it is; a URL only where the console was opened. */
-function checkDashboardRegion(reader, dashboard, source) {
-	if (!source || dashboard.region === void 0 || dashboard.region === source.region) return;
-	if (dashboard.from === "arn") reader.refuse("dashboard-id", `the ARN is in ${dashboard.region}, but the region is ${source.region} (from ${source.from}). A step exports from one region.`);
-	else reader.warn(`dashboard-id: the URL is of ${dashboard.region}, but the dashboard is looked for in ${source.region} (from ${source.from}).`);
-}
-function said(region, from) {
-	return region === void 0 || region.trim() === "" ? void 0 : {
-		region: region.trim(),
-		from
-	};
-}
-// src/inputs/dashboard-id.ts
-const arnPattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):dashboard\/([\w-]{1,512})$/;
-const hostPattern = /^(?:([a-z0-9-]+)\.)?(?:quicksight|quick)\.(?:aws\.amazon\.com|amazonaws\.cn|(?:aws\.)?amazonaws-us-gov\.com)$/;
-const main_forms = "Give its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.";
-/**
-* Reads a dashboard's ID, ARN or console URL; of a URL the dashboard counts alone. The problem reads on after the
-* input's name. https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
-*/
-function parseDashboardId(text) {
-	if (text.startsWith("arn:")) return fromArn(text);
-	if (/^https?:/i.test(text)) return fromUrl(text);
-	if (idPattern.test(text)) return {
-		id: text,
-		from: "id"
-	};
-	if (/[<>]/.test(text)) return { problem: `${quote(text)} is still a placeholder. ${main_forms}` };
-	return { problem: `${quote(text)} is not a dashboard ID (letters, digits, - and _, at most 512). ${main_forms}` };
-}
-function fromArn(text) {
-	const [, partition, region, accountId, id] = arnPattern.exec(text) ?? [];
-	if (partition !== void 0 && region !== void 0 && accountId !== void 0 && id !== void 0) {
-		const problem = partitionProblem(partition, region);
-		return problem === void 0 ? {
-			id,
-			region,
-			accountId,
-			from: "arn"
-		} : { problem: `${quote(text, 200)} ${problem}` };
-	}
-	const kind = /^arn:[^:]*:quicksight:[^:]*:[^:]*:([a-z-]+)\//.exec(text)?.[1];
-	const what = kind === void 0 || kind === "dashboard" ? "" : ` but of ${article(kind)}`;
-	const digits = /^arn:[^:]*:quicksight:[^:]*:(\d+):/.exec(text)?.[1]?.length ?? 12;
-	const account = digits === 12 ? "" : ` Its account has ${counted(digits, "digit")}, not 12.`;
-	return { problem: `${quote(text, 200)} is not the ARN of a dashboard${what}.${account} ${main_forms}` };
-}
-function fromUrl(text) {
-	const url = URL.canParse(text) ? new URL(text) : void 0;
-	const host = hostPattern.exec(url?.hostname ?? "");
-	if (!url || !host) return { problem: `${quote(text)} is not a URL of the QuickSight console. ${main_forms}` };
-	const id = /\/sn\/(?:.*\/)?dashboards\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1];
-	if (id === void 0) return { problem: `${quote(text)} names no dashboard (/sn/dashboards/ID). ${main_forms}` };
-	const sheetId = /\/sheets\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1];
-	const parameterNames = parametersIn(url.hash);
-	const accountId = /\/accounts\/(\d{12})\//.exec(url.pathname)?.[1];
-	return {
-		id,
-		from: "url",
-		...host[1] !== void 0 && regionPattern.test(host[1]) ? { region: host[1] } : {},
-		...accountId === void 0 ? {} : { accountId },
-		...sheetId === void 0 ? {} : { sheetId },
-		...parameterNames.length === 0 ? {} : { parameterNames }
-	};
-}
-/** `#p.Region=EMEA`: https://docs.aws.amazon.com/quick/latest/userguide/parameters-in-a-url.html */
-function parametersIn(hash) {
-	const names = [...new URLSearchParams(hash.slice(1)).keys()];
-	return [...new Set(names.flatMap((name) => name.startsWith("p.") ? name.slice(2) : []))];
-}
-function article(kind) {
-	return `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
-}
-// src/inputs/buckets.ts
+// src/inputs/values/bucket-name.ts
 const bucketPattern = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 /** How it breaks the naming rules: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
 function bucketProblem(bucket) {
@@ -1767,7 +1473,7 @@ function bucketProblem(bucket) {
 	if (bucketPattern.test(bucket)) return void 0;
 	return "is not a bucket. A name has 3 to 63 characters: lowercase letters, digits, dots and hyphens, with a letter or digit at both ends.";
 }
-// src/inputs/cursor.ts
+// src/inputs/cli-request/cursor.ts
 const maxTold$3 = 20;
 /**
 * A place in a request as the AWS CLI takes it. Reads what should be there, in the API's own types, and keeps each
@@ -1849,7 +1555,7 @@ function amount({ min, max, what }) {
 	if (min === max) return `exactly ${max} ${what}`;
 	return min === 0 ? `at most ${max} ${what}` : `${min} to ${max} ${what}`;
 }
-// src/inputs/formats.ts
+// src/inputs/values/format.ts
 const formats = [
 	"PDF",
 	"CSV",
@@ -1865,7 +1571,7 @@ function formatHint(text) {
 	const meant = formatOf(nearest(text, [...formats, "XLSX"]) ?? "");
 	return `Allowed: ${formats.join(", ")}.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
 }
-// src/inputs/file-groups.ts
+// src/inputs/cli-request/file-groups.ts
 /**
 * What a file of each format may hold: how many of it a job makes, of how many sheets, which visuals.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotFile.html
@@ -1960,7 +1666,7 @@ function scopeProblem(scope) {
 	if (scopes.some((one) => one === scope)) return void 0;
 	return `is not a scope. Allowed: ${scopes.join(", ")}.${/^ALL/i.test(scope) ? " Did you mean ALL_VISUALS?" : ""}`;
 }
-// src/inputs/parameter-values.ts
+// src/inputs/values/parameter-value.ts
 /** A text, as it is. */
 function toText(value) {
 	return typeof value === "string" ? value : void 0;
@@ -1993,7 +1699,7 @@ function isDay(day) {
 	const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
-// src/inputs/parameter-structure.ts
+// src/inputs/cli-request/parameters.ts
 /** The lists of the API's own structure: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html */
 const structureNames = [
 	"StringParameters",
@@ -2035,43 +1741,7 @@ function readTyped(list, needed, read) {
 function dateOrSeconds(value) {
 	return typeof value === "number" ? value : toDate(value);
 }
-// src/inputs/maps.ts
-/** The map of an input: YAML or JSON as text, or in an entry of `reports` a map. An empty one is as none. */
-async function readMap(reader, name) {
-	const value = reader.given(name);
-	if (value === void 0) return void 0;
-	const parsed = isScalar(value) ? await reader.sources.inline(String(value)) : { data: value };
-	if ("problem" in parsed) return reader.refuse(name, `the document ${parsed.problem}.`);
-	if (parsed.data === null) return void 0;
-	if (isMap(parsed.data)) return parsed.data.size === 0 ? void 0 : parsed.data;
-	return reader.refuse(name, `${kindOf(parsed.data)} where a map is needed, such as "Region: EMEA".`);
-}
-// src/inputs/row-level-tags.ts
-/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SessionTag.html */
-const tagLength = {
-	key: 128,
-	value: 256
-};
-/** Row-level-security tags of an anonymous user. Their values are nobody's business, and in no message. */
-async function readRowLevelTags(reader, anonymous) {
-	const map = await readMap(reader, "row-level-tags");
-	if (!map) return [];
-	if (!anonymous) {
-		if (reader.owns("row-level-tags")) reader.rule("row-level-tags: tags are for an anonymous user; a registered one has rules of their own. Leave them out, or give anonymous: true.");
-		return [];
-	}
-	if (map.size > limits.rowLevelTags) reader.refuse("row-level-tags", `${counted(map.size, "tag")} are too many; at most ${limits.rowLevelTags}.`);
-	return [...map].map(([key, value]) => {
-		if (key === "" || key.length > tagLength.key) reader.refuse("row-level-tags", `${quote(key)} is not a tag key; one has 1 to ${tagLength.key} characters.`);
-		if (!isScalar(value)) reader.refuse("row-level-tags", `${quote(key)} is ${kindOf(value)}; give one value.`);
-		else if (String(value) === "" || String(value).length > tagLength.value) reader.refuse("row-level-tags", `the value of ${quote(key)} must have 1 to ${tagLength.value} characters.`);
-		return {
-			key,
-			value: isScalar(value) ? String(value) : ""
-		};
-	});
-}
-// src/inputs/cli-request.ts
+// src/inputs/cli-request/read-cli-request.ts
 const requestMembers = [
 	"AwsAccountId",
 	"DashboardId",
@@ -2167,7 +1837,7 @@ function readDestinations(cursor) {
 function prefixProblem(prefix) {
 	return prefix.trim() === "" ? "is blank, and the API needs a prefix." : void 0;
 }
-// src/inputs/request.ts
+// src/inputs/sections/cli-input-json.ts
 /** Inputs that say what the request says itself. */
 const requestExcludes = [
 	"dashboard-id",
@@ -2249,209 +1919,71 @@ function destinationOf(request) {
 		prefixTemplate: bucket.BucketPrefix
 	};
 }
-// src/inputs/user-arn.ts
-const pattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):user\/([a-zA-Z0-9._-]{1,64})\/\P{Cc}{1,512}$/u;
-/**
-* Reads the ARN of a QuickSight user; the name of a federated one holds a slash (`Role/session`).
-* https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
-*/
-function parseUserArn(arn) {
-	const [, partition, region, accountId, namespace] = pattern.exec(arn) ?? [];
-	if (partition !== void 0 && region !== void 0 && accountId !== void 0 && namespace !== void 0) {
-		const problem = partitionProblem(partition, region);
-		if (problem !== void 0) return { problem: `${quote(arn, 200)} ${problem}` };
-		return {
-			arn,
-			partition,
-			region,
-			accountId,
-			namespace
-		};
-	}
-	const iam = /^arn:[^:]*:(?:iam|sts):/.test(arn) ? " It is of IAM, not of QuickSight." : "";
-	return { problem: `${quote(arn, 200)} is not the ARN of a QuickSight user.${iam} Give arn:PARTITION:quicksight:REGION:ACCOUNT:user/NAMESPACE/NAME.` };
-}
-// src/inputs/viewer.ts
-const userNames = [
-	"user-email",
-	"user-name",
-	"user-arn"
+// src/inputs/values/placeholders.ts
+/** Placeholders that say which run it is. */
+const runPlaceholders = [
+	"date",
+	"repository",
+	"ref-name",
+	"sha",
+	"run-id",
+	"run-number",
+	"run-attempt"
 ];
-/** Inputs that choose the viewer; an entry of `reports` that gives one of them chooses anew. */
-const viewerChoice = [...userNames, "anonymous"];
+/** Placeholders of `bucket-prefix` and of the prefix in `upload-to`. */
+const prefixPlaceholders = [
+	"dashboard-id",
+	...runPlaceholders,
+	"name"
+];
+/** Placeholders of `file-name`. */
+const filePlaceholders = [
+	...prefixPlaceholders,
+	"dashboard-name",
+	"sheet-name",
+	"visual-title",
+	"user",
+	"format"
+];
+const placeholder = /\{([^{}]*)\}/g;
 /**
-* On whose behalf: exactly one way to name a registered user, or an anonymous one. In `mode: list` nobody need be named.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
+* Fills each `{placeholder}` of the template, once: a value that looks like a placeholder stays as it is. A brace
+* without its fellow is text. Answers with the names that have no value, where there are any.
 */
-async function readViewer(reader, scene) {
-	const anonymous = flag(reader, "anonymous");
-	const given = userNames.filter((name) => reader.given(name) !== void 0);
-	const rowLevelTags = await readRowLevelTags(reader, anonymous);
-	const registered = readRegistered(reader, scene);
-	if (anonymous || scene.mode === "list" && given.length === 0) {
-		if (given.length > 0) reader.rule(`anonymous: true and ${listed(given)} are given; choose one.`);
-		if (anonymous) warnOfIdle(reader);
-		return {
-			kind: "anonymous",
-			rowLevelTags
-		};
-	}
-	if (given.length === 0) reader.rule(`user-email: nobody is named to export for. Give one of ${listed(userNames, "or")}, or anonymous: true.`);
-	if (given.length > 1) reader.rule(`${listed(given)} are given; give exactly one of them.`);
-	return registered;
+function fillPlaceholders(template, values) {
+	const unknown = unknownPlaceholders(template, Object.keys(values));
+	if (unknown.length > 0) return { unknown };
+	return { text: template.replace(placeholder, (_, name) => values[name] ?? "") };
 }
-function warnOfIdle(reader) {
-	const idle = [...main_text(reader, "namespace") !== "default" && reader.owns("namespace") ? ["namespace"] : [], ...reader.owns("identity-region") ? ["identity-region"] : []];
-	if (idle.length > 0) reader.warn(`${listed(idle)}: this is for a registered user, and the export is anonymous.`);
+/** The placeholders of the template that are not among the known ones, each once. */
+function unknownPlaceholders(template, known) {
+	const names = Array.from(template.matchAll(placeholder), (match) => match[1] ?? "");
+	return [...new Set(names.filter((name) => !known.includes(name)))];
 }
-function readRegistered(reader, scene) {
-	const arn = readUserArn(reader, scene);
-	const user = readEmail(reader) ?? readUserName(reader) ?? { userArn: arn?.arn ?? "" };
-	const identityRegion = readIdentityRegion(reader, scene, arn);
+/** `"{runid}" is not a placeholder. …`, with the known ones and the one that was meant. */
+function unknownPlaceholder(name, known) {
+	const meant = nearest(name, known);
+	return `is not a placeholder. Known: ${known.map((one) => `{${one}}`).join(", ")}.${meant === void 0 ? "" : ` Did you mean {${meant}}?`}`;
+}
+/** Stands for what only a run on GitHub has. */
+const standIn = "local";
+/**
+* What the run's placeholders stand for. Outside GitHub, where a variable is missing, a stand-in keeps every path segment from being empty.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+*/
+function runValues(environment, now) {
+	const value = (name, otherwise) => environment[name]?.trim() || otherwise;
 	return {
-		kind: "registered",
-		user,
-		namespace: readNamespace(reader, arn),
-		...identityRegion === void 0 ? {} : { identityRegion }
+		date: now.toISOString().slice(0, 10),
+		repository: value("GITHUB_REPOSITORY", standIn),
+		"ref-name": value("GITHUB_REF_NAME", standIn),
+		sha: value("GITHUB_SHA", standIn),
+		"run-id": value("GITHUB_RUN_ID", standIn),
+		"run-number": value("GITHUB_RUN_NUMBER", "0"),
+		"run-attempt": value("GITHUB_RUN_ATTEMPT", "1")
 	};
 }
-function readEmail(reader) {
-	const email = main_text(reader, "user-email");
-	if (email === void 0) return void 0;
-	if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 320) reader.refuse("user-email", `${quote(email)} is not an e-mail address. A user without one goes by user-name or user-arn.`);
-	return { email };
-}
-function readUserName(reader) {
-	const userName = main_text(reader, "user-name");
-	if (userName === void 0) return void 0;
-	if (userName.startsWith("arn:")) reader.refuse("user-name", `${quote(userName, 200)} is an ARN. Give it as user-arn.`);
-	else if (!/^\P{Cc}{1,512}$/u.test(userName)) reader.refuse("user-name", `${quote(userName)} is not a user name. One is a line of at most 512 characters.`);
-	return { userName };
-}
-function readUserArn(reader, scene) {
-	const given = main_text(reader, "user-arn");
-	if (given === void 0) return void 0;
-	const arn = parseUserArn(given);
-	if ("problem" in arn) return reader.refuse("user-arn", arn.problem);
-	if (scene.region !== void 0 && arn.partition !== partitionOf(scene.region)) reader.refuse("user-arn", `${quote(given, 200)} is in another partition than ${scene.region}.`);
-	if (scene.accountId !== void 0 && arn.accountId !== scene.accountId) reader.refuse("user-arn", `${quote(given, 200)} is in another account than aws-account-id, ${scene.accountId}.`);
-	return arn;
-}
-/**
-* The user is of the account that the context is asked in.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-*/
-function checkUserAccount(reader, viewer, account) {
-	if (!account || viewer.kind !== "registered" || !("userArn" in viewer.user)) return;
-	const arn = parseUserArn(viewer.user.userArn);
-	if ("problem" in arn || arn.accountId === account.id) return;
-	reader.rule(`user-arn: ${quote(arn.arn, 200)} is in another account than the dashboard, which is in ${account.id} (from ${account.from}).`);
-}
-const namespaceShape = {
-	pattern: /^[a-zA-Z0-9._-]{1,64}$/,
-	what: "a namespace",
-	allowed: "at most 64 letters, digits, dots, - and _"
-};
-/** An ARN names the namespace itself; only another one that is given on purpose contradicts it. */
-function readNamespace(reader, arn) {
-	const namespace = shaped(reader, "namespace", namespaceShape) ?? "default";
-	if (!arn || arn.namespace === namespace) return namespace;
-	if (namespace !== "default") reader.rule(`namespace: ${quote(namespace)} is given, but user-arn is of ${quote(arn.namespace)}.`);
-	return arn.namespace;
-}
-/** The region of the user's ARN is where that identity lives: it stands in for `identity-region`. */
-function readIdentityRegion(reader, scene, arn) {
-	const given = main_text(reader, "identity-region");
-	if (given !== void 0 && !regionPattern.test(given)) return reader.refuse("identity-region", `${quote(given)} is not a region. ${regionHint(given)}`);
-	if (given !== void 0 && scene.region !== void 0 && partitionOf(given) !== partitionOf(scene.region)) return reader.refuse("identity-region", `${quote(given)} is in another partition than ${scene.region}; an identity context does not cross partitions.`);
-	if (given !== void 0 && arn && arn.region !== given) return reader.rule(`identity-region: ${quote(given)} is given, but user-arn is of ${arn.region}.`);
-	return given ?? (arn?.region === scene.region ? void 0 : arn?.region);
-}
-// src/inputs/entries.ts
-const maxEntries = 1e3;
-/** The entries of `reports`, or the step's own inputs as the only one. In `mode: list` there may be none. */
-async function readEntries(step, mode) {
-	const many = step.owns("reports");
-	const request = step.owns("cli-input-json");
-	if (mode === "list") return readListed(step, many, request);
-	if (many && request) step.rule("reports and cli-input-json are both given. Give one of them, or cli-input-json in an entry of reports.");
-	if (many) return readReports$1(step);
-	if (!request && !step.owns("dashboard-id")) step.rule("dashboard-id: nothing is named to export. Give dashboard-id, reports or cli-input-json.");
-	return [entryOf(step)];
-}
-function readListed(step, many, request) {
-	if (many) step.rule("reports: mode: list shows one dashboard or all of them. Give dashboard-id, or leave both out.");
-	if (request) step.rule("cli-input-json: mode: list exports nothing. Give dashboard-id, or leave both out.");
-	return step.given("dashboard-id") === void 0 ? [] : [entryOf(step)];
-}
-/** What the inputs of one scope ask for. */
-function entryOf(reader, name) {
-	const dashboard = readDashboardId(reader);
-	return {
-		reader,
-		...name === void 0 ? {} : { name },
-		...dashboard ? { dashboard } : {}
-	};
-}
-function readDashboardId(reader) {
-	const given = main_text(reader, "dashboard-id");
-	if (given === void 0) return void 0;
-	const ref = parseDashboardId(given);
-	return "problem" in ref ? reader.refuse("dashboard-id", ref.problem) : ref;
-}
-async function readReports$1(step) {
-	const list = await readDocument(step);
-	if (list === void 0) return [];
-	if (!isList(list)) return step.refuse("reports", `${kindOf(list)} where a list of exports is needed, each "- dashboard-id: …".`) ?? [];
-	if (list.length === 0) step.refuse("reports", "the list is empty.");
-	if (list.length > maxEntries) return step.refuse("reports", `${list.length} entries are too many; at most ${maxEntries}.`) ?? [];
-	return list.flatMap((item, index) => readEntry(step, item, index + 1) ?? []);
-}
-const reportsForm = "Give a list of exports (- dashboard-id: …), or the path of a file that holds one.";
-/** A list inline, or a file: one line that is neither a list nor a map names a file. */
-async function readDocument(step) {
-	const given = main_text(step, "reports");
-	if (given === void 0) return void 0;
-	const inline = /\n|^[[{&!#]|^- |^-$/.test(given);
-	const parsed = inline ? await step.sources.inline(given) : await step.sources.file(given);
-	if ("data" in parsed) return parsed.data;
-	return step.refuse("reports", inline ? `the document ${parsed.problem}.` : `${parsed.problem}. ${reportsForm}`);
-}
-function readEntry(step, item, number) {
-	const title = `reports entry ${number}`;
-	if (!isMap(item)) return step.rule(`${title}: ${kindOf(item)} where a map of inputs is needed.`);
-	const name = readName(step, title, item.get("name"));
-	const reader = step.entry(name === void 0 ? title : `${title} (${plain(name, 60)})`, item, hiddenBy(item));
-	checkKeys(reader, item);
-	const entry = entryOf(reader, name);
-	if ((entry.dashboard ?? reader.given("dashboard-id") ?? reader.given("cli-input-json")) === void 0) reader.rule("dashboard-id: no dashboard is named, neither here nor by the step.");
-	return entry;
-}
-const keys = ["name", ...entryNames];
-const maxTold$2 = 10;
-function checkKeys(reader, item) {
-	const unknown = [...item.keys()].filter((key) => !keys.includes(key));
-	for (const key of unknown.slice(0, maxTold$2)) reader.rule(`${quote(key)} is not a key of an entry. ${suggestion(key, keys)}`);
-	if (unknown.length > maxTold$2) reader.rule(`${unknown.length - maxTold$2} more keys are not keys of an entry.`);
-}
-/** What an entry does not inherit: the step's request, its choice of a viewer beside its own, and what a CLI request says itself. */
-function hiddenBy(item) {
-	const gives = (name) => !isBlank(item.get(name));
-	return /* @__PURE__ */ new Set([
-		"cli-input-json",
-		...viewerChoice.some(gives) ? viewerChoice : [],
-		...gives("cli-input-json") ? requestExcludes : []
-	]);
-}
-const nameLength$1 = 256;
-function readName(step, title, data) {
-	if (isBlank(data)) return void 0;
-	const name = isScalar(data) ? String(data).trim() : void 0;
-	if (name === void 0) return step.rule(`${title}: name: ${kindOf(data)} where a text is needed.`);
-	if (name.length <= nameLength$1 && !/\p{Cc}/u.test(name)) return name === "" ? void 0 : name;
-	return step.rule(`${title}: name: ${quote(name)} is not right. A name is one line of at most ${counted(nameLength$1, "character")}.`);
-}
-// src/inputs/destination.ts
+// src/inputs/sections/destination.ts
 const defaultPrefix = asPrefix("bucket-prefix", "quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}");
 /**
 * Where QuickSight writes to; undefined means its own bucket. A prefix is required by the API, so there is a default.
@@ -2554,7 +2086,7 @@ function fill(reader, { name, value, before, template }, values) {
 function withoutEnd(prefix) {
 	return prefix.replace(/\/+$/, "");
 }
-// src/inputs/workspace-path.ts
+// src/inputs/values/workspace-path.ts
 /**
 * The path relative to the workspace, with `/`, `.` for the workspace itself; undefined where it leads out of it.
 * Absolute paths are taken where the root is known and they lie in it.
@@ -2583,7 +2115,7 @@ function isAbsolute$1(path) {
 function slashes(path) {
 	return path.replaceAll("\\", "/");
 }
-// src/inputs/files.ts
+// src/inputs/sections/file-settings.ts
 const defaultDownloadPath = "quicksight-snapshots";
 /** What the step does with the files. With `wait: false` it does nothing: the later step that picks the jobs up does. */
 async function readFiles(reader, scene, ask) {
@@ -2665,116 +2197,79 @@ async function checkDirectory(reader, path) {
 	const why = `${obstacle.at === "." ? "the workspace" : quote(obstacle.at)} ${obstacles[obstacle.kind]}`;
 	reader.refuse("download-path", `${quote(path)} cannot hold files: ${why}. Give another directory in the workspace.`);
 }
-// src/inputs/bounds.ts
-/** Bounds of what a person hands in: bytes of a document or input, how deep it nests, values once aliases are followed. */
-const bounds = {
-	bytes: 1048576,
-	depth: 32,
-	values: 1e5
-};
-/** A document that is not taken; the message says why, without showing what is in it. */
-var Unfit = class extends Error {};
-/** Counts the values of a document, members of its objects, and how deep they lie, and throws {@link Unfit} beyond the bounds. */
-var Budget = class {
-	values = 0;
-	members = 0;
-	spend(depth, values = 1) {
-		this.values += values;
-		if (depth > bounds.depth) throw new Unfit(`nests deeper than ${bounds.depth} levels`);
-		if (this.values > bounds.values) throw new Unfit(`holds more than ${bounds.values} values`);
+// src/inputs/reader/collections.ts
+const defaults = inputDefaults;
+/**
+* Reads a list: entries separated by newlines or commas, trimmed, blanks and duplicates dropped, order kept. An entry
+* that holds a comma or a newline is quoted as in CSV (RFC 4180): `"a, b"`, with `""` for a quote.
+*/
+function parseList(text) {
+	const items = /* @__PURE__ */ new Set();
+	let at = 0;
+	while (at < text.length) {
+		const start = skipBlanks(text, at);
+		const end = text[start] === "\"" ? endOfQuoted(text, start) : endOfPlain(text, start);
+		if (end === void 0) return { unmatched: text.slice(start) };
+		const entry = text.slice(start, end).trim();
+		items.add(entry.startsWith("\"") ? entry.slice(1, -1).replaceAll("\"\"", "\"").trim() : entry);
+		at = end + 1;
 	}
-};
-// src/inputs/reader.ts
-const maxTold$1 = 1e3;
-/** What is wrong, and what deserves a word, over all inputs; each is said once. */
-var Findings = class {
-	warnings = /* @__PURE__ */ new Set();
-	problems = /* @__PURE__ */ new Set();
-	add(problem) {
-		this.problems.add(problem);
-	}
-	/** Throws one InputError that lists every problem, where there is one, in the order of action.yml; of a flood the first thousand. */
-	settle() {
-		const problems = [...this.problems].sort((one, other) => placeOf(one) - placeOf(other));
-		if (problems.length === 0) return;
-		const more = problems.length - maxTold$1;
-		throw new InputError(more > 0 ? [...problems.slice(0, maxTold$1), `and ${more} more`] : problems);
-	}
-};
-/** Place of the input that a problem begins with; an entry's problems stand with `reports`. */
-function placeOf(problem) {
-	return inputNames.findIndex((name) => problem.startsWith(name));
+	items.delete("");
+	return { items: [...items] };
+}
+const separators = /[,\n]/g;
+const blanks = /[^\S\n]*/y;
+function skipBlanks(text, at) {
+	blanks.lastIndex = at;
+	blanks.test(text);
+	return blanks.lastIndex;
+}
+function endOfPlain(text, start) {
+	separators.lastIndex = start;
+	return separators.exec(text)?.index ?? text.length;
+}
+/** Where the entry that begins with a quote ends; undefined where its quote is not closed, or text follows it. */
+function endOfQuoted(text, start) {
+	let close = text.indexOf("\"", start + 1);
+	while (close !== -1 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
+	if (close === -1) return void 0;
+	const end = skipBlanks(text, close + 1);
+	return end === text.length || /[,\n]/.test(text[end] ?? "") ? end : void 0;
 }
 /**
-* Gives inputs by name: those of the step, or those of an entry of `reports` over those of the step. A problem is told of
-* the scope that gave the value, so that a bad input of the step is one problem however many entries inherit it.
+* The list of an input: a text as above, or in an entry of `reports` also a list, each item as it is. One that is given
+* and holds no entry is refused: what was to choose or to limit must not come to everything because a variable was empty.
 */
-var Reader = class Reader {
-	scope;
-	constructor(scope) {
-		this.scope = scope;
+function readList(reader, name) {
+	const value = reader.given(name) ?? defaults[name];
+	if (value === void 0) return [];
+	const items = itemsOf(reader, name, value);
+	if (items?.length === 0) {
+		const what = isScalar(value) ? quote(String(value)) : "the list";
+		reader.refuse(name, `${what} holds no entry. Give at least one, or leave the input out.`);
 	}
-	get sources() {
-		return this.scope.sources;
-	}
-	get findings() {
-		return this.scope.findings;
-	}
-	/** A scope over this one. */
-	entry(title, own, hidden) {
-		const { sources, findings } = this.scope;
-		return new Reader({
-			own: (name) => own.get(name),
-			sources,
-			findings,
-			title: `${title}: `,
-			base: this,
-			hidden
-		});
-	}
-	/** This scope, in which all other inputs are as good as not given. */
-	only(names) {
-		const { own } = this.scope;
-		return new Reader({
-			...this.scope,
-			own: (name) => names.includes(name) ? own(name) : void 0
-		});
-	}
-	/** This scope, for checking its values where what they would be part of is made elsewhere. */
-	valuesOnly() {
-		return new Reader({
-			...this.scope,
-			valuesOnly: true
-		});
-	}
-	/** The value, unless it is blank; the defaults of action.yml are not known here. */
-	given(name) {
-		const value = this.scope.own(name);
-		if (!isBlank(value)) return this.bounded(name, value);
-		return this.scope.hidden?.has(name) ? void 0 : this.scope.base?.given(name);
-	}
-	/** Whether this scope itself gives it. */
-	owns(name) {
-		return !isBlank(this.scope.own(name));
-	}
-	/** A value that is not right: `problem` reads on after the input's name. */
-	refuse(name, problem) {
-		if (this.scope.base && !this.owns(name)) return this.scope.base.refuse(name, problem);
-		return this.findings.add(`${this.scope.title}${name}: ${problem}`);
-	}
-	/** Values that do not go together. */
-	rule(problem) {
-		return this.scope.valuesOnly ? void 0 : this.findings.add(`${this.scope.title}${problem}`);
-	}
-	warn(warning) {
-		if (!this.scope.valuesOnly) this.findings.warnings.add(`${this.scope.title}${warning}`);
-	}
-	bounded(name, value) {
-		return typeof value === "string" && value.length > bounds.bytes ? this.refuse(name, "is longer than 1 MiB.") : value;
-	}
-};
-// src/inputs/selection.ts
-const maxTold = 20;
+	return items ?? [];
+}
+/** Undefined where it is no list, which is then told. */
+function itemsOf(reader, name, value) {
+	if (isList(value)) return itemsEach(reader, name, value);
+	if (!isScalar(value)) return reader.refuse(name, `${kindOf(value)} where a list is needed.`);
+	const listed = parseList(String(value));
+	if ("items" in listed) return listed.items;
+	return reader.refuse(name, `a quote in ${quote(listed.unmatched)} is not closed, or text follows it. Quote a whole entry, as in "a, b", and write "" for a quote.`);
+}
+function itemsEach(reader, name, list) {
+	const wrong = list.flatMap((item, index) => item === null || isScalar(item) ? [] : [{
+		item,
+		place: index + 1
+	}]);
+	for (const { item, place } of wrong) reader.refuse(name, `item ${place} is ${kindOf(item)}; give texts.`);
+	if (wrong.length > 0) return void 0;
+	const items = list.filter(isScalar).map((item) => String(item).trim());
+	return [...new Set(items.filter((item) => item !== ""))];
+}
+// src/inputs/sections/selection.ts
+const maxTold$2 = 20;
 /** What to export of the dashboard: sheets, formats, visuals, parameters. */
 async function readSelection(reader) {
 	const wanted = readFormats(reader);
@@ -2793,19 +2288,19 @@ async function readSelection(reader) {
 function warnOfUrl(reader, { sheetId, parameterNames = [] }) {
 	if (sheetId !== void 0 && reader.given("sheet-ids") === void 0) reader.warn(`dashboard-id: the URL is of sheet ${sheetId}, but every sheet is exported. Give sheet-ids for that one.`);
 	if (parameterNames.length > 0 && reader.given("parameters") === void 0) {
-		const names = parameterNames.slice(0, maxTold).map((name) => plain(name, 80));
+		const names = parameterNames.slice(0, maxTold$2).map((name) => plain(name, 80));
 		reader.warn(`dashboard-id: the URL sets ${listed(names)}, which the export does not. Give them as parameters.`);
 	}
 }
 function readFormats(reader) {
 	const found = readList(reader, "format").flatMap((given, index) => {
 		const format = formatOf(given);
-		if (!format && index < maxTold) reader.refuse("format", `${quote(given)} is not a format. ${formatHint(given)}`);
+		if (!format && index < maxTold$2) reader.refuse("format", `${quote(given)} is not a format. ${formatHint(given)}`);
 		return format ?? [];
 	});
 	return [...new Set(found)];
 }
-const nameLength = 2048;
+const nameLength$1 = 2048;
 const mostNames = {
 	"sheet-ids": 100,
 	"visual-ids": 2e3
@@ -2817,7 +2312,7 @@ function readNames(reader, name) {
 		reader.refuse(name, `${names.length} entries are too many; at most ${mostNames[name]}.`);
 		return [];
 	}
-	for (const one of names) if (one.length > nameLength) reader.refuse(name, `${quote(one)} has ${one.length} characters; no ID or name has more than ${nameLength}.`);
+	for (const one of names) if (one.length > nameLength$1) reader.refuse(name, `${quote(one)} has ${one.length} characters; no ID or name has more than ${nameLength$1}.`);
 	return names;
 }
 /** Values by name, or the API's own structure where every key is one of its lists. */
@@ -2852,7 +2347,192 @@ function valuesOf$1(reader, name, value) {
 		return [];
 	});
 }
-// src/inputs/report.ts
+// src/inputs/values/region.ts
+/** Regions with a QuickSight endpoint: https://docs.aws.amazon.com/general/latest/gr/quicksight.html. For suggestions only. */
+const knownRegions = [
+	"us-east-1",
+	"us-east-2",
+	"us-west-2",
+	"ca-central-1",
+	"sa-east-1",
+	"eu-central-1",
+	"eu-central-2",
+	"eu-west-1",
+	"eu-west-2",
+	"eu-west-3",
+	"eu-north-1",
+	"eu-south-1",
+	"eu-south-2",
+	"ap-northeast-1",
+	"ap-northeast-2",
+	"ap-south-1",
+	"ap-southeast-1",
+	"ap-southeast-2",
+	"ap-southeast-3",
+	"ap-southeast-5",
+	"af-south-1",
+	"il-central-1",
+	"me-central-1",
+	"cn-north-1",
+	"us-gov-east-1",
+	"us-gov-west-1"
+];
+/** The shape of a region, `AREA-COMPASS-NUMBER`; one that opens tomorrow has it too. */
+const regionPattern = /^[a-z]{2,}(?:-[a-z]+)*-(?:central|(?:north|south)(?:east|west)?|east|west)-\d$/;
+/** How an ARN contradicts itself: its partition is that of its region. Reads on after the ARN. */
+function partitionProblem(partition, region) {
+	const right = partitionOf(region);
+	return partition === right ? void 0 : `names the partition ${plain(partition)}, but ${plain(region)} is in ${right}.`;
+}
+/** Partition of a region, as its ARNs begin: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+function partitionOf(region) {
+	if (region.startsWith("cn-")) return "aws-cn";
+	return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+}
+// src/inputs/values/user-arn.ts
+const pattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):user\/([a-zA-Z0-9._-]{1,64})\/\P{Cc}{1,512}$/u;
+/**
+* Reads the ARN of a QuickSight user; the name of a federated one holds a slash (`Role/session`).
+* https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
+*/
+function parseUserArn(arn) {
+	const [, partition, region, accountId, namespace] = pattern.exec(arn) ?? [];
+	if (partition !== void 0 && region !== void 0 && accountId !== void 0 && namespace !== void 0) {
+		const problem = partitionProblem(partition, region);
+		if (problem !== void 0) return { problem: `${quote(arn, 200)} ${problem}` };
+		return {
+			arn,
+			partition,
+			region,
+			accountId,
+			namespace
+		};
+	}
+	const iam = /^arn:[^:]*:(?:iam|sts):/.test(arn) ? " It is of IAM, not of QuickSight." : "";
+	return { problem: `${quote(arn, 200)} is not the ARN of a QuickSight user.${iam} Give arn:PARTITION:quicksight:REGION:ACCOUNT:user/NAMESPACE/NAME.` };
+}
+// src/inputs/sections/region.ts
+/** `aws-region`, else the environment's, else that of the dashboards' ARNs or URLs. */
+function readRegion(reader, environment, dashboards) {
+	const source = said(main_text(reader, "aws-region"), "aws-region") ?? said(environment["AWS_REGION"], "AWS_REGION") ?? said(environment["AWS_DEFAULT_REGION"], "AWS_DEFAULT_REGION") ?? said(dashboards.find(({ from }) => from === "arn")?.region, "the ARN in dashboard-id") ?? said(dashboards.find(({ region }) => region !== void 0)?.region, "the URL in dashboard-id");
+	if (!source) return reader.rule("aws-region: the region of the dashboard is not known. Give it here, or in the environment as AWS_REGION or AWS_DEFAULT_REGION.");
+	if (regionPattern.test(source.region)) return source;
+	return reader.rule(`aws-region: ${quote(source.region)}${source.from === "aws-region" ? "" : ` (from ${source.from})`} is not a region. ${regionHint(source.region)}`);
+}
+/** What regions look like, and the nearest one. */
+function regionHint(region) {
+	const meant = nearest(region.replaceAll(/[\s_]/g, "-"), knownRegions);
+	return `A region looks like eu-central-1.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
+}
+/** A dashboard's ARN says for sure where it is; a URL only where the console was opened. */
+function checkDashboardRegion(reader, dashboard, source) {
+	if (!source || dashboard.region === void 0 || dashboard.region === source.region) return;
+	if (dashboard.from === "arn") reader.refuse("dashboard-id", `the ARN is in ${dashboard.region}, but the region is ${source.region} (from ${source.from}). A step exports from one region.`);
+	else reader.warn(`dashboard-id: the URL is of ${dashboard.region}, but the dashboard is looked for in ${source.region} (from ${source.from}).`);
+}
+function said(region, from) {
+	return region === void 0 || region.trim() === "" ? void 0 : {
+		region: region.trim(),
+		from
+	};
+}
+// src/inputs/sections/viewer.ts
+const userNames = [
+	"user-email",
+	"user-name",
+	"user-arn"
+];
+/** Inputs that choose the viewer; an entry of `reports` that gives one of them chooses anew. */
+const viewerChoice = [...userNames, "anonymous"];
+/**
+* On whose behalf: exactly one way to name a registered user, or an anonymous one. In `mode: list` nobody need be named.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
+*/
+async function readViewer(reader, scene) {
+	const anonymous = flag(reader, "anonymous");
+	const given = userNames.filter((name) => reader.given(name) !== void 0);
+	const rowLevelTags = await readRowLevelTags(reader, anonymous);
+	const registered = readRegistered(reader, scene);
+	if (anonymous || scene.mode === "list" && given.length === 0) {
+		if (given.length > 0) reader.rule(`anonymous: true and ${listed(given)} are given; choose one.`);
+		if (anonymous) warnOfIdle(reader);
+		return {
+			kind: "anonymous",
+			rowLevelTags
+		};
+	}
+	if (given.length === 0) reader.rule(`user-email: nobody is named to export for. Give one of ${listed(userNames, "or")}, or anonymous: true.`);
+	if (given.length > 1) reader.rule(`${listed(given)} are given; give exactly one of them.`);
+	return registered;
+}
+function warnOfIdle(reader) {
+	const idle = [...main_text(reader, "namespace") !== "default" && reader.owns("namespace") ? ["namespace"] : [], ...reader.owns("identity-region") ? ["identity-region"] : []];
+	if (idle.length > 0) reader.warn(`${listed(idle)}: this is for a registered user, and the export is anonymous.`);
+}
+function readRegistered(reader, scene) {
+	const arn = readUserArn(reader, scene);
+	const user = readEmail(reader) ?? readUserName(reader) ?? { userArn: arn?.arn ?? "" };
+	const identityRegion = readIdentityRegion(reader, scene, arn);
+	return {
+		kind: "registered",
+		user,
+		namespace: readNamespace(reader, arn),
+		...identityRegion === void 0 ? {} : { identityRegion }
+	};
+}
+function readEmail(reader) {
+	const email = main_text(reader, "user-email");
+	if (email === void 0) return void 0;
+	if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 320) reader.refuse("user-email", `${quote(email)} is not an e-mail address. A user without one goes by user-name or user-arn.`);
+	return { email };
+}
+function readUserName(reader) {
+	const userName = main_text(reader, "user-name");
+	if (userName === void 0) return void 0;
+	if (userName.startsWith("arn:")) reader.refuse("user-name", `${quote(userName, 200)} is an ARN. Give it as user-arn.`);
+	else if (!/^\P{Cc}{1,512}$/u.test(userName)) reader.refuse("user-name", `${quote(userName)} is not a user name. One is a line of at most 512 characters.`);
+	return { userName };
+}
+function readUserArn(reader, scene) {
+	const given = main_text(reader, "user-arn");
+	if (given === void 0) return void 0;
+	const arn = parseUserArn(given);
+	if ("problem" in arn) return reader.refuse("user-arn", arn.problem);
+	if (scene.region !== void 0 && arn.partition !== partitionOf(scene.region)) reader.refuse("user-arn", `${quote(given, 200)} is in another partition than ${scene.region}.`);
+	if (scene.accountId !== void 0 && arn.accountId !== scene.accountId) reader.refuse("user-arn", `${quote(given, 200)} is in another account than aws-account-id, ${scene.accountId}.`);
+	return arn;
+}
+/**
+* The user is of the account that the context is asked in.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
+*/
+function checkUserAccount(reader, viewer, account) {
+	if (!account || viewer.kind !== "registered" || !("userArn" in viewer.user)) return;
+	const arn = parseUserArn(viewer.user.userArn);
+	if ("problem" in arn || arn.accountId === account.id) return;
+	reader.rule(`user-arn: ${quote(arn.arn, 200)} is in another account than the dashboard, which is in ${account.id} (from ${account.from}).`);
+}
+const namespaceShape = {
+	pattern: /^[a-zA-Z0-9._-]{1,64}$/,
+	what: "a namespace",
+	allowed: "at most 64 letters, digits, dots, - and _"
+};
+/** An ARN names the namespace itself; only another one that is given on purpose contradicts it. */
+function readNamespace(reader, arn) {
+	const namespace = shaped(reader, "namespace", namespaceShape) ?? "default";
+	if (!arn || arn.namespace === namespace) return namespace;
+	if (namespace !== "default") reader.rule(`namespace: ${quote(namespace)} is given, but user-arn is of ${quote(arn.namespace)}.`);
+	return arn.namespace;
+}
+/** The region of the user's ARN is where that identity lives: it stands in for `identity-region`. */
+function readIdentityRegion(reader, scene, arn) {
+	const given = main_text(reader, "identity-region");
+	if (given !== void 0 && !regionPattern.test(given)) return reader.refuse("identity-region", `${quote(given)} is not a region. ${regionHint(given)}`);
+	if (given !== void 0 && scene.region !== void 0 && partitionOf(given) !== partitionOf(scene.region)) return reader.refuse("identity-region", `${quote(given)} is in another partition than ${scene.region}; an identity context does not cross partitions.`);
+	if (given !== void 0 && arn && arn.region !== given) return reader.rule(`identity-region: ${quote(given)} is given, but user-arn is of ${arn.region}.`);
+	return given ?? (arn?.region === scene.region ? void 0 : arn?.region);
+}
+// src/inputs/read-report.ts
 /** Reads one export. What cannot be read is a problem among the findings, and something harmless in the report. */
 async function readReport(entry, scene) {
 	const { reader, name } = entry;
@@ -2941,7 +2621,374 @@ function valuesOf(entry, scene, dashboardId) {
 		name: entry.name ?? dashboard
 	};
 }
-// src/inputs/run.ts
+// src/inputs/reader/input-reader.ts
+const maxTold$1 = 1e3;
+/** What is wrong, and what deserves a word, over all inputs; each is said once. */
+var Findings = class {
+	warnings = /* @__PURE__ */ new Set();
+	problems = /* @__PURE__ */ new Set();
+	add(problem) {
+		this.problems.add(problem);
+	}
+	/** Throws one InputError that lists every problem, where there is one, in the order of action.yml; of a flood the first thousand. */
+	settle() {
+		const problems = [...this.problems].sort((one, other) => placeOf(one) - placeOf(other));
+		if (problems.length === 0) return;
+		const more = problems.length - maxTold$1;
+		throw new InputError(more > 0 ? [...problems.slice(0, maxTold$1), `and ${more} more`] : problems);
+	}
+};
+/** Place of the input that a problem begins with; an entry's problems stand with `reports`. */
+function placeOf(problem) {
+	return inputNames.findIndex((name) => problem.startsWith(name));
+}
+/**
+* Gives inputs by name: those of the step, or those of an entry of `reports` over those of the step. A problem is told of
+* the scope that gave the value, so that a bad input of the step is one problem however many entries inherit it.
+*/
+var Reader = class Reader {
+	scope;
+	constructor(scope) {
+		this.scope = scope;
+	}
+	get sources() {
+		return this.scope.sources;
+	}
+	get findings() {
+		return this.scope.findings;
+	}
+	/** A scope over this one. */
+	entry(title, own, hidden) {
+		const { sources, findings } = this.scope;
+		return new Reader({
+			own: (name) => own.get(name),
+			sources,
+			findings,
+			title: `${title}: `,
+			base: this,
+			hidden
+		});
+	}
+	/** This scope, in which all other inputs are as good as not given. */
+	only(names) {
+		const { own } = this.scope;
+		return new Reader({
+			...this.scope,
+			own: (name) => names.includes(name) ? own(name) : void 0
+		});
+	}
+	/** This scope, for checking its values where what they would be part of is made elsewhere. */
+	valuesOnly() {
+		return new Reader({
+			...this.scope,
+			valuesOnly: true
+		});
+	}
+	/** The value, unless it is blank; the defaults of action.yml are not known here. */
+	given(name) {
+		const value = this.scope.own(name);
+		if (!isBlank(value)) return this.bounded(name, value);
+		return this.scope.hidden?.has(name) ? void 0 : this.scope.base?.given(name);
+	}
+	/** Whether this scope itself gives it. */
+	owns(name) {
+		return !isBlank(this.scope.own(name));
+	}
+	/** A value that is not right: `problem` reads on after the input's name. */
+	refuse(name, problem) {
+		if (this.scope.base && !this.owns(name)) return this.scope.base.refuse(name, problem);
+		return this.findings.add(`${this.scope.title}${name}: ${problem}`);
+	}
+	/** Values that do not go together. */
+	rule(problem) {
+		return this.scope.valuesOnly ? void 0 : this.findings.add(`${this.scope.title}${problem}`);
+	}
+	warn(warning) {
+		if (!this.scope.valuesOnly) this.findings.warnings.add(`${this.scope.title}${warning}`);
+	}
+	bounded(name, value) {
+		return typeof value === "string" && value.length > bounds.bytes ? this.refuse(name, "is longer than 1 MiB.") : value;
+	}
+};
+// src/inputs/values/dashboard-ref.ts
+const arnPattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):dashboard\/([\w-]{1,512})$/;
+const hostPattern = /^(?:([a-z0-9-]+)\.)?(?:quicksight|quick)\.(?:aws\.amazon\.com|amazonaws\.cn|(?:aws\.)?amazonaws-us-gov\.com)$/;
+const main_forms = "Give its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.";
+/**
+* Reads a dashboard's ID, ARN or console URL; of a URL the dashboard counts alone. The problem reads on after the
+* input's name. https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
+*/
+function parseDashboardId(text) {
+	if (text.startsWith("arn:")) return fromArn(text);
+	if (/^https?:/i.test(text)) return fromUrl(text);
+	if (idPattern.test(text)) return {
+		id: text,
+		from: "id"
+	};
+	if (/[<>]/.test(text)) return { problem: `${quote(text)} is still a placeholder. ${main_forms}` };
+	return { problem: `${quote(text)} is not a dashboard ID (letters, digits, - and _, at most 512). ${main_forms}` };
+}
+function fromArn(text) {
+	const [, partition, region, accountId, id] = arnPattern.exec(text) ?? [];
+	if (partition !== void 0 && region !== void 0 && accountId !== void 0 && id !== void 0) {
+		const problem = partitionProblem(partition, region);
+		return problem === void 0 ? {
+			id,
+			region,
+			accountId,
+			from: "arn"
+		} : { problem: `${quote(text, 200)} ${problem}` };
+	}
+	const kind = /^arn:[^:]*:quicksight:[^:]*:[^:]*:([a-z-]+)\//.exec(text)?.[1];
+	const what = kind === void 0 || kind === "dashboard" ? "" : ` but of ${article(kind)}`;
+	const digits = /^arn:[^:]*:quicksight:[^:]*:(\d+):/.exec(text)?.[1]?.length ?? 12;
+	const account = digits === 12 ? "" : ` Its account has ${counted(digits, "digit")}, not 12.`;
+	return { problem: `${quote(text, 200)} is not the ARN of a dashboard${what}.${account} ${main_forms}` };
+}
+function fromUrl(text) {
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	const host = hostPattern.exec(url?.hostname ?? "");
+	if (!url || !host) return { problem: `${quote(text)} is not a URL of the QuickSight console. ${main_forms}` };
+	const id = /\/sn\/(?:.*\/)?dashboards\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1];
+	if (id === void 0) return { problem: `${quote(text)} names no dashboard (/sn/dashboards/ID). ${main_forms}` };
+	const sheetId = /\/sheets\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1];
+	const parameterNames = parametersIn(url.hash);
+	const accountId = /\/accounts\/(\d{12})\//.exec(url.pathname)?.[1];
+	return {
+		id,
+		from: "url",
+		...host[1] !== void 0 && regionPattern.test(host[1]) ? { region: host[1] } : {},
+		...accountId === void 0 ? {} : { accountId },
+		...sheetId === void 0 ? {} : { sheetId },
+		...parameterNames.length === 0 ? {} : { parameterNames }
+	};
+}
+/** `#p.Region=EMEA`: https://docs.aws.amazon.com/quick/latest/userguide/parameters-in-a-url.html */
+function parametersIn(hash) {
+	const names = [...new URLSearchParams(hash.slice(1)).keys()];
+	return [...new Set(names.flatMap((name) => name.startsWith("p.") ? name.slice(2) : []))];
+}
+function article(kind) {
+	return `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
+}
+// src/inputs/report-entries.ts
+const maxEntries = 1e3;
+/** The entries of `reports`, or the step's own inputs as the only one. In `mode: list` there may be none. */
+async function readEntries(step, mode) {
+	const many = step.owns("reports");
+	const request = step.owns("cli-input-json");
+	if (mode === "list") return readListed(step, many, request);
+	if (many && request) step.rule("reports and cli-input-json are both given. Give one of them, or cli-input-json in an entry of reports.");
+	if (many) return readReports$1(step);
+	if (!request && !step.owns("dashboard-id")) step.rule("dashboard-id: nothing is named to export. Give dashboard-id, reports or cli-input-json.");
+	return [entryOf(step)];
+}
+function readListed(step, many, request) {
+	if (many) step.rule("reports: mode: list shows one dashboard or all of them. Give dashboard-id, or leave both out.");
+	if (request) step.rule("cli-input-json: mode: list exports nothing. Give dashboard-id, or leave both out.");
+	return step.given("dashboard-id") === void 0 ? [] : [entryOf(step)];
+}
+/** What the inputs of one scope ask for. */
+function entryOf(reader, name) {
+	const dashboard = readDashboardId(reader);
+	return {
+		reader,
+		...name === void 0 ? {} : { name },
+		...dashboard ? { dashboard } : {}
+	};
+}
+function readDashboardId(reader) {
+	const given = main_text(reader, "dashboard-id");
+	if (given === void 0) return void 0;
+	const ref = parseDashboardId(given);
+	return "problem" in ref ? reader.refuse("dashboard-id", ref.problem) : ref;
+}
+async function readReports$1(step) {
+	const list = await readDocument(step);
+	if (list === void 0) return [];
+	if (!isList(list)) return step.refuse("reports", `${kindOf(list)} where a list of exports is needed, each "- dashboard-id: …".`) ?? [];
+	if (list.length === 0) step.refuse("reports", "the list is empty.");
+	if (list.length > maxEntries) return step.refuse("reports", `${list.length} entries are too many; at most ${maxEntries}.`) ?? [];
+	return list.flatMap((item, index) => readEntry(step, item, index + 1) ?? []);
+}
+const reportsForm = "Give a list of exports (- dashboard-id: …), or the path of a file that holds one.";
+/** A list inline, or a file: one line that is neither a list nor a map names a file. */
+async function readDocument(step) {
+	const given = main_text(step, "reports");
+	if (given === void 0) return void 0;
+	const inline = /\n|^[[{&!#]|^- |^-$/.test(given);
+	const parsed = inline ? await step.sources.inline(given) : await step.sources.file(given);
+	if ("data" in parsed) return parsed.data;
+	return step.refuse("reports", inline ? `the document ${parsed.problem}.` : `${parsed.problem}. ${reportsForm}`);
+}
+function readEntry(step, item, number) {
+	const title = `reports entry ${number}`;
+	if (!isMap(item)) return step.rule(`${title}: ${kindOf(item)} where a map of inputs is needed.`);
+	const name = readName(step, title, item.get("name"));
+	const reader = step.entry(name === void 0 ? title : `${title} (${plain(name, 60)})`, item, hiddenBy(item));
+	checkKeys(reader, item);
+	const entry = entryOf(reader, name);
+	if ((entry.dashboard ?? reader.given("dashboard-id") ?? reader.given("cli-input-json")) === void 0) reader.rule("dashboard-id: no dashboard is named, neither here nor by the step.");
+	return entry;
+}
+const keys = ["name", ...entryNames];
+const maxTold = 10;
+function checkKeys(reader, item) {
+	const unknown = [...item.keys()].filter((key) => !keys.includes(key));
+	for (const key of unknown.slice(0, maxTold)) reader.rule(`${quote(key)} is not a key of an entry. ${suggestion(key, keys)}`);
+	if (unknown.length > maxTold) reader.rule(`${unknown.length - maxTold} more keys are not keys of an entry.`);
+}
+/** What an entry does not inherit: the step's request, its choice of a viewer beside its own, and what a CLI request says itself. */
+function hiddenBy(item) {
+	const gives = (name) => !isBlank(item.get(name));
+	return /* @__PURE__ */ new Set([
+		"cli-input-json",
+		...viewerChoice.some(gives) ? viewerChoice : [],
+		...gives("cli-input-json") ? requestExcludes : []
+	]);
+}
+const nameLength = 256;
+function readName(step, title, data) {
+	if (isBlank(data)) return void 0;
+	const name = isScalar(data) ? String(data).trim() : void 0;
+	if (name === void 0) return step.rule(`${title}: name: ${kindOf(data)} where a text is needed.`);
+	if (name.length <= nameLength && !/\p{Cc}/u.test(name)) return name === "" ? void 0 : name;
+	return step.rule(`${title}: name: ${quote(name)} is not right. A name is one line of at most ${counted(nameLength, "character")}.`);
+}
+// src/inputs/sections/role.ts
+const rolePattern = /^arn:([a-z-]+):iam::(\d{12}):role\/(?:[!-~]+\/)?[\w+=,.@-]{1,64}$/;
+/** The role of an input; its partition must be that of the region, where one is known. */
+function readRole(reader, name, region) {
+	const arn = main_text(reader, name);
+	if (arn === void 0) return void 0;
+	const [, partition, accountId] = rolePattern.exec(arn) ?? [];
+	if (accountId === void 0) return reader.refuse(name, `${quote(arn, 200)} is not the ARN of a role. ${hint(arn)}`);
+	if (region !== void 0 && partition !== partitionOf(region)) {
+		const right = arn.replace(/^arn:[a-z-]+:/, `arn:${partitionOf(region)}:`);
+		return reader.refuse(name, `${quote(arn, 200)} is in another partition than ${region}, where it would be ${quote(right, 200)}.`);
+	}
+	return {
+		arn,
+		accountId
+	};
+}
+/**
+* What was probably meant: a colon too few, an account without its twelve digits, an assumed role.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
+*/
+function hint(arn) {
+	const form = "Give arn:PARTITION:iam::ACCOUNT:role/NAME, with 12 digits for the account.";
+	const session = /^arn:([a-z-]+):sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\//.exec(arn);
+	if (session) return `It is the ARN of a session. Did you mean arn:${session[1]}:iam::${session[2]}:role/${session[3]}?`;
+	const mended = arn.replace(/^arn:([a-z-]+):iam:(?=[^:])/, "arn:$1:iam::");
+	const digits = /^arn:[a-z-]+:iam::(\d+):role\//.exec(mended)?.[1];
+	if (digits !== void 0 && digits.length !== 12) return `Its account has ${counted(digits.length, "digit")}, not 12.${mended === arn ? "" : " It needs two colons after iam."} ${form}`;
+	return mended !== arn && rolePattern.test(mended) ? `It needs two colons after iam. Did you mean ${mended}?` : form;
+}
+// src/inputs/sections/role-session.ts
+/** How both roles are assumed, by the rules of https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+function readSession(reader, values, region) {
+	const { min, max } = limits.sessionSeconds;
+	const externalId = shaped(reader, "role-external-id", {
+		pattern: /^[\w+=,.@:/-]{2,1224}$/,
+		what: "an external ID",
+		allowed: "2 to 1224 letters, digits and _+=,.@:/-",
+		secret: true
+	});
+	const inlinePolicy = readInlinePolicy(reader);
+	return {
+		sessionName: readSessionName(reader, values),
+		durationSeconds: integer(reader, "role-duration-seconds", {
+			min,
+			max,
+			unit: "seconds"
+		}),
+		...externalId === void 0 ? {} : { externalId },
+		...inlinePolicy === void 0 ? {} : { inlinePolicy },
+		managedPolicies: readManagedPolicies(reader, region)
+	};
+}
+/** Values that are filled in lose what a session name cannot hold, such as the slash of a repository. */
+function readSessionName(reader, values) {
+	const given = main_text(reader, "role-session-name");
+	if (given === void 0) return values["run-id"] === "local" ? "GitHubActions" : `GitHubActions-${values["run-id"]}`;
+	const filled = fillPlaceholders(given, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value.replace(/[^\w+=,.@-]/g, "-")])));
+	if ("unknown" in filled) {
+		for (const name of filled.unknown) reader.refuse("role-session-name", `${quote(`{${name}}`)} ${unknownPlaceholder(name, runPlaceholders)}`);
+		return given;
+	}
+	const name = filled.text === given ? given : filled.text.slice(0, 64);
+	if (!/^[\w+=,.@-]{2,64}$/.test(name)) reader.refuse("role-session-name", `${quote(given)} is not a session name. Allowed: 2 to 64 letters, digits and _+=,.@-`);
+	return name;
+}
+const policyLength = 2048;
+function readInlinePolicy(reader) {
+	const policy = main_text(reader, "inline-session-policy");
+	if (policy === void 0) return void 0;
+	const compact = compactObject(policy);
+	if (compact === void 0) return reader.refuse("inline-session-policy", "the value is not a JSON object.");
+	const fitting = policy.length <= policyLength ? policy : compact;
+	if (fitting.length <= policyLength) return fitting;
+	return reader.refuse("inline-session-policy", `${fitting.length} characters are too many; a session policy has at most ${policyLength}.`);
+}
+/** The JSON object without its white space; undefined where it is none. */
+function compactObject(json) {
+	try {
+		const value = JSON.parse(json);
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? JSON.stringify(value) : void 0;
+	} catch {
+		return;
+	}
+}
+const maxManagedPolicies = 10;
+function readManagedPolicies(reader, region) {
+	const arns = readList(reader, "managed-session-policies");
+	const partition = region === void 0 ? "[a-z-]+" : partitionOf(region);
+	const pattern = new RegExp(`^arn:${partition}:iam::(?:\\d{12}|aws):policy/[!-~]{1,512}$`);
+	for (const arn of arns) if (!pattern.test(arn)) reader.refuse("managed-session-policies", `${quote(arn, 200)} is not the ARN of a managed policy (arn:${region === void 0 ? "PARTITION" : partition}:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).`);
+	if (arns.length > maxManagedPolicies) reader.refuse("managed-session-policies", `${counted(arns.length, "policy", "policies")} are too many; at most ${maxManagedPolicies}.`);
+	return arns;
+}
+// src/inputs/sections/aws-settings.ts
+/** Accounts, roles and sessions. The account of a role's ARN stands in for `aws-account-id`. */
+function readAws(reader, scene, reports) {
+	const baseRole = readRole(reader, "role-to-assume", scene.region);
+	const identityRole = readRole(reader, "identity-role-to-assume", scene.region) ?? baseRole;
+	const registered = scene.mode !== "list" && reports.some((report) => report.viewer.kind === "registered");
+	if (scene.mode !== "list") checkIdentityRole(reader, registered);
+	const accountId = scene.accountId ?? baseRole?.accountId;
+	return {
+		region: scene.region ?? "",
+		partition: partitionOf(scene.region ?? ""),
+		...accountId === void 0 ? {} : { accountId },
+		...baseRole ? { baseRole: baseRole.arn } : {},
+		audience: main_text(reader, "audience") ?? "",
+		...identityRole && registered ? { identityRole: identityRole.arn } : {},
+		...readSession(reader, scene.values, scene.region),
+		exportCredentials: readExport(reader, scene, reports)
+	};
+}
+const identityRoleOnly = [
+	"role-external-id",
+	"inline-session-policy",
+	"managed-session-policies"
+];
+function checkIdentityRole(reader, registered) {
+	const given = givenOf(reader, ["identity-role-to-assume", "role-to-assume"]);
+	if (registered && given === void 0) reader.rule("identity-role-to-assume: no role is given that can be assumed with the user's identity context. Give its ARN here, or in role-to-assume one role for both.");
+	const idle = givenOf(reader, identityRoleOnly);
+	if (!registered && idle !== void 0) reader.warn(`${idle}: this is for the identity role, and no export is on behalf of a registered user.`);
+}
+function readExport(reader, scene, reports) {
+	const asked = flag(reader, "export-credentials");
+	if (asked && scene.mode !== "export") reader.warn(`export-credentials: mode: ${scene.mode} exports none.`);
+	if (!asked || scene.mode === "list") return false;
+	const viewers = new Set(reports.map((report) => JSON.stringify(report.viewer)));
+	if (viewers.size > 1) reader.rule(`export-credentials: the reports are for ${viewers.size} viewers, and later steps can hold the credentials of one only.`);
+	else if (reports.some((report) => report.viewer.kind === "anonymous")) reader.rule("export-credentials: an anonymous export makes no identity-enhanced session whose credentials could be exported.");
+	return scene.mode === "export";
+}
+// src/inputs/sections/run-settings.ts
 /** How the step runs. A job of GitHub's ends after 5 days at the latest; a week is more than any step can last. */
 function readRun(reader, environment, now) {
 	const given = shaped(reader, "job-id", jobIdShape);
@@ -2986,97 +3033,7 @@ function derivedPrefix(environment, now) {
 function clean(text = "") {
 	return text.replaceAll(/[^\w-]/g, "").slice(0, 64);
 }
-// src/inputs/documents.ts
-/**
-* Reads one document, JSON or YAML 1.2. The parser of YAML is loaded only for what is not JSON. A problem reads on after
-* the document's name; it says where, and never shows what: a document may hold what is nobody's business.
-*/
-async function parseDocument(given) {
-	if (Buffer.byteLength(given) > bounds.bytes) return { problem: "is longer than 1 MiB" };
-	const text = given.replace(/^\ufeff/, "");
-	try {
-		return { data: parseJson(text) ?? (await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 9575))).parseYaml(text) };
-	} catch (error) {
-		if (error instanceof Unfit) return { problem: error.message };
-		throw error;
-	}
-}
-/** Undefined where the text is not JSON, or a key in it is given twice, which the parser of YAML refuses with its line. */
-function parseJson(text) {
-	if (!/^\s*[[{]/.test(text)) return void 0;
-	let value;
-	try {
-		value = JSON.parse(text, written);
-	} catch {
-		return;
-	}
-	const budget = new Budget();
-	const data = dataOf(value, 0, budget);
-	return budget.members === membersIn(text) ? data : void 0;
-}
-/** Members of all objects in a text that is JSON: there only a key is a string before a colon. */
-function membersIn(json) {
-	let members = 0;
-	for (const [, colon] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g)) if (colon !== void 0) members += 1;
-	return members;
-}
-function written(_key, value, context) {
-	const source = context?.source;
-	return typeof value === "number" && source !== void 0 && String(value) !== source ? source : value;
-}
-function dataOf(value, depth, budget) {
-	budget.spend(depth);
-	if (Array.isArray(value)) return value.map((one) => dataOf(one, depth + 1, budget));
-	if (typeof value === "object" && value !== null) {
-		const entries = Object.entries(value);
-		budget.members += entries.length;
-		return new Map(entries.map(([key, one]) => [key, dataOf(one, depth + 1, budget)]));
-	}
-	return typeof value === "number" || typeof value === "boolean" || value === null ? value : String(value);
-}
-// src/inputs/sources.ts
-/** What inputs refer to: documents, inline or in the workspace, and directories. Each is looked at once, however many reports share it. */
-var Sources = class {
-	workspace;
-	parsed = /* @__PURE__ */ new Map();
-	obstacles = /* @__PURE__ */ new Map();
-	constructor(workspace) {
-		this.workspace = workspace;
-	}
-	inline(text) {
-		return this.once(`inline ${text}`, () => parseDocument(text));
-	}
-	/** A file of the workspace, by its path or as the AWS CLI names files: `file://path`. */
-	file(name) {
-		return this.once(`file ${name}`, () => this.read(name));
-	}
-	/** What keeps files from being written below the directory. */
-	obstacle(path) {
-		const obstacle = this.obstacles.get(path) ?? this.workspace.obstacle(path);
-		this.obstacles.set(path, obstacle);
-		return obstacle;
-	}
-	once(key, parse) {
-		const parsed = this.parsed.get(key) ?? parse();
-		this.parsed.set(key, parsed);
-		return parsed;
-	}
-	async read(name) {
-		const text = await this.text(name.replace(/^file:\/\//, ""));
-		if (typeof text === "object") return text;
-		if (text === void 0) return { problem: `${quote(name)} is not a file in the workspace` };
-		const parsed = text.trim() === "" ? { problem: "is empty" } : await parseDocument(text);
-		return "problem" in parsed ? { problem: `the file ${quote(name)} ${parsed.problem}` } : parsed;
-	}
-	async text(path) {
-		try {
-			return await this.workspace.read(path, bounds.bytes);
-		} catch (error) {
-			return { problem: `${quote(path)} cannot be read: ${plain(error instanceof Error ? error.message : String(error))}` };
-		}
-	}
-};
-// src/inputs/step.ts
+// src/inputs/read-step.ts
 const modes = [
 	"export",
 	"plan",
@@ -3166,915 +3123,25 @@ function checkJobIds(step, reports) {
 		seen.add(key);
 	}
 }
-// src/report/words.ts
-/** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
-function fileWords(file) {
-	const sheets = shortList(file.sheets.map(sheetWords), "sheet");
-	const visuals = file.sheets.flatMap((sheet) => sheet.visuals);
-	const [only] = visuals;
-	if (only === void 0) return `${file.format} of ${sheets}`;
-	const what = visuals.length === 1 ? plain(only.title ?? only.id, 80) : counted(visuals.length, "visual");
-	return `${file.format} of ${what} on ${sheets}`;
-}
-/** What a job exports: its files, the first three by name. */
-function jobWords(job) {
-	return shortList(job.files.map(fileWords), "file");
-}
-/** Whether the file is there: without a failure. */
-function delivered(file) {
-	return file.failure === void 0;
-}
-/** What became of the job's files; a merged file counts for each of its jobs. */
-function resultsOf(outcome, files) {
-	const key = jobKey(outcome);
-	return files.filter((file) => file.jobs.some((job) => jobKey(job) === key));
-}
-function jobKey(outcome) {
-	const { AwsAccountId, DashboardId, SnapshotJobId } = outcome.job.request;
-	return `${AwsAccountId}/${DashboardId}/${SnapshotJobId}`;
-}
-function sheetWords(sheet) {
-	return plain(sheet.name ?? sheet.id, 80);
-}
-function shortList(items, one) {
-	if (items.length <= 4) return listed(items);
-	return listed([...items.slice(0, 3), `${counted(items.length - 3, `more ${one}`)}`]);
-}
-// src/report/failures.ts
-/** Every failure once, in the order asked for. What was cut short by the deadline or a signal has not failed. */
-function troublesOf(result) {
-	return [...result.reports.flatMap((report) => reportTroubles(report, result)), ...result.problems.map((failure) => ({ failure }))];
-}
-/** Whether the deadline or a signal alone kept this from being done. */
-function isCutShort(failure, { status }) {
-	return (status === "TIMED_OUT" || status === "CANCELLED") && (failure === void 0 || failure.code === status);
-}
-/**
-* Failures that the same mends are told once, with all the places they hit: their words differ in the job or the key they
-* name. Where nothing is known to mend them, their words tell them apart.
-*/
-function alike(troubles) {
-	return grouped(troubles, ({ failure: { code, message, hint } }) => JSON.stringify([code, hint ?? message]));
-}
-/** Troubles with the same key together, in the order of the first of each. */
-function grouped(troubles, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const trouble of troubles) {
-		const group = groups.get(keyOf(trouble));
-		if (group === void 0) groups.set(keyOf(trouble), [trouble]);
-		else group.push(trouble);
-	}
-	return [...groups.values()];
-}
-function reportTroubles(result, run) {
-	const report = result.report.label;
-	const { failure } = result;
-	if (failure !== void 0) return isCutShort(failure, run) ? [] : [{
-		report,
-		failure
-	}];
-	if (result.jobs.length === 0) return isCutShort(failure, run) ? [] : [{
-		report,
-		failure: nothingPlanned
-	}];
-	return [...result.jobs.flatMap((outcome) => jobTroubles(outcome, result, run)), ...result.files.flatMap((file) => fileTroubles(report, file))];
-}
-function jobTroubles(outcome, { report, files }, run) {
-	const failure = outcome.state === "completed" ? missingFiles(outcome, files) : jobFailure(outcome, run);
-	return failure === void 0 ? [] : [{
-		report: report.label,
-		what: jobWords(outcome.job),
-		failure
-	}];
-}
-function jobFailure({ state, failure }, run) {
-	if (state === "started" || state !== "failed" && isCutShort(failure, run)) return void 0;
-	return failure ?? {
-		code: "NoReason",
-		message: `The snapshot job ${ends[state]}, and nothing says why`
-	};
-}
-const ends = {
-	completed: "completed",
-	failed: "failed",
-	refused: "was not started",
-	abandoned: "was left behind"
+// src/lib/clock.ts
+/** The machine's clock and timers; the one place that waits. */
+const systemClock = {
+	now: () => Date.now(),
+	sleep: (ms, signal) => new Promise((resolve, reject) => {
+		const end = () => {
+			clearTimeout(timer);
+			reject(signal?.reason);
+		};
+		const timer = setTimeout(() => {
+			signal?.removeEventListener("abort", end);
+			resolve();
+		}, ms);
+		if (signal?.aborted === true) end();
+		else signal?.addEventListener("abort", end, { once: true });
+	}),
+	timeout: (ms) => AbortSignal.timeout(ms)
 };
-function missingFiles(outcome, files) {
-	const missing = outcome.job.files.length - resultsOf(outcome, files).length;
-	if (missing <= 0) return void 0;
-	return {
-		code: "FileMissing",
-		message: `The snapshot job completed without ${counted(missing, "file")} asked for`
-	};
-}
-const nothingPlanned = {
-	code: "NothingExported",
-	message: "No snapshot job was planned"
-};
-function fileTroubles(report, file) {
-	if (file.failure === void 0 || file.jobs.every((outcome) => outcome.state !== "completed")) return [];
-	return [{
-		report,
-		what: fileWords(file.file),
-		failure: file.failure
-	}];
-}
-// src/identity/people.ts
-/** The viewer as a key: one identity-enhanced session each. */
-function viewerKey(accountId, viewer) {
-	return viewer.kind === "anonymous" ? `${accountId} anonymous` : JSON.stringify([
-		accountId,
-		viewer.user,
-		viewer.namespace,
-		viewer.identityRegion ?? null
-	]);
-}
-/** The user as the inputs name them, or `anonymous`: so log, outputs, manifest and file names call the viewer. */
-function viewerName(viewer) {
-	if (viewer.kind === "anonymous") return "anonymous";
-	const { user } = viewer;
-	if ("email" in user) return user.email;
-	return "userName" in user ? user.userName : user.userArn;
-}
-// src/report/units.ts
-/** Milliseconds as a person says them: `0.4s`, `12s`, `1m 05s`, `2h 03m`. */
-function duration(ms) {
-	const seconds = Math.max(0, ms) / 1e3;
-	if (seconds < 9.95) return `${Number(seconds.toFixed(1))}s`;
-	const whole = Math.round(seconds);
-	if (whole < 60) return `${whole}s`;
-	const minutes = Math.floor(whole / 60);
-	if (minutes < 60) return `${minutes}m ${padded(whole % 60)}s`;
-	return `${Math.floor(minutes / 60)}h ${padded(minutes % 60)}m`;
-}
-/** Bytes in decimal units, as file managers show them: `512 B`, `34 kB`, `1.2 MB`. */
-function size(bytes) {
-	const units = [
-		"kB",
-		"MB",
-		"GB",
-		"TB"
-	];
-	if (bytes < 1e3) return `${bytes} B`;
-	let value = bytes / 1e3;
-	let unit = 0;
-	while (value >= 999.5 && unit < units.length - 1) {
-		value /= 1e3;
-		unit++;
-	}
-	return `${value < 9.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`;
-}
-/** `[2/5]`, the first number as wide as the last one will be. */
-function place(index, count) {
-	return `[${String(index + 1).padStart(String(count).length)}/${count}]`;
-}
-function padded(value) {
-	return String(value).padStart(2, "0");
-}
-// src/report/log.ts
-/** `Weekly: dashboard Sales (sales-id) as ana@example.com, 3 jobs for 5 files (3 PDF, 2 CSV)`. */
-function plannedLine(report, jobs) {
-	const files = jobs.flatMap((job) => job.files);
-	const name = jobs[0]?.dashboardName;
-	const dashboard = name === void 0 ? report.dashboardId : `${plain(name, 80)} (${report.dashboardId})`;
-	return `${plain(report.label)}: dashboard ${dashboard} as ${plain(viewerName(report.viewer))}, ${counted(jobs.length, "job")} for ${counted(files.length, "file")} (${byFormat(files)})`;
-}
-/** `[2/5] Weekly: PDF of Overview: started as gha-1-1-abc`, or taken over. */
-function startedLine(at, job, how = "started") {
-	return `${head(at, job)}: ${how} as ${plain(job.request.SnapshotJobId, 512)}`;
-}
-/** Jobs were taken over that are older than the step: whoever reads their files must know of what time they are. */
-function earlierNotice(startedAt) {
-	const first = new Date(Math.min(...startedAt)).toISOString();
-	const [jobs, them] = startedAt.length === 1 ? ["1 snapshot job was", "it"] : [`${startedAt.length} snapshot jobs were`, "them"];
-	return `${jobs} started before this step (${first}), and job-id took ${them} over: the files are of that time. For a new export choose another job-id, or leave it out.`;
-}
-/** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state in the API's own word. */
-function stateLine(at, job, state, elapsedMs) {
-	return `${head(at, job)}: ${plain(state, 40)} after ${duration(elapsedMs)}`;
-}
-/** `[2/5] Weekly: PDF of Overview: completed in 1m 05s`, or how else it ended. */
-function endedLine(at, outcome) {
-	const { startedAt, endedAt } = outcome.times;
-	const took = startedAt === void 0 || endedAt === void 0 ? "" : ` in ${duration(endedAt - startedAt)}`;
-	const why = outcome.failure === void 0 ? "" : `: ${failureWords(outcome.failure)}`;
-	return `${head(at, outcome.job)}: ${endings[outcome.state]}${took}${why}`;
-}
-/** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s, uploaded to s3://…`, or why the file is not there. */
-function fileLine(file) {
-	if (file.failure !== void 0) return `  ${fileWords(file.file)}: failed: ${failureWords(file.failure)}`;
-	const where = plain(file.local?.path ?? file.s3Uri ?? fileWords(file.file), 1200);
-	const facts = factsOf(file);
-	const warnings = file.warnings.map((warning) => `; ${plain(warning)}`).join("");
-	return `  ${where}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}${warnings}`;
-}
-function factsOf(file) {
-	const { local, s3Uri, report } = file;
-	if (local === void 0) return mayBeMerged(file) ? ["fetched, to be merged"] : [];
-	const sheets = file.file.sheets.length;
-	return [
-		size(local.bytes),
-		...contents(file),
-		...mayBeMerged(file) ? [`merged from ${counted(sheets, "sheet")}`] : [],
-		`in ${duration(local.downloadMs)}`,
-		...report.files.uploadTo === void 0 || s3Uri === void 0 ? [] : [`uploaded to ${plain(s3Uri, 1200)}`]
-	];
-}
-function mayBeMerged({ file, report }) {
-	return report.files.mergePdf && file.format === "PDF";
-}
-/** What came of the files after the last job: the merged ones, and those that were attached to a release. */
-function finishedLines(reports) {
-	return reports.flatMap(({ files }) => files).flatMap((file) => {
-		const { local, releaseAsset } = file;
-		const merged = mayBeMerged(file) && local !== void 0 ? [fileLine(file)] : [];
-		const attached = releaseAsset === void 0 ? [] : [`  ${plain(releaseAsset.name, 300)}: attached to the release`];
-		return [...merged, ...attached];
-	});
-}
-/** `12 running, 30 waiting, 58 of 100 jobs done after 5m 00s`. */
-function progressLine(jobs, elapsedMs) {
-	const count = jobs.running + jobs.waiting + jobs.done;
-	return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${counted(count, "job")} done after ${duration(elapsedMs)}`;
-}
-/** The last line of the log: the status, what is there, and how long it took. */
-function closingLine(result) {
-	const files = result.reports.flatMap((report) => report.files).filter(delivered);
-	const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
-	const sized = bytes === 0 ? "" : `, ${size(bytes)}`;
-	const jobs = result.reports.flatMap((report) => report.jobs).filter(({ exists }) => exists).length;
-	const done = result.status === "STARTED" ? counted(jobs, "snapshot job") : `${counted(files.length, "file")}${sized}`;
-	return `${result.status}: ${done} in ${duration(result.endedAt - result.startedAt)}`;
-}
-/** `Message (Code, request ID …)`, on one line; the code where it is the service's. */
-function failureWords(failure) {
-	const code = ownCodes.has(failure.code) ? [] : [plain(failure.code, 80)];
-	const request = failure.requestId === void 0 ? [] : [`request ID ${plain(failure.requestId, 80)}`];
-	const names = [...code, ...request].join(", ");
-	return `${plain(failure.message, 1e3)}${names === "" ? "" : ` (${names})`}`;
-}
-/** As `failureWords`; a message that tells several problems has a line for each. */
-function failureLines(failure) {
-	const problems = failure.message.split("\n");
-	const last = {
-		...failure,
-		message: problems.pop() ?? ""
-	};
-	return [...problems.map((problem) => plain(problem, 1e3)), failureWords(last)];
-}
-/** What the verified file holds: `3 pages`, `2 sheets`, `1200 rows`. */
-function contents(file) {
-	const { pages, sheets, rows } = file.local ?? {};
-	return [
-		...pages === void 0 ? [] : [counted(pages, "page")],
-		...sheets === void 0 ? [] : [counted(sheets, "worksheet")],
-		...rows === void 0 ? [] : [counted(rows, "row")]
-	];
-}
-const endings = {
-	completed: "completed",
-	failed: "failed",
-	refused: "not started",
-	abandoned: "left behind",
-	started: "started"
-};
-function head(at, job) {
-	return `${place(at.index, at.count)} ${plain(job.report.label, 80)}: ${jobWords(job)}`;
-}
-function byFormat(files) {
-	return listed([...new Set(files.map((file) => file.format))].map((format) => `${files.filter((file) => file.format === format).length} ${format}`));
-}
-// src/report/opening.ts
-/** What the status means for this run, and what to do about it: one line. */
-function opening(result, allowPartial) {
-	const failed = new Set(troublesOf(result).flatMap((trouble) => trouble.report ?? [])).size;
-	switch (result.status) {
-		case "COMPLETED": return "Every file was delivered.";
-		case "STARTED": return "The snapshot jobs are started. A later step with the same inputs and `job-id` picks them up.";
-		case "PARTIAL": return allowPartial ? "Some files failed, and `allow-partial: true` takes them as warnings." : "Some files failed. `allow-partial: true` accepts that.";
-		case "FAILED": return failed === 0 ? "What comes after the files failed." : `${failed} of ${counted(result.reports.length, "report")} failed.`;
-		case "TIMED_OUT": return `The time of the step (\`timeout-minutes\`) ran out. ${unfinished(result)}`;
-		case "CANCELLED": return `The step was cancelled. ${unfinished(result)}`;
-	}
-}
-function unfinished(result) {
-	const jobs = result.reports.flatMap((report) => report.jobs);
-	const behind = jobs.filter(({ exists, state }) => exists && state === "abandoned");
-	const ended = behind.filter(({ times }) => times.endedAt !== void 0).length;
-	const running = behind.length - ended;
-	const waiting = jobs.filter(({ exists, state, failure }) => !exists && state !== "completed" && isCutShort(failure, result));
-	const unplanned = result.reports.filter((report) => report.jobs.length === 0 && isCutShort(report.failure, result));
-	const told = [...running === 0 ? [] : [`${counted(running, "snapshot job")} may still run`], ...ended === 0 ? [] : [`${counted(ended, "snapshot job")} ended with no time to read what came of ${them(ended)}`]];
-	return `${told.length === 0 ? "No snapshot job is left running." : `${listed(told)}; a step with the same inputs and \`job-id\` picks ${them(behind.length)} up.`}${never(waiting.length, "planned job", "started")}${never(unplanned.length, "report", "planned")}`;
-}
-function them(count) {
-	return count === 1 ? "it" : "them";
-}
-function never(count, what, done) {
-	return count === 0 ? "" : ` ${counted(count, what)} ${count === 1 ? "was" : "were"} never ${done}.`;
-}
-// src/report/status.ts
-/**
-* The step's status. What was asked for and is there in full is COMPLETED, even if the deadline passed right then;
-* otherwise a cut names the status. Files that failed in completed jobs make it PARTIAL, and where nothing at all was
-* delivered it is FAILED, whatever the service says of its jobs:
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
-*/
-function statusOf(run, cut) {
-	const verdicts = run.reports.flatMap(reportVerdicts);
-	if (run.problems !== void 0 && run.problems.length > 0) verdicts.push("failed");
-	if (verdicts.every((verdict) => verdict === "complete")) return "COMPLETED";
-	if (cut !== void 0) return cut;
-	if (verdicts.includes("failed")) return "FAILED";
-	if (verdicts.includes("started")) return "STARTED";
-	return run.reports.some((report) => report.files.some(delivered)) ? "PARTIAL" : "FAILED";
-}
-/** Whether the step ends well with this status. */
-function succeeds(status, allowPartial) {
-	return status === "COMPLETED" || status === "STARTED" || status === "PARTIAL" && allowPartial;
-}
-function reportVerdicts(result) {
-	if (result.failure !== void 0 || result.jobs.length === 0) return ["failed"];
-	return result.jobs.map((outcome) => jobVerdict(outcome, result));
-}
-function jobVerdict(outcome, result) {
-	if (outcome.state === "started") return "started";
-	if (outcome.state !== "completed") return "failed";
-	const files = resultsOf(outcome, result.files);
-	return files.filter(delivered).length === files.length && files.length >= outcome.job.files.length ? "complete" : "partial";
-}
-// src/report/annotations.ts
-/** GitHub shows no more than ten annotations of a level for a step. */
-const most = 10;
-/**
-* One annotation a report with failures or warnings, at most ten; the tenth counts the rest. Failures of a single
-* report are left to `failureMessage`, which the runner shows as an annotation as well.
-* https://docs.github.com/en/rest/checks/runs
-*/
-function annotations(result, allowPartial) {
-	const fails = !succeeds(result.status, allowPartial);
-	const byReport = grouped(troublesOf(result), (trouble) => trouble.report);
-	const reports = byReport.filter(([first]) => first?.report !== void 0).length;
-	const all = [...fails && reports < 2 ? [] : byReport.map((group) => ({
-		level: fails ? "error" : "warning",
-		message: brief(group)
-	})), ...result.reports.flatMap(fileWarnings)];
-	const room = fails ? 9 : most;
-	if (all.length <= room) return all;
-	const rest = counted(all.length - room + 1, "more report");
-	return [...all.slice(0, room - 1), {
-		level: fails ? "error" : "warning",
-		message: `${rest}: see the job summary`
-	}];
-}
-/** What the step fails with, or nothing where it ends well. */
-function failureMessage(result, allowPartial) {
-	if (succeeds(result.status, allowPartial)) return void 0;
-	return [opening(result, allowPartial), ...told(troublesOf(result))].join("\n");
-}
-function brief(troubles) {
-	return alike(troubles).slice(0, 3).map(tell).join("\n");
-}
-/** Each failure once; of many the first five. */
-function told(troubles) {
-	const groups = alike(troubles);
-	const shown = groups.slice(0, 5).map(tell);
-	return groups.length > shown.length ? [...shown, `… and ${counted(groups.length - shown.length, "more failure")}`] : shown;
-}
-/** The places a failure hit, what happened, and what to do. */
-function tell(group) {
-	const [first] = group;
-	if (first === void 0) return "";
-	const hint = first.failure.hint === void 0 ? "" : `\n${first.failure.hint}`;
-	const lines = failureLines(first.failure);
-	const told = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
-	const where = places$1(group);
-	return `${where === "" ? told.trimStart() : `${where}:${told}`}${hint}`;
-}
-function places$1(group) {
-	const named = group.flatMap(({ report, what }) => report === void 0 ? [] : [`${plain(report, 80)}${what === void 0 ? "" : `, ${what}`}`]);
-	if (named.length === 0) return "";
-	const rest = named.length - 3;
-	return rest > 0 ? `${named.slice(0, 3).join("; ")} and ${rest} more` : listed(named);
-}
-function fileWarnings(result) {
-	const warnings = [...new Set(result.files.flatMap((file) => file.warnings))];
-	if (warnings.length === 0) return [];
-	const shown = warnings.slice(0, 3).map((warning) => plain(warning));
-	const rest = warnings.length > 3 ? [`${warnings.length - 3} more`] : [];
-	return [{
-		level: "warning",
-		message: `${plain(result.report.label, 80)}: ${[...shown, ...rest].join("; ")}`
-	}];
-}
-// src/report/markdown.ts
-/**
-* Text from outside as it stands in a table cell or a paragraph of GitHub-flavoured markdown: one line of at most `max`
-* characters that shows as what it is. It opens no markup, link, image, formula or emoji, mentions nobody and refers to
-* no issue. https://github.github.com/gfm/
-*/
-function prose(text, max = 200) {
-	return plain(text, max).replace(/[\\`*[\]|~]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/[&<>]/g, (sign) => `&${{
-		"&": "amp",
-		"<": "lt",
-		">": "gt"
-	}[sign]};`).replace(/[$@]|#(?=\d)|:(?=\/\/|(?:[a-z+-]|\d{3}|\d+[a-z])[\w+-]*:)|(?<=gh)-(?=\d)|(?<=www)\./gi, "<span>$&</span>").replace(/^(?:[-+=#]|\d+(?=[.)](?: |$)))/, (start) => /^\d/.test(start) ? `<span>${start}</span>` : `\\${start}`);
-}
-/** Text from outside as code, on one line, fit for a table cell; nothing where there is no text. */
-function code(text, max = 1200) {
-	const line = plain(text, max);
-	if (line === "") return "";
-	if (!/[`|\\]/.test(line)) return `\`${line}\``;
-	return `<code>${line.replace(/[^\p{L}\p{N}\p{M} @]/gu, (sign) => `&#${sign.codePointAt(0)};`).replaceAll("@", "<span>@</span>")}</code>`;
-}
-/** Lines as a block of code, to copy as they are: at most `max` characters, none that cannot be seen. */
-function fenced(text, language = "", max = 16e3) {
-	const lines = text.slice(0, max).replace(/\r\n?/g, "\n").replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu, " ");
-	const ticks = lines.match(/`{3,}/g) ?? [];
-	const fence = "`".repeat(Math.max(3, ...ticks.map((run) => run.length + 1)));
-	return `${fence}${language}\n${lines}\n${fence}`;
-}
-// src/report/page.ts
-/** The parts that say something, a blank line apart. */
-function markdownOf(parts) {
-	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-}
-// src/report/remedy.ts
-/** The first line of a hint is prose, what follows is there to be pasted. */
-function remedyOf(hint) {
-	if (hint === void 0 || hint === "") return void 0;
-	const [say = "", ...lines] = hint.split("\n");
-	return lines.length === 0 ? { say } : {
-		say,
-		paste: lines.join("\n")
-	};
-}
-/** The remedy in markdown, its prose as prose and the rest as a block of code. */
-function remedyParts({ say, paste }) {
-	return [prose(say, 1e3), ...paste === void 0 ? [] : [block(paste)]];
-}
-/** Lines to paste as a block of code. */
-function block(lines) {
-	return fenced(lines, lines.trimStart().startsWith("{") ? "json" : "");
-}
-// src/report/table.ts
-/** The table in markdown; a column without any text is left out. Rows that do not fit `maxBytes` are counted below it. */
-function markdownTable(table, maxBytes = 65536) {
-	const shown = filledColumns(table);
-	const head = [line(shown.map((index) => prose(table.columns[index]?.title ?? ""))), line(shown.map((index) => table.columns[index]?.as === "number" ? "---:" : "---"))];
-	const { kept, left } = within(table.rows.map((row) => line(shown.map((index) => cell(row[index] ?? "", table.columns[index])))), maxBytes);
-	const rest = left === 0 ? [] : ["", `… and ${left} more ${left === 1 ? "row" : "rows"}.`];
-	return [
-		...head,
-		...kept,
-		...rest
-	].join("\n");
-}
-/** The table as aligned lines of text, its titles first. */
-function textTable(table) {
-	const shown = filledColumns(table);
-	const rows = [table.columns.map((column) => column.title), ...table.rows].map((row) => shown.map((index) => plain(row[index] ?? "", 200)));
-	const widths = shown.map((_, at) => Math.max(...rows.map((row) => width(row[at] ?? ""))));
-	return rows.map((row) => row.map((text, at) => aligned(text, widths[at] ?? 0, table.columns[shown[at] ?? 0])).join("  ").trimEnd());
-}
-/** As many of the texts as fit, from the first on, and how many are left. */
-function within(texts, maxBytes) {
-	let bytes = 0;
-	const end = texts.findIndex((text) => {
-		bytes += Buffer.byteLength(text) + 1;
-		return bytes > maxBytes;
-	});
-	return end === -1 ? {
-		kept: [...texts],
-		left: 0
-	} : {
-		kept: texts.slice(0, end),
-		left: texts.length - end
-	};
-}
-function filledColumns(table) {
-	return table.columns.map((_, index) => index).filter((index) => table.rows.some((row) => (row[index] ?? "") !== ""));
-}
-function cell(text, column) {
-	if (column?.as === "code") return code(text);
-	return column?.as === "number" ? prose(text).replaceAll(" ", "\xA0") : prose(text);
-}
-function line(cells) {
-	return `| ${cells.join(" | ")} |`;
-}
-function aligned(text, columnWidth, column) {
-	const space = " ".repeat(Math.max(0, columnWidth - width(text)));
-	return column?.as === "number" ? space + text : text + space;
-}
-function width(text) {
-	return [...text].length;
-}
-// src/report/failed-page.ts
-/** The text that a step fails with which never came to a result: what happened, and what to do. */
-function failedMessage(failure) {
-	return [...linesOf(failure), ...failure.hint === void 0 ? [] : [failure.hint]].join("\n");
-}
-/** The same as its job summary. */
-function failedSummary(status, failure) {
-	const remedy = remedyOf(failure.hint);
-	const { kept, left } = within(linesOf(failure).map(paragraph), 131072);
-	return markdownOf([
-		`## ❌ QuickSight Snapshot: ${status}`,
-		[...kept, ...left === 0 ? [] : [`- … and ${left} more`]].join("\n"),
-		...remedy === void 0 ? [] : remedyParts(remedy)
-	]);
-}
-function linesOf(failure) {
-	if (failure.requestId !== void 0 || !failure.message.includes("\n")) return [failureWords(failure)];
-	return failure.message.split("\n");
-}
-function paragraph(line) {
-	return line.startsWith("- ") ? `- ${prose(line.slice(2), 1e3)}` : prose(line, 1e3);
-}
-// src/report/outputs.ts
-/**
-* Every output of the step, as in action.yml; an empty text where there is nothing to say. `dashboards` and `plan` belong
-* to the modes of those names.
-*/
-function outputsOf(result) {
-	const there = result.reports.flatMap(filesInOrder);
-	const uris = there.flatMap(({ file }) => objectUri(file) ?? []);
-	return {
-		"s3-uris": JSON.stringify(uris),
-		"s3-uri": uris[0] ?? "",
-		files: JSON.stringify(there.map(describe)),
-		"job-ids": jobIdsOutput(result),
-		status: result.status,
-		"download-path": result.archive?.downloadPath ?? "",
-		manifest: result.archive?.manifest ?? "",
-		"release-url": result.archive?.releaseUrl ?? ""
-	};
-}
-function jobIdsOutput({ reports, announced }) {
-	const jobs = reports.flatMap((report) => report.jobs);
-	const ids = jobs.filter(({ exists }) => exists).map(({ job }) => job.request.SnapshotJobId);
-	const planned = jobs.map(({ job }) => job.request.SnapshotJobId);
-	const named = /* @__PURE__ */ new Set([...announced ?? [], ...ids]);
-	return JSON.stringify([...new Set([...named].filter((id) => !planned.includes(id)).concat(planned))].filter((id) => named.has(id)));
-}
-function filesInOrder(result) {
-	const files = result.files.filter((file) => delivered(file) || file.local !== void 0);
-	files.sort((a, b) => a.order - b.order);
-	return files.map((file) => ({
-		file,
-		result
-	}));
-}
-function objectUri(file) {
-	return delivered(file) && file.s3Uri?.startsWith("s3://") ? file.s3Uri : void 0;
-}
-/** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
-function describe({ file, result }) {
-	const sheet = single(file.file.sheets);
-	return {
-		dashboardId: file.report.dashboardId,
-		dashboardName: result.dashboardName ?? file.jobs[0]?.job.dashboardName,
-		sheetId: sheet?.id,
-		sheetName: sheet?.name,
-		visualId: single(file.file.sheets.flatMap((each) => each.visuals))?.id,
-		format: file.file.format,
-		user: viewerName(file.report.viewer),
-		report: file.report.name ?? file.report.label,
-		jobId: single(file.jobs)?.job.request.SnapshotJobId,
-		s3Uri: objectUri(file),
-		path: file.local?.path,
-		bytes: file.local?.bytes,
-		sha256: file.local?.sha256
-	};
-}
-function single(items) {
-	return items.length === 1 ? items[0] : void 0;
-}
-// src/report/failure-list.ts
-/** The summary's list of failures, each told once; nothing where there is none. */
-function failureList(result) {
-	return troubleList(troublesOf(result));
-}
-/** The same of troubles that are not a run's. */
-function troubleList(troubles) {
-	const groups = alike(troubles);
-	if (groups.length === 0) return "";
-	const { kept, left } = within(groups.map(failure), 65536);
-	const rest = left === 0 ? [] : [`- … and ${counted(left, "more failure")}`];
-	return `### What failed\n\n${[...kept, ...rest].join("\n")}`;
-}
-/** What it hit, what happened, and what to do: an entry of a list. */
-function failure(group) {
-	const [first] = group;
-	if (first === void 0) return "";
-	const { code: name, message, hint } = first.failure;
-	const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3);
-	const requests = ids.length === 0 ? [] : [`request ID ${listed(ids.map((id) => code(id, 80)))}`];
-	const names = [...ownCodes.has(name) ? [] : [code(name, 80)], ...requests].join(", ");
-	const problems = message.split("\n").map((problem) => prose(problem, 1e3));
-	return `- ${`${places(group)}<br>${problems.join("<br>")}${names === "" ? "" : ` (${names})`}${mending(hint)}`.replace(/\n(?!\n)/g, "\n  ")}`;
-}
-function mending(hint) {
-	const remedy = remedyOf(hint);
-	return remedy === void 0 ? "" : `<br>${remedyParts(remedy).join("\n\n")}`;
-}
-/** Reports by name, each with what of it was hit; at most ten of them. */
-function places(group) {
-	const reports = grouped(group, (trouble) => trouble.report).map((troubles) => {
-		const what = troubles.flatMap((trouble) => trouble.what ?? []);
-		const shown = what.slice(0, 5).map((each) => prose(each));
-		const all = what.length > 5 ? [...shown, `${what.length - 5} more`] : shown;
-		return [`**${prose(troubles[0]?.report ?? "After the files")}**`, listed(all)].filter((part) => part !== "").join(", ");
-	});
-	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${counted(reports.length - 10, "more report")}` : reports.join("; ");
-}
-// src/report/file-table.ts
-/** The summary's table of files, in the order asked for; nothing where there is none. */
-function filesTable(result) {
-	const all = result.reports.flatMap((report) => report.files);
-	if (all.length === 0) return "";
-	return `### Files\n\n${markdownTable(fileTable(all, result.reports.length > 1), 98304)}`;
-}
-function fileTable(all, several) {
-	return {
-		columns: [
-			{ title: "Report" },
-			{ title: "Sheet" },
-			{ title: "Visual" },
-			{ title: "Format" },
-			{
-				title: "Size",
-				as: "number"
-			},
-			{
-				title: "Holds",
-				as: "number"
-			},
-			{
-				title: "Time",
-				as: "number"
-			},
-			{
-				title: "Path",
-				as: "code"
-			},
-			{
-				title: "In S3",
-				as: "code"
-			}
-		],
-		rows: all.map((file) => fileRow(file, several))
-	};
-}
-function fileRow(file, several) {
-	const visuals = file.file.sheets.flatMap((sheet) => sheet.visuals).map((visual) => visual.title ?? visual.id);
-	const { local } = file;
-	return [
-		several ? file.report.label : "",
-		file.file.sheets.map((sheet) => sheet.name ?? sheet.id).join(", "),
-		visuals.join(", "),
-		file.file.format,
-		delivered(file) ? local === void 0 ? "" : size(local.bytes) : "failed",
-		contents(file).join(", "),
-		took(file),
-		delivered(file) && local?.path || "",
-		delivered(file) && file.s3Uri || ""
-	];
-}
-function took(file) {
-	const starts = file.jobs.flatMap(({ times }) => times.startedAt ?? []);
-	const ends = file.jobs.flatMap(({ times }) => times.endedAt ?? []);
-	const end = file.local?.completedAt ?? Math.max(...ends);
-	return starts.length === 0 || !Number.isFinite(end) ? "" : duration(end - Math.min(...starts));
-}
-// src/report/gantt.ts
-/**
-* The run as a mermaid chart: a row a job, its time in the queue, running and in download, in time since the step began.
-* At most `most` bars; the jobs beyond are counted. Nothing where no job was started.
-* https://mermaid.js.org/syntax/gantt.html
-*/
-function gantt(result, most = 50) {
-	const drawn = result.reports.flatMap((report) => report.jobs.map((outcome) => row(report.report.label, outcome, report.files, result))).filter((each) => each.bars.length > 0);
-	const shown = firstRows(drawn, most);
-	if (shown.length === 0) return "";
-	const chart = fenced(chartOf(shown, result), "mermaid");
-	const rest = drawn.length - shown.length;
-	return rest === 0 ? chart : `${chart}\n\n… and ${rest} more ${rest === 1 ? "job" : "jobs"}.`;
-}
-/** A name that means nothing to mermaid: letters, digits, spaces and a few safe signs, at most 40 of them. */
-function taskName(name) {
-	const safe = name.replace(/[^\p{L}\p{N}()._/ -]/gu, " ").replace(/-{2,}/g, "-").replace(/ {2,}/g, " ").trim();
-	const characters = [...safe];
-	return characters.length > 40 ? `${characters.slice(0, 39).join("")}…` : safe || "job";
-}
-function row(report, outcome, files, run) {
-	const { startedAt, runningAt } = outcome.times;
-	const name = taskName(`${report} ${jobWords(outcome.job)}`);
-	if (startedAt === void 0) return {
-		title: name,
-		bars: []
-	};
-	const endedAt = outcome.times.endedAt ?? run.endedAt;
-	const kind = outcome.state === "completed" ? "done" : outcome.state === "failed" ? "crit" : "active";
-	return {
-		title: name,
-		bars: [
-			{
-				name: "·",
-				kind: "active",
-				from: startedAt,
-				to: runningAt ?? startedAt
-			},
-			{
-				name: duration(endedAt - (runningAt ?? startedAt)),
-				kind,
-				from: runningAt ?? startedAt,
-				to: endedAt
-			},
-			...downloads(outcome, files)
-		].filter((bar) => bar.to > bar.from)
-	};
-}
-function downloads(outcome, files) {
-	const local = resultsOf(outcome, files).filter((file) => file.jobs.length === 1).flatMap((file) => file.local ?? []);
-	if (local.length === 0) return [];
-	return [{
-		name: "·",
-		kind: "active",
-		from: Math.min(...local.map((file) => file.completedAt - file.downloadMs)),
-		to: Math.max(...local.map((file) => file.completedAt))
-	}];
-}
-function firstRows(rows, most) {
-	let bars = 0;
-	const end = rows.findIndex((each) => {
-		bars += each.bars.length;
-		return bars > most;
-	});
-	return end === -1 ? [...rows] : rows.slice(0, end);
-}
-function chartOf(rows, run) {
-	const titles = rows.map((each, index) => `${index + 1} ${each.title}`);
-	const room = 30 + 6 * Math.max(...titles.map((title) => title.length));
-	const lines = rows.flatMap((each, index) => [`  section ${titles[index]}`, ...each.bars.map((bar) => `  ${bar.name} :${bar.kind}, ${since(run, bar.from)}, ${since(run, bar.to)}`)]);
-	const axis = run.endedAt - run.startedAt < 36e5 ? "%M:%S" : "%H:%M";
-	return [
-		"---",
-		"displayMode: compact",
-		"config:",
-		"  gantt:",
-		`    leftPadding: ${room}`,
-		"---",
-		"gantt",
-		"  dateFormat YYYY-MM-DD HH:mm:ss.SSS",
-		`  axisFormat ${axis}`,
-		...lines
-	].join("\n");
-}
-function since(run, at) {
-	const elapsed = Math.max(0, at - run.startedAt);
-	return new Date(Date.UTC(2e3, 0, 1) + elapsed).toISOString().slice(0, 23).replace("T", " ");
-}
-// src/report/summary.ts
-/**
-* The job summary of an export, well below the 1 MiB that GitHub takes: each part has its own bound, and what is beyond
-* is counted. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
-*/
-function summaryOf(result, context) {
-	return markdownOf([
-		headline(result, context),
-		failureList(result),
-		pickUp(result, context),
-		filesTable(result),
-		timeline(result),
-		archive(result)
-	]);
-}
-function headline(result, context) {
-	const there = result.reports.flatMap((report) => report.files).filter(delivered);
-	const bytes = there.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
-	const facts = [
-		subject(result.reports),
-		`${counted(there.length, "file")}${bytes === 0 ? "" : ` (${size(bytes)})`}`,
-		counted(result.reports.flatMap((report) => report.jobs).length, "snapshot job"),
-		duration(result.endedAt - result.startedAt)
-	];
-	return `## ${mark(result, context)} QuickSight Snapshot: ${result.status}\n\n${opening(result, context.allowPartial)}\n\n${facts.join(" · ")}`;
-}
-function mark({ status }, { allowPartial }) {
-	if (!succeeds(status, allowPartial)) return "❌";
-	return status === "PARTIAL" ? "⚠️" : "✅";
-}
-function subject(reports) {
-	const [only] = reports;
-	if (only === void 0 || reports.length > 1) return counted(reports.length, "report");
-	return `${prose(only.dashboardName ?? only.report.dashboardId)} as ${prose(viewerName(only.report.viewer))}`;
-}
-function pickUp(result, context) {
-	const left = result.reports.flatMap((report) => report.jobs).filter((outcome) => outcome.exists && (outcome.state === "abandoned" || outcome.state === "started"));
-	if (left.length === 0) return "";
-	return [
-		"### Jobs to pick up",
-		"QuickSight has no call to cancel a snapshot job. To pick the results up, run the step again with the same inputs and:",
-		fenced(`job-id: ${context.jobPrefix}`, "yaml"),
-		markdownTable(jobTable(left), 32768)
-	].join("\n\n");
-}
-function jobTable(jobs) {
-	return {
-		columns: [
-			{ title: "Report" },
-			{ title: "Exports" },
-			{
-				title: "Snapshot job",
-				as: "code"
-			}
-		],
-		rows: jobs.map(({ job }) => [
-			job.report.label,
-			jobWords(job),
-			job.request.SnapshotJobId
-		])
-	};
-}
-function timeline(result) {
-	const chart = gantt(result);
-	return chart === "" ? "" : `### Timeline\n\nA row a snapshot job: queued, running (red where it failed), download; in time since the step began.\n\n${chart}`;
-}
-function archive(result) {
-	const { downloadPath = "", manifest = "", releaseUrl = "" } = result.archive ?? {};
-	const lines = [
-		downloadPath === "" ? "" : `- Files: ${code(downloadPath)}`,
-		manifest === "" ? "" : `- Manifest: ${code(manifest)}`,
-		releaseUrl === "" ? "" : `- Release: ${/^https:\/\/[\w.:/%~+-]+$/.test(releaseUrl) ? releaseUrl : code(releaseUrl)}`
-	].filter((line) => line !== "");
-	return lines.length === 0 ? "" : `### Where the files are\n\n${lines.join("\n")}`;
-}
-// src/modes/ending.ts
-/** How an export ends. */
-function exportEnding(step, result) {
-	const { allowPartial, jobPrefix } = step.run;
-	return {
-		outputs: outputsOf(result),
-		log: [closingLine(result), ...pickUpLines(result, jobPrefix)],
-		summary: summaryOf(result, {
-			allowPartial,
-			jobPrefix
-		}),
-		annotations: annotations(result, allowPartial),
-		failure: failureMessage(result, allowPartial)
-	};
-}
-function pickUpLines(result, jobPrefix) {
-	const left = result.reports.flatMap(({ jobs }) => jobs).filter(({ exists, state }) => exists && (state === "abandoned" || state === "started"));
-	if (left.length === 0) return [];
-	return [...left.map(({ job, times }) => {
-		const how = times.endedAt === void 0 ? "may still run" : "has ended, and its result was not read";
-		return `Snapshot job ${job.request.SnapshotJobId} of dashboard ${job.request.DashboardId} ${how}.`;
-	}), `To pick the results up, run the step again with the same inputs and job-id: ${jobPrefix}`];
-}
-const nothing = {
-	reports: [],
-	startedAt: 0,
-	endedAt: 0,
-	problems: []
-};
-/** How a mode ends that prints a page. It delivers no files, and says so in the outputs, which stay readable as JSON. */
-function pageEnding(page, outputs, failure, status = failure === void 0 ? "COMPLETED" : "FAILED") {
-	return {
-		outputs: {
-			...outputsOf({
-				...nothing,
-				status
-			}),
-			...outputs
-		},
-		log: page.log,
-		summary: page.summary,
-		annotations: [],
-		failure
-	};
-}
-/** How the step ends when it never came to a result: its inputs are wrong, a call was refused, it was cut short. */
-function failedEnding(error, status) {
-	const failure = error instanceof ActionError ? failureOf(error) : {
-		...failureOf(error),
-		hint: ourFault
-	};
-	return {
-		outputs: outputsOf({
-			...nothing,
-			status
-		}),
-		log: [],
-		summary: failedSummary(status, failure),
-		annotations: [],
-		failure: failedMessage(failure)
-	};
-}
-const ourFault = "This is a fault of the action itself: please report it, with the log of a run with debug logging.";
-// src/pace.ts
+// src/lib/rate-limiter.ts
 /** How often and how fast the step asks: retries with backoff, and the account's budget of requests a second. */
 const firstBackoffMs = 200;
 const longestBackoffMs = 1e4;
@@ -4202,7 +3269,915 @@ function atMostEvery(ms, clock, task) {
 		if (!resting) work();
 	};
 }
-// src/report/text.ts
+// src/report/format/labels.ts
+/** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
+function fileWords(file) {
+	const sheets = shortList(file.sheets.map(sheetWords), "sheet");
+	const visuals = file.sheets.flatMap((sheet) => sheet.visuals);
+	const [only] = visuals;
+	if (only === void 0) return `${file.format} of ${sheets}`;
+	const what = visuals.length === 1 ? plain(only.title ?? only.id, 80) : counted(visuals.length, "visual");
+	return `${file.format} of ${what} on ${sheets}`;
+}
+/** What a job exports: its files, the first three by name. */
+function jobWords(job) {
+	return shortList(job.files.map(fileWords), "file");
+}
+/** Whether the file is there: without a failure. */
+function delivered(file) {
+	return file.failure === void 0;
+}
+/** What became of the job's files; a merged file counts for each of its jobs. */
+function resultsOf(outcome, files) {
+	const key = jobKey(outcome);
+	return files.filter((file) => file.jobs.some((job) => jobKey(job) === key));
+}
+function jobKey(outcome) {
+	const { AwsAccountId, DashboardId, SnapshotJobId } = outcome.job.request;
+	return `${AwsAccountId}/${DashboardId}/${SnapshotJobId}`;
+}
+function sheetWords(sheet) {
+	return plain(sheet.name ?? sheet.id, 80);
+}
+function shortList(items, one) {
+	if (items.length <= 4) return listed(items);
+	return listed([...items.slice(0, 3), `${counted(items.length - 3, `more ${one}`)}`]);
+}
+// src/report/failures.ts
+/** Every failure once, in the order asked for. What was cut short by the deadline or a signal has not failed. */
+function troublesOf(result) {
+	return [...result.reports.flatMap((report) => reportTroubles(report, result)), ...result.problems.map((failure) => ({ failure }))];
+}
+/** Whether the deadline or a signal alone kept this from being done. */
+function isCutShort(failure, { status }) {
+	return (status === "TIMED_OUT" || status === "CANCELLED") && (failure === void 0 || failure.code === status);
+}
+/**
+* Failures that the same mends are told once, with all the places they hit: their words differ in the job or the key they
+* name. Where nothing is known to mend them, their words tell them apart.
+*/
+function alike(troubles) {
+	return grouped(troubles, ({ failure: { code, message, hint } }) => JSON.stringify([code, hint ?? message]));
+}
+/** Troubles with the same key together, in the order of the first of each. */
+function grouped(troubles, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const trouble of troubles) {
+		const group = groups.get(keyOf(trouble));
+		if (group === void 0) groups.set(keyOf(trouble), [trouble]);
+		else group.push(trouble);
+	}
+	return [...groups.values()];
+}
+function reportTroubles(result, run) {
+	const report = result.report.label;
+	const { failure } = result;
+	if (failure !== void 0) return isCutShort(failure, run) ? [] : [{
+		report,
+		failure
+	}];
+	if (result.jobs.length === 0) return isCutShort(failure, run) ? [] : [{
+		report,
+		failure: nothingPlanned
+	}];
+	return [...result.jobs.flatMap((outcome) => jobTroubles(outcome, result, run)), ...result.files.flatMap((file) => fileTroubles(report, file))];
+}
+function jobTroubles(outcome, { report, files }, run) {
+	const failure = outcome.state === "completed" ? missingFiles(outcome, files) : jobFailure(outcome, run);
+	return failure === void 0 ? [] : [{
+		report: report.label,
+		what: jobWords(outcome.job),
+		failure
+	}];
+}
+function jobFailure({ state, failure }, run) {
+	if (state === "started" || state !== "failed" && isCutShort(failure, run)) return void 0;
+	return failure ?? {
+		code: "NoReason",
+		message: `The snapshot job ${ends[state]}, and nothing says why`
+	};
+}
+const ends = {
+	completed: "completed",
+	failed: "failed",
+	refused: "was not started",
+	abandoned: "was left behind"
+};
+function missingFiles(outcome, files) {
+	const missing = outcome.job.files.length - resultsOf(outcome, files).length;
+	if (missing <= 0) return void 0;
+	return {
+		code: "FileMissing",
+		message: `The snapshot job completed without ${counted(missing, "file")} asked for`
+	};
+}
+const nothingPlanned = {
+	code: "NothingExported",
+	message: "No snapshot job was planned"
+};
+function fileTroubles(report, file) {
+	if (file.failure === void 0 || file.jobs.every((outcome) => outcome.state !== "completed")) return [];
+	return [{
+		report,
+		what: fileWords(file.file),
+		failure: file.failure
+	}];
+}
+// src/identity/viewer.ts
+/** The viewer as a key: one identity-enhanced session each. */
+function viewerKey(accountId, viewer) {
+	return viewer.kind === "anonymous" ? `${accountId} anonymous` : JSON.stringify([
+		accountId,
+		viewer.user,
+		viewer.namespace,
+		viewer.identityRegion ?? null
+	]);
+}
+/** The user as the inputs name them, or `anonymous`: so log, outputs, manifest and file names call the viewer. */
+function viewerName(viewer) {
+	if (viewer.kind === "anonymous") return "anonymous";
+	const { user } = viewer;
+	if ("email" in user) return user.email;
+	return "userName" in user ? user.userName : user.userArn;
+}
+// src/report/format/units.ts
+/** Milliseconds as a person says them: `0.4s`, `12s`, `1m 05s`, `2h 03m`. */
+function duration(ms) {
+	const seconds = Math.max(0, ms) / 1e3;
+	if (seconds < 9.95) return `${Number(seconds.toFixed(1))}s`;
+	const whole = Math.round(seconds);
+	if (whole < 60) return `${whole}s`;
+	const minutes = Math.floor(whole / 60);
+	if (minutes < 60) return `${minutes}m ${padded(whole % 60)}s`;
+	return `${Math.floor(minutes / 60)}h ${padded(minutes % 60)}m`;
+}
+/** Bytes in decimal units, as file managers show them: `512 B`, `34 kB`, `1.2 MB`. */
+function size(bytes) {
+	const units = [
+		"kB",
+		"MB",
+		"GB",
+		"TB"
+	];
+	if (bytes < 1e3) return `${bytes} B`;
+	let value = bytes / 1e3;
+	let unit = 0;
+	while (value >= 999.5 && unit < units.length - 1) {
+		value /= 1e3;
+		unit++;
+	}
+	return `${value < 9.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`;
+}
+/** `[2/5]`, the first number as wide as the last one will be. */
+function place(index, count) {
+	return `[${String(index + 1).padStart(String(count).length)}/${count}]`;
+}
+function padded(value) {
+	return String(value).padStart(2, "0");
+}
+// src/report/log-lines.ts
+/** `Weekly: dashboard Sales (sales-id) as ana@example.com, 3 jobs for 5 files (3 PDF, 2 CSV)`. */
+function plannedLine(report, jobs) {
+	const files = jobs.flatMap((job) => job.files);
+	const name = jobs[0]?.dashboardName;
+	const dashboard = name === void 0 ? report.dashboardId : `${plain(name, 80)} (${report.dashboardId})`;
+	return `${plain(report.label)}: dashboard ${dashboard} as ${plain(viewerName(report.viewer))}, ${counted(jobs.length, "job")} for ${counted(files.length, "file")} (${byFormat(files)})`;
+}
+/** `[2/5] Weekly: PDF of Overview: started as gha-1-1-abc`, or taken over. */
+function startedLine(at, job, how = "started") {
+	return `${head(at, job)}: ${how} as ${plain(job.request.SnapshotJobId, 512)}`;
+}
+/** Jobs were taken over that are older than the step: whoever reads their files must know of what time they are. */
+function earlierNotice(startedAt) {
+	const first = new Date(Math.min(...startedAt)).toISOString();
+	const [jobs, them] = startedAt.length === 1 ? ["1 snapshot job was", "it"] : [`${startedAt.length} snapshot jobs were`, "them"];
+	return `${jobs} started before this step (${first}), and job-id took ${them} over: the files are of that time. For a new export choose another job-id, or leave it out.`;
+}
+/** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state in the API's own word. */
+function stateLine(at, job, state, elapsedMs) {
+	return `${head(at, job)}: ${plain(state, 40)} after ${duration(elapsedMs)}`;
+}
+/** `[2/5] Weekly: PDF of Overview: completed in 1m 05s`, or how else it ended. */
+function endedLine(at, outcome) {
+	const { startedAt, endedAt } = outcome.times;
+	const took = startedAt === void 0 || endedAt === void 0 ? "" : ` in ${duration(endedAt - startedAt)}`;
+	const why = outcome.failure === void 0 ? "" : `: ${failureWords(outcome.failure)}`;
+	return `${head(at, outcome.job)}: ${endings[outcome.state]}${took}${why}`;
+}
+/** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s, uploaded to s3://…`, or why the file is not there. */
+function fileLine(file) {
+	if (file.failure !== void 0) return `  ${fileWords(file.file)}: failed: ${failureWords(file.failure)}`;
+	const where = plain(file.local?.path ?? file.s3Uri ?? fileWords(file.file), 1200);
+	const facts = factsOf(file);
+	const warnings = file.warnings.map((warning) => `; ${plain(warning)}`).join("");
+	return `  ${where}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}${warnings}`;
+}
+function factsOf(file) {
+	const { local, s3Uri, report } = file;
+	if (local === void 0) return mayBeMerged(file) ? ["fetched, to be merged"] : [];
+	const sheets = file.file.sheets.length;
+	return [
+		size(local.bytes),
+		...contents(file),
+		...mayBeMerged(file) ? [`merged from ${counted(sheets, "sheet")}`] : [],
+		`in ${duration(local.downloadMs)}`,
+		...report.files.uploadTo === void 0 || s3Uri === void 0 ? [] : [`uploaded to ${plain(s3Uri, 1200)}`]
+	];
+}
+function mayBeMerged({ file, report }) {
+	return report.files.mergePdf && file.format === "PDF";
+}
+/** What came of the files after the last job: the merged ones, and those that were attached to a release. */
+function finishedLines(reports) {
+	return reports.flatMap(({ files }) => files).flatMap((file) => {
+		const { local, releaseAsset } = file;
+		const merged = mayBeMerged(file) && local !== void 0 ? [fileLine(file)] : [];
+		const attached = releaseAsset === void 0 ? [] : [`  ${plain(releaseAsset.name, 300)}: attached to the release`];
+		return [...merged, ...attached];
+	});
+}
+/** `12 running, 30 waiting, 58 of 100 jobs done after 5m 00s`. */
+function progressLine(jobs, elapsedMs) {
+	const count = jobs.running + jobs.waiting + jobs.done;
+	return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${counted(count, "job")} done after ${duration(elapsedMs)}`;
+}
+/** The last line of the log: the status, what is there, and how long it took. */
+function closingLine(result) {
+	const files = result.reports.flatMap((report) => report.files).filter(delivered);
+	const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
+	const sized = bytes === 0 ? "" : `, ${size(bytes)}`;
+	const jobs = result.reports.flatMap((report) => report.jobs).filter(({ exists }) => exists).length;
+	const done = result.status === "STARTED" ? counted(jobs, "snapshot job") : `${counted(files.length, "file")}${sized}`;
+	return `${result.status}: ${done} in ${duration(result.endedAt - result.startedAt)}`;
+}
+/** `Message (Code, request ID …)`, on one line; the code where it is the service's. */
+function failureWords(failure) {
+	const code = ownCodes.has(failure.code) ? [] : [plain(failure.code, 80)];
+	const request = failure.requestId === void 0 ? [] : [`request ID ${plain(failure.requestId, 80)}`];
+	const names = [...code, ...request].join(", ");
+	return `${plain(failure.message, 1e3)}${names === "" ? "" : ` (${names})`}`;
+}
+/** As `failureWords`; a message that tells several problems has a line for each. */
+function failureLines(failure) {
+	const problems = failure.message.split("\n");
+	const last = {
+		...failure,
+		message: problems.pop() ?? ""
+	};
+	return [...problems.map((problem) => plain(problem, 1e3)), failureWords(last)];
+}
+/** What the verified file holds: `3 pages`, `2 sheets`, `1200 rows`. */
+function contents(file) {
+	const { pages, sheets, rows } = file.local ?? {};
+	return [
+		...pages === void 0 ? [] : [counted(pages, "page")],
+		...sheets === void 0 ? [] : [counted(sheets, "worksheet")],
+		...rows === void 0 ? [] : [counted(rows, "row")]
+	];
+}
+const endings = {
+	completed: "completed",
+	failed: "failed",
+	refused: "not started",
+	abandoned: "left behind",
+	started: "started"
+};
+function head(at, job) {
+	return `${place(at.index, at.count)} ${plain(job.report.label, 80)}: ${jobWords(job)}`;
+}
+function byFormat(files) {
+	return listed([...new Set(files.map((file) => file.format))].map((format) => `${files.filter((file) => file.format === format).length} ${format}`));
+}
+// src/report/status.ts
+/**
+* The step's status. What was asked for and is there in full is COMPLETED, even if the deadline passed right then;
+* otherwise a cut names the status. Files that failed in completed jobs make it PARTIAL, and where nothing at all was
+* delivered it is FAILED, whatever the service says of its jobs:
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
+*/
+function statusOf(run, cut) {
+	const verdicts = run.reports.flatMap(reportVerdicts);
+	if (run.problems !== void 0 && run.problems.length > 0) verdicts.push("failed");
+	if (verdicts.every((verdict) => verdict === "complete")) return "COMPLETED";
+	if (cut !== void 0) return cut;
+	if (verdicts.includes("failed")) return "FAILED";
+	if (verdicts.includes("started")) return "STARTED";
+	return run.reports.some((report) => report.files.some(delivered)) ? "PARTIAL" : "FAILED";
+}
+/** Whether the step ends well with this status. */
+function succeeds(status, allowPartial) {
+	return status === "COMPLETED" || status === "STARTED" || status === "PARTIAL" && allowPartial;
+}
+function reportVerdicts(result) {
+	if (result.failure !== void 0 || result.jobs.length === 0) return ["failed"];
+	return result.jobs.map((outcome) => jobVerdict(outcome, result));
+}
+function jobVerdict(outcome, result) {
+	if (outcome.state === "started") return "started";
+	if (outcome.state !== "completed") return "failed";
+	const files = resultsOf(outcome, result.files);
+	return files.filter(delivered).length === files.length && files.length >= outcome.job.files.length ? "complete" : "partial";
+}
+// src/report/summary/headline.ts
+/** What the status means for this run, and what to do about it: one line. */
+function opening(result, allowPartial) {
+	const failed = new Set(troublesOf(result).flatMap((trouble) => trouble.report ?? [])).size;
+	switch (result.status) {
+		case "COMPLETED": return "Every file was delivered.";
+		case "STARTED": return "The snapshot jobs are started. A later step with the same inputs and `job-id` picks them up.";
+		case "PARTIAL": return allowPartial ? "Some files failed, and `allow-partial: true` takes them as warnings." : "Some files failed. `allow-partial: true` accepts that.";
+		case "FAILED": return failed === 0 ? "What comes after the files failed." : `${failed} of ${counted(result.reports.length, "report")} failed.`;
+		case "TIMED_OUT": return `The time of the step (\`timeout-minutes\`) ran out. ${unfinished(result)}`;
+		case "CANCELLED": return `The step was cancelled. ${unfinished(result)}`;
+	}
+}
+function unfinished(result) {
+	const jobs = result.reports.flatMap((report) => report.jobs);
+	const behind = jobs.filter(({ exists, state }) => exists && state === "abandoned");
+	const ended = behind.filter(({ times }) => times.endedAt !== void 0).length;
+	const running = behind.length - ended;
+	const waiting = jobs.filter(({ exists, state, failure }) => !exists && state !== "completed" && isCutShort(failure, result));
+	const unplanned = result.reports.filter((report) => report.jobs.length === 0 && isCutShort(report.failure, result));
+	const told = [...running === 0 ? [] : [`${counted(running, "snapshot job")} may still run`], ...ended === 0 ? [] : [`${counted(ended, "snapshot job")} ended with no time to read what came of ${them(ended)}`]];
+	return `${told.length === 0 ? "No snapshot job is left running." : `${listed(told)}; a step with the same inputs and \`job-id\` picks ${them(behind.length)} up.`}${never(waiting.length, "planned job", "started")}${never(unplanned.length, "report", "planned")}`;
+}
+function them(count) {
+	return count === 1 ? "it" : "them";
+}
+function never(count, what, done) {
+	return count === 0 ? "" : ` ${counted(count, what)} ${count === 1 ? "was" : "were"} never ${done}.`;
+}
+// src/report/annotations.ts
+/** GitHub shows no more than ten annotations of a level for a step. */
+const most = 10;
+/**
+* One annotation a report with failures or warnings, at most ten; the tenth counts the rest. Failures of a single
+* report are left to `failureMessage`, which the runner shows as an annotation as well.
+* https://docs.github.com/en/rest/checks/runs
+*/
+function annotations(result, allowPartial) {
+	const fails = !succeeds(result.status, allowPartial);
+	const byReport = grouped(troublesOf(result), (trouble) => trouble.report);
+	const reports = byReport.filter(([first]) => first?.report !== void 0).length;
+	const all = [...fails && reports < 2 ? [] : byReport.map((group) => ({
+		level: fails ? "error" : "warning",
+		message: brief(group)
+	})), ...result.reports.flatMap(fileWarnings)];
+	const room = fails ? 9 : most;
+	if (all.length <= room) return all;
+	const rest = counted(all.length - room + 1, "more report");
+	return [...all.slice(0, room - 1), {
+		level: fails ? "error" : "warning",
+		message: `${rest}: see the job summary`
+	}];
+}
+/** What the step fails with, or nothing where it ends well. */
+function failureMessage(result, allowPartial) {
+	if (succeeds(result.status, allowPartial)) return void 0;
+	return [opening(result, allowPartial), ...told(troublesOf(result))].join("\n");
+}
+function brief(troubles) {
+	return alike(troubles).slice(0, 3).map(tell).join("\n");
+}
+/** Each failure once; of many the first five. */
+function told(troubles) {
+	const groups = alike(troubles);
+	const shown = groups.slice(0, 5).map(tell);
+	return groups.length > shown.length ? [...shown, `… and ${counted(groups.length - shown.length, "more failure")}`] : shown;
+}
+/** The places a failure hit, what happened, and what to do. */
+function tell(group) {
+	const [first] = group;
+	if (first === void 0) return "";
+	const hint = first.failure.hint === void 0 ? "" : `\n${first.failure.hint}`;
+	const lines = failureLines(first.failure);
+	const told = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
+	const where = places$1(group);
+	return `${where === "" ? told.trimStart() : `${where}:${told}`}${hint}`;
+}
+function places$1(group) {
+	const named = group.flatMap(({ report, what }) => report === void 0 ? [] : [`${plain(report, 80)}${what === void 0 ? "" : `, ${what}`}`]);
+	if (named.length === 0) return "";
+	const rest = named.length - 3;
+	return rest > 0 ? `${named.slice(0, 3).join("; ")} and ${rest} more` : listed(named);
+}
+function fileWarnings(result) {
+	const warnings = [...new Set(result.files.flatMap((file) => file.warnings))];
+	if (warnings.length === 0) return [];
+	const shown = warnings.slice(0, 3).map((warning) => plain(warning));
+	const rest = warnings.length > 3 ? [`${warnings.length - 3} more`] : [];
+	return [{
+		level: "warning",
+		message: `${plain(result.report.label, 80)}: ${[...shown, ...rest].join("; ")}`
+	}];
+}
+// src/report/outputs.ts
+/**
+* Every output of the step, as in action.yml; an empty text where there is nothing to say. `dashboards` and `plan` belong
+* to the modes of those names.
+*/
+function outputsOf(result) {
+	const there = result.reports.flatMap(filesInOrder);
+	const uris = there.flatMap(({ file }) => objectUri(file) ?? []);
+	return {
+		"s3-uris": JSON.stringify(uris),
+		"s3-uri": uris[0] ?? "",
+		files: JSON.stringify(there.map(describe)),
+		"job-ids": jobIdsOutput(result),
+		status: result.status,
+		"download-path": result.archive?.downloadPath ?? "",
+		manifest: result.archive?.manifest ?? "",
+		"release-url": result.archive?.releaseUrl ?? ""
+	};
+}
+function jobIdsOutput({ reports, announced }) {
+	const jobs = reports.flatMap((report) => report.jobs);
+	const ids = jobs.filter(({ exists }) => exists).map(({ job }) => job.request.SnapshotJobId);
+	const planned = jobs.map(({ job }) => job.request.SnapshotJobId);
+	const named = /* @__PURE__ */ new Set([...announced ?? [], ...ids]);
+	return JSON.stringify([...new Set([...named].filter((id) => !planned.includes(id)).concat(planned))].filter((id) => named.has(id)));
+}
+function filesInOrder(result) {
+	const files = result.files.filter((file) => delivered(file) || file.local !== void 0);
+	files.sort((a, b) => a.order - b.order);
+	return files.map((file) => ({
+		file,
+		result
+	}));
+}
+function objectUri(file) {
+	return delivered(file) && file.s3Uri?.startsWith("s3://") ? file.s3Uri : void 0;
+}
+/** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
+function describe({ file, result }) {
+	const sheet = single(file.file.sheets);
+	return {
+		dashboardId: file.report.dashboardId,
+		dashboardName: result.dashboardName ?? file.jobs[0]?.job.dashboardName,
+		sheetId: sheet?.id,
+		sheetName: sheet?.name,
+		visualId: single(file.file.sheets.flatMap((each) => each.visuals))?.id,
+		format: file.file.format,
+		user: viewerName(file.report.viewer),
+		report: file.report.name ?? file.report.label,
+		jobId: single(file.jobs)?.job.request.SnapshotJobId,
+		s3Uri: objectUri(file),
+		path: file.local?.path,
+		bytes: file.local?.bytes,
+		sha256: file.local?.sha256
+	};
+}
+function single(items) {
+	return items.length === 1 ? items[0] : void 0;
+}
+// src/report/format/markdown.ts
+/**
+* Text from outside as it stands in a table cell or a paragraph of GitHub-flavoured markdown: one line of at most `max`
+* characters that shows as what it is. It opens no markup, link, image, formula or emoji, mentions nobody and refers to
+* no issue. https://github.github.com/gfm/
+*/
+function prose(text, max = 200) {
+	return plain(text, max).replace(/[\\`*[\]|~]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/[&<>]/g, (sign) => `&${{
+		"&": "amp",
+		"<": "lt",
+		">": "gt"
+	}[sign]};`).replace(/[$@]|#(?=\d)|:(?=\/\/|(?:[a-z+-]|\d{3}|\d+[a-z])[\w+-]*:)|(?<=gh)-(?=\d)|(?<=www)\./gi, "<span>$&</span>").replace(/^(?:[-+=#]|\d+(?=[.)](?: |$)))/, (start) => /^\d/.test(start) ? `<span>${start}</span>` : `\\${start}`);
+}
+/** Text from outside as code, on one line, fit for a table cell; nothing where there is no text. */
+function code(text, max = 1200) {
+	const line = plain(text, max);
+	if (line === "") return "";
+	if (!/[`|\\]/.test(line)) return `\`${line}\``;
+	return `<code>${line.replace(/[^\p{L}\p{N}\p{M} @]/gu, (sign) => `&#${sign.codePointAt(0)};`).replaceAll("@", "<span>@</span>")}</code>`;
+}
+/** Lines as a block of code, to copy as they are: at most `max` characters, none that cannot be seen. */
+function fenced(text, language = "", max = 16e3) {
+	const lines = text.slice(0, max).replace(/\r\n?/g, "\n").replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu, " ");
+	const ticks = lines.match(/`{3,}/g) ?? [];
+	const fence = "`".repeat(Math.max(3, ...ticks.map((run) => run.length + 1)));
+	return `${fence}${language}\n${lines}\n${fence}`;
+}
+// src/report/format/page.ts
+/** The parts that say something, a blank line apart. */
+function markdownOf(parts) {
+	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+// src/report/format/table.ts
+/** The table in markdown; a column without any text is left out. Rows that do not fit `maxBytes` are counted below it. */
+function markdownTable(table, maxBytes = 65536) {
+	const shown = filledColumns(table);
+	const head = [line(shown.map((index) => prose(table.columns[index]?.title ?? ""))), line(shown.map((index) => table.columns[index]?.as === "number" ? "---:" : "---"))];
+	const { kept, left } = within(table.rows.map((row) => line(shown.map((index) => cell(row[index] ?? "", table.columns[index])))), maxBytes);
+	const rest = left === 0 ? [] : ["", `… and ${left} more ${left === 1 ? "row" : "rows"}.`];
+	return [
+		...head,
+		...kept,
+		...rest
+	].join("\n");
+}
+/** The table as aligned lines of text, its titles first. */
+function textTable(table) {
+	const shown = filledColumns(table);
+	const rows = [table.columns.map((column) => column.title), ...table.rows].map((row) => shown.map((index) => plain(row[index] ?? "", 200)));
+	const widths = shown.map((_, at) => Math.max(...rows.map((row) => width(row[at] ?? ""))));
+	return rows.map((row) => row.map((text, at) => aligned(text, widths[at] ?? 0, table.columns[shown[at] ?? 0])).join("  ").trimEnd());
+}
+/** As many of the texts as fit, from the first on, and how many are left. */
+function within(texts, maxBytes) {
+	let bytes = 0;
+	const end = texts.findIndex((text) => {
+		bytes += Buffer.byteLength(text) + 1;
+		return bytes > maxBytes;
+	});
+	return end === -1 ? {
+		kept: [...texts],
+		left: 0
+	} : {
+		kept: texts.slice(0, end),
+		left: texts.length - end
+	};
+}
+function filledColumns(table) {
+	return table.columns.map((_, index) => index).filter((index) => table.rows.some((row) => (row[index] ?? "") !== ""));
+}
+function cell(text, column) {
+	if (column?.as === "code") return code(text);
+	return column?.as === "number" ? prose(text).replaceAll(" ", "\xA0") : prose(text);
+}
+function line(cells) {
+	return `| ${cells.join(" | ")} |`;
+}
+function aligned(text, columnWidth, column) {
+	const space = " ".repeat(Math.max(0, columnWidth - width(text)));
+	return column?.as === "number" ? space + text : text + space;
+}
+function width(text) {
+	return [...text].length;
+}
+// src/report/remedy.ts
+/** The first line of a hint is prose, what follows is there to be pasted. */
+function remedyOf(hint) {
+	if (hint === void 0 || hint === "") return void 0;
+	const [say = "", ...lines] = hint.split("\n");
+	return lines.length === 0 ? { say } : {
+		say,
+		paste: lines.join("\n")
+	};
+}
+/** The remedy in markdown, its prose as prose and the rest as a block of code. */
+function remedyParts({ say, paste }) {
+	return [prose(say, 1e3), ...paste === void 0 ? [] : [block(paste)]];
+}
+/** Lines to paste as a block of code. */
+function block(lines) {
+	return fenced(lines, lines.trimStart().startsWith("{") ? "json" : "");
+}
+// src/report/summary/failed-step.ts
+/** The text that a step fails with which never came to a result: what happened, and what to do. */
+function failedMessage(failure) {
+	return [...linesOf(failure), ...failure.hint === void 0 ? [] : [failure.hint]].join("\n");
+}
+/** The same as its job summary. */
+function failedSummary(status, failure) {
+	const remedy = remedyOf(failure.hint);
+	const { kept, left } = within(linesOf(failure).map(paragraph), 131072);
+	return markdownOf([
+		`## ❌ QuickSight Snapshot: ${status}`,
+		[...kept, ...left === 0 ? [] : [`- … and ${left} more`]].join("\n"),
+		...remedy === void 0 ? [] : remedyParts(remedy)
+	]);
+}
+function linesOf(failure) {
+	if (failure.requestId !== void 0 || !failure.message.includes("\n")) return [failureWords(failure)];
+	return failure.message.split("\n");
+}
+function paragraph(line) {
+	return line.startsWith("- ") ? `- ${prose(line.slice(2), 1e3)}` : prose(line, 1e3);
+}
+// src/report/summary/failure-list.ts
+/** The summary's list of failures, each told once; nothing where there is none. */
+function failureList(result) {
+	return troubleList(troublesOf(result));
+}
+/** The same of troubles that are not a run's. */
+function troubleList(troubles) {
+	const groups = alike(troubles);
+	if (groups.length === 0) return "";
+	const { kept, left } = within(groups.map(failure), 65536);
+	const rest = left === 0 ? [] : [`- … and ${counted(left, "more failure")}`];
+	return `### What failed\n\n${[...kept, ...rest].join("\n")}`;
+}
+/** What it hit, what happened, and what to do: an entry of a list. */
+function failure(group) {
+	const [first] = group;
+	if (first === void 0) return "";
+	const { code: name, message, hint } = first.failure;
+	const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3);
+	const requests = ids.length === 0 ? [] : [`request ID ${listed(ids.map((id) => code(id, 80)))}`];
+	const names = [...ownCodes.has(name) ? [] : [code(name, 80)], ...requests].join(", ");
+	const problems = message.split("\n").map((problem) => prose(problem, 1e3));
+	return `- ${`${places(group)}<br>${problems.join("<br>")}${names === "" ? "" : ` (${names})`}${mending(hint)}`.replace(/\n(?!\n)/g, "\n  ")}`;
+}
+function mending(hint) {
+	const remedy = remedyOf(hint);
+	return remedy === void 0 ? "" : `<br>${remedyParts(remedy).join("\n\n")}`;
+}
+/** Reports by name, each with what of it was hit; at most ten of them. */
+function places(group) {
+	const reports = grouped(group, (trouble) => trouble.report).map((troubles) => {
+		const what = troubles.flatMap((trouble) => trouble.what ?? []);
+		const shown = what.slice(0, 5).map((each) => prose(each));
+		const all = what.length > 5 ? [...shown, `${what.length - 5} more`] : shown;
+		return [`**${prose(troubles[0]?.report ?? "After the files")}**`, listed(all)].filter((part) => part !== "").join(", ");
+	});
+	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${counted(reports.length - 10, "more report")}` : reports.join("; ");
+}
+// src/report/summary/file-table.ts
+/** The summary's table of files, in the order asked for; nothing where there is none. */
+function filesTable(result) {
+	const all = result.reports.flatMap((report) => report.files);
+	if (all.length === 0) return "";
+	return `### Files\n\n${markdownTable(fileTable(all, result.reports.length > 1), 98304)}`;
+}
+function fileTable(all, several) {
+	return {
+		columns: [
+			{ title: "Report" },
+			{ title: "Sheet" },
+			{ title: "Visual" },
+			{ title: "Format" },
+			{
+				title: "Size",
+				as: "number"
+			},
+			{
+				title: "Holds",
+				as: "number"
+			},
+			{
+				title: "Time",
+				as: "number"
+			},
+			{
+				title: "Path",
+				as: "code"
+			},
+			{
+				title: "In S3",
+				as: "code"
+			}
+		],
+		rows: all.map((file) => fileRow(file, several))
+	};
+}
+function fileRow(file, several) {
+	const visuals = file.file.sheets.flatMap((sheet) => sheet.visuals).map((visual) => visual.title ?? visual.id);
+	const { local } = file;
+	return [
+		several ? file.report.label : "",
+		file.file.sheets.map((sheet) => sheet.name ?? sheet.id).join(", "),
+		visuals.join(", "),
+		file.file.format,
+		delivered(file) ? local === void 0 ? "" : size(local.bytes) : "failed",
+		contents(file).join(", "),
+		took(file),
+		delivered(file) && local?.path || "",
+		delivered(file) && file.s3Uri || ""
+	];
+}
+function took(file) {
+	const starts = file.jobs.flatMap(({ times }) => times.startedAt ?? []);
+	const ends = file.jobs.flatMap(({ times }) => times.endedAt ?? []);
+	const end = file.local?.completedAt ?? Math.max(...ends);
+	return starts.length === 0 || !Number.isFinite(end) ? "" : duration(end - Math.min(...starts));
+}
+// src/report/summary/gantt.ts
+/**
+* The run as a mermaid chart: a row a job, its time in the queue, running and in download, in time since the step began.
+* At most `most` bars; the jobs beyond are counted. Nothing where no job was started.
+* https://mermaid.js.org/syntax/gantt.html
+*/
+function gantt(result, most = 50) {
+	const drawn = result.reports.flatMap((report) => report.jobs.map((outcome) => row(report.report.label, outcome, report.files, result))).filter((each) => each.bars.length > 0);
+	const shown = firstRows(drawn, most);
+	if (shown.length === 0) return "";
+	const chart = fenced(chartOf(shown, result), "mermaid");
+	const rest = drawn.length - shown.length;
+	return rest === 0 ? chart : `${chart}\n\n… and ${rest} more ${rest === 1 ? "job" : "jobs"}.`;
+}
+/** A name that means nothing to mermaid: letters, digits, spaces and a few safe signs, at most 40 of them. */
+function taskName(name) {
+	const safe = name.replace(/[^\p{L}\p{N}()._/ -]/gu, " ").replace(/-{2,}/g, "-").replace(/ {2,}/g, " ").trim();
+	const characters = [...safe];
+	return characters.length > 40 ? `${characters.slice(0, 39).join("")}…` : safe || "job";
+}
+function row(report, outcome, files, run) {
+	const { startedAt, runningAt } = outcome.times;
+	const name = taskName(`${report} ${jobWords(outcome.job)}`);
+	if (startedAt === void 0) return {
+		title: name,
+		bars: []
+	};
+	const endedAt = outcome.times.endedAt ?? run.endedAt;
+	const kind = outcome.state === "completed" ? "done" : outcome.state === "failed" ? "crit" : "active";
+	return {
+		title: name,
+		bars: [
+			{
+				name: "·",
+				kind: "active",
+				from: startedAt,
+				to: runningAt ?? startedAt
+			},
+			{
+				name: duration(endedAt - (runningAt ?? startedAt)),
+				kind,
+				from: runningAt ?? startedAt,
+				to: endedAt
+			},
+			...downloads(outcome, files)
+		].filter((bar) => bar.to > bar.from)
+	};
+}
+function downloads(outcome, files) {
+	const local = resultsOf(outcome, files).filter((file) => file.jobs.length === 1).flatMap((file) => file.local ?? []);
+	if (local.length === 0) return [];
+	return [{
+		name: "·",
+		kind: "active",
+		from: Math.min(...local.map((file) => file.completedAt - file.downloadMs)),
+		to: Math.max(...local.map((file) => file.completedAt))
+	}];
+}
+function firstRows(rows, most) {
+	let bars = 0;
+	const end = rows.findIndex((each) => {
+		bars += each.bars.length;
+		return bars > most;
+	});
+	return end === -1 ? [...rows] : rows.slice(0, end);
+}
+function chartOf(rows, run) {
+	const titles = rows.map((each, index) => `${index + 1} ${each.title}`);
+	const room = 30 + 6 * Math.max(...titles.map((title) => title.length));
+	const lines = rows.flatMap((each, index) => [`  section ${titles[index]}`, ...each.bars.map((bar) => `  ${bar.name} :${bar.kind}, ${since(run, bar.from)}, ${since(run, bar.to)}`)]);
+	const axis = run.endedAt - run.startedAt < 36e5 ? "%M:%S" : "%H:%M";
+	return [
+		"---",
+		"displayMode: compact",
+		"config:",
+		"  gantt:",
+		`    leftPadding: ${room}`,
+		"---",
+		"gantt",
+		"  dateFormat YYYY-MM-DD HH:mm:ss.SSS",
+		`  axisFormat ${axis}`,
+		...lines
+	].join("\n");
+}
+function since(run, at) {
+	const elapsed = Math.max(0, at - run.startedAt);
+	return new Date(Date.UTC(2e3, 0, 1) + elapsed).toISOString().slice(0, 23).replace("T", " ");
+}
+// src/report/summary/summary.ts
+/**
+* The job summary of an export, well below the 1 MiB that GitHub takes: each part has its own bound, and what is beyond
+* is counted. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
+*/
+function summaryOf(result, context) {
+	return markdownOf([
+		headline(result, context),
+		failureList(result),
+		pickUp(result, context),
+		filesTable(result),
+		timeline(result),
+		archive(result)
+	]);
+}
+function headline(result, context) {
+	const there = result.reports.flatMap((report) => report.files).filter(delivered);
+	const bytes = there.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
+	const facts = [
+		subject(result.reports),
+		`${counted(there.length, "file")}${bytes === 0 ? "" : ` (${size(bytes)})`}`,
+		counted(result.reports.flatMap((report) => report.jobs).length, "snapshot job"),
+		duration(result.endedAt - result.startedAt)
+	];
+	return `## ${mark(result, context)} QuickSight Snapshot: ${result.status}\n\n${opening(result, context.allowPartial)}\n\n${facts.join(" · ")}`;
+}
+function mark({ status }, { allowPartial }) {
+	if (!succeeds(status, allowPartial)) return "❌";
+	return status === "PARTIAL" ? "⚠️" : "✅";
+}
+function subject(reports) {
+	const [only] = reports;
+	if (only === void 0 || reports.length > 1) return counted(reports.length, "report");
+	return `${prose(only.dashboardName ?? only.report.dashboardId)} as ${prose(viewerName(only.report.viewer))}`;
+}
+function pickUp(result, context) {
+	const left = result.reports.flatMap((report) => report.jobs).filter((outcome) => outcome.exists && (outcome.state === "abandoned" || outcome.state === "started"));
+	if (left.length === 0) return "";
+	return [
+		"### Jobs to pick up",
+		"QuickSight has no call to cancel a snapshot job. To pick the results up, run the step again with the same inputs and:",
+		fenced(`job-id: ${context.jobPrefix}`, "yaml"),
+		markdownTable(jobTable(left), 32768)
+	].join("\n\n");
+}
+function jobTable(jobs) {
+	return {
+		columns: [
+			{ title: "Report" },
+			{ title: "Exports" },
+			{
+				title: "Snapshot job",
+				as: "code"
+			}
+		],
+		rows: jobs.map(({ job }) => [
+			job.report.label,
+			jobWords(job),
+			job.request.SnapshotJobId
+		])
+	};
+}
+function timeline(result) {
+	const chart = gantt(result);
+	return chart === "" ? "" : `### Timeline\n\nA row a snapshot job: queued, running (red where it failed), download; in time since the step began.\n\n${chart}`;
+}
+function archive(result) {
+	const { downloadPath = "", manifest = "", releaseUrl = "" } = result.archive ?? {};
+	const lines = [
+		downloadPath === "" ? "" : `- Files: ${code(downloadPath)}`,
+		manifest === "" ? "" : `- Manifest: ${code(manifest)}`,
+		releaseUrl === "" ? "" : `- Release: ${/^https:\/\/[\w.:/%~+-]+$/.test(releaseUrl) ? releaseUrl : code(releaseUrl)}`
+	].filter((line) => line !== "");
+	return lines.length === 0 ? "" : `### Where the files are\n\n${lines.join("\n")}`;
+}
+// src/modes/step-result.ts
+/** How an export ends. */
+function exportEnding(step, result) {
+	const { allowPartial, jobPrefix } = step.run;
+	return {
+		outputs: outputsOf(result),
+		log: [closingLine(result), ...pickUpLines(result, jobPrefix)],
+		summary: summaryOf(result, {
+			allowPartial,
+			jobPrefix
+		}),
+		annotations: annotations(result, allowPartial),
+		failure: failureMessage(result, allowPartial)
+	};
+}
+function pickUpLines(result, jobPrefix) {
+	const left = result.reports.flatMap(({ jobs }) => jobs).filter(({ exists, state }) => exists && (state === "abandoned" || state === "started"));
+	if (left.length === 0) return [];
+	return [...left.map(({ job, times }) => {
+		const how = times.endedAt === void 0 ? "may still run" : "has ended, and its result was not read";
+		return `Snapshot job ${job.request.SnapshotJobId} of dashboard ${job.request.DashboardId} ${how}.`;
+	}), `To pick the results up, run the step again with the same inputs and job-id: ${jobPrefix}`];
+}
+const nothing = {
+	reports: [],
+	startedAt: 0,
+	endedAt: 0,
+	problems: []
+};
+/** How a mode ends that prints a page. It delivers no files, and says so in the outputs, which stay readable as JSON. */
+function pageEnding(page, outputs, failure, status = failure === void 0 ? "COMPLETED" : "FAILED") {
+	return {
+		outputs: {
+			...outputsOf({
+				...nothing,
+				status
+			}),
+			...outputs
+		},
+		log: page.log,
+		summary: page.summary,
+		annotations: [],
+		failure
+	};
+}
+/** How the step ends when it never came to a result: its inputs are wrong, a call was refused, it was cut short. */
+function failedEnding(error, status) {
+	const failure = error instanceof ActionError ? failureOf(error) : {
+		...failureOf(error),
+		hint: ourFault
+	};
+	return {
+		outputs: outputsOf({
+			...nothing,
+			status
+		}),
+		log: [],
+		summary: failedSummary(status, failure),
+		annotations: [],
+		failure: failedMessage(failure)
+	};
+}
+const ourFault = "This is a fault of the action itself: please report it, with the log of a run with debug logging.";
+// src/report/format/log-text.ts
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const longest = 4e3;
@@ -4219,7 +4194,32 @@ function harmlessLine(line) {
 	const defused = (0,external_node_util_.stripVTControlCharacters)(main_hidden(line.slice(0, longest * 2))).replaceAll("	", "  ").replace(invisible, "").replace(/^(\s*:):/u, "$1 :").replace(/##(?=\[)/gu, "## ");
 	return defused.length > longest ? `${defused.slice(0, 3999).replace(/[\uD800-\uDBFF]$/, "")}…` : defused;
 }
-// src/workspace.ts
+// src/runner/deadline.ts
+/** What cuts the step short: its deadline, and the signals of a runner whose workflow was cancelled. */
+const graceMs = 2e3;
+/** A cutter that the deadline, `timeoutMs` after `startedAt`, and the runner's own signals set off. */
+function cutShortBy(timeoutMs, startedAt) {
+	const controller = new AbortController();
+	let cut;
+	const end = (why, message) => {
+		cut ??= why;
+		controller.abort(new ActionError(message, { code: why }));
+	};
+	const timeOver = `The step's time is over (timeout-minutes: ${timeoutMs / 6e4}).`;
+	const remainingMs = Math.max(0, startedAt + timeoutMs - systemClock.now());
+	systemClock.sleep(remainingMs).then(() => end("TIMED_OUT", timeOver));
+	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => end("CANCELLED", `The step was cancelled (${signal}).`));
+	return {
+		signal: controller.signal,
+		cut: () => cut
+	};
+}
+/** What is cut short has a moment to tidy up; what does not end by then is left as it is. */
+async function afterGrace({ signal }) {
+	if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+	await systemClock.sleep(graceMs);
+}
+// src/runner/workspace.ts
 /** Files under the workspace's root; a path or a link that leads out of it is as good as absent. */
 function workspace(root) {
 	return {
@@ -4370,7 +4370,7 @@ async function run(step, root, cutter) {
 		return token;
 	};
 	const idToken = step.mode === "export" && step.aws.baseRole !== void 0 ? await askedAhead(ask, step.aws.audience) : ask;
-	const [{ wire }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432)), Promise.all(/* import() */[__nccwpck_require__.e(290), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6501))]);
+	const [{ wire }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7631)), Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1565))]);
 	const line = {
 		clock: systemClock,
 		log,

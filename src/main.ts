@@ -1,21 +1,21 @@
 import * as core from '@actions/core'
-import type { Line } from './aws/call.ts'
 import { ownEndpoints } from './aws/endpoints.ts'
-import { systemClock } from './clock.ts'
-import { afterGrace, type Cutter, cutShortBy } from './cutter.ts'
-import { ActionError } from './errors.ts'
-import { askedAhead } from './github/asked-ahead.ts'
-import { runFacts } from './github/run-facts.ts'
-import { readStep } from './inputs/step.ts'
-import type { Step } from './model.ts'
-import { type Ending, failedEnding } from './modes/ending.ts'
-import type { RunPorts } from './modes/run.ts'
-import { atMostEvery } from './pace.ts'
-import type { Log, Mask, Releases } from './ports.ts'
-import { harmless } from './report/text.ts'
-import { maskable, remember } from './secrets.ts'
-import type { Outside } from './wiring.ts'
-import { workspace } from './workspace.ts'
+import type { Line } from './aws/retry.ts'
+import type { Outside } from './dependencies.ts'
+import { ActionError } from './domain/errors.ts'
+import type { Step } from './domain/model.ts'
+import type { Log, Mask, Releases } from './domain/ports.ts'
+import { askedAhead } from './github/prefetch-token.ts'
+import { runFacts } from './github/workflow-run.ts'
+import { readStep } from './inputs/read-step.ts'
+import { systemClock } from './lib/clock.ts'
+import { atMostEvery } from './lib/rate-limiter.ts'
+import { maskable, remember } from './lib/redact.ts'
+import type { RunPorts } from './modes/run-mode.ts'
+import { type Ending, failedEnding } from './modes/step-result.ts'
+import { harmless } from './report/format/log-text.ts'
+import { afterGrace, type Cutter, cutShortBy } from './runner/deadline.ts'
+import { workspace } from './runner/workspace.ts'
 
 /** The step, from inputs to outputs: the only place that knows the runner, the process and its signals. */
 export async function main(): Promise<void> {
@@ -75,7 +75,7 @@ async function run(step: Step, root: string, cutter: Cutter) {
   const sureToAsk = step.mode === 'export' && step.aws.baseRole !== undefined
   const idToken = sureToAsk ? await askedAhead(ask, step.aws.audience) : ask
   // Most of the code talks to AWS: inputs that are wrong are told without loading it.
-  const [{ wire }, { runMode }] = await Promise.all([import('./wiring.ts'), import('./modes/run.ts')])
+  const [{ wire }, { runMode }] = await Promise.all([import('./dependencies.ts'), import('./modes/run-mode.ts')])
   const line = { clock: systemClock, log, signal: cutter.signal }
   const outside: Outside = {
     line,

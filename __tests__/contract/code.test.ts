@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { ownCodes } from '../../src/errors.ts'
+import { ownCodes } from '../../src/domain/errors.ts'
 import { filesUnder, isNode, lineOf, type Node, type Source, sourcesUnder, textOf } from './sources.ts'
 
 // This file names what it forbids.
@@ -34,8 +34,8 @@ function named(value: unknown): unknown {
 }
 
 describe('what would make a run depend on the machine is in the door and the clock alone', () => {
-  const door = ['src/main.ts', 'src/index.ts', 'src/cutter.ts']
-  const clock = ['src/clock.ts']
+  const door = ['src/main.ts', 'src/index.ts', 'src/runner/deadline.ts']
+  const clock = ['src/lib/clock.ts']
   test.each<[string, readonly string[], (node: Node, parent: Node | undefined, key: string) => boolean]>([
     ['process', door, isGlobal('process')],
     ['setTimeout', clock, isGlobal('setTimeout')],
@@ -72,7 +72,7 @@ function isSetFailed(callee: Node): boolean {
 
 test('a code that we gave a failure is known as ours', () => {
   const given = shipped
-    .filter(({ path }) => !/^src\/(?:hints|github\/failure)/.test(path))
+    .filter(({ path }) => !/^src\/(?:hints|github\/github-error)/.test(path))
     .flatMap(({ text }) => [...text.matchAll(/(?:\bcode: |notA\()'([A-Z][a-z]\w+)'/g)].map(([, code]) => code ?? ''))
   expect(given.length).toBeGreaterThan(20)
   expect([...new Set(given)].filter(code => !ownCodes.has(code))).toEqual([])

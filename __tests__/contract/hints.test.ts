@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { hintFor, hintRows, resultHint, rowFor } from '../../src/hints.ts'
+import { hintFor, hintRows, resultHint, rowFor } from '../../src/hints/find-hint.ts'
 
 interface Section {
   readonly heading: string

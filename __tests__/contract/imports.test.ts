@@ -9,22 +9,9 @@ function unitOf(path: string): string {
   return path.split('/')[1]?.replace(/\.ts$/, '') ?? path
 }
 
-const leaves = [
-  'model',
-  'ports',
-  'errors',
-  'limits',
-  'text',
-  'hints',
-  'secrets',
-  'clock',
-  'pace',
-  'version',
-  'workspace',
-  'file-body'
-]
+const leaves = ['lib', 'domain', 'hints', 'version']
 const rooms = ['inputs', 'identity', 'dashboard', 'snapshot', 'files', 'report']
-const all = [...leaves, ...rooms, 'aws', 'github', 'wiring', 'modes', 'cutter', 'main']
+const all = [...leaves, ...rooms, 'aws', 'github', 'dependencies', 'modes', 'runner', 'main']
 
 /** What each part may know, by the flow: inputs → identity → dashboard → snapshot → files → report. */
 const mayKnow: Readonly<Record<string, readonly string[]>> = {
@@ -32,9 +19,9 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(rooms.map((room, index) => [room, [...leaves, ...rooms.slice(0, index + 1)]])),
   aws: [...leaves, 'aws'],
   github: [...leaves, 'aws', 'github'],
-  wiring: [...leaves, ...rooms, 'aws', 'github'],
-  modes: [...leaves, ...rooms, 'modes', 'wiring'],
-  cutter: [...leaves, 'report'],
+  dependencies: [...leaves, ...rooms, 'aws', 'github'],
+  modes: [...leaves, ...rooms, 'modes', 'dependencies'],
+  runner: [...leaves, 'report', 'runner'],
   main: all,
   index: ['main']
 }
@@ -59,7 +46,7 @@ test('arrows point along the flow', () => {
 
 test('modes take their adapters by type alone', () => {
   const values = imports.filter(
-    each => unitOf(each.from) === 'modes' && ['wiring', 'aws', 'github'].includes(unitOf(each.to)) && inside(each)
+    each => unitOf(each.from) === 'modes' && ['dependencies', 'aws', 'github'].includes(unitOf(each.to)) && inside(each)
   )
   expect(values.filter(each => each.kind !== 'type').map(told)).toEqual([])
 })
@@ -99,7 +86,7 @@ describe('what reaches outside is in few places', () => {
     [
       'files on disk in the files room and the workspace',
       /^node:fs/,
-      /^src\/(?:files\/|aws\/|github\/|workspace\.ts|file-body\.ts)/,
+      /^src\/(?:files\/|aws\/|github\/|runner\/workspace\.ts|lib\/file-stream\.ts)/,
       false
     ],
     ['PDF and ZIP code in the files room', /^(?:@cantoo\/pdf-lib|yauzl|csv-parse)/, /^src\/files\//, false]

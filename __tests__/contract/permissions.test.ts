@@ -5,7 +5,7 @@ import {
   contextTrust,
   snapshotPolicy,
   workflowTrust
-} from '../../src/modes/check/policies.ts'
+} from '../../src/modes/check/policy-statements.ts'
 import { actionsOf, documentedPolicies, permittedCalls } from './permissions-table.ts'
 
 const policies = documentedPolicies()

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { InputError } from '../../src/errors.ts'
-import { entryNames } from '../../src/inputs/names.ts'
-import { readStep } from '../../src/inputs/step.ts'
+import { InputError } from '../../src/domain/errors.ts'
+import { entryNames } from '../../src/inputs/input-names.ts'
+import { readStep } from '../../src/inputs/read-step.ts'
 import { root } from './sources.ts'
 
 const schema: unknown = JSON.parse(readFileSync(`${root}schemas/reports.schema.json`, 'utf8'))

@@ -12,21 +12,21 @@ const { emulator, run } = ground({ switches: { requestsPerSecond: 0 } })
 const parts = {
   'OIDC client': '// node_modules/@actions/http-client/lib/index.js',
   'AWS clients': '// node_modules/@aws-sdk/client-sts/dist-es/STSClient.js',
-  modes: '// src/modes/run.ts',
-  'files room': '// src/files/files.ts',
-  check: '// src/modes/check.ts',
+  modes: '// src/modes/run-mode.ts',
+  'files room': '// src/files/file-pipeline.ts',
+  check: '// src/modes/check/run-check.ts',
   list: '// src/modes/list.ts',
   plan: '// src/modes/plan.ts',
   'dashboard definitions': '// node_modules/@aws-sdk/client-quicksight/dist-es/schemas/schemas_0.js?copy',
-  'ambient credentials': '// src/aws/ambient.ts',
+  'ambient credentials': '// src/aws/default-credentials.ts',
   S3: '// node_modules/@aws-sdk/client-s3/dist-es/S3Client.js',
-  links: '// src/aws/links.ts',
+  links: '// src/aws/s3/presigned-links.ts',
   Octokit: '// node_modules/@actions/github/lib/github.js',
   YAML: '// node_modules/yaml/',
   PDF: '// node_modules/@cantoo/pdf-lib/',
   workbooks: '// node_modules/yauzl/',
-  'PDF checks': '// src/files/pdf.ts',
-  'CSV checks': '// src/files/csv.ts'
+  'PDF checks': '// src/files/verify/pdf.ts',
+  'CSV checks': '// src/files/verify/csv.ts'
 } as const
 
 type Part = keyof typeof parts

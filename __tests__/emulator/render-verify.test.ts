@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { assetName } from '../../emulator/github/names.ts'
 import { renderCsv, renderPdf, renderWorkbook, type SheetContent } from '../../emulator/render/render.ts'
-import { assetNames } from '../../src/files/asset-names.ts'
-import { mergePdfs } from '../../src/files/merge.ts'
-import { verify } from '../../src/files/verify.ts'
-import type { Format } from '../../src/model.ts'
+import type { Format } from '../../src/domain/model.ts'
+import { mergePdfs } from '../../src/files/merge/merge-pdfs.ts'
+import { assetNames } from '../../src/files/release/asset-names.ts'
+import { verify } from '../../src/files/verify/verify-file.ts'
 
 /** The files room judges what the emulator makes: neither knows how the other does it. */
 let directory: string

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { systemClock } from '../../src/clock.ts'
+import { systemClock } from '../../src/lib/clock.ts'
 import { rejection } from './stage.ts'
 
 test('now is the time in milliseconds', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { ActionError, failureOf, InputError, ServiceError } from '../../src/errors.ts'
+import { ActionError, failureOf, InputError, ServiceError } from '../../src/domain/errors.ts'
 
 describe('failureOf', () => {
   test('keeps what an ActionError tells, and leaves out what it does not', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { withFile } from '../../src/file-body.ts'
+import { withFile } from '../../src/lib/file-stream.ts'
 
 let directory: string
 const open = new AbortController().signal

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { hintFor, isDocumentedResult, resultHint } from '../../src/hints.ts'
+import { hintFor, isDocumentedResult, resultHint } from '../../src/hints/find-hint.ts'
 
 const caller = 'arn:aws-cn:sts::111122223333:assumed-role/github-actions/GitHubActions-1'
 const denied = (user: string, action: string, resource: string) =>

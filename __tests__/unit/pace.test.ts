@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { atMostEvery, backoffMs, once, oneAtATime, requestBudget, type Urgency } from '../../src/pace.ts'
+import { atMostEvery, backoffMs, once, oneAtATime, requestBudget, type Urgency } from '../../src/lib/rate-limiter.ts'
 import { deferred, rejection } from './stage.ts'
 import { virtualClock } from './virtual-clock.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { hidden, maskable, remember } from '../../src/secrets.ts'
+import { hidden, maskable, remember } from '../../src/lib/redact.ts'
 
 /** The text as the runner's log would show it. */
 function masked(text: string, secrets: readonly string[]): string {

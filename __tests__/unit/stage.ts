@@ -1,5 +1,5 @@
-import { type Refusal, ServiceError } from '../../src/errors.ts'
-import type { Credentials, Log, Session } from '../../src/ports.ts'
+import { type Refusal, ServiceError } from '../../src/domain/errors.ts'
+import type { Credentials, Log, Session } from '../../src/domain/ports.ts'
 
 /** A log that keeps its lines, each with its level. */
 export function keptLog(): Log & { readonly lines: string[] } {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { counted, listed, nearest, plain, quote } from '../../src/text.ts'
+import { counted, listed, nearest, plain, quote } from '../../src/lib/text.ts'
 
 describe('plain', () => {
   test.each([

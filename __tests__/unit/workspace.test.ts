@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { workspace } from '../../src/workspace.ts'
+import { workspace } from '../../src/runner/workspace.ts'
 
 let outside: string
 let root: string

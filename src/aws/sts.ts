@@ -5,10 +5,10 @@ import {
   STSClient,
   type Credentials as StsCredentials
 } from '@aws-sdk/client-sts'
-import type { Asked } from '../hints.ts'
-import type { Clock, Grant, Mask, RoleService, Session, TokenService } from '../ports.ts'
-import { call, type Line, required } from './call.ts'
-import { clientSettings, onFirstUse, type Transport } from './client.ts'
+import type { Clock, Grant, Mask, RoleService, Session, TokenService } from '../domain/ports.ts'
+import type { Asked } from '../hints/find-hint.ts'
+import { clientSettings, onFirstUse, type Transport } from './client-config.ts'
+import { call, type Line, required } from './retry.ts'
 
 export interface StsOptions {
   readonly region: string

@@ -1,6 +1,6 @@
 import type { ParameterDeclaration as WireDeclaration, Visual as WireVisual } from '@aws-sdk/client-quicksight'
-import type { Dashboard, ParameterDeclaration, Sheet, Visual } from '../model.ts'
-import type { Definition } from '../ports.ts'
+import type { Dashboard, ParameterDeclaration, Sheet, Visual } from '../domain/model.ts'
+import type { Definition } from '../domain/ports.ts'
 
 /**
  * The dashboard in our words: its sheets, visuals and parameters.

@@ -1,7 +1,7 @@
-import { ActionError } from '../errors.ts'
-import { limits } from '../limits.ts'
-import type { Dashboard, Format, PlannedFile, PlannedSheet, Sheet, Visual, Wanted } from '../model.ts'
-import { find, unambiguousId } from './choice.ts'
+import { ActionError } from '../domain/errors.ts'
+import { limits } from '../domain/limits.ts'
+import type { Dashboard, Format, PlannedFile, PlannedSheet, Sheet, Visual, Wanted } from '../domain/model.ts'
+import { find, unambiguousId } from './match-by-name.ts'
 
 export type Selection = Extract<Wanted, { kind: 'selection' }>
 

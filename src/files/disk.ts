@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { basename, dirname } from 'node:path/posix'
-import { ActionError } from '../errors.ts'
-import { plain, quote } from '../text.ts'
+import { ActionError } from '../domain/errors.ts'
+import { plain, quote } from '../lib/text.ts'
 
 /**
  * Makes the directory `path` (relative to the root, with `/`) and answers with its real place. A link on the way is

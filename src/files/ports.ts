@@ -1,5 +1,5 @@
-import type { Archive, Failure, ReportResult } from '../model.ts'
-import type { Clock, Links, Log, ObjectStore, Releases } from '../ports.ts'
+import type { Archive, Failure, ReportResult } from '../domain/model.ts'
+import type { Clock, Links, Log, ObjectStore, Releases } from '../domain/ports.ts'
 
 export interface FilesPorts {
   readonly clock: Clock

@@ -1,8 +1,8 @@
-import { withFile } from '../file-body.ts'
-import type { Release, Releases } from '../ports.ts'
-import { type Ask, asking, type GitHub, type Line } from './asking.ts'
-import { numberIn, textIn } from './data.ts'
-import type { Repository } from './failure.ts'
+import type { Release, Releases } from '../domain/ports.ts'
+import { withFile } from '../lib/file-stream.ts'
+import type { Repository } from './github-error.ts'
+import { type Ask, asking, type GitHub, type Line } from './octokit-client.ts'
+import { numberIn, textIn } from './response-fields.ts'
 
 const pageSize = 100
 

@@ -1,4 +1,4 @@
-import type { HintRow } from './row.ts'
+import type { HintRow } from './hint-rule.ts'
 
 /** Before any role: GitHub's token, ambient credentials, the runner's clock. */
 export const credentialRows: readonly HintRow[] = [

@@ -1,4 +1,4 @@
-import type { HintRow } from './row.ts'
+import type { HintRow } from './hint-rule.ts'
 
 const start = /^StartDashboardSnapshotJob$/
 const dashboards = /^(?:DescribeDashboardDefinition|StartDashboardSnapshotJob)$/

@@ -1,4 +1,4 @@
-import type { HintRow } from './row.ts'
+import type { HintRow } from './hint-rule.ts'
 
 /** The way to AWS. */
 export const networkRows: readonly HintRow[] = [

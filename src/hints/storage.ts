@@ -1,4 +1,4 @@
-import { type HintRow, notAuthorized } from './row.ts'
+import { type HintRow, notAuthorized } from './hint-rule.ts'
 
 const objects = /^(?:GetObject|PutObject|HeadBucket)$/
 

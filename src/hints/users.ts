@@ -1,4 +1,4 @@
-import type { HintRow } from './row.ts'
+import type { HintRow } from './hint-rule.ts'
 
 const listUsers = `aws quicksight list-users --aws-account-id {account|ACCOUNT} --namespace {namespace|default} \\
   --region {identityRegion|IDENTITY_REGION} \\

@@ -1,6 +1,6 @@
-import { type Data, isMap, isScalar, kindOf } from './data.ts'
-import type { InputName } from './names.ts'
-import type { Reader } from './reader.ts'
+import { type Data, isMap, isScalar, kindOf } from './document/value.ts'
+import type { InputName } from './input-names.ts'
+import type { Reader } from './reader/input-reader.ts'
 
 /** The map of an input: YAML or JSON as text, or in an entry of `reports` a map. An empty one is as none. */
 export async function readMap(reader: Reader, name: InputName): Promise<ReadonlyMap<string, Data> | undefined> {

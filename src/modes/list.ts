@@ -1,7 +1,7 @@
-import type { Step } from '../model.ts'
-import { dashboardPage, dashboardsPage } from '../report/dashboards.ts'
-import type { Page } from '../report/page.ts'
-import { lookup, type PreparePorts } from './prepare.ts'
+import type { Step } from '../domain/model.ts'
+import type { Page } from '../report/format/page.ts'
+import { dashboardPage, dashboardsPage } from '../report/pages/dashboards.ts'
+import { lookup, type PreparePorts } from './prepare-jobs.ts'
 
 export interface Listing {
   /** JSON for the output `dashboards`. */

@@ -1,11 +1,11 @@
-import { failureOf } from '../errors.ts'
-import type { Failure, PlannedJob, Report, SnapshotRequest, Step } from '../model.ts'
+import { failureOf } from '../domain/errors.ts'
+import type { Failure, PlannedJob, Report, SnapshotRequest, Step } from '../domain/model.ts'
+import { counted } from '../lib/text.ts'
 import { told } from '../report/annotations.ts'
 import type { Trouble } from '../report/failures.ts'
-import type { Page } from '../report/page.ts'
-import { planPage } from '../report/plan.ts'
-import { counted } from '../text.ts'
-import { type LookedAt, type Lookup, lookup, type PreparePorts, prepareLooking } from './prepare.ts'
+import type { Page } from '../report/format/page.ts'
+import { planPage } from '../report/pages/plan.ts'
+import { type LookedAt, type Lookup, lookup, type PreparePorts, prepareLooking } from './prepare-jobs.ts'
 
 export interface Plan {
   readonly jobs: readonly PlannedJob[]

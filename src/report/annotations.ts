@@ -1,9 +1,9 @@
-import type { ReportResult, RunResult } from '../model.ts'
-import { counted, listed, plain } from '../text.ts'
+import type { ReportResult, RunResult } from '../domain/model.ts'
+import { counted, listed, plain } from '../lib/text.ts'
 import { alike, grouped, type Trouble, troublesOf } from './failures.ts'
-import { failureLines } from './log.ts'
-import { opening } from './opening.ts'
+import { failureLines } from './log-lines.ts'
 import { succeeds } from './status.ts'
+import { opening } from './summary/headline.ts'
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'

@@ -1,6 +1,6 @@
-import type { Failure, FileResult, JobOutcome, ReportResult, RunResult } from '../model.ts'
-import { counted } from '../text.ts'
-import { fileWords, jobWords, resultsOf } from './words.ts'
+import type { Failure, FileResult, JobOutcome, ReportResult, RunResult } from '../domain/model.ts'
+import { counted } from '../lib/text.ts'
+import { fileWords, jobWords, resultsOf } from './format/labels.ts'
 
 /** One failure, and everything it hit: a file, a job, a whole report, or the step after its files. */
 export interface Trouble {

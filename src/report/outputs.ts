@@ -1,6 +1,6 @@
-import { viewerName } from '../identity/people.ts'
-import type { FileResult, ReportResult, RunResult } from '../model.ts'
-import { delivered } from './words.ts'
+import type { FileResult, ReportResult, RunResult } from '../domain/model.ts'
+import { viewerName } from '../identity/viewer.ts'
+import { delivered } from './format/labels.ts'
 
 /**
  * Every output of the step, as in action.yml; an empty text where there is nothing to say. `dashboards` and `plan` belong

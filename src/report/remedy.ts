@@ -1,4 +1,4 @@
-import { fenced, prose } from './markdown.ts'
+import { fenced, prose } from './format/markdown.ts'
 
 /** What mends a failure: a sentence or two, and lines to paste. */
 export interface Remedy {

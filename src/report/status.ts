@@ -1,5 +1,5 @@
-import type { Failure, JobOutcome, ReportResult, Status } from '../model.ts'
-import { delivered, resultsOf } from './words.ts'
+import type { Failure, JobOutcome, ReportResult, Status } from '../domain/model.ts'
+import { delivered, resultsOf } from './format/labels.ts'
 
 /** Why the step was cut short: its deadline, or a signal of the runner. */
 export type Cut = 'TIMED_OUT' | 'CANCELLED'

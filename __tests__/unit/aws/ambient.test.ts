@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { ambientCredentials } from '../../../src/aws/ambient.ts'
+import { ambientCredentials } from '../../../src/aws/default-credentials.ts'
 import { rejection } from '../stage.ts'
 
 const transport = { connectionTimeout: 5000, httpsAgent: {} }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { rangeOf, untilAnswered } from '../../../src/aws/answer.ts'
+import { rangeOf, untilAnswered } from '../../../src/aws/s3/response.ts'
 import { rejection } from '../stage.ts'
 
 describe('rangeOf', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { call, required } from '../../../src/aws/call.ts'
-import type { Credentials, Session } from '../../../src/ports.ts'
+import { call, required } from '../../../src/aws/retry.ts'
+import type { Credentials, Session } from '../../../src/domain/ports.ts'
 import { deferred, keys, rejection } from '../stage.ts'
 import { aLine, answers, throttled } from './line.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { call } from '../../../src/aws/call.ts'
-import { ServiceError } from '../../../src/errors.ts'
-import type { Session } from '../../../src/ports.ts'
+import { call } from '../../../src/aws/retry.ts'
+import { ServiceError } from '../../../src/domain/errors.ts'
+import type { Session } from '../../../src/domain/ports.ts'
 import { keys, refused, rejection } from '../stage.ts'
 import { aLine, answers, expired, renewable, throttled, transient } from './line.ts'
 

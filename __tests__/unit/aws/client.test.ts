@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { clientSettings } from '../../../src/aws/client.ts'
-import type { Session } from '../../../src/ports.ts'
+import { clientSettings } from '../../../src/aws/client-config.ts'
+import type { Session } from '../../../src/domain/ports.ts'
 import { fixedSession, keys } from '../stage.ts'
 
 const transport = { connectionTimeout: 5000, httpsAgent: { keepAlive: true } }

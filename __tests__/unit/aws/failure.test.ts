@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { serviceError } from '../../../src/aws/failure.ts'
-import { ActionError, type Refusal, ServiceError } from '../../../src/errors.ts'
+import { serviceError } from '../../../src/aws/service-error.ts'
+import { ActionError, type Refusal, ServiceError } from '../../../src/domain/errors.ts'
 
 interface Given {
   readonly name?: string

@@ -1,6 +1,6 @@
-import type { Line } from '../../../src/aws/call.ts'
-import { ActionError } from '../../../src/errors.ts'
-import type { Credentials, Session } from '../../../src/ports.ts'
+import type { Line } from '../../../src/aws/retry.ts'
+import { ActionError } from '../../../src/domain/errors.ts'
+import type { Credentials, Session } from '../../../src/domain/ports.ts'
 import { keptLog, keys, refused } from '../stage.ts'
 import { virtualClock } from '../virtual-clock.ts'
 

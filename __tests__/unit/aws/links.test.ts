@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { links } from '../../../src/aws/links.ts'
-import { systemClock } from '../../../src/clock.ts'
+import { links } from '../../../src/aws/s3/presigned-links.ts'
+import { systemClock } from '../../../src/lib/clock.ts'
 import { keptLog } from '../files/fixtures.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { snapshots } from '../../../src/aws/quicksight.ts'
-import type { SnapshotRequest } from '../../../src/model.ts'
+import { snapshots } from '../../../src/aws/quicksight/quicksight.ts'
+import type { SnapshotRequest } from '../../../src/domain/model.ts'
 import { fixedSession, keptLog, rejection } from '../stage.ts'
 import { hastyClock } from '../virtual-clock.ts'
 import { scriptedServer } from './scripted-server.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { catalog } from '../../../src/aws/quicksight.ts'
+import { catalog } from '../../../src/aws/quicksight/quicksight.ts'
 import { fixedSession, keptLog, rejection } from '../stage.ts'
 import { hastyClock } from '../virtual-clock.ts'
 import { scriptedServer } from './scripted-server.ts'

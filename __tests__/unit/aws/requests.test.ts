@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { linksIn, startInput, userIdentifier } from '../../../src/aws/requests.ts'
-import type { SnapshotRequest } from '../../../src/model.ts'
+import { linksIn, startInput, userIdentifier } from '../../../src/aws/quicksight/request-mapping.ts'
+import type { SnapshotRequest } from '../../../src/domain/model.ts'
 
 const bare: SnapshotRequest = {
   AwsAccountId: '111122223333',

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
-import { startOfBody, xmlText } from '../../../src/aws/xml.ts'
+import { startOfBody, xmlText } from '../../../src/aws/s3/error-body.ts'
 
 describe('startOfBody', () => {
   test('the first 4 kilobytes, and the rest is not read', async () => {

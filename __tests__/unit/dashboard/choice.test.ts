@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { find, unambiguousId } from '../../../src/dashboard/choice.ts'
+import { find, unambiguousId } from '../../../src/dashboard/match-by-name.ts'
 
 test.each([
   ['0e4b2a1c-5d6f-4a7b-8c9d-0e1f2a3b4c5d', true],

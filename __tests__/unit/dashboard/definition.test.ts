@@ -1,7 +1,7 @@
 import type { ParameterDeclaration, Visual } from '@aws-sdk/client-quicksight'
 import { describe, expect, test } from '@jest/globals'
 import { dashboardOf } from '../../../src/dashboard/definition.ts'
-import type { Definition } from '../../../src/ports.ts'
+import type { Definition } from '../../../src/domain/ports.ts'
 
 function definition(parts: Partial<NonNullable<Definition['Definition']>>): Definition {
   return { DashboardId: 'sales', Name: 'Sales', Definition: { DataSetIdentifierDeclarations: [], ...parts } }

@@ -1,5 +1,5 @@
 import type { Selection } from '../../../src/dashboard/selection.ts'
-import type { Dashboard, Visual } from '../../../src/model.ts'
+import type { Dashboard, Visual } from '../../../src/domain/model.ts'
 
 export const table = (id: string, title?: string): Visual => ({
   id,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Selection, select } from '../../../src/dashboard/selection.ts'
-import { ActionError } from '../../../src/errors.ts'
-import type { Dashboard, PlannedFile } from '../../../src/model.ts'
+import { ActionError } from '../../../src/domain/errors.ts'
+import type { Dashboard, PlannedFile } from '../../../src/domain/model.ts'
 import { sales, selection, table } from './sales.ts'
 
 const told = (file: PlannedFile) =>

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { writeArchive } from '../../../src/files/archive.ts'
-import type { Manifest, ManifestEntry } from '../../../src/files/manifest.ts'
+import type { Manifest, ManifestEntry } from '../../../src/files/archive/manifest.ts'
+import { writeArchive } from '../../../src/files/archive/write-archive.ts'
 import { directory, keptLog, runFacts } from './fixtures.ts'
 
 const run = { id: '1001', attempt: '1', url: '', sha: '' }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { assetNames } from '../../../src/files/asset-names.ts'
+import { assetNames } from '../../../src/files/release/asset-names.ts'
 
 test.each([
   [

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { attachAll } from '../../../src/files/attaching.ts'
-import type { FileResult, Report, ReportResult } from '../../../src/model.ts'
-import type { Releases } from '../../../src/ports.ts'
+import type { FileResult, Report, ReportResult } from '../../../src/domain/model.ts'
+import type { Releases } from '../../../src/domain/ports.ts'
+import { attachAll } from '../../../src/files/release/attach-reports.ts'
 import { directory, jobOf, localFile, planned, portsIn, report, resultOf, settings } from './fixtures.ts'
 
 const failure = { code: 'x', message: 'y' }

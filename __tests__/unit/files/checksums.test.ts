@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { checksumLines, readChecksums } from '../../../src/files/checksums.ts'
+import { checksumLines, readChecksums } from '../../../src/files/archive/checksums.ts'
 import { directory } from './fixtures.ts'
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
-import { rowsOf } from '../../../src/files/csv.ts'
+import { rowsOf } from '../../../src/files/verify/csv.ts'
 import { directory } from './fixtures.ts'
 
 async function rows(content: string | Uint8Array): Promise<number> {

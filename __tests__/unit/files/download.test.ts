@@ -3,9 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
-import { ActionError, ServiceError } from '../../../src/errors.ts'
-import { receive, type Source } from '../../../src/files/download.ts'
-import type { Download } from '../../../src/ports.ts'
+import { ActionError, ServiceError } from '../../../src/domain/errors.ts'
+import type { Download } from '../../../src/domain/ports.ts'
+import { receive, type Source } from '../../../src/files/transfer/resumable-download.ts'
 import { directory, download, keptLog, quickClock } from './fixtures.ts'
 
 const whole = Buffer.from('0123456789abcdefghij')

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { earlierManifest, earlierText, isThere, staysBelow } from '../../../src/files/earlier.ts'
+import { earlierManifest, earlierText, isThere, staysBelow } from '../../../src/files/archive/previous-manifest.ts'
 import { directory } from './fixtures.ts'
 
 test.each([

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { ActionError } from '../../../src/errors.ts'
-import { cutShort, fetchFile, objectAt } from '../../../src/files/fetch.ts'
-import type { Download } from '../../../src/ports.ts'
+import { ActionError } from '../../../src/domain/errors.ts'
+import type { Download } from '../../../src/domain/ports.ts'
+import { cutShort, fetchFile, objectAt } from '../../../src/files/transfer/fetch-file.ts'
 import { directory, download, keptLog, planned, quickClock } from './fixtures.ts'
 
 const csv = Buffer.from('Region,Sales\nEast,1\n')

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { fileKey } from '../../../src/files/file-key.ts'
+import { fileKey } from '../../../src/files/naming/file-key.ts'
 import { report } from './fixtures.ts'
 
 test('is the same for the same file, and another for every other', () => {

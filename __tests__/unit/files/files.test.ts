@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from '@jest/globals'
-import { ActionError, ServiceError } from '../../../src/errors.ts'
-import { type FilesPorts, filesRoom } from '../../../src/files/files.ts'
-import type { FileLocation, FileResult, JobOutcome, PlannedJob, Report } from '../../../src/model.ts'
+import { ActionError, ServiceError } from '../../../src/domain/errors.ts'
+import type { FileLocation, FileResult, JobOutcome, PlannedJob, Report } from '../../../src/domain/model.ts'
+import { type FilesPorts, filesRoom } from '../../../src/files/file-pipeline.ts'
 import {
   directory,
   download,

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll } from '@jest/globals'
-import type { FilesPorts } from '../../../src/files/files.ts'
 import type {
   FileLocation,
   FileResult,
@@ -17,8 +16,9 @@ import type {
   Report,
   RunFacts,
   Step
-} from '../../../src/model.ts'
-import type { Clock, Download, Links, Log, ObjectStore } from '../../../src/ports.ts'
+} from '../../../src/domain/model.ts'
+import type { Clock, Download, Links, Log, ObjectStore } from '../../../src/domain/ports.ts'
+import type { FilesPorts } from '../../../src/files/file-pipeline.ts'
 
 const made: string[] = []
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type FilePath, ledger } from '../../../src/files/ledger.ts'
+import { type FilePath, ledger } from '../../../src/files/naming/path-registry.ts'
 
 const path = (text: string, extension = '.pdf'): FilePath => {
   const segments = text.split('/')

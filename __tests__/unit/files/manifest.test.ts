@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { fileEntry, type Manifest, runEntry } from '../../../src/files/manifest.ts'
-import { missingEntries } from '../../../src/files/missing.ts'
-import type { FileResult, JobOutcome, PlannedJob, ReportResult } from '../../../src/model.ts'
+import type { FileResult, JobOutcome, PlannedJob, ReportResult } from '../../../src/domain/model.ts'
+import { fileEntry, type Manifest, runEntry } from '../../../src/files/archive/manifest.ts'
+import { missingEntries } from '../../../src/files/archive/missing-entries.ts'
 import { ended, jobOf, localFile, planned, report, resultOf, runFacts } from './fixtures.ts'
 
 const schema = JSON.parse(await readFile(new URL('../../../schemas/manifest.schema.json', import.meta.url), 'utf8'))

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
 import { describe, expect, test } from '@jest/globals'
-import { type MergePart, mergePdfs } from '../../../src/files/merge.ts'
-import { pagesOf } from '../../../src/files/pdf.ts'
+import { type MergePart, mergePdfs } from '../../../src/files/merge/merge-pdfs.ts'
+import { pagesOf } from '../../../src/files/verify/pdf.ts'
 import { directory, pdf } from './fixtures.ts'
 
 const at = new Date('2026-01-31T06:00:00Z')

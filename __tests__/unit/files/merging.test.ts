@@ -3,8 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from '@jest/globals'
-import { mergedFiles, withoutParts } from '../../../src/files/merging.ts'
-import type { FileResult, ReportResult } from '../../../src/model.ts'
+import type { FileResult, ReportResult } from '../../../src/domain/model.ts'
+import { mergedFiles, withoutParts } from '../../../src/files/merge/merge-report.ts'
 import { directory, jobOf, localFile, pdf, planned, report, resultOf, settings } from './fixtures.ts'
 
 const of = report({ files: settings({ mergePdf: true }) })

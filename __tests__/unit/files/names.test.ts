@@ -1,10 +1,10 @@
 import { posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { FilePath } from '../../../src/files/ledger.ts'
-import { isPart, pathOf } from '../../../src/files/names.ts'
-import { viewerName } from '../../../src/identity/people.ts'
-import type { PlannedFile, PlannedJob, Viewer } from '../../../src/model.ts'
+import type { PlannedFile, PlannedJob, Viewer } from '../../../src/domain/model.ts'
+import { isPart, pathOf } from '../../../src/files/naming/file-path.ts'
+import type { FilePath } from '../../../src/files/naming/path-registry.ts'
+import { viewerName } from '../../../src/identity/viewer.ts'
 import { jobOf, planned, report, settings } from './fixtures.ts'
 
 const text = ({ directories, name, extension }: FilePath) => [...directories, name + extension].join('/')

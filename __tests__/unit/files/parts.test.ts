@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { parts } from '../../../src/files/parts.ts'
+import { parts } from '../../../src/files/merge/part-store.ts'
 import { jobOf, localFile, planned, report, resultOf } from './fixtures.ts'
 
 const file = (order: number, label = 'sales') =>

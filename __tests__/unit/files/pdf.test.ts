@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from '@jest/globals'
-import { pagesOf } from '../../../src/files/pdf.ts'
+import { pagesOf } from '../../../src/files/verify/pdf.ts'
 import { directory, pdf } from './fixtures.ts'
 
 async function pages(content: string | Uint8Array): Promise<number | undefined> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Refusal, ServiceError } from '../../../src/errors.ts'
-import { type Attachment, attach } from '../../../src/files/release.ts'
-import type { Releases } from '../../../src/ports.ts'
+import { type Refusal, ServiceError } from '../../../src/domain/errors.ts'
+import type { Releases } from '../../../src/domain/ports.ts'
+import { type Attachment, attach } from '../../../src/files/release/attach-assets.ts'
 import { keptLog, quickClock } from './fixtures.ts'
 
 const refused = (refusal: Refusal, operation = 'UploadReleaseAsset') =>

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { reservations } from '../../../src/files/reservations.ts'
-import type { PlannedJob } from '../../../src/model.ts'
+import type { PlannedJob } from '../../../src/domain/model.ts'
+import { reservations } from '../../../src/files/naming/name-registry.ts'
 import { jobOf, planned, report, settings } from './fixtures.ts'
 
 const namesOf = (jobs: readonly PlannedJob[], reports = jobs.map(job => job.report)) => {

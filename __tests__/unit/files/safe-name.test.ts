@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { longestName, safeName, safeValue } from '../../../src/files/safe-name.ts'
+import { longestName, safeName, safeValue } from '../../../src/files/naming/safe-name.ts'
 
 describe('safeValue', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { slice } from '../../../src/files/slice.ts'
+import { slice } from '../../../src/files/verify/read-slice.ts'
 import { directory } from './fixtures.ts'
 
 test('a slice ends where the file does', async () => {

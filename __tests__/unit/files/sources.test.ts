@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { ServiceError } from '../../../src/errors.ts'
-import { sourceOf } from '../../../src/files/sources.ts'
+import { ServiceError } from '../../../src/domain/errors.ts'
+import { sourceOf } from '../../../src/files/transfer/download-source.ts'
 import { download, linksTo, storeOf } from './fixtures.ts'
 
 const bytes = Buffer.from('a,b\n')

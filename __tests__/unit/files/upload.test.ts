@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { ServiceError } from '../../../src/errors.ts'
-import { contentTypes, type UploadAsk, upload } from '../../../src/files/upload.ts'
-import type { Format } from '../../../src/model.ts'
+import { ServiceError } from '../../../src/domain/errors.ts'
+import type { Format } from '../../../src/domain/model.ts'
+import { contentTypes, type UploadAsk, upload } from '../../../src/files/transfer/upload-file.ts'
 import { localFile, storeOf } from './fixtures.ts'
 
 const ask = (more: Partial<UploadAsk> = {}): UploadAsk => ({

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { verify, warningsOf } from '../../../src/files/verify.ts'
-import type { Format } from '../../../src/model.ts'
+import type { Format } from '../../../src/domain/model.ts'
+import { verify, warningsOf } from '../../../src/files/verify/verify-file.ts'
 import { directory, pdf } from './fixtures.ts'
 
 async function fileOf(content: string | Uint8Array): Promise<string> {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import writeExcelFile from 'write-excel-file/node'
-import { worksheetsOf } from '../../../src/files/workbook.ts'
+import { worksheetsOf } from '../../../src/files/verify/workbook.ts'
 import { directory } from './fixtures.ts'
 
 async function workbook(sheets: number): Promise<Buffer> {

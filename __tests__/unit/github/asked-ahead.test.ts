@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { askedAhead } from '../../../src/github/asked-ahead.ts'
+import { askedAhead } from '../../../src/github/prefetch-token.ts'
 
 function asking(answer: (n: number) => Promise<string>) {
   const asked: string[] = []

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { webIdentityToken } from '../../../src/github/oidc.ts'
+import { webIdentityToken } from '../../../src/github/oidc-token.ts'
 import { keptLog, rejection } from '../stage.ts'
 import { virtualClock } from '../virtual-clock.ts'
 

@@ -6,8 +6,8 @@ import { getOctokit } from '@actions/github'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Exchange, Reply } from '../../../emulator/exchange.ts'
 import { createGitHub, type GitHub } from '../../../emulator/github.ts'
-import { systemClock } from '../../../src/clock.ts'
 import { releasesOf } from '../../../src/github/releases.ts'
+import { systemClock } from '../../../src/lib/clock.ts'
 import { type LocalServer, serve } from '../../emulator/local-server.ts'
 
 const repository = { owner: 'octo-org', repo: 'octo-repo' }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { runFacts } from '../../../src/github/run-facts.ts'
+import { runFacts } from '../../../src/github/workflow-run.ts'
 import { version } from '../../../src/version.ts'
 
 test('what the runner says of the run', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { againIfExpired, baseSession } from '../../../src/identity/base.ts'
+import { againIfExpired, baseSession } from '../../../src/identity/base-session.ts'
 import { keys, refused, rejection } from '../stage.ts'
 import { virtualClock } from '../virtual-clock.ts'
 import { baseRole, settings } from './settings.ts'

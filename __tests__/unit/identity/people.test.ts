@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { viewerKey, viewerName } from '../../../src/identity/people.ts'
-import type { Viewer } from '../../../src/model.ts'
+import type { Viewer } from '../../../src/domain/model.ts'
+import { viewerKey, viewerName } from '../../../src/identity/viewer.ts'
 import { registered } from './settings.ts'
 
 const userArn = 'arn:aws:quicksight:us-east-1:111122223333:user/default/ana'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { homeOf, identityRegionNamedBy } from '../../../src/identity/region.ts'
+import { homeOf, identityRegionNamedBy } from '../../../src/identity/identity-region.ts'
 import { refused } from '../stage.ts'
 
 test('homeOf: once it was followed, the region is asked at once', async () => {

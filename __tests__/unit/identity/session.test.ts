@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { ambient, renewing } from '../../../src/identity/session.ts'
-import type { Credentials, Grant } from '../../../src/ports.ts'
+import type { Credentials, Grant } from '../../../src/domain/ports.ts'
+import { ambient, renewing } from '../../../src/identity/refreshable-session.ts'
 import { deferred, keys, rejection } from '../stage.ts'
 import { virtualClock } from '../virtual-clock.ts'
 

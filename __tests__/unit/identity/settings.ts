@@ -1,5 +1,5 @@
-import type { RegisteredViewer } from '../../../src/identity/enhanced.ts'
-import type { AwsSettings } from '../../../src/model.ts'
+import type { AwsSettings } from '../../../src/domain/model.ts'
+import type { RegisteredViewer } from '../../../src/identity/enhanced-session.ts'
 
 export const account = '111122223333'
 export const identityRole = `arn:aws:iam::${account}:role/quicksight-identity`

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { accountHint, readAccount } from '../../../src/inputs/accounts.ts'
+import { accountHint, readAccount } from '../../../src/inputs/sections/account.ts'
 import { readerOf } from './given.ts'
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkDashboardRegion, readRegion, regionHint } from '../../../src/inputs/aws-region.ts'
-import type { DashboardRef } from '../../../src/inputs/dashboard-id.ts'
+import { checkDashboardRegion, readRegion, regionHint } from '../../../src/inputs/sections/region.ts'
+import type { DashboardRef } from '../../../src/inputs/values/dashboard-ref.ts'
 import { readerOf } from './given.ts'
 
 const arn: DashboardRef = { id: 'a', region: 'ap-south-1', from: 'arn' }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { readAws } from '../../../src/inputs/aws.ts'
-import type { Scene } from '../../../src/inputs/scene.ts'
-import type { Report, Viewer } from '../../../src/model.ts'
+import type { Report, Viewer } from '../../../src/domain/model.ts'
+import { readAws } from '../../../src/inputs/sections/aws-settings.ts'
+import type { Scene } from '../../../src/inputs/step-context.ts'
 import { readerOf, role, scene } from './given.ts'
 
 const other = 'arn:aws:iam::444455556666:role/identity'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { bucketProblem } from '../../../src/inputs/buckets.ts'
+import { bucketProblem } from '../../../src/inputs/values/bucket-name.ts'
 
 test.each(['abc', 'amzn-s3-demo-bucket', 'reports.example.com', '0reports9', 'x'.repeat(63)])(
   '%s is a bucket',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkRequest } from '../../../src/inputs/cli-request.ts'
-import { parseDocument } from '../../../src/inputs/documents.ts'
+import { checkRequest } from '../../../src/inputs/cli-request/read-cli-request.ts'
+import { parseDocument } from '../../../src/inputs/document/parse-document.ts'
 import { article, csv, excel, pdf, requestOf } from './requests.ts'
 
 async function checked(request: unknown) {

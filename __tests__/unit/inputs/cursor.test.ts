@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { Cursor } from '../../../src/inputs/cursor.ts'
-import type { Data } from '../../../src/inputs/data.ts'
+import { Cursor } from '../../../src/inputs/cli-request/cursor.ts'
+import type { Data } from '../../../src/inputs/document/value.ts'
 
 function cursorOf(data: Data | undefined, path = 'A.B') {
   const problems: string[] = []

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseDashboardId } from '../../../src/inputs/dashboard-id.ts'
+import { parseDashboardId } from '../../../src/inputs/values/dashboard-ref.ts'
 
 const id = 'f9ae3294-c908-483f-91ef-8469921e94e7'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Data, isBlank, isList, isMap, isScalar, kindOf } from '../../../src/inputs/data.ts'
+import { type Data, isBlank, isList, isMap, isScalar, kindOf } from '../../../src/inputs/document/value.ts'
 
 const tooLarge = 'an integer too large to be sent exactly (beyond ±9007199254740991)'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { readDestination, readUpload } from '../../../src/inputs/destination.ts'
-import { runValues } from '../../../src/inputs/placeholders.ts'
+import { readDestination, readUpload } from '../../../src/inputs/sections/destination.ts'
+import { runValues } from '../../../src/inputs/values/placeholders.ts'
 import { now, onGitHub, readerOf } from './given.ts'
 
 const values = { ...runValues(onGitHub, now), 'dashboard-id': 'sales', name: 'Weekly' }

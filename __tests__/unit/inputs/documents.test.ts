@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Data } from '../../../src/inputs/data.ts'
-import { parseDocument } from '../../../src/inputs/documents.ts'
-import { parseYaml } from '../../../src/inputs/yaml-document.ts'
+import { parseDocument } from '../../../src/inputs/document/parse-document.ts'
+import { parseYaml } from '../../../src/inputs/document/parse-yaml.ts'
+import type { Data } from '../../../src/inputs/document/value.ts'
 
 async function dataOf(text: string): Promise<Data> {
   const parsed = await parseDocument(text)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Entry, readEntries } from '../../../src/inputs/entries.ts'
-import { entryNames } from '../../../src/inputs/names.ts'
-import type { Mode } from '../../../src/model.ts'
+import type { Mode } from '../../../src/domain/model.ts'
+import { entryNames } from '../../../src/inputs/input-names.ts'
+import { type Entry, readEntries } from '../../../src/inputs/report-entries.ts'
 import { readerOf } from './given.ts'
 
 async function entriesOf(inputs: Record<string, string>, mode: Mode = 'export', files: Record<string, string> = {}) {

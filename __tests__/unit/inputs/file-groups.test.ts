@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { Cursor } from '../../../src/inputs/cursor.ts'
-import { parseDocument } from '../../../src/inputs/documents.ts'
-import { idProblem, readFileGroups } from '../../../src/inputs/file-groups.ts'
+import { Cursor } from '../../../src/inputs/cli-request/cursor.ts'
+import { idProblem, readFileGroups } from '../../../src/inputs/cli-request/file-groups.ts'
+import { parseDocument } from '../../../src/inputs/document/parse-document.ts'
 import { csv, excel, pdf, selected } from './requests.ts'
 
 async function problemsOf(groups: unknown): Promise<readonly string[]> {

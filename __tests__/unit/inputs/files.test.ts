@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { readFiles, warnOfWaiting } from '../../../src/inputs/files.ts'
-import type { Scene } from '../../../src/inputs/scene.ts'
-import type { Format } from '../../../src/model.ts'
+import type { Format } from '../../../src/domain/model.ts'
+import { readFiles, warnOfWaiting } from '../../../src/inputs/sections/file-settings.ts'
+import type { Scene } from '../../../src/inputs/step-context.ts'
 import { readerOf, scene } from './given.ts'
 
 interface Ask {

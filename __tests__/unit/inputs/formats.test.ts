@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { formatHint, formatOf } from '../../../src/inputs/formats.ts'
+import { formatHint, formatOf } from '../../../src/inputs/values/format.ts'
 
 test.each([
   ['PDF', 'PDF'],

@@ -1,10 +1,10 @@
-import { InputError } from '../../../src/errors.ts'
-import { Findings, Reader } from '../../../src/inputs/reader.ts'
-import type { Scene } from '../../../src/inputs/scene.ts'
-import { Sources } from '../../../src/inputs/sources.ts'
-import { readStep } from '../../../src/inputs/step.ts'
-import type { Report, Step } from '../../../src/model.ts'
-import type { Workspace } from '../../../src/ports.ts'
+import { InputError } from '../../../src/domain/errors.ts'
+import type { Report, Step } from '../../../src/domain/model.ts'
+import type { Workspace } from '../../../src/domain/ports.ts'
+import { Sources } from '../../../src/inputs/document/input-files.ts'
+import { readStep } from '../../../src/inputs/read-step.ts'
+import { Findings, Reader } from '../../../src/inputs/reader/input-reader.ts'
+import type { Scene } from '../../../src/inputs/step-context.ts'
 
 export type Inputs = Readonly<Record<string, string>>
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseList, readList } from '../../../src/inputs/lists.ts'
+import { parseList, readList } from '../../../src/inputs/reader/collections.ts'
 import { readerOf } from './given.ts'
 
 /** As CSV has it. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { entryNames, inputDefaults, inputNames } from '../../../src/inputs/names.ts'
+import { entryNames, inputDefaults, inputNames } from '../../../src/inputs/input-names.ts'
 
 test('every input is named once', () => {
   expect(new Set(inputNames).size).toBe(inputNames.length)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { Cursor } from '../../../src/inputs/cursor.ts'
-import { parseDocument } from '../../../src/inputs/documents.ts'
-import { readStructure } from '../../../src/inputs/parameter-structure.ts'
+import { Cursor } from '../../../src/inputs/cli-request/cursor.ts'
+import { readStructure } from '../../../src/inputs/cli-request/parameters.ts'
+import { parseDocument } from '../../../src/inputs/document/parse-document.ts'
 
 async function structureOf(text: string) {
   const parsed = await parseDocument(text)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Data } from '../../../src/inputs/data.ts'
-import { toDate, toDecimal, toInteger, toText } from '../../../src/inputs/parameter-values.ts'
+import type { Data } from '../../../src/inputs/document/value.ts'
+import { toDate, toDecimal, toInteger, toText } from '../../../src/inputs/values/parameter-value.ts'
 
 describe('integers', () => {
   test.each<[Data, number | undefined]>([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { typeParameters } from '../../../src/inputs/parameters.ts'
-import type { ParameterDeclaration, ParameterValue } from '../../../src/model.ts'
+import { typeParameters } from '../../../src/dashboard/typed-parameters.ts'
+import type { ParameterDeclaration, ParameterValue } from '../../../src/domain/model.ts'
 
 function declare(name: string, type: ParameterDeclaration['type'], multiValued = false): ParameterDeclaration {
   return { name, type, multiValued, defaults: [] }

@@ -8,7 +8,7 @@ import {
   runValues,
   unknownPlaceholder,
   unknownPlaceholders
-} from '../../../src/inputs/placeholders.ts'
+} from '../../../src/inputs/values/placeholders.ts'
 import { now, onGitHub } from './given.ts'
 
 const values = { 'run-id': '4711', name: '{run-id}', date: '2026-11-23', empty: '' }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { InputError } from '../../../src/errors.ts'
-import { Findings } from '../../../src/inputs/reader.ts'
+import { InputError } from '../../../src/domain/errors.ts'
+import { Findings } from '../../../src/inputs/reader/input-reader.ts'
 import { readerOf } from './given.ts'
 
 const own = new Map([

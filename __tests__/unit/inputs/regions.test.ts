@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { knownRegions, partitionOf, regionPattern } from '../../../src/inputs/regions.ts'
+import { knownRegions, partitionOf, regionPattern } from '../../../src/inputs/values/region.ts'
 
 test.each([
   ['eu-central-1', 'aws'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { entryOf } from '../../../src/inputs/entries.ts'
-import { runValues } from '../../../src/inputs/placeholders.ts'
-import { readReport } from '../../../src/inputs/report.ts'
-import type { Scene } from '../../../src/inputs/scene.ts'
+import { readReport } from '../../../src/inputs/read-report.ts'
+import { entryOf } from '../../../src/inputs/report-entries.ts'
+import type { Scene } from '../../../src/inputs/step-context.ts'
+import { runValues } from '../../../src/inputs/values/placeholders.ts'
 import { now, onGitHub, readerOf, scene } from './given.ts'
 import { article, csv, excel, requestOf } from './requests.ts'
 

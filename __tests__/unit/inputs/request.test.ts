@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { destinationOf, readRequest, requestFor, viewerOf } from '../../../src/inputs/request.ts'
-import type { Scene } from '../../../src/inputs/scene.ts'
-import type { CliRequest, Viewer } from '../../../src/model.ts'
+import type { CliRequest, Viewer } from '../../../src/domain/model.ts'
+import { destinationOf, readRequest, requestFor, viewerOf } from '../../../src/inputs/sections/cli-input-json.ts'
+import type { Scene } from '../../../src/inputs/step-context.ts'
 import { readerOf, scene } from './given.ts'
 import { article, pdf, requestOf } from './requests.ts'
 

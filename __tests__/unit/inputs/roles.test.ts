@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readRole } from '../../../src/inputs/roles.ts'
+import { readRole } from '../../../src/inputs/sections/role.ts'
 import { readerOf } from './given.ts'
 
 describe('a role', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readRowLevelTags } from '../../../src/inputs/row-level-tags.ts'
+import { readRowLevelTags } from '../../../src/inputs/sections/row-level-tags.ts'
 import { readerOf } from './given.ts'
 
 async function tagsOf(given: string, anonymous = true) {

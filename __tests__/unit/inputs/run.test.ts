@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readRun } from '../../../src/inputs/run.ts'
+import { readRun } from '../../../src/inputs/sections/run-settings.ts'
 import { now, onGitHub, readerOf } from './given.ts'
 
 function runOf(inputs: Record<string, string>, environment: Record<string, string> = onGitHub, at = now) {

@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Data } from '../../../src/inputs/data.ts'
-import { choice, decimal, flag, givenOf, integer, shaped, suggestion, text } from '../../../src/inputs/scalars.ts'
+import type { Data } from '../../../src/inputs/document/value.ts'
+import {
+  choice,
+  decimal,
+  flag,
+  givenOf,
+  integer,
+  shaped,
+  suggestion,
+  text
+} from '../../../src/inputs/reader/scalars.ts'
 import { readerOf } from './given.ts'
 
 describe('text', () => {

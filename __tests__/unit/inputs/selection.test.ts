@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { readSelection } from '../../../src/inputs/selection.ts'
-import type { ParameterValue } from '../../../src/model.ts'
+import type { ParameterValue } from '../../../src/domain/model.ts'
+import { readSelection } from '../../../src/inputs/sections/selection.ts'
 import { readerOf } from './given.ts'
 
 async function selectionOf(inputs: Record<string, string>) {

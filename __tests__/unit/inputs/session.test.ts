@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { runValues } from '../../../src/inputs/placeholders.ts'
-import { readSession } from '../../../src/inputs/session.ts'
+import { readSession } from '../../../src/inputs/sections/role-session.ts'
+import { runValues } from '../../../src/inputs/values/placeholders.ts'
 import { now, onGitHub, readerOf } from './given.ts'
 
 const values = runValues(onGitHub, now)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { Sources } from '../../../src/inputs/sources.ts'
+import { Sources } from '../../../src/inputs/document/input-files.ts'
 import { workspaceOf } from './given.ts'
 
 const files = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { InputError } from '../../../src/errors.ts'
-import { entryNames, inputNames } from '../../../src/inputs/names.ts'
-import { readStep } from '../../../src/inputs/step.ts'
+import { InputError } from '../../../src/domain/errors.ts'
+import { entryNames, inputNames } from '../../../src/inputs/input-names.ts'
+import { readStep } from '../../../src/inputs/read-step.ts'
 import { type Inputs, least, now, onGitHub, problemsOf, reportOf, role, stepOf, workspaceOf } from './given.ts'
 import { article, pdf, requestOf } from './requests.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { parseUserArn } from '../../../src/inputs/user-arn.ts'
+import { parseUserArn } from '../../../src/inputs/values/user-arn.ts'
 
 test.each([
   ['ann', 'default'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Scene } from '../../../src/inputs/scene.ts'
-import { readViewer } from '../../../src/inputs/viewer.ts'
+import { readViewer } from '../../../src/inputs/sections/viewer.ts'
+import type { Scene } from '../../../src/inputs/step-context.ts'
 import { readerOf, scene } from './given.ts'
 
 async function viewerOf(inputs: Record<string, string>, changed: Partial<Scene> = {}) {

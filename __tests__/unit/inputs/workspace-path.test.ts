@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { insideWorkspace } from '../../../src/inputs/workspace-path.ts'
+import { insideWorkspace } from '../../../src/inputs/values/workspace-path.ts'
 
 describe('a path in the workspace', () => {
   test.each([

@@ -1,8 +1,8 @@
-import type { Refusal } from '../../../src/errors.ts'
-import { ServiceError } from '../../../src/errors.ts'
-import { hintFor } from '../../../src/hints.ts'
-import type { Sessions } from '../../../src/identity/sessions.ts'
-import type { Catalog, Definition } from '../../../src/ports.ts'
+import type { Refusal } from '../../../src/domain/errors.ts'
+import { ServiceError } from '../../../src/domain/errors.ts'
+import type { Catalog, Definition } from '../../../src/domain/ports.ts'
+import { hintFor } from '../../../src/hints/find-hint.ts'
+import type { Sessions } from '../../../src/identity/session-cache.ts'
 import { fixedSession } from '../stage.ts'
 
 export const account = '111122223333'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { ActionError, InputError, ServiceError } from '../../../src/errors.ts'
-import type { JobOutcome, RunResult } from '../../../src/model.ts'
-import { exportEnding, failedEnding, pageEnding } from '../../../src/modes/ending.ts'
+import { ActionError, InputError, ServiceError } from '../../../src/domain/errors.ts'
+import type { JobOutcome, RunResult } from '../../../src/domain/model.ts'
+import { exportEnding, failedEnding, pageEnding } from '../../../src/modes/step-result.ts'
 import { aJob, pdf } from '../snapshot/planned.ts'
 import { aReport, aStep } from './step.ts'
 

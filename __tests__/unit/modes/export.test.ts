@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Report } from '../../../src/model.ts'
+import type { Report } from '../../../src/domain/model.ts'
 import { keys, refused } from '../stage.ts'
 import { definition } from './account.ts'
 import { exporting } from './exporting.ts'

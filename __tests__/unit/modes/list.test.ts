@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
+import type { DashboardSummary } from '../../../src/domain/ports.ts'
 import { runList } from '../../../src/modes/list.ts'
-import type { DashboardSummary } from '../../../src/ports.ts'
 import { aCatalog, someSessions } from './account.ts'
 import { aReport, aStep } from './step.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Report, SnapshotRequest } from '../../../src/model.ts'
+import type { Report, SnapshotRequest } from '../../../src/domain/model.ts'
 import { asSent, runPlan } from '../../../src/modes/plan.ts'
 import { aCatalog, said, someSessions } from './account.ts'
 import { aReport, aStep, byId } from './step.ts'

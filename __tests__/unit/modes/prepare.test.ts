@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Report } from '../../../src/model.ts'
-import { lookup, prepare } from '../../../src/modes/prepare.ts'
+import type { Report } from '../../../src/domain/model.ts'
+import { lookup, prepare } from '../../../src/modes/prepare-jobs.ts'
 import { rejection } from '../stage.ts'
 import { aCatalog, account, said, someSessions } from './account.ts'
 import { aReport, aStep, byId } from './step.ts'

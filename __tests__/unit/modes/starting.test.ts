@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { starting } from '../../../src/modes/starting.ts'
+import { starting } from '../../../src/modes/export/start-tracker.ts'
 import { aJob, pdf } from '../snapshot/planned.ts'
 
 const [first, second] = [aJob([pdf('a')]), aJob([pdf('b')])]

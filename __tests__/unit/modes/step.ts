@@ -1,4 +1,4 @@
-import type { AwsSettings, Report, RunSettings, Step } from '../../../src/model.ts'
+import type { AwsSettings, Report, RunSettings, Step } from '../../../src/domain/model.ts'
 import { settings } from '../identity/settings.ts'
 
 export const ana = { kind: 'registered', user: { email: 'ana@example.com' }, namespace: 'default' } as const

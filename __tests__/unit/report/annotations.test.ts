@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FileResult, ReportResult } from '../../../src/model.ts'
+import type { FileResult, ReportResult } from '../../../src/domain/model.ts'
 import { annotations, failureMessage } from '../../../src/report/annotations.ts'
 import { aReport, aReportResult, aRun, denied } from './sample.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { checkPage } from '../../../src/report/check.ts'
+import { checkPage } from '../../../src/report/pages/check.ts'
 import { hostileNames } from './sample.ts'
 
 const policy = '{\n  "Version": "2012-10-17"\n}'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { Dashboard } from '../../../src/model.ts'
-import { dashboardPage, dashboardsPage } from '../../../src/report/dashboards.ts'
+import type { Dashboard } from '../../../src/domain/model.ts'
+import { dashboardPage, dashboardsPage } from '../../../src/report/pages/dashboards.ts'
 import { hostileNames } from './sample.ts'
 
 const place = { region: 'eu-west-1', partition: 'aws' }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { ReportResult } from '../../../src/model.ts'
-import { failureList } from '../../../src/report/failure-list.ts'
+import type { ReportResult } from '../../../src/domain/model.ts'
+import { failureList } from '../../../src/report/summary/failure-list.ts'
 import { aReport, aReportResult, aRun, denied } from './sample.ts'
 
 function entries(markdown: string): string[] {

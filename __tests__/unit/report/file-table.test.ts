@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { FileResult, PlannedFile } from '../../../src/model.ts'
-import { filesTable } from '../../../src/report/file-table.ts'
+import type { FileResult, PlannedFile } from '../../../src/domain/model.ts'
+import { filesTable } from '../../../src/report/summary/file-table.ts'
 import { aFile, aJob, anOutcome, aReport, aReportResult, aResult, aRun, denied } from './sample.ts'
 
 function rows(markdown: string): string[] {

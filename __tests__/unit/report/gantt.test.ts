@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { JobOutcome, ReportResult } from '../../../src/model.ts'
-import { gantt, taskName } from '../../../src/report/gantt.ts'
+import type { JobOutcome, ReportResult } from '../../../src/domain/model.ts'
+import { gantt, taskName } from '../../../src/report/summary/gantt.ts'
 import { aFile, aJob, anOutcome, aReport, aReportResult, aResult, aRun, hostileNames } from './sample.ts'
 
 function oneJob(over: Partial<JobOutcome>): ReportResult {

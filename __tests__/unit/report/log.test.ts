@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FileResult, JobOutcome } from '../../../src/model.ts'
+import type { FileResult, JobOutcome } from '../../../src/domain/model.ts'
 import {
   closingLine,
   earlierNotice,
@@ -11,7 +11,7 @@ import {
   progressLine,
   startedLine,
   stateLine
-} from '../../../src/report/log.ts'
+} from '../../../src/report/log-lines.ts'
 import { aFile, aJob, anOutcome, aReport, aReportResult, aResult, aRun, denied } from './sample.ts'
 
 const report = aReport({ label: 'Weekly', dashboardId: 'sales-id' })

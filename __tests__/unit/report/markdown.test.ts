@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { code, fenced, prose } from '../../../src/report/markdown.ts'
-import { plain } from '../../../src/text.ts'
+import { plain } from '../../../src/lib/text.ts'
+import { code, fenced, prose } from '../../../src/report/format/markdown.ts'
 import { hostileNames } from './sample.ts'
 
 const bits = fc.constantFrom(

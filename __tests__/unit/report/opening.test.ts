@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { ReportResult, RunResult } from '../../../src/model.ts'
-import { opening } from '../../../src/report/opening.ts'
+import type { ReportResult, RunResult } from '../../../src/domain/model.ts'
+import { opening } from '../../../src/report/summary/headline.ts'
 import { aFile, aJob, anOutcome, aReport, aReportResult, aRun, denied } from './sample.ts'
 
 const fine = aReportResult(['A'])

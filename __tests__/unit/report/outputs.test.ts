@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { FileResult } from '../../../src/model.ts'
+import type { FileResult } from '../../../src/domain/model.ts'
 import { outputsOf } from '../../../src/report/outputs.ts'
 import { aFile, aJob, anOutcome, aReport, aReportResult, aResult, aRun, denied } from './sample.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { planPage } from '../../../src/report/plan.ts'
+import { planPage } from '../../../src/report/pages/plan.ts'
 import { aFile, aJob, aReport } from './sample.ts'
 
 const job = aJob('gha-1', [aFile('Overview'), aFile('Overview', 'CSV', ['Orders'])], {

@@ -9,7 +9,7 @@ import type {
   ReportResult,
   RunResult,
   Viewer
-} from '../../../src/model.ts'
+} from '../../../src/domain/model.ts'
 
 /** A registered user. */
 export const ana: Viewer = { kind: 'registered', user: { email: 'ana@example.com' }, namespace: 'default' }

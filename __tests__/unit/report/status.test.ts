@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FileResult, JobOutcome, ReportResult, Status } from '../../../src/model.ts'
+import type { FileResult, JobOutcome, ReportResult, Status } from '../../../src/domain/model.ts'
 import { type Cut, statusOf, succeeds } from '../../../src/report/status.ts'
 import { aFile, aJob, anOutcome, aReport, aReportResult, aResult, denied } from './sample.ts'
 

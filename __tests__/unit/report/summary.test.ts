@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { RunResult } from '../../../src/model.ts'
-import { summaryOf } from '../../../src/report/summary.ts'
+import type { RunResult } from '../../../src/domain/model.ts'
+import { summaryOf } from '../../../src/report/summary/summary.ts'
 import { aFile, aJob, anOutcome, aReport, aReportResult, aRun, denied, hostileNames } from './sample.ts'
 
 const context = { allowPartial: false, jobPrefix: 'gha-42-1-abcdef01' }

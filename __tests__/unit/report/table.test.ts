@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { markdownTable, type Table, textTable, within } from '../../../src/report/table.ts'
+import { markdownTable, type Table, textTable, within } from '../../../src/report/format/table.ts'
 
 const table: Table = {
   columns: [{ title: 'Name' }, { title: 'Nothing' }, { title: 'ID', as: 'code' }, { title: 'Size', as: 'number' }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { harmless } from '../../../src/report/text.ts'
+import { harmless } from '../../../src/report/format/log-text.ts'
 
 describe('harmless', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { duration, place, size } from '../../../src/report/units.ts'
+import { duration, place, size } from '../../../src/report/format/units.ts'
 
 test.each([
   [-5, '0s'],

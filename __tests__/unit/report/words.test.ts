@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { PlannedFile } from '../../../src/model.ts'
-import { fileWords, jobWords, resultsOf } from '../../../src/report/words.ts'
+import type { PlannedFile } from '../../../src/domain/model.ts'
+import { fileWords, jobWords, resultsOf } from '../../../src/report/format/labels.ts'
 import { aFile, aJob, anOutcome, aReport, aResult } from './sample.ts'
 
 const bare: PlannedFile = { format: 'CSV', sheets: [{ id: 'sheet-1', visuals: [{ id: 'visual-1' }] }] }

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parse } from 'yaml'
-import type { Dashboard, ParameterDeclaration } from '../../../src/model.ts'
-import { workflowStep } from '../../../src/report/workflow-step.ts'
+import type { Dashboard, ParameterDeclaration } from '../../../src/domain/model.ts'
+import { workflowStep } from '../../../src/report/pages/workflow-step.ts'
 
 const place = { region: 'eu-west-1', partition: 'aws', baseRole: 'arn:aws:iam::111122223333:role/exports' }
 const stepOf = (dashboard: Dashboard) => workflowStep(dashboard, place)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { JobDescription, Snapshots } from '../../../src/ports.ts'
-import { adopt } from '../../../src/snapshot/adopt.ts'
+import type { JobDescription, Snapshots } from '../../../src/domain/ports.ts'
+import { adopt } from '../../../src/snapshot/adopt-job.ts'
 import { refused, rejection } from '../stage.ts'
 import { aJob, pdf } from './planned.ts'
 

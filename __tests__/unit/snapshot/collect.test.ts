@@ -1,9 +1,9 @@
 import type { SnapshotJobResultFileGroup } from '@aws-sdk/client-quicksight'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Destination, PlannedFile } from '../../../src/model.ts'
-import type { JobResult } from '../../../src/ports.ts'
-import { collect, failureOf, locationOf } from '../../../src/snapshot/collect.ts'
+import type { Destination, PlannedFile } from '../../../src/domain/model.ts'
+import type { JobResult } from '../../../src/domain/ports.ts'
+import { collect, failureOf, locationOf } from '../../../src/snapshot/collect-files.ts'
 import { aJob, aReport, csv, excel, pdf } from './planned.ts'
 
 const bucket: Destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { asksTheSame } from '../../../src/snapshot/echo.ts'
+import { asksTheSame } from '../../../src/snapshot/request-match.ts'
 import { aJob, csv, excel, pdf } from './planned.ts'
 
 const files = [pdf('a'), csv('a', 'v1'), excel('a', 'v1', 'v2')]

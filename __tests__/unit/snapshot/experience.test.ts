@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type Experience, experience } from '../../../src/snapshot/experience.ts'
+import { type Experience, experience } from '../../../src/snapshot/job-durations.ts'
 
 const known = () => experience(() => 1)
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { freshLink, runJob } from '../../../src/snapshot/jobs.ts'
+import { freshLink, runJob } from '../../../src/snapshot/run-job.ts'
 import { refused, rejection } from '../stage.ts'
 import { run, stage, timeOver } from './stage.ts'
 

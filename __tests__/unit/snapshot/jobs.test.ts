@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type JobEvent, runJob } from '../../../src/snapshot/jobs.ts'
+import { type JobEvent, runJob } from '../../../src/snapshot/run-job.ts'
 import { refused } from '../stage.ts'
 import type { Behaviour } from './service.ts'
 import { run, stage } from './stage.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { pack } from '../../../src/snapshot/packing.ts'
+import { pack } from '../../../src/snapshot/pack-files.ts'
 import { csv, excel, pdf } from './planned.ts'
 
 const file = fc.oneof(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { idPattern, limits } from '../../../src/limits.ts'
-import type { CliRequest, Dashboard, PlannedFile, Report } from '../../../src/model.ts'
-import { keyOf, planRequest, planSelection } from '../../../src/snapshot/plan.ts'
+import { idPattern, limits } from '../../../src/domain/limits.ts'
+import type { CliRequest, Dashboard, PlannedFile, Report } from '../../../src/domain/model.ts'
+import { keyOf, planRequest, planSelection } from '../../../src/snapshot/plan-jobs.ts'
 import { aReport, context, csv, excel, pdf } from './planned.ts'
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)

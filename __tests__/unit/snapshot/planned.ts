@@ -1,5 +1,5 @@
-import type { PlannedFile, PlannedJob, Report } from '../../../src/model.ts'
-import { type PlanContext, planSelection } from '../../../src/snapshot/plan.ts'
+import type { PlannedFile, PlannedJob, Report } from '../../../src/domain/model.ts'
+import { type PlanContext, planSelection } from '../../../src/snapshot/plan-jobs.ts'
 
 export const context: PlanContext = {
   accountId: '111122223333',

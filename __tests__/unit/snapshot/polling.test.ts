@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Expected, nextPoll } from '../../../src/snapshot/polling.ts'
+import { type Expected, nextPoll } from '../../../src/snapshot/poll-interval.ts'
 
 /** Asks a job that runs alone and ends after `endsMs` until it has ended: how late that is known, after how many questions. */
 function followed(endsMs: number, expected: Expected | undefined, random: () => number) {

@@ -1,5 +1,5 @@
-import type { PlannedJob } from '../../../src/model.ts'
-import type { Clock, JobDescription, JobKey, Snapshots } from '../../../src/ports.ts'
+import type { PlannedJob } from '../../../src/domain/model.ts'
+import type { Clock, JobDescription, JobKey, Snapshots } from '../../../src/domain/ports.ts'
 import { refused } from '../stage.ts'
 
 interface Running {

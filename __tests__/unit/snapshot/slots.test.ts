@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { ServiceError } from '../../../src/errors.ts'
-import { slots } from '../../../src/snapshot/slots.ts'
+import { ServiceError } from '../../../src/domain/errors.ts'
+import { slots } from '../../../src/snapshot/job-slots.ts'
 import { deferred, keptLog, refused, rejection } from '../stage.ts'
 import { virtualClock } from '../virtual-clock.ts'
 

@@ -1,9 +1,9 @@
 import { needsDiscovery } from '../../dashboard/selection.ts'
-import { ServiceError } from '../../errors.ts'
-import type { Dashboard, Report } from '../../model.ts'
-import { counted, plain } from '../../text.ts'
-import { attempt, type Finding, skipped } from './attempt.ts'
-import { accountOf, distinct, noBase, type Scene } from './scene.ts'
+import { ServiceError } from '../../domain/errors.ts'
+import type { Dashboard, Report } from '../../domain/model.ts'
+import { counted, plain } from '../../lib/text.ts'
+import { accountOf, distinct, noBase, type Scene } from './context.ts'
+import { attempt, type Finding, skipped } from './finding.ts'
 
 /** `there`, `missing`, or `unknown` where it could not be asked for. */
 export type Presence = 'there' | 'missing' | 'unknown'

@@ -1,10 +1,10 @@
-import { ActionError, ServiceError } from '../../errors.ts'
-import type { Report } from '../../model.ts'
+import { ActionError, ServiceError } from '../../domain/errors.ts'
+import type { Report } from '../../domain/model.ts'
+import { plain } from '../../lib/text.ts'
 import type { Remedy } from '../../report/remedy.ts'
-import { plain } from '../../text.ts'
-import { attempt, type Finding, linesOf, Mismatch, skipped, type Tried } from './attempt.ts'
-import { bucketPolicy } from './policies.ts'
-import { accountOf, noBase, type Scene } from './scene.ts'
+import { accountOf, noBase, type Scene } from './context.ts'
+import { attempt, type Finding, linesOf, Mismatch, skipped, type Tried } from './finding.ts'
+import { bucketPolicy } from './policy-statements.ts'
 
 /** Where files go: buckets that QuickSight writes to, buckets that the action uploads to, releases. */
 export async function checkDestinations(scene: Scene): Promise<void> {

@@ -1,12 +1,12 @@
-import { ServiceError } from '../../errors.ts'
-import { principalOf } from '../../hints.ts'
-import { viewerName } from '../../identity/people.ts'
-import type { Report } from '../../model.ts'
+import { ServiceError } from '../../domain/errors.ts'
+import type { Report } from '../../domain/model.ts'
+import { principalOf } from '../../hints/find-hint.ts'
+import { viewerName } from '../../identity/viewer.ts'
+import { plain } from '../../lib/text.ts'
 import { type Remedy, remedyOf } from '../../report/remedy.ts'
-import { plain } from '../../text.ts'
-import { type Finding, failed, passed, skipped } from './attempt.ts'
-import { assumeTrust, contextTrust } from './policies.ts'
-import { accountOf, noBase, type Person, peopleOf, personKey, type Scene } from './scene.ts'
+import { accountOf, noBase, type Person, peopleOf, personKey, type Scene } from './context.ts'
+import { type Finding, failed, passed, skipped } from './finding.ts'
+import { assumeTrust, contextTrust } from './policy-statements.ts'
 
 export interface Users {
   /** Whether there is a session that may ask for the report's jobs: that of its user, the base session for an anonymous one. */

@@ -1,13 +1,13 @@
-import { failureOf } from '../../errors.ts'
-import { viewerName } from '../../identity/people.ts'
-import { homeOf } from '../../identity/region.ts'
-import type { Report } from '../../model.ts'
-import { failureWords } from '../../report/log.ts'
+import { failureOf } from '../../domain/errors.ts'
+import type { Report } from '../../domain/model.ts'
+import { homeOf } from '../../identity/identity-region.ts'
+import { viewerName } from '../../identity/viewer.ts'
+import { counted, plain } from '../../lib/text.ts'
+import { failureWords } from '../../report/log-lines.ts'
 import type { Remedy } from '../../report/remedy.ts'
-import { counted, plain } from '../../text.ts'
-import { type Finding, failed, Mismatch, passed, skipped } from './attempt.ts'
+import { accountOf, distinct, noBase, type Person, peopleOf, personKey, type Scene } from './context.ts'
 import type { Dashboards } from './dashboards.ts'
-import { accountOf, distinct, noBase, type Person, peopleOf, personKey, type Scene } from './scene.ts'
+import { type Finding, failed, Mismatch, passed, skipped } from './finding.ts'
 
 /** What the user may see, or why that cannot be told. */
 type Seen = { readonly arn: string; readonly dashboards: readonly string[] } | { readonly unknown: string }

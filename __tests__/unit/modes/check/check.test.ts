@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { ActionError } from '../../../../src/errors.ts'
+import { ActionError } from '../../../../src/domain/errors.ts'
 import { baseRole, identityRole } from '../../identity/settings.ts'
 import { rejection } from '../../stage.ts'
 import { account, anaArn } from '../account.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Catalog } from '../../../../src/ports.ts'
+import type { Catalog } from '../../../../src/domain/ports.ts'
 import { account, anaArn, said } from '../account.ts'
 import { byId } from '../step.ts'
 import { baseArn, check, reportsTo } from './checked.ts'

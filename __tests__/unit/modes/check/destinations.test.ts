@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { ActionError } from '../../../../src/errors.ts'
+import { ActionError } from '../../../../src/domain/errors.ts'
 import { said } from '../account.ts'
 import { check, reportsTo } from './checked.ts'
 

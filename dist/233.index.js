@@ -1,0 +1,165 @@
+export const id = 233;
+export const ids = [233];
+export const modules = {
+
+/***/ 6233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   links: () => (/* binding */ links)
+/* harmony export */ });
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5693);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7938);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1440);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5402);
+/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3785);
+
+
+
+
+
+// src/aws/s3/error-body.ts
+const enough = 4096;
+/** The first kilobytes of an answer that says why there is none; whatever goes wrong on the way, what came so far. */
+async function startOfBody(body) {
+	const chunks = [];
+	let bytes = 0;
+	try {
+		for await (const chunk of body) {
+			chunks.push(chunk);
+			bytes += chunk.length;
+			if (bytes >= enough) break;
+		}
+	} catch {}
+	return Buffer.concat(chunks).subarray(0, enough).toString("utf8");
+}
+/** Text of the first element of that name, as one printable line. */
+function xmlText(xml, element) {
+	const text = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1];
+	return text === void 0 || text.trim() === "" ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J)(text);
+}
+// src/aws/s3/presigned-links.ts
+const operation = "Download of the result";
+/**
+* Reads from links that carry their own permission: plain GET, no credentials, redirects not followed. The link is a
+* secret and is in no message. Throws a ServiceError; of code `LinkExpired` where a new link can help.
+* https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
+*/
+function links(options) {
+	const handler = new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		...options.transport,
+		httpsAgent: { ...options.transport.httpsAgent }
+	});
+	return { read: (url, from) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(options.line, operation, (signal) => opened(handler, url, from, signal), { attempts: 1 }) };
+}
+function requestFor(link, from) {
+	const url = parsed(link);
+	return new _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t({
+		method: "GET",
+		protocol: url.protocol,
+		hostname: url.hostname,
+		...url.port === "" ? {} : { port: Number(url.port) },
+		path: url.pathname + url.search,
+		headers: {
+			host: url.host,
+			...from.offset > 0 ? { range: `bytes=${from.offset}-` } : {},
+			...from.offset > 0 && from.etag !== void 0 ? { "if-match": from.etag } : {}
+		}
+	});
+}
+function parsed(link) {
+	const url = URL.canParse(link) ? new URL(link) : void 0;
+	if (url?.protocol === "https:" || url?.protocol === "http:") return url;
+	throw refused("The link to the result is no web address", "InvalidLink", "invalid");
+}
+async function opened(handler, link, from, signal) {
+	const { response } = await (0,_response_js__WEBPACK_IMPORTED_MODULE_4__.n)(signal, (abortSignal) => handler.handle(requestFor(link, from), { abortSignal }));
+	const status = response.statusCode;
+	if (status === 200 || status === 206) return downloadOf(response);
+	const refused = await refusal(response);
+	if (from.offset > 0 && (status === 412 || status === 416)) return await opened(handler, link, { offset: 0 }, signal);
+	throw refused;
+}
+function downloadOf(response) {
+	const body = response.body;
+	const length = response.headers["content-length"];
+	const etag = response.headers["etag"];
+	const range = response.statusCode === 206 ? (0,_response_js__WEBPACK_IMPORTED_MODULE_4__.t)(response.headers["content-range"]) ?? nowhere : void 0;
+	const total = range === void 0 ? length && Number(length) : range.total;
+	return {
+		body,
+		offset: range?.offset ?? 0,
+		...typeof total === "number" ? { totalBytes: total } : {},
+		...etag === void 0 ? {} : { etag }
+	};
+}
+const nowhere = {
+	offset: -1,
+	total: void 0
+};
+async function refusal(response) {
+	const status = response.statusCode;
+	const text = await startOfBody(response.body);
+	const code = xmlText(text, "Code") ?? `HTTP ${status}`;
+	const message = xmlText(text, "Message");
+	const words = `${code}${message === void 0 ? "" : `: ${message}`}`;
+	if (status === 403 || code === "ExpiredToken") return refused(`the link was refused (${words})`, "LinkExpired", "expired", status);
+	return refused(words, code, kindOf(status), status);
+}
+function kindOf(status) {
+	if (status === 429) return "throttled";
+	if (status === 408 || status >= 500) return "transient";
+	return status === 404 ? "missing" : "invalid";
+}
+function refused(message, code, refusal, status) {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.U(`${operation}: ${message}`, {
+		operation,
+		code,
+		refusal,
+		status
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 3785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ untilAnswered),
+/* harmony export */   t: () => (/* binding */ rangeOf)
+/* harmony export */ });
+// src/aws/s3/response.ts
+/**
+* Sends with a signal that bounds the wait for the answer's head only: a body on its way may take minutes, and is cut by
+* whoever reads it.
+*/
+async function untilAnswered(signal, send) {
+	const head = new AbortController();
+	const stop = () => head.abort(signal.reason);
+	signal.throwIfAborted();
+	signal.addEventListener("abort", stop, { once: true });
+	try {
+		return await send(head.signal);
+	} finally {
+		signal.removeEventListener("abort", stop);
+	}
+}
+/** Where a `Content-Range` says that the body begins, and how much the whole is: `bytes 100-199/200`. */
+function rangeOf(header) {
+	const [, offset, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(header ?? "") ?? [];
+	if (offset === void 0 || total === void 0) return void 0;
+	return {
+		offset: Number(offset),
+		total: total === "*" ? void 0 : Number(total)
+	};
+}
+
+
+
+/***/ })
+
+};

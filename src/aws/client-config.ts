@@ -1,0 +1,44 @@
+import type { AgentOptions } from 'node:https'
+import type { Session } from '../domain/ports.ts'
+import type { AwsService } from './endpoints.ts'
+
+/** What the HTTP side of every client is made with. `proxyEnv` is Node 24's own support for HTTPS_PROXY and NO_PROXY. */
+export interface Transport {
+  readonly connectionTimeout: number
+  readonly httpsAgent: AgentOptions & { readonly proxyEnv?: Readonly<Record<string, string | undefined>> }
+  readonly ownEndpoints?: readonly AwsService[]
+}
+
+/** Settings that all clients share. */
+export function clientSettings(
+  service: AwsService,
+  region: string,
+  transport: Transport,
+  session: Session | undefined
+) {
+  const { ownEndpoints = [], httpsAgent, ...http } = transport
+  return {
+    region,
+    // Retries are ours: see call.ts.
+    maxAttempts: 1,
+    requestHandler: { ...http, httpsAgent: { ...httpsAgent } },
+    // An endpoint that is named is the one that is meant: beside AWS_USE_FIPS_ENDPOINT the SDK would refuse it.
+    ...(ownEndpoints.includes(service) ? { useFipsEndpoint: false, useDualstackEndpoint: false } : {}),
+    ...(session === undefined ? {} : { credentials: () => signing(session) })
+  }
+}
+
+// The SDK keeps credentials until five minutes before their end. An end in the past makes it ask each time; the session
+// itself knows when to renew.
+async function signing(session: Session) {
+  return { ...(await session.credentials()), expiration: new Date(0) }
+}
+
+/** What `make` makes, made when it is first asked for: each client takes milliseconds that the first call would wait. */
+export function onFirstUse<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

@@ -1,0 +1,35 @@
+import { defaultProvider } from '@aws-sdk/credential-provider-node'
+import { ActionError } from '../domain/errors.ts'
+import type { Credentials, Mask } from '../domain/ports.ts'
+import { hintFor } from '../hints/find-hint.ts'
+import { plain } from '../lib/text.ts'
+import { clientSettings, type Transport } from './client-config.ts'
+
+/**
+ * Credentials from where the SDK finds them: environment, shared files, web identity file, container or instance.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
+ */
+export function ambientCredentials(
+  region: string,
+  transport: Transport,
+  mask: Mask
+): (how?: { forceRefresh?: boolean }) => Promise<Credentials> {
+  // Some of them are asked for at STS, which may lie behind a proxy too.
+  const provider = defaultProvider({ clientConfig: clientSettings('STS', region, transport, undefined) })
+  return async how => {
+    const { accessKeyId, secretAccessKey, sessionToken } = await found(provider(how))
+    for (const secret of [secretAccessKey, sessionToken]) if (secret !== undefined) mask(secret)
+    return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) }
+  }
+}
+
+async function found<T>(credentials: Promise<T>): Promise<T> {
+  try {
+    return await credentials
+  } catch (error) {
+    const text = error instanceof Error ? plain(error.message, 500) : String(error)
+    const code = 'CredentialsProviderError'
+    const hint = hintFor({ operation: 'Credentials', code, message: text })
+    throw new ActionError(`AWS credentials: ${text}`, { code, hint, cause: error })
+  }
+}

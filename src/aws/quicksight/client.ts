@@ -1,0 +1,50 @@
+import { QuickSightClient } from '@aws-sdk/client-quicksight'
+import type { Mask, Session } from '../../domain/ports.ts'
+import type { Budget, Urgency } from '../../lib/rate-limiter.ts'
+import { clientSettings, onFirstUse, type Transport } from '../client-config.ts'
+import { type CallOptions, call, type Line } from '../retry.ts'
+
+export interface QuickSightOptions {
+  readonly region: string
+  readonly transport: Transport
+  readonly line: Line
+  readonly mask: Mask
+  readonly session: Session
+  readonly budget: Budget
+}
+
+export type Send = ReturnType<typeof sender>
+
+/** What every call of QuickSight needs: a client, the session, a turn in the budget, and its patience. */
+export function sender(options: QuickSightOptions) {
+  const { line, session } = options
+  const client = onFirstUse(
+    () => new QuickSightClient(clientSettings('QUICKSIGHT', options.region, options.transport, session))
+  )
+  return <T>(
+    operation: string,
+    send: (client: QuickSightClient, abort: { abortSignal: AbortSignal }) => Promise<T>,
+    { urgency = 'start', ...more }: { readonly urgency?: Urgency } & Pick<CallOptions, 'attempts' | 'asked'> = {}
+  ): Promise<T> =>
+    call(line, operation, signal => send(client(), { abortSignal: signal }), {
+      session,
+      budget: { of: options.budget, urgency },
+      ...more
+    })
+}
+
+/** The items of all pages of a listing. */
+export async function pages<T>(
+  page: (token: string | undefined) => Promise<{ items: readonly T[]; next: string | undefined }>
+): Promise<T[]> {
+  const all: T[] = []
+  const seen = new Set<string>()
+  for (let token: string | undefined; ; ) {
+    const { items, next } = await page(token)
+    all.push(...items)
+    // A token that comes again would go round for ever.
+    if (next === undefined || next === '' || seen.has(next)) return all
+    seen.add(next)
+    token = next
+  }
+}

@@ -1,0 +1,161 @@
+import {
+  DescribeDashboardSnapshotJobCommand,
+  DescribeDashboardSnapshotJobResultCommand,
+  GetIdentityContextCommand,
+  ListDashboardsCommand,
+  SearchDashboardsCommand,
+  StartDashboardSnapshotJobCommand
+} from '@aws-sdk/client-quicksight'
+import type { Catalog, DashboardSummary, JobKey, Snapshots } from '../../domain/ports.ts'
+import { required } from '../retry.ts'
+import { pages, type QuickSightOptions, type Send, sender } from './client.ts'
+import { linksIn, startInput, userIdentifier } from './request-mapping.ts'
+import { userArns } from './users.ts'
+
+// Some minutes: a job that has ended keeps its result for a day, and a step that picks it up asks again.
+const resultAttempts = 40
+
+/** The calls of QuickSight that only the base session may make. */
+export function catalog(options: QuickSightOptions): Catalog {
+  const send = sender(options)
+  return {
+    identityContext: identityContext(send, options),
+    definition: (accountId, dashboardId) =>
+      send('DescribeDashboardDefinition', async (client, abort) => {
+        const { DescribeDashboardDefinitionCommand } = await import('./definition-command.ts')
+        const definition = await client.send(
+          new DescribeDashboardDefinitionCommand({ AwsAccountId: accountId, DashboardId: dashboardId }),
+          abort
+        )
+        required('DescribeDashboardDefinition', definition.Definition)
+        return definition
+      }),
+    dashboards: accountId =>
+      pages<DashboardSummary>(token =>
+        send('ListDashboards', async (client, abort) => {
+          const page = await client.send(
+            new ListDashboardsCommand({ AwsAccountId: accountId, MaxResults: 100, NextToken: token }),
+            abort
+          )
+          return { items: required('ListDashboards', page.DashboardSummaryList).map(summary), next: page.NextToken }
+        })
+      ),
+    dashboardsOf: (accountId, userArn) =>
+      pages<string>(token =>
+        send('SearchDashboards', async (client, abort) => {
+          const page = await client.send(
+            new SearchDashboardsCommand({
+              AwsAccountId: accountId,
+              Filters: [{ Name: 'QUICKSIGHT_VIEWER_OR_OWNER', Operator: 'StringEquals', Value: userArn }],
+              MaxResults: 100,
+              NextToken: token
+            }),
+            abort
+          )
+          const found = required('SearchDashboards', page.DashboardSummaryList)
+          return { items: found.flatMap(({ DashboardId }) => DashboardId ?? []), next: page.NextToken }
+        })
+      ),
+    userArns: userArns(send)
+  }
+}
+
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
+function identityContext(send: Send, { region, mask }: QuickSightOptions): Catalog['identityContext'] {
+  return ask =>
+    send(
+      'GetIdentityContext',
+      async (client, abort) => {
+        const { Context } = await client.send(
+          new GetIdentityContextCommand({
+            AwsAccountId: ask.accountId,
+            UserIdentifier: userIdentifier(ask.user),
+            Namespace: ask.namespace,
+            ContextRegion: ask.contextRegion
+          }),
+          abort
+        )
+        const context = required('GetIdentityContext', Context)
+        mask(context)
+        return context
+      },
+      {
+        asked: {
+          account: ask.accountId,
+          viewer: Object.values(ask.user).join(),
+          namespace: ask.namespace,
+          identityRegion: region
+        }
+      }
+    )
+}
+
+/**
+ * The three calls that an identity-enhanced session may make:
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
+ * @param attempts how often a job is asked for where trying again can help
+ */
+export function snapshots(options: QuickSightOptions, attempts?: number): Snapshots {
+  const send = sender(options)
+  return {
+    start: request =>
+      send('StartDashboardSnapshotJob', async (client, abort) => {
+        const { Arn, RequestId, $metadata } = await client.send(
+          new StartDashboardSnapshotJobCommand(startInput(request)),
+          abort
+        )
+        return { arn: Arn, requestId: RequestId ?? $metadata.requestId }
+      }),
+    describe: (job, due = false) =>
+      send(
+        'DescribeDashboardSnapshotJob',
+        async (client, abort) => {
+          const answer = await client.send(new DescribeDashboardSnapshotJobCommand(jobInput(job)), abort)
+          return {
+            status: required('DescribeDashboardSnapshotJob', answer.JobStatus),
+            arn: answer.Arn,
+            createdAt: answer.CreatedTime?.getTime(),
+            configuration: answer.SnapshotConfiguration,
+            requestId: answer.RequestId ?? answer.$metadata.requestId
+          }
+        },
+        { urgency: due ? 'due' : 'poll', attempts: attempts ?? Number.POSITIVE_INFINITY }
+      ),
+    result: (job, most = resultAttempts) =>
+      send(
+        'DescribeDashboardSnapshotJobResult',
+        async (client, abort) => {
+          const answer = await client.send(new DescribeDashboardSnapshotJobResultCommand(jobInput(job)), abort)
+          for (const link of linksIn(answer)) options.mask(link)
+          return {
+            result: answer.Result,
+            error: answer.ErrorInfo,
+            requestId: answer.RequestId ?? answer.$metadata.requestId
+          }
+        },
+        { urgency: 'result', attempts: attempts ?? most }
+      )
+  }
+}
+
+function jobInput(job: JobKey) {
+  return { AwsAccountId: job.accountId, DashboardId: job.dashboardId, SnapshotJobId: job.jobId }
+}
+
+function summary(given: {
+  DashboardId?: string | undefined
+  Name?: string | undefined
+  Arn?: string | undefined
+  PublishedVersionNumber?: number | undefined
+  LastPublishedTime?: Date | undefined
+  LastUpdatedTime?: Date | undefined
+}): DashboardSummary {
+  return {
+    id: given.DashboardId ?? '',
+    name: given.Name ?? given.DashboardId ?? '',
+    arn: given.Arn ?? '',
+    publishedVersion: given.PublishedVersionNumber,
+    lastPublished: given.LastPublishedTime?.toISOString(),
+    lastUpdated: given.LastUpdatedTime?.toISOString()
+  }
+}

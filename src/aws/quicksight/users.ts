@@ -1,0 +1,34 @@
+import { DescribeUserCommand, ListUsersCommand } from '@aws-sdk/client-quicksight'
+import type { Catalog } from '../../domain/ports.ts'
+import { required } from '../retry.ts'
+import { pages, type Send } from './client.ts'
+
+/**
+ * ARNs of the users that an identifier can mean: asked by name, or looked for among all users of the namespace by e-mail,
+ * which several of them may share. Both are answered in the identity region only.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeUser.html
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListUsers.html
+ */
+export function userArns(send: Send): Catalog['userArns'] {
+  return async (AwsAccountId, user, Namespace) => {
+    if ('userArn' in user) return [user.userArn]
+    if ('email' in user) return byEmail(send, AwsAccountId, user.email, Namespace)
+    return send('DescribeUser', async (client, abort) => {
+      const input = { AwsAccountId, Namespace, UserName: user.userName }
+      const { User } = await client.send(new DescribeUserCommand(input), abort)
+      return [required('DescribeUser', User?.Arn)]
+    })
+  }
+}
+
+async function byEmail(send: Send, AwsAccountId: string, email: string, Namespace: string): Promise<string[]> {
+  const users = await pages(token =>
+    send('ListUsers', async (client, abort) => {
+      const input = { AwsAccountId, Namespace, MaxResults: 100, NextToken: token }
+      const page = await client.send(new ListUsersCommand(input), abort)
+      return { items: required('ListUsers', page.UserList), next: page.NextToken }
+    })
+  )
+  const wanted = email.toLowerCase()
+  return users.flatMap(({ Arn, Email }) => (Arn !== undefined && Email?.toLowerCase() === wanted ? [Arn] : []))
+}

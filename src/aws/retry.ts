@@ -1,0 +1,144 @@
+import { type ActionError, ServiceError } from '../domain/errors.ts'
+import type { Clock, Credentials, Log, Session } from '../domain/ports.ts'
+import type { Asked } from '../hints/find-hint.ts'
+import { type Budget, backoffMs, type Urgency } from '../lib/rate-limiter.ts'
+import { counted } from '../lib/text.ts'
+import { serviceError } from './service-error.ts'
+
+/** What every call to AWS goes through. */
+export interface Line {
+  readonly clock: Clock
+  readonly log: Log
+  /** Aborted by the deadline or a signal: no call outlives it. */
+  readonly signal: AbortSignal
+}
+
+export interface CallOptions {
+  /** Whose credentials sign it; absent for unsigned calls. */
+  readonly session?: Session
+  /** The account's requests a second, where the call counts against them. */
+  readonly budget?: { readonly of: Budget; readonly urgency: Urgency }
+  /** How many times to try where trying again can help. `Infinity`: until the deadline, for calls on a job that runs. */
+  readonly attempts?: number
+  /** Milliseconds that an attempt may take beyond the usual limit: what is sent may be large. */
+  readonly extraMs?: number
+  /** What a hint needs to know of the call. */
+  readonly asked?: Asked
+}
+
+const usualAttempts = 12
+// Whoever is refused with fresh credentials again and again is not refused for their age.
+const mostRenewals = 3
+const firstTimeoutMs = 10_000
+const longestTimeoutMs = 60_000
+// What fails so often is no hiccup: whoever reads the log learns why nothing happens.
+const fruitless = 4
+const tellOutageEveryMs = 60_000
+
+/**
+ * Makes one call come through: each attempt has a time limit, what can succeed on retry is retried with backoff, expired
+ * credentials are renewed, and a refusal that will not change fails at once. The SDK's own retries are off: it would
+ * retry `LimitExceededException`, give up in a storm, and not try again after a body cut off on the way.
+ */
+export async function call<T>(
+  line: Line,
+  operation: string,
+  send: (signal: AbortSignal) => Promise<T>,
+  options: CallOptions = {}
+): Promise<T> {
+  const tried: Tried = { times: 0, refusal: undefined }
+  try {
+    return await untilThrough(line, operation, send, options, tried)
+  } catch (error) {
+    const { refusal, times } = tried
+    if (line.signal.aborted && refusal !== undefined) tellOutage(line, refusal, times, 'and then the time was over')
+    throw error
+  }
+}
+
+/** What became of a call so far. */
+interface Tried {
+  times: number
+  refusal: ActionError | undefined
+}
+
+async function untilThrough<T>(
+  line: Line,
+  operation: string,
+  send: (signal: AbortSignal) => Promise<T>,
+  options: CallOptions,
+  tried: Tried
+): Promise<T> {
+  const attempts = options.attempts ?? usualAttempts
+  let renewals = 0
+  for (let attempt = 0; ; attempt++) {
+    const credentials = await options.session?.credentials()
+    const answered = await options.budget?.of.turn(options.budget.urgency, line.signal)
+    line.signal.throwIfAborted()
+    try {
+      const timeoutMs = Math.min(firstTimeoutMs * 2 ** attempt, longestTimeoutMs) + (options.extraMs ?? 0)
+      return await bounded(line, send, timeoutMs).finally(answered)
+    } catch (error) {
+      line.signal.throwIfAborted()
+      const refusal = serviceError(operation, error, options.asked)
+      Object.assign(tried, { times: attempt + 1, refusal })
+      if (refusal instanceof ServiceError && refusal.refusal === 'throttled') options.budget?.of.throttled()
+      if (renewals < mostRenewals && (await renews(refusal, options.session, credentials))) {
+        renewals++
+        continue
+      }
+      if (!mayHelp(refusal) || attempt + 1 >= attempts) throw refusal
+      const waitMs = backoffMs(attempt)
+      line.log.debug(`${refusal.message}; trying again in ${waitMs} ms`)
+      if (attempt + 1 >= fruitless) tellOutage(line, refusal, attempt + 1, 'still trying')
+      await line.clock.sleep(waitMs, line.signal)
+    }
+  }
+}
+
+// One word for all calls, since what keeps one from coming through keeps the others too.
+const outagesToldAt = new WeakMap<Log, number>()
+
+function tellOutage({ clock, log }: Line, refusal: ActionError, tries: number, end: string): void {
+  if (clock.now() - (outagesToldAt.get(log) ?? Number.NEGATIVE_INFINITY) < tellOutageEveryMs) return
+  outagesToldAt.set(log, clock.now())
+  log.info(`${refusal.message} (tried ${counted(tries, 'time')}, ${end})`)
+}
+
+// Not every step of an answer heeds the signal (a body that trickles in does not), so the clock has the last word.
+async function bounded<T>(line: Line, send: (signal: AbortSignal) => Promise<T>, timeoutMs: number): Promise<T> {
+  const signal = AbortSignal.any([line.signal, line.clock.timeout(timeoutMs)])
+  let stop = () => {}
+  const cut = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason)
+    signal.addEventListener('abort', stop, { once: true })
+  })
+  try {
+    return await Promise.race([send(signal), cut])
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}
+
+async function renews(
+  refusal: ActionError,
+  session: Session | undefined,
+  used: Credentials | undefined
+): Promise<boolean> {
+  if (session === undefined || used === undefined) return false
+  return refusal instanceof ServiceError && refusal.refusal === 'expired' && (await session.renew(used))
+}
+
+function mayHelp(refusal: ActionError): boolean {
+  return refusal instanceof ServiceError && (refusal.refusal === 'transient' || refusal.refusal === 'throttled')
+}
+
+/** A part of an answer that must be there: where it is missing, the answer was not the service's own. */
+export function required<T>(operation: string, value: T | undefined): T {
+  if (value !== undefined) return value
+  throw new ServiceError(`${operation}: the answer lacks what it should hold`, {
+    operation,
+    code: 'IncompleteAnswer',
+    refusal: 'transient'
+  })
+}

@@ -1,0 +1,92 @@
+import { S3Client } from '@aws-sdk/client-s3'
+import { ServiceError } from '../../domain/errors.ts'
+import type { Session } from '../../domain/ports.ts'
+import { clientSettings, type Transport } from '../client-config.ts'
+import type { Line } from '../retry.ts'
+import { carryParts } from './multipart-upload.ts'
+
+export interface S3Options {
+  /** Where a bucket is looked for first. */
+  readonly region: string
+  readonly transport: Transport
+  readonly line: Line
+  /** The base session: an identity-enhanced one may not call S3. */
+  readonly session: Session
+  /** For an endpoint of its own, such as an emulator, that has no host name a bucket. */
+  readonly pathStyle?: boolean
+}
+
+// A connection on which nothing moves, up or down.
+const idleMs = 20_000
+
+type Work<T> = (client: S3Client) => Promise<T>
+
+/**
+ * Clients by region. A bucket is looked for in the step's region first; S3 refuses a request to another region and says
+ * where the bucket lies, which is remembered.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+ */
+export function byRegion(options: S3Options) {
+  const clients = new Map<string, S3Client>()
+  const regions = new Map<string, string>()
+
+  function clientOf(region: string): S3Client {
+    const client = clients.get(region) ?? newClient(region, options)
+    clients.set(region, client)
+    return client
+  }
+
+  async function at<T>(bucket: string, work: Work<T>): Promise<T> {
+    const region = regions.get(bucket) ?? options.region
+    try {
+      return await work(clientOf(region))
+    } catch (error) {
+      const told = toldRegion(error)
+      if (told === undefined || told === region) throw error
+      regions.set(bucket, told)
+      return await work(clientOf(told))
+    }
+  }
+
+  /** The region that `ask` answers with, or that a refusal names: also who may not see the bucket is told where it is. */
+  async function regionOf(bucket: string, ask: Work<string | undefined>): Promise<string> {
+    try {
+      return (await at(bucket, ask)) ?? regions.get(bucket) ?? options.region
+    } catch (error) {
+      const told = toldRegion(error)
+      if (told === undefined) throw error
+      return told
+    }
+  }
+
+  return { at, regionOf }
+}
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} }
+
+function newClient(region: string, options: S3Options): S3Client {
+  const settings = clientSettings('S3', region, options.transport, options.session)
+  const client = new S3Client({
+    ...settings,
+    requestHandler: { ...settings.requestHandler, socketTimeout: idleMs },
+    forcePathStyle: options.pathStyle ?? false,
+    // The SDK would warn on the console, past our log, of what is tried again anyway.
+    logger: silent,
+    // With `Expect: 100-continue` the SDK makes an agent of its own, which knows no proxy.
+    expectContinueHeader: false
+  })
+  carryParts(client, options.line, options.session)
+  return client
+}
+
+function toldRegion(error: unknown): string | undefined {
+  if (!(error instanceof ServiceError) || !isObject(error.cause) || !('$response' in error.cause)) return undefined
+  const response = error.cause.$response
+  if (!isObject(response) || !('headers' in response) || !isObject(response.headers)) return undefined
+  const region = Object.entries(response.headers).find(([name]) => name === 'x-amz-bucket-region')?.[1]
+  return typeof region === 'string' && /^[a-z0-9-]{1,40}$/.test(region) ? region : undefined
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,107 @@
+import type { ReadStream } from 'node:fs'
+import type { S3Client, ServiceOutputTypes } from '@aws-sdk/client-s3'
+import { Upload } from '@aws-sdk/lib-storage'
+import type { ObjectStore, Session } from '../../domain/ports.ts'
+import { withFile } from '../../lib/file-stream.ts'
+import { sendingMs } from '../../lib/rate-limiter.ts'
+import { call, type Line, required } from '../retry.ts'
+import { serviceError } from '../service-error.ts'
+
+export type WriteAsk = Parameters<ObjectStore['write']>[0]
+
+/** Files of this size and more go in parts, so that a broken connection costs one part and not the file. */
+export const multipartFrom = 16 * 1024 * 1024
+const partBytes = 8 * 1024 * 1024
+const operation = 'PutObject'
+// Within the moment that a step which is cut short has left.
+const cleaningMs = 1500
+
+/**
+ * Uploads a large file in parts of 8 MiB, three at a time; S3 checks the SHA-256 of each. What was sent of a failed
+ * upload is removed. https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
+ */
+export async function multipart(signal: AbortSignal, client: S3Client, ask: WriteAsk): Promise<void> {
+  signal.throwIfAborted()
+  try {
+    await withFile(ask.path, signal, body => uploaded(client, ask, body))
+  } catch (error) {
+    signal.throwIfAborted()
+    throw serviceError(operation, error)
+  }
+}
+
+// The end of the step ends each part, as any call; the library's own abort would not wait until the parts are removed.
+async function uploaded(client: S3Client, ask: WriteAsk, body: ReadStream): Promise<void> {
+  const upload = new Upload({
+    client,
+    params: {
+      Bucket: ask.bucket,
+      Key: ask.key,
+      Body: body,
+      ContentType: ask.contentType,
+      ChecksumAlgorithm: 'SHA256'
+    },
+    // 10 000 parts at most: https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
+    partSize: Math.max(partBytes, Math.ceil(ask.bytes / 10_000)),
+    queueSize: 3
+  })
+  await upload.done()
+}
+
+interface Sent {
+  response: unknown
+  output: ServiceOutputTypes
+}
+type Send = () => Promise<Sent>
+
+/**
+ * The commands of an upload in parts are sent by the library, which alone holds the bytes of a part: here each of them is
+ * made to come through like every other call.
+ */
+export function carryParts(client: S3Client, line: Line, session: Session): void {
+  client.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      args => {
+        const send: Send = () => next(args)
+        const [carried, extraMs] = carriage[commandName]?.(send) ?? []
+        if (carried !== undefined) return call(line, operation, carried, { session, extraMs: extraMs ?? 0 })
+        if (commandName !== 'AbortMultipartUploadCommand') return send()
+        // Why the upload failed is to be told, not that its parts could not be removed. They are removed though the step is
+        // being cut short: S3 would keep them, and charge for them.
+        const cleaning = { ...line, signal: line.clock.timeout(cleaningMs) }
+        return call(cleaning, operation, send, { session, attempts: 3 }).catch(() => nothing)
+      },
+    { step: 'initialize', name: 'carryParts' }
+  )
+}
+
+const nothing: Sent = { response: undefined, output: { $metadata: {} } }
+
+/** How each command is sent, and how long that may take beyond the usual. */
+const carriage: Readonly<Record<string, (send: Send) => readonly [Send, number]>> = {
+  CreateMultipartUploadCommand: send => [send, 0],
+  UploadPartCommand: send => [withEtag(send), sendingMs(partBytes)],
+  CompleteMultipartUploadCommand: send => [completing(send), 0]
+}
+
+function withEtag(send: Send): Send {
+  return async () => {
+    const sent = await send()
+    required(operation, 'ETag' in sent.output ? sent.output.ETag : undefined)
+    return sent
+  }
+}
+
+/** Where an answer was lost and S3 no longer knows the upload when asked again, it was completed. */
+function completing(send: Send): Send {
+  let tries = 0
+  return async () => {
+    tries++
+    try {
+      return await send()
+    } catch (error) {
+      if (tries > 1 && error instanceof Error && error.name === 'NoSuchUpload') return nothing
+      throw error
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import { Readable } from 'node:stream'
+import {
+  GetObjectCommand,
+  type GetObjectCommandOutput,
+  HeadBucketCommand,
+  PutObjectCommand,
+  type S3Client
+} from '@aws-sdk/client-s3'
+import { ServiceError } from '../../domain/errors.ts'
+import type { Download, ObjectStore } from '../../domain/ports.ts'
+import { withFile } from '../../lib/file-stream.ts'
+import { sendingMs } from '../../lib/rate-limiter.ts'
+import { call, required } from '../retry.ts'
+import { byRegion, type S3Options } from './bucket-regions.ts'
+import { multipart, multipartFrom, type WriteAsk } from './multipart-upload.ts'
+import { rangeOf, untilAnswered } from './response.ts'
+
+/**
+ * Objects in S3, in whatever region their bucket lies. Throws ServiceErrors.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
+ */
+export function objectStore(options: S3Options): ObjectStore {
+  const buckets = byRegion(options)
+  return {
+    read: (s3Uri, from) => {
+      const { bucket, key } = located(s3Uri)
+      return buckets.at(bucket, client => read(options, client, { bucket, key }, from))
+    },
+    write: ask =>
+      ask.bytes < multipartFrom
+        ? buckets.at(ask.bucket, client => put(options, client, ask))
+        : buckets.at(ask.bucket, client => multipart(options.line.signal, client, ask)),
+    regionOf: bucket => buckets.regionOf(bucket, client => head(options, client, bucket))
+  }
+}
+
+function located(s3Uri: string): { bucket: string; key: string } {
+  const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(s3Uri) ?? []
+  if (bucket !== undefined && key !== undefined) return { bucket, key }
+  throw new ServiceError('The result names no object in S3', {
+    operation: 'GetObject',
+    code: 'InvalidS3Uri',
+    refusal: 'invalid'
+  })
+}
+
+type From = Parameters<ObjectStore['read']>[1]
+
+async function read(
+  options: S3Options,
+  client: S3Client,
+  at: { bucket: string; key: string },
+  from: From
+): Promise<Download> {
+  const input = { Bucket: at.bucket, Key: at.key, ...(from.offset > 0 ? resumed(from) : {}) }
+  const send = (signal: AbortSignal) =>
+    untilAnswered(signal, abortSignal => client.send(new GetObjectCommand(input), { abortSignal }))
+  try {
+    const answer = await call(options.line, 'GetObject', send, { session: options.session, attempts: 1 })
+    return downloadOf(answer)
+  } catch (error) {
+    const changed = error instanceof ServiceError && (error.status === 412 || error.status === 416)
+    // The object changed, or is shorter than what is there already: from its beginning it can still be had.
+    if (changed && from.offset > 0) return await read(options, client, at, { offset: 0 })
+    throw error
+  }
+}
+
+function resumed(from: From): { Range: string; IfMatch?: string } {
+  return { Range: `bytes=${from.offset}-`, ...(from.etag === undefined ? {} : { IfMatch: from.etag }) }
+}
+
+function downloadOf(answer: GetObjectCommandOutput): Download {
+  const body = answer.Body
+  if (!(body instanceof Readable)) throw noBody()
+  const range = rangeOf(answer.ContentRange)
+  const total = range?.total ?? answer.ContentLength
+  return {
+    body,
+    offset: range?.offset ?? 0,
+    ...(total === undefined ? {} : { totalBytes: total }),
+    ...(answer.ETag === undefined ? {} : { etag: answer.ETag })
+  }
+}
+
+function noBody(): ServiceError {
+  return new ServiceError('GetObject: the answer has no body', {
+    operation: 'GetObject',
+    code: 'IncompleteAnswer',
+    refusal: 'transient'
+  })
+}
+
+async function put(options: S3Options, client: S3Client, ask: WriteAsk): Promise<void> {
+  const input = {
+    Bucket: ask.bucket,
+    Key: ask.key,
+    ContentLength: ask.bytes,
+    ContentType: ask.contentType,
+    ChecksumSHA256: Buffer.from(ask.sha256, 'hex').toString('base64')
+  }
+  // The file is opened for each try: a stream that was begun cannot be sent again.
+  const send = async (signal: AbortSignal) => {
+    const answer = await withFile(ask.path, signal, (Body, abortSignal) =>
+      client.send(new PutObjectCommand({ ...input, Body }), { abortSignal })
+    )
+    // What bears no mark of S3 comes from something in between, and the file is not there.
+    required('PutObject', answer.ETag ?? answer.$metadata.requestId)
+  }
+  await call(options.line, 'PutObject', send, { session: options.session, extraMs: sendingMs(ask.bytes) })
+}
+
+async function head(options: S3Options, client: S3Client, bucket: string): Promise<string | undefined> {
+  const send = (abortSignal: AbortSignal) => client.send(new HeadBucketCommand({ Bucket: bucket }), { abortSignal })
+  return (await call(options.line, 'HeadBucket', send, { session: options.session })).BucketRegion
+}

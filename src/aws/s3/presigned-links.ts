@@ -1,0 +1,103 @@
+import type { Readable } from 'node:stream'
+import { HttpRequest } from '@smithy/core/transport'
+import { NodeHttpHandler } from '@smithy/node-http-handler'
+import { type Refusal, ServiceError } from '../../domain/errors.ts'
+import type { Download, Links } from '../../domain/ports.ts'
+import type { Transport } from '../client-config.ts'
+import { call, type Line } from '../retry.ts'
+import { startOfBody, xmlText } from './error-body.ts'
+import { rangeOf, untilAnswered } from './response.ts'
+
+const operation = 'Download of the result'
+
+/**
+ * Reads from links that carry their own permission: plain GET, no credentials, redirects not followed. The link is a
+ * secret and is in no message. Throws a ServiceError; of code `LinkExpired` where a new link can help.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
+ */
+export function links(options: { readonly transport: Transport; readonly line: Line }): Links {
+  const handler = new NodeHttpHandler({ ...options.transport, httpsAgent: { ...options.transport.httpsAgent } })
+  return {
+    read: (url, from) => call(options.line, operation, signal => opened(handler, url, from, signal), { attempts: 1 })
+  }
+}
+
+interface From {
+  readonly offset: number
+  readonly etag?: string
+}
+
+function requestFor(link: string, from: From): HttpRequest {
+  const url = parsed(link)
+  return new HttpRequest({
+    method: 'GET',
+    protocol: url.protocol,
+    hostname: url.hostname,
+    ...(url.port === '' ? {} : { port: Number(url.port) }),
+    // As signed, byte by byte: taken apart and put together again, the query could come out otherwise.
+    path: url.pathname + url.search,
+    headers: {
+      host: url.host,
+      ...(from.offset > 0 ? { range: `bytes=${from.offset}-` } : {}),
+      ...(from.offset > 0 && from.etag !== undefined ? { 'if-match': from.etag } : {})
+    }
+  })
+}
+
+function parsed(link: string): URL {
+  const url = URL.canParse(link) ? new URL(link) : undefined
+  if (url?.protocol === 'https:' || url?.protocol === 'http:') return url
+  throw refused('The link to the result is no web address', 'InvalidLink', 'invalid')
+}
+
+type Answer = Awaited<ReturnType<NodeHttpHandler['handle']>>['response']
+
+async function opened(handler: NodeHttpHandler, link: string, from: From, signal: AbortSignal): Promise<Download> {
+  const { response } = await untilAnswered(signal, abortSignal =>
+    handler.handle(requestFor(link, from), { abortSignal })
+  )
+  const status = response.statusCode
+  if (status === 200 || status === 206) return downloadOf(response)
+  const refused = await refusal(response)
+  // The file changed, or is shorter than what is there already: from its beginning it can still be had.
+  if (from.offset > 0 && (status === 412 || status === 416)) return await opened(handler, link, { offset: 0 }, signal)
+  throw refused
+}
+
+function downloadOf(response: Answer): Download {
+  const body: Readable = response.body
+  const length = response.headers['content-length']
+  const etag = response.headers['etag']
+  // A part that does not say where it begins is taken for the whole by nobody: the offset fits nothing.
+  const range = response.statusCode === 206 ? (rangeOf(response.headers['content-range']) ?? nowhere) : undefined
+  const total = range === undefined ? length && Number(length) : range.total
+  return {
+    body,
+    offset: range?.offset ?? 0,
+    ...(typeof total === 'number' ? { totalBytes: total } : {}),
+    ...(etag === undefined ? {} : { etag })
+  }
+}
+
+const nowhere = { offset: -1, total: undefined }
+
+async function refusal(response: Answer): Promise<ServiceError> {
+  const status = response.statusCode
+  const text = await startOfBody(response.body)
+  const code = xmlText(text, 'Code') ?? `HTTP ${status}`
+  const message = xmlText(text, 'Message')
+  const words = `${code}${message === undefined ? '' : `: ${message}`}`
+  if (status === 403 || code === 'ExpiredToken')
+    return refused(`the link was refused (${words})`, 'LinkExpired', 'expired', status)
+  return refused(words, code, kindOf(status), status)
+}
+
+function kindOf(status: number): Refusal {
+  if (status === 429) return 'throttled'
+  if (status === 408 || status >= 500) return 'transient'
+  return status === 404 ? 'missing' : 'invalid'
+}
+
+function refused(message: string, code: string, refusal: Refusal, status?: number): ServiceError {
+  return new ServiceError(`${operation}: ${message}`, { operation, code, refusal, status })
+}

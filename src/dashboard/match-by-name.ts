@@ -1,0 +1,55 @@
+import { idPattern } from '../domain/limits.ts'
+import { counted, nearest, plain, quote } from '../lib/text.ts'
+
+export interface Option<T> {
+  readonly id: string
+  readonly name: string | undefined
+  readonly item: T
+}
+
+const mostListed = 25
+
+/** What was meant by an ID or an exact name; an ID wins. Where there is none, or two bear the name, a problem is added. */
+export function find<T>(
+  input: string,
+  kind: string,
+  given: string,
+  options: readonly Option<T>[],
+  problems: string[]
+): T[] {
+  const byId = options.find(({ id }) => id === given)
+  if (byId !== undefined) return [byId.item]
+  const named = options.filter(({ name }) => name !== undefined && normal(name) === normal(given))
+  const [only] = named
+  if (named.length === 1 && only !== undefined) return [only.item]
+  problems.push(named.length > 1 ? ambiguous(input, kind, given, named) : missing(input, kind, given, options))
+  return []
+}
+
+// The same letters may be composed in two ways, and names keep stray spaces at their ends.
+function normal(name: string): string {
+  return name.normalize('NFC').trim()
+}
+
+function ambiguous(input: string, kind: string, given: string, named: readonly Option<unknown>[]): string {
+  const ids = named.map(({ id }) => id).join(', ')
+  return `${input}: ${quote(given)} is the name of ${counted(named.length, kind)}. Give one of their IDs: ${ids}.`
+}
+
+function missing(input: string, kind: string, given: string, options: readonly Option<unknown>[]): string {
+  const names = options.flatMap(({ id, name }) => (name === undefined ? [id] : [name, id]))
+  const near = nearest(given, names)
+  const meant = near === undefined ? '' : ` Did you mean ${quote(near)}?`
+  const shown = options.slice(0, mostListed).map(({ id, name }) => (name === undefined ? id : `${quote(name)} (${id})`))
+  const more = options.length > mostListed ? ` and ${options.length - mostListed} more` : ''
+  const there = options.length === 0 ? `There is no ${kind}.` : `There is: ${shown.join(', ')}${more}.`
+  return `${input}: there is no ${kind} ${quote(plain(given))}.${meant} ${there}`
+}
+
+/**
+ * Whether the text can be taken for an ID without looking. QuickSight's own IDs are UUIDs, and those that people choose
+ * for the API have digits, hyphens or underscores and no capitals; `Overview` may as well be a name.
+ */
+export function unambiguousId(given: string): boolean {
+  return idPattern.test(given) && /[\d_-]/.test(given) && (!/[A-Z]/.test(given) || /[0-9a-f]{8}/i.test(given))
+}

@@ -1,0 +1,97 @@
+import { limits } from '../domain/limits.ts'
+import type { ParameterDeclaration, ParametersInput, ParameterValue, SnapshotParameters } from '../domain/model.ts'
+import { kindOf } from '../inputs/document/value.ts'
+import { toDate, toDecimal, toInteger } from '../inputs/values/parameter-value.ts'
+import { counted, nearest, quote } from '../lib/text.ts'
+
+/**
+ * Parameters as the API takes them, typed by the dashboard's declarations and in their order; or every problem. The
+ * API's own structure passes as it is. Values are private: a problem says what kind of value there is, not which.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html
+ */
+export function typeParameters(
+  input: ParametersInput,
+  declarations: readonly ParameterDeclaration[],
+  dashboardId: string
+): { structure: SnapshotParameters } | { problems: string[] } {
+  if (input.kind === 'structure') return { structure: input.structure }
+  const typing = new Typing(input.values, declarations)
+  const strings = typing.of('String', 'a text', String)
+  const integers = typing.of('Integer', 'an integer', toInteger)
+  const decimals = typing.of('Decimal', 'a number', toDecimal)
+  const dates = typing.of('DateTime', 'a date (2026-01-31 or 2026-01-31T08:00:00Z)', toDate)
+  const problems = [...unknownNames(input.values, declarations, dashboardId), ...typing.problems]
+  if (problems.length > 0)
+    return { problems: [...problems, declared(declarations, dashboardId)].map(problem => `parameters: ${problem}`) }
+  return {
+    structure: {
+      ...(strings.length > 0 ? { StringParameters: strings } : {}),
+      ...(integers.length > 0 ? { IntegerParameters: integers } : {}),
+      ...(decimals.length > 0 ? { DecimalParameters: decimals } : {}),
+      ...(dates.length > 0 ? { DateTimeParameters: dates } : {})
+    }
+  }
+}
+
+type Values = ReadonlyMap<string, readonly ParameterValue[]>
+type Read<T> = (value: ParameterValue) => T | undefined
+
+class Typing {
+  readonly problems: string[] = []
+  private readonly values: Values
+  private readonly declarations: readonly ParameterDeclaration[]
+
+  constructor(values: Values, declarations: readonly ParameterDeclaration[]) {
+    this.values = values
+    this.declarations = declarations
+  }
+
+  /** The parameters of one type that are given; a value that cannot be read as `needed` is a problem. */
+  of<T>(type: ParameterDeclaration['type'], needed: string, read: Read<T>): { Name: string; Values: T[] }[] {
+    const given = this.declarations.filter(one => one.type === type && this.values.has(one.name))
+    if (given.length > limits.parametersPerType)
+      this.problems.push(`${counted(given.length, `${type} parameter`)}; the API takes ${limits.parametersPerType}.`)
+    return given.map(declaration => ({ Name: declaration.name, Values: this.read(declaration, needed, read) }))
+  }
+
+  private read<T>({ name, multiValued }: ParameterDeclaration, needed: string, read: Read<T>): T[] {
+    const values = this.values.get(name) ?? []
+    if (values.length > 1 && !multiValued)
+      this.problems.push(`${quote(name)} takes one value, and ${values.length} are given.`)
+    return values.flatMap((value, index) => {
+      const result = read(value)
+      if (result !== undefined) return [result]
+      const which = values.length === 1 ? '' : `value ${index + 1} of `
+      this.problems.push(`${which}${quote(name)} is ${kindOf(value)} where ${needed} is needed.`)
+      return []
+    })
+  }
+}
+
+// So many unknown names are told one by one, each with what was meant; the rest are counted.
+const maxTold = 20
+
+function unknownNames(values: Values, declarations: readonly ParameterDeclaration[], dashboardId: string): string[] {
+  const names = declarations.map(({ name }) => name)
+  const known = new Set(names)
+  const unknown = [...values.keys()].filter(name => !known.has(name))
+  const told = unknown.slice(0, maxTold).map(name => {
+    const meant = nearest(name, names)
+    const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
+    return `dashboard ${dashboardId} has no parameter ${quote(name)}.${hint}`
+  })
+  return unknown.length > maxTold ? [...told, `${unknown.length - maxTold} more names are not its parameters.`] : told
+}
+
+// A dashboard may declare 400.
+const maxListed = 50
+
+/** What the dashboard takes, once for all the problems. */
+function declared(declarations: readonly ParameterDeclaration[], dashboardId: string): string {
+  if (declarations.length === 0) return `dashboard ${dashboardId} declares no parameters.`
+  const listed = declarations
+    .slice(0, maxListed)
+    .map(({ name, type, multiValued }) => `${name} (${type}${multiValued ? ', one or more' : ''})`)
+  const more = declarations.length > maxListed ? ` and ${declarations.length - maxListed} more` : ''
+  return `dashboard ${dashboardId} declares ${listed.join(', ')}${more}.`
+}

@@ -1,0 +1,111 @@
+import type { Transport } from './aws/client-config.ts'
+import { catalog, snapshots } from './aws/quicksight/quicksight.ts'
+import type { Line } from './aws/retry.ts'
+import { roleService, tokenService } from './aws/sts.ts'
+import type { RunFacts, Step } from './domain/model.ts'
+import type { Catalog, Mask, ObjectStore, Releases, RoleService, Session, Snapshots } from './domain/ports.ts'
+import type { FilesRoom } from './files/file-pipeline.ts'
+import { webIdentityToken } from './github/oidc-token.ts'
+import { baseSession } from './identity/base-session.ts'
+import { ambient } from './identity/refreshable-session.ts'
+import { type Sessions, sessions } from './identity/session-cache.ts'
+import { once, requestBudget } from './lib/rate-limiter.ts'
+
+/** What only the door can give: the line every call goes through, secrets, GitHub, the environment. */
+export interface Outside {
+  readonly line: Line
+  readonly mask: Mask
+  readonly transport: Transport
+  /** A fresh OIDC token for an audience, one attempt, masked. */
+  readonly idToken: (audience: string) => Promise<string>
+  /** Releases of the repository the workflow runs in, by this token. */
+  readonly releases: (token: string) => Promise<Releases>
+  readonly workspaceRoot: string
+  readonly run: RunFacts
+}
+
+/** The step's ports, wired to AWS and GitHub. */
+export interface Wired {
+  readonly base: Session
+  readonly sessions: Sessions
+  /** QuickSight in a region, by the base session; the dashboards' region when none is named. */
+  readonly catalog: (region?: string) => Catalog
+  /** Asks for a job until the deadline, or so many times. */
+  readonly snapshots: (session: Session, attempts?: number) => Snapshots
+  readonly files: () => Promise<FilesRoom>
+  readonly roles: RoleService
+  /** S3, by the base session. */
+  readonly objects: () => Promise<ObjectStore>
+  /** A fresh OIDC token for an audience; refusals as ServiceErrors. */
+  readonly idToken: (audience: string) => Promise<string>
+  readonly releases: (token: string) => Promise<Releases>
+}
+
+/** Builds every adapter once; what a run does not use is neither loaded nor called. */
+export function wire(step: Step, outside: Outside): Wired {
+  const { line, mask, transport } = outside
+  const { region } = step.aws
+  const budget = requestBudget(line.clock)
+  const shared = { line, mask, transport }
+  const idToken = webIdentityToken(line, outside.idToken)
+  const base = baseOf(step, outside, idToken)
+  const catalogs = new Map<string, Catalog>()
+  const catalogIn = (where = region): Catalog => {
+    const known = catalogs.get(where) ?? catalog({ ...shared, region: where, session: base, budget })
+    catalogs.set(where, known)
+    return known
+  }
+  const roles = roleService({ ...shared, region, session: base })
+  const objects = once(() => objectsOf(region, base, outside))
+  return {
+    base,
+    idToken,
+    roles,
+    objects,
+    releases: outside.releases,
+    sessions: sessions(step.aws, base, { clock: line.clock, log: line.log, roles, catalog: catalogIn }),
+    catalog: catalogIn,
+    snapshots: (session, attempts) => snapshots({ ...shared, region, session, budget }, attempts),
+    files: once(() => filesOf(step, objects, outside))
+  }
+}
+
+function baseOf(step: Step, outside: Outside, idToken: Wired['idToken']): Session {
+  const { line, mask, transport } = outside
+  const { aws } = step
+  if (aws.baseRole === undefined) {
+    // The SDK's chain of providers is large and only ambient credentials need it.
+    const provider = once(async () =>
+      (await import('./aws/default-credentials.ts')).ambientCredentials(aws.region, transport, mask)
+    )
+    return ambient(async how => (await provider())(how))
+  }
+  return baseSession(aws, aws.baseRole, {
+    clock: line.clock,
+    tokens: tokenService({ line, mask, transport, region: aws.region }),
+    webIdentityToken: idToken
+  })
+}
+
+// Loaded when the first file or bucket needs it.
+async function objectsOf(region: string, session: Session, { line, transport }: Outside): Promise<ObjectStore> {
+  const { objectStore } = await import('./aws/s3/object-store.ts')
+  // An endpoint of its own has no host name for each bucket.
+  const pathStyle = transport.ownEndpoints?.includes('S3') ?? false
+  return objectStore({ region, transport, line, session, pathStyle })
+}
+
+// Loaded when the jobs are known: what talks to AWS comes first.
+async function filesOf(step: Step, objects: Wired['objects'], outside: Outside): Promise<FilesRoom> {
+  const { line, transport } = outside
+  const { filesRoom } = await import('./files/file-pipeline.ts')
+  const links = once(async () => (await import('./aws/s3/presigned-links.ts')).links({ transport, line }))
+  const ports = {
+    ...line,
+    objects,
+    links: { read: async (url: string, from: { offset: number }) => (await links()).read(url, from) },
+    releases: outside.releases,
+    workspaceRoot: outside.workspaceRoot
+  }
+  return filesRoom(step, ports, outside.run)
+}

@@ -1,0 +1,118 @@
+import { plain } from '../lib/text.ts'
+import type { Failure } from './model.ts'
+
+/** Anything the step ends with: what happened, and what to do. */
+export class ActionError extends Error {
+  override readonly name: string = 'ActionError'
+  readonly code: string
+  readonly hint: string | undefined
+  readonly requestId: string | undefined
+
+  constructor(
+    message: string,
+    more: { code: string; hint?: string | undefined; requestId?: string | undefined; cause?: unknown }
+  ) {
+    super(message, { cause: more.cause })
+    this.code = more.code
+    this.hint = more.hint
+    this.requestId = more.requestId
+  }
+}
+
+/** Every problem of the inputs at once; raised before any call. */
+export class InputError extends ActionError {
+  override readonly name: string = 'InputError'
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    const head = problems.length === 1 ? 'An input is not right:' : `${problems.length} problems with the inputs:`
+    super([head, ...problems.map(problem => `- ${problem}`)].join('\n'), { code: 'InvalidInput' })
+    this.problems = problems
+  }
+}
+
+/** What kind of refusal it is, hence what can be done about it without a person. */
+export type Refusal =
+  | 'denied' // nothing changes on retry
+  | 'invalid'
+  | 'missing'
+  | 'expired' // the credentials: new ones help
+  | 'exists' // the snapshot job ID is taken
+  | 'limit' // the account's running jobs: a slot helps
+  | 'unfinished' // the result is not there yet
+  | 'throttled' // time helps
+  | 'transient' // trying again helps; the call may have been processed
+  | 'other'
+
+/** A call that AWS refused or that never came through. */
+export class ServiceError extends ActionError {
+  override readonly name: string = 'ServiceError'
+  readonly operation: string
+  readonly refusal: Refusal
+  readonly status: number | undefined
+
+  constructor(
+    message: string,
+    more: {
+      operation: string
+      code: string
+      refusal: Refusal
+      status?: number | undefined
+      requestId?: string | undefined
+      hint?: string | undefined
+      cause?: unknown
+    }
+  ) {
+    super(message, more)
+    this.operation = more.operation
+    this.refusal = more.refusal
+    this.status = more.status
+  }
+}
+
+/**
+ * Codes of our own making. Programs find them in the manifest; to a person they tell nothing that the message does not,
+ * while the service's are what its documentation goes by.
+ */
+export const ownCodes: ReadonlySet<string> = new Set([
+  'AssetTooLarge',
+  'CannotMerge',
+  'CannotWrite',
+  'Cancelled',
+  'EmptyFile',
+  'ExpiringLink',
+  'FileMissing',
+  'IncompleteAnswer',
+  'IncompleteDownload',
+  'InvalidInput',
+  'InvalidParameters',
+  'InvalidS3Uri',
+  'LinkExpired',
+  'MissingResult',
+  'Mismatch',
+  'NoIdentityRole',
+  'NoReason',
+  'NoResult',
+  'NoToken',
+  'NotACsv',
+  'NotAPdf',
+  'NotAWorkbook',
+  'NothingExported',
+  'OutsideWorkspace',
+  'ReleaseNotFound',
+  'ReleaseNotWritable',
+  'UnexpectedError',
+  'UnknownSelection'
+])
+
+/** The error as plain data, for outcomes and tables. */
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof ActionError))
+    return { code: 'UnexpectedError', message: plain(error instanceof Error ? error.message : String(error), 1000) }
+  return {
+    code: error.code,
+    message: error.message,
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+    ...(error.requestId === undefined ? {} : { requestId: error.requestId })
+  }
+}

@@ -1,0 +1,97 @@
+import type { FileResult, JobOutcome, PlannedFile, ReportResult, RunFacts } from '../../domain/model.ts'
+import { viewerName } from '../../identity/viewer.ts'
+
+/** `manifest.json`: what lies beside it, where that came from, and what is missing. Schema: schemas/manifest.schema.json. */
+export interface Manifest {
+  readonly version: 1
+  /** The run that wrote it last. */
+  readonly run: RunFacts & { readonly startedAt: string | undefined; readonly endedAt: string | undefined }
+  readonly files: readonly ManifestEntry[]
+  readonly failed: readonly ManifestEntry[]
+}
+
+/** A file, or what was to become one. Whatever else an earlier step wrote into its entries is kept. */
+export interface ManifestEntry {
+  /** Relative to the manifest, with `/`. */
+  readonly path?: string | undefined
+  readonly bytes?: number | undefined
+  readonly sha256?: string | undefined
+  readonly run: { readonly id: string; readonly attempt: string }
+  readonly [more: string]: unknown
+}
+
+export interface Times {
+  readonly startedAt: number
+  readonly endedAt: number
+}
+
+/** The run as the manifest tells it. */
+export function runEntry(run: RunFacts, times: Times): Manifest['run'] {
+  return { ...run, startedAt: iso(times.startedAt), endedAt: iso(times.endedAt) }
+}
+
+/** Entry of a file, there or failed; `path` is relative to the manifest. */
+export function fileEntry(result: ReportResult, file: FileResult, path: string | undefined, run: RunFacts) {
+  const { local } = file
+  return {
+    path,
+    bytes: local?.bytes,
+    sha256: local?.sha256,
+    pages: local?.pages,
+    worksheets: local?.sheets,
+    rows: local?.rows,
+    completedAt: iso(local?.completedAt),
+    s3Uri: file.s3Uri,
+    ...planEntry(result, file.jobs, file.file, run),
+    warnings: file.warnings.length === 0 ? undefined : file.warnings,
+    failure: file.failure
+  }
+}
+
+/** Entry of a file of which nothing is known but that it was asked for. */
+export function planEntry(result: ReportResult, jobs: readonly JobOutcome[], file: PlannedFile, run: RunFacts) {
+  return { format: file.format, ...reportEntry(result, jobs, run), sheets: file.sheets, jobs: jobs.map(jobEntry) }
+}
+
+/** Entry of a report of which not even the files are known. Parameters are told by name: their values are private. */
+export function reportEntry(result: ReportResult, jobs: readonly JobOutcome[], run: RunFacts) {
+  const { report } = result
+  const job = jobs[0]?.job
+  return {
+    report: report.name ?? report.label,
+    dashboardId: report.dashboardId,
+    dashboardName: result.dashboardName ?? job?.dashboardName,
+    dataSetArns: job?.dataSetArns,
+    parameters: job === undefined ? undefined : parameterNames(job.request.SnapshotConfiguration.Parameters),
+    user: viewerName(report.viewer),
+    namespace: report.viewer.kind === 'registered' ? report.viewer.namespace : undefined,
+    run: { id: run.runId, attempt: run.runAttempt, url: run.runUrl, sha: run.sha }
+  }
+}
+
+function jobEntry(outcome: JobOutcome) {
+  const { startedAt, runningAt, endedAt } = outcome.times
+  return {
+    id: outcome.job.request.SnapshotJobId,
+    arn: outcome.arn,
+    state: outcome.state,
+    startedAt: iso(startedAt),
+    runningAt: iso(runningAt),
+    endedAt: iso(endedAt),
+    requestIds: outcome.requestIds
+  }
+}
+
+function parameterNames(parameters: object = {}): string[] {
+  const lists: unknown[] = Object.values(parameters)
+  const names = lists.flatMap(list => (Array.isArray(list) ? list.map(nameOf) : []))
+  return [...new Set(names)].sort()
+}
+
+function nameOf(parameter: { readonly Name: string }): string {
+  return parameter.Name
+}
+
+function iso(at: number | undefined): string | undefined {
+  return at === undefined ? undefined : new Date(at).toISOString()
+}

@@ -1,0 +1,47 @@
+import type { Manifest, ManifestEntry } from './manifest.ts'
+import { type Earlier, isThere } from './previous-manifest.ts'
+
+/**
+ * The manifest with what an earlier one still has to say: files that are still there and were not written again, and what
+ * failed in an earlier step of the same run and was not asked for again.
+ */
+export async function carriedOver(
+  earlier: Earlier | undefined,
+  manifest: Manifest,
+  directory: string
+): Promise<Manifest> {
+  const paths = new Set(manifest.files.map(entry => entry.path))
+  const asked = new Set([...manifest.files, ...manifest.failed].map(contentOf))
+  const kept: ManifestEntry[] = []
+  for (const entry of earlier?.files ?? []) {
+    if (entry.path === undefined || paths.has(entry.path)) continue
+    if (await isThere(directory, entry.path, entry.bytes)) kept.push(entry)
+  }
+  const failed = (earlier?.failed ?? []).filter(entry => isOfRun(entry, manifest) && !asked.has(contentOf(entry)))
+  return {
+    ...manifest,
+    files: [...kept, ...manifest.files].sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1)),
+    failed: [...failed, ...manifest.failed]
+  }
+}
+
+/** Paths of files that an earlier step of this very run wrote for another export, and that are overwritten now. */
+export function replacedByOthers(earlier: Earlier | undefined, manifest: Manifest): string[] {
+  const written = new Map(manifest.files.map(entry => [entry.path, contentOf(entry)]))
+  return (earlier?.files ?? []).flatMap(entry => {
+    const now = written.get(entry.path)
+    const other = now !== undefined && now !== contentOf(entry) && isOfRun(entry, manifest)
+    return other && entry.path !== undefined ? [entry.path] : []
+  })
+}
+
+function isOfRun({ run }: ManifestEntry, manifest: Manifest): boolean {
+  return run.id === manifest.run.runId && run.attempt === manifest.run.runAttempt
+}
+
+/** What the file holds and for whom, as text that can be compared. */
+function contentOf(entry: ManifestEntry): string {
+  return JSON.stringify(
+    ['dashboardId', 'user', 'namespace', 'report', 'parameters', 'format', 'sheets'].map(name => entry[name] ?? null)
+  )
+}

@@ -1,0 +1,28 @@
+import type { FileResult, JobOutcome, ReportResult, RunFacts } from '../../domain/model.ts'
+import { fileEntry, type ManifestEntry, planEntry, reportEntry } from './manifest.ts'
+
+/** Where a file would have lain; undefined for the parts of a merged PDF. */
+export type NameOf = (outcome: JobOutcome, order: number) => string | undefined
+
+/** Entries of what is missing: files that failed, files of jobs without a result, reports that came to no job. */
+export function missingEntries(result: ReportResult, nameOf: NameOf, run: RunFacts): ManifestEntry[] {
+  const none = result.failure === undefined ? [] : [{ ...reportEntry(result, [], run), failure: result.failure }]
+  const failed = result.files.filter(isMissing).map(file => {
+    const [outcome] = file.jobs
+    return fileEntry(result, file, outcome && nameOf(outcome, file.order), run)
+  })
+  return [...none, ...failed, ...result.jobs.flatMap(outcome => unfetched(result, outcome, nameOf, run))]
+}
+
+function isMissing(file: FileResult): boolean {
+  return file.failure !== undefined && file.local === undefined
+}
+
+function unfetched(result: ReportResult, outcome: JobOutcome, nameOf: NameOf, run: RunFacts): ManifestEntry[] {
+  if (result.files.some(file => file.jobs.includes(outcome))) return []
+  return outcome.job.files.map((file, i) => ({
+    path: nameOf(outcome, outcome.job.order[i] ?? i),
+    ...planEntry(result, [outcome], file, run),
+    failure: outcome.failure ?? { code: 'NoResult', message: `The snapshot job is ${outcome.state}: it has no result` }
+  }))
+}

@@ -1,0 +1,67 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Log } from '../../domain/ports.ts'
+import { plain } from '../../lib/text.ts'
+import { directoryIn, discard, writeWhole } from '../disk.ts'
+import { below } from '../paths.ts'
+import { checksumsName, manifestName } from './archive-names.ts'
+import { checksumLines, readChecksums } from './checksums.ts'
+import type { Manifest } from './manifest.ts'
+import { carriedOver, replacedByOthers } from './merge-manifests.ts'
+import { type Earlier, earlierManifest, earlierText, isThere, staysBelow } from './previous-manifest.ts'
+
+export interface ArchiveAsk {
+  readonly root: string
+  /** Relative to the root, with `/`. */
+  readonly downloadPath: string
+  readonly manifest: Manifest
+}
+
+/**
+ * Writes `manifest.json` and `SHA256SUMS` for the files of a download path. What an earlier step left there stays listed
+ * while its file is there; what was written again is replaced. Answers with the names of what it wrote. Throws an
+ * ActionError.
+ */
+export async function writeArchive(ask: ArchiveAsk, log: Log): Promise<string[]> {
+  const directory = await directoryIn(ask.root, ask.downloadPath)
+  const earlier = await readable(manifestName, log, () => earlierManifest(join(directory, manifestName)))
+  for (const path of replacedByOthers(earlier, ask.manifest))
+    log.warning(
+      `${path} of an earlier step of this job was replaced by another export. Give the steps different download paths or file names.`
+    )
+  const manifest = await carriedOver(earlier, ask.manifest, directory)
+  const sums = checksumLines(await digestsOf(directory, earlier, manifest, log))
+  const write = (name: string, text: string) =>
+    writeWhole(ask.root, below(ask.downloadPath, name), temporary => writeFile(temporary, text))
+  await write(manifestName, `${JSON.stringify(manifest, undefined, 2)}\n`)
+  // sha256sum takes a file without lines for a broken one.
+  await (sums === '' ? discard(join(directory, checksumsName)) : write(checksumsName, sums))
+  return sums === '' ? [manifestName] : [manifestName, checksumsName]
+}
+
+// The manifest knows best; lines for files that it does not know stay while the file is there.
+async function digestsOf(
+  directory: string,
+  earlier: Earlier | undefined,
+  manifest: Manifest,
+  log: Log
+): Promise<Map<string, string>> {
+  const text = await readable(checksumsName, log, () => earlierText(join(directory, checksumsName)))
+  const digests = readChecksums(text ?? '')
+  const known = new Set((earlier?.files ?? []).map(entry => entry.path))
+  for (const path of digests.keys())
+    if (known.has(path) || !staysBelow(path) || !(await isThere(directory, path))) digests.delete(path)
+  for (const { path, sha256 } of manifest.files)
+    if (path !== undefined && sha256 !== undefined) digests.set(path, sha256)
+  return digests
+}
+
+async function readable<T>(name: string, log: Log, read: () => Promise<T | undefined>): Promise<T | undefined> {
+  try {
+    return await read()
+  } catch (error) {
+    const why = plain(error instanceof Error ? error.message : String(error), 100)
+    log.warning(`${name} of an earlier step cannot be read and is replaced: ${why}`)
+    return undefined
+  }
+}

@@ -1,0 +1,60 @@
+import { failureOf } from '../domain/errors.ts'
+import type { FileOutcome, FileResult, JobOutcome } from '../domain/model.ts'
+import type { Lane } from './lanes.ts'
+import type { FilesPorts } from './ports.ts'
+import { sourceOf } from './transfer/download-source.ts'
+import { cutShort, fetchFile, objectAt } from './transfer/fetch-file.ts'
+import { upload } from './transfer/upload-file.ts'
+import { warningsOf } from './verify/verify-file.ts'
+
+export interface Delivery {
+  readonly outcome: JobOutcome
+  readonly file: FileOutcome
+  /** Relative to the workspace, with `/`; absent where the file stays in S3. */
+  readonly path?: string
+  /** Name below the prefix of `upload-to`; absent where nothing is uploaded now. */
+  readonly uploadName?: string
+  readonly freshLink: () => Promise<string | undefined>
+}
+
+/** One file's way from the result of its job to where it was asked for. Never rejects. */
+export async function deliver(ask: Delivery, ports: FilesPorts, transfer: Lane): Promise<FileResult> {
+  const { outcome, file } = ask
+  const base = { report: outcome.job.report, jobs: [outcome], file: file.file, order: file.order, warnings: [] }
+  if ('failure' in file) return { ...base, failure: file.failure }
+  const found = { ...base, ...objectAt(file.at) }
+  const { path } = ask
+  if (path === undefined) return 'link' in file.at ? { ...found, failure: outOfReach } : found
+  try {
+    const source = sourceOf(file.at, ports, ask.freshLink)
+    const fetch = { file: file.file, source, root: ports.workspaceRoot, path }
+    const local = await transfer(() => fetchFile(fetch, ports))
+    const here = { ...found, local, warnings: warningsOf(file.file.format, local) }
+    return ask.uploadName === undefined ? here : await uploaded(here, ask.uploadName, ports, transfer)
+  } catch (error) {
+    return { ...found, failure: reasonOf(error, ports.signal) }
+  }
+}
+
+const outOfReach = {
+  code: 'ExpiringLink',
+  message: 'QuickSight left the file behind a link that expires, and not in the bucket',
+  hint: 'Set download-path, and the step fetches the file while the link lives.'
+}
+
+/** The file with the URI it was uploaded to, or with the failure of the upload; as it is where nothing is to upload. */
+export async function uploaded(file: FileResult, name: string, ports: FilesPorts, transfer: Lane): Promise<FileResult> {
+  const { local, report } = file
+  const to = report.files.uploadTo
+  if (local === undefined || to === undefined) return file
+  const ask = { to, name, format: file.file.format, local, root: ports.workspaceRoot }
+  try {
+    return { ...file, s3Uri: await transfer(() => upload(ask, ports.objects)) }
+  } catch (error) {
+    return { ...file, failure: reasonOf(error, ports.signal) }
+  }
+}
+
+function reasonOf(error: unknown, signal: AbortSignal) {
+  return failureOf(signal.aborted ? cutShort(signal) : error)
+}

@@ -1,0 +1,61 @@
+import type { FileOutcome, FileResult, JobOutcome, PlannedJob, ReportResult, RunFacts, Step } from '../domain/model.ts'
+import { deliver } from './deliver-file.ts'
+import { finish } from './finish.ts'
+import { lanes } from './lanes.ts'
+import { parts } from './merge/part-store.ts'
+import { isPart } from './naming/file-path.ts'
+import { reservations } from './naming/name-registry.ts'
+import { below } from './paths.ts'
+import type { FilesPorts, Finished } from './ports.ts'
+
+export type { FilesPorts } from './ports.ts'
+
+/** Brings the files of a step home, verified, and archives them. */
+export interface FilesRoom {
+  /**
+   * Gives the files of a report's jobs their names. Called for all jobs of a report at once, report by report in the
+   * order of the inputs, before any of them ends: names must not depend on which download is first.
+   */
+  reserve(jobs: readonly PlannedJob[]): void
+  /** A job was planned anew before any file of its report was there: its files are called by the names that were found. */
+  rename(job: PlannedJob): void
+  /**
+   * As soon as a job has ended: brings its files home and uploads them. Never rejects: what goes wrong is a failed file.
+   * `freshLink` asks for the result again and answers with a new link to the file of that order.
+   */
+  fetch(outcome: JobOutcome, freshLink: (order: number) => Promise<string | undefined>): Promise<FileResult[]>
+  /** After the last job: merges PDFs, writes the manifest and the checksums, attaches to the release. Never rejects. */
+  finish(
+    reports: readonly ReportResult[],
+    times: { readonly startedAt: number; readonly endedAt: number }
+  ): Promise<Finished>
+}
+
+// Enough to fill a line, few enough to leave memory and sockets to others.
+const transfersAtOnce = 8
+
+/** The files room of a step. Nothing is loaded, opened or asked for before a file needs it. */
+export function filesRoom(step: Step, ports: FilesPorts, run: RunFacts): FilesRoom {
+  const names = reservations(step.reports)
+  const transfer = lanes(transfersAtOnce)
+  const hidden = parts()
+
+  async function one(outcome: JobOutcome, file: FileOutcome, freshLink: () => Promise<string | undefined>) {
+    const { job } = outcome
+    const { downloadPath } = job.report.files
+    const ask = { outcome, file, freshLink }
+    if (downloadPath === undefined) return deliver(ask, ports, transfer)
+    if (isPart(job.report, file.file))
+      return hidden.hide(await deliver({ ...ask, path: below(downloadPath, hidden.next()) }, ports, transfer))
+    const name = names.nameOf(job, file.order)
+    return deliver({ ...ask, path: below(downloadPath, name), uploadName: name }, ports, transfer)
+  }
+
+  return {
+    reserve: names.reserve,
+    rename: names.rename,
+    fetch: (outcome, freshLink) =>
+      Promise.all(outcome.files.map(file => one(outcome, file, () => freshLink(file.order)))),
+    finish: (reports, times) => finish(reports, { times, run, names, ports, transfer, hidden })
+  }
+}

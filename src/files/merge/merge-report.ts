@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ActionError, failureOf } from '../../domain/errors.ts'
+import type { Failure, FileResult, LocalFile, PlannedFile, ReportResult } from '../../domain/model.ts'
+import { counted, listed, plain } from '../../lib/text.ts'
+import { writeWhole } from '../disk.ts'
+import { isPart } from '../naming/file-path.ts'
+
+export interface MergePlace {
+  readonly root: string
+  /** Relative to the root, with `/`. */
+  readonly path: string
+  readonly now: () => number
+}
+
+type Part = FileResult & { readonly local: LocalFile }
+
+/**
+ * The report's files with the PDFs of its sheets merged into one, in the order asked for. A sheet that is not there stays
+ * a failed file, and the merged one says that it is missing. The parts are the caller's to remove. Throws an ActionError
+ * where the merged PDF cannot be written.
+ */
+export async function mergedFiles(result: ReportResult, place: MergePlace): Promise<FileResult[]> {
+  const parts = result.files.filter(isDeliveredPart).sort((a, b) => a.order - b.order)
+  if (parts.length === 0) return [...result.files]
+  const { mergePdfs } = await import('./merge-pdfs.ts')
+  const asked = parts.map(part => ({ path: join(place.root, part.local.path), title: titleOf(part.file) }))
+  const { bytes, pages, unreadable } = await mergePdfs(asked, titleFor(result), new Date(place.now()))
+  const others = result.files.filter(file => !isDeliveredPart(file))
+  const lost = parts.flatMap((part, i) => withoutFile(part, unreadable[i]))
+  const kept = parts.filter((_, i) => unreadable[i] === undefined)
+  if (bytes === undefined) return inOrder([...others, ...lost])
+  await writeWhole(place.root, place.path, temporary => writeFile(temporary, bytes))
+  const local = { ...measured(bytes), ...took(kept), path: place.path, pages, completedAt: place.now() }
+  return inOrder([...others, ...lost, ...wholeOf(result, kept, local)])
+}
+
+/** The report's files where nothing could be merged: its parts have failed with that. */
+export function withoutParts(result: ReportResult, failure: Failure): FileResult[] {
+  return result.files.map(file => {
+    if (!isDeliveredPart(file)) return file
+    const { local: _, ...rest } = file
+    return { ...rest, failure }
+  })
+}
+
+function isDeliveredPart(file: FileResult): file is Part {
+  return isPart(file.report, file.file) && file.failure === undefined && file.local !== undefined
+}
+
+function wholeOf(result: ReportResult, kept: readonly Part[], local: LocalFile): FileResult[] {
+  const [first] = kept
+  if (first === undefined) return []
+  const there = new Set(kept.map(part => part.order))
+  const missing = result.jobs.flatMap(({ job }) =>
+    job.files.filter((file, i) => isPart(job.report, file) && !there.has(job.order[i] ?? -1))
+  )
+  return [
+    {
+      report: first.report,
+      jobs: [...new Set(kept.flatMap(part => part.jobs))],
+      file: { format: 'PDF', sheets: kept.flatMap(part => part.file.sheets) },
+      order: first.order,
+      local,
+      warnings: [...kept.flatMap(part => part.warnings), ...missingWords(missing, kept.length)]
+    }
+  ]
+}
+
+function missingWords(missing: readonly PlannedFile[], there: number): string[] {
+  if (missing.length === 0) return []
+  const names = listed(missing.slice(0, 10).map(titleOf))
+  const more = missing.length > 10 ? ', …' : ''
+  return [`The merged PDF lacks ${missing.length} of ${counted(missing.length + there, 'sheet')}: ${names}${more}`]
+}
+
+function withoutFile(part: Part, why: string | undefined): FileResult[] {
+  if (why === undefined) return []
+  const { local: _, ...rest } = part
+  const failure = failureOf(
+    new ActionError(`The PDF cannot be merged: ${why}`, {
+      code: 'CannotMerge',
+      hint: 'Export without merge-pdf to get the sheet as a file of its own.'
+    })
+  )
+  return [{ ...rest, failure }]
+}
+
+function measured(bytes: Uint8Array): Pick<LocalFile, 'bytes' | 'sha256'> {
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+function took(parts: readonly Part[]): Pick<LocalFile, 'downloadMs'> {
+  return { downloadMs: parts.reduce((sum, part) => sum + part.local.downloadMs, 0) }
+}
+
+function titleOf(file: PlannedFile): string {
+  return listed(file.sheets.map(sheet => plain(sheet.name ?? sheet.id)))
+}
+
+function titleFor(result: ReportResult): string {
+  const name = result.dashboardName ?? result.jobs.find(({ job }) => job.dashboardName)?.job.dashboardName
+  return plain(name ?? result.report.dashboardId)
+}
+
+function inOrder(files: readonly FileResult[]): FileResult[] {
+  return [...files].sort((a, b) => a.order - b.order)
+}

@@ -1,0 +1,82 @@
+import type { PlannedFile, PlannedJob, Report, Viewer } from '../../domain/model.ts'
+import { viewerName } from '../../identity/viewer.ts'
+import { fillPlaceholders } from '../../inputs/values/placeholders.ts'
+import type { FilePath } from './path-registry.ts'
+import { safeName, safeValue } from './safe-name.ts'
+
+const extensions = { PDF: '.pdf', CSV: '.csv', EXCEL: '.xlsx' } as const
+
+const defaults = {
+  PDF: '{dashboard-name}/{sheet-name}',
+  EXCEL: '{dashboard-name}/{dashboard-name}',
+  CSV: '{dashboard-name}/{sheet-name}/{visual-title}',
+  merged: '{dashboard-name}/{dashboard-name}'
+} as const
+
+// With the deepest prefix allowed, a key of S3 stays below its 1024 bytes for any sensible prefix.
+const longestPath = 600
+
+/**
+ * Where a file is to lie below the download path, before collisions are looked at: the `file-name` template with safe
+ * values, else the default of the format. A name that was never looked up is stood for by its ID; what holds several
+ * sheets is called by its dashboard, what holds several visuals by its sheet.
+ */
+export function pathOf(job: PlannedJob, file: PlannedFile, merged: boolean): FilePath {
+  const template = job.report.files.fileName ?? defaults[merged ? 'merged' : file.format]
+  const filled = fillPlaceholders(template, valuesOf(job, file, merged))
+  const text = 'text' in filled ? filled.text : ''
+  const segments = bounded(
+    text
+      .split('/')
+      .map(segment => safeName(segment))
+      .filter(segment => segment !== '')
+  )
+  return {
+    directories: segments.slice(0, -1),
+    name: segments.at(-1) ?? 'unnamed',
+    extension: extensions[file.format]
+  }
+}
+
+function valuesOf(job: PlannedJob, file: PlannedFile, merged: boolean): Record<string, string> {
+  const { report } = job
+  const dashboard = named(job.dashboardName, report.dashboardId)
+  const sheet = merged ? undefined : single(file.sheets)
+  const visual = merged ? undefined : single(file.sheets.flatMap(each => each.visuals))
+  const sheetName = sheet === undefined ? dashboard : named(sheet.name, sheet.id)
+  const values = {
+    ...report.files.placeholders,
+    'dashboard-name': dashboard,
+    'sheet-name': sheetName,
+    'visual-title': visual === undefined ? sheetName : named(visual.title, visual.id),
+    user: userName(report.viewer),
+    format: file.format.toLowerCase()
+  }
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, safeValue(value)]))
+}
+
+// A name of nothing but dots would leave no name at all.
+function named(name: string | undefined, id: string): string {
+  return name === undefined || safeName(name) === '' ? id : name
+}
+
+/** The user as a file name may call them: e-mail address, user name, the ARN's user name, or `anonymous`. */
+function userName(viewer: Viewer): string {
+  const user = viewerName(viewer)
+  return /^arn:[^/]*:user\/[^/]+\/(.+)$/s.exec(user)?.[1] ?? user
+}
+
+function single<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined
+}
+
+function bounded(segments: readonly string[]): string[] {
+  const bytes = Math.floor(longestPath / Math.max(1, segments.length)) - 1
+  if (bytes >= 200) return [...segments]
+  return segments.map(segment => safeName(segment, '', { characters: 100, bytes: Math.max(bytes, 8) }) || '_')
+}
+
+/** Whether the file is a part of its report's merged PDF. */
+export function isPart(report: Report, file: PlannedFile): boolean {
+  return report.files.mergePdf && file.format === 'PDF'
+}

@@ -1,0 +1,68 @@
+import { below } from '../paths.ts'
+import { longestName, safeName } from './safe-name.ts'
+
+/**
+ * Which paths are taken. Paths that differ by case only are the same, since they are the same file on macOS and Windows;
+ * so are those that differ by their Unicode composition.
+ */
+export interface Ledger {
+  /** Takes a path as it is, whoever asks for it later gets another. */
+  take(path: string): void
+  /**
+   * A free path of these directories and this name in every one of the places, numbered `-2`, `-3`, … where it is taken.
+   * The directory is numbered instead of the name where it would have to go below a file.
+   */
+  free(places: readonly string[], path: FilePath): string
+}
+
+export interface FilePath {
+  readonly directories: readonly string[]
+  readonly name: string
+  /** With its dot. */
+  readonly extension: string
+}
+
+export function ledger(): Ledger {
+  const files = new Set<string>()
+  const directories = new Set<string>()
+
+  function take(path: string): void {
+    files.add(folded(path))
+    for (const above of ancestors(path)) directories.add(folded(above))
+  }
+
+  function freeName(places: readonly string[], prefix: string, isTaken: (key: string) => boolean, name: Named): string {
+    for (let number = 1; ; number++) {
+      const candidate = prefix + name(number)
+      if (places.every(place => !isTaken(folded(below(place, candidate))))) return candidate
+    }
+  }
+
+  function free(places: readonly string[], path: FilePath): string {
+    let prefix = ''
+    for (const directory of path.directories)
+      prefix = `${freeName(places, prefix, key => files.has(key), numbered(directory, ''))}/`
+    const taken = (key: string) => files.has(key) || directories.has(key)
+    const found = freeName(places, prefix, taken, numbered(path.name, path.extension))
+    for (const place of places) take(below(place, found))
+    return found
+  }
+
+  return { take, free }
+}
+
+type Named = (number: number) => string
+
+function numbered(name: string, extension: string): Named {
+  return number => safeName(name, number === 1 ? extension : `-${number}${extension}`, longestName)
+}
+
+function ancestors(path: string): string[] {
+  const segments = path.split('/')
+  return segments.slice(1).map((_, i) => segments.slice(0, i + 1).join('/'))
+}
+
+// Upper first: `ß` and `SS`, `ſ` and `s` are one to file systems that fold fully.
+function folded(path: string): string {
+  return path.normalize('NFC').toUpperCase().toLowerCase()
+}

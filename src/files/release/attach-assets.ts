@@ -1,0 +1,126 @@
+import { ActionError, type Refusal, ServiceError } from '../../domain/errors.ts'
+import type { Clock, Log, Release, Releases } from '../../domain/ports.ts'
+import { backoffMs } from '../../lib/rate-limiter.ts'
+import { quote } from '../../lib/text.ts'
+import { assetNames } from './asset-names.ts'
+
+/** A file to attach. */
+export interface Attachment {
+  /** The name it had if releases knew directories. */
+  readonly name: string
+  /** Absolute. */
+  readonly path: string
+  readonly bytes: number
+  readonly contentType: string
+}
+
+export interface Attached {
+  readonly url: string
+  /** One for each attachment, in order: the asset, or why there is none. */
+  readonly outcomes: readonly ({ readonly name: string; readonly url: string } | { readonly error: unknown })[]
+}
+
+interface Line {
+  readonly clock: Clock
+  readonly log: Log
+  readonly signal: AbortSignal
+}
+
+// https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases#storage-and-bandwidth-quotas
+const largestAsset = 2 * 1024 ** 3
+const tries = 10
+// The next file would be refused as well.
+const hopeless: ReadonlySet<Refusal> = new Set(['denied', 'expired', 'missing'])
+// GitHub asks for a minute of rest where its secondary limits are met; this comes to some seconds for each try.
+const throttledFactor = 20
+
+/**
+ * Attaches the files to the release of that tag, one after the other as GitHub asks for; an asset of the same name is
+ * replaced. Throws an ActionError where the release cannot be had; what goes wrong with a file is told with it.
+ */
+export async function attach(
+  releases: Releases,
+  tag: string,
+  attachments: readonly Attachment[],
+  line: Line
+): Promise<Attached> {
+  const release = await patiently(line, () => releases.find(tag))
+  const there = await idsByName(releases, release, line)
+  const names = assetNames(attachments.map(({ name }) => name))
+  const outcomes: Attached['outcomes'][number][] = []
+  let denied: ServiceError | undefined
+  for (const [i, attachment] of attachments.entries()) {
+    const name = names[i] ?? attachment.name
+    try {
+      if (denied !== undefined) throw denied
+      const { url } = await replace(releases, release, { ...attachment, name }, there.get(name), line)
+      outcomes.push({ name, url })
+    } catch (error) {
+      if (error instanceof ServiceError && hopeless.has(error.refusal)) denied = error
+      outcomes.push({ error })
+    }
+  }
+  return { url: release.url, outcomes }
+}
+
+async function idsByName(releases: Releases, release: Release, line: Line): Promise<Map<string, number>> {
+  const assets = await patiently(line, () => releases.assets(release))
+  return new Map(assets.map(({ id, name }) => [name, id]))
+}
+
+async function replace(
+  releases: Releases,
+  release: Release,
+  asset: Attachment,
+  old: number | undefined,
+  line: Line
+): Promise<{ url: string }> {
+  if (asset.bytes >= largestAsset) throw tooLarge(asset)
+  const upload = () => releases.upload(release, asset)
+  return patiently(line, async () => {
+    try {
+      if (old !== undefined) await removed(releases, old)
+      return await upload()
+    } catch (error) {
+      // An upload that broke off can leave an asset without content, which takes the name.
+      const left =
+        refusalOf(error) === 'exists' ? (await idsByName(releases, release, line)).get(asset.name) : undefined
+      if (left === undefined) throw error
+      await removed(releases, left)
+      return await upload()
+    }
+  })
+}
+
+async function removed(releases: Releases, id: number): Promise<void> {
+  try {
+    await releases.remove(id)
+  } catch (error) {
+    if (refusalOf(error) !== 'missing') throw error
+  }
+}
+
+async function patiently<T>(line: Line, work: () => Promise<T>): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    line.signal.throwIfAborted()
+    try {
+      return await work()
+    } catch (error) {
+      line.signal.throwIfAborted()
+      const refusal = refusalOf(error)
+      if ((refusal !== 'transient' && refusal !== 'throttled') || attempt + 1 >= tries) throw error
+      await line.clock.sleep(backoffMs(attempt) * (refusal === 'throttled' ? throttledFactor : 1), line.signal)
+    }
+  }
+}
+
+function refusalOf(error: unknown): Refusal | undefined {
+  return error instanceof ServiceError ? error.refusal : undefined
+}
+
+function tooLarge({ name }: Attachment): ActionError {
+  return new ActionError(`${quote(name)} is too large for a release: GitHub takes files of less than 2 GiB`, {
+    code: 'AssetTooLarge',
+    hint: 'Give it a bucket with `upload-to` instead.'
+  })
+}

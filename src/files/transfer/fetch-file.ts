@@ -1,0 +1,62 @@
+import { ActionError } from '../../domain/errors.ts'
+import type { FileLocation, LocalFile, PlannedFile } from '../../domain/model.ts'
+import { plain } from '../../lib/text.ts'
+import { discard, writeWhole } from '../disk.ts'
+import { verify } from '../verify/verify-file.ts'
+import { type Line, receive, type Source } from './resumable-download.ts'
+
+export interface Fetch {
+  readonly file: PlannedFile
+  readonly source: Source
+  /** Absolute; the directory that nothing may lead out of. */
+  readonly root: string
+  /** Relative to the root, with `/`. */
+  readonly path: string
+}
+
+/**
+ * Brings a file home: streamed to a temporary name beside its place, verified, renamed. Throws an ActionError, or the
+ * signal's reason.
+ */
+export async function fetchFile(ask: Fetch, line: Line): Promise<LocalFile> {
+  const startedAt = line.clock.now()
+  const found = await writeWhole(ask.root, ask.path, temporary => verified(ask, temporary, line))
+  const completedAt = line.clock.now()
+  return { path: ask.path, ...found, downloadMs: completedAt - startedAt, completedAt }
+}
+
+const tries = 4
+
+/**
+ * What is not what its format says may come from something between S3 and us, so it is asked for again; the same bytes a
+ * second time are the file. S3 gives every object an ETag: what comes without it is doubted for longer, as is a CSV file
+ * without rows, which nothing in it proves to be one.
+ */
+async function verified(ask: Fetch, temporary: string, line: Line) {
+  let before: string | undefined
+  for (let tried = 1; ; tried++) {
+    const { etag, ...received } = await receive(ask.source, temporary, line)
+    line.signal.throwIfAborted()
+    const final = tried === tries || (etag !== undefined && received.sha256 === before)
+    before = received.sha256
+    try {
+      const content = await verify(temporary, ask.file.format, received.bytes)
+      if (final || etag !== undefined || content.rows !== 0) return { ...received, ...content }
+    } catch (error) {
+      if (final) throw error
+      line.log.debug(`${error instanceof Error ? plain(error.message) : 'The file is not right'}; asking for it again`)
+    }
+    await discard(temporary)
+  }
+}
+
+/** Where the object lies, unless that is a link, which is a secret. */
+export function objectAt(at: FileLocation): { s3Uri?: string } {
+  return 's3Uri' in at ? { s3Uri: at.s3Uri } : {}
+}
+
+/** What stopped a file when the step was cut short. */
+export function cutShort(signal: AbortSignal): ActionError {
+  if (signal.reason instanceof ActionError) return signal.reason
+  return new ActionError('The step was cut short before the file was complete', { code: 'Cancelled' })
+}

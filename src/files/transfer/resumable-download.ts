@@ -1,0 +1,163 @@
+import { createHash, type Hash } from 'node:crypto'
+import { type FileHandle, open } from 'node:fs/promises'
+import { addAbortSignal, type Readable } from 'node:stream'
+import { ActionError, ServiceError } from '../../domain/errors.ts'
+import type { Clock, Download, Log } from '../../domain/ports.ts'
+import { backoffMs } from '../../lib/rate-limiter.ts'
+import { plain } from '../../lib/text.ts'
+import { onDisk } from '../disk.ts'
+
+/** Where a file comes from; asked again for each try, from where the last one broke off. */
+export type Source = (from: { offset: number; etag?: string }) => Promise<Download>
+
+export interface Received {
+  readonly bytes: number
+  /** Hex, lower case. */
+  readonly sha256: string
+  /** Of the version that came, where the source told it. */
+  readonly etag: string | undefined
+}
+
+export interface Line {
+  readonly clock: Clock
+  readonly log: Log
+  readonly signal: AbortSignal
+}
+
+// With the waits between them about twenty seconds: as long as a store in trouble may be given.
+const triesWithoutProgress = 12
+const stalledAfterMs = 30_000
+// Less than this within that time is as good as nothing: another connection may do better, from where this one was.
+const fewestBytes = 16 * 1024
+
+/** What is on the disk so far, and what is known of the file it comes from. */
+interface Part {
+  readonly handle: FileHandle
+  bytes: number
+  hash: Hash
+  furthest: number
+  total: number | undefined
+  etag: string | undefined
+}
+
+/**
+ * Streams the file to `path`, which must not exist yet, and answers with its size and digest. A transfer that breaks is
+ * taken up where it broke while the source is the same, else begun anew; it is given up after twelve tries that bring
+ * nothing new. Memory stays flat in the size of the file. What is at `path` after an error is the caller's to remove.
+ * Throws ActionErrors, the signal's reason, and what the system says to the opening of `path`.
+ */
+export async function receive(source: Source, path: string, line: Line): Promise<Received> {
+  const handle = await open(path, 'wx')
+  try {
+    const part: Part = {
+      handle,
+      bytes: 0,
+      hash: createHash('sha256'),
+      furthest: 0,
+      total: undefined,
+      etag: undefined
+    }
+    await untilWhole(source, part, line)
+    return { bytes: part.bytes, sha256: part.hash.digest('hex'), etag: part.etag }
+  } finally {
+    await handle.close()
+  }
+}
+
+async function untilWhole(source: Source, part: Part, line: Line): Promise<void> {
+  for (let failures = 0; ; ) {
+    const before = part.furthest
+    try {
+      line.signal.throwIfAborted()
+      return await take(part, await source(whereFrom(part)), line)
+    } catch (error) {
+      line.signal.throwIfAborted()
+      const refusal = error instanceof ActionError ? error : brokenOff(error)
+      failures = part.furthest > before ? 1 : failures + 1
+      if (!mayHelp(refusal) || failures >= triesWithoutProgress) throw refusal
+      // Every byte came and still it is not right: going on from there would keep what is wrong.
+      if (part.total !== undefined && part.bytes >= part.total) await startOver(part)
+      const waitMs = backoffMs(failures)
+      line.log.debug(`${refusal.message}; going on from byte ${part.bytes} in ${waitMs} ms`)
+      await line.clock.sleep(waitMs, line.signal)
+    }
+  }
+}
+
+function mayHelp(error: ActionError): boolean {
+  return error instanceof ServiceError && (error.refusal === 'transient' || error.refusal === 'throttled')
+}
+
+function whereFrom(part: Part): { offset: number; etag?: string } {
+  return part.bytes > 0 && part.etag !== undefined ? { offset: part.bytes, etag: part.etag } : { offset: part.bytes }
+}
+
+async function take(part: Part, download: Download, line: Line): Promise<void> {
+  // It may break while nobody reads it; whoever reads it is told all the same.
+  download.body.on('error', () => undefined)
+  if (download.offset === 0) await startOver(part)
+  else if (download.offset !== part.bytes || (download.etag ?? part.etag) !== part.etag) {
+    download.body.destroy()
+    await startOver(part)
+    throw incomplete('the file changed while it was downloaded')
+  }
+  part.etag = download.etag
+  part.total = download.totalBytes
+  await drain(part, addAbortSignal(line.signal, download.body), line)
+  if (part.total !== undefined && part.bytes !== part.total)
+    throw incomplete(`${part.bytes} of ${part.total} bytes came`)
+}
+
+async function startOver(part: Part): Promise<void> {
+  if (part.bytes > 0) await onDisk('The download', () => part.handle.truncate(0))
+  part.bytes = 0
+  part.hash = createHash('sha256')
+}
+
+async function drain(part: Part, body: Readable, line: Line): Promise<void> {
+  const done = new AbortController()
+  void stopStalled(part, body, line, done.signal)
+  try {
+    for await (const chunk of body) {
+      const bytes: Buffer = chunk
+      await onDisk('The download', () => write(part, bytes))
+      part.hash.update(bytes)
+      part.bytes += bytes.length
+      part.furthest = Math.max(part.furthest, part.bytes)
+    }
+  } finally {
+    done.abort()
+  }
+}
+
+async function write(part: Part, bytes: Buffer): Promise<void> {
+  for (let written = 0; written < bytes.length; ) {
+    const at = part.bytes + written
+    written += (await part.handle.write(bytes, written, bytes.length - written, at)).bytesWritten
+  }
+}
+
+async function stopStalled(part: Part, body: Readable, line: Line, done: AbortSignal): Promise<void> {
+  for (let before = Number.NEGATIVE_INFINITY; part.bytes - before >= fewestBytes; ) {
+    before = part.bytes
+    try {
+      await line.clock.sleep(stalledAfterMs, done)
+    } catch {
+      return
+    }
+  }
+  body.destroy(incomplete(`next to nothing came for ${stalledAfterMs / 1000} seconds`))
+}
+
+// What a body on its way is broken by: a connection reset, a digest that does not match.
+function brokenOff(error: unknown): ServiceError {
+  return incomplete(plain(error instanceof Error ? error.message : String(error)))
+}
+
+function incomplete(what: string): ServiceError {
+  return new ServiceError(`The download is not complete: ${what}`, {
+    operation: 'Download',
+    code: 'IncompleteDownload',
+    refusal: 'transient'
+  })
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import type { FileSettings, Format, LocalFile } from '../../domain/model.ts'
+import type { ObjectStore } from '../../domain/ports.ts'
+import { below } from '../paths.ts'
+
+export const contentTypes: Readonly<Record<Format, string>> = {
+  PDF: 'application/pdf',
+  CSV: 'text/csv; charset=utf-8',
+  EXCEL: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+}
+
+export interface UploadAsk {
+  readonly to: NonNullable<FileSettings['uploadTo']>
+  readonly name: string
+  readonly format: Format
+  readonly local: LocalFile
+  readonly root: string
+}
+
+/** Puts a file of ours into the bucket of `upload-to`, under its own name, and answers with its URI. Throws an ActionError. */
+export async function upload(ask: UploadAsk, objects: () => Promise<ObjectStore>): Promise<string> {
+  const { bucket, prefix } = ask.to
+  const key = prefix === '' ? ask.name : below(prefix, ask.name)
+  const { bytes, sha256, path } = ask.local
+  const contentType = contentTypes[ask.format]
+  await (await objects()).write({ bucket, key, path: join(ask.root, path), bytes, sha256, contentType })
+  return `s3://${bucket}/${key}`
+}

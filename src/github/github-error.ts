@@ -1,0 +1,85 @@
+import { type Refusal, ServiceError } from '../domain/errors.ts'
+import { plain } from '../lib/text.ts'
+import { memberOf } from './response-fields.ts'
+
+/** `owner/repo` in its parts. */
+export interface Repository {
+  readonly owner: string
+  readonly repo: string
+}
+
+/** An error of GitHub's API in our words: what was refused, and what mends it. */
+export function githubError(operation: string, error: unknown, { owner, repo }: Repository): ServiceError {
+  const text = plain(error instanceof Error ? error.message : String(error), 500)
+  const status = statusOf(error)
+  const refusal = refusalOf(status, text)
+  const row = rows.find(each => each.refusal === refusal && (each.operation ?? operation) === operation)
+  return new ServiceError(`${operation} in ${owner}/${repo}: ${row === undefined ? text : `${row.means} (${text})`}`, {
+    operation,
+    code: row?.code ?? (status === undefined ? 'GitHubError' : `HTTP ${status}`),
+    refusal,
+    status,
+    requestId: requestIdOf(error),
+    hint: row?.hint,
+    cause: error
+  })
+}
+
+interface Row {
+  readonly refusal: Refusal
+  readonly operation?: string
+  readonly code: string
+  readonly means: string
+  readonly hint: string
+}
+
+const rows: readonly Row[] = [
+  {
+    refusal: 'missing',
+    operation: 'GetReleaseByTag',
+    code: 'ReleaseNotFound',
+    means: 'there is no published release with this tag, or the token may not see it',
+    hint: 'Check release-tag for a typo. The release must exist and be published (a draft cannot be found by its tag); `gh release create` makes one.'
+  },
+  {
+    refusal: 'missing',
+    operation: 'UploadReleaseAsset',
+    code: 'ReleaseNotWritable',
+    means: 'the release is gone, or the token may not write to it',
+    hint: 'Give the job `permissions: contents: write`, or a github-token that has it.'
+  },
+  {
+    refusal: 'denied',
+    code: 'ReleaseNotWritable',
+    means: 'the token lacks the permission',
+    hint: 'Give the job `permissions: contents: write`, or a github-token that has it.'
+  },
+  {
+    refusal: 'expired',
+    code: 'BadCredentials',
+    means: 'the token is not valid',
+    hint: 'Leave github-token out to use that of the job, or check the secret that it is read from.'
+  }
+]
+
+function refusalOf(status: number | undefined, text: string): Refusal {
+  if (status === 429 || (status === 403 && /rate limit/i.test(text))) return 'throttled'
+  if (status === 401) return 'expired'
+  if (status === 403) return 'denied'
+  if (status === 404) return 'missing'
+  if (status === 422 && /already_exists/.test(text)) return 'exists'
+  // What is wrong with the request was lost on the way.
+  if (status === 422 && text === '') return 'transient'
+  // Octokit gives a broken connection the status 500.
+  return status === undefined || status === 408 || status >= 500 ? 'transient' : 'invalid'
+}
+
+function statusOf(error: unknown): number | undefined {
+  const status = memberOf(error, 'status')
+  return typeof status === 'number' ? status : undefined
+}
+
+function requestIdOf(error: unknown): string | undefined {
+  const id = memberOf(memberOf(memberOf(error, 'response'), 'headers'), 'x-github-request-id')
+  return typeof id === 'string' ? plain(id, 100) : undefined
+}

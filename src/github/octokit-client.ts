@@ -1,0 +1,54 @@
+import type { Clock } from '../domain/ports.ts'
+import { sendingMs } from '../lib/rate-limiter.ts'
+import { githubError, type Repository } from './github-error.ts'
+
+/** What is needed of Octokit. */
+export interface GitHub {
+  readonly request: (options: Request) => Promise<{ readonly data: unknown }>
+}
+
+export interface Request {
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly url: string
+  readonly [parameter: string]: unknown
+}
+
+export interface Line {
+  readonly clock: Clock
+  /** No call outlives it. */
+  readonly signal: AbortSignal
+}
+
+type Asked = <T>(operation: string, request: Request, read: (data: unknown) => T) => Promise<T>
+
+/** Ways to ask GitHub about a repository. `read` is part of the call, so that an answer which is not GitHub's is an error like any other. */
+export interface Ask {
+  /** Within thirty seconds. */
+  readonly soon: Asked
+  /** The same, and as long as so many bytes may take to send, unless the signal ends it before. */
+  readonly sending: (bytes: number, signal: AbortSignal) => Asked
+  /** The end of the step. */
+  readonly signal: AbortSignal
+}
+
+const answerWithinMs = 30_000
+
+/** Asks through Octokit; what is refused is thrown as a ServiceError, the end of the step as the signal's reason. */
+export function asking(github: GitHub, repository: Repository, line: Line): Ask {
+  const within =
+    (ms: number, end: AbortSignal): Asked =>
+    async (operation, request, read) => {
+      const signal = AbortSignal.any([end, line.clock.timeout(ms)])
+      try {
+        return read((await github.request({ ...repository, ...request, request: { signal } })).data)
+      } catch (error) {
+        line.signal.throwIfAborted()
+        throw githubError(operation, error, repository)
+      }
+    }
+  return {
+    soon: within(answerWithinMs, line.signal),
+    sending: (bytes, signal) => within(answerWithinMs + sendingMs(bytes), signal),
+    signal: line.signal
+  }
+}

@@ -1,0 +1,37 @@
+import { ServiceError } from '../domain/errors.ts'
+import type { AwsSettings } from '../domain/model.ts'
+import type { Clock, Grant, Session, TokenService } from '../domain/ports.ts'
+import { renewing } from './refreshable-session.ts'
+
+export interface BasePorts {
+  readonly clock: Clock
+  /** A fresh OIDC token for the audience, masked; it lives minutes. */
+  readonly webIdentityToken: (audience: string) => Promise<string>
+  readonly tokens: TokenService
+}
+
+/**
+ * The base session: the role assumed with GitHub's OIDC token.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
+export function baseSession(aws: AwsSettings, roleArn: string, ports: BasePorts): Session {
+  const assume = async (): Promise<Grant> =>
+    ports.tokens.assumeRoleWithWebIdentity({
+      roleArn,
+      token: await ports.webIdentityToken(aws.audience),
+      audience: aws.audience,
+      sessionName: aws.sessionName,
+      durationSeconds: aws.durationSeconds
+    })
+  return renewing(() => againIfExpired(assume), ports.clock)
+}
+
+/** What a session is made from is short-lived: where that had expired on the way, it is all made afresh, once. */
+export async function againIfExpired<T>(make: () => Promise<T>): Promise<T> {
+  try {
+    return await make()
+  } catch (error) {
+    if (error instanceof ServiceError && error.refusal === 'expired') return make()
+    throw error
+  }
+}

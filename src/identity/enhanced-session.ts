@@ -1,0 +1,66 @@
+import { limits } from '../domain/limits.ts'
+import type { AwsSettings, Viewer } from '../domain/model.ts'
+import type { Catalog, Clock, Grant, Log, RoleService, Session } from '../domain/ports.ts'
+import { againIfExpired } from './base-session.ts'
+import { homeOf } from './identity-region.ts'
+import { renewing } from './refreshable-session.ts'
+
+export type RegisteredViewer = Extract<Viewer, { kind: 'registered' }>
+
+export interface EnhancedPorts {
+  readonly clock: Clock
+  readonly log: Log
+  readonly roles: RoleService
+  /** QuickSight in a region, by the base session. */
+  readonly catalog: (region: string) => Catalog
+}
+
+/**
+ * The identity-enhanced session of one user: identity context → `AssumeRole` with it. The trust policy of the role must
+ * allow `sts:SetContext` beside `sts:AssumeRole`.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
+ */
+export function enhancedSession(
+  aws: AwsSettings,
+  roleArn: string,
+  accountId: string,
+  viewer: RegisteredViewer,
+  ports: EnhancedPorts
+): Session {
+  const contexts = identityContexts(aws, accountId, viewer, ports)
+  const assume = async (): Promise<Grant> =>
+    ports.roles.assumeRole({
+      roleArn,
+      sessionName: aws.sessionName,
+      durationSeconds: Math.min(aws.durationSeconds, limits.sessionSeconds.chained),
+      contextProviderArn: `arn:${aws.partition}:iam::aws:contextProvider/QuickSight`,
+      contextAssertion: await contexts(),
+      ...(aws.externalId === undefined ? {} : { externalId: aws.externalId }),
+      ...(aws.inlinePolicy === undefined ? {} : { policy: aws.inlinePolicy }),
+      ...(aws.managedPolicies.length === 0 ? {} : { policyArns: aws.managedPolicies })
+    })
+  return renewing(() => againIfExpired(assume), ports.clock)
+}
+
+/** Asks for the user's identity context, in the region where the identities live. */
+export function identityContexts(
+  aws: AwsSettings,
+  accountId: string,
+  viewer: RegisteredViewer,
+  ports: Pick<EnhancedPorts, 'catalog' | 'log'>
+): () => Promise<string> {
+  const atHome = homeOf({ given: viewer.identityRegion, usual: aws.region }, (from, to) =>
+    ports.log.notice(
+      `The QuickSight identities live in ${to}, not in ${from}: asking there. Set identity-region: ${to} to save the detour.`
+    )
+  )
+  return () =>
+    atHome(region =>
+      ports.catalog(region).identityContext({
+        accountId,
+        user: viewer.user,
+        namespace: viewer.namespace,
+        ...(region === aws.region ? {} : { contextRegion: aws.region })
+      })
+    )
+}

@@ -1,0 +1,38 @@
+import { ActionError } from '../domain/errors.ts'
+import type { AwsSettings, Viewer } from '../domain/model.ts'
+import type { Session } from '../domain/ports.ts'
+import { once } from '../lib/rate-limiter.ts'
+import { type EnhancedPorts, enhancedSession } from './enhanced-session.ts'
+import { viewerKey } from './viewer.ts'
+
+/** The sessions of a step: one base session for all, one identity-enhanced session for each user. */
+export interface Sessions {
+  /** Who may start, describe and fetch the snapshot jobs of this viewer, and of no other. */
+  of(accountId: string, viewer: Viewer): Session
+  /** Account of a report: the one it names, the step's, or the one the base session belongs to. */
+  account(named: string | undefined): Promise<string>
+}
+
+/** Sessions are made when first asked for, and each only once. */
+export function sessions(aws: AwsSettings, base: Session, ports: EnhancedPorts): Sessions {
+  const byViewer = new Map<string, Session>()
+  const caller = once(() => ports.roles.callerIdentity())
+
+  function make(accountId: string, viewer: Viewer): Session {
+    if (viewer.kind === 'anonymous') return base
+    if (aws.identityRole === undefined) {
+      throw new ActionError('There is no role to assume with the identity context.', { code: 'NoIdentityRole' })
+    }
+    return enhancedSession(aws, aws.identityRole, accountId, viewer, ports)
+  }
+
+  return {
+    of: (accountId, viewer) => {
+      const key = viewerKey(accountId, viewer)
+      const session = byViewer.get(key) ?? make(accountId, viewer)
+      byViewer.set(key, session)
+      return session
+    },
+    account: async named => named ?? aws.accountId ?? (await caller()).account
+  }
+}

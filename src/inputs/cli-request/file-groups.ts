@@ -1,0 +1,87 @@
+import { idPattern, limits } from '../../domain/limits.ts'
+import type { FileGroup, SheetSelection } from '../../domain/model.ts'
+import { counted, quote } from '../../lib/text.ts'
+import { formatHint, formats } from '../values/format.ts'
+import type { Cursor } from './cursor.ts'
+
+/**
+ * What a file of each format may hold: how many of it a job makes, of how many sheets, which visuals.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotFile.html
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotFileSheetSelection.html
+ */
+const rules = {
+  PDF: { perJob: limits.pdfsPerJob, sheets: limits.sheetsPerPdf, scope: 'ALL_VISUALS', visuals: 0 },
+  CSV: { perJob: limits.csvsPerJob, sheets: 1, scope: 'SELECTED_VISUALS', visuals: 1 },
+  EXCEL: {
+    perJob: limits.workbooksPerJob,
+    sheets: limits.visualsPerWorkbook,
+    scope: 'SELECTED_VISUALS',
+    visuals: limits.visualsPerWorkbook
+  }
+} as const
+
+type Rule = (typeof rules)[keyof typeof rules]
+
+const scopes = ['ALL_VISUALS', 'SELECTED_VISUALS'] as const
+
+/** How an ID is wrong, by the API's pattern. */
+export function idProblem(id: string): string | undefined {
+  return idPattern.test(id) ? undefined : `is not an ID: letters, digits, - and _, at most ${limits.idLength}.`
+}
+
+/** The file groups of a request, within the limits of one job; `cursor` keeps every problem. */
+export function readFileGroups(cursor: Cursor): readonly FileGroup[] {
+  const groups = cursor.items({ min: 1, max: limits.fileGroupsPerJob, what: 'file groups' }).map(group => {
+    const files = group.members(['Files'])('Files').items({ min: 1, max: limits.filesPerGroup, what: 'file' })
+    return { Files: files.flatMap(file => readFile(file) ?? []) }
+  })
+  const files = groups.flatMap(group => group.Files)
+  for (const format of formats) {
+    const count = files.filter(file => file.FormatType === format).length
+    const { perJob } = rules[format]
+    if (count > perJob) cursor.refuse(`asks for ${counted(count, `${format} file`)}; a job makes at most ${perJob}.`)
+  }
+  return groups
+}
+
+function readFile(cursor: Cursor): FileGroup['Files'][number] | undefined {
+  const member = cursor.members(['SheetSelections', 'FormatType'])
+  const given = member('FormatType').required(text =>
+    isFormat(text) ? undefined : `is not a format. ${formatHint(text)}`
+  )
+  if (given === undefined || !isFormat(given)) return undefined
+  const rule = rules[given]
+  const sheets = member('SheetSelections')
+  const read = sheets
+    .items({ min: 1, max: rule.sheets, what: rule.sheets === 1 ? 'sheet' : 'sheets' })
+    .map(selection => readSelection(selection, given, rule))
+  const visuals = read.reduce((sum, selection) => sum + (selection.VisualIds?.length ?? 0), 0)
+  if (visuals > rule.visuals && rule.visuals > 0)
+    sheets.refuse(`choose ${counted(visuals, 'visual')}; a file of ${given} holds at most ${rule.visuals}.`)
+  return { SheetSelections: read, FormatType: given }
+}
+
+function readSelection(cursor: Cursor, format: string, rule: Rule): SheetSelection {
+  const member = cursor.members(['SheetId', 'SelectionScope', 'VisualIds'])
+  const scope = member('SelectionScope').required(scopeProblem)
+  if (scope !== undefined && scope !== rule.scope)
+    member('SelectionScope').refuse(`is ${quote(scope)}, but ${format} needs ${rule.scope}.`)
+  const visuals = member('VisualIds')
+  const ids = visuals.all().map(id => id.required(idProblem) ?? '')
+  if (rule.visuals === 0 && ids.length > 0) visuals.refuse('is given, but a PDF shows whole sheets. Leave it out.')
+  if (rule.visuals > 0 && visuals.absent) visuals.refuse(`is missing. ${format} needs the visuals to export.`)
+  return {
+    SheetId: member('SheetId').required(idProblem) ?? '',
+    SelectionScope: rule.scope,
+    ...(ids.length === 0 ? {} : { VisualIds: ids })
+  }
+}
+
+function isFormat(text: string): text is keyof typeof rules {
+  return Object.hasOwn(rules, text)
+}
+
+function scopeProblem(scope: string): string | undefined {
+  if (scopes.some(one => one === scope)) return undefined
+  return `is not a scope. Allowed: ${scopes.join(', ')}.${/^ALL/i.test(scope) ? ' Did you mean ALL_VISUALS?' : ''}`
+}

@@ -1,0 +1,55 @@
+import type { Obstacle, Workspace } from '../../domain/ports.ts'
+import { plain, quote } from '../../lib/text.ts'
+import { bounds } from './limits.ts'
+import { type Parsed, parseDocument } from './parse-document.ts'
+
+/** What inputs refer to: documents, inline or in the workspace, and directories. Each is looked at once, however many reports share it. */
+export class Sources {
+  private readonly workspace: Workspace
+  private readonly parsed = new Map<string, Promise<Parsed>>()
+  private readonly obstacles = new Map<string, Promise<Obstacle | undefined>>()
+
+  constructor(workspace: Workspace) {
+    this.workspace = workspace
+  }
+
+  inline(text: string): Promise<Parsed> {
+    return this.once(`inline ${text}`, () => parseDocument(text))
+  }
+
+  /** A file of the workspace, by its path or as the AWS CLI names files: `file://path`. */
+  file(name: string): Promise<Parsed> {
+    return this.once(`file ${name}`, () => this.read(name))
+  }
+
+  /** What keeps files from being written below the directory. */
+  obstacle(path: string): Promise<Obstacle | undefined> {
+    const obstacle = this.obstacles.get(path) ?? this.workspace.obstacle(path)
+    this.obstacles.set(path, obstacle)
+    return obstacle
+  }
+
+  private once(key: string, parse: () => Promise<Parsed>): Promise<Parsed> {
+    const parsed = this.parsed.get(key) ?? parse()
+    this.parsed.set(key, parsed)
+    return parsed
+  }
+
+  private async read(name: string): Promise<Parsed> {
+    const text = await this.text(name.replace(/^file:\/\//, ''))
+    if (typeof text === 'object') return text
+    if (text === undefined) return { problem: `${quote(name)} is not a file in the workspace` }
+    const parsed = text.trim() === '' ? { problem: 'is empty' } : await parseDocument(text)
+    return 'problem' in parsed ? { problem: `the file ${quote(name)} ${parsed.problem}` } : parsed
+  }
+
+  private async text(path: string): Promise<string | undefined | { problem: string }> {
+    try {
+      return await this.workspace.read(path, bounds.bytes)
+    } catch (error) {
+      return {
+        problem: `${quote(path)} cannot be read: ${plain(error instanceof Error ? error.message : String(error))}`
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import {
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type Scalar
+} from 'yaml'
+import { Budget, Unfit } from './limits.ts'
+import type { Data } from './value.ts'
+
+// Messages of the parser that say what is missing without showing what is there.
+const telling: readonly ErrorCode[] = [
+  'MISSING_CHAR',
+  'BAD_INDENT',
+  'TAB_AS_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY'
+]
+
+/**
+ * One YAML 1.2 document by the core schema, so that dates stay text. Tags make no other values than JSON has. Throws
+ * `Unfit`; loaded only where a document is not JSON.
+ */
+export function parseYaml(text: string): Data {
+  const lineCounter = new LineCounter()
+  // Keys are compared while walking: the parser's own check takes quadratic time.
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    uniqueKeys: false,
+    lineCounter
+  })
+  const [error] = document.errors
+  if (error?.code === 'RESOURCE_EXHAUSTION') throw new Unfit('nests too deeply')
+  if (error?.code === 'MULTIPLE_DOCS') throw new Unfit('holds several YAML documents; give one')
+  if (error) {
+    const { line, col } = lineCounter.linePos(error.pos[0])
+    const what = telling.includes(error.code) ? `: ${error.message}` : ''
+    throw new Unfit(`is neither YAML nor JSON (line ${line}, column ${col}${what})`)
+  }
+  return new Walk(lineCounter).data(document.contents, 0)
+}
+
+class Walk {
+  private readonly budget = new Budget()
+  private readonly lines: LineCounter
+  // An anchor stands for what it held when it was closed: no alias leads into itself, and none is walked twice.
+  private readonly anchors = new Map<string, { data: Data; values: number }>()
+
+  constructor(lines: LineCounter) {
+    this.lines = lines
+  }
+
+  data(node: unknown, depth: number): Data {
+    this.budget.spend(depth)
+    if (isAlias(node)) return this.alias(node.source, depth)
+    const before = this.budget.values
+    const data = this.content(node, depth)
+    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined)
+      this.anchors.set(node.anchor, { data, values: this.budget.values - before })
+    return data
+  }
+
+  private alias(name: string, depth: number): Data {
+    const anchor = this.anchors.get(name)
+    if (!anchor) throw new Unfit('holds a YAML alias without its anchor')
+    this.budget.spend(depth, anchor.values)
+    return anchor.data
+  }
+
+  private content(node: unknown, depth: number): Data {
+    if (isScalar(node)) return scalar(node)
+    if (isSeq(node)) return node.items.map(item => this.data(item, depth + 1))
+    return isMap(node) ? this.map(node.items, depth) : null
+  }
+
+  private map(pairs: readonly Pair[], depth: number): Data {
+    const map = new Map<string, Data>()
+    for (const pair of pairs) {
+      const key = this.key(pair.key, depth)
+      if (map.has(key)) throw new Unfit(`holds a key twice in one map (${this.lineOf(pair.key)})`)
+      map.set(key, this.data(pair.value, depth + 1))
+    }
+    return map
+  }
+
+  private key(node: unknown, depth: number): string {
+    if (isScalar(node) && node.type === 'PLAIN') return node.source ?? ''
+    const key = this.data(node, depth + 1)
+    if (typeof key === 'object') throw new Unfit(`holds a key that is no text (${this.lineOf(node)})`)
+    return String(key)
+  }
+
+  private lineOf(node: unknown): string {
+    const start = isNode(node) ? node.range?.[0] : undefined
+    return `line ${this.lines.linePos(start ?? 0).line}`
+  }
+}
+
+// What is written otherwise than JavaScript would write it stays as it is written: `007`, `1.10`, `.inf`, a tagged date.
+function scalar(node: Scalar): Data {
+  const { value, source } = node
+  if (typeof value === 'number') return source === undefined || String(value) === source ? value : source
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value
+  return source ?? null
+}

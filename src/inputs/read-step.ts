@@ -1,0 +1,115 @@
+import type { Report, Step } from '../domain/model.ts'
+import type { Workspace } from '../domain/ports.ts'
+import { Sources } from './document/input-files.ts'
+import type { InputName } from './input-names.ts'
+import { readReport, type Unlabelled } from './read-report.ts'
+import { Findings, Reader } from './reader/input-reader.ts'
+import { choice, flag } from './reader/scalars.ts'
+import { type Entry, entryOf, readEntries } from './report-entries.ts'
+import { readAccount } from './sections/account.ts'
+import { readAws } from './sections/aws-settings.ts'
+import { warnOfWaiting } from './sections/file-settings.ts'
+import { checkDashboardRegion, readRegion } from './sections/region.ts'
+import { readRole } from './sections/role.ts'
+import { readRun } from './sections/run-settings.ts'
+import type { Scene } from './step-context.ts'
+import { runValues } from './values/placeholders.ts'
+
+const modes = ['export', 'plan', 'check', 'list'] as const
+
+// What a look-up is about; a step that exports something can be asked to list as it stands.
+const listNames: readonly InputName[] = [
+  'mode',
+  'dashboard-id',
+  'reports',
+  'cli-input-json',
+  'aws-region',
+  'aws-account-id',
+  'role-to-assume',
+  'audience',
+  'role-session-name',
+  'role-duration-seconds',
+  'timeout-minutes',
+  'summary'
+]
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Reads every input; throws one InputError that lists every problem. No call to AWS, no process, no @actions: inputs come
+ * from `read` (an empty text is an input that is not given), files from the workspace, the date of the run from `now`.
+ */
+export async function readStep(
+  read: (name: string) => string,
+  environment: Environment,
+  workspace: Workspace,
+  now: Date
+): Promise<Step> {
+  const findings = new Findings()
+  const all = new Reader({ own: read, sources: new Sources(workspace), findings, title: '' })
+  const mode = choice(all, 'mode', modes) ?? 'export'
+  const step = mode === 'list' ? all.only(listNames) : all
+  const entries = await readEntries(step, mode)
+  const scene = readScene(step, mode, entries, environment, now)
+  const reports = await readReports(step, entries, scene)
+  const aws = readAws(step, scene, reports)
+  const run = readRun(step, environment, now)
+  if (!scene.wait) warnOfWaiting(step)
+  findings.settle()
+  return { mode, aws, run, reports, warnings: [...findings.warnings] }
+}
+
+function readScene(
+  step: Reader,
+  mode: Step['mode'],
+  entries: readonly Entry[],
+  environment: Environment,
+  now: Date
+): Scene {
+  const source = readRegion(
+    step,
+    environment,
+    entries.flatMap(({ dashboard }) => dashboard ?? [])
+  )
+  for (const { reader, dashboard } of entries) if (dashboard) checkDashboardRegion(reader, dashboard, source)
+  return {
+    mode,
+    wait: flag(step, 'wait'),
+    region: source?.region,
+    accountId: readAccount(step),
+    roleAccountId: readRole(step, 'role-to-assume', source?.region)?.accountId,
+    values: runValues(environment, now),
+    repository: environment['GITHUB_REPOSITORY'] || undefined,
+    workspaceRoot: environment['GITHUB_WORKSPACE'] || undefined
+  }
+}
+
+/** The reports in the order asked for. What the step gives for them is checked even where every entry has its own. */
+async function readReports(step: Reader, entries: readonly Entry[], scene: Scene): Promise<readonly Report[]> {
+  if (entries[0]?.reader !== step) await readReport(entryOf(step.valuesOnly()), scene)
+  const reports: Unlabelled[] = []
+  for (const entry of entries) reports.push(await readReport(entry, scene))
+  checkJobIds(step, reports)
+  return reports.map((report, index) => ({ ...report, label: labelOf(report, index, reports) }))
+}
+
+/** Name or dashboard, with its place in the list where that alone does not tell it from the others. */
+function labelOf({ name, dashboardId }: Unlabelled, index: number, reports: readonly Unlabelled[]): string {
+  const alone = reports.length === 1 || (name !== undefined && reports.filter(one => one.name === name).length === 1)
+  return alone ? (name ?? dashboardId) : `${name ?? dashboardId} (${index + 1} of ${reports.length})`
+}
+
+/** A job ID is unique to its dashboard: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html */
+function checkJobIds(step: Reader, reports: readonly Unlabelled[]): void {
+  const seen = new Set<string>()
+  for (const { dashboardId, wanted } of reports) {
+    const jobId = wanted.kind === 'request' ? wanted.request.SnapshotJobId : undefined
+    if (jobId === undefined) continue
+    const key = `${dashboardId}/${jobId}`
+    if (seen.has(key))
+      step.rule(
+        `reports: two requests give the SnapshotJobId ${jobId} to dashboard ${dashboardId}. Give each its own, or none.`
+      )
+    seen.add(key)
+  }
+}

@@ -1,0 +1,17 @@
+import { counted, quote } from '../../lib/text.ts'
+import type { Reader } from '../reader/input-reader.ts'
+import { text } from '../reader/scalars.ts'
+
+/** `aws-account-id`, where it is given. https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html */
+export function readAccount(reader: Reader): string | undefined {
+  const account = text(reader, 'aws-account-id')
+  if (account === undefined || /^\d{12}$/.test(account)) return account
+  return reader.refuse('aws-account-id', `${quote(account)} is not an account ID. ${accountHint(account)}`)
+}
+
+/** How an account ID is wrong, in a sentence. */
+export function accountHint(account: string): string {
+  const digits = account.replaceAll(/[\s-]/g, '')
+  if (/^\d{12}$/.test(digits)) return `Write it without separators: "${digits}".`
+  return /^\d+$/.test(digits) ? `It has ${counted(digits.length, 'digit')}, not 12.` : 'An account ID has 12 digits.'
+}

@@ -1,0 +1,104 @@
+import { limits } from '../../domain/limits.ts'
+import type { AwsSettings } from '../../domain/model.ts'
+import { counted, quote } from '../../lib/text.ts'
+import { readList } from '../reader/collections.ts'
+import type { Reader } from '../reader/input-reader.ts'
+import { integer, shaped, text } from '../reader/scalars.ts'
+import { fillPlaceholders, runPlaceholders, standIn, unknownPlaceholder } from '../values/placeholders.ts'
+import { partitionOf } from '../values/region.ts'
+
+type SessionSettings = Pick<
+  AwsSettings,
+  'sessionName' | 'durationSeconds' | 'externalId' | 'inlinePolicy' | 'managedPolicies'
+>
+
+/** How both roles are assumed, by the rules of https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+export function readSession(
+  reader: Reader,
+  values: Readonly<Record<string, string>>,
+  region?: string
+): SessionSettings {
+  const { min, max } = limits.sessionSeconds
+  const externalId = shaped(reader, 'role-external-id', {
+    pattern: /^[\w+=,.@:/-]{2,1224}$/,
+    what: 'an external ID',
+    allowed: '2 to 1224 letters, digits and _+=,.@:/-',
+    secret: true
+  })
+  const inlinePolicy = readInlinePolicy(reader)
+  return {
+    sessionName: readSessionName(reader, values),
+    durationSeconds: integer(reader, 'role-duration-seconds', { min, max, unit: 'seconds' }),
+    ...(externalId === undefined ? {} : { externalId }),
+    ...(inlinePolicy === undefined ? {} : { inlinePolicy }),
+    managedPolicies: readManagedPolicies(reader, region)
+  }
+}
+
+/** Values that are filled in lose what a session name cannot hold, such as the slash of a repository. */
+function readSessionName(reader: Reader, values: Readonly<Record<string, string>>): string {
+  const given = text(reader, 'role-session-name')
+  if (given === undefined) return values['run-id'] === standIn ? 'GitHubActions' : `GitHubActions-${values['run-id']}`
+  const fitting = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, value.replace(/[^\w+=,.@-]/g, '-')])
+  )
+  const filled = fillPlaceholders(given, fitting)
+  if ('unknown' in filled) {
+    for (const name of filled.unknown)
+      reader.refuse('role-session-name', `${quote(`{${name}}`)} ${unknownPlaceholder(name, runPlaceholders)}`)
+    return given
+  }
+  // A long branch name is no fault of the one who wrote the template.
+  const name = filled.text === given ? given : filled.text.slice(0, 64)
+  if (!/^[\w+=,.@-]{2,64}$/.test(name))
+    reader.refuse(
+      'role-session-name',
+      `${quote(given)} is not a session name. Allowed: 2 to 64 letters, digits and _+=,.@-`
+    )
+  return name
+}
+
+const policyLength = 2048
+
+function readInlinePolicy(reader: Reader): string | undefined {
+  const policy = text(reader, 'inline-session-policy')
+  if (policy === undefined) return undefined
+  const compact = compactObject(policy)
+  if (compact === undefined) return reader.refuse('inline-session-policy', 'the value is not a JSON object.')
+  const fitting = policy.length <= policyLength ? policy : compact
+  if (fitting.length <= policyLength) return fitting
+  return reader.refuse(
+    'inline-session-policy',
+    `${fitting.length} characters are too many; a session policy has at most ${policyLength}.`
+  )
+}
+
+/** The JSON object without its white space; undefined where it is none. */
+function compactObject(json: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(json)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? JSON.stringify(value) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const maxManagedPolicies = 10
+
+function readManagedPolicies(reader: Reader, region?: string): readonly string[] {
+  const arns = readList(reader, 'managed-session-policies')
+  const partition = region === undefined ? '[a-z-]+' : partitionOf(region)
+  const pattern = new RegExp(`^arn:${partition}:iam::(?:\\d{12}|aws):policy/[!-~]{1,512}$`)
+  for (const arn of arns)
+    if (!pattern.test(arn))
+      reader.refuse(
+        'managed-session-policies',
+        `${quote(arn, 200)} is not the ARN of a managed policy (arn:${region === undefined ? 'PARTITION' : partition}:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).`
+      )
+  if (arns.length > maxManagedPolicies)
+    reader.refuse(
+      'managed-session-policies',
+      `${counted(arns.length, 'policy', 'policies')} are too many; at most ${maxManagedPolicies}.`
+    )
+  return arns
+}

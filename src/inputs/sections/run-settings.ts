@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { limits } from '../../domain/limits.ts'
+import type { RunSettings } from '../../domain/model.ts'
+import type { Reader } from '../reader/input-reader.ts'
+import { decimal, flag, integer, shaped } from '../reader/scalars.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** How the step runs. A job of GitHub's ends after 5 days at the latest; a week is more than any step can last. */
+export function readRun(reader: Reader, environment: Environment, now: Date): RunSettings {
+  const given = shaped(reader, 'job-id', jobIdShape)
+  const minutes = decimal(reader, 'timeout-minutes', { max: 7 * 24 * 60, unit: 'minutes' })
+  return {
+    jobPrefix: given ?? derivedPrefix(environment, now),
+    maxConcurrency: integer(reader, 'max-concurrency', { min: 1, max: 1000, unit: 'jobs' }),
+    timeoutMs: Math.max(1, Math.round(minutes * 60_000)),
+    wait: flag(reader, 'wait'),
+    allowPartial: flag(reader, 'allow-partial'),
+    summary: flag(reader, 'summary')
+  }
+}
+
+// A digest of what the job exports follows the prefix.
+const digestLength = 40
+
+const jobIdShape = {
+  pattern: new RegExp(`^[\\w-]{1,${limits.idLength - digestLength}}$`),
+  what: 'a prefix of job IDs',
+  allowed: `at most ${limits.idLength - digestLength} letters, digits, - and _`
+}
+
+/**
+ * The same in every attempt to start a job of this step, and in no other step, run or attempt. Outside GitHub nothing
+ * tells one run from the next but the time, which keeps it from taking over the job of another.
+ */
+function derivedPrefix(environment: Environment, now: Date): string {
+  const names = ['GITHUB_REPOSITORY', 'GITHUB_JOB', 'GITHUB_ACTION']
+  const place = names.map(name => environment[name] ?? '').join('\n')
+  const digest = createHash('sha256').update(place).digest('hex').slice(0, 8)
+  const id = clean(environment['GITHUB_RUN_ID'])
+  const attempt = clean(environment['GITHUB_RUN_ATTEMPT']) || '1'
+  return id === '' ? `local-${now.getTime()}-${digest}` : `gha-${id}-${attempt}-${digest}`
+}
+
+function clean(text = ''): string {
+  return text.replaceAll(/[^\w-]/g, '').slice(0, 64)
+}

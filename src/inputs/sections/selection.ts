@@ -1,0 +1,100 @@
+import type { Format, ParametersInput, ParameterValue, Wanted } from '../../domain/model.ts'
+import { listed, plain, quote } from '../../lib/text.ts'
+import { Cursor } from '../cli-request/cursor.ts'
+import { readStructure, structureNames } from '../cli-request/parameters.ts'
+import { type Data, isList, isScalar, kindOf } from '../document/value.ts'
+import { readMap } from '../maps.ts'
+import { readList } from '../reader/collections.ts'
+import type { Reader } from '../reader/input-reader.ts'
+import type { DashboardRef } from '../values/dashboard-ref.ts'
+import { formatHint, formatOf } from '../values/format.ts'
+
+const maxTold = 20
+
+/** What to export of the dashboard: sheets, formats, visuals, parameters. */
+export async function readSelection(reader: Reader): Promise<Wanted & { kind: 'selection' }> {
+  const wanted = readFormats(reader)
+  const visuals = readNames(reader, 'visual-ids')
+  if (reader.owns('visual-ids') && wanted.every(format => format === 'PDF'))
+    reader.warn('visual-ids: a PDF shows whole sheets; visuals are chosen for CSV and EXCEL only.')
+  const parameters = await readParameters(reader)
+  return {
+    kind: 'selection',
+    sheets: readNames(reader, 'sheet-ids'),
+    formats: wanted,
+    visuals,
+    ...(parameters ? { parameters } : {})
+  }
+}
+
+/** Somebody who copies the address of what they see may take it for the choice of it. Values are private. */
+export function warnOfUrl(reader: Reader, { sheetId, parameterNames = [] }: DashboardRef): void {
+  if (sheetId !== undefined && reader.given('sheet-ids') === undefined)
+    reader.warn(
+      `dashboard-id: the URL is of sheet ${sheetId}, but every sheet is exported. Give sheet-ids for that one.`
+    )
+  if (parameterNames.length > 0 && reader.given('parameters') === undefined) {
+    const names = parameterNames.slice(0, maxTold).map(name => plain(name, 80))
+    reader.warn(`dashboard-id: the URL sets ${listed(names)}, which the export does not. Give them as parameters.`)
+  }
+}
+
+function readFormats(reader: Reader): readonly Format[] {
+  const found = readList(reader, 'format').flatMap((given, index) => {
+    const format = formatOf(given)
+    // Each wrong one is told, but not thousands of them.
+    if (!format && index < maxTold) reader.refuse('format', `${quote(given)} is not a format. ${formatHint(given)}`)
+    return format ?? []
+  })
+  return [...new Set(found)]
+}
+
+const nameLength = 2048
+// A dashboard has at most 20 sheets of 75 visuals; the bounds leave room for more, and none for a runaway list of jobs.
+const mostNames = { 'sheet-ids': 100, 'visual-ids': 2000 } as const
+
+/** IDs or names, of which the dashboard tells later whether it has them. */
+function readNames(reader: Reader, name: 'sheet-ids' | 'visual-ids'): readonly string[] {
+  const names = readList(reader, name)
+  if (names.length > mostNames[name]) {
+    reader.refuse(name, `${names.length} entries are too many; at most ${mostNames[name]}.`)
+    return []
+  }
+  for (const one of names)
+    if (one.length > nameLength)
+      reader.refuse(name, `${quote(one)} has ${one.length} characters; no ID or name has more than ${nameLength}.`)
+  return names
+}
+
+/** Values by name, or the API's own structure where every key is one of its lists. */
+async function readParameters(reader: Reader): Promise<ParametersInput | undefined> {
+  const map = await readMap(reader, 'parameters')
+  if (!map) return undefined
+  const keys = [...map.keys()]
+  const structured = keys.filter(key => structureNames.some(name => name === key))
+  if (structured.length === keys.length) return structureOf(reader, map)
+  if (structured.length > 0)
+    return reader.refuse(
+      'parameters',
+      `${listed(structured)} ${structured.length === 1 ? 'is' : 'are'} of the API's structure and ${quote(keys.find(key => !structured.includes(key)) ?? '')} is not. Give one or the other.`
+    )
+  return { kind: 'map', values: new Map([...map].map(([name, value]) => [name, valuesOf(reader, name, value)])) }
+}
+
+function structureOf(reader: Reader, map: ReadonlyMap<string, Data>): ParametersInput {
+  const problems: string[] = []
+  const structure = readStructure(new Cursor(map, '', problems)) ?? {}
+  for (const problem of problems) reader.refuse('parameters', problem)
+  return { kind: 'structure', structure }
+}
+
+function valuesOf(reader: Reader, name: string, value: Data): readonly ParameterValue[] {
+  const list = isList(value) ? value : [value]
+  if (list.length === 0) reader.refuse('parameters', `${quote(name)} has no value.`)
+  return list.flatMap(one => {
+    if (isScalar(one)) return [one]
+    const what = one === null ? 'has no value' : `is ${kindOf(one)}`
+    reader.refuse('parameters', `${quote(name)} ${what} where a text, a number, a date or a list of them is needed.`)
+    return []
+  })
+}

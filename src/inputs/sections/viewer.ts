@@ -1,0 +1,135 @@
+import type { UserIdentifier, Viewer } from '../../domain/model.ts'
+import { listed, quote } from '../../lib/text.ts'
+import type { InputName } from '../input-names.ts'
+import type { Reader } from '../reader/input-reader.ts'
+import { flag, shaped, text } from '../reader/scalars.ts'
+import type { Scene } from '../step-context.ts'
+import { partitionOf, regionPattern } from '../values/region.ts'
+import { parseUserArn, type UserArn } from '../values/user-arn.ts'
+import { regionHint } from './region.ts'
+import { readRowLevelTags } from './row-level-tags.ts'
+
+const userNames = ['user-email', 'user-name', 'user-arn'] as const
+
+/** Inputs that choose the viewer; an entry of `reports` that gives one of them chooses anew. */
+export const viewerChoice: readonly InputName[] = [...userNames, 'anonymous']
+
+/**
+ * On whose behalf: exactly one way to name a registered user, or an anonymous one. In `mode: list` nobody need be named.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
+ */
+export async function readViewer(reader: Reader, scene: Scene): Promise<Viewer> {
+  const anonymous = flag(reader, 'anonymous')
+  const given = userNames.filter(name => reader.given(name) !== undefined)
+  const rowLevelTags = await readRowLevelTags(reader, anonymous)
+  const registered = readRegistered(reader, scene)
+  if (anonymous || (scene.mode === 'list' && given.length === 0)) {
+    if (given.length > 0) reader.rule(`anonymous: true and ${listed(given)} are given; choose one.`)
+    if (anonymous) warnOfIdle(reader)
+    return { kind: 'anonymous', rowLevelTags }
+  }
+  if (given.length === 0)
+    reader.rule(
+      `user-email: nobody is named to export for. Give one of ${listed(userNames, 'or')}, or anonymous: true.`
+    )
+  if (given.length > 1) reader.rule(`${listed(given)} are given; give exactly one of them.`)
+  return registered
+}
+
+// What the step gives for all reports is for those of registered users; a namespace that is the default was left alone.
+function warnOfIdle(reader: Reader): void {
+  const namespace = text(reader, 'namespace') !== 'default' && reader.owns('namespace') ? ['namespace'] : []
+  const idle = [...namespace, ...(reader.owns('identity-region') ? ['identity-region'] : [])]
+  if (idle.length > 0) reader.warn(`${listed(idle)}: this is for a registered user, and the export is anonymous.`)
+}
+
+function readRegistered(reader: Reader, scene: Scene): Viewer {
+  const arn = readUserArn(reader, scene)
+  const user = readEmail(reader) ?? readUserName(reader) ?? { userArn: arn?.arn ?? '' }
+  const identityRegion = readIdentityRegion(reader, scene, arn)
+  return {
+    kind: 'registered',
+    user,
+    namespace: readNamespace(reader, arn),
+    ...(identityRegion === undefined ? {} : { identityRegion })
+  }
+}
+
+function readEmail(reader: Reader): UserIdentifier | undefined {
+  const email = text(reader, 'user-email')
+  if (email === undefined) return undefined
+  if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 320)
+    reader.refuse(
+      'user-email',
+      `${quote(email)} is not an e-mail address. A user without one goes by user-name or user-arn.`
+    )
+  return { email }
+}
+
+function readUserName(reader: Reader): UserIdentifier | undefined {
+  const userName = text(reader, 'user-name')
+  if (userName === undefined) return undefined
+  if (userName.startsWith('arn:')) reader.refuse('user-name', `${quote(userName, 200)} is an ARN. Give it as user-arn.`)
+  else if (!/^\P{Cc}{1,512}$/u.test(userName))
+    reader.refuse('user-name', `${quote(userName)} is not a user name. One is a line of at most 512 characters.`)
+  return { userName }
+}
+
+function readUserArn(reader: Reader, scene: Scene): UserArn | undefined {
+  const given = text(reader, 'user-arn')
+  if (given === undefined) return undefined
+  const arn = parseUserArn(given)
+  if ('problem' in arn) return reader.refuse('user-arn', arn.problem)
+  if (scene.region !== undefined && arn.partition !== partitionOf(scene.region))
+    reader.refuse('user-arn', `${quote(given, 200)} is in another partition than ${scene.region}.`)
+  if (scene.accountId !== undefined && arn.accountId !== scene.accountId)
+    reader.refuse('user-arn', `${quote(given, 200)} is in another account than aws-account-id, ${scene.accountId}.`)
+  return arn
+}
+
+/**
+ * The user is of the account that the context is asked in.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
+ */
+export function checkUserAccount(
+  reader: Reader,
+  viewer: Viewer,
+  account: { readonly id: string; readonly from: string } | undefined
+): void {
+  if (!account || viewer.kind !== 'registered' || !('userArn' in viewer.user)) return
+  const arn = parseUserArn(viewer.user.userArn)
+  if ('problem' in arn || arn.accountId === account.id) return
+  reader.rule(
+    `user-arn: ${quote(arn.arn, 200)} is in another account than the dashboard, which is in ${account.id} (from ${account.from}).`
+  )
+}
+
+const namespaceShape = {
+  pattern: /^[a-zA-Z0-9._-]{1,64}$/,
+  what: 'a namespace',
+  allowed: 'at most 64 letters, digits, dots, - and _'
+}
+
+/** An ARN names the namespace itself; only another one that is given on purpose contradicts it. */
+function readNamespace(reader: Reader, arn: UserArn | undefined): string {
+  const namespace = shaped(reader, 'namespace', namespaceShape) ?? 'default'
+  if (!arn || arn.namespace === namespace) return namespace
+  if (namespace !== 'default')
+    reader.rule(`namespace: ${quote(namespace)} is given, but user-arn is of ${quote(arn.namespace)}.`)
+  return arn.namespace
+}
+
+/** The region of the user's ARN is where that identity lives: it stands in for `identity-region`. */
+function readIdentityRegion(reader: Reader, scene: Scene, arn: UserArn | undefined): string | undefined {
+  const given = text(reader, 'identity-region')
+  if (given !== undefined && !regionPattern.test(given))
+    return reader.refuse('identity-region', `${quote(given)} is not a region. ${regionHint(given)}`)
+  if (given !== undefined && scene.region !== undefined && partitionOf(given) !== partitionOf(scene.region))
+    return reader.refuse(
+      'identity-region',
+      `${quote(given)} is in another partition than ${scene.region}; an identity context does not cross partitions.`
+    )
+  if (given !== undefined && arn && arn.region !== given)
+    return reader.rule(`identity-region: ${quote(given)} is given, but user-arn is of ${arn.region}.`)
+  return given ?? (arn?.region === scene.region ? undefined : arn?.region)
+}

@@ -1,0 +1,18 @@
+import type { Mode } from '../domain/model.ts'
+
+/** What holds for every report of the step. Absent where the input that tells it is not right. */
+export interface Scene {
+  readonly mode: Mode
+  readonly wait: boolean
+  readonly region: string | undefined
+  /** `aws-account-id`. */
+  readonly accountId: string | undefined
+  /** Account of `role-to-assume`, which stands in for it. */
+  readonly roleAccountId: string | undefined
+  /** Values of the placeholders that say which run it is. */
+  readonly values: Readonly<Record<string, string>>
+  /** `owner/name`, in a run on GitHub. */
+  readonly repository: string | undefined
+  /** GITHUB_WORKSPACE, where it is known. */
+  readonly workspaceRoot: string | undefined
+}

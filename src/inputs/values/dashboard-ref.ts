@@ -1,0 +1,77 @@
+import { idPattern } from '../../domain/limits.ts'
+import { counted, quote } from '../../lib/text.ts'
+import { partitionProblem, regionPattern } from './region.ts'
+
+/** A dashboard, and what its ARN or URL tells besides. */
+export interface DashboardRef {
+  readonly id: string
+  readonly region?: string
+  readonly accountId?: string
+  /** Only an ARN says for sure which region the dashboard is in. */
+  readonly from: 'id' | 'arn' | 'url'
+  /** What else a URL names: the sheet that is open, and the parameters that are set. None of it chooses what is exported. */
+  readonly sheetId?: string
+  readonly parameterNames?: readonly string[]
+}
+
+const arnPattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):dashboard\/([\w-]{1,512})$/
+// Commercial regions, China and GovCloud; with the region in front once a person has chosen one.
+const hostPattern =
+  /^(?:([a-z0-9-]+)\.)?(?:quicksight|quick)\.(?:aws\.amazon\.com|amazonaws\.cn|(?:aws\.)?amazonaws-us-gov\.com)$/
+const forms = 'Give its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.'
+
+/**
+ * Reads a dashboard's ID, ARN or console URL; of a URL the dashboard counts alone. The problem reads on after the
+ * input's name. https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
+ */
+export function parseDashboardId(text: string): DashboardRef | { readonly problem: string } {
+  if (text.startsWith('arn:')) return fromArn(text)
+  if (/^https?:/i.test(text)) return fromUrl(text)
+  if (idPattern.test(text)) return { id: text, from: 'id' }
+  if (/[<>]/.test(text)) return { problem: `${quote(text)} is still a placeholder. ${forms}` }
+  return { problem: `${quote(text)} is not a dashboard ID (letters, digits, - and _, at most 512). ${forms}` }
+}
+
+function fromArn(text: string): DashboardRef | { readonly problem: string } {
+  const [, partition, region, accountId, id] = arnPattern.exec(text) ?? []
+  if (partition !== undefined && region !== undefined && accountId !== undefined && id !== undefined) {
+    const problem = partitionProblem(partition, region)
+    return problem === undefined
+      ? { id, region, accountId, from: 'arn' }
+      : { problem: `${quote(text, 200)} ${problem}` }
+  }
+  const kind = /^arn:[^:]*:quicksight:[^:]*:[^:]*:([a-z-]+)\//.exec(text)?.[1]
+  const what = kind === undefined || kind === 'dashboard' ? '' : ` but of ${article(kind)}`
+  const digits = /^arn:[^:]*:quicksight:[^:]*:(\d+):/.exec(text)?.[1]?.length ?? 12
+  const account = digits === 12 ? '' : ` Its account has ${counted(digits, 'digit')}, not 12.`
+  return { problem: `${quote(text, 200)} is not the ARN of a dashboard${what}.${account} ${forms}` }
+}
+
+function fromUrl(text: string): DashboardRef | { readonly problem: string } {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const host = hostPattern.exec(url?.hostname ?? '')
+  if (!url || !host) return { problem: `${quote(text)} is not a URL of the QuickSight console. ${forms}` }
+  const id = /\/sn\/(?:.*\/)?dashboards\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1]
+  if (id === undefined) return { problem: `${quote(text)} names no dashboard (/sn/dashboards/ID). ${forms}` }
+  const sheetId = /\/sheets\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1]
+  const parameterNames = parametersIn(url.hash)
+  const accountId = /\/accounts\/(\d{12})\//.exec(url.pathname)?.[1]
+  return {
+    id,
+    from: 'url',
+    ...(host[1] !== undefined && regionPattern.test(host[1]) ? { region: host[1] } : {}),
+    ...(accountId === undefined ? {} : { accountId }),
+    ...(sheetId === undefined ? {} : { sheetId }),
+    ...(parameterNames.length === 0 ? {} : { parameterNames })
+  }
+}
+
+/** `#p.Region=EMEA`: https://docs.aws.amazon.com/quick/latest/userguide/parameters-in-a-url.html */
+function parametersIn(hash: string): readonly string[] {
+  const names = [...new URLSearchParams(hash.slice(1)).keys()]
+  return [...new Set(names.flatMap(name => (name.startsWith('p.') ? name.slice(2) : [])))]
+}
+
+function article(kind: string): string {
+  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`
+}

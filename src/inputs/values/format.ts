@@ -1,0 +1,16 @@
+import type { Format } from '../../domain/model.ts'
+import { nearest } from '../../lib/text.ts'
+
+export const formats: readonly Format[] = ['PDF', 'CSV', 'EXCEL']
+
+/** The format that is called so, in any case; `XLSX` means `EXCEL`. */
+export function formatOf(text: string): Format | undefined {
+  const upper = text.toUpperCase()
+  return formats.find(format => format === (upper === 'XLSX' ? 'EXCEL' : upper))
+}
+
+/** Which formats there are, and which one was probably meant. */
+export function formatHint(text: string): string {
+  const meant = formatOf(nearest(text, [...formats, 'XLSX']) ?? '')
+  return `Allowed: ${formats.join(', ')}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
+}

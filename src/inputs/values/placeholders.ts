@@ -1,0 +1,67 @@
+import { nearest } from '../../lib/text.ts'
+
+type Values = Readonly<Record<string, string>>
+
+/** Placeholders that say which run it is. */
+export const runPlaceholders = ['date', 'repository', 'ref-name', 'sha', 'run-id', 'run-number', 'run-attempt'] as const
+
+/** Placeholders of `bucket-prefix` and of the prefix in `upload-to`. */
+export const prefixPlaceholders = ['dashboard-id', ...runPlaceholders, 'name'] as const
+
+/** Placeholders of `file-name`. */
+export const filePlaceholders = [
+  ...prefixPlaceholders,
+  'dashboard-name',
+  'sheet-name',
+  'visual-title',
+  'user',
+  'format'
+] as const
+
+const placeholder = /\{([^{}]*)\}/g
+
+/**
+ * Fills each `{placeholder}` of the template, once: a value that looks like a placeholder stays as it is. A brace
+ * without its fellow is text. Answers with the names that have no value, where there are any.
+ */
+export function fillPlaceholders(template: string, values: Values): { text: string } | { unknown: string[] } {
+  const unknown = unknownPlaceholders(template, Object.keys(values))
+  if (unknown.length > 0) return { unknown }
+  return { text: template.replace(placeholder, (_, name: string) => values[name] ?? '') }
+}
+
+/** The placeholders of the template that are not among the known ones, each once. */
+export function unknownPlaceholders(template: string, known: readonly string[]): string[] {
+  const names = Array.from(template.matchAll(placeholder), match => match[1] ?? '')
+  return [...new Set(names.filter(name => !known.includes(name)))]
+}
+
+/** `"{runid}" is not a placeholder. …`, with the known ones and the one that was meant. */
+export function unknownPlaceholder(name: string, known: readonly string[]): string {
+  const meant = nearest(name, known)
+  const all = known.map(one => `{${one}}`).join(', ')
+  return `is not a placeholder. Known: ${all}.${meant === undefined ? '' : ` Did you mean {${meant}}?`}`
+}
+
+/** Stands for what only a run on GitHub has. */
+export const standIn = 'local'
+
+/**
+ * What the run's placeholders stand for. Outside GitHub, where a variable is missing, a stand-in keeps every path segment from being empty.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+export function runValues(
+  environment: Readonly<Record<string, string | undefined>>,
+  now: Date
+): Record<(typeof runPlaceholders)[number], string> {
+  const value = (name: string, otherwise: string): string => environment[name]?.trim() || otherwise
+  return {
+    date: now.toISOString().slice(0, 10),
+    repository: value('GITHUB_REPOSITORY', standIn),
+    'ref-name': value('GITHUB_REF_NAME', standIn),
+    sha: value('GITHUB_SHA', standIn),
+    'run-id': value('GITHUB_RUN_ID', standIn),
+    'run-number': value('GITHUB_RUN_NUMBER', '0'),
+    'run-attempt': value('GITHUB_RUN_ATTEMPT', '1')
+  }
+}

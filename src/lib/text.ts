@@ -1,0 +1,72 @@
+/** Text from outside is data: what leaves here is one line, without control characters or secrets, of bounded length. */
+import { hidden } from './redact.ts'
+
+// Control (ANSI escapes begin there) and format characters (bidirectional and zero-width marks), line and paragraph separators, lone surrogates.
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+
+// What a presigned link grants access by, also where the link was never ours: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
+const grantsOfLinks = /\b(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"'<>]+/gi
+
+/** One printable line of at most `max` characters; what is not printable becomes a space, a secret `***`, what is too long ends in `…`. */
+export function plain(text: string, max = 300): string {
+  // Cut before the work, so that ten megabytes cost no more than one line.
+  const line = hidden(text.slice(0, max * 4))
+    .replace(grantsOfLinks, '$1***')
+    .replace(unprintable, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+  const characters = [...line]
+  if (characters.length <= max && text.length <= max * 4) return line
+  return `${characters.slice(0, max - 1).join('')}…`
+}
+
+/** The value as it stands in a message: plain and in quotes. */
+export function quote(value: string, max = 80): string {
+  return `"${plain(value, max)}"`
+}
+
+/** `a, b and c`. */
+export function listed(items: readonly string[], word = 'and'): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`
+}
+
+/** `1 file`, `2 files`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** The candidate that is most like the value, or begins like it, where one is alike enough to have been meant. */
+export function nearest(value: string, candidates: readonly string[]): string | undefined {
+  const wanted = value.slice(0, 100).toLowerCase()
+  let best: string | undefined
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
+  for (const candidate of candidates) {
+    const other = candidate.slice(0, 100).toLowerCase()
+    // Lengths that differ by so much need that many edits at least.
+    const distance = Math.abs(other.length - wanted.length) < least ? edits(wanted, other) : least
+    if (distance < least) {
+      least = distance
+      best = candidate
+    }
+  }
+  return best ?? candidates.find(candidate => wanted.length > 2 && candidate.toLowerCase().startsWith(wanted))
+}
+
+// Optimal string alignment: insertions, deletions, substitutions and swapped neighbours count one each.
+function edits(a: string, b: string): number {
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1
+      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1)
+      next.push(least)
+    }
+    before = row
+    row = next
+  }
+  return row[b.length] ?? 0
+}

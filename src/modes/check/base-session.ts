@@ -1,0 +1,71 @@
+import { ServiceError } from '../../domain/errors.ts'
+import { plain } from '../../lib/text.ts'
+import type { Remedy } from '../../report/remedy.ts'
+import type { Identity, Scene } from './context.ts'
+import { attempt, type Finding, linesOf, Mismatch, skipped } from './finding.ts'
+import { workflowTrust } from './policy-statements.ts'
+import { type Claims, claimsOf } from './token-claims.ts'
+
+type Setting = Pick<Scene, 'step' | 'wired' | 'ports' | 'board'>
+
+/**
+ * The OIDC token with the claims that trust policies go by, the role it is traded for, and who that is; `undefined` where
+ * there is no base session.
+ */
+export async function checkBase(setting: Setting): Promise<Identity | undefined> {
+  const { baseRole, audience } = setting.step.aws
+  const token = `OIDC token for ${audience}`
+  if (baseRole === undefined) {
+    setting.board.add(skipped(token, 'role-to-assume is not given, the credentials of the environment are used'))
+    return checkIdentity(setting, 'Credentials of the environment')
+  }
+  const base = `Base role ${baseRole}`
+  const asking = attempt(setting.ports.signal, token, () => claimsFor(audience, setting), {
+    found: ({ sub, aud }) => `sub ${plain(sub)}, aud ${plain(aud)}`
+  })
+  await setting.board.keep([token], linesOf(asking))
+  const { value: claims } = await asking
+  if (claims !== undefined) return checkIdentity(setting, base, error => trustFor(error, baseRole, claims))
+  setting.board.add(skipped(base, 'there is no OIDC token'))
+  return undefined
+}
+
+async function claimsFor(audience: string, { ports }: Setting): Promise<Claims> {
+  const claims = claimsOf(await ports.idToken(audience))
+  if (claims === undefined) throw new Mismatch('What GitHub sent is no OIDC token with iss, sub and aud')
+  return claims
+}
+
+/** Needs no permission: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
+async function checkIdentity(
+  { wired, ports, board }: Setting,
+  what: string,
+  remedy: (error: unknown) => Remedy | undefined = () => undefined
+): Promise<Identity | undefined> {
+  const work = async () => {
+    await wired.base.credentials()
+    return ports.roles.callerIdentity()
+  }
+  const asking = attempt(ports.signal, what, work, { found: ({ arn }) => arn, remedy })
+  await board.keep([what], linesOf(asking))
+  return (await asking).value
+}
+
+function trustFor(error: unknown, baseRole: string, claims: Claims): Remedy | undefined {
+  if (!(error instanceof ServiceError) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return undefined
+  return {
+    say: 'The role is not there, or its trust policy does not accept this token. Add to its trust policy, for runs with this very sub:',
+    paste: workflowTrust(baseRole, claims)
+  }
+}
+
+/** The accounts that the dashboards are looked for in. */
+export function checkAccounts(accounts: readonly (string | undefined)[], identity: Identity | undefined): Finding[] {
+  return [...new Set(accounts)].map(account => {
+    if (account === undefined)
+      return skipped('Account', 'aws-account-id is not given, and there is no base session to ask')
+    const other = identity !== undefined && identity.account !== account
+    const detail = other ? `${account}; the base session belongs to ${identity.account}` : account
+    return { ok: true, what: 'Account', detail }
+  })
+}

@@ -1,0 +1,72 @@
+import type { Wired } from '../../dependencies.ts'
+import type { Report, Step, Viewer } from '../../domain/model.ts'
+import type { ObjectStore, Releases, RoleService } from '../../domain/ports.ts'
+import { viewerKey } from '../../identity/viewer.ts'
+import type { Lookup } from '../prepare-jobs.ts'
+import type { Board } from './finding-list.ts'
+
+/** What only `mode: check` asks of the outside. */
+export interface CheckPorts {
+  /** Aborted by the deadline or a signal: nothing that fails after it is a finding. */
+  readonly signal: AbortSignal
+  /** A fresh OIDC token for an audience, masked; refusals as ServiceErrors. */
+  readonly idToken: (audience: string) => Promise<string>
+  /** By the base session. */
+  readonly roles: Pick<RoleService, 'callerIdentity'>
+  /** By the base session. */
+  readonly objects: () => Promise<Pick<ObjectStore, 'regionOf'>>
+  readonly releases: (token: string) => Promise<Pick<Releases, 'find'>>
+}
+
+/** The base session's own identity. */
+export interface Identity {
+  readonly account: string
+  readonly arn: string
+}
+
+/** What the checks after the base session go by. */
+export interface Scene {
+  readonly step: Step
+  readonly wired: Pick<Wired, 'base' | 'sessions' | 'catalog' | 'snapshots'>
+  readonly ports: CheckPorts
+  readonly board: Board
+  /** Absent where there is no base session: then nothing can be asked of AWS. */
+  readonly identity: Identity | undefined
+  /** Remembers dashboards, so that each is asked for once. */
+  readonly find: Lookup
+}
+
+/** Why nothing can be asked of AWS. */
+export const noBase = 'there is no base session'
+
+/** Account of the report's dashboard, as far as it can be known. */
+export function accountOf({ step, identity }: Scene, report: Report): string | undefined {
+  return report.accountId ?? step.aws.accountId ?? identity?.account
+}
+
+export type Registered = Extract<Viewer, { kind: 'registered' }>
+
+/** Someone in whose name an account is asked. */
+export interface Person {
+  readonly account: string | undefined
+  readonly viewer: Registered
+}
+
+/** Every registered user of the step, once an account. */
+export function peopleOf(scene: Scene): Person[] {
+  const people = scene.step.reports.flatMap(report =>
+    report.viewer.kind === 'registered' ? [{ account: accountOf(scene, report), viewer: report.viewer }] : []
+  )
+  return distinct(people, personKey)
+}
+
+export function personKey({ account = '', viewer }: Person): string {
+  return viewerKey(account, viewer)
+}
+
+/** The first of each key, in their order. */
+export function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const first = new Map<string, T>()
+  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item)
+  return [...first.values()]
+}

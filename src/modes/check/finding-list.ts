@@ -1,0 +1,25 @@
+import { type Finding, pending } from './finding.ts'
+
+/** What is checked, in the order it is told. */
+export interface Board {
+  /** Lines that are found already. */
+  add(...lines: readonly Finding[]): void
+  /** Keeps the places of the lines that `work` will find, one for each of `whats`; until then they stand there as pending. */
+  keep(whats: readonly string[], work: Promise<readonly Finding[]>): Promise<void>
+  /** Every line as it stands now. */
+  lines(): readonly Finding[]
+}
+
+/** A board without lines. */
+export function emptyBoard(): Board {
+  const places: { lines: readonly Finding[] }[] = []
+  return {
+    add: (...lines) => void places.push({ lines }),
+    keep: async (whats, work) => {
+      const place = { lines: whats.map(pending) }
+      places.push(place)
+      place.lines = [...(await work)]
+    },
+    lines: () => places.flatMap(({ lines }) => lines)
+  }
+}

@@ -1,0 +1,75 @@
+import { ActionError, failureOf } from '../../domain/errors.ts'
+import { failureWords } from '../../report/log-lines.ts'
+import type { CheckLine } from '../../report/pages/check.ts'
+import { type Remedy, remedyOf } from '../../report/remedy.ts'
+
+/** A line, and what went wrong alone, without what mends it. */
+export interface Finding extends CheckLine {
+  readonly reason?: string
+}
+
+/** A check that was tried: its line, and what was found or what went wrong. */
+export type Tried<T> =
+  | { readonly line: Finding; readonly value: T; readonly error?: undefined }
+  | { readonly line: Finding; readonly value?: undefined; readonly error: unknown }
+
+export interface Telling<T> {
+  /** What stands in the line where it worked. */
+  readonly found: (value: T) => string
+  /** What mends it, where more is known than the error's own hint. */
+  readonly remedy?: (error: unknown) => Remedy | undefined
+}
+
+/** Tries one thing. A failure is a finding, but for the end of the step, which is thrown. */
+export async function attempt<T>(
+  signal: AbortSignal,
+  what: string,
+  work: () => Promise<T>,
+  { found, remedy }: Telling<T>
+): Promise<Tried<T>> {
+  try {
+    const value = await work()
+    return { line: passed(what, found(value)), value }
+  } catch (error) {
+    signal.throwIfAborted()
+    return { line: failed(what, error, remedy?.(error)), error }
+  }
+}
+
+/** The line of what is being tried. */
+export async function linesOf(trying: Promise<Tried<unknown>>): Promise<readonly Finding[]> {
+  return [(await trying).line]
+}
+
+export function passed(what: string, detail?: string): Finding {
+  return { ok: true, what, ...(detail === undefined ? {} : { detail }) }
+}
+
+export function skipped(what: string, cause: string, paste?: string): Finding {
+  return { ok: 'skipped', what, cause, ...(paste === undefined ? {} : { mend: paste }) }
+}
+
+/** A line whose check is not over. */
+export function pending(what: string): Finding {
+  return { ok: 'pending', what, cause: 'not over when the step was' }
+}
+
+/** The line of a failure: what happened, and what mends it, which stands alone where it is there to be pasted. */
+export function failed(what: string, error: unknown, own?: Remedy): Finding {
+  const failure = failureOf(error)
+  const reason = error instanceof Mismatch ? failure.message : failureWords(failure)
+  const remedy = own ?? remedyOf(failure.hint)
+  const line = { ok: false, what, reason, cause: reason }
+  if (remedy === undefined) return line
+  if (remedy.paste === undefined) return { ...line, mend: remedy.say }
+  return { ...line, cause: `${reason}. ${remedy.say}`, mend: remedy.paste }
+}
+
+/** A setting that does not fit what was found: nobody refused it yet. */
+export class Mismatch extends ActionError {
+  override readonly name: string = 'Mismatch'
+
+  constructor(message: string) {
+    super(message, { code: 'Mismatch' })
+  }
+}

@@ -1,0 +1,83 @@
+import { ServiceError } from '../../domain/errors.ts'
+import type { Report } from '../../domain/model.ts'
+import type { Snapshots } from '../../domain/ports.ts'
+import { accountOf, distinct, type Scene } from './context.ts'
+import type { Dashboards } from './dashboards.ts'
+import { type Finding, failed, passed, skipped } from './finding.ts'
+import { snapshotPolicy } from './policy-statements.ts'
+import type { Users } from './users.ts'
+
+/**
+ * The permissions to ask for jobs, tried with the ID of a job that is not there. Only a job can try whether one may be
+ * started.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html
+ */
+export async function checkJobs(scene: Scene, users: Promise<Users>, dashboards: Promise<Dashboards>): Promise<void> {
+  // IAM goes by session and dashboard: whose session it is makes no difference.
+  const keyOf = (report: Report) => `${accountOf(scene, report)}/${report.dashboardId}/${report.viewer.kind}`
+  const checking = distinct(scene.step.reports, keyOf).map(first => {
+    const kin = scene.step.reports.filter(report => keyOf(report) === keyOf(first))
+    const what = `Asking for jobs of dashboard ${first.dashboardId}${first.viewer.kind === 'anonymous' ? ', anonymous' : ''}`
+    const check = async () => [await checkAsking(scene, what, kin, await users, await dashboards)]
+    return scene.board.keep([what], check())
+  })
+  scene.board.add(starting(scene))
+  await Promise.all(checking)
+}
+
+async function checkAsking(
+  scene: Scene,
+  what: string,
+  kin: readonly Report[],
+  { hasSession }: Users,
+  { presence }: Dashboards
+): Promise<Finding> {
+  const report = kin.find(hasSession)
+  const accountId = report === undefined ? undefined : accountOf(scene, report)
+  if (report === undefined || accountId === undefined) return skipped(what, 'there is no session that could ask')
+  if (presence(report) === 'missing') return skipped(what, 'the dashboard is not there')
+  const { wired, step, ports } = scene
+  const snapshots = wired.snapshots(wired.sessions.of(accountId, report.viewer), attempts)
+  const job = { accountId, dashboardId: report.dashboardId, jobId: `${step.run.jobPrefix}-check` }
+  const calls: (keyof Pick<Snapshots, 'describe' | 'result'>)[] = ['describe', 'result']
+  const refusals = await Promise.all(calls.map(call => snapshots[call](job).then(() => undefined, asRefusal)))
+  ports.signal.throwIfAborted()
+  return verdict(what, refusals)
+}
+
+// A job that runs is asked for until the deadline; there is none here.
+const attempts = 5
+
+function asRefusal(error: unknown): unknown {
+  return error instanceof ServiceError && error.refusal === 'missing' ? undefined : error
+}
+
+/**
+ * Only IAM's own words are a proof. QuickSight says AccessDeniedException also for a job of another user, and what it says
+ * of a job that is not there is documented no further than as ResourceNotFoundException.
+ */
+function verdict(what: string, refusals: readonly unknown[]): Finding {
+  const denied = refusals.find(
+    error => error instanceof ServiceError && /not authorized to perform/.test(error.message)
+  )
+  if (denied !== undefined) return failed(what, denied)
+  const unclear = refusals.find(error => error !== undefined)
+  if (unclear !== undefined) return skipped(what, `the answer is no proof: ${failed(what, unclear).reason}`)
+  return passed(
+    what,
+    'quicksight:DescribeDashboardSnapshotJob and quicksight:DescribeDashboardSnapshotJobResult are allowed'
+  )
+}
+
+function starting(scene: Scene): Finding {
+  const { region, partition, identityRole, baseRole } = scene.step.aws
+  const arns = scene.step.reports.map(
+    report =>
+      `arn:${partition}:quicksight:${region}:${accountOf(scene, report) ?? 'ACCOUNT'}:dashboard/${report.dashboardId}`
+  )
+  return skipped(
+    'Starting jobs',
+    `only a job can try that; ${identityRole ?? baseRole ?? 'the role'} needs these permissions for it`,
+    snapshotPolicy([...new Set(arns)])
+  )
+}

@@ -1,0 +1,99 @@
+/** Statements to add to policies, with the real names in them. docs/PERMISSIONS.md explains each. */
+import type { Claims } from './token-claims.ts'
+
+const snapshotActions = [
+  'quicksight:StartDashboardSnapshotJob',
+  'quicksight:DescribeDashboardSnapshotJob',
+  'quicksight:DescribeDashboardSnapshotJobResult'
+]
+
+/**
+ * For the trust policy of the base role: a workflow whose token has these claims may assume it.
+ * https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
+ */
+export function workflowTrust(roleArn: string, { iss, sub, aud }: Claims): string {
+  const [, partition = 'aws', , , account = ''] = roleArn.split(':')
+  const host = iss.replace(/^https?:\/\//, '')
+  return statements({
+    Effect: 'Allow',
+    Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${host}` },
+    Action: 'sts:AssumeRoleWithWebIdentity',
+    Condition: { StringEquals: { [`${host}:aud`]: aud, [`${host}:sub`]: sub } }
+  })
+}
+
+/**
+ * For the trust policy of the identity role: this principal may assume it; where an external ID is given, by it alone.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html
+ */
+export function assumeTrust(principal: string, byExternalId = false): string {
+  const Condition = { StringEquals: { 'sts:ExternalId': 'ROLE_EXTERNAL_ID' } }
+  return statements({
+    Effect: 'Allow',
+    Principal: { AWS: principal },
+    Action: 'sts:AssumeRole',
+    ...(byExternalId ? { Condition } : {})
+  })
+}
+
+/**
+ * For the trust policy of the identity role: whoever assumes it may do so with an identity context of QuickSight.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
+ */
+export function contextTrust(partition: string, principal: string): string {
+  return statements({
+    Effect: 'Allow',
+    Principal: { AWS: principal },
+    Action: 'sts:SetContext',
+    Condition: {
+      'ForAllValues:ArnEquals': {
+        'sts:RequestContextProviders': [`arn:${partition}:iam::aws:contextProvider/QuickSight`]
+      },
+      Null: { 'sts:RequestContextProviders': 'false' }
+    }
+  })
+}
+
+/**
+ * What the role that runs the jobs needs; the resource is the job, not the dashboard.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonquicksight.html
+ */
+export function snapshotPolicy(dashboardArns: readonly string[]): string {
+  const Resource = dashboardArns.map(arn => `${arn}/snapshot-job/*`)
+  return statements({ Effect: 'Allow', Action: snapshotActions, Resource })
+}
+
+/**
+ * For the policy of a bucket: QuickSight may write to it, on behalf of this account only.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
+ */
+export function bucketPolicy(partition: string, bucket: string, account: string): string {
+  const arn = `arn:${partition}:s3:::${bucket}`
+  const Principal = { Service: 'quicksight.amazonaws.com' }
+  const Condition = { StringEquals: { 'aws:SourceAccount': account } }
+  return statements(
+    { Effect: 'Allow', Principal, Action: 's3:GetBucketLocation', Resource: arn, Condition },
+    { Effect: 'Allow', Principal, Action: ['s3:PutObject', 's3:PutObjectAcl'], Resource: `${arn}/*`, Condition }
+  )
+}
+
+// Not a whole policy: pasted over one that is there, it would take away what that allows.
+function statements(...all: readonly object[]): string {
+  return all.map(statement => written(statement, '')).join(',\n')
+}
+
+const widest = 100
+
+// As JSON is written by hand: on one line what fits there.
+function written(value: unknown, indent: string): string {
+  const line = JSON.stringify(value, undefined, 1)
+    .replace(/\n\s*/g, ' ')
+    .replace(/(?<=\[) | (?=\])/g, '')
+  if (typeof value !== 'object' || value === null || indent.length + line.length <= widest) return line
+  const inner = `${indent}  `
+  const members = Array.isArray(value)
+    ? value.map(each => written(each, inner))
+    : Object.entries(value).map(([name, each]) => `${JSON.stringify(name)}: ${written(each, inner)}`)
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
+  return `${open}\n${inner}${members.join(`,\n${inner}`)}\n${indent}${close}`
+}

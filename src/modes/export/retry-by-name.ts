@@ -1,0 +1,46 @@
+import { select } from '../../dashboard/selection.ts'
+import { ActionError, failureOf } from '../../domain/errors.ts'
+import type { JobOutcome, PlannedJob, Step } from '../../domain/model.ts'
+import { isDocumentedResult } from '../../hints/find-hint.ts'
+import { planSelection } from '../../snapshot/plan-jobs.ts'
+import type { Lookup } from '../prepare-jobs.ts'
+
+const refusals = new Set(['InvalidParameterValueException', 'ResourceNotFoundException', 'ValidationException'])
+
+/** Whether the job may have been refused, or have failed, because a sheet's name was taken for its ID. */
+export function mayBeNamed({ job, state, failure }: JobOutcome): boolean {
+  if (job.dashboardName !== undefined || job.report.wanted.kind !== 'selection') return false
+  const code = failure?.code ?? ''
+  // AWS does not say which of the two it is for an unknown sheet; the types that it documents say something else.
+  return state === 'refused' ? refusals.has(code) : state === 'failed' && !isDocumentedResult(code)
+}
+
+/**
+ * A sheet that looked like an ID was sent as one, without a look at the dashboard, and there came nothing of it. The dashboard
+ * is looked up after all: either the text is the name of a sheet, and the job is planned anew, or it is neither, and the
+ * outcome lists what there is. Where the look-up fails, the refusal stands as it was.
+ */
+export async function lookAgain(step: Step, refused: JobOutcome, find: Lookup): Promise<PlannedJob | JobOutcome> {
+  const { report, request, files, order } = refused.job
+  const { wanted } = report
+  if (wanted.kind !== 'selection') return refused
+  const dashboard = await find(request.AwsAccountId, report.dashboardId).catch(() => undefined)
+  if (dashboard === undefined) return refused
+  try {
+    const sheets = files.flatMap(file => file.sheets.map(({ id }) => id))
+    const chosen = select({ ...wanted, sheets }, dashboard)
+    const parameters = request.SnapshotConfiguration.Parameters
+    const context = {
+      accountId: request.AwsAccountId,
+      region: step.aws.region,
+      jobPrefix: step.run.jobPrefix,
+      dashboard,
+      parameters
+    }
+    const [planned] = planSelection(report, chosen, context)
+    if (planned === undefined || planned.request.SnapshotJobId === request.SnapshotJobId) return refused
+    return { ...planned, order }
+  } catch (error) {
+    return error instanceof ActionError ? { ...refused, failure: failureOf(error) } : refused
+  }
+}

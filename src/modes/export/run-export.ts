@@ -1,0 +1,236 @@
+import { failureOf } from '../../domain/errors.ts'
+import type { JobOutcome, PlannedJob, Report, ReportResult, RunResult, Step } from '../../domain/model.ts'
+import type { Clock, Credentials, Log, Session, Snapshots } from '../../domain/ports.ts'
+import type { FilesRoom } from '../../files/file-pipeline.ts'
+import {
+  earlierNotice,
+  endedLine,
+  fileLine,
+  finishedLines,
+  plannedLine,
+  startedLine,
+  stateLine
+} from '../../report/log-lines.ts'
+import { type Cut, statusOf } from '../../report/status.ts'
+import { experience } from '../../snapshot/job-durations.ts'
+import { slots } from '../../snapshot/job-slots.ts'
+import { freshLink, type JobEvent, type JobPorts, runJob } from '../../snapshot/run-job.ts'
+import { type Lookup, lookup, type PreparePorts, prepare } from '../prepare-jobs.ts'
+import { tellProgress } from './log-progress.ts'
+import { allJobs, type Live, liveOf, placeOf, resultOf } from './report-state.ts'
+import { lookAgain, mayBeNamed } from './retry-by-name.ts'
+import { type Starting, starting } from './start-tracker.ts'
+
+export interface ExportPorts extends PreparePorts {
+  readonly clock: Clock
+  readonly log: Log
+  /** Aborted by the deadline or a signal. */
+  readonly signal: AbortSignal
+  /** Which of the two it was. */
+  readonly cut: () => Cut | undefined
+  readonly snapshots: (session: Session) => Snapshots
+  readonly files: () => Promise<FilesRoom>
+  /** The IDs of all jobs that may exist on the server, in the order asked for; the list only grows. */
+  readonly announce: (jobIds: readonly string[]) => void
+  /** Makes the credentials known to later steps, where that was asked for. */
+  readonly handOver: (credentials: Credentials) => void
+}
+
+/** The export as it stands, at any moment: what is asked for when the step is cut short. */
+export interface Export {
+  /** Ends with the result; rejects only for what is a fault of the action itself. */
+  readonly done: Promise<RunResult>
+  /** The result if it were over now: jobs that still run are left behind. */
+  readonly soFar: () => RunResult
+}
+
+/** Runs every report: plans its jobs, runs them, brings the files home. One bad report does not keep the others. */
+export function runExport(step: Step, ports: ExportPorts): Export {
+  const startedAt = ports.clock.now()
+  const live = step.reports.map(liveOf)
+  const announced = new Set<string>()
+  const over = (reports: readonly ReportResult[], more: Partial<RunResult> = {}): RunResult => {
+    const result = { reports, announced, startedAt, endedAt: ports.clock.now(), problems: [], ...more }
+    return { ...result, status: statusOf(result, ports.cut()) }
+  }
+  const run = async () => {
+    const ran = new AbortController()
+    void tellProgress(live, ports, AbortSignal.any([ports.signal, ran.signal]))
+    await runReports(step, live, ports, announced, startedAt).finally(() => ran.abort())
+    const results = live.map(resultOf)
+    if (!step.run.wait) return over(results)
+    const files = await ports.files()
+    const { reports, archive, problems } = await files.finish(results, { startedAt, endedAt: ports.clock.now() })
+    for (const line of finishedLines(reports)) ports.log.info(line)
+    return over(reports, { archive, problems })
+  }
+  return { done: run(), soFar: () => over(live.map(resultOf)) }
+}
+
+/** What all reports of the export share. */
+interface Shared {
+  readonly step: Step
+  readonly live: readonly Live[]
+  readonly ports: ExportPorts
+  readonly jobPorts: JobPorts
+  readonly started: Starting
+  readonly find: Lookup
+  /** IDs of the jobs that were announced. */
+  readonly announced: Set<string>
+  /** When jobs were started that this step took over, though they are older than it is. */
+  readonly earlier: number[]
+}
+
+async function runReports(
+  step: Step,
+  live: readonly Live[],
+  ports: ExportPorts,
+  announced: Set<string>,
+  startedAt: number
+): Promise<void> {
+  const started = starting(step.run.wait)
+  const jobPorts: JobPorts = {
+    clock: ports.clock,
+    signal: ports.signal,
+    enough: started.enough,
+    slots: slots(step.run.maxConcurrency, ports),
+    experience: experience(),
+    tell: event => tell(event, shared),
+    stepStartedAt: startedAt
+  }
+  const shared: Shared = { step, live, ports, jobPorts, started, find: lookup(ports.catalog), announced, earlier: [] }
+  const planning = live.map(entry => plan(entry, shared))
+  const running: Promise<void>[] = []
+  // Reports are planned at once and begun in order, so that names and places come out the same each time.
+  for (const [i, entry] of live.entries()) {
+    await planning[i]
+    await begin(entry, shared)
+    running.push(runJobs(entry, shared))
+  }
+  started.complete()
+  await Promise.all(running)
+  if (shared.earlier.length > 0) ports.log.notice(earlierNotice(shared.earlier))
+  // Later steps are given the session as it is at the end; where it cannot be renewed, the one of the beginning stands.
+  if (step.aws.exportCredentials) await openSession(step, live[0]?.report, ports).catch(() => undefined)
+}
+
+async function plan(entry: Live, { step, ports, find }: Shared): Promise<void> {
+  try {
+    // The session is made while the dashboard is looked up.
+    const [prepared] = await Promise.all([
+      prepare(step, entry.report, find, ports),
+      openSession(step, entry.report, ports)
+    ])
+    entry.prepared = prepared
+    entry.jobs = [...prepared.jobs]
+  } catch (error) {
+    entry.failure = failureOf(ports.signal.aborted ? ports.signal.reason : error)
+  }
+}
+
+async function openSession(step: Step, report: Report | undefined, ports: ExportPorts): Promise<void> {
+  if (report === undefined) return
+  const accountId = await ports.sessions.account(report.accountId)
+  const credentials = await ports.sessions.of(accountId, report.viewer).credentials()
+  if (step.aws.exportCredentials) ports.handOver(credentials)
+}
+
+async function begin({ report, jobs }: Live, shared: Shared): Promise<void> {
+  const { ports, started } = shared
+  const files = await ports.files()
+  if (jobs.length > 0) ports.log.info(plannedLine(report, jobs))
+  files.reserve(jobs)
+  started.planned(jobs)
+}
+
+// Most refusals come within a second, and a job that was refused need not be named.
+const unansweredMs = 1000
+
+async function announceIfUnanswered(job: PlannedJob, shared: Shared): Promise<void> {
+  const { clock, signal } = shared.ports
+  try {
+    await clock.sleep(unansweredMs, signal)
+  } catch {
+    return
+  }
+  if (shared.live.some(({ begun }) => begun.has(job))) announce(job, shared)
+}
+
+function announce(job: PlannedJob, { live, ports, announced }: Shared): void {
+  const id = job.request.SnapshotJobId
+  if (announced.has(id)) return
+  announced.add(id)
+  const ids = new Set(allJobs(live).map(({ request }) => request.SnapshotJobId))
+  ports.announce([...announced].filter(each => !ids.has(each)).concat([...ids].filter(each => announced.has(each))))
+}
+
+async function runJobs(entry: Live, shared: Shared): Promise<void> {
+  const { prepared, report, jobs } = entry
+  if (prepared === undefined) return
+  const { step, ports, started, live } = shared
+  const snapshots = ports.snapshots(ports.sessions.of(prepared.accountId, report.viewer))
+  await Promise.all(
+    jobs.map(async (planned, i) => {
+      const ended = await runNamed(planned, i, entry, snapshots, shared)
+      started.settled(planned)
+      const { job } = ended
+      // A job that happened to end while others were started is still to be picked up.
+      const outcome = step.run.wait || ended.state !== 'completed' ? ended : { ...ended, state: 'started' as const }
+      entry.outcomes[i] = outcome
+      if (outcome.state !== 'started') ports.log.info(endedLine(placeOf(job, live), outcome))
+      if (outcome.state !== 'completed') return
+      const files = await ports.files()
+      const fetched = await files.fetch(outcome, order => freshLink(job, order, snapshots))
+      for (const file of fetched) ports.log.info(fileLine(file))
+      entry.files.push(...fetched)
+    })
+  )
+}
+
+/** Runs the job; where it was refused because a sheet's name was taken for an ID, runs the one that was meant. */
+async function runNamed(
+  job: PlannedJob,
+  place: number,
+  entry: Live,
+  snapshots: Snapshots,
+  shared: Shared
+): Promise<JobOutcome> {
+  const ended = await runJob(job, snapshots, shared.jobPorts)
+  if (!mayBeNamed(ended)) return ended
+  const meant = await lookAgain(shared.step, ended, shared.find)
+  if ('state' in meant) return meant
+  entry.jobs[place] = meant
+  const files = await shared.ports.files()
+  files.rename(meant)
+  shared.started.planned([meant])
+  const outcome = await runJob(meant, snapshots, shared.jobPorts)
+  shared.started.settled(meant)
+  return outcome
+}
+
+function tell(event: JobEvent, shared: Shared): void {
+  const { live, ports, started, earlier } = shared
+  if (event.kind === 'sent' || event.kind === 'refused') {
+    markBegun(event.job, event.kind === 'sent', live)
+    if (event.kind === 'sent') void announceIfUnanswered(event.job, shared)
+    return
+  }
+  announce(event.job, shared)
+  const place = placeOf(event.job, live)
+  if (event.kind === 'state') {
+    // Its end is told with what came of it.
+    if (event.status !== 'COMPLETED' && event.status !== 'FAILED')
+      ports.log.info(stateLine(place, event.job, event.status, event.elapsedMs))
+    return
+  }
+  started.settled(event.job)
+  ports.log.info(startedLine(place, event.job, event.adopted ? 'taken over' : 'started'))
+  if (event.earlierAt !== undefined) earlier.push(event.earlierAt)
+}
+
+function markBegun(job: PlannedJob, begun: boolean, live: readonly Live[]): void {
+  for (const entry of live.filter(each => each.jobs.includes(job))) {
+    if (begun) entry.begun.add(job)
+    else entry.begun.delete(job)
+  }
+}

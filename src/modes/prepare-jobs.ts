@@ -1,0 +1,116 @@
+import { dashboardOf } from '../dashboard/definition.ts'
+import { needsDiscovery, select } from '../dashboard/selection.ts'
+import { typeParameters } from '../dashboard/typed-parameters.ts'
+import { ActionError, failureOf, ServiceError } from '../domain/errors.ts'
+import type {
+  Dashboard,
+  Failure,
+  ParametersInput,
+  PlannedJob,
+  Report,
+  SnapshotParameters,
+  Step
+} from '../domain/model.ts'
+import type { Catalog } from '../domain/ports.ts'
+import type { Sessions } from '../identity/session-cache.ts'
+import { once } from '../lib/rate-limiter.ts'
+import { planRequest, planSelection } from '../snapshot/plan-jobs.ts'
+
+export interface PreparePorts {
+  readonly sessions: Sessions
+  /** QuickSight in the dashboards' region, by the base session. */
+  readonly catalog: () => Catalog
+}
+
+/** What a report comes to: its jobs, each with the request that starts it. */
+export interface Prepared {
+  readonly accountId: string
+  readonly dashboard: Dashboard | undefined
+  readonly jobs: readonly PlannedJob[]
+}
+
+/** Looks a dashboard up, once for all the reports that name it. */
+export type Lookup = (accountId: string, dashboardId: string) => Promise<Dashboard>
+
+/** A look-up that remembers. */
+export function lookup(catalog: () => Catalog): Lookup {
+  const known = new Map<string, () => Promise<Dashboard>>()
+  return (accountId, dashboardId) => {
+    const key = `${accountId}/${dashboardId}`
+    const find =
+      known.get(key) ?? once(async () => dashboardOf(dashboardId, await catalog().definition(accountId, dashboardId)))
+    known.set(key, find)
+    return find()
+  }
+}
+
+/**
+ * From a report to its jobs: the account, the dashboard where it must be looked up, the selection, the plan.
+ * @throws ActionError for what the report names and the dashboard does not have.
+ */
+export async function prepare(step: Step, report: Report, find: Lookup, ports: PreparePorts): Promise<Prepared> {
+  const accountId = await ports.sessions.account(report.accountId)
+  const dashboard = needsDiscovery(report.wanted) ? await find(accountId, report.dashboardId) : undefined
+  return prepared(step, report, accountId, dashboard)
+}
+
+/** What a report comes to, and why its sheets could not be looked up, where that is so. */
+export type LookedAt = Prepared & { readonly unlooked?: Failure }
+
+/**
+ * As `prepare`, but sheets given by what may be an ID are looked up too: an export would find out from its job. Where that
+ * cannot be done, they are taken as they are.
+ */
+export async function prepareLooking(step: Step, report: Report, find: Lookup, ports: PreparePorts): Promise<LookedAt> {
+  if (report.wanted.kind === 'request' || needsDiscovery(report.wanted)) return prepare(step, report, find, ports)
+  const accountId = await ports.sessions.account(report.accountId)
+  const found = await find(accountId, report.dashboardId).catch(unlessMissing)
+  if ('code' in found) return { ...prepared(step, report, accountId, undefined), unlooked: found }
+  return prepared(step, report, accountId, found)
+}
+
+function unlessMissing(error: unknown): Failure {
+  if (error instanceof ServiceError && error.refusal !== 'missing') return failureOf(error)
+  throw error
+}
+
+function prepared(step: Step, report: Report, accountId: string, dashboard: Dashboard | undefined): Prepared {
+  const { wanted } = report
+  const context = { accountId, region: step.aws.region, jobPrefix: step.run.jobPrefix, dashboard }
+  if (wanted.kind === 'request') {
+    return { accountId, dashboard, jobs: [planRequest(report, wanted.request, context)] }
+  }
+  const [files, parameters] = together(
+    () => select(wanted, dashboard),
+    () => typed(wanted.parameters, dashboard)
+  )
+  return { accountId, dashboard, jobs: planSelection(report, files, { ...context, parameters }) }
+}
+
+/** Both, or the problems of both at once. */
+function together<A, B>(one: () => A, other: () => B): [A, B] {
+  const tried = [attempt(one), attempt(other)] as const
+  const [first, second] = tried
+  if ('value' in first && 'value' in second) return [first.value, second.value]
+  const errors = tried.flatMap(each => ('value' in each ? [] : [each.error]))
+  const [error] = errors
+  if (errors.length === 1 || error === undefined) throw error
+  throw new ActionError(errors.map(({ message }) => message).join('\n'), { code: error.code })
+}
+
+function attempt<T>(work: () => T): { readonly value: T } | { readonly error: ActionError } {
+  try {
+    return { value: work() }
+  } catch (error) {
+    if (error instanceof ActionError) return { error }
+    throw error
+  }
+}
+
+function typed(input: ParametersInput | undefined, dashboard: Dashboard | undefined): SnapshotParameters | undefined {
+  if (input === undefined) return undefined
+  if (input.kind === 'structure') return input.structure
+  const result = typeParameters(input, dashboard?.parameters ?? [], dashboard?.id ?? '')
+  if ('structure' in result) return result.structure
+  throw new ActionError(result.problems.join('\n'), { code: 'InvalidParameters' })
+}

@@ -1,0 +1,83 @@
+import type { Wired } from '../dependencies.ts'
+import { failureOf } from '../domain/errors.ts'
+import type { Step } from '../domain/model.ts'
+import type { Clock, Credentials, Log } from '../domain/ports.ts'
+import type { Cut } from '../report/status.ts'
+import type { Checked, Checking } from './check/run-check.ts'
+import { runExport } from './export/run-export.ts'
+import { type Ending, exportEnding, failedEnding, pageEnding } from './step-result.ts'
+
+/** What a run needs besides AWS. */
+export interface RunPorts {
+  readonly clock: Clock
+  readonly log: Log
+  /** Aborted by the deadline or a signal, with an ActionError as its reason. */
+  readonly signal: AbortSignal
+  /** Which of the two it was. */
+  readonly cut: () => Cut | undefined
+  readonly announce: (jobIds: readonly string[]) => void
+  readonly handOver: (credentials: Credentials) => void
+}
+
+/** A mode at work. */
+export interface Running {
+  readonly done: Promise<Ending>
+  /** How it ends if it must end now. */
+  readonly soFar: () => Ending
+}
+
+/** Runs what the step's mode says. */
+export function runMode(step: Step, wired: Wired, ports: RunPorts): Running {
+  if (step.mode === 'export') {
+    const run = runExport(step, { ...ports, ...wired, catalog: () => wired.catalog(), files: wired.files })
+    return {
+      done: run.done.then(result => exportEnding(step, result)),
+      soFar: () => exportEnding(step, run.soFar())
+    }
+  }
+  if (step.mode === 'check') return checking(step, wired, ports)
+  return { done: runPage(step, wired, ports), soFar: () => cutShort(ports) }
+}
+
+/** How a mode ends that has nothing to show before it is over. */
+function cutShort({ signal, cut }: RunPorts): Ending {
+  return signal.aborted ? failedEnding(signal.reason, cut() ?? 'FAILED') : pageEnding({ log: [], summary: '' }, {})
+}
+
+function checking(step: Step, wired: Wired, ports: RunPorts): Running {
+  let check: Checking | undefined
+  const soFar = () => (check === undefined ? cutShort(ports) : checkEnding(check.soFar(), ports))
+  const run = async () => {
+    const { runCheck } = await import('./check/run-check.ts')
+    check = runCheck(step, wired, { ...wired, signal: ports.signal })
+    return checkEnding(await check.done, ports)
+  }
+  const done = run().catch(error => {
+    // What was found until then is not lost.
+    if (ports.signal.aborted) return soFar()
+    throw error
+  })
+  return { done, soFar }
+}
+
+function checkEnding({ lines, page, failure }: Checked, { signal, cut }: RunPorts): Ending {
+  if (!lines.some(({ ok }) => ok === 'pending') || !signal.aborted) return pageEnding(page, {}, failure)
+  const { message } = failureOf(signal.reason)
+  return pageEnding(page, {}, [message, failure ?? []].flat().join('\n'), cut() ?? 'FAILED')
+}
+
+async function runPage(step: Step, wired: Wired, ports: RunPorts): Promise<Ending> {
+  const asking = { sessions: wired.sessions, catalog: () => wired.catalog(), signal: ports.signal }
+  if (step.mode === 'list') {
+    const { runList } = await import('./list.ts')
+    const { json, page } = await runList(step, asking)
+    return pageEnding(page, { dashboards: json })
+  }
+  const { asSent, runPlan } = await import('./plan.ts')
+  const { jobs, page, failure } = await runPlan(step, asking)
+  const outputs = {
+    plan: JSON.stringify(jobs.map(({ request }) => asSent(request))),
+    'job-ids': JSON.stringify(jobs.map(({ request }) => request.SnapshotJobId))
+  }
+  return pageEnding(page, outputs, failure)
+}

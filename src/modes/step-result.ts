@@ -1,0 +1,77 @@
+import { ActionError, failureOf } from '../domain/errors.ts'
+import type { RunResult, Status, Step } from '../domain/model.ts'
+import { type Annotation, annotations, failureMessage } from '../report/annotations.ts'
+import type { Page } from '../report/format/page.ts'
+import { closingLine } from '../report/log-lines.ts'
+import { outputsOf } from '../report/outputs.ts'
+import { failedMessage, failedSummary } from '../report/summary/failed-step.ts'
+import { summaryOf } from '../report/summary/summary.ts'
+
+/** Everything the step leaves behind: what the door prints, writes and ends with. */
+export interface Ending {
+  readonly outputs: Readonly<Record<string, string>>
+  /** Last lines of the log. */
+  readonly log: readonly string[]
+  readonly summary: string
+  readonly annotations: readonly Annotation[]
+  /** Present: the step fails with it. */
+  readonly failure: string | undefined
+}
+
+/** How an export ends. */
+export function exportEnding(step: Step, result: RunResult): Ending {
+  const { allowPartial, jobPrefix } = step.run
+  return {
+    outputs: outputsOf(result),
+    log: [closingLine(result), ...pickUpLines(result, jobPrefix)],
+    summary: summaryOf(result, { allowPartial, jobPrefix }),
+    annotations: annotations(result, allowPartial),
+    failure: failureMessage(result, allowPartial)
+  }
+}
+
+function pickUpLines(result: RunResult, jobPrefix: string): string[] {
+  const left = result.reports
+    .flatMap(({ jobs }) => jobs)
+    .filter(({ exists, state }) => exists && (state === 'abandoned' || state === 'started'))
+  if (left.length === 0) return []
+  return [
+    ...left.map(({ job, times }) => {
+      const how = times.endedAt === undefined ? 'may still run' : 'has ended, and its result was not read'
+      return `Snapshot job ${job.request.SnapshotJobId} of dashboard ${job.request.DashboardId} ${how}.`
+    }),
+    `To pick the results up, run the step again with the same inputs and job-id: ${jobPrefix}`
+  ]
+}
+
+const nothing = { reports: [], startedAt: 0, endedAt: 0, problems: [] }
+
+/** How a mode ends that prints a page. It delivers no files, and says so in the outputs, which stay readable as JSON. */
+export function pageEnding(
+  page: Page,
+  outputs: Readonly<Record<string, string>>,
+  failure?: string,
+  status: Status = failure === undefined ? 'COMPLETED' : 'FAILED'
+): Ending {
+  return {
+    outputs: { ...outputsOf({ ...nothing, status }), ...outputs },
+    log: page.log,
+    summary: page.summary,
+    annotations: [],
+    failure
+  }
+}
+
+/** How the step ends when it never came to a result: its inputs are wrong, a call was refused, it was cut short. */
+export function failedEnding(error: unknown, status: 'FAILED' | 'TIMED_OUT' | 'CANCELLED'): Ending {
+  const failure = error instanceof ActionError ? failureOf(error) : { ...failureOf(error), hint: ourFault }
+  return {
+    outputs: outputsOf({ ...nothing, status }),
+    log: [],
+    summary: failedSummary(status, failure),
+    annotations: [],
+    failure: failedMessage(failure)
+  }
+}
+
+const ourFault = 'This is a fault of the action itself: please report it, with the log of a run with debug logging.'

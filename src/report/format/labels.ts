@@ -1,0 +1,43 @@
+import type { FileResult, JobOutcome, PlannedFile, PlannedJob, PlannedSheet } from '../../domain/model.ts'
+import { counted, listed, plain } from '../../lib/text.ts'
+
+/** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
+export function fileWords(file: PlannedFile): string {
+  const sheets = shortList(file.sheets.map(sheetWords), 'sheet')
+  const visuals = file.sheets.flatMap(sheet => sheet.visuals)
+  const [only] = visuals
+  if (only === undefined) return `${file.format} of ${sheets}`
+  const what = visuals.length === 1 ? plain(only.title ?? only.id, 80) : counted(visuals.length, 'visual')
+  return `${file.format} of ${what} on ${sheets}`
+}
+
+/** What a job exports: its files, the first three by name. */
+export function jobWords(job: PlannedJob): string {
+  return shortList(job.files.map(fileWords), 'file')
+}
+
+/** Whether the file is there: without a failure. */
+export function delivered(file: FileResult): boolean {
+  return file.failure === undefined
+}
+
+/** What became of the job's files; a merged file counts for each of its jobs. */
+export function resultsOf(outcome: JobOutcome, files: readonly FileResult[]): FileResult[] {
+  const key = jobKey(outcome)
+  return files.filter(file => file.jobs.some(job => jobKey(job) === key))
+}
+
+// Job IDs are unique to a dashboard of an account only.
+function jobKey(outcome: JobOutcome): string {
+  const { AwsAccountId, DashboardId, SnapshotJobId } = outcome.job.request
+  return `${AwsAccountId}/${DashboardId}/${SnapshotJobId}`
+}
+
+function sheetWords(sheet: PlannedSheet): string {
+  return plain(sheet.name ?? sheet.id, 80)
+}
+
+function shortList(items: readonly string[], one: string): string {
+  if (items.length <= 4) return listed(items)
+  return listed([...items.slice(0, 3), `${counted(items.length - 3, `more ${one}`)}`])
+}

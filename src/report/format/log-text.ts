@@ -1,0 +1,28 @@
+import { stripVTControlCharacters } from 'node:util'
+import { hidden } from '../../lib/redact.ts'
+
+const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
+// Also what a comparison by culture ignores, as the runner's may: joiners, soft hyphens, variation selectors, fillers.
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
+const longest = 4000
+
+/**
+ * The text as it may go to the runner's log: none of its lines is read as a workflow command. The runner takes `::name`
+ * at the start of a line, white space aside, and the older `##[name]` anywhere in it; a space keeps both apart. Further
+ * lines are indented, what cannot be seen is dropped, a line is cut at 4,000 characters.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function harmless(text: string): string {
+  return text
+    .split(lineBreak)
+    .map((line, index) => harmlessLine(index === 0 ? line : `  ${line}`))
+    .join('\n')
+}
+
+function harmlessLine(line: string): string {
+  const visible = stripVTControlCharacters(hidden(line.slice(0, longest * 2)))
+    .replaceAll('\t', '  ')
+    .replace(invisible, '')
+  const defused = visible.replace(/^(\s*:):/u, '$1 :').replace(/##(?=\[)/gu, '## ')
+  return defused.length > longest ? `${defused.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : defused
+}

@@ -1,0 +1,37 @@
+import { plain } from '../../lib/text.ts'
+
+/**
+ * Text from outside as it stands in a table cell or a paragraph of GitHub-flavoured markdown: one line of at most `max`
+ * characters that shows as what it is. It opens no markup, link, image, formula or emoji, mentions nobody and refers to
+ * no issue. https://github.github.com/gfm/
+ */
+export function prose(text: string, max = 200): string {
+  return plain(text, max)
+    .replace(/[\\`*[\]|~]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/[&<>]/g, sign => `&${{ '&': 'amp', '<': 'lt', '>': 'gt' }[sign]};`)
+    .replace(/[$@]|#(?=\d)|:(?=\/\/|(?:[a-z+-]|\d{3}|\d+[a-z])[\w+-]*:)|(?<=gh)-(?=\d)|(?<=www)\./gi, '<span>$&</span>')
+    .replace(/^(?:[-+=#]|\d+(?=[.)](?: |$)))/, start => (/^\d/.test(start) ? `<span>${start}</span>` : `\\${start}`))
+}
+
+/** Text from outside as code, on one line, fit for a table cell; nothing where there is no text. */
+export function code(text: string, max = 1200): string {
+  const line = plain(text, max)
+  if (line === '') return ''
+  if (!/[`|\\]/.test(line)) return `\`${line}\``
+  // No escape works within backticks; within the element every sign may be a character reference, but an e-mail address
+  // would still become a link.
+  const signs = line.replace(/[^\p{L}\p{N}\p{M} @]/gu, sign => `&#${sign.codePointAt(0)};`)
+  return `<code>${signs.replaceAll('@', '<span>@</span>')}</code>`
+}
+
+/** Lines as a block of code, to copy as they are: at most `max` characters, none that cannot be seen. */
+export function fenced(text: string, language = '', max = 16_000): string {
+  const lines = text
+    .slice(0, max)
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
+  const ticks = lines.match(/`{3,}/g) ?? []
+  const fence = '`'.repeat(Math.max(3, ...ticks.map(run => run.length + 1)))
+  return `${fence}${language}\n${lines}\n${fence}`
+}

@@ -1,0 +1,144 @@
+import { ownCodes } from '../domain/errors.ts'
+import type { FileResult, JobOutcome, PlannedJob, Report, ReportResult, RunResult } from '../domain/model.ts'
+import { viewerName } from '../identity/viewer.ts'
+import { counted, listed, plain } from '../lib/text.ts'
+import { delivered, fileWords, jobWords } from './format/labels.ts'
+import { duration, place, size } from './format/units.ts'
+
+/** A job's place among all jobs of the step, from 0. */
+export interface Place {
+  readonly index: number
+  readonly count: number
+}
+
+/** `Weekly: dashboard Sales (sales-id) as ana@example.com, 3 jobs for 5 files (3 PDF, 2 CSV)`. */
+export function plannedLine(report: Report, jobs: readonly PlannedJob[]): string {
+  const files = jobs.flatMap(job => job.files)
+  const name = jobs[0]?.dashboardName
+  const dashboard = name === undefined ? report.dashboardId : `${plain(name, 80)} (${report.dashboardId})`
+  return `${plain(report.label)}: dashboard ${dashboard} as ${plain(viewerName(report.viewer))}, ${counted(jobs.length, 'job')} for ${counted(files.length, 'file')} (${byFormat(files)})`
+}
+
+/** `[2/5] Weekly: PDF of Overview: started as gha-1-1-abc`, or taken over. */
+export function startedLine(at: Place, job: PlannedJob, how: 'started' | 'taken over' = 'started'): string {
+  return `${head(at, job)}: ${how} as ${plain(job.request.SnapshotJobId, 512)}`
+}
+
+/** Jobs were taken over that are older than the step: whoever reads their files must know of what time they are. */
+export function earlierNotice(startedAt: readonly number[]): string {
+  const first = new Date(Math.min(...startedAt)).toISOString()
+  const [jobs, them] =
+    startedAt.length === 1 ? ['1 snapshot job was', 'it'] : [`${startedAt.length} snapshot jobs were`, 'them']
+  return `${jobs} started before this step (${first}), and job-id took ${them} over: the files are of that time. For a new export choose another job-id, or leave it out.`
+}
+
+/** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state in the API's own word. */
+export function stateLine(at: Place, job: PlannedJob, state: string, elapsedMs: number): string {
+  return `${head(at, job)}: ${plain(state, 40)} after ${duration(elapsedMs)}`
+}
+
+/** `[2/5] Weekly: PDF of Overview: completed in 1m 05s`, or how else it ended. */
+export function endedLine(at: Place, outcome: JobOutcome): string {
+  const { startedAt, endedAt } = outcome.times
+  const took = startedAt === undefined || endedAt === undefined ? '' : ` in ${duration(endedAt - startedAt)}`
+  const why = outcome.failure === undefined ? '' : `: ${failureWords(outcome.failure)}`
+  return `${head(at, outcome.job)}: ${endings[outcome.state]}${took}${why}`
+}
+
+/** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s, uploaded to s3://…`, or why the file is not there. */
+export function fileLine(file: FileResult): string {
+  if (file.failure !== undefined) return `  ${fileWords(file.file)}: failed: ${failureWords(file.failure)}`
+  const where = plain(file.local?.path ?? file.s3Uri ?? fileWords(file.file), 1200)
+  const facts = factsOf(file)
+  const warnings = file.warnings.map(warning => `; ${plain(warning)}`).join('')
+  return `  ${where}${facts.length === 0 ? '' : `: ${facts.join(', ')}`}${warnings}`
+}
+
+function factsOf(file: FileResult): string[] {
+  const { local, s3Uri, report } = file
+  if (local === undefined) return mayBeMerged(file) ? ['fetched, to be merged'] : []
+  const sheets = file.file.sheets.length
+  return [
+    size(local.bytes),
+    ...contents(file),
+    ...(mayBeMerged(file) ? [`merged from ${counted(sheets, 'sheet')}`] : []),
+    `in ${duration(local.downloadMs)}`,
+    ...(report.files.uploadTo === undefined || s3Uri === undefined ? [] : [`uploaded to ${plain(s3Uri, 1200)}`])
+  ]
+}
+
+// A part of a merged PDF is gone when it is told of; what is there is the whole.
+function mayBeMerged({ file, report }: FileResult): boolean {
+  return report.files.mergePdf && file.format === 'PDF'
+}
+
+/** What came of the files after the last job: the merged ones, and those that were attached to a release. */
+export function finishedLines(reports: readonly ReportResult[]): string[] {
+  return reports
+    .flatMap(({ files }) => files)
+    .flatMap(file => {
+      const { local, releaseAsset } = file
+      const merged = mayBeMerged(file) && local !== undefined ? [fileLine(file)] : []
+      const attached = releaseAsset === undefined ? [] : [`  ${plain(releaseAsset.name, 300)}: attached to the release`]
+      return [...merged, ...attached]
+    })
+}
+
+/** `12 running, 30 waiting, 58 of 100 jobs done after 5m 00s`. */
+export function progressLine(jobs: { running: number; waiting: number; done: number }, elapsedMs: number): string {
+  const count = jobs.running + jobs.waiting + jobs.done
+  return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${counted(count, 'job')} done after ${duration(elapsedMs)}`
+}
+
+/** The last line of the log: the status, what is there, and how long it took. */
+export function closingLine(result: RunResult): string {
+  const files = result.reports.flatMap(report => report.files).filter(delivered)
+  const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0)
+  const sized = bytes === 0 ? '' : `, ${size(bytes)}`
+  const jobs = result.reports.flatMap(report => report.jobs).filter(({ exists }) => exists).length
+  // Jobs that are only started have no files yet.
+  const done = result.status === 'STARTED' ? counted(jobs, 'snapshot job') : `${counted(files.length, 'file')}${sized}`
+  return `${result.status}: ${done} in ${duration(result.endedAt - result.startedAt)}`
+}
+
+/** `Message (Code, request ID …)`, on one line; the code where it is the service's. */
+export function failureWords(failure: { code: string; message: string; requestId?: string }): string {
+  const code = ownCodes.has(failure.code) ? [] : [plain(failure.code, 80)]
+  const request = failure.requestId === undefined ? [] : [`request ID ${plain(failure.requestId, 80)}`]
+  const names = [...code, ...request].join(', ')
+  return `${plain(failure.message, 1000)}${names === '' ? '' : ` (${names})`}`
+}
+
+/** As `failureWords`; a message that tells several problems has a line for each. */
+export function failureLines(failure: { code: string; message: string; requestId?: string }): string[] {
+  const problems = failure.message.split('\n')
+  const last = { ...failure, message: problems.pop() ?? '' }
+  return [...problems.map(problem => plain(problem, 1000)), failureWords(last)]
+}
+
+/** What the verified file holds: `3 pages`, `2 sheets`, `1200 rows`. */
+export function contents(file: FileResult): string[] {
+  const { pages, sheets, rows } = file.local ?? {}
+  return [
+    ...(pages === undefined ? [] : [counted(pages, 'page')]),
+    ...(sheets === undefined ? [] : [counted(sheets, 'worksheet')]),
+    ...(rows === undefined ? [] : [counted(rows, 'row')])
+  ]
+}
+
+const endings = {
+  completed: 'completed',
+  failed: 'failed',
+  refused: 'not started',
+  abandoned: 'left behind',
+  started: 'started'
+} as const
+
+function head(at: Place, job: PlannedJob): string {
+  return `${place(at.index, at.count)} ${plain(job.report.label, 80)}: ${jobWords(job)}`
+}
+
+function byFormat(files: readonly { format: string }[]): string {
+  const formats = [...new Set(files.map(file => file.format))]
+  return listed(formats.map(format => `${files.filter(file => file.format === format).length} ${format}`))
+}

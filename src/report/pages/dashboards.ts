@@ -1,0 +1,84 @@
+import type { Dashboard, ParameterDeclaration, Sheet, Visual } from '../../domain/model.ts'
+import type { DashboardSummary } from '../../domain/ports.ts'
+import { counted, plain } from '../../lib/text.ts'
+import { fenced, prose } from '../format/markdown.ts'
+import { markdownOf, type Page } from '../format/page.ts'
+import { markdownTable, type Table, textTable } from '../format/table.ts'
+import { type Place, workflowStep } from './workflow-step.ts'
+
+/** What `mode: list` found in the account. */
+export function dashboardsPage(dashboards: readonly DashboardSummary[]): Page {
+  const title = counted(dashboards.length, 'dashboard')
+  const table: Table = {
+    columns: [
+      { title: 'Dashboard' },
+      { title: 'ID', as: 'code' },
+      { title: 'Version', as: 'number' },
+      { title: 'Published' }
+    ],
+    rows: dashboards.map(each => [
+      each.name,
+      each.id,
+      String(each.publishedVersion ?? ''),
+      each.lastPublished ?? each.lastUpdated ?? ''
+    ])
+  }
+  const found = dashboards.length > 0
+  return {
+    log: [`${title}.`, ...(found ? textTable(table) : [])],
+    summary: markdownOf([`## QuickSight dashboards`, `${title}.`, found ? markdownTable(table, 256 * 1024) : ''])
+  }
+}
+
+/** What `mode: list` found in one dashboard, with a step of a workflow to copy. */
+export function dashboardPage(dashboard: Dashboard, place: Place): Page {
+  const visuals = visualTable(dashboard.sheets)
+  const parameters = parameterTable(dashboard.parameters)
+  const step = workflowStep(dashboard, place)
+  const title = `${plain(dashboard.name)} (${plain(dashboard.id)})`
+  const has = parameters.rows.length > 0
+  return {
+    log: [title, '', ...textTable(visuals), ...(has ? ['', ...textTable(parameters)] : []), '', ...step.split('\n')],
+    summary: markdownOf([
+      `## ${prose(title)}`,
+      `### Sheets and visuals\n\n${markdownTable(visuals, 160 * 1024)}`,
+      has ? `### Parameters\n\n${markdownTable(parameters, 64 * 1024)}` : '',
+      `### In a workflow\n\n${fenced(step, 'yaml')}`
+    ])
+  }
+}
+
+function visualTable(sheets: readonly Sheet[]): Table {
+  return {
+    columns: [
+      { title: 'Sheet' },
+      { title: 'Sheet ID', as: 'code' },
+      { title: 'Visual' },
+      { title: 'Visual ID', as: 'code' },
+      { title: 'Type' },
+      { title: 'Exports as' }
+    ],
+    rows: sheets.flatMap(sheet => [sheetRow(sheet), ...sheet.visuals.map(visualRow)])
+  }
+}
+
+function sheetRow(sheet: Sheet): string[] {
+  return [sheet.name, sheet.id, '', '', sheet.contentType === 'PAGINATED' ? 'Paginated sheet' : 'Sheet', 'PDF']
+}
+
+function visualRow(visual: Visual): string[] {
+  const type = visual.type.replace(/Visual$/, '')
+  return ['', '', visual.title ?? '(no title)', visual.id, type, visual.exportable ? 'CSV, EXCEL' : '']
+}
+
+function parameterTable(parameters: readonly ParameterDeclaration[]): Table {
+  return {
+    columns: [{ title: 'Parameter', as: 'code' }, { title: 'Type' }, { title: 'Values' }, { title: 'Default' }],
+    rows: parameters.map(({ name, type, multiValued, defaults }) => [
+      name,
+      type,
+      multiValued ? 'several' : 'one',
+      defaults.join(', ')
+    ])
+  }
+}

@@ -1,0 +1,77 @@
+import type { PlannedJob, SnapshotParameters } from '../../domain/model.ts'
+import { viewerName } from '../../identity/viewer.ts'
+import { counted, plain } from '../../lib/text.ts'
+import type { Trouble } from '../failures.ts'
+import { jobWords } from '../format/labels.ts'
+import { prose } from '../format/markdown.ts'
+import { markdownOf, type Page } from '../format/page.ts'
+import { markdownTable, type Table, textTable, within } from '../format/table.ts'
+import { failureWords } from '../log-lines.ts'
+import { troubleList } from '../summary/failure-list.ts'
+
+/** What `mode: plan` found. */
+export interface PlanFound {
+  /** The jobs that would run. */
+  readonly jobs: readonly PlannedJob[]
+  /** Reports that cannot be planned. */
+  readonly troubles: readonly Trouble[]
+  /** Reports whose sheets are taken as they are given, since their dashboard could not be looked up. */
+  readonly unlooked: readonly Trouble[]
+}
+
+/** The jobs that `mode: plan` would start. Parameters by name alone: their values are private. */
+export function planPage({ jobs, troubles, unlooked }: PlanFound): Page {
+  const files = jobs.reduce((sum, job) => sum + job.files.length, 0)
+  const title = `${counted(jobs.length, 'snapshot job')} would run for ${counted(files, 'file')}; none is started`
+  const table = planTable(jobs)
+  const unsure = unlooked.map(
+    ({ report = '', failure }) =>
+      `The sheets of ${plain(report, 100)} were not looked up: ${failureWords(failure)}. An export takes them as they are.`
+  )
+  const [log, summary] = jobs.length === 0 ? [[], ''] : [textTable(table), markdownTable(table, 256 * 1024)]
+  return {
+    log: [`${title}.`, ...log, ...unsure],
+    summary: markdownOf([
+      `## ${troubles.length === 0 ? '' : '❌ '}QuickSight Snapshot: plan`,
+      troubleList(troubles),
+      `${title}.`,
+      summary,
+      ...within(
+        unsure.map(line => prose(line, 1000)),
+        64 * 1024
+      ).kept
+    ])
+  }
+}
+
+function planTable(jobs: readonly PlannedJob[]): Table {
+  return {
+    columns: [
+      { title: 'Report' },
+      { title: 'Exports' },
+      { title: 'As' },
+      { title: 'Parameters' },
+      { title: 'Written to', as: 'code' },
+      { title: 'Snapshot job', as: 'code' }
+    ],
+    rows: jobs.map(job => [
+      plain(job.report.label),
+      jobWords(job),
+      viewerName(job.report.viewer),
+      parameterNames(job.request.SnapshotConfiguration.Parameters).join(', '),
+      destination(job),
+      job.request.SnapshotJobId
+    ])
+  }
+}
+
+function destination(job: PlannedJob): string {
+  const [to] = job.request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations ?? []
+  return to === undefined ? '' : `s3://${to.BucketConfiguration.BucketName}/${to.BucketConfiguration.BucketPrefix}`
+}
+
+function parameterNames(parameters: SnapshotParameters | undefined): string[] {
+  const { StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters } = parameters ?? {}
+  const typed = [StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters]
+  return typed.flatMap(list => (list ?? []).map(parameter => parameter.Name))
+}

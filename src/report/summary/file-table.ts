@@ -1,0 +1,53 @@
+import type { FileResult, RunResult } from '../../domain/model.ts'
+import { delivered } from '../format/labels.ts'
+import { markdownTable, type Table } from '../format/table.ts'
+import { duration, size } from '../format/units.ts'
+import { contents } from '../log-lines.ts'
+
+/** The summary's table of files, in the order asked for; nothing where there is none. */
+export function filesTable(result: RunResult): string {
+  const all = result.reports.flatMap(report => report.files)
+  if (all.length === 0) return ''
+  return `### Files\n\n${markdownTable(fileTable(all, result.reports.length > 1), 96 * 1024)}`
+}
+
+function fileTable(all: readonly FileResult[], several: boolean): Table {
+  return {
+    columns: [
+      { title: 'Report' },
+      { title: 'Sheet' },
+      { title: 'Visual' },
+      { title: 'Format' },
+      { title: 'Size', as: 'number' },
+      { title: 'Holds', as: 'number' },
+      { title: 'Time', as: 'number' },
+      { title: 'Path', as: 'code' },
+      { title: 'In S3', as: 'code' }
+    ],
+    rows: all.map(file => fileRow(file, several))
+  }
+}
+
+function fileRow(file: FileResult, several: boolean): string[] {
+  const visuals = file.file.sheets.flatMap(sheet => sheet.visuals).map(visual => visual.title ?? visual.id)
+  const { local } = file
+  return [
+    several ? file.report.label : '',
+    file.file.sheets.map(sheet => sheet.name ?? sheet.id).join(', '),
+    visuals.join(', '),
+    file.file.format,
+    delivered(file) ? (local === undefined ? '' : size(local.bytes)) : 'failed',
+    contents(file).join(', '),
+    took(file),
+    (delivered(file) && local?.path) || '',
+    (delivered(file) && file.s3Uri) || ''
+  ]
+}
+
+// From the start of the first job to the file in hand.
+function took(file: FileResult): string {
+  const starts = file.jobs.flatMap(({ times }) => times.startedAt ?? [])
+  const ends = file.jobs.flatMap(({ times }) => times.endedAt ?? [])
+  const end = file.local?.completedAt ?? Math.max(...ends)
+  return starts.length === 0 || !Number.isFinite(end) ? '' : duration(end - Math.min(...starts))
+}

@@ -1,0 +1,104 @@
+import type { FileResult, JobOutcome, RunResult } from '../../domain/model.ts'
+import { jobWords, resultsOf } from '../format/labels.ts'
+import { fenced } from '../format/markdown.ts'
+import { duration } from '../format/units.ts'
+
+interface Bar {
+  readonly name: string
+  readonly kind: 'done' | 'active' | 'crit'
+  readonly from: number
+  readonly to: number
+}
+
+interface Row {
+  readonly title: string
+  readonly bars: readonly Bar[]
+}
+
+/**
+ * The run as a mermaid chart: a row a job, its time in the queue, running and in download, in time since the step began.
+ * At most `most` bars; the jobs beyond are counted. Nothing where no job was started.
+ * https://mermaid.js.org/syntax/gantt.html
+ */
+export function gantt(result: RunResult, most = 50): string {
+  const rows = result.reports.flatMap(report =>
+    report.jobs.map(outcome => row(report.report.label, outcome, report.files, result))
+  )
+  const drawn = rows.filter(each => each.bars.length > 0)
+  const shown = firstRows(drawn, most)
+  if (shown.length === 0) return ''
+  const chart = fenced(chartOf(shown, result), 'mermaid')
+  const rest = drawn.length - shown.length
+  return rest === 0 ? chart : `${chart}\n\n… and ${rest} more ${rest === 1 ? 'job' : 'jobs'}.`
+}
+
+/** A name that means nothing to mermaid: letters, digits, spaces and a few safe signs, at most 40 of them. */
+export function taskName(name: string): string {
+  const safe = name
+    .replace(/[^\p{L}\p{N}()._/ -]/gu, ' ')
+    .replace(/-{2,}/g, '-')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+  const characters = [...safe]
+  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : safe || 'job'
+}
+
+function row(report: string, outcome: JobOutcome, files: readonly FileResult[], run: RunResult): Row {
+  const { startedAt, runningAt } = outcome.times
+  const name = taskName(`${report} ${jobWords(outcome.job)}`)
+  if (startedAt === undefined) return { title: name, bars: [] }
+  const endedAt = outcome.times.endedAt ?? run.endedAt
+  const kind = outcome.state === 'completed' ? 'done' : outcome.state === 'failed' ? 'crit' : 'active'
+  // A job that was never seen running, since it was quick or cut short, is one bar.
+  const bars: Bar[] = [
+    { name: '·', kind: 'active', from: startedAt, to: runningAt ?? startedAt },
+    { name: duration(endedAt - (runningAt ?? startedAt)), kind, from: runningAt ?? startedAt, to: endedAt },
+    ...downloads(outcome, files)
+  ]
+  return { title: name, bars: bars.filter(bar => bar.to > bar.from) }
+}
+
+function downloads(outcome: JobOutcome, files: readonly FileResult[]): Bar[] {
+  const own = resultsOf(outcome, files).filter(file => file.jobs.length === 1)
+  const local = own.flatMap(file => file.local ?? [])
+  if (local.length === 0) return []
+  const from = Math.min(...local.map(file => file.completedAt - file.downloadMs))
+  return [{ name: '·', kind: 'active', from, to: Math.max(...local.map(file => file.completedAt)) }]
+}
+
+function firstRows(rows: readonly Row[], most: number): Row[] {
+  let bars = 0
+  const end = rows.findIndex(each => {
+    bars += each.bars.length
+    return bars > most
+  })
+  return end === -1 ? [...rows] : rows.slice(0, end)
+}
+
+// Times count from a midnight without zone, so that every reader's axis begins at 00:00.
+function chartOf(rows: readonly Row[], run: RunResult): string {
+  const titles = rows.map((each, index) => `${index + 1} ${each.title}`)
+  const room = 30 + 6 * Math.max(...titles.map(title => title.length))
+  const lines = rows.flatMap((each, index) => [
+    `  section ${titles[index]}`,
+    ...each.bars.map(bar => `  ${bar.name} :${bar.kind}, ${since(run, bar.from)}, ${since(run, bar.to)}`)
+  ])
+  const axis = run.endedAt - run.startedAt < 3_600_000 ? '%M:%S' : '%H:%M'
+  return [
+    '---',
+    'displayMode: compact',
+    'config:',
+    '  gantt:',
+    `    leftPadding: ${room}`,
+    '---',
+    'gantt',
+    '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+    `  axisFormat ${axis}`,
+    ...lines
+  ].join('\n')
+}
+
+function since(run: RunResult, at: number): string {
+  const elapsed = Math.max(0, at - run.startedAt)
+  return new Date(Date.UTC(2000, 0, 1) + elapsed).toISOString().slice(0, 23).replace('T', ' ')
+}

@@ -1,0 +1,54 @@
+import type { RunResult } from '../../domain/model.ts'
+import { counted, listed } from '../../lib/text.ts'
+import { isCutShort, troublesOf } from '../failures.ts'
+
+/** What the status means for this run, and what to do about it: one line. */
+export function opening(result: RunResult, allowPartial: boolean): string {
+  const failed = new Set(troublesOf(result).flatMap(trouble => trouble.report ?? [])).size
+  switch (result.status) {
+    case 'COMPLETED':
+      return 'Every file was delivered.'
+    case 'STARTED':
+      return 'The snapshot jobs are started. A later step with the same inputs and `job-id` picks them up.'
+    case 'PARTIAL':
+      return allowPartial
+        ? 'Some files failed, and `allow-partial: true` takes them as warnings.'
+        : 'Some files failed. `allow-partial: true` accepts that.'
+    case 'FAILED':
+      return failed === 0
+        ? 'What comes after the files failed.'
+        : `${failed} of ${counted(result.reports.length, 'report')} failed.`
+    case 'TIMED_OUT':
+      return `The time of the step (\`timeout-minutes\`) ran out. ${unfinished(result)}`
+    case 'CANCELLED':
+      return `The step was cancelled. ${unfinished(result)}`
+  }
+}
+
+function unfinished(result: RunResult): string {
+  const jobs = result.reports.flatMap(report => report.jobs)
+  const behind = jobs.filter(({ exists, state }) => exists && state === 'abandoned')
+  const ended = behind.filter(({ times }) => times.endedAt !== undefined).length
+  const running = behind.length - ended
+  const waiting = jobs.filter(
+    ({ exists, state, failure }) => !exists && state !== 'completed' && isCutShort(failure, result)
+  )
+  const unplanned = result.reports.filter(report => report.jobs.length === 0 && isCutShort(report.failure, result))
+  const told = [
+    ...(running === 0 ? [] : [`${counted(running, 'snapshot job')} may still run`]),
+    ...(ended === 0 ? [] : [`${counted(ended, 'snapshot job')} ended with no time to read what came of ${them(ended)}`])
+  ]
+  const left =
+    told.length === 0
+      ? 'No snapshot job is left running.'
+      : `${listed(told)}; a step with the same inputs and \`job-id\` picks ${them(behind.length)} up.`
+  return `${left}${never(waiting.length, 'planned job', 'started')}${never(unplanned.length, 'report', 'planned')}`
+}
+
+function them(count: number): string {
+  return count === 1 ? 'it' : 'them'
+}
+
+function never(count: number, what: string, done: string): string {
+  return count === 0 ? '' : ` ${counted(count, what)} ${count === 1 ? 'was' : 'were'} never ${done}.`
+}

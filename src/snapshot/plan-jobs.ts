@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import type {
+  CliRequest,
+  Dashboard,
+  FileGroup,
+  PlannedFile,
+  PlannedJob,
+  Report,
+  SnapshotConfiguration,
+  SnapshotParameters,
+  SnapshotRequest
+} from '../domain/model.ts'
+import type { JobKey } from '../domain/ports.ts'
+import { pack } from './pack-files.ts'
+
+export interface PlanContext {
+  readonly accountId: string
+  readonly region: string
+  readonly jobPrefix: string
+  readonly dashboard: Dashboard | undefined
+  readonly parameters: SnapshotParameters | undefined
+}
+
+/** The jobs of a report whose files were chosen by the inputs. The same report gives the same jobs with the same IDs. */
+export function planSelection(report: Report, files: readonly PlannedFile[], context: PlanContext): PlannedJob[] {
+  return pack(files).map(packed => {
+    const request = {
+      DashboardId: report.dashboardId,
+      ...anonymousUser(report),
+      SnapshotConfiguration: {
+        FileGroups: packed.map(({ file }) => fileGroup(file)),
+        ...destination(report, context.region),
+        ...(context.parameters === undefined ? {} : { Parameters: context.parameters })
+      }
+    }
+    return {
+      report,
+      request: {
+        AwsAccountId: context.accountId,
+        SnapshotJobId: jobId(report, request, context.jobPrefix),
+        ...request
+      },
+      files: packed.map(({ file }) => file),
+      order: packed.map(({ order }) => order),
+      foreignId: false,
+      ...lookedUp(context.dashboard)
+    }
+  })
+}
+
+/** The one job of a report that is a CLI request, sent as it is. */
+export function planRequest(report: Report, request: CliRequest, context: Omit<PlanContext, 'parameters'>): PlannedJob {
+  const groups = request.SnapshotConfiguration.FileGroups
+  return {
+    report,
+    request: {
+      ...request,
+      AwsAccountId: request.AwsAccountId ?? context.accountId,
+      SnapshotJobId: request.SnapshotJobId ?? jobId(report, request, context.jobPrefix)
+    },
+    files: groups.flatMap(plannedFile),
+    order: groups.map((_, i) => i),
+    foreignId: request.SnapshotJobId !== undefined && request.SnapshotJobId !== context.jobPrefix,
+    ...lookedUp(context.dashboard)
+  }
+}
+
+function lookedUp(dashboard: Dashboard | undefined) {
+  return dashboard === undefined ? {} : { dashboardName: dashboard.name, dataSetArns: dashboard.dataSetArns }
+}
+
+function fileGroup(file: PlannedFile): FileGroup {
+  return {
+    Files: [
+      {
+        FormatType: file.format,
+        SheetSelections: file.sheets.map(sheet =>
+          file.format === 'PDF'
+            ? { SheetId: sheet.id, SelectionScope: 'ALL_VISUALS' }
+            : { SheetId: sheet.id, SelectionScope: 'SELECTED_VISUALS', VisualIds: sheet.visuals.map(({ id }) => id) }
+        )
+      }
+    ]
+  }
+}
+
+function plannedFile(group: FileGroup): PlannedFile[] {
+  return group.Files.map(file => ({
+    format: file.FormatType,
+    sheets: file.SheetSelections.map(({ SheetId, VisualIds }) => ({
+      id: SheetId,
+      visuals: (VisualIds ?? []).map(id => ({ id }))
+    }))
+  }))
+}
+
+// "When using identity-enhanced session credentials, set the UserConfiguration request attribute to null":
+// https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+function anonymousUser({ viewer }: Report): Pick<SnapshotRequest, 'UserConfiguration'> {
+  if (viewer.kind !== 'anonymous') return {}
+  const tags = viewer.rowLevelTags.map(({ key, value }) => ({ Key: key, Value: value }))
+  // An empty list of tags is refused, an empty object is not.
+  return { UserConfiguration: { AnonymousUsers: [tags.length === 0 ? {} : { RowLevelPermissionTags: tags }] } }
+}
+
+function destination({ destination }: Report, region: string): Pick<SnapshotConfiguration, 'DestinationConfiguration'> {
+  if (destination === undefined) return {}
+  const { bucket, prefix } = destination
+  const BucketConfiguration = { BucketName: bucket, BucketPrefix: prefix, BucketRegion: region }
+  return { DestinationConfiguration: { S3Destinations: [{ BucketConfiguration }] } }
+}
+
+/**
+ * The job's ID: the step's prefix and a digest of what the job is asked for. A repeated start hence finds its own job. The
+ * bucket prefix counts as it was given, before its placeholders were filled, so that a later run finds the job too.
+ */
+function jobId(report: Report, request: CliRequest, prefix: string): string {
+  const { FileGroups, Parameters, DestinationConfiguration } = request.SnapshotConfiguration
+  const { destination, viewer } = report
+  const content = [
+    request.DashboardId,
+    viewer.kind === 'anonymous' ? (request.UserConfiguration ?? null) : [viewer.user, viewer.namespace],
+    FileGroups,
+    Parameters ?? null,
+    destination === undefined ? (DestinationConfiguration ?? null) : [destination.bucket, destination.prefixTemplate]
+  ]
+  return `${prefix}-${createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 20)}`
+}
+
+/** How the API names a planned job. */
+export function keyOf({ request }: PlannedJob): JobKey {
+  return { accountId: request.AwsAccountId, dashboardId: request.DashboardId, jobId: request.SnapshotJobId }
+}

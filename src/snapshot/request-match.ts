@@ -1,0 +1,61 @@
+/** What QuickSight says of a job it was asked for, compared with what we asked. */
+import type { SnapshotConfiguration, SnapshotFileGroup } from '@aws-sdk/client-quicksight'
+import type { PlannedFile, SnapshotParameters, SnapshotRequest } from '../domain/model.ts'
+
+/** To the visual, or to the sheet: some answers name the sheet alone. */
+export type Depth = 'visuals' | 'sheets'
+
+/** The content of a file group that an answer echoes; `undefined` where it does not say. */
+export function echoOf(group: Pick<SnapshotFileGroup, 'Files'>, depth: Depth): string | undefined {
+  const [file] = group.Files ?? []
+  if (file?.FormatType === undefined || file.SheetSelections === undefined) return undefined
+  const sheets = file.SheetSelections.map(({ SheetId, VisualIds }) => ({ id: SheetId ?? '', visuals: VisualIds ?? [] }))
+  return key(file.FormatType, sheets, depth)
+}
+
+/** The content of a file that we asked for, comparable with an echo. */
+export function contentOf(file: PlannedFile, depth: Depth): string {
+  const sheets = file.sheets.map(sheet => ({ id: sheet.id, visuals: sheet.visuals.map(({ id }) => id) }))
+  return key(file.format, sheets, depth)
+}
+
+// In whatever order an answer names the visuals of a sheet.
+function key(format: string, sheets: readonly { id: string; visuals: readonly string[] }[], depth: Depth): string {
+  return JSON.stringify([
+    format,
+    sheets.map(({ id, visuals }) => [id, ...(depth === 'visuals' ? visuals.toSorted() : [])])
+  ])
+}
+
+/** Whether an echo names visuals at all. */
+export function namesVisuals(group: Pick<SnapshotFileGroup, 'Files'>): boolean {
+  return (group.Files ?? []).some(file => file.SheetSelections?.some(({ VisualIds }) => (VisualIds ?? []).length > 0))
+}
+
+/** Whether a job that is there was asked for the same files with the same parameters; what is not told is not held against it. */
+export function asksTheSame(
+  request: SnapshotRequest,
+  files: readonly PlannedFile[],
+  echo: Partial<SnapshotConfiguration>
+): boolean {
+  const groups = echo.FileGroups?.map(group => echoOf(group, 'visuals')) ?? [undefined]
+  const ours = files.map(file => contentOf(file, 'visuals'))
+  const told = !groups.includes(undefined)
+  if (told && JSON.stringify(groups.toSorted()) !== JSON.stringify(ours.toSorted())) return false
+  const { Parameters } = request.SnapshotConfiguration
+  return echo.Parameters === undefined || valuesOf(Parameters) === valuesOf(echo.Parameters)
+}
+
+// Times are dates in an answer, and text or epoch seconds in a request.
+function valuesOf(parameters: SnapshotParameters | NonNullable<SnapshotConfiguration['Parameters']> = {}): string {
+  const { StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters } = parameters
+  const times = DateTimeParameters?.map(({ Name, Values }) => ({ Name, Values: Values?.map(milliseconds) }))
+  const lists = [StringParameters, IntegerParameters, DecimalParameters, times]
+  return JSON.stringify(
+    lists.map(list => (list ?? []).map(({ Name, Values }) => JSON.stringify([Name, Values])).toSorted())
+  )
+}
+
+function milliseconds(time: Date | string | number): number {
+  return new Date(typeof time === 'number' ? time * 1000 : time).getTime()
+}

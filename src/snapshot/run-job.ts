@@ -1,0 +1,169 @@
+import { ActionError, ServiceError } from '../domain/errors.ts'
+import type { JobOutcome, PlannedJob } from '../domain/model.ts'
+import type { Clock, JobDescription, Snapshots } from '../domain/ports.ts'
+import { adopt, startedEarlier } from './adopt-job.ts'
+import { collect } from './collect-files.ts'
+import type { Experience } from './job-durations.ts'
+import { completed, cutShort, failed, outcome, type Running } from './job-outcome.ts'
+import type { Slots } from './job-slots.ts'
+import { keyOf } from './plan-jobs.ts'
+
+/** What is told about a job while it runs. */
+export type JobEvent =
+  /** The request that starts the job is about to be sent: from here on the job may exist. */
+  | { readonly kind: 'sent'; readonly job: PlannedJob }
+  /** The service answered that it did not make the job. */
+  | { readonly kind: 'refused'; readonly job: PlannedJob }
+  | {
+      readonly kind: 'started'
+      readonly job: PlannedJob
+      readonly adopted: boolean
+      /** Taken over from before this step: when it was started, epoch milliseconds by the server's clock. */
+      readonly earlierAt?: number | undefined
+    }
+  | { readonly kind: 'state'; readonly job: PlannedJob; readonly status: string; readonly elapsedMs: number }
+
+export interface JobPorts {
+  readonly clock: Clock
+  /** Aborted by the deadline or a signal. */
+  readonly signal: AbortSignal
+  /** Aborted when it is enough that the jobs are started: `wait: false`. */
+  readonly enough: AbortSignal
+  readonly slots: Slots
+  readonly experience: Experience
+  readonly tell: (event: JobEvent) => void
+  /** When the step began, epoch milliseconds. */
+  readonly stepStartedAt: number
+}
+
+/**
+ * Runs one job to its end, with the session of its own user. Never rejects: what went wrong is its outcome.
+ * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+ */
+export async function runJob(job: PlannedJob, snapshots: Snapshots, ports: JobPorts): Promise<JobOutcome> {
+  const { slots, signal } = ports
+  let sent = false
+  let running: Running | undefined
+  let end: JobDescription | undefined
+  try {
+    await slots.take(signal)
+    try {
+      running = await slots.start(
+        async () => {
+          sent = true
+          ports.tell({ kind: 'sent', job })
+          try {
+            return await start(job, snapshots, ports)
+          } catch (error) {
+            sent = mayHaveStarted(error, signal)
+            if (!sent) ports.tell({ kind: 'refused', job })
+            throw error
+          }
+        },
+        error => error instanceof ServiceError && error.refusal === 'limit'
+      )
+      end = await follow(job, running, snapshots, ports)
+      if (end === undefined) return outcome(job, 'started', running)
+      running.requestIds.push(...(end.requestId === undefined ? [] : [end.requestId]))
+    } finally {
+      slots.release()
+    }
+    return await (end.status === 'FAILED' ? failed : completed)(job, running, snapshots, ports)
+  } catch (error) {
+    return cutShort(job, running, sent, error, ports)
+  }
+}
+
+// A refusal is an answer: there is no job. Anything else may have come after the job was made, the end of the step too.
+function mayHaveStarted(error: unknown, signal: AbortSignal): boolean {
+  if (error === signal.reason || !(error instanceof ActionError)) return true
+  return error instanceof ServiceError && error.refusal === 'transient'
+}
+
+async function start(job: PlannedJob, snapshots: Snapshots, ports: JobPorts): Promise<Running> {
+  const startedAt = ports.clock.now()
+  try {
+    const { arn, requestId } = await snapshots.start(job.request)
+    ports.tell({ kind: 'started', job, adopted: false })
+    return { arn, startedAt, requestIds: requestId === undefined ? [] : [requestId] }
+  } catch (error) {
+    if (!(error instanceof ServiceError) || error.refusal !== 'exists') throw error
+    const found = await adopt(job, snapshots, error, ports.stepStartedAt)
+    const earlierAt = startedEarlier(found, ports.stepStartedAt)
+    ports.tell({ kind: 'started', job, adopted: true, earlierAt })
+    const requestIds = found.requestId === undefined ? [] : [found.requestId]
+    return { arn: found.arn, startedAt, requestIds, earlierAt }
+  }
+}
+
+/** Asks until the job has ended; `undefined` when it is enough that it runs. */
+async function follow(
+  job: PlannedJob,
+  running: Running,
+  snapshots: Snapshots,
+  ports: JobPorts
+): Promise<JobDescription | undefined> {
+  const { clock, tell } = ports
+  const elapsedMs = () => clock.now() - running.startedAt
+  const watch = ports.experience.watch(job.request.DashboardId)
+  let status = ''
+  try {
+    for (;;) {
+      const next = watch.next(elapsedMs())
+      if (!(await waited(next.afterMs, ports))) return undefined
+      const description = await described(job, snapshots, next.due, elapsedMs())
+      if (description === undefined) continue
+      if (description.status !== status) {
+        status = description.status
+        if (status === 'RUNNING') running.runningAt = clock.now()
+        tell({ kind: 'state', job, status, elapsedMs: elapsedMs() })
+      }
+      if (status === 'COMPLETED' || status === 'FAILED') {
+        watch.ended(elapsedMs())
+        return description
+      }
+      watch.stillRuns(elapsedMs())
+    }
+  } finally {
+    watch.over()
+  }
+}
+
+// What was started a moment ago may not be known everywhere yet.
+const settledMs = 20_000
+
+/** `undefined` where the service does not know the job yet. */
+async function described(
+  job: PlannedJob,
+  snapshots: Snapshots,
+  due: boolean,
+  elapsedMs: number
+): Promise<JobDescription | undefined> {
+  try {
+    return await snapshots.describe(keyOf(job), due)
+  } catch (error) {
+    if (error instanceof ServiceError && error.refusal === 'missing' && elapsedMs < settledMs) return undefined
+    throw error
+  }
+}
+
+/** False where it is enough that the jobs are started. */
+async function waited(ms: number, { clock, signal, enough }: JobPorts): Promise<boolean> {
+  try {
+    await clock.sleep(ms, AbortSignal.any([signal, enough]))
+    return true
+  } catch (error) {
+    signal.throwIfAborted()
+    if (enough.aborted) return false
+    throw error
+  }
+}
+
+/** A link to a file of a job that has ended, made afresh: the ones of a result live 300 seconds. */
+export async function freshLink(job: PlannedJob, order: number, snapshots: Snapshots): Promise<string | undefined> {
+  const files = collect(job, await snapshots.result(keyOf(job)))
+  const found = files.find(file => file.order === order)
+  if (found === undefined || 'failure' in found)
+    throw new ActionError('The result no longer mentions the file.', { code: 'MissingResult' })
+  return 'link' in found.at ? found.at.link : undefined
+}
