@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setInterval as every } from 'node:timers/promises'
 import { type Emulator, startEmulator } from '../emulator/emulator.ts'
-import { oneSheet, withToken } from './contenders.ts'
+import { oneSheet, withToken } from './candidates.ts'
 import { measured } from './measured.ts'
 import { worldOf } from './scale.ts'
 

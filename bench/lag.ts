@@ -1,5 +1,5 @@
 import { startEmulator } from '../emulator/emulator.ts'
-import { oneSheet, withToken } from './contenders.ts'
+import { oneSheet, withToken } from './candidates.ts'
 import { measured } from './measured.ts'
 import { worldOf } from './scale.ts'
 

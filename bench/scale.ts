@@ -1,6 +1,6 @@
 import { startEmulator } from '../emulator/emulator.ts'
 import { loadWorld } from '../emulator/world.ts'
-import { type Inputs, oneSheet, withToken } from './contenders.ts'
+import { type Inputs, oneSheet, withToken } from './candidates.ts'
 import { measured } from './measured.ts'
 import { mostInASecond } from './statistics.ts'
 

@@ -1,5 +1,5 @@
 import { type Emulator, startEmulator } from '../emulator/emulator.ts'
-import { oneSheet, script, withKeys, withToken } from './contenders.ts'
+import { oneSheet, script, withKeys, withToken } from './candidates.ts'
 import { type Contender, measured } from './measured.ts'
 import { medians } from './statistics.ts'
 

@@ -1,5 +1,5 @@
 import { startEmulator } from '../emulator/emulator.ts'
-import { bareNode, oneSheet, sdkAlone, withKeys, withToken, wrongInput } from './contenders.ts'
+import { bareNode, oneSheet, sdkAlone, withKeys, withToken, wrongInput } from './candidates.ts'
 import { type Contender, type Measured, measured } from './measured.ts'
 import { withSdkAlone } from './sdk-alone.ts'
 import { medians } from './statistics.ts'

@@ -1,8 +1,8 @@
+import type { Role, World } from './account-schema.ts'
 import type { Conditions } from './conditions.ts'
 import { type Decision, decide, type Question } from './iam.ts'
 import type { Policy, Statement } from './policy.ts'
 import type { Session } from './sessions.ts'
-import type { Role, World } from './world-shape.ts'
 
 function identityPolicies(world: World, session: Session): readonly Policy[] {
   if (session.ownPolicies) return session.ownPolicies

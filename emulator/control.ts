@@ -2,7 +2,7 @@ import { readBody } from './body.ts'
 import type { Call } from './calls.ts'
 import type { Exchange, Reply } from './exchange.ts'
 import { type Faults, readFault } from './faults.ts'
-import type { Switches } from './switches.ts'
+import type { Switches } from './feature-flags.ts'
 import { readWorld, type World } from './world.ts'
 
 export interface ControlParts {

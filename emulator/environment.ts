@@ -1,4 +1,4 @@
-import type { World } from './world-shape.ts'
+import type { World } from './account-schema.ts'
 
 /** What a GitHub runner gives a step, and the endpoint that leads every AWS client here. */
 export function environmentOf(

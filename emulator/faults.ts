@@ -1,6 +1,6 @@
 import { ServiceError } from './errors.ts'
+import { list, number, optional, Problems, type Read, type Shape, struct, text, word } from './schema.ts'
 import type { ServiceName } from './service.ts'
-import { list, number, optional, Problems, type Read, type Shape, struct, text, word } from './shape.ts'
 
 const kinds = [
   ...(['throttle', 'error-500', 'error-503', 'deny', 'refuse', 'reset-before', 'reset-after'] as const),

@@ -1,9 +1,11 @@
+import type { World } from './account-schema.ts'
 import { authenticate } from './authenticate.ts'
 import { denial, notAuthorized } from './authorize.ts'
 import { globalKeys } from './condition-keys.ts'
 import type { Exchange } from './exchange.ts'
+import type { Switches } from './feature-flags.ts'
 import { partitionOf } from './partition.ts'
-import { isOwnBucket } from './quicksight/deliver.ts'
+import { isOwnBucket } from './quicksight/write-results.ts'
 import { bucketOfArn } from './s3/bucket.ts'
 import { objectKeys } from './s3/condition-keys.ts'
 import { fault } from './s3/errors.ts'
@@ -15,8 +17,6 @@ import type { Incoming, Service } from './service.ts'
 import type { Session, Sessions } from './sessions.ts'
 import { readClaim } from './sigv4.ts'
 import { createChunkSignatures } from './sigv4-chunks.ts'
-import type { Switches } from './switches.ts'
-import type { World } from './world-shape.ts'
 
 export interface ObjectParts {
   readonly world: World

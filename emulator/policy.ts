@@ -1,6 +1,6 @@
 import { isKnownOperator } from './conditions.ts'
 import { githubHost, namesWorkflows } from './github-issuer.ts'
-import { list, map, optional, type Read, type Shape, struct, text, word } from './shape.ts'
+import { list, map, optional, type Read, type Shape, struct, text, word } from './schema.ts'
 
 const oneOrMany: Shape<string[]> = {
   read: (value, at, problems) => {

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
+import type { World } from './account-schema.ts'
 import type { Caller } from './exchange.ts'
+import type { Switches } from './feature-flags.ts'
 import { partitionOf } from './partition.ts'
 import type { Policy } from './policy.ts'
-import type { Switches } from './switches.ts'
-import type { World } from './world-shape.ts'
 
 /** On whose behalf an identity-enhanced session acts, and where. */
 export interface IdentityContext {

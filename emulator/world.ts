@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { type Bucket, type Dashboard, type Sheet, type World, worldShape } from './account-schema.ts'
 import { wildcard } from './conditions.ts'
 import { partitionOf } from './partition.ts'
 import { nameInLists } from './quicksight/users.ts'
 import { bucketOfArn } from './s3/bucket.ts'
-import { Problems } from './shape.ts'
-import { type Bucket, type Dashboard, type Sheet, type World, worldShape } from './world-shape.ts'
+import { Problems } from './schema.ts'
 
-export type { Dashboard, QuickSightUser, World } from './world-shape.ts'
+export type { Dashboard, QuickSightUser, World } from './account-schema.ts'
 
 const ownWorld = new URL('./world.yaml', import.meta.url)
 

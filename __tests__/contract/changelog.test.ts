@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { releaseNotes } from '../../scripts/release-notes.ts'
 import { version } from '../../src/version.ts'
-import { textOf } from './sources.ts'
+import { textOf } from './source-tree.ts'
 
 const changelog =
   '# Changelog\n\n## Unreleased\n\n- Later\n\n## 1.2.0 (2026-12-01)\n\n- New\n\n## 1.1.0\n\n- Old\n\n## 1.0.0\n'

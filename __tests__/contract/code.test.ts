@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ownCodes } from '../../src/domain/errors.ts'
-import { filesUnder, isNode, lineOf, type Node, type Source, sourcesUnder, textOf } from './sources.ts'
+import { filesUnder, isNode, lineOf, type Node, type Source, sourcesUnder, textOf } from './source-tree.ts'
 
 // This file names what it forbids.
 const here = '__tests__/contract/code.test.ts'

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { root, textOf } from './sources.ts'
+import { root, textOf } from './source-tree.ts'
 
 // What a rebuild would give is the gate's business (.ci/run); this is what dist/ must be, whoever built it.
 const dist = join(root, 'dist')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Import, importsOf, sourcesUnder } from './sources.ts'
+import { type Import, importsOf, sourcesUnder } from './source-tree.ts'
 
 const sources = sourcesUnder('src')
 const imports = sources.flatMap(importsOf)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Json } from './cloudformation.ts'
-import { type Parameters, policiesOf, stackOf } from './infrastructure-kit.ts'
+import { type Parameters, policiesOf, stackOf } from './infrastructure-stacks.ts'
 import { documentedPolicies } from './permissions-table.ts'
 
 // The infrastructure kit grants what docs/PERMISSIONS.md says, action by action, resource by resource, and no more.

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
-import { alone } from '../e2e/alone.ts'
+import { alone } from '../e2e/isolated-emulator.ts'
 import type { Json } from './cloudformation.ts'
 import {
   least,
@@ -12,8 +12,8 @@ import {
   terraformLocals,
   terraformName,
   worldWith
-} from './infrastructure-kit.ts'
-import { textOf } from './sources.ts'
+} from './infrastructure-stacks.ts'
+import { textOf } from './source-tree.ts'
 
 interface Statement {
   readonly Sid: string

@@ -5,7 +5,7 @@ import { declarations, documented } from '../../scripts/docs.ts'
 import { entryNames, inputDefaults, inputNames } from '../../src/inputs/input-names.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
 import { version } from '../../src/version.ts'
-import { root, textOf } from './sources.ts'
+import { root, textOf } from './source-tree.ts'
 
 interface Action {
   readonly name: string

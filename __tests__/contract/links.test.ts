@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path/posix'
 import { describe, expect, test } from '@jest/globals'
-import { filesUnder, root, textOf } from './sources.ts'
+import { filesUnder, root, textOf } from './source-tree.ts'
 
 const pages = filesUnder('.').filter(path => path.endsWith('.md'))
 // Links of issue forms are relative to .../issues/new on GitHub.

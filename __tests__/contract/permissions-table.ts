@@ -1,4 +1,4 @@
-import { textOf } from './sources.ts'
+import { textOf } from './source-tree.ts'
 
 export interface PermittedCall {
   readonly call: string

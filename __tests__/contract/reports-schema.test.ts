@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { InputError } from '../../src/domain/errors.ts'
 import { entryNames } from '../../src/inputs/input-names.ts'
 import { readStep } from '../../src/inputs/read-step.ts'
-import { root } from './sources.ts'
+import { root } from './source-tree.ts'
 
 const schema: unknown = JSON.parse(readFileSync(`${root}schemas/reports.schema.json`, 'utf8'))
 const validate = new Ajv2020({ strictTypes: false, allErrors: true }).compile(Object(schema))

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { filesUnder, root, textOf } from './sources.ts'
+import { filesUnder, root, textOf } from './source-tree.ts'
 
 const shownBy = textOf('docs/SECURITY.md')
   .split('\n')

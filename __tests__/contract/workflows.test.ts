@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { filesUnder, textOf } from './sources.ts'
+import { filesUnder, textOf } from './source-tree.ts'
 
 interface Step {
   readonly id?: string

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { json, once, shown } from './alone.ts'
-import { account, operations, sequence, usual } from './ground.ts'
+import { json, once, shown } from './isolated-emulator.ts'
+import { account, operations, sequence, usual } from './shared-emulator.ts'
 
 const { 'user-email': _user, 'identity-role-to-assume': _role, ...nobody } = usual
 const anonymous = { ...nobody, anonymous: 'true', 'sheet-ids': 'sheet-regions' }

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Call } from '../../emulator/emulator.ts'
 import { loadWorld } from '../../emulator/world.ts'
-import { json, once } from './alone.ts'
-import { operations, usual } from './ground.ts'
+import { json, once } from './isolated-emulator.ts'
+import { operations, usual } from './shared-emulator.ts'
 
 const { 'user-email': _user, 'dashboard-id': _dashboard, ...step } = usual
 

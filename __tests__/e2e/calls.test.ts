@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { ground, operations, role, sequence, usual } from './ground.ts'
+import { ground, operations, role, sequence, usual } from './shared-emulator.ts'
 
 // Runs follow one another closely: the account's requests a second are not what is counted here.
 const { emulator, run } = ground({ switches: { requestsPerSecond: 0 } })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator, Fault } from '../../emulator/emulator.ts'
 import type { Ran } from '../../scripts/run-bundle.ts'
-import { asked } from '../faults/moments.ts'
-import { alone, type Inputs, json } from './alone.ts'
-import { usual } from './ground.ts'
-import { holdSlots } from './other-tenant.ts'
+import { asked } from '../faults/wait-for-call.ts'
+import { alone, type Inputs, json } from './isolated-emulator.ts'
+import { holdSlots } from './occupy-job-slots.ts'
+import { usual } from './shared-emulator.ts'
 
 const slow = { ...usual, 'dashboard-id': 'slow', 'sheet-ids': 'sheet-slow' }
 const fast = { ...usual, 'sheet-ids': 'sheet-summary' }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Inputs, once } from './alone.ts'
-import { everything, lineOf, mendOf } from './check-lines.ts'
-import { role } from './ground.ts'
+import { everything, lineOf, mendOf } from './check-output.ts'
+import { type Inputs, once } from './isolated-emulator.ts'
+import { role } from './shared-emulator.ts'
 
 describe('what fails is told with what mends it, and the rest is tried all the same', () => {
   const noToken = { ACTIONS_ID_TOKEN_REQUEST_URL: '' }

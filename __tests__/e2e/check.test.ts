@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { identityPolicy, trustPolicy } from '../../emulator/policy.ts'
-import { Problems } from '../../emulator/shape.ts'
-import { alone, once } from './alone.ts'
-import { everything, lineOf, mendOf } from './check-lines.ts'
-import { operations, role } from './ground.ts'
+import { Problems } from '../../emulator/schema.ts'
+import { everything, lineOf, mendOf } from './check-output.ts'
+import { alone, once } from './isolated-emulator.ts'
+import { operations, role } from './shared-emulator.ts'
 
 describe('when all is well', () => {
   const ran = once({ ...everything, 'dashboard-id': 'sales-overview' })

@@ -2,8 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { alone, json, once } from './alone.ts'
-import { account, operations, usual } from './ground.ts'
+import { alone, json, once } from './isolated-emulator.ts'
+import { account, operations, usual } from './shared-emulator.ts'
 
 const { 'dashboard-id': _dashboard, bucket: _bucket, ...anyRequest } = usual
 const pdf = { SheetSelections: [{ SheetId: 'sheet-summary', SelectionScope: 'ALL_VISUALS' }], FormatType: 'PDF' }

@@ -5,8 +5,8 @@ import {
 } from '@aws-sdk/client-quicksight'
 import { describe, expect, test } from '@jest/globals'
 import { loadWorld } from '../../emulator/world.ts'
-import { alone, json, once } from './alone.ts'
-import { account, operations, role, usual } from './ground.ts'
+import { alone, json, once } from './isolated-emulator.ts'
+import { account, operations, role, usual } from './shared-emulator.ts'
 
 const one = { ...usual, 'sheet-ids': 'sheet-summary' }
 

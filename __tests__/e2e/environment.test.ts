@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
-import { alone, once } from './alone.ts'
-import { account, operations, role, sequence, usual } from './ground.ts'
-import { tunnel } from './tunnel.ts'
+import { alone, once } from './isolated-emulator.ts'
+import { tunnel } from './proxy-server.ts'
+import { account, operations, role, sequence, usual } from './shared-emulator.ts'
 
 const one = { ...usual, 'sheet-ids': 'sheet-summary' }
 const bundle = join(import.meta.dirname, '..', '..', 'dist', 'index.js')

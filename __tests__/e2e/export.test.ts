@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { ground, operations, role, sequence, usual } from './ground.ts'
+import { ground, operations, role, sequence, usual } from './shared-emulator.ts'
 
 const { emulator, run } = ground()
 

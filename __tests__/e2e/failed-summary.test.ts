@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Inputs, once } from './alone.ts'
-import { usual } from './ground.ts'
+import { type Inputs, once } from './isolated-emulator.ts'
+import { usual } from './shared-emulator.ts'
 
 describe('whatever a step fails with is in its job summary', () => {
   const wrong = { ...usual, format: 'PFD', 'aws-region': 'eu-west' }

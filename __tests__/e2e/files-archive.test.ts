@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { describe, expect, test } from '@jest/globals'
 import type { EmulatorOptions } from '../../emulator/emulator.ts'
-import { alone, json, once } from './alone.ts'
-import { checkedIn, type FileOutput, filesIn, manifestIn } from './files-on-disk.ts'
-import { usual } from './ground.ts'
+import { alone, json, once } from './isolated-emulator.ts'
+import { usual } from './shared-emulator.ts'
+import { checkedIn, type FileOutput, filesIn, manifestIn } from './workspace-files.ts'
 
 const atHome = { ...usual, bucket: '' }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { json, once } from './alone.ts'
-import { checkedIn, type FileOutput, failedWith, filesIn, manifestIn } from './files-on-disk.ts'
-import { usual } from './ground.ts'
+import { json, once } from './isolated-emulator.ts'
+import { usual } from './shared-emulator.ts'
+import { checkedIn, type FileOutput, failedWith, filesIn, manifestIn } from './workspace-files.ts'
 
 describe('a file that is not what its format says', () => {
   const page = Buffer.from('<!DOCTYPE html><title>Sign in</title>')

@@ -2,10 +2,10 @@ import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { EmulatorOptions } from '../../emulator/emulator.ts'
-import { json, once } from './alone.ts'
-import { type FileOutput, manifestIn } from './files-on-disk.ts'
-import { usual } from './ground.ts'
-import { longCsv } from './long-csv.ts'
+import { longCsv } from './generated-csv.ts'
+import { json, once } from './isolated-emulator.ts'
+import { usual } from './shared-emulator.ts'
+import { type FileOutput, manifestIn } from './workspace-files.ts'
 
 const { bucket } = usual
 // What the process held at most, as Linux counts it; getrusage() would tell of the process it was started from, too.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator, Fault } from '../../emulator/emulator.ts'
-import { alone, once } from './alone.ts'
-import { checkedIn, failedWith } from './files-on-disk.ts'
-import { operations, usual } from './ground.ts'
+import { alone, once } from './isolated-emulator.ts'
+import { operations, usual } from './shared-emulator.ts'
+import { checkedIn, failedWith } from './workspace-files.ts'
 
 const byLink = { ...usual, bucket: '', 'sheet-ids': 'sheet-summary' }
 

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { loadWorld } from '../../emulator/world.ts'
 import type { Ran } from '../../scripts/run-bundle.ts'
-import { json, once } from './alone.ts'
-import { checkedIn, type FileOutput, filesIn, manifestIn } from './files-on-disk.ts'
-import { usual } from './ground.ts'
+import { json, once } from './isolated-emulator.ts'
+import { usual } from './shared-emulator.ts'
+import { checkedIn, type FileOutput, filesIn, manifestIn } from './workspace-files.ts'
 
 const atHome = { ...usual, bucket: '' }
 const beside = ['SHA256SUMS', 'manifest.json']

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { alone, json, once } from './alone.ts'
-import { checkedIn, type FileOutput, filesIn } from './files-on-disk.ts'
-import { usual } from './ground.ts'
+import { alone, json, once } from './isolated-emulator.ts'
+import { usual } from './shared-emulator.ts'
+import { checkedIn, type FileOutput, filesIn } from './workspace-files.ts'
 
 const atHome = { ...usual, bucket: '' }
 

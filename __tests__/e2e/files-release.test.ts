@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator, EmulatorOptions } from '../../emulator/emulator.ts'
 import type { Ran } from '../../scripts/run-bundle.ts'
-import { alone, type Inputs, json } from './alone.ts'
-import { filesIn, manifestIn } from './files-on-disk.ts'
-import { usual } from './ground.ts'
-import { longCsv } from './long-csv.ts'
+import { longCsv } from './generated-csv.ts'
+import { alone, type Inputs, json } from './isolated-emulator.ts'
+import { usual } from './shared-emulator.ts'
+import { filesIn, manifestIn } from './workspace-files.ts'
 
 const atHome = { ...usual, bucket: '', 'sheet-ids': 'Orders', format: 'PDF,CSV' }
 

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { Call, Emulator, EmulatorOptions, Fault } from '../../emulator/emulator.ts'
-import { alone, json, once } from './alone.ts'
-import { checkedIn, type FileOutput, failedWith, filesIn, manifestIn } from './files-on-disk.ts'
-import { usual } from './ground.ts'
+import { alone, json, once } from './isolated-emulator.ts'
+import { usual } from './shared-emulator.ts'
+import { checkedIn, type FileOutput, failedWith, filesIn, manifestIn } from './workspace-files.ts'
 
 const oneSheet = { ...usual, 'sheet-ids': 'sheet-summary', 'download-path': 'reports' }
 const byLink = { ...usual, bucket: '', 'sheet-ids': 'sheet-summary' }

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, symlink, truncate, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { type Inputs, once, shown } from './alone.ts'
-import { usual } from './ground.ts'
+import { type Inputs, once, shown } from './isolated-emulator.ts'
+import { usual } from './shared-emulator.ts'
 
 const withinMs = 5000
 const { 'dashboard-id': _dashboard, bucket: _bucket, ...anyDashboard } = usual

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator } from '../../emulator/emulator.ts'
 import type { Ran } from '../../scripts/run-bundle.ts'
-import { alone, type Inputs, json, type Place } from './alone.ts'
-import { usual } from './ground.ts'
+import { alone, type Inputs, json, type Place } from './isolated-emulator.ts'
+import { brokenMarkup } from './lint-summary.ts'
 import { commandsIn } from './runner-commands.ts'
-import { brokenMarkup } from './summary-markup.ts'
+import { usual } from './shared-emulator.ts'
 
 /** Texts that try to break out of the log, the summary, the outputs and the download path. */
 const texts: readonly (readonly [name: string, text: string])[] = [

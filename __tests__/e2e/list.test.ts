@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { loadWorld, type World } from '../../emulator/world.ts'
-import { alone, json, once } from './alone.ts'
-import { account, operations, role, sequence, usual } from './ground.ts'
+import { alone, json, once } from './isolated-emulator.ts'
+import { account, operations, role, sequence, usual } from './shared-emulator.ts'
 
 const inputs = { mode: 'list', 'role-to-assume': role('github-actions'), 'aws-region': 'us-east-1' }
 

@@ -2,8 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { account, ground, usual } from './ground.ts'
-import { watchingLoads } from './loaded.ts'
+import { watchingLoads } from './loaded-chunks.ts'
+import { account, ground, usual } from './shared-emulator.ts'
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const { emulator, run } = ground({ switches: { requestsPerSecond: 0 } })

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { configurationOf, json, once, shown } from './alone.ts'
-import { operations, usual } from './ground.ts'
+import { configurationOf, json, once, shown } from './isolated-emulator.ts'
+import { operations, usual } from './shared-emulator.ts'
 
 const one = { ...usual, 'sheet-ids': 'sheet-summary' }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { loadWorld } from '../../emulator/world.ts'
-import { alone, json } from './alone.ts'
-import { account, operations } from './ground.ts'
-import { tunnel } from './tunnel.ts'
+import { alone, json } from './isolated-emulator.ts'
+import { tunnel } from './proxy-server.ts'
+import { account, operations } from './shared-emulator.ts'
 
 interface Partition {
   readonly partition: string

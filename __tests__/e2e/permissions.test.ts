@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { permittedCalls } from '../contract/permissions-table.ts'
-import { ground, role, usual } from './ground.ts'
+import { ground, role, usual } from './shared-emulator.ts'
 
 const { run } = ground()
 const table = permittedCalls()

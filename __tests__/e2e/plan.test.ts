@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Call } from '../../emulator/emulator.ts'
-import { alone, json, once, shown } from './alone.ts'
-import { operations, role, sequence, usual } from './ground.ts'
+import { alone, json, once, shown } from './isolated-emulator.ts'
+import { operations, role, sequence, usual } from './shared-emulator.ts'
 
 interface Started {
   readonly SnapshotJobId: string

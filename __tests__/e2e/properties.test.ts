@@ -6,8 +6,8 @@ import { loadWorld, type World } from '../../emulator/world.ts'
 import { startInput } from '../../src/aws/quicksight/request-mapping.ts'
 import type { SnapshotRequest } from '../../src/domain/model.ts'
 import { baseSession, enhancedSession, quickSight } from '../emulator/clients.ts'
-import { alone, type Inputs, json } from './alone.ts'
-import { usual } from './ground.ts'
+import { alone, type Inputs, json } from './isolated-emulator.ts'
+import { usual } from './shared-emulator.ts'
 
 type Dashboard = World['dashboards'][number]
 type Sheet = Dashboard['sheets'][number]

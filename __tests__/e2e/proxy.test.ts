@@ -2,9 +2,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { alone, json } from './alone.ts'
-import { role, usual } from './ground.ts'
-import { type Tunnel, tunnel } from './tunnel.ts'
+import { alone, json } from './isolated-emulator.ts'
+import { type Tunnel, tunnel } from './proxy-server.ts'
+import { role, usual } from './shared-emulator.ts'
 
 const hosts = ['aws.test', 'actions.test']
 

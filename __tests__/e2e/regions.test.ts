@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { alone, configurationOf, once } from './alone.ts'
-import { account, operations, role, usual } from './ground.ts'
+import { alone, configurationOf, once } from './isolated-emulator.ts'
+import { account, operations, role, usual } from './shared-emulator.ts'
 
 const european = {
   ...usual,

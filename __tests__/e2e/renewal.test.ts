@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import type { Call, Emulator } from '../../emulator/emulator.ts'
-import { asked } from '../faults/moments.ts'
-import { alone, type Inputs, json, once } from './alone.ts'
-import { operations, usual } from './ground.ts'
+import { asked } from '../faults/wait-for-call.ts'
+import { alone, type Inputs, json, once } from './isolated-emulator.ts'
+import { operations, usual } from './shared-emulator.ts'
 
 const one = { ...usual, 'sheet-ids': 'sheet-summary' }
 const twoUsers = {

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { json, once } from './alone.ts'
-import { usual } from './ground.ts'
+import { json, once } from './isolated-emulator.ts'
+import { usual } from './shared-emulator.ts'
 
 const { 'user-email': _user, 'dashboard-id': _dashboard, ...step } = usual
 

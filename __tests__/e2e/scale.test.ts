@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { mostInASecond } from '../../bench/statistics.ts'
 import { loadWorld } from '../../emulator/world.ts'
-import { alone } from './alone.ts'
-import { usual } from './ground.ts'
+import { alone } from './isolated-emulator.ts'
+import { usual } from './shared-emulator.ts'
 
 const slots = 12
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator, Fault } from '../../emulator/emulator.ts'
-import { leaksOf } from '../faults/leaks.ts'
-import { asked } from '../faults/moments.ts'
-import { play } from '../faults/play.ts'
+import { leaksOf } from '../faults/find-leaked-secrets.ts'
+import { play } from '../faults/run-scenario.ts'
 import { type Scenario, scenarios } from '../faults/scenarios.ts'
-import { alone } from './alone.ts'
-import { usual } from './ground.ts'
+import { asked } from '../faults/wait-for-call.ts'
+import { alone } from './isolated-emulator.ts'
+import { usual } from './shared-emulator.ts'
 
 const debug = { environment: { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' } }
 const one = { ...usual, 'sheet-ids': 'sheet-summary', bucket: '' }

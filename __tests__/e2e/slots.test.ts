@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { Call, Emulator } from '../../emulator/emulator.ts'
-import { alone } from './alone.ts'
-import { usual } from './ground.ts'
-import { holdSlots } from './other-tenant.ts'
+import { alone } from './isolated-emulator.ts'
+import { holdSlots } from './occupy-job-slots.ts'
+import { usual } from './shared-emulator.ts'
 
 /** Jobs of the slow dashboard end after four seconds, those of others at once. */
 async function heldForSeconds(emulator: Emulator, slots: number): Promise<void> {

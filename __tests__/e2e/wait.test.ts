@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { alone, json, once } from './alone.ts'
-import { operations, usual } from './ground.ts'
+import { alone, json, once } from './isolated-emulator.ts'
+import { operations, usual } from './shared-emulator.ts'
 
 const later = { environment: { GITHUB_RUN_ID: '7099999999', GITHUB_JOB: 'collect', GITHUB_ACTION: 'collect' } }
 const two = '- { name: Board, format: [PDF, CSV] }\n- { name: Jane, user-email: jane@example.com, sheet-ids: Orders }'

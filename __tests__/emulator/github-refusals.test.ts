@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type GitHubBench, repo, startGitHub } from './github-bench.ts'
+import { type GitHubBench, repo, startGitHub } from './github-harness.ts'
 
 let bench: GitHubBench
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { assetName } from '../../emulator/github/names.ts'
-import { type GitHubBench, repo, startGitHub } from './github-bench.ts'
+import { type GitHubBench, repo, startGitHub } from './github-harness.ts'
 
 let bench: GitHubBench
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { AssumeRoleCommand } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { identityPolicy, resourcePolicy, trustPolicy } from '../../emulator/policy.ts'
-import { Problems } from '../../emulator/shape.ts'
+import { Problems } from '../../emulator/schema.ts'
 import { account, baseSession, type Keys, refusal, roleArn, stsClient } from './clients.ts'
 
 function complaints(shape: typeof identityPolicy, policy: unknown): string[] {

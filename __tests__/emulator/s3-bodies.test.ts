@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Bench, errorOf, startBench } from './s3-bench.ts'
+import { type Bench, errorOf, startBench } from './s3-harness.ts'
 
 let bench: Bench
 beforeAll(async () => {

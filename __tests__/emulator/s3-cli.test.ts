@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type Bench, startBench } from './s3-bench.ts'
+import { type Bench, startBench } from './s3-harness.ts'
 
 const run = promisify(execFile)
 let bench: Bench

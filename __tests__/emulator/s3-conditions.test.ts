@@ -1,6 +1,6 @@
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Bench, startBench } from './s3-bench.ts'
+import { type Bench, startBench } from './s3-harness.ts'
 
 let bench: Bench
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Content, held, joined, synthetic } from '../../emulator/s3/content.ts'
-import { type Bench, startBench } from './s3-bench.ts'
+import { type Bench, startBench } from './s3-harness.ts'
 
 // It is memory that counts here: a machine that is short of it may take its time.
 jest.setTimeout(240_000)

@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type Bench, startBench } from './s3-bench.ts'
+import { type Bench, startBench } from './s3-harness.ts'
 
 const mebi = 1024 * 1024
 const whole = randomBytes(12 * mebi)

@@ -12,7 +12,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import type { Policy, Statement } from '../../emulator/policy.ts'
 import { account, baseSession, enhancedSession, type Keys, quickSight, refusal, roleArn, userKeys } from './clients.ts'
-import { errorOf } from './s3-bench.ts'
+import { errorOf } from './s3-harness.ts'
 import { sendSigned } from './signed.ts'
 import { finished, pdf, startOf } from './snapshots.ts'
 

@@ -12,7 +12,7 @@ import { ServiceError } from '../../emulator/errors.ts'
 import { addressOf } from '../../emulator/s3/address.ts'
 import { checkLifetime } from '../../emulator/s3/signed.ts'
 import { permissive } from './local-server.ts'
-import { type Bench, errorOf, startBench } from './s3-bench.ts'
+import { type Bench, errorOf, startBench } from './s3-harness.ts'
 
 let bench: Bench
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { createSessions } from '../../emulator/sessions.ts'
 import { type Claim, readClaim, sameSignature, signText, timestampOf } from '../../emulator/sigv4.ts'
 import { createChunkSignatures } from '../../emulator/sigv4-chunks.ts'
 import { baseSession, type Keys, userKeys } from './clients.ts'
-import { errorOf } from './s3-bench.ts'
+import { errorOf } from './s3-harness.ts'
 import { type Request, sendSigned, sign } from './signed.ts'
 
 let emulator: Emulator

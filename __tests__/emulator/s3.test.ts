@@ -12,7 +12,7 @@ import {
   paginateListObjectsV2
 } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { type Bench, startBench } from './s3-bench.ts'
+import { type Bench, startBench } from './s3-harness.ts'
 
 let bench: Bench
 beforeAll(async () => {

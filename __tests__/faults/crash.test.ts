@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { alone, json, once } from '../e2e/alone.ts'
-import { usual } from '../e2e/ground.ts'
-import { log } from './play.ts'
+import { alone, json, once } from '../e2e/isolated-emulator.ts'
+import { usual } from '../e2e/shared-emulator.ts'
+import { log } from './run-scenario.ts'
 
 const preload = pathToFileURL(join(import.meta.dirname, 'crashing.mjs')).href
 const slow = { ...usual, 'dashboard-id': 'slow', 'sheet-ids': 'sheet-slow' }

@@ -1,6 +1,6 @@
-import { log, play } from './play.ts'
+import { type Case, sideBySide } from './concurrent-cases.ts'
+import { log, play } from './run-scenario.ts'
 import { calls, type ScenarioName, scenarios } from './scenarios.ts'
-import { type Case, sideBySide } from './side-by-side.ts'
 
 // A link that is refused has expired, for all one can tell: a fresh one is asked for, twice. Three parts go at once.
 const mostCalls = (scenario: ScenarioName, operation: string) =>

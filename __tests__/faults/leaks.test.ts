@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Ran } from '../../scripts/run-bundle.ts'
-import { leaksOf } from './leaks.ts'
+import { leaksOf } from './find-leaked-secrets.ts'
 
 const secret = 'q7Rk+2Vx/9mTzLw4Yb8Nc1Hf6Gd3Js5Pa0Ee'
 const signature = '8f3c1a9b7e5d2f406c8e1b3a5d7f9024'

@@ -1,6 +1,6 @@
 import type { Emulator } from '../../emulator/emulator.ts'
-import type { Inputs } from '../e2e/alone.ts'
-import { usual } from '../e2e/ground.ts'
+import type { Inputs } from '../e2e/isolated-emulator.ts'
+import { usual } from '../e2e/shared-emulator.ts'
 
 /** A way to run the step, and what it comes to when nothing goes wrong. */
 export interface Scenario {

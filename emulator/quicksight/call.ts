@@ -1,10 +1,10 @@
+import type { World } from '../account-schema.ts'
 import { denial } from '../authorize.ts'
 import { globalKeys } from '../condition-keys.ts'
 import { quickSightError } from '../errors.ts'
+import type { Switches } from '../feature-flags.ts'
+import { Problems, type Shape } from '../schema.ts'
 import type { Session } from '../sessions.ts'
-import { Problems, type Shape } from '../shape.ts'
-import type { Switches } from '../switches.ts'
-import type { World } from '../world-shape.ts'
 
 /** One authenticated QuickSight request on its way to its handler. */
 export interface QuickSightCall {

@@ -1,6 +1,6 @@
+import type { Dashboard } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
-import { optional, struct, text } from '../shape.ts'
-import type { Dashboard } from '../world-shape.ts'
+import { optional, struct, text } from '../schema.ts'
 import { arnOf, epochSeconds, type Ground, permit, type QuickSightCall, readMembers } from './call.ts'
 import { definitionOf } from './definition.ts'
 import { messages } from './messages.ts'

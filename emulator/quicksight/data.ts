@@ -1,5 +1,5 @@
+import type { Dashboard, Table, Visual, World } from '../account-schema.ts'
 import type { ShownTable } from '../ports.ts'
-import type { Dashboard, Table, Visual, World } from '../world-shape.ts'
 
 type Row = Table['rows'][number]
 

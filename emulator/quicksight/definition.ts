@@ -1,4 +1,4 @@
-import type { Dashboard, Parameter, Sheet, Visual } from '../world-shape.ts'
+import type { Dashboard, Parameter, Sheet, Visual } from '../account-schema.ts'
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DashboardVersionDefinition.html */
 export function definitionOf(dashboard: Dashboard, arn: (resource: string) => string): object {

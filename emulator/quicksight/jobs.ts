@@ -1,10 +1,10 @@
 import { quickSightError } from '../errors.ts'
 import type { Ground } from './call.ts'
-import type { Content, FileResult, Outcome } from './deliver.ts'
 import { messages } from './messages.ts'
 import type { StartInput } from './start-input.ts'
 import { createTimers } from './timers.ts'
 import { findDashboard } from './users.ts'
+import type { Content, FileResult, Outcome } from './write-results.ts'
 
 export type JobStatus = 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED'
 export interface Job {

@@ -1,5 +1,5 @@
 import { quickSightError } from '../errors.ts'
-import { number, optional, type Shape, struct } from '../shape.ts'
+import { number, optional, type Shape, struct } from '../schema.ts'
 import { type QuickSightCall, readMembers } from './call.ts'
 import { messages } from './messages.ts'
 

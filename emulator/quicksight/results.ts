@@ -1,11 +1,11 @@
 import { quickSightError } from '../errors.ts'
 import type { Presign } from '../links.ts'
 import { arnOf, epochSeconds, type Ground, permit, type QuickSightCall, readMembers } from './call.ts'
-import { type FileResult, ownBucket, type Problem } from './deliver.ts'
 import type { Job, Jobs } from './jobs.ts'
 import { messages } from './messages.ts'
 import { jobPath } from './start-input.ts'
 import { findDashboard, mayView } from './users.ts'
+import { type FileResult, ownBucket, type Problem } from './write-results.ts'
 
 /** Seconds that links to QuickSight's own bucket live. */
 const linkSeconds = 300

@@ -1,6 +1,6 @@
+import type { Dashboard } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
-import { list, number, optional, type Read, struct, text, word } from '../shape.ts'
-import type { Dashboard } from '../world-shape.ts'
+import { list, number, optional, type Read, struct, text, word } from '../schema.ts'
 import { type Ground, permit, type QuickSightCall, readMembers } from './call.ts'
 import { dashboardArn, summary } from './catalog.ts'
 import { messages } from './messages.ts'

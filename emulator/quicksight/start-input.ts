@@ -1,4 +1,4 @@
-import { anything, list, number, optional, type Read, type Shape, struct, text, word } from '../shape.ts'
+import { anything, list, number, optional, type Read, type Shape, struct, text, word } from '../schema.ts'
 
 const id = text({ min: 1, max: 512, pattern: /[\w-]+/ })
 const filled = text({ pattern: /[\s\S]*\S[\s\S]*/ })

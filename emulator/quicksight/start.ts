@@ -1,12 +1,12 @@
+import type { Dashboard } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
-import type { Dashboard } from '../world-shape.ts'
 import { arnOf, type Ground, permit, type QuickSightCall, readMembers } from './call.ts'
-import { bucketProblem, newKey } from './deliver.ts'
 import type { Jobs, NewJob } from './jobs.ts'
 import { messages } from './messages.ts'
 import { bucketOf, filesOf, type StartInput, startInput } from './start-input.ts'
 import { findDashboard, findUserByArn, mayView } from './users.ts'
 import { validateFiles, validateParameters, validateSelections } from './validate.ts'
+import { bucketProblem, newKey } from './write-results.ts'
 
 /**
  * Starts a snapshot job for the session's registered user, or for an anonymous one.

@@ -1,5 +1,5 @@
+import type { QuickSightUser, World } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
-import type { QuickSightUser, World } from '../world-shape.ts'
 import { arnOf, type Ground, permit, type QuickSightCall } from './call.ts'
 import { messages } from './messages.ts'
 import { page, pageSize } from './pages.ts'

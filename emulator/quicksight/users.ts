@@ -1,5 +1,5 @@
+import type { Dashboard, QuickSightUser, World } from '../account-schema.ts'
 import { partitionOf } from '../partition.ts'
-import type { Dashboard, QuickSightUser, World } from '../world-shape.ts'
 
 export const namespaceOf = (user: QuickSightUser) => user.namespace ?? 'default'
 

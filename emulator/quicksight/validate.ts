@@ -1,5 +1,5 @@
+import type { Dashboard } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
-import type { Dashboard } from '../world-shape.ts'
 import { messages } from './messages.ts'
 import { bucketOf, filesOf, type SnapshotFile, type StartInput } from './start-input.ts'
 

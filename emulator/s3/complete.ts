@@ -1,6 +1,6 @@
 import type { Exchange, Reply } from '../exchange.ts'
 import type { StoredObject } from './bucket.ts'
-import { claimedAlgorithm, wrongAlgorithm } from './claims.ts'
+import { claimedAlgorithm, wrongAlgorithm } from './checksum-headers.ts'
 import { checkWrite } from './conditions.ts'
 import { joined, whole } from './content.ts'
 import { checksumElement, checksumHeader } from './digests.ts'

@@ -1,5 +1,5 @@
 import type { Reply } from '../exchange.ts'
-import { wrongAlgorithm } from './claims.ts'
+import { wrongAlgorithm } from './checksum-headers.ts'
 import { type Algorithm, algorithms, type ChecksumType, checksumHeader } from './digests.ts'
 import { toldEncryption } from './encryption.ts'
 import { fault, invalidRequest } from './errors.ts'

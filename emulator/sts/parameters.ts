@@ -1,5 +1,5 @@
 import { stsError } from '../errors.ts'
-import { list, optional, Problems, type Read, type Shape, struct, text } from '../shape.ts'
+import { list, optional, Problems, type Read, type Shape, struct, text } from '../schema.ts'
 
 /** `DurationSeconds=900` arrives as text. */
 const seconds: Shape<number> = {

@@ -1,9 +1,9 @@
+import type { Role, World } from '../account-schema.ts'
 import { notAuthorized, roleArn } from '../authorize.ts'
 import { stsError } from '../errors.ts'
 import { identityPolicy, type Policy } from '../policy.ts'
+import { Problems } from '../schema.ts'
 import { roleId, type Session } from '../sessions.ts'
-import { Problems } from '../shape.ts'
-import type { Role, World } from '../world-shape.ts'
 import type { XmlNode } from '../xml.ts'
 import type { AssumeRoleInput } from './parameters.ts'
 

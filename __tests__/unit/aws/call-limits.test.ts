@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { call, required } from '../../../src/aws/retry.ts'
 import type { Credentials, Session } from '../../../src/domain/ports.ts'
 import { deferred, keys, rejection } from '../stage.ts'
-import { aLine, answers, throttled } from './line.ts'
+import { aLine, answers, throttled } from './retry-harness.ts'
 
 describe('time limits', () => {
   test('an attempt that hangs is cut after 10, 20, 40, then 60 seconds, and tried again', async () => {

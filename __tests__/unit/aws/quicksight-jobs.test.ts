@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { snapshots } from '../../../src/aws/quicksight/quicksight.ts'
 import type { SnapshotRequest } from '../../../src/domain/model.ts'
+import { hastyClock } from '../../support/fakes/clock.ts'
+import { scriptedServer } from '../../support/stub-server.ts'
 import { fixedSession, keptLog, rejection } from '../stage.ts'
-import { hastyClock } from '../virtual-clock.ts'
-import { scriptedServer } from './scripted-server.ts'
 
 let server: Awaited<ReturnType<typeof scriptedServer>>
 const masked: string[] = []

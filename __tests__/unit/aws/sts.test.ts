@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { roleService, tokenService } from '../../../src/aws/sts.ts'
+import { hastyClock } from '../../support/fakes/clock.ts'
+import { scriptedServer } from '../../support/stub-server.ts'
 import { fixedSession, keptLog, rejection } from '../stage.ts'
-import { hastyClock } from '../virtual-clock.ts'
-import { scriptedServer } from './scripted-server.ts'
 
 let server: Awaited<ReturnType<typeof scriptedServer>>
 const masked: string[] = []

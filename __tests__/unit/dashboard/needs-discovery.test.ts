@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { needsDiscovery, type Selection } from '../../../src/dashboard/selection.ts'
-import { selection } from './sales.ts'
+import { selection } from '../../support/builders/dashboard.ts'
 
 describe('needsDiscovery', () => {
   const map = { kind: 'map', values: new Map() } as const

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { type Selection, select } from '../../../src/dashboard/selection.ts'
 import { ActionError } from '../../../src/domain/errors.ts'
 import type { Dashboard, PlannedFile } from '../../../src/domain/model.ts'
-import { sales, selection, table } from './sales.ts'
+import { sales, selection, table } from '../../support/builders/dashboard.ts'
 
 const told = (file: PlannedFile) =>
   `${file.format} ${file.sheets.map(({ id, visuals }) => [id, ...visuals.map(visual => visual.id)].join(':')).join(' ')}`

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type Inputs, least, problemsOf } from './given.ts'
+import { type Inputs, least, problemsOf } from './input-harness.ts'
 
 /**
  * What a person gets to read. Each row: inputs over those that are right, and every problem, to the letter. They name the

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Inputs, least, stepOf } from './given.ts'
+import { type Inputs, least, stepOf } from './input-harness.ts'
 
 const anonymous = { anonymous: 'true', 'user-email': '', 'role-to-assume': '' }
 

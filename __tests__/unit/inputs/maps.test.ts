@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readMap } from '../../../src/inputs/maps.ts'
-import { readerOf } from './given.ts'
+import { readerOf } from './input-harness.ts'
 
 test.each([
   ['a: 1', new Map([['a', 1]])],

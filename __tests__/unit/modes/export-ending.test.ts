@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/domain/model.ts'
+import { aReport, aStep, byId } from '../../support/builders/step.ts'
 import { refused } from '../stage.ts'
-import { exporting } from './exporting.ts'
-import { aReport, aStep, byId } from './step.ts'
+import { exporting } from './export/export-harness.ts'
 
 const ofSheets = (...sheets: string[]): Report['wanted'] => ({
   kind: 'selection',

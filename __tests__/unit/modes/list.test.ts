@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { DashboardSummary } from '../../../src/domain/ports.ts'
 import { runList } from '../../../src/modes/list.ts'
-import { aCatalog, someSessions } from './account.ts'
-import { aReport, aStep } from './step.ts'
+import { aReport, aStep } from '../../support/builders/step.ts'
+import { aCatalog, someSessions } from '../../support/fakes/catalog.ts'
 
 const summary = (id: string, name: string): DashboardSummary => ({
   id,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report, SnapshotRequest } from '../../../src/domain/model.ts'
 import { asSent, runPlan } from '../../../src/modes/plan.ts'
-import { aCatalog, said, someSessions } from './account.ts'
-import { aReport, aStep, byId } from './step.ts'
+import { aReport, aStep, byId } from '../../support/builders/step.ts'
+import { aCatalog, said, someSessions } from '../../support/fakes/catalog.ts'
 
 function plan(reports: readonly Report[], calls: string[] = [], failing?: Error) {
   const over = failing === undefined ? {} : { definition: () => Promise.reject(failing) }

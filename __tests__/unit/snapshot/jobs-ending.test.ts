@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { freshLink, runJob } from '../../../src/snapshot/run-job.ts'
 import { refused, rejection } from '../stage.ts'
-import { run, stage, timeOver } from './stage.ts'
+import { run, stage, timeOver } from './job-harness.ts'
 
 describe('the end of the step', () => {
   test('before there is a place: the job was never started', async () => {

@@ -5,9 +5,9 @@ import { type Budget, requestBudget, type Urgency } from '../../../src/lib/rate-
 import { experience } from '../../../src/snapshot/job-durations.ts'
 import { slots } from '../../../src/snapshot/job-slots.ts'
 import { runJob } from '../../../src/snapshot/run-job.ts'
+import { aJob, pdf } from '../../support/builders/planned-job.ts'
+import { type VirtualClock, virtualClock } from '../../support/fakes/clock.ts'
 import { keptLog } from '../stage.ts'
-import { type VirtualClock, virtualClock } from '../virtual-clock.ts'
-import { aJob, pdf } from './planned.ts'
 
 const places = 12
 const roundTripMs = 40

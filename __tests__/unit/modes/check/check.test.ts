@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../../src/domain/errors.ts'
-import { baseRole, identityRole } from '../../identity/settings.ts'
+import { baseRole, identityRole } from '../../../support/builders/aws-settings.ts'
+import { aReport, aStep } from '../../../support/builders/step.ts'
+import { account, anaArn } from '../../../support/fakes/catalog.ts'
 import { rejection } from '../../stage.ts'
-import { account, anaArn } from '../account.ts'
-import { aReport, aStep } from '../step.ts'
-import { baseArn, begun, check, claims, reportsTo, statementsIn } from './checked.ts'
+import { baseArn, begun, check, claims, reportsTo, statementsIn } from './check-harness.ts'
 
 describe('where everything is right', () => {
   test('each thing is told once, in the order it is needed', async () => {

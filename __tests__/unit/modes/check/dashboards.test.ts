@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Catalog } from '../../../../src/domain/ports.ts'
-import { account, anaArn, said } from '../account.ts'
-import { byId } from '../step.ts'
-import { baseArn, check, reportsTo } from './checked.ts'
+import { byId } from '../../../support/builders/step.ts'
+import { account, anaArn, said } from '../../../support/fakes/catalog.ts'
+import { baseArn, check, reportsTo } from './check-harness.ts'
 
 describe('the dashboard', () => {
   const notFound = said(

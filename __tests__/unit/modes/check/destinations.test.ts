@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../../src/domain/errors.ts'
-import { said } from '../account.ts'
-import { check, reportsTo } from './checked.ts'
+import { said } from '../../../support/fakes/catalog.ts'
+import { check, reportsTo } from './check-harness.ts'
 
 describe('where files go', () => {
   const destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { baseRole, identityRole } from '../../identity/settings.ts'
-import { account, anaArn, said } from '../account.ts'
-import { aStep } from '../step.ts'
-import { baseArn, check, reportsTo, statementsIn } from './checked.ts'
+import { baseRole, identityRole } from '../../../support/builders/aws-settings.ts'
+import { aStep } from '../../../support/builders/step.ts'
+import { account, anaArn, said } from '../../../support/fakes/catalog.ts'
+import { baseArn, check, reportsTo, statementsIn } from './check-harness.ts'
 
 describe('the user', () => {
   test('an identity context that is denied: the role is skipped, dashboards are tried all the same', async () => {

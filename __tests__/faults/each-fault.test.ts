@@ -1,0 +1,61 @@
+import type { Fault } from '../../emulator/emulator.ts'
+import { type Case, full, sideBySide } from './concurrent-cases.ts'
+import { log, type Played, play } from './run-scenario.ts'
+import { calls, scenarios } from './scenarios.ts'
+
+type Kind = Fault['kind']
+
+const quick: readonly Kind[] = [
+  'throttle',
+  'error-500',
+  'error-503',
+  'refuse',
+  'reset-before',
+  'reset-after',
+  'garbage',
+  'truncate'
+]
+const slow: readonly Kind[] = ['hang', 'hang-after', 'trickle']
+// Only what a session signs can find it expired.
+const unsigned = /^GetIdToken$|WebIdentity$|^GetCallerIdentity$|Release/
+
+const cells = calls.flatMap(([scenario, operation], row) =>
+  [...quick, ...slow, ...(unsigned.test(operation) || scenario === 'downloaded by link' ? [] : (['expire'] as const))]
+    // In bounded form each call meets every third fault, and each fault every third call; the start meets all.
+    .filter((_, column) => full || operation === 'StartDashboardSnapshotJob' || (row + column) % 3 === 0)
+    .map(kind => ({ scenario, operation, kind }))
+)
+
+sideBySide(
+  'one fault on the way is survived',
+  cells.map(
+    ({ scenario, operation, kind }): Case => ({
+      title: `${operation} meets ${kind} (${scenario})`,
+      waits: slow.includes(kind),
+      run: async () => {
+        const played = await play(scenarios[scenario], { emulator: { faults: [{ on: operation, kind }] } })
+        return [
+          ...problems(played),
+          ...notStruck(played, operation, kind),
+          ...wrongCount(played, scenarios[scenario].jobs)
+        ]
+      }
+    })
+  ),
+  150_000
+)
+
+function problems({ ran, broken }: Played): string[] {
+  const complete = ran.outputs['status'] === 'COMPLETED'
+  return complete ? [...broken] : [...broken, `${ran.outputs['status']} after ${Math.round(ran.ms)} ms`, log(ran)]
+}
+
+/** A fault that never struck would prove nothing. */
+function notStruck({ calls }: Played, operation: string, kind: Kind): string[] {
+  const struck = calls.some(call => call.operation === operation && call.fault === kind)
+  return struck ? [] : [`no ${operation} met ${kind}`]
+}
+
+function wrongCount({ jobIds }: Played, planned: number): string[] {
+  return jobIds.length === planned ? [] : [`${jobIds.length} jobs on the server, ${planned} planned`]
+}

@@ -1,0 +1,87 @@
+import type { Fault } from '../../emulator/emulator.ts'
+import { type Case, full, sideBySide } from './concurrent-cases.ts'
+import { log, type Played, play } from './run-scenario.ts'
+import { type Scenario, scenarios } from './scenarios.ts'
+
+/** Of a hundred calls so many meet this fault; thirty meet one. */
+const perHundred: Readonly<Partial<Record<Fault['kind'], number>>> = {
+  throttle: 4,
+  'error-500': 3,
+  'error-503': 3,
+  refuse: 3,
+  'reset-before': 3,
+  'reset-after': 4,
+  garbage: 3,
+  truncate: 3,
+  expire: 1,
+  hang: 1,
+  'hang-after': 1,
+  trickle: 1
+}
+
+/** The faults are drawn one after the other: each has its share of what those before it left. */
+function storm(): Fault[] {
+  let left = 100
+  return Object.entries(perHundred).map(([kind, share]) => {
+    const probability = share / left
+    left -= share
+    return { on: '*', kind: kind as Fault['kind'], probability }
+  })
+}
+
+interface Weather {
+  readonly seed: number
+  readonly name: string
+  readonly scenario: Scenario
+  /** Every fifth run has little time, and mostly ends by it. */
+  readonly seconds?: number
+}
+
+const named = Object.entries<Scenario>(scenarios)
+const runs = Array.from({ length: full ? 200 : 20 }, (_, i): Weather => {
+  const seed = i + 1
+  const [name, scenario] = named[i % named.length] ?? ['', scenarios['to a bucket']]
+  return { seed, name, scenario, ...(seed % 5 === 0 ? { seconds: 1 + (seed % 4) * 2 } : {}) }
+})
+
+sideBySide(
+  'a storm, 30 of 100 calls for the whole run',
+  runs.map(
+    (weather): Case => ({
+      title: `seed ${weather.seed}: ${weather.name}${weather.seconds === undefined ? '' : `, ${weather.seconds} s`}`,
+      waits: true,
+      run: async () => {
+        const { seed, scenario, seconds } = weather
+        const played = await play(scenario, {
+          emulator: { faults: storm(), seed },
+          inputs: seconds === undefined ? {} : { 'timeout-minutes': String(seconds / 60) },
+          longestMs: 300_000
+        })
+        const wrong = [
+          ...played.broken,
+          ...(seconds === undefined ? unfinished(played, scenario) : late(played, seconds))
+        ]
+        return wrong.length === 0 ? [] : [`seed ${seed}`, ...wrong, log(played.ran)]
+      }
+    })
+  ),
+  360_000
+)
+
+function unfinished({ ran, jobIds }: Played, scenario: Scenario): string[] {
+  return [
+    ...(ran.outputs['status'] === 'COMPLETED' ? [] : [`${ran.outputs['status']} after ${Math.round(ran.ms)} ms`]),
+    ...(jobIds.length === scenario.jobs ? [] : [`${jobIds.length} jobs on the server, ${scenario.jobs} planned`])
+  ]
+}
+
+// Node needs a moment to start before the step's time begins.
+const startMs = 1000
+
+function late({ ran }: Played, seconds: number): string[] {
+  const { status = '' } = ran.outputs
+  return [
+    ...(status === 'COMPLETED' || status === 'TIMED_OUT' ? [] : [`status ${status}`]),
+    ...(ran.ms < seconds * 1000 + 3000 + startMs ? [] : [`ended after ${Math.round(ran.ms)} ms`])
+  ]
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Fault } from '../../emulator/emulator.ts'
+import { alone, type Inputs, json } from '../e2e/isolated-emulator.ts'
+import { usual } from '../e2e/shared-emulator.ts'
+import { scenarios } from './scenarios.ts'
+import { asked } from './wait-for-call.ts'
+
+const byLink = { ...usual, bucket: '', format: 'PDF, CSV' }
+
+interface Moment {
+  readonly title: string
+  readonly inputs: Inputs
+  readonly jobs: number
+  readonly at: readonly [operation: string, times: number]
+  readonly fault?: Fault
+}
+
+const moments: readonly Moment[] = [
+  {
+    title: 'when a job was started and its answer was lost',
+    inputs: usual,
+    jobs: 3,
+    at: ['StartDashboardSnapshotJob', 3],
+    fault: { on: 'StartDashboardSnapshotJob', kind: 'hang-after', times: 3 }
+  },
+  {
+    title: 'when some jobs were started',
+    inputs: { ...byLink, 'max-concurrency': '1' },
+    jobs: 3,
+    at: ['StartDashboardSnapshotJob', 2]
+  },
+  { title: 'while jobs run', inputs: byLink, jobs: 3, at: ['DescribeDashboardSnapshotJob', 2] },
+  {
+    title: 'when results are asked for',
+    inputs: scenarios['several users'].inputs,
+    jobs: 5,
+    at: ['DescribeDashboardSnapshotJobResult', 1]
+  },
+  {
+    title: 'while files are downloaded',
+    inputs: byLink,
+    jobs: 3,
+    at: ['GetObject', 2],
+    fault: { on: 'GetObject', kind: 'trickle', times: 2 }
+  }
+]
+
+describe('a step that was killed and is repeated in the same attempt of the run', () => {
+  test.concurrent.each(moments)('finds its jobs: killed $title', ({ inputs, jobs, at, fault }) =>
+    alone(async ({ emulator, run }) => {
+      if (fault !== undefined) emulator.fault(fault)
+      const killed = await run(inputs, { signal: { name: 'SIGKILL', when: asked(emulator, ...at) } })
+      expect(killed.code).toBeNull()
+      const left = emulator.jobs().map(({ jobId }) => jobId)
+      const repeated = await run(inputs, { workspace: killed.workspace })
+      expect(repeated.stdout).not.toContain('::error')
+      expect(repeated.outputs['status']).toBe('COMPLETED')
+      const ids = emulator.jobs().map(({ jobId }) => jobId)
+      expect(ids).toHaveLength(jobs)
+      expect(ids.toSorted()).toEqual(json<string[]>(repeated, 'job-ids').toSorted())
+      for (const id of left) expect(repeated.stdout).toContain(`taken over as ${id}`)
+    })
+  )
+
+  test.concurrent('has told every job of every report by then, though they were planned moments apart', () =>
+    alone(
+      async ({ emulator, run }) => {
+        const signal = { name: 'SIGKILL', when: asked(emulator, 'DescribeDashboardSnapshotJob', 15) } as const
+        const killed = await run(scenarios['several users'].inputs, { signal })
+        const ids = emulator.jobs().map(({ jobId }) => jobId)
+        expect(ids).toHaveLength(5)
+        expect(json<string[]>(killed, 'job-ids').toSorted()).toEqual(ids.toSorted())
+      },
+      { timeScale: 1 }
+    ))
+
+  test.concurrent('another attempt of the run starts jobs of its own', () =>
+    alone(async ({ emulator, run }) => {
+      const inputs = { ...usual, 'sheet-ids': 'sheet-summary' }
+      await run(inputs)
+      const again = await run(inputs, { environment: { GITHUB_RUN_ATTEMPT: '2' } })
+      expect(again.stdout).not.toContain('taken over')
+      expect(emulator.jobs()).toHaveLength(2)
+    }))
+})

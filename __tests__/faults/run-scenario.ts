@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Call, Emulator, EmulatorOptions } from '../../emulator/emulator.ts'
+import type { Ran, RunOptions } from '../../scripts/run-bundle.ts'
+import { alone, type Inputs, json } from '../e2e/isolated-emulator.ts'
+import { leaksOf } from './find-leaked-secrets.ts'
+import type { Scenario } from './scenarios.ts'
+
+export interface Played {
+  readonly ran: Ran
+  readonly calls: readonly Call[]
+  readonly jobIds: readonly string[]
+  /** What did not hold that holds for every run, however it ends; each in a few words. */
+  readonly broken: readonly string[]
+}
+
+export interface Play {
+  readonly emulator?: EmulatorOptions
+  readonly inputs?: Inputs
+  readonly run?: RunOptions
+  /** What takes longer has not survived its fault. */
+  readonly longestMs?: number
+}
+
+/** Runs a scenario with an emulator of its own and looks whether every promise was kept. */
+export function play(scenario: Scenario, ask: Play = {}): Promise<Played> {
+  const { emulator: options, inputs, run: more, longestMs = 120_000 } = ask
+  return alone(
+    async ({ emulator, run }) => {
+      scenario.prepare?.(emulator)
+      const from = scenario.from?.(emulator)
+      const environment = { ...from?.environment, ...more?.environment }
+      const signal = { name: 'SIGKILL', when: delay(longestMs, undefined, { ref: false }) } as const
+      const ran = await run({ ...scenario.inputs, ...from?.inputs, ...inputs }, { signal, ...more, environment })
+      const jobIds = emulator.jobs().map(({ jobId }) => jobId)
+      const broken = await brokenPromises(scenario, ran, emulator)
+      await rm(ran.workspace, { recursive: true, force: true })
+      return { ran, calls: ran.calls, jobIds, broken: broken.length === 0 ? [] : [...broken, log(ran)] }
+    },
+    { timeScale: 0.01, ...options }
+  )
+}
+
+/** The log of a run without its masks: what is to be read when something went wrong. */
+export function log({ stdout }: Pick<Ran, 'stdout'>): string {
+  return stdout.replaceAll(/^::add-mask::.*\n/gm, '')
+}
+
+async function brokenPromises(scenario: Scenario, ran: Ran, emulator: Emulator): Promise<string[]> {
+  const requestToken = emulator.environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''
+  return [
+    ...(await leaksOf(ran, [...emulator.secrets(), requestToken, emulator.githubToken])).map(
+      leak => `leaked in ${leak}`
+    ),
+    ...wrongJobs(scenario, ran, emulator),
+    ...wrongEnding(scenario, ran),
+    ...(await wrongFiles(ran, emulator))
+  ]
+}
+
+/** A planned job is on the server once, and every job there is told. */
+function wrongJobs(scenario: Scenario, ran: Ran, emulator: Emulator): string[] {
+  const there = emulator.jobs().map(({ jobId }) => jobId)
+  const told = ran.outputs['job-ids'] === undefined ? [] : json<string[]>(ran, 'job-ids')
+  return [
+    ...(new Set(there).size < there.length || there.length > scenario.jobs ? [`jobs on the server: ${there}`] : []),
+    ...there.filter(id => !told.includes(id)).map(id => `job ${id} is not told`)
+  ]
+}
+
+function wrongEnding(scenario: Scenario, ran: Ran): string[] {
+  const { status = 'none', files = '' } = ran.outputs
+  const fits = (status === 'COMPLETED') === (ran.code === 0)
+  const complete = status !== 'COMPLETED' || JSON.parse(files).length === scenario.files
+  return [
+    ...(fits ? [] : [`status ${status} with exit code ${ran.code}`]),
+    ...(complete ? [] : [`COMPLETED with files ${files}`]),
+    ...(/fault of the action itself/.test(ran.stdout) ? ['an unexpected error'] : []),
+    ...(ran.stderr === '' ? [] : [`on stderr: ${ran.stderr}`])
+  ]
+}
+
+interface Told {
+  readonly path?: string
+  readonly bytes?: number
+  readonly sha256?: string
+  readonly s3Uri?: string
+}
+
+/** Every file that the outputs tell of is where they say, whole. */
+async function wrongFiles(ran: Ran, emulator: Emulator): Promise<string[]> {
+  const told = ran.outputs['files'] === undefined ? [] : json<Told[]>(ran, 'files')
+  const objects = new Map(emulator.objects().map(({ bucket, key, bytes }) => [`s3://${bucket}/${key}`, bytes]))
+  const problems = told.map(async ({ path, bytes, sha256, s3Uri }) => {
+    if (s3Uri !== undefined && (objects.get(s3Uri) ?? 0) !== (bytes ?? objects.get(s3Uri)))
+      return `${s3Uri} is not there`
+    if (path === undefined) return s3Uri === undefined ? 'a file is nowhere' : undefined
+    const content = await readFile(join(ran.workspace, path)).catch(() => Buffer.alloc(0))
+    return createHash('sha256').update(content).digest('hex') === sha256 ? undefined : `${path} is not what was told`
+  })
+  return (await Promise.all(problems)).filter(problem => problem !== undefined)
+}

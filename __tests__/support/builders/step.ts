@@ -1,0 +1,44 @@
+import type { AwsSettings, Report, RunSettings, Step } from '../../../src/domain/model.ts'
+import { settings } from './aws-settings.ts'
+
+export const ana = { kind: 'registered', user: { email: 'ana@example.com' }, namespace: 'default' } as const
+
+/** A report of every sheet as PDF. */
+export function aReport(over: Partial<Report> = {}): Report {
+  return {
+    label: 'Weekly',
+    dashboardId: 'sales',
+    wanted: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
+    viewer: ana,
+    files: { placeholders: {}, mergePdf: false },
+    ...over
+  }
+}
+
+/** PDFs of sheets by ID: no look-up is needed for them. */
+export const byId: Report['wanted'] = { kind: 'selection', sheets: ['sheet-1'], formats: ['PDF'], visuals: [] }
+
+export function aStep(
+  over: {
+    mode?: Step['mode']
+    aws?: Partial<AwsSettings>
+    run?: Partial<RunSettings>
+    reports?: readonly Report[]
+  } = {}
+): Step {
+  return {
+    mode: over.mode ?? 'export',
+    aws: settings(over.aws),
+    run: {
+      jobPrefix: 'run-1',
+      maxConcurrency: 12,
+      timeoutMs: 3_600_000,
+      wait: true,
+      allowPartial: false,
+      summary: true,
+      ...over.run
+    },
+    reports: over.reports ?? [aReport()],
+    warnings: []
+  }
+}

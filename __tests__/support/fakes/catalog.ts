@@ -1,0 +1,73 @@
+import type { Refusal } from '../../../src/domain/errors.ts'
+import { ServiceError } from '../../../src/domain/errors.ts'
+import type { Catalog, Definition } from '../../../src/domain/ports.ts'
+import { hintFor } from '../../../src/hints/find-hint.ts'
+import type { Sessions } from '../../../src/identity/session-cache.ts'
+import { fixedSession } from '../../unit/stage.ts'
+
+export const account = '111122223333'
+export const anaArn = `arn:aws:quicksight:us-east-1:${account}:user/default/ana`
+
+/** A refusal as the adapters make it of what the service says, hint included. */
+export function said(operation: string, code: string, message: string, refusal: Refusal = 'denied'): ServiceError {
+  const hint = hintFor({ operation, code, message })
+  return new ServiceError(`${operation}: ${code}: ${message}`, { operation, code, refusal, hint, requestId: 'r-1' })
+}
+
+export const definition: Definition = {
+  Name: 'Sales',
+  Definition: {
+    DataSetIdentifierDeclarations: [],
+    Sheets: [
+      {
+        SheetId: 'sheet-1',
+        Name: 'Overview',
+        Visuals: [
+          { TableVisual: { VisualId: 'table-1', Title: { FormatText: { PlainText: 'Orders' } } } },
+          { BarChartVisual: { VisualId: 'chart-1' } }
+        ]
+      },
+      { SheetId: 'sheet-2', Name: 'Regions' }
+    ],
+    ParameterDeclarations: [{ StringParameterDeclaration: { ParameterValueType: 'MULTI_VALUED', Name: 'country' } }]
+  }
+}
+
+/** What the base session may ask, everything allowed; each call is noted. */
+export function aCatalog(calls: string[], over: Partial<Catalog> = {}): (region?: string) => Catalog {
+  return (region = 'eu-central-1') => ({
+    identityContext: async () => 'context',
+    dashboards: async () => {
+      calls.push(`ListDashboards ${region}`)
+      return []
+    },
+    definition: async (_, id) => {
+      calls.push(`DescribeDashboardDefinition ${id}`)
+      return definition
+    },
+    dashboardsOf: async (_, arn) => {
+      calls.push(`SearchDashboards ${arn.split('/').at(-1)} ${region}`)
+      return ['sales', 'costs']
+    },
+    userArns: async (_, user) => {
+      calls.push(`ListUsers ${region}`)
+      return 'userArn' in user ? [user.userArn] : [anaArn]
+    },
+    ...over
+  })
+}
+
+/** Sessions of every viewer, noted when their credentials are asked for. */
+export function someSessions(calls: string[], over: Partial<Sessions> = {}): Sessions {
+  return {
+    of: (_, viewer) => ({
+      ...fixedSession('enhanced'),
+      credentials: () => {
+        calls.push(`session of ${viewer.kind === 'anonymous' ? 'anonymous' : Object.values(viewer.user).join()}`)
+        return fixedSession('enhanced').credentials()
+      }
+    }),
+    account: async named => named ?? account,
+    ...over
+  }
+}

@@ -1,0 +1,93 @@
+import type { Clock } from '../../../src/domain/ports.ts'
+
+export interface VirtualClock extends Clock {
+  /** Lets time pass, as far as anything waits for it, until the promise settles. */
+  until<T>(promise: Promise<T>): Promise<T>
+  /** Lets this much time pass. */
+  pass(ms: number): Promise<void>
+}
+
+interface Timer {
+  readonly at: number
+  readonly fire: () => void
+}
+
+/** A clock that jumps from timer to timer: hours pass in no time, and always in the same order. */
+export function virtualClock(start = Date.UTC(2026, 0, 15, 9, 30)): VirtualClock {
+  let now = start
+  const timers: Timer[] = []
+
+  function after(ms: number, fire: () => void): Timer {
+    const timer = { at: now + Math.max(0, ms), fire }
+    timers.push(timer)
+    return timer
+  }
+
+  function nextBefore(end: number): Timer | undefined {
+    const next = timers.reduce<Timer | undefined>(
+      (first, each) => (first && first.at <= each.at ? first : each),
+      undefined
+    )
+    if (next === undefined || next.at > end) return undefined
+    timers.splice(timers.indexOf(next), 1)
+    return next
+  }
+
+  async function step(end: number): Promise<boolean> {
+    const next = nextBefore(end)
+    if (next === undefined) return false
+    now = Math.max(now, next.at)
+    next.fire()
+    await settled()
+    return true
+  }
+
+  return {
+    now: () => now,
+    sleep: (ms, signal) =>
+      new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason)
+        const timer = after(ms, resolve)
+        signal?.addEventListener('abort', () => {
+          const place = timers.indexOf(timer)
+          if (place >= 0) timers.splice(place, 1)
+          reject(signal.reason)
+        })
+      }),
+    timeout: ms => {
+      const controller = new AbortController()
+      after(ms, () => controller.abort(new DOMException('The operation timed out', 'TimeoutError')))
+      return controller.signal
+    },
+    until: async promise => {
+      let over = false
+      const end = () => {
+        over = true
+      }
+      promise.then(end, end)
+      await settled()
+      while (!over) if (!(await step(Number.POSITIVE_INFINITY))) throw new Error('Nothing is left to wait for')
+      return promise
+    },
+    pass: async ms => {
+      const end = now + ms
+      await settled()
+      while (await step(end));
+      now = end
+    }
+  }
+}
+
+/** Everything that can go on without time passing has gone on. */
+async function settled(): Promise<void> {
+  for (let i = 0; i < 4; i++) await new Promise(resolve => setImmediate(resolve))
+}
+
+/** A clock for tests over a real connection: waits are over at once, and no time limit is ever reached. */
+export function hastyClock(now = Date.UTC(2026, 0, 15, 9, 30)): Clock {
+  return {
+    now: () => now,
+    sleep: async () => {},
+    timeout: () => new AbortController().signal
+  }
+}

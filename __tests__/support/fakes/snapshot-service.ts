@@ -1,0 +1,76 @@
+import type { PlannedJob } from '../../../src/domain/model.ts'
+import type { Clock, JobDescription, JobKey, Snapshots } from '../../../src/domain/ports.ts'
+import { refused } from '../../unit/stage.ts'
+
+interface Running {
+  readonly startedAt: number
+  readonly createdAt: number
+}
+
+export interface Behaviour {
+  /** How long a job runs. */
+  readonly runMs?: number
+  /** How it ends. */
+  readonly end?: 'COMPLETED' | 'FAILED'
+  /** Throws instead of starting, as long as it returns something. */
+  readonly start?: (tries: number) => Error | undefined
+  readonly describe?: (tries: number) => Error | undefined
+  readonly result?: (tries: number) => Error | undefined
+  /** So many results come without a word. */
+  readonly emptyResults?: number
+  readonly error?: { ErrorType: string; ErrorMessage?: string }
+}
+
+/** QuickSight as far as jobs see it: it runs what it is given, and each file lies in a bucket when it has ended. */
+export function service(clock: Clock, job: Pick<PlannedJob, 'request'>, behaviour: Behaviour = {}) {
+  const { runMs = 60_000, end = 'COMPLETED' } = behaviour
+  const calls: string[] = []
+  const jobs = new Map<string, Running>()
+  let results = 0
+
+  function statusOf(running: Running): string {
+    const elapsed = clock.now() - running.startedAt
+    return elapsed < 5000 ? 'QUEUED' : elapsed < runMs ? 'RUNNING' : end
+  }
+
+  function known({ jobId }: JobKey): Running {
+    const running = jobs.get(jobId)
+    if (running === undefined) throw refused('missing', 'ResourceNotFoundException')
+    return running
+  }
+
+  const snapshots: Snapshots = {
+    start: async request => {
+      calls.push('start')
+      const error = behaviour.start?.(calls.filter(call => call === 'start').length)
+      if (error !== undefined) throw error
+      if (jobs.has(request.SnapshotJobId)) throw refused('exists', 'ResourceExistsException')
+      jobs.set(request.SnapshotJobId, { startedAt: clock.now(), createdAt: clock.now() })
+      return { arn: `arn:${request.SnapshotJobId}`, requestId: 'r-start' }
+    },
+    describe: async (key): Promise<JobDescription> => {
+      calls.push('describe')
+      const error = behaviour.describe?.(calls.filter(call => call === 'describe').length)
+      if (error !== undefined) throw error
+      const running = known(key)
+      const status = statusOf(running)
+      return { status, arn: `arn:${key.jobId}`, createdAt: running.createdAt, requestId: 'r-describe' }
+    },
+    result: async key => {
+      calls.push('result')
+      known(key)
+      results++
+      const error = behaviour.result?.(results)
+      if (error !== undefined) throw error
+      if (results <= (behaviour.emptyResults ?? 0))
+        return { result: undefined, error: undefined, requestId: 'r-result' }
+      if (end === 'FAILED') return { result: undefined, error: behaviour.error, requestId: 'r-result' }
+      const FileGroups = job.request.SnapshotConfiguration.FileGroups.map((group, i) => ({
+        Files: structuredClone(group.Files) as never,
+        S3Results: [{ S3Uri: `https://quicksight.example/${i}?signature=${results}` }]
+      }))
+      return { result: { RegisteredUsers: [{ FileGroups }] }, error: undefined, requestId: 'r-result' }
+    }
+  }
+  return { snapshots, calls, jobs }
+}

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { catalog } from '../../../../src/aws/quicksight/quicksight.ts'
+import { hastyClock } from '../../../support/fakes/clock.ts'
+import { scriptedServer } from '../../../support/stub-server.ts'
+import { fixedSession, keptLog, rejection } from '../../stage.ts'
+
+let server: Awaited<ReturnType<typeof scriptedServer>>
+const masked: string[] = []
+const turns: string[] = []
+const options = {
+  region: 'eu-central-1',
+  transport: { connectionTimeout: 5000, httpsAgent: {} },
+  line: { clock: hastyClock(), log: keptLog(), signal: new AbortController().signal },
+  mask: (secret: string) => void masked.push(secret),
+  session: fixedSession(),
+  budget: {
+    turn: async (urgency: string) => {
+      turns.push(urgency)
+      return () => {}
+    },
+    throttled: () => {}
+  }
+}
+const account = '111122223333'
+
+beforeAll(async () => {
+  server = await scriptedServer()
+  process.env['AWS_ENDPOINT_URL_QUICKSIGHT'] = server.url
+})
+beforeEach(() => {
+  masked.length = 0
+  turns.length = 0
+})
+afterAll(async () => {
+  delete process.env['AWS_ENDPOINT_URL_QUICKSIGHT']
+  await server.close()
+})
+
+const asked = () => JSON.parse(server.seen[0]?.body ?? '')
+const refusal = (status: number, type: string, Message: string) => ({
+  status,
+  headers: { 'x-amzn-errortype': type, 'x-amzn-requestid': 'r-9' },
+  body: { Message }
+})
+
+describe('GetIdentityContext', () => {
+  const ask = { accountId: account, user: { email: 'ana@example.com' }, namespace: 'default' }
+
+  test('asks for the user by e-mail and namespace, and masks the context', async () => {
+    server.answer({ body: { Context: 'the-context-assertion', Status: 200 } })
+    expect(await catalog(options).identityContext(ask)).toBe('the-context-assertion')
+    expect(server.seen[0]).toMatchObject({ method: 'POST', path: `/accounts/${account}/identity-context` })
+    expect(asked()).toEqual({ UserIdentifier: { Email: 'ana@example.com' }, Namespace: 'default' })
+    expect(masked).toEqual(['the-context-assertion'])
+    expect(turns).toEqual(['start'])
+  })
+
+  test('names the region the context is for, where it is another one', async () => {
+    server.answer({ body: { Context: 'the-context-assertion' } })
+    await catalog(options).identityContext({ ...ask, contextRegion: 'eu-west-1' })
+    expect(asked()).toMatchObject({ ContextRegion: 'eu-west-1' })
+  })
+
+  test('who is not found is to be looked for where it was asked for', async () => {
+    server.answer(refusal(404, 'ResourceNotFoundException', 'User not found'))
+    const error = await rejection(catalog(options).identityContext({ ...ask, namespace: 'partners' }))
+    expect(error).toMatchObject({
+      hint: expect.stringMatching(/--aws-account-id \d{12} --namespace partners \\\n {2}--region [a-z]+-[a-z]+-\d /)
+    })
+  })
+
+  test('an answer without a context is asked for again', async () => {
+    server.answer({ body: { Status: 200 } }, { body: { Context: 'the-context-assertion' } })
+    expect(await catalog(options).identityContext(ask)).toBe('the-context-assertion')
+  })
+})
+
+describe('discovery', () => {
+  test('a definition is passed on in the API’s own words', async () => {
+    server.answer({ body: { DashboardId: 'sales', Name: 'Sales', Definition: { DataSetIdentifierDeclarations: [] } } })
+    expect(await catalog(options).definition(account, 'sales')).toMatchObject({ Name: 'Sales' })
+    expect(server.seen[0]).toMatchObject({ method: 'GET', path: `/accounts/${account}/dashboards/sales/definition` })
+  })
+
+  test('a definition that is missing from the answer is asked for again', async () => {
+    server.answer({ body: { DashboardId: 'sales' } }, { body: { Definition: { DataSetIdentifierDeclarations: [] } } })
+    await catalog(options).definition(account, 'sales')
+    expect(server.seen).toHaveLength(2)
+  })
+
+  test('a dashboard that is not there', async () => {
+    server.answer(refusal(404, 'ResourceNotFoundException', 'Dashboard sales is not found'))
+    expect(await rejection(catalog(options).definition(account, 'sales'))).toMatchObject({
+      message: 'DescribeDashboardDefinition: ResourceNotFoundException: Dashboard sales is not found',
+      refusal: 'missing',
+      requestId: 'r-9'
+    })
+  })
+
+  test('dashboards come page by page, a hundred at a time', async () => {
+    const at = Date.UTC(2026, 0, 15)
+    const sales = { DashboardId: 'sales', Name: 'Sales', Arn: 'arn:sales', PublishedVersionNumber: 3 }
+    const published = { LastPublishedTime: at / 1000, LastUpdatedTime: at / 1000 }
+    server.answer(
+      { body: { DashboardSummaryList: [{ ...sales, ...published }], NextToken: 'more' } },
+      { body: { DashboardSummaryList: [{ DashboardId: 'bare' }, {}] } }
+    )
+    const time = '2026-01-15T00:00:00.000Z'
+    const unknown = { publishedVersion: undefined, lastPublished: undefined, lastUpdated: undefined }
+    expect(await catalog(options).dashboards(account)).toEqual([
+      { id: 'sales', name: 'Sales', arn: 'arn:sales', publishedVersion: 3, lastPublished: time, lastUpdated: time },
+      { id: 'bare', name: 'bare', arn: '', ...unknown },
+      { id: '', name: '', arn: '', ...unknown }
+    ])
+    const queries = server.seen.map(({ path }) => Object.fromEntries(new URL(path, server.url).searchParams))
+    expect(queries).toEqual([{ 'max-results': '100' }, { 'max-results': '100', 'next-token': 'more' }])
+  })
+
+  test.each([
+    ['a token that comes again', { DashboardSummaryList: [], NextToken: 'same' }, 2],
+    ['an empty token', { DashboardSummaryList: [], NextToken: '' }, 1]
+  ])('%s ends the pages', async (_, body, pages) => {
+    server.answer({ body }, { body }, { body })
+    await catalog(options).dashboards(account)
+    expect(server.seen).toHaveLength(pages)
+  })
+
+  test('the dashboards of a user are searched for by the user’s ARN', async () => {
+    const arn = 'arn:aws:quicksight:us-east-1:111122223333:user/default/ana'
+    server.answer({ body: { DashboardSummaryList: [{ DashboardId: 'sales' }, {}] } })
+    expect(await catalog(options).dashboardsOf(account, arn)).toEqual(['sales'])
+    expect(asked()).toMatchObject({
+      Filters: [{ Name: 'QUICKSIGHT_VIEWER_OR_OWNER', Operator: 'StringEquals', Value: arn }]
+    })
+  })
+})
+
+describe('the users that an identifier can mean', () => {
+  const arn = (name: string) => `arn:aws:quicksight:us-east-1:${account}:user/default/${name}`
+
+  test('a name is asked for', async () => {
+    server.answer({ body: { User: { Arn: arn('Admin/ana') } } })
+    expect(await catalog(options).userArns(account, { userName: 'Admin/ana' }, 'default')).toEqual([arn('Admin/ana')])
+    expect(server.seen.map(({ path }) => decodeURIComponent(path))).toEqual([
+      `/accounts/${account}/namespaces/default/users/Admin/ana`
+    ])
+  })
+
+  test('an e-mail is looked for on all pages, whatever its case; several users may share it', async () => {
+    server.answer(
+      {
+        body: { UserList: [{ Arn: arn('ana'), Email: 'ana@example.com' }, { Email: 'x@example.com' }], NextToken: 't' }
+      },
+      { body: { UserList: [{ Arn: arn('Admin/ana'), Email: 'Ana@Example.com' }, { Arn: arn('bo') }, {}] } }
+    )
+    const found = await catalog(options).userArns(account, { email: 'ana@example.com' }, 'default')
+    expect(found).toEqual([arn('ana'), arn('Admin/ana')])
+    expect(server.seen).toHaveLength(2)
+  })
+
+  test('an ARN is no question', async () => {
+    server.answer()
+    expect(await catalog(options).userArns(account, { userArn: arn('ana') }, 'default')).toEqual([arn('ana')])
+    expect(server.seen).toEqual([])
+  })
+
+  test('an answer without a user is asked for again', async () => {
+    server.answer({ body: {} }, { body: { User: { Arn: arn('ana') } } })
+    expect(await catalog(options).userArns(account, { userName: 'ana' }, 'default')).toEqual([arn('ana')])
+  })
+})

@@ -1,0 +1,42 @@
+import type { Line } from '../../../src/aws/retry.ts'
+import { ActionError } from '../../../src/domain/errors.ts'
+import type { Credentials, Session } from '../../../src/domain/ports.ts'
+import { virtualClock } from '../../support/fakes/clock.ts'
+import { keptLog, keys, refused } from '../stage.ts'
+
+/** A line on a clock of its own, and the end of its step. */
+export function aLine() {
+  const clock = virtualClock(0)
+  const controller = new AbortController()
+  const log = keptLog()
+  const line: Line = { clock, log, signal: controller.signal }
+  return { clock, log, line, abort: () => controller.abort(new ActionError('The time is over', { code: 'TIMED_OUT' })) }
+}
+
+/** Answers with these in turn, an Error by throwing it; the last one for ever. */
+export function answers(...given: readonly unknown[]) {
+  let sent = 0
+  const send = async () => {
+    const answer = given[Math.min(sent++, given.length - 1)]
+    if (answer instanceof Error) throw answer
+    return answer
+  }
+  return { send, sent: () => sent }
+}
+
+/** A session that makes other credentials on each renewal. */
+export function renewable(): Session & { readonly renewals: Credentials[] } {
+  const renewals: Credentials[] = []
+  return {
+    renewals,
+    credentials: async () => keys(String(renewals.length)),
+    renew: async refused => {
+      renewals.push(refused)
+      return true
+    }
+  }
+}
+
+export const throttled = refused('throttled', 'ThrottlingException')
+export const transient = refused('transient', 'InternalFailureException')
+export const expired = refused('expired', 'ExpiredTokenException')

@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals'
+import { call } from '../../../src/aws/retry.ts'
+import { ServiceError } from '../../../src/domain/errors.ts'
+import type { Session } from '../../../src/domain/ports.ts'
+import { keys, refused, rejection } from '../stage.ts'
+import { aLine, answers, expired, renewable, throttled, transient } from './retry-harness.ts'
+
+describe('trying again', () => {
+  test('an answer at once is one call and no wait', async () => {
+    const { line, clock } = aLine()
+    const { send, sent } = answers('answer')
+    expect(await clock.until(call(line, 'Op', send))).toBe('answer')
+    expect([sent(), clock.now()]).toEqual([1, 0])
+  })
+
+  test('what can succeed on retry is tried until it does, waiting longer each time', async () => {
+    const { line, clock, log } = aLine()
+    const { send, sent } = answers(throttled, transient, throttled, 'answer')
+    expect(await clock.until(call(line, 'Op', send))).toBe('answer')
+    expect(sent()).toBe(4)
+    expect(clock.now()).toBeGreaterThanOrEqual(50 + 100 + 200)
+    expect(clock.now()).toBeLessThanOrEqual(200 + 400 + 800)
+    expect(log.lines).toHaveLength(3)
+    expect(log.lines[0]).toMatch(/^debug: .*ThrottlingException: no; trying again in \d+ ms$/)
+  })
+
+  test.each([
+    ['twelve times', undefined, 12],
+    ['as often as it is told', 3, 3],
+    ['once', 1, 1]
+  ])('gives up after it was tried %s', async (_, attempts, times) => {
+    const { line, clock } = aLine()
+    const { send, sent } = answers(throttled)
+    const options = attempts === undefined ? {} : { attempts }
+    expect(await clock.until(rejection(call(line, 'Op', send, options)))).toBe(throttled)
+    expect(sent()).toBe(times)
+  })
+
+  test('a call on a job that runs outlasts an outage of an hour', async () => {
+    const { line, clock, log } = aLine()
+    const send = async () => {
+      if (clock.now() < 3_600_000) throw transient
+      return 'answer'
+    }
+    expect(await clock.until(call(line, 'Op', send, { attempts: Number.POSITIVE_INFINITY }))).toBe('answer')
+    // Whoever reads the log learns of it, once a minute.
+    const told = log.lines.filter(each => each.startsWith('info: '))
+    expect(told[0]).toMatch(/InternalFailureException: no \(tried 4 times, still trying\)$/)
+    expect(told.length).toBeGreaterThan(50)
+    expect(told.length).toBeLessThanOrEqual(60)
+  })
+
+  test('the end of the step does not hide what kept the call from coming through', async () => {
+    const { line, clock, log, abort } = aLine()
+    const called = rejection(call(line, 'Op', () => Promise.reject(transient)))
+    await clock.pass(150)
+    abort()
+    expect(await called).toMatchObject({ code: 'TIMED_OUT' })
+    const told = log.lines.filter(each => each.startsWith('info: '))
+    expect(told).toEqual([
+      expect.stringMatching(/InternalFailureException: no \(tried \d times?, and then the time was over\)$/)
+    ])
+  })
+
+  test.each(['denied', 'invalid', 'missing', 'exists', 'limit', 'unfinished', 'other'] as const)(
+    'a refusal that is %s is asked exactly once',
+    async refusal => {
+      const { line, clock } = aLine()
+      const { send, sent } = answers(refused(refusal))
+      const error = await clock.until(rejection(call(line, 'Op', send)))
+      expect(error).toMatchObject({ refusal })
+      expect([sent(), clock.now()]).toEqual([1, 0])
+    }
+  )
+
+  test('an error of the SDK comes out in our words', async () => {
+    const { line, clock } = aLine()
+    const sdk = Object.assign(new Error('you may not'), {
+      name: 'AccessDeniedException',
+      $metadata: { httpStatusCode: 401, requestId: 'r-1' }
+    })
+    const error = await clock.until(rejection(call(line, 'ListDashboards', answers(sdk).send)))
+    expect(error).toBeInstanceOf(ServiceError)
+    expect(error).toMatchObject({
+      message: 'ListDashboards: AccessDeniedException: you may not',
+      operation: 'ListDashboards',
+      refusal: 'denied',
+      requestId: 'r-1',
+      cause: sdk
+    })
+  })
+})
+
+describe('credentials', () => {
+  test('expired ones are renewed and the call made again at once', async () => {
+    const { line, clock } = aLine()
+    const session = renewable()
+    const { send, sent } = answers(expired, 'answer')
+    expect(await clock.until(call(line, 'Op', send, { session }))).toBe('answer')
+    expect(session.renewals).toEqual([keys('0')])
+    expect([sent(), clock.now()]).toEqual([2, 0])
+  })
+
+  test('refused again after three renewals, the call fails', async () => {
+    const { line, clock } = aLine()
+    const session = renewable()
+    const { send, sent } = answers(expired)
+    expect(await clock.until(rejection(call(line, 'Op', send, { session })))).toBe(expired)
+    expect(session.renewals).toEqual([keys('0'), keys('1'), keys('2')])
+    expect(sent()).toBe(4)
+  })
+
+  test('renewing does not use up the tries, nor do the tries renew again', async () => {
+    const { line, clock } = aLine()
+    const session = renewable()
+    const { send, sent } = answers(throttled, expired, throttled, 'answer')
+    expect(await clock.until(call(line, 'Op', send, { session }))).toBe('answer')
+    expect([sent(), session.renewals.length]).toEqual([4, 1])
+  })
+
+  test('where the session has no others, or there is no session, the refusal stands', async () => {
+    const { line, clock } = aLine()
+    const session: Session = { credentials: async () => keys('ambient'), renew: async () => false }
+    const withSession = answers(expired)
+    expect(await clock.until(rejection(call(line, 'Op', withSession.send, { session })))).toBe(expired)
+    const unsigned = answers(expired)
+    expect(await clock.until(rejection(call(line, 'Op', unsigned.send)))).toBe(expired)
+    expect([withSession.sent(), unsigned.sent()]).toEqual([1, 1])
+  })
+
+  test('a session that cannot be made fails the call before it is sent', async () => {
+    const { line, clock } = aLine()
+    const denied = refused('denied', 'AccessDenied', { operation: 'AssumeRole' })
+    const session: Session = { credentials: () => Promise.reject(denied), renew: async () => true }
+    const { send, sent } = answers('answer')
+    expect(await clock.until(rejection(call(line, 'Op', send, { session })))).toBe(denied)
+    expect(sent()).toBe(0)
+  })
+})

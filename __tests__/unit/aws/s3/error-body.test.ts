@@ -1,0 +1,38 @@
+import { Readable } from 'node:stream'
+import { describe, expect, test } from '@jest/globals'
+import { startOfBody, xmlText } from '../../../../src/aws/s3/error-body.ts'
+
+describe('startOfBody', () => {
+  test('the first 4 kilobytes, and the rest is not read', async () => {
+    let read = 0
+    const body = Readable.from(
+      (function* () {
+        for (; read < 1000; read++) yield Buffer.alloc(1024, 'x')
+      })()
+    )
+    expect(await startOfBody(body)).toBe('x'.repeat(4096))
+    expect(read).toBeLessThan(50)
+  })
+
+  test('what came before the connection broke', async () => {
+    const body = Readable.from(
+      (function* () {
+        yield Buffer.from('<Code>Slow')
+        throw new Error('reset')
+      })()
+    )
+    expect(await startOfBody(body)).toBe('<Code>Slow')
+  })
+})
+
+describe('xmlText', () => {
+  test.each([
+    ['<Error><Code>AccessDenied</Code></Error>', 'Code', 'AccessDenied'],
+    ['<Message>two\nlines\u0007</Message>', 'Message', 'two lines'],
+    ['<Code> </Code>', 'Code', undefined],
+    ['<Code>cut of', 'Code', undefined],
+    ['no XML', 'Code', undefined]
+  ])('%j', (xml, element, text) => {
+    expect(xmlText(xml, element)).toBe(text)
+  })
+})

@@ -1,0 +1,310 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Exchange, Reply } from '../../../../emulator/exchange.ts'
+import { createObjectStore } from '../../../../emulator/s3/store.ts'
+import type { S3Options } from '../../../../src/aws/s3/bucket-regions.ts'
+import { objectStore } from '../../../../src/aws/s3/object-store.ts'
+import type { Credentials, Session } from '../../../../src/domain/ports.ts'
+import { systemClock } from '../../../../src/lib/clock.ts'
+import { type LocalServer, permissive, serve } from '../../../emulator/local-server.ts'
+import { keptLog } from '../../files/fixtures.ts'
+
+const buckets = [
+  { name: 'reports', region: 'us-east-1' },
+  { name: 'archive', region: 'eu-central-1' }
+]
+const emulated = createObjectStore({ buckets: () => buckets, now: Date.now })
+const requests: { method: string; path: string; region: string; headers: Exchange['headers'] }[] = []
+/** Answers instead of the store where it answers at all. */
+let instead: (exchange: Exchange, count: number) => Reply | undefined = () => undefined
+
+async function handle(exchange: Exchange): Promise<Reply> {
+  const { region } = await permissive(exchange)
+  requests.push({ method: exchange.method, path: exchange.rawPath, region, headers: exchange.headers })
+  const reply = instead(exchange, requests.length)
+  if (reply === undefined) return emulated.handle(exchange, permissive)
+  await buffer(exchange.body)
+  return reply
+}
+
+let server: LocalServer
+let directory: string
+let endpoint: string | undefined
+
+beforeAll(async () => {
+  server = await serve(handle)
+  directory = await mkdtemp(join(tmpdir(), 's3-'))
+  endpoint = process.env['AWS_ENDPOINT_URL']
+  process.env['AWS_ENDPOINT_URL'] = server.origin
+})
+beforeEach(() => {
+  requests.length = 0
+  instead = () => undefined
+})
+afterAll(async () => {
+  if (endpoint === undefined) delete process.env['AWS_ENDPOINT_URL']
+  else process.env['AWS_ENDPOINT_URL'] = endpoint
+  await server.close()
+  await rm(directory, { recursive: true })
+})
+
+const credentials: Credentials = { accessKeyId: 'AKID', secretAccessKey: 'secret' }
+const session: Session = { credentials: async () => credentials, renew: async () => false }
+
+function store(more: Partial<S3Options> = {}, signal = new AbortController().signal) {
+  return objectStore({
+    region: 'us-east-1',
+    transport: { connectionTimeout: 2000, httpsAgent: {} },
+    line: { clock: systemClock, log: keptLog(), signal },
+    session,
+    pathStyle: true,
+    ...more
+  })
+}
+
+const text = (content: string) => new TextEncoder().encode(content)
+const refusal = (status: number, code: string, headers: Record<string, string> = {}): Reply => ({
+  status,
+  headers: { 'content-type': 'application/xml', ...headers },
+  body: `<?xml version="1.0"?><Error><Code>${code}</Code><Message>No</Message><RequestId>R1</RequestId></Error>`
+})
+
+describe('read', () => {
+  test('an object, its name percent-encoded as it must be', async () => {
+    emulated.put('reports', 'a b/ü+(1).pdf', text('hello'), 'application/pdf')
+    const { body, ...more } = await store().read('s3://reports/a b/ü+(1).pdf', { offset: 0 })
+    expect((await buffer(body)).toString()).toBe('hello')
+    expect(more).toEqual({ offset: 0, totalBytes: 5, etag: expect.stringMatching(/^"\w+"$/) })
+  })
+
+  test('the rest of it, if it is still the same', async () => {
+    emulated.put('reports', 'x', text('hello'), 'text/plain')
+    const whole = await store().read('s3://reports/x', { offset: 0 })
+    await buffer(whole.body)
+    const from = { offset: 3, ...(whole.etag === undefined ? {} : { etag: whole.etag }) }
+    const { body, offset, totalBytes } = await store().read('s3://reports/x', from)
+    expect((await buffer(body)).toString()).toBe('lo')
+    expect({ offset, totalBytes }).toEqual({ offset: 3, totalBytes: 5 })
+    expect(requests.at(-1)?.headers).toMatchObject({ range: 'bytes=3-', 'if-match': whole.etag })
+  })
+
+  test.each([
+    ['changed', { offset: 3, etag: '"other"' }],
+    ['is shorter now', { offset: 99 }]
+  ])('from its beginning where it %s', async (_, from) => {
+    emulated.put('reports', 'x', text('hello'), 'text/plain')
+    const { body, offset } = await store().read('s3://reports/x', from)
+    expect((await buffer(body)).toString()).toBe('hello')
+    expect(offset).toBe(0)
+  })
+
+  test('a body whose digest does not match breaks', async () => {
+    instead = () => ({ status: 200, headers: { 'x-amz-checksum-crc32': 'AAAAAA==' }, body: 'hello' })
+    const { body } = await store().read('s3://reports/x', { offset: 0 })
+    await expect(buffer(body)).rejects.toThrow(/checksum mismatch/i)
+  })
+
+  test('an object in another region, which is asked for once', async () => {
+    emulated.put('archive', 'x', text('hello'), 'text/plain')
+    const objects = store()
+    for (let i = 0; i < 2; i++) await buffer((await objects.read('s3://archive/x', { offset: 0 })).body)
+    expect(requests.map(({ region }) => region)).toEqual(['us-east-1', 'eu-central-1', 'eu-central-1'])
+  })
+
+  test('is tried again by whoever asks, not here', async () => {
+    instead = () => refusal(503, 'SlowDown')
+    await expect(store().read('s3://reports/x', { offset: 0 })).rejects.toMatchObject({ refusal: 'throttled' })
+    expect(requests.length).toBe(1)
+  })
+
+  test.each([
+    ['a missing object', 's3://reports/none', { code: 'NoSuchKey', status: 404 }],
+    ['a missing bucket', 's3://nowhere/none', { code: 'NoSuchBucket', status: 404 }]
+  ])('%s is refused', async (_, uri, error) => {
+    await expect(store().read(uri, { offset: 0 })).rejects.toMatchObject(error)
+  })
+
+  test.each(['s3://reports', 's3://reports/', 'https://reports/x'])('%s names no object', async uri => {
+    expect(() => store().read(uri, { offset: 0 })).toThrow('names no object')
+    expect(requests).toEqual([])
+  })
+
+  test('a body that is long in coming is not cut by the time for its answer', async () => {
+    emulated.putSynthetic('reports', 'big', 8_000_000, (_, length) => new Uint8Array(length))
+    const first = new AbortController()
+    const clock = { ...systemClock, timeout: () => first.signal }
+    const line = { clock, log: keptLog(), signal: new AbortController().signal }
+    const { body } = await store({ line }).read('s3://reports/big', { offset: 0 })
+    first.abort(new Error('too late'))
+    expect((await buffer(body)).length).toBe(8_000_000)
+  })
+})
+
+describe('write', () => {
+  async function ask(bucket: string, content: Uint8Array) {
+    const path = join(directory, 'file')
+    await writeFile(path, content)
+    const sha256 = createHash('sha256').update(content).digest('hex')
+    return { bucket, key: 'daily/a b.csv', path, bytes: content.length, sha256, contentType: 'text/csv; charset=utf-8' }
+  }
+
+  test('a small file in one request, its digest checked', async () => {
+    await store().write(await ask('reports', text('hello')))
+    expect(Buffer.from(emulated.read('reports', 'daily/a b.csv') ?? '').toString()).toBe('hello')
+    expect(requests.length).toBe(1)
+    expect(requests[0]?.headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-length': '5',
+      'x-amz-checksum-sha256': createHash('sha256').update('hello').digest('base64')
+    })
+    expect(requests[0]?.headers).not.toHaveProperty('expect')
+  })
+
+  test('a file that is not what it was is refused', async () => {
+    const wrong = { ...(await ask('reports', text('hello'))), sha256: 'ab'.repeat(32) }
+    await expect(store().write(wrong)).rejects.toMatchObject({
+      code: expect.stringMatching(/BadDigest|InvalidRequest/)
+    })
+  })
+
+  test('again, whole, where the store was in trouble', async () => {
+    instead = (_, count) => (count === 1 ? refusal(503, 'ServiceUnavailable') : undefined)
+    await store().write(await ask('reports', text('hello again')))
+    expect(Buffer.from(emulated.read('reports', 'daily/a b.csv') ?? '').toString()).toBe('hello again')
+  })
+
+  test('again, where what answered was not S3', async () => {
+    instead = (_, count) => (count === 1 ? { status: 200, body: 'Please sign in.' } : undefined)
+    await store().write(await ask('reports', text('hello again')))
+    expect(Buffer.from(emulated.read('reports', 'daily/a b.csv') ?? '').toString()).toBe('hello again')
+  })
+
+  test('a large file in parts, each with its digest, into another region', async () => {
+    const content = randomBytes(20 * 1024 * 1024)
+    await store().write(await ask('archive', content))
+    const stored = emulated.read('archive', 'daily/a b.csv') ?? new Uint8Array()
+    expect(Buffer.compare(stored, content)).toBe(0)
+    const parts = requests.filter(({ method }) => method === 'PUT')
+    expect(parts.length).toBe(3)
+    expect(parts.every(({ region }) => region === 'eu-central-1')).toBe(true)
+    expect(parts.every(({ headers }) => 'x-amz-checksum-sha256' in headers)).toBe(true)
+  })
+
+  test('a part again that did not come through', async () => {
+    const content = randomBytes(17 * 1024 * 1024)
+    let failed = 0
+    instead = ({ method }) => (method === 'PUT' && failed++ < 2 ? refusal(500, 'InternalError') : undefined)
+    await store().write(await ask('reports', content))
+    expect(Buffer.compare(emulated.read('reports', 'daily/a b.csv') ?? new Uint8Array(), content)).toBe(0)
+  })
+
+  test.each([
+    ['the upload is not begun', 'POST', /uploads/, { status: 200, body: 'Please sign in.' }],
+    ['a part is not taken', 'PUT', /partNumber/, { status: 200, body: 'Please sign in.' }],
+    ['the session expires', 'PUT', /partNumber/, refusal(400, 'ExpiredToken')],
+    ['the upload is not completed', 'POST', /uploadId/, { status: 200, body: 'Please sign in.' }]
+  ])('a large file whole, although %s at first', async (_, method, query, reply) => {
+    const content = randomBytes(17 * 1024 * 1024)
+    let left = 1
+    instead = request => {
+      const meant = request.method === method && query.test(request.query.toString())
+      return meant && left-- > 0 ? reply : undefined
+    }
+    const renewing: Session = { ...session, renew: async () => true }
+    await store({ session: renewing }).write(await ask('reports', content))
+    expect(Buffer.compare(emulated.read('reports', 'daily/a b.csv') ?? new Uint8Array(), content)).toBe(0)
+  })
+
+  test('an upload that S3 no longer knows was completed when the answer was lost', async () => {
+    let asked = 0
+    instead = ({ method, query }) => {
+      if (method !== 'POST' || !query.has('uploadId')) return undefined
+      return ++asked === 1 ? refusal(500, 'InternalError') : refusal(404, 'NoSuchUpload')
+    }
+    await store().write(await ask('reports', randomBytes(17 * 1024 * 1024)))
+    expect(asked).toBe(2)
+    instead = ({ method, query }) =>
+      method === 'POST' && query.has('uploadId') ? refusal(404, 'NoSuchUpload') : undefined
+    const failing = store().write(await ask('reports', randomBytes(17 * 1024 * 1024)))
+    await expect(failing).rejects.toMatchObject({ code: 'NoSuchUpload' })
+  })
+
+  test('what was sent of a large file is removed where it is refused', async () => {
+    instead = ({ method }) => (method === 'PUT' ? refusal(403, 'AccessDenied') : undefined)
+    const failing = store().write(await ask('reports', randomBytes(17 * 1024 * 1024)))
+    await expect(failing).rejects.toMatchObject({ code: 'AccessDenied', refusal: 'denied', operation: 'PutObject' })
+    expect(requests.at(-1)?.method).toBe('DELETE')
+  })
+
+  test('the refusal is told also where the parts may not be removed', async () => {
+    instead = ({ method }) => {
+      if (method === 'PUT') return refusal(403, 'AccessDenied')
+      return method === 'DELETE' ? refusal(403, 'MayNotAbort') : undefined
+    }
+    const failing = store().write(await ask('reports', randomBytes(17 * 1024 * 1024)))
+    await expect(failing).rejects.toMatchObject({ code: 'AccessDenied' })
+  })
+
+  test.each([5, 17 * 1024 * 1024])('a file of %i bytes that is gone is refused at once', async bytes => {
+    const gone = { ...(await ask('reports', text('hello'))), path: join(directory, 'gone'), bytes }
+    await expect(store().write(gone)).rejects.toMatchObject({ operation: 'PutObject', code: 'ENOENT' })
+  })
+
+  test('a large file ends with the step', async () => {
+    const controller = new AbortController()
+    instead = ({ method }) => {
+      if (method === 'PUT') controller.abort(new Error('over'))
+      return undefined
+    }
+    const failing = store({}, controller.signal).write(await ask('reports', randomBytes(17 * 1024 * 1024)))
+    await expect(failing).rejects.toThrow('over')
+    // Its parts would be charged for until somebody finds them.
+    expect(requests.at(-1)?.method).toBe('DELETE')
+  })
+})
+
+describe('regionOf', () => {
+  test.each([
+    ['reports', 'us-east-1'],
+    ['archive', 'eu-central-1']
+  ])('%s lies in %s', async (bucket, region) => {
+    expect(await store().regionOf(bucket)).toBe(region)
+  })
+
+  test('is told also to who may not see the bucket', async () => {
+    instead = () => ({ status: 403, headers: { 'x-amz-bucket-region': 'us-east-1' } })
+    expect(await store().regionOf('reports')).toBe('us-east-1')
+  })
+
+  test('is that of the step where the answer does not tell', async () => {
+    instead = () => ({ status: 200 })
+    expect(await store().regionOf('reports')).toBe('us-east-1')
+  })
+
+  test.each([
+    ['a bucket that is not there', { status: 404 }],
+    ['a region that is none', { status: 403, headers: { 'x-amz-bucket-region': 'not a region' } }]
+  ])('%s is refused', async (_, reply) => {
+    instead = () => reply
+    await expect(store().regionOf('nowhere')).rejects.toMatchObject({ operation: 'HeadBucket', status: reply.status })
+  })
+})
+
+test('expired credentials are renewed once', async () => {
+  emulated.put('reports', 'x', text('hello'), 'text/plain')
+  instead = (_, count) => (count === 1 ? refusal(400, 'ExpiredToken') : undefined)
+  const refused: Credentials[] = []
+  const renewing: Session = {
+    ...session,
+    renew: async old => {
+      refused.push(old)
+      return true
+    }
+  }
+  await buffer((await store({ session: renewing }).read('s3://reports/x', { offset: 0 })).body)
+  expect(refused).toEqual([credentials])
+})

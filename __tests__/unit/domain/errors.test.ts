@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals'
+import { ActionError, failureOf, InputError, ServiceError } from '../../../src/domain/errors.ts'
+
+describe('failureOf', () => {
+  test('keeps what an ActionError tells, and leaves out what it does not', () => {
+    expect(failureOf(new ActionError('It broke', { code: 'Broken' }))).toEqual({ code: 'Broken', message: 'It broke' })
+    const more = { operation: 'Op', code: 'Denied', refusal: 'denied', requestId: 'r-1', hint: 'Mend it.' } as const
+    expect(failureOf(new ServiceError('No', more))).toEqual({
+      code: 'Denied',
+      message: 'No',
+      hint: 'Mend it.',
+      requestId: 'r-1'
+    })
+  })
+
+  test.each([
+    ['an Error', new TypeError('x is not a function'), 'x is not a function'],
+    ['anything else', 'thrown text', 'thrown text'],
+    ['nothing', undefined, 'undefined']
+  ])('%s is unexpected', (_, error, message) => {
+    expect(failureOf(error)).toEqual({ code: 'UnexpectedError', message })
+  })
+})
+
+describe('InputError', () => {
+  test('tells every problem, one a line', () => {
+    const error = new InputError(['format: "DOC" is none.', 'bucket: missing.'])
+    expect(error.message).toBe('2 problems with the inputs:\n- format: "DOC" is none.\n- bucket: missing.')
+    expect(error.problems).toHaveLength(2)
+    expect(new InputError(['format: "DOC" is none.']).message).toMatch(/^An input is not right:\n- format/)
+    expect(error).toMatchObject({ name: 'InputError', code: 'InvalidInput' })
+  })
+})
+
+test('the cause is kept for the debug log', () => {
+  const cause = new Error('underneath')
+  expect(new ActionError('above', { code: 'X', cause }).cause).toBe(cause)
+})

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { checksumLines, readChecksums } from '../../../../src/files/archive/checksums.ts'
+import { directory } from '../fixtures.ts'
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+
+test('sha256sum takes it, names of any kind included', async () => {
+  const root = await directory()
+  const names = ['plain.pdf', 'with space.pdf', 'ümläut 売上.csv', 'back\\slash', 'line\nbreak', '-dash', '* star']
+  for (const name of names) await writeFile(join(root, name), name)
+  await writeFile(join(root, 'SHA256SUMS'), checksumLines(new Map(names.map(name => [name, digest(name)]))))
+  const told = execFileSync('sha256sum', ['-c', '--strict', 'SHA256SUMS'], { cwd: root, encoding: 'utf8' })
+  expect(told.trim().split('\n').length).toBe(names.length)
+})
+
+test('is sorted by path', () => {
+  expect(
+    checksumLines(
+      new Map([
+        ['b', '1'],
+        ['B', '2'],
+        ['a/b', '3']
+      ])
+    )
+  ).toBe('2  B\n3  a/b\n1  b\n')
+})
+
+test('what was written is read again', () => {
+  const path = fc.string({ unit: 'binary', minLength: 1 }).filter(text => !/\r$/.test(text))
+  fc.assert(
+    fc.property(fc.uniqueArray(path), paths => {
+      const digests = new Map(paths.map(each => [each, digest(each)]))
+      expect(readChecksums(checksumLines(digests))).toEqual(digests)
+    })
+  )
+})
+
+test('reads what sha256sum writes for binary files, and passes over what is no line of it', () => {
+  const hash = 'a'.repeat(64)
+  expect(readChecksums(`# comment\n${hash} *x\n${hash}  y\nzz  z\n${hash}\n`)).toEqual(
+    new Map([
+      ['x', hash],
+      ['y', hash]
+    ])
+  )
+})

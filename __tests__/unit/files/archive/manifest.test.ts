@@ -1,0 +1,167 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { FileResult, JobOutcome, PlannedJob, ReportResult } from '../../../../src/domain/model.ts'
+import { fileEntry, type Manifest, runEntry } from '../../../../src/files/archive/manifest.ts'
+import { missingEntries } from '../../../../src/files/archive/missing-entries.ts'
+import { ended, jobOf, localFile, planned, report, resultOf, runFacts } from '../fixtures.ts'
+
+const schema = JSON.parse(await readFile(new URL('../../../../schemas/manifest.schema.json', import.meta.url), 'utf8'))
+const validate = new Ajv2020({ allErrors: true, strict: false, formats: { 'date-time': true } }).compile(schema)
+
+const times = { startedAt: Date.UTC(2026, 0, 31, 6), endedAt: Date.UTC(2026, 0, 31, 7) }
+const failure = { code: 'DATASET_DELETED', message: 'The data set is gone', hint: 'Restore it', requestId: 'r-1' }
+
+/** What a reader of the file gets: what is undefined is not there. */
+function written(parts: Pick<Manifest, 'files' | 'failed'>) {
+  const manifest = JSON.parse(JSON.stringify({ version: 1, run: runEntry(runFacts, times), ...parts }))
+  expect(validate(manifest) ? [] : validate.errors).toEqual([])
+  return manifest
+}
+
+const withParameters: Partial<PlannedJob> = {
+  dataSetArns: ['arn:aws:quicksight:us-east-1:123456789012:dataset/orders'],
+  request: {
+    AwsAccountId: '123456789012',
+    DashboardId: 'sales',
+    SnapshotJobId: 'job-1',
+    SnapshotConfiguration: {
+      FileGroups: [],
+      Parameters: {
+        StringParameters: [{ Name: 'Region', Values: ['secret-value'] }],
+        IntegerParameters: [
+          { Name: 'Year', Values: [2026] },
+          { Name: 'Region', Values: [1] }
+        ]
+      }
+    }
+  }
+}
+
+describe('a file', () => {
+  const job = jobOf(report({ name: 'weekly' }), [planned('CSV')], withParameters)
+  const local = localFile('out/Sales/x.csv', { rows: 0, bytes: 12 })
+  const file = resultOf(job, { local, s3Uri: 's3://reports/x.csv', warnings: ['no rows'] })
+  const result: ReportResult = { report: job.report, jobs: file.jobs, files: [file], dashboardName: 'Sales overview' }
+
+  test('is told with who, what, whence and how much', () => {
+    const { files } = written({ files: [fileEntry(result, file, 'Sales/x.csv', runFacts)], failed: [] })
+    expect(files).toEqual([
+      {
+        path: 'Sales/x.csv',
+        bytes: 12,
+        sha256: 'a'.repeat(64),
+        rows: 0,
+        completedAt: '1970-01-01T00:00:05.000Z',
+        s3Uri: 's3://reports/x.csv',
+        format: 'CSV',
+        report: 'weekly',
+        dashboardId: 'sales',
+        dashboardName: 'Sales overview',
+        dataSetArns: ['arn:aws:quicksight:us-east-1:123456789012:dataset/orders'],
+        parameters: ['Region', 'Year'],
+        user: 'analyst@example.com',
+        namespace: 'default',
+        run: { id: '1001', attempt: '1', url: runFacts.runUrl, sha: runFacts.sha },
+        sheets: [{ id: 'sheet-1', name: 'One', visuals: [{ id: 'table-1', title: 'Orders' }] }],
+        jobs: [
+          {
+            id: 'job-1',
+            arn: 'arn:aws:quicksight:us-east-1:123456789012:dashboard/sales/snapshot-job/job-1',
+            state: 'completed',
+            startedAt: '1970-01-01T00:00:01.000Z',
+            runningAt: '1970-01-01T00:00:02.000Z',
+            endedAt: '1970-01-01T00:00:09.000Z',
+            requestIds: ['request-1']
+          }
+        ],
+        warnings: ['no rows']
+      }
+    ])
+  })
+
+  test('of an anonymous user has no namespace, and keeps the failure of its upload', () => {
+    const of = report({ viewer: { kind: 'anonymous', rowLevelTags: [{ key: 'tenant', value: 'hidden-tenant' }] } })
+    const more: Partial<FileResult> = { local: localFile('out/x.pdf', { pages: 1 }), failure }
+    const failed = resultOf(jobOf(of, [planned('PDF')]), more)
+    const anonymous: ReportResult = { report: of, jobs: failed.jobs, files: [failed] }
+    const { files } = written({ files: [fileEntry(anonymous, failed, 'x.pdf', runFacts)], failed: [] })
+    expect(files[0]).toMatchObject({ user: 'anonymous', pages: 1, failure })
+    expect(files[0]).not.toHaveProperty('namespace')
+    expect(JSON.stringify(files)).not.toContain('hidden-tenant')
+  })
+
+  test('tells parameters by name only', () => {
+    const text = JSON.stringify(fileEntry(result, file, 'x', runFacts))
+    expect(text).not.toContain('secret-value')
+    expect(text).not.toContain('2026')
+  })
+
+  test('links are told nowhere', () => {
+    const outcome = ended(job, [{ link: 'https://example.com/?X-Amz-Signature=abc' }])
+    const text = JSON.stringify(fileEntry(result, { ...file, jobs: [outcome] }, 'x', runFacts))
+    expect(text).not.toContain('Signature')
+  })
+})
+
+describe('what is missing', () => {
+  const job = jobOf(report(), [planned('PDF'), planned('CSV')])
+  const nameOf = (_: JobOutcome, order: number) => (order === 0 ? undefined : `name-${order}`)
+  const missing = (result: Omit<ReportResult, 'report'>) => {
+    const failed = missingEntries({ report: report(), ...result }, nameOf, runFacts)
+    return written({ files: [], failed }).failed
+  }
+
+  test('a file that failed, unless it is there all the same', () => {
+    const outcome = ended(job, [undefined, undefined])
+    const file = { ...resultOf(job), jobs: [outcome], failure }
+    const [pdf, csv, there] = [
+      file,
+      { ...file, file: planned('CSV'), order: 1 },
+      { ...file, local: localFile('out/x.pdf') }
+    ]
+    const entries = missing({ jobs: [outcome], files: [pdf, csv, there] })
+    expect(entries).toMatchObject([
+      { format: 'PDF', failure },
+      { format: 'CSV', path: 'name-1', failure }
+    ])
+    expect(entries[0]).not.toHaveProperty('path')
+  })
+
+  test('the files of a job that came to no result', () => {
+    const outcome: JobOutcome = { ...ended(job, []), state: 'failed', failure, files: [] }
+    expect(missing({ jobs: [outcome], files: [] })).toMatchObject([
+      { format: 'PDF', failure, jobs: [{ state: 'failed' }] },
+      { format: 'CSV', path: 'name-1', failure }
+    ])
+  })
+
+  test('the files of a job that was left behind', () => {
+    const outcome: JobOutcome = { ...ended(job, []), state: 'abandoned', files: [] }
+    expect(missing({ jobs: [outcome], files: [] })[0]).toMatchObject({
+      failure: { code: 'NoResult', message: 'The snapshot job is abandoned: it has no result' }
+    })
+  })
+
+  test('a report that came to no job', () => {
+    const [entry] = missing({ jobs: [], files: [], failure })
+    expect(entry).toMatchObject({ dashboardId: 'sales', user: 'analyst@example.com', failure })
+    expect(entry).not.toHaveProperty('format')
+  })
+})
+
+test.each([
+  ['a path that leads out', { path: '../x.pdf' }],
+  ['an absolute path', { path: '/x.pdf' }],
+  ['a digest that is none', { sha256: 'x' }],
+  ['a link for a URI', { s3Uri: 'https://example.com/' }]
+])('the schema refuses %s', (_, wrong) => {
+  const job = jobOf(report(), [planned('PDF')])
+  const file = resultOf(job, { local: localFile('out/x.pdf') })
+  const entry = {
+    ...fileEntry({ report: report(), jobs: file.jobs, files: [file] }, file, 'x.pdf', runFacts),
+    ...wrong
+  }
+  const manifest = { version: 1, run: runEntry(runFacts, times), files: [entry], failed: [] }
+  expect(validate(JSON.parse(JSON.stringify(manifest)))).toBe(false)
+})

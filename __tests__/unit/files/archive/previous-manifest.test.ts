@@ -1,0 +1,38 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { earlierManifest, earlierText, isThere, staysBelow } from '../../../../src/files/archive/previous-manifest.ts'
+import { directory } from '../fixtures.ts'
+
+test.each([
+  ['a.pdf', true],
+  ['a/b..c/d.pdf', true],
+  ['', false],
+  ['/a.pdf', false],
+  ['..', false],
+  ['a/../../b.pdf', false],
+  ['a\\..\\b.pdf', false],
+  ['a\0.pdf', false]
+])('%j stays below: %s', (path, stays) => {
+  expect(staysBelow(path)).toBe(stays)
+})
+
+test('what is not there is no manifest', async () => {
+  expect(await earlierManifest(join(await directory(), 'manifest.json'))).toBeUndefined()
+})
+
+test('a directory is no text', async () => {
+  await expect(earlierText(await directory())).rejects.toThrow('no file of ours')
+})
+
+test('a file is there by its size, a directory never', async () => {
+  const root = await directory()
+  await writeFile(join(root, 'a'), '123')
+  await mkdir(join(root, 'b'))
+  expect(await Promise.all([isThere(root, 'a'), isThere(root, 'a', 3)])).toEqual([true, true])
+  expect(await Promise.all([isThere(root, 'a', 4), isThere(root, 'b'), isThere(root, 'c')])).toEqual([
+    false,
+    false,
+    false
+  ])
+})

@@ -1,0 +1,182 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { Manifest, ManifestEntry } from '../../../../src/files/archive/manifest.ts'
+import { writeArchive } from '../../../../src/files/archive/write-archive.ts'
+import { directory, keptLog, runFacts } from '../fixtures.ts'
+
+const run = { id: '1001', attempt: '1', url: '', sha: '' }
+const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** A file of this text at its path, and its entry. */
+async function there(root: string, path: string, more: Record<string, unknown> = {}): Promise<ManifestEntry> {
+  await mkdir(join(root, 'out/sub'), { recursive: true })
+  await writeFile(join(root, 'out', path), path)
+  return { path, bytes: Buffer.byteLength(path), sha256: digest(path), run, dashboardId: 'sales', ...more }
+}
+
+function manifestOf(files: readonly ManifestEntry[], failed: readonly ManifestEntry[] = []): Manifest {
+  return { version: 1, run: { ...runFacts, startedAt: 'a', endedAt: 'b' }, files, failed }
+}
+
+async function written(root: string, manifest: Manifest) {
+  const log = keptLog()
+  const names = await writeArchive({ root, downloadPath: 'out', manifest }, log)
+  const text = await readFile(join(root, 'out/manifest.json'), 'utf8')
+  return { names, text, manifest: JSON.parse(text) as Manifest, lines: log.lines }
+}
+
+const pathsOf = (manifest: Manifest) => manifest.files.map(entry => entry.path)
+const check = (root: string) =>
+  execFileSync('sha256sum', ['-c', '--strict', '--quiet', 'SHA256SUMS'], { cwd: join(root, 'out'), encoding: 'utf8' })
+
+test('writes both, sorted, and sha256sum agrees', async () => {
+  const root = await directory()
+  const files = [await there(root, 'sub/b.pdf'), await there(root, 'a.csv')]
+  const { names, text, manifest, lines } = await written(root, manifestOf(files))
+  expect(names).toEqual(['manifest.json', 'SHA256SUMS'])
+  expect(pathsOf(manifest)).toEqual(['a.csv', 'sub/b.pdf'])
+  expect(text.endsWith('}\n')).toBe(true)
+  expect(check(root)).toBe('')
+  expect(lines).toEqual([])
+  expect((await readdir(join(root, 'out'))).sort()).toEqual(['SHA256SUMS', 'a.csv', 'manifest.json', 'sub'])
+})
+
+test('without a file there are no checksums, and old ones go', async () => {
+  const root = await directory()
+  await there(root, 'a.csv')
+  await writeFile(join(root, 'out/SHA256SUMS'), `${digest('x')}  gone.csv\n`)
+  const { names } = await written(root, manifestOf([], [{ run, failure: { code: 'x', message: 'y' } }]))
+  expect(names).toEqual(['manifest.json'])
+  expect(await readdir(join(root, 'out'))).not.toContain('SHA256SUMS')
+})
+
+describe('after an earlier step', () => {
+  const twice = async (first: (root: string) => Promise<Manifest>, second: (root: string) => Promise<Manifest>) => {
+    const root = await directory()
+    await written(root, await first(root))
+    return { root, ...(await written(root, await second(root))) }
+  }
+
+  test('keeps what is still there, replaces what was written again', async () => {
+    const { root, manifest, lines } = await twice(
+      async root =>
+        manifestOf([await there(root, 'a.csv', { mark: 'old' }), await there(root, 'b.csv', { mark: 'old' })]),
+      async root =>
+        manifestOf([await there(root, 'b.csv', { mark: 'new' }), await there(root, 'c.csv', { mark: 'new' })])
+    )
+    expect(manifest.files.map(({ path, mark }) => [path, mark])).toEqual([
+      ['a.csv', 'old'],
+      ['b.csv', 'new'],
+      ['c.csv', 'new']
+    ])
+    expect(check(root)).toBe('')
+    expect(lines).toEqual([])
+  })
+
+  test('forgets what is gone or was changed by others', async () => {
+    const { root, manifest } = await twice(
+      async root =>
+        manifestOf([await there(root, 'gone.csv'), await there(root, 'changed.csv'), await there(root, 'a.csv')]),
+      async root => {
+        await rm(join(root, 'out/gone.csv'))
+        await writeFile(join(root, 'out/changed.csv'), 'something else')
+        return manifestOf([await there(root, 'b.csv')])
+      }
+    )
+    expect(pathsOf(manifest)).toEqual(['a.csv', 'b.csv'])
+    expect(check(root)).toBe('')
+  })
+
+  test('keeps what failed in this run and was not asked for again', async () => {
+    const failed = (dashboardId: string, of = run) => ({ run: of, dashboardId, failure: { code: 'x', message: 'y' } })
+    const { manifest } = await twice(
+      async () =>
+        manifestOf([], [failed('one'), failed('two'), failed('three'), failed('other-run', { ...run, attempt: '0' })]),
+      async root => manifestOf([await there(root, 'a.csv', { dashboardId: 'two' })], [failed('three')])
+    )
+    expect(manifest.failed.map(entry => entry['dashboardId'])).toEqual(['one', 'three'])
+  })
+
+  test('warns where another export of the same run is overwritten', async () => {
+    const { lines } = await twice(
+      async root => manifestOf([await there(root, 'a.csv', { user: 'one@example.com' })]),
+      async root => manifestOf([await there(root, 'a.csv', { user: 'two@example.com' })])
+    )
+    expect(lines).toEqual([
+      'warning: a.csv of an earlier step of this job was replaced by another export. Give the steps different download paths or file names.'
+    ])
+  })
+
+  test('an export of an earlier run is overwritten without a word', async () => {
+    const { lines } = await twice(
+      async root => manifestOf([await there(root, 'a.csv', { user: 'one', run: { ...run, id: '1000' } })]),
+      async root => manifestOf([await there(root, 'a.csv', { user: 'two' })])
+    )
+    expect(lines).toEqual([])
+  })
+
+  test('keeps lines of SHA256SUMS that the manifest does not know, while their file is there', async () => {
+    const root = await directory()
+    const files = [await there(root, 'a.csv')]
+    await there(root, 'foreign.txt')
+    const lines = ['foreign.txt', 'gone.txt', '../outside.txt'].map(path => `${digest('foreign.txt')}  ${path}\n`)
+    await writeFile(join(root, 'outside.txt'), 'foreign.txt')
+    await writeFile(join(root, 'out/SHA256SUMS'), lines.join(''))
+    await written(root, manifestOf(files))
+    const text = await readFile(join(root, 'out/SHA256SUMS'), 'utf8')
+    expect(text.split('\n').map(line => line.slice(66))).toEqual(['a.csv', 'foreign.txt', ''])
+    expect(check(root)).toBe('')
+  })
+
+  const corrupt: [string, string][] = [
+    ['no JSON', '{"version": 1, "files": ['],
+    ['another version', '{"version": 2, "files": []}'],
+    ['no object', '[]']
+  ]
+  test.each(corrupt)('a manifest that is %s is replaced, with a warning', async (_, text) => {
+    const root = await directory()
+    const files = [await there(root, 'a.csv')]
+    await writeFile(join(root, 'out/manifest.json'), text)
+    const { manifest, lines } = await written(root, manifestOf(files))
+    expect(pathsOf(manifest)).toEqual(['a.csv'])
+    expect(lines).toEqual([
+      expect.stringMatching(/^warning: manifest\.json of an earlier step cannot be read and is replaced: \w/)
+    ])
+  })
+
+  test('entries that are none are passed over, those that lead out above all', async () => {
+    const root = await directory()
+    const good = await there(root, 'a.csv')
+    await writeFile(join(root, 'secret'), '')
+    const bad = [
+      { ...good, path: '../secret', bytes: undefined },
+      { ...good, path: 'sub/../../secret', bytes: undefined },
+      { ...good, path: '/etc/passwd', bytes: undefined },
+      { ...good, path: '' },
+      { ...good, path: 7 },
+      { ...good, bytes: 'many' },
+      { ...good, sha256: 'short' },
+      { ...good, run: { id: 1 } },
+      { path: 'a.csv' },
+      { run },
+      'text',
+      null
+    ]
+    await writeFile(join(root, 'out/manifest.json'), JSON.stringify({ version: 1, files: bad, failed: 'none' }))
+    const { manifest, lines } = await written(root, manifestOf([await there(root, 'b.csv')]))
+    expect(pathsOf(manifest)).toEqual(['b.csv'])
+    expect(lines).toEqual([])
+  })
+
+  test('a directory in the place of the manifest is a failure of the archive', async () => {
+    const root = await directory()
+    await mkdir(join(root, 'out/manifest.json/x'), { recursive: true })
+    const log = keptLog()
+    const writing = writeArchive({ root, downloadPath: 'out', manifest: manifestOf([]) }, log)
+    await expect(writing).rejects.toMatchObject({ code: 'CannotWrite' })
+    expect(log.lines[0]).toContain('it is no file of ours')
+  })
+})

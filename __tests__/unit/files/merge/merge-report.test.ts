@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { expect, test } from '@jest/globals'
+import type { FileResult, ReportResult } from '../../../../src/domain/model.ts'
+import { mergedFiles, withoutParts } from '../../../../src/files/merge/merge-report.ts'
+import { directory, jobOf, localFile, pdf, planned, report, resultOf, settings } from '../fixtures.ts'
+
+const of = report({ files: settings({ mergePdf: true }) })
+const failure = { code: 'DATASET_DELETED', message: 'The data set is gone' }
+
+interface Sheet {
+  readonly name: string
+  readonly content?: string | Uint8Array
+}
+
+/** A report with a job for each sheet; a sheet without content has failed. */
+async function setUp(sheets: readonly Sheet[]): Promise<{ root: string; result: ReportResult }> {
+  const root = await directory()
+  await mkdir(join(root, 'out/.parts'), { recursive: true })
+  const files: FileResult[] = []
+  for (const [order, { name, content }] of sheets.entries()) {
+    const job = jobOf(of, [planned('PDF', `sheet-${order}`, name)], { order: [order] })
+    const path = `out/.parts/${order}.pdf`
+    if (content !== undefined) await writeFile(join(root, path), content)
+    files.push(resultOf(job, content === undefined ? { failure } : { local: localFile(path), warnings: [`w${order}`] }))
+  }
+  // As they came home: the last first.
+  const jobs = files.flatMap(file => file.jobs)
+  return { root, result: { report: of, jobs, files: files.reverse() } }
+}
+
+const place = (root: string) => ({ root, path: 'out/Sales.pdf', now: () => 9000 })
+
+test('the parts become one file, in the order asked for', async () => {
+  const { root, result } = await setUp([
+    { name: 'One', content: await pdf(1, 101) },
+    { name: 'Two', content: await pdf(2, 102) }
+  ])
+  const [merged, ...others] = await mergedFiles(result, place(root))
+  const bytes = await readFile(join(root, 'out/Sales.pdf'))
+  expect(others).toEqual([])
+  expect(merged).toEqual({
+    report: of,
+    jobs: result.jobs,
+    file: {
+      format: 'PDF',
+      sheets: [planned('PDF', 'sheet-0', 'One').sheets[0], planned('PDF', 'sheet-1', 'Two').sheets[0]]
+    },
+    order: 0,
+    local: {
+      path: 'out/Sales.pdf',
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      pages: 3,
+      downloadMs: 500,
+      completedAt: 9000
+    },
+    warnings: ['w0', 'w1']
+  })
+  const document = await PDFDocument.load(bytes)
+  expect(document.getPages().map(page => page.getWidth())).toEqual([101, 102, 102])
+  expect(document.getTitle()).toBe('Sales overview')
+})
+
+test('a sheet that failed stays a failed file, and the merged one says that it is missing', async () => {
+  const { root, result } = await setUp([{ name: 'One' }, { name: 'Two', content: await pdf() }, { name: 'Three' }])
+  const files = await mergedFiles(result, place(root))
+  expect(files.map(file => [file.order, file.failure?.code])).toEqual([
+    [0, 'DATASET_DELETED'],
+    [1, undefined],
+    [2, 'DATASET_DELETED']
+  ])
+  expect(files[1]?.warnings).toEqual(['w1', 'The merged PDF lacks 2 of 3 sheets: One and Three'])
+})
+
+test('a sheet whose job came to no result is missing as well', async () => {
+  const { root, result } = await setUp([{ name: 'One', content: await pdf() }, { name: 'Two' }])
+  const files = result.files.filter(file => file.failure === undefined)
+  const [merged] = await mergedFiles({ ...result, files }, place(root))
+  expect(merged?.warnings).toContain('The merged PDF lacks 1 of 2 sheets: Two')
+})
+
+test('many missing sheets are counted, not all named', async () => {
+  const missing = Array.from({ length: 12 }, (_, i) => ({ name: `S${i}` }))
+  const { root, result } = await setUp([{ name: 'One', content: await pdf() }, ...missing])
+  const merged = (await mergedFiles(result, place(root))).find(file => file.failure === undefined)
+  expect(merged?.warnings.at(-1)).toBe(
+    'The merged PDF lacks 12 of 13 sheets: S0, S1, S2, S3, S4, S5, S6, S7, S8 and S9, …'
+  )
+})
+
+test('a part that cannot be merged becomes a failed file without a path', async () => {
+  const { root, result } = await setUp([
+    { name: 'One', content: '%PDF-1.7\n%%EOF' },
+    { name: 'Two', content: await pdf() }
+  ])
+  const [bad, merged] = await mergedFiles(result, place(root))
+  expect(bad).toMatchObject({ order: 0, failure: { code: 'CannotMerge', hint: expect.stringContaining('merge-pdf') } })
+  expect(bad).not.toHaveProperty('local')
+  expect(merged?.file.sheets.map(sheet => sheet.id)).toEqual(['sheet-1'])
+})
+
+test('where no part can be merged, nothing is written', async () => {
+  const { root, result } = await setUp([{ name: 'One', content: '%PDF-1.7\n%%EOF' }])
+  expect(await mergedFiles(result, place(root))).toMatchObject([{ failure: { code: 'CannotMerge' } }])
+  await expect(readFile(join(root, 'out/Sales.pdf'))).rejects.toMatchObject({ code: 'ENOENT' })
+})
+
+test('a report without a delivered part stays as it is', async () => {
+  const { root, result } = await setUp([{ name: 'One' }])
+  expect(await mergedFiles(result, place(root))).toEqual(result.files)
+})
+
+test('where the merged file cannot be written, its parts have failed and the others have not', async () => {
+  const { result } = await setUp([{ name: 'One', content: await pdf() }, { name: 'Two' }])
+  const table = resultOf(jobOf(of, [planned('CSV')], { order: [2] }), { local: localFile('out/x.csv') })
+  const files = withoutParts({ ...result, files: [...result.files, table] }, { code: 'CannotWrite', message: 'full' })
+  expect(files.map(file => [file.order, file.failure?.code, file.local?.path])).toEqual([
+    [1, 'DATASET_DELETED', undefined],
+    [0, 'CannotWrite', undefined],
+    [2, undefined, 'out/x.csv']
+  ])
+})
+
+test('the title is the name that was looked up, else the ID', async () => {
+  const content = await pdf()
+  const { root, result } = await setUp([{ name: 'One', content }])
+  const titled = async (more: Partial<ReportResult>) => {
+    await mergedFiles({ ...result, ...more }, place(root))
+    return (await PDFDocument.load(await readFile(join(root, 'out/Sales.pdf')))).getTitle()
+  }
+  expect(await titled({ dashboardName: 'Looked up' })).toBe('Looked up')
+  expect(await titled({ jobs: [] })).toBe('sales')
+})

@@ -1,0 +1,125 @@
+import { posix } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { PlannedFile, PlannedJob, Viewer } from '../../../../src/domain/model.ts'
+import { isPart, pathOf } from '../../../../src/files/naming/file-path.ts'
+import type { FilePath } from '../../../../src/files/naming/path-registry.ts'
+import { viewerName } from '../../../../src/identity/viewer.ts'
+import { jobOf, planned, report, settings } from '../fixtures.ts'
+
+const text = ({ directories, name, extension }: FilePath) => [...directories, name + extension].join('/')
+const unnamed = { dashboardName: undefined } as unknown as Partial<PlannedJob>
+
+const workbook: PlannedFile = {
+  format: 'EXCEL',
+  sheets: [
+    { id: 'sheet-1', name: 'One', visuals: [{ id: 'table-1', title: 'Orders' }] },
+    { id: 'sheet-2', name: 'Two', visuals: [{ id: 'table-2' }] }
+  ]
+}
+const twoVisuals: PlannedFile = {
+  format: 'EXCEL',
+  sheets: [{ id: 'sheet-1', name: 'One', visuals: [{ id: 'table-1' }, { id: 'table-2' }] }]
+}
+const bare: PlannedFile = { format: 'CSV', sheets: [{ id: 'sheet-1', visuals: [{ id: 'table-1' }] }] }
+
+describe('the default of each format', () => {
+  test.each([
+    [planned('PDF'), 'Sales overview/One.pdf'],
+    [planned('CSV'), 'Sales overview/One/Orders.csv'],
+    [workbook, 'Sales overview/Sales overview.xlsx']
+  ])('%#', (file, path) => {
+    expect(text(pathOf(jobOf(report(), [file]), file, false))).toBe(path)
+  })
+
+  test('a merged PDF is called by its dashboard', () => {
+    const file: PlannedFile = { format: 'PDF', sheets: [] }
+    expect(text(pathOf(jobOf(report(), [file]), file, true))).toBe('Sales overview/Sales overview.pdf')
+  })
+
+  test('IDs stand for names that were never looked up', () => {
+    expect(text(pathOf(jobOf(report(), [bare], unnamed), bare, false))).toBe('sales/sheet-1/table-1.csv')
+  })
+})
+
+describe('file-name', () => {
+  const filled = (fileName: string, file = planned('PDF'), more: Partial<PlannedJob> = {}) => {
+    const of = report({ files: settings({ fileName, placeholders: { 'dashboard-id': 'sales', repository: 'o/r' } }) })
+    return text(pathOf(jobOf(of, [file], more), file, false))
+  }
+
+  const cases: [string, PlannedFile, string][] = [
+    ['{dashboard-id}/{sheet-name}', planned('PDF'), 'sales/One.pdf'],
+    ['{sheet-name}-{visual-title}', workbook, 'Sales overview-Sales overview.xlsx'],
+    ['{sheet-name}-{visual-title}', twoVisuals, 'One-One.xlsx'],
+    ['{sheet-name}-{visual-title}', planned('PDF'), 'One-One.pdf'],
+    ['{format}/{repository}', planned('CSV'), 'csv/o-r.csv'],
+    ['//a//./b/', planned('PDF'), 'a/b.pdf'],
+    ['a\\b', planned('PDF'), 'a-b.pdf'],
+    ['...', planned('PDF'), 'unnamed.pdf'],
+    ['{unknown}', planned('PDF'), 'unnamed.pdf'],
+    ['Q{1', planned('PDF'), 'Q{1.pdf'],
+    ['{sheet-name}', planned('PDF', 'sheet-1', '../../etc/passwd'), 'etc-passwd.pdf'],
+    ['{sheet-name}', planned('PDF', 'sheet-1', '{dashboard-id}'), '{dashboard-id}.pdf'],
+    ['{sheet-name}', planned('PDF', 'sheet-1', '..'), 'sheet-1.pdf'],
+    ['{sheet-name}', planned('PDF', 'sheet-1', ' \u200b '), 'sheet-1.pdf'],
+    ['{sheet-name}', planned('PDF', 'sheet-1', 'Profit/Loss'), 'Profit-Loss.pdf'],
+    ['{sheet-name}', planned('PDF', 'sheet-1', 'aux'), '_aux.pdf']
+  ]
+  test.each(cases)('%s', (template, file, path) => {
+    expect(filled(template, file)).toBe(path)
+  })
+
+  test('300 characters are cut to a hundred, and deep paths to less', () => {
+    expect(filled('{sheet-name}', planned('PDF', 's', 'x'.repeat(300)))).toBe(`${'x'.repeat(100)}.pdf`)
+    const deep = filled(Array(20).fill('{sheet-name}').join('/'), planned('PDF', 's', 'ü'.repeat(300)))
+    expect(Buffer.byteLength(deep)).toBeLessThanOrEqual(610)
+    expect(deep.split('/').length).toBe(20)
+  })
+
+  const viewers: [Viewer, string, string][] = [
+    [{ kind: 'anonymous', rowLevelTags: [] }, 'anonymous', 'anonymous'],
+    [{ kind: 'registered', namespace: 'default', user: { email: 'a@b.com' } }, 'a@b.com', 'a@b.com'],
+    [{ kind: 'registered', namespace: 'default', user: { userName: 'Admin/jane' } }, 'Admin/jane', 'Admin-jane'],
+    [
+      { kind: 'registered', namespace: 'n', user: { userArn: 'arn:aws:quicksight:us-east-1:123456789012:user/n/A/b' } },
+      'arn:aws:quicksight:us-east-1:123456789012:user/n/A/b',
+      'A-b'
+    ]
+  ]
+  test.each(viewers)('{user} of %j', (viewer, user, name) => {
+    const of = report({ viewer, files: settings({ fileName: '{user}' }) })
+    const file = planned('PDF')
+    expect(viewerName(viewer)).toBe(user)
+    expect(text(pathOf(jobOf(of, [file]), file, false))).toBe(`${name}.pdf`)
+  })
+
+  test('nothing leads out of the download path, whatever a dashboard is called', () => {
+    const wild = fc.string({ unit: 'binary', maxLength: 120 })
+    const hostile = fc.constantFrom('..', '../..', '/', '\\', '.', '', 'C:\\x', '~', '\0', '%2e%2e%2f', '\u202E')
+    const name = fc.oneof(wild, hostile)
+    const template = fc.oneof(
+      fc.constantFrom('{dashboard-name}/{sheet-name}', '{user}/../{sheet-name}', '/{sheet-name}', '{sheet-name}/..'),
+      wild
+    )
+    fc.assert(
+      fc.property(template, name, name, (fileName, dashboardName, sheetName) => {
+        const file = planned('PDF', 'sheet-1', sheetName)
+        const of = report({ files: settings({ fileName }) })
+        const path = text(pathOf(jobOf(of, [file], { dashboardName }), file, false))
+        expect(posix.join('/out', path).startsWith('/out/')).toBe(true)
+        expect(path.split('/').every(segment => segment !== '' && !/^\.+$/.test(segment))).toBe(true)
+        expect(path).not.toMatch(/[\\\p{Cc}]/u)
+        expect(Buffer.byteLength(path)).toBeLessThanOrEqual(610)
+      }),
+      { numRuns: 1000 }
+    )
+  })
+})
+
+test('only PDFs are merged', () => {
+  const merging = report({ files: settings({ mergePdf: true }) })
+  expect(isPart(merging, planned('PDF'))).toBe(true)
+  expect(isPart(merging, planned('CSV'))).toBe(false)
+  expect(isPart(report(), planned('PDF'))).toBe(false)
+})

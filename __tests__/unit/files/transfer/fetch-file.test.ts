@@ -1,0 +1,93 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { ActionError } from '../../../../src/domain/errors.ts'
+import type { Download } from '../../../../src/domain/ports.ts'
+import { cutShort, fetchFile, objectAt } from '../../../../src/files/transfer/fetch-file.ts'
+import { directory, download, keptLog, planned, quickClock } from '../fixtures.ts'
+
+const csv = Buffer.from('Region,Sales\nEast,1\n')
+
+/** What comes on each try, the last one for ever. */
+async function fetched(...contents: (Uint8Array | Download)[]) {
+  const root = await directory()
+  let asked = 0
+  const source = async () => {
+    const content = contents[Math.min(asked++, contents.length - 1)] ?? csv
+    return 'body' in content ? content : download(content)
+  }
+  const ask = { file: planned('CSV'), source, root, path: 'out/a.csv' }
+  const line = { clock: quickClock(), log: keptLog(), signal: new AbortController().signal }
+  return { root, done: fetchFile(ask, line), asked: () => asked }
+}
+
+test('tells what came, what it holds and how long it took', async () => {
+  const { root, done } = await fetched(csv)
+  expect(await done).toEqual({
+    path: 'out/a.csv',
+    bytes: csv.length,
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    rows: 1,
+    downloadMs: 250,
+    completedAt: expect.any(Number)
+  })
+  expect(await readFile(join(root, 'out/a.csv'))).toEqual(csv)
+})
+
+test('what is not what it should be is asked for once more, and not kept', async () => {
+  const { root, done, asked } = await fetched(Buffer.from('<html>'))
+  await expect(done).rejects.toMatchObject({ code: 'NotACsv' })
+  expect(await readdir(join(root, 'out'))).toEqual([])
+  expect(asked()).toBe(2)
+})
+
+describe('something in between that answers in place of S3', () => {
+  const page = Buffer.from('<html>Please sign in.</html>')
+  const line = 'Welcome to the guest network! Please sign in.'
+  const unmarked = (text: string) => {
+    const { etag: _none, ...rest } = download(Buffer.from(text))
+    return rest
+  }
+
+  test.each([
+    ['a page', page],
+    ['a line without an ETag, which could be a header', unmarked(line)]
+  ])('%s is not taken for the file', async (_, instead) => {
+    const { root, done, asked } = await fetched(instead, csv)
+    expect(await done).toMatchObject({ rows: 1 })
+    expect(await readFile(join(root, 'out/a.csv'))).toEqual(csv)
+    expect(asked()).toBe(2)
+  })
+
+  test('a header alone is taken at once where it has an ETag, else when nothing else comes', async () => {
+    const marked = await fetched(Buffer.from('Region,Sales\n'))
+    expect([await marked.done, marked.asked()]).toMatchObject([{ rows: 0 }, 1])
+    const root = await directory()
+    let asked = 0
+    const source = async () => {
+      asked++
+      return unmarked('Region,Sales\n')
+    }
+    const ask = { file: planned('CSV'), source, root, path: 'a.csv' }
+    const quiet = { clock: quickClock(), log: keptLog(), signal: new AbortController().signal }
+    expect(await fetchFile(ask, quiet)).toMatchObject({ rows: 0 })
+    expect(asked).toBe(4)
+  })
+
+  test('what is another each time is given up', async () => {
+    const { done, asked } = await fetched(...[...'1234'].map(n => Buffer.from(`<html>${n}`)), csv)
+    await expect(done).rejects.toMatchObject({ code: 'NotACsv' })
+    expect(asked()).toBe(4)
+  })
+})
+
+test('the reason of the end is that of the step, where it has one', () => {
+  const reason = new ActionError('Time is over', { code: 'TIMED_OUT' })
+  expect(cutShort(AbortSignal.abort(reason))).toBe(reason)
+  expect(cutShort(AbortSignal.abort())).toMatchObject({ code: 'Cancelled' })
+})
+
+test('an object is told, a link is not', () => {
+  expect(objectAt({ s3Uri: 's3://reports/a.csv' })).toEqual({ s3Uri: 's3://reports/a.csv' })
+  expect(objectAt({ link: 'https://example.com/?X-Amz-Signature=1' })).toEqual({})
+})

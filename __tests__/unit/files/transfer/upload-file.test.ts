@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals'
+import { ServiceError } from '../../../../src/domain/errors.ts'
+import type { Format } from '../../../../src/domain/model.ts'
+import { contentTypes, type UploadAsk, upload } from '../../../../src/files/transfer/upload-file.ts'
+import { localFile, storeOf } from '../fixtures.ts'
+
+const ask = (more: Partial<UploadAsk> = {}): UploadAsk => ({
+  to: { bucket: 'archive', prefix: 'daily' },
+  name: 'Sales/One.pdf',
+  format: 'PDF',
+  local: localFile('out/Sales/One.pdf'),
+  root: '/workspace',
+  ...more
+})
+
+test.each<[string, string]>([
+  ['daily', 'daily/Sales/One.pdf'],
+  ['', 'Sales/One.pdf'],
+  ['.', 'Sales/One.pdf']
+])('under the prefix %j the key is %s', async (prefix, key) => {
+  const store = storeOf()
+  const uri = await upload(ask({ to: { bucket: 'archive', prefix } }), async () => store)
+  expect(uri).toBe(`s3://archive/${key}`)
+  expect(store.written).toEqual([
+    {
+      bucket: 'archive',
+      key,
+      path: '/workspace/out/Sales/One.pdf',
+      bytes: 3,
+      sha256: 'a'.repeat(64),
+      contentType: 'application/pdf'
+    }
+  ])
+})
+
+test.each(Object.entries(contentTypes))('%s is sent as %s', async (format, contentType) => {
+  const store = storeOf()
+  await upload(ask({ format: format as Format }), async () => store)
+  expect(store.written[0]?.contentType).toBe(contentType)
+})
+
+test('a refusal is passed on as it is, hint and all', async () => {
+  const refused = new ServiceError('PutObject: AccessDenied', {
+    operation: 'PutObject',
+    code: 'AccessDenied',
+    refusal: 'denied',
+    hint: 'Allow it.'
+  })
+  const store = storeOf({}, { write: async () => Promise.reject(refused) })
+  await expect(upload(ask(), async () => store)).rejects.toBe(refused)
+})

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals'
+import { webIdentityToken } from '../../../src/github/oidc-token.ts'
+import { virtualClock } from '../../support/fakes/clock.ts'
+import { keptLog, rejection } from '../stage.ts'
+
+/** Asks a GitHub that answers with these in turn. */
+function asking(...answers: readonly (string | Error)[]) {
+  const clock = virtualClock()
+  const asked: string[] = []
+  const line = { clock, log: keptLog(), signal: new AbortController().signal }
+  const token = webIdentityToken(line, async audience => {
+    const answer = answers[Math.min(asked.length, answers.length - 1)]
+    asked.push(audience)
+    if (answer instanceof Error) throw answer
+    return answer ?? ''
+  })
+  return { asked, get: (audience = 'sts.amazonaws.com') => clock.until(token(audience)) }
+}
+
+describe('webIdentityToken', () => {
+  test('asks for the audience, afresh each time', async () => {
+    const { asked, get } = asking('a', 'b')
+    expect([await get(), await get('other')]).toEqual(['a', 'b'])
+    expect(asked).toEqual(['sts.amazonaws.com', 'other'])
+  })
+
+  test.each(['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'])(
+    'a missing permission (%s) fails at once, with what to paste',
+    async name => {
+      const { asked, get } = asking(new Error(`Error message: Unable to get ${name} env variable`))
+      expect(await rejection(get())).toMatchObject({
+        message: `GitHub's OIDC token: Unable to get ${name} env variable`,
+        code: 'MissingIdTokenPermission',
+        refusal: 'denied',
+        hint: expect.stringContaining('id-token: write')
+      })
+      expect(asked).toHaveLength(1)
+    }
+  )
+
+  test.each<[string, string, number, string]>([
+    ['503', 'Failed to get ID Token. \n \n        Error Code : 503\n \n        Error Message: busy', 12, 'transient'],
+    ['429', 'Failed to get ID Token. \n \n        Error Code : 429\n \n        Error Message: slow', 12, 'throttled'],
+    ['404', 'Failed to get ID Token. \n \n        Error Code : 404\n \n        Error Message: no', 1, 'denied'],
+    ['no token in the answer', 'Response json body do not have ID Token field', 12, 'transient']
+  ])('%s', async (_, text, times, refusal) => {
+    const { asked, get } = asking(new Error(text))
+    expect(await rejection(get())).toMatchObject({ code: 'IdTokenError', refusal })
+    expect(asked).toHaveLength(times)
+  })
+
+  test('trouble that passes', async () => {
+    const { get } = asking(new Error('Error Code : 502'), new Error('socket hang up'), 'token')
+    expect(await get()).toBe('token')
+  })
+})

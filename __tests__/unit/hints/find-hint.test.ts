@@ -1,0 +1,140 @@
+import { describe, expect, test } from '@jest/globals'
+import { hintFor, isDocumentedResult, resultHint } from '../../../src/hints/find-hint.ts'
+
+const caller = 'arn:aws-cn:sts::111122223333:assumed-role/github-actions/GitHubActions-1'
+const denied = (user: string, action: string, resource: string) =>
+  `User: ${user} is not authorized to perform: ${action} on resource: ${resource}`
+
+describe('what the message tells is filled in', () => {
+  test('a trust policy without sts:SetContext: the statement to paste, with the role behind the session', () => {
+    const role = 'arn:aws-cn:iam::111122223333:role/exports'
+    const hint = hintFor({
+      operation: 'AssumeRole',
+      code: 'AccessDenied',
+      message: denied(caller, 'sts:SetContext', role)
+    })
+    const [told = '', ...snippet] = (hint ?? '').split('\n')
+    expect(told).toContain('must allow sts:SetContext')
+    expect(told).toContain(`trust policy of ${role}`)
+    expect(JSON.parse(snippet.join('\n'))).toEqual({
+      Effect: 'Allow',
+      Principal: { AWS: 'arn:aws-cn:iam::111122223333:role/github-actions' },
+      Action: ['sts:AssumeRole', 'sts:SetContext']
+    })
+  })
+
+  test('an IAM user is the principal itself', () => {
+    const user = 'arn:aws:iam::111122223333:user/ci'
+    const message = denied(user, 'sts:AssumeRole', 'arn:aws:iam::111122223333:role/x')
+    expect(hintFor({ operation: 'AssumeRole', code: 'AccessDenied', message })).toContain(`"AWS": "${user}"`)
+  })
+
+  test.each([['because no identity-based policy allows the quicksight:StartDashboardSnapshotJob action'], ['']])(
+    'a snapshot permission names the form of its resource %s',
+    because => {
+      const job = 'arn:aws:quicksight:eu-central-1:111122223333:dashboard/sales/snapshot-job/gha-1'
+      const message = `${denied(caller, 'quicksight:StartDashboardSnapshotJob', job)} ${because}`.trim()
+      const hint = hintFor({ operation: 'StartDashboardSnapshotJob', code: 'AccessDeniedException', message })
+      expect(hint).toContain(
+        '"Resource": "arn:aws:quicksight:eu-central-1:111122223333:dashboard/sales/snapshot-job/*"'
+      )
+    }
+  )
+
+  test('quotes around a resource are not part of it', () => {
+    const message = `${denied(caller, 's3:PutObject', '"arn:aws:s3:::archive/a/b.pdf"')} because no identity-based policy allows the s3:PutObject action`
+    expect(hintFor({ operation: 'PutObject', code: 'AccessDenied', message })).toContain(
+      '"Resource": "arn:aws:s3:::archive/*"'
+    )
+  })
+
+  test('what the message does not tell stays a blank', () => {
+    const message = '$& {region} {constructor} getaddrinfo ENOTFOUND host.example'
+    expect(hintFor({ operation: 'X', code: 'ENOTFOUND', message })).toContain('host.example cannot be resolved')
+    const storage = { operation: 'GetObject', code: 'NoSuchKey', message: '' }
+    expect(hintFor(storage)).toContain('keep {run-id} in bucket-prefix')
+  })
+})
+
+describe('the first row that fits wins', () => {
+  test.each([
+    [
+      'a deny outweighs the missing permission',
+      'StartDashboardSnapshotJob',
+      `${denied(caller, 'quicksight:StartDashboardSnapshotJob', 'arn:x')} with an explicit deny in a service control policy`,
+      'deny of quicksight:StartDashboardSnapshotJob in a service control policy:'
+    ],
+    [
+      'a policy with another article',
+      'StartDashboardSnapshotJob',
+      `${denied(caller, 'quicksight:StartDashboardSnapshotJob', 'arn:x')} with an explicit deny in an identity-based policy`,
+      'deny of quicksight:StartDashboardSnapshotJob in an identity-based policy:'
+    ],
+    [
+      'a session policy before the role’s own',
+      'StartDashboardSnapshotJob',
+      `${denied(caller, 'quicksight:StartDashboardSnapshotJob', 'arn:x')} because no session policy allows the quicksight:StartDashboardSnapshotJob action`,
+      'session policies that were given'
+    ],
+    [
+      'the identity region before an unknown denial',
+      'GetIdentityContext',
+      'Operation is being called from endpoint a, but your identity region is us-east-1. Please',
+      'identity-region: us-east-1'
+    ],
+    ['IAM allows, QuickSight refuses', 'StartDashboardSnapshotJob', 'no access', 'not shared with the user'],
+    ['another user’s job', 'DescribeDashboardSnapshotJob', 'no access', 'Only the user who started a job']
+  ])('%s', (_, operation, message, hint) => {
+    expect(hintFor({ operation, code: 'AccessDeniedException', message })).toContain(hint)
+  })
+})
+
+test.each([
+  ['GetObject', 's3:GetObject'],
+  ['PutObject', 's3:PutObject']
+])('%s: a refusal of S3 that names no permission has one all the same', (operation, permission) => {
+  for (const code of ['AccessDenied', 'Forbidden'])
+    expect(hintFor({ operation, code, message: 'Access Denied' })).toContain(permission)
+})
+
+test('what is not known has no hint', () => {
+  expect(hintFor({ operation: 'Op', code: 'NewException', message: 'never seen' })).toBeUndefined()
+})
+
+test.each(['constructor', 'toString', 'SOMETHING_NEW'])('resultHint knows no %s', errorType => {
+  expect(resultHint(errorType)).toBeUndefined()
+})
+
+describe('an error in a result', () => {
+  test.each([
+    ['S3_ACCESS_DENIED', 'QuickSight is not allowed to write to the bucket x.', /PERMISSIONS\.md/],
+    ['S3_WRONG_REGION', 'The bucket x is in eu-west-1, not in us-east-1: another region.', /buckets in aws-region/],
+    ['S3_BUCKET_NOT_FOUND', 'The bucket x does not exist.', /check its spelling/],
+    ['PIXEL_PERFECT_ADD_ON_REQUIRED', 'The account does not have it.', /Pixel Perfect Report/],
+    ['INTERNAL_FAILURE', 'Something', /run the export again/],
+    ['CAPABILITY_RESTRICTED', 'The bucket of permissions', /custom permissions/]
+  ])('%s, %s', (type, message, hint) => {
+    expect(resultHint(type, message)).toMatch(hint)
+  })
+
+  test('what AWS documents is told by its type', () => {
+    expect(isDocumentedResult('RLS_CHANGED')).toBe(true)
+    expect(isDocumentedResult('S3_ACCESS_DENIED')).toBe(false)
+  })
+})
+
+describe('what was asked for is filled in', () => {
+  const message = 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.'
+  const refused = { operation: 'AssumeRoleWithWebIdentity', code: 'ValidationError', message }
+
+  test('the role and the seconds of a command to paste', () => {
+    const asked = { role: 'github-actions', seconds: '7200' }
+    expect(hintFor({ ...refused, asked })).toMatch(/--role-name github-actions --max-session-duration 7200$/)
+    expect(hintFor(refused)).toMatch(/--role-name ROLE --max-session-duration SECONDS$/)
+  })
+
+  test('nothing that a shell would read otherwise', () => {
+    const asked = { role: 'a; rm -rf ~', seconds: '$(id)' }
+    expect(hintFor({ ...refused, asked })).toMatch(/--role-name ROLE --max-session-duration SECONDS$/)
+  })
+})

@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals'
+import { againIfExpired, baseSession } from '../../../src/identity/base-session.ts'
+import { baseRole, settings } from '../../support/builders/aws-settings.ts'
+import { virtualClock } from '../../support/fakes/clock.ts'
+import { keys, refused, rejection } from '../stage.ts'
+
+/** Ports that hand out numbered OIDC tokens, and refuse as many of them as there are refusals. */
+function ports(...refusals: Error[]) {
+  const asked: object[] = []
+  let tokens = 0
+  return {
+    asked,
+    clock: virtualClock(),
+    webIdentityToken: async (audience: string) => `token ${++tokens} for ${audience}`,
+    tokens: {
+      assumeRoleWithWebIdentity: async (ask: object) => {
+        asked.push(ask)
+        const refusal = refusals.shift()
+        if (refusal !== undefined) throw refusal
+        return { credentials: keys('base'), lifetimeMs: 3_600_000 }
+      }
+    }
+  }
+}
+
+describe('baseSession', () => {
+  test('trades an OIDC token of the audience for the role', async () => {
+    const given = ports()
+    const session = baseSession(settings({ audience: 'sts.amazonaws.com.cn', durationSeconds: 7200 }), baseRole, given)
+    expect(await session.credentials()).toEqual(keys('base'))
+    expect(given.asked).toEqual([
+      {
+        roleArn: baseRole,
+        token: 'token 1 for sts.amazonaws.com.cn',
+        audience: 'sts.amazonaws.com.cn',
+        sessionName: 'GitHubActions-1',
+        durationSeconds: 7200
+      }
+    ])
+  })
+
+  test('a token that expired on the way is replaced by a fresh one, once', async () => {
+    const expired = refused('expired', 'ExpiredTokenException')
+    const given = ports(expired)
+    await baseSession(settings(), baseRole, given).credentials()
+    expect(given.asked).toMatchObject([
+      { token: 'token 1 for sts.amazonaws.com' },
+      { token: 'token 2 for sts.amazonaws.com' }
+    ])
+    const twice = ports(expired, expired)
+    expect(await rejection(baseSession(settings(), baseRole, twice).credentials())).toBe(expired)
+    expect(twice.asked).toHaveLength(2)
+  })
+
+  test('a denial is exactly one attempt', async () => {
+    const denied = refused('denied', 'AccessDenied')
+    const given = ports(denied)
+    expect(await rejection(baseSession(settings(), baseRole, given).credentials())).toBe(denied)
+    expect(given.asked).toHaveLength(1)
+  })
+
+  test('each renewal takes a fresh token: they live minutes', async () => {
+    const given = ports()
+    const session = baseSession(settings(), baseRole, given)
+    await session.credentials()
+    await given.clock.pass(3_300_000)
+    await session.credentials()
+    expect(given.asked).toMatchObject([
+      { token: 'token 1 for sts.amazonaws.com' },
+      { token: 'token 2 for sts.amazonaws.com' }
+    ])
+  })
+})
+
+test('againIfExpired leaves what is no refusal alone', async () => {
+  let tries = 0
+  const make = async () => {
+    tries++
+    throw new Error('a fault')
+  }
+  expect(await rejection(againIfExpired(make))).toEqual(new Error('a fault'))
+  expect(tries).toBe(1)
+})

@@ -1,0 +1,154 @@
+import { describe, expect, test } from '@jest/globals'
+import type { AwsSettings } from '../../../src/domain/model.ts'
+import type { Catalog, RoleService } from '../../../src/domain/ports.ts'
+import { type EnhancedPorts, enhancedSession } from '../../../src/identity/enhanced-session.ts'
+import { account, identityRole, registered, settings } from '../../support/builders/aws-settings.ts'
+import { virtualClock } from '../../support/fakes/clock.ts'
+import { keptLog, keys, refused, rejection } from '../stage.ts'
+
+type Ask = Parameters<Catalog['identityContext']>[0]
+
+const wrongRegion = (region: string) =>
+  refused('denied', 'AccessDeniedException', {
+    operation: 'GetIdentityContext',
+    message: `Operation is being called from endpoint eu-central-1, but your identity region is ${region}. Please use the ${region} endpoint.`
+  })
+
+/** An account whose identities live in one region; refusals of AssumeRole come first, in turn. */
+function world(home = 'eu-central-1', refusals: Error[] = [], wrong = wrongRegion(home)) {
+  const contexts: (Ask & { region: string })[] = []
+  const assumed: Parameters<RoleService['assumeRole']>[0][] = []
+  const log = keptLog()
+  const unasked = () => Promise.reject(new Error('not to be asked'))
+  const ports: EnhancedPorts = {
+    clock: virtualClock(),
+    log,
+    roles: {
+      assumeRole: async ask => {
+        assumed.push(ask)
+        const refusal = refusals.shift()
+        if (refusal !== undefined) throw refusal
+        return { credentials: keys(`enhanced-${assumed.length}`), lifetimeMs: 3_600_000 }
+      },
+      callerIdentity: unasked
+    },
+    catalog: region => ({
+      identityContext: async ask => {
+        contexts.push({ ...ask, region })
+        if (region !== home) throw wrong
+        return `context ${contexts.length}`
+      },
+      dashboards: unasked,
+      definition: unasked,
+      dashboardsOf: unasked,
+      userArns: unasked
+    })
+  }
+  const session = (aws: Partial<AwsSettings> = {}, viewer = registered()) =>
+    enhancedSession(settings(aws), identityRole, account, viewer, ports)
+  return { contexts, assumed, log, ports, session }
+}
+
+describe('enhancedSession', () => {
+  test('asks for the context of the user and assumes the role with it', async () => {
+    const { session, contexts, assumed } = world()
+    expect(await session().credentials()).toEqual(keys('enhanced-1'))
+    expect(contexts).toEqual([
+      { accountId: account, user: { email: 'ana@example.com' }, namespace: 'default', region: 'eu-central-1' }
+    ])
+    expect(assumed).toEqual([
+      {
+        roleArn: identityRole,
+        sessionName: 'GitHubActions-1',
+        durationSeconds: 3600,
+        contextProviderArn: 'arn:aws:iam::aws:contextProvider/QuickSight',
+        contextAssertion: 'context 1'
+      }
+    ])
+  })
+
+  test('passes on what limits the session', async () => {
+    const { session, assumed } = world()
+    const policyArns = ['arn:aws:iam::aws:policy/A']
+    await session({ externalId: 'ext', inlinePolicy: '{}', managedPolicies: policyArns }).credentials()
+    expect(assumed[0]).toMatchObject({ externalId: 'ext', policy: '{}', policyArns })
+  })
+
+  test.each([
+    ['an hour at most, since roles are chained', 43_200, 3600],
+    ['less where less is asked for', 900, 900]
+  ])('lasts %s', async (_, durationSeconds, expected) => {
+    const { session, assumed } = world()
+    await session({ durationSeconds }).credentials()
+    expect(assumed[0]?.durationSeconds).toBe(expected)
+  })
+
+  test.each([
+    ['aws-cn', 'cn-north-1', 'arn:aws-cn:iam::aws:contextProvider/QuickSight'],
+    ['aws-us-gov', 'us-gov-west-1', 'arn:aws-us-gov:iam::aws:contextProvider/QuickSight']
+  ])('names the context provider of its partition: %s', async (partition, region, arn) => {
+    const { session, assumed } = world(region)
+    await session({ partition, region }).credentials()
+    expect(assumed[0]?.contextProviderArn).toBe(arn)
+  })
+
+  test('a context that expired on the way is asked for afresh, once', async () => {
+    const expired = refused('expired', 'ExpiredTokenException')
+    const { session, assumed } = world('eu-central-1', [expired])
+    await session().credentials()
+    expect(assumed.map(({ contextAssertion }) => contextAssertion)).toEqual(['context 1', 'context 2'])
+  })
+
+  test('a trust policy without sts:SetContext is one attempt', async () => {
+    const denied = refused('denied', 'AccessDenied')
+    const { session, assumed } = world('eu-central-1', [denied, denied])
+    expect(await rejection(session().credentials())).toBe(denied)
+    expect(assumed).toHaveLength(1)
+  })
+
+  test('each renewal takes a fresh context of the same user', async () => {
+    const { session, ports, contexts } = world()
+    const enhanced = session()
+    const old = await enhanced.credentials()
+    expect(await enhanced.renew(old)).toBe(true)
+    expect(contexts.map(({ user }) => user)).toEqual([{ email: 'ana@example.com' }, { email: 'ana@example.com' }])
+    expect(ports.clock.now()).toBe(virtualClock().now())
+  })
+})
+
+describe('the identity region', () => {
+  test('is asked at once where it is given, and told where the context is to be used', async () => {
+    const { session, contexts, log } = world('us-east-1')
+    await session({}, registered({ identityRegion: 'us-east-1' })).credentials()
+    expect(contexts).toMatchObject([{ region: 'us-east-1', contextRegion: 'eu-central-1' }])
+    expect(log.lines).toEqual([])
+  })
+
+  test('that the service names is followed, said once, and remembered', async () => {
+    const { session, contexts, log } = world('us-east-1')
+    const enhanced = session()
+    await enhanced.renew(await enhanced.credentials())
+    expect(contexts.map(({ region }) => region)).toEqual(['eu-central-1', 'us-east-1', 'us-east-1'])
+    expect(contexts[1]).toMatchObject({ contextRegion: 'eu-central-1' })
+    expect(log.lines).toEqual([expect.stringMatching(/^notice: .*identity-region: us-east-1/)])
+  })
+
+  test('that was given is not left for another', async () => {
+    const { session, contexts } = world('us-east-1')
+    const error = await rejection(session({}, registered({ identityRegion: 'eu-west-1' })).credentials())
+    expect(error).toMatchObject({ message: expect.stringContaining('your identity region is us-east-1') })
+    expect(contexts).toHaveLength(1)
+  })
+
+  test('that is named again and again is followed once only', async () => {
+    const { session, contexts } = world('nowhere', [], wrongRegion('us-west-2'))
+    await rejection(session().credentials())
+    expect(contexts.map(({ region }) => region)).toEqual(['eu-central-1', 'us-west-2'])
+  })
+
+  test('that is the one just asked is no other', async () => {
+    const { session, contexts } = world('nowhere', [], wrongRegion('eu-central-1'))
+    await rejection(session().credentials())
+    expect(contexts).toHaveLength(1)
+  })
+})

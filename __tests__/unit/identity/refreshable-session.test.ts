@@ -1,0 +1,164 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Credentials, Grant } from '../../../src/domain/ports.ts'
+import { ambient, renewing } from '../../../src/identity/refreshable-session.ts'
+import { virtualClock } from '../../support/fakes/clock.ts'
+import { deferred, keys, rejection } from '../stage.ts'
+
+const hourMs = 3_600_000
+
+/** A maker of numbered grants; a duration for each, the last for all that follow. */
+function maker(...lifetimesMs: number[]) {
+  let made = 0
+  const make = async (): Promise<Grant> => {
+    const lifetimeMs = lifetimesMs[Math.min(made, lifetimesMs.length - 1)] ?? hourMs
+    return { credentials: keys(String(++made)), lifetimeMs }
+  }
+  return { make, made: () => made }
+}
+
+describe('renewing', () => {
+  test('makes nothing before it is asked, then once', async () => {
+    const { make, made } = maker()
+    const session = renewing(make, virtualClock())
+    expect(made()).toBe(0)
+    expect(await session.credentials()).toEqual(keys('1'))
+    expect(await session.credentials()).toEqual(keys('1'))
+    expect(made()).toBe(1)
+  })
+
+  test('all who ask meanwhile share one making', async () => {
+    const grant = deferred<Grant>()
+    let made = 0
+    const session = renewing(() => {
+      made++
+      return grant.promise
+    }, virtualClock())
+    const asked = [session.credentials(), session.credentials(), session.credentials()]
+    grant.resolve({ credentials: keys('1'), lifetimeMs: hourMs })
+    expect(await Promise.all(asked)).toEqual([keys('1'), keys('1'), keys('1')])
+    expect(made).toBe(1)
+  })
+
+  test.each([
+    ['an hour: five minutes before its end', hourMs, hourMs - 300_000],
+    ['fifteen minutes: a quarter before its end', 900_000, 675_000]
+  ])('a session of %s', async (_, lifetimeMs, renewedAfter) => {
+    const clock = virtualClock()
+    const { make, made } = maker(lifetimeMs)
+    const session = renewing(make, clock)
+    await session.credentials()
+    await clock.pass(renewedAfter - 1)
+    await session.credentials()
+    expect(made()).toBe(1)
+    await clock.pass(1)
+    expect(await session.credentials()).toEqual(keys('2'))
+  })
+
+  test('its life is counted from when it was asked for, not from when it came', async () => {
+    const clock = virtualClock()
+    const { make, made } = maker()
+    const session = renewing(async () => {
+      await clock.sleep(600_000)
+      return make()
+    }, clock)
+    await clock.until(session.credentials())
+    await clock.pass(hourMs - 900_000)
+    await clock.until(session.credentials())
+    expect(made()).toBe(2)
+  })
+
+  test('where it cannot be renewed, the old one is used until its end', async () => {
+    const clock = virtualClock()
+    const { make } = maker()
+    let ill = false
+    const session = renewing(async () => {
+      if (ill) throw new Error('ill')
+      return make()
+    }, clock)
+    await session.credentials()
+    ill = true
+    await clock.pass(hourMs - 1)
+    expect(await session.credentials()).toEqual(keys('1'))
+    await clock.pass(1)
+    expect(await rejection(session.credentials())).toEqual(new Error('ill'))
+    ill = false
+    expect(await session.credentials()).toEqual(keys('2'))
+  })
+
+  test('the first one that cannot be made is told to all, and tried again by the next', async () => {
+    let tries = 0
+    const session = renewing(async () => {
+      if (++tries === 1) throw new Error('denied')
+      return { credentials: keys('2'), lifetimeMs: hourMs }
+    }, virtualClock())
+    const failed = await Promise.all([rejection(session.credentials()), rejection(session.credentials())])
+    expect(failed).toEqual([new Error('denied'), new Error('denied')])
+    expect(await session.credentials()).toEqual(keys('2'))
+    expect(tries).toBe(2)
+  })
+})
+
+describe('renew, when the service refused the credentials', () => {
+  test('makes others', async () => {
+    const session = renewing(maker().make, virtualClock())
+    const refused = await session.credentials()
+    expect(await session.renew(refused)).toBe(true)
+    expect(await session.credentials()).toEqual(keys('2'))
+  })
+
+  test('many calls that were refused the same ones renew once', async () => {
+    const { make, made } = maker()
+    const session = renewing(make, virtualClock())
+    const refused = await session.credentials()
+    expect(await Promise.all([session.renew(refused), session.renew(refused), session.renew(refused)])).toEqual([
+      true,
+      true,
+      true
+    ])
+    expect(await session.renew(refused)).toBe(true)
+    expect(made()).toBe(2)
+  })
+
+  test('credentials that were refused are not fallen back on', async () => {
+    let tries = 0
+    const session = renewing(async () => {
+      if (++tries > 1) throw new Error('ill')
+      return { credentials: keys('1'), lifetimeMs: hourMs }
+    }, virtualClock())
+    const refused = await session.credentials()
+    expect(await rejection(session.renew(refused))).toEqual(new Error('ill'))
+    expect(await rejection(session.credentials())).toEqual(new Error('ill'))
+  })
+
+  test('false where nothing else can be had', async () => {
+    const same = keys('same')
+    const session = renewing(async () => ({ credentials: same, lifetimeMs: hourMs }), virtualClock())
+    expect(await session.renew(await session.credentials())).toBe(false)
+  })
+})
+
+describe('ambient', () => {
+  test('asks the provider each time: it keeps and renews by itself', async () => {
+    const asked: unknown[] = []
+    const session = ambient(async how => {
+      asked.push(how)
+      return keys('ambient')
+    })
+    expect(await session.credentials()).toEqual(keys('ambient'))
+    await session.credentials()
+    expect(asked).toEqual([undefined, undefined])
+  })
+
+  test.each([
+    ['others', 'fresh', true],
+    ['the same', 'stale', false]
+  ])('renewing that comes to %s', async (_, name, renewed) => {
+    const asked: ({ forceRefresh?: boolean } | undefined)[] = []
+    const provider = async (how?: { forceRefresh?: boolean }): Promise<Credentials> => {
+      asked.push(how)
+      return keys(name)
+    }
+    expect(await ambient(provider).renew(keys('stale'))).toBe(renewed)
+    expect(asked).toEqual([{ forceRefresh: true }])
+  })
+})

@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals'
+import type { AwsSettings } from '../../../src/domain/model.ts'
+import type { Catalog } from '../../../src/domain/ports.ts'
+import { sessions } from '../../../src/identity/session-cache.ts'
+import { account, registered, settings } from '../../support/builders/aws-settings.ts'
+import { virtualClock } from '../../support/fakes/clock.ts'
+import { fixedSession, keptLog, keys, rejection } from '../stage.ts'
+
+const anonymous = { kind: 'anonymous', rowLevelTags: [] } as const
+
+function world(aws: AwsSettings = settings(), callerIdentity = async () => ({ account: '999988887777', arn: 'arn' })) {
+  const base = fixedSession()
+  const contexts: Parameters<Catalog['identityContext']>[0][] = []
+  const unasked = () => Promise.reject(new Error('not to be asked'))
+  const all = sessions(aws, base, {
+    clock: virtualClock(),
+    log: keptLog(),
+    roles: {
+      assumeRole: async ({ contextAssertion = '' }) => ({ credentials: keys(contextAssertion), lifetimeMs: 3_600_000 }),
+      callerIdentity
+    },
+    catalog: () => ({
+      identityContext: async ask => {
+        contexts.push(ask)
+        return JSON.stringify(ask.user)
+      },
+      dashboards: unasked,
+      definition: unasked,
+      dashboardsOf: unasked,
+      userArns: unasked
+    })
+  })
+  return { all, base, contexts }
+}
+
+describe('of', () => {
+  test('each user has one session, whoever asks and however often', async () => {
+    const { all, contexts } = world()
+    const ana = all.of(account, registered())
+    const bo = all.of(account, registered({ user: { email: 'bo@example.com' } }))
+    expect(all.of(account, registered())).toBe(ana)
+    await Promise.all([ana.credentials(), bo.credentials(), all.of(account, registered()).credentials()])
+    expect(contexts).toHaveLength(2)
+    expect(await ana.credentials()).not.toEqual(await bo.credentials())
+  })
+
+  test('the context is asked for in the account of the report', async () => {
+    const { all, contexts } = world()
+    await all.of('444455556666', registered()).credentials()
+    expect(contexts).toMatchObject([{ accountId: '444455556666' }])
+  })
+
+  test('anonymous viewers are served by the base session', () => {
+    const { all, base } = world()
+    expect(all.of(account, anonymous)).toBe(base)
+  })
+
+  test('without a role to assume there is none for a registered user', () => {
+    const { identityRole: _, ...aws } = settings()
+    const { all } = world(aws)
+    expect(() => all.of(account, registered())).toThrow('There is no role to assume')
+    expect(() => all.of(account, anonymous)).not.toThrow()
+  })
+})
+
+describe('account', () => {
+  const { accountId: _, ...unknown } = settings()
+
+  test.each([
+    ['the one the report names', '444455556666', settings(), '444455556666', 0],
+    ['else the step’s', undefined, settings(), account, 0],
+    ['else the one of the base session, asked for once', undefined, unknown, '999988887777', 1]
+  ])('%s', async (_, named, aws, expected, asked) => {
+    let times = 0
+    const { all } = world(aws, async () => {
+      times++
+      return { account: '999988887777', arn: 'arn' }
+    })
+    expect(await Promise.all([all.account(named), all.account(named)])).toEqual([expected, expected])
+    expect(times).toBe(asked)
+  })
+
+  test('an identity that could not be asked for is asked for again', async () => {
+    let tries = 0
+    const { all } = world(unknown, async () => {
+      if (++tries === 1) throw new Error('ill')
+      return { account: '999988887777', arn: 'arn' }
+    })
+    expect(await rejection(all.account(undefined))).toEqual(new Error('ill'))
+    expect(await all.account(undefined)).toBe('999988887777')
+  })
+})

@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals'
+import { Cursor } from '../../../../src/inputs/cli-request/cursor.ts'
+import type { Data } from '../../../../src/inputs/document/value.ts'
+
+function cursorOf(data: Data | undefined, path = 'A.B') {
+  const problems: string[] = []
+  return { cursor: new Cursor(data, path, problems), problems }
+}
+
+test.each<[Data | undefined, boolean, boolean]>([
+  [undefined, true, true],
+  [null, true, true],
+  ['', true, false],
+  [[], true, false],
+  [new Map(), true, false],
+  [' ', false, false],
+  [0, false, false],
+  [false, false, false]
+])('%p is absent: %p, missing: %p', (data, absent, missing) => {
+  const { cursor } = cursorOf(data)
+  expect({ absent: cursor.absent, missing: cursor.missing }).toEqual({ absent, missing })
+})
+
+describe('members', () => {
+  test('have their path', () => {
+    const problems: string[] = []
+    const root = new Cursor(new Map([['A', new Map([['B', 1]])]]), '', problems)
+    root.members(['A'])('A').members(['B'])('B').text()
+    expect(problems).toEqual(['A.B is an integer where a text is needed.'])
+  })
+
+  test.each<[string, Data, string]>([
+    ['Nmae', new Map([['Nmae', 1]]), 'A.B has no member "Nmae". Did you mean Name?'],
+    ['xyz', new Map([['xyz', 1]]), 'A.B has no member "xyz". Known: Name, Values.'],
+    ['__proto__', new Map([['__proto__', 1]]), 'A.B has no member "__proto__". Known: Name, Values.'],
+    ['a list', ['x'], 'A.B is a list where an object is needed.'],
+    ['a text', 'x', 'A.B is a text where an object is needed.']
+  ])('%s is refused', (_, data, problem) => {
+    const { cursor, problems } = cursorOf(data)
+    expect(cursor.members(['Name', 'Values'])('Name').missing).toBe(true)
+    expect(problems).toEqual([problem])
+  })
+
+  test('of a flood of unknown ones the first twenty are told', () => {
+    const { cursor, problems } = cursorOf(new Map(Array.from({ length: 1000 }, (_, i) => [`k${i}`, 1])), '')
+    cursor.members([])
+    expect(problems).toHaveLength(21)
+    expect(problems.at(-1)).toBe('the request has 980 more members that are not known.')
+  })
+})
+
+describe('items', () => {
+  const range = { min: 1, max: 2, what: 'files' }
+  test.each<[string, Data | undefined, number, string[]]>([
+    ['enough', ['a', 'b'], 2, []],
+    ['too many', ['a', 'b', 'c'], 2, ['A.B has 3 items. It holds 1 to 2 files.']],
+    ['none', [], 0, ['A.B is missing. It holds 1 to 2 files.']],
+    ['nothing', undefined, 0, ['A.B is missing. It holds 1 to 2 files.']],
+    ['no list', 'a', 0, ['A.B is a text where a list is needed.']]
+  ])('%s', (_, data, count, said) => {
+    const { cursor, problems } = cursorOf(data)
+    expect(cursor.items(range)).toHaveLength(count)
+    expect(problems).toEqual(said)
+  })
+
+  test.each([
+    [{ min: 1, max: 1, what: 'file' }, 'A.B has 2 items. It holds exactly 1 file.'],
+    [{ min: 0, max: 1, what: 'destination' }, 'A.B has 2 items. It holds at most 1 destination.']
+  ])('how many there may be is said: %j', (asked, problem) => {
+    const { cursor, problems } = cursorOf(['a', 'b'])
+    cursor.items(asked)
+    expect(problems).toEqual([problem])
+  })
+
+  test('none are fine where none are needed', () => {
+    const { cursor, problems } = cursorOf(null)
+    expect(cursor.items({ min: 0, max: 1, what: 'tag' })).toEqual([])
+    expect(problems).toEqual([])
+  })
+})
+
+describe('texts', () => {
+  const fits = (text: string) => (text === 'right' ? undefined : 'is wrong.')
+  test.each<[string, Data | undefined, string | undefined, string[]]>([
+    ['right', 'right', 'right', []],
+    ['wrong', 'x', undefined, ['A.B "x" is wrong.']],
+    ['a number', 7, undefined, ['A.B is an integer where a text is needed.']],
+    [
+      'a placeholder',
+      '<<aws account id>>',
+      undefined,
+      ['A.B "<<aws account id>>" is still a placeholder. Fill it in.']
+    ],
+    ['nothing', null, undefined, []]
+  ])('%s', (_, data, expected, said) => {
+    const { cursor, problems } = cursorOf(data)
+    expect(cursor.text(fits)).toBe(expected)
+    expect(problems).toEqual(said)
+  })
+
+  test.each([null, ''])('%p is missing where a text is required', data => {
+    const { cursor, problems } = cursorOf(data)
+    expect(cursor.required()).toBeUndefined()
+    expect(problems).toEqual(['A.B is missing.'])
+  })
+})
+
+test('what is secret is read, or told by its kind', () => {
+  const { cursor, problems } = cursorOf('secret')
+  expect(cursor.secret(data => data, 'a text')).toBe('secret')
+  expect(cursor.secret(() => undefined, 'an integer')).toBeUndefined()
+  expect(cursorOf(undefined).cursor.secret(data => data, 'a text')).toBeUndefined()
+  expect(problems).toEqual(['A.B is a text where an integer is needed.'])
+})

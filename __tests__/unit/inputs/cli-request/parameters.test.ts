@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals'
+import { Cursor } from '../../../../src/inputs/cli-request/cursor.ts'
+import { readStructure } from '../../../../src/inputs/cli-request/parameters.ts'
+import { parseDocument } from '../../../../src/inputs/document/parse-document.ts'
+
+async function structureOf(text: string) {
+  const parsed = await parseDocument(text)
+  const problems: string[] = []
+  const cursor = new Cursor('data' in parsed ? parsed.data : parsed.problem, 'Parameters', problems)
+  return { structure: readStructure(cursor), problems }
+}
+
+test.each([
+  [
+    'all four types',
+    {
+      StringParameters: [{ Name: 'Region', Values: ['EMEA', ''] }],
+      IntegerParameters: [{ Name: 'Year', Values: [2026] }],
+      DecimalParameters: [{ Name: 'Share', Values: [0.5, 1] }],
+      DateTimeParameters: [{ Name: 'From', Values: ['2026-01-31T00:00:00.000Z', 1769817600] }]
+    }
+  ],
+  [
+    'a name twice',
+    {
+      StringParameters: [
+        { Name: 'a', Values: ['x'] },
+        { Name: 'a', Values: ['y'] }
+      ]
+    }
+  ],
+  ['no values', { StringParameters: [{ Name: 'a', Values: [] }] }]
+])('%s', async (_, structure) => {
+  expect(await structureOf(JSON.stringify(structure))).toEqual({ structure, problems: [] })
+})
+
+test('what a skeleton leaves empty is left out', async () => {
+  expect(await structureOf('{}')).toEqual({ structure: undefined, problems: [] })
+  expect(await structureOf('{"StringParameters": [], "IntegerParameters": null}')).toEqual({
+    structure: {},
+    problems: []
+  })
+})
+
+test('numbers that are written otherwise are numbers', async () => {
+  const { structure, problems } = await structureOf(
+    '{"DecimalParameters": [{"Name": "a", "Values": [1.0, 1.50, 1e3]}], "IntegerParameters": [{"Name": "b", "Values": [2.0]}]}'
+  )
+  expect(structure).toEqual({
+    IntegerParameters: [{ Name: 'b', Values: [2] }],
+    DecimalParameters: [{ Name: 'a', Values: [1, 1.5, 1000] }]
+  })
+  expect(problems).toEqual([])
+})
+
+test('a time without an offset is of UTC', async () => {
+  const { structure } = await structureOf('{"DateTimeParameters": [{"Name": "a", "Values": ["2026-01-31T08:00"]}]}')
+  expect(structure?.DateTimeParameters?.[0]?.Values).toEqual(['2026-01-31T08:00:00.000Z'])
+})
+
+describe('what is wrong is told without the value', () => {
+  const list = (name: string, values: string) => `{"${name}": [{"Name": "a", "Values": ${values}}]}`
+  test.each([
+    [
+      'a number as text',
+      list('StringParameters', '["x", 7]'),
+      'Parameters.StringParameters[0].Values[1] is an integer where a text is needed.'
+    ],
+    [
+      'a text as integer',
+      list('IntegerParameters', '["secret"]'),
+      'Parameters.IntegerParameters[0].Values[0] is a text where an integer is needed.'
+    ],
+    [
+      'an integer too large',
+      list('IntegerParameters', '[9007199254740993]'),
+      'Parameters.IntegerParameters[0].Values[0] is an integer too large to be sent exactly (beyond ±9007199254740991) where an integer is needed.'
+    ],
+    [
+      'a boolean as decimal',
+      list('DecimalParameters', '[true]'),
+      'Parameters.DecimalParameters[0].Values[0] is true or false where a number is needed.'
+    ],
+    [
+      'no date',
+      list('DateTimeParameters', '["secret"]'),
+      'Parameters.DateTimeParameters[0].Values[0] is a text where an ISO 8601 date or epoch seconds is needed.'
+    ],
+    [
+      'a boolean as date',
+      list('DateTimeParameters', '[true]'),
+      'Parameters.DateTimeParameters[0].Values[0] is true or false where an ISO 8601 date or epoch seconds is needed.'
+    ],
+    [
+      'one value',
+      list('StringParameters', '"secret"'),
+      'Parameters.StringParameters[0].Values is a text where a list is needed.'
+    ],
+    ['no values', '{"StringParameters": [{"Name": "a"}]}', 'Parameters.StringParameters[0].Values is missing.'],
+    ['no name', '{"StringParameters": [{"Values": ["secret"]}]}', 'Parameters.StringParameters[0].Name is missing.'],
+    [
+      'another member',
+      '{"StringParameters": [{"Name": "a", "Values": [], "Value": "secret"}]}',
+      'Parameters.StringParameters[0] has no member "Value". Did you mean Values?'
+    ],
+    [
+      'another list',
+      '{"StringParameter": []}',
+      'Parameters has no member "StringParameter". Did you mean StringParameters?'
+    ],
+    ['a map', '{"StringParameters": {"a": "secret"}}', 'Parameters.StringParameters is a map where a list is needed.'],
+    [
+      'too many',
+      JSON.stringify({ StringParameters: Array.from({ length: 101 }, () => ({ Name: 'a', Values: [] })) }),
+      'Parameters.StringParameters has 101 items. It holds at most 100 parameters.'
+    ]
+  ])('%s', async (_, text, problem) => {
+    expect((await structureOf(text)).problems).toEqual([problem])
+  })
+})

@@ -1,0 +1,209 @@
+import { describe, expect, test } from '@jest/globals'
+import { checkRequest } from '../../../../src/inputs/cli-request/read-cli-request.ts'
+import { parseDocument } from '../../../../src/inputs/document/parse-document.ts'
+import { article, csv, excel, pdf, requestOf } from './sample-requests.ts'
+
+async function checked(request: unknown) {
+  const parsed = await parseDocument(JSON.stringify(request))
+  return checkRequest('data' in parsed ? parsed.data : parsed.problem)
+}
+
+/** The article's request with one member, at a path, replaced or taken away. */
+function articleWith(path: string, value: unknown) {
+  const copy: unknown = structuredClone(article)
+  const names = path.split('.')
+  const last = names.pop() ?? ''
+  const parent = names.reduce<unknown>((at, name) => Reflect.get(Object(at), name), copy)
+  Reflect.set(Object(parent), last, value)
+  return copy
+}
+
+const bucket = 'SnapshotConfiguration.DestinationConfiguration.S3Destinations.0.BucketConfiguration'
+const bucketPath = 'SnapshotConfiguration.DestinationConfiguration.S3Destinations[0].BucketConfiguration'
+
+describe('a request that is right', () => {
+  test('passes as it is, without what is empty in it', async () => {
+    const { SnapshotConfiguration: configuration, ...rest } = article
+    const { Parameters: _, ...filled } = configuration
+    expect(await checked(article)).toEqual({ request: { ...rest, SnapshotConfiguration: filled }, problems: [] })
+  })
+
+  test('needs no more than a dashboard and a file', async () => {
+    expect(await checked(requestOf(pdf()))).toEqual({ request: requestOf(pdf()), problems: [] })
+  })
+
+  test('may fill a job: one PDF, five CSVs, one workbook', async () => {
+    const request = requestOf(pdf(), ...['a', 'b', 'c', 'd', 'e'].map(csv), excel('a', 'b', 'c', 'd', 'e'))
+    expect(await checked(request)).toEqual({ request, problems: [] })
+  })
+
+  test('may leave empty what the skeleton of the CLI lists', async () => {
+    const skeleton = {
+      AwsAccountId: '',
+      DashboardId: 'sales',
+      SnapshotJobId: '',
+      UserConfiguration: { AnonymousUsers: [] },
+      SnapshotConfiguration: {
+        FileGroups: [
+          {
+            Files: [
+              { ...pdf(), SheetSelections: [{ SheetId: 'overview', SelectionScope: 'ALL_VISUALS', VisualIds: [] }] }
+            ]
+          }
+        ],
+        DestinationConfiguration: { S3Destinations: [] },
+        Parameters: { StringParameters: [], IntegerParameters: null, DecimalParameters: [], DateTimeParameters: [] }
+      }
+    }
+    expect(await checked(skeleton)).toEqual({
+      request: { DashboardId: 'sales', SnapshotConfiguration: { FileGroups: [{ Files: [pdf()] }], Parameters: {} } },
+      problems: []
+    })
+    expect(await checked({ ...requestOf(pdf()), UserConfiguration: null, AwsAccountId: null })).toEqual({
+      request: requestOf(pdf()),
+      problems: []
+    })
+  })
+
+  test('keeps the tags of its anonymous user, and its parameters', async () => {
+    const request = {
+      ...requestOf(pdf()),
+      UserConfiguration: { AnonymousUsers: [{ RowLevelPermissionTags: [{ Key: 'tenant', Value: 'acme' }] }] }
+    }
+    const parameters = { StringParameters: [{ Name: 'Region', Values: ['EMEA'] }] }
+    const full = { ...request, SnapshotConfiguration: { ...request.SnapshotConfiguration, Parameters: parameters } }
+    expect(await checked(full)).toEqual({ request: full, problems: [] })
+  })
+})
+
+describe('a request that is not', () => {
+  test.each<[string, unknown, string, string]>([
+    ['AwsAccountId', '123456789', 'AwsAccountId', '"123456789" is not an account ID. It has 9 digits, not 12.'],
+    ['AwsAccountId', 111122223333, 'AwsAccountId', 'is an integer where a text is needed.'],
+    ['AwsAccountId', '<<aws account id>>', 'AwsAccountId', '"<<aws account id>>" is still a placeholder. Fill it in.'],
+    ['DashboardId', undefined, 'DashboardId', 'is missing.'],
+    ['DashboardId', '', 'DashboardId', 'is missing.'],
+    [
+      'DashboardId',
+      'Sales Overview',
+      'DashboardId',
+      '"Sales Overview" is not an ID: letters, digits, - and _, at most 512.'
+    ],
+    [
+      'DashboardId',
+      '<<extracted dashboard id>>',
+      'DashboardId',
+      '"<<extracted dashboard id>>" is still a placeholder. Fill it in.'
+    ],
+    [
+      'SnapshotJobId',
+      'Snapshot 1',
+      'SnapshotJobId',
+      '"Snapshot 1" is not an ID: letters, digits, - and _, at most 512.'
+    ],
+    ['SnapshotJobID', 'x', 'the request', 'has no member "SnapshotJobID". Did you mean SnapshotJobId?'],
+    [
+      'Region',
+      'x',
+      'the request',
+      'has no member "Region". Known: AwsAccountId, DashboardId, SnapshotJobId, UserConfiguration, SnapshotConfiguration.'
+    ],
+    [
+      'UserConfiguration',
+      { RegisteredUsers: [] },
+      'UserConfiguration',
+      'has no member "RegisteredUsers". Known: AnonymousUsers.'
+    ],
+    ['UserConfiguration', [{}], 'UserConfiguration', 'is a list where an object is needed.'],
+    [
+      'UserConfiguration.AnonymousUsers',
+      [{}, {}],
+      'UserConfiguration.AnonymousUsers',
+      'has 2 items. It holds exactly 1 anonymous user.'
+    ],
+    [
+      'UserConfiguration.AnonymousUsers',
+      [{ RowLevelPermissionTags: [{ Key: 'a' }] }],
+      'UserConfiguration.AnonymousUsers[0].RowLevelPermissionTags[0].Value',
+      'is nothing where a text of 1 to 256 characters is needed.'
+    ],
+    [
+      'UserConfiguration.AnonymousUsers',
+      [{ RowLevelPermissionTags: [{ Key: 'a', Value: 7 }] }],
+      'UserConfiguration.AnonymousUsers[0].RowLevelPermissionTags[0].Value',
+      'is an integer where a text of 1 to 256 characters is needed.'
+    ],
+    [
+      'UserConfiguration.AnonymousUsers',
+      [{ RowLevelPermissionTags: [{ Key: 'a', Value: 'x'.repeat(257) }] }],
+      'UserConfiguration.AnonymousUsers[0].RowLevelPermissionTags[0].Value',
+      'is a text where a text of 1 to 256 characters is needed.'
+    ],
+    [
+      'UserConfiguration.AnonymousUsers',
+      [{ RowLevelPermissionTags: Array.from({ length: 51 }, () => ({ Key: 'a', Value: 'b' })) }],
+      'UserConfiguration.AnonymousUsers[0].RowLevelPermissionTags',
+      'has 51 items. It holds at most 50 tags.'
+    ],
+    ['SnapshotConfiguration', undefined, 'SnapshotConfiguration', 'is missing.'],
+    [
+      'SnapshotConfiguration.FileGroups',
+      [],
+      'SnapshotConfiguration.FileGroups',
+      'is missing. It holds 1 to 7 file groups.'
+    ],
+    [
+      'SnapshotConfiguration.Destination',
+      {},
+      'SnapshotConfiguration',
+      'has no member "Destination". Did you mean DestinationConfiguration?'
+    ],
+    [
+      'SnapshotConfiguration.DestinationConfiguration.S3Destinations',
+      [{}, {}],
+      'SnapshotConfiguration.DestinationConfiguration.S3Destinations',
+      'has 2 items. It holds at most 1 destination.'
+    ],
+    [
+      `${bucket}.BucketName`,
+      'Reports',
+      `${bucketPath}.BucketName`,
+      '"Reports" is not a bucket: names have no uppercase letters. Did you mean "reports"?'
+    ],
+    [
+      `${bucket}.BucketName`,
+      's3://reports',
+      `${bucketPath}.BucketName`,
+      '"s3://reports" is not a bucket. A name has 3 to 63 characters: lowercase letters, digits, dots and hyphens, with a letter or digit at both ends.'
+    ],
+    [`${bucket}.BucketPrefix`, undefined, `${bucketPath}.BucketPrefix`, 'is missing.'],
+    [`${bucket}.BucketPrefix`, ' ', `${bucketPath}.BucketPrefix`, '" " is blank, and the API needs a prefix.'],
+    [`${bucket}.BucketRegion`, undefined, `${bucketPath}.BucketRegion`, 'is missing.'],
+    [`${bucket}.Bucket`, 'x', bucketPath, 'has no member "Bucket". Did you mean BucketName?'],
+    [
+      'SnapshotConfiguration.Parameters',
+      { Region: 'EMEA' },
+      'SnapshotConfiguration.Parameters',
+      'has no member "Region". Known: StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters.'
+    ]
+  ])('%s: %j', async (path, value, where, problem) => {
+    const { problems } = await checked(articleWith(path, value))
+    expect(problems.filter(one => one.startsWith(`${where} `))).toEqual([
+      `${where} ${problem.replace('" " is', '"" is')}`
+    ])
+  })
+
+  test('everything at once', async () => {
+    const { problems } = await checked({
+      AwsAccountId: '1',
+      SnapshotJobId: 'a b',
+      SnapshotConfiguration: { FileGroups: [{}] }
+    })
+    expect(problems).toEqual([
+      'AwsAccountId "1" is not an account ID. It has 1 digit, not 12.',
+      'SnapshotJobId "a b" is not an ID: letters, digits, - and _, at most 512.',
+      'DashboardId is missing.',
+      'SnapshotConfiguration.FileGroups[0].Files is missing. It holds exactly 1 file.'
+    ])
+  })
+})

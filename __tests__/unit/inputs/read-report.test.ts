@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals'
+import { readReport } from '../../../src/inputs/read-report.ts'
+import { entryOf } from '../../../src/inputs/report-entries.ts'
+import type { Scene } from '../../../src/inputs/step-context.ts'
+import { runValues } from '../../../src/inputs/values/placeholders.ts'
+import { article, csv, excel, requestOf } from './cli-request/sample-requests.ts'
+import { now, onGitHub, readerOf, scene } from './input-harness.ts'
+
+const values = runValues(onGitHub, now)
+
+async function reportOf(inputs: Record<string, string>, name?: string, changed: Partial<Scene> = {}) {
+  const { reader, problems, warnings } = readerOf({ 'user-email': 'ann@example.com', ...inputs })
+  const report = await readReport(entryOf(reader, name), { ...scene, values, ...changed })
+  return { report, problems: problems(), warnings: [...warnings] }
+}
+
+const placeholders = { ...values, 'dashboard-id': 'sales', name: 'sales' }
+const viewer = { kind: 'registered', user: { email: 'ann@example.com' }, namespace: 'default' }
+
+test('by inputs', async () => {
+  const inputs = { 'dashboard-id': 'sales', 'sheet-ids': 'Overview', format: 'PDF,CSV', bucket: 's3://reports/{name}' }
+  expect(await reportOf(inputs)).toEqual({
+    report: {
+      dashboardId: 'sales',
+      wanted: { kind: 'selection', sheets: ['Overview'], formats: ['PDF', 'CSV'], visuals: [] },
+      viewer,
+      destination: { bucket: 'reports', prefix: 'sales', prefixTemplate: 'sales' },
+      files: { placeholders, mergePdf: false }
+    },
+    problems: [],
+    warnings: []
+  })
+})
+
+test('a name stands for the dashboard', async () => {
+  const { report } = await reportOf({ 'dashboard-id': 'sales', bucket: 's3://reports/{name}' }, 'Weekly')
+  expect(report).toMatchObject({
+    name: 'Weekly',
+    destination: { prefix: 'Weekly' },
+    files: { placeholders: { ...placeholders, name: 'Weekly' } }
+  })
+})
+
+test('an ARN tells the account', async () => {
+  const arn = 'arn:aws:quicksight:eu-central-1:111122223333:dashboard/sales'
+  expect((await reportOf({ 'dashboard-id': arn })).report).toMatchObject({
+    dashboardId: 'sales',
+    accountId: '111122223333'
+  })
+  expect(await reportOf({ 'dashboard-id': arn }, undefined, { accountId: '111122223333' })).toMatchObject({
+    problems: []
+  })
+  expect((await reportOf({ 'dashboard-id': arn }, undefined, { accountId: '444455556666' })).problems).toEqual([
+    'dashboard-id: the dashboard is in account 111122223333, but aws-account-id is 444455556666.'
+  ])
+})
+
+describe('a URL of a sheet, with parameters', () => {
+  const url = 'https://eu-central-1.quicksight.aws.amazon.com/sn/dashboards/sales/sheets/s1#p.Region=secret&p.Year=2026'
+  const sheet = 'dashboard-id: the URL is of sheet s1, but every sheet is exported. Give sheet-ids for that one.'
+  const set = 'dashboard-id: the URL sets Region and Year, which the export does not. Give them as parameters.'
+  test.each<[Record<string, string>, string[]]>([
+    [{}, [sheet, set]],
+    [{ 'sheet-ids': 's1' }, [set]],
+    [{ parameters: 'Region: EMEA' }, [sheet]],
+    [{ 'sheet-ids': 's2', parameters: 'Year: 2025' }, []]
+  ])('beside %j', async (inputs, said) => {
+    const { problems, warnings } = await reportOf({ 'dashboard-id': url, ...inputs })
+    expect({ problems, warnings }).toEqual({ problems: [], warnings: said })
+  })
+
+  test('shows what is there, where that is all that is asked', async () => {
+    expect((await reportOf({ 'dashboard-id': url }, undefined, { mode: 'list' })).warnings).toEqual([])
+  })
+})
+
+describe('a user of another account', () => {
+  const user = 'arn:aws:quicksight:eu-central-1:111122223333:user/default/ann'
+  const elsewhere = 'arn:aws:quicksight:eu-central-1:444455556666:dashboard/sales'
+  const problemsOf = async (inputs: Record<string, string>, changed: Partial<Scene> = {}) =>
+    (await reportOf({ 'user-email': '', 'user-arn': user, 'dashboard-id': 'sales', ...inputs }, undefined, changed))
+      .problems
+
+  test('than the role', async () => {
+    expect(await problemsOf({}, { roleAccountId: '444455556666' })).toEqual([
+      `user-arn: "${user}" is in another account than the dashboard, which is in 444455556666 (from role-to-assume).`
+    ])
+    expect(await problemsOf({}, { roleAccountId: '111122223333' })).toEqual([])
+    expect(await problemsOf({}, { roleAccountId: '444455556666', accountId: '111122223333' })).toEqual([])
+  })
+
+  test('than the dashboard, which outweighs the role', async () => {
+    const own = { 'dashboard-id': elsewhere.replace('444455556666', '111122223333') }
+    expect(await problemsOf({ 'dashboard-id': elsewhere }, { roleAccountId: '111122223333' })).toEqual([
+      `user-arn: "${user}" is in another account than the dashboard, which is in 444455556666 (from dashboard-id).`
+    ])
+    expect(await problemsOf(own, { roleAccountId: '444455556666' })).toEqual([])
+  })
+
+  test('than the request', async () => {
+    const request = JSON.stringify({ AwsAccountId: '444455556666', ...requestOf(csv('v')) })
+    expect(await problemsOf({ 'dashboard-id': '', 'cli-input-json': request })).toEqual([
+      `user-arn: "${user}" is in another account than the dashboard, which is in 444455556666 (from cli-input-json).`
+    ])
+  })
+})
+
+describe('by request', () => {
+  test('the one of the article passes, once its IDs are filled in', async () => {
+    const { UserConfiguration: _, SnapshotConfiguration: configuration, ...ids } = article
+    const { FileGroups, DestinationConfiguration } = configuration
+    expect(await reportOf({ 'cli-input-json': JSON.stringify(article) })).toEqual({
+      report: {
+        dashboardId: 'sales',
+        accountId: '111122223333',
+        wanted: {
+          kind: 'request',
+          request: { ...ids, SnapshotConfiguration: { FileGroups, DestinationConfiguration } }
+        },
+        viewer,
+        destination: { bucket: 'quicksight-snapshots', prefix: 'prefix123', prefixTemplate: 'prefix123' },
+        files: { placeholders, mergePdf: false }
+      },
+      problems: [],
+      warnings: [
+        'cli-input-json: UserConfiguration is left out, because the API refuses it in a job that runs on behalf of a registered user.'
+      ]
+    })
+  })
+
+  test('without a bucket its files are downloaded', async () => {
+    const { report } = await reportOf({ 'cli-input-json': JSON.stringify(requestOf(csv('a'))) })
+    expect(report.files.downloadPath).toBe('quicksight-snapshots')
+  })
+
+  test('its formats tell whether there is something to merge', async () => {
+    const inputs = { 'cli-input-json': JSON.stringify(requestOf(csv('a'), csv('b'), excel('c'))), 'merge-pdf': 'true' }
+    expect((await reportOf(inputs)).problems).toEqual([
+      'merge-pdf: there is no PDF to merge; the format is CSV and EXCEL.'
+    ])
+  })
+
+  test('anonymous', async () => {
+    const inputs = { 'cli-input-json': JSON.stringify(article), 'user-email': '', anonymous: 'true' }
+    const { report, warnings } = await reportOf(inputs)
+    expect(report).toMatchObject({
+      viewer: { kind: 'anonymous', rowLevelTags: [] },
+      wanted: { request: { UserConfiguration: { AnonymousUsers: [{}] } } }
+    })
+    expect(warnings).toEqual([])
+  })
+
+  test('one that cannot be read leaves one problem', async () => {
+    expect((await reportOf({ 'cli-input-json': 'nothing.json', 'merge-pdf': 'true' })).problems).toEqual([
+      'cli-input-json: "nothing.json" is not a file in the workspace.'
+    ])
+  })
+})

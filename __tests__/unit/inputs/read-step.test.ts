@@ -1,0 +1,377 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { InputError } from '../../../src/domain/errors.ts'
+import { entryNames, inputNames } from '../../../src/inputs/input-names.ts'
+import { readStep } from '../../../src/inputs/read-step.ts'
+import { article, pdf, requestOf } from './cli-request/sample-requests.ts'
+import { type Inputs, least, now, onGitHub, problemsOf, reportOf, role, stepOf, workspaceOf } from './input-harness.ts'
+
+test('the least that is needed is enough', async () => {
+  expect(await stepOf(least)).toEqual({
+    mode: 'export',
+    aws: {
+      region: 'eu-central-1',
+      partition: 'aws',
+      accountId: '111122223333',
+      baseRole: role,
+      audience: 'sts.amazonaws.com',
+      identityRole: role,
+      sessionName: 'GitHubActions-4711',
+      durationSeconds: 3600,
+      managedPolicies: [],
+      exportCredentials: false
+    },
+    run: {
+      jobPrefix: expect.stringMatching(/^gha-4711-2-/),
+      maxConcurrency: 12,
+      timeoutMs: 3_600_000,
+      wait: true,
+      allowPartial: false,
+      summary: true
+    },
+    reports: [
+      {
+        label: 'sales',
+        dashboardId: 'sales',
+        wanted: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
+        viewer: { kind: 'registered', user: { email: 'ann@example.com' }, namespace: 'default' },
+        files: {
+          downloadPath: 'quicksight-snapshots',
+          mergePdf: false,
+          placeholders: {
+            'dashboard-id': 'sales',
+            name: 'sales',
+            date: '2026-11-23',
+            repository: 'octo/reports',
+            'ref-name': 'main',
+            sha: '0123456789abcdef0123456789abcdef01234567',
+            'run-id': '4711',
+            'run-number': '42',
+            'run-attempt': '2'
+          }
+        }
+      }
+    ],
+    warnings: []
+  })
+})
+
+test('the defaults of action.yml make no difference', async () => {
+  const defaults = {
+    format: 'PDF',
+    namespace: 'default',
+    anonymous: 'false',
+    'merge-pdf': 'false',
+    audience: 'sts.amazonaws.com',
+    'role-duration-seconds': '3600',
+    'export-credentials': 'false',
+    mode: 'export',
+    'max-concurrency': '12',
+    'timeout-minutes': '60',
+    wait: 'true',
+    'allow-partial': 'false',
+    summary: 'true',
+    'github-token': 'token'
+  }
+  expect(await stepOf({ ...least, ...defaults })).toEqual(await stepOf(least))
+})
+
+test('only inputs of action.yml are read', async () => {
+  const asked = new Set<string>()
+  const read = (name: string): string => {
+    asked.add(name)
+    return least[name] ?? ''
+  }
+  await readStep(read, onGitHub, workspaceOf({}), now)
+  expect([...asked].filter(name => !inputNames.some(one => one === name))).toEqual([])
+})
+
+describe('several reports', () => {
+  const reports = `
+- name: Weekly
+  dashboard-id: costs
+  format: [CSV, XLSX]
+  parameters: {Region: EMEA}
+- user-name: bob
+  bucket: reports
+- anonymous: true
+  row-level-tags: {tenant: acme}
+  name: Weekly
+- name: Own request
+  cli-input-json:
+    DashboardId: stock
+    SnapshotConfiguration:
+      FileGroups: [{Files: [{FormatType: PDF, SheetSelections: [{SheetId: a, SelectionScope: ALL_VISUALS}]}]}]
+`
+  test('each over what the step gives', async () => {
+    const step = await stepOf({ ...least, reports })
+    expect(step.reports).toMatchObject([
+      {
+        name: 'Weekly',
+        label: 'Weekly (1 of 4)',
+        dashboardId: 'costs',
+        wanted: { formats: ['CSV', 'EXCEL'], parameters: { kind: 'map', values: new Map([['Region', ['EMEA']]]) } },
+        viewer: { user: { email: 'ann@example.com' } }
+      },
+      {
+        label: 'sales (2 of 4)',
+        dashboardId: 'sales',
+        viewer: { user: { userName: 'bob' } },
+        destination: { bucket: 'reports', prefix: 'quicksight-snapshots/sales/4711-2' }
+      },
+      { label: 'Weekly (3 of 4)', viewer: { kind: 'anonymous', rowLevelTags: [{ key: 'tenant', value: 'acme' }] } },
+      {
+        label: 'Own request',
+        dashboardId: 'stock',
+        wanted: { kind: 'request' },
+        viewer: { user: { email: 'ann@example.com' } }
+      }
+    ])
+    expect(step.reports[1]?.files).not.toHaveProperty('downloadPath')
+  })
+
+  test('come from a file as well', async () => {
+    const inline = await stepOf({ ...least, reports })
+    expect(await stepOf({ ...least, reports: 'weekly.yml' }, onGitHub, { 'weekly.yml': reports })).toEqual(inline)
+  })
+
+  test('what the step gives is checked even where every entry has its own', async () => {
+    const step = { ...least, 'dashboard-id': 'a b', format: 'PFD', 'user-email': 'ann', bucket: 'B' }
+    const problems = await problemsOf({
+      ...step,
+      reports: '- {dashboard-id: a, format: CSV, user-name: b, bucket: ccc}'
+    })
+    expect(problems.map(problem => problem.split(':')[0])).toEqual(['dashboard-id', 'format', 'user-email', 'bucket'])
+  })
+
+  test('a bad input that all of them inherit is one problem', async () => {
+    expect(await problemsOf({ ...least, namespace: 'a b', reports: '- format: CSV\n- format: PDF' })).toEqual([
+      'namespace: "a b" is not a namespace. Allowed: at most 64 letters, digits, dots, - and _.'
+    ])
+  })
+
+  test('may each take or leave what the step gives for all', async () => {
+    const inputs = { ...least, 'merge-pdf': 'true', 'bucket-prefix': '{name}', 'visual-ids': 'v' }
+    const step = await stepOf({ ...inputs, reports: '- format: CSV\n- bucket: reports' })
+    expect(step.reports).toMatchObject([
+      { files: { mergePdf: false } },
+      { files: { mergePdf: true }, destination: { prefix: 'sales' } }
+    ])
+    expect(step.warnings).toEqual([])
+  })
+
+  test('may each name their own dashboard beside a bucket of the step', async () => {
+    const step = await stepOf({ ...least, 'dashboard-id': '', bucket: 'reports', reports: '- dashboard-id: costs' })
+    expect(step.reports[0]?.destination?.prefix).toBe('quicksight-snapshots/costs/4711-2')
+  })
+
+  test('need no viewer of the step', async () => {
+    const { reports: read } = await stepOf({ ...least, 'user-email': '', reports: '- user-name: bob' })
+    expect(read).toHaveLength(1)
+  })
+
+  test('agree on the region', async () => {
+    const arn = (region: string): string => `arn:aws:quicksight:${region}:111122223333:dashboard/a`
+    const inputs = {
+      ...least,
+      'aws-region': '',
+      reports: `- dashboard-id: ${arn('eu-west-1')}\n- dashboard-id: ${arn('eu-west-2')}`
+    }
+    expect(await problemsOf(inputs)).toEqual([
+      'reports entry 2: dashboard-id: the ARN is in eu-west-2, but the region is eu-west-1 (from the ARN in dashboard-id). A step exports from one region.'
+    ])
+    const same = { ...inputs, reports: `- dashboard-id: ${arn('eu-west-1')}` }
+    expect((await stepOf(same)).aws.region).toBe('eu-west-1')
+  })
+
+  test('do not give one job ID twice', async () => {
+    const request = (dashboard: string, job?: string) => ({
+      'cli-input-json': { ...requestOf(pdf()), DashboardId: dashboard, SnapshotJobId: job }
+    })
+    const with_ = (...requests: unknown[]) => ({ ...least, 'dashboard-id': '', reports: JSON.stringify(requests) })
+    expect(await problemsOf(with_(request('a', 'x'), request('b', 'x'), request('a'), request('a')))).toEqual([])
+    expect(await problemsOf(with_(request('a', 'x'), request('a', 'x')))).toEqual([
+      'reports: two requests give the SnapshotJobId x to dashboard a. Give each its own, or none.'
+    ])
+  })
+})
+
+test("the article's request is a drop-in", async () => {
+  const { 'dashboard-id': _, ...rest } = least
+  const inputs = { ...rest, 'cli-input-json': 'file://quicksight-config.json' }
+  const step = await stepOf(inputs, onGitHub, { 'quicksight-config.json': JSON.stringify(article, null, 4) })
+  expect(step.reports[0]).toMatchObject({
+    dashboardId: 'sales',
+    wanted: { kind: 'request', request: { SnapshotJobId: 'Snapshot1' } }
+  })
+  expect(step.reports[0]?.wanted).not.toHaveProperty('request.UserConfiguration')
+  expect(step.warnings).toHaveLength(1)
+})
+
+describe('modes', () => {
+  test('list needs nobody, and no dashboard', async () => {
+    const inputs = { mode: 'list', 'aws-region': 'eu-central-1' }
+    expect(await stepOf(inputs)).toMatchObject({ mode: 'list', reports: [] })
+    expect((await stepOf({ ...inputs, 'dashboard-id': 'sales' })).reports).toHaveLength(1)
+  })
+
+  test('list looks at nothing that it does not need', async () => {
+    const idle = {
+      format: 'PFD',
+      'user-email': 'ann',
+      'release-tag': 'v1',
+      'download-path': '..',
+      'identity-role-to-assume': 'x',
+      'export-credentials': 'true',
+      'max-concurrency': '0'
+    }
+    const inputs = { mode: 'list', 'aws-region': 'eu-central-1', 'dashboard-id': 'sales' }
+    const there = { 'quicksight-snapshots': '' }
+    expect(await stepOf({ ...inputs, ...idle }, onGitHub, there)).toEqual(await stepOf(inputs))
+    expect(await problemsOf({ ...inputs, 'role-to-assume': 'x', 'aws-account-id': '1' })).toHaveLength(2)
+  })
+
+  test.each(['plan', 'check', 'Export'])('%s needs what an export needs', async mode => {
+    expect((await stepOf({ ...least, mode })).mode).toBe(mode.toLowerCase())
+    expect(await problemsOf({ ...least, mode, 'user-email': '' })).toHaveLength(1)
+  })
+})
+
+test('`wait: false` says what it leaves to the later step', async () => {
+  const step = await stepOf({ ...least, wait: 'false', 'download-path': 'out' })
+  expect(step.warnings).toEqual([
+    'wait: false only starts the jobs. download-path will take effect in the later step that picks them up.'
+  ])
+  expect(step.reports[0]?.files).not.toHaveProperty('downloadPath')
+})
+
+test('outside GitHub something stands in for the run', async () => {
+  const { reports, run, aws } = await stepOf({ ...least, bucket: 'reports' }, {})
+  expect(reports[0]?.destination?.prefix).toBe('quicksight-snapshots/sales/local-1')
+  expect(run.jobPrefix).toMatch(/^local-/)
+  expect(aws.sessionName).toBe('GitHubActions')
+})
+
+test('the only report is called as its name, or its dashboard', async () => {
+  expect((await reportOf({})).label).toBe('sales')
+  expect((await reportOf({ reports: '- name: Weekly' })).label).toBe('Weekly')
+})
+
+describe('hostile inputs', () => {
+  test('keys that objects have are unknown keys, and pollute nothing', async () => {
+    for (const key of ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty']) {
+      const problems = await problemsOf({ ...least, reports: `[{"${key}": {"mode": "x"}}]` })
+      expect(problems).toEqual([expect.stringMatching(`^reports entry 1: "${key}" is not a key of an entry\\.`)])
+      expect(
+        await problemsOf({ ...least, 'dashboard-id': '', 'cli-input-json': `{"${key}": {}, "DashboardId": "a"}` })
+      ).toContainEqual(expect.stringMatching(`^cli-input-json: the request has no member "${key}"\\.`))
+    }
+    expect(Object.hasOwn(Object.prototype, 'mode')).toBe(false)
+  })
+
+  test('garbage of any kind is read, or refused by an InputError', async () => {
+    const piece = fc.constantFrom(
+      '',
+      ' ',
+      'a',
+      'true',
+      '12',
+      '- ',
+      ': ',
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      '\n',
+      's3://',
+      'arn:aws:iam::111122223333:role/x',
+      '{run-id}',
+      '__proto__',
+      '../',
+      'https://quicksight.aws.amazon.com/sn/dashboards/x',
+      'dashboard-id',
+      'StringParameters',
+      '&a ',
+      '*a',
+      '\0',
+      '\u202e',
+      'FileGroups'
+    )
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece).map(pieces => pieces.join('')),
+      fc.json()
+    )
+    const inputs = fc.dictionary(fc.constantFrom<string>(...inputNames), text)
+    await fc.assert(
+      fc.asyncProperty(inputs, fc.boolean(), async (given, needed) => {
+        await readsOrRefuses(needed ? { ...least, ...given } : given)
+      }),
+      { numRuns: 1000 }
+    )
+  }, 120_000)
+
+  test('so is garbage in the entries of reports', async () => {
+    const value = fc.jsonValue({ maxDepth: 3 })
+    const entry = fc.dictionary(fc.constantFrom('name', 'x', ...entryNames), value)
+    await fc.assert(
+      fc.asyncProperty(fc.array(entry, { maxLength: 5 }), async entries => {
+        await readsOrRefuses({ ...least, reports: JSON.stringify(entries) })
+      }),
+      { numRuns: 500 }
+    )
+  }, 120_000)
+
+  test('so is garbage in a request', async () => {
+    const name = fc.constantFrom(
+      'DashboardId',
+      'AwsAccountId',
+      'SnapshotConfiguration',
+      'FileGroups',
+      'Files',
+      'FormatType',
+      'SheetSelections',
+      'SheetId',
+      'VisualIds',
+      'Parameters',
+      'StringParameters',
+      'Name',
+      'Values',
+      'x'
+    )
+    const { tree } = fc.letrec<{ tree: unknown }>(tie => ({
+      tree: fc.oneof(
+        { maxDepth: 6 },
+        fc.constantFrom('PDF', 'a', '', 1, null, true),
+        fc.array(tie('tree'), { maxLength: 3 }),
+        fc.dictionary(name, tie('tree'))
+      )
+    }))
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(name, tree), async request => {
+        await readsOrRefuses({ ...least, 'dashboard-id': '', 'cli-input-json': JSON.stringify(request) })
+      }),
+      { numRuns: 500 }
+    )
+  }, 120_000)
+
+  test('a thousand entries of many wrong keys are refused in bounded time', async () => {
+    const start = performance.now()
+    const keys = Array.from({ length: 85 }, (_, i) => `key-${i}: x`).join(', ')
+    const problems = await problemsOf({ ...least, reports: `- {${keys}}\n`.repeat(1000) })
+    expect(problems).toHaveLength(1001)
+    expect(performance.now() - start).toBeLessThan(30_000)
+  }, 60_000)
+})
+
+async function readsOrRefuses(inputs: Inputs): Promise<void> {
+  try {
+    await stepOf(inputs)
+  } catch (error) {
+    expect(error).toBeInstanceOf(InputError)
+    const problems = error instanceof InputError ? error.problems : []
+    expect(problems.length).toBeGreaterThan(0)
+    for (const problem of problems) expect(problem).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202e]/u)
+  }
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parseList, readList } from '../../../../src/inputs/reader/collections.ts'
+import { readerOf } from '../input-harness.ts'
+
+/** As CSV has it. */
+function written(items: readonly string[]): string {
+  return items.map(item => (/[",\n]|^\s|\s$/.test(item) ? `"${item.replaceAll('"', '""')}"` : item)).join(', ')
+}
+
+describe('parseList', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['nothing', '', []],
+    ['blanks', ' \n , ,\t', []],
+    ['one entry', 'Overview', ['Overview']],
+    ['commas', 'a,b, c ,d', ['a', 'b', 'c', 'd']],
+    ['newlines', 'a\nb\r\n  c\n', ['a', 'b', 'c']],
+    ['both', 'a, b\nc', ['a', 'b', 'c']],
+    ['duplicates', 'b, a, b', ['b', 'a']],
+    ['spaces within', 'Sales by region, Margin', ['Sales by region', 'Margin']],
+    ['a quoted comma', '"Sales, net", Margin', ['Sales, net', 'Margin']],
+    ['a quoted newline', '"a\nb"', ['a\nb']],
+    ['a quote within quotes', '"the ""big"" one"', ['the "big" one']],
+    ['quotes and blanks around', ' "a, b" \n "c" , d', ['a, b', 'c', 'd']],
+    ['an empty quoted entry', '"", a', ['a']],
+    ['a quote inside an entry', '5" disk, x', ['5" disk', 'x']],
+    ['only quotes within quotes', '""""', ['"']],
+    ['a comma at the end', 'a,', ['a']]
+  ])('%s', (_, text, items) => {
+    expect(parseList(text)).toEqual({ items })
+  })
+
+  test.each([
+    ['an open quote', '"a, b', '"a, b'],
+    ['a lone quote', 'a, "', '"'],
+    ['text after the quote', 'x, "a" b, c', '"a" b, c'],
+    ['an open quote after a doubled one', '"a""', '"a""']
+  ])('%s does not match', (_, text, unmatched) => {
+    expect(parseList(text)).toEqual({ unmatched })
+  })
+
+  test('reads back every list that was written', () => {
+    const entry = fc.string({ unit: fc.constantFrom('a', ' ', ',', '"', '\n', '\r', '\t', 'ß', '📊'), maxLength: 8 })
+    fc.assert(
+      fc.property(fc.array(entry), entries => {
+        const items = [...new Set(entries.map(one => one.trim()).filter(one => one !== ''))]
+        expect(parseList(written(items))).toEqual({ items })
+      })
+    )
+  })
+
+  test('answers to any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', ' ', ',', '"', '\n') }), text => {
+        const listed = parseList(text)
+        if (!('items' in listed)) return
+        expect(new Set(listed.items).size).toBe(listed.items.length)
+        expect(listed.items.every(item => item !== '' && item === item.trim())).toBe(true)
+      })
+    )
+  })
+
+  test.each([
+    ['commas', ','.repeat(1_000_000)],
+    ['quotes', '"'.repeat(1_000_001)],
+    ['blanks', ' '.repeat(1_000_000)],
+    ['blanks after a quote', `"a"${' '.repeat(1_000_000)}b`]
+  ])('a megabyte of %s takes no time worth speaking of', (_, text) => {
+    const start = performance.now()
+    parseList(text)
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+})
+
+describe('readList', () => {
+  test('an input that is not given is empty, or its default', () => {
+    const { reader } = readerOf({})
+    expect(readList(reader, 'sheet-ids')).toEqual([])
+    expect(readList(reader, 'format')).toEqual(['PDF'])
+  })
+
+  test('an entry of reports may give a list, whose items are taken whole', () => {
+    const { reader, problems } = readerOf({})
+    const entry = reader.entry(
+      'reports entry 1',
+      new Map([['sheet-ids', ['a, b', 7, ' c ', null, '', 'c']]]),
+      new Set()
+    )
+    expect(readList(entry, 'sheet-ids')).toEqual(['a, b', '7', 'c'])
+    expect(problems()).toEqual([])
+  })
+
+  test.each<[string, Parameters<typeof entryWith>[0], string]>([
+    ['a map', new Map(), 'a map where a list is needed.'],
+    ['a list in a list', ['a', ['b']], 'item 2 is a list; give texts.'],
+    ['a list of nothing', [], 'the list holds no entry. Give at least one, or leave the input out.'],
+    ['a list of blanks', ['', ' '], 'the list holds no entry. Give at least one, or leave the input out.'],
+    ['separators alone', ' ,\n,', '", ," holds no entry. Give at least one, or leave the input out.'],
+    ['empty quotes', '""', '"""" holds no entry. Give at least one, or leave the input out.'],
+    [
+      'an open quote',
+      '"a',
+      'a quote in ""a" is not closed, or text follows it. Quote a whole entry, as in "a, b", and write "" for a quote.'
+    ]
+  ])('%s is refused', (_, value, problem) => {
+    const { entry, problems } = entryWith(value)
+    readList(entry, 'sheet-ids')
+    expect(problems()).toEqual([`reports entry 1: sheet-ids: ${problem}`])
+  })
+})
+
+function entryWith(value: string | readonly (string | readonly string[])[] | ReadonlyMap<string, string>) {
+  const { reader, problems } = readerOf({})
+  return { entry: reader.entry('reports entry 1', new Map([['sheet-ids', value]]), new Set()), problems }
+}

@@ -1,0 +1,190 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Report, Viewer } from '../../../../src/domain/model.ts'
+import { readAws } from '../../../../src/inputs/sections/aws-settings.ts'
+import type { Scene } from '../../../../src/inputs/step-context.ts'
+import { readerOf, role, scene } from '../input-harness.ts'
+
+const other = 'arn:aws:iam::444455556666:role/identity'
+const ann: Viewer = { kind: 'registered', user: { email: 'ann@example.com' }, namespace: 'default' }
+const bob: Viewer = { kind: 'registered', user: { userName: 'bob' }, namespace: 'default' }
+const nobody: Viewer = { kind: 'anonymous', rowLevelTags: [] }
+
+function reportFor(viewer: Viewer): Report {
+  return {
+    label: 'sales',
+    dashboardId: 'sales',
+    wanted: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
+    viewer,
+    files: { placeholders: {}, mergePdf: false }
+  }
+}
+
+function awsOf(inputs: Record<string, string>, viewers: readonly Viewer[] = [ann], changed: Partial<Scene> = {}) {
+  const { reader, problems } = readerOf(inputs)
+  return { aws: readAws(reader, { ...scene, ...changed }, viewers.map(reportFor)), problems: problems() }
+}
+
+test('by default', () => {
+  expect(awsOf({ 'role-to-assume': role }, [ann], { values: { 'run-id': '4711' } })).toEqual({
+    aws: {
+      region: 'eu-central-1',
+      partition: 'aws',
+      accountId: '111122223333',
+      baseRole: role,
+      audience: 'sts.amazonaws.com',
+      identityRole: role,
+      sessionName: 'GitHubActions-4711',
+      durationSeconds: 3600,
+      managedPolicies: [],
+      exportCredentials: false
+    },
+    problems: []
+  })
+})
+
+describe('roles', () => {
+  test.each<[string, Record<string, string>, readonly Viewer[], Partial<Scene>, object]>([
+    ['one for both', { 'role-to-assume': role }, [ann], {}, { baseRole: role, identityRole: role }],
+    [
+      'one for each',
+      { 'role-to-assume': role, 'identity-role-to-assume': other },
+      [ann],
+      {},
+      { baseRole: role, identityRole: other }
+    ],
+    [
+      'ambient credentials and an identity role',
+      { 'identity-role-to-assume': other },
+      [ann],
+      {},
+      { baseRole: undefined, identityRole: other }
+    ],
+    ['none, where all are anonymous', {}, [nobody], {}, { baseRole: undefined, identityRole: undefined }],
+    [
+      'no identity role, where all are anonymous',
+      { 'role-to-assume': role },
+      [nobody],
+      {},
+      { baseRole: role, identityRole: undefined }
+    ],
+    [
+      'an identity role, where only one is registered',
+      { 'role-to-assume': role },
+      [nobody, ann],
+      {},
+      { baseRole: role, identityRole: role }
+    ],
+    ['none, where dashboards are only listed', {}, [ann], { mode: 'list' }, { identityRole: undefined }],
+    [
+      'no identity role, where dashboards are only listed',
+      { 'role-to-assume': role, 'identity-role-to-assume': other, 'role-external-id': 'abc' },
+      [ann],
+      { mode: 'list' },
+      { baseRole: role, identityRole: undefined }
+    ]
+  ])('%s', (_, inputs, viewers, changed, expected) => {
+    const { aws, problems } = awsOf(inputs, viewers, changed)
+    expect({ baseRole: aws.baseRole, identityRole: aws.identityRole }).toMatchObject(expected)
+    expect(problems).toEqual([])
+  })
+
+  test.each<[string, Record<string, string>, readonly Viewer[], readonly string[]]>([
+    [
+      'none, where one is needed',
+      {},
+      [nobody, ann],
+      [
+        "identity-role-to-assume: no role is given that can be assumed with the user's identity context. Give its ARN here, or in role-to-assume one role for both."
+      ]
+    ],
+    [
+      'one that is wrong is one problem',
+      { 'role-to-assume': 'exporter' },
+      [ann],
+      [
+        'role-to-assume: "exporter" is not the ARN of a role. Give arn:PARTITION:iam::ACCOUNT:role/NAME, with 12 digits for the account.'
+      ]
+    ]
+  ])('refused: %s', (_, inputs, viewers, said) => {
+    expect(awsOf(inputs, viewers).problems).toEqual(said)
+  })
+})
+
+test('what only the identity role takes is warned of where nobody needs one; the role itself may stand there', () => {
+  const inputs = {
+    'identity-role-to-assume': other,
+    'inline-session-policy': '{}',
+    'managed-session-policies': 'arn:aws:iam::aws:policy/a'
+  }
+  const { reader, problems, warnings } = readerOf(inputs)
+  readAws(reader, scene, [reportFor(nobody)])
+  expect(problems()).toEqual([])
+  expect([...warnings]).toEqual([
+    'inline-session-policy and managed-session-policies: this is for the identity role, and no export is on behalf of a registered user.'
+  ])
+})
+
+describe('the account', () => {
+  test.each([
+    ['of the input', '777788889999', role, '777788889999'],
+    ['of the role', undefined, role, '111122223333'],
+    ['not of the identity role', undefined, '', undefined]
+  ])('is that %s', (_, accountId, base, expected) => {
+    const { aws } = awsOf({ 'role-to-assume': base, 'identity-role-to-assume': other }, [ann], { accountId })
+    expect(aws.accountId).toBe(expected)
+  })
+})
+
+test('the partition is that of the region', () => {
+  const chinese = 'arn:aws-cn:iam::111122223333:role/x'
+  expect(awsOf({ 'role-to-assume': chinese }, [ann], { region: 'cn-north-1' })).toMatchObject({
+    aws: { region: 'cn-north-1', partition: 'aws-cn', baseRole: chinese },
+    problems: []
+  })
+})
+
+test('where the region is not known, no role is held against it', () => {
+  expect(
+    awsOf({ 'role-to-assume': 'arn:aws-cn:iam::111122223333:role/x' }, [ann], { region: undefined }).problems
+  ).toEqual([])
+})
+
+test('the audience may be another', () => {
+  expect(awsOf({ 'role-to-assume': role, audience: 'sts.amazonaws.com.cn' }).aws.audience).toBe('sts.amazonaws.com.cn')
+})
+
+describe('exported credentials', () => {
+  const inputs = { 'role-to-assume': role, 'export-credentials': 'true' }
+  test.each<[string, readonly Viewer[], Partial<Scene>, boolean, readonly string[]]>([
+    ['of one user', [ann], {}, true, []],
+    ['of one user in several reports', [ann, ann], {}, true, []],
+    ['of nobody, where dashboards are only listed', [ann], { mode: 'list' }, false, []],
+    [
+      'of two users',
+      [ann, bob],
+      {},
+      true,
+      ['export-credentials: the reports are for 2 viewers, and later steps can hold the credentials of one only.']
+    ],
+    [
+      'of a user and nobody',
+      [ann, nobody],
+      {},
+      true,
+      ['export-credentials: the reports are for 2 viewers, and later steps can hold the credentials of one only.']
+    ],
+    [
+      'of nobody',
+      [nobody],
+      {},
+      true,
+      [
+        'export-credentials: an anonymous export makes no identity-enhanced session whose credentials could be exported.'
+      ]
+    ]
+  ])('%s', (_, viewers, changed, exported, said) => {
+    const { aws, problems } = awsOf(inputs, viewers, changed)
+    expect(aws.exportCredentials).toBe(exported)
+    expect(problems).toEqual(said)
+  })
+})

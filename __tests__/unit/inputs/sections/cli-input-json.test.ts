@@ -1,0 +1,157 @@
+import { describe, expect, test } from '@jest/globals'
+import type { CliRequest, Viewer } from '../../../../src/domain/model.ts'
+import { destinationOf, readRequest, requestFor, viewerOf } from '../../../../src/inputs/sections/cli-input-json.ts'
+import type { Scene } from '../../../../src/inputs/step-context.ts'
+import { article, pdf, requestOf } from '../cli-request/sample-requests.ts'
+import { readerOf, scene } from '../input-harness.ts'
+
+const json = JSON.stringify(requestOf(pdf()))
+
+async function requestIn(
+  inputs: Record<string, string>,
+  files: Record<string, string> = {},
+  changed: Partial<Scene> = {}
+) {
+  const { reader, problems } = readerOf(inputs, files)
+  return { request: await readRequest(reader, { ...scene, ...changed }), problems: problems() }
+}
+
+describe('a request comes', () => {
+  test.each<[string, string, Record<string, string>]>([
+    ['inline', json, {}],
+    ['inline, over several lines', `\n${JSON.stringify(requestOf(pdf()), null, 2)}\n`, {}],
+    [
+      'inline, as YAML',
+      'DashboardId: sales\nSnapshotConfiguration:\n  FileGroups:\n  - Files:\n    - FormatType: PDF\n      SheetSelections:\n      - {SheetId: overview, SelectionScope: ALL_VISUALS}',
+      {}
+    ],
+    ['from a file, as the CLI names it', 'file://quicksight-config.json', { 'quicksight-config.json': json }],
+    ['from a file', 'a/b.json', { 'a/b.json': json }]
+  ])('%s', async (_, given, files) => {
+    expect(await requestIn({ 'cli-input-json': given }, files)).toEqual({ request: requestOf(pdf()), problems: [] })
+  })
+
+  test('beside its own dashboard-id', async () => {
+    const { DashboardId } = requestOf(pdf())
+    const { problems } = await requestIn({ 'cli-input-json': json, 'dashboard-id': DashboardId })
+    expect(problems).toEqual([])
+  })
+
+  test('as a map, in an entry of reports', async () => {
+    const { reader, problems } = readerOf({})
+    const data = (await reader.sources.inline(json)) as { data: ReadonlyMap<string, string> }
+    const entry = reader.entry('reports entry 1', new Map([['cli-input-json', data.data]]), new Set())
+    expect(await readRequest(entry, scene)).toEqual(requestOf(pdf()))
+    expect(problems()).toEqual([])
+  })
+})
+
+describe('is refused', () => {
+  test.each<[string, Record<string, string>, Partial<Scene>, readonly string[]]>([
+    [
+      'a file that is not there',
+      { 'cli-input-json': 'file://x.json' },
+      {},
+      ['cli-input-json: "file://x.json" is not a file in the workspace.']
+    ],
+    [
+      'what does not read',
+      { 'cli-input-json': '{"DashboardId": ' },
+      {},
+      ['cli-input-json: the document is neither YAML nor JSON (line 1, column 16: Flow map must end with a }).']
+    ],
+    [
+      'a list',
+      { 'cli-input-json': `[${json}]` },
+      {},
+      ['cli-input-json: a list where a request is needed, a JSON object.']
+    ],
+    [
+      'each problem by its path',
+      { 'cli-input-json': '{"DashboardId": "a b"}' },
+      {},
+      [
+        'cli-input-json: DashboardId "a b" is not an ID: letters, digits, - and _, at most 512.',
+        'cli-input-json: SnapshotConfiguration is missing.'
+      ]
+    ],
+    [
+      'another account',
+      { 'cli-input-json': JSON.stringify(article) },
+      { accountId: '444455556666' },
+      ['cli-input-json: AwsAccountId is "111122223333", but aws-account-id is "444455556666".']
+    ],
+    [
+      'a bucket elsewhere',
+      { 'cli-input-json': JSON.stringify(article) },
+      { region: 'us-east-1' },
+      [
+        'cli-input-json: BucketRegion is "eu-central-1", but the job runs in us-east-1. QuickSight writes to a bucket of its own region only.'
+      ]
+    ],
+    [
+      'one input that the request replaces',
+      { 'cli-input-json': json, format: 'PDF', bucket: 'b' },
+      {},
+      ['bucket: with cli-input-json only the request itself says this. Leave the input out.']
+    ],
+    [
+      'several',
+      { 'cli-input-json': json, format: 'CSV', 'sheet-ids': 'a', 'row-level-tags': 'a: b' },
+      {},
+      [
+        'sheet-ids, format and row-level-tags: with cli-input-json only the request itself says this. Leave the inputs out.'
+      ]
+    ]
+  ])('%s', async (_, inputs, changed, problems) => {
+    expect((await requestIn(inputs, {}, changed)).problems).toEqual(problems)
+  })
+})
+
+const registered: Viewer = { kind: 'registered', user: { email: 'ann@example.com' }, namespace: 'default' }
+const anonymous: Viewer = { kind: 'anonymous', rowLevelTags: [] }
+const tagged: CliRequest = {
+  ...plainRequest(),
+  UserConfiguration: { AnonymousUsers: [{ RowLevelPermissionTags: [{ Key: 'tenant', Value: 'acme' }] }] }
+}
+
+function plainRequest(): CliRequest {
+  return { DashboardId: 'sales', SnapshotConfiguration: { FileGroups: [] } }
+}
+
+describe('UserConfiguration', () => {
+  const said =
+    'cli-input-json: UserConfiguration is left out, because the API refuses it in a job that runs on behalf of a registered user.'
+  test.each<[string, Viewer, CliRequest, CliRequest, readonly string[]]>([
+    ['is left out for a registered user, and that is said', registered, tagged, plainRequest(), [said]],
+    ['is not missed for a registered user', registered, plainRequest(), plainRequest(), []],
+    ['stays for an anonymous user', anonymous, tagged, tagged, []],
+    [
+      'is filled in for an anonymous user',
+      anonymous,
+      plainRequest(),
+      { ...plainRequest(), UserConfiguration: { AnonymousUsers: [{}] } },
+      []
+    ]
+  ])('%s', (_, viewer, request, sent, warned) => {
+    const { reader, warnings } = readerOf({})
+    expect(requestFor(viewer, request, reader)).toEqual(sent)
+    expect([...warnings]).toEqual(warned)
+  })
+
+  test('tells the tags of an anonymous viewer', () => {
+    expect(viewerOf(tagged, anonymous)).toEqual({ kind: 'anonymous', rowLevelTags: [{ key: 'tenant', value: 'acme' }] })
+    expect(viewerOf(plainRequest(), anonymous)).toEqual(anonymous)
+    expect(viewerOf(tagged, registered)).toBe(registered)
+  })
+})
+
+test('the bucket of a request is its destination', async () => {
+  const { request } = await requestIn({ 'cli-input-json': JSON.stringify(article) })
+  expect(request && destinationOf(request)).toEqual({
+    bucket: 'quicksight-snapshots',
+    prefix: 'prefix123',
+    prefixTemplate: 'prefix123'
+  })
+  expect(destinationOf(plainRequest())).toBeUndefined()
+})

@@ -1,0 +1,195 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Format } from '../../../../src/domain/model.ts'
+import { readFiles, warnOfWaiting } from '../../../../src/inputs/sections/file-settings.ts'
+import type { Scene } from '../../../../src/inputs/step-context.ts'
+import { readerOf, scene } from '../input-harness.ts'
+
+interface Ask {
+  readonly formats?: readonly Format[]
+  readonly ownBucket?: boolean
+}
+
+async function filesOf(
+  inputs: Record<string, string>,
+  ask: Ask = {},
+  changed: Partial<Scene> = {},
+  there: Record<string, string> = {}
+) {
+  const { reader, problems } = readerOf(inputs, there)
+  const { formats = ['PDF'], ownBucket = true } = ask
+  const files = await readFiles(reader, { ...scene, ...changed }, { formats, ownBucket, values: { date: 'd' } })
+  return { files, problems: problems() }
+}
+
+const placeholders = { date: 'd' }
+
+describe('a download', () => {
+  test.each<[string, Record<string, string>, Ask, string | undefined]>([
+    ['is not implied where QuickSight writes to a bucket of ours', {}, {}, undefined],
+    ['is implied where it does not', {}, { ownBucket: false }, 'quicksight-snapshots'],
+    ['is implied by an upload', { 'upload-to': 's3://archive' }, {}, 'quicksight-snapshots'],
+    ['is implied by merging', { 'merge-pdf': 'true' }, {}, 'quicksight-snapshots'],
+    ['is implied by a release', { 'release-tag': 'v1', 'github-token': 't' }, {}, 'quicksight-snapshots'],
+    ['goes where it is told', { 'download-path': './out/' }, {}, 'out'],
+    ['goes where it is told, also where it is implied', { 'download-path': 'out' }, { ownBucket: false }, 'out']
+  ])('%s', async (_, inputs, ask, path) => {
+    const { files, problems } = await filesOf(inputs, ask)
+    expect(files.downloadPath).toBe(path)
+    expect(problems).toEqual([])
+  })
+})
+
+test('everything at once', async () => {
+  const inputs = {
+    'download-path': 'out',
+    'file-name': '{dashboard-name}/{sheet-name}-{date}',
+    'upload-to': 's3://archive/x',
+    'merge-pdf': 'true',
+    'release-tag': 'v1',
+    'github-token': 'secret'
+  }
+  expect(await filesOf(inputs)).toEqual({
+    files: {
+      placeholders,
+      downloadPath: 'out',
+      fileName: '{dashboard-name}/{sheet-name}-{date}',
+      uploadTo: { bucket: 'archive', prefix: 'x' },
+      mergePdf: true,
+      releaseTag: 'v1',
+      githubToken: 'secret'
+    },
+    problems: []
+  })
+})
+
+test('what the step merges for all reports passes one without a PDF by', async () => {
+  const { reader, problems } = readerOf({ 'merge-pdf': 'true' })
+  const entry = reader.entry('reports entry 1', new Map(), new Set())
+  const ask = { formats: ['CSV'] as const, ownBucket: true, values: {} }
+  expect(await readFiles(entry, scene, ask)).toEqual({ placeholders: {}, mergePdf: false })
+  expect(problems()).toEqual([])
+})
+
+test('a token without a release is left where it is', async () => {
+  expect((await filesOf({ 'github-token': 'secret' })).files).toEqual({ placeholders, mergePdf: false })
+})
+
+describe('with `wait: false`', () => {
+  const inputs = { 'download-path': 'out', 'upload-to': 's3://archive', 'merge-pdf': 'true', 'file-name': 'x' }
+
+  test('nothing is done with the files in this step', async () => {
+    expect(await filesOf(inputs, { ownBucket: false }, { wait: false })).toEqual({
+      files: { placeholders, mergePdf: false },
+      problems: []
+    })
+  })
+
+  test('what is asked for is checked all the same', async () => {
+    expect((await filesOf({ 'download-path': '..' }, {}, { wait: false })).problems).toHaveLength(1)
+  })
+
+  test.each([
+    [
+      inputs,
+      [
+        'wait: false only starts the jobs. download-path, upload-to and merge-pdf will take effect in the later step that picks them up.'
+      ]
+    ],
+    [{ bucket: 'reports' }, []]
+  ])('what is asked for is worth a word: %j', (given, said) => {
+    const { reader, warnings } = readerOf(given)
+    warnOfWaiting(reader)
+    expect([...warnings]).toEqual(said)
+  })
+})
+
+describe('a directory that cannot be written', () => {
+  const there = { 'out/file.txt': '', 'quicksight-snapshots': '' }
+  const end = 'is not a directory. Give another directory in the workspace.'
+  test.each<[Record<string, string>, string]>([
+    [{ 'download-path': 'out/file.txt' }, `"out/file.txt" cannot hold files: "out/file.txt" ${end}`],
+    [{ 'download-path': 'out/file.txt/a' }, `"out/file.txt/a" cannot hold files: "out/file.txt" ${end}`],
+    [{ 'upload-to': 's3://archive' }, `"quicksight-snapshots" cannot hold files: "quicksight-snapshots" ${end}`]
+  ])('%j', async (inputs, problem) => {
+    expect((await filesOf(inputs, {}, {}, there)).problems).toEqual([`download-path: ${problem}`])
+  })
+
+  test('is no matter where nothing is downloaded', async () => {
+    expect((await filesOf({}, {}, {}, there)).problems).toEqual([])
+    expect((await filesOf({ 'download-path': 'out/file.txt' }, {}, { wait: false }, there)).problems).toEqual([])
+  })
+})
+
+const knownNames =
+  '{dashboard-id}, {date}, {repository}, {ref-name}, {sha}, {run-id}, {run-number}, {run-attempt}, {name}, {dashboard-name}, {sheet-name}, {visual-title}, {user}, {format}'
+
+describe('is refused', () => {
+  test.each<[string, Record<string, string>, Ask, Partial<Scene>, string]>([
+    [
+      'a path out of the workspace',
+      { 'download-path': '../out' },
+      {},
+      {},
+      'download-path: "../out" leads out of the workspace. Give a directory in it, such as quicksight-snapshots.'
+    ],
+    [
+      'an absolute path elsewhere',
+      { 'download-path': '/tmp' },
+      {},
+      {},
+      'download-path: "/tmp" leads out of the workspace. Give a directory in it, such as quicksight-snapshots.'
+    ],
+    [
+      'an unknown placeholder',
+      { 'file-name': '{sheet}' },
+      {},
+      {},
+      `file-name: "{sheet}" is not a placeholder. Known: ${knownNames}. Did you mean {sheet-name}?`
+    ],
+    [
+      'an absolute file name',
+      { 'file-name': '/{date}' },
+      {},
+      {},
+      'file-name: "/{date}" is an absolute path. Give one under download-path.'
+    ],
+    [
+      'a file name with a drive',
+      { 'file-name': 'C:{date}' },
+      {},
+      {},
+      'file-name: "C:{date}" begins with a drive. Give a path under download-path.'
+    ],
+    [
+      'a file name that leads up',
+      { 'file-name': 'a\\..\\b' },
+      {},
+      {},
+      'file-name: "a\\..\\b" leads out of download-path.'
+    ],
+    ['a file name of two lines', { 'file-name': 'a\nb' }, {}, {}, 'file-name: "a b" holds control characters.'],
+    [
+      'merging without a PDF',
+      { 'merge-pdf': 'true' },
+      { formats: ['CSV', 'EXCEL'] },
+      {},
+      'merge-pdf: there is no PDF to merge; the format is CSV and EXCEL.'
+    ],
+    [
+      'a release without a token',
+      { 'release-tag': 'v1' },
+      {},
+      {},
+      'release-tag: a token is needed. Give github-token, with the permission contents: write.'
+    ],
+    [
+      'a release of no repository',
+      { 'release-tag': 'v1', 'github-token': 't' },
+      {},
+      { repository: undefined },
+      'release-tag: releases are of the repository the workflow runs in, and GITHUB_REPOSITORY names none.'
+    ]
+  ])('%s', async (_, inputs, ask, changed, problem) => {
+    expect((await filesOf(inputs, ask, changed)).problems).toEqual([problem])
+  })
+})

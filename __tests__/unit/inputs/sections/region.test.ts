@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals'
+import { checkDashboardRegion, readRegion, regionHint } from '../../../../src/inputs/sections/region.ts'
+import type { DashboardRef } from '../../../../src/inputs/values/dashboard-ref.ts'
+import { readerOf } from '../input-harness.ts'
+
+const arn: DashboardRef = { id: 'a', region: 'ap-south-1', from: 'arn' }
+const url: DashboardRef = { id: 'b', region: 'sa-east-1', from: 'url' }
+
+describe('the region', () => {
+  test.each<[string, Record<string, string>, Record<string, string>, DashboardRef[], string, string]>([
+    ['the input', { 'aws-region': ' eu-west-1 ' }, { AWS_REGION: 'eu-west-2' }, [arn], 'eu-west-1', 'aws-region'],
+    ['AWS_REGION', {}, { AWS_REGION: 'eu-west-2', AWS_DEFAULT_REGION: 'eu-west-3' }, [arn], 'eu-west-2', 'AWS_REGION'],
+    [
+      'AWS_DEFAULT_REGION',
+      {},
+      { AWS_REGION: ' ', AWS_DEFAULT_REGION: 'eu-west-3' },
+      [arn],
+      'eu-west-3',
+      'AWS_DEFAULT_REGION'
+    ],
+    ['the ARN', {}, {}, [url, arn], 'ap-south-1', 'the ARN in dashboard-id'],
+    ['the URL', {}, {}, [{ id: 'c', from: 'id' }, url], 'sa-east-1', 'the URL in dashboard-id']
+  ])('is that of %s', (_, inputs, environment, dashboards, region, from) => {
+    const { reader, problems } = readerOf(inputs)
+    expect(readRegion(reader, environment, dashboards)).toEqual({ region, from })
+    expect(problems()).toEqual([])
+  })
+
+  test.each<[string, Record<string, string>, Record<string, string>, string]>([
+    [
+      'nothing',
+      {},
+      {},
+      'the region of the dashboard is not known. Give it here, or in the environment as AWS_REGION or AWS_DEFAULT_REGION.'
+    ],
+    [
+      'no region',
+      { 'aws-region': 'eu-central' },
+      {},
+      '"eu-central" is not a region. A region looks like eu-central-1. Did you mean eu-central-1?'
+    ],
+    [
+      'no region in the environment',
+      {},
+      { AWS_REGION: 'Paris' },
+      '"Paris" (from AWS_REGION) is not a region. A region looks like eu-central-1.'
+    ]
+  ])('%s is a problem', (_, inputs, environment, problem) => {
+    const { reader, problems } = readerOf(inputs)
+    expect(readRegion(reader, environment, [])).toBeUndefined()
+    expect(problems()).toEqual([`aws-region: ${problem}`])
+  })
+
+  test('one that opens tomorrow is taken as it is', () => {
+    const { reader, problems } = readerOf({ 'aws-region': 'xx-central-9' })
+    expect(readRegion(reader, {}, [])?.region).toBe('xx-central-9')
+    expect(problems()).toEqual([])
+  })
+})
+
+test.each([
+  ['EU-WEST-1', 'A region looks like eu-central-1. Did you mean eu-west-1?'],
+  ['us_east_1', 'A region looks like eu-central-1. Did you mean us-east-1?'],
+  ['Frankfurt', 'A region looks like eu-central-1.']
+])('%s', (region, hint) => {
+  expect(regionHint(region)).toBe(hint)
+})
+
+describe('a dashboard elsewhere', () => {
+  const source = { region: 'eu-west-1', from: 'AWS_REGION' }
+  test.each<[string, DashboardRef, typeof source | undefined, string[], string[]]>([
+    [
+      'by its ARN is a problem',
+      arn,
+      source,
+      [
+        'dashboard-id: the ARN is in ap-south-1, but the region is eu-west-1 (from AWS_REGION). A step exports from one region.'
+      ],
+      []
+    ],
+    [
+      'by its URL is worth a word',
+      url,
+      source,
+      [],
+      ['dashboard-id: the URL is of sa-east-1, but the dashboard is looked for in eu-west-1 (from AWS_REGION).']
+    ],
+    ['by its ID says nothing', { id: 'a', from: 'id' }, source, [], []],
+    ['in the same region is none', { ...arn, region: 'eu-west-1' }, source, [], []],
+    ['cannot be told where no region is known', arn, undefined, [], []]
+  ])('%s', (_, dashboard, region, said, warned) => {
+    const { reader, problems, warnings } = readerOf({ 'dashboard-id': 'x' })
+    checkDashboardRegion(reader, dashboard, region)
+    expect(problems()).toEqual(said)
+    expect([...warnings]).toEqual(warned)
+  })
+})

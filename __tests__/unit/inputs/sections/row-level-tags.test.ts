@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals'
+import { readRowLevelTags } from '../../../../src/inputs/sections/row-level-tags.ts'
+import { readerOf } from '../input-harness.ts'
+
+async function tagsOf(given: string, anonymous = true) {
+  const { reader, problems } = readerOf({ 'row-level-tags': given })
+  return { tags: await readRowLevelTags(reader, anonymous), problems: problems() }
+}
+
+const many = (count: number): string => Array.from({ length: count }, (_, i) => `t${i}: v`).join('\n')
+
+test.each([
+  [
+    'YAML',
+    'tenant: acme\nyear: 2026\nactive: true',
+    [
+      ['tenant', 'acme'],
+      ['year', '2026'],
+      ['active', 'true']
+    ]
+  ],
+  ['JSON', '{"tenant": "007"}', [['tenant', '007']]],
+  ['as it is written', 'zip: 01234', [['zip', '01234']]],
+  ['nothing', '', []],
+  ['an empty map', '{}', []],
+  ['the longest', `${'k'.repeat(128)}: ${'v'.repeat(256)}`, [['k'.repeat(128), 'v'.repeat(256)]]]
+])('%s', async (_, given, expected) => {
+  expect(await tagsOf(given)).toEqual({ tags: expected.map(([key, value]) => ({ key, value })), problems: [] })
+})
+
+test('fifty tags are fine, one more is not', async () => {
+  expect((await tagsOf(many(50))).problems).toEqual([])
+  expect((await tagsOf(many(51))).problems).toEqual(['row-level-tags: 51 tags are too many; at most 50.'])
+})
+
+describe('what is wrong is told without the value', () => {
+  test.each([
+    ['[secret]', 'a list where a map is needed, such as "Region: EMEA".'],
+    ['tenant: [secret]', '"tenant" is a list; give one value.'],
+    ['tenant:', '"tenant" is nothing; give one value.'],
+    ['tenant: ""', 'the value of "tenant" must have 1 to 256 characters.'],
+    [`tenant: ${'x'.repeat(257)}`, 'the value of "tenant" must have 1 to 256 characters.'],
+    ['"": secret', '"" is not a tag key; one has 1 to 128 characters.'],
+    ['tenant: "secret', 'the document is neither YAML nor JSON (line 1, column 16: Missing closing "quote).']
+  ])('%s', async (given, problem) => {
+    expect((await tagsOf(given)).problems).toEqual([`row-level-tags: ${problem}`])
+  })
+})
+
+test('tags with a registered user are refused', async () => {
+  expect(await tagsOf('tenant: acme', false)).toEqual({
+    tags: [],
+    problems: [
+      'row-level-tags: tags are for an anonymous user; a registered one has rules of their own. Leave them out, or give anonymous: true.'
+    ]
+  })
+})
+
+test('tags that the step gives for its anonymous reports pass a registered one by', async () => {
+  const { reader, problems } = readerOf({ 'row-level-tags': 'tenant: acme' })
+  const entry = reader.entry('reports entry 1', new Map(), new Set())
+  expect(await readRowLevelTags(entry, false)).toEqual([])
+  expect(await readRowLevelTags(entry, true)).toEqual([{ key: 'tenant', value: 'acme' }])
+  expect(problems()).toEqual([])
+})

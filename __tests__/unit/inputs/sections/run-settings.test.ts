@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals'
+import { readRun } from '../../../../src/inputs/sections/run-settings.ts'
+import { now, onGitHub, readerOf } from '../input-harness.ts'
+
+function runOf(inputs: Record<string, string>, environment: Record<string, string> = onGitHub, at = now) {
+  const { reader, problems } = readerOf(inputs)
+  return { run: readRun(reader, environment, at), problems: problems() }
+}
+
+test('what is not given has its default', () => {
+  const { run, problems } = runOf({})
+  expect(run).toEqual({
+    jobPrefix: expect.stringMatching(/^gha-4711-2-[0-9a-f]{8}$/),
+    maxConcurrency: 12,
+    timeoutMs: 3_600_000,
+    wait: true,
+    allowPartial: false,
+    summary: true
+  })
+  expect(problems).toEqual([])
+})
+
+test('what is given', () => {
+  const inputs = {
+    'job-id': 'nightly_1',
+    'max-concurrency': '3',
+    'timeout-minutes': '2.5',
+    wait: 'false',
+    'allow-partial': 'true',
+    summary: 'false'
+  }
+  expect(runOf(inputs).run).toEqual({
+    jobPrefix: 'nightly_1',
+    maxConcurrency: 3,
+    timeoutMs: 150_000,
+    wait: false,
+    allowPartial: true,
+    summary: false
+  })
+})
+
+describe('the derived prefix of job IDs', () => {
+  const prefix = (environment: Record<string, string>, at = now): string => runOf({}, environment, at).run.jobPrefix
+
+  test('is the same whenever the step is tried again', () => {
+    expect(prefix({ ...onGitHub }, new Date(0))).toBe(prefix(onGitHub))
+  })
+
+  test.each(['GITHUB_REPOSITORY', 'GITHUB_JOB', 'GITHUB_ACTION', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT'])(
+    'is another with another %s',
+    name => {
+      expect(prefix({ ...onGitHub, [name]: '9' })).not.toBe(prefix(onGitHub))
+    }
+  )
+
+  test('does not mix up what the variables hold', () => {
+    const environment = (repository: string, job: string) => ({
+      ...onGitHub,
+      GITHUB_REPOSITORY: repository,
+      GITHUB_JOB: job
+    })
+    expect(prefix(environment('a', 'bc'))).not.toBe(prefix(environment('ab', 'c')))
+  })
+
+  test('outside GitHub the time tells runs apart', () => {
+    expect(prefix({})).toMatch(/^local-1795478399000-[0-9a-f]{8}$/)
+    expect(prefix({}, new Date(0))).not.toBe(prefix({}))
+  })
+
+  test('holds nothing that a job ID cannot hold', () => {
+    expect(prefix({ ...onGitHub, GITHUB_RUN_ID: '47/11 ü', GITHUB_RUN_ATTEMPT: '' })).toMatch(
+      /^gha-4711-1-[0-9a-f]{8}$/
+    )
+    expect(prefix({ ...onGitHub, GITHUB_RUN_ID: '9'.repeat(10_000) }).length).toBeLessThan(472)
+  })
+})
+
+test.each([
+  [{ 'job-id': 'a b' }, 'job-id: "a b" is not a prefix of job IDs. Allowed: at most 472 letters, digits, - and _.'],
+  [
+    { 'job-id': 'x'.repeat(473) },
+    `job-id: "${'x'.repeat(79)}…" is not a prefix of job IDs. Allowed: at most 472 letters, digits, - and _.`
+  ],
+  [{ 'max-concurrency': '1001' }, 'max-concurrency: "1001" is out of range. Allowed: 1 to 1000 jobs.'],
+  [
+    { 'timeout-minutes': '10081' },
+    'timeout-minutes: "10081" is out of range. Allowed: above 0, at most 10080, such as 90 or 2.5.'
+  ]
+])('%j is refused', (inputs, problem) => {
+  expect(runOf(inputs).problems).toEqual([problem])
+})
+
+test('the shortest time is a millisecond', () => {
+  expect(runOf({ 'timeout-minutes': '0.0000001' }).run.timeoutMs).toBe(1)
+})

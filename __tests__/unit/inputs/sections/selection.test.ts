@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals'
+import type { ParameterValue } from '../../../../src/domain/model.ts'
+import { readSelection } from '../../../../src/inputs/sections/selection.ts'
+import { readerOf } from '../input-harness.ts'
+
+async function selectionOf(inputs: Record<string, string>) {
+  const { reader, problems, warnings } = readerOf(inputs)
+  return { selection: await readSelection(reader), problems: problems(), warnings: [...warnings] }
+}
+
+test('by default every sheet, as PDF', async () => {
+  expect(await selectionOf({})).toEqual({
+    selection: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
+    problems: [],
+    warnings: []
+  })
+})
+
+test('sheets and visuals are IDs or names, in the order asked for', async () => {
+  const { selection } = await selectionOf({ 'sheet-ids': 'b\n"Sales, net"\nb', 'visual-ids': 'v1, v2', format: 'CSV' })
+  expect(selection).toMatchObject({ sheets: ['b', 'Sales, net'], visuals: ['v1', 'v2'] })
+})
+
+test.each([
+  ['pdf', ['PDF']],
+  ['CSV, xlsx', ['CSV', 'EXCEL']],
+  ['Excel\nXLSX, excel', ['EXCEL']],
+  ['csv,pdf,CSV', ['CSV', 'PDF']]
+])('format: %s', async (format, formats) => {
+  expect(await selectionOf({ format })).toMatchObject({ selection: { formats }, problems: [] })
+})
+
+test('each wrong format is told', async () => {
+  expect((await selectionOf({ format: 'PFD, CSV, Word' })).problems).toEqual([
+    'format: "PFD" is not a format. Allowed: PDF, CSV, EXCEL. Did you mean PDF?',
+    'format: "Word" is not a format. Allowed: PDF, CSV, EXCEL.'
+  ])
+})
+
+test('of a flood of wrong formats the first twenty are told', async () => {
+  const format = Array.from({ length: 50 }, (_, i) => `f${i}`).join()
+  expect((await selectionOf({ format })).problems).toHaveLength(20)
+})
+
+test('a name longer than any can be', async () => {
+  expect((await selectionOf({ 'sheet-ids': 'x'.repeat(2048) })).problems).toEqual([])
+  expect((await selectionOf({ 'sheet-ids': 'x'.repeat(2049) })).problems).toEqual([
+    `sheet-ids: "${'x'.repeat(79)}…" has 2049 characters; no ID or name has more than 2048.`
+  ])
+})
+
+test.each([
+  ['PDF', ['visual-ids: a PDF shows whole sheets; visuals are chosen for CSV and EXCEL only.']],
+  ['PDF, CSV', []]
+])('visuals of %s', async (format, said) => {
+  expect((await selectionOf({ 'visual-ids': 'v', format })).warnings).toEqual(said)
+})
+
+describe('parameters', () => {
+  test.each<[string, string, Record<string, readonly ParameterValue[]>]>([
+    [
+      'YAML',
+      'Region: EMEA\nYear: 2026\nFrom: 2026-01-31\nActive: true',
+      { Region: ['EMEA'], Year: [2026], From: ['2026-01-31'], Active: [true] }
+    ],
+    ['JSON', '{"Region": ["EMEA", "APAC"], "Share": 0.5}', { Region: ['EMEA', 'APAC'], Share: [0.5] }],
+    ['as written', 'Zip: 01234\nPrice: 1.10', { Zip: ['01234'], Price: ['1.10'] }],
+    ['names that objects have', 'constructor: a\n__proto__: b', { constructor: ['a'], ['__proto__']: ['b'] }],
+    ['an empty text', 'Region: ""', { Region: [''] }]
+  ])('a map: %s', async (_, parameters, values) => {
+    const { selection, problems } = await selectionOf({ parameters })
+    expect(selection.parameters).toEqual({ kind: 'map', values: new Map(Object.entries(values)) })
+    expect(problems).toEqual([])
+  })
+
+  test('the structure of the API', async () => {
+    const structure = {
+      StringParameters: [{ Name: 'Region', Values: ['EMEA'] }],
+      IntegerParameters: [{ Name: 'Year', Values: [2026] }]
+    }
+    const { selection, problems } = await selectionOf({ parameters: JSON.stringify(structure) })
+    expect(selection.parameters).toEqual({ kind: 'structure', structure })
+    expect(problems).toEqual([])
+  })
+
+  test('none, where the map is empty', async () => {
+    expect((await selectionOf({ parameters: '{}' })).selection).not.toHaveProperty('parameters')
+  })
+
+  test.each([
+    ['secret', 'a text where a map is needed, such as "Region: EMEA".'],
+    ['Region: {a: secret}', '"Region" is a map where a text, a number, a date or a list of them is needed.'],
+    ['Region: [secret, [x]]', '"Region" is a list where a text, a number, a date or a list of them is needed.'],
+    ['Region:', '"Region" has no value where a text, a number, a date or a list of them is needed.'],
+    ['Region: []', '"Region" has no value.'],
+    [
+      'StringParameters: []\nRegion: secret',
+      `StringParameters is of the API's structure and "Region" is not. Give one or the other.`
+    ],
+    [
+      'StringParameters: []\nIntegerParameters: []\nRegion: secret',
+      `StringParameters and IntegerParameters are of the API's structure and "Region" is not. Give one or the other.`
+    ],
+    [
+      'IntegerParameters: [{Name: Year, Values: [secret]}]',
+      'IntegerParameters[0].Values[0] is a text where an integer is needed.'
+    ],
+    ['Region: "secret', 'the document is neither YAML nor JSON (line 1, column 16: Missing closing "quote).']
+  ])('%s is refused, and no value shown', async (parameters, problem) => {
+    expect((await selectionOf({ parameters })).problems).toEqual([`parameters: ${problem}`])
+  })
+})
+
+test('no more sheets and visuals than a dashboard can have, with room to spare', async () => {
+  const ids = (count: number) => Array.from({ length: count }, (_, i) => `s${i}`).join('\n')
+  expect((await selectionOf({ 'sheet-ids': ids(100), 'visual-ids': ids(2000), format: 'CSV' })).problems).toEqual([])
+  const { problems } = await selectionOf({ 'sheet-ids': ids(101), 'visual-ids': ids(2001), format: 'CSV' })
+  expect([...problems].sort()).toEqual([
+    'sheet-ids: 101 entries are too many; at most 100.',
+    'visual-ids: 2001 entries are too many; at most 2000.'
+  ])
+})

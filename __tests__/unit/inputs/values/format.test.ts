@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals'
+import { formatHint, formatOf } from '../../../../src/inputs/values/format.ts'
+
+test.each([
+  ['PDF', 'PDF'],
+  ['pdf', 'PDF'],
+  ['Csv', 'CSV'],
+  ['excel', 'EXCEL'],
+  ['xlsx', 'EXCEL'],
+  ['XLS', undefined],
+  ['', undefined],
+  ['constructor', undefined]
+])('"%s" is %p', (text, format) => {
+  expect(formatOf(text)).toBe(format)
+})
+
+test.each([
+  ['PFD', 'Allowed: PDF, CSV, EXCEL. Did you mean PDF?'],
+  ['xls', 'Allowed: PDF, CSV, EXCEL. Did you mean EXCEL?'],
+  ['Word', 'Allowed: PDF, CSV, EXCEL.']
+])('%s: %s', (text, hint) => {
+  expect(formatHint(text)).toBe(hint)
+})

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals'
+import { knownRegions, partitionOf, regionPattern } from '../../../../src/inputs/values/region.ts'
+
+test.each([
+  ['eu-central-1', 'aws'],
+  ['us-east-1', 'aws'],
+  ['cn-north-1', 'aws-cn'],
+  ['us-gov-west-1', 'aws-us-gov'],
+  ['mx-central-1', 'aws']
+])('%s is in %s', (region, partition) => {
+  expect(partitionOf(region)).toBe(partition)
+})
+
+test('every known region has the shape of one, and is known once', () => {
+  expect(knownRegions.filter(region => !regionPattern.test(region))).toEqual([])
+  expect(new Set(knownRegions).size).toBe(knownRegions.length)
+})
+
+test.each([
+  '',
+  'eu',
+  'eu-central',
+  'EU-CENTRAL-1',
+  'eu-central-1a',
+  'eu-centrall-1',
+  'eu-central-1.evil.com',
+  'eu-central-1/',
+  'eu_central_1',
+  'a-b-1',
+  'eu-central-1\n'
+])('%j has not', region => {
+  expect(regionPattern.test(region)).toBe(false)
+})

@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals'
+import { aStep } from '../../../support/builders/step.ts'
+import { account, said } from '../../../support/fakes/catalog.ts'
+import { baseArn, check, claims, reportsTo, statementsIn, token } from './check-harness.ts'
+
+describe('the base session', () => {
+  test('no permission for a token: everything of AWS is skipped, the release is tried all the same', async () => {
+    const refusal = said('GetIdToken', 'MissingIdTokenPermission', 'Unable to get ACTIONS_ID_TOKEN_REQUEST_URL')
+    const { lineOf, calls, failure } = await check({
+      ports: { idToken: () => Promise.reject(refusal) },
+      step: reportsTo({
+        destination: { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' },
+        files: {
+          placeholders: {},
+          mergePdf: false,
+          uploadTo: { bucket: 'archive', prefix: '' },
+          releaseTag: 'v1',
+          githubToken: 'ghs_token'
+        }
+      })
+    })
+    expect(lineOf('OIDC token').mend).toContain('id-token: write')
+    expect(lineOf('Base role')).toMatchObject({ result: 'skipped', told: expect.stringContaining('no OIDC token') })
+    for (const what of [
+      'Identity context',
+      'Identity role',
+      'Dashboard sales',
+      'Dashboard sales seen by',
+      'Sheets and visuals',
+      'Bucket reports',
+      'Bucket archive'
+    ])
+      expect(lineOf(what).result).toBe('skipped')
+    expect(calls).toEqual(['GetReleaseByTag v1'])
+    expect(failure).toMatch(/^1 of 3 checks failed/)
+  })
+
+  test('a trust policy that does not fit: one that does, with the claims of this very token', async () => {
+    const message = 'Not authorized to perform sts:AssumeRoleWithWebIdentity'
+    const { lineOf, failure } = await check({ base: said('AssumeRoleWithWebIdentity', 'AccessDenied', message) })
+    const { told, mend } = lineOf('Base role')
+    expect(told).toContain(message)
+    expect(told).toContain('request ID r-1')
+    expect(statementsIn(mend)).toEqual([
+      {
+        Effect: 'Allow',
+        Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/token.actions.githubusercontent.com` },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: {
+          StringEquals: {
+            'token.actions.githubusercontent.com:aud': claims.aud,
+            'token.actions.githubusercontent.com:sub': claims.sub
+          }
+        }
+      }
+    ])
+    expect(failure).toContain('- Base role')
+  })
+
+  test('a GitHub Enterprise Server is trusted by its own address, a partition by its own ARNs', async () => {
+    const own = { ...claims, iss: 'https://github.example/_services/token' }
+    const role = `arn:aws-us-gov:iam::${account}:role/base`
+    const { lineOf } = await check({
+      base: said(
+        'AssumeRoleWithWebIdentity',
+        'AccessDenied',
+        'Not authorized to perform sts:AssumeRoleWithWebIdentity'
+      ),
+      ports: { idToken: async () => token(own) },
+      step: aStep({ mode: 'check', aws: { baseRole: role } })
+    })
+    expect(lineOf('Base role').mend).toContain(
+      `arn:aws-us-gov:iam::${account}:oidc-provider/github.example/_services/token`
+    )
+  })
+
+  test('any other refusal has its own hint', async () => {
+    const message = 'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com'
+    const { lineOf } = await check({ base: said('AssumeRoleWithWebIdentity', 'InvalidIdentityToken', message) })
+    expect(lineOf('Base role')).toMatchObject({
+      told: expect.stringContaining('create it in that account'),
+      mend: expect.stringMatching(/^aws iam create-open-id-connect-provider/)
+    })
+  })
+
+  test.each([
+    ['no token', 'nonsense'],
+    ['no JSON', 'a.b.c'],
+    ['a token without sub', token({ aud: 'x', iss: 'y' })],
+    ['a list', token([])],
+    ['null', token(null)]
+  ])('what GitHub sends is %s', async (_, given) => {
+    const { lineOf } = await check({ ports: { idToken: async () => given } })
+    expect(lineOf('OIDC token').told).toContain('no OIDC token with iss, sub and aud')
+  })
+
+  test('ambient credentials: no token is asked for', async () => {
+    const step = aStep({ mode: 'check' })
+    const { baseRole: _, ...aws } = step.aws
+    const { lineOf, calls } = await check({ step: { ...step, aws } })
+    expect(lineOf('OIDC token')).toMatchObject({ result: 'skipped' })
+    expect(lineOf('Credentials of the environment').told).toContain(baseArn)
+    expect(calls).not.toContain('GetIdToken sts.amazonaws.com')
+  })
+
+  test('the account: of the base session where none is given, and said where it is another one', async () => {
+    const step = aStep({ mode: 'check' })
+    const { accountId: _, ...aws } = step.aws
+    const own = await check({ step: { ...step, aws } })
+    expect(own.lineOf('Account').told).toContain(account)
+    expect(own.calls.filter(call => call === 'GetCallerIdentity')).toHaveLength(1)
+    const other = await check({ step: reportsTo({ accountId: '444455556666' }) })
+    expect(other.lineOf('Account').told).toContain(`444455556666; the base session belongs to ${account}`)
+    const unknown = await check({
+      step: { ...step, aws },
+      base: said('AssumeRoleWithWebIdentity', 'AccessDenied', 'no')
+    })
+    expect(unknown.lineOf('Account').result).toBe('skipped')
+    expect(unknown.lineOf('Sheets and visuals').result).toBe('skipped')
+    expect(unknown.lineOf('Starting jobs').mend).toContain(':ACCOUNT:dashboard/sales')
+  })
+})

@@ -1,0 +1,111 @@
+import type { Report, Step } from '../../../../src/domain/model.ts'
+import type { Catalog, Snapshots } from '../../../../src/domain/ports.ts'
+import type { CheckPorts, Scene } from '../../../../src/modes/check/context.ts'
+import { runCheck } from '../../../../src/modes/check/run-check.ts'
+import type { CheckLine } from '../../../../src/report/pages/check.ts'
+import { aReport, aStep } from '../../../support/builders/step.ts'
+import { aCatalog, account, someSessions } from '../../../support/fakes/catalog.ts'
+import { fixedSession, refused } from '../../stage.ts'
+
+/** Claims of the workflow's token. */
+export const claims = {
+  iss: 'https://token.actions.githubusercontent.com',
+  sub: 'repo:octo-org@1/octo-repo@2:ref:refs/heads/main',
+  aud: 'sts.amazonaws.com'
+}
+export const token = (payload: unknown) =>
+  `head.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.signature`
+export const baseArn = `arn:aws:sts::${account}:assumed-role/github-actions/GitHubActions-1`
+
+interface Over {
+  readonly step?: Step
+  readonly base?: Error
+  readonly context?: Error
+  readonly catalog?: Partial<Catalog>
+  readonly catalogIn?: (region: string) => Partial<Catalog>
+  readonly snapshots?: Partial<Snapshots>
+  readonly ports?: Partial<CheckPorts>
+}
+
+/** Runs the check where everything works but what is overridden. */
+export async function check(over: Over = {}) {
+  const { checking, calls } = begun(over)
+  const { lines, page, failure } = await checking.done
+  return { lines, page, failure, calls, lineOf: (what: string) => lineOf(lines, what) }
+}
+
+/** The same on its way. */
+export function begun({
+  step = aStep({ mode: 'check' }),
+  base,
+  context,
+  catalog,
+  catalogIn,
+  snapshots,
+  ports
+}: Over = {}) {
+  const calls: string[] = []
+  const fails = (error: Error) => ({ ...fixedSession(), credentials: () => Promise.reject(error) })
+  const wired: Scene['wired'] = {
+    base: base === undefined ? fixedSession() : fails(base),
+    sessions: someSessions(calls, context === undefined ? {} : { of: () => fails(context) }),
+    catalog: (region = 'eu-central-1') => aCatalog(calls, { ...catalog, ...catalogIn?.(region) })(region),
+    snapshots: () => ({ ...noJobs(calls), ...snapshots })
+  }
+  const checking = runCheck(step, wired, {
+    signal: new AbortController().signal,
+    idToken: async audience => {
+      calls.push(`GetIdToken ${audience}`)
+      return token(claims)
+    },
+    roles: {
+      callerIdentity: async () => {
+        calls.push('GetCallerIdentity')
+        return { account, arn: baseArn }
+      }
+    },
+    objects: async () => ({
+      regionOf: async bucket => {
+        calls.push(`HeadBucket ${bucket}`)
+        return 'eu-central-1'
+      }
+    }),
+    releases: async () => ({
+      find: async tag => {
+        calls.push(`GetReleaseByTag ${tag}`)
+        return { id: 1, url: `https://github.example/releases/${tag}`, uploadUrl: '' }
+      }
+    }),
+    ...ports
+  })
+  return { checking, calls }
+}
+
+/** There is no job of any ID, and who may not ask is not among us. */
+function noJobs(calls: string[]): Snapshots {
+  const unknown = (operation: string) => (job: { dashboardId: string }) => {
+    calls.push(`${operation} ${job.dashboardId}`)
+    return Promise.reject(refused('missing', 'ResourceNotFoundException', { operation }))
+  }
+  return {
+    start: () => Promise.reject(new Error('not to be started')),
+    describe: unknown('DescribeDashboardSnapshotJob'),
+    result: unknown('DescribeDashboardSnapshotJobResult')
+  }
+}
+
+/** What became of a check: its result, what is told, and what is to be pasted. */
+function lineOf(lines: readonly CheckLine[], what: string) {
+  const line = lines.find(each => each.what.startsWith(what))
+  if (line === undefined) throw new Error(`There is no line ${what} among ${lines.map(each => each.what).join(', ')}`)
+  const result = line.ok === 'skipped' ? 'skipped' : line.ok ? 'passed' : 'failed'
+  return { result, told: [line.detail, line.cause].join(' '), mend: line.mend ?? '' }
+}
+
+/** A step of one report. */
+export const reportsTo = (over: Partial<Report>) => aStep({ mode: 'check', reports: [aReport(over)] })
+
+/** The statements that stand there to be pasted. */
+export function statementsIn(mend: string) {
+  return JSON.parse(`[${mend}]`)
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals'
+import { aReport, aStep } from '../../../support/builders/step.ts'
+import { account, said } from '../../../support/fakes/catalog.ts'
+import { refused } from '../../stage.ts'
+import { baseArn, check, reportsTo } from './check-harness.ts'
+
+const job = `arn:aws:quicksight:eu-central-1:${account}:dashboard/sales/snapshot-job/x`
+const denial = (action: string, why = '') =>
+  said(
+    action,
+    'AccessDeniedException',
+    `User: ${baseArn} is not authorized to perform: quicksight:${action} on resource: ${job}${why}`
+  )
+
+describe('asking for jobs', () => {
+  test('a job that is not there shows that one may ask', async () => {
+    const { lineOf } = await check()
+    expect(lineOf('Asking for jobs')).toMatchObject({ result: 'passed', told: expect.stringContaining('are allowed') })
+  })
+
+  test.each([
+    ['describe', 'DescribeDashboardSnapshotJob'],
+    ['result', 'DescribeDashboardSnapshotJobResult']
+  ])('%s denied by IAM: the statement that allows it', async (call, action) => {
+    const { lineOf, failure } = await check({ snapshots: { [call]: () => Promise.reject(denial(action)) } })
+    expect(lineOf('Asking for jobs').result).toBe('failed')
+    expect(JSON.parse(lineOf('Asking for jobs').mend).Resource).toBe(
+      `arn:aws:quicksight:eu-central-1:${account}:dashboard/sales/snapshot-job/*`
+    )
+    expect(failure).toContain('- Asking for jobs of dashboard sales')
+  })
+
+  test('denied by a session policy: what mends that', async () => {
+    const action = 'DescribeDashboardSnapshotJob'
+    const error = denial(action, ` because no session policy allows the quicksight:${action} action`)
+    const { lineOf } = await check({ snapshots: { describe: () => Promise.reject(error) } })
+    expect(lineOf('Asking for jobs').mend).toContain('inline-session-policy')
+  })
+
+  test.each([
+    ['QuickSight itself refuses', refused('denied')],
+    ['the answer is another one', refused('invalid', 'InvalidParameterValueException')]
+  ])('%s: no proof, hence no failure', async (_, error) => {
+    const { lineOf } = await check({ snapshots: { describe: () => Promise.reject(error) } })
+    expect(lineOf('Asking for jobs')).toMatchObject({ result: 'skipped', told: expect.stringContaining(error.code) })
+  })
+
+  test('without a session of any user, or a dashboard, nothing is asked', async () => {
+    const context = said('GetIdentityContext', 'ResourceNotFoundException', 'no user', 'missing')
+    const nobody = await check({ context })
+    expect(nobody.lineOf('Asking for jobs')).toMatchObject({ result: 'skipped' })
+    const missing = said('DescribeDashboardDefinition', 'ResourceNotFoundException', 'no dashboard', 'missing')
+    const nothing = await check({ catalog: { definition: () => Promise.reject(missing) } })
+    expect(nothing.lineOf('Asking for jobs').told).toContain('the dashboard is not there')
+    expect([...nobody.calls, ...nothing.calls].filter(call => call.includes('SnapshotJob'))).toEqual([])
+  })
+
+  test('anonymous jobs are asked for by the base session', async () => {
+    const { lineOf } = await check({ step: reportsTo({ viewer: { kind: 'anonymous', rowLevelTags: [] } }) })
+    expect(lineOf('Asking for jobs of dashboard sales, anonymous').result).toBe('passed')
+  })
+
+  test('of several users of a dashboard one is enough', async () => {
+    const bo = { kind: 'registered', user: { userName: 'bo' }, namespace: 'default' } as const
+    const step = aStep({ mode: 'check', reports: [aReport(), aReport({ label: 'For Bo', viewer: bo })] })
+    const { calls } = await check({ step })
+    expect(calls.filter(call => call.startsWith('DescribeDashboardSnapshotJob '))).toHaveLength(1)
+  })
+})

@@ -1,0 +1,145 @@
+import { ActionError } from '../../../../src/domain/errors.ts'
+import type { FileResult, JobOutcome, Step } from '../../../../src/domain/model.ts'
+import type { Catalog, Session, Snapshots } from '../../../../src/domain/ports.ts'
+import type { FilesRoom } from '../../../../src/files/file-pipeline.ts'
+import type { Sessions } from '../../../../src/identity/session-cache.ts'
+import { viewerName } from '../../../../src/identity/viewer.ts'
+import { type ExportPorts, runExport } from '../../../../src/modes/export/run-export.ts'
+import type { Cut } from '../../../../src/report/status.ts'
+import { aCatalog, account } from '../../../support/fakes/catalog.ts'
+import { virtualClock } from '../../../support/fakes/clock.ts'
+import { type Behaviour, service } from '../../../support/fakes/snapshot-service.ts'
+import { fixedSession, keptLog, refused } from '../../stage.ts'
+
+export interface Over {
+  /** How the job of this sheet behaves. */
+  readonly behaviour?: (sheetId: string) => Behaviour
+  readonly catalog?: Partial<Catalog>
+  /** Why the session of this user cannot be made. */
+  readonly sessionError?: (user: string) => Error | undefined
+}
+
+/** An export on an account where everything works but what is overridden; everything that happens is noted. */
+export function exporting(step: Step, over: Over = {}) {
+  const clock = virtualClock()
+  const log = keptLog()
+  const controller = new AbortController()
+  const calls: string[] = []
+  const handed: unknown[] = []
+  const announced: (readonly string[])[] = []
+  let cut: Cut | undefined
+
+  const users = new Map<Session, string>()
+  const sessions: Sessions = {
+    account: async named => named ?? account,
+    of: (_, viewer) => {
+      const user = viewerName(viewer)
+      const known = [...users].find(([, name]) => name === user)?.[0]
+      if (known !== undefined) return known
+      const made = fixedSession(user)
+      const session = {
+        ...made,
+        credentials: () => {
+          const error = over.sessionError?.(user)
+          return error === undefined ? made.credentials() : Promise.reject(error)
+        }
+      }
+      users.set(session, user)
+      return session
+    }
+  }
+
+  const room = filesRoom(calls)
+  const ports: ExportPorts = {
+    clock,
+    log,
+    signal: controller.signal,
+    cut: () => cut,
+    sessions,
+    catalog: () => aCatalog(calls, over.catalog)(),
+    snapshots: snapshotsOf(clock, calls, users, over, controller.signal),
+    files: async () => room.room,
+    announce: ids => void announced.push(ids),
+    handOver: credentials => void handed.push(credentials)
+  }
+  const stop = (why: Cut) => {
+    cut = why
+    controller.abort(new ActionError('The step is over', { code: why }))
+  }
+  const { done, soFar } = runExport(step, ports)
+  return {
+    clock,
+    log,
+    calls,
+    announced,
+    handed,
+    stop,
+    soFar,
+    done,
+    finished: room.finished,
+    run: () => clock.until(done)
+  }
+}
+
+/** QuickSight for many jobs and users: who did not start a job may not ask for it. */
+function snapshotsOf(
+  clock: ExportPorts['clock'],
+  calls: string[],
+  users: ReadonlyMap<Session, string>,
+  over: Over,
+  signal: AbortSignal
+): (session: Session) => Snapshots {
+  const jobs = new Map<string, { owner: string; service: ReturnType<typeof service> }>()
+  return session => {
+    const user = users.get(session) ?? 'nobody'
+    const own = (jobId: string) => {
+      const job = jobs.get(jobId)
+      if (job === undefined || job.owner !== user) throw refused('denied')
+      return job.service.snapshots
+    }
+    return {
+      start: async request => {
+        signal.throwIfAborted()
+        const sheet = request.SnapshotConfiguration.FileGroups[0]?.Files[0]?.SheetSelections[0]?.SheetId ?? ''
+        calls.push(`start ${request.DashboardId} ${sheet} as ${user}`)
+        const known = jobs.get(request.SnapshotJobId)?.service
+        const started = known ?? service(clock, { request }, over.behaviour?.(sheet))
+        jobs.set(request.SnapshotJobId, { owner: user, service: started })
+        return started.snapshots.start(request)
+      },
+      describe: async (key, due) => {
+        signal.throwIfAborted()
+        return own(key.jobId).describe(key, due)
+      },
+      result: async key => {
+        signal.throwIfAborted()
+        return own(key.jobId).result(key)
+      }
+    }
+  }
+}
+
+/** A files room that delivers every file as soon as it is fetched. */
+function filesRoom(calls: string[]) {
+  const finished: unknown[] = []
+  const room: FilesRoom = {
+    reserve: jobs => void calls.push(`reserve ${jobs.map(job => job.files[0]?.sheets[0]?.id).join(' ')}`),
+    rename: job => void calls.push(`rename ${job.files[0]?.sheets[0]?.id}`),
+    fetch: async (outcome, freshLink) => {
+      calls.push(`fetch ${outcome.job.files[0]?.sheets[0]?.id} ${await freshLink(outcome.job.order[0] ?? 0)}`)
+      return outcome.files.map(each => delivered(outcome, each.order))
+    },
+    finish: async reports => {
+      finished.push(reports)
+      return { reports: [...reports], archive: { downloadPath: 'files' }, problems: [] }
+    }
+  }
+  return { room, finished }
+}
+
+function delivered(outcome: JobOutcome, order: number): FileResult {
+  const { job } = outcome
+  const file = job.files[job.order.indexOf(order)] ?? job.files[0]
+  if (file === undefined) throw new Error('A job without files')
+  return { report: job.report, jobs: [outcome], file, order, s3Uri: `s3://b/${file.sheets[0]?.id}`, warnings: [] }
+}

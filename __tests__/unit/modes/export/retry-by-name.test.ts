@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals'
+import { dashboardOf } from '../../../../src/dashboard/definition.ts'
+import type { JobOutcome, PlannedJob } from '../../../../src/domain/model.ts'
+import { lookAgain, mayBeNamed } from '../../../../src/modes/export/retry-by-name.ts'
+import { planSelection } from '../../../../src/snapshot/plan-jobs.ts'
+import { context, pdf } from '../../../support/builders/planned-job.ts'
+import { aReport, aStep } from '../../../support/builders/step.ts'
+import { definition } from '../../../support/fakes/catalog.ts'
+
+const sales = dashboardOf('sales', definition)
+
+function refusal(sheet: string, over: Partial<JobOutcome> = {}): JobOutcome {
+  const wanted = { kind: 'selection', sheets: [sheet], formats: ['PDF'], visuals: [] } as const
+  const [job] = planSelection(aReport({ wanted }), [pdf(sheet)], context)
+  const failure = { code: 'InvalidParameterValueException', message: 'no such sheet' }
+  return {
+    job: { ...(job as PlannedJob), order: [3] },
+    state: 'refused',
+    exists: false,
+    failure,
+    files: [],
+    times: {},
+    requestIds: [],
+    ...over
+  }
+}
+
+describe('mayBeNamed', () => {
+  test('a job of a sheet that was not looked up, refused for what it asks, or failed', () => {
+    expect(mayBeNamed(refusal('q4-2026'))).toBe(true)
+    expect(mayBeNamed(refusal('q4-2026', { state: 'failed' }))).toBe(true)
+  })
+
+  test.each<[string, JobOutcome]>([
+    [
+      'failed for a reason that AWS documents',
+      refusal('q4-2026', { state: 'failed', failure: { code: 'RLS_CHANGED', message: 'x' } })
+    ],
+    ['left behind', refusal('q4-2026', { state: 'abandoned' })],
+    ['denied', refusal('q4-2026', { failure: { code: 'AccessDeniedException', message: 'no' } })],
+    ['without a reason', { ...refusal('q4-2026'), failure: { code: '', message: '' } }],
+    [
+      'of a dashboard that was looked up',
+      refusal('q4-2026', { job: { ...refusal('x-1').job, dashboardName: 'Sales' } })
+    ],
+    [
+      'a CLI request',
+      refusal('x-1', {
+        job: {
+          ...refusal('x-1').job,
+          report: aReport({
+            wanted: { kind: 'request', request: { DashboardId: 'sales', SnapshotConfiguration: { FileGroups: [] } } }
+          })
+        }
+      })
+    ]
+  ])('and no other: %s', (_, outcome) => {
+    expect(mayBeNamed(outcome)).toBe(false)
+  })
+})
+
+describe('lookAgain', () => {
+  const named = { ...sales, sheets: [{ ...sales.sheets[0], id: 'uuid', name: 'q4-2026' }] as typeof sales.sheets }
+
+  test('the name of a sheet: the job is planned anew, in its place', async () => {
+    const meant = await lookAgain(aStep(), refusal('q4-2026'), async () => named)
+    expect(meant).toMatchObject({
+      order: [3],
+      dashboardName: 'Sales',
+      files: [{ sheets: [{ id: 'uuid', name: 'q4-2026' }] }]
+    })
+  })
+
+  test('neither ID nor name: what there is', async () => {
+    const outcome = await lookAgain(aStep(), refusal('q4-2027'), async () => named)
+    expect(outcome).toMatchObject({
+      state: 'refused',
+      failure: { code: 'UnknownSelection', message: expect.stringContaining('Did you mean "q4-2026"?') }
+    })
+  })
+
+  test('an ID that is right: the refusal was about something else and stands', async () => {
+    const outcome = refusal('uuid')
+    expect(await lookAgain(aStep(), outcome, async () => named)).toBe(outcome)
+  })
+
+  test('a dashboard that may not be looked up: the refusal stands', async () => {
+    const outcome = refusal('q4-2026')
+    expect(await lookAgain(aStep(), outcome, () => Promise.reject(new Error('denied')))).toBe(outcome)
+  })
+
+  test('a CLI request stands', async () => {
+    const request = { DashboardId: 'sales', SnapshotConfiguration: { FileGroups: [] } }
+    const { job } = refusal('x-1')
+    const outcome = refusal('x-1', { job: { ...job, report: aReport({ wanted: { kind: 'request', request } }) } })
+    expect(await lookAgain(aStep(), outcome, async () => named)).toBe(outcome)
+  })
+})

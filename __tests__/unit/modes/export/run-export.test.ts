@@ -1,0 +1,173 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Report } from '../../../../src/domain/model.ts'
+import { ana, aReport, aStep, byId } from '../../../support/builders/step.ts'
+import { definition } from '../../../support/fakes/catalog.ts'
+import { keys, refused } from '../../stage.ts'
+import { exporting } from './export-harness.ts'
+
+const bo = { ...ana, user: { email: 'bo@example.com' } }
+const ofSheets = (...sheets: string[]): Report['wanted'] => ({
+  kind: 'selection',
+  sheets,
+  formats: ['PDF'],
+  visuals: []
+})
+const sheetIds = (count: number) => Array.from({ length: count }, (_, i) => `sheet-${i + 1}`)
+
+describe('an export that works', () => {
+  test('is planned, announced, run, brought home and finished', async () => {
+    const { run, calls, announced, finished, log } = exporting(aStep())
+    const result = await run()
+    expect(result).toMatchObject({ status: 'COMPLETED', archive: { downloadPath: 'files' }, problems: [] })
+    expect(result.reports).toMatchObject([
+      {
+        dashboardName: 'Sales',
+        jobs: [{ state: 'completed' }, { state: 'completed' }],
+        files: [{ order: 0 }, { order: 1 }]
+      }
+    ])
+    expect(announced.at(-1)).toEqual(result.reports[0]?.jobs.map(({ job }) => job.request.SnapshotJobId))
+    expect(calls.slice(0, 2)).toEqual(['DescribeDashboardDefinition sales', 'reserve sheet-1 sheet-2'])
+    expect(calls.filter(call => call.startsWith('start'))).toEqual([
+      'start sales sheet-1 as ana@example.com',
+      'start sales sheet-2 as ana@example.com'
+    ])
+    expect(finished).toHaveLength(1)
+    expect(log.lines.join('\n')).toMatch(/\[1\/2\] Weekly.*started as.*RUNNING.*completed in/s)
+  })
+
+  test('a file is fetched with a link made afresh', async () => {
+    const { run, calls } = exporting(aStep({ reports: [aReport({ wanted: byId })] }))
+    await run()
+    expect(calls).toContain('fetch sheet-1 https://quicksight.example/0?signature=2')
+  })
+
+  test('each job is started, described and fetched by its own user alone', async () => {
+    const reports = [ana, bo].map((viewer, i) => aReport({ viewer, label: `Report ${i}`, wanted: byId }))
+    const { run, calls } = exporting(aStep({ reports }))
+    expect(await run()).toMatchObject({ status: 'COMPLETED' })
+    expect(calls.filter(call => call.startsWith('start'))).toEqual([
+      'start sales sheet-1 as ana@example.com',
+      'start sales sheet-1 as bo@example.com'
+    ])
+  })
+
+  test('a dashboard is looked up once, and names are reserved in the order of the reports', async () => {
+    const reports = [
+      aReport({ label: 'A' }),
+      aReport({ label: 'B', wanted: byId, dashboardId: 'costs' }),
+      aReport({ label: 'C', viewer: bo })
+    ]
+    const { run, calls } = exporting(aStep({ reports }))
+    await run()
+    expect(calls.filter(call => call.startsWith('Describe'))).toEqual(['DescribeDashboardDefinition sales'])
+    expect(calls.filter(call => call.startsWith('reserve'))).toEqual([
+      'reserve sheet-1 sheet-2',
+      'reserve sheet-1',
+      'reserve sheet-1 sheet-2'
+    ])
+  })
+
+  test('no more jobs run at once than allowed', async () => {
+    const wanted = ofSheets(...sheetIds(10))
+    const { run, clock } = exporting(aStep({ run: { maxConcurrency: 3 }, reports: [aReport({ wanted })] }))
+    const before = clock.now()
+    expect(await run()).toMatchObject({ status: 'COMPLETED' })
+    // Ten jobs of a minute, three at a time.
+    expect(clock.now() - before).toBeGreaterThanOrEqual(4 * 60_000)
+    expect(clock.now() - before).toBeLessThan(4 * 60_000 * 1.1)
+  })
+
+  test('a job that runs long has a word every five minutes, the whole step one', async () => {
+    const wanted = ofSheets('sheet-1', 'sheet-2', 'sheet-3')
+    const { run, log } = exporting(aStep({ run: { maxConcurrency: 2 }, reports: [aReport({ wanted })] }), {
+      behaviour: () => ({ runMs: 11 * 60_000 })
+    })
+    await run()
+    const told = log.lines.filter(line => /jobs done after/.test(line))
+    expect(told).toHaveLength(4)
+    expect(told[0]).toBe('info: 2 running, 1 waiting, 0 of 3 jobs done after 5m 00s')
+    expect(told[2]).toMatch(/1 running, 0 waiting, 2 of 3 jobs done after 15m/)
+  })
+
+  test('a sheet that was no ID is looked up when its job has failed, and the one that is meant is run', async () => {
+    const wanted = ofSheets('q4-2026')
+    const named = {
+      ...definition,
+      Definition: { DataSetIdentifierDeclarations: [], Sheets: [{ SheetId: 'uuid', Name: 'q4-2026' }] }
+    }
+    const { run } = exporting(aStep({ reports: [aReport({ wanted })] }), {
+      catalog: { definition: async () => named },
+      behaviour: sheet => (sheet === 'uuid' ? {} : { end: 'FAILED', error: { ErrorType: 'SOMETHING' } })
+    })
+    const result = await run()
+    expect(result).toMatchObject({ status: 'COMPLETED', reports: [{ files: [{ s3Uri: 's3://b/uuid' }] }] })
+  })
+
+  test('credentials are handed over where that was asked for, and only there', async () => {
+    const reports = [aReport({ wanted: byId })]
+    const asked = exporting(aStep({ aws: { exportCredentials: true }, reports }))
+    await asked.run()
+    // At the beginning, and as they are at the end.
+    expect(asked.handed).toEqual([keys('ana@example.com'), keys('ana@example.com')])
+    const usual = exporting(aStep({ reports }))
+    await usual.run()
+    expect(usual.handed).toEqual([])
+  })
+})
+
+describe('one bad report does not keep the others', () => {
+  const good = aReport({ label: 'Good', wanted: byId })
+  const missing = refused('missing', 'ResourceNotFoundException')
+
+  test.each<[string, Report, Parameters<typeof exporting>[1], string]>([
+    [
+      'a dashboard that is not there',
+      aReport({ label: 'Bad' }),
+      { catalog: { definition: () => Promise.reject(missing) } },
+      'ResourceNotFoundException'
+    ],
+    ['a sheet that is not there', aReport({ label: 'Bad', wanted: ofSheets('Overviev') }), {}, 'UnknownSelection'],
+    [
+      'a user there is not',
+      aReport({ label: 'Bad', viewer: bo, wanted: byId }),
+      { sessionError: user => (user === 'bo@example.com' ? missing : undefined) },
+      'ResourceNotFoundException'
+    ]
+  ])('%s', async (_, bad, over, code) => {
+    const { run, finished } = exporting(aStep({ reports: [bad, good] }), over)
+    const result = await run()
+    expect(result.status).toBe('FAILED')
+    expect(result.reports).toMatchObject([
+      { failure: { code }, jobs: [], files: [] },
+      { jobs: [{ state: 'completed' }], files: [{ s3Uri: 's3://b/sheet-1' }] }
+    ])
+    expect(finished).toHaveLength(1)
+  })
+
+  test('a job that is denied, one that fails', async () => {
+    const wanted = ofSheets('sheet-1', 'sheet-2', 'sheet-3')
+    const behaviours: Record<string, object> = {
+      'sheet-1': { start: () => refused('denied') },
+      'sheet-2': { end: 'FAILED', error: { ErrorType: 'DATASET_DELETED' } }
+    }
+    const { run } = exporting(aStep({ reports: [aReport({ wanted })] }), {
+      behaviour: sheet => behaviours[sheet] ?? {}
+    })
+    const result = await run()
+    expect(result.reports[0]?.jobs).toMatchObject([
+      { state: 'refused', failure: { code: 'AccessDeniedException' } },
+      { state: 'failed', failure: { code: 'DATASET_DELETED' } },
+      { state: 'completed' }
+    ])
+    expect(result.reports[0]?.files).toHaveLength(1)
+  })
+
+  test('all of them bad: what there is, is finished all the same', async () => {
+    const { run, finished } = exporting(aStep({ reports: [aReport()] }), {
+      catalog: { definition: () => Promise.reject(missing) }
+    })
+    expect(await run()).toMatchObject({ status: 'FAILED' })
+    expect(finished).toHaveLength(1)
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Report } from '../../../src/domain/model.ts'
+import { lookup, prepare } from '../../../src/modes/prepare-jobs.ts'
+import { aReport, aStep, byId } from '../../support/builders/step.ts'
+import { aCatalog, account, said, someSessions } from '../../support/fakes/catalog.ts'
+import { rejection } from '../stage.ts'
+
+function prepared(report: Report, calls: string[] = []) {
+  const catalog = () => aCatalog(calls)()
+  return prepare(aStep(), report, lookup(catalog), { sessions: someSessions(calls), catalog })
+}
+
+describe('prepare', () => {
+  test('looks the dashboard up where it must', async () => {
+    const calls: string[] = []
+    const { accountId, dashboard, jobs } = await prepared(aReport(), calls)
+    expect(calls).toEqual(['DescribeDashboardDefinition sales'])
+    expect({ accountId, name: dashboard?.name, sheets: jobs.map(({ files }) => files[0]?.sheets[0]?.name) }).toEqual({
+      accountId: account,
+      name: 'Sales',
+      sheets: ['Overview', 'Regions']
+    })
+  })
+
+  test('and not where sheets are given by ID', async () => {
+    const calls: string[] = []
+    const { dashboard, jobs } = await prepared(aReport({ wanted: byId, accountId: '444455556666' }), calls)
+    expect(calls).toEqual([])
+    expect(dashboard).toBeUndefined()
+    expect(jobs.map(({ request }) => request.AwsAccountId)).toEqual(['444455556666'])
+  })
+
+  test('types parameters by the declarations', async () => {
+    const values = new Map([['country', ['DE', 'FR']]])
+    const wanted = { ...byId, parameters: { kind: 'map', values } } as const
+    const [job] = (await prepared(aReport({ wanted }))).jobs
+    expect(job?.request.SnapshotConfiguration.Parameters).toEqual({
+      StringParameters: [{ Name: 'country', Values: ['DE', 'FR'] }]
+    })
+  })
+
+  test('passes the API’s own structure on', async () => {
+    const structure = { IntegerParameters: [{ Name: 'year', Values: [2026] }] }
+    const wanted = { ...byId, parameters: { kind: 'structure', structure } } as const
+    const [job] = (await prepared(aReport({ wanted }))).jobs
+    expect(job?.request.SnapshotConfiguration.Parameters).toEqual(structure)
+  })
+
+  test('a parameter that is not declared', async () => {
+    const wanted = { ...byId, parameters: { kind: 'map', values: new Map([['region', ['EMEA']]]) } } as const
+    expect(await rejection(prepared(aReport({ wanted })))).toMatchObject({
+      code: 'InvalidParameters',
+      message: expect.stringContaining('region')
+    })
+  })
+
+  test('a CLI request is one job, sent as it is', async () => {
+    const request = { DashboardId: 'sales', SnapshotJobId: 'mine', SnapshotConfiguration: { FileGroups: [] } }
+    const calls: string[] = []
+    const { jobs } = await prepared(aReport({ wanted: { kind: 'request', request } }), calls)
+    expect(jobs.map(job => job.request)).toEqual([{ ...request, AwsAccountId: account }])
+    expect(calls).toEqual([])
+  })
+})
+
+describe('lookup', () => {
+  test('asks once for all who name the dashboard', async () => {
+    const calls: string[] = []
+    const find = lookup(() => aCatalog(calls)())
+    const found = await Promise.all([find(account, 'sales'), find(account, 'sales'), find(account, 'costs')])
+    expect(calls).toEqual(['DescribeDashboardDefinition sales', 'DescribeDashboardDefinition costs'])
+    expect(found[0]).toBe(found[1])
+    await find('444455556666', 'sales')
+    expect(calls).toHaveLength(3)
+  })
+
+  test('forgets a failure', async () => {
+    const denied = said('DescribeDashboardDefinition', 'AccessDeniedException', 'no')
+    let tries = 0
+    const { definition } = aCatalog([])()
+    const find = lookup(() => ({
+      ...aCatalog([])(),
+      definition: (...asked) => (++tries === 1 ? Promise.reject(denied) : definition(...asked))
+    }))
+    expect(await rejection(find(account, 'sales'))).toBe(denied)
+    expect(await find(account, 'sales')).toMatchObject({ name: 'Sales' })
+  })
+})

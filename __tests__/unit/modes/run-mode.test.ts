@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Wired } from '../../../src/dependencies.ts'
+import { ActionError } from '../../../src/domain/errors.ts'
+import type { Step } from '../../../src/domain/model.ts'
+import { runMode } from '../../../src/modes/run-mode.ts'
+import { aReport, aStep, byId } from '../../support/builders/step.ts'
+import { aCatalog, account, definition, someSessions } from '../../support/fakes/catalog.ts'
+import { virtualClock } from '../../support/fakes/clock.ts'
+import { fixedSession, keptLog } from '../stage.ts'
+
+/** Runs a mode; what it must not touch throws. */
+function running(step: Step, over: Partial<Wired> = {}) {
+  const calls: string[] = []
+  const clock = virtualClock()
+  const controller = new AbortController()
+  const unasked = () => Promise.reject(new Error('not to be asked'))
+  const wired: Wired = {
+    base: fixedSession(),
+    sessions: someSessions(calls),
+    catalog: aCatalog(calls),
+    snapshots: () => ({ start: unasked, describe: unasked, result: unasked }),
+    files: async () => ({
+      reserve: () => {},
+      rename: () => {},
+      fetch: unasked,
+      finish: async reports => ({ reports: [...reports], archive: {}, problems: [] })
+    }),
+    roles: { assumeRole: unasked, callerIdentity: async () => ({ account, arn: 'arn' }) },
+    objects: unasked,
+    idToken: async () => 'no token',
+    releases: unasked,
+    ...over
+  }
+  const mode = runMode(step, wired, {
+    clock,
+    log: keptLog(),
+    signal: controller.signal,
+    cut: () => (controller.signal.aborted ? 'CANCELLED' : undefined),
+    announce: () => {},
+    handOver: () => {}
+  })
+  return { ...mode, calls, clock, stop: () => controller.abort(new ActionError('Cancelled', { code: 'CANCELLED' })) }
+}
+
+describe('each mode ends with its own outputs', () => {
+  test('list', async () => {
+    const { done, calls } = running(aStep({ mode: 'list' }))
+    const ending = await done
+    expect(ending.outputs['status']).toBe('COMPLETED')
+    expect(JSON.parse(ending.outputs['dashboards'] ?? '')).toMatchObject([{ id: 'sales' }])
+    expect(calls).toEqual(['DescribeDashboardDefinition sales'])
+  })
+
+  test('plan: the requests as they are sent, and their job IDs', async () => {
+    const { done } = running(aStep({ mode: 'plan', reports: [aReport({ wanted: byId })] }))
+    const { outputs, failure } = await done
+    const [request] = JSON.parse(outputs['plan'] ?? '')
+    expect(request).toMatchObject({ DashboardId: 'sales', AwsAccountId: account })
+    expect(JSON.parse(outputs['job-ids'] ?? '')).toEqual([request.SnapshotJobId])
+    expect([outputs['status'], failure]).toEqual(['COMPLETED', undefined])
+  })
+
+  test('check fails where one of its checks does', async () => {
+    const { outputs, failure } = await running(aStep({ mode: 'check' })).done
+    expect(outputs['status']).toBe('FAILED')
+    expect(failure).toContain('OIDC token')
+  })
+
+  test('check of ambient credentials, all well', async () => {
+    const step = aStep({ mode: 'check' })
+    const { baseRole: _, ...aws } = step.aws
+    const { outputs, failure } = await running({ ...step, aws }).done
+    expect([outputs['status'], failure]).toEqual(['COMPLETED', undefined])
+  })
+
+  test('export', async () => {
+    const sheets = { Definition: { ...definition.Definition, Sheets: [] } as typeof definition.Definition }
+    const catalog = aCatalog([], { definition: async () => ({ ...definition, ...sheets }) })
+    const { done, soFar, clock } = running(aStep(), { catalog })
+    const ending = await clock.until(done)
+    expect(ending.outputs['status']).toBe('FAILED')
+    expect(ending.failure).toContain('has no sheets')
+    expect(soFar().outputs['status']).toBe('FAILED')
+  })
+})
+
+describe('a mode that must end now', () => {
+  test.each(['list', 'plan', 'check'] as const)('%s says what ended it', mode => {
+    const { soFar, stop, done } = running(aStep({ mode }), {
+      catalog: () => ({ ...aCatalog([])(), definition: () => new Promise(() => {}) })
+    })
+    done.catch(() => {})
+    stop()
+    expect(soFar()).toMatchObject({ outputs: { status: 'CANCELLED' }, failure: expect.stringContaining('Cancelled') })
+  })
+})

@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { plain } from '../../../../src/lib/text.ts'
+import { code, fenced, prose } from '../../../../src/report/format/markdown.ts'
+import { hostileNames } from '../sample.ts'
+
+const bits = fc.constantFrom(
+  ...'`|\\*_[]()<>&@#$:~-+=!.\n\t0a '.split(''),
+  'www.',
+  'http://',
+  'a@b.c',
+  '<b>',
+  'GH-1',
+  '1. '
+)
+const hostile = fc.oneof(
+  fc.constantFrom(...hostileNames),
+  fc.array(fc.oneof(bits, fc.string({ maxLength: 4 })), { maxLength: 20 }).map(parts => parts.join(''))
+)
+
+/** What a reader sees of the markdown, by the rules of GFM for escapes and character references. */
+function shown(markdown: string): string {
+  return markdown
+    .replace(/<\/?(?:span|code)>/g, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/&#(\d+);/g, (_, point) => String.fromCodePoint(Number(point)))
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+}
+
+describe('prose', () => {
+  test.each([
+    ['Sales 2026: Overview (all)', 'Sales 2026: Overview (all)'],
+    ['sales_by_region', 'sales_by_region'],
+    ['_all_', '\\_all\\_'],
+    ['*a* `b` ~c~ [d](e) ![f](g)', '\\*a\\* \\`b\\` \\~c\\~ \\[d\\](e) !\\[f\\](g)'],
+    ['a|b\\|c', 'a\\|b\\\\\\|c'],
+    ['<b>&lt;', '&lt;b&gt;&amp;lt;'],
+    ['@octocat', '<span>@</span>octocat'],
+    ['see #12 and GH-12', 'see <span>#</span>12 and GH<span>-</span>12'],
+    ['https://a.b www.a.b', 'https<span>:</span>//a.b www<span>.</span>a.b'],
+    ['ana@example.com', 'ana<span>@</span>example.com'],
+    ['$x$ :tada:', '<span>$</span>x<span>$</span> <span>:</span>tada:'],
+    ['# Title', '\\# Title'],
+    ['- item', '\\- item'],
+    ['12. item', '<span>12</span>. item'],
+    ['12)', '<span>12</span>)'],
+    ['3.8 kB', '3.8 kB'],
+    ['0.5s', '0.5s'],
+    ['a\n\nb', 'a b']
+  ])('%j', (text, expected) => {
+    expect(prose(text)).toBe(expected)
+  })
+
+  test('shows the text as it is, on one line, without a tag of its own', () => {
+    fc.assert(
+      fc.property(hostile, text => {
+        const markdown = prose(text)
+        expect(shown(markdown)).toBe(plain(text, 200))
+        expect(markdown).not.toMatch(/[\n\r]/)
+        expect(markdown.replace(/<span>[^<]+<\/span>/g, '')).not.toMatch(/[<@$]/)
+        expect(markdown.replace(/\\./g, '')).not.toMatch(/[|`*[\]~]|https?:\/\//)
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  test('is cut at the length given', () => {
+    expect(prose('a'.repeat(500))).toBe(`${'a'.repeat(199)}…`)
+    expect(prose('abc', 2)).toBe('a…')
+  })
+})
+
+describe('code', () => {
+  test.each([
+    ['', ''],
+    ['\n', ''],
+    ['s3://bucket/a_b/*.pdf', '`s3://bucket/a_b/*.pdf`'],
+    ['<b>@me</b>', '`<b>@me</b>`'],
+    ['a`b', '<code>a&#96;b</code>'],
+    ['a|b@c.d', '<code>a&#124;b<span>@</span>c&#46;d</code>'],
+    ['a\\', '<code>a&#92;</code>']
+  ])('%j', (text, expected) => {
+    expect(code(text)).toBe(expected)
+  })
+
+  test('neither leaves its cell nor its code', () => {
+    fc.assert(
+      fc.property(hostile, text => {
+        const markdown = code(text)
+        expect(markdown).not.toContain('|')
+        const inner = markdown.replace(/^`([^`]*)`$/, '').replace(/^<code>(.*)<\/code>$/, '$1')
+        expect(inner.replaceAll('<span>@</span>', '')).not.toMatch(/[<>`|*_[\]]/)
+        if (markdown.startsWith('<')) expect(shown(markdown)).toBe(plain(text, 1200))
+      }),
+      { numRuns: 1000 }
+    )
+  })
+})
+
+describe('fenced', () => {
+  test.each([
+    ['a\nb', 'json', '```json\na\nb\n```'],
+    ['a\r\nb\rc\u001b[0m\u202e', '', '```\na\nb\nc [0m \n```'],
+    ['```\n````\n', '', '`````\n```\n````\n\n`````']
+  ])('%j as %s', (text, language, expected) => {
+    expect(fenced(text, language)).toBe(expected)
+  })
+
+  test('cannot be closed from within', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('`', '```', '\n', '~~~', 'a')).map(parts => parts.join('')),
+        text => {
+          const [open = '', ...lines] = fenced(text).split('\n')
+          const close = lines.pop()
+          expect(close).toBe(open)
+          expect(lines.some(line => line.includes(open))).toBe(false)
+        }
+      )
+    )
+  })
+
+  test('is cut at the length given', () => {
+    expect(fenced('abcdef', '', 3)).toBe('```\nabc\n```')
+  })
+})

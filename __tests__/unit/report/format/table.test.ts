@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { markdownTable, type Table, textTable, within } from '../../../../src/report/format/table.ts'
+
+const table: Table = {
+  columns: [{ title: 'Name' }, { title: 'Nothing' }, { title: 'ID', as: 'code' }, { title: 'Size', as: 'number' }],
+  rows: [
+    ['a|b', '', 'x', '1 kB'],
+    ['longer', '', '', '12 kB']
+  ]
+}
+
+test('in markdown: escaped, columns without text left out, numbers at the right with their unit', () => {
+  expect(markdownTable(table)).toBe(
+    ['| Name | ID | Size |', '| --- | --- | ---: |', '| a\\|b | `x` | 1\u00a0kB |', '| longer |  | 12\u00a0kB |'].join(
+      '\n'
+    )
+  )
+})
+
+test('as text: aligned, one line a row', () => {
+  expect(textTable(table)).toEqual(['Name    ID   Size', 'a|b     x    1 kB', 'longer      12 kB'])
+  expect(
+    textTable({
+      columns: [{ title: 'A' }, { title: 'B' }],
+      rows: [
+        ['😀\n', 'é'],
+        ['abc', '']
+      ]
+    })
+  ).toEqual(['A    B', '😀    é', 'abc'])
+})
+
+test('rows beyond the bound are counted', () => {
+  const rows = Array.from({ length: 100 }, (_, index) => [`row ${index}`])
+  const bounded = markdownTable({ columns: [{ title: 'A' }], rows }, 110)
+  expect(bounded.split('\n').slice(-3)).toEqual(['| row 9 |', '', '… and 90 more rows.'])
+  expect(markdownTable({ columns: [{ title: 'A' }], rows: rows.slice(0, 2) }, 12)).toContain('… and 1 more row.')
+})
+
+test('a table without rows is a head without columns', () => {
+  expect(textTable({ columns: [{ title: 'A' }], rows: [] })).toEqual([''])
+})
+
+test('within keeps the first texts that fit', () => {
+  expect(within(['é', 'b'], 5)).toEqual({ kept: ['é', 'b'], left: 0 })
+  expect(within(['é', 'b'], 4)).toEqual({ kept: ['é'], left: 1 })
+  fc.assert(
+    fc.property(fc.array(fc.string()), fc.nat(200), (texts, bytes) => {
+      const { kept, left } = within(texts, bytes)
+      expect(kept).toEqual(texts.slice(0, kept.length))
+      expect(kept.length + left).toBe(texts.length)
+      expect(Buffer.byteLength(kept.map(text => `${text}\n`).join(''))).toBeLessThanOrEqual(bytes)
+    })
+  )
+})

@@ -1,0 +1,103 @@
+import { expect, test } from '@jest/globals'
+import { checkPage } from '../../../../src/report/pages/check.ts'
+import { hostileNames } from '../sample.ts'
+
+const policy = '{\n  "Version": "2012-10-17"\n}'
+
+test('every check with its result, every failure with what mends it', () => {
+  const { log, summary } = checkPage([
+    { ok: true, what: 'OIDC token', detail: 'audience sts.amazonaws.com' },
+    { ok: true, what: 'Region' },
+    { ok: false, what: 'Assume the identity role', cause: 'no sts:SetContext', mend: policy },
+    { ok: false, what: 'Bucket', cause: 'in us-east-1', mend: 'Choose a bucket in eu-west-1.' },
+    { ok: false, what: 'Release', cause: 'no v1', mend: 'two\nlines' },
+    { ok: false, what: 'Strange' },
+    { ok: 'skipped', what: 'Definition', cause: 'not needed' },
+    { ok: 'skipped', what: 'Jobs', cause: 'needs this', mend: policy }
+  ])
+  expect(log).toEqual([
+    '✓ OIDC token: audience sts.amazonaws.com',
+    '✓ Region',
+    '✗ Assume the identity role: no sts:SetContext',
+    '    {',
+    '      "Version": "2012-10-17"',
+    '    }',
+    '✗ Bucket: in us-east-1',
+    '    Choose a bucket in eu-west-1.',
+    '✗ Release: no v1',
+    '    two',
+    '    lines',
+    '✗ Strange',
+    '– Definition (skipped): not needed',
+    '– Jobs (skipped): needs this',
+    '    {',
+    '      "Version": "2012-10-17"',
+    '    }',
+    '2 of 6 checks passed.'
+  ])
+  expect(summary).toBe(
+    [
+      '## ❌ QuickSight Snapshot: 2 of 6 checks passed',
+      '',
+      '|  | Check | Found |',
+      '| --- | --- | --- |',
+      '| ✓ | OIDC token | audience sts.amazonaws.com |',
+      '| ✓ | Region |  |',
+      '| ✗ | Assume the identity role | no sts:SetContext |',
+      '| ✗ | Bucket | in us-east-1 |',
+      '| ✗ | Release | no v1 |',
+      '| ✗ | Strange |  |',
+      '| – | Definition | not needed |',
+      '| – | Jobs | needs this |',
+      '',
+      '### What to mend',
+      '',
+      '**Assume the identity role**',
+      '',
+      'no sts:SetContext',
+      '',
+      `\`\`\`json\n${policy}\n\`\`\``,
+      '',
+      '**Bucket**',
+      '',
+      'in us-east-1',
+      '',
+      'Choose a bucket in eu-west-1.',
+      '',
+      '**Release**',
+      '',
+      'no v1',
+      '',
+      '```\ntwo\nlines\n```',
+      '',
+      '**Strange**',
+      '',
+      '### What a job needs beyond that',
+      '',
+      '**Jobs**',
+      '',
+      'needs this',
+      '',
+      `\`\`\`json\n${policy}\n\`\`\``,
+      ''
+    ].join('\n')
+  )
+})
+
+test('nothing to mend where all passed', () => {
+  const { summary } = checkPage([{ ok: true, what: 'Region' }])
+  expect(summary).toContain('## ✅ QuickSight Snapshot: 1 of 1 check passed')
+  expect(summary).not.toContain('mend')
+})
+
+test('hostile text adds neither headings nor rows, and the page is bounded', () => {
+  const lines = hostileNames.map(name => ({ ok: false, what: name, detail: name, cause: name, mend: name }))
+  // What stands in a block of code is no markup.
+  const summary = checkPage(lines).summary.replace(/^(`{3,}).*?\n\1$/gms, '')
+  expect(summary.split('\n').filter(line => line.startsWith('#'))).toHaveLength(2)
+  expect(summary.split('\n').filter(line => line.startsWith('| ✗ |'))).toHaveLength(hostileNames.length)
+  const many = Array.from({ length: 100 }, () => ({ ok: false, what: 'x', mend: `a\n${'b'.repeat(10_000)}` }))
+  const bounded = checkPage(many).summary
+  expect(bounded.length).toBeLessThan(256 * 1024)
+  expect(bounded).toMatch(/… and 8\d more\.\n$/)
+})

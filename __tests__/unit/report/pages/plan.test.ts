@@ -1,0 +1,75 @@
+import { expect, test } from '@jest/globals'
+import { planPage } from '../../../../src/report/pages/plan.ts'
+import { aFile, aJob, aReport } from '../sample.ts'
+
+const job = aJob('gha-1', [aFile('Overview'), aFile('Overview', 'CSV', ['Orders'])], {
+  report: aReport({ label: 'Weekly' })
+})
+const full = {
+  ...job,
+  request: {
+    ...job.request,
+    SnapshotConfiguration: {
+      FileGroups: [],
+      DestinationConfiguration: {
+        S3Destinations: [
+          { BucketConfiguration: { BucketName: 'bucket', BucketPrefix: 'a/b', BucketRegion: 'eu-west-1' } }
+        ]
+      },
+      Parameters: {
+        StringParameters: [{ Name: 'Customer', Values: ['secret customer'] }],
+        IntegerParameters: [{ Name: 'Year', Values: [4242] }],
+        DecimalParameters: [{ Name: 'Rate', Values: [0.4242] }],
+        DateTimeParameters: [{ Name: 'From', Values: ['2042-01-01'] }]
+      }
+    }
+  }
+}
+
+const found = { troubles: [], unlooked: [] }
+
+test('a plan tells every job, and parameters by name alone', () => {
+  const { log, summary } = planPage({ ...found, jobs: [full] })
+  expect(log).toEqual([
+    '1 snapshot job would run for 2 files; none is started.',
+    'Report  Exports                                        As               Parameters                  Written to       Snapshot job',
+    'Weekly  PDF of Overview and CSV of Orders on Overview  ana@example.com  Customer, Year, Rate, From  s3://bucket/a/b  gha-1'
+  ])
+  expect(summary).toBe(
+    [
+      '## QuickSight Snapshot: plan',
+      '',
+      '1 snapshot job would run for 2 files; none is started.',
+      '',
+      '| Report | Exports | As | Parameters | Written to | Snapshot job |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| Weekly | PDF of Overview and CSV of Orders on Overview | ana<span>@</span>example.com | Customer, Year, Rate, From | `s3://bucket/a/b` | `gha-1` |',
+      ''
+    ].join('\n')
+  )
+  expect(`${log.join()}${summary}`).not.toMatch(/secret|42/)
+})
+
+test('without bucket and parameters their columns are left out', () => {
+  expect(planPage({ ...found, jobs: [job] }).log[1]).toBe(
+    'Report  Exports                                        As               Snapshot job'
+  )
+})
+
+test('what cannot be planned comes first, and sheets that were not looked up are said to be', () => {
+  const failure = { code: 'UnknownSelection', message: 'sheet-ids: there is no sheet "x".' }
+  const denied = { code: 'AccessDeniedException', message: 'not allowed', requestId: 'r-1' }
+  const { log, summary } = planPage({
+    jobs: [job],
+    troubles: [{ report: 'Typo', failure }],
+    unlooked: [{ report: 'Weekly', failure: denied }]
+  })
+  expect(log.at(-1)).toBe(
+    'The sheets of Weekly were not looked up: not allowed (AccessDeniedException, request ID r-1). An export takes them as they are.'
+  )
+  expect(summary).toMatch(
+    /^## ❌ QuickSight Snapshot: plan\n\n### What failed\n\n- \*\*Typo\*\*<br>sheet-ids: there is no/
+  )
+  expect(summary).toContain('The sheets of Weekly were not looked up')
+  expect(planPage({ ...found, jobs: [] }).log).toEqual(['0 snapshot jobs would run for 0 files; none is started.'])
+})

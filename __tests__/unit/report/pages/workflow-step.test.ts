@@ -1,0 +1,116 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parse } from 'yaml'
+import type { Dashboard, ParameterDeclaration } from '../../../../src/domain/model.ts'
+import { workflowStep } from '../../../../src/report/pages/workflow-step.ts'
+
+const place = { region: 'eu-west-1', partition: 'aws', baseRole: 'arn:aws:iam::111122223333:role/exports' }
+const stepOf = (dashboard: Dashboard) => workflowStep(dashboard, place)
+
+const bare: Dashboard = { id: 'sales', name: 'Sales', sheets: [], parameters: [], dataSetArns: [] }
+
+function dashboard(visuals: number, parameters: readonly ParameterDeclaration[] = []): Dashboard {
+  const tables = Array.from({ length: visuals }, (_, index) => ({
+    id: `v${index}`,
+    type: 'TableVisual',
+    exportable: true
+  }))
+  const chart = { id: 'chart', type: 'BarChartVisual', exportable: false }
+  return {
+    ...bare,
+    sheets: [{ id: 'overview', name: 'Overview', contentType: 'INTERACTIVE', visuals: [chart, ...tables] }],
+    parameters
+  }
+}
+
+/** The step's inputs, as a runner reads them. */
+function inputsOf(step: string): Record<string, string> {
+  const [read]: { with: Record<string, string> }[] = parse(step)
+  return read?.with ?? {}
+}
+
+test('names sheets, tables and parameters with their defaults', () => {
+  const step = stepOf(
+    dashboard(2, [
+      { name: 'Region', type: 'String', multiValued: true, defaults: ['East', 'a "b"'] },
+      { name: 'Year', type: 'Integer', multiValued: false, defaults: ['2026'] },
+      { name: 'Rate', type: 'Decimal', multiValued: false, defaults: ['-0.5'] },
+      { name: 'Big', type: 'Integer', multiValued: false, defaults: ['9007199254740993'] },
+      { name: 'From', type: 'DateTime', multiValued: false, defaults: ['2026-01-31T00:00:00.000Z'] },
+      { name: 'null', type: 'String', multiValued: false, defaults: ['x'] },
+      { name: 'Customer', type: 'String', multiValued: false, defaults: [] },
+      { name: 'Cities', type: 'String', multiValued: true, defaults: ['x'.repeat(201)] }
+    ])
+  )
+  expect(step).toBe(
+    [
+      '- uses: OWNER/quicksight-snapshot@v1',
+      '  with:',
+      '    dashboard-id: sales',
+      '    aws-region: eu-west-1',
+      '    role-to-assume: arn:aws:iam::111122223333:role/exports',
+      '    identity-role-to-assume: arn:aws:iam::111122223333:role/IDENTITY_ROLE',
+      '    user-email: someone@example.com',
+      '    format: PDF, CSV',
+      '    sheet-ids: |',
+      '      overview',
+      '    visual-ids: |',
+      '      v0',
+      '      v1',
+      '    parameters: |',
+      '      Region: ["East", "a \\"b\\""]',
+      '      Year: 2026',
+      '      Rate: -0.5',
+      '      Big: "9007199254740993"',
+      '      From: "2026-01-31T00:00:00.000Z"',
+      '      "null": "x"',
+      '      # Customer: String',
+      '      # Cities: [String, …]'
+    ].join('\n')
+  )
+})
+
+test('a dashboard without tables exports PDF alone', () => {
+  expect(inputsOf(`${stepOf(dashboard(0))}\n`)).toMatchObject({
+    'dashboard-id': 'sales',
+    'user-email': 'someone@example.com',
+    format: 'PDF',
+    'sheet-ids': 'overview\n'
+  })
+})
+
+test('a long list of tables is left to its default', () => {
+  expect(inputsOf(stepOf(dashboard(21)))).not.toHaveProperty('visual-ids')
+})
+
+test('an ID that YAML would read as something else is quoted, one that is none is left out', () => {
+  expect(stepOf({ ...bare, id: '0123' })).toContain('dashboard-id: "0123"')
+  expect(stepOf({ ...bare, id: 'on' })).toContain('dashboard-id: "on"')
+  expect(stepOf({ ...bare, id: 'a\nb: c' })).not.toContain('dashboard-id')
+})
+
+const opening = '$\u007b{'
+
+test('whatever a default is, it is read back as it was and is no expression of the workflow', () => {
+  const expression = fc.constantFrom(opening, `${opening} secrets.X }}`, '\u2028', '\u202e', '\u{e0001}', '# x', '|')
+  const value = fc
+    .array(fc.oneof(expression, fc.string({ unit: 'grapheme' })), { maxLength: 4 })
+    .map(parts => parts.join(''))
+  fc.assert(
+    fc.property(value, text => {
+      fc.pre(text.length <= 200)
+      const step = stepOf({
+        ...bare,
+        parameters: [{ name: 'P', type: 'String', multiValued: false, defaults: [text] }]
+      })
+      expect(step).not.toContain(opening)
+      expect(parse(inputsOf(step)['parameters'] ?? '')).toEqual({ P: text })
+    })
+  )
+})
+
+test('by credentials of the environment there is no role to assume first', () => {
+  const step = inputsOf(workflowStep(bare, { region: 'us-gov-west-1', partition: 'aws-us-gov' }))
+  expect(step['identity-role-to-assume']).toBe('arn:aws-us-gov:iam::ACCOUNT:role/IDENTITY_ROLE')
+  expect(Object.keys(step)).not.toContain('role-to-assume')
+})

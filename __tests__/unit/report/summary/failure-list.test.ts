@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals'
+import type { ReportResult } from '../../../../src/domain/model.ts'
+import { failureList } from '../../../../src/report/summary/failure-list.ts'
+import { aReport, aReportResult, aRun, denied } from '../sample.ts'
+
+function entries(markdown: string): string[] {
+  return markdown.split('\n').slice(2)
+}
+
+test('nothing failed, nothing told', () => {
+  expect(failureList(aRun([aReportResult(['A'])]))).toBe('')
+})
+
+test('each failure once, with its places, request and hint', () => {
+  const bad = aReportResult(['A', 'B'], { report: aReport({ label: 'Weekly' }), jobFailure: denied })
+  const unknown: ReportResult = {
+    report: aReport({ label: 'Daily' }),
+    failure: { code: 'ResourceNotFoundException', message: 'no user', hint: 'Add this:\n{\n}' },
+    jobs: [],
+    files: []
+  }
+  const problems = [
+    { code: 'NoRelease', message: 'no v1' },
+    { code: 'CannotWrite', message: 'no room' }
+  ]
+  expect(failureList(aRun([aReportResult(['A']), bad, unknown], { problems })).split('\n')).toEqual([
+    '### What failed',
+    '',
+    '- **Weekly**, PDF of A and PDF of B<br>The user has no access to the dashboard. (`DASHBOARD_ACCESS_DENIED`, request ID `6f1c2f0e-8d4c-4a57-9a0e-0d5a4a1f2b3c`)<br>Share the dashboard, or its folder, with the user.',
+    '- **Daily**<br>no user (`ResourceNotFoundException`)<br>Add this:',
+    '',
+    '  ```json',
+    '  {',
+    '  }',
+    '  ```',
+    '- **After the files**<br>no v1 (`NoRelease`)',
+    '- **After the files**<br>no room'
+  ])
+})
+
+test('a failure that hit many names the first places and requests', () => {
+  const bad = Array.from({ length: 12 }, (_, index) =>
+    aReportResult([...'abcdefg'], {
+      report: aReport({ label: `r${index}` }),
+      jobFailure: { ...denied, requestId: `request-${index}` }
+    })
+  )
+  const [line] = entries(failureList(aRun(bad)))
+  expect(line).toContain('- **r0**, PDF of a, PDF of b, PDF of c, PDF of d, PDF of e and 2 more; **r1**, ')
+  expect(line).toContain('**r9**, PDF of a, PDF of b, PDF of c, PDF of d, PDF of e and 2 more and 2 more reports<br>')
+  expect(line).not.toContain('**r10**')
+  expect(line).toContain('request ID `request-0`, `request-1` and `request-2`)')
+})
+
+test('what does not fit is counted', () => {
+  const many = Array.from({ length: 200 }, (_, index) =>
+    aReportResult(['A'], { jobFailure: { ...denied, hint: `${index} ${'x'.repeat(900)}` } })
+  )
+  const list = failureList(aRun(many))
+  expect(Buffer.byteLength(list)).toBeLessThan(66 * 1024)
+  const told = entries(list).length - 1
+  expect(entries(list).at(-1)).toBe(`- … and ${200 - told} more failures`)
+})

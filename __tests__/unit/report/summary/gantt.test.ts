@@ -1,0 +1,87 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { JobOutcome, ReportResult } from '../../../../src/domain/model.ts'
+import { gantt, taskName } from '../../../../src/report/summary/gantt.ts'
+import { aFile, aJob, anOutcome, aReport, aReportResult, aResult, aRun, hostileNames } from '../sample.ts'
+
+function oneJob(over: Partial<JobOutcome>): ReportResult {
+  const outcome = anOutcome(aJob('j', [aFile('A')]), over)
+  return { report: aReport(), jobs: [outcome], files: outcome.state === 'completed' ? [aResult(outcome)] : [] }
+}
+
+function bars(chart: string): string[] {
+  return chart.split('\n').filter(line => / :(?:done|active|crit), /.test(line))
+}
+
+test('a job is a row: queued, running, download', () => {
+  expect(gantt(aRun([oneJob({})]))).toBe(
+    [
+      '```mermaid',
+      '---',
+      'displayMode: compact',
+      'config:',
+      '  gantt:',
+      '    leftPadding: 126',
+      '---',
+      'gantt',
+      '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+      '  axisFormat %M:%S',
+      '  section 1 sales PDF of A',
+      '  · :active, 2000-01-01 00:00:01.000, 2000-01-01 00:00:11.000',
+      '  50s :done, 2000-01-01 00:00:11.000, 2000-01-01 00:01:01.000',
+      '  · :active, 2000-01-01 00:01:01.100, 2000-01-01 00:01:01.600',
+      '```'
+    ].join('\n')
+  )
+})
+
+test.each<[string, Partial<JobOutcome>, string[]]>([
+  ['failed while running', { state: 'failed' }, ['· :active', '50s :crit']],
+  ['failed in the queue', { state: 'failed', times: { startedAt: 0, endedAt: 9000 } }, ['9s :crit']],
+  [
+    'left behind while running',
+    { state: 'abandoned', times: { startedAt: 0, runningAt: 10_000 } },
+    ['· :active', '1m 00s :active']
+  ],
+  ['left behind in the queue', { state: 'abandoned', times: { startedAt: 10_000 } }, ['1m 00s :active']],
+  ['completed before it was seen running', { times: { startedAt: 0, endedAt: 2000 } }, ['2s :done', '· :active']],
+  ['never started', { state: 'refused', times: {} }, []]
+])('a job that %s', (_, over, expected) => {
+  const chart = gantt(aRun([oneJob(over)]))
+  expect(bars(chart).map(bar => bar.trim().split(',')[0])).toEqual(expected)
+})
+
+test('a run of more than an hour has hours on its axis', () => {
+  expect(gantt(aRun([oneJob({})], { endedAt: 3_600_000 }))).toContain('axisFormat %H:%M\n')
+})
+
+test('fifty bars at most, the other jobs are counted', () => {
+  const sheets = Array.from({ length: 40 }, (_, index) => `Sheet ${index}`)
+  const chart = gantt(aRun([aReportResult(sheets)]))
+  expect(bars(chart)).toHaveLength(48)
+  expect(chart).toMatch(/\n\n… and 24 more jobs\.$/)
+  expect(gantt(aRun([aReportResult(sheets.slice(0, 17))]))).toMatch(/\n\n… and 1 more job\.$/)
+})
+
+test.each([
+  ['Weekly (EMEA) v1.2', 'Weekly (EMEA) v1.2'],
+  ['a:b;c,d#e%%f{g}[h]"i', 'a b c d e f g h i'],
+  ['---', '-'],
+  [':::', 'job'],
+  ['日本 Ärger', '日本 Ärger'],
+  ['x'.repeat(50), `${'x'.repeat(39)}…`]
+])('%j becomes %j', (name, expected) => {
+  expect(taskName(name)).toBe(expected)
+})
+
+test('no name adds a line, a section or a task, or ends the block', () => {
+  const names = fc.oneof(fc.constantFrom(...hostileNames), fc.string({ unit: 'binary' }))
+  fc.assert(
+    fc.property(names, name => {
+      const chart = gantt(aRun([aReportResult([name, name], { report: aReport({ label: name }) })]))
+      expect(chart.split('\n')).toHaveLength(10 + 8 + 1)
+      expect(bars(chart)).toHaveLength(6)
+      for (const [title] of chart.matchAll(/(?<=section \d ).*/g)) expect(title).toMatch(/^[\p{L}\p{N}()._/ …-]+$/u)
+    })
+  )
+})

@@ -1,0 +1,73 @@
+import { expect, test } from '@jest/globals'
+import type { ReportResult, RunResult } from '../../../../src/domain/model.ts'
+import { opening } from '../../../../src/report/summary/headline.ts'
+import { aFile, aJob, anOutcome, aReport, aReportResult, aRun, denied } from '../sample.ts'
+
+const fine = aReportResult(['A'])
+const failed = aReportResult(['A', 'B'], { report: aReport({ label: 'bad' }), jobFailure: denied })
+
+/** So many jobs left running, so many never started, so many that ended unread. */
+function cut(running: number, never: number, unread = 0): ReportResult {
+  const job = aJob('j', [aFile('A')])
+  const reason = { code: 'CANCELLED', message: 'over' }
+  const left = [
+    ...Array.from({ length: running }, () => anOutcome(job, { state: 'abandoned', times: { startedAt: 1000 } })),
+    ...Array.from({ length: unread }, () => anOutcome(job, { state: 'abandoned' })),
+    ...Array.from({ length: never }, () =>
+      anOutcome(job, { state: 'refused', exists: false, times: {}, failure: reason })
+    )
+  ]
+  return { report: aReport(), jobs: left, files: [] }
+}
+
+const picked = 'may still run; a step with the same inputs and `job-id` picks'
+
+test.each<[string, RunResult, string]>([
+  ['COMPLETED', aRun([fine]), 'Every file was delivered.'],
+  [
+    'STARTED',
+    aRun([fine]),
+    'The snapshot jobs are started. A later step with the same inputs and `job-id` picks them up.'
+  ],
+  ['PARTIAL', aRun([fine]), 'Some files failed. `allow-partial: true` accepts that.'],
+  ['FAILED', aRun([fine, failed]), '1 of 2 reports failed.'],
+  ['FAILED', aRun([failed]), '1 of 1 report failed.'],
+  ['FAILED', aRun([fine], { problems: [denied] }), 'What comes after the files failed.'],
+  [
+    'TIMED_OUT',
+    aRun([fine, cut(0, 0)]),
+    'The time of the step (`timeout-minutes`) ran out. No snapshot job is left running. 1 report was never planned.'
+  ],
+  [
+    'TIMED_OUT',
+    aRun([cut(1, 0)]),
+    `The time of the step (\`timeout-minutes\`) ran out. 1 snapshot job ${picked} it up.`
+  ],
+  [
+    'CANCELLED',
+    aRun([cut(2, 1)]),
+    `The step was cancelled. 2 snapshot jobs ${picked} them up. 1 planned job was never started.`
+  ],
+  [
+    'CANCELLED',
+    aRun([cut(0, 0, 1)]),
+    'The step was cancelled. 1 snapshot job ended with no time to read what came of it; a step with the same inputs and `job-id` picks it up.'
+  ],
+  [
+    'CANCELLED',
+    aRun([cut(1, 0, 2)]),
+    'The step was cancelled. 1 snapshot job may still run and 2 snapshot jobs ended with no time to read what came of them; a step with the same inputs and `job-id` picks them up.'
+  ],
+  [
+    'CANCELLED',
+    aRun([cut(0, 3)]),
+    'The step was cancelled. No snapshot job is left running. 3 planned jobs were never started.'
+  ]
+])('%s', (status, run, words) => {
+  expect(opening({ ...run, status: status as RunResult['status'] }, false)).toBe(words)
+})
+
+test('what `allow-partial` accepts already is not advised', () => {
+  const words = 'Some files failed, and `allow-partial: true` takes them as warnings.'
+  expect(opening({ ...aRun([fine]), status: 'PARTIAL' }, true)).toBe(words)
+})

@@ -1,0 +1,123 @@
+import { expect, test } from '@jest/globals'
+import type { RunResult } from '../../../../src/domain/model.ts'
+import { summaryOf } from '../../../../src/report/summary/summary.ts'
+import { aFile, aJob, anOutcome, aReport, aReportResult, aRun, denied, hostileNames } from '../sample.ts'
+
+const context = { allowPartial: false, jobPrefix: 'gha-42-1-abcdef01' }
+const fine = aReportResult(['Overview', 'Details'])
+
+function headings(markdown: string): string[] {
+  return markdown.split('\n').filter(line => line.startsWith('#'))
+}
+
+function sectionOf(markdown: string, heading: string): string[] {
+  const [, after = ''] = markdown.split(`### ${heading}\n\n`)
+  return (after.split('\n\n### ')[0] ?? '').trimEnd().split('\n')
+}
+
+test('a run in which all went well', () => {
+  const archive = {
+    downloadPath: 'quicksight-snapshots',
+    manifest: 'quicksight-snapshots/manifest.json',
+    releaseUrl: 'https://github.com/o/r/releases/tag/v1'
+  }
+  const summary = summaryOf(aRun([fine], { archive }), context)
+  expect(headings(summary)).toEqual([
+    '## ✅ QuickSight Snapshot: COMPLETED',
+    '### Files',
+    '### Timeline',
+    '### Where the files are'
+  ])
+  expect(summary).toContain('\nSales as ana<span>@</span>example.com · 2 files (69 kB) · 2 snapshot jobs · 1m 10s\n')
+  expect(sectionOf(summary, 'Files')).toEqual([
+    '| Sheet | Format | Size | Holds | Time | Path |',
+    '| --- | --- | ---: | ---: | ---: | --- |',
+    '| Overview | PDF | 35\u00a0kB | 1\u00a0page | 1m\u00a001s | `quicksight-snapshots/Sales/Overview.pdf` |',
+    '| Details | PDF | 35\u00a0kB | 1\u00a0page | 1m\u00a001s | `quicksight-snapshots/Sales/Details.pdf` |'
+  ])
+  expect(sectionOf(summary, 'Where the files are')).toEqual([
+    '- Files: `quicksight-snapshots`',
+    '- Manifest: `quicksight-snapshots/manifest.json`',
+    '- Release: https://github.com/o/r/releases/tag/v1'
+  ])
+})
+
+test.each<[RunResult['status'], boolean, string]>([
+  ['COMPLETED', false, '✅'],
+  ['STARTED', false, '✅'],
+  ['PARTIAL', true, '⚠️'],
+  ['PARTIAL', false, '❌'],
+  ['FAILED', true, '❌'],
+  ['TIMED_OUT', true, '❌'],
+  ['CANCELLED', true, '❌']
+])('%s with allow-partial %s is marked %s', (status, allowPartial, mark) => {
+  const summary = summaryOf(aRun([fine], { status }), { ...context, allowPartial })
+  expect(headings(summary)[0]).toBe(`## ${mark} QuickSight Snapshot: ${status}`)
+})
+
+test('failures come first', () => {
+  const bad = aReportResult(['A', 'B'], { report: aReport({ label: 'Weekly' }), jobFailure: denied })
+  const summary = summaryOf(aRun([fine, bad], { status: 'FAILED' }), context)
+  expect(headings(summary)[1]).toBe('### What failed')
+  expect(summary).toContain('\n1 of 2 reports failed.\n\n2 reports · 2 files (69 kB) · 4 snapshot jobs · 1m 10s\n')
+})
+
+test('jobs that may still run are told with the job-id that picks them up', () => {
+  const job = aJob('gha-42-1-abcdef01-99', [aFile('A')])
+  const jobs = [
+    anOutcome(job, { state: 'abandoned' }),
+    anOutcome(job, { state: 'abandoned', exists: false, times: {} })
+  ]
+  const summary = summaryOf(aRun([{ report: aReport(), jobs, files: [] }], { status: 'TIMED_OUT' }), context)
+  expect(sectionOf(summary, 'Jobs to pick up').slice(-8)).toEqual([
+    '',
+    '```yaml',
+    'job-id: gha-42-1-abcdef01',
+    '```',
+    '',
+    '| Report | Exports | Snapshot job |',
+    '| --- | --- | --- |',
+    '| sales | PDF of A | `gha-42-1-abcdef01-99` |'
+  ])
+})
+
+test('an odd URL of a release is no link', () => {
+  const summary = summaryOf(aRun([fine], { archive: { releaseUrl: 'https://a.b/ [x](y)' } }), context)
+  expect(summary).toContain('- Release: `https://a.b/ [x](y)`')
+})
+
+test('hostile names add neither headings nor rows', () => {
+  const reports = hostileNames.map((name, index) =>
+    aReportResult([name, 'Second'], {
+      report: aReport({ label: name }),
+      dashboardName: name,
+      ...(index % 2 === 0 ? {} : { jobFailure: { code: name, message: name, requestId: name, hint: name } })
+    })
+  )
+  const summary = summaryOf(aRun(reports, { status: 'FAILED' }), context)
+  expect(headings(summary)).toEqual([
+    '## ❌ QuickSight Snapshot: FAILED',
+    '### What failed',
+    '### Files',
+    '### Timeline'
+  ])
+  expect(sectionOf(summary, 'Files')).toHaveLength(2 + 2 * hostileNames.length)
+  expect(summary.replace(/`[^`\n]*`/g, '')).not.toMatch(/<(?!\/?(?:span|code|br)>)/)
+})
+
+test('stays far below a mebibyte, and says how much it leaves out', () => {
+  const long = '\u{1f600}'.repeat(3000)
+  const reports = Array.from({ length: 400 }, (_, index) =>
+    aReportResult([`${index} ${long}`, long], {
+      report: aReport({ label: `${index} ${long}` }),
+      ...(index % 2 === 0
+        ? {}
+        : { jobFailure: { code: long, message: long, requestId: long, hint: `${index} ${long}` } })
+    })
+  )
+  const summary = summaryOf(aRun(reports, { status: 'FAILED' }), context)
+  expect(Buffer.byteLength(summary)).toBeLessThan(256 * 1024)
+  expect(summary).toMatch(/- … and \d+ more failures\n/)
+  expect(summary).toMatch(/… and \d+ more rows\.\n/)
+  expect(summary).toMatch(/… and \d+ more jobs\.\n/)
+})

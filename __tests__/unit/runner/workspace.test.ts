@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { workspace } from '../../../src/runner/workspace.ts'
+
+let outside: string
+let root: string
+
+beforeAll(async () => {
+  outside = await realpath(await mkdtemp(join(tmpdir(), 'workspace-')))
+  root = join(outside, 'root')
+  await mkdir(join(root, 'reports'), { recursive: true })
+  await writeFile(join(outside, 'secret.txt'), 'secret')
+  await mkdir(join(outside, 'root-of-another'))
+  await writeFile(join(outside, 'root-of-another', 'a.txt'), 'secret')
+  await writeFile(join(root, 'reports', 'weekly.yaml'), 'Grüße')
+  await writeFile(join(root, '..data.txt'), 'inside')
+  await writeFile(join(root, 'empty'), '')
+  await symlink(join(root, 'reports', 'weekly.yaml'), join(root, 'link-inside'))
+  await symlink(join(outside, 'secret.txt'), join(root, 'link-outside'))
+  await symlink(outside, join(root, 'directory-outside'))
+  await symlink(root, join(outside, 'link-to-root'))
+  await symlink('nowhere', join(root, 'link-to-nothing'))
+  await symlink('reports', join(root, 'link-to-directory'))
+  execFileSync('mkfifo', [join(root, 'pipe')])
+})
+afterAll(() => rm(outside, { recursive: true }))
+
+test.each([
+  ['a path', 'reports/weekly.yaml', 'Grüße'],
+  ['a path through ..', 'reports/../reports/weekly.yaml', 'Grüße'],
+  ['a link to a file inside', 'link-inside', 'Grüße'],
+  ['a name that begins with two dots', '..data.txt', 'inside'],
+  ['an empty file', 'empty', '']
+])('reads %s', async (_, path, text) => {
+  expect(await workspace(root).read(path, 1000)).toBe(text)
+})
+
+test.each([
+  ['a path that leads out', '../secret.txt'],
+  ['a neighbour whose name begins like the root', '../root-of-another/a.txt'],
+  ['a link that leads out', 'link-outside'],
+  ['a directory that leads out', 'directory-outside/secret.txt'],
+  ['a file that is not there', 'nothing.yaml'],
+  ['a directory', 'reports'],
+  ['the root', '.'],
+  ['a pipe that nobody writes to', 'pipe'],
+  ['an absolute path', '/etc/hostname'],
+  ['a path with a zero byte', 'a\0b']
+])('%s is as good as absent', async (_, path) => {
+  expect(await workspace(root).read(path, 1000)).toBeUndefined()
+})
+
+test('an absolute path inside is read, also where the root itself is a link', async () => {
+  const there = workspace(join(outside, 'link-to-root'))
+  expect(await there.read(join(root, 'reports', 'weekly.yaml'), 1000)).toBe('Grüße')
+  expect(await there.read('reports/weekly.yaml', 1000)).toBe('Grüße')
+})
+
+test('of a file that is too large comes one byte more than allowed, and no more', async () => {
+  await writeFile(join(root, 'large'), 'x'.repeat(5000))
+  expect(await workspace(root).read('large', 100)).toHaveLength(101)
+  expect(await workspace(root).read('large', 5000)).toHaveLength(5000)
+})
+
+describe('files can be written below', () => {
+  test.each(['.', 'reports', 'reports/new/newer', 'new', 'link-to-directory/new', './/reports/', '..data'])(
+    '%s',
+    async path => {
+      expect(await workspace(root).obstacle(path)).toBeUndefined()
+      expect(await workspace(join(outside, 'link-to-root')).obstacle(path)).toBeUndefined()
+    }
+  )
+})
+
+describe('no file can be written below', () => {
+  test.each([
+    ['a file', 'empty', 'empty', 'file'],
+    ['what would lie in a file', 'reports/weekly.yaml/a/b', 'reports/weekly.yaml', 'file'],
+    ['a pipe', 'pipe', 'pipe', 'file'],
+    ['a link to a file', 'link-inside', 'link-inside', 'file'],
+    ['a link to nothing', 'link-to-nothing/a', 'link-to-nothing', 'file'],
+    ['a link out', 'directory-outside', 'directory-outside', 'link'],
+    ['what lies behind a link out', 'directory-outside/new', 'directory-outside', 'link'],
+    ['a name that is too long', `reports/${'x'.repeat(300)}`, 'reports', 'closed']
+  ])('%s', async (_, path, at, kind) => {
+    expect(await workspace(root).obstacle(path)).toEqual({ at, kind })
+  })
+
+  test('a workspace that is not there', async () => {
+    expect(await workspace(join(outside, 'none')).obstacle('out')).toEqual({ at: '.', kind: 'closed' })
+  })
+
+  // Whoever runs as root may write everywhere.
+  const asUser = process.getuid?.() === 0 ? test.skip : test
+  asUser('a directory without the permission', async () => {
+    await mkdir(join(root, 'locked'))
+    await chmod(join(root, 'locked'), 0o500)
+    expect(await workspace(root).obstacle('locked/new')).toEqual({ at: 'locked', kind: 'closed' })
+  })
+})

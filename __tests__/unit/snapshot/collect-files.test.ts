@@ -1,0 +1,181 @@
+import type { SnapshotJobResultFileGroup } from '@aws-sdk/client-quicksight'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Destination, PlannedFile } from '../../../src/domain/model.ts'
+import type { JobResult } from '../../../src/domain/ports.ts'
+import { collect, failureOf, locationOf } from '../../../src/snapshot/collect-files.ts'
+import { aJob, aReport, csv, excel, pdf } from '../../support/builders/planned-job.ts'
+
+const bucket: Destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }
+const inBucket = { report: aReport({ destination: bucket }) }
+
+/** A file group as the result echoes it. */
+function group(file: PlannedFile, results: SnapshotJobResultFileGroup['S3Results']): SnapshotJobResultFileGroup {
+  const SheetSelections = file.sheets.map(sheet => ({
+    SheetId: sheet.id,
+    SelectionScope: file.format === 'PDF' ? ('ALL_VISUALS' as const) : ('SELECTED_VISUALS' as const),
+    ...(file.format === 'PDF' ? {} : { VisualIds: sheet.visuals.map(({ id }) => id) })
+  }))
+  return {
+    Files: [{ FormatType: file.format, SheetSelections }],
+    ...(results === undefined ? {} : { S3Results: results })
+  }
+}
+
+const at = (S3Uri: string) => [{ S3Uri }]
+
+function answer(
+  groups: SnapshotJobResultFileGroup[],
+  kind: 'RegisteredUsers' | 'AnonymousUsers' = 'RegisteredUsers'
+): JobResult {
+  return { result: { [kind]: [{ FileGroups: groups }] }, error: undefined, requestId: 'r-1' }
+}
+
+const files = [pdf('a'), csv('a', 'v1'), csv('a', 'v2'), csv('b', 'v3'), excel('a', 'v1', 'v2')]
+const uriOf = (file: PlannedFile) => `s3://reports/${file.format}-${JSON.stringify(file.sheets)}`
+
+describe('which result belongs to which file', () => {
+  test.each(['RegisteredUsers', 'AnonymousUsers'] as const)('told by its echo, whatever the order: %s', kind => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(files, { minLength: files.length }), shuffled => {
+        const job = aJob(files)
+        const found = collect(
+          job,
+          answer(
+            shuffled.map(file => group(file, at(uriOf(file)))),
+            kind
+          )
+        )
+        expect(found).toEqual(job.files.map((file, i) => ({ file, order: job.order[i], at: { s3Uri: uriOf(file) } })))
+      })
+    )
+  })
+
+  test('every file of the job is told once, found or not', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(files), some => {
+        const job = aJob(files)
+        const found = collect(job, answer(some.map(file => group(file, at(uriOf(file))))))
+        expect(found.map(({ file }) => file)).toEqual(job.files)
+        for (const each of found) expect('at' in each).toBe(some.includes(each.file))
+      })
+    )
+  })
+
+  test('visuals in another order, or not echoed, are told by their sheet', () => {
+    const turned = group(excel('a', 'v2', 'v1'), at('s3://reports/turned'))
+    expect(collect(aJob([excel('a', 'v1', 'v2')]), answer([turned]))).toMatchObject([
+      { at: { s3Uri: 's3://reports/turned' } }
+    ])
+  })
+
+  test('what echoes another visual is not taken for the one asked for', () => {
+    const twice = [csv('a', 'v1'), csv('a', 'v1')].map((file, i) => group(file, at(`s3://reports/${i}`)))
+    expect(collect(aJob([csv('a', 'v1'), csv('a', 'v2')]), answer(twice))).toMatchObject([
+      { at: { s3Uri: 's3://reports/0' } },
+      { failure: { code: 'MissingResult' } }
+    ])
+  })
+
+  test('without an echo, by place', () => {
+    const groups: SnapshotJobResultFileGroup[] = [
+      { S3Results: at('s3://reports/1') },
+      { Files: [{ SheetSelections: undefined, FormatType: 'CSV' }], S3Results: at('s3://reports/2') }
+    ]
+    expect(collect(aJob([pdf('a'), csv('a', 'v')]), answer(groups))).toMatchObject([
+      { at: { s3Uri: 's3://reports/1' } },
+      { at: { s3Uri: 's3://reports/2' } }
+    ])
+  })
+
+  test('a result for another format or sheet is taken for none', () => {
+    const other = [group(pdf('b'), at('s3://reports/b')), group(csv('a', 'v'), at('s3://reports/a'))]
+    expect(collect(aJob([pdf('a')]), answer(other))).toMatchObject([{ failure: { code: 'MissingResult' } }])
+  })
+})
+
+describe('COMPLETED is not success', () => {
+  test('a file with an error has failed, also where it has an address', () => {
+    const ErrorInfo = [{ ErrorType: 'RLS_CHANGED', ErrorMessage: 'changed\nwhile running' }]
+    const [found] = collect(aJob([pdf('a')]), answer([group(pdf('a'), [{ S3Uri: 's3://reports/a', ErrorInfo }])]))
+    expect(found).toMatchObject({
+      failure: {
+        code: 'RLS_CHANGED',
+        message: 'RLS_CHANGED: changed while running',
+        hint: expect.stringContaining('run the export again'),
+        requestId: 'r-1'
+      }
+    })
+  })
+
+  test.each<[string, JobResult]>([
+    ['no result', { result: undefined, error: undefined, requestId: 'r-1' }],
+    ['no users', { result: {}, error: undefined, requestId: 'r-1' }],
+    ['no file groups', { result: { RegisteredUsers: [{}] }, error: undefined, requestId: 'r-1' }],
+    ['no S3 result', answer([group(pdf('a'), undefined)])],
+    ['an S3 result without an address', answer([group(pdf('a'), [{}])])],
+    ['an empty address', answer([group(pdf('a'), at(''))])]
+  ])('%s', (_, given) => {
+    expect(collect(aJob([pdf('a')]), given)).toEqual([
+      {
+        file: pdf('a'),
+        order: 0,
+        failure: {
+          code: 'MissingResult',
+          message: 'The job is COMPLETED, but its result does not mention this file.',
+          hint: expect.stringContaining('AWS Support'),
+          requestId: 'r-1'
+        }
+      }
+    ])
+  })
+
+  test.each(['not a url', 's3://', 's3://reports', 's3://reports/', 'https://', 'file:///etc/passwd'])(
+    'an address that names no object: %s',
+    uri => {
+      const [found] = collect(aJob([pdf('a')], inBucket), answer([group(pdf('a'), at(uri))]))
+      expect(found).toMatchObject({ failure: { code: 'InvalidS3Uri', requestId: 'r-1' } })
+    }
+  )
+
+  test('an answer without a request ID names none', () => {
+    const [found] = collect(aJob([pdf('a')]), { result: {}, error: undefined, requestId: undefined })
+    expect(found).not.toHaveProperty('failure.requestId')
+  })
+})
+
+describe('locationOf', () => {
+  test.each([
+    ['s3://reports/x/a.pdf', { s3Uri: 's3://reports/x/a.pdf' }],
+    ['S3://reports/x/a.pdf', { s3Uri: 's3://reports/x/a.pdf' }],
+    ['https://reports.s3.eu-central-1.amazonaws.com/x/a%20b.pdf', { s3Uri: 's3://reports/x/a b.pdf' }],
+    ['https://s3.eu-central-1.amazonaws.com/reports/x/a.pdf', { s3Uri: 's3://reports/x/a.pdf' }]
+  ])('in our own bucket: %s', (uri, location) => {
+    expect(locationOf(uri, aJob([pdf('a')], inBucket))).toEqual(location)
+  })
+
+  test.each([
+    ['another bucket', 'https://quicksight-bucket.s3.amazonaws.com/a.pdf?X-Amz-Signature=1'],
+    ['a bucket whose name begins like ours', 'https://reports-of-others.s3.amazonaws.com/a.pdf'],
+    ['a path that cannot be decoded', 'https://reports.s3.amazonaws.com/%E0%A4%A'],
+    ['no address at all', 'nonsense']
+  ])('anything else is a link: %s', (_, uri) => {
+    expect(locationOf(uri, aJob([pdf('a')], inBucket))).toEqual({ link: uri })
+  })
+
+  test('without a bucket of ours every address is a link', () => {
+    const uri = 'https://reports.s3.amazonaws.com/a.pdf?X-Amz-Signature=1'
+    expect(locationOf(uri, aJob())).toEqual({ link: uri })
+  })
+})
+
+test.each([
+  [
+    { ErrorType: 'SOMETHING_NEW', ErrorMessage: 'x' },
+    { code: 'SOMETHING_NEW', message: 'SOMETHING_NEW: x' }
+  ],
+  [{ ErrorType: 'SOMETHING_NEW' }, { code: 'SOMETHING_NEW', message: 'SOMETHING_NEW' }],
+  [{}, { code: 'UnknownError', message: 'UnknownError' }]
+])('failureOf: %j', (error, failure) => {
+  expect(failureOf(error, undefined)).toEqual(failure)
+})

@@ -1,0 +1,47 @@
+import { ActionError } from '../../../src/domain/errors.ts'
+import { experience } from '../../../src/snapshot/job-durations.ts'
+import { slots } from '../../../src/snapshot/job-slots.ts'
+import { type JobEvent, type JobPorts, runJob } from '../../../src/snapshot/run-job.ts'
+import { aJob, csv, pdf } from '../../support/builders/planned-job.ts'
+import { virtualClock } from '../../support/fakes/clock.ts'
+import { type Behaviour, service } from '../../support/fakes/snapshot-service.ts'
+import { keptLog } from '../stage.ts'
+
+/** What the step's signal is aborted with. */
+export const timeOver = new ActionError('The step’s time is over', { code: 'TIMED_OUT' })
+
+/** A job, the service it runs on, and what it takes to run it there. */
+export function stage(behaviour: Behaviour = {}, places = 12) {
+  const clock = virtualClock()
+  const stop = new AbortController()
+  const enough = new AbortController()
+  const events: string[] = []
+  const sent: string[] = []
+  const job = aJob([pdf('a'), csv('a', 'v')])
+  const ports: JobPorts = {
+    clock,
+    signal: stop.signal,
+    enough: enough.signal,
+    slots: slots(places, { clock, log: keptLog(), signal: stop.signal }),
+    experience: experience(),
+    tell: (event: JobEvent) => {
+      if (event.kind === 'state') events.push(event.status)
+      if (event.kind === 'started') events.push(event.adopted ? 'taken over' : 'started')
+      if (event.kind === 'sent' || event.kind === 'refused') sent.push(event.kind)
+    },
+    stepStartedAt: clock.now()
+  }
+  return {
+    clock,
+    job,
+    ports,
+    events,
+    sent,
+    enough,
+    stop: () => stop.abort(timeOver),
+    ...service(clock, job, behaviour)
+  }
+}
+
+export type Stage = ReturnType<typeof stage>
+export const run = ({ clock, job, snapshots, ports }: Stage) => clock.until(runJob(job, snapshots, ports))

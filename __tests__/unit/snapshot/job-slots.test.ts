@@ -1,0 +1,192 @@
+import { describe, expect, test } from '@jest/globals'
+import { ServiceError } from '../../../src/domain/errors.ts'
+import { slots } from '../../../src/snapshot/job-slots.ts'
+import { virtualClock } from '../../support/fakes/clock.ts'
+import { deferred, keptLog, refused, rejection } from '../stage.ts'
+
+const limit = refused('limit', 'LimitExceededException')
+const isFull = (error: unknown) => error instanceof ServiceError && error.refusal === 'limit'
+
+function room(places = 12) {
+  const clock = virtualClock(0)
+  const log = keptLog()
+  const controller = new AbortController()
+  return { clock, log, controller, slots: slots(places, { clock, log, signal: controller.signal }) }
+}
+
+/** An account with so many free slots; counts the starts it refuses, and how many are at its door at once. */
+function account(free: number, clock: { sleep(ms: number): Promise<void>; now(): number }) {
+  const state = { free, refusals: 0, atDoor: 0, mostAtDoor: 0, tries: [] as number[] }
+  const attempt = async () => {
+    state.atDoor++
+    state.mostAtDoor = Math.max(state.mostAtDoor, state.atDoor)
+    state.tries.push(clock.now())
+    await clock.sleep(50)
+    state.atDoor--
+    if (state.free === 0) {
+      state.refusals++
+      throw limit
+    }
+    state.free--
+    return 'started'
+  }
+  return { state, attempt }
+}
+
+describe('places', () => {
+  test('at most so many at once; the one that waits longest comes next', async () => {
+    const { slots, clock, controller } = room(2)
+    const order: number[] = []
+    const taken = [1, 2, 3, 4].map(i => slots.take(controller.signal).then(() => order.push(i)))
+    await clock.pass(0)
+    expect(order).toEqual([1, 2])
+    slots.release()
+    await clock.pass(0)
+    expect(order).toEqual([1, 2, 3])
+    slots.release()
+    await Promise.all(taken)
+    expect(order).toEqual([1, 2, 3, 4])
+  })
+
+  test('a place that nobody waits for is free again', async () => {
+    const { slots, controller } = room(1)
+    await slots.take(controller.signal)
+    slots.release()
+    await slots.take(controller.signal)
+    let third = false
+    void slots.take(controller.signal).then(() => {
+      third = true
+    })
+    await Promise.resolve()
+    expect(third).toBe(false)
+  })
+
+  test('who is cut short while waiting leaves the line', async () => {
+    const { slots, controller } = room(1)
+    await slots.take(controller.signal)
+    const own = new AbortController()
+    const left = rejection(slots.take(own.signal))
+    const next = slots.take(controller.signal)
+    own.abort('over')
+    expect(await left).toBe('over')
+    slots.release()
+    await next
+    expect(await rejection(slots.take(AbortSignal.abort('over')))).toBe('over')
+  })
+})
+
+describe('starting', () => {
+  test('starts run side by side while the account has room', async () => {
+    const { slots, clock, log } = room()
+    const { state, attempt } = account(12, clock)
+    await clock.until(Promise.all(Array.from({ length: 12 }, () => slots.start(attempt, isFull))))
+    expect(state).toMatchObject({ mostAtDoor: 12, refusals: 0 })
+    expect(clock.now()).toBe(50)
+    expect(log.lines).toEqual([])
+  })
+
+  test('any other refusal is told at once', async () => {
+    const { slots, clock } = room()
+    const denied = refused('denied')
+    expect(await clock.until(rejection(slots.start(() => Promise.reject(denied), isFull)))).toBe(denied)
+    expect(clock.now()).toBe(0)
+  })
+
+  test('a full account is waited for, from 2 up to 15 seconds a time', async () => {
+    const { slots, clock } = room()
+    const { state, attempt } = account(0, clock)
+    const started = slots.start(attempt, isFull)
+    await clock.pass(180_000)
+    state.free = 1
+    expect(await clock.until(started)).toBe('started')
+    const waits = state.tries.slice(1).map((at, i) => at - (state.tries[i] ?? 0))
+    expect(waits[0]).toBeGreaterThanOrEqual(1600)
+    expect(waits[0]).toBeLessThanOrEqual(2400 + 50)
+    for (const wait of waits) expect(wait).toBeLessThanOrEqual(15_000 * 1.2 + 50)
+    expect(waits.at(-1)).toBeGreaterThan(10_000)
+    expect(clock.now()).toBeLessThan(180_000 + 18_050)
+  })
+
+  test('only one start waits at the door; the others start after it', async () => {
+    const { slots, clock } = room()
+    const { state, attempt } = account(0, clock)
+    const first = slots.start(attempt, isFull)
+    await clock.pass(100)
+    const refusals = state.refusals
+    const others = Array.from({ length: 11 }, () => slots.start(attempt, isFull))
+    await clock.pass(30_000)
+    expect(state.mostAtDoor).toBe(1)
+    expect(state.refusals - refusals).toBeLessThan(12)
+    state.free = 12
+    await clock.until(Promise.all([first, ...others]))
+    expect(state.free).toBe(0)
+  })
+
+  test('twelve that were refused together do not come back together', async () => {
+    const { slots, clock } = room()
+    const { state, attempt } = account(0, clock)
+    const all = Promise.all(Array.from({ length: 12 }, () => slots.start(attempt, isFull)))
+    await clock.pass(60)
+    state.mostAtDoor = 0
+    await clock.pass(60_000)
+    expect(state.mostAtDoor).toBe(1)
+    expect(state.refusals).toBeLessThan(12 + 15)
+    state.free = 12
+    await clock.until(all)
+  })
+
+  test('a job of ours that ends lets the one at the door try at once', async () => {
+    const { slots, clock } = room()
+    const { state, attempt } = account(0, clock)
+    const started = slots.start(attempt, isFull)
+    await clock.pass(60_000)
+    state.free = 1
+    const at = clock.now()
+    slots.release()
+    await clock.until(started)
+    expect(clock.now() - at).toBeLessThan(200)
+  })
+
+  test('that they wait is said once a minute, whoever stands at the door', async () => {
+    const { slots, clock, log } = room()
+    const { state, attempt } = account(0, clock)
+    const all = Promise.all([1, 2, 3].map(() => slots.start(attempt, isFull)))
+    for (const ms of [20_000, 20_000, 140_000]) {
+      await clock.pass(ms)
+      state.free = 1
+    }
+    await clock.until(all)
+    expect(log.lines).toEqual([
+      "info: The account's running snapshot jobs are at their limit: waiting for a slot.",
+      expect.stringMatching(/waiting for a slot(, for 1 min now)?\.$/),
+      expect.stringMatching(/waiting for a slot, for [12] min now\.$/)
+    ])
+  })
+
+  test('the end of the step ends the wait, of the one at the door and of those behind', async () => {
+    const { slots, clock, controller } = room()
+    const { state, attempt } = account(0, clock)
+    const waiting = [1, 2, 3].map(() => rejection(slots.start(attempt, isFull)))
+    await clock.pass(10_000)
+    const { refusals } = state
+    controller.abort('over')
+    expect(await Promise.all(waiting)).toEqual(['over', 'over', 'over'])
+    expect(state.refusals).toBe(refusals)
+  })
+
+  test('after a wait that failed otherwise the next one tries freely', async () => {
+    const { slots, clock } = room()
+    const answers: (() => Promise<string>)[] = [
+      () => Promise.reject(limit),
+      () => Promise.reject(limit),
+      () => Promise.reject(new Error('ill'))
+    ]
+    const attempt = () => answers.shift()?.() ?? Promise.resolve('started')
+    expect(await clock.until(rejection(slots.start(attempt, isFull)))).toEqual(new Error('ill'))
+    const gate = deferred<string>()
+    const side = [slots.start(() => gate.promise, isFull), slots.start(async () => 'beside', isFull)]
+    expect(await side[1]).toBe('beside')
+    gate.resolve('late')
+    expect(await side[0]).toBe('late')
+  })
+})

@@ -1,0 +1,194 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { idPattern, limits } from '../../../src/domain/limits.ts'
+import type { CliRequest, Dashboard, PlannedFile, Report } from '../../../src/domain/model.ts'
+import { keyOf, planRequest, planSelection } from '../../../src/snapshot/plan-jobs.ts'
+import { aReport, context, csv, excel, pdf } from '../../support/builders/planned-job.ts'
+
+const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)
+const file: fc.Arbitrary<PlannedFile> = fc.oneof(
+  id.map(pdf),
+  fc.tuple(id, id).map(([sheet, visual]) => csv(sheet, visual)),
+  fc.tuple(id, fc.array(id, { minLength: 1, maxLength: 5 })).map(([sheet, visuals]) => excel(sheet, ...visuals))
+)
+const files = fc.array(file, { minLength: 1, maxLength: 40 })
+
+const jobIds = (report: Report, asked: readonly PlannedFile[], over: Partial<typeof context> = {}) =>
+  planSelection(report, asked, { ...context, ...over }).map(({ request }) => request.SnapshotJobId)
+
+describe('planSelection', () => {
+  test('every file group asks for exactly its file', () => {
+    fc.assert(
+      fc.property(files, asked => {
+        for (const job of planSelection(aReport(), asked, context)) {
+          const groups = job.request.SnapshotConfiguration.FileGroups
+          expect(groups).toHaveLength(job.files.length)
+          expect(groups.length).toBeLessThanOrEqual(limits.fileGroupsPerJob)
+          for (const [i, { Files }] of groups.entries()) {
+            const planned = job.files[i]
+            expect(Files).toEqual([
+              {
+                FormatType: planned?.format,
+                SheetSelections: planned?.sheets.map(sheet => ({
+                  SheetId: sheet.id,
+                  SelectionScope: planned.format === 'PDF' ? 'ALL_VISUALS' : 'SELECTED_VISUALS',
+                  ...(planned.format === 'PDF' ? {} : { VisualIds: sheet.visuals.map(visual => visual.id) })
+                }))
+              }
+            ])
+            expect(asked[job.order[i] ?? -1]).toBe(planned)
+          }
+        }
+      })
+    )
+  })
+
+  test('the same report gives the same job IDs, each fit for the API', () => {
+    fc.assert(
+      fc.property(files, asked => {
+        const ids = jobIds(aReport(), asked)
+        expect(jobIds(aReport(), structuredClone(asked))).toEqual(ids)
+        for (const each of ids) expect(each).toMatch(idPattern)
+      })
+    )
+  })
+
+  test('a job is asked for nothing that was not given', () => {
+    const [job] = planSelection(aReport(), [pdf('a')], context)
+    expect(job?.request).toEqual({
+      AwsAccountId: '111122223333',
+      DashboardId: 'sales',
+      SnapshotJobId: expect.stringMatching(/^run-1-[0-9a-f]{20}$/),
+      SnapshotConfiguration: {
+        FileGroups: [
+          { Files: [{ FormatType: 'PDF', SheetSelections: [{ SheetId: 'a', SelectionScope: 'ALL_VISUALS' }] }] }
+        ]
+      }
+    })
+    expect(job).toMatchObject({ foreignId: false, order: [0] })
+    expect(job).not.toHaveProperty('dashboardName')
+  })
+
+  test('bucket, parameters, and what was looked up', () => {
+    const parameters = { StringParameters: [{ Name: 'country', Values: ['DE'] }] }
+    const dashboard: Dashboard = { id: 'sales', name: 'Sales', sheets: [], parameters: [], dataSetArns: ['arn:orders'] }
+    const report = aReport({ destination: { bucket: 'b', prefix: 'x/2026-01-15', prefixTemplate: 'x/{date}' } })
+    const [job] = planSelection(report, [pdf('a')], { ...context, parameters, dashboard })
+    expect(job).toMatchObject({ dashboardName: 'Sales', dataSetArns: ['arn:orders'] })
+    expect(job?.request.SnapshotConfiguration).toMatchObject({
+      DestinationConfiguration: {
+        S3Destinations: [
+          { BucketConfiguration: { BucketName: 'b', BucketPrefix: 'x/2026-01-15', BucketRegion: 'eu-central-1' } }
+        ]
+      },
+      Parameters: parameters
+    })
+  })
+
+  test.each([
+    ['with tags', [{ key: 'region', value: 'EMEA' }], [{ RowLevelPermissionTags: [{ Key: 'region', Value: 'EMEA' }] }]],
+    ['without tags: an empty object, never an empty list', [], [{}]]
+  ])('an anonymous user %s', (_, rowLevelTags, users) => {
+    const [job] = planSelection(aReport({ viewer: { kind: 'anonymous', rowLevelTags } }), [pdf('a')], context)
+    expect(job?.request.UserConfiguration).toEqual({ AnonymousUsers: users })
+  })
+})
+
+describe('job IDs', () => {
+  const report = aReport({ destination: { bucket: 'b', prefix: 'x/1', prefixTemplate: 'x/{run-id}' } })
+  const [usual] = jobIds(report, [pdf('a')])
+
+  test('the filled prefix of another run or day does not change them: a later run finds its job', () => {
+    const later = aReport({ destination: { bucket: 'b', prefix: 'x/2', prefixTemplate: 'x/{run-id}' } })
+    expect(jobIds(later, [pdf('a')])).toEqual([usual])
+  })
+
+  test.each<[string, Report, PlannedFile, Partial<typeof context>]>([
+    ['sheet', report, pdf('b'), {}],
+    ['format', report, csv('a', 'v'), {}],
+    [
+      'prefix as it was given',
+      { ...report, destination: { bucket: 'b', prefix: 'x/1', prefixTemplate: 'x/1' } },
+      pdf('a'),
+      {}
+    ],
+    ['bucket', { ...report, destination: { bucket: 'c', prefix: 'x/1', prefixTemplate: 'x/{run-id}' } }, pdf('a'), {}],
+    ['no bucket', aReport(), pdf('a'), {}],
+    ['dashboard', { ...report, dashboardId: 'costs' }, pdf('a'), {}],
+    [
+      'user',
+      { ...report, viewer: { kind: 'registered', user: { email: 'bo@example.com' }, namespace: 'default' } },
+      pdf('a'),
+      {}
+    ],
+    [
+      'namespace',
+      { ...report, viewer: { kind: 'registered', user: { email: 'ana@example.com' }, namespace: 'x' } },
+      pdf('a'),
+      {}
+    ],
+    ['anonymous', { ...report, viewer: { kind: 'anonymous', rowLevelTags: [] } }, pdf('a'), {}],
+    ['tags', { ...report, viewer: { kind: 'anonymous', rowLevelTags: [{ key: 'a', value: 'b' }] } }, pdf('a'), {}],
+    ['parameters', report, pdf('a'), { parameters: { StringParameters: [{ Name: 'a', Values: ['b'] }] } }],
+    ['job prefix', report, pdf('a'), { jobPrefix: 'run-2' }]
+  ])('another %s is another job', (_, other, asked, over) => {
+    expect(jobIds(other, [asked], over)).not.toContain(usual)
+  })
+})
+
+describe('planRequest', () => {
+  const SheetSelections = [{ SheetId: 'a', SelectionScope: 'SELECTED_VISUALS' as const, VisualIds: ['v', 'w'] }]
+  const bare: CliRequest = {
+    DashboardId: 'sales',
+    SnapshotConfiguration: {
+      FileGroups: [
+        { Files: [{ FormatType: 'EXCEL', SheetSelections }] },
+        { Files: [{ FormatType: 'PDF', SheetSelections: [{ SheetId: 'a', SelectionScope: 'ALL_VISUALS' }] }] }
+      ]
+    }
+  }
+
+  test('what is absent is filled in, the rest is sent as it is', () => {
+    const job = planRequest(aReport(), bare, context)
+    expect(job.request).toEqual({
+      ...bare,
+      AwsAccountId: '111122223333',
+      SnapshotJobId: expect.stringMatching(/^run-1-[0-9a-f]{20}$/)
+    })
+    expect(job).toMatchObject({ foreignId: false, order: [0, 1] })
+    expect(job.files).toEqual([excel('a', 'v', 'w'), pdf('a')])
+  })
+
+  test('its own account and job ID are kept, and such an ID says nothing of the content', () => {
+    const own = { ...bare, AwsAccountId: '444455556666', SnapshotJobId: 'Snapshot1' }
+    expect(planRequest(aReport(), own, context)).toMatchObject({ request: own, foreignId: true })
+  })
+
+  test('a job ID that is the input’s is no stranger', () => {
+    const own = { ...bare, SnapshotJobId: 'run-1' }
+    expect(planRequest(aReport(), own, context).foreignId).toBe(false)
+  })
+
+  test('another destination is another job', () => {
+    const to = (BucketName: string): CliRequest => ({
+      ...bare,
+      SnapshotConfiguration: {
+        ...bare.SnapshotConfiguration,
+        DestinationConfiguration: {
+          S3Destinations: [{ BucketConfiguration: { BucketName, BucketPrefix: 'p', BucketRegion: 'eu-central-1' } }]
+        }
+      }
+    })
+    const ids = [bare, to('b'), to('c')].map(request => planRequest(aReport(), request, context).request.SnapshotJobId)
+    expect(new Set(ids).size).toBe(3)
+  })
+})
+
+test('keyOf', () => {
+  const [job] = planSelection(aReport(), [pdf('a')], context)
+  expect(job && keyOf(job)).toEqual({
+    accountId: '111122223333',
+    dashboardId: 'sales',
+    jobId: job?.request.SnapshotJobId
+  })
+})

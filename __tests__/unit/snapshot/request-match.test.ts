@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals'
+import { asksTheSame } from '../../../src/snapshot/request-match.ts'
+import { aJob, csv, excel, pdf } from '../../support/builders/planned-job.ts'
+
+const files = [pdf('a'), csv('a', 'v1'), excel('a', 'v1', 'v2')]
+const time = '2026-01-15T00:00:00Z'
+const parameters = {
+  StringParameters: [
+    { Name: 'Region', Values: ['EMEA', 'AMER'] },
+    { Name: 'Team', Values: ['A'] }
+  ],
+  DateTimeParameters: [{ Name: 'From', Values: [time] }]
+}
+const job = aJob(files)
+const configuration = { ...job.request.SnapshotConfiguration, Parameters: parameters }
+const request = { ...job.request, SnapshotConfiguration: configuration }
+
+/** The configuration as QuickSight answers with it: file groups and parameters in whatever order, times as dates. */
+function echoed(over: Readonly<Record<string, unknown>> = {}) {
+  return {
+    FileGroups: configuration.FileGroups.toReversed(),
+    Parameters: {
+      StringParameters: parameters.StringParameters.toReversed(),
+      DateTimeParameters: [{ Name: 'From', Values: [new Date(time)] }]
+    },
+    ...over
+  } as never
+}
+
+test.each<[string, boolean, Readonly<Record<string, unknown>>]>([
+  ['the same in another order', true, {}],
+  ['file groups that are not told', true, { FileGroups: undefined }],
+  ['file groups that say nothing', true, { FileGroups: [{ Files: [] }] }],
+  ['parameters that are not told', true, { Parameters: undefined }],
+  ['no parameters', false, { Parameters: {} }],
+  ['another value', false, { Parameters: { StringParameters: [{ Name: 'Region', Values: ['APAC'] }] } }],
+  ['one file group less', false, { FileGroups: configuration.FileGroups.slice(1) }],
+  [
+    'another visual',
+    false,
+    { FileGroups: aJob([pdf('a'), csv('a', 'v9'), excel('a', 'v1', 'v2')]).request.SnapshotConfiguration.FileGroups }
+  ]
+])('%s: %s', (_, same, over) => {
+  expect(asksTheSame(request, job.files, echoed(over))).toBe(same)
+})

@@ -1,0 +1,213 @@
+import { describe, expect, test } from '@jest/globals'
+import { type JobEvent, runJob } from '../../../src/snapshot/run-job.ts'
+import type { Behaviour } from '../../support/fakes/snapshot-service.ts'
+import { refused } from '../stage.ts'
+import { run, stage } from './job-harness.ts'
+
+const missing = refused('missing', 'ResourceNotFoundException')
+
+describe('a job that runs to its end', () => {
+  test('is told of, and comes with its files and times', async () => {
+    const given = stage()
+    const begin = given.clock.now()
+    const outcome = await run(given)
+    expect(outcome).toMatchObject({
+      state: 'completed',
+      exists: true,
+      arn: `arn:${given.job.request.SnapshotJobId}`,
+      files: [
+        { order: 0, at: { link: expect.stringContaining('quicksight.example/0') } },
+        { order: 1, at: { link: expect.stringContaining('quicksight.example/1') } }
+      ],
+      requestIds: ['r-start', 'r-describe', 'r-result']
+    })
+    expect(outcome).not.toHaveProperty('failure')
+    expect(given.events).toEqual(['started', 'QUEUED', 'RUNNING', 'COMPLETED'])
+    const { startedAt, runningAt = 0, endedAt = 0 } = outcome.times
+    expect(startedAt).toBe(begin)
+    expect(runningAt - begin).toBeGreaterThanOrEqual(5000)
+    expect(endedAt - begin).toBeGreaterThanOrEqual(60_000)
+    expect(endedAt - begin).toBeLessThan(66_000)
+  })
+
+  test('teaches how long one takes, so that the next end is known at once', async () => {
+    const given = stage()
+    await run(given)
+    const next = given.ports.experience.watch('sales').next(60_000)
+    expect(next).toMatchObject({ due: true })
+    expect(next.afterMs).toBeLessThan(4000)
+  })
+
+  test('gives its place to the next one before its result is fetched', async () => {
+    const given = stage({ result: tries => (tries === 1 ? refused('unfinished') : undefined) }, 1)
+    const first = runJob(given.job, given.snapshots, given.ports)
+    let taken = false
+    const second = given.ports.slots.take(given.ports.signal).then(() => {
+      taken = true
+    })
+    while (!given.calls.includes('result')) await given.clock.pass(100)
+    expect(taken).toBe(true)
+    await given.clock.until(Promise.all([first, second]))
+  })
+
+  test('whose result lags behind its status is asked for it until it is there', async () => {
+    const given = stage({ result: tries => (tries <= 5 ? refused('unfinished') : undefined) })
+    expect(await run(given)).toMatchObject({ state: 'completed' })
+    expect(given.calls.filter(call => call === 'result')).toHaveLength(6)
+  })
+
+  test.each<[string, Behaviour]>([
+    ['that the service does not know at first', { describe: tries => (tries <= 3 ? missing : undefined) }],
+    ['whose result is not there at first', { result: tries => (tries <= 3 ? missing : undefined) }],
+    ['whose result says nothing at first', { emptyResults: 2 }]
+  ])('%s is asked for again', async (_, behaviour) => {
+    const given = stage(behaviour)
+    const outcome = await run(given)
+    expect(outcome).toMatchObject({ state: 'completed', files: [{ at: expect.anything() }, { at: expect.anything() }] })
+    expect(given.calls.filter(call => call === 'start')).toHaveLength(1)
+  })
+
+  test('that is gone later has failed', async () => {
+    const given = stage({ describe: tries => (tries > 60 ? missing : undefined) })
+    expect(await run(given)).toMatchObject({ state: 'failed', failure: { code: 'ResourceNotFoundException' } })
+  })
+
+  test('whose result never comes is left to be picked up', async () => {
+    const given = stage({ result: () => refused('unfinished', 'PreconditionNotMetException') })
+    expect(await run(given)).toMatchObject({
+      state: 'abandoned',
+      exists: true,
+      failure: { code: 'PreconditionNotMetException' }
+    })
+    expect(given.calls.filter(call => call === 'result')).toHaveLength(21)
+  })
+
+  test('whose user may not see the result', async () => {
+    const given = stage({ result: () => refused('denied') })
+    expect(await run(given)).toMatchObject({
+      state: 'failed',
+      exists: true,
+      failure: { code: 'AccessDeniedException', requestId: 'req-refused' }
+    })
+  })
+})
+
+describe('a job that FAILED', () => {
+  test('tells its reason from the result', async () => {
+    const error = { ErrorType: 'DASHBOARD_ACCESS_DENIED', ErrorMessage: 'no access' }
+    const outcome = await run(stage({ end: 'FAILED', error }))
+    expect(outcome).toMatchObject({
+      state: 'failed',
+      exists: true,
+      failure: {
+        code: 'DASHBOARD_ACCESS_DENIED',
+        message: 'DASHBOARD_ACCESS_DENIED: no access',
+        hint: expect.stringContaining('share the dashboard'),
+        requestId: 'r-result'
+      },
+      files: [],
+      requestIds: ['r-start', 'r-describe', 'r-result']
+    })
+    expect(outcome.times.endedAt).toBeDefined()
+  })
+
+  test('without a reason', async () => {
+    expect(await run(stage({ end: 'FAILED' }))).toMatchObject({
+      state: 'failed',
+      failure: { code: 'FAILED', message: 'The job FAILED, and its result gives no reason.' }
+    })
+  })
+
+  test('whose reason cannot be read', async () => {
+    expect(await run(stage({ end: 'FAILED', result: () => refused('denied') }))).toMatchObject({
+      state: 'failed',
+      failure: {
+        code: 'FAILED',
+        message: expect.stringMatching(/^The job FAILED; its reason could not be read: .*no$/)
+      }
+    })
+  })
+})
+
+describe('a job that is not started', () => {
+  test.each(['denied', 'invalid', 'missing', 'other'] as const)('a refusal that is %s is asked once', async refusal => {
+    const given = stage({ start: () => refused(refusal, 'SomeException') })
+    expect(await run(given)).toEqual({
+      job: given.job,
+      state: 'refused',
+      exists: false,
+      failure: { code: 'SomeException', message: expect.stringContaining('SomeException'), requestId: 'req-refused' },
+      files: [],
+      times: {},
+      requestIds: []
+    })
+    expect(given.calls).toEqual(['start'])
+    expect(given.events).toEqual([])
+    expect(given.sent).toEqual(['sent', 'refused'])
+  })
+
+  test('the place it held is free again', async () => {
+    const given = stage({ start: () => refused('denied') }, 1)
+    await run(given)
+    await given.ports.slots.take(given.ports.signal)
+  })
+
+  test('a start that never came through may have made a job all the same', async () => {
+    const given = stage({ start: () => refused('transient', 'TimeoutError') })
+    expect(await run(given)).toMatchObject({ state: 'abandoned', exists: true, failure: { code: 'TimeoutError' } })
+  })
+
+  test('an account that is full is waited for', async () => {
+    const given = stage({ start: tries => (tries <= 4 ? refused('limit', 'LimitExceededException') : undefined) })
+    expect(await run(given)).toMatchObject({ state: 'completed' })
+    expect(given.calls.slice(0, 6)).toEqual([...Array(5).fill('start'), 'describe'])
+  })
+})
+
+describe('a job of that ID exists', () => {
+  test('our own, of which the answer was lost: it is taken over', async () => {
+    const given = stage()
+    given.jobs.set(given.job.request.SnapshotJobId, { startedAt: given.clock.now(), createdAt: given.clock.now() })
+    expect(await run(given)).toMatchObject({
+      state: 'completed',
+      exists: true,
+      requestIds: expect.arrayContaining(['r-describe'])
+    })
+    expect(given.events[0]).toBe('taken over')
+    expect(given.calls.filter(call => call === 'start')).toHaveLength(1)
+  })
+
+  test('one that has ended is collected at once', async () => {
+    const given = stage()
+    const longAgo = given.clock.now() - 600_000
+    given.jobs.set(given.job.request.SnapshotJobId, { startedAt: longAgo, createdAt: longAgo })
+    const before = given.clock.now()
+    expect(await run(given)).toMatchObject({ state: 'completed' })
+    expect(given.clock.now() - before).toBeLessThan(1000)
+  })
+
+  test('one that is older than the step is told with its time, and how to export anew where it has failed', async () => {
+    const given = stage({ end: 'FAILED', error: { ErrorType: 'RLS_CHANGED' } })
+    const yesterday = given.clock.now() - 86_400_000
+    given.jobs.set(given.job.request.SnapshotJobId, { startedAt: yesterday, createdAt: yesterday })
+    const told: (number | undefined)[] = []
+    const tell = (event: JobEvent) => {
+      if (event.kind === 'started') told.push(event.earlierAt)
+    }
+    const ended = await given.clock.until(runJob(given.job, given.snapshots, { ...given.ports, tell }))
+    expect(told[0]).toBe(yesterday)
+    expect(ended).toMatchObject({
+      state: 'failed',
+      failure: { hint: expect.stringMatching(/choose another job-id\.$/) }
+    })
+  })
+
+  test('one that is not ours to see: there is none of ours', async () => {
+    const given = stage({ start: () => refused('exists', 'ResourceExistsException') })
+    expect(await run(given)).toMatchObject({
+      state: 'refused',
+      exists: false,
+      failure: { code: 'ResourceExistsException', message: expect.stringContaining('not this user') }
+    })
+  })
+})

@@ -1,0 +1,143 @@
+import { identityPolicy, resourcePolicy, trustPolicy } from './policy.ts'
+import { anything, flag, list, map, number, optional, type Read, type Shape, struct, text, word } from './schema.ts'
+
+const id = text({ min: 1, max: 512, pattern: /[\w-]+/ })
+/** In a sheet with copies, `{n}` counts them. */
+const countedId = text({ min: 1, max: 512, pattern: /(?:[\w-]|\{n\})+/ })
+const seconds = number({ min: 0 })
+const cell: Shape<string | number> = {
+  read: (value, at, problems) =>
+    typeof value === 'string' || typeof value === 'number' ? value : problems.wrongType(at, 'a string or a number')
+}
+/** Values of a column that a user may see, or all of them: in AWS's rules, a user with an empty value. */
+const seen: Shape<'all' | string[]> = {
+  read: (value, at, problems) => (value === 'all' ? value : list(text()).read(value, at, problems))
+}
+const failure = struct({ type: text({ min: 1 }), message: text() }, true)
+const format = word('PDF', 'CSV', 'EXCEL')
+
+const visual = struct(
+  {
+    id: countedId,
+    type: text({ pattern: /[A-Z]\w*Visual/ }),
+    title: optional(text()),
+    table: text(),
+    columns: optional(list(text())),
+    by: optional(list(text())),
+    sum: optional(text())
+  },
+  true
+)
+const sheet = struct(
+  {
+    id: countedId,
+    name: text({ min: 1, max: 2048 }),
+    contentType: optional(word('INTERACTIVE', 'PAGINATED')),
+    copies: optional(number({ min: 1, max: 20, whole: true })),
+    visuals: list(visual, { max: 75 })
+  },
+  true
+)
+const parameter = struct(
+  {
+    name: text({ pattern: /[a-zA-Z0-9]+/ }),
+    type: word('String', 'Integer', 'Decimal', 'DateTime'),
+    multi: optional(flag),
+    default: optional(list(cell)),
+    filters: optional(text())
+  },
+  true
+)
+const jobScript = struct(
+  {
+    queuedSeconds: seconds,
+    runningSeconds: seconds,
+    fails: optional(failure),
+    fileErrors: optional(list(struct({ format, visual: optional(id), type: text(), message: text() }, true)))
+  },
+  true
+)
+const dashboard = struct(
+  {
+    id,
+    name: text({ min: 1, max: 2048 }),
+    region: text(),
+    owners: list(text()),
+    viewers: list(text()),
+    sheets: list(sheet, { min: 1, max: 20 }),
+    parameters: optional(list(parameter)),
+    job: optional(jobScript)
+  },
+  true
+)
+const table = struct(
+  {
+    columns: list(text()),
+    rows: list(list(cell)),
+    rowLevelSecurity: optional(struct({ column: text(), tag: optional(text()), users: map(seen) }, true))
+  },
+  true
+)
+const user = struct(
+  {
+    name: text({ min: 1 }),
+    email: text(),
+    namespace: optional(text({ pattern: /[a-zA-Z0-9._-]*/, max: 64 })),
+    role: word('ADMIN', 'AUTHOR', 'READER', 'ADMIN_PRO', 'AUTHOR_PRO', 'READER_PRO'),
+    identityType: word('IAM', 'QUICKSIGHT', 'IAM_IDENTITY_CENTER'),
+    active: optional(flag),
+    restricted: optional(list(format))
+  },
+  true
+)
+const policies = list(identityPolicy)
+const role = struct(
+  { name: text({ pattern: /[\w+=,.@-]{1,64}/ }), trust: trustPolicy, policies, maxSessionSeconds: optional(seconds) },
+  true
+)
+const iamUser = struct({ name: text(), accessKeyId: text(), secretAccessKey: text(), policies }, true)
+const bucket = struct(
+  { name: text(), region: text(), quickSightMayWrite: optional(flag), policy: optional(resourcePolicy) },
+  true
+)
+const github = struct(
+  {
+    repository: text({ pattern: /[^/]+\/[^/]+/ }),
+    subject: text(),
+    claims: optional(map(anything)),
+    releases: list(text())
+  },
+  true
+)
+
+/** The whole of world.yaml; its comments say what each part means. */
+export const worldShape = struct(
+  {
+    account: text({ pattern: /\d{12}/ }),
+    identityRegion: text(),
+    regions: list(text(), { min: 1 }),
+    github,
+    oidcAudiences: list(text()),
+    iamUsers: list(iamUser),
+    roles: list(role),
+    managedPolicies: map(identityPolicy),
+    users: list(user),
+    buckets: list(bucket),
+    job: jobScript,
+    tables: map(table),
+    dashboards: list(dashboard)
+  },
+  true
+)
+
+/** The account the emulator plays. Live: what a test changes in it counts from the next request on. */
+export type World = Read<typeof worldShape>
+export type Dashboard = Read<typeof dashboard>
+export type Sheet = Read<typeof sheet>
+export type Visual = Read<typeof visual>
+export type Parameter = Read<typeof parameter>
+export type QuickSightUser = Read<typeof user>
+export type Role = Read<typeof role>
+export type Bucket = Read<typeof bucket>
+export type Table = Read<typeof table>
+export type JobScript = Read<typeof jobScript>

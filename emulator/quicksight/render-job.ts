@@ -1,0 +1,86 @@
+import type { Dashboard, Sheet, Visual } from '../account-schema.ts'
+import type { Renderers } from '../ports.ts'
+import type { Ground } from './call.ts'
+import { shownBy, type Viewer } from './data.ts'
+import type { Job, Production } from './jobs.ts'
+import { filesOf, parameterValues, type SnapshotFile } from './start-input.ts'
+import { findDashboard, findUserByArn, mayView, nameInLists } from './users.ts'
+import { deliver, isRestricted, type Outcome, type Rewrite, type Writable } from './write-results.ts'
+
+/** Makes the files of a job from the world's data and puts them, or what `rewrite` makes of them, into the object store. */
+export function createProduction(
+  ground: Ground,
+  renderers: Renderers,
+  objects: Writable,
+  rewrite: Rewrite = (_, made) => made
+): Production {
+  return {
+    async prepare(job) {
+      const dashboard = dashboardOf(ground, job)
+      if (!dashboard) return []
+      return Promise.all(filesOf(job.request).map(file => render(ground, renderers, job, dashboard, file)))
+    },
+    deliver: (job, content) => failureOf(ground, job) ?? deliver(ground, objects, job, content, rewrite)
+  }
+}
+
+const dashboardOf = ({ world }: Ground, job: Job) => findDashboard(world, job.region, job.dashboardId)
+
+async function render(
+  { world, now }: Ground,
+  renderers: Renderers,
+  job: Job,
+  dashboard: Dashboard,
+  file: SnapshotFile
+) {
+  const parameters = parameterValues(job.request)
+  const tags = job.request.UserConfiguration?.AnonymousUsers?.[0]?.RowLevelPermissionTags
+  const user = findUserByArn(world, job.userArn)
+  const viewer: Viewer = user ? { user: nameInLists(user) } : tags ? { tags } : {}
+  const shown = (visual: Visual) => shownBy(world, dashboard, visual, viewer, parameters)
+  const visuals = selectedVisuals(dashboard, file)
+  const [first] = visuals
+  if (file.FormatType === 'CSV' && first) return renderers.renderCsv(shown(first))
+  if (file.FormatType === 'EXCEL')
+    return renderers.renderWorkbook(visuals.map(visual => ({ name: visual.title ?? visual.id, ...shown(visual) })))
+  const sheet = sheetOf(dashboard, file.SheetSelections[0]?.SheetId)
+  return renderers.renderPdf({
+    dashboard: dashboard.name,
+    sheet: sheet?.name ?? '',
+    user: job.user,
+    parameters,
+    visuals: visuals.map(visual => ({ title: visual.title ?? '', type: visual.type, ...shown(visual) })),
+    printedAt: new Date(now())
+  })
+}
+
+const sheetOf = (dashboard: Dashboard, id: string | undefined): Sheet | undefined =>
+  dashboard.sheets.find(sheet => sheet.id === id)
+
+function selectedVisuals(dashboard: Dashboard, file: SnapshotFile): Visual[] {
+  return file.SheetSelections.flatMap(({ SheetId, VisualIds }) => {
+    const visuals = sheetOf(dashboard, SheetId)?.visuals ?? []
+    return VisualIds ? VisualIds.flatMap(id => visuals.filter(visual => visual.id === id)) : visuals
+  })
+}
+
+/** What makes a whole job fail, judged at its end. */
+function failureOf(ground: Ground, job: Job): Outcome | undefined {
+  const fail = (type: string, message: string): Outcome => ({ status: 'FAILED', files: [], error: { type, message } })
+  const dashboard = dashboardOf(ground, job)
+  if (!dashboard || (job.userArn && !mayView(ground.world, dashboard, job.userArn)))
+    return fail('DASHBOARD_ACCESS_DENIED', 'The registered user lost access to the dashboard.')
+  if (dashboard.job?.fails) return fail(dashboard.job.fails.type, dashboard.job.fails.message)
+  const needsAddOn = filesOf(job.request).some(file => file.FormatType !== 'PDF' || isPaginated(dashboard, file))
+  if (needsAddOn && !ground.switches.pixelPerfectAddOn)
+    return fail('PIXEL_PERFECT_ADD_ON_REQUIRED', 'The account does not have the Pixel Perfect Report add-on.')
+  if (filesOf(job.request).every(file => isRestricted(ground.world, job, file)))
+    return fail(
+      'CAPABILITY_RESTRICTED',
+      'The registered user is restricted from exporting data in all selected formats.'
+    )
+  return undefined
+}
+
+const isPaginated = (dashboard: Dashboard, file: SnapshotFile) =>
+  sheetOf(dashboard, file.SheetSelections[0]?.SheetId)?.contentType === 'PAGINATED'

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto'
+import type { Bucket, World } from '../account-schema.ts'
+import { forbidsService } from '../authorize.ts'
+import { arnOf } from '../s3/bucket.ts'
+import type { ObjectStore } from '../s3/store.ts'
+import type { Ground } from './call.ts'
+import type { Job } from './jobs.ts'
+import { bucketOf, filesOf, type SnapshotFile } from './start-input.ts'
+import { findDashboard, findUserByArn } from './users.ts'
+
+export interface Problem {
+  readonly type: string
+  readonly message: string
+}
+export interface FileResult {
+  readonly file: SnapshotFile
+  /** Where it lies; absent when it could not be made or written. */
+  readonly stored?: { readonly bucket: string; readonly key: string }
+  readonly problem?: Problem
+}
+export interface Outcome {
+  readonly status: 'COMPLETED' | 'FAILED'
+  readonly files: readonly FileResult[]
+  readonly error?: Problem
+}
+/** Bytes of each file of the request, in its order. */
+export type Content = readonly Uint8Array[]
+/** Bytes that are made on reading, as for `putSynthetic`. */
+export interface MadeOnReading {
+  readonly bytes: number
+  readonly make: (offset: number, length: number) => Uint8Array
+}
+/** What QuickSight is to write in place of the file it made. */
+export type Rewrite = (file: SnapshotFile, made: Uint8Array) => Uint8Array | MadeOnReading
+export const ownBucket = (region: string) => `quicksight-exports-${region}`
+/** Whether a bucket is QuickSight's, not the account's. */
+export const isOwnBucket = (world: World, name: string) => world.regions.some(region => ownBucket(region) === name)
+
+const kinds = {
+  PDF: { extension: 'pdf', type: 'application/pdf' },
+  CSV: { extension: 'csv', type: 'text/csv' },
+  EXCEL: { extension: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }
+} as const
+
+export type Writable = Pick<ObjectStore, 'put' | 'putSynthetic'>
+type Ordered = Pick<Job, 'request' | 'region' | 'dashboardId'>
+
+/** Puts a job's files, or what `rewrite` makes of them, where they were ordered. */
+export function deliver(ground: Ground, objects: Writable, job: Job, content: Content, rewrite: Rewrite): Outcome {
+  const files = filesOf(job.request).map((file, index): FileResult => {
+    const key = newKey(job, file)
+    const problem = fileProblem(ground, job, file) ?? bucketProblem(ground, job, key)
+    if (problem) return { file, problem }
+    return { file, ...write(objects, job, key, file, rewrite(file, content[index] ?? new Uint8Array())) }
+  })
+  const unwritten = files.find(file => file.problem?.type.startsWith('S3_'))?.problem
+  if (unwritten && ground.switches.unwritableBucket === 'failed')
+    return { status: 'FAILED', files: [], error: unwritten }
+  return { status: 'COMPLETED', files }
+}
+
+export function isRestricted(world: World, job: Job, file: SnapshotFile): boolean {
+  return findUserByArn(world, job.userArn)?.restricted?.includes(file.FormatType) ?? false
+}
+
+function fileProblem({ world }: Ground, job: Job, file: SnapshotFile): Problem | undefined {
+  if (isRestricted(world, job, file))
+    return { type: 'CAPABILITY_RESTRICTED', message: `The registered user may not export ${file.FormatType}.` }
+  const visuals = file.SheetSelections.flatMap(selection => selection.VisualIds ?? [])
+  const scripted = findDashboard(world, job.region, job.dashboardId)?.job?.fileErrors?.find(
+    each => each.format === file.FormatType && (each.visual === undefined || visuals.includes(each.visual))
+  )
+  return scripted && { type: scripted.type, message: scripted.message }
+}
+
+/** Why QuickSight cannot write to a job's bucket; the service's own words for it are not known. */
+export function bucketProblem(ground: Ground, { request, region }: Ordered, key: string): Problem | undefined {
+  const name = bucketOf(request)?.BucketName
+  if (name === undefined) return undefined
+  const bucket = ground.world.buckets.find(each => each.name === name)
+  if (!bucket) return { type: 'S3_BUCKET_NOT_FOUND', message: `The bucket ${name} does not exist.` }
+  if (bucket.region !== region)
+    return { type: 'S3_WRONG_REGION', message: `The bucket ${name} is in ${bucket.region}, not in ${region}.` }
+  if (bucket.quickSightMayWrite === false || isForbidden(ground, bucket, key))
+    return { type: 'S3_ACCESS_DENIED', message: `QuickSight is not allowed to write to the bucket ${name}.` }
+  return undefined
+}
+
+/**
+ * Who writes is not known, but an explicit denial for everyone binds every writer. QuickSight asks for SSE-S3, as a bucket
+ * policy of AWS's own sample expects of it.
+ * https://aws.amazon.com/blogs/business-intelligence/building-a-serverless-amazon-quick-suite-report-delivery-solution-for-non-quick-sight-users/
+ */
+function isForbidden({ world, now }: Ground, { name, region, policy }: Bucket, key: string): boolean {
+  const service = 'quicksight.amazonaws.com'
+  const conditions = {
+    'aws:CurrentTime': [new Date(now()).toISOString()],
+    'aws:PrincipalIsAWSService': ['true'],
+    'aws:PrincipalServiceName': [service],
+    'aws:SecureTransport': ['true'],
+    'aws:SourceAccount': [world.account],
+    's3:x-amz-server-side-encryption': ['AES256']
+  }
+  const question = { action: 's3:PutObject', resource: arnOf(region, name, key), conditions }
+  return policy !== undefined && forbidsService(policy, service, question)
+}
+
+/** "You can't define the file name": QuickSight makes one up, below the prefix. */
+export function newKey({ request, dashboardId }: Ordered, file: SnapshotFile | undefined): string {
+  const prefix = bucketOf(request)?.BucketPrefix.replace(/\/+$/, '') ?? `${request.AwsAccountId}/${dashboardId}`
+  return `${prefix}/${randomUUID()}.${kinds[file?.FormatType ?? 'PDF'].extension}`
+}
+
+function write(
+  objects: Writable,
+  job: Job,
+  key: string,
+  file: SnapshotFile,
+  content: Uint8Array | MadeOnReading
+): Pick<FileResult, 'stored' | 'problem'> {
+  const bucket = bucketOf(job.request)?.BucketName ?? ownBucket(job.region)
+  try {
+    if ('make' in content) objects.putSynthetic(bucket, key, content.bytes, content.make)
+    else objects.put(bucket, key, content, kinds[file.FormatType].type)
+    return { stored: { bucket, key } }
+  } catch (error) {
+    return { problem: { type: 'S3_WRITE_FAILED', message: error instanceof Error ? error.message : String(error) } }
+  }
+}
