@@ -1,0 +1,28 @@
+/** Names of the date placeholders. They are documented in the README under "Dates". */
+export const dateNames = [
+  'date',
+  'yesterday',
+  'week-start',
+  'month-start',
+  'month-end',
+  'quarter-start',
+  'quarter-end',
+  'year-start',
+  'year-end',
+  'weekday'
+] as const
+
+export type DateName = (typeof dateNames)[number]
+
+// A name alone, or with what begins a shift or a format. `{date-range}` is another placeholder's name.
+const meantAsDate = new RegExp(`^(?:${dateNames.join('|')})(?:$|:|[-+]\\d)`)
+
+/** Whether the content of a pair of braces is meant as a date placeholder, well formed or not. */
+export function isDatePlaceholder(content: string): boolean {
+  return meantAsDate.test(content)
+}
+
+/** Whether the text contains a date placeholder. Only then the library for dates is loaded. */
+export function hasDatePlaceholder(text: string): boolean {
+  return Array.from(text.matchAll(/\{([^{}]*)\}/g)).some(([, content = '']) => isDatePlaceholder(content))
+}
