@@ -19,6 +19,9 @@ export function createMultisetHash(): MultisetHash {
       sum = (sum + BigInt(`0x${hash.toString('hex')}`)) % modulus
       count += 1
     },
-    digest: () => createHash('sha256').update(`${count} ${sum.toString(16)}`).digest('hex')
+    digest: () =>
+      createHash('sha256')
+        .update(`${count} ${sum.toString(16)}`)
+        .digest('hex')
   }
 }

@@ -2,8 +2,8 @@ import { createHash, type Hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { inflateSync } from 'node:zlib'
 import {
-  type PDFContext,
   PDFArray,
+  type PDFContext,
   PDFDict,
   PDFDocument,
   PDFHexString,
@@ -50,7 +50,8 @@ function hashPage({ node }: PDFPage, objects: ObjectHasher): Buffer {
   const streams = contents instanceof PDFArray ? contents.asArray() : [contents]
   // A content stream may be split anywhere between two operators.
   for (const stream of streams) hash.update(objects.readStream(stream)).update('\n')
-  for (const value of [node.Resources(), node.MediaBox(), node.CropBox(), node.Rotate()]) hash.update(objects.hash(value))
+  for (const value of [node.Resources(), node.MediaBox(), node.CropBox(), node.Rotate()])
+    hash.update(objects.hash(value))
   return hash.digest()
 }
 

@@ -1,4 +1,4 @@
-import { quote } from '../../text.ts'
+import { quote } from '../../lib/text.ts'
 
 const maxFormatLength = 100
 

@@ -16,7 +16,7 @@ import { startOfISOWeek } from 'date-fns/startOfISOWeek'
 import { startOfMonth } from 'date-fns/startOfMonth'
 import { startOfQuarter } from 'date-fns/startOfQuarter'
 import { startOfYear } from 'date-fns/startOfYear'
-import { quote } from '../../text.ts'
+import { quote } from '../../lib/text.ts'
 import { findFormatProblem } from './date-format.ts'
 import { type DateName, dateNames, isDatePlaceholder } from './date-syntax.ts'
 

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { readCsvContent } from '../../../../src/files/content/csv-content.ts'
@@ -73,7 +73,9 @@ test('the order of rows and their quoting never change the content', async () =>
     fc.asyncProperty(table, fc.infiniteStream(fc.nat()), async ([header = [], ...rows], random) => {
       const shuffled = rows.map(row => ({ row, key: random.next().value ?? 0 })).sort((a, b) => a.key - b.key)
       const one = await read(stringify([header, ...rows]))
-      const other = await read(stringify([header, ...shuffled.map(({ row }) => row)], { quoted: true, eol: '\r\n' } as object))
+      const other = await read(
+        stringify([header, ...shuffled.map(({ row }) => row)], { quoted: true, eol: '\r\n' } as object)
+      )
       expect(other).toEqual(one)
       expect(one.rows).toBe(rows.length)
     }),
@@ -82,7 +84,8 @@ test('the order of rows and their quoting never change the content', async () =>
 })
 
 test('two tables have the same content only if they have the same rows', async () => {
-  const sorted = ([header, ...rows]: string[][]) => JSON.stringify([header, ...rows.map(row => JSON.stringify(row)).sort()])
+  const sorted = ([header, ...rows]: string[][]) =>
+    JSON.stringify([header, ...rows.map(row => JSON.stringify(row)).sort()])
   await fc.assert(
     fc.asyncProperty(table, table, async (one, other) => {
       const [first, second] = [await read(stringify(one)), await read(stringify(other))]

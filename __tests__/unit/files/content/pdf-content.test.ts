@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { degrees, PDFDocument, PDFHexString, PDFName, PDFString, rgb, StandardFonts } from '@cantoo/pdf-lib'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readPdfContent } from '../../../../src/files/content/pdf-content.ts'
 
 let directory = ''
@@ -31,7 +31,14 @@ interface Look {
   readonly objectStreams?: boolean
 }
 
-async function write({ texts = ['Sales', 'Costs'], image = red, font, size = [300, 200], change, objectStreams }: Look = {}) {
+async function write({
+  texts = ['Sales', 'Costs'],
+  image = red,
+  font,
+  size = [300, 200],
+  change,
+  objectStreams
+}: Look = {}) {
   const document = await PDFDocument.create({ updateMetadata: false })
   const embedded = await document.embedFont(font ?? StandardFonts.Helvetica)
   const picture = await document.embedPng(Buffer.from(image, 'base64'))
@@ -71,10 +78,7 @@ describe('two PDFs have the same content', () => {
       'if there are unused objects in one',
       { change: document => void document.context.register(document.context.obj([1, 2, 3])) }
     ],
-    [
-      'if the tag of a font differs',
-      { change: document => setFontName(document, 'ABCDEF+Helvetica') }
-    ]
+    ['if the tag of a font differs', { change: document => setFontName(document, 'ABCDEF+Helvetica') }]
   ]
   test.each(same)('%s', async (_, look) => {
     expect(await read(await write(look))).toEqual(await read(await write()))
@@ -97,7 +101,8 @@ function setFontName(document: PDFDocument, name: string): void {
   const fonts = document.getPages()[0]?.node.Resources()?.lookup(PDFName.of('Font'))
   const [font] = fonts !== undefined && 'values' in fonts && typeof fonts.values === 'function' ? fonts.values() : []
   const dict = document.context.lookup(font)
-  if (dict !== undefined && 'set' in dict && typeof dict.set === 'function') dict.set(PDFName.of('BaseFont'), PDFName.of(name))
+  if (dict !== undefined && 'set' in dict && typeof dict.set === 'function')
+    dict.set(PDFName.of('BaseFont'), PDFName.of(name))
 }
 
 describe('two PDFs have another content', () => {
