@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto'
+import type { ExportEntry, ExportRun, ExportStatus, IndexFailure, IndexFile, IndexSkip } from './index-types.ts'
+import {
+  getList,
+  getNumber,
+  getString,
+  getStrings,
+  isIsoTime,
+  type JsonObject,
+  readFailure,
+  readFormat
+} from './json-fields.ts'
+
+export interface ManifestSource {
+  /** Folder of the manifest relative to the index, with `/`; empty for the same folder. */
+  readonly folder: string
+  /** Decides whether a path relative to the index is in the archive; files that are not are left out. */
+  readonly isArchived: (path: string) => boolean
+  /** Only the entries of this run; absent: every entry. */
+  readonly run?: { readonly id: string; readonly attempt: string }
+}
+
+const manifestFileName = 'manifest.json'
+
+/**
+ * The exports in a manifest, one entry per report and run, in the manifest's order. The manifest may be of another
+ * version of the action or damaged: entries that do not say what was exported are passed over.
+ */
+export function createEntries(manifest: JsonObject, source: ManifestSource): ExportEntry[] {
+  const groups = new Map<string, Group>()
+  const add = (entry: JsonObject, list: 'files' | 'failed' | 'skipped') => {
+    const key = getGroupKey(entry, source.run)
+    if (key === undefined) return
+    const group = groups.get(key) ?? { files: [], failed: [], skipped: [] }
+    group[list].push(entry)
+    groups.set(key, group)
+  }
+  for (const list of ['files', 'failed', 'skipped'] as const)
+    for (const entry of getList(manifest, list)) add(entry, list)
+  const endedAt = getString(manifest['run'], 'endedAt')
+  return [...groups.values()].flatMap(group => createEntry(group, source, endedAt) ?? [])
+}
+
+interface Group {
+  readonly files: JsonObject[]
+  readonly failed: JsonObject[]
+  readonly skipped: JsonObject[]
+}
+
+function getGroupKey(entry: JsonObject, run: ManifestSource['run']): string | undefined {
+  const { id, attempt } = readRun(entry)
+  if (run !== undefined && (id !== run.id || attempt !== run.attempt)) return undefined
+  const names = ['report', 'dashboardId', 'user'].map(key => getString(entry, key))
+  if (names.includes(undefined)) return undefined
+  return JSON.stringify([id, attempt, ...names, getString(entry, 'namespace') ?? ''])
+}
+
+function createEntry(group: Group, source: ManifestSource, endedAt: string | undefined): ExportEntry | undefined {
+  const all = [...group.files, ...group.failed, ...group.skipped]
+  const [first] = all
+  const at = getExportTime(all) ?? endedAt
+  if (first === undefined || at === undefined || !isIsoTime(at)) return undefined
+  const files = group.files.flatMap(entry => readFile(entry, source) ?? [])
+  const missing = group.files.filter(entry => readFile(entry, source) === undefined && !isUnchanged(entry))
+  const failures = [...missing, ...group.failed].map(readEntryFailure)
+  const skipped = [...group.files.filter(isUnchanged), ...group.skipped].map(readSkip)
+  const dashboardName = findString(all, 'dashboardName')
+  const namespace = getString(first, 'namespace')
+  const dataAsOf = findString(all, 'dataAsOf')
+  const parameters = all.map(entry => getStrings(entry, 'parameters')).find(names => names.length > 0)
+  const run = readRun(first)
+  return {
+    id: createExportId(first, all, source, run.id === '' ? at : ''),
+    at,
+    run,
+    report: getString(first, 'report') ?? '',
+    dashboardId: getString(first, 'dashboardId') ?? '',
+    ...(dashboardName === undefined ? {} : { dashboardName }),
+    user: getString(first, 'user') ?? '',
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(parameters === undefined ? {} : { parameters }),
+    ...(dataAsOf === undefined ? {} : { dataAsOf }),
+    status: getStatus(files.length, failures.length),
+    manifest: joinPath(source.folder, manifestFileName),
+    files,
+    failures,
+    ...(skipped.length === 0 ? {} : { skipped })
+  }
+}
+
+function getStatus(files: number, failures: number): ExportStatus {
+  if (failures > 0) return files > 0 ? 'PARTIAL' : 'FAILED'
+  return files > 0 ? 'COMPLETED' : 'SKIPPED'
+}
+
+/** Job IDs tell two steps of one run apart; outside GitHub, where runs have no ID, so does the time. */
+function createExportId(first: JsonObject, all: readonly JsonObject[], source: ManifestSource, at: string): string {
+  const { id, attempt } = readRun(first)
+  const names = ['report', 'dashboardId', 'user', 'namespace'].map(key => getString(first, key) ?? '')
+  const jobs = all.flatMap(entry => getList(entry, 'jobs').map(job => getString(job, 'id') ?? ''))
+  const parts = [source.folder, id, attempt, at, ...names, ...new Set(jobs.sort())]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20)
+}
+
+function getExportTime(entries: readonly JsonObject[]): string | undefined {
+  const completed = entries.map(entry => getString(entry, 'completedAt'))
+  const ended = entries.flatMap(entry => getList(entry, 'jobs').map(job => getString(job, 'endedAt')))
+  const times = [completed, ended].map(list => list.filter(isIsoTime).sort().at(-1))
+  return times.find(time => time !== undefined)
+}
+
+function readFile(entry: JsonObject, source: ManifestSource): IndexFile | undefined {
+  const [path, sha256, format] = [getString(entry, 'path'), getString(entry, 'sha256'), readFormat(entry)]
+  const bytes = getNumber(entry, 'bytes')
+  if (path === undefined || sha256 === undefined || format === undefined || bytes === undefined) return undefined
+  const inArchive = joinPath(source.folder, path)
+  if (isUnchanged(entry) || !source.isArchived(inArchive)) return undefined
+  const contentDigest = getString(entry, 'contentDigest')
+  const contents = getContents(entry)
+  const warnings = getStrings(entry, 'warnings')
+  return {
+    path: inArchive,
+    format,
+    bytes,
+    sha256,
+    ...(contentDigest === undefined ? {} : { contentDigest }),
+    ...readCounts(entry),
+    ...(contents.length === 0 ? {} : { contents }),
+    ...(warnings.length === 0 ? {} : { warnings })
+  }
+}
+
+function readCounts(entry: JsonObject): Partial<Pick<IndexFile, 'rows' | 'pages' | 'worksheets'>> {
+  const counts = (['rows', 'pages', 'worksheets'] as const).map(key => [key, getNumber(entry, key)])
+  return Object.fromEntries(counts.filter(([, count]) => count !== undefined))
+}
+
+function getContents(entry: JsonObject): string[] {
+  return getList(entry, 'sheets').flatMap(sheet => {
+    const visuals = getList(sheet, 'visuals')
+    const names = visuals.map(visual => getString(visual, 'title') ?? getString(visual, 'id') ?? '')
+    return visuals.length === 0 ? (getString(sheet, 'name') ?? getString(sheet, 'id') ?? []) : names
+  })
+}
+
+function isUnchanged(entry: JsonObject): boolean {
+  return getString(entry, 'skipped') !== undefined
+}
+
+const notArchived = { code: 'NotArchived', message: 'The file was exported, but is not in the archive' }
+
+function readEntryFailure(entry: JsonObject): IndexFailure {
+  const what = getString(entry, 'path') ?? getContents(entry).join(', ')
+  return { ...(what === '' ? {} : { what }), ...(readFailure(entry['failure']) ?? notArchived) }
+}
+
+function readSkip(entry: JsonObject): IndexSkip {
+  const what = getString(entry, 'path')
+  return {
+    ...(what === undefined ? {} : { what }),
+    reason: getString(entry, 'skipped') ?? getString(entry, 'reason') ?? ''
+  }
+}
+
+function readRun(entry: JsonObject): ExportRun {
+  const run = entry['run']
+  const field = (key: string) => getString(run, key) ?? ''
+  return { id: field('id'), attempt: field('attempt'), url: field('url'), sha: field('sha') }
+}
+
+function findString(entries: readonly JsonObject[], key: string): string | undefined {
+  return entries.map(entry => getString(entry, key)).find(value => value !== undefined)
+}
+
+function joinPath(folder: string, path: string): string {
+  return folder === '' ? path : `${folder}/${path}`
+}
