@@ -97,6 +97,7 @@ export const ownCodes: ReadonlySet<string> = new Set([
   'NotACsv',
   'NotAPdf',
   'NotAWorkbook',
+  'NotArchived',
   'NothingExported',
   'OutsideWorkspace',
   'ReleaseNotFound',

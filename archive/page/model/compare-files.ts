@@ -48,7 +48,7 @@ function getChange(before: IndexFile | undefined, after: IndexFile | undefined):
   if (before === undefined) return 'added'
   if (after === undefined) return 'removed'
   if (before.sha256 === after.sha256) return 'same'
-  const digests = [before.contentDigest, after.contentDigest]
+  const digests = [before.contentSha256, after.contentSha256]
   return digests[0] !== undefined && digests[0] === digests[1] ? 'recoded' : 'changed'
 }
 

@@ -4,8 +4,10 @@
  * carries its signature there.
  */
 export function getFileUrl(path: string, page: URL): URL | undefined {
+  // A lone surrogate has no UTF-8.
   const segments = path.split('/')
-  if (segments.some(segment => segment === '' || segment === '.' || segment === '..')) return undefined
+  if (/\p{Cs}/u.test(path) || segments.some(segment => segment === '' || segment === '.' || segment === '..'))
+    return undefined
   const folder = new URL('.', page)
   const url = new URL(segments.map(encodeURIComponent).join('/'), folder)
   if (url.origin !== folder.origin || !url.pathname.startsWith(folder.pathname)) return undefined

@@ -104,7 +104,7 @@ function readFile(file: JsonObject): IndexFile | undefined {
   ]
   if (path === undefined || sha256 === undefined || format === undefined || bytes === undefined) return undefined
   const counts = (['rows', 'pages', 'worksheets'] as const).map(key => [key, getNumber(file, key)])
-  const contentDigest = getString(file, 'contentDigest')
+  const contentSha256 = getString(file, 'contentSha256')
   const contents = getStrings(file, 'contents')
   return {
     path,
@@ -112,7 +112,7 @@ function readFile(file: JsonObject): IndexFile | undefined {
     format,
     bytes,
     ...Object.fromEntries(counts.filter(([, count]) => count !== undefined)),
-    ...(contentDigest === undefined ? {} : { contentDigest }),
+    ...(contentSha256 === undefined ? {} : { contentSha256 }),
     ...(contents.length === 0 ? {} : { contents }),
     warnings: getStrings(file, 'warnings')
   }

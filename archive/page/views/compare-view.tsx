@@ -99,7 +99,7 @@ function PairContent({ pair, page }: { pair: FilePair; page: URL }) {
 }
 
 function WorkbookChange({ pair }: { pair: FilePair }) {
-  const isKnown = pair.before?.contentDigest !== undefined && pair.after?.contentDigest !== undefined
+  const isKnown = pair.before?.contentSha256 !== undefined && pair.after?.contentSha256 !== undefined
   if (pair.change === 'same' || pair.change === 'recoded') return <p>The cells of both workbooks are the same.</p>
   if (pair.change !== 'changed') return null
   return (

@@ -200,11 +200,11 @@ function FileRow({ file, page, link, isShown }: FileRowProps) {
           <dd>
             <code>{file.sha256}</code>
           </dd>
-          {file.contentDigest !== undefined && (
+          {file.contentSha256 !== undefined && (
             <>
               <dt>Content</dt>
               <dd>
-                <code>{file.contentDigest}</code>
+                <code>{file.contentSha256}</code>
               </dd>
             </>
           )}

@@ -115,7 +115,7 @@ function readFile(entry: JsonObject, source: ManifestSource): IndexFile | undefi
   if (path === undefined || sha256 === undefined || format === undefined || bytes === undefined) return undefined
   const inArchive = joinPath(source.folder, path)
   if (isUnchanged(entry) || !source.isArchived(inArchive)) return undefined
-  const contentDigest = getString(entry, 'contentDigest')
+  const contentSha256 = getString(entry, 'contentSha256')
   const contents = getContents(entry)
   const warnings = getStrings(entry, 'warnings')
   return {
@@ -123,7 +123,7 @@ function readFile(entry: JsonObject, source: ManifestSource): IndexFile | undefi
     format,
     bytes,
     sha256,
-    ...(contentDigest === undefined ? {} : { contentDigest }),
+    ...(contentSha256 === undefined ? {} : { contentSha256 }),
     ...readCounts(entry),
     ...(contents.length === 0 ? {} : { contents }),
     ...(warnings.length === 0 ? {} : { warnings })

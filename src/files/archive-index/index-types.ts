@@ -62,7 +62,7 @@ export interface IndexFile {
   readonly bytes: number
   readonly sha256: string
   /** SHA-256 of the content regardless of how it is encoded: rows in any order, cells, pages. */
-  readonly contentDigest?: string
+  readonly contentSha256?: string
   readonly rows?: number
   readonly pages?: number
   readonly worksheets?: number
