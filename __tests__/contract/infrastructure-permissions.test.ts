@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Json } from './cloudformation.ts'
-import { type Parameters, policiesOf, stackOf } from './infrastructure-stacks.ts'
+import { createKitStack, getPolicies, type Parameters } from './infrastructure-stacks.ts'
 import { documentedPolicies } from './permissions-table.ts'
 
-// The infrastructure kit grants what docs/PERMISSIONS.md says, action by action, resource by resource, and no more.
+// The infrastructure kit grants the actions and resources of docs/PERMISSIONS.md, and no others.
 
 interface Statement {
   readonly Effect: string
@@ -14,6 +14,7 @@ interface Statement {
 }
 
 const documented = documentedPolicies()
+const comparedNames = new Set<string>()
 const placeholders: Parameters = {
   UserArns: 'arn:aws:quicksight:IDENTITY_REGION:ACCOUNT:user/default/USER',
   DashboardArns: 'arn:aws:quicksight:REGION:ACCOUNT:dashboard/DASHBOARD_ID',
@@ -22,23 +23,24 @@ const placeholders: Parameters = {
 const byAction: Parameters = { BucketName: 'BUCKET', BucketWriter: 'action' }
 const byQuickSight: Parameters = { BucketName: 'BUCKET', BucketWriter: 'quicksight' }
 
-/** One line for each action on each resource, in the words of docs/PERMISSIONS.md. */
-function grants(statements: readonly Statement[]): string[] {
+/** One line per action and resource, with the placeholders of docs/PERMISSIONS.md. */
+function listGrants(statements: readonly Statement[]): string[] {
   const lines = statements
     .filter(({ Effect }) => Effect === 'Allow')
-    .flatMap(({ Action, Resource = 'itself', Principal = 'its own', Condition = {} }) =>
+    .flatMap(({ Action, Resource = 'itself', Principal = 'the role itself', Condition = {} }) =>
       [Action].flat().flatMap(action =>
         [Resource].flat().map(resource => {
-          // The condition of a caller's own sts:SetContext only narrows what the trust policy narrows again.
-          const condition = Principal === 'its own' ? '' : JSON.stringify(Condition)
-          return `${JSON.stringify(Principal)} ${action} ${generic(resource)} ${generic(condition)}`
+          // The trust policy repeats the condition of the caller's own sts:SetContext.
+          const isSetContext = action === 'sts:SetContext' && Principal === 'the role itself'
+          const condition = isSetContext ? '' : JSON.stringify(Condition)
+          return `${JSON.stringify(Principal)} ${action} ${toPlaceholders(resource)} ${toPlaceholders(condition)}`
         })
       )
     )
   return [...new Set(lines)].sort()
 }
 
-function generic(text: string): string {
+function toPlaceholders(text: string): string {
   return text
     .replaceAll('123456789012', 'ACCOUNT')
     .replace(/quicksight:(\*|REGION|IDENTITY_REGION):/, 'quicksight:*:')
@@ -49,67 +51,120 @@ function generic(text: string): string {
     .replaceAll(/\[("[^"]*")\]/g, '$1')
 }
 
-function ofKit(name: string, parameters: Parameters = {}): Statement[] {
-  const policy = policiesOf(stackOf({ ...placeholders, ...parameters }))[name] as unknown as { Statement: Statement[] }
+function getKitStatements(name: string, parameters: Parameters = {}): Statement[] {
+  const policy = getPolicies(createKitStack({ ...placeholders, ...parameters }))[name] as unknown as {
+    Statement: Statement[]
+  }
   return policy.Statement.map(each =>
-    each.Principal === undefined ? each : { ...each, Principal: JSON.parse(generic(JSON.stringify(each.Principal))) }
+    each.Principal === undefined
+      ? each
+      : { ...each, Principal: JSON.parse(toPlaceholders(JSON.stringify(each.Principal))) }
   )
 }
 
-function ofDocs(...names: readonly string[]): Statement[] {
+function getDocumentedStatements(...names: readonly string[]): Statement[] {
   return names.flatMap(name => {
+    comparedNames.add(name)
     const policy = documented.get(name)
     if (policy === undefined) throw new Error(`docs/PERMISSIONS.md has no policy "${name}"`)
     return policy.Statement as unknown as Statement[]
   })
 }
 
-const findBucket: Statement = { Effect: 'Allow', Action: 's3:ListBucket', Resource: 'arn:aws:s3:::BUCKET' }
-/** Told in the prose of docs/PERMISSIONS.md, as one of three ways to let QuickSight write. */
-const writeInTheUsersName: Statement = {
+/** Described in the text of docs/PERMISSIONS.md, as one of three ways to let QuickSight write. */
+const writeFiles: Statement = {
   Effect: 'Allow',
   Action: ['s3:PutObject', 's3:PutObjectAcl'],
   Resource: 'arn:aws:s3:::BUCKET/*'
 }
+const listBucket: Statement = { Effect: 'Allow', Action: 's3:ListBucket', Resource: 'arn:aws:s3:::BUCKET' }
+const dataSets = { DataSetArns: 'arn:aws:quicksight:REGION:ACCOUNT:dataset/DATASET_ID' }
+const withKey = { BucketKmsKeyArn: 'arn:aws:kms:REGION:ACCOUNT:key/KEY_ID' }
+const identityCenter = { IdentityCenterApplicationArn: 'arn:aws:sso::ACCOUNT:application/INSTANCE/APPLICATION' }
 
-describe('The infrastructure kit grants what docs/PERMISSIONS.md says', () => {
+describe('The infrastructure kit grants what docs/PERMISSIONS.md lists', () => {
   test.each([
-    { what: 'base role', kit: ofKit('base_policy'), docs: ofDocs('base role, policy') },
     {
-      what: 'base role that may list',
-      kit: [...ofKit('base_policy', { AllowListing: 'true' }), findBucket],
-      docs: ofDocs('base role, policy', 'base role, listing and checking')
-    },
-    { what: 'trust of the identity role', kit: ofKit('identity_trust'), docs: ofDocs('identity role, trust') },
-    { what: 'identity role', kit: ofKit('snapshot_policy'), docs: ofDocs('identity role, policy') },
-    {
-      what: 'base role, for a bucket that the action writes to',
-      kit: ofKit('base_bucket_policy', byAction),
-      docs: [...ofDocs('base role, upload-to'), findBucket]
+      what: 'for the base role',
+      kit: getKitStatements('base_policy'),
+      docs: getDocumentedStatements('base role, policy')
     },
     {
-      what: 'base role, for a bucket that QuickSight writes to',
-      kit: ofKit('base_bucket_policy', byQuickSight),
-      docs: [...ofDocs('base role, bucket'), findBucket]
+      what: 'for a base role that may list',
+      kit: [...getKitStatements('base_policy', { AllowListing: 'true' }), listBucket],
+      docs: getDocumentedStatements('base role, policy', 'base role, listing and checking')
     },
     {
-      what: 'identity role, for a bucket that QuickSight writes to',
-      kit: ofKit('snapshot_policy', byQuickSight),
-      docs: [...ofDocs('identity role, policy'), writeInTheUsersName]
+      what: 'for the age of data',
+      kit: getKitStatements('base_policy', dataSets),
+      docs: getDocumentedStatements('base role, policy', 'max-data-age, policy')
     },
     {
-      what: 'policy of a bucket that QuickSight writes to',
-      kit: ofKit('bucket_policy', byQuickSight),
-      docs: ofDocs('bucket, policy')
+      what: 'for refreshes',
+      kit: getKitStatements('base_policy', { ...dataSets, AllowRefresh: 'true' }),
+      docs: getDocumentedStatements('base role, policy', 'max-data-age, policy', 'refresh-data, policy')
+    },
+    {
+      what: 'for Identity Center',
+      kit: getKitStatements('base_policy', identityCenter),
+      docs: getDocumentedStatements('base role, policy', 'Identity Center, policy')
+    },
+    {
+      what: 'in the trust policy of the identity role',
+      kit: getKitStatements('identity_trust'),
+      docs: getDocumentedStatements('identity role, trust')
+    },
+    {
+      what: 'for the identity role',
+      kit: getKitStatements('snapshot_policy'),
+      docs: getDocumentedStatements('identity role, policy')
+    },
+    {
+      what: 'for a bucket that the action writes to',
+      kit: getKitStatements('base_bucket_policy', byAction),
+      docs: getDocumentedStatements('base role, upload-to')
+    },
+    {
+      what: 'for a bucket that the action reads too',
+      kit: getKitStatements('base_bucket_policy', { ...byAction, AllowBucketReading: 'true' }),
+      docs: getDocumentedStatements('base role, upload-to', 'compare-with and archive-index, policy')
+    },
+    {
+      what: 'for a bucket with a customer managed key',
+      kit: getKitStatements('base_bucket_policy', { ...byAction, ...withKey }),
+      docs: getDocumentedStatements('base role, upload-to', 'customer managed key, policy')
+    },
+    {
+      what: 'for a bucket that QuickSight writes to',
+      kit: getKitStatements('base_bucket_policy', byQuickSight),
+      docs: getDocumentedStatements('base role, bucket')
+    },
+    {
+      what: 'for the identity role, if QuickSight writes',
+      kit: getKitStatements('snapshot_policy', byQuickSight),
+      docs: [...getDocumentedStatements('identity role, policy'), writeFiles]
+    },
+    {
+      what: 'in the policy of a bucket that QuickSight writes to',
+      kit: getKitStatements('bucket_policy', byQuickSight),
+      docs: getDocumentedStatements('bucket, policy')
     }
   ])('$what', ({ kit, docs }) => {
-    expect(grants(kit)).toEqual(grants(docs))
+    expect(listGrants(kit)).toEqual(listGrants(docs))
   })
 
-  test('one role has the policies of both', () => {
+  test('for one role, the policies of both', () => {
     const one = { RoleLayout: 'one-role', NamePrefix: 'BOTH' }
-    const both = [...ofKit('base_policy', one), ...ofKit('snapshot_policy', one)]
+    const both = [...getKitStatements('base_policy', one), ...getKitStatements('snapshot_policy', one)]
     const itself = JSON.stringify(both).replaceAll('role/BOTH-base', 'role/IDENTITY_ROLE')
-    expect(grants(JSON.parse(itself))).toEqual(grants(ofDocs('base role, policy', 'identity role, policy')))
+    expect(listGrants(JSON.parse(itself))).toEqual(
+      listGrants(getDocumentedStatements('base role, policy', 'identity role, policy'))
+    )
+  })
+
+  test('with each documented policy in use', () => {
+    // permissions.test.ts compares the trust policies whose condition is the subject.
+    const others = ['base role, trust', 'one role, trust']
+    expect([...documented.keys()].filter(name => !comparedNames.has(name))).toEqual(others)
   })
 })

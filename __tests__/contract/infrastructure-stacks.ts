@@ -3,7 +3,14 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadWorld, readWorld, type World } from '../../emulator/world.ts'
-import { createStack, type Fields, type Json, readTemplate, type Stack } from './cloudformation.ts'
+import {
+  createStack,
+  type Fields,
+  findParameterProblems,
+  type Json,
+  readTemplate,
+  type Stack
+} from './cloudformation.ts'
 import { root, textOf } from './source-tree.ts'
 
 export const templatePath = 'examples/infrastructure/cloudformation/quicksight-snapshot.yml'
@@ -12,21 +19,28 @@ export const template = readTemplate(textOf(templatePath))
 
 export type Parameters = Readonly<Record<string, string>>
 
-/** What everybody must give, of the account that the emulator plays. */
-export const least: Parameters = {
+/** The parameters without a usable default, for the account of the emulator. */
+export const requiredParameters: Parameters = {
   GitHubOrganization: 'octo-org',
+  GitHubOrganizationId: '123456',
   GitHubRepository: 'octo-repo',
+  GitHubRepositoryId: '789012',
   UserArns: 'arn:aws:quicksight:us-east-1:123456789012:user/default/analyst@example.com',
   DashboardArns:
     'arn:aws:quicksight:us-east-1:123456789012:dashboard/sales-overview,arn:aws:quicksight:eu-central-1:123456789012:dashboard/european-sales'
 }
 
-export function stackOf(parameters: Parameters): Stack {
-  return createStack(template, { ...least, ...parameters })
+export function createKitStack(parameters: Parameters): Stack {
+  return createStack(template, { ...requiredParameters, ...parameters })
 }
 
-/** Every policy document of a stack, under the name it has in the Terraform module. */
-export function policiesOf({ resources }: Stack): Record<string, Json> {
+/** Messages with which CloudFormation refuses these parameters. */
+export function findKitProblems(parameters: Parameters): string[] {
+  return findParameterProblems(template, { ...requiredParameters, ...parameters })
+}
+
+/** Every policy document of a stack, by its name in the Terraform module. */
+export function getPolicies({ resources }: Stack): Record<string, Json> {
   const policy = (name: string, member: string) => resources[name]?.Properties[member]
   const found = {
     base_trust: policy('BaseRole', 'AssumeRolePolicyDocument'),
@@ -40,63 +54,89 @@ export function policiesOf({ resources }: Stack): Record<string, Json> {
 }
 
 /** `GitHubOrganizationId` is `github_organization_id` in the Terraform module. */
-export function terraformName(parameter: string): string {
+export function toTerraformName(parameter: string): string {
   return parameter
     .replace('GitHub', 'Github')
     .replace(/\B[A-Z]/g, '_$&')
     .toLowerCase()
 }
 
-/** What the Terraform module's locals hold for these parameters, worked out by terraform; needs no provider. */
-export function terraformLocals(names: readonly string[], parameters: Parameters): Fields {
+/** Values of the Terraform module's locals for these parameters, computed by terraform; needs no provider. */
+export function evaluateTerraformLocals(names: readonly string[], parameters: Parameters): Fields {
+  return inTerraformFolder(parameters, folder => {
+    const input = `jsonencode({ ${names.map(name => `${name} = local.${name}`).join(', ')} })`
+    const ran = spawnSync('terraform', ['console'], { cwd: folder, input, encoding: 'utf8' })
+    if (ran.status !== 0) throw new Error(`terraform console: ${ran.stderr}${ran.stdout}`)
+    return JSON.parse(JSON.parse(ran.stdout.slice(ran.stdout.indexOf('"'))))
+  })
+}
+
+/** The errors with which terraform refuses these parameters, without its line breaks; empty if it accepts them. */
+export function findTerraformProblems(parameters: Parameters): string {
+  return inTerraformFolder(parameters, folder => {
+    const ran = spawnSync('terraform', ['plan', '-no-color', '-input=false'], { cwd: folder, encoding: 'utf8' })
+    return ran.status === 0 ? '' : `${ran.stderr}${ran.stdout}`.replace(/[\s│]+/g, ' ')
+  })
+}
+
+function inTerraformFolder<T>(parameters: Parameters, use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'terraform-'))
   try {
     for (const file of ['variables.tf', 'policies.tf']) cpSync(join(root, terraformFolder, file), join(folder, file))
-    writeFileSync(join(folder, 'account.tf'), 'locals {\n  partition  = "aws"\n  account_id = "123456789012"\n}\n')
-    writeFileSync(join(folder, 'given.auto.tfvars.json'), JSON.stringify(terraformVariables(parameters)))
-    const expression = `jsonencode({ ${names.map(name => `${name} = local.${name}`).join(', ')} })`
-    const ran = spawnSync('terraform', ['console'], { cwd: folder, input: expression, encoding: 'utf8' })
-    if (ran.status !== 0) throw new Error(`terraform console: ${ran.stderr}${ran.stdout}`)
-    return JSON.parse(JSON.parse(ran.stdout.slice(ran.stdout.indexOf('"'))))
+    const locals = ['partition  = "aws"', 'account_id = "123456789012"', 'dns_suffix = "amazonaws.com"']
+    writeFileSync(join(folder, 'account.tf'), `locals {\n  ${locals.join('\n  ')}\n}\n`)
+    writeFileSync(join(folder, 'given.auto.tfvars.json'), JSON.stringify(toTerraformVariables(parameters)))
+    return use(folder)
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-function terraformVariables(parameters: Parameters): Fields {
-  const given = Object.entries({ ...least, ...parameters })
+/** Names of the variables that are lists; the template takes each of them as one string with commas. */
+const terraformLists = new Set(
+  [...textOf(`${terraformFolder}/variables.tf`).matchAll(/^variable "(\w+)" \{\n[^}]*?type += list\(string\)/gm)].map(
+    ([, name = '']) => name
+  )
+)
+
+function toTerraformVariables(parameters: Parameters): Fields {
+  const given = Object.entries({ ...requiredParameters, ...parameters })
   return Object.fromEntries(
-    given.map(([name, value]) => [
-      terraformName(name),
-      template.Parameters[name]?.Type === 'CommaDelimitedList' ? value.split(',') : value
-    ])
+    given.map(([name, value]) => {
+      const variable = toTerraformName(name)
+      return [variable, terraformLists.has(variable) ? value.split(',').filter(each => each !== '') : value]
+    })
   )
 }
 
-/** The emulator's world with a stack's roles and bucket in place of its own. */
-export function worldWith(stack: Stack): World {
+/** The emulator's world with the roles and the bucket of a stack instead of its own. */
+export function createWorldWithStack(stack: Stack): World {
   const world = loadWorld()
-  const policies = policiesOf(stack)
-  const { BaseRole, IdentityRole, Bucket } = stack.resources
-  const permissions = [policies['base_policy'], policies['base_bucket_policy']]
-  const base = IdentityRole === undefined ? [...permissions, policies['snapshot_policy']] : permissions
+  const policies = getPolicies(stack)
+  const { BaseRole, IdentityRole, SnapshotPolicy } = stack.resources
+  const exporting = SnapshotPolicy?.Properties['Roles'] as readonly string[]
   const roles = [
-    { name: BaseRole?.Properties['RoleName'], trust: policies['base_trust'], policies: base.filter(Boolean) },
     {
-      name: IdentityRole?.Properties['RoleName'],
-      trust: policies['identity_trust'],
-      policies: [policies['snapshot_policy']]
-    }
-  ]
-  const bucket = {
-    name: Bucket?.Properties['BucketName'],
-    region: world.identityRegion,
-    quickSightMayWrite: JSON.stringify(policies['bucket_policy'] ?? '').includes('quicksight.amazonaws.com'),
-    policy: policies['bucket_policy']
-  }
-  return readWorld({
-    ...world,
-    roles: roles.filter(({ name }) => name !== undefined),
-    buckets: [bucket].filter(({ name }) => name !== undefined)
+      role: BaseRole,
+      trust: policies['base_trust'],
+      policies: [policies['base_policy'], policies['base_bucket_policy']]
+    },
+    { role: IdentityRole, trust: policies['identity_trust'], policies: [] }
+  ].flatMap(({ role, trust, policies: own }) => {
+    const name = role?.Properties['RoleName']
+    if (name === undefined) return []
+    const exports = exporting.includes(String(name)) ? [policies['snapshot_policy']] : []
+    return [{ name, trust, policies: [...own, ...exports].filter(Boolean) }]
   })
+  return readWorld({ ...world, roles, buckets: findBuckets(stack, world.identityRegion) })
+}
+
+/** The bucket of a stack: the one it creates, or an existing one without a policy. */
+function findBuckets(stack: Stack, region: string): Fields[] {
+  const policy = getPolicies(stack)['bucket_policy']
+  const url = stack.outputs['UploadTo'] ?? stack.outputs['BucketForQuickSight']
+  if (url === undefined) return []
+  const name = String(url).split('/')[2] ?? ''
+  const quickSightMayWrite = JSON.stringify(policy ?? '').includes('quicksight.amazonaws.com')
+  return [{ name, region, quickSightMayWrite, ...(policy === undefined ? {} : { policy }) }]
 }

@@ -1,17 +1,14 @@
-import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
-import { alone } from '../e2e/isolated-emulator.ts'
 import type { Json } from './cloudformation.ts'
+import { refusedParameters, setUps } from './infrastructure-cases.ts'
 import {
-  least,
+  createKitStack,
+  findKitProblems,
+  getPolicies,
   type Parameters,
-  policiesOf,
-  stackOf,
+  requiredParameters,
   template,
-  terraformFolder,
-  terraformLocals,
-  terraformName,
-  worldWith
+  terraformFolder
 } from './infrastructure-stacks.ts'
 import { textOf } from './source-tree.ts'
 
@@ -24,72 +21,146 @@ interface Statement {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, Json>>>>
 }
 
-const ids = { GitHubOrganizationId: '123456', GitHubRepositoryId: '789012' }
-const byQuickSight = { BucketName: 'reports-of-octo', BucketWriter: 'quicksight' }
-const setUps: Readonly<Record<string, Parameters>> = {
-  'as it comes': {},
-  'two roles, both forms of the subject': ids,
-  'the immutable subject alone': { ...ids, SubjectForms: 'immutable', SubjectFilter: 'environment:production' },
-  'the classic subject alone': { ...ids, SubjectForms: 'classic', CreateOidcProvider: 'false' },
-  'one role, listing': { RoleLayout: 'one-role', AllowListing: 'true', NamePrefix: 'exports' },
-  'a bucket that the action writes to': { BucketName: 'reports-of-octo' },
-  'a bucket that QuickSight writes to': byQuickSight,
-  'such a bucket without aws:SourceAccount, one role': {
-    ...byQuickSight,
-    RoleLayout: 'one-role',
-    BucketOwnAccountOnly: 'false'
-  }
-}
 const cases = Object.entries(setUps).map(([name, parameters]) => ({ name, parameters }))
 
-function statements(parameters: Parameters): Statement[] {
-  const documents = Object.values(policiesOf(stackOf(parameters))) as unknown as { Statement: Statement[] }[]
+function getStatements(parameters: Parameters): Statement[] {
+  const documents = Object.values(getPolicies(createKitStack(parameters))) as unknown as { Statement: Statement[] }[]
   return documents.flatMap(({ Statement }) => Statement)
 }
 
-function list<T>(value: T | readonly T[] | undefined): readonly T[] {
+function findStatement(name: keyof typeof setUps, sid: string): Statement | undefined {
+  return getStatements(setUps[name] ?? {}).find(({ Sid }) => Sid === sid)
+}
+
+function toList<T>(value: T | readonly T[] | undefined): readonly T[] {
   return value === undefined ? [] : Array.isArray(value) ? value : [value as T]
 }
 
-describe('Least privilege', () => {
-  test.each(cases)('$name', ({ parameters }) => {
-    const allowed = statements(parameters).filter(({ Effect }) => Effect === 'Allow')
+describe('The kit grants least privilege', () => {
+  test.each(cases)('for $name', ({ parameters }) => {
+    const given = { ...requiredParameters, ...parameters }
+    const allowed = getStatements(parameters).filter(({ Effect }) => Effect === 'Allow')
+    expect(findKitProblems(parameters)).toEqual([])
     expect(allowed.map(({ Sid }) => Sid)).toEqual(
-      expect.arrayContaining(['GitHubActions', 'SeeAsNamedUsers', 'ReadDashboards', 'ExportDashboards'])
+      expect.arrayContaining(['GitHubActions', 'ReadDashboards', 'ExportDashboards'])
     )
     for (const { Action, Resource, Condition } of allowed) {
-      expect(list(Action)).not.toContainEqual(expect.stringContaining('*'))
-      expect(list(Resource)).not.toContain('*')
-      if (list(Action).includes('quicksight:GetIdentityContext')) expect(Resource).toEqual([least['UserArns']])
-      if (list(Action).includes('quicksight:StartDashboardSnapshotJob'))
-        expect(Resource).toEqual(least['DashboardArns']?.split(',').map(arn => `${arn}/snapshot-job/*`))
-      if (list(Action).includes('sts:SetContext'))
+      expect(toList(Action)).not.toContainEqual(expect.stringContaining('*'))
+      expect(toList(Resource)).not.toContain('*')
+      if (toList(Action).includes('quicksight:GetIdentityContext'))
+        expect(Resource).toEqual(given['UserArns']?.split(','))
+      if (toList(Action).includes('quicksight:StartDashboardSnapshotJob'))
+        expect(Resource).toEqual(given['DashboardArns']?.split(',').map(arn => `${arn}/snapshot-job/*`))
+      if (toList(Action).some(action => action.startsWith('kms:')))
+        expect(Condition).toEqual({ StringLike: { 'kms:ViaService': 's3.*.amazonaws.com' } })
+      if (toList(Action).includes('sts:SetContext'))
         expect(Condition).toMatchObject({
-          'ForAllValues:ArnEquals': { 'sts:RequestContextProviders': 'arn:aws:iam::aws:contextProvider/QuickSight' },
+          'ForAllValues:ArnEquals': {
+            'sts:RequestContextProviders': expect.arrayContaining([
+              expect.stringMatching(/^arn:aws:iam::aws:contextProvider\/(QuickSight|IdentityCenter)$/)
+            ])
+          },
           Null: { 'sts:RequestContextProviders': 'false' }
         })
     }
   })
 
   test.each([
-    ['as it comes', ['repo:octo-org/octo-repo:ref:refs/heads/main']],
     [
-      'two roles, both forms of the subject',
+      'defaults',
       ['repo:octo-org/octo-repo:ref:refs/heads/main', 'repo:octo-org@123456/octo-repo@789012:ref:refs/heads/main']
     ],
-    ['the immutable subject alone', ['repo:octo-org@123456/octo-repo@789012:environment:production']],
-    ['the classic subject alone', ['repo:octo-org/octo-repo:ref:refs/heads/main']]
-  ])('subjects: %s', (name, subjects) => {
-    const [github] = statements(setUps[name] ?? {}).filter(({ Sid }) => Sid === 'GitHubActions')
-    expect(github?.Condition).toEqual({
+    ['the immutable subject only', ['repo:octo-org@123456/octo-repo@789012:environment:production']],
+    ['the classic subject only', ['repo:octo-org/octo-repo:ref:refs/heads/main']],
+    [
+      'several repositories, by ID, ref and environment',
+      [
+        'repo:octo-org@123456/octo-repo@789012:environment:production',
+        'repo:octo-org@123456/other-repo@789013:environment:production',
+        'repo:octo-org@123456/other-repo@789013:environment:staging'
+      ]
+    ]
+  ] as const)('and trusts exactly the subjects of: %s', (name, subjects) => {
+    expect(findStatement(name, 'GitHubActions')?.Condition).toMatchObject({
       StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' },
       StringLike: { 'token.actions.githubusercontent.com:sub': subjects }
     })
   })
 
-  test('the bucket is private, encrypted, for TLS alone, and its files expire', () => {
-    const { resources } = stackOf(byQuickSight)
-    expect(resources['Bucket']?.Properties).toMatchObject({
+  test('and requires the claims repository_id, ref and environment if they are set', () => {
+    const host = 'token.actions.githubusercontent.com'
+    expect(findStatement('several repositories, by ID, ref and environment', 'GitHubActions')?.Condition).toMatchObject(
+      {
+        StringEquals: {
+          [`${host}:aud`]: 'sts.amazonaws.com',
+          [`${host}:repository_id`]: ['789012', '789013'],
+          [`${host}:ref`]: ['refs/heads/main'],
+          [`${host}:environment`]: ['production', 'staging']
+        }
+      }
+    )
+    const claims = Object.keys(findStatement('defaults', 'GitHubActions')?.Condition?.['StringEquals'] ?? {})
+    expect(claims).toEqual([`${host}:aud`])
+  })
+
+  test('and names the provider of the identity context that is in use', () => {
+    const providers = (name: keyof typeof setUps) =>
+      findStatement(name, 'SetContextFromBaseRole')?.Condition?.['ForAllValues:ArnEquals']?.[
+        'sts:RequestContextProviders'
+      ]
+    expect(providers('defaults')).toEqual(['arn:aws:iam::aws:contextProvider/QuickSight'])
+    expect(providers('Identity Center users')).toEqual(['arn:aws:iam::aws:contextProvider/IdentityCenter'])
+    expect(findStatement('Identity Center users', 'CreateIdentityCenterToken')?.Resource).toBe(
+      setUps['Identity Center users']?.['IdentityCenterApplicationArn']
+    )
+    expect(findStatement('Identity Center users', 'GetIdentityContext')).toBeUndefined()
+  })
+
+  test('and creates no identity role for anonymous exports only', () => {
+    const { resources, outputs } = createKitStack(setUps['anonymous exports only'] ?? {})
+    expect(Object.keys(resources)).not.toContain('IdentityRole')
+    expect(Object.keys(outputs)).not.toContain('IdentityRoleToAssume')
+    expect(resources['SnapshotPolicy']?.Properties['Roles']).toEqual(['quicksight-snapshot-base'])
+  })
+
+  test('and lets the base role start jobs only if it exports itself', () => {
+    const getExporters = (name: keyof typeof setUps) =>
+      createKitStack(setUps[name] ?? {}).resources['SnapshotPolicy']?.Properties['Roles']
+    expect(getExporters('defaults')).toEqual(['quicksight-snapshot-identity'])
+    expect(getExporters('users and anonymous exports')).toEqual([
+      'quicksight-snapshot-identity',
+      'quicksight-snapshot-base'
+    ])
+  })
+
+  test('and puts the role path into every ARN of a role', () => {
+    const stack = createKitStack(setUps['a role path and one role'] ?? {})
+    const role = 'arn:aws:iam::123456789012:role/github/exports/quicksight-snapshot-base'
+    expect(stack.outputs).toMatchObject({ RoleToAssume: role, IdentityRoleToAssume: role })
+    expect(findStatement('a role path and one role', 'AssumeIdentityRole')?.Resource).toBe(role)
+    expect(findStatement('a role path and one role', 'AssumeFromItself')?.Condition).toEqual({
+      ArnEquals: { 'aws:PrincipalArn': role }
+    })
+  })
+
+  test('and refreshes exactly the named datasets', () => {
+    const dataSet = 'arn:aws:quicksight:us-east-1:123456789012:dataset/sales'
+    expect(findStatement('datasets to refresh', 'ReadDataSets')?.Resource).toEqual([dataSet, `${dataSet}-rules`])
+    expect(findStatement('datasets to refresh', 'RefreshDataSets')).toMatchObject({
+      Action: 'quicksight:CreateIngestion',
+      Resource: [`${dataSet}/ingestion/*`, `${dataSet}-rules/ingestion/*`]
+    })
+    expect(findStatement('datasets to read', 'ReadIngestions')?.Resource).toEqual([`${dataSet}/ingestion/*`])
+    expect(findStatement('datasets to read', 'RefreshDataSets')).toBeUndefined()
+  })
+})
+
+describe('The bucket of the kit', () => {
+  const getBucket = (parameters: Parameters) => createKitStack(parameters).resources['Bucket']?.Properties
+  const byQuickSight = setUps['a bucket that QuickSight writes to'] ?? {}
+
+  test('is private, encrypted, reachable over TLS only, and its files expire', () => {
+    expect(getBucket(byQuickSight)).toMatchObject({
       BucketEncryption: {
         ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }]
       },
@@ -101,99 +172,71 @@ describe('Least privilege', () => {
       },
       LifecycleConfiguration: { Rules: [{ Status: 'Enabled', ExpirationInDays: 90 }] }
     })
-    expect(statements(byQuickSight).find(({ Effect }) => Effect === 'Deny')).toMatchObject({
+    expect(getStatements(byQuickSight).find(({ Effect }) => Effect === 'Deny')).toMatchObject({
       Principal: '*',
       Action: 's3:*',
       Condition: { Bool: { 'aws:SecureTransport': 'false' } }
     })
-    expect(Object.keys(stackOf({}).resources).filter(name => name.includes('Bucket'))).toEqual([])
-  })
-})
-
-describe('The Terraform module', () => {
-  const variables = textOf(`${terraformFolder}/variables.tf`)
-  const blocks = [...variables.matchAll(/^variable "(\w+)" \{\n([\s\S]*?)^\}/gm)].map(([, name = '', body = '']) => ({
-    name,
-    default: /^ {2}default += (.*)$/m.exec(body)?.[1]?.replaceAll('"', '').replace('null', '')
-  }))
-
-  test('takes what the CloudFormation template takes, with the same defaults', () => {
-    const parameters = Object.entries(template.Parameters).map(([name, { Default }]) => ({
-      name: terraformName(name),
-      default: Default === undefined ? undefined : String(Default)
-    }))
-    expect(blocks).toEqual(parameters)
+    expect(Object.keys(createKitStack({}).resources).filter(name => name.includes('Bucket'))).toEqual([])
   })
 
-  const missing = spawnSync('terraform', ['version']).error !== undefined
-  if (missing) console.warn('*** SKIPPED: terraform is not on this machine, its policies are not compared ***')
-  const testWithTerraform = missing ? test.skip : test
-
-  testWithTerraform.each(cases)('grants the same: $name', ({ parameters }) => {
-    const expected = policiesOf(stackOf(parameters))
-    expect(terraformLocals(Object.keys(expected), parameters)).toEqual(expected)
+  test('uses a customer managed key, keeps its files and logs access if the parameters say so', () => {
+    const bucket = getBucket(setUps['a bucket with a key and a log, without expiration'] ?? {})
+    expect(bucket).toMatchObject({
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [
+          {
+            BucketKeyEnabled: true,
+            ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: expect.stringContaining(':key/') }
+          }
+        ]
+      },
+      LoggingConfiguration: { DestinationBucketName: 'logs-of-octo', LogFilePrefix: 'reports-of-octo/' }
+    })
+    expect(JSON.stringify(bucket)).not.toContain('ExpirationInDays')
   })
-})
 
-describe('The kit is enough for', () => {
-  const inputs = { 'aws-region': 'us-east-1', 'user-email': 'analyst@example.com', 'dashboard-id': 'sales-overview' }
-
-  function runWith(parameters: Parameters, more: Readonly<Record<string, string>> = {}) {
-    const stack = stackOf(parameters)
-    const { RoleToAssume, IdentityRoleToAssume, UploadTo, BucketForQuickSight } = stack.outputs
-    const own = Object.entries({
-      'role-to-assume': RoleToAssume,
-      'identity-role-to-assume': IdentityRoleToAssume,
-      'upload-to': UploadTo,
-      bucket: BucketForQuickSight
-    }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const]))
-    return alone(
-      async ({ run, emulator }) => ({
-        ...(await run({ ...inputs, ...Object.fromEntries(own), ...more })),
-        objects: emulator.objects()
-      }),
-      { world: worldWith(stack) }
+  test('is left alone if it exists already', () => {
+    const { resources, outputs } = createKitStack(setUps['an existing bucket'] ?? {})
+    expect(Object.keys(resources).filter(name => /^Bucket/.test(name))).toEqual([])
+    expect(outputs['UploadTo']).toBe('s3://reports-of-octo/dashboards/')
+    expect(findStatement('an existing bucket', 'UploadFiles')?.Resource).toBe(
+      'arn:aws:s3:::reports-of-octo/dashboards/*'
     )
-  }
-
-  test.each([
-    { name: 'as it comes', files: 3, kept: 0 },
-    { name: 'two roles, both forms of the subject', files: 3, kept: 0 },
-    { name: 'one role, listing', files: 3, kept: 0 },
-    { name: 'a bucket that the action writes to', files: 3, kept: 3 },
-    { name: 'a bucket that QuickSight writes to', files: 3, kept: 3 }
-  ])('an export: $name', async ({ name, files, kept }) => {
-    const ran = await runWith(setUps[name] ?? {}, { 'download-path': 'files' })
-    expect({ status: ran.outputs['status'], log: ran.stdout }).toMatchObject({ status: 'COMPLETED' })
-    expect(JSON.parse(ran.outputs['files'] ?? '')).toHaveLength(files)
-    expect(ran.objects.filter(({ bucket }) => bucket === 'reports-of-octo')).toHaveLength(kept)
   })
 
-  test.each([
-    { name: 'as it comes' },
-    { name: 'one role, listing' },
-    { name: 'a bucket that the action writes to' },
-    { name: 'a bucket that QuickSight writes to' }
-  ])('mode check finds nothing missing: $name', async ({ name }) => {
-    const ran = await runWith(setUps[name] ?? {}, { mode: 'check' })
-    expect({ code: ran.code, log: ran.stdout }).toMatchObject({ code: 0 })
+  test('is listed only if the parameters allow it', () => {
+    expect(findStatement('a bucket that the action writes to', 'ListBucket')).toBeUndefined()
+    expect(findStatement('a bucket that the action reads too', 'ListBucket')).toMatchObject({ Action: 's3:ListBucket' })
+  })
+})
+
+describe('Destroying and deploying again', () => {
+  test('works with CloudFormation: only the bucket, its files and its policy outlive the stack', () => {
+    const kept = Object.entries(template.Resources).filter(([, resource]) => 'DeletionPolicy' in resource)
+    expect(kept.map(([name]) => name)).toEqual(['Bucket', 'BucketPolicy'])
   })
 
-  test('listing, where it is allowed', async () => {
-    const ran = await runWith({ AllowListing: 'true' }, { mode: 'list', 'dashboard-id': '', 'user-email': '' })
-    expect(ran.code).toBe(0)
-    expect(ran.outputs['dashboards']).toContain('sales-overview')
+  test('works with Terraform: nothing prevents the destruction', () => {
+    const module = ['main.tf', 'bucket.tf'].map(file => textOf(`${terraformFolder}/${file}`)).join('')
+    expect(module).not.toContain('prevent_destroy')
+    expect(module).toContain('force_destroy = var.bucket_force_destroy')
   })
+})
 
-  test.each([
-    { what: 'another dashboard', parameters: {}, inputs: { 'dashboard-id': 'monthly-statement' } },
-    { what: 'another user', parameters: {}, inputs: { 'user-email': 'viewer@example.com' } },
-    { what: 'another branch', parameters: { SubjectFilter: 'ref:refs/heads/release' }, inputs: {} },
-    { what: 'a repository of that name alone', parameters: { ...ids, SubjectForms: 'immutable' }, inputs: {} },
-    { what: 'listing', parameters: {}, inputs: { mode: 'list', 'dashboard-id': '', 'user-email': '' } }
-  ])('and not for $what', async ({ parameters, inputs: asked }) => {
-    const ran = await runWith(parameters, asked)
-    expect(ran.code).toBe(1)
-    expect(ran.stdout).toMatch(/not authorized/i)
+describe('The kit refuses, before it creates anything,', () => {
+  test.each(refusedParameters)('$what', ({ parameters, message }) => {
+    expect(findKitProblems(parameters)).toEqual([expect.stringMatching(message)])
   })
+})
+
+test('examples/README.md lists the parameters with the defaults and descriptions of the template', () => {
+  const rows = textOf('examples/README.md')
+    .split('\n')
+    .filter(line => /^\| `[A-Z]\w+` \|/.test(line))
+  const expected = Object.entries(template.Parameters).map(([name, { Default, Description }]) => {
+    const byDefault = Default === undefined ? ' required' : Default === '' ? '' : ` \`${Default}\``
+    return `| \`${name}\` |${byDefault} | ${Description} |`
+  })
+  expect(rows).toEqual(expected)
 })

@@ -1,20 +1,23 @@
-# IAM roles, and optionally GitHub's OIDC provider and a bucket, for the GitHub Action OWNER/quicksight-snapshot.
+# IAM roles, and optionally GitHub's OIDC provider and an S3 bucket, for the GitHub Action OWNER/quicksight-snapshot.
 #
 #   module "quicksight_snapshot" {
-#     source              = "./terraform"
-#     github_organization = "octo-org"
-#     github_repository   = "octo-repo"
-#     user_arns           = ["arn:aws:quicksight:us-east-1:123456789012:user/default/analyst@example.com"]
-#     dashboard_arns      = ["arn:aws:quicksight:us-east-1:123456789012:dashboard/sales-overview"]
+#     source                 = "github.com/OWNER/quicksight-snapshot//examples/infrastructure/terraform?ref=v1"
+#     github_organization    = "octo-org"
+#     github_organization_id = "123456" # gh api users/octo-org --jq .id
+#     github_repository      = "octo-repo"
+#     github_repository_id   = "789012" # gh api repos/octo-org/octo-repo --jq .id
+#     user_arns              = ["arn:aws:quicksight:us-east-1:123456789012:user/default/analyst@example.com"]
+#     dashboard_arns         = ["arn:aws:quicksight:us-east-1:123456789012:dashboard/sales-overview"]
 #   }
 #
-# The outputs are the action's inputs.
+# The outputs are inputs of the action.
 
 data "aws_partition" "current" {}
 data "aws_caller_identity" "current" {}
 
 locals {
   partition  = data.aws_partition.current.partition
+  dns_suffix = data.aws_partition.current.dns_suffix
   account_id = data.aws_caller_identity.current.account_id
 }
 
@@ -22,26 +25,16 @@ resource "aws_iam_openid_connect_provider" "github" {
   count          = var.create_oidc_provider ? 1 : 0
   url            = "https://token.actions.githubusercontent.com"
   client_id_list = [var.audience]
-
-  # Other roles of the account come to rely on it.
-  lifecycle {
-    prevent_destroy = true
-  }
 }
 
 # The action's input role-to-assume.
 resource "aws_iam_role" "base" {
   name                 = "${var.name_prefix}-base"
+  path                 = var.role_path
   description          = "Assumed by GitHub Actions to export QuickSight dashboards."
   permissions_boundary = var.permissions_boundary_arn
   assume_role_policy   = jsonencode(local.base_trust)
 
-  lifecycle {
-    precondition {
-      condition     = length(local.subjects) > 0
-      error_message = "subject_forms immutable needs github_organization_id and github_repository_id."
-    }
-  }
   depends_on = [aws_iam_openid_connect_provider.github]
 }
 
@@ -58,20 +51,30 @@ resource "aws_iam_role_policy" "base_bucket" {
   policy = jsonencode(local.base_bucket_policy)
 }
 
+# The base role starts the jobs of anonymous exports.
+resource "aws_iam_role_policy" "base_snapshots" {
+  count  = local.base_role_exports ? 1 : 0
+  name   = "export-dashboards"
+  role   = aws_iam_role.base.name
+  policy = jsonencode(local.snapshot_policy)
+}
+
 # The action's input identity-role-to-assume.
 resource "aws_iam_role" "identity" {
   count                = local.has_two_roles ? 1 : 0
   name                 = "${var.name_prefix}-identity"
-  description          = "Assumed with a QuickSight user's identity context to export dashboards as that user."
+  path                 = var.role_path
+  description          = "Assumed with the identity context of a user to export QuickSight dashboards as that user."
   permissions_boundary = var.permissions_boundary_arn
   assume_role_policy   = jsonencode(local.identity_trust)
 
-  # The trust policy names the base role, which must be there first.
+  # The trust policy names the base role, which must exist first.
   depends_on = [aws_iam_role.base]
 }
 
 resource "aws_iam_role_policy" "snapshots" {
+  count  = local.has_two_roles ? 1 : 0
   name   = "export-dashboards"
-  role   = local.has_two_roles ? aws_iam_role.identity[0].name : aws_iam_role.base.name
+  role   = aws_iam_role.identity[0].name
   policy = jsonencode(local.snapshot_policy)
 }

@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals'
+import { alone } from '../e2e/isolated-emulator.ts'
+import { setUps } from './infrastructure-cases.ts'
+import { createKitStack, createWorldWithStack, type Parameters } from './infrastructure-stacks.ts'
+
+describe('The kit is enough for', () => {
+  const inputs = { 'aws-region': 'us-east-1', 'user-email': 'analyst@example.com', 'dashboard-id': 'sales-overview' }
+
+  function runWith(parameters: Parameters, more: Readonly<Record<string, string>> = {}) {
+    const stack = createKitStack(parameters)
+    const { RoleToAssume, IdentityRoleToAssume, UploadTo, BucketForQuickSight } = stack.outputs
+    const own = Object.entries({
+      'role-to-assume': RoleToAssume,
+      'identity-role-to-assume': IdentityRoleToAssume,
+      'upload-to': UploadTo,
+      bucket: BucketForQuickSight
+    }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const]))
+    return alone(
+      async ({ run, emulator }) => ({
+        ...(await run({ ...inputs, ...Object.fromEntries(own), ...more })),
+        objects: emulator.objects()
+      }),
+      { world: createWorldWithStack(stack) }
+    )
+  }
+
+  test.each([
+    { name: 'defaults', files: 3, kept: 0 },
+    { name: 'the classic subject only', files: 3, kept: 0 },
+    { name: 'the ID of the repository and the branch', files: 3, kept: 0 },
+    { name: 'one role that may list', files: 3, kept: 0 },
+    { name: 'a bucket that the action writes to', files: 3, kept: 3 },
+    { name: 'an existing bucket', files: 3, kept: 3 },
+    { name: 'a bucket that QuickSight writes to', files: 3, kept: 3 }
+  ])('an export with $name', async ({ name, files, kept }) => {
+    const ran = await runWith(setUps[name] ?? {}, { 'download-path': 'files' })
+    expect({ status: ran.outputs['status'], log: ran.stdout }).toMatchObject({ status: 'COMPLETED' })
+    expect(JSON.parse(ran.outputs['files'] ?? '')).toHaveLength(files)
+    expect(ran.objects.filter(({ bucket }) => bucket === 'reports-of-octo')).toHaveLength(kept)
+  })
+
+  test('an anonymous export without any user', async () => {
+    const anonymous = { anonymous: 'true', 'user-email': '', 'download-path': 'files' }
+    const ran = await runWith(setUps['anonymous exports only'] ?? {}, anonymous)
+    expect({ status: ran.outputs['status'], log: ran.stdout }).toMatchObject({ status: 'COMPLETED' })
+  })
+
+  test.each([
+    { name: 'defaults' },
+    { name: 'one role that may list' },
+    { name: 'a bucket that the action writes to' },
+    { name: 'a bucket that QuickSight writes to' }
+  ])('mode: check, which finds nothing missing with $name', async ({ name }) => {
+    const ran = await runWith(setUps[name] ?? {}, { mode: 'check' })
+    expect({ code: ran.code, log: ran.stdout }).toMatchObject({ code: 0 })
+  })
+
+  test('mode: list if it is allowed', async () => {
+    const ran = await runWith({ AllowListing: 'true' }, { mode: 'list', 'dashboard-id': '', 'user-email': '' })
+    expect(ran.code).toBe(0)
+    expect(ran.outputs['dashboards']).toContain('sales-overview')
+  })
+
+  test.each([
+    { what: 'another dashboard', parameters: {}, inputs: { 'dashboard-id': 'monthly-statement' } },
+    { what: 'another user', parameters: {}, inputs: { 'user-email': 'viewer@example.com' } },
+    { what: 'another branch', parameters: { SubjectFilter: 'ref:refs/heads/release' }, inputs: {} },
+    { what: 'a repository that only has the same name', parameters: { SubjectForms: 'immutable' }, inputs: {} },
+    { what: 'a repository with another ID', parameters: { RequiredRepositoryIds: '1' }, inputs: {} },
+    { what: 'a job without the environment', parameters: { RequiredEnvironments: 'production' }, inputs: {} },
+    {
+      what: 'an anonymous export',
+      parameters: {},
+      inputs: { anonymous: 'true', 'user-email': '', 'identity-role-to-assume': '' }
+    },
+    { what: 'mode: list', parameters: {}, inputs: { mode: 'list', 'dashboard-id': '', 'user-email': '' } }
+  ])('nothing more: $what is refused', async ({ parameters, inputs: more }) => {
+    const ran = await runWith(parameters, more)
+    expect(ran.code).toBe(1)
+    expect(ran.stdout).toMatch(/not authorized/i)
+  })
+})
