@@ -1,6 +1,6 @@
 import type { Transport } from './aws/client-config.ts'
 import { catalog, snapshots } from './aws/quicksight/quicksight.ts'
-import type { Line } from './aws/retry.ts'
+import type { RunContext } from './aws/retry.ts'
 import { roleService, tokenService } from './aws/sts.ts'
 import type { RunFacts, Step } from './domain/model.ts'
 import type { Catalog, Mask, ObjectStore, Releases, RoleService, Session, Snapshots } from './domain/ports.ts'
@@ -13,7 +13,7 @@ import { once, requestBudget } from './lib/rate-limiter.ts'
 
 /** What only the door can give: the line every call goes through, secrets, GitHub, the environment. */
 export interface Outside {
-  readonly line: Line
+  readonly line: RunContext
   readonly mask: Mask
   readonly transport: Transport
   /** A fresh OIDC token for an audience, one attempt, masked. */

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { ownEndpoints } from './aws/endpoints.ts'
-import type { Line } from './aws/retry.ts'
+import type { RunContext } from './aws/retry.ts'
 import type { Outside } from './dependencies.ts'
 import { ActionError } from './domain/errors.ts'
 import type { Step } from './domain/model.ts'
@@ -124,7 +124,7 @@ function exportToLaterSteps(name: string, value: string): void {
 }
 
 // Octokit is large, and only `release-tag` needs it.
-async function releases(token: string, line: Line): Promise<Releases> {
+async function releases(token: string, line: RunContext): Promise<Releases> {
   mask(token)
   const [{ context, getOctokit }, { releasesOf }] = await Promise.all([
     import('@actions/github'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { ownCodes } from '../../src/domain/errors.ts'
+import { actionErrorCodes } from '../../src/domain/errors.ts'
 import { filesUnder, isNode, lineOf, type Node, type Source, sourcesUnder, textOf } from './source-tree.ts'
 
 // This file names what it forbids.
@@ -75,7 +75,7 @@ test('a code that we gave a failure is known as ours', () => {
     .filter(({ path }) => !/^src\/(?:hints|github\/github-error)/.test(path))
     .flatMap(({ text }) => [...text.matchAll(/(?:\bcode: |notA\()'([A-Z][a-z]\w+)'/g)].map(([, code]) => code ?? ''))
   expect(given.length).toBeGreaterThan(20)
-  expect([...new Set(given)].filter(code => !ownCodes.has(code))).toEqual([])
+  expect([...new Set(given)].filter(code => !actionErrorCodes.has(code))).toEqual([])
 })
 
 describe('types are told, not silenced', () => {

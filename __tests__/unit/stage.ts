@@ -1,4 +1,4 @@
-import { type Refusal, ServiceError } from '../../src/domain/errors.ts'
+import { type ErrorKind, ServiceError } from '../../src/domain/errors.ts'
 import type { Credentials, Log, Session } from '../../src/domain/ports.ts'
 
 /** A log that keeps its lines, each with its level. */
@@ -19,12 +19,17 @@ export function keptLog(): Log & { readonly lines: string[] } {
 
 /** A refusal as the adapters make it. */
 export function refused(
-  refusal: Refusal,
+  refusal: ErrorKind,
   code = 'AccessDeniedException',
   over: { operation?: string; message?: string } = {}
 ) {
   const { operation = 'StartDashboardSnapshotJob', message = 'no' } = over
-  return new ServiceError(`${operation}: ${code}: ${message}`, { operation, code, refusal, requestId: 'req-refused' })
+  return new ServiceError(`${operation}: ${code}: ${message}`, {
+    operation,
+    code,
+    kind: refusal,
+    requestId: 'req-refused'
+  })
 }
 
 /** A promise with its handles outside. */

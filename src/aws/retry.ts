@@ -6,7 +6,7 @@ import { counted } from '../lib/text.ts'
 import { serviceError } from './service-error.ts'
 
 /** What every call to AWS goes through. */
-export interface Line {
+export interface RunContext {
   readonly clock: Clock
   readonly log: Log
   /** Aborted by the deadline or a signal: no call outlives it. */
@@ -41,17 +41,18 @@ const tellOutageEveryMs = 60_000
  * retry `LimitExceededException`, give up in a storm, and not try again after a body cut off on the way.
  */
 export async function call<T>(
-  line: Line,
+  context: RunContext,
   operation: string,
   send: (signal: AbortSignal) => Promise<T>,
   options: CallOptions = {}
 ): Promise<T> {
   const tried: Tried = { times: 0, refusal: undefined }
   try {
-    return await untilThrough(line, operation, send, options, tried)
+    return await untilThrough(context, operation, send, options, tried)
   } catch (error) {
     const { refusal, times } = tried
-    if (line.signal.aborted && refusal !== undefined) tellOutage(line, refusal, times, 'and then the time was over')
+    if (context.signal.aborted && refusal !== undefined)
+      tellOutage(context, refusal, times, 'and then the time was over')
     throw error
   }
 }
@@ -63,7 +64,7 @@ interface Tried {
 }
 
 async function untilThrough<T>(
-  line: Line,
+  context: RunContext,
   operation: string,
   send: (signal: AbortSignal) => Promise<T>,
   options: CallOptions,
@@ -73,25 +74,25 @@ async function untilThrough<T>(
   let renewals = 0
   for (let attempt = 0; ; attempt++) {
     const credentials = await options.session?.credentials()
-    const answered = await options.budget?.of.turn(options.budget.urgency, line.signal)
-    line.signal.throwIfAborted()
+    const answered = await options.budget?.of.turn(options.budget.urgency, context.signal)
+    context.signal.throwIfAborted()
     try {
       const timeoutMs = Math.min(firstTimeoutMs * 2 ** attempt, longestTimeoutMs) + (options.extraMs ?? 0)
-      return await bounded(line, send, timeoutMs).finally(answered)
+      return await withTimeout(context, send, timeoutMs).finally(answered)
     } catch (error) {
-      line.signal.throwIfAborted()
+      context.signal.throwIfAborted()
       const refusal = serviceError(operation, error, options.asked)
       Object.assign(tried, { times: attempt + 1, refusal })
-      if (refusal instanceof ServiceError && refusal.refusal === 'throttled') options.budget?.of.throttled()
+      if (refusal instanceof ServiceError && refusal.kind === 'throttled') options.budget?.of.throttled()
       if (renewals < mostRenewals && (await renews(refusal, options.session, credentials))) {
         renewals++
         continue
       }
-      if (!mayHelp(refusal) || attempt + 1 >= attempts) throw refusal
+      if (!isRetryable(refusal) || attempt + 1 >= attempts) throw refusal
       const waitMs = backoffMs(attempt)
-      line.log.debug(`${refusal.message}; trying again in ${waitMs} ms`)
-      if (attempt + 1 >= fruitless) tellOutage(line, refusal, attempt + 1, 'still trying')
-      await line.clock.sleep(waitMs, line.signal)
+      context.log.debug(`${refusal.message}; trying again in ${waitMs} ms`)
+      if (attempt + 1 >= fruitless) tellOutage(context, refusal, attempt + 1, 'still trying')
+      await context.clock.sleep(waitMs, context.signal)
     }
   }
 }
@@ -99,15 +100,19 @@ async function untilThrough<T>(
 // One word for all calls, since what keeps one from coming through keeps the others too.
 const outagesToldAt = new WeakMap<Log, number>()
 
-function tellOutage({ clock, log }: Line, refusal: ActionError, tries: number, end: string): void {
+function tellOutage({ clock, log }: RunContext, refusal: ActionError, tries: number, end: string): void {
   if (clock.now() - (outagesToldAt.get(log) ?? Number.NEGATIVE_INFINITY) < tellOutageEveryMs) return
   outagesToldAt.set(log, clock.now())
   log.info(`${refusal.message} (tried ${counted(tries, 'time')}, ${end})`)
 }
 
 // Not every step of an answer heeds the signal (a body that trickles in does not), so the clock has the last word.
-async function bounded<T>(line: Line, send: (signal: AbortSignal) => Promise<T>, timeoutMs: number): Promise<T> {
-  const signal = AbortSignal.any([line.signal, line.clock.timeout(timeoutMs)])
+async function withTimeout<T>(
+  context: RunContext,
+  send: (signal: AbortSignal) => Promise<T>,
+  timeoutMs: number
+): Promise<T> {
+  const signal = AbortSignal.any([context.signal, context.clock.timeout(timeoutMs)])
   let stop = () => {}
   const cut = new Promise<never>((_, reject) => {
     stop = () => reject(signal.reason)
@@ -126,11 +131,11 @@ async function renews(
   used: Credentials | undefined
 ): Promise<boolean> {
   if (session === undefined || used === undefined) return false
-  return refusal instanceof ServiceError && refusal.refusal === 'expired' && (await session.renew(used))
+  return refusal instanceof ServiceError && refusal.kind === 'expired' && (await session.renew(used))
 }
 
-function mayHelp(refusal: ActionError): boolean {
-  return refusal instanceof ServiceError && (refusal.refusal === 'transient' || refusal.refusal === 'throttled')
+function isRetryable(refusal: ActionError): boolean {
+  return refusal instanceof ServiceError && (refusal.kind === 'transient' || refusal.kind === 'throttled')
 }
 
 /** A part of an answer that must be there: where it is missing, the answer was not the service's own. */
@@ -139,6 +144,6 @@ export function required<T>(operation: string, value: T | undefined): T {
   throw new ServiceError(`${operation}: the answer lacks what it should hold`, {
     operation,
     code: 'IncompleteAnswer',
-    refusal: 'transient'
+    kind: 'transient'
   })
 }

@@ -1,4 +1,4 @@
-import { ActionError, type Refusal, ServiceError } from '../domain/errors.ts'
+import { ActionError, type ErrorKind, ServiceError } from '../domain/errors.ts'
 import { type Asked, hintFor } from '../hints/find-hint.ts'
 import { plain } from '../lib/text.ts'
 
@@ -69,12 +69,12 @@ export function serviceError(operation: string, error: unknown, asked?: Asked): 
   const status = given.$metadata?.httpStatusCode
   const code = codeOf(given)
   const text = wordsOf(given, status)
-  const refusal = refusalOf(given, code, status, text)
+  const refusal = classifyAwsError(given, code, status, text)
   const requestId = given.$metadata?.requestId ?? (typeof given.requestId === 'string' ? given.requestId : undefined)
   return new ServiceError(`${operation}: ${plain(code, 100)}${text === '' || text === code ? '' : `: ${text}`}`, {
     operation,
     code,
-    refusal,
+    kind: refusal,
     status,
     requestId: requestId === undefined ? undefined : plain(requestId, 100),
     hint: hintFor({ operation, code, message: text, asked }),
@@ -94,22 +94,22 @@ function codeOf(error: SdkError): string {
   return (name === 'Error' || name === 'TypeError') && typeof error.code === 'string' ? error.code : name
 }
 
-function refusalOf(error: SdkError, code: string, status: number | undefined, text: string): Refusal {
+function classifyAwsError(error: SdkError, code: string, status: number | undefined, text: string): ErrorKind {
   if (error.$metadata?.clockSkewCorrected === true || code === 'RequestTimeTooSkewed' || skewed.test(text))
     return 'transient'
-  if (code === 'LimitExceededException') return 'limit'
-  if (code === 'ResourceExistsException') return 'exists'
-  if (/has not reached a terminal state/i.test(text)) return 'unfinished'
+  if (code === 'LimitExceededException') return 'job-limit'
+  if (code === 'ResourceExistsException') return 'already-exists'
+  if (/has not reached a terminal state/i.test(text)) return 'not-ready'
   if (throttled.has(code) || status === 429) return 'throttled'
   if (expired.has(code) || (denied.has(code) && /\b(token|credentials?|session)\b.*\bexpired\b/i.test(text)))
     return 'expired'
   if (denied.has(code)) return 'denied'
-  if (code === 'ResourceNotFoundException') return 'missing'
+  if (code === 'ResourceNotFoundException') return 'not-found'
   if (isTransient(error, code, status)) return 'transient'
   // QuickSight refuses expired credentials with 401: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
   if (status === 401) return 'expired'
   if (status === 403) return 'denied'
-  return status === undefined ? 'other' : 'invalid'
+  return status === undefined ? 'unknown' : 'invalid'
 }
 
 function isTransient(error: SdkError, code: string, status: number | undefined): boolean {

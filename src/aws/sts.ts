@@ -8,12 +8,12 @@ import {
 import type { Clock, Grant, Mask, RoleService, Session, TokenService } from '../domain/ports.ts'
 import type { Asked } from '../hints/find-hint.ts'
 import { clientSettings, onFirstUse, type Transport } from './client-config.ts'
-import { call, type Line, required } from './retry.ts'
+import { call, type RunContext, required } from './retry.ts'
 
 export interface StsOptions {
   readonly region: string
   readonly transport: Transport
-  readonly line: Line
+  readonly line: RunContext
   readonly mask: Mask
 }
 
@@ -22,11 +22,11 @@ export interface StsOptions {
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
 export function tokenService(options: StsOptions): TokenService {
-  const { line, mask } = options
+  const { line: context, mask } = options
   const sts = onFirstUse(() => {
     const settings = clientSettings('STS', options.region, options.transport, undefined)
     // Unsigned: the default would look for credentials all the same.
-    return timed(new STSClient({ ...settings, credentials: { accessKeyId: '', secretAccessKey: '' } }), line.clock)
+    return timed(new STSClient({ ...settings, credentials: { accessKeyId: '', secretAccessKey: '' } }), context.clock)
   })
   return {
     assumeRoleWithWebIdentity: ask => {
@@ -43,7 +43,7 @@ export function tokenService(options: StsOptions): TokenService {
         const { Credentials } = await client.send(command(), { abortSignal: signal })
         return grant(operation, Credentials, ask.durationSeconds, serverTime(), mask)
       }
-      return call(line, operation, send, { asked: { ...askedOf(ask), audience: ask.audience } })
+      return call(context, operation, send, { asked: { ...askedOf(ask), audience: ask.audience } })
     }
   }
 }
@@ -53,14 +53,14 @@ export function tokenService(options: StsOptions): TokenService {
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
  */
 export function roleService(options: StsOptions & { readonly session: Session }): RoleService {
-  const { line, session, mask } = options
+  const { line: context, session, mask } = options
   const sts = onFirstUse(() =>
-    timed(new STSClient(clientSettings('STS', options.region, options.transport, session)), line.clock)
+    timed(new STSClient(clientSettings('STS', options.region, options.transport, session)), context.clock)
   )
   return {
     assumeRole: ask =>
       call(
-        line,
+        context,
         'AssumeRole',
         async signal => {
           const { client, serverTime } = sts()
@@ -73,7 +73,7 @@ export function roleService(options: StsOptions & { readonly session: Session })
       ),
     callerIdentity: () =>
       call(
-        line,
+        context,
         'GetCallerIdentity',
         async signal => {
           const { Account, Arn } = await sts().client.send(new GetCallerIdentityCommand({}), { abortSignal: signal })

@@ -36,7 +36,7 @@ const exportableTypes = new Set(['TableVisual', 'PivotTableVisual'])
 function visualOf(wire: WireVisual): Visual[] {
   for (const [type, body] of Object.entries(wire)) {
     if (body === undefined || body === null || typeof body.VisualId !== 'string') continue
-    const title = titleOf(body)
+    const title = visualTitle(body)
     return [
       { id: body.VisualId, ...(title === undefined ? {} : { title }), type, exportable: exportableTypes.has(type) }
     ]
@@ -44,7 +44,7 @@ function visualOf(wire: WireVisual): Visual[] {
   return []
 }
 
-function titleOf(body: object): string | undefined {
+function visualTitle(body: object): string | undefined {
   const { Title } = body as { Title?: { FormatText?: { PlainText?: string; RichText?: string } } }
   const { PlainText, RichText } = Title?.FormatText ?? {}
   const text = PlainText ?? (RichText === undefined ? undefined : textOfMarkup(RichText))

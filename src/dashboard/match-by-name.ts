@@ -13,16 +13,16 @@ const mostListed = 25
 export function find<T>(
   input: string,
   kind: string,
-  given: string,
+  value: string,
   options: readonly Option<T>[],
   problems: string[]
 ): T[] {
-  const byId = options.find(({ id }) => id === given)
+  const byId = options.find(({ id }) => id === value)
   if (byId !== undefined) return [byId.item]
-  const named = options.filter(({ name }) => name !== undefined && normal(name) === normal(given))
+  const named = options.filter(({ name }) => name !== undefined && normal(name) === normal(value))
   const [only] = named
   if (named.length === 1 && only !== undefined) return [only.item]
-  problems.push(named.length > 1 ? ambiguous(input, kind, given, named) : missing(input, kind, given, options))
+  problems.push(named.length > 1 ? ambiguous(input, kind, value, named) : missing(input, kind, value, options))
   return []
 }
 
@@ -31,25 +31,25 @@ function normal(name: string): string {
   return name.normalize('NFC').trim()
 }
 
-function ambiguous(input: string, kind: string, given: string, named: readonly Option<unknown>[]): string {
+function ambiguous(input: string, kind: string, value: string, named: readonly Option<unknown>[]): string {
   const ids = named.map(({ id }) => id).join(', ')
-  return `${input}: ${quote(given)} is the name of ${counted(named.length, kind)}. Give one of their IDs: ${ids}.`
+  return `${input}: ${quote(value)} is the name of ${counted(named.length, kind)}. Give one of their IDs: ${ids}.`
 }
 
-function missing(input: string, kind: string, given: string, options: readonly Option<unknown>[]): string {
+function missing(input: string, kind: string, value: string, options: readonly Option<unknown>[]): string {
   const names = options.flatMap(({ id, name }) => (name === undefined ? [id] : [name, id]))
-  const near = nearest(given, names)
+  const near = nearest(value, names)
   const meant = near === undefined ? '' : ` Did you mean ${quote(near)}?`
   const shown = options.slice(0, mostListed).map(({ id, name }) => (name === undefined ? id : `${quote(name)} (${id})`))
   const more = options.length > mostListed ? ` and ${options.length - mostListed} more` : ''
   const there = options.length === 0 ? `There is no ${kind}.` : `There is: ${shown.join(', ')}${more}.`
-  return `${input}: there is no ${kind} ${quote(plain(given))}.${meant} ${there}`
+  return `${input}: there is no ${kind} ${quote(plain(value))}.${meant} ${there}`
 }
 
 /**
  * Whether the text can be taken for an ID without looking. QuickSight's own IDs are UUIDs, and those that people choose
  * for the API have digits, hyphens or underscores and no capitals; `Overview` may as well be a name.
  */
-export function unambiguousId(given: string): boolean {
-  return idPattern.test(given) && /[\d_-]/.test(given) && (!/[A-Z]/.test(given) || /[0-9a-f]{8}/i.test(given))
+export function unambiguousId(value: string): boolean {
+  return idPattern.test(value) && /[\d_-]/.test(value) && (!/[A-Z]/.test(value) || /[0-9a-f]{8}/i.test(value))
 }

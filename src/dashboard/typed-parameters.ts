@@ -48,10 +48,10 @@ class Typing {
 
   /** The parameters of one type that are given; a value that cannot be read as `needed` is a problem. */
   of<T>(type: ParameterDeclaration['type'], needed: string, read: Read<T>): { Name: string; Values: T[] }[] {
-    const given = this.declarations.filter(one => one.type === type && this.values.has(one.name))
-    if (given.length > limits.parametersPerType)
-      this.problems.push(`${counted(given.length, `${type} parameter`)}; the API takes ${limits.parametersPerType}.`)
-    return given.map(declaration => ({ Name: declaration.name, Values: this.read(declaration, needed, read) }))
+    const value = this.declarations.filter(one => one.type === type && this.values.has(one.name))
+    if (value.length > limits.parametersPerType)
+      this.problems.push(`${counted(value.length, `${type} parameter`)}; the API takes ${limits.parametersPerType}.`)
+    return value.map(declaration => ({ Name: declaration.name, Values: this.read(declaration, needed, read) }))
   }
 
   private read<T>({ name, multiValued }: ParameterDeclaration, needed: string, read: Read<T>): T[] {
@@ -69,18 +69,20 @@ class Typing {
 }
 
 // So many unknown names are told one by one, each with what was meant; the rest are counted.
-const maxTold = 20
+const maxReportedProblems = 20
 
 function unknownNames(values: Values, declarations: readonly ParameterDeclaration[], dashboardId: string): string[] {
   const names = declarations.map(({ name }) => name)
   const known = new Set(names)
   const unknown = [...values.keys()].filter(name => !known.has(name))
-  const told = unknown.slice(0, maxTold).map(name => {
+  const told = unknown.slice(0, maxReportedProblems).map(name => {
     const meant = nearest(name, names)
     const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
     return `dashboard ${dashboardId} has no parameter ${quote(name)}.${hint}`
   })
-  return unknown.length > maxTold ? [...told, `${unknown.length - maxTold} more names are not its parameters.`] : told
+  return unknown.length > maxReportedProblems
+    ? [...told, `${unknown.length - maxReportedProblems} more names are not its parameters.`]
+    : told
 }
 
 // A dashboard may declare 400.

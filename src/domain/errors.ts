@@ -32,23 +32,23 @@ export class InputError extends ActionError {
 }
 
 /** What kind of refusal it is, hence what can be done about it without a person. */
-export type Refusal =
+export type ErrorKind =
   | 'denied' // nothing changes on retry
   | 'invalid'
-  | 'missing'
+  | 'not-found'
   | 'expired' // the credentials: new ones help
-  | 'exists' // the snapshot job ID is taken
-  | 'limit' // the account's running jobs: a slot helps
-  | 'unfinished' // the result is not there yet
+  | 'already-exists' // the snapshot job ID is taken
+  | 'job-limit' // the account's running jobs: a slot helps
+  | 'not-ready' // the result is not there yet
   | 'throttled' // time helps
   | 'transient' // trying again helps; the call may have been processed
-  | 'other'
+  | 'unknown'
 
 /** A call that AWS refused or that never came through. */
 export class ServiceError extends ActionError {
   override readonly name: string = 'ServiceError'
   readonly operation: string
-  readonly refusal: Refusal
+  readonly kind: ErrorKind
   readonly status: number | undefined
 
   constructor(
@@ -56,7 +56,7 @@ export class ServiceError extends ActionError {
     more: {
       operation: string
       code: string
-      refusal: Refusal
+      kind: ErrorKind
       status?: number | undefined
       requestId?: string | undefined
       hint?: string | undefined
@@ -65,7 +65,7 @@ export class ServiceError extends ActionError {
   ) {
     super(message, more)
     this.operation = more.operation
-    this.refusal = more.refusal
+    this.kind = more.kind
     this.status = more.status
   }
 }
@@ -74,7 +74,7 @@ export class ServiceError extends ActionError {
  * Codes of our own making. Programs find them in the manifest; to a person they tell nothing that the message does not,
  * while the service's are what its documentation goes by.
  */
-export const ownCodes: ReadonlySet<string> = new Set([
+export const actionErrorCodes: ReadonlySet<string> = new Set([
   'AssetTooLarge',
   'CannotMerge',
   'CannotWrite',
@@ -107,7 +107,7 @@ export const ownCodes: ReadonlySet<string> = new Set([
 ])
 
 /** The error as plain data, for outcomes and tables. */
-export function failureOf(error: unknown): Failure {
+export function toFailure(error: unknown): Failure {
   if (!(error instanceof ActionError))
     return { code: 'UnexpectedError', message: plain(error instanceof Error ? error.message : String(error), 1000) }
   return {

@@ -1,9 +1,9 @@
-import { failureOf } from '../domain/errors.ts'
+import { toFailure } from '../domain/errors.ts'
 import type { FileOutcome, FileResult, JobOutcome } from '../domain/model.ts'
 import type { Lane } from './lanes.ts'
 import type { FilesPorts } from './ports.ts'
 import { sourceOf } from './transfer/download-source.ts'
-import { cutShort, fetchFile, objectAt } from './transfer/fetch-file.ts'
+import { fetchFile, interruptedError, objectAt } from './transfer/fetch-file.ts'
 import { upload } from './transfer/upload-file.ts'
 import { warningsOf } from './verify/verify-file.ts'
 
@@ -30,7 +30,7 @@ export async function deliver(ask: Delivery, ports: FilesPorts, transfer: Lane):
     const fetch = { file: file.file, source, root: ports.workspaceRoot, path }
     const local = await transfer(() => fetchFile(fetch, ports))
     const here = { ...found, local, warnings: warningsOf(file.file.format, local) }
-    return ask.uploadName === undefined ? here : await uploaded(here, ask.uploadName, ports, transfer)
+    return ask.uploadName === undefined ? here : await uploadIfRequested(here, ask.uploadName, ports, transfer)
   } catch (error) {
     return { ...found, failure: reasonOf(error, ports.signal) }
   }
@@ -43,7 +43,12 @@ const outOfReach = {
 }
 
 /** The file with the URI it was uploaded to, or with the failure of the upload; as it is where nothing is to upload. */
-export async function uploaded(file: FileResult, name: string, ports: FilesPorts, transfer: Lane): Promise<FileResult> {
+export async function uploadIfRequested(
+  file: FileResult,
+  name: string,
+  ports: FilesPorts,
+  transfer: Lane
+): Promise<FileResult> {
   const { local, report } = file
   const to = report.files.uploadTo
   if (local === undefined || to === undefined) return file
@@ -56,5 +61,5 @@ export async function uploaded(file: FileResult, name: string, ports: FilesPorts
 }
 
 function reasonOf(error: unknown, signal: AbortSignal) {
-  return failureOf(signal.aborted ? cutShort(signal) : error)
+  return toFailure(signal.aborted ? interruptedError(signal) : error)
 }

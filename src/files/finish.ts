@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { failureOf } from '../domain/errors.ts'
+import { toFailure } from '../domain/errors.ts'
 import type { Archive, Failure, FileResult, ReportResult, RunFacts } from '../domain/model.ts'
 import { manifestName } from './archive/archive-names.ts'
 import { fileEntry, runEntry, type Times } from './archive/manifest.ts'
 import { missingEntries } from './archive/missing-entries.ts'
 import { writeArchive } from './archive/write-archive.ts'
-import { uploaded } from './deliver-file.ts'
+import { uploadIfRequested } from './deliver-file.ts'
 import { discard } from './disk.ts'
 import type { Lane } from './lanes.ts'
 import { mergedFiles, withoutParts } from './merge/merge-report.ts'
@@ -63,9 +63,11 @@ async function merge(told: ReportResult, ask: Finish): Promise<readonly FileResu
   try {
     const place = { root: ports.workspaceRoot, path: below(downloadPath, name), now: ports.clock.now }
     const files = await mergedFiles(result, place)
-    return await Promise.all(files.map(file => (isMerged(file) ? uploaded(file, name, ports, ask.transfer) : file)))
+    return await Promise.all(
+      files.map(file => (isMerged(file) ? uploadIfRequested(file, name, ports, ask.transfer) : file))
+    )
   } catch (error) {
-    return withoutParts(result, failureOf(error))
+    return withoutParts(result, toFailure(error))
   }
 }
 
@@ -85,7 +87,7 @@ async function archiveAll(places: readonly string[], reports: readonly ReportRes
         await writeArchive({ root: ask.ports.workspaceRoot, downloadPath: place, manifest }, ask.ports.log)
       )
     } catch (error) {
-      problems.push(failureOf(error))
+      problems.push(toFailure(error))
     }
   }
   return { written, problems }

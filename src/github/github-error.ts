@@ -1,4 +1,4 @@
-import { type Refusal, ServiceError } from '../domain/errors.ts'
+import { type ErrorKind, ServiceError } from '../domain/errors.ts'
 import { plain } from '../lib/text.ts'
 import { memberOf } from './response-fields.ts'
 
@@ -12,12 +12,12 @@ export interface Repository {
 export function githubError(operation: string, error: unknown, { owner, repo }: Repository): ServiceError {
   const text = plain(error instanceof Error ? error.message : String(error), 500)
   const status = statusOf(error)
-  const refusal = refusalOf(status, text)
+  const refusal = classifyGitHubError(status, text)
   const row = rows.find(each => each.refusal === refusal && (each.operation ?? operation) === operation)
   return new ServiceError(`${operation} in ${owner}/${repo}: ${row === undefined ? text : `${row.means} (${text})`}`, {
     operation,
     code: row?.code ?? (status === undefined ? 'GitHubError' : `HTTP ${status}`),
-    refusal,
+    kind: refusal,
     status,
     requestId: requestIdOf(error),
     hint: row?.hint,
@@ -26,7 +26,7 @@ export function githubError(operation: string, error: unknown, { owner, repo }: 
 }
 
 interface Row {
-  readonly refusal: Refusal
+  readonly refusal: ErrorKind
   readonly operation?: string
   readonly code: string
   readonly means: string
@@ -35,14 +35,14 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
-    refusal: 'missing',
+    refusal: 'not-found',
     operation: 'GetReleaseByTag',
     code: 'ReleaseNotFound',
     means: 'there is no published release with this tag, or the token may not see it',
     hint: 'Check release-tag for a typo. The release must exist and be published (a draft cannot be found by its tag); `gh release create` makes one.'
   },
   {
-    refusal: 'missing',
+    refusal: 'not-found',
     operation: 'UploadReleaseAsset',
     code: 'ReleaseNotWritable',
     means: 'the release is gone, or the token may not write to it',
@@ -62,12 +62,12 @@ const rows: readonly Row[] = [
   }
 ]
 
-function refusalOf(status: number | undefined, text: string): Refusal {
+function classifyGitHubError(status: number | undefined, text: string): ErrorKind {
   if (status === 429 || (status === 403 && /rate limit/i.test(text))) return 'throttled'
   if (status === 401) return 'expired'
   if (status === 403) return 'denied'
-  if (status === 404) return 'missing'
-  if (status === 422 && /already_exists/.test(text)) return 'exists'
+  if (status === 404) return 'not-found'
+  if (status === 422 && /already_exists/.test(text)) return 'already-exists'
   // What is wrong with the request was lost on the way.
   if (status === 422 && text === '') return 'transient'
   // Octokit gives a broken connection the status 500.

@@ -13,7 +13,7 @@ export interface Request {
   readonly [parameter: string]: unknown
 }
 
-export interface Line {
+export interface RunContext {
   readonly clock: Clock
   /** No call outlives it. */
   readonly signal: AbortSignal
@@ -34,21 +34,21 @@ export interface Ask {
 const answerWithinMs = 30_000
 
 /** Asks through Octokit; what is refused is thrown as a ServiceError, the end of the step as the signal's reason. */
-export function asking(github: GitHub, repository: Repository, line: Line): Ask {
+export function asking(github: GitHub, repository: Repository, context: RunContext): Ask {
   const within =
     (ms: number, end: AbortSignal): Asked =>
     async (operation, request, read) => {
-      const signal = AbortSignal.any([end, line.clock.timeout(ms)])
+      const signal = AbortSignal.any([end, context.clock.timeout(ms)])
       try {
         return read((await github.request({ ...repository, ...request, request: { signal } })).data)
       } catch (error) {
-        line.signal.throwIfAborted()
+        context.signal.throwIfAborted()
         throw githubError(operation, error, repository)
       }
     }
   return {
-    soon: within(answerWithinMs, line.signal),
+    soon: within(answerWithinMs, context.signal),
     sending: (bytes, signal) => within(answerWithinMs + sendingMs(bytes), signal),
-    signal: line.signal
+    signal: context.signal
   }
 }

@@ -1,5 +1,5 @@
-import { call, type Line } from '../aws/retry.ts'
-import { type Refusal, ServiceError } from '../domain/errors.ts'
+import { call, type RunContext } from '../aws/retry.ts'
+import { type ErrorKind, ServiceError } from '../domain/errors.ts'
 import { hintFor } from '../hints/find-hint.ts'
 import { plain } from '../lib/text.ts'
 
@@ -10,11 +10,11 @@ const operation = 'GetIdToken'
  * https://docs.github.com/en/actions/reference/security/oidc
  */
 export function webIdentityToken(
-  line: Line,
+  context: RunContext,
   ask: (audience: string) => Promise<string>
 ): (audience: string) => Promise<string> {
   return audience =>
-    call(line, operation, async () => {
+    call(context, operation, async () => {
       try {
         return await ask(audience)
       } catch (error) {
@@ -31,7 +31,7 @@ function refused(error: unknown): ServiceError {
   return new ServiceError(`GitHub's OIDC token: ${message}`, {
     operation,
     code,
-    refusal: code === 'MissingIdTokenPermission' ? 'denied' : refusalOf(status),
+    kind: code === 'MissingIdTokenPermission' ? 'denied' : classifyOidcStatus(status),
     status: status === undefined ? undefined : Number(status),
     hint: hintFor({ operation, code, message }),
     cause: error
@@ -39,7 +39,7 @@ function refused(error: unknown): ServiceError {
 }
 
 // Without a status the connection broke, or the answer held no token.
-function refusalOf(status: string | undefined): Refusal {
+function classifyOidcStatus(status: string | undefined): ErrorKind {
   if (status === undefined || status.startsWith('5')) return 'transient'
   return status === '429' ? 'throttled' : 'denied'
 }

@@ -1,7 +1,7 @@
 import type { Release, Releases } from '../domain/ports.ts'
 import { withFile } from '../lib/file-stream.ts'
 import type { Repository } from './github-error.ts'
-import { type Ask, asking, type GitHub, type Line } from './octokit-client.ts'
+import { type Ask, asking, type GitHub, type RunContext } from './octokit-client.ts'
 import { numberIn, textIn } from './response-fields.ts'
 
 const pageSize = 100
@@ -10,8 +10,8 @@ const pageSize = 100
  * Releases of a repository on GitHub or GitHub Enterprise Server. Throws ServiceErrors.
  * https://docs.github.com/en/rest/releases
  */
-export function releasesOf(github: GitHub, repository: Repository, line: Line): Releases {
-  const ask = asking(github, repository, line)
+export function releasesOf(github: GitHub, repository: Repository, context: RunContext): Releases {
+  const ask = asking(github, repository, context)
   return {
     find: tag => {
       const url = '/repos/{owner}/{repo}/releases/tags/{tag}'

@@ -31,7 +31,7 @@ export async function againIfExpired<T>(make: () => Promise<T>): Promise<T> {
   try {
     return await make()
   } catch (error) {
-    if (error instanceof ServiceError && error.refusal === 'expired') return make()
+    if (error instanceof ServiceError && error.kind === 'expired') return make()
     throw error
   }
 }

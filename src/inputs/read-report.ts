@@ -1,6 +1,6 @@
 import type { Destination, Format, Report, Viewer, Wanted } from '../domain/model.ts'
 import type { Entry } from './report-entries.ts'
-import { destinationOf, readRequest, requestFor, viewerOf } from './sections/cli-input-json.ts'
+import { adaptRequestToViewer, destinationOf, readRequest, viewerOf } from './sections/cli-input-json.ts'
 import { readDestination } from './sections/destination.ts'
 import { readFiles } from './sections/file-settings.ts'
 import { readSelection, warnOfUrl } from './sections/selection.ts'
@@ -69,7 +69,7 @@ async function askedByRequest({ reader }: Entry, scene: Scene, viewer: Viewer): 
   return {
     dashboardId,
     accountId,
-    wanted: { kind: 'request', request: requestFor(viewer, request, reader) },
+    wanted: { kind: 'request', request: adaptRequestToViewer(viewer, request, reader) },
     viewer: viewerOf(request, viewer),
     destination: destinationOf(request),
     formats: [...new Set(formats)]

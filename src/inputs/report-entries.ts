@@ -43,9 +43,9 @@ export function entryOf(reader: Reader, name?: string): Entry {
 }
 
 function readDashboardId(reader: Reader): DashboardRef | undefined {
-  const given = text(reader, 'dashboard-id')
-  if (given === undefined) return undefined
-  const ref = parseDashboardId(given)
+  const value = text(reader, 'dashboard-id')
+  if (value === undefined) return undefined
+  const ref = parseDashboardId(value)
   return 'problem' in ref ? reader.refuse('dashboard-id', ref.problem) : ref
 }
 
@@ -64,10 +64,10 @@ const reportsForm = 'Give a list of exports (- dashboard-id: …), or the path o
 
 /** A list inline, or a file: one line that is neither a list nor a map names a file. */
 async function readDocument(step: Reader): Promise<Data | undefined> {
-  const given = text(step, 'reports')
-  if (given === undefined) return undefined
-  const inline = /\n|^[[{&!#]|^- |^-$/.test(given)
-  const parsed = inline ? await step.sources.inline(given) : await step.sources.file(given)
+  const value = text(step, 'reports')
+  if (value === undefined) return undefined
+  const inline = /\n|^[[{&!#]|^- |^-$/.test(value)
+  const parsed = inline ? await step.sources.inline(value) : await step.sources.file(value)
   if ('data' in parsed) return parsed.data
   return step.refuse('reports', inline ? `the document ${parsed.problem}.` : `${parsed.problem}. ${reportsForm}`)
 }
@@ -87,13 +87,14 @@ function readEntry(step: Reader, item: Data, number: number): Entry | undefined 
 const keys: readonly string[] = ['name', ...entryNames]
 
 // So many unknown keys are told one by one, each with what was meant; the rest are counted.
-const maxTold = 10
+const maxReportedProblems = 10
 
 function checkKeys(reader: Reader, item: ReadonlyMap<string, Data>): void {
   const unknown = [...item.keys()].filter(key => !keys.includes(key))
-  for (const key of unknown.slice(0, maxTold))
+  for (const key of unknown.slice(0, maxReportedProblems))
     reader.rule(`${quote(key)} is not a key of an entry. ${suggestion(key, keys)}`)
-  if (unknown.length > maxTold) reader.rule(`${unknown.length - maxTold} more keys are not keys of an entry.`)
+  if (unknown.length > maxReportedProblems)
+    reader.rule(`${unknown.length - maxReportedProblems} more keys are not keys of an entry.`)
 }
 
 /** What an entry does not inherit: the step's request, its choice of a viewer beside its own, and what a CLI request says itself. */

@@ -25,12 +25,12 @@ function partsOf(secret: string): string[] {
   const query = secret.slice(start + 1)
   const values = query.split('&').flatMap(pair => {
     const [name = '', value = ''] = pair.split(/=(.*)/s)
-    return /signature|credential|token/i.test(name) ? [value, decoded(value)] : []
+    return /signature|credential|token/i.test(name) ? [value, tryDecodeURIComponent(value)] : []
   })
   return [query, ...values]
 }
 
-function decoded(value: string): string {
+function tryDecodeURIComponent(value: string): string {
   try {
     return decodeURIComponent(value)
   } catch {

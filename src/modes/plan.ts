@@ -1,4 +1,4 @@
-import { failureOf } from '../domain/errors.ts'
+import { toFailure } from '../domain/errors.ts'
 import type { Failure, PlannedJob, Report, SnapshotRequest, Step } from '../domain/model.ts'
 import { counted } from '../lib/text.ts'
 import { told } from '../report/annotations.ts'
@@ -20,7 +20,7 @@ export async function runPlan(step: Step, ports: PreparePorts & { readonly signa
   const planning = step.reports.map(async report => ({ report, ...(await planned(step, report, find, ports)) }))
   const all = await Promise.all(planning)
   ports.signal.throwIfAborted()
-  const jobs = distinct(all.flatMap(each => each.jobs ?? []))
+  const jobs = uniqueBy(all.flatMap(each => each.jobs ?? []))
   const troubles = all.flatMap(({ report, failure }) => troubleOf(report, failure))
   const unlooked = all.flatMap(({ report, unlooked }) => troubleOf(report, unlooked))
   const head = `${troubles.length} of ${counted(step.reports.length, 'report')} cannot be planned:`
@@ -40,7 +40,7 @@ async function planned(
   try {
     return await prepareLooking(step, report, find, ports)
   } catch (error) {
-    return { failure: failureOf(error) }
+    return { failure: toFailure(error) }
   }
 }
 
@@ -49,7 +49,7 @@ function troubleOf({ label }: Report, failure: Failure | undefined): Trouble[] {
 }
 
 // Reports that ask for the very same share a job.
-function distinct(jobs: readonly PlannedJob[]): PlannedJob[] {
+function uniqueBy(jobs: readonly PlannedJob[]): PlannedJob[] {
   const seen = new Set<string>()
   return jobs.filter(({ request }) => {
     const key = `${request.DashboardId}/${request.SnapshotJobId}`

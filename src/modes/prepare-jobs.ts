@@ -1,7 +1,7 @@
 import { dashboardOf } from '../dashboard/definition.ts'
 import { needsDiscovery, select } from '../dashboard/selection.ts'
 import { typeParameters } from '../dashboard/typed-parameters.ts'
-import { ActionError, failureOf, ServiceError } from '../domain/errors.ts'
+import { ActionError, ServiceError, toFailure } from '../domain/errors.ts'
 import type {
   Dashboard,
   Failure,
@@ -70,7 +70,7 @@ export async function prepareLooking(step: Step, report: Report, find: Lookup, p
 }
 
 function unlessMissing(error: unknown): Failure {
-  if (error instanceof ServiceError && error.refusal !== 'missing') return failureOf(error)
+  if (error instanceof ServiceError && error.kind !== 'not-found') return toFailure(error)
   throw error
 }
 
@@ -82,7 +82,7 @@ function prepared(step: Step, report: Report, accountId: string, dashboard: Dash
   }
   const [files, parameters] = together(
     () => select(wanted, dashboard),
-    () => typed(wanted.parameters, dashboard)
+    () => resolveParameters(wanted.parameters, dashboard)
   )
   return { accountId, dashboard, jobs: planSelection(report, files, { ...context, parameters }) }
 }
@@ -107,7 +107,10 @@ function attempt<T>(work: () => T): { readonly value: T } | { readonly error: Ac
   }
 }
 
-function typed(input: ParametersInput | undefined, dashboard: Dashboard | undefined): SnapshotParameters | undefined {
+function resolveParameters(
+  input: ParametersInput | undefined,
+  dashboard: Dashboard | undefined
+): SnapshotParameters | undefined {
   if (input === undefined) return undefined
   if (input.kind === 'structure') return input.structure
   const result = typeParameters(input, dashboard?.parameters ?? [], dashboard?.id ?? '')

@@ -1,5 +1,5 @@
 import type { Wired } from '../dependencies.ts'
-import { failureOf } from '../domain/errors.ts'
+import { toFailure } from '../domain/errors.ts'
 import type { Step } from '../domain/model.ts'
 import type { Clock, Credentials, Log } from '../domain/ports.ts'
 import type { Cut } from '../report/status.ts'
@@ -36,17 +36,17 @@ export function runMode(step: Step, wired: Wired, ports: RunPorts): Running {
     }
   }
   if (step.mode === 'check') return checking(step, wired, ports)
-  return { done: runPage(step, wired, ports), soFar: () => cutShort(ports) }
+  return { done: runPage(step, wired, ports), soFar: () => interruptedResult(ports) }
 }
 
 /** How a mode ends that has nothing to show before it is over. */
-function cutShort({ signal, cut }: RunPorts): Ending {
+function interruptedResult({ signal, cut }: RunPorts): Ending {
   return signal.aborted ? failedEnding(signal.reason, cut() ?? 'FAILED') : pageEnding({ log: [], summary: '' }, {})
 }
 
 function checking(step: Step, wired: Wired, ports: RunPorts): Running {
   let check: Checking | undefined
-  const soFar = () => (check === undefined ? cutShort(ports) : checkEnding(check.soFar(), ports))
+  const soFar = () => (check === undefined ? interruptedResult(ports) : checkEnding(check.soFar(), ports))
   const run = async () => {
     const { runCheck } = await import('./check/run-check.ts')
     check = runCheck(step, wired, { ...wired, signal: ports.signal })
@@ -62,7 +62,7 @@ function checking(step: Step, wired: Wired, ports: RunPorts): Running {
 
 function checkEnding({ lines, page, failure }: Checked, { signal, cut }: RunPorts): Ending {
   if (!lines.some(({ ok }) => ok === 'pending') || !signal.aborted) return pageEnding(page, {}, failure)
-  const { message } = failureOf(signal.reason)
+  const { message } = toFailure(signal.reason)
   return pageEnding(page, {}, [message, failure ?? []].flat().join('\n'), cut() ?? 'FAILED')
 }
 

@@ -1,4 +1,4 @@
-import { ActionError, failureOf } from '../domain/errors.ts'
+import { ActionError, toFailure } from '../domain/errors.ts'
 import type { RunResult, Status, Step } from '../domain/model.ts'
 import { type Annotation, annotations, failureMessage } from '../report/annotations.ts'
 import type { Page } from '../report/format/page.ts'
@@ -64,7 +64,7 @@ export function pageEnding(
 
 /** How the step ends when it never came to a result: its inputs are wrong, a call was refused, it was cut short. */
 export function failedEnding(error: unknown, status: 'FAILED' | 'TIMED_OUT' | 'CANCELLED'): Ending {
-  const failure = error instanceof ActionError ? failureOf(error) : { ...failureOf(error), hint: ourFault }
+  const failure = error instanceof ActionError ? toFailure(error) : { ...toFailure(error), hint: ourFault }
   return {
     outputs: outputsOf({ ...nothing, status }),
     log: [],

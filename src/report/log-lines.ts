@@ -1,4 +1,4 @@
-import { ownCodes } from '../domain/errors.ts'
+import { actionErrorCodes } from '../domain/errors.ts'
 import type { FileResult, JobOutcome, PlannedJob, Report, ReportResult, RunResult } from '../domain/model.ts'
 import { viewerName } from '../identity/viewer.ts'
 import { counted, listed, plain } from '../lib/text.ts'
@@ -103,7 +103,7 @@ export function closingLine(result: RunResult): string {
 
 /** `Message (Code, request ID …)`, on one line; the code where it is the service's. */
 export function failureWords(failure: { code: string; message: string; requestId?: string }): string {
-  const code = ownCodes.has(failure.code) ? [] : [plain(failure.code, 80)]
+  const code = actionErrorCodes.has(failure.code) ? [] : [plain(failure.code, 80)]
   const request = failure.requestId === undefined ? [] : [`request ID ${plain(failure.requestId, 80)}`]
   const names = [...code, ...request].join(', ')
   return `${plain(failure.message, 1000)}${names === '' ? '' : ` (${names})`}`

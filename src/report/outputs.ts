@@ -52,17 +52,17 @@ function objectUri(file: FileResult): string | undefined {
 
 /** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
 function describe({ file, result }: Told): Record<string, string | number | undefined> {
-  const sheet = single(file.file.sheets)
+  const sheet = onlyItem(file.file.sheets)
   return {
     dashboardId: file.report.dashboardId,
     dashboardName: result.dashboardName ?? file.jobs[0]?.job.dashboardName,
     sheetId: sheet?.id,
     sheetName: sheet?.name,
-    visualId: single(file.file.sheets.flatMap(each => each.visuals))?.id,
+    visualId: onlyItem(file.file.sheets.flatMap(each => each.visuals))?.id,
     format: file.file.format,
     user: viewerName(file.report.viewer),
     report: file.report.name ?? file.report.label,
-    jobId: single(file.jobs)?.job.request.SnapshotJobId,
+    jobId: onlyItem(file.jobs)?.job.request.SnapshotJobId,
     s3Uri: objectUri(file),
     path: file.local?.path,
     bytes: file.local?.bytes,
@@ -70,6 +70,6 @@ function describe({ file, result }: Told): Record<string, string | number | unde
   }
 }
 
-function single<T>(items: readonly T[]): T | undefined {
+function onlyItem<T>(items: readonly T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined
 }

@@ -35,7 +35,7 @@ async function obstacleOn(root: string, path: string): Promise<Obstacle | undefi
     let directory = base
     for (const segment of path.split('/').filter(one => one !== '' && one !== '.')) {
       const next = join(directory, segment)
-      if (!(await isThere(next))) break
+      if (!(await pathExists(next))) break
       at = at === '.' ? segment : `${at}/${segment}`
       const real = await directoryAt(next)
       if (real === undefined) return { at, kind: 'file' }
@@ -49,7 +49,7 @@ async function obstacleOn(root: string, path: string): Promise<Obstacle | undefi
   }
 }
 
-async function isThere(path: string): Promise<boolean> {
+async function pathExists(path: string): Promise<boolean> {
   try {
     await lstat(path)
     return true

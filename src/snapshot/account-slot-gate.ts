@@ -77,11 +77,11 @@ function speaker({ clock, log }: DoorPorts): (since: number) => void {
 
 /** Waits so long, or until somebody knocks. */
 async function untilKnock(knocks: EventTarget, ms: number, { clock, signal }: DoorPorts): Promise<void> {
-  const over = new AbortController()
-  const end = () => over.abort()
+  const done = new AbortController()
+  const end = () => done.abort()
   knocks.addEventListener('knock', end, { once: true })
   try {
-    await clock.sleep(ms, AbortSignal.any([signal, over.signal]))
+    await clock.sleep(ms, AbortSignal.any([signal, done.signal]))
   } catch {
     signal.throwIfAborted()
   } finally {

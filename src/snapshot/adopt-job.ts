@@ -20,7 +20,7 @@ export async function adopt(
   refusal: ServiceError,
   stepStartedAt: number
 ): Promise<JobDescription> {
-  const found = await described(job, snapshots, refusal)
+  const found = await describeOrExplain(job, snapshots, refusal)
   if (!job.foreignId) return found
   const { configuration = {}, createdAt, status } = found
   const stale = (status === 'COMPLETED' || status === 'FAILED') && startedEarlier(found, stepStartedAt) !== undefined
@@ -42,11 +42,15 @@ export function startedEarlier({ createdAt }: JobDescription, stepStartedAt: num
   return createdAt !== undefined && createdAt < stepStartedAt - clockToleranceMs ? createdAt : undefined
 }
 
-async function described(job: PlannedJob, snapshots: Snapshots, refusal: ServiceError): Promise<JobDescription> {
+async function describeOrExplain(
+  job: PlannedJob,
+  snapshots: Snapshots,
+  refusal: ServiceError
+): Promise<JobDescription> {
   try {
     return await snapshots.describe(keyOf(job))
   } catch (error) {
-    if (!(error instanceof ServiceError) || (error.refusal !== 'denied' && error.refusal !== 'missing')) throw error
+    if (!(error instanceof ServiceError) || (error.kind !== 'denied' && error.kind !== 'not-found')) throw error
     throw new ActionError(
       `Snapshot job ID ${job.request.SnapshotJobId} is taken, and that job is not this user's to see.`,
       {

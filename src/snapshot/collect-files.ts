@@ -3,7 +3,7 @@ import type { Failure, FileLocation, FileOutcome, PlannedFile, PlannedJob } from
 import type { JobResult } from '../domain/ports.ts'
 import { resultHint } from '../hints/find-hint.ts'
 import { plain } from '../lib/text.ts'
-import { contentOf, echoOf, namesVisuals } from './request-match.ts'
+import { contentKey, echoOf, namesVisuals } from './request-match.ts'
 
 /**
  * What became of each file of a job that is COMPLETED. A file with `ErrorInfo`, or that the result does not mention, has
@@ -17,7 +17,7 @@ export function collect(job: PlannedJob, answer: JobResult): FileOutcome[] {
   return job.files.map((file, i) => {
     const at = { file, order: job.order[i] ?? i }
     const found = matched[i]
-    const located = found === undefined ? lost(answer.requestId) : placeOf(found, job, answer.requestId)
+    const located = found === undefined ? lost(answer.requestId) : resolveLocation(found, job, answer.requestId)
     return 'code' in located ? { ...at, failure: located } : { ...at, at: located }
   })
 }
@@ -34,8 +34,9 @@ function match(
     return place < 0 ? undefined : left.splice(place, 1)[0]
   }
   const passes = [
-    (file: PlannedFile) => take(group => echoOf(group, 'visuals') === contentOf(file, 'visuals')),
-    (file: PlannedFile) => take(group => !namesVisuals(group) && echoOf(group, 'sheets') === contentOf(file, 'sheets')),
+    (file: PlannedFile) => take(group => echoOf(group, 'visuals') === contentKey(file, 'visuals')),
+    (file: PlannedFile) =>
+      take(group => !namesVisuals(group) && echoOf(group, 'sheets') === contentKey(file, 'sheets')),
     () => take(group => echoOf(group, 'sheets') === undefined)
   ]
   return passes.reduce<(SnapshotJobResultFileGroup | undefined)[]>(
@@ -44,21 +45,21 @@ function match(
   )
 }
 
-function placeOf(
+function resolveLocation(
   group: SnapshotJobResultFileGroup,
   job: PlannedJob,
   requestId: string | undefined
 ): FileLocation | Failure {
   const results = group.S3Results ?? []
   const [error] = results.flatMap(result => result.ErrorInfo ?? [])
-  if (error !== undefined) return failureOf(error, requestId)
+  if (error !== undefined) return jobErrorToFailure(error, requestId)
   const uri = results.map(({ S3Uri }) => S3Uri).find(given => given !== undefined && given !== '')
   if (uri === undefined) return lost(requestId)
   return /^s3:\/\/[^/]+\/.|^https?:\/\/./i.test(uri) ? locationOf(uri, job) : nowhere(requestId)
 }
 
 /** A job's or a file's error in our words: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
-export function failureOf(error: SnapshotJobResultErrorInfo, requestId: string | undefined): Failure {
+export function jobErrorToFailure(error: SnapshotJobResultErrorInfo, requestId: string | undefined): Failure {
   const code = plain(error.ErrorType ?? 'UnknownError', 100)
   const hint = resultHint(code, error.ErrorMessage)
   return {

@@ -1,7 +1,7 @@
-import { failureOf, type Refusal, ServiceError } from '../domain/errors.ts'
+import { type ErrorKind, ServiceError, toFailure } from '../domain/errors.ts'
 import type { Failure, JobOutcome, PlannedJob } from '../domain/model.ts'
 import type { Clock, JobResult, Snapshots } from '../domain/ports.ts'
-import { collect, failureOf as reasonOf } from './collect-files.ts'
+import { collect, jobErrorToFailure as reasonOf } from './collect-files.ts'
 import { keyOf } from './plan-jobs.ts'
 
 /** A job that the service has taken. */
@@ -50,7 +50,7 @@ export async function failed(
     const why = error === undefined ? unexplained : reasonOf(error, requestId)
     return outcome(job, 'failed', running, ofEarlier(why, running))
   } catch (error) {
-    const why = failureOf(ports.signal.aborted ? ports.signal.reason : error)
+    const why = toFailure(ports.signal.aborted ? ports.signal.reason : error)
     return outcome(job, 'failed', running, {
       ...why,
       code,
@@ -79,20 +79,20 @@ async function resultWhenThere(
       const answer = await snapshots.result(keyOf(job), attempts)
       if (tries >= emptyResults || answer.result !== undefined || answer.error !== undefined) return answer
     } catch (error) {
-      if (!(error instanceof ServiceError) || !notYet.has(error.refusal) || tries > missingResults) throw error
+      if (!(error instanceof ServiceError) || !notYet.has(error.kind) || tries > missingResults) throw error
     }
     await ports.clock.sleep(1000, ports.signal)
   }
 }
 
-const notYet: ReadonlySet<Refusal> = new Set(['unfinished', 'missing'])
+const notYet: ReadonlySet<ErrorKind> = new Set(['not-ready', 'not-found'])
 const missingResults = 20
 const emptyResults = 3
 // The reason of a failure is worth less of a wait than files.
 const reasonAttempts = 12
 
 /** How a job ended that an error, the deadline or a signal cut short; `sent`: a start that may have made a job. */
-export function cutShort(
+export function interruptedOutcome(
   job: PlannedJob,
   running: Running | undefined,
   sent: boolean,
@@ -101,15 +101,15 @@ export function cutShort(
 ): JobOutcome {
   const mayRun = running !== undefined || sent
   if (ports.signal.aborted) {
-    return outcome(job, mayRun ? 'abandoned' : 'refused', running, failureOf(ports.signal.reason))
+    return outcome(job, mayRun ? 'abandoned' : 'refused', running, toFailure(ports.signal.reason))
   }
-  if (running === undefined) return outcome(job, sent ? 'abandoned' : 'refused', running, failureOf(error))
-  return outcome(job, isLater(error) ? 'abandoned' : 'failed', running, failureOf(error))
+  if (running === undefined) return outcome(job, sent ? 'abandoned' : 'refused', running, toFailure(error))
+  return outcome(job, isLater(error) ? 'abandoned' : 'failed', running, toFailure(error))
 }
 
 // What it made lies there all the same, and a later step can pick it up.
 function isLater(error: unknown): boolean {
-  return error instanceof ServiceError && (error.refusal === 'transient' || error.refusal === 'unfinished')
+  return error instanceof ServiceError && (error.kind === 'transient' || error.kind === 'not-ready')
 }
 
 /** The outcome of a job as it stands. */

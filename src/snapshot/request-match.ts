@@ -14,7 +14,7 @@ export function echoOf(group: Pick<SnapshotFileGroup, 'Files'>, depth: Depth): s
 }
 
 /** The content of a file that we asked for, comparable with an echo. */
-export function contentOf(file: PlannedFile, depth: Depth): string {
+export function contentKey(file: PlannedFile, depth: Depth): string {
   const sheets = file.sheets.map(sheet => ({ id: sheet.id, visuals: sheet.visuals.map(({ id }) => id) }))
   return key(file.format, sheets, depth)
 }
@@ -39,7 +39,7 @@ export function asksTheSame(
   echo: Partial<SnapshotConfiguration>
 ): boolean {
   const groups = echo.FileGroups?.map(group => echoOf(group, 'visuals')) ?? [undefined]
-  const ours = files.map(file => contentOf(file, 'visuals'))
+  const ours = files.map(file => contentKey(file, 'visuals'))
   const told = !groups.includes(undefined)
   if (told && JSON.stringify(groups.toSorted()) !== JSON.stringify(ours.toSorted())) return false
   const { Parameters } = request.SnapshotConfiguration

@@ -4,7 +4,7 @@ import type { Clock, JobDescription, Snapshots } from '../domain/ports.ts'
 import { adopt, startedEarlier } from './adopt-job.ts'
 import { collect } from './collect-files.ts'
 import type { Experience } from './job-durations.ts'
-import { completed, cutShort, failed, outcome, type Running } from './job-outcome.ts'
+import { completed, failed, interruptedOutcome, outcome, type Running } from './job-outcome.ts'
 import type { Slots } from './job-slots.ts'
 import { keyOf } from './plan-jobs.ts'
 
@@ -60,7 +60,7 @@ export async function runJob(job: PlannedJob, snapshots: Snapshots, ports: JobPo
             throw error
           }
         },
-        error => error instanceof ServiceError && error.refusal === 'limit'
+        error => error instanceof ServiceError && error.kind === 'job-limit'
       )
       end = await follow(job, running, snapshots, ports)
       if (end === undefined) return outcome(job, 'started', running)
@@ -70,14 +70,14 @@ export async function runJob(job: PlannedJob, snapshots: Snapshots, ports: JobPo
     }
     return await (end.status === 'FAILED' ? failed : completed)(job, running, snapshots, ports)
   } catch (error) {
-    return cutShort(job, running, sent, error, ports)
+    return interruptedOutcome(job, running, sent, error, ports)
   }
 }
 
 // A refusal is an answer: there is no job. Anything else may have come after the job was made, the end of the step too.
 function mayHaveStarted(error: unknown, signal: AbortSignal): boolean {
   if (error === signal.reason || !(error instanceof ActionError)) return true
-  return error instanceof ServiceError && error.refusal === 'transient'
+  return error instanceof ServiceError && error.kind === 'transient'
 }
 
 async function start(job: PlannedJob, snapshots: Snapshots, ports: JobPorts): Promise<Running> {
@@ -87,7 +87,7 @@ async function start(job: PlannedJob, snapshots: Snapshots, ports: JobPorts): Pr
     ports.tell({ kind: 'started', job, adopted: false })
     return { arn, startedAt, requestIds: requestId === undefined ? [] : [requestId] }
   } catch (error) {
-    if (!(error instanceof ServiceError) || error.refusal !== 'exists') throw error
+    if (!(error instanceof ServiceError) || error.kind !== 'already-exists') throw error
     const found = await adopt(job, snapshots, error, ports.stepStartedAt)
     const earlierAt = startedEarlier(found, ports.stepStartedAt)
     ports.tell({ kind: 'started', job, adopted: true, earlierAt })
@@ -111,7 +111,7 @@ async function follow(
     for (;;) {
       const next = watch.next(elapsedMs())
       if (!(await waited(next.afterMs, ports))) return undefined
-      const description = await described(job, snapshots, next.due, elapsedMs())
+      const description = await tryDescribe(job, snapshots, next.due, elapsedMs())
       if (description === undefined) continue
       if (description.status !== status) {
         status = description.status
@@ -133,7 +133,7 @@ async function follow(
 const settledMs = 20_000
 
 /** `undefined` where the service does not know the job yet. */
-async function described(
+async function tryDescribe(
   job: PlannedJob,
   snapshots: Snapshots,
   due: boolean,
@@ -142,7 +142,7 @@ async function described(
   try {
     return await snapshots.describe(keyOf(job), due)
   } catch (error) {
-    if (error instanceof ServiceError && error.refusal === 'missing' && elapsedMs < settledMs) return undefined
+    if (error instanceof ServiceError && error.kind === 'not-found' && elapsedMs < settledMs) return undefined
     throw error
   }
 }

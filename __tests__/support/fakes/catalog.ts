@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../src/domain/errors.ts'
+import type { ErrorKind } from '../../../src/domain/errors.ts'
 import { ServiceError } from '../../../src/domain/errors.ts'
 import type { Catalog, Definition } from '../../../src/domain/ports.ts'
 import { hintFor } from '../../../src/hints/find-hint.ts'
@@ -9,9 +9,15 @@ export const account = '111122223333'
 export const anaArn = `arn:aws:quicksight:us-east-1:${account}:user/default/ana`
 
 /** A refusal as the adapters make it of what the service says, hint included. */
-export function said(operation: string, code: string, message: string, refusal: Refusal = 'denied'): ServiceError {
+export function said(operation: string, code: string, message: string, refusal: ErrorKind = 'denied'): ServiceError {
   const hint = hintFor({ operation, code, message })
-  return new ServiceError(`${operation}: ${code}: ${message}`, { operation, code, refusal, hint, requestId: 'r-1' })
+  return new ServiceError(`${operation}: ${code}: ${message}`, {
+    operation,
+    code,
+    kind: refusal,
+    hint,
+    requestId: 'r-1'
+  })
 }
 
 export const definition: Definition = {

@@ -35,7 +35,7 @@ export function service(clock: Clock, job: Pick<PlannedJob, 'request'>, behaviou
 
   function known({ jobId }: JobKey): Running {
     const running = jobs.get(jobId)
-    if (running === undefined) throw refused('missing', 'ResourceNotFoundException')
+    if (running === undefined) throw refused('not-found', 'ResourceNotFoundException')
     return running
   }
 
@@ -44,7 +44,7 @@ export function service(clock: Clock, job: Pick<PlannedJob, 'request'>, behaviou
       calls.push('start')
       const error = behaviour.start?.(calls.filter(call => call === 'start').length)
       if (error !== undefined) throw error
-      if (jobs.has(request.SnapshotJobId)) throw refused('exists', 'ResourceExistsException')
+      if (jobs.has(request.SnapshotJobId)) throw refused('already-exists', 'ResourceExistsException')
       jobs.set(request.SnapshotJobId, { startedAt: clock.now(), createdAt: clock.now() })
       return { arn: `arn:${request.SnapshotJobId}`, requestId: 'r-start' }
     },

@@ -23,7 +23,7 @@ describe('time limits', () => {
   test('also an attempt that does not heed its signal is cut', async () => {
     const { line, clock } = aLine()
     const error = await clock.until(rejection(call(line, 'Op', () => new Promise(() => {}), { attempts: 1 })))
-    expect(error).toMatchObject({ code: 'TimeoutError', refusal: 'transient' })
+    expect(error).toMatchObject({ code: 'TimeoutError', kind: 'transient' })
     expect(clock.now()).toBe(10_000)
   })
 })
@@ -85,6 +85,6 @@ test('required: a part that is there passes, one that is missing can be asked fo
   try {
     required('Op', undefined)
   } catch (error) {
-    expect(error).toMatchObject({ refusal: 'transient', code: 'IncompleteAnswer' })
+    expect(error).toMatchObject({ kind: 'transient', code: 'IncompleteAnswer' })
   }
 })

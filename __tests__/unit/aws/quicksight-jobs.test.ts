@@ -64,7 +64,7 @@ describe('snapshot jobs', () => {
 
   test('start that is at the limit is not repeated here', async () => {
     server.answer(refusal(409, 'LimitExceededException', 'too many'))
-    expect(await rejection(snapshots(options).start(request))).toMatchObject({ refusal: 'limit' })
+    expect(await rejection(snapshots(options).start(request))).toMatchObject({ kind: 'job-limit' })
     expect(server.seen).toHaveLength(1)
   })
 

@@ -1,4 +1,4 @@
-import type { Line } from '../../../src/aws/retry.ts'
+import type { RunContext } from '../../../src/aws/retry.ts'
 import { ActionError } from '../../../src/domain/errors.ts'
 import type { Credentials, Session } from '../../../src/domain/ports.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
@@ -9,7 +9,7 @@ export function aLine() {
   const clock = virtualClock(0)
   const controller = new AbortController()
   const log = keptLog()
-  const line: Line = { clock, log, signal: controller.signal }
+  const line: RunContext = { clock, log, signal: controller.signal }
   return { clock, log, line, abort: () => controller.abort(new ActionError('The time is over', { code: 'TIMED_OUT' })) }
 }
 

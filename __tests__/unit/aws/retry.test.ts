@@ -62,13 +62,13 @@ describe('trying again', () => {
     ])
   })
 
-  test.each(['denied', 'invalid', 'missing', 'exists', 'limit', 'unfinished', 'other'] as const)(
+  test.each(['denied', 'invalid', 'not-found', 'already-exists', 'job-limit', 'not-ready', 'unknown'] as const)(
     'a refusal that is %s is asked exactly once',
     async refusal => {
       const { line, clock } = aLine()
       const { send, sent } = answers(refused(refusal))
       const error = await clock.until(rejection(call(line, 'Op', send)))
-      expect(error).toMatchObject({ refusal })
+      expect(error).toMatchObject({ kind: refusal })
       expect([sent(), clock.now()]).toEqual([1, 0])
     }
   )
@@ -84,7 +84,7 @@ describe('trying again', () => {
     expect(error).toMatchObject({
       message: 'ListDashboards: AccessDeniedException: you may not',
       operation: 'ListDashboards',
-      refusal: 'denied',
+      kind: 'denied',
       requestId: 'r-1',
       cause: sdk
     })

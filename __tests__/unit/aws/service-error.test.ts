@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { serviceError } from '../../../src/aws/service-error.ts'
-import { ActionError, type Refusal, ServiceError } from '../../../src/domain/errors.ts'
+import { ActionError, type ErrorKind, ServiceError } from '../../../src/domain/errors.ts'
 
 interface Given {
   readonly name?: string
@@ -22,7 +22,7 @@ function sdkError({ name, code, message = '', status, skewed }: Given): Error {
   })
 }
 
-const rows: readonly [what: string, given: Given, refusal: Refusal][] = [
+const rows: readonly [what: string, given: Given, refusal: ErrorKind][] = [
   // QuickSight
   [
     'a policy that does not allow it',
@@ -35,9 +35,9 @@ const rows: readonly [what: string, given: Given, refusal: Refusal][] = [
   ],
   ['the account has no Enterprise edition', { name: 'UnsupportedUserEditionException', status: 403 }, 'denied'],
   ['the account has no capacity pricing', { name: 'UnsupportedPricingPlanException', status: 403 }, 'denied'],
-  ['the account runs all the jobs it may', { name: 'LimitExceededException', status: 409 }, 'limit'],
-  ['the job ID is taken', { name: 'ResourceExistsException', status: 409 }, 'exists'],
-  ['no such thing', { name: 'ResourceNotFoundException', status: 404 }, 'missing'],
+  ['the account runs all the jobs it may', { name: 'LimitExceededException', status: 409 }, 'job-limit'],
+  ['the job ID is taken', { name: 'ResourceExistsException', status: 409 }, 'already-exists'],
+  ['no such thing', { name: 'ResourceNotFoundException', status: 404 }, 'not-found'],
   [
     'a job that has not ended',
     {
@@ -45,12 +45,12 @@ const rows: readonly [what: string, given: Given, refusal: Refusal][] = [
       status: 400,
       message: 'Dashboard Snapshot Job with id a has not reached a terminal state.'
     },
-    'unfinished'
+    'not-ready'
   ],
   [
     'the same by another name',
     { name: 'InvalidParameterValueException', status: 400, message: 'Job has not reached a terminal state' },
-    'unfinished'
+    'not-ready'
   ],
   ['too many requests', { name: 'ThrottlingException', status: 429 }, 'throttled'],
   ['a wrong parameter', { name: 'InvalidParameterValueException', status: 400 }, 'invalid'],
@@ -142,18 +142,18 @@ const rows: readonly [what: string, given: Given, refusal: Refusal][] = [
   [
     'a certificate nobody vouches for',
     { code: 'SELF_SIGNED_CERT_IN_CHAIN', message: 'self-signed certificate in certificate chain' },
-    'other'
+    'unknown'
   ],
   [
     'no credentials',
     { name: 'CredentialsProviderError', message: 'Could not load credentials from any providers' },
-    'other'
+    'unknown'
   ]
 ]
 
 describe('what a refusal comes to', () => {
   test.each(rows)('%s', (_, given, refusal) => {
-    expect(serviceError('Op', sdkError(given))).toMatchObject({ refusal })
+    expect(serviceError('Op', sdkError(given))).toMatchObject({ kind: refusal })
   })
 })
 
@@ -206,7 +206,7 @@ describe('what is told', () => {
   test('an error that is ours already is left as it is', () => {
     const ours = new ActionError('ours', { code: 'Ours' })
     expect(serviceError('Op', ours)).toBe(ours)
-    const service = new ServiceError('ours', { operation: 'Other', code: 'X', refusal: 'limit' })
+    const service = new ServiceError('ours', { operation: 'Other', code: 'X', kind: 'job-limit' })
     expect(serviceError('Op', service)).toBe(service)
   })
 })

@@ -88,7 +88,7 @@ describe('AssumeRoleWithWebIdentity', () => {
     const error = await rejection(tokenService(options).assumeRoleWithWebIdentity(ask))
     expect(error).toMatchObject({
       message: `AssumeRoleWithWebIdentity: AccessDenied: ${message}`,
-      refusal: 'denied',
+      kind: 'denied',
       requestId: 'r-2'
     })
     expect(server.seen).toHaveLength(1)
@@ -179,6 +179,6 @@ describe('GetCallerIdentity', () => {
   test('keys that nobody knows', async () => {
     server.answer({ status: 403, body: refusal('InvalidClientTokenId', 'The security token is invalid.') })
     const error = await rejection(service().callerIdentity())
-    expect(error).toMatchObject({ code: 'InvalidClientTokenId', refusal: 'expired' })
+    expect(error).toMatchObject({ code: 'InvalidClientTokenId', kind: 'expired' })
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { ActionError, failureOf, InputError, ServiceError } from '../../../src/domain/errors.ts'
+import { ActionError, InputError, ServiceError, toFailure } from '../../../src/domain/errors.ts'
 
 describe('failureOf', () => {
   test('keeps what an ActionError tells, and leaves out what it does not', () => {
-    expect(failureOf(new ActionError('It broke', { code: 'Broken' }))).toEqual({ code: 'Broken', message: 'It broke' })
-    const more = { operation: 'Op', code: 'Denied', refusal: 'denied', requestId: 'r-1', hint: 'Mend it.' } as const
-    expect(failureOf(new ServiceError('No', more))).toEqual({
+    expect(toFailure(new ActionError('It broke', { code: 'Broken' }))).toEqual({ code: 'Broken', message: 'It broke' })
+    const more = { operation: 'Op', code: 'Denied', kind: 'denied', requestId: 'r-1', hint: 'Mend it.' } as const
+    expect(toFailure(new ServiceError('No', more))).toEqual({
       code: 'Denied',
       message: 'No',
       hint: 'Mend it.',
@@ -18,7 +18,7 @@ describe('failureOf', () => {
     ['anything else', 'thrown text', 'thrown text'],
     ['nothing', undefined, 'undefined']
   ])('%s is unexpected', (_, error, message) => {
-    expect(failureOf(error)).toEqual({ code: 'UnexpectedError', message })
+    expect(toFailure(error)).toEqual({ code: 'UnexpectedError', message })
   })
 })
 

@@ -132,7 +132,7 @@ describe('a failed file', () => {
 
   test('is what cannot be had', async () => {
     const read = async () => {
-      throw new ServiceError('GetObject: NoSuchKey', { operation: 'GetObject', code: 'NoSuchKey', refusal: 'missing' })
+      throw new ServiceError('GetObject: NoSuchKey', { operation: 'GetObject', code: 'NoSuchKey', kind: 'not-found' })
     }
     const objects = async () => storeOf({}, { read })
     expect(await fetched({ s3Uri: 's3://reports/x.csv' }, { objects })).toMatchObject({
@@ -185,7 +185,7 @@ test('a file of an earlier run is replaced', async () => {
 test('an expired link is asked for again, for that file', async () => {
   const job = jobOf(report(), [planned('CSV'), planned('CSV')], { order: [4, 9] })
   const expired = async () => {
-    throw new ServiceError('expired', { operation: 'x', code: 'LinkExpired', refusal: 'expired' })
+    throw new ServiceError('expired', { operation: 'x', code: 'LinkExpired', kind: 'expired' })
   }
   const { room } = await roomFor([job], { links: linksTo({ a: csv, old: expired, fresh: csv }) })
   const asked: number[] = []
@@ -235,7 +235,7 @@ describe('upload-to', () => {
       throw new ServiceError('PutObject: AccessDenied', {
         operation: 'PutObject',
         code: 'AccessDenied',
-        refusal: 'denied',
+        kind: 'denied',
         hint: 'Allow s3:PutObject.'
       })
     }

@@ -31,7 +31,7 @@ describe('webIdentityToken', () => {
       expect(await rejection(get())).toMatchObject({
         message: `GitHub's OIDC token: Unable to get ${name} env variable`,
         code: 'MissingIdTokenPermission',
-        refusal: 'denied',
+        kind: 'denied',
         hint: expect.stringContaining('id-token: write')
       })
       expect(asked).toHaveLength(1)
@@ -45,7 +45,7 @@ describe('webIdentityToken', () => {
     ['no token in the answer', 'Response json body do not have ID Token field', 12, 'transient']
   ])('%s', async (_, text, times, refusal) => {
     const { asked, get } = asking(new Error(text))
-    expect(await rejection(get())).toMatchObject({ code: 'IdTokenError', refusal })
+    expect(await rejection(get())).toMatchObject({ code: 'IdTokenError', kind: refusal })
     expect(asked).toHaveLength(times)
   })
 

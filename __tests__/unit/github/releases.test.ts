@@ -101,7 +101,7 @@ describe('is refused', () => {
   test('a tag without a release', async () => {
     await expect(releases().find('v9')).rejects.toMatchObject({
       code: 'ReleaseNotFound',
-      refusal: 'missing',
+      kind: 'not-found',
       status: 404,
       message: expect.stringMatching(
         /^GetReleaseByTag in octo-org\/octo-repo: there is no published release.*Not Found/
@@ -114,14 +114,14 @@ describe('is refused', () => {
     permissions = 'read'
     await expect(uploading()).rejects.toMatchObject({
       code: 'ReleaseNotWritable',
-      refusal: 'denied',
+      kind: 'denied',
       hint: expect.stringContaining('contents: write')
     })
   })
 
   test('a token that is none', async () => {
     github.addRelease('v1')
-    await expect(releases('other').find('v1')).rejects.toMatchObject({ code: 'BadCredentials', refusal: 'expired' })
+    await expect(releases('other').find('v1')).rejects.toMatchObject({ code: 'BadCredentials', kind: 'expired' })
   })
 
   test('a name that is taken', async () => {
@@ -129,7 +129,7 @@ describe('is refused', () => {
     await expect(uploading()).resolves.toBeDefined()
     const release = await releases().find('v1')
     await releases().upload(release, await asset('b.pdf', 'x'))
-    await expect(releases().upload(release, await asset('b.pdf', 'y'))).rejects.toMatchObject({ refusal: 'exists' })
+    await expect(releases().upload(release, await asset('b.pdf', 'y'))).rejects.toMatchObject({ kind: 'already-exists' })
   })
 
   test('a file that is gone', async () => {
@@ -145,7 +145,7 @@ describe('is refused', () => {
     github.releases.clear()
     await expect(releases().upload(release, await asset('a.pdf', 'x'))).rejects.toMatchObject({
       code: 'ReleaseNotWritable',
-      refusal: 'missing'
+      kind: 'not-found'
     })
   })
 
@@ -154,33 +154,33 @@ describe('is refused', () => {
     [
       'trouble',
       { status: 502, headers: json, body: '{"message":"Bad"}' },
-      { refusal: 'transient', requestId: 'AB:12' }
+      { kind: 'transient', requestId: 'AB:12' }
     ],
-    ['too many requests', { status: 429, headers: json, body: '{}' }, { refusal: 'throttled' }],
+    ['too many requests', { status: 429, headers: json, body: '{}' }, { kind: 'throttled' }],
     [
       'a rate limit',
       { status: 403, headers: json, body: '{"message":"API rate limit exceeded"}' },
-      { refusal: 'throttled' }
+      { kind: 'throttled' }
     ],
     [
       'something else',
       { status: 418, headers: json, body: '{"message":"Tea"}' },
-      { refusal: 'invalid', code: 'HTTP 418' }
+      { kind: 'invalid', code: 'HTTP 418' }
     ],
     [
       'an answer of somebody else',
       { status: 200, headers: json, body: '{"id":1}' },
-      { refusal: 'transient', code: 'GitHubError' }
+      { kind: 'transient', code: 'GitHubError' }
     ],
     [
       'an answer whose reason was lost on the way',
       { status: 422, headers: json, body: '' },
-      { refusal: 'transient', status: 422 }
+      { kind: 'transient', status: 422 }
     ],
     [
       'an answer without an ID',
       { status: 200, headers: json, body: '[]' },
-      { refusal: 'transient', message: expect.stringContaining('lacks id') }
+      { kind: 'transient', message: expect.stringContaining('lacks id') }
     ]
   ]
   test.each(answers)('%s', async (_, reply, error) => {
@@ -191,7 +191,7 @@ describe('is refused', () => {
   test('a list that is none: it would hide the assets that are there', async () => {
     instead = () => ({ status: 200, headers: json, body: '{}' })
     const asked = releases().assets({ id: 1, url: '', uploadUrl: '' })
-    await expect(asked).rejects.toMatchObject({ refusal: 'transient', message: expect.stringContaining('no list') })
+    await expect(asked).rejects.toMatchObject({ kind: 'transient', message: expect.stringContaining('no list') })
   })
 
   test('a server that is not there', async () => {
@@ -199,7 +199,7 @@ describe('is refused', () => {
     const ask = await asset('a.pdf', 'x')
     const gone = releases()
     await server.close()
-    await expect(gone.upload(release, ask)).rejects.toMatchObject({ refusal: 'transient' })
+    await expect(gone.upload(release, ask)).rejects.toMatchObject({ kind: 'transient' })
   })
 
   test('whatever the answer, once the step is over', async () => {

@@ -39,7 +39,7 @@ describe('runPlan', () => {
       'DescribeDashboardDefinition',
       'ResourceNotFoundException',
       'Dashboard sales is not found',
-      'missing'
+      'not-found'
     )
     const request = { DashboardId: 'costs', SnapshotConfiguration: { FileGroups: [] } }
     const reports = [

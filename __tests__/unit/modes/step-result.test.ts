@@ -14,7 +14,7 @@ describe('failedEnding', () => {
   })
 
   test('a refusal with its request ID, and what to do about it', () => {
-    const more = { operation: 'AssumeRole', code: 'AccessDenied', refusal: 'denied', requestId: 'r-1' } as const
+    const more = { operation: 'AssumeRole', code: 'AccessDenied', kind: 'denied', requestId: 'r-1' } as const
     const error = new ServiceError('AssumeRole: AccessDenied: no', { ...more, hint: 'Mend it:\n{\n}' })
     const { failure, outputs, summary } = failedEnding(error, 'FAILED')
     expect(failure).toBe('AssumeRole: AccessDenied: no (AccessDenied, request ID r-1)\nMend it:\n{\n}')

@@ -6,7 +6,7 @@ import { refused, rejection } from '../stage.ts'
 
 const stepStartedAt = Date.UTC(2026, 0, 15, 9, 30)
 const minute = 60_000
-const exists = refused('exists', 'ResourceExistsException')
+const exists = refused('already-exists', 'ResourceExistsException')
 
 function snapshotsThat(describe: Snapshots['describe']): Snapshots {
   const unasked = () => Promise.reject(new Error('not to be asked'))
@@ -77,7 +77,7 @@ describe('a job of this ID that is there', () => {
 })
 
 describe('a job of this ID that cannot be seen', () => {
-  test.each(['denied', 'missing'] as const)('%s: another user’s', async refusal => {
+  test.each(['denied', 'not-found'] as const)('%s: another user’s', async refusal => {
     const job = aJob()
     const snapshots = snapshotsThat(() => Promise.reject(refused(refusal)))
     expect(await rejection(adopt(job, snapshots, exists, stepStartedAt))).toMatchObject({

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Destination, PlannedFile } from '../../../src/domain/model.ts'
 import type { JobResult } from '../../../src/domain/ports.ts'
-import { collect, failureOf, locationOf } from '../../../src/snapshot/collect-files.ts'
+import { collect, jobErrorToFailure, locationOf } from '../../../src/snapshot/collect-files.ts'
 import { aJob, aReport, csv, excel, pdf } from '../../support/builders/planned-job.ts'
 
 const bucket: Destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }
@@ -177,5 +177,5 @@ test.each([
   [{ ErrorType: 'SOMETHING_NEW' }, { code: 'SOMETHING_NEW', message: 'SOMETHING_NEW' }],
   [{}, { code: 'UnknownError', message: 'UnknownError' }]
 ])('failureOf: %j', (error, failure) => {
-  expect(failureOf(error, undefined)).toEqual(failure)
+  expect(jobErrorToFailure(error, undefined)).toEqual(failure)
 })

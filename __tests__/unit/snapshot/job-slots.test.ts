@@ -4,8 +4,8 @@ import { slots } from '../../../src/snapshot/job-slots.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
 import { deferred, keptLog, refused, rejection } from '../stage.ts'
 
-const limit = refused('limit', 'LimitExceededException')
-const isFull = (error: unknown) => error instanceof ServiceError && error.refusal === 'limit'
+const limit = refused('job-limit', 'LimitExceededException')
+const isFull = (error: unknown) => error instanceof ServiceError && error.kind === 'job-limit'
 
 function room(places = 12) {
   const clock = virtualClock(0)

@@ -14,7 +14,7 @@ describe('the end of the step', () => {
   })
 
   test('while the account is full: there is no job', async () => {
-    const given = stage({ start: () => refused('limit', 'LimitExceededException') })
+    const given = stage({ start: () => refused('job-limit', 'LimitExceededException') })
     const running = runJob(given.job, given.snapshots, given.ports)
     await given.clock.pass(30_000)
     given.stop()
@@ -44,7 +44,7 @@ describe('the end of the step', () => {
   })
 
   test('while the reason of a failure is asked for', async () => {
-    const given = stage({ end: 'FAILED', result: () => refused('unfinished') })
+    const given = stage({ end: 'FAILED', result: () => refused('not-ready') })
     const running = runJob(given.job, given.snapshots, given.ports)
     await given.clock.pass(75_000)
     given.stop()

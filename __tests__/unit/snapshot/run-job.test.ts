@@ -4,7 +4,7 @@ import type { Behaviour } from '../../support/fakes/snapshot-service.ts'
 import { refused } from '../stage.ts'
 import { run, stage } from './job-harness.ts'
 
-const missing = refused('missing', 'ResourceNotFoundException')
+const missing = refused('not-found', 'ResourceNotFoundException')
 
 describe('a job that runs to its end', () => {
   test('is told of, and comes with its files and times', async () => {
@@ -39,7 +39,7 @@ describe('a job that runs to its end', () => {
   })
 
   test('gives its place to the next one before its result is fetched', async () => {
-    const given = stage({ result: tries => (tries === 1 ? refused('unfinished') : undefined) }, 1)
+    const given = stage({ result: tries => (tries === 1 ? refused('not-ready') : undefined) }, 1)
     const first = runJob(given.job, given.snapshots, given.ports)
     let taken = false
     const second = given.ports.slots.take(given.ports.signal).then(() => {
@@ -51,7 +51,7 @@ describe('a job that runs to its end', () => {
   })
 
   test('whose result lags behind its status is asked for it until it is there', async () => {
-    const given = stage({ result: tries => (tries <= 5 ? refused('unfinished') : undefined) })
+    const given = stage({ result: tries => (tries <= 5 ? refused('not-ready') : undefined) })
     expect(await run(given)).toMatchObject({ state: 'completed' })
     expect(given.calls.filter(call => call === 'result')).toHaveLength(6)
   })
@@ -73,7 +73,7 @@ describe('a job that runs to its end', () => {
   })
 
   test('whose result never comes is left to be picked up', async () => {
-    const given = stage({ result: () => refused('unfinished', 'PreconditionNotMetException') })
+    const given = stage({ result: () => refused('not-ready', 'PreconditionNotMetException') })
     expect(await run(given)).toMatchObject({
       state: 'abandoned',
       exists: true,
@@ -130,7 +130,7 @@ describe('a job that FAILED', () => {
 })
 
 describe('a job that is not started', () => {
-  test.each(['denied', 'invalid', 'missing', 'other'] as const)('a refusal that is %s is asked once', async refusal => {
+  test.each(['denied', 'invalid', 'not-found', 'unknown'] as const)('a refusal that is %s is asked once', async refusal => {
     const given = stage({ start: () => refused(refusal, 'SomeException') })
     expect(await run(given)).toEqual({
       job: given.job,
@@ -158,7 +158,7 @@ describe('a job that is not started', () => {
   })
 
   test('an account that is full is waited for', async () => {
-    const given = stage({ start: tries => (tries <= 4 ? refused('limit', 'LimitExceededException') : undefined) })
+    const given = stage({ start: tries => (tries <= 4 ? refused('job-limit', 'LimitExceededException') : undefined) })
     expect(await run(given)).toMatchObject({ state: 'completed' })
     expect(given.calls.slice(0, 6)).toEqual([...Array(5).fill('start'), 'describe'])
   })
@@ -203,7 +203,7 @@ describe('a job of that ID exists', () => {
   })
 
   test('one that is not ours to see: there is none of ours', async () => {
-    const given = stage({ start: () => refused('exists', 'ResourceExistsException') })
+    const given = stage({ start: () => refused('already-exists', 'ResourceExistsException') })
     expect(await run(given)).toMatchObject({
       state: 'refused',
       exists: false,

@@ -37,7 +37,7 @@ function account(clock: VirtualClock, budget: Budget, jobMs: number) {
     start: ({ SnapshotJobId }) =>
       ask('start', now => {
         const running = [...jobs.values()].filter(({ endsAt }) => endsAt > now)
-        if (running.length >= places) throw new ServiceError('Full', { operation: '', code: 'Full', refusal: 'limit' })
+        if (running.length >= places) throw new ServiceError('Full', { operation: '', code: 'Full', kind: 'job-limit' })
         jobs.set(SnapshotJobId, { startedAt: now, endsAt: now + jobMs })
         return { arn: SnapshotJobId, requestId: undefined }
       }),

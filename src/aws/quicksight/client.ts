@@ -2,12 +2,12 @@ import { QuickSightClient } from '@aws-sdk/client-quicksight'
 import type { Mask, Session } from '../../domain/ports.ts'
 import type { Budget, Urgency } from '../../lib/rate-limiter.ts'
 import { clientSettings, onFirstUse, type Transport } from '../client-config.ts'
-import { type CallOptions, call, type Line } from '../retry.ts'
+import { type CallOptions, call, type RunContext } from '../retry.ts'
 
 export interface QuickSightOptions {
   readonly region: string
   readonly transport: Transport
-  readonly line: Line
+  readonly line: RunContext
   readonly mask: Mask
   readonly session: Session
   readonly budget: Budget
@@ -17,7 +17,7 @@ export type Send = ReturnType<typeof sender>
 
 /** What every call of QuickSight needs: a client, the session, a turn in the budget, and its patience. */
 export function sender(options: QuickSightOptions) {
-  const { line, session } = options
+  const { line: context, session } = options
   const client = onFirstUse(
     () => new QuickSightClient(clientSettings('QUICKSIGHT', options.region, options.transport, session))
   )
@@ -26,7 +26,7 @@ export function sender(options: QuickSightOptions) {
     send: (client: QuickSightClient, abort: { abortSignal: AbortSignal }) => Promise<T>,
     { urgency = 'start', ...more }: { readonly urgency?: Urgency } & Pick<CallOptions, 'attempts' | 'asked'> = {}
   ): Promise<T> =>
-    call(line, operation, signal => send(client(), { abortSignal: signal }), {
+    call(context, operation, signal => send(client(), { abortSignal: signal }), {
       session,
       budget: { of: options.budget, urgency },
       ...more

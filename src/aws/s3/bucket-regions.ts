@@ -2,14 +2,14 @@ import { S3Client } from '@aws-sdk/client-s3'
 import { ServiceError } from '../../domain/errors.ts'
 import type { Session } from '../../domain/ports.ts'
 import { clientSettings, type Transport } from '../client-config.ts'
-import type { Line } from '../retry.ts'
+import type { RunContext } from '../retry.ts'
 import { carryParts } from './multipart-upload.ts'
 
 export interface S3Options {
   /** Where a bucket is looked for first. */
   readonly region: string
   readonly transport: Transport
-  readonly line: Line
+  readonly line: RunContext
   /** The base session: an identity-enhanced one may not call S3. */
   readonly session: Session
   /** For an endpoint of its own, such as an emulator, that has no host name a bucket. */

@@ -4,7 +4,7 @@ import { Upload } from '@aws-sdk/lib-storage'
 import type { ObjectStore, Session } from '../../domain/ports.ts'
 import { withFile } from '../../lib/file-stream.ts'
 import { sendingMs } from '../../lib/rate-limiter.ts'
-import { call, type Line, required } from '../retry.ts'
+import { call, type RunContext, required } from '../retry.ts'
 import { serviceError } from '../service-error.ts'
 
 export type WriteAsk = Parameters<ObjectStore['write']>[0]
@@ -23,7 +23,7 @@ const cleaningMs = 1500
 export async function multipart(signal: AbortSignal, client: S3Client, ask: WriteAsk): Promise<void> {
   signal.throwIfAborted()
   try {
-    await withFile(ask.path, signal, body => uploaded(client, ask, body))
+    await withFile(ask.path, signal, body => uploadParts(client, ask, body))
   } catch (error) {
     signal.throwIfAborted()
     throw serviceError(operation, error)
@@ -31,7 +31,7 @@ export async function multipart(signal: AbortSignal, client: S3Client, ask: Writ
 }
 
 // The end of the step ends each part, as any call; the library's own abort would not wait until the parts are removed.
-async function uploaded(client: S3Client, ask: WriteAsk, body: ReadStream): Promise<void> {
+async function uploadParts(client: S3Client, ask: WriteAsk, body: ReadStream): Promise<void> {
   const upload = new Upload({
     client,
     params: {
@@ -58,17 +58,17 @@ type Send = () => Promise<Sent>
  * The commands of an upload in parts are sent by the library, which alone holds the bytes of a part: here each of them is
  * made to come through like every other call.
  */
-export function carryParts(client: S3Client, line: Line, session: Session): void {
+export function carryParts(client: S3Client, context: RunContext, session: Session): void {
   client.middlewareStack.add(
     (next, { commandName = '' }) =>
       args => {
         const send: Send = () => next(args)
         const [carried, extraMs] = carriage[commandName]?.(send) ?? []
-        if (carried !== undefined) return call(line, operation, carried, { session, extraMs: extraMs ?? 0 })
+        if (carried !== undefined) return call(context, operation, carried, { session, extraMs: extraMs ?? 0 })
         if (commandName !== 'AbortMultipartUploadCommand') return send()
         // Why the upload failed is to be told, not that its parts could not be removed. They are removed though the step is
         // being cut short: S3 would keep them, and charge for them.
-        const cleaning = { ...line, signal: line.clock.timeout(cleaningMs) }
+        const cleaning = { ...context, signal: context.clock.timeout(cleaningMs) }
         return call(cleaning, operation, send, { session, attempts: 3 }).catch(() => nothing)
       },
     { step: 'initialize', name: 'carryParts' }

@@ -41,7 +41,7 @@ function located(s3Uri: string): { bucket: string; key: string } {
   throw new ServiceError('The result names no object in S3', {
     operation: 'GetObject',
     code: 'InvalidS3Uri',
-    refusal: 'invalid'
+    kind: 'invalid'
   })
 }
 
@@ -88,7 +88,7 @@ function noBody(): ServiceError {
   return new ServiceError('GetObject: the answer has no body', {
     operation: 'GetObject',
     code: 'IncompleteAnswer',
-    refusal: 'transient'
+    kind: 'transient'
   })
 }
 

@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream'
 import { HttpRequest } from '@smithy/core/transport'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
-import { type Refusal, ServiceError } from '../../domain/errors.ts'
+import { type ErrorKind, ServiceError } from '../../domain/errors.ts'
 import type { Download, Links } from '../../domain/ports.ts'
 import type { Transport } from '../client-config.ts'
-import { call, type Line } from '../retry.ts'
+import { call, type RunContext } from '../retry.ts'
 import { startOfBody, xmlText } from './error-body.ts'
 import { rangeOf, untilAnswered } from './response.ts'
 
@@ -15,7 +15,7 @@ const operation = 'Download of the result'
  * secret and is in no message. Throws a ServiceError; of code `LinkExpired` where a new link can help.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
  */
-export function links(options: { readonly transport: Transport; readonly line: Line }): Links {
+export function links(options: { readonly transport: Transport; readonly line: RunContext }): Links {
   const handler = new NodeHttpHandler({ ...options.transport, httpsAgent: { ...options.transport.httpsAgent } })
   return {
     read: (url, from) => call(options.line, operation, signal => opened(handler, url, from, signal), { attempts: 1 })
@@ -27,7 +27,7 @@ interface From {
   readonly etag?: string
 }
 
-function requestFor(link: string, from: From): HttpRequest {
+function createGetRequest(link: string, from: From): HttpRequest {
   const url = parsed(link)
   return new HttpRequest({
     method: 'GET',
@@ -54,7 +54,7 @@ type Answer = Awaited<ReturnType<NodeHttpHandler['handle']>>['response']
 
 async function opened(handler: NodeHttpHandler, link: string, from: From, signal: AbortSignal): Promise<Download> {
   const { response } = await untilAnswered(signal, abortSignal =>
-    handler.handle(requestFor(link, from), { abortSignal })
+    handler.handle(createGetRequest(link, from), { abortSignal })
   )
   const status = response.statusCode
   if (status === 200 || status === 206) return downloadOf(response)
@@ -92,12 +92,12 @@ async function refusal(response: Answer): Promise<ServiceError> {
   return refused(words, code, kindOf(status), status)
 }
 
-function kindOf(status: number): Refusal {
+function kindOf(status: number): ErrorKind {
   if (status === 429) return 'throttled'
   if (status === 408 || status >= 500) return 'transient'
-  return status === 404 ? 'missing' : 'invalid'
+  return status === 404 ? 'not-found' : 'invalid'
 }
 
-function refused(message: string, code: string, refusal: Refusal, status?: number): ServiceError {
-  return new ServiceError(`${operation}: ${message}`, { operation, code, refusal, status })
+function refused(message: string, code: string, refusal: ErrorKind, status?: number): ServiceError {
+  return new ServiceError(`${operation}: ${message}`, { operation, code, kind: refusal, status })
 }

@@ -1,5 +1,5 @@
 import type { Manifest, ManifestEntry } from './manifest.ts'
-import { type Earlier, isThere } from './previous-manifest.ts'
+import { type Earlier, fileExists } from './previous-manifest.ts'
 
 /**
  * The manifest with what an earlier one still has to say: files that are still there and were not written again, and what
@@ -11,13 +11,13 @@ export async function carriedOver(
   directory: string
 ): Promise<Manifest> {
   const paths = new Set(manifest.files.map(entry => entry.path))
-  const asked = new Set([...manifest.files, ...manifest.failed].map(contentOf))
+  const asked = new Set([...manifest.files, ...manifest.failed].map(contentKey))
   const kept: ManifestEntry[] = []
   for (const entry of earlier?.files ?? []) {
     if (entry.path === undefined || paths.has(entry.path)) continue
-    if (await isThere(directory, entry.path, entry.bytes)) kept.push(entry)
+    if (await fileExists(directory, entry.path, entry.bytes)) kept.push(entry)
   }
-  const failed = (earlier?.failed ?? []).filter(entry => isOfRun(entry, manifest) && !asked.has(contentOf(entry)))
+  const failed = (earlier?.failed ?? []).filter(entry => isOfRun(entry, manifest) && !asked.has(contentKey(entry)))
   return {
     ...manifest,
     files: [...kept, ...manifest.files].sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1)),
@@ -27,10 +27,10 @@ export async function carriedOver(
 
 /** Paths of files that an earlier step of this very run wrote for another export, and that are overwritten now. */
 export function replacedByOthers(earlier: Earlier | undefined, manifest: Manifest): string[] {
-  const written = new Map(manifest.files.map(entry => [entry.path, contentOf(entry)]))
+  const written = new Map(manifest.files.map(entry => [entry.path, contentKey(entry)]))
   return (earlier?.files ?? []).flatMap(entry => {
     const now = written.get(entry.path)
-    const other = now !== undefined && now !== contentOf(entry) && isOfRun(entry, manifest)
+    const other = now !== undefined && now !== contentKey(entry) && isOfRun(entry, manifest)
     return other && entry.path !== undefined ? [entry.path] : []
   })
 }
@@ -40,7 +40,7 @@ function isOfRun({ run }: ManifestEntry, manifest: Manifest): boolean {
 }
 
 /** What the file holds and for whom, as text that can be compared. */
-function contentOf(entry: ManifestEntry): string {
+function contentKey(entry: ManifestEntry): string {
   return JSON.stringify(
     ['dashboardId', 'user', 'namespace', 'report', 'parameters', 'format', 'sheets'].map(name => entry[name] ?? null)
   )

@@ -47,7 +47,7 @@ export function staysBelow(path: string): boolean {
 }
 
 /** Whether the file is still there; of this size, where it is known. */
-export async function isThere(directory: string, path: string, bytes?: number): Promise<boolean> {
+export async function fileExists(directory: string, path: string, bytes?: number): Promise<boolean> {
   const found = await stat(join(directory, path)).catch(() => undefined)
   return found?.isFile() === true && (bytes === undefined || found.size === bytes)
 }

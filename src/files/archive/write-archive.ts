@@ -8,7 +8,7 @@ import { checksumsName, manifestName } from './archive-names.ts'
 import { checksumLines, readChecksums } from './checksums.ts'
 import type { Manifest } from './manifest.ts'
 import { carriedOver, replacedByOthers } from './merge-manifests.ts'
-import { type Earlier, earlierManifest, earlierText, isThere, staysBelow } from './previous-manifest.ts'
+import { type Earlier, earlierManifest, earlierText, fileExists, staysBelow } from './previous-manifest.ts'
 
 export interface ArchiveAsk {
   readonly root: string
@@ -50,7 +50,7 @@ async function digestsOf(
   const digests = readChecksums(text ?? '')
   const known = new Set((earlier?.files ?? []).map(entry => entry.path))
   for (const path of digests.keys())
-    if (known.has(path) || !staysBelow(path) || !(await isThere(directory, path))) digests.delete(path)
+    if (known.has(path) || !staysBelow(path) || !(await fileExists(directory, path))) digests.delete(path)
   for (const { path, sha256 } of manifest.files)
     if (path !== undefined && sha256 !== undefined) digests.set(path, sha256)
   return digests

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ActionError, failureOf } from '../../domain/errors.ts'
+import { ActionError, toFailure } from '../../domain/errors.ts'
 import type { Failure, FileResult, LocalFile, PlannedFile, ReportResult } from '../../domain/model.ts'
 import { counted, listed, plain } from '../../lib/text.ts'
 import { writeWhole } from '../disk.ts'
@@ -25,7 +25,7 @@ export async function mergedFiles(result: ReportResult, place: MergePlace): Prom
   const parts = result.files.filter(isDeliveredPart).sort((a, b) => a.order - b.order)
   if (parts.length === 0) return [...result.files]
   const { mergePdfs } = await import('./merge-pdfs.ts')
-  const asked = parts.map(part => ({ path: join(place.root, part.local.path), title: titleOf(part.file) }))
+  const asked = parts.map(part => ({ path: join(place.root, part.local.path), title: bookmarkTitle(part.file) }))
   const { bytes, pages, unreadable } = await mergePdfs(asked, titleFor(result), new Date(place.now()))
   const others = result.files.filter(file => !isDeliveredPart(file))
   const lost = parts.flatMap((part, i) => withoutFile(part, unreadable[i]))
@@ -70,7 +70,7 @@ function wholeOf(result: ReportResult, kept: readonly Part[], local: LocalFile):
 
 function missingWords(missing: readonly PlannedFile[], there: number): string[] {
   if (missing.length === 0) return []
-  const names = listed(missing.slice(0, 10).map(titleOf))
+  const names = listed(missing.slice(0, 10).map(bookmarkTitle))
   const more = missing.length > 10 ? ', …' : ''
   return [`The merged PDF lacks ${missing.length} of ${counted(missing.length + there, 'sheet')}: ${names}${more}`]
 }
@@ -78,7 +78,7 @@ function missingWords(missing: readonly PlannedFile[], there: number): string[] 
 function withoutFile(part: Part, why: string | undefined): FileResult[] {
   if (why === undefined) return []
   const { local: _, ...rest } = part
-  const failure = failureOf(
+  const failure = toFailure(
     new ActionError(`The PDF cannot be merged: ${why}`, {
       code: 'CannotMerge',
       hint: 'Export without merge-pdf to get the sheet as a file of its own.'
@@ -95,7 +95,7 @@ function took(parts: readonly Part[]): Pick<LocalFile, 'downloadMs'> {
   return { downloadMs: parts.reduce((sum, part) => sum + part.local.downloadMs, 0) }
 }
 
-function titleOf(file: PlannedFile): string {
+function bookmarkTitle(file: PlannedFile): string {
   return listed(file.sheets.map(sheet => plain(sheet.name ?? sheet.id)))
 }
 

@@ -25,7 +25,7 @@ export function pathOf(job: PlannedJob, file: PlannedFile, merged: boolean): Fil
   const template = job.report.files.fileName ?? defaults[merged ? 'merged' : file.format]
   const filled = fillPlaceholders(template, valuesOf(job, file, merged))
   const text = 'text' in filled ? filled.text : ''
-  const segments = bounded(
+  const segments = shortenSegments(
     text
       .split('/')
       .map(segment => safeName(segment))
@@ -41,8 +41,8 @@ export function pathOf(job: PlannedJob, file: PlannedFile, merged: boolean): Fil
 function valuesOf(job: PlannedJob, file: PlannedFile, merged: boolean): Record<string, string> {
   const { report } = job
   const dashboard = named(job.dashboardName, report.dashboardId)
-  const sheet = merged ? undefined : single(file.sheets)
-  const visual = merged ? undefined : single(file.sheets.flatMap(each => each.visuals))
+  const sheet = merged ? undefined : onlyItem(file.sheets)
+  const visual = merged ? undefined : onlyItem(file.sheets.flatMap(each => each.visuals))
   const sheetName = sheet === undefined ? dashboard : named(sheet.name, sheet.id)
   const values = {
     ...report.files.placeholders,
@@ -66,11 +66,11 @@ function userName(viewer: Viewer): string {
   return /^arn:[^/]*:user\/[^/]+\/(.+)$/s.exec(user)?.[1] ?? user
 }
 
-function single<T>(items: readonly T[]): T | undefined {
+function onlyItem<T>(items: readonly T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined
 }
 
-function bounded(segments: readonly string[]): string[] {
+function shortenSegments(segments: readonly string[]): string[] {
   const bytes = Math.floor(longestPath / Math.max(1, segments.length)) - 1
   if (bytes >= 200) return [...segments]
   return segments.map(segment => safeName(segment, '', { characters: 100, bytes: Math.max(bytes, 8) }) || '_')

@@ -1,4 +1,4 @@
-import { ActionError, type Refusal, ServiceError } from '../../domain/errors.ts'
+import { ActionError, type ErrorKind, ServiceError } from '../../domain/errors.ts'
 import type { Clock, Log, Release, Releases } from '../../domain/ports.ts'
 import { backoffMs } from '../../lib/rate-limiter.ts'
 import { quote } from '../../lib/text.ts'
@@ -20,7 +20,7 @@ export interface Attached {
   readonly outcomes: readonly ({ readonly name: string; readonly url: string } | { readonly error: unknown })[]
 }
 
-interface Line {
+interface RunContext {
   readonly clock: Clock
   readonly log: Log
   readonly signal: AbortSignal
@@ -30,7 +30,7 @@ interface Line {
 const largestAsset = 2 * 1024 ** 3
 const tries = 10
 // The next file would be refused as well.
-const hopeless: ReadonlySet<Refusal> = new Set(['denied', 'expired', 'missing'])
+const hopeless: ReadonlySet<ErrorKind> = new Set(['denied', 'expired', 'not-found'])
 // GitHub asks for a minute of rest where its secondary limits are met; this comes to some seconds for each try.
 const throttledFactor = 20
 
@@ -42,10 +42,10 @@ export async function attach(
   releases: Releases,
   tag: string,
   attachments: readonly Attachment[],
-  line: Line
+  context: RunContext
 ): Promise<Attached> {
-  const release = await patiently(line, () => releases.find(tag))
-  const there = await idsByName(releases, release, line)
+  const release = await patiently(context, () => releases.find(tag))
+  const there = await idsByName(releases, release, context)
   const names = assetNames(attachments.map(({ name }) => name))
   const outcomes: Attached['outcomes'][number][] = []
   let denied: ServiceError | undefined
@@ -53,18 +53,18 @@ export async function attach(
     const name = names[i] ?? attachment.name
     try {
       if (denied !== undefined) throw denied
-      const { url } = await replace(releases, release, { ...attachment, name }, there.get(name), line)
+      const { url } = await replace(releases, release, { ...attachment, name }, there.get(name), context)
       outcomes.push({ name, url })
     } catch (error) {
-      if (error instanceof ServiceError && hopeless.has(error.refusal)) denied = error
+      if (error instanceof ServiceError && hopeless.has(error.kind)) denied = error
       outcomes.push({ error })
     }
   }
   return { url: release.url, outcomes }
 }
 
-async function idsByName(releases: Releases, release: Release, line: Line): Promise<Map<string, number>> {
-  const assets = await patiently(line, () => releases.assets(release))
+async function idsByName(releases: Releases, release: Release, context: RunContext): Promise<Map<string, number>> {
+  const assets = await patiently(context, () => releases.assets(release))
   return new Map(assets.map(({ id, name }) => [name, id]))
 }
 
@@ -73,18 +73,18 @@ async function replace(
   release: Release,
   asset: Attachment,
   old: number | undefined,
-  line: Line
+  context: RunContext
 ): Promise<{ url: string }> {
   if (asset.bytes >= largestAsset) throw tooLarge(asset)
   const upload = () => releases.upload(release, asset)
-  return patiently(line, async () => {
+  return patiently(context, async () => {
     try {
       if (old !== undefined) await removed(releases, old)
       return await upload()
     } catch (error) {
       // An upload that broke off can leave an asset without content, which takes the name.
       const left =
-        refusalOf(error) === 'exists' ? (await idsByName(releases, release, line)).get(asset.name) : undefined
+        errorKind(error) === 'already-exists' ? (await idsByName(releases, release, context)).get(asset.name) : undefined
       if (left === undefined) throw error
       await removed(releases, left)
       return await upload()
@@ -96,26 +96,26 @@ async function removed(releases: Releases, id: number): Promise<void> {
   try {
     await releases.remove(id)
   } catch (error) {
-    if (refusalOf(error) !== 'missing') throw error
+    if (errorKind(error) !== 'not-found') throw error
   }
 }
 
-async function patiently<T>(line: Line, work: () => Promise<T>): Promise<T> {
+async function patiently<T>(context: RunContext, work: () => Promise<T>): Promise<T> {
   for (let attempt = 0; ; attempt++) {
-    line.signal.throwIfAborted()
+    context.signal.throwIfAborted()
     try {
       return await work()
     } catch (error) {
-      line.signal.throwIfAborted()
-      const refusal = refusalOf(error)
+      context.signal.throwIfAborted()
+      const refusal = errorKind(error)
       if ((refusal !== 'transient' && refusal !== 'throttled') || attempt + 1 >= tries) throw error
-      await line.clock.sleep(backoffMs(attempt) * (refusal === 'throttled' ? throttledFactor : 1), line.signal)
+      await context.clock.sleep(backoffMs(attempt) * (refusal === 'throttled' ? throttledFactor : 1), context.signal)
     }
   }
 }
 
-function refusalOf(error: unknown): Refusal | undefined {
-  return error instanceof ServiceError ? error.refusal : undefined
+function errorKind(error: unknown): ErrorKind | undefined {
+  return error instanceof ServiceError ? error.kind : undefined
 }
 
 function tooLarge({ name }: Attachment): ActionError {

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { failureOf } from '../../domain/errors.ts'
+import { toFailure } from '../../domain/errors.ts'
 import type { Failure, FileResult, LocalFile, ReportResult } from '../../domain/model.ts'
 import type { Clock, Log, Releases } from '../../domain/ports.ts'
 import { counted, quote } from '../../lib/text.ts'
@@ -111,7 +111,7 @@ function problemsOf(tag: string, errors: readonly unknown[], asked: number): Fai
 }
 
 function problemWith(what: string, error: unknown): Failure {
-  const failure = failureOf(error)
+  const failure = toFailure(error)
   return { ...failure, message: `${what}: ${failure.message}` }
 }
 

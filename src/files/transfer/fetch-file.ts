@@ -3,7 +3,7 @@ import type { FileLocation, LocalFile, PlannedFile } from '../../domain/model.ts
 import { plain } from '../../lib/text.ts'
 import { discard, writeWhole } from '../disk.ts'
 import { verify } from '../verify/verify-file.ts'
-import { type Line, receive, type Source } from './resumable-download.ts'
+import { type RunContext, receive, type Source } from './resumable-download.ts'
 
 export interface Fetch {
   readonly file: PlannedFile
@@ -18,10 +18,10 @@ export interface Fetch {
  * Brings a file home: streamed to a temporary name beside its place, verified, renamed. Throws an ActionError, or the
  * signal's reason.
  */
-export async function fetchFile(ask: Fetch, line: Line): Promise<LocalFile> {
-  const startedAt = line.clock.now()
-  const found = await writeWhole(ask.root, ask.path, temporary => verified(ask, temporary, line))
-  const completedAt = line.clock.now()
+export async function fetchFile(ask: Fetch, context: RunContext): Promise<LocalFile> {
+  const startedAt = context.clock.now()
+  const found = await writeWhole(ask.root, ask.path, temporary => verified(ask, temporary, context))
+  const completedAt = context.clock.now()
   return { path: ask.path, ...found, downloadMs: completedAt - startedAt, completedAt }
 }
 
@@ -32,11 +32,11 @@ const tries = 4
  * second time are the file. S3 gives every object an ETag: what comes without it is doubted for longer, as is a CSV file
  * without rows, which nothing in it proves to be one.
  */
-async function verified(ask: Fetch, temporary: string, line: Line) {
+async function verified(ask: Fetch, temporary: string, context: RunContext) {
   let before: string | undefined
   for (let tried = 1; ; tried++) {
-    const { etag, ...received } = await receive(ask.source, temporary, line)
-    line.signal.throwIfAborted()
+    const { etag, ...received } = await receive(ask.source, temporary, context)
+    context.signal.throwIfAborted()
     const final = tried === tries || (etag !== undefined && received.sha256 === before)
     before = received.sha256
     try {
@@ -44,7 +44,9 @@ async function verified(ask: Fetch, temporary: string, line: Line) {
       if (final || etag !== undefined || content.rows !== 0) return { ...received, ...content }
     } catch (error) {
       if (final) throw error
-      line.log.debug(`${error instanceof Error ? plain(error.message) : 'The file is not right'}; asking for it again`)
+      context.log.debug(
+        `${error instanceof Error ? plain(error.message) : 'The file is not right'}; asking for it again`
+      )
     }
     await discard(temporary)
   }
@@ -56,7 +58,7 @@ export function objectAt(at: FileLocation): { s3Uri?: string } {
 }
 
 /** What stopped a file when the step was cut short. */
-export function cutShort(signal: AbortSignal): ActionError {
+export function interruptedError(signal: AbortSignal): ActionError {
   if (signal.reason instanceof ActionError) return signal.reason
   return new ActionError('The step was cut short before the file was complete', { code: 'Cancelled' })
 }

@@ -18,7 +18,7 @@ export interface Received {
   readonly etag: string | undefined
 }
 
-export interface Line {
+export interface RunContext {
   readonly clock: Clock
   readonly log: Log
   readonly signal: AbortSignal
@@ -46,7 +46,7 @@ interface Part {
  * nothing new. Memory stays flat in the size of the file. What is at `path` after an error is the caller's to remove.
  * Throws ActionErrors, the signal's reason, and what the system says to the opening of `path`.
  */
-export async function receive(source: Source, path: string, line: Line): Promise<Received> {
+export async function receive(source: Source, path: string, context: RunContext): Promise<Received> {
   const handle = await open(path, 'wx')
   try {
     const part: Part = {
@@ -57,42 +57,42 @@ export async function receive(source: Source, path: string, line: Line): Promise
       total: undefined,
       etag: undefined
     }
-    await untilWhole(source, part, line)
+    await untilWhole(source, part, context)
     return { bytes: part.bytes, sha256: part.hash.digest('hex'), etag: part.etag }
   } finally {
     await handle.close()
   }
 }
 
-async function untilWhole(source: Source, part: Part, line: Line): Promise<void> {
+async function untilWhole(source: Source, part: Part, context: RunContext): Promise<void> {
   for (let failures = 0; ; ) {
     const before = part.furthest
     try {
-      line.signal.throwIfAborted()
-      return await take(part, await source(whereFrom(part)), line)
+      context.signal.throwIfAborted()
+      return await take(part, await source(whereFrom(part)), context)
     } catch (error) {
-      line.signal.throwIfAborted()
+      context.signal.throwIfAborted()
       const refusal = error instanceof ActionError ? error : brokenOff(error)
       failures = part.furthest > before ? 1 : failures + 1
-      if (!mayHelp(refusal) || failures >= triesWithoutProgress) throw refusal
+      if (!isRetryable(refusal) || failures >= triesWithoutProgress) throw refusal
       // Every byte came and still it is not right: going on from there would keep what is wrong.
       if (part.total !== undefined && part.bytes >= part.total) await startOver(part)
       const waitMs = backoffMs(failures)
-      line.log.debug(`${refusal.message}; going on from byte ${part.bytes} in ${waitMs} ms`)
-      await line.clock.sleep(waitMs, line.signal)
+      context.log.debug(`${refusal.message}; going on from byte ${part.bytes} in ${waitMs} ms`)
+      await context.clock.sleep(waitMs, context.signal)
     }
   }
 }
 
-function mayHelp(error: ActionError): boolean {
-  return error instanceof ServiceError && (error.refusal === 'transient' || error.refusal === 'throttled')
+function isRetryable(error: ActionError): boolean {
+  return error instanceof ServiceError && (error.kind === 'transient' || error.kind === 'throttled')
 }
 
 function whereFrom(part: Part): { offset: number; etag?: string } {
   return part.bytes > 0 && part.etag !== undefined ? { offset: part.bytes, etag: part.etag } : { offset: part.bytes }
 }
 
-async function take(part: Part, download: Download, line: Line): Promise<void> {
+async function take(part: Part, download: Download, context: RunContext): Promise<void> {
   // It may break while nobody reads it; whoever reads it is told all the same.
   download.body.on('error', () => undefined)
   if (download.offset === 0) await startOver(part)
@@ -103,7 +103,7 @@ async function take(part: Part, download: Download, line: Line): Promise<void> {
   }
   part.etag = download.etag
   part.total = download.totalBytes
-  await drain(part, addAbortSignal(line.signal, download.body), line)
+  await drain(part, addAbortSignal(context.signal, download.body), context)
   if (part.total !== undefined && part.bytes !== part.total)
     throw incomplete(`${part.bytes} of ${part.total} bytes came`)
 }
@@ -114,9 +114,9 @@ async function startOver(part: Part): Promise<void> {
   part.hash = createHash('sha256')
 }
 
-async function drain(part: Part, body: Readable, line: Line): Promise<void> {
+async function drain(part: Part, body: Readable, context: RunContext): Promise<void> {
   const done = new AbortController()
-  void stopStalled(part, body, line, done.signal)
+  void stopStalled(part, body, context, done.signal)
   try {
     for await (const chunk of body) {
       const bytes: Buffer = chunk
@@ -137,11 +137,11 @@ async function write(part: Part, bytes: Buffer): Promise<void> {
   }
 }
 
-async function stopStalled(part: Part, body: Readable, line: Line, done: AbortSignal): Promise<void> {
+async function stopStalled(part: Part, body: Readable, context: RunContext, done: AbortSignal): Promise<void> {
   for (let before = Number.NEGATIVE_INFINITY; part.bytes - before >= fewestBytes; ) {
     before = part.bytes
     try {
-      await line.clock.sleep(stalledAfterMs, done)
+      await context.clock.sleep(stalledAfterMs, done)
     } catch {
       return
     }
@@ -158,6 +158,6 @@ function incomplete(what: string): ServiceError {
   return new ServiceError(`The download is not complete: ${what}`, {
     operation: 'Download',
     code: 'IncompleteDownload',
-    refusal: 'transient'
+    kind: 'transient'
   })
 }

@@ -16,10 +16,10 @@ export async function rowsOf(path: string): Promise<number> {
     const first = start === undefined
     start ??= checkedStart(bytes)
     if (bytes.includes(0)) throw notA('NotACsv', 'it holds NUL bytes', start)
-    decoded(text, bytes, start)
+    assertUtf8(text, bytes, start)
     rows.add(first ? withoutMark(bytes) : bytes)
   }
-  decoded(text, undefined, start)
+  assertUtf8(text, undefined, start)
   if (rows.isQuoted()) throw notA('NotACsv', 'it ends within quotes')
   const records = rows.end()
   if (records === 0) throw notA('NotACsv', 'it has no header')
@@ -46,7 +46,7 @@ function withoutMark(bytes: Buffer): Buffer {
   return bytes.subarray(0, 3).equals(mark) ? bytes.subarray(3) : bytes
 }
 
-function decoded(text: TextDecoder, bytes: Buffer | undefined, start: Buffer | undefined): void {
+function assertUtf8(text: TextDecoder, bytes: Buffer | undefined, start: Buffer | undefined): void {
   try {
     text.decode(bytes, { stream: bytes !== undefined })
   } catch {

@@ -2,7 +2,7 @@ import { nearest, quote } from '../../lib/text.ts'
 import { type Data, isList, isMap, kindOf } from '../document/value.ts'
 
 // So many unknown members are told one by one; the rest are counted.
-const maxTold = 20
+const maxReportedProblems = 20
 
 /**
  * A place in a request as the AWS CLI takes it. Reads what should be there, in the API's own types, and keeps each
@@ -42,8 +42,9 @@ export class Cursor {
       this.refuse(`is ${kindOf(data)} where an object is needed.`)
     const map = isMap(data) ? data : new Map<string, Data>()
     const unknown = [...map.keys()].filter(key => !known.includes(key))
-    for (const key of unknown.slice(0, maxTold)) this.unknown(key, known)
-    if (unknown.length > maxTold) this.refuse(`has ${unknown.length - maxTold} more members that are not known.`)
+    for (const key of unknown.slice(0, maxReportedProblems)) this.unknown(key, known)
+    if (unknown.length > maxReportedProblems)
+      this.refuse(`has ${unknown.length - maxReportedProblems} more members that are not known.`)
     return name => new Cursor(map.get(name), this.path === '' ? name : `${this.path}.${name}`, this.problems)
   }
 

@@ -46,19 +46,19 @@ export function readFileGroups(cursor: Cursor): readonly FileGroup[] {
 
 function readFile(cursor: Cursor): FileGroup['Files'][number] | undefined {
   const member = cursor.members(['SheetSelections', 'FormatType'])
-  const given = member('FormatType').required(text =>
+  const value = member('FormatType').required(text =>
     isFormat(text) ? undefined : `is not a format. ${formatHint(text)}`
   )
-  if (given === undefined || !isFormat(given)) return undefined
-  const rule = rules[given]
+  if (value === undefined || !isFormat(value)) return undefined
+  const rule = rules[value]
   const sheets = member('SheetSelections')
   const read = sheets
     .items({ min: 1, max: rule.sheets, what: rule.sheets === 1 ? 'sheet' : 'sheets' })
-    .map(selection => readSelection(selection, given, rule))
+    .map(selection => readSelection(selection, value, rule))
   const visuals = read.reduce((sum, selection) => sum + (selection.VisualIds?.length ?? 0), 0)
   if (visuals > rule.visuals && rule.visuals > 0)
-    sheets.refuse(`choose ${counted(visuals, 'visual')}; a file of ${given} holds at most ${rule.visuals}.`)
-  return { SheetSelections: read, FormatType: given }
+    sheets.refuse(`choose ${counted(visuals, 'visual')}; a file of ${value} holds at most ${rule.visuals}.`)
+  return { SheetSelections: read, FormatType: value }
 }
 
 function readSelection(cursor: Cursor, format: string, rule: Rule): SheetSelection {

@@ -7,10 +7,10 @@ export type Parsed = { readonly data: Data } | { readonly problem: string }
  * Reads one document, JSON or YAML 1.2. The parser of YAML is loaded only for what is not JSON. A problem reads on after
  * the document's name; it says where, and never shows what: a document may hold what is nobody's business.
  */
-export async function parseDocument(given: string): Promise<Parsed> {
-  if (Buffer.byteLength(given) > bounds.bytes) return { problem: 'is longer than 1 MiB' }
+export async function parseDocument(value: string): Promise<Parsed> {
+  if (Buffer.byteLength(value) > bounds.bytes) return { problem: 'is longer than 1 MiB' }
   // Editors of Windows write a byte order mark, which neither JSON nor each parser of YAML takes.
-  const text = given.replace(/^\ufeff/, '')
+  const text = value.replace(/^\ufeff/, '')
   try {
     return { data: parseJson(text) ?? (await import('./parse-yaml.ts')).parseYaml(text) }
   } catch (error) {

@@ -4,7 +4,7 @@ import { bounds } from '../document/limits.ts'
 import { type Data, isBlank } from '../document/value.ts'
 import { type InputName, inputNames } from '../input-names.ts'
 
-const maxTold = 1000
+const maxReportedProblems = 1000
 
 /** What is wrong, and what deserves a word, over all inputs; each is said once. */
 export class Findings {
@@ -17,15 +17,15 @@ export class Findings {
 
   /** Throws one InputError that lists every problem, where there is one, in the order of action.yml; of a flood the first thousand. */
   settle(): void {
-    const problems = [...this.problems].sort((one, other) => placeOf(one) - placeOf(other))
+    const problems = [...this.problems].sort((one, other) => inputOrder(one) - inputOrder(other))
     if (problems.length === 0) return
-    const more = problems.length - maxTold
-    throw new InputError(more > 0 ? [...problems.slice(0, maxTold), `and ${more} more`] : problems)
+    const more = problems.length - maxReportedProblems
+    throw new InputError(more > 0 ? [...problems.slice(0, maxReportedProblems), `and ${more} more`] : problems)
   }
 }
 
 /** Place of the input that a problem begins with; an entry's problems stand with `reports`. */
-function placeOf(problem: string): number {
+function inputOrder(problem: string): number {
   return inputNames.findIndex(name => problem.startsWith(name))
 }
 

@@ -84,8 +84,8 @@ export function shaped(reader: Reader, name: InputName, shape: Shape): string | 
 
 /** The names that are given, as a sentence names them. */
 export function givenOf(reader: Reader, names: readonly InputName[]): string | undefined {
-  const given = names.filter(name => reader.given(name) !== undefined)
-  return given.length === 0 ? undefined : listed(given)
+  const value = names.filter(name => reader.given(name) !== undefined)
+  return value.length === 0 ? undefined : listed(value)
 }
 
 function isDefaulted(name: InputName): name is DefaultedName {

@@ -29,8 +29,8 @@ export function readAws(reader: Reader, scene: Scene, reports: readonly Report[]
 const identityRoleOnly: readonly InputName[] = ['role-external-id', 'inline-session-policy', 'managed-session-policies']
 
 function checkIdentityRole(reader: Reader, registered: boolean): void {
-  const given = givenOf(reader, ['identity-role-to-assume', 'role-to-assume'])
-  if (registered && given === undefined)
+  const value = givenOf(reader, ['identity-role-to-assume', 'role-to-assume'])
+  if (registered && value === undefined)
     reader.rule(
       "identity-role-to-assume: no role is given that can be assumed with the user's identity context. Give its ARN here, or in role-to-assume one role for both."
     )

@@ -46,9 +46,9 @@ function isRepeated(reader: Reader, name: InputName, dashboardId: Data | undefin
 
 /** Inline as JSON, or a file, as the AWS CLI takes it: https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-skeleton.html */
 async function readDocument(reader: Reader): Promise<Data | undefined> {
-  const given = reader.given('cli-input-json') ?? null
-  if (!isScalar(given)) return given
-  const text = String(given).trim()
+  const value = reader.given('cli-input-json') ?? null
+  if (!isScalar(value)) return value
+  const text = String(value).trim()
   const inline = text.startsWith('{') || text.startsWith('[') || text.includes('\n')
   const parsed = inline ? await reader.sources.inline(text) : await reader.sources.file(text)
   if ('data' in parsed) return parsed.data
@@ -75,7 +75,7 @@ function checkPlace(reader: Reader, scene: Scene, request: CliRequest): void {
  * anonymous one it needs exactly one anonymous user.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  */
-export function requestFor(viewer: Viewer, request: CliRequest, reader: Reader): CliRequest {
+export function adaptRequestToViewer(viewer: Viewer, request: CliRequest, reader: Reader): CliRequest {
   const { UserConfiguration: users, ...rest } = request
   if (viewer.kind === 'anonymous') return { ...rest, UserConfiguration: users ?? { AnonymousUsers: [{}] } }
   if (users)

@@ -24,9 +24,9 @@ const defaultPrefix = asPrefix('bucket-prefix', 'quicksight-snapshots/{dashboard
  */
 export function readDestination(reader: Reader, values: Values): Destination | undefined {
   const place = readPlace(reader, 'bucket', text(reader, 'bucket'))
-  const given = [...(place ? place.prefixes : []), ...readPrefix(reader)]
-  const last = given.at(-1) ?? defaultPrefix
-  const prefixes = [...given.slice(0, -1), last]
+  const value = [...(place ? place.prefixes : []), ...readPrefix(reader)]
+  const last = value.at(-1) ?? defaultPrefix
+  const prefixes = [...value.slice(0, -1), last]
   const prefix = fillAll(reader, prefixes, values)
   if (!place) return undefined
   if (prefix?.trim() === '') reader.refuse(last.name, `${quote(last.value)} leaves no prefix. QuickSight needs one.`)
@@ -35,11 +35,11 @@ export function readDestination(reader: Reader, values: Values): Destination | u
 }
 
 function readPrefix(reader: Reader): readonly Prefix[] {
-  const given = text(reader, 'bucket-prefix')
-  if (given === undefined) return []
+  const value = text(reader, 'bucket-prefix')
+  if (value === undefined) return []
   if (reader.owns('bucket-prefix') && reader.given('bucket') === undefined)
     reader.rule('bucket-prefix: there is no bucket for it. Give bucket, or leave the prefix out.')
-  return [asPrefix('bucket-prefix', given)]
+  return [asPrefix('bucket-prefix', value)]
 }
 
 function asPrefix(name: InputName, value: string, before = ''): Prefix {
@@ -55,13 +55,13 @@ function acrossRuns(template: string, values: Values): string {
 
 /** Where the step itself uploads to. The prefix may be empty. */
 export function readUpload(reader: Reader, values: Values): FileSettings['uploadTo'] {
-  const given = text(reader, 'upload-to')
-  if (given !== undefined && !given.startsWith('s3://')) {
-    const uri = uriOf(given)
+  const value = text(reader, 'upload-to')
+  if (value !== undefined && !value.startsWith('s3://')) {
+    const uri = uriOf(value)
     const hint = uri === undefined ? 'Give s3://NAME/PREFIX.' : `Did you mean ${quote(uri)}?`
-    return reader.refuse('upload-to', `${quote(given)} is not an S3 URI. ${hint}`)
+    return reader.refuse('upload-to', `${quote(value)} is not an S3 URI. ${hint}`)
   }
-  const place = readPlace(reader, 'upload-to', given)
+  const place = readPlace(reader, 'upload-to', value)
   return place && { bucket: place.bucket, prefix: fillAll(reader, place.prefixes, values) ?? '' }
 }
 
@@ -69,20 +69,20 @@ export function readUpload(reader: Reader, values: Values): FileSettings['upload
 function readPlace(
   reader: Reader,
   name: InputName,
-  given: string | undefined
+  value: string | undefined
 ): { bucket: string; prefixes: readonly Prefix[] } | undefined {
-  if (given === undefined) return undefined
-  const [, bucket = given, prefix = ''] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(given) ?? []
-  const uri = bucket === given && given.includes('/') ? uriOf(given) : undefined
-  if (uri !== undefined) return reader.refuse(name, `${quote(given)} is not a bucket. Give its name, or ${quote(uri)}.`)
+  if (value === undefined) return undefined
+  const [, bucket = value, prefix = ''] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(value) ?? []
+  const uri = bucket === value && value.includes('/') ? uriOf(value) : undefined
+  if (uri !== undefined) return reader.refuse(name, `${quote(value)} is not a bucket. Give its name, or ${quote(uri)}.`)
   const problem = bucketProblem(bucket)
-  if (problem !== undefined) return reader.refuse(name, `${quote(given)} ${problem}`)
-  return { bucket, prefixes: withoutEnd(prefix) === '' ? [] : [asPrefix(name, given, `s3://${bucket}/`)] }
+  if (problem !== undefined) return reader.refuse(name, `${quote(value)} ${problem}`)
+  return { bucket, prefixes: withoutEnd(prefix) === '' ? [] : [asPrefix(name, value, `s3://${bucket}/`)] }
 }
 
 /** The S3 URI that was meant: by an ARN, by `S3:`, or by a bucket and a prefix alone. */
-function uriOf(given: string): string | undefined {
-  const path = given.replace(/^(?:arn:[a-z-]+:s3:::|s3:\/*)/i, '')
+function uriOf(value: string): string | undefined {
+  const path = value.replace(/^(?:arn:[a-z-]+:s3:::|s3:\/*)/i, '')
   return bucketProblem(path.replace(/\/.*$/s, '')) === undefined ? `s3://${path}` : undefined
 }
 

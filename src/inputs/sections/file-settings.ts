@@ -48,9 +48,9 @@ export async function readFiles(reader: Reader, scene: Scene, ask: Ask): Promise
 /** Says what `wait: false` leaves to the later step. */
 export function warnOfWaiting(reader: Reader): void {
   const merge: readonly InputName[] = flag(reader, 'merge-pdf') ? ['merge-pdf'] : []
-  const given = givenOf(reader, ['download-path', 'upload-to', ...merge, 'release-tag'])
-  if (given !== undefined)
-    reader.warn(`wait: false only starts the jobs. ${given} will take effect in the later step that picks them up.`)
+  const value = givenOf(reader, ['download-path', 'upload-to', ...merge, 'release-tag'])
+  if (value !== undefined)
+    reader.warn(`wait: false only starts the jobs. ${value} will take effect in the later step that picks them up.`)
 }
 
 function readMerge(reader: Reader, formats: readonly Format[]): boolean {
@@ -87,13 +87,13 @@ function readFileName(reader: Reader): string | undefined {
 }
 
 function readDownloadPath(reader: Reader, scene: Scene): string | undefined {
-  const given = text(reader, 'download-path')
-  if (given === undefined) return undefined
-  const path = insideWorkspace(given, scene.workspaceRoot)
+  const value = text(reader, 'download-path')
+  if (value === undefined) return undefined
+  const path = insideWorkspace(value, scene.workspaceRoot)
   if (path !== undefined) return path
   return reader.refuse(
     'download-path',
-    `${quote(given)} leads out of the workspace. Give a directory in it, such as ${defaultDownloadPath}.`
+    `${quote(value)} leads out of the workspace. Give a directory in it, such as ${defaultDownloadPath}.`
   )
 }
 

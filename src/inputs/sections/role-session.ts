@@ -37,23 +37,23 @@ export function readSession(
 
 /** Values that are filled in lose what a session name cannot hold, such as the slash of a repository. */
 function readSessionName(reader: Reader, values: Readonly<Record<string, string>>): string {
-  const given = text(reader, 'role-session-name')
-  if (given === undefined) return values['run-id'] === standIn ? 'GitHubActions' : `GitHubActions-${values['run-id']}`
+  const value = text(reader, 'role-session-name')
+  if (value === undefined) return values['run-id'] === standIn ? 'GitHubActions' : `GitHubActions-${values['run-id']}`
   const fitting = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key, value.replace(/[^\w+=,.@-]/g, '-')])
   )
-  const filled = fillPlaceholders(given, fitting)
+  const filled = fillPlaceholders(value, fitting)
   if ('unknown' in filled) {
     for (const name of filled.unknown)
       reader.refuse('role-session-name', `${quote(`{${name}}`)} ${unknownPlaceholder(name, runPlaceholders)}`)
-    return given
+    return value
   }
   // A long branch name is no fault of the one who wrote the template.
-  const name = filled.text === given ? given : filled.text.slice(0, 64)
+  const name = filled.text === value ? value : filled.text.slice(0, 64)
   if (!/^[\w+=,.@-]{2,64}$/.test(name))
     reader.refuse(
       'role-session-name',
-      `${quote(given)} is not a session name. Allowed: 2 to 64 letters, digits and _+=,.@-`
+      `${quote(value)} is not a session name. Allowed: 2 to 64 letters, digits and _+=,.@-`
     )
   return name
 }

@@ -8,10 +8,10 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** How the step runs. A job of GitHub's ends after 5 days at the latest; a week is more than any step can last. */
 export function readRun(reader: Reader, environment: Environment, now: Date): RunSettings {
-  const given = shaped(reader, 'job-id', jobIdShape)
+  const value = shaped(reader, 'job-id', jobIdShape)
   const minutes = decimal(reader, 'timeout-minutes', { max: 7 * 24 * 60, unit: 'minutes' })
   return {
-    jobPrefix: given ?? derivedPrefix(environment, now),
+    jobPrefix: value ?? derivedPrefix(environment, now),
     maxConcurrency: integer(reader, 'max-concurrency', { min: 1, max: 1000, unit: 'jobs' }),
     timeoutMs: Math.max(1, Math.round(minutes * 60_000)),
     wait: flag(reader, 'wait'),

@@ -9,7 +9,7 @@ import type { Reader } from '../reader/input-reader.ts'
 import type { DashboardRef } from '../values/dashboard-ref.ts'
 import { formatHint, formatOf } from '../values/format.ts'
 
-const maxTold = 20
+const maxReportedProblems = 20
 
 /** What to export of the dashboard: sheets, formats, visuals, parameters. */
 export async function readSelection(reader: Reader): Promise<Wanted & { kind: 'selection' }> {
@@ -34,16 +34,17 @@ export function warnOfUrl(reader: Reader, { sheetId, parameterNames = [] }: Dash
       `dashboard-id: the URL is of sheet ${sheetId}, but every sheet is exported. Give sheet-ids for that one.`
     )
   if (parameterNames.length > 0 && reader.given('parameters') === undefined) {
-    const names = parameterNames.slice(0, maxTold).map(name => plain(name, 80))
+    const names = parameterNames.slice(0, maxReportedProblems).map(name => plain(name, 80))
     reader.warn(`dashboard-id: the URL sets ${listed(names)}, which the export does not. Give them as parameters.`)
   }
 }
 
 function readFormats(reader: Reader): readonly Format[] {
-  const found = readList(reader, 'format').flatMap((given, index) => {
-    const format = formatOf(given)
+  const found = readList(reader, 'format').flatMap((value, index) => {
+    const format = formatOf(value)
     // Each wrong one is told, but not thousands of them.
-    if (!format && index < maxTold) reader.refuse('format', `${quote(given)} is not a format. ${formatHint(given)}`)
+    if (!format && index < maxReportedProblems)
+      reader.refuse('format', `${quote(value)} is not a format. ${formatHint(value)}`)
     return format ?? []
   })
   return [...new Set(found)]

@@ -20,19 +20,19 @@ export const viewerChoice: readonly InputName[] = [...userNames, 'anonymous']
  */
 export async function readViewer(reader: Reader, scene: Scene): Promise<Viewer> {
   const anonymous = flag(reader, 'anonymous')
-  const given = userNames.filter(name => reader.given(name) !== undefined)
+  const value = userNames.filter(name => reader.given(name) !== undefined)
   const rowLevelTags = await readRowLevelTags(reader, anonymous)
   const registered = readRegistered(reader, scene)
-  if (anonymous || (scene.mode === 'list' && given.length === 0)) {
-    if (given.length > 0) reader.rule(`anonymous: true and ${listed(given)} are given; choose one.`)
+  if (anonymous || (scene.mode === 'list' && value.length === 0)) {
+    if (value.length > 0) reader.rule(`anonymous: true and ${listed(value)} are given; choose one.`)
     if (anonymous) warnOfIdle(reader)
     return { kind: 'anonymous', rowLevelTags }
   }
-  if (given.length === 0)
+  if (value.length === 0)
     reader.rule(
       `user-email: nobody is named to export for. Give one of ${listed(userNames, 'or')}, or anonymous: true.`
     )
-  if (given.length > 1) reader.rule(`${listed(given)} are given; give exactly one of them.`)
+  if (value.length > 1) reader.rule(`${listed(value)} are given; give exactly one of them.`)
   return registered
 }
 
@@ -76,14 +76,14 @@ function readUserName(reader: Reader): UserIdentifier | undefined {
 }
 
 function readUserArn(reader: Reader, scene: Scene): UserArn | undefined {
-  const given = text(reader, 'user-arn')
-  if (given === undefined) return undefined
-  const arn = parseUserArn(given)
+  const value = text(reader, 'user-arn')
+  if (value === undefined) return undefined
+  const arn = parseUserArn(value)
   if ('problem' in arn) return reader.refuse('user-arn', arn.problem)
   if (scene.region !== undefined && arn.partition !== partitionOf(scene.region))
-    reader.refuse('user-arn', `${quote(given, 200)} is in another partition than ${scene.region}.`)
+    reader.refuse('user-arn', `${quote(value, 200)} is in another partition than ${scene.region}.`)
   if (scene.accountId !== undefined && arn.accountId !== scene.accountId)
-    reader.refuse('user-arn', `${quote(given, 200)} is in another account than aws-account-id, ${scene.accountId}.`)
+    reader.refuse('user-arn', `${quote(value, 200)} is in another account than aws-account-id, ${scene.accountId}.`)
   return arn
 }
 
@@ -121,15 +121,15 @@ function readNamespace(reader: Reader, arn: UserArn | undefined): string {
 
 /** The region of the user's ARN is where that identity lives: it stands in for `identity-region`. */
 function readIdentityRegion(reader: Reader, scene: Scene, arn: UserArn | undefined): string | undefined {
-  const given = text(reader, 'identity-region')
-  if (given !== undefined && !regionPattern.test(given))
-    return reader.refuse('identity-region', `${quote(given)} is not a region. ${regionHint(given)}`)
-  if (given !== undefined && scene.region !== undefined && partitionOf(given) !== partitionOf(scene.region))
+  const value = text(reader, 'identity-region')
+  if (value !== undefined && !regionPattern.test(value))
+    return reader.refuse('identity-region', `${quote(value)} is not a region. ${regionHint(value)}`)
+  if (value !== undefined && scene.region !== undefined && partitionOf(value) !== partitionOf(scene.region))
     return reader.refuse(
       'identity-region',
-      `${quote(given)} is in another partition than ${scene.region}; an identity context does not cross partitions.`
+      `${quote(value)} is in another partition than ${scene.region}; an identity context does not cross partitions.`
     )
-  if (given !== undefined && arn && arn.region !== given)
-    return reader.rule(`identity-region: ${quote(given)} is given, but user-arn is of ${arn.region}.`)
-  return given ?? (arn?.region === scene.region ? undefined : arn?.region)
+  if (value !== undefined && arn && arn.region !== value)
+    return reader.rule(`identity-region: ${quote(value)} is given, but user-arn is of ${arn.region}.`)
+  return value ?? (arn?.region === scene.region ? undefined : arn?.region)
 }

@@ -57,7 +57,7 @@ export function peopleOf(scene: Scene): Person[] {
   const people = scene.step.reports.flatMap(report =>
     report.viewer.kind === 'registered' ? [{ account: accountOf(scene, report), viewer: report.viewer }] : []
   )
-  return distinct(people, personKey)
+  return uniqueBy(people, personKey)
 }
 
 export function personKey({ account = '', viewer }: Person): string {
@@ -65,7 +65,7 @@ export function personKey({ account = '', viewer }: Person): string {
 }
 
 /** The first of each key, in their order. */
-export function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+export function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   const first = new Map<string, T>()
   for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item)
   return [...first.values()]

@@ -2,11 +2,11 @@ import { needsDiscovery } from '../../dashboard/selection.ts'
 import { ServiceError } from '../../domain/errors.ts'
 import type { Dashboard, Report } from '../../domain/model.ts'
 import { counted, plain } from '../../lib/text.ts'
-import { accountOf, distinct, noBase, type Scene } from './context.ts'
+import { accountOf, noBase, type Scene, uniqueBy } from './context.ts'
 import { attempt, type Finding, skipped } from './finding.ts'
 
 /** `there`, `missing`, or `unknown` where it could not be asked for. */
-export type Presence = 'there' | 'missing' | 'unknown'
+export type Presence = 'there' | 'not-found' | 'unknown'
 
 export interface Dashboards {
   /** What is known of the dashboard of a report. */
@@ -21,20 +21,20 @@ export async function checkDashboards(scene: Scene): Promise<Dashboards> {
   const keyOf = (report: Report) => `${accountOf(scene, report)}/${report.dashboardId}`
   const byKey = new Map<string, Presence>()
   await Promise.all(
-    distinct(scene.step.reports, keyOf).map(report => {
+    uniqueBy(scene.step.reports, keyOf).map(report => {
       const needed = scene.step.reports.some(each => keyOf(each) === keyOf(report) && needsDiscovery(each.wanted))
       const look = async () => {
         const { line, presence } = await checkDashboard(scene, report, needed)
         byKey.set(keyOf(report), presence)
         return [line]
       }
-      return scene.board.keep([titleOf(report)], look())
+      return scene.board.keep([checkTitle(report)], look())
     })
   )
   return { presence: report => byKey.get(keyOf(report)) ?? 'unknown' }
 }
 
-function titleOf(report: Report): string {
+function checkTitle(report: Report): string {
   return `Dashboard ${report.dashboardId}`
 }
 
@@ -43,18 +43,18 @@ async function checkDashboard(
   report: Report,
   needed: boolean
 ): Promise<{ line: Finding; presence: Presence }> {
-  const what = titleOf(report)
+  const what = checkTitle(report)
   const account = accountOf(scene, report)
   if (scene.identity === undefined || account === undefined) return { line: skipped(what, noBase), presence: 'unknown' }
   const look = () => scene.find(account, report.dashboardId)
   const { line, error } = await attempt(scene.ports.signal, what, look, { found: contents })
   if (error === undefined) return { line, presence: 'there' }
-  const refusal = error instanceof ServiceError ? error.refusal : undefined
+  const refusal = error instanceof ServiceError ? error.kind : undefined
   if (refusal === 'denied' && !needed) {
     const cause = 'the base session may not look it up, and need not: its sheets are given by ID'
     return { line: skipped(what, cause), presence: 'unknown' }
   }
-  return { line, presence: refusal === 'missing' ? 'missing' : 'unknown' }
+  return { line, presence: refusal === 'not-found' ? 'not-found' : 'unknown' }
 }
 
 function contents({ name, sheets, parameters }: Dashboard): string {

@@ -84,7 +84,7 @@ function checkUpload(scene: Scene, bucket: string): Promise<void> {
 
 // No export asks for a bucket's region, so that who may not ask has nothing to mend. S3 mostly tells it all the same.
 function orUntold({ line, error }: Tried<string>): Finding {
-  if (!(error instanceof ServiceError) || error.refusal !== 'denied') return line
+  if (!(error instanceof ServiceError) || error.kind !== 'denied') return line
   const request = error.requestId === undefined ? '' : ` (request ID ${error.requestId})`
   return skipped(
     line.what,

@@ -1,4 +1,4 @@
-import { ActionError, failureOf } from '../../domain/errors.ts'
+import { ActionError, toFailure } from '../../domain/errors.ts'
 import { failureWords } from '../../report/log-lines.ts'
 import type { CheckLine } from '../../report/pages/check.ts'
 import { type Remedy, remedyOf } from '../../report/remedy.ts'
@@ -56,7 +56,7 @@ export function pending(what: string): Finding {
 
 /** The line of a failure: what happened, and what mends it, which stands alone where it is there to be pasted. */
 export function failed(what: string, error: unknown, own?: Remedy): Finding {
-  const failure = failureOf(error)
+  const failure = toFailure(error)
   const reason = error instanceof Mismatch ? failure.message : failureWords(failure)
   const remedy = own ?? remedyOf(failure.hint)
   const line = { ok: false, what, reason, cause: reason }

@@ -1,7 +1,7 @@
 import { ServiceError } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
 import type { Snapshots } from '../../domain/ports.ts'
-import { accountOf, distinct, type Scene } from './context.ts'
+import { accountOf, type Scene, uniqueBy } from './context.ts'
 import type { Dashboards } from './dashboards.ts'
 import { type Finding, failed, passed, skipped } from './finding.ts'
 import { snapshotPolicy } from './policy-statements.ts'
@@ -15,7 +15,7 @@ import type { Users } from './users.ts'
 export async function checkJobs(scene: Scene, users: Promise<Users>, dashboards: Promise<Dashboards>): Promise<void> {
   // IAM goes by session and dashboard: whose session it is makes no difference.
   const keyOf = (report: Report) => `${accountOf(scene, report)}/${report.dashboardId}/${report.viewer.kind}`
-  const checking = distinct(scene.step.reports, keyOf).map(first => {
+  const checking = uniqueBy(scene.step.reports, keyOf).map(first => {
     const kin = scene.step.reports.filter(report => keyOf(report) === keyOf(first))
     const what = `Asking for jobs of dashboard ${first.dashboardId}${first.viewer.kind === 'anonymous' ? ', anonymous' : ''}`
     const check = async () => [await checkAsking(scene, what, kin, await users, await dashboards)]
@@ -35,7 +35,7 @@ async function checkAsking(
   const report = kin.find(hasSession)
   const accountId = report === undefined ? undefined : accountOf(scene, report)
   if (report === undefined || accountId === undefined) return skipped(what, 'there is no session that could ask')
-  if (presence(report) === 'missing') return skipped(what, 'the dashboard is not there')
+  if (presence(report) === 'not-found') return skipped(what, 'the dashboard is not there')
   const { wired, step, ports } = scene
   const snapshots = wired.snapshots(wired.sessions.of(accountId, report.viewer), attempts)
   const job = { accountId, dashboardId: report.dashboardId, jobId: `${step.run.jobPrefix}-check` }
@@ -49,7 +49,7 @@ async function checkAsking(
 const attempts = 5
 
 function asRefusal(error: unknown): unknown {
-  return error instanceof ServiceError && error.refusal === 'missing' ? undefined : error
+  return error instanceof ServiceError && error.kind === 'not-found' ? undefined : error
 }
 
 /**

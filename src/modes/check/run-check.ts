@@ -39,7 +39,7 @@ export function runCheck(step: Step, wired: Scene['wired'], ports: CheckPorts): 
   const board = emptyBoard()
   const soFar = () => {
     const lines = board.lines()
-    return { lines, page: checkPage(lines), failure: failureOf(lines) }
+    return { lines, page: checkPage(lines), failure: checkFailureMessage(lines) }
   }
   return { done: tryAll({ step, wired, ports, board }).then(soFar), soFar }
 }
@@ -67,7 +67,7 @@ async function tryAll(setting: Pick<Scene, 'step' | 'wired' | 'ports' | 'board'>
   ])
 }
 
-function failureOf(lines: readonly Finding[]): string | undefined {
+function checkFailureMessage(lines: readonly Finding[]): string | undefined {
   const failed = lines.filter(({ ok }) => ok === false)
   if (failed.length === 0) return undefined
   const tried = lines.filter(({ ok }) => typeof ok === 'boolean').length

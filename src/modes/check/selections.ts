@@ -23,7 +23,7 @@ async function checkPlan(scene: Scene, what: string, report: Report, dashboards:
   const account = accountOf(scene, report)
   if (account === undefined) return skipped(what, noBase)
   const presence = dashboards.presence(report)
-  if (presence === 'missing') return skipped(what, 'the dashboard is not there')
+  if (presence === 'not-found') return skipped(what, 'the dashboard is not there')
   if (presence === 'unknown' && needsDiscovery(report.wanted))
     return skipped(what, 'the dashboard could not be looked up')
   const sessions = { ...scene.wired.sessions, account: async () => account }

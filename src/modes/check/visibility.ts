@@ -1,11 +1,11 @@
-import { failureOf } from '../../domain/errors.ts'
+import { toFailure } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
 import { homeOf } from '../../identity/identity-region.ts'
 import { viewerName } from '../../identity/viewer.ts'
 import { counted, plain } from '../../lib/text.ts'
 import { failureWords } from '../../report/log-lines.ts'
 import type { Remedy } from '../../report/remedy.ts'
-import { accountOf, distinct, noBase, type Person, peopleOf, personKey, type Scene } from './context.ts'
+import { accountOf, noBase, type Person, peopleOf, personKey, type Scene, uniqueBy } from './context.ts'
 import type { Dashboards } from './dashboards.ts'
 import { type Finding, failed, Mismatch, passed, skipped } from './finding.ts'
 
@@ -20,8 +20,8 @@ type Seen = { readonly arn: string; readonly dashboards: readonly string[] } | {
 export async function checkVisibility(scene: Scene, dashboards: Promise<Dashboards>): Promise<void> {
   await Promise.all(
     peopleOf(scene).map(person => {
-      const own = distinct(reportsOf(scene, person), report => report.dashboardId)
-      const whats = own.map(report => titleOf(report, person))
+      const own = uniqueBy(reportsOf(scene, person), report => report.dashboardId)
+      const whats = own.map(report => visibilityCheckTitle(report, person))
       return scene.board.keep(whats, checkPerson(scene, person, own, dashboards))
     })
   )
@@ -34,12 +34,12 @@ async function checkPerson(
   dashboards: Promise<Dashboards>
 ): Promise<Finding[]> {
   const { presence } = await dashboards
-  const asked = own.filter(report => presence(report) !== 'missing')
+  const asked = own.filter(report => presence(report) !== 'not-found')
   const seen = asked.length === 0 ? { unknown: '' } : await seenBy(scene, person)
   return own.map(report => line(scene, person, report, asked.includes(report) ? seen : { unknown: 'it is not there' }))
 }
 
-function titleOf(report: Report, { viewer }: Person): string {
+function visibilityCheckTitle(report: Report, { viewer }: Person): string {
   return `Dashboard ${report.dashboardId} seen by ${plain(viewerName(viewer), 100)}`
 }
 
@@ -55,7 +55,7 @@ function reportsOf(scene: Scene, person: Person): Report[] {
 function line(scene: Scene, person: Person, report: Report, seen: Seen): Finding {
   const { account = '', viewer } = person
   const who = plain(viewerName(viewer), 100)
-  const what = titleOf(report, person)
+  const what = visibilityCheckTitle(report, person)
   if ('unknown' in seen) return skipped(what, seen.unknown)
   if (seen.dashboards.includes(report.dashboardId)) return passed(what)
   const mismatch = new Mismatch(`${who} is neither viewer nor owner of it, by folder or group either`)
@@ -75,7 +75,7 @@ async function seenBy(scene: Scene, { account, viewer }: Person): Promise<Seen> 
     return { arn, dashboards: await wired.catalog().dashboardsOf(account, arn) }
   } catch (error) {
     ports.signal.throwIfAborted()
-    return { unknown: `it cannot be told: ${failureWords(failureOf(error))}` }
+    return { unknown: `it cannot be told: ${failureWords(toFailure(error))}` }
   }
 }
 

@@ -8,11 +8,11 @@ const everyMs = 5 * 60_000
 export async function tellProgress(
   live: readonly Live[],
   { clock, log }: { readonly clock: Clock; readonly log: Log },
-  over: AbortSignal
+  stopSignal: AbortSignal
 ): Promise<void> {
   const since = clock.now()
   const slept = () =>
-    clock.sleep(everyMs, over).then(
+    clock.sleep(everyMs, stopSignal).then(
       () => true,
       () => false
     )

@@ -25,7 +25,7 @@ export function allJobs(live: readonly Live[]): PlannedJob[] {
 }
 
 /** The job's place among all of them. */
-export function placeOf(job: PlannedJob, live: readonly Live[]): Place {
+export function jobPosition(job: PlannedJob, live: readonly Live[]): Place {
   const jobs = allJobs(live)
   return { index: jobs.indexOf(job), count: jobs.length }
 }

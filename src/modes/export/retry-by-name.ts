@@ -1,5 +1,5 @@
 import { select } from '../../dashboard/selection.ts'
-import { ActionError, failureOf } from '../../domain/errors.ts'
+import { ActionError, toFailure } from '../../domain/errors.ts'
 import type { JobOutcome, PlannedJob, Step } from '../../domain/model.ts'
 import { isDocumentedResult } from '../../hints/find-hint.ts'
 import { planSelection } from '../../snapshot/plan-jobs.ts'
@@ -41,6 +41,6 @@ export async function lookAgain(step: Step, refused: JobOutcome, find: Lookup): 
     if (planned === undefined || planned.request.SnapshotJobId === request.SnapshotJobId) return refused
     return { ...planned, order }
   } catch (error) {
-    return error instanceof ActionError ? { ...refused, failure: failureOf(error) } : refused
+    return error instanceof ActionError ? { ...refused, failure: toFailure(error) } : refused
   }
 }

@@ -1,4 +1,4 @@
-import { failureOf } from '../../domain/errors.ts'
+import { toFailure } from '../../domain/errors.ts'
 import type { JobOutcome, PlannedJob, Report, ReportResult, RunResult, Step } from '../../domain/model.ts'
 import type { Clock, Credentials, Log, Session, Snapshots } from '../../domain/ports.ts'
 import type { FilesRoom } from '../../files/file-pipeline.ts'
@@ -17,7 +17,7 @@ import { slots } from '../../snapshot/job-slots.ts'
 import { freshLink, type JobEvent, type JobPorts, runJob } from '../../snapshot/run-job.ts'
 import { type Lookup, lookup, type PreparePorts, prepare } from '../prepare-jobs.ts'
 import { tellProgress } from './log-progress.ts'
-import { allJobs, type Live, liveOf, placeOf, resultOf } from './report-state.ts'
+import { allJobs, jobPosition, type Live, liveOf, resultOf } from './report-state.ts'
 import { lookAgain, mayBeNamed } from './retry-by-name.ts'
 import { type Starting, starting } from './start-tracker.ts'
 
@@ -49,7 +49,7 @@ export function runExport(step: Step, ports: ExportPorts): Export {
   const startedAt = ports.clock.now()
   const live = step.reports.map(liveOf)
   const announced = new Set<string>()
-  const over = (reports: readonly ReportResult[], more: Partial<RunResult> = {}): RunResult => {
+  const buildResult = (reports: readonly ReportResult[], more: Partial<RunResult> = {}): RunResult => {
     const result = { reports, announced, startedAt, endedAt: ports.clock.now(), problems: [], ...more }
     return { ...result, status: statusOf(result, ports.cut()) }
   }
@@ -58,13 +58,13 @@ export function runExport(step: Step, ports: ExportPorts): Export {
     void tellProgress(live, ports, AbortSignal.any([ports.signal, ran.signal]))
     await runReports(step, live, ports, announced, startedAt).finally(() => ran.abort())
     const results = live.map(resultOf)
-    if (!step.run.wait) return over(results)
+    if (!step.run.wait) return buildResult(results)
     const files = await ports.files()
     const { reports, archive, problems } = await files.finish(results, { startedAt, endedAt: ports.clock.now() })
     for (const line of finishedLines(reports)) ports.log.info(line)
-    return over(reports, { archive, problems })
+    return buildResult(reports, { archive, problems })
   }
-  return { done: run(), soFar: () => over(live.map(resultOf)) }
+  return { done: run(), soFar: () => buildResult(live.map(resultOf)) }
 }
 
 /** What all reports of the export share. */
@@ -124,7 +124,7 @@ async function plan(entry: Live, { step, ports, find }: Shared): Promise<void> {
     entry.prepared = prepared
     entry.jobs = [...prepared.jobs]
   } catch (error) {
-    entry.failure = failureOf(ports.signal.aborted ? ports.signal.reason : error)
+    entry.failure = toFailure(ports.signal.aborted ? ports.signal.reason : error)
   }
 }
 
@@ -177,7 +177,7 @@ async function runJobs(entry: Live, shared: Shared): Promise<void> {
       // A job that happened to end while others were started is still to be picked up.
       const outcome = step.run.wait || ended.state !== 'completed' ? ended : { ...ended, state: 'started' as const }
       entry.outcomes[i] = outcome
-      if (outcome.state !== 'started') ports.log.info(endedLine(placeOf(job, live), outcome))
+      if (outcome.state !== 'started') ports.log.info(endedLine(jobPosition(job, live), outcome))
       if (outcome.state !== 'completed') return
       const files = await ports.files()
       const fetched = await files.fetch(outcome, order => freshLink(job, order, snapshots))
@@ -216,7 +216,7 @@ function tell(event: JobEvent, shared: Shared): void {
     return
   }
   announce(event.job, shared)
-  const place = placeOf(event.job, live)
+  const place = jobPosition(event.job, live)
   if (event.kind === 'state') {
     // Its end is told with what came of it.
     if (event.status !== 'COMPLETED' && event.status !== 'FAILED')

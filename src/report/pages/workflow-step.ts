@@ -42,14 +42,14 @@ function parameters(declarations: readonly ParameterDeclaration[]): string[] {
 function parameterLine({ name, type, multiValued, defaults }: ParameterDeclaration): string {
   const values = defaults
     .filter(value => value.length <= 200)
-    .map(value => typed(value, type))
+    .map(value => formatTypedValue(value, type))
     .slice(0, 10)
   const [first] = values
   if (first === undefined) return `# ${scalar(name)}: ${multiValued ? `[${type}, …]` : type}`
   return `${scalar(name)}: ${multiValued ? `[${values.join(', ')}]` : first}`
 }
 
-function typed(value: string, type: ParameterDeclaration['type']): string {
+function formatTypedValue(value: string, type: ParameterDeclaration['type']): string {
   const numeric = (type === 'Integer' || type === 'Decimal') && /^-?\d{1,15}(\.\d{1,15})?$/.test(value)
   return numeric ? value : quoted(value)
 }

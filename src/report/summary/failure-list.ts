@@ -1,4 +1,4 @@
-import { ownCodes } from '../../domain/errors.ts'
+import { actionErrorCodes } from '../../domain/errors.ts'
 import type { RunResult } from '../../domain/model.ts'
 import { counted, listed } from '../../lib/text.ts'
 import { alike, grouped, type Trouble, troublesOf } from '../failures.ts'
@@ -27,7 +27,7 @@ function failure(group: readonly Trouble[]): string {
   const { code: name, message, hint } = first.failure
   const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3)
   const requests = ids.length === 0 ? [] : [`request ID ${listed(ids.map(id => code(id, 80)))}`]
-  const names = [...(ownCodes.has(name) ? [] : [code(name, 80)]), ...requests].join(', ')
+  const names = [...(actionErrorCodes.has(name) ? [] : [code(name, 80)]), ...requests].join(', ')
   const problems = message.split('\n').map(problem => prose(problem, 1000))
   const told = `${places(group)}<br>${problems.join('<br>')}${names === '' ? '' : ` (${names})`}${mending(hint)}`
   return `- ${told.replace(/\n(?!\n)/g, '\n  ')}`

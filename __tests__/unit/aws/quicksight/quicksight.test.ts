@@ -92,7 +92,7 @@ describe('discovery', () => {
     server.answer(refusal(404, 'ResourceNotFoundException', 'Dashboard sales is not found'))
     expect(await rejection(catalog(options).definition(account, 'sales'))).toMatchObject({
       message: 'DescribeDashboardDefinition: ResourceNotFoundException: Dashboard sales is not found',
-      refusal: 'missing',
+      kind: 'not-found',
       requestId: 'r-9'
     })
   })

@@ -117,7 +117,7 @@ describe('read', () => {
 
   test('is tried again by whoever asks, not here', async () => {
     instead = () => refusal(503, 'SlowDown')
-    await expect(store().read('s3://reports/x', { offset: 0 })).rejects.toMatchObject({ refusal: 'throttled' })
+    await expect(store().read('s3://reports/x', { offset: 0 })).rejects.toMatchObject({ kind: 'throttled' })
     expect(requests.length).toBe(1)
   })
 
@@ -236,7 +236,7 @@ describe('write', () => {
   test('what was sent of a large file is removed where it is refused', async () => {
     instead = ({ method }) => (method === 'PUT' ? refusal(403, 'AccessDenied') : undefined)
     const failing = store().write(await ask('reports', randomBytes(17 * 1024 * 1024)))
-    await expect(failing).rejects.toMatchObject({ code: 'AccessDenied', refusal: 'denied', operation: 'PutObject' })
+    await expect(failing).rejects.toMatchObject({ code: 'AccessDenied', kind: 'denied', operation: 'PutObject' })
     expect(requests.at(-1)?.method).toBe('DELETE')
   })
 

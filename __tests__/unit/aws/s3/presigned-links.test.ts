@@ -90,19 +90,19 @@ test.each([412, 416])('what changed meanwhile (%i) is read from its beginning', 
 
 describe('is refused', () => {
   const cases: [string, number, string, object][] = [
-    ['an expired link', 403, xml('AccessDenied', 'Request has expired'), { code: 'LinkExpired', refusal: 'expired' }],
+    ['an expired link', 403, xml('AccessDenied', 'Request has expired'), { code: 'LinkExpired', kind: 'expired' }],
     [
       'a link of an expired session',
       400,
       xml('ExpiredToken', 'The token'),
-      { code: 'LinkExpired', refusal: 'expired' }
+      { code: 'LinkExpired', kind: 'expired' }
     ],
-    ['a missing object', 404, xml('NoSuchKey', 'No such key'), { code: 'NoSuchKey', refusal: 'missing', status: 404 }],
-    ['a store in trouble', 503, xml('SlowDown', 'Reduce'), { code: 'SlowDown', refusal: 'transient', status: 503 }],
-    ['a store that has enough', 429, '', { code: 'HTTP 429', refusal: 'throttled' }],
-    ['a request that took too long', 408, '', { code: 'HTTP 408', refusal: 'transient' }],
-    ['a redirect, wherever it leads', 307, '', { code: 'HTTP 307', refusal: 'invalid' }],
-    ['a range of a whole file', 416, '', { code: 'HTTP 416', refusal: 'invalid' }]
+    ['a missing object', 404, xml('NoSuchKey', 'No such key'), { code: 'NoSuchKey', kind: 'not-found', status: 404 }],
+    ['a store in trouble', 503, xml('SlowDown', 'Reduce'), { code: 'SlowDown', kind: 'transient', status: 503 }],
+    ['a store that has enough', 429, '', { code: 'HTTP 429', kind: 'throttled' }],
+    ['a request that took too long', 408, '', { code: 'HTTP 408', kind: 'transient' }],
+    ['a redirect, wherever it leads', 307, '', { code: 'HTTP 307', kind: 'invalid' }],
+    ['a range of a whole file', 416, '', { code: 'HTTP 416', kind: 'invalid' }]
   ]
   test.each(cases)('%s', async (_, status, body, error) => {
     answer = (_, response) => {
@@ -125,7 +125,7 @@ describe('is refused', () => {
     'what is no web address: %s',
     async link => {
       const failed = store().read(link, { offset: 0 })
-      await expect(failed).rejects.toMatchObject({ code: 'InvalidLink', refusal: 'invalid' })
+      await expect(failed).rejects.toMatchObject({ code: 'InvalidLink', kind: 'invalid' })
       await expect(failed).rejects.toThrow(/^(?!.*s3cr3t)/)
     }
   )
@@ -136,7 +136,7 @@ test('a connection that breaks can be tried again, and the link is in no message
     response.destroy()
   }
   const failed = store().read(origin + secret, { offset: 0 })
-  await expect(failed).rejects.toMatchObject({ refusal: 'transient' })
+  await expect(failed).rejects.toMatchObject({ kind: 'transient' })
   await expect(failed).rejects.toThrow(/^(?!.*(s3cr3t|exports))/)
 })
 

@@ -1,7 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { earlierManifest, earlierText, isThere, staysBelow } from '../../../../src/files/archive/previous-manifest.ts'
+import {
+  earlierManifest,
+  earlierText,
+  fileExists,
+  staysBelow
+} from '../../../../src/files/archive/previous-manifest.ts'
 import { directory } from '../fixtures.ts'
 
 test.each([
@@ -29,8 +34,8 @@ test('a file is there by its size, a directory never', async () => {
   const root = await directory()
   await writeFile(join(root, 'a'), '123')
   await mkdir(join(root, 'b'))
-  expect(await Promise.all([isThere(root, 'a'), isThere(root, 'a', 3)])).toEqual([true, true])
-  expect(await Promise.all([isThere(root, 'a', 4), isThere(root, 'b'), isThere(root, 'c')])).toEqual([
+  expect(await Promise.all([fileExists(root, 'a'), fileExists(root, 'a', 3)])).toEqual([true, true])
+  expect(await Promise.all([fileExists(root, 'a', 4), fileExists(root, 'b'), fileExists(root, 'c')])).toEqual([
     false,
     false,
     false

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Refusal, ServiceError } from '../../../../src/domain/errors.ts'
+import { type ErrorKind, ServiceError } from '../../../../src/domain/errors.ts'
 import type { Releases } from '../../../../src/domain/ports.ts'
 import { type Attachment, attach } from '../../../../src/files/release/attach-assets.ts'
 import { keptLog, quickClock } from '../fixtures.ts'
 
-const refused = (refusal: Refusal, operation = 'UploadReleaseAsset') =>
-  new ServiceError(`${operation}: ${refusal}`, { operation, code: refusal, refusal })
+const refused = (refusal: ErrorKind, operation = 'UploadReleaseAsset') =>
+  new ServiceError(`${operation}: ${refusal}`, { operation, code: refusal, kind: refusal })
 
 const attachment = (name: string, more: Partial<Attachment> = {}): Attachment => ({
   name,
@@ -42,7 +42,7 @@ function releaseWith(assets: { id: number; name: string }[], faults: Partial<Rec
     },
     upload: async (_, { name }) => {
       called('upload', name)
-      if (assets.some(each => each.name === name)) throw refused('exists')
+      if (assets.some(each => each.name === name)) throw refused('already-exists')
       assets.push({ id: id++, name })
       return { url: `https://github.com/${name}` }
     }
@@ -89,7 +89,7 @@ describe('goes on', () => {
   })
 
   test('where somebody else removed the old asset first', async () => {
-    const { releases } = releaseWith([{ id: 7, name: 'a.pdf' }], { remove: [refused('missing')] })
+    const { releases } = releaseWith([{ id: 7, name: 'a.pdf' }], { remove: [refused('not-found')] })
     const { outcomes } = await attach(releases, 'v1', [attachment('a.pdf')], line())
     expect(outcomes).toMatchObject([{ name: 'a.pdf', url: 'https://github.com/a.pdf' }])
   })
@@ -112,7 +112,7 @@ describe('goes on', () => {
   test('with the next file when one is refused for itself', async () => {
     const { releases } = releaseWith([], { upload: [refused('invalid')] })
     const { outcomes } = await attach(releases, 'v1', [attachment('a.pdf'), attachment('b.pdf')], line())
-    expect(outcomes).toMatchObject([{ error: { refusal: 'invalid' } }, { name: 'b.pdf' }])
+    expect(outcomes).toMatchObject([{ error: { kind: 'invalid' } }, { name: 'b.pdf' }])
   })
 })
 
@@ -123,12 +123,15 @@ describe('ends', () => {
     expect(calls.length).toBe(10)
   })
 
-  test.each<Refusal>(['denied', 'expired', 'missing'])('with the first file that is refused as %s', async refusal => {
-    const { releases, calls } = releaseWith([], { upload: [refused(refusal)] })
-    const { outcomes } = await attach(releases, 'v1', [attachment('a.pdf'), attachment('b.pdf')], line())
-    expect(outcomes).toMatchObject([{ error: { refusal } }, { error: { refusal } }])
-    expect(calls.filter(call => call.startsWith('upload'))).toEqual(['upload a.pdf'])
-  })
+  test.each<ErrorKind>(['denied', 'expired', 'not-found'])(
+    'with the first file that is refused as %s',
+    async refusal => {
+      const { releases, calls } = releaseWith([], { upload: [refused(refusal)] })
+      const { outcomes } = await attach(releases, 'v1', [attachment('a.pdf'), attachment('b.pdf')], line())
+      expect(outcomes).toMatchObject([{ error: { kind: refusal } }, { error: { kind: refusal } }])
+      expect(calls.filter(call => call.startsWith('upload'))).toEqual(['upload a.pdf'])
+    }
+  )
 
   test('where the step is over', async () => {
     const { releases, calls } = releaseWith([])

@@ -8,7 +8,7 @@ const expired = async () => {
   throw new ServiceError('Download of the result: expired', {
     operation: 'Download of the result',
     code: 'LinkExpired',
-    refusal: 'expired'
+    kind: 'expired'
   })
 }
 const objects = async () => storeOf({ 's3://reports/a.csv': bytes })
@@ -66,7 +66,7 @@ test('a refusal to read an object is passed on as it is, hint and all', async ()
   const refused = new ServiceError('GetObject: AccessDenied', {
     operation: 'GetObject',
     code: 'AccessDenied',
-    refusal: 'denied',
+    kind: 'denied',
     hint: 'Allow it.'
   })
   const store = storeOf({}, { read: async () => Promise.reject(refused) })

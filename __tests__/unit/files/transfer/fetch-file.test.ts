@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../../src/domain/errors.ts'
 import type { Download } from '../../../../src/domain/ports.ts'
-import { cutShort, fetchFile, objectAt } from '../../../../src/files/transfer/fetch-file.ts'
+import { fetchFile, interruptedError, objectAt } from '../../../../src/files/transfer/fetch-file.ts'
 import { directory, download, keptLog, planned, quickClock } from '../fixtures.ts'
 
 const csv = Buffer.from('Region,Sales\nEast,1\n')
@@ -83,8 +83,8 @@ describe('something in between that answers in place of S3', () => {
 
 test('the reason of the end is that of the step, where it has one', () => {
   const reason = new ActionError('Time is over', { code: 'TIMED_OUT' })
-  expect(cutShort(AbortSignal.abort(reason))).toBe(reason)
-  expect(cutShort(AbortSignal.abort())).toMatchObject({ code: 'Cancelled' })
+  expect(interruptedError(AbortSignal.abort(reason))).toBe(reason)
+  expect(interruptedError(AbortSignal.abort())).toMatchObject({ code: 'Cancelled' })
 })
 
 test('an object is told, a link is not', () => {

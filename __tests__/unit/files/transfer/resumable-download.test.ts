@@ -12,8 +12,8 @@ const whole = Buffer.from('0123456789abcdefghij')
 const digest = createHash('sha256').update(whole).digest('hex')
 
 const line = () => ({ clock: quickClock(), log: keptLog(), signal: new AbortController().signal })
-const refused = (refusal: ServiceError['refusal'], code = 'Refused') =>
-  new ServiceError('GetObject: refused', { operation: 'GetObject', code, refusal })
+const refused = (refusal: ServiceError['kind'], code = 'Refused') =>
+  new ServiceError('GetObject: refused', { operation: 'GetObject', code, kind: refusal })
 
 /** A body that brings these bytes and then breaks. */
 function broken(bytes: Uint8Array, more: Partial<Download> = {}): Download {
@@ -123,7 +123,7 @@ test('a file that comes a few bytes at a time is never given up', async () => {
 describe('is given up', () => {
   const failures: [string, Answer, number, object][] = [
     ['at once where access is denied', () => refused('denied', 'AccessDenied'), 1, { code: 'AccessDenied' }],
-    ['at once where it is missing', () => refused('missing', 'NoSuchKey'), 1, { code: 'NoSuchKey' }],
+    ['at once where it is missing', () => refused('not-found', 'NoSuchKey'), 1, { code: 'NoSuchKey' }],
     [
       'at once for what no retry mends',
       () => new ActionError('no', { code: 'LinkExpired' }),

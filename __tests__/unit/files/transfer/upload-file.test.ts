@@ -43,7 +43,7 @@ test('a refusal is passed on as it is, hint and all', async () => {
   const refused = new ServiceError('PutObject: AccessDenied', {
     operation: 'PutObject',
     code: 'AccessDenied',
-    refusal: 'denied',
+    kind: 'denied',
     hint: 'Allow it.'
   })
   const store = storeOf({}, { write: async () => Promise.reject(refused) })

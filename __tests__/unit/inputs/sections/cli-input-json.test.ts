@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { CliRequest, Viewer } from '../../../../src/domain/model.ts'
-import { destinationOf, readRequest, requestFor, viewerOf } from '../../../../src/inputs/sections/cli-input-json.ts'
+import {
+  adaptRequestToViewer,
+  destinationOf,
+  readRequest,
+  viewerOf
+} from '../../../../src/inputs/sections/cli-input-json.ts'
 import type { Scene } from '../../../../src/inputs/step-context.ts'
 import { article, pdf, requestOf } from '../cli-request/sample-requests.ts'
 import { readerOf, scene } from '../input-harness.ts'
@@ -135,7 +140,7 @@ describe('UserConfiguration', () => {
     ]
   ])('%s', (_, viewer, request, sent, warned) => {
     const { reader, warnings } = readerOf({})
-    expect(requestFor(viewer, request, reader)).toEqual(sent)
+    expect(adaptRequestToViewer(viewer, request, reader)).toEqual(sent)
     expect([...warnings]).toEqual(warned)
   })
 

@@ -85,7 +85,7 @@ export function begun({
 function noJobs(calls: string[]): Snapshots {
   const unknown = (operation: string) => (job: { dashboardId: string }) => {
     calls.push(`${operation} ${job.dashboardId}`)
-    return Promise.reject(refused('missing', 'ResourceNotFoundException', { operation }))
+    return Promise.reject(refused('not-found', 'ResourceNotFoundException', { operation }))
   }
   return {
     start: () => Promise.reject(new Error('not to be started')),

@@ -9,7 +9,7 @@ describe('the dashboard', () => {
     'DescribeDashboardDefinition',
     'ResourceNotFoundException',
     'Dashboard sales is not found',
-    'missing'
+    'not-found'
   )
   const denied = said(
     'DescribeDashboardDefinition',

@@ -46,10 +46,10 @@ describe('asking for jobs', () => {
   })
 
   test('without a session of any user, or a dashboard, nothing is asked', async () => {
-    const context = said('GetIdentityContext', 'ResourceNotFoundException', 'no user', 'missing')
+    const context = said('GetIdentityContext', 'ResourceNotFoundException', 'no user', 'not-found')
     const nobody = await check({ context })
     expect(nobody.lineOf('Asking for jobs')).toMatchObject({ result: 'skipped' })
-    const missing = said('DescribeDashboardDefinition', 'ResourceNotFoundException', 'no dashboard', 'missing')
+    const missing = said('DescribeDashboardDefinition', 'ResourceNotFoundException', 'no dashboard', 'not-found')
     const nothing = await check({ catalog: { definition: () => Promise.reject(missing) } })
     expect(nothing.lineOf('Asking for jobs').told).toContain('the dashboard is not there')
     expect([...nobody.calls, ...nothing.calls].filter(call => call.includes('SnapshotJob'))).toEqual([])

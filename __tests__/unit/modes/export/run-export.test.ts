@@ -118,7 +118,7 @@ describe('an export that works', () => {
 
 describe('one bad report does not keep the others', () => {
   const good = aReport({ label: 'Good', wanted: byId })
-  const missing = refused('missing', 'ResourceNotFoundException')
+  const missing = refused('not-found', 'ResourceNotFoundException')
 
   test.each<[string, Report, Parameters<typeof exporting>[1], string]>([
     [
