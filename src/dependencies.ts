@@ -9,10 +9,10 @@ import { webIdentityToken } from './github/oidc-token.ts'
 import { baseSession } from './identity/base-session.ts'
 import { ambient } from './identity/refreshable-session.ts'
 import { type Sessions, sessions } from './identity/session-cache.ts'
-import { once, requestBudget } from './lib/rate-limiter.ts'
+import { createRateLimiter, memoizeAsync } from './lib/rate-limiter.ts'
 
 /** What only the door can give: the line every call goes through, secrets, GitHub, the environment. */
-export interface Outside {
+export interface RunnerServices {
   readonly line: RunContext
   readonly mask: Mask
   readonly transport: Transport
@@ -25,7 +25,7 @@ export interface Outside {
 }
 
 /** The step's ports, wired to AWS and GitHub. */
-export interface Wired {
+export interface Dependencies {
   readonly base: Session
   readonly sessions: Sessions
   /** QuickSight in a region, by the base session; the dashboards' region when none is named. */
@@ -42,40 +42,40 @@ export interface Wired {
 }
 
 /** Builds every adapter once; what a run does not use is neither loaded nor called. */
-export function wire(step: Step, outside: Outside): Wired {
-  const { line, mask, transport } = outside
+export function createDependencies(step: Step, runner: RunnerServices): Dependencies {
+  const { line, mask, transport } = runner
   const { region } = step.aws
-  const budget = requestBudget(line.clock)
+  const budget = createRateLimiter(line.clock)
   const shared = { line, mask, transport }
-  const idToken = webIdentityToken(line, outside.idToken)
-  const base = baseOf(step, outside, idToken)
+  const idToken = webIdentityToken(line, runner.idToken)
+  const base = createBaseSession(step, runner, idToken)
   const catalogs = new Map<string, Catalog>()
   const catalogIn = (where = region): Catalog => {
-    const known = catalogs.get(where) ?? catalog({ ...shared, region: where, session: base, budget })
+    const known = catalogs.get(where) ?? catalog({ ...shared, region: where, session: base, rateLimit: budget })
     catalogs.set(where, known)
     return known
   }
   const roles = roleService({ ...shared, region, session: base })
-  const objects = once(() => objectsOf(region, base, outside))
+  const objects = memoizeAsync(() => loadObjectStore(region, base, runner))
   return {
     base,
     idToken,
     roles,
     objects,
-    releases: outside.releases,
+    releases: runner.releases,
     sessions: sessions(step.aws, base, { clock: line.clock, log: line.log, roles, catalog: catalogIn }),
     catalog: catalogIn,
-    snapshots: (session, attempts) => snapshots({ ...shared, region, session, budget }, attempts),
-    files: once(() => filesOf(step, objects, outside))
+    snapshots: (session, attempts) => snapshots({ ...shared, region, session, rateLimit: budget }, attempts),
+    files: memoizeAsync(() => loadFilePipeline(step, objects, runner))
   }
 }
 
-function baseOf(step: Step, outside: Outside, idToken: Wired['idToken']): Session {
-  const { line, mask, transport } = outside
+function createBaseSession(step: Step, runner: RunnerServices, idToken: Dependencies['idToken']): Session {
+  const { line, mask, transport } = runner
   const { aws } = step
   if (aws.baseRole === undefined) {
     // The SDK's chain of providers is large and only ambient credentials need it.
-    const provider = once(async () =>
+    const provider = memoizeAsync(async () =>
       (await import('./aws/default-credentials.ts')).ambientCredentials(aws.region, transport, mask)
     )
     return ambient(async how => (await provider())(how))
@@ -88,7 +88,11 @@ function baseOf(step: Step, outside: Outside, idToken: Wired['idToken']): Sessio
 }
 
 // Loaded when the first file or bucket needs it.
-async function objectsOf(region: string, session: Session, { line, transport }: Outside): Promise<ObjectStore> {
+async function loadObjectStore(
+  region: string,
+  session: Session,
+  { line, transport }: RunnerServices
+): Promise<ObjectStore> {
   const { objectStore } = await import('./aws/s3/object-store.ts')
   // An endpoint of its own has no host name for each bucket.
   const pathStyle = transport.ownEndpoints?.includes('S3') ?? false
@@ -96,16 +100,20 @@ async function objectsOf(region: string, session: Session, { line, transport }: 
 }
 
 // Loaded when the jobs are known: what talks to AWS comes first.
-async function filesOf(step: Step, objects: Wired['objects'], outside: Outside): Promise<FilesRoom> {
-  const { line, transport } = outside
+async function loadFilePipeline(
+  step: Step,
+  objects: Dependencies['objects'],
+  runner: RunnerServices
+): Promise<FilesRoom> {
+  const { line, transport } = runner
   const { filesRoom } = await import('./files/file-pipeline.ts')
-  const links = once(async () => (await import('./aws/s3/presigned-links.ts')).links({ transport, line }))
+  const links = memoizeAsync(async () => (await import('./aws/s3/presigned-links.ts')).links({ transport, line }))
   const ports = {
     ...line,
     objects,
     links: { read: async (url: string, from: { offset: number }) => (await links()).read(url, from) },
-    releases: outside.releases,
-    workspaceRoot: outside.workspaceRoot
+    releases: runner.releases,
+    workspaceRoot: runner.workspaceRoot
   }
-  return filesRoom(step, ports, outside.run)
+  return filesRoom(step, ports, runner.run)
 }

@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import { ownEndpoints } from './aws/endpoints.ts'
 import type { RunContext } from './aws/retry.ts'
-import type { Outside } from './dependencies.ts'
+import type { RunnerServices } from './dependencies.ts'
 import { ActionError } from './domain/errors.ts'
 import type { Step } from './domain/model.ts'
 import type { Log, Mask, Releases } from './domain/ports.ts'
@@ -9,75 +9,82 @@ import { askedAhead } from './github/prefetch-token.ts'
 import { runFacts } from './github/workflow-run.ts'
 import { readStep } from './inputs/read-step.ts'
 import { systemClock } from './lib/clock.ts'
-import { atMostEvery } from './lib/rate-limiter.ts'
-import { maskable, remember } from './lib/redact.ts'
+import { throttle } from './lib/rate-limiter.ts'
+import { registerSecret, secretVariants } from './lib/redact.ts'
 import type { RunPorts } from './modes/run-mode.ts'
 import { type Ending, failedEnding } from './modes/step-result.ts'
 import { harmless } from './report/format/log-text.ts'
-import { afterGrace, type Cutter, cutShortBy } from './runner/deadline.ts'
+import { createStepAbort, type StepAbort, waitForGracePeriod } from './runner/deadline.ts'
 import { workspace } from './runner/workspace.ts'
 
 /** The step, from inputs to outputs: the only place that knows the runner, the process and its signals. */
 export async function main(): Promise<void> {
-  await leave(await endingOfStep(crash()).catch(error => asRead(unexpected(error))))
+  await publishResult(
+    await runStep(rejectOnUnhandledError()).catch(error => omitSummaryIfDisabled(unexpectedErrorResult(error)))
+  )
 }
 
 /** Where the inputs could not be read, all but a clear `false` stands for a job summary. */
-function asRead(ending: Ending): Ending {
+function omitSummaryIfDisabled(ending: Ending): Ending {
   return /^false$/i.test(core.getInput('summary')) ? { ...ending, summary: '' } : ending
 }
 
-async function endingOfStep(crashed: Promise<never>): Promise<Ending> {
+async function runStep(unhandledError: Promise<never>): Promise<Ending> {
   const startedAt = systemClock.now()
   const root = process.env['GITHUB_WORKSPACE'] || process.cwd()
   let step: Step
   try {
     const reading = readStep(name => core.getInput(name), process.env, workspace(root), new Date(startedAt))
-    step = await Promise.race([reading, crashed])
+    step = await Promise.race([reading, unhandledError])
   } catch (error) {
-    if (error instanceof ActionError) return asRead(failedEnding(error, 'FAILED'))
+    if (error instanceof ActionError) return omitSummaryIfDisabled(failedEnding(error, 'FAILED'))
     throw error
   }
   for (const warning of step.warnings) core.warning(harmless(warning))
-  const cutter = cutShortBy(step.run.timeoutMs, startedAt)
-  log.group(`${titles[step.mode]} in ${step.aws.region}`)
-  const { running, written } = await Promise.race([run(step, root, cutter), crashed])
-  const ended = running.done.catch(asEnding(cutter))
-  const ending = await Promise.race([ended, afterGrace(cutter).then(running.soFar), crashed]).catch(error => {
-    // What was done until then is not lost.
-    const { failure, outputs, summary } = unexpected(error)
-    const soFar = running.soFar()
-    return {
-      ...soFar,
-      failure,
-      outputs: { ...soFar.outputs, status: outputs['status'] ?? 'FAILED' },
-      summary: `${summary}\n${soFar.summary}`
+  const cutter = createStepAbort(step.run.timeoutMs, startedAt)
+  log.group(`${groupTitles[step.mode]} in ${step.aws.region}`)
+  const { running, written: earlyOutputs } = await Promise.race([run(step, root, cutter), unhandledError])
+  const ended = running.done.catch(resultFromRejection(cutter))
+  const ending = await Promise.race([ended, waitForGracePeriod(cutter).then(running.soFar), unhandledError]).catch(
+    error => {
+      // What was done until then is not lost.
+      const { failure, outputs, summary } = unexpectedErrorResult(error)
+      const soFar = running.soFar()
+      return {
+        ...soFar,
+        failure,
+        outputs: { ...soFar.outputs, status: outputs['status'] ?? 'FAILED' },
+        summary: `${summary}\n${soFar.summary}`
+      }
     }
-  })
+  )
   log.endGroup()
-  return { ...ending, outputs: { ...written, ...ending.outputs }, summary: step.run.summary ? ending.summary : '' }
+  return { ...ending, outputs: { ...earlyOutputs, ...ending.outputs }, summary: step.run.summary ? ending.summary : '' }
 }
 
-const titles = {
+const groupTitles = {
   export: 'QuickSight snapshot jobs',
   plan: 'Planning QuickSight snapshot jobs',
   check: 'Checking permissions and settings',
   list: 'Looking up QuickSight dashboards'
 } as const satisfies Record<Step['mode'], string>
 
-async function run(step: Step, root: string, cutter: Cutter) {
-  remember(process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '')
+async function run(step: Step, root: string, cutter: StepAbort) {
+  registerSecret(process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '')
   const ask = async (audience: string) => {
     const token = await core.getIDToken(audience)
-    remember(token)
+    registerSecret(token)
     return token
   }
-  const sureToAsk = step.mode === 'export' && step.aws.baseRole !== undefined
-  const idToken = sureToAsk ? await askedAhead(ask, step.aws.audience) : ask
+  const needsIdToken = step.mode === 'export' && step.aws.baseRole !== undefined
+  const idToken = needsIdToken ? await askedAhead(ask, step.aws.audience) : ask
   // Most of the code talks to AWS: inputs that are wrong are told without loading it.
-  const [{ wire }, { runMode }] = await Promise.all([import('./dependencies.ts'), import('./modes/run-mode.ts')])
+  const [{ createDependencies: wire }, { runMode }] = await Promise.all([
+    import('./dependencies.ts'),
+    import('./modes/run-mode.ts')
+  ])
   const line = { clock: systemClock, log, signal: cutter.signal }
-  const outside: Outside = {
+  const runner: RunnerServices = {
     line,
     mask,
     transport: {
@@ -90,33 +97,33 @@ async function run(step: Step, root: string, cutter: Cutter) {
     workspaceRoot: root,
     run: runFacts(process.env)
   }
-  const written: Record<string, string> = {}
+  const earlyOutputs: Record<string, string> = {}
   // Outputs are appended: hundreds of reports would write their growing list hundreds of times. Where it cannot be done,
   // the end tells.
-  const writeJobIds = atMostEvery(1000, systemClock, () => writeOutputs(written))
-  let handedOver: string | undefined
+  const writeJobIds = throttle(1000, systemClock, () => writeOutputs(earlyOutputs))
+  let exportedAccessKeyId: string | undefined
   const ports: RunPorts = {
     ...line,
-    cut: cutter.cut,
-    announce: jobIds => {
-      written['job-ids'] = JSON.stringify(jobIds)
+    abortReason: cutter.abortReason,
+    publishJobIds: jobIds => {
+      earlyOutputs['job-ids'] = JSON.stringify(jobIds)
       writeJobIds()
     },
-    handOver: credentials => {
-      if (credentials.accessKeyId === handedOver) return
-      handedOver = credentials.accessKeyId
-      exportToLaterSteps('AWS_ACCESS_KEY_ID', credentials.accessKeyId)
-      exportToLaterSteps('AWS_SECRET_ACCESS_KEY', credentials.secretAccessKey)
-      exportToLaterSteps('AWS_SESSION_TOKEN', credentials.sessionToken ?? '')
-      exportToLaterSteps('AWS_REGION', step.aws.region)
-      exportToLaterSteps('AWS_DEFAULT_REGION', step.aws.region)
+    exportCredentials: credentials => {
+      if (credentials.accessKeyId === exportedAccessKeyId) return
+      exportedAccessKeyId = credentials.accessKeyId
+      exportVariable('AWS_ACCESS_KEY_ID', credentials.accessKeyId)
+      exportVariable('AWS_SECRET_ACCESS_KEY', credentials.secretAccessKey)
+      exportVariable('AWS_SESSION_TOKEN', credentials.sessionToken ?? '')
+      exportVariable('AWS_REGION', step.aws.region)
+      exportVariable('AWS_DEFAULT_REGION', step.aws.region)
     }
   }
-  return { running: runMode(step, wire(step, outside), ports), written }
+  return { running: runMode(step, wire(step, runner), ports), written: earlyOutputs }
 }
 
 // This step's own environment stays as it is: its ambient credentials may come from there.
-function exportToLaterSteps(name: string, value: string): void {
+function exportVariable(name: string, value: string): void {
   const before = process.env[name]
   core.exportVariable(name, value)
   if (before === undefined) delete process.env[name]
@@ -133,29 +140,29 @@ async function releases(token: string, line: RunContext): Promise<Releases> {
   return releasesOf(getOctokit(token), context.repo, line)
 }
 
-function asEnding(cutter: Cutter): (error: unknown) => Ending {
+function resultFromRejection(cutter: StepAbort): (error: unknown) => Ending {
   return error => {
-    if (cutter.signal.aborted) return failedEnding(cutter.signal.reason, cutter.cut() ?? 'FAILED')
+    if (cutter.signal.aborted) return failedEnding(cutter.signal.reason, cutter.abortReason() ?? 'FAILED')
     if (error instanceof ActionError) return failedEnding(error, 'FAILED')
     throw error
   }
 }
 
 /** Rejects with whatever nobody caught. */
-function crash(): Promise<never> {
+function rejectOnUnhandledError(): Promise<never> {
   return new Promise((_, reject) => {
     process.on('uncaughtException', reject)
     process.on('unhandledRejection', reject)
   })
 }
 
-function unexpected(error: unknown): Ending {
+function unexpectedErrorResult(error: unknown): Ending {
   core.debug(harmless(error instanceof Error ? (error.stack ?? error.message) : String(error)))
   return failedEnding(error, 'FAILED')
 }
 
 /** Writes outputs, annotations and the summary, which must not fail a step that did its work. */
-async function leave(ending: Ending): Promise<void> {
+async function publishResult(ending: Ending): Promise<void> {
   for (const line of ending.log) log.info(line)
   const unwritten = writeOutputs(ending.outputs)
   for (const { level, message } of ending.annotations) log[level](message)
@@ -184,8 +191,8 @@ const masked = new Set<string>()
 const mask: Mask = secret => {
   if (masked.has(secret)) return
   masked.add(secret)
-  remember(secret)
-  for (const form of maskable(secret)) core.setSecret(form)
+  registerSecret(secret)
+  for (const form of secretVariants(secret)) core.setSecret(form)
 }
 
 const log: Log = {

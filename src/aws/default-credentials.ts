@@ -2,7 +2,7 @@ import { defaultProvider } from '@aws-sdk/credential-provider-node'
 import { ActionError } from '../domain/errors.ts'
 import type { Credentials, Mask } from '../domain/ports.ts'
 import { hintFor } from '../hints/find-hint.ts'
-import { plain } from '../lib/text.ts'
+import { sanitizeLine } from '../lib/text.ts'
 import { clientSettings, type Transport } from './client-config.ts'
 
 /**
@@ -27,7 +27,7 @@ async function found<T>(credentials: Promise<T>): Promise<T> {
   try {
     return await credentials
   } catch (error) {
-    const text = error instanceof Error ? plain(error.message, 500) : String(error)
+    const text = error instanceof Error ? sanitizeLine(error.message, 500) : String(error)
     const code = 'CredentialsProviderError'
     const hint = hintFor({ operation: 'Credentials', code, message: text })
     throw new ActionError(`AWS credentials: ${text}`, { code, hint, cause: error })

@@ -1,8 +1,8 @@
 import { type ActionError, ServiceError } from '../domain/errors.ts'
 import type { Clock, Credentials, Log, Session } from '../domain/ports.ts'
 import type { Asked } from '../hints/find-hint.ts'
-import { type Budget, backoffMs, type Urgency } from '../lib/rate-limiter.ts'
-import { counted } from '../lib/text.ts'
+import { backoffMs, type Priority, type RateLimiter } from '../lib/rate-limiter.ts'
+import { pluralize } from '../lib/text.ts'
 import { serviceError } from './service-error.ts'
 
 /** What every call to AWS goes through. */
@@ -17,7 +17,7 @@ export interface CallOptions {
   /** Whose credentials sign it; absent for unsigned calls. */
   readonly session?: Session
   /** The account's requests a second, where the call counts against them. */
-  readonly budget?: { readonly of: Budget; readonly urgency: Urgency }
+  readonly rateLimit?: { readonly of: RateLimiter; readonly priority: Priority }
   /** How many times to try where trying again can help. `Infinity`: until the deadline, for calls on a job that runs. */
   readonly attempts?: number
   /** Milliseconds that an attempt may take beyond the usual limit: what is sent may be large. */
@@ -74,7 +74,7 @@ async function untilThrough<T>(
   let renewals = 0
   for (let attempt = 0; ; attempt++) {
     const credentials = await options.session?.credentials()
-    const answered = await options.budget?.of.turn(options.budget.urgency, context.signal)
+    const answered = await options.rateLimit?.of.acquire(options.rateLimit.priority, context.signal)
     context.signal.throwIfAborted()
     try {
       const timeoutMs = Math.min(firstTimeoutMs * 2 ** attempt, longestTimeoutMs) + (options.extraMs ?? 0)
@@ -83,7 +83,7 @@ async function untilThrough<T>(
       context.signal.throwIfAborted()
       const refusal = serviceError(operation, error, options.asked)
       Object.assign(tried, { times: attempt + 1, refusal })
-      if (refusal instanceof ServiceError && refusal.kind === 'throttled') options.budget?.of.throttled()
+      if (refusal instanceof ServiceError && refusal.kind === 'throttled') options.rateLimit?.of.onThrottled()
       if (renewals < mostRenewals && (await renews(refusal, options.session, credentials))) {
         renewals++
         continue
@@ -103,7 +103,7 @@ const outagesToldAt = new WeakMap<Log, number>()
 function tellOutage({ clock, log }: RunContext, refusal: ActionError, tries: number, end: string): void {
   if (clock.now() - (outagesToldAt.get(log) ?? Number.NEGATIVE_INFINITY) < tellOutageEveryMs) return
   outagesToldAt.set(log, clock.now())
-  log.info(`${refusal.message} (tried ${counted(tries, 'time')}, ${end})`)
+  log.info(`${refusal.message} (tried ${pluralize(tries, 'time')}, ${end})`)
 }
 
 // Not every step of an answer heeds the signal (a body that trickles in does not), so the clock has the last word.

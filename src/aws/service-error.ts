@@ -1,6 +1,6 @@
 import { ActionError, type ErrorKind, ServiceError } from '../domain/errors.ts'
 import { type Asked, hintFor } from '../hints/find-hint.ts'
-import { plain } from '../lib/text.ts'
+import { sanitizeLine } from '../lib/text.ts'
 
 /** What an SDK error may carry; every member is checked, since not every error comes from the service. */
 interface SdkError {
@@ -71,20 +71,23 @@ export function serviceError(operation: string, error: unknown, asked?: Asked): 
   const text = wordsOf(given, status)
   const refusal = classifyAwsError(given, code, status, text)
   const requestId = given.$metadata?.requestId ?? (typeof given.requestId === 'string' ? given.requestId : undefined)
-  return new ServiceError(`${operation}: ${plain(code, 100)}${text === '' || text === code ? '' : `: ${text}`}`, {
-    operation,
-    code,
-    kind: refusal,
-    status,
-    requestId: requestId === undefined ? undefined : plain(requestId, 100),
-    hint: hintFor({ operation, code, message: text, asked }),
-    cause: error
-  })
+  return new ServiceError(
+    `${operation}: ${sanitizeLine(code, 100)}${text === '' || text === code ? '' : `: ${text}`}`,
+    {
+      operation,
+      code,
+      kind: refusal,
+      status,
+      requestId: requestId === undefined ? undefined : sanitizeLine(requestId, 100),
+      hint: hintFor({ operation, code, message: text, asked }),
+      cause: error
+    }
+  )
 }
 
 // An answer without a body leaves the SDK without words.
 function wordsOf({ message }: SdkError, status: number | undefined): string {
-  const text = typeof message === 'string' ? plain(message, 1000) : ''
+  const text = typeof message === 'string' ? sanitizeLine(message, 1000) : ''
   return (text === '' || text === 'UnknownError') && status !== undefined ? `HTTP ${status} without a reason` : text
 }
 

@@ -1,5 +1,5 @@
 import { idPattern } from '../domain/limits.ts'
-import { counted, nearest, plain, quote } from '../lib/text.ts'
+import { closestMatch, pluralize, quote, sanitizeLine } from '../lib/text.ts'
 
 export interface Option<T> {
   readonly id: string
@@ -33,17 +33,17 @@ function normal(name: string): string {
 
 function ambiguous(input: string, kind: string, value: string, named: readonly Option<unknown>[]): string {
   const ids = named.map(({ id }) => id).join(', ')
-  return `${input}: ${quote(value)} is the name of ${counted(named.length, kind)}. Give one of their IDs: ${ids}.`
+  return `${input}: ${quote(value)} is the name of ${pluralize(named.length, kind)}. Give one of their IDs: ${ids}.`
 }
 
 function missing(input: string, kind: string, value: string, options: readonly Option<unknown>[]): string {
   const names = options.flatMap(({ id, name }) => (name === undefined ? [id] : [name, id]))
-  const near = nearest(value, names)
+  const near = closestMatch(value, names)
   const meant = near === undefined ? '' : ` Did you mean ${quote(near)}?`
   const shown = options.slice(0, mostListed).map(({ id, name }) => (name === undefined ? id : `${quote(name)} (${id})`))
   const more = options.length > mostListed ? ` and ${options.length - mostListed} more` : ''
   const there = options.length === 0 ? `There is no ${kind}.` : `There is: ${shown.join(', ')}${more}.`
-  return `${input}: there is no ${kind} ${quote(plain(value))}.${meant} ${there}`
+  return `${input}: there is no ${kind} ${quote(sanitizeLine(value))}.${meant} ${there}`
 }
 
 /**

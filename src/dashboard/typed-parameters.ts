@@ -2,7 +2,7 @@ import { limits } from '../domain/limits.ts'
 import type { ParameterDeclaration, ParametersInput, ParameterValue, SnapshotParameters } from '../domain/model.ts'
 import { kindOf } from '../inputs/document/value.ts'
 import { toDate, toDecimal, toInteger } from '../inputs/values/parameter-value.ts'
-import { counted, nearest, quote } from '../lib/text.ts'
+import { closestMatch, pluralize, quote } from '../lib/text.ts'
 
 /**
  * Parameters as the API takes them, typed by the dashboard's declarations and in their order; or every problem. The
@@ -50,7 +50,7 @@ class Typing {
   of<T>(type: ParameterDeclaration['type'], needed: string, read: Read<T>): { Name: string; Values: T[] }[] {
     const value = this.declarations.filter(one => one.type === type && this.values.has(one.name))
     if (value.length > limits.parametersPerType)
-      this.problems.push(`${counted(value.length, `${type} parameter`)}; the API takes ${limits.parametersPerType}.`)
+      this.problems.push(`${pluralize(value.length, `${type} parameter`)}; the API takes ${limits.parametersPerType}.`)
     return value.map(declaration => ({ Name: declaration.name, Values: this.read(declaration, needed, read) }))
   }
 
@@ -76,7 +76,7 @@ function unknownNames(values: Values, declarations: readonly ParameterDeclaratio
   const known = new Set(names)
   const unknown = [...values.keys()].filter(name => !known.has(name))
   const told = unknown.slice(0, maxReportedProblems).map(name => {
-    const meant = nearest(name, names)
+    const meant = closestMatch(name, names)
     const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
     return `dashboard ${dashboardId} has no parameter ${quote(name)}.${hint}`
   })

@@ -1,4 +1,4 @@
-import { plain } from '../lib/text.ts'
+import { sanitizeLine } from '../lib/text.ts'
 import type { Failure } from './model.ts'
 
 /** Anything the step ends with: what happened, and what to do. */
@@ -109,7 +109,10 @@ export const actionErrorCodes: ReadonlySet<string> = new Set([
 /** The error as plain data, for outcomes and tables. */
 export function toFailure(error: unknown): Failure {
   if (!(error instanceof ActionError))
-    return { code: 'UnexpectedError', message: plain(error instanceof Error ? error.message : String(error), 1000) }
+    return {
+      code: 'UnexpectedError',
+      message: sanitizeLine(error instanceof Error ? error.message : String(error), 1000)
+    }
   return {
     code: error.code,
     message: error.message,

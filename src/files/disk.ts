@@ -3,7 +3,7 @@ import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { basename, dirname } from 'node:path/posix'
 import { ActionError } from '../domain/errors.ts'
-import { plain, quote } from '../lib/text.ts'
+import { quote, sanitizeLine } from '../lib/text.ts'
 
 /**
  * Makes the directory `path` (relative to the root, with `/`) and answers with its real place. A link on the way is
@@ -100,5 +100,5 @@ const hints: Readonly<Record<string, string | undefined>> = {
 /** The system's name of an error: `ENOENT`. */
 export function systemCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined
-  return typeof error.code === 'string' ? plain(error.code, 40) : undefined
+  return typeof error.code === 'string' ? sanitizeLine(error.code, 40) : undefined
 }

@@ -1,5 +1,5 @@
 import { type ErrorKind, ServiceError } from '../domain/errors.ts'
-import { plain } from '../lib/text.ts'
+import { sanitizeLine } from '../lib/text.ts'
 import { memberOf } from './response-fields.ts'
 
 /** `owner/repo` in its parts. */
@@ -10,7 +10,7 @@ export interface Repository {
 
 /** An error of GitHub's API in our words: what was refused, and what mends it. */
 export function githubError(operation: string, error: unknown, { owner, repo }: Repository): ServiceError {
-  const text = plain(error instanceof Error ? error.message : String(error), 500)
+  const text = sanitizeLine(error instanceof Error ? error.message : String(error), 500)
   const status = statusOf(error)
   const refusal = classifyGitHubError(status, text)
   const row = rows.find(each => each.refusal === refusal && (each.operation ?? operation) === operation)
@@ -81,5 +81,5 @@ function statusOf(error: unknown): number | undefined {
 
 function requestIdOf(error: unknown): string | undefined {
   const id = memberOf(memberOf(memberOf(error, 'response'), 'headers'), 'x-github-request-id')
-  return typeof id === 'string' ? plain(id, 100) : undefined
+  return typeof id === 'string' ? sanitizeLine(id, 100) : undefined
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '../domain/ports.ts'
-import { sendingMs } from '../lib/rate-limiter.ts'
+import { uploadTimeoutMs } from '../lib/rate-limiter.ts'
 import { githubError, type Repository } from './github-error.ts'
 
 /** What is needed of Octokit. */
@@ -48,7 +48,7 @@ export function asking(github: GitHub, repository: Repository, context: RunConte
     }
   return {
     soon: within(answerWithinMs, context.signal),
-    sending: (bytes, signal) => within(answerWithinMs + sendingMs(bytes), signal),
+    sending: (bytes, signal) => within(answerWithinMs + uploadTimeoutMs(bytes), signal),
     signal: context.signal
   }
 }

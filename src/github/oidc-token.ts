@@ -1,7 +1,7 @@
 import { call, type RunContext } from '../aws/retry.ts'
 import { type ErrorKind, ServiceError } from '../domain/errors.ts'
 import { hintFor } from '../hints/find-hint.ts'
-import { plain } from '../lib/text.ts'
+import { sanitizeLine } from '../lib/text.ts'
 
 const operation = 'GetIdToken'
 
@@ -27,7 +27,7 @@ function refused(error: unknown): ServiceError {
   const text = error instanceof Error ? error.message : String(error)
   const [, status] = /Error Code : (\d{3})/.exec(text) ?? []
   const code = /Unable to get ACTIONS_ID_TOKEN/.test(text) ? 'MissingIdTokenPermission' : 'IdTokenError'
-  const message = plain(text.replace(/^Error message: /, ''), 500)
+  const message = sanitizeLine(text.replace(/^Error message: /, ''), 500)
   return new ServiceError(`GitHub's OIDC token: ${message}`, {
     operation,
     code,

@@ -1,5 +1,5 @@
 import type { Release, Releases } from '../domain/ports.ts'
-import { withFile } from '../lib/file-stream.ts'
+import { withFileStream } from '../lib/file-stream.ts'
 import type { Repository } from './github-error.ts'
 import { type Ask, asking, type GitHub, type RunContext } from './octokit-client.ts'
 import { numberIn, textIn } from './response-fields.ts'
@@ -46,7 +46,7 @@ async function upload(
   const headers = { 'content-type': contentType, 'content-length': bytes }
   // The release says itself where it takes uploads: `…/assets{?name,label}`.
   const request = { method: 'POST', url: release.uploadUrl, name, headers } as const
-  return withFile(path, ask.signal, (data, signal) =>
+  return withFileStream(path, ask.signal, (data, signal) =>
     ask.sending(bytes, signal)('UploadReleaseAsset', { ...request, data }, answer => ({
       url: textIn(answer, 'browser_download_url')
     }))

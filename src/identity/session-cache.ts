@@ -1,7 +1,7 @@
 import { ActionError } from '../domain/errors.ts'
 import type { AwsSettings, Viewer } from '../domain/model.ts'
 import type { Session } from '../domain/ports.ts'
-import { once } from '../lib/rate-limiter.ts'
+import { memoizeAsync } from '../lib/rate-limiter.ts'
 import { type EnhancedPorts, enhancedSession } from './enhanced-session.ts'
 import { viewerKey } from './viewer.ts'
 
@@ -16,7 +16,7 @@ export interface Sessions {
 /** Sessions are made when first asked for, and each only once. */
 export function sessions(aws: AwsSettings, base: Session, ports: EnhancedPorts): Sessions {
   const byViewer = new Map<string, Session>()
-  const caller = once(() => ports.roles.callerIdentity())
+  const caller = memoizeAsync(() => ports.roles.callerIdentity())
 
   function make(accountId: string, viewer: Viewer): Session {
     if (viewer.kind === 'anonymous') return base

@@ -1,5 +1,5 @@
 import type { Mode } from '../domain/model.ts'
-import { counted, plain, quote } from '../lib/text.ts'
+import { pluralize, quote, sanitizeLine } from '../lib/text.ts'
 import { type Data, isBlank, isList, isMap, isScalar, kindOf } from './document/value.ts'
 import { entryNames, type InputName } from './input-names.ts'
 import type { Reader } from './reader/input-reader.ts'
@@ -76,7 +76,7 @@ function readEntry(step: Reader, item: Data, number: number): Entry | undefined 
   const title = `reports entry ${number}`
   if (!isMap(item)) return step.rule(`${title}: ${kindOf(item)} where a map of inputs is needed.`)
   const name = readName(step, title, item.get('name'))
-  const reader = step.entry(name === undefined ? title : `${title} (${plain(name, 60)})`, item, hiddenBy(item))
+  const reader = step.entry(name === undefined ? title : `${title} (${sanitizeLine(name, 60)})`, item, hiddenBy(item))
   checkKeys(reader, item)
   const entry = entryOf(reader, name)
   const named = entry.dashboard ?? reader.given('dashboard-id') ?? reader.given('cli-input-json')
@@ -115,6 +115,6 @@ function readName(step: Reader, title: string, data: Data | undefined): string |
   if (name === undefined) return step.rule(`${title}: name: ${kindOf(data)} where a text is needed.`)
   if (name.length <= nameLength && !/\p{Cc}/u.test(name)) return name === '' ? undefined : name
   return step.rule(
-    `${title}: name: ${quote(name)} is not right. A name is one line of at most ${counted(nameLength, 'character')}.`
+    `${title}: name: ${quote(name)} is not right. A name is one line of at most ${pluralize(nameLength, 'character')}.`
   )
 }

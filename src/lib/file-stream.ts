@@ -4,19 +4,19 @@ import { createReadStream, type ReadStream } from 'node:fs'
  * Sends the file at `path` as the body of a request. Where it cannot be read, the request ends with the system's error;
  * when the request has ended, however it did, the file is closed.
  */
-export async function withFile<T>(
+export async function withFileStream<T>(
   path: string,
   signal: AbortSignal,
   send: (body: ReadStream, signal: AbortSignal) => Promise<T>
 ): Promise<T> {
-  const broken = new AbortController()
+  const readFailure = new AbortController()
   const body = createReadStream(path)
   // Without a listener the error would end the process.
-  body.on('error', error => broken.abort(error))
+  body.on('error', error => readFailure.abort(error))
   try {
-    return await send(body, AbortSignal.any([signal, broken.signal]))
+    return await send(body, AbortSignal.any([signal, readFailure.signal]))
   } catch (error) {
-    broken.signal.throwIfAborted()
+    readFailure.signal.throwIfAborted()
     throw error
   } finally {
     body.destroy()

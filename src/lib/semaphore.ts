@@ -12,15 +12,15 @@ export function places(count: number): Places {
 
   function wait(signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-      const leave = () => {
+      const onAbort = () => {
         waiting.splice(waiting.indexOf(go), 1)
         reject(signal.reason)
       }
       const go = () => {
-        signal.removeEventListener('abort', leave)
+        signal.removeEventListener('abort', onAbort)
         resolve()
       }
-      signal.addEventListener('abort', leave, { once: true })
+      signal.addEventListener('abort', onAbort, { once: true })
       waiting.push(go)
     })
   }

@@ -1,17 +1,17 @@
 /** Text from outside is data: what leaves here is one line, without control characters or secrets, of bounded length. */
-import { hidden } from './redact.ts'
+import { redact } from './redact.ts'
 
 // Control (ANSI escapes begin there) and format characters (bidirectional and zero-width marks), line and paragraph separators, lone surrogates.
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
 // What a presigned link grants access by, also where the link was never ours: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
-const grantsOfLinks = /\b(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"'<>]+/gi
+const presignedUrlSecrets = /\b(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"'<>]+/gi
 
 /** One printable line of at most `max` characters; what is not printable becomes a space, a secret `***`, what is too long ends in `…`. */
-export function plain(text: string, max = 300): string {
+export function sanitizeLine(text: string, max = 300): string {
   // Cut before the work, so that ten megabytes cost no more than one line.
-  const line = hidden(text.slice(0, max * 4))
-    .replace(grantsOfLinks, '$1***')
+  const line = redact(text.slice(0, max * 4))
+    .replace(presignedUrlSecrets, '$1***')
     .replace(unprintable, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
@@ -22,28 +22,28 @@ export function plain(text: string, max = 300): string {
 
 /** The value as it stands in a message: plain and in quotes. */
 export function quote(value: string, max = 80): string {
-  return `"${plain(value, max)}"`
+  return `"${sanitizeLine(value, max)}"`
 }
 
 /** `a, b and c`. */
-export function listed(items: readonly string[], word = 'and'): string {
+export function joinList(items: readonly string[], word = 'and'): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`
 }
 
 /** `1 file`, `2 files`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
+export function pluralize(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
 /** The candidate that is most like the value, or begins like it, where one is alike enough to have been meant. */
-export function nearest(value: string, candidates: readonly string[]): string | undefined {
+export function closestMatch(value: string, candidates: readonly string[]): string | undefined {
   const wanted = value.slice(0, 100).toLowerCase()
   let best: string | undefined
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
   for (const candidate of candidates) {
     const other = candidate.slice(0, 100).toLowerCase()
     // Lengths that differ by so much need that many edits at least.
-    const distance = Math.abs(other.length - wanted.length) < least ? edits(wanted, other) : least
+    const distance = Math.abs(other.length - wanted.length) < least ? editDistance(wanted, other) : least
     if (distance < least) {
       least = distance
       best = candidate
@@ -53,7 +53,7 @@ export function nearest(value: string, candidates: readonly string[]): string | 
 }
 
 // Optimal string alignment: insertions, deletions, substitutions and swapped neighbours count one each.
-function edits(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {

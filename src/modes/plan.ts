@@ -1,6 +1,6 @@
 import { toFailure } from '../domain/errors.ts'
 import type { Failure, PlannedJob, Report, SnapshotRequest, Step } from '../domain/model.ts'
-import { counted } from '../lib/text.ts'
+import { pluralize } from '../lib/text.ts'
 import { told } from '../report/annotations.ts'
 import type { Trouble } from '../report/failures.ts'
 import type { Page } from '../report/format/page.ts'
@@ -23,7 +23,7 @@ export async function runPlan(step: Step, ports: PreparePorts & { readonly signa
   const jobs = uniqueBy(all.flatMap(each => each.jobs ?? []))
   const troubles = all.flatMap(({ report, failure }) => troubleOf(report, failure))
   const unlooked = all.flatMap(({ report, unlooked }) => troubleOf(report, unlooked))
-  const head = `${troubles.length} of ${counted(step.reports.length, 'report')} cannot be planned:`
+  const head = `${troubles.length} of ${pluralize(step.reports.length, 'report')} cannot be planned:`
   return {
     jobs,
     page: planPage({ jobs, troubles, unlooked }),

@@ -13,7 +13,7 @@ import type {
 } from '../domain/model.ts'
 import type { Catalog } from '../domain/ports.ts'
 import type { Sessions } from '../identity/session-cache.ts'
-import { once } from '../lib/rate-limiter.ts'
+import { memoizeAsync } from '../lib/rate-limiter.ts'
 import { planRequest, planSelection } from '../snapshot/plan-jobs.ts'
 
 export interface PreparePorts {
@@ -38,7 +38,8 @@ export function lookup(catalog: () => Catalog): Lookup {
   return (accountId, dashboardId) => {
     const key = `${accountId}/${dashboardId}`
     const find =
-      known.get(key) ?? once(async () => dashboardOf(dashboardId, await catalog().definition(accountId, dashboardId)))
+      known.get(key) ??
+      memoizeAsync(async () => dashboardOf(dashboardId, await catalog().definition(accountId, dashboardId)))
     known.set(key, find)
     return find()
   }

@@ -1,8 +1,8 @@
-import type { Wired } from '../dependencies.ts'
+import type { Dependencies } from '../dependencies.ts'
 import { toFailure } from '../domain/errors.ts'
 import type { Step } from '../domain/model.ts'
 import type { Clock, Credentials, Log } from '../domain/ports.ts'
-import type { Cut } from '../report/status.ts'
+import type { AbortReason } from '../report/status.ts'
 import type { Checked, Checking } from './check/run-check.ts'
 import { runExport } from './export/run-export.ts'
 import { type Ending, exportEnding, failedEnding, pageEnding } from './step-result.ts'
@@ -14,9 +14,9 @@ export interface RunPorts {
   /** Aborted by the deadline or a signal, with an ActionError as its reason. */
   readonly signal: AbortSignal
   /** Which of the two it was. */
-  readonly cut: () => Cut | undefined
-  readonly announce: (jobIds: readonly string[]) => void
-  readonly handOver: (credentials: Credentials) => void
+  readonly abortReason: () => AbortReason | undefined
+  readonly publishJobIds: (jobIds: readonly string[]) => void
+  readonly exportCredentials: (credentials: Credentials) => void
 }
 
 /** A mode at work. */
@@ -27,29 +27,34 @@ export interface Running {
 }
 
 /** Runs what the step's mode says. */
-export function runMode(step: Step, wired: Wired, ports: RunPorts): Running {
+export function runMode(step: Step, dependencies: Dependencies, ports: RunPorts): Running {
   if (step.mode === 'export') {
-    const run = runExport(step, { ...ports, ...wired, catalog: () => wired.catalog(), files: wired.files })
+    const run = runExport(step, {
+      ...ports,
+      ...dependencies,
+      catalog: () => dependencies.catalog(),
+      files: dependencies.files
+    })
     return {
       done: run.done.then(result => exportEnding(step, result)),
       soFar: () => exportEnding(step, run.soFar())
     }
   }
-  if (step.mode === 'check') return checking(step, wired, ports)
-  return { done: runPage(step, wired, ports), soFar: () => interruptedResult(ports) }
+  if (step.mode === 'check') return checking(step, dependencies, ports)
+  return { done: runPage(step, dependencies, ports), soFar: () => interruptedResult(ports) }
 }
 
 /** How a mode ends that has nothing to show before it is over. */
-function interruptedResult({ signal, cut }: RunPorts): Ending {
+function interruptedResult({ signal, abortReason: cut }: RunPorts): Ending {
   return signal.aborted ? failedEnding(signal.reason, cut() ?? 'FAILED') : pageEnding({ log: [], summary: '' }, {})
 }
 
-function checking(step: Step, wired: Wired, ports: RunPorts): Running {
+function checking(step: Step, dependencies: Dependencies, ports: RunPorts): Running {
   let check: Checking | undefined
   const soFar = () => (check === undefined ? interruptedResult(ports) : checkEnding(check.soFar(), ports))
   const run = async () => {
     const { runCheck } = await import('./check/run-check.ts')
-    check = runCheck(step, wired, { ...wired, signal: ports.signal })
+    check = runCheck(step, dependencies, { ...dependencies, signal: ports.signal })
     return checkEnding(await check.done, ports)
   }
   const done = run().catch(error => {
@@ -60,14 +65,14 @@ function checking(step: Step, wired: Wired, ports: RunPorts): Running {
   return { done, soFar }
 }
 
-function checkEnding({ lines, page, failure }: Checked, { signal, cut }: RunPorts): Ending {
+function checkEnding({ lines, page, failure }: Checked, { signal, abortReason: cut }: RunPorts): Ending {
   if (!lines.some(({ ok }) => ok === 'pending') || !signal.aborted) return pageEnding(page, {}, failure)
   const { message } = toFailure(signal.reason)
   return pageEnding(page, {}, [message, failure ?? []].flat().join('\n'), cut() ?? 'FAILED')
 }
 
-async function runPage(step: Step, wired: Wired, ports: RunPorts): Promise<Ending> {
-  const asking = { sessions: wired.sessions, catalog: () => wired.catalog(), signal: ports.signal }
+async function runPage(step: Step, dependencies: Dependencies, ports: RunPorts): Promise<Ending> {
+  const asking = { sessions: dependencies.sessions, catalog: () => dependencies.catalog(), signal: ports.signal }
   if (step.mode === 'list') {
     const { runList } = await import('./list.ts')
     const { json, page } = await runList(step, asking)

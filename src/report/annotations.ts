@@ -1,5 +1,5 @@
 import type { ReportResult, RunResult } from '../domain/model.ts'
-import { counted, listed, plain } from '../lib/text.ts'
+import { joinList, pluralize, sanitizeLine } from '../lib/text.ts'
 import { alike, grouped, type Trouble, troublesOf } from './failures.ts'
 import { failureLines } from './log-lines.ts'
 import { succeeds } from './status.ts'
@@ -29,7 +29,7 @@ export function annotations(result: RunResult, allowPartial: boolean): Annotatio
   // The failure message takes one of the ten places.
   const room = fails ? most - 1 : most
   if (all.length <= room) return all
-  const rest = counted(all.length - room + 1, 'more report')
+  const rest = pluralize(all.length - room + 1, 'more report')
   return [...all.slice(0, room - 1), { level: fails ? 'error' : 'warning', message: `${rest}: see the job summary` }]
 }
 
@@ -48,7 +48,7 @@ export function told(troubles: readonly Trouble[]): string[] {
   const groups = alike(troubles)
   const shown = groups.slice(0, 5).map(tell)
   return groups.length > shown.length
-    ? [...shown, `… and ${counted(groups.length - shown.length, 'more failure')}`]
+    ? [...shown, `… and ${pluralize(groups.length - shown.length, 'more failure')}`]
     : shown
 }
 
@@ -65,17 +65,17 @@ function tell(group: readonly Trouble[]): string {
 
 function places(group: readonly Trouble[]): string {
   const named = group.flatMap(({ report, what }) =>
-    report === undefined ? [] : [`${plain(report, 80)}${what === undefined ? '' : `, ${what}`}`]
+    report === undefined ? [] : [`${sanitizeLine(report, 80)}${what === undefined ? '' : `, ${what}`}`]
   )
   if (named.length === 0) return ''
   const rest = named.length - 3
-  return rest > 0 ? `${named.slice(0, 3).join('; ')} and ${rest} more` : listed(named)
+  return rest > 0 ? `${named.slice(0, 3).join('; ')} and ${rest} more` : joinList(named)
 }
 
 function fileWarnings(result: ReportResult): Annotation[] {
   const warnings = [...new Set(result.files.flatMap(file => file.warnings))]
   if (warnings.length === 0) return []
-  const shown = warnings.slice(0, 3).map(warning => plain(warning))
+  const shown = warnings.slice(0, 3).map(warning => sanitizeLine(warning))
   const rest = warnings.length > 3 ? [`${warnings.length - 3} more`] : []
-  return [{ level: 'warning', message: `${plain(result.report.label, 80)}: ${[...shown, ...rest].join('; ')}` }]
+  return [{ level: 'warning', message: `${sanitizeLine(result.report.label, 80)}: ${[...shown, ...rest].join('; ')}` }]
 }

@@ -1,5 +1,5 @@
 import type { Failure, FileResult, JobOutcome, ReportResult, RunResult } from '../domain/model.ts'
-import { counted } from '../lib/text.ts'
+import { pluralize } from '../lib/text.ts'
 import { fileWords, jobWords, resultsOf } from './format/labels.ts'
 
 /** One failure, and everything it hit: a file, a job, a whole report, or the step after its files. */
@@ -74,7 +74,7 @@ const ends = {
 function missingFiles(outcome: JobOutcome, files: readonly FileResult[]): Failure | undefined {
   const missing = outcome.job.files.length - resultsOf(outcome, files).length
   if (missing <= 0) return undefined
-  return { code: 'FileMissing', message: `The snapshot job completed without ${counted(missing, 'file')} asked for` }
+  return { code: 'FileMissing', message: `The snapshot job completed without ${pluralize(missing, 'file')} asked for` }
 }
 
 const nothingPlanned: Failure = { code: 'NothingExported', message: 'No snapshot job was planned' }

@@ -1,7 +1,7 @@
 import { actionErrorCodes } from '../domain/errors.ts'
 import type { FileResult, JobOutcome, PlannedJob, Report, ReportResult, RunResult } from '../domain/model.ts'
 import { viewerName } from '../identity/viewer.ts'
-import { counted, listed, plain } from '../lib/text.ts'
+import { joinList, pluralize, sanitizeLine } from '../lib/text.ts'
 import { delivered, fileWords, jobWords } from './format/labels.ts'
 import { duration, place, size } from './format/units.ts'
 
@@ -15,13 +15,13 @@ export interface Place {
 export function plannedLine(report: Report, jobs: readonly PlannedJob[]): string {
   const files = jobs.flatMap(job => job.files)
   const name = jobs[0]?.dashboardName
-  const dashboard = name === undefined ? report.dashboardId : `${plain(name, 80)} (${report.dashboardId})`
-  return `${plain(report.label)}: dashboard ${dashboard} as ${plain(viewerName(report.viewer))}, ${counted(jobs.length, 'job')} for ${counted(files.length, 'file')} (${byFormat(files)})`
+  const dashboard = name === undefined ? report.dashboardId : `${sanitizeLine(name, 80)} (${report.dashboardId})`
+  return `${sanitizeLine(report.label)}: dashboard ${dashboard} as ${sanitizeLine(viewerName(report.viewer))}, ${pluralize(jobs.length, 'job')} for ${pluralize(files.length, 'file')} (${byFormat(files)})`
 }
 
 /** `[2/5] Weekly: PDF of Overview: started as gha-1-1-abc`, or taken over. */
 export function startedLine(at: Place, job: PlannedJob, how: 'started' | 'taken over' = 'started'): string {
-  return `${head(at, job)}: ${how} as ${plain(job.request.SnapshotJobId, 512)}`
+  return `${head(at, job)}: ${how} as ${sanitizeLine(job.request.SnapshotJobId, 512)}`
 }
 
 /** Jobs were taken over that are older than the step: whoever reads their files must know of what time they are. */
@@ -34,7 +34,7 @@ export function earlierNotice(startedAt: readonly number[]): string {
 
 /** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state in the API's own word. */
 export function stateLine(at: Place, job: PlannedJob, state: string, elapsedMs: number): string {
-  return `${head(at, job)}: ${plain(state, 40)} after ${duration(elapsedMs)}`
+  return `${head(at, job)}: ${sanitizeLine(state, 40)} after ${duration(elapsedMs)}`
 }
 
 /** `[2/5] Weekly: PDF of Overview: completed in 1m 05s`, or how else it ended. */
@@ -48,9 +48,9 @@ export function endedLine(at: Place, outcome: JobOutcome): string {
 /** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s, uploaded to s3://…`, or why the file is not there. */
 export function fileLine(file: FileResult): string {
   if (file.failure !== undefined) return `  ${fileWords(file.file)}: failed: ${failureWords(file.failure)}`
-  const where = plain(file.local?.path ?? file.s3Uri ?? fileWords(file.file), 1200)
+  const where = sanitizeLine(file.local?.path ?? file.s3Uri ?? fileWords(file.file), 1200)
   const facts = factsOf(file)
-  const warnings = file.warnings.map(warning => `; ${plain(warning)}`).join('')
+  const warnings = file.warnings.map(warning => `; ${sanitizeLine(warning)}`).join('')
   return `  ${where}${facts.length === 0 ? '' : `: ${facts.join(', ')}`}${warnings}`
 }
 
@@ -61,9 +61,9 @@ function factsOf(file: FileResult): string[] {
   return [
     size(local.bytes),
     ...contents(file),
-    ...(mayBeMerged(file) ? [`merged from ${counted(sheets, 'sheet')}`] : []),
+    ...(mayBeMerged(file) ? [`merged from ${pluralize(sheets, 'sheet')}`] : []),
     `in ${duration(local.downloadMs)}`,
-    ...(report.files.uploadTo === undefined || s3Uri === undefined ? [] : [`uploaded to ${plain(s3Uri, 1200)}`])
+    ...(report.files.uploadTo === undefined || s3Uri === undefined ? [] : [`uploaded to ${sanitizeLine(s3Uri, 1200)}`])
   ]
 }
 
@@ -79,7 +79,8 @@ export function finishedLines(reports: readonly ReportResult[]): string[] {
     .flatMap(file => {
       const { local, releaseAsset } = file
       const merged = mayBeMerged(file) && local !== undefined ? [fileLine(file)] : []
-      const attached = releaseAsset === undefined ? [] : [`  ${plain(releaseAsset.name, 300)}: attached to the release`]
+      const attached =
+        releaseAsset === undefined ? [] : [`  ${sanitizeLine(releaseAsset.name, 300)}: attached to the release`]
       return [...merged, ...attached]
     })
 }
@@ -87,7 +88,7 @@ export function finishedLines(reports: readonly ReportResult[]): string[] {
 /** `12 running, 30 waiting, 58 of 100 jobs done after 5m 00s`. */
 export function progressLine(jobs: { running: number; waiting: number; done: number }, elapsedMs: number): string {
   const count = jobs.running + jobs.waiting + jobs.done
-  return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${counted(count, 'job')} done after ${duration(elapsedMs)}`
+  return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${pluralize(count, 'job')} done after ${duration(elapsedMs)}`
 }
 
 /** The last line of the log: the status, what is there, and how long it took. */
@@ -97,32 +98,33 @@ export function closingLine(result: RunResult): string {
   const sized = bytes === 0 ? '' : `, ${size(bytes)}`
   const jobs = result.reports.flatMap(report => report.jobs).filter(({ exists }) => exists).length
   // Jobs that are only started have no files yet.
-  const done = result.status === 'STARTED' ? counted(jobs, 'snapshot job') : `${counted(files.length, 'file')}${sized}`
+  const done =
+    result.status === 'STARTED' ? pluralize(jobs, 'snapshot job') : `${pluralize(files.length, 'file')}${sized}`
   return `${result.status}: ${done} in ${duration(result.endedAt - result.startedAt)}`
 }
 
 /** `Message (Code, request ID …)`, on one line; the code where it is the service's. */
 export function failureWords(failure: { code: string; message: string; requestId?: string }): string {
-  const code = actionErrorCodes.has(failure.code) ? [] : [plain(failure.code, 80)]
-  const request = failure.requestId === undefined ? [] : [`request ID ${plain(failure.requestId, 80)}`]
+  const code = actionErrorCodes.has(failure.code) ? [] : [sanitizeLine(failure.code, 80)]
+  const request = failure.requestId === undefined ? [] : [`request ID ${sanitizeLine(failure.requestId, 80)}`]
   const names = [...code, ...request].join(', ')
-  return `${plain(failure.message, 1000)}${names === '' ? '' : ` (${names})`}`
+  return `${sanitizeLine(failure.message, 1000)}${names === '' ? '' : ` (${names})`}`
 }
 
 /** As `failureWords`; a message that tells several problems has a line for each. */
 export function failureLines(failure: { code: string; message: string; requestId?: string }): string[] {
   const problems = failure.message.split('\n')
   const last = { ...failure, message: problems.pop() ?? '' }
-  return [...problems.map(problem => plain(problem, 1000)), failureWords(last)]
+  return [...problems.map(problem => sanitizeLine(problem, 1000)), failureWords(last)]
 }
 
 /** What the verified file holds: `3 pages`, `2 sheets`, `1200 rows`. */
 export function contents(file: FileResult): string[] {
   const { pages, sheets, rows } = file.local ?? {}
   return [
-    ...(pages === undefined ? [] : [counted(pages, 'page')]),
-    ...(sheets === undefined ? [] : [counted(sheets, 'worksheet')]),
-    ...(rows === undefined ? [] : [counted(rows, 'row')])
+    ...(pages === undefined ? [] : [pluralize(pages, 'page')]),
+    ...(sheets === undefined ? [] : [pluralize(sheets, 'worksheet')]),
+    ...(rows === undefined ? [] : [pluralize(rows, 'row')])
   ]
 }
 
@@ -135,10 +137,10 @@ const endings = {
 } as const
 
 function head(at: Place, job: PlannedJob): string {
-  return `${place(at.index, at.count)} ${plain(job.report.label, 80)}: ${jobWords(job)}`
+  return `${place(at.index, at.count)} ${sanitizeLine(job.report.label, 80)}: ${jobWords(job)}`
 }
 
 function byFormat(files: readonly { format: string }[]): string {
   const formats = [...new Set(files.map(file => file.format))]
-  return listed(formats.map(format => `${files.filter(file => file.format === format).length} ${format}`))
+  return joinList(formats.map(format => `${files.filter(file => file.format === format).length} ${format}`))
 }

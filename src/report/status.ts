@@ -2,7 +2,7 @@ import type { Failure, JobOutcome, ReportResult, Status } from '../domain/model.
 import { delivered, resultsOf } from './format/labels.ts'
 
 /** Why the step was cut short: its deadline, or a signal of the runner. */
-export type Cut = 'TIMED_OUT' | 'CANCELLED'
+export type AbortReason = 'TIMED_OUT' | 'CANCELLED'
 
 type Verdict = 'complete' | 'partial' | 'failed' | 'started'
 
@@ -14,7 +14,7 @@ type Verdict = 'complete' | 'partial' | 'failed' | 'started'
  */
 export function statusOf(
   run: { readonly reports: readonly ReportResult[]; readonly problems?: readonly Failure[] },
-  cut?: Cut
+  cut?: AbortReason
 ): Status {
   const verdicts = run.reports.flatMap(reportVerdicts)
   if (run.problems !== undefined && run.problems.length > 0) verdicts.push('failed')

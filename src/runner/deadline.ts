@@ -2,23 +2,23 @@
 
 import { ActionError } from '../domain/errors.ts'
 import { systemClock } from '../lib/clock.ts'
-import type { Cut } from '../report/status.ts'
+import type { AbortReason } from '../report/status.ts'
 
 // The runner gives a cancelled step 7.5 seconds: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
 const graceMs = 2000
 
 /** One signal for the whole step, aborted with an ActionError that says why. */
-export interface Cutter {
+export interface StepAbort {
   readonly signal: AbortSignal
   /** Which of the two it was, once it is aborted. */
-  readonly cut: () => Cut | undefined
+  readonly abortReason: () => AbortReason | undefined
 }
 
 /** A cutter that the deadline, `timeoutMs` after `startedAt`, and the runner's own signals set off. */
-export function cutShortBy(timeoutMs: number, startedAt: number): Cutter {
+export function createStepAbort(timeoutMs: number, startedAt: number): StepAbort {
   const controller = new AbortController()
-  let cut: Cut | undefined
-  const end = (why: Cut, message: string) => {
+  let cut: AbortReason | undefined
+  const end = (why: AbortReason, message: string) => {
     cut ??= why
     controller.abort(new ActionError(message, { code: why }))
   }
@@ -28,11 +28,11 @@ export function cutShortBy(timeoutMs: number, startedAt: number): Cutter {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => end('CANCELLED', `The step was cancelled (${signal}).`))
   }
-  return { signal: controller.signal, cut: () => cut }
+  return { signal: controller.signal, abortReason: () => cut }
 }
 
 /** What is cut short has a moment to tidy up; what does not end by then is left as it is. */
-export async function afterGrace({ signal }: Cutter): Promise<void> {
+export async function waitForGracePeriod({ signal }: StepAbort): Promise<void> {
   if (!signal.aborted) await new Promise(resolve => signal.addEventListener('abort', resolve, { once: true }))
   await systemClock.sleep(graceMs)
 }

@@ -6,29 +6,29 @@ import type { Obstacle, Workspace } from '../domain/ports.ts'
 export function workspace(root: string): Workspace {
   return {
     read: async (path, maxBytes) => {
-      const real = await inside(root, path)
-      return real === undefined ? undefined : textOf(real, maxBytes)
+      const real = await resolveInside(root, path)
+      return real === undefined ? undefined : readTextFile(real, maxBytes)
     },
-    obstacle: path => obstacleOn(root, path)
+    obstacle: path => findWriteBlocker(root, path)
   }
 }
 
-async function inside(root: string, path: string): Promise<string | undefined> {
+async function resolveInside(root: string, path: string): Promise<string | undefined> {
   try {
     const [base, real] = await Promise.all([realpath(root), realpath(resolve(root, path))])
-    return leadsOut(base, real) ? undefined : real
+    return isOutside(base, real) ? undefined : real
   } catch {
     return undefined
   }
 }
 
-function leadsOut(base: string, real: string): boolean {
+function isOutside(base: string, real: string): boolean {
   const way = relative(base, real)
   return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }
 
 /** Walks down what is there of the path; the deepest directory of it must let the rest be made. */
-async function obstacleOn(root: string, path: string): Promise<Obstacle | undefined> {
+async function findWriteBlocker(root: string, path: string): Promise<Obstacle | undefined> {
   let at = '.'
   try {
     const base = await realpath(root)
@@ -37,9 +37,9 @@ async function obstacleOn(root: string, path: string): Promise<Obstacle | undefi
       const next = join(directory, segment)
       if (!(await pathExists(next))) break
       at = at === '.' ? segment : `${at}/${segment}`
-      const real = await directoryAt(next)
+      const real = await resolveDirectory(next)
       if (real === undefined) return { at, kind: 'file' }
-      if (leadsOut(base, real)) return { at, kind: 'link' }
+      if (isOutside(base, real)) return { at, kind: 'link' }
       directory = real
     }
     await access(directory, constants.W_OK | constants.X_OK)
@@ -60,13 +60,13 @@ async function pathExists(path: string): Promise<boolean> {
 }
 
 /** Where it really is; undefined where it is no directory, nor a link to one. */
-async function directoryAt(path: string): Promise<string | undefined> {
+async function resolveDirectory(path: string): Promise<string | undefined> {
   const real = await realpath(path).catch(() => undefined)
   return real !== undefined && (await stat(real)).isDirectory() ? real : undefined
 }
 
 // One byte more than allowed tells a file that is too large; the reader of the text says so.
-async function textOf(path: string, maxBytes: number): Promise<string | undefined> {
+async function readTextFile(path: string, maxBytes: number): Promise<string | undefined> {
   // Asked before it is opened: a pipe would keep the one who opens it waiting for a writer.
   if (!(await stat(path)).isFile()) return undefined
   // A pipe would be waited for until somebody writes to it.

@@ -1,5 +1,5 @@
 import type { Clock, Log } from '../domain/ports.ts'
-import { oneAtATime } from '../lib/rate-limiter.ts'
+import { createMutex } from '../lib/rate-limiter.ts'
 
 const firstWaitMs = 2000
 const longestWaitMs = 15_000
@@ -22,7 +22,7 @@ export interface Door {
 
 /** A door at which only one start waits at a time; while it does, all others queue behind it. */
 export function door(ports: DoorPorts): Door {
-  const oneStart = oneAtATime()
+  const oneStart = createMutex()
   const say = speaker(ports)
   const knocks = new EventTarget()
   let full = false

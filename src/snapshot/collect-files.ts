@@ -2,7 +2,7 @@ import type { SnapshotJobResultErrorInfo, SnapshotJobResultFileGroup } from '@aw
 import type { Failure, FileLocation, FileOutcome, PlannedFile, PlannedJob } from '../domain/model.ts'
 import type { JobResult } from '../domain/ports.ts'
 import { resultHint } from '../hints/find-hint.ts'
-import { plain } from '../lib/text.ts'
+import { sanitizeLine } from '../lib/text.ts'
 import { contentKey, echoOf, namesVisuals } from './request-match.ts'
 
 /**
@@ -60,11 +60,11 @@ function resolveLocation(
 
 /** A job's or a file's error in our words: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
 export function jobErrorToFailure(error: SnapshotJobResultErrorInfo, requestId: string | undefined): Failure {
-  const code = plain(error.ErrorType ?? 'UnknownError', 100)
+  const code = sanitizeLine(error.ErrorType ?? 'UnknownError', 100)
   const hint = resultHint(code, error.ErrorMessage)
   return {
     code,
-    message: `${code}${error.ErrorMessage === undefined ? '' : `: ${plain(error.ErrorMessage, 500)}`}`,
+    message: `${code}${error.ErrorMessage === undefined ? '' : `: ${sanitizeLine(error.ErrorMessage, 500)}`}`,
     ...(hint === undefined ? {} : { hint }),
     ...(requestId === undefined ? {} : { requestId })
   }

@@ -65,17 +65,17 @@ test('every attempt takes a turn in the budget, of the urgency given, and says w
   const { line, clock } = aLine()
   const told: string[] = []
   const of = {
-    turn: async (urgency: string) => {
+    acquire: async (urgency: string) => {
       told.push(urgency)
       return () => void told.push('answered')
     },
-    throttled: () => void told.push('throttled')
+    onThrottled: () => void told.push('throttled')
   }
   const send = async () => {
     told.push('sent')
     if (told.length < 4) throw throttled
   }
-  await clock.until(call(line, 'Op', send, { budget: { of, urgency: 'poll' } }))
+  await clock.until(call(line, 'Op', send, { rateLimit: { of, priority: 'poll' } }))
   expect(told).toEqual(['poll', 'sent', 'answered', 'throttled', 'poll', 'sent', 'answered'])
 })
 

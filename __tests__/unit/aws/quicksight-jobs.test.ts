@@ -14,12 +14,12 @@ const options = {
   line: { clock: hastyClock(), log: keptLog(), signal: new AbortController().signal },
   mask: (secret: string) => void masked.push(secret),
   session: fixedSession(),
-  budget: {
-    turn: async (urgency: string) => {
+  rateLimit: {
+    acquire: async (urgency: string) => {
       turns.push(urgency)
       return () => {}
     },
-    throttled: () => {}
+    onThrottled: () => {}
   }
 }
 const account = '111122223333'

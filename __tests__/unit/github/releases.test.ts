@@ -129,7 +129,9 @@ describe('is refused', () => {
     await expect(uploading()).resolves.toBeDefined()
     const release = await releases().find('v1')
     await releases().upload(release, await asset('b.pdf', 'x'))
-    await expect(releases().upload(release, await asset('b.pdf', 'y'))).rejects.toMatchObject({ kind: 'already-exists' })
+    await expect(releases().upload(release, await asset('b.pdf', 'y'))).rejects.toMatchObject({
+      kind: 'already-exists'
+    })
   })
 
   test('a file that is gone', async () => {
@@ -151,11 +153,7 @@ describe('is refused', () => {
 
   const json = { 'content-type': 'application/json', 'x-github-request-id': 'AB:12' }
   const answers: [string, Reply, object][] = [
-    [
-      'trouble',
-      { status: 502, headers: json, body: '{"message":"Bad"}' },
-      { kind: 'transient', requestId: 'AB:12' }
-    ],
+    ['trouble', { status: 502, headers: json, body: '{"message":"Bad"}' }, { kind: 'transient', requestId: 'AB:12' }],
     ['too many requests', { status: 429, headers: json, body: '{}' }, { kind: 'throttled' }],
     [
       'a rate limit',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { withFile } from '../../../src/lib/file-stream.ts'
+import { withFileStream } from '../../../src/lib/file-stream.ts'
 
 let directory: string
 const open = new AbortController().signal
@@ -17,7 +17,7 @@ afterAll(() => rm(directory, { recursive: true }))
 
 test('hands the file over and closes it', async () => {
   let body: ReadStream | undefined
-  const sent = await withFile(join(directory, 'there'), open, async stream => {
+  const sent = await withFileStream(join(directory, 'there'), open, async stream => {
     body = stream
     return text(stream)
   })
@@ -27,7 +27,7 @@ test('hands the file over and closes it', async () => {
 
 test('closes it as well where the request fails, with the error of the request', async () => {
   let body: ReadStream | undefined
-  const failing = withFile(join(directory, 'there'), open, async stream => {
+  const failing = withFileStream(join(directory, 'there'), open, async stream => {
     body = stream
     throw new Error('refused')
   })
@@ -36,7 +36,7 @@ test('closes it as well where the request fails, with the error of the request',
 })
 
 test('a file that cannot be read ends the request, with the error of the system', async () => {
-  const waiting = withFile(
+  const waiting = withFileStream(
     join(directory, 'gone'),
     open,
     (_, signal) =>
@@ -47,7 +47,7 @@ test('a file that cannot be read ends the request, with the error of the system'
 
 test('passes the end of the step on', async () => {
   const signal = AbortSignal.abort(new Error('over'))
-  await expect(withFile(join(directory, 'there'), signal, async (_, given) => given.throwIfAborted())).rejects.toThrow(
-    'over'
-  )
+  await expect(
+    withFileStream(join(directory, 'there'), signal, async (_, given) => given.throwIfAborted())
+  ).rejects.toThrow('over')
 })

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { atMostEvery, backoffMs, once, oneAtATime, requestBudget, type Urgency } from '../../../src/lib/rate-limiter.ts'
+import {
+  backoffMs,
+  createMutex,
+  createRateLimiter,
+  memoizeAsync,
+  type Priority,
+  throttle
+} from '../../../src/lib/rate-limiter.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
 import { deferred, rejection } from '../stage.ts'
 
@@ -31,11 +38,11 @@ describe('requestBudget', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(request, { minLength: 1, maxLength: 60 }), async requests => {
         const clock = virtualClock(0)
-        const budget = requestBudget(clock)
+        const budget = createRateLimiter(clock)
         const arrived: number[] = []
         const ask = async ({ delay, there, back }: (typeof requests)[number]) => {
           await clock.sleep(delay)
-          const answered = await budget.turn('start', never)
+          const answered = await budget.acquire('start', never)
           await clock.sleep(there)
           arrived.push(clock.now())
           await clock.sleep(back)
@@ -54,11 +61,11 @@ describe('requestBudget', () => {
 
   test('refused for want of quota, it leaves half to others, once for many refusals, and regains it', async () => {
     const clock = virtualClock(0)
-    const budget = requestBudget(clock)
+    const budget = createRateLimiter(clock)
     const perSecond: number[] = []
     const asking = async () => {
       for (;;) {
-        ;(await budget.turn('poll', never))()
+        ;(await budget.acquire('poll', never))()
         const second = Math.floor(clock.now() / 1000)
         perSecond[second] = (perSecond[second] ?? 0) + 1
         if (second >= 14) return
@@ -66,37 +73,37 @@ describe('requestBudget', () => {
     }
     const asked = asking()
     await clock.pass(1500)
-    for (let refusal = 0; refusal < 5; refusal++) budget.throttled()
+    for (let refusal = 0; refusal < 5; refusal++) budget.onThrottled()
     await clock.until(asked)
     expect(perSecond.slice(2, 14)).toEqual([5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10])
   })
 
   test('refused again and again, it still asks once a second', async () => {
     const clock = virtualClock(0)
-    const budget = requestBudget(clock)
+    const budget = createRateLimiter(clock)
     for (let second = 0; second < 8; second++) {
-      budget.throttled()
+      budget.onThrottled()
       await clock.pass(1000)
     }
     const before = clock.now()
-    for (let request = 0; request < 3; request++) (await clock.until(budget.turn('poll', never)))()
+    for (let request = 0; request < 3; request++) (await clock.until(budget.acquire('poll', never)))()
     expect(clock.now() - before).toBeLessThanOrEqual(2000)
   })
 
   test('what is never answered counts for three seconds and no longer', async () => {
     const clock = virtualClock(0)
-    const budget = requestBudget(clock, 1)
-    await budget.turn('start', never)
-    await clock.until(budget.turn('start', never))
+    const budget = createRateLimiter(clock, 1)
+    await budget.acquire('start', never)
+    await clock.until(budget.acquire('start', never))
     expect(clock.now()).toBe(3000)
   })
 
   test('lets the more urgent go first, then those that have waited longest', async () => {
     const clock = virtualClock()
-    const budget = requestBudget(clock, 1)
-    ;(await budget.turn('poll', never))()
+    const budget = createRateLimiter(clock, 1)
+    ;(await budget.acquire('poll', never))()
     const order: string[] = []
-    const asked: [Urgency, string][] = [
+    const asked: [Priority, string][] = [
       ['poll', 'poll 1'],
       ['result', 'result 1'],
       ['poll', 'poll 2'],
@@ -105,7 +112,7 @@ describe('requestBudget', () => {
       ['start', 'start 2']
     ]
     const turns = asked.map(([urgency, name]) =>
-      budget.turn(urgency, never).then(answered => {
+      budget.acquire(urgency, never).then(answered => {
         order.push(name)
         answered()
       })
@@ -116,11 +123,11 @@ describe('requestBudget', () => {
 
   test('who is aborted while waiting leaves the line, and takes no turn from the others', async () => {
     const clock = virtualClock(0)
-    const budget = requestBudget(clock, 1)
-    ;(await budget.turn('start', never))()
+    const budget = createRateLimiter(clock, 1)
+    ;(await budget.acquire('start', never))()
     const controller = new AbortController()
-    const left = rejection(budget.turn('start', controller.signal))
-    const stays = budget.turn('poll', never)
+    const left = rejection(budget.acquire('start', controller.signal))
+    const stays = budget.acquire('poll', never)
     controller.abort('over')
     expect(await left).toBe('over')
     await clock.until(stays)
@@ -128,14 +135,14 @@ describe('requestBudget', () => {
   })
 
   test('who is aborted already does not join the line', async () => {
-    const budget = requestBudget(virtualClock())
-    expect(await rejection(budget.turn('start', AbortSignal.abort('over')))).toBe('over')
+    const budget = createRateLimiter(virtualClock())
+    expect(await rejection(budget.acquire('start', AbortSignal.abort('over')))).toBe('over')
   })
 })
 
 describe('oneAtATime', () => {
   test('begins a task when the one before has ended, whether it succeeded or not', async () => {
-    const queue = oneAtATime()
+    const queue = createMutex()
     const first = deferred()
     const order: string[] = []
     const one = queue(async () => {
@@ -158,13 +165,13 @@ describe('oneAtATime', () => {
 describe('once', () => {
   test('makes the value once for all who ask', async () => {
     let made = 0
-    const get = once(async () => ++made)
+    const get = memoizeAsync(async () => ++made)
     expect(await Promise.all([get(), get(), get()])).toEqual([1, 1, 1])
   })
 
   test('forgets a failure', async () => {
     let tries = 0
-    const get = once(async () => {
+    const get = memoizeAsync(async () => {
       tries++
       if (tries === 1) throw new Error('first')
       return tries
@@ -180,7 +187,7 @@ describe('atMostEvery', () => {
     const clock = virtualClock()
     const begin = clock.now()
     const done: number[] = []
-    return { clock, done, ask: atMostEvery(1000, clock, () => void done.push(clock.now() - begin)) }
+    return { clock, done, ask: throttle(1000, clock, () => void done.push(clock.now() - begin)) }
   }
 
   test('does the task at once, and then again when it was asked for meanwhile', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { hidden, maskable, remember } from '../../../src/lib/redact.ts'
+import { redact, registerSecret, secretVariants } from '../../../src/lib/redact.ts'
 
 /** The text as the runner's log would show it. */
 function masked(text: string, secrets: readonly string[]): string {
@@ -15,7 +15,7 @@ describe('maskable', () => {
   test('a secret shows neither as it is, nor URL-encoded, nor escaped as in JSON', () => {
     fc.assert(
       fc.property(secret, fc.string(), (value, around) => {
-        const forms = maskable(value)
+        const forms = secretVariants(value)
         for (const form of [value, encodeURIComponent(value), JSON.stringify(value)]) {
           expect(masked(around + form + around, forms)).not.toContain(value)
         }
@@ -30,7 +30,7 @@ describe('maskable', () => {
         const query = `X-Amz-Credential=${encodeURIComponent(credential)}&X-Amz-Signature=${encodeURIComponent(signature)}&X-Amz-Security-Token=${encodeURIComponent(session)}`
         const link = `https://${authority}/a.pdf?${query}`
         const log = [link, query, signature, credential, session, encodeURIComponent(session)].join('\n')
-        const shown = masked(log, maskable(link))
+        const shown = masked(log, secretVariants(link))
         for (const part of [query, signature, credential, session]) expect(shown).not.toContain(part)
       })
     )
@@ -42,32 +42,34 @@ describe('maskable', () => {
     ['a value that cannot be decoded', 'https://h/a?X-Amz-Security-Token=%E0%A4%A%zz', '%E0%A4%A%zz'],
     ['plain HTTP', 'http://h/a?sig-signature=12345678', '12345678']
   ])('the parts of a link: %s', (_, link, part) => {
-    expect(maskable(link)).toContain(part)
+    expect(secretVariants(link)).toContain(part)
   })
 
   test('what grants no access is not masked by itself', () => {
-    expect(maskable('https://host/path?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Expires=300')).not.toContain(
+    expect(secretVariants('https://host/path?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Expires=300')).not.toContain(
       'AWS4-HMAC-SHA256'
     )
   })
 
   test('a link without a query is masked as a whole', () => {
-    expect(maskable('https://host.example/path')).toEqual([
+    expect(secretVariants('https://host.example/path')).toEqual([
       'https://host.example/path',
       'https%3A%2F%2Fhost.example%2Fpath'
     ])
   })
 
   test('short words are never masked: they would turn the log to stars', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 200 }), value => maskable(value).every(form => form.length >= 8)))
-    expect(maskable('https://h/a?token=short')).not.toContain('short')
-    expect(maskable('short')).toEqual([])
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), value => secretVariants(value).every(form => form.length >= 8))
+    )
+    expect(secretVariants('https://h/a?token=short')).not.toContain('short')
+    expect(secretVariants('short')).toEqual([])
   })
 
   test('each form once', () => {
     fc.assert(
       fc.property(secret, value => {
-        const forms = maskable(value)
+        const forms = secretVariants(value)
         expect(new Set(forms).size).toBe(forms.length)
       })
     )
@@ -78,10 +80,10 @@ describe('hidden', () => {
   test('nothing of a remembered secret is left in a text, however it is written or cut off', () => {
     fc.assert(
       fc.property(token, fc.string({ maxLength: 40 }), fc.nat({ max: 80 }), (value, before, cut) => {
-        remember(value)
+        registerSecret(value)
         const forms = [value, encodeURIComponent(value), JSON.stringify(value), value.slice(0, Math.max(16, cut))]
         for (const form of forms) {
-          const shown = hidden(`${before}${form} after`)
+          const shown = redact(`${before}${form} after`)
           expect(shown).not.toContain(value.slice(0, 16))
           expect(shown.endsWith(' after')).toBe(true)
         }
@@ -90,32 +92,32 @@ describe('hidden', () => {
   })
 
   test('several secrets in one text, side by side', () => {
-    remember('first-secret-of-some-length')
-    remember('second-secret-of-some-length')
-    expect(hidden('a first-secret-of-some-lengthsecond-secret-of-some-length b')).toBe('a ****** b')
-    expect(hidden('x first-secret-of-so… second-secret-of-some-length')).toBe('x ***… ***')
+    registerSecret('first-secret-of-some-length')
+    registerSecret('second-secret-of-some-length')
+    expect(redact('a first-secret-of-some-lengthsecond-secret-of-some-length b')).toBe('a ****** b')
+    expect(redact('x first-secret-of-so… second-secret-of-some-length')).toBe('x ***… ***')
   })
 
   test('of a link what grants access, and not where it leads', () => {
     const link = 'https://files.example/a/report.pdf?X-Amz-Expires=300&X-Amz-Signature=0123456789abcdef0123456789abcdef'
-    remember(link)
-    expect(hidden(`GET ${link} failed`)).toBe('GET https://files.example/a/report.pdf?*** failed')
-    expect(hidden('signature 0123456789abcdef0123456789abcdef')).toBe('signature ***')
-    expect(hidden('see https://files.example/a/help')).toBe('see https://files.example/a/help')
+    registerSecret(link)
+    expect(redact(`GET ${link} failed`)).toBe('GET https://files.example/a/report.pdf?*** failed')
+    expect(redact('signature 0123456789abcdef0123456789abcdef')).toBe('signature ***')
+    expect(redact('see https://files.example/a/help')).toBe('see https://files.example/a/help')
   })
 
   test('what only begins like a secret stays, and so do short words', () => {
-    remember('0000-1111-2222-3333')
-    remember('short')
-    expect(hidden('0000-1111-222 short')).toBe('0000-1111-222 short')
-    fc.assert(fc.property(fc.string({ maxLength: 7 }), text => hidden(text) === text))
+    registerSecret('0000-1111-2222-3333')
+    registerSecret('short')
+    expect(redact('0000-1111-222 short')).toBe('0000-1111-222 short')
+    fc.assert(fc.property(fc.string({ maxLength: 7 }), text => redact(text) === text))
   })
 
   test('a long text costs little', () => {
-    for (let i = 0; i < 2000; i++) remember(`https://h/?X-Amz-Signature=${String(i).padStart(64, '0')}`)
+    for (let i = 0; i < 2000; i++) registerSecret(`https://h/?X-Amz-Signature=${String(i).padStart(64, '0')}`)
     const text = `${'X-Amz-Signature=0'.repeat(500)} and so on`
     const startedAt = performance.now()
-    hidden(text)
+    redact(text)
     expect(performance.now() - startedAt).toBeLessThan(2000)
   })
 })

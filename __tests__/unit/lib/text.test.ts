@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { counted, listed, nearest, plain, quote } from '../../../src/lib/text.ts'
+import { closestMatch, joinList, pluralize, quote, sanitizeLine } from '../../../src/lib/text.ts'
 
 describe('plain', () => {
   test.each([
@@ -20,7 +20,7 @@ describe('plain', () => {
     ['blanks around', '  a  ', 'a'],
     ['nothing', '', '']
   ])('%s', (_, text, expected) => {
-    expect(plain(text)).toBe(expected)
+    expect(sanitizeLine(text)).toBe(expected)
   })
 
   test.each([
@@ -30,13 +30,13 @@ describe('plain', () => {
     ['far longer', 'x'.repeat(10_000_000), 'xxxx…'],
     ['mostly blank', `a${' '.repeat(1000)}b`, 'a…']
   ])('cuts at five characters: %s', (_, text, expected) => {
-    expect(plain(text, 5)).toBe(expected)
+    expect(sanitizeLine(text, 5)).toBe(expected)
   })
 
   test('whatever comes in, one printable line of bounded length comes out', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.integer({ min: 1, max: 100 }), (text, max) => {
-        const line = plain(text, max)
+        const line = sanitizeLine(text, max)
         expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u)
         expect([...line].length).toBeLessThanOrEqual(max)
       })
@@ -56,11 +56,11 @@ test.each([
   [['a', 'b'], 'a and b'],
   [['a', 'b', 'c'], 'a, b and c']
 ])('%j is listed as "%s"', (items, expected) => {
-  expect(listed(items)).toBe(expected)
+  expect(joinList(items)).toBe(expected)
 })
 
 test('another word may come before the last', () => {
-  expect(listed(['a', 'b', 'c'], 'or')).toBe('a, b or c')
+  expect(joinList(['a', 'b', 'c'], 'or')).toBe('a, b or c')
 })
 
 test.each([
@@ -68,11 +68,11 @@ test.each([
   [1, '1 file'],
   [2, '2 files']
 ])('%d', (count, expected) => {
-  expect(counted(count, 'file')).toBe(expected)
+  expect(pluralize(count, 'file')).toBe(expected)
 })
 
 test('a plural may be irregular', () => {
-  expect(counted(2, 'entry', 'entries')).toBe('2 entries')
+  expect(pluralize(2, 'entry', 'entries')).toBe('2 entries')
 })
 
 describe('nearest', () => {
@@ -92,11 +92,11 @@ describe('nearest', () => {
     ['the first of two as near', 'ab', ['aa', 'bb'], 'aa'],
     ['the nearer of two', 'user-mail', ['user-name', 'user-email'], 'user-email']
   ])('%s', (_, value, candidates, expected) => {
-    expect(nearest(value, candidates)).toBe(expected)
+    expect(closestMatch(value, candidates)).toBe(expected)
   })
 
   test('a value of ten megabytes costs no more than its first hundred characters', () => {
-    expect(nearest('x'.repeat(10_000_000), ['PDF', 'y'.repeat(10_000_000)])).toBeUndefined()
+    expect(closestMatch('x'.repeat(10_000_000), ['PDF', 'y'.repeat(10_000_000)])).toBeUndefined()
   })
 
   test('one slip in a word of six letters or more is always understood', () => {
@@ -104,8 +104,8 @@ describe('nearest', () => {
     fc.assert(
       fc.property(word, fc.nat(), fc.stringMatching(/^[a-z]$/), (meant, at, letter) => {
         const place = at % meant.length
-        expect(nearest(meant.slice(0, place) + letter + meant.slice(place + 1), ['0123456789', meant])).toBe(meant)
-        expect(nearest(meant.slice(0, place) + meant.slice(place + 1), ['0123456789', meant])).toBe(meant)
+        expect(closestMatch(meant.slice(0, place) + letter + meant.slice(place + 1), ['0123456789', meant])).toBe(meant)
+        expect(closestMatch(meant.slice(0, place) + meant.slice(place + 1), ['0123456789', meant])).toBe(meant)
       })
     )
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Wired } from '../../../src/dependencies.ts'
+import type { Dependencies } from '../../../src/dependencies.ts'
 import { ActionError } from '../../../src/domain/errors.ts'
 import type { Step } from '../../../src/domain/model.ts'
 import { runMode } from '../../../src/modes/run-mode.ts'
@@ -9,12 +9,12 @@ import { virtualClock } from '../../support/fakes/clock.ts'
 import { fixedSession, keptLog } from '../stage.ts'
 
 /** Runs a mode; what it must not touch throws. */
-function running(step: Step, over: Partial<Wired> = {}) {
+function running(step: Step, over: Partial<Dependencies> = {}) {
   const calls: string[] = []
   const clock = virtualClock()
   const controller = new AbortController()
   const unasked = () => Promise.reject(new Error('not to be asked'))
-  const wired: Wired = {
+  const wired: Dependencies = {
     base: fixedSession(),
     sessions: someSessions(calls),
     catalog: aCatalog(calls),
@@ -35,9 +35,9 @@ function running(step: Step, over: Partial<Wired> = {}) {
     clock,
     log: keptLog(),
     signal: controller.signal,
-    cut: () => (controller.signal.aborted ? 'CANCELLED' : undefined),
-    announce: () => {},
-    handOver: () => {}
+    abortReason: () => (controller.signal.aborted ? 'CANCELLED' : undefined),
+    publishJobIds: () => {},
+    exportCredentials: () => {}
   })
   return { ...mode, calls, clock, stop: () => controller.abort(new ActionError('Cancelled', { code: 'CANCELLED' })) }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FileResult, JobOutcome, ReportResult, Status } from '../../../src/domain/model.ts'
-import { type Cut, statusOf, succeeds } from '../../../src/report/status.ts'
+import { type AbortReason, statusOf, succeeds } from '../../../src/report/status.ts'
 import { aFile, aJob, anOutcome, aReport, aReportResult, aResult, denied } from './sample.ts'
 
 const two = [aFile('Overview'), aFile('Overview', 'CSV', ['Orders'])]
@@ -29,7 +29,7 @@ const unplanned: ReportResult = { report: aReport(), failure: denied, jobs: [], 
 const unreached: ReportResult = { report: aReport(), jobs: [], files: [] }
 
 describe('statusOf', () => {
-  test.each<[string, ReportResult[], Cut | undefined, Status]>([
+  test.each<[string, ReportResult[], AbortReason | undefined, Status]>([
     ['everything delivered', [complete, aReportResult(['A', 'B'])], undefined, 'COMPLETED'],
     ['nothing asked for', [], undefined, 'COMPLETED'],
     ['one file of a job failed', [complete, partial], undefined, 'PARTIAL'],

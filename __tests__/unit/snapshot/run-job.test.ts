@@ -130,21 +130,24 @@ describe('a job that FAILED', () => {
 })
 
 describe('a job that is not started', () => {
-  test.each(['denied', 'invalid', 'not-found', 'unknown'] as const)('a refusal that is %s is asked once', async refusal => {
-    const given = stage({ start: () => refused(refusal, 'SomeException') })
-    expect(await run(given)).toEqual({
-      job: given.job,
-      state: 'refused',
-      exists: false,
-      failure: { code: 'SomeException', message: expect.stringContaining('SomeException'), requestId: 'req-refused' },
-      files: [],
-      times: {},
-      requestIds: []
-    })
-    expect(given.calls).toEqual(['start'])
-    expect(given.events).toEqual([])
-    expect(given.sent).toEqual(['sent', 'refused'])
-  })
+  test.each(['denied', 'invalid', 'not-found', 'unknown'] as const)(
+    'a refusal that is %s is asked once',
+    async refusal => {
+      const given = stage({ start: () => refused(refusal, 'SomeException') })
+      expect(await run(given)).toEqual({
+        job: given.job,
+        state: 'refused',
+        exists: false,
+        failure: { code: 'SomeException', message: expect.stringContaining('SomeException'), requestId: 'req-refused' },
+        files: [],
+        times: {},
+        requestIds: []
+      })
+      expect(given.calls).toEqual(['start'])
+      expect(given.events).toEqual([])
+      expect(given.sent).toEqual(['sent', 'refused'])
+    }
+  )
 
   test('the place it held is free again', async () => {
     const given = stage({ start: () => refused('denied') }, 1)

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { ServiceError } from '../../../src/domain/errors.ts'
 import type { Snapshots } from '../../../src/domain/ports.ts'
-import { type Budget, requestBudget, type Urgency } from '../../../src/lib/rate-limiter.ts'
+import { createRateLimiter, type Priority, type RateLimiter } from '../../../src/lib/rate-limiter.ts'
 import { experience } from '../../../src/snapshot/job-durations.ts'
 import { slots } from '../../../src/snapshot/job-slots.ts'
 import { runJob } from '../../../src/snapshot/run-job.ts'
@@ -19,11 +19,11 @@ interface Times {
 }
 
 /** A service that runs twelve jobs of one length at once, at the other end of a network; keeps when each request came. */
-function account(clock: VirtualClock, budget: Budget, jobMs: number) {
+function account(clock: VirtualClock, budget: RateLimiter, jobMs: number) {
   const jobs = new Map<string, Times>()
   const cameAt: number[] = []
-  const ask = async <T>(urgency: Urgency, answer: (now: number) => T): Promise<T> => {
-    const answered = await budget.turn(urgency, never)
+  const ask = async <T>(urgency: Priority, answer: (now: number) => T): Promise<T> => {
+    const answered = await budget.acquire(urgency, never)
     await clock.sleep(roundTripMs / 2)
     cameAt.push(clock.now())
     try {
@@ -42,7 +42,7 @@ function account(clock: VirtualClock, budget: Budget, jobMs: number) {
         return { arn: SnapshotJobId, requestId: undefined }
       }),
     describe: ({ jobId }, due = false) =>
-      ask(due ? 'due' : 'poll', now => ({
+      ask(due ? 'expected-end' : 'poll', now => ({
         status: now >= (jobs.get(jobId)?.endsAt ?? Number.NaN) ? 'COMPLETED' : 'RUNNING',
         arn: jobId,
         createdAt: undefined,
@@ -65,7 +65,7 @@ function sameLuck(): () => number {
 /** Runs so many jobs through one budget and twelve slots, until all results are there. */
 async function exported(count: number, jobMs: number, dashboards: number) {
   const clock = virtualClock()
-  const { snapshots, jobs, cameAt } = account(clock, requestBudget(clock), jobMs)
+  const { snapshots, jobs, cameAt } = account(clock, createRateLimiter(clock), jobMs)
   const ports = {
     clock,
     signal: never,

@@ -1,6 +1,6 @@
 import { QuickSightClient } from '@aws-sdk/client-quicksight'
 import type { Mask, Session } from '../../domain/ports.ts'
-import type { Budget, Urgency } from '../../lib/rate-limiter.ts'
+import type { Priority, RateLimiter } from '../../lib/rate-limiter.ts'
 import { clientSettings, onFirstUse, type Transport } from '../client-config.ts'
 import { type CallOptions, call, type RunContext } from '../retry.ts'
 
@@ -10,7 +10,7 @@ export interface QuickSightOptions {
   readonly line: RunContext
   readonly mask: Mask
   readonly session: Session
-  readonly budget: Budget
+  readonly rateLimit: RateLimiter
 }
 
 export type Send = ReturnType<typeof sender>
@@ -24,11 +24,14 @@ export function sender(options: QuickSightOptions) {
   return <T>(
     operation: string,
     send: (client: QuickSightClient, abort: { abortSignal: AbortSignal }) => Promise<T>,
-    { urgency = 'start', ...more }: { readonly urgency?: Urgency } & Pick<CallOptions, 'attempts' | 'asked'> = {}
+    {
+      priority: urgency = 'start',
+      ...more
+    }: { readonly priority?: Priority } & Pick<CallOptions, 'attempts' | 'asked'> = {}
   ): Promise<T> =>
     call(context, operation, signal => send(client(), { abortSignal: signal }), {
       session,
-      budget: { of: options.budget, urgency },
+      rateLimit: { of: options.rateLimit, priority: urgency },
       ...more
     })
 }

@@ -119,7 +119,7 @@ export function snapshots(options: QuickSightOptions, attempts?: number): Snapsh
             requestId: answer.RequestId ?? answer.$metadata.requestId
           }
         },
-        { urgency: due ? 'due' : 'poll', attempts: attempts ?? Number.POSITIVE_INFINITY }
+        { priority: due ? 'expected-end' : 'poll', attempts: attempts ?? Number.POSITIVE_INFINITY }
       ),
     result: (job, most = resultAttempts) =>
       send(
@@ -133,7 +133,7 @@ export function snapshots(options: QuickSightOptions, attempts?: number): Snapsh
             requestId: answer.RequestId ?? answer.$metadata.requestId
           }
         },
-        { urgency: 'result', attempts: attempts ?? most }
+        { priority: 'result', attempts: attempts ?? most }
       )
   }
 }

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { plain } from '../../lib/text.ts'
+import { sanitizeLine } from '../../lib/text.ts'
 
 const enough = 4096
 
@@ -22,5 +22,5 @@ export async function startOfBody(body: Readable): Promise<string> {
 /** Text of the first element of that name, as one printable line. */
 export function xmlText(xml: string, element: string): string | undefined {
   const text = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1]
-  return text === undefined || text.trim() === '' ? undefined : plain(text)
+  return text === undefined || text.trim() === '' ? undefined : sanitizeLine(text)
 }

@@ -2,8 +2,8 @@ import type { ReadStream } from 'node:fs'
 import type { S3Client, ServiceOutputTypes } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
 import type { ObjectStore, Session } from '../../domain/ports.ts'
-import { withFile } from '../../lib/file-stream.ts'
-import { sendingMs } from '../../lib/rate-limiter.ts'
+import { withFileStream } from '../../lib/file-stream.ts'
+import { uploadTimeoutMs } from '../../lib/rate-limiter.ts'
 import { call, type RunContext, required } from '../retry.ts'
 import { serviceError } from '../service-error.ts'
 
@@ -23,7 +23,7 @@ const cleaningMs = 1500
 export async function multipart(signal: AbortSignal, client: S3Client, ask: WriteAsk): Promise<void> {
   signal.throwIfAborted()
   try {
-    await withFile(ask.path, signal, body => uploadParts(client, ask, body))
+    await withFileStream(ask.path, signal, body => uploadParts(client, ask, body))
   } catch (error) {
     signal.throwIfAborted()
     throw serviceError(operation, error)
@@ -48,11 +48,11 @@ async function uploadParts(client: S3Client, ask: WriteAsk, body: ReadStream): P
   await upload.done()
 }
 
-interface Sent {
+interface UploadResponse {
   response: unknown
   output: ServiceOutputTypes
 }
-type Send = () => Promise<Sent>
+type Send = () => Promise<UploadResponse>
 
 /**
  * The commands of an upload in parts are sent by the library, which alone holds the bytes of a part: here each of them is
@@ -75,12 +75,12 @@ export function carryParts(client: S3Client, context: RunContext, session: Sessi
   )
 }
 
-const nothing: Sent = { response: undefined, output: { $metadata: {} } }
+const nothing: UploadResponse = { response: undefined, output: { $metadata: {} } }
 
 /** How each command is sent, and how long that may take beyond the usual. */
 const carriage: Readonly<Record<string, (send: Send) => readonly [Send, number]>> = {
   CreateMultipartUploadCommand: send => [send, 0],
-  UploadPartCommand: send => [withEtag(send), sendingMs(partBytes)],
+  UploadPartCommand: send => [withEtag(send), uploadTimeoutMs(partBytes)],
   CompleteMultipartUploadCommand: send => [completing(send), 0]
 }
 

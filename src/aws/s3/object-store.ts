@@ -8,8 +8,8 @@ import {
 } from '@aws-sdk/client-s3'
 import { ServiceError } from '../../domain/errors.ts'
 import type { Download, ObjectStore } from '../../domain/ports.ts'
-import { withFile } from '../../lib/file-stream.ts'
-import { sendingMs } from '../../lib/rate-limiter.ts'
+import { withFileStream } from '../../lib/file-stream.ts'
+import { uploadTimeoutMs } from '../../lib/rate-limiter.ts'
 import { call, required } from '../retry.ts'
 import { byRegion, type S3Options } from './bucket-regions.ts'
 import { multipart, multipartFrom, type WriteAsk } from './multipart-upload.ts'
@@ -102,13 +102,13 @@ async function put(options: S3Options, client: S3Client, ask: WriteAsk): Promise
   }
   // The file is opened for each try: a stream that was begun cannot be sent again.
   const send = async (signal: AbortSignal) => {
-    const answer = await withFile(ask.path, signal, (Body, abortSignal) =>
+    const answer = await withFileStream(ask.path, signal, (Body, abortSignal) =>
       client.send(new PutObjectCommand({ ...input, Body }), { abortSignal })
     )
     // What bears no mark of S3 comes from something in between, and the file is not there.
     required('PutObject', answer.ETag ?? answer.$metadata.requestId)
   }
-  await call(options.line, 'PutObject', send, { session: options.session, extraMs: sendingMs(ask.bytes) })
+  await call(options.line, 'PutObject', send, { session: options.session, extraMs: uploadTimeoutMs(ask.bytes) })
 }
 
 async function head(options: S3Options, client: S3Client, bucket: string): Promise<string | undefined> {

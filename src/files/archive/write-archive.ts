@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Log } from '../../domain/ports.ts'
-import { plain } from '../../lib/text.ts'
+import { sanitizeLine } from '../../lib/text.ts'
 import { directoryIn, discard, writeWhole } from '../disk.ts'
 import { below } from '../paths.ts'
 import { checksumsName, manifestName } from './archive-names.ts'
@@ -60,7 +60,7 @@ async function readable<T>(name: string, log: Log, read: () => Promise<T | undef
   try {
     return await read()
   } catch (error) {
-    const why = plain(error instanceof Error ? error.message : String(error), 100)
+    const why = sanitizeLine(error instanceof Error ? error.message : String(error), 100)
     log.warning(`${name} of an earlier step cannot be read and is replaced: ${why}`)
     return undefined
   }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib'
-import { plain } from '../../lib/text.ts'
+import { sanitizeLine } from '../../lib/text.ts'
 import { type Bookmark, setBookmarks } from './pdf-outline.ts'
 
 export interface MergePart {
@@ -43,7 +43,7 @@ export async function mergePdfs(parts: readonly MergePart[], title: string, at: 
 // What the library trips over in a broken file tells nobody anything.
 function reasonOf(error: unknown): string {
   if (error instanceof TypeError) return 'its structure is not that of a PDF'
-  return plain(error instanceof Error ? error.message : String(error))
+  return sanitizeLine(error instanceof Error ? error.message : String(error))
 }
 
 /** Takes in every page of the file and answers with the first. */

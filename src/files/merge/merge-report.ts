@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ActionError, toFailure } from '../../domain/errors.ts'
 import type { Failure, FileResult, LocalFile, PlannedFile, ReportResult } from '../../domain/model.ts'
-import { counted, listed, plain } from '../../lib/text.ts'
+import { joinList, pluralize, sanitizeLine } from '../../lib/text.ts'
 import { writeWhole } from '../disk.ts'
 import { isPart } from '../naming/file-path.ts'
 
@@ -70,9 +70,9 @@ function wholeOf(result: ReportResult, kept: readonly Part[], local: LocalFile):
 
 function missingWords(missing: readonly PlannedFile[], there: number): string[] {
   if (missing.length === 0) return []
-  const names = listed(missing.slice(0, 10).map(bookmarkTitle))
+  const names = joinList(missing.slice(0, 10).map(bookmarkTitle))
   const more = missing.length > 10 ? ', …' : ''
-  return [`The merged PDF lacks ${missing.length} of ${counted(missing.length + there, 'sheet')}: ${names}${more}`]
+  return [`The merged PDF lacks ${missing.length} of ${pluralize(missing.length + there, 'sheet')}: ${names}${more}`]
 }
 
 function withoutFile(part: Part, why: string | undefined): FileResult[] {
@@ -96,12 +96,12 @@ function took(parts: readonly Part[]): Pick<LocalFile, 'downloadMs'> {
 }
 
 function bookmarkTitle(file: PlannedFile): string {
-  return listed(file.sheets.map(sheet => plain(sheet.name ?? sheet.id)))
+  return joinList(file.sheets.map(sheet => sanitizeLine(sheet.name ?? sheet.id)))
 }
 
 function titleFor(result: ReportResult): string {
   const name = result.dashboardName ?? result.jobs.find(({ job }) => job.dashboardName)?.job.dashboardName
-  return plain(name ?? result.report.dashboardId)
+  return sanitizeLine(name ?? result.report.dashboardId)
 }
 
 function inOrder(files: readonly FileResult[]): FileResult[] {

@@ -84,7 +84,9 @@ async function replace(
     } catch (error) {
       // An upload that broke off can leave an asset without content, which takes the name.
       const left =
-        errorKind(error) === 'already-exists' ? (await idsByName(releases, release, context)).get(asset.name) : undefined
+        errorKind(error) === 'already-exists'
+          ? (await idsByName(releases, release, context)).get(asset.name)
+          : undefined
       if (left === undefined) throw error
       await removed(releases, left)
       return await upload()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { toFailure } from '../../domain/errors.ts'
 import type { Failure, FileResult, LocalFile, ReportResult } from '../../domain/model.ts'
 import type { Clock, Log, Releases } from '../../domain/ports.ts'
-import { counted, quote } from '../../lib/text.ts'
+import { pluralize, quote } from '../../lib/text.ts'
 import { manifestName } from '../archive/archive-names.ts'
 import { below, relativeTo } from '../paths.ts'
 import { contentTypes } from '../transfer/upload-file.ts'
@@ -106,7 +106,7 @@ async function besides(root: string, place: string, name: string): Promise<Attac
 
 function problemsOf(tag: string, errors: readonly unknown[], asked: number): Failure[] {
   if (errors.length === 0) return []
-  const count = `${errors.length} of ${counted(asked, 'file')}`
+  const count = `${errors.length} of ${pluralize(asked, 'file')}`
   return [problemWith(`${count} could not be attached to the release ${quote(tag)}`, errors[0])]
 }
 

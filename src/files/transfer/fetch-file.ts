@@ -1,6 +1,6 @@
 import { ActionError } from '../../domain/errors.ts'
 import type { FileLocation, LocalFile, PlannedFile } from '../../domain/model.ts'
-import { plain } from '../../lib/text.ts'
+import { sanitizeLine } from '../../lib/text.ts'
 import { discard, writeWhole } from '../disk.ts'
 import { verify } from '../verify/verify-file.ts'
 import { type RunContext, receive, type Source } from './resumable-download.ts'
@@ -45,7 +45,7 @@ async function verified(ask: Fetch, temporary: string, context: RunContext) {
     } catch (error) {
       if (final) throw error
       context.log.debug(
-        `${error instanceof Error ? plain(error.message) : 'The file is not right'}; asking for it again`
+        `${error instanceof Error ? sanitizeLine(error.message) : 'The file is not right'}; asking for it again`
       )
     }
     await discard(temporary)

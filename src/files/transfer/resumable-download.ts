@@ -4,7 +4,7 @@ import { addAbortSignal, type Readable } from 'node:stream'
 import { ActionError, ServiceError } from '../../domain/errors.ts'
 import type { Clock, Download, Log } from '../../domain/ports.ts'
 import { backoffMs } from '../../lib/rate-limiter.ts'
-import { plain } from '../../lib/text.ts'
+import { sanitizeLine } from '../../lib/text.ts'
 import { onDisk } from '../disk.ts'
 
 /** Where a file comes from; asked again for each try, from where the last one broke off. */
@@ -151,7 +151,7 @@ async function stopStalled(part: Part, body: Readable, context: RunContext, done
 
 // What a body on its way is broken by: a connection reset, a digest that does not match.
 function brokenOff(error: unknown): ServiceError {
-  return incomplete(plain(error instanceof Error ? error.message : String(error)))
+  return incomplete(sanitizeLine(error instanceof Error ? error.message : String(error)))
 }
 
 function incomplete(what: string): ServiceError {

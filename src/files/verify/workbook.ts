@@ -1,5 +1,5 @@
 import { openPromise, type ZipFile } from 'yauzl'
-import { plain } from '../../lib/text.ts'
+import { sanitizeLine } from '../../lib/text.ts'
 import { notA } from './errors.ts'
 import { slice } from './read-slice.ts'
 
@@ -11,13 +11,13 @@ const worksheet = /^xl\/worksheets\/[^/]+\.xml$/
  * https://ecma-international.org/publications-and-standards/standards/ecma-376/
  */
 export async function worksheetsOf(path: string): Promise<number> {
-  const names = await partsOf(path)
+  const names = await listZipEntries(path)
   const missing = neededParts.filter(part => !names.has(part))
   if (missing.length > 0) throw notA('NotAWorkbook', `the ZIP archive has no ${missing.join(' and no ')}`)
   return [...names].filter(name => worksheet.test(name)).length
 }
 
-async function partsOf(path: string): Promise<Set<string>> {
+async function listZipEntries(path: string): Promise<Set<string>> {
   const start = await slice(path, 0, 64)
   if (start.subarray(0, 2).toString('latin1') !== 'PK') throw notA('NotAWorkbook', 'it is no ZIP archive', start)
   let zip: ZipFile | undefined
@@ -27,7 +27,7 @@ async function partsOf(path: string): Promise<Set<string>> {
     for await (const entry of zip.eachEntry()) names.add(entry.fileName)
     return names
   } catch (error) {
-    throw notA('NotAWorkbook', `the ZIP archive cannot be read (${plain(messageOf(error), 100)})`)
+    throw notA('NotAWorkbook', `the ZIP archive cannot be read (${sanitizeLine(messageOf(error), 100)})`)
   } finally {
     zip?.close()
   }

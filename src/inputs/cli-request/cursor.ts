@@ -1,4 +1,4 @@
-import { nearest, quote } from '../../lib/text.ts'
+import { closestMatch, quote } from '../../lib/text.ts'
 import { type Data, isList, isMap, kindOf } from '../document/value.ts'
 
 // So many unknown members are told one by one; the rest are counted.
@@ -90,7 +90,7 @@ export class Cursor {
   }
 
   private unknown(key: string, known: readonly string[]): void {
-    const meant = nearest(key, known)
+    const meant = closestMatch(key, known)
     const hint = meant === undefined ? `Known: ${known.join(', ')}.` : `Did you mean ${meant}?`
     this.problems.push(`${this.where} has no member ${quote(key)}. ${hint}`)
   }

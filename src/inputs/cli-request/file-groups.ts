@@ -1,6 +1,6 @@
 import { idPattern, limits } from '../../domain/limits.ts'
 import type { FileGroup, SheetSelection } from '../../domain/model.ts'
-import { counted, quote } from '../../lib/text.ts'
+import { pluralize, quote } from '../../lib/text.ts'
 import { formatHint, formats } from '../values/format.ts'
 import type { Cursor } from './cursor.ts'
 
@@ -39,7 +39,7 @@ export function readFileGroups(cursor: Cursor): readonly FileGroup[] {
   for (const format of formats) {
     const count = files.filter(file => file.FormatType === format).length
     const { perJob } = rules[format]
-    if (count > perJob) cursor.refuse(`asks for ${counted(count, `${format} file`)}; a job makes at most ${perJob}.`)
+    if (count > perJob) cursor.refuse(`asks for ${pluralize(count, `${format} file`)}; a job makes at most ${perJob}.`)
   }
   return groups
 }
@@ -57,7 +57,7 @@ function readFile(cursor: Cursor): FileGroup['Files'][number] | undefined {
     .map(selection => readSelection(selection, value, rule))
   const visuals = read.reduce((sum, selection) => sum + (selection.VisualIds?.length ?? 0), 0)
   if (visuals > rule.visuals && rule.visuals > 0)
-    sheets.refuse(`choose ${counted(visuals, 'visual')}; a file of ${value} holds at most ${rule.visuals}.`)
+    sheets.refuse(`choose ${pluralize(visuals, 'visual')}; a file of ${value} holds at most ${rule.visuals}.`)
   return { SheetSelections: read, FormatType: value }
 }
 

@@ -1,5 +1,5 @@
 import type { Obstacle, Workspace } from '../../domain/ports.ts'
-import { plain, quote } from '../../lib/text.ts'
+import { quote, sanitizeLine } from '../../lib/text.ts'
 import { bounds } from './limits.ts'
 import { type Parsed, parseDocument } from './parse-document.ts'
 
@@ -14,12 +14,12 @@ export class Sources {
   }
 
   inline(text: string): Promise<Parsed> {
-    return this.once(`inline ${text}`, () => parseDocument(text))
+    return this.memoizeAsync(`inline ${text}`, () => parseDocument(text))
   }
 
   /** A file of the workspace, by its path or as the AWS CLI names files: `file://path`. */
   file(name: string): Promise<Parsed> {
-    return this.once(`file ${name}`, () => this.read(name))
+    return this.memoizeAsync(`file ${name}`, () => this.read(name))
   }
 
   /** What keeps files from being written below the directory. */
@@ -29,7 +29,7 @@ export class Sources {
     return obstacle
   }
 
-  private once(key: string, parse: () => Promise<Parsed>): Promise<Parsed> {
+  private memoizeAsync(key: string, parse: () => Promise<Parsed>): Promise<Parsed> {
     const parsed = this.parsed.get(key) ?? parse()
     this.parsed.set(key, parsed)
     return parsed
@@ -48,7 +48,7 @@ export class Sources {
       return await this.workspace.read(path, bounds.bytes)
     } catch (error) {
       return {
-        problem: `${quote(path)} cannot be read: ${plain(error instanceof Error ? error.message : String(error))}`
+        problem: `${quote(path)} cannot be read: ${sanitizeLine(error instanceof Error ? error.message : String(error))}`
       }
     }
   }

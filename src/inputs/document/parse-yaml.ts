@@ -14,7 +14,7 @@ import { Budget, Unfit } from './limits.ts'
 import type { Data } from './value.ts'
 
 // Messages of the parser that say what is missing without showing what is there.
-const telling: readonly ErrorCode[] = [
+const safeErrorCodes: readonly ErrorCode[] = [
   'MISSING_CHAR',
   'BAD_INDENT',
   'TAB_AS_INDENT',
@@ -41,7 +41,7 @@ export function parseYaml(text: string): Data {
   if (error?.code === 'MULTIPLE_DOCS') throw new Unfit('holds several YAML documents; give one')
   if (error) {
     const { line, col } = lineCounter.linePos(error.pos[0])
-    const what = telling.includes(error.code) ? `: ${error.message}` : ''
+    const what = safeErrorCodes.includes(error.code) ? `: ${error.message}` : ''
     throw new Unfit(`is neither YAML nor JSON (line ${line}, column ${col}${what})`)
   }
   return new Walk(lineCounter).data(document.contents, 0)

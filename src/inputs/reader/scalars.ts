@@ -1,4 +1,4 @@
-import { listed, nearest, quote } from '../../lib/text.ts'
+import { closestMatch, joinList, quote } from '../../lib/text.ts'
 import { isScalar, kindOf } from '../document/value.ts'
 import { type DefaultedName, type InputName, inputDefaults } from '../input-names.ts'
 import type { Reader } from './input-reader.ts'
@@ -62,7 +62,7 @@ export function choice<const T extends string>(
 
 /** `Allowed: a, b. Did you mean a?` */
 export function suggestion(value: string, allowed: readonly string[]): string {
-  const meant = nearest(value, allowed)
+  const meant = closestMatch(value, allowed)
   return `Allowed: ${allowed.join(', ')}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
 }
 
@@ -85,7 +85,7 @@ export function shaped(reader: Reader, name: InputName, shape: Shape): string | 
 /** The names that are given, as a sentence names them. */
 export function givenOf(reader: Reader, names: readonly InputName[]): string | undefined {
   const value = names.filter(name => reader.given(name) !== undefined)
-  return value.length === 0 ? undefined : listed(value)
+  return value.length === 0 ? undefined : joinList(value)
 }
 
 function isDefaulted(name: InputName): name is DefaultedName {

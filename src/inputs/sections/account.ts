@@ -1,4 +1,4 @@
-import { counted, quote } from '../../lib/text.ts'
+import { pluralize, quote } from '../../lib/text.ts'
 import type { Reader } from '../reader/input-reader.ts'
 import { text } from '../reader/scalars.ts'
 
@@ -13,5 +13,5 @@ export function readAccount(reader: Reader): string | undefined {
 export function accountHint(account: string): string {
   const digits = account.replaceAll(/[\s-]/g, '')
   if (/^\d{12}$/.test(digits)) return `Write it without separators: "${digits}".`
-  return /^\d+$/.test(digits) ? `It has ${counted(digits.length, 'digit')}, not 12.` : 'An account ID has 12 digits.'
+  return /^\d+$/.test(digits) ? `It has ${pluralize(digits.length, 'digit')}, not 12.` : 'An account ID has 12 digits.'
 }

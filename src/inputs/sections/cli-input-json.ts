@@ -1,5 +1,5 @@
 import type { CliRequest, Destination, Viewer } from '../../domain/model.ts'
-import { listed, quote } from '../../lib/text.ts'
+import { joinList, quote } from '../../lib/text.ts'
 import { checkRequest } from '../cli-request/read-cli-request.ts'
 import { type Data, isMap, isScalar, kindOf } from '../document/value.ts'
 import { type InputName, inputDefaults } from '../input-names.ts'
@@ -34,7 +34,7 @@ function checkAlone(reader: Reader, dashboardId: Data | undefined): void {
   const idle = requestExcludes.filter(name => reader.owns(name) && !isRepeated(reader, name, dashboardId))
   if (idle.length > 0)
     reader.rule(
-      `${listed(idle)}: with cli-input-json only the request itself says this. Leave ${idle.length === 1 ? 'the input' : 'the inputs'} out.`
+      `${joinList(idle)}: with cli-input-json only the request itself says this. Leave ${idle.length === 1 ? 'the input' : 'the inputs'} out.`
     )
 }
 

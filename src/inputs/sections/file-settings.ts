@@ -1,6 +1,6 @@
 import type { FileSettings, Format } from '../../domain/model.ts'
 import type { Obstacle } from '../../domain/ports.ts'
-import { listed, quote } from '../../lib/text.ts'
+import { joinList, quote } from '../../lib/text.ts'
 import type { InputName } from '../input-names.ts'
 import type { Reader } from '../reader/input-reader.ts'
 import { flag, givenOf, text } from '../reader/scalars.ts'
@@ -57,7 +57,7 @@ function readMerge(reader: Reader, formats: readonly Format[]): boolean {
   const merge = flag(reader, 'merge-pdf')
   if (!merge || formats.includes('PDF')) return merge
   // What the step gives for all reports is for those that have PDFs.
-  if (reader.owns('merge-pdf')) reader.rule(`merge-pdf: there is no PDF to merge; the format is ${listed(formats)}.`)
+  if (reader.owns('merge-pdf')) reader.rule(`merge-pdf: there is no PDF to merge; the format is ${joinList(formats)}.`)
   return false
 }
 

@@ -1,4 +1,4 @@
-import { nearest, quote } from '../../lib/text.ts'
+import { closestMatch, quote } from '../../lib/text.ts'
 import type { Reader } from '../reader/input-reader.ts'
 import { text } from '../reader/scalars.ts'
 import type { DashboardRef } from '../values/dashboard-ref.ts'
@@ -36,7 +36,7 @@ export function readRegion(
 
 /** What regions look like, and the nearest one. */
 export function regionHint(region: string): string {
-  const meant = nearest(region.replaceAll(/[\s_]/g, '-'), knownRegions)
+  const meant = closestMatch(region.replaceAll(/[\s_]/g, '-'), knownRegions)
   return `A region looks like eu-central-1.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
 }
 

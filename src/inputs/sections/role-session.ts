@@ -1,6 +1,6 @@
 import { limits } from '../../domain/limits.ts'
 import type { AwsSettings } from '../../domain/model.ts'
-import { counted, quote } from '../../lib/text.ts'
+import { pluralize, quote } from '../../lib/text.ts'
 import { readList } from '../reader/collections.ts'
 import type { Reader } from '../reader/input-reader.ts'
 import { integer, shaped, text } from '../reader/scalars.ts'
@@ -98,7 +98,7 @@ function readManagedPolicies(reader: Reader, region?: string): readonly string[]
   if (arns.length > maxManagedPolicies)
     reader.refuse(
       'managed-session-policies',
-      `${counted(arns.length, 'policy', 'policies')} are too many; at most ${maxManagedPolicies}.`
+      `${pluralize(arns.length, 'policy', 'policies')} are too many; at most ${maxManagedPolicies}.`
     )
   return arns
 }

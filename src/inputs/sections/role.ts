@@ -1,4 +1,4 @@
-import { counted, quote } from '../../lib/text.ts'
+import { pluralize, quote } from '../../lib/text.ts'
 import type { InputName } from '../input-names.ts'
 import type { Reader } from '../reader/input-reader.ts'
 import { text } from '../reader/scalars.ts'
@@ -39,6 +39,6 @@ function hint(arn: string): string {
   const mended = arn.replace(/^arn:([a-z-]+):iam:(?=[^:])/, 'arn:$1:iam::')
   const digits = /^arn:[a-z-]+:iam::(\d+):role\//.exec(mended)?.[1]
   if (digits !== undefined && digits.length !== 12)
-    return `Its account has ${counted(digits.length, 'digit')}, not 12.${mended === arn ? '' : ' It needs two colons after iam.'} ${form}`
+    return `Its account has ${pluralize(digits.length, 'digit')}, not 12.${mended === arn ? '' : ' It needs two colons after iam.'} ${form}`
   return mended !== arn && rolePattern.test(mended) ? `It needs two colons after iam. Did you mean ${mended}?` : form
 }

@@ -1,5 +1,5 @@
 import { limits } from '../../domain/limits.ts'
-import { counted, quote } from '../../lib/text.ts'
+import { pluralize, quote } from '../../lib/text.ts'
 import { isScalar, kindOf } from '../document/value.ts'
 import { readMap } from '../maps.ts'
 import type { Reader } from '../reader/input-reader.ts'
@@ -22,7 +22,7 @@ export async function readRowLevelTags(reader: Reader, anonymous: boolean): Prom
     return []
   }
   if (map.size > limits.rowLevelTags)
-    reader.refuse('row-level-tags', `${counted(map.size, 'tag')} are too many; at most ${limits.rowLevelTags}.`)
+    reader.refuse('row-level-tags', `${pluralize(map.size, 'tag')} are too many; at most ${limits.rowLevelTags}.`)
   return [...map].map(([key, value]) => {
     if (key === '' || key.length > tagLength.key)
       reader.refuse('row-level-tags', `${quote(key)} is not a tag key; one has 1 to ${tagLength.key} characters.`)

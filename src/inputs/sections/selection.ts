@@ -1,5 +1,5 @@
 import type { Format, ParametersInput, ParameterValue, Wanted } from '../../domain/model.ts'
-import { listed, plain, quote } from '../../lib/text.ts'
+import { joinList, quote, sanitizeLine } from '../../lib/text.ts'
 import { Cursor } from '../cli-request/cursor.ts'
 import { readStructure, structureNames } from '../cli-request/parameters.ts'
 import { type Data, isList, isScalar, kindOf } from '../document/value.ts'
@@ -34,8 +34,8 @@ export function warnOfUrl(reader: Reader, { sheetId, parameterNames = [] }: Dash
       `dashboard-id: the URL is of sheet ${sheetId}, but every sheet is exported. Give sheet-ids for that one.`
     )
   if (parameterNames.length > 0 && reader.given('parameters') === undefined) {
-    const names = parameterNames.slice(0, maxReportedProblems).map(name => plain(name, 80))
-    reader.warn(`dashboard-id: the URL sets ${listed(names)}, which the export does not. Give them as parameters.`)
+    const names = parameterNames.slice(0, maxReportedProblems).map(name => sanitizeLine(name, 80))
+    reader.warn(`dashboard-id: the URL sets ${joinList(names)}, which the export does not. Give them as parameters.`)
   }
 }
 
@@ -77,7 +77,7 @@ async function readParameters(reader: Reader): Promise<ParametersInput | undefin
   if (structured.length > 0)
     return reader.refuse(
       'parameters',
-      `${listed(structured)} ${structured.length === 1 ? 'is' : 'are'} of the API's structure and ${quote(keys.find(key => !structured.includes(key)) ?? '')} is not. Give one or the other.`
+      `${joinList(structured)} ${structured.length === 1 ? 'is' : 'are'} of the API's structure and ${quote(keys.find(key => !structured.includes(key)) ?? '')} is not. Give one or the other.`
     )
   return { kind: 'map', values: new Map([...map].map(([name, value]) => [name, valuesOf(reader, name, value)])) }
 }

@@ -1,5 +1,5 @@
 import type { UserIdentifier, Viewer } from '../../domain/model.ts'
-import { listed, quote } from '../../lib/text.ts'
+import { joinList, quote } from '../../lib/text.ts'
 import type { InputName } from '../input-names.ts'
 import type { Reader } from '../reader/input-reader.ts'
 import { flag, shaped, text } from '../reader/scalars.ts'
@@ -24,15 +24,15 @@ export async function readViewer(reader: Reader, scene: Scene): Promise<Viewer> 
   const rowLevelTags = await readRowLevelTags(reader, anonymous)
   const registered = readRegistered(reader, scene)
   if (anonymous || (scene.mode === 'list' && value.length === 0)) {
-    if (value.length > 0) reader.rule(`anonymous: true and ${listed(value)} are given; choose one.`)
+    if (value.length > 0) reader.rule(`anonymous: true and ${joinList(value)} are given; choose one.`)
     if (anonymous) warnOfIdle(reader)
     return { kind: 'anonymous', rowLevelTags }
   }
   if (value.length === 0)
     reader.rule(
-      `user-email: nobody is named to export for. Give one of ${listed(userNames, 'or')}, or anonymous: true.`
+      `user-email: nobody is named to export for. Give one of ${joinList(userNames, 'or')}, or anonymous: true.`
     )
-  if (value.length > 1) reader.rule(`${listed(value)} are given; give exactly one of them.`)
+  if (value.length > 1) reader.rule(`${joinList(value)} are given; give exactly one of them.`)
   return registered
 }
 
@@ -40,7 +40,7 @@ export async function readViewer(reader: Reader, scene: Scene): Promise<Viewer> 
 function warnOfIdle(reader: Reader): void {
   const namespace = text(reader, 'namespace') !== 'default' && reader.owns('namespace') ? ['namespace'] : []
   const idle = [...namespace, ...(reader.owns('identity-region') ? ['identity-region'] : [])]
-  if (idle.length > 0) reader.warn(`${listed(idle)}: this is for a registered user, and the export is anonymous.`)
+  if (idle.length > 0) reader.warn(`${joinList(idle)}: this is for a registered user, and the export is anonymous.`)
 }
 
 function readRegistered(reader: Reader, scene: Scene): Viewer {

@@ -1,5 +1,5 @@
 import { idPattern } from '../../domain/limits.ts'
-import { counted, quote } from '../../lib/text.ts'
+import { pluralize, quote } from '../../lib/text.ts'
 import { partitionProblem, regionPattern } from './region.ts'
 
 /** A dashboard, and what its ARN or URL tells besides. */
@@ -43,7 +43,7 @@ function fromArn(text: string): DashboardRef | { readonly problem: string } {
   const kind = /^arn:[^:]*:quicksight:[^:]*:[^:]*:([a-z-]+)\//.exec(text)?.[1]
   const what = kind === undefined || kind === 'dashboard' ? '' : ` but of ${article(kind)}`
   const digits = /^arn:[^:]*:quicksight:[^:]*:(\d+):/.exec(text)?.[1]?.length ?? 12
-  const account = digits === 12 ? '' : ` Its account has ${counted(digits, 'digit')}, not 12.`
+  const account = digits === 12 ? '' : ` Its account has ${pluralize(digits, 'digit')}, not 12.`
   return { problem: `${quote(text, 200)} is not the ARN of a dashboard${what}.${account} ${forms}` }
 }
 

@@ -1,5 +1,5 @@
 import type { Format } from '../../domain/model.ts'
-import { nearest } from '../../lib/text.ts'
+import { closestMatch } from '../../lib/text.ts'
 
 export const formats: readonly Format[] = ['PDF', 'CSV', 'EXCEL']
 
@@ -11,6 +11,6 @@ export function formatOf(text: string): Format | undefined {
 
 /** Which formats there are, and which one was probably meant. */
 export function formatHint(text: string): string {
-  const meant = formatOf(nearest(text, [...formats, 'XLSX']) ?? '')
+  const meant = formatOf(closestMatch(text, [...formats, 'XLSX']) ?? '')
   return `Allowed: ${formats.join(', ')}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../../lib/text.ts'
+import { closestMatch } from '../../lib/text.ts'
 
 type Values = Readonly<Record<string, string>>
 
@@ -38,7 +38,7 @@ export function unknownPlaceholders(template: string, known: readonly string[]):
 
 /** `"{runid}" is not a placeholder. …`, with the known ones and the one that was meant. */
 export function unknownPlaceholder(name: string, known: readonly string[]): string {
-  const meant = nearest(name, known)
+  const meant = closestMatch(name, known)
   const all = known.map(one => `{${one}}`).join(', ')
   return `is not a placeholder. Known: ${all}.${meant === undefined ? '' : ` Did you mean {${meant}}?`}`
 }

@@ -1,4 +1,4 @@
-import { plain } from '../../lib/text.ts'
+import { sanitizeLine } from '../../lib/text.ts'
 
 /** Regions with a QuickSight endpoint: https://docs.aws.amazon.com/general/latest/gr/quicksight.html. For suggestions only. */
 export const knownRegions = [
@@ -38,7 +38,7 @@ export function partitionProblem(partition: string, region: string): string | un
   const right = partitionOf(region)
   return partition === right
     ? undefined
-    : `names the partition ${plain(partition)}, but ${plain(region)} is in ${right}.`
+    : `names the partition ${sanitizeLine(partition)}, but ${sanitizeLine(region)} is in ${right}.`
 }
 
 /** Partition of a region, as its ARNs begin: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */

@@ -1,5 +1,5 @@
 import { ServiceError } from '../../domain/errors.ts'
-import { plain } from '../../lib/text.ts'
+import { sanitizeLine } from '../../lib/text.ts'
 import type { Remedy } from '../../report/remedy.ts'
 import type { Identity, Scene } from './context.ts'
 import { attempt, type Finding, linesOf, Mismatch, skipped } from './finding.ts'
@@ -21,7 +21,7 @@ export async function checkBase(setting: Setting): Promise<Identity | undefined>
   }
   const base = `Base role ${baseRole}`
   const asking = attempt(setting.ports.signal, token, () => claimsFor(audience, setting), {
-    found: ({ sub, aud }) => `sub ${plain(sub)}, aud ${plain(aud)}`
+    found: ({ sub, aud }) => `sub ${sanitizeLine(sub)}, aud ${sanitizeLine(aud)}`
   })
   await setting.board.keep([token], linesOf(asking))
   const { value: claims } = await asking

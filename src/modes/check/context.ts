@@ -1,4 +1,4 @@
-import type { Wired } from '../../dependencies.ts'
+import type { Dependencies } from '../../dependencies.ts'
 import type { Report, Step, Viewer } from '../../domain/model.ts'
 import type { ObjectStore, Releases, RoleService } from '../../domain/ports.ts'
 import { viewerKey } from '../../identity/viewer.ts'
@@ -27,7 +27,7 @@ export interface Identity {
 /** What the checks after the base session go by. */
 export interface Scene {
   readonly step: Step
-  readonly wired: Pick<Wired, 'base' | 'sessions' | 'catalog' | 'snapshots'>
+  readonly wired: Pick<Dependencies, 'base' | 'sessions' | 'catalog' | 'snapshots'>
   readonly ports: CheckPorts
   readonly board: Board
   /** Absent where there is no base session: then nothing can be asked of AWS. */

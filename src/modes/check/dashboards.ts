@@ -1,7 +1,7 @@
 import { needsDiscovery } from '../../dashboard/selection.ts'
 import { ServiceError } from '../../domain/errors.ts'
 import type { Dashboard, Report } from '../../domain/model.ts'
-import { counted, plain } from '../../lib/text.ts'
+import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import { accountOf, noBase, type Scene, uniqueBy } from './context.ts'
 import { attempt, type Finding, skipped } from './finding.ts'
 
@@ -60,5 +60,5 @@ async function checkDashboard(
 function contents({ name, sheets, parameters }: Dashboard): string {
   const visuals = sheets.flatMap(sheet => sheet.visuals)
   const tables = visuals.filter(visual => visual.exportable).length
-  return `${plain(name, 100)}: ${counted(sheets.length, 'sheet')}, ${counted(visuals.length, 'visual')} (${tables} for CSV and EXCEL), ${counted(parameters.length, 'parameter')}`
+  return `${sanitizeLine(name, 100)}: ${pluralize(sheets.length, 'sheet')}, ${pluralize(visuals.length, 'visual')} (${tables} for CSV and EXCEL), ${pluralize(parameters.length, 'parameter')}`
 }

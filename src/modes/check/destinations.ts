@@ -1,6 +1,6 @@
 import { ActionError, ServiceError } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
-import { plain } from '../../lib/text.ts'
+import { sanitizeLine } from '../../lib/text.ts'
 import type { Remedy } from '../../report/remedy.ts'
 import { accountOf, noBase, type Scene } from './context.ts'
 import { attempt, type Finding, linesOf, Mismatch, skipped, type Tried } from './finding.ts'
@@ -93,12 +93,12 @@ function orUntold({ line, error }: Tried<string>): Finding {
 }
 
 function checkRelease(scene: Scene, tag: string, token: string): Promise<void> {
-  const what = `Release ${plain(tag, 100)}`
+  const what = `Release ${sanitizeLine(tag, 100)}`
   const work = async () => {
     if (token === '') throw new ActionError('github-token is empty', { code: 'NoToken', hint: noToken })
     return (await scene.ports.releases(token)).find(tag)
   }
-  const found = ({ url }: { url: string }) => `${plain(url)}; only an upload can try contents: write`
+  const found = ({ url }: { url: string }) => `${sanitizeLine(url)}; only an upload can try contents: write`
   return scene.board.keep([what], linesOf(attempt(scene.ports.signal, what, work, { found })))
 }
 

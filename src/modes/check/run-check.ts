@@ -1,5 +1,5 @@
 import type { Step } from '../../domain/model.ts'
-import { counted } from '../../lib/text.ts'
+import { pluralize } from '../../lib/text.ts'
 import type { Page } from '../../report/format/page.ts'
 import { checkPage } from '../../report/pages/check.ts'
 import { lookup } from '../prepare-jobs.ts'
@@ -35,19 +35,19 @@ export interface Checking {
  * Tries every permission and setting up to the job itself, which it does not start. What fails keeps nothing else from
  * being tried that can be tried without it.
  */
-export function runCheck(step: Step, wired: Scene['wired'], ports: CheckPorts): Checking {
+export function runCheck(step: Step, dependencies: Scene['wired'], ports: CheckPorts): Checking {
   const board = emptyBoard()
   const soFar = () => {
     const lines = board.lines()
     return { lines, page: checkPage(lines), failure: checkFailureMessage(lines) }
   }
-  return { done: tryAll({ step, wired, ports, board }).then(soFar), soFar }
+  return { done: tryAll({ step, wired: dependencies, ports, board }).then(soFar), soFar }
 }
 
 async function tryAll(setting: Pick<Scene, 'step' | 'wired' | 'ports' | 'board'>): Promise<void> {
-  const { step, wired, board } = setting
+  const { step, wired: dependencies, board } = setting
   const identity = await checkBase(setting)
-  const scene: Scene = { ...setting, identity, find: lookup(() => wired.catalog()) }
+  const scene: Scene = { ...setting, identity, find: lookup(() => dependencies.catalog()) }
   board.add(
     ...checkAccounts(
       step.reports.map(report => accountOf(scene, report)),
@@ -72,5 +72,5 @@ function checkFailureMessage(lines: readonly Finding[]): string | undefined {
   if (failed.length === 0) return undefined
   const tried = lines.filter(({ ok }) => typeof ok === 'boolean').length
   const told = failed.map(({ what, reason = '' }) => `- ${what}: ${reason}`)
-  return [`${failed.length} of ${counted(tried, 'check')} failed; the log says what mends each:`, ...told].join('\n')
+  return [`${failed.length} of ${pluralize(tried, 'check')} failed; the log says what mends each:`, ...told].join('\n')
 }

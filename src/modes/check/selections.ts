@@ -1,7 +1,7 @@
 import { needsDiscovery } from '../../dashboard/selection.ts'
 import { ActionError } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
-import { counted, plain } from '../../lib/text.ts'
+import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import type { Remedy } from '../../report/remedy.ts'
 import { type LookedAt, prepareLooking } from '../prepare-jobs.ts'
 import { accountOf, noBase, type Scene } from './context.ts'
@@ -12,7 +12,7 @@ import { attempt, type Finding, skipped } from './finding.ts'
 export async function checkPlans(scene: Scene, dashboards: Promise<Dashboards>): Promise<void> {
   await Promise.all(
     scene.step.reports.map(report => {
-      const what = `Sheets and visuals of ${plain(report.label, 100)}`
+      const what = `Sheets and visuals of ${sanitizeLine(report.label, 100)}`
       const check = async () => [await checkPlan(scene, what, report, await dashboards)]
       return scene.board.keep([what], check())
     })
@@ -35,7 +35,7 @@ async function checkPlan(scene: Scene, what: string, report: Report, dashboards:
 function jobs({ jobs, unlooked }: LookedAt): string {
   const files = jobs.flatMap(job => job.files)
   const unsure = unlooked === undefined ? '' : '; the dashboard was not looked up, so that its sheets are not sure'
-  return `${counted(jobs.length, 'job')} for ${counted(files.length, 'file')}${unsure}`
+  return `${pluralize(jobs.length, 'job')} for ${pluralize(files.length, 'file')}${unsure}`
 }
 
 function listing(error: unknown): Remedy | undefined {

@@ -2,7 +2,7 @@ import { ServiceError } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
 import { principalOf } from '../../hints/find-hint.ts'
 import { viewerName } from '../../identity/viewer.ts'
-import { plain } from '../../lib/text.ts'
+import { sanitizeLine } from '../../lib/text.ts'
 import { type Remedy, remedyOf } from '../../report/remedy.ts'
 import { accountOf, noBase, type Person, peopleOf, personKey, type Scene } from './context.ts'
 import { type Finding, failed, passed, skipped } from './finding.ts'
@@ -20,7 +20,7 @@ export interface Users {
 export async function checkUsers(scene: Scene): Promise<Users> {
   const there = new Set<string>()
   const checking = peopleOf(scene).map(person => {
-    const who = plain(viewerName(person.viewer), 100)
+    const who = sanitizeLine(viewerName(person.viewer), 100)
     const context = `Identity context of ${who}`
     const role = `Identity role ${scene.step.aws.identityRole ?? ''} with the context of ${who}`
     return scene.board.keep(

@@ -2,7 +2,7 @@ import { toFailure } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
 import { homeOf } from '../../identity/identity-region.ts'
 import { viewerName } from '../../identity/viewer.ts'
-import { counted, plain } from '../../lib/text.ts'
+import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import { failureWords } from '../../report/log-lines.ts'
 import type { Remedy } from '../../report/remedy.ts'
 import { accountOf, noBase, type Person, peopleOf, personKey, type Scene, uniqueBy } from './context.ts'
@@ -40,7 +40,7 @@ async function checkPerson(
 }
 
 function visibilityCheckTitle(report: Report, { viewer }: Person): string {
-  return `Dashboard ${report.dashboardId} seen by ${plain(viewerName(viewer), 100)}`
+  return `Dashboard ${report.dashboardId} seen by ${sanitizeLine(viewerName(viewer), 100)}`
 }
 
 function reportsOf(scene: Scene, person: Person): Report[] {
@@ -54,7 +54,7 @@ function reportsOf(scene: Scene, person: Person): Report[] {
 
 function line(scene: Scene, person: Person, report: Report, seen: Seen): Finding {
   const { account = '', viewer } = person
-  const who = plain(viewerName(viewer), 100)
+  const who = sanitizeLine(viewerName(viewer), 100)
   const what = visibilityCheckTitle(report, person)
   if ('unknown' in seen) return skipped(what, seen.unknown)
   if (seen.dashboards.includes(report.dashboardId)) return passed(what)
@@ -71,7 +71,7 @@ async function seenBy(scene: Scene, { account, viewer }: Person): Promise<Seen> 
     const [arn] = arns
     if (arn === undefined) return { unknown: 'there is no such user in the namespace' }
     if (arns.length > 1)
-      return { unknown: `${counted(arns.length, 'user')} share this e-mail: name one by user-name or user-arn` }
+      return { unknown: `${pluralize(arns.length, 'user')} share this e-mail: name one by user-name or user-arn` }
     return { arn, dashboards: await wired.catalog().dashboardsOf(account, arn) }
   } catch (error) {
     ports.signal.throwIfAborted()

@@ -11,7 +11,7 @@ import {
   startedLine,
   stateLine
 } from '../../report/log-lines.ts'
-import { type Cut, statusOf } from '../../report/status.ts'
+import { type AbortReason, statusOf } from '../../report/status.ts'
 import { experience } from '../../snapshot/job-durations.ts'
 import { slots } from '../../snapshot/job-slots.ts'
 import { freshLink, type JobEvent, type JobPorts, runJob } from '../../snapshot/run-job.ts'
@@ -27,13 +27,13 @@ export interface ExportPorts extends PreparePorts {
   /** Aborted by the deadline or a signal. */
   readonly signal: AbortSignal
   /** Which of the two it was. */
-  readonly cut: () => Cut | undefined
+  readonly abortReason: () => AbortReason | undefined
   readonly snapshots: (session: Session) => Snapshots
   readonly files: () => Promise<FilesRoom>
   /** The IDs of all jobs that may exist on the server, in the order asked for; the list only grows. */
-  readonly announce: (jobIds: readonly string[]) => void
+  readonly publishJobIds: (jobIds: readonly string[]) => void
   /** Makes the credentials known to later steps, where that was asked for. */
-  readonly handOver: (credentials: Credentials) => void
+  readonly exportCredentials: (credentials: Credentials) => void
 }
 
 /** The export as it stands, at any moment: what is asked for when the step is cut short. */
@@ -51,7 +51,7 @@ export function runExport(step: Step, ports: ExportPorts): Export {
   const announced = new Set<string>()
   const buildResult = (reports: readonly ReportResult[], more: Partial<RunResult> = {}): RunResult => {
     const result = { reports, announced, startedAt, endedAt: ports.clock.now(), problems: [], ...more }
-    return { ...result, status: statusOf(result, ports.cut()) }
+    return { ...result, status: statusOf(result, ports.abortReason()) }
   }
   const run = async () => {
     const ran = new AbortController()
@@ -132,7 +132,7 @@ async function openSession(step: Step, report: Report | undefined, ports: Export
   if (report === undefined) return
   const accountId = await ports.sessions.account(report.accountId)
   const credentials = await ports.sessions.of(accountId, report.viewer).credentials()
-  if (step.aws.exportCredentials) ports.handOver(credentials)
+  if (step.aws.exportCredentials) ports.exportCredentials(credentials)
 }
 
 async function begin({ report, jobs }: Live, shared: Shared): Promise<void> {
@@ -153,15 +153,17 @@ async function announceIfUnanswered(job: PlannedJob, shared: Shared): Promise<vo
   } catch {
     return
   }
-  if (shared.live.some(({ begun }) => begun.has(job))) announce(job, shared)
+  if (shared.live.some(({ begun }) => begun.has(job))) publishJobIds(job, shared)
 }
 
-function announce(job: PlannedJob, { live, ports, announced }: Shared): void {
+function publishJobIds(job: PlannedJob, { live, ports, announced }: Shared): void {
   const id = job.request.SnapshotJobId
   if (announced.has(id)) return
   announced.add(id)
   const ids = new Set(allJobs(live).map(({ request }) => request.SnapshotJobId))
-  ports.announce([...announced].filter(each => !ids.has(each)).concat([...ids].filter(each => announced.has(each))))
+  ports.publishJobIds(
+    [...announced].filter(each => !ids.has(each)).concat([...ids].filter(each => announced.has(each)))
+  )
 }
 
 async function runJobs(entry: Live, shared: Shared): Promise<void> {
@@ -215,7 +217,7 @@ function tell(event: JobEvent, shared: Shared): void {
     if (event.kind === 'sent') void announceIfUnanswered(event.job, shared)
     return
   }
-  announce(event.job, shared)
+  publishJobIds(event.job, shared)
   const place = jobPosition(event.job, live)
   if (event.kind === 'state') {
     // Its end is told with what came of it.

@@ -1,5 +1,5 @@
 import type { FileResult, JobOutcome, PlannedFile, PlannedJob, PlannedSheet } from '../../domain/model.ts'
-import { counted, listed, plain } from '../../lib/text.ts'
+import { joinList, pluralize, sanitizeLine } from '../../lib/text.ts'
 
 /** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
 export function fileWords(file: PlannedFile): string {
@@ -7,7 +7,7 @@ export function fileWords(file: PlannedFile): string {
   const visuals = file.sheets.flatMap(sheet => sheet.visuals)
   const [only] = visuals
   if (only === undefined) return `${file.format} of ${sheets}`
-  const what = visuals.length === 1 ? plain(only.title ?? only.id, 80) : counted(visuals.length, 'visual')
+  const what = visuals.length === 1 ? sanitizeLine(only.title ?? only.id, 80) : pluralize(visuals.length, 'visual')
   return `${file.format} of ${what} on ${sheets}`
 }
 
@@ -34,10 +34,10 @@ function jobKey(outcome: JobOutcome): string {
 }
 
 function sheetWords(sheet: PlannedSheet): string {
-  return plain(sheet.name ?? sheet.id, 80)
+  return sanitizeLine(sheet.name ?? sheet.id, 80)
 }
 
 function shortList(items: readonly string[], one: string): string {
-  if (items.length <= 4) return listed(items)
-  return listed([...items.slice(0, 3), `${counted(items.length - 3, `more ${one}`)}`])
+  if (items.length <= 4) return joinList(items)
+  return joinList([...items.slice(0, 3), `${pluralize(items.length - 3, `more ${one}`)}`])
 }

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import { hidden } from '../../lib/redact.ts'
+import { redact } from '../../lib/redact.ts'
 
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
 // Also what a comparison by culture ignores, as the runner's may: joiners, soft hyphens, variation selectors, fillers.
@@ -20,7 +20,7 @@ export function harmless(text: string): string {
 }
 
 function harmlessLine(line: string): string {
-  const visible = stripVTControlCharacters(hidden(line.slice(0, longest * 2)))
+  const visible = stripVTControlCharacters(redact(line.slice(0, longest * 2)))
     .replaceAll('\t', '  ')
     .replace(invisible, '')
   const defused = visible.replace(/^(\s*:):/u, '$1 :').replace(/##(?=\[)/gu, '## ')

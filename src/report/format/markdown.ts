@@ -1,4 +1,4 @@
-import { plain } from '../../lib/text.ts'
+import { sanitizeLine } from '../../lib/text.ts'
 
 /**
  * Text from outside as it stands in a table cell or a paragraph of GitHub-flavoured markdown: one line of at most `max`
@@ -6,7 +6,7 @@ import { plain } from '../../lib/text.ts'
  * no issue. https://github.github.com/gfm/
  */
 export function prose(text: string, max = 200): string {
-  return plain(text, max)
+  return sanitizeLine(text, max)
     .replace(/[\\`*[\]|~]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/[&<>]/g, sign => `&${{ '&': 'amp', '<': 'lt', '>': 'gt' }[sign]};`)
@@ -16,7 +16,7 @@ export function prose(text: string, max = 200): string {
 
 /** Text from outside as code, on one line, fit for a table cell; nothing where there is no text. */
 export function code(text: string, max = 1200): string {
-  const line = plain(text, max)
+  const line = sanitizeLine(text, max)
   if (line === '') return ''
   if (!/[`|\\]/.test(line)) return `\`${line}\``
   // No escape works within backticks; within the element every sign may be a character reference, but an e-mail address

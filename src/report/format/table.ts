@@ -1,4 +1,4 @@
-import { plain } from '../../lib/text.ts'
+import { sanitizeLine } from '../../lib/text.ts'
 import { code, prose } from './markdown.ts'
 
 /** One table, for the log and for the summary. */
@@ -30,7 +30,7 @@ export function markdownTable(table: Table, maxBytes = 64 * 1024): string {
 export function textTable(table: Table): string[] {
   const shown = filledColumns(table)
   const rows = [table.columns.map(column => column.title), ...table.rows].map(row =>
-    shown.map(index => plain(row[index] ?? '', 200))
+    shown.map(index => sanitizeLine(row[index] ?? '', 200))
   )
   const widths = shown.map((_, at) => Math.max(...rows.map(row => width(row[at] ?? ''))))
   return rows.map(row =>

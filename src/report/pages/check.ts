@@ -1,4 +1,4 @@
-import { counted, plain } from '../../lib/text.ts'
+import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import { prose } from '../format/markdown.ts'
 import { markdownOf, type Page } from '../format/page.ts'
 import { markdownTable, within } from '../format/table.ts'
@@ -23,7 +23,7 @@ export function checkPage(lines: readonly CheckLine[]): Page {
   const of = (ok: CheckLine['ok']) => lines.filter(line => line.ok === ok)
   const [failed, passed, pending] = [of(false), of(true), of('pending')]
   const unfinished = pending.length === 0 ? '' : `, ${pending.length} not over`
-  const title = `${passed.length} of ${counted(passed.length + failed.length, 'check')} passed${unfinished}`
+  const title = `${passed.length} of ${pluralize(passed.length + failed.length, 'check')} passed${unfinished}`
   return {
     log: [...lines.flatMap(logLines), `${title}.`],
     summary: markdownOf([
@@ -56,9 +56,9 @@ function mark({ ok }: CheckLine): string {
 }
 
 function logLines(line: CheckLine): string[] {
-  const said = [line.detail, line.cause].flatMap(text => (text === undefined ? [] : [plain(text, 1000)]))
+  const said = [line.detail, line.cause].flatMap(text => (text === undefined ? [] : [sanitizeLine(text, 1000)]))
   const skipped = line.ok === 'skipped' ? ' (skipped)' : ''
-  const head = `${mark(line)} ${plain(line.what)}${skipped}${said.length === 0 ? '' : `: ${said.join('; ')}`}`
+  const head = `${mark(line)} ${sanitizeLine(line.what)}${skipped}${said.length === 0 ? '' : `: ${said.join('; ')}`}`
   const mend = line.mend === undefined ? [] : line.mend.split('\n').map(text => `    ${text}`)
   return [head, ...mend]
 }

@@ -1,6 +1,6 @@
 import type { Dashboard, ParameterDeclaration, Sheet, Visual } from '../../domain/model.ts'
 import type { DashboardSummary } from '../../domain/ports.ts'
-import { counted, plain } from '../../lib/text.ts'
+import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import { fenced, prose } from '../format/markdown.ts'
 import { markdownOf, type Page } from '../format/page.ts'
 import { markdownTable, type Table, textTable } from '../format/table.ts'
@@ -8,7 +8,7 @@ import { type Place, workflowStep } from './workflow-step.ts'
 
 /** What `mode: list` found in the account. */
 export function dashboardsPage(dashboards: readonly DashboardSummary[]): Page {
-  const title = counted(dashboards.length, 'dashboard')
+  const title = pluralize(dashboards.length, 'dashboard')
   const table: Table = {
     columns: [
       { title: 'Dashboard' },
@@ -35,7 +35,7 @@ export function dashboardPage(dashboard: Dashboard, place: Place): Page {
   const visuals = visualTable(dashboard.sheets)
   const parameters = parameterTable(dashboard.parameters)
   const step = workflowStep(dashboard, place)
-  const title = `${plain(dashboard.name)} (${plain(dashboard.id)})`
+  const title = `${sanitizeLine(dashboard.name)} (${sanitizeLine(dashboard.id)})`
   const has = parameters.rows.length > 0
   return {
     log: [title, '', ...textTable(visuals), ...(has ? ['', ...textTable(parameters)] : []), '', ...step.split('\n')],

@@ -1,6 +1,6 @@
 import type { PlannedJob, SnapshotParameters } from '../../domain/model.ts'
 import { viewerName } from '../../identity/viewer.ts'
-import { counted, plain } from '../../lib/text.ts'
+import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import type { Trouble } from '../failures.ts'
 import { jobWords } from '../format/labels.ts'
 import { prose } from '../format/markdown.ts'
@@ -22,11 +22,11 @@ export interface PlanFound {
 /** The jobs that `mode: plan` would start. Parameters by name alone: their values are private. */
 export function planPage({ jobs, troubles, unlooked }: PlanFound): Page {
   const files = jobs.reduce((sum, job) => sum + job.files.length, 0)
-  const title = `${counted(jobs.length, 'snapshot job')} would run for ${counted(files, 'file')}; none is started`
+  const title = `${pluralize(jobs.length, 'snapshot job')} would run for ${pluralize(files, 'file')}; none is started`
   const table = planTable(jobs)
   const unsure = unlooked.map(
     ({ report = '', failure }) =>
-      `The sheets of ${plain(report, 100)} were not looked up: ${failureWords(failure)}. An export takes them as they are.`
+      `The sheets of ${sanitizeLine(report, 100)} were not looked up: ${failureWords(failure)}. An export takes them as they are.`
   )
   const [log, summary] = jobs.length === 0 ? [[], ''] : [textTable(table), markdownTable(table, 256 * 1024)]
   return {
@@ -55,7 +55,7 @@ function planTable(jobs: readonly PlannedJob[]): Table {
       { title: 'Snapshot job', as: 'code' }
     ],
     rows: jobs.map(job => [
-      plain(job.report.label),
+      sanitizeLine(job.report.label),
       jobWords(job),
       viewerName(job.report.viewer),
       parameterNames(job.request.SnapshotConfiguration.Parameters).join(', '),

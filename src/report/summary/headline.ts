@@ -1,5 +1,5 @@
 import type { RunResult } from '../../domain/model.ts'
-import { counted, listed } from '../../lib/text.ts'
+import { joinList, pluralize } from '../../lib/text.ts'
 import { isCutShort, troublesOf } from '../failures.ts'
 
 /** What the status means for this run, and what to do about it: one line. */
@@ -17,7 +17,7 @@ export function opening(result: RunResult, allowPartial: boolean): string {
     case 'FAILED':
       return failed === 0
         ? 'What comes after the files failed.'
-        : `${failed} of ${counted(result.reports.length, 'report')} failed.`
+        : `${failed} of ${pluralize(result.reports.length, 'report')} failed.`
     case 'TIMED_OUT':
       return `The time of the step (\`timeout-minutes\`) ran out. ${unfinished(result)}`
     case 'CANCELLED':
@@ -35,13 +35,15 @@ function unfinished(result: RunResult): string {
   )
   const unplanned = result.reports.filter(report => report.jobs.length === 0 && isCutShort(report.failure, result))
   const told = [
-    ...(running === 0 ? [] : [`${counted(running, 'snapshot job')} may still run`]),
-    ...(ended === 0 ? [] : [`${counted(ended, 'snapshot job')} ended with no time to read what came of ${them(ended)}`])
+    ...(running === 0 ? [] : [`${pluralize(running, 'snapshot job')} may still run`]),
+    ...(ended === 0
+      ? []
+      : [`${pluralize(ended, 'snapshot job')} ended with no time to read what came of ${them(ended)}`])
   ]
   const left =
     told.length === 0
       ? 'No snapshot job is left running.'
-      : `${listed(told)}; a step with the same inputs and \`job-id\` picks ${them(behind.length)} up.`
+      : `${joinList(told)}; a step with the same inputs and \`job-id\` picks ${them(behind.length)} up.`
   return `${left}${never(waiting.length, 'planned job', 'started')}${never(unplanned.length, 'report', 'planned')}`
 }
 
@@ -50,5 +52,5 @@ function them(count: number): string {
 }
 
 function never(count: number, what: string, done: string): string {
-  return count === 0 ? '' : ` ${counted(count, what)} ${count === 1 ? 'was' : 'were'} never ${done}.`
+  return count === 0 ? '' : ` ${pluralize(count, what)} ${count === 1 ? 'was' : 'were'} never ${done}.`
 }

@@ -1,6 +1,6 @@
 import type { JobOutcome, ReportResult, RunResult } from '../../domain/model.ts'
 import { viewerName } from '../../identity/viewer.ts'
-import { counted } from '../../lib/text.ts'
+import { pluralize } from '../../lib/text.ts'
 import { delivered, jobWords } from '../format/labels.ts'
 import { code, fenced, prose } from '../format/markdown.ts'
 import { markdownOf } from '../format/page.ts'
@@ -39,8 +39,8 @@ function headline(result: RunResult, context: SummaryContext): string {
   const bytes = there.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0)
   const facts = [
     subject(result.reports),
-    `${counted(there.length, 'file')}${bytes === 0 ? '' : ` (${size(bytes)})`}`,
-    counted(result.reports.flatMap(report => report.jobs).length, 'snapshot job'),
+    `${pluralize(there.length, 'file')}${bytes === 0 ? '' : ` (${size(bytes)})`}`,
+    pluralize(result.reports.flatMap(report => report.jobs).length, 'snapshot job'),
     duration(result.endedAt - result.startedAt)
   ]
   return `## ${mark(result, context)} QuickSight Snapshot: ${result.status}\n\n${opening(result, context.allowPartial)}\n\n${facts.join(' · ')}`
@@ -53,7 +53,7 @@ function mark({ status }: RunResult, { allowPartial }: SummaryContext): string {
 
 function subject(reports: readonly ReportResult[]): string {
   const [only] = reports
-  if (only === undefined || reports.length > 1) return counted(reports.length, 'report')
+  if (only === undefined || reports.length > 1) return pluralize(reports.length, 'report')
   return `${prose(only.dashboardName ?? only.report.dashboardId)} as ${prose(viewerName(only.report.viewer))}`
 }
 

@@ -91,12 +91,7 @@ test.each([412, 416])('what changed meanwhile (%i) is read from its beginning', 
 describe('is refused', () => {
   const cases: [string, number, string, object][] = [
     ['an expired link', 403, xml('AccessDenied', 'Request has expired'), { code: 'LinkExpired', kind: 'expired' }],
-    [
-      'a link of an expired session',
-      400,
-      xml('ExpiredToken', 'The token'),
-      { code: 'LinkExpired', kind: 'expired' }
-    ],
+    ['a link of an expired session', 400, xml('ExpiredToken', 'The token'), { code: 'LinkExpired', kind: 'expired' }],
     ['a missing object', 404, xml('NoSuchKey', 'No such key'), { code: 'NoSuchKey', kind: 'not-found', status: 404 }],
     ['a store in trouble', 503, xml('SlowDown', 'Reduce'), { code: 'SlowDown', kind: 'transient', status: 503 }],
     ['a store that has enough', 429, '', { code: 'HTTP 429', kind: 'throttled' }],

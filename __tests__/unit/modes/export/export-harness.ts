@@ -5,7 +5,7 @@ import type { FilesRoom } from '../../../../src/files/file-pipeline.ts'
 import type { Sessions } from '../../../../src/identity/session-cache.ts'
 import { viewerName } from '../../../../src/identity/viewer.ts'
 import { type ExportPorts, runExport } from '../../../../src/modes/export/run-export.ts'
-import type { Cut } from '../../../../src/report/status.ts'
+import type { AbortReason } from '../../../../src/report/status.ts'
 import { aCatalog, account } from '../../../support/fakes/catalog.ts'
 import { virtualClock } from '../../../support/fakes/clock.ts'
 import { type Behaviour, service } from '../../../support/fakes/snapshot-service.ts'
@@ -27,7 +27,7 @@ export function exporting(step: Step, over: Over = {}) {
   const calls: string[] = []
   const handed: unknown[] = []
   const announced: (readonly string[])[] = []
-  let cut: Cut | undefined
+  let cut: AbortReason | undefined
 
   const users = new Map<Session, string>()
   const sessions: Sessions = {
@@ -54,15 +54,15 @@ export function exporting(step: Step, over: Over = {}) {
     clock,
     log,
     signal: controller.signal,
-    cut: () => cut,
+    abortReason: () => cut,
     sessions,
     catalog: () => aCatalog(calls, over.catalog)(),
     snapshots: snapshotsOf(clock, calls, users, over, controller.signal),
     files: async () => room.room,
-    announce: ids => void announced.push(ids),
-    handOver: credentials => void handed.push(credentials)
+    publishJobIds: ids => void announced.push(ids),
+    exportCredentials: credentials => void handed.push(credentials)
   }
-  const stop = (why: Cut) => {
+  const stop = (why: AbortReason) => {
     cut = why
     controller.abort(new ActionError('The step is over', { code: why }))
   }

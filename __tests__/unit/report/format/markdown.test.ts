@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { plain } from '../../../../src/lib/text.ts'
+import { sanitizeLine } from '../../../../src/lib/text.ts'
 import { code, fenced, prose } from '../../../../src/report/format/markdown.ts'
 import { hostileNames } from '../sample.ts'
 
@@ -57,7 +57,7 @@ describe('prose', () => {
     fc.assert(
       fc.property(hostile, text => {
         const markdown = prose(text)
-        expect(shown(markdown)).toBe(plain(text, 200))
+        expect(shown(markdown)).toBe(sanitizeLine(text, 200))
         expect(markdown).not.toMatch(/[\n\r]/)
         expect(markdown.replace(/<span>[^<]+<\/span>/g, '')).not.toMatch(/[<@$]/)
         expect(markdown.replace(/\\./g, '')).not.toMatch(/[|`*[\]~]|https?:\/\//)
@@ -92,7 +92,7 @@ describe('code', () => {
         expect(markdown).not.toContain('|')
         const inner = markdown.replace(/^`([^`]*)`$/, '').replace(/^<code>(.*)<\/code>$/, '$1')
         expect(inner.replaceAll('<span>@</span>', '')).not.toMatch(/[<>`|*_[\]]/)
-        if (markdown.startsWith('<')) expect(shown(markdown)).toBe(plain(text, 1200))
+        if (markdown.startsWith('<')) expect(shown(markdown)).toBe(sanitizeLine(text, 1200))
       }),
       { numRuns: 1000 }
     )
