@@ -2,8 +2,8 @@ import type { Transport } from './aws/client-config.ts'
 import { catalog, snapshots } from './aws/quicksight/quicksight.ts'
 import type { RunContext } from './aws/retry.ts'
 import { roleService, tokenService } from './aws/sts.ts'
-import type { RunFacts, Step } from './domain/model.ts'
-import type { Catalog, Mask, ObjectStore, Releases, RoleService, Session, Snapshots } from './domain/ports.ts'
+import type { StepConfig, WorkflowRun } from './domain/model.ts'
+import type { Catalog, Mask, ObjectStore, Releases, Session, Snapshots, StsClient } from './domain/ports.ts'
 import type { FilesRoom } from './files/file-pipeline.ts'
 import { webIdentityToken } from './github/oidc-token.ts'
 import { baseSession } from './identity/base-session.ts'
@@ -21,7 +21,7 @@ export interface RunnerServices {
   /** Releases of the repository the workflow runs in, by this token. */
   readonly releases: (token: string) => Promise<Releases>
   readonly workspaceRoot: string
-  readonly run: RunFacts
+  readonly run: WorkflowRun
 }
 
 /** The step's ports, wired to AWS and GitHub. */
@@ -33,7 +33,7 @@ export interface Dependencies {
   /** Asks for a job until the deadline, or so many times. */
   readonly snapshots: (session: Session, attempts?: number) => Snapshots
   readonly files: () => Promise<FilesRoom>
-  readonly roles: RoleService
+  readonly roles: StsClient
   /** S3, by the base session. */
   readonly objects: () => Promise<ObjectStore>
   /** A fresh OIDC token for an audience; refusals as ServiceErrors. */
@@ -42,7 +42,7 @@ export interface Dependencies {
 }
 
 /** Builds every adapter once; what a run does not use is neither loaded nor called. */
-export function createDependencies(step: Step, runner: RunnerServices): Dependencies {
+export function createDependencies(step: StepConfig, runner: RunnerServices): Dependencies {
   const { line, mask, transport } = runner
   const { region } = step.aws
   const budget = createRateLimiter(line.clock)
@@ -70,7 +70,7 @@ export function createDependencies(step: Step, runner: RunnerServices): Dependen
   }
 }
 
-function createBaseSession(step: Step, runner: RunnerServices, idToken: Dependencies['idToken']): Session {
+function createBaseSession(step: StepConfig, runner: RunnerServices, idToken: Dependencies['idToken']): Session {
   const { line, mask, transport } = runner
   const { aws } = step
   if (aws.baseRole === undefined) {
@@ -101,7 +101,7 @@ async function loadObjectStore(
 
 // Loaded when the jobs are known: what talks to AWS comes first.
 async function loadFilePipeline(
-  step: Step,
+  step: StepConfig,
   objects: Dependencies['objects'],
   runner: RunnerServices
 ): Promise<FilesRoom> {

@@ -3,7 +3,7 @@ import { ownEndpoints } from './aws/endpoints.ts'
 import type { RunContext } from './aws/retry.ts'
 import type { RunnerServices } from './dependencies.ts'
 import { ActionError } from './domain/errors.ts'
-import type { Step } from './domain/model.ts'
+import type { StepConfig } from './domain/model.ts'
 import type { Log, Mask, Releases } from './domain/ports.ts'
 import { askedAhead } from './github/prefetch-token.ts'
 import { runFacts } from './github/workflow-run.ts'
@@ -32,7 +32,7 @@ function omitSummaryIfDisabled(ending: Ending): Ending {
 async function runStep(unhandledError: Promise<never>): Promise<Ending> {
   const startedAt = systemClock.now()
   const root = process.env['GITHUB_WORKSPACE'] || process.cwd()
-  let step: Step
+  let step: StepConfig
   try {
     const reading = readStep(name => core.getInput(name), process.env, workspace(root), new Date(startedAt))
     step = await Promise.race([reading, unhandledError])
@@ -67,9 +67,9 @@ const groupTitles = {
   plan: 'Planning QuickSight snapshot jobs',
   check: 'Checking permissions and settings',
   list: 'Looking up QuickSight dashboards'
-} as const satisfies Record<Step['mode'], string>
+} as const satisfies Record<StepConfig['mode'], string>
 
-async function run(step: Step, root: string, cutter: StepAbort) {
+async function run(step: StepConfig, root: string, cutter: StepAbort) {
   registerSecret(process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '')
   const ask = async (audience: string) => {
     const token = await core.getIDToken(audience)

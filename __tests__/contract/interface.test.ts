@@ -115,7 +115,7 @@ describe('outputs', () => {
   })
 
   test('are those the code sets', () => {
-    const nothing = { status: 'FAILED', reports: [], problems: [], startedAt: 0, endedAt: 0 } as const
+    const nothing = { status: 'FAILED', reports: [], postProcessingFailures: [], startedAt: 0, endedAt: 0 } as const
     expect([...Object.keys(outputsOf(nothing)), 'dashboards', 'plan']).toEqual(Object.keys(action.outputs))
   })
 })

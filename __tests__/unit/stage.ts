@@ -52,7 +52,7 @@ export const keys = (name: string): Credentials => ({
 /** A session of fixed credentials. */
 export const fixedSession = (name = 'base'): Session => {
   const credentials = keys(name)
-  return { credentials: async () => credentials, renew: async () => false }
+  return { credentials: async () => credentials, refresh: async () => false }
 }
 
 /** What the promise is rejected with. */

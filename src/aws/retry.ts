@@ -131,7 +131,7 @@ async function renews(
   used: Credentials | undefined
 ): Promise<boolean> {
   if (session === undefined || used === undefined) return false
-  return refusal instanceof ServiceError && refusal.kind === 'expired' && (await session.renew(used))
+  return refusal instanceof ServiceError && refusal.kind === 'expired' && (await session.refresh(used))
 }
 
 function isRetryable(refusal: ActionError): boolean {

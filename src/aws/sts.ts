@@ -5,7 +5,7 @@ import {
   STSClient,
   type Credentials as StsCredentials
 } from '@aws-sdk/client-sts'
-import type { Clock, Grant, Mask, RoleService, Session, TokenService } from '../domain/ports.ts'
+import type { Clock, IssuedCredentials, Mask, Session, StsClient, WebIdentityClient } from '../domain/ports.ts'
 import type { Asked } from '../hints/find-hint.ts'
 import { clientSettings, onFirstUse, type Transport } from './client-config.ts'
 import { call, type RunContext, required } from './retry.ts'
@@ -21,7 +21,7 @@ export interface StsOptions {
  * Trades a web identity token for a role session; the call is not signed.
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-export function tokenService(options: StsOptions): TokenService {
+export function tokenService(options: StsOptions): WebIdentityClient {
   const { line: context, mask } = options
   const sts = onFirstUse(() => {
     const settings = clientSettings('STS', options.region, options.transport, undefined)
@@ -52,7 +52,7 @@ export function tokenService(options: StsOptions): TokenService {
  * The calls of STS that the base session signs.
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
  */
-export function roleService(options: StsOptions & { readonly session: Session }): RoleService {
+export function roleService(options: StsOptions & { readonly session: Session }): StsClient {
   const { line: context, session, mask } = options
   const sts = onFirstUse(() =>
     timed(new STSClient(clientSettings('STS', options.region, options.transport, session)), context.clock)
@@ -89,7 +89,7 @@ function askedOf(ask: { readonly roleArn: string; readonly durationSeconds: numb
   return { role: path.split('/').at(-1) ?? '', account, partition, seconds: String(ask.durationSeconds) }
 }
 
-function assumeRoleInput(ask: Parameters<RoleService['assumeRole']>[0]) {
+function assumeRoleInput(ask: Parameters<StsClient['assumeRole']>[0]) {
   return {
     RoleArn: ask.roleArn,
     RoleSessionName: ask.sessionName,
@@ -111,7 +111,7 @@ function grant(
   durationSeconds: number,
   serverTime: number,
   mask: Mask
-): Grant {
+): IssuedCredentials {
   const accessKeyId = required(operation, credentials?.AccessKeyId)
   const secretAccessKey = required(operation, credentials?.SecretAccessKey)
   const sessionToken = required(operation, credentials?.SessionToken)

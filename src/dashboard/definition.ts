@@ -1,12 +1,12 @@
 import type { ParameterDeclaration as WireDeclaration, Visual as WireVisual } from '@aws-sdk/client-quicksight'
 import type { Dashboard, ParameterDeclaration, Sheet, Visual } from '../domain/model.ts'
-import type { Definition } from '../domain/ports.ts'
+import type { DashboardDefinition } from '../domain/ports.ts'
 
 /**
  * The dashboard in our words: its sheets, visuals and parameters.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
  */
-export function dashboardOf(dashboardId: string, definition: Definition): Dashboard {
+export function dashboardOf(dashboardId: string, definition: DashboardDefinition): Dashboard {
   const { Sheets, ParameterDeclarations, DataSetIdentifierDeclarations } = definition.Definition ?? {}
   return {
     id: dashboardId,

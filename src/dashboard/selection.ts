@@ -1,15 +1,15 @@
 import { ActionError } from '../domain/errors.ts'
 import { limits } from '../domain/limits.ts'
-import type { Dashboard, Format, PlannedFile, PlannedSheet, Sheet, Visual, Wanted } from '../domain/model.ts'
+import type { Dashboard, ExportTarget, Format, PlannedFile, PlannedSheet, Sheet, Visual } from '../domain/model.ts'
 import { find, unambiguousId } from './match-by-name.ts'
 
-export type Selection = Extract<Wanted, { kind: 'selection' }>
+export type Selection = Extract<ExportTarget, { kind: 'selection' }>
 
 /**
  * Whether the dashboard has to be looked up first. PDFs of sheets given by what can only be an ID need no look-up, and
  * hence no permission for it; names, every sheet, visuals and parameters do.
  */
-export function needsDiscovery(wanted: Wanted): boolean {
+export function needsDiscovery(wanted: ExportTarget): boolean {
   if (wanted.kind === 'request') return false
   return (
     wanted.sheets.length === 0 ||

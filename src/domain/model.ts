@@ -10,7 +10,7 @@ export type Status = 'COMPLETED' | 'PARTIAL' | 'FAILED' | 'TIMED_OUT' | 'CANCELL
 // ---------------------------------------------------------------- inputs
 
 /** What the inputs ask for, checked and complete. */
-export interface Step {
+export interface StepConfig {
   readonly mode: Mode
   readonly aws: AwsSettings
   readonly run: RunSettings
@@ -58,14 +58,14 @@ export interface Report {
   readonly dashboardId: string
   /** Account, where the report itself names it (a dashboard ARN, a CLI request). */
   readonly accountId?: string
-  readonly wanted: Wanted
+  readonly target: ExportTarget
   readonly viewer: Viewer
   /** Bucket that QuickSight writes to; its own bucket when absent. */
   readonly destination?: Destination
   readonly files: FileSettings
 }
 
-export type Wanted =
+export type ExportTarget =
   | {
       readonly kind: 'selection'
       /** IDs or exact names; empty means every sheet. */
@@ -232,7 +232,7 @@ export interface PlannedJob {
   readonly dashboardName?: string
   readonly dataSetArns?: readonly string[]
   /** The job ID was given by the user's own request, so that a job of that ID may be an older one. */
-  readonly foreignId: boolean
+  readonly isUserJobId: boolean
 }
 
 /** Why something was not done: what happened, which request it was, and what to do. */
@@ -247,7 +247,7 @@ export interface Failure {
 export type JobState =
   | 'completed' // the service says COMPLETED; its files may have failed all the same
   | 'failed' // the service says FAILED
-  | 'refused' // it was never started
+  | 'not-started' // it was never started
   | 'abandoned' // it may still run: the step was cut short by the deadline or a signal
   | 'started' // `wait: false`
 
@@ -255,7 +255,7 @@ export interface JobOutcome {
   readonly job: PlannedJob
   readonly state: JobState
   /** True where a job exists on the server: started here, or taken over. */
-  readonly exists: boolean
+  readonly existsOnServer: boolean
   readonly arn?: string
   readonly failure?: Failure
   readonly files: readonly FileOutcome[]
@@ -266,7 +266,7 @@ export interface JobOutcome {
 
 /** A file of a job that has ended: where QuickSight put it, or why it did not. */
 export type FileOutcome =
-  | { readonly file: PlannedFile; readonly order: number; readonly at: FileLocation }
+  | { readonly file: PlannedFile; readonly order: number; readonly location: FileLocation }
   | { readonly file: PlannedFile; readonly order: number; readonly failure: Failure }
 
 /** `link` is a secret that expires after 300 seconds; it is never output. */
@@ -328,7 +328,7 @@ export interface RunResult {
   readonly endedAt: number
   readonly archive?: Archive
   /** Failures of what comes after the files: an upload of the manifest, the release. */
-  readonly problems: readonly Failure[]
+  readonly postProcessingFailures: readonly Failure[]
 }
 
 export interface Archive {
@@ -338,7 +338,7 @@ export interface Archive {
 }
 
 /** What the manifest says of the workflow run; empty outside GitHub. */
-export interface RunFacts {
+export interface WorkflowRun {
   readonly repository: string
   readonly sha: string
   readonly ref: string

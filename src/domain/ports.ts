@@ -37,13 +37,13 @@ export interface Workspace {
   /** Text of a file, at most `maxBytes`; `undefined` where there is none. */
   read(path: string, maxBytes: number): Promise<string | undefined>
   /** What keeps files from being written below a directory, also one that is not there yet; it makes none. */
-  obstacle(path: string): Promise<Obstacle | undefined>
+  findWriteBlocker(path: string): Promise<WriteBlocker | undefined>
 }
 
 /** The part of a path at which it ends to be a directory: `link` leads out of the workspace, `closed` lets nobody write. */
-export interface Obstacle {
+export interface WriteBlocker {
   readonly at: string
-  readonly kind: 'file' | 'link' | 'closed'
+  readonly kind: 'file' | 'link' | 'not-writable'
 }
 
 export interface Credentials {
@@ -57,16 +57,16 @@ export interface Session {
   /** Made on first use and renewed before they end. */
   credentials(): Promise<Credentials>
   /** The service refused these as expired: makes new ones unless that was done since. True where they are others now. */
-  renew(refused: Credentials): Promise<boolean>
+  refresh(rejected: Credentials): Promise<boolean>
 }
 
 /** Credentials of an assumed role, and how long they live by the server's own clock. */
-export interface Grant {
+export interface IssuedCredentials {
   readonly credentials: Credentials
   readonly lifetimeMs: number
 }
 
-export interface TokenService {
+export interface WebIdentityClient {
   assumeRoleWithWebIdentity(ask: {
     roleArn: string
     token: string
@@ -74,10 +74,10 @@ export interface TokenService {
     audience: string
     sessionName: string
     durationSeconds: number
-  }): Promise<Grant>
+  }): Promise<IssuedCredentials>
 }
 
-export interface RoleService {
+export interface StsClient {
   assumeRole(ask: {
     roleArn: string
     sessionName: string
@@ -87,27 +87,27 @@ export interface RoleService {
     externalId?: string
     policy?: string
     policyArns?: readonly string[]
-  }): Promise<Grant>
+  }): Promise<IssuedCredentials>
   callerIdentity(): Promise<{ account: string; arn: string }>
 }
 
 /** What the base session may ask QuickSight. */
 export interface Catalog {
-  identityContext(ask: {
+  getIdentityContext(ask: {
     accountId: string
     user: UserIdentifier
     namespace: string
     contextRegion?: string
   }): Promise<string>
-  dashboards(accountId: string): Promise<readonly DashboardSummary[]>
-  definition(accountId: string, dashboardId: string): Promise<Definition>
+  listDashboards(accountId: string): Promise<readonly DashboardSummary[]>
+  describeDashboardDefinition(accountId: string, dashboardId: string): Promise<DashboardDefinition>
   /** IDs of the dashboards that the user with this ARN may see. */
-  dashboardsOf(accountId: string, userArn: string): Promise<readonly string[]>
+  searchDashboardsVisibleTo(accountId: string, userArn: string): Promise<readonly string[]>
   /** ARNs of the users that the identifier can mean: several may share an e-mail. */
-  userArns(accountId: string, user: UserIdentifier, namespace: string): Promise<readonly string[]>
+  findUserArns(accountId: string, user: UserIdentifier, namespace: string): Promise<readonly string[]>
 }
 
-export type Definition = Omit<DescribeDashboardDefinitionCommandOutput, '$metadata'>
+export type DashboardDefinition = Omit<DescribeDashboardDefinitionCommandOutput, '$metadata'>
 
 export interface DashboardSummary {
   readonly id: string
@@ -121,13 +121,15 @@ export interface DashboardSummary {
 
 /** The three calls that an identity-enhanced session may make; for an anonymous user the base session makes them. */
 export interface Snapshots {
-  start(request: SnapshotRequest): Promise<{ readonly arn: string | undefined; readonly requestId: string | undefined }>
+  startJob(
+    request: SnapshotRequest
+  ): Promise<{ readonly arn: string | undefined; readonly requestId: string | undefined }>
   /**
    * Asked until the deadline: a job that runs is worth an outage. Where its end is `due`, the question goes before others.
    */
-  describe(job: JobKey, due?: boolean): Promise<JobDescription>
+  describeJob(job: JobKey, atExpectedEnd?: boolean): Promise<JobDescription>
   /** What came of a job that has ended; asked for some minutes, or `attempts` times, where trying again can help. */
-  result(job: JobKey, attempts?: number): Promise<JobResult>
+  describeJobResult(job: JobKey, attempts?: number): Promise<JobResult>
 }
 
 export interface JobKey {
@@ -178,11 +180,11 @@ export interface ObjectStore {
     contentType: string
   }): Promise<void>
   /** Region of the bucket, from `HeadBucket`. */
-  regionOf(bucket: string): Promise<string>
+  getBucketRegion(bucket: string): Promise<string>
 }
 
 /** Expiring links: a plain GET, no credentials. */
-export interface Links {
+export interface PresignedDownloads {
   read(url: string, from: { offset: number; etag?: string }): Promise<Download>
 }
 

@@ -22,11 +22,11 @@ export async function deliver(ask: Delivery, ports: FilesPorts, transfer: Lane):
   const { outcome, file } = ask
   const base = { report: outcome.job.report, jobs: [outcome], file: file.file, order: file.order, warnings: [] }
   if ('failure' in file) return { ...base, failure: file.failure }
-  const found = { ...base, ...objectAt(file.at) }
+  const found = { ...base, ...objectAt(file.location) }
   const { path } = ask
-  if (path === undefined) return 'link' in file.at ? { ...found, failure: outOfReach } : found
+  if (path === undefined) return 'link' in file.location ? { ...found, failure: outOfReach } : found
   try {
-    const source = sourceOf(file.at, ports, ask.freshLink)
+    const source = sourceOf(file.location, ports, ask.freshLink)
     const fetch = { file: file.file, source, root: ports.workspaceRoot, path }
     const local = await transfer(() => fetchFile(fetch, ports))
     const here = { ...found, local, warnings: warningsOf(file.file.format, local) }

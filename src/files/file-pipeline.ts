@@ -1,4 +1,12 @@
-import type { FileOutcome, FileResult, JobOutcome, PlannedJob, ReportResult, RunFacts, Step } from '../domain/model.ts'
+import type {
+  FileOutcome,
+  FileResult,
+  JobOutcome,
+  PlannedJob,
+  ReportResult,
+  StepConfig,
+  WorkflowRun
+} from '../domain/model.ts'
 import { deliver } from './deliver-file.ts'
 import { finish } from './finish.ts'
 import { lanes } from './lanes.ts'
@@ -35,7 +43,7 @@ export interface FilesRoom {
 const transfersAtOnce = 8
 
 /** The files room of a step. Nothing is loaded, opened or asked for before a file needs it. */
-export function filesRoom(step: Step, ports: FilesPorts, run: RunFacts): FilesRoom {
+export function filesRoom(step: StepConfig, ports: FilesPorts, run: WorkflowRun): FilesRoom {
   const names = reservations(step.reports)
   const transfer = lanes(transfersAtOnce)
   const hidden = parts()

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { toFailure } from '../domain/errors.ts'
-import type { Archive, Failure, FileResult, ReportResult, RunFacts } from '../domain/model.ts'
+import type { Archive, Failure, FileResult, ReportResult, WorkflowRun } from '../domain/model.ts'
 import { manifestName } from './archive/archive-names.ts'
 import { fileEntry, runEntry, type Times } from './archive/manifest.ts'
 import { missingEntries } from './archive/missing-entries.ts'
@@ -18,7 +18,7 @@ import { attachAll } from './release/attach-reports.ts'
 
 export interface Finish {
   readonly times: Times
-  readonly run: RunFacts
+  readonly run: WorkflowRun
   readonly names: Reservations
   readonly ports: FilesPorts
   readonly transfer: Lane

@@ -1,5 +1,5 @@
 import type { Archive, Failure, ReportResult } from '../domain/model.ts'
-import type { Clock, Links, Log, ObjectStore, Releases } from '../domain/ports.ts'
+import type { Clock, Log, ObjectStore, PresignedDownloads, Releases } from '../domain/ports.ts'
 
 export interface FilesPorts {
   readonly clock: Clock
@@ -8,7 +8,7 @@ export interface FilesPorts {
   readonly signal: AbortSignal
   /** Made when the first object is read or written. */
   readonly objects: () => Promise<ObjectStore>
-  readonly links: Links
+  readonly links: PresignedDownloads
   /** Releases of the repository, with the permissions of a token. */
   readonly releases: (token: string) => Promise<Releases>
   /** Absolute. */

@@ -1,13 +1,13 @@
 import { ServiceError } from '../domain/errors.ts'
 import type { AwsSettings } from '../domain/model.ts'
-import type { Clock, Grant, Session, TokenService } from '../domain/ports.ts'
+import type { Clock, IssuedCredentials, Session, WebIdentityClient } from '../domain/ports.ts'
 import { renewing } from './refreshable-session.ts'
 
 export interface BasePorts {
   readonly clock: Clock
   /** A fresh OIDC token for the audience, masked; it lives minutes. */
   readonly webIdentityToken: (audience: string) => Promise<string>
-  readonly tokens: TokenService
+  readonly tokens: WebIdentityClient
 }
 
 /**
@@ -15,7 +15,7 @@ export interface BasePorts {
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
 export function baseSession(aws: AwsSettings, roleArn: string, ports: BasePorts): Session {
-  const assume = async (): Promise<Grant> =>
+  const assume = async (): Promise<IssuedCredentials> =>
     ports.tokens.assumeRoleWithWebIdentity({
       roleArn,
       token: await ports.webIdentityToken(aws.audience),

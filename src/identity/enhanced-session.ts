@@ -1,6 +1,6 @@
 import { limits } from '../domain/limits.ts'
 import type { AwsSettings, Viewer } from '../domain/model.ts'
-import type { Catalog, Clock, Grant, Log, RoleService, Session } from '../domain/ports.ts'
+import type { Catalog, Clock, IssuedCredentials, Log, Session, StsClient } from '../domain/ports.ts'
 import { againIfExpired } from './base-session.ts'
 import { homeOf } from './identity-region.ts'
 import { renewing } from './refreshable-session.ts'
@@ -10,7 +10,7 @@ export type RegisteredViewer = Extract<Viewer, { kind: 'registered' }>
 export interface EnhancedPorts {
   readonly clock: Clock
   readonly log: Log
-  readonly roles: RoleService
+  readonly roles: StsClient
   /** QuickSight in a region, by the base session. */
   readonly catalog: (region: string) => Catalog
 }
@@ -28,7 +28,7 @@ export function enhancedSession(
   ports: EnhancedPorts
 ): Session {
   const contexts = identityContexts(aws, accountId, viewer, ports)
-  const assume = async (): Promise<Grant> =>
+  const assume = async (): Promise<IssuedCredentials> =>
     ports.roles.assumeRole({
       roleArn,
       sessionName: aws.sessionName,
@@ -56,7 +56,7 @@ export function identityContexts(
   )
   return () =>
     atHome(region =>
-      ports.catalog(region).identityContext({
+      ports.catalog(region).getIdentityContext({
         accountId,
         user: viewer.user,
         namespace: viewer.namespace,

@@ -1,4 +1,4 @@
-import type { Clock, Credentials, Grant, Session } from '../domain/ports.ts'
+import type { Clock, Credentials, IssuedCredentials, Session } from '../domain/ports.ts'
 
 const longestMarginMs = 5 * 60_000
 
@@ -7,7 +7,7 @@ const longestMarginMs = 5 * 60_000
  * its credentials. All who ask meanwhile share one making. Where renewing fails but the old credentials still live, they
  * are used until they end.
  */
-export function renewing(make: () => Promise<Grant>, clock: Clock): Session {
+export function renewing(make: () => Promise<IssuedCredentials>, clock: Clock): Session {
   let current: { credentials: Credentials; renewAt: number; endsAt: number } | undefined
   let making: Promise<Credentials> | undefined
 
@@ -37,9 +37,9 @@ export function renewing(make: () => Promise<Grant>, clock: Clock): Session {
         throw error
       }
     },
-    renew: async refused => {
-      if (current?.credentials === refused) current = undefined
-      return (current?.credentials ?? (await made())) !== refused
+    refresh: async rejected => {
+      if (current?.credentials === rejected) current = undefined
+      return (current?.credentials ?? (await made())) !== rejected
     }
   }
 }
@@ -48,6 +48,6 @@ export function renewing(make: () => Promise<Grant>, clock: Clock): Session {
 export function ambient(provider: (how?: { forceRefresh?: boolean }) => Promise<Credentials>): Session {
   return {
     credentials: () => provider(),
-    renew: async refused => (await provider({ forceRefresh: true })).accessKeyId !== refused.accessKeyId
+    refresh: async rejected => (await provider({ forceRefresh: true })).accessKeyId !== rejected.accessKeyId
   }
 }

@@ -1,4 +1,4 @@
-import type { Destination, Format, Report, Viewer, Wanted } from '../domain/model.ts'
+import type { Destination, ExportTarget, Format, Report, Viewer } from '../domain/model.ts'
 import type { Entry } from './report-entries.ts'
 import { adaptRequestToViewer, destinationOf, readRequest, viewerOf } from './sections/cli-input-json.ts'
 import { readDestination } from './sections/destination.ts'
@@ -15,7 +15,7 @@ export type Unlabelled = Omit<Report, 'label'>
 interface Asked {
   readonly dashboardId: string
   readonly accountId: string | undefined
-  readonly wanted: Wanted
+  readonly wanted: ExportTarget
   readonly viewer: Viewer
   readonly destination: Destination | undefined
   readonly formats: readonly Format[]
@@ -34,7 +34,7 @@ export async function readReport(entry: Entry, scene: Scene): Promise<Unlabelled
     ...(name === undefined ? {} : { name }),
     dashboardId,
     ...(accountId === undefined ? {} : { accountId }),
-    wanted: asked.wanted,
+    target: asked.wanted,
     viewer: asked.viewer,
     ...(destination ? { destination } : {}),
     files: await readFiles(reader, scene, { formats, ownBucket: destination !== undefined, values })
@@ -76,7 +76,7 @@ async function askedByRequest({ reader }: Entry, scene: Scene, viewer: Viewer): 
   }
 }
 
-const nothing: Wanted = { kind: 'selection', sheets: [], formats: [], visuals: [] }
+const nothing: ExportTarget = { kind: 'selection', sheets: [], formats: [], visuals: [] }
 
 function valuesOf(entry: Entry, scene: Scene, dashboardId: string): Readonly<Record<string, string>> {
   // Where each report names its own, the step has no dashboard; what it gives for them is still checked.

@@ -1,4 +1,4 @@
-import type { Report, Step } from '../domain/model.ts'
+import type { Report, StepConfig } from '../domain/model.ts'
 import type { Workspace } from '../domain/ports.ts'
 import { Sources } from './document/input-files.ts'
 import type { InputName } from './input-names.ts'
@@ -44,7 +44,7 @@ export async function readStep(
   environment: Environment,
   workspace: Workspace,
   now: Date
-): Promise<Step> {
+): Promise<StepConfig> {
   const findings = new Findings()
   const all = new Reader({ own: read, sources: new Sources(workspace), findings, title: '' })
   const mode = choice(all, 'mode', modes) ?? 'export'
@@ -61,7 +61,7 @@ export async function readStep(
 
 function readScene(
   step: Reader,
-  mode: Step['mode'],
+  mode: StepConfig['mode'],
   entries: readonly Entry[],
   environment: Environment,
   now: Date
@@ -102,7 +102,7 @@ function labelOf({ name, dashboardId }: Unlabelled, index: number, reports: read
 /** A job ID is unique to its dashboard: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html */
 function checkJobIds(step: Reader, reports: readonly Unlabelled[]): void {
   const seen = new Set<string>()
-  for (const { dashboardId, wanted } of reports) {
+  for (const { dashboardId, target: wanted } of reports) {
     const jobId = wanted.kind === 'request' ? wanted.request.SnapshotJobId : undefined
     if (jobId === undefined) continue
     const key = `${dashboardId}/${jobId}`

@@ -1,4 +1,4 @@
-import type { Step } from '../domain/model.ts'
+import type { StepConfig } from '../domain/model.ts'
 import type { Page } from '../report/format/page.ts'
 import { dashboardPage, dashboardsPage } from '../report/pages/dashboards.ts'
 import { lookup, type PreparePorts } from './prepare-jobs.ts'
@@ -10,13 +10,13 @@ export interface Listing {
 }
 
 /** All dashboards of the account by name, or the sheets, visuals and parameters of one. */
-export async function runList(step: Step, ports: PreparePorts): Promise<Listing> {
+export async function runList(step: StepConfig, ports: PreparePorts): Promise<Listing> {
   const [report] = step.reports
   if (report !== undefined) {
     const dashboard = await lookup(ports.catalog)(await ports.sessions.account(report.accountId), report.dashboardId)
     return { json: JSON.stringify([dashboard]), page: dashboardPage(dashboard, step.aws) }
   }
-  const all = await ports.catalog().dashboards(await ports.sessions.account(undefined))
+  const all = await ports.catalog().listDashboards(await ports.sessions.account(undefined))
   // The same order on every machine, whatever its locale.
   const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
   const dashboards = [...all].sort((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))

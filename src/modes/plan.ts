@@ -1,5 +1,5 @@
 import { toFailure } from '../domain/errors.ts'
-import type { Failure, PlannedJob, Report, SnapshotRequest, Step } from '../domain/model.ts'
+import type { Failure, PlannedJob, Report, SnapshotRequest, StepConfig } from '../domain/model.ts'
 import { pluralize } from '../lib/text.ts'
 import { told } from '../report/annotations.ts'
 import type { Trouble } from '../report/failures.ts'
@@ -15,7 +15,7 @@ export interface Plan {
 }
 
 /** The jobs that an export would run, none of them started. No user's session is made. Rejects for the end of the step alone. */
-export async function runPlan(step: Step, ports: PreparePorts & { readonly signal: AbortSignal }): Promise<Plan> {
+export async function runPlan(step: StepConfig, ports: PreparePorts & { readonly signal: AbortSignal }): Promise<Plan> {
   const find = lookup(ports.catalog)
   const planning = step.reports.map(async report => ({ report, ...(await planned(step, report, find, ports)) }))
   const all = await Promise.all(planning)
@@ -32,7 +32,7 @@ export async function runPlan(step: Step, ports: PreparePorts & { readonly signa
 }
 
 async function planned(
-  step: Step,
+  step: StepConfig,
   report: Report,
   find: Lookup,
   ports: PreparePorts

@@ -9,7 +9,7 @@ import type {
   PlannedJob,
   Report,
   SnapshotParameters,
-  Step
+  StepConfig
 } from '../domain/model.ts'
 import type { Catalog } from '../domain/ports.ts'
 import type { Sessions } from '../identity/session-cache.ts'
@@ -39,7 +39,9 @@ export function lookup(catalog: () => Catalog): Lookup {
     const key = `${accountId}/${dashboardId}`
     const find =
       known.get(key) ??
-      memoizeAsync(async () => dashboardOf(dashboardId, await catalog().definition(accountId, dashboardId)))
+      memoizeAsync(async () =>
+        dashboardOf(dashboardId, await catalog().describeDashboardDefinition(accountId, dashboardId))
+      )
     known.set(key, find)
     return find()
   }
@@ -49,9 +51,9 @@ export function lookup(catalog: () => Catalog): Lookup {
  * From a report to its jobs: the account, the dashboard where it must be looked up, the selection, the plan.
  * @throws ActionError for what the report names and the dashboard does not have.
  */
-export async function prepare(step: Step, report: Report, find: Lookup, ports: PreparePorts): Promise<Prepared> {
+export async function prepare(step: StepConfig, report: Report, find: Lookup, ports: PreparePorts): Promise<Prepared> {
   const accountId = await ports.sessions.account(report.accountId)
-  const dashboard = needsDiscovery(report.wanted) ? await find(accountId, report.dashboardId) : undefined
+  const dashboard = needsDiscovery(report.target) ? await find(accountId, report.dashboardId) : undefined
   return prepared(step, report, accountId, dashboard)
 }
 
@@ -62,8 +64,13 @@ export type LookedAt = Prepared & { readonly unlooked?: Failure }
  * As `prepare`, but sheets given by what may be an ID are looked up too: an export would find out from its job. Where that
  * cannot be done, they are taken as they are.
  */
-export async function prepareLooking(step: Step, report: Report, find: Lookup, ports: PreparePorts): Promise<LookedAt> {
-  if (report.wanted.kind === 'request' || needsDiscovery(report.wanted)) return prepare(step, report, find, ports)
+export async function prepareLooking(
+  step: StepConfig,
+  report: Report,
+  find: Lookup,
+  ports: PreparePorts
+): Promise<LookedAt> {
+  if (report.target.kind === 'request' || needsDiscovery(report.target)) return prepare(step, report, find, ports)
   const accountId = await ports.sessions.account(report.accountId)
   const found = await find(accountId, report.dashboardId).catch(unlessMissing)
   if ('code' in found) return { ...prepared(step, report, accountId, undefined), unlooked: found }
@@ -75,8 +82,8 @@ function unlessMissing(error: unknown): Failure {
   throw error
 }
 
-function prepared(step: Step, report: Report, accountId: string, dashboard: Dashboard | undefined): Prepared {
-  const { wanted } = report
+function prepared(step: StepConfig, report: Report, accountId: string, dashboard: Dashboard | undefined): Prepared {
+  const { target: wanted } = report
   const context = { accountId, region: step.aws.region, jobPrefix: step.run.jobPrefix, dashboard }
   if (wanted.kind === 'request') {
     return { accountId, dashboard, jobs: [planRequest(report, wanted.request, context)] }

@@ -1,6 +1,6 @@
 import type { Dependencies } from '../dependencies.ts'
 import { toFailure } from '../domain/errors.ts'
-import type { Step } from '../domain/model.ts'
+import type { StepConfig } from '../domain/model.ts'
 import type { Clock, Credentials, Log } from '../domain/ports.ts'
 import type { AbortReason } from '../report/status.ts'
 import type { Checked, Checking } from './check/run-check.ts'
@@ -27,7 +27,7 @@ export interface Running {
 }
 
 /** Runs what the step's mode says. */
-export function runMode(step: Step, dependencies: Dependencies, ports: RunPorts): Running {
+export function runMode(step: StepConfig, dependencies: Dependencies, ports: RunPorts): Running {
   if (step.mode === 'export') {
     const run = runExport(step, {
       ...ports,
@@ -49,7 +49,7 @@ function interruptedResult({ signal, abortReason: cut }: RunPorts): Ending {
   return signal.aborted ? failedEnding(signal.reason, cut() ?? 'FAILED') : pageEnding({ log: [], summary: '' }, {})
 }
 
-function checking(step: Step, dependencies: Dependencies, ports: RunPorts): Running {
+function checking(step: StepConfig, dependencies: Dependencies, ports: RunPorts): Running {
   let check: Checking | undefined
   const soFar = () => (check === undefined ? interruptedResult(ports) : checkEnding(check.soFar(), ports))
   const run = async () => {
@@ -71,7 +71,7 @@ function checkEnding({ lines, page, failure }: Checked, { signal, abortReason: c
   return pageEnding(page, {}, [message, failure ?? []].flat().join('\n'), cut() ?? 'FAILED')
 }
 
-async function runPage(step: Step, dependencies: Dependencies, ports: RunPorts): Promise<Ending> {
+async function runPage(step: StepConfig, dependencies: Dependencies, ports: RunPorts): Promise<Ending> {
   const asking = { sessions: dependencies.sessions, catalog: () => dependencies.catalog(), signal: ports.signal }
   if (step.mode === 'list') {
     const { runList } = await import('./list.ts')

@@ -1,5 +1,5 @@
 import { ActionError, toFailure } from '../domain/errors.ts'
-import type { RunResult, Status, Step } from '../domain/model.ts'
+import type { RunResult, Status, StepConfig } from '../domain/model.ts'
 import { type Annotation, annotations, failureMessage } from '../report/annotations.ts'
 import type { Page } from '../report/format/page.ts'
 import { closingLine } from '../report/log-lines.ts'
@@ -19,7 +19,7 @@ export interface Ending {
 }
 
 /** How an export ends. */
-export function exportEnding(step: Step, result: RunResult): Ending {
+export function exportEnding(step: StepConfig, result: RunResult): Ending {
   const { allowPartial, jobPrefix } = step.run
   return {
     outputs: outputsOf(result),
@@ -33,7 +33,7 @@ export function exportEnding(step: Step, result: RunResult): Ending {
 function pickUpLines(result: RunResult, jobPrefix: string): string[] {
   const left = result.reports
     .flatMap(({ jobs }) => jobs)
-    .filter(({ exists, state }) => exists && (state === 'abandoned' || state === 'started'))
+    .filter(({ existsOnServer: exists, state }) => exists && (state === 'abandoned' || state === 'started'))
   if (left.length === 0) return []
   return [
     ...left.map(({ job, times }) => {
@@ -44,7 +44,7 @@ function pickUpLines(result: RunResult, jobPrefix: string): string[] {
   ]
 }
 
-const nothing = { reports: [], startedAt: 0, endedAt: 0, problems: [] }
+const nothing = { reports: [], startedAt: 0, endedAt: 0, postProcessingFailures: [] }
 
 /** How a mode ends that prints a page. It delivers no files, and says so in the outputs, which stay readable as JSON. */
 export function pageEnding(

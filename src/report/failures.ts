@@ -15,7 +15,7 @@ export interface Trouble {
 export function troublesOf(result: RunResult): Trouble[] {
   return [
     ...result.reports.flatMap(report => reportTroubles(report, result)),
-    ...result.problems.map(failure => ({ failure }))
+    ...result.postProcessingFailures.map(failure => ({ failure }))
   ]
 }
 
@@ -67,7 +67,7 @@ function jobFailure({ state, failure }: JobOutcome, run: RunResult): Failure | u
 const ends = {
   completed: 'completed',
   failed: 'failed',
-  refused: 'was not started',
+  'not-started': 'was not started',
   abandoned: 'was left behind'
 }
 

@@ -96,7 +96,7 @@ export function closingLine(result: RunResult): string {
   const files = result.reports.flatMap(report => report.files).filter(delivered)
   const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0)
   const sized = bytes === 0 ? '' : `, ${size(bytes)}`
-  const jobs = result.reports.flatMap(report => report.jobs).filter(({ exists }) => exists).length
+  const jobs = result.reports.flatMap(report => report.jobs).filter(({ existsOnServer: exists }) => exists).length
   // Jobs that are only started have no files yet.
   const done =
     result.status === 'STARTED' ? pluralize(jobs, 'snapshot job') : `${pluralize(files.length, 'file')}${sized}`
@@ -131,7 +131,7 @@ export function contents(file: FileResult): string[] {
 const endings = {
   completed: 'completed',
   failed: 'failed',
-  refused: 'not started',
+  'not-started': 'not started',
   abandoned: 'left behind',
   started: 'started'
 } as const

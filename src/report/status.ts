@@ -13,11 +13,11 @@ type Verdict = 'complete' | 'partial' | 'failed' | 'started'
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
  */
 export function statusOf(
-  run: { readonly reports: readonly ReportResult[]; readonly problems?: readonly Failure[] },
+  run: { readonly reports: readonly ReportResult[]; readonly postProcessingFailures?: readonly Failure[] },
   cut?: AbortReason
 ): Status {
   const verdicts = run.reports.flatMap(reportVerdicts)
-  if (run.problems !== undefined && run.problems.length > 0) verdicts.push('failed')
+  if (run.postProcessingFailures !== undefined && run.postProcessingFailures.length > 0) verdicts.push('failed')
   if (verdicts.every(verdict => verdict === 'complete')) return 'COMPLETED'
   if (cut !== undefined) return cut
   if (verdicts.includes('failed')) return 'FAILED'

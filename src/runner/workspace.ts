@@ -1,6 +1,6 @@
 import { access, constants, lstat, open, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import type { Obstacle, Workspace } from '../domain/ports.ts'
+import type { Workspace, WriteBlocker } from '../domain/ports.ts'
 
 /** Files under the workspace's root; a path or a link that leads out of it is as good as absent. */
 export function workspace(root: string): Workspace {
@@ -9,7 +9,7 @@ export function workspace(root: string): Workspace {
       const real = await resolveInside(root, path)
       return real === undefined ? undefined : readTextFile(real, maxBytes)
     },
-    obstacle: path => findWriteBlocker(root, path)
+    findWriteBlocker: path => findWriteBlocker(root, path)
   }
 }
 
@@ -28,7 +28,7 @@ function isOutside(base: string, real: string): boolean {
 }
 
 /** Walks down what is there of the path; the deepest directory of it must let the rest be made. */
-async function findWriteBlocker(root: string, path: string): Promise<Obstacle | undefined> {
+async function findWriteBlocker(root: string, path: string): Promise<WriteBlocker | undefined> {
   let at = '.'
   try {
     const base = await realpath(root)
@@ -45,7 +45,7 @@ async function findWriteBlocker(root: string, path: string): Promise<Obstacle | 
     await access(directory, constants.W_OK | constants.X_OK)
     return undefined
   } catch {
-    return { at, kind: 'closed' }
+    return { at, kind: 'not-writable' }
   }
 }
 

@@ -21,7 +21,7 @@ export async function adopt(
   stepStartedAt: number
 ): Promise<JobDescription> {
   const found = await describeOrExplain(job, snapshots, refusal)
-  if (!job.foreignId) return found
+  if (!job.isUserJobId) return found
   const { configuration = {}, createdAt, status } = found
   const stale = (status === 'COMPLETED' || status === 'FAILED') && startedEarlier(found, stepStartedAt) !== undefined
   if (!stale && asksTheSame(job.request, job.files, configuration)) return found
@@ -48,7 +48,7 @@ async function describeOrExplain(
   refusal: ServiceError
 ): Promise<JobDescription> {
   try {
-    return await snapshots.describe(keyOf(job))
+    return await snapshots.describeJob(keyOf(job))
   } catch (error) {
     if (!(error instanceof ServiceError) || (error.kind !== 'denied' && error.kind !== 'not-found')) throw error
     throw new ActionError(

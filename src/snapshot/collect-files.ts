@@ -18,7 +18,7 @@ export function collect(job: PlannedJob, answer: JobResult): FileOutcome[] {
     const at = { file, order: job.order[i] ?? i }
     const found = matched[i]
     const located = found === undefined ? lost(answer.requestId) : resolveLocation(found, job, answer.requestId)
-    return 'code' in located ? { ...at, failure: located } : { ...at, at: located }
+    return 'code' in located ? { ...at, failure: located } : { ...at, location: located }
   })
 }
 

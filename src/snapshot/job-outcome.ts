@@ -76,7 +76,7 @@ async function resultWhenThere(
 ): Promise<JobResult> {
   for (let tries = 1; ; tries++) {
     try {
-      const answer = await snapshots.result(keyOf(job), attempts)
+      const answer = await snapshots.describeJobResult(keyOf(job), attempts)
       if (tries >= emptyResults || answer.result !== undefined || answer.error !== undefined) return answer
     } catch (error) {
       if (!(error instanceof ServiceError) || !notYet.has(error.kind) || tries > missingResults) throw error
@@ -101,9 +101,9 @@ export function interruptedOutcome(
 ): JobOutcome {
   const mayRun = running !== undefined || sent
   if (ports.signal.aborted) {
-    return outcome(job, mayRun ? 'abandoned' : 'refused', running, toFailure(ports.signal.reason))
+    return outcome(job, mayRun ? 'abandoned' : 'not-started', running, toFailure(ports.signal.reason))
   }
-  if (running === undefined) return outcome(job, sent ? 'abandoned' : 'refused', running, toFailure(error))
+  if (running === undefined) return outcome(job, sent ? 'abandoned' : 'not-started', running, toFailure(error))
   return outcome(job, isLater(error) ? 'abandoned' : 'failed', running, toFailure(error))
 }
 
@@ -122,7 +122,7 @@ export function outcome(
   return {
     job,
     state,
-    exists: running !== undefined || state === 'abandoned',
+    existsOnServer: running !== undefined || state === 'abandoned',
     ...(running?.arn === undefined ? {} : { arn: running.arn }),
     ...(failure === undefined ? {} : { failure }),
     files: [],

@@ -42,7 +42,7 @@ export function planSelection(report: Report, files: readonly PlannedFile[], con
       },
       files: packed.map(({ file }) => file),
       order: packed.map(({ order }) => order),
-      foreignId: false,
+      isUserJobId: false,
       ...lookedUp(context.dashboard)
     }
   })
@@ -60,7 +60,7 @@ export function planRequest(report: Report, request: CliRequest, context: Omit<P
     },
     files: groups.flatMap(plannedFile),
     order: groups.map((_, i) => i),
-    foreignId: request.SnapshotJobId !== undefined && request.SnapshotJobId !== context.jobPrefix,
+    isUserJobId: request.SnapshotJobId !== undefined && request.SnapshotJobId !== context.jobPrefix,
     ...lookedUp(context.dashboard)
   }
 }

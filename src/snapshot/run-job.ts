@@ -83,7 +83,7 @@ function mayHaveStarted(error: unknown, signal: AbortSignal): boolean {
 async function start(job: PlannedJob, snapshots: Snapshots, ports: JobPorts): Promise<Running> {
   const startedAt = ports.clock.now()
   try {
-    const { arn, requestId } = await snapshots.start(job.request)
+    const { arn, requestId } = await snapshots.startJob(job.request)
     ports.tell({ kind: 'started', job, adopted: false })
     return { arn, startedAt, requestIds: requestId === undefined ? [] : [requestId] }
   } catch (error) {
@@ -136,11 +136,11 @@ const settledMs = 20_000
 async function tryDescribe(
   job: PlannedJob,
   snapshots: Snapshots,
-  due: boolean,
+  atExpectedEnd: boolean,
   elapsedMs: number
 ): Promise<JobDescription | undefined> {
   try {
-    return await snapshots.describe(keyOf(job), due)
+    return await snapshots.describeJob(keyOf(job), atExpectedEnd)
   } catch (error) {
     if (error instanceof ServiceError && error.kind === 'not-found' && elapsedMs < settledMs) return undefined
     throw error
@@ -161,9 +161,9 @@ async function waited(ms: number, { clock, signal, enough }: JobPorts): Promise<
 
 /** A link to a file of a job that has ended, made afresh: the ones of a result live 300 seconds. */
 export async function freshLink(job: PlannedJob, order: number, snapshots: Snapshots): Promise<string | undefined> {
-  const files = collect(job, await snapshots.result(keyOf(job)))
+  const files = collect(job, await snapshots.describeJobResult(keyOf(job)))
   const found = files.find(file => file.order === order)
   if (found === undefined || 'failure' in found)
     throw new ActionError('The result no longer mentions the file.', { code: 'MissingResult' })
-  return 'link' in found.at ? found.at.link : undefined
+  return 'link' in found.location ? found.location.link : undefined
 }

@@ -14,7 +14,7 @@ export function aReport(over: Partial<Report> = {}): Report {
   return {
     label: 'sales',
     dashboardId: 'sales',
-    wanted: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
+    target: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
     viewer: { kind: 'registered', user: { email: 'ana@example.com' }, namespace: 'default' },
     files: { placeholders: {}, mergePdf: false },
     ...over

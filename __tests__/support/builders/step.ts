@@ -1,4 +1,4 @@
-import type { AwsSettings, Report, RunSettings, Step } from '../../../src/domain/model.ts'
+import type { AwsSettings, Report, RunSettings, StepConfig } from '../../../src/domain/model.ts'
 import { settings } from './aws-settings.ts'
 
 export const ana = { kind: 'registered', user: { email: 'ana@example.com' }, namespace: 'default' } as const
@@ -8,7 +8,7 @@ export function aReport(over: Partial<Report> = {}): Report {
   return {
     label: 'Weekly',
     dashboardId: 'sales',
-    wanted: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
+    target: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
     viewer: ana,
     files: { placeholders: {}, mergePdf: false },
     ...over
@@ -16,16 +16,16 @@ export function aReport(over: Partial<Report> = {}): Report {
 }
 
 /** PDFs of sheets by ID: no look-up is needed for them. */
-export const byId: Report['wanted'] = { kind: 'selection', sheets: ['sheet-1'], formats: ['PDF'], visuals: [] }
+export const byId: Report['target'] = { kind: 'selection', sheets: ['sheet-1'], formats: ['PDF'], visuals: [] }
 
 export function aStep(
   over: {
-    mode?: Step['mode']
+    mode?: StepConfig['mode']
     aws?: Partial<AwsSettings>
     run?: Partial<RunSettings>
     reports?: readonly Report[]
   } = {}
-): Step {
+): StepConfig {
   return {
     mode: over.mode ?? 'export',
     aws: settings(over.aws),

@@ -1,6 +1,6 @@
 import type { ErrorKind } from '../../../src/domain/errors.ts'
 import { ServiceError } from '../../../src/domain/errors.ts'
-import type { Catalog, Definition } from '../../../src/domain/ports.ts'
+import type { Catalog, DashboardDefinition } from '../../../src/domain/ports.ts'
 import { hintFor } from '../../../src/hints/find-hint.ts'
 import type { Sessions } from '../../../src/identity/session-cache.ts'
 import { fixedSession } from '../../unit/stage.ts'
@@ -20,7 +20,7 @@ export function said(operation: string, code: string, message: string, refusal: 
   })
 }
 
-export const definition: Definition = {
+export const definition: DashboardDefinition = {
   Name: 'Sales',
   Definition: {
     DataSetIdentifierDeclarations: [],
@@ -42,20 +42,20 @@ export const definition: Definition = {
 /** What the base session may ask, everything allowed; each call is noted. */
 export function aCatalog(calls: string[], over: Partial<Catalog> = {}): (region?: string) => Catalog {
   return (region = 'eu-central-1') => ({
-    identityContext: async () => 'context',
-    dashboards: async () => {
+    getIdentityContext: async () => 'context',
+    listDashboards: async () => {
       calls.push(`ListDashboards ${region}`)
       return []
     },
-    definition: async (_, id) => {
+    describeDashboardDefinition: async (_, id) => {
       calls.push(`DescribeDashboardDefinition ${id}`)
       return definition
     },
-    dashboardsOf: async (_, arn) => {
+    searchDashboardsVisibleTo: async (_, arn) => {
       calls.push(`SearchDashboards ${arn.split('/').at(-1)} ${region}`)
       return ['sales', 'costs']
     },
-    userArns: async (_, user) => {
+    findUserArns: async (_, user) => {
       calls.push(`ListUsers ${region}`)
       return 'userArn' in user ? [user.userArn] : [anaArn]
     },

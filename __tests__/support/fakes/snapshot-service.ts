@@ -40,7 +40,7 @@ export function service(clock: Clock, job: Pick<PlannedJob, 'request'>, behaviou
   }
 
   const snapshots: Snapshots = {
-    start: async request => {
+    startJob: async request => {
       calls.push('start')
       const error = behaviour.start?.(calls.filter(call => call === 'start').length)
       if (error !== undefined) throw error
@@ -48,7 +48,7 @@ export function service(clock: Clock, job: Pick<PlannedJob, 'request'>, behaviou
       jobs.set(request.SnapshotJobId, { startedAt: clock.now(), createdAt: clock.now() })
       return { arn: `arn:${request.SnapshotJobId}`, requestId: 'r-start' }
     },
-    describe: async (key): Promise<JobDescription> => {
+    describeJob: async (key): Promise<JobDescription> => {
       calls.push('describe')
       const error = behaviour.describe?.(calls.filter(call => call === 'describe').length)
       if (error !== undefined) throw error
@@ -56,7 +56,7 @@ export function service(clock: Clock, job: Pick<PlannedJob, 'request'>, behaviou
       const status = statusOf(running)
       return { status, arn: `arn:${key.jobId}`, createdAt: running.createdAt, requestId: 'r-describe' }
     },
-    result: async key => {
+    describeJobResult: async key => {
       calls.push('result')
       known(key)
       results++

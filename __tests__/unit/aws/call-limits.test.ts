@@ -50,7 +50,7 @@ describe('the end of the step', () => {
   test('lets nothing be sent after it', async () => {
     const { line, clock, abort } = aLine()
     const credentials = deferred<Credentials>()
-    const session: Session = { credentials: () => credentials.promise, renew: async () => true }
+    const session: Session = { credentials: () => credentials.promise, refresh: async () => true }
     const { send, sent } = answers('answer')
     const failed = rejection(call(line, 'Op', send, { session }))
     await clock.pass(10)

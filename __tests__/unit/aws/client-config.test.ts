@@ -39,6 +39,6 @@ test('clients do not share the settings of their agents', () => {
 })
 
 test('a session that cannot be made is told as it is', async () => {
-  const session: Session = { credentials: () => Promise.reject(new Error('no')), renew: async () => false }
+  const session: Session = { credentials: () => Promise.reject(new Error('no')), refresh: async () => false }
   await expect(clientSettings('STS', 'eu-central-1', transport, session).credentials?.()).rejects.toThrow('no')
 })

@@ -56,7 +56,7 @@ describe('snapshot jobs', () => {
 
   test('start sends the request, without a UserConfiguration', async () => {
     server.answer({ body: { Arn: 'arn:job', RequestId: 'r-1' } })
-    expect(await snapshots(options).start(request)).toEqual({ arn: 'arn:job', requestId: 'r-1' })
+    expect(await snapshots(options).startJob(request)).toEqual({ arn: 'arn:job', requestId: 'r-1' })
     const { SnapshotConfiguration } = request
     expect(asked()).toEqual({ SnapshotJobId: 'job-1', SnapshotConfiguration })
     expect(turns).toEqual(['start'])
@@ -64,7 +64,7 @@ describe('snapshot jobs', () => {
 
   test('start that is at the limit is not repeated here', async () => {
     server.answer(refusal(409, 'LimitExceededException', 'too many'))
-    expect(await rejection(snapshots(options).start(request))).toMatchObject({ kind: 'job-limit' })
+    expect(await rejection(snapshots(options).startJob(request))).toMatchObject({ kind: 'job-limit' })
     expect(server.seen).toHaveLength(1)
   })
 
@@ -76,17 +76,17 @@ describe('snapshot jobs', () => {
     )
     const port = snapshots(options)
     const createdAt = 1_768_469_400_000
-    expect(await port.describe(job)).toEqual({ status: 'RUNNING', arn: 'arn:job', createdAt, requestId: 'r-header' })
-    expect(await port.describe(job)).toMatchObject({ status: 'QUEUED', createdAt: undefined, requestId: 'r-own' })
+    expect(await port.describeJob(job)).toEqual({ status: 'RUNNING', arn: 'arn:job', createdAt, requestId: 'r-header' })
+    expect(await port.describeJob(job)).toMatchObject({ status: 'QUEUED', createdAt: undefined, requestId: 'r-own' })
     expect(turns).toEqual(['poll', 'poll'])
   })
 
   test('describe and result are asked for until they come, longer than other calls', async () => {
     const outage = Array(20).fill({ status: 503, body: '' })
     server.answer(...outage, { body: { JobStatus: 'COMPLETED' } })
-    expect(await snapshots(options).describe(job)).toMatchObject({ status: 'COMPLETED' })
+    expect(await snapshots(options).describeJob(job)).toMatchObject({ status: 'COMPLETED' })
     server.answer(...outage, { body: { JobStatus: 'COMPLETED', Result: {} } })
-    expect(await snapshots(options).result(job)).toMatchObject({ result: {} })
+    expect(await snapshots(options).describeJobResult(job)).toMatchObject({ result: {} })
     expect(turns).toContain('result')
   })
 
@@ -94,13 +94,17 @@ describe('snapshot jobs', () => {
     const link = 'https://quicksight.example/a.pdf?X-Amz-Signature=12345678'
     const body = { Result: { RegisteredUsers: [{ FileGroups: [{ S3Results: [{ S3Uri: link }] }] }] } }
     server.answer({ body })
-    expect(await snapshots(options).result(job)).toMatchObject({ result: body.Result })
+    expect(await snapshots(options).describeJobResult(job)).toMatchObject({ result: body.Result })
     expect(masked).toEqual([link])
   })
 
   test('a failed job’s reason is passed on', async () => {
     const ErrorInfo = { ErrorType: 'DATASET_DELETED', ErrorMessage: 'gone' }
     server.answer({ body: { ErrorInfo, RequestId: 'r-4' } })
-    expect(await snapshots(options).result(job)).toEqual({ result: undefined, error: ErrorInfo, requestId: 'r-4' })
+    expect(await snapshots(options).describeJobResult(job)).toEqual({
+      result: undefined,
+      error: ErrorInfo,
+      requestId: 'r-4'
+    })
   })
 })

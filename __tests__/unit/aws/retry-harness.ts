@@ -30,7 +30,7 @@ export function renewable(): Session & { readonly renewals: Credentials[] } {
   return {
     renewals,
     credentials: async () => keys(String(renewals.length)),
-    renew: async refused => {
+    refresh: async refused => {
       renewals.push(refused)
       return true
     }

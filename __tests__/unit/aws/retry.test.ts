@@ -120,7 +120,7 @@ describe('credentials', () => {
 
   test('where the session has no others, or there is no session, the refusal stands', async () => {
     const { line, clock } = aLine()
-    const session: Session = { credentials: async () => keys('ambient'), renew: async () => false }
+    const session: Session = { credentials: async () => keys('ambient'), refresh: async () => false }
     const withSession = answers(expired)
     expect(await clock.until(rejection(call(line, 'Op', withSession.send, { session })))).toBe(expired)
     const unsigned = answers(expired)
@@ -131,7 +131,7 @@ describe('credentials', () => {
   test('a session that cannot be made fails the call before it is sent', async () => {
     const { line, clock } = aLine()
     const denied = refused('denied', 'AccessDenied', { operation: 'AssumeRole' })
-    const session: Session = { credentials: () => Promise.reject(denied), renew: async () => true }
+    const session: Session = { credentials: () => Promise.reject(denied), refresh: async () => true }
     const { send, sent } = answers('answer')
     expect(await clock.until(rejection(call(line, 'Op', send, { session })))).toBe(denied)
     expect(sent()).toBe(0)

@@ -1,9 +1,9 @@
 import type { ParameterDeclaration, Visual } from '@aws-sdk/client-quicksight'
 import { describe, expect, test } from '@jest/globals'
 import { dashboardOf } from '../../../src/dashboard/definition.ts'
-import type { Definition } from '../../../src/domain/ports.ts'
+import type { DashboardDefinition } from '../../../src/domain/ports.ts'
 
-function definition(parts: Partial<NonNullable<Definition['Definition']>>): Definition {
+function definition(parts: Partial<NonNullable<DashboardDefinition['Definition']>>): DashboardDefinition {
   return { DashboardId: 'sales', Name: 'Sales', Definition: { DataSetIdentifierDeclarations: [], ...parts } }
 }
 

@@ -14,10 +14,10 @@ import type {
   PlannedFile,
   PlannedJob,
   Report,
-  RunFacts,
-  Step
+  StepConfig,
+  WorkflowRun
 } from '../../../src/domain/model.ts'
-import type { Clock, Download, Links, Log, ObjectStore } from '../../../src/domain/ports.ts'
+import type { Clock, Download, Log, ObjectStore, PresignedDownloads } from '../../../src/domain/ports.ts'
 import type { FilesPorts } from '../../../src/files/file-pipeline.ts'
 
 const made: string[] = []
@@ -74,7 +74,7 @@ export function keptLog(): Log & { readonly lines: string[] } {
   }
 }
 
-export const runFacts: RunFacts = {
+export const runFacts: WorkflowRun = {
   repository: 'octo-org/octo-repo',
   sha: '0123456789abcdef0123456789abcdef01234567',
   ref: 'refs/heads/main',
@@ -97,14 +97,14 @@ export function report(more: Partial<Report> = {}): Report {
   return {
     label: 'sales',
     dashboardId: 'sales',
-    wanted: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
+    target: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
     viewer: { kind: 'registered', user: { email: 'analyst@example.com' }, namespace: 'default' },
     files: settings(),
     ...more
   }
 }
 
-export function stepOf(...reports: Report[]): Step {
+export function stepOf(...reports: Report[]): StepConfig {
   return {
     mode: 'export',
     aws: {
@@ -147,7 +147,7 @@ export function jobOf(of: Report, files: readonly PlannedFile[], more: Partial<P
     files,
     order: files.map((_, i) => i),
     dashboardName: 'Sales overview',
-    foreignId: false,
+    isUserJobId: false,
     ...more
   }
 }
@@ -157,12 +157,12 @@ export function ended(job: PlannedJob, places: readonly (FileLocation | undefine
   return {
     job,
     state: 'completed',
-    exists: true,
+    existsOnServer: true,
     arn: `arn:aws:quicksight:us-east-1:123456789012:dashboard/sales/snapshot-job/${job.request.SnapshotJobId}`,
     files: job.files.map((file, i) => {
       const at = places[i]
       const order = job.order[i] ?? i
-      if (at !== undefined) return { file, order, at }
+      if (at !== undefined) return { file, order, location: at }
       return { file, order, failure: { code: 'DATASET_DELETED', message: 'The data set is gone' } }
     }),
     times: { startedAt: 1000, runningAt: 2000, endedAt: 9000 },
@@ -193,7 +193,7 @@ export function download(bytes: Uint8Array, more: Partial<Download> = {}): Downl
 }
 
 /** Links that lead to these bytes, by URL; a function is asked each time. */
-export function linksTo(places: Readonly<Record<string, Uint8Array | (() => Promise<Download>)>>): Links {
+export function linksTo(places: Readonly<Record<string, Uint8Array | (() => Promise<Download>)>>): PresignedDownloads {
   return {
     read: async url => {
       const place = places[url]
@@ -221,7 +221,7 @@ export function storeOf(
     write: async ask => {
       written.push(ask)
     },
-    regionOf: async () => 'us-east-1',
+    getBucketRegion: async () => 'us-east-1',
     ...more
   }
 }

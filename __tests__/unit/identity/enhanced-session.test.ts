@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import type { AwsSettings } from '../../../src/domain/model.ts'
-import type { Catalog, RoleService } from '../../../src/domain/ports.ts'
+import type { Catalog, StsClient } from '../../../src/domain/ports.ts'
 import { type EnhancedPorts, enhancedSession } from '../../../src/identity/enhanced-session.ts'
 import { account, identityRole, registered, settings } from '../../support/builders/aws-settings.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
 import { keptLog, keys, refused, rejection } from '../stage.ts'
 
-type Ask = Parameters<Catalog['identityContext']>[0]
+type Ask = Parameters<Catalog['getIdentityContext']>[0]
 
 const wrongRegion = (region: string) =>
   refused('denied', 'AccessDeniedException', {
@@ -17,7 +17,7 @@ const wrongRegion = (region: string) =>
 /** An account whose identities live in one region; refusals of AssumeRole come first, in turn. */
 function world(home = 'eu-central-1', refusals: Error[] = [], wrong = wrongRegion(home)) {
   const contexts: (Ask & { region: string })[] = []
-  const assumed: Parameters<RoleService['assumeRole']>[0][] = []
+  const assumed: Parameters<StsClient['assumeRole']>[0][] = []
   const log = keptLog()
   const unasked = () => Promise.reject(new Error('not to be asked'))
   const ports: EnhancedPorts = {
@@ -33,15 +33,15 @@ function world(home = 'eu-central-1', refusals: Error[] = [], wrong = wrongRegio
       callerIdentity: unasked
     },
     catalog: region => ({
-      identityContext: async ask => {
+      getIdentityContext: async ask => {
         contexts.push({ ...ask, region })
         if (region !== home) throw wrong
         return `context ${contexts.length}`
       },
-      dashboards: unasked,
-      definition: unasked,
-      dashboardsOf: unasked,
-      userArns: unasked
+      listDashboards: unasked,
+      describeDashboardDefinition: unasked,
+      searchDashboardsVisibleTo: unasked,
+      findUserArns: unasked
     })
   }
   const session = (aws: Partial<AwsSettings> = {}, viewer = registered()) =>
@@ -110,7 +110,7 @@ describe('enhancedSession', () => {
     const { session, ports, contexts } = world()
     const enhanced = session()
     const old = await enhanced.credentials()
-    expect(await enhanced.renew(old)).toBe(true)
+    expect(await enhanced.refresh(old)).toBe(true)
     expect(contexts.map(({ user }) => user)).toEqual([{ email: 'ana@example.com' }, { email: 'ana@example.com' }])
     expect(ports.clock.now()).toBe(virtualClock().now())
   })
@@ -127,7 +127,7 @@ describe('the identity region', () => {
   test('that the service names is followed, said once, and remembered', async () => {
     const { session, contexts, log } = world('us-east-1')
     const enhanced = session()
-    await enhanced.renew(await enhanced.credentials())
+    await enhanced.refresh(await enhanced.credentials())
     expect(contexts.map(({ region }) => region)).toEqual(['eu-central-1', 'us-east-1', 'us-east-1'])
     expect(contexts[1]).toMatchObject({ contextRegion: 'eu-central-1' })
     expect(log.lines).toEqual([expect.stringMatching(/^notice: .*identity-region: us-east-1/)])

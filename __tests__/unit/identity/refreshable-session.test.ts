@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Credentials, Grant } from '../../../src/domain/ports.ts'
+import type { Credentials, IssuedCredentials } from '../../../src/domain/ports.ts'
 import { ambient, renewing } from '../../../src/identity/refreshable-session.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
 import { deferred, keys, rejection } from '../stage.ts'
@@ -9,7 +9,7 @@ const hourMs = 3_600_000
 /** A maker of numbered grants; a duration for each, the last for all that follow. */
 function maker(...lifetimesMs: number[]) {
   let made = 0
-  const make = async (): Promise<Grant> => {
+  const make = async (): Promise<IssuedCredentials> => {
     const lifetimeMs = lifetimesMs[Math.min(made, lifetimesMs.length - 1)] ?? hourMs
     return { credentials: keys(String(++made)), lifetimeMs }
   }
@@ -27,7 +27,7 @@ describe('renewing', () => {
   })
 
   test('all who ask meanwhile share one making', async () => {
-    const grant = deferred<Grant>()
+    const grant = deferred<IssuedCredentials>()
     let made = 0
     const session = renewing(() => {
       made++
@@ -102,7 +102,7 @@ describe('renew, when the service refused the credentials', () => {
   test('makes others', async () => {
     const session = renewing(maker().make, virtualClock())
     const refused = await session.credentials()
-    expect(await session.renew(refused)).toBe(true)
+    expect(await session.refresh(refused)).toBe(true)
     expect(await session.credentials()).toEqual(keys('2'))
   })
 
@@ -110,12 +110,12 @@ describe('renew, when the service refused the credentials', () => {
     const { make, made } = maker()
     const session = renewing(make, virtualClock())
     const refused = await session.credentials()
-    expect(await Promise.all([session.renew(refused), session.renew(refused), session.renew(refused)])).toEqual([
+    expect(await Promise.all([session.refresh(refused), session.refresh(refused), session.refresh(refused)])).toEqual([
       true,
       true,
       true
     ])
-    expect(await session.renew(refused)).toBe(true)
+    expect(await session.refresh(refused)).toBe(true)
     expect(made()).toBe(2)
   })
 
@@ -126,14 +126,14 @@ describe('renew, when the service refused the credentials', () => {
       return { credentials: keys('1'), lifetimeMs: hourMs }
     }, virtualClock())
     const refused = await session.credentials()
-    expect(await rejection(session.renew(refused))).toEqual(new Error('ill'))
+    expect(await rejection(session.refresh(refused))).toEqual(new Error('ill'))
     expect(await rejection(session.credentials())).toEqual(new Error('ill'))
   })
 
   test('false where nothing else can be had', async () => {
     const same = keys('same')
     const session = renewing(async () => ({ credentials: same, lifetimeMs: hourMs }), virtualClock())
-    expect(await session.renew(await session.credentials())).toBe(false)
+    expect(await session.refresh(await session.credentials())).toBe(false)
   })
 })
 
@@ -158,7 +158,7 @@ describe('ambient', () => {
       asked.push(how)
       return keys(name)
     }
-    expect(await ambient(provider).renew(keys('stale'))).toBe(renewed)
+    expect(await ambient(provider).refresh(keys('stale'))).toBe(renewed)
     expect(asked).toEqual([{ forceRefresh: true }])
   })
 })

@@ -10,7 +10,7 @@ const anonymous = { kind: 'anonymous', rowLevelTags: [] } as const
 
 function world(aws: AwsSettings = settings(), callerIdentity = async () => ({ account: '999988887777', arn: 'arn' })) {
   const base = fixedSession()
-  const contexts: Parameters<Catalog['identityContext']>[0][] = []
+  const contexts: Parameters<Catalog['getIdentityContext']>[0][] = []
   const unasked = () => Promise.reject(new Error('not to be asked'))
   const all = sessions(aws, base, {
     clock: virtualClock(),
@@ -20,14 +20,14 @@ function world(aws: AwsSettings = settings(), callerIdentity = async () => ({ ac
       callerIdentity
     },
     catalog: () => ({
-      identityContext: async ask => {
+      getIdentityContext: async ask => {
         contexts.push(ask)
         return JSON.stringify(ask.user)
       },
-      dashboards: unasked,
-      definition: unasked,
-      dashboardsOf: unasked,
-      userArns: unasked
+      listDashboards: unasked,
+      describeDashboardDefinition: unasked,
+      searchDashboardsVisibleTo: unasked,
+      findUserArns: unasked
     })
   })
   return { all, base, contexts }

@@ -1,5 +1,5 @@
 import { InputError } from '../../../src/domain/errors.ts'
-import type { Report, Step } from '../../../src/domain/model.ts'
+import type { Report, StepConfig } from '../../../src/domain/model.ts'
 import type { Workspace } from '../../../src/domain/ports.ts'
 import { Sources } from '../../../src/inputs/document/input-files.ts'
 import { readStep } from '../../../src/inputs/read-step.ts'
@@ -37,14 +37,14 @@ export function workspaceOf(files: Inputs): Workspace {
   const isIn = (path: string) => (file: string) => path === file || path.startsWith(`${file}/`)
   return {
     read: async path => (Object.hasOwn(files, path) ? files[path] : undefined),
-    obstacle: async path => {
+    findWriteBlocker: async path => {
       const at = Object.keys(files).find(isIn(path))
       return at === undefined ? undefined : { at, kind: 'file' }
     }
   }
 }
 
-export function stepOf(inputs: Inputs, environment: Inputs = onGitHub, files: Inputs = {}): Promise<Step> {
+export function stepOf(inputs: Inputs, environment: Inputs = onGitHub, files: Inputs = {}): Promise<StepConfig> {
   return readStep(name => inputs[name] ?? '', environment, workspaceOf(files), now)
 }
 

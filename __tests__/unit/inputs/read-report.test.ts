@@ -22,7 +22,7 @@ test('by inputs', async () => {
   expect(await reportOf(inputs)).toEqual({
     report: {
       dashboardId: 'sales',
-      wanted: { kind: 'selection', sheets: ['Overview'], formats: ['PDF', 'CSV'], visuals: [] },
+      target: { kind: 'selection', sheets: ['Overview'], formats: ['PDF', 'CSV'], visuals: [] },
       viewer,
       destination: { bucket: 'reports', prefix: 'sales', prefixTemplate: 'sales' },
       files: { placeholders, mergePdf: false }
@@ -113,7 +113,7 @@ describe('by request', () => {
       report: {
         dashboardId: 'sales',
         accountId: '111122223333',
-        wanted: {
+        target: {
           kind: 'request',
           request: { ...ids, SnapshotConfiguration: { FileGroups, DestinationConfiguration } }
         },
@@ -145,7 +145,7 @@ describe('by request', () => {
     const { report, warnings } = await reportOf(inputs)
     expect(report).toMatchObject({
       viewer: { kind: 'anonymous', rowLevelTags: [] },
-      wanted: { request: { UserConfiguration: { AnonymousUsers: [{}] } } }
+      target: { request: { UserConfiguration: { AnonymousUsers: [{}] } } }
     })
     expect(warnings).toEqual([])
   })

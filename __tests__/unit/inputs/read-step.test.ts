@@ -33,7 +33,7 @@ test('the least that is needed is enough', async () => {
       {
         label: 'sales',
         dashboardId: 'sales',
-        wanted: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
+        target: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
         viewer: { kind: 'registered', user: { email: 'ann@example.com' }, namespace: 'default' },
         files: {
           downloadPath: 'quicksight-snapshots',
@@ -110,7 +110,7 @@ describe('several reports', () => {
         name: 'Weekly',
         label: 'Weekly (1 of 4)',
         dashboardId: 'costs',
-        wanted: { formats: ['CSV', 'EXCEL'], parameters: { kind: 'map', values: new Map([['Region', ['EMEA']]]) } },
+        target: { formats: ['CSV', 'EXCEL'], parameters: { kind: 'map', values: new Map([['Region', ['EMEA']]]) } },
         viewer: { user: { email: 'ann@example.com' } }
       },
       {
@@ -123,7 +123,7 @@ describe('several reports', () => {
       {
         label: 'Own request',
         dashboardId: 'stock',
-        wanted: { kind: 'request' },
+        target: { kind: 'request' },
         viewer: { user: { email: 'ann@example.com' } }
       }
     ])
@@ -202,9 +202,9 @@ test("the article's request is a drop-in", async () => {
   const step = await stepOf(inputs, onGitHub, { 'quicksight-config.json': JSON.stringify(article, null, 4) })
   expect(step.reports[0]).toMatchObject({
     dashboardId: 'sales',
-    wanted: { kind: 'request', request: { SnapshotJobId: 'Snapshot1' } }
+    target: { kind: 'request', request: { SnapshotJobId: 'Snapshot1' } }
   })
-  expect(step.reports[0]?.wanted).not.toHaveProperty('request.UserConfiguration')
+  expect(step.reports[0]?.target).not.toHaveProperty('request.UserConfiguration')
   expect(step.warnings).toHaveLength(1)
 })
 

@@ -4,7 +4,7 @@ import { aReport, aStep, byId } from '../../support/builders/step.ts'
 import { refused } from '../stage.ts'
 import { exporting } from './export/export-harness.ts'
 
-const ofSheets = (...sheets: string[]): Report['wanted'] => ({
+const ofSheets = (...sheets: string[]): Report['target'] => ({
   kind: 'selection',
   sheets,
   formats: ['PDF'],
@@ -13,12 +13,12 @@ const ofSheets = (...sheets: string[]): Report['wanted'] => ({
 
 describe('wait: false', () => {
   test('ends once all jobs are started; nothing is brought home', async () => {
-    const reports = [aReport({ wanted: ofSheets('sheet-1', 'sheet-2', 'sheet-3') })]
+    const reports = [aReport({ target: ofSheets('sheet-1', 'sheet-2', 'sheet-3') })]
     const { run, calls, finished, clock } = exporting(aStep({ run: { wait: false }, reports }))
     const before = clock.now()
     const result = await run()
     expect(result.status).toBe('STARTED')
-    expect(result.reports[0]?.jobs.map(({ state, exists }) => [state, exists])).toEqual(
+    expect(result.reports[0]?.jobs.map(({ state, existsOnServer: exists }) => [state, exists])).toEqual(
       Array(3).fill(['started', true])
     )
     expect(clock.now() - before).toBeLessThan(10_000)
@@ -27,7 +27,7 @@ describe('wait: false', () => {
   })
 
   test('more jobs than may run at once are started as places get free; what ended meanwhile is left to be picked up', async () => {
-    const reports = [aReport({ wanted: ofSheets('sheet-1', 'sheet-2') })]
+    const reports = [aReport({ target: ofSheets('sheet-1', 'sheet-2') })]
     const { run, calls } = exporting(aStep({ run: { wait: false, maxConcurrency: 1 }, reports }))
     const result = await run()
     expect(result.status).toBe('STARTED')
@@ -36,7 +36,7 @@ describe('wait: false', () => {
   })
 
   test('a job that is refused is a failure', async () => {
-    const reports = [aReport({ wanted: byId })]
+    const reports = [aReport({ target: byId })]
     const behaviour = () => ({ start: () => refused('denied') })
     const { run } = exporting(aStep({ run: { wait: false }, reports }), { behaviour })
     expect(await run()).toMatchObject({ status: 'FAILED' })
@@ -47,19 +47,21 @@ describe('the end of the step', () => {
   const wanted = ofSheets('sheet-1', 'sheet-2')
 
   test('jobs that run are left behind, those that wait were never started', async () => {
-    const { done, stop, clock } = exporting(aStep({ run: { maxConcurrency: 1 }, reports: [aReport({ wanted })] }))
+    const { done, stop, clock } = exporting(
+      aStep({ run: { maxConcurrency: 1 }, reports: [aReport({ target: wanted })] })
+    )
     await clock.pass(30_000)
     stop('TIMED_OUT')
     const result = await clock.until(done)
     expect(result.status).toBe('TIMED_OUT')
     expect(result.reports[0]?.jobs).toMatchObject([
-      { state: 'abandoned', exists: true, failure: { code: 'TIMED_OUT' } },
-      { state: 'refused', exists: false }
+      { state: 'abandoned', existsOnServer: true, failure: { code: 'TIMED_OUT' } },
+      { state: 'not-started', existsOnServer: false }
     ])
   })
 
   test('while reports are planned: each says so', async () => {
-    const over = { catalog: { definition: () => new Promise<never>(() => {}) } }
+    const over = { catalog: { describeDashboardDefinition: () => new Promise<never>(() => {}) } }
     const { soFar, stop, clock } = exporting(aStep(), over)
     await clock.pass(1000)
     stop('CANCELLED')
@@ -70,7 +72,9 @@ describe('the end of the step', () => {
     const definition = (signal: AbortSignal) =>
       new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))))
     const controller = new AbortController()
-    const { done, stop, clock } = exporting(aStep(), { catalog: { definition: () => definition(controller.signal) } })
+    const { done, stop, clock } = exporting(aStep(), {
+      catalog: { describeDashboardDefinition: () => definition(controller.signal) }
+    })
     await clock.pass(1000)
     stop('TIMED_OUT')
     controller.abort()
@@ -78,11 +82,13 @@ describe('the end of the step', () => {
   })
 
   test('soFar tells what is there at any moment', async () => {
-    const { soFar, clock, run } = exporting(aStep({ run: { maxConcurrency: 1 }, reports: [aReport({ wanted })] }))
+    const { soFar, clock, run } = exporting(
+      aStep({ run: { maxConcurrency: 1 }, reports: [aReport({ target: wanted })] })
+    )
     await clock.pass(70_000)
     const [first, second] = soFar().reports[0]?.jobs ?? []
     expect(first).toMatchObject({ state: 'completed' })
-    expect(second).toMatchObject({ state: 'abandoned', exists: true })
+    expect(second).toMatchObject({ state: 'abandoned', existsOnServer: true })
     expect(soFar().reports[0]?.files).toHaveLength(1)
     await run()
     expect(soFar().status).toBe('COMPLETED')
@@ -98,8 +104,8 @@ describe('a sheet’s name that was taken for an ID', () => {
     sheet === 'uuid-1' ? {} : { start: () => refused('invalid', 'InvalidParameterValueException') }
 
   test('is looked up after all, and the sheet that was meant is exported', async () => {
-    const reports = [aReport({ wanted: ofSheets('q4-2026') })]
-    const { run, calls } = exporting(aStep({ reports }), { behaviour, catalog: { definition: named } })
+    const reports = [aReport({ target: ofSheets('q4-2026') })]
+    const { run, calls } = exporting(aStep({ reports }), { behaviour, catalog: { describeDashboardDefinition: named } })
     expect(await run()).toMatchObject({
       status: 'COMPLETED',
       reports: [{ files: [{ file: { sheets: [{ name: 'q4-2026' }] } }] }]
@@ -111,8 +117,11 @@ describe('a sheet’s name that was taken for an ID', () => {
   })
 
   test('also where it is enough that jobs are started', async () => {
-    const reports = [aReport({ wanted: ofSheets('q4-2026') })]
-    const { run } = exporting(aStep({ run: { wait: false }, reports }), { behaviour, catalog: { definition: named } })
+    const reports = [aReport({ target: ofSheets('q4-2026') })]
+    const { run } = exporting(aStep({ run: { wait: false }, reports }), {
+      behaviour,
+      catalog: { describeDashboardDefinition: named }
+    })
     expect(await run()).toMatchObject({ status: 'STARTED' })
   })
 })

@@ -15,7 +15,7 @@ const summary = (id: string, name: string): DashboardSummary => ({
 
 function list(dashboardIds: readonly string[], found: readonly DashboardSummary[] = [], calls: string[] = []) {
   const reports = dashboardIds.map(dashboardId => aReport({ dashboardId }))
-  const over = { dashboards: async () => found }
+  const over = { listDashboards: async () => found }
   return runList(aStep({ mode: 'list', reports }), {
     sessions: someSessions(calls),
     catalog: () => aCatalog(calls, over)()

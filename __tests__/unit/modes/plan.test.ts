@@ -5,7 +5,7 @@ import { aReport, aStep, byId } from '../../support/builders/step.ts'
 import { aCatalog, said, someSessions } from '../../support/fakes/catalog.ts'
 
 function plan(reports: readonly Report[], calls: string[] = [], failing?: Error) {
-  const over = failing === undefined ? {} : { definition: () => Promise.reject(failing) }
+  const over = failing === undefined ? {} : { describeDashboardDefinition: () => Promise.reject(failing) }
   return runPlan(aStep({ mode: 'plan', reports }), {
     sessions: someSessions(calls),
     signal: new AbortController().signal,
@@ -17,7 +17,7 @@ describe('runPlan', () => {
   test('the jobs of all reports, in their order; no user’s session is made', async () => {
     const calls: string[] = []
     const { jobs, page } = await plan(
-      [aReport({ label: 'Weekly' }), aReport({ label: 'One', wanted: byId, dashboardId: 'costs' })],
+      [aReport({ label: 'Weekly' }), aReport({ label: 'One', target: byId, dashboardId: 'costs' })],
       calls
     )
     expect(jobs.map(job => [job.report.label, job.files[0]?.sheets[0]?.id])).toEqual([
@@ -30,7 +30,7 @@ describe('runPlan', () => {
   })
 
   test('a job that two reports share is named once', async () => {
-    const { jobs } = await plan([aReport({ wanted: byId }), aReport({ label: 'Again', wanted: byId })])
+    const { jobs } = await plan([aReport({ target: byId }), aReport({ label: 'Again', target: byId })])
     expect(jobs.map(job => job.report.label)).toEqual(['Weekly'])
   })
 
@@ -44,8 +44,8 @@ describe('runPlan', () => {
     const request = { DashboardId: 'costs', SnapshotConfiguration: { FileGroups: [] } }
     const reports = [
       aReport({ label: 'A' }),
-      aReport({ label: 'B', wanted: byId }),
-      aReport({ label: 'C', wanted: { kind: 'request', request } })
+      aReport({ label: 'B', target: byId }),
+      aReport({ label: 'C', target: { kind: 'request', request } })
     ]
     const { failure, jobs } = await plan(reports, [], missing)
     expect(failure).toMatch(/^2 of 3 reports cannot be planned:\nA and B: .*Dashboard sales is not found/)
@@ -53,7 +53,7 @@ describe('runPlan', () => {
     expect(jobs.map(job => job.report.label)).toEqual(['C'])
   })
 
-  const ids = (...sheets: readonly string[]): Report['wanted'] => ({
+  const ids = (...sheets: readonly string[]): Report['target'] => ({
     kind: 'selection',
     sheets,
     formats: ['PDF'],
@@ -61,14 +61,14 @@ describe('runPlan', () => {
   })
 
   test('what looks like an ID is looked up all the same: it may be a name, or nothing', async () => {
-    const { jobs, failure } = await plan([aReport({ wanted: ids('sheet-2') }), aReport({ wanted: ids('sheet-nope') })])
+    const { jobs, failure } = await plan([aReport({ target: ids('sheet-2') }), aReport({ target: ids('sheet-nope') })])
     expect(jobs.map(job => job.files[0]?.sheets[0]?.name)).toEqual(['Regions'])
     expect(failure).toMatch(/^1 of 2 reports cannot be planned:\n.*there is no sheet "sheet-nope"/)
   })
 
   test('where that is denied, it is taken as it is, and said to be', async () => {
     const denied = said('DescribeDashboardDefinition', 'AccessDeniedException', 'no')
-    const { jobs, failure, page } = await plan([aReport({ wanted: ids('sheet-nope') })], [], denied)
+    const { jobs, failure, page } = await plan([aReport({ target: ids('sheet-nope') })], [], denied)
     expect(jobs.map(job => job.files[0]?.sheets[0]?.id)).toEqual(['sheet-nope'])
     expect(failure).toBeUndefined()
     expect(page.log.at(-1)).toMatch(/^The sheets of Weekly were not looked up: .*AccessDeniedException/)

@@ -24,7 +24,7 @@ describe('prepare', () => {
 
   test('and not where sheets are given by ID', async () => {
     const calls: string[] = []
-    const { dashboard, jobs } = await prepared(aReport({ wanted: byId, accountId: '444455556666' }), calls)
+    const { dashboard, jobs } = await prepared(aReport({ target: byId, accountId: '444455556666' }), calls)
     expect(calls).toEqual([])
     expect(dashboard).toBeUndefined()
     expect(jobs.map(({ request }) => request.AwsAccountId)).toEqual(['444455556666'])
@@ -33,7 +33,7 @@ describe('prepare', () => {
   test('types parameters by the declarations', async () => {
     const values = new Map([['country', ['DE', 'FR']]])
     const wanted = { ...byId, parameters: { kind: 'map', values } } as const
-    const [job] = (await prepared(aReport({ wanted }))).jobs
+    const [job] = (await prepared(aReport({ target: wanted }))).jobs
     expect(job?.request.SnapshotConfiguration.Parameters).toEqual({
       StringParameters: [{ Name: 'country', Values: ['DE', 'FR'] }]
     })
@@ -42,13 +42,13 @@ describe('prepare', () => {
   test('passes the API’s own structure on', async () => {
     const structure = { IntegerParameters: [{ Name: 'year', Values: [2026] }] }
     const wanted = { ...byId, parameters: { kind: 'structure', structure } } as const
-    const [job] = (await prepared(aReport({ wanted }))).jobs
+    const [job] = (await prepared(aReport({ target: wanted }))).jobs
     expect(job?.request.SnapshotConfiguration.Parameters).toEqual(structure)
   })
 
   test('a parameter that is not declared', async () => {
     const wanted = { ...byId, parameters: { kind: 'map', values: new Map([['region', ['EMEA']]]) } } as const
-    expect(await rejection(prepared(aReport({ wanted })))).toMatchObject({
+    expect(await rejection(prepared(aReport({ target: wanted })))).toMatchObject({
       code: 'InvalidParameters',
       message: expect.stringContaining('region')
     })
@@ -57,7 +57,7 @@ describe('prepare', () => {
   test('a CLI request is one job, sent as it is', async () => {
     const request = { DashboardId: 'sales', SnapshotJobId: 'mine', SnapshotConfiguration: { FileGroups: [] } }
     const calls: string[] = []
-    const { jobs } = await prepared(aReport({ wanted: { kind: 'request', request } }), calls)
+    const { jobs } = await prepared(aReport({ target: { kind: 'request', request } }), calls)
     expect(jobs.map(job => job.request)).toEqual([{ ...request, AwsAccountId: account }])
     expect(calls).toEqual([])
   })
@@ -77,10 +77,10 @@ describe('lookup', () => {
   test('forgets a failure', async () => {
     const denied = said('DescribeDashboardDefinition', 'AccessDeniedException', 'no')
     let tries = 0
-    const { definition } = aCatalog([])()
+    const { describeDashboardDefinition: definition } = aCatalog([])()
     const find = lookup(() => ({
       ...aCatalog([])(),
-      definition: (...asked) => (++tries === 1 ? Promise.reject(denied) : definition(...asked))
+      describeDashboardDefinition: (...asked) => (++tries === 1 ? Promise.reject(denied) : definition(...asked))
     }))
     expect(await rejection(find(account, 'sales'))).toBe(denied)
     expect(await find(account, 'sales')).toMatchObject({ name: 'Sales' })

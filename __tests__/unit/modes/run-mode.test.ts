@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Dependencies } from '../../../src/dependencies.ts'
 import { ActionError } from '../../../src/domain/errors.ts'
-import type { Step } from '../../../src/domain/model.ts'
+import type { StepConfig } from '../../../src/domain/model.ts'
 import { runMode } from '../../../src/modes/run-mode.ts'
 import { aReport, aStep, byId } from '../../support/builders/step.ts'
 import { aCatalog, account, definition, someSessions } from '../../support/fakes/catalog.ts'
@@ -9,7 +9,7 @@ import { virtualClock } from '../../support/fakes/clock.ts'
 import { fixedSession, keptLog } from '../stage.ts'
 
 /** Runs a mode; what it must not touch throws. */
-function running(step: Step, over: Partial<Dependencies> = {}) {
+function running(step: StepConfig, over: Partial<Dependencies> = {}) {
   const calls: string[] = []
   const clock = virtualClock()
   const controller = new AbortController()
@@ -18,7 +18,7 @@ function running(step: Step, over: Partial<Dependencies> = {}) {
     base: fixedSession(),
     sessions: someSessions(calls),
     catalog: aCatalog(calls),
-    snapshots: () => ({ start: unasked, describe: unasked, result: unasked }),
+    snapshots: () => ({ startJob: unasked, describeJob: unasked, describeJobResult: unasked }),
     files: async () => ({
       reserve: () => {},
       rename: () => {},
@@ -52,7 +52,7 @@ describe('each mode ends with its own outputs', () => {
   })
 
   test('plan: the requests as they are sent, and their job IDs', async () => {
-    const { done } = running(aStep({ mode: 'plan', reports: [aReport({ wanted: byId })] }))
+    const { done } = running(aStep({ mode: 'plan', reports: [aReport({ target: byId })] }))
     const { outputs, failure } = await done
     const [request] = JSON.parse(outputs['plan'] ?? '')
     expect(request).toMatchObject({ DashboardId: 'sales', AwsAccountId: account })
@@ -75,7 +75,7 @@ describe('each mode ends with its own outputs', () => {
 
   test('export', async () => {
     const sheets = { Definition: { ...definition.Definition, Sheets: [] } as typeof definition.Definition }
-    const catalog = aCatalog([], { definition: async () => ({ ...definition, ...sheets }) })
+    const catalog = aCatalog([], { describeDashboardDefinition: async () => ({ ...definition, ...sheets }) })
     const { done, soFar, clock } = running(aStep(), { catalog })
     const ending = await clock.until(done)
     expect(ending.outputs['status']).toBe('FAILED')
@@ -87,7 +87,7 @@ describe('each mode ends with its own outputs', () => {
 describe('a mode that must end now', () => {
   test.each(['list', 'plan', 'check'] as const)('%s says what ended it', mode => {
     const { soFar, stop, done } = running(aStep({ mode }), {
-      catalog: () => ({ ...aCatalog([])(), definition: () => new Promise(() => {}) })
+      catalog: () => ({ ...aCatalog([])(), describeDashboardDefinition: () => new Promise(() => {}) })
     })
     done.catch(() => {})
     stop()

@@ -52,7 +52,7 @@ describe('exportEnding', () => {
   const outcome = (over: Partial<JobOutcome>): JobOutcome => ({
     job: aJob([pdf('a')]),
     state: 'completed',
-    exists: true,
+    existsOnServer: true,
     files: [],
     times: {},
     requestIds: [],
@@ -63,7 +63,7 @@ describe('exportEnding', () => {
     reports: [{ report: aReport(), jobs, files: [] }],
     startedAt: 0,
     endedAt: 1000,
-    problems: [],
+    postProcessingFailures: [],
     ...over
   })
 
@@ -77,8 +77,8 @@ describe('exportEnding', () => {
 
   test.each<[string, Partial<JobOutcome>]>([
     ['that have ended', {}],
-    ['that were never made', { state: 'abandoned', exists: false }],
-    ['that were refused', { state: 'refused', exists: false }]
+    ['that were never made', { state: 'abandoned', existsOnServer: false }],
+    ['that were refused', { state: 'not-started', existsOnServer: false }]
   ])('jobs %s are not', (_, over) => {
     expect(exportEnding(aStep(), result([outcome(over)])).log).toHaveLength(1)
   })

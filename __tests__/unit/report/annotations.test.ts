@@ -29,7 +29,10 @@ describe('annotations', () => {
   })
 
   test('none where a single report failed, whatever failed after the files', () => {
-    const run = aRun([failing('one')], { status: 'FAILED', problems: [{ code: 'NoRelease', message: 'no v1' }] })
+    const run = aRun([failing('one')], {
+      status: 'FAILED',
+      postProcessingFailures: [{ code: 'NoRelease', message: 'no v1' }]
+    })
     expect(annotations(run, false)).toEqual([])
     expect(failureMessage(run, false)).toContain('no v1 (NoRelease)')
   })
@@ -94,7 +97,10 @@ describe('failureMessage', () => {
   })
 
   test('tells what failed after the files', () => {
-    const run = aRun([aReportResult(['A'])], { status: 'FAILED', problems: [{ code: 'NoRelease', message: 'no v1' }] })
+    const run = aRun([aReportResult(['A'])], {
+      status: 'FAILED',
+      postProcessingFailures: [{ code: 'NoRelease', message: 'no v1' }]
+    })
     expect(failureMessage(run, false)).toBe('What comes after the files failed.\nno v1 (NoRelease)')
   })
 })

@@ -18,14 +18,14 @@ test('a job that failed is told by its own failure, not once more by its files',
 
 test.each([
   ['failed', 'The snapshot job failed, and nothing says why'],
-  ['refused', 'The snapshot job was not started, and nothing says why'],
+  ['not-started', 'The snapshot job was not started, and nothing says why'],
   ['abandoned', 'The snapshot job was left behind, and nothing says why']
 ] as const)('a job that is %s without a reason is told all the same', (state, message) => {
   const [trouble] = troublesOf(aRun([{ ...bare, jobs: [anOutcome(job, { state })] }], { status: 'FAILED' }))
   expect(trouble?.failure).toEqual({ code: 'NoReason', message })
 })
 
-test.each(['refused', 'abandoned'] as const)('a job that is %s for a reason is told by it', state => {
+test.each(['not-started', 'abandoned'] as const)('a job that is %s for a reason is told by it', state => {
   const [trouble] = troublesOf(aRun([{ ...bare, jobs: [anOutcome(job, { state, failure: denied })] }]))
   expect(trouble?.failure).toBe(denied)
 })
@@ -54,7 +54,7 @@ describe.each(['TIMED_OUT', 'CANCELLED'] as const)('where the step is %s', statu
     const jobs = [
       anOutcome(job, { state: 'abandoned' }),
       anOutcome(job, { state: 'abandoned', failure: cut }),
-      anOutcome(job, { state: 'refused', exists: false, failure: cut })
+      anOutcome(job, { state: 'not-started', existsOnServer: false, failure: cut })
     ]
     const unplanned = { ...bare, jobs: [], failure: cut }
     expect(troublesOf(aRun([{ ...bare, jobs }, { ...bare, jobs: [] }, unplanned], { status }))).toEqual([])
@@ -63,7 +63,7 @@ describe.each(['TIMED_OUT', 'CANCELLED'] as const)('where the step is %s', statu
   test('what failed by itself is told', () => {
     const jobs = [
       anOutcome(job, { state: 'failed', failure: denied }),
-      anOutcome(job, { state: 'refused', failure: denied }),
+      anOutcome(job, { state: 'not-started', failure: denied }),
       anOutcome(job, { state: 'failed' })
     ]
     const codes = troublesOf(aRun([{ ...bare, jobs }], { status })).map(({ failure }) => failure.code)
@@ -78,7 +78,7 @@ test('a report with neither jobs nor a reason is a failure', () => {
 })
 
 test('what comes after the files belongs to no report', () => {
-  expect(troublesOf(aRun([aReportResult(['A'])], { problems: [denied] }))).toEqual([{ failure: denied }])
+  expect(troublesOf(aRun([aReportResult(['A'])], { postProcessingFailures: [denied] }))).toEqual([{ failure: denied }])
 })
 
 test('alike are failures that the same mends, whatever job or key their words name', () => {

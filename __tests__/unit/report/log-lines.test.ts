@@ -45,8 +45,8 @@ test('jobs that are older than the step are told with the time of the first', ()
 test.each<[Partial<JobOutcome>, string]>([
   [{}, 'completed in 1m 00s'],
   [{ state: 'failed', failure: { code: 'X', message: 'no' } }, 'failed in 1m 00s: no (X)'],
-  [{ state: 'refused', times: {}, failure: { code: 'X', message: 'no' } }, 'not started: no (X)'],
-  [{ state: 'refused', times: {}, failure: { code: 'NoReason', message: 'no' } }, 'not started: no'],
+  [{ state: 'not-started', times: {}, failure: { code: 'X', message: 'no' } }, 'not started: no (X)'],
+  [{ state: 'not-started', times: {}, failure: { code: 'NoReason', message: 'no' } }, 'not started: no'],
   [{ state: 'abandoned', times: { startedAt: 1 } }, 'left behind'],
   [{ state: 'started', times: { startedAt: 1 } }, 'started']
 ])('a job ends: %j', (over, words) => {

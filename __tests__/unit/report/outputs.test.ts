@@ -90,7 +90,7 @@ test('a merged file names neither one sheet nor one job', () => {
 })
 
 test('job IDs are those of jobs that exist', () => {
-  const refused = anOutcome(aJob('j0', []), { state: 'refused', exists: false })
+  const refused = anOutcome(aJob('j0', []), { state: 'not-started', existsOnServer: false })
   const left = anOutcome(aJob('j2', []), { state: 'abandoned' })
   const reports = [[refused, left], [outcome]].map(jobs => ({ report, jobs, files: [] }))
   expect(outputsOf(aRun(reports))['job-ids']).toBe('["j2","j1"]')

@@ -19,7 +19,7 @@ export function aReport(over: Partial<Report> = {}): Report {
   return {
     label: 'sales',
     dashboardId: 'sales',
-    wanted: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
+    target: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
     viewer: ana,
     files: { placeholders: {}, mergePdf: false },
     ...over
@@ -47,7 +47,7 @@ export function aJob(id: string, files: readonly PlannedFile[], over: Partial<Pl
     },
     files,
     order: files.map((_, index) => index),
-    foreignId: false,
+    isUserJobId: false,
     ...over
   }
 }
@@ -57,7 +57,7 @@ export function anOutcome(job: PlannedJob, over: Partial<JobOutcome> = {}): JobO
   return {
     job,
     state: 'completed',
-    exists: true,
+    existsOnServer: true,
     files: [],
     times: { startedAt: 1_000, runningAt: 11_000, endedAt: 61_000 },
     requestIds: [],
@@ -102,7 +102,7 @@ export function aReportResult(
 
 /** A run of 70 seconds. */
 export function aRun(reports: readonly ReportResult[], over: Partial<RunResult> = {}): RunResult {
-  return { status: 'COMPLETED', reports, startedAt: 0, endedAt: 70_000, problems: [], ...over }
+  return { status: 'COMPLETED', reports, startedAt: 0, endedAt: 70_000, postProcessingFailures: [], ...over }
 }
 
 /** What the service says when the user may not see the dashboard. */

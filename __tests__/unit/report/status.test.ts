@@ -22,7 +22,7 @@ const nothing = report(done, [true, true])
 const missing = report(done, [false])
 const empty = report(done, [])
 const failed = report(anOutcome(job, { state: 'failed', failure: denied }), [])
-const refused = report(anOutcome(job, { state: 'refused', exists: false, failure: denied }), [])
+const refused = report(anOutcome(job, { state: 'not-started', existsOnServer: false, failure: denied }), [])
 const started = report(anOutcome(job, { state: 'started' }), [])
 const abandoned = report(anOutcome(job, { state: 'abandoned' }), [])
 const unplanned: ReportResult = { report: aReport(), failure: denied, jobs: [], files: [] }
@@ -55,10 +55,10 @@ describe('statusOf', () => {
   })
 
   test('a release that failed fails the step, unless the step was cut short', () => {
-    const run = { reports: [complete], problems: [denied] }
+    const run = { reports: [complete], postProcessingFailures: [denied] }
     expect(statusOf(run)).toBe('FAILED')
     expect(statusOf(run, 'CANCELLED')).toBe('CANCELLED')
-    expect(statusOf({ reports: [complete], problems: [] })).toBe('COMPLETED')
+    expect(statusOf({ reports: [complete], postProcessingFailures: [] })).toBe('COMPLETED')
   })
 
   test('a merged file is a file of each of its jobs', () => {

@@ -69,8 +69,8 @@ describe('files can be written below', () => {
   test.each(['.', 'reports', 'reports/new/newer', 'new', 'link-to-directory/new', './/reports/', '..data'])(
     '%s',
     async path => {
-      expect(await workspace(root).obstacle(path)).toBeUndefined()
-      expect(await workspace(join(outside, 'link-to-root')).obstacle(path)).toBeUndefined()
+      expect(await workspace(root).findWriteBlocker(path)).toBeUndefined()
+      expect(await workspace(join(outside, 'link-to-root')).findWriteBlocker(path)).toBeUndefined()
     }
   )
 })
@@ -84,13 +84,13 @@ describe('no file can be written below', () => {
     ['a link to nothing', 'link-to-nothing/a', 'link-to-nothing', 'file'],
     ['a link out', 'directory-outside', 'directory-outside', 'link'],
     ['what lies behind a link out', 'directory-outside/new', 'directory-outside', 'link'],
-    ['a name that is too long', `reports/${'x'.repeat(300)}`, 'reports', 'closed']
+    ['a name that is too long', `reports/${'x'.repeat(300)}`, 'reports', 'not-writable']
   ])('%s', async (_, path, at, kind) => {
-    expect(await workspace(root).obstacle(path)).toEqual({ at, kind })
+    expect(await workspace(root).findWriteBlocker(path)).toEqual({ at, kind })
   })
 
   test('a workspace that is not there', async () => {
-    expect(await workspace(join(outside, 'none')).obstacle('out')).toEqual({ at: '.', kind: 'closed' })
+    expect(await workspace(join(outside, 'none')).findWriteBlocker('out')).toEqual({ at: '.', kind: 'not-writable' })
   })
 
   // Whoever runs as root may write everywhere.
@@ -98,6 +98,6 @@ describe('no file can be written below', () => {
   asUser('a directory without the permission', async () => {
     await mkdir(join(root, 'locked'))
     await chmod(join(root, 'locked'), 0o500)
-    expect(await workspace(root).obstacle('locked/new')).toEqual({ at: 'locked', kind: 'closed' })
+    expect(await workspace(root).findWriteBlocker('locked/new')).toEqual({ at: 'locked', kind: 'not-writable' })
   })
 })

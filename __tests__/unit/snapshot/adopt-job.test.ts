@@ -8,9 +8,9 @@ const stepStartedAt = Date.UTC(2026, 0, 15, 9, 30)
 const minute = 60_000
 const exists = refused('already-exists', 'ResourceExistsException')
 
-function snapshotsThat(describe: Snapshots['describe']): Snapshots {
+function snapshotsThat(describe: Snapshots['describeJob']): Snapshots {
   const unasked = () => Promise.reject(new Error('not to be asked'))
-  return { describe, start: unasked, result: unasked }
+  return { describeJob: describe, startJob: unasked, describeJobResult: unasked }
 }
 
 function found(status: string, createdAt: number | undefined): JobDescription {
@@ -29,8 +29,8 @@ describe('a job of this ID that is there', () => {
     ['chosen by the user, of a time not told', true, 'COMPLETED', undefined, 'taken over'],
     ['chosen by the user, ended before the step', true, 'COMPLETED', stepStartedAt - 16 * minute, 'refused'],
     ['chosen by the user, failed before the step', true, 'FAILED', stepStartedAt - 16 * minute, 'refused']
-  ])('%s', async (_, foreignId, status, createdAt, end) => {
-    const job = aJob(undefined, { foreignId })
+  ])('%s', async (_, isUserJobId, status, createdAt, end) => {
+    const job = aJob(undefined, { isUserJobId })
     const there = found(status, createdAt)
     const adopted = adopt(
       job,
@@ -56,10 +56,10 @@ describe('a job of this ID that is there', () => {
     ['asked for another sheet', true, other, 'refused'],
     ['asked for with other parameters', true, { ...aJob().request.SnapshotConfiguration, Parameters: amer }, 'refused'],
     ['whose derived ID speaks for its content', false, other, 'taken over']
-  ])('one %s', async (_, foreignId, configuration, end) => {
+  ])('one %s', async (_, isUserJobId, configuration, end) => {
     const there = { ...found('RUNNING', stepStartedAt), configuration: configuration as never }
     const snapshots = snapshotsThat(async () => there)
-    const adopted = adopt(aJob(undefined, { foreignId }), snapshots, exists, stepStartedAt)
+    const adopted = adopt(aJob(undefined, { isUserJobId }), snapshots, exists, stepStartedAt)
     if (end === 'taken over') expect(await adopted).toBe(there)
     else expect(await rejection(adopted)).toMatchObject({ message: expect.stringContaining('asked for other files') })
   })

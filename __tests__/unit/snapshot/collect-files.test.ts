@@ -46,7 +46,9 @@ describe('which result belongs to which file', () => {
             kind
           )
         )
-        expect(found).toEqual(job.files.map((file, i) => ({ file, order: job.order[i], at: { s3Uri: uriOf(file) } })))
+        expect(found).toEqual(
+          job.files.map((file, i) => ({ file, order: job.order[i], location: { s3Uri: uriOf(file) } }))
+        )
       })
     )
   })
@@ -57,7 +59,7 @@ describe('which result belongs to which file', () => {
         const job = aJob(files)
         const found = collect(job, answer(some.map(file => group(file, at(uriOf(file))))))
         expect(found.map(({ file }) => file)).toEqual(job.files)
-        for (const each of found) expect('at' in each).toBe(some.includes(each.file))
+        for (const each of found) expect('location' in each).toBe(some.includes(each.file))
       })
     )
   })
@@ -65,14 +67,14 @@ describe('which result belongs to which file', () => {
   test('visuals in another order, or not echoed, are told by their sheet', () => {
     const turned = group(excel('a', 'v2', 'v1'), at('s3://reports/turned'))
     expect(collect(aJob([excel('a', 'v1', 'v2')]), answer([turned]))).toMatchObject([
-      { at: { s3Uri: 's3://reports/turned' } }
+      { location: { s3Uri: 's3://reports/turned' } }
     ])
   })
 
   test('what echoes another visual is not taken for the one asked for', () => {
     const twice = [csv('a', 'v1'), csv('a', 'v1')].map((file, i) => group(file, at(`s3://reports/${i}`)))
     expect(collect(aJob([csv('a', 'v1'), csv('a', 'v2')]), answer(twice))).toMatchObject([
-      { at: { s3Uri: 's3://reports/0' } },
+      { location: { s3Uri: 's3://reports/0' } },
       { failure: { code: 'MissingResult' } }
     ])
   })
@@ -83,8 +85,8 @@ describe('which result belongs to which file', () => {
       { Files: [{ SheetSelections: undefined, FormatType: 'CSV' }], S3Results: at('s3://reports/2') }
     ]
     expect(collect(aJob([pdf('a'), csv('a', 'v')]), answer(groups))).toMatchObject([
-      { at: { s3Uri: 's3://reports/1' } },
-      { at: { s3Uri: 's3://reports/2' } }
+      { location: { s3Uri: 's3://reports/1' } },
+      { location: { s3Uri: 's3://reports/2' } }
     ])
   })
 

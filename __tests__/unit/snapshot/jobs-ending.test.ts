@@ -9,7 +9,7 @@ describe('the end of the step', () => {
     const running = runJob(given.job, given.snapshots, given.ports)
     await given.clock.pass(1000)
     given.stop()
-    expect(await running).toMatchObject({ state: 'refused', exists: false, failure: { code: 'TIMED_OUT' } })
+    expect(await running).toMatchObject({ state: 'not-started', existsOnServer: false, failure: { code: 'TIMED_OUT' } })
     expect(given.calls).toEqual([])
   })
 
@@ -18,7 +18,7 @@ describe('the end of the step', () => {
     const running = runJob(given.job, given.snapshots, given.ports)
     await given.clock.pass(30_000)
     given.stop()
-    expect(await running).toMatchObject({ state: 'refused', exists: false })
+    expect(await running).toMatchObject({ state: 'not-started', existsOnServer: false })
   })
 
   test('while the answer to the start is awaited: a job may run', async () => {
@@ -26,10 +26,10 @@ describe('the end of the step', () => {
     // What every call does when the step ends under it.
     const start = () =>
       new Promise<never>((_, reject) => given.ports.signal.addEventListener('abort', () => reject(timeOver)))
-    const running = runJob(given.job, { ...given.snapshots, start }, given.ports)
+    const running = runJob(given.job, { ...given.snapshots, startJob: start }, given.ports)
     await given.clock.pass(1000)
     given.stop()
-    expect(await running).toMatchObject({ state: 'abandoned', exists: true, failure: { code: 'TIMED_OUT' } })
+    expect(await running).toMatchObject({ state: 'abandoned', existsOnServer: true, failure: { code: 'TIMED_OUT' } })
   })
 
   test('while it runs: it is left behind', async () => {
@@ -38,7 +38,12 @@ describe('the end of the step', () => {
     await given.clock.pass(30_000)
     given.stop()
     const outcome = await running
-    expect(outcome).toMatchObject({ state: 'abandoned', exists: true, failure: { code: 'TIMED_OUT' }, files: [] })
+    expect(outcome).toMatchObject({
+      state: 'abandoned',
+      existsOnServer: true,
+      failure: { code: 'TIMED_OUT' },
+      files: []
+    })
     expect(outcome.times).toMatchObject({ startedAt: expect.any(Number), runningAt: expect.any(Number) })
     expect(outcome.times).not.toHaveProperty('endedAt')
   })
@@ -51,7 +56,7 @@ describe('the end of the step', () => {
     // It is known to have ended: nothing of it still runs.
     expect(await running).toMatchObject({
       state: 'failed',
-      exists: true,
+      existsOnServer: true,
       failure: { code: 'FAILED', message: expect.stringMatching(/reason could not be read: The step/) }
     })
   })
@@ -63,7 +68,7 @@ describe('wait: false', () => {
     const running = runJob(given.job, given.snapshots, given.ports)
     await given.clock.pass(2000)
     given.enough.abort()
-    expect(await running).toMatchObject({ state: 'started', exists: true, arn: expect.any(String), files: [] })
+    expect(await running).toMatchObject({ state: 'started', existsOnServer: true, arn: expect.any(String), files: [] })
     expect(given.calls).not.toContain('result')
   })
 
@@ -95,17 +100,17 @@ describe('freshLink', () => {
       error: undefined,
       requestId: undefined
     })
-    expect(await freshLink(given.job, 0, { ...given.snapshots, result })).toBeUndefined()
+    expect(await freshLink(given.job, 0, { ...given.snapshots, describeJobResult: result })).toBeUndefined()
   })
 })
 
 test('a fault while following is the job’s own failure, not the end of the others', async () => {
   const given = stage()
   const describe = () => Promise.reject(new Error('a fault'))
-  const snapshots = { ...given.snapshots, describe }
+  const snapshots = { ...given.snapshots, describeJob: describe }
   expect(await given.clock.until(runJob(given.job, snapshots, given.ports))).toMatchObject({
     state: 'failed',
-    exists: true,
+    existsOnServer: true,
     failure: { code: 'UnexpectedError', message: 'a fault' }
   })
 })

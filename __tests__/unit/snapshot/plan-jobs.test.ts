@@ -65,7 +65,7 @@ describe('planSelection', () => {
         ]
       }
     })
-    expect(job).toMatchObject({ foreignId: false, order: [0] })
+    expect(job).toMatchObject({ isUserJobId: false, order: [0] })
     expect(job).not.toHaveProperty('dashboardName')
   })
 
@@ -155,18 +155,18 @@ describe('planRequest', () => {
       AwsAccountId: '111122223333',
       SnapshotJobId: expect.stringMatching(/^run-1-[0-9a-f]{20}$/)
     })
-    expect(job).toMatchObject({ foreignId: false, order: [0, 1] })
+    expect(job).toMatchObject({ isUserJobId: false, order: [0, 1] })
     expect(job.files).toEqual([excel('a', 'v', 'w'), pdf('a')])
   })
 
   test('its own account and job ID are kept, and such an ID says nothing of the content', () => {
     const own = { ...bare, AwsAccountId: '444455556666', SnapshotJobId: 'Snapshot1' }
-    expect(planRequest(aReport(), own, context)).toMatchObject({ request: own, foreignId: true })
+    expect(planRequest(aReport(), own, context)).toMatchObject({ request: own, isUserJobId: true })
   })
 
   test('a job ID that is the input’s is no stranger', () => {
     const own = { ...bare, SnapshotJobId: 'run-1' }
-    expect(planRequest(aReport(), own, context).foreignId).toBe(false)
+    expect(planRequest(aReport(), own, context).isUserJobId).toBe(false)
   })
 
   test('another destination is another job', () => {

@@ -13,11 +13,11 @@ describe('a job that runs to its end', () => {
     const outcome = await run(given)
     expect(outcome).toMatchObject({
       state: 'completed',
-      exists: true,
+      existsOnServer: true,
       arn: `arn:${given.job.request.SnapshotJobId}`,
       files: [
-        { order: 0, at: { link: expect.stringContaining('quicksight.example/0') } },
-        { order: 1, at: { link: expect.stringContaining('quicksight.example/1') } }
+        { order: 0, location: { link: expect.stringContaining('quicksight.example/0') } },
+        { order: 1, location: { link: expect.stringContaining('quicksight.example/1') } }
       ],
       requestIds: ['r-start', 'r-describe', 'r-result']
     })
@@ -63,7 +63,10 @@ describe('a job that runs to its end', () => {
   ])('%s is asked for again', async (_, behaviour) => {
     const given = stage(behaviour)
     const outcome = await run(given)
-    expect(outcome).toMatchObject({ state: 'completed', files: [{ at: expect.anything() }, { at: expect.anything() }] })
+    expect(outcome).toMatchObject({
+      state: 'completed',
+      files: [{ location: expect.anything() }, { location: expect.anything() }]
+    })
     expect(given.calls.filter(call => call === 'start')).toHaveLength(1)
   })
 
@@ -76,7 +79,7 @@ describe('a job that runs to its end', () => {
     const given = stage({ result: () => refused('not-ready', 'PreconditionNotMetException') })
     expect(await run(given)).toMatchObject({
       state: 'abandoned',
-      exists: true,
+      existsOnServer: true,
       failure: { code: 'PreconditionNotMetException' }
     })
     expect(given.calls.filter(call => call === 'result')).toHaveLength(21)
@@ -86,7 +89,7 @@ describe('a job that runs to its end', () => {
     const given = stage({ result: () => refused('denied') })
     expect(await run(given)).toMatchObject({
       state: 'failed',
-      exists: true,
+      existsOnServer: true,
       failure: { code: 'AccessDeniedException', requestId: 'req-refused' }
     })
   })
@@ -98,7 +101,7 @@ describe('a job that FAILED', () => {
     const outcome = await run(stage({ end: 'FAILED', error }))
     expect(outcome).toMatchObject({
       state: 'failed',
-      exists: true,
+      existsOnServer: true,
       failure: {
         code: 'DASHBOARD_ACCESS_DENIED',
         message: 'DASHBOARD_ACCESS_DENIED: no access',
@@ -136,8 +139,8 @@ describe('a job that is not started', () => {
       const given = stage({ start: () => refused(refusal, 'SomeException') })
       expect(await run(given)).toEqual({
         job: given.job,
-        state: 'refused',
-        exists: false,
+        state: 'not-started',
+        existsOnServer: false,
         failure: { code: 'SomeException', message: expect.stringContaining('SomeException'), requestId: 'req-refused' },
         files: [],
         times: {},
@@ -157,7 +160,11 @@ describe('a job that is not started', () => {
 
   test('a start that never came through may have made a job all the same', async () => {
     const given = stage({ start: () => refused('transient', 'TimeoutError') })
-    expect(await run(given)).toMatchObject({ state: 'abandoned', exists: true, failure: { code: 'TimeoutError' } })
+    expect(await run(given)).toMatchObject({
+      state: 'abandoned',
+      existsOnServer: true,
+      failure: { code: 'TimeoutError' }
+    })
   })
 
   test('an account that is full is waited for', async () => {
@@ -173,7 +180,7 @@ describe('a job of that ID exists', () => {
     given.jobs.set(given.job.request.SnapshotJobId, { startedAt: given.clock.now(), createdAt: given.clock.now() })
     expect(await run(given)).toMatchObject({
       state: 'completed',
-      exists: true,
+      existsOnServer: true,
       requestIds: expect.arrayContaining(['r-describe'])
     })
     expect(given.events[0]).toBe('taken over')
@@ -208,8 +215,8 @@ describe('a job of that ID exists', () => {
   test('one that is not ours to see: there is none of ours', async () => {
     const given = stage({ start: () => refused('already-exists', 'ResourceExistsException') })
     expect(await run(given)).toMatchObject({
-      state: 'refused',
-      exists: false,
+      state: 'not-started',
+      existsOnServer: false,
       failure: { code: 'ResourceExistsException', message: expect.stringContaining('not this user') }
     })
   })

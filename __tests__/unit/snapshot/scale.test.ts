@@ -34,21 +34,21 @@ function account(clock: VirtualClock, budget: RateLimiter, jobMs: number) {
     }
   }
   const snapshots: Snapshots = {
-    start: ({ SnapshotJobId }) =>
+    startJob: ({ SnapshotJobId }) =>
       ask('start', now => {
         const running = [...jobs.values()].filter(({ endsAt }) => endsAt > now)
         if (running.length >= places) throw new ServiceError('Full', { operation: '', code: 'Full', kind: 'job-limit' })
         jobs.set(SnapshotJobId, { startedAt: now, endsAt: now + jobMs })
         return { arn: SnapshotJobId, requestId: undefined }
       }),
-    describe: ({ jobId }, due = false) =>
+    describeJob: ({ jobId }, due = false) =>
       ask(due ? 'expected-end' : 'poll', now => ({
         status: now >= (jobs.get(jobId)?.endsAt ?? Number.NaN) ? 'COMPLETED' : 'RUNNING',
         arn: jobId,
         createdAt: undefined,
         requestId: undefined
       })),
-    result: () => ask('result', () => ({ result: undefined, error: undefined, requestId: undefined }))
+    describeJobResult: () => ask('result', () => ({ result: undefined, error: undefined, requestId: undefined }))
   }
   return { snapshots, jobs, cameAt }
 }

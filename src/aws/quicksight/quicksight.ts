@@ -19,8 +19,8 @@ const resultAttempts = 40
 export function catalog(options: QuickSightOptions): Catalog {
   const send = sender(options)
   return {
-    identityContext: identityContext(send, options),
-    definition: (accountId, dashboardId) =>
+    getIdentityContext: identityContext(send, options),
+    describeDashboardDefinition: (accountId, dashboardId) =>
       send('DescribeDashboardDefinition', async (client, abort) => {
         const { DescribeDashboardDefinitionCommand } = await import('./definition-command.ts')
         const definition = await client.send(
@@ -30,7 +30,7 @@ export function catalog(options: QuickSightOptions): Catalog {
         required('DescribeDashboardDefinition', definition.Definition)
         return definition
       }),
-    dashboards: accountId =>
+    listDashboards: accountId =>
       pages<DashboardSummary>(token =>
         send('ListDashboards', async (client, abort) => {
           const page = await client.send(
@@ -40,7 +40,7 @@ export function catalog(options: QuickSightOptions): Catalog {
           return { items: required('ListDashboards', page.DashboardSummaryList).map(summary), next: page.NextToken }
         })
       ),
-    dashboardsOf: (accountId, userArn) =>
+    searchDashboardsVisibleTo: (accountId, userArn) =>
       pages<string>(token =>
         send('SearchDashboards', async (client, abort) => {
           const page = await client.send(
@@ -56,12 +56,12 @@ export function catalog(options: QuickSightOptions): Catalog {
           return { items: found.flatMap(({ DashboardId }) => DashboardId ?? []), next: page.NextToken }
         })
       ),
-    userArns: userArns(send)
+    findUserArns: userArns(send)
   }
 }
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
-function identityContext(send: Send, { region, mask }: QuickSightOptions): Catalog['identityContext'] {
+function identityContext(send: Send, { region, mask }: QuickSightOptions): Catalog['getIdentityContext'] {
   return ask =>
     send(
       'GetIdentityContext',
@@ -98,7 +98,7 @@ function identityContext(send: Send, { region, mask }: QuickSightOptions): Catal
 export function snapshots(options: QuickSightOptions, attempts?: number): Snapshots {
   const send = sender(options)
   return {
-    start: request =>
+    startJob: request =>
       send('StartDashboardSnapshotJob', async (client, abort) => {
         const { Arn, RequestId, $metadata } = await client.send(
           new StartDashboardSnapshotJobCommand(startInput(request)),
@@ -106,7 +106,7 @@ export function snapshots(options: QuickSightOptions, attempts?: number): Snapsh
         )
         return { arn: Arn, requestId: RequestId ?? $metadata.requestId }
       }),
-    describe: (job, due = false) =>
+    describeJob: (job, due = false) =>
       send(
         'DescribeDashboardSnapshotJob',
         async (client, abort) => {
@@ -121,7 +121,7 @@ export function snapshots(options: QuickSightOptions, attempts?: number): Snapsh
         },
         { priority: due ? 'expected-end' : 'poll', attempts: attempts ?? Number.POSITIVE_INFINITY }
       ),
-    result: (job, most = resultAttempts) =>
+    describeJobResult: (job, most = resultAttempts) =>
       send(
         'DescribeDashboardSnapshotJobResult',
         async (client, abort) => {

@@ -9,7 +9,7 @@ import { pages, type Send } from './client.ts'
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeUser.html
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListUsers.html
  */
-export function userArns(send: Send): Catalog['userArns'] {
+export function userArns(send: Send): Catalog['findUserArns'] {
   return async (AwsAccountId, user, Namespace) => {
     if ('userArn' in user) return [user.userArn]
     if ('email' in user) return byEmail(send, AwsAccountId, user.email, Namespace)

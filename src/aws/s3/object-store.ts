@@ -31,7 +31,7 @@ export function objectStore(options: S3Options): ObjectStore {
       ask.bytes < multipartFrom
         ? buckets.at(ask.bucket, client => put(options, client, ask))
         : buckets.at(ask.bucket, client => multipart(options.line.signal, client, ask)),
-    regionOf: bucket => buckets.regionOf(bucket, client => head(options, client, bucket))
+    getBucketRegion: bucket => buckets.regionOf(bucket, client => head(options, client, bucket))
   }
 }
 

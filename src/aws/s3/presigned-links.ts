@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { HttpRequest } from '@smithy/core/transport'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { type ErrorKind, ServiceError } from '../../domain/errors.ts'
-import type { Download, Links } from '../../domain/ports.ts'
+import type { Download, PresignedDownloads } from '../../domain/ports.ts'
 import type { Transport } from '../client-config.ts'
 import { call, type RunContext } from '../retry.ts'
 import { startOfBody, xmlText } from './error-body.ts'
@@ -15,7 +15,7 @@ const operation = 'Download of the result'
  * secret and is in no message. Throws a ServiceError; of code `LinkExpired` where a new link can help.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
  */
-export function links(options: { readonly transport: Transport; readonly line: RunContext }): Links {
+export function links(options: { readonly transport: Transport; readonly line: RunContext }): PresignedDownloads {
   const handler = new NodeHttpHandler({ ...options.transport, httpsAgent: { ...options.transport.httpsAgent } })
   return {
     read: (url, from) => call(options.line, operation, signal => opened(handler, url, from, signal), { attempts: 1 })

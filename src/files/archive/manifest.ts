@@ -1,11 +1,11 @@
-import type { FileResult, JobOutcome, PlannedFile, ReportResult, RunFacts } from '../../domain/model.ts'
+import type { FileResult, JobOutcome, PlannedFile, ReportResult, WorkflowRun } from '../../domain/model.ts'
 import { viewerName } from '../../identity/viewer.ts'
 
 /** `manifest.json`: what lies beside it, where that came from, and what is missing. Schema: schemas/manifest.schema.json. */
 export interface Manifest {
   readonly version: 1
   /** The run that wrote it last. */
-  readonly run: RunFacts & { readonly startedAt: string | undefined; readonly endedAt: string | undefined }
+  readonly run: WorkflowRun & { readonly startedAt: string | undefined; readonly endedAt: string | undefined }
   readonly files: readonly ManifestEntry[]
   readonly failed: readonly ManifestEntry[]
 }
@@ -26,12 +26,12 @@ export interface Times {
 }
 
 /** The run as the manifest tells it. */
-export function runEntry(run: RunFacts, times: Times): Manifest['run'] {
+export function runEntry(run: WorkflowRun, times: Times): Manifest['run'] {
   return { ...run, startedAt: iso(times.startedAt), endedAt: iso(times.endedAt) }
 }
 
 /** Entry of a file, there or failed; `path` is relative to the manifest. */
-export function fileEntry(result: ReportResult, file: FileResult, path: string | undefined, run: RunFacts) {
+export function fileEntry(result: ReportResult, file: FileResult, path: string | undefined, run: WorkflowRun) {
   const { local } = file
   return {
     path,
@@ -49,12 +49,12 @@ export function fileEntry(result: ReportResult, file: FileResult, path: string |
 }
 
 /** Entry of a file of which nothing is known but that it was asked for. */
-export function planEntry(result: ReportResult, jobs: readonly JobOutcome[], file: PlannedFile, run: RunFacts) {
+export function planEntry(result: ReportResult, jobs: readonly JobOutcome[], file: PlannedFile, run: WorkflowRun) {
   return { format: file.format, ...reportEntry(result, jobs, run), sheets: file.sheets, jobs: jobs.map(jobEntry) }
 }
 
 /** Entry of a report of which not even the files are known. Parameters are told by name: their values are private. */
-export function reportEntry(result: ReportResult, jobs: readonly JobOutcome[], run: RunFacts) {
+export function reportEntry(result: ReportResult, jobs: readonly JobOutcome[], run: WorkflowRun) {
   const { report } = result
   const job = jobs[0]?.job
   return {

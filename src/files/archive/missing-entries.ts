@@ -1,11 +1,11 @@
-import type { FileResult, JobOutcome, ReportResult, RunFacts } from '../../domain/model.ts'
+import type { FileResult, JobOutcome, ReportResult, WorkflowRun } from '../../domain/model.ts'
 import { fileEntry, type ManifestEntry, planEntry, reportEntry } from './manifest.ts'
 
 /** Where a file would have lain; undefined for the parts of a merged PDF. */
 export type NameOf = (outcome: JobOutcome, order: number) => string | undefined
 
 /** Entries of what is missing: files that failed, files of jobs without a result, reports that came to no job. */
-export function missingEntries(result: ReportResult, nameOf: NameOf, run: RunFacts): ManifestEntry[] {
+export function missingEntries(result: ReportResult, nameOf: NameOf, run: WorkflowRun): ManifestEntry[] {
   const none = result.failure === undefined ? [] : [{ ...reportEntry(result, [], run), failure: result.failure }]
   const failed = result.files.filter(isMissing).map(file => {
     const [outcome] = file.jobs
@@ -18,7 +18,7 @@ function isMissing(file: FileResult): boolean {
   return file.failure !== undefined && file.local === undefined
 }
 
-function unfetched(result: ReportResult, outcome: JobOutcome, nameOf: NameOf, run: RunFacts): ManifestEntry[] {
+function unfetched(result: ReportResult, outcome: JobOutcome, nameOf: NameOf, run: WorkflowRun): ManifestEntry[] {
   if (result.files.some(file => file.jobs.includes(outcome))) return []
   return outcome.job.files.map((file, i) => ({
     path: nameOf(outcome, outcome.job.order[i] ?? i),

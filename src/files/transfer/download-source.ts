@@ -1,6 +1,6 @@
 import { ActionError, ServiceError } from '../../domain/errors.ts'
 import type { FileLocation } from '../../domain/model.ts'
-import type { Links, ObjectStore } from '../../domain/ports.ts'
+import type { ObjectStore, PresignedDownloads } from '../../domain/ports.ts'
 import type { Source } from './resumable-download.ts'
 
 // One more than needed: the new link of a slow answer can be old as well.
@@ -9,7 +9,7 @@ const freshLinks = 2
 /** Where the file at this location comes from. An expired link is replaced by a fresh one, twice at most. */
 export function sourceOf(
   at: FileLocation,
-  ports: { readonly objects: () => Promise<ObjectStore>; readonly links: Links },
+  ports: { readonly objects: () => Promise<ObjectStore>; readonly links: PresignedDownloads },
   freshLink: () => Promise<string | undefined>
 ): Source {
   if ('s3Uri' in at) return from => readObject(ports.objects, at.s3Uri, from)

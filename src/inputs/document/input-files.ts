@@ -1,4 +1,4 @@
-import type { Obstacle, Workspace } from '../../domain/ports.ts'
+import type { Workspace, WriteBlocker } from '../../domain/ports.ts'
 import { quote, sanitizeLine } from '../../lib/text.ts'
 import { bounds } from './limits.ts'
 import { type Parsed, parseDocument } from './parse-document.ts'
@@ -7,7 +7,7 @@ import { type Parsed, parseDocument } from './parse-document.ts'
 export class Sources {
   private readonly workspace: Workspace
   private readonly parsed = new Map<string, Promise<Parsed>>()
-  private readonly obstacles = new Map<string, Promise<Obstacle | undefined>>()
+  private readonly obstacles = new Map<string, Promise<WriteBlocker | undefined>>()
 
   constructor(workspace: Workspace) {
     this.workspace = workspace
@@ -23,8 +23,8 @@ export class Sources {
   }
 
   /** What keeps files from being written below the directory. */
-  obstacle(path: string): Promise<Obstacle | undefined> {
-    const obstacle = this.obstacles.get(path) ?? this.workspace.obstacle(path)
+  findWriteBlocker(path: string): Promise<WriteBlocker | undefined> {
+    const obstacle = this.obstacles.get(path) ?? this.workspace.findWriteBlocker(path)
     this.obstacles.set(path, obstacle)
     return obstacle
   }

@@ -1,5 +1,5 @@
 import type { FileSettings, Format } from '../../domain/model.ts'
-import type { Obstacle } from '../../domain/ports.ts'
+import type { WriteBlocker } from '../../domain/ports.ts'
 import { joinList, quote } from '../../lib/text.ts'
 import type { InputName } from '../input-names.ts'
 import type { Reader } from '../reader/input-reader.ts'
@@ -97,15 +97,15 @@ function readDownloadPath(reader: Reader, scene: Scene): string | undefined {
   )
 }
 
-const obstacles: Readonly<Record<Obstacle['kind'], string>> = {
+const obstacles: Readonly<Record<WriteBlocker['kind'], string>> = {
   file: 'is not a directory',
   link: 'is a link that leads out of the workspace',
-  closed: 'cannot be written to'
+  'not-writable': 'cannot be written to'
 }
 
 // What cannot be written is told now, not after the jobs have run.
 async function checkDirectory(reader: Reader, path: string): Promise<void> {
-  const obstacle = await reader.sources.obstacle(path)
+  const obstacle = await reader.sources.findWriteBlocker(path)
   if (!obstacle) return
   const at = obstacle.at === '.' ? 'the workspace' : quote(obstacle.at)
   const why = `${at} ${obstacles[obstacle.kind]}`

@@ -1,4 +1,4 @@
-import type { Format, ParametersInput, ParameterValue, Wanted } from '../../domain/model.ts'
+import type { ExportTarget, Format, ParametersInput, ParameterValue } from '../../domain/model.ts'
 import { joinList, quote, sanitizeLine } from '../../lib/text.ts'
 import { Cursor } from '../cli-request/cursor.ts'
 import { readStructure, structureNames } from '../cli-request/parameters.ts'
@@ -12,7 +12,7 @@ import { formatHint, formatOf } from '../values/format.ts'
 const maxReportedProblems = 20
 
 /** What to export of the dashboard: sheets, formats, visuals, parameters. */
-export async function readSelection(reader: Reader): Promise<Wanted & { kind: 'selection' }> {
+export async function readSelection(reader: Reader): Promise<ExportTarget & { kind: 'selection' }> {
   const wanted = readFormats(reader)
   const visuals = readNames(reader, 'visual-ids')
   if (reader.owns('visual-ids') && wanted.every(format => format === 'PDF'))

@@ -1,6 +1,6 @@
 import type { Dependencies } from '../../dependencies.ts'
-import type { Report, Step, Viewer } from '../../domain/model.ts'
-import type { ObjectStore, Releases, RoleService } from '../../domain/ports.ts'
+import type { Report, StepConfig, Viewer } from '../../domain/model.ts'
+import type { ObjectStore, Releases, StsClient } from '../../domain/ports.ts'
 import { viewerKey } from '../../identity/viewer.ts'
 import type { Lookup } from '../prepare-jobs.ts'
 import type { Board } from './finding-list.ts'
@@ -12,9 +12,9 @@ export interface CheckPorts {
   /** A fresh OIDC token for an audience, masked; refusals as ServiceErrors. */
   readonly idToken: (audience: string) => Promise<string>
   /** By the base session. */
-  readonly roles: Pick<RoleService, 'callerIdentity'>
+  readonly roles: Pick<StsClient, 'callerIdentity'>
   /** By the base session. */
-  readonly objects: () => Promise<Pick<ObjectStore, 'regionOf'>>
+  readonly objects: () => Promise<Pick<ObjectStore, 'getBucketRegion'>>
   readonly releases: (token: string) => Promise<Pick<Releases, 'find'>>
 }
 
@@ -26,7 +26,7 @@ export interface Identity {
 
 /** What the checks after the base session go by. */
 export interface Scene {
-  readonly step: Step
+  readonly step: StepConfig
   readonly wired: Pick<Dependencies, 'base' | 'sessions' | 'catalog' | 'snapshots'>
   readonly ports: CheckPorts
   readonly board: Board

@@ -22,7 +22,7 @@ export async function checkDashboards(scene: Scene): Promise<Dashboards> {
   const byKey = new Map<string, Presence>()
   await Promise.all(
     uniqueBy(scene.step.reports, keyOf).map(report => {
-      const needed = scene.step.reports.some(each => keyOf(each) === keyOf(report) && needsDiscovery(each.wanted))
+      const needed = scene.step.reports.some(each => keyOf(each) === keyOf(report) && needsDiscovery(each.target))
       const look = async () => {
         const { line, presence } = await checkDashboard(scene, report, needed)
         byKey.set(keyOf(report), presence)

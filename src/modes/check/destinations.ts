@@ -23,7 +23,7 @@ export async function checkDestinations(scene: Scene): Promise<void> {
   ])
 }
 
-function bucketOf({ destination, wanted }: Report): string | undefined {
+function bucketOf({ destination, target: wanted }: Report): string | undefined {
   if (destination !== undefined || wanted.kind !== 'request') return destination?.bucket
   const { DestinationConfiguration } = wanted.request.SnapshotConfiguration
   return DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketName
@@ -55,7 +55,7 @@ function untried(scene: Scene, what: string, bucket: string): Finding {
 async function checkRegion({ step, ports }: Scene, what: string, bucket: string): Promise<Finding> {
   const { region } = step.aws
   const work = async () => {
-    const found = await (await ports.objects()).regionOf(bucket)
+    const found = await (await ports.objects()).getBucketRegion(bucket)
     if (found !== region)
       throw new Mismatch(`It lies in ${found}, and QuickSight writes only to buckets in aws-region, ${region}`)
     return found
@@ -72,7 +72,7 @@ function elsewhere(region: string): Remedy {
 
 function checkUpload(scene: Scene, bucket: string): Promise<void> {
   const what = `Bucket ${bucket} of upload-to`
-  const work = async () => (await scene.ports.objects()).regionOf(bucket)
+  const work = async () => (await scene.ports.objects()).getBucketRegion(bucket)
   const found = (region: string) => `in ${region}; only an upload can try s3:PutObject`
   const check = async () => [
     scene.identity === undefined

@@ -39,7 +39,7 @@ async function checkAsking(
   const { wired, step, ports } = scene
   const snapshots = wired.snapshots(wired.sessions.of(accountId, report.viewer), attempts)
   const job = { accountId, dashboardId: report.dashboardId, jobId: `${step.run.jobPrefix}-check` }
-  const calls: (keyof Pick<Snapshots, 'describe' | 'result'>)[] = ['describe', 'result']
+  const calls: (keyof Pick<Snapshots, 'describeJob' | 'describeJobResult'>)[] = ['describeJob', 'describeJobResult']
   const refusals = await Promise.all(calls.map(call => snapshots[call](job).then(() => undefined, asRefusal)))
   ports.signal.throwIfAborted()
   return verdict(what, refusals)

@@ -1,4 +1,4 @@
-import type { Step } from '../../domain/model.ts'
+import type { StepConfig } from '../../domain/model.ts'
 import { pluralize } from '../../lib/text.ts'
 import type { Page } from '../../report/format/page.ts'
 import { checkPage } from '../../report/pages/check.ts'
@@ -35,7 +35,7 @@ export interface Checking {
  * Tries every permission and setting up to the job itself, which it does not start. What fails keeps nothing else from
  * being tried that can be tried without it.
  */
-export function runCheck(step: Step, dependencies: Scene['wired'], ports: CheckPorts): Checking {
+export function runCheck(step: StepConfig, dependencies: Scene['wired'], ports: CheckPorts): Checking {
   const board = emptyBoard()
   const soFar = () => {
     const lines = board.lines()

@@ -24,7 +24,7 @@ async function checkPlan(scene: Scene, what: string, report: Report, dashboards:
   if (account === undefined) return skipped(what, noBase)
   const presence = dashboards.presence(report)
   if (presence === 'not-found') return skipped(what, 'the dashboard is not there')
-  if (presence === 'unknown' && needsDiscovery(report.wanted))
+  if (presence === 'unknown' && needsDiscovery(report.target))
     return skipped(what, 'the dashboard could not be looked up')
   const sessions = { ...scene.wired.sessions, account: async () => account }
   const work = () => prepareLooking(scene.step, report, scene.find, { sessions, catalog: () => scene.wired.catalog() })

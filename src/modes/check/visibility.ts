@@ -67,12 +67,12 @@ async function seenBy(scene: Scene, { account, viewer }: Person): Promise<Seen> 
   if (scene.identity === undefined || account === undefined) return { unknown: noBase }
   const atHome = homeOf({ given: viewer.identityRegion, usual: step.aws.region })
   try {
-    const arns = await atHome(region => wired.catalog(region).userArns(account, viewer.user, viewer.namespace))
+    const arns = await atHome(region => wired.catalog(region).findUserArns(account, viewer.user, viewer.namespace))
     const [arn] = arns
     if (arn === undefined) return { unknown: 'there is no such user in the namespace' }
     if (arns.length > 1)
       return { unknown: `${pluralize(arns.length, 'user')} share this e-mail: name one by user-name or user-arn` }
-    return { arn, dashboards: await wired.catalog().dashboardsOf(account, arn) }
+    return { arn, dashboards: await wired.catalog().searchDashboardsVisibleTo(account, arn) }
   } catch (error) {
     ports.signal.throwIfAborted()
     return { unknown: `it cannot be told: ${failureWords(toFailure(error))}` }

@@ -43,5 +43,12 @@ export function resultOf(entry: Live): ReportResult {
 }
 
 function unfinished(job: PlannedJob, begun: boolean): JobOutcome {
-  return { job, state: begun ? 'abandoned' : 'refused', exists: begun, files: [], times: {}, requestIds: [] }
+  return {
+    job,
+    state: begun ? 'abandoned' : 'not-started',
+    existsOnServer: begun,
+    files: [],
+    times: {},
+    requestIds: []
+  }
 }

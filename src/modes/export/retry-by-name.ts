@@ -1,6 +1,6 @@
 import { select } from '../../dashboard/selection.ts'
 import { ActionError, toFailure } from '../../domain/errors.ts'
-import type { JobOutcome, PlannedJob, Step } from '../../domain/model.ts'
+import type { JobOutcome, PlannedJob, StepConfig } from '../../domain/model.ts'
 import { isDocumentedResult } from '../../hints/find-hint.ts'
 import { planSelection } from '../../snapshot/plan-jobs.ts'
 import type { Lookup } from '../prepare-jobs.ts'
@@ -9,10 +9,10 @@ const refusals = new Set(['InvalidParameterValueException', 'ResourceNotFoundExc
 
 /** Whether the job may have been refused, or have failed, because a sheet's name was taken for its ID. */
 export function mayBeNamed({ job, state, failure }: JobOutcome): boolean {
-  if (job.dashboardName !== undefined || job.report.wanted.kind !== 'selection') return false
+  if (job.dashboardName !== undefined || job.report.target.kind !== 'selection') return false
   const code = failure?.code ?? ''
   // AWS does not say which of the two it is for an unknown sheet; the types that it documents say something else.
-  return state === 'refused' ? refusals.has(code) : state === 'failed' && !isDocumentedResult(code)
+  return state === 'not-started' ? refusals.has(code) : state === 'failed' && !isDocumentedResult(code)
 }
 
 /**
@@ -20,9 +20,9 @@ export function mayBeNamed({ job, state, failure }: JobOutcome): boolean {
  * is looked up after all: either the text is the name of a sheet, and the job is planned anew, or it is neither, and the
  * outcome lists what there is. Where the look-up fails, the refusal stands as it was.
  */
-export async function lookAgain(step: Step, refused: JobOutcome, find: Lookup): Promise<PlannedJob | JobOutcome> {
+export async function lookAgain(step: StepConfig, refused: JobOutcome, find: Lookup): Promise<PlannedJob | JobOutcome> {
   const { report, request, files, order } = refused.job
-  const { wanted } = report
+  const { target: wanted } = report
   if (wanted.kind !== 'selection') return refused
   const dashboard = await find(request.AwsAccountId, report.dashboardId).catch(() => undefined)
   if (dashboard === undefined) return refused

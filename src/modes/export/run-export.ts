@@ -1,5 +1,5 @@
 import { toFailure } from '../../domain/errors.ts'
-import type { JobOutcome, PlannedJob, Report, ReportResult, RunResult, Step } from '../../domain/model.ts'
+import type { JobOutcome, PlannedJob, Report, ReportResult, RunResult, StepConfig } from '../../domain/model.ts'
 import type { Clock, Credentials, Log, Session, Snapshots } from '../../domain/ports.ts'
 import type { FilesRoom } from '../../files/file-pipeline.ts'
 import {
@@ -45,12 +45,12 @@ export interface Export {
 }
 
 /** Runs every report: plans its jobs, runs them, brings the files home. One bad report does not keep the others. */
-export function runExport(step: Step, ports: ExportPorts): Export {
+export function runExport(step: StepConfig, ports: ExportPorts): Export {
   const startedAt = ports.clock.now()
   const live = step.reports.map(liveOf)
   const announced = new Set<string>()
   const buildResult = (reports: readonly ReportResult[], more: Partial<RunResult> = {}): RunResult => {
-    const result = { reports, announced, startedAt, endedAt: ports.clock.now(), problems: [], ...more }
+    const result = { reports, announced, startedAt, endedAt: ports.clock.now(), postProcessingFailures: [], ...more }
     return { ...result, status: statusOf(result, ports.abortReason()) }
   }
   const run = async () => {
@@ -62,14 +62,14 @@ export function runExport(step: Step, ports: ExportPorts): Export {
     const files = await ports.files()
     const { reports, archive, problems } = await files.finish(results, { startedAt, endedAt: ports.clock.now() })
     for (const line of finishedLines(reports)) ports.log.info(line)
-    return buildResult(reports, { archive, problems })
+    return buildResult(reports, { archive, postProcessingFailures: problems })
   }
   return { done: run(), soFar: () => buildResult(live.map(resultOf)) }
 }
 
 /** What all reports of the export share. */
 interface Shared {
-  readonly step: Step
+  readonly step: StepConfig
   readonly live: readonly Live[]
   readonly ports: ExportPorts
   readonly jobPorts: JobPorts
@@ -82,7 +82,7 @@ interface Shared {
 }
 
 async function runReports(
-  step: Step,
+  step: StepConfig,
   live: readonly Live[],
   ports: ExportPorts,
   announced: Set<string>,
@@ -128,7 +128,7 @@ async function plan(entry: Live, { step, ports, find }: Shared): Promise<void> {
   }
 }
 
-async function openSession(step: Step, report: Report | undefined, ports: ExportPorts): Promise<void> {
+async function openSession(step: StepConfig, report: Report | undefined, ports: ExportPorts): Promise<void> {
   if (report === undefined) return
   const accountId = await ports.sessions.account(report.accountId)
   const credentials = await ports.sessions.of(accountId, report.viewer).credentials()

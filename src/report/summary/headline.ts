@@ -27,11 +27,11 @@ export function opening(result: RunResult, allowPartial: boolean): string {
 
 function unfinished(result: RunResult): string {
   const jobs = result.reports.flatMap(report => report.jobs)
-  const behind = jobs.filter(({ exists, state }) => exists && state === 'abandoned')
+  const behind = jobs.filter(({ existsOnServer: exists, state }) => exists && state === 'abandoned')
   const ended = behind.filter(({ times }) => times.endedAt !== undefined).length
   const running = behind.length - ended
   const waiting = jobs.filter(
-    ({ exists, state, failure }) => !exists && state !== 'completed' && isCutShort(failure, result)
+    ({ existsOnServer: exists, state, failure }) => !exists && state !== 'completed' && isCutShort(failure, result)
   )
   const unplanned = result.reports.filter(report => report.jobs.length === 0 && isCutShort(report.failure, result))
   const told = [

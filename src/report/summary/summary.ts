@@ -60,7 +60,7 @@ function subject(reports: readonly ReportResult[]): string {
 function pickUp(result: RunResult, context: SummaryContext): string {
   const left = result.reports
     .flatMap(report => report.jobs)
-    .filter(outcome => outcome.exists && (outcome.state === 'abandoned' || outcome.state === 'started'))
+    .filter(outcome => outcome.existsOnServer && (outcome.state === 'abandoned' || outcome.state === 'started'))
   if (left.length === 0) return ''
   return [
     '### Jobs to pick up',

@@ -53,7 +53,7 @@ afterAll(async () => {
 })
 
 const credentials: Credentials = { accessKeyId: 'AKID', secretAccessKey: 'secret' }
-const session: Session = { credentials: async () => credentials, renew: async () => false }
+const session: Session = { credentials: async () => credentials, refresh: async () => false }
 
 function store(more: Partial<S3Options> = {}, signal = new AbortController().signal) {
   return objectStore({
@@ -214,7 +214,7 @@ describe('write', () => {
       const meant = request.method === method && query.test(request.query.toString())
       return meant && left-- > 0 ? reply : undefined
     }
-    const renewing: Session = { ...session, renew: async () => true }
+    const renewing: Session = { ...session, refresh: async () => true }
     await store({ session: renewing }).write(await ask('reports', content))
     expect(Buffer.compare(emulated.read('reports', 'daily/a b.csv') ?? new Uint8Array(), content)).toBe(0)
   })
@@ -272,17 +272,17 @@ describe('regionOf', () => {
     ['reports', 'us-east-1'],
     ['archive', 'eu-central-1']
   ])('%s lies in %s', async (bucket, region) => {
-    expect(await store().regionOf(bucket)).toBe(region)
+    expect(await store().getBucketRegion(bucket)).toBe(region)
   })
 
   test('is told also to who may not see the bucket', async () => {
     instead = () => ({ status: 403, headers: { 'x-amz-bucket-region': 'us-east-1' } })
-    expect(await store().regionOf('reports')).toBe('us-east-1')
+    expect(await store().getBucketRegion('reports')).toBe('us-east-1')
   })
 
   test('is that of the step where the answer does not tell', async () => {
     instead = () => ({ status: 200 })
-    expect(await store().regionOf('reports')).toBe('us-east-1')
+    expect(await store().getBucketRegion('reports')).toBe('us-east-1')
   })
 
   test.each([
@@ -290,7 +290,10 @@ describe('regionOf', () => {
     ['a region that is none', { status: 403, headers: { 'x-amz-bucket-region': 'not a region' } }]
   ])('%s is refused', async (_, reply) => {
     instead = () => reply
-    await expect(store().regionOf('nowhere')).rejects.toMatchObject({ operation: 'HeadBucket', status: reply.status })
+    await expect(store().getBucketRegion('nowhere')).rejects.toMatchObject({
+      operation: 'HeadBucket',
+      status: reply.status
+    })
   })
 })
 
@@ -300,7 +303,7 @@ test('expired credentials are renewed once', async () => {
   const refused: Credentials[] = []
   const renewing: Session = {
     ...session,
-    renew: async old => {
+    refresh: async old => {
       refused.push(old)
       return true
     }

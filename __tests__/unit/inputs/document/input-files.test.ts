@@ -59,7 +59,10 @@ test('a text and a file of the same name are two things', async () => {
 
 test('a directory that many reports share is looked at once', async () => {
   let looks = 0
-  const sources = new Sources({ ...nothing, obstacle: async at => ({ at, kind: ++looks === 1 ? 'file' : 'link' }) })
-  expect(await sources.obstacle('out')).toEqual({ at: 'out', kind: 'file' })
-  expect(await sources.obstacle('out')).toEqual({ at: 'out', kind: 'file' })
+  const sources = new Sources({
+    ...nothing,
+    findWriteBlocker: async at => ({ at, kind: ++looks === 1 ? 'file' : 'link' })
+  })
+  expect(await sources.findWriteBlocker('out')).toEqual({ at: 'out', kind: 'file' })
+  expect(await sources.findWriteBlocker('out')).toEqual({ at: 'out', kind: 'file' })
 })

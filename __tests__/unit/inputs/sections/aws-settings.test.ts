@@ -13,7 +13,7 @@ function reportFor(viewer: Viewer): Report {
   return {
     label: 'sales',
     dashboardId: 'sales',
-    wanted: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
+    target: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
     viewer,
     files: { placeholders: {}, mergePdf: false }
   }

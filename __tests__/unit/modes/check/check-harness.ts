@@ -1,4 +1,4 @@
-import type { Report, Step } from '../../../../src/domain/model.ts'
+import type { Report, StepConfig } from '../../../../src/domain/model.ts'
 import type { Catalog, Snapshots } from '../../../../src/domain/ports.ts'
 import type { CheckPorts, Scene } from '../../../../src/modes/check/context.ts'
 import { runCheck } from '../../../../src/modes/check/run-check.ts'
@@ -18,7 +18,7 @@ export const token = (payload: unknown) =>
 export const baseArn = `arn:aws:sts::${account}:assumed-role/github-actions/GitHubActions-1`
 
 interface Over {
-  readonly step?: Step
+  readonly step?: StepConfig
   readonly base?: Error
   readonly context?: Error
   readonly catalog?: Partial<Catalog>
@@ -65,7 +65,7 @@ export function begun({
       }
     },
     objects: async () => ({
-      regionOf: async bucket => {
+      getBucketRegion: async bucket => {
         calls.push(`HeadBucket ${bucket}`)
         return 'eu-central-1'
       }
@@ -88,9 +88,9 @@ function noJobs(calls: string[]): Snapshots {
     return Promise.reject(refused('not-found', 'ResourceNotFoundException', { operation }))
   }
   return {
-    start: () => Promise.reject(new Error('not to be started')),
-    describe: unknown('DescribeDashboardSnapshotJob'),
-    result: unknown('DescribeDashboardSnapshotJobResult')
+    startJob: () => Promise.reject(new Error('not to be started')),
+    describeJob: unknown('DescribeDashboardSnapshotJob'),
+    describeJobResult: unknown('DescribeDashboardSnapshotJobResult')
   }
 }
 

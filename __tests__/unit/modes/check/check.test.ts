@@ -129,7 +129,7 @@ test('the end of the step is no finding', async () => {
 })
 
 test('what is cut short tells what was found, and what was not over', async () => {
-  const { checking } = begun({ catalog: { definition: () => new Promise(() => {}) } })
+  const { checking } = begun({ catalog: { describeDashboardDefinition: () => new Promise(() => {}) } })
   for (let i = 0; i < 20; i++) await Promise.resolve()
   const { lines, page, failure } = checking.soFar()
   expect(lines.map(({ ok, what }) => `${ok} ${what}`)).toEqual([

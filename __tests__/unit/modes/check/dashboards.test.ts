@@ -18,7 +18,7 @@ describe('the dashboard', () => {
   )
 
   test('that is not there: what would need it is skipped', async () => {
-    const { lineOf, calls } = await check({ catalog: { definition: () => Promise.reject(notFound) } })
+    const { lineOf, calls } = await check({ catalog: { describeDashboardDefinition: () => Promise.reject(notFound) } })
     expect(lineOf('Dashboard sales')).toMatchObject({ result: 'failed', mend: expect.stringContaining('mode: list') })
     expect(lineOf('Dashboard sales seen by')).toMatchObject({ result: 'skipped' })
     expect(lineOf('Sheets and visuals')).toMatchObject({ result: 'skipped' })
@@ -26,7 +26,7 @@ describe('the dashboard', () => {
   })
 
   test('that may not be looked up: the permission, real names filled in', async () => {
-    const { lineOf } = await check({ catalog: { definition: () => Promise.reject(denied) } })
+    const { lineOf } = await check({ catalog: { describeDashboardDefinition: () => Promise.reject(denied) } })
     expect(JSON.parse(lineOf('Dashboard sales').mend)).toMatchObject({
       Action: 'quicksight:DescribeDashboard',
       Resource: `arn:aws:quicksight:eu-central-1:${account}:dashboard/sales`
@@ -36,15 +36,18 @@ describe('the dashboard', () => {
   })
 
   test('that need not be looked up: no failure', async () => {
-    const step = reportsTo({ wanted: byId })
-    const { lineOf, failure } = await check({ step, catalog: { definition: () => Promise.reject(denied) } })
+    const step = reportsTo({ target: byId })
+    const { lineOf, failure } = await check({
+      step,
+      catalog: { describeDashboardDefinition: () => Promise.reject(denied) }
+    })
     expect(lineOf('Dashboard sales')).toMatchObject({ result: 'skipped' })
     expect(lineOf('Sheets and visuals').told).toContain('1 job for 1 file')
     expect(failure).toBeUndefined()
   })
 
   test('that the user may not see: how to share it', async () => {
-    const { lineOf } = await check({ catalog: { dashboardsOf: async () => ['costs'] } })
+    const { lineOf } = await check({ catalog: { searchDashboardsVisibleTo: async () => ['costs'] } })
     const { result, told, mend } = lineOf('Dashboard sales seen by')
     expect(result).toBe('failed')
     expect(told).toContain('neither viewer nor owner')
@@ -54,23 +57,23 @@ describe('the dashboard', () => {
   })
 
   test('a user’s name ends no quotes of the command', async () => {
-    const catalog = { dashboardsOf: async () => [], userArns: async () => ["arn:user/O'Hara; reboot"] }
+    const catalog = { searchDashboardsVisibleTo: async () => [], findUserArns: async () => ["arn:user/O'Hara; reboot"] }
     expect((await check({ catalog })).lineOf('Dashboard sales seen by').mend).toContain("O'\\''Hara; reboot,Actions")
   })
 
   test.each<[string, Partial<Catalog>, string]>([
     [
       'users may not be listed',
-      { userArns: () => Promise.reject(said('ListUsers', 'AccessDeniedException', 'no')) },
+      { findUserArns: () => Promise.reject(said('ListUsers', 'AccessDeniedException', 'no')) },
       'ListUsers'
     ],
     [
       'dashboards may not be searched',
-      { dashboardsOf: () => Promise.reject(said('SearchDashboards', 'AccessDeniedException', 'no')) },
+      { searchDashboardsVisibleTo: () => Promise.reject(said('SearchDashboards', 'AccessDeniedException', 'no')) },
       'SearchDashboards'
     ],
-    ['nobody has this e-mail', { userArns: async () => [] }, 'no such user'],
-    ['two have this e-mail', { userArns: async () => [anaArn, `${anaArn}2`] }, '2 users share this e-mail']
+    ['nobody has this e-mail', { findUserArns: async () => [] }, 'no such user'],
+    ['two have this e-mail', { findUserArns: async () => [anaArn, `${anaArn}2`] }, '2 users share this e-mail']
   ])('what the user may see cannot be told where %s: no failure', async (_, catalog, why) => {
     const { lineOf, failure } = await check({ catalog })
     expect(lineOf('Dashboard sales seen by')).toMatchObject({
@@ -88,7 +91,7 @@ describe('the dashboard', () => {
       if (region !== 'us-east-1') throw wrong
       return [anaArn]
     }
-    const { lineOf, calls } = await check({ catalogIn: region => ({ userArns: userArns(region) }) })
+    const { lineOf, calls } = await check({ catalogIn: region => ({ findUserArns: userArns(region) }) })
     expect(regions).toEqual(['eu-central-1', 'us-east-1'])
     expect(calls).toContain('SearchDashboards ana eu-central-1')
     expect(lineOf('Dashboard sales seen by').result).toBe('passed')
@@ -96,7 +99,7 @@ describe('the dashboard', () => {
 
   test('a sheet there is not', async () => {
     const wanted = { kind: 'selection', sheets: ['Overviev'], formats: ['PDF'], visuals: [] } as const
-    const { lineOf } = await check({ step: reportsTo({ wanted }) })
+    const { lineOf } = await check({ step: reportsTo({ target: wanted }) })
     expect(lineOf('Sheets and visuals')).toMatchObject({
       result: 'failed',
       told: expect.stringContaining('Did you mean "Overview"?'),
@@ -116,7 +119,7 @@ describe('the dashboard', () => {
         }
       }
     }
-    const { lineOf } = await check({ step: reportsTo({ wanted: { kind: 'request', request } }) })
+    const { lineOf } = await check({ step: reportsTo({ target: { kind: 'request', request } }) })
     expect(lineOf('Sheets and visuals').told).toContain('1 job for 0 files')
     expect(lineOf('Bucket cli-bucket').result).toBe('passed')
   })

@@ -6,7 +6,9 @@ import { check, reportsTo } from './check-harness.ts'
 describe('where files go', () => {
   const destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }
   const files = { placeholders: {}, mergePdf: false }
-  const objects = (regionOf: (bucket: string) => Promise<string>) => ({ objects: async () => ({ regionOf }) })
+  const objects = (getBucketRegion: (bucket: string) => Promise<string>) => ({
+    objects: async () => ({ getBucketRegion })
+  })
 
   test('a bucket in another region', async () => {
     const { lineOf, failure, lines } = await check({

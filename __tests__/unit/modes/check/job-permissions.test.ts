@@ -19,8 +19,8 @@ describe('asking for jobs', () => {
   })
 
   test.each([
-    ['describe', 'DescribeDashboardSnapshotJob'],
-    ['result', 'DescribeDashboardSnapshotJobResult']
+    ['describeJob', 'DescribeDashboardSnapshotJob'],
+    ['describeJobResult', 'DescribeDashboardSnapshotJobResult']
   ])('%s denied by IAM: the statement that allows it', async (call, action) => {
     const { lineOf, failure } = await check({ snapshots: { [call]: () => Promise.reject(denial(action)) } })
     expect(lineOf('Asking for jobs').result).toBe('failed')
@@ -33,7 +33,7 @@ describe('asking for jobs', () => {
   test('denied by a session policy: what mends that', async () => {
     const action = 'DescribeDashboardSnapshotJob'
     const error = denial(action, ` because no session policy allows the quicksight:${action} action`)
-    const { lineOf } = await check({ snapshots: { describe: () => Promise.reject(error) } })
+    const { lineOf } = await check({ snapshots: { describeJob: () => Promise.reject(error) } })
     expect(lineOf('Asking for jobs').mend).toContain('inline-session-policy')
   })
 
@@ -41,7 +41,7 @@ describe('asking for jobs', () => {
     ['QuickSight itself refuses', refused('denied')],
     ['the answer is another one', refused('invalid', 'InvalidParameterValueException')]
   ])('%s: no proof, hence no failure', async (_, error) => {
-    const { lineOf } = await check({ snapshots: { describe: () => Promise.reject(error) } })
+    const { lineOf } = await check({ snapshots: { describeJob: () => Promise.reject(error) } })
     expect(lineOf('Asking for jobs')).toMatchObject({ result: 'skipped', told: expect.stringContaining(error.code) })
   })
 
@@ -50,7 +50,7 @@ describe('asking for jobs', () => {
     const nobody = await check({ context })
     expect(nobody.lineOf('Asking for jobs')).toMatchObject({ result: 'skipped' })
     const missing = said('DescribeDashboardDefinition', 'ResourceNotFoundException', 'no dashboard', 'not-found')
-    const nothing = await check({ catalog: { definition: () => Promise.reject(missing) } })
+    const nothing = await check({ catalog: { describeDashboardDefinition: () => Promise.reject(missing) } })
     expect(nothing.lineOf('Asking for jobs').told).toContain('the dashboard is not there')
     expect([...nobody.calls, ...nothing.calls].filter(call => call.includes('SnapshotJob'))).toEqual([])
   })

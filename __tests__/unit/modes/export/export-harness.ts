@@ -1,5 +1,5 @@
 import { ActionError } from '../../../../src/domain/errors.ts'
-import type { FileResult, JobOutcome, Step } from '../../../../src/domain/model.ts'
+import type { FileResult, JobOutcome, StepConfig } from '../../../../src/domain/model.ts'
 import type { Catalog, Session, Snapshots } from '../../../../src/domain/ports.ts'
 import type { FilesRoom } from '../../../../src/files/file-pipeline.ts'
 import type { Sessions } from '../../../../src/identity/session-cache.ts'
@@ -20,7 +20,7 @@ export interface Over {
 }
 
 /** An export on an account where everything works but what is overridden; everything that happens is noted. */
-export function exporting(step: Step, over: Over = {}) {
+export function exporting(step: StepConfig, over: Over = {}) {
   const clock = virtualClock()
   const log = keptLog()
   const controller = new AbortController()
@@ -98,22 +98,22 @@ function snapshotsOf(
       return job.service.snapshots
     }
     return {
-      start: async request => {
+      startJob: async request => {
         signal.throwIfAborted()
         const sheet = request.SnapshotConfiguration.FileGroups[0]?.Files[0]?.SheetSelections[0]?.SheetId ?? ''
         calls.push(`start ${request.DashboardId} ${sheet} as ${user}`)
         const known = jobs.get(request.SnapshotJobId)?.service
         const started = known ?? service(clock, { request }, over.behaviour?.(sheet))
         jobs.set(request.SnapshotJobId, { owner: user, service: started })
-        return started.snapshots.start(request)
+        return started.snapshots.startJob(request)
       },
-      describe: async (key, due) => {
+      describeJob: async (key, due) => {
         signal.throwIfAborted()
-        return own(key.jobId).describe(key, due)
+        return own(key.jobId).describeJob(key, due)
       },
-      result: async key => {
+      describeJobResult: async key => {
         signal.throwIfAborted()
-        return own(key.jobId).result(key)
+        return own(key.jobId).describeJobResult(key)
       }
     }
   }

@@ -11,12 +11,12 @@ const sales = dashboardOf('sales', definition)
 
 function refusal(sheet: string, over: Partial<JobOutcome> = {}): JobOutcome {
   const wanted = { kind: 'selection', sheets: [sheet], formats: ['PDF'], visuals: [] } as const
-  const [job] = planSelection(aReport({ wanted }), [pdf(sheet)], context)
+  const [job] = planSelection(aReport({ target: wanted }), [pdf(sheet)], context)
   const failure = { code: 'InvalidParameterValueException', message: 'no such sheet' }
   return {
     job: { ...(job as PlannedJob), order: [3] },
-    state: 'refused',
-    exists: false,
+    state: 'not-started',
+    existsOnServer: false,
     failure,
     files: [],
     times: {},
@@ -49,7 +49,7 @@ describe('mayBeNamed', () => {
         job: {
           ...refusal('x-1').job,
           report: aReport({
-            wanted: { kind: 'request', request: { DashboardId: 'sales', SnapshotConfiguration: { FileGroups: [] } } }
+            target: { kind: 'request', request: { DashboardId: 'sales', SnapshotConfiguration: { FileGroups: [] } } }
           })
         }
       })
@@ -74,7 +74,7 @@ describe('lookAgain', () => {
   test('neither ID nor name: what there is', async () => {
     const outcome = await lookAgain(aStep(), refusal('q4-2027'), async () => named)
     expect(outcome).toMatchObject({
-      state: 'refused',
+      state: 'not-started',
       failure: { code: 'UnknownSelection', message: expect.stringContaining('Did you mean "q4-2026"?') }
     })
   })
@@ -92,7 +92,7 @@ describe('lookAgain', () => {
   test('a CLI request stands', async () => {
     const request = { DashboardId: 'sales', SnapshotConfiguration: { FileGroups: [] } }
     const { job } = refusal('x-1')
-    const outcome = refusal('x-1', { job: { ...job, report: aReport({ wanted: { kind: 'request', request } }) } })
+    const outcome = refusal('x-1', { job: { ...job, report: aReport({ target: { kind: 'request', request } }) } })
     expect(await lookAgain(aStep(), outcome, async () => named)).toBe(outcome)
   })
 })

@@ -6,7 +6,7 @@ import { keys, refused } from '../../stage.ts'
 import { exporting } from './export-harness.ts'
 
 const bo = { ...ana, user: { email: 'bo@example.com' } }
-const ofSheets = (...sheets: string[]): Report['wanted'] => ({
+const ofSheets = (...sheets: string[]): Report['target'] => ({
   kind: 'selection',
   sheets,
   formats: ['PDF'],
@@ -18,7 +18,11 @@ describe('an export that works', () => {
   test('is planned, announced, run, brought home and finished', async () => {
     const { run, calls, announced, finished, log } = exporting(aStep())
     const result = await run()
-    expect(result).toMatchObject({ status: 'COMPLETED', archive: { downloadPath: 'files' }, problems: [] })
+    expect(result).toMatchObject({
+      status: 'COMPLETED',
+      archive: { downloadPath: 'files' },
+      postProcessingFailures: []
+    })
     expect(result.reports).toMatchObject([
       {
         dashboardName: 'Sales',
@@ -37,13 +41,13 @@ describe('an export that works', () => {
   })
 
   test('a file is fetched with a link made afresh', async () => {
-    const { run, calls } = exporting(aStep({ reports: [aReport({ wanted: byId })] }))
+    const { run, calls } = exporting(aStep({ reports: [aReport({ target: byId })] }))
     await run()
     expect(calls).toContain('fetch sheet-1 https://quicksight.example/0?signature=2')
   })
 
   test('each job is started, described and fetched by its own user alone', async () => {
-    const reports = [ana, bo].map((viewer, i) => aReport({ viewer, label: `Report ${i}`, wanted: byId }))
+    const reports = [ana, bo].map((viewer, i) => aReport({ viewer, label: `Report ${i}`, target: byId }))
     const { run, calls } = exporting(aStep({ reports }))
     expect(await run()).toMatchObject({ status: 'COMPLETED' })
     expect(calls.filter(call => call.startsWith('start'))).toEqual([
@@ -55,7 +59,7 @@ describe('an export that works', () => {
   test('a dashboard is looked up once, and names are reserved in the order of the reports', async () => {
     const reports = [
       aReport({ label: 'A' }),
-      aReport({ label: 'B', wanted: byId, dashboardId: 'costs' }),
+      aReport({ label: 'B', target: byId, dashboardId: 'costs' }),
       aReport({ label: 'C', viewer: bo })
     ]
     const { run, calls } = exporting(aStep({ reports }))
@@ -70,7 +74,7 @@ describe('an export that works', () => {
 
   test('no more jobs run at once than allowed', async () => {
     const wanted = ofSheets(...sheetIds(10))
-    const { run, clock } = exporting(aStep({ run: { maxConcurrency: 3 }, reports: [aReport({ wanted })] }))
+    const { run, clock } = exporting(aStep({ run: { maxConcurrency: 3 }, reports: [aReport({ target: wanted })] }))
     const before = clock.now()
     expect(await run()).toMatchObject({ status: 'COMPLETED' })
     // Ten jobs of a minute, three at a time.
@@ -80,7 +84,7 @@ describe('an export that works', () => {
 
   test('a job that runs long has a word every five minutes, the whole step one', async () => {
     const wanted = ofSheets('sheet-1', 'sheet-2', 'sheet-3')
-    const { run, log } = exporting(aStep({ run: { maxConcurrency: 2 }, reports: [aReport({ wanted })] }), {
+    const { run, log } = exporting(aStep({ run: { maxConcurrency: 2 }, reports: [aReport({ target: wanted })] }), {
       behaviour: () => ({ runMs: 11 * 60_000 })
     })
     await run()
@@ -96,8 +100,8 @@ describe('an export that works', () => {
       ...definition,
       Definition: { DataSetIdentifierDeclarations: [], Sheets: [{ SheetId: 'uuid', Name: 'q4-2026' }] }
     }
-    const { run } = exporting(aStep({ reports: [aReport({ wanted })] }), {
-      catalog: { definition: async () => named },
+    const { run } = exporting(aStep({ reports: [aReport({ target: wanted })] }), {
+      catalog: { describeDashboardDefinition: async () => named },
       behaviour: sheet => (sheet === 'uuid' ? {} : { end: 'FAILED', error: { ErrorType: 'SOMETHING' } })
     })
     const result = await run()
@@ -105,7 +109,7 @@ describe('an export that works', () => {
   })
 
   test('credentials are handed over where that was asked for, and only there', async () => {
-    const reports = [aReport({ wanted: byId })]
+    const reports = [aReport({ target: byId })]
     const asked = exporting(aStep({ aws: { exportCredentials: true }, reports }))
     await asked.run()
     // At the beginning, and as they are at the end.
@@ -117,20 +121,20 @@ describe('an export that works', () => {
 })
 
 describe('one bad report does not keep the others', () => {
-  const good = aReport({ label: 'Good', wanted: byId })
+  const good = aReport({ label: 'Good', target: byId })
   const missing = refused('not-found', 'ResourceNotFoundException')
 
   test.each<[string, Report, Parameters<typeof exporting>[1], string]>([
     [
       'a dashboard that is not there',
       aReport({ label: 'Bad' }),
-      { catalog: { definition: () => Promise.reject(missing) } },
+      { catalog: { describeDashboardDefinition: () => Promise.reject(missing) } },
       'ResourceNotFoundException'
     ],
-    ['a sheet that is not there', aReport({ label: 'Bad', wanted: ofSheets('Overviev') }), {}, 'UnknownSelection'],
+    ['a sheet that is not there', aReport({ label: 'Bad', target: ofSheets('Overviev') }), {}, 'UnknownSelection'],
     [
       'a user there is not',
-      aReport({ label: 'Bad', viewer: bo, wanted: byId }),
+      aReport({ label: 'Bad', viewer: bo, target: byId }),
       { sessionError: user => (user === 'bo@example.com' ? missing : undefined) },
       'ResourceNotFoundException'
     ]
@@ -151,12 +155,12 @@ describe('one bad report does not keep the others', () => {
       'sheet-1': { start: () => refused('denied') },
       'sheet-2': { end: 'FAILED', error: { ErrorType: 'DATASET_DELETED' } }
     }
-    const { run } = exporting(aStep({ reports: [aReport({ wanted })] }), {
+    const { run } = exporting(aStep({ reports: [aReport({ target: wanted })] }), {
       behaviour: sheet => behaviours[sheet] ?? {}
     })
     const result = await run()
     expect(result.reports[0]?.jobs).toMatchObject([
-      { state: 'refused', failure: { code: 'AccessDeniedException' } },
+      { state: 'not-started', failure: { code: 'AccessDeniedException' } },
       { state: 'failed', failure: { code: 'DATASET_DELETED' } },
       { state: 'completed' }
     ])
@@ -165,7 +169,7 @@ describe('one bad report does not keep the others', () => {
 
   test('all of them bad: what there is, is finished all the same', async () => {
     const { run, finished } = exporting(aStep({ reports: [aReport()] }), {
-      catalog: { definition: () => Promise.reject(missing) }
+      catalog: { describeDashboardDefinition: () => Promise.reject(missing) }
     })
     expect(await run()).toMatchObject({ status: 'FAILED' })
     expect(finished).toHaveLength(1)

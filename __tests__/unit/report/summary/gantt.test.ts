@@ -45,7 +45,7 @@ test.each<[string, Partial<JobOutcome>, string[]]>([
   ],
   ['left behind in the queue', { state: 'abandoned', times: { startedAt: 10_000 } }, ['1m 00s :active']],
   ['completed before it was seen running', { times: { startedAt: 0, endedAt: 2000 } }, ['2s :done', '· :active']],
-  ['never started', { state: 'refused', times: {} }, []]
+  ['never started', { state: 'not-started', times: {} }, []]
 ])('a job that %s', (_, over, expected) => {
   const chart = gantt(aRun([oneJob(over)]))
   expect(bars(chart).map(bar => bar.trim().split(',')[0])).toEqual(expected)

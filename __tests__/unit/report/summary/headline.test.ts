@@ -14,7 +14,7 @@ function cut(running: number, never: number, unread = 0): ReportResult {
     ...Array.from({ length: running }, () => anOutcome(job, { state: 'abandoned', times: { startedAt: 1000 } })),
     ...Array.from({ length: unread }, () => anOutcome(job, { state: 'abandoned' })),
     ...Array.from({ length: never }, () =>
-      anOutcome(job, { state: 'refused', exists: false, times: {}, failure: reason })
+      anOutcome(job, { state: 'not-started', existsOnServer: false, times: {}, failure: reason })
     )
   ]
   return { report: aReport(), jobs: left, files: [] }
@@ -32,7 +32,7 @@ test.each<[string, RunResult, string]>([
   ['PARTIAL', aRun([fine]), 'Some files failed. `allow-partial: true` accepts that.'],
   ['FAILED', aRun([fine, failed]), '1 of 2 reports failed.'],
   ['FAILED', aRun([failed]), '1 of 1 report failed.'],
-  ['FAILED', aRun([fine], { problems: [denied] }), 'What comes after the files failed.'],
+  ['FAILED', aRun([fine], { postProcessingFailures: [denied] }), 'What comes after the files failed.'],
   [
     'TIMED_OUT',
     aRun([fine, cut(0, 0)]),

@@ -66,7 +66,7 @@ test('jobs that may still run are told with the job-id that picks them up', () =
   const job = aJob('gha-42-1-abcdef01-99', [aFile('A')])
   const jobs = [
     anOutcome(job, { state: 'abandoned' }),
-    anOutcome(job, { state: 'abandoned', exists: false, times: {} })
+    anOutcome(job, { state: 'abandoned', existsOnServer: false, times: {} })
   ]
   const summary = summaryOf(aRun([{ report: aReport(), jobs, files: [] }], { status: 'TIMED_OUT' }), context)
   expect(sectionOf(summary, 'Jobs to pick up').slice(-8)).toEqual([
