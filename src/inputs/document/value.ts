@@ -37,3 +37,9 @@ function isTooLarge(data: Data): boolean {
   const whole = typeof data === 'string' ? /^[-+]?\d+$/.test(data) : Number.isInteger(data)
   return whole && !Number.isSafeInteger(Number(data))
 }
+
+/**
+ * Parameters from the cells of a table. A cell is a string whose declaration decides what it is: one value, commas and
+ * all, or, for a parameter with several values, a list.
+ */
+export class CellMap extends Map<string, string> {}
