@@ -1,0 +1,44 @@
+import { code } from '../format/markdown.ts'
+import { getSafeLinks, limitItems, type MessageSection, type StepMessage } from './step-message.ts'
+
+const maxLength = 3000
+const marks = { good: '✅', warning: '⚠️', bad: '❌' }
+
+/**
+ * The message as Markdown of at most 3,000 characters. Text from outside is code, in which no service looks for mentions,
+ * links or markup.
+ */
+export function toMarkdown(message: StepMessage): string {
+  const head = [
+    `**${marks[message.tone]} QuickSight export: ${message.headline}**`,
+    '',
+    `- Export: ${code(message.subject, 100)}`,
+    ...message.facts.map(({ name, value }) => `- ${name}: ${code(value, 100)}`)
+  ]
+  const links = getSafeLinks(message).map(({ title, url }) => `[${title}](${url})`)
+  const end = links.length === 0 ? [] : ['', links.join(' · ')]
+  const room = maxLength - [...head, ...end].join('\n').length - 1
+  return [...head, ...toSections(message.sections, room), ...end].join('\n')
+}
+
+// Each section gets an equal part of the room that the ones before it left.
+function toSections(sections: readonly MessageSection[], room: number): string[] {
+  let left = room
+  return sections.flatMap((section, i) => {
+    const lines = fitLines(section, Math.floor(left / (sections.length - i)))
+    left -= lines.reduce((sum, line) => sum + line.length + 1, 0)
+    return lines
+  })
+}
+
+function fitLines(section: MessageSection, room: number): string[] {
+  for (let maxItems = Math.min(section.items.length, 20); maxItems > 0; maxItems--) {
+    const { shown, left } = limitItems(section, maxItems)
+    const items = shown.map(
+      ({ name, detail }) => `- ${[code(name, 120), code(detail, 300)].filter(Boolean).join(': ')}`
+    )
+    const lines = ['', `**${section.title}**`, ...items, ...(left === 0 ? [] : [`- … and ${left} more`])]
+    if (lines.join('\n').length < room) return lines
+  }
+  return []
+}

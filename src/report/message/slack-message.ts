@@ -1,0 +1,80 @@
+import { plain } from '../../lib/text.ts'
+import { getSafeLinks, limitItems, type MessageSection, type StepMessage } from './step-message.ts'
+
+// Limits: https://docs.slack.dev/reference/block-kit/blocks (50 blocks; header of 150 characters; button text of 75)
+const maxHeader = 150
+const maxItems = 10
+const maxName = 120
+const maxDetail = 300
+const maxButtonText = 75
+const maxButtons = 5
+
+const marks = { good: '✅', warning: '⚠️', bad: '❌' }
+
+/**
+ * The message as an incoming webhook or `chat.postMessage` takes it. Text from outside is only in `text` elements of rich
+ * text, which Slack shows as they are: there a mention, a link or markup is nothing but characters.
+ * https://docs.slack.dev/reference/block-kit/blocks/rich-text-block
+ */
+export function toSlackMessage(message: StepMessage) {
+  const title = `${marks[message.tone]} QuickSight export: ${message.headline}`
+  const buttons = getSafeLinks(message)
+    .slice(0, maxButtons)
+    .map(({ title: text, url }) => ({
+      type: 'button' as const,
+      text: { type: 'plain_text' as const, text: text.slice(0, maxButtonText) },
+      url
+    }))
+  return {
+    // Shown in notifications: our own words only.
+    text: title,
+    blocks: [
+      {
+        type: 'header' as const,
+        text: { type: 'plain_text' as const, text: title.slice(0, maxHeader), emoji: false }
+      },
+      toRichText([toSection([toText(message.subject, maxName, true)]), ...toFacts(message)]),
+      ...message.sections.map(toSectionBlock),
+      ...(buttons.length === 0 ? [] : [{ type: 'actions' as const, elements: buttons }])
+    ]
+  }
+}
+
+interface TextElement {
+  readonly type: 'text'
+  readonly text: string
+  readonly style?: { readonly bold: true }
+}
+
+function toText(text: string, max: number, isBold = false): TextElement {
+  // An empty text element is refused.
+  const shown = plain(text, max) || '–'
+  return { type: 'text', text: shown, ...(isBold ? { style: { bold: true } } : {}) }
+}
+
+function toSection(elements: TextElement[]) {
+  return { type: 'rich_text_section' as const, elements }
+}
+
+function toList(items: TextElement[][]) {
+  return { type: 'rich_text_list' as const, style: 'bullet' as const, elements: items.map(toSection) }
+}
+
+function toRichText(elements: (ReturnType<typeof toSection> | ReturnType<typeof toList>)[]) {
+  return { type: 'rich_text' as const, elements }
+}
+
+function toFacts({ facts }: StepMessage) {
+  if (facts.length === 0) return []
+  return [toList(facts.map(({ name, value }) => [toText(`${name}: `, maxName), toText(value, maxDetail)]))]
+}
+
+function toSectionBlock(section: MessageSection) {
+  const { shown, left } = limitItems(section, maxItems)
+  const items = shown.map(({ name, detail }) => [
+    toText(name, maxName, true),
+    ...(detail === '' ? [] : [toText(`: ${plain(detail, maxDetail)}`, maxDetail + 2)])
+  ])
+  const more = left === 0 ? [] : [[toText(`… and ${left} more`, maxName)]]
+  return toRichText([toSection([toText(section.title, maxName, true)]), toList([...items, ...more])])
+}

@@ -1,0 +1,46 @@
+/** What a step has to say to people, before it takes the form of one service. Text from outside is not escaped yet. */
+export interface StepMessage {
+  readonly tone: 'good' | 'warning' | 'bad'
+  /** Our own words, such as `2 files delivered, 1 failed`: nothing in it comes from outside. */
+  readonly headline: string
+  /** What the step exported: the dashboard, or the number of reports. */
+  readonly subject: string
+  /** Facts with a name of ours and a value that may come from outside. */
+  readonly facts: readonly { readonly name: string; readonly value: string }[]
+  readonly sections: readonly MessageSection[]
+  /** Pages to open: the workflow run, the release. Only `https`. */
+  readonly links: readonly { readonly title: string; readonly url: string }[]
+}
+
+export interface MessageSection {
+  /** Our own words, such as `Failed`. */
+  readonly title: string
+  readonly items: readonly MessageItem[]
+}
+
+export interface MessageItem {
+  /** What it is about: a file, a job or a report. From outside. */
+  readonly name: string
+  /** What is said about it. From outside. */
+  readonly detail: string
+}
+
+export interface Limits {
+  readonly maxItems: number
+  readonly maxNameLength: number
+  readonly maxDetailLength: number
+}
+
+/** The first items of a section, and how many are left out. */
+export function limitItems(
+  { items }: MessageSection,
+  maxItems: number
+): { readonly shown: readonly MessageItem[]; readonly left: number } {
+  const shown = items.slice(0, items.length > maxItems ? maxItems - 1 : maxItems)
+  return { shown, left: items.length - shown.length }
+}
+
+/** The links that any service may open: `https`, short, and without a signature. */
+export function getSafeLinks({ links }: StepMessage): StepMessage['links'] {
+  return links.filter(({ url }) => /^https:\/\/[\w.:/%~+@-]{1,2000}$/.test(url))
+}
