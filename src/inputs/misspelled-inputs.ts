@@ -1,0 +1,24 @@
+import { nearest, quote } from '../lib/text.ts'
+import { inputNames } from './input-names.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const prefix = 'INPUT_'
+const maxReported = 20
+
+/**
+ * Warnings about inputs that do not exist and whose name is close to one that does. The runner passes them on all the
+ * same, and without a warning of ours `formats: CSV` would export a PDF.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
+ */
+export function findMisspelledInputs(environment: Environment): string[] {
+  const names = Object.keys(environment).filter(key => key.startsWith(prefix) && environment[key]?.trim())
+  return names
+    .map(key => key.slice(prefix.length).toLowerCase())
+    .filter(name => !inputNames.some(known => known === name))
+    .flatMap(name => {
+      const meant = nearest(name.replaceAll('_', '-'), inputNames)
+      return meant === undefined ? [] : [`${quote(name)} is not an input and is ignored. Did you mean ${meant}?`]
+    })
+    .slice(0, maxReported)
+}
