@@ -1,4 +1,4 @@
-import { nearest, quote } from '../lib/text.ts'
+import { closestMatch, quote } from '../lib/text.ts'
 import { inputNames } from './input-names.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -17,7 +17,7 @@ export function findMisspelledInputs(environment: Environment): string[] {
     .map(key => key.slice(prefix.length).toLowerCase())
     .filter(name => !inputNames.some(known => known === name))
     .flatMap(name => {
-      const meant = nearest(name.replaceAll('_', '-'), inputNames)
+      const meant = closestMatch(name.replaceAll('_', '-'), inputNames)
       return meant === undefined ? [] : [`${quote(name)} is not an input and is ignored. Did you mean ${meant}?`]
     })
     .slice(0, maxReported)

@@ -1,6 +1,6 @@
 /** Reports from a table. This file loads the CSV parser: import it only for a CSV file. */
 import { CsvError, parse } from 'csv-parse/sync'
-import { counted, listed, nearest, quote } from '../../lib/text.ts'
+import { closestMatch, joinList, pluralize, quote } from '../../lib/text.ts'
 import { CellMap, type Data } from './value.ts'
 
 /** One report per row, each with the row's number as a spreadsheet shows it. */
@@ -62,10 +62,10 @@ const maxReported = 10
 function checkHeader(columns: Row, rows: readonly Row[], keys: readonly string[]): string[] {
   const unknown = columns.filter(name => name !== '' && !isColumn(name, keys))
   const problems = unknown.slice(0, maxReported).map(name => {
-    const meant = nearest(name, [...keys, parameterPrefix])
+    const meant = closestMatch(name, [...keys, parameterPrefix])
     const suggestion =
       meant === undefined ? '' : ` Did you mean ${meant === parameterPrefix ? 'parameters.NAME' : meant}?`
-    return `column ${quote(name)} is not a key of an entry.${suggestion} Allowed: ${listed([...keys, 'parameters.NAME'], 'or')}.`
+    return `column ${quote(name)} is not a key of an entry.${suggestion} Allowed: ${joinList([...keys, 'parameters.NAME'], 'or')}.`
   })
   if (unknown.length > maxReported)
     problems.push(`${unknown.length - maxReported} more columns are not keys of an entry.`)
@@ -89,7 +89,7 @@ function checkWidths(columns: Row, rows: readonly Row[]): string[] {
     const more = cells.slice(columns.length).some(cell => cell.trim() !== '')
     if (!more) return []
     return [
-      `row ${index + 2} has ${counted(cells.length, 'cell')}, and the header ${columns.length}. Quote cells that contain a comma.`
+      `row ${index + 2} has ${pluralize(cells.length, 'cell')}, and the header ${columns.length}. Quote cells that contain a comma.`
     ]
   })
 }

@@ -1,4 +1,4 @@
-import { plain } from '../../lib/text.ts'
+import { sanitizeLine } from '../../lib/text.ts'
 import { getSafeLinks, limitItems, type MessageSection, type StepMessage } from './step-message.ts'
 
 // Limits: https://docs.slack.dev/reference/block-kit/blocks (50 blocks; header of 150 characters; button text of 75)
@@ -48,7 +48,7 @@ interface TextElement {
 
 function toText(text: string, max: number, isBold = false): TextElement {
   // An empty text element is refused.
-  const shown = plain(text, max) || '–'
+  const shown = sanitizeLine(text, max) || '–'
   return { type: 'text', text: shown, ...(isBold ? { style: { bold: true } } : {}) }
 }
 
@@ -73,7 +73,7 @@ function toSectionBlock(section: MessageSection) {
   const { shown, left } = limitItems(section, maxItems)
   const items = shown.map(({ name, detail }) => [
     toText(name, maxName, true),
-    ...(detail === '' ? [] : [toText(`: ${plain(detail, maxDetail)}`, maxDetail + 2)])
+    ...(detail === '' ? [] : [toText(`: ${sanitizeLine(detail, maxDetail)}`, maxDetail + 2)])
   ])
   const more = left === 0 ? [] : [[toText(`… and ${left} more`, maxName)]]
   return toRichText([toSection([toText(section.title, maxName, true)]), toList([...items, ...more])])

@@ -1,4 +1,4 @@
-import { plain } from '../../lib/text.ts'
+import { sanitizeLine } from '../../lib/text.ts'
 import { getSafeLinks, limitItems, type MessageSection, type StepMessage } from './step-message.ts'
 
 // A message of more than 28 KB is refused:
@@ -52,7 +52,11 @@ function toAdaptiveCard(message: StepMessage) {
 }
 
 function toTextRun(text: string, max: number, isBold = false) {
-  return { type: 'TextRun', text: withoutFunctions(plain(text, max)) || '–', ...(isBold ? { weight: 'Bolder' } : {}) }
+  return {
+    type: 'TextRun',
+    text: withoutFunctions(sanitizeLine(text, max)) || '–',
+    ...(isBold ? { weight: 'Bolder' } : {})
+  }
 }
 
 /** A word joiner keeps `{{DATE(…)}}` and `${…}` from being computed. https://learn.microsoft.com/adaptive-cards/authoring-cards/text-features */
@@ -70,8 +74,8 @@ function toSectionBlocks(section: MessageSection) {
     { type: 'TextBlock', text: section.title, weight: 'Bolder', separator: true, wrap: true },
     ...shown.map(({ name, detail }) =>
       toRichTextBlock([
-        toTextRun(`• ${plain(name, maxName)}`, maxName + 2, true),
-        ...(detail === '' ? [] : [toTextRun(`: ${plain(detail, maxDetail)}`, maxDetail + 2)])
+        toTextRun(`• ${sanitizeLine(name, maxName)}`, maxName + 2, true),
+        ...(detail === '' ? [] : [toTextRun(`: ${sanitizeLine(detail, maxDetail)}`, maxDetail + 2)])
       ])
     ),
     ...(left === 0 ? [] : [toRichTextBlock([toTextRun(`… and ${left} more`, maxName)])])
