@@ -13,7 +13,10 @@ const cell: Shape<string | number> = {
 const seen: Shape<'all' | string[]> = {
   read: (value, at, problems) => (value === 'all' ? value : list(text()).read(value, at, problems))
 }
-const failure = struct({ type: text({ min: 1 }), message: text() }, true)
+const failure = struct(
+  { type: text({ min: 1 }), message: text(), times: optional(number({ min: 1, whole: true })) },
+  true
+)
 const format = word('PDF', 'CSV', 'EXCEL')
 
 const visual = struct(

@@ -36,6 +36,8 @@ export interface Switches {
   unwritableBucket: 'completed' | 'failed' | 'refused'
   /** Error of DescribeDashboardSnapshotJobResult before the job has ended. */
   unfinishedResult: 'PreconditionNotMetException' | 'InvalidParameterValueException'
+  /** Whether a PDF shows when it was made; without it, two of the same data differ in their metadata only. */
+  pdfShowsTime: boolean
   /** Order of the file groups in a result. */
   resultOrder: 'request' | 'reversed'
   /** Lifetime of the links to QuickSight's own bucket, as a factor on their 300 seconds. */
@@ -66,6 +68,7 @@ export const defaultSwitches: Readonly<Switches> = {
   unknownParameters: 'refuse',
   unwritableBucket: 'completed',
   unfinishedResult: 'PreconditionNotMetException',
+  pdfShowsTime: true,
   resultOrder: 'request',
   linkLifeFactor: 1,
   bucketInOtherRegion: 'PermanentRedirect',

@@ -13,6 +13,7 @@ export interface Renderers {
     parameters: Record<string, string[]>
     visuals: ({ title: string; type: string } & ShownTable)[]
     printedAt: Date
+    readonly hidesTime?: boolean
   }): Promise<Uint8Array>
   renderWorkbook(tables: ({ name: string } & ShownTable)[]): Promise<Uint8Array>
   renderCsv(table: ShownTable): Uint8Array

@@ -102,3 +102,18 @@ test('ten requests in any second over all operations, then ThrottlingException',
   await new Promise(resolve => setTimeout(resolve, 1010))
   await list()
 })
+
+test('a dashboard whose jobs fail a number of times completes the next one', async () => {
+  const dashboard = emulator.world.dashboards.find(({ id }) => id === 'failing')
+  if (dashboard?.job === undefined) throw new Error('The world has no such dashboard')
+  dashboard.job.fails = { type: 'RLS_CHANGED', message: 'The rules changed.', times: 1 }
+  const client = await analyst()
+  const ends: unknown[] = []
+  for (const id of ['first', 'second']) {
+    await client.send(
+      new StartDashboardSnapshotJobCommand({ ...startOf(id, [pdf('sheet-failing')]), DashboardId: 'failing' })
+    )
+    ends.push((await finished(client, id, 'failing')).JobStatus)
+  }
+  expect(ends).toEqual(['FAILED', 'COMPLETED'])
+})

@@ -1,8 +1,12 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { PDFDocument, PDFRawStream } from '@cantoo/pdf-lib'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { renderPdf, type SheetContent, type Visual } from '../../emulator/render/render.ts'
+import { readContent } from '../../src/files/content/read-content.ts'
 
 const sales: Visual = {
   title: 'Revenue by country',
@@ -101,4 +105,25 @@ describe('a PDF', () => {
       { numRuns: 40 }
     )
   })
+})
+
+test('two PDFs of the same data that hide the time differ in their bytes, and show the same', async () => {
+  const files = await Promise.all(
+    ['2026-11-23T10:00:00Z', '2026-11-24T10:00:00Z'].map(time =>
+      renderPdf({ ...sheet, printedAt: new Date(time), hidesTime: true })
+    )
+  )
+  const [one = new Uint8Array(), other = new Uint8Array()] = files
+  expect(Buffer.compare(one, other)).not.toBe(0)
+  const directory = await mkdtemp(join(tmpdir(), 'render-'))
+  const paths = await Promise.all(
+    files.map(async (bytes, i) => {
+      const path = join(directory, `${i}.pdf`)
+      await writeFile(path, bytes)
+      return path
+    })
+  )
+  const [first, second] = await Promise.all(paths.map(path => readContent(path, 'PDF')))
+  expect(first).toEqual(second)
+  await rm(directory, { recursive: true })
 })

@@ -14,20 +14,41 @@ export function createProduction(
   objects: Writable,
   rewrite: Rewrite = (_, made) => made
 ): Production {
+  const scripted = createScriptedFailures()
   return {
     async prepare(job) {
       const dashboard = dashboardOf(ground, job)
       if (!dashboard) return []
       return Promise.all(filesOf(job.request).map(file => render(ground, renderers, job, dashboard, file)))
     },
-    deliver: (job, content) => failureOf(ground, job) ?? deliver(ground, objects, job, content, rewrite)
+    deliver: (job, content) => failureOf(ground, job, scripted) ?? deliver(ground, objects, job, content, rewrite)
+  }
+}
+
+type Failure = NonNullable<NonNullable<Dashboard['job']>['fails']>
+
+interface ScriptedFailures {
+  /** Why the next job of the dashboard fails, unless it has failed as often as its script says. */
+  take(dashboard: Dashboard): Failure | undefined
+}
+
+function createScriptedFailures(): ScriptedFailures {
+  const taken = new WeakMap<Failure, number>()
+  return {
+    take({ job }) {
+      const failure = job?.fails
+      if (failure === undefined) return undefined
+      const times = taken.get(failure) ?? 0
+      taken.set(failure, times + 1)
+      return times < (failure.times ?? Number.POSITIVE_INFINITY) ? failure : undefined
+    }
   }
 }
 
 const dashboardOf = ({ world }: Ground, job: Job) => findDashboard(world, job.region, job.dashboardId)
 
 async function render(
-  { world, now }: Ground,
+  { world, now, switches }: Ground,
   renderers: Renderers,
   job: Job,
   dashboard: Dashboard,
@@ -50,7 +71,8 @@ async function render(
     user: job.user,
     parameters,
     visuals: visuals.map(visual => ({ title: visual.title ?? '', type: visual.type, ...shown(visual) })),
-    printedAt: new Date(now())
+    printedAt: new Date(now()),
+    hidesTime: !switches.pdfShowsTime
   })
 }
 
@@ -65,12 +87,13 @@ function selectedVisuals(dashboard: Dashboard, file: SnapshotFile): Visual[] {
 }
 
 /** What makes a whole job fail, judged at its end. */
-function failureOf(ground: Ground, job: Job): Outcome | undefined {
+function failureOf(ground: Ground, job: Job, scripted: ScriptedFailures): Outcome | undefined {
   const fail = (type: string, message: string): Outcome => ({ status: 'FAILED', files: [], error: { type, message } })
   const dashboard = dashboardOf(ground, job)
   if (!dashboard || (job.userArn && !mayView(ground.world, dashboard, job.userArn)))
     return fail('DASHBOARD_ACCESS_DENIED', 'The registered user lost access to the dashboard.')
-  if (dashboard.job?.fails) return fail(dashboard.job.fails.type, dashboard.job.fails.message)
+  const failure = scripted.take(dashboard)
+  if (failure) return fail(failure.type, failure.message)
   const needsAddOn = filesOf(job.request).some(file => file.FormatType !== 'PDF' || isPaginated(dashboard, file))
   if (needsAddOn && !ground.switches.pixelPerfectAddOn)
     return fail('PIXEL_PERFECT_ADD_ON_REQUIRED', 'The account does not have the Pixel Perfect Report add-on.')

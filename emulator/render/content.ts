@@ -20,6 +20,8 @@ export interface SheetContent {
   readonly parameters: Readonly<Record<string, readonly string[]>>
   readonly visuals: readonly Visual[]
   readonly printedAt: Date
+  /** Whether the page does not show that time; its metadata has it in any case. */
+  readonly hidesTime?: boolean
 }
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })

@@ -19,7 +19,7 @@ export async function renderPdf(sheet: SheetContent): Promise<Uint8Array> {
   return save()
 }
 
-function drawHeader(canvas: Canvas, { dashboard, sheet, user, parameters, printedAt }: SheetContent): void {
+function drawHeader(canvas: Canvas, { dashboard, sheet, user, parameters, printedAt, hidesTime }: SheetContent): void {
   const color = palette.onHeader
   const half = (canvas.width - 2 * margin) / 2
   canvas.fill({ x: 0, y: 0, width: canvas.width, height: headerHeight }, palette.header)
@@ -28,7 +28,7 @@ function drawHeader(canvas: Canvas, { dashboard, sheet, user, parameters, printe
   const right = { x: margin + half * 1.3, width: half * 0.7 }
   const stamp = `${printedAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`
   canvas.text(`Printed for ${user}`, { ...right, y: 24 }, { size: 13, color, align: 'right' })
-  canvas.text(stamp, { ...right, y: 44 }, { size: 13, color, align: 'right' })
+  if (!hidesTime) canvas.text(stamp, { ...right, y: 44 }, { size: 13, color, align: 'right' })
   const set = Object.entries(parameters).map(([name, values]) => `${name}: ${values.join(', ')}`)
   canvas.text(set.join('   |   '), { x: margin, y: 86, width: 2 * half }, { size: 13, color })
 }
