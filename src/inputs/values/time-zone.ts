@@ -1,0 +1,20 @@
+import { closestMatch, quote } from '../../lib/text.ts'
+
+/** What is wrong with the name of a time zone, or `undefined`. Names are those of IANA: https://www.iana.org/time-zones */
+export function findTimeZoneProblem(name: string): string | undefined {
+  if (isTimeZone(name)) return undefined
+  const meant = closestMatch(name, Intl.supportedValuesOf('timeZone'))
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
+  return `${quote(name)} is not an IANA time zone, such as UTC or Europe/Berlin.${hint}`
+}
+
+function isTimeZone(name: string): boolean {
+  // Offsets such as +01:00 are accepted by the engine, but they are no names, and know no daylight saving time.
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
