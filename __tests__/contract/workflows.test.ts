@@ -10,12 +10,15 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>
 }
 interface Job {
-  readonly permissions?: unknown
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly environment?: unknown
+  readonly strategy?: { readonly matrix: Readonly<Record<string, unknown>> }
   readonly 'timeout-minutes'?: number
   readonly steps: readonly Step[]
 }
 interface Workflow {
   readonly name: string
+  readonly on: unknown
   readonly permissions?: unknown
   readonly concurrency?: unknown
   readonly jobs: Readonly<Record<string, Job>>
@@ -36,8 +39,8 @@ const pins = cases.flatMap(({ path, text }) =>
     .filter(({ action, ref }) => !thisAction.includes(`${action}@${ref}`))
 )
 
-/** Names that a step's wiring asks the action for and that the action does not have. */
-function unknownNames(steps: readonly Step[], text: string): string[] {
+/** Inputs and outputs that a step uses and that the action does not have. */
+function findUnknownNames(steps: readonly Step[], text: string): string[] {
   const own = steps.filter(({ uses = '' }) => thisAction.includes(uses))
   const given = own.flatMap(step => Object.keys(step.with ?? {}))
   const asked = own.flatMap(({ id }) =>
@@ -49,31 +52,61 @@ function unknownNames(steps: readonly Step[], text: string): string[] {
 }
 
 describe.each(cases)('$path', ({ workflow, steps, text }) => {
-  test('grants nothing by default, and to each job what it says', () => {
+  test('grants nothing by default and lists the permissions of each job', () => {
     expect(workflow.permissions).toEqual({})
     for (const job of Object.values(workflow.jobs)) expect(job.permissions).toEqual(expect.any(Object))
     expect(text).not.toMatch(/write-all|read-all/)
   })
 
-  test('ends, does not pile up, and has a name', () => {
+  test('has a name, a time limit for each job and a concurrency group', () => {
     for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0)
     expect(workflow).toMatchObject({ name: expect.any(String), concurrency: { group: expect.any(String) } })
   })
 
-  test('leaves no token in the checkout and puts no expression into a script', () => {
+  test('keeps the token out of the checkout and expressions out of scripts', () => {
     for (const step of steps) {
       if (step.uses?.startsWith('actions/checkout@')) expect(step.with).toMatchObject({ 'persist-credentials': false })
       expect(step.run ?? '').not.toContain('${' + '{')
     }
   })
 
-  test('asks the action for inputs and outputs that it has', () => {
-    expect(unknownNames(steps, text)).toEqual([])
+  test('uses only inputs and outputs that the action has', () => {
+    expect(findUnknownNames(steps, text)).toEqual([])
+  })
+})
+
+describe('CI', () => {
+  const ci = cases.find(({ path }) => path.endsWith('/ci.yml'))
+
+  test('runs unit and end-to-end tests on Windows and macOS too', () => {
+    const job = ci?.workflow.jobs['platforms']
+    expect(job?.strategy?.matrix).toEqual({ os: ['windows-latest', 'macos-latest'] })
+    expect(job?.steps.at(-1)?.run).toBe('npm test -- --selectProjects unit e2e')
+  })
+
+  test('starts every check of a pull request again for the commit that updates dist/', () => {
+    const isCheck = ({ workflow }: (typeof cases)[number]) =>
+      Object.keys(workflow.on ?? {}).includes('pull_request') && workflow.name !== 'Rebuild dist'
+    const checks = cases.filter(({ path }) => path.startsWith('.github/')).filter(isCheck)
+    const names = checks.map(({ path }) => path.replace('.github/workflows/', ''))
+    expect(names.length).toBeGreaterThan(3)
+    for (const { workflow } of checks) expect(Object.keys(workflow.on ?? {})).toContain('workflow_dispatch')
+    expect(textOf('.github/workflows/commit-dist.yml')).toContain(`for workflow in ${names.sort().join(' ')}; do`)
+  })
+
+  test('installs tools that are pinned with everything they depend on', () => {
+    const requirements = textOf('.ci/requirements.txt').split(/\n(?=\S)/)
+    expect(requirements.length).toBeGreaterThan(20)
+    for (const requirement of requirements)
+      expect(requirement).toMatch(/^[\w.-]+==\S+ \\\n +--hash=sha256:[0-9a-f]{64}/)
+    expect(textOf('.ci/tools')).toContain('--require-hashes')
+    const [, version] = /zizmor==(\S+)/.exec(textOf('.ci/requirements.in')) ?? []
+    expect(textOf('.github/workflows/zizmor.yml')).toContain(`version: ${version}\n`)
   })
 })
 
 describe('Pinned actions', () => {
-  test.each(pins)('$path: $action@$ref', ({ action, ref, version }) => {
+  test.each(pins)('$path pins $action@$ref', ({ action, ref, version }) => {
     expect(ref).toMatch(/^[0-9a-f]{40}$/)
     expect(version).toMatch(/^v\d+\.\d+\.\d+$/)
     const others = pins.filter(
@@ -88,7 +121,7 @@ describe('Example workflows', () => {
     expect(textOf(path)).toContain('uses: OWNER/quicksight-snapshot@v1')
   })
 
-  test('take their reports and requests from files that are there', () => {
+  test('read reports and requests from files that exist', () => {
     const named = cases.flatMap(({ text }) =>
       [...text.matchAll(/\bquicksight\/[\w.-]+\.(?:yml|json)/g)].map(([path]) => path)
     )
@@ -98,7 +131,7 @@ describe('Example workflows', () => {
     )
   })
 
-  test('the reports ask for what a report can have', () => {
+  test('use only keys that a report can have', () => {
     const reports = parse(textOf('examples/workflows/quicksight/reports.yml')) as Record<string, unknown>[]
     const asked = reports.flatMap(report => Object.keys(report))
     expect(asked.filter(name => name !== 'name' && !(name in inputs))).toEqual([])
@@ -111,15 +144,15 @@ describe('Steps in the docs', () => {
     .flatMap(path => [...textOf(path).matchAll(/```ya?ml\n([\s\S]*?)```/g)].map(([, text = '']) => ({ path, text })))
     .filter(({ text }) => text.includes('OWNER/quicksight-snapshot@v1'))
 
-  test.each(blocks)('$path: asks for inputs and outputs that there are', ({ text }) => {
+  test.each(blocks)('$path uses only inputs and outputs that the action has', ({ text }) => {
     const document: unknown = parse(text)
-    expect(unknownNames(stepsIn(document), text)).toEqual([])
+    expect(findUnknownNames(collectSteps(document), text)).toEqual([])
   })
 
-  function stepsIn(value: unknown): Step[] {
-    if (Array.isArray(value)) return value.flatMap(stepsIn)
+  function collectSteps(value: unknown): Step[] {
+    if (Array.isArray(value)) return value.flatMap(collectSteps)
     if (typeof value !== 'object' || value === null) return []
-    return [...('uses' in value ? [value as Step] : []), ...Object.values(value).flatMap(stepsIn)]
+    return [...('uses' in value ? [value as Step] : []), ...Object.values(value).flatMap(collectSteps)]
   }
 })
 
@@ -127,7 +160,7 @@ describe('Issue forms', () => {
   const forms = filesUnder('.github/ISSUE_TEMPLATE').filter(path => !path.endsWith('config.yml'))
   const types = ['checkboxes', 'dropdown', 'input', 'markdown', 'textarea']
 
-  test.each(forms)('%s', path => {
+  test.each(forms)('%s is a valid form', path => {
     const form = parse(textOf(path)) as { name: string; description: string; body: Record<string, unknown>[] }
     expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) })
     for (const element of form.body) {
@@ -146,8 +179,11 @@ describe('Dependabot', () => {
     updates: { 'package-ecosystem': string; cooldown?: unknown; groups?: unknown }[]
   }
 
-  test.each(['npm', 'github-actions'])('%s: grouped, and after a while', ecosystem => {
-    const update = updates.find(each => each['package-ecosystem'] === ecosystem)
-    expect(update).toMatchObject({ cooldown: { 'default-days': 7 }, groups: expect.any(Object) })
-  })
+  test.each(['npm', 'github-actions', 'pip'])(
+    'groups updates of %s and waits a week before it proposes them',
+    ecosystem => {
+      const update = updates.find(each => each['package-ecosystem'] === ecosystem)
+      expect(update).toMatchObject({ cooldown: { 'default-days': 7 }, groups: expect.any(Object) })
+    }
+  )
 })
