@@ -3,25 +3,27 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { filesUnder, root, textOf } from './source-tree.ts'
 
-const shownBy = textOf('docs/SECURITY.md')
+/** Rows of the tables below "Threats": attack, mitigation, tests. */
+const threats = (textOf('docs/SECURITY.md').split('\n## Threats\n')[1]?.split('\n## ')[0] ?? '')
   .split('\n')
-  .filter(line => line.startsWith('| ') && line.split(' | ').length === 4)
-  .slice(2)
-  .map(line => [...(line.split(' | ')[3] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))
+  .filter(line => line.startsWith('| ') && !/^\| (Attack|---) \|/.test(line))
+  .map(line => line.slice(2, -2).split(' | '))
+const tests = threats.map(cells => [...(cells[2] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))
 
-test('every threat in docs/SECURITY.md names tests, and all of them are there', () => {
-  expect(shownBy.length).toBeGreaterThan(8)
-  expect(shownBy.filter(names => names.length === 0)).toEqual([])
-  const missing = shownBy
+test('every threat in docs/SECURITY.md has an attack, a mitigation and tests that exist', () => {
+  expect(threats.length).toBeGreaterThan(12)
+  for (const cells of threats) expect({ cells, count: cells.length }).toMatchObject({ count: 3 })
+  expect(tests.filter(names => names.length === 0)).toEqual([])
+  const missing = tests
     .flat()
     .filter(name => ![`__tests__/${name}.test.ts`, name].some(path => existsSync(join(root, path))))
   expect(missing).toEqual([])
 })
 
-test('every test of faults stands beside a threat', () => {
+test('every test of faults belongs to a threat', () => {
   const faults = filesUnder('__tests__/faults').filter(path => path.endsWith('.test.ts'))
-  const named = new Set(shownBy.flat())
-  const own = ['faults/leaks']
+  const named = new Set(tests.flat())
+  const testsOfHelpers = ['faults/leaks']
   const names = faults.map(path => path.replace(/^__tests__\/(.*)\.test\.ts$/, '$1'))
-  expect(names.filter(name => !named.has(name) && !own.includes(name))).toEqual([])
+  expect(names.filter(name => !named.has(name) && !testsOfHelpers.includes(name))).toEqual([])
 })
