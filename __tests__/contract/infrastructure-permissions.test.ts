@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Json } from './cloudformation.ts'
-import { createKitStack, getPolicies, type Parameters } from './infrastructure-stacks.ts'
+import { createKitStack, getPolicies, type Parameters, template } from './infrastructure-stacks.ts'
 import { documentedPolicies } from './permissions-table.ts'
+import { textOf } from './source-tree.ts'
 
 // The infrastructure kit grants the actions and resources of docs/PERMISSIONS.md, and no others.
 
@@ -167,4 +168,15 @@ describe('The infrastructure kit grants what docs/PERMISSIONS.md lists', () => {
     const others = ['base role, trust', 'one role, trust']
     expect([...documented.keys()].filter(name => !comparedNames.has(name))).toEqual(others)
   })
+})
+
+test('examples/README.md lists the parameters with the defaults and descriptions of the template', () => {
+  const rows = textOf('examples/README.md')
+    .split('\n')
+    .filter(line => /^\| `[A-Z]\w+` \|/.test(line))
+  const expected = Object.entries(template.Parameters).map(([name, { Default, Description }]) => {
+    const byDefault = Default === undefined ? ' required' : Default === '' ? '' : ` \`${Default}\``
+    return `| \`${name}\` |${byDefault} | ${Description} |`
+  })
+  expect(rows).toEqual(expected)
 })

@@ -1,5 +1,9 @@
+import { StartDashboardSnapshotJobCommand } from '@aws-sdk/client-quicksight'
+import { AssumeRoleCommand } from '@aws-sdk/client-sts'
 import { describe, expect, test } from '@jest/globals'
 import { alone } from '../e2e/isolated-emulator.ts'
+import { baseSession, keysOf, quickSight, stsClient } from '../emulator/clients.ts'
+import { csv, startOf } from '../emulator/snapshots.ts'
 import { setUps } from './infrastructure-cases.ts'
 import { createKitStack, createWorldWithStack, type Parameters } from './infrastructure-stacks.ts'
 
@@ -78,5 +82,39 @@ describe('The kit is enough for', () => {
     const ran = await runWith(parameters, more)
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(/not authorized/i)
+  })
+})
+
+describe('docs/PERMISSIONS.md says what two roles do not prevent:', () => {
+  const region = { Key: 'region', Value: 'APAC' }
+
+  /** Starts an anonymous job with row-level tags, by the identity role without an identity context. */
+  function startAnonymousJob(parameters: Parameters, dashboardId: string) {
+    const stack = createKitStack(parameters)
+    const world = createWorldWithStack(stack)
+    return alone(
+      async ({ emulator }) => {
+        const base = await baseSession(emulator, 'quicksight-snapshot-base')
+        const input = { RoleArn: String(stack.outputs['IdentityRoleToAssume']), RoleSessionName: 'without-context' }
+        const { Credentials } = await stsClient(emulator, base).send(new AssumeRoleCommand(input))
+        const job = startOf('anonymous-1', [csv('sheet-regions', 'table-sales')])
+        return await quickSight(emulator, keysOf(Credentials)).send(
+          new StartDashboardSnapshotJobCommand({
+            ...job,
+            DashboardId: dashboardId,
+            UserConfiguration: { AnonymousUsers: [{ RowLevelPermissionTags: [region] }] }
+          })
+        )
+      },
+      { world }
+    )
+  }
+
+  test('the base session starts an anonymous job through the identity role, with tags of its choice', async () => {
+    await expect(startAnonymousJob({}, 'sales-overview')).resolves.toMatchObject({ SnapshotJobId: 'anonymous-1' })
+  })
+
+  test('such a job is refused for a dashboard that the roles do not list', async () => {
+    await expect(startAnonymousJob({}, 'monthly-statement')).rejects.toThrow(/not authorized/)
   })
 })

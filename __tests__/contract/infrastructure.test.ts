@@ -155,6 +155,17 @@ describe('The kit grants least privilege', () => {
   })
 })
 
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html; white space does not count. */
+describe('The policies of the kit fit the quotas of IAM', () => {
+  test.each(cases)('for $name', ({ parameters }) => {
+    const policies = getPolicies(createKitStack(parameters))
+    const countCharacters = (names: readonly string[]) =>
+      names.reduce((sum, name) => sum + JSON.stringify(policies[name] ?? '').length, 0)
+    expect(countCharacters(['base_trust'])).toBeLessThanOrEqual(2048)
+    expect(countCharacters(['base_policy', 'snapshot_policy', 'base_bucket_policy'])).toBeLessThanOrEqual(10_240)
+  })
+})
+
 describe('The bucket of the kit', () => {
   const getBucket = (parameters: Parameters) => createKitStack(parameters).resources['Bucket']?.Properties
   const byQuickSight = setUps['a bucket that QuickSight writes to'] ?? {}
@@ -228,15 +239,4 @@ describe('The kit refuses, before it creates anything,', () => {
   test.each(refusedParameters)('$what', ({ parameters, message }) => {
     expect(findKitProblems(parameters)).toEqual([expect.stringMatching(message)])
   })
-})
-
-test('examples/README.md lists the parameters with the defaults and descriptions of the template', () => {
-  const rows = textOf('examples/README.md')
-    .split('\n')
-    .filter(line => /^\| `[A-Z]\w+` \|/.test(line))
-  const expected = Object.entries(template.Parameters).map(([name, { Default, Description }]) => {
-    const byDefault = Default === undefined ? ' required' : Default === '' ? '' : ` \`${Default}\``
-    return `| \`${name}\` |${byDefault} | ${Description} |`
-  })
-  expect(rows).toEqual(expected)
 })
