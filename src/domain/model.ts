@@ -5,7 +5,7 @@
 
 export type Format = 'PDF' | 'CSV' | 'EXCEL'
 export type Mode = 'export' | 'plan' | 'check' | 'list'
-export type Status = 'COMPLETED' | 'PARTIAL' | 'FAILED' | 'TIMED_OUT' | 'CANCELLED' | 'STARTED'
+export type Status = 'COMPLETED' | 'PARTIAL' | 'FAILED' | 'TIMED_OUT' | 'CANCELLED' | 'STARTED' | 'SKIPPED'
 
 // ---------------------------------------------------------------- inputs
 
@@ -47,6 +47,8 @@ export interface RunSettings {
   readonly wait: boolean
   readonly allowPartial: boolean
   readonly summary: boolean
+  /** With `resume`: starts of the job IDs of earlier attempts of the workflow run, newest first. */
+  readonly earlierPrefixes?: readonly string[]
 }
 
 /** One export: a dashboard, in some formats, as one user sees it. */
@@ -63,6 +65,8 @@ export interface Report {
   /** Bucket that QuickSight writes to; its own bucket when absent. */
   readonly destination?: Destination
   readonly files: FileSettings
+  /** What the date placeholders of its inputs stand for; of parameters only those that are the whole value. */
+  readonly dates?: readonly ResolvedDate[]
 }
 
 export type ExportTarget =
@@ -83,7 +87,15 @@ export type ExportTarget =
 
 /** Values by name, still untyped, or the API's own structure. */
 export type ParametersInput =
-  | { readonly kind: 'map'; readonly values: ReadonlyMap<string, readonly ParameterValue[]> }
+  | {
+      readonly kind: 'map'
+      /** Dates filled in. */
+      readonly values: ReadonlyMap<string, readonly ParameterValue[]>
+      /** For each value that is a date: its first moment in `time-zone`, in UTC. A date without one starts at midnight UTC. */
+      readonly midnights?: ReadonlyMap<string, string>
+      /** The values are cells of a table: a parameter with several values takes one cell as a list. */
+      readonly isTable?: boolean
+    }
   | { readonly kind: 'structure'; readonly structure: SnapshotParameters }
 
 /** One value as YAML or JSON gave it; a YAML date is its text. */
@@ -120,6 +132,20 @@ export interface FileSettings {
   readonly mergePdf: boolean
   readonly releaseTag?: string
   readonly githubToken?: string
+  /** For CSV and EXCEL without a data row. @default 'warn' */
+  readonly ifEmpty?: 'deliver' | 'warn' | 'skip' | 'fail'
+  /** The manifest of an earlier export: relative to the workspace, or `s3://bucket/key`. */
+  readonly compareWith?: string
+  /** When no file of the report changed. @default 'deliver' */
+  readonly ifUnchanged?: 'deliver' | 'skip'
+}
+
+/** A date placeholder of an input and the date it stands for. */
+export interface ResolvedDate {
+  /** The input, such as `file-name` or `parameters.From`. */
+  readonly input: string
+  readonly placeholder: string
+  readonly date: string
 }
 
 // ---------------------------------------------------------------- dashboard
@@ -262,6 +288,8 @@ export interface JobOutcome {
   /** Epoch milliseconds by the runner's clock. */
   readonly times: { readonly startedAt?: number; readonly runningAt?: number; readonly endedAt?: number }
   readonly requestIds: readonly string[]
+  /** Reused from an earlier attempt: when the job was created, epoch milliseconds by the server's clock. */
+  readonly reusedFrom?: number
 }
 
 /** A file of a job that has ended: where QuickSight put it, or why it did not. */
@@ -288,8 +316,18 @@ export interface FileResult {
   readonly releaseAsset?: { readonly name: string; readonly url: string }
   /** Present: the file is not delivered. */
   readonly failure?: Failure
+  /** Present: the file is not delivered, since an input says so. That is no failure. */
+  readonly skipped?: Skip
+  /** With `compare-with`: whether its content differs, or it is new. */
+  readonly hasChanged?: boolean
   /** Such as a CSV without rows. */
   readonly warnings: readonly string[]
+}
+
+/** Why something was left out on purpose. */
+export interface Skip {
+  readonly reason: 'empty' | 'stale' | 'unchanged'
+  readonly message: string
 }
 
 export interface LocalFile {
@@ -300,7 +338,13 @@ export interface LocalFile {
   readonly sha256: string
   readonly pages?: number
   readonly sheets?: number
+  /** Data rows: of all worksheets in a workbook. */
   readonly rows?: number
+  /** Rows of each worksheet. */
+  readonly worksheets?: readonly { readonly name: string; readonly rows: number }[]
+  /** Equal for two files of the same rule with the same content. */
+  readonly contentSha256?: string
+  readonly contentRule?: string
   /** Milliseconds the download took. */
   readonly downloadMs: number
   /** Epoch milliseconds when it was complete. */
@@ -314,6 +358,8 @@ export interface ReportResult {
   /** Why no job of it could be planned or started at all: unknown user, unknown sheet, denied discovery. */
   readonly failure?: Failure
   readonly dashboardName?: string
+  /** Why the whole report was left out on purpose. */
+  readonly skipped?: Skip
   readonly jobs: readonly JobOutcome[]
   /** In the order asked for. */
   readonly files: readonly FileResult[]
@@ -327,8 +373,21 @@ export interface RunResult {
   readonly startedAt: number
   readonly endedAt: number
   readonly archive?: Archive
+  /** With `compare-with`. */
+  readonly changes?: readonly FileChange[]
   /** Failures of what comes after the files: an upload of the manifest, the release. */
   readonly postProcessingFailures: readonly Failure[]
+}
+
+/** What became of a file since an earlier export. Numbers are absent if they are not known. */
+export interface FileChange {
+  /** Relative to the manifest, with `/`. */
+  readonly path: string
+  readonly change: 'added' | 'removed' | 'changed' | 'same'
+  readonly rowsBefore?: number
+  readonly rows?: number
+  readonly pagesBefore?: number
+  readonly pages?: number
 }
 
 export interface Archive {

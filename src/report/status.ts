@@ -27,7 +27,9 @@ export function statusOf(
 
 /** Whether the step ends well with this status. */
 export function succeeds(status: Status, allowPartial: boolean): boolean {
-  return status === 'COMPLETED' || status === 'STARTED' || (status === 'PARTIAL' && allowPartial)
+  return (
+    status === 'COMPLETED' || status === 'SKIPPED' || status === 'STARTED' || (status === 'PARTIAL' && allowPartial)
+  )
 }
 
 function reportVerdicts(result: ReportResult): Verdict[] {

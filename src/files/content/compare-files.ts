@@ -1,22 +1,11 @@
+import type { FileChange } from '../../domain/model.ts'
+
 /** A file as a manifest lists it, as far as two of them are compared. */
 export interface ComparableFile {
   /** Relative to the manifest, with `/`. */
   readonly path?: string | undefined
   readonly sha256?: string | undefined
   readonly [more: string]: unknown
-}
-
-export type Change = 'added' | 'removed' | 'changed' | 'same'
-
-/** What became of one file since the earlier manifest. Numbers are absent if they are not known. */
-export interface FileChange {
-  /** Relative to the manifest, with `/`. */
-  readonly path: string
-  readonly change: Change
-  readonly rowsBefore?: number
-  readonly rows?: number
-  readonly pagesBefore?: number
-  readonly pages?: number
 }
 
 export interface Comparison {
@@ -83,7 +72,7 @@ function toSubject(file: ComparableFile): string | undefined {
   return JSON.stringify(keys.map(key => file[key] ?? null))
 }
 
-function compareContents(before: ComparableFile | undefined, now: ComparableFile): Change | 'unknown' {
+function compareContents(before: ComparableFile | undefined, now: ComparableFile): FileChange['change'] | 'unknown' {
   if (before === undefined) return 'added'
   if (before.sha256 !== undefined && before.sha256 === now.sha256) return 'same'
   const isKnown = (file: ComparableFile) => typeof file['contentSha256'] === 'string'

@@ -1,8 +1,8 @@
-import type { Failure, Format } from '../../domain/model.ts'
+import type { Failure, FileSettings, Format } from '../../domain/model.ts'
 import { joinList, quote } from '../../lib/text.ts'
 
 /** What to do with a CSV file or a workbook without a data row. */
-export type IfEmpty = 'deliver' | 'warn' | 'skip' | 'fail'
+export type IfEmpty = NonNullable<FileSettings['ifEmpty']>
 
 /** Numbers of rows below the header, as far as they are known. */
 export interface RowCounts {

@@ -10,6 +10,8 @@ export function opening(result: RunResult, allowPartial: boolean): string {
       return 'Every file was delivered.'
     case 'STARTED':
       return 'The snapshot jobs are started. A later step with the same inputs and `job-id` picks them up.'
+    case 'SKIPPED':
+      return 'Nothing was delivered, since `if-stale`, `if-empty` or `if-unchanged` says so.'
     case 'PARTIAL':
       return allowPartial
         ? 'Some files failed, and `allow-partial: true` takes them as warnings.'
