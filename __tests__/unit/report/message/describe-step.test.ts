@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals'
+import type { RunResult } from '../../../../src/domain/model.ts'
+import { describeStep } from '../../../../src/report/message/describe-step.ts'
+import { aReport, aReportResult, aRun, denied } from '../sample.ts'
+
+const context = { allowPartial: false, runUrl: 'https://github.com/octo/repo/actions/runs/1' }
+const describeRun = (run: RunResult, allowPartial = false) => describeStep(run, { ...context, allowPartial })
+
+test('an export that succeeded lists its files, its user and the workflow run', () => {
+  expect(describeRun(aRun([aReportResult(['Overview'])]))).toEqual({
+    tone: 'good',
+    headline: '1 file delivered',
+    subject: 'Sales',
+    facts: [
+      { name: 'User', value: 'ana@example.com' },
+      { name: 'Duration', value: '1m 10s' }
+    ],
+    sections: [
+      { title: 'Files', items: [{ name: 'quicksight-snapshots/Sales/Overview.pdf', detail: '1 page, 35 kB' }] }
+    ],
+    links: [{ title: 'Workflow run', url: context.runUrl }]
+  })
+})
+
+describe('the headline', () => {
+  const failed = aReportResult(['Detail'], { fileFailure: denied })
+  const skipped = aReportResult(['Orders'])
+  const skip = { reason: 'empty' as const, message: 'No rows.' }
+  const withSkipped = { ...skipped, files: skipped.files.map(file => ({ ...file, skipped: skip })) }
+
+  test.each<[string, RunResult, string, string]>([
+    [
+      'counts failures',
+      aRun([aReportResult(['A', 'B']), failed], { status: 'PARTIAL' }),
+      '2 files delivered, 1 failed',
+      'bad'
+    ],
+    ['counts what was skipped', aRun([aReportResult(['A']), withSkipped]), '1 file delivered, 1 skipped', 'good'],
+    [
+      'says that nothing was delivered',
+      aRun([withSkipped], { status: 'SKIPPED' }),
+      'nothing delivered, 1 skipped',
+      'good'
+    ],
+    [
+      'says that the time ran out',
+      aRun([aReportResult(['A'])], { status: 'TIMED_OUT' }),
+      'timed out, 1 file delivered',
+      'bad'
+    ],
+    ['says that the step was canceled', aRun([], { status: 'CANCELLED' }), 'canceled, nothing delivered', 'bad']
+  ])('%s', (_, run, headline, tone) => {
+    expect(describeRun(run)).toMatchObject({ headline, tone })
+  })
+
+  test('of a step with allow-partial is a warning if some files failed', () => {
+    expect(describeRun(aRun([aReportResult(['A']), failed], { status: 'PARTIAL' }), true).tone).toBe('warning')
+  })
+
+  test('of a step that does not wait counts the jobs it started', () => {
+    const started = aReportResult(['A', 'B'])
+    const jobs = started.jobs.map(job => ({ ...job, state: 'started' as const }))
+    expect(describeRun(aRun([{ ...started, jobs, files: [] }], { status: 'STARTED' })).headline).toBe(
+      '2 snapshot jobs started'
+    )
+  })
+})
+
+test('failures name the report, the file and the reason', () => {
+  const run = aRun([aReportResult(['Detail'], { fileFailure: denied })], { status: 'FAILED' })
+  expect(describeRun(run).sections[0]).toEqual({
+    title: 'Failed',
+    items: [{ name: 'sales: PDF of Detail', detail: denied.message }]
+  })
+})
+
+test('changes are listed with their numbers, and what is the same is not', () => {
+  const run = aRun([aReportResult(['A'])], {
+    changes: [
+      { path: 'a.csv', change: 'changed', rowsBefore: 3, rows: 5 },
+      { path: 'b.csv', change: 'removed', rowsBefore: 1 },
+      { path: 'c.pdf', change: 'added', pages: 2 },
+      { path: 'd.csv', change: 'same', rowsBefore: 3, rows: 3 }
+    ]
+  })
+  const { facts, sections } = describeRun(run)
+  expect(facts).toContainEqual({ name: 'Changes', value: '1 changed, 1 added, 1 removed' })
+  expect(sections).toContainEqual({
+    title: 'Changed',
+    items: [
+      { name: 'a.csv', detail: 'changed, 3 → 5 rows' },
+      { name: 'b.csv', detail: 'removed, 1 row' },
+      { name: 'c.pdf', detail: 'added, 2 pages' }
+    ]
+  })
+})
+
+test('a step in which nothing changed says so', () => {
+  expect(describeRun(aRun([aReportResult(['A'])], { changes: [] })).facts).toContainEqual({
+    name: 'Changes',
+    value: 'none'
+  })
+})
+
+test('several reports of one dashboard share its name', () => {
+  const other = aReport({ label: 'sales (2 of 2)' })
+  expect(describeRun(aRun([aReportResult(['A']), aReportResult(['A'], { report: other })])).subject).toBe(
+    'Sales (2 reports)'
+  )
+  const another = aReportResult(['A'], {
+    report: aReport({ label: 'costs', dashboardId: 'costs' }),
+    dashboardName: 'Costs'
+  })
+  expect(describeRun(aRun([aReportResult(['A']), another])).subject).toBe('2 reports of 2 dashboards')
+})
+
+test('where the files were uploaded to is a fact', () => {
+  const report = aReport({
+    files: { placeholders: {}, mergePdf: false, uploadTo: { bucket: 'reports', prefix: 'sales' } }
+  })
+  expect(describeRun(aRun([aReportResult(['A'], { report })])).facts).toContainEqual({
+    name: 'Uploaded to',
+    value: 's3://reports/sales'
+  })
+})

@@ -1,0 +1,153 @@
+import type { FileResult, ReportResult, RunResult, Status } from '../../domain/model.ts'
+import { viewerName } from '../../identity/viewer.ts'
+import { joinList, pluralize } from '../../lib/text.ts'
+import { troublesOf } from '../failures.ts'
+import { fileWords } from '../format/labels.ts'
+import { duration, size } from '../format/units.ts'
+import type { MessageItem, MessageSection, StepMessage } from './step-message.ts'
+
+export interface MessageContext {
+  readonly allowPartial: boolean
+  /** Page of the workflow run; empty outside GitHub. */
+  readonly runUrl: string
+}
+
+/** What the step did, as far as people need to know it. No parameter value and no link that expires is part of it. */
+export function describeStep(result: RunResult, context: MessageContext): StepMessage {
+  const files = result.reports.flatMap(report => report.files)
+  const delivered = files.filter(isDelivered)
+  const releaseUrl = result.archive?.releaseUrl ?? ''
+  return {
+    tone: getTone(result.status, context.allowPartial),
+    headline: describeOutcome(result, delivered.length),
+    subject: describeSubject(result.reports),
+    facts: listFacts(result),
+    sections: [
+      { title: 'Failed', items: listFailures(result) },
+      { title: 'Skipped', items: listSkipped(result.reports) },
+      { title: 'Changed', items: listChanges(result) },
+      { title: 'Files', items: delivered.map(describeFile) },
+      { title: 'Warnings', items: files.flatMap(listWarnings) }
+    ].filter((section: MessageSection) => section.items.length > 0),
+    links: [
+      { title: 'Workflow run', url: context.runUrl },
+      { title: 'Release', url: releaseUrl }
+    ].filter(({ url }) => url !== '')
+  }
+}
+
+function isDelivered(file: FileResult): boolean {
+  return file.failure === undefined && file.skipped === undefined
+}
+
+function getTone(status: Status, allowPartial: boolean): StepMessage['tone'] {
+  if (status === 'PARTIAL') return allowPartial ? 'warning' : 'bad'
+  return status === 'COMPLETED' || status === 'SKIPPED' || status === 'STARTED' ? 'good' : 'bad'
+}
+
+function describeOutcome(result: RunResult, delivered: number): string {
+  if (result.status === 'STARTED') {
+    const started = result.reports.flatMap(({ jobs }) => jobs).filter(({ state }) => state === 'started')
+    return `${pluralize(started.length, 'snapshot job')} started`
+  }
+  const failed = troublesOf(result).length
+  const skipped = listSkipped(result.reports).length
+  const counts = [
+    delivered === 0 ? 'nothing delivered' : `${pluralize(delivered, 'file')} delivered`,
+    ...(failed === 0 ? [] : [`${failed} failed`]),
+    ...(skipped === 0 ? [] : [`${skipped} skipped`])
+  ]
+  return [...endings[result.status], ...counts].join(', ')
+}
+
+const endings: Readonly<Record<Status, readonly string[]>> = {
+  COMPLETED: [],
+  PARTIAL: [],
+  FAILED: [],
+  STARTED: [],
+  SKIPPED: [],
+  TIMED_OUT: ['timed out'],
+  CANCELLED: ['canceled']
+}
+
+function describeSubject(reports: readonly ReportResult[]): string {
+  const names = new Set(reports.map(({ dashboardName, report }) => dashboardName ?? report.dashboardId))
+  const [only = ''] = names
+  if (names.size === 1 && reports.length > 1) return `${only} (${pluralize(reports.length, 'report')})`
+  return names.size === 1 ? only : `${pluralize(reports.length, 'report')} of ${pluralize(names.size, 'dashboard')}`
+}
+
+function listFacts({ reports, changes, archive, startedAt, endedAt }: RunResult): StepMessage['facts'] {
+  const [report] = reports
+  const uploads = new Set(reports.flatMap(({ report: { files } }) => (files.uploadTo ? [toUri(files.uploadTo)] : [])))
+  return [
+    ...(report !== undefined && reports.length === 1
+      ? [{ name: 'User', value: viewerName(report.report.viewer) }]
+      : []),
+    ...(changes === undefined ? [] : [{ name: 'Changes', value: countChanges(changes) }]),
+    ...(uploads.size === 0 ? [] : [{ name: 'Uploaded to', value: joinList([...uploads].slice(0, 3)) }]),
+    ...(archive?.downloadPath === undefined || uploads.size > 0
+      ? []
+      : [{ name: 'Folder', value: archive.downloadPath }]),
+    { name: 'Duration', value: duration(endedAt - startedAt) }
+  ]
+}
+
+function toUri({ bucket, prefix }: { readonly bucket: string; readonly prefix: string }): string {
+  return prefix === '' ? `s3://${bucket}` : `s3://${bucket}/${prefix}`
+}
+
+function countChanges(changes: NonNullable<RunResult['changes']>): string {
+  const counts = (['changed', 'added', 'removed'] as const).flatMap(change => {
+    const count = changes.filter(one => one.change === change).length
+    return count === 0 ? [] : [`${count} ${change}`]
+  })
+  return counts.length === 0 ? 'none' : counts.join(', ')
+}
+
+function listFailures(result: RunResult): MessageItem[] {
+  return troublesOf(result).map(({ report, what, failure }) => ({
+    name: [report, what].filter(part => part !== undefined).join(': ') || 'Step',
+    detail: failure.message
+  }))
+}
+
+function listSkipped(reports: readonly ReportResult[]): MessageItem[] {
+  return reports.flatMap(({ report, skipped, files }) => {
+    if (skipped !== undefined) return [{ name: report.label, detail: skipped.message }]
+    return files.flatMap(file =>
+      file.skipped === undefined
+        ? []
+        : [{ name: `${report.label}: ${fileWords(file.file)}`, detail: file.skipped.message }]
+    )
+  })
+}
+
+function listChanges({ changes = [] }: RunResult): MessageItem[] {
+  return changes
+    .filter(({ change }) => change !== 'same')
+    .map(({ path, change, rowsBefore, rows, pagesBefore, pages }) => ({
+      name: path,
+      detail: [change, compareCounts(rowsBefore, rows, 'row'), compareCounts(pagesBefore, pages, 'page')]
+        .filter(part => part !== '')
+        .join(', ')
+    }))
+}
+
+function compareCounts(before: number | undefined, now: number | undefined, unit: string): string {
+  if (now === undefined) return before === undefined ? '' : pluralize(before, unit)
+  return before === undefined || before === now ? pluralize(now, unit) : `${before} → ${pluralize(now, unit)}`
+}
+
+function describeFile({ file, local, s3Uri }: FileResult): MessageItem {
+  const counts = [
+    ...(local?.pages === undefined ? [] : [pluralize(local.pages, 'page')]),
+    ...(local?.rows === undefined ? [] : [pluralize(local.rows, 'row')]),
+    ...(local === undefined ? [] : [size(local.bytes)])
+  ]
+  return { name: local?.path ?? s3Uri ?? fileWords(file), detail: counts.join(', ') }
+}
+
+function listWarnings({ file, local, warnings }: FileResult): MessageItem[] {
+  return warnings.map(detail => ({ name: local?.path ?? fileWords(file), detail }))
+}
