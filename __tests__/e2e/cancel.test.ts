@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Emulator, Fault } from '../../emulator/emulator.ts'
 import type { Ran } from '../../scripts/run-bundle.ts'
 import { asked } from '../faults/wait-for-call.ts'
+import { describeOnPosix, testOnPosix } from '../support/platform.ts'
 import { alone, type Inputs, json } from './isolated-emulator.ts'
 import { holdSlots } from './occupy-job-slots.ts'
 import { usual } from './shared-emulator.ts'
@@ -107,7 +108,7 @@ const moments: readonly Moment[] = [
   }
 ]
 
-describe.each(['SIGINT', 'SIGTERM'] as const)('%s ends the step within three seconds', name => {
+describeOnPosix.each(['SIGINT', 'SIGTERM'] as const)('%s ends the step within three seconds', name => {
   test.concurrent.each(moments)('while $when', ({ inputs, at, fault, before }) =>
     alone(
       async ({ emulator, run }) => {
@@ -124,7 +125,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s ends the step within three sec
   )
 })
 
-test('a job that was left behind is picked up', () =>
+testOnPosix('a job that was left behind is picked up', () =>
   alone(
     async ({ emulator, run }) => {
       const left = await run(slow, {
@@ -138,4 +139,5 @@ test('a job that was left behind is picked up', () =>
       expect(emulator.jobs()).toHaveLength(1)
     },
     { timeScale: 0.02 }
-  ))
+  )
+)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { Call, Emulator, EmulatorOptions, Fault } from '../../emulator/emulator.ts'
+import { testConcurrentOnPosix } from '../support/platform.ts'
 import { alone, json, once } from './isolated-emulator.ts'
 import { usual } from './shared-emulator.ts'
 import { checkedIn, type FileOutput, failedWith, filesIn, manifestIn } from './workspace-files.ts'
@@ -99,7 +100,7 @@ describe('a transfer that breaks', () => {
     }
   )
 
-  test.concurrent('because the step is cancelled: nothing of it is left', () =>
+  testConcurrentOnPosix('because the step is cancelled: nothing of it is left', () =>
     alone(
       async ({ emulator, run }) => {
         const begun = until(() =>
@@ -111,7 +112,8 @@ describe('a transfer that breaks', () => {
         expect((await manifestIn(ran, 'reports')).files).toEqual([])
       },
       { faults: [{ on: 'GetObject', kind: 'trickle' }] }
-    ))
+    )
+  )
 
   test.concurrent('S3 that answers 503 again and again', async () => {
     const faults: Fault[] = [

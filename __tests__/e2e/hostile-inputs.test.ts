@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, symlink, truncate, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { isWindows } from '../support/platform.ts'
 import { type Inputs, once, shown } from './isolated-emulator.ts'
 import { usual } from './shared-emulator.ts'
 
@@ -107,7 +108,7 @@ describe('paths that lead out of the workspace, or to what is no file', () => {
     await symlink('..', join(workspace, 'out'))
     await writeFile(join(workspace, 'huge.yaml'), '')
     await truncate(join(workspace, 'huge.yaml'), 4 * 1024 ** 3)
-    execFileSync('mkfifo', [join(workspace, 'pipe.yaml')])
+    if (!isWindows) execFileSync('mkfifo', [join(workspace, 'pipe.yaml')])
     return { outside, workspace }
   }
 
