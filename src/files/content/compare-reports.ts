@@ -1,0 +1,176 @@
+import { join } from 'node:path'
+import type { FileChange, FileResult, LocalFile, ReportResult, WorkflowRun } from '../../domain/model.ts'
+import type { Log, ObjectStore } from '../../domain/ports.ts'
+import { joinList, quote } from '../../lib/text.ts'
+import { fileEntry } from '../archive/manifest.ts'
+import { fileExists } from '../archive/previous-manifest.ts'
+import { relativeTo } from '../paths.ts'
+import { type ComparableFile, compareFiles } from './compare-files.ts'
+import { loadManifest } from './load-manifest.ts'
+import { readContent } from './read-content.ts'
+
+export interface ComparePorts {
+  readonly log: Log
+  readonly objects: () => Promise<ObjectStore>
+  readonly workspaceRoot: string
+  readonly run: WorkflowRun
+}
+
+export interface Compared {
+  /** With the content of their files, whether each changed, and what is skipped because nothing did. */
+  readonly reports: ReportResult[]
+  readonly changes: readonly FileChange[]
+}
+
+/** Compares the files of the reports that have `compare-with` with the manifest it names. Never rejects. */
+export async function compareReports(results: readonly ReportResult[], ports: ComparePorts): Promise<Compared> {
+  const read = await Promise.all(results.map(result => readReportContent(result, ports)))
+  const changes: FileChange[] = []
+  const reports = [...read]
+  for (const from of new Set(read.flatMap(({ report }) => report.files.compareWith ?? []))) {
+    const compared = await compareGroup(from, read, ports)
+    changes.push(...compared.changes)
+    for (const [index, result] of compared.reports) reports[index] = result
+  }
+  return { reports, changes }
+}
+
+/** The files of the report with what they contain, as far as that can be read. */
+async function readReportContent(result: ReportResult, ports: ComparePorts): Promise<ReportResult> {
+  if (result.report.files.compareWith === undefined) return result
+  const files: FileResult[] = []
+  // One at a time: a PDF is in memory while it is read.
+  for (const file of result.files) files.push(await readFileContent(file, ports))
+  return { ...result, files }
+}
+
+async function readFileContent(file: FileResult, { log, workspaceRoot }: ComparePorts): Promise<FileResult> {
+  const { local } = file
+  if (local === undefined || !isDelivered(file) || local.contentSha256 !== undefined) return file
+  try {
+    const { rows, pages, ...content } = await readContent(join(workspaceRoot, local.path), file.file.format)
+    return { ...file, local: { ...counts(rows, pages), ...local, ...content } }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    log.debug(`The content of ${quote(local.path, 200)} could not be read: ${why}`)
+    return file
+  }
+}
+
+function counts(rows: number | undefined, pages: number | undefined): Partial<LocalFile> {
+  return { ...(rows === undefined ? {} : { rows }), ...(pages === undefined ? {} : { pages }) }
+}
+
+function isDelivered(file: FileResult): boolean {
+  return file.failure === undefined && file.skipped === undefined
+}
+
+interface Listed {
+  readonly index: number
+  readonly file: FileResult
+  readonly entry: ComparableFile
+}
+
+async function compareGroup(from: string, results: readonly ReportResult[], ports: ComparePorts) {
+  const before = await loadManifest(from, ports)
+  if (before.files === undefined) {
+    if (before.notice !== undefined) ports.log.notice(before.notice)
+    if (before.warning !== undefined) ports.log.warning(before.warning)
+  }
+  const all = results.flatMap((result, index) => listFiles(result, index, ports.run))
+  const now = all.filter(({ index, file }) => results[index]?.report.files.compareWith === from && isDelivered(file))
+  const others = all.filter(listed => !now.includes(listed)).map(({ entry }) => entry)
+  const entries = now.map(({ entry }) => entry)
+  const { changes, incomparable } = compareFiles(before.files ?? [], entries, [
+    ...others,
+    ...listUndelivered(results, ports.run)
+  ])
+  if (incomparable.length > 0) ports.log.notice(describeIncomparable(incomparable))
+  const kept = await withoutPresent(changes, results, from, ports.workspaceRoot)
+  const changed = new Map(kept.map(({ path, change }) => [path, change !== 'same']))
+  const removed = (before.files ?? []).filter(({ path }) =>
+    kept.some(one => one.change === 'removed' && one.path === path)
+  )
+  const reports = [...new Set(now.map(({ index }) => index))].flatMap(index => {
+    const result = results[index]
+    if (result === undefined) return []
+    const marked = markFiles(result, new Map(now.map(({ file, entry }) => [file, changed.get(entry.path ?? '')])))
+    return [[index, skipUnchanged(marked, removed)] as const]
+  })
+  return { changes: kept, reports }
+}
+
+function listFiles(result: ReportResult, index: number, run: WorkflowRun): Listed[] {
+  const { downloadPath = '' } = result.report.files
+  return result.files.flatMap(file => {
+    if (file.local === undefined) return []
+    return [{ index, file, entry: fileEntry(result, file, relativeTo(downloadPath, file.local.path), run) }]
+  })
+}
+
+/** What was asked for and is not there: it counts neither as changed nor as removed. */
+function listUndelivered(results: readonly ReportResult[], run: WorkflowRun): ComparableFile[] {
+  return results.flatMap(result => {
+    const missing = result.files.filter(file => file.local === undefined)
+    const unfetched = result.jobs.filter(outcome => !result.files.some(file => file.jobs.includes(outcome)))
+    return [
+      ...missing.map(file => fileEntry(result, file, undefined, run)),
+      ...unfetched.flatMap(outcome =>
+        outcome.job.files.map((file, i) =>
+          fileEntry(result, { report: result.report, jobs: [outcome], file, order: i, warnings: [] }, undefined, run)
+        )
+      )
+    ]
+  })
+}
+
+/** A file that the new manifest keeps, since an earlier step left it in the download path, is not removed. */
+async function withoutPresent(
+  changes: readonly FileChange[],
+  results: readonly ReportResult[],
+  from: string,
+  root: string
+): Promise<FileChange[]> {
+  const places = new Set(
+    results.flatMap(({ report: { files } }) => (files.compareWith === from ? (files.downloadPath ?? []) : []))
+  )
+  const kept: FileChange[] = []
+  for (const change of changes) {
+    const found = await Promise.all([...places].map(place => fileExists(join(root, place), change.path)))
+    if (change.change !== 'removed' || !found.includes(true)) kept.push(change)
+  }
+  return kept
+}
+
+function describeIncomparable(paths: readonly string[]): string {
+  const shown = paths.slice(0, 5).map(path => quote(path, 100))
+  const more = paths.length > shown.length ? [`${paths.length - shown.length} more`] : []
+  return `compare-with: the earlier manifest does not have the content of ${joinList([...shown, ...more])}, or by another rule. They count as changed.`
+}
+
+function markFiles(result: ReportResult, changed: ReadonlyMap<FileResult, boolean | undefined>): ReportResult {
+  return {
+    ...result,
+    files: result.files.map(file => {
+      const hasChanged = changed.get(file)
+      return hasChanged === undefined ? file : { ...file, hasChanged }
+    })
+  }
+}
+
+const unchanged = {
+  reason: 'unchanged',
+  message: 'The content is the same as in the earlier export.'
+} as const
+
+function skipUnchanged(result: ReportResult, removed: readonly ComparableFile[]): ReportResult {
+  const { report, files } = result
+  const delivered = files.filter(isDelivered)
+  const isSame = delivered.length > 0 && delivered.every(({ hasChanged }) => hasChanged === false)
+  const hasFailed = result.failure !== undefined || files.some(({ failure }) => failure !== undefined)
+  const lost = removed.some(
+    entry => entry['dashboardId'] === report.dashboardId && entry['report'] === (report.name ?? report.label)
+  )
+  if (report.files.ifUnchanged !== 'skip' || !isSame || hasFailed || lost) return result
+  return { ...result, files: files.map(file => (isDelivered(file) ? { ...file, skipped: unchanged } : file)) }
+}

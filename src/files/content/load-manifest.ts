@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import { ActionError, ServiceError } from '../../domain/errors.ts'
+import type { ObjectStore } from '../../domain/ports.ts'
+import { isObject } from '../../lib/guards.ts'
+import { quote, sanitizeLine } from '../../lib/text.ts'
+import { earlierText } from '../archive/previous-manifest.ts'
+import type { ComparableFile } from './compare-files.ts'
+
+/** The files of an earlier manifest; or why there are none to compare with, for the log. */
+export type LoadedManifest =
+  | { readonly files: readonly ComparableFile[] }
+  | { readonly files: undefined; readonly notice?: string; readonly warning?: string }
+
+const maxBytes = 64 * 1024 * 1024
+
+/**
+ * Reads the manifest that `compare-with` names: a path relative to the workspace, or `s3://bucket/key`. One that is
+ * absent is no problem: the first run has none. Never rejects.
+ */
+export async function loadManifest(
+  from: string,
+  ports: { readonly objects: () => Promise<ObjectStore>; readonly workspaceRoot: string }
+): Promise<LoadedManifest> {
+  try {
+    const text = from.startsWith('s3://')
+      ? await readObject(await ports.objects(), from)
+      : await earlierText(join(ports.workspaceRoot, from))
+    if (text === undefined) return absent(from)
+    return parseManifest(text) ?? refuse(from, 'is not a manifest of this action')
+  } catch (error) {
+    return explain(from, error)
+  }
+}
+
+async function readObject(objects: ObjectStore, s3Uri: string): Promise<string> {
+  const { body } = await objects.read(s3Uri, { offset: 0 })
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of body) {
+    const part = Buffer.from(chunk)
+    bytes += part.length
+    if (bytes > maxBytes) throw new ActionError(`it has more than ${maxBytes} bytes`, { code: 'TooLarge' })
+    chunks.push(part)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function parseManifest(text: string): LoadedManifest | undefined {
+  const value: unknown = JSON.parse(text)
+  if (!isObject(value) || value['version'] !== 1 || !Array.isArray(value['files'])) return undefined
+  return { files: value['files'].filter(isFile) }
+}
+
+function isFile(value: unknown): value is ComparableFile {
+  return isObject(value) && typeof value['path'] === 'string'
+}
+
+function absent(from: string): LoadedManifest {
+  return {
+    files: undefined,
+    notice: `compare-with: ${quote(from, 200)} does not exist yet. Every file counts as added.`
+  }
+}
+
+function refuse(from: string, why: string): LoadedManifest {
+  return { files: undefined, warning: `compare-with: ${quote(from, 200)} ${why}. Every file counts as added.` }
+}
+
+// Without s3:ListBucket, S3 denies a missing object, so that its absence cannot be told from a missing permission:
+// https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
+function explain(from: string, error: unknown): LoadedManifest {
+  if (error instanceof ServiceError && error.kind === 'not-found') return absent(from)
+  if (error instanceof ServiceError && error.kind === 'denied')
+    return refuse(
+      from,
+      'cannot be read: access denied. It does not exist, or the base role needs s3:GetObject; with s3:ListBucket S3 says which'
+    )
+  if (error instanceof SyntaxError) return refuse(from, 'is not JSON')
+  const why = sanitizeLine(error instanceof Error ? error.message : String(error), 200)
+  return refuse(from, `cannot be read (${why})`)
+}
