@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { filesUnder, textOf } from './source-tree.ts'
@@ -102,6 +106,60 @@ describe('CI', () => {
     expect(textOf('.ci/tools')).toContain('--require-hashes')
     const [, version] = /zizmor==(\S+)/.exec(textOf('.ci/requirements.in')) ?? []
     expect(textOf('.github/workflows/zizmor.yml')).toContain(`version: ${version}\n`)
+  })
+})
+
+describe('Jobs that run code of packages', () => {
+  const jobs = cases
+    .filter(({ path }) => path.startsWith('.github/'))
+    .flatMap(({ path, workflow }) => Object.entries(workflow.jobs).map(([name, job]) => ({ path, name, job })))
+    .filter(({ job }) => job.steps.some(({ run = '' }) => /\bnpm (ci|install|test|run)\b|\.ci\/(run|tools)/.test(run)))
+
+  test.each(jobs)('can only read: $path, $name', ({ job }) => {
+    expect(job.permissions).toEqual({ contents: 'read' })
+    expect(job.environment).toBeUndefined()
+  })
+
+  test('are those of CI, of releases and of the first phase of updating dist/', () => {
+    expect(new Set(jobs.map(({ path }) => path.replace('.github/workflows/', '')))).toEqual(
+      new Set(['ci.yml', 'rebuild-dist.yml', 'release.yml'])
+    )
+  })
+})
+
+describe('The second phase of updating dist/', () => {
+  const steps = cases.find(({ path }) => path.endsWith('/commit-dist.yml'))?.steps ?? []
+  const check =
+    /if find[\s\S]*?\nfi\n/.exec(steps.find(({ run = '' }) => run.includes('git push'))?.run ?? '')?.[0] ?? ''
+
+  function checkArtifact(create: (folder: string) => void): number | null {
+    const temporary = mkdtempSync(join(tmpdir(), 'artifact-'))
+    try {
+      mkdirSync(join(temporary, 'dist'))
+      for (const name of ['index.js', '432.index.js', 'licenses.txt', 'package.json'])
+        writeFileSync(join(temporary, 'dist', name), '')
+      create(join(temporary, 'dist'))
+      return spawnSync('bash', ['-c', check], { env: { ...process.env, RUNNER_TEMP: temporary } }).status
+    } finally {
+      rmSync(temporary, { recursive: true })
+    }
+  }
+
+  test('accepts an artifact with the files of a bundle', () => {
+    expect(check).toContain('exit 1')
+    expect(checkArtifact(() => undefined)).toBe(0)
+  })
+
+  test.each([
+    {
+      what: 'a .gitattributes, which could hide changes',
+      create: (at: string) => writeFileSync(join(at, '.gitattributes'), '')
+    },
+    { what: 'a symbolic link', create: (at: string) => symlinkSync('/etc/passwd', join(at, 'link.js')) },
+    { what: 'a folder', create: (at: string) => mkdirSync(join(at, 'folder.js')) },
+    { what: 'another kind of file', create: (at: string) => writeFileSync(join(at, 'action.yml'), '') }
+  ])('refuses an artifact with $what', ({ create }) => {
+    expect(checkArtifact(create)).toBe(1)
   })
 })
 
