@@ -47,7 +47,7 @@ variable "github_repository_id" {
 }
 
 variable "subject_forms" {
-  description = "Forms of the OIDC token's subject to trust. Repositories created, renamed or transferred since 15 July 2026 send repo:OWNER@ID/REPOSITORY@ID (immutable), older ones repo:OWNER/REPOSITORY (classic) unless they opted in. A name can pass to another owner and an ID cannot, so set immutable if your repository sends it. both works for every repository. GitHub Enterprise Server sends the classic form only."
+  description = "Forms of the OIDC token's subject to trust. Repositories created, renamed or transferred since 15 July 2026 send repo:OWNER@ID/REPOSITORY@ID (immutable), older ones repo:OWNER/REPOSITORY (classic) unless they opted in. A name can pass to another owner and an ID cannot, so set immutable if your repository sends it. both works for every repository."
   type        = string
   default     = "both"
   validation {
