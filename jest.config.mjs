@@ -11,7 +11,7 @@ export default {
   // Files of types alone have no lines that could run.
   collectCoverageFrom: ['src/**/*.ts', '!src/domain/model.ts', '!src/**/ports.ts', '!src/inputs/step-context.ts'],
   coverageThreshold: { global: { lines: 95 } },
-  projects: ['unit', 'emulator', 'contract', 'e2e', 'faults'].map(name => ({
+  projects: ['unit', 'emulator', 'contract', 'archive', 'e2e', 'faults'].map(name => ({
     ...common,
     displayName: name,
     testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`]

@@ -14,10 +14,10 @@ export function App({ page }: { page: URL }) {
   const main = useViewFocus(route)
   return (
     <>
-      <a class="skip-link" href={formatRoute(route)} onClick={event => moveTo(event, main.current)}>
-        Skip to content
-      </a>
       <header class="top">
+        <a class="skip-link" href={formatRoute(route)} onClick={event => moveTo(event, main.current)}>
+          Skip to content
+        </a>
         <a href="#/" class="home">
           Report archive
         </a>
