@@ -93,6 +93,7 @@ export const actionErrorCodes: ReadonlySet<string> = new Set([
   'NoIdentityRole',
   'NoReason',
   'NoResult',
+  'NoRows',
   'NoToken',
   'NotACsv',
   'NotAPdf',

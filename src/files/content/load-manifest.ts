@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { ActionError, ServiceError } from '../../domain/errors.ts'
+import { ServiceError } from '../../domain/errors.ts'
 import type { ObjectStore } from '../../domain/ports.ts'
 import { isObject } from '../../lib/guards.ts'
 import { quote, sanitizeLine } from '../../lib/text.ts'
@@ -39,7 +39,7 @@ async function readObject(objects: ObjectStore, s3Uri: string): Promise<string> 
   for await (const chunk of body) {
     const part = Buffer.from(chunk)
     bytes += part.length
-    if (bytes > maxBytes) throw new ActionError(`it has more than ${maxBytes} bytes`, { code: 'TooLarge' })
+    if (bytes > maxBytes) throw new Error(`it has more than ${maxBytes} bytes`)
     chunks.push(part)
   }
   return Buffer.concat(chunks).toString('utf8')
