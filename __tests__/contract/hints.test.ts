@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { hintFor, hintRows, resultHint, rowFor } from '../../src/hints/find-hint.ts'
+import { findHint, findHintRule, findJobResultHint, hintRules } from '../../src/hints/find-hint.ts'
 
 interface Section {
   readonly heading: string
@@ -39,16 +39,16 @@ const refusalOf = ({ heading, operation, code }: Section) => ({ operation, code,
 
 describe('docs/TROUBLESHOOTING.md tells what the action tells', () => {
   test.each(refusals.map(section => [section.heading, section] as const))('%s', (_, section) => {
-    expect(section.told).toBe(words(hintFor(refusalOf(section)) ?? 'nothing'))
+    expect(section.told).toBe(words(findHint(refusalOf(section)) ?? 'nothing'))
   })
 
   test.each(results.map(section => [section.heading, section] as const))('%s', (heading, section) => {
-    expect(section.told).toBe(resultHint(heading))
+    expect(section.told).toBe(findJobResultHint(heading))
   })
 
   test('every row is reached by an example', () => {
-    const reached = new Set(refusals.map(section => rowFor(refusalOf(section))))
-    expect(hintRows.filter(row => !reached.has(row)).map(row => row.hint)).toEqual([])
+    const reached = new Set(refusals.map(section => findHintRule(refusalOf(section))))
+    expect(hintRules.filter(row => !reached.has(row)).map(row => row.hint)).toEqual([])
   })
 
   test('the messages are in alphabetical order, each once', () => {
@@ -61,7 +61,7 @@ describe('docs/TROUBLESHOOTING.md tells what the action tells', () => {
 })
 
 describe('a row', () => {
-  test.each(hintRows.map(row => [row.hint, row] as const))('%s', (_, row) => {
+  test.each(hintRules.map(row => [row.hint, row] as const))('%s', (_, row) => {
     const groups = [...(row.message?.source ?? '').matchAll(/\(\?<(\w+)>/g)].map(([, name = '']) => name)
     const filled = [...`${row.hint} ${row.snippet ?? ''}`.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
     const known = groups.includes('user') ? [...groups, 'principal'] : groups

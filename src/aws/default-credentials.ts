@@ -1,7 +1,7 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node'
 import { ActionError } from '../domain/errors.ts'
 import type { Credentials, Mask } from '../domain/ports.ts'
-import { hintFor } from '../hints/find-hint.ts'
+import { findHint } from '../hints/find-hint.ts'
 import { sanitizeLine } from '../lib/text.ts'
 import { clientSettings, type Transport } from './client-config.ts'
 
@@ -29,7 +29,7 @@ async function found<T>(credentials: Promise<T>): Promise<T> {
   } catch (error) {
     const text = error instanceof Error ? sanitizeLine(error.message, 500) : String(error)
     const code = 'CredentialsProviderError'
-    const hint = hintFor({ operation: 'Credentials', code, message: text })
+    const hint = findHint({ operation: 'Credentials', code, message: text })
     throw new ActionError(`AWS credentials: ${text}`, { code, hint, cause: error })
   }
 }

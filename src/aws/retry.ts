@@ -1,6 +1,6 @@
 import { type ActionError, ServiceError } from '../domain/errors.ts'
 import type { Clock, Credentials, Log, Session } from '../domain/ports.ts'
-import type { Asked } from '../hints/find-hint.ts'
+import type { RequestDetails } from '../hints/find-hint.ts'
 import { backoffMs, type Priority, type RateLimiter } from '../lib/rate-limiter.ts'
 import { pluralize } from '../lib/text.ts'
 import { serviceError } from './service-error.ts'
@@ -23,7 +23,7 @@ export interface CallOptions {
   /** Milliseconds that an attempt may take beyond the usual limit: what is sent may be large. */
   readonly extraMs?: number
   /** What a hint needs to know of the call. */
-  readonly asked?: Asked
+  readonly requestDetails?: RequestDetails
 }
 
 const usualAttempts = 12
@@ -81,7 +81,7 @@ async function untilThrough<T>(
       return await withTimeout(context, send, timeoutMs).finally(answered)
     } catch (error) {
       context.signal.throwIfAborted()
-      const refusal = serviceError(operation, error, options.asked)
+      const refusal = serviceError(operation, error, options.requestDetails)
       Object.assign(tried, { times: attempt + 1, refusal })
       if (refusal instanceof ServiceError && refusal.kind === 'throttled') options.rateLimit?.of.onThrottled()
       if (renewals < mostRenewals && (await renews(refusal, options.session, credentials))) {

@@ -1,5 +1,5 @@
 import { ActionError, type ErrorKind, ServiceError } from '../domain/errors.ts'
-import { type Asked, hintFor } from '../hints/find-hint.ts'
+import { findHint, type RequestDetails } from '../hints/find-hint.ts'
 import { sanitizeLine } from '../lib/text.ts'
 
 /** What an SDK error may carry; every member is checked, since not every error comes from the service. */
@@ -63,7 +63,7 @@ const network = new Set([
 const networkPattern = /^(HPE_|ERR_SSL_|EPROTO$)/
 
 /** The error of a call in our words: what was refused, why, and whether trying again can help. */
-export function serviceError(operation: string, error: unknown, asked?: Asked): ActionError {
+export function serviceError(operation: string, error: unknown, asked?: RequestDetails): ActionError {
   if (error instanceof ActionError) return error
   const given: SdkError = typeof error === 'object' && error !== null ? error : { message: String(error) }
   const status = given.$metadata?.httpStatusCode
@@ -79,7 +79,7 @@ export function serviceError(operation: string, error: unknown, asked?: Asked): 
       kind: refusal,
       status,
       requestId: requestId === undefined ? undefined : sanitizeLine(requestId, 100),
-      hint: hintFor({ operation, code, message: text, asked }),
+      hint: findHint({ operation, code, message: text, requestDetails: asked }),
       cause: error
     }
   )

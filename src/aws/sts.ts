@@ -6,7 +6,7 @@ import {
   type Credentials as StsCredentials
 } from '@aws-sdk/client-sts'
 import type { Clock, IssuedCredentials, Mask, Session, StsClient, WebIdentityClient } from '../domain/ports.ts'
-import type { Asked } from '../hints/find-hint.ts'
+import type { RequestDetails } from '../hints/find-hint.ts'
 import { clientSettings, onFirstUse, type Transport } from './client-config.ts'
 import { call, type RunContext, required } from './retry.ts'
 
@@ -43,7 +43,7 @@ export function tokenService(options: StsOptions): WebIdentityClient {
         const { Credentials } = await client.send(command(), { abortSignal: signal })
         return grant(operation, Credentials, ask.durationSeconds, serverTime(), mask)
       }
-      return call(context, operation, send, { asked: { ...askedOf(ask), audience: ask.audience } })
+      return call(context, operation, send, { requestDetails: { ...askedOf(ask), audience: ask.audience } })
     }
   }
 }
@@ -69,7 +69,7 @@ export function roleService(options: StsOptions & { readonly session: Session })
           })
           return grant('AssumeRole', Credentials, ask.durationSeconds, serverTime(), mask)
         },
-        { session, asked: askedOf(ask) }
+        { session, requestDetails: askedOf(ask) }
       ),
     callerIdentity: () =>
       call(
@@ -84,7 +84,7 @@ export function roleService(options: StsOptions & { readonly session: Session })
   }
 }
 
-function askedOf(ask: { readonly roleArn: string; readonly durationSeconds: number }): Asked {
+function askedOf(ask: { readonly roleArn: string; readonly durationSeconds: number }): RequestDetails {
   const [, partition = '', , , account = '', path = ''] = ask.roleArn.split(':')
   return { role: path.split('/').at(-1) ?? '', account, partition, seconds: String(ask.durationSeconds) }
 }

@@ -19,14 +19,14 @@ export interface RunContext {
   readonly signal: AbortSignal
 }
 
-type Asked = <T>(operation: string, request: Request, read: (data: unknown) => T) => Promise<T>
+type GitHubRequest = <T>(operation: string, request: Request, read: (data: unknown) => T) => Promise<T>
 
 /** Ways to ask GitHub about a repository. `read` is part of the call, so that an answer which is not GitHub's is an error like any other. */
 export interface Ask {
   /** Within thirty seconds. */
-  readonly soon: Asked
+  readonly soon: GitHubRequest
   /** The same, and as long as so many bytes may take to send, unless the signal ends it before. */
-  readonly sending: (bytes: number, signal: AbortSignal) => Asked
+  readonly sending: (bytes: number, signal: AbortSignal) => GitHubRequest
   /** The end of the step. */
   readonly signal: AbortSignal
 }
@@ -36,7 +36,7 @@ const answerWithinMs = 30_000
 /** Asks through Octokit; what is refused is thrown as a ServiceError, the end of the step as the signal's reason. */
 export function asking(github: GitHub, repository: Repository, context: RunContext): Ask {
   const within =
-    (ms: number, end: AbortSignal): Asked =>
+    (ms: number, end: AbortSignal): GitHubRequest =>
     async (operation, request, read) => {
       const signal = AbortSignal.any([end, context.clock.timeout(ms)])
       try {

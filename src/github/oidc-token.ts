@@ -1,6 +1,6 @@
 import { call, type RunContext } from '../aws/retry.ts'
 import { type ErrorKind, ServiceError } from '../domain/errors.ts'
-import { hintFor } from '../hints/find-hint.ts'
+import { findHint } from '../hints/find-hint.ts'
 import { sanitizeLine } from '../lib/text.ts'
 
 const operation = 'GetIdToken'
@@ -33,7 +33,7 @@ function refused(error: unknown): ServiceError {
     code,
     kind: code === 'MissingIdTokenPermission' ? 'denied' : classifyOidcStatus(status),
     status: status === undefined ? undefined : Number(status),
-    hint: hintFor({ operation, code, message }),
+    hint: findHint({ operation, code, message }),
     cause: error
   })
 }

@@ -1,7 +1,7 @@
-import type { HintRow } from './hint-rule.ts'
+import type { HintRule } from './hint-rule.ts'
 
 /** Before any role: GitHub's token, ambient credentials, the runner's clock. */
-export const credentialRows: readonly HintRow[] = [
+export const credentialRows: readonly HintRule[] = [
   {
     code: /^MissingIdTokenPermission$/,
     hint: 'The job may not ask GitHub for an OIDC token: give it the permission. A reusable workflow needs it in its caller too; pull requests from forks never have it.',
@@ -37,11 +37,11 @@ export const credentialRows: readonly HintRow[] = [
   }
 ]
 
-const ended =
+const sessionExpiredHint =
   'The session has ended and could not be renewed. Ambient credentials end with the step that made them: make them right before this step and for longer, or give role-to-assume, and the action renews its own.'
 
 /** Sessions that have ended and could not be renewed; after the rows that know more. */
-export const expiredRows: readonly HintRow[] = [
+export const expiredRows: readonly HintRule[] = [
   {
     operation: /^AssumeRoleWithWebIdentity$/,
     code: /^ExpiredToken/,
@@ -55,11 +55,11 @@ export const expiredRows: readonly HintRow[] = [
   },
   {
     code: /^(?:ExpiredToken(?:Exception)?|TokenRefreshRequired)$/,
-    hint: ended
+    hint: sessionExpiredHint
   },
   {
     code: /^AccessDenied/,
     message: /\b(?:token|credentials?|session)\b.*\bexpired\b/i,
-    hint: ended
+    hint: sessionExpiredHint
   }
 ]

@@ -1,5 +1,5 @@
 /** A known refusal and what mends it. */
-export interface HintRow {
+export interface HintRule {
   /** API operation, where the row is about one. */
   readonly operation?: RegExp
   /** Name of the error. */

@@ -1,11 +1,11 @@
-import type { HintRow } from './hint-rule.ts'
+import type { HintRule } from './hint-rule.ts'
 
 const start = /^StartDashboardSnapshotJob$/
 const dashboards = /^(?:DescribeDashboardDefinition|StartDashboardSnapshotJob)$/
-const follow = /^DescribeDashboardSnapshotJob(?:Result)?$/
+const describeJobOperations = /^DescribeDashboardSnapshotJob(?:Result)?$/
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html */
-export const jobRows: readonly HintRow[] = [
+export const jobRows: readonly HintRule[] = [
   {
     operation: start,
     message: /restricted from exporting/i,
@@ -17,7 +17,7 @@ export const jobRows: readonly HintRow[] = [
     hint: 'IAM allows the call, QuickSight refuses this user: the dashboard, or its folder, is not shared with the user, or custom permissions forbid exports in this format. `mode: check` tells whether the user may see the dashboard.'
   },
   {
-    operation: follow,
+    operation: describeJobOperations,
     code: /^AccessDeniedException$/,
     hint: 'Only the user who started a job may ask for it: another user started it, or this one has lost the dashboard since.'
   },
@@ -80,7 +80,7 @@ export const jobRows: readonly HintRow[] = [
     hint: 'There is no such dashboard in this account and region: check dashboard-id, aws-region and aws-account-id. `mode: list` without dashboard-id prints those there are.'
   },
   {
-    operation: follow,
+    operation: describeJobOperations,
     code: /^ResourceNotFoundException$/,
     hint: 'QuickSight does not know the job, or no longer: start the export again.'
   }

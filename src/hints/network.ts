@@ -1,7 +1,7 @@
-import type { HintRow } from './hint-rule.ts'
+import type { HintRule } from './hint-rule.ts'
 
 /** The way to AWS. */
-export const networkRows: readonly HintRow[] = [
+export const networkRows: readonly HintRule[] = [
   {
     message: /getaddrinfo \w+ (?<host>quicksight[\w.-]+)/,
     hint: '{host} is not known: QuickSight is not offered in that region, the region is misspelt, or a private network does not resolve it.'

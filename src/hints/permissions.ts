@@ -1,4 +1,4 @@
-import { type HintRow, notAuthorized } from './hint-rule.ts'
+import { type HintRule, notAuthorized } from './hint-rule.ts'
 
 const statement = `{
   "Effect": "Allow",
@@ -10,7 +10,7 @@ const statement = `{
  * What IAM refuses, in its own words. `with an explicit deny in …` and `because no … policy allows …` tell which policy.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
  */
-export const denyRows: readonly HintRow[] = [
+export const explicitDenyRules: readonly HintRule[] = [
   {
     message: /not authorized to perform: (?<action>\S+) .*with an explicit deny in (?<kind>an? [\w -]*?policy)/,
     hint: 'No Allow outweighs the deny of {action} in {kind}: ask whoever keeps that policy.'
@@ -34,7 +34,7 @@ export const denyRows: readonly HintRow[] = [
  * Permissions of QuickSight; the resources are those of
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonquicksight.html
  */
-export const permissionRows: readonly HintRow[] = [
+export const permissionRows: readonly HintRule[] = [
   {
     message: notAuthorized('quicksight:\\w*DashboardSnapshotJob\\w*', 'arn:[^/\\s]+/[\\w-]+'),
     hint: 'The role that runs the jobs lacks the permission. Its resource is the snapshot job: the ARN of the dashboard alone does not cover it. Add to the policies of {principal}:',

@@ -1,4 +1,4 @@
-import { type HintRow, notAuthorized } from './hint-rule.ts'
+import { type HintRule, notAuthorized } from './hint-rule.ts'
 
 const trustStatement = `{
   "Effect": "Allow",
@@ -11,7 +11,7 @@ const trustStatement = `{
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_saml.html
  * https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
  */
-export const webIdentityRows: readonly HintRow[] = [
+export const webIdentityRows: readonly HintRule[] = [
   {
     operation: /^AssumeRoleWithWebIdentity$/,
     code: /^AccessDenied/,
@@ -42,7 +42,7 @@ export const webIdentityRows: readonly HintRow[] = [
 ]
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
-export const assumeRoleRows: readonly HintRow[] = [
+export const assumeRoleRows: readonly HintRule[] = [
   {
     message: notAuthorized('sts:SetContext'),
     hint: "The role may be assumed, but not with a user's identity context: its trust policy must allow sts:SetContext beside sts:AssumeRole. Add to the trust policy of {resource}:",

@@ -1,9 +1,9 @@
-import { type HintRow, notAuthorized } from './hint-rule.ts'
+import { type HintRule, notAuthorized } from './hint-rule.ts'
 
 const objects = /^(?:GetObject|PutObject|HeadBucket)$/
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
-export const storageRows: readonly HintRow[] = [
+export const storageRows: readonly HintRule[] = [
   {
     message: notAuthorized('s3:PutObject', 'arn:[^/\\s"]+'),
     hint: 'The base session may not write to the bucket of upload-to. Add to the policies of {principal}:',

@@ -1,11 +1,11 @@
-import type { HintRow } from './hint-rule.ts'
+import type { HintRule } from './hint-rule.ts'
 
 const listUsers = `aws quicksight list-users --aws-account-id {account|ACCOUNT} --namespace {namespace|default} \\
   --region {identityRegion|IDENTITY_REGION} \\
   --query 'UserList[].[UserName,Email,IdentityType,Active]'`
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
-export const userRows: readonly HintRow[] = [
+export const userRows: readonly HintRule[] = [
   {
     message: /identity region is (?<region>[a-z]{2,}(?:-[a-z]+)+-\d)/,
     hint: "The account's QuickSight users live in {region}, and are asked for there alone.",

@@ -12,7 +12,7 @@ import { standIn } from './values/placeholders.ts'
 export type Unlabelled = Omit<Report, 'label'>
 
 /** What the two ways of asking, by inputs and by a CLI request, come to. */
-interface Asked {
+interface ResolvedReport {
   readonly dashboardId: string
   readonly accountId: string | undefined
   readonly wanted: ExportTarget
@@ -42,14 +42,14 @@ export async function readReport(entry: Entry, scene: Scene): Promise<Unlabelled
 }
 
 /** Account of the dashboard, and what tells it; `aws-account-id` is held against the user's on its own. */
-function accountsOf({ accountId, wanted }: Asked, scene: Scene): { id: string; from: string } | undefined {
+function accountsOf({ accountId, wanted }: ResolvedReport, scene: Scene): { id: string; from: string } | undefined {
   if (scene.accountId !== undefined) return undefined
   if (accountId !== undefined)
     return { id: accountId, from: wanted.kind === 'request' ? 'cli-input-json' : 'dashboard-id' }
   return scene.roleAccountId === undefined ? undefined : { id: scene.roleAccountId, from: 'role-to-assume' }
 }
 
-async function askedByInputs(entry: Entry, scene: Scene, viewer: Viewer): Promise<Asked> {
+async function askedByInputs(entry: Entry, scene: Scene, viewer: Viewer): Promise<ResolvedReport> {
   const { reader, dashboard } = entry
   const wanted = await readSelection(reader)
   if (dashboard && scene.mode !== 'list') warnOfUrl(reader, dashboard)
@@ -61,7 +61,7 @@ async function askedByInputs(entry: Entry, scene: Scene, viewer: Viewer): Promis
   return { dashboardId, accountId, wanted, viewer, destination, formats: wanted.formats }
 }
 
-async function askedByRequest({ reader }: Entry, scene: Scene, viewer: Viewer): Promise<Asked> {
+async function askedByRequest({ reader }: Entry, scene: Scene, viewer: Viewer): Promise<ResolvedReport> {
   const request = await readRequest(reader, scene)
   const { DashboardId: dashboardId = '', AwsAccountId: accountId } = request ?? {}
   if (!request) return { dashboardId, accountId, wanted: nothing, viewer, destination: undefined, formats: ['PDF'] }

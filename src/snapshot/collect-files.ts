@@ -1,7 +1,7 @@
 import type { SnapshotJobResultErrorInfo, SnapshotJobResultFileGroup } from '@aws-sdk/client-quicksight'
 import type { Failure, FileLocation, FileOutcome, PlannedFile, PlannedJob } from '../domain/model.ts'
 import type { JobResult } from '../domain/ports.ts'
-import { resultHint } from '../hints/find-hint.ts'
+import { findJobResultHint } from '../hints/find-hint.ts'
 import { sanitizeLine } from '../lib/text.ts'
 import { contentKey, echoOf, namesVisuals } from './request-match.ts'
 
@@ -61,7 +61,7 @@ function resolveLocation(
 /** A job's or a file's error in our words: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
 export function jobErrorToFailure(error: SnapshotJobResultErrorInfo, requestId: string | undefined): Failure {
   const code = sanitizeLine(error.ErrorType ?? 'UnknownError', 100)
-  const hint = resultHint(code, error.ErrorMessage)
+  const hint = findJobResultHint(code, error.ErrorMessage)
   return {
     code,
     message: `${code}${error.ErrorMessage === undefined ? '' : `: ${sanitizeLine(error.ErrorMessage, 500)}`}`,

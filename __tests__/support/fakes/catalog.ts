@@ -1,7 +1,7 @@
 import type { ErrorKind } from '../../../src/domain/errors.ts'
 import { ServiceError } from '../../../src/domain/errors.ts'
 import type { Catalog, DashboardDefinition } from '../../../src/domain/ports.ts'
-import { hintFor } from '../../../src/hints/find-hint.ts'
+import { findHint } from '../../../src/hints/find-hint.ts'
 import type { Sessions } from '../../../src/identity/session-cache.ts'
 import { fixedSession } from '../../unit/stage.ts'
 
@@ -10,7 +10,7 @@ export const anaArn = `arn:aws:quicksight:us-east-1:${account}:user/default/ana`
 
 /** A refusal as the adapters make it of what the service says, hint included. */
 export function said(operation: string, code: string, message: string, refusal: ErrorKind = 'denied'): ServiceError {
-  const hint = hintFor({ operation, code, message })
+  const hint = findHint({ operation, code, message })
   return new ServiceError(`${operation}: ${code}: ${message}`, {
     operation,
     code,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { hintFor, isDocumentedResult, resultHint } from '../../../src/hints/find-hint.ts'
+import { findHint, findJobResultHint, isDocumentedErrorType } from '../../../src/hints/find-hint.ts'
 
 const caller = 'arn:aws-cn:sts::111122223333:assumed-role/github-actions/GitHubActions-1'
 const denied = (user: string, action: string, resource: string) =>
@@ -8,7 +8,7 @@ const denied = (user: string, action: string, resource: string) =>
 describe('what the message tells is filled in', () => {
   test('a trust policy without sts:SetContext: the statement to paste, with the role behind the session', () => {
     const role = 'arn:aws-cn:iam::111122223333:role/exports'
-    const hint = hintFor({
+    const hint = findHint({
       operation: 'AssumeRole',
       code: 'AccessDenied',
       message: denied(caller, 'sts:SetContext', role)
@@ -26,7 +26,7 @@ describe('what the message tells is filled in', () => {
   test('an IAM user is the principal itself', () => {
     const user = 'arn:aws:iam::111122223333:user/ci'
     const message = denied(user, 'sts:AssumeRole', 'arn:aws:iam::111122223333:role/x')
-    expect(hintFor({ operation: 'AssumeRole', code: 'AccessDenied', message })).toContain(`"AWS": "${user}"`)
+    expect(findHint({ operation: 'AssumeRole', code: 'AccessDenied', message })).toContain(`"AWS": "${user}"`)
   })
 
   test.each([['because no identity-based policy allows the quicksight:StartDashboardSnapshotJob action'], ['']])(
@@ -34,7 +34,7 @@ describe('what the message tells is filled in', () => {
     because => {
       const job = 'arn:aws:quicksight:eu-central-1:111122223333:dashboard/sales/snapshot-job/gha-1'
       const message = `${denied(caller, 'quicksight:StartDashboardSnapshotJob', job)} ${because}`.trim()
-      const hint = hintFor({ operation: 'StartDashboardSnapshotJob', code: 'AccessDeniedException', message })
+      const hint = findHint({ operation: 'StartDashboardSnapshotJob', code: 'AccessDeniedException', message })
       expect(hint).toContain(
         '"Resource": "arn:aws:quicksight:eu-central-1:111122223333:dashboard/sales/snapshot-job/*"'
       )
@@ -43,16 +43,16 @@ describe('what the message tells is filled in', () => {
 
   test('quotes around a resource are not part of it', () => {
     const message = `${denied(caller, 's3:PutObject', '"arn:aws:s3:::archive/a/b.pdf"')} because no identity-based policy allows the s3:PutObject action`
-    expect(hintFor({ operation: 'PutObject', code: 'AccessDenied', message })).toContain(
+    expect(findHint({ operation: 'PutObject', code: 'AccessDenied', message })).toContain(
       '"Resource": "arn:aws:s3:::archive/*"'
     )
   })
 
   test('what the message does not tell stays a blank', () => {
     const message = '$& {region} {constructor} getaddrinfo ENOTFOUND host.example'
-    expect(hintFor({ operation: 'X', code: 'ENOTFOUND', message })).toContain('host.example cannot be resolved')
+    expect(findHint({ operation: 'X', code: 'ENOTFOUND', message })).toContain('host.example cannot be resolved')
     const storage = { operation: 'GetObject', code: 'NoSuchKey', message: '' }
-    expect(hintFor(storage)).toContain('keep {run-id} in bucket-prefix')
+    expect(findHint(storage)).toContain('keep {run-id} in bucket-prefix')
   })
 })
 
@@ -85,7 +85,7 @@ describe('the first row that fits wins', () => {
     ['IAM allows, QuickSight refuses', 'StartDashboardSnapshotJob', 'no access', 'not shared with the user'],
     ['another user’s job', 'DescribeDashboardSnapshotJob', 'no access', 'Only the user who started a job']
   ])('%s', (_, operation, message, hint) => {
-    expect(hintFor({ operation, code: 'AccessDeniedException', message })).toContain(hint)
+    expect(findHint({ operation, code: 'AccessDeniedException', message })).toContain(hint)
   })
 })
 
@@ -94,15 +94,15 @@ test.each([
   ['PutObject', 's3:PutObject']
 ])('%s: a refusal of S3 that names no permission has one all the same', (operation, permission) => {
   for (const code of ['AccessDenied', 'Forbidden'])
-    expect(hintFor({ operation, code, message: 'Access Denied' })).toContain(permission)
+    expect(findHint({ operation, code, message: 'Access Denied' })).toContain(permission)
 })
 
 test('what is not known has no hint', () => {
-  expect(hintFor({ operation: 'Op', code: 'NewException', message: 'never seen' })).toBeUndefined()
+  expect(findHint({ operation: 'Op', code: 'NewException', message: 'never seen' })).toBeUndefined()
 })
 
 test.each(['constructor', 'toString', 'SOMETHING_NEW'])('resultHint knows no %s', errorType => {
-  expect(resultHint(errorType)).toBeUndefined()
+  expect(findJobResultHint(errorType)).toBeUndefined()
 })
 
 describe('an error in a result', () => {
@@ -114,12 +114,12 @@ describe('an error in a result', () => {
     ['INTERNAL_FAILURE', 'Something', /run the export again/],
     ['CAPABILITY_RESTRICTED', 'The bucket of permissions', /custom permissions/]
   ])('%s, %s', (type, message, hint) => {
-    expect(resultHint(type, message)).toMatch(hint)
+    expect(findJobResultHint(type, message)).toMatch(hint)
   })
 
   test('what AWS documents is told by its type', () => {
-    expect(isDocumentedResult('RLS_CHANGED')).toBe(true)
-    expect(isDocumentedResult('S3_ACCESS_DENIED')).toBe(false)
+    expect(isDocumentedErrorType('RLS_CHANGED')).toBe(true)
+    expect(isDocumentedErrorType('S3_ACCESS_DENIED')).toBe(false)
   })
 })
 
@@ -129,12 +129,14 @@ describe('what was asked for is filled in', () => {
 
   test('the role and the seconds of a command to paste', () => {
     const asked = { role: 'github-actions', seconds: '7200' }
-    expect(hintFor({ ...refused, asked })).toMatch(/--role-name github-actions --max-session-duration 7200$/)
-    expect(hintFor(refused)).toMatch(/--role-name ROLE --max-session-duration SECONDS$/)
+    expect(findHint({ ...refused, requestDetails: asked })).toMatch(
+      /--role-name github-actions --max-session-duration 7200$/
+    )
+    expect(findHint(refused)).toMatch(/--role-name ROLE --max-session-duration SECONDS$/)
   })
 
   test('nothing that a shell would read otherwise', () => {
     const asked = { role: 'a; rm -rf ~', seconds: '$(id)' }
-    expect(hintFor({ ...refused, asked })).toMatch(/--role-name ROLE --max-session-duration SECONDS$/)
+    expect(findHint({ ...refused, requestDetails: asked })).toMatch(/--role-name ROLE --max-session-duration SECONDS$/)
   })
 })

@@ -80,7 +80,7 @@ function identityContext(send: Send, { region, mask }: QuickSightOptions): Catal
         return context
       },
       {
-        asked: {
+        requestDetails: {
           account: ask.accountId,
           viewer: Object.values(ask.user).join(),
           namespace: ask.namespace,

@@ -1,6 +1,6 @@
 import { ServiceError } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
-import { principalOf } from '../../hints/find-hint.ts'
+import { roleArnOfSession } from '../../hints/find-hint.ts'
 import { viewerName } from '../../identity/viewer.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { type Remedy, remedyOf } from '../../report/remedy.ts'
@@ -64,7 +64,7 @@ async function checkUser(
 
 function trustFor(error: ServiceError, { step, identity }: Scene): Remedy | undefined {
   const missing = /not authorized to perform: sts:(SetContext|AssumeRole) on/.exec(error.message)?.[1]
-  const principal = step.aws.baseRole ?? principalOf(identity?.arn)
+  const principal = step.aws.baseRole ?? roleArnOfSession(identity?.arn)
   const known = remedyOf(error.hint)
   // What is denied by name has no statement that would allow it.
   if (missing === undefined || principal === undefined || known?.paste === undefined) return known

@@ -1,7 +1,7 @@
 import { select } from '../../dashboard/selection.ts'
 import { ActionError, toFailure } from '../../domain/errors.ts'
 import type { JobOutcome, PlannedJob, StepConfig } from '../../domain/model.ts'
-import { isDocumentedResult } from '../../hints/find-hint.ts'
+import { isDocumentedErrorType } from '../../hints/find-hint.ts'
 import { planSelection } from '../../snapshot/plan-jobs.ts'
 import type { Lookup } from '../prepare-jobs.ts'
 
@@ -12,7 +12,7 @@ export function mayBeNamed({ job, state, failure }: JobOutcome): boolean {
   if (job.dashboardName !== undefined || job.report.target.kind !== 'selection') return false
   const code = failure?.code ?? ''
   // AWS does not say which of the two it is for an unknown sheet; the types that it documents say something else.
-  return state === 'not-started' ? refusals.has(code) : state === 'failed' && !isDocumentedResult(code)
+  return state === 'not-started' ? refusals.has(code) : state === 'failed' && !isDocumentedErrorType(code)
 }
 
 /**
