@@ -7,7 +7,7 @@ import type { Catalog, Mask, ObjectStore, Releases, Session, Snapshots, StsClien
 import type { FilesRoom } from './files/file-pipeline.ts'
 import { webIdentityToken } from './github/oidc-token.ts'
 import { baseSession } from './identity/base-session.ts'
-import { ambient } from './identity/refreshable-session.ts'
+import { sessionFromProvider } from './identity/refreshable-session.ts'
 import { type Sessions, sessions } from './identity/session-cache.ts'
 import { createRateLimiter, memoizeAsync } from './lib/rate-limiter.ts'
 
@@ -78,7 +78,7 @@ function createBaseSession(step: StepConfig, runner: RunnerServices, idToken: De
     const provider = memoizeAsync(async () =>
       (await import('./aws/default-credentials.ts')).ambientCredentials(aws.region, transport, mask)
     )
-    return ambient(async how => (await provider())(how))
+    return sessionFromProvider(async how => (await provider())(how))
   }
   return baseSession(aws, aws.baseRole, {
     clock: line.clock,

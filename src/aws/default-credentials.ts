@@ -13,11 +13,11 @@ export function ambientCredentials(
   region: string,
   transport: Transport,
   mask: Mask
-): (how?: { forceRefresh?: boolean }) => Promise<Credentials> {
+): (options?: { forceRefresh?: boolean }) => Promise<Credentials> {
   // Some of them are asked for at STS, which may lie behind a proxy too.
   const provider = defaultProvider({ clientConfig: clientSettings('STS', region, transport, undefined) })
-  return async how => {
-    const { accessKeyId, secretAccessKey, sessionToken } = await found(provider(how))
+  return async options => {
+    const { accessKeyId, secretAccessKey, sessionToken } = await found(provider(options))
     for (const secret of [secretAccessKey, sessionToken]) if (secret !== undefined) mask(secret)
     return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) }
   }

@@ -1,7 +1,7 @@
 import { ServiceError } from '../domain/errors.ts'
 import type { AwsSettings } from '../domain/model.ts'
 import type { Clock, IssuedCredentials, Session, WebIdentityClient } from '../domain/ports.ts'
-import { renewing } from './refreshable-session.ts'
+import { createRefreshableSession } from './refreshable-session.ts'
 
 export interface BasePorts {
   readonly clock: Clock
@@ -23,11 +23,11 @@ export function baseSession(aws: AwsSettings, roleArn: string, ports: BasePorts)
       sessionName: aws.sessionName,
       durationSeconds: aws.durationSeconds
     })
-  return renewing(() => againIfExpired(assume), ports.clock)
+  return createRefreshableSession(() => retryOnceIfExpired(assume), ports.clock)
 }
 
 /** What a session is made from is short-lived: where that had expired on the way, it is all made afresh, once. */
-export async function againIfExpired<T>(make: () => Promise<T>): Promise<T> {
+export async function retryOnceIfExpired<T>(make: () => Promise<T>): Promise<T> {
   try {
     return await make()
   } catch (error) {

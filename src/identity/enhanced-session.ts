@@ -1,9 +1,9 @@
 import { limits } from '../domain/limits.ts'
 import type { AwsSettings, Viewer } from '../domain/model.ts'
 import type { Catalog, Clock, IssuedCredentials, Log, Session, StsClient } from '../domain/ports.ts'
-import { againIfExpired } from './base-session.ts'
-import { homeOf } from './identity-region.ts'
-import { renewing } from './refreshable-session.ts'
+import { retryOnceIfExpired } from './base-session.ts'
+import { createIdentityRegionResolver } from './identity-region.ts'
+import { createRefreshableSession } from './refreshable-session.ts'
 
 export type RegisteredViewer = Extract<Viewer, { kind: 'registered' }>
 
@@ -39,7 +39,7 @@ export function enhancedSession(
       ...(aws.inlinePolicy === undefined ? {} : { policy: aws.inlinePolicy }),
       ...(aws.managedPolicies.length === 0 ? {} : { policyArns: aws.managedPolicies })
     })
-  return renewing(() => againIfExpired(assume), ports.clock)
+  return createRefreshableSession(() => retryOnceIfExpired(assume), ports.clock)
 }
 
 /** Asks for the user's identity context, in the region where the identities live. */
@@ -49,13 +49,15 @@ export function identityContexts(
   viewer: RegisteredViewer,
   ports: Pick<EnhancedPorts, 'catalog' | 'log'>
 ): () => Promise<string> {
-  const atHome = homeOf({ given: viewer.identityRegion, usual: aws.region }, (from, to) =>
-    ports.log.notice(
-      `The QuickSight identities live in ${to}, not in ${from}: asking there. Set identity-region: ${to} to save the detour.`
-    )
+  const inIdentityRegion = createIdentityRegionResolver(
+    { given: viewer.identityRegion, fallback: aws.region },
+    (from, to) =>
+      ports.log.notice(
+        `The QuickSight identities live in ${to}, not in ${from}: asking there. Set identity-region: ${to} to save the detour.`
+      )
   )
   return () =>
-    atHome(region =>
+    inIdentityRegion(region =>
       ports.catalog(region).getIdentityContext({
         accountId,
         user: viewer.user,

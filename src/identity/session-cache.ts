@@ -8,9 +8,9 @@ import { viewerKey } from './viewer.ts'
 /** The sessions of a step: one base session for all, one identity-enhanced session for each user. */
 export interface Sessions {
   /** Who may start, describe and fetch the snapshot jobs of this viewer, and of no other. */
-  of(accountId: string, viewer: Viewer): Session
+  forViewer(accountId: string, viewer: Viewer): Session
   /** Account of a report: the one it names, the step's, or the one the base session belongs to. */
-  account(named: string | undefined): Promise<string>
+  resolveAccountId(named: string | undefined): Promise<string>
 }
 
 /** Sessions are made when first asked for, and each only once. */
@@ -27,12 +27,12 @@ export function sessions(aws: AwsSettings, base: Session, ports: EnhancedPorts):
   }
 
   return {
-    of: (accountId, viewer) => {
+    forViewer: (accountId, viewer) => {
       const key = viewerKey(accountId, viewer)
       const session = byViewer.get(key) ?? make(accountId, viewer)
       byViewer.set(key, session)
       return session
     },
-    account: async named => named ?? aws.accountId ?? (await caller()).account
+    resolveAccountId: async named => named ?? aws.accountId ?? (await caller()).account
   }
 }

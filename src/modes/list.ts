@@ -13,10 +13,13 @@ export interface Listing {
 export async function runList(step: StepConfig, ports: PreparePorts): Promise<Listing> {
   const [report] = step.reports
   if (report !== undefined) {
-    const dashboard = await lookup(ports.catalog)(await ports.sessions.account(report.accountId), report.dashboardId)
+    const dashboard = await lookup(ports.catalog)(
+      await ports.sessions.resolveAccountId(report.accountId),
+      report.dashboardId
+    )
     return { json: JSON.stringify([dashboard]), page: dashboardPage(dashboard, step.aws) }
   }
-  const all = await ports.catalog().listDashboards(await ports.sessions.account(undefined))
+  const all = await ports.catalog().listDashboards(await ports.sessions.resolveAccountId(undefined))
   // The same order on every machine, whatever its locale.
   const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
   const dashboards = [...all].sort((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))

@@ -52,7 +52,7 @@ export function lookup(catalog: () => Catalog): Lookup {
  * @throws ActionError for what the report names and the dashboard does not have.
  */
 export async function prepare(step: StepConfig, report: Report, find: Lookup, ports: PreparePorts): Promise<Prepared> {
-  const accountId = await ports.sessions.account(report.accountId)
+  const accountId = await ports.sessions.resolveAccountId(report.accountId)
   const dashboard = needsDiscovery(report.target) ? await find(accountId, report.dashboardId) : undefined
   return prepared(step, report, accountId, dashboard)
 }
@@ -71,7 +71,7 @@ export async function prepareLooking(
   ports: PreparePorts
 ): Promise<LookedAt> {
   if (report.target.kind === 'request' || needsDiscovery(report.target)) return prepare(step, report, find, ports)
-  const accountId = await ports.sessions.account(report.accountId)
+  const accountId = await ports.sessions.resolveAccountId(report.accountId)
   const found = await find(accountId, report.dashboardId).catch(unlessMissing)
   if ('code' in found) return { ...prepared(step, report, accountId, undefined), unlooked: found }
   return prepared(step, report, accountId, found)

@@ -66,14 +66,14 @@ export function aCatalog(calls: string[], over: Partial<Catalog> = {}): (region?
 /** Sessions of every viewer, noted when their credentials are asked for. */
 export function someSessions(calls: string[], over: Partial<Sessions> = {}): Sessions {
   return {
-    of: (_, viewer) => ({
+    forViewer: (_, viewer) => ({
       ...fixedSession('enhanced'),
       credentials: () => {
         calls.push(`session of ${viewer.kind === 'anonymous' ? 'anonymous' : Object.values(viewer.user).join()}`)
         return fixedSession('enhanced').credentials()
       }
     }),
-    account: async named => named ?? account,
+    resolveAccountId: async named => named ?? account,
     ...over
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { againIfExpired, baseSession } from '../../../src/identity/base-session.ts'
+import { baseSession, retryOnceIfExpired } from '../../../src/identity/base-session.ts'
 import { baseRole, settings } from '../../support/builders/aws-settings.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
 import { keys, refused, rejection } from '../stage.ts'
@@ -78,6 +78,6 @@ test('againIfExpired leaves what is no refusal alone', async () => {
     tries++
     throw new Error('a fault')
   }
-  expect(await rejection(againIfExpired(make))).toEqual(new Error('a fault'))
+  expect(await rejection(retryOnceIfExpired(make))).toEqual(new Error('a fault'))
   expect(tries).toBe(1)
 })

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { homeOf, identityRegionNamedBy } from '../../../src/identity/identity-region.ts'
+import { createIdentityRegionResolver, parseIdentityRegion } from '../../../src/identity/identity-region.ts'
 import { refused } from '../stage.ts'
 
 test('homeOf: once it was followed, the region is asked at once', async () => {
   const asked: string[] = []
   const moves: string[] = []
-  const atHome = homeOf({ given: undefined, usual: 'eu-central-1' }, (from, to) => moves.push(`${from} ${to}`))
+  const atHome = createIdentityRegionResolver({ given: undefined, fallback: 'eu-central-1' }, (from, to) =>
+    moves.push(`${from} ${to}`)
+  )
   const ask = async (region: string) => {
     asked.push(region)
     if (region !== 'us-east-1') throw refused('denied', 'X', { message: 'your identity region is us-east-1.' })
@@ -25,10 +27,10 @@ describe('identityRegionNamedBy', () => {
     ['… identity region is evil.example/x-1', undefined],
     ['User is not authorized', undefined]
   ])('%j', (message, region) => {
-    expect(identityRegionNamedBy(refused('denied', 'AccessDeniedException', { message }))).toBe(region)
+    expect(parseIdentityRegion(refused('denied', 'AccessDeniedException', { message }))).toBe(region)
   })
 
   test('only what the service says counts', () => {
-    expect(identityRegionNamedBy(new Error('your identity region is us-east-1.'))).toBeUndefined()
+    expect(parseIdentityRegion(new Error('your identity region is us-east-1.'))).toBeUndefined()
   })
 })

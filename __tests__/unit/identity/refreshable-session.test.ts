@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Credentials, IssuedCredentials } from '../../../src/domain/ports.ts'
-import { ambient, renewing } from '../../../src/identity/refreshable-session.ts'
+import { createRefreshableSession, sessionFromProvider } from '../../../src/identity/refreshable-session.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
 import { deferred, keys, rejection } from '../stage.ts'
 
@@ -19,7 +19,7 @@ function maker(...lifetimesMs: number[]) {
 describe('renewing', () => {
   test('makes nothing before it is asked, then once', async () => {
     const { make, made } = maker()
-    const session = renewing(make, virtualClock())
+    const session = createRefreshableSession(make, virtualClock())
     expect(made()).toBe(0)
     expect(await session.credentials()).toEqual(keys('1'))
     expect(await session.credentials()).toEqual(keys('1'))
@@ -29,7 +29,7 @@ describe('renewing', () => {
   test('all who ask meanwhile share one making', async () => {
     const grant = deferred<IssuedCredentials>()
     let made = 0
-    const session = renewing(() => {
+    const session = createRefreshableSession(() => {
       made++
       return grant.promise
     }, virtualClock())
@@ -45,7 +45,7 @@ describe('renewing', () => {
   ])('a session of %s', async (_, lifetimeMs, renewedAfter) => {
     const clock = virtualClock()
     const { make, made } = maker(lifetimeMs)
-    const session = renewing(make, clock)
+    const session = createRefreshableSession(make, clock)
     await session.credentials()
     await clock.pass(renewedAfter - 1)
     await session.credentials()
@@ -57,7 +57,7 @@ describe('renewing', () => {
   test('its life is counted from when it was asked for, not from when it came', async () => {
     const clock = virtualClock()
     const { make, made } = maker()
-    const session = renewing(async () => {
+    const session = createRefreshableSession(async () => {
       await clock.sleep(600_000)
       return make()
     }, clock)
@@ -71,7 +71,7 @@ describe('renewing', () => {
     const clock = virtualClock()
     const { make } = maker()
     let ill = false
-    const session = renewing(async () => {
+    const session = createRefreshableSession(async () => {
       if (ill) throw new Error('ill')
       return make()
     }, clock)
@@ -87,7 +87,7 @@ describe('renewing', () => {
 
   test('the first one that cannot be made is told to all, and tried again by the next', async () => {
     let tries = 0
-    const session = renewing(async () => {
+    const session = createRefreshableSession(async () => {
       if (++tries === 1) throw new Error('denied')
       return { credentials: keys('2'), lifetimeMs: hourMs }
     }, virtualClock())
@@ -100,7 +100,7 @@ describe('renewing', () => {
 
 describe('renew, when the service refused the credentials', () => {
   test('makes others', async () => {
-    const session = renewing(maker().make, virtualClock())
+    const session = createRefreshableSession(maker().make, virtualClock())
     const refused = await session.credentials()
     expect(await session.refresh(refused)).toBe(true)
     expect(await session.credentials()).toEqual(keys('2'))
@@ -108,7 +108,7 @@ describe('renew, when the service refused the credentials', () => {
 
   test('many calls that were refused the same ones renew once', async () => {
     const { make, made } = maker()
-    const session = renewing(make, virtualClock())
+    const session = createRefreshableSession(make, virtualClock())
     const refused = await session.credentials()
     expect(await Promise.all([session.refresh(refused), session.refresh(refused), session.refresh(refused)])).toEqual([
       true,
@@ -121,7 +121,7 @@ describe('renew, when the service refused the credentials', () => {
 
   test('credentials that were refused are not fallen back on', async () => {
     let tries = 0
-    const session = renewing(async () => {
+    const session = createRefreshableSession(async () => {
       if (++tries > 1) throw new Error('ill')
       return { credentials: keys('1'), lifetimeMs: hourMs }
     }, virtualClock())
@@ -132,7 +132,7 @@ describe('renew, when the service refused the credentials', () => {
 
   test('false where nothing else can be had', async () => {
     const same = keys('same')
-    const session = renewing(async () => ({ credentials: same, lifetimeMs: hourMs }), virtualClock())
+    const session = createRefreshableSession(async () => ({ credentials: same, lifetimeMs: hourMs }), virtualClock())
     expect(await session.refresh(await session.credentials())).toBe(false)
   })
 })
@@ -140,7 +140,7 @@ describe('renew, when the service refused the credentials', () => {
 describe('ambient', () => {
   test('asks the provider each time: it keeps and renews by itself', async () => {
     const asked: unknown[] = []
-    const session = ambient(async how => {
+    const session = sessionFromProvider(async how => {
       asked.push(how)
       return keys('ambient')
     })
@@ -158,7 +158,7 @@ describe('ambient', () => {
       asked.push(how)
       return keys(name)
     }
-    expect(await ambient(provider).refresh(keys('stale'))).toBe(renewed)
+    expect(await sessionFromProvider(provider).refresh(keys('stale'))).toBe(renewed)
     expect(asked).toEqual([{ forceRefresh: true }])
   })
 })

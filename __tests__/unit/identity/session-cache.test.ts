@@ -36,30 +36,30 @@ function world(aws: AwsSettings = settings(), callerIdentity = async () => ({ ac
 describe('of', () => {
   test('each user has one session, whoever asks and however often', async () => {
     const { all, contexts } = world()
-    const ana = all.of(account, registered())
-    const bo = all.of(account, registered({ user: { email: 'bo@example.com' } }))
-    expect(all.of(account, registered())).toBe(ana)
-    await Promise.all([ana.credentials(), bo.credentials(), all.of(account, registered()).credentials()])
+    const ana = all.forViewer(account, registered())
+    const bo = all.forViewer(account, registered({ user: { email: 'bo@example.com' } }))
+    expect(all.forViewer(account, registered())).toBe(ana)
+    await Promise.all([ana.credentials(), bo.credentials(), all.forViewer(account, registered()).credentials()])
     expect(contexts).toHaveLength(2)
     expect(await ana.credentials()).not.toEqual(await bo.credentials())
   })
 
   test('the context is asked for in the account of the report', async () => {
     const { all, contexts } = world()
-    await all.of('444455556666', registered()).credentials()
+    await all.forViewer('444455556666', registered()).credentials()
     expect(contexts).toMatchObject([{ accountId: '444455556666' }])
   })
 
   test('anonymous viewers are served by the base session', () => {
     const { all, base } = world()
-    expect(all.of(account, anonymous)).toBe(base)
+    expect(all.forViewer(account, anonymous)).toBe(base)
   })
 
   test('without a role to assume there is none for a registered user', () => {
     const { identityRole: _, ...aws } = settings()
     const { all } = world(aws)
-    expect(() => all.of(account, registered())).toThrow('There is no role to assume')
-    expect(() => all.of(account, anonymous)).not.toThrow()
+    expect(() => all.forViewer(account, registered())).toThrow('There is no role to assume')
+    expect(() => all.forViewer(account, anonymous)).not.toThrow()
   })
 })
 
@@ -76,7 +76,7 @@ describe('account', () => {
       times++
       return { account: '999988887777', arn: 'arn' }
     })
-    expect(await Promise.all([all.account(named), all.account(named)])).toEqual([expected, expected])
+    expect(await Promise.all([all.resolveAccountId(named), all.resolveAccountId(named)])).toEqual([expected, expected])
     expect(times).toBe(asked)
   })
 
@@ -86,7 +86,7 @@ describe('account', () => {
       if (++tries === 1) throw new Error('ill')
       return { account: '999988887777', arn: 'arn' }
     })
-    expect(await rejection(all.account(undefined))).toEqual(new Error('ill'))
-    expect(await all.account(undefined)).toBe('999988887777')
+    expect(await rejection(all.resolveAccountId(undefined))).toEqual(new Error('ill'))
+    expect(await all.resolveAccountId(undefined)).toBe('999988887777')
   })
 })

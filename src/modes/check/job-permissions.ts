@@ -37,7 +37,7 @@ async function checkAsking(
   if (report === undefined || accountId === undefined) return skipped(what, 'there is no session that could ask')
   if (presence(report) === 'not-found') return skipped(what, 'the dashboard is not there')
   const { wired, step, ports } = scene
-  const snapshots = wired.snapshots(wired.sessions.of(accountId, report.viewer), attempts)
+  const snapshots = wired.snapshots(wired.sessions.forViewer(accountId, report.viewer), attempts)
   const job = { accountId, dashboardId: report.dashboardId, jobId: `${step.run.jobPrefix}-check` }
   const calls: (keyof Pick<Snapshots, 'describeJob' | 'describeJobResult'>)[] = ['describeJob', 'describeJobResult']
   const refusals = await Promise.all(calls.map(call => snapshots[call](job).then(() => undefined, asRefusal)))

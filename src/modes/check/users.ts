@@ -49,7 +49,7 @@ async function checkUser(
   const { wired, ports } = scene
   if (scene.identity === undefined || account === undefined) return [skipped(context, noBase), skipped(role, noBase)]
   try {
-    await wired.sessions.of(account, viewer).credentials()
+    await wired.sessions.forViewer(account, viewer).credentials()
     made()
     return [passed(context), passed(role, 'sts:AssumeRole and sts:SetContext are allowed')]
   } catch (error) {

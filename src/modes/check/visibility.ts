@@ -1,6 +1,6 @@
 import { toFailure } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
-import { homeOf } from '../../identity/identity-region.ts'
+import { createIdentityRegionResolver } from '../../identity/identity-region.ts'
 import { viewerName } from '../../identity/viewer.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import { failureWords } from '../../report/log-lines.ts'
@@ -65,9 +65,11 @@ function line(scene: Scene, person: Person, report: Report, seen: Seen): Finding
 async function seenBy(scene: Scene, { account, viewer }: Person): Promise<Seen> {
   const { wired, step, ports } = scene
   if (scene.identity === undefined || account === undefined) return { unknown: noBase }
-  const atHome = homeOf({ given: viewer.identityRegion, usual: step.aws.region })
+  const inIdentityRegion = createIdentityRegionResolver({ given: viewer.identityRegion, fallback: step.aws.region })
   try {
-    const arns = await atHome(region => wired.catalog(region).findUserArns(account, viewer.user, viewer.namespace))
+    const arns = await inIdentityRegion(region =>
+      wired.catalog(region).findUserArns(account, viewer.user, viewer.namespace)
+    )
     const [arn] = arns
     if (arn === undefined) return { unknown: 'there is no such user in the namespace' }
     if (arns.length > 1)

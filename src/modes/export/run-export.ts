@@ -130,8 +130,8 @@ async function plan(entry: Live, { step, ports, find }: Shared): Promise<void> {
 
 async function openSession(step: StepConfig, report: Report | undefined, ports: ExportPorts): Promise<void> {
   if (report === undefined) return
-  const accountId = await ports.sessions.account(report.accountId)
-  const credentials = await ports.sessions.of(accountId, report.viewer).credentials()
+  const accountId = await ports.sessions.resolveAccountId(report.accountId)
+  const credentials = await ports.sessions.forViewer(accountId, report.viewer).credentials()
   if (step.aws.exportCredentials) ports.exportCredentials(credentials)
 }
 
@@ -170,7 +170,7 @@ async function runJobs(entry: Live, shared: Shared): Promise<void> {
   const { prepared, report, jobs } = entry
   if (prepared === undefined) return
   const { step, ports, started, live } = shared
-  const snapshots = ports.snapshots(ports.sessions.of(prepared.accountId, report.viewer))
+  const snapshots = ports.snapshots(ports.sessions.forViewer(prepared.accountId, report.viewer))
   await Promise.all(
     jobs.map(async (planned, i) => {
       const ended = await runNamed(planned, i, entry, snapshots, shared)

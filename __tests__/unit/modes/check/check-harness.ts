@@ -48,7 +48,7 @@ export function begun({
   const fails = (error: Error) => ({ ...fixedSession(), credentials: () => Promise.reject(error) })
   const wired: Scene['wired'] = {
     base: base === undefined ? fixedSession() : fails(base),
-    sessions: someSessions(calls, context === undefined ? {} : { of: () => fails(context) }),
+    sessions: someSessions(calls, context === undefined ? {} : { forViewer: () => fails(context) }),
     catalog: (region = 'eu-central-1') => aCatalog(calls, { ...catalog, ...catalogIn?.(region) })(region),
     snapshots: () => ({ ...noJobs(calls), ...snapshots })
   }

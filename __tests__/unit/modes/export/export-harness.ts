@@ -31,8 +31,8 @@ export function exporting(step: StepConfig, over: Over = {}) {
 
   const users = new Map<Session, string>()
   const sessions: Sessions = {
-    account: async named => named ?? account,
-    of: (_, viewer) => {
+    resolveAccountId: async named => named ?? account,
+    forViewer: (_, viewer) => {
       const user = viewerName(viewer)
       const known = [...users].find(([, name]) => name === user)?.[0]
       if (known !== undefined) return known
