@@ -6,7 +6,7 @@ import type { DashboardDefinition } from '../domain/ports.ts'
  * The dashboard in our words: its sheets, visuals and parameters.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
  */
-export function dashboardOf(dashboardId: string, definition: DashboardDefinition): Dashboard {
+export function toDashboard(dashboardId: string, definition: DashboardDefinition): Dashboard {
   const { Sheets, ParameterDeclarations, DataSetIdentifierDeclarations } = definition.Definition ?? {}
   return {
     id: dashboardId,
@@ -47,14 +47,14 @@ function visualOf(wire: WireVisual): Visual[] {
 function visualTitle(body: object): string | undefined {
   const { Title } = body as { Title?: { FormatText?: { PlainText?: string; RichText?: string } } }
   const { PlainText, RichText } = Title?.FormatText ?? {}
-  const text = PlainText ?? (RichText === undefined ? undefined : textOfMarkup(RichText))
+  const text = PlainText ?? (RichText === undefined ? undefined : stripMarkup(RichText))
   return text === undefined || text.trim() === '' ? undefined : text.trim()
 }
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', amp: '&' }
 
 // `<visual-title>Sales by <b>region</b> &amp; year</visual-title>`
-function textOfMarkup(markup: string): string {
+function stripMarkup(markup: string): string {
   return markup
     .replace(/<[^>]*>/g, '')
     .replace(/&(lt|gt|quot|apos|nbsp|amp);/g, (whole, name: string) => entities[name] ?? whole)

@@ -1,7 +1,7 @@
 import { idPattern } from '../domain/limits.ts'
 import { closestMatch, pluralize, quote, sanitizeLine } from '../lib/text.ts'
 
-export interface Option<T> {
+export interface Candidate<T> {
   readonly id: string
   readonly name: string | undefined
   readonly item: T
@@ -10,33 +10,40 @@ export interface Option<T> {
 const mostListed = 25
 
 /** What was meant by an ID or an exact name; an ID wins. Where there is none, or two bear the name, a problem is added. */
-export function find<T>(
+export function findByIdOrName<T>(
   input: string,
   kind: string,
   value: string,
-  options: readonly Option<T>[],
+  options: readonly Candidate<T>[],
   problems: string[]
 ): T[] {
   const byId = options.find(({ id }) => id === value)
   if (byId !== undefined) return [byId.item]
-  const named = options.filter(({ name }) => name !== undefined && normal(name) === normal(value))
+  const named = options.filter(({ name }) => name !== undefined && normalizeName(name) === normalizeName(value))
   const [only] = named
   if (named.length === 1 && only !== undefined) return [only.item]
-  problems.push(named.length > 1 ? ambiguous(input, kind, value, named) : missing(input, kind, value, options))
+  problems.push(
+    named.length > 1 ? ambiguousNameProblem(input, kind, value, named) : notFoundProblem(input, kind, value, options)
+  )
   return []
 }
 
 // The same letters may be composed in two ways, and names keep stray spaces at their ends.
-function normal(name: string): string {
+function normalizeName(name: string): string {
   return name.normalize('NFC').trim()
 }
 
-function ambiguous(input: string, kind: string, value: string, named: readonly Option<unknown>[]): string {
+function ambiguousNameProblem(
+  input: string,
+  kind: string,
+  value: string,
+  named: readonly Candidate<unknown>[]
+): string {
   const ids = named.map(({ id }) => id).join(', ')
   return `${input}: ${quote(value)} is the name of ${pluralize(named.length, kind)}. Give one of their IDs: ${ids}.`
 }
 
-function missing(input: string, kind: string, value: string, options: readonly Option<unknown>[]): string {
+function notFoundProblem(input: string, kind: string, value: string, options: readonly Candidate<unknown>[]): string {
   const names = options.flatMap(({ id, name }) => (name === undefined ? [id] : [name, id]))
   const near = closestMatch(value, names)
   const meant = near === undefined ? '' : ` Did you mean ${quote(near)}?`
@@ -50,6 +57,6 @@ function missing(input: string, kind: string, value: string, options: readonly O
  * Whether the text can be taken for an ID without looking. QuickSight's own IDs are UUIDs, and those that people choose
  * for the API have digits, hyphens or underscores and no capitals; `Overview` may as well be a name.
  */
-export function unambiguousId(value: string): boolean {
+export function looksLikeId(value: string): boolean {
   return idPattern.test(value) && /[\d_-]/.test(value) && (!/[A-Z]/.test(value) || /[0-9a-f]{8}/i.test(value))
 }

@@ -1,7 +1,7 @@
 import { ActionError } from '../domain/errors.ts'
 import { limits } from '../domain/limits.ts'
 import type { Dashboard, ExportTarget, Format, PlannedFile, PlannedSheet, Sheet, Visual } from '../domain/model.ts'
-import { find, unambiguousId } from './match-by-name.ts'
+import { findByIdOrName, looksLikeId } from './match-by-name.ts'
 
 export type Selection = Extract<ExportTarget, { kind: 'selection' }>
 
@@ -9,13 +9,13 @@ export type Selection = Extract<ExportTarget, { kind: 'selection' }>
  * Whether the dashboard has to be looked up first. PDFs of sheets given by what can only be an ID need no look-up, and
  * hence no permission for it; names, every sheet, visuals and parameters do.
  */
-export function needsDiscovery(wanted: ExportTarget): boolean {
+export function needsDefinition(wanted: ExportTarget): boolean {
   if (wanted.kind === 'request') return false
   return (
     wanted.sheets.length === 0 ||
     wanted.formats.some(format => format !== 'PDF') ||
     wanted.parameters?.kind === 'map' ||
-    !wanted.sheets.every(unambiguousId)
+    !wanted.sheets.every(looksLikeId)
   )
 }
 
@@ -23,7 +23,7 @@ export function needsDiscovery(wanted: ExportTarget): boolean {
  * The files asked for, in the order asked for: format by format, sheet by sheet, visual by visual.
  * @throws ActionError that names every sheet and visual there is not, what there is, and the nearest match.
  */
-export function select(wanted: Selection, dashboard: Dashboard | undefined): PlannedFile[] {
+export function selectFiles(wanted: Selection, dashboard: Dashboard | undefined): PlannedFile[] {
   if (dashboard === undefined) return wanted.sheets.map(id => ({ format: 'PDF', sheets: [{ id, visuals: [] }] }))
   const problems: string[] = []
   const sheets = chosenSheets(wanted, dashboard, problems)
@@ -35,7 +35,7 @@ export function select(wanted: Selection, dashboard: Dashboard | undefined): Pla
   return wanted.formats.flatMap(format => filesOf(format, sheets, visuals))
 }
 
-interface Placed {
+interface VisualOnSheet {
   readonly sheet: Sheet
   readonly visual: Visual
 }
@@ -46,15 +46,17 @@ function chosenSheets(wanted: Selection, dashboard: Dashboard, problems: string[
     return [...dashboard.sheets]
   }
   const options = dashboard.sheets.map(sheet => ({ id: sheet.id, name: sheet.name, item: sheet }))
-  return unique(wanted.sheets.flatMap(given => find('sheet-ids', 'sheet', given, options, problems)))
+  return unique(wanted.sheets.flatMap(given => findByIdOrName('sheet-ids', 'sheet', given, options, problems)))
 }
 
-function chosenVisuals(wanted: Selection, sheets: readonly Sheet[], problems: string[]): Placed[] {
+function chosenVisuals(wanted: Selection, sheets: readonly Sheet[], problems: string[]): VisualOnSheet[] {
   if (!wanted.formats.some(format => format !== 'PDF')) return []
   const all = sheets.flatMap(sheet => sheet.visuals.map(visual => ({ sheet, visual })))
   if (wanted.visuals.length > 0) {
     const options = all.map(item => ({ id: item.visual.id, name: item.visual.title, item }))
-    const chosen = unique(wanted.visuals.flatMap(given => find('visual-ids', 'visual', given, options, problems)))
+    const chosen = unique(
+      wanted.visuals.flatMap(given => findByIdOrName('visual-ids', 'visual', given, options, problems))
+    )
     problems.push(...chosen.filter(({ visual }) => !visual.exportable).map(notExportable))
     return chosen
   }
@@ -67,22 +69,22 @@ function chosenVisuals(wanted: Selection, sheets: readonly Sheet[], problems: st
   return exportable
 }
 
-function notExportable({ visual }: Placed): string {
+function notExportable({ visual }: VisualOnSheet): string {
   return `visual-ids: visual ${visual.id} is a ${visual.type}. CSV and EXCEL export tables and pivot tables only.`
 }
 
-function filesOf(format: Format, sheets: readonly Sheet[], visuals: readonly Placed[]): PlannedFile[] {
+function filesOf(format: Format, sheets: readonly Sheet[], visuals: readonly VisualOnSheet[]): PlannedFile[] {
   if (format === 'PDF') return sheets.map(({ id, name }) => ({ format, sheets: [{ id, name, visuals: [] }] }))
   const size = format === 'CSV' ? 1 : limits.visualsPerWorkbook
   const files: PlannedFile[] = []
   for (let at = 0; at < visuals.length; at += size) {
-    files.push({ format, sheets: bySheet(visuals.slice(at, at + size)) })
+    files.push({ format, sheets: groupBySheet(visuals.slice(at, at + size)) })
   }
   return files
 }
 
 // A sheet is named once a workbook, with all its visuals: the API does not say that it takes one twice.
-function bySheet(visuals: readonly Placed[]): PlannedSheet[] {
+function groupBySheet(visuals: readonly VisualOnSheet[]): PlannedSheet[] {
   const sheets = new Map<string, { id: string; name: string; visuals: { id: string; title?: string }[] }>()
   for (const { sheet, visual } of visuals) {
     const planned = sheets.get(sheet.id) ?? { id: sheet.id, name: sheet.name, visuals: [] }

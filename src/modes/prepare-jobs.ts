@@ -1,5 +1,5 @@
-import { dashboardOf } from '../dashboard/definition.ts'
-import { needsDiscovery, select } from '../dashboard/selection.ts'
+import { toDashboard } from '../dashboard/definition.ts'
+import { needsDefinition, selectFiles } from '../dashboard/selection.ts'
 import { typeParameters } from '../dashboard/typed-parameters.ts'
 import { ActionError, ServiceError, toFailure } from '../domain/errors.ts'
 import type {
@@ -40,7 +40,7 @@ export function lookup(catalog: () => Catalog): Lookup {
     const find =
       known.get(key) ??
       memoizeAsync(async () =>
-        dashboardOf(dashboardId, await catalog().describeDashboardDefinition(accountId, dashboardId))
+        toDashboard(dashboardId, await catalog().describeDashboardDefinition(accountId, dashboardId))
       )
     known.set(key, find)
     return find()
@@ -53,7 +53,7 @@ export function lookup(catalog: () => Catalog): Lookup {
  */
 export async function prepare(step: StepConfig, report: Report, find: Lookup, ports: PreparePorts): Promise<Prepared> {
   const accountId = await ports.sessions.resolveAccountId(report.accountId)
-  const dashboard = needsDiscovery(report.target) ? await find(accountId, report.dashboardId) : undefined
+  const dashboard = needsDefinition(report.target) ? await find(accountId, report.dashboardId) : undefined
   return prepared(step, report, accountId, dashboard)
 }
 
@@ -70,7 +70,7 @@ export async function prepareLooking(
   find: Lookup,
   ports: PreparePorts
 ): Promise<LookedAt> {
-  if (report.target.kind === 'request' || needsDiscovery(report.target)) return prepare(step, report, find, ports)
+  if (report.target.kind === 'request' || needsDefinition(report.target)) return prepare(step, report, find, ports)
   const accountId = await ports.sessions.resolveAccountId(report.accountId)
   const found = await find(accountId, report.dashboardId).catch(unlessMissing)
   if ('code' in found) return { ...prepared(step, report, accountId, undefined), unlooked: found }
@@ -89,7 +89,7 @@ function prepared(step: StepConfig, report: Report, accountId: string, dashboard
     return { accountId, dashboard, jobs: [planRequest(report, wanted.request, context)] }
   }
   const [files, parameters] = together(
-    () => select(wanted, dashboard),
+    () => selectFiles(wanted, dashboard),
     () => resolveParameters(wanted.parameters, dashboard)
   )
   return { accountId, dashboard, jobs: planSelection(report, files, { ...context, parameters }) }

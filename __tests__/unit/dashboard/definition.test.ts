@@ -1,6 +1,6 @@
 import type { ParameterDeclaration, Visual } from '@aws-sdk/client-quicksight'
 import { describe, expect, test } from '@jest/globals'
-import { dashboardOf } from '../../../src/dashboard/definition.ts'
+import { toDashboard } from '../../../src/dashboard/definition.ts'
 import type { DashboardDefinition } from '../../../src/domain/ports.ts'
 
 function definition(parts: Partial<NonNullable<DashboardDefinition['Definition']>>): DashboardDefinition {
@@ -8,11 +8,11 @@ function definition(parts: Partial<NonNullable<DashboardDefinition['Definition']
 }
 
 function visualsOf(...Visuals: Visual[]) {
-  return dashboardOf('sales', definition({ Sheets: [{ SheetId: 'a', Visuals }] })).sheets[0]?.visuals
+  return toDashboard('sales', definition({ Sheets: [{ SheetId: 'a', Visuals }] })).sheets[0]?.visuals
 }
 
 function parametersOf(...ParameterDeclarations: ParameterDeclaration[]) {
-  return dashboardOf('sales', definition({ ParameterDeclarations })).parameters
+  return toDashboard('sales', definition({ ParameterDeclarations })).parameters
 }
 
 // https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Visual.html
@@ -94,7 +94,7 @@ describe('sheets', () => {
       { SheetId: 'a', Name: 'First', ContentType: 'INTERACTIVE' as const },
       { SheetId: 'c' }
     ]
-    expect(dashboardOf('sales', definition({ Sheets: sheets })).sheets).toEqual([
+    expect(toDashboard('sales', definition({ Sheets: sheets })).sheets).toEqual([
       { id: 'b', name: 'Second', contentType: 'PAGINATED', visuals: [] },
       { id: 'a', name: 'First', contentType: 'INTERACTIVE', visuals: [] },
       { id: 'c', name: 'c', contentType: 'INTERACTIVE', visuals: [] }
@@ -103,7 +103,7 @@ describe('sheets', () => {
 
   test('a sheet without an ID is none', () => {
     const sheets = [{ Name: 'x' }] as unknown as { SheetId: string }[]
-    expect(dashboardOf('sales', definition({ Sheets: sheets })).sheets).toEqual([])
+    expect(toDashboard('sales', definition({ Sheets: sheets })).sheets).toEqual([])
   })
 })
 
@@ -144,12 +144,12 @@ describe('parameters', () => {
 
 test('the dashboard’s own name, its ID where it has none, and its data sets', () => {
   const DataSetIdentifierDeclarations = [{ Identifier: 'orders', DataSetArn: 'arn:orders' }]
-  expect(dashboardOf('sales', definition({ DataSetIdentifierDeclarations }))).toEqual({
+  expect(toDashboard('sales', definition({ DataSetIdentifierDeclarations }))).toEqual({
     id: 'sales',
     name: 'Sales',
     sheets: [],
     parameters: [],
     dataSetArns: ['arn:orders']
   })
-  expect(dashboardOf('sales', {})).toMatchObject({ name: 'sales', sheets: [], dataSetArns: [] })
+  expect(toDashboard('sales', {})).toMatchObject({ name: 'sales', sheets: [], dataSetArns: [] })
 })

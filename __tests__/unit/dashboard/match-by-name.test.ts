@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { find, unambiguousId } from '../../../src/dashboard/match-by-name.ts'
+import { findByIdOrName, looksLikeId } from '../../../src/dashboard/match-by-name.ts'
 
 test.each([
   ['0e4b2a1c-5d6f-4a7b-8c9d-0e1f2a3b4c5d', true],
@@ -16,7 +16,7 @@ test.each([
   ['', false],
   ['a-'.repeat(300), false]
 ])('unambiguousId: %j is %s', (given, expected) => {
-  expect(unambiguousId(given)).toBe(expected)
+  expect(looksLikeId(given)).toBe(expected)
 })
 
 const options = [
@@ -29,14 +29,14 @@ test.each([
   ['a name', 'Orders', [1]]
 ])('find: %s', (_, given, found) => {
   const problems: string[] = []
-  expect(find('visual-ids', 'visual', given, options, problems)).toEqual(found)
+  expect(findByIdOrName('visual-ids', 'visual', given, options, problems)).toEqual(found)
   expect(problems).toEqual([])
 })
 
 test('find: a near ID is meant as well as a near name', () => {
   const problems: string[] = []
   const near = [{ id: 'table-orders', name: undefined, item: 1 }]
-  expect(find('visual-ids', 'visual', 'tabel-orders', near, problems)).toEqual([])
+  expect(findByIdOrName('visual-ids', 'visual', 'tabel-orders', near, problems)).toEqual([])
   expect(problems).toEqual([
     'visual-ids: there is no visual "tabel-orders". Did you mean "table-orders"? There is: table-orders.'
   ])

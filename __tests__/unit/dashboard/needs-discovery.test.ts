@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { needsDiscovery, type Selection } from '../../../src/dashboard/selection.ts'
+import { needsDefinition, type Selection } from '../../../src/dashboard/selection.ts'
 import { selection } from '../../support/builders/dashboard.ts'
 
 describe('needsDiscovery', () => {
@@ -15,11 +15,11 @@ describe('needsDiscovery', () => {
     [true, 'parameters that must be typed', { sheets: ['sheet-1'], parameters: map }],
     [false, 'parameters that are typed', { sheets: ['sheet-1'], parameters: structure }]
   ])('%s: %s', (needed, _, over) => {
-    expect(needsDiscovery(selection(over))).toBe(needed)
+    expect(needsDefinition(selection(over))).toBe(needed)
   })
 
   test('a CLI request is sent as it is', () => {
     const request = { DashboardId: 'sales', SnapshotConfiguration: { FileGroups: [] } }
-    expect(needsDiscovery({ kind: 'request', request })).toBe(false)
+    expect(needsDefinition({ kind: 'request', request })).toBe(false)
   })
 })

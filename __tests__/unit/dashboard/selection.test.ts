@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Selection, select } from '../../../src/dashboard/selection.ts'
+import { type Selection, selectFiles } from '../../../src/dashboard/selection.ts'
 import { ActionError } from '../../../src/domain/errors.ts'
 import type { Dashboard, PlannedFile } from '../../../src/domain/model.ts'
 import { sales, selection, table } from '../../support/builders/dashboard.ts'
@@ -9,11 +9,11 @@ const told = (file: PlannedFile) =>
   `${file.format} ${file.sheets.map(({ id, visuals }) => [id, ...visuals.map(visual => visual.id)].join(':')).join(' ')}`
 
 const chosen = (over: Partial<Selection>, dashboard: Dashboard | undefined = sales) =>
-  select(selection(over), dashboard).map(told)
+  selectFiles(selection(over), dashboard).map(told)
 
 function problemsOf(over: Partial<Selection>, dashboard = sales): string[] {
   try {
-    select(selection(over), dashboard)
+    selectFiles(selection(over), dashboard)
   } catch (error) {
     if (error instanceof ActionError && error.code === 'UnknownSelection') return error.message.split('\n')
     throw error
@@ -68,14 +68,14 @@ describe('what is chosen', () => {
   })
 
   test('names go along, as far as there are any', () => {
-    expect(select(selection({ sheets: ['sheet-2'], formats: ['CSV'] }), sales)).toEqual([
+    expect(selectFiles(selection({ sheets: ['sheet-2'], formats: ['CSV'] }), sales)).toEqual([
       { format: 'CSV', sheets: [{ id: 'sheet-2', name: 'Regions', visuals: [{ id: 'table-3', title: 'Orders' }] }] },
       { format: 'CSV', sheets: [{ id: 'sheet-2', name: 'Regions', visuals: [{ id: 'table-4' }] }] }
     ])
   })
 
   test('without a look-up the IDs stand for themselves', () => {
-    expect(select(selection({ sheets: ['sheet-9', 'sheet-8'] }), undefined)).toEqual([
+    expect(selectFiles(selection({ sheets: ['sheet-9', 'sheet-8'] }), undefined)).toEqual([
       { format: 'PDF', sheets: [{ id: 'sheet-9', visuals: [] }] },
       { format: 'PDF', sheets: [{ id: 'sheet-8', visuals: [] }] }
     ])
@@ -91,7 +91,7 @@ describe('what is chosen', () => {
           contentType: 'INTERACTIVE' as const,
           visuals: Array.from({ length: count }, (_, v) => table(`s${s}v${v}`))
         }))
-        const files = select(selection({ formats: ['EXCEL'] }), { ...sales, sheets })
+        const files = selectFiles(selection({ formats: ['EXCEL'] }), { ...sales, sheets })
         const all = files.map(file => file.sheets.flatMap(sheet => sheet.visuals.map(({ id }) => id)))
         expect(all.flat()).toEqual(sheets.flatMap(sheet => sheet.visuals.map(({ id }) => id)))
         for (const visuals of all) expect(visuals.length).toBeLessThanOrEqual(5)

@@ -1,4 +1,4 @@
-import { needsDiscovery } from '../../dashboard/selection.ts'
+import { needsDefinition } from '../../dashboard/selection.ts'
 import { ServiceError } from '../../domain/errors.ts'
 import type { Dashboard, Report } from '../../domain/model.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
@@ -22,7 +22,7 @@ export async function checkDashboards(scene: Scene): Promise<Dashboards> {
   const byKey = new Map<string, Presence>()
   await Promise.all(
     uniqueBy(scene.step.reports, keyOf).map(report => {
-      const needed = scene.step.reports.some(each => keyOf(each) === keyOf(report) && needsDiscovery(each.target))
+      const needed = scene.step.reports.some(each => keyOf(each) === keyOf(report) && needsDefinition(each.target))
       const look = async () => {
         const { line, presence } = await checkDashboard(scene, report, needed)
         byKey.set(keyOf(report), presence)

@@ -1,4 +1,4 @@
-import { needsDiscovery } from '../../dashboard/selection.ts'
+import { needsDefinition } from '../../dashboard/selection.ts'
 import { ActionError } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
@@ -24,7 +24,7 @@ async function checkPlan(scene: Scene, what: string, report: Report, dashboards:
   if (account === undefined) return skipped(what, noBase)
   const presence = dashboards.presence(report)
   if (presence === 'not-found') return skipped(what, 'the dashboard is not there')
-  if (presence === 'unknown' && needsDiscovery(report.target))
+  if (presence === 'unknown' && needsDefinition(report.target))
     return skipped(what, 'the dashboard could not be looked up')
   const sessions = { ...scene.wired.sessions, account: async () => account }
   const work = () => prepareLooking(scene.step, report, scene.find, { sessions, catalog: () => scene.wired.catalog() })

@@ -1,4 +1,4 @@
-import { select } from '../../dashboard/selection.ts'
+import { selectFiles } from '../../dashboard/selection.ts'
 import { ActionError, toFailure } from '../../domain/errors.ts'
 import type { JobOutcome, PlannedJob, StepConfig } from '../../domain/model.ts'
 import { isDocumentedErrorType } from '../../hints/find-hint.ts'
@@ -28,7 +28,7 @@ export async function lookAgain(step: StepConfig, refused: JobOutcome, find: Loo
   if (dashboard === undefined) return refused
   try {
     const sheets = files.flatMap(file => file.sheets.map(({ id }) => id))
-    const chosen = select({ ...wanted, sheets }, dashboard)
+    const chosen = selectFiles({ ...wanted, sheets }, dashboard)
     const parameters = request.SnapshotConfiguration.Parameters
     const context = {
       accountId: request.AwsAccountId,

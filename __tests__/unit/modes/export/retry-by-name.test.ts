@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { dashboardOf } from '../../../../src/dashboard/definition.ts'
+import { toDashboard } from '../../../../src/dashboard/definition.ts'
 import type { JobOutcome, PlannedJob } from '../../../../src/domain/model.ts'
 import { lookAgain, mayBeNamed } from '../../../../src/modes/export/retry-by-name.ts'
 import { planSelection } from '../../../../src/snapshot/plan-jobs.ts'
@@ -7,7 +7,7 @@ import { context, pdf } from '../../../support/builders/planned-job.ts'
 import { aReport, aStep } from '../../../support/builders/step.ts'
 import { definition } from '../../../support/fakes/catalog.ts'
 
-const sales = dashboardOf('sales', definition)
+const sales = toDashboard('sales', definition)
 
 function refusal(sheet: string, over: Partial<JobOutcome> = {}): JobOutcome {
   const wanted = { kind: 'selection', sheets: [sheet], formats: ['PDF'], visuals: [] } as const
