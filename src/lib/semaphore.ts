@@ -1,12 +1,12 @@
 /** Room for so many at once; who comes when it is full waits in line. */
-export interface Places {
-  take(signal: AbortSignal): Promise<void>
+export interface Semaphore {
+  acquire(signal: AbortSignal): Promise<void>
   /** The place goes to the one that waits longest. */
   release(): void
 }
 
 /** Places that are all free at first. */
-export function places(count: number): Places {
+export function createSemaphore(count: number): Semaphore {
   const waiting: (() => void)[] = []
   let free = count
 
@@ -26,7 +26,7 @@ export function places(count: number): Places {
   }
 
   return {
-    take: async signal => {
+    acquire: async signal => {
       signal.throwIfAborted()
       if (free === 0) return wait(signal)
       free--

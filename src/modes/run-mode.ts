@@ -20,14 +20,14 @@ export interface RunPorts {
 }
 
 /** A mode at work. */
-export interface Running {
+export interface ModeRun {
   readonly done: Promise<Ending>
   /** How it ends if it must end now. */
   readonly soFar: () => Ending
 }
 
 /** Runs what the step's mode says. */
-export function runMode(step: StepConfig, dependencies: Dependencies, ports: RunPorts): Running {
+export function runMode(step: StepConfig, dependencies: Dependencies, ports: RunPorts): ModeRun {
   if (step.mode === 'export') {
     const run = runExport(step, {
       ...ports,
@@ -49,7 +49,7 @@ function interruptedResult({ signal, abortReason: cut }: RunPorts): Ending {
   return signal.aborted ? failedEnding(signal.reason, cut() ?? 'FAILED') : pageEnding({ log: [], summary: '' }, {})
 }
 
-function checking(step: StepConfig, dependencies: Dependencies, ports: RunPorts): Running {
+function checking(step: StepConfig, dependencies: Dependencies, ports: RunPorts): ModeRun {
   let check: Checking | undefined
   const soFar = () => (check === undefined ? interruptedResult(ports) : checkEnding(check.soFar(), ports))
   const run = async () => {

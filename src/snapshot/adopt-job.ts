@@ -1,8 +1,8 @@
 import { ActionError, ServiceError } from '../domain/errors.ts'
 import type { PlannedJob } from '../domain/model.ts'
 import type { JobDescription, Snapshots } from '../domain/ports.ts'
-import { keyOf } from './plan-jobs.ts'
-import { asksTheSame } from './request-match.ts'
+import { toJobKey } from './plan-jobs.ts'
+import { matchesRequest } from './request-match.ts'
 
 // Clocks differ; a job that began this little before the step may be the step's own.
 const clockToleranceMs = 15 * 60_000
@@ -23,8 +23,8 @@ export async function adopt(
   const found = await describeOrExplain(job, snapshots, refusal)
   if (!job.isUserJobId) return found
   const { configuration = {}, createdAt, status } = found
-  const stale = (status === 'COMPLETED' || status === 'FAILED') && startedEarlier(found, stepStartedAt) !== undefined
-  if (!stale && asksTheSame(job.request, job.files, configuration)) return found
+  const stale = (status === 'COMPLETED' || status === 'FAILED') && startedBeforeStep(found, stepStartedAt) !== undefined
+  if (!stale && matchesRequest(job.request, job.files, configuration)) return found
   const id = job.request.SnapshotJobId
   const which = createdAt === undefined ? 'another job' : `a job of ${new Date(createdAt).toISOString()}`
   const what = stale ? `which is ${status}` : 'which was asked for other files or with other parameters'
@@ -38,7 +38,7 @@ export async function adopt(
 }
 
 /** When the job was started, where that was before the step began; epoch milliseconds by the server's clock. */
-export function startedEarlier({ createdAt }: JobDescription, stepStartedAt: number): number | undefined {
+export function startedBeforeStep({ createdAt }: JobDescription, stepStartedAt: number): number | undefined {
   return createdAt !== undefined && createdAt < stepStartedAt - clockToleranceMs ? createdAt : undefined
 }
 
@@ -48,7 +48,7 @@ async function describeOrExplain(
   refusal: ServiceError
 ): Promise<JobDescription> {
   try {
-    return await snapshots.describeJob(keyOf(job))
+    return await snapshots.describeJob(toJobKey(job))
   } catch (error) {
     if (!(error instanceof ServiceError) || (error.kind !== 'denied' && error.kind !== 'not-found')) throw error
     throw new ActionError(

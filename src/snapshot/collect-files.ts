@@ -3,21 +3,22 @@ import type { Failure, FileLocation, FileOutcome, PlannedFile, PlannedJob } from
 import type { JobResult } from '../domain/ports.ts'
 import { findJobResultHint } from '../hints/find-hint.ts'
 import { sanitizeLine } from '../lib/text.ts'
-import { contentKey, echoOf, namesVisuals } from './request-match.ts'
+import { contentKey, echoedContentKey, hasVisualIds } from './request-match.ts'
 
 /**
  * What became of each file of a job that is COMPLETED. A file with `ErrorInfo`, or that the result does not mention, has
  * failed, whatever the job's status says. The results of registered and anonymous users are read alike.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotJobResult.html
  */
-export function collect(job: PlannedJob, answer: JobResult): FileOutcome[] {
+export function collectFiles(job: PlannedJob, answer: JobResult): FileOutcome[] {
   const users = [...(answer.result?.RegisteredUsers ?? []), ...(answer.result?.AnonymousUsers ?? [])]
   const groups = users.flatMap(user => user.FileGroups ?? [])
   const matched = match(job.files, groups)
   return job.files.map((file, i) => {
     const at = { file, order: job.order[i] ?? i }
     const found = matched[i]
-    const located = found === undefined ? lost(answer.requestId) : resolveLocation(found, job, answer.requestId)
+    const located =
+      found === undefined ? missingResultFailure(answer.requestId) : resolveLocation(found, job, answer.requestId)
     return 'code' in located ? { ...at, failure: located } : { ...at, location: located }
   })
 }
@@ -34,10 +35,10 @@ function match(
     return place < 0 ? undefined : left.splice(place, 1)[0]
   }
   const passes = [
-    (file: PlannedFile) => take(group => echoOf(group, 'visuals') === contentKey(file, 'visuals')),
+    (file: PlannedFile) => take(group => echoedContentKey(group, 'visuals') === contentKey(file, 'visuals')),
     (file: PlannedFile) =>
-      take(group => !namesVisuals(group) && echoOf(group, 'sheets') === contentKey(file, 'sheets')),
-    () => take(group => echoOf(group, 'sheets') === undefined)
+      take(group => !hasVisualIds(group) && echoedContentKey(group, 'sheets') === contentKey(file, 'sheets')),
+    () => take(group => echoedContentKey(group, 'sheets') === undefined)
   ]
   return passes.reduce<(SnapshotJobResultFileGroup | undefined)[]>(
     (found, pass) => files.map((file, i) => found[i] ?? pass(file)),
@@ -54,8 +55,8 @@ function resolveLocation(
   const [error] = results.flatMap(result => result.ErrorInfo ?? [])
   if (error !== undefined) return jobErrorToFailure(error, requestId)
   const uri = results.map(({ S3Uri }) => S3Uri).find(given => given !== undefined && given !== '')
-  if (uri === undefined) return lost(requestId)
-  return /^s3:\/\/[^/]+\/.|^https?:\/\/./i.test(uri) ? locationOf(uri, job) : nowhere(requestId)
+  if (uri === undefined) return missingResultFailure(requestId)
+  return /^s3:\/\/[^/]+\/.|^https?:\/\/./i.test(uri) ? parseLocation(uri, job) : invalidUriFailure(requestId)
 }
 
 /** A job's or a file's error in our words: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
@@ -70,7 +71,7 @@ export function jobErrorToFailure(error: SnapshotJobResultErrorInfo, requestId: 
   }
 }
 
-function lost(requestId: string | undefined): Failure {
+function missingResultFailure(requestId: string | undefined): Failure {
   return {
     code: 'MissingResult',
     message: 'The job is COMPLETED, but its result does not mention this file.',
@@ -79,7 +80,7 @@ function lost(requestId: string | undefined): Failure {
   }
 }
 
-function nowhere(requestId: string | undefined): Failure {
+function invalidUriFailure(requestId: string | undefined): Failure {
   return {
     code: 'InvalidS3Uri',
     message: 'The job is COMPLETED, but its result names no object in S3 for this file.',
@@ -89,7 +90,7 @@ function nowhere(requestId: string | undefined): Failure {
 }
 
 /** Where a result lies: `s3://` as it is, the plain address of an object in our own bucket as `s3://`, else a link. */
-export function locationOf(uri: string, job: PlannedJob): FileLocation {
+export function parseLocation(uri: string, job: PlannedJob): FileLocation {
   if (/^s3:\/\//i.test(uri)) return { s3Uri: uri.replace(/^s3:/i, 's3:') }
   const bucket = bucketOf(job)
   const object = bucket === undefined ? undefined : objectAt(uri, bucket)

@@ -1,18 +1,18 @@
 import { type ErrorKind, ServiceError, toFailure } from '../domain/errors.ts'
 import type { Failure, JobOutcome, PlannedJob } from '../domain/model.ts'
 import type { Clock, JobResult, Snapshots } from '../domain/ports.ts'
-import { collect, jobErrorToFailure as reasonOf } from './collect-files.ts'
-import { keyOf } from './plan-jobs.ts'
+import { collectFiles, jobErrorToFailure as reasonOf } from './collect-files.ts'
+import { toJobKey } from './plan-jobs.ts'
 
 /** A job that the service has taken. */
-export interface Running {
+export interface StartedJob {
   readonly arn: string | undefined
   readonly startedAt: number
   readonly requestIds: string[]
   runningAt?: number
   endedAt?: number
   /** Taken over from before this step: when it was started, epoch milliseconds by the server's clock. */
-  readonly earlierAt?: number | undefined
+  readonly adoptedStartedAt?: number | undefined
 }
 
 export interface EndPorts {
@@ -22,53 +22,53 @@ export interface EndPorts {
 }
 
 /** How a job ended that the service calls COMPLETED: with its files, each of which may have failed all the same. */
-export async function completed(
+export async function finishCompletedJob(
   job: PlannedJob,
-  running: Running,
+  running: StartedJob,
   snapshots: Snapshots,
   ports: EndPorts
 ): Promise<JobOutcome> {
   running.endedAt = ports.clock.now()
-  const answer = await resultWhenThere(job, snapshots, ports)
+  const answer = await waitForResult(job, snapshots, ports)
   if (answer.requestId !== undefined) running.requestIds.push(answer.requestId)
-  return { ...outcome(job, 'completed', running), files: collect(job, answer) }
+  return { ...outcome(job, 'completed', running), files: collectFiles(job, answer) }
 }
 
 /** The status says FAILED and no more; the reason stands in the result. */
-export async function failed(
+export async function finishFailedJob(
   job: PlannedJob,
-  running: Running,
+  running: StartedJob,
   snapshots: Snapshots,
   ports: EndPorts
 ): Promise<JobOutcome> {
   running.endedAt = ports.clock.now()
   const code = 'FAILED'
   try {
-    const { error, requestId } = await resultWhenThere(job, snapshots, ports, reasonAttempts)
+    const { error, requestId } = await waitForResult(job, snapshots, ports, maxReasonAttempts)
     if (requestId !== undefined) running.requestIds.push(requestId)
     const unexplained = { code, message: 'The job FAILED, and its result gives no reason.' }
-    const why = error === undefined ? unexplained : reasonOf(error, requestId)
-    return outcome(job, 'failed', running, ofEarlier(why, running))
+    const failure = error === undefined ? unexplained : reasonOf(error, requestId)
+    return outcome(job, 'failed', running, addAdoptedJobHint(failure, running))
   } catch (error) {
-    const why = toFailure(ports.signal.aborted ? ports.signal.reason : error)
+    const failure = toFailure(ports.signal.aborted ? ports.signal.reason : error)
     return outcome(job, 'failed', running, {
-      ...why,
+      ...failure,
       code,
-      message: `The job FAILED; its reason could not be read: ${why.message}`
+      message: `The job FAILED; its reason could not be read: ${failure.message}`
     })
   }
 }
 
 // Its ID stays taken, so that another try with the same job-id would meet the same failure.
-function ofEarlier(why: Failure, { earlierAt }: Running): Failure {
-  if (earlierAt === undefined) return why
+function addAdoptedJobHint(failure: Failure, { adoptedStartedAt: earlierAt }: StartedJob): Failure {
+  if (earlierAt === undefined) return failure
   const time = new Date(earlierAt).toISOString()
   const again = `That was a job of ${time}, which job-id took over: to export anew, choose another job-id.`
-  return { ...why, hint: why.hint === undefined ? again : `${why.hint} ${again}` }
+  return { ...failure, hint: failure.hint === undefined ? again : `${failure.hint} ${again}` }
 }
 
 // The job's status and its result may disagree for a moment.
-async function resultWhenThere(
+async function waitForResult(
   job: PlannedJob,
   snapshots: Snapshots,
   ports: EndPorts,
@@ -76,25 +76,25 @@ async function resultWhenThere(
 ): Promise<JobResult> {
   for (let tries = 1; ; tries++) {
     try {
-      const answer = await snapshots.describeJobResult(keyOf(job), attempts)
-      if (tries >= emptyResults || answer.result !== undefined || answer.error !== undefined) return answer
+      const answer = await snapshots.describeJobResult(toJobKey(job), attempts)
+      if (tries >= maxEmptyAttempts || answer.result !== undefined || answer.error !== undefined) return answer
     } catch (error) {
-      if (!(error instanceof ServiceError) || !notYet.has(error.kind) || tries > missingResults) throw error
+      if (!(error instanceof ServiceError) || !notReadyKinds.has(error.kind) || tries > maxNotFoundAttempts) throw error
     }
     await ports.clock.sleep(1000, ports.signal)
   }
 }
 
-const notYet: ReadonlySet<ErrorKind> = new Set(['not-ready', 'not-found'])
-const missingResults = 20
-const emptyResults = 3
+const notReadyKinds: ReadonlySet<ErrorKind> = new Set(['not-ready', 'not-found'])
+const maxNotFoundAttempts = 20
+const maxEmptyAttempts = 3
 // The reason of a failure is worth less of a wait than files.
-const reasonAttempts = 12
+const maxReasonAttempts = 12
 
 /** How a job ended that an error, the deadline or a signal cut short; `sent`: a start that may have made a job. */
 export function interruptedOutcome(
   job: PlannedJob,
-  running: Running | undefined,
+  running: StartedJob | undefined,
   sent: boolean,
   error: unknown,
   ports: EndPorts
@@ -104,11 +104,11 @@ export function interruptedOutcome(
     return outcome(job, mayRun ? 'abandoned' : 'not-started', running, toFailure(ports.signal.reason))
   }
   if (running === undefined) return outcome(job, sent ? 'abandoned' : 'not-started', running, toFailure(error))
-  return outcome(job, isLater(error) ? 'abandoned' : 'failed', running, toFailure(error))
+  return outcome(job, canBePickedUpLater(error) ? 'abandoned' : 'failed', running, toFailure(error))
 }
 
 // What it made lies there all the same, and a later step can pick it up.
-function isLater(error: unknown): boolean {
+function canBePickedUpLater(error: unknown): boolean {
   return error instanceof ServiceError && (error.kind === 'transient' || error.kind === 'not-ready')
 }
 
@@ -116,7 +116,7 @@ function isLater(error: unknown): boolean {
 export function outcome(
   job: PlannedJob,
   state: JobOutcome['state'],
-  running?: Running,
+  running?: StartedJob,
   failure?: JobOutcome['failure']
 ): JobOutcome {
   return {

@@ -1,10 +1,10 @@
-import { places } from '../lib/semaphore.ts'
-import { type DoorPorts, door } from './account-slot-gate.ts'
+import { createSemaphore } from '../lib/semaphore.ts'
+import { createAccountSlotGate, type RunContext } from './account-slot-gate.ts'
 
 /** Room for jobs: at most so many of ours at once, and the account's running jobs, which others hold too. */
-export interface Slots {
+export interface JobSlots {
   /** Waits for one of our places. */
-  take(signal: AbortSignal): Promise<void>
+  acquire(signal: AbortSignal): Promise<void>
   /** A job of ours has ended: its place goes to the one that waits longest. */
   release(): void
   /**
@@ -18,14 +18,14 @@ export interface Slots {
  * The account runs 12 jobs at once by default and refuses the next one instead of queueing it.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  */
-export function slots(count: number, ports: DoorPorts): Slots {
-  const ours = places(count)
-  const service = door(ports)
+export function slots(count: number, ports: RunContext): JobSlots {
+  const semaphore = createSemaphore(count)
+  const service = createAccountSlotGate(ports)
   return {
-    take: ours.take,
+    acquire: semaphore.acquire,
     release: () => {
-      ours.release()
-      service.knock()
+      semaphore.release()
+      service.notifySlotFree()
     },
     start: service.start
   }

@@ -1,7 +1,7 @@
 import { limits } from '../domain/limits.ts'
 import type { PlannedFile } from '../domain/model.ts'
 
-export interface Packed {
+export interface PackedFile {
   readonly file: PlannedFile
   /** Place in the order asked for. */
   readonly order: number
@@ -11,7 +11,7 @@ export interface Packed {
  * Packs the files into the fewest jobs that the API allows: one PDF, one Excel workbook and five CSVs each.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  */
-export function pack(files: readonly PlannedFile[]): Packed[][] {
+export function pack(files: readonly PlannedFile[]): PackedFile[][] {
   const packed = files.map((file, order) => ({ file, order }))
   const pdfs = chunks(packed, 'PDF', limits.pdfsPerJob)
   const workbooks = chunks(packed, 'EXCEL', limits.workbooksPerJob)
@@ -20,7 +20,7 @@ export function pack(files: readonly PlannedFile[]): Packed[][] {
   return Array.from({ length: jobs }, (_, i) => [...(pdfs[i] ?? []), ...(workbooks[i] ?? []), ...(csvs[i] ?? [])])
 }
 
-function chunks(files: readonly Packed[], format: string, size: number): Packed[][] {
+function chunks(files: readonly PackedFile[], format: string, size: number): PackedFile[][] {
   const ofFormat = files.filter(({ file }) => file.format === format)
   return Array.from({ length: Math.ceil(ofFormat.length / size) }, (_, i) => ofFormat.slice(i * size, (i + 1) * size))
 }

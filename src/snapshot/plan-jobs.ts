@@ -26,7 +26,7 @@ export function planSelection(report: Report, files: readonly PlannedFile[], con
   return pack(files).map(packed => {
     const request = {
       DashboardId: report.dashboardId,
-      ...anonymousUser(report),
+      ...userConfiguration(report),
       SnapshotConfiguration: {
         FileGroups: packed.map(({ file }) => fileGroup(file)),
         ...destination(report, context.region),
@@ -43,7 +43,7 @@ export function planSelection(report: Report, files: readonly PlannedFile[], con
       files: packed.map(({ file }) => file),
       order: packed.map(({ order }) => order),
       isUserJobId: false,
-      ...lookedUp(context.dashboard)
+      ...dashboardFields(context.dashboard)
     }
   })
 }
@@ -61,11 +61,11 @@ export function planRequest(report: Report, request: CliRequest, context: Omit<P
     files: groups.flatMap(plannedFile),
     order: groups.map((_, i) => i),
     isUserJobId: request.SnapshotJobId !== undefined && request.SnapshotJobId !== context.jobPrefix,
-    ...lookedUp(context.dashboard)
+    ...dashboardFields(context.dashboard)
   }
 }
 
-function lookedUp(dashboard: Dashboard | undefined) {
+function dashboardFields(dashboard: Dashboard | undefined) {
   return dashboard === undefined ? {} : { dashboardName: dashboard.name, dataSetArns: dashboard.dataSetArns }
 }
 
@@ -96,7 +96,7 @@ function plannedFile(group: FileGroup): PlannedFile[] {
 
 // "When using identity-enhanced session credentials, set the UserConfiguration request attribute to null":
 // https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-function anonymousUser({ viewer }: Report): Pick<SnapshotRequest, 'UserConfiguration'> {
+function userConfiguration({ viewer }: Report): Pick<SnapshotRequest, 'UserConfiguration'> {
   if (viewer.kind !== 'anonymous') return {}
   const tags = viewer.rowLevelTags.map(({ key, value }) => ({ Key: key, Value: value }))
   // An empty list of tags is refused, an empty object is not.
@@ -128,6 +128,6 @@ function jobId(report: Report, request: CliRequest, prefix: string): string {
 }
 
 /** How the API names a planned job. */
-export function keyOf({ request }: PlannedJob): JobKey {
+export function toJobKey({ request }: PlannedJob): JobKey {
   return { accountId: request.AwsAccountId, dashboardId: request.DashboardId, jobId: request.SnapshotJobId }
 }

@@ -1,7 +1,7 @@
 // With the way there and back, eight looks a second at most, and only in a job's first two seconds.
 const shortestMs = 110
 const longestMs = 8500
-const share = 0.05
+const pollFraction = 0.05
 
 /** When a job is asked for again, and whether its end is due: such a question goes before the others. */
 export interface NextPoll {
@@ -10,7 +10,7 @@ export interface NextPoll {
 }
 
 /** Between when a job is likely to end, milliseconds after its start. */
-export interface Expected {
+export interface ExpectedEnd {
   readonly fromMs: number
   readonly toMs: number
 }
@@ -26,23 +26,23 @@ export interface Expected {
 export function nextPoll(
   elapsedMs: number,
   running: number,
-  expected?: Expected,
+  expected?: ExpectedEnd,
   random: () => number = Math.random
 ): NextPoll {
   const jitter = 0.85 + 0.15 * random()
-  const usualMs = Math.min(Math.max(elapsedMs * share, shortestMs), longestMs)
+  const defaultIntervalMs = Math.min(Math.max(elapsedMs * pollFraction, shortestMs), longestMs)
   if (expected === undefined || elapsedMs > expected.toMs * 1.3) {
-    return { afterMs: Math.max(usualMs, fairMs(running)) * jitter, due: false }
+    return { afterMs: Math.max(defaultIntervalMs, fairShareIntervalMs(running)) * jitter, due: false }
   }
   const untilDueMs = expected.fromMs - elapsedMs
-  const seldomMs = Math.max(usualMs, 2 * fairMs(running))
-  if (untilDueMs > seldomMs) return { afterMs: seldomMs * jitter, due: false }
+  const sparseIntervalMs = Math.max(defaultIntervalMs, 2 * fairShareIntervalMs(running))
+  if (untilDueMs > sparseIntervalMs) return { afterMs: sparseIntervalMs * jitter, due: false }
   if (untilDueMs > 0) return { afterMs: Math.max(untilDueMs, shortestMs), due: true }
-  const closelyMs = Math.max((expected.toMs - expected.fromMs) / 8, shortestMs)
-  return { afterMs: Math.min(closelyMs, usualMs) * jitter, due: true }
+  const denseIntervalMs = Math.max((expected.toMs - expected.fromMs) / 8, shortestMs)
+  return { afterMs: Math.min(denseIntervalMs, defaultIntervalMs) * jitter, due: true }
 }
 
 // Two thirds of the requests: starts and results need the rest. One job alone shares with nobody.
-function fairMs(running: number): number {
+function fairShareIntervalMs(running: number): number {
   return (running - 1) * 150
 }

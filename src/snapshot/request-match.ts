@@ -3,10 +3,10 @@ import type { SnapshotConfiguration, SnapshotFileGroup } from '@aws-sdk/client-q
 import type { PlannedFile, SnapshotParameters, SnapshotRequest } from '../domain/model.ts'
 
 /** To the visual, or to the sheet: some answers name the sheet alone. */
-export type Depth = 'visuals' | 'sheets'
+export type MatchLevel = 'visuals' | 'sheets'
 
 /** The content of a file group that an answer echoes; `undefined` where it does not say. */
-export function echoOf(group: Pick<SnapshotFileGroup, 'Files'>, depth: Depth): string | undefined {
+export function echoedContentKey(group: Pick<SnapshotFileGroup, 'Files'>, depth: MatchLevel): string | undefined {
   const [file] = group.Files ?? []
   if (file?.FormatType === undefined || file.SheetSelections === undefined) return undefined
   const sheets = file.SheetSelections.map(({ SheetId, VisualIds }) => ({ id: SheetId ?? '', visuals: VisualIds ?? [] }))
@@ -14,13 +14,13 @@ export function echoOf(group: Pick<SnapshotFileGroup, 'Files'>, depth: Depth): s
 }
 
 /** The content of a file that we asked for, comparable with an echo. */
-export function contentKey(file: PlannedFile, depth: Depth): string {
+export function contentKey(file: PlannedFile, depth: MatchLevel): string {
   const sheets = file.sheets.map(sheet => ({ id: sheet.id, visuals: sheet.visuals.map(({ id }) => id) }))
   return key(file.format, sheets, depth)
 }
 
 // In whatever order an answer names the visuals of a sheet.
-function key(format: string, sheets: readonly { id: string; visuals: readonly string[] }[], depth: Depth): string {
+function key(format: string, sheets: readonly { id: string; visuals: readonly string[] }[], depth: MatchLevel): string {
   return JSON.stringify([
     format,
     sheets.map(({ id, visuals }) => [id, ...(depth === 'visuals' ? visuals.toSorted() : [])])
@@ -28,17 +28,17 @@ function key(format: string, sheets: readonly { id: string; visuals: readonly st
 }
 
 /** Whether an echo names visuals at all. */
-export function namesVisuals(group: Pick<SnapshotFileGroup, 'Files'>): boolean {
+export function hasVisualIds(group: Pick<SnapshotFileGroup, 'Files'>): boolean {
   return (group.Files ?? []).some(file => file.SheetSelections?.some(({ VisualIds }) => (VisualIds ?? []).length > 0))
 }
 
 /** Whether a job that is there was asked for the same files with the same parameters; what is not told is not held against it. */
-export function asksTheSame(
+export function matchesRequest(
   request: SnapshotRequest,
   files: readonly PlannedFile[],
   echo: Partial<SnapshotConfiguration>
 ): boolean {
-  const groups = echo.FileGroups?.map(group => echoOf(group, 'visuals')) ?? [undefined]
+  const groups = echo.FileGroups?.map(group => echoedContentKey(group, 'visuals')) ?? [undefined]
   const ours = files.map(file => contentKey(file, 'visuals'))
   const told = !groups.includes(undefined)
   if (told && JSON.stringify(groups.toSorted()) !== JSON.stringify(ours.toSorted())) return false

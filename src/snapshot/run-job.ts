@@ -1,12 +1,12 @@
 import { ActionError, ServiceError } from '../domain/errors.ts'
 import type { JobOutcome, PlannedJob } from '../domain/model.ts'
 import type { Clock, JobDescription, Snapshots } from '../domain/ports.ts'
-import { adopt, startedEarlier } from './adopt-job.ts'
-import { collect } from './collect-files.ts'
-import type { Experience } from './job-durations.ts'
-import { completed, failed, interruptedOutcome, outcome, type Running } from './job-outcome.ts'
-import type { Slots } from './job-slots.ts'
-import { keyOf } from './plan-jobs.ts'
+import { adopt, startedBeforeStep } from './adopt-job.ts'
+import { collectFiles } from './collect-files.ts'
+import type { JobDurations } from './job-durations.ts'
+import { finishCompletedJob, finishFailedJob, interruptedOutcome, outcome, type StartedJob } from './job-outcome.ts'
+import type { JobSlots } from './job-slots.ts'
+import { toJobKey } from './plan-jobs.ts'
 
 /** What is told about a job while it runs. */
 export type JobEvent =
@@ -19,7 +19,7 @@ export type JobEvent =
       readonly job: PlannedJob
       readonly adopted: boolean
       /** Taken over from before this step: when it was started, epoch milliseconds by the server's clock. */
-      readonly earlierAt?: number | undefined
+      readonly adoptedStartedAt?: number | undefined
     }
   | { readonly kind: 'state'; readonly job: PlannedJob; readonly status: string; readonly elapsedMs: number }
 
@@ -28,10 +28,10 @@ export interface JobPorts {
   /** Aborted by the deadline or a signal. */
   readonly signal: AbortSignal
   /** Aborted when it is enough that the jobs are started: `wait: false`. */
-  readonly enough: AbortSignal
-  readonly slots: Slots
-  readonly experience: Experience
-  readonly tell: (event: JobEvent) => void
+  readonly allStarted: AbortSignal
+  readonly slots: JobSlots
+  readonly experience: JobDurations
+  readonly onEvent: (event: JobEvent) => void
   /** When the step began, epoch milliseconds. */
   readonly stepStartedAt: number
 }
@@ -42,35 +42,35 @@ export interface JobPorts {
  */
 export async function runJob(job: PlannedJob, snapshots: Snapshots, ports: JobPorts): Promise<JobOutcome> {
   const { slots, signal } = ports
-  let sent = false
-  let running: Running | undefined
+  let mayExist = false
+  let running: StartedJob | undefined
   let end: JobDescription | undefined
   try {
-    await slots.take(signal)
+    await slots.acquire(signal)
     try {
       running = await slots.start(
         async () => {
-          sent = true
-          ports.tell({ kind: 'sent', job })
+          mayExist = true
+          ports.onEvent({ kind: 'sent', job })
           try {
             return await start(job, snapshots, ports)
           } catch (error) {
-            sent = mayHaveStarted(error, signal)
-            if (!sent) ports.tell({ kind: 'refused', job })
+            mayExist = mayHaveStarted(error, signal)
+            if (!mayExist) ports.onEvent({ kind: 'refused', job })
             throw error
           }
         },
         error => error instanceof ServiceError && error.kind === 'job-limit'
       )
-      end = await follow(job, running, snapshots, ports)
+      end = await pollUntilEnded(job, running, snapshots, ports)
       if (end === undefined) return outcome(job, 'started', running)
       running.requestIds.push(...(end.requestId === undefined ? [] : [end.requestId]))
     } finally {
       slots.release()
     }
-    return await (end.status === 'FAILED' ? failed : completed)(job, running, snapshots, ports)
+    return await (end.status === 'FAILED' ? finishFailedJob : finishCompletedJob)(job, running, snapshots, ports)
   } catch (error) {
-    return interruptedOutcome(job, running, sent, error, ports)
+    return interruptedOutcome(job, running, mayExist, error, ports)
   }
 }
 
@@ -80,37 +80,37 @@ function mayHaveStarted(error: unknown, signal: AbortSignal): boolean {
   return error instanceof ServiceError && error.kind === 'transient'
 }
 
-async function start(job: PlannedJob, snapshots: Snapshots, ports: JobPorts): Promise<Running> {
+async function start(job: PlannedJob, snapshots: Snapshots, ports: JobPorts): Promise<StartedJob> {
   const startedAt = ports.clock.now()
   try {
     const { arn, requestId } = await snapshots.startJob(job.request)
-    ports.tell({ kind: 'started', job, adopted: false })
+    ports.onEvent({ kind: 'started', job, adopted: false })
     return { arn, startedAt, requestIds: requestId === undefined ? [] : [requestId] }
   } catch (error) {
     if (!(error instanceof ServiceError) || error.kind !== 'already-exists') throw error
     const found = await adopt(job, snapshots, error, ports.stepStartedAt)
-    const earlierAt = startedEarlier(found, ports.stepStartedAt)
-    ports.tell({ kind: 'started', job, adopted: true, earlierAt })
+    const earlierAt = startedBeforeStep(found, ports.stepStartedAt)
+    ports.onEvent({ kind: 'started', job, adopted: true, adoptedStartedAt: earlierAt })
     const requestIds = found.requestId === undefined ? [] : [found.requestId]
-    return { arn: found.arn, startedAt, requestIds, earlierAt }
+    return { arn: found.arn, startedAt, requestIds, adoptedStartedAt: earlierAt }
   }
 }
 
 /** Asks until the job has ended; `undefined` when it is enough that it runs. */
-async function follow(
+async function pollUntilEnded(
   job: PlannedJob,
-  running: Running,
+  running: StartedJob,
   snapshots: Snapshots,
   ports: JobPorts
 ): Promise<JobDescription | undefined> {
-  const { clock, tell } = ports
+  const { clock, onEvent: tell } = ports
   const elapsedMs = () => clock.now() - running.startedAt
-  const watch = ports.experience.watch(job.request.DashboardId)
+  const watch = ports.experience.track(job.request.DashboardId)
   let status = ''
   try {
     for (;;) {
       const next = watch.next(elapsedMs())
-      if (!(await waited(next.afterMs, ports))) return undefined
+      if (!(await sleepUnlessAllStarted(next.afterMs, ports))) return undefined
       const description = await tryDescribe(job, snapshots, next.due, elapsedMs())
       if (description === undefined) continue
       if (description.status !== status) {
@@ -119,18 +119,18 @@ async function follow(
         tell({ kind: 'state', job, status, elapsedMs: elapsedMs() })
       }
       if (status === 'COMPLETED' || status === 'FAILED') {
-        watch.ended(elapsedMs())
+        watch.recordEnd(elapsedMs())
         return description
       }
-      watch.stillRuns(elapsedMs())
+      watch.recordRunning(elapsedMs())
     }
   } finally {
-    watch.over()
+    watch.stop()
   }
 }
 
 // What was started a moment ago may not be known everywhere yet.
-const settledMs = 20_000
+const consistencyWindowMs = 20_000
 
 /** `undefined` where the service does not know the job yet. */
 async function tryDescribe(
@@ -140,15 +140,15 @@ async function tryDescribe(
   elapsedMs: number
 ): Promise<JobDescription | undefined> {
   try {
-    return await snapshots.describeJob(keyOf(job), atExpectedEnd)
+    return await snapshots.describeJob(toJobKey(job), atExpectedEnd)
   } catch (error) {
-    if (error instanceof ServiceError && error.kind === 'not-found' && elapsedMs < settledMs) return undefined
+    if (error instanceof ServiceError && error.kind === 'not-found' && elapsedMs < consistencyWindowMs) return undefined
     throw error
   }
 }
 
 /** False where it is enough that the jobs are started. */
-async function waited(ms: number, { clock, signal, enough }: JobPorts): Promise<boolean> {
+async function sleepUnlessAllStarted(ms: number, { clock, signal, allStarted: enough }: JobPorts): Promise<boolean> {
   try {
     await clock.sleep(ms, AbortSignal.any([signal, enough]))
     return true
@@ -160,8 +160,8 @@ async function waited(ms: number, { clock, signal, enough }: JobPorts): Promise<
 }
 
 /** A link to a file of a job that has ended, made afresh: the ones of a result live 300 seconds. */
-export async function freshLink(job: PlannedJob, order: number, snapshots: Snapshots): Promise<string | undefined> {
-  const files = collect(job, await snapshots.describeJobResult(keyOf(job)))
+export async function refreshLink(job: PlannedJob, order: number, snapshots: Snapshots): Promise<string | undefined> {
+  const files = collectFiles(job, await snapshots.describeJobResult(toJobKey(job)))
   const found = files.find(file => file.order === order)
   if (found === undefined || 'failure' in found)
     throw new ActionError('The result no longer mentions the file.', { code: 'MissingResult' })

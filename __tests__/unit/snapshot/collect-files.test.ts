@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Destination, PlannedFile } from '../../../src/domain/model.ts'
 import type { JobResult } from '../../../src/domain/ports.ts'
-import { collect, jobErrorToFailure, locationOf } from '../../../src/snapshot/collect-files.ts'
+import { collectFiles, jobErrorToFailure, parseLocation } from '../../../src/snapshot/collect-files.ts'
 import { aJob, aReport, csv, excel, pdf } from '../../support/builders/planned-job.ts'
 
 const bucket: Destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }
@@ -39,7 +39,7 @@ describe('which result belongs to which file', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(files, { minLength: files.length }), shuffled => {
         const job = aJob(files)
-        const found = collect(
+        const found = collectFiles(
           job,
           answer(
             shuffled.map(file => group(file, at(uriOf(file)))),
@@ -57,7 +57,7 @@ describe('which result belongs to which file', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(files), some => {
         const job = aJob(files)
-        const found = collect(job, answer(some.map(file => group(file, at(uriOf(file))))))
+        const found = collectFiles(job, answer(some.map(file => group(file, at(uriOf(file))))))
         expect(found.map(({ file }) => file)).toEqual(job.files)
         for (const each of found) expect('location' in each).toBe(some.includes(each.file))
       })
@@ -66,14 +66,14 @@ describe('which result belongs to which file', () => {
 
   test('visuals in another order, or not echoed, are told by their sheet', () => {
     const turned = group(excel('a', 'v2', 'v1'), at('s3://reports/turned'))
-    expect(collect(aJob([excel('a', 'v1', 'v2')]), answer([turned]))).toMatchObject([
+    expect(collectFiles(aJob([excel('a', 'v1', 'v2')]), answer([turned]))).toMatchObject([
       { location: { s3Uri: 's3://reports/turned' } }
     ])
   })
 
   test('what echoes another visual is not taken for the one asked for', () => {
     const twice = [csv('a', 'v1'), csv('a', 'v1')].map((file, i) => group(file, at(`s3://reports/${i}`)))
-    expect(collect(aJob([csv('a', 'v1'), csv('a', 'v2')]), answer(twice))).toMatchObject([
+    expect(collectFiles(aJob([csv('a', 'v1'), csv('a', 'v2')]), answer(twice))).toMatchObject([
       { location: { s3Uri: 's3://reports/0' } },
       { failure: { code: 'MissingResult' } }
     ])
@@ -84,7 +84,7 @@ describe('which result belongs to which file', () => {
       { S3Results: at('s3://reports/1') },
       { Files: [{ SheetSelections: undefined, FormatType: 'CSV' }], S3Results: at('s3://reports/2') }
     ]
-    expect(collect(aJob([pdf('a'), csv('a', 'v')]), answer(groups))).toMatchObject([
+    expect(collectFiles(aJob([pdf('a'), csv('a', 'v')]), answer(groups))).toMatchObject([
       { location: { s3Uri: 's3://reports/1' } },
       { location: { s3Uri: 's3://reports/2' } }
     ])
@@ -92,14 +92,14 @@ describe('which result belongs to which file', () => {
 
   test('a result for another format or sheet is taken for none', () => {
     const other = [group(pdf('b'), at('s3://reports/b')), group(csv('a', 'v'), at('s3://reports/a'))]
-    expect(collect(aJob([pdf('a')]), answer(other))).toMatchObject([{ failure: { code: 'MissingResult' } }])
+    expect(collectFiles(aJob([pdf('a')]), answer(other))).toMatchObject([{ failure: { code: 'MissingResult' } }])
   })
 })
 
 describe('COMPLETED is not success', () => {
   test('a file with an error has failed, also where it has an address', () => {
     const ErrorInfo = [{ ErrorType: 'RLS_CHANGED', ErrorMessage: 'changed\nwhile running' }]
-    const [found] = collect(aJob([pdf('a')]), answer([group(pdf('a'), [{ S3Uri: 's3://reports/a', ErrorInfo }])]))
+    const [found] = collectFiles(aJob([pdf('a')]), answer([group(pdf('a'), [{ S3Uri: 's3://reports/a', ErrorInfo }])]))
     expect(found).toMatchObject({
       failure: {
         code: 'RLS_CHANGED',
@@ -118,7 +118,7 @@ describe('COMPLETED is not success', () => {
     ['an S3 result without an address', answer([group(pdf('a'), [{}])])],
     ['an empty address', answer([group(pdf('a'), at(''))])]
   ])('%s', (_, given) => {
-    expect(collect(aJob([pdf('a')]), given)).toEqual([
+    expect(collectFiles(aJob([pdf('a')]), given)).toEqual([
       {
         file: pdf('a'),
         order: 0,
@@ -135,13 +135,13 @@ describe('COMPLETED is not success', () => {
   test.each(['not a url', 's3://', 's3://reports', 's3://reports/', 'https://', 'file:///etc/passwd'])(
     'an address that names no object: %s',
     uri => {
-      const [found] = collect(aJob([pdf('a')], inBucket), answer([group(pdf('a'), at(uri))]))
+      const [found] = collectFiles(aJob([pdf('a')], inBucket), answer([group(pdf('a'), at(uri))]))
       expect(found).toMatchObject({ failure: { code: 'InvalidS3Uri', requestId: 'r-1' } })
     }
   )
 
   test('an answer without a request ID names none', () => {
-    const [found] = collect(aJob([pdf('a')]), { result: {}, error: undefined, requestId: undefined })
+    const [found] = collectFiles(aJob([pdf('a')]), { result: {}, error: undefined, requestId: undefined })
     expect(found).not.toHaveProperty('failure.requestId')
   })
 })
@@ -153,7 +153,7 @@ describe('locationOf', () => {
     ['https://reports.s3.eu-central-1.amazonaws.com/x/a%20b.pdf', { s3Uri: 's3://reports/x/a b.pdf' }],
     ['https://s3.eu-central-1.amazonaws.com/reports/x/a.pdf', { s3Uri: 's3://reports/x/a.pdf' }]
   ])('in our own bucket: %s', (uri, location) => {
-    expect(locationOf(uri, aJob([pdf('a')], inBucket))).toEqual(location)
+    expect(parseLocation(uri, aJob([pdf('a')], inBucket))).toEqual(location)
   })
 
   test.each([
@@ -162,12 +162,12 @@ describe('locationOf', () => {
     ['a path that cannot be decoded', 'https://reports.s3.amazonaws.com/%E0%A4%A'],
     ['no address at all', 'nonsense']
   ])('anything else is a link: %s', (_, uri) => {
-    expect(locationOf(uri, aJob([pdf('a')], inBucket))).toEqual({ link: uri })
+    expect(parseLocation(uri, aJob([pdf('a')], inBucket))).toEqual({ link: uri })
   })
 
   test('without a bucket of ours every address is a link', () => {
     const uri = 'https://reports.s3.amazonaws.com/a.pdf?X-Amz-Signature=1'
-    expect(locationOf(uri, aJob())).toEqual({ link: uri })
+    expect(parseLocation(uri, aJob())).toEqual({ link: uri })
   })
 })
 

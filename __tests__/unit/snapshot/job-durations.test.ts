@@ -1,21 +1,21 @@
 import { expect, test } from '@jest/globals'
-import { type Experience, experience } from '../../../src/snapshot/job-durations.ts'
+import { createJobDurations, type JobDurations } from '../../../src/snapshot/job-durations.ts'
 
-const known = () => experience(() => 1)
+const known = () => createJobDurations(() => 1)
 
 /** A job that was still running at one time and had ended at the other. */
-function ended(all: Experience, dashboardId: string, runningMs: number, endedMs: number): void {
-  const watch = all.watch(dashboardId)
-  watch.stillRuns(runningMs)
-  watch.ended(endedMs)
-  watch.over()
+function ended(all: JobDurations, dashboardId: string, runningMs: number, endedMs: number): void {
+  const watch = all.track(dashboardId)
+  watch.recordRunning(runningMs)
+  watch.recordEnd(endedMs)
+  watch.stop()
 }
 
 /** When the next job of the dashboard is due, asked shortly before. */
-function dueMs(all: Experience, dashboardId: string, askedMs: number): number | undefined {
-  const watch = all.watch(dashboardId)
+function dueMs(all: JobDurations, dashboardId: string, askedMs: number): number | undefined {
+  const watch = all.track(dashboardId)
   const { afterMs, due } = watch.next(askedMs)
-  watch.over()
+  watch.stop()
   return due ? askedMs + afterMs : undefined
 }
 
@@ -56,10 +56,10 @@ test('only the latest twelve jobs count', () => {
 
 test('the more jobs run, the less often each is asked', () => {
   const all = known()
-  const first = all.watch('sales')
+  const first = all.track('sales')
   expect(first.next(1000).afterMs).toBe(110)
-  const others = Array.from({ length: 11 }, () => all.watch('sales'))
+  const others = Array.from({ length: 11 }, () => all.track('sales'))
   expect(first.next(1000).afterMs).toBe(11 * 150)
-  for (const other of others) other.over()
+  for (const other of others) other.stop()
   expect(first.next(1000).afterMs).toBe(110)
 })

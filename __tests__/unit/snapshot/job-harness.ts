@@ -1,5 +1,5 @@
 import { ActionError } from '../../../src/domain/errors.ts'
-import { experience } from '../../../src/snapshot/job-durations.ts'
+import { createJobDurations } from '../../../src/snapshot/job-durations.ts'
 import { slots } from '../../../src/snapshot/job-slots.ts'
 import { type JobEvent, type JobPorts, runJob } from '../../../src/snapshot/run-job.ts'
 import { aJob, csv, pdf } from '../../support/builders/planned-job.ts'
@@ -21,10 +21,10 @@ export function stage(behaviour: Behaviour = {}, places = 12) {
   const ports: JobPorts = {
     clock,
     signal: stop.signal,
-    enough: enough.signal,
+    allStarted: enough.signal,
     slots: slots(places, { clock, log: keptLog(), signal: stop.signal }),
-    experience: experience(),
-    tell: (event: JobEvent) => {
+    experience: createJobDurations(),
+    onEvent: (event: JobEvent) => {
       if (event.kind === 'state') events.push(event.status)
       if (event.kind === 'started') events.push(event.adopted ? 'taken over' : 'started')
       if (event.kind === 'sent' || event.kind === 'refused') sent.push(event.kind)

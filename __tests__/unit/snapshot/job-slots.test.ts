@@ -37,7 +37,7 @@ describe('places', () => {
   test('at most so many at once; the one that waits longest comes next', async () => {
     const { slots, clock, controller } = room(2)
     const order: number[] = []
-    const taken = [1, 2, 3, 4].map(i => slots.take(controller.signal).then(() => order.push(i)))
+    const taken = [1, 2, 3, 4].map(i => slots.acquire(controller.signal).then(() => order.push(i)))
     await clock.pass(0)
     expect(order).toEqual([1, 2])
     slots.release()
@@ -50,11 +50,11 @@ describe('places', () => {
 
   test('a place that nobody waits for is free again', async () => {
     const { slots, controller } = room(1)
-    await slots.take(controller.signal)
+    await slots.acquire(controller.signal)
     slots.release()
-    await slots.take(controller.signal)
+    await slots.acquire(controller.signal)
     let third = false
-    void slots.take(controller.signal).then(() => {
+    void slots.acquire(controller.signal).then(() => {
       third = true
     })
     await Promise.resolve()
@@ -63,15 +63,15 @@ describe('places', () => {
 
   test('who is cut short while waiting leaves the line', async () => {
     const { slots, controller } = room(1)
-    await slots.take(controller.signal)
+    await slots.acquire(controller.signal)
     const own = new AbortController()
-    const left = rejection(slots.take(own.signal))
-    const next = slots.take(controller.signal)
+    const left = rejection(slots.acquire(own.signal))
+    const next = slots.acquire(controller.signal)
     own.abort('over')
     expect(await left).toBe('over')
     slots.release()
     await next
-    expect(await rejection(slots.take(AbortSignal.abort('over')))).toBe('over')
+    expect(await rejection(slots.acquire(AbortSignal.abort('over')))).toBe('over')
   })
 })
 

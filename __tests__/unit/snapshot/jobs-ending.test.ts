@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { freshLink, runJob } from '../../../src/snapshot/run-job.ts'
+import { refreshLink, runJob } from '../../../src/snapshot/run-job.ts'
 import { refused, rejection } from '../stage.ts'
 import { run, stage, timeOver } from './job-harness.ts'
 
@@ -84,13 +84,13 @@ describe('freshLink', () => {
   test('asks the result again', async () => {
     const given = stage()
     await run(given)
-    expect(await freshLink(given.job, 1, given.snapshots)).toBe('https://quicksight.example/1?signature=2')
+    expect(await refreshLink(given.job, 1, given.snapshots)).toBe('https://quicksight.example/1?signature=2')
   })
 
   test('of a file that the result no longer mentions there is none', async () => {
     const given = stage()
     await run(given)
-    expect(await rejection(freshLink(given.job, 7, given.snapshots))).toMatchObject({ code: 'MissingResult' })
+    expect(await rejection(refreshLink(given.job, 7, given.snapshots))).toMatchObject({ code: 'MissingResult' })
   })
 
   test('of a file in a bucket there is no link', async () => {
@@ -100,7 +100,7 @@ describe('freshLink', () => {
       error: undefined,
       requestId: undefined
     })
-    expect(await freshLink(given.job, 0, { ...given.snapshots, describeJobResult: result })).toBeUndefined()
+    expect(await refreshLink(given.job, 0, { ...given.snapshots, describeJobResult: result })).toBeUndefined()
   })
 })
 

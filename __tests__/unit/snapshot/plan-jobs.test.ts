@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { idPattern, limits } from '../../../src/domain/limits.ts'
 import type { CliRequest, Dashboard, PlannedFile, Report } from '../../../src/domain/model.ts'
-import { keyOf, planRequest, planSelection } from '../../../src/snapshot/plan-jobs.ts'
+import { planRequest, planSelection, toJobKey } from '../../../src/snapshot/plan-jobs.ts'
 import { aReport, context, csv, excel, pdf } from '../../support/builders/planned-job.ts'
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)
@@ -186,7 +186,7 @@ describe('planRequest', () => {
 
 test('keyOf', () => {
   const [job] = planSelection(aReport(), [pdf('a')], context)
-  expect(job && keyOf(job)).toEqual({
+  expect(job && toJobKey(job)).toEqual({
     accountId: '111122223333',
     dashboardId: 'sales',
     jobId: job?.request.SnapshotJobId

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Expected, nextPoll } from '../../../src/snapshot/poll-interval.ts'
+import { type ExpectedEnd, nextPoll } from '../../../src/snapshot/poll-interval.ts'
 
 /** Asks a job that runs alone and ends after `endsMs` until it has ended: how late that is known, after how many questions. */
-function followed(endsMs: number, expected: Expected | undefined, random: () => number) {
+function followed(endsMs: number, expected: ExpectedEnd | undefined, random: () => number) {
   let at = 0
   for (let polls = 1; ; polls++) {
     at += nextPoll(at, 1, expected, random).afterMs

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { asksTheSame } from '../../../src/snapshot/request-match.ts'
+import { matchesRequest } from '../../../src/snapshot/request-match.ts'
 import { aJob, csv, excel, pdf } from '../../support/builders/planned-job.ts'
 
 const files = [pdf('a'), csv('a', 'v1'), excel('a', 'v1', 'v2')]
@@ -41,5 +41,5 @@ test.each<[string, boolean, Readonly<Record<string, unknown>>]>([
     { FileGroups: aJob([pdf('a'), csv('a', 'v9'), excel('a', 'v1', 'v2')]).request.SnapshotConfiguration.FileGroups }
   ]
 ])('%s: %s', (_, same, over) => {
-  expect(asksTheSame(request, job.files, echoed(over))).toBe(same)
+  expect(matchesRequest(request, job.files, echoed(over))).toBe(same)
 })

@@ -33,7 +33,7 @@ describe('a job that runs to its end', () => {
   test('teaches how long one takes, so that the next end is known at once', async () => {
     const given = stage()
     await run(given)
-    const next = given.ports.experience.watch('sales').next(60_000)
+    const next = given.ports.experience.track('sales').next(60_000)
     expect(next).toMatchObject({ due: true })
     expect(next.afterMs).toBeLessThan(4000)
   })
@@ -42,7 +42,7 @@ describe('a job that runs to its end', () => {
     const given = stage({ result: tries => (tries === 1 ? refused('not-ready') : undefined) }, 1)
     const first = runJob(given.job, given.snapshots, given.ports)
     let taken = false
-    const second = given.ports.slots.take(given.ports.signal).then(() => {
+    const second = given.ports.slots.acquire(given.ports.signal).then(() => {
       taken = true
     })
     while (!given.calls.includes('result')) await given.clock.pass(100)
@@ -155,7 +155,7 @@ describe('a job that is not started', () => {
   test('the place it held is free again', async () => {
     const given = stage({ start: () => refused('denied') }, 1)
     await run(given)
-    await given.ports.slots.take(given.ports.signal)
+    await given.ports.slots.acquire(given.ports.signal)
   })
 
   test('a start that never came through may have made a job all the same', async () => {
@@ -202,9 +202,9 @@ describe('a job of that ID exists', () => {
     given.jobs.set(given.job.request.SnapshotJobId, { startedAt: yesterday, createdAt: yesterday })
     const told: (number | undefined)[] = []
     const tell = (event: JobEvent) => {
-      if (event.kind === 'started') told.push(event.earlierAt)
+      if (event.kind === 'started') told.push(event.adoptedStartedAt)
     }
-    const ended = await given.clock.until(runJob(given.job, given.snapshots, { ...given.ports, tell }))
+    const ended = await given.clock.until(runJob(given.job, given.snapshots, { ...given.ports, onEvent: tell }))
     expect(told[0]).toBe(yesterday)
     expect(ended).toMatchObject({
       state: 'failed',

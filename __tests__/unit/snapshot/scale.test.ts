@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { ServiceError } from '../../../src/domain/errors.ts'
 import type { Snapshots } from '../../../src/domain/ports.ts'
 import { createRateLimiter, type Priority, type RateLimiter } from '../../../src/lib/rate-limiter.ts'
-import { experience } from '../../../src/snapshot/job-durations.ts'
+import { createJobDurations } from '../../../src/snapshot/job-durations.ts'
 import { slots } from '../../../src/snapshot/job-slots.ts'
 import { runJob } from '../../../src/snapshot/run-job.ts'
 import { aJob, pdf } from '../../support/builders/planned-job.ts'
@@ -71,7 +71,7 @@ async function exported(count: number, jobMs: number, dashboards: number) {
     signal: never,
     enough: never,
     slots: slots(places, { clock, log: keptLog(), signal: never }),
-    experience: experience(sameLuck()),
+    experience: createJobDurations(sameLuck()),
     tell: () => {},
     stepStartedAt: clock.now()
   }

@@ -69,7 +69,7 @@ function downloadOf(response: Answer): Download {
   const length = response.headers['content-length']
   const etag = response.headers['etag']
   // A part that does not say where it begins is taken for the whole by nobody: the offset fits nothing.
-  const range = response.statusCode === 206 ? (rangeOf(response.headers['content-range']) ?? nowhere) : undefined
+  const range = response.statusCode === 206 ? (rangeOf(response.headers['content-range']) ?? unknownRange) : undefined
   const total = range === undefined ? length && Number(length) : range.total
   return {
     body,
@@ -79,7 +79,7 @@ function downloadOf(response: Answer): Download {
   }
 }
 
-const nowhere = { offset: -1, total: undefined }
+const unknownRange = { offset: -1, total: undefined }
 
 async function refusal(response: Answer): Promise<ServiceError> {
   const status = response.statusCode

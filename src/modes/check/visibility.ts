@@ -10,7 +10,7 @@ import type { Dashboards } from './dashboards.ts'
 import { type Finding, failed, Mismatch, passed, skipped } from './finding.ts'
 
 /** What the user may see, or why that cannot be told. */
-type Seen = { readonly arn: string; readonly dashboards: readonly string[] } | { readonly unknown: string }
+type VisibleDashboards = { readonly arn: string; readonly dashboards: readonly string[] } | { readonly unknown: string }
 
 /**
  * Whether each user may see its dashboards, folders and groups included. An export needs no permission to ask that, so
@@ -52,7 +52,7 @@ function reportsOf(scene: Scene, person: Person): Report[] {
   })
 }
 
-function line(scene: Scene, person: Person, report: Report, seen: Seen): Finding {
+function line(scene: Scene, person: Person, report: Report, seen: VisibleDashboards): Finding {
   const { account = '', viewer } = person
   const who = sanitizeLine(viewerName(viewer), 100)
   const what = visibilityCheckTitle(report, person)
@@ -62,7 +62,7 @@ function line(scene: Scene, person: Person, report: Report, seen: Seen): Finding
   return failed(what, mismatch, sharing(scene, account, report.dashboardId, seen.arn))
 }
 
-async function seenBy(scene: Scene, { account, viewer }: Person): Promise<Seen> {
+async function seenBy(scene: Scene, { account, viewer }: Person): Promise<VisibleDashboards> {
   const { wired, step, ports } = scene
   if (scene.identity === undefined || account === undefined) return { unknown: noBase }
   const inIdentityRegion = createIdentityRegionResolver({ given: viewer.identityRegion, fallback: step.aws.region })

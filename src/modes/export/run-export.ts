@@ -12,9 +12,9 @@ import {
   stateLine
 } from '../../report/log-lines.ts'
 import { type AbortReason, statusOf } from '../../report/status.ts'
-import { experience } from '../../snapshot/job-durations.ts'
+import { createJobDurations } from '../../snapshot/job-durations.ts'
 import { slots } from '../../snapshot/job-slots.ts'
-import { freshLink, type JobEvent, type JobPorts, runJob } from '../../snapshot/run-job.ts'
+import { type JobEvent, type JobPorts, refreshLink, runJob } from '../../snapshot/run-job.ts'
 import { type Lookup, lookup, type PreparePorts, prepare } from '../prepare-jobs.ts'
 import { tellProgress } from './log-progress.ts'
 import { allJobs, jobPosition, type Live, liveOf, resultOf } from './report-state.ts'
@@ -92,10 +92,10 @@ async function runReports(
   const jobPorts: JobPorts = {
     clock: ports.clock,
     signal: ports.signal,
-    enough: started.enough,
+    allStarted: started.allStarted,
     slots: slots(step.run.maxConcurrency, ports),
-    experience: experience(),
-    tell: event => tell(event, shared),
+    experience: createJobDurations(),
+    onEvent: event => tell(event, shared),
     stepStartedAt: startedAt
   }
   const shared: Shared = { step, live, ports, jobPorts, started, find: lookup(ports.catalog), announced, earlier: [] }
@@ -182,7 +182,7 @@ async function runJobs(entry: Live, shared: Shared): Promise<void> {
       if (outcome.state !== 'started') ports.log.info(endedLine(jobPosition(job, live), outcome))
       if (outcome.state !== 'completed') return
       const files = await ports.files()
-      const fetched = await files.fetch(outcome, order => freshLink(job, order, snapshots))
+      const fetched = await files.fetch(outcome, order => refreshLink(job, order, snapshots))
       for (const file of fetched) ports.log.info(fileLine(file))
       entry.files.push(...fetched)
     })
@@ -227,7 +227,7 @@ function tell(event: JobEvent, shared: Shared): void {
   }
   started.settled(event.job)
   ports.log.info(startedLine(place, event.job, event.adopted ? 'taken over' : 'started'))
-  if (event.earlierAt !== undefined) earlier.push(event.earlierAt)
+  if (event.adoptedStartedAt !== undefined) earlier.push(event.adoptedStartedAt)
 }
 
 function markBegun(job: PlannedJob, begun: boolean, live: readonly Live[]): void {

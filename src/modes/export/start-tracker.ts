@@ -3,7 +3,7 @@ import type { PlannedJob } from '../../domain/model.ts'
 /** Knows when every job has been started: with `wait: false` the step then ends. */
 export interface Starting {
   /** Aborted when all jobs are started; never while `wait` is true. */
-  readonly enough: AbortSignal
+  readonly allStarted: AbortSignal
   planned(jobs: readonly PlannedJob[]): void
   /** Started, or known never to be. */
   settled(job: PlannedJob): void
@@ -20,7 +20,7 @@ export function starting(wait: boolean): Starting {
     if (!wait && allPlanned && open.size === 0) controller.abort()
   }
   return {
-    enough: controller.signal,
+    allStarted: controller.signal,
     planned: jobs => {
       for (const job of jobs) open.add(job)
     },
