@@ -76,7 +76,7 @@ function createBaseSession(step: StepConfig, runner: RunnerServices, idToken: De
   if (aws.baseRole === undefined) {
     // The SDK's chain of providers is large and only ambient credentials need it.
     const provider = memoizeAsync(async () =>
-      (await import('./aws/default-credentials.ts')).ambientCredentials(aws.region, transport, mask)
+      (await import('./aws/default-credentials.ts')).createDefaultCredentialProvider(aws.region, transport, mask)
     )
     return sessionFromProvider(async how => (await provider())(how))
   }

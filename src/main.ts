@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { ownEndpoints } from './aws/endpoints.ts'
+import { customEndpoints } from './aws/endpoints.ts'
 import type { RunContext } from './aws/retry.ts'
 import type { RunnerServices } from './dependencies.ts'
 import { ActionError } from './domain/errors.ts'
@@ -90,7 +90,7 @@ async function run(step: StepConfig, root: string, cutter: StepAbort) {
     transport: {
       connectionTimeout: 5000,
       httpsAgent: { keepAlive: true, maxSockets: 50, proxyEnv: process.env },
-      ownEndpoints: ownEndpoints(process.env)
+      ownEndpoints: customEndpoints(process.env)
     },
     idToken,
     releases: token => releases(token, line),

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import type { Emulator } from '../../emulator/emulator.ts'
 import { loadWorld, type World } from '../../emulator/world.ts'
-import { startInput } from '../../src/aws/quicksight/request-mapping.ts'
+import { toStartInput } from '../../src/aws/quicksight/request-mapping.ts'
 import type { SnapshotRequest } from '../../src/domain/model.ts'
 import { baseSession, enhancedSession, quickSight } from '../emulator/clients.ts'
 import { alone, type Inputs, json } from './isolated-emulator.ts'
@@ -166,7 +166,7 @@ function checkPlan({ formats, sheets, visuals }: Wanted, requests: readonly Snap
 
 async function startAll(emulator: Emulator, plan: readonly SnapshotRequest[]): Promise<void> {
   const client = quickSight(emulator, await enhancedSession(emulator, await baseSession(emulator)))
-  for (const request of plan) await client.send(new StartDashboardSnapshotJobCommand(startInput(request)))
+  for (const request of plan) await client.send(new StartDashboardSnapshotJobCommand(toStartInput(request)))
 }
 
 function byJobId<T extends { readonly SnapshotJobId: string }>(requests: readonly T[]): T[] {

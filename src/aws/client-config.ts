@@ -24,18 +24,18 @@ export function clientSettings(
     requestHandler: { ...http, httpsAgent: { ...httpsAgent } },
     // An endpoint that is named is the one that is meant: beside AWS_USE_FIPS_ENDPOINT the SDK would refuse it.
     ...(ownEndpoints.includes(service) ? { useFipsEndpoint: false, useDualstackEndpoint: false } : {}),
-    ...(session === undefined ? {} : { credentials: () => signing(session) })
+    ...(session === undefined ? {} : { credentials: () => getSigningCredentials(session) })
   }
 }
 
 // The SDK keeps credentials until five minutes before their end. An end in the past makes it ask each time; the session
 // itself knows when to renew.
-async function signing(session: Session) {
+async function getSigningCredentials(session: Session) {
   return { ...(await session.credentials()), expiration: new Date(0) }
 }
 
 /** What `make` makes, made when it is first asked for: each client takes milliseconds that the first call would wait. */
-export function onFirstUse<T extends object>(make: () => T): () => T {
+export function lazy<T extends object>(make: () => T): () => T {
   let made: T | undefined
   return () => {
     made ??= make()

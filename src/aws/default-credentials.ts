@@ -9,7 +9,7 @@ import { clientSettings, type Transport } from './client-config.ts'
  * Credentials from where the SDK finds them: environment, shared files, web identity file, container or instance.
  * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
  */
-export function ambientCredentials(
+export function createDefaultCredentialProvider(
   region: string,
   transport: Transport,
   mask: Mask
@@ -17,13 +17,13 @@ export function ambientCredentials(
   // Some of them are asked for at STS, which may lie behind a proxy too.
   const provider = defaultProvider({ clientConfig: clientSettings('STS', region, transport, undefined) })
   return async options => {
-    const { accessKeyId, secretAccessKey, sessionToken } = await found(provider(options))
+    const { accessKeyId, secretAccessKey, sessionToken } = await wrapProviderError(provider(options))
     for (const secret of [secretAccessKey, sessionToken]) if (secret !== undefined) mask(secret)
     return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) }
   }
 }
 
-async function found<T>(credentials: Promise<T>): Promise<T> {
+async function wrapProviderError<T>(credentials: Promise<T>): Promise<T> {
   try {
     return await credentials
   } catch (error) {

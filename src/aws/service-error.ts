@@ -40,7 +40,7 @@ const denied = new Set([
   'UnsupportedPricingPlanException',
   'InvalidIdentityToken'
 ])
-const skewed =
+const clockSkewPattern =
   /signature (expired|not yet current)|request has expired|difference between the request time|time too skewed/i
 // What the network, the resolver and Node's HTTP client call a request that may be tried again.
 const network = new Set([
@@ -63,12 +63,12 @@ const network = new Set([
 const networkPattern = /^(HPE_|ERR_SSL_|EPROTO$)/
 
 /** The error of a call in our words: what was refused, why, and whether trying again can help. */
-export function serviceError(operation: string, error: unknown, asked?: RequestDetails): ActionError {
+export function toServiceError(operation: string, error: unknown, asked?: RequestDetails): ActionError {
   if (error instanceof ActionError) return error
   const given: SdkError = typeof error === 'object' && error !== null ? error : { message: String(error) }
   const status = given.$metadata?.httpStatusCode
-  const code = codeOf(given)
-  const text = wordsOf(given, status)
+  const code = errorCode(given)
+  const text = errorText(given, status)
   const refusal = classifyAwsError(given, code, status, text)
   const requestId = given.$metadata?.requestId ?? (typeof given.requestId === 'string' ? given.requestId : undefined)
   return new ServiceError(
@@ -86,19 +86,19 @@ export function serviceError(operation: string, error: unknown, asked?: RequestD
 }
 
 // An answer without a body leaves the SDK without words.
-function wordsOf({ message }: SdkError, status: number | undefined): string {
+function errorText({ message }: SdkError, status: number | undefined): string {
   const text = typeof message === 'string' ? sanitizeLine(message, 1000) : ''
   return (text === '' || text === 'UnknownError') && status !== undefined ? `HTTP ${status} without a reason` : text
 }
 
-function codeOf(error: SdkError): string {
+function errorCode(error: SdkError): string {
   const name = typeof error.name === 'string' ? error.name : 'Error'
   // A plain Error tells more by its system code: ECONNREFUSED.
   return (name === 'Error' || name === 'TypeError') && typeof error.code === 'string' ? error.code : name
 }
 
 function classifyAwsError(error: SdkError, code: string, status: number | undefined, text: string): ErrorKind {
-  if (error.$metadata?.clockSkewCorrected === true || code === 'RequestTimeTooSkewed' || skewed.test(text))
+  if (error.$metadata?.clockSkewCorrected === true || code === 'RequestTimeTooSkewed' || clockSkewPattern.test(text))
     return 'transient'
   if (code === 'LimitExceededException') return 'job-limit'
   if (code === 'ResourceExistsException') return 'already-exists'

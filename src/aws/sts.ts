@@ -7,8 +7,8 @@ import {
 } from '@aws-sdk/client-sts'
 import type { Clock, IssuedCredentials, Mask, Session, StsClient, WebIdentityClient } from '../domain/ports.ts'
 import type { RequestDetails } from '../hints/find-hint.ts'
-import { clientSettings, onFirstUse, type Transport } from './client-config.ts'
-import { call, type RunContext, required } from './retry.ts'
+import { clientSettings, lazy, type Transport } from './client-config.ts'
+import { callWithRetry, type RunContext, requireField } from './retry.ts'
 
 export interface StsOptions {
   readonly region: string
@@ -23,10 +23,13 @@ export interface StsOptions {
  */
 export function tokenService(options: StsOptions): WebIdentityClient {
   const { line: context, mask } = options
-  const sts = onFirstUse(() => {
+  const sts = lazy(() => {
     const settings = clientSettings('STS', options.region, options.transport, undefined)
     // Unsigned: the default would look for credentials all the same.
-    return timed(new STSClient({ ...settings, credentials: { accessKeyId: '', secretAccessKey: '' } }), context.clock)
+    return trackServerTime(
+      new STSClient({ ...settings, credentials: { accessKeyId: '', secretAccessKey: '' } }),
+      context.clock
+    )
   })
   return {
     assumeRoleWithWebIdentity: ask => {
@@ -41,9 +44,11 @@ export function tokenService(options: StsOptions): WebIdentityClient {
       const send = async (signal: AbortSignal) => {
         const { client, serverTime } = sts()
         const { Credentials } = await client.send(command(), { abortSignal: signal })
-        return grant(operation, Credentials, ask.durationSeconds, serverTime(), mask)
+        return toIssuedCredentials(operation, Credentials, ask.durationSeconds, serverTime(), mask)
       }
-      return call(context, operation, send, { requestDetails: { ...askedOf(ask), audience: ask.audience } })
+      return callWithRetry(context, operation, send, {
+        requestDetails: { ...requestDetails(ask), audience: ask.audience }
+      })
     }
   }
 }
@@ -54,12 +59,12 @@ export function tokenService(options: StsOptions): WebIdentityClient {
  */
 export function roleService(options: StsOptions & { readonly session: Session }): StsClient {
   const { line: context, session, mask } = options
-  const sts = onFirstUse(() =>
-    timed(new STSClient(clientSettings('STS', options.region, options.transport, session)), context.clock)
+  const sts = lazy(() =>
+    trackServerTime(new STSClient(clientSettings('STS', options.region, options.transport, session)), context.clock)
   )
   return {
     assumeRole: ask =>
-      call(
+      callWithRetry(
         context,
         'AssumeRole',
         async signal => {
@@ -67,24 +72,24 @@ export function roleService(options: StsOptions & { readonly session: Session })
           const { Credentials } = await client.send(new AssumeRoleCommand(assumeRoleInput(ask)), {
             abortSignal: signal
           })
-          return grant('AssumeRole', Credentials, ask.durationSeconds, serverTime(), mask)
+          return toIssuedCredentials('AssumeRole', Credentials, ask.durationSeconds, serverTime(), mask)
         },
-        { session, requestDetails: askedOf(ask) }
+        { session, requestDetails: requestDetails(ask) }
       ),
     callerIdentity: () =>
-      call(
+      callWithRetry(
         context,
         'GetCallerIdentity',
         async signal => {
           const { Account, Arn } = await sts().client.send(new GetCallerIdentityCommand({}), { abortSignal: signal })
-          return { account: required('GetCallerIdentity', Account), arn: Arn ?? '' }
+          return { account: requireField('GetCallerIdentity', Account), arn: Arn ?? '' }
         },
         { session }
       )
   }
 }
 
-function askedOf(ask: { readonly roleArn: string; readonly durationSeconds: number }): RequestDetails {
+function requestDetails(ask: { readonly roleArn: string; readonly durationSeconds: number }): RequestDetails {
   const [, partition = '', , , account = '', path = ''] = ask.roleArn.split(':')
   return { role: path.split('/').at(-1) ?? '', account, partition, seconds: String(ask.durationSeconds) }
 }
@@ -105,16 +110,16 @@ function assumeRoleInput(ask: Parameters<StsClient['assumeRole']>[0]) {
 }
 
 // The secrets are masked here, where they come to be, before anything else can see them.
-function grant(
+function toIssuedCredentials(
   operation: string,
   credentials: StsCredentials | undefined,
   durationSeconds: number,
   serverTime: number,
   mask: Mask
 ): IssuedCredentials {
-  const accessKeyId = required(operation, credentials?.AccessKeyId)
-  const secretAccessKey = required(operation, credentials?.SecretAccessKey)
-  const sessionToken = required(operation, credentials?.SessionToken)
+  const accessKeyId = requireField(operation, credentials?.AccessKeyId)
+  const secretAccessKey = requireField(operation, credentials?.SecretAccessKey)
+  const sessionToken = requireField(operation, credentials?.SessionToken)
   for (const secret of [secretAccessKey, sessionToken, accessKeyId]) mask(secret)
   const end = credentials?.Expiration?.getTime() ?? Number.NaN
   const lifetimeMs = Number.isNaN(end) ? durationSeconds * 1000 : end - serverTime
@@ -122,7 +127,7 @@ function grant(
 }
 
 // How long a session lives is told by its end on the server's clock, and the runner's may be minutes off.
-function timed(client: STSClient, clock: Clock): { client: STSClient; serverTime: () => number } {
+function trackServerTime(client: STSClient, clock: Clock): { client: STSClient; serverTime: () => number } {
   let offset = 0
   client.middlewareStack.add(
     next => async input => {

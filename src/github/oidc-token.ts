@@ -1,4 +1,4 @@
-import { call, type RunContext } from '../aws/retry.ts'
+import { callWithRetry, type RunContext } from '../aws/retry.ts'
 import { type ErrorKind, ServiceError } from '../domain/errors.ts'
 import { findHint } from '../hints/find-hint.ts'
 import { sanitizeLine } from '../lib/text.ts'
@@ -14,7 +14,7 @@ export function webIdentityToken(
   ask: (audience: string) => Promise<string>
 ): (audience: string) => Promise<string> {
   return audience =>
-    call(context, operation, async () => {
+    callWithRetry(context, operation, async () => {
       try {
         return await ask(audience)
       } catch (error) {

@@ -64,7 +64,8 @@ async function askedByInputs(entry: Entry, scene: Scene, viewer: Viewer): Promis
 async function askedByRequest({ reader }: Entry, scene: Scene, viewer: Viewer): Promise<ResolvedReport> {
   const request = await readRequest(reader, scene)
   const { DashboardId: dashboardId = '', AwsAccountId: accountId } = request ?? {}
-  if (!request) return { dashboardId, accountId, wanted: nothing, viewer, destination: undefined, formats: ['PDF'] }
+  if (!request)
+    return { dashboardId, accountId, wanted: emptySelection, viewer, destination: undefined, formats: ['PDF'] }
   const formats = request.SnapshotConfiguration.FileGroups.flatMap(group => group.Files.map(file => file.FormatType))
   return {
     dashboardId,
@@ -76,7 +77,7 @@ async function askedByRequest({ reader }: Entry, scene: Scene, viewer: Viewer): 
   }
 }
 
-const nothing: ExportTarget = { kind: 'selection', sheets: [], formats: [], visuals: [] }
+const emptySelection: ExportTarget = { kind: 'selection', sheets: [], formats: [], visuals: [] }
 
 function valuesOf(entry: Entry, scene: Scene, dashboardId: string): Readonly<Record<string, string>> {
   // Where each report names its own, the step has no dashboard; what it gives for them is still checked.

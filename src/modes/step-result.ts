@@ -44,7 +44,7 @@ function pickUpLines(result: RunResult, jobPrefix: string): string[] {
   ]
 }
 
-const nothing = { reports: [], startedAt: 0, endedAt: 0, postProcessingFailures: [] }
+const emptyRun = { reports: [], startedAt: 0, endedAt: 0, postProcessingFailures: [] }
 
 /** How a mode ends that prints a page. It delivers no files, and says so in the outputs, which stay readable as JSON. */
 export function pageEnding(
@@ -54,7 +54,7 @@ export function pageEnding(
   status: Status = failure === undefined ? 'COMPLETED' : 'FAILED'
 ): Ending {
   return {
-    outputs: { ...outputsOf({ ...nothing, status }), ...outputs },
+    outputs: { ...outputsOf({ ...emptyRun, status }), ...outputs },
     log: page.log,
     summary: page.summary,
     annotations: [],
@@ -66,7 +66,7 @@ export function pageEnding(
 export function failedEnding(error: unknown, status: 'FAILED' | 'TIMED_OUT' | 'CANCELLED'): Ending {
   const failure = error instanceof ActionError ? toFailure(error) : { ...toFailure(error), hint: ourFault }
   return {
-    outputs: outputsOf({ ...nothing, status }),
+    outputs: outputsOf({ ...emptyRun, status }),
     log: [],
     summary: failedSummary(status, failure),
     annotations: [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { call, required } from '../../../src/aws/retry.ts'
+import { callWithRetry, requireField } from '../../../src/aws/retry.ts'
 import type { Credentials, Session } from '../../../src/domain/ports.ts'
 import { deferred, keys, rejection } from '../stage.ts'
 import { aLine, answers, throttled } from './retry-harness.ts'
@@ -16,13 +16,13 @@ describe('time limits', () => {
           reject(signal.reason)
         })
       })
-    await clock.until(rejection(call(line, 'Op', send, { attempts: 5 })))
+    await clock.until(rejection(callWithRetry(line, 'Op', send, { attempts: 5 })))
     expect(cutAfter).toEqual([10_000, 20_000, 40_000, 60_000, 60_000])
   })
 
   test('also an attempt that does not heed its signal is cut', async () => {
     const { line, clock } = aLine()
-    const error = await clock.until(rejection(call(line, 'Op', () => new Promise(() => {}), { attempts: 1 })))
+    const error = await clock.until(rejection(callWithRetry(line, 'Op', () => new Promise(() => {}), { attempts: 1 })))
     expect(error).toMatchObject({ code: 'TimeoutError', kind: 'transient' })
     expect(clock.now()).toBe(10_000)
   })
@@ -31,7 +31,7 @@ describe('time limits', () => {
 describe('the end of the step', () => {
   test('cuts an attempt under way, with the reason it ends for', async () => {
     const { line, clock, abort } = aLine()
-    const failed = rejection(call(line, 'Op', () => new Promise(() => {})))
+    const failed = rejection(callWithRetry(line, 'Op', () => new Promise(() => {})))
     await clock.pass(100)
     abort()
     expect(await failed).toMatchObject({ code: 'TIMED_OUT' })
@@ -40,7 +40,7 @@ describe('the end of the step', () => {
   test('cuts the wait before a retry', async () => {
     const { line, clock, abort } = aLine()
     const { send, sent } = answers(throttled)
-    const failed = rejection(call(line, 'Op', send))
+    const failed = rejection(callWithRetry(line, 'Op', send))
     await clock.pass(10)
     abort()
     expect(await failed).toMatchObject({ code: 'TIMED_OUT' })
@@ -52,7 +52,7 @@ describe('the end of the step', () => {
     const credentials = deferred<Credentials>()
     const session: Session = { credentials: () => credentials.promise, refresh: async () => true }
     const { send, sent } = answers('answer')
-    const failed = rejection(call(line, 'Op', send, { session }))
+    const failed = rejection(callWithRetry(line, 'Op', send, { session }))
     await clock.pass(10)
     abort()
     credentials.resolve(keys('late'))
@@ -75,15 +75,15 @@ test('every attempt takes a turn in the budget, of the urgency given, and says w
     told.push('sent')
     if (told.length < 4) throw throttled
   }
-  await clock.until(call(line, 'Op', send, { rateLimit: { of, priority: 'poll' } }))
+  await clock.until(callWithRetry(line, 'Op', send, { rateLimit: { of, priority: 'poll' } }))
   expect(told).toEqual(['poll', 'sent', 'answered', 'throttled', 'poll', 'sent', 'answered'])
 })
 
 test('required: a part that is there passes, one that is missing can be asked for again', () => {
-  expect(required('Op', 0)).toBe(0)
-  expect(() => required('Op', undefined)).toThrow('Op: the answer lacks what it should hold')
+  expect(requireField('Op', 0)).toBe(0)
+  expect(() => requireField('Op', undefined)).toThrow('Op: the answer lacks what it should hold')
   try {
-    required('Op', undefined)
+    requireField('Op', undefined)
   } catch (error) {
     expect(error).toMatchObject({ kind: 'transient', code: 'IncompleteAnswer' })
   }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { ambientCredentials } from '../../../src/aws/default-credentials.ts'
+import { createDefaultCredentialProvider } from '../../../src/aws/default-credentials.ts'
 import { rejection } from '../stage.ts'
 
 const transport = { connectionTimeout: 5000, httpsAgent: {} }
@@ -40,7 +40,7 @@ describe('ambientCredentials', () => {
       AWS_SESSION_TOKEN: 'the-session-token'
     })
     const masked: string[] = []
-    expect(await ambientCredentials('eu-central-1', transport, secret => masked.push(secret))()).toEqual({
+    expect(await createDefaultCredentialProvider('eu-central-1', transport, secret => masked.push(secret))()).toEqual({
       accessKeyId: 'ASIAEXAMPLE',
       secretAccessKey: 'the-secret-key',
       sessionToken: 'the-session-token'
@@ -50,14 +50,14 @@ describe('ambientCredentials', () => {
 
   test('the keys of a user have no token', async () => {
     Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'the-secret-key' })
-    expect(await ambientCredentials('eu-central-1', transport, () => {})({ forceRefresh: true })).toEqual({
+    expect(await createDefaultCredentialProvider('eu-central-1', transport, () => {})({ forceRefresh: true })).toEqual({
       accessKeyId: 'AKIAEXAMPLE',
       secretAccessKey: 'the-secret-key'
     })
   })
 
   test('none anywhere', async () => {
-    expect(await rejection(ambientCredentials('eu-central-1', transport, () => {})())).toMatchObject({
+    expect(await rejection(createDefaultCredentialProvider('eu-central-1', transport, () => {})())).toMatchObject({
       code: 'CredentialsProviderError',
       message: expect.stringContaining('Could not load credentials')
     })

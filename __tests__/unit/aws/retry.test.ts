@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { call } from '../../../src/aws/retry.ts'
+import { callWithRetry } from '../../../src/aws/retry.ts'
 import { ServiceError } from '../../../src/domain/errors.ts'
 import type { Session } from '../../../src/domain/ports.ts'
 import { keys, refused, rejection } from '../stage.ts'
@@ -9,14 +9,14 @@ describe('trying again', () => {
   test('an answer at once is one call and no wait', async () => {
     const { line, clock } = aLine()
     const { send, sent } = answers('answer')
-    expect(await clock.until(call(line, 'Op', send))).toBe('answer')
+    expect(await clock.until(callWithRetry(line, 'Op', send))).toBe('answer')
     expect([sent(), clock.now()]).toEqual([1, 0])
   })
 
   test('what can succeed on retry is tried until it does, waiting longer each time', async () => {
     const { line, clock, log } = aLine()
     const { send, sent } = answers(throttled, transient, throttled, 'answer')
-    expect(await clock.until(call(line, 'Op', send))).toBe('answer')
+    expect(await clock.until(callWithRetry(line, 'Op', send))).toBe('answer')
     expect(sent()).toBe(4)
     expect(clock.now()).toBeGreaterThanOrEqual(50 + 100 + 200)
     expect(clock.now()).toBeLessThanOrEqual(200 + 400 + 800)
@@ -32,7 +32,7 @@ describe('trying again', () => {
     const { line, clock } = aLine()
     const { send, sent } = answers(throttled)
     const options = attempts === undefined ? {} : { attempts }
-    expect(await clock.until(rejection(call(line, 'Op', send, options)))).toBe(throttled)
+    expect(await clock.until(rejection(callWithRetry(line, 'Op', send, options)))).toBe(throttled)
     expect(sent()).toBe(times)
   })
 
@@ -42,7 +42,7 @@ describe('trying again', () => {
       if (clock.now() < 3_600_000) throw transient
       return 'answer'
     }
-    expect(await clock.until(call(line, 'Op', send, { attempts: Number.POSITIVE_INFINITY }))).toBe('answer')
+    expect(await clock.until(callWithRetry(line, 'Op', send, { attempts: Number.POSITIVE_INFINITY }))).toBe('answer')
     // Whoever reads the log learns of it, once a minute.
     const told = log.lines.filter(each => each.startsWith('info: '))
     expect(told[0]).toMatch(/InternalFailureException: no \(tried 4 times, still trying\)$/)
@@ -52,7 +52,7 @@ describe('trying again', () => {
 
   test('the end of the step does not hide what kept the call from coming through', async () => {
     const { line, clock, log, abort } = aLine()
-    const called = rejection(call(line, 'Op', () => Promise.reject(transient)))
+    const called = rejection(callWithRetry(line, 'Op', () => Promise.reject(transient)))
     await clock.pass(150)
     abort()
     expect(await called).toMatchObject({ code: 'TIMED_OUT' })
@@ -67,7 +67,7 @@ describe('trying again', () => {
     async refusal => {
       const { line, clock } = aLine()
       const { send, sent } = answers(refused(refusal))
-      const error = await clock.until(rejection(call(line, 'Op', send)))
+      const error = await clock.until(rejection(callWithRetry(line, 'Op', send)))
       expect(error).toMatchObject({ kind: refusal })
       expect([sent(), clock.now()]).toEqual([1, 0])
     }
@@ -79,7 +79,7 @@ describe('trying again', () => {
       name: 'AccessDeniedException',
       $metadata: { httpStatusCode: 401, requestId: 'r-1' }
     })
-    const error = await clock.until(rejection(call(line, 'ListDashboards', answers(sdk).send)))
+    const error = await clock.until(rejection(callWithRetry(line, 'ListDashboards', answers(sdk).send)))
     expect(error).toBeInstanceOf(ServiceError)
     expect(error).toMatchObject({
       message: 'ListDashboards: AccessDeniedException: you may not',
@@ -96,7 +96,7 @@ describe('credentials', () => {
     const { line, clock } = aLine()
     const session = renewable()
     const { send, sent } = answers(expired, 'answer')
-    expect(await clock.until(call(line, 'Op', send, { session }))).toBe('answer')
+    expect(await clock.until(callWithRetry(line, 'Op', send, { session }))).toBe('answer')
     expect(session.renewals).toEqual([keys('0')])
     expect([sent(), clock.now()]).toEqual([2, 0])
   })
@@ -105,7 +105,7 @@ describe('credentials', () => {
     const { line, clock } = aLine()
     const session = renewable()
     const { send, sent } = answers(expired)
-    expect(await clock.until(rejection(call(line, 'Op', send, { session })))).toBe(expired)
+    expect(await clock.until(rejection(callWithRetry(line, 'Op', send, { session })))).toBe(expired)
     expect(session.renewals).toEqual([keys('0'), keys('1'), keys('2')])
     expect(sent()).toBe(4)
   })
@@ -114,7 +114,7 @@ describe('credentials', () => {
     const { line, clock } = aLine()
     const session = renewable()
     const { send, sent } = answers(throttled, expired, throttled, 'answer')
-    expect(await clock.until(call(line, 'Op', send, { session }))).toBe('answer')
+    expect(await clock.until(callWithRetry(line, 'Op', send, { session }))).toBe('answer')
     expect([sent(), session.renewals.length]).toEqual([4, 1])
   })
 
@@ -122,9 +122,9 @@ describe('credentials', () => {
     const { line, clock } = aLine()
     const session: Session = { credentials: async () => keys('ambient'), refresh: async () => false }
     const withSession = answers(expired)
-    expect(await clock.until(rejection(call(line, 'Op', withSession.send, { session })))).toBe(expired)
+    expect(await clock.until(rejection(callWithRetry(line, 'Op', withSession.send, { session })))).toBe(expired)
     const unsigned = answers(expired)
-    expect(await clock.until(rejection(call(line, 'Op', unsigned.send)))).toBe(expired)
+    expect(await clock.until(rejection(callWithRetry(line, 'Op', unsigned.send)))).toBe(expired)
     expect([withSession.sent(), unsigned.sent()]).toEqual([1, 1])
   })
 
@@ -133,7 +133,7 @@ describe('credentials', () => {
     const denied = refused('denied', 'AccessDenied', { operation: 'AssumeRole' })
     const session: Session = { credentials: () => Promise.reject(denied), refresh: async () => true }
     const { send, sent } = answers('answer')
-    expect(await clock.until(rejection(call(line, 'Op', send, { session })))).toBe(denied)
+    expect(await clock.until(rejection(callWithRetry(line, 'Op', send, { session })))).toBe(denied)
     expect(sent()).toBe(0)
   })
 })

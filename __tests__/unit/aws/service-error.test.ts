@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { serviceError } from '../../../src/aws/service-error.ts'
+import { toServiceError } from '../../../src/aws/service-error.ts'
 import { ActionError, type ErrorKind, ServiceError } from '../../../src/domain/errors.ts'
 
 interface Given {
@@ -153,7 +153,7 @@ const rows: readonly [what: string, given: Given, refusal: ErrorKind][] = [
 
 describe('what a refusal comes to', () => {
   test.each(rows)('%s', (_, given, refusal) => {
-    expect(serviceError('Op', sdkError(given))).toMatchObject({ kind: refusal })
+    expect(toServiceError('Op', sdkError(given))).toMatchObject({ kind: refusal })
   })
 })
 
@@ -163,7 +163,7 @@ describe('what is told', () => {
       name: 'InvalidParameterValueException',
       $metadata: { httpStatusCode: 400, requestId: 'r-1\n::error::x' }
     })
-    const told = serviceError('StartDashboardSnapshotJob', error)
+    const told = toServiceError('StartDashboardSnapshotJob', error)
     expect(told.message).toBe('StartDashboardSnapshotJob: InvalidParameterValueException: first second [31m')
     expect(told).toMatchObject({
       code: 'InvalidParameterValueException',
@@ -175,7 +175,7 @@ describe('what is told', () => {
   })
 
   test('a message of any length stays a line', () => {
-    const told = serviceError(
+    const told = toServiceError(
       'Op',
       sdkError({ name: 'ValidationException', message: 'x'.repeat(100_000), status: 400 })
     )
@@ -183,13 +183,13 @@ describe('what is told', () => {
   })
 
   test('a message that only repeats the name is not told twice', () => {
-    expect(serviceError('HeadBucket', sdkError({ name: 'NotFound', message: 'NotFound', status: 404 })).message).toBe(
+    expect(toServiceError('HeadBucket', sdkError({ name: 'NotFound', message: 'NotFound', status: 404 })).message).toBe(
       'HeadBucket: NotFound'
     )
   })
 
   test('the request ID that QuickSight puts beside the metadata', () => {
-    expect(serviceError('Op', Object.assign(new Error('no'), { RequestId: 'x', requestId: 'r-2' })).requestId).toBe(
+    expect(toServiceError('Op', Object.assign(new Error('no'), { RequestId: 'x', requestId: 'r-2' })).requestId).toBe(
       'r-2'
     )
   })
@@ -200,13 +200,13 @@ describe('what is told', () => {
     ['null', null, 'Op: Error: null'],
     ['an object without anything', {}, 'Op: Error']
   ])('%s that was thrown', (_, thrown, message) => {
-    expect(serviceError('Op', thrown).message).toBe(message)
+    expect(toServiceError('Op', thrown).message).toBe(message)
   })
 
   test('an error that is ours already is left as it is', () => {
     const ours = new ActionError('ours', { code: 'Ours' })
-    expect(serviceError('Op', ours)).toBe(ours)
+    expect(toServiceError('Op', ours)).toBe(ours)
     const service = new ServiceError('ours', { operation: 'Other', code: 'X', kind: 'job-limit' })
-    expect(serviceError('Op', service)).toBe(service)
+    expect(toServiceError('Op', service)).toBe(service)
   })
 })

@@ -1,8 +1,8 @@
 import { QuickSightClient } from '@aws-sdk/client-quicksight'
 import type { Mask, Session } from '../../domain/ports.ts'
 import type { Priority, RateLimiter } from '../../lib/rate-limiter.ts'
-import { clientSettings, onFirstUse, type Transport } from '../client-config.ts'
-import { type CallOptions, call, type RunContext } from '../retry.ts'
+import { clientSettings, lazy, type Transport } from '../client-config.ts'
+import { type CallOptions, callWithRetry, type RunContext } from '../retry.ts'
 
 export interface QuickSightOptions {
   readonly region: string
@@ -13,12 +13,12 @@ export interface QuickSightOptions {
   readonly rateLimit: RateLimiter
 }
 
-export type Send = ReturnType<typeof sender>
+export type Send = ReturnType<typeof createSender>
 
 /** What every call of QuickSight needs: a client, the session, a turn in the budget, and its patience. */
-export function sender(options: QuickSightOptions) {
+export function createSender(options: QuickSightOptions) {
   const { line: context, session } = options
-  const client = onFirstUse(
+  const client = lazy(
     () => new QuickSightClient(clientSettings('QUICKSIGHT', options.region, options.transport, session))
   )
   return <T>(
@@ -29,7 +29,7 @@ export function sender(options: QuickSightOptions) {
       ...more
     }: { readonly priority?: Priority } & Pick<CallOptions, 'attempts' | 'asked'> = {}
   ): Promise<T> =>
-    call(context, operation, signal => send(client(), { abortSignal: signal }), {
+    callWithRetry(context, operation, signal => send(client(), { abortSignal: signal }), {
       session,
       rateLimit: { of: options.rateLimit, priority: urgency },
       ...more
@@ -37,17 +37,17 @@ export function sender(options: QuickSightOptions) {
 }
 
 /** The items of all pages of a listing. */
-export async function pages<T>(
-  page: (token: string | undefined) => Promise<{ items: readonly T[]; next: string | undefined }>
+export async function collectPages<T>(
+  page: (nextToken: string | undefined) => Promise<{ items: readonly T[]; next: string | undefined }>
 ): Promise<T[]> {
   const all: T[] = []
   const seen = new Set<string>()
-  for (let token: string | undefined; ; ) {
-    const { items, next } = await page(token)
+  for (let nextToken: string | undefined; ; ) {
+    const { items, next } = await page(nextToken)
     all.push(...items)
     // A token that comes again would go round for ever.
     if (next === undefined || next === '' || seen.has(next)) return all
     seen.add(next)
-    token = next
+    nextToken = next
   }
 }

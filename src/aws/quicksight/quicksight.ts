@@ -7,9 +7,9 @@ import {
   StartDashboardSnapshotJobCommand
 } from '@aws-sdk/client-quicksight'
 import type { Catalog, DashboardSummary, JobKey, Snapshots } from '../../domain/ports.ts'
-import { required } from '../retry.ts'
-import { pages, type QuickSightOptions, type Send, sender } from './client.ts'
-import { linksIn, startInput, userIdentifier } from './request-mapping.ts'
+import { requireField } from '../retry.ts'
+import { collectPages, createSender, type QuickSightOptions, type Send } from './client.ts'
+import { presignedLinks, toStartInput, userIdentifier } from './request-mapping.ts'
 import { userArns } from './users.ts'
 
 // Some minutes: a job that has ended keeps its result for a day, and a step that picks it up asks again.
@@ -17,7 +17,7 @@ const resultAttempts = 40
 
 /** The calls of QuickSight that only the base session may make. */
 export function catalog(options: QuickSightOptions): Catalog {
-  const send = sender(options)
+  const send = createSender(options)
   return {
     getIdentityContext: identityContext(send, options),
     describeDashboardDefinition: (accountId, dashboardId) =>
@@ -27,21 +27,21 @@ export function catalog(options: QuickSightOptions): Catalog {
           new DescribeDashboardDefinitionCommand({ AwsAccountId: accountId, DashboardId: dashboardId }),
           abort
         )
-        required('DescribeDashboardDefinition', definition.Definition)
+        requireField('DescribeDashboardDefinition', definition.Definition)
         return definition
       }),
     listDashboards: accountId =>
-      pages<DashboardSummary>(token =>
+      collectPages<DashboardSummary>(token =>
         send('ListDashboards', async (client, abort) => {
           const page = await client.send(
             new ListDashboardsCommand({ AwsAccountId: accountId, MaxResults: 100, NextToken: token }),
             abort
           )
-          return { items: required('ListDashboards', page.DashboardSummaryList).map(summary), next: page.NextToken }
+          return { items: requireField('ListDashboards', page.DashboardSummaryList).map(summary), next: page.NextToken }
         })
       ),
     searchDashboardsVisibleTo: (accountId, userArn) =>
-      pages<string>(token =>
+      collectPages<string>(token =>
         send('SearchDashboards', async (client, abort) => {
           const page = await client.send(
             new SearchDashboardsCommand({
@@ -52,7 +52,7 @@ export function catalog(options: QuickSightOptions): Catalog {
             }),
             abort
           )
-          const found = required('SearchDashboards', page.DashboardSummaryList)
+          const found = requireField('SearchDashboards', page.DashboardSummaryList)
           return { items: found.flatMap(({ DashboardId }) => DashboardId ?? []), next: page.NextToken }
         })
       ),
@@ -75,7 +75,7 @@ function identityContext(send: Send, { region, mask }: QuickSightOptions): Catal
           }),
           abort
         )
-        const context = required('GetIdentityContext', Context)
+        const context = requireField('GetIdentityContext', Context)
         mask(context)
         return context
       },
@@ -96,12 +96,12 @@ function identityContext(send: Send, { region, mask }: QuickSightOptions): Catal
  * @param attempts how often a job is asked for where trying again can help
  */
 export function snapshots(options: QuickSightOptions, attempts?: number): Snapshots {
-  const send = sender(options)
+  const send = createSender(options)
   return {
     startJob: request =>
       send('StartDashboardSnapshotJob', async (client, abort) => {
         const { Arn, RequestId, $metadata } = await client.send(
-          new StartDashboardSnapshotJobCommand(startInput(request)),
+          new StartDashboardSnapshotJobCommand(toStartInput(request)),
           abort
         )
         return { arn: Arn, requestId: RequestId ?? $metadata.requestId }
@@ -112,7 +112,7 @@ export function snapshots(options: QuickSightOptions, attempts?: number): Snapsh
         async (client, abort) => {
           const answer = await client.send(new DescribeDashboardSnapshotJobCommand(jobInput(job)), abort)
           return {
-            status: required('DescribeDashboardSnapshotJob', answer.JobStatus),
+            status: requireField('DescribeDashboardSnapshotJob', answer.JobStatus),
             arn: answer.Arn,
             createdAt: answer.CreatedTime?.getTime(),
             configuration: answer.SnapshotConfiguration,
@@ -126,7 +126,7 @@ export function snapshots(options: QuickSightOptions, attempts?: number): Snapsh
         'DescribeDashboardSnapshotJobResult',
         async (client, abort) => {
           const answer = await client.send(new DescribeDashboardSnapshotJobResultCommand(jobInput(job)), abort)
-          for (const link of linksIn(answer)) options.mask(link)
+          for (const link of presignedLinks(answer)) options.mask(link)
           return {
             result: answer.Result,
             error: answer.ErrorInfo,

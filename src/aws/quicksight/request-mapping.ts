@@ -6,7 +6,7 @@ import type {
 import type { SnapshotRequest, UserIdentifier } from '../../domain/model.ts'
 
 /** Our request as the SDK takes it: the same, with the times as dates. */
-export function startInput(request: SnapshotRequest): StartDashboardSnapshotJobCommandInput {
+export function toStartInput(request: SnapshotRequest): StartDashboardSnapshotJobCommandInput {
   const { FileGroups, DestinationConfiguration, Parameters } = request.SnapshotConfiguration
   return {
     AwsAccountId: request.AwsAccountId,
@@ -46,7 +46,7 @@ export function userIdentifier(user: UserIdentifier): WireIdentifier {
 }
 
 /** The expiring links in a result: whoever holds one can read the file. */
-export function linksIn(answer: { Result?: SnapshotJobResult | undefined }): string[] {
+export function presignedLinks(answer: { Result?: SnapshotJobResult | undefined }): string[] {
   const users = [...(answer.Result?.RegisteredUsers ?? []), ...(answer.Result?.AnonymousUsers ?? [])]
   return users
     .flatMap(user => user.FileGroups ?? [])

@@ -1,7 +1,7 @@
 import { DescribeUserCommand, ListUsersCommand } from '@aws-sdk/client-quicksight'
 import type { Catalog } from '../../domain/ports.ts'
-import { required } from '../retry.ts'
-import { pages, type Send } from './client.ts'
+import { requireField } from '../retry.ts'
+import { collectPages, type Send } from './client.ts'
 
 /**
  * ARNs of the users that an identifier can mean: asked by name, or looked for among all users of the namespace by e-mail,
@@ -12,21 +12,26 @@ import { pages, type Send } from './client.ts'
 export function userArns(send: Send): Catalog['findUserArns'] {
   return async (AwsAccountId, user, Namespace) => {
     if ('userArn' in user) return [user.userArn]
-    if ('email' in user) return byEmail(send, AwsAccountId, user.email, Namespace)
+    if ('email' in user) return findUserArnsByEmail(send, AwsAccountId, user.email, Namespace)
     return send('DescribeUser', async (client, abort) => {
       const input = { AwsAccountId, Namespace, UserName: user.userName }
       const { User } = await client.send(new DescribeUserCommand(input), abort)
-      return [required('DescribeUser', User?.Arn)]
+      return [requireField('DescribeUser', User?.Arn)]
     })
   }
 }
 
-async function byEmail(send: Send, AwsAccountId: string, email: string, Namespace: string): Promise<string[]> {
-  const users = await pages(token =>
+async function findUserArnsByEmail(
+  send: Send,
+  AwsAccountId: string,
+  email: string,
+  Namespace: string
+): Promise<string[]> {
+  const users = await collectPages(token =>
     send('ListUsers', async (client, abort) => {
       const input = { AwsAccountId, Namespace, MaxResults: 100, NextToken: token }
       const page = await client.send(new ListUsersCommand(input), abort)
-      return { items: required('ListUsers', page.UserList), next: page.NextToken }
+      return { items: requireField('ListUsers', page.UserList), next: page.NextToken }
     })
   )
   const wanted = email.toLowerCase()

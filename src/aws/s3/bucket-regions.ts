@@ -3,7 +3,7 @@ import { ServiceError } from '../../domain/errors.ts'
 import type { Session } from '../../domain/ports.ts'
 import { clientSettings, type Transport } from '../client-config.ts'
 import type { RunContext } from '../retry.ts'
-import { carryParts } from './multipart-upload.ts'
+import { addPartRetryMiddleware } from './multipart-upload.ts'
 
 export interface S3Options {
   /** Where a bucket is looked for first. */
@@ -26,7 +26,7 @@ type Work<T> = (client: S3Client) => Promise<T>
  * where the bucket lies, which is remembered.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
  */
-export function byRegion(options: S3Options) {
+export function createRegionalClients(options: S3Options) {
   const clients = new Map<string, S3Client>()
   const regions = new Map<string, string>()
 
@@ -36,12 +36,12 @@ export function byRegion(options: S3Options) {
     return client
   }
 
-  async function at<T>(bucket: string, work: Work<T>): Promise<T> {
+  async function withBucketClient<T>(bucket: string, work: Work<T>): Promise<T> {
     const region = regions.get(bucket) ?? options.region
     try {
       return await work(clientOf(region))
     } catch (error) {
-      const told = toldRegion(error)
+      const told = regionFromError(error)
       if (told === undefined || told === region) throw error
       regions.set(bucket, told)
       return await work(clientOf(told))
@@ -51,18 +51,18 @@ export function byRegion(options: S3Options) {
   /** The region that `ask` answers with, or that a refusal names: also who may not see the bucket is told where it is. */
   async function regionOf(bucket: string, ask: Work<string | undefined>): Promise<string> {
     try {
-      return (await at(bucket, ask)) ?? regions.get(bucket) ?? options.region
+      return (await withBucketClient(bucket, ask)) ?? regions.get(bucket) ?? options.region
     } catch (error) {
-      const told = toldRegion(error)
+      const told = regionFromError(error)
       if (told === undefined) throw error
       return told
     }
   }
 
-  return { at, regionOf }
+  return { withBucketClient, regionOf }
 }
 
-const silent = { debug() {}, info() {}, warn() {}, error() {} }
+const noopLogger = { debug() {}, info() {}, warn() {}, error() {} }
 
 function newClient(region: string, options: S3Options): S3Client {
   const settings = clientSettings('S3', region, options.transport, options.session)
@@ -71,15 +71,15 @@ function newClient(region: string, options: S3Options): S3Client {
     requestHandler: { ...settings.requestHandler, socketTimeout: idleMs },
     forcePathStyle: options.pathStyle ?? false,
     // The SDK would warn on the console, past our log, of what is tried again anyway.
-    logger: silent,
+    logger: noopLogger,
     // With `Expect: 100-continue` the SDK makes an agent of its own, which knows no proxy.
     expectContinueHeader: false
   })
-  carryParts(client, options.line, options.session)
+  addPartRetryMiddleware(client, options.line, options.session)
   return client
 }
 
-function toldRegion(error: unknown): string | undefined {
+function regionFromError(error: unknown): string | undefined {
   if (!(error instanceof ServiceError) || !isObject(error.cause) || !('$response' in error.cause)) return undefined
   const response = error.cause.$response
   if (!isObject(response) || !('headers' in response) || !isObject(response.headers)) return undefined

@@ -1,22 +1,22 @@
 import type { Readable } from 'node:stream'
 import { sanitizeLine } from '../../lib/text.ts'
 
-const enough = 4096
+const maxErrorBytes = 4096
 
 /** The first kilobytes of an answer that says why there is none; whatever goes wrong on the way, what came so far. */
-export async function startOfBody(body: Readable): Promise<string> {
+export async function readErrorBody(body: Readable): Promise<string> {
   const chunks: Buffer[] = []
   let bytes = 0
   try {
     for await (const chunk of body) {
       chunks.push(chunk)
       bytes += chunk.length
-      if (bytes >= enough) break
+      if (bytes >= maxErrorBytes) break
     }
   } catch {
     // The status says enough.
   }
-  return Buffer.concat(chunks).subarray(0, enough).toString('utf8')
+  return Buffer.concat(chunks).subarray(0, maxErrorBytes).toString('utf8')
 }
 
 /** Text of the first element of that name, as one printable line. */

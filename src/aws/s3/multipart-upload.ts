@@ -4,17 +4,17 @@ import { Upload } from '@aws-sdk/lib-storage'
 import type { ObjectStore, Session } from '../../domain/ports.ts'
 import { withFileStream } from '../../lib/file-stream.ts'
 import { uploadTimeoutMs } from '../../lib/rate-limiter.ts'
-import { call, type RunContext, required } from '../retry.ts'
-import { serviceError } from '../service-error.ts'
+import { callWithRetry, type RunContext, requireField } from '../retry.ts'
+import { toServiceError } from '../service-error.ts'
 
 export type WriteAsk = Parameters<ObjectStore['write']>[0]
 
 /** Files of this size and more go in parts, so that a broken connection costs one part and not the file. */
-export const multipartFrom = 16 * 1024 * 1024
+export const multipartThresholdBytes = 16 * 1024 * 1024
 const partBytes = 8 * 1024 * 1024
 const operation = 'PutObject'
 // Within the moment that a step which is cut short has left.
-const cleaningMs = 1500
+const abortUploadTimeoutMs = 1500
 
 /**
  * Uploads a large file in parts of 8 MiB, three at a time; S3 checks the SHA-256 of each. What was sent of a failed
@@ -26,7 +26,7 @@ export async function multipart(signal: AbortSignal, client: S3Client, ask: Writ
     await withFileStream(ask.path, signal, body => uploadParts(client, ask, body))
   } catch (error) {
     signal.throwIfAborted()
-    throw serviceError(operation, error)
+    throw toServiceError(operation, error)
   }
 }
 
@@ -58,49 +58,50 @@ type Send = () => Promise<UploadResponse>
  * The commands of an upload in parts are sent by the library, which alone holds the bytes of a part: here each of them is
  * made to come through like every other call.
  */
-export function carryParts(client: S3Client, context: RunContext, session: Session): void {
+export function addPartRetryMiddleware(client: S3Client, context: RunContext, session: Session): void {
   client.middlewareStack.add(
     (next, { commandName = '' }) =>
       args => {
         const send: Send = () => next(args)
-        const [carried, extraMs] = carriage[commandName]?.(send) ?? []
-        if (carried !== undefined) return call(context, operation, carried, { session, extraMs: extraMs ?? 0 })
+        const [carried, extraMs] = partHandlers[commandName]?.(send) ?? []
+        if (carried !== undefined)
+          return callWithRetry(context, operation, carried, { session, extraTimeoutMs: extraMs ?? 0 })
         if (commandName !== 'AbortMultipartUploadCommand') return send()
         // Why the upload failed is to be told, not that its parts could not be removed. They are removed though the step is
         // being cut short: S3 would keep them, and charge for them.
-        const cleaning = { ...context, signal: context.clock.timeout(cleaningMs) }
-        return call(cleaning, operation, send, { session, attempts: 3 }).catch(() => nothing)
+        const abortContext = { ...context, signal: context.clock.timeout(abortUploadTimeoutMs) }
+        return callWithRetry(abortContext, operation, send, { session, attempts: 3 }).catch(() => emptyResponse)
       },
     { step: 'initialize', name: 'carryParts' }
   )
 }
 
-const nothing: UploadResponse = { response: undefined, output: { $metadata: {} } }
+const emptyResponse: UploadResponse = { response: undefined, output: { $metadata: {} } }
 
 /** How each command is sent, and how long that may take beyond the usual. */
-const carriage: Readonly<Record<string, (send: Send) => readonly [Send, number]>> = {
+const partHandlers: Readonly<Record<string, (send: Send) => readonly [Send, number]>> = {
   CreateMultipartUploadCommand: send => [send, 0],
   UploadPartCommand: send => [withEtag(send), uploadTimeoutMs(partBytes)],
-  CompleteMultipartUploadCommand: send => [completing(send), 0]
+  CompleteMultipartUploadCommand: send => [completeIdempotently(send), 0]
 }
 
 function withEtag(send: Send): Send {
   return async () => {
     const sent = await send()
-    required(operation, 'ETag' in sent.output ? sent.output.ETag : undefined)
+    requireField(operation, 'ETag' in sent.output ? sent.output.ETag : undefined)
     return sent
   }
 }
 
 /** Where an answer was lost and S3 no longer knows the upload when asked again, it was completed. */
-function completing(send: Send): Send {
+function completeIdempotently(send: Send): Send {
   let tries = 0
   return async () => {
     tries++
     try {
       return await send()
     } catch (error) {
-      if (tries > 1 && error instanceof Error && error.name === 'NoSuchUpload') return nothing
+      if (tries > 1 && error instanceof Error && error.name === 'NoSuchUpload') return emptyResponse
       throw error
     }
   }

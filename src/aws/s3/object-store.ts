@@ -10,10 +10,10 @@ import { ServiceError } from '../../domain/errors.ts'
 import type { Download, ObjectStore } from '../../domain/ports.ts'
 import { withFileStream } from '../../lib/file-stream.ts'
 import { uploadTimeoutMs } from '../../lib/rate-limiter.ts'
-import { call, required } from '../retry.ts'
-import { byRegion, type S3Options } from './bucket-regions.ts'
-import { multipart, multipartFrom, type WriteAsk } from './multipart-upload.ts'
-import { rangeOf, untilAnswered } from './response.ts'
+import { callWithRetry, requireField } from '../retry.ts'
+import { createRegionalClients, type S3Options } from './bucket-regions.ts'
+import { multipart, multipartThresholdBytes, type WriteAsk } from './multipart-upload.ts'
+import { abortUntilHeaders, parseContentRange } from './response.ts'
 
 /**
  * Objects in S3, in whatever region their bucket lies. Throws ServiceErrors.
@@ -21,21 +21,21 @@ import { rangeOf, untilAnswered } from './response.ts'
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
  */
 export function objectStore(options: S3Options): ObjectStore {
-  const buckets = byRegion(options)
+  const buckets = createRegionalClients(options)
   return {
     read: (s3Uri, from) => {
-      const { bucket, key } = located(s3Uri)
-      return buckets.at(bucket, client => read(options, client, { bucket, key }, from))
+      const { bucket, key } = parseS3Uri(s3Uri)
+      return buckets.withBucketClient(bucket, client => read(options, client, { bucket, key }, from))
     },
     write: ask =>
-      ask.bytes < multipartFrom
-        ? buckets.at(ask.bucket, client => put(options, client, ask))
-        : buckets.at(ask.bucket, client => multipart(options.line.signal, client, ask)),
-    getBucketRegion: bucket => buckets.regionOf(bucket, client => head(options, client, bucket))
+      ask.bytes < multipartThresholdBytes
+        ? buckets.withBucketClient(ask.bucket, client => put(options, client, ask))
+        : buckets.withBucketClient(ask.bucket, client => multipart(options.line.signal, client, ask)),
+    getBucketRegion: bucket => buckets.regionOf(bucket, client => headBucket(options, client, bucket))
   }
 }
 
-function located(s3Uri: string): { bucket: string; key: string } {
+function parseS3Uri(s3Uri: string): { bucket: string; key: string } {
   const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(s3Uri) ?? []
   if (bucket !== undefined && key !== undefined) return { bucket, key }
   throw new ServiceError('The result names no object in S3', {
@@ -45,19 +45,19 @@ function located(s3Uri: string): { bucket: string; key: string } {
   })
 }
 
-type From = Parameters<ObjectStore['read']>[1]
+type ResumeFrom = Parameters<ObjectStore['read']>[1]
 
 async function read(
   options: S3Options,
   client: S3Client,
   at: { bucket: string; key: string },
-  from: From
+  from: ResumeFrom
 ): Promise<Download> {
-  const input = { Bucket: at.bucket, Key: at.key, ...(from.offset > 0 ? resumed(from) : {}) }
+  const input = { Bucket: at.bucket, Key: at.key, ...(from.offset > 0 ? rangeParameters(from) : {}) }
   const send = (signal: AbortSignal) =>
-    untilAnswered(signal, abortSignal => client.send(new GetObjectCommand(input), { abortSignal }))
+    abortUntilHeaders(signal, abortSignal => client.send(new GetObjectCommand(input), { abortSignal }))
   try {
-    const answer = await call(options.line, 'GetObject', send, { session: options.session, attempts: 1 })
+    const answer = await callWithRetry(options.line, 'GetObject', send, { session: options.session, attempts: 1 })
     return downloadOf(answer)
   } catch (error) {
     const changed = error instanceof ServiceError && (error.status === 412 || error.status === 416)
@@ -67,14 +67,14 @@ async function read(
   }
 }
 
-function resumed(from: From): { Range: string; IfMatch?: string } {
+function rangeParameters(from: ResumeFrom): { Range: string; IfMatch?: string } {
   return { Range: `bytes=${from.offset}-`, ...(from.etag === undefined ? {} : { IfMatch: from.etag }) }
 }
 
 function downloadOf(answer: GetObjectCommandOutput): Download {
   const body = answer.Body
   if (!(body instanceof Readable)) throw noBody()
-  const range = rangeOf(answer.ContentRange)
+  const range = parseContentRange(answer.ContentRange)
   const total = range?.total ?? answer.ContentLength
   return {
     body,
@@ -106,12 +106,15 @@ async function put(options: S3Options, client: S3Client, ask: WriteAsk): Promise
       client.send(new PutObjectCommand({ ...input, Body }), { abortSignal })
     )
     // What bears no mark of S3 comes from something in between, and the file is not there.
-    required('PutObject', answer.ETag ?? answer.$metadata.requestId)
+    requireField('PutObject', answer.ETag ?? answer.$metadata.requestId)
   }
-  await call(options.line, 'PutObject', send, { session: options.session, extraMs: uploadTimeoutMs(ask.bytes) })
+  await callWithRetry(options.line, 'PutObject', send, {
+    session: options.session,
+    extraTimeoutMs: uploadTimeoutMs(ask.bytes)
+  })
 }
 
-async function head(options: S3Options, client: S3Client, bucket: string): Promise<string | undefined> {
+async function headBucket(options: S3Options, client: S3Client, bucket: string): Promise<string | undefined> {
   const send = (abortSignal: AbortSignal) => client.send(new HeadBucketCommand({ Bucket: bucket }), { abortSignal })
-  return (await call(options.line, 'HeadBucket', send, { session: options.session })).BucketRegion
+  return (await callWithRetry(options.line, 'HeadBucket', send, { session: options.session })).BucketRegion
 }

@@ -4,9 +4,9 @@ import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { type ErrorKind, ServiceError } from '../../domain/errors.ts'
 import type { Download, PresignedDownloads } from '../../domain/ports.ts'
 import type { Transport } from '../client-config.ts'
-import { call, type RunContext } from '../retry.ts'
-import { startOfBody, xmlText } from './error-body.ts'
-import { rangeOf, untilAnswered } from './response.ts'
+import { callWithRetry, type RunContext } from '../retry.ts'
+import { readErrorBody, xmlText } from './error-body.ts'
+import { abortUntilHeaders, parseContentRange } from './response.ts'
 
 const operation = 'Download of the result'
 
@@ -18,16 +18,17 @@ const operation = 'Download of the result'
 export function links(options: { readonly transport: Transport; readonly line: RunContext }): PresignedDownloads {
   const handler = new NodeHttpHandler({ ...options.transport, httpsAgent: { ...options.transport.httpsAgent } })
   return {
-    read: (url, from) => call(options.line, operation, signal => opened(handler, url, from, signal), { attempts: 1 })
+    read: (url, from) =>
+      callWithRetry(options.line, operation, signal => openLink(handler, url, from, signal), { attempts: 1 })
   }
 }
 
-interface From {
+interface ResumeFrom {
   readonly offset: number
   readonly etag?: string
 }
 
-function createGetRequest(link: string, from: From): HttpRequest {
+function createGetRequest(link: string, from: ResumeFrom): HttpRequest {
   const url = parsed(link)
   return new HttpRequest({
     method: 'GET',
@@ -50,26 +51,32 @@ function parsed(link: string): URL {
   throw refused('The link to the result is no web address', 'InvalidLink', 'invalid')
 }
 
-type Answer = Awaited<ReturnType<NodeHttpHandler['handle']>>['response']
+type HttpResponse = Awaited<ReturnType<NodeHttpHandler['handle']>>['response']
 
-async function opened(handler: NodeHttpHandler, link: string, from: From, signal: AbortSignal): Promise<Download> {
-  const { response } = await untilAnswered(signal, abortSignal =>
+async function openLink(
+  handler: NodeHttpHandler,
+  link: string,
+  from: ResumeFrom,
+  signal: AbortSignal
+): Promise<Download> {
+  const { response } = await abortUntilHeaders(signal, abortSignal =>
     handler.handle(createGetRequest(link, from), { abortSignal })
   )
   const status = response.statusCode
   if (status === 200 || status === 206) return downloadOf(response)
   const refused = await refusal(response)
   // The file changed, or is shorter than what is there already: from its beginning it can still be had.
-  if (from.offset > 0 && (status === 412 || status === 416)) return await opened(handler, link, { offset: 0 }, signal)
+  if (from.offset > 0 && (status === 412 || status === 416)) return await openLink(handler, link, { offset: 0 }, signal)
   throw refused
 }
 
-function downloadOf(response: Answer): Download {
+function downloadOf(response: HttpResponse): Download {
   const body: Readable = response.body
   const length = response.headers['content-length']
   const etag = response.headers['etag']
   // A part that does not say where it begins is taken for the whole by nobody: the offset fits nothing.
-  const range = response.statusCode === 206 ? (rangeOf(response.headers['content-range']) ?? unknownRange) : undefined
+  const range =
+    response.statusCode === 206 ? (parseContentRange(response.headers['content-range']) ?? unknownRange) : undefined
   const total = range === undefined ? length && Number(length) : range.total
   return {
     body,
@@ -81,18 +88,18 @@ function downloadOf(response: Answer): Download {
 
 const unknownRange = { offset: -1, total: undefined }
 
-async function refusal(response: Answer): Promise<ServiceError> {
+async function refusal(response: HttpResponse): Promise<ServiceError> {
   const status = response.statusCode
-  const text = await startOfBody(response.body)
+  const text = await readErrorBody(response.body)
   const code = xmlText(text, 'Code') ?? `HTTP ${status}`
   const message = xmlText(text, 'Message')
   const words = `${code}${message === undefined ? '' : `: ${message}`}`
   if (status === 403 || code === 'ExpiredToken')
     return refused(`the link was refused (${words})`, 'LinkExpired', 'expired', status)
-  return refused(words, code, kindOf(status), status)
+  return refused(words, code, classifyStatus(status), status)
 }
 
-function kindOf(status: number): ErrorKind {
+function classifyStatus(status: number): ErrorKind {
   if (status === 429) return 'throttled'
   if (status === 408 || status >= 500) return 'transient'
   return status === 404 ? 'not-found' : 'invalid'

@@ -2,7 +2,7 @@
  * Sends with a signal that bounds the wait for the answer's head only: a body on its way may take minutes, and is cut by
  * whoever reads it.
  */
-export async function untilAnswered<T>(signal: AbortSignal, send: (head: AbortSignal) => Promise<T>): Promise<T> {
+export async function abortUntilHeaders<T>(signal: AbortSignal, send: (head: AbortSignal) => Promise<T>): Promise<T> {
   const head = new AbortController()
   const stop = () => head.abort(signal.reason)
   signal.throwIfAborted()
@@ -15,7 +15,9 @@ export async function untilAnswered<T>(signal: AbortSignal, send: (head: AbortSi
 }
 
 /** Where a `Content-Range` says that the body begins, and how much the whole is: `bytes 100-199/200`. */
-export function rangeOf(header: string | undefined): { offset: number; total: number | undefined } | undefined {
+export function parseContentRange(
+  header: string | undefined
+): { offset: number; total: number | undefined } | undefined {
   const [, offset, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(header ?? '') ?? []
   if (offset === undefined || total === undefined) return undefined
   return { offset: Number(offset), total: total === '*' ? undefined : Number(total) }

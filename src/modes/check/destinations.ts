@@ -3,7 +3,7 @@ import type { Report } from '../../domain/model.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import type { Remedy } from '../../report/remedy.ts'
 import { accountOf, noBase, type Scene } from './context.ts'
-import { attempt, type Finding, linesOf, Mismatch, skipped, type Tried } from './finding.ts'
+import { attempt, type CheckAttempt, type Finding, linesOf, Mismatch, skipped } from './finding.ts'
 import { bucketPolicy } from './policy-statements.ts'
 
 /** Where files go: buckets that QuickSight writes to, buckets that the action uploads to, releases. */
@@ -83,7 +83,7 @@ function checkUpload(scene: Scene, bucket: string): Promise<void> {
 }
 
 // No export asks for a bucket's region, so that who may not ask has nothing to mend. S3 mostly tells it all the same.
-function orUntold({ line, error }: Tried<string>): Finding {
+function orUntold({ line, error }: CheckAttempt<string>): Finding {
   if (!(error instanceof ServiceError) || error.kind !== 'denied') return line
   const request = error.requestId === undefined ? '' : ` (request ID ${error.requestId})`
   return skipped(

@@ -9,7 +9,7 @@ export interface Finding extends CheckLine {
 }
 
 /** A check that was tried: its line, and what was found or what went wrong. */
-export type Tried<T> =
+export type CheckAttempt<T> =
   | { readonly line: Finding; readonly value: T; readonly error?: undefined }
   | { readonly line: Finding; readonly value?: undefined; readonly error: unknown }
 
@@ -26,7 +26,7 @@ export async function attempt<T>(
   what: string,
   work: () => Promise<T>,
   { found, remedy }: Telling<T>
-): Promise<Tried<T>> {
+): Promise<CheckAttempt<T>> {
   try {
     const value = await work()
     return { line: passed(what, found(value)), value }
@@ -37,7 +37,7 @@ export async function attempt<T>(
 }
 
 /** The line of what is being tried. */
-export async function linesOf(trying: Promise<Tried<unknown>>): Promise<readonly Finding[]> {
+export async function linesOf(trying: Promise<CheckAttempt<unknown>>): Promise<readonly Finding[]> {
   return [(await trying).line]
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { linksIn, startInput, userIdentifier } from '../../../../src/aws/quicksight/request-mapping.ts'
+import { presignedLinks, toStartInput, userIdentifier } from '../../../../src/aws/quicksight/request-mapping.ts'
 import type { SnapshotRequest } from '../../../../src/domain/model.ts'
 
 const bare: SnapshotRequest = {
@@ -13,7 +13,7 @@ const bare: SnapshotRequest = {
 
 describe('startInput', () => {
   test('a request without options carries none', () => {
-    expect(JSON.parse(JSON.stringify(startInput(bare)))).toEqual(bare)
+    expect(JSON.parse(JSON.stringify(toStartInput(bare)))).toEqual(bare)
   })
 
   test('everything is passed on, and is a copy', () => {
@@ -34,7 +34,7 @@ describe('startInput', () => {
         }
       }
     }
-    const input = startInput(full)
+    const input = toStartInput(full)
     expect(JSON.parse(JSON.stringify(input))).toEqual(full)
     expect(input.SnapshotConfiguration?.FileGroups).not.toBe(full.SnapshotConfiguration.FileGroups)
   })
@@ -52,7 +52,7 @@ describe('startInput', () => {
         Parameters: { DateTimeParameters: [{ Name: 'since', Values: [value] }] }
       }
     }
-    expect(startInput(request).SnapshotConfiguration?.Parameters?.DateTimeParameters).toEqual([
+    expect(toStartInput(request).SnapshotConfiguration?.Parameters?.DateTimeParameters).toEqual([
       { Name: 'since', Values: [new Date(iso)] }
     ])
   })
@@ -81,7 +81,7 @@ describe('linksIn', () => {
         AnonymousUsers: result('HTTPS://h/b.csv?sig=2', 'https://bucket.s3.amazonaws.com/key')
       }
     }
-    expect(linksIn(answer)).toEqual(['https://h/a.pdf?X-Amz-Signature=1', 'HTTPS://h/b.csv?sig=2'])
+    expect(presignedLinks(answer)).toEqual(['https://h/a.pdf?X-Amz-Signature=1', 'HTTPS://h/b.csv?sig=2'])
   })
 
   test.each([
@@ -90,6 +90,6 @@ describe('linksIn', () => {
     { Result: { RegisteredUsers: [{}] } },
     { Result: { AnonymousUsers: [{ FileGroups: [{}] }] } }
   ])('an answer without files has none: %j', answer => {
-    expect(linksIn(answer)).toEqual([])
+    expect(presignedLinks(answer)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
-import { startOfBody, xmlText } from '../../../../src/aws/s3/error-body.ts'
+import { readErrorBody, xmlText } from '../../../../src/aws/s3/error-body.ts'
 
 describe('startOfBody', () => {
   test('the first 4 kilobytes, and the rest is not read', async () => {
@@ -10,7 +10,7 @@ describe('startOfBody', () => {
         for (; read < 1000; read++) yield Buffer.alloc(1024, 'x')
       })()
     )
-    expect(await startOfBody(body)).toBe('x'.repeat(4096))
+    expect(await readErrorBody(body)).toBe('x'.repeat(4096))
     expect(read).toBeLessThan(50)
   })
 
@@ -21,7 +21,7 @@ describe('startOfBody', () => {
         throw new Error('reset')
       })()
     )
-    expect(await startOfBody(body)).toBe('<Code>Slow')
+    expect(await readErrorBody(body)).toBe('<Code>Slow')
   })
 })
 

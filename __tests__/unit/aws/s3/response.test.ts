@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { rangeOf, untilAnswered } from '../../../../src/aws/s3/response.ts'
+import { abortUntilHeaders, parseContentRange } from '../../../../src/aws/s3/response.ts'
 import { rejection } from '../../stage.ts'
 
 describe('rangeOf', () => {
@@ -12,7 +12,7 @@ describe('rangeOf', () => {
     ['', undefined],
     [undefined, undefined]
   ])('%j', (header, range) => {
-    expect(rangeOf(header)).toEqual(range)
+    expect(parseContentRange(header)).toEqual(range)
   })
 })
 
@@ -21,7 +21,7 @@ describe('untilAnswered', () => {
     const controller = new AbortController()
     const send = (head: AbortSignal) =>
       new Promise((_, reject) => head.addEventListener('abort', () => reject(head.reason)))
-    const failed = rejection(untilAnswered(controller.signal, send))
+    const failed = rejection(abortUntilHeaders(controller.signal, send))
     controller.abort('over')
     expect(await failed).toBe('over')
   })
@@ -29,7 +29,7 @@ describe('untilAnswered', () => {
   test('and no longer the body, once the head is there', async () => {
     const controller = new AbortController()
     let head: AbortSignal | undefined
-    await untilAnswered(controller.signal, async signal => {
+    await abortUntilHeaders(controller.signal, async signal => {
       head = signal
     })
     controller.abort('over')
@@ -37,7 +37,7 @@ describe('untilAnswered', () => {
   })
 
   test('nothing is sent after the end', async () => {
-    const error = await rejection(untilAnswered(AbortSignal.abort('over'), () => Promise.reject(new Error('sent'))))
+    const error = await rejection(abortUntilHeaders(AbortSignal.abort('over'), () => Promise.reject(new Error('sent'))))
     expect(error).toBe('over')
   })
 })
