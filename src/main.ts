@@ -5,8 +5,8 @@ import type { RunnerServices } from './dependencies.ts'
 import { ActionError } from './domain/errors.ts'
 import type { StepConfig } from './domain/model.ts'
 import type { Log, Mask, Releases } from './domain/ports.ts'
-import { askedAhead } from './github/prefetch-token.ts'
-import { runFacts } from './github/workflow-run.ts'
+import { prefetchIdToken } from './github/prefetch-token.ts'
+import { readWorkflowRun } from './github/workflow-run.ts'
 import { readStep } from './inputs/read-step.ts'
 import { systemClock } from './lib/clock.ts'
 import { throttle } from './lib/rate-limiter.ts'
@@ -77,7 +77,7 @@ async function run(step: StepConfig, root: string, cutter: StepAbort) {
     return token
   }
   const needsIdToken = step.mode === 'export' && step.aws.baseRole !== undefined
-  const idToken = needsIdToken ? await askedAhead(ask, step.aws.audience) : ask
+  const idToken = needsIdToken ? await prefetchIdToken(ask, step.aws.audience) : ask
   // Most of the code talks to AWS: inputs that are wrong are told without loading it.
   const [{ createDependencies: wire }, { runMode }] = await Promise.all([
     import('./dependencies.ts'),
@@ -95,7 +95,7 @@ async function run(step: StepConfig, root: string, cutter: StepAbort) {
     idToken,
     releases: token => releases(token, line),
     workspaceRoot: root,
-    run: runFacts(process.env)
+    run: readWorkflowRun(process.env)
   }
   const earlyOutputs: Record<string, string> = {}
   // Outputs are appended: hundreds of reports would write their growing list hundreds of times. Where it cannot be done,
@@ -133,7 +133,7 @@ function exportVariable(name: string, value: string): void {
 // Octokit is large, and only `release-tag` needs it.
 async function releases(token: string, line: RunContext): Promise<Releases> {
   mask(token)
-  const [{ context, getOctokit }, { releasesOf }] = await Promise.all([
+  const [{ context, getOctokit }, { createReleasesClient: releasesOf }] = await Promise.all([
     import('@actions/github'),
     import('./github/releases.ts')
   ])

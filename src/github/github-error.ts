@@ -1,6 +1,6 @@
 import { type ErrorKind, ServiceError } from '../domain/errors.ts'
 import { sanitizeLine } from '../lib/text.ts'
-import { memberOf } from './response-fields.ts'
+import { getField } from './response-fields.ts'
 
 /** `owner/repo` in its parts. */
 export interface Repository {
@@ -14,50 +14,53 @@ export function githubError(operation: string, error: unknown, { owner, repo }: 
   const status = statusOf(error)
   const refusal = classifyGitHubError(status, text)
   const row = rows.find(each => each.refusal === refusal && (each.operation ?? operation) === operation)
-  return new ServiceError(`${operation} in ${owner}/${repo}: ${row === undefined ? text : `${row.means} (${text})`}`, {
-    operation,
-    code: row?.code ?? (status === undefined ? 'GitHubError' : `HTTP ${status}`),
-    kind: refusal,
-    status,
-    requestId: requestIdOf(error),
-    hint: row?.hint,
-    cause: error
-  })
+  return new ServiceError(
+    `${operation} in ${owner}/${repo}: ${row === undefined ? text : `${row.meaning} (${text})`}`,
+    {
+      operation,
+      code: row?.code ?? (status === undefined ? 'GitHubError' : `HTTP ${status}`),
+      kind: refusal,
+      status,
+      requestId: requestIdOf(error),
+      hint: row?.hint,
+      cause: error
+    }
+  )
 }
 
-interface Row {
+interface ErrorRule {
   readonly refusal: ErrorKind
   readonly operation?: string
   readonly code: string
-  readonly means: string
+  readonly meaning: string
   readonly hint: string
 }
 
-const rows: readonly Row[] = [
+const rows: readonly ErrorRule[] = [
   {
     refusal: 'not-found',
     operation: 'GetReleaseByTag',
     code: 'ReleaseNotFound',
-    means: 'there is no published release with this tag, or the token may not see it',
+    meaning: 'there is no published release with this tag, or the token may not see it',
     hint: 'Check release-tag for a typo. The release must exist and be published (a draft cannot be found by its tag); `gh release create` makes one.'
   },
   {
     refusal: 'not-found',
     operation: 'UploadReleaseAsset',
     code: 'ReleaseNotWritable',
-    means: 'the release is gone, or the token may not write to it',
+    meaning: 'the release is gone, or the token may not write to it',
     hint: 'Give the job `permissions: contents: write`, or a github-token that has it.'
   },
   {
     refusal: 'denied',
     code: 'ReleaseNotWritable',
-    means: 'the token lacks the permission',
+    meaning: 'the token lacks the permission',
     hint: 'Give the job `permissions: contents: write`, or a github-token that has it.'
   },
   {
     refusal: 'expired',
     code: 'BadCredentials',
-    means: 'the token is not valid',
+    meaning: 'the token is not valid',
     hint: 'Leave github-token out to use that of the job, or check the secret that it is read from.'
   }
 ]
@@ -75,11 +78,11 @@ function classifyGitHubError(status: number | undefined, text: string): ErrorKin
 }
 
 function statusOf(error: unknown): number | undefined {
-  const status = memberOf(error, 'status')
+  const status = getField(error, 'status')
   return typeof status === 'number' ? status : undefined
 }
 
 function requestIdOf(error: unknown): string | undefined {
-  const id = memberOf(memberOf(memberOf(error, 'response'), 'headers'), 'x-github-request-id')
+  const id = getField(getField(getField(error, 'response'), 'headers'), 'x-github-request-id')
   return typeof id === 'string' ? sanitizeLine(id, 100) : undefined
 }

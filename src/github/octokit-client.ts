@@ -22,11 +22,11 @@ export interface RunContext {
 type GitHubRequest = <T>(operation: string, request: Request, read: (data: unknown) => T) => Promise<T>
 
 /** Ways to ask GitHub about a repository. `read` is part of the call, so that an answer which is not GitHub's is an error like any other. */
-export interface Ask {
+export interface GitHubRequester {
   /** Within thirty seconds. */
-  readonly soon: GitHubRequest
+  readonly request: GitHubRequest
   /** The same, and as long as so many bytes may take to send, unless the signal ends it before. */
-  readonly sending: (bytes: number, signal: AbortSignal) => GitHubRequest
+  readonly uploadRequest: (bytes: number, signal: AbortSignal) => GitHubRequest
   /** The end of the step. */
   readonly signal: AbortSignal
 }
@@ -34,7 +34,7 @@ export interface Ask {
 const answerWithinMs = 30_000
 
 /** Asks through Octokit; what is refused is thrown as a ServiceError, the end of the step as the signal's reason. */
-export function asking(github: GitHub, repository: Repository, context: RunContext): Ask {
+export function createGitHubRequester(github: GitHub, repository: Repository, context: RunContext): GitHubRequester {
   const within =
     (ms: number, end: AbortSignal): GitHubRequest =>
     async (operation, request, read) => {
@@ -47,8 +47,8 @@ export function asking(github: GitHub, repository: Repository, context: RunConte
       }
     }
   return {
-    soon: within(answerWithinMs, context.signal),
-    sending: (bytes, signal) => within(answerWithinMs + uploadTimeoutMs(bytes), signal),
+    request: within(answerWithinMs, context.signal),
+    uploadRequest: (bytes, signal) => within(answerWithinMs + uploadTimeoutMs(bytes), signal),
     signal: context.signal
   }
 }

@@ -2,7 +2,7 @@
  * Asks for the first token at once, on its way before this resolves: GitHub answers while what talks to AWS is loaded.
  * The first to ask is given that answer, or its failure; who asks again is given a fresh one.
  */
-export async function askedAhead(
+export async function prefetchIdToken(
   ask: (audience: string) => Promise<string>,
   audience: string
 ): Promise<(audience: string) => Promise<string>> {

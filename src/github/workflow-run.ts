@@ -5,7 +5,7 @@ import { version } from '../version.ts'
  * What the runner's variables say of the workflow run; empty outside GitHub.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
-export function runFacts(environment: Readonly<Record<string, string | undefined>>): WorkflowRun {
+export function readWorkflowRun(environment: Readonly<Record<string, string | undefined>>): WorkflowRun {
   const of = (name: string) => environment[name] ?? ''
   const repository = of('GITHUB_REPOSITORY')
   const runId = of('GITHUB_RUN_ID')

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { askedAhead } from '../../../src/github/prefetch-token.ts'
+import { prefetchIdToken } from '../../../src/github/prefetch-token.ts'
 
 function asking(answer: (n: number) => Promise<string>) {
   const asked: string[] = []
@@ -9,7 +9,7 @@ function asking(answer: (n: number) => Promise<string>) {
 
 test('asks at once; the first to ask gets that answer, the next a fresh one', async () => {
   const { ask, asked } = asking(async n => `token ${n}`)
-  const token = await askedAhead(ask, 'sts.amazonaws.com')
+  const token = await prefetchIdToken(ask, 'sts.amazonaws.com')
   expect(asked).toEqual(['sts.amazonaws.com'])
   expect(await token('sts.amazonaws.com')).toBe('token 1')
   expect(asked).toHaveLength(1)
@@ -21,14 +21,14 @@ test('a failure is told to the first to ask, and is no unhandled rejection befor
     if (n === 1) throw new Error('no permission')
     return `token ${n}`
   })
-  const token = await askedAhead(ask, 'sts.amazonaws.com')
+  const token = await prefetchIdToken(ask, 'sts.amazonaws.com')
   await expect(token('sts.amazonaws.com')).rejects.toThrow('no permission')
   expect(await token('sts.amazonaws.com')).toBe('token 2')
 })
 
 test('for another audience the first answer is of no use', async () => {
   const { ask, asked } = asking(async n => `token ${n}`)
-  const token = await askedAhead(ask, 'sts.amazonaws.com')
+  const token = await prefetchIdToken(ask, 'sts.amazonaws.com')
   expect(await token('sts.amazonaws.com.cn')).toBe('token 2')
   expect(asked).toEqual(['sts.amazonaws.com', 'sts.amazonaws.com.cn'])
 })

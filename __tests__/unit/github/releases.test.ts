@@ -6,7 +6,7 @@ import { getOctokit } from '@actions/github'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Exchange, Reply } from '../../../emulator/exchange.ts'
 import { createGitHub, type GitHub } from '../../../emulator/github.ts'
-import { releasesOf } from '../../../src/github/releases.ts'
+import { createReleasesClient } from '../../../src/github/releases.ts'
 import { systemClock } from '../../../src/lib/clock.ts'
 import { type LocalServer, serve } from '../../emulator/local-server.ts'
 
@@ -44,7 +44,7 @@ afterEach(() => server.close())
 
 function releases(token = 'token', signal = new AbortController().signal) {
   const octokit = getOctokit(token, { baseUrl: `${server.origin}/api/v3`, log: quiet })
-  return releasesOf(octokit, repository, { clock: systemClock, signal })
+  return createReleasesClient(octokit, repository, { clock: systemClock, signal })
 }
 
 const quiet = { debug() {}, info() {}, warn() {}, error() {} }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { runFacts } from '../../../src/github/workflow-run.ts'
+import { readWorkflowRun } from '../../../src/github/workflow-run.ts'
 import { version } from '../../../src/version.ts'
 
 test('what the runner says of the run', () => {
@@ -11,7 +11,7 @@ test('what the runner says of the run', () => {
     GITHUB_RUN_ATTEMPT: '2',
     GITHUB_SERVER_URL: 'https://github.example.com'
   }
-  expect(runFacts(environment)).toEqual({
+  expect(readWorkflowRun(environment)).toEqual({
     repository: 'octo-org/reports',
     sha: '0123',
     ref: 'refs/heads/main',
@@ -23,5 +23,5 @@ test('what the runner says of the run', () => {
 })
 
 test('outside GitHub there is no run to lead to', () => {
-  expect(runFacts({})).toMatchObject({ repository: '', runId: '', runUrl: '' })
+  expect(readWorkflowRun({})).toMatchObject({ repository: '', runId: '', runUrl: '' })
 })

@@ -11,7 +11,7 @@ import { readUpload } from './destination.ts'
 
 const defaultDownloadPath = 'quicksight-snapshots'
 
-interface Ask {
+interface FileSettingsContext {
   readonly formats: readonly Format[]
   /** Whether QuickSight writes to a bucket of one's own, where the files stay. */
   readonly ownBucket: boolean
@@ -19,7 +19,7 @@ interface Ask {
 }
 
 /** What the step does with the files. With `wait: false` it does nothing: the later step that picks the jobs up does. */
-export async function readFiles(reader: Reader, scene: Scene, ask: Ask): Promise<FileSettings> {
+export async function readFiles(reader: Reader, scene: Scene, ask: FileSettingsContext): Promise<FileSettings> {
   const uploadTo = readUpload(reader, ask.values)
   const mergePdf = readMerge(reader, ask.formats)
   const releaseTag = readRelease(reader, scene)

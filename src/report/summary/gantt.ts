@@ -10,7 +10,7 @@ interface Bar {
   readonly to: number
 }
 
-interface Row {
+interface TimelineRow {
   readonly title: string
   readonly bars: readonly Bar[]
 }
@@ -43,7 +43,7 @@ export function taskName(name: string): string {
   return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : safe || 'job'
 }
 
-function row(report: string, outcome: JobOutcome, files: readonly FileResult[], run: RunResult): Row {
+function row(report: string, outcome: JobOutcome, files: readonly FileResult[], run: RunResult): TimelineRow {
   const { startedAt, runningAt } = outcome.times
   const name = taskName(`${report} ${jobWords(outcome.job)}`)
   if (startedAt === undefined) return { title: name, bars: [] }
@@ -66,7 +66,7 @@ function downloads(outcome: JobOutcome, files: readonly FileResult[]): Bar[] {
   return [{ name: '·', kind: 'active', from, to: Math.max(...local.map(file => file.completedAt)) }]
 }
 
-function firstRows(rows: readonly Row[], most: number): Row[] {
+function firstRows(rows: readonly TimelineRow[], most: number): TimelineRow[] {
   let bars = 0
   const end = rows.findIndex(each => {
     bars += each.bars.length
@@ -76,7 +76,7 @@ function firstRows(rows: readonly Row[], most: number): Row[] {
 }
 
 // Times count from a midnight without zone, so that every reader's axis begins at 00:00.
-function chartOf(rows: readonly Row[], run: RunResult): string {
+function chartOf(rows: readonly TimelineRow[], run: RunResult): string {
   const titles = rows.map((each, index) => `${index + 1} ${each.title}`)
   const room = 30 + 6 * Math.max(...titles.map(title => title.length))
   const lines = rows.flatMap((each, index) => [
