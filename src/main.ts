@@ -12,7 +12,7 @@ import { systemClock } from './lib/clock.ts'
 import { throttle } from './lib/rate-limiter.ts'
 import { registerSecret, secretVariants } from './lib/redact.ts'
 import type { RunPorts } from './modes/run-mode.ts'
-import { type Ending, failedEnding } from './modes/step-result.ts'
+import { type StepResult, toFailedResult } from './modes/step-result.ts'
 import { harmless } from './report/format/log-text.ts'
 import { createStepAbort, type StepAbort, waitForGracePeriod } from './runner/deadline.ts'
 import { workspace } from './runner/workspace.ts'
@@ -25,11 +25,11 @@ export async function main(): Promise<void> {
 }
 
 /** Where the inputs could not be read, all but a clear `false` stands for a job summary. */
-function omitSummaryIfDisabled(ending: Ending): Ending {
+function omitSummaryIfDisabled(ending: StepResult): StepResult {
   return /^false$/i.test(core.getInput('summary')) ? { ...ending, summary: '' } : ending
 }
 
-async function runStep(unhandledError: Promise<never>): Promise<Ending> {
+async function runStep(unhandledError: Promise<never>): Promise<StepResult> {
   const startedAt = systemClock.now()
   const root = process.env['GITHUB_WORKSPACE'] || process.cwd()
   let step: StepConfig
@@ -37,7 +37,7 @@ async function runStep(unhandledError: Promise<never>): Promise<Ending> {
     const reading = readStep(name => core.getInput(name), process.env, workspace(root), new Date(startedAt))
     step = await Promise.race([reading, unhandledError])
   } catch (error) {
-    if (error instanceof ActionError) return omitSummaryIfDisabled(failedEnding(error, 'FAILED'))
+    if (error instanceof ActionError) return omitSummaryIfDisabled(toFailedResult(error, 'FAILED'))
     throw error
   }
   for (const warning of step.warnings) core.warning(harmless(warning))
@@ -45,19 +45,21 @@ async function runStep(unhandledError: Promise<never>): Promise<Ending> {
   log.group(`${groupTitles[step.mode]} in ${step.aws.region}`)
   const { running, written: earlyOutputs } = await Promise.race([run(step, root, cutter), unhandledError])
   const ended = running.done.catch(resultFromRejection(cutter))
-  const ending = await Promise.race([ended, waitForGracePeriod(cutter).then(running.soFar), unhandledError]).catch(
-    error => {
-      // What was done until then is not lost.
-      const { failure, outputs, summary } = unexpectedErrorResult(error)
-      const soFar = running.soFar()
-      return {
-        ...soFar,
-        failure,
-        outputs: { ...soFar.outputs, status: outputs['status'] ?? 'FAILED' },
-        summary: `${summary}\n${soFar.summary}`
-      }
+  const ending = await Promise.race([
+    ended,
+    waitForGracePeriod(cutter).then(running.currentResult),
+    unhandledError
+  ]).catch(error => {
+    // What was done until then is not lost.
+    const { failure, outputs, summary } = unexpectedErrorResult(error)
+    const soFar = running.currentResult()
+    return {
+      ...soFar,
+      failure,
+      outputs: { ...soFar.outputs, status: outputs['status'] ?? 'FAILED' },
+      summary: `${summary}\n${soFar.summary}`
     }
-  )
+  })
   log.endGroup()
   return { ...ending, outputs: { ...earlyOutputs, ...ending.outputs }, summary: step.run.summary ? ending.summary : '' }
 }
@@ -140,10 +142,10 @@ async function releases(token: string, line: RunContext): Promise<Releases> {
   return releasesOf(getOctokit(token), context.repo, line)
 }
 
-function resultFromRejection(cutter: StepAbort): (error: unknown) => Ending {
+function resultFromRejection(cutter: StepAbort): (error: unknown) => StepResult {
   return error => {
-    if (cutter.signal.aborted) return failedEnding(cutter.signal.reason, cutter.abortReason() ?? 'FAILED')
-    if (error instanceof ActionError) return failedEnding(error, 'FAILED')
+    if (cutter.signal.aborted) return toFailedResult(cutter.signal.reason, cutter.abortReason() ?? 'FAILED')
+    if (error instanceof ActionError) return toFailedResult(error, 'FAILED')
     throw error
   }
 }
@@ -156,13 +158,13 @@ function rejectOnUnhandledError(): Promise<never> {
   })
 }
 
-function unexpectedErrorResult(error: unknown): Ending {
+function unexpectedErrorResult(error: unknown): StepResult {
   core.debug(harmless(error instanceof Error ? (error.stack ?? error.message) : String(error)))
-  return failedEnding(error, 'FAILED')
+  return toFailedResult(error, 'FAILED')
 }
 
 /** Writes outputs, annotations and the summary, which must not fail a step that did its work. */
-async function publishResult(ending: Ending): Promise<void> {
+async function publishResult(ending: StepResult): Promise<void> {
   for (const line of ending.log) log.info(line)
   const unwritten = writeOutputs(ending.outputs)
   for (const { level, message } of ending.annotations) log[level](message)

@@ -1,7 +1,7 @@
 import type { StepConfig } from '../domain/model.ts'
 import type { Page } from '../report/format/page.ts'
 import { dashboardPage, dashboardsPage } from '../report/pages/dashboards.ts'
-import { lookup, type PreparePorts } from './prepare-jobs.ts'
+import { createDashboardLookup, type PreparePorts } from './prepare-jobs.ts'
 
 export interface Listing {
   /** JSON for the output `dashboards`. */
@@ -13,7 +13,7 @@ export interface Listing {
 export async function runList(step: StepConfig, ports: PreparePorts): Promise<Listing> {
   const [report] = step.reports
   if (report !== undefined) {
-    const dashboard = await lookup(ports.catalog)(
+    const dashboard = await createDashboardLookup(ports.catalog)(
       await ports.sessions.resolveAccountId(report.accountId),
       report.dashboardId
     )

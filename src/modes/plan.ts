@@ -5,7 +5,13 @@ import { told } from '../report/annotations.ts'
 import type { Trouble } from '../report/failures.ts'
 import type { Page } from '../report/format/page.ts'
 import { planPage } from '../report/pages/plan.ts'
-import { type LookedAt, type Lookup, lookup, type PreparePorts, prepareLooking } from './prepare-jobs.ts'
+import {
+  createDashboardLookup,
+  type DashboardLookup,
+  type PreparedWithLookup,
+  type PreparePorts,
+  prepareWithLookup
+} from './prepare-jobs.ts'
 
 export interface Plan {
   readonly jobs: readonly PlannedJob[]
@@ -16,29 +22,32 @@ export interface Plan {
 
 /** The jobs that an export would run, none of them started. No user's session is made. Rejects for the end of the step alone. */
 export async function runPlan(step: StepConfig, ports: PreparePorts & { readonly signal: AbortSignal }): Promise<Plan> {
-  const find = lookup(ports.catalog)
-  const planning = step.reports.map(async report => ({ report, ...(await planned(step, report, find, ports)) }))
+  const lookUpDashboard = createDashboardLookup(ports.catalog)
+  const planning = step.reports.map(async report => ({
+    report,
+    ...(await tryPrepare(step, report, lookUpDashboard, ports))
+  }))
   const all = await Promise.all(planning)
   ports.signal.throwIfAborted()
   const jobs = uniqueBy(all.flatMap(each => each.jobs ?? []))
   const troubles = all.flatMap(({ report, failure }) => troubleOf(report, failure))
-  const unlooked = all.flatMap(({ report, unlooked }) => troubleOf(report, unlooked))
+  const unlooked = all.flatMap(({ report, lookupFailure: unlooked }) => troubleOf(report, unlooked))
   const head = `${troubles.length} of ${pluralize(step.reports.length, 'report')} cannot be planned:`
   return {
     jobs,
-    page: planPage({ jobs, troubles, unlooked }),
+    page: planPage({ jobs, troubles, lookupFailure: unlooked }),
     failure: troubles.length === 0 ? undefined : [head, ...told(troubles)].join('\n')
   }
 }
 
-async function planned(
+async function tryPrepare(
   step: StepConfig,
   report: Report,
-  find: Lookup,
+  lookUpDashboard: DashboardLookup,
   ports: PreparePorts
-): Promise<Partial<LookedAt> & { readonly failure?: Failure }> {
+): Promise<Partial<PreparedWithLookup> & { readonly failure?: Failure }> {
   try {
-    return await prepareLooking(step, report, find, ports)
+    return await prepareWithLookup(step, report, lookUpDashboard, ports)
   } catch (error) {
     return { failure: toFailure(error) }
   }
@@ -61,7 +70,7 @@ function uniqueBy(jobs: readonly PlannedJob[]): PlannedJob[] {
  * The request as it goes over the wire, where times are seconds since 1970.
  * https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#timestamp-format
  */
-export function asSent(request: SnapshotRequest): SnapshotRequest {
+export function toWireRequest(request: SnapshotRequest): SnapshotRequest {
   const { Parameters: parameters, ...rest } = request.SnapshotConfiguration
   const times = parameters?.DateTimeParameters?.map(({ Name, Values }) => ({
     Name,

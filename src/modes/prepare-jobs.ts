@@ -30,20 +30,20 @@ export interface Prepared {
 }
 
 /** Looks a dashboard up, once for all the reports that name it. */
-export type Lookup = (accountId: string, dashboardId: string) => Promise<Dashboard>
+export type DashboardLookup = (accountId: string, dashboardId: string) => Promise<Dashboard>
 
 /** A look-up that remembers. */
-export function lookup(catalog: () => Catalog): Lookup {
+export function createDashboardLookup(catalog: () => Catalog): DashboardLookup {
   const known = new Map<string, () => Promise<Dashboard>>()
   return (accountId, dashboardId) => {
     const key = `${accountId}/${dashboardId}`
-    const find =
+    const lookUpDashboard =
       known.get(key) ??
       memoizeAsync(async () =>
         toDashboard(dashboardId, await catalog().describeDashboardDefinition(accountId, dashboardId))
       )
-    known.set(key, find)
-    return find()
+    known.set(key, lookUpDashboard)
+    return lookUpDashboard()
   }
 }
 
@@ -51,44 +51,50 @@ export function lookup(catalog: () => Catalog): Lookup {
  * From a report to its jobs: the account, the dashboard where it must be looked up, the selection, the plan.
  * @throws ActionError for what the report names and the dashboard does not have.
  */
-export async function prepare(step: StepConfig, report: Report, find: Lookup, ports: PreparePorts): Promise<Prepared> {
+export async function prepare(
+  step: StepConfig,
+  report: Report,
+  lookUpDashboard: DashboardLookup,
+  ports: PreparePorts
+): Promise<Prepared> {
   const accountId = await ports.sessions.resolveAccountId(report.accountId)
-  const dashboard = needsDefinition(report.target) ? await find(accountId, report.dashboardId) : undefined
-  return prepared(step, report, accountId, dashboard)
+  const dashboard = needsDefinition(report.target) ? await lookUpDashboard(accountId, report.dashboardId) : undefined
+  return planReport(step, report, accountId, dashboard)
 }
 
 /** What a report comes to, and why its sheets could not be looked up, where that is so. */
-export type LookedAt = Prepared & { readonly unlooked?: Failure }
+export type PreparedWithLookup = Prepared & { readonly lookupFailure?: Failure }
 
 /**
  * As `prepare`, but sheets given by what may be an ID are looked up too: an export would find out from its job. Where that
  * cannot be done, they are taken as they are.
  */
-export async function prepareLooking(
+export async function prepareWithLookup(
   step: StepConfig,
   report: Report,
-  find: Lookup,
+  lookUpDashboard: DashboardLookup,
   ports: PreparePorts
-): Promise<LookedAt> {
-  if (report.target.kind === 'request' || needsDefinition(report.target)) return prepare(step, report, find, ports)
+): Promise<PreparedWithLookup> {
+  if (report.target.kind === 'request' || needsDefinition(report.target))
+    return prepare(step, report, lookUpDashboard, ports)
   const accountId = await ports.sessions.resolveAccountId(report.accountId)
-  const found = await find(accountId, report.dashboardId).catch(unlessMissing)
-  if ('code' in found) return { ...prepared(step, report, accountId, undefined), unlooked: found }
-  return prepared(step, report, accountId, found)
+  const found = await lookUpDashboard(accountId, report.dashboardId).catch(failureUnlessNotFound)
+  if ('code' in found) return { ...planReport(step, report, accountId, undefined), lookupFailure: found }
+  return planReport(step, report, accountId, found)
 }
 
-function unlessMissing(error: unknown): Failure {
+function failureUnlessNotFound(error: unknown): Failure {
   if (error instanceof ServiceError && error.kind !== 'not-found') return toFailure(error)
   throw error
 }
 
-function prepared(step: StepConfig, report: Report, accountId: string, dashboard: Dashboard | undefined): Prepared {
+function planReport(step: StepConfig, report: Report, accountId: string, dashboard: Dashboard | undefined): Prepared {
   const { target: wanted } = report
   const context = { accountId, region: step.aws.region, jobPrefix: step.run.jobPrefix, dashboard }
   if (wanted.kind === 'request') {
     return { accountId, dashboard, jobs: [planRequest(report, wanted.request, context)] }
   }
-  const [files, parameters] = together(
+  const [files, parameters] = collectErrors(
     () => selectFiles(wanted, dashboard),
     () => resolveParameters(wanted.parameters, dashboard)
   )
@@ -96,8 +102,8 @@ function prepared(step: StepConfig, report: Report, accountId: string, dashboard
 }
 
 /** Both, or the problems of both at once. */
-function together<A, B>(one: () => A, other: () => B): [A, B] {
-  const tried = [attempt(one), attempt(other)] as const
+function collectErrors<A, B>(one: () => A, other: () => B): [A, B] {
+  const tried = [tryAction(one), tryAction(other)] as const
   const [first, second] = tried
   if ('value' in first && 'value' in second) return [first.value, second.value]
   const errors = tried.flatMap(each => ('value' in each ? [] : [each.error]))
@@ -106,7 +112,7 @@ function together<A, B>(one: () => A, other: () => B): [A, B] {
   throw new ActionError(errors.map(({ message }) => message).join('\n'), { code: error.code })
 }
 
-function attempt<T>(work: () => T): { readonly value: T } | { readonly error: ActionError } {
+function tryAction<T>(work: () => T): { readonly value: T } | { readonly error: ActionError } {
   try {
     return { value: work() }
   } catch (error) {

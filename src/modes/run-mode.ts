@@ -3,9 +3,9 @@ import { toFailure } from '../domain/errors.ts'
 import type { StepConfig } from '../domain/model.ts'
 import type { Clock, Credentials, Log } from '../domain/ports.ts'
 import type { AbortReason } from '../report/status.ts'
-import type { Checked, Checking } from './check/run-check.ts'
+import type { CheckReport, CheckRun } from './check/run-check.ts'
 import { runExport } from './export/run-export.ts'
-import { type Ending, exportEnding, failedEnding, pageEnding } from './step-result.ts'
+import { type StepResult, toExportResult, toFailedResult, toPageResult } from './step-result.ts'
 
 /** What a run needs besides AWS. */
 export interface RunPorts {
@@ -21,9 +21,9 @@ export interface RunPorts {
 
 /** A mode at work. */
 export interface ModeRun {
-  readonly done: Promise<Ending>
+  readonly done: Promise<StepResult>
   /** How it ends if it must end now. */
-  readonly soFar: () => Ending
+  readonly currentResult: () => StepResult
 }
 
 /** Runs what the step's mode says. */
@@ -36,22 +36,22 @@ export function runMode(step: StepConfig, dependencies: Dependencies, ports: Run
       files: dependencies.files
     })
     return {
-      done: run.done.then(result => exportEnding(step, result)),
-      soFar: () => exportEnding(step, run.soFar())
+      done: run.done.then(result => toExportResult(step, result)),
+      currentResult: () => toExportResult(step, run.currentResult())
     }
   }
-  if (step.mode === 'check') return checking(step, dependencies, ports)
-  return { done: runPage(step, dependencies, ports), soFar: () => interruptedResult(ports) }
+  if (step.mode === 'check') return runCheckMode(step, dependencies, ports)
+  return { done: runPage(step, dependencies, ports), currentResult: () => interruptedResult(ports) }
 }
 
 /** How a mode ends that has nothing to show before it is over. */
-function interruptedResult({ signal, abortReason: cut }: RunPorts): Ending {
-  return signal.aborted ? failedEnding(signal.reason, cut() ?? 'FAILED') : pageEnding({ log: [], summary: '' }, {})
+function interruptedResult({ signal, abortReason: cut }: RunPorts): StepResult {
+  return signal.aborted ? toFailedResult(signal.reason, cut() ?? 'FAILED') : toPageResult({ log: [], summary: '' }, {})
 }
 
-function checking(step: StepConfig, dependencies: Dependencies, ports: RunPorts): ModeRun {
-  let check: Checking | undefined
-  const soFar = () => (check === undefined ? interruptedResult(ports) : checkEnding(check.soFar(), ports))
+function runCheckMode(step: StepConfig, dependencies: Dependencies, ports: RunPorts): ModeRun {
+  let check: CheckRun | undefined
+  const soFar = () => (check === undefined ? interruptedResult(ports) : checkEnding(check.currentResult(), ports))
   const run = async () => {
     const { runCheck } = await import('./check/run-check.ts')
     check = runCheck(step, dependencies, { ...dependencies, signal: ports.signal })
@@ -62,27 +62,27 @@ function checking(step: StepConfig, dependencies: Dependencies, ports: RunPorts)
     if (ports.signal.aborted) return soFar()
     throw error
   })
-  return { done, soFar }
+  return { done, currentResult: soFar }
 }
 
-function checkEnding({ lines, page, failure }: Checked, { signal, abortReason: cut }: RunPorts): Ending {
-  if (!lines.some(({ ok }) => ok === 'pending') || !signal.aborted) return pageEnding(page, {}, failure)
+function checkEnding({ lines, page, failure }: CheckReport, { signal, abortReason: cut }: RunPorts): StepResult {
+  if (!lines.some(({ ok }) => ok === 'pending') || !signal.aborted) return toPageResult(page, {}, failure)
   const { message } = toFailure(signal.reason)
-  return pageEnding(page, {}, [message, failure ?? []].flat().join('\n'), cut() ?? 'FAILED')
+  return toPageResult(page, {}, [message, failure ?? []].flat().join('\n'), cut() ?? 'FAILED')
 }
 
-async function runPage(step: StepConfig, dependencies: Dependencies, ports: RunPorts): Promise<Ending> {
+async function runPage(step: StepConfig, dependencies: Dependencies, ports: RunPorts): Promise<StepResult> {
   const asking = { sessions: dependencies.sessions, catalog: () => dependencies.catalog(), signal: ports.signal }
   if (step.mode === 'list') {
     const { runList } = await import('./list.ts')
     const { json, page } = await runList(step, asking)
-    return pageEnding(page, { dashboards: json })
+    return toPageResult(page, { dashboards: json })
   }
-  const { asSent, runPlan } = await import('./plan.ts')
+  const { toWireRequest: asSent, runPlan } = await import('./plan.ts')
   const { jobs, page, failure } = await runPlan(step, asking)
   const outputs = {
     plan: JSON.stringify(jobs.map(({ request }) => asSent(request))),
     'job-ids': JSON.stringify(jobs.map(({ request }) => request.SnapshotJobId))
   }
-  return pageEnding(page, outputs, failure)
+  return toPageResult(page, outputs, failure)
 }

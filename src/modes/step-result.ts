@@ -8,7 +8,7 @@ import { failedMessage, failedSummary } from '../report/summary/failed-step.ts'
 import { summaryOf } from '../report/summary/summary.ts'
 
 /** Everything the step leaves behind: what the door prints, writes and ends with. */
-export interface Ending {
+export interface StepResult {
   readonly outputs: Readonly<Record<string, string>>
   /** Last lines of the log. */
   readonly log: readonly string[]
@@ -19,18 +19,18 @@ export interface Ending {
 }
 
 /** How an export ends. */
-export function exportEnding(step: StepConfig, result: RunResult): Ending {
+export function toExportResult(step: StepConfig, result: RunResult): StepResult {
   const { allowPartial, jobPrefix } = step.run
   return {
     outputs: outputsOf(result),
-    log: [closingLine(result), ...pickUpLines(result, jobPrefix)],
+    log: [closingLine(result), ...resumeInstructions(result, jobPrefix)],
     summary: summaryOf(result, { allowPartial, jobPrefix }),
     annotations: annotations(result, allowPartial),
     failure: failureMessage(result, allowPartial)
   }
 }
 
-function pickUpLines(result: RunResult, jobPrefix: string): string[] {
+function resumeInstructions(result: RunResult, jobPrefix: string): string[] {
   const left = result.reports
     .flatMap(({ jobs }) => jobs)
     .filter(({ existsOnServer: exists, state }) => exists && (state === 'abandoned' || state === 'started'))
@@ -47,12 +47,12 @@ function pickUpLines(result: RunResult, jobPrefix: string): string[] {
 const emptyRun = { reports: [], startedAt: 0, endedAt: 0, postProcessingFailures: [] }
 
 /** How a mode ends that prints a page. It delivers no files, and says so in the outputs, which stay readable as JSON. */
-export function pageEnding(
+export function toPageResult(
   page: Page,
   outputs: Readonly<Record<string, string>>,
   failure?: string,
   status: Status = failure === undefined ? 'COMPLETED' : 'FAILED'
-): Ending {
+): StepResult {
   return {
     outputs: { ...outputsOf({ ...emptyRun, status }), ...outputs },
     log: page.log,
@@ -63,8 +63,8 @@ export function pageEnding(
 }
 
 /** How the step ends when it never came to a result: its inputs are wrong, a call was refused, it was cut short. */
-export function failedEnding(error: unknown, status: 'FAILED' | 'TIMED_OUT' | 'CANCELLED'): Ending {
-  const failure = error instanceof ActionError ? toFailure(error) : { ...toFailure(error), hint: ourFault }
+export function toFailedResult(error: unknown, status: 'FAILED' | 'TIMED_OUT' | 'CANCELLED'): StepResult {
+  const failure = error instanceof ActionError ? toFailure(error) : { ...toFailure(error), hint: bugReportHint }
   return {
     outputs: outputsOf({ ...emptyRun, status }),
     log: [],
@@ -74,4 +74,5 @@ export function failedEnding(error: unknown, status: 'FAILED' | 'TIMED_OUT' | 'C
   }
 }
 
-const ourFault = 'This is a fault of the action itself: please report it, with the log of a run with debug logging.'
+const bugReportHint =
+  'This is a fault of the action itself: please report it, with the log of a run with debug logging.'

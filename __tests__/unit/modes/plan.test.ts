@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report, SnapshotRequest } from '../../../src/domain/model.ts'
-import { asSent, runPlan } from '../../../src/modes/plan.ts'
+import { runPlan, toWireRequest } from '../../../src/modes/plan.ts'
 import { aReport, aStep, byId } from '../../support/builders/step.ts'
 import { aCatalog, said, someSessions } from '../../support/fakes/catalog.ts'
 
@@ -84,7 +84,7 @@ describe('asSent', () => {
   }
 
   test('a request without times is the same', () => {
-    expect(asSent(request)).toBe(request)
+    expect(toWireRequest(request)).toBe(request)
   })
 
   test('times are seconds since 1970, the rest as it was', () => {
@@ -92,7 +92,7 @@ describe('asSent', () => {
       StringParameters: [{ Name: 'a', Values: ['b'] }],
       DateTimeParameters: [{ Name: 'since', Values: ['2026-01-31T00:00:00Z', 1_769_817_600] }]
     }
-    const sent = asSent({ ...request, SnapshotConfiguration: { FileGroups: [], Parameters } })
+    const sent = toWireRequest({ ...request, SnapshotConfiguration: { FileGroups: [], Parameters } })
     expect(sent.SnapshotConfiguration).toEqual({
       FileGroups: [],
       Parameters: {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/domain/model.ts'
-import { lookup, prepare } from '../../../src/modes/prepare-jobs.ts'
+import { createDashboardLookup, prepare } from '../../../src/modes/prepare-jobs.ts'
 import { aReport, aStep, byId } from '../../support/builders/step.ts'
 import { aCatalog, account, said, someSessions } from '../../support/fakes/catalog.ts'
 import { rejection } from '../stage.ts'
 
 function prepared(report: Report, calls: string[] = []) {
   const catalog = () => aCatalog(calls)()
-  return prepare(aStep(), report, lookup(catalog), { sessions: someSessions(calls), catalog })
+  return prepare(aStep(), report, createDashboardLookup(catalog), { sessions: someSessions(calls), catalog })
 }
 
 describe('prepare', () => {
@@ -66,7 +66,7 @@ describe('prepare', () => {
 describe('lookup', () => {
   test('asks once for all who name the dashboard', async () => {
     const calls: string[] = []
-    const find = lookup(() => aCatalog(calls)())
+    const find = createDashboardLookup(() => aCatalog(calls)())
     const found = await Promise.all([find(account, 'sales'), find(account, 'sales'), find(account, 'costs')])
     expect(calls).toEqual(['DescribeDashboardDefinition sales', 'DescribeDashboardDefinition costs'])
     expect(found[0]).toBe(found[1])
@@ -78,7 +78,7 @@ describe('lookup', () => {
     const denied = said('DescribeDashboardDefinition', 'AccessDeniedException', 'no')
     let tries = 0
     const { describeDashboardDefinition: definition } = aCatalog([])()
-    const find = lookup(() => ({
+    const find = createDashboardLookup(() => ({
       ...aCatalog([])(),
       describeDashboardDefinition: (...asked) => (++tries === 1 ? Promise.reject(denied) : definition(...asked))
     }))

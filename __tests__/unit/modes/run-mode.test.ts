@@ -76,7 +76,7 @@ describe('each mode ends with its own outputs', () => {
   test('export', async () => {
     const sheets = { Definition: { ...definition.Definition, Sheets: [] } as typeof definition.Definition }
     const catalog = aCatalog([], { describeDashboardDefinition: async () => ({ ...definition, ...sheets }) })
-    const { done, soFar, clock } = running(aStep(), { catalog })
+    const { done, currentResult: soFar, clock } = running(aStep(), { catalog })
     const ending = await clock.until(done)
     expect(ending.outputs['status']).toBe('FAILED')
     expect(ending.failure).toContain('has no sheets')
@@ -86,7 +86,11 @@ describe('each mode ends with its own outputs', () => {
 
 describe('a mode that must end now', () => {
   test.each(['list', 'plan', 'check'] as const)('%s says what ended it', mode => {
-    const { soFar, stop, done } = running(aStep({ mode }), {
+    const {
+      currentResult: soFar,
+      stop,
+      done
+    } = running(aStep({ mode }), {
       catalog: () => ({ ...aCatalog([])(), describeDashboardDefinition: () => new Promise(() => {}) })
     })
     done.catch(() => {})

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError, InputError, ServiceError } from '../../../src/domain/errors.ts'
 import type { JobOutcome, RunResult } from '../../../src/domain/model.ts'
-import { exportEnding, failedEnding, pageEnding } from '../../../src/modes/step-result.ts'
+import { toExportResult, toFailedResult, toPageResult } from '../../../src/modes/step-result.ts'
 import { aJob, pdf } from '../../support/builders/planned-job.ts'
 import { aReport, aStep } from '../../support/builders/step.ts'
 
 describe('failedEnding', () => {
   test('every problem of the inputs as it is', () => {
     const error = new InputError(['format: a', 'bucket: b'])
-    const { failure, summary } = failedEnding(error, 'FAILED')
+    const { failure, summary } = toFailedResult(error, 'FAILED')
     expect(failure).toBe(error.message)
     expect(summary).toBe('## ❌ QuickSight Snapshot: FAILED\n\n2 problems with the inputs:\n- format: a\n- bucket: b\n')
   })
@@ -16,7 +16,7 @@ describe('failedEnding', () => {
   test('a refusal with its request ID, and what to do about it', () => {
     const more = { operation: 'AssumeRole', code: 'AccessDenied', kind: 'denied', requestId: 'r-1' } as const
     const error = new ServiceError('AssumeRole: AccessDenied: no', { ...more, hint: 'Mend it:\n{\n}' })
-    const { failure, outputs, summary } = failedEnding(error, 'FAILED')
+    const { failure, outputs, summary } = toFailedResult(error, 'FAILED')
     expect(failure).toBe('AssumeRole: AccessDenied: no (AccessDenied, request ID r-1)\nMend it:\n{\n}')
     expect(summary.split('\n\n')).toEqual([
       '## ❌ QuickSight Snapshot: FAILED',
@@ -29,13 +29,13 @@ describe('failedEnding', () => {
   })
 
   test('the end of the step', () => {
-    const { failure, outputs } = failedEnding(new ActionError('Cancelled', { code: 'CANCELLED' }), 'CANCELLED')
+    const { failure, outputs } = toFailedResult(new ActionError('Cancelled', { code: 'CANCELLED' }), 'CANCELLED')
     expect(failure).toContain('Cancelled')
     expect(outputs['status']).toBe('CANCELLED')
   })
 
   test('a fault of ours asks for a report', () => {
-    expect(failedEnding(new TypeError('x is not a function'), 'FAILED').failure).toMatch(
+    expect(toFailedResult(new TypeError('x is not a function'), 'FAILED').failure).toMatch(
       /x is not a function.*\n.*please report it/
     )
   })
@@ -44,8 +44,8 @@ describe('failedEnding', () => {
 test('pageEnding: the page, and the failure where there is one', () => {
   const page = { log: ['a'], summary: 'b' }
   const outputs = { status: 'COMPLETED' }
-  expect(pageEnding(page, outputs)).toMatchObject({ ...page, outputs, annotations: [], failure: undefined })
-  expect(pageEnding(page, outputs, 'no').failure).toBe('no')
+  expect(toPageResult(page, outputs)).toMatchObject({ ...page, outputs, annotations: [], failure: undefined })
+  expect(toPageResult(page, outputs, 'no').failure).toBe('no')
 })
 
 describe('exportEnding', () => {
@@ -69,7 +69,7 @@ describe('exportEnding', () => {
 
   test('jobs that may still run are named, and how to pick them up', () => {
     const left = outcome({ state: 'started' })
-    const { log, failure } = exportEnding(aStep(), result([left, outcome({ state: 'abandoned' })]))
+    const { log, failure } = toExportResult(aStep(), result([left, outcome({ state: 'abandoned' })]))
     expect(log.filter(line => line.includes(left.job.request.SnapshotJobId))).toHaveLength(2)
     expect(log.at(-1)).toContain('job-id: run-1')
     expect(failure).toBeUndefined()
@@ -80,11 +80,11 @@ describe('exportEnding', () => {
     ['that were never made', { state: 'abandoned', existsOnServer: false }],
     ['that were refused', { state: 'not-started', existsOnServer: false }]
   ])('jobs %s are not', (_, over) => {
-    expect(exportEnding(aStep(), result([outcome(over)])).log).toHaveLength(1)
+    expect(toExportResult(aStep(), result([outcome(over)])).log).toHaveLength(1)
   })
 
   test('a failed run fails the step; what was asked for is output', () => {
-    const ending = exportEnding(aStep(), result([outcome({ state: 'failed' })], { status: 'FAILED' }))
+    const ending = toExportResult(aStep(), result([outcome({ state: 'failed' })], { status: 'FAILED' }))
     expect(ending.failure).toMatch(/1 of 1 report failed/)
     expect(ending.outputs['status']).toBe('FAILED')
     expect(ending.summary).not.toBe('')

@@ -69,10 +69,10 @@ async function exported(count: number, jobMs: number, dashboards: number) {
   const ports = {
     clock,
     signal: never,
-    enough: never,
+    allStarted: never,
     slots: slots(places, { clock, log: keptLog(), signal: never }),
     experience: createJobDurations(sameLuck()),
-    tell: () => {},
+    onEvent: () => {},
     stepStartedAt: clock.now()
   }
   const planned = Array.from({ length: count }, (_, i) => {

@@ -1,37 +1,38 @@
 import { ServiceError } from '../../domain/errors.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import type { Remedy } from '../../report/remedy.ts'
-import type { Identity, Scene } from './context.ts'
-import { attempt, type Finding, linesOf, Mismatch, skipped } from './finding.ts'
+import type { CheckContext, Identity } from './context.ts'
+import { type Finding, Mismatch, skipped, toFindings, tryCheck } from './finding.ts'
 import { workflowTrust } from './policy-statements.ts'
-import { type Claims, claimsOf } from './token-claims.ts'
+import { type Claims, parseClaims } from './token-claims.ts'
 
-type Setting = Pick<Scene, 'step' | 'wired' | 'ports' | 'board'>
+type Setting = Pick<CheckContext, 'step' | 'wired' | 'ports' | 'board'>
 
 /**
  * The OIDC token with the claims that trust policies go by, the role it is traded for, and who that is; `undefined` where
  * there is no base session.
  */
-export async function checkBase(setting: Setting): Promise<Identity | undefined> {
-  const { baseRole, audience } = setting.step.aws
+export async function checkBase(context: Setting): Promise<Identity | undefined> {
+  const { baseRole, audience } = context.step.aws
   const token = `OIDC token for ${audience}`
   if (baseRole === undefined) {
-    setting.board.add(skipped(token, 'role-to-assume is not given, the credentials of the environment are used'))
-    return checkIdentity(setting, 'Credentials of the environment')
+    context.board.add(skipped(token, 'role-to-assume is not given, the credentials of the environment are used'))
+    return checkIdentity(context, 'Credentials of the environment')
   }
   const base = `Base role ${baseRole}`
-  const asking = attempt(setting.ports.signal, token, () => claimsFor(audience, setting), {
-    found: ({ sub, aud }) => `sub ${sanitizeLine(sub)}, aud ${sanitizeLine(aud)}`
+  const asking = tryCheck(context.ports.signal, token, () => claimsFor(audience, context), {
+    formatDetail: ({ sub, aud }) => `sub ${sanitizeLine(sub)}, aud ${sanitizeLine(aud)}`
   })
-  await setting.board.keep([token], linesOf(asking))
+  await context.board.addPending([token], toFindings(asking))
   const { value: claims } = await asking
-  if (claims !== undefined) return checkIdentity(setting, base, error => trustFor(error, baseRole, claims))
-  setting.board.add(skipped(base, 'there is no OIDC token'))
+  if (claims !== undefined)
+    return checkIdentity(context, base, error => webIdentityTrustRemedy(error, baseRole, claims))
+  context.board.add(skipped(base, 'there is no OIDC token'))
   return undefined
 }
 
 async function claimsFor(audience: string, { ports }: Setting): Promise<Claims> {
-  const claims = claimsOf(await ports.idToken(audience))
+  const claims = parseClaims(await ports.idToken(audience))
   if (claims === undefined) throw new Mismatch('What GitHub sent is no OIDC token with iss, sub and aud')
   return claims
 }
@@ -39,19 +40,19 @@ async function claimsFor(audience: string, { ports }: Setting): Promise<Claims> 
 /** Needs no permission: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
 async function checkIdentity(
   { wired, ports, board }: Setting,
-  what: string,
+  title: string,
   remedy: (error: unknown) => Remedy | undefined = () => undefined
 ): Promise<Identity | undefined> {
   const work = async () => {
     await wired.base.credentials()
     return ports.roles.callerIdentity()
   }
-  const asking = attempt(ports.signal, what, work, { found: ({ arn }) => arn, remedy })
-  await board.keep([what], linesOf(asking))
+  const asking = tryCheck(ports.signal, title, work, { formatDetail: ({ arn }) => arn, remedy })
+  await board.addPending([title], toFindings(asking))
   return (await asking).value
 }
 
-function trustFor(error: unknown, baseRole: string, claims: Claims): Remedy | undefined {
+function webIdentityTrustRemedy(error: unknown, baseRole: string, claims: Claims): Remedy | undefined {
   if (!(error instanceof ServiceError) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return undefined
   return {
     say: 'The role is not there, or its trust policy does not accept this token. Add to its trust policy, for runs with this very sub:',

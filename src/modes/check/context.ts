@@ -2,8 +2,8 @@ import type { Dependencies } from '../../dependencies.ts'
 import type { Report, StepConfig, Viewer } from '../../domain/model.ts'
 import type { ObjectStore, Releases, StsClient } from '../../domain/ports.ts'
 import { viewerKey } from '../../identity/viewer.ts'
-import type { Lookup } from '../prepare-jobs.ts'
-import type { Board } from './finding-list.ts'
+import type { DashboardLookup } from '../prepare-jobs.ts'
+import type { FindingList } from './finding-list.ts'
 
 /** What only `mode: check` asks of the outside. */
 export interface CheckPorts {
@@ -25,42 +25,42 @@ export interface Identity {
 }
 
 /** What the checks after the base session go by. */
-export interface Scene {
+export interface CheckContext {
   readonly step: StepConfig
   readonly wired: Pick<Dependencies, 'base' | 'sessions' | 'catalog' | 'snapshots'>
   readonly ports: CheckPorts
-  readonly board: Board
+  readonly board: FindingList
   /** Absent where there is no base session: then nothing can be asked of AWS. */
   readonly identity: Identity | undefined
   /** Remembers dashboards, so that each is asked for once. */
-  readonly find: Lookup
+  readonly find: DashboardLookup
 }
 
 /** Why nothing can be asked of AWS. */
-export const noBase = 'there is no base session'
+export const noBaseSessionReason = 'there is no base session'
 
 /** Account of the report's dashboard, as far as it can be known. */
-export function accountOf({ step, identity }: Scene, report: Report): string | undefined {
+export function accountOf({ step, identity }: CheckContext, report: Report): string | undefined {
   return report.accountId ?? step.aws.accountId ?? identity?.account
 }
 
-export type Registered = Extract<Viewer, { kind: 'registered' }>
+export type RegisteredViewer = Extract<Viewer, { kind: 'registered' }>
 
 /** Someone in whose name an account is asked. */
-export interface Person {
+export interface ViewerInAccount {
   readonly account: string | undefined
-  readonly viewer: Registered
+  readonly viewer: RegisteredViewer
 }
 
 /** Every registered user of the step, once an account. */
-export function peopleOf(scene: Scene): Person[] {
+export function listRegisteredViewers(scene: CheckContext): ViewerInAccount[] {
   const people = scene.step.reports.flatMap(report =>
     report.viewer.kind === 'registered' ? [{ account: accountOf(scene, report), viewer: report.viewer }] : []
   )
-  return uniqueBy(people, personKey)
+  return uniqueBy(people, viewerInAccountKey)
 }
 
-export function personKey({ account = '', viewer }: Person): string {
+export function viewerInAccountKey({ account = '', viewer }: ViewerInAccount): string {
   return viewerKey(account, viewer)
 }
 

@@ -2,24 +2,24 @@ import { needsDefinition } from '../../dashboard/selection.ts'
 import { ServiceError } from '../../domain/errors.ts'
 import type { Dashboard, Report } from '../../domain/model.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
-import { accountOf, noBase, type Scene, uniqueBy } from './context.ts'
-import { attempt, type Finding, skipped } from './finding.ts'
+import { accountOf, type CheckContext, noBaseSessionReason, uniqueBy } from './context.ts'
+import { type Finding, skipped, tryCheck } from './finding.ts'
 
 /** `there`, `missing`, or `unknown` where it could not be asked for. */
-export type Presence = 'there' | 'not-found' | 'unknown'
+export type DashboardStatus = 'found' | 'not-found' | 'unknown'
 
 export interface Dashboards {
   /** What is known of the dashboard of a report. */
-  readonly presence: (report: Report) => Presence
+  readonly presence: (report: Report) => DashboardStatus
 }
 
 /**
  * Each dashboard, looked up by the base session.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
  */
-export async function checkDashboards(scene: Scene): Promise<Dashboards> {
+export async function checkDashboards(scene: CheckContext): Promise<Dashboards> {
   const keyOf = (report: Report) => `${accountOf(scene, report)}/${report.dashboardId}`
-  const byKey = new Map<string, Presence>()
+  const byKey = new Map<string, DashboardStatus>()
   await Promise.all(
     uniqueBy(scene.step.reports, keyOf).map(report => {
       const needed = scene.step.reports.some(each => keyOf(each) === keyOf(report) && needsDefinition(each.target))
@@ -28,7 +28,7 @@ export async function checkDashboards(scene: Scene): Promise<Dashboards> {
         byKey.set(keyOf(report), presence)
         return [line]
       }
-      return scene.board.keep([checkTitle(report)], look())
+      return scene.board.addPending([checkTitle(report)], look())
     })
   )
   return { presence: report => byKey.get(keyOf(report)) ?? 'unknown' }
@@ -39,20 +39,21 @@ function checkTitle(report: Report): string {
 }
 
 async function checkDashboard(
-  scene: Scene,
+  scene: CheckContext,
   report: Report,
   needed: boolean
-): Promise<{ line: Finding; presence: Presence }> {
-  const what = checkTitle(report)
+): Promise<{ line: Finding; presence: DashboardStatus }> {
+  const title = checkTitle(report)
   const account = accountOf(scene, report)
-  if (scene.identity === undefined || account === undefined) return { line: skipped(what, noBase), presence: 'unknown' }
+  if (scene.identity === undefined || account === undefined)
+    return { line: skipped(title, noBaseSessionReason), presence: 'unknown' }
   const look = () => scene.find(account, report.dashboardId)
-  const { line, error } = await attempt(scene.ports.signal, what, look, { found: contents })
-  if (error === undefined) return { line, presence: 'there' }
+  const { line, error } = await tryCheck(scene.ports.signal, title, look, { formatDetail: contents })
+  if (error === undefined) return { line, presence: 'found' }
   const refusal = error instanceof ServiceError ? error.kind : undefined
   if (refusal === 'denied' && !needed) {
     const cause = 'the base session may not look it up, and need not: its sheets are given by ID'
-    return { line: skipped(what, cause), presence: 'unknown' }
+    return { line: skipped(title, cause), presence: 'unknown' }
   }
   return { line, presence: refusal === 'not-found' ? 'not-found' : 'unknown' }
 }

@@ -2,12 +2,12 @@ import { ActionError, ServiceError } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import type { Remedy } from '../../report/remedy.ts'
-import { accountOf, noBase, type Scene } from './context.ts'
-import { attempt, type CheckAttempt, type Finding, linesOf, Mismatch, skipped } from './finding.ts'
+import { accountOf, type CheckContext, noBaseSessionReason } from './context.ts'
+import { type CheckAttempt, type Finding, Mismatch, skipped, toFindings, tryCheck } from './finding.ts'
 import { bucketPolicy } from './policy-statements.ts'
 
 /** Where files go: buckets that QuickSight writes to, buckets that the action uploads to, releases. */
-export async function checkDestinations(scene: Scene): Promise<void> {
+export async function checkDestinations(scene: CheckContext): Promise<void> {
   const { reports } = scene.step
   const buckets = new Set(reports.flatMap(report => bucketOf(report) ?? []))
   const uploads = new Set(reports.flatMap(({ files }) => files.uploadTo?.bucket ?? []))
@@ -33,26 +33,27 @@ function bucketOf({ destination, target: wanted }: Report): string | undefined {
  * "The Amazon S3 bucket must be located in the same Region as the StartDashboardSnapshotJob API call":
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
  */
-function checkBucket(scene: Scene, bucket: string): Promise<void> {
-  const what = `Bucket ${bucket}`
+function checkBucket(scene: CheckContext, bucket: string): Promise<void> {
+  const title = `Bucket ${bucket}`
   const writing = `QuickSight writing to ${bucket}`
   const check = async () => {
-    const line = scene.identity === undefined ? skipped(what, noBase) : await checkRegion(scene, what, bucket)
-    return line.ok === false ? [line] : [line, untried(scene, writing, bucket)]
+    const line =
+      scene.identity === undefined ? skipped(title, noBaseSessionReason) : await checkRegion(scene, title, bucket)
+    return line.ok === false ? [line] : [line, writeAccessFinding(scene, writing, bucket)]
   }
-  return scene.board.keep([what, writing], check())
+  return scene.board.addPending([title, writing], check())
 }
 
-function untried(scene: Scene, what: string, bucket: string): Finding {
+function writeAccessFinding(scene: CheckContext, title: string, bucket: string): Finding {
   const account = scene.step.reports.map(report => accountOf(scene, report)).find(each => each !== undefined)
   return skipped(
-    what,
+    title,
     'only a job can try that; the policy of the bucket needs these statements for it, and the bucket a place among the AWS resources of QuickSight',
     bucketPolicy(scene.step.aws.partition, bucket, account ?? 'ACCOUNT')
   )
 }
 
-async function checkRegion({ step, ports }: Scene, what: string, bucket: string): Promise<Finding> {
+async function checkRegion({ step, ports }: CheckContext, title: string, bucket: string): Promise<Finding> {
   const { region } = step.aws
   const work = async () => {
     const found = await (await ports.objects()).getBucketRegion(bucket)
@@ -60,30 +61,30 @@ async function checkRegion({ step, ports }: Scene, what: string, bucket: string)
       throw new Mismatch(`It lies in ${found}, and QuickSight writes only to buckets in aws-region, ${region}`)
     return found
   }
-  const remedy = (error: unknown) => (error instanceof Mismatch ? elsewhere(region) : undefined)
-  return orUntold(await attempt(ports.signal, what, work, { found: found => `in ${found}`, remedy }))
+  const remedy = (error: unknown) => (error instanceof Mismatch ? wrongRegionRemedy(region) : undefined)
+  return skipIfDenied(await tryCheck(ports.signal, title, work, { formatDetail: found => `in ${found}`, remedy }))
 }
 
-function elsewhere(region: string): Remedy {
+function wrongRegionRemedy(region: string): Remedy {
   return {
     say: `Use a bucket in ${region}, or leave bucket out and use upload-to, which takes a bucket of any region.`
   }
 }
 
-function checkUpload(scene: Scene, bucket: string): Promise<void> {
-  const what = `Bucket ${bucket} of upload-to`
+function checkUpload(scene: CheckContext, bucket: string): Promise<void> {
+  const title = `Bucket ${bucket} of upload-to`
   const work = async () => (await scene.ports.objects()).getBucketRegion(bucket)
   const found = (region: string) => `in ${region}; only an upload can try s3:PutObject`
   const check = async () => [
     scene.identity === undefined
-      ? skipped(what, noBase)
-      : orUntold(await attempt(scene.ports.signal, what, work, { found }))
+      ? skipped(title, noBaseSessionReason)
+      : skipIfDenied(await tryCheck(scene.ports.signal, title, work, { formatDetail: found }))
   ]
-  return scene.board.keep([what], check())
+  return scene.board.addPending([title], check())
 }
 
 // No export asks for a bucket's region, so that who may not ask has nothing to mend. S3 mostly tells it all the same.
-function orUntold({ line, error }: CheckAttempt<string>): Finding {
+function skipIfDenied({ line, error }: CheckAttempt<string>): Finding {
   if (!(error instanceof ServiceError) || error.kind !== 'denied') return line
   const request = error.requestId === undefined ? '' : ` (request ID ${error.requestId})`
   return skipped(
@@ -92,14 +93,14 @@ function orUntold({ line, error }: CheckAttempt<string>): Finding {
   )
 }
 
-function checkRelease(scene: Scene, tag: string, token: string): Promise<void> {
-  const what = `Release ${sanitizeLine(tag, 100)}`
+function checkRelease(scene: CheckContext, tag: string, token: string): Promise<void> {
+  const title = `Release ${sanitizeLine(tag, 100)}`
   const work = async () => {
     if (token === '') throw new ActionError('github-token is empty', { code: 'NoToken', hint: noToken })
     return (await scene.ports.releases(token)).find(tag)
   }
   const found = ({ url }: { url: string }) => `${sanitizeLine(url)}; only an upload can try contents: write`
-  return scene.board.keep([what], linesOf(attempt(scene.ports.signal, what, work, { found })))
+  return scene.board.addPending([title], toFindings(tryCheck(scene.ports.signal, title, work, { formatDetail: found })))
 }
 
 const noToken = 'Leave github-token out to use that of the job, or check the secret that it is read from.'

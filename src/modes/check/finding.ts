@@ -13,53 +13,53 @@ export type CheckAttempt<T> =
   | { readonly line: Finding; readonly value: T; readonly error?: undefined }
   | { readonly line: Finding; readonly value?: undefined; readonly error: unknown }
 
-export interface Telling<T> {
+export interface CheckMessages<T> {
   /** What stands in the line where it worked. */
-  readonly found: (value: T) => string
+  readonly formatDetail: (value: T) => string
   /** What mends it, where more is known than the error's own hint. */
   readonly remedy?: (error: unknown) => Remedy | undefined
 }
 
 /** Tries one thing. A failure is a finding, but for the end of the step, which is thrown. */
-export async function attempt<T>(
+export async function tryCheck<T>(
   signal: AbortSignal,
-  what: string,
+  title: string,
   work: () => Promise<T>,
-  { found, remedy }: Telling<T>
+  { formatDetail: found, remedy }: CheckMessages<T>
 ): Promise<CheckAttempt<T>> {
   try {
     const value = await work()
-    return { line: passed(what, found(value)), value }
+    return { line: passed(title, found(value)), value }
   } catch (error) {
     signal.throwIfAborted()
-    return { line: failed(what, error, remedy?.(error)), error }
+    return { line: failed(title, error, remedy?.(error)), error }
   }
 }
 
 /** The line of what is being tried. */
-export async function linesOf(trying: Promise<CheckAttempt<unknown>>): Promise<readonly Finding[]> {
+export async function toFindings(trying: Promise<CheckAttempt<unknown>>): Promise<readonly Finding[]> {
   return [(await trying).line]
 }
 
-export function passed(what: string, detail?: string): Finding {
-  return { ok: true, what, ...(detail === undefined ? {} : { detail }) }
+export function passed(title: string, detail?: string): Finding {
+  return { ok: true, what: title, ...(detail === undefined ? {} : { detail }) }
 }
 
-export function skipped(what: string, cause: string, paste?: string): Finding {
-  return { ok: 'skipped', what, cause, ...(paste === undefined ? {} : { mend: paste }) }
+export function skipped(title: string, cause: string, paste?: string): Finding {
+  return { ok: 'skipped', what: title, cause, ...(paste === undefined ? {} : { mend: paste }) }
 }
 
 /** A line whose check is not over. */
-export function pending(what: string): Finding {
-  return { ok: 'pending', what, cause: 'not over when the step was' }
+export function pending(title: string): Finding {
+  return { ok: 'pending', what: title, cause: 'not over when the step was' }
 }
 
 /** The line of a failure: what happened, and what mends it, which stands alone where it is there to be pasted. */
-export function failed(what: string, error: unknown, own?: Remedy): Finding {
+export function failed(title: string, error: unknown, own?: Remedy): Finding {
   const failure = toFailure(error)
   const reason = error instanceof Mismatch ? failure.message : failureWords(failure)
   const remedy = own ?? remedyOf(failure.hint)
-  const line = { ok: false, what, reason, cause: reason }
+  const line = { ok: false, what: title, reason, cause: reason }
   if (remedy === undefined) return line
   if (remedy.paste === undefined) return { ...line, mend: remedy.say }
   return { ...line, cause: `${reason}. ${remedy.say}`, mend: remedy.paste }

@@ -1,7 +1,7 @@
 import { ServiceError } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
 import type { Snapshots } from '../../domain/ports.ts'
-import { accountOf, type Scene, uniqueBy } from './context.ts'
+import { accountOf, type CheckContext, uniqueBy } from './context.ts'
 import type { Dashboards } from './dashboards.ts'
 import { type Finding, failed, passed, skipped } from './finding.ts'
 import { snapshotPolicy } from './policy-statements.ts'
@@ -12,37 +12,41 @@ import type { Users } from './users.ts'
  * started.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html
  */
-export async function checkJobs(scene: Scene, users: Promise<Users>, dashboards: Promise<Dashboards>): Promise<void> {
+export async function checkJobs(
+  scene: CheckContext,
+  users: Promise<Users>,
+  dashboards: Promise<Dashboards>
+): Promise<void> {
   // IAM goes by session and dashboard: whose session it is makes no difference.
   const keyOf = (report: Report) => `${accountOf(scene, report)}/${report.dashboardId}/${report.viewer.kind}`
   const checking = uniqueBy(scene.step.reports, keyOf).map(first => {
-    const kin = scene.step.reports.filter(report => keyOf(report) === keyOf(first))
-    const what = `Asking for jobs of dashboard ${first.dashboardId}${first.viewer.kind === 'anonymous' ? ', anonymous' : ''}`
-    const check = async () => [await checkAsking(scene, what, kin, await users, await dashboards)]
-    return scene.board.keep([what], check())
+    const reportsOfGroup = scene.step.reports.filter(report => keyOf(report) === keyOf(first))
+    const title = `Asking for jobs of dashboard ${first.dashboardId}${first.viewer.kind === 'anonymous' ? ', anonymous' : ''}`
+    const check = async () => [await checkJobPermissions(scene, title, reportsOfGroup, await users, await dashboards)]
+    return scene.board.addPending([title], check())
   })
-  scene.board.add(starting(scene))
+  scene.board.add(startPermissionFinding(scene))
   await Promise.all(checking)
 }
 
-async function checkAsking(
-  scene: Scene,
-  what: string,
-  kin: readonly Report[],
+async function checkJobPermissions(
+  scene: CheckContext,
+  title: string,
+  reportsOfGroup: readonly Report[],
   { hasSession }: Users,
   { presence }: Dashboards
 ): Promise<Finding> {
-  const report = kin.find(hasSession)
+  const report = reportsOfGroup.find(hasSession)
   const accountId = report === undefined ? undefined : accountOf(scene, report)
-  if (report === undefined || accountId === undefined) return skipped(what, 'there is no session that could ask')
-  if (presence(report) === 'not-found') return skipped(what, 'the dashboard is not there')
+  if (report === undefined || accountId === undefined) return skipped(title, 'there is no session that could ask')
+  if (presence(report) === 'not-found') return skipped(title, 'the dashboard is not there')
   const { wired, step, ports } = scene
   const snapshots = wired.snapshots(wired.sessions.forViewer(accountId, report.viewer), attempts)
   const job = { accountId, dashboardId: report.dashboardId, jobId: `${step.run.jobPrefix}-check` }
   const calls: (keyof Pick<Snapshots, 'describeJob' | 'describeJobResult'>)[] = ['describeJob', 'describeJobResult']
   const refusals = await Promise.all(calls.map(call => snapshots[call](job).then(() => undefined, asRefusal)))
   ports.signal.throwIfAborted()
-  return verdict(what, refusals)
+  return toPermissionFinding(title, refusals)
 }
 
 // A job that runs is asked for until the deadline; there is none here.
@@ -56,20 +60,20 @@ function asRefusal(error: unknown): unknown {
  * Only IAM's own words are a proof. QuickSight says AccessDeniedException also for a job of another user, and what it says
  * of a job that is not there is documented no further than as ResourceNotFoundException.
  */
-function verdict(what: string, refusals: readonly unknown[]): Finding {
+function toPermissionFinding(title: string, refusals: readonly unknown[]): Finding {
   const denied = refusals.find(
     error => error instanceof ServiceError && /not authorized to perform/.test(error.message)
   )
-  if (denied !== undefined) return failed(what, denied)
+  if (denied !== undefined) return failed(title, denied)
   const unclear = refusals.find(error => error !== undefined)
-  if (unclear !== undefined) return skipped(what, `the answer is no proof: ${failed(what, unclear).reason}`)
+  if (unclear !== undefined) return skipped(title, `the answer is no proof: ${failed(title, unclear).reason}`)
   return passed(
-    what,
+    title,
     'quicksight:DescribeDashboardSnapshotJob and quicksight:DescribeDashboardSnapshotJobResult are allowed'
   )
 }
 
-function starting(scene: Scene): Finding {
+function startPermissionFinding(scene: CheckContext): Finding {
   const { region, partition, identityRole, baseRole } = scene.step.aws
   const arns = scene.step.reports.map(
     report =>

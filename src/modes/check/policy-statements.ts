@@ -14,7 +14,7 @@ const snapshotActions = [
 export function workflowTrust(roleArn: string, { iss, sub, aud }: Claims): string {
   const [, partition = 'aws', , , account = ''] = roleArn.split(':')
   const host = iss.replace(/^https?:\/\//, '')
-  return statements({
+  return formatStatements({
     Effect: 'Allow',
     Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${host}` },
     Action: 'sts:AssumeRoleWithWebIdentity',
@@ -28,7 +28,7 @@ export function workflowTrust(roleArn: string, { iss, sub, aud }: Claims): strin
  */
 export function assumeTrust(principal: string, byExternalId = false): string {
   const Condition = { StringEquals: { 'sts:ExternalId': 'ROLE_EXTERNAL_ID' } }
-  return statements({
+  return formatStatements({
     Effect: 'Allow',
     Principal: { AWS: principal },
     Action: 'sts:AssumeRole',
@@ -41,7 +41,7 @@ export function assumeTrust(principal: string, byExternalId = false): string {
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
  */
 export function contextTrust(partition: string, principal: string): string {
-  return statements({
+  return formatStatements({
     Effect: 'Allow',
     Principal: { AWS: principal },
     Action: 'sts:SetContext',
@@ -60,7 +60,7 @@ export function contextTrust(partition: string, principal: string): string {
  */
 export function snapshotPolicy(dashboardArns: readonly string[]): string {
   const Resource = dashboardArns.map(arn => `${arn}/snapshot-job/*`)
-  return statements({ Effect: 'Allow', Action: snapshotActions, Resource })
+  return formatStatements({ Effect: 'Allow', Action: snapshotActions, Resource })
 }
 
 /**
@@ -71,29 +71,29 @@ export function bucketPolicy(partition: string, bucket: string, account: string)
   const arn = `arn:${partition}:s3:::${bucket}`
   const Principal = { Service: 'quicksight.amazonaws.com' }
   const Condition = { StringEquals: { 'aws:SourceAccount': account } }
-  return statements(
+  return formatStatements(
     { Effect: 'Allow', Principal, Action: 's3:GetBucketLocation', Resource: arn, Condition },
     { Effect: 'Allow', Principal, Action: ['s3:PutObject', 's3:PutObjectAcl'], Resource: `${arn}/*`, Condition }
   )
 }
 
 // Not a whole policy: pasted over one that is there, it would take away what that allows.
-function statements(...all: readonly object[]): string {
-  return all.map(statement => written(statement, '')).join(',\n')
+function formatStatements(...all: readonly object[]): string {
+  return all.map(statement => formatJson(statement, '')).join(',\n')
 }
 
-const widest = 100
+const maxLineWidth = 100
 
 // As JSON is written by hand: on one line what fits there.
-function written(value: unknown, indent: string): string {
+function formatJson(value: unknown, indent: string): string {
   const line = JSON.stringify(value, undefined, 1)
     .replace(/\n\s*/g, ' ')
     .replace(/(?<=\[) | (?=\])/g, '')
-  if (typeof value !== 'object' || value === null || indent.length + line.length <= widest) return line
+  if (typeof value !== 'object' || value === null || indent.length + line.length <= maxLineWidth) return line
   const inner = `${indent}  `
   const members = Array.isArray(value)
-    ? value.map(each => written(each, inner))
-    : Object.entries(value).map(([name, each]) => `${JSON.stringify(name)}: ${written(each, inner)}`)
+    ? value.map(each => formatJson(each, inner))
+    : Object.entries(value).map(([name, each]) => `${JSON.stringify(name)}: ${formatJson(each, inner)}`)
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
   return `${open}\n${inner}${members.join(`,\n${inner}`)}\n${indent}${close}`
 }

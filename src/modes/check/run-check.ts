@@ -2,13 +2,13 @@ import type { StepConfig } from '../../domain/model.ts'
 import { pluralize } from '../../lib/text.ts'
 import type { Page } from '../../report/format/page.ts'
 import { checkPage } from '../../report/pages/check.ts'
-import { lookup } from '../prepare-jobs.ts'
+import { createDashboardLookup } from '../prepare-jobs.ts'
 import { checkAccounts, checkBase } from './base-session.ts'
-import { accountOf, type CheckPorts, type Scene } from './context.ts'
+import { accountOf, type CheckContext, type CheckPorts } from './context.ts'
 import { checkDashboards } from './dashboards.ts'
 import { checkDestinations } from './destinations.ts'
 import type { Finding } from './finding.ts'
-import { emptyBoard } from './finding-list.ts'
+import { createFindingList } from './finding-list.ts'
 import { checkJobs } from './job-permissions.ts'
 import { checkPlans } from './selections.ts'
 import { checkUsers } from './users.ts'
@@ -16,7 +16,7 @@ import { checkVisibility } from './visibility.ts'
 
 export type { CheckPorts } from './context.ts'
 
-export interface Checked {
+export interface CheckReport {
   readonly lines: readonly Finding[]
   readonly page: Page
   /** Present where a check failed. */
@@ -24,30 +24,30 @@ export interface Checked {
 }
 
 /** A check at work. */
-export interface Checking {
+export interface CheckRun {
   /** Rejects where the step is cut short. */
-  readonly done: Promise<Checked>
+  readonly done: Promise<CheckReport>
   /** What was found until now; what is not over is told as such. */
-  readonly soFar: () => Checked
+  readonly currentResult: () => CheckReport
 }
 
 /**
  * Tries every permission and setting up to the job itself, which it does not start. What fails keeps nothing else from
  * being tried that can be tried without it.
  */
-export function runCheck(step: StepConfig, dependencies: Scene['wired'], ports: CheckPorts): Checking {
-  const board = emptyBoard()
+export function runCheck(step: StepConfig, dependencies: CheckContext['wired'], ports: CheckPorts): CheckRun {
+  const board = createFindingList()
   const soFar = () => {
     const lines = board.lines()
     return { lines, page: checkPage(lines), failure: checkFailureMessage(lines) }
   }
-  return { done: tryAll({ step, wired: dependencies, ports, board }).then(soFar), soFar }
+  return { done: runChecks({ step, wired: dependencies, ports, board }).then(soFar), currentResult: soFar }
 }
 
-async function tryAll(setting: Pick<Scene, 'step' | 'wired' | 'ports' | 'board'>): Promise<void> {
-  const { step, wired: dependencies, board } = setting
-  const identity = await checkBase(setting)
-  const scene: Scene = { ...setting, identity, find: lookup(() => dependencies.catalog()) }
+async function runChecks(context: Pick<CheckContext, 'step' | 'wired' | 'ports' | 'board'>): Promise<void> {
+  const { step, wired: dependencies, board } = context
+  const identity = await checkBase(context)
+  const scene: CheckContext = { ...context, identity, find: createDashboardLookup(() => dependencies.catalog()) }
   board.add(
     ...checkAccounts(
       step.reports.map(report => accountOf(scene, report)),

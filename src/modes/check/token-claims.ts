@@ -10,7 +10,7 @@ export interface Claims {
  * Claims of the token, which is not verified: AWS does that. `undefined` where it is no token.
  * https://docs.github.com/en/actions/reference/security/oidc
  */
-export function claimsOf(token: string): Claims | undefined {
+export function parseClaims(token: string): Claims | undefined {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
     return isClaims(claims) ? { iss: claims.iss, sub: claims.sub, aud: claims.aud } : undefined

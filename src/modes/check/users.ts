@@ -4,7 +4,14 @@ import { roleArnOfSession } from '../../hints/find-hint.ts'
 import { viewerName } from '../../identity/viewer.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { type Remedy, remedyOf } from '../../report/remedy.ts'
-import { accountOf, noBase, type Person, peopleOf, personKey, type Scene } from './context.ts'
+import {
+  accountOf,
+  type CheckContext,
+  listRegisteredViewers,
+  noBaseSessionReason,
+  type ViewerInAccount,
+  viewerInAccountKey
+} from './context.ts'
 import { type Finding, failed, passed, skipped } from './finding.ts'
 import { assumeTrust, contextTrust } from './policy-statements.ts'
 
@@ -17,15 +24,15 @@ export interface Users {
  * Each user's identity context, and the identity role assumed with it: two lines a user.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
  */
-export async function checkUsers(scene: Scene): Promise<Users> {
+export async function checkUsers(scene: CheckContext): Promise<Users> {
   const there = new Set<string>()
-  const checking = peopleOf(scene).map(person => {
+  const checking = listRegisteredViewers(scene).map(person => {
     const who = sanitizeLine(viewerName(person.viewer), 100)
     const context = `Identity context of ${who}`
     const role = `Identity role ${scene.step.aws.identityRole ?? ''} with the context of ${who}`
-    return scene.board.keep(
+    return scene.board.addPending(
       [context, role],
-      checkUser(scene, person, { context, role }, () => void there.add(personKey(person)))
+      checkUser(scene, person, { context, role }, () => void there.add(viewerInAccountKey(person)))
     )
   })
   if (scene.step.reports.some(({ viewer }) => viewer.kind === 'anonymous'))
@@ -35,34 +42,35 @@ export async function checkUsers(scene: Scene): Promise<Users> {
     hasSession: report => {
       const { viewer } = report
       if (viewer.kind === 'anonymous') return scene.identity !== undefined
-      return there.has(personKey({ account: accountOf(scene, report), viewer }))
+      return there.has(viewerInAccountKey({ account: accountOf(scene, report), viewer }))
     }
   }
 }
 
 async function checkUser(
-  scene: Scene,
-  { account, viewer }: Person,
+  scene: CheckContext,
+  { account, viewer }: ViewerInAccount,
   { context, role }: { readonly context: string; readonly role: string },
-  made: () => void
+  onSession: () => void
 ): Promise<Finding[]> {
   const { wired, ports } = scene
-  if (scene.identity === undefined || account === undefined) return [skipped(context, noBase), skipped(role, noBase)]
+  if (scene.identity === undefined || account === undefined)
+    return [skipped(context, noBaseSessionReason), skipped(role, noBaseSessionReason)]
   try {
     await wired.sessions.forViewer(account, viewer).credentials()
-    made()
+    onSession()
     return [passed(context), passed(role, 'sts:AssumeRole and sts:SetContext are allowed')]
   } catch (error) {
     ports.signal.throwIfAborted()
     // Both calls make the one session; the refusal tells which of them it was.
     if (error instanceof ServiceError && error.operation === 'AssumeRole') {
-      return [passed(context), failed(role, error, trustFor(error, scene))]
+      return [passed(context), failed(role, error, identityRoleTrustRemedy(error, scene))]
     }
     return [failed(context, error), skipped(role, 'there is no identity context')]
   }
 }
 
-function trustFor(error: ServiceError, { step, identity }: Scene): Remedy | undefined {
+function identityRoleTrustRemedy(error: ServiceError, { step, identity }: CheckContext): Remedy | undefined {
   const missing = /not authorized to perform: sts:(SetContext|AssumeRole) on/.exec(error.message)?.[1]
   const principal = step.aws.baseRole ?? roleArnOfSession(identity?.arn)
   const known = remedyOf(error.hint)

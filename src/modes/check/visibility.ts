@@ -5,7 +5,15 @@ import { viewerName } from '../../identity/viewer.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import { failureWords } from '../../report/log-lines.ts'
 import type { Remedy } from '../../report/remedy.ts'
-import { accountOf, noBase, type Person, peopleOf, personKey, type Scene, uniqueBy } from './context.ts'
+import {
+  accountOf,
+  type CheckContext,
+  listRegisteredViewers,
+  noBaseSessionReason,
+  uniqueBy,
+  type ViewerInAccount,
+  viewerInAccountKey
+} from './context.ts'
 import type { Dashboards } from './dashboards.ts'
 import { type Finding, failed, Mismatch, passed, skipped } from './finding.ts'
 
@@ -17,54 +25,60 @@ type VisibleDashboards = { readonly arn: string; readonly dashboards: readonly s
  * where it may not be asked, nothing has failed.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html
  */
-export async function checkVisibility(scene: Scene, dashboards: Promise<Dashboards>): Promise<void> {
+export async function checkVisibility(scene: CheckContext, dashboards: Promise<Dashboards>): Promise<void> {
   await Promise.all(
-    peopleOf(scene).map(person => {
-      const own = uniqueBy(reportsOf(scene, person), report => report.dashboardId)
-      const whats = own.map(report => visibilityCheckTitle(report, person))
-      return scene.board.keep(whats, checkPerson(scene, person, own, dashboards))
+    listRegisteredViewers(scene).map(person => {
+      const reportsOfViewer = uniqueBy(reportsOf(scene, person), report => report.dashboardId)
+      const titles = reportsOfViewer.map(report => visibilityCheckTitle(report, person))
+      return scene.board.addPending(titles, checkPerson(scene, person, reportsOfViewer, dashboards))
     })
   )
 }
 
 async function checkPerson(
-  scene: Scene,
-  person: Person,
-  own: readonly Report[],
+  scene: CheckContext,
+  person: ViewerInAccount,
+  reportsOfViewer: readonly Report[],
   dashboards: Promise<Dashboards>
 ): Promise<Finding[]> {
   const { presence } = await dashboards
-  const asked = own.filter(report => presence(report) !== 'not-found')
-  const seen = asked.length === 0 ? { unknown: '' } : await seenBy(scene, person)
-  return own.map(report => line(scene, person, report, asked.includes(report) ? seen : { unknown: 'it is not there' }))
+  const asked = reportsOfViewer.filter(report => presence(report) !== 'not-found')
+  const seen = asked.length === 0 ? { unknown: '' } : await findVisibleDashboards(scene, person)
+  return reportsOfViewer.map(report =>
+    line(scene, person, report, asked.includes(report) ? seen : { unknown: 'it is not there' })
+  )
 }
 
-function visibilityCheckTitle(report: Report, { viewer }: Person): string {
+function visibilityCheckTitle(report: Report, { viewer }: ViewerInAccount): string {
   return `Dashboard ${report.dashboardId} seen by ${sanitizeLine(viewerName(viewer), 100)}`
 }
 
-function reportsOf(scene: Scene, person: Person): Report[] {
+function reportsOf(scene: CheckContext, person: ViewerInAccount): Report[] {
   return scene.step.reports.filter(report => {
     const { viewer } = report
     return (
-      viewer.kind === 'registered' && personKey({ viewer, account: accountOf(scene, report) }) === personKey(person)
+      viewer.kind === 'registered' &&
+      viewerInAccountKey({ viewer, account: accountOf(scene, report) }) === viewerInAccountKey(person)
     )
   })
 }
 
-function line(scene: Scene, person: Person, report: Report, seen: VisibleDashboards): Finding {
+function line(scene: CheckContext, person: ViewerInAccount, report: Report, seen: VisibleDashboards): Finding {
   const { account = '', viewer } = person
   const who = sanitizeLine(viewerName(viewer), 100)
-  const what = visibilityCheckTitle(report, person)
-  if ('unknown' in seen) return skipped(what, seen.unknown)
-  if (seen.dashboards.includes(report.dashboardId)) return passed(what)
+  const title = visibilityCheckTitle(report, person)
+  if ('unknown' in seen) return skipped(title, seen.unknown)
+  if (seen.dashboards.includes(report.dashboardId)) return passed(title)
   const mismatch = new Mismatch(`${who} is neither viewer nor owner of it, by folder or group either`)
-  return failed(what, mismatch, sharing(scene, account, report.dashboardId, seen.arn))
+  return failed(title, mismatch, shareDashboardRemedy(scene, account, report.dashboardId, seen.arn))
 }
 
-async function seenBy(scene: Scene, { account, viewer }: Person): Promise<VisibleDashboards> {
+async function findVisibleDashboards(
+  scene: CheckContext,
+  { account, viewer }: ViewerInAccount
+): Promise<VisibleDashboards> {
   const { wired, step, ports } = scene
-  if (scene.identity === undefined || account === undefined) return { unknown: noBase }
+  if (scene.identity === undefined || account === undefined) return { unknown: noBaseSessionReason }
   const inIdentityRegion = createIdentityRegionResolver({ given: viewer.identityRegion, fallback: step.aws.region })
   try {
     const arns = await inIdentityRegion(region =>
@@ -82,7 +96,7 @@ async function seenBy(scene: Scene, { account, viewer }: Person): Promise<Visibl
 }
 
 // https://docs.aws.amazon.com/quicksight/latest/APIReference/API_UpdateDashboardPermissions.html
-function sharing({ step }: Scene, account: string, dashboardId: string, userArn: string): Remedy {
+function shareDashboardRemedy({ step }: CheckContext, account: string, dashboardId: string, userArn: string): Remedy {
   const actions = ['DescribeDashboard', 'ListDashboardVersions', 'QueryDashboard'].map(name => `quicksight:${name}`)
   return {
     say: 'Share the dashboard with the user, or give the user a folder or group that it is shared with:',

@@ -3,50 +3,50 @@ import type { Place } from '../../report/log-lines.ts'
 import type { Prepared } from '../prepare-jobs.ts'
 
 /** One report on its way: what is known of it so far. */
-export interface Live {
+export interface ReportState {
   readonly report: Report
   prepared?: Prepared
   jobs: PlannedJob[]
   /** Jobs that may be on the server: their start was sent, and not refused. */
-  readonly begun: Set<PlannedJob>
+  readonly startedJobs: Set<PlannedJob>
   outcomes: JobOutcome[]
   files: FileResult[]
   failure?: ReportResult['failure']
 }
 
 /** A report of which nothing is known yet. */
-export function liveOf(report: Report): Live {
-  return { report, jobs: [], begun: new Set(), outcomes: [], files: [] }
+export function createReportState(report: Report): ReportState {
+  return { report, jobs: [], startedJobs: new Set(), outcomes: [], files: [] }
 }
 
 /** The jobs of all reports that are planned, in the order of the reports. */
-export function allJobs(live: readonly Live[]): PlannedJob[] {
-  return live.flatMap(({ jobs }) => jobs)
+export function allJobs(reportStates: readonly ReportState[]): PlannedJob[] {
+  return reportStates.flatMap(({ jobs }) => jobs)
 }
 
 /** The job's place among all of them. */
-export function jobPosition(job: PlannedJob, live: readonly Live[]): Place {
-  const jobs = allJobs(live)
+export function jobPosition(job: PlannedJob, reportStates: readonly ReportState[]): Place {
+  const jobs = allJobs(reportStates)
   return { index: jobs.indexOf(job), count: jobs.length }
 }
 
 /** The report's result if it were over now: jobs that still run are left behind. */
-export function resultOf(entry: Live): ReportResult {
+export function toReportResult(entry: ReportState): ReportResult {
   const { report, prepared, failure, files } = entry
   return {
     report,
     ...(failure === undefined ? {} : { failure }),
     ...(prepared?.dashboard === undefined ? {} : { dashboardName: prepared.dashboard.name }),
-    jobs: entry.jobs.map((job, i) => entry.outcomes[i] ?? unfinished(job, entry.begun.has(job))),
+    jobs: entry.jobs.map((job, i) => entry.outcomes[i] ?? unfinishedOutcome(job, entry.startedJobs.has(job))),
     files: [...files].sort((a, b) => a.order - b.order)
   }
 }
 
-function unfinished(job: PlannedJob, begun: boolean): JobOutcome {
+function unfinishedOutcome(job: PlannedJob, startedJobs: boolean): JobOutcome {
   return {
     job,
-    state: begun ? 'abandoned' : 'not-started',
-    existsOnServer: begun,
+    state: startedJobs ? 'abandoned' : 'not-started',
+    existsOnServer: startedJobs,
     files: [],
     times: {},
     requestIds: []

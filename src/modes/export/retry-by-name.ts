@@ -3,12 +3,12 @@ import { ActionError, toFailure } from '../../domain/errors.ts'
 import type { JobOutcome, PlannedJob, StepConfig } from '../../domain/model.ts'
 import { isDocumentedErrorType } from '../../hints/find-hint.ts'
 import { planSelection } from '../../snapshot/plan-jobs.ts'
-import type { Lookup } from '../prepare-jobs.ts'
+import type { DashboardLookup } from '../prepare-jobs.ts'
 
 const refusals = new Set(['InvalidParameterValueException', 'ResourceNotFoundException', 'ValidationException'])
 
 /** Whether the job may have been refused, or have failed, because a sheet's name was taken for its ID. */
-export function mayBeNamed({ job, state, failure }: JobOutcome): boolean {
+export function mayHaveUsedSheetName({ job, state, failure }: JobOutcome): boolean {
   if (job.dashboardName !== undefined || job.report.target.kind !== 'selection') return false
   const code = failure?.code ?? ''
   // AWS does not say which of the two it is for an unknown sheet; the types that it documents say something else.
@@ -20,7 +20,11 @@ export function mayBeNamed({ job, state, failure }: JobOutcome): boolean {
  * is looked up after all: either the text is the name of a sheet, and the job is planned anew, or it is neither, and the
  * outcome lists what there is. Where the look-up fails, the refusal stands as it was.
  */
-export async function lookAgain(step: StepConfig, refused: JobOutcome, find: Lookup): Promise<PlannedJob | JobOutcome> {
+export async function replanBySheetName(
+  step: StepConfig,
+  refused: JobOutcome,
+  find: DashboardLookup
+): Promise<PlannedJob | JobOutcome> {
   const { report, request, files, order } = refused.job
   const { target: wanted } = report
   if (wanted.kind !== 'selection') return refused

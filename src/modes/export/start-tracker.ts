@@ -1,34 +1,34 @@
 import type { PlannedJob } from '../../domain/model.ts'
 
 /** Knows when every job has been started: with `wait: false` the step then ends. */
-export interface Starting {
+export interface StartTracker {
   /** Aborted when all jobs are started; never while `wait` is true. */
   readonly allStarted: AbortSignal
-  planned(jobs: readonly PlannedJob[]): void
+  addJobs(jobs: readonly PlannedJob[]): void
   /** Started, or known never to be. */
-  settled(job: PlannedJob): void
+  markSettled(job: PlannedJob): void
   /** All reports are planned. */
-  complete(): void
+  allJobsAdded(): void
 }
 
 /** Counts the jobs that are planned and not started. */
-export function starting(wait: boolean): Starting {
+export function createStartTracker(wait: boolean): StartTracker {
   const controller = new AbortController()
-  const open = new Set<PlannedJob>()
+  const notStarted = new Set<PlannedJob>()
   let allPlanned = false
   const check = () => {
-    if (!wait && allPlanned && open.size === 0) controller.abort()
+    if (!wait && allPlanned && notStarted.size === 0) controller.abort()
   }
   return {
     allStarted: controller.signal,
-    planned: jobs => {
-      for (const job of jobs) open.add(job)
+    addJobs: jobs => {
+      for (const job of jobs) notStarted.add(job)
     },
-    settled: job => {
-      open.delete(job)
+    markSettled: job => {
+      notStarted.delete(job)
       check()
     },
-    complete: () => {
+    allJobsAdded: () => {
       allPlanned = true
       check()
     }

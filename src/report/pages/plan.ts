@@ -16,11 +16,11 @@ export interface PlanFound {
   /** Reports that cannot be planned. */
   readonly troubles: readonly Trouble[]
   /** Reports whose sheets are taken as they are given, since their dashboard could not be looked up. */
-  readonly unlooked: readonly Trouble[]
+  readonly lookupFailure: readonly Trouble[]
 }
 
 /** The jobs that `mode: plan` would start. Parameters by name alone: their values are private. */
-export function planPage({ jobs, troubles, unlooked }: PlanFound): Page {
+export function planPage({ jobs, troubles, lookupFailure: unlooked }: PlanFound): Page {
   const files = jobs.reduce((sum, job) => sum + job.files.length, 0)
   const title = `${pluralize(jobs.length, 'snapshot job')} would run for ${pluralize(files, 'file')}; none is started`
   const table = planTable(jobs)

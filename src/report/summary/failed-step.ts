@@ -7,13 +7,13 @@ import { remedyOf, remedyParts } from '../remedy.ts'
 
 /** The text that a step fails with which never came to a result: what happened, and what to do. */
 export function failedMessage(failure: Failure): string {
-  return [...linesOf(failure), ...(failure.hint === undefined ? [] : [failure.hint])].join('\n')
+  return [...messageLines(failure), ...(failure.hint === undefined ? [] : [failure.hint])].join('\n')
 }
 
 /** The same as its job summary. */
 export function failedSummary(status: Status, failure: Failure): string {
   const remedy = remedyOf(failure.hint)
-  const { kept, left } = within(linesOf(failure).map(paragraph), 128 * 1024)
+  const { kept, left } = within(messageLines(failure).map(paragraph), 128 * 1024)
   return markdownOf([
     `## ❌ QuickSight Snapshot: ${status}`,
     [...kept, ...(left === 0 ? [] : [`- … and ${left} more`])].join('\n'),
@@ -22,7 +22,7 @@ export function failedSummary(status: Status, failure: Failure): string {
 }
 
 // A message of several lines lists problems that no service told, and has no request.
-function linesOf(failure: Failure): string[] {
+function messageLines(failure: Failure): string[] {
   if (failure.requestId !== undefined || !failure.message.includes('\n')) return [failureWords(failure)]
   return failure.message.split('\n')
 }

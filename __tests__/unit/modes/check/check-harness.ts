@@ -1,6 +1,6 @@
 import type { Report, StepConfig } from '../../../../src/domain/model.ts'
 import type { Catalog, Snapshots } from '../../../../src/domain/ports.ts'
-import type { CheckPorts, Scene } from '../../../../src/modes/check/context.ts'
+import type { CheckContext, CheckPorts } from '../../../../src/modes/check/context.ts'
 import { runCheck } from '../../../../src/modes/check/run-check.ts'
 import type { CheckLine } from '../../../../src/report/pages/check.ts'
 import { aReport, aStep } from '../../../support/builders/step.ts'
@@ -46,7 +46,7 @@ export function begun({
 }: Over = {}) {
   const calls: string[] = []
   const fails = (error: Error) => ({ ...fixedSession(), credentials: () => Promise.reject(error) })
-  const wired: Scene['wired'] = {
+  const wired: CheckContext['wired'] = {
     base: base === undefined ? fixedSession() : fails(base),
     sessions: someSessions(calls, context === undefined ? {} : { forViewer: () => fails(context) }),
     catalog: (region = 'eu-central-1') => aCatalog(calls, { ...catalog, ...catalogIn?.(region) })(region),

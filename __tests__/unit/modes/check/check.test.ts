@@ -131,7 +131,7 @@ test('the end of the step is no finding', async () => {
 test('what is cut short tells what was found, and what was not over', async () => {
   const { checking } = begun({ catalog: { describeDashboardDefinition: () => new Promise(() => {}) } })
   for (let i = 0; i < 20; i++) await Promise.resolve()
-  const { lines, page, failure } = checking.soFar()
+  const { lines, page, failure } = checking.currentResult()
   expect(lines.map(({ ok, what }) => `${ok} ${what}`)).toEqual([
     'true OIDC token for sts.amazonaws.com',
     `true Base role ${baseRole}`,

@@ -66,7 +66,7 @@ export function exporting(step: StepConfig, over: Over = {}) {
     cut = why
     controller.abort(new ActionError('The step is over', { code: why }))
   }
-  const { done, soFar } = runExport(step, ports)
+  const { done, currentResult: soFar } = runExport(step, ports)
   return {
     clock,
     log,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { toDashboard } from '../../../../src/dashboard/definition.ts'
 import type { JobOutcome, PlannedJob } from '../../../../src/domain/model.ts'
-import { lookAgain, mayBeNamed } from '../../../../src/modes/export/retry-by-name.ts'
+import { mayHaveUsedSheetName, replanBySheetName } from '../../../../src/modes/export/retry-by-name.ts'
 import { planSelection } from '../../../../src/snapshot/plan-jobs.ts'
 import { context, pdf } from '../../../support/builders/planned-job.ts'
 import { aReport, aStep } from '../../../support/builders/step.ts'
@@ -27,8 +27,8 @@ function refusal(sheet: string, over: Partial<JobOutcome> = {}): JobOutcome {
 
 describe('mayBeNamed', () => {
   test('a job of a sheet that was not looked up, refused for what it asks, or failed', () => {
-    expect(mayBeNamed(refusal('q4-2026'))).toBe(true)
-    expect(mayBeNamed(refusal('q4-2026', { state: 'failed' }))).toBe(true)
+    expect(mayHaveUsedSheetName(refusal('q4-2026'))).toBe(true)
+    expect(mayHaveUsedSheetName(refusal('q4-2026', { state: 'failed' }))).toBe(true)
   })
 
   test.each<[string, JobOutcome]>([
@@ -55,7 +55,7 @@ describe('mayBeNamed', () => {
       })
     ]
   ])('and no other: %s', (_, outcome) => {
-    expect(mayBeNamed(outcome)).toBe(false)
+    expect(mayHaveUsedSheetName(outcome)).toBe(false)
   })
 })
 
@@ -63,7 +63,7 @@ describe('lookAgain', () => {
   const named = { ...sales, sheets: [{ ...sales.sheets[0], id: 'uuid', name: 'q4-2026' }] as typeof sales.sheets }
 
   test('the name of a sheet: the job is planned anew, in its place', async () => {
-    const meant = await lookAgain(aStep(), refusal('q4-2026'), async () => named)
+    const meant = await replanBySheetName(aStep(), refusal('q4-2026'), async () => named)
     expect(meant).toMatchObject({
       order: [3],
       dashboardName: 'Sales',
@@ -72,7 +72,7 @@ describe('lookAgain', () => {
   })
 
   test('neither ID nor name: what there is', async () => {
-    const outcome = await lookAgain(aStep(), refusal('q4-2027'), async () => named)
+    const outcome = await replanBySheetName(aStep(), refusal('q4-2027'), async () => named)
     expect(outcome).toMatchObject({
       state: 'not-started',
       failure: { code: 'UnknownSelection', message: expect.stringContaining('Did you mean "q4-2026"?') }
@@ -81,18 +81,18 @@ describe('lookAgain', () => {
 
   test('an ID that is right: the refusal was about something else and stands', async () => {
     const outcome = refusal('uuid')
-    expect(await lookAgain(aStep(), outcome, async () => named)).toBe(outcome)
+    expect(await replanBySheetName(aStep(), outcome, async () => named)).toBe(outcome)
   })
 
   test('a dashboard that may not be looked up: the refusal stands', async () => {
     const outcome = refusal('q4-2026')
-    expect(await lookAgain(aStep(), outcome, () => Promise.reject(new Error('denied')))).toBe(outcome)
+    expect(await replanBySheetName(aStep(), outcome, () => Promise.reject(new Error('denied')))).toBe(outcome)
   })
 
   test('a CLI request stands', async () => {
     const request = { DashboardId: 'sales', SnapshotConfiguration: { FileGroups: [] } }
     const { job } = refusal('x-1')
     const outcome = refusal('x-1', { job: { ...job, report: aReport({ target: { kind: 'request', request } }) } })
-    expect(await lookAgain(aStep(), outcome, async () => named)).toBe(outcome)
+    expect(await replanBySheetName(aStep(), outcome, async () => named)).toBe(outcome)
   })
 })

@@ -1,38 +1,38 @@
 import { describe, expect, test } from '@jest/globals'
-import { starting } from '../../../../src/modes/export/start-tracker.ts'
+import { createStartTracker } from '../../../../src/modes/export/start-tracker.ts'
 import { aJob, pdf } from '../../../support/builders/planned-job.ts'
 
 const [first, second] = [aJob([pdf('a')]), aJob([pdf('b')])]
 
 describe('with wait: false it is enough', () => {
   test('when all reports are planned and all their jobs settled, whichever comes last', () => {
-    const one = starting(false)
-    one.planned([first, second])
-    one.settled(first)
-    one.complete()
+    const one = createStartTracker(false)
+    one.addJobs([first, second])
+    one.markSettled(first)
+    one.allJobsAdded()
     expect(one.allStarted.aborted).toBe(false)
-    one.settled(second)
+    one.markSettled(second)
     expect(one.allStarted.aborted).toBe(true)
 
-    const other = starting(false)
-    other.planned([first])
-    other.settled(first)
+    const other = createStartTracker(false)
+    other.addJobs([first])
+    other.markSettled(first)
     expect(other.allStarted.aborted).toBe(false)
-    other.complete()
+    other.allJobsAdded()
     expect(other.allStarted.aborted).toBe(true)
   })
 
   test('at once where nothing is planned', () => {
-    const none = starting(false)
-    none.complete()
+    const none = createStartTracker(false)
+    none.allJobsAdded()
     expect(none.allStarted.aborted).toBe(true)
   })
 })
 
 test('with wait: true it is never enough', () => {
-  const one = starting(true)
-  one.planned([first])
-  one.settled(first)
-  one.complete()
+  const one = createStartTracker(true)
+  one.addJobs([first])
+  one.markSettled(first)
+  one.allJobsAdded()
   expect(one.allStarted.aborted).toBe(false)
 })

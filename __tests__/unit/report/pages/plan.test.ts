@@ -62,7 +62,7 @@ test('what cannot be planned comes first, and sheets that were not looked up are
   const { log, summary } = planPage({
     jobs: [job],
     troubles: [{ report: 'Typo', failure }],
-    unlooked: [{ report: 'Weekly', failure: denied }]
+    lookupFailure: [{ report: 'Weekly', failure: denied }]
   })
   expect(log.at(-1)).toBe(
     'The sheets of Weekly were not looked up: not allowed (AccessDeniedException, request ID r-1). An export takes them as they are.'
