@@ -13,7 +13,7 @@ import { throttle } from './lib/rate-limiter.ts'
 import { registerSecret, secretVariants } from './lib/redact.ts'
 import type { RunPorts } from './modes/run-mode.ts'
 import { type StepResult, toFailedResult } from './modes/step-result.ts'
-import { harmless } from './report/format/log-text.ts'
+import { escapeWorkflowCommands } from './report/format/log-text.ts'
 import { createStepAbort, type StepAbort, waitForGracePeriod } from './runner/deadline.ts'
 import { workspace } from './runner/workspace.ts'
 
@@ -40,7 +40,7 @@ async function runStep(unhandledError: Promise<never>): Promise<StepResult> {
     if (error instanceof ActionError) return omitSummaryIfDisabled(toFailedResult(error, 'FAILED'))
     throw error
   }
-  for (const warning of step.warnings) core.warning(harmless(warning))
+  for (const warning of step.warnings) core.warning(escapeWorkflowCommands(warning))
   const cutter = createStepAbort(step.run.timeoutMs, startedAt)
   log.group(`${groupTitles[step.mode]} in ${step.aws.region}`)
   const { running, written: earlyOutputs } = await Promise.race([run(step, root, cutter), unhandledError])
@@ -159,7 +159,7 @@ function rejectOnUnhandledError(): Promise<never> {
 }
 
 function unexpectedErrorResult(error: unknown): StepResult {
-  core.debug(harmless(error instanceof Error ? (error.stack ?? error.message) : String(error)))
+  core.debug(escapeWorkflowCommands(error instanceof Error ? (error.stack ?? error.message) : String(error)))
   return toFailedResult(error, 'FAILED')
 }
 
@@ -174,7 +174,7 @@ async function publishResult(ending: StepResult): Promise<void> {
     log.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`)
   }
   const failure = [ending.failure ?? [], unwritten ?? []].flat().join('\n')
-  if (failure !== '') core.setFailed(harmless(failure))
+  if (failure !== '') core.setFailed(escapeWorkflowCommands(failure))
 }
 
 /** Says why the outputs could not be written, where that is so: steps that need them must not run. */
@@ -198,11 +198,11 @@ const mask: Mask = secret => {
 }
 
 const log: Log = {
-  info: line => core.info(harmless(line)),
-  debug: line => core.debug(harmless(line)),
-  notice: line => core.notice(harmless(line)),
-  warning: line => core.warning(harmless(line)),
-  error: line => core.error(harmless(line)),
-  group: title => core.startGroup(harmless(title)),
+  info: line => core.info(escapeWorkflowCommands(line)),
+  debug: line => core.debug(escapeWorkflowCommands(line)),
+  notice: line => core.notice(escapeWorkflowCommands(line)),
+  warning: line => core.warning(escapeWorkflowCommands(line)),
+  error: line => core.error(escapeWorkflowCommands(line)),
+  group: title => core.startGroup(escapeWorkflowCommands(title)),
   endGroup: () => core.endGroup()
 }

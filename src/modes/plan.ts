@@ -1,8 +1,8 @@
 import { toFailure } from '../domain/errors.ts'
 import type { Failure, PlannedJob, Report, SnapshotRequest, StepConfig } from '../domain/model.ts'
 import { pluralize } from '../lib/text.ts'
-import { told } from '../report/annotations.ts'
-import type { Trouble } from '../report/failures.ts'
+import { formatFailures } from '../report/annotations.ts'
+import type { FailureEntry } from '../report/failures.ts'
 import type { Page } from '../report/format/page.ts'
 import { planPage } from '../report/pages/plan.ts'
 import {
@@ -36,7 +36,7 @@ export async function runPlan(step: StepConfig, ports: PreparePorts & { readonly
   return {
     jobs,
     page: planPage({ jobs, troubles, lookupFailure: unlooked }),
-    failure: troubles.length === 0 ? undefined : [head, ...told(troubles)].join('\n')
+    failure: troubles.length === 0 ? undefined : [head, ...formatFailures(troubles)].join('\n')
   }
 }
 
@@ -53,7 +53,7 @@ async function tryPrepare(
   }
 }
 
-function troubleOf({ label }: Report, failure: Failure | undefined): Trouble[] {
+function troubleOf({ label }: Report, failure: Failure | undefined): FailureEntry[] {
   return failure === undefined ? [] : [{ report: label, failure }]
 }
 

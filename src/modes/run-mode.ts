@@ -66,7 +66,7 @@ function runCheckMode(step: StepConfig, dependencies: Dependencies, ports: RunPo
 }
 
 function checkEnding({ lines, page, failure }: CheckReport, { signal, abortReason: cut }: RunPorts): StepResult {
-  if (!lines.some(({ ok }) => ok === 'pending') || !signal.aborted) return toPageResult(page, {}, failure)
+  if (!lines.some(({ status: ok }) => ok === 'pending') || !signal.aborted) return toPageResult(page, {}, failure)
   const { message } = toFailure(signal.reason)
   return toPageResult(page, {}, [message, failure ?? []].flat().join('\n'), cut() ?? 'FAILED')
 }

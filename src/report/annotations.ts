@@ -1,9 +1,9 @@
 import type { ReportResult, RunResult } from '../domain/model.ts'
 import { joinList, pluralize, sanitizeLine } from '../lib/text.ts'
-import { alike, grouped, type Trouble, troublesOf } from './failures.ts'
-import { failureLines } from './log-lines.ts'
+import { collectFailures, type FailureEntry, groupBy, groupByCause } from './failures.ts'
+import { formatFailureLines } from './log-lines.ts'
 import { succeeds } from './status.ts'
-import { opening } from './summary/headline.ts'
+import { formatStatusSentence } from './summary/headline.ts'
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
@@ -20,11 +20,13 @@ const most = 10
  */
 export function annotations(result: RunResult, allowPartial: boolean): Annotation[] {
   const fails = !succeeds(result.status, allowPartial)
-  const byReport = grouped(troublesOf(result), trouble => trouble.report)
+  const byReport = groupBy(collectFailures(result), trouble => trouble.report)
   // What failed after the files is the step's own, and no report.
   const reports = byReport.filter(([first]) => first?.report !== undefined).length
   const errors: Annotation[] =
-    fails && reports < 2 ? [] : byReport.map(group => ({ level: fails ? 'error' : 'warning', message: brief(group) }))
+    fails && reports < 2
+      ? []
+      : byReport.map(group => ({ level: fails ? 'error' : 'warning', message: formatFailureSummary(group) }))
   const all = [...errors, ...result.reports.flatMap(fileWarnings)]
   // The failure message takes one of the ten places.
   const room = fails ? most - 1 : most
@@ -36,34 +38,34 @@ export function annotations(result: RunResult, allowPartial: boolean): Annotatio
 /** What the step fails with, or nothing where it ends well. */
 export function failureMessage(result: RunResult, allowPartial: boolean): string | undefined {
   if (succeeds(result.status, allowPartial)) return undefined
-  return [opening(result, allowPartial), ...told(troublesOf(result))].join('\n')
+  return [formatStatusSentence(result, allowPartial), ...formatFailures(collectFailures(result))].join('\n')
 }
 
-function brief(troubles: readonly Trouble[]): string {
-  return alike(troubles).slice(0, 3).map(tell).join('\n')
+function formatFailureSummary(troubles: readonly FailureEntry[]): string {
+  return groupByCause(troubles).slice(0, 3).map(formatFailureGroup).join('\n')
 }
 
 /** Each failure once; of many the first five. */
-export function told(troubles: readonly Trouble[]): string[] {
-  const groups = alike(troubles)
-  const shown = groups.slice(0, 5).map(tell)
+export function formatFailures(troubles: readonly FailureEntry[]): string[] {
+  const groups = groupByCause(troubles)
+  const shown = groups.slice(0, 5).map(formatFailureGroup)
   return groups.length > shown.length
     ? [...shown, `… and ${pluralize(groups.length - shown.length, 'more failure')}`]
     : shown
 }
 
 /** The places a failure hit, what happened, and what to do. */
-function tell(group: readonly Trouble[]): string {
+function formatFailureGroup(group: readonly FailureEntry[]): string {
   const [first] = group
   if (first === undefined) return ''
   const hint = first.failure.hint === undefined ? '' : `\n${first.failure.hint}`
-  const lines = failureLines(first.failure)
-  const told = lines.length === 1 ? ` ${lines[0]}` : lines.map(line => `\n  ${line}`).join('')
-  const where = places(group)
-  return `${where === '' ? told.trimStart() : `${where}:${told}`}${hint}`
+  const lines = formatFailureLines(first.failure)
+  const formatFailures = lines.length === 1 ? ` ${lines[0]}` : lines.map(line => `\n  ${line}`).join('')
+  const where = formatAffected(group)
+  return `${where === '' ? formatFailures.trimStart() : `${where}:${formatFailures}`}${hint}`
 }
 
-function places(group: readonly Trouble[]): string {
+function formatAffected(group: readonly FailureEntry[]): string {
   const named = group.flatMap(({ report, what }) =>
     report === undefined ? [] : [`${sanitizeLine(report, 80)}${what === undefined ? '' : `, ${what}`}`]
   )

@@ -2,11 +2,11 @@ import { actionErrorCodes } from '../domain/errors.ts'
 import type { FileResult, JobOutcome, PlannedJob, Report, ReportResult, RunResult } from '../domain/model.ts'
 import { viewerName } from '../identity/viewer.ts'
 import { joinList, pluralize, sanitizeLine } from '../lib/text.ts'
-import { delivered, fileWords, jobWords } from './format/labels.ts'
-import { duration, place, size } from './format/units.ts'
+import { fileLabel, isDelivered, jobLabel } from './format/labels.ts'
+import { formatBytes, formatCounter, formatDuration } from './format/units.ts'
 
 /** A job's place among all jobs of the step, from 0. */
-export interface Place {
+export interface JobPosition {
   readonly index: number
   readonly count: number
 }
@@ -20,8 +20,8 @@ export function plannedLine(report: Report, jobs: readonly PlannedJob[]): string
 }
 
 /** `[2/5] Weekly: PDF of Overview: started as gha-1-1-abc`, or taken over. */
-export function startedLine(at: Place, job: PlannedJob, how: 'started' | 'taken over' = 'started'): string {
-  return `${head(at, job)}: ${how} as ${sanitizeLine(job.request.SnapshotJobId, 512)}`
+export function startedLine(at: JobPosition, job: PlannedJob, how: 'started' | 'taken over' = 'started'): string {
+  return `${jobLinePrefix(at, job)}: ${how} as ${sanitizeLine(job.request.SnapshotJobId, 512)}`
 }
 
 /** Jobs were taken over that are older than the step: whoever reads their files must know of what time they are. */
@@ -33,22 +33,22 @@ export function earlierNotice(startedAt: readonly number[]): string {
 }
 
 /** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state in the API's own word. */
-export function stateLine(at: Place, job: PlannedJob, state: string, elapsedMs: number): string {
-  return `${head(at, job)}: ${sanitizeLine(state, 40)} after ${duration(elapsedMs)}`
+export function stateLine(at: JobPosition, job: PlannedJob, state: string, elapsedMs: number): string {
+  return `${jobLinePrefix(at, job)}: ${sanitizeLine(state, 40)} after ${formatDuration(elapsedMs)}`
 }
 
 /** `[2/5] Weekly: PDF of Overview: completed in 1m 05s`, or how else it ended. */
-export function endedLine(at: Place, outcome: JobOutcome): string {
+export function endedLine(at: JobPosition, outcome: JobOutcome): string {
   const { startedAt, endedAt } = outcome.times
-  const took = startedAt === undefined || endedAt === undefined ? '' : ` in ${duration(endedAt - startedAt)}`
-  const why = outcome.failure === undefined ? '' : `: ${failureWords(outcome.failure)}`
-  return `${head(at, outcome.job)}: ${endings[outcome.state]}${took}${why}`
+  const took = startedAt === undefined || endedAt === undefined ? '' : ` in ${formatDuration(endedAt - startedAt)}`
+  const why = outcome.failure === undefined ? '' : `: ${formatFailure(outcome.failure)}`
+  return `${jobLinePrefix(at, outcome.job)}: ${stateLabels[outcome.state]}${took}${why}`
 }
 
 /** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s, uploaded to s3://…`, or why the file is not there. */
 export function fileLine(file: FileResult): string {
-  if (file.failure !== undefined) return `  ${fileWords(file.file)}: failed: ${failureWords(file.failure)}`
-  const where = sanitizeLine(file.local?.path ?? file.s3Uri ?? fileWords(file.file), 1200)
+  if (file.failure !== undefined) return `  ${fileLabel(file.file)}: failed: ${formatFailure(file.failure)}`
+  const where = sanitizeLine(file.local?.path ?? file.s3Uri ?? fileLabel(file.file), 1200)
   const facts = factsOf(file)
   const warnings = file.warnings.map(warning => `; ${sanitizeLine(warning)}`).join('')
   return `  ${where}${facts.length === 0 ? '' : `: ${facts.join(', ')}`}${warnings}`
@@ -56,19 +56,19 @@ export function fileLine(file: FileResult): string {
 
 function factsOf(file: FileResult): string[] {
   const { local, s3Uri, report } = file
-  if (local === undefined) return mayBeMerged(file) ? ['fetched, to be merged'] : []
+  if (local === undefined) return isMergedPdf(file) ? ['fetched, to be merged'] : []
   const sheets = file.file.sheets.length
   return [
-    size(local.bytes),
-    ...contents(file),
-    ...(mayBeMerged(file) ? [`merged from ${pluralize(sheets, 'sheet')}`] : []),
-    `in ${duration(local.downloadMs)}`,
+    formatBytes(local.bytes),
+    ...formatContentCounts(file),
+    ...(isMergedPdf(file) ? [`merged from ${pluralize(sheets, 'sheet')}`] : []),
+    `in ${formatDuration(local.downloadMs)}`,
     ...(report.files.uploadTo === undefined || s3Uri === undefined ? [] : [`uploaded to ${sanitizeLine(s3Uri, 1200)}`])
   ]
 }
 
 // A part of a merged PDF is gone when it is told of; what is there is the whole.
-function mayBeMerged({ file, report }: FileResult): boolean {
+function isMergedPdf({ file, report }: FileResult): boolean {
   return report.files.mergePdf && file.format === 'PDF'
 }
 
@@ -78,7 +78,7 @@ export function finishedLines(reports: readonly ReportResult[]): string[] {
     .flatMap(({ files }) => files)
     .flatMap(file => {
       const { local, releaseAsset } = file
-      const merged = mayBeMerged(file) && local !== undefined ? [fileLine(file)] : []
+      const merged = isMergedPdf(file) && local !== undefined ? [fileLine(file)] : []
       const attached =
         releaseAsset === undefined ? [] : [`  ${sanitizeLine(releaseAsset.name, 300)}: attached to the release`]
       return [...merged, ...attached]
@@ -88,23 +88,23 @@ export function finishedLines(reports: readonly ReportResult[]): string[] {
 /** `12 running, 30 waiting, 58 of 100 jobs done after 5m 00s`. */
 export function progressLine(jobs: { running: number; waiting: number; done: number }, elapsedMs: number): string {
   const count = jobs.running + jobs.waiting + jobs.done
-  return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${pluralize(count, 'job')} done after ${duration(elapsedMs)}`
+  return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${pluralize(count, 'job')} done after ${formatDuration(elapsedMs)}`
 }
 
 /** The last line of the log: the status, what is there, and how long it took. */
 export function closingLine(result: RunResult): string {
-  const files = result.reports.flatMap(report => report.files).filter(delivered)
+  const files = result.reports.flatMap(report => report.files).filter(isDelivered)
   const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0)
-  const sized = bytes === 0 ? '' : `, ${size(bytes)}`
+  const sized = bytes === 0 ? '' : `, ${formatBytes(bytes)}`
   const jobs = result.reports.flatMap(report => report.jobs).filter(({ existsOnServer: exists }) => exists).length
   // Jobs that are only started have no files yet.
   const done =
     result.status === 'STARTED' ? pluralize(jobs, 'snapshot job') : `${pluralize(files.length, 'file')}${sized}`
-  return `${result.status}: ${done} in ${duration(result.endedAt - result.startedAt)}`
+  return `${result.status}: ${done} in ${formatDuration(result.endedAt - result.startedAt)}`
 }
 
 /** `Message (Code, request ID …)`, on one line; the code where it is the service's. */
-export function failureWords(failure: { code: string; message: string; requestId?: string }): string {
+export function formatFailure(failure: { code: string; message: string; requestId?: string }): string {
   const code = actionErrorCodes.has(failure.code) ? [] : [sanitizeLine(failure.code, 80)]
   const request = failure.requestId === undefined ? [] : [`request ID ${sanitizeLine(failure.requestId, 80)}`]
   const names = [...code, ...request].join(', ')
@@ -112,14 +112,14 @@ export function failureWords(failure: { code: string; message: string; requestId
 }
 
 /** As `failureWords`; a message that tells several problems has a line for each. */
-export function failureLines(failure: { code: string; message: string; requestId?: string }): string[] {
+export function formatFailureLines(failure: { code: string; message: string; requestId?: string }): string[] {
   const problems = failure.message.split('\n')
   const last = { ...failure, message: problems.pop() ?? '' }
-  return [...problems.map(problem => sanitizeLine(problem, 1000)), failureWords(last)]
+  return [...problems.map(problem => sanitizeLine(problem, 1000)), formatFailure(last)]
 }
 
 /** What the verified file holds: `3 pages`, `2 sheets`, `1200 rows`. */
-export function contents(file: FileResult): string[] {
+export function formatContentCounts(file: FileResult): string[] {
   const { pages, sheets, rows } = file.local ?? {}
   return [
     ...(pages === undefined ? [] : [pluralize(pages, 'page')]),
@@ -128,7 +128,7 @@ export function contents(file: FileResult): string[] {
   ]
 }
 
-const endings = {
+const stateLabels = {
   completed: 'completed',
   failed: 'failed',
   'not-started': 'not started',
@@ -136,8 +136,8 @@ const endings = {
   started: 'started'
 } as const
 
-function head(at: Place, job: PlannedJob): string {
-  return `${place(at.index, at.count)} ${sanitizeLine(job.report.label, 80)}: ${jobWords(job)}`
+function jobLinePrefix(at: JobPosition, job: PlannedJob): string {
+  return `${formatCounter(at.index, at.count)} ${sanitizeLine(job.report.label, 80)}: ${jobLabel(job)}`
 }
 
 function byFormat(files: readonly { format: string }[]): string {

@@ -1,6 +1,6 @@
 import type { FileResult, ReportResult, RunResult } from '../domain/model.ts'
 import { viewerName } from '../identity/viewer.ts'
-import { delivered } from './format/labels.ts'
+import { isDelivered } from './format/labels.ts'
 
 /**
  * Every output of the step, as in action.yml; an empty text where there is nothing to say. `dashboards` and `plan` belong
@@ -33,25 +33,25 @@ function jobIdsOutput({ reports, announced }: RunResult): string {
   )
 }
 
-interface Told {
+interface OutputFile {
   readonly file: FileResult
   readonly result: ReportResult
 }
 
 // A file whose upload failed is not delivered, but it is here.
-function filesInOrder(result: ReportResult): Told[] {
-  const files = result.files.filter(file => delivered(file) || file.local !== undefined)
+function filesInOrder(result: ReportResult): OutputFile[] {
+  const files = result.files.filter(file => isDelivered(file) || file.local !== undefined)
   files.sort((a, b) => a.order - b.order)
   return files.map(file => ({ file, result }))
 }
 
 // A link into QuickSight's own bucket is a secret that soon expires; the type forbids it, this makes sure.
 function objectUri(file: FileResult): string | undefined {
-  return delivered(file) && file.s3Uri?.startsWith('s3://') ? file.s3Uri : undefined
+  return isDelivered(file) && file.s3Uri?.startsWith('s3://') ? file.s3Uri : undefined
 }
 
 /** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
-function describe({ file, result }: Told): Record<string, string | number | undefined> {
+function describe({ file, result }: OutputFile): Record<string, string | number | undefined> {
   const sheet = onlyItem(file.file.sheets)
   return {
     dashboardId: file.report.dashboardId,

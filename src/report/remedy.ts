@@ -1,24 +1,24 @@
-import { fenced, prose } from './format/markdown.ts'
+import { codeFence, escapeMarkdown } from './format/markdown.ts'
 
 /** What mends a failure: a sentence or two, and lines to paste. */
 export interface Remedy {
-  readonly say: string
-  readonly paste?: string
+  readonly text: string
+  readonly snippet?: string
 }
 
 /** The first line of a hint is prose, what follows is there to be pasted. */
 export function remedyOf(hint: string | undefined): Remedy | undefined {
   if (hint === undefined || hint === '') return undefined
   const [say = '', ...lines] = hint.split('\n')
-  return lines.length === 0 ? { say } : { say, paste: lines.join('\n') }
+  return lines.length === 0 ? { text: say } : { text: say, snippet: lines.join('\n') }
 }
 
 /** The remedy in markdown, its prose as prose and the rest as a block of code. */
-export function remedyParts({ say, paste }: Remedy): string[] {
-  return [prose(say, 1000), ...(paste === undefined ? [] : [block(paste)])]
+export function remedyParts({ text: say, snippet: paste }: Remedy): string[] {
+  return [escapeMarkdown(say, 1000), ...(paste === undefined ? [] : [codeBlock(paste)])]
 }
 
 /** Lines to paste as a block of code. */
-export function block(lines: string): string {
-  return fenced(lines, lines.trimStart().startsWith('{') ? 'json' : '')
+export function codeBlock(lines: string): string {
+  return codeFence(lines, lines.trimStart().startsWith('{') ? 'json' : '')
 }

@@ -1,5 +1,5 @@
 import type { Failure, JobOutcome, ReportResult, Status } from '../domain/model.ts'
-import { delivered, resultsOf } from './format/labels.ts'
+import { filesOfJob, isDelivered } from './format/labels.ts'
 
 /** Why the step was cut short: its deadline, or a signal of the runner. */
 export type AbortReason = 'TIMED_OUT' | 'CANCELLED'
@@ -22,7 +22,7 @@ export function statusOf(
   if (cut !== undefined) return cut
   if (verdicts.includes('failed')) return 'FAILED'
   if (verdicts.includes('started')) return 'STARTED'
-  return run.reports.some(report => report.files.some(delivered)) ? 'PARTIAL' : 'FAILED'
+  return run.reports.some(report => report.files.some(isDelivered)) ? 'PARTIAL' : 'FAILED'
 }
 
 /** Whether the step ends well with this status. */
@@ -41,8 +41,8 @@ function reportVerdicts(result: ReportResult): Verdict[] {
 function jobVerdict(outcome: JobOutcome, result: ReportResult): Verdict {
   if (outcome.state === 'started') return 'started'
   if (outcome.state !== 'completed') return 'failed'
-  const files = resultsOf(outcome, result.files)
-  const there = files.filter(delivered).length
+  const files = filesOfJob(outcome, result.files)
+  const there = files.filter(isDelivered).length
   // Fewer results than files asked for: one went missing without a word.
   return there === files.length && files.length >= outcome.job.files.length ? 'complete' : 'partial'
 }

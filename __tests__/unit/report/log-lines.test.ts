@@ -4,9 +4,9 @@ import {
   closingLine,
   earlierNotice,
   endedLine,
-  failureWords,
   fileLine,
   finishedLines,
+  formatFailure,
   plannedLine,
   progressLine,
   startedLine,
@@ -59,7 +59,7 @@ test.each<[string, FileResult, string]>([
   ['downloaded', aResult(anOutcome(job)), 'quicksight-snapshots/Sales/Overview.pdf: 35 kB, 1 page, in 0.5s'],
   ['left in S3', { ...inS3, s3Uri: 's3://bucket/key.pdf' }, 's3://bucket/key.pdf'],
   ['nowhere known', inS3, 'PDF of Overview'],
-  ['failed', { ...inS3, failure: denied }, `PDF of Overview: failed: ${failureWords(denied)}`],
+  ['failed', { ...inS3, failure: denied }, `PDF of Overview: failed: ${formatFailure(denied)}`],
   [
     'a CSV without rows',
     {
@@ -127,5 +127,5 @@ test('text from outside stays on its line', () => {
   const hostile = aReport({ label: 'a\n::error::b' })
   const line = startedLine(at, aJob('1', [aFile('c\r\nd')], { report: hostile }))
   expect(line).toBe('[2/5] a ::error::b: PDF of c d: started as 1')
-  expect(failureWords({ code: 'a\nb', message: 'c\nd', requestId: 'e\nf' })).toBe('c d (a b, request ID e f)')
+  expect(formatFailure({ code: 'a\nb', message: 'c\nd', requestId: 'e\nf' })).toBe('c d (a b, request ID e f)')
 })

@@ -55,8 +55,8 @@ async function checkIdentity(
 function webIdentityTrustRemedy(error: unknown, baseRole: string, claims: Claims): Remedy | undefined {
   if (!(error instanceof ServiceError) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return undefined
   return {
-    say: 'The role is not there, or its trust policy does not accept this token. Add to its trust policy, for runs with this very sub:',
-    paste: workflowTrust(baseRole, claims)
+    text: 'The role is not there, or its trust policy does not accept this token. Add to its trust policy, for runs with this very sub:',
+    snippet: workflowTrust(baseRole, claims)
   }
 }
 
@@ -67,6 +67,6 @@ export function checkAccounts(accounts: readonly (string | undefined)[], identit
       return skipped('Account', 'aws-account-id is not given, and there is no base session to ask')
     const other = identity !== undefined && identity.account !== account
     const detail = other ? `${account}; the base session belongs to ${identity.account}` : account
-    return { ok: true, what: 'Account', detail }
+    return { status: true, what: 'Account', detail }
   })
 }

@@ -48,7 +48,7 @@ async function checkDashboard(
   if (scene.identity === undefined || account === undefined)
     return { line: skipped(title, noBaseSessionReason), presence: 'unknown' }
   const look = () => scene.find(account, report.dashboardId)
-  const { line, error } = await tryCheck(scene.ports.signal, title, look, { formatDetail: contents })
+  const { line, error } = await tryCheck(scene.ports.signal, title, look, { formatDetail: formatDashboardSize })
   if (error === undefined) return { line, presence: 'found' }
   const refusal = error instanceof ServiceError ? error.kind : undefined
   if (refusal === 'denied' && !needed) {
@@ -58,7 +58,7 @@ async function checkDashboard(
   return { line, presence: refusal === 'not-found' ? 'not-found' : 'unknown' }
 }
 
-function contents({ name, sheets, parameters }: Dashboard): string {
+function formatDashboardSize({ name, sheets, parameters }: Dashboard): string {
   const visuals = sheets.flatMap(sheet => sheet.visuals)
   const tables = visuals.filter(visual => visual.exportable).length
   return `${sanitizeLine(name, 100)}: ${pluralize(sheets.length, 'sheet')}, ${pluralize(visuals.length, 'visual')} (${tables} for CSV and EXCEL), ${pluralize(parameters.length, 'parameter')}`

@@ -39,7 +39,7 @@ function checkBucket(scene: CheckContext, bucket: string): Promise<void> {
   const check = async () => {
     const line =
       scene.identity === undefined ? skipped(title, noBaseSessionReason) : await checkRegion(scene, title, bucket)
-    return line.ok === false ? [line] : [line, writeAccessFinding(scene, writing, bucket)]
+    return line.status === false ? [line] : [line, writeAccessFinding(scene, writing, bucket)]
   }
   return scene.board.addPending([title, writing], check())
 }
@@ -67,7 +67,7 @@ async function checkRegion({ step, ports }: CheckContext, title: string, bucket:
 
 function wrongRegionRemedy(region: string): Remedy {
   return {
-    say: `Use a bucket in ${region}, or leave bucket out and use upload-to, which takes a bucket of any region.`
+    text: `Use a bucket in ${region}, or leave bucket out and use upload-to, which takes a bucket of any region.`
   }
 }
 

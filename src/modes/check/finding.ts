@@ -1,5 +1,5 @@
 import { ActionError, toFailure } from '../../domain/errors.ts'
-import { failureWords } from '../../report/log-lines.ts'
+import { formatFailure } from '../../report/log-lines.ts'
 import type { CheckLine } from '../../report/pages/check.ts'
 import { type Remedy, remedyOf } from '../../report/remedy.ts'
 
@@ -42,27 +42,27 @@ export async function toFindings(trying: Promise<CheckAttempt<unknown>>): Promis
 }
 
 export function passed(title: string, detail?: string): Finding {
-  return { ok: true, what: title, ...(detail === undefined ? {} : { detail }) }
+  return { status: true, what: title, ...(detail === undefined ? {} : { detail }) }
 }
 
 export function skipped(title: string, cause: string, paste?: string): Finding {
-  return { ok: 'skipped', what: title, cause, ...(paste === undefined ? {} : { mend: paste }) }
+  return { status: 'skipped', what: title, cause, ...(paste === undefined ? {} : { remedy: paste }) }
 }
 
 /** A line whose check is not over. */
 export function pending(title: string): Finding {
-  return { ok: 'pending', what: title, cause: 'not over when the step was' }
+  return { status: 'pending', what: title, cause: 'not over when the step was' }
 }
 
 /** The line of a failure: what happened, and what mends it, which stands alone where it is there to be pasted. */
 export function failed(title: string, error: unknown, own?: Remedy): Finding {
   const failure = toFailure(error)
-  const reason = error instanceof Mismatch ? failure.message : failureWords(failure)
+  const reason = error instanceof Mismatch ? failure.message : formatFailure(failure)
   const remedy = own ?? remedyOf(failure.hint)
   const line = { ok: false, what: title, reason, cause: reason }
   if (remedy === undefined) return line
-  if (remedy.paste === undefined) return { ...line, mend: remedy.say }
-  return { ...line, cause: `${reason}. ${remedy.say}`, mend: remedy.paste }
+  if (remedy.snippet === undefined) return { ...line, remedy: remedy.text }
+  return { ...line, cause: `${reason}. ${remedy.text}`, remedy: remedy.snippet }
 }
 
 /** A setting that does not fit what was found: nobody refused it yet. */

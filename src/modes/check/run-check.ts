@@ -68,9 +68,9 @@ async function runChecks(context: Pick<CheckContext, 'step' | 'wired' | 'ports' 
 }
 
 function checkFailureMessage(lines: readonly Finding[]): string | undefined {
-  const failed = lines.filter(({ ok }) => ok === false)
+  const failed = lines.filter(({ status: ok }) => ok === false)
   if (failed.length === 0) return undefined
-  const tried = lines.filter(({ ok }) => typeof ok === 'boolean').length
+  const tried = lines.filter(({ status: ok }) => typeof ok === 'boolean').length
   const told = failed.map(({ what, reason = '' }) => `- ${what}: ${reason}`)
   return [`${failed.length} of ${pluralize(tried, 'check')} failed; the log says what mends each:`, ...told].join('\n')
 }

@@ -35,11 +35,12 @@ async function checkPlan(scene: CheckContext, title: string, report: Report, das
 
 function jobs({ jobs, lookupFailure: unlooked }: PreparedWithLookup): string {
   const files = jobs.flatMap(job => job.files)
-  const unsure = unlooked === undefined ? '' : '; the dashboard was not looked up, so that its sheets are not sure'
-  return `${pluralize(jobs.length, 'job')} for ${pluralize(files.length, 'file')}${unsure}`
+  const lookupWarnings =
+    unlooked === undefined ? '' : '; the dashboard was not looked up, so that its sheets are not sure'
+  return `${pluralize(jobs.length, 'job')} for ${pluralize(files.length, 'file')}${lookupWarnings}`
 }
 
 function listModeRemedy(error: unknown): Remedy | undefined {
   if (!(error instanceof ActionError) || error.hint !== undefined) return undefined
-  return { say: '`mode: list` with this dashboard-id prints its sheets, visuals and parameters.' }
+  return { text: '`mode: list` with this dashboard-id prints its sheets, visuals and parameters.' }
 }

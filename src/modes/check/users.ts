@@ -75,10 +75,10 @@ function identityRoleTrustRemedy(error: ServiceError, { step, identity }: CheckC
   const principal = step.aws.baseRole ?? roleArnOfSession(identity?.arn)
   const known = remedyOf(error.hint)
   // What is denied by name has no statement that would allow it.
-  if (missing === undefined || principal === undefined || known?.paste === undefined) return known
+  if (missing === undefined || principal === undefined || known?.snippet === undefined) return known
   const context = contextTrust(step.aws.partition, principal)
   // Whether the role wants a context at all is not known before it can be assumed.
   const paste =
     missing === 'SetContext' ? context : `${assumeTrust(principal, step.aws.externalId !== undefined)},\n${context}`
-  return { say: known.say, paste }
+  return { text: known.text, snippet: paste }
 }

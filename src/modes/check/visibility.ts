@@ -3,7 +3,7 @@ import type { Report } from '../../domain/model.ts'
 import { createIdentityRegionResolver } from '../../identity/identity-region.ts'
 import { viewerName } from '../../identity/viewer.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
-import { failureWords } from '../../report/log-lines.ts'
+import { formatFailure } from '../../report/log-lines.ts'
 import type { Remedy } from '../../report/remedy.ts'
 import {
   accountOf,
@@ -91,7 +91,7 @@ async function findVisibleDashboards(
     return { arn, dashboards: await wired.catalog().searchDashboardsVisibleTo(account, arn) }
   } catch (error) {
     ports.signal.throwIfAborted()
-    return { unknown: `it cannot be told: ${failureWords(toFailure(error))}` }
+    return { unknown: `it cannot be told: ${formatFailure(toFailure(error))}` }
   }
 }
 
@@ -99,8 +99,8 @@ async function findVisibleDashboards(
 function shareDashboardRemedy({ step }: CheckContext, account: string, dashboardId: string, userArn: string): Remedy {
   const actions = ['DescribeDashboard', 'ListDashboardVersions', 'QueryDashboard'].map(name => `quicksight:${name}`)
   return {
-    say: 'Share the dashboard with the user, or give the user a folder or group that it is shared with:',
-    paste: [
+    text: 'Share the dashboard with the user, or give the user a folder or group that it is shared with:',
+    snippet: [
       `aws quicksight update-dashboard-permissions --region ${step.aws.region} --aws-account-id ${account} \\`,
       `  --dashboard-id ${dashboardId} \\`,
       `  --grant-permissions 'Principal=${userArn.replaceAll("'", "'\\''")},Actions=${actions.join(',')}'`

@@ -1,5 +1,5 @@
 import type { FileResult, JobOutcome, PlannedJob, Report, ReportResult } from '../../domain/model.ts'
-import type { Place } from '../../report/log-lines.ts'
+import type { JobPosition } from '../../report/log-lines.ts'
 import type { Prepared } from '../prepare-jobs.ts'
 
 /** One report on its way: what is known of it so far. */
@@ -25,7 +25,7 @@ export function allJobs(reportStates: readonly ReportState[]): PlannedJob[] {
 }
 
 /** The job's place among all of them. */
-export function jobPosition(job: PlannedJob, reportStates: readonly ReportState[]): Place {
+export function jobPosition(job: PlannedJob, reportStates: readonly ReportState[]): JobPosition {
   const jobs = allJobs(reportStates)
   return { index: jobs.indexOf(job), count: jobs.length }
 }

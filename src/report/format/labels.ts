@@ -2,7 +2,7 @@ import type { FileResult, JobOutcome, PlannedFile, PlannedJob, PlannedSheet } fr
 import { joinList, pluralize, sanitizeLine } from '../../lib/text.ts'
 
 /** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
-export function fileWords(file: PlannedFile): string {
+export function fileLabel(file: PlannedFile): string {
   const sheets = shortList(file.sheets.map(sheetWords), 'sheet')
   const visuals = file.sheets.flatMap(sheet => sheet.visuals)
   const [only] = visuals
@@ -12,17 +12,17 @@ export function fileWords(file: PlannedFile): string {
 }
 
 /** What a job exports: its files, the first three by name. */
-export function jobWords(job: PlannedJob): string {
-  return shortList(job.files.map(fileWords), 'file')
+export function jobLabel(job: PlannedJob): string {
+  return shortList(job.files.map(fileLabel), 'file')
 }
 
 /** Whether the file is there: without a failure. */
-export function delivered(file: FileResult): boolean {
+export function isDelivered(file: FileResult): boolean {
   return file.failure === undefined
 }
 
 /** What became of the job's files; a merged file counts for each of its jobs. */
-export function resultsOf(outcome: JobOutcome, files: readonly FileResult[]): FileResult[] {
+export function filesOfJob(outcome: JobOutcome, files: readonly FileResult[]): FileResult[] {
   const key = jobKey(outcome)
   return files.filter(file => file.jobs.some(job => jobKey(job) === key))
 }

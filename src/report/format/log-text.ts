@@ -12,17 +12,17 @@ const longest = 4000
  * lines are indented, what cannot be seen is dropped, a line is cut at 4,000 characters.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-export function harmless(text: string): string {
+export function escapeWorkflowCommands(text: string): string {
   return text
     .split(lineBreak)
-    .map((line, index) => harmlessLine(index === 0 ? line : `  ${line}`))
+    .map((line, index) => escapeLogLine(index === 0 ? line : `  ${line}`))
     .join('\n')
 }
 
-function harmlessLine(line: string): string {
+function escapeLogLine(line: string): string {
   const visible = stripVTControlCharacters(redact(line.slice(0, longest * 2)))
     .replaceAll('\t', '  ')
     .replace(invisible, '')
-  const defused = visible.replace(/^(\s*:):/u, '$1 :').replace(/##(?=\[)/gu, '## ')
-  return defused.length > longest ? `${defused.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : defused
+  const escaped = visible.replace(/^(\s*:):/u, '$1 :').replace(/##(?=\[)/gu, '## ')
+  return escaped.length > longest ? `${escaped.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : escaped
 }

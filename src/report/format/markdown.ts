@@ -5,7 +5,7 @@ import { sanitizeLine } from '../../lib/text.ts'
  * characters that shows as what it is. It opens no markup, link, image, formula or emoji, mentions nobody and refers to
  * no issue. https://github.github.com/gfm/
  */
-export function prose(text: string, max = 200): string {
+export function escapeMarkdown(text: string, max = 200): string {
   return sanitizeLine(text, max)
     .replace(/[\\`*[\]|~]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
@@ -15,7 +15,7 @@ export function prose(text: string, max = 200): string {
 }
 
 /** Text from outside as code, on one line, fit for a table cell; nothing where there is no text. */
-export function code(text: string, max = 1200): string {
+export function inlineCode(text: string, max = 1200): string {
   const line = sanitizeLine(text, max)
   if (line === '') return ''
   if (!/[`|\\]/.test(line)) return `\`${line}\``
@@ -26,7 +26,7 @@ export function code(text: string, max = 1200): string {
 }
 
 /** Lines as a block of code, to copy as they are: at most `max` characters, none that cannot be seen. */
-export function fenced(text: string, language = '', max = 16_000): string {
+export function codeFence(text: string, language = '', max = 16_000): string {
   const lines = text
     .slice(0, max)
     .replace(/\r\n?/g, '\n')

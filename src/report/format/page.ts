@@ -5,6 +5,6 @@ export interface Page {
 }
 
 /** The parts that say something, a blank line apart. */
-export function markdownOf(parts: readonly string[]): string {
+export function joinMarkdown(parts: readonly string[]): string {
   return `${parts.filter(part => part !== '').join('\n\n')}\n`
 }

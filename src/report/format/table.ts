@@ -1,5 +1,5 @@
 import { sanitizeLine } from '../../lib/text.ts'
-import { code, prose } from './markdown.ts'
+import { escapeMarkdown, inlineCode } from './markdown.ts'
 
 /** One table, for the log and for the summary. */
 export interface Table {
@@ -10,39 +10,39 @@ export interface Table {
 export interface Column {
   readonly title: string
   /** `code` for what is to be copied (IDs, paths), `number` to stand at the right. */
-  readonly as?: 'code' | 'number'
+  readonly style?: 'code' | 'number'
 }
 
 /** The table in markdown; a column without any text is left out. Rows that do not fit `maxBytes` are counted below it. */
 export function markdownTable(table: Table, maxBytes = 64 * 1024): string {
-  const shown = filledColumns(table)
+  const shown = nonEmptyColumns(table)
   const head = [
-    line(shown.map(index => prose(table.columns[index]?.title ?? ''))),
-    line(shown.map(index => (table.columns[index]?.as === 'number' ? '---:' : '---')))
+    line(shown.map(index => escapeMarkdown(table.columns[index]?.title ?? ''))),
+    line(shown.map(index => (table.columns[index]?.style === 'number' ? '---:' : '---')))
   ]
   const rows = table.rows.map(row => line(shown.map(index => cell(row[index] ?? '', table.columns[index]))))
-  const { kept, left } = within(rows, maxBytes)
+  const { kept, left } = takeWithinBytes(rows, maxBytes)
   const rest = left === 0 ? [] : ['', `… and ${left} more ${left === 1 ? 'row' : 'rows'}.`]
   return [...head, ...kept, ...rest].join('\n')
 }
 
 /** The table as aligned lines of text, its titles first. */
 export function textTable(table: Table): string[] {
-  const shown = filledColumns(table)
+  const shown = nonEmptyColumns(table)
   const rows = [table.columns.map(column => column.title), ...table.rows].map(row =>
     shown.map(index => sanitizeLine(row[index] ?? '', 200))
   )
   const widths = shown.map((_, at) => Math.max(...rows.map(row => width(row[at] ?? ''))))
   return rows.map(row =>
     row
-      .map((text, at) => aligned(text, widths[at] ?? 0, table.columns[shown[at] ?? 0]))
+      .map((text, at) => padCell(text, widths[at] ?? 0, table.columns[shown[at] ?? 0]))
       .join('  ')
       .trimEnd()
   )
 }
 
 /** As many of the texts as fit, from the first on, and how many are left. */
-export function within(texts: readonly string[], maxBytes: number): { kept: string[]; left: number } {
+export function takeWithinBytes(texts: readonly string[], maxBytes: number): { kept: string[]; left: number } {
   let bytes = 0
   const end = texts.findIndex(text => {
     bytes += Buffer.byteLength(text) + 1
@@ -51,23 +51,23 @@ export function within(texts: readonly string[], maxBytes: number): { kept: stri
   return end === -1 ? { kept: [...texts], left: 0 } : { kept: texts.slice(0, end), left: texts.length - end }
 }
 
-function filledColumns(table: Table): number[] {
+function nonEmptyColumns(table: Table): number[] {
   return table.columns.map((_, index) => index).filter(index => table.rows.some(row => (row[index] ?? '') !== ''))
 }
 
 function cell(text: string, column: Column | undefined): string {
-  if (column?.as === 'code') return code(text)
+  if (column?.style === 'code') return inlineCode(text)
   // A number keeps its unit beside it.
-  return column?.as === 'number' ? prose(text).replaceAll(' ', '\u00a0') : prose(text)
+  return column?.style === 'number' ? escapeMarkdown(text).replaceAll(' ', '\u00a0') : escapeMarkdown(text)
 }
 
 function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`
 }
 
-function aligned(text: string, columnWidth: number, column: Column | undefined): string {
+function padCell(text: string, columnWidth: number, column: Column | undefined): string {
   const space = ' '.repeat(Math.max(0, columnWidth - width(text)))
-  return column?.as === 'number' ? space + text : text + space
+  return column?.style === 'number' ? space + text : text + space
 }
 
 function width(text: string): number {

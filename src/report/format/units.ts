@@ -1,5 +1,5 @@
 /** Milliseconds as a person says them: `0.4s`, `12s`, `1m 05s`, `2h 03m`. */
-export function duration(ms: number): string {
+export function formatDuration(ms: number): string {
   const seconds = Math.max(0, ms) / 1000
   if (seconds < 9.95) return `${Number(seconds.toFixed(1))}s`
   const whole = Math.round(seconds)
@@ -10,7 +10,7 @@ export function duration(ms: number): string {
 }
 
 /** Bytes in decimal units, as file managers show them: `512 B`, `34 kB`, `1.2 MB`. */
-export function size(bytes: number): string {
+export function formatBytes(bytes: number): string {
   const units = ['kB', 'MB', 'GB', 'TB']
   if (bytes < 1000) return `${bytes} B`
   let value = bytes / 1000
@@ -23,7 +23,7 @@ export function size(bytes: number): string {
 }
 
 /** `[2/5]`, the first number as wide as the last one will be. */
-export function place(index: number, count: number): string {
+export function formatCounter(index: number, count: number): string {
   return `[${String(index + 1).padStart(String(count).length)}/${count}]`
 }
 

@@ -1,13 +1,13 @@
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
-import { prose } from '../format/markdown.ts'
-import { markdownOf, type Page } from '../format/page.ts'
-import { markdownTable, within } from '../format/table.ts'
-import { block } from '../remedy.ts'
+import { escapeMarkdown } from '../format/markdown.ts'
+import { joinMarkdown, type Page } from '../format/page.ts'
+import { markdownTable, takeWithinBytes } from '../format/table.ts'
+import { codeBlock } from '../remedy.ts'
 
 /** One thing that `mode: check` tries. */
 export interface CheckLine {
   /** `pending`: the step was over before the check was. */
-  readonly ok: boolean | 'skipped' | 'pending'
+  readonly status: boolean | 'skipped' | 'pending'
   /** Such as `Assume arn:aws:iam::111122223333:role/exports`. */
   readonly what: string
   /** What was found. */
@@ -15,24 +15,24 @@ export interface CheckLine {
   /** Why it failed or was skipped. */
   readonly cause?: string
   /** What mends it; a policy to paste has lines of its own. */
-  readonly mend?: string
+  readonly remedy?: string
 }
 
 /** What `mode: check` found, each failure with what mends it, and what could not be tried with what it needs. */
 export function checkPage(lines: readonly CheckLine[]): Page {
-  const of = (ok: CheckLine['ok']) => lines.filter(line => line.ok === ok)
+  const of = (status: CheckLine['status']) => lines.filter(line => line.status === status)
   const [failed, passed, pending] = [of(false), of(true), of('pending')]
   const unfinished = pending.length === 0 ? '' : `, ${pending.length} not over`
   const title = `${passed.length} of ${pluralize(passed.length + failed.length, 'check')} passed${unfinished}`
   return {
     log: [...lines.flatMap(logLines), `${title}.`],
-    summary: markdownOf([
+    summary: joinMarkdown([
       `## ${failed.length + pending.length === 0 ? '✅' : '❌'} QuickSight Snapshot: ${title}`,
       checkTable(lines),
       ...section('What to mend', failed),
       ...section(
         'What a job needs beyond that',
-        of('skipped').filter(({ mend }) => mend !== undefined)
+        of('skipped').filter(({ remedy: mend }) => mend !== undefined)
       )
     ])
   }
@@ -40,32 +40,32 @@ export function checkPage(lines: readonly CheckLine[]): Page {
 
 function section(title: string, lines: readonly CheckLine[]): string[] {
   if (lines.length === 0) return []
-  const { kept, left } = within(lines.map(mending), 128 * 1024)
+  const { kept, left } = takeWithinBytes(lines.map(formatRemedy), 128 * 1024)
   return [`### ${title}`, ...kept, left === 0 ? '' : `… and ${left} more.`]
 }
 
 function checkTable(lines: readonly CheckLine[]): string {
   const columns = [{ title: '' }, { title: 'Check' }, { title: 'Found' }]
-  const rows = lines.map(line => [mark(line), line.what, line.detail ?? line.cause ?? ''])
+  const rows = lines.map(line => [statusSymbol(line), line.what, line.detail ?? line.cause ?? ''])
   return markdownTable({ columns, rows }, 64 * 1024)
 }
 
-function mark({ ok }: CheckLine): string {
+function statusSymbol({ status: ok }: CheckLine): string {
   if (typeof ok === 'boolean') return ok ? '✓' : '✗'
   return ok === 'skipped' ? '–' : '…'
 }
 
 function logLines(line: CheckLine): string[] {
   const said = [line.detail, line.cause].flatMap(text => (text === undefined ? [] : [sanitizeLine(text, 1000)]))
-  const skipped = line.ok === 'skipped' ? ' (skipped)' : ''
-  const head = `${mark(line)} ${sanitizeLine(line.what)}${skipped}${said.length === 0 ? '' : `: ${said.join('; ')}`}`
-  const mend = line.mend === undefined ? [] : line.mend.split('\n').map(text => `    ${text}`)
+  const skipped = line.status === 'skipped' ? ' (skipped)' : ''
+  const head = `${statusSymbol(line)} ${sanitizeLine(line.what)}${skipped}${said.length === 0 ? '' : `: ${said.join('; ')}`}`
+  const mend = line.remedy === undefined ? [] : line.remedy.split('\n').map(text => `    ${text}`)
   return [head, ...mend]
 }
 
-function mending({ what, cause, mend = '' }: CheckLine): string {
-  const paste = mend.includes('\n') ? block(mend) : prose(mend, 1000)
-  return [`**${prose(what)}**`, cause === undefined ? '' : prose(cause, 1000), paste]
+function formatRemedy({ what, cause, remedy: mend = '' }: CheckLine): string {
+  const paste = mend.includes('\n') ? codeBlock(mend) : escapeMarkdown(mend, 1000)
+  return [`**${escapeMarkdown(what)}**`, cause === undefined ? '' : escapeMarkdown(cause, 1000), paste]
     .filter(part => part !== '')
     .join('\n\n')
 }

@@ -1,10 +1,10 @@
 import type { Dashboard, ParameterDeclaration, Sheet, Visual } from '../../domain/model.ts'
 import type { DashboardSummary } from '../../domain/ports.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
-import { fenced, prose } from '../format/markdown.ts'
-import { markdownOf, type Page } from '../format/page.ts'
+import { codeFence, escapeMarkdown } from '../format/markdown.ts'
+import { joinMarkdown, type Page } from '../format/page.ts'
 import { markdownTable, type Table, textTable } from '../format/table.ts'
-import { type Place, workflowStep } from './workflow-step.ts'
+import { type WorkflowDefaults, workflowStep } from './workflow-step.ts'
 
 /** What `mode: list` found in the account. */
 export function dashboardsPage(dashboards: readonly DashboardSummary[]): Page {
@@ -12,8 +12,8 @@ export function dashboardsPage(dashboards: readonly DashboardSummary[]): Page {
   const table: Table = {
     columns: [
       { title: 'Dashboard' },
-      { title: 'ID', as: 'code' },
-      { title: 'Version', as: 'number' },
+      { title: 'ID', style: 'code' },
+      { title: 'Version', style: 'number' },
       { title: 'Published' }
     ],
     rows: dashboards.map(each => [
@@ -26,12 +26,12 @@ export function dashboardsPage(dashboards: readonly DashboardSummary[]): Page {
   const found = dashboards.length > 0
   return {
     log: [`${title}.`, ...(found ? textTable(table) : [])],
-    summary: markdownOf([`## QuickSight dashboards`, `${title}.`, found ? markdownTable(table, 256 * 1024) : ''])
+    summary: joinMarkdown([`## QuickSight dashboards`, `${title}.`, found ? markdownTable(table, 256 * 1024) : ''])
   }
 }
 
 /** What `mode: list` found in one dashboard, with a step of a workflow to copy. */
-export function dashboardPage(dashboard: Dashboard, place: Place): Page {
+export function dashboardPage(dashboard: Dashboard, place: WorkflowDefaults): Page {
   const visuals = visualTable(dashboard.sheets)
   const parameters = parameterTable(dashboard.parameters)
   const step = workflowStep(dashboard, place)
@@ -39,11 +39,11 @@ export function dashboardPage(dashboard: Dashboard, place: Place): Page {
   const has = parameters.rows.length > 0
   return {
     log: [title, '', ...textTable(visuals), ...(has ? ['', ...textTable(parameters)] : []), '', ...step.split('\n')],
-    summary: markdownOf([
-      `## ${prose(title)}`,
+    summary: joinMarkdown([
+      `## ${escapeMarkdown(title)}`,
       `### Sheets and visuals\n\n${markdownTable(visuals, 160 * 1024)}`,
       has ? `### Parameters\n\n${markdownTable(parameters, 64 * 1024)}` : '',
-      `### In a workflow\n\n${fenced(step, 'yaml')}`
+      `### In a workflow\n\n${codeFence(step, 'yaml')}`
     ])
   }
 }
@@ -52,9 +52,9 @@ function visualTable(sheets: readonly Sheet[]): Table {
   return {
     columns: [
       { title: 'Sheet' },
-      { title: 'Sheet ID', as: 'code' },
+      { title: 'Sheet ID', style: 'code' },
       { title: 'Visual' },
-      { title: 'Visual ID', as: 'code' },
+      { title: 'Visual ID', style: 'code' },
       { title: 'Type' },
       { title: 'Exports as' }
     ],
@@ -73,7 +73,7 @@ function visualRow(visual: Visual): string[] {
 
 function parameterTable(parameters: readonly ParameterDeclaration[]): Table {
   return {
-    columns: [{ title: 'Parameter', as: 'code' }, { title: 'Type' }, { title: 'Values' }, { title: 'Default' }],
+    columns: [{ title: 'Parameter', style: 'code' }, { title: 'Type' }, { title: 'Values' }, { title: 'Default' }],
     rows: parameters.map(({ name, type, multiValued, defaults }) => [
       name,
       type,

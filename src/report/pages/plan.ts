@@ -1,12 +1,12 @@
 import type { PlannedJob, SnapshotParameters } from '../../domain/model.ts'
 import { viewerName } from '../../identity/viewer.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
-import type { Trouble } from '../failures.ts'
-import { jobWords } from '../format/labels.ts'
-import { prose } from '../format/markdown.ts'
-import { markdownOf, type Page } from '../format/page.ts'
-import { markdownTable, type Table, textTable, within } from '../format/table.ts'
-import { failureWords } from '../log-lines.ts'
+import type { FailureEntry } from '../failures.ts'
+import { jobLabel } from '../format/labels.ts'
+import { escapeMarkdown } from '../format/markdown.ts'
+import { joinMarkdown, type Page } from '../format/page.ts'
+import { markdownTable, type Table, takeWithinBytes, textTable } from '../format/table.ts'
+import { formatFailure } from '../log-lines.ts'
 import { troubleList } from '../summary/failure-list.ts'
 
 /** What `mode: plan` found. */
@@ -14,9 +14,9 @@ export interface PlanFound {
   /** The jobs that would run. */
   readonly jobs: readonly PlannedJob[]
   /** Reports that cannot be planned. */
-  readonly troubles: readonly Trouble[]
+  readonly troubles: readonly FailureEntry[]
   /** Reports whose sheets are taken as they are given, since their dashboard could not be looked up. */
-  readonly lookupFailure: readonly Trouble[]
+  readonly lookupFailure: readonly FailureEntry[]
 }
 
 /** The jobs that `mode: plan` would start. Parameters by name alone: their values are private. */
@@ -24,20 +24,20 @@ export function planPage({ jobs, troubles, lookupFailure: unlooked }: PlanFound)
   const files = jobs.reduce((sum, job) => sum + job.files.length, 0)
   const title = `${pluralize(jobs.length, 'snapshot job')} would run for ${pluralize(files, 'file')}; none is started`
   const table = planTable(jobs)
-  const unsure = unlooked.map(
+  const lookupWarnings = unlooked.map(
     ({ report = '', failure }) =>
-      `The sheets of ${sanitizeLine(report, 100)} were not looked up: ${failureWords(failure)}. An export takes them as they are.`
+      `The sheets of ${sanitizeLine(report, 100)} were not looked up: ${formatFailure(failure)}. An export takes them as they are.`
   )
   const [log, summary] = jobs.length === 0 ? [[], ''] : [textTable(table), markdownTable(table, 256 * 1024)]
   return {
-    log: [`${title}.`, ...log, ...unsure],
-    summary: markdownOf([
+    log: [`${title}.`, ...log, ...lookupWarnings],
+    summary: joinMarkdown([
       `## ${troubles.length === 0 ? '' : '❌ '}QuickSight Snapshot: plan`,
       troubleList(troubles),
       `${title}.`,
       summary,
-      ...within(
-        unsure.map(line => prose(line, 1000)),
+      ...takeWithinBytes(
+        lookupWarnings.map(line => escapeMarkdown(line, 1000)),
         64 * 1024
       ).kept
     ])
@@ -51,12 +51,12 @@ function planTable(jobs: readonly PlannedJob[]): Table {
       { title: 'Exports' },
       { title: 'As' },
       { title: 'Parameters' },
-      { title: 'Written to', as: 'code' },
-      { title: 'Snapshot job', as: 'code' }
+      { title: 'Written to', style: 'code' },
+      { title: 'Snapshot job', style: 'code' }
     ],
     rows: jobs.map(job => [
       sanitizeLine(job.report.label),
-      jobWords(job),
+      jobLabel(job),
       viewerName(job.report.viewer),
       parameterNames(job.request.SnapshotConfiguration.Parameters).join(', '),
       destination(job),

@@ -4,10 +4,10 @@ import type { AwsSettings, Dashboard, ParameterDeclaration } from '../../domain/
 const mostVisuals = 20
 
 /** Where the step that is printed finds the dashboard. */
-export type Place = Pick<AwsSettings, 'region' | 'partition' | 'baseRole'>
+export type WorkflowDefaults = Pick<AwsSettings, 'region' | 'partition' | 'baseRole'>
 
 /** A workflow's step that exports the dashboard, in YAML to copy and cut down. */
-export function workflowStep(dashboard: Dashboard, { region, partition, baseRole }: Place): string {
+export function workflowStep(dashboard: Dashboard, { region, partition, baseRole }: WorkflowDefaults): string {
   const visuals = dashboard.sheets.flatMap(sheet => sheet.visuals).filter(visual => visual.exportable)
   return [
     '- uses: OWNER/quicksight-snapshot@v1',

@@ -1,8 +1,8 @@
 import type { FileResult, RunResult } from '../../domain/model.ts'
-import { delivered } from '../format/labels.ts'
+import { isDelivered } from '../format/labels.ts'
 import { markdownTable, type Table } from '../format/table.ts'
-import { duration, size } from '../format/units.ts'
-import { contents } from '../log-lines.ts'
+import { formatBytes, formatDuration } from '../format/units.ts'
+import { formatContentCounts } from '../log-lines.ts'
 
 /** The summary's table of files, in the order asked for; nothing where there is none. */
 export function filesTable(result: RunResult): string {
@@ -18,11 +18,11 @@ function fileTable(all: readonly FileResult[], several: boolean): Table {
       { title: 'Sheet' },
       { title: 'Visual' },
       { title: 'Format' },
-      { title: 'Size', as: 'number' },
-      { title: 'Holds', as: 'number' },
-      { title: 'Time', as: 'number' },
-      { title: 'Path', as: 'code' },
-      { title: 'In S3', as: 'code' }
+      { title: 'Size', style: 'number' },
+      { title: 'Holds', style: 'number' },
+      { title: 'Time', style: 'number' },
+      { title: 'Path', style: 'code' },
+      { title: 'In S3', style: 'code' }
     ],
     rows: all.map(file => fileRow(file, several))
   }
@@ -36,11 +36,11 @@ function fileRow(file: FileResult, several: boolean): string[] {
     file.file.sheets.map(sheet => sheet.name ?? sheet.id).join(', '),
     visuals.join(', '),
     file.file.format,
-    delivered(file) ? (local === undefined ? '' : size(local.bytes)) : 'failed',
-    contents(file).join(', '),
+    isDelivered(file) ? (local === undefined ? '' : formatBytes(local.bytes)) : 'failed',
+    formatContentCounts(file).join(', '),
     took(file),
-    (delivered(file) && local?.path) || '',
-    (delivered(file) && file.s3Uri) || ''
+    (isDelivered(file) && local?.path) || '',
+    (isDelivered(file) && file.s3Uri) || ''
   ]
 }
 
@@ -49,5 +49,5 @@ function took(file: FileResult): string {
   const starts = file.jobs.flatMap(({ times }) => times.startedAt ?? [])
   const ends = file.jobs.flatMap(({ times }) => times.endedAt ?? [])
   const end = file.local?.completedAt ?? Math.max(...ends)
-  return starts.length === 0 || !Number.isFinite(end) ? '' : duration(end - Math.min(...starts))
+  return starts.length === 0 || !Number.isFinite(end) ? '' : formatDuration(end - Math.min(...starts))
 }

@@ -1,7 +1,7 @@
 import type { FileResult, JobOutcome, RunResult } from '../../domain/model.ts'
-import { jobWords, resultsOf } from '../format/labels.ts'
-import { fenced } from '../format/markdown.ts'
-import { duration } from '../format/units.ts'
+import { filesOfJob, jobLabel } from '../format/labels.ts'
+import { codeFence } from '../format/markdown.ts'
+import { formatDuration } from '../format/units.ts'
 
 interface Bar {
   readonly name: string
@@ -27,13 +27,13 @@ export function gantt(result: RunResult, most = 50): string {
   const drawn = rows.filter(each => each.bars.length > 0)
   const shown = firstRows(drawn, most)
   if (shown.length === 0) return ''
-  const chart = fenced(chartOf(shown, result), 'mermaid')
+  const chart = codeFence(chartOf(shown, result), 'mermaid')
   const rest = drawn.length - shown.length
   return rest === 0 ? chart : `${chart}\n\n… and ${rest} more ${rest === 1 ? 'job' : 'jobs'}.`
 }
 
 /** A name that means nothing to mermaid: letters, digits, spaces and a few safe signs, at most 40 of them. */
-export function taskName(name: string): string {
+export function escapeTaskName(name: string): string {
   const safe = name
     .replace(/[^\p{L}\p{N}()._/ -]/gu, ' ')
     .replace(/-{2,}/g, '-')
@@ -45,21 +45,21 @@ export function taskName(name: string): string {
 
 function row(report: string, outcome: JobOutcome, files: readonly FileResult[], run: RunResult): TimelineRow {
   const { startedAt, runningAt } = outcome.times
-  const name = taskName(`${report} ${jobWords(outcome.job)}`)
+  const name = escapeTaskName(`${report} ${jobLabel(outcome.job)}`)
   if (startedAt === undefined) return { title: name, bars: [] }
   const endedAt = outcome.times.endedAt ?? run.endedAt
   const kind = outcome.state === 'completed' ? 'done' : outcome.state === 'failed' ? 'crit' : 'active'
   // A job that was never seen running, since it was quick or cut short, is one bar.
   const bars: Bar[] = [
     { name: '·', kind: 'active', from: startedAt, to: runningAt ?? startedAt },
-    { name: duration(endedAt - (runningAt ?? startedAt)), kind, from: runningAt ?? startedAt, to: endedAt },
+    { name: formatDuration(endedAt - (runningAt ?? startedAt)), kind, from: runningAt ?? startedAt, to: endedAt },
     ...downloads(outcome, files)
   ]
   return { title: name, bars: bars.filter(bar => bar.to > bar.from) }
 }
 
 function downloads(outcome: JobOutcome, files: readonly FileResult[]): Bar[] {
-  const own = resultsOf(outcome, files).filter(file => file.jobs.length === 1)
+  const own = filesOfJob(outcome, files).filter(file => file.jobs.length === 1)
   const local = own.flatMap(file => file.local ?? [])
   if (local.length === 0) return []
   const from = Math.min(...local.map(file => file.completedAt - file.downloadMs))
@@ -81,7 +81,7 @@ function chartOf(rows: readonly TimelineRow[], run: RunResult): string {
   const room = 30 + 6 * Math.max(...titles.map(title => title.length))
   const lines = rows.flatMap((each, index) => [
     `  section ${titles[index]}`,
-    ...each.bars.map(bar => `  ${bar.name} :${bar.kind}, ${since(run, bar.from)}, ${since(run, bar.to)}`)
+    ...each.bars.map(bar => `  ${bar.name} :${bar.kind}, ${toChartTime(run, bar.from)}, ${toChartTime(run, bar.to)}`)
   ])
   const axis = run.endedAt - run.startedAt < 3_600_000 ? '%M:%S' : '%H:%M'
   return [
@@ -98,7 +98,7 @@ function chartOf(rows: readonly TimelineRow[], run: RunResult): string {
   ].join('\n')
 }
 
-function since(run: RunResult, at: number): string {
+function toChartTime(run: RunResult, at: number): string {
   const elapsed = Math.max(0, at - run.startedAt)
   return new Date(Date.UTC(2000, 0, 1) + elapsed).toISOString().slice(0, 23).replace('T', ' ')
 }

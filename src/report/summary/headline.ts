@@ -1,10 +1,10 @@
 import type { RunResult } from '../../domain/model.ts'
 import { joinList, pluralize } from '../../lib/text.ts'
-import { isCutShort, troublesOf } from '../failures.ts'
+import { collectFailures, isCutShort } from '../failures.ts'
 
 /** What the status means for this run, and what to do about it: one line. */
-export function opening(result: RunResult, allowPartial: boolean): string {
-  const failed = new Set(troublesOf(result).flatMap(trouble => trouble.report ?? [])).size
+export function formatStatusSentence(result: RunResult, allowPartial: boolean): string {
+  const failed = new Set(collectFailures(result).flatMap(trouble => trouble.report ?? [])).size
   switch (result.status) {
     case 'COMPLETED':
       return 'Every file was delivered.'
@@ -40,19 +40,19 @@ function unfinished(result: RunResult): string {
     ...(running === 0 ? [] : [`${pluralize(running, 'snapshot job')} may still run`]),
     ...(ended === 0
       ? []
-      : [`${pluralize(ended, 'snapshot job')} ended with no time to read what came of ${them(ended)}`])
+      : [`${pluralize(ended, 'snapshot job')} ended with no time to read what came of ${itOrThem(ended)}`])
   ]
   const left =
     told.length === 0
       ? 'No snapshot job is left running.'
-      : `${joinList(told)}; a step with the same inputs and \`job-id\` picks ${them(behind.length)} up.`
-  return `${left}${never(waiting.length, 'planned job', 'started')}${never(unplanned.length, 'report', 'planned')}`
+      : `${joinList(told)}; a step with the same inputs and \`job-id\` picks ${itOrThem(behind.length)} up.`
+  return `${left}${neverDoneSentence(waiting.length, 'planned job', 'started')}${neverDoneSentence(unplanned.length, 'report', 'planned')}`
 }
 
-function them(count: number): string {
+function itOrThem(count: number): string {
   return count === 1 ? 'it' : 'them'
 }
 
-function never(count: number, what: string, done: string): string {
+function neverDoneSentence(count: number, what: string, done: string): string {
   return count === 0 ? '' : ` ${pluralize(count, what)} ${count === 1 ? 'was' : 'were'} never ${done}.`
 }

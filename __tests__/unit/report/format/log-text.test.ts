@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { harmless } from '../../../../src/report/format/log-text.ts'
+import { escapeWorkflowCommands } from '../../../../src/report/format/log-text.ts'
 
 describe('harmless', () => {
   test.each([
@@ -24,13 +24,13 @@ describe('harmless', () => {
     ['bidirectional marks', 'a\u202egnp.exe', 'agnp.exe'],
     ['nothing', '', '']
   ])('%s', (_, text, expected) => {
-    expect(harmless(text)).toBe(expected)
+    expect(escapeWorkflowCommands(text)).toBe(expected)
   })
 
   test('cuts a line that is too long, between characters', () => {
-    const line = harmless(`${'a'.repeat(3998)}😀${'b'.repeat(10)}`)
+    const line = escapeWorkflowCommands(`${'a'.repeat(3998)}😀${'b'.repeat(10)}`)
     expect(line).toBe(`${'a'.repeat(3998)}…`)
-    expect(harmless('x'.repeat(10_000_000))).toHaveLength(4000)
+    expect(escapeWorkflowCommands('x'.repeat(10_000_000))).toHaveLength(4000)
   })
 
   // The runner's own rules: ActionCommand.TryParseV2 trims the line and looks at its start, TryParse looks anywhere.
@@ -53,7 +53,7 @@ describe('harmless', () => {
     const text = fc.array(fc.oneof(bits, fc.string({ unit: 'binary', maxLength: 3 }))).map(parts => parts.join(''))
     fc.assert(
       fc.property(text, hostile => {
-        for (const line of harmless(hostile).split(/[\n\r\u0085\u2028\u2029]/)) {
+        for (const line of escapeWorkflowCommands(hostile).split(/[\n\r\u0085\u2028\u2029]/)) {
           expect(line.trimStart().startsWith('::')).toBe(false)
           expect(line).not.toContain('##[')
           expect(line).not.toMatch(/\p{Cc}|\p{Cf}/u)
@@ -65,8 +65,8 @@ describe('harmless', () => {
   test('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
-        const [line = ''] = harmless(text).split('\n')
-        expect(harmless(line)).toBe(line)
+        const [line = ''] = escapeWorkflowCommands(text).split('\n')
+        expect(escapeWorkflowCommands(line)).toBe(line)
       })
     )
   })

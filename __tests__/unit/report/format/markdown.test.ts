@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { sanitizeLine } from '../../../../src/lib/text.ts'
-import { code, fenced, prose } from '../../../../src/report/format/markdown.ts'
+import { codeFence, escapeMarkdown, inlineCode } from '../../../../src/report/format/markdown.ts'
 import { hostileNames } from '../sample.ts'
 
 const bits = fc.constantFrom(
@@ -50,13 +50,13 @@ describe('prose', () => {
     ['0.5s', '0.5s'],
     ['a\n\nb', 'a b']
   ])('%j', (text, expected) => {
-    expect(prose(text)).toBe(expected)
+    expect(escapeMarkdown(text)).toBe(expected)
   })
 
   test('shows the text as it is, on one line, without a tag of its own', () => {
     fc.assert(
       fc.property(hostile, text => {
-        const markdown = prose(text)
+        const markdown = escapeMarkdown(text)
         expect(shown(markdown)).toBe(sanitizeLine(text, 200))
         expect(markdown).not.toMatch(/[\n\r]/)
         expect(markdown.replace(/<span>[^<]+<\/span>/g, '')).not.toMatch(/[<@$]/)
@@ -67,8 +67,8 @@ describe('prose', () => {
   })
 
   test('is cut at the length given', () => {
-    expect(prose('a'.repeat(500))).toBe(`${'a'.repeat(199)}…`)
-    expect(prose('abc', 2)).toBe('a…')
+    expect(escapeMarkdown('a'.repeat(500))).toBe(`${'a'.repeat(199)}…`)
+    expect(escapeMarkdown('abc', 2)).toBe('a…')
   })
 })
 
@@ -82,13 +82,13 @@ describe('code', () => {
     ['a|b@c.d', '<code>a&#124;b<span>@</span>c&#46;d</code>'],
     ['a\\', '<code>a&#92;</code>']
   ])('%j', (text, expected) => {
-    expect(code(text)).toBe(expected)
+    expect(inlineCode(text)).toBe(expected)
   })
 
   test('neither leaves its cell nor its code', () => {
     fc.assert(
       fc.property(hostile, text => {
-        const markdown = code(text)
+        const markdown = inlineCode(text)
         expect(markdown).not.toContain('|')
         const inner = markdown.replace(/^`([^`]*)`$/, '').replace(/^<code>(.*)<\/code>$/, '$1')
         expect(inner.replaceAll('<span>@</span>', '')).not.toMatch(/[<>`|*_[\]]/)
@@ -105,7 +105,7 @@ describe('fenced', () => {
     ['a\r\nb\rc\u001b[0m\u202e', '', '```\na\nb\nc [0m \n```'],
     ['```\n````\n', '', '`````\n```\n````\n\n`````']
   ])('%j as %s', (text, language, expected) => {
-    expect(fenced(text, language)).toBe(expected)
+    expect(codeFence(text, language)).toBe(expected)
   })
 
   test('cannot be closed from within', () => {
@@ -113,7 +113,7 @@ describe('fenced', () => {
       fc.property(
         fc.array(fc.constantFrom('`', '```', '\n', '~~~', 'a')).map(parts => parts.join('')),
         text => {
-          const [open = '', ...lines] = fenced(text).split('\n')
+          const [open = '', ...lines] = codeFence(text).split('\n')
           const close = lines.pop()
           expect(close).toBe(open)
           expect(lines.some(line => line.includes(open))).toBe(false)
@@ -123,6 +123,6 @@ describe('fenced', () => {
   })
 
   test('is cut at the length given', () => {
-    expect(fenced('abcdef', '', 3)).toBe('```\nabc\n```')
+    expect(codeFence('abcdef', '', 3)).toBe('```\nabc\n```')
   })
 })

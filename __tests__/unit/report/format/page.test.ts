@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { markdownOf } from '../../../../src/report/format/page.ts'
+import { joinMarkdown } from '../../../../src/report/format/page.ts'
 
 test('parts stand a blank line apart, and those that say nothing are left out', () => {
-  expect(markdownOf(['# A', '', 'b', ''])).toBe('# A\n\nb\n')
+  expect(joinMarkdown(['# A', '', 'b', ''])).toBe('# A\n\nb\n')
 })

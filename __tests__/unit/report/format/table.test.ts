@@ -1,9 +1,14 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { markdownTable, type Table, textTable, within } from '../../../../src/report/format/table.ts'
+import { markdownTable, type Table, takeWithinBytes, textTable } from '../../../../src/report/format/table.ts'
 
 const table: Table = {
-  columns: [{ title: 'Name' }, { title: 'Nothing' }, { title: 'ID', as: 'code' }, { title: 'Size', as: 'number' }],
+  columns: [
+    { title: 'Name' },
+    { title: 'Nothing' },
+    { title: 'ID', style: 'code' },
+    { title: 'Size', style: 'number' }
+  ],
   rows: [
     ['a|b', '', 'x', '1 kB'],
     ['longer', '', '', '12 kB']
@@ -43,11 +48,11 @@ test('a table without rows is a head without columns', () => {
 })
 
 test('within keeps the first texts that fit', () => {
-  expect(within(['é', 'b'], 5)).toEqual({ kept: ['é', 'b'], left: 0 })
-  expect(within(['é', 'b'], 4)).toEqual({ kept: ['é'], left: 1 })
+  expect(takeWithinBytes(['é', 'b'], 5)).toEqual({ kept: ['é', 'b'], left: 0 })
+  expect(takeWithinBytes(['é', 'b'], 4)).toEqual({ kept: ['é'], left: 1 })
   fc.assert(
     fc.property(fc.array(fc.string()), fc.nat(200), (texts, bytes) => {
-      const { kept, left } = within(texts, bytes)
+      const { kept, left } = takeWithinBytes(texts, bytes)
       expect(kept).toEqual(texts.slice(0, kept.length))
       expect(kept.length + left).toBe(texts.length)
       expect(Buffer.byteLength(kept.map(text => `${text}\n`).join(''))).toBeLessThanOrEqual(bytes)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { duration, place, size } from '../../../../src/report/format/units.ts'
+import { formatBytes, formatCounter, formatDuration } from '../../../../src/report/format/units.ts'
 
 test.each([
   [-5, '0s'],
@@ -18,7 +18,7 @@ test.each([
   [7_380_000, '2h 03m'],
   [90_000_000, '25h 00m']
 ])('%d ms is %s', (ms, words) => {
-  expect(duration(ms)).toBe(words)
+  expect(formatDuration(ms)).toBe(words)
 })
 
 test.each([
@@ -34,7 +34,7 @@ test.each([
   [5_000_000_000, '5 GB'],
   [7_000_000_000_000_000, '7000 TB']
 ])('%d bytes are %s', (bytes, words) => {
-  expect(size(bytes)).toBe(words)
+  expect(formatBytes(bytes)).toBe(words)
 })
 
 test.each([
@@ -42,5 +42,5 @@ test.each([
   [4, 5, '[5/5]'],
   [0, 100, '[  1/100]']
 ])('job %d of %d stands at %s', (index, count, words) => {
-  expect(place(index, count)).toBe(words)
+  expect(formatCounter(index, count)).toBe(words)
 })

@@ -6,14 +6,14 @@ const policy = '{\n  "Version": "2012-10-17"\n}'
 
 test('every check with its result, every failure with what mends it', () => {
   const { log, summary } = checkPage([
-    { ok: true, what: 'OIDC token', detail: 'audience sts.amazonaws.com' },
-    { ok: true, what: 'Region' },
-    { ok: false, what: 'Assume the identity role', cause: 'no sts:SetContext', mend: policy },
-    { ok: false, what: 'Bucket', cause: 'in us-east-1', mend: 'Choose a bucket in eu-west-1.' },
-    { ok: false, what: 'Release', cause: 'no v1', mend: 'two\nlines' },
-    { ok: false, what: 'Strange' },
-    { ok: 'skipped', what: 'Definition', cause: 'not needed' },
-    { ok: 'skipped', what: 'Jobs', cause: 'needs this', mend: policy }
+    { status: true, what: 'OIDC token', detail: 'audience sts.amazonaws.com' },
+    { status: true, what: 'Region' },
+    { status: false, what: 'Assume the identity role', cause: 'no sts:SetContext', remedy: policy },
+    { status: false, what: 'Bucket', cause: 'in us-east-1', remedy: 'Choose a bucket in eu-west-1.' },
+    { status: false, what: 'Release', cause: 'no v1', remedy: 'two\nlines' },
+    { status: false, what: 'Strange' },
+    { status: 'skipped', what: 'Definition', cause: 'not needed' },
+    { status: 'skipped', what: 'Jobs', cause: 'needs this', remedy: policy }
   ])
   expect(log).toEqual([
     '✓ OIDC token: audience sts.amazonaws.com',
@@ -85,7 +85,7 @@ test('every check with its result, every failure with what mends it', () => {
 })
 
 test('nothing to mend where all passed', () => {
-  const { summary } = checkPage([{ ok: true, what: 'Region' }])
+  const { summary } = checkPage([{ status: true, what: 'Region' }])
   expect(summary).toContain('## ✅ QuickSight Snapshot: 1 of 1 check passed')
   expect(summary).not.toContain('mend')
 })

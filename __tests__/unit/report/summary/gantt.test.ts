@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { JobOutcome, ReportResult } from '../../../../src/domain/model.ts'
-import { gantt, taskName } from '../../../../src/report/summary/gantt.ts'
+import { escapeTaskName, gantt } from '../../../../src/report/summary/gantt.ts'
 import { aFile, aJob, anOutcome, aReport, aReportResult, aResult, aRun, hostileNames } from '../sample.ts'
 
 function oneJob(over: Partial<JobOutcome>): ReportResult {
@@ -71,7 +71,7 @@ test.each([
   ['日本 Ärger', '日本 Ärger'],
   ['x'.repeat(50), `${'x'.repeat(39)}…`]
 ])('%j becomes %j', (name, expected) => {
-  expect(taskName(name)).toBe(expected)
+  expect(escapeTaskName(name)).toBe(expected)
 })
 
 test('no name adds a line, a section or a task, or ends the block', () => {

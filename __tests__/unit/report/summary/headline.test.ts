@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { ReportResult, RunResult } from '../../../../src/domain/model.ts'
-import { opening } from '../../../../src/report/summary/headline.ts'
+import { formatStatusSentence } from '../../../../src/report/summary/headline.ts'
 import { aFile, aJob, anOutcome, aReport, aReportResult, aRun, denied } from '../sample.ts'
 
 const fine = aReportResult(['A'])
@@ -64,10 +64,10 @@ test.each<[string, RunResult, string]>([
     'The step was cancelled. No snapshot job is left running. 3 planned jobs were never started.'
   ]
 ])('%s', (status, run, words) => {
-  expect(opening({ ...run, status: status as RunResult['status'] }, false)).toBe(words)
+  expect(formatStatusSentence({ ...run, status: status as RunResult['status'] }, false)).toBe(words)
 })
 
 test('what `allow-partial` accepts already is not advised', () => {
   const words = 'Some files failed, and `allow-partial: true` takes them as warnings.'
-  expect(opening({ ...aRun([fine]), status: 'PARTIAL' }, true)).toBe(words)
+  expect(formatStatusSentence({ ...aRun([fine]), status: 'PARTIAL' }, true)).toBe(words)
 })
