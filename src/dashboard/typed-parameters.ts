@@ -1,6 +1,6 @@
 import { limits } from '../domain/limits.ts'
 import type { ParameterDeclaration, ParametersInput, ParameterValue, SnapshotParameters } from '../domain/model.ts'
-import { kindOf } from '../inputs/document/value.ts'
+import { describeType } from '../inputs/document/value.ts'
 import { toDate, toDecimal, toInteger } from '../inputs/values/parameter-value.ts'
 import { closestMatch, pluralize, quote } from '../lib/text.ts'
 
@@ -9,20 +9,24 @@ import { closestMatch, pluralize, quote } from '../lib/text.ts'
  * API's own structure passes as it is. Values are private: a problem says what kind of value there is, not which.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html
  */
-export function typeParameters(
+export function convertParameters(
   input: ParametersInput,
   declarations: readonly ParameterDeclaration[],
   dashboardId: string
 ): { structure: SnapshotParameters } | { problems: string[] } {
   if (input.kind === 'structure') return { structure: input.structure }
-  const typing = new Typing(input.values, declarations)
+  const typing = new ParameterConverter(input.values, declarations)
   const strings = typing.of('String', 'a text', String)
   const integers = typing.of('Integer', 'an integer', toInteger)
   const decimals = typing.of('Decimal', 'a number', toDecimal)
   const dates = typing.of('DateTime', 'a date (2026-01-31 or 2026-01-31T08:00:00Z)', toDate)
   const problems = [...unknownNames(input.values, declarations, dashboardId), ...typing.problems]
   if (problems.length > 0)
-    return { problems: [...problems, declared(declarations, dashboardId)].map(problem => `parameters: ${problem}`) }
+    return {
+      problems: [...problems, declaredParametersHint(declarations, dashboardId)].map(
+        problem => `parameters: ${problem}`
+      )
+    }
   return {
     structure: {
       ...(strings.length > 0 ? { StringParameters: strings } : {}),
@@ -36,7 +40,7 @@ export function typeParameters(
 type Values = ReadonlyMap<string, readonly ParameterValue[]>
 type Read<T> = (value: ParameterValue) => T | undefined
 
-class Typing {
+class ParameterConverter {
   readonly problems: string[] = []
   private readonly values: Values
   private readonly declarations: readonly ParameterDeclaration[]
@@ -47,14 +51,14 @@ class Typing {
   }
 
   /** The parameters of one type that are given; a value that cannot be read as `needed` is a problem. */
-  of<T>(type: ParameterDeclaration['type'], needed: string, read: Read<T>): { Name: string; Values: T[] }[] {
+  of<T>(type: ParameterDeclaration['type'], expected: string, read: Read<T>): { Name: string; Values: T[] }[] {
     const value = this.declarations.filter(one => one.type === type && this.values.has(one.name))
     if (value.length > limits.parametersPerType)
       this.problems.push(`${pluralize(value.length, `${type} parameter`)}; the API takes ${limits.parametersPerType}.`)
-    return value.map(declaration => ({ Name: declaration.name, Values: this.read(declaration, needed, read) }))
+    return value.map(declaration => ({ Name: declaration.name, Values: this.read(declaration, expected, read) }))
   }
 
-  private read<T>({ name, multiValued }: ParameterDeclaration, needed: string, read: Read<T>): T[] {
+  private read<T>({ name, multiValued }: ParameterDeclaration, expected: string, read: Read<T>): T[] {
     const values = this.values.get(name) ?? []
     if (values.length > 1 && !multiValued)
       this.problems.push(`${quote(name)} takes one value, and ${values.length} are given.`)
@@ -62,7 +66,7 @@ class Typing {
       const result = read(value)
       if (result !== undefined) return [result]
       const which = values.length === 1 ? '' : `value ${index + 1} of `
-      this.problems.push(`${which}${quote(name)} is ${kindOf(value)} where ${needed} is needed.`)
+      this.problems.push(`${which}${quote(name)} is ${describeType(value)} where ${expected} is needed.`)
       return []
     })
   }
@@ -89,7 +93,7 @@ function unknownNames(values: Values, declarations: readonly ParameterDeclaratio
 const maxListed = 50
 
 /** What the dashboard takes, once for all the problems. */
-function declared(declarations: readonly ParameterDeclaration[], dashboardId: string): string {
+function declaredParametersHint(declarations: readonly ParameterDeclaration[], dashboardId: string): string {
   if (declarations.length === 0) return `dashboard ${dashboardId} declares no parameters.`
   const listed = declarations
     .slice(0, maxListed)

@@ -1,15 +1,18 @@
-import { type Data, isMap, isScalar, kindOf } from './document/value.ts'
+import { describeType, type InputValue, isMap, isScalar } from './document/value.ts'
 import type { InputName } from './input-names.ts'
-import type { Reader } from './reader/input-reader.ts'
+import type { InputReader } from './reader/input-reader.ts'
 
 /** The map of an input: YAML or JSON as text, or in an entry of `reports` a map. An empty one is as none. */
-export async function readMap(reader: Reader, name: InputName): Promise<ReadonlyMap<string, Data> | undefined> {
-  const value = reader.given(name)
+export async function readMap(
+  reader: InputReader,
+  name: InputName
+): Promise<ReadonlyMap<string, InputValue> | undefined> {
+  const value = reader.get(name)
   if (value === undefined) return undefined
   const parsed = isScalar(value) ? await reader.sources.inline(String(value)) : { data: value }
-  if ('problem' in parsed) return reader.refuse(name, `the document ${parsed.problem}.`)
+  if ('problem' in parsed) return reader.addValueProblem(name, `the document ${parsed.problem}.`)
   // Nothing but comments, as in a block whose every line still waits to be filled in.
   if (parsed.data === null) return undefined
   if (isMap(parsed.data)) return parsed.data.size === 0 ? undefined : parsed.data
-  return reader.refuse(name, `${kindOf(parsed.data)} where a map is needed, such as "Region: EMEA".`)
+  return reader.addValueProblem(name, `${describeType(parsed.data)} where a map is needed, such as "Region: EMEA".`)
 }

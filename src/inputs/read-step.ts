@@ -1,24 +1,24 @@
 import type { Report, StepConfig } from '../domain/model.ts'
 import type { Workspace } from '../domain/ports.ts'
-import { Sources } from './document/input-files.ts'
+import { InputFiles } from './document/input-files.ts'
 import type { InputName } from './input-names.ts'
-import { readReport, type Unlabelled } from './read-report.ts'
-import { Findings, Reader } from './reader/input-reader.ts'
-import { choice, flag } from './reader/scalars.ts'
-import { type Entry, entryOf, readEntries } from './report-entries.ts'
+import { readReport, type UnlabelledReport } from './read-report.ts'
+import { InputProblems, InputReader } from './reader/input-reader.ts'
+import { readBoolean, readChoice } from './reader/scalars.ts'
+import { createEntry, type ReportEntry, readEntries } from './report-entries.ts'
 import { readAccount } from './sections/account.ts'
 import { readAws } from './sections/aws-settings.ts'
-import { warnOfWaiting } from './sections/file-settings.ts'
+import { warnDeferredInputs } from './sections/file-settings.ts'
 import { checkDashboardRegion, readRegion } from './sections/region.ts'
 import { readRole } from './sections/role.ts'
 import { readRun } from './sections/run-settings.ts'
-import type { Scene } from './step-context.ts'
+import type { StepContext } from './step-context.ts'
 import { runValues } from './values/placeholders.ts'
 
 const modes = ['export', 'plan', 'check', 'list'] as const
 
 // What a look-up is about; a step that exports something can be asked to list as it stands.
-const listNames: readonly InputName[] = [
+const listModeInputs: readonly InputName[] = [
   'mode',
   'dashboard-id',
   'reports',
@@ -45,27 +45,27 @@ export async function readStep(
   workspace: Workspace,
   now: Date
 ): Promise<StepConfig> {
-  const findings = new Findings()
-  const all = new Reader({ own: read, sources: new Sources(workspace), findings, title: '' })
-  const mode = choice(all, 'mode', modes) ?? 'export'
-  const step = mode === 'list' ? all.only(listNames) : all
+  const findings = new InputProblems()
+  const all = new InputReader({ getOwn: read, sources: new InputFiles(workspace), findings, messagePrefix: '' })
+  const mode = readChoice(all, 'mode', modes) ?? 'export'
+  const step = mode === 'list' ? all.restrictTo(listModeInputs) : all
   const entries = await readEntries(step, mode)
-  const scene = readScene(step, mode, entries, environment, now)
-  const reports = await readReports(step, entries, scene)
-  const aws = readAws(step, scene, reports)
+  const context = readScene(step, mode, entries, environment, now)
+  const reports = await readReports(step, entries, context)
+  const aws = readAws(step, context, reports)
   const run = readRun(step, environment, now)
-  if (!scene.wait) warnOfWaiting(step)
-  findings.settle()
+  if (!context.wait) warnDeferredInputs(step)
+  findings.throwIfAny()
   return { mode, aws, run, reports, warnings: [...findings.warnings] }
 }
 
 function readScene(
-  step: Reader,
+  step: InputReader,
   mode: StepConfig['mode'],
-  entries: readonly Entry[],
+  entries: readonly ReportEntry[],
   environment: Environment,
   now: Date
-): Scene {
+): StepContext {
   const source = readRegion(
     step,
     environment,
@@ -74,7 +74,7 @@ function readScene(
   for (const { reader, dashboard } of entries) if (dashboard) checkDashboardRegion(reader, dashboard, source)
   return {
     mode,
-    wait: flag(step, 'wait'),
+    wait: readBoolean(step, 'wait'),
     region: source?.region,
     accountId: readAccount(step),
     roleAccountId: readRole(step, 'role-to-assume', source?.region)?.accountId,
@@ -85,29 +85,33 @@ function readScene(
 }
 
 /** The reports in the order asked for. What the step gives for them is checked even where every entry has its own. */
-async function readReports(step: Reader, entries: readonly Entry[], scene: Scene): Promise<readonly Report[]> {
-  if (entries[0]?.reader !== step) await readReport(entryOf(step.valuesOnly()), scene)
-  const reports: Unlabelled[] = []
-  for (const entry of entries) reports.push(await readReport(entry, scene))
+async function readReports(
+  step: InputReader,
+  entries: readonly ReportEntry[],
+  context: StepContext
+): Promise<readonly Report[]> {
+  if (entries[0]?.reader !== step) await readReport(createEntry(step.valuesOnly()), context)
+  const reports: UnlabelledReport[] = []
+  for (const entry of entries) reports.push(await readReport(entry, context))
   checkJobIds(step, reports)
   return reports.map((report, index) => ({ ...report, label: labelOf(report, index, reports) }))
 }
 
 /** Name or dashboard, with its place in the list where that alone does not tell it from the others. */
-function labelOf({ name, dashboardId }: Unlabelled, index: number, reports: readonly Unlabelled[]): string {
+function labelOf({ name, dashboardId }: UnlabelledReport, index: number, reports: readonly UnlabelledReport[]): string {
   const alone = reports.length === 1 || (name !== undefined && reports.filter(one => one.name === name).length === 1)
   return alone ? (name ?? dashboardId) : `${name ?? dashboardId} (${index + 1} of ${reports.length})`
 }
 
 /** A job ID is unique to its dashboard: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html */
-function checkJobIds(step: Reader, reports: readonly Unlabelled[]): void {
+function checkJobIds(step: InputReader, reports: readonly UnlabelledReport[]): void {
   const seen = new Set<string>()
   for (const { dashboardId, target: wanted } of reports) {
     const jobId = wanted.kind === 'request' ? wanted.request.SnapshotJobId : undefined
     if (jobId === undefined) continue
     const key = `${dashboardId}/${jobId}`
     if (seen.has(key))
-      step.rule(
+      step.addConflict(
         `reports: two requests give the SnapshotJobId ${jobId} to dashboard ${dashboardId}. Give each its own, or none.`
       )
     seen.add(key)

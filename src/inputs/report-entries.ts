@@ -1,16 +1,16 @@
 import type { Mode } from '../domain/model.ts'
 import { pluralize, quote, sanitizeLine } from '../lib/text.ts'
-import { type Data, isBlank, isList, isMap, isScalar, kindOf } from './document/value.ts'
+import { describeType, type InputValue, isBlank, isList, isMap, isScalar } from './document/value.ts'
 import { entryNames, type InputName } from './input-names.ts'
-import type { Reader } from './reader/input-reader.ts'
-import { suggestion, text } from './reader/scalars.ts'
-import { requestExcludes } from './sections/cli-input-json.ts'
-import { viewerChoice } from './sections/viewer.ts'
+import type { InputReader } from './reader/input-reader.ts'
+import { allowedValuesHint, readText } from './reader/scalars.ts'
+import { inputsReplacedByRequest } from './sections/cli-input-json.ts'
+import { viewerInputs } from './sections/viewer.ts'
 import { type DashboardRef, parseDashboardId } from './values/dashboard-ref.ts'
 
 /** One export as it is asked for: the inputs that hold for it, and its dashboard where an input names one. */
-export interface Entry {
-  readonly reader: Reader
+export interface ReportEntry {
+  readonly reader: InputReader
   readonly name?: string
   readonly dashboard?: DashboardRef
 }
@@ -18,69 +18,84 @@ export interface Entry {
 const maxEntries = 1000
 
 /** The entries of `reports`, or the step's own inputs as the only one. In `mode: list` there may be none. */
-export async function readEntries(step: Reader, mode: Mode): Promise<readonly Entry[]> {
-  const many = step.owns('reports')
-  const request = step.owns('cli-input-json')
-  if (mode === 'list') return readListed(step, many, request)
-  if (many && request)
-    step.rule('reports and cli-input-json are both given. Give one of them, or cli-input-json in an entry of reports.')
-  if (many) return readReports(step)
-  if (!request && !step.owns('dashboard-id'))
-    step.rule('dashboard-id: nothing is named to export. Give dashboard-id, reports or cli-input-json.')
-  return [entryOf(step)]
+export async function readEntries(step: InputReader, mode: Mode): Promise<readonly ReportEntry[]> {
+  const hasReports = step.isSetHere('reports')
+  const request = step.isSetHere('cli-input-json')
+  if (mode === 'list') return readListModeEntry(step, hasReports, request)
+  if (hasReports && request)
+    step.addConflict(
+      'reports and cli-input-json are both given. Give one of them, or cli-input-json in an entry of reports.'
+    )
+  if (hasReports) return readReports(step)
+  if (!request && !step.isSetHere('dashboard-id'))
+    step.addConflict('dashboard-id: nothing is named to export. Give dashboard-id, reports or cli-input-json.')
+  return [createEntry(step)]
 }
 
-function readListed(step: Reader, many: boolean, request: boolean): readonly Entry[] {
-  if (many) step.rule('reports: mode: list shows one dashboard or all of them. Give dashboard-id, or leave both out.')
-  if (request) step.rule('cli-input-json: mode: list exports nothing. Give dashboard-id, or leave both out.')
-  return step.given('dashboard-id') === undefined ? [] : [entryOf(step)]
+function readListModeEntry(step: InputReader, hasReports: boolean, request: boolean): readonly ReportEntry[] {
+  if (hasReports)
+    step.addConflict('reports: mode: list shows one dashboard or all of them. Give dashboard-id, or leave both out.')
+  if (request) step.addConflict('cli-input-json: mode: list exports nothing. Give dashboard-id, or leave both out.')
+  return step.get('dashboard-id') === undefined ? [] : [createEntry(step)]
 }
 
 /** What the inputs of one scope ask for. */
-export function entryOf(reader: Reader, name?: string): Entry {
+export function createEntry(reader: InputReader, name?: string): ReportEntry {
   const dashboard = readDashboardId(reader)
   return { reader, ...(name === undefined ? {} : { name }), ...(dashboard ? { dashboard } : {}) }
 }
 
-function readDashboardId(reader: Reader): DashboardRef | undefined {
-  const value = text(reader, 'dashboard-id')
+function readDashboardId(reader: InputReader): DashboardRef | undefined {
+  const value = readText(reader, 'dashboard-id')
   if (value === undefined) return undefined
   const ref = parseDashboardId(value)
-  return 'problem' in ref ? reader.refuse('dashboard-id', ref.problem) : ref
+  return 'problem' in ref ? reader.addValueProblem('dashboard-id', ref.problem) : ref
 }
 
-async function readReports(step: Reader): Promise<readonly Entry[]> {
+async function readReports(step: InputReader): Promise<readonly ReportEntry[]> {
   const list = await readDocument(step)
   if (list === undefined) return []
   if (!isList(list))
-    return step.refuse('reports', `${kindOf(list)} where a list of exports is needed, each "- dashboard-id: …".`) ?? []
-  if (list.length === 0) step.refuse('reports', 'the list is empty.')
+    return (
+      step.addValueProblem(
+        'reports',
+        `${describeType(list)} where a list of exports is needed, each "- dashboard-id: …".`
+      ) ?? []
+    )
+  if (list.length === 0) step.addValueProblem('reports', 'the list is empty.')
   if (list.length > maxEntries)
-    return step.refuse('reports', `${list.length} entries are too many; at most ${maxEntries}.`) ?? []
+    return step.addValueProblem('reports', `${list.length} entries are too many; at most ${maxEntries}.`) ?? []
   return list.flatMap((item, index) => readEntry(step, item, index + 1) ?? [])
 }
 
-const reportsForm = 'Give a list of exports (- dashboard-id: …), or the path of a file that holds one.'
+const reportsUsage = 'Give a list of exports (- dashboard-id: …), or the path of a file that holds one.'
 
 /** A list inline, or a file: one line that is neither a list nor a map names a file. */
-async function readDocument(step: Reader): Promise<Data | undefined> {
-  const value = text(step, 'reports')
+async function readDocument(step: InputReader): Promise<InputValue | undefined> {
+  const value = readText(step, 'reports')
   if (value === undefined) return undefined
   const inline = /\n|^[[{&!#]|^- |^-$/.test(value)
   const parsed = inline ? await step.sources.inline(value) : await step.sources.file(value)
   if ('data' in parsed) return parsed.data
-  return step.refuse('reports', inline ? `the document ${parsed.problem}.` : `${parsed.problem}. ${reportsForm}`)
+  return step.addValueProblem(
+    'reports',
+    inline ? `the document ${parsed.problem}.` : `${parsed.problem}. ${reportsUsage}`
+  )
 }
 
-function readEntry(step: Reader, item: Data, number: number): Entry | undefined {
+function readEntry(step: InputReader, item: InputValue, number: number): ReportEntry | undefined {
   const title = `reports entry ${number}`
-  if (!isMap(item)) return step.rule(`${title}: ${kindOf(item)} where a map of inputs is needed.`)
+  if (!isMap(item)) return step.addConflict(`${title}: ${describeType(item)} where a map of inputs is needed.`)
   const name = readName(step, title, item.get('name'))
-  const reader = step.entry(name === undefined ? title : `${title} (${sanitizeLine(name, 60)})`, item, hiddenBy(item))
+  const reader = step.forEntry(
+    name === undefined ? title : `${title} (${sanitizeLine(name, 60)})`,
+    item,
+    notInheritedBy(item)
+  )
   checkKeys(reader, item)
-  const entry = entryOf(reader, name)
-  const named = entry.dashboard ?? reader.given('dashboard-id') ?? reader.given('cli-input-json')
-  if (named === undefined) reader.rule('dashboard-id: no dashboard is named, neither here nor by the step.')
+  const entry = createEntry(reader, name)
+  const named = entry.dashboard ?? reader.get('dashboard-id') ?? reader.get('cli-input-json')
+  if (named === undefined) reader.addConflict('dashboard-id: no dashboard is named, neither here nor by the step.')
   return entry
 }
 
@@ -89,32 +104,32 @@ const keys: readonly string[] = ['name', ...entryNames]
 // So many unknown keys are told one by one, each with what was meant; the rest are counted.
 const maxReportedProblems = 10
 
-function checkKeys(reader: Reader, item: ReadonlyMap<string, Data>): void {
+function checkKeys(reader: InputReader, item: ReadonlyMap<string, InputValue>): void {
   const unknown = [...item.keys()].filter(key => !keys.includes(key))
   for (const key of unknown.slice(0, maxReportedProblems))
-    reader.rule(`${quote(key)} is not a key of an entry. ${suggestion(key, keys)}`)
+    reader.addConflict(`${quote(key)} is not a key of an entry. ${allowedValuesHint(key, keys)}`)
   if (unknown.length > maxReportedProblems)
-    reader.rule(`${unknown.length - maxReportedProblems} more keys are not keys of an entry.`)
+    reader.addConflict(`${unknown.length - maxReportedProblems} more keys are not keys of an entry.`)
 }
 
 /** What an entry does not inherit: the step's request, its choice of a viewer beside its own, and what a CLI request says itself. */
-function hiddenBy(item: ReadonlyMap<string, Data>): ReadonlySet<InputName> {
-  const gives = (name: string): boolean => !isBlank(item.get(name))
+function notInheritedBy(item: ReadonlyMap<string, InputValue>): ReadonlySet<InputName> {
+  const isSet = (name: string): boolean => !isBlank(item.get(name))
   return new Set([
     'cli-input-json',
-    ...(viewerChoice.some(gives) ? viewerChoice : []),
-    ...(gives('cli-input-json') ? requestExcludes : [])
+    ...(viewerInputs.some(isSet) ? viewerInputs : []),
+    ...(isSet('cli-input-json') ? inputsReplacedByRequest : [])
   ])
 }
 
 const nameLength = 256
 
-function readName(step: Reader, title: string, data: Data | undefined): string | undefined {
+function readName(step: InputReader, title: string, data: InputValue | undefined): string | undefined {
   if (isBlank(data)) return undefined
   const name = isScalar(data) ? String(data).trim() : undefined
-  if (name === undefined) return step.rule(`${title}: name: ${kindOf(data)} where a text is needed.`)
+  if (name === undefined) return step.addConflict(`${title}: name: ${describeType(data)} where a text is needed.`)
   if (name.length <= nameLength && !/\p{Cc}/u.test(name)) return name === '' ? undefined : name
-  return step.rule(
+  return step.addConflict(
     `${title}: name: ${quote(name)} is not right. A name is one line of at most ${pluralize(nameLength, 'character')}.`
   )
 }

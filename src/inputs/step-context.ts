@@ -1,7 +1,7 @@
 import type { Mode } from '../domain/model.ts'
 
 /** What holds for every report of the step. Absent where the input that tells it is not right. */
-export interface Scene {
+export interface StepContext {
   readonly mode: Mode
   readonly wait: boolean
   readonly region: string | undefined

@@ -1,6 +1,6 @@
 import { toDashboard } from '../dashboard/definition.ts'
 import { needsDefinition, selectFiles } from '../dashboard/selection.ts'
-import { typeParameters } from '../dashboard/typed-parameters.ts'
+import { convertParameters } from '../dashboard/typed-parameters.ts'
 import { ActionError, ServiceError, toFailure } from '../domain/errors.ts'
 import type {
   Dashboard,
@@ -127,7 +127,7 @@ function resolveParameters(
 ): SnapshotParameters | undefined {
   if (input === undefined) return undefined
   if (input.kind === 'structure') return input.structure
-  const result = typeParameters(input, dashboard?.parameters ?? [], dashboard?.id ?? '')
+  const result = convertParameters(input, dashboard?.parameters ?? [], dashboard?.id ?? '')
   if ('structure' in result) return result.structure
   throw new ActionError(result.problems.join('\n'), { code: 'InvalidParameters' })
 }

@@ -23,8 +23,8 @@ async function resolveInside(root: string, path: string): Promise<string | undef
 }
 
 function isOutside(base: string, real: string): boolean {
-  const way = relative(base, real)
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
+  const relativePath = relative(base, real)
+  return relativePath === '..' || relativePath.startsWith(`..${sep}`) || isAbsolute(relativePath)
 }
 
 /** Walks down what is there of the path; the deepest directory of it must let the rest be made. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { typeParameters } from '../../../src/dashboard/typed-parameters.ts'
+import { convertParameters } from '../../../src/dashboard/typed-parameters.ts'
 import type { ParameterDeclaration, ParameterValue } from '../../../src/domain/model.ts'
 
 function declare(name: string, type: ParameterDeclaration['type'], multiValued = false): ParameterDeclaration {
@@ -20,7 +20,7 @@ function typed(
   values: Record<string, readonly ParameterValue[]>,
   declared: readonly ParameterDeclaration[] = declarations
 ) {
-  return typeParameters({ kind: 'map', values: new Map(Object.entries(values)) }, declared, 'sales')
+  return convertParameters({ kind: 'map', values: new Map(Object.entries(values)) }, declared, 'sales')
 }
 
 describe('values by the declarations', () => {
@@ -172,5 +172,5 @@ describe('every problem, and no value', () => {
 
 test('the structure of the API passes as it is', () => {
   const structure = { StringParameters: [{ Name: 'anything', Values: ['x'] }] }
-  expect(typeParameters({ kind: 'structure', structure }, declarations, 'sales')).toEqual({ structure })
+  expect(convertParameters({ kind: 'structure', structure }, declarations, 'sales')).toEqual({ structure })
 })

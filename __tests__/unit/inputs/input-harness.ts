@@ -1,10 +1,10 @@
 import { InputError } from '../../../src/domain/errors.ts'
 import type { Report, StepConfig } from '../../../src/domain/model.ts'
 import type { Workspace } from '../../../src/domain/ports.ts'
-import { Sources } from '../../../src/inputs/document/input-files.ts'
+import { InputFiles } from '../../../src/inputs/document/input-files.ts'
 import { readStep } from '../../../src/inputs/read-step.ts'
-import { Findings, Reader } from '../../../src/inputs/reader/input-reader.ts'
-import type { Scene } from '../../../src/inputs/step-context.ts'
+import { InputProblems, InputReader } from '../../../src/inputs/reader/input-reader.ts'
+import type { StepContext } from '../../../src/inputs/step-context.ts'
 
 export type Inputs = Readonly<Record<string, string>>
 
@@ -69,17 +69,17 @@ export async function problemsOf(inputs: Inputs, environment: Inputs = onGitHub,
 
 /** A reader of these inputs, and what was said to it so far. */
 export function readerOf(inputs: Inputs, files: Inputs = {}) {
-  const findings = new Findings()
-  const reader = new Reader({
-    own: name => inputs[name] ?? '',
-    sources: new Sources(workspaceOf(files)),
+  const findings = new InputProblems()
+  const reader = new InputReader({
+    getOwn: name => inputs[name] ?? '',
+    sources: new InputFiles(workspaceOf(files)),
     findings,
-    title: ''
+    messagePrefix: ''
   })
   return { reader, warnings: findings.warnings, problems: () => said(findings) }
 }
 
-export const scene: Scene = {
+export const scene: StepContext = {
   mode: 'export',
   wait: true,
   region: 'eu-central-1',
@@ -90,9 +90,9 @@ export const scene: Scene = {
   workspaceRoot: '/w/repo'
 }
 
-function said(findings: Findings): readonly string[] {
+function said(findings: InputProblems): readonly string[] {
   try {
-    findings.settle()
+    findings.throwIfAny()
     return []
   } catch (error) {
     if (error instanceof InputError) return error.problems

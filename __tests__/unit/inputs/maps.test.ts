@@ -18,7 +18,7 @@ test('an entry of reports may give the map itself, or its text', async () => {
   const { reader } = readerOf({})
   const given = new Map([['a', 1]])
   for (const value of [given, 'a: 1']) {
-    const entry = reader.entry('reports entry 1', new Map([['parameters', value]]), new Set())
+    const entry = reader.forEntry('reports entry 1', new Map([['parameters', value]]), new Set())
     expect(await readMap(entry, 'parameters')).toEqual(given)
   }
 })

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { readReport } from '../../../src/inputs/read-report.ts'
-import { entryOf } from '../../../src/inputs/report-entries.ts'
-import type { Scene } from '../../../src/inputs/step-context.ts'
+import { createEntry } from '../../../src/inputs/report-entries.ts'
+import type { StepContext } from '../../../src/inputs/step-context.ts'
 import { runValues } from '../../../src/inputs/values/placeholders.ts'
 import { article, csv, excel, requestOf } from './cli-request/sample-requests.ts'
 import { now, onGitHub, readerOf, scene } from './input-harness.ts'
 
 const values = runValues(onGitHub, now)
 
-async function reportOf(inputs: Record<string, string>, name?: string, changed: Partial<Scene> = {}) {
+async function reportOf(inputs: Record<string, string>, name?: string, changed: Partial<StepContext> = {}) {
   const { reader, problems, warnings } = readerOf({ 'user-email': 'ann@example.com', ...inputs })
-  const report = await readReport(entryOf(reader, name), { ...scene, values, ...changed })
+  const report = await readReport(createEntry(reader, name), { ...scene, values, ...changed })
   return { report, problems: problems(), warnings: [...warnings] }
 }
 
@@ -77,7 +77,7 @@ describe('a URL of a sheet, with parameters', () => {
 describe('a user of another account', () => {
   const user = 'arn:aws:quicksight:eu-central-1:111122223333:user/default/ann'
   const elsewhere = 'arn:aws:quicksight:eu-central-1:444455556666:dashboard/sales'
-  const problemsOf = async (inputs: Record<string, string>, changed: Partial<Scene> = {}) =>
+  const problemsOf = async (inputs: Record<string, string>, changed: Partial<StepContext> = {}) =>
     (await reportOf({ 'user-email': '', 'user-arn': user, 'dashboard-id': 'sales', ...inputs }, undefined, changed))
       .problems
 

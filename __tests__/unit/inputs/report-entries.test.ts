@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Mode } from '../../../src/domain/model.ts'
 import { entryNames } from '../../../src/inputs/input-names.ts'
-import { type Entry, readEntries } from '../../../src/inputs/report-entries.ts'
+import { type ReportEntry, readEntries } from '../../../src/inputs/report-entries.ts'
 import { readerOf } from './input-harness.ts'
 
 async function entriesOf(inputs: Record<string, string>, mode: Mode = 'export', files: Record<string, string> = {}) {
@@ -11,7 +11,7 @@ async function entriesOf(inputs: Record<string, string>, mode: Mode = 'export', 
 
 type Pairs = readonly (readonly [string | undefined, string | undefined])[]
 
-const idOf = ({ name, dashboard }: Entry) => [name, dashboard?.id]
+const idOf = ({ name, dashboard }: ReportEntry) => [name, dashboard?.id]
 
 describe('what is exported', () => {
   const two = '- name: Weekly\n  dashboard-id: sales\n- dashboard-id: costs'
@@ -136,7 +136,7 @@ describe('what an entry inherits', () => {
       'download-path': 'out'
     }
     const { entries } = await entriesOf({ ...step, reports })
-    const given = Object.fromEntries(Object.keys(expected).map(key => [key, entries[0]?.reader.given(nameOf(key))]))
+    const given = Object.fromEntries(Object.keys(expected).map(key => [key, entries[0]?.reader.get(nameOf(key))]))
     expect(given).toEqual(expected)
   })
 })

@@ -1,5 +1,5 @@
 import { closestMatch, quote } from '../../lib/text.ts'
-import { type Data, isList, isMap, kindOf } from '../document/value.ts'
+import { describeType, type InputValue, isList, isMap } from '../document/value.ts'
 
 // So many unknown members are told one by one; the rest are counted.
 const maxReportedProblems = 20
@@ -8,81 +8,82 @@ const maxReportedProblems = 20
  * A place in a request as the AWS CLI takes it. Reads what should be there, in the API's own types, and keeps each
  * problem with its path. What a skeleton of the CLI leaves empty (`null`, `""`, `{}`, `[]`) counts as absent.
  */
-export class Cursor {
+export class RequestCursor {
   readonly path: string
-  private readonly data: Data | undefined
+  private readonly data: InputValue | undefined
   private readonly problems: string[]
 
-  constructor(data: Data | undefined, path: string, problems: string[]) {
+  constructor(data: InputValue | undefined, path: string, problems: string[]) {
     this.data = data
     this.path = path
     this.problems = problems
   }
 
-  get absent(): boolean {
+  get isEmpty(): boolean {
     const { data } = this
     if (isMap(data)) return data.size === 0
     return data === undefined || data === null || data === '' || (isList(data) && data.length === 0)
   }
 
   /** Not there at all; an empty text, list or object is. */
-  get missing(): boolean {
+  get isMissing(): boolean {
     return this.data === undefined || this.data === null
   }
 
   /** A problem with this place; it reads on after the path. */
-  refuse(problem: string): undefined {
+  addProblem(problem: string): undefined {
     this.problems.push(`${this.where} ${problem}`)
   }
 
   /** The members of an object; each that is not known is a problem. */
-  members(known: readonly string[]): (name: string) => Cursor {
+  members(known: readonly string[]): (name: string) => RequestCursor {
     const { data } = this
     if (data !== undefined && data !== null && !isMap(data))
-      this.refuse(`is ${kindOf(data)} where an object is needed.`)
-    const map = isMap(data) ? data : new Map<string, Data>()
+      this.addProblem(`is ${describeType(data)} where an object is needed.`)
+    const map = isMap(data) ? data : new Map<string, InputValue>()
     const unknown = [...map.keys()].filter(key => !known.includes(key))
     for (const key of unknown.slice(0, maxReportedProblems)) this.unknown(key, known)
     if (unknown.length > maxReportedProblems)
-      this.refuse(`has ${unknown.length - maxReportedProblems} more members that are not known.`)
-    return name => new Cursor(map.get(name), this.path === '' ? name : `${this.path}.${name}`, this.problems)
+      this.addProblem(`has ${unknown.length - maxReportedProblems} more members that are not known.`)
+    return name => new RequestCursor(map.get(name), this.path === '' ? name : `${this.path}.${name}`, this.problems)
   }
 
   /** The items of a list, of whatever number. */
-  all(): readonly Cursor[] {
+  all(): readonly RequestCursor[] {
     const { data } = this
-    if (this.absent) return []
-    if (!isList(data)) return this.refuse(`is ${kindOf(data)} where a list is needed.`) ?? []
-    return data.map((item, index) => new Cursor(item, `${this.path}[${index}]`, this.problems))
+    if (this.isEmpty) return []
+    if (!isList(data)) return this.addProblem(`is ${describeType(data)} where a list is needed.`) ?? []
+    return data.map((item, index) => new RequestCursor(item, `${this.path}[${index}]`, this.problems))
   }
 
   /** The items of a list, whose number must be within the range. */
-  items(range: { min: number; max: number; what: string }): readonly Cursor[] {
-    if (this.absent) return range.min === 0 ? [] : (this.refuse(`is missing. It holds ${amount(range)}.`) ?? [])
+  items(range: { min: number; max: number; what: string }): readonly RequestCursor[] {
+    if (this.isEmpty)
+      return range.min === 0 ? [] : (this.addProblem(`is missing. It holds ${formatRange(range)}.`) ?? [])
     const items = this.all()
-    if (items.length > range.max) this.refuse(`has ${items.length} items. It holds ${amount(range)}.`)
+    if (items.length > range.max) this.addProblem(`has ${items.length} items. It holds ${formatRange(range)}.`)
     return items.slice(0, range.max)
   }
 
   /** A text; `fits` says what is wrong with one that does not. Absent is no problem here. */
-  text(fits: (text: string) => string | undefined = () => undefined): string | undefined {
+  text(validate: (text: string) => string | undefined = () => undefined): string | undefined {
     const { data } = this
-    if (this.absent) return undefined
-    if (typeof data !== 'string') return this.refuse(`is ${kindOf(data)} where a text is needed.`)
-    if (/^<.*>$/.test(data)) return this.refuse(`${quote(data)} is still a placeholder. Fill it in.`)
-    const problem = fits(data)
-    return problem === undefined ? data : this.refuse(`${quote(data)} ${problem}`)
+    if (this.isEmpty) return undefined
+    if (typeof data !== 'string') return this.addProblem(`is ${describeType(data)} where a text is needed.`)
+    if (/^<.*>$/.test(data)) return this.addProblem(`${quote(data)} is still a placeholder. Fill it in.`)
+    const problem = validate(data)
+    return problem === undefined ? data : this.addProblem(`${quote(data)} ${problem}`)
   }
 
   /** A text that must be there. */
-  required(fits?: (text: string) => string | undefined): string | undefined {
-    return this.absent ? this.refuse('is missing.') : this.text(fits)
+  required(validate?: (text: string) => string | undefined): string | undefined {
+    return this.isEmpty ? this.addProblem('is missing.') : this.text(validate)
   }
 
   /** A value that is nobody's business: a problem says what kind of thing is there, and what is needed. */
-  secret<T>(read: (value: Data) => T | undefined, needed: string): T | undefined {
+  privateValue<T>(read: (value: InputValue) => T | undefined, expected: string): T | undefined {
     const value = this.data === undefined ? undefined : read(this.data)
-    return value ?? this.refuse(`is ${kindOf(this.data)} where ${needed} is needed.`)
+    return value ?? this.addProblem(`is ${describeType(this.data)} where ${expected} is needed.`)
   }
 
   private get where(): string {
@@ -96,7 +97,7 @@ export class Cursor {
   }
 }
 
-function amount({ min, max, what }: { min: number; max: number; what: string }): string {
+function formatRange({ min, max, what }: { min: number; max: number; what: string }): string {
   if (min === max) return `exactly ${max} ${what}`
   return min === 0 ? `at most ${max} ${what}` : `${min} to ${max} ${what}`
 }

@@ -2,7 +2,7 @@ import { idPattern, limits } from '../../domain/limits.ts'
 import type { FileGroup, SheetSelection } from '../../domain/model.ts'
 import { pluralize, quote } from '../../lib/text.ts'
 import { formatHint, formats } from '../values/format.ts'
-import type { Cursor } from './cursor.ts'
+import type { RequestCursor } from './cursor.ts'
 
 /**
  * What a file of each format may hold: how many of it a job makes, of how many sheets, which visuals.
@@ -30,7 +30,7 @@ export function idProblem(id: string): string | undefined {
 }
 
 /** The file groups of a request, within the limits of one job; `cursor` keeps every problem. */
-export function readFileGroups(cursor: Cursor): readonly FileGroup[] {
+export function readFileGroups(cursor: RequestCursor): readonly FileGroup[] {
   const groups = cursor.items({ min: 1, max: limits.fileGroupsPerJob, what: 'file groups' }).map(group => {
     const files = group.members(['Files'])('Files').items({ min: 1, max: limits.filesPerGroup, what: 'file' })
     return { Files: files.flatMap(file => readFile(file) ?? []) }
@@ -39,12 +39,13 @@ export function readFileGroups(cursor: Cursor): readonly FileGroup[] {
   for (const format of formats) {
     const count = files.filter(file => file.FormatType === format).length
     const { perJob } = rules[format]
-    if (count > perJob) cursor.refuse(`asks for ${pluralize(count, `${format} file`)}; a job makes at most ${perJob}.`)
+    if (count > perJob)
+      cursor.addProblem(`asks for ${pluralize(count, `${format} file`)}; a job makes at most ${perJob}.`)
   }
   return groups
 }
 
-function readFile(cursor: Cursor): FileGroup['Files'][number] | undefined {
+function readFile(cursor: RequestCursor): FileGroup['Files'][number] | undefined {
   const member = cursor.members(['SheetSelections', 'FormatType'])
   const value = member('FormatType').required(text =>
     isFormat(text) ? undefined : `is not a format. ${formatHint(text)}`
@@ -57,19 +58,19 @@ function readFile(cursor: Cursor): FileGroup['Files'][number] | undefined {
     .map(selection => readSelection(selection, value, rule))
   const visuals = read.reduce((sum, selection) => sum + (selection.VisualIds?.length ?? 0), 0)
   if (visuals > rule.visuals && rule.visuals > 0)
-    sheets.refuse(`choose ${pluralize(visuals, 'visual')}; a file of ${value} holds at most ${rule.visuals}.`)
+    sheets.addProblem(`choose ${pluralize(visuals, 'visual')}; a file of ${value} holds at most ${rule.visuals}.`)
   return { SheetSelections: read, FormatType: value }
 }
 
-function readSelection(cursor: Cursor, format: string, rule: Rule): SheetSelection {
+function readSelection(cursor: RequestCursor, format: string, rule: Rule): SheetSelection {
   const member = cursor.members(['SheetId', 'SelectionScope', 'VisualIds'])
   const scope = member('SelectionScope').required(scopeProblem)
   if (scope !== undefined && scope !== rule.scope)
-    member('SelectionScope').refuse(`is ${quote(scope)}, but ${format} needs ${rule.scope}.`)
+    member('SelectionScope').addProblem(`is ${quote(scope)}, but ${format} needs ${rule.scope}.`)
   const visuals = member('VisualIds')
   const ids = visuals.all().map(id => id.required(idProblem) ?? '')
-  if (rule.visuals === 0 && ids.length > 0) visuals.refuse('is given, but a PDF shows whole sheets. Leave it out.')
-  if (rule.visuals > 0 && visuals.absent) visuals.refuse(`is missing. ${format} needs the visuals to export.`)
+  if (rule.visuals === 0 && ids.length > 0) visuals.addProblem('is given, but a PDF shows whole sheets. Leave it out.')
+  if (rule.visuals > 0 && visuals.isEmpty) visuals.addProblem(`is missing. ${format} needs the visuals to export.`)
   return {
     SheetId: member('SheetId').required(idProblem) ?? '',
     SelectionScope: rule.scope,

@@ -1,8 +1,8 @@
 import { limits } from '../../domain/limits.ts'
 import type { SnapshotParameters } from '../../domain/model.ts'
-import type { Data } from '../document/value.ts'
+import type { InputValue } from '../document/value.ts'
 import { toDate, toDecimal, toInteger, toText } from '../values/parameter-value.ts'
-import type { Cursor } from './cursor.ts'
+import type { RequestCursor } from './cursor.ts'
 
 /** The lists of the API's own structure: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html */
 export const structureNames = [
@@ -13,8 +13,8 @@ export const structureNames = [
 ] as const
 
 /** Reads the API's structure. Values are private: a problem says what kind of thing is there, and where. */
-export function readStructure(cursor: Cursor): SnapshotParameters | undefined {
-  if (cursor.absent) return undefined
+export function readStructure(cursor: RequestCursor): SnapshotParameters | undefined {
+  if (cursor.isEmpty) return undefined
   const member = cursor.members(structureNames)
   const strings = readTyped(member('StringParameters'), 'a text', toText)
   const integers = readTyped(member('IntegerParameters'), 'an integer', toInteger)
@@ -30,20 +30,24 @@ export function readStructure(cursor: Cursor): SnapshotParameters | undefined {
 
 type Typed<T> = readonly { readonly Name: string; readonly Values: readonly T[] }[]
 
-function readTyped<T>(list: Cursor, needed: string, read: (value: Data) => T | undefined): Typed<T> | undefined {
-  if (list.absent) return undefined
+function readTyped<T>(
+  list: RequestCursor,
+  needed: string,
+  read: (value: InputValue) => T | undefined
+): Typed<T> | undefined {
+  if (list.isEmpty) return undefined
   return list.items({ min: 0, max: limits.parametersPerType, what: 'parameters' }).map(item => {
     const member = item.members(['Name', 'Values'])
     const values = member('Values')
-    if (values.missing) values.refuse('is missing.')
+    if (values.isMissing) values.addProblem('is missing.')
     return {
       Name: member('Name').required() ?? '',
-      Values: values.all().flatMap(one => one.secret(read, needed) ?? [])
+      Values: values.all().flatMap(one => one.privateValue(read, needed) ?? [])
     }
   })
 }
 
 // A time without an offset is of UTC here too, wherever the runner stands.
-function dateOrSeconds(value: Data): string | number | undefined {
+function dateOrSeconds(value: InputValue): string | number | undefined {
   return typeof value === 'number' ? value : toDate(value)
 }

@@ -1,32 +1,36 @@
 import { limits } from '../../domain/limits.ts'
 import type { AnonymousUser, CliRequest, SnapshotConfiguration } from '../../domain/model.ts'
-import type { Data } from '../document/value.ts'
+import type { InputValue } from '../document/value.ts'
 import { accountHint } from '../sections/account.ts'
 import { tagLength } from '../sections/row-level-tags.ts'
 import { bucketProblem } from '../values/bucket-name.ts'
-import { Cursor } from './cursor.ts'
+import { RequestCursor } from './cursor.ts'
 import { idProblem, readFileGroups } from './file-groups.ts'
 import { readStructure } from './parameters.ts'
 
-type Members<T> = readonly (keyof T & string)[]
+type MemberNames<T> = readonly (keyof T & string)[]
 
-const requestMembers: Members<CliRequest> = [
+const requestMembers: MemberNames<CliRequest> = [
   'AwsAccountId',
   'DashboardId',
   'SnapshotJobId',
   'UserConfiguration',
   'SnapshotConfiguration'
 ]
-const configurationMembers: Members<SnapshotConfiguration> = ['FileGroups', 'DestinationConfiguration', 'Parameters']
+const configurationMembers: MemberNames<SnapshotConfiguration> = [
+  'FileGroups',
+  'DestinationConfiguration',
+  'Parameters'
+]
 const bucketMembers = ['BucketName', 'BucketPrefix', 'BucketRegion'] as const
 
 /**
  * Checks a request against the rules of the API, all of them before any call, and gives it without what is empty in it.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  */
-export function checkRequest(data: Data): { readonly request: CliRequest; readonly problems: readonly string[] } {
+export function checkRequest(data: InputValue): { readonly request: CliRequest; readonly problems: readonly string[] } {
   const problems: string[] = []
-  const member = new Cursor(data, '', problems).members(requestMembers)
+  const member = new RequestCursor(data, '', problems).members(requestMembers)
   const accountId = member('AwsAccountId').text(account =>
     /^\d{12}$/.test(account) ? undefined : `is not an account ID. ${accountHint(account)}`
   )
@@ -42,23 +46,23 @@ export function checkRequest(data: Data): { readonly request: CliRequest; readon
   return { request, problems }
 }
 
-function readAnonymousUsers(cursor: Cursor): readonly AnonymousUser[] | undefined {
+function readAnonymousUsers(cursor: RequestCursor): readonly AnonymousUser[] | undefined {
   const users = cursor.members(['AnonymousUsers'])('AnonymousUsers')
-  if (cursor.absent || users.absent) return undefined
+  if (cursor.isEmpty || users.isEmpty) return undefined
   return users.items({ min: 1, max: 1, what: 'anonymous user' }).map(user => {
     const tags = user.members(['RowLevelPermissionTags'])('RowLevelPermissionTags')
     const items = tags.items({ min: 0, max: limits.rowLevelTags, what: 'tags' }).map(tag => {
       const member = tag.members(['Key', 'Value'])
       return {
         Key: member('Key').required(tagKeyProblem) ?? '',
-        Value: member('Value').secret(toTagValue, `a text of 1 to ${tagLength.value} characters`) ?? ''
+        Value: member('Value').privateValue(toTagValue, `a text of 1 to ${tagLength.value} characters`) ?? ''
       }
     })
     return items.length === 0 ? {} : { RowLevelPermissionTags: items }
   })
 }
 
-function toTagValue(data: Data): string | undefined {
+function toTagValue(data: InputValue): string | undefined {
   return typeof data === 'string' && data !== '' && data.length <= tagLength.value ? data : undefined
 }
 
@@ -66,20 +70,20 @@ function tagKeyProblem(key: string): string | undefined {
   return key.length <= tagLength.key ? undefined : `is not a tag key; one has 1 to ${tagLength.key} characters.`
 }
 
-function readConfiguration(cursor: Cursor): SnapshotConfiguration {
-  if (cursor.absent) cursor.refuse('is missing.')
+function readConfiguration(cursor: RequestCursor): SnapshotConfiguration {
+  if (cursor.isEmpty) cursor.addProblem('is missing.')
   const member = cursor.members(configurationMembers)
   const destinations = readDestinations(member('DestinationConfiguration'))
   const parameters = readStructure(member('Parameters'))
   return {
-    FileGroups: cursor.absent ? [] : readFileGroups(member('FileGroups')),
+    FileGroups: cursor.isEmpty ? [] : readFileGroups(member('FileGroups')),
     ...(destinations.length > 0 ? { DestinationConfiguration: { S3Destinations: destinations } } : {}),
     ...(parameters ? { Parameters: parameters } : {})
   }
 }
 
 /** The API takes all three members of a bucket, or no destination. */
-function readDestinations(cursor: Cursor) {
+function readDestinations(cursor: RequestCursor) {
   const list = cursor.members(['S3Destinations'])('S3Destinations')
   return list.items({ min: 0, max: limits.destinationsPerJob, what: 'destination' }).map(destination => {
     const bucket = destination.members(['BucketConfiguration'])('BucketConfiguration').members(bucketMembers)

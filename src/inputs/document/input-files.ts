@@ -4,7 +4,7 @@ import { bounds } from './limits.ts'
 import { type Parsed, parseDocument } from './parse-document.ts'
 
 /** What inputs refer to: documents, inline or in the workspace, and directories. Each is looked at once, however many reports share it. */
-export class Sources {
+export class InputFiles {
   private readonly workspace: Workspace
   private readonly parsed = new Map<string, Promise<Parsed>>()
   private readonly obstacles = new Map<string, Promise<WriteBlocker | undefined>>()

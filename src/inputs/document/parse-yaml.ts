@@ -10,8 +10,8 @@ import {
   parseDocument,
   type Scalar
 } from 'yaml'
-import { Budget, Unfit } from './limits.ts'
-import type { Data } from './value.ts'
+import { DocumentError, DocumentSize } from './limits.ts'
+import type { InputValue } from './value.ts'
 
 // Messages of the parser that say what is missing without showing what is there.
 const safeErrorCodes: readonly ErrorCode[] = [
@@ -26,7 +26,7 @@ const safeErrorCodes: readonly ErrorCode[] = [
  * One YAML 1.2 document by the core schema, so that dates stay text. Tags make no other values than JSON has. Throws
  * `Unfit`; loaded only where a document is not JSON.
  */
-export function parseYaml(text: string): Data {
+export function parseYaml(text: string): InputValue {
   const lineCounter = new LineCounter()
   // Keys are compared while walking: the parser's own check takes quadratic time.
   const document = parseDocument(text, {
@@ -37,28 +37,28 @@ export function parseYaml(text: string): Data {
     lineCounter
   })
   const [error] = document.errors
-  if (error?.code === 'RESOURCE_EXHAUSTION') throw new Unfit('nests too deeply')
-  if (error?.code === 'MULTIPLE_DOCS') throw new Unfit('holds several YAML documents; give one')
+  if (error?.code === 'RESOURCE_EXHAUSTION') throw new DocumentError('nests too deeply')
+  if (error?.code === 'MULTIPLE_DOCS') throw new DocumentError('holds several YAML documents; give one')
   if (error) {
     const { line, col } = lineCounter.linePos(error.pos[0])
     const what = safeErrorCodes.includes(error.code) ? `: ${error.message}` : ''
-    throw new Unfit(`is neither YAML nor JSON (line ${line}, column ${col}${what})`)
+    throw new DocumentError(`is neither YAML nor JSON (line ${line}, column ${col}${what})`)
   }
-  return new Walk(lineCounter).data(document.contents, 0)
+  return new YamlConverter(lineCounter).data(document.contents, 0)
 }
 
-class Walk {
-  private readonly budget = new Budget()
+class YamlConverter {
+  private readonly budget = new DocumentSize()
   private readonly lines: LineCounter
   // An anchor stands for what it held when it was closed: no alias leads into itself, and none is walked twice.
-  private readonly anchors = new Map<string, { data: Data; values: number }>()
+  private readonly anchors = new Map<string, { data: InputValue; values: number }>()
 
   constructor(lines: LineCounter) {
     this.lines = lines
   }
 
-  data(node: unknown, depth: number): Data {
-    this.budget.spend(depth)
+  data(node: unknown, depth: number): InputValue {
+    this.budget.count(depth)
     if (isAlias(node)) return this.alias(node.source, depth)
     const before = this.budget.values
     const data = this.content(node, depth)
@@ -67,24 +67,24 @@ class Walk {
     return data
   }
 
-  private alias(name: string, depth: number): Data {
+  private alias(name: string, depth: number): InputValue {
     const anchor = this.anchors.get(name)
-    if (!anchor) throw new Unfit('holds a YAML alias without its anchor')
-    this.budget.spend(depth, anchor.values)
+    if (!anchor) throw new DocumentError('holds a YAML alias without its anchor')
+    this.budget.count(depth, anchor.values)
     return anchor.data
   }
 
-  private content(node: unknown, depth: number): Data {
+  private content(node: unknown, depth: number): InputValue {
     if (isScalar(node)) return scalar(node)
     if (isSeq(node)) return node.items.map(item => this.data(item, depth + 1))
     return isMap(node) ? this.map(node.items, depth) : null
   }
 
-  private map(pairs: readonly Pair[], depth: number): Data {
-    const map = new Map<string, Data>()
+  private map(pairs: readonly Pair[], depth: number): InputValue {
+    const map = new Map<string, InputValue>()
     for (const pair of pairs) {
       const key = this.key(pair.key, depth)
-      if (map.has(key)) throw new Unfit(`holds a key twice in one map (${this.lineOf(pair.key)})`)
+      if (map.has(key)) throw new DocumentError(`holds a key twice in one map (${this.lineOf(pair.key)})`)
       map.set(key, this.data(pair.value, depth + 1))
     }
     return map
@@ -93,7 +93,7 @@ class Walk {
   private key(node: unknown, depth: number): string {
     if (isScalar(node) && node.type === 'PLAIN') return node.source ?? ''
     const key = this.data(node, depth + 1)
-    if (typeof key === 'object') throw new Unfit(`holds a key that is no text (${this.lineOf(node)})`)
+    if (typeof key === 'object') throw new DocumentError(`holds a key that is no text (${this.lineOf(node)})`)
     return String(key)
   }
 
@@ -104,7 +104,7 @@ class Walk {
 }
 
 // What is written otherwise than JavaScript would write it stays as it is written: `007`, `1.10`, `.inf`, a tagged date.
-function scalar(node: Scalar): Data {
+function scalar(node: Scalar): InputValue {
   const { value, source } = node
   if (typeof value === 'number') return source === undefined || String(value) === source ? value : source
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value

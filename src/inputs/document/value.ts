@@ -2,28 +2,28 @@
  * What a YAML or JSON document, or an input as it comes, holds. Maps are Maps, so that a key such as `__proto__` is a
  * key like any other. A number whose text is not how JavaScript writes it (`007`, `1.10`, `1e3`) is that text.
  */
-export type Data = string | number | boolean | null | readonly Data[] | ReadonlyMap<string, Data>
+export type InputValue = string | number | boolean | null | readonly InputValue[] | ReadonlyMap<string, InputValue>
 
-export function isMap(data: Data | undefined): data is ReadonlyMap<string, Data> {
+export function isMap(data: InputValue | undefined): data is ReadonlyMap<string, InputValue> {
   return data instanceof Map
 }
 
-export function isList(data: Data | undefined): data is readonly Data[] {
+export function isList(data: InputValue | undefined): data is readonly InputValue[] {
   return Array.isArray(data)
 }
 
 /** A value that stands for itself: no list, no map, not nothing. */
-export function isScalar(data: Data | undefined): data is string | number | boolean {
+export function isScalar(data: InputValue | undefined): data is string | number | boolean {
   return typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean'
 }
 
 /** Nothing, or blank text: how a workflow says that an input is not given. */
-export function isBlank(data: Data | undefined): data is undefined | null | string {
+export function isBlank(data: InputValue | undefined): data is undefined | null | string {
   return data === undefined || data === null || (typeof data === 'string' && data.trim() === '')
 }
 
 /** What kind of thing it is, in words for a message that must not show the value. */
-export function kindOf(data: Data | undefined): string {
+export function describeType(data: InputValue | undefined): string {
   if (data === undefined || data === null) return 'nothing'
   if (isMap(data)) return 'a map'
   if (isList(data)) return 'a list'
@@ -33,7 +33,7 @@ export function kindOf(data: Data | undefined): string {
 }
 
 // JavaScript's number of so many digits would be another one, so that a document gives it as its text.
-function isTooLarge(data: Data): boolean {
+function isTooLarge(data: InputValue): boolean {
   const whole = typeof data === 'string' ? /^[-+]?\d+$/.test(data) : Number.isInteger(data)
   return whole && !Number.isSafeInteger(Number(data))
 }

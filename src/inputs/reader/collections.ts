@@ -1,24 +1,24 @@
 import { quote } from '../../lib/text.ts'
-import { type Data, isList, isScalar, kindOf } from '../document/value.ts'
+import { describeType, type InputValue, isList, isScalar } from '../document/value.ts'
 import { type InputName, inputDefaults } from '../input-names.ts'
-import type { Reader } from './input-reader.ts'
+import type { InputReader } from './input-reader.ts'
 
 const defaults: Partial<Record<InputName, string>> = inputDefaults
 
 /** The items; or the entry, with what comes after it, whose quotes do not match. */
-export type Listed = { readonly items: readonly string[] } | { readonly unmatched: string }
+export type ParsedList = { readonly items: readonly string[] } | { readonly unterminated: string }
 
 /**
  * Reads a list: entries separated by newlines or commas, trimmed, blanks and duplicates dropped, order kept. An entry
  * that holds a comma or a newline is quoted as in CSV (RFC 4180): `"a, b"`, with `""` for a quote.
  */
-export function parseList(text: string): Listed {
+export function parseList(text: string): ParsedList {
   const items = new Set<string>()
   let at = 0
   while (at < text.length) {
     const start = skipBlanks(text, at)
-    const end = text[start] === '"' ? endOfQuoted(text, start) : endOfPlain(text, start)
-    if (end === undefined) return { unmatched: text.slice(start) }
+    const end = text[start] === '"' ? endOfQuoted(text, start) : findEntryEnd(text, start)
+    if (end === undefined) return { unterminated: text.slice(start) }
     const entry = text.slice(start, end).trim()
     items.add(entry.startsWith('"') ? entry.slice(1, -1).replaceAll('""', '"').trim() : entry)
     at = end + 1
@@ -36,7 +36,7 @@ function skipBlanks(text: string, at: number): number {
   return blanks.lastIndex
 }
 
-function endOfPlain(text: string, start: number): number {
+function findEntryEnd(text: string, start: number): number {
   separators.lastIndex = start
   return separators.exec(text)?.index ?? text.length
 }
@@ -54,30 +54,34 @@ function endOfQuoted(text: string, start: number): number | undefined {
  * The list of an input: a text as above, or in an entry of `reports` also a list, each item as it is. One that is given
  * and holds no entry is refused: what was to choose or to limit must not come to everything because a variable was empty.
  */
-export function readList(reader: Reader, name: InputName): readonly string[] {
-  const value = reader.given(name) ?? defaults[name]
+export function readList(reader: InputReader, name: InputName): readonly string[] {
+  const value = reader.get(name) ?? defaults[name]
   if (value === undefined) return []
   const items = itemsOf(reader, name, value)
   if (items?.length === 0) {
     const what = isScalar(value) ? quote(String(value)) : 'the list'
-    reader.refuse(name, `${what} holds no entry. Give at least one, or leave the input out.`)
+    reader.addValueProblem(name, `${what} holds no entry. Give at least one, or leave the input out.`)
   }
   return items ?? []
 }
 
 /** Undefined where it is no list, which is then told. */
-function itemsOf(reader: Reader, name: InputName, value: Data): readonly string[] | undefined {
+function itemsOf(reader: InputReader, name: InputName, value: InputValue): readonly string[] | undefined {
   if (isList(value)) return itemsEach(reader, name, value)
-  if (!isScalar(value)) return reader.refuse(name, `${kindOf(value)} where a list is needed.`)
+  if (!isScalar(value)) return reader.addValueProblem(name, `${describeType(value)} where a list is needed.`)
   const listed = parseList(String(value))
   if ('items' in listed) return listed.items
   const hint = 'Quote a whole entry, as in "a, b", and write "" for a quote.'
-  return reader.refuse(name, `a quote in ${quote(listed.unmatched)} is not closed, or text follows it. ${hint}`)
+  return reader.addValueProblem(
+    name,
+    `a quote in ${quote(listed.unterminated)} is not closed, or text follows it. ${hint}`
+  )
 }
 
-function itemsEach(reader: Reader, name: InputName, list: readonly Data[]): readonly string[] | undefined {
+function itemsEach(reader: InputReader, name: InputName, list: readonly InputValue[]): readonly string[] | undefined {
   const wrong = list.flatMap((item, index) => (item === null || isScalar(item) ? [] : [{ item, place: index + 1 }]))
-  for (const { item, place } of wrong) reader.refuse(name, `item ${place} is ${kindOf(item)}; give texts.`)
+  for (const { item, place } of wrong)
+    reader.addValueProblem(name, `item ${place} is ${describeType(item)}; give texts.`)
   if (wrong.length > 0) return undefined
   const items = list.filter(isScalar).map(item => String(item).trim())
   return [...new Set(items.filter(item => item !== ''))]

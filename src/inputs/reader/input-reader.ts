@@ -1,13 +1,13 @@
 import { InputError } from '../../domain/errors.ts'
-import type { Sources } from '../document/input-files.ts'
+import type { InputFiles } from '../document/input-files.ts'
 import { bounds } from '../document/limits.ts'
-import { type Data, isBlank } from '../document/value.ts'
+import { type InputValue, isBlank } from '../document/value.ts'
 import { type InputName, inputNames } from '../input-names.ts'
 
 const maxReportedProblems = 1000
 
 /** What is wrong, and what deserves a word, over all inputs; each is said once. */
-export class Findings {
+export class InputProblems {
   readonly warnings = new Set<string>()
   private readonly problems = new Set<string>()
 
@@ -16,7 +16,7 @@ export class Findings {
   }
 
   /** Throws one InputError that lists every problem, where there is one, in the order of action.yml; of a flood the first thousand. */
-  settle(): void {
+  throwIfAny(): void {
     const problems = [...this.problems].sort((one, other) => inputOrder(one) - inputOrder(other))
     if (problems.length === 0) return
     const more = problems.length - maxReportedProblems
@@ -30,14 +30,14 @@ function inputOrder(problem: string): number {
 }
 
 interface Scope {
-  readonly own: (name: InputName) => Data | undefined
-  readonly sources: Sources
-  readonly findings: Findings
+  readonly getOwn: (name: InputName) => InputValue | undefined
+  readonly sources: InputFiles
+  readonly findings: InputProblems
   /** How messages begin: empty for the step. */
-  readonly title: string
+  readonly messagePrefix: string
   /** The scope whose inputs this one inherits, and those it does not. */
-  readonly base?: Reader
-  readonly hidden?: ReadonlySet<InputName>
+  readonly base?: InputReader
+  readonly notInherited?: ReadonlySet<InputName>
   /** Values are checked, but not whether they go together. */
   readonly valuesOnly?: boolean
 }
@@ -46,66 +46,79 @@ interface Scope {
  * Gives inputs by name: those of the step, or those of an entry of `reports` over those of the step. A problem is told of
  * the scope that gave the value, so that a bad input of the step is one problem however many entries inherit it.
  */
-export class Reader {
+export class InputReader {
   private readonly scope: Scope
 
   constructor(scope: Scope) {
     this.scope = scope
   }
 
-  get sources(): Sources {
+  get sources(): InputFiles {
     return this.scope.sources
   }
 
-  get findings(): Findings {
+  get findings(): InputProblems {
     return this.scope.findings
   }
 
   /** A scope over this one. */
-  entry(title: string, own: ReadonlyMap<string, Data>, hidden: ReadonlySet<InputName>): Reader {
+  forEntry(
+    messagePrefix: string,
+    getOwn: ReadonlyMap<string, InputValue>,
+    notInherited: ReadonlySet<InputName>
+  ): InputReader {
     const { sources, findings } = this.scope
-    return new Reader({ own: name => own.get(name), sources, findings, title: `${title}: `, base: this, hidden })
+    return new InputReader({
+      getOwn: name => getOwn.get(name),
+      sources,
+      findings,
+      messagePrefix: `${messagePrefix}: `,
+      base: this,
+      notInherited
+    })
   }
 
   /** This scope, in which all other inputs are as good as not given. */
-  only(names: readonly InputName[]): Reader {
-    const { own } = this.scope
-    return new Reader({ ...this.scope, own: name => (names.includes(name) ? own(name) : undefined) })
+  restrictTo(names: readonly InputName[]): InputReader {
+    const { getOwn: own } = this.scope
+    return new InputReader({ ...this.scope, getOwn: name => (names.includes(name) ? own(name) : undefined) })
   }
 
   /** This scope, for checking its values where what they would be part of is made elsewhere. */
-  valuesOnly(): Reader {
-    return new Reader({ ...this.scope, valuesOnly: true })
+  valuesOnly(): InputReader {
+    return new InputReader({ ...this.scope, valuesOnly: true })
   }
 
   /** The value, unless it is blank; the defaults of action.yml are not known here. */
-  given(name: InputName): Data | undefined {
-    const value = this.scope.own(name)
+  get(name: InputName): InputValue | undefined {
+    const value = this.scope.getOwn(name)
     if (!isBlank(value)) return this.bounded(name, value)
-    return this.scope.hidden?.has(name) ? undefined : this.scope.base?.given(name)
+    return this.scope.notInherited?.has(name) ? undefined : this.scope.base?.get(name)
   }
 
   /** Whether this scope itself gives it. */
-  owns(name: InputName): boolean {
-    return !isBlank(this.scope.own(name))
+  isSetHere(name: InputName): boolean {
+    return !isBlank(this.scope.getOwn(name))
   }
 
   /** A value that is not right: `problem` reads on after the input's name. */
-  refuse(name: InputName, problem: string): undefined {
-    if (this.scope.base && !this.owns(name)) return this.scope.base.refuse(name, problem)
-    return this.findings.add(`${this.scope.title}${name}: ${problem}`)
+  addValueProblem(name: InputName, problem: string): undefined {
+    if (this.scope.base && !this.isSetHere(name)) return this.scope.base.addValueProblem(name, problem)
+    return this.findings.add(`${this.scope.messagePrefix}${name}: ${problem}`)
   }
 
   /** Values that do not go together. */
-  rule(problem: string): undefined {
-    return this.scope.valuesOnly ? undefined : this.findings.add(`${this.scope.title}${problem}`)
+  addConflict(problem: string): undefined {
+    return this.scope.valuesOnly ? undefined : this.findings.add(`${this.scope.messagePrefix}${problem}`)
   }
 
   warn(warning: string): undefined {
-    if (!this.scope.valuesOnly) this.findings.warnings.add(`${this.scope.title}${warning}`)
+    if (!this.scope.valuesOnly) this.findings.warnings.add(`${this.scope.messagePrefix}${warning}`)
   }
 
-  private bounded(name: InputName, value: Data): Data | undefined {
-    return typeof value === 'string' && value.length > bounds.bytes ? this.refuse(name, 'is longer than 1 MiB.') : value
+  private bounded(name: InputName, value: InputValue): InputValue | undefined {
+    return typeof value === 'string' && value.length > bounds.bytes
+      ? this.addValueProblem(name, 'is longer than 1 MiB.')
+      : value
   }
 }

@@ -1,12 +1,12 @@
 import { pluralize, quote } from '../../lib/text.ts'
-import type { Reader } from '../reader/input-reader.ts'
-import { text } from '../reader/scalars.ts'
+import type { InputReader } from '../reader/input-reader.ts'
+import { readText } from '../reader/scalars.ts'
 
 /** `aws-account-id`, where it is given. https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html */
-export function readAccount(reader: Reader): string | undefined {
-  const account = text(reader, 'aws-account-id')
+export function readAccount(reader: InputReader): string | undefined {
+  const account = readText(reader, 'aws-account-id')
   if (account === undefined || /^\d{12}$/.test(account)) return account
-  return reader.refuse('aws-account-id', `${quote(account)} is not an account ID. ${accountHint(account)}`)
+  return reader.addValueProblem('aws-account-id', `${quote(account)} is not an account ID. ${accountHint(account)}`)
 }
 
 /** How an account ID is wrong, in a sentence. */

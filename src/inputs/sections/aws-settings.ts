@@ -1,57 +1,57 @@
 import type { AwsSettings, Report } from '../../domain/model.ts'
 import type { InputName } from '../input-names.ts'
-import type { Reader } from '../reader/input-reader.ts'
-import { flag, givenOf, text } from '../reader/scalars.ts'
-import type { Scene } from '../step-context.ts'
+import type { InputReader } from '../reader/input-reader.ts'
+import { listSetInputs, readBoolean, readText } from '../reader/scalars.ts'
+import type { StepContext } from '../step-context.ts'
 import { partitionOf } from '../values/region.ts'
 import { readRole } from './role.ts'
 import { readSession } from './role-session.ts'
 
 /** Accounts, roles and sessions. The account of a role's ARN stands in for `aws-account-id`. */
-export function readAws(reader: Reader, scene: Scene, reports: readonly Report[]): AwsSettings {
-  const baseRole = readRole(reader, 'role-to-assume', scene.region)
-  const identityRole = readRole(reader, 'identity-role-to-assume', scene.region) ?? baseRole
-  const registered = scene.mode !== 'list' && reports.some(report => report.viewer.kind === 'registered')
-  if (scene.mode !== 'list') checkIdentityRole(reader, registered)
-  const accountId = scene.accountId ?? baseRole?.accountId
+export function readAws(reader: InputReader, context: StepContext, reports: readonly Report[]): AwsSettings {
+  const baseRole = readRole(reader, 'role-to-assume', context.region)
+  const identityRole = readRole(reader, 'identity-role-to-assume', context.region) ?? baseRole
+  const registered = context.mode !== 'list' && reports.some(report => report.viewer.kind === 'registered')
+  if (context.mode !== 'list') checkIdentityRole(reader, registered)
+  const accountId = context.accountId ?? baseRole?.accountId
   return {
-    region: scene.region ?? '',
-    partition: partitionOf(scene.region ?? ''),
+    region: context.region ?? '',
+    partition: partitionOf(context.region ?? ''),
     ...(accountId === undefined ? {} : { accountId }),
     ...(baseRole ? { baseRole: baseRole.arn } : {}),
-    audience: text(reader, 'audience') ?? '',
+    audience: readText(reader, 'audience') ?? '',
     ...(identityRole && registered ? { identityRole: identityRole.arn } : {}),
-    ...readSession(reader, scene.values, scene.region),
-    exportCredentials: readExport(reader, scene, reports)
+    ...readSession(reader, context.values, context.region),
+    exportCredentials: readExport(reader, context, reports)
   }
 }
 
 const identityRoleOnly: readonly InputName[] = ['role-external-id', 'inline-session-policy', 'managed-session-policies']
 
-function checkIdentityRole(reader: Reader, registered: boolean): void {
-  const value = givenOf(reader, ['identity-role-to-assume', 'role-to-assume'])
+function checkIdentityRole(reader: InputReader, registered: boolean): void {
+  const value = listSetInputs(reader, ['identity-role-to-assume', 'role-to-assume'])
   if (registered && value === undefined)
-    reader.rule(
+    reader.addConflict(
       "identity-role-to-assume: no role is given that can be assumed with the user's identity context. Give its ARN here, or in role-to-assume one role for both."
     )
   // The role itself may stand in every step of a workflow, whoever it exports for.
-  const idle = givenOf(reader, identityRoleOnly)
-  if (!registered && idle !== undefined)
-    reader.warn(`${idle}: this is for the identity role, and no export is on behalf of a registered user.`)
+  const ineffective = listSetInputs(reader, identityRoleOnly)
+  if (!registered && ineffective !== undefined)
+    reader.warn(`${ineffective}: this is for the identity role, and no export is on behalf of a registered user.`)
 }
 
-function readExport(reader: Reader, scene: Scene, reports: readonly Report[]): boolean {
-  const asked = flag(reader, 'export-credentials')
-  if (asked && scene.mode !== 'export') reader.warn(`export-credentials: mode: ${scene.mode} exports none.`)
-  if (!asked || scene.mode === 'list') return false
+function readExport(reader: InputReader, context: StepContext, reports: readonly Report[]): boolean {
+  const asked = readBoolean(reader, 'export-credentials')
+  if (asked && context.mode !== 'export') reader.warn(`export-credentials: mode: ${context.mode} exports none.`)
+  if (!asked || context.mode === 'list') return false
   const viewers = new Set(reports.map(report => JSON.stringify(report.viewer)))
   if (viewers.size > 1)
-    reader.rule(
+    reader.addConflict(
       `export-credentials: the reports are for ${viewers.size} viewers, and later steps can hold the credentials of one only.`
     )
   else if (reports.some(report => report.viewer.kind === 'anonymous'))
-    reader.rule(
+    reader.addConflict(
       'export-credentials: an anonymous export makes no identity-enhanced session whose credentials could be exported.'
     )
-  return scene.mode === 'export'
+  return context.mode === 'export'
 }

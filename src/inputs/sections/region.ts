@@ -1,6 +1,6 @@
 import { closestMatch, quote } from '../../lib/text.ts'
-import type { Reader } from '../reader/input-reader.ts'
-import { text } from '../reader/scalars.ts'
+import type { InputReader } from '../reader/input-reader.ts'
+import { readText } from '../reader/scalars.ts'
 import type { DashboardRef } from '../values/dashboard-ref.ts'
 import { knownRegions, regionPattern } from '../values/region.ts'
 
@@ -9,28 +9,28 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** A region and where it was said. */
 export interface RegionSource {
   readonly region: string
-  readonly from: string
+  readonly origin: string
 }
 
 /** `aws-region`, else the environment's, else that of the dashboards' ARNs or URLs. */
 export function readRegion(
-  reader: Reader,
+  reader: InputReader,
   environment: Environment,
   dashboards: readonly DashboardRef[]
 ): RegionSource | undefined {
   const source =
-    said(text(reader, 'aws-region'), 'aws-region') ??
-    said(environment['AWS_REGION'], 'AWS_REGION') ??
-    said(environment['AWS_DEFAULT_REGION'], 'AWS_DEFAULT_REGION') ??
-    said(dashboards.find(({ from }) => from === 'arn')?.region, 'the ARN in dashboard-id') ??
-    said(dashboards.find(({ region }) => region !== undefined)?.region, 'the URL in dashboard-id')
+    toRegionSource(readText(reader, 'aws-region'), 'aws-region') ??
+    toRegionSource(environment['AWS_REGION'], 'AWS_REGION') ??
+    toRegionSource(environment['AWS_DEFAULT_REGION'], 'AWS_DEFAULT_REGION') ??
+    toRegionSource(dashboards.find(({ from }) => from === 'arn')?.region, 'the ARN in dashboard-id') ??
+    toRegionSource(dashboards.find(({ region }) => region !== undefined)?.region, 'the URL in dashboard-id')
   if (!source)
-    return reader.rule(
+    return reader.addConflict(
       'aws-region: the region of the dashboard is not known. Give it here, or in the environment as AWS_REGION or AWS_DEFAULT_REGION.'
     )
   if (regionPattern.test(source.region)) return source
-  return reader.rule(
-    `aws-region: ${quote(source.region)}${source.from === 'aws-region' ? '' : ` (from ${source.from})`} is not a region. ${regionHint(source.region)}`
+  return reader.addConflict(
+    `aws-region: ${quote(source.region)}${source.origin === 'aws-region' ? '' : ` (from ${source.origin})`} is not a region. ${regionHint(source.region)}`
   )
 }
 
@@ -41,19 +41,23 @@ export function regionHint(region: string): string {
 }
 
 /** A dashboard's ARN says for sure where it is; a URL only where the console was opened. */
-export function checkDashboardRegion(reader: Reader, dashboard: DashboardRef, source: RegionSource | undefined): void {
+export function checkDashboardRegion(
+  reader: InputReader,
+  dashboard: DashboardRef,
+  source: RegionSource | undefined
+): void {
   if (!source || dashboard.region === undefined || dashboard.region === source.region) return
   if (dashboard.from === 'arn')
-    reader.refuse(
+    reader.addValueProblem(
       'dashboard-id',
-      `the ARN is in ${dashboard.region}, but the region is ${source.region} (from ${source.from}). A step exports from one region.`
+      `the ARN is in ${dashboard.region}, but the region is ${source.region} (from ${source.origin}). A step exports from one region.`
     )
   else
     reader.warn(
-      `dashboard-id: the URL is of ${dashboard.region}, but the dashboard is looked for in ${source.region} (from ${source.from}).`
+      `dashboard-id: the URL is of ${dashboard.region}, but the dashboard is looked for in ${source.region} (from ${source.origin}).`
     )
 }
 
-function said(region: string | undefined, from: string): RegionSource | undefined {
-  return region === undefined || region.trim() === '' ? undefined : { region: region.trim(), from }
+function toRegionSource(region: string | undefined, origin: string): RegionSource | undefined {
+  return region === undefined || region.trim() === '' ? undefined : { region: region.trim(), origin }
 }

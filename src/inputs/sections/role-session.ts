@@ -2,9 +2,9 @@ import { limits } from '../../domain/limits.ts'
 import type { AwsSettings } from '../../domain/model.ts'
 import { pluralize, quote } from '../../lib/text.ts'
 import { readList } from '../reader/collections.ts'
-import type { Reader } from '../reader/input-reader.ts'
-import { integer, shaped, text } from '../reader/scalars.ts'
-import { fillPlaceholders, runPlaceholders, standIn, unknownPlaceholder } from '../values/placeholders.ts'
+import type { InputReader } from '../reader/input-reader.ts'
+import { readInteger, readMatching, readText } from '../reader/scalars.ts'
+import { fillPlaceholders, localFallback, runPlaceholders, unknownPlaceholderProblem } from '../values/placeholders.ts'
 import { partitionOf } from '../values/region.ts'
 
 type SessionSettings = Pick<
@@ -14,12 +14,12 @@ type SessionSettings = Pick<
 
 /** How both roles are assumed, by the rules of https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 export function readSession(
-  reader: Reader,
+  reader: InputReader,
   values: Readonly<Record<string, string>>,
   region?: string
 ): SessionSettings {
   const { min, max } = limits.sessionSeconds
-  const externalId = shaped(reader, 'role-external-id', {
+  const externalId = readMatching(reader, 'role-external-id', {
     pattern: /^[\w+=,.@:/-]{2,1224}$/,
     what: 'an external ID',
     allowed: '2 to 1224 letters, digits and _+=,.@:/-',
@@ -28,7 +28,7 @@ export function readSession(
   const inlinePolicy = readInlinePolicy(reader)
   return {
     sessionName: readSessionName(reader, values),
-    durationSeconds: integer(reader, 'role-duration-seconds', { min, max, unit: 'seconds' }),
+    durationSeconds: readInteger(reader, 'role-duration-seconds', { min, max, unit: 'seconds' }),
     ...(externalId === undefined ? {} : { externalId }),
     ...(inlinePolicy === undefined ? {} : { inlinePolicy }),
     managedPolicies: readManagedPolicies(reader, region)
@@ -36,22 +36,26 @@ export function readSession(
 }
 
 /** Values that are filled in lose what a session name cannot hold, such as the slash of a repository. */
-function readSessionName(reader: Reader, values: Readonly<Record<string, string>>): string {
-  const value = text(reader, 'role-session-name')
-  if (value === undefined) return values['run-id'] === standIn ? 'GitHubActions' : `GitHubActions-${values['run-id']}`
+function readSessionName(reader: InputReader, values: Readonly<Record<string, string>>): string {
+  const value = readText(reader, 'role-session-name')
+  if (value === undefined)
+    return values['run-id'] === localFallback ? 'GitHubActions' : `GitHubActions-${values['run-id']}`
   const fitting = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key, value.replace(/[^\w+=,.@-]/g, '-')])
   )
   const filled = fillPlaceholders(value, fitting)
   if ('unknown' in filled) {
     for (const name of filled.unknown)
-      reader.refuse('role-session-name', `${quote(`{${name}}`)} ${unknownPlaceholder(name, runPlaceholders)}`)
+      reader.addValueProblem(
+        'role-session-name',
+        `${quote(`{${name}}`)} ${unknownPlaceholderProblem(name, runPlaceholders)}`
+      )
     return value
   }
   // A long branch name is no fault of the one who wrote the template.
   const name = filled.text === value ? value : filled.text.slice(0, 64)
   if (!/^[\w+=,.@-]{2,64}$/.test(name))
-    reader.refuse(
+    reader.addValueProblem(
       'role-session-name',
       `${quote(value)} is not a session name. Allowed: 2 to 64 letters, digits and _+=,.@-`
     )
@@ -60,14 +64,14 @@ function readSessionName(reader: Reader, values: Readonly<Record<string, string>
 
 const policyLength = 2048
 
-function readInlinePolicy(reader: Reader): string | undefined {
-  const policy = text(reader, 'inline-session-policy')
+function readInlinePolicy(reader: InputReader): string | undefined {
+  const policy = readText(reader, 'inline-session-policy')
   if (policy === undefined) return undefined
   const compact = compactObject(policy)
-  if (compact === undefined) return reader.refuse('inline-session-policy', 'the value is not a JSON object.')
+  if (compact === undefined) return reader.addValueProblem('inline-session-policy', 'the value is not a JSON object.')
   const fitting = policy.length <= policyLength ? policy : compact
   if (fitting.length <= policyLength) return fitting
-  return reader.refuse(
+  return reader.addValueProblem(
     'inline-session-policy',
     `${fitting.length} characters are too many; a session policy has at most ${policyLength}.`
   )
@@ -85,18 +89,18 @@ function compactObject(json: string): string | undefined {
 
 const maxManagedPolicies = 10
 
-function readManagedPolicies(reader: Reader, region?: string): readonly string[] {
+function readManagedPolicies(reader: InputReader, region?: string): readonly string[] {
   const arns = readList(reader, 'managed-session-policies')
   const partition = region === undefined ? '[a-z-]+' : partitionOf(region)
   const pattern = new RegExp(`^arn:${partition}:iam::(?:\\d{12}|aws):policy/[!-~]{1,512}$`)
   for (const arn of arns)
     if (!pattern.test(arn))
-      reader.refuse(
+      reader.addValueProblem(
         'managed-session-policies',
         `${quote(arn, 200)} is not the ARN of a managed policy (arn:${region === undefined ? 'PARTITION' : partition}:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).`
       )
   if (arns.length > maxManagedPolicies)
-    reader.refuse(
+    reader.addValueProblem(
       'managed-session-policies',
       `${pluralize(arns.length, 'policy', 'policies')} are too many; at most ${maxManagedPolicies}.`
     )

@@ -1,7 +1,7 @@
 import { pluralize, quote } from '../../lib/text.ts'
 import type { InputName } from '../input-names.ts'
-import type { Reader } from '../reader/input-reader.ts'
-import { text } from '../reader/scalars.ts'
+import type { InputReader } from '../reader/input-reader.ts'
+import { readText } from '../reader/scalars.ts'
 import { partitionOf } from '../values/region.ts'
 
 export interface Role {
@@ -12,14 +12,15 @@ export interface Role {
 const rolePattern = /^arn:([a-z-]+):iam::(\d{12}):role\/(?:[!-~]+\/)?[\w+=,.@-]{1,64}$/
 
 /** The role of an input; its partition must be that of the region, where one is known. */
-export function readRole(reader: Reader, name: InputName, region: string | undefined): Role | undefined {
-  const arn = text(reader, name)
+export function readRole(reader: InputReader, name: InputName, region: string | undefined): Role | undefined {
+  const arn = readText(reader, name)
   if (arn === undefined) return undefined
   const [, partition, accountId] = rolePattern.exec(arn) ?? []
-  if (accountId === undefined) return reader.refuse(name, `${quote(arn, 200)} is not the ARN of a role. ${hint(arn)}`)
+  if (accountId === undefined)
+    return reader.addValueProblem(name, `${quote(arn, 200)} is not the ARN of a role. ${hint(arn)}`)
   if (region !== undefined && partition !== partitionOf(region)) {
     const right = arn.replace(/^arn:[a-z-]+:/, `arn:${partitionOf(region)}:`)
-    return reader.refuse(
+    return reader.addValueProblem(
       name,
       `${quote(arn, 200)} is in another partition than ${region}, where it would be ${quote(right, 200)}.`
     )
@@ -36,9 +37,11 @@ function hint(arn: string): string {
   const session = /^arn:([a-z-]+):sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\//.exec(arn)
   if (session)
     return `It is the ARN of a session. Did you mean arn:${session[1]}:iam::${session[2]}:role/${session[3]}?`
-  const mended = arn.replace(/^arn:([a-z-]+):iam:(?=[^:])/, 'arn:$1:iam::')
-  const digits = /^arn:[a-z-]+:iam::(\d+):role\//.exec(mended)?.[1]
+  const corrected = arn.replace(/^arn:([a-z-]+):iam:(?=[^:])/, 'arn:$1:iam::')
+  const digits = /^arn:[a-z-]+:iam::(\d+):role\//.exec(corrected)?.[1]
   if (digits !== undefined && digits.length !== 12)
-    return `Its account has ${pluralize(digits.length, 'digit')}, not 12.${mended === arn ? '' : ' It needs two colons after iam.'} ${form}`
-  return mended !== arn && rolePattern.test(mended) ? `It needs two colons after iam. Did you mean ${mended}?` : form
+    return `Its account has ${pluralize(digits.length, 'digit')}, not 12.${corrected === arn ? '' : ' It needs two colons after iam.'} ${form}`
+  return corrected !== arn && rolePattern.test(corrected)
+    ? `It needs two colons after iam. Did you mean ${corrected}?`
+    : form
 }

@@ -1,8 +1,8 @@
 import { limits } from '../../domain/limits.ts'
 import { pluralize, quote } from '../../lib/text.ts'
-import { isScalar, kindOf } from '../document/value.ts'
+import { describeType, isScalar } from '../document/value.ts'
 import { readMap } from '../maps.ts'
-import type { Reader } from '../reader/input-reader.ts'
+import type { InputReader } from '../reader/input-reader.ts'
 
 type Tag = { readonly key: string; readonly value: string }
 
@@ -10,25 +10,35 @@ type Tag = { readonly key: string; readonly value: string }
 export const tagLength = { key: 128, value: 256 } as const
 
 /** Row-level-security tags of an anonymous user. Their values are nobody's business, and in no message. */
-export async function readRowLevelTags(reader: Reader, anonymous: boolean): Promise<readonly Tag[]> {
+export async function readRowLevelTags(reader: InputReader, anonymous: boolean): Promise<readonly Tag[]> {
   const map = await readMap(reader, 'row-level-tags')
   if (!map) return []
   if (!anonymous) {
     // Tags of the step are for its anonymous reports; one that is for a registered user passes them by.
-    if (reader.owns('row-level-tags'))
-      reader.rule(
+    if (reader.isSetHere('row-level-tags'))
+      reader.addConflict(
         'row-level-tags: tags are for an anonymous user; a registered one has rules of their own. Leave them out, or give anonymous: true.'
       )
     return []
   }
   if (map.size > limits.rowLevelTags)
-    reader.refuse('row-level-tags', `${pluralize(map.size, 'tag')} are too many; at most ${limits.rowLevelTags}.`)
+    reader.addValueProblem(
+      'row-level-tags',
+      `${pluralize(map.size, 'tag')} are too many; at most ${limits.rowLevelTags}.`
+    )
   return [...map].map(([key, value]) => {
     if (key === '' || key.length > tagLength.key)
-      reader.refuse('row-level-tags', `${quote(key)} is not a tag key; one has 1 to ${tagLength.key} characters.`)
-    if (!isScalar(value)) reader.refuse('row-level-tags', `${quote(key)} is ${kindOf(value)}; give one value.`)
+      reader.addValueProblem(
+        'row-level-tags',
+        `${quote(key)} is not a tag key; one has 1 to ${tagLength.key} characters.`
+      )
+    if (!isScalar(value))
+      reader.addValueProblem('row-level-tags', `${quote(key)} is ${describeType(value)}; give one value.`)
     else if (String(value) === '' || String(value).length > tagLength.value)
-      reader.refuse('row-level-tags', `the value of ${quote(key)} must have 1 to ${tagLength.value} characters.`)
+      reader.addValueProblem(
+        'row-level-tags',
+        `the value of ${quote(key)} must have 1 to ${tagLength.value} characters.`
+      )
     return { key, value: isScalar(value) ? String(value) : '' }
   })
 }

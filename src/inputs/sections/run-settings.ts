@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto'
 import { limits } from '../../domain/limits.ts'
 import type { RunSettings } from '../../domain/model.ts'
-import type { Reader } from '../reader/input-reader.ts'
-import { decimal, flag, integer, shaped } from '../reader/scalars.ts'
+import type { InputReader } from '../reader/input-reader.ts'
+import { readBoolean, readDecimal, readInteger, readMatching } from '../reader/scalars.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** How the step runs. A job of GitHub's ends after 5 days at the latest; a week is more than any step can last. */
-export function readRun(reader: Reader, environment: Environment, now: Date): RunSettings {
-  const value = shaped(reader, 'job-id', jobIdShape)
-  const minutes = decimal(reader, 'timeout-minutes', { max: 7 * 24 * 60, unit: 'minutes' })
+export function readRun(reader: InputReader, environment: Environment, now: Date): RunSettings {
+  const value = readMatching(reader, 'job-id', jobIdShape)
+  const minutes = readDecimal(reader, 'timeout-minutes', { max: 7 * 24 * 60, unit: 'minutes' })
   return {
     jobPrefix: value ?? derivedPrefix(environment, now),
-    maxConcurrency: integer(reader, 'max-concurrency', { min: 1, max: 1000, unit: 'jobs' }),
+    maxConcurrency: readInteger(reader, 'max-concurrency', { min: 1, max: 1000, unit: 'jobs' }),
     timeoutMs: Math.max(1, Math.round(minutes * 60_000)),
-    wait: flag(reader, 'wait'),
-    allowPartial: flag(reader, 'allow-partial'),
-    summary: flag(reader, 'summary')
+    wait: readBoolean(reader, 'wait'),
+    allowPartial: readBoolean(reader, 'allow-partial'),
+    summary: readBoolean(reader, 'summary')
   }
 }
 

@@ -1,21 +1,21 @@
 import type { ExportTarget, Format, ParametersInput, ParameterValue } from '../../domain/model.ts'
 import { joinList, quote, sanitizeLine } from '../../lib/text.ts'
-import { Cursor } from '../cli-request/cursor.ts'
+import { RequestCursor } from '../cli-request/cursor.ts'
 import { readStructure, structureNames } from '../cli-request/parameters.ts'
-import { type Data, isList, isScalar, kindOf } from '../document/value.ts'
+import { describeType, type InputValue, isList, isScalar } from '../document/value.ts'
 import { readMap } from '../maps.ts'
 import { readList } from '../reader/collections.ts'
-import type { Reader } from '../reader/input-reader.ts'
+import type { InputReader } from '../reader/input-reader.ts'
 import type { DashboardRef } from '../values/dashboard-ref.ts'
 import { formatHint, formatOf } from '../values/format.ts'
 
 const maxReportedProblems = 20
 
 /** What to export of the dashboard: sheets, formats, visuals, parameters. */
-export async function readSelection(reader: Reader): Promise<ExportTarget & { kind: 'selection' }> {
+export async function readSelection(reader: InputReader): Promise<ExportTarget & { kind: 'selection' }> {
   const wanted = readFormats(reader)
   const visuals = readNames(reader, 'visual-ids')
-  if (reader.owns('visual-ids') && wanted.every(format => format === 'PDF'))
+  if (reader.isSetHere('visual-ids') && wanted.every(format => format === 'PDF'))
     reader.warn('visual-ids: a PDF shows whole sheets; visuals are chosen for CSV and EXCEL only.')
   const parameters = await readParameters(reader)
   return {
@@ -28,23 +28,23 @@ export async function readSelection(reader: Reader): Promise<ExportTarget & { ki
 }
 
 /** Somebody who copies the address of what they see may take it for the choice of it. Values are private. */
-export function warnOfUrl(reader: Reader, { sheetId, parameterNames = [] }: DashboardRef): void {
-  if (sheetId !== undefined && reader.given('sheet-ids') === undefined)
+export function warnIgnoredUrlParts(reader: InputReader, { sheetId, parameterNames = [] }: DashboardRef): void {
+  if (sheetId !== undefined && reader.get('sheet-ids') === undefined)
     reader.warn(
       `dashboard-id: the URL is of sheet ${sheetId}, but every sheet is exported. Give sheet-ids for that one.`
     )
-  if (parameterNames.length > 0 && reader.given('parameters') === undefined) {
+  if (parameterNames.length > 0 && reader.get('parameters') === undefined) {
     const names = parameterNames.slice(0, maxReportedProblems).map(name => sanitizeLine(name, 80))
     reader.warn(`dashboard-id: the URL sets ${joinList(names)}, which the export does not. Give them as parameters.`)
   }
 }
 
-function readFormats(reader: Reader): readonly Format[] {
+function readFormats(reader: InputReader): readonly Format[] {
   const found = readList(reader, 'format').flatMap((value, index) => {
     const format = formatOf(value)
     // Each wrong one is told, but not thousands of them.
     if (!format && index < maxReportedProblems)
-      reader.refuse('format', `${quote(value)} is not a format. ${formatHint(value)}`)
+      reader.addValueProblem('format', `${quote(value)} is not a format. ${formatHint(value)}`)
     return format ?? []
   })
   return [...new Set(found)]
@@ -55,47 +55,53 @@ const nameLength = 2048
 const mostNames = { 'sheet-ids': 100, 'visual-ids': 2000 } as const
 
 /** IDs or names, of which the dashboard tells later whether it has them. */
-function readNames(reader: Reader, name: 'sheet-ids' | 'visual-ids'): readonly string[] {
+function readNames(reader: InputReader, name: 'sheet-ids' | 'visual-ids'): readonly string[] {
   const names = readList(reader, name)
   if (names.length > mostNames[name]) {
-    reader.refuse(name, `${names.length} entries are too many; at most ${mostNames[name]}.`)
+    reader.addValueProblem(name, `${names.length} entries are too many; at most ${mostNames[name]}.`)
     return []
   }
   for (const one of names)
     if (one.length > nameLength)
-      reader.refuse(name, `${quote(one)} has ${one.length} characters; no ID or name has more than ${nameLength}.`)
+      reader.addValueProblem(
+        name,
+        `${quote(one)} has ${one.length} characters; no ID or name has more than ${nameLength}.`
+      )
   return names
 }
 
 /** Values by name, or the API's own structure where every key is one of its lists. */
-async function readParameters(reader: Reader): Promise<ParametersInput | undefined> {
+async function readParameters(reader: InputReader): Promise<ParametersInput | undefined> {
   const map = await readMap(reader, 'parameters')
   if (!map) return undefined
   const keys = [...map.keys()]
   const structured = keys.filter(key => structureNames.some(name => name === key))
-  if (structured.length === keys.length) return structureOf(reader, map)
+  if (structured.length === keys.length) return readParameterStructure(reader, map)
   if (structured.length > 0)
-    return reader.refuse(
+    return reader.addValueProblem(
       'parameters',
       `${joinList(structured)} ${structured.length === 1 ? 'is' : 'are'} of the API's structure and ${quote(keys.find(key => !structured.includes(key)) ?? '')} is not. Give one or the other.`
     )
   return { kind: 'map', values: new Map([...map].map(([name, value]) => [name, valuesOf(reader, name, value)])) }
 }
 
-function structureOf(reader: Reader, map: ReadonlyMap<string, Data>): ParametersInput {
+function readParameterStructure(reader: InputReader, map: ReadonlyMap<string, InputValue>): ParametersInput {
   const problems: string[] = []
-  const structure = readStructure(new Cursor(map, '', problems)) ?? {}
-  for (const problem of problems) reader.refuse('parameters', problem)
+  const structure = readStructure(new RequestCursor(map, '', problems)) ?? {}
+  for (const problem of problems) reader.addValueProblem('parameters', problem)
   return { kind: 'structure', structure }
 }
 
-function valuesOf(reader: Reader, name: string, value: Data): readonly ParameterValue[] {
+function valuesOf(reader: InputReader, name: string, value: InputValue): readonly ParameterValue[] {
   const list = isList(value) ? value : [value]
-  if (list.length === 0) reader.refuse('parameters', `${quote(name)} has no value.`)
+  if (list.length === 0) reader.addValueProblem('parameters', `${quote(name)} has no value.`)
   return list.flatMap(one => {
     if (isScalar(one)) return [one]
-    const what = one === null ? 'has no value' : `is ${kindOf(one)}`
-    reader.refuse('parameters', `${quote(name)} ${what} where a text, a number, a date or a list of them is needed.`)
+    const what = one === null ? 'has no value' : `is ${describeType(one)}`
+    reader.addValueProblem(
+      'parameters',
+      `${quote(name)} ${what} where a text, a number, a date or a list of them is needed.`
+    )
     return []
   })
 }

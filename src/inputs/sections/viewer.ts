@@ -1,9 +1,9 @@
 import type { UserIdentifier, Viewer } from '../../domain/model.ts'
 import { joinList, quote } from '../../lib/text.ts'
 import type { InputName } from '../input-names.ts'
-import type { Reader } from '../reader/input-reader.ts'
-import { flag, shaped, text } from '../reader/scalars.ts'
-import type { Scene } from '../step-context.ts'
+import type { InputReader } from '../reader/input-reader.ts'
+import { readBoolean, readMatching, readText } from '../reader/scalars.ts'
+import type { StepContext } from '../step-context.ts'
 import { partitionOf, regionPattern } from '../values/region.ts'
 import { parseUserArn, type UserArn } from '../values/user-arn.ts'
 import { regionHint } from './region.ts'
@@ -12,41 +12,42 @@ import { readRowLevelTags } from './row-level-tags.ts'
 const userNames = ['user-email', 'user-name', 'user-arn'] as const
 
 /** Inputs that choose the viewer; an entry of `reports` that gives one of them chooses anew. */
-export const viewerChoice: readonly InputName[] = [...userNames, 'anonymous']
+export const viewerInputs: readonly InputName[] = [...userNames, 'anonymous']
 
 /**
  * On whose behalf: exactly one way to name a registered user, or an anonymous one. In `mode: list` nobody need be named.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
  */
-export async function readViewer(reader: Reader, scene: Scene): Promise<Viewer> {
-  const anonymous = flag(reader, 'anonymous')
-  const value = userNames.filter(name => reader.given(name) !== undefined)
+export async function readViewer(reader: InputReader, context: StepContext): Promise<Viewer> {
+  const anonymous = readBoolean(reader, 'anonymous')
+  const value = userNames.filter(name => reader.get(name) !== undefined)
   const rowLevelTags = await readRowLevelTags(reader, anonymous)
-  const registered = readRegistered(reader, scene)
-  if (anonymous || (scene.mode === 'list' && value.length === 0)) {
-    if (value.length > 0) reader.rule(`anonymous: true and ${joinList(value)} are given; choose one.`)
-    if (anonymous) warnOfIdle(reader)
+  const registered = readRegistered(reader, context)
+  if (anonymous || (context.mode === 'list' && value.length === 0)) {
+    if (value.length > 0) reader.addConflict(`anonymous: true and ${joinList(value)} are given; choose one.`)
+    if (anonymous) warnIneffectiveInputs(reader)
     return { kind: 'anonymous', rowLevelTags }
   }
   if (value.length === 0)
-    reader.rule(
+    reader.addConflict(
       `user-email: nobody is named to export for. Give one of ${joinList(userNames, 'or')}, or anonymous: true.`
     )
-  if (value.length > 1) reader.rule(`${joinList(value)} are given; give exactly one of them.`)
+  if (value.length > 1) reader.addConflict(`${joinList(value)} are given; give exactly one of them.`)
   return registered
 }
 
 // What the step gives for all reports is for those of registered users; a namespace that is the default was left alone.
-function warnOfIdle(reader: Reader): void {
-  const namespace = text(reader, 'namespace') !== 'default' && reader.owns('namespace') ? ['namespace'] : []
-  const idle = [...namespace, ...(reader.owns('identity-region') ? ['identity-region'] : [])]
-  if (idle.length > 0) reader.warn(`${joinList(idle)}: this is for a registered user, and the export is anonymous.`)
+function warnIneffectiveInputs(reader: InputReader): void {
+  const namespace = readText(reader, 'namespace') !== 'default' && reader.isSetHere('namespace') ? ['namespace'] : []
+  const ineffective = [...namespace, ...(reader.isSetHere('identity-region') ? ['identity-region'] : [])]
+  if (ineffective.length > 0)
+    reader.warn(`${joinList(ineffective)}: this is for a registered user, and the export is anonymous.`)
 }
 
-function readRegistered(reader: Reader, scene: Scene): Viewer {
-  const arn = readUserArn(reader, scene)
+function readRegistered(reader: InputReader, context: StepContext): Viewer {
+  const arn = readUserArn(reader, context)
   const user = readEmail(reader) ?? readUserName(reader) ?? { userArn: arn?.arn ?? '' }
-  const identityRegion = readIdentityRegion(reader, scene, arn)
+  const identityRegion = readIdentityRegion(reader, context, arn)
   return {
     kind: 'registered',
     user,
@@ -55,35 +56,42 @@ function readRegistered(reader: Reader, scene: Scene): Viewer {
   }
 }
 
-function readEmail(reader: Reader): UserIdentifier | undefined {
-  const email = text(reader, 'user-email')
+function readEmail(reader: InputReader): UserIdentifier | undefined {
+  const email = readText(reader, 'user-email')
   if (email === undefined) return undefined
   if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 320)
-    reader.refuse(
+    reader.addValueProblem(
       'user-email',
       `${quote(email)} is not an e-mail address. A user without one goes by user-name or user-arn.`
     )
   return { email }
 }
 
-function readUserName(reader: Reader): UserIdentifier | undefined {
-  const userName = text(reader, 'user-name')
+function readUserName(reader: InputReader): UserIdentifier | undefined {
+  const userName = readText(reader, 'user-name')
   if (userName === undefined) return undefined
-  if (userName.startsWith('arn:')) reader.refuse('user-name', `${quote(userName, 200)} is an ARN. Give it as user-arn.`)
+  if (userName.startsWith('arn:'))
+    reader.addValueProblem('user-name', `${quote(userName, 200)} is an ARN. Give it as user-arn.`)
   else if (!/^\P{Cc}{1,512}$/u.test(userName))
-    reader.refuse('user-name', `${quote(userName)} is not a user name. One is a line of at most 512 characters.`)
+    reader.addValueProblem(
+      'user-name',
+      `${quote(userName)} is not a user name. One is a line of at most 512 characters.`
+    )
   return { userName }
 }
 
-function readUserArn(reader: Reader, scene: Scene): UserArn | undefined {
-  const value = text(reader, 'user-arn')
+function readUserArn(reader: InputReader, context: StepContext): UserArn | undefined {
+  const value = readText(reader, 'user-arn')
   if (value === undefined) return undefined
   const arn = parseUserArn(value)
-  if ('problem' in arn) return reader.refuse('user-arn', arn.problem)
-  if (scene.region !== undefined && arn.partition !== partitionOf(scene.region))
-    reader.refuse('user-arn', `${quote(value, 200)} is in another partition than ${scene.region}.`)
-  if (scene.accountId !== undefined && arn.accountId !== scene.accountId)
-    reader.refuse('user-arn', `${quote(value, 200)} is in another account than aws-account-id, ${scene.accountId}.`)
+  if ('problem' in arn) return reader.addValueProblem('user-arn', arn.problem)
+  if (context.region !== undefined && arn.partition !== partitionOf(context.region))
+    reader.addValueProblem('user-arn', `${quote(value, 200)} is in another partition than ${context.region}.`)
+  if (context.accountId !== undefined && arn.accountId !== context.accountId)
+    reader.addValueProblem(
+      'user-arn',
+      `${quote(value, 200)} is in another account than aws-account-id, ${context.accountId}.`
+    )
   return arn
 }
 
@@ -92,14 +100,14 @@ function readUserArn(reader: Reader, scene: Scene): UserArn | undefined {
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
  */
 export function checkUserAccount(
-  reader: Reader,
+  reader: InputReader,
   viewer: Viewer,
   account: { readonly id: string; readonly from: string } | undefined
 ): void {
   if (!account || viewer.kind !== 'registered' || !('userArn' in viewer.user)) return
   const arn = parseUserArn(viewer.user.userArn)
   if ('problem' in arn || arn.accountId === account.id) return
-  reader.rule(
+  reader.addConflict(
     `user-arn: ${quote(arn.arn, 200)} is in another account than the dashboard, which is in ${account.id} (from ${account.from}).`
   )
 }
@@ -111,25 +119,25 @@ const namespaceShape = {
 }
 
 /** An ARN names the namespace itself; only another one that is given on purpose contradicts it. */
-function readNamespace(reader: Reader, arn: UserArn | undefined): string {
-  const namespace = shaped(reader, 'namespace', namespaceShape) ?? 'default'
+function readNamespace(reader: InputReader, arn: UserArn | undefined): string {
+  const namespace = readMatching(reader, 'namespace', namespaceShape) ?? 'default'
   if (!arn || arn.namespace === namespace) return namespace
   if (namespace !== 'default')
-    reader.rule(`namespace: ${quote(namespace)} is given, but user-arn is of ${quote(arn.namespace)}.`)
+    reader.addConflict(`namespace: ${quote(namespace)} is given, but user-arn is of ${quote(arn.namespace)}.`)
   return arn.namespace
 }
 
 /** The region of the user's ARN is where that identity lives: it stands in for `identity-region`. */
-function readIdentityRegion(reader: Reader, scene: Scene, arn: UserArn | undefined): string | undefined {
-  const value = text(reader, 'identity-region')
+function readIdentityRegion(reader: InputReader, context: StepContext, arn: UserArn | undefined): string | undefined {
+  const value = readText(reader, 'identity-region')
   if (value !== undefined && !regionPattern.test(value))
-    return reader.refuse('identity-region', `${quote(value)} is not a region. ${regionHint(value)}`)
-  if (value !== undefined && scene.region !== undefined && partitionOf(value) !== partitionOf(scene.region))
-    return reader.refuse(
+    return reader.addValueProblem('identity-region', `${quote(value)} is not a region. ${regionHint(value)}`)
+  if (value !== undefined && context.region !== undefined && partitionOf(value) !== partitionOf(context.region))
+    return reader.addValueProblem(
       'identity-region',
-      `${quote(value)} is in another partition than ${scene.region}; an identity context does not cross partitions.`
+      `${quote(value)} is in another partition than ${context.region}; an identity context does not cross partitions.`
     )
   if (value !== undefined && arn && arn.region !== value)
-    return reader.rule(`identity-region: ${quote(value)} is given, but user-arn is of ${arn.region}.`)
-  return value ?? (arn?.region === scene.region ? undefined : arn?.region)
+    return reader.addConflict(`identity-region: ${quote(value)} is given, but user-arn is of ${arn.region}.`)
+  return value ?? (arn?.region === context.region ? undefined : arn?.region)
 }

@@ -18,7 +18,7 @@ const arnPattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):dashboard\/(
 // Commercial regions, China and GovCloud; with the region in front once a person has chosen one.
 const hostPattern =
   /^(?:([a-z0-9-]+)\.)?(?:quicksight|quick)\.(?:aws\.amazon\.com|amazonaws\.cn|(?:aws\.)?amazonaws-us-gov\.com)$/
-const forms = 'Give its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.'
+const acceptedForms = 'Give its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.'
 
 /**
  * Reads a dashboard's ID, ARN or console URL; of a URL the dashboard counts alone. The problem reads on after the
@@ -28,8 +28,8 @@ export function parseDashboardId(text: string): DashboardRef | { readonly proble
   if (text.startsWith('arn:')) return fromArn(text)
   if (/^https?:/i.test(text)) return fromUrl(text)
   if (idPattern.test(text)) return { id: text, from: 'id' }
-  if (/[<>]/.test(text)) return { problem: `${quote(text)} is still a placeholder. ${forms}` }
-  return { problem: `${quote(text)} is not a dashboard ID (letters, digits, - and _, at most 512). ${forms}` }
+  if (/[<>]/.test(text)) return { problem: `${quote(text)} is still a placeholder. ${acceptedForms}` }
+  return { problem: `${quote(text)} is not a dashboard ID (letters, digits, - and _, at most 512). ${acceptedForms}` }
 }
 
 function fromArn(text: string): DashboardRef | { readonly problem: string } {
@@ -41,18 +41,18 @@ function fromArn(text: string): DashboardRef | { readonly problem: string } {
       : { problem: `${quote(text, 200)} ${problem}` }
   }
   const kind = /^arn:[^:]*:quicksight:[^:]*:[^:]*:([a-z-]+)\//.exec(text)?.[1]
-  const what = kind === undefined || kind === 'dashboard' ? '' : ` but of ${article(kind)}`
+  const what = kind === undefined || kind === 'dashboard' ? '' : ` but of ${withIndefiniteArticle(kind)}`
   const digits = /^arn:[^:]*:quicksight:[^:]*:(\d+):/.exec(text)?.[1]?.length ?? 12
   const account = digits === 12 ? '' : ` Its account has ${pluralize(digits, 'digit')}, not 12.`
-  return { problem: `${quote(text, 200)} is not the ARN of a dashboard${what}.${account} ${forms}` }
+  return { problem: `${quote(text, 200)} is not the ARN of a dashboard${what}.${account} ${acceptedForms}` }
 }
 
 function fromUrl(text: string): DashboardRef | { readonly problem: string } {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const host = hostPattern.exec(url?.hostname ?? '')
-  if (!url || !host) return { problem: `${quote(text)} is not a URL of the QuickSight console. ${forms}` }
+  if (!url || !host) return { problem: `${quote(text)} is not a URL of the QuickSight console. ${acceptedForms}` }
   const id = /\/sn\/(?:.*\/)?dashboards\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1]
-  if (id === undefined) return { problem: `${quote(text)} names no dashboard (/sn/dashboards/ID). ${forms}` }
+  if (id === undefined) return { problem: `${quote(text)} names no dashboard (/sn/dashboards/ID). ${acceptedForms}` }
   const sheetId = /\/sheets\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1]
   const parameterNames = parametersIn(url.hash)
   const accountId = /\/accounts\/(\d{12})\//.exec(url.pathname)?.[1]
@@ -72,6 +72,6 @@ function parametersIn(hash: string): readonly string[] {
   return [...new Set(names.flatMap(name => (name.startsWith('p.') ? name.slice(2) : [])))]
 }
 
-function article(kind: string): string {
+function withIndefiniteArticle(kind: string): string {
   return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`
 }

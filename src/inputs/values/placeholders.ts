@@ -37,14 +37,14 @@ export function unknownPlaceholders(template: string, known: readonly string[]):
 }
 
 /** `"{runid}" is not a placeholder. …`, with the known ones and the one that was meant. */
-export function unknownPlaceholder(name: string, known: readonly string[]): string {
+export function unknownPlaceholderProblem(name: string, known: readonly string[]): string {
   const meant = closestMatch(name, known)
   const all = known.map(one => `{${one}}`).join(', ')
   return `is not a placeholder. Known: ${all}.${meant === undefined ? '' : ` Did you mean {${meant}}?`}`
 }
 
 /** Stands for what only a run on GitHub has. */
-export const standIn = 'local'
+export const localFallback = 'local'
 
 /**
  * What the run's placeholders stand for. Outside GitHub, where a variable is missing, a stand-in keeps every path segment from being empty.
@@ -57,10 +57,10 @@ export function runValues(
   const value = (name: string, otherwise: string): string => environment[name]?.trim() || otherwise
   return {
     date: now.toISOString().slice(0, 10),
-    repository: value('GITHUB_REPOSITORY', standIn),
-    'ref-name': value('GITHUB_REF_NAME', standIn),
-    sha: value('GITHUB_SHA', standIn),
-    'run-id': value('GITHUB_RUN_ID', standIn),
+    repository: value('GITHUB_REPOSITORY', localFallback),
+    'ref-name': value('GITHUB_REF_NAME', localFallback),
+    sha: value('GITHUB_SHA', localFallback),
+    'run-id': value('GITHUB_RUN_ID', localFallback),
     'run-number': value('GITHUB_RUN_NUMBER', '0'),
     'run-attempt': value('GITHUB_RUN_ATTEMPT', '1')
   }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { Cursor } from '../../../../src/inputs/cli-request/cursor.ts'
-import type { Data } from '../../../../src/inputs/document/value.ts'
+import { RequestCursor } from '../../../../src/inputs/cli-request/cursor.ts'
+import type { InputValue } from '../../../../src/inputs/document/value.ts'
 
-function cursorOf(data: Data | undefined, path = 'A.B') {
+function cursorOf(data: InputValue | undefined, path = 'A.B') {
   const problems: string[] = []
-  return { cursor: new Cursor(data, path, problems), problems }
+  return { cursor: new RequestCursor(data, path, problems), problems }
 }
 
-test.each<[Data | undefined, boolean, boolean]>([
+test.each<[InputValue | undefined, boolean, boolean]>([
   [undefined, true, true],
   [null, true, true],
   ['', true, false],
@@ -18,18 +18,18 @@ test.each<[Data | undefined, boolean, boolean]>([
   [false, false, false]
 ])('%p is absent: %p, missing: %p', (data, absent, missing) => {
   const { cursor } = cursorOf(data)
-  expect({ absent: cursor.absent, missing: cursor.missing }).toEqual({ absent, missing })
+  expect({ absent: cursor.isEmpty, missing: cursor.isMissing }).toEqual({ absent, missing })
 })
 
 describe('members', () => {
   test('have their path', () => {
     const problems: string[] = []
-    const root = new Cursor(new Map([['A', new Map([['B', 1]])]]), '', problems)
+    const root = new RequestCursor(new Map([['A', new Map([['B', 1]])]]), '', problems)
     root.members(['A'])('A').members(['B'])('B').text()
     expect(problems).toEqual(['A.B is an integer where a text is needed.'])
   })
 
-  test.each<[string, Data, string]>([
+  test.each<[string, InputValue, string]>([
     ['Nmae', new Map([['Nmae', 1]]), 'A.B has no member "Nmae". Did you mean Name?'],
     ['xyz', new Map([['xyz', 1]]), 'A.B has no member "xyz". Known: Name, Values.'],
     ['__proto__', new Map([['__proto__', 1]]), 'A.B has no member "__proto__". Known: Name, Values.'],
@@ -37,7 +37,7 @@ describe('members', () => {
     ['a text', 'x', 'A.B is a text where an object is needed.']
   ])('%s is refused', (_, data, problem) => {
     const { cursor, problems } = cursorOf(data)
-    expect(cursor.members(['Name', 'Values'])('Name').missing).toBe(true)
+    expect(cursor.members(['Name', 'Values'])('Name').isMissing).toBe(true)
     expect(problems).toEqual([problem])
   })
 
@@ -51,7 +51,7 @@ describe('members', () => {
 
 describe('items', () => {
   const range = { min: 1, max: 2, what: 'files' }
-  test.each<[string, Data | undefined, number, string[]]>([
+  test.each<[string, InputValue | undefined, number, string[]]>([
     ['enough', ['a', 'b'], 2, []],
     ['too many', ['a', 'b', 'c'], 2, ['A.B has 3 items. It holds 1 to 2 files.']],
     ['none', [], 0, ['A.B is missing. It holds 1 to 2 files.']],
@@ -81,7 +81,7 @@ describe('items', () => {
 
 describe('texts', () => {
   const fits = (text: string) => (text === 'right' ? undefined : 'is wrong.')
-  test.each<[string, Data | undefined, string | undefined, string[]]>([
+  test.each<[string, InputValue | undefined, string | undefined, string[]]>([
     ['right', 'right', 'right', []],
     ['wrong', 'x', undefined, ['A.B "x" is wrong.']],
     ['a number', 7, undefined, ['A.B is an integer where a text is needed.']],
@@ -107,8 +107,8 @@ describe('texts', () => {
 
 test('what is secret is read, or told by its kind', () => {
   const { cursor, problems } = cursorOf('secret')
-  expect(cursor.secret(data => data, 'a text')).toBe('secret')
-  expect(cursor.secret(() => undefined, 'an integer')).toBeUndefined()
-  expect(cursorOf(undefined).cursor.secret(data => data, 'a text')).toBeUndefined()
+  expect(cursor.privateValue(data => data, 'a text')).toBe('secret')
+  expect(cursor.privateValue(() => undefined, 'an integer')).toBeUndefined()
+  expect(cursorOf(undefined).cursor.privateValue(data => data, 'a text')).toBeUndefined()
   expect(problems).toEqual(['A.B is a text where an integer is needed.'])
 })

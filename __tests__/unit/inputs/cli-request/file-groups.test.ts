@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { Cursor } from '../../../../src/inputs/cli-request/cursor.ts'
+import { RequestCursor } from '../../../../src/inputs/cli-request/cursor.ts'
 import { idProblem, readFileGroups } from '../../../../src/inputs/cli-request/file-groups.ts'
 import { parseDocument } from '../../../../src/inputs/document/parse-document.ts'
 import { csv, excel, pdf, selected } from './sample-requests.ts'
@@ -7,7 +7,7 @@ import { csv, excel, pdf, selected } from './sample-requests.ts'
 async function problemsOf(groups: unknown): Promise<readonly string[]> {
   const parsed = await parseDocument(JSON.stringify(groups))
   const problems: string[] = []
-  readFileGroups(new Cursor('data' in parsed ? parsed.data : parsed.problem, 'G', problems))
+  readFileGroups(new RequestCursor('data' in parsed ? parsed.data : parsed.problem, 'G', problems))
   return problems
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { Cursor } from '../../../../src/inputs/cli-request/cursor.ts'
+import { RequestCursor } from '../../../../src/inputs/cli-request/cursor.ts'
 import { readStructure } from '../../../../src/inputs/cli-request/parameters.ts'
 import { parseDocument } from '../../../../src/inputs/document/parse-document.ts'
 
 async function structureOf(text: string) {
   const parsed = await parseDocument(text)
   const problems: string[] = []
-  const cursor = new Cursor('data' in parsed ? parsed.data : parsed.problem, 'Parameters', problems)
+  const cursor = new RequestCursor('data' in parsed ? parsed.data : parsed.problem, 'Parameters', problems)
   return { structure: readStructure(cursor), problems }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { Sources } from '../../../../src/inputs/document/input-files.ts'
+import { InputFiles } from '../../../../src/inputs/document/input-files.ts'
 import { workspaceOf } from '../input-harness.ts'
 
 const files = {
@@ -25,26 +25,26 @@ describe('a file', () => {
     ],
     ['large.yml', { problem: 'the file "large.yml" is longer than 1 MiB' }]
   ])('%s', async (name, parsed) => {
-    expect(await new Sources(workspaceOf(files)).file(name)).toEqual(parsed)
+    expect(await new InputFiles(workspaceOf(files)).file(name)).toEqual(parsed)
   })
 
   test('that cannot be read is a problem', async () => {
     const read = () => Promise.reject(new Error('EACCES: permission denied'))
-    expect(await new Sources({ ...nothing, read }).file('a.yml')).toEqual({
+    expect(await new InputFiles({ ...nothing, read }).file('a.yml')).toEqual({
       problem: '"a.yml" cannot be read: EACCES: permission denied'
     })
   })
 
   test('is asked for with the most that is taken', async () => {
     const asked: unknown[] = []
-    await new Sources({ ...nothing, read: async (...ask) => void asked.push(ask) }).file('file://a.yml')
+    await new InputFiles({ ...nothing, read: async (...ask) => void asked.push(ask) }).file('file://a.yml')
     expect(asked).toEqual([['a.yml', 1024 * 1024]])
   })
 })
 
 test('what many reports share is read and parsed once', async () => {
   let reads = 0
-  const sources = new Sources({ ...nothing, read: async () => `- ${++reads}` })
+  const sources = new InputFiles({ ...nothing, read: async () => `- ${++reads}` })
   const [first, second] = await Promise.all([sources.file('a.yml'), sources.file('a.yml')])
   expect(reads).toBe(1)
   expect(second).toBe(first)
@@ -52,14 +52,14 @@ test('what many reports share is read and parsed once', async () => {
 })
 
 test('a text and a file of the same name are two things', async () => {
-  const sources = new Sources(workspaceOf({ a: '[1]' }))
+  const sources = new InputFiles(workspaceOf({ a: '[1]' }))
   expect(await sources.inline('a')).toEqual({ data: 'a' })
   expect(await sources.file('a')).toEqual({ data: [1] })
 })
 
 test('a directory that many reports share is looked at once', async () => {
   let looks = 0
-  const sources = new Sources({
+  const sources = new InputFiles({
     ...nothing,
     findWriteBlocker: async at => ({ at, kind: ++looks === 1 ? 'file' : 'link' })
   })

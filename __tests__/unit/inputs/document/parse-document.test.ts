@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseDocument } from '../../../../src/inputs/document/parse-document.ts'
 import { parseYaml } from '../../../../src/inputs/document/parse-yaml.ts'
-import type { Data } from '../../../../src/inputs/document/value.ts'
+import type { InputValue } from '../../../../src/inputs/document/value.ts'
 
-async function dataOf(text: string): Promise<Data> {
+async function dataOf(text: string): Promise<InputValue> {
   const parsed = await parseDocument(text)
   if ('problem' in parsed) throw new Error(parsed.problem)
   return parsed.data
@@ -15,10 +15,10 @@ async function problemOf(text: string): Promise<string> {
   return 'problem' in parsed ? parsed.problem : `no problem: ${String(parsed.data)}`
 }
 
-const map = (entries: Record<string, Data>): Data => new Map(Object.entries(entries))
+const map = (entries: Record<string, InputValue>): InputValue => new Map(Object.entries(entries))
 
 describe('JSON', () => {
-  test.each<[string, string, Data]>([
+  test.each<[string, string, InputValue]>([
     ['an object', '{"a": 1, "b": [true, null, "x"]}', map({ a: 1, b: [true, null, 'x'] })],
     ['a list', ' [1, -2.5, 1000]', [1, -2.5, 1000]],
     [
@@ -47,7 +47,7 @@ describe('JSON', () => {
 })
 
 describe('YAML', () => {
-  test.each<[string, string, Data]>([
+  test.each<[string, string, InputValue]>([
     ['a map', 'Region: EMEA\nYear: 2026', map({ Region: 'EMEA', Year: 2026 })],
     ['a list of maps', '- a: 1\n- b: [x, y]', [map({ a: 1 }), map({ b: ['x', 'y'] })]],
     ['dates are texts', 'a: 2026-01-31\nb: 2026-01-31T08:00:00Z', map({ a: '2026-01-31', b: '2026-01-31T08:00:00Z' })],

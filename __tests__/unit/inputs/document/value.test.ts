@@ -1,9 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Data, isBlank, isList, isMap, isScalar, kindOf } from '../../../../src/inputs/document/value.ts'
+import {
+  describeType,
+  type InputValue,
+  isBlank,
+  isList,
+  isMap,
+  isScalar
+} from '../../../../src/inputs/document/value.ts'
 
 const tooLarge = 'an integer too large to be sent exactly (beyond ±9007199254740991)'
 
-const cases: readonly [Data | undefined, string, 'map' | 'list' | 'scalar' | 'nothing'][] = [
+const cases: readonly [InputValue | undefined, string, 'map' | 'list' | 'scalar' | 'nothing'][] = [
   [undefined, 'nothing', 'nothing'],
   [null, 'nothing', 'nothing'],
   ['a', 'a text', 'scalar'],
@@ -21,7 +28,7 @@ const cases: readonly [Data | undefined, string, 'map' | 'list' | 'scalar' | 'no
 
 describe('kinds of data', () => {
   test.each(cases)('%p is %s', (data, words, kind) => {
-    expect(kindOf(data)).toBe(words)
+    expect(describeType(data)).toBe(words)
     expect({ map: isMap(data), list: isList(data), scalar: isScalar(data) }).toEqual({
       map: kind === 'map',
       list: kind === 'list',
@@ -29,7 +36,7 @@ describe('kinds of data', () => {
     })
   })
 
-  test.each<[Data | undefined, boolean]>([
+  test.each<[InputValue | undefined, boolean]>([
     [undefined, true],
     [null, true],
     ['', true],

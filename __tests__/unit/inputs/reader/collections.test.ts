@@ -81,7 +81,7 @@ describe('readList', () => {
 
   test('an entry of reports may give a list, whose items are taken whole', () => {
     const { reader, problems } = readerOf({})
-    const entry = reader.entry(
+    const entry = reader.forEntry(
       'reports entry 1',
       new Map([['sheet-ids', ['a, b', 7, ' c ', null, '', 'c']]]),
       new Set()
@@ -111,5 +111,5 @@ describe('readList', () => {
 
 function entryWith(value: string | readonly (string | readonly string[])[] | ReadonlyMap<string, string>) {
   const { reader, problems } = readerOf({})
-  return { entry: reader.entry('reports entry 1', new Map([['sheet-ids', value]]), new Set()), problems }
+  return { entry: reader.forEntry('reports entry 1', new Map([['sheet-ids', value]]), new Set()), problems }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../../../src/domain/errors.ts'
-import { Findings } from '../../../../src/inputs/reader/input-reader.ts'
+import { InputProblems } from '../../../../src/inputs/reader/input-reader.ts'
 import { readerOf } from '../input-harness.ts'
 
 const own = new Map([
@@ -11,7 +11,7 @@ const own = new Map([
 
 describe('an entry over the step', () => {
   const { reader: step } = readerOf({ format: 'PDF', 'sheet-ids': 'a', bucket: 'b', 'user-email': 'ann@example.com' })
-  const entry = step.entry('reports entry 2', own, new Set(['user-email'] as const))
+  const entry = step.forEntry('reports entry 2', own, new Set(['user-email'] as const))
 
   test.each([
     ['its own value', 'format', 'CSV'],
@@ -20,7 +20,7 @@ describe('an entry over the step', () => {
     ['nothing, where it does not inherit', 'user-email', undefined],
     ['nothing, where nobody gives it', 'user-name', undefined]
   ] as const)('gives %s', (_, name, expected) => {
-    expect(entry.given(name)).toBe(expected)
+    expect(entry.get(name)).toBe(expected)
   })
 
   test.each([
@@ -28,24 +28,25 @@ describe('an entry over the step', () => {
     ['sheet-ids', false],
     ['bucket', false]
   ] as const)('owns %s: %p', (name, owned) => {
-    expect(entry.owns(name)).toBe(owned)
-    expect(step.owns(name)).toBe(true)
+    expect(entry.isSetHere(name)).toBe(owned)
+    expect(step.isSetHere(name)).toBe(true)
   })
 })
 
 describe('what is said', () => {
   test('comes in the order of action.yml', () => {
     const { reader, problems } = readerOf({})
-    for (const name of ['wait', 'dashboard-id', 'user-arn', 'bucket'] as const) reader.refuse(name, 'is wrong.')
+    for (const name of ['wait', 'dashboard-id', 'user-arn', 'bucket'] as const)
+      reader.addValueProblem(name, 'is wrong.')
     expect(problems().map(problem => problem.split(':')[0])).toEqual(['dashboard-id', 'user-arn', 'bucket', 'wait'])
   })
 
   test('a problem is told of the scope that gave the value, and once', () => {
     const { reader: step, problems } = readerOf({ namespace: 'a b' })
-    const entries = [1, 2].map(number => step.entry(`reports entry ${number}`, own, new Set()))
+    const entries = [1, 2].map(number => step.forEntry(`reports entry ${number}`, own, new Set()))
     for (const entry of entries) {
-      entry.refuse('namespace', 'is wrong.')
-      entry.refuse('format', 'is wrong.')
+      entry.addValueProblem('namespace', 'is wrong.')
+      entry.addValueProblem('format', 'is wrong.')
     }
     expect(problems()).toEqual([
       'reports entry 1: format: is wrong.',
@@ -56,10 +57,10 @@ describe('what is said', () => {
 
   test('rules and warnings are of the scope they are broken in', () => {
     const { reader: step, problems, warnings } = readerOf({})
-    const entry = step.entry('reports entry 1 (Weekly)', own, new Set())
-    entry.rule('a and b do not go together.')
+    const entry = step.forEntry('reports entry 1 (Weekly)', own, new Set())
+    entry.addConflict('a and b do not go together.')
     entry.warn('c is left out.')
-    step.rule('d is missing.')
+    step.addConflict('d is missing.')
     expect(problems()).toEqual(['d is missing.', 'reports entry 1 (Weekly): a and b do not go together.'])
     expect([...warnings]).toEqual(['reports entry 1 (Weekly): c is left out.'])
   })
@@ -67,10 +68,10 @@ describe('what is said', () => {
   test('where values alone are checked, rules and warnings are not', () => {
     const { reader, problems, warnings } = readerOf({ format: 'PDF' })
     const values = reader.valuesOnly()
-    values.rule('a')
+    values.addConflict('a')
     values.warn('b')
-    values.refuse('format', 'is wrong.')
-    expect(values.given('format')).toBe('PDF')
+    values.addValueProblem('format', 'is wrong.')
+    expect(values.get('format')).toBe('PDF')
     expect(problems()).toEqual(['format: is wrong.'])
     expect(warnings.size).toBe(0)
   })
@@ -78,16 +79,16 @@ describe('what is said', () => {
 
 test('an input of more than a megabyte is refused, and read by nobody', () => {
   const { reader, problems } = readerOf({ 'sheet-ids': 'x'.repeat(1024 * 1024 + 1), format: 'x'.repeat(1024 * 1024) })
-  expect(reader.given('sheet-ids')).toBeUndefined()
-  expect(reader.given('format')).toHaveLength(1024 * 1024)
+  expect(reader.get('sheet-ids')).toBeUndefined()
+  expect(reader.get('format')).toHaveLength(1024 * 1024)
   expect(problems()).toEqual(['sheet-ids: is longer than 1 MiB.'])
 })
 
 test('of a flood of problems the first thousand are told, and how many more there are', () => {
-  const findings = new Findings()
+  const findings = new InputProblems()
   for (let i = 0; i < 1234; i++) findings.add(`problem ${i}`)
   try {
-    findings.settle()
+    findings.throwIfAny()
     throw new Error('nothing was wrong')
   } catch (error) {
     expect(error).toBeInstanceOf(InputError)

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Data } from '../../../../src/inputs/document/value.ts'
+import type { InputValue } from '../../../../src/inputs/document/value.ts'
 import {
-  choice,
-  decimal,
-  flag,
-  givenOf,
-  integer,
-  shaped,
-  suggestion,
-  text
+  allowedValuesHint,
+  listSetInputs,
+  readBoolean,
+  readChoice,
+  readDecimal,
+  readInteger,
+  readMatching,
+  readText
 } from '../../../../src/inputs/reader/scalars.ts'
 import { readerOf } from '../input-harness.ts'
 
@@ -19,22 +19,22 @@ describe('text', () => {
     ['blank', ' \n', undefined],
     ['empty', '', undefined]
   ])('%s', (_, given, expected) => {
-    expect(text(readerOf({ 'dashboard-id': given }).reader, 'dashboard-id')).toBe(expected)
+    expect(readText(readerOf({ 'dashboard-id': given }).reader, 'dashboard-id')).toBe(expected)
   })
 
   test('an input that is not given has its default', () => {
-    expect(text(readerOf({}).reader, 'namespace')).toBe('default')
+    expect(readText(readerOf({}).reader, 'namespace')).toBe('default')
   })
 
-  test.each<[Data, string | undefined, readonly string[]]>([
+  test.each<[InputValue, string | undefined, readonly string[]]>([
     [7, '7', []],
     [true, 'true', []],
     [['a'], undefined, ['reports entry 1: dashboard-id: a list where one value is needed.']],
     [new Map(), undefined, ['reports entry 1: dashboard-id: a map where one value is needed.']]
   ])('of an entry: %p', (data, expected, said) => {
     const { reader, problems } = readerOf({})
-    const entry = reader.entry('reports entry 1', new Map([['dashboard-id', data]]), new Set())
-    expect(text(entry, 'dashboard-id')).toBe(expected)
+    const entry = reader.forEntry('reports entry 1', new Map([['dashboard-id', data]]), new Set())
+    expect(readText(entry, 'dashboard-id')).toBe(expected)
     expect(problems()).toEqual(said)
   })
 })
@@ -50,7 +50,7 @@ describe('flag', () => {
     ['', true]
   ])('"%s" is %p', (given, expected) => {
     const { reader, problems } = readerOf({ wait: given })
-    expect(flag(reader, 'wait')).toBe(expected)
+    expect(readBoolean(reader, 'wait')).toBe(expected)
     expect(problems()).toEqual([])
   })
 
@@ -64,7 +64,7 @@ describe('flag', () => {
     ['null', '']
   ])('"%s" is no boolean', (given, hint) => {
     const { reader, problems } = readerOf({ wait: given })
-    flag(reader, 'wait')
+    readBoolean(reader, 'wait')
     expect(problems()).toEqual([`wait: "${given}" is not a boolean. Allowed: true, false.${hint}`])
   })
 })
@@ -79,13 +79,13 @@ describe('integer', () => {
     ['', 3600]
   ])('"%s" is %d', (given, expected) => {
     const { reader, problems } = readerOf({ 'role-duration-seconds': given })
-    expect(integer(reader, 'role-duration-seconds', range)).toBe(expected)
+    expect(readInteger(reader, 'role-duration-seconds', range)).toBe(expected)
     expect(problems()).toEqual([])
   })
 
   test.each(['899', '43201', '0', '99999999999999999999'])('%s is out of range', given => {
     const { reader, problems } = readerOf({ 'role-duration-seconds': given })
-    integer(reader, 'role-duration-seconds', range)
+    readInteger(reader, 'role-duration-seconds', range)
     expect(problems()).toEqual([`role-duration-seconds: "${given}" is out of range. Allowed: 900 to 43200 seconds.`])
   })
 
@@ -93,7 +93,7 @@ describe('integer', () => {
     '%s is no whole number',
     given => {
       const { reader, problems } = readerOf({ 'role-duration-seconds': given })
-      integer(reader, 'role-duration-seconds', range)
+      readInteger(reader, 'role-duration-seconds', range)
       expect(problems()).toEqual([
         `role-duration-seconds: "${given}" is not a whole number of seconds. Allowed: 900 to 43200.`
       ])
@@ -112,19 +112,19 @@ describe('decimal', () => {
     ['', 60]
   ])('"%s" is %d', (given, expected) => {
     const { reader, problems } = readerOf({ 'timeout-minutes': given })
-    expect(decimal(reader, 'timeout-minutes', range)).toBe(expected)
+    expect(readDecimal(reader, 'timeout-minutes', range)).toBe(expected)
     expect(problems()).toEqual([])
   })
 
   test.each(['0', '0.0', '100.1', `1${'0'.repeat(400)}`])('%s is out of range', given => {
     const { reader, problems } = readerOf({ 'timeout-minutes': given })
-    decimal(reader, 'timeout-minutes', range)
+    readDecimal(reader, 'timeout-minutes', range)
     expect(problems()[0]).toMatch(/is out of range\. Allowed: above 0, at most 100, such as 90 or 2\.5\.$/)
   })
 
   test.each(['-1', '1e3', '5.', '1,5', '1h', 'NaN', '0x1'])('%s is no decimal number', given => {
     const { reader, problems } = readerOf({ 'timeout-minutes': given })
-    decimal(reader, 'timeout-minutes', range)
+    readDecimal(reader, 'timeout-minutes', range)
     expect(problems()).toEqual([
       `timeout-minutes: "${given}" is not a decimal number of minutes. Allowed: above 0, at most 100, such as 90 or 2.5.`
     ])
@@ -138,24 +138,24 @@ describe('choice', () => {
     ['PLAN', 'plan'],
     ['', 'export']
   ])('"%s" is %s', (given, expected) => {
-    expect(choice(readerOf({ mode: given }).reader, 'mode', modes)).toBe(expected)
+    expect(readChoice(readerOf({ mode: given }).reader, 'mode', modes)).toBe(expected)
   })
 
   test('another word is refused', () => {
     const { reader, problems } = readerOf({ mode: 'plann' })
-    expect(choice(reader, 'mode', modes)).toBeUndefined()
+    expect(readChoice(reader, 'mode', modes)).toBeUndefined()
     expect(problems()).toEqual(['mode: "plann" is not a mode. Allowed: export, plan. Did you mean plan?'])
   })
 })
 
 test('a suggestion is made only where one is near', () => {
-  expect(suggestion('planet earth', ['export', 'plan'])).toBe('Allowed: export, plan.')
+  expect(allowedValuesHint('planet earth', ['export', 'plan'])).toBe('Allowed: export, plan.')
 })
 
 describe('shaped', () => {
   const shape = { pattern: /^\d+$/, what: 'a number', allowed: 'digits' }
   test('a text of the shape', () => {
-    expect(shaped(readerOf({ 'job-id': '12' }).reader, 'job-id', shape)).toBe('12')
+    expect(readMatching(readerOf({ 'job-id': '12' }).reader, 'job-id', shape)).toBe('12')
   })
 
   test.each([
@@ -163,13 +163,13 @@ describe('shaped', () => {
     [{ ...shape, secret: true }, 'job-id: the value is not a number. Allowed: digits.']
   ])('a text of another', (asked, problem) => {
     const { reader, problems } = readerOf({ 'job-id': 'a' })
-    expect(shaped(reader, 'job-id', asked)).toBeUndefined()
+    expect(readMatching(reader, 'job-id', asked)).toBeUndefined()
     expect(problems()).toEqual([problem])
   })
 })
 
 test('names of inputs that are given', () => {
   const { reader } = readerOf({ bucket: 'b', 'upload-to': ' ', 'release-tag': 'v1' })
-  expect(givenOf(reader, ['bucket', 'upload-to', 'release-tag'])).toBe('bucket and release-tag')
-  expect(givenOf(reader, ['upload-to'])).toBeUndefined()
+  expect(listSetInputs(reader, ['bucket', 'upload-to', 'release-tag'])).toBe('bucket and release-tag')
+  expect(listSetInputs(reader, ['upload-to'])).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report, Viewer } from '../../../../src/domain/model.ts'
 import { readAws } from '../../../../src/inputs/sections/aws-settings.ts'
-import type { Scene } from '../../../../src/inputs/step-context.ts'
+import type { StepContext } from '../../../../src/inputs/step-context.ts'
 import { readerOf, role, scene } from '../input-harness.ts'
 
 const other = 'arn:aws:iam::444455556666:role/identity'
@@ -19,7 +19,7 @@ function reportFor(viewer: Viewer): Report {
   }
 }
 
-function awsOf(inputs: Record<string, string>, viewers: readonly Viewer[] = [ann], changed: Partial<Scene> = {}) {
+function awsOf(inputs: Record<string, string>, viewers: readonly Viewer[] = [ann], changed: Partial<StepContext> = {}) {
   const { reader, problems } = readerOf(inputs)
   return { aws: readAws(reader, { ...scene, ...changed }, viewers.map(reportFor)), problems: problems() }
 }
@@ -43,7 +43,7 @@ test('by default', () => {
 })
 
 describe('roles', () => {
-  test.each<[string, Record<string, string>, readonly Viewer[], Partial<Scene>, object]>([
+  test.each<[string, Record<string, string>, readonly Viewer[], Partial<StepContext>, object]>([
     ['one for both', { 'role-to-assume': role }, [ann], {}, { baseRole: role, identityRole: role }],
     [
       'one for each',
@@ -155,7 +155,7 @@ test('the audience may be another', () => {
 
 describe('exported credentials', () => {
   const inputs = { 'role-to-assume': role, 'export-credentials': 'true' }
-  test.each<[string, readonly Viewer[], Partial<Scene>, boolean, readonly string[]]>([
+  test.each<[string, readonly Viewer[], Partial<StepContext>, boolean, readonly string[]]>([
     ['of one user', [ann], {}, true, []],
     ['of one user in several reports', [ann, ann], {}, true, []],
     ['of nobody, where dashboards are only listed', [ann], { mode: 'list' }, false, []],

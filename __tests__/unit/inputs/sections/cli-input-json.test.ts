@@ -6,7 +6,7 @@ import {
   readRequest,
   viewerOf
 } from '../../../../src/inputs/sections/cli-input-json.ts'
-import type { Scene } from '../../../../src/inputs/step-context.ts'
+import type { StepContext } from '../../../../src/inputs/step-context.ts'
 import { article, pdf, requestOf } from '../cli-request/sample-requests.ts'
 import { readerOf, scene } from '../input-harness.ts'
 
@@ -15,7 +15,7 @@ const json = JSON.stringify(requestOf(pdf()))
 async function requestIn(
   inputs: Record<string, string>,
   files: Record<string, string> = {},
-  changed: Partial<Scene> = {}
+  changed: Partial<StepContext> = {}
 ) {
   const { reader, problems } = readerOf(inputs, files)
   return { request: await readRequest(reader, { ...scene, ...changed }), problems: problems() }
@@ -45,14 +45,14 @@ describe('a request comes', () => {
   test('as a map, in an entry of reports', async () => {
     const { reader, problems } = readerOf({})
     const data = (await reader.sources.inline(json)) as { data: ReadonlyMap<string, string> }
-    const entry = reader.entry('reports entry 1', new Map([['cli-input-json', data.data]]), new Set())
+    const entry = reader.forEntry('reports entry 1', new Map([['cli-input-json', data.data]]), new Set())
     expect(await readRequest(entry, scene)).toEqual(requestOf(pdf()))
     expect(problems()).toEqual([])
   })
 })
 
 describe('is refused', () => {
-  test.each<[string, Record<string, string>, Partial<Scene>, readonly string[]]>([
+  test.each<[string, Record<string, string>, Partial<StepContext>, readonly string[]]>([
     [
       'a file that is not there',
       { 'cli-input-json': 'file://x.json' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Format } from '../../../../src/domain/model.ts'
-import { readFiles, warnOfWaiting } from '../../../../src/inputs/sections/file-settings.ts'
-import type { Scene } from '../../../../src/inputs/step-context.ts'
+import { readFiles, warnDeferredInputs } from '../../../../src/inputs/sections/file-settings.ts'
+import type { StepContext } from '../../../../src/inputs/step-context.ts'
 import { readerOf, scene } from '../input-harness.ts'
 
 interface Ask {
@@ -12,7 +12,7 @@ interface Ask {
 async function filesOf(
   inputs: Record<string, string>,
   ask: Ask = {},
-  changed: Partial<Scene> = {},
+  changed: Partial<StepContext> = {},
   there: Record<string, string> = {}
 ) {
   const { reader, problems } = readerOf(inputs, there)
@@ -64,7 +64,7 @@ test('everything at once', async () => {
 
 test('what the step merges for all reports passes one without a PDF by', async () => {
   const { reader, problems } = readerOf({ 'merge-pdf': 'true' })
-  const entry = reader.entry('reports entry 1', new Map(), new Set())
+  const entry = reader.forEntry('reports entry 1', new Map(), new Set())
   const ask = { formats: ['CSV'] as const, ownBucket: true, values: {} }
   expect(await readFiles(entry, scene, ask)).toEqual({ placeholders: {}, mergePdf: false })
   expect(problems()).toEqual([])
@@ -98,7 +98,7 @@ describe('with `wait: false`', () => {
     [{ bucket: 'reports' }, []]
   ])('what is asked for is worth a word: %j', (given, said) => {
     const { reader, warnings } = readerOf(given)
-    warnOfWaiting(reader)
+    warnDeferredInputs(reader)
     expect([...warnings]).toEqual(said)
   })
 })
@@ -124,7 +124,7 @@ const knownNames =
   '{dashboard-id}, {date}, {repository}, {ref-name}, {sha}, {run-id}, {run-number}, {run-attempt}, {name}, {dashboard-name}, {sheet-name}, {visual-title}, {user}, {format}'
 
 describe('is refused', () => {
-  test.each<[string, Record<string, string>, Ask, Partial<Scene>, string]>([
+  test.each<[string, Record<string, string>, Ask, Partial<StepContext>, string]>([
     [
       'a path out of the workspace',
       { 'download-path': '../out' },

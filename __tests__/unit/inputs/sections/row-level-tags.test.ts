@@ -58,7 +58,7 @@ test('tags with a registered user are refused', async () => {
 
 test('tags that the step gives for its anonymous reports pass a registered one by', async () => {
   const { reader, problems } = readerOf({ 'row-level-tags': 'tenant: acme' })
-  const entry = reader.entry('reports entry 1', new Map(), new Set())
+  const entry = reader.forEntry('reports entry 1', new Map(), new Set())
   expect(await readRowLevelTags(entry, false)).toEqual([])
   expect(await readRowLevelTags(entry, true)).toEqual([{ key: 'tenant', value: 'acme' }])
   expect(problems()).toEqual([])

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { readViewer } from '../../../../src/inputs/sections/viewer.ts'
-import type { Scene } from '../../../../src/inputs/step-context.ts'
+import type { StepContext } from '../../../../src/inputs/step-context.ts'
 import { readerOf, scene } from '../input-harness.ts'
 
-async function viewerOf(inputs: Record<string, string>, changed: Partial<Scene> = {}) {
+async function viewerOf(inputs: Record<string, string>, changed: Partial<StepContext> = {}) {
   const { reader, problems } = readerOf(inputs)
   return { viewer: await readViewer(reader, { ...scene, ...changed }), problems: problems() }
 }
@@ -11,7 +11,7 @@ async function viewerOf(inputs: Record<string, string>, changed: Partial<Scene> 
 const arn = 'arn:aws:quicksight:us-east-1:111122223333:user/tenants/Role/ann@example.com'
 
 describe('a viewer', () => {
-  test.each<[string, Record<string, string>, Partial<Scene>, unknown]>([
+  test.each<[string, Record<string, string>, Partial<StepContext>, unknown]>([
     [
       'by e-mail',
       { 'user-email': 'ann@example.com' },
@@ -68,7 +68,7 @@ describe('a viewer', () => {
 })
 
 describe('is refused', () => {
-  test.each<[string, Record<string, string>, Partial<Scene>, string]>([
+  test.each<[string, Record<string, string>, Partial<StepContext>, string]>([
     [
       'nobody',
       {},

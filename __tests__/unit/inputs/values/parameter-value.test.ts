@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Data } from '../../../../src/inputs/document/value.ts'
+import type { InputValue } from '../../../../src/inputs/document/value.ts'
 import { toDate, toDecimal, toInteger, toText } from '../../../../src/inputs/values/parameter-value.ts'
 
 describe('integers', () => {
-  test.each<[Data, number | undefined]>([
+  test.each<[InputValue, number | undefined]>([
     [7, 7],
     [-7, -7],
     [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
@@ -30,7 +30,7 @@ describe('integers', () => {
 })
 
 describe('decimals', () => {
-  test.each<[Data, number | undefined]>([
+  test.each<[InputValue, number | undefined]>([
     [7, 7],
     [-0.5, -0.5],
     ['1.10', 1.1],
@@ -52,7 +52,7 @@ describe('decimals', () => {
 })
 
 describe('dates', () => {
-  test.each<[Data, string | undefined]>([
+  test.each<[InputValue, string | undefined]>([
     ['2026-01-31', '2026-01-31T00:00:00.000Z'],
     ['2024-02-29', '2024-02-29T00:00:00.000Z'],
     ['2026-01-31T08:30', '2026-01-31T08:30:00.000Z'],

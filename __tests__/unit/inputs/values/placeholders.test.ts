@@ -6,7 +6,7 @@ import {
   prefixPlaceholders,
   runPlaceholders,
   runValues,
-  unknownPlaceholder,
+  unknownPlaceholderProblem,
   unknownPlaceholders
 } from '../../../../src/inputs/values/placeholders.ts'
 import { now, onGitHub } from '../input-harness.ts'
@@ -72,10 +72,10 @@ describe('fillPlaceholders', () => {
 })
 
 test('an unknown placeholder is told with the known ones and the one that was meant', () => {
-  expect(unknownPlaceholder('runid', ['date', 'run-id'])).toBe(
+  expect(unknownPlaceholderProblem('runid', ['date', 'run-id'])).toBe(
     'is not a placeholder. Known: {date}, {run-id}. Did you mean {run-id}?'
   )
-  expect(unknownPlaceholder('x', ['date'])).toBe('is not a placeholder. Known: {date}.')
+  expect(unknownPlaceholderProblem('x', ['date'])).toBe('is not a placeholder. Known: {date}.')
 })
 
 test('each list of placeholders holds the one before it', () => {

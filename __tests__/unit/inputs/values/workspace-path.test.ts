@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { insideWorkspace } from '../../../../src/inputs/values/workspace-path.ts'
+import { toWorkspacePath } from '../../../../src/inputs/values/workspace-path.ts'
 
 describe('a path in the workspace', () => {
   test.each([
@@ -15,36 +15,36 @@ describe('a path in the workspace', () => {
     ['/w/repo', '.'],
     ['/w/repo/../repo/out', 'out']
   ])('%s', (path, expected) => {
-    expect(insideWorkspace(path, '/w/repo')).toBe(expected)
+    expect(toWorkspacePath(path, '/w/repo')).toBe(expected)
   })
 
   test('on Windows', () => {
-    expect(insideWorkspace('D:\\a\\repo\\out', 'D:\\a\\repo')).toBe('out')
-    expect(insideWorkspace('d:\\A\\Repo\\Out', 'D:\\a\\repo')).toBe('Out')
-    expect(insideWorkspace('D:/a/repo/', 'd:\\a\\repo')).toBe('.')
-    expect(insideWorkspace('out\\weekly', 'D:\\a\\repo')).toBe('out/weekly')
+    expect(toWorkspacePath('D:\\a\\repo\\out', 'D:\\a\\repo')).toBe('out')
+    expect(toWorkspacePath('d:\\A\\Repo\\Out', 'D:\\a\\repo')).toBe('Out')
+    expect(toWorkspacePath('D:/a/repo/', 'd:\\a\\repo')).toBe('.')
+    expect(toWorkspacePath('out\\weekly', 'D:\\a\\repo')).toBe('out/weekly')
     for (const path of ['C:\\a\\repo\\out', 'D:\\a\\repo2', 'd:\\a', 'D:..\\x', '\\out', '\\\\host\\share'])
-      expect(insideWorkspace(path, 'D:\\a\\repo')).toBeUndefined()
+      expect(toWorkspacePath(path, 'D:\\a\\repo')).toBeUndefined()
   })
 })
 
 test.each(['..', '../out', 'a/../../out', '/w/repo2', '/w', '/', '/etc', 'a\0b', '..\\out', 'C:\\out', '//host/share'])(
   '%j leads out of it',
   path => {
-    expect(insideWorkspace(path, '/w/repo')).toBeUndefined()
+    expect(toWorkspacePath(path, '/w/repo')).toBeUndefined()
   }
 )
 
 test('an absolute path cannot be told where the workspace is not known', () => {
-  expect(insideWorkspace('/w/repo/out', undefined)).toBeUndefined()
-  expect(insideWorkspace('out', undefined)).toBe('out')
+  expect(toWorkspacePath('/w/repo/out', undefined)).toBeUndefined()
+  expect(toWorkspacePath('out', undefined)).toBe('out')
 })
 
 test('what is taken never leads out', () => {
   const part = fc.constantFrom('..', '.', 'a', '/', '\\', 'C:', '', 'w', 'repo', ' ')
   fc.assert(
     fc.property(fc.array(part), parts => {
-      const path = insideWorkspace(parts.join(''), '/w/repo')
+      const path = toWorkspacePath(parts.join(''), '/w/repo')
       if (path === undefined) return
       expect(path.split('/')).not.toContain('..')
       expect(path).not.toMatch(/^\/|^[a-z]:|\\|\/$/i)
