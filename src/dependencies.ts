@@ -4,7 +4,7 @@ import type { RunContext } from './aws/retry.ts'
 import { roleService, tokenService } from './aws/sts.ts'
 import type { StepConfig, WorkflowRun } from './domain/model.ts'
 import type { Catalog, Mask, ObjectStore, Releases, Session, Snapshots, StsClient } from './domain/ports.ts'
-import type { FilesRoom } from './files/file-pipeline.ts'
+import type { FilePipeline } from './files/file-pipeline.ts'
 import { webIdentityToken } from './github/oidc-token.ts'
 import { baseSession } from './identity/base-session.ts'
 import { sessionFromProvider } from './identity/refreshable-session.ts'
@@ -32,7 +32,7 @@ export interface Dependencies {
   readonly catalog: (region?: string) => Catalog
   /** Asks for a job until the deadline, or so many times. */
   readonly snapshots: (session: Session, attempts?: number) => Snapshots
-  readonly files: () => Promise<FilesRoom>
+  readonly files: () => Promise<FilePipeline>
   readonly roles: StsClient
   /** S3, by the base session. */
   readonly objects: () => Promise<ObjectStore>
@@ -104,9 +104,9 @@ async function loadFilePipeline(
   step: StepConfig,
   objects: Dependencies['objects'],
   runner: RunnerServices
-): Promise<FilesRoom> {
+): Promise<FilePipeline> {
   const { line, transport } = runner
-  const { filesRoom } = await import('./files/file-pipeline.ts')
+  const { createFilePipeline: filesRoom } = await import('./files/file-pipeline.ts')
   const links = memoizeAsync(async () => (await import('./aws/s3/presigned-links.ts')).links({ transport, line }))
   const ports = {
     ...line,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { lanes } from '../../src/files/lanes.ts'
+import { createLimiter } from '../../src/files/lanes.ts'
 
 /** Cases that mostly compute share the machine's cores; those that mostly wait can do so together. */
 export interface Case {
@@ -17,7 +17,7 @@ export function sideBySide(title: string, cases: readonly Case[], timeoutMs: num
   const results = new Map<Case, Promise<readonly string[]>>()
   describe(title, () => {
     beforeAll(() => {
-      const lane = { true: lanes(waiting), false: lanes(computing) }
+      const lane = { true: createLimiter(waiting), false: createLimiter(computing) }
       for (const each of cases) {
         const result = lane[`${each.waits === true}`](each.run)
         // Its own test tells what went wrong.

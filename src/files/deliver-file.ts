@@ -1,13 +1,13 @@
 import { toFailure } from '../domain/errors.ts'
 import type { FileOutcome, FileResult, JobOutcome } from '../domain/model.ts'
-import type { Lane } from './lanes.ts'
+import type { Limit } from './lanes.ts'
 import type { FilesPorts } from './ports.ts'
-import { sourceOf } from './transfer/download-source.ts'
-import { fetchFile, interruptedError, objectAt } from './transfer/fetch-file.ts'
+import { createSource } from './transfer/download-source.ts'
+import { fetchFile, interruptedError, s3UriField } from './transfer/fetch-file.ts'
 import { upload } from './transfer/upload-file.ts'
-import { warningsOf } from './verify/verify-file.ts'
+import { contentWarnings } from './verify/verify-file.ts'
 
-export interface Delivery {
+export interface DeliveryRequest {
   readonly outcome: JobOutcome
   readonly file: FileOutcome
   /** Relative to the workspace, with `/`; absent where the file stays in S3. */
@@ -18,25 +18,25 @@ export interface Delivery {
 }
 
 /** One file's way from the result of its job to where it was asked for. Never rejects. */
-export async function deliver(ask: Delivery, ports: FilesPorts, transfer: Lane): Promise<FileResult> {
+export async function deliver(ask: DeliveryRequest, ports: FilesPorts, limit: Limit): Promise<FileResult> {
   const { outcome, file } = ask
   const base = { report: outcome.job.report, jobs: [outcome], file: file.file, order: file.order, warnings: [] }
   if ('failure' in file) return { ...base, failure: file.failure }
-  const found = { ...base, ...objectAt(file.location) }
+  const found = { ...base, ...s3UriField(file.location) }
   const { path } = ask
-  if (path === undefined) return 'link' in file.location ? { ...found, failure: outOfReach } : found
+  if (path === undefined) return 'link' in file.location ? { ...found, failure: expiringLinkFailure } : found
   try {
-    const source = sourceOf(file.location, ports, ask.freshLink)
+    const source = createSource(file.location, ports, ask.freshLink)
     const fetch = { file: file.file, source, root: ports.workspaceRoot, path }
-    const local = await transfer(() => fetchFile(fetch, ports))
-    const here = { ...found, local, warnings: warningsOf(file.file.format, local) }
-    return ask.uploadName === undefined ? here : await uploadIfRequested(here, ask.uploadName, ports, transfer)
+    const local = await limit(() => fetchFile(fetch, ports))
+    const here = { ...found, local, warnings: contentWarnings(file.file.format, local) }
+    return ask.uploadName === undefined ? here : await uploadIfRequested(here, ask.uploadName, ports, limit)
   } catch (error) {
     return { ...found, failure: reasonOf(error, ports.signal) }
   }
 }
 
-const outOfReach = {
+const expiringLinkFailure = {
   code: 'ExpiringLink',
   message: 'QuickSight left the file behind a link that expires, and not in the bucket',
   hint: 'Set download-path, and the step fetches the file while the link lives.'
@@ -47,14 +47,14 @@ export async function uploadIfRequested(
   file: FileResult,
   name: string,
   ports: FilesPorts,
-  transfer: Lane
+  limit: Limit
 ): Promise<FileResult> {
   const { local, report } = file
   const to = report.files.uploadTo
   if (local === undefined || to === undefined) return file
   const ask = { to, name, format: file.file.format, local, root: ports.workspaceRoot }
   try {
-    return { ...file, s3Uri: await transfer(() => upload(ask, ports.objects)) }
+    return { ...file, s3Uri: await limit(() => upload(ask, ports.objects)) }
   } catch (error) {
     return { ...file, failure: reasonOf(error, ports.signal) }
   }

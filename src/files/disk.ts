@@ -9,23 +9,23 @@ import { quote, sanitizeLine } from '../lib/text.ts'
  * Makes the directory `path` (relative to the root, with `/`) and answers with its real place. A link on the way is
  * followed only where it stays inside the root. Throws `OutsideWorkspace` and `CannotWrite`.
  */
-export async function directoryIn(root: string, path: string): Promise<string> {
-  return onDisk(quote(path), async () => {
+export async function ensureDirectory(root: string, path: string): Promise<string> {
+  return wrapFileSystemErrors(quote(path), async () => {
     const top = await realpath(root)
     let current = top
     for (const segment of path.split('/')) {
       if (segment === '' || segment === '.') continue
-      current = await entered(join(current, segment))
-      if (current !== top && !current.startsWith(withSeparator(top))) throw outside(path)
+      current = await makeDirectory(join(current, segment))
+      if (current !== top && !current.startsWith(withSeparator(top))) throw outsideWorkspaceError(path)
     }
     return current
   })
 }
 
-async function entered(directory: string): Promise<string> {
+async function makeDirectory(directory: string): Promise<string> {
   // Not recursive: each step is looked at before the next one is made below it.
   await mkdir(directory).catch(error => {
-    if (systemCode(error) !== 'EEXIST') throw error
+    if (errnoCode(error) !== 'EEXIST') throw error
   })
   const real = await realpath(directory)
   if (!(await stat(real)).isDirectory()) throw Object.assign(new Error('a file is in the way'), { code: 'ENOTDIR' })
@@ -36,7 +36,7 @@ function withSeparator(path: string): string {
   return path.endsWith(sep) ? path : path + sep
 }
 
-function outside(path: string): ActionError {
+function outsideWorkspaceError(path: string): ActionError {
   return new ActionError(`${quote(path)} leads out of the workspace through a symbolic link`, {
     code: 'OutsideWorkspace',
     hint: 'Remove the link, or give a `download-path` without one.'
@@ -48,32 +48,36 @@ function outside(path: string): ActionError {
  * over what was there, once `write` has ended. Under its own name it is never less than whole; after an error nothing is
  * left. Throws what `write` throws, `OutsideWorkspace` and `CannotWrite`.
  */
-export async function writeWhole<T>(root: string, path: string, write: (temporary: string) => Promise<T>): Promise<T> {
-  const directory = await directoryIn(root, dirname(path))
+export async function writeAtomically<T>(
+  root: string,
+  path: string,
+  write: (temporary: string) => Promise<T>
+): Promise<T> {
+  const directory = await ensureDirectory(root, dirname(path))
   const name = basename(path)
   // The name itself may be as long as a name can be.
   const temporary = join(directory, `.${[...name].slice(0, 40).join('')}.part-${randomUUID().slice(0, 8)}`)
   try {
-    const result = await onDisk(quote(path), () => write(temporary))
-    await onDisk(quote(path), () => rename(temporary, join(directory, name)))
+    const result = await wrapFileSystemErrors(quote(path), () => write(temporary))
+    await wrapFileSystemErrors(quote(path), () => rename(temporary, join(directory, name)))
     return result
   } catch (error) {
-    await discard(temporary)
+    await removeQuietly(temporary)
     throw error
   }
 }
 
 /** Removes a file or directory of ours; that it is not there is fine, and so is that it cannot be removed. */
-export async function discard(path: string): Promise<void> {
+export async function removeQuietly(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined)
 }
 
 /** Runs what works on the disk; a refusal of the system becomes `CannotWrite`, which no retry mends. `what` opens its message. */
-export async function onDisk<T>(what: string, work: () => Promise<T>): Promise<T> {
+export async function wrapFileSystemErrors<T>(what: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    const code = systemCode(error)
+    const code = errnoCode(error)
     if (error instanceof ActionError || code === undefined) throw error
     throw new ActionError(`${what} cannot be written: ${code}${reasons[code] ?? ''}`, {
       code: 'CannotWrite',
@@ -98,7 +102,7 @@ const hints: Readonly<Record<string, string | undefined>> = {
 }
 
 /** The system's name of an error: `ENOENT`. */
-export function systemCode(error: unknown): string | undefined {
+export function errnoCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined
   return typeof error.code === 'string' ? sanitizeLine(error.code, 40) : undefined
 }

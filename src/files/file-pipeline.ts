@@ -9,17 +9,17 @@ import type {
 } from '../domain/model.ts'
 import { deliver } from './deliver-file.ts'
 import { finish } from './finish.ts'
-import { lanes } from './lanes.ts'
+import { createLimiter } from './lanes.ts'
 import { parts } from './merge/part-store.ts'
-import { isPart } from './naming/file-path.ts'
-import { reservations } from './naming/name-registry.ts'
-import { below } from './paths.ts'
+import { isMergePart } from './naming/file-path.ts'
+import { createNameRegistry } from './naming/name-registry.ts'
+import { joinPath } from './paths.ts'
 import type { FilesPorts, Finished } from './ports.ts'
 
 export type { FilesPorts } from './ports.ts'
 
 /** Brings the files of a step home, verified, and archives them. */
-export interface FilesRoom {
+export interface FilePipeline {
   /**
    * Gives the files of a report's jobs their names. Called for all jobs of a report at once, report by report in the
    * order of the inputs, before any of them ends: names must not depend on which download is first.
@@ -40,30 +40,30 @@ export interface FilesRoom {
 }
 
 // Enough to fill a line, few enough to leave memory and sockets to others.
-const transfersAtOnce = 8
+const maxConcurrentTransfers = 8
 
 /** The files room of a step. Nothing is loaded, opened or asked for before a file needs it. */
-export function filesRoom(step: StepConfig, ports: FilesPorts, run: WorkflowRun): FilesRoom {
-  const names = reservations(step.reports)
-  const transfer = lanes(transfersAtOnce)
+export function createFilePipeline(step: StepConfig, ports: FilesPorts, run: WorkflowRun): FilePipeline {
+  const names = createNameRegistry(step.reports)
+  const transfer = createLimiter(maxConcurrentTransfers)
   const hidden = parts()
 
-  async function one(outcome: JobOutcome, file: FileOutcome, freshLink: () => Promise<string | undefined>) {
+  async function deliverFile(outcome: JobOutcome, file: FileOutcome, freshLink: () => Promise<string | undefined>) {
     const { job } = outcome
     const { downloadPath } = job.report.files
     const ask = { outcome, file, freshLink }
     if (downloadPath === undefined) return deliver(ask, ports, transfer)
-    if (isPart(job.report, file.file))
-      return hidden.hide(await deliver({ ...ask, path: below(downloadPath, hidden.next()) }, ports, transfer))
+    if (isMergePart(job.report, file.file))
+      return hidden.stash(await deliver({ ...ask, path: joinPath(downloadPath, hidden.next()) }, ports, transfer))
     const name = names.nameOf(job, file.order)
-    return deliver({ ...ask, path: below(downloadPath, name), uploadName: name }, ports, transfer)
+    return deliver({ ...ask, path: joinPath(downloadPath, name), uploadName: name }, ports, transfer)
   }
 
   return {
     reserve: names.reserve,
     rename: names.rename,
     fetch: (outcome, freshLink) =>
-      Promise.all(outcome.files.map(file => one(outcome, file, () => freshLink(file.order)))),
-    finish: (reports, times) => finish(reports, { times, run, names, ports, transfer, hidden })
+      Promise.all(outcome.files.map(file => deliverFile(outcome, file, () => freshLink(file.order)))),
+    finish: (reports, times) => finish(reports, { times, run, names, ports, transfer, partStore: hidden })
   }
 }

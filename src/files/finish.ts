@@ -6,32 +6,32 @@ import { fileEntry, runEntry, type Times } from './archive/manifest.ts'
 import { missingEntries } from './archive/missing-entries.ts'
 import { writeArchive } from './archive/write-archive.ts'
 import { uploadIfRequested } from './deliver-file.ts'
-import { discard } from './disk.ts'
-import type { Lane } from './lanes.ts'
+import { removeQuietly } from './disk.ts'
+import type { Limit } from './lanes.ts'
 import { mergedFiles, withoutParts } from './merge/merge-report.ts'
-import type { Parts } from './merge/part-store.ts'
-import { isPart } from './naming/file-path.ts'
-import type { Reservations } from './naming/name-registry.ts'
-import { below, relativeTo } from './paths.ts'
+import type { PartStore } from './merge/part-store.ts'
+import { isMergePart } from './naming/file-path.ts'
+import type { NameRegistry } from './naming/name-registry.ts'
+import { joinPath, relativeTo } from './paths.ts'
 import type { FilesPorts, Finished } from './ports.ts'
 import { attachAll } from './release/attach-reports.ts'
 
-export interface Finish {
+export interface FinishContext {
   readonly times: Times
   readonly run: WorkflowRun
-  readonly names: Reservations
+  readonly names: NameRegistry
   readonly ports: FilesPorts
-  readonly transfer: Lane
-  readonly hidden: Parts
+  readonly transfer: Limit
+  readonly partStore: PartStore
 }
 
 /** What is left to do once every file is there or known to have failed. Never rejects. */
-export async function finish(results: readonly ReportResult[], ask: Finish): Promise<Finished> {
+export async function finish(results: readonly ReportResult[], ask: FinishContext): Promise<Finished> {
   const reports: ReportResult[] = []
   // One at a time: a PDF that is merged is in memory.
   for (const result of results) reports.push({ ...result, files: await merge(result, ask) })
   const places = placesOf(reports)
-  for (const place of places) await discard(join(ask.ports.workspaceRoot, place, ask.hidden.directory))
+  for (const place of places) await removeQuietly(join(ask.ports.workspaceRoot, place, ask.partStore.directory))
   const { written, problems } = await archiveAll(places, reports, ask)
   const attached = await attachAll(reports, written, ask.ports)
   const [downloadPath] = places
@@ -50,18 +50,18 @@ function placesOf(results: readonly ReportResult[]): string[] {
 function archiveAt(place: string | undefined, written: ReadonlyMap<string, readonly string[]>): Archive {
   if (place === undefined) return {}
   if (!written.has(place)) return { downloadPath: place }
-  return { downloadPath: place, manifest: below(place, manifestName) }
+  return { downloadPath: place, manifest: joinPath(place, manifestName) }
 }
 
-async function merge(told: ReportResult, ask: Finish): Promise<readonly FileResult[]> {
-  const { names, ports, hidden } = ask
-  const result = { ...told, files: told.files.map(hidden.reveal) }
-  const job = result.files.find(({ report, file }) => isPart(report, file))?.jobs[0]?.job
+async function merge(result: ReportResult, ask: FinishContext): Promise<readonly FileResult[]> {
+  const { names, ports, partStore: hidden } = ask
+  const result = { ...result, files: result.files.map(hidden.restore) }
+  const job = result.files.find(({ report, file }) => isMergePart(report, file))?.jobs[0]?.job
   const { downloadPath } = result.report.files
   if (downloadPath === undefined || job === undefined) return result.files
   const name = names.mergedNameOf(job)
   try {
-    const place = { root: ports.workspaceRoot, path: below(downloadPath, name), now: ports.clock.now }
+    const place = { root: ports.workspaceRoot, path: joinPath(downloadPath, name), now: ports.clock.now }
     const files = await mergedFiles(result, place)
     return await Promise.all(
       files.map(file => (isMerged(file) ? uploadIfRequested(file, name, ports, ask.transfer) : file))
@@ -72,10 +72,10 @@ async function merge(told: ReportResult, ask: Finish): Promise<readonly FileResu
 }
 
 function isMerged(file: FileResult): boolean {
-  return isPart(file.report, file.file) && file.failure === undefined
+  return isMergePart(file.report, file.file) && file.failure === undefined
 }
 
-async function archiveAll(places: readonly string[], reports: readonly ReportResult[], ask: Finish) {
+async function archiveAll(places: readonly string[], reports: readonly ReportResult[], ask: FinishContext) {
   const written = new Map<string, readonly string[]>()
   const problems: Failure[] = []
   for (const place of places) {
@@ -93,7 +93,7 @@ async function archiveAll(places: readonly string[], reports: readonly ReportRes
   return { written, problems }
 }
 
-function entriesOf(members: readonly ReportResult[], place: string, { run, names }: Finish) {
+function entriesOf(members: readonly ReportResult[], place: string, { run, names }: FinishContext) {
   const files = members.flatMap(result =>
     result.files.flatMap(file =>
       file.local === undefined ? [] : [fileEntry(result, file, relativeTo(place, file.local.path), run)]
@@ -104,7 +104,7 @@ function entriesOf(members: readonly ReportResult[], place: string, { run, names
       result,
       ({ job }, order) => {
         const file = job.files[job.order.indexOf(order)]
-        return file === undefined || isPart(job.report, file) ? undefined : names.nameOf(job, order)
+        return file === undefined || isMergePart(job.report, file) ? undefined : names.nameOf(job, order)
       },
       run
     )

@@ -1,12 +1,12 @@
 /** Runs the task when it is its turn. */
-export type Lane = <T>(task: () => Promise<T>) => Promise<T>
+export type Limit = <T>(task: () => Promise<T>) => Promise<T>
 
 /** Runs tasks at most `width` at a time; the others wait in the order they came. */
-export function lanes(width: number): Lane {
-  let free = width
+export function createLimiter(concurrency: number): Limit {
+  let free = concurrency
   const waiting: (() => void)[] = []
 
-  async function enter(): Promise<void> {
+  async function acquire(): Promise<void> {
     if (free > 0) free -= 1
     else await new Promise<void>(resolve => waiting.push(resolve))
   }
@@ -19,7 +19,7 @@ export function lanes(width: number): Lane {
   }
 
   return async task => {
-    await enter()
+    await acquire()
     try {
       return await task()
     } finally {

@@ -1,10 +1,10 @@
 /** A path below a place; the workspace itself, `.`, is no part of it. */
-export function below(place: string, path: string): string {
+export function joinPath(place: string, path: string): string {
   return place === '' || place === '.' ? path : `${place}/${path}`
 }
 
 /** The path as it is called from a place that it lies below. */
 export function relativeTo(place: string, path: string): string {
-  const prefix = below(place, '')
+  const prefix = joinPath(place, '')
   return path.startsWith(prefix) ? path.slice(prefix.length) : path
 }

@@ -29,10 +29,13 @@ export function annotations(result: RunResult, allowPartial: boolean): Annotatio
       : byReport.map(group => ({ level: fails ? 'error' : 'warning', message: formatFailureSummary(group) }))
   const all = [...errors, ...result.reports.flatMap(fileWarnings)]
   // The failure message takes one of the ten places.
-  const room = fails ? most - 1 : most
-  if (all.length <= room) return all
-  const rest = pluralize(all.length - room + 1, 'more report')
-  return [...all.slice(0, room - 1), { level: fails ? 'error' : 'warning', message: `${rest}: see the job summary` }]
+  const maxShown = fails ? most - 1 : most
+  if (all.length <= maxShown) return all
+  const rest = pluralize(all.length - maxShown + 1, 'more report')
+  return [
+    ...all.slice(0, maxShown - 1),
+    { level: fails ? 'error' : 'warning', message: `${rest}: see the job summary` }
+  ]
 }
 
 /** What the step fails with, or nothing where it ends well. */

@@ -93,7 +93,7 @@ function invalidUriFailure(requestId: string | undefined): Failure {
 export function parseLocation(uri: string, job: PlannedJob): FileLocation {
   if (/^s3:\/\//i.test(uri)) return { s3Uri: uri.replace(/^s3:/i, 's3:') }
   const bucket = bucketOf(job)
-  const object = bucket === undefined ? undefined : objectAt(uri, bucket)
+  const object = bucket === undefined ? undefined : parseObjectUrl(uri, bucket)
   return object === undefined ? { link: uri } : { s3Uri: `s3://${bucket}/${object}` }
 }
 
@@ -102,7 +102,7 @@ function bucketOf(job: PlannedJob): string | undefined {
 }
 
 // https://bucket.s3.region.amazonaws.com/key or https://s3.region.amazonaws.com/bucket/key
-function objectAt(uri: string, bucket: string): string | undefined {
+function parseObjectUrl(uri: string, bucket: string): string | undefined {
   if (!URL.canParse(uri)) return undefined
   const { hostname, pathname } = new URL(uri)
   try {

@@ -1,29 +1,35 @@
 import { chmod, mkdir, readdir, readFile, realpath, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { directoryIn, discard, onDisk, systemCode, writeWhole } from '../../../src/files/disk.ts'
+import {
+  ensureDirectory,
+  errnoCode,
+  removeQuietly,
+  wrapFileSystemErrors,
+  writeAtomically
+} from '../../../src/files/disk.ts'
 import { directory } from './fixtures.ts'
 
 describe('directoryIn', () => {
   test.each(['out', 'out/2026/January', '.', '', 'out//deep/./er'])('makes %j below the root', async path => {
     const root = await realpath(await directory())
-    const made = await directoryIn(root, path)
+    const made = await ensureDirectory(root, path)
     expect((await stat(made)).isDirectory()).toBe(true)
     expect(made).toBe(join(root, path).replace(/[\\/]$/, ''))
-    await expect(directoryIn(root, path)).resolves.toBe(made)
+    await expect(ensureDirectory(root, path)).resolves.toBe(made)
   })
 
   test('follows a link that stays inside', async () => {
     const root = await realpath(await directory())
     await mkdir(join(root, 'real'))
     await symlink(join(root, 'real'), join(root, 'link'))
-    await expect(directoryIn(root, 'link/below')).resolves.toBe(join(root, 'real/below'))
+    await expect(ensureDirectory(root, 'link/below')).resolves.toBe(join(root, 'real/below'))
   })
 
   test('refuses a link that leads out, and makes nothing there', async () => {
     const [root, elsewhere] = [await directory(), await directory()]
     await symlink(elsewhere, join(root, 'link'))
-    await expect(directoryIn(root, 'link/below')).rejects.toMatchObject({ code: 'OutsideWorkspace' })
+    await expect(ensureDirectory(root, 'link/below')).rejects.toMatchObject({ code: 'OutsideWorkspace' })
     expect(await readdir(elsewhere)).toEqual([])
   })
 
@@ -31,14 +37,14 @@ describe('directoryIn', () => {
     const root = await directory()
     await mkdir(`${root}-too`)
     await symlink(`${root}-too`, join(root, 'link'))
-    await expect(directoryIn(root, 'link')).rejects.toMatchObject({ code: 'OutsideWorkspace' })
-    await discard(`${root}-too`)
+    await expect(ensureDirectory(root, 'link')).rejects.toMatchObject({ code: 'OutsideWorkspace' })
+    await removeQuietly(`${root}-too`)
   })
 
   test('says that a file is in the way', async () => {
     const root = await directory()
     await writeFile(join(root, 'out'), '')
-    await expect(directoryIn(root, 'out/x')).rejects.toMatchObject({
+    await expect(ensureDirectory(root, 'out/x')).rejects.toMatchObject({
       code: 'CannotWrite',
       message: '"out/x" cannot be written: ENOTDIR (a file is where a directory should be)'
     })
@@ -48,7 +54,7 @@ describe('directoryIn', () => {
 describe('writeWhole', () => {
   test('is there only once it is whole, and hidden until then', async () => {
     const root = await directory()
-    const seen = await writeWhole(root, 'out/file.txt', async temporary => {
+    const seen = await writeAtomically(root, 'out/file.txt', async temporary => {
       await writeFile(temporary, 'half')
       const names = await readdir(join(root, 'out'))
       await writeFile(temporary, 'whole')
@@ -62,7 +68,7 @@ describe('writeWhole', () => {
   test('leaves what was there, and nothing else, when it fails', async () => {
     const root = await directory()
     await writeFile(join(root, 'file.txt'), 'old')
-    const failing = writeWhole(root, 'file.txt', async temporary => {
+    const failing = writeAtomically(root, 'file.txt', async temporary => {
       await writeFile(temporary, 'half')
       throw new Error('broken')
     })
@@ -75,7 +81,7 @@ describe('writeWhole', () => {
     const [root, elsewhere] = [await directory(), await directory()]
     await writeFile(join(elsewhere, 'precious'), 'kept')
     await symlink(join(elsewhere, 'precious'), join(root, 'file.txt'))
-    await writeWhole(root, 'file.txt', temporary => writeFile(temporary, 'new'))
+    await writeAtomically(root, 'file.txt', temporary => writeFile(temporary, 'new'))
     expect(await readFile(join(elsewhere, 'precious'), 'utf8')).toBe('kept')
     expect(await readFile(join(root, 'file.txt'), 'utf8')).toBe('new')
   })
@@ -83,14 +89,14 @@ describe('writeWhole', () => {
   test('takes names as long as a name can be', async () => {
     const root = await directory()
     const name = `${'ü'.repeat(98)}.pdf`
-    await writeWhole(root, name, temporary => writeFile(temporary, ''))
+    await writeAtomically(root, name, temporary => writeFile(temporary, ''))
     expect(await readdir(root)).toEqual([name])
   })
 
   test('says that a directory is in the way, and tidies up', async () => {
     const root = await directory()
     await mkdir(join(root, 'file.txt/below'), { recursive: true })
-    const failing = writeWhole(root, 'file.txt', temporary => writeFile(temporary, ''))
+    const failing = writeAtomically(root, 'file.txt', temporary => writeFile(temporary, ''))
     await expect(failing).rejects.toMatchObject({ code: 'CannotWrite', message: expect.stringMatching(/EISDIR|EPERM/) })
     expect(await readdir(root)).toEqual(['file.txt'])
   })
@@ -101,22 +107,22 @@ describe('what the system says', () => {
     ['ENOSPC', 'X cannot be written: ENOSPC (the disk is full)', expect.stringContaining('Free some space')],
     ['EIO', 'X cannot be written: EIO', undefined]
   ])('%s', async (code, message, hint) => {
-    const failing = onDisk('X', async () => {
+    const failing = wrapFileSystemErrors('X', async () => {
       throw Object.assign(new Error('no'), { code })
     })
     await expect(failing).rejects.toMatchObject({ code: 'CannotWrite', message, hint })
   })
 
   test.each([new Error('plain'), 'text', Object.assign(new Error(), { code: 7 })])('%s has no code', error => {
-    expect(systemCode(error)).toBeUndefined()
+    expect(errnoCode(error)).toBeUndefined()
   })
 
   test('what cannot be removed is left', async () => {
     const root = await directory()
-    await expect(discard(join(root, 'nothing'))).resolves.toBeUndefined()
+    await expect(removeQuietly(join(root, 'nothing'))).resolves.toBeUndefined()
     await mkdir(join(root, 'locked/inside'), { recursive: true })
     await chmod(join(root, 'locked'), 0o500)
-    await expect(discard(join(root, 'locked'))).resolves.toBeUndefined()
+    await expect(removeQuietly(join(root, 'locked'))).resolves.toBeUndefined()
     await chmod(join(root, 'locked'), 0o700).catch(() => undefined)
   })
 })

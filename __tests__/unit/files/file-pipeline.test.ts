@@ -7,7 +7,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from '@jest/globals'
 import { ActionError, ServiceError } from '../../../src/domain/errors.ts'
 import type { FileLocation, FileResult, JobOutcome, PlannedJob, Report } from '../../../src/domain/model.ts'
-import { type FilesPorts, filesRoom } from '../../../src/files/file-pipeline.ts'
+import { createFilePipeline, type FilesPorts } from '../../../src/files/file-pipeline.ts'
 import {
   directory,
   download,
@@ -42,7 +42,7 @@ async function roomFor(jobs: readonly PlannedJob[], more: Partial<FilesPorts> = 
   const root = await directory()
   const reports = [...new Set(jobs.map(job => job.report))]
   const ports = portsIn(root, more)
-  const room = filesRoom(stepOf(...reports), ports, runFacts)
+  const room = createFilePipeline(stepOf(...reports), ports, runFacts)
   for (const each of reports) room.reserve(jobs.filter(job => job.report === each))
   const finish = (outcomes: readonly JobOutcome[], files: readonly FileResult[]) =>
     room.finish(

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { lanes } from '../../../src/files/lanes.ts'
+import { createLimiter } from '../../../src/files/lanes.ts'
 
 const turn = () => new Promise<void>(resolve => setImmediate(resolve))
 
 test('runs no more at once than there are lanes, in the order they came', async () => {
-  const transfer = lanes(2)
+  const transfer = createLimiter(2)
   const begun: number[] = []
   let running = 0
   let most = 0
@@ -23,7 +23,7 @@ test('runs no more at once than there are lanes, in the order they came', async 
 })
 
 test('a task that fails gives its lane back', async () => {
-  const transfer = lanes(1)
+  const transfer = createLimiter(1)
   const failing = transfer(async () => {
     await turn()
     throw new Error('broken')

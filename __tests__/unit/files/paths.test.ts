@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
-import { below, relativeTo } from '../../../src/files/paths.ts'
+import { joinPath, relativeTo } from '../../../src/files/paths.ts'
 
 test.each([
   ['out', 'a/b.pdf', 'out/a/b.pdf'],
   ['.', 'a/b.pdf', 'a/b.pdf'],
   ['', 'a/b.pdf', 'a/b.pdf']
 ])('below %j, %s is %s, and back', (place, path, whole) => {
-  expect(below(place, path)).toBe(whole)
+  expect(joinPath(place, path)).toBe(whole)
   expect(relativeTo(place, whole)).toBe(path)
 })
 

@@ -29,7 +29,7 @@ interface ResumeFrom {
 }
 
 function createGetRequest(link: string, from: ResumeFrom): HttpRequest {
-  const url = parsed(link)
+  const url = parseUrl(link)
   return new HttpRequest({
     method: 'GET',
     protocol: url.protocol,
@@ -45,7 +45,7 @@ function createGetRequest(link: string, from: ResumeFrom): HttpRequest {
   })
 }
 
-function parsed(link: string): URL {
+function parseUrl(link: string): URL {
   const url = URL.canParse(link) ? new URL(link) : undefined
   if (url?.protocol === 'https:' || url?.protocol === 'http:') return url
   throw refused('The link to the result is no web address', 'InvalidLink', 'invalid')

@@ -1,12 +1,12 @@
 import type { Manifest, ManifestEntry } from './manifest.ts'
-import { type Earlier, fileExists } from './previous-manifest.ts'
+import { fileExists, type PreviousManifest } from './previous-manifest.ts'
 
 /**
  * The manifest with what an earlier one still has to say: files that are still there and were not written again, and what
  * failed in an earlier step of the same run and was not asked for again.
  */
-export async function carriedOver(
-  earlier: Earlier | undefined,
+export async function mergeManifests(
+  earlier: PreviousManifest | undefined,
   manifest: Manifest,
   directory: string
 ): Promise<Manifest> {
@@ -17,7 +17,7 @@ export async function carriedOver(
     if (entry.path === undefined || paths.has(entry.path)) continue
     if (await fileExists(directory, entry.path, entry.bytes)) kept.push(entry)
   }
-  const failed = (earlier?.failed ?? []).filter(entry => isOfRun(entry, manifest) && !asked.has(contentKey(entry)))
+  const failed = (earlier?.failed ?? []).filter(entry => isFromRun(entry, manifest) && !asked.has(contentKey(entry)))
   return {
     ...manifest,
     files: [...kept, ...manifest.files].sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1)),
@@ -26,16 +26,16 @@ export async function carriedOver(
 }
 
 /** Paths of files that an earlier step of this very run wrote for another export, and that are overwritten now. */
-export function replacedByOthers(earlier: Earlier | undefined, manifest: Manifest): string[] {
+export function findOverwrittenPaths(earlier: PreviousManifest | undefined, manifest: Manifest): string[] {
   const written = new Map(manifest.files.map(entry => [entry.path, contentKey(entry)]))
   return (earlier?.files ?? []).flatMap(entry => {
     const now = written.get(entry.path)
-    const other = now !== undefined && now !== contentKey(entry) && isOfRun(entry, manifest)
+    const other = now !== undefined && now !== contentKey(entry) && isFromRun(entry, manifest)
     return other && entry.path !== undefined ? [entry.path] : []
   })
 }
 
-function isOfRun({ run }: ManifestEntry, manifest: Manifest): boolean {
+function isFromRun({ run }: ManifestEntry, manifest: Manifest): boolean {
   return run.id === manifest.run.runId && run.attempt === manifest.run.runAttempt
 }
 

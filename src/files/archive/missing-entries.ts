@@ -11,14 +11,19 @@ export function missingEntries(result: ReportResult, nameOf: NameOf, run: Workfl
     const [outcome] = file.jobs
     return fileEntry(result, file, outcome && nameOf(outcome, file.order), run)
   })
-  return [...none, ...failed, ...result.jobs.flatMap(outcome => unfetched(result, outcome, nameOf, run))]
+  return [...none, ...failed, ...result.jobs.flatMap(outcome => entriesOfUnfetchedJob(result, outcome, nameOf, run))]
 }
 
 function isMissing(file: FileResult): boolean {
   return file.failure !== undefined && file.local === undefined
 }
 
-function unfetched(result: ReportResult, outcome: JobOutcome, nameOf: NameOf, run: WorkflowRun): ManifestEntry[] {
+function entriesOfUnfetchedJob(
+  result: ReportResult,
+  outcome: JobOutcome,
+  nameOf: NameOf,
+  run: WorkflowRun
+): ManifestEntry[] {
   if (result.files.some(file => file.jobs.includes(outcome))) return []
   return outcome.job.files.map((file, i) => ({
     path: nameOf(outcome, outcome.job.order[i] ?? i),

@@ -4,13 +4,13 @@ import { isObject } from '../../lib/guards.ts'
 import type { Manifest, ManifestEntry } from './manifest.ts'
 
 /** Entries of a manifest that an earlier step left. */
-export type Earlier = Pick<Manifest, 'files' | 'failed'>
+export type PreviousManifest = Pick<Manifest, 'files' | 'failed'>
 
-const largest = 64 * 1024 * 1024
+const maxManifestBytes = 64 * 1024 * 1024
 
 /** What an earlier step left in the directory; undefined where there is nothing. Throws where it cannot be understood. */
-export async function earlierManifest(path: string): Promise<Earlier | undefined> {
-  const text = await earlierText(path)
+export async function readPreviousManifest(path: string): Promise<PreviousManifest | undefined> {
+  const text = await readTextIfPresent(path)
   if (text === undefined) return undefined
   const value: unknown = JSON.parse(text)
   if (!isObject(value) || value['version'] !== 1) throw new Error('it is no manifest of version 1')
@@ -18,10 +18,10 @@ export async function earlierManifest(path: string): Promise<Earlier | undefined
 }
 
 /** Text of the file, undefined where there is none. Throws where it is no file, or larger than any of ours. */
-export async function earlierText(path: string): Promise<string | undefined> {
+export async function readTextIfPresent(path: string): Promise<string | undefined> {
   const found = await stat(path).catch(() => undefined)
   if (found === undefined) return undefined
-  if (!found.isFile() || found.size > largest) throw new Error('it is no file of ours')
+  if (!found.isFile() || found.size > maxManifestBytes) throw new Error('it is no file of ours')
   return readFile(path, 'utf8')
 }
 
@@ -33,7 +33,7 @@ function isEntry(value: unknown): value is ManifestEntry {
   if (!isObject(value) || !isObject(value['run'])) return false
   const { path, bytes, sha256, run } = value
   return (
-    (path === undefined || (typeof path === 'string' && staysBelow(path))) &&
+    (path === undefined || (typeof path === 'string' && isSafeRelativePath(path))) &&
     (bytes === undefined || typeof bytes === 'number') &&
     (sha256 === undefined || (typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256))) &&
     typeof run['id'] === 'string' &&
@@ -42,7 +42,7 @@ function isEntry(value: unknown): value is ManifestEntry {
 }
 
 /** Whether the path names something below the directory, and nothing else. */
-export function staysBelow(path: string): boolean {
+export function isSafeRelativePath(path: string): boolean {
   return path !== '' && !path.startsWith('/') && !path.split(/[/\\]/).includes('..') && !path.includes('\0')
 }
 

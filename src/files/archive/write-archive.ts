@@ -2,13 +2,19 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Log } from '../../domain/ports.ts'
 import { sanitizeLine } from '../../lib/text.ts'
-import { directoryIn, discard, writeWhole } from '../disk.ts'
-import { below } from '../paths.ts'
+import { ensureDirectory, removeQuietly, writeAtomically } from '../disk.ts'
+import { joinPath } from '../paths.ts'
 import { checksumsName, manifestName } from './archive-names.ts'
 import { checksumLines, readChecksums } from './checksums.ts'
 import type { Manifest } from './manifest.ts'
-import { carriedOver, replacedByOthers } from './merge-manifests.ts'
-import { type Earlier, earlierManifest, earlierText, fileExists, staysBelow } from './previous-manifest.ts'
+import { findOverwrittenPaths, mergeManifests } from './merge-manifests.ts'
+import {
+  fileExists,
+  isSafeRelativePath,
+  type PreviousManifest,
+  readPreviousManifest,
+  readTextIfPresent
+} from './previous-manifest.ts'
 
 export interface ArchiveAsk {
   readonly root: string
@@ -23,40 +29,40 @@ export interface ArchiveAsk {
  * ActionError.
  */
 export async function writeArchive(ask: ArchiveAsk, log: Log): Promise<string[]> {
-  const directory = await directoryIn(ask.root, ask.downloadPath)
-  const earlier = await readable(manifestName, log, () => earlierManifest(join(directory, manifestName)))
-  for (const path of replacedByOthers(earlier, ask.manifest))
+  const directory = await ensureDirectory(ask.root, ask.downloadPath)
+  const earlier = await readOrWarn(manifestName, log, () => readPreviousManifest(join(directory, manifestName)))
+  for (const path of findOverwrittenPaths(earlier, ask.manifest))
     log.warning(
       `${path} of an earlier step of this job was replaced by another export. Give the steps different download paths or file names.`
     )
-  const manifest = await carriedOver(earlier, ask.manifest, directory)
-  const sums = checksumLines(await digestsOf(directory, earlier, manifest, log))
+  const manifest = await mergeManifests(earlier, ask.manifest, directory)
+  const sums = checksumLines(await mergeChecksums(directory, earlier, manifest, log))
   const write = (name: string, text: string) =>
-    writeWhole(ask.root, below(ask.downloadPath, name), temporary => writeFile(temporary, text))
+    writeAtomically(ask.root, joinPath(ask.downloadPath, name), temporary => writeFile(temporary, text))
   await write(manifestName, `${JSON.stringify(manifest, undefined, 2)}\n`)
   // sha256sum takes a file without lines for a broken one.
-  await (sums === '' ? discard(join(directory, checksumsName)) : write(checksumsName, sums))
+  await (sums === '' ? removeQuietly(join(directory, checksumsName)) : write(checksumsName, sums))
   return sums === '' ? [manifestName] : [manifestName, checksumsName]
 }
 
 // The manifest knows best; lines for files that it does not know stay while the file is there.
-async function digestsOf(
+async function mergeChecksums(
   directory: string,
-  earlier: Earlier | undefined,
+  earlier: PreviousManifest | undefined,
   manifest: Manifest,
   log: Log
 ): Promise<Map<string, string>> {
-  const text = await readable(checksumsName, log, () => earlierText(join(directory, checksumsName)))
+  const text = await readOrWarn(checksumsName, log, () => readTextIfPresent(join(directory, checksumsName)))
   const digests = readChecksums(text ?? '')
   const known = new Set((earlier?.files ?? []).map(entry => entry.path))
   for (const path of digests.keys())
-    if (known.has(path) || !staysBelow(path) || !(await fileExists(directory, path))) digests.delete(path)
+    if (known.has(path) || !isSafeRelativePath(path) || !(await fileExists(directory, path))) digests.delete(path)
   for (const { path, sha256 } of manifest.files)
     if (path !== undefined && sha256 !== undefined) digests.set(path, sha256)
   return digests
 }
 
-async function readable<T>(name: string, log: Log, read: () => Promise<T | undefined>): Promise<T | undefined> {
+async function readOrWarn<T>(name: string, log: Log, read: () => Promise<T | undefined>): Promise<T | undefined> {
   try {
     return await read()
   } catch (error) {

@@ -23,21 +23,21 @@ export interface Merged {
  * cannot read is left out and told. It is all in memory: the PDFs of dashboards are small.
  */
 export async function mergePdfs(parts: readonly MergePart[], title: string, at: Date): Promise<Merged> {
-  const whole = await PDFDocument.create({ updateMetadata: false })
+  const merged = await PDFDocument.create({ updateMetadata: false })
   const bookmarks: Bookmark[] = []
   const unreadable: (string | undefined)[] = []
   for (const part of parts) {
     try {
-      bookmarks.push({ title: part.title, page: await append(whole, part.path) })
+      bookmarks.push({ title: part.title, page: await append(merged, part.path) })
       unreadable.push(undefined)
     } catch (error) {
       unreadable.push(reasonOf(error))
     }
   }
   if (bookmarks.length === 0) return { bytes: undefined, pages: 0, unreadable }
-  setBookmarks(whole, bookmarks)
-  describe(whole, title, at)
-  return { bytes: await whole.save(), pages: whole.getPageCount(), unreadable }
+  setBookmarks(merged, bookmarks)
+  describe(merged, title, at)
+  return { bytes: await merged.save(), pages: merged.getPageCount(), unreadable }
 }
 
 // What the library trips over in a broken file tells nobody anything.
@@ -47,18 +47,18 @@ function reasonOf(error: unknown): string {
 }
 
 /** Takes in every page of the file and answers with the first. */
-async function append(whole: PDFDocument, path: string): Promise<PDFRef> {
+async function append(merged: PDFDocument, path: string): Promise<PDFRef> {
   const part = await PDFDocument.load(await readFile(path), { updateMetadata: false, throwOnInvalidObject: true })
-  const pages = await whole.copyPages(part, part.getPageIndices())
-  const [first] = pages.map(page => whole.addPage(page))
+  const pages = await merged.copyPages(part, part.getPageIndices())
+  const [first] = pages.map(page => merged.addPage(page))
   if (first === undefined) throw new Error('It has no page')
   return first.ref
 }
 
-function describe(whole: PDFDocument, title: string, at: Date): void {
-  whole.setTitle(title, { showInWindowTitleBar: true })
-  whole.setCreator('QuickSight Snapshot')
-  whole.setCreationDate(at)
-  whole.setModificationDate(at)
-  whole.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
+function describe(merged: PDFDocument, title: string, at: Date): void {
+  merged.setTitle(title, { showInWindowTitleBar: true })
+  merged.setCreator('QuickSight Snapshot')
+  merged.setCreationDate(at)
+  merged.setModificationDate(at)
+  merged.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
 }

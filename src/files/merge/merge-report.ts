@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { ActionError, toFailure } from '../../domain/errors.ts'
 import type { Failure, FileResult, LocalFile, PlannedFile, ReportResult } from '../../domain/model.ts'
 import { joinList, pluralize, sanitizeLine } from '../../lib/text.ts'
-import { writeWhole } from '../disk.ts'
-import { isPart } from '../naming/file-path.ts'
+import { writeAtomically } from '../disk.ts'
+import { isMergePart } from '../naming/file-path.ts'
 
 export interface MergePlace {
   readonly root: string
@@ -14,7 +14,7 @@ export interface MergePlace {
   readonly now: () => number
 }
 
-type Part = FileResult & { readonly local: LocalFile }
+type DeliveredPart = FileResult & { readonly local: LocalFile }
 
 /**
  * The report's files with the PDFs of its sheets merged into one, in the order asked for. A sheet that is not there stays
@@ -28,12 +28,12 @@ export async function mergedFiles(result: ReportResult, place: MergePlace): Prom
   const asked = parts.map(part => ({ path: join(place.root, part.local.path), title: bookmarkTitle(part.file) }))
   const { bytes, pages, unreadable } = await mergePdfs(asked, titleFor(result), new Date(place.now()))
   const others = result.files.filter(file => !isDeliveredPart(file))
-  const lost = parts.flatMap((part, i) => withoutFile(part, unreadable[i]))
+  const lost = parts.flatMap((part, i) => toUnreadablePart(part, unreadable[i]))
   const kept = parts.filter((_, i) => unreadable[i] === undefined)
   if (bytes === undefined) return inOrder([...others, ...lost])
-  await writeWhole(place.root, place.path, temporary => writeFile(temporary, bytes))
-  const local = { ...measured(bytes), ...took(kept), path: place.path, pages, completedAt: place.now() }
-  return inOrder([...others, ...lost, ...wholeOf(result, kept, local)])
+  await writeAtomically(place.root, place.path, temporary => writeFile(temporary, bytes))
+  const local = { ...sizeAndDigest(bytes), ...totalDownloadMs(kept), path: place.path, pages, completedAt: place.now() }
+  return inOrder([...others, ...lost, ...toMergedResult(result, kept, local)])
 }
 
 /** The report's files where nothing could be merged: its parts have failed with that. */
@@ -45,16 +45,16 @@ export function withoutParts(result: ReportResult, failure: Failure): FileResult
   })
 }
 
-function isDeliveredPart(file: FileResult): file is Part {
-  return isPart(file.report, file.file) && file.failure === undefined && file.local !== undefined
+function isDeliveredPart(file: FileResult): file is DeliveredPart {
+  return isMergePart(file.report, file.file) && file.failure === undefined && file.local !== undefined
 }
 
-function wholeOf(result: ReportResult, kept: readonly Part[], local: LocalFile): FileResult[] {
+function toMergedResult(result: ReportResult, kept: readonly DeliveredPart[], local: LocalFile): FileResult[] {
   const [first] = kept
   if (first === undefined) return []
   const there = new Set(kept.map(part => part.order))
   const missing = result.jobs.flatMap(({ job }) =>
-    job.files.filter((file, i) => isPart(job.report, file) && !there.has(job.order[i] ?? -1))
+    job.files.filter((file, i) => isMergePart(job.report, file) && !there.has(job.order[i] ?? -1))
   )
   return [
     {
@@ -75,7 +75,7 @@ function missingWords(missing: readonly PlannedFile[], there: number): string[] 
   return [`The merged PDF lacks ${missing.length} of ${pluralize(missing.length + there, 'sheet')}: ${names}${more}`]
 }
 
-function withoutFile(part: Part, why: string | undefined): FileResult[] {
+function toUnreadablePart(part: DeliveredPart, why: string | undefined): FileResult[] {
   if (why === undefined) return []
   const { local: _, ...rest } = part
   const failure = toFailure(
@@ -87,11 +87,11 @@ function withoutFile(part: Part, why: string | undefined): FileResult[] {
   return [{ ...rest, failure }]
 }
 
-function measured(bytes: Uint8Array): Pick<LocalFile, 'bytes' | 'sha256'> {
+function sizeAndDigest(bytes: Uint8Array): Pick<LocalFile, 'bytes' | 'sha256'> {
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
-function took(parts: readonly Part[]): Pick<LocalFile, 'downloadMs'> {
+function totalDownloadMs(parts: readonly DeliveredPart[]): Pick<LocalFile, 'downloadMs'> {
   return { downloadMs: parts.reduce((sum, part) => sum + part.local.downloadMs, 0) }
 }
 

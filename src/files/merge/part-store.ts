@@ -3,30 +3,30 @@ import type { FileResult, LocalFile } from '../../domain/model.ts'
 import { fileKey } from '../naming/file-key.ts'
 
 /** Parts of merged PDFs, until they are merged: hidden, of this step alone, and told to nobody. */
-export interface Parts {
+export interface PartStore {
   /** The directory that holds them, in each download path. */
   readonly directory: string
   /** Where the next part goes, below the download path. */
   next(): string
   /** Remembers where the part lies, and takes it from the file, which has no place of its own. */
-  hide(file: FileResult): FileResult
+  stash(file: FileResult): FileResult
   /** The file with the place of its part; as it is where it is none, or has failed. */
-  reveal(file: FileResult): FileResult
+  restore(file: FileResult): FileResult
 }
 
-export function parts(): Parts {
+export function parts(): PartStore {
   const directory = `.parts-${randomUUID().slice(0, 8)}`
   const places = new Map<string, LocalFile>()
   let count = 0
   return {
     directory,
     next: () => `${directory}/${++count}.pdf`,
-    hide: file => {
+    stash: file => {
       const { local, ...rest } = file
       if (local !== undefined) places.set(fileKey(file.report, file.order), local)
       return rest
     },
-    reveal: file => {
+    restore: file => {
       const local = places.get(fileKey(file.report, file.order))
       return local === undefined || file.failure !== undefined ? file : { ...file, local }
     }

@@ -15,7 +15,11 @@ export function setBookmarks(document: PDFDocument, bookmarks: readonly Bookmark
   const root = context.nextRef()
   const refs = bookmarks.map(() => context.nextRef())
   for (const [i, { title, page }] of bookmarks.entries()) {
-    const item = context.obj({ Title: PDFHexString.fromText(title), Parent: root, Dest: topOf(document, page) })
+    const item = context.obj({
+      Title: PDFHexString.fromText(title),
+      Parent: root,
+      Dest: destinationAtTop(document, page)
+    })
     link(item, 'Prev', refs[i - 1])
     link(item, 'Next', refs[i + 1])
     context.assign(refs[i] ?? context.nextRef(), item)
@@ -31,7 +35,7 @@ function link(dictionary: PDFDict, key: string, ref: PDFRef | undefined): void {
   if (ref !== undefined) dictionary.set(PDFName.of(key), ref)
 }
 
-function topOf(document: PDFDocument, page: PDFRef): PDFArray {
+function destinationAtTop(document: PDFDocument, page: PDFRef): PDFArray {
   const destination = PDFArray.withContext(document.context)
   for (const part of [page, PDFName.of('XYZ'), PDFNull, PDFNull, PDFNull]) destination.push(part)
   return destination

@@ -21,7 +21,7 @@ const longestPath = 600
  * values, else the default of the format. A name that was never looked up is stood for by its ID; what holds several
  * sheets is called by its dashboard, what holds several visuals by its sheet.
  */
-export function pathOf(job: PlannedJob, file: PlannedFile, merged: boolean): FilePath {
+export function resolveFilePath(job: PlannedJob, file: PlannedFile, merged: boolean): FilePath {
   const template = job.report.files.fileName ?? defaults[merged ? 'merged' : file.format]
   const filled = fillPlaceholders(template, valuesOf(job, file, merged))
   const text = 'text' in filled ? filled.text : ''
@@ -40,15 +40,15 @@ export function pathOf(job: PlannedJob, file: PlannedFile, merged: boolean): Fil
 
 function valuesOf(job: PlannedJob, file: PlannedFile, merged: boolean): Record<string, string> {
   const { report } = job
-  const dashboard = named(job.dashboardName, report.dashboardId)
+  const dashboard = nameOrId(job.dashboardName, report.dashboardId)
   const sheet = merged ? undefined : onlyItem(file.sheets)
   const visual = merged ? undefined : onlyItem(file.sheets.flatMap(each => each.visuals))
-  const sheetName = sheet === undefined ? dashboard : named(sheet.name, sheet.id)
+  const sheetName = sheet === undefined ? dashboard : nameOrId(sheet.name, sheet.id)
   const values = {
     ...report.files.placeholders,
     'dashboard-name': dashboard,
     'sheet-name': sheetName,
-    'visual-title': visual === undefined ? sheetName : named(visual.title, visual.id),
+    'visual-title': visual === undefined ? sheetName : nameOrId(visual.title, visual.id),
     user: userName(report.viewer),
     format: file.format.toLowerCase()
   }
@@ -56,7 +56,7 @@ function valuesOf(job: PlannedJob, file: PlannedFile, merged: boolean): Record<s
 }
 
 // A name of nothing but dots would leave no name at all.
-function named(name: string | undefined, id: string): string {
+function nameOrId(name: string | undefined, id: string): string {
   return name === undefined || safeName(name) === '' ? id : name
 }
 
@@ -77,6 +77,6 @@ function shortenSegments(segments: readonly string[]): string[] {
 }
 
 /** Whether the file is a part of its report's merged PDF. */
-export function isPart(report: Report, file: PlannedFile): boolean {
+export function isMergePart(report: Report, file: PlannedFile): boolean {
   return report.files.mergePdf && file.format === 'PDF'
 }

@@ -1,12 +1,12 @@
 import type { FileSettings, PlannedFile, PlannedJob, Report } from '../../domain/model.ts'
 import { checksumsName, manifestName } from '../archive/archive-names.ts'
-import { below } from '../paths.ts'
+import { joinPath } from '../paths.ts'
 import { fileKey } from './file-key.ts'
-import { isPart, pathOf } from './file-path.ts'
-import { type Ledger, ledger } from './path-registry.ts'
+import { isMergePart, resolveFilePath } from './file-path.ts'
+import { createPathRegistry, type PathRegistry } from './path-registry.ts'
 
 /** Who lies where. Decided when a job is planned, so that it does not depend on which download ends first. */
-export interface Reservations {
+export interface NameRegistry {
   /** Gives the files of these jobs their names; the first to ask gets the plain one. A name once given stays. */
   reserve(jobs: readonly PlannedJob[]): void
   /** The job was planned anew, its dashboard looked up: its files are called by the names that were found. */
@@ -18,15 +18,15 @@ export interface Reservations {
 }
 
 // No file asked for has this place.
-const mergedOrder = -1
+const mergedIndex = -1
 
-export function reservations(reports: readonly Report[]): Reservations {
-  const taken = ledger()
+export function createNameRegistry(reports: readonly Report[]): NameRegistry {
+  const taken = createPathRegistry()
   const names = new Map<string, string>()
   for (const { files } of reports) reserveArchive(taken, files)
 
   function nameFor(key: string, job: PlannedJob, file: PlannedFile, merged: boolean): string {
-    const name = names.get(key) ?? taken.free(placesOf(job.report.files), pathOf(job, file, merged))
+    const name = names.get(key) ?? taken.claimFreePath(placesOf(job.report.files), resolveFilePath(job, file, merged))
     names.set(key, name)
     return name
   }
@@ -34,12 +34,12 @@ export function reservations(reports: readonly Report[]): Reservations {
   function nameOf(job: PlannedJob, order: number): string {
     const file = job.files[job.order.indexOf(order)]
     if (file === undefined) throw new Error(`The job holds no file ${order}`)
-    if (isPart(job.report, file)) return mergedNameOf(job)
+    if (isMergePart(job.report, file)) return mergedNameOf(job)
     return nameFor(fileKey(job.report, order), job, file, false)
   }
 
   function mergedNameOf(job: PlannedJob): string {
-    return nameFor(fileKey(job.report, mergedOrder), job, { format: 'PDF', sheets: [] }, true)
+    return nameFor(fileKey(job.report, mergedIndex), job, { format: 'PDF', sheets: [] }, true)
   }
 
   // Jobs are packed, so that their order is not the order asked for.
@@ -49,7 +49,7 @@ export function reservations(reports: readonly Report[]): Reservations {
   }
 
   function rename(job: PlannedJob): void {
-    for (const order of [...job.order, mergedOrder]) names.delete(fileKey(job.report, order))
+    for (const order of [...job.order, mergedIndex]) names.delete(fileKey(job.report, order))
     reserve([job])
   }
 
@@ -58,20 +58,20 @@ export function reservations(reports: readonly Report[]): Reservations {
 
 // The same name for the file on the disk and in the bucket: free in both.
 function placesOf(files: FileSettings): string[] {
-  return [...localPlace(files), ...uploadPlace(files)]
+  return [...downloadRoots(files), ...uploadPlace(files)]
 }
 
-function localPlace({ downloadPath }: FileSettings): string[] {
+function downloadRoots({ downloadPath }: FileSettings): string[] {
   return downloadPath === undefined ? [] : [downloadPath]
 }
 
 function uploadPlace({ uploadTo }: FileSettings): string[] {
   if (uploadTo === undefined) return []
-  return [`s3://${below(uploadTo.bucket, uploadTo.prefix)}`]
+  return [`s3://${joinPath(uploadTo.bucket, uploadTo.prefix)}`]
 }
 
-function reserveArchive(taken: Ledger, files: FileSettings): void {
-  for (const place of localPlace(files)) {
-    for (const name of [manifestName, checksumsName]) taken.take(below(place, name))
+function reserveArchive(taken: PathRegistry, files: FileSettings): void {
+  for (const place of downloadRoots(files)) {
+    for (const name of [manifestName, checksumsName]) taken.claim(joinPath(place, name))
   }
 }

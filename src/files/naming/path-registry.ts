@@ -1,18 +1,18 @@
-import { below } from '../paths.ts'
+import { joinPath } from '../paths.ts'
 import { longestName, safeName } from './safe-name.ts'
 
 /**
  * Which paths are taken. Paths that differ by case only are the same, since they are the same file on macOS and Windows;
  * so are those that differ by their Unicode composition.
  */
-export interface Ledger {
+export interface PathRegistry {
   /** Takes a path as it is, whoever asks for it later gets another. */
-  take(path: string): void
+  claim(path: string): void
   /**
    * A free path of these directories and this name in every one of the places, numbered `-2`, `-3`, … where it is taken.
    * The directory is numbered instead of the name where it would have to go below a file.
    */
-  free(places: readonly string[], path: FilePath): string
+  claimFreePath(places: readonly string[], path: FilePath): string
 }
 
 export interface FilePath {
@@ -22,38 +22,43 @@ export interface FilePath {
   readonly extension: string
 }
 
-export function ledger(): Ledger {
+export function createPathRegistry(): PathRegistry {
   const files = new Set<string>()
   const directories = new Set<string>()
 
-  function take(path: string): void {
-    files.add(folded(path))
-    for (const above of ancestors(path)) directories.add(folded(above))
+  function claim(path: string): void {
+    files.add(caseFold(path))
+    for (const above of ancestors(path)) directories.add(caseFold(above))
   }
 
-  function freeName(places: readonly string[], prefix: string, isTaken: (key: string) => boolean, name: Named): string {
+  function freeName(
+    places: readonly string[],
+    prefix: string,
+    isTaken: (key: string) => boolean,
+    name: NameForNumber
+  ): string {
     for (let number = 1; ; number++) {
       const candidate = prefix + name(number)
-      if (places.every(place => !isTaken(folded(below(place, candidate))))) return candidate
+      if (places.every(place => !isTaken(caseFold(joinPath(place, candidate))))) return candidate
     }
   }
 
-  function free(places: readonly string[], path: FilePath): string {
+  function claimFreePath(places: readonly string[], path: FilePath): string {
     let prefix = ''
     for (const directory of path.directories)
       prefix = `${freeName(places, prefix, key => files.has(key), numbered(directory, ''))}/`
     const taken = (key: string) => files.has(key) || directories.has(key)
     const found = freeName(places, prefix, taken, numbered(path.name, path.extension))
-    for (const place of places) take(below(place, found))
+    for (const place of places) claim(joinPath(place, found))
     return found
   }
 
-  return { take, free }
+  return { claim, claimFreePath }
 }
 
-type Named = (number: number) => string
+type NameForNumber = (number: number) => string
 
-function numbered(name: string, extension: string): Named {
+function numbered(name: string, extension: string): NameForNumber {
   return number => safeName(name, number === 1 ? extension : `-${number}${extension}`, longestName)
 }
 
@@ -63,6 +68,6 @@ function ancestors(path: string): string[] {
 }
 
 // Upper first: `ß` and `SS`, `ſ` and `s` are one to file systems that fold fully.
-function folded(path: string): string {
+function caseFold(path: string): string {
   return path.normalize('NFC').toUpperCase().toLowerCase()
 }

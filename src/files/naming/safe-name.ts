@@ -5,7 +5,7 @@ const unsafe = /[<>:"/\\|?*]|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu
 // Bidirectional and zero-width marks: they hide what a name is.
 const invisible = /\p{Cf}/gu
 // https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-const devices = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])$/i
+const reservedDeviceNames = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])$/i
 
 /** Longest name of a file or directory, in characters and in bytes of UTF-8. */
 export const longestName = { characters: 100, bytes: 200 }
@@ -19,28 +19,28 @@ export function safeValue(value: string): string {
  * A name for a file or directory: no longer than allowed, no reserved device, not hidden, no option to a command, no trailing dot or space.
  * Empty where nothing is left. `ending` is kept whole, as the extension and the number are.
  */
-export function safeName(text: string, ending = '', longest = longestName): string {
-  const room = { characters: longest.characters - ending.length, bytes: longest.bytes - Buffer.byteLength(ending) }
-  const name = trimmed(shortened(trimmed(safeValue(text)), room))
+export function safeName(text: string, suffix = '', longest = longestName): string {
+  const maxLength = { characters: longest.characters - suffix.length, bytes: longest.bytes - Buffer.byteLength(suffix) }
+  const name = trimUnsafeEdges(truncate(trimUnsafeEdges(safeValue(text)), maxLength))
   if (name === '') return ''
   const [stem = ''] = name.split('.')
-  return (devices.test(stem.trimEnd()) ? `${shortened(`_${name}`, room)}` : name) + ending
+  return (reservedDeviceNames.test(stem.trimEnd()) ? `${truncate(`_${name}`, maxLength)}` : name) + suffix
 }
 
 // A leading dash is an option to many commands, a leading dot hides the file.
-function trimmed(name: string): string {
+function trimUnsafeEdges(name: string): string {
   return name.replace(/^[\s.-]+/u, '').replace(/[\s.]+$/u, '')
 }
 
 // By code points: half a character is no name.
-function shortened(name: string, room: { characters: number; bytes: number }): string {
+function truncate(name: string, maxLength: { characters: number; bytes: number }): string {
   let bytes = 0
   let characters = 0
   let text = ''
   for (const character of name) {
     bytes += Buffer.byteLength(character)
     characters += 1
-    if (bytes > room.bytes || characters > room.characters) break
+    if (bytes > maxLength.bytes || characters > maxLength.characters) break
     text += character
   }
   return text

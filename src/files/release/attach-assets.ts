@@ -28,11 +28,11 @@ interface RunContext {
 
 // https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases#storage-and-bandwidth-quotas
 const largestAsset = 2 * 1024 ** 3
-const tries = 10
+const maxAttempts = 10
 // The next file would be refused as well.
-const hopeless: ReadonlySet<ErrorKind> = new Set(['denied', 'expired', 'not-found'])
+const permanentKinds: ReadonlySet<ErrorKind> = new Set(['denied', 'expired', 'not-found'])
 // GitHub asks for a minute of rest where its secondary limits are met; this comes to some seconds for each try.
-const throttledFactor = 20
+const throttleBackoffFactor = 20
 
 /**
  * Attaches the files to the release of that tag, one after the other as GitHub asks for; an asset of the same name is
@@ -44,7 +44,7 @@ export async function attach(
   attachments: readonly Attachment[],
   context: RunContext
 ): Promise<Attached> {
-  const release = await patiently(context, () => releases.find(tag))
+  const release = await withRetry(context, () => releases.find(tag))
   const there = await idsByName(releases, release, context)
   const names = assetNames(attachments.map(({ name }) => name))
   const outcomes: Attached['outcomes'][number][] = []
@@ -56,7 +56,7 @@ export async function attach(
       const { url } = await replace(releases, release, { ...attachment, name }, there.get(name), context)
       outcomes.push({ name, url })
     } catch (error) {
-      if (error instanceof ServiceError && hopeless.has(error.kind)) denied = error
+      if (error instanceof ServiceError && permanentKinds.has(error.kind)) denied = error
       outcomes.push({ error })
     }
   }
@@ -64,7 +64,7 @@ export async function attach(
 }
 
 async function idsByName(releases: Releases, release: Release, context: RunContext): Promise<Map<string, number>> {
-  const assets = await patiently(context, () => releases.assets(release))
+  const assets = await withRetry(context, () => releases.assets(release))
   return new Map(assets.map(({ id, name }) => [name, id]))
 }
 
@@ -72,29 +72,29 @@ async function replace(
   releases: Releases,
   release: Release,
   asset: Attachment,
-  old: number | undefined,
+  existingAssetId: number | undefined,
   context: RunContext
 ): Promise<{ url: string }> {
   if (asset.bytes >= largestAsset) throw tooLarge(asset)
   const upload = () => releases.upload(release, asset)
-  return patiently(context, async () => {
+  return withRetry(context, async () => {
     try {
-      if (old !== undefined) await removed(releases, old)
+      if (existingAssetId !== undefined) await deleteIfPresent(releases, existingAssetId)
       return await upload()
     } catch (error) {
       // An upload that broke off can leave an asset without content, which takes the name.
-      const left =
+      const leftoverAssetId =
         errorKind(error) === 'already-exists'
           ? (await idsByName(releases, release, context)).get(asset.name)
           : undefined
-      if (left === undefined) throw error
-      await removed(releases, left)
+      if (leftoverAssetId === undefined) throw error
+      await deleteIfPresent(releases, leftoverAssetId)
       return await upload()
     }
   })
 }
 
-async function removed(releases: Releases, id: number): Promise<void> {
+async function deleteIfPresent(releases: Releases, id: number): Promise<void> {
   try {
     await releases.remove(id)
   } catch (error) {
@@ -102,7 +102,7 @@ async function removed(releases: Releases, id: number): Promise<void> {
   }
 }
 
-async function patiently<T>(context: RunContext, work: () => Promise<T>): Promise<T> {
+async function withRetry<T>(context: RunContext, work: () => Promise<T>): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     context.signal.throwIfAborted()
     try {
@@ -110,8 +110,11 @@ async function patiently<T>(context: RunContext, work: () => Promise<T>): Promis
     } catch (error) {
       context.signal.throwIfAborted()
       const refusal = errorKind(error)
-      if ((refusal !== 'transient' && refusal !== 'throttled') || attempt + 1 >= tries) throw error
-      await context.clock.sleep(backoffMs(attempt) * (refusal === 'throttled' ? throttledFactor : 1), context.signal)
+      if ((refusal !== 'transient' && refusal !== 'throttled') || attempt + 1 >= maxAttempts) throw error
+      await context.clock.sleep(
+        backoffMs(attempt) * (refusal === 'throttled' ? throttleBackoffFactor : 1),
+        context.signal
+      )
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Failure, FileResult, LocalFile, ReportResult } from '../../domain/
 import type { Clock, Log, Releases } from '../../domain/ports.ts'
 import { pluralize, quote } from '../../lib/text.ts'
 import { manifestName } from '../archive/archive-names.ts'
-import { below, relativeTo } from '../paths.ts'
+import { joinPath, relativeTo } from '../paths.ts'
 import { contentTypes } from '../transfer/upload-file.ts'
 import { type Attachment, attach } from './attach-assets.ts'
 
@@ -18,9 +18,9 @@ export interface AttachPorts {
 }
 
 /** Names of what was written beside the files, by download path. */
-export type Written = ReadonlyMap<string, readonly string[]>
+export type ArchiveFileNames = ReadonlyMap<string, readonly string[]>
 
-export interface Attaching {
+export interface AttachResult {
   readonly reports: ReportResult[]
   readonly urls: readonly string[]
   readonly problems: readonly Failure[]
@@ -31,9 +31,9 @@ type Assets = ReadonlyMap<FileResult, NonNullable<FileResult['releaseAsset']>>
 /** Attaches the files of each report, with manifest and checksums, to the release it asks for. Never rejects. */
 export async function attachAll(
   results: readonly ReportResult[],
-  written: Written,
+  written: ArchiveFileNames,
   ports: AttachPorts
-): Promise<Attaching> {
+): Promise<AttachResult> {
   const assets = new Map<FileResult, NonNullable<FileResult['releaseAsset']>>()
   const urls: string[] = []
   const problems: Failure[] = []
@@ -44,7 +44,7 @@ export async function attachAll(
       problems.push(...attached.problems)
       for (const [file, asset] of attached.assets) assets.set(file, asset)
     } catch (error) {
-      problems.push(problemWith(`The files could not be attached to the release ${quote(group.tag)}`, error))
+      problems.push(withMessagePrefix(`The files could not be attached to the release ${quote(group.tag)}`, error))
     }
   }
   return { reports: results.map(result => withAssets(result, assets)), urls, problems }
@@ -61,29 +61,31 @@ function groupsOf(results: readonly ReportResult[]): Group[] {
   const groups = new Map<string, Group>()
   for (const result of results) {
     const { releaseTag: tag, githubToken: token = '' } = result.report.files
-    if (tag === undefined || !result.files.some(isHere)) continue
+    if (tag === undefined || !result.files.some(isDownloaded)) continue
     const key = JSON.stringify([tag, token])
     groups.set(key, { tag, token, members: [...(groups.get(key)?.members ?? []), result] })
   }
   return [...groups.values()]
 }
 
-type Here = FileResult & { readonly local: LocalFile }
+type DownloadedFile = FileResult & { readonly local: LocalFile }
 
-function isHere(file: FileResult): file is Here {
+function isDownloaded(file: FileResult): file is DownloadedFile {
   return file.local !== undefined
 }
 
 async function attachGroup(
   { tag, token, members }: Group,
-  written: Written,
+  written: ArchiveFileNames,
   ports: AttachPorts
 ): Promise<{ url: string; problems: Failure[]; assets: Assets }> {
   const root = ports.workspaceRoot
-  const files = members.flatMap(({ files }) => files.filter(isHere))
+  const files = members.flatMap(({ files }) => files.filter(isDownloaded))
   const places = [...new Set(members.map(({ report }) => report.files.downloadPath ?? ''))]
-  const beside = places.flatMap(place => (written.get(place) ?? []).map(name => besides(root, place, name)))
-  const attachments = [...files.map(file => attachmentOf(root, file)), ...(await Promise.all(beside))]
+  const archiveAttachments = places.flatMap(place =>
+    (written.get(place) ?? []).map(name => archiveAttachment(root, place, name))
+  )
+  const attachments = [...files.map(file => attachmentOf(root, file)), ...(await Promise.all(archiveAttachments))]
   const { url, outcomes } = await attach(await ports.releases(token), tag, attachments, ports)
   const failed = outcomes.flatMap(outcome => ('error' in outcome ? [outcome.error] : []))
   const assets = files.flatMap((file, i) => {
@@ -93,13 +95,13 @@ async function attachGroup(
   return { url, problems: problemsOf(tag, failed, attachments.length), assets: new Map(assets) }
 }
 
-function attachmentOf(root: string, { report, file, local }: Here): Attachment {
+function attachmentOf(root: string, { report, file, local }: DownloadedFile): Attachment {
   const name = relativeTo(report.files.downloadPath ?? '', local.path)
   return { name, path: join(root, local.path), bytes: local.bytes, contentType: contentTypes[file.format] }
 }
 
-async function besides(root: string, place: string, name: string): Promise<Attachment> {
-  const path = join(root, below(place, name))
+async function archiveAttachment(root: string, place: string, name: string): Promise<Attachment> {
+  const path = join(root, joinPath(place, name))
   const contentType = name === manifestName ? 'application/json' : 'text/plain; charset=utf-8'
   return { name, path, bytes: (await stat(path)).size, contentType }
 }
@@ -107,10 +109,10 @@ async function besides(root: string, place: string, name: string): Promise<Attac
 function problemsOf(tag: string, errors: readonly unknown[], asked: number): Failure[] {
   if (errors.length === 0) return []
   const count = `${errors.length} of ${pluralize(asked, 'file')}`
-  return [problemWith(`${count} could not be attached to the release ${quote(tag)}`, errors[0])]
+  return [withMessagePrefix(`${count} could not be attached to the release ${quote(tag)}`, errors[0])]
 }
 
-function problemWith(what: string, error: unknown): Failure {
+function withMessagePrefix(what: string, error: unknown): Failure {
   const failure = toFailure(error)
   return { ...failure, message: `${what}: ${failure.message}` }
 }

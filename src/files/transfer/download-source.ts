@@ -4,24 +4,24 @@ import type { ObjectStore, PresignedDownloads } from '../../domain/ports.ts'
 import type { Source } from './resumable-download.ts'
 
 // One more than needed: the new link of a slow answer can be old as well.
-const freshLinks = 2
+const maxFreshLinks = 2
 
 /** Where the file at this location comes from. An expired link is replaced by a fresh one, twice at most. */
-export function sourceOf(
+export function createSource(
   at: FileLocation,
   ports: { readonly objects: () => Promise<ObjectStore>; readonly links: PresignedDownloads },
   freshLink: () => Promise<string | undefined>
 ): Source {
   if ('s3Uri' in at) return from => readObject(ports.objects, at.s3Uri, from)
   let link = at.link
-  let left = freshLinks
+  let remaining = maxFreshLinks
   return async from => {
     for (;;) {
       try {
         return await ports.links.read(link, from)
       } catch (error) {
         if (!isExpired(error)) throw error
-        link = left-- > 0 ? await renewed(freshLink, error) : refuse(error)
+        link = remaining-- > 0 ? await requireFreshLink(freshLink, error) : throwLinkExpired(error)
       }
     }
   }
@@ -31,11 +31,11 @@ async function readObject(objects: () => Promise<ObjectStore>, s3Uri: string, fr
   return (await objects()).read(s3Uri, from)
 }
 
-async function renewed(freshLink: () => Promise<string | undefined>, expired: ServiceError): Promise<string> {
-  return (await freshLink()) ?? refuse(expired)
+async function requireFreshLink(freshLink: () => Promise<string | undefined>, expired: ServiceError): Promise<string> {
+  return (await freshLink()) ?? throwLinkExpired(expired)
 }
 
-function refuse(expired: ServiceError): never {
+function throwLinkExpired(expired: ServiceError): never {
   throw new ActionError(`${expired.message}, and no new one that works could be had`, {
     code: 'LinkExpired',
     hint: 'Links into the bucket of QuickSight live 300 seconds. Run the step again, or give a `bucket`.',

@@ -1,11 +1,11 @@
 import { ActionError } from '../../domain/errors.ts'
 import type { FileLocation, LocalFile, PlannedFile } from '../../domain/model.ts'
 import { sanitizeLine } from '../../lib/text.ts'
-import { discard, writeWhole } from '../disk.ts'
+import { removeQuietly, writeAtomically } from '../disk.ts'
 import { verify } from '../verify/verify-file.ts'
-import { type RunContext, receive, type Source } from './resumable-download.ts'
+import { downloadToFile, type RunContext, type Source } from './resumable-download.ts'
 
-export interface Fetch {
+export interface FetchRequest {
   readonly file: PlannedFile
   readonly source: Source
   /** Absolute; the directory that nothing may lead out of. */
@@ -18,26 +18,26 @@ export interface Fetch {
  * Brings a file home: streamed to a temporary name beside its place, verified, renamed. Throws an ActionError, or the
  * signal's reason.
  */
-export async function fetchFile(ask: Fetch, context: RunContext): Promise<LocalFile> {
+export async function fetchFile(ask: FetchRequest, context: RunContext): Promise<LocalFile> {
   const startedAt = context.clock.now()
-  const found = await writeWhole(ask.root, ask.path, temporary => verified(ask, temporary, context))
+  const found = await writeAtomically(ask.root, ask.path, temporary => downloadVerified(ask, temporary, context))
   const completedAt = context.clock.now()
   return { path: ask.path, ...found, downloadMs: completedAt - startedAt, completedAt }
 }
 
-const tries = 4
+const maxAttempts = 4
 
 /**
  * What is not what its format says may come from something between S3 and us, so it is asked for again; the same bytes a
  * second time are the file. S3 gives every object an ETag: what comes without it is doubted for longer, as is a CSV file
  * without rows, which nothing in it proves to be one.
  */
-async function verified(ask: Fetch, temporary: string, context: RunContext) {
+async function downloadVerified(ask: FetchRequest, temporary: string, context: RunContext) {
   let before: string | undefined
   for (let tried = 1; ; tried++) {
-    const { etag, ...received } = await receive(ask.source, temporary, context)
+    const { etag, ...received } = await downloadToFile(ask.source, temporary, context)
     context.signal.throwIfAborted()
-    const final = tried === tries || (etag !== undefined && received.sha256 === before)
+    const final = tried === maxAttempts || (etag !== undefined && received.sha256 === before)
     before = received.sha256
     try {
       const content = await verify(temporary, ask.file.format, received.bytes)
@@ -48,12 +48,12 @@ async function verified(ask: Fetch, temporary: string, context: RunContext) {
         `${error instanceof Error ? sanitizeLine(error.message) : 'The file is not right'}; asking for it again`
       )
     }
-    await discard(temporary)
+    await removeQuietly(temporary)
   }
 }
 
 /** Where the object lies, unless that is a link, which is a secret. */
-export function objectAt(at: FileLocation): { s3Uri?: string } {
+export function s3UriField(at: FileLocation): { s3Uri?: string } {
   return 's3Uri' in at ? { s3Uri: at.s3Uri } : {}
 }
 

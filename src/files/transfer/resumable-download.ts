@@ -5,12 +5,12 @@ import { ActionError, ServiceError } from '../../domain/errors.ts'
 import type { Clock, Download, Log } from '../../domain/ports.ts'
 import { backoffMs } from '../../lib/rate-limiter.ts'
 import { sanitizeLine } from '../../lib/text.ts'
-import { onDisk } from '../disk.ts'
+import { wrapFileSystemErrors } from '../disk.ts'
 
 /** Where a file comes from; asked again for each try, from where the last one broke off. */
 export type Source = (from: { offset: number; etag?: string }) => Promise<Download>
 
-export interface Received {
+export interface DownloadInfo {
   readonly bytes: number
   /** Hex, lower case. */
   readonly sha256: string
@@ -25,17 +25,17 @@ export interface RunContext {
 }
 
 // With the waits between them about twenty seconds: as long as a store in trouble may be given.
-const triesWithoutProgress = 12
+const maxAttemptsWithoutProgress = 12
 const stalledAfterMs = 30_000
 // Less than this within that time is as good as nothing: another connection may do better, from where this one was.
-const fewestBytes = 16 * 1024
+const minProgressBytes = 16 * 1024
 
 /** What is on the disk so far, and what is known of the file it comes from. */
-interface Part {
+interface PartialDownload {
   readonly handle: FileHandle
   bytes: number
   hash: Hash
-  furthest: number
+  maxBytesReached: number
   total: number | undefined
   etag: string | undefined
 }
@@ -46,37 +46,37 @@ interface Part {
  * nothing new. Memory stays flat in the size of the file. What is at `path` after an error is the caller's to remove.
  * Throws ActionErrors, the signal's reason, and what the system says to the opening of `path`.
  */
-export async function receive(source: Source, path: string, context: RunContext): Promise<Received> {
+export async function downloadToFile(source: Source, path: string, context: RunContext): Promise<DownloadInfo> {
   const handle = await open(path, 'wx')
   try {
-    const part: Part = {
+    const part: PartialDownload = {
       handle,
       bytes: 0,
       hash: createHash('sha256'),
-      furthest: 0,
+      maxBytesReached: 0,
       total: undefined,
       etag: undefined
     }
-    await untilWhole(source, part, context)
+    await retryUntilComplete(source, part, context)
     return { bytes: part.bytes, sha256: part.hash.digest('hex'), etag: part.etag }
   } finally {
     await handle.close()
   }
 }
 
-async function untilWhole(source: Source, part: Part, context: RunContext): Promise<void> {
+async function retryUntilComplete(source: Source, part: PartialDownload, context: RunContext): Promise<void> {
   for (let failures = 0; ; ) {
-    const before = part.furthest
+    const before = part.maxBytesReached
     try {
       context.signal.throwIfAborted()
-      return await take(part, await source(whereFrom(part)), context)
+      return await consumeResponse(part, await source(resumePosition(part)), context)
     } catch (error) {
       context.signal.throwIfAborted()
-      const refusal = error instanceof ActionError ? error : brokenOff(error)
-      failures = part.furthest > before ? 1 : failures + 1
-      if (!isRetryable(refusal) || failures >= triesWithoutProgress) throw refusal
+      const refusal = error instanceof ActionError ? error : toTransferError(error)
+      failures = part.maxBytesReached > before ? 1 : failures + 1
+      if (!isRetryable(refusal) || failures >= maxAttemptsWithoutProgress) throw refusal
       // Every byte came and still it is not right: going on from there would keep what is wrong.
-      if (part.total !== undefined && part.bytes >= part.total) await startOver(part)
+      if (part.total !== undefined && part.bytes >= part.total) await restart(part)
       const waitMs = backoffMs(failures)
       context.log.debug(`${refusal.message}; going on from byte ${part.bytes} in ${waitMs} ms`)
       await context.clock.sleep(waitMs, context.signal)
@@ -88,57 +88,62 @@ function isRetryable(error: ActionError): boolean {
   return error instanceof ServiceError && (error.kind === 'transient' || error.kind === 'throttled')
 }
 
-function whereFrom(part: Part): { offset: number; etag?: string } {
+function resumePosition(part: PartialDownload): { offset: number; etag?: string } {
   return part.bytes > 0 && part.etag !== undefined ? { offset: part.bytes, etag: part.etag } : { offset: part.bytes }
 }
 
-async function take(part: Part, download: Download, context: RunContext): Promise<void> {
+async function consumeResponse(part: PartialDownload, download: Download, context: RunContext): Promise<void> {
   // It may break while nobody reads it; whoever reads it is told all the same.
   download.body.on('error', () => undefined)
-  if (download.offset === 0) await startOver(part)
+  if (download.offset === 0) await restart(part)
   else if (download.offset !== part.bytes || (download.etag ?? part.etag) !== part.etag) {
     download.body.destroy()
-    await startOver(part)
+    await restart(part)
     throw incomplete('the file changed while it was downloaded')
   }
   part.etag = download.etag
   part.total = download.totalBytes
-  await drain(part, addAbortSignal(context.signal, download.body), context)
+  await writeBody(part, addAbortSignal(context.signal, download.body), context)
   if (part.total !== undefined && part.bytes !== part.total)
     throw incomplete(`${part.bytes} of ${part.total} bytes came`)
 }
 
-async function startOver(part: Part): Promise<void> {
-  if (part.bytes > 0) await onDisk('The download', () => part.handle.truncate(0))
+async function restart(part: PartialDownload): Promise<void> {
+  if (part.bytes > 0) await wrapFileSystemErrors('The download', () => part.handle.truncate(0))
   part.bytes = 0
   part.hash = createHash('sha256')
 }
 
-async function drain(part: Part, body: Readable, context: RunContext): Promise<void> {
+async function writeBody(part: PartialDownload, body: Readable, context: RunContext): Promise<void> {
   const done = new AbortController()
-  void stopStalled(part, body, context, done.signal)
+  void abortIfStalled(part, body, context, done.signal)
   try {
     for await (const chunk of body) {
       const bytes: Buffer = chunk
-      await onDisk('The download', () => write(part, bytes))
+      await wrapFileSystemErrors('The download', () => write(part, bytes))
       part.hash.update(bytes)
       part.bytes += bytes.length
-      part.furthest = Math.max(part.furthest, part.bytes)
+      part.maxBytesReached = Math.max(part.maxBytesReached, part.bytes)
     }
   } finally {
     done.abort()
   }
 }
 
-async function write(part: Part, bytes: Buffer): Promise<void> {
+async function write(part: PartialDownload, bytes: Buffer): Promise<void> {
   for (let written = 0; written < bytes.length; ) {
     const at = part.bytes + written
     written += (await part.handle.write(bytes, written, bytes.length - written, at)).bytesWritten
   }
 }
 
-async function stopStalled(part: Part, body: Readable, context: RunContext, done: AbortSignal): Promise<void> {
-  for (let before = Number.NEGATIVE_INFINITY; part.bytes - before >= fewestBytes; ) {
+async function abortIfStalled(
+  part: PartialDownload,
+  body: Readable,
+  context: RunContext,
+  done: AbortSignal
+): Promise<void> {
+  for (let before = Number.NEGATIVE_INFINITY; part.bytes - before >= minProgressBytes; ) {
     before = part.bytes
     try {
       await context.clock.sleep(stalledAfterMs, done)
@@ -150,7 +155,7 @@ async function stopStalled(part: Part, body: Readable, context: RunContext, done
 }
 
 // What a body on its way is broken by: a connection reset, a digest that does not match.
-function brokenOff(error: unknown): ServiceError {
+function toTransferError(error: unknown): ServiceError {
   return incomplete(sanitizeLine(error instanceof Error ? error.message : String(error)))
 }
 

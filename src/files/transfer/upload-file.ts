@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { FileSettings, Format, LocalFile } from '../../domain/model.ts'
 import type { ObjectStore } from '../../domain/ports.ts'
-import { below } from '../paths.ts'
+import { joinPath } from '../paths.ts'
 
 export const contentTypes: Readonly<Record<Format, string>> = {
   PDF: 'application/pdf',
@@ -20,7 +20,7 @@ export interface UploadAsk {
 /** Puts a file of ours into the bucket of `upload-to`, under its own name, and answers with its URI. Throws an ActionError. */
 export async function upload(ask: UploadAsk, objects: () => Promise<ObjectStore>): Promise<string> {
   const { bucket, prefix } = ask.to
-  const key = prefix === '' ? ask.name : below(prefix, ask.name)
+  const key = prefix === '' ? ask.name : joinPath(prefix, ask.name)
   const { bytes, sha256, path } = ask.local
   const contentType = contentTypes[ask.format]
   await (await objects()).write({ bucket, key, path: join(ask.root, path), bytes, sha256, contentType })

@@ -1,60 +1,60 @@
 import { createReadStream } from 'node:fs'
 import { TextDecoder } from 'node:util'
-import { notA } from './errors.ts'
+import { wrongFormatError } from './errors.ts'
 
 /**
  * Rows below the header of a CSV file. It must be text in UTF-8 with a header; an error page in its place is refused.
  * Read in one pass over its bytes, since exports run to hundreds of megabytes. Throws `NotACsv`.
  * https://www.rfc-editor.org/rfc/rfc4180
  */
-export async function rowsOf(path: string): Promise<number> {
+export async function countRows(path: string): Promise<number> {
   const text = new TextDecoder('utf-8', { fatal: true })
   const rows = rowCounter()
   let start: Buffer | undefined
   for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
     const bytes: Buffer = chunk
     const first = start === undefined
-    start ??= checkedStart(bytes)
-    if (bytes.includes(0)) throw notA('NotACsv', 'it holds NUL bytes', start)
+    start ??= assertNotOtherFormat(bytes)
+    if (bytes.includes(0)) throw wrongFormatError('NotACsv', 'it holds NUL bytes', start)
     assertUtf8(text, bytes, start)
-    rows.add(first ? withoutMark(bytes) : bytes)
+    rows.add(first ? stripBom(bytes) : bytes)
   }
   assertUtf8(text, undefined, start)
-  if (rows.isQuoted()) throw notA('NotACsv', 'it ends within quotes')
+  if (rows.isQuoted()) throw wrongFormatError('NotACsv', 'it ends within quotes')
   const records = rows.end()
-  if (records === 0) throw notA('NotACsv', 'it has no header')
+  if (records === 0) throw wrongFormatError('NotACsv', 'it has no header')
   return records - 1
 }
 
 // What comes in place of a file. A header may begin with `<` itself: `<30 days`.
-const others: readonly (readonly [string, RegExp])[] = [
+const nonCsvSignatures: readonly (readonly [string, RegExp])[] = [
   ['a page of markup', /^\uFEFF?\s*<(?:[!?]|(?:html|head|body|error|xml)\b)/i],
   ['JSON', /^\uFEFF?\s*[{[]\s*["{[]/],
   ['a PDF', /^%PDF-/]
 ]
 
-function checkedStart(bytes: Buffer): Buffer {
+function assertNotOtherFormat(bytes: Buffer): Buffer {
   const start = bytes.subarray(0, 64)
   const text = start.toString('utf8')
-  const [what] = others.find(([, begins]) => begins.test(text)) ?? []
-  if (what !== undefined) throw notA('NotACsv', `it is ${what}`, start)
+  const [what] = nonCsvSignatures.find(([, begins]) => begins.test(text)) ?? []
+  if (what !== undefined) throw wrongFormatError('NotACsv', `it is ${what}`, start)
   return start
 }
 
 // A byte order mark stands before the first field and is not of it.
-function withoutMark(bytes: Buffer): Buffer {
-  return bytes.subarray(0, 3).equals(mark) ? bytes.subarray(3) : bytes
+function stripBom(bytes: Buffer): Buffer {
+  return bytes.subarray(0, 3).equals(utf8Bom) ? bytes.subarray(3) : bytes
 }
 
 function assertUtf8(text: TextDecoder, bytes: Buffer | undefined, start: Buffer | undefined): void {
   try {
     text.decode(bytes, { stream: bytes !== undefined })
   } catch {
-    throw notA('NotACsv', 'it is not text in UTF-8', start)
+    throw wrongFormatError('NotACsv', 'it is not text in UTF-8', start)
   }
 }
 
-const mark = Buffer.from([0xef, 0xbb, 0xbf])
+const utf8Bom = Buffer.from([0xef, 0xbb, 0xbf])
 const quoteMark = 0x22
 const comma = 0x2c
 const lineFeed = 0x0a
@@ -66,7 +66,7 @@ function rowCounter(): { add(bytes: Buffer): void; isQuoted(): boolean; end(): n
   let blank = true
   let quoted = false
   // At the start of a field, and after a quote that closed: a doubled one opens again.
-  let opens = true
+  let atFieldStart = true
 
   function add(bytes: Buffer): void {
     // By index: several times as fast as the buffer's iterator.
@@ -74,14 +74,14 @@ function rowCounter(): { add(bytes: Buffer): void; isQuoted(): boolean; end(): n
       const byte = bytes[i]
       if (quoted) {
         quoted = byte !== quoteMark
-        opens = true
+        atFieldStart = true
       } else if (byte === lineFeed || byte === carriageReturn) {
         if (!blank) records += 1
         blank = true
-        opens = true
+        atFieldStart = true
       } else {
-        quoted = byte === quoteMark && opens
-        opens = byte === comma
+        quoted = byte === quoteMark && atFieldStart
+        atFieldStart = byte === comma
         blank = false
       }
     }

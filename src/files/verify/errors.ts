@@ -2,7 +2,11 @@ import { ActionError } from '../../domain/errors.ts'
 import { quote } from '../../lib/text.ts'
 
 /** What a file should have been: `NotAPdf: … it begins with "<?xml"`. */
-export function notA(code: 'NotAPdf' | 'NotAWorkbook' | 'NotACsv', why: string, start?: Uint8Array): ActionError {
+export function wrongFormatError(
+  code: 'NotAPdf' | 'NotAWorkbook' | 'NotACsv',
+  why: string,
+  start?: Uint8Array
+): ActionError {
   const kind = { NotAPdf: 'a PDF', NotAWorkbook: 'an Excel workbook', NotACsv: 'a CSV file' }[code]
   const found = start === undefined ? '' : `; it begins with ${quote(Buffer.from(start).toString('latin1'), 40)}`
   return new ActionError(`The file is not ${kind}: ${why}${found}`, {
@@ -12,7 +16,7 @@ export function notA(code: 'NotAPdf' | 'NotAWorkbook' | 'NotACsv', why: string, 
 }
 
 /** A file of no bytes, whatever its format. */
-export function emptyFile(): ActionError {
+export function emptyFileError(): ActionError {
   return new ActionError('The file is empty', {
     code: 'EmptyFile',
     hint: 'Run the step again. If it stays empty, export the sheet in the QuickSight console and compare.'

@@ -1,7 +1,7 @@
 import { toFailure } from '../../domain/errors.ts'
 import type { JobOutcome, PlannedJob, Report, ReportResult, RunResult, StepConfig } from '../../domain/model.ts'
 import type { Clock, Credentials, Log, Session, Snapshots } from '../../domain/ports.ts'
-import type { FilesRoom } from '../../files/file-pipeline.ts'
+import type { FilePipeline } from '../../files/file-pipeline.ts'
 import {
   earlierNotice,
   endedLine,
@@ -29,7 +29,7 @@ export interface ExportPorts extends PreparePorts {
   /** Which of the two it was. */
   readonly abortReason: () => AbortReason | undefined
   readonly snapshots: (session: Session) => Snapshots
-  readonly files: () => Promise<FilesRoom>
+  readonly files: () => Promise<FilePipeline>
   /** The IDs of all jobs that may exist on the server, in the order asked for; the list only grows. */
   readonly publishJobIds: (jobIds: readonly string[]) => void
   /** Makes the credentials known to later steps, where that was asked for. */

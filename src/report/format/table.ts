@@ -21,8 +21,8 @@ export function markdownTable(table: Table, maxBytes = 64 * 1024): string {
     line(shown.map(index => (table.columns[index]?.style === 'number' ? '---:' : '---')))
   ]
   const rows = table.rows.map(row => line(shown.map(index => cell(row[index] ?? '', table.columns[index]))))
-  const { kept, left } = takeWithinBytes(rows, maxBytes)
-  const rest = left === 0 ? [] : ['', `… and ${left} more ${left === 1 ? 'row' : 'rows'}.`]
+  const { kept, left: omitted } = takeWithinBytes(rows, maxBytes)
+  const rest = omitted === 0 ? [] : ['', `… and ${omitted} more ${omitted === 1 ? 'row' : 'rows'}.`]
   return [...head, ...kept, ...rest].join('\n')
 }
 

@@ -40,8 +40,8 @@ export function checkPage(lines: readonly CheckLine[]): Page {
 
 function section(title: string, lines: readonly CheckLine[]): string[] {
   if (lines.length === 0) return []
-  const { kept, left } = takeWithinBytes(lines.map(formatRemedy), 128 * 1024)
-  return [`### ${title}`, ...kept, left === 0 ? '' : `… and ${left} more.`]
+  const { kept, left: omitted } = takeWithinBytes(lines.map(formatRemedy), 128 * 1024)
+  return [`### ${title}`, ...kept, omitted === 0 ? '' : `… and ${omitted} more.`]
 }
 
 function checkTable(lines: readonly CheckLine[]): string {

@@ -13,10 +13,10 @@ export function failedMessage(failure: Failure): string {
 /** The same as its job summary. */
 export function failedSummary(status: Status, failure: Failure): string {
   const remedy = remedyOf(failure.hint)
-  const { kept, left } = takeWithinBytes(messageLines(failure).map(paragraph), 128 * 1024)
+  const { kept, left: omitted } = takeWithinBytes(messageLines(failure).map(paragraph), 128 * 1024)
   return joinMarkdown([
     `## ❌ QuickSight Snapshot: ${status}`,
-    [...kept, ...(left === 0 ? [] : [`- … and ${left} more`])].join('\n'),
+    [...kept, ...(omitted === 0 ? [] : [`- … and ${omitted} more`])].join('\n'),
     ...(remedy === undefined ? [] : remedyParts(remedy))
   ])
 }

@@ -15,8 +15,8 @@ export function failureList(result: RunResult): string {
 export function troubleList(troubles: readonly FailureEntry[]): string {
   const groups = groupByCause(troubles)
   if (groups.length === 0) return ''
-  const { kept, left } = takeWithinBytes(groups.map(failure), 64 * 1024)
-  const rest = left === 0 ? [] : [`- … and ${pluralize(left, 'more failure')}`]
+  const { kept, left: omitted } = takeWithinBytes(groups.map(failure), 64 * 1024)
+  const rest = omitted === 0 ? [] : [`- … and ${pluralize(omitted, 'more failure')}`]
   return `### What failed\n\n${[...kept, ...rest].join('\n')}`
 }
 

@@ -38,14 +38,14 @@ function fileRow(file: FileResult, several: boolean): string[] {
     file.file.format,
     isDelivered(file) ? (local === undefined ? '' : formatBytes(local.bytes)) : 'failed',
     formatContentCounts(file).join(', '),
-    took(file),
+    elapsed(file),
     (isDelivered(file) && local?.path) || '',
     (isDelivered(file) && file.s3Uri) || ''
   ]
 }
 
 // From the start of the first job to the file in hand.
-function took(file: FileResult): string {
+function elapsed(file: FileResult): string {
   const starts = file.jobs.flatMap(({ times }) => times.startedAt ?? [])
   const ends = file.jobs.flatMap(({ times }) => times.endedAt ?? [])
   const end = file.local?.completedAt ?? Math.max(...ends)

@@ -78,7 +78,7 @@ function firstRows(rows: readonly TimelineRow[], most: number): TimelineRow[] {
 // Times count from a midnight without zone, so that every reader's axis begins at 00:00.
 function chartOf(rows: readonly TimelineRow[], run: RunResult): string {
   const titles = rows.map((each, index) => `${index + 1} ${each.title}`)
-  const room = 30 + 6 * Math.max(...titles.map(title => title.length))
+  const leftPadding = 30 + 6 * Math.max(...titles.map(title => title.length))
   const lines = rows.flatMap((each, index) => [
     `  section ${titles[index]}`,
     ...each.bars.map(bar => `  ${bar.name} :${bar.kind}, ${toChartTime(run, bar.from)}, ${toChartTime(run, bar.to)}`)
@@ -89,7 +89,7 @@ function chartOf(rows: readonly TimelineRow[], run: RunResult): string {
     'displayMode: compact',
     'config:',
     '  gantt:',
-    `    leftPadding: ${room}`,
+    `    leftPadding: ${leftPadding}`,
     '---',
     'gantt',
     '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',

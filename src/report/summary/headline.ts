@@ -42,11 +42,11 @@ function unfinished(result: RunResult): string {
       ? []
       : [`${pluralize(ended, 'snapshot job')} ended with no time to read what came of ${itOrThem(ended)}`])
   ]
-  const left =
+  const omitted =
     told.length === 0
       ? 'No snapshot job is left running.'
       : `${joinList(told)}; a step with the same inputs and \`job-id\` picks ${itOrThem(behind.length)} up.`
-  return `${left}${neverDoneSentence(waiting.length, 'planned job', 'started')}${neverDoneSentence(unplanned.length, 'report', 'planned')}`
+  return `${omitted}${neverDoneSentence(waiting.length, 'planned job', 'started')}${neverDoneSentence(unplanned.length, 'report', 'planned')}`
 }
 
 function itOrThem(count: number): string {

@@ -58,15 +58,15 @@ function exportedWhat(reports: readonly ReportResult[]): string {
 }
 
 function resumeSection(result: RunResult, context: SummaryContext): string {
-  const left = result.reports
+  const omitted = result.reports
     .flatMap(report => report.jobs)
     .filter(outcome => outcome.existsOnServer && (outcome.state === 'abandoned' || outcome.state === 'started'))
-  if (left.length === 0) return ''
+  if (omitted.length === 0) return ''
   return [
     '### Jobs to pick up',
     'QuickSight has no call to cancel a snapshot job. To pick the results up, run the step again with the same inputs and:',
     codeFence(`job-id: ${context.jobPrefix}`, 'yaml'),
-    markdownTable(jobTable(left), 32 * 1024)
+    markdownTable(jobTable(omitted), 32 * 1024)
   ].join('\n\n')
 }
 

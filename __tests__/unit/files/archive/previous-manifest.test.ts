@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import {
-  earlierManifest,
-  earlierText,
   fileExists,
-  staysBelow
+  isSafeRelativePath,
+  readPreviousManifest,
+  readTextIfPresent
 } from '../../../../src/files/archive/previous-manifest.ts'
 import { directory } from '../fixtures.ts'
 
@@ -19,15 +19,15 @@ test.each([
   ['a\\..\\b.pdf', false],
   ['a\0.pdf', false]
 ])('%j stays below: %s', (path, stays) => {
-  expect(staysBelow(path)).toBe(stays)
+  expect(isSafeRelativePath(path)).toBe(stays)
 })
 
 test('what is not there is no manifest', async () => {
-  expect(await earlierManifest(join(await directory(), 'manifest.json'))).toBeUndefined()
+  expect(await readPreviousManifest(join(await directory(), 'manifest.json'))).toBeUndefined()
 })
 
 test('a directory is no text', async () => {
-  await expect(earlierText(await directory())).rejects.toThrow('no file of ours')
+  await expect(readTextIfPresent(await directory())).rejects.toThrow('no file of ours')
 })
 
 test('a file is there by its size, a directory never', async () => {

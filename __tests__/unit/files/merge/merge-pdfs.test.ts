@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
 import { describe, expect, test } from '@jest/globals'
 import { type MergePart, mergePdfs } from '../../../../src/files/merge/merge-pdfs.ts'
-import { pagesOf } from '../../../../src/files/verify/pdf.ts'
+import { countPages } from '../../../../src/files/verify/pdf.ts'
 import { directory, pdf } from '../fixtures.ts'
 
 const at = new Date('2026-01-31T06:00:00Z')
@@ -73,7 +73,7 @@ describe('one PDF of many', () => {
   test('passes for a PDF, and comes out the same again', async () => {
     const { bytes } = await merging()
     const { path } = await part('', bytes)
-    expect(await pagesOf(path, bytes.length)).toBe(5)
+    expect(await countPages(path, bytes.length)).toBe(5)
     expect(Buffer.from((await merging()).bytes).equals(Buffer.from(bytes))).toBe(true)
   })
 })

@@ -15,15 +15,15 @@ test('each part has a path of its own, in a hidden directory of this step', () =
 test('a part is hidden from the outside and revealed for merging', () => {
   const hidden = parts()
   const part = { ...file(3), local: localFile('out/.parts/1.pdf') }
-  const told = hidden.hide(part)
+  const told = hidden.stash(part)
   expect(told).not.toHaveProperty('local')
-  expect(hidden.reveal(told)).toEqual(part)
+  expect(hidden.restore(told)).toEqual(part)
 })
 
 test('what is no part, or has failed, stays as it is', () => {
   const hidden = parts()
   const failed = { ...file(3), failure: { code: 'x', message: 'y' } }
-  expect(hidden.hide(failed)).toEqual(failed)
-  hidden.hide({ ...file(3), local: localFile('out/.parts/1.pdf') })
-  for (const other of [failed, file(4), file(3, 'another')]) expect(hidden.reveal(other)).toBe(other)
+  expect(hidden.stash(failed)).toEqual(failed)
+  hidden.stash({ ...file(3), local: localFile('out/.parts/1.pdf') })
+  for (const other of [failed, file(4), file(3, 'another')]) expect(hidden.restore(other)).toBe(other)
 })

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { PlannedFile, PlannedJob, Viewer } from '../../../../src/domain/model.ts'
-import { isPart, pathOf } from '../../../../src/files/naming/file-path.ts'
+import { isMergePart, resolveFilePath } from '../../../../src/files/naming/file-path.ts'
 import type { FilePath } from '../../../../src/files/naming/path-registry.ts'
 import { viewerName } from '../../../../src/identity/viewer.ts'
 import { jobOf, planned, report, settings } from '../fixtures.ts'
@@ -29,23 +29,23 @@ describe('the default of each format', () => {
     [planned('CSV'), 'Sales overview/One/Orders.csv'],
     [workbook, 'Sales overview/Sales overview.xlsx']
   ])('%#', (file, path) => {
-    expect(text(pathOf(jobOf(report(), [file]), file, false))).toBe(path)
+    expect(text(resolveFilePath(jobOf(report(), [file]), file, false))).toBe(path)
   })
 
   test('a merged PDF is called by its dashboard', () => {
     const file: PlannedFile = { format: 'PDF', sheets: [] }
-    expect(text(pathOf(jobOf(report(), [file]), file, true))).toBe('Sales overview/Sales overview.pdf')
+    expect(text(resolveFilePath(jobOf(report(), [file]), file, true))).toBe('Sales overview/Sales overview.pdf')
   })
 
   test('IDs stand for names that were never looked up', () => {
-    expect(text(pathOf(jobOf(report(), [bare], unnamed), bare, false))).toBe('sales/sheet-1/table-1.csv')
+    expect(text(resolveFilePath(jobOf(report(), [bare], unnamed), bare, false))).toBe('sales/sheet-1/table-1.csv')
   })
 })
 
 describe('file-name', () => {
   const filled = (fileName: string, file = planned('PDF'), more: Partial<PlannedJob> = {}) => {
     const of = report({ files: settings({ fileName, placeholders: { 'dashboard-id': 'sales', repository: 'o/r' } }) })
-    return text(pathOf(jobOf(of, [file], more), file, false))
+    return text(resolveFilePath(jobOf(of, [file], more), file, false))
   }
 
   const cases: [string, PlannedFile, string][] = [
@@ -91,7 +91,7 @@ describe('file-name', () => {
     const of = report({ viewer, files: settings({ fileName: '{user}' }) })
     const file = planned('PDF')
     expect(viewerName(viewer)).toBe(user)
-    expect(text(pathOf(jobOf(of, [file]), file, false))).toBe(`${name}.pdf`)
+    expect(text(resolveFilePath(jobOf(of, [file]), file, false))).toBe(`${name}.pdf`)
   })
 
   test('nothing leads out of the download path, whatever a dashboard is called', () => {
@@ -106,7 +106,7 @@ describe('file-name', () => {
       fc.property(template, name, name, (fileName, dashboardName, sheetName) => {
         const file = planned('PDF', 'sheet-1', sheetName)
         const of = report({ files: settings({ fileName }) })
-        const path = text(pathOf(jobOf(of, [file], { dashboardName }), file, false))
+        const path = text(resolveFilePath(jobOf(of, [file], { dashboardName }), file, false))
         expect(posix.join('/out', path).startsWith('/out/')).toBe(true)
         expect(path.split('/').every(segment => segment !== '' && !/^\.+$/.test(segment))).toBe(true)
         expect(path).not.toMatch(/[\\\p{Cc}]/u)
@@ -119,7 +119,7 @@ describe('file-name', () => {
 
 test('only PDFs are merged', () => {
   const merging = report({ files: settings({ mergePdf: true }) })
-  expect(isPart(merging, planned('PDF'))).toBe(true)
-  expect(isPart(merging, planned('CSV'))).toBe(false)
-  expect(isPart(report(), planned('PDF'))).toBe(false)
+  expect(isMergePart(merging, planned('PDF'))).toBe(true)
+  expect(isMergePart(merging, planned('CSV'))).toBe(false)
+  expect(isMergePart(report(), planned('PDF'))).toBe(false)
 })

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { PlannedJob } from '../../../../src/domain/model.ts'
-import { reservations } from '../../../../src/files/naming/name-registry.ts'
+import { createNameRegistry } from '../../../../src/files/naming/name-registry.ts'
 import { jobOf, planned, report, settings } from '../fixtures.ts'
 
 const namesOf = (jobs: readonly PlannedJob[], reports = jobs.map(job => job.report)) => {
-  const names = reservations(reports)
+  const names = createNameRegistry(reports)
   names.reserve(jobs)
   return jobs.flatMap(job => job.order.map(order => names.nameOf(job, order)))
 }
@@ -55,7 +55,7 @@ test('all parts of a merged PDF have its one name', () => {
 })
 
 test('a name once given stays, and a file that was not reserved gets one when it comes', () => {
-  const names = reservations([report()])
+  const names = createNameRegistry([report()])
   const job = jobOf(report(), [planned('PDF'), planned('PDF')])
   expect([1, 0, 1].map(order => names.nameOf(job, order))).toEqual([
     'Sales overview/One.pdf',
@@ -68,7 +68,7 @@ test('a name once given stays, and a file that was not reserved gets one when it
 test('a job planned anew is called by the names that were found', () => {
   const of = report()
   const unknown = { ...jobOf(of, [planned('PDF', 's-1', '2026')]), dashboardName: 'sales' }
-  const names = reservations([of])
+  const names = createNameRegistry([of])
   names.reserve([unknown])
   const meant = { ...unknown, dashboardName: 'Sales overview', files: [planned('PDF', 's-7', 'Year 2026')] }
   names.rename(meant)
@@ -82,7 +82,7 @@ test('names do not depend on how files are spread over jobs', () => {
     fc.property(sheets, fc.infiniteStream(fc.nat()), (titles, order) => {
       const jobs = titles.map((title, i) => jobOf(of, [planned('PDF', `s-${i}`, title)], { order: [i] }))
       const shuffled = jobs.map(job => ({ job, at: order.next().value })).sort((a, b) => a.at - b.at)
-      const names = reservations([of])
+      const names = createNameRegistry([of])
       names.reserve(shuffled.map(({ job }) => job))
       expect(jobs.map((job, i) => names.nameOf(job, i))).toEqual(namesOf(jobs))
     })

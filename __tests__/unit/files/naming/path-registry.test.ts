@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type FilePath, ledger } from '../../../../src/files/naming/path-registry.ts'
+import { createPathRegistry, type FilePath } from '../../../../src/files/naming/path-registry.ts'
 
 const path = (text: string, extension = '.pdf'): FilePath => {
   const segments = text.split('/')
@@ -17,24 +17,24 @@ describe('free', () => {
     ['knows full case folding', ['straße', 'STRASSE'], ['straße.pdf', 'STRASSE-2.pdf']]
   ]
   test.each(cases)('%s', (_, asked, given) => {
-    const taken = ledger()
-    expect(asked.map(each => taken.free(['out'], path(each)))).toEqual(given)
+    const taken = createPathRegistry()
+    expect(asked.map(each => taken.claimFreePath(['out'], path(each)))).toEqual(given)
   })
 
   test('looks at every place, and at places within each other', () => {
-    const taken = ledger()
-    expect(taken.free(['out'], path('a/b'))).toBe('a/b.pdf')
-    expect(taken.free(['out/a'], path('b'))).toBe('b-2.pdf')
-    expect(taken.free(['elsewhere', 's3://bucket'], path('b'))).toBe('b.pdf')
-    expect(taken.free(['another', 's3://bucket'], path('b'))).toBe('b-2.pdf')
-    expect(taken.free(['.'], path('out/a/b'))).toBe('out/a/b-3.pdf')
+    const taken = createPathRegistry()
+    expect(taken.claimFreePath(['out'], path('a/b'))).toBe('a/b.pdf')
+    expect(taken.claimFreePath(['out/a'], path('b'))).toBe('b-2.pdf')
+    expect(taken.claimFreePath(['elsewhere', 's3://bucket'], path('b'))).toBe('b.pdf')
+    expect(taken.claimFreePath(['another', 's3://bucket'], path('b'))).toBe('b-2.pdf')
+    expect(taken.claimFreePath(['.'], path('out/a/b'))).toBe('out/a/b-3.pdf')
   })
 
   test('leaves alone what was taken before', () => {
-    const taken = ledger()
-    taken.take('out/manifest.json')
-    expect(taken.free(['out'], path('Manifest.JSON/x'))).toBe('Manifest.JSON-2/x.pdf')
-    expect(taken.free(['out'], path('manifest', '.json'))).toBe('manifest-2.json')
+    const taken = createPathRegistry()
+    taken.claim('out/manifest.json')
+    expect(taken.claimFreePath(['out'], path('Manifest.JSON/x'))).toBe('Manifest.JSON-2/x.pdf')
+    expect(taken.claimFreePath(['out'], path('manifest', '.json'))).toBe('manifest-2.json')
   })
 
   test('every path is given once, is no directory of another, and comes out the same again', () => {
@@ -42,12 +42,12 @@ describe('free', () => {
     const paths = fc.array(fc.array(segment, { minLength: 1, maxLength: 3 }), { maxLength: 30 })
     fc.assert(
       fc.property(paths, asked => {
-        const [first, second] = [ledger(), ledger()]
-        const given = asked.map(each => first.free(['out'], path(each.join('/'))))
+        const [first, second] = [createPathRegistry(), createPathRegistry()]
+        const given = asked.map(each => first.claimFreePath(['out'], path(each.join('/'))))
         const folded = given.map(each => each.toLowerCase())
         expect(new Set(folded).size).toBe(given.length)
         for (const file of folded) expect(folded.some(other => other.startsWith(`${file}/`))).toBe(false)
-        expect(asked.map(each => second.free(['out'], path(each.join('/'))))).toEqual(given)
+        expect(asked.map(each => second.claimFreePath(['out'], path(each.join('/'))))).toEqual(given)
       })
     )
   })

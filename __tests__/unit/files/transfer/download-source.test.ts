@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { ServiceError } from '../../../../src/domain/errors.ts'
-import { sourceOf } from '../../../../src/files/transfer/download-source.ts'
+import { createSource } from '../../../../src/files/transfer/download-source.ts'
 import { download, linksTo, storeOf } from '../fixtures.ts'
 
 const bytes = Buffer.from('a,b\n')
@@ -17,7 +17,7 @@ const never = async () => {
 }
 
 test('reads an object by its URI', async () => {
-  const source = sourceOf({ s3Uri: 's3://reports/a.csv' }, { objects, links: linksTo({}) }, never)
+  const source = createSource({ s3Uri: 's3://reports/a.csv' }, { objects, links: linksTo({}) }, never)
   await expect(source({ offset: 0 })).resolves.toMatchObject({ totalBytes: 4 })
 })
 
@@ -31,7 +31,7 @@ test('reads a link, and stays with a fresh one', async () => {
     }
   })
   const asked: number[] = []
-  const source = sourceOf({ link: 'old' }, { objects, links }, async () => {
+  const source = createSource({ link: 'old' }, { objects, links }, async () => {
     asked.push(1)
     return 'fresh'
   })
@@ -46,7 +46,7 @@ test.each([
   ['those expire as well', async () => 'old', 2]
 ])('gives up where %s', async (_, fresh, times) => {
   let asked = 0
-  const source = sourceOf({ link: 'old' }, { objects, links: linksTo({ old: expired }) }, async () => {
+  const source = createSource({ link: 'old' }, { objects, links: linksTo({ old: expired }) }, async () => {
     asked += 1
     return fresh()
   })
@@ -58,7 +58,7 @@ test.each([
 })
 
 test('passes on every other refusal', async () => {
-  const source = sourceOf({ link: 'gone' }, { objects, links: linksTo({}) }, never)
+  const source = createSource({ link: 'gone' }, { objects, links: linksTo({}) }, never)
   await expect(source({ offset: 0 })).rejects.toThrow('No such link')
 })
 
@@ -70,6 +70,10 @@ test('a refusal to read an object is passed on as it is, hint and all', async ()
     hint: 'Allow it.'
   })
   const store = storeOf({}, { read: async () => Promise.reject(refused) })
-  const source = sourceOf({ s3Uri: 's3://reports/a.csv' }, { objects: async () => store, links: linksTo({}) }, never)
+  const source = createSource(
+    { s3Uri: 's3://reports/a.csv' },
+    { objects: async () => store, links: linksTo({}) },
+    never
+  )
   await expect(source({ offset: 0 })).rejects.toBe(refused)
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../../src/domain/errors.ts'
 import type { Download } from '../../../../src/domain/ports.ts'
-import { fetchFile, interruptedError, objectAt } from '../../../../src/files/transfer/fetch-file.ts'
+import { fetchFile, interruptedError, s3UriField } from '../../../../src/files/transfer/fetch-file.ts'
 import { directory, download, keptLog, planned, quickClock } from '../fixtures.ts'
 
 const csv = Buffer.from('Region,Sales\nEast,1\n')
@@ -88,6 +88,6 @@ test('the reason of the end is that of the step, where it has one', () => {
 })
 
 test('an object is told, a link is not', () => {
-  expect(objectAt({ s3Uri: 's3://reports/a.csv' })).toEqual({ s3Uri: 's3://reports/a.csv' })
-  expect(objectAt({ link: 'https://example.com/?X-Amz-Signature=1' })).toEqual({})
+  expect(s3UriField({ s3Uri: 's3://reports/a.csv' })).toEqual({ s3Uri: 's3://reports/a.csv' })
+  expect(s3UriField({ link: 'https://example.com/?X-Amz-Signature=1' })).toEqual({})
 })

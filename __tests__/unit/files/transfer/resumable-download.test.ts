@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
 import { ActionError, ServiceError } from '../../../../src/domain/errors.ts'
 import type { Download } from '../../../../src/domain/ports.ts'
-import { receive, type Source } from '../../../../src/files/transfer/resumable-download.ts'
+import { downloadToFile, type Source } from '../../../../src/files/transfer/resumable-download.ts'
 import { directory, download, keptLog, quickClock } from '../fixtures.ts'
 
 const whole = Buffer.from('0123456789abcdefghij')
@@ -43,7 +43,7 @@ const rest: Answer = ({ offset }) => download(whole, { body: Readable.from([whol
 
 async function received(from: Source, more: Partial<ReturnType<typeof line>> = {}) {
   const path = join(await directory(), 'file')
-  const result = await receive(from, path, { ...line(), ...more })
+  const result = await downloadToFile(from, path, { ...line(), ...more })
   return { result, content: await readFile(path) }
 }
 
@@ -200,6 +200,6 @@ test('does not begin once the step is over', async () => {
 test('never writes over a file', async () => {
   const path = join(await directory(), 'file')
   await writeFile(path, 'mine')
-  await expect(receive(source(all), path, line())).rejects.toMatchObject({ code: 'EEXIST' })
+  await expect(downloadToFile(source(all), path, line())).rejects.toMatchObject({ code: 'EEXIST' })
   expect(await readFile(path, 'utf8')).toBe('mine')
 })

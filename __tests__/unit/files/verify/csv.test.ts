@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
-import { rowsOf } from '../../../../src/files/verify/csv.ts'
+import { countRows } from '../../../../src/files/verify/csv.ts'
 import { directory } from '../fixtures.ts'
 
 async function rows(content: string | Uint8Array): Promise<number> {
   const path = join(await directory(), 'file.csv')
   await writeFile(path, content)
-  return rowsOf(path)
+  return countRows(path)
 }
 
 describe('rows below the header', () => {

@@ -2,13 +2,13 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from '@jest/globals'
-import { pagesOf } from '../../../../src/files/verify/pdf.ts'
+import { countPages } from '../../../../src/files/verify/pdf.ts'
 import { directory, pdf } from '../fixtures.ts'
 
 async function pages(content: string | Uint8Array): Promise<number | undefined> {
   const path = join(await directory(), 'file.pdf')
   await writeFile(path, content)
-  return pagesOf(path, Buffer.byteLength(content))
+  return countPages(path, Buffer.byteLength(content))
 }
 
 async function plain(count: number): Promise<Uint8Array> {

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { slice } from '../../../../src/files/verify/read-slice.ts'
+import { readRange } from '../../../../src/files/verify/read-slice.ts'
 import { directory } from '../fixtures.ts'
 
 test('a slice ends where the file does', async () => {
   const path = join(await directory(), 'file')
   await writeFile(path, '0123456789')
-  expect((await slice(path, 2, 3)).toString()).toBe('234')
-  expect((await slice(path, 7, 100)).toString()).toBe('789')
-  expect((await slice(path, 20, 100)).toString()).toBe('')
+  expect((await readRange(path, 2, 3)).toString()).toBe('234')
+  expect((await readRange(path, 7, 100)).toString()).toBe('789')
+  expect((await readRange(path, 20, 100)).toString()).toBe('')
 })

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { Format } from '../../../../src/domain/model.ts'
-import { verify, warningsOf } from '../../../../src/files/verify/verify-file.ts'
+import { contentWarnings, verify } from '../../../../src/files/verify/verify-file.ts'
 import { directory, pdf } from '../fixtures.ts'
 
 async function fileOf(content: string | Uint8Array): Promise<string> {
@@ -17,7 +17,7 @@ test('counts what each format holds', async () => {
   expect(await verify(await fileOf('a,b\n1,2\n'), 'CSV', 8)).toEqual({ rows: 1 })
 })
 
-test.each<[Format, Parameters<typeof warningsOf>[1], string[]]>([
+test.each<[Format, Parameters<typeof contentWarnings>[1], string[]]>([
   ['PDF', { pages: 1 }, []],
   ['PDF', {}, ['No page could be found in the PDF']],
   ['EXCEL', { sheets: 1 }, []],
@@ -25,7 +25,7 @@ test.each<[Format, Parameters<typeof warningsOf>[1], string[]]>([
   ['CSV', { rows: 1 }, []],
   ['CSV', { rows: 0 }, ['The CSV file has a header and no rows']]
 ])('%s with %j: %j', (format, content, warnings) => {
-  expect(warningsOf(format, content)).toEqual(warnings)
+  expect(contentWarnings(format, content)).toEqual(warnings)
 })
 
 test.each<[Format, string]>([

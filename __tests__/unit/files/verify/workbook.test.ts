@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import writeExcelFile from 'write-excel-file/node'
-import { worksheetsOf } from '../../../../src/files/verify/workbook.ts'
+import { countWorksheets } from '../../../../src/files/verify/workbook.ts'
 import { directory } from '../fixtures.ts'
 
 async function workbook(sheets: number): Promise<Buffer> {
@@ -15,7 +15,7 @@ async function workbook(sheets: number): Promise<Buffer> {
 async function worksheets(content: string | Uint8Array): Promise<number> {
   const path = join(await directory(), 'file.xlsx')
   await writeFile(path, content)
-  return worksheetsOf(path)
+  return countWorksheets(path)
 }
 
 /** A ZIP archive of empty files. */

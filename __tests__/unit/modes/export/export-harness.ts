@@ -1,7 +1,7 @@
 import { ActionError } from '../../../../src/domain/errors.ts'
 import type { FileResult, JobOutcome, StepConfig } from '../../../../src/domain/model.ts'
 import type { Catalog, Session, Snapshots } from '../../../../src/domain/ports.ts'
-import type { FilesRoom } from '../../../../src/files/file-pipeline.ts'
+import type { FilePipeline } from '../../../../src/files/file-pipeline.ts'
 import type { Sessions } from '../../../../src/identity/session-cache.ts'
 import { viewerName } from '../../../../src/identity/viewer.ts'
 import { type ExportPorts, runExport } from '../../../../src/modes/export/run-export.ts'
@@ -122,7 +122,7 @@ function snapshotsOf(
 /** A files room that delivers every file as soon as it is fetched. */
 function filesRoom(calls: string[]) {
   const finished: unknown[] = []
-  const room: FilesRoom = {
+  const room: FilePipeline = {
     reserve: jobs => void calls.push(`reserve ${jobs.map(job => job.files[0]?.sheets[0]?.id).join(' ')}`),
     rename: job => void calls.push(`rename ${job.files[0]?.sheets[0]?.id}`),
     fetch: async (outcome, freshLink) => {
