@@ -1,23 +1,23 @@
 import { identityPolicy, resourcePolicy, trustPolicy } from './policy.ts'
-import { anything, flag, list, map, number, optional, type Read, type Shape, struct, text, word } from './schema.ts'
+import { any, enumOf, flag, list, map, number, optional, type Read, type Schema, struct, text } from './schema.ts'
 
 const id = text({ min: 1, max: 512, pattern: /[\w-]+/ })
 /** In a sheet with copies, `{n}` counts them. */
 const countedId = text({ min: 1, max: 512, pattern: /(?:[\w-]|\{n\})+/ })
 const seconds = number({ min: 0 })
-const cell: Shape<string | number> = {
+const cell: Schema<string | number> = {
   read: (value, at, problems) =>
     typeof value === 'string' || typeof value === 'number' ? value : problems.wrongType(at, 'a string or a number')
 }
 /** Values of a column that a user may see, or all of them: in AWS's rules, a user with an empty value. */
-const seen: Shape<'all' | string[]> = {
+const seen: Schema<'all' | string[]> = {
   read: (value, at, problems) => (value === 'all' ? value : list(text()).read(value, at, problems))
 }
 const failure = struct(
   { type: text({ min: 1 }), message: text(), times: optional(number({ min: 1, whole: true })) },
   true
 )
-const format = word('PDF', 'CSV', 'EXCEL')
+const format = enumOf('PDF', 'CSV', 'EXCEL')
 
 const visual = struct(
   {
@@ -35,7 +35,7 @@ const sheet = struct(
   {
     id: countedId,
     name: text({ min: 1, max: 2048 }),
-    contentType: optional(word('INTERACTIVE', 'PAGINATED')),
+    contentType: optional(enumOf('INTERACTIVE', 'PAGINATED')),
     copies: optional(number({ min: 1, max: 20, whole: true })),
     visuals: list(visual, { max: 75 })
   },
@@ -44,7 +44,7 @@ const sheet = struct(
 const parameter = struct(
   {
     name: text({ pattern: /[a-zA-Z0-9]+/ }),
-    type: word('String', 'Integer', 'Decimal', 'DateTime'),
+    type: enumOf('String', 'Integer', 'Decimal', 'DateTime'),
     multi: optional(flag),
     default: optional(list(cell)),
     filters: optional(text())
@@ -86,8 +86,8 @@ const user = struct(
     name: text({ min: 1 }),
     email: text(),
     namespace: optional(text({ pattern: /[a-zA-Z0-9._-]*/, max: 64 })),
-    role: word('ADMIN', 'AUTHOR', 'READER', 'ADMIN_PRO', 'AUTHOR_PRO', 'READER_PRO'),
-    identityType: word('IAM', 'QUICKSIGHT', 'IAM_IDENTITY_CENTER'),
+    role: enumOf('ADMIN', 'AUTHOR', 'READER', 'ADMIN_PRO', 'AUTHOR_PRO', 'READER_PRO'),
+    identityType: enumOf('IAM', 'QUICKSIGHT', 'IAM_IDENTITY_CENTER'),
     active: optional(flag),
     restricted: optional(list(format))
   },
@@ -107,7 +107,7 @@ const github = struct(
   {
     repository: text({ pattern: /[^/]+\/[^/]+/ }),
     subject: text(),
-    claims: optional(map(anything)),
+    claims: optional(map(any)),
     releases: list(text())
   },
   true

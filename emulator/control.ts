@@ -2,13 +2,13 @@ import { readBody } from './body.ts'
 import type { Call } from './calls.ts'
 import type { Exchange, Reply } from './exchange.ts'
 import { type Faults, readFault } from './faults.ts'
-import type { Switches } from './feature-flags.ts'
+import type { BehaviorFlags } from './feature-flags.ts'
 import { readWorld, type World } from './world.ts'
 
 export interface ControlParts {
   readonly calls: Call[]
   readonly faults: Faults
-  readonly switches: Switches
+  readonly switches: BehaviorFlags
   readonly world: World
   readonly jobs: () => unknown
   readonly objects: () => unknown
@@ -56,7 +56,7 @@ export function createControl(parts: ControlParts): (exchange: Exchange) => Prom
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-function known(switches: Switches, body: unknown): object {
+function known(switches: BehaviorFlags, body: unknown): object {
   const given = isObject(body) ? body : {}
   const strange = Object.keys(given).filter(name => !Object.hasOwn(switches, name))
   if (strange.length > 0) throw new Error(`Not a switch: ${strange.join(', ')}`)

@@ -6,19 +6,19 @@ import { createContexts } from './contexts.ts'
 import { createControl } from './control.ts'
 import { environmentOf, userCredentialsOf } from './environment.ts'
 import { createFaults, type Fault, readFault } from './faults.ts'
-import { defaultSwitches, type Switches } from './feature-flags.ts'
+import { type BehaviorFlags, defaultSwitches } from './feature-flags.ts'
 import { createGitHub, type GitHub } from './github.ts'
 import { createGitHubService } from './github-service.ts'
-import { witness } from './issued-secrets.ts'
+import { recordIssuedSecrets } from './issued-secrets.ts'
 import { createPresigner } from './links.ts'
 import { createObjectService } from './object-service.ts'
 import { createOidc, createTokenIssuer } from './oidc.ts'
 import { createJobs, type Job } from './quicksight/jobs.ts'
 import { createQuickSight } from './quicksight/quicksight.ts'
 import { createProduction } from './quicksight/render-job.ts'
-import { ownBucket, type Rewrite } from './quicksight/write-results.ts'
+import { managedBucket, type Rewrite } from './quicksight/write-results.ts'
 import { renderCsv, renderPdf, renderWorkbook } from './render/render.ts'
-import { serviceChooser } from './routes.ts'
+import { createServiceRouter } from './routes.ts'
 import { operationName } from './s3/operations.ts'
 import { createObjectStore, type ObjectStore } from './s3/store.ts'
 import { createEmulatorServer } from './server.ts'
@@ -26,7 +26,7 @@ import { createSessions } from './sessions.ts'
 import { createSts } from './sts/sts.ts'
 import { loadWorld, type World } from './world.ts'
 
-export type { Call, Fault, Job, Switches, World }
+export type { BehaviorFlags, Call, Fault, Job, World }
 
 export interface EmulatorOptions {
   /** The world or the path of its file; by default the one that comes with the emulator. */
@@ -37,7 +37,7 @@ export interface EmulatorOptions {
   readonly latencyMs?: number
   /** 0, the default, takes a free one. */
   readonly port?: number
-  readonly switches?: Partial<Switches>
+  readonly switches?: Partial<BehaviorFlags>
   readonly faults?: readonly Fault[]
   /** Of the luck of faults with a probability. */
   readonly seed?: number
@@ -58,7 +58,7 @@ export interface Emulator {
   readonly calls: Call[]
   /** Live: what is changed here counts from the next request on. */
   readonly world: World
-  readonly switches: Switches
+  readonly switches: BehaviorFlags
   /** A fault from now on. */
   fault(fault: Fault): void
   jobs(): readonly Job[]
@@ -96,7 +96,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 }
 
 /** Wires the services together; every part is given what it needs, none reaches for another. */
-function assemble(world: World, switches: Switches, options: EmulatorOptions) {
+function assemble(world: World, switches: BehaviorFlags, options: EmulatorOptions) {
   const now = Date.now
   const ground = { world, switches, now }
   const calls: Call[] = []
@@ -106,14 +106,14 @@ function assemble(world: World, switches: Switches, options: EmulatorOptions) {
     now,
     buckets: () => [
       ...world.buckets,
-      ...world.regions.map(region => ({ name: ownBucket(region), region, foreign: true }))
+      ...world.regions.map(region => ({ name: managedBucket(region), region, foreign: true }))
     ],
     wrongRegion: () => switches.bucketInOtherRegion
   })
   const production = createProduction(ground, { renderPdf, renderWorkbook, renderCsv }, store, options.rewrite)
   const jobs = createJobs(ground, options.timeScale ?? 1, production)
   const { github, githubToken } = createReleases(world, switches, now)
-  const serviceFor = serviceChooser({
+  const serviceFor = createServiceRouter({
     oidc: createOidc(tokens, world),
     sts: createSts({ ...ground, sessions, contexts, tokens }),
     quicksight: createQuickSight({ ground, contexts, jobs, presign }, sessions),
@@ -136,13 +136,18 @@ function assemble(world: World, switches: Switches, options: EmulatorOptions) {
   return { ...running, face, tokens, expire: sessions.expire, stopJobs: jobs.stop }
 }
 
-function createIssuers(world: World, switches: Switches, now: () => number) {
+function createIssuers(world: World, switches: BehaviorFlags, now: () => number) {
   const sessions = createSessions(world, switches, now)
   const presign = createPresigner(sessions, now)
-  return witness({ sessions, presign, contexts: createContexts(now), tokens: createTokenIssuer(world, switches, now) })
+  return recordIssuedSecrets({
+    sessions,
+    presign,
+    contexts: createContexts(now),
+    tokens: createTokenIssuer(world, switches, now)
+  })
 }
 
-function createReleases(world: World, switches: Switches, now: () => number) {
+function createReleases(world: World, switches: BehaviorFlags, now: () => number) {
   const githubToken = 'ghs_emulatorEmulatorEmulatorEmulator0000'
   const github = createGitHub({
     repository: world.github.repository,

@@ -1,5 +1,5 @@
 import { ServiceError } from './errors.ts'
-import { list, number, optional, Problems, type Read, type Shape, struct, text, word } from './schema.ts'
+import { enumOf, list, number, optional, Problems, type Read, type Schema, struct, text } from './schema.ts'
 import type { ServiceName } from './service.ts'
 
 const kinds = [
@@ -8,14 +8,14 @@ const kinds = [
 ] as const
 export type FaultKind = (typeof kinds)[number]
 
-const names: Shape<string | string[]> = {
+const names: Schema<string | string[]> = {
   read: (value, at, problems) =>
     typeof value === 'string' ? value : list(text({ min: 1 }), { min: 1 }).read(value, at, problems)
 }
 const faultShape = struct(
   {
     on: names,
-    kind: word(...kinds),
+    kind: enumOf(...kinds),
     times: optional(number({ min: 1, whole: true })),
     skip: optional(number({ min: 0, whole: true })),
     probability: optional(number({ min: 0, max: 1 })),
@@ -51,15 +51,15 @@ export interface Faults {
 
 export function createFaults(initial: readonly Fault[], seed: number): Faults {
   const chance = randomFrom(seed)
-  let live = initial.map(armed)
+  let live = initial.map(toActiveFault)
   return {
-    add: fault => live.push(armed(fault)),
+    add: fault => live.push(toActiveFault(fault)),
     pending: () => live.map(({ fault }) => fault),
     clear: () => {
       live = []
     },
     take(operation) {
-      const struck = live.find(each => strikes(each, operation, chance))
+      const struck = live.find(each => appliesTo(each, operation, chance))
       if (struck) struck.left -= 1
       live = live.filter(each => each.left > 0)
       return struck?.fault
@@ -67,23 +67,23 @@ export function createFaults(initial: readonly Fault[], seed: number): Faults {
   }
 }
 
-interface Armed {
+interface ActiveFault {
   readonly fault: Fault
   left: number
-  toSkip: number
+  remainingSkips: number
 }
 
-function armed(fault: Fault): Armed {
+function toActiveFault(fault: Fault): ActiveFault {
   const times = fault.times ?? (fault.probability === undefined ? 1 : Number.POSITIVE_INFINITY)
-  return { fault, left: times, toSkip: fault.skip ?? 0 }
+  return { fault, left: times, remainingSkips: fault.skip ?? 0 }
 }
 
-function strikes(each: Armed, operation: string, chance: () => number): boolean {
+function appliesTo(each: ActiveFault, operation: string, chance: () => number): boolean {
   const { on, probability } = each.fault
   const meant = on === '*' || on === operation || (Array.isArray(on) && on.includes(operation))
   if (!meant) return false
-  if (each.toSkip > 0) {
-    each.toSkip -= 1
+  if (each.remainingSkips > 0) {
+    each.remainingSkips -= 1
     return false
   }
   return probability === undefined || chance() < probability

@@ -1,5 +1,5 @@
 /** What is not known about the service, or differs from account to account; tests turn these. */
-export interface Switches {
+export interface BehaviorFlags {
   /** API requests a second and account over all QuickSight operations; 0 turns throttling off. */
   requestsPerSecond: number
   /** Snapshot jobs in flight at once in the account. */
@@ -48,7 +48,7 @@ export interface Switches {
   githubContents: 'none' | 'read' | 'write'
 }
 
-export const defaultSwitches: Readonly<Switches> = {
+export const defaultSwitches: Readonly<BehaviorFlags> = {
   requestsPerSecond: 10,
   concurrentJobs: 12,
   queuedJobsCount: true,

@@ -11,13 +11,13 @@ export interface Issuers {
   readonly presign: Presign
 }
 
-export interface Witnessed extends Issuers {
+export interface RecordedIssuers extends Issuers {
   /** OIDC tokens, identity contexts, secret keys, session tokens and links, in the order they were handed out. */
   readonly secrets: () => readonly string[]
 }
 
 /** The same issuers, and a record of what they hand out: who looks for leaks must know what could leak. */
-export function witness({ tokens, sessions, contexts, presign }: Issuers): Witnessed {
+export function recordIssuedSecrets({ tokens, sessions, contexts, presign }: Issuers): RecordedIssuers {
   const handedOut: string[] = []
   const recorded = (secret: string): string => {
     handedOut.push(secret)

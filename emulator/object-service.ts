@@ -3,7 +3,7 @@ import { authenticate } from './authenticate.ts'
 import { denial, notAuthorized } from './authorize.ts'
 import { globalKeys } from './condition-keys.ts'
 import type { Exchange } from './exchange.ts'
-import type { Switches } from './feature-flags.ts'
+import type { BehaviorFlags } from './feature-flags.ts'
 import { partitionOf } from './partition.ts'
 import { isOwnBucket } from './quicksight/write-results.ts'
 import { bucketOfArn } from './s3/bucket.ts'
@@ -20,7 +20,7 @@ import { createChunkSignatures } from './sigv4-chunks.ts'
 
 export interface ObjectParts {
   readonly world: World
-  readonly switches: Switches
+  readonly switches: BehaviorFlags
   readonly sessions: Sessions
   readonly objects: Pick<ObjectStore, 'handle'>
   readonly now: () => number

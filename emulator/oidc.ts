@@ -2,7 +2,7 @@ import { createSign, createVerify, generateKeyPairSync, type KeyObject, randomUU
 import type { World } from './account-schema.ts'
 import { ServiceError } from './errors.ts'
 import type { Exchange, Reply } from './exchange.ts'
-import type { Switches } from './feature-flags.ts'
+import type { BehaviorFlags } from './feature-flags.ts'
 import { githubIssuer } from './github-issuer.ts'
 import type { Service } from './service.ts'
 
@@ -31,7 +31,7 @@ const keys = () => {
   return pair
 }
 
-export function createTokenIssuer(world: World, switches: Switches, now: () => number): TokenIssuer {
+export function createTokenIssuer(world: World, switches: BehaviorFlags, now: () => number): TokenIssuer {
   return {
     requestToken: `emulator-${randomUUID()}`,
     sign: (audience, claims = {}) => {

@@ -1,20 +1,20 @@
 import { isKnownOperator } from './conditions.ts'
 import { githubHost, namesWorkflows } from './github-issuer.ts'
-import { list, map, optional, type Read, type Shape, struct, text, word } from './schema.ts'
+import { enumOf, list, map, optional, type Read, type Schema, struct, text } from './schema.ts'
 
-const oneOrMany: Shape<string[]> = {
+const oneOrMany: Schema<string[]> = {
   read: (value, at, problems) => {
     const single = ['string', 'number', 'boolean'].includes(typeof value)
     return list(text(), { min: 1 }).read(single ? [String(value)] : value, at, problems)
   }
 }
-const principalShape: Shape<Record<string, string[]>> = {
+const principalShape: Schema<Record<string, string[]>> = {
   read: (value, at, problems) => (value === '*' ? { AWS: ['*'] } : map(oneOrMany).read(value, at, problems))
 }
 const statementShape = struct(
   {
     Sid: optional(text()),
-    Effect: word('Allow', 'Deny'),
+    Effect: enumOf('Allow', 'Deny'),
     Principal: optional(principalShape),
     Action: optional(oneOrMany),
     NotAction: optional(oneOrMany),
@@ -30,18 +30,18 @@ export type Statement = Read<typeof statementShape>
 type Rule = (statement: Statement) => readonly string[]
 
 function policy(...rules: readonly Rule[]) {
-  const judged: Shape<Statement> = {
+  const judged: Schema<Statement> = {
     read(value, at, problems) {
       const statement = statementShape.read(value, at, problems)
       const complaints = statement ? rules.flatMap(rule => rule(statement)) : []
-      for (const complaint of complaints) problems.complaint(at, complaint)
+      for (const complaint of complaints) problems.add(at, complaint)
       return statement
     }
   }
-  const statements: Shape<Statement[]> = {
+  const statements: Schema<Statement[]> = {
     read: (value, at, problems) => list(judged, { min: 1 }).read(Array.isArray(value) ? value : [value], at, problems)
   }
-  const Version = optional(word('2012-10-17', '2008-10-17'))
+  const Version = optional(enumOf('2012-10-17', '2008-10-17'))
   return struct({ Version, Id: optional(text()), Statement: statements }, true)
 }
 

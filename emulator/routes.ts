@@ -6,7 +6,7 @@ import { readClaim } from './sigv4.ts'
  * One port, five services: paths of their own tell GitHub's apart, the signature's scope tells AWS's apart, and what is
  * not signed goes by its path and query.
  */
-export function serviceChooser(services: Readonly<Record<ServiceName, Service>>): (exchange: Exchange) => Service {
+export function createServiceRouter(services: Readonly<Record<ServiceName, Service>>): (exchange: Exchange) => Service {
   return exchange => services[nameOf(exchange)]
 }
 

@@ -1,11 +1,11 @@
 /** Reads an unknown value; what is wrong with it is told to `problems`, and `undefined` stands for it then. */
-export interface Shape<T> {
+export interface Schema<T> {
   readonly optional?: boolean
   read(value: unknown, at: string, problems: Problems): T | undefined
 }
-type OptionalShape<T> = Shape<T> & { readonly optional: true }
-export type Read<S> = S extends Shape<infer T> ? T : never
-type Fields = Readonly<Record<string, Shape<unknown>>>
+type OptionalShape<T> = Schema<T> & { readonly optional: true }
+export type Read<S> = S extends Schema<infer T> ? T : never
+type Fields = Readonly<Record<string, Schema<unknown>>>
 type Struct<F extends Fields> = {
   [K in keyof F as F[K] extends { readonly optional: true } ? never : K]: Read<F[K]>
 } & { [K in keyof F as F[K] extends { readonly optional: true } ? K : never]?: Read<F[K]> }
@@ -28,7 +28,7 @@ export class Problems {
   }
 
   /** What no rule of a member says, in words of its own. */
-  complaint(at: string, text: string): void {
+  add(at: string, text: string): void {
     this.constraints.push(at ? `'${at}': ${text}` : text)
   }
 
@@ -48,15 +48,15 @@ interface TextRules {
   readonly min?: number
   readonly max?: number
   readonly pattern?: RegExp
-  readonly among?: readonly string[]
+  readonly enum?: readonly string[]
 }
 
 /** A string; `pattern` must match the whole of it. */
-export function text(rules: TextRules = {}): Shape<string> {
+export function text(rules: TextRules = {}): Schema<string> {
   return {
     read(value, at, problems) {
       if (typeof value !== 'string') return problems.wrongType(at, 'a string')
-      const { min = 0, max = Number.POSITIVE_INFINITY, pattern, among } = rules
+      const { min = 0, max = Number.POSITIVE_INFINITY, pattern, enum: among } = rules
       if (value.length < min) problems.constraint(at, value, `have length greater than or equal to ${min}`)
       if (value.length > max) problems.constraint(at, value, `have length less than or equal to ${max}`)
       if (pattern && !new RegExp(`^(?:${pattern.source})$`, pattern.flags).test(value))
@@ -69,7 +69,7 @@ export function text(rules: TextRules = {}): Shape<string> {
 }
 
 /** One of the given words, and typed so. */
-export function word<const W extends string>(...words: readonly W[]): Shape<W> {
+export function enumOf<const W extends string>(...words: readonly W[]): Schema<W> {
   return {
     read(value, at, problems) {
       const found = words.find(each => each === value)
@@ -80,7 +80,7 @@ export function word<const W extends string>(...words: readonly W[]): Shape<W> {
   }
 }
 
-export function number(rules: { min?: number; max?: number; whole?: boolean } = {}): Shape<number> {
+export function number(rules: { min?: number; max?: number; whole?: boolean } = {}): Schema<number> {
   return {
     read(value, at, problems) {
       if (typeof value !== 'number') return problems.wrongType(at, 'a number')
@@ -93,14 +93,14 @@ export function number(rules: { min?: number; max?: number; whole?: boolean } = 
   }
 }
 
-export const flag: Shape<boolean> = {
+export const flag: Schema<boolean> = {
   read: (value, at, problems) => (typeof value === 'boolean' ? value : problems.wrongType(at, 'true or false'))
 }
 
 /** Taken as it is. */
-export const anything: Shape<unknown> = { read: value => value }
+export const any: Schema<unknown> = { read: value => value }
 
-export function list<T>(of: Shape<T>, rules: { min?: number; max?: number } = {}): Shape<T[]> {
+export function list<T>(of: Schema<T>, rules: { min?: number; max?: number } = {}): Schema<T[]> {
   return {
     read(value, at, problems) {
       if (!Array.isArray(value)) return problems.wrongType(at, 'a list')
@@ -115,7 +115,7 @@ export function list<T>(of: Shape<T>, rules: { min?: number; max?: number } = {}
   }
 }
 
-export function map<T>(of: Shape<T>): Shape<Record<string, T>> {
+export function map<T>(of: Schema<T>): Schema<Record<string, T>> {
   return {
     read(value, at, problems) {
       if (!isObject(value)) return problems.wrongType(at, 'a map')
@@ -129,7 +129,7 @@ export function map<T>(of: Shape<T>): Shape<Record<string, T>> {
 }
 
 /** A structure. Members nobody knows are left out, as AWS does; with `closed` they are problems. */
-export function struct<F extends Fields>(fields: F, closed = false): Shape<Struct<F>> {
+export function struct<F extends Fields>(fields: F, closed = false): Schema<Struct<F>> {
   return {
     read(value, at, problems) {
       if (!isObject(value)) return problems.wrongType(at || 'the body', 'a structure')
@@ -146,6 +146,6 @@ export function struct<F extends Fields>(fields: F, closed = false): Shape<Struc
   }
 }
 
-export function optional<T>(shape: Shape<T>): OptionalShape<T> {
+export function optional<T>(shape: Schema<T>): OptionalShape<T> {
   return { optional: true, read: (value, at, problems) => shape.read(value, at, problems) }
 }

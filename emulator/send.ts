@@ -8,10 +8,10 @@ import type { Reply } from './exchange.ts'
  * How an answer goes out: as it should; one byte a second; half of it and then the connection closed, or reset; with a bit
  * of its body turned and its headers as they were.
  */
-export type Manner = 'whole' | 'trickle' | 'truncate' | 'reset-midway' | 'corrupt'
+export type ResponseBehavior = 'whole' | 'trickle' | 'truncate' | 'reset-midway' | 'corrupt'
 
 /** Sends a reply. Resolves when it is out, or when the client has gone. */
-export async function send(response: ServerResponse, reply: Reply, manner: Manner): Promise<void> {
+export async function send(response: ServerResponse, reply: Reply, manner: ResponseBehavior): Promise<void> {
   const headers: Record<string, string> = { ...reply.headers }
   const { body = '' } = reply
   const bytes = body instanceof Readable ? body : Buffer.from(body)
@@ -21,9 +21,9 @@ export async function send(response: ServerResponse, reply: Reply, manner: Manne
   if (bodyless) return void response.end()
   const source = Buffer.isBuffer(bytes) ? [bytes] : bytes
   if (manner === 'whole') return deliver(Readable.from(source, { objectMode: false }), response)
-  if (manner === 'trickle') return deliver(Readable.from(slowly(source, response)), response)
-  if (manner === 'corrupt') return deliver(Readable.from(corrupted(source), { objectMode: false }), response)
-  await half(source, Number(headers['content-length'] ?? 0), response)
+  if (manner === 'trickle') return deliver(Readable.from(tricklePackets(source, response)), response)
+  if (manner === 'corrupt') return deliver(Readable.from(corruptBody(source), { objectMode: false }), response)
+  await truncateBody(source, Number(headers['content-length'] ?? 0), response)
   if (manner === 'reset-midway') response.socket?.resetAndDestroy()
   response.destroy()
 }
@@ -35,7 +35,7 @@ async function deliver(source: Readable, response: ServerResponse): Promise<void
 
 type Source = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 
-async function* slowly(source: Source, response: ServerResponse): AsyncGenerator<Uint8Array> {
+async function* tricklePackets(source: Source, response: ServerResponse): AsyncGenerator<Uint8Array> {
   for await (const chunk of source) {
     for (const byte of chunk) {
       yield Uint8Array.of(byte)
@@ -45,7 +45,7 @@ async function* slowly(source: Source, response: ServerResponse): AsyncGenerator
   }
 }
 
-async function half(source: Source, total: number, response: ServerResponse): Promise<void> {
+async function truncateBody(source: Source, total: number, response: ServerResponse): Promise<void> {
   let left = Math.floor(total / 2)
   for await (const chunk of source) {
     const part = chunk.subarray(0, left)
@@ -55,16 +55,16 @@ async function half(source: Source, total: number, response: ServerResponse): Pr
   }
 }
 
-async function* corrupted(source: Source): AsyncGenerator<Uint8Array> {
+async function* corruptBody(source: Source): AsyncGenerator<Uint8Array> {
   let first = true
   for await (const chunk of source) {
-    yield first ? turned(chunk) : chunk
+    yield first ? flipBit(chunk) : chunk
     first = false
   }
 }
 
 /** A copy: the bytes themselves are the store's. */
-function turned(chunk: Uint8Array): Uint8Array {
+function flipBit(chunk: Uint8Array): Uint8Array {
   const copy = Uint8Array.from(chunk)
   const middle = copy.length >> 1
   copy[middle] = (copy[middle] ?? 0) ^ 1

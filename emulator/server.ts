@@ -5,8 +5,8 @@ import { type Call, errorCode } from './calls.ts'
 import { ServiceError } from './errors.ts'
 import type { Exchange, Reply } from './exchange.ts'
 import { type Fault, type FaultKind, type Faults, faultError } from './faults.ts'
-import { type Manner, send } from './send.ts'
-import type { Opened, Service } from './service.ts'
+import { type ResponseBehavior, send } from './send.ts'
+import type { RoutedRequest, Service } from './service.ts'
 import { readClaim } from './sigv4.ts'
 
 export interface ServerParts {
@@ -48,13 +48,13 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   if (parts.latencyMs > 0) await delay(parts.latencyMs, undefined, { ref: false })
   const reply =
     fault && silent.includes(fault.kind) ? undefined : await answer(parts, service, opened, call, exchange, fault)
-  await conclude(response, reply, call, fault?.kind)
+  await finishResponse(response, reply, call, fault?.kind)
 }
 
 async function answer(
   parts: ServerParts,
   service: Service,
-  opened: Opened,
+  opened: RoutedRequest,
   call: Call,
   exchange: Exchange,
   fault: Fault | undefined
@@ -87,7 +87,7 @@ function expireCaller({ expire }: ServerParts, exchange: Exchange): void {
   if (claim && claim !== 'malformed') expire(claim.accessKeyId)
 }
 
-async function conclude(
+async function finishResponse(
   response: ServerResponse,
   reply: Reply | undefined,
   call: Call,
@@ -99,11 +99,11 @@ async function conclude(
   }
   if (kind && breaking.includes(kind)) return void response.destroy()
   if (!reply || kind === 'hang-after') return
-  await send(response, reply, mannerOf(kind))
+  await send(response, reply, behaviorOf(kind))
 }
 
-function mannerOf(kind: FaultKind | undefined): Manner {
-  const manners: readonly Manner[] = ['trickle', 'truncate', 'reset-midway', 'corrupt']
+function behaviorOf(kind: FaultKind | undefined): ResponseBehavior {
+  const manners: readonly ResponseBehavior[] = ['trickle', 'truncate', 'reset-midway', 'corrupt']
   return manners.find(manner => manner === kind) ?? 'whole'
 }
 

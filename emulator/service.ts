@@ -4,7 +4,7 @@ import type { Caller, Exchange, Reply } from './exchange.ts'
 export type ServiceName = 'oidc' | 'sts' | 'quicksight' | 's3' | 'github'
 
 /** A request a service has understood but not yet answered: faults come in between. */
-export interface Opened {
+export interface RoutedRequest {
   /** As the API names it: `AssumeRole`, `PutObject`. */
   readonly operation: string
   /** Parsed input for the log of calls, secrets left out. */
@@ -23,7 +23,7 @@ export interface Incoming {
 /** One of the services behind the port. */
 export interface Service {
   readonly name: ServiceName
-  open(incoming: Incoming): Promise<Opened>
+  open(incoming: Incoming): Promise<RoutedRequest>
   /** An error in the service's own form. */
   refusal(error: ServiceError, requestId: string): Reply
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { World } from './account-schema.ts'
 import type { Caller } from './exchange.ts'
-import type { Switches } from './feature-flags.ts'
+import type { BehaviorFlags } from './feature-flags.ts'
 import { partitionOf } from './partition.ts'
 import type { Policy } from './policy.ts'
 
@@ -66,7 +66,7 @@ const newKeys = () => ({
   sessionToken: newToken()
 })
 
-export function createSessions(world: World, switches: Switches, now: () => number): Sessions {
+export function createSessions(world: World, switches: BehaviorFlags, now: () => number): Sessions {
   const issued = new Map<string, Session>()
   const service = serviceSession(world)
   const keep = <S extends Session>(session: S): S => {

@@ -31,7 +31,7 @@ export function readWorld(value: unknown, source = 'the world'): World {
   const wrong = [...problems.types, ...problems.constraints]
   if (world && wrong.length === 0) {
     for (const dashboard of world.dashboards) dashboard.sheets = dashboard.sheets.flatMap(copies)
-    wrong.push(...contradictions(world))
+    wrong.push(...validateReferences(world))
   }
   if (!world || wrong.length > 0) throw new Error(`${source} is not a world:\n- ${wrong.join('\n- ')}`)
   return world
@@ -55,15 +55,15 @@ function copies(sheet: Sheet): Sheet[] {
 }
 
 /** What a shape cannot see: names that point nowhere, IDs that two bear. */
-function contradictions(world: World): string[] {
+function validateReferences(world: World): string[] {
   return [
-    ...twice(world.dashboards.map(dashboard => `${dashboard.region}/${dashboard.id}`)).map(
+    ...duplicates(world.dashboards.map(dashboard => `${dashboard.region}/${dashboard.id}`)).map(
       id => `dashboard ${id} is there twice`
     ),
-    ...twice(world.users.map(nameInLists)).map(name => `user ${name} is there twice`),
-    ...twice(world.roles.map(role => role.name)).map(name => `role ${name} is there twice`),
-    ...twice(world.buckets.map(bucket => bucket.name)).map(name => `bucket ${name} is there twice`),
-    ...world.dashboards.flatMap(dashboard => danglingNames(world, dashboard)),
+    ...duplicates(world.users.map(nameInLists)).map(name => `user ${name} is there twice`),
+    ...duplicates(world.roles.map(role => role.name)).map(name => `role ${name} is there twice`),
+    ...duplicates(world.buckets.map(bucket => bucket.name)).map(name => `bucket ${name} is there twice`),
+    ...world.dashboards.flatMap(dashboard => findDanglingReferences(world, dashboard)),
     ...world.buckets.flatMap(strangeResources),
     ...(world.regions.includes(world.identityRegion) ? [] : ['identityRegion is not among regions'])
   ]
@@ -77,7 +77,7 @@ function strangeResources({ name, policy }: Bucket): string[] {
     .map(resource => `bucket ${name}: the policy has an invalid resource ${resource}`)
 }
 
-function danglingNames(world: World, dashboard: Dashboard): string[] {
+function findDanglingReferences(world: World, dashboard: Dashboard): string[] {
   const users = new Set(world.users.map(nameInLists))
   const nobody = [...dashboard.owners, ...dashboard.viewers].filter(name => !users.has(name))
   const visuals = dashboard.sheets.flatMap(sheet => sheet.visuals)
@@ -92,11 +92,11 @@ function danglingNames(world: World, dashboard: Dashboard): string[] {
   return [
     ...nobody.map(name => `${name} is not a user`),
     ...columnless,
-    ...twice(dashboard.sheets.map(sheet => sheet.id)).map(id => `sheet ${id} is there twice`),
-    ...twice(visuals.map(visual => visual.id)).map(id => `visual ${id} is there twice`)
+    ...duplicates(dashboard.sheets.map(sheet => sheet.id)).map(id => `sheet ${id} is there twice`),
+    ...duplicates(visuals.map(visual => visual.id)).map(id => `visual ${id} is there twice`)
   ].map(problem => `dashboard ${dashboard.id}: ${problem}`)
 }
 
-function twice(names: readonly string[]): string[] {
+function duplicates(names: readonly string[]): string[] {
   return names.filter((name, index) => names.indexOf(name) !== index)
 }

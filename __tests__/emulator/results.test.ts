@@ -5,7 +5,7 @@ import {
   StartDashboardSnapshotJobCommand
 } from '@aws-sdk/client-quicksight'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type Emulator, type Switches, startEmulator } from '../../emulator/emulator.ts'
+import { type BehaviorFlags, type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { account, baseSession, enhancedSession, type Keys, quickSight, refusal } from './clients.ts'
 import { csv, excel, finished, type More, pdf, startOf } from './snapshots.ts'
 
@@ -79,7 +79,7 @@ test('a bucket of the customer holds the file under a name QuickSight made up', 
   expect(emulator.objects()).toMatchObject([{ bucket: 'reports-us-east-1', bytes: expect.any(Number) }])
 })
 
-const unwritable: readonly (readonly [Partial<Switches>, string, status: string, type: string])[] = [
+const unwritable: readonly (readonly [Partial<BehaviorFlags>, string, status: string, type: string])[] = [
   [{}, 'locked-bucket', 'COMPLETED', 'S3_ACCESS_DENIED'],
   [{}, 'not-there', 'COMPLETED', 'S3_BUCKET_NOT_FOUND'],
   [{}, 'reports-eu-central-1', 'COMPLETED', 'S3_WRONG_REGION'],

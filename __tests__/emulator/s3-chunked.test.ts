@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Trailers, unchunked } from '../../emulator/s3/chunked.ts'
+import { decodeAwsChunked, type Trailers } from '../../emulator/s3/chunked.ts'
 
 const signature = `;chunk-signature=${'ab'.repeat(32)}`
 
@@ -15,7 +15,7 @@ function encoded(chunks: readonly Uint8Array[], extension: string, trailer: stri
 async function decode(wire: readonly Uint8Array[], signed: boolean) {
   const trailers: Trailers = new Map()
   const pieces: Uint8Array[] = []
-  for await (const piece of unchunked(Readable.from(wire), { signed, signedTrailer: false }, trailers))
+  for await (const piece of decodeAwsChunked(Readable.from(wire), { signed, signedTrailer: false }, trailers))
     pieces.push(piece)
   return { body: Buffer.concat(pieces), trailers: Object.fromEntries(trailers) }
 }

@@ -1,6 +1,6 @@
 import { type SnapshotFile, StartDashboardSnapshotJobCommand } from '@aws-sdk/client-quicksight'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type Emulator, type Switches, startEmulator } from '../../emulator/emulator.ts'
+import { type BehaviorFlags, type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { account, baseSession, enhancedSession, type Keys, quickSight, refusal } from './clients.ts'
 import { csv, excel, type More, pdf, startOf } from './snapshots.ts'
 
@@ -77,7 +77,7 @@ test('a dashboard that is not there', async () => {
 })
 
 const anonymous = { UserConfiguration: { AnonymousUsers: [{}] } }
-const switched: readonly (readonly [Partial<Switches>, () => Promise<unknown>, name: string, status: number])[] = [
+const switched: readonly (readonly [Partial<BehaviorFlags>, () => Promise<unknown>, name: string, status: number])[] = [
   [
     { capacityPricing: false },
     () => start([pdf('sheet-summary')], anonymous, base),
@@ -98,7 +98,7 @@ test.each(switched)('with %j', async (switches, call, name, status) => {
   Object.assign(emulator.switches, before)
 })
 
-const tolerated: readonly (readonly [Partial<Switches>, () => Promise<unknown>])[] = [
+const tolerated: readonly (readonly [Partial<BehaviorFlags>, () => Promise<unknown>])[] = [
   [{ userConfiguration: 'ignore' }, () => start([pdf('sheet-summary')], anonymous)],
   [{ unknownParameters: 'ignore' }, () => start([pdf('sheet-summary')], strings('Colour', 'red'))],
   [{ restrictedFormats: 'fail-job' }, () => startedBy('restricted@example.com', [sales()])]

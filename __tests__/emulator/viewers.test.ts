@@ -1,7 +1,7 @@
 import { StartDashboardSnapshotJobCommand } from '@aws-sdk/client-quicksight'
 import { expect, test } from '@jest/globals'
 import { startEmulator } from '../../emulator/emulator.ts'
-import { shownBy, type Viewer } from '../../emulator/quicksight/data.ts'
+import { queryVisual, type Viewer } from '../../emulator/quicksight/data.ts'
 import { loadWorld, readWorld } from '../../emulator/world.ts'
 import { baseSession, enhancedSession, quickSight, refusal } from './clients.ts'
 import { csv, startOf } from './snapshots.ts'
@@ -12,7 +12,7 @@ function regionsSeenBy(viewer: Viewer): unknown[] {
   const dashboard = world.dashboards.find(each => each.id === 'sales-overview')
   const visual = dashboard?.sheets.flatMap(sheet => sheet.visuals).find(each => each.id === 'table-sales')
   if (!dashboard || !visual) throw new Error('The dashboard is not there')
-  return [...new Set(shownBy(world, dashboard, visual, viewer, {}).rows.map(([region]) => region))]
+  return [...new Set(queryVisual(world, dashboard, visual, viewer, {}).rows.map(([region]) => region))]
 }
 
 test.each<[string, Viewer, string[]]>([

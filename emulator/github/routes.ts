@@ -4,7 +4,7 @@ import { type Context, deleteAsset, getAsset, listAssets, paged, updateAsset, up
 import { type Place, type Release, releaseJson } from './releases.ts'
 
 /** A request that was let in, and the repository it may concern. */
-export interface Desk {
+export interface RouteContext {
   readonly exchange: Exchange
   /** `owner/repo`. */
   readonly repository: string
@@ -18,22 +18,26 @@ type Answer = Promise<Reply> | Reply
 interface Route {
   readonly method: string
   readonly path: RegExp
-  readonly answer: (desk: Desk, parameter: string) => Answer
+  readonly answer: (desk: RouteContext, parameter: string) => Answer
 }
 
 /** Paths behind `/repos/{owner}/{repo}`, uploads with their own root before. */
 const routes: readonly Route[] = [
   { method: 'GET', path: /^v3\/releases()$/, answer: listReleases },
-  { method: 'GET', path: /^v3\/releases\/tags\/(.+)$/, answer: (desk, tag) => one(desk, byTag(desk, tag)) },
-  { method: 'GET', path: /^v3\/releases\/(\d+)$/, answer: (desk, id) => one(desk, byId(desk, id)) },
-  { method: 'GET', path: /^v3\/releases\/(\d+)\/assets$/, answer: (desk, id) => listAssets(on(desk, byId(desk, id))) },
+  { method: 'GET', path: /^v3\/releases\/tags\/(.+)$/, answer: (desk, tag) => releaseReply(desk, byTag(desk, tag)) },
+  { method: 'GET', path: /^v3\/releases\/(\d+)$/, answer: (desk, id) => releaseReply(desk, byId(desk, id)) },
+  {
+    method: 'GET',
+    path: /^v3\/releases\/(\d+)\/assets$/,
+    answer: (desk, id) => listAssets(assetContext(desk, byId(desk, id)))
+  },
   { method: 'GET', path: /^v3\/releases\/assets\/(\d+)$/, answer: onAsset(getAsset) },
   { method: 'PATCH', path: /^v3\/releases\/assets\/(\d+)$/, answer: onAsset(updateAsset) },
   { method: 'DELETE', path: /^v3\/releases\/assets\/(\d+)$/, answer: onAsset(deleteAsset) },
   {
     method: 'POST',
     path: /^uploads\/releases\/(\d+)\/assets$/,
-    answer: (desk, id) => uploadAsset(on(desk, byId(desk, id)))
+    answer: (desk, id) => uploadAsset(assetContext(desk, byId(desk, id)))
   }
 ]
 
@@ -41,7 +45,7 @@ const routes: readonly Route[] = [
  * Finds who answers.
  * @throws GitHubError 404 where nobody does
  */
-export function route(desk: Desk): Answer {
+export function route(desk: RouteContext): Answer {
   const { method, rawPath } = desk.exchange
   const [, api, owner, repo, rest] = /^\/api\/(v3|uploads)\/repos\/([^/]+)\/([^/]+)\/(.*)$/.exec(rawPath) ?? []
   if (`${owner}/${repo}`.toLowerCase() !== desk.repository.toLowerCase()) throw notFound()
@@ -52,12 +56,12 @@ export function route(desk: Desk): Answer {
   throw notFound()
 }
 
-const place = ({ exchange, repository }: Desk): Place => ({ origin: exchange.origin, repository })
-const on = (desk: Desk, release: Release): Context => ({ ...desk, place: place(desk), release })
-const one = (desk: Desk, release: Release): Reply => answer(200, releaseJson(release, place(desk)))
+const place = ({ exchange, repository }: RouteContext): Place => ({ origin: exchange.origin, repository })
+const assetContext = (desk: RouteContext, release: Release): Context => ({ ...desk, place: place(desk), release })
+const releaseReply = (desk: RouteContext, release: Release): Reply => answer(200, releaseJson(release, place(desk)))
 
 /** https://docs.github.com/rest/releases/releases#list-releases */
-function listReleases(desk: Desk): Reply {
+function listReleases(desk: RouteContext): Reply {
   return paged(desk.exchange, [...desk.releases.values()], release => releaseJson(release, place(desk)))
 }
 
@@ -66,12 +70,12 @@ function onAsset(run: (context: Context, id: number) => Answer): Route['answer']
     const id = Number(parameter)
     const release = [...desk.releases.values()].find(each => each.assets.some(asset => asset.id === id))
     if (!release) throw notFound()
-    return run(on(desk, release), id)
+    return run(assetContext(desk, release), id)
   }
 }
 
 /** Drafts have no tag yet: https://docs.github.com/rest/releases/releases#get-a-release-by-tag-name */
-function byTag({ releases }: Desk, encoded: string): Release {
+function byTag({ releases }: RouteContext, encoded: string): Release {
   const release = releases.get(decoded(encoded))
   if (!release || release.draft) throw notFound()
   return release
@@ -85,7 +89,7 @@ function decoded(text: string): string {
   }
 }
 
-function byId({ releases }: Desk, id: string): Release {
+function byId({ releases }: RouteContext, id: string): Release {
   const release = [...releases.values()].find(each => each.id === Number(id))
   if (!release) throw notFound()
   return release

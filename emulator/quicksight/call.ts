@@ -2,8 +2,8 @@ import type { World } from '../account-schema.ts'
 import { denial } from '../authorize.ts'
 import { globalKeys } from '../condition-keys.ts'
 import { quickSightError } from '../errors.ts'
-import type { Switches } from '../feature-flags.ts'
-import { Problems, type Shape } from '../schema.ts'
+import type { BehaviorFlags } from '../feature-flags.ts'
+import { Problems, type Schema } from '../schema.ts'
 import type { Session } from '../sessions.ts'
 
 /** One authenticated QuickSight request on its way to its handler. */
@@ -20,9 +20,9 @@ export interface QuickSightCall {
 }
 
 /** What every handler works on. */
-export interface Ground {
+export interface EmulatorContext {
   readonly world: World
-  readonly switches: Switches
+  readonly switches: BehaviorFlags
   readonly now: () => number
 }
 
@@ -31,7 +31,12 @@ export function arnOf(call: Pick<QuickSightCall, 'session' | 'region'>, resource
 }
 
 /** @throws AccessDeniedException unless IAM allows the action */
-export function permit({ world, now }: Ground, call: QuickSightCall, operation: string, resource: string): void {
+export function permit(
+  { world, now }: EmulatorContext,
+  call: QuickSightCall,
+  operation: string,
+  resource: string
+): void {
   const { session, region } = call
   const conditions = globalKeys(session, region, now())
   const reason = denial(world, session, { action: `quicksight:${operation}`, resource, conditions })
@@ -42,7 +47,7 @@ export function permit({ world, now }: Ground, call: QuickSightCall, operation: 
  * Reads members against the API's model.
  * @throws SerializationException for a wrong type, InvalidParameterValueException for a violated constraint
  */
-export function readMembers<T>(shape: Shape<T>, members: unknown): T {
+export function readMembers<T>(shape: Schema<T>, members: unknown): T {
   const problems = new Problems()
   const input = shape.read(members, '', problems)
   if (problems.types.length > 0) throw quickSightError('SerializationException', problems.types.join('; '))

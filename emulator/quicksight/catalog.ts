@@ -1,21 +1,21 @@
 import type { Dashboard } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
 import { optional, struct, text } from '../schema.ts'
-import { arnOf, epochSeconds, type Ground, permit, type QuickSightCall, readMembers } from './call.ts'
+import { arnOf, type EmulatorContext, epochSeconds, permit, type QuickSightCall, readMembers } from './call.ts'
 import { definitionOf } from './definition.ts'
 import { messages } from './messages.ts'
 import { page, pageSize, queryNumber } from './pages.ts'
 import { findDashboard, nameInLists, userArn } from './users.ts'
 
-type Handler = (ground: Ground, call: QuickSightCall) => object
+type Handler = (context: EmulatorContext, call: QuickSightCall) => object
 const created = Date.UTC(2026, 0, 15, 9, 30)
 export const dashboardArn = (call: QuickSightCall, id: string) => arnOf(call, `dashboard/${id}`)
 const parameter = (call: QuickSightCall, name: string) => call.query.get(name) ?? undefined
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListDashboards.html */
-export const listDashboards: Handler = (ground, call) => {
-  permit(ground, call, 'ListDashboards', dashboardArn(call, '*'))
-  const here = ground.world.dashboards.filter(dashboard => dashboard.region === call.region)
+export const listDashboards: Handler = (context, call) => {
+  permit(context, call, 'ListDashboards', dashboardArn(call, '*'))
+  const here = context.world.dashboards.filter(dashboard => dashboard.region === call.region)
   const { items, more } = page(here, pageSize(call), parameter(call, 'next-token'))
   return { DashboardSummaryList: items.map(dashboard => summary(call, dashboard)), ...more }
 }
@@ -36,7 +36,7 @@ const versionInput = struct({
 })
 
 /** @throws AccessDeniedException, ResourceNotFoundException, InvalidParameterValueException */
-function described(ground: Ground, call: QuickSightCall, operation: string): Dashboard {
+function described(context: EmulatorContext, call: QuickSightCall, operation: string): Dashboard {
   const {
     DashboardId: id,
     VersionNumber: version,
@@ -46,8 +46,8 @@ function described(ground: Ground, call: QuickSightCall, operation: string): Das
     VersionNumber: parameter(call, 'version-number'),
     AliasName: parameter(call, 'alias-name')
   })
-  permit(ground, call, operation, dashboardArn(call, id))
-  const dashboard = findDashboard(ground.world, call.region, id)
+  permit(context, call, operation, dashboardArn(call, id))
+  const dashboard = findDashboard(context.world, call.region, id)
   if (!dashboard) throw notFound(messages.dashboardNotFound(id), 'DASHBOARD')
   if (version !== undefined && version !== 1) throw notFound(messages.versionNotFound(id, `${version}`), 'DASHBOARD')
   if (AliasName !== undefined && !AliasName.startsWith('$'))
@@ -59,8 +59,8 @@ const notFound = (message: string, ResourceType: string) =>
   quickSightError('ResourceNotFoundException', message, { ResourceType })
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboard.html */
-export const describeDashboard: Handler = (ground, call) => {
-  const dashboard = described(ground, call, 'DescribeDashboard')
+export const describeDashboard: Handler = (context, call) => {
+  const dashboard = described(context, call, 'DescribeDashboard')
   const { id, name, sheets } = dashboard
   const tables = new Set(sheets.flatMap(sheet => sheet.visuals.map(visual => visual.table)))
   const Version = {
@@ -79,8 +79,8 @@ export const describeDashboard: Handler = (ground, call) => {
  * IAM knows this operation as quicksight:DescribeDashboard.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonquicksight.html
  */
-export const describeDashboardDefinition: Handler = (ground, call) => {
-  const dashboard = described(ground, call, 'DescribeDashboard')
+export const describeDashboardDefinition: Handler = (context, call) => {
+  const dashboard = described(context, call, 'DescribeDashboard')
   return {
     DashboardId: dashboard.id,
     Name: dashboard.name,
@@ -98,9 +98,9 @@ const owning = [
 ]
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardPermissions.html */
-export const describeDashboardPermissions: Handler = (ground, call) => {
-  const { world } = ground
-  const dashboard = described(ground, call, 'DescribeDashboardPermissions')
+export const describeDashboardPermissions: Handler = (context, call) => {
+  const { world } = context
+  const dashboard = described(context, call, 'DescribeDashboardPermissions')
   const grant = (actions: readonly string[]) => (name: string) => {
     const user = world.users.find(each => nameInLists(each) === name)
     return user ? [{ Principal: userArn(world, user), Actions: actions }] : []

@@ -11,7 +11,7 @@ export interface Viewer {
 }
 
 /** Rows of a visual as this viewer sees them with these dashboard parameters. */
-export function shownBy(
+export function queryVisual(
   world: World,
   dashboard: Dashboard,
   visual: Visual,
@@ -19,9 +19,9 @@ export function shownBy(
   parameters: Readonly<Record<string, readonly string[]>>
 ): ShownTable {
   const table = world.tables[visual.table] ?? { columns: [], rows: [] }
-  const permitted = table.rows.filter(row => mayBeSeen(table, row, viewer))
+  const permitted = table.rows.filter(row => passesRowLevelSecurity(table, row, viewer))
   const chosen = permitted.filter(row => isChosen(table, row, dashboard, parameters))
-  if (visual.sum !== undefined) return addUp(table, chosen, visual.by ?? [], visual.sum)
+  if (visual.sum !== undefined) return aggregate(table, chosen, visual.by ?? [], visual.sum)
   const columns = visual.columns ?? table.columns
   return { columns: [...columns], rows: chosen.map(row => columns.map(column => cell(table, row, column))) }
 }
@@ -34,7 +34,7 @@ function cell(table: Table, row: Row, column: string): string | number {
  * "Only users or groups identified in the rules have access to data": who is in no rule, or brings no tag, sees nothing.
  * https://docs.aws.amazon.com/quicksight/latest/user/restrict-access-to-a-data-set-using-row-level-security.html
  */
-function mayBeSeen(table: Table, row: Row, { user, tags = [] }: Viewer): boolean {
+function passesRowLevelSecurity(table: Table, row: Row, { user, tags = [] }: Viewer): boolean {
   const rules = table.rowLevelSecurity
   if (!rules) return true
   const value = String(cell(table, row, rules.column))
@@ -56,7 +56,7 @@ function isChosen(
   })
 }
 
-function addUp(table: Table, rows: readonly Row[], by: readonly string[], sum: string): ShownTable {
+function aggregate(table: Table, rows: readonly Row[], by: readonly string[], sum: string): ShownTable {
   const totals = new Map<string, { keys: (string | number)[]; total: number }>()
   for (const row of rows) {
     const keys = by.map(column => cell(table, row, column))

@@ -3,7 +3,7 @@ import type { Contexts } from '../contexts.ts'
 import { quickSightError } from '../errors.ts'
 import { optInRegions, partitionOf, quickSightRegions } from '../partition.ts'
 import { number, optional, type Read, struct, text } from '../schema.ts'
-import { arnOf, type Ground, permit, type QuickSightCall, readMembers } from './call.ts'
+import { arnOf, type EmulatorContext, permit, type QuickSightCall, readMembers } from './call.ts'
 import { messages } from './messages.ts'
 import { requireIdentityRegion } from './user-directory.ts'
 import { findUser, findUserByArn, namespaceOf, userArn } from './users.ts'
@@ -22,17 +22,17 @@ const invalid = (message: string) => quickSightError('InvalidParameterValueExcep
  * An opaque assertion that AssumeRole turns into a session on behalf of the user.
  * @throws ServiceError
  */
-export function getIdentityContext(ground: Ground, contexts: Contexts, call: QuickSightCall): object {
-  const { world, switches, now } = ground
+export function getIdentityContext(context: EmulatorContext, contexts: Contexts, call: QuickSightCall): object {
+  const { world, switches, now } = context
   requireIdentityRegion(world, call)
   const request = readMembers(input, call.body)
   checkIdentifier(request)
-  const found = find(ground, request)
+  const found = find(context, request)
   const resource = found ? userArn(world, found) : namedResource(call, request)
-  if (resource !== undefined) permit(ground, call, 'GetIdentityContext', resource)
+  if (resource !== undefined) permit(context, call, 'GetIdentityContext', resource)
   const user = existing(world, found, request)
   checkUser(user)
-  checkContextRegion(ground, call.region, request.ContextRegion)
+  checkContextRegion(context, call.region, request.ContextRegion)
   const expires = request.SessionExpiresAt
   if (expires !== undefined && expires * 1000 <= now()) throw invalid(messages.sessionExpiresAt)
   const context = {
@@ -50,10 +50,10 @@ function checkIdentifier({ UserIdentifier, Namespace }: Input): void {
   if (UserIdentifier.UserArn === undefined && !Namespace) throw invalid(messages.namespaceRequired)
 }
 
-function find(ground: Ground, { UserIdentifier, Namespace = 'default' }: Input): QuickSightUser | undefined {
+function find(context: EmulatorContext, { UserIdentifier, Namespace = 'default' }: Input): QuickSightUser | undefined {
   const { UserName, Email, UserArn } = UserIdentifier
-  if (UserName !== undefined) return findUser(ground.world, Namespace, UserName)
-  return Email === undefined ? findUserByArn(ground.world, UserArn) : byEmail(ground, Namespace, Email)
+  if (UserName !== undefined) return findUser(context.world, Namespace, UserName)
+  return Email === undefined ? findUserByArn(context.world, UserArn) : byEmail(context, Namespace, Email)
 }
 
 /**
@@ -75,7 +75,7 @@ function existing(world: World, user: QuickSightUser | undefined, request: Input
   throw quickSightError('ResourceNotFoundException', messages.userNotFound(name, Namespace), { ResourceType: 'USER' })
 }
 
-function byEmail({ world, switches }: Ground, namespace: string, email: string): QuickSightUser | undefined {
+function byEmail({ world, switches }: EmulatorContext, namespace: string, email: string): QuickSightUser | undefined {
   const same = (left: string) =>
     switches.emailIgnoresCase ? left.toLowerCase() === email.toLowerCase() : left === email
   const found = world.users.filter(user => same(user.email) && namespaceOf(user) === namespace)
@@ -90,7 +90,7 @@ function checkUser(user: QuickSightUser): void {
   if (user.active === false) throw quickSightError('PreconditionNotMetException', messages.inactiveUser(user.name))
 }
 
-function checkContextRegion({ world }: Ground, called: string, wanted: string | undefined): void {
+function checkContextRegion({ world }: EmulatorContext, called: string, wanted: string | undefined): void {
   if (wanted === undefined) return
   if (optInRegions.includes(called)) throw invalid(messages.contextRegionOptIn(called))
   if (partitionOf(wanted) !== partitionOf(called)) throw invalid(messages.contextRegionPartition(wanted))

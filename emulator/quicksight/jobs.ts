@@ -1,5 +1,5 @@
 import { quickSightError } from '../errors.ts'
-import type { Ground } from './call.ts'
+import type { EmulatorContext } from './call.ts'
 import { messages } from './messages.ts'
 import type { StartInput } from './start-input.ts'
 import { createTimers } from './timers.ts'
@@ -37,7 +37,7 @@ export interface Jobs {
   stop(): void
 }
 
-export interface Production {
+export interface JobRenderer {
   /** Renders what the job shows, as of now. */
   prepare(job: Job): Promise<Content>
   /** Writes the files; says how each came out. */
@@ -48,7 +48,7 @@ export interface Production {
  * Snapshot jobs from QUEUED to their end, on the emulator's clock.
  * @param timeScale factor on the world's durations: 0.01 runs jobs a hundred times faster
  */
-export function createJobs(ground: Ground, timeScale: number, production: Production): Jobs {
+export function createJobs(context: EmulatorContext, timeScale: number, production: JobRenderer): Jobs {
   const jobs: Job[] = []
   const timers = createTimers()
   const wait: Wait = seconds => timers.after(seconds * timeScale * 1000)
@@ -59,12 +59,12 @@ export function createJobs(ground: Ground, timeScale: number, production: Produc
     all: () => jobs,
     stop: timers.clear,
     start(request) {
-      const { now } = ground
-      refuseTakenId(find(request.region, request.dashboardId, request.jobId), ground)
-      refuseBeyondLimit(jobs, ground)
+      const { now } = context
+      refuseTakenId(find(request.region, request.dashboardId, request.jobId), context)
+      refuseBeyondLimit(jobs, context)
       const job: Job = { ...request, status: 'QUEUED', createdAt: now(), updatedAt: now(), files: [] }
       jobs.push(job)
-      void run(job, ground, production, wait)
+      void run(job, context, production, wait)
       return job
     }
   }
@@ -73,7 +73,7 @@ export function createJobs(ground: Ground, timeScale: number, production: Produc
 type Wait = (seconds: number) => Promise<void>
 
 /** The files are rendered while the job runs, and written when it ends. */
-async function run(job: Job, { world, now }: Ground, production: Production, wait: Wait): Promise<void> {
+async function run(job: Job, { world, now }: EmulatorContext, production: JobRenderer, wait: Wait): Promise<void> {
   const { queuedSeconds, runningSeconds } = findDashboard(world, job.region, job.dashboardId)?.job ?? world.job
   await wait(queuedSeconds)
   job.startedAt = move(job, 'RUNNING', now())
@@ -85,7 +85,7 @@ async function run(job: Job, { world, now }: Ground, production: Production, wai
 }
 
 /** What is left to do at the job's end; whatever goes wrong in making the files fails the job, not the emulator. */
-async function prepared({ prepare, deliver }: Production, job: Job): Promise<() => Outcome> {
+async function prepared({ prepare, deliver }: JobRenderer, job: Job): Promise<() => Outcome> {
   try {
     const content = await prepare(job)
     return () => deliver(job, content)
@@ -102,7 +102,7 @@ function move(job: Job, status: JobStatus, at: number): number {
 }
 
 /** "You can reuse this ID for another job 24 hours after the current job is completed." */
-function refuseTakenId(existing: Job | undefined, { switches, now }: Ground): void {
+function refuseTakenId(existing: Job | undefined, { switches, now }: EmulatorContext): void {
   if (!existing) return
   const freeAt = (existing.endedAt ?? Number.POSITIVE_INFINITY) + switches.jobIdReuseHours * 3_600_000
   if (now() < freeAt)
@@ -112,7 +112,7 @@ function refuseTakenId(existing: Job | undefined, { switches, now }: Ground): vo
 }
 
 /** "When […] there are already 12 jobs with the RUNNING status, the new job request fails" */
-function refuseBeyondLimit(jobs: readonly Job[], { switches }: Ground): void {
+function refuseBeyondLimit(jobs: readonly Job[], { switches }: EmulatorContext): void {
   const counts = (job: Job) => job.status === 'RUNNING' || (job.status === 'QUEUED' && switches.queuedJobsCount)
   if (jobs.filter(counts).length >= switches.concurrentJobs)
     throw quickSightError('LimitExceededException', messages.tooManyJobs(switches.concurrentJobs), {

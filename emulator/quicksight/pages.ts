@@ -1,5 +1,5 @@
 import { quickSightError } from '../errors.ts'
-import { number, optional, type Shape, struct } from '../schema.ts'
+import { number, optional, type Schema, struct } from '../schema.ts'
 import { type QuickSightCall, readMembers } from './call.ts'
 import { messages } from './messages.ts'
 
@@ -7,7 +7,7 @@ import { messages } from './messages.ts'
 const largest = 100
 
 /** A whole number as it stands in a query: digits alone. */
-export function queryNumber(rules: { min?: number; max?: number }): Shape<number> {
+export function queryNumber(rules: { min?: number; max?: number }): Schema<number> {
   return {
     read: (value, at, problems) =>
       /^-?\d+$/.test(String(value))

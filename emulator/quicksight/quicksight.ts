@@ -40,8 +40,13 @@ export function createQuickSight(parts: QuickSightParts, sessions: Sessions): Se
   }
 }
 
-function identify({ ground }: QuickSightParts, sessions: Sessions, { exchange, seen }: Incoming, body: Buffer) {
-  const { world, switches, now } = ground
+function identify(
+  { ground: context }: QuickSightParts,
+  sessions: Sessions,
+  { exchange, seen }: Incoming,
+  body: Buffer
+) {
+  const { world, switches, now } = context
   const context = { sessions, partition: partitionOf(world.identityRegion), now: now() }
   try {
     const identity = authenticate('quicksight', exchange, sha256(body), context)
@@ -54,8 +59,12 @@ function identify({ ground }: QuickSightParts, sessions: Sessions, { exchange, s
 }
 
 /** What holds for every operation, whatever it does. */
-function judge({ ground }: QuickSightParts, { operation, path }: Match, { session, region }: QuickSightCall): void {
-  const { world, switches } = ground
+function judge(
+  { ground: context }: QuickSightParts,
+  { operation, path }: Match,
+  { session, region }: QuickSightCall
+): void {
+  const { world, switches } = context
   const enhanced = session.context
   if (enhanced && switches.enhancedSessionsOnlySnapshot && !enhancedOperations.includes(operation))
     throw quickSightError('AccessDeniedException', messages.enhancedOnly(operation))

@@ -1,27 +1,27 @@
 import type { Dashboard, Sheet, Visual } from '../account-schema.ts'
 import type { Renderers } from '../ports.ts'
-import type { Ground } from './call.ts'
-import { shownBy, type Viewer } from './data.ts'
-import type { Job, Production } from './jobs.ts'
+import type { EmulatorContext } from './call.ts'
+import { queryVisual, type Viewer } from './data.ts'
+import type { Job, JobRenderer } from './jobs.ts'
 import { filesOf, parameterValues, type SnapshotFile } from './start-input.ts'
 import { findDashboard, findUserByArn, mayView, nameInLists } from './users.ts'
 import { deliver, isRestricted, type Outcome, type Rewrite, type Writable } from './write-results.ts'
 
 /** Makes the files of a job from the world's data and puts them, or what `rewrite` makes of them, into the object store. */
 export function createProduction(
-  ground: Ground,
+  context: EmulatorContext,
   renderers: Renderers,
   objects: Writable,
   rewrite: Rewrite = (_, made) => made
-): Production {
+): JobRenderer {
   const scripted = createScriptedFailures()
   return {
     async prepare(job) {
-      const dashboard = dashboardOf(ground, job)
+      const dashboard = dashboardOf(context, job)
       if (!dashboard) return []
-      return Promise.all(filesOf(job.request).map(file => render(ground, renderers, job, dashboard, file)))
+      return Promise.all(filesOf(job.request).map(file => render(context, renderers, job, dashboard, file)))
     },
-    deliver: (job, content) => failureOf(ground, job, scripted) ?? deliver(ground, objects, job, content, rewrite)
+    deliver: (job, content) => failureOf(context, job, scripted) ?? deliver(context, objects, job, content, rewrite)
   }
 }
 
@@ -45,10 +45,10 @@ function createScriptedFailures(): ScriptedFailures {
   }
 }
 
-const dashboardOf = ({ world }: Ground, job: Job) => findDashboard(world, job.region, job.dashboardId)
+const dashboardOf = ({ world }: EmulatorContext, job: Job) => findDashboard(world, job.region, job.dashboardId)
 
 async function render(
-  { world, now, switches }: Ground,
+  { world, now, switches }: EmulatorContext,
   renderers: Renderers,
   job: Job,
   dashboard: Dashboard,
@@ -58,7 +58,7 @@ async function render(
   const tags = job.request.UserConfiguration?.AnonymousUsers?.[0]?.RowLevelPermissionTags
   const user = findUserByArn(world, job.userArn)
   const viewer: Viewer = user ? { user: nameInLists(user) } : tags ? { tags } : {}
-  const shown = (visual: Visual) => shownBy(world, dashboard, visual, viewer, parameters)
+  const shown = (visual: Visual) => queryVisual(world, dashboard, visual, viewer, parameters)
   const visuals = selectedVisuals(dashboard, file)
   const [first] = visuals
   if (file.FormatType === 'CSV' && first) return renderers.renderCsv(shown(first))
@@ -87,17 +87,17 @@ function selectedVisuals(dashboard: Dashboard, file: SnapshotFile): Visual[] {
 }
 
 /** What makes a whole job fail, judged at its end. */
-function failureOf(ground: Ground, job: Job, scripted: ScriptedFailures): Outcome | undefined {
+function failureOf(context: EmulatorContext, job: Job, scripted: ScriptedFailures): Outcome | undefined {
   const fail = (type: string, message: string): Outcome => ({ status: 'FAILED', files: [], error: { type, message } })
-  const dashboard = dashboardOf(ground, job)
-  if (!dashboard || (job.userArn && !mayView(ground.world, dashboard, job.userArn)))
+  const dashboard = dashboardOf(context, job)
+  if (!dashboard || (job.userArn && !mayView(context.world, dashboard, job.userArn)))
     return fail('DASHBOARD_ACCESS_DENIED', 'The registered user lost access to the dashboard.')
   const failure = scripted.take(dashboard)
   if (failure) return fail(failure.type, failure.message)
   const needsAddOn = filesOf(job.request).some(file => file.FormatType !== 'PDF' || isPaginated(dashboard, file))
-  if (needsAddOn && !ground.switches.pixelPerfectAddOn)
+  if (needsAddOn && !context.switches.pixelPerfectAddOn)
     return fail('PIXEL_PERFECT_ADD_ON_REQUIRED', 'The account does not have the Pixel Perfect Report add-on.')
-  if (filesOf(job.request).every(file => isRestricted(ground.world, job, file)))
+  if (filesOf(job.request).every(file => isRestricted(context.world, job, file)))
     return fail(
       'CAPABILITY_RESTRICTED',
       'The registered user is restricted from exporting data in all selected formats.'

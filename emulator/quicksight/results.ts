@@ -1,11 +1,11 @@
 import { quickSightError } from '../errors.ts'
 import type { Presign } from '../links.ts'
-import { arnOf, epochSeconds, type Ground, permit, type QuickSightCall, readMembers } from './call.ts'
+import { arnOf, type EmulatorContext, epochSeconds, permit, type QuickSightCall, readMembers } from './call.ts'
 import type { Job, Jobs } from './jobs.ts'
 import { messages } from './messages.ts'
 import { jobPath } from './start-input.ts'
 import { findDashboard, mayView } from './users.ts'
-import { type FileResult, ownBucket, type Problem } from './write-results.ts'
+import { type FileResult, managedBucket, type Problem } from './write-results.ts'
 
 /** Seconds that links to QuickSight's own bucket live. */
 const linkSeconds = 300
@@ -15,14 +15,14 @@ const linkSeconds = 300
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html
  * @throws AccessDeniedException, ResourceNotFoundException
  */
-function ownJob(ground: Ground, jobs: Jobs, call: QuickSightCall, operation: string): Job {
+function ownJob(context: EmulatorContext, jobs: Jobs, call: QuickSightCall, operation: string): Job {
   const { DashboardId, SnapshotJobId } = readMembers(jobPath, call.path)
-  permit(ground, call, operation, arnOf(call, `dashboard/${DashboardId}/snapshot-job/${SnapshotJobId}`))
-  const dashboard = findDashboard(ground.world, call.region, DashboardId)
+  permit(context, call, operation, arnOf(call, `dashboard/${DashboardId}/snapshot-job/${SnapshotJobId}`))
+  const dashboard = findDashboard(context.world, call.region, DashboardId)
   const notFound = (message: string) =>
     quickSightError('ResourceNotFoundException', message, { ResourceType: 'SNAPSHOT_JOB' })
   const user = call.session.context
-  if (dashboard && user && !mayView(ground.world, dashboard, user.userArn))
+  if (dashboard && user && !mayView(context.world, dashboard, user.userArn))
     throw quickSightError('AccessDeniedException', messages.noAccess(user.userName, DashboardId))
   const job = jobs.find(call.region, DashboardId, SnapshotJobId)
   if (!job) throw notFound(messages.jobNotFound(SnapshotJobId))
@@ -39,8 +39,8 @@ const described = (job: Job) => ({
 })
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html */
-export function describeJob(ground: Ground, jobs: Jobs, call: QuickSightCall): object {
-  const job = ownJob(ground, jobs, call, 'DescribeDashboardSnapshotJob')
+export function describeJob(context: EmulatorContext, jobs: Jobs, call: QuickSightCall): object {
+  const job = ownJob(context, jobs, call, 'DescribeDashboardSnapshotJob')
   const { AwsAccountId, DashboardId, SnapshotJobId, SnapshotConfiguration } = job.request
   const identity = { AwsAccountId, DashboardId, SnapshotJobId, SnapshotConfiguration, ...redactedUsers(job) }
   return { ...identity, ...described(job) }
@@ -55,12 +55,12 @@ function redactedUsers({ request }: Job): object {
 }
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html */
-export function describeResult(ground: Ground, jobs: Jobs, presign: Presign, call: QuickSightCall): object {
-  const job = ownJob(ground, jobs, call, 'DescribeDashboardSnapshotJobResult')
+export function describeResult(context: EmulatorContext, jobs: Jobs, presign: Presign, call: QuickSightCall): object {
+  const job = ownJob(context, jobs, call, 'DescribeDashboardSnapshotJobResult')
   if (job.status !== 'COMPLETED' && job.status !== 'FAILED')
-    throw quickSightError(ground.switches.unfinishedResult, messages.notFinished(job.jobId))
+    throw quickSightError(context.switches.unfinishedResult, messages.notFinished(job.jobId))
   const groups = job.files.map(file => fileGroup(job, file, presign, call))
-  const FileGroups = ground.switches.resultOrder === 'reversed' ? groups.reverse() : groups
+  const FileGroups = context.switches.resultOrder === 'reversed' ? groups.reverse() : groups
   const users = [{ FileGroups }]
   const Result = job.userArn ? { RegisteredUsers: users } : { AnonymousUsers: users }
   return { ...described(job), Result, ...(job.error ? { ErrorInfo: errorInfo(job.error) } : {}) }
@@ -71,7 +71,7 @@ const errorInfo = ({ type, message }: Problem) => ({ ErrorType: type, ErrorMessa
 function fileGroup(job: Job, { file, stored, problem }: FileResult, presign: Presign, call: QuickSightCall): object {
   const destination = job.request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations?.[0]
   const uri =
-    stored?.bucket === ownBucket(job.region)
+    stored?.bucket === managedBucket(job.region)
       ? presign(call.origin, job.region, stored.bucket, stored.key, linkSeconds)
       : stored && `s3://${stored.bucket}/${stored.key}`
   const result = {

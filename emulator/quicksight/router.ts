@@ -1,7 +1,7 @@
 import type { Contexts } from '../contexts.ts'
 import { quickSightError } from '../errors.ts'
 import type { Presign } from '../links.ts'
-import type { Ground, QuickSightCall } from './call.ts'
+import type { EmulatorContext, QuickSightCall } from './call.ts'
 import {
   describeDashboard,
   describeDashboardDefinition,
@@ -16,7 +16,7 @@ import { startJob } from './start.ts'
 import { describeUser, listUsers } from './user-directory.ts'
 
 export interface QuickSightParts {
-  readonly ground: Ground
+  readonly ground: EmulatorContext
   readonly contexts: Contexts
   readonly jobs: Jobs
   readonly presign: Presign
@@ -30,14 +30,19 @@ const job = `${dashboard}/snapshot-jobs/{SnapshotJobId}`
 
 /** Operations by method and path, as in the API reference: https://docs.aws.amazon.com/quicksight/latest/APIReference/ */
 const routes: readonly Route[] = [
-  ['ListDashboards', 'GET', '/accounts/{AwsAccountId}/dashboards', ({ ground }, call) => listDashboards(ground, call)],
+  [
+    'ListDashboards',
+    'GET',
+    '/accounts/{AwsAccountId}/dashboards',
+    ({ ground: context }, call) => listDashboards(context, call)
+  ],
   [
     'SearchDashboards',
     'POST',
     '/accounts/{AwsAccountId}/search/dashboards',
     (p, call) => searchDashboards(p.ground, call)
   ],
-  ['DescribeDashboard', 'GET', dashboard, ({ ground }, call) => describeDashboard(ground, call)],
+  ['DescribeDashboard', 'GET', dashboard, ({ ground: context }, call) => describeDashboard(context, call)],
   [
     'DescribeDashboardDefinition',
     'GET',
@@ -56,20 +61,20 @@ const routes: readonly Route[] = [
     '/accounts/{AwsAccountId}/identity-context',
     (p, call) => getIdentityContext(p.ground, p.contexts, call)
   ],
-  ['ListUsers', 'GET', users, ({ ground }, call) => listUsers(ground, call)],
-  ['DescribeUser', 'GET', `${users}/{UserName}`, ({ ground }, call) => describeUser(ground, call)],
+  ['ListUsers', 'GET', users, ({ ground: context }, call) => listUsers(context, call)],
+  ['DescribeUser', 'GET', `${users}/{UserName}`, ({ ground: context }, call) => describeUser(context, call)],
   [
     'StartDashboardSnapshotJob',
     'POST',
     `${dashboard}/snapshot-jobs`,
-    ({ ground, jobs }, call) => startJob(ground, jobs, call)
+    ({ ground: context, jobs }, call) => startJob(context, jobs, call)
   ],
-  ['DescribeDashboardSnapshotJob', 'GET', job, ({ ground, jobs }, call) => describeJob(ground, jobs, call)],
+  ['DescribeDashboardSnapshotJob', 'GET', job, ({ ground: context, jobs }, call) => describeJob(context, jobs, call)],
   [
     'DescribeDashboardSnapshotJobResult',
     'GET',
     `${job}/result`,
-    ({ ground, jobs, presign }, call) => describeResult(ground, jobs, presign, call)
+    ({ ground: context, jobs, presign }, call) => describeResult(context, jobs, presign, call)
   ]
 ]
 

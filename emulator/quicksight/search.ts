@@ -1,7 +1,7 @@
 import type { Dashboard } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
-import { list, number, optional, type Read, struct, text, word } from '../schema.ts'
-import { type Ground, permit, type QuickSightCall, readMembers } from './call.ts'
+import { enumOf, list, number, optional, type Read, struct, text } from '../schema.ts'
+import { type EmulatorContext, permit, type QuickSightCall, readMembers } from './call.ts'
 import { dashboardArn, summary } from './catalog.ts'
 import { messages } from './messages.ts'
 import { page } from './pages.ts'
@@ -11,9 +11,9 @@ import { findUserByArn, nameInLists } from './users.ts'
 const searchInput = struct({
   Filters: list(
     struct({
-      Operator: word('StringEquals', 'StringLike'),
+      Operator: enumOf('StringEquals', 'StringLike'),
       Name: optional(
-        word(
+        enumOf(
           ...(['QUICKSIGHT_USER', 'QUICKSIGHT_VIEWER_OR_OWNER', 'DIRECT_QUICKSIGHT_VIEWER_OR_OWNER'] as const),
           ...(['QUICKSIGHT_OWNER', 'DIRECT_QUICKSIGHT_OWNER', 'DIRECT_QUICKSIGHT_SOLE_OWNER'] as const),
           'DASHBOARD_NAME'
@@ -29,18 +29,18 @@ const searchInput = struct({
 type Filter = Read<typeof searchInput>['Filters'][number]
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html */
-export function searchDashboards(ground: Ground, call: QuickSightCall): object {
-  permit(ground, call, 'SearchDashboards', dashboardArn(call, '*'))
+export function searchDashboards(context: EmulatorContext, call: QuickSightCall): object {
+  permit(context, call, 'SearchDashboards', dashboardArn(call, '*'))
   const { Filters, MaxResults, NextToken } = readMembers(searchInput, call.body)
   const filter = Filters[0]
   if (!filter) throw quickSightError('InvalidParameterValueException', messages.oneFilter)
-  const matches = matcher(ground, filter)
-  const found = ground.world.dashboards.filter(each => each.region === call.region && matches(each))
+  const matches = matcher(context, filter)
+  const found = context.world.dashboards.filter(each => each.region === call.region && matches(each))
   const { items, more } = page(found, MaxResults, NextToken)
   return { DashboardSummaryList: items.map(dashboard => summary(call, dashboard)), ...more }
 }
 
-function matcher({ world }: Ground, { Name = 'QUICKSIGHT_USER', Operator, Value = '' }: Filter) {
+function matcher({ world }: EmulatorContext, { Name = 'QUICKSIGHT_USER', Operator, Value = '' }: Filter) {
   const wanted = Name === 'DASHBOARD_NAME' ? 'StringLike' : 'StringEquals'
   if (Operator !== wanted)
     throw quickSightError('InvalidParameterValueException', messages.filterOperator(Name, Operator))

@@ -1,16 +1,16 @@
-import { anything, list, number, optional, type Read, type Shape, struct, text, word } from '../schema.ts'
+import { any, enumOf, list, number, optional, type Read, type Schema, struct, text } from '../schema.ts'
 
 const id = text({ min: 1, max: 512, pattern: /[\w-]+/ })
 const filled = text({ pattern: /[\s\S]*\S[\s\S]*/ })
-const typed = <T>(value: Shape<T>) => optional(list(struct({ Name: filled, Values: list(value) }), { max: 100 }))
+const typed = <T>(value: Schema<T>) => optional(list(struct({ Name: filled, Values: list(value) }), { max: 100 }))
 
 /** Of 64 bits; JSON's numbers cannot tell the largest from the first that is too large, and both are refused. */
-const long: Shape<number> = {
+const long: Schema<number> = {
   read: (value, at, problems) =>
     Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 63 ? Number(value) : problems.wrongType(at, 'a long')
 }
 /** Seconds since the epoch, of a day that a calendar has. */
-const timestamp: Shape<number> = {
+const timestamp: Schema<number> = {
   read: (value, at, problems) =>
     typeof value === 'number' && Math.abs(value) <= 8.64e12 ? value : problems.wrongType(at, 'a timestamp')
 }
@@ -19,12 +19,12 @@ const file = struct({
   SheetSelections: list(
     struct({
       SheetId: id,
-      SelectionScope: word('ALL_VISUALS', 'SELECTED_VISUALS'),
+      SelectionScope: enumOf('ALL_VISUALS', 'SELECTED_VISUALS'),
       VisualIds: optional(list(id, { min: 1, max: 5 }))
     }),
     { min: 1, max: 5 }
   ),
-  FormatType: word('CSV', 'PDF', 'EXCEL')
+  FormatType: enumOf('CSV', 'PDF', 'EXCEL')
 })
 const destination = struct({
   BucketConfiguration: struct({ BucketName: filled, BucketPrefix: filled, BucketRegion: filled })
@@ -60,7 +60,7 @@ export const startInput = struct({
 export type StartInput = Read<typeof startInput>
 export type SnapshotFile = Read<typeof file>
 export type Destination = Read<typeof destination>
-export const jobPath = struct({ AwsAccountId: anything, DashboardId: id, SnapshotJobId: id })
+export const jobPath = struct({ AwsAccountId: any, DashboardId: id, SnapshotJobId: id })
 
 export function filesOf(input: StartInput): SnapshotFile[] {
   return input.SnapshotConfiguration.FileGroups.flatMap(group => group.Files ?? [])

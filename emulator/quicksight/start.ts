@@ -1,6 +1,6 @@
 import type { Dashboard } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
-import { arnOf, type Ground, permit, type QuickSightCall, readMembers } from './call.ts'
+import { arnOf, type EmulatorContext, permit, type QuickSightCall, readMembers } from './call.ts'
 import type { Jobs, NewJob } from './jobs.ts'
 import { messages } from './messages.ts'
 import { bucketOf, filesOf, type StartInput, startInput } from './start-input.ts'
@@ -13,30 +13,30 @@ import { bucketProblem, newKey } from './write-results.ts'
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  * @throws ServiceError
  */
-export function startJob(ground: Ground, jobs: Jobs, call: QuickSightCall): object {
-  const { world, switches } = ground
+export function startJob(context: EmulatorContext, jobs: Jobs, call: QuickSightCall): object {
+  const { world, switches } = context
   const input = readMembers(startInput, { ...call.body, ...call.path })
   const arn = arnOf(call, `dashboard/${input.DashboardId}/snapshot-job/${input.SnapshotJobId}`)
-  permit(ground, call, 'StartDashboardSnapshotJob', arn)
+  permit(context, call, 'StartDashboardSnapshotJob', arn)
   if (switches.edition === 'STANDARD') throw quickSightError('UnsupportedUserEditionException', messages.edition)
   const dashboard = findDashboard(world, call.region, input.DashboardId)
   if (!dashboard)
     throw quickSightError('ResourceNotFoundException', messages.dashboardNotFound(input.DashboardId), {
       ResourceType: 'DASHBOARD'
     })
-  const job = jobFor(ground, call, input, arn)
+  const job = jobFor(context, call, input, arn)
   validateFiles(input, call.region)
-  if (job.userArn) checkRegistered(ground, dashboard, job, job.userArn)
-  else checkAnonymous(ground, input)
+  if (job.userArn) checkRegistered(context, dashboard, job, job.userArn)
+  else checkAnonymous(context, input)
   validateSelections(input, dashboard)
   if (switches.unknownParameters === 'refuse') validateParameters(input, dashboard)
-  if (switches.unwritableBucket === 'refused' && bucketProblem(ground, job, newKey(job, filesOf(input)[0])))
+  if (switches.unwritableBucket === 'refused' && bucketProblem(context, job, newKey(job, filesOf(input)[0])))
     throw quickSightError('InvalidParameterValueException', messages.bucketRefused(bucketOf(input)?.BucketName ?? ''))
   const { jobId } = jobs.start(job)
   return { Arn: arn, SnapshotJobId: jobId }
 }
 
-function jobFor({ switches }: Ground, call: QuickSightCall, input: StartInput, arn: string): NewJob {
+function jobFor({ switches }: EmulatorContext, call: QuickSightCall, input: StartInput, arn: string): NewJob {
   const { context } = call.session
   const base = { jobId: input.SnapshotJobId, dashboardId: input.DashboardId, region: call.region, arn }
   if (!context) return { ...base, user: 'anonymous', request: input }
@@ -46,8 +46,13 @@ function jobFor({ switches }: Ground, call: QuickSightCall, input: StartInput, a
   return { ...base, user: context.userName, userArn: context.userArn, request }
 }
 
-function checkRegistered(ground: Ground, dashboard: Dashboard, { user, request }: NewJob, userArn: string): void {
-  const { world, switches } = ground
+function checkRegistered(
+  context: EmulatorContext,
+  dashboard: Dashboard,
+  { user, request }: NewJob,
+  userArn: string
+): void {
+  const { world, switches } = context
   if (!mayView(world, dashboard, userArn))
     throw quickSightError('AccessDeniedException', messages.noAccess(user, dashboard.id))
   const restricted = findUserByArn(world, userArn)?.restricted ?? []
@@ -56,7 +61,7 @@ function checkRegistered(ground: Ground, dashboard: Dashboard, { user, request }
     throw quickSightError('AccessDeniedException', messages.restrictedFormats(user))
 }
 
-function checkAnonymous({ switches }: Ground, { UserConfiguration }: StartInput): void {
+function checkAnonymous({ switches }: EmulatorContext, { UserConfiguration }: StartInput): void {
   if (!UserConfiguration?.AnonymousUsers?.length)
     throw quickSightError('InvalidParameterValueException', messages.noAnonymousUser)
   if (!switches.capacityPricing) throw quickSightError('UnsupportedPricingPlanException', messages.capacityPricing)

@@ -1,6 +1,6 @@
 import type { QuickSightUser, World } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
-import { arnOf, type Ground, permit, type QuickSightCall } from './call.ts'
+import { arnOf, type EmulatorContext, permit, type QuickSightCall } from './call.ts'
 import { messages } from './messages.ts'
 import { page, pageSize } from './pages.ts'
 import { findUser, namespaceOf, userArn } from './users.ts'
@@ -12,11 +12,11 @@ export function requireIdentityRegion(world: World, call: QuickSightCall): void 
 }
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListUsers.html */
-export function listUsers(ground: Ground, call: QuickSightCall): object {
-  const { world } = ground
+export function listUsers(context: EmulatorContext, call: QuickSightCall): object {
+  const { world } = context
   requireIdentityRegion(world, call)
   const namespace = call.path['Namespace'] ?? ''
-  permit(ground, call, 'ListUsers', arnOf(call, `user/${namespace}/*`))
+  permit(context, call, 'ListUsers', arnOf(call, `user/${namespace}/*`))
   const users = world.users.filter(user => namespaceOf(user) === namespace)
   if (users.length === 0)
     throw quickSightError('ResourceNotFoundException', messages.namespaceNotFound(namespace), {
@@ -27,11 +27,11 @@ export function listUsers(ground: Ground, call: QuickSightCall): object {
 }
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeUser.html */
-export function describeUser(ground: Ground, call: QuickSightCall): object {
-  const { world } = ground
+export function describeUser(context: EmulatorContext, call: QuickSightCall): object {
+  const { world } = context
   requireIdentityRegion(world, call)
   const { Namespace = '', UserName = '' } = call.path
-  permit(ground, call, 'DescribeUser', arnOf(call, `user/${Namespace}/${UserName}`))
+  permit(context, call, 'DescribeUser', arnOf(call, `user/${Namespace}/${UserName}`))
   const user = findUser(world, Namespace, UserName)
   if (user) return { User: described(world, user) }
   throw quickSightError('ResourceNotFoundException', messages.userNotFound(UserName, Namespace), {

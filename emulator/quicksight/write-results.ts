@@ -3,7 +3,7 @@ import type { Bucket, World } from '../account-schema.ts'
 import { forbidsService } from '../authorize.ts'
 import { arnOf } from '../s3/bucket.ts'
 import type { ObjectStore } from '../s3/store.ts'
-import type { Ground } from './call.ts'
+import type { EmulatorContext } from './call.ts'
 import type { Job } from './jobs.ts'
 import { bucketOf, filesOf, type SnapshotFile } from './start-input.ts'
 import { findDashboard, findUserByArn } from './users.ts'
@@ -26,15 +26,15 @@ export interface Outcome {
 /** Bytes of each file of the request, in its order. */
 export type Content = readonly Uint8Array[]
 /** Bytes that are made on reading, as for `putSynthetic`. */
-export interface MadeOnReading {
+export interface LazyContent {
   readonly bytes: number
   readonly make: (offset: number, length: number) => Uint8Array
 }
 /** What QuickSight is to write in place of the file it made. */
-export type Rewrite = (file: SnapshotFile, made: Uint8Array) => Uint8Array | MadeOnReading
-export const ownBucket = (region: string) => `quicksight-exports-${region}`
+export type Rewrite = (file: SnapshotFile, made: Uint8Array) => Uint8Array | LazyContent
+export const managedBucket = (region: string) => `quicksight-exports-${region}`
 /** Whether a bucket is QuickSight's, not the account's. */
-export const isOwnBucket = (world: World, name: string) => world.regions.some(region => ownBucket(region) === name)
+export const isOwnBucket = (world: World, name: string) => world.regions.some(region => managedBucket(region) === name)
 
 const kinds = {
   PDF: { extension: 'pdf', type: 'application/pdf' },
@@ -46,15 +46,21 @@ export type Writable = Pick<ObjectStore, 'put' | 'putSynthetic'>
 type Ordered = Pick<Job, 'request' | 'region' | 'dashboardId'>
 
 /** Puts a job's files, or what `rewrite` makes of them, where they were ordered. */
-export function deliver(ground: Ground, objects: Writable, job: Job, content: Content, rewrite: Rewrite): Outcome {
+export function deliver(
+  context: EmulatorContext,
+  objects: Writable,
+  job: Job,
+  content: Content,
+  rewrite: Rewrite
+): Outcome {
   const files = filesOf(job.request).map((file, index): FileResult => {
     const key = newKey(job, file)
-    const problem = fileProblem(ground, job, file) ?? bucketProblem(ground, job, key)
+    const problem = fileProblem(context, job, file) ?? bucketProblem(context, job, key)
     if (problem) return { file, problem }
     return { file, ...write(objects, job, key, file, rewrite(file, content[index] ?? new Uint8Array())) }
   })
   const unwritten = files.find(file => file.problem?.type.startsWith('S3_'))?.problem
-  if (unwritten && ground.switches.unwritableBucket === 'failed')
+  if (unwritten && context.switches.unwritableBucket === 'failed')
     return { status: 'FAILED', files: [], error: unwritten }
   return { status: 'COMPLETED', files }
 }
@@ -63,7 +69,7 @@ export function isRestricted(world: World, job: Job, file: SnapshotFile): boolea
   return findUserByArn(world, job.userArn)?.restricted?.includes(file.FormatType) ?? false
 }
 
-function fileProblem({ world }: Ground, job: Job, file: SnapshotFile): Problem | undefined {
+function fileProblem({ world }: EmulatorContext, job: Job, file: SnapshotFile): Problem | undefined {
   if (isRestricted(world, job, file))
     return { type: 'CAPABILITY_RESTRICTED', message: `The registered user may not export ${file.FormatType}.` }
   const visuals = file.SheetSelections.flatMap(selection => selection.VisualIds ?? [])
@@ -74,14 +80,18 @@ function fileProblem({ world }: Ground, job: Job, file: SnapshotFile): Problem |
 }
 
 /** Why QuickSight cannot write to a job's bucket; the service's own words for it are not known. */
-export function bucketProblem(ground: Ground, { request, region }: Ordered, key: string): Problem | undefined {
+export function bucketProblem(
+  context: EmulatorContext,
+  { request, region }: Ordered,
+  key: string
+): Problem | undefined {
   const name = bucketOf(request)?.BucketName
   if (name === undefined) return undefined
-  const bucket = ground.world.buckets.find(each => each.name === name)
+  const bucket = context.world.buckets.find(each => each.name === name)
   if (!bucket) return { type: 'S3_BUCKET_NOT_FOUND', message: `The bucket ${name} does not exist.` }
   if (bucket.region !== region)
     return { type: 'S3_WRONG_REGION', message: `The bucket ${name} is in ${bucket.region}, not in ${region}.` }
-  if (bucket.quickSightMayWrite === false || isForbidden(ground, bucket, key))
+  if (bucket.quickSightMayWrite === false || isForbidden(context, bucket, key))
     return { type: 'S3_ACCESS_DENIED', message: `QuickSight is not allowed to write to the bucket ${name}.` }
   return undefined
 }
@@ -91,7 +101,7 @@ export function bucketProblem(ground: Ground, { request, region }: Ordered, key:
  * policy of AWS's own sample expects of it.
  * https://aws.amazon.com/blogs/business-intelligence/building-a-serverless-amazon-quick-suite-report-delivery-solution-for-non-quick-sight-users/
  */
-function isForbidden({ world, now }: Ground, { name, region, policy }: Bucket, key: string): boolean {
+function isForbidden({ world, now }: EmulatorContext, { name, region, policy }: Bucket, key: string): boolean {
   const service = 'quicksight.amazonaws.com'
   const conditions = {
     'aws:CurrentTime': [new Date(now()).toISOString()],
@@ -116,9 +126,9 @@ function write(
   job: Job,
   key: string,
   file: SnapshotFile,
-  content: Uint8Array | MadeOnReading
+  content: Uint8Array | LazyContent
 ): Pick<FileResult, 'stored' | 'problem'> {
-  const bucket = bucketOf(job.request)?.BucketName ?? ownBucket(job.region)
+  const bucket = bucketOf(job.request)?.BucketName ?? managedBucket(job.region)
   try {
     if ('make' in content) objects.putSynthetic(bucket, key, content.bytes, content.make)
     else objects.put(bucket, key, content, kinds[file.FormatType].type)

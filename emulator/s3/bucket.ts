@@ -22,7 +22,7 @@ export interface BucketConfiguration {
   readonly name: string
   readonly region: string
   /** Another account's: not listed. */
-  readonly foreign?: boolean
+  readonly ownedByOther?: boolean
 }
 
 /** A bucket with what lies in it. */

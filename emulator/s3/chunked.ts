@@ -27,7 +27,11 @@ export interface Framing {
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming-trailers.html
  * @throws SignatureDoesNotMatch, IncompleteBody, InvalidChunkSizeError, MalformedTrailerError
  */
-export async function* unchunked(body: Readable, framing: Framing, trailers: Trailers): AsyncGenerator<Uint8Array> {
+export async function* decodeAwsChunked(
+  body: Readable,
+  framing: Framing,
+  trailers: Trailers
+): AsyncGenerator<Uint8Array> {
   const reader = new Reader(body)
   let previous = smallestChunk
   for (let number = 1; ; number++) {

@@ -14,7 +14,7 @@ const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000
  * @throws PreconditionFailed
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-reads.html
  */
-export function wanted(headers: Headers, object: StoredObject): boolean {
+export function evaluateReadConditions(headers: Headers, object: StoredObject): boolean {
   const { 'if-match': match, 'if-none-match': noneMatch } = headers
   if (match !== undefined) {
     if (!names(match, object.etag)) throw fault('PreconditionFailed', { Condition: 'If-Match' })

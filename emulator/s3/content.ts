@@ -5,7 +5,7 @@ export interface Content {
 }
 
 /** Bytes held as they arrived; nothing is copied, neither here nor on reading. */
-export function held(chunks: readonly Uint8Array[]): Content {
+export function inMemory(chunks: readonly Uint8Array[]): Content {
   const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
   return { bytes, read: (offset, length) => slices(chunks, offset, Math.min(bytes, offset + length)) }
 }

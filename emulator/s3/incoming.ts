@@ -2,8 +2,8 @@ import type { Readable } from 'node:stream'
 import type { Exchange } from '../exchange.ts'
 import type { ChunkSignatures } from '../sigv4-chunks.ts'
 import { checkContentMd5, claimedAlgorithm, claimedChecksum } from './checksum-headers.ts'
-import { type Trailers, unchunked } from './chunked.ts'
-import { type Content, held } from './content.ts'
+import { decodeAwsChunked, type Trailers } from './chunked.ts'
+import { type Content, inMemory } from './content.ts'
 import { type Algorithm, algorithms, type Checksum, type Digest, startDigest } from './digests.ts'
 import { fault } from './errors.ts'
 import type { S3Request } from './request.ts'
@@ -51,7 +51,7 @@ export async function receive(request: Pick<S3Request, 'exchange' | 'signatures'
   if (claimed !== undefined && claimedChecksum(headers, trailers, claimed) !== value)
     throw fault('BadDigest', {}, `The ${claimed} you specified did not match the calculated checksum.`)
   return {
-    content: held(chunks),
+    content: inMemory(chunks),
     md5: Buffer.from(md5, 'base64').toString('hex'),
     checksum: { algorithm, value },
     claimed: claimed !== undefined
@@ -74,7 +74,7 @@ function bodyOf(
     signed: payload.startsWith('STREAMING-AWS4'),
     signedTrailer: payload.endsWith('SHA256-PAYLOAD-TRAILER')
   }
-  return unchunked(body, signatures ? { ...framing, signatures } : framing, trailers)
+  return decodeAwsChunked(body, signatures ? { ...framing, signatures } : framing, trailers)
 }
 
 async function collect(body: AsyncIterable<Uint8Array>, running: Running, declared: number): Promise<Uint8Array[]> {

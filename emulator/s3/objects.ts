@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { Exchange, Reply } from '../exchange.ts'
 import type { StoredObject } from './bucket.ts'
-import { checkWrite, type Range, rangeOf, wanted } from './conditions.ts'
+import { checkWrite, evaluateReadConditions, type Range, rangeOf } from './conditions.ts'
 import { checksumHeader } from './digests.ts'
 import { encryptionOf, toldEncryption } from './encryption.ts'
 import { fault } from './errors.ts'
@@ -12,9 +12,10 @@ const keptHeaders = ['cache-control', 'content-disposition', 'content-language',
 
 /** GetObject and HeadObject differ in the body alone. https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html */
 export async function getObject(request: S3Request): Promise<Reply> {
-  const object = present(request)
+  const object = requireObject(request)
   const { headers, method, query } = request.exchange
-  if (!wanted(headers, object)) return { status: 304, headers: { etag: object.etag, 'last-modified': stamp(object) } }
+  if (!evaluateReadConditions(headers, object))
+    return { status: 304, headers: { etag: object.etag, 'last-modified': stamp(object) } }
   const range = rangeOf(headers, object)
   const reply = {
     status: range ? 206 : 200,
@@ -30,7 +31,7 @@ export async function getObject(request: S3Request): Promise<Reply> {
  * "If you have the s3:ListBucket permission, Amazon S3 returns 404, if you don't, 403":
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */
-function present(request: S3Request): StoredObject {
+function requireObject(request: S3Request): StoredObject {
   const object = find(request)
   if (object) return object
   request.permit('s3:ListBucket')

@@ -10,7 +10,7 @@ import {
   undigestedObject
 } from './bucket.ts'
 import { listBuckets } from './buckets.ts'
-import { held, synthetic, whole } from './content.ts'
+import { inMemory, synthetic, whole } from './content.ts'
 import { fault } from './errors.ts'
 import { operationOf } from './operations.ts'
 import { isRefusal, refused } from './refusal.ts'
@@ -53,7 +53,7 @@ export function createObjectStore({ buckets, now, wrongRegion }: ObjectStoreOpti
     found.objects.set(key, object)
   }
   return {
-    put: (name, key, body, contentType) => keep(name, key, objectOf(held([body]), contentType, now())),
+    put: (name, key, body, contentType) => keep(name, key, objectOf(inMemory([body]), contentType, now())),
     putSynthetic: (name, key, bytes, make) => keep(name, key, undigestedObject(synthetic(bytes, make), key, now())),
     handle: (exchange, authenticate) => answer(exchange, authenticate, state, wrongRegion?.() ?? 'PermanentRedirect'),
     list: () =>
@@ -126,7 +126,7 @@ async function serve(
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html */
-function checkOwner({ headers }: Exchange, { account }: Admitted, { foreign }: Bucket): void {
+function checkOwner({ headers }: Exchange, { account }: Admitted, { ownedByOther: foreign }: Bucket): void {
   const expected = headers['x-amz-expected-bucket-owner']
   if (expected !== undefined && (foreign || expected !== account)) throw fault('AccessDenied')
 }

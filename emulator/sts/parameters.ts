@@ -1,8 +1,8 @@
 import { stsError } from '../errors.ts'
-import { list, optional, Problems, type Read, type Shape, struct, text } from '../schema.ts'
+import { list, optional, Problems, type Read, type Schema, struct, text } from '../schema.ts'
 
 /** `DurationSeconds=900` arrives as text. */
-const seconds: Shape<number> = {
+const seconds: Schema<number> = {
   read(value, at, problems) {
     const count = Number(value)
     if (!/^\d+$/.test(String(value))) return problems.constraint(at, value, 'be an integer')
@@ -37,7 +37,7 @@ export const webIdentityInput = struct({ ...shared, WebIdentityToken: text({ min
 export type WebIdentityInput = Read<typeof webIdentityInput>
 
 /** @throws ValidationError that lists every violated constraint */
-export function readInput<T>(shape: Shape<T>, parameters: unknown): T {
+export function readInput<T>(shape: Schema<T>, parameters: unknown): T {
   const problems = new Problems()
   const input = shape.read(parameters, '', problems)
   if (problems.types.length > 0) throw stsError('ValidationError', problems.types.join('; '))

@@ -3,7 +3,7 @@ import { notAuthorized } from '../authorize.ts'
 import { readBody } from '../body.ts'
 import { stsError } from '../errors.ts'
 import type { Reply } from '../exchange.ts'
-import type { Switches } from '../feature-flags.ts'
+import type { BehaviorFlags } from '../feature-flags.ts'
 import { partitionOf } from '../partition.ts'
 import type { Incoming, Service } from '../service.ts'
 import { sha256 } from '../sigv4.ts'
@@ -13,7 +13,7 @@ import { assumeRole, type StsParts } from './assume-role.ts'
 import { assumeRoleInput, readInput, unflatten, webIdentityInput } from './parameters.ts'
 import { assumeRoleWithWebIdentity, type WebIdentityParts } from './web-identity.ts'
 
-export type Parts = StsParts & WebIdentityParts & { readonly switches: Switches }
+export type Parts = StsParts & WebIdentityParts & { readonly switches: BehaviorFlags }
 type Parameters = Readonly<Record<string, unknown>>
 const secrets = ['WebIdentityToken', 'TokenCode']
 
