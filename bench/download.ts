@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setInterval as every } from 'node:timers/promises'
 import { type Emulator, startEmulator } from '../emulator/emulator.ts'
 import { oneSheet, withToken } from './candidates.ts'
-import { measured } from './measured.ts'
+import { measure } from './measured.ts'
 import { worldOf } from './scale.ts'
 
 export interface DownloadCost {
@@ -26,7 +26,7 @@ export async function download(mebibytes: number): Promise<DownloadCost> {
     const swapped = swapResult(emulator, mebibytes * 1024 * 1024, over.signal)
     const contender = withToken(emulator, inputs)
     const environment = { ...contender.environment, GITHUB_WORKSPACE: workspace }
-    const { wallMs, cpuMs, peakMiB } = await measured({ ...contender, environment })
+    const { wallMs, cpuMs, peakMiB } = await measure({ ...contender, environment })
     await swapped
     return { mebibytes, wallMs, cpuMs, peakMiB }
   } finally {

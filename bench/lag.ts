@@ -1,6 +1,6 @@
 import { startEmulator } from '../emulator/emulator.ts'
 import { oneSheet, withToken } from './candidates.ts'
-import { measured } from './measured.ts'
+import { measure } from './measured.ts'
 import { worldOf } from './scale.ts'
 
 export interface Lag {
@@ -11,15 +11,15 @@ export interface Lag {
 }
 
 /** How long it takes to learn that a job has ended, for a step with one job; the longest of several runs. */
-export async function lag(jobSeconds: number, runs: number, latencyMs: number): Promise<Lag> {
+export async function measureEndLag(jobSeconds: number, runs: number, latencyMs: number): Promise<Lag> {
   let [longestMs, polls] = [0, 0]
   for (let run = 0; run < runs; run++) {
     const emulator = await startEmulator({ latencyMs, world: worldOf(jobSeconds) })
     try {
-      const { endedAt } = await measured(withToken(emulator, oneSheet))
+      const { endedAt } = await measure(withToken(emulator, oneSheet))
       longestMs = Math.max(longestMs, endedAt - (emulator.jobs()[0]?.endedAt ?? Number.NaN))
-      const looks = emulator.calls.filter(({ operation }) => operation === 'DescribeDashboardSnapshotJob').length
-      polls = Math.max(polls, looks)
+      const polls = emulator.calls.filter(({ operation }) => operation === 'DescribeDashboardSnapshotJob').length
+      polls = Math.max(polls, polls)
     } finally {
       await emulator.stop()
     }

@@ -23,7 +23,7 @@ export interface Measured {
 const time = '/usr/bin/time'
 
 /** Runs it to its end under GNU time; throws with what it printed when it ends with another code than `code`. */
-export async function measured({ command, environment }: Contender, code = 0): Promise<Measured> {
+export async function measure({ command, environment }: Contender, code = 0): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
   const report = join(folder, 'time')
   try {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { cpus, release } from 'node:os'
 import { parseArgs } from 'node:util'
 import { download } from './download.ts'
-import { lag } from './lag.ts'
+import { measureEndLag } from './lag.ts'
 import * as page from './print-tables.ts'
 import { scale } from './scale.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -35,21 +35,23 @@ interface Choice {
 const parts: Readonly<Record<string, (choice: Choice) => Promise<unknown>>> = {
   'side-by-side': async ({ runs, latencyMs }) => {
     if (version('aws', '--version') === undefined)
-      return loudly('THE AWS CLI IS NOT INSTALLED: NOTHING TO COMPARE WITH')
+      return warnSkipped('THE AWS CLI IS NOT INSTALLED: NOTHING TO COMPARE WITH')
     return page.costs(await sideBySide(runs, latencyMs))
   },
   'start-up': async ({ runs }) => page.startUps(await startUp(runs * 4)),
   lag: async ({ latencyMs, full }) =>
-    page.lags(await inOrder([2, 5, 20, ...(full ? [60] : [])], of => lag(of, of < 20 ? 3 : 1, latencyMs))),
+    page.lags(
+      await mapSequentially([2, 5, 20, ...(full ? [60] : [])], of => measureEndLag(of, of < 20 ? 3 : 1, latencyMs))
+    ),
   scale: async ({ latencyMs, full }) =>
-    page.scales(await inOrder([1, 10, 100, ...(full ? [500] : [])], jobs => scale(jobs, 10, latencyMs))),
-  download: async ({ full }) => page.downloads(await inOrder([1, 64, ...(full ? [1024] : [])], download))
+    page.scales(await mapSequentially([1, 10, 100, ...(full ? [500] : [])], jobs => scale(jobs, 10, latencyMs))),
+  download: async ({ full }) => page.downloads(await mapSequentially([1, 64, ...(full ? [1024] : [])], download))
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options })
   if (values.help) return void console.log(usage)
-  if (!existsSync('/usr/bin/time')) return void loudly('GNU TIME IS NOT INSTALLED: NOTHING CAN BE MEASURED')
+  if (!existsSync('/usr/bin/time')) return void warnSkipped('GNU TIME IS NOT INSTALLED: NOTHING CAN BE MEASURED')
   const choice = { runs: Number(values.runs), latencyMs: Number(values.latency), full: values.full }
   const figures: Record<string, unknown> = { machine: machine(), ...choice }
   console.log(`${Object.values(machine()).join(', ')}; ${choice.latencyMs} ms a call`)
@@ -75,11 +77,11 @@ function version(command: string, flag: string): string | undefined {
   return status === 0 ? stdout.split(' ')[0]?.trim() : undefined
 }
 
-function loudly(text: string): undefined {
+function warnSkipped(text: string): undefined {
   console.warn(`*** SKIPPED: ${text} ***`)
 }
 
-async function inOrder<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+async function mapSequentially<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = []
   for (const item of items) results.push(await work(item))
   return results

@@ -1,8 +1,8 @@
 import { startEmulator } from '../emulator/emulator.ts'
 import { loadWorld } from '../emulator/world.ts'
 import { type Inputs, oneSheet, withToken } from './candidates.ts'
-import { measured } from './measured.ts'
-import { mostInASecond } from './statistics.ts'
+import { measure } from './measured.ts'
+import { peakPerSecond } from './statistics.ts'
 
 const slots = 12
 
@@ -27,7 +27,7 @@ export interface Scale {
 export async function scale(jobs: number, jobSeconds: number, latencyMs: number): Promise<Scale> {
   const emulator = await startEmulator({ latencyMs, world: worldOf(jobSeconds) })
   try {
-    const { wallMs, cpuMs, peakMiB } = await measured(withToken(emulator, manyJobs(jobs)))
+    const { wallMs, cpuMs, peakMiB } = await measure(withToken(emulator, manyJobs(jobs)))
     const errors = emulator.calls.map(({ error }) => error)
     const done = emulator.jobs()
     if (done.length !== jobs) throw new Error(`${done.length} jobs were started, not ${jobs}`)
@@ -39,7 +39,7 @@ export async function scale(jobs: number, jobSeconds: number, latencyMs: number)
       makespanMs: Math.max(...done.map(({ endedAt }) => endedAt ?? Number.NaN)) - first,
       idealMs: Math.ceil(jobs / slots) * jobSeconds * 1000,
       wallMs,
-      mostRequests: mostInASecond(times),
+      mostRequests: peakPerSecond(times),
       requests: times.length,
       refused: errors.filter(error => error === 'LimitExceededException').length,
       throttled: errors.filter(error => error === 'ThrottlingException').length,

@@ -1,6 +1,6 @@
 import { type Emulator, startEmulator } from '../emulator/emulator.ts'
 import { oneSheet, script, withKeys, withToken } from './candidates.ts'
-import { type Contender, measured } from './measured.ts'
+import { type Contender, measure } from './measured.ts'
 import { medians } from './statistics.ts'
 
 /** Medians of what one export costs. */
@@ -27,7 +27,7 @@ export async function sideBySide(runs: number, latencyMs: number): Promise<Recor
 async function cost(contender: (emulator: Emulator) => Contender, latencyMs: number): Promise<Cost> {
   const emulator = await startEmulator({ latencyMs })
   try {
-    const { wallMs, cpuMs, peakMiB, endedAt } = await measured(contender(emulator))
+    const { wallMs, cpuMs, peakMiB, endedAt } = await measure(contender(emulator))
     const [job] = emulator.jobs()
     if (job?.endedAt === undefined) throw new Error('No job has ended')
     return {

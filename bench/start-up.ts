@@ -1,6 +1,6 @@
 import { startEmulator } from '../emulator/emulator.ts'
 import { bareNode, oneSheet, sdkAlone, withKeys, withToken, wrongInput } from './candidates.ts'
-import { type Contender, type Measured, measured } from './measured.ts'
+import { type Contender, type Measured, measure } from './measured.ts'
 import { withSdkAlone } from './sdk-alone.ts'
 import { medians } from './statistics.ts'
 
@@ -16,18 +16,18 @@ async function inTurnsWith(program: string, runs: number): Promise<Record<string
   const emulator = await startEmulator({ timeScale: 0.001, switches: { requestsPerSecond: 0 } })
   const firstByte = (contender: () => Contender) => async () => {
     emulator.calls.length = 0
-    const { spawnedAt } = await measured(contender())
+    const { spawnedAt } = await measure(contender())
     return { wallMs: (emulator.calls[0]?.at ?? Number.NaN) - spawnedAt, cpuMs: Number.NaN }
   }
   const cases: Readonly<Record<string, () => Promise<StartUp>>> = {
-    'bare Node': async () => whole(await measured(bareNode)),
-    'wrong input': async () => whole(await measured(wrongInput, 1)),
+    'bare Node': async () => whole(await measure(bareNode)),
+    'wrong input': async () => whole(await measure(wrongInput, 1)),
     'first byte, GitHub token': firstByte(() => withToken(emulator, oneSheet)),
     'first byte, keys': firstByte(() => withKeys(emulator, oneSheet)),
     'first byte of the SDK alone, keys': firstByte(() => sdkAlone(emulator, program))
   }
   try {
-    return await inTurns(cases, runs)
+    return await roundRobin(cases, runs)
   } finally {
     await emulator.stop()
   }
@@ -35,7 +35,7 @@ async function inTurnsWith(program: string, runs: number): Promise<Record<string
 
 const whole = ({ wallMs, cpuMs }: Measured): StartUp => ({ wallMs, cpuMs })
 
-async function inTurns(cases: Readonly<Record<string, () => Promise<StartUp>>>, runs: number) {
+async function roundRobin(cases: Readonly<Record<string, () => Promise<StartUp>>>, runs: number) {
   const samples = new Map<string, StartUp[]>()
   for (let run = 0; run < runs; run++) {
     for (const [name, sample] of Object.entries(cases)) {

@@ -4,7 +4,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** The most events in any second. */
-export function mostInASecond(times: readonly number[]): number {
+export function peakPerSecond(times: readonly number[]): number {
   const sorted = times.toSorted((a, b) => a - b)
   let first = 0
   return sorted.reduce((most, at, i) => {

@@ -21,28 +21,28 @@ export interface Trigger {
 }
 
 /** Runs a workflow of the examples by nektos/act, on this machine, in a repository of its own under `place`. */
-export async function runByAct(place: string, file: string, trigger: Trigger, emulator: Emulator) {
-  await prepare(place, file)
-  return spawned(place, await actArguments(place, file, trigger, emulator))
+export async function runByAct(directory: string, file: string, trigger: Trigger, emulator: Emulator) {
+  await prepare(directory, file)
+  return runProcess(directory, await actArguments(directory, file, trigger, emulator))
 }
 
 /** A repository that holds the workflow as it is, the action, and stand-ins for what cannot run here. */
-async function prepare(place: string, file: string): Promise<void> {
-  const repository = join(place, 'repository')
+async function prepare(directory: string, file: string): Promise<void> {
+  const repository = join(directory, 'repository')
   const workflow = await readFile(join(root, 'examples', 'workflows', file), 'utf8')
   await mkdir(join(repository, '.github', 'workflows'), { recursive: true })
   await writeFile(join(repository, '.github', 'workflows', file), workflow.replaceAll('111122223333', '123456789012'))
   await cp(join(root, 'examples', 'workflows', 'quicksight'), join(repository, 'quicksight'), { recursive: true })
   for (const part of ['action.yml', 'dist']) {
-    await cp(join(root, part), join(place, 'quicksight-snapshot', part), { recursive: true })
+    await cp(join(root, part), join(directory, 'quicksight-snapshot', part), { recursive: true })
   }
   for (const [name, command] of Object.entries(stubs)) {
-    await mkdir(join(place, name), { recursive: true })
-    await writeFile(join(place, name, 'action.yml'), stubAction(name, command))
+    await mkdir(join(directory, name), { recursive: true })
+    await writeFile(join(directory, name, 'action.yml'), stubAction(name, command))
   }
-  await mkdir(join(place, 'bin'))
-  await writeFile(join(place, 'bin', 'gh'), '#!/bin/sh\necho "gh $*"\n', { mode: 0o755 })
-  git(place, ['init', '--quiet', '--bare', 'remote.git'])
+  await mkdir(join(directory, 'bin'))
+  await writeFile(join(directory, 'bin', 'gh'), '#!/bin/sh\necho "gh $*"\n', { mode: 0o755 })
+  git(directory, ['init', '--quiet', '--bare', 'remote.git'])
   git(repository, ['init', '--quiet', '--initial-branch', 'main'])
   git(repository, ['add', '--all'])
   git(repository, ['-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com', 'commit', '--quiet', '-m', 'All'])
@@ -50,12 +50,12 @@ async function prepare(place: string, file: string): Promise<void> {
 }
 
 /** Which folder act takes for an action that a workflow names. */
-async function localActions(place: string, file: string): Promise<string[]> {
+async function localActions(directory: string, file: string): Promise<string[]> {
   const workflow = await readFile(join(root, 'examples', 'workflows', file), 'utf8')
   const named = [...new Set([...workflow.matchAll(/uses: (\S+@\S+)/g)].map(([, action = '']) => action))]
   return named.flatMap(action => {
     const name = /\/([\w-]+)@/.exec(action)?.[1] ?? ''
-    return name === 'checkout' ? [] : [`${action}=${join(place, name)}`]
+    return name === 'checkout' ? [] : [`${action}=${join(directory, name)}`]
   })
 }
 
@@ -92,15 +92,15 @@ function git(cwd: string, args: readonly string[]): void {
   if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`)
 }
 
-async function actArguments(place: string, file: string, trigger: Trigger, emulator: Emulator): Promise<string[]> {
-  const payload = join(place, 'payload.json')
+async function actArguments(directory: string, file: string, trigger: Trigger, emulator: Emulator): Promise<string[]> {
+  const payload = join(directory, 'payload.json')
   await writeFile(payload, JSON.stringify(trigger.payload ?? {}))
-  const environment = { ...emulator.environment, ...standIns(place, emulator) }
+  const environment = { ...emulator.environment, ...substituteEnvironment(directory, emulator) }
   return [
     trigger.event,
     ...['--workflows', join('.github', 'workflows', file), '--eventpath', payload],
     ...['--platform', 'ubuntu-latest=-self-hosted', '--concurrent-jobs', '1', '--no-cache-server'],
-    ...(await localActions(place, file)).flatMap(action => ['--local-repository', action]),
+    ...(await localActions(directory, file)).flatMap(action => ['--local-repository', action]),
     ...['--secret', `GITHUB_TOKEN=${emulator.githubToken}`],
     ...Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...Object.entries(trigger.inputs ?? {}).flatMap(([name, value]) => ['--input', `${name}=${value}`])
@@ -108,22 +108,22 @@ async function actArguments(place: string, file: string, trigger: Trigger, emula
 }
 
 /** Keys for the AWS CLI, and a repository beside this one for what is pushed. */
-function standIns(place: string, { userCredentials, githubToken }: Emulator): Record<string, string> {
+function substituteEnvironment(directory: string, { userCredentials, githubToken }: Emulator): Record<string, string> {
   return {
     DEMO_ACCESS_KEY_ID: userCredentials['AWS_ACCESS_KEY_ID'] ?? '',
     DEMO_SECRET_ACCESS_KEY: userCredentials['AWS_SECRET_ACCESS_KEY'] ?? '',
     GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: `url.${join(place, 'remote.git')}.insteadOf`,
+    GIT_CONFIG_KEY_0: `url.${join(directory, 'remote.git')}.insteadOf`,
     GIT_CONFIG_VALUE_0: `https://x-access-token:${githubToken}@github.com/octo-org/octo-repo.git`
   }
 }
 
-function spawned(place: string, args: readonly string[]): Promise<{ code: number; log: string }> {
-  const path = [join(place, 'bin'), join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(':')
+function runProcess(directory: string, args: readonly string[]): Promise<{ code: number; log: string }> {
+  const path = [join(directory, 'bin'), join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(':')
   // act keeps its settings and its copies of repositories under the home folder.
-  const env = { ...process.env, PATH: path, HOME: place, XDG_CACHE_HOME: place, XDG_CONFIG_HOME: place }
+  const env = { ...process.env, PATH: path, HOME: directory, XDG_CACHE_HOME: directory, XDG_CONFIG_HOME: directory }
   return new Promise((resolve, reject) => {
-    const child = spawn('act', args, { cwd: join(place, 'repository'), env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn('act', args, { cwd: join(directory, 'repository'), env, stdio: ['ignore', 'pipe', 'pipe'] })
     let log = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {

@@ -19,7 +19,7 @@ function heading(text: string): void {
 }
 
 /** A line of the log as the runner shows it: commands are carried out, not printed. */
-function asShown(line: string): void {
+function printLogLine(line: string): void {
   const [, command, message = ''] = /^::([a-z-]+)[^:]*::(.*)$/.exec(line) ?? []
   if (command === undefined) console.log(line)
   else if (command === 'group') console.log(`▾ ${message}`)
@@ -36,7 +36,7 @@ await mkdir(out, { recursive: true })
 const emulator = await startEmulator({ timeScale: 0.1 })
 try {
   heading('Its log')
-  const ran = await runBundle(inputs, { environment: emulator.environment, echo: asShown })
+  const ran = await runBundle(inputs, { environment: emulator.environment, onLogLine: printLogLine })
   heading('Its outputs')
   for (const [name, value] of Object.entries(ran.outputs)) console.log(`${name}: ${value}`)
   heading('Its job summary')

@@ -16,7 +16,7 @@ export interface Section {
 }
 
 /** The tables of inputs and outputs in a README, written anew from action.yml between their markers. */
-export function documented(readme: string, action: string): string {
+export function updateReadmeTables(readme: string, action: string): string {
   const { sections, outputs } = declarations(action)
   return between(between(readme, 'inputs', inputTables(sections)), 'outputs', outputTable(outputs))
 }
@@ -70,12 +70,12 @@ function cell(text: string): string {
 
 function between(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
-  const [before, rest] = halves(text, open)
-  const [, after] = halves(rest, close)
+  const [before, rest] = splitAtMarker(text, open)
+  const [, after] = splitAtMarker(rest, close)
   return `${before}${open}\n${content}\n${close}${after}`
 }
 
-function halves(text: string, marker: string): [string, string] {
+function splitAtMarker(text: string, marker: string): [string, string] {
   const at = text.indexOf(marker)
   if (at < 0) throw new Error(`The text has no ${marker}`)
   return [text.slice(0, at), text.slice(at + marker.length)]
@@ -84,5 +84,8 @@ function halves(text: string, marker: string): [string, string] {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = new URL('../', import.meta.url)
   const readme = new URL('README.md', root)
-  writeFileSync(readme, documented(readFileSync(readme, 'utf8'), readFileSync(new URL('action.yml', root), 'utf8')))
+  writeFileSync(
+    readme,
+    updateReadmeTables(readFileSync(readme, 'utf8'), readFileSync(new URL('action.yml', root), 'utf8'))
+  )
 }

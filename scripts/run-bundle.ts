@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-export interface Ran {
+export interface BundleRun {
   readonly code: number | null
   readonly stdout: string
   readonly stderr: string
@@ -29,11 +29,14 @@ export interface RunOptions {
   /** Sends the signal when the log matches, or at a moment that is promised. */
   readonly signal?: { readonly when: RegExp | Promise<unknown>; readonly name: NodeJS.Signals }
   /** Told each line of the log as it comes. */
-  readonly echo?: (line: string) => void
+  readonly onLogLine?: (line: string) => void
 }
 
 /** Runs the committed bundle as GitHub's runner would: inputs, files for outputs and summary, and nothing else. */
-export async function runBundle(inputs: Readonly<Record<string, string>>, options: RunOptions = {}): Promise<Ran> {
+export async function runBundle(
+  inputs: Readonly<Record<string, string>>,
+  options: RunOptions = {}
+): Promise<BundleRun> {
   const runner = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-'))
   const workspace = options.workspace ?? (await mkdtemp(join(tmpdir(), 'quicksight-snapshot-workspace-')))
   const files = {
@@ -48,13 +51,13 @@ export async function runBundle(inputs: Readonly<Record<string, string>>, option
     ...inputVariables({ ...(await defaults()), ...inputs }),
     ...options.environment
   }
-  const ended = await spawned(options.bundle ?? join(root, 'dist', 'index.js'), environment, workspace, options)
+  const ended = await runProcess(options.bundle ?? join(root, 'dist', 'index.js'), environment, workspace, options)
   const [outputs, exported, summary] = await Promise.all(Object.values(files).map(file => readFile(file, 'utf8')))
   await rm(runner, { recursive: true, force: true })
   return {
     ...ended,
-    outputs: commandFile(outputs ?? ''),
-    exported: commandFile(exported ?? ''),
+    outputs: parseCommandFile(outputs ?? ''),
+    exported: parseCommandFile(exported ?? ''),
     summary: summary ?? '',
     workspace
   }
@@ -96,12 +99,12 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
   return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
 }
 
-function spawned(bundle: string, env: Record<string, string>, cwd: string, options: RunOptions) {
+function runProcess(bundle: string, env: Record<string, string>, cwd: string, options: RunOptions) {
   const startedAt = performance.now()
-  return new Promise<Omit<Ran, 'outputs' | 'exported' | 'summary' | 'workspace'>>((resolve, reject) => {
+  return new Promise<Omit<BundleRun, 'outputs' | 'exported' | 'summary' | 'workspace'>>((resolve, reject) => {
     const child = spawn(process.execPath, [bundle], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
     let stdout = ''
-    let told = 0
+    let emittedLength = 0
     let stderr = ''
     let signalledAt: number | undefined
     const signal = () => {
@@ -113,9 +116,9 @@ function spawned(bundle: string, env: Record<string, string>, cwd: string, optio
     if (when !== undefined && 'then' in when) when.then(signal, reject)
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text
-      const lines = stdout.slice(told).split('\n')
-      told = stdout.length - (lines.pop() ?? '').length
-      for (const line of lines) options.echo?.(line)
+      const lines = stdout.slice(emittedLength).split('\n')
+      emittedLength = stdout.length - (lines.pop() ?? '').length
+      for (const line of lines) options.onLogLine?.(line)
       if (when !== undefined && 'test' in when && when.test(stdout)) signal()
     })
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -136,7 +139,7 @@ function spawned(bundle: string, env: Record<string, string>, cwd: string, optio
 }
 
 /** Reads a file of `name<<delimiter` blocks; of several values of a name the last one counts. */
-function commandFile(text: string): Record<string, string> {
+function parseCommandFile(text: string): Record<string, string> {
   const values: Record<string, string> = {}
   for (const [, name = '', , value = ''] of text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n?\2$/gm)) values[name] = value
   return values

@@ -21,10 +21,10 @@ interface Example extends Trigger {
   readonly needs?: string
 }
 
-const byHand = 'workflow_dispatch'
+const workflowDispatch = 'workflow_dispatch'
 const examples: Readonly<Record<string, Example>> = {
   'on-demand.yml': {
-    event: byHand,
+    event: workflowDispatch,
     inputs: { 'dashboard-id': 'sales-overview', format: 'PDF' },
     jobs: 3,
     says: ['Sales overview/Summary.pdf']
@@ -46,38 +46,38 @@ const examples: Readonly<Record<string, Example>> = {
     keeps: [/^Sales\.overview.*\.pdf$/, /^SHA256SUMS$/, /^manifest\.json$/]
   },
   'data-check.yml': { event: 'schedule', jobs: 1, says: ['gh pr create --head sales-data-'] },
-  'many-accounts.yml': { event: byHand, inputs: { mode: 'plan' }, jobs: 0, says: ['reports/plan.json'] },
-  'migration-before.yml': { event: byHand, jobs: 1, says: ['s3://reports-us-east-1/'], needs: 'aws' },
-  'migration-after.yml': { event: byHand, jobs: 1, says: ['s3://reports-us-east-1/'] }
+  'many-accounts.yml': { event: workflowDispatch, inputs: { mode: 'plan' }, jobs: 0, says: ['reports/plan.json'] },
+  'migration-before.yml': { event: workflowDispatch, jobs: 1, says: ['s3://reports-us-east-1/'], needs: 'aws' },
+  'migration-after.yml': { event: workflowDispatch, jobs: 1, says: ['s3://reports-us-east-1/'] }
 }
 
 async function main(): Promise<number> {
   const files = (await readdir(workflowsFolder)).filter(name => name.endsWith('.yml'))
   const forgotten = files.filter(file => examples[file] === undefined)
   if (forgotten.length > 0) throw new Error(`Not run by scripts/run-examples.ts: ${forgotten.join(', ')}`)
-  if (!isHere('act')) {
+  if (!isInstalled('act')) {
     console.log('*** act is not on this machine, the example workflows were not run: https://nektosact.com ***')
     return notRunHere
   }
   let failures = 0
   for (const [file, example] of Object.entries(examples)) {
-    if (example.needs !== undefined && !isHere(example.needs)) {
+    if (example.needs !== undefined && !isInstalled(example.needs)) {
       console.log(`*** ${example.needs} is not on this machine, ${file} was not run ***`)
-    } else if (!(await passes(file, example))) failures++
+    } else if (!(await runExample(file, example))) failures++
   }
   return failures === 0 ? 0 : 1
 }
 
-function isHere(command: string): boolean {
+function isInstalled(command: string): boolean {
   return spawnSync(command, ['--version']).error === undefined
 }
 
-async function passes(file: string, example: Example): Promise<boolean> {
+async function runExample(file: string, example: Example): Promise<boolean> {
   const startedAt = performance.now()
-  const place = await mkdtemp(join(tmpdir(), 'example-'))
-  const emulator = await startEmulator({ world: kitWorld(), timeScale: 0.05 })
+  const directory = await mkdtemp(join(tmpdir(), 'example-'))
+  const emulator = await startEmulator({ world: accountWithKitRoles(), timeScale: 0.05 })
   try {
-    const { code, log } = await runByAct(place, file, example, emulator)
+    const { code, log } = await runByAct(directory, file, example, emulator)
     const problems = [...(code === 0 ? [] : [`act ended with ${code}`]), ...problemsOf(example, log, emulator)]
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
     console.log(`${problems.length === 0 ? 'passed' : 'FAILED'}  ${file} (${example.event}, ${seconds} s)`)
@@ -85,7 +85,7 @@ async function passes(file: string, example: Example): Promise<boolean> {
     return problems.length === 0
   } finally {
     await emulator.stop()
-    await rm(place, { recursive: true, force: true })
+    await rm(directory, { recursive: true, force: true })
   }
 }
 
@@ -101,7 +101,7 @@ function problemsOf({ jobs, says = [], keeps = [] }: Example, log: string, emula
 }
 
 /** The emulator's world, its two roles under the names that the infrastructure kit gives them. */
-function kitWorld() {
+function accountWithKitRoles() {
   const world = JSON.stringify(loadWorld())
     .replaceAll('github-actions', 'quicksight-snapshot-base')
     .replaceAll('quicksight-identity', 'quicksight-snapshot-identity')

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { declarations, documented } from '../../scripts/docs.ts'
+import { declarations, updateReadmeTables } from '../../scripts/docs.ts'
 import { entryNames, inputDefaults, inputNames } from '../../src/inputs/input-names.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
 import { version } from '../../src/version.ts'
@@ -130,7 +130,7 @@ describe('the documentation', () => {
   })
 
   test('in the README is what `npm run docs` writes', () => {
-    expect(documented(textOf('README.md'), text)).toBe(textOf('README.md'))
+    expect(updateReadmeTables(textOf('README.md'), text)).toBe(textOf('README.md'))
   })
 
   test('names no input that is not there', () => {

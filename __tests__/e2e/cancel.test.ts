@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator, Fault } from '../../emulator/emulator.ts'
-import type { Ran } from '../../scripts/run-bundle.ts'
+import type { BundleRun } from '../../scripts/run-bundle.ts'
 import { asked } from '../faults/wait-for-call.ts'
 import { describeOnPosix, testOnPosix } from '../support/platform.ts'
 import { alone, type Inputs, json } from './isolated-emulator.ts'
@@ -13,7 +13,7 @@ const byLink = { ...fast, bucket: '' }
 const endsWithinMs = 3000
 
 /** Whatever the moment: every job that is on the server is told, with the way to pick it up. */
-function tellsWhatIsLeft(ran: Ran, emulator: Emulator): void {
+function tellsWhatIsLeft(ran: BundleRun, emulator: Emulator): void {
   expect(ran.code).toBe(1)
   expect(ran.stdout.match(/^::error::/gm)).toHaveLength(1)
   const running = emulator.jobs().filter(({ user, status }) => user !== 'anonymous' && status !== 'COMPLETED')

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { loadWorld } from '../../emulator/world.ts'
-import type { Ran } from '../../scripts/run-bundle.ts'
+import type { BundleRun } from '../../scripts/run-bundle.ts'
 import { json, once } from './isolated-emulator.ts'
 import { usual } from './shared-emulator.ts'
 import { checkedIn, type FileOutput, filesIn, manifestIn } from './workspace-files.ts'
@@ -118,7 +118,7 @@ function expectSafe(paths: readonly string[]): void {
   }
 }
 
-async function rowsOf(ran: Pick<Ran, 'workspace'>, file: FileOutput | undefined): Promise<string[]> {
+async function rowsOf(ran: Pick<BundleRun, 'workspace'>, file: FileOutput | undefined): Promise<string[]> {
   const text = await readFile(join(ran.workspace, file?.path ?? ''), 'utf8')
   return text.replaceAll('"', '').trim().split(/\r?\n/).slice(1)
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator, EmulatorOptions } from '../../emulator/emulator.ts'
-import type { Ran } from '../../scripts/run-bundle.ts'
+import type { BundleRun } from '../../scripts/run-bundle.ts'
 import { longCsv } from './generated-csv.ts'
 import { alone, type Inputs, json } from './isolated-emulator.ts'
 import { usual } from './shared-emulator.ts'
@@ -90,7 +90,7 @@ describe('release-tag, on a server with an API of its own', () => {
 })
 
 function releasing<T>(
-  work: (emulator: Emulator, run: (inputs: Inputs) => Promise<Ran>) => Promise<T>,
+  work: (emulator: Emulator, run: (inputs: Inputs) => Promise<BundleRun>) => Promise<T>,
   options: EmulatorOptions = {}
 ): Promise<T> {
   return alone(

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator } from '../../emulator/emulator.ts'
-import type { Ran } from '../../scripts/run-bundle.ts'
+import type { BundleRun } from '../../scripts/run-bundle.ts'
 import { alone, type Inputs, json, type Place } from './isolated-emulator.ts'
 import { brokenMarkup } from './lint-summary.ts'
 import { commandsIn } from './runner-commands.ts'
@@ -28,7 +28,7 @@ const texts: readonly (readonly [name: string, text: string])[] = [
 ]
 
 /** Our own commands, and none that a text could have begun. */
-function expectHarmless(ran: Ran): void {
+function expectHarmless(ran: BundleRun): void {
   const own = ['add-mask', 'debug', 'endgroup', 'error', 'group', 'notice', 'warning']
   const strange = commandsIn(ran.stdout).filter(
     ({ version, name, properties, data }) =>
@@ -121,7 +121,7 @@ const closed = [
 ]
 
 /** Files lie below the download path, with names that every file system takes. */
-async function expectInside(ran: Ran): Promise<void> {
+async function expectInside(ran: BundleRun): Promise<void> {
   const entries = await readdir(ran.workspace, { recursive: true, withFileTypes: true })
   const names = entries.map(({ name }) => name)
   expect(await readdir(ran.workspace)).toEqual(['quicksight-snapshots'])

@@ -1,12 +1,12 @@
 import { type Call, type Emulator, type EmulatorOptions, type Job, startEmulator } from '../../emulator/emulator.ts'
-import { type Ran, type RunOptions, runBundle } from '../../scripts/run-bundle.ts'
+import { type BundleRun, type RunOptions, runBundle } from '../../scripts/run-bundle.ts'
 
 export type Inputs = Readonly<Record<string, string>>
 
 export interface Place {
   readonly emulator: Emulator
   /** Runs the committed bundle, each time as the same attempt of the same workflow run; `calls` are those of this run. */
-  readonly run: (inputs: Inputs, options?: RunOptions) => Promise<Ran & { calls: Call[] }>
+  readonly run: (inputs: Inputs, options?: RunOptions) => Promise<BundleRun & { calls: Call[] }>
 }
 
 /** An emulator for one case alone: cases that each have their own may run at the same time. */
@@ -33,12 +33,12 @@ export function once(inputs: Inputs, more: { emulator?: EmulatorOptions; run?: R
 }
 
 /** An output that holds JSON; whatever it holds, its shape is what the case is about. */
-export function json<T>(ran: Pick<Ran, 'outputs'>, name: string): T {
+export function json<T>(ran: Pick<BundleRun, 'outputs'>, name: string): T {
   return JSON.parse(ran.outputs[name] ?? '') as T
 }
 
 /** Everything a person or a later step can see of a run, but for its outputs. */
-export function shown(ran: Pick<Ran, 'stdout' | 'stderr' | 'summary'>): string {
+export function shown(ran: Pick<BundleRun, 'stdout' | 'stderr' | 'summary'>): string {
   return `${ran.stdout}\n${ran.stderr}\n${ran.summary}`
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { mostInASecond } from '../../bench/statistics.ts'
+import { peakPerSecond } from '../../bench/statistics.ts'
 import { loadWorld } from '../../emulator/world.ts'
 import { alone } from './isolated-emulator.ts'
 import { usual } from './shared-emulator.ts'
@@ -29,7 +29,7 @@ test('30 jobs of 8 s: no slot refused, no throttling, ten requests a second at m
     expect(emulator.jobs()).toHaveLength(jobs)
     expect(ran.calls.map(({ error }) => error).filter(error => error !== undefined)).toEqual([])
     const quickSight = ran.calls.filter(({ operation }) => /Dashboard|IdentityContext/.test(operation))
-    expect(mostInASecond(quickSight.map(({ at }) => at))).toBeLessThanOrEqual(10)
+    expect(peakPerSecond(quickSight.map(({ at }) => at))).toBeLessThanOrEqual(10)
     const first = Math.min(...emulator.jobs().map(({ createdAt }) => createdAt))
     const last = Math.max(...emulator.jobs().map(({ endedAt }) => endedAt ?? Number.NaN))
     // Twelve starts at ten a second take a second, whatever comes after. A busy machine is late with everything: the

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll } from '@jest/globals'
 import { type Call, type Emulator, type EmulatorOptions, startEmulator } from '../../emulator/emulator.ts'
-import { type Ran, type RunOptions, runBundle } from '../../scripts/run-bundle.ts'
+import { type BundleRun, type RunOptions, runBundle } from '../../scripts/run-bundle.ts'
 
 export const account = '123456789012'
 export const role = (name: string) => `arn:aws:iam::${account}:role/${name}`
@@ -18,7 +18,10 @@ export const usual: Readonly<Record<string, string>> = {
 export interface Ground {
   readonly emulator: () => Emulator
   /** Runs the committed bundle against the emulator. */
-  readonly run: (inputs: Readonly<Record<string, string>>, options?: RunOptions) => Promise<Ran & { calls: Call[] }>
+  readonly run: (
+    inputs: Readonly<Record<string, string>>,
+    options?: RunOptions
+  ) => Promise<BundleRun & { calls: Call[] }>
 }
 
 /** An emulator for the tests of a file, with jobs fifty times as fast as in the world file. */

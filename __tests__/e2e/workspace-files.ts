@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import type { Ran } from '../../scripts/run-bundle.ts'
+import type { BundleRun } from '../../scripts/run-bundle.ts'
 
 /** An object of the output `files`. */
 export interface FileOutput {
@@ -33,7 +33,7 @@ export interface Manifest {
   readonly failed: readonly Entry[]
 }
 
-type Place = Pick<Ran, 'workspace'>
+type Place = Pick<BundleRun, 'workspace'>
 
 /** Every file below a directory of the workspace, hidden ones too, sorted. */
 export async function filesIn({ workspace }: Place, directory = '.'): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Ran } from '../../scripts/run-bundle.ts'
+import type { BundleRun } from '../../scripts/run-bundle.ts'
 
 /** Shortest piece of a secret that counts as leaked is 24 characters: each holds one of these, which begin every 8. */
 const piece = 16
@@ -10,7 +10,7 @@ const stride = 8
  * Where a run shows a secret or a piece of one: as it is, URL-encoded, or within base64. A line of the log may hold what
  * an earlier line masked; nothing else may hold any of it.
  */
-export async function leaksOf(ran: Ran, secrets: readonly string[]): Promise<string[]> {
+export async function leaksOf(ran: BundleRun, secrets: readonly string[]): Promise<string[]> {
   const pieces = new Set(secrets.flatMap(partsOf).flatMap(formsOf).flatMap(piecesOf))
   const places: [string, string][] = [
     ...shownLines(ran.stdout).map((line, i): [string, string] => [`line ${i + 1} of the log`, line]),

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import type { Ran } from '../../scripts/run-bundle.ts'
+import type { BundleRun } from '../../scripts/run-bundle.ts'
 import { leaksOf } from './find-leaked-secrets.ts'
 
 const secret = 'q7Rk+2Vx/9mTzLw4Yb8Nc1Hf6Gd3Js5Pa0Ee'
@@ -14,7 +14,7 @@ beforeAll(async () => {
   workspace = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-leaks-'))
 })
 
-function ran(of: Partial<Ran>): Ran {
+function ran(of: Partial<BundleRun>): BundleRun {
   return {
     code: 0,
     stdout: '',
@@ -30,7 +30,7 @@ function ran(of: Partial<Ran>): Ran {
 }
 
 describe('the oracle finds', () => {
-  test.each<[string, Partial<Ran>]>([
+  test.each<[string, Partial<BundleRun>]>([
     ['a secret in the log', { stdout: `token ${secret}\n` }],
     ['one before its mask', { stdout: `::debug::${secret}\n::add-mask::${secret}\n` }],
     [

@@ -3,13 +3,13 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Call, Emulator, EmulatorOptions } from '../../emulator/emulator.ts'
-import type { Ran, RunOptions } from '../../scripts/run-bundle.ts'
+import type { BundleRun, RunOptions } from '../../scripts/run-bundle.ts'
 import { alone, type Inputs, json } from '../e2e/isolated-emulator.ts'
 import { leaksOf } from './find-leaked-secrets.ts'
 import type { Scenario } from './scenarios.ts'
 
 export interface Played {
-  readonly ran: Ran
+  readonly ran: BundleRun
   readonly calls: readonly Call[]
   readonly jobIds: readonly string[]
   /** What did not hold that holds for every run, however it ends; each in a few words. */
@@ -44,11 +44,11 @@ export function play(scenario: Scenario, ask: Play = {}): Promise<Played> {
 }
 
 /** The log of a run without its masks: what is to be read when something went wrong. */
-export function log({ stdout }: Pick<Ran, 'stdout'>): string {
+export function log({ stdout }: Pick<BundleRun, 'stdout'>): string {
   return stdout.replaceAll(/^::add-mask::.*\n/gm, '')
 }
 
-async function brokenPromises(scenario: Scenario, ran: Ran, emulator: Emulator): Promise<string[]> {
+async function brokenPromises(scenario: Scenario, ran: BundleRun, emulator: Emulator): Promise<string[]> {
   const requestToken = emulator.environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''
   return [
     ...(await leaksOf(ran, [...emulator.secrets(), requestToken, emulator.githubToken])).map(
@@ -61,7 +61,7 @@ async function brokenPromises(scenario: Scenario, ran: Ran, emulator: Emulator):
 }
 
 /** A planned job is on the server once, and every job there is told. */
-function wrongJobs(scenario: Scenario, ran: Ran, emulator: Emulator): string[] {
+function wrongJobs(scenario: Scenario, ran: BundleRun, emulator: Emulator): string[] {
   const there = emulator.jobs().map(({ jobId }) => jobId)
   const told = ran.outputs['job-ids'] === undefined ? [] : json<string[]>(ran, 'job-ids')
   return [
@@ -70,7 +70,7 @@ function wrongJobs(scenario: Scenario, ran: Ran, emulator: Emulator): string[] {
   ]
 }
 
-function wrongEnding(scenario: Scenario, ran: Ran): string[] {
+function wrongEnding(scenario: Scenario, ran: BundleRun): string[] {
   const { status = 'none', files = '' } = ran.outputs
   const fits = (status === 'COMPLETED') === (ran.code === 0)
   const complete = status !== 'COMPLETED' || JSON.parse(files).length === scenario.files
@@ -90,7 +90,7 @@ interface Told {
 }
 
 /** Every file that the outputs tell of is where they say, whole. */
-async function wrongFiles(ran: Ran, emulator: Emulator): Promise<string[]> {
+async function wrongFiles(ran: BundleRun, emulator: Emulator): Promise<string[]> {
   const told = ran.outputs['files'] === undefined ? [] : json<Told[]>(ran, 'files')
   const objects = new Map(emulator.objects().map(({ bucket, key, bytes }) => [`s3://${bucket}/${key}`, bytes]))
   const problems = told.map(async ({ path, bytes, sha256, s3Uri }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { median, medians, mostInASecond } from '../../../bench/statistics.ts'
+import { median, medians, peakPerSecond } from '../../../bench/statistics.ts'
 
 test.each([
   [[3, 1, 2], 2],
@@ -26,5 +26,5 @@ test.each([
   ['a millisecond less', [0, 999, 1998], 2],
   ['over the turn of a second, in any order', [1400, 600, 900, 1100, 2500], 4]
 ])('the most events in any second: %s', (_, times, most) => {
-  expect(mostInASecond(times)).toBe(most)
+  expect(peakPerSecond(times)).toBe(most)
 })
