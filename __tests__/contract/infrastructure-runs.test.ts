@@ -1,7 +1,7 @@
 import { StartDashboardSnapshotJobCommand } from '@aws-sdk/client-quicksight'
 import { AssumeRoleCommand } from '@aws-sdk/client-sts'
 import { describe, expect, test } from '@jest/globals'
-import { alone } from '../e2e/isolated-emulator.ts'
+import { withEmulator } from '../e2e/isolated-emulator.ts'
 import { baseSession, keysOf, quickSight, stsClient } from '../emulator/clients.ts'
 import { csv, startOf } from '../emulator/snapshots.ts'
 import { setUps } from './infrastructure-cases.ts'
@@ -19,7 +19,7 @@ describe('The kit is enough for', () => {
       'upload-to': UploadTo,
       bucket: BucketForQuickSight
     }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const]))
-    return alone(
+    return withEmulator(
       async ({ run, emulator }) => ({
         ...(await run({ ...inputs, ...Object.fromEntries(own), ...more })),
         objects: emulator.objects()

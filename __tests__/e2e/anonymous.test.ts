@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { json, once, shown } from './isolated-emulator.ts'
-import { account, operations, sequence, usual } from './shared-emulator.ts'
+import { json, runOnce, visibleText } from './isolated-emulator.ts'
+import { account, operations, sequence, validInputs } from './shared-emulator.ts'
 
-const { 'user-email': _user, 'identity-role-to-assume': _role, ...nobody } = usual
+const { 'user-email': _user, 'identity-role-to-assume': _role, ...nobody } = validInputs
 const anonymous = { ...nobody, anonymous: 'true', 'sheet-ids': 'sheet-regions' }
 
 describe('an anonymous user', () => {
   test.concurrent('is served by the base session: no identity context, no second role', async () => {
-    const ran = await once(anonymous)
+    const ran = await runOnce(anonymous)
     expect(ran.stdout).not.toContain('::error')
     expect(sequence(ran.calls)).toEqual([
       'GetIdToken',
@@ -27,7 +27,7 @@ describe('an anonymous user', () => {
 
   test.concurrent('sees what its row-level tags allow, and the tags stay private', async () => {
     const tags = { 'row-level-tags': 'region: APAC\nteam: zxcv-team' }
-    const ran = await once({ ...anonymous, ...tags, bucket: '', format: 'CSV', 'visual-ids': 'All sales' })
+    const ran = await runOnce({ ...anonymous, ...tags, bucket: '', format: 'CSV', 'visual-ids': 'All sales' })
     expect(ran.stdout).not.toContain('::error')
     const RowLevelPermissionTags = [
       { Key: 'region', Value: 'APAC' },
@@ -40,7 +40,7 @@ describe('an anonymous user', () => {
     const [, ...rows] = (await readFile(join(ran.workspace, file?.path ?? ''), 'utf8')).trim().split(/\r?\n/)
     expect(rows).toHaveLength(4)
     expect(rows.every(row => /^"?APAC/.test(row))).toBe(true)
-    expect(shown(ran)).not.toContain('zxcv')
+    expect(visibleText(ran)).not.toContain('zxcv')
   })
 
   test.concurrent('by a CLI request keeps its UserConfiguration, and is given one where it has none', async () => {
@@ -49,7 +49,7 @@ describe('an anonymous user', () => {
       UserConfiguration: { AnonymousUsers: [{ RowLevelPermissionTags: [{ Key: 'region', Value: 'EMEA' }] }] }
     }
     for (const users of [tags, {}]) {
-      const ran = await once({
+      const ran = await runOnce({
         ...inputs,
         anonymous: 'true',
         'cli-input-json': JSON.stringify({ ...request, ...users })
@@ -62,7 +62,7 @@ describe('an anonymous user', () => {
   })
 
   test.concurrent('without capacity pricing: refused once, with the reason', async () => {
-    const ran = await once(anonymous, { emulator: { switches: { capacityPricing: false } } })
+    const ran = await runOnce(anonymous, { emulator: { switches: { capacityPricing: false } } })
     expect(ran.code).toBe(1)
     expect(operations(ran.calls).filter(operation => operation === 'StartDashboardSnapshotJob')).toHaveLength(1)
     expect(ran.stdout).toMatch(/::error::.*Capacity Pricing.*UnsupportedPricingPlanException/)
@@ -88,7 +88,7 @@ describe('what does not go together is said before any call', () => {
       /row-level-tags: "region" is a list; give one value/
     ]
   ])('%s', async (_, inputs, message) => {
-    const ran = await once({ ...anonymous, ...inputs })
+    const ran = await runOnce({ ...anonymous, ...inputs })
     expect(ran.stdout).toMatch(message)
     expect(ran.code).toBe(1)
     expect(ran.calls).toEqual([])

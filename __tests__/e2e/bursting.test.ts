@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Call } from '../../emulator/emulator.ts'
 import { loadWorld } from '../../emulator/world.ts'
-import { json, once } from './isolated-emulator.ts'
-import { operations, usual } from './shared-emulator.ts'
+import { json, runOnce } from './isolated-emulator.ts'
+import { operations, validInputs } from './shared-emulator.ts'
 
-const { 'user-email': _user, 'dashboard-id': _dashboard, ...step } = usual
+const { 'user-email': _user, 'dashboard-id': _dashboard, ...step } = validInputs
 
 interface FileOutput {
   readonly report: string
@@ -30,7 +30,7 @@ describe('bursting: three users, two dashboards, 25 jobs', () => {
   const world = loadWorld()
   for (const dashboard of world.dashboards)
     if (dashboard.id === 'twenty-sheets') dashboard.viewers.push('viewer@example.com')
-  const burst = once({ ...step, bucket: '', reports: JSON.stringify(reports) }, { emulator: { world } })
+  const burst = runOnce({ ...step, bucket: '', reports: JSON.stringify(reports) }, { emulator: { world } })
 
   test('every report is delivered, in the order asked for', async () => {
     const ran = await burst

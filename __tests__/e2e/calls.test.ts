@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { ground, operations, role, sequence, usual } from './shared-emulator.ts'
+import { operations, role, sequence, useSharedEmulator, validInputs } from './shared-emulator.ts'
 
 // Runs follow one another closely: the account's requests a second are not what is counted here.
-const { emulator, run } = ground({ switches: { requestsPerSecond: 0 } })
+const { emulator, run } = useSharedEmulator({ switches: { requestsPerSecond: 0 } })
 
 const start = 'StartDashboardSnapshotJob'
 const look = 'DescribeDashboardSnapshotJob'
@@ -10,10 +10,10 @@ const result = 'DescribeDashboardSnapshotJobResult'
 const oidc = ['GetIdToken', 'AssumeRoleWithWebIdentity']
 const user = ['GetIdentityContext', 'AssumeRole']
 const job = [start, look, result]
-const byId = { ...usual, 'sheet-ids': 'sheet-summary' }
+const byId = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 const toWorkspace = { ...byId, bucket: '' }
 const account = { 'aws-account-id': '123456789012' }
-const { 'dashboard-id': DashboardId, ...others } = usual
+const { 'dashboard-id': DashboardId, ...others } = validInputs
 const Files = [{ FormatType: 'PDF', SheetSelections: [{ SheetId: 'sheet-summary', SelectionScope: 'ALL_VISUALS' }] }]
 const request = {
   ...others,
@@ -50,7 +50,7 @@ describe('no call beyond the floor', () => {
   })
 
   test('a sheet by its name costs one look at the dashboard, made beside the session', async () => {
-    const ran = await run({ ...usual, 'sheet-ids': 'Summary' })
+    const ran = await run({ ...validInputs, 'sheet-ids': 'Summary' })
     expect(ran.stdout).not.toContain('::error')
     const [token, base, ...rest] = sequence(ran.calls)
     expect([token, base]).toEqual(oidc)
@@ -60,7 +60,7 @@ describe('no call beyond the floor', () => {
 
   test('many reports of one user share session and dashboard', async () => {
     const reports = [{ format: 'PDF' }, { format: 'CSV', 'sheet-ids': 'sheet-orders' }, { format: 'XLSX' }]
-    const ran = await run({ ...usual, reports: JSON.stringify(reports) })
+    const ran = await run({ ...validInputs, reports: JSON.stringify(reports) })
     expect(ran.stdout).not.toContain('::error')
     const times = (operation: string) => operations(ran.calls).filter(each => each === operation).length
     const jobs = JSON.parse(ran.outputs['job-ids'] ?? '').length

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator, Fault } from '../../emulator/emulator.ts'
 import type { BundleRun } from '../../scripts/run-bundle.ts'
-import { asked } from '../faults/wait-for-call.ts'
+import { waitForCalls } from '../faults/wait-for-call.ts'
 import { describeOnPosix, testOnPosix } from '../support/platform.ts'
-import { alone, type Inputs, json } from './isolated-emulator.ts'
-import { holdSlots } from './occupy-job-slots.ts'
-import { usual } from './shared-emulator.ts'
+import { withEmulator, type Inputs, json } from './isolated-emulator.ts'
+import { occupyJobSlots } from './occupy-job-slots.ts'
+import { validInputs } from './shared-emulator.ts'
 
-const slow = { ...usual, 'dashboard-id': 'slow', 'sheet-ids': 'sheet-slow' }
-const fast = { ...usual, 'sheet-ids': 'sheet-summary' }
+const slow = { ...validInputs, 'dashboard-id': 'slow', 'sheet-ids': 'sheet-slow' }
+const fast = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 const byLink = { ...fast, bucket: '' }
 const endsWithinMs = 3000
 
@@ -30,7 +30,7 @@ function tellsWhatIsLeft(ran: BundleRun, emulator: Emulator): void {
 
 describe('the deadline', () => {
   test.concurrent('ends the step, and the jobs that still run are told, with the way to pick them up', () =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
         const ran = await run({ ...slow, 'timeout-minutes': '0.05' })
         expect(ran.ms).toBeGreaterThanOrEqual(3000)
@@ -44,7 +44,7 @@ describe('the deadline', () => {
     ))
 
   test.concurrent('does not lose what came before it: the report that was complete is output', () =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
         const reports = '- { name: Fast, dashboard-id: sales-overview, sheet-ids: sheet-summary }\n- { name: Slow }'
         const ran = await run({ ...slow, 'sheet-ids': '', bucket: '', reports, 'timeout-minutes': '0.15' })
@@ -59,7 +59,7 @@ describe('the deadline', () => {
     ))
 
   test.concurrent('is kept also where nothing was reached', () =>
-    alone(async ({ emulator, run }) => {
+    withEmulator(async ({ emulator, run }) => {
       emulator.fault({ on: 'AssumeRoleWithWebIdentity', kind: 'hang', times: 100 })
       const ran = await run({ ...fast, 'timeout-minutes': '0.03' })
       expect(ran.ms).toBeLessThan(1800 + endsWithinMs)
@@ -79,7 +79,7 @@ interface Moment {
 const moments: readonly Moment[] = [
   { when: 'the OIDC token is waited for', inputs: fast, at: ['GetIdToken'], fault: 'hang' },
   { when: 'a role is assumed', inputs: fast, at: ['AssumeRole'], fault: 'hang' },
-  { when: 'a dashboard is looked up', inputs: usual, at: ['DescribeDashboardDefinition'], fault: 'hang' },
+  { when: 'a dashboard is looked up', inputs: validInputs, at: ['DescribeDashboardDefinition'], fault: 'hang' },
   {
     when: 'a job was started and the answer hangs',
     inputs: slow,
@@ -91,7 +91,7 @@ const moments: readonly Moment[] = [
     when: 'the account has no slot free',
     inputs: slow,
     at: ['StartDashboardSnapshotJob'],
-    before: e => holdSlots(e, 12)
+    before: e => occupyJobSlots(e, 12)
   },
   { when: 'a file comes slowly', inputs: byLink, at: ['GetObject'], fault: 'trickle' },
   {
@@ -102,7 +102,7 @@ const moments: readonly Moment[] = [
   },
   {
     when: 'dashboards are listed',
-    inputs: { ...usual, mode: 'list', 'dashboard-id': '', bucket: '' },
+    inputs: { ...validInputs, mode: 'list', 'dashboard-id': '', bucket: '' },
     at: ['ListDashboards'],
     fault: 'hang'
   }
@@ -110,11 +110,11 @@ const moments: readonly Moment[] = [
 
 describeOnPosix.each(['SIGINT', 'SIGTERM'] as const)('%s ends the step within three seconds', name => {
   test.concurrent.each(moments)('while $when', ({ inputs, at, fault, before }) =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
         await before?.(emulator)
         if (fault !== undefined) emulator.fault({ on: at[0], kind: fault, times: 100 })
-        const ran = await run(inputs, { signal: { name, when: asked(emulator, ...at) } })
+        const ran = await run(inputs, { signal: { name, when: waitForCalls(emulator, ...at) } })
         expect(ran.msAfterSignal).toBeLessThan(endsWithinMs)
         expect(ran.outputs['status']).toBe('CANCELLED')
         expect(ran.stdout).toMatch(/^::error::The step was cancelled/m)
@@ -126,10 +126,10 @@ describeOnPosix.each(['SIGINT', 'SIGTERM'] as const)('%s ends the step within th
 })
 
 testOnPosix('a job that was left behind is picked up', () =>
-  alone(
+  withEmulator(
     async ({ emulator, run }) => {
       const left = await run(slow, {
-        signal: { name: 'SIGTERM', when: asked(emulator, 'DescribeDashboardSnapshotJob') }
+        signal: { name: 'SIGTERM', when: waitForCalls(emulator, 'DescribeDashboardSnapshotJob') }
       })
       const [, prefix = ''] = /job-id: (\S+)/.exec(left.summary) ?? []
       const next = { environment: { GITHUB_RUN_ID: '7099999999' } }

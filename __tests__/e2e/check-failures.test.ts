@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { everything, lineOf, mendOf } from './check-output.ts'
-import { type Inputs, once } from './isolated-emulator.ts'
+import { fullCheckInputs, lineOf, remedyFor } from './check-output.ts'
+import { type Inputs, runOnce } from './isolated-emulator.ts'
 import { role } from './shared-emulator.ts'
 
 describe('what fails is told with what mends it, and the rest is tried all the same', () => {
@@ -172,10 +172,10 @@ describe('what fails is told with what mends it, and the rest is tried all the s
     ]
   ]
   test.concurrent.each(cases)('%s', async (_, inputs, failed, mend, passed, environment = {}) => {
-    const ran = await once({ ...everything, ...inputs }, { run: { environment } })
+    const ran = await runOnce({ ...fullCheckInputs, ...inputs }, { run: { environment } })
     const line = lineOf(ran.stdout, failed)
     expect(line).toMatch(/^✗ /)
-    expect(mendOf(ran.stdout, failed)).toMatch(mend)
+    expect(remedyFor(ran.stdout, failed)).toMatch(mend)
     expect(lineOf(ran.stdout, passed)).toMatch(/^✓ /)
     expect(ran.code).toBe(1)
     expect(ran.outputs['status']).toBe('FAILED')
@@ -186,8 +186,8 @@ describe('what fails is told with what mends it, and the rest is tried all the s
 })
 
 test.concurrent('cut short, it tells what it found and what was not over, in log and summary', async () => {
-  const ran = await once(
-    { ...everything, 'timeout-minutes': '0.08' },
+  const ran = await runOnce(
+    { ...fullCheckInputs, 'timeout-minutes': '0.08' },
     { emulator: { faults: [{ on: 'GetIdentityContext', kind: 'hang', times: 8 }] } }
   )
   expect(ran.code).toBe(1)

@@ -1,10 +1,10 @@
 import { expect } from '@jest/globals'
-import { usual } from './shared-emulator.ts'
+import { validInputs } from './shared-emulator.ts'
 
 const githubToken = 'ghs_emulatorEmulatorEmulatorEmulator0000'
 /** A step whose every part can be checked. */
-export const everything = {
-  ...usual,
+export const fullCheckInputs = {
+  ...validInputs,
   mode: 'check',
   format: 'PDF, CSV',
   'upload-to': 's3://archive-eu-west-1/exports',
@@ -20,7 +20,7 @@ export function lineOf(stdout: string, about: RegExp): string {
 }
 
 /** What stands below the line, to be pasted. */
-export function mendOf(stdout: string, about: RegExp): string {
+export function remedyFor(stdout: string, about: RegExp): string {
   const lines = stdout.split('\n')
   const start = lines.findIndex(line => /^[✓✗–] /.test(line) && about.test(line)) + 1
   const end = lines.findIndex((line, i) => i >= start && !line.startsWith('    '))

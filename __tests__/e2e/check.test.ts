@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { identityPolicy, trustPolicy } from '../../emulator/policy.ts'
 import { Problems } from '../../emulator/schema.ts'
-import { everything, lineOf, mendOf } from './check-output.ts'
-import { alone, once } from './isolated-emulator.ts'
+import { fullCheckInputs, lineOf, remedyFor } from './check-output.ts'
+import { runOnce, withEmulator } from './isolated-emulator.ts'
 import { operations, role } from './shared-emulator.ts'
 
 describe('when all is well', () => {
-  const ran = once({ ...everything, 'dashboard-id': 'sales-overview' })
+  const ran = runOnce({ ...fullCheckInputs, 'dashboard-id': 'sales-overview' })
 
   test('every check passes, in log and summary', async () => {
     const { stdout, summary, outputs, code } = await ran
@@ -45,7 +45,7 @@ describe('when all is well', () => {
       ])
     )
     expect(lineOf(stdout, /Starting jobs/)).toMatch(/^– .*only a job can try that/)
-    expect(mendOf(stdout, /Starting jobs/)).toContain('dashboard/sales-overview/snapshot-job/*')
+    expect(remedyFor(stdout, /Starting jobs/)).toContain('dashboard/sales-overview/snapshot-job/*')
     const { summary } = await ran
     expect(summary).toContain('dashboard/sales-overview/snapshot-job/*')
     expect(summary).toContain('"quicksight.amazonaws.com"')
@@ -59,13 +59,13 @@ describe('what it says to paste mends', () => {
     ['the trust of one role for both steps', 'github-actions', 'one role', /Identity role/],
     ['the policy of the identity role', 'dashboard-without-jobs', 'identity-role-to-assume', /Asking for jobs/]
   ])('%s', (what, name, input, about) =>
-    alone(async ({ emulator, run }) => {
+    withEmulator(async ({ emulator, run }) => {
       const roles = input === 'one role' ? { 'identity-role-to-assume': '' } : { [input]: role(name) }
-      const inputs = { ...everything, ...roles }
+      const inputs = { ...fullCheckInputs, ...roles }
       const before = await run(inputs)
       expect(lineOf(before.stdout, about)).toMatch(/^✗ /)
       const problems = new Problems()
-      const Statement = JSON.parse(`[${mendOf(before.stdout, about)}]`)
+      const Statement = JSON.parse(`[${remedyFor(before.stdout, about)}]`)
       const shape = /policy/.test(what) ? identityPolicy : trustPolicy
       const added = shape.read({ Version: '2012-10-17', Statement }, '', problems)
       expect([...problems.types, ...problems.constraints]).toEqual([])
@@ -87,7 +87,7 @@ test.concurrent('of several reports each user, dashboard and place is tried once
 - { name: B, user-email: outsider@example.com }
 - { name: C, dashboard-id: twin-sheets }
 - { name: D, anonymous: true }`
-  const ran = await once({ ...everything, reports })
+  const ran = await runOnce({ ...fullCheckInputs, reports })
   const marks = ran.stdout.split('\n').filter(line => /^[✓✗–] /.test(line))
   const about = (pattern: RegExp) => marks.filter(line => pattern.test(line)).map(line => line[0])
   expect(about(/^. Identity context/)).toEqual(['✓', '✓'])
@@ -100,8 +100,8 @@ test.concurrent('of several reports each user, dashboard and place is tried once
 })
 
 test.concurrent('by ambient credentials there is no token to check', () =>
-  alone(async ({ emulator, run }) => {
-    const ran = await run({ ...everything, 'role-to-assume': '' }, { environment: emulator.userCredentials })
+  withEmulator(async ({ emulator, run }) => {
+    const ran = await run({ ...fullCheckInputs, 'role-to-assume': '' }, { environment: emulator.userCredentials })
     expect(ran.code).toBe(0)
     expect(lineOf(ran.stdout, /OIDC token/)).toMatch(/^– /)
     expect(lineOf(ran.stdout, /Credentials of the environment/)).toMatch(/^✓ .*user\/demo/)

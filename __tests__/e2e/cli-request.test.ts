@@ -2,10 +2,10 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { alone, json, once } from './isolated-emulator.ts'
-import { account, operations, usual } from './shared-emulator.ts'
+import { json, runOnce, withEmulator } from './isolated-emulator.ts'
+import { account, operations, validInputs } from './shared-emulator.ts'
 
-const { 'dashboard-id': _dashboard, bucket: _bucket, ...anyRequest } = usual
+const { 'dashboard-id': _dashboard, bucket: _bucket, ...anyRequest } = validInputs
 const pdf = { SheetSelections: [{ SheetId: 'sheet-summary', SelectionScope: 'ALL_VISUALS' }], FormatType: 'PDF' }
 const destination = {
   S3Destinations: [
@@ -37,7 +37,7 @@ describe('the article as a drop-in', () => {
   ])('%s', async (_, given) => {
     const workspace = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-cli-'))
     await writeFile(join(workspace, 'quicksight-config.json'), sample)
-    const ran = await once({ ...anyRequest, 'cli-input-json': given }, { run: { workspace } })
+    const ran = await runOnce({ ...anyRequest, 'cli-input-json': given }, { run: { workspace } })
     expect(ran.stdout).not.toContain('::error')
     expect(ran.stdout).toMatch(/::warning::.*UserConfiguration is left out/)
     const { UserConfiguration: _users, ...sent } = article
@@ -62,7 +62,7 @@ describe('a request', () => {
       Parameters: { StringParameters: [{ Name: 'Quarter', Values: ['Q2'] }] }
     }
     const given = { DashboardId: 'sales-overview', SnapshotConfiguration }
-    const ran = await once({ ...anyRequest, 'cli-input-json': JSON.stringify(given) })
+    const ran = await runOnce({ ...anyRequest, 'cli-input-json': JSON.stringify(given) })
     expect(ran.stdout).not.toMatch(/::(error|warning)/)
     const [SnapshotJobId] = json<string[]>(ran, 'job-ids')
     expect(SnapshotJobId).toMatch(/^[\w-]+$/)
@@ -71,7 +71,7 @@ describe('a request', () => {
   })
 
   test.concurrent('repeated with its own SnapshotJobId finds the job instead of starting another', () =>
-    alone(async ({ emulator, run }) => {
+    withEmulator(async ({ emulator, run }) => {
       const inputs = { ...anyRequest, 'cli-input-json': JSON.stringify(article) }
       const [first, second] = [await run(inputs), await run(inputs)]
       expect(second.stdout).toContain('taken over as Snapshot1')
@@ -80,7 +80,7 @@ describe('a request', () => {
     }))
 
   test.concurrent("does not pass off the files of an older job as today's, unless job-id asks for them", () =>
-    alone(async ({ emulator, run }) => {
+    withEmulator(async ({ emulator, run }) => {
       const inputs = { ...anyRequest, 'cli-input-json': JSON.stringify(article) }
       await run(inputs)
       for (const job of emulator.jobs()) Object.assign(job, { createdAt: job.createdAt - 3_600_000 })
@@ -156,7 +156,7 @@ describe('what the API would refuse is said before any call', () => {
     ['a bucket without a prefix', inBucket({ BucketPrefix: '' }), /BucketPrefix is missing/]
   ]
   test.concurrent.each(cases)('%s', async (_, given, message) => {
-    const ran = await once({ ...anyRequest, 'cli-input-json': JSON.stringify(given) })
+    const ran = await runOnce({ ...anyRequest, 'cli-input-json': JSON.stringify(given) })
     expect(ran.stdout).toMatch(/^::error::(An input is not right|\d problems with the inputs):%0A *- cli-input-json: /m)
     expect(ran.stdout).toMatch(message)
     expect(ran.code).toBe(1)

@@ -5,14 +5,14 @@ import {
 } from '@aws-sdk/client-quicksight'
 import { describe, expect, test } from '@jest/globals'
 import { loadWorld } from '../../emulator/world.ts'
-import { alone, json, once } from './isolated-emulator.ts'
-import { account, operations, role, usual } from './shared-emulator.ts'
+import { json, runOnce, withEmulator } from './isolated-emulator.ts'
+import { account, operations, role, validInputs } from './shared-emulator.ts'
 
-const one = { ...usual, 'sheet-ids': 'sheet-summary' }
+const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 
 describe('export-credentials', () => {
   test.concurrent('hands the identity-enhanced session on to later steps', () =>
-    alone(async ({ emulator, run }) => {
+    withEmulator(async ({ emulator, run }) => {
       const ran = await run({ ...one, 'export-credentials': 'true' })
       expect(ran.stdout).not.toContain('::error')
       expect(Object.keys(ran.exported).toSorted()).toEqual([
@@ -41,7 +41,7 @@ describe('export-credentials', () => {
     }))
 
   test.concurrent('masks them before they can be printed, and prints them nowhere', async () => {
-    const ran = await once({ ...one, 'export-credentials': 'true' })
+    const ran = await runOnce({ ...one, 'export-credentials': 'true' })
     for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_ACCESS_KEY_ID']) {
       const secret = ran.exported[name] ?? 'missing'
       const lines = ran.stdout.split('\n').filter(line => line.includes(secret))
@@ -52,7 +52,7 @@ describe('export-credentials', () => {
   })
 
   test.concurrent('masks them first, also where they can only be told by a workflow command', async () => {
-    const ran = await once({ ...one, 'export-credentials': 'true' }, { run: { environment: { GITHUB_ENV: '' } } })
+    const ran = await runOnce({ ...one, 'export-credentials': 'true' }, { run: { environment: { GITHUB_ENV: '' } } })
     const lines = ran.stdout.split('\n')
     for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) {
       const told = lines.findIndex(line => line.startsWith(`::set-env name=${name}::`))
@@ -63,7 +63,7 @@ describe('export-credentials', () => {
   })
 
   test.concurrent('masks each once, ambient credentials too, though they are asked for before every call', () =>
-    alone(async ({ emulator, run }) => {
+    withEmulator(async ({ emulator, run }) => {
       const ran = await run({ ...one, 'role-to-assume': '' }, { environment: emulator.userCredentials })
       const masks = ran.stdout.split('\n').filter(line => line.startsWith('::add-mask::'))
       expect(masks).toContain(`::add-mask::${emulator.userCredentials['AWS_SECRET_ACCESS_KEY']}`)
@@ -71,12 +71,12 @@ describe('export-credentials', () => {
     }))
 
   test.concurrent('of no one, unless it is asked for', async () => {
-    expect((await once(one)).exported).toEqual({})
+    expect((await runOnce(one)).exported).toEqual({})
   })
 
   test.concurrent('of one user only', async () => {
     const reports = '- user-email: analyst@example.com\n- user-email: jane@example.com'
-    const ran = await once({ ...one, reports, 'export-credentials': 'true' })
+    const ran = await runOnce({ ...one, reports, 'export-credentials': 'true' })
     expect(ran.stdout).toMatch(/export-credentials: the reports are for 2 viewers/)
     expect(ran.calls).toEqual([])
   })
@@ -101,7 +101,7 @@ describe('how the identity role is assumed', () => {
     ['inline-session-policy', { ...one, 'inline-session-policy': salesOnly }],
     ['managed-session-policies', { ...one, 'managed-session-policies': policy('snapshots-of-sales') }]
   ])('%s opens what it should', async (_, inputs) => {
-    const ran = await once(inputs)
+    const ran = await runOnce(inputs)
     expect(ran.stdout).not.toContain('::error')
     expect(ran.outputs['status']).toBe('COMPLETED')
   })
@@ -129,7 +129,7 @@ describe('how the identity role is assumed', () => {
       'explicit deny in a session policy'
     ]
   ])('%s closes what it should', async (_, inputs, operation, reason) => {
-    const ran = await once(inputs)
+    const ran = await runOnce(inputs)
     expect(ran.code).toBe(1)
     expect(operations(ran.calls).filter(name => name === operation)).toHaveLength(1)
     expect(ran.stdout).toContain(reason)
@@ -138,7 +138,7 @@ describe('how the identity role is assumed', () => {
 
   test.concurrent('role-session-name and role-duration-seconds hold for both sessions', async () => {
     const inputs = { ...one, 'role-session-name': '{repository}-{run-number}', 'role-duration-seconds': '900' }
-    const ran = await once(inputs)
+    const ran = await runOnce(inputs)
     expect(ran.stdout).not.toContain('::error')
     const callers = new Set(ran.calls.flatMap(call => call.caller ?? []))
     expect([...callers].map(arn => arn.replace(/.*assumed-role\//, ''))).toEqual([
@@ -154,7 +154,7 @@ describe('how the identity role is assumed', () => {
   test.concurrent('a base session may last for hours, the chained one an hour at most', async () => {
     const world = loadWorld()
     for (const each of world.roles) each.maxSessionSeconds = 43_200
-    const ran = await once({ ...one, 'role-duration-seconds': '7200' }, { emulator: { world } })
+    const ran = await runOnce({ ...one, 'role-duration-seconds': '7200' }, { emulator: { world } })
     expect(ran.stdout).not.toContain('::error')
     const assumed = ran.calls.filter(call => call.operation.startsWith('AssumeRole'))
     expect(assumed.map(call => call.request)).toEqual([

@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
-import { alone, once } from './isolated-emulator.ts'
-import { tunnel } from './proxy-server.ts'
-import { account, operations, role, sequence, usual } from './shared-emulator.ts'
+import { runOnce, withEmulator } from './isolated-emulator.ts'
+import { withProxy } from './proxy-server.ts'
+import { account, operations, role, sequence, validInputs } from './shared-emulator.ts'
 
-const one = { ...usual, 'sheet-ids': 'sheet-summary' }
+const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 const bundle = join(import.meta.dirname, '..', '..', 'dist', 'index.js')
 const nobodysKeys = { AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE', AWS_SECRET_ACCESS_KEY: 'not-the-secret-of-anyone' }
 
 describe('inputs beat the environment', () => {
   test.concurrent('region, account and credentials', () =>
-    alone(async ({ emulator, run }) => {
+    withEmulator(async ({ emulator, run }) => {
       const environment = {
         ...emulator.userCredentials,
         AWS_REGION: 'eu-central-1',
@@ -37,12 +37,12 @@ describe('inputs beat the environment', () => {
     }))
 
   test.concurrent('keys that are no good do not matter where a role is given', async () => {
-    const ran = await once(one, { run: { environment: nobodysKeys } })
+    const ran = await runOnce(one, { run: { environment: nobodysKeys } })
     expect(ran.stdout).not.toContain('::error')
   })
 
   test.concurrent('ambient credentials are used where none is, a session of an earlier step among them', () =>
-    alone(async ({ emulator, run }) => {
+    withEmulator(async ({ emulator, run }) => {
       const inputs = { ...one, 'role-to-assume': '' }
       const first = await run({ ...inputs, mode: 'plan', 'sheet-ids': '' }, { environment: emulator.userCredentials })
       expect(first.stdout).not.toContain('::error')
@@ -54,7 +54,7 @@ describe('inputs beat the environment', () => {
     }))
 
   test.concurrent('no credentials anywhere: told what to give', async () => {
-    const ran = await once(
+    const ran = await runOnce(
       { ...one, 'role-to-assume': '' },
       { run: { environment: { AWS_EC2_METADATA_DISABLED: 'true' } } }
     )
@@ -72,7 +72,7 @@ describe('endpoints', () => {
     ['with FIPS asked for', (url: string) => ({ AWS_ENDPOINT_URL: url, AWS_USE_FIPS_ENDPOINT: 'true' })],
     ['with dual stack asked for', (url: string) => ({ AWS_ENDPOINT_URL: url, AWS_USE_DUALSTACK_ENDPOINT: 'true' })]
   ])('%s', (_, variables) =>
-    alone(async ({ emulator, run }) => {
+    withEmulator(async ({ emulator, run }) => {
       const ran = await run({ ...one, 'download-path': 'out' }, { environment: variables(emulator.url) })
       expect(ran.stdout).not.toContain('::error')
       expect(operations(ran.calls)).toContain('GetObject')
@@ -92,8 +92,8 @@ describe('endpoints', () => {
       ['sts.us-east-1.amazonaws.com', 'quicksight.us-east-1.amazonaws.com']
     ]
   ])('of AWS itself: %s', (_, variables, hosts) =>
-    alone(({ emulator, run }) =>
-      tunnel(emulator.url, hosts, async at => {
+    withEmulator(({ emulator, run }) =>
+      withProxy(emulator.url, hosts, async at => {
         const environment = {
           AWS_ENDPOINT_URL: '',
           ...variables,
@@ -110,7 +110,7 @@ describe('endpoints', () => {
 
 describe('outside GitHub', () => {
   test.concurrent('works with inputs and credentials alone, and prints its outputs', () =>
-    alone(async ({ emulator }) => {
+    withEmulator(async ({ emulator }) => {
       const cwd = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-outside-'))
       const inputs = { ...one, 'role-to-assume': '', bucket: '' }
       const env = {

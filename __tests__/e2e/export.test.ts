@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { ground, operations, role, sequence, usual } from './shared-emulator.ts'
+import { operations, role, sequence, useSharedEmulator, validInputs } from './shared-emulator.ts'
 
-const { emulator, run } = ground()
+const { emulator, run } = useSharedEmulator()
 
 const floor = [
   'GetIdToken',
@@ -17,7 +17,7 @@ const floor = [
 
 describe('the ways in', () => {
   test('OIDC: one user, one sheet, PDF by ID makes exactly the calls it must', async () => {
-    const ran = await run({ ...usual, 'sheet-ids': 'sheet-summary' })
+    const ran = await run({ ...validInputs, 'sheet-ids': 'sheet-summary' })
     expect(ran.stdout).not.toContain('::error')
     expect(ran.code).toBe(0)
     expect(sequence(ran.calls)).toEqual(floor)
@@ -30,7 +30,7 @@ describe('the ways in', () => {
   })
 
   test('ambient credentials, no role to assume with OIDC', async () => {
-    const inputs = { ...usual, 'role-to-assume': '', 'sheet-ids': 'sheet-summary' }
+    const inputs = { ...validInputs, 'role-to-assume': '', 'sheet-ids': 'sheet-summary' }
     const ran = await run(inputs, { environment: emulator().userCredentials })
     expect(ran.stdout).not.toContain('::error')
     expect(sequence(ran.calls)).toEqual(['GetCallerIdentity', ...floor.slice(2)])
@@ -38,7 +38,7 @@ describe('the ways in', () => {
 
   test('one role that assumes itself with the context', async () => {
     const inputs = {
-      ...usual,
+      ...validInputs,
       'role-to-assume': role('self-assumed'),
       'identity-role-to-assume': '',
       'sheet-ids': 'sheet-summary'
@@ -53,7 +53,7 @@ describe('the ways in', () => {
     ['user-arn', { 'user-arn': 'arn:aws:quicksight:us-east-1:123456789012:user/default/Admin/jane@example.com' }],
     ['another namespace', { 'user-email': 'partner@example.org', namespace: 'partners' }]
   ])('a user by %s', async (_, user) => {
-    const ran = await run({ ...usual, 'user-email': '', ...user, 'sheet-ids': 'sheet-summary' })
+    const ran = await run({ ...validInputs, 'user-email': '', ...user, 'sheet-ids': 'sheet-summary' })
     expect(ran.stdout).not.toContain('::error')
     expect(ran.outputs['status']).toBe('COMPLETED')
   })
@@ -61,7 +61,7 @@ describe('the ways in', () => {
 
 describe('what to export', () => {
   test('every format, every sheet, in the fewest jobs and in the order asked for', async () => {
-    const ran = await run({ ...usual, format: 'csv, PDF\nxlsx' })
+    const ran = await run({ ...validInputs, format: 'csv, PDF\nxlsx' })
     expect(ran.stdout).not.toContain('::error')
     const files = JSON.parse(ran.outputs['files'] ?? '')
     expect(files.map((file: { format: string }) => file.format)).toEqual([
@@ -80,7 +80,7 @@ describe('what to export', () => {
   })
 
   test('sheets and visuals by name', async () => {
-    const ran = await run({ ...usual, 'sheet-ids': 'Regions', 'visual-ids': 'All sales', format: 'CSV' })
+    const ran = await run({ ...validInputs, 'sheet-ids': 'Regions', 'visual-ids': 'All sales', format: 'CSV' })
     expect(ran.stdout).not.toContain('::error')
     expect(JSON.parse(ran.outputs['files'] ?? '')).toMatchObject([
       { sheetId: 'sheet-regions', visualId: 'table-sales' }
@@ -88,7 +88,7 @@ describe('what to export', () => {
   })
 
   test('a miss lists what there is and the nearest, and starts nothing', async () => {
-    const ran = await run({ ...usual, 'sheet-ids': 'Regoins' })
+    const ran = await run({ ...validInputs, 'sheet-ids': 'Regoins' })
     expect(ran.code).toBe(1)
     expect(ran.stdout).toContain('Did you mean "Regions"?')
     expect(ran.stdout).toContain('"Summary" (sheet-summary)')
@@ -100,7 +100,7 @@ describe('what to export', () => {
     if (sheet === undefined) throw new Error('the world has no such sheet')
     const { name } = sheet
     Object.assign(sheet, { name: 'regions-2026' })
-    const ran = await run({ ...usual, 'sheet-ids': 'sheet-summary, regions-2026' })
+    const ran = await run({ ...validInputs, 'sheet-ids': 'sheet-summary, regions-2026' })
     Object.assign(sheet, { name })
     expect(ran.stdout).not.toContain('::error')
     const files = JSON.parse(ran.outputs['files'] ?? '')
@@ -109,14 +109,14 @@ describe('what to export', () => {
   })
 
   test('an ID that no sheet has is refused, and the error lists what there is', async () => {
-    const ran = await run({ ...usual, 'sheet-ids': 'sheet-sumary' })
+    const ran = await run({ ...validInputs, 'sheet-ids': 'sheet-sumary' })
     expect(ran.code).toBe(1)
     expect(ran.outputs['job-ids']).toBe('[]')
     expect(ran.stdout).toContain('Did you mean "sheet-summary"?')
   })
 
   test('without a bucket the files are brought home while their links live', async () => {
-    const ran = await run({ ...usual, bucket: '', 'sheet-ids': 'sheet-summary' })
+    const ran = await run({ ...validInputs, bucket: '', 'sheet-ids': 'sheet-summary' })
     expect(ran.stdout).not.toContain('::error')
     expect(ran.outputs['s3-uris']).toBe('[]')
     const [file] = JSON.parse(ran.outputs['files'] ?? '')
@@ -129,7 +129,11 @@ describe('what to export', () => {
 
 describe('when AWS says no', () => {
   test('a trust policy without sts:SetContext: one call, and a hint that names it', async () => {
-    const ran = await run({ ...usual, 'identity-role-to-assume': role('no-set-context'), 'sheet-ids': 'sheet-summary' })
+    const ran = await run({
+      ...validInputs,
+      'identity-role-to-assume': role('no-set-context'),
+      'sheet-ids': 'sheet-summary'
+    })
     expect(ran.code).toBe(1)
     expect(operations(ran.calls).filter(operation => operation === 'AssumeRole')).toHaveLength(1)
     expect(ran.stdout).toMatch(/::error::.*sts:SetContext/)
@@ -138,7 +142,7 @@ describe('when AWS says no', () => {
   })
 
   test('a job that FAILED tells its reason', async () => {
-    const ran = await run({ ...usual, 'dashboard-id': 'failing', 'sheet-ids': 'sheet-failing' })
+    const ran = await run({ ...validInputs, 'dashboard-id': 'failing', 'sheet-ids': 'sheet-failing' })
     expect(ran.code).toBe(1)
     expect(ran.outputs['status']).toBe('FAILED')
     expect(ran.stdout).toContain('The snapshot could not be generated')
@@ -150,7 +154,7 @@ describe('when AWS says no', () => {
     ['true', 0]
   ])('COMPLETED with a failed file is PARTIAL; allow-partial: %s', async (allowPartial, code) => {
     const ran = await run({
-      ...usual,
+      ...validInputs,
       'dashboard-id': 'dataset-deleted',
       format: 'PDF,CSV',
       'allow-partial': allowPartial
@@ -162,7 +166,7 @@ describe('when AWS says no', () => {
   })
 
   test('a user without the dashboard: refused at once', async () => {
-    const ran = await run({ ...usual, 'user-email': 'outsider@example.com', 'sheet-ids': 'sheet-summary' })
+    const ran = await run({ ...validInputs, 'user-email': 'outsider@example.com', 'sheet-ids': 'sheet-summary' })
     expect(ran.code).toBe(1)
     expect(operations(ran.calls).filter(operation => operation === 'StartDashboardSnapshotJob')).toHaveLength(1)
     expect(ran.stdout).toMatch(/::error::.*AccessDeniedException/)
@@ -172,7 +176,7 @@ describe('when AWS says no', () => {
 describe('wrong inputs', () => {
   test('are told all at once, before any call', async () => {
     const ran = await run({
-      ...usual,
+      ...validInputs,
       format: 'PFD',
       'aws-account-id': '123456789',
       'max-concurrency': 'many',

@@ -1,39 +1,39 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Inputs, once } from './isolated-emulator.ts'
-import { usual } from './shared-emulator.ts'
+import { type Inputs, runOnce } from './isolated-emulator.ts'
+import { validInputs } from './shared-emulator.ts'
 
 describe('whatever a step fails with is in its job summary', () => {
-  const wrong = { ...usual, format: 'PFD', 'aws-region': 'eu-west' }
+  const wrong = { ...validInputs, format: 'PFD', 'aws-region': 'eu-west' }
 
   test.concurrent.each<[string, Inputs, RegExp]>([
     ['wrong inputs', wrong, /2 problems with the inputs:\n- format: [^\n]+\n- aws-region: /],
     ['a summary input that is no boolean', { ...wrong, summary: 'maybe' }, /3 problems with the inputs:/],
     [
       'a dashboard that is not there',
-      { ...usual, mode: 'list', 'dashboard-id': 'nowhere' },
+      { ...validInputs, mode: 'list', 'dashboard-id': 'nowhere' },
       /ResourceNotFoundException/
     ]
   ])('%s', async (_, inputs, words) => {
-    const ran = await once(inputs)
+    const ran = await runOnce(inputs)
     expect(ran.code).toBe(1)
     expect(ran.summary).toMatch(/^## ❌ QuickSight Snapshot: FAILED\n/)
     expect(ran.summary).toMatch(words)
   })
 
   test.concurrent('the deadline', async () => {
-    const ran = await once(
-      { ...usual, mode: 'list', 'timeout-minutes': '0.02' },
+    const ran = await runOnce(
+      { ...validInputs, mode: 'list', 'timeout-minutes': '0.02' },
       { emulator: { faults: [{ on: 'DescribeDashboardDefinition', kind: 'hang', times: 8 }] } }
     )
     expect(ran.summary).toMatch(/^## ❌ QuickSight Snapshot: TIMED_OUT\n\nThe step's time is over/)
   })
 
   test.concurrent('but where none is wanted', async () => {
-    expect((await once({ ...wrong, summary: 'False' })).summary).toBe('')
+    expect((await runOnce({ ...wrong, summary: 'False' })).summary).toBe('')
   })
 
   test.concurrent('text from outside stays text', async () => {
-    const { summary } = await once({ ...usual, format: '<img src=x> **bold** | [a](https://example.com)' })
+    const { summary } = await runOnce({ ...validInputs, format: '<img src=x> **bold** | [a](https://example.com)' })
     expect(summary).not.toMatch(/<img|(?<!\\)\*\*bold|(?<!\\)\[a/)
   })
 })

@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { describe, expect, test } from '@jest/globals'
 import type { EmulatorOptions } from '../../emulator/emulator.ts'
-import { alone, json, once } from './isolated-emulator.ts'
-import { usual } from './shared-emulator.ts'
+import { json, runOnce, withEmulator } from './isolated-emulator.ts'
+import { validInputs } from './shared-emulator.ts'
 import { checkedIn, type FileOutput, filesIn, manifestIn } from './workspace-files.ts'
 
-const atHome = { ...usual, bucket: '' }
+const atHome = { ...validInputs, bucket: '' }
 
 describe('manifest.json and SHA256SUMS', () => {
   const parameters = JSON.stringify({ Region: ['EMEA'], TopCount: 3 })
-  const archived = once({ ...atHome, format: 'PDF,CSV,EXCEL', parameters })
+  const archived = runOnce({ ...atHome, format: 'PDF,CSV,EXCEL', parameters })
 
   test('who, what, whence and how much, for each file', async () => {
     const ran = await archived
@@ -73,7 +73,7 @@ describe('manifest.json and SHA256SUMS', () => {
   })
 
   test.concurrent('a later step of the same job adds to what is there', () =>
-    alone(async ({ run }) => {
+    withEmulator(async ({ run }) => {
       const first = await run({ ...atHome, 'sheet-ids': 'Summary, Regions', format: 'PDF,CSV' })
       const { workspace } = first
       await rm(join(workspace, 'quicksight-snapshots/Sales overview/Regions.pdf'))
@@ -92,8 +92,8 @@ describe('manifest.json and SHA256SUMS', () => {
     }))
 
   test.concurrent('an earlier manifest that cannot be read is told, and replaced', () =>
-    alone(async ({ run }) => {
-      const inputs = { ...usual, 'sheet-ids': 'sheet-summary', 'download-path': '.' }
+    withEmulator(async ({ run }) => {
+      const inputs = { ...validInputs, 'sheet-ids': 'sheet-summary', 'download-path': '.' }
       const { workspace } = await run(inputs)
       await writeFile(join(workspace, 'manifest.json'), '{"version": 1, "files": [')
       const ran = await run(inputs, { workspace })
@@ -105,7 +105,7 @@ describe('manifest.json and SHA256SUMS', () => {
 
 describe('merge-pdf', () => {
   test.concurrent('one PDF, its sheets in order, a bookmark for each; the parts are gone', async () => {
-    const ran = await once({ ...atHome, 'dashboard-id': 'twenty-sheets', 'merge-pdf': 'true', format: 'PDF' })
+    const ran = await runOnce({ ...atHome, 'dashboard-id': 'twenty-sheets', 'merge-pdf': 'true', format: 'PDF' })
     expect(ran.stdout).not.toContain('::error')
     expect(await filesIn(ran, 'quicksight-snapshots')).toEqual([
       'SHA256SUMS',
@@ -125,7 +125,7 @@ describe('merge-pdf', () => {
   test.concurrent('a PDF a user; other formats stay as they are', async () => {
     const reports =
       '- { name: A }\n- { name: B, user-email: viewer@example.com, format: [PDF, CSV], sheet-ids: [Orders] }'
-    const ran = await once({ ...atHome, reports, 'merge-pdf': 'true', 'file-name': '{user}/{visual-title}' })
+    const ran = await runOnce({ ...atHome, reports, 'merge-pdf': 'true', 'file-name': '{user}/{visual-title}' })
     expect(ran.stdout).not.toContain('::error')
     expect(await checkedIn(ran)).toEqual([
       'analyst@example.com/Sales overview.pdf',
@@ -139,7 +139,7 @@ describe('merge-pdf', () => {
     const rewrite: EmulatorOptions['rewrite'] = ({ SheetSelections: [sheet] }, made) =>
       sheet?.SheetId === 'sheet-regions' ? Buffer.alloc(0) : made
     const inputs = { ...atHome, 'merge-pdf': 'true', 'allow-partial': 'true' }
-    const ran = await once(inputs, { emulator: { rewrite } })
+    const ran = await runOnce(inputs, { emulator: { rewrite } })
     expect(ran.code).toBe(0)
     expect(ran.outputs['status']).toBe('PARTIAL')
     expect(ran.stdout).toMatch(/^::warning.*The merged PDF lacks 1 of 3 sheets: Regions/m)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { json, once } from './isolated-emulator.ts'
-import { usual } from './shared-emulator.ts'
+import { json, runOnce } from './isolated-emulator.ts'
+import { validInputs } from './shared-emulator.ts'
 import { checkedIn, type FileOutput, failedWith, filesIn, manifestIn } from './workspace-files.ts'
 
 describe('a file that is not what its format says', () => {
@@ -17,9 +17,9 @@ describe('a file that is not what its format says', () => {
     ['cut in half', 'EXCEL', cut, 'NotAWorkbook', /the ZIP archive cannot be read/],
     ['another archive', 'EXCEL', () => zip, 'NotAWorkbook', /\[Content_Types\]\.xml and no xl\/workbook\.xml/]
   ])('%s instead of %s', async (_, format, content, code, message) => {
-    const ran = await once(
+    const ran = await runOnce(
       {
-        ...usual,
+        ...validInputs,
         format,
         'sheet-ids': 'sheet-orders',
         'visual-ids': format === 'PDF' ? '' : 'table-orders',
@@ -39,8 +39,8 @@ describe('a file that is not what its format says', () => {
     ['false', 1],
     ['true', 0]
   ])('among others is told, and the others are delivered; allow-partial: %s', async (allowPartial, code) => {
-    const inputs = { ...usual, format: 'PDF', 'download-path': 'reports', 'allow-partial': allowPartial }
-    const ran = await once(inputs, {
+    const inputs = { ...validInputs, format: 'PDF', 'download-path': 'reports', 'allow-partial': allowPartial }
+    const ran = await runOnce(inputs, {
       emulator: { rewrite: ({ SheetSelections: [sheet] }, made) => (sheet?.SheetId === 'sheet-orders' ? page : made) }
     })
     expect(ran.code).toBe(code)
@@ -53,13 +53,13 @@ describe('a file that is not what its format says', () => {
 
   test.concurrent('a CSV without rows is a warning', async () => {
     const inputs = {
-      ...usual,
+      ...validInputs,
       format: 'CSV',
       'sheet-ids': 'sheet-regions',
       'visual-ids': 'table-sales',
       'download-path': 'reports'
     }
-    const ran = await once(inputs, { emulator: { rewrite: () => Buffer.from('Region,Revenue\r\n') } })
+    const ran = await runOnce(inputs, { emulator: { rewrite: () => Buffer.from('Region,Revenue\r\n') } })
     expect(ran.code).toBe(0)
     expect(ran.stdout).toMatch(/^::warning.*no rows/m)
     expect((await manifestIn(ran, 'reports')).files).toMatchObject([

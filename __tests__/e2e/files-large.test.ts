@@ -4,11 +4,11 @@ import { expect, test } from '@jest/globals'
 import type { EmulatorOptions } from '../../emulator/emulator.ts'
 import { isLinux } from '../support/platform.ts'
 import { longCsv } from './generated-csv.ts'
-import { json, once } from './isolated-emulator.ts'
-import { usual } from './shared-emulator.ts'
+import { json, runOnce } from './isolated-emulator.ts'
+import { validInputs } from './shared-emulator.ts'
 import { type FileOutput, manifestIn } from './workspace-files.ts'
 
-const { bucket } = usual
+const { bucket } = validInputs
 // What the process held at most, as Linux counts it; getrusage() would tell of the process it was started from, too.
 const tell = `import { readFileSync } from 'node:fs'
 process.on('exit', () => console.error(readFileSync('/proc/self/status', 'utf8').match(/VmHWM:.*/)[0]))`
@@ -18,7 +18,7 @@ test('half a gigabyte over a link, beside another file from a bucket: verified, 
   const sizes = [500_000_000, 100_000_000]
   const reports = JSON.stringify([{ 'visual-ids': 'table-orders' }, { 'visual-ids': 'pivot-orders-by-status', bucket }])
   const inputs = {
-    ...usual,
+    ...validInputs,
     bucket: '',
     format: 'CSV',
     'sheet-ids': 'sheet-orders',
@@ -27,7 +27,7 @@ test('half a gigabyte over a link, beside another file from a bucket: verified, 
   }
   const rewrite: EmulatorOptions['rewrite'] = ({ SheetSelections: [sheet] }) =>
     longCsv(sizes[sheet?.VisualIds?.[0] === 'table-orders' ? 0 : 1] ?? 0)
-  const ran = await once(inputs, { emulator: { rewrite }, run: { environment } })
+  const ran = await runOnce(inputs, { emulator: { rewrite }, run: { environment } })
   expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
   for (const [i, { path }] of json<FileOutput[]>(ran, 'files').entries())
     expect((await stat(join(ran.workspace, path))).size).toBe(sizes[i])

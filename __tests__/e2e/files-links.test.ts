@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator, Fault } from '../../emulator/emulator.ts'
-import { alone, once } from './isolated-emulator.ts'
-import { operations, usual } from './shared-emulator.ts'
+import { runOnce, withEmulator } from './isolated-emulator.ts'
+import { operations, validInputs } from './shared-emulator.ts'
 import { checkedIn, failedWith } from './workspace-files.ts'
 
-const byLink = { ...usual, bucket: '', 'sheet-ids': 'sheet-summary' }
+const byLink = { ...validInputs, bucket: '', 'sheet-ids': 'sheet-summary' }
 
 // Eight transfers at once hang for ten seconds; by then every link has expired, also those of the files behind them.
-const slowQueue = once(
+const slowQueue = runOnce(
   {
-    ...usual,
+    ...validInputs,
     bucket: '',
     'dashboard-id': 'twenty-sheets',
     'sheet-ids': 'Sheet 1, Sheet 2, Sheet 3',
@@ -20,7 +20,7 @@ const slowQueue = once(
 
 describe('from the bucket of QuickSight', () => {
   test.concurrent('over links, without any credentials; no link is an output', async () => {
-    const ran = await once({ ...byLink, format: 'PDF,CSV' })
+    const ran = await runOnce({ ...byLink, format: 'PDF,CSV' })
     expect(ran.stdout).not.toContain('::error')
     const reads = ran.calls.filter(({ operation }) => operation === 'GetObject')
     expect(reads).toHaveLength(2)
@@ -34,7 +34,7 @@ describe('from the bucket of QuickSight', () => {
     ['expired in mid-transfer: the fresh one goes on from there', [1], [{ on: 'GetObject', kind: 'truncate' }], 0, 2],
     ['expired however fresh: a failed file that says so', [0, 1, 2, 3], [], 1, 3]
   ])('a link that has %s', async (_, expired, faults, code, results) => {
-    const ran = await alone(
+    const ran = await withEmulator(
       async ({ emulator, run }) => {
         shortLived(emulator, expired)
         return run(byLink)

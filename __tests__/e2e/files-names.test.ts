@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { loadWorld } from '../../emulator/world.ts'
 import type { BundleRun } from '../../scripts/run-bundle.ts'
-import { json, once } from './isolated-emulator.ts'
-import { usual } from './shared-emulator.ts'
+import { json, runOnce } from './isolated-emulator.ts'
+import { validInputs } from './shared-emulator.ts'
 import { checkedIn, type FileOutput, filesIn, manifestIn } from './workspace-files.ts'
 
-const atHome = { ...usual, bucket: '' }
+const atHome = { ...validInputs, bucket: '' }
 const beside = ['SHA256SUMS', 'manifest.json']
 
 /** What every system takes for the name of a file or a directory. */
@@ -15,7 +15,7 @@ const safe = /^(?![\s.-])(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[^<>:"/\\|?*
 
 describe('names from outside', () => {
   test.concurrent('that would break out of anything stay where they belong', async () => {
-    const ran = await once({ ...atHome, 'dashboard-id': 'hostile-names', format: 'PDF,CSV,EXCEL' })
+    const ran = await runOnce({ ...atHome, 'dashboard-id': 'hostile-names', format: 'PDF,CSV,EXCEL' })
     expect(ran.stdout).not.toMatch(/^::(error|warning|set-output)/m)
     const paths = await checkedIn(ran)
     expect(paths).toHaveLength(3)
@@ -43,7 +43,7 @@ describe('names from outside', () => {
     Object.assign(dashboard, { name: dashboardName })
     Object.assign(sheet, { name: sheetName })
     Object.assign(visual, { title })
-    const ran = await once(
+    const ran = await runOnce(
       { ...atHome, 'dashboard-id': 'monthly-statement', format: 'PDF,CSV,EXCEL' },
       { emulator: { world } }
     )
@@ -65,7 +65,7 @@ describe('names that collide', () => {
   test('are numbered in the order asked for, the same each time, whatever is ready first', async () => {
     // Faults and a result in reverse shuffle who is home first.
     const runs = [1, 2, 3].map(seed =>
-      once(inputs, {
+      runOnce(inputs, {
         emulator: {
           seed,
           faults: [{ on: 'GetObject', kind: 'error-503', probability: 0.25 }],
@@ -102,7 +102,7 @@ describe('names that collide', () => {
   })
 
   test.concurrent('the names of the archive itself are taken', async () => {
-    const ran = await once({ ...atHome, format: 'PDF', 'sheet-ids': 'sheet-summary', 'file-name': 'SHA256SUMS' })
+    const ran = await runOnce({ ...atHome, format: 'PDF', 'sheet-ids': 'sheet-summary', 'file-name': 'SHA256SUMS' })
     expect(await checkedIn(ran)).toEqual(['SHA256SUMS.pdf'])
   })
 })

@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { alone, json, once } from './isolated-emulator.ts'
-import { usual } from './shared-emulator.ts'
+import { json, runOnce, withEmulator } from './isolated-emulator.ts'
+import { validInputs } from './shared-emulator.ts'
 import { checkedIn, type FileOutput, filesIn } from './workspace-files.ts'
 
-const atHome = { ...usual, bucket: '' }
+const atHome = { ...validInputs, bucket: '' }
 
 describe('where files go', () => {
   test.concurrent.each([
@@ -20,7 +20,7 @@ describe('where files go', () => {
     ['{repository}/{visual-title}', ['octo-org-octo-repo/Summary.pdf', 'octo-org-octo-repo/Top countries.csv']],
     ['same', ['same.csv', 'same.pdf']]
   ])('file-name: %s', async (template, paths) => {
-    const ran = await once({ ...atHome, 'sheet-ids': 'Summary', format: 'PDF,CSV', 'file-name': template })
+    const ran = await runOnce({ ...atHome, 'sheet-ids': 'Summary', format: 'PDF,CSV', 'file-name': template })
     expect(ran.stdout).not.toContain('::error')
     expect(await checkedIn(ran)).toEqual(paths)
   })
@@ -28,7 +28,7 @@ describe('where files go', () => {
   test.concurrent.each(['.', 'build/reports/today', './build//reports/', 'Räume/週報'])(
     'download-path: %s',
     async path => {
-      const ran = await once({ ...usual, 'sheet-ids': 'sheet-summary', 'download-path': path })
+      const ran = await runOnce({ ...validInputs, 'sheet-ids': 'sheet-summary', 'download-path': path })
       expect(ran.stdout).not.toContain('::error')
       expect(await checkedIn(ran, path)).toEqual(['sales-overview/sheet-summary.pdf'])
       const [file] = json<FileOutput[]>(ran, 'files')
@@ -38,7 +38,7 @@ describe('where files go', () => {
   )
 
   test.concurrent('reports with places and destinations of their own', async () => {
-    const { bucket } = usual
+    const { bucket } = validInputs
     const reports = JSON.stringify([
       { name: 'Stays', bucket, 'sheet-ids': 'sheet-summary' },
       { name: 'Comes', bucket, 'sheet-ids': 'sheet-summary', 'download-path': 'a' },
@@ -51,7 +51,7 @@ describe('where files go', () => {
         'upload-to': 's3://reports-eu-central-1/{name}'
       }
     ])
-    const ran = await once({ ...atHome, reports })
+    const ran = await runOnce({ ...atHome, reports })
     expect(ran.stdout).not.toContain('::error')
     expect(await filesIn(ran)).toEqual([
       'a/SHA256SUMS',
@@ -75,11 +75,11 @@ describe('where files go', () => {
   })
 
   test.concurrent('a link that leads out of the workspace is not followed', () =>
-    alone(async ({ run }) => {
+    withEmulator(async ({ run }) => {
       const [workspace, outside] = await Promise.all([temporary(), temporary()])
       await mkdir(join(workspace, 'reports'))
       await symlink(outside, join(workspace, 'reports', 'sales-overview'))
-      const ran = await run({ ...usual, 'sheet-ids': 'sheet-summary', 'download-path': 'reports' }, { workspace })
+      const ran = await run({ ...validInputs, 'sheet-ids': 'sheet-summary', 'download-path': 'reports' }, { workspace })
       expect(ran.code).toBe(1)
       expect(ran.stdout).toMatch(/leads out of the workspace through a symbolic link/)
       expect(await filesIn({ workspace: outside })).toEqual([])

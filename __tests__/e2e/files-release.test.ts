@@ -5,11 +5,11 @@ import { describe, expect, test } from '@jest/globals'
 import type { Emulator, EmulatorOptions } from '../../emulator/emulator.ts'
 import type { BundleRun } from '../../scripts/run-bundle.ts'
 import { longCsv } from './generated-csv.ts'
-import { alone, type Inputs, json } from './isolated-emulator.ts'
-import { usual } from './shared-emulator.ts'
+import { type Inputs, json, withEmulator } from './isolated-emulator.ts'
+import { validInputs } from './shared-emulator.ts'
 import { filesIn, manifestIn } from './workspace-files.ts'
 
-const atHome = { ...usual, bucket: '', 'sheet-ids': 'Orders', format: 'PDF,CSV' }
+const atHome = { ...validInputs, bucket: '', 'sheet-ids': 'Orders', format: 'PDF,CSV' }
 
 describe('release-tag, on a server with an API of its own', () => {
   const release = { ...atHome, 'release-tag': 'v1.0.0' }
@@ -93,7 +93,7 @@ function releasing<T>(
   work: (emulator: Emulator, run: (inputs: Inputs) => Promise<BundleRun>) => Promise<T>,
   options: EmulatorOptions = {}
 ): Promise<T> {
-  return alone(
+  return withEmulator(
     ({ emulator, run }) => work(emulator, inputs => run({ 'github-token': emulator.githubToken, ...inputs })),
     options
   )

@@ -5,16 +5,16 @@ import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { Call, Emulator, EmulatorOptions, Fault } from '../../emulator/emulator.ts'
 import { testConcurrentOnPosix } from '../support/platform.ts'
-import { alone, json, once } from './isolated-emulator.ts'
-import { usual } from './shared-emulator.ts'
+import { withEmulator, json, runOnce } from './isolated-emulator.ts'
+import { validInputs } from './shared-emulator.ts'
 import { checkedIn, type FileOutput, failedWith, filesIn, manifestIn } from './workspace-files.ts'
 
-const oneSheet = { ...usual, 'sheet-ids': 'sheet-summary', 'download-path': 'reports' }
-const byLink = { ...usual, bucket: '', 'sheet-ids': 'sheet-summary' }
+const oneSheet = { ...validInputs, 'sheet-ids': 'sheet-summary', 'download-path': 'reports' }
+const byLink = { ...validInputs, bucket: '', 'sheet-ids': 'sheet-summary' }
 
 describe('from a bucket of the account', () => {
-  const downloaded = alone(async ({ emulator, run }) => {
-    const ran = await run({ ...usual, format: 'PDF,CSV,EXCEL', 'download-path': 'reports' })
+  const downloaded = withEmulator(async ({ emulator, run }) => {
+    const ran = await run({ ...validInputs, format: 'PDF,CSV,EXCEL', 'download-path': 'reports' })
     const stored = json<FileOutput[]>(ran, 'files').map(({ s3Uri = '' }) => objectAt(emulator, s3Uri))
     return { ...ran, stored }
   })
@@ -43,8 +43,8 @@ describe('from a bucket of the account', () => {
   })
 
   test.concurrent('a dashboard of another region, in the bucket of that region', async () => {
-    const ran = await once({
-      ...usual,
+    const ran = await runOnce({
+      ...validInputs,
       'aws-region': 'eu-central-1',
       'dashboard-id': 'european-sales',
       bucket: 'reports-eu-central-1',
@@ -101,7 +101,7 @@ describe('a transfer that breaks', () => {
   )
 
   testConcurrentOnPosix('because the step is cancelled: nothing of it is left', () =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
         const begun = until(() =>
           emulator.calls.some(({ operation, status }) => operation === 'GetObject' && status > 0)
@@ -120,8 +120,8 @@ describe('a transfer that breaks', () => {
       { on: 'GetObject', kind: 'throttle', probability: 0.5 },
       { on: 'GetObject', kind: 'error-503', probability: 0.5 }
     ]
-    const ran = await once(
-      { ...usual, format: 'PDF,CSV', 'download-path': 'reports' },
+    const ran = await runOnce(
+      { ...validInputs, format: 'PDF,CSV', 'download-path': 'reports' },
       { emulator: { faults, seed: 7 } }
     )
     expect(ran.stdout).not.toContain('::error')
@@ -132,7 +132,7 @@ describe('a transfer that breaks', () => {
   })
 
   test.concurrent('denied for good: not tried again, and the hint names the permission', async () => {
-    const ran = await once(oneSheet, { emulator: { faults: [{ on: 'GetObject', kind: 'deny', probability: 1 }] } })
+    const ran = await runOnce(oneSheet, { emulator: { faults: [{ on: 'GetObject', kind: 'deny', probability: 1 }] } })
     expect(ran.calls.filter(({ operation }) => operation === 'GetObject')).toHaveLength(1)
     expect(await failedWith(ran)).toEqual(['AccessDenied'])
     expect(ran.stdout).toMatch(/::error.*s3:GetObject/)
@@ -146,7 +146,7 @@ async function watched(inputs: Readonly<Record<string, string>>, options: Emulat
     made = bytes
     return bytes
   }
-  const ran = await once(inputs, { emulator: { ...options, rewrite } })
+  const ran = await runOnce(inputs, { emulator: { ...options, rewrite } })
   return { ...ran, made, reads: ran.calls.filter(({ operation }: Call) => operation === 'GetObject') }
 }
 

@@ -3,11 +3,11 @@ import { HeadObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator, EmulatorOptions, Fault } from '../../emulator/emulator.ts'
 import { longCsv } from './generated-csv.ts'
-import { alone, type Inputs, json } from './isolated-emulator.ts'
-import { operations, usual } from './shared-emulator.ts'
+import { type Inputs, json, withEmulator } from './isolated-emulator.ts'
+import { operations, validInputs } from './shared-emulator.ts'
 import { checkedIn, type FileOutput, manifestIn } from './workspace-files.ts'
 
-const atHome = { ...usual, bucket: '', 'sheet-ids': 'Orders', format: 'PDF,CSV' }
+const atHome = { ...validInputs, bucket: '', 'sheet-ids': 'Orders', format: 'PDF,CSV' }
 const to = 'reports-eu-central-1'
 const elsewhere = { ...atHome, 'upload-to': `s3://${to}/{name}/{run-id}` }
 
@@ -85,7 +85,7 @@ describe('upload-to, a bucket in another region', () => {
 
 /** A run that uploads, and what then lies in the bucket: keys with their content types, and digests. */
 function uploading(inputs: Inputs, options: EmulatorOptions = {}) {
-  return alone(async ({ emulator, run }) => {
+  return withEmulator(async ({ emulator, run }) => {
     const reports = JSON.stringify([{ name: 'Sales' }])
     const ran = await run({ ...inputs, reports })
     const keys = emulator

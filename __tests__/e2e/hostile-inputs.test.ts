@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { isWindows } from '../support/platform.ts'
-import { type Inputs, once, shown } from './isolated-emulator.ts'
-import { usual } from './shared-emulator.ts'
+import { type Inputs, runOnce, visibleText } from './isolated-emulator.ts'
+import { validInputs } from './shared-emulator.ts'
 
 const withinMs = 5000
-const { 'dashboard-id': _dashboard, bucket: _bucket, ...anyDashboard } = usual
+const { 'dashboard-id': _dashboard, bucket: _bucket, ...anyDashboard } = validInputs
 const byLink = { ...anyDashboard, 'dashboard-id': 'sales-overview' }
 
 /** Nine levels of ten aliases each. */
@@ -41,7 +41,7 @@ describe.each(['parameters', 'reports', 'cli-input-json', 'row-level-tags'])('%s
         ? { ...byLink, 'user-email': '', anonymous: 'true' }
         : anyDashboard
   test.concurrent.each(documents)('%s: a clear error in bounded time, before any call', async (_, text) => {
-    const ran = await once({ ...usualFor, [name]: text })
+    const ran = await runOnce({ ...usualFor, [name]: text })
     expect(ran.ms).toBeLessThan(withinMs)
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(new RegExp(`^::error::.*${name}`, 'm'))
@@ -77,7 +77,7 @@ describe('long lists and long texts', () => {
     ['managed-session-policies', { 'managed-session-policies': words }],
     ['timeout-minutes', { 'timeout-minutes': '9'.repeat(long) }]
   ])('%s', async (name, inputs) => {
-    const ran = await once({ ...byLink, ...inputs })
+    const ran = await runOnce({ ...byLink, ...inputs })
     expect(ran.ms).toBeLessThan(withinMs)
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(/^::error::/m)
@@ -91,7 +91,7 @@ test.concurrent.each<[string, Inputs]>([
   ['format', { reports: '[{"format": []}]' }],
   ['sheet-ids', { 'sheet-ids': '\n,\n' }]
 ])('%s: a list of nothing is refused before any call: %j', async (name, inputs) => {
-  const ran = await once({ ...byLink, ...inputs })
+  const ran = await runOnce({ ...byLink, ...inputs })
   expect(ran.code).toBe(1)
   expect(ran.stdout).toMatch(new RegExp(`^::error::.*${name}: .*holds no entry`, 'm'))
   expect(ran.calls).toEqual([])
@@ -135,14 +135,14 @@ describe('paths that lead out of the workspace, or to what is no file', () => {
     ['reports', 'cli-input-json'].flatMap(name => [...ways, ...noFiles].map((path): [string, string] => [name, path]))
   )('%s: %s is not read', async (name, path) => {
     const { outside, workspace } = await ground()
-    const ran = await once(
+    const ran = await runOnce(
       { ...anyDashboard, [name]: given(name, path).replace('OUTSIDE', outside) },
       { run: { workspace } }
     )
     expect(ran.ms).toBeLessThan(withinMs)
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(new RegExp(`^::error::.*${name}`, 'm'))
-    expect(shown(ran)).not.toMatch(/hush-hush|PATH=/)
+    expect(visibleText(ran)).not.toMatch(/hush-hush|PATH=/)
     expect(ran.calls).toEqual([])
   })
 
@@ -159,7 +159,7 @@ describe('paths that lead out of the workspace, or to what is no file', () => {
     const { outside, workspace } = await ground()
     const before = await readdir(outside)
     const inputs = { ...byLink, 'sheet-ids': 'sheet-summary', 'download-path': path.replace('OUTSIDE', outside) }
-    const ran = await once(inputs, { run: { workspace } })
+    const ran = await runOnce(inputs, { run: { workspace } })
     expect(await readdir(outside)).toEqual(before)
     if (path === '~' || path === '.git') return
     expect(ran.code).toBe(1)
@@ -171,7 +171,7 @@ describe('paths that lead out of the workspace, or to what is no file', () => {
     'download-path: %s is no directory, and no job runs for it',
     async path => {
       const { workspace } = await ground()
-      const ran = await once({ ...byLink, 'download-path': path }, { run: { workspace } })
+      const ran = await runOnce({ ...byLink, 'download-path': path }, { run: { workspace } })
       expect(ran.code).toBe(1)
       expect(ran.stdout).toMatch(/^::error::.*download-path: .*is not a directory/m)
       expect(ran.calls).toEqual([])

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator } from '../../emulator/emulator.ts'
 import type { BundleRun } from '../../scripts/run-bundle.ts'
-import { alone, type Inputs, json, type Place } from './isolated-emulator.ts'
+import { type EmulatorSession, type Inputs, json, withEmulator } from './isolated-emulator.ts'
 import { brokenMarkup } from './lint-summary.ts'
-import { commandsIn } from './runner-commands.ts'
-import { usual } from './shared-emulator.ts'
+import { parseWorkflowCommands } from './runner-commands.ts'
+import { validInputs } from './shared-emulator.ts'
 
 /** Texts that try to break out of the log, the summary, the outputs and the download path. */
 const texts: readonly (readonly [name: string, text: string])[] = [
@@ -30,7 +30,7 @@ const texts: readonly (readonly [name: string, text: string])[] = [
 /** Our own commands, and none that a text could have begun. */
 function expectHarmless(ran: BundleRun): void {
   const own = ['add-mask', 'debug', 'endgroup', 'error', 'group', 'notice', 'warning']
-  const strange = commandsIn(ran.stdout).filter(
+  const strange = parseWorkflowCommands(ran.stdout).filter(
     ({ version, name, properties, data }) =>
       version === 1 || !own.includes(name) || properties !== '' || /^\W*pwned/.test(data)
   )
@@ -57,8 +57,8 @@ function renamed({ world }: Emulator, text: string): void {
   }
 }
 
-const evil = (text: string, work: (place: Place) => Promise<void>) =>
-  alone(async place => {
+const evil = (text: string, work: (place: EmulatorSession) => Promise<void>) =>
+  withEmulator(async place => {
     renamed(place.emulator, text)
     await work(place)
   })
@@ -68,7 +68,7 @@ describe.each(texts)('%s', (_, text) => {
     evil(text, async ({ run }) => {
       const name = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu, ' ').slice(0, 200)
       const reports = JSON.stringify([{ name, format: ['PDF', 'CSV', 'EXCEL'] }])
-      const ran = await run({ ...usual, bucket: '', reports, 'merge-pdf': 'true' })
+      const ran = await run({ ...validInputs, bucket: '', reports, 'merge-pdf': 'true' })
       expectHarmless(ran)
       expect([ran.code, ran.outputs['status']]).toEqual([0, 'COMPLETED'])
       await expectInside(ran)
@@ -77,7 +77,7 @@ describe.each(texts)('%s', (_, text) => {
   test.concurrent('in listings and plans', () =>
     evil(text, async ({ run }) => {
       for (const inputs of [{ mode: 'list' }, { mode: 'list', 'dashboard-id': '' }, { mode: 'plan', format: 'CSV' }]) {
-        const ran = await run({ ...usual, bucket: '', ...inputs })
+        const ran = await run({ ...validInputs, bucket: '', ...inputs })
         expect(ran.code).toBe(0)
         expectHarmless(ran)
       }
@@ -94,14 +94,14 @@ describe.each(texts)('%s', (_, text) => {
       ]
       for (const [on, kind, inputs] of refusals) {
         emulator.fault({ on, kind, message: text })
-        expectHarmless(await run({ ...usual, bucket: '', 'sheet-ids': 'sheet-summary', ...inputs }))
+        expectHarmless(await run({ ...validInputs, bucket: '', 'sheet-ids': 'sheet-summary', ...inputs }))
       }
       const reports = '- dashboard-id: failing\n- { dashboard-id: dataset-deleted, format: [PDF, CSV] }'
-      expectHarmless(await run({ ...usual, bucket: '', 'dashboard-id': '', reports }))
+      expectHarmless(await run({ ...validInputs, bucket: '', 'dashboard-id': '', reports }))
     }))
 
   test.concurrent('in the inputs', () =>
-    alone(async ({ run }) => {
+    withEmulator(async ({ run }) => {
       const given = text.replaceAll('\0', '')
       const everywhere = Object.fromEntries(closed.map(name => [name, given]))
       // What may be any text goes on to services and files.
@@ -110,7 +110,7 @@ describe.each(texts)('%s', (_, text) => {
         { 'user-email': '', 'user-name': given },
         { bucket: '', 'file-name': given }
       ]
-      for (const inputs of [everywhere, ...open]) expectHarmless(await run({ ...usual, ...inputs }))
+      for (const inputs of [everywhere, ...open]) expectHarmless(await run({ ...validInputs, ...inputs }))
     }))
 })
 

@@ -3,16 +3,19 @@ import { type BundleRun, type RunOptions, runBundle } from '../../scripts/run-bu
 
 export type Inputs = Readonly<Record<string, string>>
 
-export interface Place {
+export interface EmulatorSession {
   readonly emulator: Emulator
   /** Runs the committed bundle, each time as the same attempt of the same workflow run; `calls` are those of this run. */
   readonly run: (inputs: Inputs, options?: RunOptions) => Promise<BundleRun & { calls: Call[] }>
 }
 
 /** An emulator for one case alone: cases that each have their own may run at the same time. */
-export async function alone<T>(work: (place: Place) => Promise<T>, options: EmulatorOptions = {}): Promise<T> {
+export async function withEmulator<T>(
+  work: (place: EmulatorSession) => Promise<T>,
+  options: EmulatorOptions = {}
+): Promise<T> {
   const emulator = await startEmulator({ timeScale: 0.02, ...options })
-  const run: Place['run'] = async (inputs, more = {}) => {
+  const run: EmulatorSession['run'] = async (inputs, more = {}) => {
     const before = emulator.calls.length
     const ran = await runBundle(inputs, { ...more, environment: { ...emulator.environment, ...more.environment } })
     return { ...ran, calls: emulator.calls.slice(before) }
@@ -25,8 +28,8 @@ export async function alone<T>(work: (place: Place) => Promise<T>, options: Emul
 }
 
 /** One run with an emulator of its own, and the jobs it left there. */
-export function once(inputs: Inputs, more: { emulator?: EmulatorOptions; run?: RunOptions } = {}) {
-  return alone(async ({ emulator, run }) => {
+export function runOnce(inputs: Inputs, more: { emulator?: EmulatorOptions; run?: RunOptions } = {}) {
+  return withEmulator(async ({ emulator, run }) => {
     const ran = await run(inputs, more.run)
     return { ...ran, jobs: emulator.jobs(), objects: emulator.objects() }
   }, more.emulator)
@@ -38,7 +41,7 @@ export function json<T>(ran: Pick<BundleRun, 'outputs'>, name: string): T {
 }
 
 /** Everything a person or a later step can see of a run, but for its outputs. */
-export function shown(ran: Pick<BundleRun, 'stdout' | 'stderr' | 'summary'>): string {
+export function visibleText(ran: Pick<BundleRun, 'stdout' | 'stderr' | 'summary'>): string {
   return `${ran.stdout}\n${ran.stderr}\n${ran.summary}`
 }
 

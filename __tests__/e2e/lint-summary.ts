@@ -5,11 +5,11 @@ export function brokenMarkup(summary: string): string[] {
   return [
     ...(open ? ['a block of code is not closed'] : []),
     ...brokenTables(text),
-    ...strange(prose, /<\/?(?!(?:br|span|code|details|summary)\b)[a-z!][^>]*>?/gi, 'an element'),
-    ...strange(prose, /(?<!\\)!?\[[^\]]*\]\([^)]*\)/g, 'a link'),
-    ...strange(prose, /^#{1,6} pwned.*$/gm, 'a heading'),
-    ...strange(code, /^\s*(?:click|section pwned|%%\{).*$/gm, 'a directive of the chart'),
-    ...strange(summary, /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, 'a sign that cannot be seen')
+    ...findMatches(prose, /<\/?(?!(?:br|span|code|details|summary)\b)[a-z!][^>]*>?/gi, 'an element'),
+    ...findMatches(prose, /(?<!\\)!?\[[^\]]*\]\([^)]*\)/g, 'a link'),
+    ...findMatches(prose, /^#{1,6} pwned.*$/gm, 'a heading'),
+    ...findMatches(code, /^\s*(?:click|section pwned|%%\{).*$/gm, 'a directive of the chart'),
+    ...findMatches(summary, /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, 'a sign that cannot be seen')
   ]
 }
 
@@ -40,6 +40,6 @@ function cells(row: string): number {
   return row.replace(/^\|/, '').replace(/\|$/, '').replaceAll('\\\\', '').replaceAll('\\|', '').split('|').length
 }
 
-function strange(text: string, pattern: RegExp, what: string): string[] {
+function findMatches(text: string, pattern: RegExp, what: string): string[] {
   return (text.match(pattern) ?? []).map(found => `${what}: ${JSON.stringify(found.slice(0, 200))}`)
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { loadWorld, type World } from '../../emulator/world.ts'
-import { alone, json, once } from './isolated-emulator.ts'
-import { account, operations, role, sequence, usual } from './shared-emulator.ts'
+import { json, runOnce, withEmulator } from './isolated-emulator.ts'
+import { account, operations, role, sequence, validInputs } from './shared-emulator.ts'
 
 const inputs = { mode: 'list', 'role-to-assume': role('github-actions'), 'aws-region': 'us-east-1' }
 
@@ -14,7 +14,7 @@ interface Summary {
 
 describe('every dashboard', () => {
   test.concurrent('page by page, sorted by name', async () => {
-    const ran = await once(inputs, { emulator: { world: crowded(250) } })
+    const ran = await runOnce(inputs, { emulator: { world: crowded(250) } })
     expect(ran.stdout).not.toContain('::error')
     expect(operations(ran.calls).filter(operation => operation === 'ListDashboards')).toHaveLength(3)
     const found = json<Summary[]>(ran, 'dashboards')
@@ -33,14 +33,14 @@ describe('every dashboard', () => {
   })
 
   test.concurrent('with a role that may do no more', async () => {
-    const ran = await once({ ...inputs, 'role-to-assume': role('list-only') })
+    const ran = await runOnce({ ...inputs, 'role-to-assume': role('list-only') })
     expect(ran.stdout).not.toContain('::error')
     expect(sequence(ran.calls)).toEqual(['GetIdToken', 'AssumeRoleWithWebIdentity', 'ListDashboards'])
     expect(json<Summary[]>(ran, 'dashboards').map(({ id }) => id)).toContain('sales-overview')
   })
 
   test.concurrent('none', async () => {
-    const ran = await once(inputs, { emulator: { world: crowded(0) } })
+    const ran = await runOnce(inputs, { emulator: { world: crowded(0) } })
     expect(ran.outputs).toMatchObject({ status: 'COMPLETED', dashboards: '[]' })
     expect(ran.stdout).toContain('0 dashboards.')
   })
@@ -48,7 +48,7 @@ describe('every dashboard', () => {
 
 describe('one dashboard', () => {
   test.concurrent('shows sheets, visuals and what they can be exported as, and parameters', async () => {
-    const ran = await once({ ...inputs, 'dashboard-id': 'sales-overview' })
+    const ran = await runOnce({ ...inputs, 'dashboard-id': 'sales-overview' })
     expect(sequence(ran.calls)).toEqual(['GetIdToken', 'AssumeRoleWithWebIdentity', 'DescribeDashboardDefinition'])
     const [dashboard, ...others] = json<object[]>(ran, 'dashboards')
     expect(others).toEqual([])
@@ -79,12 +79,12 @@ describe('one dashboard', () => {
   test.concurrent.each(['sales-overview', 'twenty-sheets', 'twin-sheets', 'hostile-names', 'dates-only'])(
     'what it says to copy into a workflow works: %s',
     dashboard =>
-      alone(
+      withEmulator(
         async ({ run }) => {
           const listed = await run({ ...inputs, 'dashboard-id': dashboard })
           const [, step = ''] = /```yaml\n([\s\S]*?)\n```/.exec(listed.summary) ?? []
           const [{ with: copied }] = parse(step)
-          const planned = await run({ ...usual, ...copied, mode: 'plan' })
+          const planned = await run({ ...validInputs, ...copied, mode: 'plan' })
           expect(planned.stdout).not.toMatch(/^::error/m)
           expect(planned.code).toBe(0)
           expect(json<unknown[]>(planned, 'plan').length).toBeGreaterThan(0)
@@ -94,7 +94,7 @@ describe('one dashboard', () => {
   )
 
   test.concurrent('that is not there', async () => {
-    const ran = await once({ ...inputs, 'dashboard-id': 'nowhere' })
+    const ran = await runOnce({ ...inputs, 'dashboard-id': 'nowhere' })
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(/::error::.*nowhere.*ResourceNotFoundException/)
     expect(ran.outputs['status']).toBe('FAILED')
@@ -105,7 +105,7 @@ test.concurrent.each([
   ['reports', '- dashboard-id: a', /reports: mode: list shows one dashboard or all of them/],
   ['cli-input-json', '{}', /cli-input-json: mode: list exports nothing/]
 ])('%s asks for something else', async (name, value, message) => {
-  const ran = await once({ ...inputs, [name]: value })
+  const ran = await runOnce({ ...inputs, [name]: value })
   expect(ran.stdout).toMatch(message)
   expect(ran.calls).toEqual([])
 })

@@ -10,7 +10,7 @@ export interface Watched {
 }
 
 /** Watches what the runs with its environment load; `work` is given the watch. */
-export async function watchingLoads<T>(work: (watched: Watched) => Promise<T>): Promise<T> {
+export async function withLoadTracking<T>(work: (watched: Watched) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-loads-'))
   try {
     return await work({ environment: { NODE_V8_COVERAGE: folder }, files: () => loadedBy(folder) })

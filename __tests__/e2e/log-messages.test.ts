@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
-import { once } from './isolated-emulator.ts'
-import { role, usual } from './shared-emulator.ts'
+import { runOnce } from './isolated-emulator.ts'
+import { role, validInputs } from './shared-emulator.ts'
 
 const githubToken = 'ghs_emulatorEmulatorEmulatorEmulator0000'
 
 test.concurrent('the log tells what was uploaded, merged and attached', async () => {
-  const ran = await once({
-    ...usual,
+  const ran = await runOnce({
+    ...validInputs,
     bucket: '',
     'upload-to': 's3://archive-eu-west-1/exports',
     'merge-pdf': 'true',
@@ -22,7 +22,7 @@ test.concurrent('the log tells what was uploaded, merged and attached', async ()
 })
 
 test.concurrent('one cause is told once, however many jobs it hits', async () => {
-  const ran = await once({ ...usual, 'identity-role-to-assume': role('dashboard-without-jobs') })
+  const ran = await runOnce({ ...validInputs, 'identity-role-to-assume': role('dashboard-without-jobs') })
   expect(ran.stdout.match(/snapshot-job\/\*"/g)).toHaveLength(1)
   expect(ran.summary.match(/snapshot-job\/\*"/g)).toHaveLength(1)
   // Prose is prose, and what is to be pasted stands alone.
@@ -30,13 +30,13 @@ test.concurrent('one cause is told once, however many jobs it hits', async () =>
 })
 
 test.concurrent('jobs that are only started are counted, and files that are not there yet are not', async () => {
-  const ran = await once({ ...usual, wait: 'false' })
+  const ran = await runOnce({ ...validInputs, wait: 'false' })
   expect(ran.stdout).toMatch(/^STARTED: 3 snapshot jobs in /m)
 })
 
 test.concurrent('a failed upload and what comes after it are one annotation', async () => {
-  const ran = await once({
-    ...usual,
+  const ran = await runOnce({
+    ...validInputs,
     bucket: '',
     'upload-to': 's3://nowhere',
     'release-tag': 'v9',

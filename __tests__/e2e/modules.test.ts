@@ -2,11 +2,11 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { watchingLoads } from './loaded-chunks.ts'
-import { account, ground, usual } from './shared-emulator.ts'
+import { withLoadTracking } from './loaded-chunks.ts'
+import { account, useSharedEmulator, validInputs } from './shared-emulator.ts'
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
-const { emulator, run } = ground({ switches: { requestsPerSecond: 0 } })
+const { emulator, run } = useSharedEmulator({ switches: { requestsPerSecond: 0 } })
 
 /** The bundle names the source of each module in a comment: one of each part tells which file of dist/ holds it. */
 const parts = {
@@ -30,7 +30,7 @@ const parts = {
 } as const
 
 type Part = keyof typeof parts
-const bySheetId = { ...usual, 'sheet-ids': 'sheet-summary' }
+const bySheetId = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 const usually: readonly Part[] = ['AWS clients', 'OIDC client', 'files room', 'modes']
 let contents: ReadonlyMap<string, string>
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
 })
 
 async function loaded(inputs: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>> = {}) {
-  return watchingLoads(async watched => {
+  return withLoadTracking(async watched => {
     const ran = await run(inputs, { environment: { ...environment, ...watched.environment } })
     const files = await watched.files()
     const sizes = await Promise.all(files.map(async file => (await stat(join(dist, file))).size))
@@ -75,9 +75,9 @@ describe('a run loads what it uses and no more', () => {
   })
 
   test.each<[string, Readonly<Record<string, string>>, readonly Part[]]>([
-    ['a sheet by name', { ...usual, 'sheet-ids': 'Summary' }, ['dashboard definitions']],
+    ['a sheet by name', { ...validInputs, 'sheet-ids': 'Summary' }, ['dashboard definitions']],
     ['a PDF into the workspace', { ...bySheetId, bucket: '' }, ['links', 'PDF checks']],
-    ['reports as YAML', { ...usual, reports: '- sheet-ids: sheet-summary' }, ['YAML']]
+    ['reports as YAML', { ...validInputs, reports: '- sheet-ids: sheet-summary' }, ['YAML']]
   ])('%s', async (_, inputs, more) => {
     const { ran, parts } = await loaded(inputs)
     expect(ran.code).toBe(0)

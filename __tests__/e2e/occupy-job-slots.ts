@@ -3,7 +3,7 @@ import type { Emulator } from '../../emulator/emulator.ts'
 import { account } from './shared-emulator.ts'
 
 /** Someone else in the account starts jobs on the slow dashboard, so many that this number of slots is taken. */
-export async function holdSlots(emulator: Emulator, count: number): Promise<void> {
+export async function occupyJobSlots(emulator: Emulator, count: number): Promise<void> {
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = emulator.userCredentials
   const credentials = { accessKeyId, secretAccessKey }
   const client = new QuickSightClient({ region: 'us-east-1', endpoint: emulator.url, credentials })

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { configurationOf, json, once, shown } from './isolated-emulator.ts'
-import { operations, usual } from './shared-emulator.ts'
+import { configurationOf, json, runOnce, visibleText } from './isolated-emulator.ts'
+import { operations, validInputs } from './shared-emulator.ts'
 
-const one = { ...usual, 'sheet-ids': 'sheet-summary' }
+const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 
 describe('values typed by the dashboard', () => {
   const cases: [name: string, given: string, sent: object][] = [
@@ -20,15 +20,15 @@ describe('values typed by the dashboard', () => {
     ['JSON', '{"TopCount": 3, "AsOf": "2026-01-31"}', { ...integer(3), ...dateTime('2026-01-31T00:00:00Z') }]
   ]
   test.concurrent.each(cases)('%s', async (_, parameters, sent) => {
-    const ran = await once({ ...one, parameters })
+    const ran = await runOnce({ ...one, parameters })
     expect(ran.stdout).not.toContain('::error')
     expect(configurationOf(ran.jobs[0]).Parameters).toEqual(sent)
   })
 
   test.concurrent('every type at once, and what is exported follows them', async () => {
     const parameters = 'Region: [EMEA]\nQuarter: Q2\nTopCount: 5\nMinimumMargin: 1e-1\nAsOf: 2026-03-01'
-    const inputs = { ...usual, bucket: '', parameters, format: 'CSV', 'visual-ids': 'table-sales' }
-    const ran = await once(inputs)
+    const inputs = { ...validInputs, bucket: '', parameters, format: 'CSV', 'visual-ids': 'table-sales' }
+    const ran = await runOnce(inputs)
     expect(ran.stdout).not.toContain('::error')
     expect(Object.keys(configurationOf(ran.jobs[0]).Parameters ?? {})).toHaveLength(4)
     const [file] = json<{ path: string }[]>(ran, 'files')
@@ -42,7 +42,7 @@ describe('values typed by the dashboard', () => {
       StringParameters: [{ Name: 'Region', Values: ['EMEA', 'AMER'] }],
       DateTimeParameters: [{ Name: 'AsOf', Values: [1_769_817_600] }]
     })
-    const ran = await once({ ...one, parameters })
+    const ran = await runOnce({ ...one, parameters })
     expect(ran.stdout).not.toContain('::error')
     expect(operations(ran.calls)).not.toContain('DescribeDashboardDefinition')
     expect(configurationOf(ran.jobs[0]).Parameters).toEqual(JSON.parse(parameters))
@@ -52,7 +52,7 @@ describe('values typed by the dashboard', () => {
     const run = { environment: { TZ: 'America/New_York' } }
     const structure = { DateTimeParameters: [{ Name: 'AsOf', Values: ['2026-01-31T08:15:00'] }] }
     for (const parameters of ['AsOf: 2026-01-31T08:15:00', JSON.stringify(structure)]) {
-      const ran = await once({ ...one, parameters }, { run })
+      const ran = await runOnce({ ...one, parameters }, { run })
       expect(configurationOf(ran.jobs[0]).Parameters).toEqual(dateTime('2026-01-31T08:15:00Z'))
     }
   })
@@ -75,16 +75,16 @@ describe('values that do not fit', () => {
     ['several values for one', 'Quarter: [zxcv, 2718]', /"Quarter" takes one value, and 2 are given/]
   ]
   test.concurrent.each(cases)('%s', async (_, parameters, message) => {
-    const ran = await once({ ...one, parameters })
+    const ran = await runOnce({ ...one, parameters })
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(message)
     for (const declaration of declared) expect(ran.stdout).toContain(declaration)
     expect(operations(ran.calls)).not.toContain('StartDashboardSnapshotJob')
-    expect(shown(ran)).not.toMatch(/zxcv|2718/)
+    expect(visibleText(ran)).not.toMatch(/zxcv|2718/)
   })
 
   test.concurrent('all at once, each on a line of its own', async () => {
-    const ran = await once({ ...one, parameters: 'Regin: a\nTopCount: b\nAsOf: c' })
+    const ran = await runOnce({ ...one, parameters: 'Regin: a\nTopCount: b\nAsOf: c' })
     const told = /::error::(.*)/.exec(ran.stdout)?.[1]?.split('%0A') ?? []
     expect(told.filter(line => line.includes('parameters:'))).toEqual([
       expect.stringContaining('"Regin"'),
@@ -98,9 +98,9 @@ describe('values that do not fit', () => {
 test.concurrent('values are private: not in the log, nor in the summary', async () => {
   const parameters = 'Region: [zxcv-one, zxcv-two]\nTopCount: 271828\nMinimumMargin: 27.1828\nAsOf: 2071-08-28'
   for (const mode of ['plan', 'export']) {
-    const ran = await once({ ...one, mode, parameters })
+    const ran = await runOnce({ ...one, mode, parameters })
     expect(ran.stdout).not.toContain('::error')
-    expect(shown(ran)).not.toMatch(/zxcv|271828|27\.1828|2071-08-28/)
+    expect(visibleText(ran)).not.toMatch(/zxcv|271828|27\.1828|2071-08-28/)
   }
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { loadWorld } from '../../emulator/world.ts'
-import { alone, json } from './isolated-emulator.ts'
-import { tunnel } from './proxy-server.ts'
+import { json, withEmulator } from './isolated-emulator.ts'
+import { withProxy } from './proxy-server.ts'
 import { account, operations } from './shared-emulator.ts'
 
 interface Partition {
@@ -41,7 +41,7 @@ describe.each(partitions)('$partition', partition => {
   const world = () => worldOf(partition)
 
   test.concurrent('ARNs take the partition of the region, the context provider’s too', () =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
         const ran = await run({ ...inputsOf(partition), 'download-path': 'out' })
         expect(ran.stdout).not.toContain('::error')
@@ -55,10 +55,10 @@ describe.each(partitions)('$partition', partition => {
     ))
 
   test.concurrent('is reached by the names of its own domain', () =>
-    alone(
+    withEmulator(
       ({ emulator, run }) => {
         const hosts = [`sts.${region}.${domain}`, `quicksight.${region}.${domain}`]
-        return tunnel(emulator.url, hosts, async at => {
+        return withProxy(emulator.url, hosts, async at => {
           const environment = { AWS_ENDPOINT_URL: '', HTTPS_PROXY: at.proxy, NODE_EXTRA_CA_CERTS: at.certificate }
           const ran = await run({ ...inputsOf(partition), format: 'PDF' }, { environment })
           expect(ran.stdout).not.toContain('::error')
@@ -69,7 +69,7 @@ describe.each(partitions)('$partition', partition => {
     ))
 
   test.concurrent('ARNs of another partition are told before any call', () =>
-    alone(
+    withEmulator(
       async ({ run }) => {
         const wrong = name === 'aws' ? 'aws-cn' : 'aws'
         const inputs = inputsOf(partition)
@@ -86,7 +86,7 @@ describe.each(partitions)('$partition', partition => {
 test.concurrent.each(partitions.filter(({ partition }) => partition !== 'aws-us-gov'))(
   '$partition: identities of its other region are followed there',
   partition =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
         emulator.world.identityRegion = partition.other
         const { 'user-arn': _arn, ...inputs } = inputsOf(partition)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { permittedCalls } from '../contract/permissions-table.ts'
-import { ground, role, usual } from './shared-emulator.ts'
+import { role, useSharedEmulator, validInputs } from './shared-emulator.ts'
 
-const { run } = ground()
+const { run } = useSharedEmulator()
 const table = permittedCalls()
 
 const byId = { 'sheet-ids': 'sheet-summary' }
@@ -29,7 +29,7 @@ const situations: readonly [situation: string, inputs: Readonly<Record<string, s
 
 describe('the calls that docs/PERMISSIONS.md says, by the sessions it says', () => {
   test.each(situations)('%s %j', async (situation, inputs) => {
-    const { calls, stdout } = await run({ ...usual, ...inputs })
+    const { calls, stdout } = await run({ ...validInputs, ...inputs })
     expect(stdout.split('\n').filter(line => line.startsWith('::error'))).toEqual([])
     // Links are signed by QuickSight, whoever follows them.
     const own = calls.filter(({ caller }) => caller?.includes('/quicksight-exports/') !== true)
@@ -52,7 +52,7 @@ describe('the calls that docs/PERMISSIONS.md says, by the sessions it says', () 
 
 test('mode: check starts no job, and goes on past what fails', async () => {
   const { calls, stdout, code, summary } = await run({
-    ...usual,
+    ...validInputs,
     mode: 'check',
     'identity-role-to-assume': role('no-set-context'),
     bucket: 'reports-eu-central-1'

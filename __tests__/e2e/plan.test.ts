@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Call } from '../../emulator/emulator.ts'
-import { alone, json, once, shown } from './isolated-emulator.ts'
-import { operations, role, sequence, usual } from './shared-emulator.ts'
+import { json, runOnce, visibleText, withEmulator } from './isolated-emulator.ts'
+import { operations, role, sequence, validInputs } from './shared-emulator.ts'
 
 interface Started {
   readonly SnapshotJobId: string
@@ -32,10 +32,10 @@ const reports = `
 
 describe('mode: plan', () => {
   test.concurrent('outputs exactly the requests that a real run then sends', () =>
-    alone(async ({ run }) => {
-      const planned = await run({ ...usual, mode: 'plan', reports })
+    withEmulator(async ({ run }) => {
+      const planned = await run({ ...validInputs, mode: 'plan', reports })
       expect(planned.stdout).not.toContain('::error')
-      const real = await run({ ...usual, reports })
+      const real = await run({ ...validInputs, reports })
       expect(real.stdout).not.toContain('::error')
       const plan = json<Started[]>(planned, 'plan')
       expect(plan).toHaveLength(6)
@@ -44,7 +44,7 @@ describe('mode: plan', () => {
     }))
 
   test.concurrent('starts no job and makes no session of a user', async () => {
-    const ran = await once({ ...usual, mode: 'plan', reports })
+    const ran = await runOnce({ ...validInputs, mode: 'plan', reports })
     expect(ran.code).toBe(0)
     expect(ran.outputs['status']).toBe('COMPLETED')
     expect(sequence(ran.calls)).toEqual(['GetIdToken', 'AssumeRoleWithWebIdentity', 'DescribeDashboardDefinition'])
@@ -56,34 +56,34 @@ describe('mode: plan', () => {
       { FormatType: 'PDF', SheetSelections: [{ SheetId: 'sheet-summary', SelectionScope: 'ALL_VISUALS' }] }
     ]
     const request = { DashboardId: 'sales-overview', SnapshotConfiguration: { FileGroups: [{ Files }] } }
-    const inputs = { ...usual, 'dashboard-id': '', bucket: '', 'cli-input-json': JSON.stringify(request) }
-    const ran = await once({ ...inputs, mode: 'plan' })
+    const inputs = { ...validInputs, 'dashboard-id': '', bucket: '', 'cli-input-json': JSON.stringify(request) }
+    const ran = await runOnce({ ...inputs, mode: 'plan' })
     expect(ran.calls).toEqual([])
     expect(json(ran, 'plan')).toHaveLength(1)
   })
 
   test.concurrent('prints jobs, names and where they go in log and summary, and no values of parameters', async () => {
-    const ran = await once({ ...usual, mode: 'plan', reports: reports.replace('Q2', 'zxcv') })
+    const ran = await runOnce({ ...validInputs, mode: 'plan', reports: reports.replace('Q2', 'zxcv') })
     for (const text of [ran.stdout, ran.summary]) {
       expect(text).toContain('6 snapshot jobs would run for 12 files; none is started.')
       for (const word of ['Board', 'PDF of Summary', 'AsOf', 's3://reports-us-east-1/Statement/', 'anonymous'])
         expect(text).toContain(word)
       for (const id of json<string[]>(ran, 'job-ids')) expect(text).toContain(id)
     }
-    expect(shown(ran)).not.toContain('zxcv')
+    expect(visibleText(ran)).not.toContain('zxcv')
   })
 
   test.concurrent('writes no summary where none is wanted', async () => {
-    const ran = await once({ ...usual, mode: 'plan', 'sheet-ids': 'sheet-summary', summary: 'false' })
+    const ran = await runOnce({ ...validInputs, mode: 'plan', 'sheet-ids': 'sheet-summary', summary: 'false' })
     expect(ran.summary).toBe('')
     expect(ran.stdout).toContain('1 snapshot job would run')
   })
 
   test.concurrent('looks up what may be an ID: an export would run the sheet that bears the name', () =>
-    alone(async ({ emulator, run }) => {
+    withEmulator(async ({ emulator, run }) => {
       const [dashboard] = emulator.world.dashboards.filter(({ id }) => id === 'sales-overview')
       for (const sheet of dashboard?.sheets ?? []) if (sheet.id === 'sheet-summary') sheet.name = '2024'
-      const inputs = { ...usual, 'sheet-ids': '2024' }
+      const inputs = { ...validInputs, 'sheet-ids': '2024' }
       const planned = await run({ ...inputs, mode: 'plan' })
       expect(planned.outputs['plan']).toContain('"SheetId":"sheet-summary"')
       expect((await run(inputs)).outputs['job-ids']).toBe(planned.outputs['job-ids'])
@@ -92,21 +92,21 @@ describe('mode: plan', () => {
     }))
 
   test.concurrent('a base role that may not look up plans all the same, and says so', async () => {
-    const inputs = { ...usual, mode: 'plan', 'sheet-ids': 'sheet-nope', 'role-to-assume': role('list-only') }
-    const ran = await once(inputs)
+    const inputs = { ...validInputs, mode: 'plan', 'sheet-ids': 'sheet-nope', 'role-to-assume': role('list-only') }
+    const ran = await runOnce(inputs)
     expect(ran.code).toBe(0)
     expect(ran.stdout).toMatch(/The sheets of sales-overview were not looked up: .*not authorized/)
   })
 
   test.concurrent('tells every problem of a report at once', async () => {
-    const ran = await once({ ...usual, mode: 'plan', 'sheet-ids': 'Nope', parameters: 'Foo: 1' })
+    const ran = await runOnce({ ...validInputs, mode: 'plan', 'sheet-ids': 'Nope', parameters: 'Foo: 1' })
     expect(ran.stdout).toMatch(/there is no sheet "Nope"/)
     expect(ran.stdout).toMatch(/parameters: .*Foo/)
   })
 
   test.concurrent('tells every report that cannot be planned', async () => {
-    const ran = await once({
-      ...usual,
+    const ran = await runOnce({
+      ...validInputs,
       mode: 'plan',
       reports: '- name: Fine\n- { name: Typo, sheet-ids: Sumary }\n- { name: Gone, dashboard-id: nowhere }'
     })

@@ -6,8 +6,8 @@ import { loadWorld, type World } from '../../emulator/world.ts'
 import { toStartInput } from '../../src/aws/quicksight/request-mapping.ts'
 import type { SnapshotRequest } from '../../src/domain/model.ts'
 import { baseSession, enhancedSession, quickSight } from '../emulator/clients.ts'
-import { alone, type Inputs, json } from './isolated-emulator.ts'
-import { usual } from './shared-emulator.ts'
+import { type Inputs, json, withEmulator } from './isolated-emulator.ts'
+import { validInputs } from './shared-emulator.ts'
 
 type Dashboard = World['dashboards'][number]
 type Sheet = Dashboard['sheets'][number]
@@ -93,7 +93,7 @@ function stepArb(reports: number): fc.Arbitrary<readonly Wanted[]> {
 
 function inputsOf(step: readonly Wanted[]): Inputs {
   const entries = step.map(({ entry }, index) => ({ name: `r${index}`, 'bucket-prefix': '{name}', ...entry }))
-  const { 'dashboard-id': _, ...rest } = usual
+  const { 'dashboard-id': _, ...rest } = validInputs
   return { ...rest, reports: JSON.stringify(entries) }
 }
 
@@ -105,7 +105,7 @@ const bounded = { endOnFailure: true, interruptAfterTimeLimit: 40_000 }
 
 test('a plan is accepted, covers everything exactly once, and is as small as the limits allow', async () => {
   const property = fc.asyncProperty(stepArb(12), step =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
         const ran = await run({ ...inputsOf(step), mode: 'plan' })
         expect(ran.stdout).not.toContain('::error')
@@ -123,7 +123,7 @@ test('a plan is accepted, covers everything exactly once, and is as small as the
 
 test('a run sends the requests of its plan, and no others', async () => {
   const property = fc.asyncProperty(stepArb(3), step =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
         const planned = await run({ ...inputsOf(step), mode: 'plan' })
         await run({ ...inputsOf(step), wait: 'false', 'max-concurrency': '1000' })

@@ -23,7 +23,7 @@ export interface Tunnel {
  * A company's proxy: whatever host it is asked to connect to, behind it answers the server at `url`, over TLS and with a
  * certificate for these hosts. No other way leads to them, since no resolver knows them.
  */
-export async function tunnel<T>(
+export async function withProxy<T>(
   url: string,
   hosts: readonly string[],
   work: (tunnel: Tunnel) => Promise<T>

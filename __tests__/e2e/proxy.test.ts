@@ -2,9 +2,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { alone, json } from './isolated-emulator.ts'
-import { type Tunnel, tunnel } from './proxy-server.ts'
-import { role, usual } from './shared-emulator.ts'
+import { json, withEmulator } from './isolated-emulator.ts'
+import { type Tunnel, withProxy } from './proxy-server.ts'
+import { role, validInputs } from './shared-emulator.ts'
 
 const hosts = ['aws.test', 'actions.test']
 
@@ -18,7 +18,7 @@ function behind(at: Tunnel, origin = { aws: 'https://aws.test', actions: 'https:
 }
 
 const everything = {
-  ...usual,
+  ...validInputs,
   bucket: '',
   'sheet-ids': 'sheet-summary',
   format: 'PDF, CSV',
@@ -27,8 +27,8 @@ const everything = {
 
 describe('HTTPS_PROXY', () => {
   test.concurrent.each(['HTTPS_PROXY', 'https_proxy'])('%s: every call goes through it, links and uploads too', name =>
-    alone(({ emulator, run }) =>
-      tunnel(emulator.url, hosts, async at => {
+    withEmulator(({ emulator, run }) =>
+      withProxy(emulator.url, hosts, async at => {
         const ran = await run(everything, { environment: { ...behind(at), [name]: at.proxy } })
         expect(ran.stdout).not.toContain('::error')
         expect(json(ran, 's3-uris')).toHaveLength(2)
@@ -41,8 +41,8 @@ describe('HTTPS_PROXY', () => {
   )
 
   test.concurrent('NO_PROXY: hosts it names are called directly', () =>
-    alone(({ emulator, run }) =>
-      tunnel(emulator.url, hosts, async at => {
+    withEmulator(({ emulator, run }) =>
+      withProxy(emulator.url, hosts, async at => {
         const environment = {
           ...behind(at, { aws: at.direct, actions: 'https://actions.test' }),
           HTTPS_PROXY: at.proxy,
@@ -55,8 +55,8 @@ describe('HTTPS_PROXY', () => {
     ))
 
   test.concurrent('ambient credentials that must be fetched come through it', () =>
-    alone(({ emulator, run }) =>
-      tunnel(emulator.url, hosts, async at => {
+    withEmulator(({ emulator, run }) =>
+      withProxy(emulator.url, hosts, async at => {
         const token = join(await mkdtemp(join(tmpdir(), 'quicksight-snapshot-token-')), 'token')
         await writeFile(token, emulator.webIdentityToken('sts.amazonaws.com'))
         const identity = { AWS_ROLE_ARN: role('github-actions'), AWS_WEB_IDENTITY_TOKEN_FILE: token }
@@ -68,8 +68,8 @@ describe('HTTPS_PROXY', () => {
     ))
 
   test.concurrent('a certificate nobody vouches for: told at once what to set', () =>
-    alone(({ emulator, run }) =>
-      tunnel(emulator.url, hosts, async at => {
+    withEmulator(({ emulator, run }) =>
+      withProxy(emulator.url, hosts, async at => {
         const environment = { ...behind(at), HTTPS_PROXY: at.proxy, NODE_EXTRA_CA_CERTS: '' }
         const ran = await run(everything, {
           environment: {

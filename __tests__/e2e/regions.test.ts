@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { alone, configurationOf, once } from './isolated-emulator.ts'
-import { account, operations, role, usual } from './shared-emulator.ts'
+import { configurationOf, runOnce, withEmulator } from './isolated-emulator.ts'
+import { account, operations, role, validInputs } from './shared-emulator.ts'
 
 const european = {
-  ...usual,
+  ...validInputs,
   'aws-region': 'eu-central-1',
   'dashboard-id': 'european-sales',
   'sheet-ids': 'sheet-europe',
@@ -20,7 +20,7 @@ describe('users who live in another region than the dashboard', () => {
       { 'user-email': '', 'user-arn': `arn:aws:quicksight:us-east-1:${account}:user/default/analyst@example.com` }
     ]
   ])('are asked for there, for use here: %s', async (_, inputs) => {
-    const ran = await once({ ...european, ...inputs })
+    const ran = await runOnce({ ...european, ...inputs })
     expect(ran.stdout).not.toMatch(/::(error|notice)/)
     expect(ran.outputs['status']).toBe('COMPLETED')
     expect(ran.calls.filter(call => call.operation === 'GetIdentityContext')).toMatchObject([home])
@@ -28,7 +28,7 @@ describe('users who live in another region than the dashboard', () => {
 
   test.concurrent('are followed to the region that the service names, with a notice, and from then on', async () => {
     const reports = '- { name: A }\n- { name: B, user-email: viewer@example.com }'
-    const ran = await once({ ...european, reports })
+    const ran = await runOnce({ ...european, reports })
     expect(ran.stdout).not.toContain('::error')
     expect(ran.outputs['status']).toBe('COMPLETED')
     expect(ran.stdout).toMatch(
@@ -40,7 +40,7 @@ describe('users who live in another region than the dashboard', () => {
   })
 
   test.concurrent('are not followed where identity-region was given', async () => {
-    const ran = await once({ ...european, 'identity-region': 'eu-central-1' })
+    const ran = await runOnce({ ...european, 'identity-region': 'eu-central-1' })
     expect(ran.code).toBe(1)
     expect(operations(ran.calls).filter(operation => operation === 'GetIdentityContext')).toHaveLength(1)
     expect(ran.stdout).toMatch(/::error::.*your identity region is us-east-1/)
@@ -68,7 +68,7 @@ describe('where the region comes from', () => {
       { AWS_REGION: 'us-east-1', AWS_DEFAULT_REGION: 'us-east-1' }
     ]
   ])('%s', async (_, inputs, environment) => {
-    const ran = await once(
+    const ran = await runOnce(
       { ...european, 'aws-region': '', 'identity-region': 'us-east-1', ...inputs },
       { run: { environment } }
     )
@@ -86,14 +86,14 @@ describe('where the region comes from', () => {
     ],
     ['an identity region across partitions', { 'identity-region': 'cn-north-1' }, /does not cross partitions/]
   ])('%s: said before any call', async (_, inputs, message) => {
-    const ran = await once({ ...european, ...inputs }, { run: { environment: elsewhere } })
+    const ran = await runOnce({ ...european, ...inputs }, { run: { environment: elsewhere } })
     expect(ran.stdout).toMatch(message)
     expect(ran.calls).toEqual([])
   })
 })
 
 describe('where QuickSight writes to', () => {
-  const one = { ...usual, 'sheet-ids': 'sheet-summary' }
+  const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
   const today = new Date().toISOString().slice(0, 10)
   test.concurrent.each([
     ['by default', {}, 'quicksight-snapshots/sales-overview/7012345678-1'],
@@ -108,7 +108,7 @@ describe('where QuickSight writes to', () => {
     ['the prefix of an S3 URI', { bucket: 's3://reports-us-east-1/weekly/{date}/' }, `weekly/${today}`],
     ['both', { bucket: 's3://reports-us-east-1/weekly', 'bucket-prefix': '{name}' }, 'weekly/sales-overview']
   ])('%s', async (_, inputs, BucketPrefix) => {
-    const ran = await once({ ...one, ...inputs })
+    const ran = await runOnce({ ...one, ...inputs })
     expect(ran.stdout).not.toContain('::error')
     expect(configurationOf(ran.jobs[0]).DestinationConfiguration).toEqual({
       S3Destinations: [
@@ -119,16 +119,16 @@ describe('where QuickSight writes to', () => {
   })
 
   test.concurrent('a placeholder nobody knows is an error that names the one that was meant', async () => {
-    const ran = await once({ ...one, 'bucket-prefix': 'a/{runid}' })
+    const ran = await runOnce({ ...one, 'bucket-prefix': 'a/{runid}' })
     expect(ran.stdout).toMatch(/bucket-prefix: "\{runid\}" is not a placeholder.*Did you mean \{run-id\}\?/)
     expect(ran.calls).toEqual([])
   })
 })
 
 test.concurrent('the account comes from aws-account-id, the ARN of the role, or GetCallerIdentity', () =>
-  alone(async ({ emulator, run }) => {
+  withEmulator(async ({ emulator, run }) => {
     const ambient = { environment: emulator.userCredentials }
-    const one = { ...usual, 'sheet-ids': 'sheet-summary', 'role-to-assume': '' }
+    const one = { ...validInputs, 'sheet-ids': 'sheet-summary', 'role-to-assume': '' }
     const asked = async (inputs: object) =>
       operations((await run({ ...one, ...inputs }, ambient)).calls).includes('GetCallerIdentity')
     expect(await asked({})).toBe(true)

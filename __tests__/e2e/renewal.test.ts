@@ -1,13 +1,13 @@
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import type { Call, Emulator } from '../../emulator/emulator.ts'
-import { asked } from '../faults/wait-for-call.ts'
-import { alone, type Inputs, json, once } from './isolated-emulator.ts'
-import { operations, usual } from './shared-emulator.ts'
+import { waitForCalls } from '../faults/wait-for-call.ts'
+import { type Inputs, json, runOnce, withEmulator } from './isolated-emulator.ts'
+import { operations, validInputs } from './shared-emulator.ts'
 
-const one = { ...usual, 'sheet-ids': 'sheet-summary' }
+const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 const twoUsers = {
-  ...usual,
+  ...validInputs,
   bucket: '',
   reports: '- { name: Ana, format: CSV }\n- { name: Jane, user-email: jane@example.com, sheet-ids: Orders }'
 }
@@ -29,7 +29,7 @@ describe('sessions that end in the middle of a run', () => {
     ['of two users', twoUsers, 2],
     ['while files are read from a bucket', { ...one, 'download-path': 'files' }, 1]
   ])('are made anew for the same user, and dead credentials are used no second time: %s', (_, inputs, jobs) =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
         const [ran] = await Promise.all([run(inputs), expireTwice(emulator)])
         expect(ran.stdout).not.toContain('::error')
@@ -49,13 +49,13 @@ describe('sessions that end in the middle of a run', () => {
 
   async function expireTwice(emulator: Emulator): Promise<void> {
     for (let i = 0; i < 2; i++) {
-      await asked(emulator, 'DescribeDashboardSnapshotJob', 2)
+      await waitForCalls(emulator, 'DescribeDashboardSnapshotJob', 2)
       emulator.expireSessions()
     }
   }
 
   test.concurrent('are renewed before they end where their end is known: no call is refused', () =>
-    alone(
+    withEmulator(
       async ({ run }) => {
         const ran = await run(one)
         expect(ran.outputs['status']).toBe('COMPLETED')
@@ -68,7 +68,7 @@ describe('sessions that end in the middle of a run', () => {
     ))
 
   test.concurrent('are handed on to later steps as they are at the end', () =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
         const ran = await run({ ...one, 'export-credentials': 'true' })
         const keys = emulator.calls.flatMap(({ accessKeyId }) => accessKeyId ?? [])
@@ -79,10 +79,10 @@ describe('sessions that end in the middle of a run', () => {
     ))
 
   test.concurrent('cannot be renewed where the environment gave them: the next call fails at once', async () => {
-    const { stdout, code, outputs, calls } = await alone(async ({ emulator, run }) => {
+    const { stdout, code, outputs, calls } = await withEmulator(async ({ emulator, run }) => {
       const keys = emulator.userCredentials
       const inputs = { ...one, 'role-to-assume': '' }
-      const changed = asked(emulator, 'AssumeRole').then(() => emulator.world.iamUsers.splice(0))
+      const changed = waitForCalls(emulator, 'AssumeRole').then(() => emulator.world.iamUsers.splice(0))
       const [ran] = await Promise.all([run({ ...inputs, 'download-path': 'files' }, { environment: keys }), changed])
       return ran
     })
@@ -94,9 +94,9 @@ describe('sessions that end in the middle of a run', () => {
 
 describe('what a session is made from', () => {
   test.concurrent('an OIDC token that has expired is replaced by a fresh one', () =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
-        const mended = asked(emulator, 'GetIdToken').then(() => {
+        const mended = waitForCalls(emulator, 'GetIdToken').then(() => {
           emulator.switches.idTokenSeconds = 300
         })
         const [ran] = await Promise.all([run(one), mended])
@@ -113,9 +113,9 @@ describe('what a session is made from', () => {
     ))
 
   test.concurrent('an identity context that has expired is replaced by a fresh one', () =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
-        const mended = asked(emulator, 'GetIdentityContext').then(() => {
+        const mended = waitForCalls(emulator, 'GetIdentityContext').then(() => {
           emulator.switches.contextSeconds = 300
         })
         const [ran] = await Promise.all([run(one), mended])
@@ -131,8 +131,8 @@ describe('a clock of the runner that is off', () => {
 
   test.concurrent.each([-20, -10, 10, 20])('by %i minutes costs each client one refusal at most', async minutes => {
     const environment = { NODE_OPTIONS: `--import=${preload}`, CLOCK_OFF_MINUTES: String(minutes) }
-    const inputs = { ...usual, 'sheet-ids': 'Summary', 'download-path': 'files', 'timeout-minutes': '2' }
-    const ran = await once(inputs, { run: { environment } })
+    const inputs = { ...validInputs, 'sheet-ids': 'Summary', 'download-path': 'files', 'timeout-minutes': '2' }
+    const ran = await runOnce(inputs, { run: { environment } })
     expect(ran.stdout).not.toContain('::error')
     expect(ran.outputs['status']).toBe('COMPLETED')
     const refused = ran.calls.filter(({ error }) => error !== undefined)

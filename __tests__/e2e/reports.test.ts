@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { json, once } from './isolated-emulator.ts'
-import { usual } from './shared-emulator.ts'
+import { json, runOnce } from './isolated-emulator.ts'
+import { validInputs } from './shared-emulator.ts'
 
-const { 'user-email': _user, 'dashboard-id': _dashboard, ...step } = usual
+const { 'user-email': _user, 'dashboard-id': _dashboard, ...step } = validInputs
 
 interface FileOutput {
   readonly report: string
@@ -16,7 +16,7 @@ describe('where the list comes from', () => {
   const yaml = '- dashboard-id: monthly-statement\n- { name: Orders, sheet-ids: [Orders] }\n'
   const list = [{ 'dashboard-id': 'monthly-statement' }, { name: 'Orders', 'sheet-ids': ['Orders'] }]
   test.concurrent('the step need not name a dashboard itself, also where it gives a bucket', async () => {
-    const ran = await once({
+    const ran = await runOnce({
       ...step,
       'user-email': 'analyst@example.com',
       reports: '- dashboard-id: monthly-statement'
@@ -32,7 +32,7 @@ describe('where the list comes from', () => {
     ['a JSON file', './exports/weekly.json', JSON.stringify(list)]
   ])('%s; each entry overrides the inputs of the step', async (_, given, content) => {
     const workspace = await workspaceWith(content === '' ? {} : { [given]: content })
-    const ran = await once({ ...usual, reports: given }, { run: { workspace } })
+    const ran = await runOnce({ ...validInputs, reports: given }, { run: { workspace } })
     expect(ran.stdout).not.toContain('::error')
     expect(json(ran, 'files')).toMatchObject([
       {
@@ -60,7 +60,7 @@ describe('where the list comes from', () => {
     ]
   ]
   test.concurrent.each(cases)('%s: said before any call', async (_, reports, message) => {
-    const ran = await once({ ...usual, reports })
+    const ran = await runOnce({ ...validInputs, reports })
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(message)
     expect(ran.calls).toEqual([])
@@ -69,16 +69,16 @@ describe('where the list comes from', () => {
 
 test.concurrent('reports that differ in their place alone are written to each', async () => {
   const reports = '- { name: Archive, sheet-ids: Summary }\n- { name: Board, sheet-ids: Summary }'
-  const ran = await once({ ...usual, 'bucket-prefix': '{name}/{run-id}', reports })
+  const ran = await runOnce({ ...validInputs, 'bucket-prefix': '{name}/{run-id}', reports })
   expect(ran.stdout).not.toContain('::error')
   expect(json<string[]>(ran, 's3-uris').map(uri => uri.split('/')[3])).toEqual(['Archive', 'Board'])
 })
 
 test.concurrent('reports that ask for the very same share one job', async () => {
-  const inputs = { ...usual, 'sheet-ids': 'Summary', reports: '- name: A\n- name: B' }
-  const planned = await once({ ...inputs, mode: 'plan' })
+  const inputs = { ...validInputs, 'sheet-ids': 'Summary', reports: '- name: A\n- name: B' }
+  const planned = await runOnce({ ...inputs, mode: 'plan' })
   expect(planned.stdout).toContain('1 snapshot job would run')
-  const ran = await once(inputs)
+  const ran = await runOnce(inputs)
   expect(ran.stdout).not.toContain('::error')
   expect(ran.jobs.map(job => job.jobId)).toEqual(json(ran, 'job-ids'))
   expect(json(planned, 'plan')).toHaveLength(1)
@@ -96,7 +96,7 @@ test.concurrent('bad reports are told by name while the others finish', async ()
 - { name: Restricted, user-email: restricted@example.com, format: CSV, visual-ids: All sales }
 - { name: Partly, dashboard-id: dataset-deleted, format: [PDF, CSV] }
 - { name: Last, sheet-ids: Orders, format: EXCEL }`
-  const ran = await once({ ...usual, reports })
+  const ran = await runOnce({ ...validInputs, reports })
   expect(ran.code).toBe(1)
   expect(ran.outputs['status']).toBe('FAILED')
   expect(json<FileOutput[]>(ran, 'files').map(file => `${file.report} ${file.format}`)).toEqual([

@@ -17,7 +17,7 @@ const names =
  * space aside, and `##[name …]` anywhere in it.
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
-export function commandsIn(stdout: string): Command[] {
+export function parseWorkflowCommands(stdout: string): Command[] {
   return stdout.split(/\r\n|\r|\n/).flatMap(line => second(line) ?? first(line) ?? [])
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { peakPerSecond } from '../../bench/statistics.ts'
 import { loadWorld } from '../../emulator/world.ts'
-import { alone } from './isolated-emulator.ts'
-import { usual } from './shared-emulator.ts'
+import { withEmulator } from './isolated-emulator.ts'
+import { validInputs } from './shared-emulator.ts'
 
 const slots = 12
 
@@ -22,8 +22,8 @@ function reports(count: number): string {
 
 test('30 jobs of 8 s: no slot refused, no throttling, ten requests a second at most, not far from the ideal makespan', async () => {
   const [jobs, seconds] = [30, 8]
-  await alone(async ({ emulator, run }) => {
-    const ran = await run({ ...usual, 'sheet-ids': 'sheet-summary', reports: reports(jobs) })
+  await withEmulator(async ({ emulator, run }) => {
+    const ran = await run({ ...validInputs, 'sheet-ids': 'sheet-summary', reports: reports(jobs) })
     expect(ran.stdout).not.toContain('::error')
     expect(ran.outputs['status']).toBe('COMPLETED')
     expect(emulator.jobs()).toHaveLength(jobs)

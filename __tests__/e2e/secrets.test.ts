@@ -1,28 +1,28 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator, Fault } from '../../emulator/emulator.ts'
 import { leaksOf } from '../faults/find-leaked-secrets.ts'
-import { play } from '../faults/run-scenario.ts'
+import { runScenario } from '../faults/run-scenario.ts'
 import { type Scenario, scenarios } from '../faults/scenarios.ts'
-import { asked } from '../faults/wait-for-call.ts'
-import { alone } from './isolated-emulator.ts'
-import { usual } from './shared-emulator.ts'
+import { waitForCalls } from '../faults/wait-for-call.ts'
+import { withEmulator } from './isolated-emulator.ts'
+import { validInputs } from './shared-emulator.ts'
 
 const debug = { environment: { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' } }
-const one = { ...usual, 'sheet-ids': 'sheet-summary', bucket: '' }
+const one = { ...validInputs, 'sheet-ids': 'sheet-summary', bucket: '' }
 
 describe('no secret is shown, nor a piece of one, with debug logging', () => {
   test.concurrent.each(Object.entries<Scenario>(scenarios))('%s', async (_, scenario) => {
-    const { ran, broken } = await play(scenario, { run: debug })
+    const { ran, violations: broken } = await runScenario(scenario, { run: debug })
     expect(ran.outputs['status']).toBe('COMPLETED')
     expect(broken).toEqual([])
   })
 
   test.concurrent.each([
     ['check', { ...one, mode: 'check' }],
-    ['plan', { ...usual, mode: 'plan' }],
-    ['list', { ...usual, mode: 'list', bucket: '' }]
+    ['plan', { ...validInputs, mode: 'plan' }],
+    ['list', { ...validInputs, mode: 'list', bucket: '' }]
   ])('mode %s', (_, inputs) =>
-    alone(async ({ emulator, run }) => {
+    withEmulator(async ({ emulator, run }) => {
       const ran = await run(inputs, debug)
       expect(ran.stdout).not.toContain('::error')
       expect(await leaksOf(ran, secretsOf(emulator))).toEqual([])
@@ -30,7 +30,7 @@ describe('no secret is shown, nor a piece of one, with debug logging', () => {
   )
 
   test.concurrent('with export-credentials they are handed over to later steps, and to nobody else', () =>
-    alone(async ({ emulator, run }) => {
+    withEmulator(async ({ emulator, run }) => {
       const { exported, ...ran } = await run({ ...one, 'export-credentials': 'true' }, debug)
       expect(exported['AWS_SESSION_TOKEN']).toBe(
         emulator.secrets().find(secret => secret === exported['AWS_SESSION_TOKEN'])
@@ -96,10 +96,10 @@ const wordings: readonly (readonly [name: string, (secret: string) => string])[]
 
 describe.each(wordings)('an error that repeats a secret %s shows it nowhere', (_, worded) => {
   test.concurrent.each(echoes)('$title', ({ on, kind, after, scenario, secret }) =>
-    alone(async ({ emulator, run }) => {
+    withEmulator(async ({ emulator, run }) => {
       // The call fails once for another reason, so that there is time to choose the words of the next refusal.
       emulator.fault({ on, kind: 'reset-before' })
-      const armed = asked(emulator, after).then(() => {
+      const armed = waitForCalls(emulator, after).then(() => {
         const repeated = secret?.(emulator) ?? emulator.secrets().at(-1) ?? ''
         emulator.fault({ on, kind, times: 3, message: worded(repeated) })
       })
@@ -112,12 +112,12 @@ describe.each(wordings)('an error that repeats a secret %s shows it nowhere', (_
 })
 
 test('the reason of a job that FAILED is a text from outside like any other', () =>
-  alone(async ({ emulator, run }) => {
-    const armed = asked(emulator, 'AssumeRole').then(() => {
+  withEmulator(async ({ emulator, run }) => {
+    const armed = waitForCalls(emulator, 'AssumeRole').then(() => {
       const failing = emulator.world.dashboards.find(({ id }) => id === 'failing')
       if (failing?.job?.fails) failing.job.fails.message = emulator.secrets().join(' ')
     })
-    const [ran] = await Promise.all([run({ ...usual, 'dashboard-id': 'failing', format: 'CSV' }, debug), armed])
+    const [ran] = await Promise.all([run({ ...validInputs, 'dashboard-id': 'failing', format: 'CSV' }, debug), armed])
     expect(ran.stdout).toMatch(/^::error::.*INTERNAL_FAILURE: \*\*\*/m)
     expect(await leaksOf(ran, secretsOf(emulator))).toEqual([])
   }))

@@ -6,7 +6,7 @@ export const account = '123456789012'
 export const role = (name: string) => `arn:aws:iam::${account}:role/${name}`
 
 /** The inputs of a well set-up workflow; each case overrides what it is about. */
-export const usual: Readonly<Record<string, string>> = {
+export const validInputs: Readonly<Record<string, string>> = {
   'role-to-assume': role('github-actions'),
   'identity-role-to-assume': role('quicksight-identity'),
   'aws-region': 'us-east-1',
@@ -25,7 +25,7 @@ export interface Ground {
 }
 
 /** An emulator for the tests of a file, with jobs fifty times as fast as in the world file. */
-export function ground(options: EmulatorOptions = {}): Ground {
+export function useSharedEmulator(options: EmulatorOptions = {}): Ground {
   let emulator: Emulator | undefined
   const there = () => {
     if (emulator === undefined) throw new Error('the emulator is not started')

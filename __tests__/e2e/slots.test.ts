@@ -1,15 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { Call, Emulator } from '../../emulator/emulator.ts'
-import { alone } from './isolated-emulator.ts'
-import { holdSlots } from './occupy-job-slots.ts'
-import { usual } from './shared-emulator.ts'
+import { withEmulator } from './isolated-emulator.ts'
+import { occupyJobSlots } from './occupy-job-slots.ts'
+import { validInputs } from './shared-emulator.ts'
 
 /** Jobs of the slow dashboard end after four seconds, those of others at once. */
 async function heldForSeconds(emulator: Emulator, slots: number): Promise<void> {
   for (const dashboard of emulator.world.dashboards)
     dashboard.job = { queuedSeconds: 0, runningSeconds: dashboard.id === 'slow' ? 4 : 0.1 }
-  await holdSlots(emulator, slots)
+  await occupyJobSlots(emulator, slots)
 }
 
 const jobsOf = (emulator: Emulator, id: string) => emulator.jobs().filter(({ dashboardId }) => dashboardId === id)
@@ -21,10 +21,10 @@ const full = /The account's running snapshot jobs are at their limit: waiting fo
 
 describe("the account's slots are held by someone else", () => {
   test.concurrent('all of them: the run waits, says so once, and goes on when one is free', () =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
         await heldForSeconds(emulator, 12)
-        const ran = await run(usual)
+        const ran = await run(validInputs)
         expect(ran.stdout).not.toContain('::error')
         expect(ran.outputs['status']).toBe('COMPLETED')
         const [own, others] = [jobsOf(emulator, 'sales-overview'), jobsOf(emulator, 'slow')]
@@ -39,10 +39,10 @@ describe("the account's slots are held by someone else", () => {
     ))
 
   test.concurrent('all but one: the jobs run one after the other', () =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
         await heldForSeconds(emulator, 11)
-        const ran = await run(usual)
+        const ran = await run(validInputs)
         expect(ran.stdout).not.toContain('::error')
         expect(ran.outputs['status']).toBe('COMPLETED')
         expect(jobsOf(emulator, 'sales-overview')).toHaveLength(3)
@@ -51,10 +51,10 @@ describe("the account's slots are held by someone else", () => {
     ))
 
   test.concurrent('until the deadline: nothing was started, and that is said', () =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
-        await holdSlots(emulator, 12)
-        const ran = await run({ ...usual, 'timeout-minutes': '0.05' })
+        await occupyJobSlots(emulator, 12)
+        const ran = await run({ ...validInputs, 'timeout-minutes': '0.05' })
         expect(ran.outputs).toMatchObject({ status: 'TIMED_OUT', 'job-ids': '[]' })
         expect(ran.stdout).toMatch(/^::error::.*No snapshot job is left running\. 3 planned jobs were never started\./m)
         expect(emulator.jobs()).toHaveLength(12)
@@ -63,10 +63,10 @@ describe("the account's slots are held by someone else", () => {
     ))
 
   test.concurrent('and taken again in between: the run goes on with what is free', () =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
         await heldForSeconds(emulator, 12)
-        const [ran] = await Promise.all([run(usual), takenAgain(emulator)])
+        const [ran] = await Promise.all([run(validInputs), takenAgain(emulator)])
         expect(ran.outputs['status']).toBe('COMPLETED')
         expect(jobsOf(emulator, 'sales-overview')).toHaveLength(3)
       },

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
-import { alone, json, once } from './isolated-emulator.ts'
-import { operations, usual } from './shared-emulator.ts'
+import { json, runOnce, withEmulator } from './isolated-emulator.ts'
+import { operations, validInputs } from './shared-emulator.ts'
 
 const later = { environment: { GITHUB_RUN_ID: '7099999999', GITHUB_JOB: 'collect', GITHUB_ACTION: 'collect' } }
 const two = '- { name: Board, format: [PDF, CSV] }\n- { name: Jane, user-email: jane@example.com, sheet-ids: Orders }'
 
 describe('wait: false', () => {
   test.concurrent.each([
-    ['in a bucket of the account', usual],
-    ['in the bucket of QuickSight', { ...usual, bucket: '' }],
-    ['several reports', { ...usual, reports: two }]
+    ['in a bucket of the account', validInputs],
+    ['in the bucket of QuickSight', { ...validInputs, bucket: '' }],
+    ['several reports', { ...validInputs, reports: two }]
   ])('returns once the jobs are started, and a later workflow run picks them up: %s', (_, inputs) =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
         const started = await run({ ...inputs, wait: 'false' })
         expect(started.stdout).not.toContain('::error')
@@ -39,8 +39,8 @@ describe('wait: false', () => {
   )
 
   test.concurrent('picks up jobs that ended long before', () =>
-    alone(async ({ emulator, run }) => {
-      const inputs = { ...usual, 'sheet-ids': 'sheet-summary', 'job-id': 'weekly' }
+    withEmulator(async ({ emulator, run }) => {
+      const inputs = { ...validInputs, 'sheet-ids': 'sheet-summary', 'job-id': 'weekly' }
       await run({ ...inputs, wait: 'false' })
       await run(inputs, later)
       for (const job of emulator.jobs()) Object.assign(job, { createdAt: job.createdAt - 20 * 3_600_000 })
@@ -55,7 +55,7 @@ describe('wait: false', () => {
 
   test.concurrent('a job that cannot be started fails the step, and the others are started all the same', async () => {
     const reports = `${two}\n- { name: Outsider, user-email: outsider@example.com, sheet-ids: Orders }`
-    const ran = await once({ ...usual, reports, wait: 'false' }, { emulator: { timeScale: 0.4 } })
+    const ran = await runOnce({ ...validInputs, reports, wait: 'false' }, { emulator: { timeScale: 0.4 } })
     expect(ran.code).toBe(1)
     expect(ran.outputs['status']).toBe('FAILED')
     expect(json<string[]>(ran, 'job-ids').toSorted()).toEqual(ran.jobs.map(job => job.jobId).toSorted())
@@ -64,7 +64,7 @@ describe('wait: false', () => {
   })
 
   test.concurrent('leaves what is done with files to the later step, and says so', async () => {
-    const ran = await once({ ...usual, 'sheet-ids': 'sheet-summary', wait: 'false', 'download-path': 'out' })
+    const ran = await runOnce({ ...validInputs, 'sheet-ids': 'sheet-summary', wait: 'false', 'download-path': 'out' })
     expect(ran.stdout).toMatch(
       /::warning::wait: false only starts the jobs\. download-path will take effect in the later step/
     )
@@ -73,12 +73,12 @@ describe('wait: false', () => {
 })
 
 describe('allow-partial', () => {
-  const inputs = { ...usual, 'dashboard-id': 'dataset-deleted', format: 'PDF, CSV' }
+  const inputs = { ...validInputs, 'dashboard-id': 'dataset-deleted', format: 'PDF, CSV' }
   test.concurrent.each([
     ['false', 1, 'error'],
     ['true', 0, 'warning']
   ])('%s: what failed in a job that completed ends the step with %d, in an %s', async (allowed, code, level) => {
-    const ran = await once({ ...inputs, 'allow-partial': allowed })
+    const ran = await runOnce({ ...inputs, 'allow-partial': allowed })
     expect(ran.code).toBe(code)
     expect(ran.outputs['status']).toBe('PARTIAL')
     expect(ran.stdout).toMatch(new RegExp(`^::${level}::.*DATASET_DELETED.*restore it`, 'm'))
@@ -87,9 +87,9 @@ describe('allow-partial', () => {
   })
 
   test.concurrent('true does not excuse a job that failed, nor one without any file', async () => {
-    const failed = await once({ ...usual, 'dashboard-id': 'failing', 'allow-partial': 'true' })
+    const failed = await runOnce({ ...validInputs, 'dashboard-id': 'failing', 'allow-partial': 'true' })
     expect([failed.code, failed.outputs['status']]).toEqual([1, 'FAILED'])
-    const empty = await once({ ...inputs, format: 'CSV', 'allow-partial': 'true' })
+    const empty = await runOnce({ ...inputs, format: 'CSV', 'allow-partial': 'true' })
     expect([empty.code, empty.outputs['status']]).toEqual([1, 'FAILED'])
   })
 })

@@ -13,7 +13,7 @@ const computing = 4
 const waiting = 24
 
 /** A test for each case. The cases run side by side, all begun before the first test, since each spends its time waiting. */
-export function sideBySide(title: string, cases: readonly Case[], timeoutMs: number): void {
+export function describeConcurrent(title: string, cases: readonly Case[], timeoutMs: number): void {
   const results = new Map<Case, Promise<readonly string[]>>()
   describe(title, () => {
     beforeAll(() => {

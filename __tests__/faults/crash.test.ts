@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { alone, json, once } from '../e2e/isolated-emulator.ts'
-import { usual } from '../e2e/shared-emulator.ts'
+import { json, runOnce, withEmulator } from '../e2e/isolated-emulator.ts'
+import { validInputs } from '../e2e/shared-emulator.ts'
 import { log } from './run-scenario.ts'
 
 const preload = pathToFileURL(join(import.meta.dirname, 'crashing.mjs')).href
-const slow = { ...usual, 'dashboard-id': 'slow', 'sheet-ids': 'sheet-slow' }
+const slow = { ...validInputs, 'dashboard-id': 'slow', 'sheet-ids': 'sheet-slow' }
 const crashing = (by: string, afterMs: number) => ({
   environment: { NODE_OPTIONS: `--import=${preload}`, CRASH_BY: by, CRASH_AFTER_MS: String(afterMs) }
 })
@@ -21,7 +21,7 @@ describe('what nobody caught ends in the one failure, with a hint to report it a
     ['exception', 'at once', 1],
     ['rejection', 'at once', 1]
   ])('%s, %s', (by, when, afterMs) =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
         const ran = await run(slow, crashing(by, afterMs))
         expect(ran.code).toBe(1)
@@ -46,7 +46,7 @@ describe('what nobody caught ends in the one failure, with a hint to report it a
 test.concurrent.each(['hang', 'hang-after'] as const)(
   'a step that crashes while the start of a job is unanswered (%s) still names the job',
   kind =>
-    alone(async ({ emulator, run }) => {
+    withEmulator(async ({ emulator, run }) => {
       emulator.fault({ on: 'StartDashboardSnapshotJob', kind, times: 9 })
       const ran = await run(slow, crashing('exception', 1500))
       const started = ran.calls.filter(({ operation }) => operation === 'StartDashboardSnapshotJob')
@@ -57,7 +57,7 @@ test.concurrent.each(['hang', 'hang-after'] as const)(
 )
 
 describe('the files of the runner', () => {
-  const one = { ...usual, 'sheet-ids': 'sheet-summary' }
+  const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 
   test.concurrent.each([
     ['is not there', async (folder: string) => join(folder, 'none')],
@@ -73,13 +73,13 @@ describe('the files of the runner', () => {
     ]
   ])('a summary that %s does not fail a step that did its work', async (_, at) => {
     const GITHUB_STEP_SUMMARY = await at(await mkdtemp(join(tmpdir(), 'quicksight-snapshot-runner-')))
-    const ran = await once(one, { run: { environment: { GITHUB_STEP_SUMMARY } } })
+    const ran = await runOnce(one, { run: { environment: { GITHUB_STEP_SUMMARY } } })
     expect([ran.code, ran.outputs['status']]).toEqual([0, 'COMPLETED'])
   })
 
   test.concurrent('outputs that cannot be written fail the step, and it ends', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-runner-'))
-    const ran = await once(one, { run: { environment: { GITHUB_OUTPUT: join(folder, 'none') } } })
+    const ran = await runOnce(one, { run: { environment: { GITHUB_OUTPUT: join(folder, 'none') } } })
     expect(ran.code).toBe(1)
     expect(ran.ms).toBeLessThan(10_000)
     expect(ran.stdout.match(/^::error::.*$/gm)).toEqual([

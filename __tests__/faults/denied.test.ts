@@ -1,5 +1,5 @@
-import { type Case, sideBySide } from './concurrent-cases.ts'
-import { log, play } from './run-scenario.ts'
+import { type Case, describeConcurrent } from './concurrent-cases.ts'
+import { log, runScenario } from './run-scenario.ts'
 import { calls, type ScenarioName, scenarios } from './scenarios.ts'
 
 // A link that is refused has expired, for all one can tell: a fresh one is asked for, twice. Three parts go at once.
@@ -8,19 +8,19 @@ const mostCalls = (scenario: ScenarioName, operation: string) =>
 // Nobody can be denied it: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
 const deniable = calls.filter(([, operation]) => operation !== 'GetCallerIdentity')
 
-sideBySide(
+describeConcurrent(
   'a denial that lasts fails at once, with a hint',
   deniable.map(
     ([scenario, operation]): Case => ({
       title: `${operation} (${scenario})`,
       run: async () => {
-        const played = await play(scenarios[scenario], {
+        const played = await runScenario(scenarios[scenario], {
           emulator: { faults: [{ on: operation, kind: 'deny', times: 1000 }] }
         })
         const made = played.calls.filter(call => call.operation === operation).length
         const failure = /^::error::(.*)$/m.exec(played.ran.stdout)?.[1] ?? ''
         return [
-          ...played.broken,
+          ...played.violations,
           ...(made >= 1 && made <= mostCalls(scenario, operation) ? [] : [`${made} calls of ${operation}`]),
           ...(played.ran.outputs['status'] === 'FAILED' ? [] : [`status ${played.ran.outputs['status']}`]),
           // What failed, why, and what to do: a line each at least.

@@ -1,6 +1,6 @@
 import type { Fault } from '../../emulator/emulator.ts'
-import { type Case, full, sideBySide } from './concurrent-cases.ts'
-import { log, type Played, play } from './run-scenario.ts'
+import { type Case, describeConcurrent, full } from './concurrent-cases.ts'
+import { log, runScenario, type ScenarioResult } from './run-scenario.ts'
 import { calls, scenarios } from './scenarios.ts'
 
 type Kind = Fault['kind']
@@ -26,14 +26,14 @@ const cells = calls.flatMap(([scenario, operation], row) =>
     .map(kind => ({ scenario, operation, kind }))
 )
 
-sideBySide(
+describeConcurrent(
   'one fault on the way is survived',
   cells.map(
     ({ scenario, operation, kind }): Case => ({
       title: `${operation} meets ${kind} (${scenario})`,
       waits: slow.includes(kind),
       run: async () => {
-        const played = await play(scenarios[scenario], { emulator: { faults: [{ on: operation, kind }] } })
+        const played = await runScenario(scenarios[scenario], { emulator: { faults: [{ on: operation, kind }] } })
         return [
           ...problems(played),
           ...notStruck(played, operation, kind),
@@ -45,17 +45,17 @@ sideBySide(
   150_000
 )
 
-function problems({ ran, broken }: Played): string[] {
+function problems({ ran, violations: broken }: ScenarioResult): string[] {
   const complete = ran.outputs['status'] === 'COMPLETED'
   return complete ? [...broken] : [...broken, `${ran.outputs['status']} after ${Math.round(ran.ms)} ms`, log(ran)]
 }
 
 /** A fault that never struck would prove nothing. */
-function notStruck({ calls }: Played, operation: string, kind: Kind): string[] {
+function notStruck({ calls }: ScenarioResult, operation: string, kind: Kind): string[] {
   const struck = calls.some(call => call.operation === operation && call.fault === kind)
   return struck ? [] : [`no ${operation} met ${kind}`]
 }
 
-function wrongCount({ jobIds }: Played, planned: number): string[] {
+function wrongCount({ jobIds }: ScenarioResult, planned: number): string[] {
   return jobIds.length === planned ? [] : [`${jobIds.length} jobs on the server, ${planned} planned`]
 }

@@ -1,6 +1,6 @@
 import type { Fault } from '../../emulator/emulator.ts'
-import { type Case, full, sideBySide } from './concurrent-cases.ts'
-import { log, type Played, play } from './run-scenario.ts'
+import { type Case, describeConcurrent, full } from './concurrent-cases.ts'
+import { log, runScenario, type ScenarioResult } from './run-scenario.ts'
 import { type Scenario, scenarios } from './scenarios.ts'
 
 /** Of a hundred calls so many meet this fault; thirty meet one. */
@@ -29,7 +29,7 @@ function storm(): Fault[] {
   })
 }
 
-interface Weather {
+interface RandomFaultRun {
   readonly seed: number
   readonly name: string
   readonly scenario: Scenario
@@ -38,13 +38,13 @@ interface Weather {
 }
 
 const named = Object.entries<Scenario>(scenarios)
-const runs = Array.from({ length: full ? 200 : 20 }, (_, i): Weather => {
+const runs = Array.from({ length: full ? 200 : 20 }, (_, i): RandomFaultRun => {
   const seed = i + 1
   const [name, scenario] = named[i % named.length] ?? ['', scenarios['to a bucket']]
   return { seed, name, scenario, ...(seed % 5 === 0 ? { seconds: 1 + (seed % 4) * 2 } : {}) }
 })
 
-sideBySide(
+describeConcurrent(
   'a storm, 30 of 100 calls for the whole run',
   runs.map(
     (weather): Case => ({
@@ -52,13 +52,13 @@ sideBySide(
       waits: true,
       run: async () => {
         const { seed, scenario, seconds } = weather
-        const played = await play(scenario, {
+        const played = await runScenario(scenario, {
           emulator: { faults: storm(), seed },
           inputs: seconds === undefined ? {} : { 'timeout-minutes': String(seconds / 60) },
           longestMs: 300_000
         })
         const wrong = [
-          ...played.broken,
+          ...played.violations,
           ...(seconds === undefined ? unfinished(played, scenario) : late(played, seconds))
         ]
         return wrong.length === 0 ? [] : [`seed ${seed}`, ...wrong, log(played.ran)]
@@ -68,7 +68,7 @@ sideBySide(
   360_000
 )
 
-function unfinished({ ran, jobIds }: Played, scenario: Scenario): string[] {
+function unfinished({ ran, jobIds }: ScenarioResult, scenario: Scenario): string[] {
   return [
     ...(ran.outputs['status'] === 'COMPLETED' ? [] : [`${ran.outputs['status']} after ${Math.round(ran.ms)} ms`]),
     ...(jobIds.length === scenario.jobs ? [] : [`${jobIds.length} jobs on the server, ${scenario.jobs} planned`])
@@ -78,7 +78,7 @@ function unfinished({ ran, jobIds }: Played, scenario: Scenario): string[] {
 // Node needs a moment to start before the step's time begins.
 const startMs = 1000
 
-function late({ ran }: Played, seconds: number): string[] {
+function late({ ran }: ScenarioResult, seconds: number): string[] {
   const { status = '' } = ran.outputs
   return [
     ...(status === 'COMPLETED' || status === 'TIMED_OUT' ? [] : [`status ${status}`]),

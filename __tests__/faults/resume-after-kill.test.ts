@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Fault } from '../../emulator/emulator.ts'
-import { alone, type Inputs, json } from '../e2e/isolated-emulator.ts'
-import { usual } from '../e2e/shared-emulator.ts'
+import { type Inputs, json, withEmulator } from '../e2e/isolated-emulator.ts'
+import { validInputs } from '../e2e/shared-emulator.ts'
 import { scenarios } from './scenarios.ts'
-import { asked } from './wait-for-call.ts'
+import { waitForCalls } from './wait-for-call.ts'
 
-const byLink = { ...usual, bucket: '', format: 'PDF, CSV' }
+const byLink = { ...validInputs, bucket: '', format: 'PDF, CSV' }
 
 interface Moment {
   readonly title: string
@@ -18,7 +18,7 @@ interface Moment {
 const moments: readonly Moment[] = [
   {
     title: 'when a job was started and its answer was lost',
-    inputs: usual,
+    inputs: validInputs,
     jobs: 3,
     at: ['StartDashboardSnapshotJob', 3],
     fault: { on: 'StartDashboardSnapshotJob', kind: 'hang-after', times: 3 }
@@ -47,9 +47,9 @@ const moments: readonly Moment[] = [
 
 describe('a step that was killed and is repeated in the same attempt of the run', () => {
   test.concurrent.each(moments)('finds its jobs: killed $title', ({ inputs, jobs, at, fault }) =>
-    alone(async ({ emulator, run }) => {
+    withEmulator(async ({ emulator, run }) => {
       if (fault !== undefined) emulator.fault(fault)
-      const killed = await run(inputs, { signal: { name: 'SIGKILL', when: asked(emulator, ...at) } })
+      const killed = await run(inputs, { signal: { name: 'SIGKILL', when: waitForCalls(emulator, ...at) } })
       expect(killed.code).toBeNull()
       const left = emulator.jobs().map(({ jobId }) => jobId)
       const repeated = await run(inputs, { workspace: killed.workspace })
@@ -63,9 +63,9 @@ describe('a step that was killed and is repeated in the same attempt of the run'
   )
 
   test.concurrent('has told every job of every report by then, though they were planned moments apart', () =>
-    alone(
+    withEmulator(
       async ({ emulator, run }) => {
-        const signal = { name: 'SIGKILL', when: asked(emulator, 'DescribeDashboardSnapshotJob', 15) } as const
+        const signal = { name: 'SIGKILL', when: waitForCalls(emulator, 'DescribeDashboardSnapshotJob', 15) } as const
         const killed = await run(scenarios['several users'].inputs, { signal })
         const ids = emulator.jobs().map(({ jobId }) => jobId)
         expect(ids).toHaveLength(5)
@@ -75,8 +75,8 @@ describe('a step that was killed and is repeated in the same attempt of the run'
     ))
 
   test.concurrent('another attempt of the run starts jobs of its own', () =>
-    alone(async ({ emulator, run }) => {
-      const inputs = { ...usual, 'sheet-ids': 'sheet-summary' }
+    withEmulator(async ({ emulator, run }) => {
+      const inputs = { ...validInputs, 'sheet-ids': 'sheet-summary' }
       await run(inputs)
       const again = await run(inputs, { environment: { GITHUB_RUN_ATTEMPT: '2' } })
       expect(again.stdout).not.toContain('taken over')

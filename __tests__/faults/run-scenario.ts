@@ -4,16 +4,16 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Call, Emulator, EmulatorOptions } from '../../emulator/emulator.ts'
 import type { BundleRun, RunOptions } from '../../scripts/run-bundle.ts'
-import { alone, type Inputs, json } from '../e2e/isolated-emulator.ts'
+import { type Inputs, json, withEmulator } from '../e2e/isolated-emulator.ts'
 import { leaksOf } from './find-leaked-secrets.ts'
 import type { Scenario } from './scenarios.ts'
 
-export interface Played {
+export interface ScenarioResult {
   readonly ran: BundleRun
   readonly calls: readonly Call[]
   readonly jobIds: readonly string[]
   /** What did not hold that holds for every run, however it ends; each in a few words. */
-  readonly broken: readonly string[]
+  readonly violations: readonly string[]
 }
 
 export interface Play {
@@ -25,9 +25,9 @@ export interface Play {
 }
 
 /** Runs a scenario with an emulator of its own and looks whether every promise was kept. */
-export function play(scenario: Scenario, ask: Play = {}): Promise<Played> {
+export function runScenario(scenario: Scenario, ask: Play = {}): Promise<ScenarioResult> {
   const { emulator: options, inputs, run: more, longestMs = 120_000 } = ask
-  return alone(
+  return withEmulator(
     async ({ emulator, run }) => {
       scenario.prepare?.(emulator)
       const from = scenario.from?.(emulator)
@@ -35,9 +35,9 @@ export function play(scenario: Scenario, ask: Play = {}): Promise<Played> {
       const signal = { name: 'SIGKILL', when: delay(longestMs, undefined, { ref: false }) } as const
       const ran = await run({ ...scenario.inputs, ...from?.inputs, ...inputs }, { signal, ...more, environment })
       const jobIds = emulator.jobs().map(({ jobId }) => jobId)
-      const broken = await brokenPromises(scenario, ran, emulator)
+      const broken = await findViolations(scenario, ran, emulator)
       await rm(ran.workspace, { recursive: true, force: true })
-      return { ran, calls: ran.calls, jobIds, broken: broken.length === 0 ? [] : [...broken, log(ran)] }
+      return { ran, calls: ran.calls, jobIds, violations: broken.length === 0 ? [] : [...broken, log(ran)] }
     },
     { timeScale: 0.01, ...options }
   )
@@ -48,7 +48,7 @@ export function log({ stdout }: Pick<BundleRun, 'stdout'>): string {
   return stdout.replaceAll(/^::add-mask::.*\n/gm, '')
 }
 
-async function brokenPromises(scenario: Scenario, ran: BundleRun, emulator: Emulator): Promise<string[]> {
+async function findViolations(scenario: Scenario, ran: BundleRun, emulator: Emulator): Promise<string[]> {
   const requestToken = emulator.environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''
   return [
     ...(await leaksOf(ran, [...emulator.secrets(), requestToken, emulator.githubToken])).map(

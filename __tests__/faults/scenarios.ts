@@ -1,6 +1,6 @@
 import type { Emulator } from '../../emulator/emulator.ts'
 import type { Inputs } from '../e2e/isolated-emulator.ts'
-import { usual } from '../e2e/shared-emulator.ts'
+import { validInputs } from '../e2e/shared-emulator.ts'
 
 /** A way to run the step, and what it comes to when nothing goes wrong. */
 export interface Scenario {
@@ -13,7 +13,7 @@ export interface Scenario {
   readonly prepare?: (emulator: Emulator) => void
 }
 
-const oneSheet = { ...usual, 'sheet-ids': 'sheet-summary' }
+const oneSheet = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 const byLink = { ...oneSheet, bucket: '' }
 
 export const scenarios = {
@@ -24,7 +24,7 @@ export const scenarios = {
     jobs: 1,
     files: 1
   },
-  'looked up': { inputs: { ...usual, format: 'PDF, CSV' }, jobs: 3, files: 8 },
+  'looked up': { inputs: { ...validInputs, format: 'PDF, CSV' }, jobs: 3, files: 8 },
   'downloaded from the bucket': { inputs: { ...oneSheet, 'download-path': 'files' }, jobs: 1, files: 1 },
   'downloaded by link': { inputs: byLink, jobs: 1, files: 1 },
   uploaded: { inputs: { ...byLink, 'upload-to': 's3://archive-eu-west-1/daily' }, jobs: 1, files: 1 },

@@ -4,7 +4,7 @@ import type { Emulator } from '../../emulator/emulator.ts'
 const longestMs = 20_000
 
 /** Resolves as soon as the emulator was asked for the operation so many times; rejects when that does not happen. */
-export async function asked(emulator: Emulator, operation: string, times = 1): Promise<void> {
+export async function waitForCalls(emulator: Emulator, operation: string, times = 1): Promise<void> {
   const before = emulator.calls.length
   const deadline = Date.now() + longestMs
   while (emulator.calls.slice(before).filter(call => call.operation === operation).length < times) {

@@ -8,7 +8,7 @@ export interface Seen {
   readonly body: string
 }
 
-export interface Scripted {
+export interface StubResponse {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body: string | object
@@ -17,7 +17,7 @@ export interface Scripted {
 /** A server on this machine that answers with what it is told, in turn, and remembers what it was asked. */
 export async function scriptedServer() {
   const seen: Seen[] = []
-  const script: Scripted[] = []
+  const script: StubResponse[] = []
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
@@ -33,7 +33,7 @@ export async function scriptedServer() {
   return {
     url: `http://127.0.0.1:${port}`,
     seen,
-    answer: (...answers: Scripted[]) => {
+    answer: (...answers: StubResponse[]) => {
       seen.length = 0
       script.splice(0, script.length, ...answers)
     },

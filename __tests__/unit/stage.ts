@@ -2,7 +2,7 @@ import { type ErrorKind, ServiceError } from '../../src/domain/errors.ts'
 import type { Credentials, Log, Session } from '../../src/domain/ports.ts'
 
 /** A log that keeps its lines, each with its level. */
-export function keptLog(): Log & { readonly lines: string[] } {
+export function createRecordingLog(): Log & { readonly lines: string[] } {
   const lines: string[] = []
   const keep = (level: string) => (line: string) => void lines.push(`${level}: ${line}`)
   return {
@@ -18,12 +18,12 @@ export function keptLog(): Log & { readonly lines: string[] } {
 }
 
 /** A refusal as the adapters make it. */
-export function refused(
+export function buildServiceError(
   refusal: ErrorKind,
   code = 'AccessDeniedException',
-  over: { operation?: string; message?: string } = {}
+  overrides: { operation?: string; message?: string } = {}
 ) {
-  const { operation = 'StartDashboardSnapshotJob', message = 'no' } = over
+  const { operation = 'StartDashboardSnapshotJob', message = 'no' } = overrides
   return new ServiceError(`${operation}: ${code}: ${message}`, {
     operation,
     code,
@@ -43,20 +43,20 @@ export function deferred<T = void>() {
   return { promise, resolve, reject }
 }
 
-export const keys = (name: string): Credentials => ({
+export const fakeCredentials = (name: string): Credentials => ({
   accessKeyId: `ASIA${name}`,
   secretAccessKey: `secret-of-${name}`,
   sessionToken: `token-of-${name}`
 })
 
 /** A session of fixed credentials. */
-export const fixedSession = (name = 'base'): Session => {
-  const credentials = keys(name)
+export const createStaticSession = (name = 'base'): Session => {
+  const credentials = fakeCredentials(name)
   return { credentials: async () => credentials, refresh: async () => false }
 }
 
 /** What the promise is rejected with. */
-export async function rejection(promise: Promise<unknown>): Promise<unknown> {
+export async function catchError(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise
   } catch (error) {

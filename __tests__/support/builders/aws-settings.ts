@@ -6,7 +6,7 @@ export const identityRole = `arn:aws:iam::${account}:role/quicksight-identity`
 export const baseRole = `arn:aws:iam::${account}:role/github-actions`
 
 /** Settings with everything at its default. */
-export function settings(over: Partial<AwsSettings> = {}): AwsSettings {
+export function settings(overrides: Partial<AwsSettings> = {}): AwsSettings {
   return {
     region: 'eu-central-1',
     partition: 'aws',
@@ -18,10 +18,10 @@ export function settings(over: Partial<AwsSettings> = {}): AwsSettings {
     durationSeconds: 3600,
     managedPolicies: [],
     exportCredentials: false,
-    ...over
+    ...overrides
   }
 }
 
-export function registered(over: Partial<RegisteredViewer> = {}): RegisteredViewer {
-  return { kind: 'registered', user: { email: 'ana@example.com' }, namespace: 'default', ...over }
+export function registered(overrides: Partial<RegisteredViewer> = {}): RegisteredViewer {
+  return { kind: 'registered', user: { email: 'ana@example.com' }, namespace: 'default', ...overrides }
 }

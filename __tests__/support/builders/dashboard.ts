@@ -33,6 +33,6 @@ export const sales: Dashboard = {
 }
 
 /** Every sheet as PDF. */
-export function selection(over: Partial<Selection> = {}): Selection {
-  return { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [], ...over }
+export function selection(overrides: Partial<Selection> = {}): Selection {
+  return { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [], ...overrides }
 }

@@ -10,14 +10,14 @@ export const context: PlanContext = {
 }
 
 /** A report with everything at its default. */
-export function aReport(over: Partial<Report> = {}): Report {
+export function buildReport(overrides: Partial<Report> = {}): Report {
   return {
     label: 'sales',
     dashboardId: 'sales',
     target: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
     viewer: { kind: 'registered', user: { email: 'ana@example.com' }, namespace: 'default' },
     files: { placeholders: {}, mergePdf: false },
-    ...over
+    ...overrides
   }
 }
 
@@ -32,8 +32,11 @@ export const excel = (sheet: string, ...visuals: string[]): PlannedFile => ({
 })
 
 /** The one job that these files make. */
-export function aJob(files: readonly PlannedFile[] = [pdf('overview')], over: Partial<PlannedJob> = {}): PlannedJob {
-  const [job] = planSelection(over.report ?? aReport(), files, context)
+export function aJob(
+  files: readonly PlannedFile[] = [pdf('overview')],
+  overrides: Partial<PlannedJob> = {}
+): PlannedJob {
+  const [job] = planSelection(overrides.report ?? buildReport(), files, context)
   if (job === undefined) throw new Error('No files, no job')
-  return { ...job, ...over }
+  return { ...job, ...overrides }
 }

@@ -4,14 +4,14 @@ import { settings } from './aws-settings.ts'
 export const ana = { kind: 'registered', user: { email: 'ana@example.com' }, namespace: 'default' } as const
 
 /** A report of every sheet as PDF. */
-export function aReport(over: Partial<Report> = {}): Report {
+export function buildReport(overrides: Partial<Report> = {}): Report {
   return {
     label: 'Weekly',
     dashboardId: 'sales',
     target: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
     viewer: ana,
     files: { placeholders: {}, mergePdf: false },
-    ...over
+    ...overrides
   }
 }
 
@@ -19,7 +19,7 @@ export function aReport(over: Partial<Report> = {}): Report {
 export const byId: Report['target'] = { kind: 'selection', sheets: ['sheet-1'], formats: ['PDF'], visuals: [] }
 
 export function aStep(
-  over: {
+  overrides: {
     mode?: StepConfig['mode']
     aws?: Partial<AwsSettings>
     run?: Partial<RunSettings>
@@ -27,8 +27,8 @@ export function aStep(
   } = {}
 ): StepConfig {
   return {
-    mode: over.mode ?? 'export',
-    aws: settings(over.aws),
+    mode: overrides.mode ?? 'export',
+    aws: settings(overrides.aws),
     run: {
       jobPrefix: 'run-1',
       maxConcurrency: 12,
@@ -36,9 +36,9 @@ export function aStep(
       wait: true,
       allowPartial: false,
       summary: true,
-      ...over.run
+      ...overrides.run
     },
-    reports: over.reports ?? [aReport()],
+    reports: overrides.reports ?? [buildReport()],
     warnings: []
   }
 }

@@ -3,13 +3,18 @@ import { ServiceError } from '../../../src/domain/errors.ts'
 import type { Catalog, DashboardDefinition } from '../../../src/domain/ports.ts'
 import { findHint } from '../../../src/hints/find-hint.ts'
 import type { Sessions } from '../../../src/identity/session-cache.ts'
-import { fixedSession } from '../../unit/stage.ts'
+import { createStaticSession } from '../../unit/stage.ts'
 
 export const account = '111122223333'
 export const anaArn = `arn:aws:quicksight:us-east-1:${account}:user/default/ana`
 
 /** A refusal as the adapters make it of what the service says, hint included. */
-export function said(operation: string, code: string, message: string, refusal: ErrorKind = 'denied'): ServiceError {
+export function serviceErrorWithHint(
+  operation: string,
+  code: string,
+  message: string,
+  refusal: ErrorKind = 'denied'
+): ServiceError {
   const hint = findHint({ operation, code, message })
   return new ServiceError(`${operation}: ${code}: ${message}`, {
     operation,
@@ -40,7 +45,7 @@ export const definition: DashboardDefinition = {
 }
 
 /** What the base session may ask, everything allowed; each call is noted. */
-export function aCatalog(calls: string[], over: Partial<Catalog> = {}): (region?: string) => Catalog {
+export function createFakeCatalog(calls: string[], overrides: Partial<Catalog> = {}): (region?: string) => Catalog {
   return (region = 'eu-central-1') => ({
     getIdentityContext: async () => 'context',
     listDashboards: async () => {
@@ -59,21 +64,21 @@ export function aCatalog(calls: string[], over: Partial<Catalog> = {}): (region?
       calls.push(`ListUsers ${region}`)
       return 'userArn' in user ? [user.userArn] : [anaArn]
     },
-    ...over
+    ...overrides
   })
 }
 
 /** Sessions of every viewer, noted when their credentials are asked for. */
-export function someSessions(calls: string[], over: Partial<Sessions> = {}): Sessions {
+export function createFakeSessions(calls: string[], overrides: Partial<Sessions> = {}): Sessions {
   return {
     forViewer: (_, viewer) => ({
-      ...fixedSession('enhanced'),
+      ...createStaticSession('enhanced'),
       credentials: () => {
         calls.push(`session of ${viewer.kind === 'anonymous' ? 'anonymous' : Object.values(viewer.user).join()}`)
-        return fixedSession('enhanced').credentials()
+        return createStaticSession('enhanced').credentials()
       }
     }),
     resolveAccountId: async named => named ?? account,
-    ...over
+    ...overrides
   }
 }

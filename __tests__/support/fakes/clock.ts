@@ -2,9 +2,9 @@ import type { Clock } from '../../../src/domain/ports.ts'
 
 export interface VirtualClock extends Clock {
   /** Lets time pass, as far as anything waits for it, until the promise settles. */
-  until<T>(promise: Promise<T>): Promise<T>
+  runUntilSettled<T>(promise: Promise<T>): Promise<T>
   /** Lets this much time pass. */
-  pass(ms: number): Promise<void>
+  advance(ms: number): Promise<void>
 }
 
 interface Timer {
@@ -59,17 +59,17 @@ export function virtualClock(start = Date.UTC(2026, 0, 15, 9, 30)): VirtualClock
       after(ms, () => controller.abort(new DOMException('The operation timed out', 'TimeoutError')))
       return controller.signal
     },
-    until: async promise => {
-      let over = false
+    runUntilSettled: async promise => {
+      let overrides = false
       const end = () => {
-        over = true
+        overrides = true
       }
       promise.then(end, end)
       await settled()
-      while (!over) if (!(await step(Number.POSITIVE_INFINITY))) throw new Error('Nothing is left to wait for')
+      while (!overrides) if (!(await step(Number.POSITIVE_INFINITY))) throw new Error('Nothing is left to wait for')
       return promise
     },
-    pass: async ms => {
+    advance: async ms => {
       const end = now + ms
       await settled()
       while (await step(end));
@@ -84,7 +84,7 @@ async function settled(): Promise<void> {
 }
 
 /** A clock for tests over a real connection: waits are over at once, and no time limit is ever reached. */
-export function hastyClock(now = Date.UTC(2026, 0, 15, 9, 30)): Clock {
+export function createInstantClock(now = Date.UTC(2026, 0, 15, 9, 30)): Clock {
   return {
     now: () => now,
     sleep: async () => {},

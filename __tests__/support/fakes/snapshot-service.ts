@@ -1,13 +1,13 @@
 import type { PlannedJob } from '../../../src/domain/model.ts'
 import type { Clock, JobDescription, JobKey, Snapshots } from '../../../src/domain/ports.ts'
-import { refused } from '../../unit/stage.ts'
+import { buildServiceError } from '../../unit/stage.ts'
 
 interface Running {
   readonly startedAt: number
   readonly createdAt: number
 }
 
-export interface Behaviour {
+export interface FakeServiceOptions {
   /** How long a job runs. */
   readonly runMs?: number
   /** How it ends. */
@@ -22,7 +22,11 @@ export interface Behaviour {
 }
 
 /** QuickSight as far as jobs see it: it runs what it is given, and each file lies in a bucket when it has ended. */
-export function service(clock: Clock, job: Pick<PlannedJob, 'request'>, behaviour: Behaviour = {}) {
+export function createFakeSnapshotService(
+  clock: Clock,
+  job: Pick<PlannedJob, 'request'>,
+  behaviour: FakeServiceOptions = {}
+) {
   const { runMs = 60_000, end = 'COMPLETED' } = behaviour
   const calls: string[] = []
   const jobs = new Map<string, Running>()
@@ -35,7 +39,7 @@ export function service(clock: Clock, job: Pick<PlannedJob, 'request'>, behaviou
 
   function known({ jobId }: JobKey): Running {
     const running = jobs.get(jobId)
-    if (running === undefined) throw refused('not-found', 'ResourceNotFoundException')
+    if (running === undefined) throw buildServiceError('not-found', 'ResourceNotFoundException')
     return running
   }
 
@@ -44,7 +48,7 @@ export function service(clock: Clock, job: Pick<PlannedJob, 'request'>, behaviou
       calls.push('start')
       const error = behaviour.start?.(calls.filter(call => call === 'start').length)
       if (error !== undefined) throw error
-      if (jobs.has(request.SnapshotJobId)) throw refused('already-exists', 'ResourceExistsException')
+      if (jobs.has(request.SnapshotJobId)) throw buildServiceError('already-exists', 'ResourceExistsException')
       jobs.set(request.SnapshotJobId, { startedAt: clock.now(), createdAt: clock.now() })
       return { arn: `arn:${request.SnapshotJobId}`, requestId: 'r-start' }
     },

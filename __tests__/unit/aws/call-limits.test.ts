@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { callWithRetry, requireField } from '../../../src/aws/retry.ts'
 import type { Credentials, Session } from '../../../src/domain/ports.ts'
-import { deferred, keys, rejection } from '../stage.ts'
-import { aLine, answers, throttled } from './retry-harness.ts'
+import { catchError, deferred, fakeCredentials } from '../stage.ts'
+import { createRunContext, respondWith, throttled } from './retry-harness.ts'
 
 describe('time limits', () => {
   test('an attempt that hangs is cut after 10, 20, 40, then 60 seconds, and tried again', async () => {
-    const { line, clock } = aLine()
+    const { line, clock } = createRunContext()
     const cutAfter: number[] = []
     const send = (signal: AbortSignal) =>
       new Promise((_, reject) => {
@@ -16,13 +16,15 @@ describe('time limits', () => {
           reject(signal.reason)
         })
       })
-    await clock.until(rejection(callWithRetry(line, 'Op', send, { attempts: 5 })))
+    await clock.runUntilSettled(catchError(callWithRetry(line, 'Op', send, { attempts: 5 })))
     expect(cutAfter).toEqual([10_000, 20_000, 40_000, 60_000, 60_000])
   })
 
   test('also an attempt that does not heed its signal is cut', async () => {
-    const { line, clock } = aLine()
-    const error = await clock.until(rejection(callWithRetry(line, 'Op', () => new Promise(() => {}), { attempts: 1 })))
+    const { line, clock } = createRunContext()
+    const error = await clock.runUntilSettled(
+      catchError(callWithRetry(line, 'Op', () => new Promise(() => {}), { attempts: 1 }))
+    )
     expect(error).toMatchObject({ code: 'TimeoutError', kind: 'transient' })
     expect(clock.now()).toBe(10_000)
   })
@@ -30,39 +32,39 @@ describe('time limits', () => {
 
 describe('the end of the step', () => {
   test('cuts an attempt under way, with the reason it ends for', async () => {
-    const { line, clock, abort } = aLine()
-    const failed = rejection(callWithRetry(line, 'Op', () => new Promise(() => {})))
-    await clock.pass(100)
+    const { line, clock, abort } = createRunContext()
+    const failed = catchError(callWithRetry(line, 'Op', () => new Promise(() => {})))
+    await clock.advance(100)
     abort()
     expect(await failed).toMatchObject({ code: 'TIMED_OUT' })
   })
 
   test('cuts the wait before a retry', async () => {
-    const { line, clock, abort } = aLine()
-    const { send, sent } = answers(throttled)
-    const failed = rejection(callWithRetry(line, 'Op', send))
-    await clock.pass(10)
+    const { line, clock, abort } = createRunContext()
+    const { send, sent } = respondWith(throttled)
+    const failed = catchError(callWithRetry(line, 'Op', send))
+    await clock.advance(10)
     abort()
     expect(await failed).toMatchObject({ code: 'TIMED_OUT' })
     expect(sent()).toBe(1)
   })
 
   test('lets nothing be sent after it', async () => {
-    const { line, clock, abort } = aLine()
+    const { line, clock, abort } = createRunContext()
     const credentials = deferred<Credentials>()
     const session: Session = { credentials: () => credentials.promise, refresh: async () => true }
-    const { send, sent } = answers('answer')
-    const failed = rejection(callWithRetry(line, 'Op', send, { session }))
-    await clock.pass(10)
+    const { send, sent } = respondWith('answer')
+    const failed = catchError(callWithRetry(line, 'Op', send, { session }))
+    await clock.advance(10)
     abort()
-    credentials.resolve(keys('late'))
+    credentials.resolve(fakeCredentials('late'))
     expect(await failed).toMatchObject({ code: 'TIMED_OUT' })
     expect(sent()).toBe(0)
   })
 })
 
 test('every attempt takes a turn in the budget, of the urgency given, and says when it is over, and when it was refused for want of quota', async () => {
-  const { line, clock } = aLine()
+  const { line, clock } = createRunContext()
   const told: string[] = []
   const of = {
     acquire: async (urgency: string) => {
@@ -75,7 +77,7 @@ test('every attempt takes a turn in the budget, of the urgency given, and says w
     told.push('sent')
     if (told.length < 4) throw throttled
   }
-  await clock.until(callWithRetry(line, 'Op', send, { rateLimit: { of, priority: 'poll' } }))
+  await clock.runUntilSettled(callWithRetry(line, 'Op', send, { rateLimit: { of, priority: 'poll' } }))
   expect(told).toEqual(['poll', 'sent', 'answered', 'throttled', 'poll', 'sent', 'answered'])
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { clientSettings } from '../../../src/aws/client-config.ts'
 import type { Session } from '../../../src/domain/ports.ts'
-import { fixedSession, keys } from '../stage.ts'
+import { createStaticSession, fakeCredentials } from '../stage.ts'
 
 const transport = { connectionTimeout: 5000, httpsAgent: { keepAlive: true } }
 
@@ -27,9 +27,9 @@ test('an unsigned client has no credentials', () => {
 })
 
 test('the session is asked before each request: the SDK may keep nothing', async () => {
-  const { credentials } = clientSettings('STS', 'eu-central-1', transport, fixedSession())
+  const { credentials } = clientSettings('STS', 'eu-central-1', transport, createStaticSession())
   const given = await credentials?.()
-  expect(given).toMatchObject(keys('base'))
+  expect(given).toMatchObject(fakeCredentials('base'))
   expect(given?.expiration.getTime()).toBeLessThan(Date.now())
 })
 

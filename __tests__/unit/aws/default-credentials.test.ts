@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createDefaultCredentialProvider } from '../../../src/aws/default-credentials.ts'
-import { rejection } from '../stage.ts'
+import { catchError } from '../stage.ts'
 
 const transport = { connectionTimeout: 5000, httpsAgent: {} }
 const names = [
@@ -57,7 +57,7 @@ describe('ambientCredentials', () => {
   })
 
   test('none anywhere', async () => {
-    expect(await rejection(createDefaultCredentialProvider('eu-central-1', transport, () => {})())).toMatchObject({
+    expect(await catchError(createDefaultCredentialProvider('eu-central-1', transport, () => {})())).toMatchObject({
       code: 'CredentialsProviderError',
       message: expect.stringContaining('Could not load credentials')
     })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { snapshots } from '../../../src/aws/quicksight/quicksight.ts'
 import type { SnapshotRequest } from '../../../src/domain/model.ts'
-import { hastyClock } from '../../support/fakes/clock.ts'
+import { createInstantClock } from '../../support/fakes/clock.ts'
 import { scriptedServer } from '../../support/stub-server.ts'
-import { fixedSession, keptLog, rejection } from '../stage.ts'
+import { catchError, createRecordingLog, createStaticSession } from '../stage.ts'
 
 let server: Awaited<ReturnType<typeof scriptedServer>>
 const masked: string[] = []
@@ -11,9 +11,9 @@ const turns: string[] = []
 const options = {
   region: 'eu-central-1',
   transport: { connectionTimeout: 5000, httpsAgent: {} },
-  line: { clock: hastyClock(), log: keptLog(), signal: new AbortController().signal },
+  line: { clock: createInstantClock(), log: createRecordingLog(), signal: new AbortController().signal },
   mask: (secret: string) => void masked.push(secret),
-  session: fixedSession(),
+  session: createStaticSession(),
   rateLimit: {
     acquire: async (urgency: string) => {
       turns.push(urgency)
@@ -64,7 +64,7 @@ describe('snapshot jobs', () => {
 
   test('start that is at the limit is not repeated here', async () => {
     server.answer(refusal(409, 'LimitExceededException', 'too many'))
-    expect(await rejection(snapshots(options).startJob(request))).toMatchObject({ kind: 'job-limit' })
+    expect(await catchError(snapshots(options).startJob(request))).toMatchObject({ kind: 'job-limit' })
     expect(server.seen).toHaveLength(1)
   })
 

@@ -2,19 +2,19 @@ import type { RunContext } from '../../../src/aws/retry.ts'
 import { ActionError } from '../../../src/domain/errors.ts'
 import type { Credentials, Session } from '../../../src/domain/ports.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { keptLog, keys, refused } from '../stage.ts'
+import { buildServiceError, createRecordingLog, fakeCredentials } from '../stage.ts'
 
 /** A line on a clock of its own, and the end of its step. */
-export function aLine() {
+export function createRunContext() {
   const clock = virtualClock(0)
   const controller = new AbortController()
-  const log = keptLog()
+  const log = createRecordingLog()
   const line: RunContext = { clock, log, signal: controller.signal }
   return { clock, log, line, abort: () => controller.abort(new ActionError('The time is over', { code: 'TIMED_OUT' })) }
 }
 
 /** Answers with these in turn, an Error by throwing it; the last one for ever. */
-export function answers(...given: readonly unknown[]) {
+export function respondWith(...given: readonly unknown[]) {
   let sent = 0
   const send = async () => {
     const answer = given[Math.min(sent++, given.length - 1)]
@@ -25,11 +25,11 @@ export function answers(...given: readonly unknown[]) {
 }
 
 /** A session that makes other credentials on each renewal. */
-export function renewable(): Session & { readonly renewals: Credentials[] } {
+export function createFakeRefreshableSession(): Session & { readonly renewals: Credentials[] } {
   const renewals: Credentials[] = []
   return {
     renewals,
-    credentials: async () => keys(String(renewals.length)),
+    credentials: async () => fakeCredentials(String(renewals.length)),
     refresh: async refused => {
       renewals.push(refused)
       return true
@@ -37,6 +37,6 @@ export function renewable(): Session & { readonly renewals: Credentials[] } {
   }
 }
 
-export const throttled = refused('throttled', 'ThrottlingException')
-export const transient = refused('transient', 'InternalFailureException')
-export const expired = refused('expired', 'ExpiredTokenException')
+export const throttled = buildServiceError('throttled', 'ThrottlingException')
+export const transient = buildServiceError('transient', 'InternalFailureException')
+export const expired = buildServiceError('expired', 'ExpiredTokenException')

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { roleService, tokenService } from '../../../src/aws/sts.ts'
-import { hastyClock } from '../../support/fakes/clock.ts'
+import { createInstantClock } from '../../support/fakes/clock.ts'
 import { scriptedServer } from '../../support/stub-server.ts'
-import { fixedSession, keptLog, rejection } from '../stage.ts'
+import { catchError, createRecordingLog, createStaticSession } from '../stage.ts'
 
 let server: Awaited<ReturnType<typeof scriptedServer>>
 const masked: string[] = []
-const clock = hastyClock()
+const clock = createInstantClock()
 const options = {
   region: 'eu-central-1',
   transport: { connectionTimeout: 5000, httpsAgent: {} },
-  line: { clock, log: keptLog(), signal: new AbortController().signal },
+  line: { clock, log: createRecordingLog(), signal: new AbortController().signal },
   mask: (secret: string) => void masked.push(secret)
 }
 
@@ -85,7 +85,7 @@ describe('AssumeRoleWithWebIdentity', () => {
   test('a refusal is told once, with its request ID', async () => {
     const message = 'Not authorized to perform sts:AssumeRoleWithWebIdentity'
     server.answer({ status: 403, body: refusal('AccessDenied', message), headers: { 'x-amzn-requestid': 'r-2' } })
-    const error = await rejection(tokenService(options).assumeRoleWithWebIdentity(ask))
+    const error = await catchError(tokenService(options).assumeRoleWithWebIdentity(ask))
     expect(error).toMatchObject({
       message: `AssumeRoleWithWebIdentity: AccessDenied: ${message}`,
       kind: 'denied',
@@ -103,7 +103,7 @@ describe('AssumeRoleWithWebIdentity', () => {
     ['InvalidIdentityToken', 'Incorrect token audience', '--client-id own \\\n']
   ])('%s: what mends it has the role and the audience in it', async (code, message, words) => {
     server.answer({ status: 400, body: refusal(code, message) })
-    const error = await rejection(tokenService(options).assumeRoleWithWebIdentity(ask))
+    const error = await catchError(tokenService(options).assumeRoleWithWebIdentity(ask))
     expect(error).toMatchObject({ hint: expect.stringContaining(words) })
   })
 
@@ -128,7 +128,7 @@ describe('AssumeRoleWithWebIdentity', () => {
 })
 
 describe('AssumeRole', () => {
-  const service = () => roleService({ ...options, session: fixedSession() })
+  const service = () => roleService({ ...options, session: createStaticSession() })
   const ask = { roleArn, sessionName: 'GitHubActions-1', durationSeconds: 3600 }
 
   test('sends the identity context and the limits of the session, signed by the base session', async () => {
@@ -166,7 +166,7 @@ describe('AssumeRole', () => {
 })
 
 describe('GetCallerIdentity', () => {
-  const service = () => roleService({ ...options, session: fixedSession() })
+  const service = () => roleService({ ...options, session: createStaticSession() })
 
   test('account and ARN', async () => {
     const arn = 'arn:aws:sts::111122223333:assumed-role/base/GitHubActions-1'
@@ -178,7 +178,7 @@ describe('GetCallerIdentity', () => {
 
   test('keys that nobody knows', async () => {
     server.answer({ status: 403, body: refusal('InvalidClientTokenId', 'The security token is invalid.') })
-    const error = await rejection(service().callerIdentity())
+    const error = await catchError(service().callerIdentity())
     expect(error).toMatchObject({ code: 'InvalidClientTokenId', kind: 'expired' })
   })
 })

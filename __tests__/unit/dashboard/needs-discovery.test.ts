@@ -14,8 +14,8 @@ describe('needsDiscovery', () => {
     [true, 'a workbook of visuals by ID', { sheets: ['sheet-1'], formats: ['EXCEL'], visuals: ['table-1'] }],
     [true, 'parameters that must be typed', { sheets: ['sheet-1'], parameters: map }],
     [false, 'parameters that are typed', { sheets: ['sheet-1'], parameters: structure }]
-  ])('%s: %s', (needed, _, over) => {
-    expect(needsDefinition(selection(over))).toBe(needed)
+  ])('%s: %s', (needed, _, overrides) => {
+    expect(needsDefinition(selection(overrides))).toBe(needed)
   })
 
   test('a CLI request is sent as it is', () => {

@@ -8,12 +8,12 @@ import { sales, selection, table } from '../../support/builders/dashboard.ts'
 const told = (file: PlannedFile) =>
   `${file.format} ${file.sheets.map(({ id, visuals }) => [id, ...visuals.map(visual => visual.id)].join(':')).join(' ')}`
 
-const chosen = (over: Partial<Selection>, dashboard: Dashboard | undefined = sales) =>
-  selectFiles(selection(over), dashboard).map(told)
+const chosen = (overrides: Partial<Selection>, dashboard: Dashboard | undefined = sales) =>
+  selectFiles(selection(overrides), dashboard).map(told)
 
-function problemsOf(over: Partial<Selection>, dashboard = sales): string[] {
+function problemsOf(overrides: Partial<Selection>, dashboard = sales): string[] {
   try {
-    selectFiles(selection(over), dashboard)
+    selectFiles(selection(overrides), dashboard)
   } catch (error) {
     if (error instanceof ActionError && error.code === 'UnknownSelection') return error.message.split('\n')
     throw error
@@ -51,8 +51,8 @@ describe('what is chosen', () => {
       ['CSV sheet-2:table-3', 'CSV sheet-2:table-4', 'PDF sheet-2']
     ],
     ['visuals do not matter to PDF', { sheets: ['sheet-1'], visuals: ['nothing'] }, ['PDF sheet-1']]
-  ])('%s', (_, over, files) => {
-    expect(chosen(over)).toEqual(files)
+  ])('%s', (_, overrides, files) => {
+    expect(chosen(overrides)).toEqual(files)
   })
 
   test('a name composed in another way is the same name', () => {
@@ -149,8 +149,8 @@ describe('what cannot be chosen', () => {
       { sheets: ['Regoins'], visuals: ['table-4'], formats: ['CSV'] },
       [/Regoins/]
     ]
-  ])('%s', (_, over, problems) => {
-    expect(problemsOf(over)).toEqual(
+  ])('%s', (_, overrides, problems) => {
+    expect(problemsOf(overrides)).toEqual(
       problems.map(problem => (typeof problem === 'string' ? problem : expect.stringMatching(problem)))
     )
   })

@@ -8,11 +8,11 @@ import {
   wrapFileSystemErrors,
   writeAtomically
 } from '../../../src/files/disk.ts'
-import { directory } from './fixtures.ts'
+import { createTempDirectory } from './fixtures.ts'
 
 describe('directoryIn', () => {
   test.each(['out', 'out/2026/January', '.', '', 'out//deep/./er'])('makes %j below the root', async path => {
-    const root = await realpath(await directory())
+    const root = await realpath(await createTempDirectory())
     const made = await ensureDirectory(root, path)
     expect((await stat(made)).isDirectory()).toBe(true)
     expect(made).toBe(join(root, path).replace(/[\\/]$/, ''))
@@ -20,21 +20,21 @@ describe('directoryIn', () => {
   })
 
   test('follows a link that stays inside', async () => {
-    const root = await realpath(await directory())
+    const root = await realpath(await createTempDirectory())
     await mkdir(join(root, 'real'))
     await symlink(join(root, 'real'), join(root, 'link'))
     await expect(ensureDirectory(root, 'link/below')).resolves.toBe(join(root, 'real/below'))
   })
 
   test('refuses a link that leads out, and makes nothing there', async () => {
-    const [root, elsewhere] = [await directory(), await directory()]
+    const [root, elsewhere] = [await createTempDirectory(), await createTempDirectory()]
     await symlink(elsewhere, join(root, 'link'))
     await expect(ensureDirectory(root, 'link/below')).rejects.toMatchObject({ code: 'OutsideWorkspace' })
     expect(await readdir(elsewhere)).toEqual([])
   })
 
   test('a neighbour whose name begins like the root is outside', async () => {
-    const root = await directory()
+    const root = await createTempDirectory()
     await mkdir(`${root}-too`)
     await symlink(`${root}-too`, join(root, 'link'))
     await expect(ensureDirectory(root, 'link')).rejects.toMatchObject({ code: 'OutsideWorkspace' })
@@ -42,7 +42,7 @@ describe('directoryIn', () => {
   })
 
   test('says that a file is in the way', async () => {
-    const root = await directory()
+    const root = await createTempDirectory()
     await writeFile(join(root, 'out'), '')
     await expect(ensureDirectory(root, 'out/x')).rejects.toMatchObject({
       code: 'CannotWrite',
@@ -53,7 +53,7 @@ describe('directoryIn', () => {
 
 describe('writeWhole', () => {
   test('is there only once it is whole, and hidden until then', async () => {
-    const root = await directory()
+    const root = await createTempDirectory()
     const seen = await writeAtomically(root, 'out/file.txt', async temporary => {
       await writeFile(temporary, 'half')
       const names = await readdir(join(root, 'out'))
@@ -66,7 +66,7 @@ describe('writeWhole', () => {
   })
 
   test('leaves what was there, and nothing else, when it fails', async () => {
-    const root = await directory()
+    const root = await createTempDirectory()
     await writeFile(join(root, 'file.txt'), 'old')
     const failing = writeAtomically(root, 'file.txt', async temporary => {
       await writeFile(temporary, 'half')
@@ -78,7 +78,7 @@ describe('writeWhole', () => {
   })
 
   test('replaces a link instead of writing through it', async () => {
-    const [root, elsewhere] = [await directory(), await directory()]
+    const [root, elsewhere] = [await createTempDirectory(), await createTempDirectory()]
     await writeFile(join(elsewhere, 'precious'), 'kept')
     await symlink(join(elsewhere, 'precious'), join(root, 'file.txt'))
     await writeAtomically(root, 'file.txt', temporary => writeFile(temporary, 'new'))
@@ -87,14 +87,14 @@ describe('writeWhole', () => {
   })
 
   test('takes names as long as a name can be', async () => {
-    const root = await directory()
+    const root = await createTempDirectory()
     const name = `${'ü'.repeat(98)}.pdf`
     await writeAtomically(root, name, temporary => writeFile(temporary, ''))
     expect(await readdir(root)).toEqual([name])
   })
 
   test('says that a directory is in the way, and tidies up', async () => {
-    const root = await directory()
+    const root = await createTempDirectory()
     await mkdir(join(root, 'file.txt/below'), { recursive: true })
     const failing = writeAtomically(root, 'file.txt', temporary => writeFile(temporary, ''))
     await expect(failing).rejects.toMatchObject({ code: 'CannotWrite', message: expect.stringMatching(/EISDIR|EPERM/) })
@@ -118,7 +118,7 @@ describe('what the system says', () => {
   })
 
   test('what cannot be removed is left', async () => {
-    const root = await directory()
+    const root = await createTempDirectory()
     await expect(removeQuietly(join(root, 'nothing'))).resolves.toBeUndefined()
     await mkdir(join(root, 'locked/inside'), { recursive: true })
     await chmod(join(root, 'locked'), 0o500)

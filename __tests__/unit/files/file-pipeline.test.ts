@@ -9,19 +9,19 @@ import { ActionError, ServiceError } from '../../../src/domain/errors.ts'
 import type { FileLocation, FileResult, JobOutcome, PlannedJob, Report } from '../../../src/domain/model.ts'
 import { createFilePipeline, type FilesPorts } from '../../../src/files/file-pipeline.ts'
 import {
-  directory,
+  buildCompletedOutcome,
+  createFakeLinks,
+  createFakeObjectStore,
+  createFilesPorts,
+  createTempDirectory,
   download,
-  ended,
   jobOf,
-  linksTo,
   pdf,
   planned,
-  portsIn,
   report,
   runFacts,
   settings,
-  stepOf,
-  storeOf
+  stepOf
 } from './fixtures.ts'
 
 const times = { startedAt: 0, endedAt: 10_000 }
@@ -39,9 +39,9 @@ async function treeOf(root: string): Promise<string[]> {
 
 /** A room for these jobs in a new workspace, names reserved report by report. */
 async function roomFor(jobs: readonly PlannedJob[], more: Partial<FilesPorts> = {}) {
-  const root = await directory()
+  const root = await createTempDirectory()
   const reports = [...new Set(jobs.map(job => job.report))]
-  const ports = portsIn(root, more)
+  const ports = createFilesPorts(root, more)
   const room = createFilePipeline(stepOf(...reports), ports, runFacts)
   for (const each of reports) room.reserve(jobs.filter(job => job.report === each))
   const finish = (outcomes: readonly JobOutcome[], files: readonly FileResult[]) =>
@@ -60,16 +60,19 @@ test('a file behind a link that nobody fetches is not delivered', async () => {
   const { downloadPath: _, ...files } = settings()
   const job = jobOf(report({ files }), [planned('PDF')])
   const { room } = await roomFor([job])
-  const [file] = await room.fetch(ended(job, [{ link: 'https://quicksight.example/a?signature' }]), noLink)
+  const [file] = await room.fetch(
+    buildCompletedOutcome(job, [{ link: 'https://quicksight.example/a?signature' }]),
+    noLink
+  )
   expect(file).toMatchObject({ failure: { code: 'ExpiringLink', hint: expect.stringContaining('download-path') } })
 })
 
 test('a file behind a link comes home, and is archived', async () => {
   const bytes = await pdf(2)
   const job = jobOf(report(), [planned('PDF'), planned('CSV')])
-  const links = linksTo({ a: bytes, b: csv })
+  const links = createFakeLinks({ a: bytes, b: csv })
   const { room, root, finish, ports } = await roomFor([job], { links })
-  const outcome = ended(job, [{ link: 'a' }, { link: 'b' }])
+  const outcome = buildCompletedOutcome(job, [{ link: 'a' }, { link: 'b' }])
   const files = await room.fetch(outcome, noLink)
   expect(files).toMatchObject([
     {
@@ -103,7 +106,7 @@ test('without a download path a file stays in its bucket', async () => {
   const { downloadPath: _, ...files } = settings()
   const job = jobOf(report({ files }), [planned('PDF')])
   const { room, root, finish } = await roomFor([job])
-  const outcome = ended(job, [{ s3Uri: 's3://reports/x.pdf' }])
+  const outcome = buildCompletedOutcome(job, [{ s3Uri: 's3://reports/x.pdf' }])
   const results = await room.fetch(outcome, noLink)
   expect(results).toEqual([
     { report: job.report, jobs: [outcome], file: planned('PDF'), order: 0, warnings: [], s3Uri: 's3://reports/x.pdf' }
@@ -116,7 +119,7 @@ describe('a failed file', () => {
   const fetched = async (at: FileLocation | undefined, more: Partial<FilesPorts> = {}, of = report()) => {
     const job = jobOf(of, [planned('CSV')])
     const { room, root } = await roomFor([job], more)
-    const [file] = await room.fetch(ended(job, [at]), noLink)
+    const [file] = await room.fetch(buildCompletedOutcome(job, [at]), noLink)
     expect(await treeOf(root)).toEqual([])
     return file
   }
@@ -126,7 +129,7 @@ describe('a failed file', () => {
   })
 
   test('is what is not what its format says', async () => {
-    const links = linksTo({ a: Buffer.from('<Error/>') })
+    const links = createFakeLinks({ a: Buffer.from('<Error/>') })
     expect(await fetched({ link: 'a' }, { links })).toMatchObject({ failure: { code: 'NotACsv' } })
   })
 
@@ -134,7 +137,7 @@ describe('a failed file', () => {
     const read = async () => {
       throw new ServiceError('GetObject: NoSuchKey', { operation: 'GetObject', code: 'NoSuchKey', kind: 'not-found' })
     }
-    const objects = async () => storeOf({}, { read })
+    const objects = async () => createFakeObjectStore({}, { read })
     expect(await fetched({ s3Uri: 's3://reports/x.csv' }, { objects })).toMatchObject({
       s3Uri: 's3://reports/x.csv',
       failure: { code: 'NoSuchKey' }
@@ -145,7 +148,7 @@ describe('a failed file', () => {
     const controller = new AbortController()
     const body = new Readable({ read() {} })
     body.push('Region\n')
-    const links = linksTo({ a: async () => download(csv, { body }) })
+    const links = createFakeLinks({ a: async () => download(csv, { body }) })
     setImmediate(() => setImmediate(() => controller.abort(new ActionError('Time is over', { code: 'TIMED_OUT' }))))
     const file = await fetched({ link: 'a' }, { links, signal: controller.signal })
     expect(file).toMatchObject({ failure: { code: 'TIMED_OUT', message: 'Time is over' } })
@@ -154,11 +157,11 @@ describe('a failed file', () => {
   })
 
   test('is what would leave the workspace through a link', async () => {
-    const elsewhere = await directory()
+    const elsewhere = await createTempDirectory()
     const job = jobOf(report(), [planned('CSV')])
-    const { room, root } = await roomFor([job], { links: linksTo({ a: csv }) })
+    const { room, root } = await roomFor([job], { links: createFakeLinks({ a: csv }) })
     await symlink(elsewhere, join(root, 'out'))
-    expect(await room.fetch(ended(job, [{ link: 'a' }]), noLink)).toMatchObject([
+    expect(await room.fetch(buildCompletedOutcome(job, [{ link: 'a' }]), noLink)).toMatchObject([
       { failure: { code: 'OutsideWorkspace' } }
     ])
     expect(await readdir(elsewhere)).toEqual([])
@@ -167,18 +170,18 @@ describe('a failed file', () => {
 
 test('a file without rows is delivered with a warning', async () => {
   const job = jobOf(report(), [planned('CSV')])
-  const { room } = await roomFor([job], { links: linksTo({ a: Buffer.from('Region,Sales\n') }) })
-  expect(await room.fetch(ended(job, [{ link: 'a' }]), noLink)).toMatchObject([
+  const { room } = await roomFor([job], { links: createFakeLinks({ a: Buffer.from('Region,Sales\n') }) })
+  expect(await room.fetch(buildCompletedOutcome(job, [{ link: 'a' }]), noLink)).toMatchObject([
     { local: { rows: 0 }, warnings: ['The CSV file has a header and no rows'] }
   ])
 })
 
 test('a file of an earlier run is replaced', async () => {
   const job = jobOf(report(), [planned('CSV')])
-  const { room, root } = await roomFor([job], { links: linksTo({ a: csv }) })
+  const { room, root } = await roomFor([job], { links: createFakeLinks({ a: csv }) })
   await mkdir(join(root, 'out/Sales overview/One'), { recursive: true })
   await writeFile(join(root, 'out/Sales overview/One/Orders.csv'), 'old')
-  await room.fetch(ended(job, [{ link: 'a' }]), noLink)
+  await room.fetch(buildCompletedOutcome(job, [{ link: 'a' }]), noLink)
   expect(await readFile(join(root, 'out/Sales overview/One/Orders.csv'))).toEqual(csv)
 })
 
@@ -187,9 +190,9 @@ test('an expired link is asked for again, for that file', async () => {
   const expired = async () => {
     throw new ServiceError('expired', { operation: 'x', code: 'LinkExpired', kind: 'expired' })
   }
-  const { room } = await roomFor([job], { links: linksTo({ a: csv, old: expired, fresh: csv }) })
+  const { room } = await roomFor([job], { links: createFakeLinks({ a: csv, old: expired, fresh: csv }) })
   const asked: number[] = []
-  const files = await room.fetch(ended(job, [{ link: 'a' }, { link: 'old' }]), async order => {
+  const files = await room.fetch(buildCompletedOutcome(job, [{ link: 'a' }, { link: 'old' }]), async order => {
     asked.push(order)
     return 'fresh'
   })
@@ -200,10 +203,10 @@ test('an expired link is asked for again, for that file', async () => {
 test('names do not depend on which job ends first', async () => {
   const of = report({ files: settings({ fileName: '{sheet-name}' }) })
   const jobs = [0, 1, 2].map(order => jobOf(of, [planned('CSV', `s-${order}`, 'Same')], { order: [order] }))
-  const { room } = await roomFor(jobs, { links: linksTo({ a: csv }) })
+  const { room } = await roomFor(jobs, { links: createFakeLinks({ a: csv }) })
   const paths: unknown[] = []
   for (const job of jobs.toReversed()) {
-    const [file] = await room.fetch(ended(job, [{ link: 'a' }]), noLink)
+    const [file] = await room.fetch(buildCompletedOutcome(job, [{ link: 'a' }]), noLink)
     paths.push(file?.local?.path)
   }
   expect(paths).toEqual(['out/Same-3.csv', 'out/Same-2.csv', 'out/Same.csv'])
@@ -213,10 +216,10 @@ describe('upload-to', () => {
   const uploading = report({ files: settings({ uploadTo: { bucket: 'archive', prefix: 'daily' } }) })
 
   test('puts each file there as soon as it is home, and tells its new place', async () => {
-    const store = storeOf({ 's3://reports/x.csv': csv })
+    const store = createFakeObjectStore({ 's3://reports/x.csv': csv })
     const job = jobOf(uploading, [planned('CSV')])
     const { room, root } = await roomFor([job], { objects: async () => store })
-    const files = await room.fetch(ended(job, [{ s3Uri: 's3://reports/x.csv' }]), noLink)
+    const files = await room.fetch(buildCompletedOutcome(job, [{ s3Uri: 's3://reports/x.csv' }]), noLink)
     expect(files).toMatchObject([{ s3Uri: 's3://archive/daily/Sales overview/One/Orders.csv' }])
     expect(store.written).toEqual([
       {
@@ -241,10 +244,10 @@ describe('upload-to', () => {
     }
     const job = jobOf(uploading, [planned('CSV')])
     const { room, finish, root } = await roomFor([job], {
-      links: linksTo({ a: csv }),
-      objects: async () => storeOf({}, { write })
+      links: createFakeLinks({ a: csv }),
+      objects: async () => createFakeObjectStore({}, { write })
     })
-    const outcome = ended(job, [{ link: 'a' }])
+    const outcome = buildCompletedOutcome(job, [{ link: 'a' }])
     const files = await room.fetch(outcome, noLink)
     expect(files).toMatchObject([
       { local: { rows: 1 }, failure: { code: 'AccessDenied', hint: expect.stringContaining('s3:PutObject') } }
@@ -262,9 +265,9 @@ describe('merge-pdf', () => {
 
   async function mergedRun(of: Report, contents: readonly Uint8Array[], more: Partial<FilesPorts> = {}) {
     const jobs = jobsOf(of)
-    const links = linksTo(Object.fromEntries(contents.map((content, i) => [`${i}`, content])))
+    const links = createFakeLinks(Object.fromEntries(contents.map((content, i) => [`${i}`, content])))
     const { room, root, finish, ports } = await roomFor(jobs, { links, ...more })
-    const outcomes = jobs.map((job, i) => ended(job, [{ link: `${i}` }]))
+    const outcomes = jobs.map((job, i) => buildCompletedOutcome(job, [{ link: `${i}` }]))
     const files: FileResult[] = []
     for (const outcome of outcomes.toReversed()) files.push(...(await room.fetch(outcome, noLink)))
     return { root, files, outcomes, ports, ...(await finish(outcomes, files)) }
@@ -295,7 +298,7 @@ describe('merge-pdf', () => {
   })
 
   test('only the merged file is uploaded', async () => {
-    const store = storeOf()
+    const store = createFakeObjectStore()
     const of = merging({ uploadTo: { bucket: 'archive', prefix: '' } })
     const { reports } = await mergedRun(of, [await pdf(), await pdf()], { objects: async () => store })
     expect(store.written.map(({ key }) => key)).toEqual(['Sales overview/Sales overview.pdf'])
@@ -305,8 +308,8 @@ describe('merge-pdf', () => {
   test('where it cannot be written its parts have failed', async () => {
     const of = merging({ fileName: 'x' })
     const jobs = jobsOf(of)
-    const { room, root, finish } = await roomFor(jobs, { links: linksTo({ a: await pdf() }) })
-    const outcomes = jobs.map(job => ended(job, [{ link: 'a' }]))
+    const { room, root, finish } = await roomFor(jobs, { links: createFakeLinks({ a: await pdf() }) })
+    const outcomes = jobs.map(job => buildCompletedOutcome(job, [{ link: 'a' }]))
     const files = (await Promise.all(outcomes.map(outcome => room.fetch(outcome, noLink)))).flat()
     await mkdir(join(root, 'out/x.pdf/below'), { recursive: true })
     const { reports } = await finish(outcomes, files)
@@ -317,8 +320,8 @@ describe('merge-pdf', () => {
 describe('at the end', () => {
   test('an archive that cannot be written is a problem, and the files stay', async () => {
     const job = jobOf(report(), [planned('CSV')])
-    const { room, root, finish } = await roomFor([job], { links: linksTo({ a: csv }) })
-    const outcome = ended(job, [{ link: 'a' }])
+    const { room, root, finish } = await roomFor([job], { links: createFakeLinks({ a: csv }) })
+    const outcome = buildCompletedOutcome(job, [{ link: 'a' }])
     const files = await room.fetch(outcome, noLink)
     await mkdir(join(root, 'out/manifest.json/below'), { recursive: true })
     const { archive, problems, reports } = await finish([outcome], files)
@@ -330,8 +333,8 @@ describe('at the end', () => {
   test('each download path has its own archive, the first is told', async () => {
     const of = (label: string, downloadPath: string) => report({ label, files: settings({ downloadPath }) })
     const jobs = [of('1', 'one'), of('2', '.')].map(each => jobOf(each, [planned('CSV')]))
-    const { room, root, finish } = await roomFor(jobs, { links: linksTo({ a: csv }) })
-    const outcomes = jobs.map(job => ended(job, [{ link: 'a' }]))
+    const { room, root, finish } = await roomFor(jobs, { links: createFakeLinks({ a: csv }) })
+    const outcomes = jobs.map(job => buildCompletedOutcome(job, [{ link: 'a' }]))
     const files = (await Promise.all(outcomes.map(outcome => room.fetch(outcome, noLink)))).flat()
     const { archive } = await finish(outcomes, files)
     expect(archive).toEqual({ downloadPath: 'one', manifest: 'one/manifest.json' })
@@ -347,7 +350,7 @@ describe('at the end', () => {
     const of = report({ files: settings({ releaseTag: 'v1', githubToken: 'token' }) })
     const job = jobOf(of, [planned('CSV')])
     const { room, finish } = await roomFor([job], {
-      links: linksTo({ a: csv }),
+      links: createFakeLinks({ a: csv }),
       releases: async () => ({
         find: async () => ({ id: 1, url: 'https://github.com/releases/v1', uploadUrl: '' }),
         assets: async () => [],
@@ -355,7 +358,7 @@ describe('at the end', () => {
         upload: async (_, { name }) => ({ url: name })
       })
     })
-    const outcome = ended(job, [{ link: 'a' }])
+    const outcome = buildCompletedOutcome(job, [{ link: 'a' }])
     const { archive, reports } = await finish([outcome], await room.fetch(outcome, noLink))
     expect(archive).toEqual({
       downloadPath: 'out',
@@ -372,7 +375,7 @@ describe('at the end', () => {
 test('300 MB come home in flat memory', async () => {
   const row = Buffer.from(`${'x'.repeat(1023)}\n`.repeat(256))
   const rows = 1200
-  const links = linksTo({
+  const links = createFakeLinks({
     big: async () => ({
       body: Readable.from(
         (function* () {
@@ -391,7 +394,7 @@ test('300 MB come home in flat memory', async () => {
     const { heapUsed, external } = process.memoryUsage()
     most = Math.max(most, heapUsed + external - before.heapUsed - before.external)
   }, 20)
-  const [file] = await room.fetch(ended(job, [{ link: 'big' }]), noLink)
+  const [file] = await room.fetch(buildCompletedOutcome(job, [{ link: 'big' }]), noLink)
   clearInterval(watch)
   expect(file?.local).toMatchObject({ bytes: 314_572_800, rows: 256 * rows - 1 })
   expect(most).toBeGreaterThan(0)

@@ -23,7 +23,7 @@ import type { FilesPorts } from '../../../src/files/file-pipeline.ts'
 const made: string[] = []
 
 /** An empty directory that goes when the test file ends. */
-export async function directory(): Promise<string> {
+export async function createTempDirectory(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'files-room-'))
   made.push(path)
   return path
@@ -34,7 +34,7 @@ afterAll(async () => {
 })
 
 /** Waits shorter than ten seconds end at once, longer ones never: a transfer stalls only in the test of that. */
-export function quickClock(more: Partial<Clock> = {}): Clock & { readonly slept: number[] } {
+export function createFastClock(more: Partial<Clock> = {}): Clock & { readonly slept: number[] } {
   const slept: number[] = []
   let now = Date.UTC(2026, 0, 31, 6)
   return {
@@ -57,7 +57,7 @@ export function quickClock(more: Partial<Clock> = {}): Clock & { readonly slept:
 }
 
 /** Keeps what is said, by level. */
-export function keptLog(): Log & { readonly lines: string[] } {
+export function createRecordingLog(): Log & { readonly lines: string[] } {
   const lines: string[] = []
   const keep = (level: string) => (line: string) => {
     lines.push(`${level}: ${line}`)
@@ -153,7 +153,7 @@ export function jobOf(of: Report, files: readonly PlannedFile[], more: Partial<P
 }
 
 /** The job as it ended, each file at its place; a place of `undefined` is a file that failed. */
-export function ended(job: PlannedJob, places: readonly (FileLocation | undefined)[]): JobOutcome {
+export function buildCompletedOutcome(job: PlannedJob, places: readonly (FileLocation | undefined)[]): JobOutcome {
   return {
     job,
     state: 'completed',
@@ -172,7 +172,7 @@ export function ended(job: PlannedJob, places: readonly (FileLocation | undefine
 
 export function resultOf(job: PlannedJob, more: Partial<FileResult> = {}): FileResult {
   const [file = planned('PDF')] = job.files
-  const outcome = ended(job, [{ s3Uri: 's3://reports/x' }])
+  const outcome = buildCompletedOutcome(job, [{ s3Uri: 's3://reports/x' }])
   return { report: job.report, jobs: [outcome], file, order: job.order[0] ?? 0, warnings: [], ...more }
 }
 
@@ -193,7 +193,9 @@ export function download(bytes: Uint8Array, more: Partial<Download> = {}): Downl
 }
 
 /** Links that lead to these bytes, by URL; a function is asked each time. */
-export function linksTo(places: Readonly<Record<string, Uint8Array | (() => Promise<Download>)>>): PresignedDownloads {
+export function createFakeLinks(
+  places: Readonly<Record<string, Uint8Array | (() => Promise<Download>)>>
+): PresignedDownloads {
   return {
     read: async url => {
       const place = places[url]
@@ -206,7 +208,7 @@ export function linksTo(places: Readonly<Record<string, Uint8Array | (() => Prom
 export type Written = Parameters<ObjectStore['write']>[0]
 
 /** A store that serves these bytes by URI and keeps what is written. */
-export function storeOf(
+export function createFakeObjectStore(
   objects: Readonly<Record<string, Uint8Array>> = {},
   more: Partial<ObjectStore> = {}
 ): ObjectStore & { readonly written: Written[] } {
@@ -226,20 +228,20 @@ export function storeOf(
   }
 }
 
-export function portsIn(
+export function createFilesPorts(
   workspaceRoot: string,
   more: Partial<FilesPorts> = {}
-): FilesPorts & { log: ReturnType<typeof keptLog> } {
+): FilesPorts & { log: ReturnType<typeof createRecordingLog> } {
   return {
-    clock: quickClock(),
+    clock: createFastClock(),
     signal: new AbortController().signal,
-    objects: async () => storeOf(),
-    links: linksTo({}),
+    objects: async () => createFakeObjectStore(),
+    links: createFakeLinks({}),
     releases: async () => {
       throw new Error('No releases here')
     },
     workspaceRoot,
     ...more,
-    log: keptLog()
+    log: createRecordingLog()
   }
 }

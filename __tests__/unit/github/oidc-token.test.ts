@@ -1,20 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 import { webIdentityToken } from '../../../src/github/oidc-token.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { keptLog, rejection } from '../stage.ts'
+import { catchError, createRecordingLog } from '../stage.ts'
 
 /** Asks a GitHub that answers with these in turn. */
 function asking(...answers: readonly (string | Error)[]) {
   const clock = virtualClock()
   const asked: string[] = []
-  const line = { clock, log: keptLog(), signal: new AbortController().signal }
+  const line = { clock, log: createRecordingLog(), signal: new AbortController().signal }
   const token = webIdentityToken(line, async audience => {
     const answer = answers[Math.min(asked.length, answers.length - 1)]
     asked.push(audience)
     if (answer instanceof Error) throw answer
     return answer ?? ''
   })
-  return { asked, get: (audience = 'sts.amazonaws.com') => clock.until(token(audience)) }
+  return { asked, get: (audience = 'sts.amazonaws.com') => clock.runUntilSettled(token(audience)) }
 }
 
 describe('webIdentityToken', () => {
@@ -28,7 +28,7 @@ describe('webIdentityToken', () => {
     'a missing permission (%s) fails at once, with what to paste',
     async name => {
       const { asked, get } = asking(new Error(`Error message: Unable to get ${name} env variable`))
-      expect(await rejection(get())).toMatchObject({
+      expect(await catchError(get())).toMatchObject({
         message: `GitHub's OIDC token: Unable to get ${name} env variable`,
         code: 'MissingIdTokenPermission',
         kind: 'denied',
@@ -45,7 +45,7 @@ describe('webIdentityToken', () => {
     ['no token in the answer', 'Response json body do not have ID Token field', 12, 'transient']
   ])('%s', async (_, text, times, refusal) => {
     const { asked, get } = asking(new Error(text))
-    expect(await rejection(get())).toMatchObject({ code: 'IdTokenError', kind: refusal })
+    expect(await catchError(get())).toMatchObject({ code: 'IdTokenError', kind: refusal })
     expect(asked).toHaveLength(times)
   })
 

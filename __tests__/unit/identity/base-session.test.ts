@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { baseSession, retryOnceIfExpired } from '../../../src/identity/base-session.ts'
 import { baseRole, settings } from '../../support/builders/aws-settings.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { keys, refused, rejection } from '../stage.ts'
+import { buildServiceError, catchError, fakeCredentials } from '../stage.ts'
 
 /** Ports that hand out numbered OIDC tokens, and refuse as many of them as there are refusals. */
 function ports(...refusals: Error[]) {
@@ -17,7 +17,7 @@ function ports(...refusals: Error[]) {
         asked.push(ask)
         const refusal = refusals.shift()
         if (refusal !== undefined) throw refusal
-        return { credentials: keys('base'), lifetimeMs: 3_600_000 }
+        return { credentials: fakeCredentials('base'), lifetimeMs: 3_600_000 }
       }
     }
   }
@@ -27,7 +27,7 @@ describe('baseSession', () => {
   test('trades an OIDC token of the audience for the role', async () => {
     const given = ports()
     const session = baseSession(settings({ audience: 'sts.amazonaws.com.cn', durationSeconds: 7200 }), baseRole, given)
-    expect(await session.credentials()).toEqual(keys('base'))
+    expect(await session.credentials()).toEqual(fakeCredentials('base'))
     expect(given.asked).toEqual([
       {
         roleArn: baseRole,
@@ -40,7 +40,7 @@ describe('baseSession', () => {
   })
 
   test('a token that expired on the way is replaced by a fresh one, once', async () => {
-    const expired = refused('expired', 'ExpiredTokenException')
+    const expired = buildServiceError('expired', 'ExpiredTokenException')
     const given = ports(expired)
     await baseSession(settings(), baseRole, given).credentials()
     expect(given.asked).toMatchObject([
@@ -48,14 +48,14 @@ describe('baseSession', () => {
       { token: 'token 2 for sts.amazonaws.com' }
     ])
     const twice = ports(expired, expired)
-    expect(await rejection(baseSession(settings(), baseRole, twice).credentials())).toBe(expired)
+    expect(await catchError(baseSession(settings(), baseRole, twice).credentials())).toBe(expired)
     expect(twice.asked).toHaveLength(2)
   })
 
   test('a denial is exactly one attempt', async () => {
-    const denied = refused('denied', 'AccessDenied')
+    const denied = buildServiceError('denied', 'AccessDenied')
     const given = ports(denied)
-    expect(await rejection(baseSession(settings(), baseRole, given).credentials())).toBe(denied)
+    expect(await catchError(baseSession(settings(), baseRole, given).credentials())).toBe(denied)
     expect(given.asked).toHaveLength(1)
   })
 
@@ -63,7 +63,7 @@ describe('baseSession', () => {
     const given = ports()
     const session = baseSession(settings(), baseRole, given)
     await session.credentials()
-    await given.clock.pass(3_300_000)
+    await given.clock.advance(3_300_000)
     await session.credentials()
     expect(given.asked).toMatchObject([
       { token: 'token 1 for sts.amazonaws.com' },
@@ -78,6 +78,6 @@ test('againIfExpired leaves what is no refusal alone', async () => {
     tries++
     throw new Error('a fault')
   }
-  expect(await rejection(retryOnceIfExpired(make))).toEqual(new Error('a fault'))
+  expect(await catchError(retryOnceIfExpired(make))).toEqual(new Error('a fault'))
   expect(tries).toBe(1)
 })

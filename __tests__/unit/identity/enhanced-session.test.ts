@@ -4,12 +4,12 @@ import type { Catalog, StsClient } from '../../../src/domain/ports.ts'
 import { type EnhancedPorts, enhancedSession } from '../../../src/identity/enhanced-session.ts'
 import { account, identityRole, registered, settings } from '../../support/builders/aws-settings.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { keptLog, keys, refused, rejection } from '../stage.ts'
+import { buildServiceError, catchError, createRecordingLog, fakeCredentials } from '../stage.ts'
 
 type Ask = Parameters<Catalog['getIdentityContext']>[0]
 
 const wrongRegion = (region: string) =>
-  refused('denied', 'AccessDeniedException', {
+  buildServiceError('denied', 'AccessDeniedException', {
     operation: 'GetIdentityContext',
     message: `Operation is being called from endpoint eu-central-1, but your identity region is ${region}. Please use the ${region} endpoint.`
   })
@@ -18,7 +18,7 @@ const wrongRegion = (region: string) =>
 function world(home = 'eu-central-1', refusals: Error[] = [], wrong = wrongRegion(home)) {
   const contexts: (Ask & { region: string })[] = []
   const assumed: Parameters<StsClient['assumeRole']>[0][] = []
-  const log = keptLog()
+  const log = createRecordingLog()
   const unasked = () => Promise.reject(new Error('not to be asked'))
   const ports: EnhancedPorts = {
     clock: virtualClock(),
@@ -28,7 +28,7 @@ function world(home = 'eu-central-1', refusals: Error[] = [], wrong = wrongRegio
         assumed.push(ask)
         const refusal = refusals.shift()
         if (refusal !== undefined) throw refusal
-        return { credentials: keys(`enhanced-${assumed.length}`), lifetimeMs: 3_600_000 }
+        return { credentials: fakeCredentials(`enhanced-${assumed.length}`), lifetimeMs: 3_600_000 }
       },
       callerIdentity: unasked
     },
@@ -52,7 +52,7 @@ function world(home = 'eu-central-1', refusals: Error[] = [], wrong = wrongRegio
 describe('enhancedSession', () => {
   test('asks for the context of the user and assumes the role with it', async () => {
     const { session, contexts, assumed } = world()
-    expect(await session().credentials()).toEqual(keys('enhanced-1'))
+    expect(await session().credentials()).toEqual(fakeCredentials('enhanced-1'))
     expect(contexts).toEqual([
       { accountId: account, user: { email: 'ana@example.com' }, namespace: 'default', region: 'eu-central-1' }
     ])
@@ -93,16 +93,16 @@ describe('enhancedSession', () => {
   })
 
   test('a context that expired on the way is asked for afresh, once', async () => {
-    const expired = refused('expired', 'ExpiredTokenException')
+    const expired = buildServiceError('expired', 'ExpiredTokenException')
     const { session, assumed } = world('eu-central-1', [expired])
     await session().credentials()
     expect(assumed.map(({ contextAssertion }) => contextAssertion)).toEqual(['context 1', 'context 2'])
   })
 
   test('a trust policy without sts:SetContext is one attempt', async () => {
-    const denied = refused('denied', 'AccessDenied')
+    const denied = buildServiceError('denied', 'AccessDenied')
     const { session, assumed } = world('eu-central-1', [denied, denied])
-    expect(await rejection(session().credentials())).toBe(denied)
+    expect(await catchError(session().credentials())).toBe(denied)
     expect(assumed).toHaveLength(1)
   })
 
@@ -135,20 +135,20 @@ describe('the identity region', () => {
 
   test('that was given is not left for another', async () => {
     const { session, contexts } = world('us-east-1')
-    const error = await rejection(session({}, registered({ identityRegion: 'eu-west-1' })).credentials())
+    const error = await catchError(session({}, registered({ identityRegion: 'eu-west-1' })).credentials())
     expect(error).toMatchObject({ message: expect.stringContaining('your identity region is us-east-1') })
     expect(contexts).toHaveLength(1)
   })
 
   test('that is named again and again is followed once only', async () => {
     const { session, contexts } = world('nowhere', [], wrongRegion('us-west-2'))
-    await rejection(session().credentials())
+    await catchError(session().credentials())
     expect(contexts.map(({ region }) => region)).toEqual(['eu-central-1', 'us-west-2'])
   })
 
   test('that is the one just asked is no other', async () => {
     const { session, contexts } = world('nowhere', [], wrongRegion('eu-central-1'))
-    await rejection(session().credentials())
+    await catchError(session().credentials())
     expect(contexts).toHaveLength(1)
   })
 })

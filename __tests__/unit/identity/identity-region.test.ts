@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createIdentityRegionResolver, parseIdentityRegion } from '../../../src/identity/identity-region.ts'
-import { refused } from '../stage.ts'
+import { buildServiceError } from '../stage.ts'
 
 test('homeOf: once it was followed, the region is asked at once', async () => {
   const asked: string[] = []
@@ -10,7 +10,8 @@ test('homeOf: once it was followed, the region is asked at once', async () => {
   )
   const ask = async (region: string) => {
     asked.push(region)
-    if (region !== 'us-east-1') throw refused('denied', 'X', { message: 'your identity region is us-east-1.' })
+    if (region !== 'us-east-1')
+      throw buildServiceError('denied', 'X', { message: 'your identity region is us-east-1.' })
     return region
   }
   expect([await atHome(ask), await atHome(ask)]).toEqual(['us-east-1', 'us-east-1'])
@@ -27,7 +28,7 @@ describe('identityRegionNamedBy', () => {
     ['… identity region is evil.example/x-1', undefined],
     ['User is not authorized', undefined]
   ])('%j', (message, region) => {
-    expect(parseIdentityRegion(refused('denied', 'AccessDeniedException', { message }))).toBe(region)
+    expect(parseIdentityRegion(buildServiceError('denied', 'AccessDeniedException', { message }))).toBe(region)
   })
 
   test('only what the service says counts', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Credentials, IssuedCredentials } from '../../../src/domain/ports.ts'
 import { createRefreshableSession, sessionFromProvider } from '../../../src/identity/refreshable-session.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { deferred, keys, rejection } from '../stage.ts'
+import { catchError, deferred, fakeCredentials } from '../stage.ts'
 
 const hourMs = 3_600_000
 
@@ -11,7 +11,7 @@ function maker(...lifetimesMs: number[]) {
   let made = 0
   const make = async (): Promise<IssuedCredentials> => {
     const lifetimeMs = lifetimesMs[Math.min(made, lifetimesMs.length - 1)] ?? hourMs
-    return { credentials: keys(String(++made)), lifetimeMs }
+    return { credentials: fakeCredentials(String(++made)), lifetimeMs }
   }
   return { make, made: () => made }
 }
@@ -21,8 +21,8 @@ describe('renewing', () => {
     const { make, made } = maker()
     const session = createRefreshableSession(make, virtualClock())
     expect(made()).toBe(0)
-    expect(await session.credentials()).toEqual(keys('1'))
-    expect(await session.credentials()).toEqual(keys('1'))
+    expect(await session.credentials()).toEqual(fakeCredentials('1'))
+    expect(await session.credentials()).toEqual(fakeCredentials('1'))
     expect(made()).toBe(1)
   })
 
@@ -34,8 +34,8 @@ describe('renewing', () => {
       return grant.promise
     }, virtualClock())
     const asked = [session.credentials(), session.credentials(), session.credentials()]
-    grant.resolve({ credentials: keys('1'), lifetimeMs: hourMs })
-    expect(await Promise.all(asked)).toEqual([keys('1'), keys('1'), keys('1')])
+    grant.resolve({ credentials: fakeCredentials('1'), lifetimeMs: hourMs })
+    expect(await Promise.all(asked)).toEqual([fakeCredentials('1'), fakeCredentials('1'), fakeCredentials('1')])
     expect(made).toBe(1)
   })
 
@@ -47,11 +47,11 @@ describe('renewing', () => {
     const { make, made } = maker(lifetimeMs)
     const session = createRefreshableSession(make, clock)
     await session.credentials()
-    await clock.pass(renewedAfter - 1)
+    await clock.advance(renewedAfter - 1)
     await session.credentials()
     expect(made()).toBe(1)
-    await clock.pass(1)
-    expect(await session.credentials()).toEqual(keys('2'))
+    await clock.advance(1)
+    expect(await session.credentials()).toEqual(fakeCredentials('2'))
   })
 
   test('its life is counted from when it was asked for, not from when it came', async () => {
@@ -61,9 +61,9 @@ describe('renewing', () => {
       await clock.sleep(600_000)
       return make()
     }, clock)
-    await clock.until(session.credentials())
-    await clock.pass(hourMs - 900_000)
-    await clock.until(session.credentials())
+    await clock.runUntilSettled(session.credentials())
+    await clock.advance(hourMs - 900_000)
+    await clock.runUntilSettled(session.credentials())
     expect(made()).toBe(2)
   })
 
@@ -77,23 +77,23 @@ describe('renewing', () => {
     }, clock)
     await session.credentials()
     ill = true
-    await clock.pass(hourMs - 1)
-    expect(await session.credentials()).toEqual(keys('1'))
-    await clock.pass(1)
-    expect(await rejection(session.credentials())).toEqual(new Error('ill'))
+    await clock.advance(hourMs - 1)
+    expect(await session.credentials()).toEqual(fakeCredentials('1'))
+    await clock.advance(1)
+    expect(await catchError(session.credentials())).toEqual(new Error('ill'))
     ill = false
-    expect(await session.credentials()).toEqual(keys('2'))
+    expect(await session.credentials()).toEqual(fakeCredentials('2'))
   })
 
   test('the first one that cannot be made is told to all, and tried again by the next', async () => {
     let tries = 0
     const session = createRefreshableSession(async () => {
       if (++tries === 1) throw new Error('denied')
-      return { credentials: keys('2'), lifetimeMs: hourMs }
+      return { credentials: fakeCredentials('2'), lifetimeMs: hourMs }
     }, virtualClock())
-    const failed = await Promise.all([rejection(session.credentials()), rejection(session.credentials())])
+    const failed = await Promise.all([catchError(session.credentials()), catchError(session.credentials())])
     expect(failed).toEqual([new Error('denied'), new Error('denied')])
-    expect(await session.credentials()).toEqual(keys('2'))
+    expect(await session.credentials()).toEqual(fakeCredentials('2'))
     expect(tries).toBe(2)
   })
 })
@@ -103,7 +103,7 @@ describe('renew, when the service refused the credentials', () => {
     const session = createRefreshableSession(maker().make, virtualClock())
     const refused = await session.credentials()
     expect(await session.refresh(refused)).toBe(true)
-    expect(await session.credentials()).toEqual(keys('2'))
+    expect(await session.credentials()).toEqual(fakeCredentials('2'))
   })
 
   test('many calls that were refused the same ones renew once', async () => {
@@ -123,15 +123,15 @@ describe('renew, when the service refused the credentials', () => {
     let tries = 0
     const session = createRefreshableSession(async () => {
       if (++tries > 1) throw new Error('ill')
-      return { credentials: keys('1'), lifetimeMs: hourMs }
+      return { credentials: fakeCredentials('1'), lifetimeMs: hourMs }
     }, virtualClock())
     const refused = await session.credentials()
-    expect(await rejection(session.refresh(refused))).toEqual(new Error('ill'))
-    expect(await rejection(session.credentials())).toEqual(new Error('ill'))
+    expect(await catchError(session.refresh(refused))).toEqual(new Error('ill'))
+    expect(await catchError(session.credentials())).toEqual(new Error('ill'))
   })
 
   test('false where nothing else can be had', async () => {
-    const same = keys('same')
+    const same = fakeCredentials('same')
     const session = createRefreshableSession(async () => ({ credentials: same, lifetimeMs: hourMs }), virtualClock())
     expect(await session.refresh(await session.credentials())).toBe(false)
   })
@@ -142,9 +142,9 @@ describe('ambient', () => {
     const asked: unknown[] = []
     const session = sessionFromProvider(async how => {
       asked.push(how)
-      return keys('ambient')
+      return fakeCredentials('ambient')
     })
-    expect(await session.credentials()).toEqual(keys('ambient'))
+    expect(await session.credentials()).toEqual(fakeCredentials('ambient'))
     await session.credentials()
     expect(asked).toEqual([undefined, undefined])
   })
@@ -156,9 +156,9 @@ describe('ambient', () => {
     const asked: ({ forceRefresh?: boolean } | undefined)[] = []
     const provider = async (how?: { forceRefresh?: boolean }): Promise<Credentials> => {
       asked.push(how)
-      return keys(name)
+      return fakeCredentials(name)
     }
-    expect(await sessionFromProvider(provider).refresh(keys('stale'))).toBe(renewed)
+    expect(await sessionFromProvider(provider).refresh(fakeCredentials('stale'))).toBe(renewed)
     expect(asked).toEqual([{ forceRefresh: true }])
   })
 })

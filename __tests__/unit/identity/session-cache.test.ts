@@ -4,19 +4,22 @@ import type { Catalog } from '../../../src/domain/ports.ts'
 import { sessions } from '../../../src/identity/session-cache.ts'
 import { account, registered, settings } from '../../support/builders/aws-settings.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { fixedSession, keptLog, keys, rejection } from '../stage.ts'
+import { catchError, createRecordingLog, createStaticSession, fakeCredentials } from '../stage.ts'
 
 const anonymous = { kind: 'anonymous', rowLevelTags: [] } as const
 
 function world(aws: AwsSettings = settings(), callerIdentity = async () => ({ account: '999988887777', arn: 'arn' })) {
-  const base = fixedSession()
+  const base = createStaticSession()
   const contexts: Parameters<Catalog['getIdentityContext']>[0][] = []
   const unasked = () => Promise.reject(new Error('not to be asked'))
   const all = sessions(aws, base, {
     clock: virtualClock(),
-    log: keptLog(),
+    log: createRecordingLog(),
     roles: {
-      assumeRole: async ({ contextAssertion = '' }) => ({ credentials: keys(contextAssertion), lifetimeMs: 3_600_000 }),
+      assumeRole: async ({ contextAssertion = '' }) => ({
+        credentials: fakeCredentials(contextAssertion),
+        lifetimeMs: 3_600_000
+      }),
       callerIdentity
     },
     catalog: () => ({
@@ -86,7 +89,7 @@ describe('account', () => {
       if (++tries === 1) throw new Error('ill')
       return { account: '999988887777', arn: 'arn' }
     })
-    expect(await rejection(all.resolveAccountId(undefined))).toEqual(new Error('ill'))
+    expect(await catchError(all.resolveAccountId(undefined))).toEqual(new Error('ill'))
     expect(await all.resolveAccountId(undefined)).toBe('999988887777')
   })
 })

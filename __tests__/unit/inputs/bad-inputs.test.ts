@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type Inputs, least, problemsOf } from './input-harness.ts'
+import { type Inputs, readProblems, requiredInputs } from './input-harness.ts'
 
 /**
  * What a person gets to read. Each row: inputs over those that are right, and every problem, to the letter. They name the
@@ -529,7 +529,7 @@ const rows: readonly (readonly [Inputs, readonly string[]])[] = [
 ]
 
 test.each(rows)('%j', async (inputs, problems) => {
-  expect(await problemsOf({ ...least, ...inputs })).toEqual(problems)
+  expect(await readProblems({ ...requiredInputs, ...inputs })).toEqual(problems)
 })
 
 test('there are many ways to be wrong, and each of them is told', () => {

@@ -11,7 +11,7 @@ export type Inputs = Readonly<Record<string, string>>
 export const role = 'arn:aws:iam::111122223333:role/exporter'
 
 /** What is needed at least, and right. */
-export const least: Inputs = {
+export const requiredInputs: Inputs = {
   'dashboard-id': 'sales',
   'user-email': 'ann@example.com',
   'aws-region': 'eu-central-1',
@@ -19,7 +19,7 @@ export const least: Inputs = {
 }
 
 /** A run on GitHub, as far as the inputs look at it. */
-export const onGitHub: Inputs = {
+export const githubEnvironment: Inputs = {
   GITHUB_REPOSITORY: 'octo/reports',
   GITHUB_REF_NAME: 'main',
   GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
@@ -44,20 +44,28 @@ export function workspaceOf(files: Inputs): Workspace {
   }
 }
 
-export function stepOf(inputs: Inputs, environment: Inputs = onGitHub, files: Inputs = {}): Promise<StepConfig> {
+export function stepOf(
+  inputs: Inputs,
+  environment: Inputs = githubEnvironment,
+  files: Inputs = {}
+): Promise<StepConfig> {
   return readStep(name => inputs[name] ?? '', environment, workspaceOf(files), now)
 }
 
 /** The only report of the step that has the least inputs and these. */
-export async function reportOf(inputs: Inputs, environment: Inputs = onGitHub, files: Inputs = {}): Promise<Report> {
-  const { reports } = await stepOf({ ...least, ...inputs }, environment, files)
+export async function reportOf(
+  inputs: Inputs,
+  environment: Inputs = githubEnvironment,
+  files: Inputs = {}
+): Promise<Report> {
+  const { reports } = await stepOf({ ...requiredInputs, ...inputs }, environment, files)
   const [report] = reports
   if (!report || reports.length > 1) throw new Error(`${reports.length} reports`)
   return report
 }
 
 /** What is said about the inputs; nothing where they are right. */
-export async function problemsOf(inputs: Inputs, environment: Inputs = onGitHub, files: Inputs = {}) {
+export async function readProblems(inputs: Inputs, environment: Inputs = githubEnvironment, files: Inputs = {}) {
   try {
     await stepOf(inputs, environment, files)
     return []
@@ -76,7 +84,7 @@ export function readerOf(inputs: Inputs, files: Inputs = {}) {
     findings,
     messagePrefix: ''
   })
-  return { reader, warnings: findings.warnings, problems: () => said(findings) }
+  return { reader, warnings: findings.warnings, problems: () => problemsFrom(findings) }
 }
 
 export const scene: StepContext = {
@@ -90,7 +98,7 @@ export const scene: StepContext = {
   workspaceRoot: '/w/repo'
 }
 
-function said(findings: InputProblems): readonly string[] {
+function problemsFrom(findings: InputProblems): readonly string[] {
   try {
     findings.throwIfAny()
     return []

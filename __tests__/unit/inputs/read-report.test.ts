@@ -3,10 +3,10 @@ import { readReport } from '../../../src/inputs/read-report.ts'
 import { createEntry } from '../../../src/inputs/report-entries.ts'
 import type { StepContext } from '../../../src/inputs/step-context.ts'
 import { runValues } from '../../../src/inputs/values/placeholders.ts'
-import { article, csv, excel, requestOf } from './cli-request/sample-requests.ts'
-import { now, onGitHub, readerOf, scene } from './input-harness.ts'
+import { blogPostRequest, csv, excel, requestOf } from './cli-request/sample-requests.ts'
+import { githubEnvironment, now, readerOf, scene } from './input-harness.ts'
 
-const values = runValues(onGitHub, now)
+const values = runValues(githubEnvironment, now)
 
 async function reportOf(inputs: Record<string, string>, name?: string, changed: Partial<StepContext> = {}) {
   const { reader, problems, warnings } = readerOf({ 'user-email': 'ann@example.com', ...inputs })
@@ -107,9 +107,9 @@ describe('a user of another account', () => {
 
 describe('by request', () => {
   test('the one of the article passes, once its IDs are filled in', async () => {
-    const { UserConfiguration: _, SnapshotConfiguration: configuration, ...ids } = article
+    const { UserConfiguration: _, SnapshotConfiguration: configuration, ...ids } = blogPostRequest
     const { FileGroups, DestinationConfiguration } = configuration
-    expect(await reportOf({ 'cli-input-json': JSON.stringify(article) })).toEqual({
+    expect(await reportOf({ 'cli-input-json': JSON.stringify(blogPostRequest) })).toEqual({
       report: {
         dashboardId: 'sales',
         accountId: '111122223333',
@@ -141,7 +141,7 @@ describe('by request', () => {
   })
 
   test('anonymous', async () => {
-    const inputs = { 'cli-input-json': JSON.stringify(article), 'user-email': '', anonymous: 'true' }
+    const inputs = { 'cli-input-json': JSON.stringify(blogPostRequest), 'user-email': '', anonymous: 'true' }
     const { report, warnings } = await reportOf(inputs)
     expect(report).toMatchObject({
       viewer: { kind: 'anonymous', rowLevelTags: [] },

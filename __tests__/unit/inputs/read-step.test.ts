@@ -3,11 +3,21 @@ import fc from 'fast-check'
 import { InputError } from '../../../src/domain/errors.ts'
 import { entryNames, inputNames } from '../../../src/inputs/input-names.ts'
 import { readStep } from '../../../src/inputs/read-step.ts'
-import { article, pdf, requestOf } from './cli-request/sample-requests.ts'
-import { type Inputs, least, now, onGitHub, problemsOf, reportOf, role, stepOf, workspaceOf } from './input-harness.ts'
+import { blogPostRequest, pdf, requestOf } from './cli-request/sample-requests.ts'
+import {
+  githubEnvironment,
+  type Inputs,
+  now,
+  readProblems,
+  reportOf,
+  requiredInputs,
+  role,
+  stepOf,
+  workspaceOf
+} from './input-harness.ts'
 
 test('the least that is needed is enough', async () => {
-  expect(await stepOf(least)).toEqual({
+  expect(await stepOf(requiredInputs)).toEqual({
     mode: 'export',
     aws: {
       region: 'eu-central-1',
@@ -73,16 +83,16 @@ test('the defaults of action.yml make no difference', async () => {
     summary: 'true',
     'github-token': 'token'
   }
-  expect(await stepOf({ ...least, ...defaults })).toEqual(await stepOf(least))
+  expect(await stepOf({ ...requiredInputs, ...defaults })).toEqual(await stepOf(requiredInputs))
 })
 
 test('only inputs of action.yml are read', async () => {
   const asked = new Set<string>()
   const read = (name: string): string => {
     asked.add(name)
-    return least[name] ?? ''
+    return requiredInputs[name] ?? ''
   }
-  await readStep(read, onGitHub, workspaceOf({}), now)
+  await readStep(read, githubEnvironment, workspaceOf({}), now)
   expect([...asked].filter(name => !inputNames.some(one => one === name))).toEqual([])
 })
 
@@ -104,7 +114,7 @@ describe('several reports', () => {
       FileGroups: [{Files: [{FormatType: PDF, SheetSelections: [{SheetId: a, SelectionScope: ALL_VISUALS}]}]}]
 `
   test('each over what the step gives', async () => {
-    const step = await stepOf({ ...least, reports })
+    const step = await stepOf({ ...requiredInputs, reports })
     expect(step.reports).toMatchObject([
       {
         name: 'Weekly',
@@ -131,13 +141,15 @@ describe('several reports', () => {
   })
 
   test('come from a file as well', async () => {
-    const inline = await stepOf({ ...least, reports })
-    expect(await stepOf({ ...least, reports: 'weekly.yml' }, onGitHub, { 'weekly.yml': reports })).toEqual(inline)
+    const inline = await stepOf({ ...requiredInputs, reports })
+    expect(
+      await stepOf({ ...requiredInputs, reports: 'weekly.yml' }, githubEnvironment, { 'weekly.yml': reports })
+    ).toEqual(inline)
   })
 
   test('what the step gives is checked even where every entry has its own', async () => {
-    const step = { ...least, 'dashboard-id': 'a b', format: 'PFD', 'user-email': 'ann', bucket: 'B' }
-    const problems = await problemsOf({
+    const step = { ...requiredInputs, 'dashboard-id': 'a b', format: 'PFD', 'user-email': 'ann', bucket: 'B' }
+    const problems = await readProblems({
       ...step,
       reports: '- {dashboard-id: a, format: CSV, user-name: b, bucket: ccc}'
     })
@@ -145,13 +157,13 @@ describe('several reports', () => {
   })
 
   test('a bad input that all of them inherit is one problem', async () => {
-    expect(await problemsOf({ ...least, namespace: 'a b', reports: '- format: CSV\n- format: PDF' })).toEqual([
-      'namespace: "a b" is not a namespace. Allowed: at most 64 letters, digits, dots, - and _.'
-    ])
+    expect(
+      await readProblems({ ...requiredInputs, namespace: 'a b', reports: '- format: CSV\n- format: PDF' })
+    ).toEqual(['namespace: "a b" is not a namespace. Allowed: at most 64 letters, digits, dots, - and _.'])
   })
 
   test('may each take or leave what the step gives for all', async () => {
-    const inputs = { ...least, 'merge-pdf': 'true', 'bucket-prefix': '{name}', 'visual-ids': 'v' }
+    const inputs = { ...requiredInputs, 'merge-pdf': 'true', 'bucket-prefix': '{name}', 'visual-ids': 'v' }
     const step = await stepOf({ ...inputs, reports: '- format: CSV\n- bucket: reports' })
     expect(step.reports).toMatchObject([
       { files: { mergePdf: false } },
@@ -161,23 +173,28 @@ describe('several reports', () => {
   })
 
   test('may each name their own dashboard beside a bucket of the step', async () => {
-    const step = await stepOf({ ...least, 'dashboard-id': '', bucket: 'reports', reports: '- dashboard-id: costs' })
+    const step = await stepOf({
+      ...requiredInputs,
+      'dashboard-id': '',
+      bucket: 'reports',
+      reports: '- dashboard-id: costs'
+    })
     expect(step.reports[0]?.destination?.prefix).toBe('quicksight-snapshots/costs/4711-2')
   })
 
   test('need no viewer of the step', async () => {
-    const { reports: read } = await stepOf({ ...least, 'user-email': '', reports: '- user-name: bob' })
+    const { reports: read } = await stepOf({ ...requiredInputs, 'user-email': '', reports: '- user-name: bob' })
     expect(read).toHaveLength(1)
   })
 
   test('agree on the region', async () => {
     const arn = (region: string): string => `arn:aws:quicksight:${region}:111122223333:dashboard/a`
     const inputs = {
-      ...least,
+      ...requiredInputs,
       'aws-region': '',
       reports: `- dashboard-id: ${arn('eu-west-1')}\n- dashboard-id: ${arn('eu-west-2')}`
     }
-    expect(await problemsOf(inputs)).toEqual([
+    expect(await readProblems(inputs)).toEqual([
       'reports entry 2: dashboard-id: the ARN is in eu-west-2, but the region is eu-west-1 (from the ARN in dashboard-id). A step exports from one region.'
     ])
     const same = { ...inputs, reports: `- dashboard-id: ${arn('eu-west-1')}` }
@@ -188,18 +205,24 @@ describe('several reports', () => {
     const request = (dashboard: string, job?: string) => ({
       'cli-input-json': { ...requestOf(pdf()), DashboardId: dashboard, SnapshotJobId: job }
     })
-    const with_ = (...requests: unknown[]) => ({ ...least, 'dashboard-id': '', reports: JSON.stringify(requests) })
-    expect(await problemsOf(with_(request('a', 'x'), request('b', 'x'), request('a'), request('a')))).toEqual([])
-    expect(await problemsOf(with_(request('a', 'x'), request('a', 'x')))).toEqual([
+    const with_ = (...requests: unknown[]) => ({
+      ...requiredInputs,
+      'dashboard-id': '',
+      reports: JSON.stringify(requests)
+    })
+    expect(await readProblems(with_(request('a', 'x'), request('b', 'x'), request('a'), request('a')))).toEqual([])
+    expect(await readProblems(with_(request('a', 'x'), request('a', 'x')))).toEqual([
       'reports: two requests give the SnapshotJobId x to dashboard a. Give each its own, or none.'
     ])
   })
 })
 
 test("the article's request is a drop-in", async () => {
-  const { 'dashboard-id': _, ...rest } = least
+  const { 'dashboard-id': _, ...rest } = requiredInputs
   const inputs = { ...rest, 'cli-input-json': 'file://quicksight-config.json' }
-  const step = await stepOf(inputs, onGitHub, { 'quicksight-config.json': JSON.stringify(article, null, 4) })
+  const step = await stepOf(inputs, githubEnvironment, {
+    'quicksight-config.json': JSON.stringify(blogPostRequest, null, 4)
+  })
   expect(step.reports[0]).toMatchObject({
     dashboardId: 'sales',
     target: { kind: 'request', request: { SnapshotJobId: 'Snapshot1' } }
@@ -227,18 +250,18 @@ describe('modes', () => {
     }
     const inputs = { mode: 'list', 'aws-region': 'eu-central-1', 'dashboard-id': 'sales' }
     const there = { 'quicksight-snapshots': '' }
-    expect(await stepOf({ ...inputs, ...idle }, onGitHub, there)).toEqual(await stepOf(inputs))
-    expect(await problemsOf({ ...inputs, 'role-to-assume': 'x', 'aws-account-id': '1' })).toHaveLength(2)
+    expect(await stepOf({ ...inputs, ...idle }, githubEnvironment, there)).toEqual(await stepOf(inputs))
+    expect(await readProblems({ ...inputs, 'role-to-assume': 'x', 'aws-account-id': '1' })).toHaveLength(2)
   })
 
   test.each(['plan', 'check', 'Export'])('%s needs what an export needs', async mode => {
-    expect((await stepOf({ ...least, mode })).mode).toBe(mode.toLowerCase())
-    expect(await problemsOf({ ...least, mode, 'user-email': '' })).toHaveLength(1)
+    expect((await stepOf({ ...requiredInputs, mode })).mode).toBe(mode.toLowerCase())
+    expect(await readProblems({ ...requiredInputs, mode, 'user-email': '' })).toHaveLength(1)
   })
 })
 
 test('`wait: false` says what it leaves to the later step', async () => {
-  const step = await stepOf({ ...least, wait: 'false', 'download-path': 'out' })
+  const step = await stepOf({ ...requiredInputs, wait: 'false', 'download-path': 'out' })
   expect(step.warnings).toEqual([
     'wait: false only starts the jobs. download-path will take effect in the later step that picks them up.'
   ])
@@ -246,7 +269,7 @@ test('`wait: false` says what it leaves to the later step', async () => {
 })
 
 test('outside GitHub something stands in for the run', async () => {
-  const { reports, run, aws } = await stepOf({ ...least, bucket: 'reports' }, {})
+  const { reports, run, aws } = await stepOf({ ...requiredInputs, bucket: 'reports' }, {})
   expect(reports[0]?.destination?.prefix).toBe('quicksight-snapshots/sales/local-1')
   expect(run.jobPrefix).toMatch(/^local-/)
   expect(aws.sessionName).toBe('GitHubActions')
@@ -260,10 +283,14 @@ test('the only report is called as its name, or its dashboard', async () => {
 describe('hostile inputs', () => {
   test('keys that objects have are unknown keys, and pollute nothing', async () => {
     for (const key of ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty']) {
-      const problems = await problemsOf({ ...least, reports: `[{"${key}": {"mode": "x"}}]` })
+      const problems = await readProblems({ ...requiredInputs, reports: `[{"${key}": {"mode": "x"}}]` })
       expect(problems).toEqual([expect.stringMatching(`^reports entry 1: "${key}" is not a key of an entry\\.`)])
       expect(
-        await problemsOf({ ...least, 'dashboard-id': '', 'cli-input-json': `{"${key}": {}, "DashboardId": "a"}` })
+        await readProblems({
+          ...requiredInputs,
+          'dashboard-id': '',
+          'cli-input-json': `{"${key}": {}, "DashboardId": "a"}`
+        })
       ).toContainEqual(expect.stringMatching(`^cli-input-json: the request has no member "${key}"\\.`))
     }
     expect(Object.hasOwn(Object.prototype, 'mode')).toBe(false)
@@ -306,7 +333,7 @@ describe('hostile inputs', () => {
     const inputs = fc.dictionary(fc.constantFrom<string>(...inputNames), text)
     await fc.assert(
       fc.asyncProperty(inputs, fc.boolean(), async (given, needed) => {
-        await readsOrRefuses(needed ? { ...least, ...given } : given)
+        await readsOrRefuses(needed ? { ...requiredInputs, ...given } : given)
       }),
       { numRuns: 1000 }
     )
@@ -317,7 +344,7 @@ describe('hostile inputs', () => {
     const entry = fc.dictionary(fc.constantFrom('name', 'x', ...entryNames), value)
     await fc.assert(
       fc.asyncProperty(fc.array(entry, { maxLength: 5 }), async entries => {
-        await readsOrRefuses({ ...least, reports: JSON.stringify(entries) })
+        await readsOrRefuses({ ...requiredInputs, reports: JSON.stringify(entries) })
       }),
       { numRuns: 500 }
     )
@@ -350,7 +377,7 @@ describe('hostile inputs', () => {
     }))
     await fc.assert(
       fc.asyncProperty(fc.dictionary(name, tree), async request => {
-        await readsOrRefuses({ ...least, 'dashboard-id': '', 'cli-input-json': JSON.stringify(request) })
+        await readsOrRefuses({ ...requiredInputs, 'dashboard-id': '', 'cli-input-json': JSON.stringify(request) })
       }),
       { numRuns: 500 }
     )
@@ -359,7 +386,7 @@ describe('hostile inputs', () => {
   test('a thousand entries of many wrong keys are refused in bounded time', async () => {
     const start = performance.now()
     const keys = Array.from({ length: 85 }, (_, i) => `key-${i}: x`).join(', ')
-    const problems = await problemsOf({ ...least, reports: `- {${keys}}\n`.repeat(1000) })
+    const problems = await readProblems({ ...requiredInputs, reports: `- {${keys}}\n`.repeat(1000) })
     expect(problems).toHaveLength(1001)
     expect(performance.now() - start).toBeLessThan(30_000)
   }, 60_000)

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { systemClock } from '../../../src/lib/clock.ts'
-import { rejection } from '../stage.ts'
+import { catchError } from '../stage.ts'
 
 test('now is the time in milliseconds', () => {
   expect(Math.abs(systemClock.now() - Date.now())).toBeLessThan(1000)
@@ -14,13 +14,13 @@ test('sleeps for as long as it is told', async () => {
 
 test('a sleep ends at once with the reason it is aborted for', async () => {
   const controller = new AbortController()
-  const sleep = rejection(systemClock.sleep(60_000, controller.signal))
+  const sleep = catchError(systemClock.sleep(60_000, controller.signal))
   controller.abort('woken')
   expect(await sleep).toBe('woken')
 })
 
 test('nobody falls asleep who is aborted already', async () => {
-  expect(await rejection(systemClock.sleep(60_000, AbortSignal.abort('woken')))).toBe('woken')
+  expect(await catchError(systemClock.sleep(60_000, AbortSignal.abort('woken')))).toBe('woken')
 })
 
 test('a sleep that was not disturbed leaves no listener behind', async () => {

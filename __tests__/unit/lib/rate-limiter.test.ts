@@ -9,7 +9,7 @@ import {
   throttle
 } from '../../../src/lib/rate-limiter.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { deferred, rejection } from '../stage.ts'
+import { catchError, deferred } from '../stage.ts'
 
 const never = new AbortController().signal
 
@@ -48,7 +48,7 @@ describe('requestBudget', () => {
           await clock.sleep(back)
           answered()
         }
-        await clock.until(Promise.all(requests.map(ask)))
+        await clock.runUntilSettled(Promise.all(requests.map(ask)))
         expect(arrived).toHaveLength(requests.length)
         for (const [i, at] of arrived.entries()) {
           expect(at - (arrived[i - 10] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(1000)
@@ -72,9 +72,9 @@ describe('requestBudget', () => {
       }
     }
     const asked = asking()
-    await clock.pass(1500)
+    await clock.advance(1500)
     for (let refusal = 0; refusal < 5; refusal++) budget.onThrottled()
-    await clock.until(asked)
+    await clock.runUntilSettled(asked)
     expect(perSecond.slice(2, 14)).toEqual([5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10])
   })
 
@@ -83,10 +83,10 @@ describe('requestBudget', () => {
     const budget = createRateLimiter(clock)
     for (let second = 0; second < 8; second++) {
       budget.onThrottled()
-      await clock.pass(1000)
+      await clock.advance(1000)
     }
     const before = clock.now()
-    for (let request = 0; request < 3; request++) (await clock.until(budget.acquire('poll', never)))()
+    for (let request = 0; request < 3; request++) (await clock.runUntilSettled(budget.acquire('poll', never)))()
     expect(clock.now() - before).toBeLessThanOrEqual(2000)
   })
 
@@ -94,7 +94,7 @@ describe('requestBudget', () => {
     const clock = virtualClock(0)
     const budget = createRateLimiter(clock, 1)
     await budget.acquire('start', never)
-    await clock.until(budget.acquire('start', never))
+    await clock.runUntilSettled(budget.acquire('start', never))
     expect(clock.now()).toBe(3000)
   })
 
@@ -117,7 +117,7 @@ describe('requestBudget', () => {
         answered()
       })
     )
-    await clock.until(Promise.all(turns))
+    await clock.runUntilSettled(Promise.all(turns))
     expect(order).toEqual(['start 1', 'start 2', 'result 1', 'result 2', 'poll 1', 'poll 2'])
   })
 
@@ -126,17 +126,17 @@ describe('requestBudget', () => {
     const budget = createRateLimiter(clock, 1)
     ;(await budget.acquire('start', never))()
     const controller = new AbortController()
-    const left = rejection(budget.acquire('start', controller.signal))
+    const left = catchError(budget.acquire('start', controller.signal))
     const stays = budget.acquire('poll', never)
     controller.abort('over')
     expect(await left).toBe('over')
-    await clock.until(stays)
+    await clock.runUntilSettled(stays)
     expect(clock.now()).toBe(1000)
   })
 
   test('who is aborted already does not join the line', async () => {
     const budget = createRateLimiter(virtualClock())
-    expect(await rejection(budget.acquire('start', AbortSignal.abort('over')))).toBe('over')
+    expect(await catchError(budget.acquire('start', AbortSignal.abort('over')))).toBe('over')
   })
 })
 
@@ -152,7 +152,7 @@ describe('oneAtATime', () => {
       throw new Error('one failed')
     })
     const two = queue(async () => order.push('two'))
-    const failure = rejection(one)
+    const failure = catchError(one)
     await Promise.resolve()
     expect(order).toEqual(['one begins'])
     first.resolve()
@@ -176,7 +176,7 @@ describe('once', () => {
       if (tries === 1) throw new Error('first')
       return tries
     })
-    expect(await rejection(get())).toEqual(new Error('first'))
+    expect(await catchError(get())).toEqual(new Error('first'))
     expect(await get()).toBe(2)
     expect(await get()).toBe(2)
   })
@@ -195,18 +195,18 @@ describe('atMostEvery', () => {
     ask()
     ask()
     ask()
-    await clock.pass(5000)
+    await clock.advance(5000)
     expect(done).toEqual([0, 1000])
   })
 
   test('rests when it was not', async () => {
     const { clock, done, ask } = watched()
     ask()
-    await clock.pass(5000)
+    await clock.advance(5000)
     ask()
-    await clock.pass(200)
+    await clock.advance(200)
     ask()
-    await clock.pass(5000)
+    await clock.advance(5000)
     expect(done).toEqual([0, 5000, 6000])
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/domain/model.ts'
-import { aReport, aStep, byId } from '../../support/builders/step.ts'
-import { refused } from '../stage.ts'
-import { exporting } from './export/export-harness.ts'
+import { aStep, buildReport, byId } from '../../support/builders/step.ts'
+import { buildServiceError } from '../stage.ts'
+import { createExportHarness } from './export/export-harness.ts'
 
 const ofSheets = (...sheets: string[]): Report['target'] => ({
   kind: 'selection',
@@ -13,8 +13,8 @@ const ofSheets = (...sheets: string[]): Report['target'] => ({
 
 describe('wait: false', () => {
   test('ends once all jobs are started; nothing is brought home', async () => {
-    const reports = [aReport({ target: ofSheets('sheet-1', 'sheet-2', 'sheet-3') })]
-    const { run, calls, finished, clock } = exporting(aStep({ run: { wait: false }, reports }))
+    const reports = [buildReport({ target: ofSheets('sheet-1', 'sheet-2', 'sheet-3') })]
+    const { run, calls, finished, clock } = createExportHarness(aStep({ run: { wait: false }, reports }))
     const before = clock.now()
     const result = await run()
     expect(result.status).toBe('STARTED')
@@ -27,8 +27,8 @@ describe('wait: false', () => {
   })
 
   test('more jobs than may run at once are started as places get free; what ended meanwhile is left to be picked up', async () => {
-    const reports = [aReport({ target: ofSheets('sheet-1', 'sheet-2') })]
-    const { run, calls } = exporting(aStep({ run: { wait: false, maxConcurrency: 1 }, reports }))
+    const reports = [buildReport({ target: ofSheets('sheet-1', 'sheet-2') })]
+    const { run, calls } = createExportHarness(aStep({ run: { wait: false, maxConcurrency: 1 }, reports }))
     const result = await run()
     expect(result.status).toBe('STARTED')
     expect(calls.filter(call => call.startsWith('start'))).toHaveLength(2)
@@ -36,9 +36,9 @@ describe('wait: false', () => {
   })
 
   test('a job that is refused is a failure', async () => {
-    const reports = [aReport({ target: byId })]
-    const behaviour = () => ({ start: () => refused('denied') })
-    const { run } = exporting(aStep({ run: { wait: false }, reports }), { behaviour })
+    const reports = [buildReport({ target: byId })]
+    const behaviour = () => ({ start: () => buildServiceError('denied') })
+    const { run } = createExportHarness(aStep({ run: { wait: false }, reports }), { behaviour })
     expect(await run()).toMatchObject({ status: 'FAILED' })
   })
 })
@@ -47,12 +47,12 @@ describe('the end of the step', () => {
   const wanted = ofSheets('sheet-1', 'sheet-2')
 
   test('jobs that run are left behind, those that wait were never started', async () => {
-    const { done, stop, clock } = exporting(
-      aStep({ run: { maxConcurrency: 1 }, reports: [aReport({ target: wanted })] })
+    const { done, stop, clock } = createExportHarness(
+      aStep({ run: { maxConcurrency: 1 }, reports: [buildReport({ target: wanted })] })
     )
-    await clock.pass(30_000)
+    await clock.advance(30_000)
     stop('TIMED_OUT')
-    const result = await clock.until(done)
+    const result = await clock.runUntilSettled(done)
     expect(result.status).toBe('TIMED_OUT')
     expect(result.reports[0]?.jobs).toMatchObject([
       { state: 'abandoned', existsOnServer: true, failure: { code: 'TIMED_OUT' } },
@@ -61,9 +61,9 @@ describe('the end of the step', () => {
   })
 
   test('while reports are planned: each says so', async () => {
-    const over = { catalog: { describeDashboardDefinition: () => new Promise<never>(() => {}) } }
-    const { soFar, stop, clock } = exporting(aStep(), over)
-    await clock.pass(1000)
+    const overrides = { catalog: { describeDashboardDefinition: () => new Promise<never>(() => {}) } }
+    const { soFar, stop, clock } = createExportHarness(aStep(), overrides)
+    await clock.advance(1000)
     stop('CANCELLED')
     expect(soFar()).toMatchObject({ status: 'CANCELLED', reports: [{ jobs: [], files: [] }] })
   })
@@ -72,20 +72,20 @@ describe('the end of the step', () => {
     const definition = (signal: AbortSignal) =>
       new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))))
     const controller = new AbortController()
-    const { done, stop, clock } = exporting(aStep(), {
+    const { done, stop, clock } = createExportHarness(aStep(), {
       catalog: { describeDashboardDefinition: () => definition(controller.signal) }
     })
-    await clock.pass(1000)
+    await clock.advance(1000)
     stop('TIMED_OUT')
     controller.abort()
-    expect((await clock.until(done)).reports[0]?.failure).toMatchObject({ code: 'TIMED_OUT' })
+    expect((await clock.runUntilSettled(done)).reports[0]?.failure).toMatchObject({ code: 'TIMED_OUT' })
   })
 
   test('soFar tells what is there at any moment', async () => {
-    const { soFar, clock, run } = exporting(
-      aStep({ run: { maxConcurrency: 1 }, reports: [aReport({ target: wanted })] })
+    const { soFar, clock, run } = createExportHarness(
+      aStep({ run: { maxConcurrency: 1 }, reports: [buildReport({ target: wanted })] })
     )
-    await clock.pass(70_000)
+    await clock.advance(70_000)
     const [first, second] = soFar().reports[0]?.jobs ?? []
     expect(first).toMatchObject({ state: 'completed' })
     expect(second).toMatchObject({ state: 'abandoned', existsOnServer: true })
@@ -101,11 +101,14 @@ describe('a sheet’s name that was taken for an ID', () => {
     Definition: { DataSetIdentifierDeclarations: [], Sheets: [{ SheetId: 'uuid-1', Name: 'q4-2026' }] }
   })
   const behaviour = (sheet: string) =>
-    sheet === 'uuid-1' ? {} : { start: () => refused('invalid', 'InvalidParameterValueException') }
+    sheet === 'uuid-1' ? {} : { start: () => buildServiceError('invalid', 'InvalidParameterValueException') }
 
   test('is looked up after all, and the sheet that was meant is exported', async () => {
-    const reports = [aReport({ target: ofSheets('q4-2026') })]
-    const { run, calls } = exporting(aStep({ reports }), { behaviour, catalog: { describeDashboardDefinition: named } })
+    const reports = [buildReport({ target: ofSheets('q4-2026') })]
+    const { run, calls } = createExportHarness(aStep({ reports }), {
+      behaviour,
+      catalog: { describeDashboardDefinition: named }
+    })
     expect(await run()).toMatchObject({
       status: 'COMPLETED',
       reports: [{ files: [{ file: { sheets: [{ name: 'q4-2026' }] } }] }]
@@ -117,8 +120,8 @@ describe('a sheet’s name that was taken for an ID', () => {
   })
 
   test('also where it is enough that jobs are started', async () => {
-    const reports = [aReport({ target: ofSheets('q4-2026') })]
-    const { run } = exporting(aStep({ run: { wait: false }, reports }), {
+    const reports = [buildReport({ target: ofSheets('q4-2026') })]
+    const { run } = createExportHarness(aStep({ run: { wait: false }, reports }), {
       behaviour,
       catalog: { describeDashboardDefinition: named }
     })

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { DashboardSummary } from '../../../src/domain/ports.ts'
 import { runList } from '../../../src/modes/list.ts'
-import { aReport, aStep } from '../../support/builders/step.ts'
-import { aCatalog, someSessions } from '../../support/fakes/catalog.ts'
+import { aStep, buildReport } from '../../support/builders/step.ts'
+import { createFakeCatalog, createFakeSessions } from '../../support/fakes/catalog.ts'
 
 const summary = (id: string, name: string): DashboardSummary => ({
   id,
@@ -14,11 +14,11 @@ const summary = (id: string, name: string): DashboardSummary => ({
 })
 
 function list(dashboardIds: readonly string[], found: readonly DashboardSummary[] = [], calls: string[] = []) {
-  const reports = dashboardIds.map(dashboardId => aReport({ dashboardId }))
-  const over = { listDashboards: async () => found }
+  const reports = dashboardIds.map(dashboardId => buildReport({ dashboardId }))
+  const overrides = { listDashboards: async () => found }
   return runList(aStep({ mode: 'list', reports }), {
-    sessions: someSessions(calls),
-    catalog: () => aCatalog(calls, over)()
+    sessions: createFakeSessions(calls),
+    catalog: () => createFakeCatalog(calls, overrides)()
   })
 }
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report, SnapshotRequest } from '../../../src/domain/model.ts'
 import { runPlan, toWireRequest } from '../../../src/modes/plan.ts'
-import { aReport, aStep, byId } from '../../support/builders/step.ts'
-import { aCatalog, said, someSessions } from '../../support/fakes/catalog.ts'
+import { aStep, buildReport, byId } from '../../support/builders/step.ts'
+import { createFakeCatalog, createFakeSessions, serviceErrorWithHint } from '../../support/fakes/catalog.ts'
 
 function plan(reports: readonly Report[], calls: string[] = [], failing?: Error) {
-  const over = failing === undefined ? {} : { describeDashboardDefinition: () => Promise.reject(failing) }
+  const overrides = failing === undefined ? {} : { describeDashboardDefinition: () => Promise.reject(failing) }
   return runPlan(aStep({ mode: 'plan', reports }), {
-    sessions: someSessions(calls),
+    sessions: createFakeSessions(calls),
     signal: new AbortController().signal,
-    catalog: () => aCatalog(calls, over)()
+    catalog: () => createFakeCatalog(calls, overrides)()
   })
 }
 
@@ -17,7 +17,7 @@ describe('runPlan', () => {
   test('the jobs of all reports, in their order; no user’s session is made', async () => {
     const calls: string[] = []
     const { jobs, page } = await plan(
-      [aReport({ label: 'Weekly' }), aReport({ label: 'One', target: byId, dashboardId: 'costs' })],
+      [buildReport({ label: 'Weekly' }), buildReport({ label: 'One', target: byId, dashboardId: 'costs' })],
       calls
     )
     expect(jobs.map(job => [job.report.label, job.files[0]?.sheets[0]?.id])).toEqual([
@@ -30,12 +30,12 @@ describe('runPlan', () => {
   })
 
   test('a job that two reports share is named once', async () => {
-    const { jobs } = await plan([aReport({ target: byId }), aReport({ label: 'Again', target: byId })])
+    const { jobs } = await plan([buildReport({ target: byId }), buildReport({ label: 'Again', target: byId })])
     expect(jobs.map(job => job.report.label)).toEqual(['Weekly'])
   })
 
   test('every report that cannot be planned is told, with what to do', async () => {
-    const missing = said(
+    const missing = serviceErrorWithHint(
       'DescribeDashboardDefinition',
       'ResourceNotFoundException',
       'Dashboard sales is not found',
@@ -43,9 +43,9 @@ describe('runPlan', () => {
     )
     const request = { DashboardId: 'costs', SnapshotConfiguration: { FileGroups: [] } }
     const reports = [
-      aReport({ label: 'A' }),
-      aReport({ label: 'B', target: byId }),
-      aReport({ label: 'C', target: { kind: 'request', request } })
+      buildReport({ label: 'A' }),
+      buildReport({ label: 'B', target: byId }),
+      buildReport({ label: 'C', target: { kind: 'request', request } })
     ]
     const { failure, jobs } = await plan(reports, [], missing)
     expect(failure).toMatch(/^2 of 3 reports cannot be planned:\nA and B: .*Dashboard sales is not found/)
@@ -61,14 +61,17 @@ describe('runPlan', () => {
   })
 
   test('what looks like an ID is looked up all the same: it may be a name, or nothing', async () => {
-    const { jobs, failure } = await plan([aReport({ target: ids('sheet-2') }), aReport({ target: ids('sheet-nope') })])
+    const { jobs, failure } = await plan([
+      buildReport({ target: ids('sheet-2') }),
+      buildReport({ target: ids('sheet-nope') })
+    ])
     expect(jobs.map(job => job.files[0]?.sheets[0]?.name)).toEqual(['Regions'])
     expect(failure).toMatch(/^1 of 2 reports cannot be planned:\n.*there is no sheet "sheet-nope"/)
   })
 
   test('where that is denied, it is taken as it is, and said to be', async () => {
-    const denied = said('DescribeDashboardDefinition', 'AccessDeniedException', 'no')
-    const { jobs, failure, page } = await plan([aReport({ target: ids('sheet-nope') })], [], denied)
+    const denied = serviceErrorWithHint('DescribeDashboardDefinition', 'AccessDeniedException', 'no')
+    const { jobs, failure, page } = await plan([buildReport({ target: ids('sheet-nope') })], [], denied)
     expect(jobs.map(job => job.files[0]?.sheets[0]?.id)).toEqual(['sheet-nope'])
     expect(failure).toBeUndefined()
     expect(page.log.at(-1)).toMatch(/^The sheets of Weekly were not looked up: .*AccessDeniedException/)

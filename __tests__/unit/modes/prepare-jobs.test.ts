@@ -1,19 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/domain/model.ts'
 import { createDashboardLookup, prepare } from '../../../src/modes/prepare-jobs.ts'
-import { aReport, aStep, byId } from '../../support/builders/step.ts'
-import { aCatalog, account, said, someSessions } from '../../support/fakes/catalog.ts'
-import { rejection } from '../stage.ts'
+import { aStep, buildReport, byId } from '../../support/builders/step.ts'
+import { account, createFakeCatalog, createFakeSessions, serviceErrorWithHint } from '../../support/fakes/catalog.ts'
+import { catchError } from '../stage.ts'
 
 function prepared(report: Report, calls: string[] = []) {
-  const catalog = () => aCatalog(calls)()
-  return prepare(aStep(), report, createDashboardLookup(catalog), { sessions: someSessions(calls), catalog })
+  const catalog = () => createFakeCatalog(calls)()
+  return prepare(aStep(), report, createDashboardLookup(catalog), { sessions: createFakeSessions(calls), catalog })
 }
 
 describe('prepare', () => {
   test('looks the dashboard up where it must', async () => {
     const calls: string[] = []
-    const { accountId, dashboard, jobs } = await prepared(aReport(), calls)
+    const { accountId, dashboard, jobs } = await prepared(buildReport(), calls)
     expect(calls).toEqual(['DescribeDashboardDefinition sales'])
     expect({ accountId, name: dashboard?.name, sheets: jobs.map(({ files }) => files[0]?.sheets[0]?.name) }).toEqual({
       accountId: account,
@@ -24,7 +24,7 @@ describe('prepare', () => {
 
   test('and not where sheets are given by ID', async () => {
     const calls: string[] = []
-    const { dashboard, jobs } = await prepared(aReport({ target: byId, accountId: '444455556666' }), calls)
+    const { dashboard, jobs } = await prepared(buildReport({ target: byId, accountId: '444455556666' }), calls)
     expect(calls).toEqual([])
     expect(dashboard).toBeUndefined()
     expect(jobs.map(({ request }) => request.AwsAccountId)).toEqual(['444455556666'])
@@ -33,7 +33,7 @@ describe('prepare', () => {
   test('types parameters by the declarations', async () => {
     const values = new Map([['country', ['DE', 'FR']]])
     const wanted = { ...byId, parameters: { kind: 'map', values } } as const
-    const [job] = (await prepared(aReport({ target: wanted }))).jobs
+    const [job] = (await prepared(buildReport({ target: wanted }))).jobs
     expect(job?.request.SnapshotConfiguration.Parameters).toEqual({
       StringParameters: [{ Name: 'country', Values: ['DE', 'FR'] }]
     })
@@ -42,13 +42,13 @@ describe('prepare', () => {
   test('passes the API’s own structure on', async () => {
     const structure = { IntegerParameters: [{ Name: 'year', Values: [2026] }] }
     const wanted = { ...byId, parameters: { kind: 'structure', structure } } as const
-    const [job] = (await prepared(aReport({ target: wanted }))).jobs
+    const [job] = (await prepared(buildReport({ target: wanted }))).jobs
     expect(job?.request.SnapshotConfiguration.Parameters).toEqual(structure)
   })
 
   test('a parameter that is not declared', async () => {
     const wanted = { ...byId, parameters: { kind: 'map', values: new Map([['region', ['EMEA']]]) } } as const
-    expect(await rejection(prepared(aReport({ target: wanted })))).toMatchObject({
+    expect(await catchError(prepared(buildReport({ target: wanted })))).toMatchObject({
       code: 'InvalidParameters',
       message: expect.stringContaining('region')
     })
@@ -57,7 +57,7 @@ describe('prepare', () => {
   test('a CLI request is one job, sent as it is', async () => {
     const request = { DashboardId: 'sales', SnapshotJobId: 'mine', SnapshotConfiguration: { FileGroups: [] } }
     const calls: string[] = []
-    const { jobs } = await prepared(aReport({ target: { kind: 'request', request } }), calls)
+    const { jobs } = await prepared(buildReport({ target: { kind: 'request', request } }), calls)
     expect(jobs.map(job => job.request)).toEqual([{ ...request, AwsAccountId: account }])
     expect(calls).toEqual([])
   })
@@ -66,7 +66,7 @@ describe('prepare', () => {
 describe('lookup', () => {
   test('asks once for all who name the dashboard', async () => {
     const calls: string[] = []
-    const find = createDashboardLookup(() => aCatalog(calls)())
+    const find = createDashboardLookup(() => createFakeCatalog(calls)())
     const found = await Promise.all([find(account, 'sales'), find(account, 'sales'), find(account, 'costs')])
     expect(calls).toEqual(['DescribeDashboardDefinition sales', 'DescribeDashboardDefinition costs'])
     expect(found[0]).toBe(found[1])
@@ -75,14 +75,14 @@ describe('lookup', () => {
   })
 
   test('forgets a failure', async () => {
-    const denied = said('DescribeDashboardDefinition', 'AccessDeniedException', 'no')
+    const denied = serviceErrorWithHint('DescribeDashboardDefinition', 'AccessDeniedException', 'no')
     let tries = 0
-    const { describeDashboardDefinition: definition } = aCatalog([])()
+    const { describeDashboardDefinition: definition } = createFakeCatalog([])()
     const find = createDashboardLookup(() => ({
-      ...aCatalog([])(),
+      ...createFakeCatalog([])(),
       describeDashboardDefinition: (...asked) => (++tries === 1 ? Promise.reject(denied) : definition(...asked))
     }))
-    expect(await rejection(find(account, 'sales'))).toBe(denied)
+    expect(await catchError(find(account, 'sales'))).toBe(denied)
     expect(await find(account, 'sales')).toMatchObject({ name: 'Sales' })
   })
 })

@@ -3,21 +3,21 @@ import type { Dependencies } from '../../../src/dependencies.ts'
 import { ActionError } from '../../../src/domain/errors.ts'
 import type { StepConfig } from '../../../src/domain/model.ts'
 import { runMode } from '../../../src/modes/run-mode.ts'
-import { aReport, aStep, byId } from '../../support/builders/step.ts'
-import { aCatalog, account, definition, someSessions } from '../../support/fakes/catalog.ts'
+import { aStep, buildReport, byId } from '../../support/builders/step.ts'
+import { account, createFakeCatalog, createFakeSessions, definition } from '../../support/fakes/catalog.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { fixedSession, keptLog } from '../stage.ts'
+import { createRecordingLog, createStaticSession } from '../stage.ts'
 
 /** Runs a mode; what it must not touch throws. */
-function running(step: StepConfig, over: Partial<Dependencies> = {}) {
+function running(step: StepConfig, overrides: Partial<Dependencies> = {}) {
   const calls: string[] = []
   const clock = virtualClock()
   const controller = new AbortController()
   const unasked = () => Promise.reject(new Error('not to be asked'))
   const wired: Dependencies = {
-    base: fixedSession(),
-    sessions: someSessions(calls),
-    catalog: aCatalog(calls),
+    base: createStaticSession(),
+    sessions: createFakeSessions(calls),
+    catalog: createFakeCatalog(calls),
     snapshots: () => ({ startJob: unasked, describeJob: unasked, describeJobResult: unasked }),
     files: async () => ({
       reserve: () => {},
@@ -29,11 +29,11 @@ function running(step: StepConfig, over: Partial<Dependencies> = {}) {
     objects: unasked,
     idToken: async () => 'no token',
     releases: unasked,
-    ...over
+    ...overrides
   }
   const mode = runMode(step, wired, {
     clock,
-    log: keptLog(),
+    log: createRecordingLog(),
     signal: controller.signal,
     abortReason: () => (controller.signal.aborted ? 'CANCELLED' : undefined),
     publishJobIds: () => {},
@@ -52,7 +52,7 @@ describe('each mode ends with its own outputs', () => {
   })
 
   test('plan: the requests as they are sent, and their job IDs', async () => {
-    const { done } = running(aStep({ mode: 'plan', reports: [aReport({ target: byId })] }))
+    const { done } = running(aStep({ mode: 'plan', reports: [buildReport({ target: byId })] }))
     const { outputs, failure } = await done
     const [request] = JSON.parse(outputs['plan'] ?? '')
     expect(request).toMatchObject({ DashboardId: 'sales', AwsAccountId: account })
@@ -75,9 +75,9 @@ describe('each mode ends with its own outputs', () => {
 
   test('export', async () => {
     const sheets = { Definition: { ...definition.Definition, Sheets: [] } as typeof definition.Definition }
-    const catalog = aCatalog([], { describeDashboardDefinition: async () => ({ ...definition, ...sheets }) })
+    const catalog = createFakeCatalog([], { describeDashboardDefinition: async () => ({ ...definition, ...sheets }) })
     const { done, currentResult: soFar, clock } = running(aStep(), { catalog })
-    const ending = await clock.until(done)
+    const ending = await clock.runUntilSettled(done)
     expect(ending.outputs['status']).toBe('FAILED')
     expect(ending.failure).toContain('has no sheets')
     expect(soFar().outputs['status']).toBe('FAILED')
@@ -91,7 +91,7 @@ describe('a mode that must end now', () => {
       stop,
       done
     } = running(aStep({ mode }), {
-      catalog: () => ({ ...aCatalog([])(), describeDashboardDefinition: () => new Promise(() => {}) })
+      catalog: () => ({ ...createFakeCatalog([])(), describeDashboardDefinition: () => new Promise(() => {}) })
     })
     done.catch(() => {})
     stop()

@@ -3,7 +3,7 @@ import { ActionError, InputError, ServiceError } from '../../../src/domain/error
 import type { JobOutcome, RunResult } from '../../../src/domain/model.ts'
 import { toExportResult, toFailedResult, toPageResult } from '../../../src/modes/step-result.ts'
 import { aJob, pdf } from '../../support/builders/planned-job.ts'
-import { aReport, aStep } from '../../support/builders/step.ts'
+import { aStep, buildReport } from '../../support/builders/step.ts'
 
 describe('failedEnding', () => {
   test('every problem of the inputs as it is', () => {
@@ -49,22 +49,22 @@ test('pageEnding: the page, and the failure where there is one', () => {
 })
 
 describe('exportEnding', () => {
-  const outcome = (over: Partial<JobOutcome>): JobOutcome => ({
+  const outcome = (overrides: Partial<JobOutcome>): JobOutcome => ({
     job: aJob([pdf('a')]),
     state: 'completed',
     existsOnServer: true,
     files: [],
     times: {},
     requestIds: [],
-    ...over
+    ...overrides
   })
-  const result = (jobs: readonly JobOutcome[], over: Partial<RunResult> = {}): RunResult => ({
+  const result = (jobs: readonly JobOutcome[], overrides: Partial<RunResult> = {}): RunResult => ({
     status: 'STARTED',
-    reports: [{ report: aReport(), jobs, files: [] }],
+    reports: [{ report: buildReport(), jobs, files: [] }],
     startedAt: 0,
     endedAt: 1000,
     postProcessingFailures: [],
-    ...over
+    ...overrides
   })
 
   test('jobs that may still run are named, and how to pick them up', () => {
@@ -79,8 +79,8 @@ describe('exportEnding', () => {
     ['that have ended', {}],
     ['that were never made', { state: 'abandoned', existsOnServer: false }],
     ['that were refused', { state: 'not-started', existsOnServer: false }]
-  ])('jobs %s are not', (_, over) => {
-    expect(toExportResult(aStep(), result([outcome(over)])).log).toHaveLength(1)
+  ])('jobs %s are not', (_, overrides) => {
+    expect(toExportResult(aStep(), result([outcome(overrides)])).log).toHaveLength(1)
   })
 
   test('a failed run fails the step; what was asked for is output', () => {

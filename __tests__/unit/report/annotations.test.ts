@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FileResult, ReportResult } from '../../../src/domain/model.ts'
 import { annotations, failureMessage } from '../../../src/report/annotations.ts'
-import { aReport, aReportResult, aRun, denied } from './sample.ts'
+import { aReportResult, aRun, buildReport, denied } from './sample.ts'
 
 const deniedWords =
   'The user has no access to the dashboard. (DASHBOARD_ACCESS_DENIED, request ID 6f1c2f0e-8d4c-4a57-9a0e-0d5a4a1f2b3c)'
 
 function failing(label: string, sheets = ['A'], failure = denied): ReportResult {
-  return aReportResult(sheets, { report: aReport({ label }), jobFailure: failure })
+  return aReportResult(sheets, { report: buildReport({ label }), jobFailure: failure })
 }
 
 function warned(label: string, ...warnings: string[]): ReportResult {
-  const result = aReportResult(['A'], { report: aReport({ label }) })
+  const result = aReportResult(['A'], { report: buildReport({ label }) })
   return { ...result, files: result.files.map<FileResult>(file => ({ ...file, warnings })) }
 }
 

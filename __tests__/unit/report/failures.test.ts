@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { collectFailures, groupBy, groupByCause } from '../../../src/report/failures.ts'
-import { aFile, aJob, anOutcome, aReport, aReportResult, aResult, aRun, denied } from './sample.ts'
+import { aFile, aJob, anOutcome, aReportResult, aResult, aRun, buildReport, denied } from './sample.ts'
 
-const report = aReport({ label: 'Weekly' })
+const report = buildReport({ label: 'Weekly' })
 const job = aJob('j1', [aFile('Overview'), aFile('Overview', 'CSV', ['Orders'])], { report })
 const bare = { report, files: [] }
 

@@ -12,9 +12,9 @@ import {
   startedLine,
   stateLine
 } from '../../../src/report/log-lines.ts'
-import { aFile, aJob, anOutcome, aReport, aReportResult, aResult, aRun, denied } from './sample.ts'
+import { aFile, aJob, anOutcome, aReportResult, aResult, aRun, buildReport, denied } from './sample.ts'
 
-const report = aReport({ label: 'Weekly', dashboardId: 'sales-id' })
+const report = buildReport({ label: 'Weekly', dashboardId: 'sales-id' })
 const job = aJob('gha-1-1-abc', [aFile('Overview'), aFile('Overview', 'CSV', ['Orders'])], { report })
 const at = { index: 1, count: 5 }
 const { local: downloaded, ...inS3 } = aResult(anOutcome(job))
@@ -49,8 +49,8 @@ test.each<[Partial<JobOutcome>, string]>([
   [{ state: 'not-started', times: {}, failure: { code: 'NoReason', message: 'no' } }, 'not started: no'],
   [{ state: 'abandoned', times: { startedAt: 1 } }, 'left behind'],
   [{ state: 'started', times: { startedAt: 1 } }, 'started']
-])('a job ends: %j', (over, words) => {
-  expect(endedLine(at, anOutcome(job, over))).toBe(
+])('a job ends: %j', (overrides, words) => {
+  expect(endedLine(at, anOutcome(job, overrides))).toBe(
     `[2/5] Weekly: PDF of Overview and CSV of Orders on Overview: ${words}`
   )
 })
@@ -81,7 +81,7 @@ test.each<[string, FileResult, string]>([
 describe('what becomes of a file after its download', () => {
   const outcome = anOutcome(job)
   const settings = (files: Partial<FileResult['report']['files']>) =>
-    aReport({ files: { placeholders: {}, mergePdf: false, ...files } })
+    buildReport({ files: { placeholders: {}, mergePdf: false, ...files } })
 
   test('where it was uploaded to', () => {
     const report = settings({ uploadTo: { bucket: 'archive', prefix: '' } })
@@ -124,7 +124,7 @@ test('the last line has status, files, bytes and time', () => {
 })
 
 test('text from outside stays on its line', () => {
-  const hostile = aReport({ label: 'a\n::error::b' })
+  const hostile = buildReport({ label: 'a\n::error::b' })
   const line = startedLine(at, aJob('1', [aFile('c\r\nd')], { report: hostile }))
   expect(line).toBe('[2/5] a ::error::b: PDF of c d: started as 1')
   expect(formatFailure({ code: 'a\nb', message: 'c\nd', requestId: 'e\nf' })).toBe('c d (a b, request ID e f)')

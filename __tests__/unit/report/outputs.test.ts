@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import type { FileResult } from '../../../src/domain/model.ts'
 import { outputsOf } from '../../../src/report/outputs.ts'
-import { aFile, aJob, anOutcome, aReport, aReportResult, aResult, aRun, denied } from './sample.ts'
+import { aFile, aJob, anOutcome, aReportResult, aResult, aRun, buildReport, denied } from './sample.ts'
 
-const report = aReport({ name: 'Weekly', label: 'Weekly' })
+const report = buildReport({ name: 'Weekly', label: 'Weekly' })
 const outcome = anOutcome(aJob('j1', [aFile('Overview'), aFile('Overview', 'CSV', ['Orders'])], { report }))
 const pdf: FileResult = { ...aResult(outcome), order: 1, s3Uri: 's3://bucket/b.pdf' }
 const csv: FileResult = {

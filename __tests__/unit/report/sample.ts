@@ -15,14 +15,14 @@ import type {
 export const ana: Viewer = { kind: 'registered', user: { email: 'ana@example.com' }, namespace: 'default' }
 
 /** A report with everything at its default. */
-export function aReport(over: Partial<Report> = {}): Report {
+export function buildReport(overrides: Partial<Report> = {}): Report {
   return {
     label: 'sales',
     dashboardId: 'sales',
     target: { kind: 'selection', sheets: [], formats: ['PDF'], visuals: [] },
     viewer: ana,
     files: { placeholders: {}, mergePdf: false },
-    ...over
+    ...overrides
   }
 }
 
@@ -35,8 +35,8 @@ export function aFile(sheet: string, format: Format = 'PDF', visuals: readonly s
 }
 
 /** A planned job; its request holds what the reports read. */
-export function aJob(id: string, files: readonly PlannedFile[], over: Partial<PlannedJob> = {}): PlannedJob {
-  const report = over.report ?? aReport()
+export function aJob(id: string, files: readonly PlannedFile[], overrides: Partial<PlannedJob> = {}): PlannedJob {
+  const report = overrides.report ?? buildReport()
   return {
     report,
     request: {
@@ -48,12 +48,12 @@ export function aJob(id: string, files: readonly PlannedFile[], over: Partial<Pl
     files,
     order: files.map((_, index) => index),
     isUserJobId: false,
-    ...over
+    ...overrides
   }
 }
 
 /** A job that took a minute, ten seconds of it in the queue. */
-export function anOutcome(job: PlannedJob, over: Partial<JobOutcome> = {}): JobOutcome {
+export function anOutcome(job: PlannedJob, overrides: Partial<JobOutcome> = {}): JobOutcome {
   return {
     job,
     state: 'completed',
@@ -61,13 +61,13 @@ export function anOutcome(job: PlannedJob, over: Partial<JobOutcome> = {}): JobO
     files: [],
     times: { startedAt: 1_000, runningAt: 11_000, endedAt: 61_000 },
     requestIds: [],
-    ...over
+    ...overrides
   }
 }
 
 /** A delivered file of the job: downloaded in half a second after it. */
-export function aResult(outcome: JobOutcome, over: Partial<FileResult> = {}): FileResult {
-  const file = over.file ?? outcome.job.files[0] ?? aFile('Overview')
+export function aResult(outcome: JobOutcome, overrides: Partial<FileResult> = {}): FileResult {
+  const file = overrides.file ?? outcome.job.files[0] ?? aFile('Overview')
   const [sheet] = file.sheets
   const path = `quicksight-snapshots/Sales/${sheet?.name ?? 'sheet'}.${file.format.toLowerCase()}`
   const completedAt = (outcome.times.endedAt ?? 0) + 600
@@ -78,31 +78,31 @@ export function aResult(outcome: JobOutcome, over: Partial<FileResult> = {}): Fi
     order: 0,
     local: { path, bytes: 34_567, sha256: 'ab'.repeat(32), pages: 1, downloadMs: 500, completedAt },
     warnings: [],
-    ...over
+    ...overrides
   }
 }
 
 /** A report of jobs with a PDF each, all delivered but those given a failure. */
 export function aReportResult(
   sheets: readonly string[],
-  over: { report?: Report; jobFailure?: Failure; fileFailure?: Failure; dashboardName?: string } = {}
+  overrides: { report?: Report; jobFailure?: Failure; fileFailure?: Failure; dashboardName?: string } = {}
 ): ReportResult {
-  const report = over.report ?? aReport()
+  const report = overrides.report ?? buildReport()
   const jobs = sheets.map((sheet, index) => {
     const job = aJob(`${report.label}-${index + 1}`, [aFile(sheet)], { report, order: [index] })
-    return anOutcome(job, over.jobFailure === undefined ? {} : { state: 'failed', failure: over.jobFailure })
+    return anOutcome(job, overrides.jobFailure === undefined ? {} : { state: 'failed', failure: overrides.jobFailure })
   })
-  const failure = over.jobFailure ?? over.fileFailure
+  const failure = overrides.jobFailure ?? overrides.fileFailure
   const files = jobs.map((outcome, order) => {
     const { local, ...bare } = aResult(outcome, { order })
     return failure === undefined && local !== undefined ? { ...bare, local } : { ...bare, ...(failure && { failure }) }
   })
-  return { report, jobs, files, dashboardName: over.dashboardName ?? 'Sales' }
+  return { report, jobs, files, dashboardName: overrides.dashboardName ?? 'Sales' }
 }
 
 /** A run of 70 seconds. */
-export function aRun(reports: readonly ReportResult[], over: Partial<RunResult> = {}): RunResult {
-  return { status: 'COMPLETED', reports, startedAt: 0, endedAt: 70_000, postProcessingFailures: [], ...over }
+export function aRun(reports: readonly ReportResult[], overrides: Partial<RunResult> = {}): RunResult {
+  return { status: 'COMPLETED', reports, startedAt: 0, endedAt: 70_000, postProcessingFailures: [], ...overrides }
 }
 
 /** What the service says when the user may not see the dashboard. */
@@ -114,7 +114,7 @@ export const denied: Failure = {
 }
 
 /** Names that try to be more than names. */
-export const hostileNames = [
+export const injectionStrings = [
   '::error::stop | `code` <b>bold</b>',
   '[link](https://evil.example) ![image](https://evil.example/x.png)',
   '@octocat see #12, GH-12 and www.evil.example',

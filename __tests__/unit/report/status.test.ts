@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FileResult, JobOutcome, ReportResult, Status } from '../../../src/domain/model.ts'
 import { type AbortReason, statusOf, succeeds } from '../../../src/report/status.ts'
-import { aFile, aJob, anOutcome, aReport, aReportResult, aResult, denied } from './sample.ts'
+import { aFile, aJob, anOutcome, aReportResult, aResult, buildReport, denied } from './sample.ts'
 
 const two = [aFile('Overview'), aFile('Overview', 'CSV', ['Orders'])]
 const job = aJob('j1', two)
@@ -12,7 +12,7 @@ function report(outcome: JobOutcome, failed: readonly boolean[]): ReportResult {
     ...aResult(outcome, { order }),
     ...(fails ? { failure: denied } : {})
   }))
-  return { report: aReport(), jobs: [outcome], files }
+  return { report: buildReport(), jobs: [outcome], files }
 }
 
 const done = anOutcome(job)
@@ -25,8 +25,8 @@ const failed = report(anOutcome(job, { state: 'failed', failure: denied }), [])
 const refused = report(anOutcome(job, { state: 'not-started', existsOnServer: false, failure: denied }), [])
 const started = report(anOutcome(job, { state: 'started' }), [])
 const abandoned = report(anOutcome(job, { state: 'abandoned' }), [])
-const unplanned: ReportResult = { report: aReport(), failure: denied, jobs: [], files: [] }
-const unreached: ReportResult = { report: aReport(), jobs: [], files: [] }
+const unplanned: ReportResult = { report: buildReport(), failure: denied, jobs: [], files: [] }
+const unreached: ReportResult = { report: buildReport(), jobs: [], files: [] }
 
 describe('statusOf', () => {
   test.each<[string, ReportResult[], AbortReason | undefined, Status]>([
@@ -66,9 +66,9 @@ describe('statusOf', () => {
     const [first] = jobs
     if (first === undefined) throw new Error('no job')
     const merged = { ...aResult(first), jobs }
-    expect(statusOf({ reports: [{ report: aReport(), jobs, files: [merged] }] })).toBe('COMPLETED')
+    expect(statusOf({ reports: [{ report: buildReport(), jobs, files: [merged] }] })).toBe('COMPLETED')
     const part = { ...merged, jobs: [first] }
-    expect(statusOf({ reports: [{ report: aReport(), jobs, files: [part] }] })).toBe('PARTIAL')
+    expect(statusOf({ reports: [{ report: buildReport(), jobs, files: [part] }] })).toBe('PARTIAL')
   })
 })
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import type { JobDescription, Snapshots } from '../../../src/domain/ports.ts'
 import { adopt } from '../../../src/snapshot/adopt-job.ts'
 import { aJob, pdf } from '../../support/builders/planned-job.ts'
-import { refused, rejection } from '../stage.ts'
+import { buildServiceError, catchError } from '../stage.ts'
 
 const stepStartedAt = Date.UTC(2026, 0, 15, 9, 30)
 const minute = 60_000
-const exists = refused('already-exists', 'ResourceExistsException')
+const exists = buildServiceError('already-exists', 'ResourceExistsException')
 
 function snapshotsThat(describe: Snapshots['describeJob']): Snapshots {
   const unasked = () => Promise.reject(new Error('not to be asked'))
@@ -40,7 +40,7 @@ describe('a job of this ID that is there', () => {
     )
     if (end === 'taken over') expect(await adopted).toBe(there)
     else {
-      expect(await rejection(adopted)).toMatchObject({
+      expect(await catchError(adopted)).toMatchObject({
         code: 'ResourceExistsException',
         message: expect.stringContaining(`taken by a job of 2026-01-15T09:14:00.000Z, which is ${status}`),
         hint: expect.stringContaining(`set job-id: ${job.request.SnapshotJobId}`)
@@ -61,7 +61,7 @@ describe('a job of this ID that is there', () => {
     const snapshots = snapshotsThat(async () => there)
     const adopted = adopt(aJob(undefined, { isUserJobId }), snapshots, exists, stepStartedAt)
     if (end === 'taken over') expect(await adopted).toBe(there)
-    else expect(await rejection(adopted)).toMatchObject({ message: expect.stringContaining('asked for other files') })
+    else expect(await catchError(adopted)).toMatchObject({ message: expect.stringContaining('asked for other files') })
   })
 
   test('is asked for by its key', async () => {
@@ -79,16 +79,16 @@ describe('a job of this ID that is there', () => {
 describe('a job of this ID that cannot be seen', () => {
   test.each(['denied', 'not-found'] as const)('%s: another user’s', async refusal => {
     const job = aJob()
-    const snapshots = snapshotsThat(() => Promise.reject(refused(refusal)))
-    expect(await rejection(adopt(job, snapshots, exists, stepStartedAt))).toMatchObject({
+    const snapshots = snapshotsThat(() => Promise.reject(buildServiceError(refusal)))
+    expect(await catchError(adopt(job, snapshots, exists, stepStartedAt))).toMatchObject({
       code: 'ResourceExistsException',
       hint: expect.stringContaining('Choose another job-id')
     })
   })
 
   test('any other trouble is told as it is', async () => {
-    const trouble = refused('throttled', 'ThrottlingException')
+    const trouble = buildServiceError('throttled', 'ThrottlingException')
     const snapshots = snapshotsThat(() => Promise.reject(trouble))
-    expect(await rejection(adopt(aJob(), snapshots, exists, stepStartedAt))).toBe(trouble)
+    expect(await catchError(adopt(aJob(), snapshots, exists, stepStartedAt))).toBe(trouble)
   })
 })

@@ -4,10 +4,10 @@ import fc from 'fast-check'
 import type { Destination, PlannedFile } from '../../../src/domain/model.ts'
 import type { JobResult } from '../../../src/domain/ports.ts'
 import { collectFiles, jobErrorToFailure, parseLocation } from '../../../src/snapshot/collect-files.ts'
-import { aJob, aReport, csv, excel, pdf } from '../../support/builders/planned-job.ts'
+import { aJob, buildReport, csv, excel, pdf } from '../../support/builders/planned-job.ts'
 
 const bucket: Destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }
-const inBucket = { report: aReport({ destination: bucket }) }
+const inBucket = { report: buildReport({ destination: bucket }) }
 
 /** A file group as the result echoes it. */
 function group(file: PlannedFile, results: SnapshotJobResultFileGroup['S3Results']): SnapshotJobResultFileGroup {

@@ -4,14 +4,14 @@ import { slots } from '../../../src/snapshot/job-slots.ts'
 import { type JobEvent, type JobPorts, runJob } from '../../../src/snapshot/run-job.ts'
 import { aJob, csv, pdf } from '../../support/builders/planned-job.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { type Behaviour, service } from '../../support/fakes/snapshot-service.ts'
-import { keptLog } from '../stage.ts'
+import { createFakeSnapshotService, type FakeServiceOptions } from '../../support/fakes/snapshot-service.ts'
+import { createRecordingLog } from '../stage.ts'
 
 /** What the step's signal is aborted with. */
-export const timeOver = new ActionError('The step’s time is over', { code: 'TIMED_OUT' })
+export const timedOutError = new ActionError('The step’s time is over', { code: 'TIMED_OUT' })
 
 /** A job, the service it runs on, and what it takes to run it there. */
-export function stage(behaviour: Behaviour = {}, places = 12) {
+export function createJobHarness(behaviour: FakeServiceOptions = {}, places = 12) {
   const clock = virtualClock()
   const stop = new AbortController()
   const enough = new AbortController()
@@ -22,7 +22,7 @@ export function stage(behaviour: Behaviour = {}, places = 12) {
     clock,
     signal: stop.signal,
     allStarted: enough.signal,
-    slots: slots(places, { clock, log: keptLog(), signal: stop.signal }),
+    slots: slots(places, { clock, log: createRecordingLog(), signal: stop.signal }),
     experience: createJobDurations(),
     onEvent: (event: JobEvent) => {
       if (event.kind === 'state') events.push(event.status)
@@ -38,10 +38,11 @@ export function stage(behaviour: Behaviour = {}, places = 12) {
     events,
     sent,
     enough,
-    stop: () => stop.abort(timeOver),
-    ...service(clock, job, behaviour)
+    stop: () => stop.abort(timedOutError),
+    ...createFakeSnapshotService(clock, job, behaviour)
   }
 }
 
-export type Stage = ReturnType<typeof stage>
-export const run = ({ clock, job, snapshots, ports }: Stage) => clock.until(runJob(job, snapshots, ports))
+export type Stage = ReturnType<typeof createJobHarness>
+export const runToEnd = ({ clock, job, snapshots, ports }: Stage) =>
+  clock.runUntilSettled(runJob(job, snapshots, ports))

@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { ServiceError } from '../../../src/domain/errors.ts'
 import { slots } from '../../../src/snapshot/job-slots.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { deferred, keptLog, refused, rejection } from '../stage.ts'
+import { buildServiceError, catchError, createRecordingLog, deferred } from '../stage.ts'
 
-const limit = refused('job-limit', 'LimitExceededException')
+const limit = buildServiceError('job-limit', 'LimitExceededException')
 const isFull = (error: unknown) => error instanceof ServiceError && error.kind === 'job-limit'
 
 function room(places = 12) {
   const clock = virtualClock(0)
-  const log = keptLog()
+  const log = createRecordingLog()
   const controller = new AbortController()
   return { clock, log, controller, slots: slots(places, { clock, log, signal: controller.signal }) }
 }
@@ -38,10 +38,10 @@ describe('places', () => {
     const { slots, clock, controller } = room(2)
     const order: number[] = []
     const taken = [1, 2, 3, 4].map(i => slots.acquire(controller.signal).then(() => order.push(i)))
-    await clock.pass(0)
+    await clock.advance(0)
     expect(order).toEqual([1, 2])
     slots.release()
-    await clock.pass(0)
+    await clock.advance(0)
     expect(order).toEqual([1, 2, 3])
     slots.release()
     await Promise.all(taken)
@@ -65,13 +65,13 @@ describe('places', () => {
     const { slots, controller } = room(1)
     await slots.acquire(controller.signal)
     const own = new AbortController()
-    const left = rejection(slots.acquire(own.signal))
+    const left = catchError(slots.acquire(own.signal))
     const next = slots.acquire(controller.signal)
     own.abort('over')
     expect(await left).toBe('over')
     slots.release()
     await next
-    expect(await rejection(slots.acquire(AbortSignal.abort('over')))).toBe('over')
+    expect(await catchError(slots.acquire(AbortSignal.abort('over')))).toBe('over')
   })
 })
 
@@ -79,7 +79,7 @@ describe('starting', () => {
   test('starts run side by side while the account has room', async () => {
     const { slots, clock, log } = room()
     const { state, attempt } = account(12, clock)
-    await clock.until(Promise.all(Array.from({ length: 12 }, () => slots.start(attempt, isFull))))
+    await clock.runUntilSettled(Promise.all(Array.from({ length: 12 }, () => slots.start(attempt, isFull))))
     expect(state).toMatchObject({ mostAtDoor: 12, refusals: 0 })
     expect(clock.now()).toBe(50)
     expect(log.lines).toEqual([])
@@ -87,8 +87,8 @@ describe('starting', () => {
 
   test('any other refusal is told at once', async () => {
     const { slots, clock } = room()
-    const denied = refused('denied')
-    expect(await clock.until(rejection(slots.start(() => Promise.reject(denied), isFull)))).toBe(denied)
+    const denied = buildServiceError('denied')
+    expect(await clock.runUntilSettled(catchError(slots.start(() => Promise.reject(denied), isFull)))).toBe(denied)
     expect(clock.now()).toBe(0)
   })
 
@@ -96,9 +96,9 @@ describe('starting', () => {
     const { slots, clock } = room()
     const { state, attempt } = account(0, clock)
     const started = slots.start(attempt, isFull)
-    await clock.pass(180_000)
+    await clock.advance(180_000)
     state.free = 1
-    expect(await clock.until(started)).toBe('started')
+    expect(await clock.runUntilSettled(started)).toBe('started')
     const waits = state.tries.slice(1).map((at, i) => at - (state.tries[i] ?? 0))
     expect(waits[0]).toBeGreaterThanOrEqual(1600)
     expect(waits[0]).toBeLessThanOrEqual(2400 + 50)
@@ -111,14 +111,14 @@ describe('starting', () => {
     const { slots, clock } = room()
     const { state, attempt } = account(0, clock)
     const first = slots.start(attempt, isFull)
-    await clock.pass(100)
+    await clock.advance(100)
     const refusals = state.refusals
     const others = Array.from({ length: 11 }, () => slots.start(attempt, isFull))
-    await clock.pass(30_000)
+    await clock.advance(30_000)
     expect(state.mostAtDoor).toBe(1)
     expect(state.refusals - refusals).toBeLessThan(12)
     state.free = 12
-    await clock.until(Promise.all([first, ...others]))
+    await clock.runUntilSettled(Promise.all([first, ...others]))
     expect(state.free).toBe(0)
   })
 
@@ -126,24 +126,24 @@ describe('starting', () => {
     const { slots, clock } = room()
     const { state, attempt } = account(0, clock)
     const all = Promise.all(Array.from({ length: 12 }, () => slots.start(attempt, isFull)))
-    await clock.pass(60)
+    await clock.advance(60)
     state.mostAtDoor = 0
-    await clock.pass(60_000)
+    await clock.advance(60_000)
     expect(state.mostAtDoor).toBe(1)
     expect(state.refusals).toBeLessThan(12 + 15)
     state.free = 12
-    await clock.until(all)
+    await clock.runUntilSettled(all)
   })
 
   test('a job of ours that ends lets the one at the door try at once', async () => {
     const { slots, clock } = room()
     const { state, attempt } = account(0, clock)
     const started = slots.start(attempt, isFull)
-    await clock.pass(60_000)
+    await clock.advance(60_000)
     state.free = 1
     const at = clock.now()
     slots.release()
-    await clock.until(started)
+    await clock.runUntilSettled(started)
     expect(clock.now() - at).toBeLessThan(200)
   })
 
@@ -152,10 +152,10 @@ describe('starting', () => {
     const { state, attempt } = account(0, clock)
     const all = Promise.all([1, 2, 3].map(() => slots.start(attempt, isFull)))
     for (const ms of [20_000, 20_000, 140_000]) {
-      await clock.pass(ms)
+      await clock.advance(ms)
       state.free = 1
     }
-    await clock.until(all)
+    await clock.runUntilSettled(all)
     expect(log.lines).toEqual([
       "info: The account's running snapshot jobs are at their limit: waiting for a slot.",
       expect.stringMatching(/waiting for a slot(, for 1 min now)?\.$/),
@@ -166,8 +166,8 @@ describe('starting', () => {
   test('the end of the step ends the wait, of the one at the door and of those behind', async () => {
     const { slots, clock, controller } = room()
     const { state, attempt } = account(0, clock)
-    const waiting = [1, 2, 3].map(() => rejection(slots.start(attempt, isFull)))
-    await clock.pass(10_000)
+    const waiting = [1, 2, 3].map(() => catchError(slots.start(attempt, isFull)))
+    await clock.advance(10_000)
     const { refusals } = state
     controller.abort('over')
     expect(await Promise.all(waiting)).toEqual(['over', 'over', 'over'])
@@ -182,7 +182,7 @@ describe('starting', () => {
       () => Promise.reject(new Error('ill'))
     ]
     const attempt = () => answers.shift()?.() ?? Promise.resolve('started')
-    expect(await clock.until(rejection(slots.start(attempt, isFull)))).toEqual(new Error('ill'))
+    expect(await clock.runUntilSettled(catchError(slots.start(attempt, isFull)))).toEqual(new Error('ill'))
     const gate = deferred<string>()
     const side = [slots.start(() => gate.promise, isFull), slots.start(async () => 'beside', isFull)]
     expect(await side[1]).toBe('beside')

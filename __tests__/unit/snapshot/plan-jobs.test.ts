@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { idPattern, limits } from '../../../src/domain/limits.ts'
 import type { CliRequest, Dashboard, PlannedFile, Report } from '../../../src/domain/model.ts'
 import { planRequest, planSelection, toJobKey } from '../../../src/snapshot/plan-jobs.ts'
-import { aReport, context, csv, excel, pdf } from '../../support/builders/planned-job.ts'
+import { buildReport, context, csv, excel, pdf } from '../../support/builders/planned-job.ts'
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)
 const file: fc.Arbitrary<PlannedFile> = fc.oneof(
@@ -13,14 +13,14 @@ const file: fc.Arbitrary<PlannedFile> = fc.oneof(
 )
 const files = fc.array(file, { minLength: 1, maxLength: 40 })
 
-const jobIds = (report: Report, asked: readonly PlannedFile[], over: Partial<typeof context> = {}) =>
-  planSelection(report, asked, { ...context, ...over }).map(({ request }) => request.SnapshotJobId)
+const jobIds = (report: Report, asked: readonly PlannedFile[], overrides: Partial<typeof context> = {}) =>
+  planSelection(report, asked, { ...context, ...overrides }).map(({ request }) => request.SnapshotJobId)
 
 describe('planSelection', () => {
   test('every file group asks for exactly its file', () => {
     fc.assert(
       fc.property(files, asked => {
-        for (const job of planSelection(aReport(), asked, context)) {
+        for (const job of planSelection(buildReport(), asked, context)) {
           const groups = job.request.SnapshotConfiguration.FileGroups
           expect(groups).toHaveLength(job.files.length)
           expect(groups.length).toBeLessThanOrEqual(limits.fileGroupsPerJob)
@@ -46,15 +46,15 @@ describe('planSelection', () => {
   test('the same report gives the same job IDs, each fit for the API', () => {
     fc.assert(
       fc.property(files, asked => {
-        const ids = jobIds(aReport(), asked)
-        expect(jobIds(aReport(), structuredClone(asked))).toEqual(ids)
+        const ids = jobIds(buildReport(), asked)
+        expect(jobIds(buildReport(), structuredClone(asked))).toEqual(ids)
         for (const each of ids) expect(each).toMatch(idPattern)
       })
     )
   })
 
   test('a job is asked for nothing that was not given', () => {
-    const [job] = planSelection(aReport(), [pdf('a')], context)
+    const [job] = planSelection(buildReport(), [pdf('a')], context)
     expect(job?.request).toEqual({
       AwsAccountId: '111122223333',
       DashboardId: 'sales',
@@ -72,7 +72,7 @@ describe('planSelection', () => {
   test('bucket, parameters, and what was looked up', () => {
     const parameters = { StringParameters: [{ Name: 'country', Values: ['DE'] }] }
     const dashboard: Dashboard = { id: 'sales', name: 'Sales', sheets: [], parameters: [], dataSetArns: ['arn:orders'] }
-    const report = aReport({ destination: { bucket: 'b', prefix: 'x/2026-01-15', prefixTemplate: 'x/{date}' } })
+    const report = buildReport({ destination: { bucket: 'b', prefix: 'x/2026-01-15', prefixTemplate: 'x/{date}' } })
     const [job] = planSelection(report, [pdf('a')], { ...context, parameters, dashboard })
     expect(job).toMatchObject({ dashboardName: 'Sales', dataSetArns: ['arn:orders'] })
     expect(job?.request.SnapshotConfiguration).toMatchObject({
@@ -89,17 +89,17 @@ describe('planSelection', () => {
     ['with tags', [{ key: 'region', value: 'EMEA' }], [{ RowLevelPermissionTags: [{ Key: 'region', Value: 'EMEA' }] }]],
     ['without tags: an empty object, never an empty list', [], [{}]]
   ])('an anonymous user %s', (_, rowLevelTags, users) => {
-    const [job] = planSelection(aReport({ viewer: { kind: 'anonymous', rowLevelTags } }), [pdf('a')], context)
+    const [job] = planSelection(buildReport({ viewer: { kind: 'anonymous', rowLevelTags } }), [pdf('a')], context)
     expect(job?.request.UserConfiguration).toEqual({ AnonymousUsers: users })
   })
 })
 
 describe('job IDs', () => {
-  const report = aReport({ destination: { bucket: 'b', prefix: 'x/1', prefixTemplate: 'x/{run-id}' } })
+  const report = buildReport({ destination: { bucket: 'b', prefix: 'x/1', prefixTemplate: 'x/{run-id}' } })
   const [usual] = jobIds(report, [pdf('a')])
 
   test('the filled prefix of another run or day does not change them: a later run finds its job', () => {
-    const later = aReport({ destination: { bucket: 'b', prefix: 'x/2', prefixTemplate: 'x/{run-id}' } })
+    const later = buildReport({ destination: { bucket: 'b', prefix: 'x/2', prefixTemplate: 'x/{run-id}' } })
     expect(jobIds(later, [pdf('a')])).toEqual([usual])
   })
 
@@ -113,7 +113,7 @@ describe('job IDs', () => {
       {}
     ],
     ['bucket', { ...report, destination: { bucket: 'c', prefix: 'x/1', prefixTemplate: 'x/{run-id}' } }, pdf('a'), {}],
-    ['no bucket', aReport(), pdf('a'), {}],
+    ['no bucket', buildReport(), pdf('a'), {}],
     ['dashboard', { ...report, dashboardId: 'costs' }, pdf('a'), {}],
     [
       'user',
@@ -131,8 +131,8 @@ describe('job IDs', () => {
     ['tags', { ...report, viewer: { kind: 'anonymous', rowLevelTags: [{ key: 'a', value: 'b' }] } }, pdf('a'), {}],
     ['parameters', report, pdf('a'), { parameters: { StringParameters: [{ Name: 'a', Values: ['b'] }] } }],
     ['job prefix', report, pdf('a'), { jobPrefix: 'run-2' }]
-  ])('another %s is another job', (_, other, asked, over) => {
-    expect(jobIds(other, [asked], over)).not.toContain(usual)
+  ])('another %s is another job', (_, other, asked, overrides) => {
+    expect(jobIds(other, [asked], overrides)).not.toContain(usual)
   })
 })
 
@@ -149,7 +149,7 @@ describe('planRequest', () => {
   }
 
   test('what is absent is filled in, the rest is sent as it is', () => {
-    const job = planRequest(aReport(), bare, context)
+    const job = planRequest(buildReport(), bare, context)
     expect(job.request).toEqual({
       ...bare,
       AwsAccountId: '111122223333',
@@ -161,12 +161,12 @@ describe('planRequest', () => {
 
   test('its own account and job ID are kept, and such an ID says nothing of the content', () => {
     const own = { ...bare, AwsAccountId: '444455556666', SnapshotJobId: 'Snapshot1' }
-    expect(planRequest(aReport(), own, context)).toMatchObject({ request: own, isUserJobId: true })
+    expect(planRequest(buildReport(), own, context)).toMatchObject({ request: own, isUserJobId: true })
   })
 
   test('a job ID that is the input’s is no stranger', () => {
     const own = { ...bare, SnapshotJobId: 'run-1' }
-    expect(planRequest(aReport(), own, context).isUserJobId).toBe(false)
+    expect(planRequest(buildReport(), own, context).isUserJobId).toBe(false)
   })
 
   test('another destination is another job', () => {
@@ -179,13 +179,15 @@ describe('planRequest', () => {
         }
       }
     })
-    const ids = [bare, to('b'), to('c')].map(request => planRequest(aReport(), request, context).request.SnapshotJobId)
+    const ids = [bare, to('b'), to('c')].map(
+      request => planRequest(buildReport(), request, context).request.SnapshotJobId
+    )
     expect(new Set(ids).size).toBe(3)
   })
 })
 
 test('keyOf', () => {
-  const [job] = planSelection(aReport(), [pdf('a')], context)
+  const [job] = planSelection(buildReport(), [pdf('a')], context)
   expect(job && toJobKey(job)).toEqual({
     accountId: '111122223333',
     dashboardId: 'sales',

@@ -16,14 +16,14 @@ const configuration = { ...job.request.SnapshotConfiguration, Parameters: parame
 const request = { ...job.request, SnapshotConfiguration: configuration }
 
 /** The configuration as QuickSight answers with it: file groups and parameters in whatever order, times as dates. */
-function echoed(over: Readonly<Record<string, unknown>> = {}) {
+function echoed(overrides: Readonly<Record<string, unknown>> = {}) {
   return {
     FileGroups: configuration.FileGroups.toReversed(),
     Parameters: {
       StringParameters: parameters.StringParameters.toReversed(),
       DateTimeParameters: [{ Name: 'From', Values: [new Date(time)] }]
     },
-    ...over
+    ...overrides
   } as never
 }
 
@@ -40,6 +40,6 @@ test.each<[string, boolean, Readonly<Record<string, unknown>>]>([
     false,
     { FileGroups: aJob([pdf('a'), csv('a', 'v9'), excel('a', 'v1', 'v2')]).request.SnapshotConfiguration.FileGroups }
   ]
-])('%s: %s', (_, same, over) => {
-  expect(matchesRequest(request, job.files, echoed(over))).toBe(same)
+])('%s: %s', (_, same, overrides) => {
+  expect(matchesRequest(request, job.files, echoed(overrides))).toBe(same)
 })

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { type JobEvent, runJob } from '../../../src/snapshot/run-job.ts'
-import type { Behaviour } from '../../support/fakes/snapshot-service.ts'
-import { refused } from '../stage.ts'
-import { run, stage } from './job-harness.ts'
+import type { FakeServiceOptions } from '../../support/fakes/snapshot-service.ts'
+import { buildServiceError } from '../stage.ts'
+import { createJobHarness, runToEnd } from './job-harness.ts'
 
-const missing = refused('not-found', 'ResourceNotFoundException')
+const missing = buildServiceError('not-found', 'ResourceNotFoundException')
 
 describe('a job that runs to its end', () => {
   test('is told of, and comes with its files and times', async () => {
-    const given = stage()
+    const given = createJobHarness()
     const begin = given.clock.now()
-    const outcome = await run(given)
+    const outcome = await runToEnd(given)
     expect(outcome).toMatchObject({
       state: 'completed',
       existsOnServer: true,
@@ -31,38 +31,38 @@ describe('a job that runs to its end', () => {
   })
 
   test('teaches how long one takes, so that the next end is known at once', async () => {
-    const given = stage()
-    await run(given)
+    const given = createJobHarness()
+    await runToEnd(given)
     const next = given.ports.experience.track('sales').next(60_000)
     expect(next).toMatchObject({ due: true })
     expect(next.afterMs).toBeLessThan(4000)
   })
 
   test('gives its place to the next one before its result is fetched', async () => {
-    const given = stage({ result: tries => (tries === 1 ? refused('not-ready') : undefined) }, 1)
+    const given = createJobHarness({ result: tries => (tries === 1 ? buildServiceError('not-ready') : undefined) }, 1)
     const first = runJob(given.job, given.snapshots, given.ports)
     let taken = false
     const second = given.ports.slots.acquire(given.ports.signal).then(() => {
       taken = true
     })
-    while (!given.calls.includes('result')) await given.clock.pass(100)
+    while (!given.calls.includes('result')) await given.clock.advance(100)
     expect(taken).toBe(true)
-    await given.clock.until(Promise.all([first, second]))
+    await given.clock.runUntilSettled(Promise.all([first, second]))
   })
 
   test('whose result lags behind its status is asked for it until it is there', async () => {
-    const given = stage({ result: tries => (tries <= 5 ? refused('not-ready') : undefined) })
-    expect(await run(given)).toMatchObject({ state: 'completed' })
+    const given = createJobHarness({ result: tries => (tries <= 5 ? buildServiceError('not-ready') : undefined) })
+    expect(await runToEnd(given)).toMatchObject({ state: 'completed' })
     expect(given.calls.filter(call => call === 'result')).toHaveLength(6)
   })
 
-  test.each<[string, Behaviour]>([
+  test.each<[string, FakeServiceOptions]>([
     ['that the service does not know at first', { describe: tries => (tries <= 3 ? missing : undefined) }],
     ['whose result is not there at first', { result: tries => (tries <= 3 ? missing : undefined) }],
     ['whose result says nothing at first', { emptyResults: 2 }]
   ])('%s is asked for again', async (_, behaviour) => {
-    const given = stage(behaviour)
-    const outcome = await run(given)
+    const given = createJobHarness(behaviour)
+    const outcome = await runToEnd(given)
     expect(outcome).toMatchObject({
       state: 'completed',
       files: [{ location: expect.anything() }, { location: expect.anything() }]
@@ -71,13 +71,13 @@ describe('a job that runs to its end', () => {
   })
 
   test('that is gone later has failed', async () => {
-    const given = stage({ describe: tries => (tries > 60 ? missing : undefined) })
-    expect(await run(given)).toMatchObject({ state: 'failed', failure: { code: 'ResourceNotFoundException' } })
+    const given = createJobHarness({ describe: tries => (tries > 60 ? missing : undefined) })
+    expect(await runToEnd(given)).toMatchObject({ state: 'failed', failure: { code: 'ResourceNotFoundException' } })
   })
 
   test('whose result never comes is left to be picked up', async () => {
-    const given = stage({ result: () => refused('not-ready', 'PreconditionNotMetException') })
-    expect(await run(given)).toMatchObject({
+    const given = createJobHarness({ result: () => buildServiceError('not-ready', 'PreconditionNotMetException') })
+    expect(await runToEnd(given)).toMatchObject({
       state: 'abandoned',
       existsOnServer: true,
       failure: { code: 'PreconditionNotMetException' }
@@ -86,8 +86,8 @@ describe('a job that runs to its end', () => {
   })
 
   test('whose user may not see the result', async () => {
-    const given = stage({ result: () => refused('denied') })
-    expect(await run(given)).toMatchObject({
+    const given = createJobHarness({ result: () => buildServiceError('denied') })
+    expect(await runToEnd(given)).toMatchObject({
       state: 'failed',
       existsOnServer: true,
       failure: { code: 'AccessDeniedException', requestId: 'req-refused' }
@@ -98,7 +98,7 @@ describe('a job that runs to its end', () => {
 describe('a job that FAILED', () => {
   test('tells its reason from the result', async () => {
     const error = { ErrorType: 'DASHBOARD_ACCESS_DENIED', ErrorMessage: 'no access' }
-    const outcome = await run(stage({ end: 'FAILED', error }))
+    const outcome = await runToEnd(createJobHarness({ end: 'FAILED', error }))
     expect(outcome).toMatchObject({
       state: 'failed',
       existsOnServer: true,
@@ -115,14 +115,16 @@ describe('a job that FAILED', () => {
   })
 
   test('without a reason', async () => {
-    expect(await run(stage({ end: 'FAILED' }))).toMatchObject({
+    expect(await runToEnd(createJobHarness({ end: 'FAILED' }))).toMatchObject({
       state: 'failed',
       failure: { code: 'FAILED', message: 'The job FAILED, and its result gives no reason.' }
     })
   })
 
   test('whose reason cannot be read', async () => {
-    expect(await run(stage({ end: 'FAILED', result: () => refused('denied') }))).toMatchObject({
+    expect(
+      await runToEnd(createJobHarness({ end: 'FAILED', result: () => buildServiceError('denied') }))
+    ).toMatchObject({
       state: 'failed',
       failure: {
         code: 'FAILED',
@@ -136,8 +138,8 @@ describe('a job that is not started', () => {
   test.each(['denied', 'invalid', 'not-found', 'unknown'] as const)(
     'a refusal that is %s is asked once',
     async refusal => {
-      const given = stage({ start: () => refused(refusal, 'SomeException') })
-      expect(await run(given)).toEqual({
+      const given = createJobHarness({ start: () => buildServiceError(refusal, 'SomeException') })
+      expect(await runToEnd(given)).toEqual({
         job: given.job,
         state: 'not-started',
         existsOnServer: false,
@@ -153,14 +155,14 @@ describe('a job that is not started', () => {
   )
 
   test('the place it held is free again', async () => {
-    const given = stage({ start: () => refused('denied') }, 1)
-    await run(given)
+    const given = createJobHarness({ start: () => buildServiceError('denied') }, 1)
+    await runToEnd(given)
     await given.ports.slots.acquire(given.ports.signal)
   })
 
   test('a start that never came through may have made a job all the same', async () => {
-    const given = stage({ start: () => refused('transient', 'TimeoutError') })
-    expect(await run(given)).toMatchObject({
+    const given = createJobHarness({ start: () => buildServiceError('transient', 'TimeoutError') })
+    expect(await runToEnd(given)).toMatchObject({
       state: 'abandoned',
       existsOnServer: true,
       failure: { code: 'TimeoutError' }
@@ -168,17 +170,19 @@ describe('a job that is not started', () => {
   })
 
   test('an account that is full is waited for', async () => {
-    const given = stage({ start: tries => (tries <= 4 ? refused('job-limit', 'LimitExceededException') : undefined) })
-    expect(await run(given)).toMatchObject({ state: 'completed' })
+    const given = createJobHarness({
+      start: tries => (tries <= 4 ? buildServiceError('job-limit', 'LimitExceededException') : undefined)
+    })
+    expect(await runToEnd(given)).toMatchObject({ state: 'completed' })
     expect(given.calls.slice(0, 6)).toEqual([...Array(5).fill('start'), 'describe'])
   })
 })
 
 describe('a job of that ID exists', () => {
   test('our own, of which the answer was lost: it is taken over', async () => {
-    const given = stage()
+    const given = createJobHarness()
     given.jobs.set(given.job.request.SnapshotJobId, { startedAt: given.clock.now(), createdAt: given.clock.now() })
-    expect(await run(given)).toMatchObject({
+    expect(await runToEnd(given)).toMatchObject({
       state: 'completed',
       existsOnServer: true,
       requestIds: expect.arrayContaining(['r-describe'])
@@ -188,23 +192,25 @@ describe('a job of that ID exists', () => {
   })
 
   test('one that has ended is collected at once', async () => {
-    const given = stage()
+    const given = createJobHarness()
     const longAgo = given.clock.now() - 600_000
     given.jobs.set(given.job.request.SnapshotJobId, { startedAt: longAgo, createdAt: longAgo })
     const before = given.clock.now()
-    expect(await run(given)).toMatchObject({ state: 'completed' })
+    expect(await runToEnd(given)).toMatchObject({ state: 'completed' })
     expect(given.clock.now() - before).toBeLessThan(1000)
   })
 
   test('one that is older than the step is told with its time, and how to export anew where it has failed', async () => {
-    const given = stage({ end: 'FAILED', error: { ErrorType: 'RLS_CHANGED' } })
+    const given = createJobHarness({ end: 'FAILED', error: { ErrorType: 'RLS_CHANGED' } })
     const yesterday = given.clock.now() - 86_400_000
     given.jobs.set(given.job.request.SnapshotJobId, { startedAt: yesterday, createdAt: yesterday })
     const told: (number | undefined)[] = []
     const tell = (event: JobEvent) => {
       if (event.kind === 'started') told.push(event.adoptedStartedAt)
     }
-    const ended = await given.clock.until(runJob(given.job, given.snapshots, { ...given.ports, onEvent: tell }))
+    const ended = await given.clock.runUntilSettled(
+      runJob(given.job, given.snapshots, { ...given.ports, onEvent: tell })
+    )
     expect(told[0]).toBe(yesterday)
     expect(ended).toMatchObject({
       state: 'failed',
@@ -213,8 +219,8 @@ describe('a job of that ID exists', () => {
   })
 
   test('one that is not ours to see: there is none of ours', async () => {
-    const given = stage({ start: () => refused('already-exists', 'ResourceExistsException') })
-    expect(await run(given)).toMatchObject({
+    const given = createJobHarness({ start: () => buildServiceError('already-exists', 'ResourceExistsException') })
+    expect(await runToEnd(given)).toMatchObject({
       state: 'not-started',
       existsOnServer: false,
       failure: { code: 'ResourceExistsException', message: expect.stringContaining('not this user') }

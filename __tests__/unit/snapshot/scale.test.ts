@@ -7,7 +7,7 @@ import { slots } from '../../../src/snapshot/job-slots.ts'
 import { runJob } from '../../../src/snapshot/run-job.ts'
 import { aJob, pdf } from '../../support/builders/planned-job.ts'
 import { type VirtualClock, virtualClock } from '../../support/fakes/clock.ts'
-import { keptLog } from '../stage.ts'
+import { createRecordingLog } from '../stage.ts'
 
 const places = 12
 const roundTripMs = 40
@@ -70,7 +70,7 @@ async function exported(count: number, jobMs: number, dashboards: number) {
     clock,
     signal: never,
     allStarted: never,
-    slots: slots(places, { clock, log: keptLog(), signal: never }),
+    slots: slots(places, { clock, log: createRecordingLog(), signal: never }),
     experience: createJobDurations(sameLuck()),
     onEvent: () => {},
     stepStartedAt: clock.now()
@@ -80,7 +80,7 @@ async function exported(count: number, jobMs: number, dashboards: number) {
     const request = { ...job.request, SnapshotJobId: `job-${i}`, DashboardId: `dashboard-${i % dashboards}` }
     return { ...job, request }
   })
-  const outcomes = await clock.until(Promise.all(planned.map(job => runJob(job, snapshots, ports))))
+  const outcomes = await clock.runUntilSettled(Promise.all(planned.map(job => runJob(job, snapshots, ports))))
   const times = [...jobs.values()]
   const makespanMs =
     Math.max(...times.map(({ endsAt }) => endsAt)) - Math.min(...times.map(({ startedAt }) => startedAt))

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { catalog } from '../../../../src/aws/quicksight/quicksight.ts'
-import { hastyClock } from '../../../support/fakes/clock.ts'
+import { createInstantClock } from '../../../support/fakes/clock.ts'
 import { scriptedServer } from '../../../support/stub-server.ts'
-import { fixedSession, keptLog, rejection } from '../../stage.ts'
+import { catchError, createRecordingLog, createStaticSession } from '../../stage.ts'
 
 let server: Awaited<ReturnType<typeof scriptedServer>>
 const masked: string[] = []
@@ -10,9 +10,9 @@ const turns: string[] = []
 const options = {
   region: 'eu-central-1',
   transport: { connectionTimeout: 5000, httpsAgent: {} },
-  line: { clock: hastyClock(), log: keptLog(), signal: new AbortController().signal },
+  line: { clock: createInstantClock(), log: createRecordingLog(), signal: new AbortController().signal },
   mask: (secret: string) => void masked.push(secret),
-  session: fixedSession(),
+  session: createStaticSession(),
   rateLimit: {
     acquire: async (urgency: string) => {
       turns.push(urgency)
@@ -63,7 +63,7 @@ describe('GetIdentityContext', () => {
 
   test('who is not found is to be looked for where it was asked for', async () => {
     server.answer(refusal(404, 'ResourceNotFoundException', 'User not found'))
-    const error = await rejection(catalog(options).getIdentityContext({ ...ask, namespace: 'partners' }))
+    const error = await catchError(catalog(options).getIdentityContext({ ...ask, namespace: 'partners' }))
     expect(error).toMatchObject({
       hint: expect.stringMatching(/--aws-account-id \d{12} --namespace partners \\\n {2}--region [a-z]+-[a-z]+-\d /)
     })
@@ -90,7 +90,7 @@ describe('discovery', () => {
 
   test('a dashboard that is not there', async () => {
     server.answer(refusal(404, 'ResourceNotFoundException', 'Dashboard sales is not found'))
-    expect(await rejection(catalog(options).describeDashboardDefinition(account, 'sales'))).toMatchObject({
+    expect(await catchError(catalog(options).describeDashboardDefinition(account, 'sales'))).toMatchObject({
       message: 'DescribeDashboardDefinition: ResourceNotFoundException: Dashboard sales is not found',
       kind: 'not-found',
       requestId: 'r-9'

@@ -11,7 +11,7 @@ import { objectStore } from '../../../../src/aws/s3/object-store.ts'
 import type { Credentials, Session } from '../../../../src/domain/ports.ts'
 import { systemClock } from '../../../../src/lib/clock.ts'
 import { type LocalServer, permissive, serve } from '../../../emulator/local-server.ts'
-import { keptLog } from '../../files/fixtures.ts'
+import { createRecordingLog } from '../../files/fixtures.ts'
 
 const buckets = [
   { name: 'reports', region: 'us-east-1' },
@@ -59,7 +59,7 @@ function store(more: Partial<S3Options> = {}, signal = new AbortController().sig
   return objectStore({
     region: 'us-east-1',
     transport: { connectionTimeout: 2000, httpsAgent: {} },
-    line: { clock: systemClock, log: keptLog(), signal },
+    line: { clock: systemClock, log: createRecordingLog(), signal },
     session,
     pathStyle: true,
     ...more
@@ -137,7 +137,7 @@ describe('read', () => {
     emulated.putSynthetic('reports', 'big', 8_000_000, (_, length) => new Uint8Array(length))
     const first = new AbortController()
     const clock = { ...systemClock, timeout: () => first.signal }
-    const line = { clock, log: keptLog(), signal: new AbortController().signal }
+    const line = { clock, log: createRecordingLog(), signal: new AbortController().signal }
     const { body } = await store({ line }).read('s3://reports/big', { offset: 0 })
     first.abort(new Error('too late'))
     expect((await buffer(body)).length).toBe(8_000_000)

@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { links } from '../../../../src/aws/s3/presigned-links.ts'
 import { systemClock } from '../../../../src/lib/clock.ts'
-import { keptLog } from '../../files/fixtures.ts'
+import { createRecordingLog } from '../../files/fixtures.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -37,7 +37,7 @@ afterAll(() => {
 const store = (signal = new AbortController().signal) =>
   links({
     transport: { connectionTimeout: 2000, httpsAgent: { keepAlive: true } },
-    line: { clock: systemClock, log: keptLog(), signal }
+    line: { clock: systemClock, log: createRecordingLog(), signal }
   })
 
 const secret = '/exports/a%20b.pdf?X-Amz-Signature=s3cr3t&X-Amz-Credential=a%2Fb&x=%7E+~'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { abortUntilHeaders, parseContentRange } from '../../../../src/aws/s3/response.ts'
-import { rejection } from '../../stage.ts'
+import { catchError } from '../../stage.ts'
 
 describe('rangeOf', () => {
   test.each([
@@ -21,7 +21,7 @@ describe('untilAnswered', () => {
     const controller = new AbortController()
     const send = (head: AbortSignal) =>
       new Promise((_, reject) => head.addEventListener('abort', () => reject(head.reason)))
-    const failed = rejection(abortUntilHeaders(controller.signal, send))
+    const failed = catchError(abortUntilHeaders(controller.signal, send))
     controller.abort('over')
     expect(await failed).toBe('over')
   })
@@ -37,7 +37,9 @@ describe('untilAnswered', () => {
   })
 
   test('nothing is sent after the end', async () => {
-    const error = await rejection(abortUntilHeaders(AbortSignal.abort('over'), () => Promise.reject(new Error('sent'))))
+    const error = await catchError(
+      abortUntilHeaders(AbortSignal.abort('over'), () => Promise.reject(new Error('sent')))
+    )
     expect(error).toBe('over')
   })
 })

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { checksumLines, readChecksums } from '../../../../src/files/archive/checksums.ts'
-import { directory } from '../fixtures.ts'
+import { createTempDirectory } from '../fixtures.ts'
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 
 test('sha256sum takes it, names of any kind included', async () => {
-  const root = await directory()
+  const root = await createTempDirectory()
   const names = ['plain.pdf', 'with space.pdf', 'ümläut 売上.csv', 'back\\slash', 'line\nbreak', '-dash', '* star']
   for (const name of names) await writeFile(join(root, name), name)
   await writeFile(join(root, 'SHA256SUMS'), checksumLines(new Map(names.map(name => [name, digest(name)]))))

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { FileResult, JobOutcome, PlannedJob, ReportResult } from '../../../../src/domain/model.ts'
 import { fileEntry, type Manifest, runEntry } from '../../../../src/files/archive/manifest.ts'
 import { missingEntries } from '../../../../src/files/archive/missing-entries.ts'
-import { ended, jobOf, localFile, planned, report, resultOf, runFacts } from '../fixtures.ts'
+import { buildCompletedOutcome, jobOf, localFile, planned, report, resultOf, runFacts } from '../fixtures.ts'
 
 const schema = JSON.parse(await readFile(new URL('../../../../schemas/manifest.schema.json', import.meta.url), 'utf8'))
 const validate = new Ajv2020({ allErrors: true, strict: false, formats: { 'date-time': true } }).compile(schema)
@@ -98,7 +98,7 @@ describe('a file', () => {
   })
 
   test('links are told nowhere', () => {
-    const outcome = ended(job, [{ link: 'https://example.com/?X-Amz-Signature=abc' }])
+    const outcome = buildCompletedOutcome(job, [{ link: 'https://example.com/?X-Amz-Signature=abc' }])
     const text = JSON.stringify(fileEntry(result, { ...file, jobs: [outcome] }, 'x', runFacts))
     expect(text).not.toContain('Signature')
   })
@@ -113,7 +113,7 @@ describe('what is missing', () => {
   }
 
   test('a file that failed, unless it is there all the same', () => {
-    const outcome = ended(job, [undefined, undefined])
+    const outcome = buildCompletedOutcome(job, [undefined, undefined])
     const file = { ...resultOf(job), jobs: [outcome], failure }
     const [pdf, csv, there] = [
       file,
@@ -129,7 +129,7 @@ describe('what is missing', () => {
   })
 
   test('the files of a job that came to no result', () => {
-    const outcome: JobOutcome = { ...ended(job, []), state: 'failed', failure, files: [] }
+    const outcome: JobOutcome = { ...buildCompletedOutcome(job, []), state: 'failed', failure, files: [] }
     expect(missing({ jobs: [outcome], files: [] })).toMatchObject([
       { format: 'PDF', failure, jobs: [{ state: 'failed' }] },
       { format: 'CSV', path: 'name-1', failure }
@@ -137,7 +137,7 @@ describe('what is missing', () => {
   })
 
   test('the files of a job that was left behind', () => {
-    const outcome: JobOutcome = { ...ended(job, []), state: 'abandoned', files: [] }
+    const outcome: JobOutcome = { ...buildCompletedOutcome(job, []), state: 'abandoned', files: [] }
     expect(missing({ jobs: [outcome], files: [] })[0]).toMatchObject({
       failure: { code: 'NoResult', message: 'The snapshot job is abandoned: it has no result' }
     })

@@ -7,7 +7,7 @@ import {
   readPreviousManifest,
   readTextIfPresent
 } from '../../../../src/files/archive/previous-manifest.ts'
-import { directory } from '../fixtures.ts'
+import { createTempDirectory } from '../fixtures.ts'
 
 test.each([
   ['a.pdf', true],
@@ -23,15 +23,15 @@ test.each([
 })
 
 test('what is not there is no manifest', async () => {
-  expect(await readPreviousManifest(join(await directory(), 'manifest.json'))).toBeUndefined()
+  expect(await readPreviousManifest(join(await createTempDirectory(), 'manifest.json'))).toBeUndefined()
 })
 
 test('a directory is no text', async () => {
-  await expect(readTextIfPresent(await directory())).rejects.toThrow('no file of ours')
+  await expect(readTextIfPresent(await createTempDirectory())).rejects.toThrow('no file of ours')
 })
 
 test('a file is there by its size, a directory never', async () => {
-  const root = await directory()
+  const root = await createTempDirectory()
   await writeFile(join(root, 'a'), '123')
   await mkdir(join(root, 'b'))
   expect(await Promise.all([fileExists(root, 'a'), fileExists(root, 'a', 3)])).toEqual([true, true])

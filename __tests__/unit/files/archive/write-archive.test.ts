@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Manifest, ManifestEntry } from '../../../../src/files/archive/manifest.ts'
 import { writeArchive } from '../../../../src/files/archive/write-archive.ts'
-import { directory, keptLog, runFacts } from '../fixtures.ts'
+import { createRecordingLog, createTempDirectory, runFacts } from '../fixtures.ts'
 
 const run = { id: '1001', attempt: '1', url: '', sha: '' }
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -22,7 +22,7 @@ function manifestOf(files: readonly ManifestEntry[], failed: readonly ManifestEn
 }
 
 async function written(root: string, manifest: Manifest) {
-  const log = keptLog()
+  const log = createRecordingLog()
   const names = await writeArchive({ root, downloadPath: 'out', manifest }, log)
   const text = await readFile(join(root, 'out/manifest.json'), 'utf8')
   return { names, text, manifest: JSON.parse(text) as Manifest, lines: log.lines }
@@ -33,7 +33,7 @@ const check = (root: string) =>
   execFileSync('sha256sum', ['-c', '--strict', '--quiet', 'SHA256SUMS'], { cwd: join(root, 'out'), encoding: 'utf8' })
 
 test('writes both, sorted, and sha256sum agrees', async () => {
-  const root = await directory()
+  const root = await createTempDirectory()
   const files = [await there(root, 'sub/b.pdf'), await there(root, 'a.csv')]
   const { names, text, manifest, lines } = await written(root, manifestOf(files))
   expect(names).toEqual(['manifest.json', 'SHA256SUMS'])
@@ -45,7 +45,7 @@ test('writes both, sorted, and sha256sum agrees', async () => {
 })
 
 test('without a file there are no checksums, and old ones go', async () => {
-  const root = await directory()
+  const root = await createTempDirectory()
   await there(root, 'a.csv')
   await writeFile(join(root, 'out/SHA256SUMS'), `${digest('x')}  gone.csv\n`)
   const { names } = await written(root, manifestOf([], [{ run, failure: { code: 'x', message: 'y' } }]))
@@ -55,7 +55,7 @@ test('without a file there are no checksums, and old ones go', async () => {
 
 describe('after an earlier step', () => {
   const twice = async (first: (root: string) => Promise<Manifest>, second: (root: string) => Promise<Manifest>) => {
-    const root = await directory()
+    const root = await createTempDirectory()
     await written(root, await first(root))
     return { root, ...(await written(root, await second(root))) }
   }
@@ -119,7 +119,7 @@ describe('after an earlier step', () => {
   })
 
   test('keeps lines of SHA256SUMS that the manifest does not know, while their file is there', async () => {
-    const root = await directory()
+    const root = await createTempDirectory()
     const files = [await there(root, 'a.csv')]
     await there(root, 'foreign.txt')
     const lines = ['foreign.txt', 'gone.txt', '../outside.txt'].map(path => `${digest('foreign.txt')}  ${path}\n`)
@@ -137,7 +137,7 @@ describe('after an earlier step', () => {
     ['no object', '[]']
   ]
   test.each(corrupt)('a manifest that is %s is replaced, with a warning', async (_, text) => {
-    const root = await directory()
+    const root = await createTempDirectory()
     const files = [await there(root, 'a.csv')]
     await writeFile(join(root, 'out/manifest.json'), text)
     const { manifest, lines } = await written(root, manifestOf(files))
@@ -148,7 +148,7 @@ describe('after an earlier step', () => {
   })
 
   test('entries that are none are passed over, those that lead out above all', async () => {
-    const root = await directory()
+    const root = await createTempDirectory()
     const good = await there(root, 'a.csv')
     await writeFile(join(root, 'secret'), '')
     const bad = [
@@ -172,9 +172,9 @@ describe('after an earlier step', () => {
   })
 
   test('a directory in the place of the manifest is a failure of the archive', async () => {
-    const root = await directory()
+    const root = await createTempDirectory()
     await mkdir(join(root, 'out/manifest.json/x'), { recursive: true })
-    const log = keptLog()
+    const log = createRecordingLog()
     const writing = writeArchive({ root, downloadPath: 'out', manifest: manifestOf([]) }, log)
     await expect(writing).rejects.toMatchObject({ code: 'CannotWrite' })
     expect(log.lines[0]).toContain('it is no file of ours')

@@ -4,12 +4,12 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRe
 import { describe, expect, test } from '@jest/globals'
 import { type MergePart, mergePdfs } from '../../../../src/files/merge/merge-pdfs.ts'
 import { countPages } from '../../../../src/files/verify/pdf.ts'
-import { directory, pdf } from '../fixtures.ts'
+import { createTempDirectory, pdf } from '../fixtures.ts'
 
 const at = new Date('2026-01-31T06:00:00Z')
 
 async function part(title: string, content: string | Uint8Array): Promise<MergePart> {
-  const path = join(await directory(), 'part.pdf')
+  const path = join(await createTempDirectory(), 'part.pdf')
   await writeFile(path, content)
   return { path, title }
 }

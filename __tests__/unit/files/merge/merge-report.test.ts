@@ -5,7 +5,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from '@jest/globals'
 import type { FileResult, ReportResult } from '../../../../src/domain/model.ts'
 import { mergedFiles, withoutParts } from '../../../../src/files/merge/merge-report.ts'
-import { directory, jobOf, localFile, pdf, planned, report, resultOf, settings } from '../fixtures.ts'
+import { createTempDirectory, jobOf, localFile, pdf, planned, report, resultOf, settings } from '../fixtures.ts'
 
 const of = report({ files: settings({ mergePdf: true }) })
 const failure = { code: 'DATASET_DELETED', message: 'The data set is gone' }
@@ -17,7 +17,7 @@ interface Sheet {
 
 /** A report with a job for each sheet; a sheet without content has failed. */
 async function setUp(sheets: readonly Sheet[]): Promise<{ root: string; result: ReportResult }> {
-  const root = await directory()
+  const root = await createTempDirectory()
   await mkdir(join(root, 'out/.parts'), { recursive: true })
   const files: FileResult[] = []
   for (const [order, { name, content }] of sheets.entries()) {

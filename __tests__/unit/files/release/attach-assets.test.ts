@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { type ErrorKind, ServiceError } from '../../../../src/domain/errors.ts'
 import type { Releases } from '../../../../src/domain/ports.ts'
 import { type Attachment, attach } from '../../../../src/files/release/attach-assets.ts'
-import { keptLog, quickClock } from '../fixtures.ts'
+import { createFastClock, createRecordingLog } from '../fixtures.ts'
 
 const refused = (refusal: ErrorKind, operation = 'UploadReleaseAsset') =>
   new ServiceError(`${operation}: ${refusal}`, { operation, code: refusal, kind: refusal })
@@ -50,7 +50,7 @@ function releaseWith(assets: { id: number; name: string }[], faults: Partial<Rec
   return { releases, calls, assets }
 }
 
-const line = () => ({ clock: quickClock(), log: keptLog(), signal: new AbortController().signal })
+const line = () => ({ clock: createFastClock(), log: createRecordingLog(), signal: new AbortController().signal })
 
 test('attaches under flat names, and replaces what is there', async () => {
   const { releases, calls } = releaseWith([
@@ -98,7 +98,7 @@ describe('goes on', () => {
     const faults = { find: [refused('transient')], assets: [refused('throttled')], upload: [refused('transient')] }
     const { releases } = releaseWith([], faults)
     const waits: number[] = []
-    const clock = quickClock({
+    const clock = createFastClock({
       sleep: async ms => {
         waits.push(ms)
       }

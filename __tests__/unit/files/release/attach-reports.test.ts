@@ -4,7 +4,16 @@ import { expect, test } from '@jest/globals'
 import type { FileResult, Report, ReportResult } from '../../../../src/domain/model.ts'
 import type { Releases } from '../../../../src/domain/ports.ts'
 import { attachAll } from '../../../../src/files/release/attach-reports.ts'
-import { directory, jobOf, localFile, planned, portsIn, report, resultOf, settings } from '../fixtures.ts'
+import {
+  createFilesPorts,
+  createTempDirectory,
+  jobOf,
+  localFile,
+  planned,
+  report,
+  resultOf,
+  settings
+} from '../fixtures.ts'
 
 const failure = { code: 'x', message: 'y' }
 
@@ -39,7 +48,7 @@ function github(refuse: (name: string) => boolean = () => false) {
 }
 
 async function rootWithArchive(): Promise<string> {
-  const root = await directory()
+  const root = await createTempDirectory()
   await mkdir(join(root, 'out'))
   await writeFile(join(root, 'out/manifest.json'), '{}')
   await writeFile(join(root, 'out/SHA256SUMS'), 'sums')
@@ -56,7 +65,7 @@ test('attaches what is there with its manifest and checksums', async () => {
     { failure },
     { local: localFile('out/Sales/Three.pdf'), failure }
   )
-  const attached = await attachAll([result], written, portsIn(await rootWithArchive(), { releases }))
+  const attached = await attachAll([result], written, createFilesPorts(await rootWithArchive(), { releases }))
   expect(uploads).toEqual([
     'v1 Sales-One.pdf 3 application/pdf',
     'v1 Sales-Three.pdf 3 application/pdf',
@@ -82,7 +91,7 @@ test('reports of one release and token go together, others apart', async () => {
     resultWith(ofTag('4', 'v1', { githubToken: 'other' }), file),
     resultWith(ofTag('5'), file)
   ]
-  const attached = await attachAll(results, new Map(), portsIn(await directory(), { releases }))
+  const attached = await attachAll(results, new Map(), createFilesPorts(await createTempDirectory(), { releases }))
   expect(tokens).toEqual(['token', 'token', 'other'])
   expect(uploads.map(each => each.split(' ').slice(0, 2).join(' '))).toEqual([
     'v1 x.pdf',
@@ -95,14 +104,18 @@ test('reports of one release and token go together, others apart', async () => {
 
 test('a report without files asks nothing of GitHub', async () => {
   const { releases, tokens } = github()
-  await attachAll([resultWith(ofTag('1', 'v1'), { failure })], written, portsIn(await directory(), { releases }))
+  await attachAll(
+    [resultWith(ofTag('1', 'v1'), { failure })],
+    written,
+    createFilesPorts(await createTempDirectory(), { releases })
+  )
   expect(tokens).toEqual([])
 })
 
 test('files that could not be attached are one problem', async () => {
   const { releases } = github(name => name.endsWith('.pdf'))
   const result = resultWith(ofTag('1', 'v1'), { local: localFile('out/a.pdf') }, { local: localFile('out/b.pdf') })
-  const attached = await attachAll([result], written, portsIn(await rootWithArchive(), { releases }))
+  const attached = await attachAll([result], written, createFilesPorts(await rootWithArchive(), { releases }))
   expect(attached.problems).toEqual([
     {
       code: 'UnexpectedError',
@@ -114,7 +127,7 @@ test('files that could not be attached are one problem', async () => {
 
 test('a release that cannot be had is a problem', async () => {
   const result = resultWith(ofTag('1', 'v1'), { local: localFile('out/a.pdf') })
-  const attached = await attachAll([result], new Map(), portsIn(await directory()))
+  const attached = await attachAll([result], new Map(), createFilesPorts(await createTempDirectory()))
   expect(attached.problems).toEqual([
     { code: 'UnexpectedError', message: 'The files could not be attached to the release "v1": No releases here' }
   ])

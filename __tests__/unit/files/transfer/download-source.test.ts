@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { ServiceError } from '../../../../src/domain/errors.ts'
 import { createSource } from '../../../../src/files/transfer/download-source.ts'
-import { download, linksTo, storeOf } from '../fixtures.ts'
+import { createFakeLinks, createFakeObjectStore, download } from '../fixtures.ts'
 
 const bytes = Buffer.from('a,b\n')
 const expired = async () => {
@@ -11,19 +11,19 @@ const expired = async () => {
     kind: 'expired'
   })
 }
-const objects = async () => storeOf({ 's3://reports/a.csv': bytes })
+const objects = async () => createFakeObjectStore({ 's3://reports/a.csv': bytes })
 const never = async () => {
   throw new Error('must not be asked')
 }
 
 test('reads an object by its URI', async () => {
-  const source = createSource({ s3Uri: 's3://reports/a.csv' }, { objects, links: linksTo({}) }, never)
+  const source = createSource({ s3Uri: 's3://reports/a.csv' }, { objects, links: createFakeLinks({}) }, never)
   await expect(source({ offset: 0 })).resolves.toMatchObject({ totalBytes: 4 })
 })
 
 test('reads a link, and stays with a fresh one', async () => {
   const read: string[] = []
-  const links = linksTo({
+  const links = createFakeLinks({
     old: expired,
     fresh: async () => {
       read.push('fresh')
@@ -46,7 +46,7 @@ test.each([
   ['those expire as well', async () => 'old', 2]
 ])('gives up where %s', async (_, fresh, times) => {
   let asked = 0
-  const source = createSource({ link: 'old' }, { objects, links: linksTo({ old: expired }) }, async () => {
+  const source = createSource({ link: 'old' }, { objects, links: createFakeLinks({ old: expired }) }, async () => {
     asked += 1
     return fresh()
   })
@@ -58,7 +58,7 @@ test.each([
 })
 
 test('passes on every other refusal', async () => {
-  const source = createSource({ link: 'gone' }, { objects, links: linksTo({}) }, never)
+  const source = createSource({ link: 'gone' }, { objects, links: createFakeLinks({}) }, never)
   await expect(source({ offset: 0 })).rejects.toThrow('No such link')
 })
 
@@ -69,10 +69,10 @@ test('a refusal to read an object is passed on as it is, hint and all', async ()
     kind: 'denied',
     hint: 'Allow it.'
   })
-  const store = storeOf({}, { read: async () => Promise.reject(refused) })
+  const store = createFakeObjectStore({}, { read: async () => Promise.reject(refused) })
   const source = createSource(
     { s3Uri: 's3://reports/a.csv' },
-    { objects: async () => store, links: linksTo({}) },
+    { objects: async () => store, links: createFakeLinks({}) },
     never
   )
   await expect(source({ offset: 0 })).rejects.toBe(refused)

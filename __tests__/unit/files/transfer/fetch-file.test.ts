@@ -4,20 +4,20 @@ import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../../src/domain/errors.ts'
 import type { Download } from '../../../../src/domain/ports.ts'
 import { fetchFile, interruptedError, s3UriField } from '../../../../src/files/transfer/fetch-file.ts'
-import { directory, download, keptLog, planned, quickClock } from '../fixtures.ts'
+import { createFastClock, createRecordingLog, createTempDirectory, download, planned } from '../fixtures.ts'
 
 const csv = Buffer.from('Region,Sales\nEast,1\n')
 
 /** What comes on each try, the last one for ever. */
 async function fetched(...contents: (Uint8Array | Download)[]) {
-  const root = await directory()
+  const root = await createTempDirectory()
   let asked = 0
   const source = async () => {
     const content = contents[Math.min(asked++, contents.length - 1)] ?? csv
     return 'body' in content ? content : download(content)
   }
   const ask = { file: planned('CSV'), source, root, path: 'out/a.csv' }
-  const line = { clock: quickClock(), log: keptLog(), signal: new AbortController().signal }
+  const line = { clock: createFastClock(), log: createRecordingLog(), signal: new AbortController().signal }
   return { root, done: fetchFile(ask, line), asked: () => asked }
 }
 
@@ -62,14 +62,14 @@ describe('something in between that answers in place of S3', () => {
   test('a header alone is taken at once where it has an ETag, else when nothing else comes', async () => {
     const marked = await fetched(Buffer.from('Region,Sales\n'))
     expect([await marked.done, marked.asked()]).toMatchObject([{ rows: 0 }, 1])
-    const root = await directory()
+    const root = await createTempDirectory()
     let asked = 0
     const source = async () => {
       asked++
       return unmarked('Region,Sales\n')
     }
     const ask = { file: planned('CSV'), source, root, path: 'a.csv' }
-    const quiet = { clock: quickClock(), log: keptLog(), signal: new AbortController().signal }
+    const quiet = { clock: createFastClock(), log: createRecordingLog(), signal: new AbortController().signal }
     expect(await fetchFile(ask, quiet)).toMatchObject({ rows: 0 })
     expect(asked).toBe(4)
   })

@@ -6,12 +6,12 @@ import { describe, expect, test } from '@jest/globals'
 import { ActionError, ServiceError } from '../../../../src/domain/errors.ts'
 import type { Download } from '../../../../src/domain/ports.ts'
 import { downloadToFile, type Source } from '../../../../src/files/transfer/resumable-download.ts'
-import { directory, download, keptLog, quickClock } from '../fixtures.ts'
+import { createFastClock, createRecordingLog, createTempDirectory, download } from '../fixtures.ts'
 
 const whole = Buffer.from('0123456789abcdefghij')
 const digest = createHash('sha256').update(whole).digest('hex')
 
-const line = () => ({ clock: quickClock(), log: keptLog(), signal: new AbortController().signal })
+const line = () => ({ clock: createFastClock(), log: createRecordingLog(), signal: new AbortController().signal })
 const refused = (refusal: ServiceError['kind'], code = 'Refused') =>
   new ServiceError('GetObject: refused', { operation: 'GetObject', code, kind: refusal })
 
@@ -42,7 +42,7 @@ const all: Answer = () => download(whole)
 const rest: Answer = ({ offset }) => download(whole, { body: Readable.from([whole.subarray(offset)]), offset })
 
 async function received(from: Source, more: Partial<ReturnType<typeof line>> = {}) {
-  const path = join(await directory(), 'file')
+  const path = join(await createTempDirectory(), 'file')
   const result = await downloadToFile(from, path, { ...line(), ...more })
   return { result, content: await readFile(path) }
 }
@@ -146,7 +146,7 @@ describe('is given up', () => {
   ]
   test.each(failures)('%s', async (_, answer, tries, error) => {
     const from = source(answer)
-    const clock = quickClock()
+    const clock = createFastClock()
     await expect(received(from, { clock })).rejects.toMatchObject(error)
     expect(from.asked.length).toBe(tries)
     expect(clock.slept.length).toBe(tries - 1)
@@ -161,8 +161,8 @@ test.each([
   stuck.push(whole.subarray(0, 4))
   const stalls: number[] = []
   // Time flies while the first body is stuck, and not a moment longer.
-  const usual = quickClock()
-  const clock = quickClock({
+  const usual = createFastClock()
+  const clock = createFastClock({
     sleep: (ms, signal) => {
       if (ms < 30_000 || stuck.destroyed) return usual.sleep(ms, signal)
       stalls.push(ms)
@@ -198,7 +198,7 @@ test('does not begin once the step is over', async () => {
 })
 
 test('never writes over a file', async () => {
-  const path = join(await directory(), 'file')
+  const path = join(await createTempDirectory(), 'file')
   await writeFile(path, 'mine')
   await expect(downloadToFile(source(all), path, line())).rejects.toMatchObject({ code: 'EEXIST' })
   expect(await readFile(path, 'utf8')).toBe('mine')

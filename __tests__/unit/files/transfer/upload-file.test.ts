@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { ServiceError } from '../../../../src/domain/errors.ts'
 import type { Format } from '../../../../src/domain/model.ts'
 import { contentTypes, type UploadAsk, upload } from '../../../../src/files/transfer/upload-file.ts'
-import { localFile, storeOf } from '../fixtures.ts'
+import { createFakeObjectStore, localFile } from '../fixtures.ts'
 
 const ask = (more: Partial<UploadAsk> = {}): UploadAsk => ({
   to: { bucket: 'archive', prefix: 'daily' },
@@ -18,7 +18,7 @@ test.each<[string, string]>([
   ['', 'Sales/One.pdf'],
   ['.', 'Sales/One.pdf']
 ])('under the prefix %j the key is %s', async (prefix, key) => {
-  const store = storeOf()
+  const store = createFakeObjectStore()
   const uri = await upload(ask({ to: { bucket: 'archive', prefix } }), async () => store)
   expect(uri).toBe(`s3://archive/${key}`)
   expect(store.written).toEqual([
@@ -34,7 +34,7 @@ test.each<[string, string]>([
 })
 
 test.each(Object.entries(contentTypes))('%s is sent as %s', async (format, contentType) => {
-  const store = storeOf()
+  const store = createFakeObjectStore()
   await upload(ask({ format: format as Format }), async () => store)
   expect(store.written[0]?.contentType).toBe(contentType)
 })
@@ -46,6 +46,6 @@ test('a refusal is passed on as it is, hint and all', async () => {
     kind: 'denied',
     hint: 'Allow it.'
   })
-  const store = storeOf({}, { write: async () => Promise.reject(refused) })
+  const store = createFakeObjectStore({}, { write: async () => Promise.reject(refused) })
   await expect(upload(ask(), async () => store)).rejects.toBe(refused)
 })

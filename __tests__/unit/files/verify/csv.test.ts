@@ -4,10 +4,10 @@ import { describe, expect, test } from '@jest/globals'
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { countRows } from '../../../../src/files/verify/csv.ts'
-import { directory } from '../fixtures.ts'
+import { createTempDirectory } from '../fixtures.ts'
 
 async function rows(content: string | Uint8Array): Promise<number> {
-  const path = join(await directory(), 'file.csv')
+  const path = join(await createTempDirectory(), 'file.csv')
   await writeFile(path, content)
   return countRows(path)
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from '@jest/globals'
 import { countPages } from '../../../../src/files/verify/pdf.ts'
-import { directory, pdf } from '../fixtures.ts'
+import { createTempDirectory, pdf } from '../fixtures.ts'
 
 async function pages(content: string | Uint8Array): Promise<number | undefined> {
-  const path = join(await directory(), 'file.pdf')
+  const path = join(await createTempDirectory(), 'file.pdf')
   await writeFile(path, content)
   return countPages(path, Buffer.byteLength(content))
 }

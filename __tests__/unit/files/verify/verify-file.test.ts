@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { Format } from '../../../../src/domain/model.ts'
 import { contentWarnings, verify } from '../../../../src/files/verify/verify-file.ts'
-import { directory, pdf } from '../fixtures.ts'
+import { createTempDirectory, pdf } from '../fixtures.ts'
 
 async function fileOf(content: string | Uint8Array): Promise<string> {
-  const path = join(await directory(), 'file')
+  const path = join(await createTempDirectory(), 'file')
   await writeFile(path, content)
   return path
 }

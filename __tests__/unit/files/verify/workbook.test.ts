@@ -3,17 +3,17 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import writeExcelFile from 'write-excel-file/node'
 import { countWorksheets } from '../../../../src/files/verify/workbook.ts'
-import { directory } from '../fixtures.ts'
+import { createTempDirectory } from '../fixtures.ts'
 
 async function workbook(sheets: number): Promise<Buffer> {
-  const path = join(await directory(), 'book.xlsx')
+  const path = join(await createTempDirectory(), 'book.xlsx')
   const data = Array.from({ length: sheets }, (_, i) => ({ sheet: `Sheet ${i}`, data: [[{ value: 'Region' }]] }))
   await writeExcelFile(data).toFile(path)
   return readFile(path)
 }
 
 async function worksheets(content: string | Uint8Array): Promise<number> {
-  const path = join(await directory(), 'file.xlsx')
+  const path = join(await createTempDirectory(), 'file.xlsx')
   await writeFile(path, content)
   return countWorksheets(path)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkRequest } from '../../../../src/inputs/cli-request/read-cli-request.ts'
 import { parseDocument } from '../../../../src/inputs/document/parse-document.ts'
-import { article, csv, excel, pdf, requestOf } from './sample-requests.ts'
+import { blogPostRequest, csv, excel, pdf, requestOf } from './sample-requests.ts'
 
 async function checked(request: unknown) {
   const parsed = await parseDocument(JSON.stringify(request))
@@ -10,7 +10,7 @@ async function checked(request: unknown) {
 
 /** The article's request with one member, at a path, replaced or taken away. */
 function articleWith(path: string, value: unknown) {
-  const copy: unknown = structuredClone(article)
+  const copy: unknown = structuredClone(blogPostRequest)
   const names = path.split('.')
   const last = names.pop() ?? ''
   const parent = names.reduce<unknown>((at, name) => Reflect.get(Object(at), name), copy)
@@ -23,9 +23,12 @@ const bucketPath = 'SnapshotConfiguration.DestinationConfiguration.S3Destination
 
 describe('a request that is right', () => {
   test('passes as it is, without what is empty in it', async () => {
-    const { SnapshotConfiguration: configuration, ...rest } = article
+    const { SnapshotConfiguration: configuration, ...rest } = blogPostRequest
     const { Parameters: _, ...filled } = configuration
-    expect(await checked(article)).toEqual({ request: { ...rest, SnapshotConfiguration: filled }, problems: [] })
+    expect(await checked(blogPostRequest)).toEqual({
+      request: { ...rest, SnapshotConfiguration: filled },
+      problems: []
+    })
   })
 
   test('needs no more than a dashboard and a file', async () => {

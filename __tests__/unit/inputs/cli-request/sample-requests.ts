@@ -1,5 +1,5 @@
 /** The request of the article that many start from, as it is printed there but for the IDs. */
-export const article = {
+export const blogPostRequest = {
   AwsAccountId: '111122223333',
   DashboardId: 'sales',
   SnapshotJobId: 'Snapshot1',

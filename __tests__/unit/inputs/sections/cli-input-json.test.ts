@@ -7,7 +7,7 @@ import {
   viewerOf
 } from '../../../../src/inputs/sections/cli-input-json.ts'
 import type { StepContext } from '../../../../src/inputs/step-context.ts'
-import { article, pdf, requestOf } from '../cli-request/sample-requests.ts'
+import { blogPostRequest, pdf, requestOf } from '../cli-request/sample-requests.ts'
 import { readerOf, scene } from '../input-harness.ts'
 
 const json = JSON.stringify(requestOf(pdf()))
@@ -82,13 +82,13 @@ describe('is refused', () => {
     ],
     [
       'another account',
-      { 'cli-input-json': JSON.stringify(article) },
+      { 'cli-input-json': JSON.stringify(blogPostRequest) },
       { accountId: '444455556666' },
       ['cli-input-json: AwsAccountId is "111122223333", but aws-account-id is "444455556666".']
     ],
     [
       'a bucket elsewhere',
-      { 'cli-input-json': JSON.stringify(article) },
+      { 'cli-input-json': JSON.stringify(blogPostRequest) },
       { region: 'us-east-1' },
       [
         'cli-input-json: BucketRegion is "eu-central-1", but the job runs in us-east-1. QuickSight writes to a bucket of its own region only.'
@@ -152,7 +152,7 @@ describe('UserConfiguration', () => {
 })
 
 test('the bucket of a request is its destination', async () => {
-  const { request } = await requestIn({ 'cli-input-json': JSON.stringify(article) })
+  const { request } = await requestIn({ 'cli-input-json': JSON.stringify(blogPostRequest) })
   expect(request && destinationOf(request)).toEqual({
     bucket: 'quicksight-snapshots',
     prefix: 'prefix123',

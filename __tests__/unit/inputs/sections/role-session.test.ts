@@ -1,11 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { readSession } from '../../../../src/inputs/sections/role-session.ts'
 import { runValues } from '../../../../src/inputs/values/placeholders.ts'
-import { now, onGitHub, readerOf } from '../input-harness.ts'
+import { githubEnvironment, now, readerOf } from '../input-harness.ts'
 
-const values = runValues(onGitHub, now)
+const values = runValues(githubEnvironment, now)
 
-function sessionOf(inputs: Record<string, string>, environment: Record<string, string> = onGitHub, region?: string) {
+function sessionOf(
+  inputs: Record<string, string>,
+  environment: Record<string, string> = githubEnvironment,
+  region?: string
+) {
   const { reader, problems } = readerOf(inputs)
   return { session: readSession(reader, runValues(environment, now), region), problems: problems() }
 }
@@ -20,9 +24,9 @@ test('what is not given has its default', () => {
 describe('the session name', () => {
   test.each([
     ['outside GitHub', '', {}, 'GitHubActions'],
-    ['as given', 'reports@acme', onGitHub, 'reports@acme'],
-    ['filled in', 'r-{run-id}.{run-attempt}', onGitHub, 'r-4711.2'],
-    ['without what it cannot hold', '{repository}', onGitHub, 'octo-reports'],
+    ['as given', 'reports@acme', githubEnvironment, 'reports@acme'],
+    ['filled in', 'r-{run-id}.{run-attempt}', githubEnvironment, 'r-4711.2'],
+    ['without what it cannot hold', '{repository}', githubEnvironment, 'octo-reports'],
     ['cut where a value is long', '{ref-name}', { GITHUB_REF_NAME: 'feature/'.repeat(20) }, 'feature-'.repeat(8)]
   ])('%s', (_, given, environment, name) => {
     const { session, problems } = sessionOf({ 'role-session-name': given }, environment)
@@ -72,7 +76,7 @@ describe('managed policies', () => {
 
   test('are a list of ARNs', () => {
     const given = [...arns(9), 'arn:aws:iam::111122223333:policy/team/own']
-    expect(sessionOf({ 'managed-session-policies': given.join('\n') }, onGitHub, 'eu-west-1')).toMatchObject({
+    expect(sessionOf({ 'managed-session-policies': given.join('\n') }, githubEnvironment, 'eu-west-1')).toMatchObject({
       session: { managedPolicies: given },
       problems: []
     })
@@ -99,7 +103,7 @@ describe('managed policies', () => {
     ],
     ['too many', arns(11).join(','), 'eu-west-1', '11 policies are too many; at most 10.']
   ])('%s is refused', (_, given, region, problem) => {
-    expect(sessionOf({ 'managed-session-policies': given }, onGitHub, region).problems).toEqual([
+    expect(sessionOf({ 'managed-session-policies': given }, githubEnvironment, region).problems).toEqual([
       `managed-session-policies: ${problem}`
     ])
   })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { readRun } from '../../../../src/inputs/sections/run-settings.ts'
-import { now, onGitHub, readerOf } from '../input-harness.ts'
+import { githubEnvironment, now, readerOf } from '../input-harness.ts'
 
-function runOf(inputs: Record<string, string>, environment: Record<string, string> = onGitHub, at = now) {
+function runOf(inputs: Record<string, string>, environment: Record<string, string> = githubEnvironment, at = now) {
   const { reader, problems } = readerOf(inputs)
   return { run: readRun(reader, environment, at), problems: problems() }
 }
@@ -43,19 +43,19 @@ describe('the derived prefix of job IDs', () => {
   const prefix = (environment: Record<string, string>, at = now): string => runOf({}, environment, at).run.jobPrefix
 
   test('is the same whenever the step is tried again', () => {
-    expect(prefix({ ...onGitHub }, new Date(0))).toBe(prefix(onGitHub))
+    expect(prefix({ ...githubEnvironment }, new Date(0))).toBe(prefix(githubEnvironment))
   })
 
   test.each(['GITHUB_REPOSITORY', 'GITHUB_JOB', 'GITHUB_ACTION', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT'])(
     'is another with another %s',
     name => {
-      expect(prefix({ ...onGitHub, [name]: '9' })).not.toBe(prefix(onGitHub))
+      expect(prefix({ ...githubEnvironment, [name]: '9' })).not.toBe(prefix(githubEnvironment))
     }
   )
 
   test('does not mix up what the variables hold', () => {
     const environment = (repository: string, job: string) => ({
-      ...onGitHub,
+      ...githubEnvironment,
       GITHUB_REPOSITORY: repository,
       GITHUB_JOB: job
     })
@@ -68,10 +68,10 @@ describe('the derived prefix of job IDs', () => {
   })
 
   test('holds nothing that a job ID cannot hold', () => {
-    expect(prefix({ ...onGitHub, GITHUB_RUN_ID: '47/11 ü', GITHUB_RUN_ATTEMPT: '' })).toMatch(
+    expect(prefix({ ...githubEnvironment, GITHUB_RUN_ID: '47/11 ü', GITHUB_RUN_ATTEMPT: '' })).toMatch(
       /^gha-4711-1-[0-9a-f]{8}$/
     )
-    expect(prefix({ ...onGitHub, GITHUB_RUN_ID: '9'.repeat(10_000) }).length).toBeLessThan(472)
+    expect(prefix({ ...githubEnvironment, GITHUB_RUN_ID: '9'.repeat(10_000) }).length).toBeLessThan(472)
   })
 })
 

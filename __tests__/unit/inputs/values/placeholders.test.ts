@@ -9,7 +9,7 @@ import {
   unknownPlaceholderProblem,
   unknownPlaceholders
 } from '../../../../src/inputs/values/placeholders.ts'
-import { now, onGitHub } from '../input-harness.ts'
+import { githubEnvironment, now } from '../input-harness.ts'
 
 const values = { 'run-id': '4711', name: '{run-id}', date: '2026-11-23', empty: '' }
 
@@ -85,7 +85,7 @@ test('each list of placeholders holds the one before it', () => {
 
 describe('runValues', () => {
   test('on GitHub they are those of the run, the date in UTC', () => {
-    expect(runValues(onGitHub, now)).toEqual({
+    expect(runValues(githubEnvironment, now)).toEqual({
       date: '2026-11-23',
       repository: 'octo/reports',
       'ref-name': 'main',
@@ -98,7 +98,7 @@ describe('runValues', () => {
 
   test.each([
     ['missing', {}],
-    ['empty', Object.fromEntries(Object.keys(onGitHub).map(name => [name, ' ']))]
+    ['empty', Object.fromEntries(Object.keys(githubEnvironment).map(name => [name, ' ']))]
   ])('where the variables are %s, something stands in for each', (_, environment) => {
     expect(runValues(environment, now)).toEqual({
       date: '2026-11-23',

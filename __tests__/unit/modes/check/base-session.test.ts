@@ -1,14 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import { aStep } from '../../../support/builders/step.ts'
-import { account, said } from '../../../support/fakes/catalog.ts'
-import { baseArn, check, claims, reportsTo, statementsIn, token } from './check-harness.ts'
+import { account, serviceErrorWithHint } from '../../../support/fakes/catalog.ts'
+import { baseArn, check, claims, statementsIn, stepWithReport, token } from './check-harness.ts'
 
 describe('the base session', () => {
   test('no permission for a token: everything of AWS is skipped, the release is tried all the same', async () => {
-    const refusal = said('GetIdToken', 'MissingIdTokenPermission', 'Unable to get ACTIONS_ID_TOKEN_REQUEST_URL')
+    const refusal = serviceErrorWithHint(
+      'GetIdToken',
+      'MissingIdTokenPermission',
+      'Unable to get ACTIONS_ID_TOKEN_REQUEST_URL'
+    )
     const { lineOf, calls, failure } = await check({
       ports: { idToken: () => Promise.reject(refusal) },
-      step: reportsTo({
+      step: stepWithReport({
         destination: { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' },
         files: {
           placeholders: {},
@@ -37,7 +41,9 @@ describe('the base session', () => {
 
   test('a trust policy that does not fit: one that does, with the claims of this very token', async () => {
     const message = 'Not authorized to perform sts:AssumeRoleWithWebIdentity'
-    const { lineOf, failure } = await check({ base: said('AssumeRoleWithWebIdentity', 'AccessDenied', message) })
+    const { lineOf, failure } = await check({
+      base: serviceErrorWithHint('AssumeRoleWithWebIdentity', 'AccessDenied', message)
+    })
     const { told, mend } = lineOf('Base role')
     expect(told).toContain(message)
     expect(told).toContain('request ID r-1')
@@ -61,7 +67,7 @@ describe('the base session', () => {
     const own = { ...claims, iss: 'https://github.example/_services/token' }
     const role = `arn:aws-us-gov:iam::${account}:role/base`
     const { lineOf } = await check({
-      base: said(
+      base: serviceErrorWithHint(
         'AssumeRoleWithWebIdentity',
         'AccessDenied',
         'Not authorized to perform sts:AssumeRoleWithWebIdentity'
@@ -76,7 +82,9 @@ describe('the base session', () => {
 
   test('any other refusal has its own hint', async () => {
     const message = 'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com'
-    const { lineOf } = await check({ base: said('AssumeRoleWithWebIdentity', 'InvalidIdentityToken', message) })
+    const { lineOf } = await check({
+      base: serviceErrorWithHint('AssumeRoleWithWebIdentity', 'InvalidIdentityToken', message)
+    })
     expect(lineOf('Base role')).toMatchObject({
       told: expect.stringContaining('create it in that account'),
       mend: expect.stringMatching(/^aws iam create-open-id-connect-provider/)
@@ -109,11 +117,11 @@ describe('the base session', () => {
     const own = await check({ step: { ...step, aws } })
     expect(own.lineOf('Account').told).toContain(account)
     expect(own.calls.filter(call => call === 'GetCallerIdentity')).toHaveLength(1)
-    const other = await check({ step: reportsTo({ accountId: '444455556666' }) })
+    const other = await check({ step: stepWithReport({ accountId: '444455556666' }) })
     expect(other.lineOf('Account').told).toContain(`444455556666; the base session belongs to ${account}`)
     const unknown = await check({
       step: { ...step, aws },
-      base: said('AssumeRoleWithWebIdentity', 'AccessDenied', 'no')
+      base: serviceErrorWithHint('AssumeRoleWithWebIdentity', 'AccessDenied', 'no')
     })
     expect(unknown.lineOf('Account').result).toBe('skipped')
     expect(unknown.lineOf('Sheets and visuals').result).toBe('skipped')

@@ -3,9 +3,9 @@ import type { Catalog, Snapshots } from '../../../../src/domain/ports.ts'
 import type { CheckContext, CheckPorts } from '../../../../src/modes/check/context.ts'
 import { runCheck } from '../../../../src/modes/check/run-check.ts'
 import type { CheckLine } from '../../../../src/report/pages/check.ts'
-import { aReport, aStep } from '../../../support/builders/step.ts'
-import { aCatalog, account, someSessions } from '../../../support/fakes/catalog.ts'
-import { fixedSession, refused } from '../../stage.ts'
+import { aStep, buildReport } from '../../../support/builders/step.ts'
+import { account, createFakeCatalog, createFakeSessions } from '../../../support/fakes/catalog.ts'
+import { buildServiceError, createStaticSession } from '../../stage.ts'
 
 /** Claims of the workflow's token. */
 export const claims = {
@@ -17,7 +17,7 @@ export const token = (payload: unknown) =>
   `head.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.signature`
 export const baseArn = `arn:aws:sts::${account}:assumed-role/github-actions/GitHubActions-1`
 
-interface Over {
+interface HarnessOptions {
   readonly step?: StepConfig
   readonly base?: Error
   readonly context?: Error
@@ -28,14 +28,14 @@ interface Over {
 }
 
 /** Runs the check where everything works but what is overridden. */
-export async function check(over: Over = {}) {
-  const { checking, calls } = begun(over)
+export async function check(overrides: HarnessOptions = {}) {
+  const { checking, calls } = startCheck(overrides)
   const { lines, page, failure } = await checking.done
   return { lines, page, failure, calls, lineOf: (what: string) => lineOf(lines, what) }
 }
 
 /** The same on its way. */
-export function begun({
+export function startCheck({
   step = aStep({ mode: 'check' }),
   base,
   context,
@@ -43,14 +43,14 @@ export function begun({
   catalogIn,
   snapshots,
   ports
-}: Over = {}) {
+}: HarnessOptions = {}) {
   const calls: string[] = []
-  const fails = (error: Error) => ({ ...fixedSession(), credentials: () => Promise.reject(error) })
+  const fails = (error: Error) => ({ ...createStaticSession(), credentials: () => Promise.reject(error) })
   const wired: CheckContext['wired'] = {
-    base: base === undefined ? fixedSession() : fails(base),
-    sessions: someSessions(calls, context === undefined ? {} : { forViewer: () => fails(context) }),
-    catalog: (region = 'eu-central-1') => aCatalog(calls, { ...catalog, ...catalogIn?.(region) })(region),
-    snapshots: () => ({ ...noJobs(calls), ...snapshots })
+    base: base === undefined ? createStaticSession() : fails(base),
+    sessions: createFakeSessions(calls, context === undefined ? {} : { forViewer: () => fails(context) }),
+    catalog: (region = 'eu-central-1') => createFakeCatalog(calls, { ...catalog, ...catalogIn?.(region) })(region),
+    snapshots: () => ({ ...createEmptySnapshots(calls), ...snapshots })
   }
   const checking = runCheck(step, wired, {
     signal: new AbortController().signal,
@@ -82,10 +82,10 @@ export function begun({
 }
 
 /** There is no job of any ID, and who may not ask is not among us. */
-function noJobs(calls: string[]): Snapshots {
+function createEmptySnapshots(calls: string[]): Snapshots {
   const unknown = (operation: string) => (job: { dashboardId: string }) => {
     calls.push(`${operation} ${job.dashboardId}`)
-    return Promise.reject(refused('not-found', 'ResourceNotFoundException', { operation }))
+    return Promise.reject(buildServiceError('not-found', 'ResourceNotFoundException', { operation }))
   }
   return {
     startJob: () => Promise.reject(new Error('not to be started')),
@@ -103,7 +103,8 @@ function lineOf(lines: readonly CheckLine[], what: string) {
 }
 
 /** A step of one report. */
-export const reportsTo = (over: Partial<Report>) => aStep({ mode: 'check', reports: [aReport(over)] })
+export const stepWithReport = (overrides: Partial<Report>) =>
+  aStep({ mode: 'check', reports: [buildReport(overrides)] })
 
 /** The statements that stand there to be pasted. */
 export function statementsIn(mend: string) {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../../src/domain/errors.ts'
 import { baseRole, identityRole } from '../../../support/builders/aws-settings.ts'
-import { aReport, aStep } from '../../../support/builders/step.ts'
+import { aStep, buildReport } from '../../../support/builders/step.ts'
 import { account, anaArn } from '../../../support/fakes/catalog.ts'
-import { rejection } from '../../stage.ts'
-import { baseArn, begun, check, claims, reportsTo, statementsIn } from './check-harness.ts'
+import { catchError } from '../../stage.ts'
+import { baseArn, check, claims, startCheck, statementsIn, stepWithReport } from './check-harness.ts'
 
 describe('where everything is right', () => {
   test('each thing is told once, in the order it is needed', async () => {
     const { lines, failure } = await check({
-      step: reportsTo({
+      step: stepWithReport({
         destination: { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' },
         files: {
           placeholders: {},
@@ -66,9 +66,9 @@ describe('where everything is right', () => {
     const bo = { kind: 'registered', user: { userArn: anaArn.replace('ana', 'bo') }, namespace: 'default' } as const
     const destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }
     const reports = [
-      aReport({ destination }),
-      aReport({ destination, label: 'Costs', dashboardId: 'costs' }),
-      aReport({ destination, label: 'Weekly for Bo', viewer: bo })
+      buildReport({ destination }),
+      buildReport({ destination, label: 'Costs', dashboardId: 'costs' }),
+      buildReport({ destination, label: 'Weekly for Bo', viewer: bo })
     ]
     const { calls, lines } = await check({ step: aStep({ mode: 'check', reports }) })
     expect(calls.sort()).toEqual([
@@ -93,7 +93,7 @@ describe('where everything is right', () => {
   })
 
   test('what only a job can try comes with the permission it needs, real names filled in', async () => {
-    const step = reportsTo({ destination: { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' } })
+    const step = stepWithReport({ destination: { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' } })
     const { lineOf } = await check({ step })
     expect(lineOf('Starting jobs').told).toContain(identityRole)
     expect(statementsIn(lineOf('Starting jobs').mend)).toEqual([
@@ -120,16 +120,16 @@ describe('where everything is right', () => {
 
 test('the end of the step is no finding', async () => {
   const controller = new AbortController()
-  const over = new ActionError('The step’s time is over', { code: 'TIMED_OUT' })
+  const overrides = new ActionError('The step’s time is over', { code: 'TIMED_OUT' })
   const idToken = async () => {
-    controller.abort(over)
-    throw over
+    controller.abort(overrides)
+    throw overrides
   }
-  expect(await rejection(check({ ports: { signal: controller.signal, idToken } }))).toBe(over)
+  expect(await catchError(check({ ports: { signal: controller.signal, idToken } }))).toBe(overrides)
 })
 
 test('what is cut short tells what was found, and what was not over', async () => {
-  const { checking } = begun({ catalog: { describeDashboardDefinition: () => new Promise(() => {}) } })
+  const { checking } = startCheck({ catalog: { describeDashboardDefinition: () => new Promise(() => {}) } })
   for (let i = 0; i < 20; i++) await Promise.resolve()
   const { lines, page, failure } = checking.currentResult()
   expect(lines.map(({ status: ok, what }) => `${ok} ${what}`)).toEqual([
@@ -155,6 +155,6 @@ test('a fault of ours is told as one, without a hint', async () => {
 })
 
 test('a name from outside stays in its line', async () => {
-  const { page } = await check({ step: reportsTo({ label: 'a\n::error::b' }) })
+  const { page } = await check({ step: stepWithReport({ label: 'a\n::error::b' }) })
   expect(page.log.filter(line => line.startsWith('::'))).toEqual([])
 })

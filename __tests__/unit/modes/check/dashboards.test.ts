@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Catalog } from '../../../../src/domain/ports.ts'
 import { byId } from '../../../support/builders/step.ts'
-import { account, anaArn, said } from '../../../support/fakes/catalog.ts'
-import { baseArn, check, reportsTo } from './check-harness.ts'
+import { account, anaArn, serviceErrorWithHint } from '../../../support/fakes/catalog.ts'
+import { baseArn, check, stepWithReport } from './check-harness.ts'
 
 describe('the dashboard', () => {
-  const notFound = said(
+  const notFound = serviceErrorWithHint(
     'DescribeDashboardDefinition',
     'ResourceNotFoundException',
     'Dashboard sales is not found',
     'not-found'
   )
-  const denied = said(
+  const denied = serviceErrorWithHint(
     'DescribeDashboardDefinition',
     'AccessDeniedException',
     `User: ${baseArn} is not authorized to perform: quicksight:DescribeDashboard on resource: arn:aws:quicksight:eu-central-1:${account}:dashboard/sales`
@@ -36,7 +36,7 @@ describe('the dashboard', () => {
   })
 
   test('that need not be looked up: no failure', async () => {
-    const step = reportsTo({ target: byId })
+    const step = stepWithReport({ target: byId })
     const { lineOf, failure } = await check({
       step,
       catalog: { describeDashboardDefinition: () => Promise.reject(denied) }
@@ -64,12 +64,15 @@ describe('the dashboard', () => {
   test.each<[string, Partial<Catalog>, string]>([
     [
       'users may not be listed',
-      { findUserArns: () => Promise.reject(said('ListUsers', 'AccessDeniedException', 'no')) },
+      { findUserArns: () => Promise.reject(serviceErrorWithHint('ListUsers', 'AccessDeniedException', 'no')) },
       'ListUsers'
     ],
     [
       'dashboards may not be searched',
-      { searchDashboardsVisibleTo: () => Promise.reject(said('SearchDashboards', 'AccessDeniedException', 'no')) },
+      {
+        searchDashboardsVisibleTo: () =>
+          Promise.reject(serviceErrorWithHint('SearchDashboards', 'AccessDeniedException', 'no'))
+      },
       'SearchDashboards'
     ],
     ['nobody has this e-mail', { findUserArns: async () => [] }, 'no such user'],
@@ -84,7 +87,11 @@ describe('the dashboard', () => {
   })
 
   test('the user is looked for where the identities live', async () => {
-    const wrong = said('ListUsers', 'AccessDeniedException', 'your identity region is us-east-1. Please use it.')
+    const wrong = serviceErrorWithHint(
+      'ListUsers',
+      'AccessDeniedException',
+      'your identity region is us-east-1. Please use it.'
+    )
     const regions: string[] = []
     const userArns = (region: string) => async () => {
       regions.push(region)
@@ -99,7 +106,7 @@ describe('the dashboard', () => {
 
   test('a sheet there is not', async () => {
     const wanted = { kind: 'selection', sheets: ['Overviev'], formats: ['PDF'], visuals: [] } as const
-    const { lineOf } = await check({ step: reportsTo({ target: wanted }) })
+    const { lineOf } = await check({ step: stepWithReport({ target: wanted }) })
     expect(lineOf('Sheets and visuals')).toMatchObject({
       result: 'failed',
       told: expect.stringContaining('Did you mean "Overview"?'),
@@ -119,7 +126,7 @@ describe('the dashboard', () => {
         }
       }
     }
-    const { lineOf } = await check({ step: reportsTo({ target: { kind: 'request', request } }) })
+    const { lineOf } = await check({ step: stepWithReport({ target: { kind: 'request', request } }) })
     expect(lineOf('Sheets and visuals').told).toContain('1 job for 0 files')
     expect(lineOf('Bucket cli-bucket').result).toBe('passed')
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../../src/domain/errors.ts'
-import { said } from '../../../support/fakes/catalog.ts'
-import { check, reportsTo } from './check-harness.ts'
+import { serviceErrorWithHint } from '../../../support/fakes/catalog.ts'
+import { check, stepWithReport } from './check-harness.ts'
 
 describe('where files go', () => {
   const destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }
@@ -12,7 +12,7 @@ describe('where files go', () => {
 
   test('a bucket in another region', async () => {
     const { lineOf, failure, lines } = await check({
-      step: reportsTo({ destination }),
+      step: stepWithReport({ destination }),
       ports: objects(async () => 'us-west-2')
     })
     expect(lineOf('Bucket reports')).toMatchObject({
@@ -27,14 +27,17 @@ describe('where files go', () => {
   })
 
   test('a bucket that is not there', async () => {
-    const refusal = said('HeadBucket', 'NotFound', 'NotFound', 'invalid')
-    const { lineOf } = await check({ step: reportsTo({ destination }), ports: objects(() => Promise.reject(refusal)) })
+    const refusal = serviceErrorWithHint('HeadBucket', 'NotFound', 'NotFound', 'invalid')
+    const { lineOf } = await check({
+      step: stepWithReport({ destination }),
+      ports: objects(() => Promise.reject(refusal))
+    })
     expect(lineOf('Bucket reports').mend).toContain('check its spelling')
   })
 
   test('a bucket whose region may not be asked for: no failure, an export does not ask', async () => {
-    const refusal = said('HeadBucket', 'Unknown', 'UnknownError')
-    const step = reportsTo({ destination, files: { ...files, uploadTo: { bucket: 'archive', prefix: '' } } })
+    const refusal = serviceErrorWithHint('HeadBucket', 'Unknown', 'UnknownError')
+    const step = stepWithReport({ destination, files: { ...files, uploadTo: { bucket: 'archive', prefix: '' } } })
     const { lineOf, failure } = await check({ step, ports: objects(() => Promise.reject(refusal)) })
     for (const bucket of ['Bucket reports', 'Bucket archive'])
       expect(lineOf(bucket)).toMatchObject({
@@ -48,7 +51,7 @@ describe('where files go', () => {
   })
 
   test('upload-to takes any region', async () => {
-    const step = reportsTo({ files: { ...files, uploadTo: { bucket: 'archive', prefix: '' } } })
+    const step = stepWithReport({ files: { ...files, uploadTo: { bucket: 'archive', prefix: '' } } })
     const { lineOf } = await check({ step, ports: objects(async () => 'us-west-2') })
     expect(lineOf('Bucket archive of upload-to')).toMatchObject({
       result: 'passed',
@@ -57,7 +60,7 @@ describe('where files go', () => {
   })
 
   test('a release there is not', async () => {
-    const step = reportsTo({ files: { ...files, releaseTag: 'v1', githubToken: 'ghs_token' } })
+    const step = stepWithReport({ files: { ...files, releaseTag: 'v1', githubToken: 'ghs_token' } })
     const missing = new ActionError('GetReleaseByTag: not found', {
       code: 'ReleaseNotFound',
       hint: 'Check release-tag.'
@@ -68,7 +71,7 @@ describe('where files go', () => {
   })
 
   test('a release without a token', async () => {
-    const { lineOf, calls } = await check({ step: reportsTo({ files: { ...files, releaseTag: 'v1' } }) })
+    const { lineOf, calls } = await check({ step: stepWithReport({ files: { ...files, releaseTag: 'v1' } }) })
     expect(lineOf('Release v1').told).toContain('github-token is empty')
     expect(calls).not.toContain('GetReleaseByTag v1')
   })

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { aReport, aStep } from '../../../support/builders/step.ts'
-import { account, said } from '../../../support/fakes/catalog.ts'
-import { refused } from '../../stage.ts'
-import { baseArn, check, reportsTo } from './check-harness.ts'
+import { aStep, buildReport } from '../../../support/builders/step.ts'
+import { account, serviceErrorWithHint } from '../../../support/fakes/catalog.ts'
+import { buildServiceError } from '../../stage.ts'
+import { baseArn, check, stepWithReport } from './check-harness.ts'
 
 const job = `arn:aws:quicksight:eu-central-1:${account}:dashboard/sales/snapshot-job/x`
 const denial = (action: string, why = '') =>
-  said(
+  serviceErrorWithHint(
     action,
     'AccessDeniedException',
     `User: ${baseArn} is not authorized to perform: quicksight:${action} on resource: ${job}${why}`
@@ -38,31 +38,36 @@ describe('asking for jobs', () => {
   })
 
   test.each([
-    ['QuickSight itself refuses', refused('denied')],
-    ['the answer is another one', refused('invalid', 'InvalidParameterValueException')]
+    ['QuickSight itself refuses', buildServiceError('denied')],
+    ['the answer is another one', buildServiceError('invalid', 'InvalidParameterValueException')]
   ])('%s: no proof, hence no failure', async (_, error) => {
     const { lineOf } = await check({ snapshots: { describeJob: () => Promise.reject(error) } })
     expect(lineOf('Asking for jobs')).toMatchObject({ result: 'skipped', told: expect.stringContaining(error.code) })
   })
 
   test('without a session of any user, or a dashboard, nothing is asked', async () => {
-    const context = said('GetIdentityContext', 'ResourceNotFoundException', 'no user', 'not-found')
+    const context = serviceErrorWithHint('GetIdentityContext', 'ResourceNotFoundException', 'no user', 'not-found')
     const nobody = await check({ context })
     expect(nobody.lineOf('Asking for jobs')).toMatchObject({ result: 'skipped' })
-    const missing = said('DescribeDashboardDefinition', 'ResourceNotFoundException', 'no dashboard', 'not-found')
+    const missing = serviceErrorWithHint(
+      'DescribeDashboardDefinition',
+      'ResourceNotFoundException',
+      'no dashboard',
+      'not-found'
+    )
     const nothing = await check({ catalog: { describeDashboardDefinition: () => Promise.reject(missing) } })
     expect(nothing.lineOf('Asking for jobs').told).toContain('the dashboard is not there')
     expect([...nobody.calls, ...nothing.calls].filter(call => call.includes('SnapshotJob'))).toEqual([])
   })
 
   test('anonymous jobs are asked for by the base session', async () => {
-    const { lineOf } = await check({ step: reportsTo({ viewer: { kind: 'anonymous', rowLevelTags: [] } }) })
+    const { lineOf } = await check({ step: stepWithReport({ viewer: { kind: 'anonymous', rowLevelTags: [] } }) })
     expect(lineOf('Asking for jobs of dashboard sales, anonymous').result).toBe('passed')
   })
 
   test('of several users of a dashboard one is enough', async () => {
     const bo = { kind: 'registered', user: { userName: 'bo' }, namespace: 'default' } as const
-    const step = aStep({ mode: 'check', reports: [aReport(), aReport({ label: 'For Bo', viewer: bo })] })
+    const step = aStep({ mode: 'check', reports: [buildReport(), buildReport({ label: 'For Bo', viewer: bo })] })
     const { calls } = await check({ step })
     expect(calls.filter(call => call.startsWith('DescribeDashboardSnapshotJob '))).toHaveLength(1)
   })

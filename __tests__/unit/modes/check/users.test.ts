@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { baseRole, identityRole } from '../../../support/builders/aws-settings.ts'
 import { aStep } from '../../../support/builders/step.ts'
-import { account, anaArn, said } from '../../../support/fakes/catalog.ts'
-import { baseArn, check, reportsTo, statementsIn } from './check-harness.ts'
+import { account, anaArn, serviceErrorWithHint } from '../../../support/fakes/catalog.ts'
+import { baseArn, check, statementsIn, stepWithReport } from './check-harness.ts'
 
 describe('the user', () => {
   test('an identity context that is denied: the role is skipped, dashboards are tried all the same', async () => {
     const message = `User: ${baseArn} is not authorized to perform: quicksight:GetIdentityContext on resource: ${anaArn}`
-    const { lineOf, calls } = await check({ context: said('GetIdentityContext', 'AccessDeniedException', message) })
+    const { lineOf, calls } = await check({
+      context: serviceErrorWithHint('GetIdentityContext', 'AccessDeniedException', message)
+    })
     expect(JSON.parse(lineOf('Identity context').mend)).toEqual({
       Effect: 'Allow',
       Action: 'quicksight:GetIdentityContext',
@@ -21,7 +23,7 @@ describe('the user', () => {
 
   test.each(['sts:SetContext', 'sts:AssumeRole'])('a trust policy without %s: one with it', async action => {
     const message = `User: ${baseArn} is not authorized to perform: ${action} on resource: ${identityRole}`
-    const { lineOf, failure } = await check({ context: said('AssumeRole', 'AccessDenied', message) })
+    const { lineOf, failure } = await check({ context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message) })
     expect(failure).toMatch(/request ID r-1\)$/)
     expect(lineOf('Identity context').result).toBe('passed')
     const { told, mend } = lineOf('Identity role')
@@ -47,7 +49,7 @@ describe('the user', () => {
   test('one role for both steps must trust itself', async () => {
     const message = `User: ${baseArn} is not authorized to perform: sts:AssumeRole on resource: ${baseRole}`
     const { lineOf } = await check({
-      context: said('AssumeRole', 'AccessDenied', message),
+      context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message),
       step: aStep({ mode: 'check', aws: { identityRole: baseRole } })
     })
     expect(lineOf('Identity role').told).toContain('it must trust itself')
@@ -57,7 +59,7 @@ describe('the user', () => {
   test('a role that demands an external ID: that is named, and nothing pasted lets others in without it', async () => {
     const message = `User: ${baseArn} is not authorized to perform: sts:AssumeRole on resource: ${identityRole}`
     const step = aStep({ mode: 'check', aws: { externalId: 'octo-reports' } })
-    const { lineOf } = await check({ step, context: said('AssumeRole', 'AccessDenied', message) })
+    const { lineOf } = await check({ step, context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message) })
     const { told, mend } = lineOf('Identity role')
     expect(told).toMatch(/The role is not there, .*role-external-id/)
     expect(statementsIn(mend)[0].Condition).toEqual({ StringEquals: { 'sts:ExternalId': 'ROLE_EXTERNAL_ID' } })
@@ -68,15 +70,18 @@ describe('the user', () => {
     const step = aStep({ mode: 'check' })
     const { baseRole: _, ...aws } = step.aws
     const message = `User: ${baseArn} is not authorized to perform: sts:SetContext on resource: ${identityRole}`
-    const { lineOf } = await check({ step: { ...step, aws }, context: said('AssumeRole', 'AccessDenied', message) })
+    const { lineOf } = await check({
+      step: { ...step, aws },
+      context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message)
+    })
     expect(lineOf('Identity role').mend).toContain(`"AWS": "arn:aws:iam::${account}:role/github-actions"`)
   })
 
   test('what a trust policy cannot mend has another hint', async () => {
     const message = `User: ${baseArn} is not authorized to perform: sts:AssumeRole on resource: ${identityRole} with an explicit deny in a service control policy`
-    const { lineOf } = await check({ context: said('AssumeRole', 'AccessDenied', message) })
+    const { lineOf } = await check({ context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message) })
     expect(lineOf('Identity role').mend).toContain('deny of sts:AssumeRole in a service control policy')
-    const chained = said(
+    const chained = serviceErrorWithHint(
       'AssumeRole',
       'ValidationError',
       'exceeds the 1 hour session limit for roles assumed by role chaining.'
@@ -85,7 +90,7 @@ describe('the user', () => {
   })
 
   test('anonymous: no user is asked for', async () => {
-    const { lineOf, calls } = await check({ step: reportsTo({ viewer: { kind: 'anonymous', rowLevelTags: [] } }) })
+    const { lineOf, calls } = await check({ step: stepWithReport({ viewer: { kind: 'anonymous', rowLevelTags: [] } }) })
     expect(lineOf('Anonymous exports').result).toBe('skipped')
     expect(calls.filter(call => /session|ListUsers|SearchDashboards/.test(call))).toEqual([])
   })

@@ -6,26 +6,26 @@ import type { Sessions } from '../../../../src/identity/session-cache.ts'
 import { viewerName } from '../../../../src/identity/viewer.ts'
 import { type ExportPorts, runExport } from '../../../../src/modes/export/run-export.ts'
 import type { AbortReason } from '../../../../src/report/status.ts'
-import { aCatalog, account } from '../../../support/fakes/catalog.ts'
+import { account, createFakeCatalog } from '../../../support/fakes/catalog.ts'
 import { virtualClock } from '../../../support/fakes/clock.ts'
-import { type Behaviour, service } from '../../../support/fakes/snapshot-service.ts'
-import { fixedSession, keptLog, refused } from '../../stage.ts'
+import { createFakeSnapshotService, type FakeServiceOptions } from '../../../support/fakes/snapshot-service.ts'
+import { buildServiceError, createRecordingLog, createStaticSession } from '../../stage.ts'
 
-export interface Over {
+export interface HarnessOptions {
   /** How the job of this sheet behaves. */
-  readonly behaviour?: (sheetId: string) => Behaviour
+  readonly behaviour?: (sheetId: string) => FakeServiceOptions
   readonly catalog?: Partial<Catalog>
   /** Why the session of this user cannot be made. */
   readonly sessionError?: (user: string) => Error | undefined
 }
 
 /** An export on an account where everything works but what is overridden; everything that happens is noted. */
-export function exporting(step: StepConfig, over: Over = {}) {
+export function createExportHarness(step: StepConfig, overrides: HarnessOptions = {}) {
   const clock = virtualClock()
-  const log = keptLog()
+  const log = createRecordingLog()
   const controller = new AbortController()
   const calls: string[] = []
-  const handed: unknown[] = []
+  const exportedCredentials: unknown[] = []
   const announced: (readonly string[])[] = []
   let cut: AbortReason | undefined
 
@@ -36,11 +36,11 @@ export function exporting(step: StepConfig, over: Over = {}) {
       const user = viewerName(viewer)
       const known = [...users].find(([, name]) => name === user)?.[0]
       if (known !== undefined) return known
-      const made = fixedSession(user)
+      const made = createStaticSession(user)
       const session = {
         ...made,
         credentials: () => {
-          const error = over.sessionError?.(user)
+          const error = overrides.sessionError?.(user)
           return error === undefined ? made.credentials() : Promise.reject(error)
         }
       }
@@ -56,11 +56,11 @@ export function exporting(step: StepConfig, over: Over = {}) {
     signal: controller.signal,
     abortReason: () => cut,
     sessions,
-    catalog: () => aCatalog(calls, over.catalog)(),
-    snapshots: snapshotsOf(clock, calls, users, over, controller.signal),
+    catalog: () => createFakeCatalog(calls, overrides.catalog)(),
+    snapshots: snapshotsOf(clock, calls, users, overrides, controller.signal),
     files: async () => room.room,
     publishJobIds: ids => void announced.push(ids),
-    exportCredentials: credentials => void handed.push(credentials)
+    exportCredentials: credentials => void exportedCredentials.push(credentials)
   }
   const stop = (why: AbortReason) => {
     cut = why
@@ -72,12 +72,12 @@ export function exporting(step: StepConfig, over: Over = {}) {
     log,
     calls,
     announced,
-    handed,
+    handed: exportedCredentials,
     stop,
     soFar,
     done,
     finished: room.finished,
-    run: () => clock.until(done)
+    run: () => clock.runUntilSettled(done)
   }
 }
 
@@ -86,15 +86,15 @@ function snapshotsOf(
   clock: ExportPorts['clock'],
   calls: string[],
   users: ReadonlyMap<Session, string>,
-  over: Over,
+  overrides: HarnessOptions,
   signal: AbortSignal
 ): (session: Session) => Snapshots {
-  const jobs = new Map<string, { owner: string; service: ReturnType<typeof service> }>()
+  const jobs = new Map<string, { owner: string; service: ReturnType<typeof createFakeSnapshotService> }>()
   return session => {
     const user = users.get(session) ?? 'nobody'
     const own = (jobId: string) => {
       const job = jobs.get(jobId)
-      if (job === undefined || job.owner !== user) throw refused('denied')
+      if (job === undefined || job.owner !== user) throw buildServiceError('denied')
       return job.service.snapshots
     }
     return {
@@ -103,7 +103,7 @@ function snapshotsOf(
         const sheet = request.SnapshotConfiguration.FileGroups[0]?.Files[0]?.SheetSelections[0]?.SheetId ?? ''
         calls.push(`start ${request.DashboardId} ${sheet} as ${user}`)
         const known = jobs.get(request.SnapshotJobId)?.service
-        const started = known ?? service(clock, { request }, over.behaviour?.(sheet))
+        const started = known ?? createFakeSnapshotService(clock, { request }, overrides.behaviour?.(sheet))
         jobs.set(request.SnapshotJobId, { owner: user, service: started })
         return started.snapshots.startJob(request)
       },

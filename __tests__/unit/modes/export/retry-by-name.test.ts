@@ -4,14 +4,14 @@ import type { JobOutcome, PlannedJob } from '../../../../src/domain/model.ts'
 import { mayHaveUsedSheetName, replanBySheetName } from '../../../../src/modes/export/retry-by-name.ts'
 import { planSelection } from '../../../../src/snapshot/plan-jobs.ts'
 import { context, pdf } from '../../../support/builders/planned-job.ts'
-import { aReport, aStep } from '../../../support/builders/step.ts'
+import { aStep, buildReport } from '../../../support/builders/step.ts'
 import { definition } from '../../../support/fakes/catalog.ts'
 
 const sales = toDashboard('sales', definition)
 
-function refusal(sheet: string, over: Partial<JobOutcome> = {}): JobOutcome {
+function refusal(sheet: string, overrides: Partial<JobOutcome> = {}): JobOutcome {
   const wanted = { kind: 'selection', sheets: [sheet], formats: ['PDF'], visuals: [] } as const
-  const [job] = planSelection(aReport({ target: wanted }), [pdf(sheet)], context)
+  const [job] = planSelection(buildReport({ target: wanted }), [pdf(sheet)], context)
   const failure = { code: 'InvalidParameterValueException', message: 'no such sheet' }
   return {
     job: { ...(job as PlannedJob), order: [3] },
@@ -21,7 +21,7 @@ function refusal(sheet: string, over: Partial<JobOutcome> = {}): JobOutcome {
     files: [],
     times: {},
     requestIds: [],
-    ...over
+    ...overrides
   }
 }
 
@@ -48,7 +48,7 @@ describe('mayBeNamed', () => {
       refusal('x-1', {
         job: {
           ...refusal('x-1').job,
-          report: aReport({
+          report: buildReport({
             target: { kind: 'request', request: { DashboardId: 'sales', SnapshotConfiguration: { FileGroups: [] } } }
           })
         }
@@ -92,7 +92,7 @@ describe('lookAgain', () => {
   test('a CLI request stands', async () => {
     const request = { DashboardId: 'sales', SnapshotConfiguration: { FileGroups: [] } }
     const { job } = refusal('x-1')
-    const outcome = refusal('x-1', { job: { ...job, report: aReport({ target: { kind: 'request', request } }) } })
+    const outcome = refusal('x-1', { job: { ...job, report: buildReport({ target: { kind: 'request', request } }) } })
     expect(await replanBySheetName(aStep(), outcome, async () => named)).toBe(outcome)
   })
 })

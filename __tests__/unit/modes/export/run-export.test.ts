@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../../src/domain/model.ts'
-import { ana, aReport, aStep, byId } from '../../../support/builders/step.ts'
+import { ana, aStep, buildReport, byId } from '../../../support/builders/step.ts'
 import { definition } from '../../../support/fakes/catalog.ts'
-import { keys, refused } from '../../stage.ts'
-import { exporting } from './export-harness.ts'
+import { buildServiceError, fakeCredentials } from '../../stage.ts'
+import { createExportHarness } from './export-harness.ts'
 
 const bo = { ...ana, user: { email: 'bo@example.com' } }
 const ofSheets = (...sheets: string[]): Report['target'] => ({
@@ -16,7 +16,7 @@ const sheetIds = (count: number) => Array.from({ length: count }, (_, i) => `she
 
 describe('an export that works', () => {
   test('is planned, announced, run, brought home and finished', async () => {
-    const { run, calls, announced, finished, log } = exporting(aStep())
+    const { run, calls, announced, finished, log } = createExportHarness(aStep())
     const result = await run()
     expect(result).toMatchObject({
       status: 'COMPLETED',
@@ -41,14 +41,14 @@ describe('an export that works', () => {
   })
 
   test('a file is fetched with a link made afresh', async () => {
-    const { run, calls } = exporting(aStep({ reports: [aReport({ target: byId })] }))
+    const { run, calls } = createExportHarness(aStep({ reports: [buildReport({ target: byId })] }))
     await run()
     expect(calls).toContain('fetch sheet-1 https://quicksight.example/0?signature=2')
   })
 
   test('each job is started, described and fetched by its own user alone', async () => {
-    const reports = [ana, bo].map((viewer, i) => aReport({ viewer, label: `Report ${i}`, target: byId }))
-    const { run, calls } = exporting(aStep({ reports }))
+    const reports = [ana, bo].map((viewer, i) => buildReport({ viewer, label: `Report ${i}`, target: byId }))
+    const { run, calls } = createExportHarness(aStep({ reports }))
     expect(await run()).toMatchObject({ status: 'COMPLETED' })
     expect(calls.filter(call => call.startsWith('start'))).toEqual([
       'start sales sheet-1 as ana@example.com',
@@ -58,11 +58,11 @@ describe('an export that works', () => {
 
   test('a dashboard is looked up once, and names are reserved in the order of the reports', async () => {
     const reports = [
-      aReport({ label: 'A' }),
-      aReport({ label: 'B', target: byId, dashboardId: 'costs' }),
-      aReport({ label: 'C', viewer: bo })
+      buildReport({ label: 'A' }),
+      buildReport({ label: 'B', target: byId, dashboardId: 'costs' }),
+      buildReport({ label: 'C', viewer: bo })
     ]
-    const { run, calls } = exporting(aStep({ reports }))
+    const { run, calls } = createExportHarness(aStep({ reports }))
     await run()
     expect(calls.filter(call => call.startsWith('Describe'))).toEqual(['DescribeDashboardDefinition sales'])
     expect(calls.filter(call => call.startsWith('reserve'))).toEqual([
@@ -74,7 +74,9 @@ describe('an export that works', () => {
 
   test('no more jobs run at once than allowed', async () => {
     const wanted = ofSheets(...sheetIds(10))
-    const { run, clock } = exporting(aStep({ run: { maxConcurrency: 3 }, reports: [aReport({ target: wanted })] }))
+    const { run, clock } = createExportHarness(
+      aStep({ run: { maxConcurrency: 3 }, reports: [buildReport({ target: wanted })] })
+    )
     const before = clock.now()
     expect(await run()).toMatchObject({ status: 'COMPLETED' })
     // Ten jobs of a minute, three at a time.
@@ -84,9 +86,12 @@ describe('an export that works', () => {
 
   test('a job that runs long has a word every five minutes, the whole step one', async () => {
     const wanted = ofSheets('sheet-1', 'sheet-2', 'sheet-3')
-    const { run, log } = exporting(aStep({ run: { maxConcurrency: 2 }, reports: [aReport({ target: wanted })] }), {
-      behaviour: () => ({ runMs: 11 * 60_000 })
-    })
+    const { run, log } = createExportHarness(
+      aStep({ run: { maxConcurrency: 2 }, reports: [buildReport({ target: wanted })] }),
+      {
+        behaviour: () => ({ runMs: 11 * 60_000 })
+      }
+    )
     await run()
     const told = log.lines.filter(line => /jobs done after/.test(line))
     expect(told).toHaveLength(4)
@@ -100,7 +105,7 @@ describe('an export that works', () => {
       ...definition,
       Definition: { DataSetIdentifierDeclarations: [], Sheets: [{ SheetId: 'uuid', Name: 'q4-2026' }] }
     }
-    const { run } = exporting(aStep({ reports: [aReport({ target: wanted })] }), {
+    const { run } = createExportHarness(aStep({ reports: [buildReport({ target: wanted })] }), {
       catalog: { describeDashboardDefinition: async () => named },
       behaviour: sheet => (sheet === 'uuid' ? {} : { end: 'FAILED', error: { ErrorType: 'SOMETHING' } })
     })
@@ -109,37 +114,37 @@ describe('an export that works', () => {
   })
 
   test('credentials are handed over where that was asked for, and only there', async () => {
-    const reports = [aReport({ target: byId })]
-    const asked = exporting(aStep({ aws: { exportCredentials: true }, reports }))
+    const reports = [buildReport({ target: byId })]
+    const asked = createExportHarness(aStep({ aws: { exportCredentials: true }, reports }))
     await asked.run()
     // At the beginning, and as they are at the end.
-    expect(asked.handed).toEqual([keys('ana@example.com'), keys('ana@example.com')])
-    const usual = exporting(aStep({ reports }))
+    expect(asked.handed).toEqual([fakeCredentials('ana@example.com'), fakeCredentials('ana@example.com')])
+    const usual = createExportHarness(aStep({ reports }))
     await usual.run()
     expect(usual.handed).toEqual([])
   })
 })
 
 describe('one bad report does not keep the others', () => {
-  const good = aReport({ label: 'Good', target: byId })
-  const missing = refused('not-found', 'ResourceNotFoundException')
+  const good = buildReport({ label: 'Good', target: byId })
+  const missing = buildServiceError('not-found', 'ResourceNotFoundException')
 
-  test.each<[string, Report, Parameters<typeof exporting>[1], string]>([
+  test.each<[string, Report, Parameters<typeof createExportHarness>[1], string]>([
     [
       'a dashboard that is not there',
-      aReport({ label: 'Bad' }),
+      buildReport({ label: 'Bad' }),
       { catalog: { describeDashboardDefinition: () => Promise.reject(missing) } },
       'ResourceNotFoundException'
     ],
-    ['a sheet that is not there', aReport({ label: 'Bad', target: ofSheets('Overviev') }), {}, 'UnknownSelection'],
+    ['a sheet that is not there', buildReport({ label: 'Bad', target: ofSheets('Overviev') }), {}, 'UnknownSelection'],
     [
       'a user there is not',
-      aReport({ label: 'Bad', viewer: bo, target: byId }),
+      buildReport({ label: 'Bad', viewer: bo, target: byId }),
       { sessionError: user => (user === 'bo@example.com' ? missing : undefined) },
       'ResourceNotFoundException'
     ]
-  ])('%s', async (_, bad, over, code) => {
-    const { run, finished } = exporting(aStep({ reports: [bad, good] }), over)
+  ])('%s', async (_, bad, overrides, code) => {
+    const { run, finished } = createExportHarness(aStep({ reports: [bad, good] }), overrides)
     const result = await run()
     expect(result.status).toBe('FAILED')
     expect(result.reports).toMatchObject([
@@ -152,10 +157,10 @@ describe('one bad report does not keep the others', () => {
   test('a job that is denied, one that fails', async () => {
     const wanted = ofSheets('sheet-1', 'sheet-2', 'sheet-3')
     const behaviours: Record<string, object> = {
-      'sheet-1': { start: () => refused('denied') },
+      'sheet-1': { start: () => buildServiceError('denied') },
       'sheet-2': { end: 'FAILED', error: { ErrorType: 'DATASET_DELETED' } }
     }
-    const { run } = exporting(aStep({ reports: [aReport({ target: wanted })] }), {
+    const { run } = createExportHarness(aStep({ reports: [buildReport({ target: wanted })] }), {
       behaviour: sheet => behaviours[sheet] ?? {}
     })
     const result = await run()
@@ -168,7 +173,7 @@ describe('one bad report does not keep the others', () => {
   })
 
   test('all of them bad: what there is, is finished all the same', async () => {
-    const { run, finished } = exporting(aStep({ reports: [aReport()] }), {
+    const { run, finished } = createExportHarness(aStep({ reports: [buildReport()] }), {
       catalog: { describeDashboardDefinition: () => Promise.reject(missing) }
     })
     expect(await run()).toMatchObject({ status: 'FAILED' })

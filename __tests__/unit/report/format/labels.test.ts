@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { PlannedFile } from '../../../../src/domain/model.ts'
 import { fileLabel, filesOfJob, jobLabel } from '../../../../src/report/format/labels.ts'
-import { aFile, aJob, anOutcome, aReport, aResult } from '../sample.ts'
+import { aFile, aJob, anOutcome, aResult, buildReport } from '../sample.ts'
 
 const bare: PlannedFile = { format: 'CSV', sheets: [{ id: 'sheet-1', visuals: [{ id: 'visual-1' }] }] }
 const twoSheets: PlannedFile = {
@@ -35,7 +35,7 @@ test('a job is called by its files', () => {
 
 test('files are those of a job of the same dashboard', () => {
   const mine = anOutcome(aJob('same', [aFile('A')]))
-  const other = anOutcome(aJob('same', [aFile('A')], { report: aReport({ dashboardId: 'other' }) }))
+  const other = anOutcome(aJob('same', [aFile('A')], { report: buildReport({ dashboardId: 'other' }) }))
   const merged = { ...aResult(mine), jobs: [other, mine] }
   expect(filesOfJob(mine, [aResult(mine), aResult(other), merged])).toEqual([aResult(mine), merged])
 })

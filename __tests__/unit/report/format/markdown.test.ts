@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { sanitizeLine } from '../../../../src/lib/text.ts'
 import { codeFence, escapeMarkdown, inlineCode } from '../../../../src/report/format/markdown.ts'
-import { hostileNames } from '../sample.ts'
+import { injectionStrings } from '../sample.ts'
 
 const bits = fc.constantFrom(
   ...'`|\\*_[]()<>&@#$:~-+=!.\n\t0a '.split(''),
@@ -14,7 +14,7 @@ const bits = fc.constantFrom(
   '1. '
 )
 const hostile = fc.oneof(
-  fc.constantFrom(...hostileNames),
+  fc.constantFrom(...injectionStrings),
   fc.array(fc.oneof(bits, fc.string({ maxLength: 4 })), { maxLength: 20 }).map(parts => parts.join(''))
 )
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { checkPage } from '../../../../src/report/pages/check.ts'
-import { hostileNames } from '../sample.ts'
+import { injectionStrings } from '../sample.ts'
 
 const policy = '{\n  "Version": "2012-10-17"\n}'
 
@@ -91,11 +91,11 @@ test('nothing to mend where all passed', () => {
 })
 
 test('hostile text adds neither headings nor rows, and the page is bounded', () => {
-  const lines = hostileNames.map(name => ({ ok: false, what: name, detail: name, cause: name, mend: name }))
+  const lines = injectionStrings.map(name => ({ ok: false, what: name, detail: name, cause: name, mend: name }))
   // What stands in a block of code is no markup.
   const summary = checkPage(lines).summary.replace(/^(`{3,}).*?\n\1$/gms, '')
   expect(summary.split('\n').filter(line => line.startsWith('#'))).toHaveLength(2)
-  expect(summary.split('\n').filter(line => line.startsWith('| ✗ |'))).toHaveLength(hostileNames.length)
+  expect(summary.split('\n').filter(line => line.startsWith('| ✗ |'))).toHaveLength(injectionStrings.length)
   const many = Array.from({ length: 100 }, () => ({ ok: false, what: 'x', mend: `a\n${'b'.repeat(10_000)}` }))
   const bounded = checkPage(many).summary
   expect(bounded.length).toBeLessThan(256 * 1024)

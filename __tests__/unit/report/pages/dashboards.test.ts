@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Dashboard } from '../../../../src/domain/model.ts'
 import { dashboardPage, dashboardsPage } from '../../../../src/report/pages/dashboards.ts'
-import { hostileNames } from '../sample.ts'
+import { injectionStrings } from '../sample.ts'
 
 const place = { region: 'eu-west-1', partition: 'aws' }
 
@@ -85,14 +85,14 @@ test('a dashboard without parameters has no table of them', () => {
 })
 
 test('hostile names add neither headings nor rows nor lines', () => {
-  const sheets = hostileNames.map((name, index) => ({ ...dashboard.sheets[0], id: `s${index}`, name, visuals: [] }))
+  const sheets = injectionStrings.map((name, index) => ({ ...dashboard.sheets[0], id: `s${index}`, name, visuals: [] }))
   const hostile = {
     ...dashboard,
-    name: hostileNames.join('\n'),
+    name: injectionStrings.join('\n'),
     sheets: sheets.map(sheet => ({ ...sheet, contentType: 'INTERACTIVE' as const }))
   }
   const { log, summary } = dashboardPage(hostile, place)
   expect(summary.split('\n').filter(line => line.startsWith('#'))).toHaveLength(4)
-  expect(summary.split('\n').filter(line => line.endsWith('| Sheet | PDF |'))).toHaveLength(hostileNames.length)
+  expect(summary.split('\n').filter(line => line.endsWith('| Sheet | PDF |'))).toHaveLength(injectionStrings.length)
   expect(log.filter(line => /[\n\r]/.test(line))).toEqual([])
 })

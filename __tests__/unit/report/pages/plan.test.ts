@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { planPage } from '../../../../src/report/pages/plan.ts'
-import { aFile, aJob, aReport } from '../sample.ts'
+import { aFile, aJob, buildReport } from '../sample.ts'
 
 const job = aJob('gha-1', [aFile('Overview'), aFile('Overview', 'CSV', ['Orders'])], {
-  report: aReport({ label: 'Weekly' })
+  report: buildReport({ label: 'Weekly' })
 })
 const full = {
   ...job,

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { ReportResult } from '../../../../src/domain/model.ts'
 import { failureList } from '../../../../src/report/summary/failure-list.ts'
-import { aReport, aReportResult, aRun, denied } from '../sample.ts'
+import { aReportResult, aRun, buildReport, denied } from '../sample.ts'
 
 function entries(markdown: string): string[] {
   return markdown.split('\n').slice(2)
@@ -12,9 +12,9 @@ test('nothing failed, nothing told', () => {
 })
 
 test('each failure once, with its places, request and hint', () => {
-  const bad = aReportResult(['A', 'B'], { report: aReport({ label: 'Weekly' }), jobFailure: denied })
+  const bad = aReportResult(['A', 'B'], { report: buildReport({ label: 'Weekly' }), jobFailure: denied })
   const unknown: ReportResult = {
-    report: aReport({ label: 'Daily' }),
+    report: buildReport({ label: 'Daily' }),
     failure: { code: 'ResourceNotFoundException', message: 'no user', hint: 'Add this:\n{\n}' },
     jobs: [],
     files: []
@@ -43,7 +43,7 @@ test('each failure once, with its places, request and hint', () => {
 test('a failure that hit many names the first places and requests', () => {
   const bad = Array.from({ length: 12 }, (_, index) =>
     aReportResult([...'abcdefg'], {
-      report: aReport({ label: `r${index}` }),
+      report: buildReport({ label: `r${index}` }),
       jobFailure: { ...denied, requestId: `request-${index}` }
     })
   )

@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { JobOutcome, ReportResult } from '../../../../src/domain/model.ts'
 import { escapeTaskName, gantt } from '../../../../src/report/summary/gantt.ts'
-import { aFile, aJob, anOutcome, aReport, aReportResult, aResult, aRun, hostileNames } from '../sample.ts'
+import { aFile, aJob, anOutcome, aReportResult, aResult, aRun, buildReport, injectionStrings } from '../sample.ts'
 
-function oneJob(over: Partial<JobOutcome>): ReportResult {
-  const outcome = anOutcome(aJob('j', [aFile('A')]), over)
-  return { report: aReport(), jobs: [outcome], files: outcome.state === 'completed' ? [aResult(outcome)] : [] }
+function oneJob(overrides: Partial<JobOutcome>): ReportResult {
+  const outcome = anOutcome(aJob('j', [aFile('A')]), overrides)
+  return { report: buildReport(), jobs: [outcome], files: outcome.state === 'completed' ? [aResult(outcome)] : [] }
 }
 
 function bars(chart: string): string[] {
@@ -46,8 +46,8 @@ test.each<[string, Partial<JobOutcome>, string[]]>([
   ['left behind in the queue', { state: 'abandoned', times: { startedAt: 10_000 } }, ['1m 00s :active']],
   ['completed before it was seen running', { times: { startedAt: 0, endedAt: 2000 } }, ['2s :done', '· :active']],
   ['never started', { state: 'not-started', times: {} }, []]
-])('a job that %s', (_, over, expected) => {
-  const chart = gantt(aRun([oneJob(over)]))
+])('a job that %s', (_, overrides, expected) => {
+  const chart = gantt(aRun([oneJob(overrides)]))
   expect(bars(chart).map(bar => bar.trim().split(',')[0])).toEqual(expected)
 })
 
@@ -75,10 +75,10 @@ test.each([
 })
 
 test('no name adds a line, a section or a task, or ends the block', () => {
-  const names = fc.oneof(fc.constantFrom(...hostileNames), fc.string({ unit: 'binary' }))
+  const names = fc.oneof(fc.constantFrom(...injectionStrings), fc.string({ unit: 'binary' }))
   fc.assert(
     fc.property(names, name => {
-      const chart = gantt(aRun([aReportResult([name, name], { report: aReport({ label: name }) })]))
+      const chart = gantt(aRun([aReportResult([name, name], { report: buildReport({ label: name }) })]))
       expect(chart.split('\n')).toHaveLength(10 + 8 + 1)
       expect(bars(chart)).toHaveLength(6)
       for (const [title] of chart.matchAll(/(?<=section \d ).*/g)) expect(title).toMatch(/^[\p{L}\p{N}()._/ …-]+$/u)

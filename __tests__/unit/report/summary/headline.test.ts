@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import type { ReportResult, RunResult } from '../../../../src/domain/model.ts'
 import { formatStatusSentence } from '../../../../src/report/summary/headline.ts'
-import { aFile, aJob, anOutcome, aReport, aReportResult, aRun, denied } from '../sample.ts'
+import { aFile, aJob, anOutcome, aReportResult, aRun, buildReport, denied } from '../sample.ts'
 
 const fine = aReportResult(['A'])
-const failed = aReportResult(['A', 'B'], { report: aReport({ label: 'bad' }), jobFailure: denied })
+const failed = aReportResult(['A', 'B'], { report: buildReport({ label: 'bad' }), jobFailure: denied })
 
 /** So many jobs left running, so many never started, so many that ended unread. */
 function cut(running: number, never: number, unread = 0): ReportResult {
@@ -17,7 +17,7 @@ function cut(running: number, never: number, unread = 0): ReportResult {
       anOutcome(job, { state: 'not-started', existsOnServer: false, times: {}, failure: reason })
     )
   ]
-  return { report: aReport(), jobs: left, files: [] }
+  return { report: buildReport(), jobs: left, files: [] }
 }
 
 const picked = 'may still run; a step with the same inputs and `job-id` picks'

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { RunResult } from '../../../../src/domain/model.ts'
 import { summaryOf } from '../../../../src/report/summary/summary.ts'
-import { aFile, aJob, anOutcome, aReport, aReportResult, aRun, denied, hostileNames } from '../sample.ts'
+import { aFile, aJob, anOutcome, aReportResult, aRun, buildReport, denied, injectionStrings } from '../sample.ts'
 
 const context = { allowPartial: false, jobPrefix: 'gha-42-1-abcdef01' }
 const fine = aReportResult(['Overview', 'Details'])
@@ -56,7 +56,7 @@ test.each<[RunResult['status'], boolean, string]>([
 })
 
 test('failures come first', () => {
-  const bad = aReportResult(['A', 'B'], { report: aReport({ label: 'Weekly' }), jobFailure: denied })
+  const bad = aReportResult(['A', 'B'], { report: buildReport({ label: 'Weekly' }), jobFailure: denied })
   const summary = summaryOf(aRun([fine, bad], { status: 'FAILED' }), context)
   expect(headings(summary)[1]).toBe('### What failed')
   expect(summary).toContain('\n1 of 2 reports failed.\n\n2 reports · 2 files (69 kB) · 4 snapshot jobs · 1m 10s\n')
@@ -68,7 +68,7 @@ test('jobs that may still run are told with the job-id that picks them up', () =
     anOutcome(job, { state: 'abandoned' }),
     anOutcome(job, { state: 'abandoned', existsOnServer: false, times: {} })
   ]
-  const summary = summaryOf(aRun([{ report: aReport(), jobs, files: [] }], { status: 'TIMED_OUT' }), context)
+  const summary = summaryOf(aRun([{ report: buildReport(), jobs, files: [] }], { status: 'TIMED_OUT' }), context)
   expect(sectionOf(summary, 'Jobs to pick up').slice(-8)).toEqual([
     '',
     '```yaml',
@@ -87,9 +87,9 @@ test('an odd URL of a release is no link', () => {
 })
 
 test('hostile names add neither headings nor rows', () => {
-  const reports = hostileNames.map((name, index) =>
+  const reports = injectionStrings.map((name, index) =>
     aReportResult([name, 'Second'], {
-      report: aReport({ label: name }),
+      report: buildReport({ label: name }),
       dashboardName: name,
       ...(index % 2 === 0 ? {} : { jobFailure: { code: name, message: name, requestId: name, hint: name } })
     })
@@ -101,7 +101,7 @@ test('hostile names add neither headings nor rows', () => {
     '### Files',
     '### Timeline'
   ])
-  expect(sectionOf(summary, 'Files')).toHaveLength(2 + 2 * hostileNames.length)
+  expect(sectionOf(summary, 'Files')).toHaveLength(2 + 2 * injectionStrings.length)
   expect(summary.replace(/`[^`\n]*`/g, '')).not.toMatch(/<(?!\/?(?:span|code|br)>)/)
 })
 
@@ -109,7 +109,7 @@ test('stays far below a mebibyte, and says how much it leaves out', () => {
   const long = '\u{1f600}'.repeat(3000)
   const reports = Array.from({ length: 400 }, (_, index) =>
     aReportResult([`${index} ${long}`, long], {
-      report: aReport({ label: `${index} ${long}` }),
+      report: buildReport({ label: `${index} ${long}` }),
       ...(index % 2 === 0
         ? {}
         : { jobFailure: { code: long, message: long, requestId: long, hint: `${index} ${long}` } })
