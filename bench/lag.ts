@@ -18,8 +18,8 @@ export async function measureEndLag(jobSeconds: number, runs: number, latencyMs:
     try {
       const { endedAt } = await measure(withToken(emulator, oneSheet))
       longestMs = Math.max(longestMs, endedAt - (emulator.jobs()[0]?.endedAt ?? Number.NaN))
-      const polls = emulator.calls.filter(({ operation }) => operation === 'DescribeDashboardSnapshotJob').length
-      polls = Math.max(polls, polls)
+      const count = emulator.calls.filter(({ operation }) => operation === 'DescribeDashboardSnapshotJob').length
+      polls = Math.max(polls, count)
     } finally {
       await emulator.stop()
     }

@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ resultHint),
-/* harmony export */   n: () => (/* binding */ isDocumentedResult),
-/* harmony export */   r: () => (/* binding */ principalOf),
-/* harmony export */   t: () => (/* binding */ hintFor)
+/* harmony export */   i: () => (/* binding */ roleArnOfSession),
+/* harmony export */   n: () => (/* binding */ findJobResultHint),
+/* harmony export */   r: () => (/* binding */ isDocumentedErrorType),
+/* harmony export */   t: () => (/* binding */ findHint)
 /* harmony export */ });
 // src/hints/credentials.ts
 /** Before any role: GitHub's token, ambient credentials, the runner's clock. */
@@ -48,7 +48,7 @@ const credentialRows = [
 		hint: "The secret access key does not belong to the access key ID, or a proxy changes requests on their way."
 	}
 ];
-const ended = "The session has ended and could not be renewed. Ambient credentials end with the step that made them: make them right before this step and for longer, or give role-to-assume, and the action renews its own.";
+const sessionExpiredHint = "The session has ended and could not be renewed. Ambient credentials end with the step that made them: make them right before this step and for longer, or give role-to-assume, and the action renews its own.";
 /** Sessions that have ended and could not be renewed; after the rows that know more. */
 const expiredRows = [
 	{
@@ -64,12 +64,12 @@ const expiredRows = [
 	},
 	{
 		code: /^(?:ExpiredToken(?:Exception)?|TokenRefreshRequired)$/,
-		hint: ended
+		hint: sessionExpiredHint
 	},
 	{
 		code: /^AccessDenied/,
 		message: /\b(?:token|credentials?|session)\b.*\bexpired\b/i,
-		hint: ended
+		hint: sessionExpiredHint
 	}
 ];
 // src/hints/job-results.ts
@@ -99,30 +99,30 @@ const resultRows = [
 		hint: "A data set behind the visual was deleted: restore it, or mend the dashboard, then export again."
 	},
 	{
-		about: /pixel.?perfect|add-?on/i,
+		pattern: /pixel.?perfect|add-?on/i,
 		hint: "CSV, EXCEL and paginated sheets need the Pixel Perfect Report add-on: let an administrator subscribe the account to it, or use format: PDF for interactive sheets."
 	},
 	{
-		about: /(?:bucket|\bS3).*region/is,
+		pattern: /(?:bucket|\bS3).*region/is,
 		hint: "QuickSight writes only to buckets in aws-region: use one there, or upload-to, which takes a bucket of any region."
 	},
 	{
-		about: /(?:bucket|\bS3).*(?:not.?found|not exist|no such)/is,
+		pattern: /(?:bucket|\bS3).*(?:not.?found|not exist|no such)/is,
 		hint: "There is no bucket of that name: check its spelling; it is NAME or s3://NAME/PREFIX."
 	},
 	{
-		about: /bucket|\bS3(?:\b|_)/i,
+		pattern: /bucket|\bS3(?:\b|_)/i,
 		hint: "QuickSight cannot write to the bucket: allow it in the bucket's policy and among QuickSight's own AWS resources (see docs/PERMISSIONS.md), or leave bucket out and use upload-to, which needs neither."
 	},
 	{
-		about: /internal.?(?:failure|error|service)/i,
+		pattern: /internal.?(?:failure|error|service)/i,
 		hint: "QuickSight failed to make the snapshot: run the export again. If it stays so, try the sheet in the browser, and give the request ID to AWS Support."
 	}
 ];
 // src/hints/jobs.ts
 const start = /^StartDashboardSnapshotJob$/;
 const dashboards = /^(?:DescribeDashboardDefinition|StartDashboardSnapshotJob)$/;
-const follow = /^DescribeDashboardSnapshotJob(?:Result)?$/;
+const describeJobOperations = /^DescribeDashboardSnapshotJob(?:Result)?$/;
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html */
 const jobRows = [
 	{
@@ -136,7 +136,7 @@ const jobRows = [
 		hint: "IAM allows the call, QuickSight refuses this user: the dashboard, or its folder, is not shared with the user, or custom permissions forbid exports in this format. `mode: check` tells whether the user may see the dashboard."
 	},
 	{
-		operation: follow,
+		operation: describeJobOperations,
 		code: /^AccessDeniedException$/,
 		hint: "Only the user who started a job may ask for it: another user started it, or this one has lost the dashboard since."
 	},
@@ -199,7 +199,7 @@ const jobRows = [
 		hint: "There is no such dashboard in this account and region: check dashboard-id, aws-region and aws-account-id. `mode: list` without dashboard-id prints those there are."
 	},
 	{
-		operation: follow,
+		operation: describeJobOperations,
 		code: /^ResourceNotFoundException$/,
 		hint: "QuickSight does not know the job, or no longer: start the export again."
 	}
@@ -264,7 +264,7 @@ const statement = `{
 * What IAM refuses, in its own words. `with an explicit deny in …` and `because no … policy allows …` tell which policy.
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
 */
-const denyRows = [
+const explicitDenyRules = [
 	{
 		message: /not authorized to perform: (?<action>\S+) .*with an explicit deny in (?<kind>an? [\w -]*?policy)/,
 		hint: "No Allow outweighs the deny of {action} in {kind}: ask whoever keeps that policy."
@@ -531,10 +531,10 @@ const userRows = [
 ];
 // src/hints/find-hint.ts
 /** Known refusals and what mends them: the first row that fits. docs/TROUBLESHOOTING.md holds the same rows. */
-const hintRows = [
+const hintRules = [
 	...credentialRows,
 	...webIdentityRows,
-	...denyRows,
+	...explicitDenyRules,
 	...assumeRoleRows,
 	...expiredRows,
 	...permissionRows,
@@ -544,19 +544,19 @@ const hintRows = [
 	...networkRows
 ];
 /** The row of a refusal, where it is a known one. */
-function rowFor(refused) {
-	return hintRows.find((row) => (row.operation?.test(refused.operation) ?? true) && (row.code?.test(refused.code) ?? true) && (row.message?.test(refused.message) ?? true));
+function findHintRule(refused) {
+	return hintRules.find((row) => (row.operation?.test(refused.operation) ?? true) && (row.code?.test(refused.code) ?? true) && (row.message?.test(refused.message) ?? true));
 }
 /** What to do about a refusal, where it is a known one; lines to paste follow on lines of their own. */
-function hintFor(refused) {
-	const row = rowFor(refused);
+function findHint(refused) {
+	const row = findHintRule(refused);
 	if (row === void 0) return void 0;
 	const groups = row.message?.exec(refused.message)?.groups ?? {};
 	const told = new Map(Object.entries({
 		...groups,
-		principal: principalOf(groups["user"])
+		principal: roleArnOfSession(groups["user"])
 	}));
-	const asked = new Map(Object.entries(refused.asked ?? {}));
+	const asked = new Map(Object.entries(refused.requestDetails ?? {}));
 	return (row.snippet === void 0 ? row.hint : `${row.hint}\n${row.snippet}`).replace(/\{(\w+)(?:\|([^{}]+))?\}/g, (whole, name, otherwise) => {
 		if (otherwise === void 0) return told.get(name) ?? whole;
 		const value = asked.get(name);
@@ -564,17 +564,17 @@ function hintFor(refused) {
 	});
 }
 /** The role behind a session, which is what policies name: `…:assumed-role/NAME/SESSION` is of `…:role/NAME`. */
-function principalOf(user) {
+function roleArnOfSession(user) {
 	const [, partition, account, role] = /^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\//.exec(user ?? "") ?? [];
 	return role === void 0 ? user : `arn:${partition}:iam::${account}:role/${role}`;
 }
 /** What to do about an error in a job's result, where it is a known one: by its type, else by what it speaks of. */
-function resultHint(errorType, message = "") {
+function findJobResultHint(errorType, message = "") {
 	const text = `${errorType} ${message}`;
-	return resultRows.find(({ type, about }) => type === errorType || about?.test(text))?.hint;
+	return resultRows.find(({ type, pattern }) => type === errorType || pattern?.test(text))?.hint;
 }
 /** Whether AWS documents the `ErrorType`: it then says what is the matter. */
-function isDocumentedResult(errorType) {
+function isDocumentedErrorType(errorType) {
 	return resultRows.some(({ type }) => type === errorType);
 }
 

@@ -40,12 +40,12 @@ function parameters(declarations) {
 	return named.length === 0 ? [] : ["    parameters: |", ...named.map((declaration) => `      ${parameterLine(declaration)}`)];
 }
 function parameterLine({ name, type, multiValued, defaults }) {
-	const values = defaults.filter((value) => value.length <= 200).map((value) => typed(value, type)).slice(0, 10);
+	const values = defaults.filter((value) => value.length <= 200).map((value) => formatTypedValue(value, type)).slice(0, 10);
 	const [first] = values;
 	if (first === void 0) return `# ${scalar(name)}: ${multiValued ? `[${type}, …]` : type}`;
 	return `${scalar(name)}: ${multiValued ? `[${values.join(", ")}]` : first}`;
 }
-function typed(value, type) {
+function formatTypedValue(value, type) {
 	return (type === "Integer" || type === "Decimal") && /^-?\d{1,15}(\.\d{1,15})?$/.test(value) ? value : quoted(value);
 }
 function quoted(value) {
@@ -57,17 +57,17 @@ function scalar(id) {
 // src/report/pages/dashboards.ts
 /** What `mode: list` found in the account. */
 function dashboardsPage(dashboards) {
-	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(dashboards.length, "dashboard");
+	const title = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(dashboards.length, "dashboard");
 	const table = {
 		columns: [
 			{ title: "Dashboard" },
 			{
 				title: "ID",
-				as: "code"
+				style: "code"
 			},
 			{
 				title: "Version",
-				as: "number"
+				style: "number"
 			},
 			{ title: "Published" }
 		],
@@ -80,7 +80,7 @@ function dashboardsPage(dashboards) {
 	};
 	const found = dashboards.length > 0;
 	return {
-		log: [`${title}.`, ...found ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(table) : []],
+		log: [`${title}.`, ...found ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(table) : []],
 		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)([
 			`## QuickSight dashboards`,
 			`${title}.`,
@@ -93,14 +93,14 @@ function dashboardPage(dashboard, place) {
 	const visuals = visualTable(dashboard.sheets);
 	const parameters = parameterTable(dashboard.parameters);
 	const step = workflowStep(dashboard, place);
-	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(dashboard.name)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(dashboard.id)})`;
+	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(dashboard.name)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(dashboard.id)})`;
 	const has = parameters.rows.length > 0;
 	return {
 		log: [
 			title,
 			"",
-			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(visuals),
-			...has ? ["", ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(parameters)] : [],
+			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(visuals),
+			...has ? ["", ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(parameters)] : [],
 			"",
 			...step.split("\n")
 		],
@@ -118,12 +118,12 @@ function visualTable(sheets) {
 			{ title: "Sheet" },
 			{
 				title: "Sheet ID",
-				as: "code"
+				style: "code"
 			},
 			{ title: "Visual" },
 			{
 				title: "Visual ID",
-				as: "code"
+				style: "code"
 			},
 			{ title: "Type" },
 			{ title: "Exports as" }
@@ -157,7 +157,7 @@ function parameterTable(parameters) {
 		columns: [
 			{
 				title: "Parameter",
-				as: "code"
+				style: "code"
 			},
 			{ title: "Type" },
 			{ title: "Values" },
@@ -176,13 +176,13 @@ function parameterTable(parameters) {
 async function runList(step, ports) {
 	const [report] = step.reports;
 	if (report !== void 0) {
-		const dashboard = await (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.t)(ports.catalog)(await ports.sessions.account(report.accountId), report.dashboardId);
+		const dashboard = await (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.t)(ports.catalog)(await ports.sessions.resolveAccountId(report.accountId), report.dashboardId);
 		return {
 			json: JSON.stringify([dashboard]),
 			page: dashboardPage(dashboard, step.aws)
 		};
 	}
-	const all = await ports.catalog().dashboards(await ports.sessions.account(void 0));
+	const all = await ports.catalog().listDashboards(await ports.sessions.resolveAccountId(void 0));
 	const byName = new Intl.Collator("en", {
 		sensitivity: "base",
 		numeric: true

@@ -6,13 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ slice)
+/* harmony export */   t: () => (/* binding */ readRange)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
 // src/files/verify/read-slice.ts
 /** The bytes of the file from `from` on, `length` at most. */
-async function slice(path, from, length) {
+async function readRange(path, from, length) {
 	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
 	try {
 		const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, from);
@@ -55,14 +55,14 @@ var __esmMin = (fn, res, err) => () => {
 	}
 };
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
+var __exportAll = (all, flags) => {
+	let target = Object.setPrototypeOf({}, null);
 	for (var name in all) __defProp(target, name, {
 		get: all[name],
 		enumerable: true
 	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
+	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return flags & 2 ? target : Object.preventExtensions(target);
 };
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
@@ -90,7 +90,7 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   worksheetsOf: () => (/* binding */ worksheetsOf)
+/* harmony export */   countWorksheets: () => (/* binding */ countWorksheets)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1440);
@@ -105,7 +105,7 @@ var require_pend = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 	module.exports = Pend;
 	function Pend() {
 		this.pending = 0;
-		this.max = Infinity;
+		this.max = 1e400;
 		this.listeners = [];
 		this.waiting = [];
 		this.error = null;
@@ -1275,13 +1275,13 @@ const worksheet = /^xl\/worksheets\/[^/]+\.xml$/;
 * Worksheets of an Excel workbook: a ZIP archive with the parts of one. Throws `NotAWorkbook`.
 * https://ecma-international.org/publications-and-standards/standards/ecma-376/
 */
-async function worksheetsOf(path) {
-	const names = await partsOf(path);
+async function countWorksheets(path) {
+	const names = await listZipEntries(path);
 	const missing = neededParts.filter((part) => !names.has(part));
 	if (missing.length > 0) throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.n)("NotAWorkbook", `the ZIP archive has no ${missing.join(" and no ")}`);
 	return [...names].filter((name) => worksheet.test(name)).length;
 }
-async function partsOf(path) {
+async function listZipEntries(path) {
 	const start = await (0,_read_slice_js__WEBPACK_IMPORTED_MODULE_3__.t)(path, 0, 64);
 	if (start.subarray(0, 2).toString("latin1") !== "PK") throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.n)("NotAWorkbook", "it is no ZIP archive", start);
 	let zip;
@@ -1294,7 +1294,7 @@ async function partsOf(path) {
 		for await (const entry of zip.eachEntry()) names.add(entry.fileName);
 		return names;
 	} catch (error) {
-		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.n)("NotAWorkbook", `the ZIP archive cannot be read (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J)(messageOf(error), 100)})`);
+		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.n)("NotAWorkbook", `the ZIP archive cannot be read (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.Y)(messageOf(error), 100)})`);
 	} finally {
 		zip?.close();
 	}

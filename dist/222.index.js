@@ -27,7 +27,7 @@ function setBookmarks(document, bookmarks) {
 		const item = context.obj({
 			Title: _es_js__WEBPACK_IMPORTED_MODULE_0__.Jr.fromText(title),
 			Parent: root,
-			Dest: topOf(document, page)
+			Dest: destinationAtTop(document, page)
 		});
 		link(item, "Prev", refs[i - 1]);
 		link(item, "Next", refs[i + 1]);
@@ -45,7 +45,7 @@ function setBookmarks(document, bookmarks) {
 function link(dictionary, key, ref) {
 	if (ref !== void 0) dictionary.set(_es_js__WEBPACK_IMPORTED_MODULE_0__.Zr.of(key), ref);
 }
-function topOf(document, page) {
+function destinationAtTop(document, page) {
 	const destination = _es_js__WEBPACK_IMPORTED_MODULE_0__.$r.withContext(document.context);
 	for (const part of [
 		page,
@@ -62,13 +62,13 @@ function topOf(document, page) {
 * cannot read is left out and told. It is all in memory: the PDFs of dashboards are small.
 */
 async function mergePdfs(parts, title, at) {
-	const whole = await _es_js__WEBPACK_IMPORTED_MODULE_0__.d.create({ updateMetadata: false });
+	const merged = await _es_js__WEBPACK_IMPORTED_MODULE_0__.d.create({ updateMetadata: false });
 	const bookmarks = [];
 	const unreadable = [];
 	for (const part of parts) try {
 		bookmarks.push({
 			title: part.title,
-			page: await append(whole, part.path)
+			page: await append(merged, part.path)
 		});
 		unreadable.push(void 0);
 	} catch (error) {
@@ -79,34 +79,34 @@ async function mergePdfs(parts, title, at) {
 		pages: 0,
 		unreadable
 	};
-	setBookmarks(whole, bookmarks);
-	describe(whole, title, at);
+	setBookmarks(merged, bookmarks);
+	describe(merged, title, at);
 	return {
-		bytes: await whole.save(),
-		pages: whole.getPageCount(),
+		bytes: await merged.save(),
+		pages: merged.getPageCount(),
 		unreadable
 	};
 }
 function reasonOf(error) {
 	if (error instanceof TypeError) return "its structure is not that of a PDF";
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J)(error instanceof Error ? error.message : String(error));
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error instanceof Error ? error.message : String(error));
 }
 /** Takes in every page of the file and answers with the first. */
-async function append(whole, path) {
+async function append(merged, path) {
 	const part = await _es_js__WEBPACK_IMPORTED_MODULE_0__.d.load(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path), {
 		updateMetadata: false,
 		throwOnInvalidObject: true
 	});
-	const [first] = (await whole.copyPages(part, part.getPageIndices())).map((page) => whole.addPage(page));
+	const [first] = (await merged.copyPages(part, part.getPageIndices())).map((page) => merged.addPage(page));
 	if (first === void 0) throw new Error("It has no page");
 	return first.ref;
 }
-function describe(whole, title, at) {
-	whole.setTitle(title, { showInWindowTitleBar: true });
-	whole.setCreator("QuickSight Snapshot");
-	whole.setCreationDate(at);
-	whole.setModificationDate(at);
-	whole.catalog.set(_es_js__WEBPACK_IMPORTED_MODULE_0__.Zr.of("PageMode"), _es_js__WEBPACK_IMPORTED_MODULE_0__.Zr.of("UseOutlines"));
+function describe(merged, title, at) {
+	merged.setTitle(title, { showInWindowTitleBar: true });
+	merged.setCreator("QuickSight Snapshot");
+	merged.setCreationDate(at);
+	merged.setModificationDate(at);
+	merged.catalog.set(_es_js__WEBPACK_IMPORTED_MODULE_0__.Zr.of("PageMode"), _es_js__WEBPACK_IMPORTED_MODULE_0__.Zr.of("UseOutlines"));
 }
 
 

@@ -20,24 +20,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aws/s3/error-body.ts
-const enough = 4096;
+const maxErrorBytes = 4096;
 /** The first kilobytes of an answer that says why there is none; whatever goes wrong on the way, what came so far. */
-async function startOfBody(body) {
+async function readErrorBody(body) {
 	const chunks = [];
 	let bytes = 0;
 	try {
 		for await (const chunk of body) {
 			chunks.push(chunk);
 			bytes += chunk.length;
-			if (bytes >= enough) break;
+			if (bytes >= maxErrorBytes) break;
 		}
 	} catch {}
-	return Buffer.concat(chunks).subarray(0, enough).toString("utf8");
+	return Buffer.concat(chunks).subarray(0, maxErrorBytes).toString("utf8");
 }
 /** Text of the first element of that name, as one printable line. */
 function xmlText(xml, element) {
 	const text = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1];
-	return text === void 0 || text.trim() === "" ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J)(text);
+	return text === void 0 || text.trim() === "" ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.Y)(text);
 }
 // src/aws/s3/presigned-links.ts
 const operation = "Download of the result";
@@ -51,10 +51,10 @@ function links(options) {
 		...options.transport,
 		httpsAgent: { ...options.transport.httpsAgent }
 	});
-	return { read: (url, from) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(options.line, operation, (signal) => opened(handler, url, from, signal), { attempts: 1 }) };
+	return { read: (url, from) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(options.line, operation, (signal) => openLink(handler, url, from, signal), { attempts: 1 }) };
 }
-function requestFor(link, from) {
-	const url = parsed(link);
+function createGetRequest(link, from) {
+	const url = parseUrl(link);
 	return new _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t({
 		method: "GET",
 		protocol: url.protocol,
@@ -68,24 +68,24 @@ function requestFor(link, from) {
 		}
 	});
 }
-function parsed(link) {
+function parseUrl(link) {
 	const url = URL.canParse(link) ? new URL(link) : void 0;
 	if (url?.protocol === "https:" || url?.protocol === "http:") return url;
 	throw refused("The link to the result is no web address", "InvalidLink", "invalid");
 }
-async function opened(handler, link, from, signal) {
-	const { response } = await (0,_response_js__WEBPACK_IMPORTED_MODULE_4__.n)(signal, (abortSignal) => handler.handle(requestFor(link, from), { abortSignal }));
+async function openLink(handler, link, from, signal) {
+	const { response } = await (0,_response_js__WEBPACK_IMPORTED_MODULE_4__.t)(signal, (abortSignal) => handler.handle(createGetRequest(link, from), { abortSignal }));
 	const status = response.statusCode;
 	if (status === 200 || status === 206) return downloadOf(response);
-	const refused = await refusal(response);
-	if (from.offset > 0 && (status === 412 || status === 416)) return await opened(handler, link, { offset: 0 }, signal);
+	const refused = await kind(response);
+	if (from.offset > 0 && (status === 412 || status === 416)) return await openLink(handler, link, { offset: 0 }, signal);
 	throw refused;
 }
 function downloadOf(response) {
 	const body = response.body;
 	const length = response.headers["content-length"];
 	const etag = response.headers["etag"];
-	const range = response.statusCode === 206 ? (0,_response_js__WEBPACK_IMPORTED_MODULE_4__.t)(response.headers["content-range"]) ?? nowhere : void 0;
+	const range = response.statusCode === 206 ? (0,_response_js__WEBPACK_IMPORTED_MODULE_4__.n)(response.headers["content-range"]) ?? unknownRange : void 0;
 	const total = range === void 0 ? length && Number(length) : range.total;
 	return {
 		body,
@@ -94,29 +94,29 @@ function downloadOf(response) {
 		...etag === void 0 ? {} : { etag }
 	};
 }
-const nowhere = {
+const unknownRange = {
 	offset: -1,
 	total: void 0
 };
-async function refusal(response) {
+async function kind(response) {
 	const status = response.statusCode;
-	const text = await startOfBody(response.body);
+	const text = await readErrorBody(response.body);
 	const code = xmlText(text, "Code") ?? `HTTP ${status}`;
 	const message = xmlText(text, "Message");
 	const words = `${code}${message === void 0 ? "" : `: ${message}`}`;
 	if (status === 403 || code === "ExpiredToken") return refused(`the link was refused (${words})`, "LinkExpired", "expired", status);
-	return refused(words, code, kindOf(status), status);
+	return refused(words, code, classifyStatus(status), status);
 }
-function kindOf(status) {
+function classifyStatus(status) {
 	if (status === 429) return "throttled";
 	if (status === 408 || status >= 500) return "transient";
-	return status === 404 ? "missing" : "invalid";
+	return status === 404 ? "not-found" : "invalid";
 }
-function refused(message, code, refusal, status) {
+function refused(message, code, kind, status) {
 	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.U(`${operation}: ${message}`, {
 		operation,
 		code,
-		refusal,
+		kind,
 		status
 	});
 }
@@ -129,15 +129,15 @@ function refused(message, code, refusal, status) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ untilAnswered),
-/* harmony export */   t: () => (/* binding */ rangeOf)
+/* harmony export */   n: () => (/* binding */ parseContentRange),
+/* harmony export */   t: () => (/* binding */ abortUntilHeaders)
 /* harmony export */ });
 // src/aws/s3/response.ts
 /**
 * Sends with a signal that bounds the wait for the answer's head only: a body on its way may take minutes, and is cut by
 * whoever reads it.
 */
-async function untilAnswered(signal, send) {
+async function abortUntilHeaders(signal, send) {
 	const head = new AbortController();
 	const stop = () => head.abort(signal.reason);
 	signal.throwIfAborted();
@@ -149,7 +149,7 @@ async function untilAnswered(signal, send) {
 	}
 }
 /** Where a `Content-Range` says that the body begins, and how much the whole is: `bytes 100-199/200`. */
-function rangeOf(header) {
+function parseContentRange(header) {
 	const [, offset, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(header ?? "") ?? [];
 	if (offset === void 0 || total === void 0) return void 0;
 	return {

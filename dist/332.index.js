@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rowsOf: () => (/* binding */ rowsOf)
+/* harmony export */   countRows: () => (/* binding */ countRows)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
@@ -21,47 +21,47 @@ __webpack_require__.r(__webpack_exports__);
 * Read in one pass over its bytes, since exports run to hundreds of megabytes. Throws `NotACsv`.
 * https://www.rfc-editor.org/rfc/rfc4180
 */
-async function rowsOf(path) {
+async function countRows(path) {
 	const text = new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder("utf-8", { fatal: true });
 	const rows = rowCounter();
 	let start;
 	for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(path, { highWaterMark: 1048576 })) {
 		const bytes = chunk;
 		const first = start === void 0;
-		start ??= checkedStart(bytes);
+		start ??= assertNotOtherFormat(bytes);
 		if (bytes.includes(0)) throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it holds NUL bytes", start);
-		decoded(text, bytes, start);
-		rows.add(first ? withoutMark(bytes) : bytes);
+		assertUtf8(text, bytes, start);
+		rows.add(first ? stripBom(bytes) : bytes);
 	}
-	decoded(text, void 0, start);
+	assertUtf8(text, void 0, start);
 	if (rows.isQuoted()) throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it ends within quotes");
 	const records = rows.end();
 	if (records === 0) throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it has no header");
 	return records - 1;
 }
-const others = [
+const nonCsvSignatures = [
 	["a page of markup", /^\uFEFF?\s*<(?:[!?]|(?:html|head|body|error|xml)\b)/i],
 	["JSON", /^\uFEFF?\s*[{[]\s*["{[]/],
 	["a PDF", /^%PDF-/]
 ];
-function checkedStart(bytes) {
+function assertNotOtherFormat(bytes) {
 	const start = bytes.subarray(0, 64);
 	const text = start.toString("utf8");
-	const [what] = others.find(([, begins]) => begins.test(text)) ?? [];
+	const [what] = nonCsvSignatures.find(([, begins]) => begins.test(text)) ?? [];
 	if (what !== void 0) throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", `it is ${what}`, start);
 	return start;
 }
-function withoutMark(bytes) {
-	return bytes.subarray(0, 3).equals(mark) ? bytes.subarray(3) : bytes;
+function stripBom(bytes) {
+	return bytes.subarray(0, 3).equals(utf8Bom) ? bytes.subarray(3) : bytes;
 }
-function decoded(text, bytes, start) {
+function assertUtf8(text, bytes, start) {
 	try {
 		text.decode(bytes, { stream: bytes !== void 0 });
 	} catch {
 		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotACsv", "it is not text in UTF-8", start);
 	}
 }
-const mark = Buffer.from([
+const utf8Bom = Buffer.from([
 	239,
 	187,
 	191
@@ -75,20 +75,20 @@ function rowCounter() {
 	let records = 0;
 	let blank = true;
 	let quoted = false;
-	let opens = true;
+	let atFieldStart = true;
 	function add(bytes) {
 		for (let i = 0; i < bytes.length; i++) {
 			const byte = bytes[i];
 			if (quoted) {
 				quoted = byte !== quoteMark;
-				opens = true;
+				atFieldStart = true;
 			} else if (byte === lineFeed || byte === carriageReturn) {
 				if (!blank) records += 1;
 				blank = true;
-				opens = true;
+				atFieldStart = true;
 			} else {
-				quoted = byte === quoteMark && opens;
-				opens = byte === comma;
+				quoted = byte === quoteMark && atFieldStart;
+				atFieldStart = byte === comma;
 				blank = false;
 			}
 		}

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ version)
 /* harmony export */ });
 // node_modules/@aws-sdk/nested-clients/package.json
-var version = "3.998.3";
+var version = "3.998.4";
 
 
 

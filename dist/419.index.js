@@ -6596,7 +6596,7 @@ var import_dist = (/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
-const telling = [
+const safeErrorCodes = [
 	"MISSING_CHAR",
 	"BAD_INDENT",
 	"TAB_AS_INDENT",
@@ -6617,24 +6617,24 @@ function parseYaml(text) {
 		lineCounter
 	});
 	const [error] = document.errors;
-	if (error?.code === "RESOURCE_EXHAUSTION") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.V("nests too deeply");
-	if (error?.code === "MULTIPLE_DOCS") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.V("holds several YAML documents; give one");
+	if (error?.code === "RESOURCE_EXHAUSTION") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.B("nests too deeply");
+	if (error?.code === "MULTIPLE_DOCS") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.B("holds several YAML documents; give one");
 	if (error) {
 		const { line, col } = lineCounter.linePos(error.pos[0]);
-		const what = telling.includes(error.code) ? `: ${error.message}` : "";
-		throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.V(`is neither YAML nor JSON (line ${line}, column ${col}${what})`);
+		const what = safeErrorCodes.includes(error.code) ? `: ${error.message}` : "";
+		throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.B(`is neither YAML nor JSON (line ${line}, column ${col}${what})`);
 	}
-	return new Walk(lineCounter).data(document.contents, 0);
+	return new YamlConverter(lineCounter).data(document.contents, 0);
 }
-var Walk = class {
-	budget = new _main_js__WEBPACK_IMPORTED_MODULE_1__.B();
+var YamlConverter = class {
+	budget = new _main_js__WEBPACK_IMPORTED_MODULE_1__.V();
 	lines;
 	anchors = /* @__PURE__ */ new Map();
 	constructor(lines) {
 		this.lines = lines;
 	}
 	data(node, depth) {
-		this.budget.spend(depth);
+		this.budget.count(depth);
 		if ((0, import_dist.isAlias)(node)) return this.alias(node.source, depth);
 		const before = this.budget.values;
 		const data = this.content(node, depth);
@@ -6646,8 +6646,8 @@ var Walk = class {
 	}
 	alias(name, depth) {
 		const anchor = this.anchors.get(name);
-		if (!anchor) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.V("holds a YAML alias without its anchor");
-		this.budget.spend(depth, anchor.values);
+		if (!anchor) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.B("holds a YAML alias without its anchor");
+		this.budget.count(depth, anchor.values);
 		return anchor.data;
 	}
 	content(node, depth) {
@@ -6659,7 +6659,7 @@ var Walk = class {
 		const map = /* @__PURE__ */ new Map();
 		for (const pair of pairs) {
 			const key = this.key(pair.key, depth);
-			if (map.has(key)) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.V(`holds a key twice in one map (${this.lineOf(pair.key)})`);
+			if (map.has(key)) throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.B(`holds a key twice in one map (${this.lineOf(pair.key)})`);
 			map.set(key, this.data(pair.value, depth + 1));
 		}
 		return map;
@@ -6667,7 +6667,7 @@ var Walk = class {
 	key(node, depth) {
 		if ((0, import_dist.isScalar)(node) && node.type === "PLAIN") return node.source ?? "";
 		const key = this.data(node, depth + 1);
-		if (typeof key === "object") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.V(`holds a key that is no text (${this.lineOf(node)})`);
+		if (typeof key === "object") throw new _main_js__WEBPACK_IMPORTED_MODULE_1__.B(`holds a key that is no text (${this.lineOf(node)})`);
 		return String(key);
 	}
 	lineOf(node) {
@@ -6715,14 +6715,14 @@ var __esmMin = (fn, res, err) => () => {
 	}
 };
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
+var __exportAll = (all, flags) => {
+	let target = Object.setPrototypeOf({}, null);
 	for (var name in all) __defProp(target, name, {
 		get: all[name],
 		enumerable: true
 	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
+	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return flags & 2 ? target : Object.preventExtensions(target);
 };
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pagesOf: () => (/* binding */ pagesOf)
+/* harmony export */   countPages: () => (/* binding */ countPages)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _read_slice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2661);
@@ -26,16 +26,16 @@ const largestForLibrary = 67108864;
 * it cannot tell either, as of a file that is encrypted. Throws `NotAPdf`, also for a PDF that surely has no page.
 * https://www.iso.org/standard/75839.html (ISO 32000-2, 7.5 and 7.7.3.3)
 */
-async function pagesOf(path, bytes) {
+async function countPages(path, bytes) {
 	const start = await (0,_read_slice_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, 0, 64);
 	if (start.subarray(0, 5).toString("latin1") !== "%PDF-") throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotAPdf", "it has no %PDF- header", start);
 	const end = await (0,_read_slice_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, Math.max(0, bytes - 1024), 1024);
 	if (!/%%EOF[\s\0]*$/.test(end.toString("latin1"))) throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotAPdf", "its end, %%EOF, is missing");
-	const pages = await scanned(path, bytes) || await parsed(path, bytes);
+	const pages = await countPagesByScanning(path, bytes) || await countPagesWithLibrary(path, bytes);
 	if (pages === 0) throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.n)("NotAPdf", "it has no page");
 	return pages;
 }
-async function scanned(path, bytes) {
+async function countPagesByScanning(path, bytes) {
 	let pages = 0;
 	for (let at = 0; at < bytes; at += windowBytes) {
 		const view = await (0,_read_slice_js__WEBPACK_IMPORTED_MODULE_1__.t)(path, at, 5242880);
@@ -44,18 +44,18 @@ async function scanned(path, bytes) {
 	return pages;
 }
 const typed = /\/Type\s*\/(Page|ObjStm)(?![\w#-])/g;
-function pagesWithin(view, before) {
+function pagesWithin(view, endOffset) {
 	let pages = 0;
 	const text = view.toString("latin1");
 	for (const match of text.matchAll(typed)) {
-		if (match.index >= before) break;
+		if (match.index >= endOffset) break;
 		if (match[1] === "Page") pages += 1;
-		else pages += Array.from(objectsIn(view, match.index).matchAll(typed)).length;
+		else pages += Array.from(inflateObjectStream(view, match.index).matchAll(typed)).length;
 	}
 	return pages;
 }
 /** Text of the object stream whose dictionary is at that place; empty where it is none that can be read. */
-function objectsIn(view, at) {
+function inflateObjectStream(view, at) {
 	const begin = view.indexOf("stream", at);
 	const data = begin < 0 ? view.length : begin + 6 + (view[begin + 6] === 13 ? 2 : 1);
 	const end = view.indexOf("endstream", data);
@@ -66,7 +66,7 @@ function objectsIn(view, at) {
 		return "";
 	}
 }
-async function parsed(path, bytes) {
+async function countPagesWithLibrary(path, bytes) {
 	if (bytes > largestForLibrary) return void 0;
 	const { PDFDocument } = await Promise.all(/* import() */[__webpack_require__.e(570), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 8906));
 	try {
@@ -87,13 +87,13 @@ async function parsed(path, bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ slice)
+/* harmony export */   t: () => (/* binding */ readRange)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
 // src/files/verify/read-slice.ts
 /** The bytes of the file from `from` on, `length` at most. */
-async function slice(path, from, length) {
+async function readRange(path, from, length) {
 	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
 	try {
 		const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, from);

@@ -13090,7 +13090,7 @@ var PDFXRefStreamParser = class {
 PDFXRefStreamParser.forStream = (rawStream) => new PDFXRefStreamParser(rawStream);
 // node_modules/@cantoo/pdf-lib/es/core/parser/PDFParser.js
 var PDFParser = class extends PDFObjectParser {
-	constructor(pdfBytes, objectsPerTick = Infinity, throwOnInvalidObject = false, warnOnInvalidObjects = false, capNumbers = false, cryptoFactory, forIncrementalUpdate = false) {
+	constructor(pdfBytes, objectsPerTick = 1e400, throwOnInvalidObject = false, warnOnInvalidObjects = false, capNumbers = false, cryptoFactory, forIncrementalUpdate = false) {
 		super(ByteStream.of(pdfBytes), PDFContext.create(), capNumbers, cryptoFactory);
 		this.alreadyParsed = false;
 		this.parsedObjects = 0;
@@ -23800,7 +23800,7 @@ const PageSizes = {
 // node_modules/@cantoo/pdf-lib/es/api/PDFDocumentOptions.js
 var ParseSpeeds;
 (function(ParseSpeeds) {
-	ParseSpeeds[ParseSpeeds["Fastest"] = Infinity] = "Fastest";
+	ParseSpeeds[ParseSpeeds["Fastest"] = 1e400] = "Fastest";
 	ParseSpeeds[ParseSpeeds["Fast"] = 1500] = "Fast";
 	ParseSpeeds[ParseSpeeds["Medium"] = 500] = "Medium";
 	ParseSpeeds[ParseSpeeds["Slow"] = 100] = "Slow";
@@ -26420,10 +26420,10 @@ var PdfPathBuilder = class {
 	paint(ctm, style) {
 		var _a, _b;
 		if (!this.hasGeometry || this.ops.length === 0) return void 0;
-		let minX = Infinity;
-		let minY = Infinity;
-		let maxX = -Infinity;
-		let maxY = -Infinity;
+		let minX = 1e400;
+		let minY = 1e400;
+		let maxX = -1e400;
+		let maxY = -1e400;
 		const include = (p) => {
 			if (p.x < minX) minX = p.x;
 			if (p.y < minY) minY = p.y;
@@ -28809,14 +28809,14 @@ var __esmMin = (fn, res, err) => () => {
 	}
 };
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
+var __exportAll = (all, flags) => {
+	let target = Object.setPrototypeOf({}, null);
 	for (var name in all) __defProp(target, name, {
 		get: all[name],
 		enumerable: true
 	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
+	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return flags & 2 ? target : Object.preventExtensions(target);
 };
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {

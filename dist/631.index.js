@@ -652,8 +652,8 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		}
 		if (ns.isNumericSchema() && typeof value === "string") {
 			switch (value) {
-				case "Infinity": return Infinity;
-				case "-Infinity": return -Infinity;
+				case "Infinity": return 1e400;
+				case "-Infinity": return -1e400;
 				case "NaN": return NaN;
 			}
 			return value;
@@ -1089,7 +1089,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			return;
 		}
 		if (typeof value === "number") {
-			if (Math.abs(value) === Infinity || Number.isNaN(value)) {
+			if (Math.abs(value) === 1e400 || Number.isNaN(value)) {
 				this.writeAsciiQuoted(String(value));
 				return;
 			}
@@ -1174,7 +1174,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				let hasSpecials = false;
 				for (let i = 0; i < value.length; ++i) {
 					const v = value[i];
-					if (Number.isNaN(v) || v === Infinity || v === -Infinity || v == null && !sparse) {
+					if (Number.isNaN(v) || v === 1e400 || v === -1e400 || v == null && !sparse) {
 						hasSpecials = true;
 						break;
 					}
@@ -1186,7 +1186,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 					for (let i = 0; i < value.length; ++i) {
 						const v = value[i];
 						if (v == null && !sparse) continue;
-						if (Number.isNaN(v) || v === Infinity || v === -Infinity) out.push(String(v));
+						if (Number.isNaN(v) || v === 1e400 || v === -1e400) out.push(String(v));
 						else out.push(v);
 					}
 					json = JSON.stringify(out);
@@ -1221,7 +1221,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				for (const k in value) {
 					if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_5__.t)(value, k)) continue;
 					const v = value[k];
-					if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
+					if (Number.isNaN(v) || v === 1e400 || v === -1e400) {
 						(modifications ??= {})[k] = v;
 						value[k] = String(v);
 					} else if (v === null && !sparse) {
@@ -2096,7 +2096,7 @@ const _parseEpochTimestamp = (value) => {
 		if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
 		num = Number.parseFloat(value);
 	} else if (typeof value === "object" && value.tag === 1) num = value.value;
-	if (isNaN(num) || Math.abs(num) === Infinity) throw new TypeError("Epoch timestamps must be valid finite numbers.");
+	if (isNaN(num) || Math.abs(num) === 1e400) throw new TypeError("Epoch timestamps must be valid finite numbers.");
 	return new Date(Math.round(num * 1e3));
 };
 const _parseRfc3339DateTimeWithOffset = (value) => {
@@ -3512,18 +3512,22 @@ const getHostHeaderPlugin = (options) => ({ applyToStack: (clientStack) => {
 const loggerMiddleware = () => (next, context) => async (args) => {
 	try {
 		const response = await next(args);
-		const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
-		const { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
-		const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-		const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
-		const { $metadata, ...outputWithoutMetadata } = response.output;
-		logger?.info?.({
-			clientName,
-			commandName,
-			input: inputFilterSensitiveLog(args.input),
-			output: outputFilterSensitiveLog(outputWithoutMetadata),
-			metadata: $metadata
-		});
+		const { logger } = context;
+		const isNoOpLogger = logger instanceof NoOpLogger;
+		if (logger && !isNoOpLogger) {
+			const { clientName, commandName, dynamoDbDocumentClientOptions = {} } = context;
+			const { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
+			const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
+			const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
+			const { $metadata, ...outputWithoutMetadata } = response.output;
+			logger.info?.({
+				clientName,
+				commandName,
+				input: inputFilterSensitiveLog(args.input),
+				output: outputFilterSensitiveLog(outputWithoutMetadata),
+				metadata: $metadata
+			});
+		}
 		return response;
 	} catch (error) {
 		const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
@@ -4147,7 +4151,7 @@ const race = (promise, signal) => {
 	if (!signal) return promise;
 	let cleanup = () => {};
 	const aborted = new Promise((_, reject) => {
-		const handler = () => reject(createAbortError());
+		const handler = () => reject(createAbortError(signal));
 		if (signal.aborted) handler();
 		else if (typeof signal.addEventListener === "function") {
 			signal.addEventListener("abort", handler, { once: true });
@@ -4156,7 +4160,14 @@ const race = (promise, signal) => {
 	});
 	return Promise.race([promise, aborted]).finally(cleanup);
 };
-const createAbortError = () => Object.assign(/* @__PURE__ */ new Error("Request aborted"), { name: "AbortError" });
+const createAbortError = (signal) => {
+	const reason = signal.reason;
+	if (reason instanceof Error) return Object.assign(/* @__PURE__ */ new Error("Request aborted"), {
+		name: "AbortError",
+		cause: reason
+	});
+	return Object.assign(new Error(reason ? String(reason) : "Request aborted"), { name: "AbortError" });
+};
 const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
 const MAXIMUM_RETRY_DELAY = 2e4;
@@ -4234,9 +4245,10 @@ function bindRetryMiddleware(isStreamingPayload) {
 					throw lastError;
 				}
 				try {
+					if (abortSignal?.aborted) throw lastError;
 					retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
 				} catch (refreshError) {
-					if (abortSignal?.aborted && isAbortError(refreshError)) throw refreshError;
+					if (refreshError !== lastError && abortSignal?.aborted && isAbortError(refreshError)) throw refreshError;
 					if (!lastError.$metadata) lastError.$metadata = {};
 					lastError.$metadata.attempts = attempts + 1;
 					lastError.$metadata.totalRetryDelay = totalRetryDelay;
@@ -6491,7 +6503,7 @@ const chain = (...providers) => async () => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ onFirstUse),
+/* harmony export */   n: () => (/* binding */ lazy),
 /* harmony export */   r: () => (/* binding */ defaultProvider),
 /* harmony export */   t: () => (/* binding */ clientSettings)
 /* harmony export */ });
@@ -6643,17 +6655,17 @@ function clientSettings(service, region, transport, session) {
 			useFipsEndpoint: false,
 			useDualstackEndpoint: false
 		} : {},
-		...session === void 0 ? {} : { credentials: () => signing(session) }
+		...session === void 0 ? {} : { credentials: () => getSigningCredentials(session) }
 	};
 }
-async function signing(session) {
+async function getSigningCredentials(session) {
 	return {
 		...await session.credentials(),
 		expiration: /* @__PURE__ */ new Date(0)
 	};
 }
 /** What `make` makes, made when it is first asked for: each client takes milliseconds that the first call would wait. */
-function onFirstUse(make) {
+function lazy(make) {
 	let made;
 	return () => {
 		made ??= make();
@@ -6810,7 +6822,7 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   wire: () => (/* binding */ wire)
+/* harmony export */   createDependencies: () => (/* binding */ createDependencies)
 /* harmony export */ });
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3590);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4425);
@@ -9028,33 +9040,33 @@ var SearchDashboardsCommand = class extends command$1(_ep0$1, _mw0$1, "SearchDas
 var StartDashboardSnapshotJobCommand = class extends command$1(_ep0$1, _mw0$1, "StartDashboardSnapshotJob", StartDashboardSnapshotJob$) {};
 // src/aws/quicksight/client.ts
 /** What every call of QuickSight needs: a client, the session, a turn in the budget, and its patience. */
-function sender(options) {
-	const { line, session } = options;
+function createSender(options) {
+	const { line: context, session } = options;
 	const client = (0,_client_config_js__WEBPACK_IMPORTED_MODULE_4__.n)(() => new QuickSightClient((0,_client_config_js__WEBPACK_IMPORTED_MODULE_4__.t)("QUICKSIGHT", options.region, options.transport, session)));
-	return (operation, send, { urgency = "start", ...more } = {}) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(line, operation, (signal) => send(client(), { abortSignal: signal }), {
+	return (operation, send, { priority = "start", ...more } = {}) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(context, operation, (signal) => send(client(), { abortSignal: signal }), {
 		session,
-		budget: {
-			of: options.budget,
-			urgency
+		rateLimit: {
+			of: options.rateLimit,
+			priority
 		},
 		...more
 	});
 }
 /** The items of all pages of a listing. */
-async function pages(page) {
+async function collectPages(page) {
 	const all = [];
 	const seen = /* @__PURE__ */ new Set();
-	for (let token;;) {
-		const { items, next } = await page(token);
+	for (let nextToken;;) {
+		const { items, next } = await page(nextToken);
 		all.push(...items);
 		if (next === void 0 || next === "" || seen.has(next)) return all;
 		seen.add(next);
-		token = next;
+		nextToken = next;
 	}
 }
 // src/aws/quicksight/request-mapping.ts
 /** Our request as the SDK takes it: the same, with the times as dates. */
-function startInput(request) {
+function toStartInput(request) {
 	const { FileGroups, DestinationConfiguration, Parameters } = request.SnapshotConfiguration;
 	return {
 		AwsAccountId: request.AwsAccountId,
@@ -9086,7 +9098,7 @@ function userIdentifier(user) {
 	return "userName" in user ? { UserName: user.userName } : { UserArn: user.userArn };
 }
 /** The expiring links in a result: whoever holds one can read the file. */
-function linksIn(answer) {
+function presignedLinks(answer) {
 	return [...answer.Result?.RegisteredUsers ?? [], ...answer.Result?.AnonymousUsers ?? []].flatMap((user) => user.FileGroups ?? []).flatMap((group) => group.S3Results ?? []).flatMap(({ S3Uri }) => S3Uri !== void 0 && /^https?:.*\?/i.test(S3Uri) ? [S3Uri] : []);
 }
 // src/aws/quicksight/users.ts
@@ -9099,7 +9111,7 @@ function linksIn(answer) {
 function userArns(send) {
 	return async (AwsAccountId, user, Namespace) => {
 		if ("userArn" in user) return [user.userArn];
-		if ("email" in user) return byEmail(send, AwsAccountId, user.email, Namespace);
+		if ("email" in user) return findUserArnsByEmail(send, AwsAccountId, user.email, Namespace);
 		return send("DescribeUser", async (client, abort) => {
 			const input = {
 				AwsAccountId,
@@ -9111,8 +9123,8 @@ function userArns(send) {
 		});
 	};
 }
-async function byEmail(send, AwsAccountId, email, Namespace) {
-	const users = await pages((token) => send("ListUsers", async (client, abort) => {
+async function findUserArnsByEmail(send, AwsAccountId, email, Namespace) {
+	const users = await collectPages((token) => send("ListUsers", async (client, abort) => {
 		const input = {
 			AwsAccountId,
 			Namespace,
@@ -9132,10 +9144,10 @@ async function byEmail(send, AwsAccountId, email, Namespace) {
 const resultAttempts = 40;
 /** The calls of QuickSight that only the base session may make. */
 function catalog(options) {
-	const send = sender(options);
+	const send = createSender(options);
 	return {
-		identityContext: identityContext(send, options),
-		definition: (accountId, dashboardId) => send("DescribeDashboardDefinition", async (client, abort) => {
+		getIdentityContext: identityContext(send, options),
+		describeDashboardDefinition: (accountId, dashboardId) => send("DescribeDashboardDefinition", async (client, abort) => {
 			const { DescribeDashboardDefinitionCommand } = await __webpack_require__.e(/* import() */ 603).then(__webpack_require__.bind(__webpack_require__, 5603));
 			const definition = await client.send(new DescribeDashboardDefinitionCommand({
 				AwsAccountId: accountId,
@@ -9144,7 +9156,7 @@ function catalog(options) {
 			(0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.n)("DescribeDashboardDefinition", definition.Definition);
 			return definition;
 		}),
-		dashboards: (accountId) => pages((token) => send("ListDashboards", async (client, abort) => {
+		listDashboards: (accountId) => collectPages((token) => send("ListDashboards", async (client, abort) => {
 			const page = await client.send(new ListDashboardsCommand({
 				AwsAccountId: accountId,
 				MaxResults: 100,
@@ -9155,7 +9167,7 @@ function catalog(options) {
 				next: page.NextToken
 			};
 		})),
-		dashboardsOf: (accountId, userArn) => pages((token) => send("SearchDashboards", async (client, abort) => {
+		searchDashboardsVisibleTo: (accountId, userArn) => collectPages((token) => send("SearchDashboards", async (client, abort) => {
 			const page = await client.send(new SearchDashboardsCommand({
 				AwsAccountId: accountId,
 				Filters: [{
@@ -9171,7 +9183,7 @@ function catalog(options) {
 				next: page.NextToken
 			};
 		})),
-		userArns: userArns(send)
+		findUserArns: userArns(send)
 	};
 }
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
@@ -9186,7 +9198,7 @@ function identityContext(send, { region, mask }) {
 		const context = (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.n)("GetIdentityContext", Context);
 		mask(context);
 		return context;
-	}, { asked: {
+	}, { requestDetails: {
 		account: ask.accountId,
 		viewer: Object.values(ask.user).join(),
 		namespace: ask.namespace,
@@ -9199,16 +9211,16 @@ function identityContext(send, { region, mask }) {
 * @param attempts how often a job is asked for where trying again can help
 */
 function snapshots(options, attempts) {
-	const send = sender(options);
+	const send = createSender(options);
 	return {
-		start: (request) => send("StartDashboardSnapshotJob", async (client, abort) => {
-			const { Arn, RequestId, $metadata } = await client.send(new StartDashboardSnapshotJobCommand(startInput(request)), abort);
+		startJob: (request) => send("StartDashboardSnapshotJob", async (client, abort) => {
+			const { Arn, RequestId, $metadata } = await client.send(new StartDashboardSnapshotJobCommand(toStartInput(request)), abort);
 			return {
 				arn: Arn,
 				requestId: RequestId ?? $metadata.requestId
 			};
 		}),
-		describe: (job, due = false) => send("DescribeDashboardSnapshotJob", async (client, abort) => {
+		describeJob: (job, due = false) => send("DescribeDashboardSnapshotJob", async (client, abort) => {
 			const answer = await client.send(new DescribeDashboardSnapshotJobCommand(jobInput(job)), abort);
 			return {
 				status: (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.n)("DescribeDashboardSnapshotJob", answer.JobStatus),
@@ -9218,19 +9230,19 @@ function snapshots(options, attempts) {
 				requestId: answer.RequestId ?? answer.$metadata.requestId
 			};
 		}, {
-			urgency: due ? "due" : "poll",
+			priority: due ? "expected-end" : "poll",
 			attempts: attempts ?? Number.POSITIVE_INFINITY
 		}),
-		result: (job, most = resultAttempts) => send("DescribeDashboardSnapshotJobResult", async (client, abort) => {
+		describeJobResult: (job, most = resultAttempts) => send("DescribeDashboardSnapshotJobResult", async (client, abort) => {
 			const answer = await client.send(new DescribeDashboardSnapshotJobResultCommand(jobInput(job)), abort);
-			for (const link of linksIn(answer)) options.mask(link);
+			for (const link of presignedLinks(answer)) options.mask(link);
 			return {
 				result: answer.Result,
 				error: answer.ErrorInfo,
 				requestId: answer.RequestId ?? answer.$metadata.requestId
 			};
 		}, {
-			urgency: "result",
+			priority: "result",
 			attempts: attempts ?? most
 		})
 	};
@@ -9592,7 +9604,7 @@ const commonParams = {
 	}
 };
 // node_modules/@aws-sdk/client-sts/package.json
-var version = "3.1169.0";
+var version = "3.1174.0";
 // node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
 var STSServiceException = class STSServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.o {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
@@ -9613,6 +9625,19 @@ var ExpiredTokenException = class ExpiredTokenException extends STSServiceExcept
 			...opts
 		});
 		Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+	}
+};
+var InvalidContextAssertionException = class InvalidContextAssertionException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#InvalidContextAssertionException";
+	name = "InvalidContextAssertionException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidContextAssertionException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidContextAssertionException.prototype);
 	}
 };
 var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
@@ -9720,6 +9745,32 @@ var ExpiredTradeInTokenException = class ExpiredTradeInTokenException extends ST
 		Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
 	}
 };
+var InsufficientSessionLifetimeException = class InsufficientSessionLifetimeException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#InsufficientSessionLifetimeException";
+	name = "InsufficientSessionLifetimeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InsufficientSessionLifetimeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InsufficientSessionLifetimeException.prototype);
+	}
+};
+var InvalidSubjectCredentialsException = class InvalidSubjectCredentialsException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#InvalidSubjectCredentialsException";
+	name = "InvalidSubjectCredentialsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidSubjectCredentialsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSubjectCredentialsException.prototype);
+	}
+};
 var JWTPayloadSizeExceededException = class JWTPayloadSizeExceededException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#JWTPayloadSizeExceededException";
 	name = "JWTPayloadSizeExceededException";
@@ -9779,17 +9830,24 @@ const _E = "Expiration";
 const _EI = "ExternalId";
 const _ETE = "ExpiredTokenException";
 const _ETITE = "ExpiredTradeInTokenException";
+const _FPA = "FederatedProviderArn";
 const _GCI = "GetCallerIdentity";
 const _GCIR = "GetCallerIdentityRequest";
 const _GCIRe = "GetCallerIdentityResponse";
+const _I = "Issuer";
 const _IAME = "InvalidAuthorizationMessageException";
+const _ICAE = "InvalidContextAssertionException";
 const _IDPCEE = "IDPCommunicationErrorException";
 const _IDPRCE = "IDPRejectedClaimException";
 const _IITE = "InvalidIdentityTokenException";
+const _IP = "IdentityProvider";
+const _ISCE = "InvalidSubjectCredentialsException";
+const _ISLE = "InsufficientSessionLifetimeException";
 const _JWTPSEE = "JWTPayloadSizeExceededException";
 const _K = "Key";
 const _MPDE = "MalformedPolicyDocumentException";
 const _MSTS = "MinimumSessionTokenSize";
+const _OI = "OriginIdentity";
 const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
 const _P = "Policy";
 const _PA = "PolicyArns";
@@ -9805,16 +9863,20 @@ const _Pr = "Provider";
 const _RA = "RoleArn";
 const _RDE = "RegionDisabledException";
 const _RSN = "RoleSessionName";
+const _S = "Subject";
 const _SAK = "SecretAccessKey";
 const _SDEE = "SessionDurationEscalationException";
 const _SFWIT = "SubjectFromWebIdentityToken";
 const _SI = "SourceIdentity";
 const _SN = "SerialNumber";
+const _ST = "SubjectType";
 const _STS = "SessionTokenSize";
 const _STU = "SessionTokenUtilization";
 const _STe = "SessionToken";
 const _T = "Tags";
 const _TC = "TokenCode";
+const _TCr = "TransactionContext";
+const _TIPC = "TrustedIdentityPropagationContext";
 const _TTK = "TransitiveTagKeys";
 const _Ta = "Tag";
 const _UI = "UserId";
@@ -9828,8 +9890,13 @@ const _cTT = "clientTokenType";
 const _e = "error";
 const _hE = "httpError";
 const _m = "message";
+const _oIIT = "originIdentityIssuerType";
+const _oIST = "originIdentitySubjectType";
+const _oISTT = "originIdentitySubjectTypeType";
 const _pDLT = "policyDescriptorListType";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _tCIPMT = "transactionContextIdentityProviderMapType";
+const _tCVT = "transactionContextValueType";
 const _tLT = "tagListType";
 const n0 = "com.amazonaws.sts";
 const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(_s);
@@ -9895,6 +9962,19 @@ var IDPRejectedClaimException$ = [
 	[0]
 ];
 n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+var InsufficientSessionLifetimeException$ = [
+	-3,
+	n0,
+	_ISLE,
+	{
+		[_aQE]: [`InsufficientSessionLifetime`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(InsufficientSessionLifetimeException$, InsufficientSessionLifetimeException);
 var InvalidAuthorizationMessageException$ = [
 	-3,
 	n0,
@@ -9908,6 +9988,19 @@ var InvalidAuthorizationMessageException$ = [
 	[0]
 ];
 n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
+var InvalidContextAssertionException$ = [
+	-3,
+	n0,
+	_ICAE,
+	{
+		[_aQE]: [`InvalidContextAssertion`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidContextAssertionException$, InvalidContextAssertionException);
 var InvalidIdentityTokenException$ = [
 	-3,
 	n0,
@@ -9921,6 +10014,19 @@ var InvalidIdentityTokenException$ = [
 	[0]
 ];
 n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+var InvalidSubjectCredentialsException$ = [
+	-3,
+	n0,
+	_ISCE,
+	{
+		[_aQE]: [`InvalidSubjectCredentials`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidSubjectCredentialsException$, InvalidSubjectCredentialsException);
 var JWTPayloadSizeExceededException$ = [
 	-3,
 	n0,
@@ -10011,6 +10117,34 @@ var clientTokenType = [
 	0,
 	n0,
 	_cTT,
+	8,
+	0
+];
+var originIdentityIssuerType = [
+	0,
+	n0,
+	_oIIT,
+	8,
+	0
+];
+var originIdentitySubjectType = [
+	0,
+	n0,
+	_oIST,
+	8,
+	0
+];
+var originIdentitySubjectTypeType = [
+	0,
+	n0,
+	_oISTT,
+	8,
+	0
+];
+var transactionContextValueType = [
+	0,
+	n0,
+	_tCVT,
 	8,
 	0
 ];
@@ -10123,7 +10257,8 @@ var AssumeRoleWithWebIdentityResponse$ = [
 		_Au,
 		_SI,
 		_STU,
-		_STS
+		_STS,
+		_TIPC
 	],
 	[
 		[() => Credentials$, 0],
@@ -10134,7 +10269,8 @@ var AssumeRoleWithWebIdentityResponse$ = [
 		0,
 		0,
 		1,
-		1
+		1,
+		[() => TrustedIdentityPropagationContext$, 0]
 	]
 ];
 var Credentials$ = [
@@ -10180,6 +10316,24 @@ var GetCallerIdentityResponse$ = [
 		0
 	]
 ];
+var OriginIdentity$ = [
+	3,
+	n0,
+	_OI,
+	0,
+	[
+		_S,
+		_ST,
+		_I,
+		_FPA
+	],
+	[
+		[() => originIdentitySubjectType, 0],
+		[() => originIdentitySubjectTypeType, 0],
+		[() => originIdentityIssuerType, 0],
+		0
+	]
+];
 var PolicyDescriptorType$ = [
 	3,
 	n0,
@@ -10205,6 +10359,22 @@ var Tag$ = [
 	[0, 0],
 	2
 ];
+var TransactionContext$ = [
+	3,
+	n0,
+	_TCr,
+	0,
+	[_IP],
+	[[() => transactionContextIdentityProviderMapType, 0]]
+];
+var TrustedIdentityPropagationContext$ = [
+	3,
+	n0,
+	_TIPC,
+	8,
+	[_OI, _TCr],
+	[[() => OriginIdentity$, 0], [() => TransactionContext$, 0]]
+];
 var policyDescriptorListType = [
 	1,
 	n0,
@@ -10225,6 +10395,14 @@ var tagListType = [
 	_tLT,
 	0,
 	() => Tag$
+];
+var transactionContextIdentityProviderMapType = [
+	2,
+	n0,
+	_tCIPMT,
+	0,
+	[0, 0],
+	[() => transactionContextValueType, 0]
 ];
 var AssumeRole$ = [
 	9,
@@ -10445,15 +10623,15 @@ var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdent
 * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
 */
 function tokenService(options) {
-	const { line, mask } = options;
+	const { line: context, mask } = options;
 	const sts = (0,_client_config_js__WEBPACK_IMPORTED_MODULE_4__.n)(() => {
-		return timed(new STSClient({
+		return trackServerTime(new STSClient({
 			...(0,_client_config_js__WEBPACK_IMPORTED_MODULE_4__.t)("STS", options.region, options.transport, void 0),
 			credentials: {
 				accessKeyId: "",
 				secretAccessKey: ""
 			}
-		}), line.clock);
+		}), context.clock);
 	});
 	return { assumeRoleWithWebIdentity: (ask) => {
 		const operation = "AssumeRoleWithWebIdentity";
@@ -10466,10 +10644,10 @@ function tokenService(options) {
 		const send = async (signal) => {
 			const { client, serverTime } = sts();
 			const { Credentials } = await client.send(command(), { abortSignal: signal });
-			return grant(operation, Credentials, ask.durationSeconds, serverTime(), mask);
+			return toIssuedCredentials(operation, Credentials, ask.durationSeconds, serverTime(), mask);
 		};
-		return (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(line, operation, send, { asked: {
-			...askedOf(ask),
+		return (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(context, operation, send, { requestDetails: {
+			...requestDetails(ask),
 			audience: ask.audience
 		} });
 	} };
@@ -10479,18 +10657,18 @@ function tokenService(options) {
 * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
 */
 function roleService(options) {
-	const { line, session, mask } = options;
-	const sts = (0,_client_config_js__WEBPACK_IMPORTED_MODULE_4__.n)(() => timed(new STSClient((0,_client_config_js__WEBPACK_IMPORTED_MODULE_4__.t)("STS", options.region, options.transport, session)), line.clock));
+	const { line: context, session, mask } = options;
+	const sts = (0,_client_config_js__WEBPACK_IMPORTED_MODULE_4__.n)(() => trackServerTime(new STSClient((0,_client_config_js__WEBPACK_IMPORTED_MODULE_4__.t)("STS", options.region, options.transport, session)), context.clock));
 	return {
-		assumeRole: (ask) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(line, "AssumeRole", async (signal) => {
+		assumeRole: (ask) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(context, "AssumeRole", async (signal) => {
 			const { client, serverTime } = sts();
 			const { Credentials } = await client.send(new AssumeRoleCommand(assumeRoleInput(ask)), { abortSignal: signal });
-			return grant("AssumeRole", Credentials, ask.durationSeconds, serverTime(), mask);
+			return toIssuedCredentials("AssumeRole", Credentials, ask.durationSeconds, serverTime(), mask);
 		}, {
 			session,
-			asked: askedOf(ask)
+			requestDetails: requestDetails(ask)
 		}),
-		callerIdentity: () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(line, "GetCallerIdentity", async (signal) => {
+		callerIdentity: () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(context, "GetCallerIdentity", async (signal) => {
 			const { Account, Arn } = await sts().client.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
 			return {
 				account: (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.n)("GetCallerIdentity", Account),
@@ -10499,7 +10677,7 @@ function roleService(options) {
 		}, { session })
 	};
 }
-function askedOf(ask) {
+function requestDetails(ask) {
 	const [, partition = "", , , account = "", path = ""] = ask.roleArn.split(":");
 	return {
 		role: path.split("/").at(-1) ?? "",
@@ -10522,7 +10700,7 @@ function assumeRoleInput(ask) {
 		PolicyArns: ask.policyArns?.map((arn) => ({ arn }))
 	};
 }
-function grant(operation, credentials, durationSeconds, serverTime, mask) {
+function toIssuedCredentials(operation, credentials, durationSeconds, serverTime, mask) {
 	const accessKeyId = (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.n)(operation, credentials?.AccessKeyId);
 	const secretAccessKey = (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.n)(operation, credentials?.SecretAccessKey);
 	const sessionToken = (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.n)(operation, credentials?.SessionToken);
@@ -10542,7 +10720,7 @@ function grant(operation, credentials, durationSeconds, serverTime, mask) {
 		lifetimeMs
 	};
 }
-function timed(client, clock) {
+function trackServerTime(client, clock) {
 	let offset = 0;
 	client.middlewareStack.add((next) => async (input) => {
 		const output = await next(input);
@@ -10565,8 +10743,8 @@ const operation = "GetIdToken";
 * A fresh OIDC token of the workflow run for the audience; `ask` masks it. A missing permission fails at once.
 * https://docs.github.com/en/actions/reference/security/oidc
 */
-function webIdentityToken(line, ask) {
-	return (audience) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(line, operation, async () => {
+function webIdentityToken(context, ask) {
+	return (audience) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(context, operation, async () => {
 		try {
 			return await ask(audience);
 		} catch (error) {
@@ -10578,11 +10756,11 @@ function refused(error) {
 	const text = error instanceof Error ? error.message : String(error);
 	const [, status] = /Error Code : (\d{3})/.exec(text) ?? [];
 	const code = /Unable to get ACTIONS_ID_TOKEN/.test(text) ? "MissingIdTokenPermission" : "IdTokenError";
-	const message = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.J)(text.replace(/^Error message: /, ""), 500);
+	const message = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.Y)(text.replace(/^Error message: /, ""), 500);
 	return new _main_js__WEBPACK_IMPORTED_MODULE_12__.U(`GitHub's OIDC token: ${message}`, {
 		operation,
 		code,
-		refusal: code === "MissingIdTokenPermission" ? "denied" : refusalOf(status),
+		kind: code === "MissingIdTokenPermission" ? "denied" : classifyOidcStatus(status),
 		status: status === void 0 ? void 0 : Number(status),
 		hint: (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_13__.t)({
 			operation,
@@ -10592,24 +10770,24 @@ function refused(error) {
 		cause: error
 	});
 }
-function refusalOf(status) {
+function classifyOidcStatus(status) {
 	if (status === void 0 || status.startsWith("5")) return "transient";
 	return status === "429" ? "throttled" : "denied";
 }
 // src/identity/refreshable-session.ts
-const longestMarginMs = 3e5;
+const maxRefreshMarginMs = 3e5;
 /**
 * A session that renews itself: made on first use, made anew when little of its life is left, or when the service refuses
 * its credentials. All who ask meanwhile share one making. Where renewing fails but the old credentials still live, they
 * are used until they end.
 */
-function renewing(make, clock) {
+function createRefreshableSession(make, clock) {
 	let current;
-	let making;
-	async function remake() {
+	let pendingRefresh;
+	async function refresh() {
 		const askedAt = clock.now();
 		const { credentials, lifetimeMs } = await make();
-		const marginMs = Math.min(longestMarginMs, lifetimeMs / 4);
+		const marginMs = Math.min(maxRefreshMarginMs, lifetimeMs / 4);
 		current = {
 			credentials,
 			renewAt: askedAt + lifetimeMs - marginMs,
@@ -10617,34 +10795,34 @@ function renewing(make, clock) {
 		};
 		return credentials;
 	}
-	function made() {
-		making ??= remake().finally(() => {
-			making = void 0;
+	function refreshShared() {
+		pendingRefresh ??= refresh().finally(() => {
+			pendingRefresh = void 0;
 		});
-		return making;
+		return pendingRefresh;
 	}
 	return {
 		credentials: async () => {
 			if (current !== void 0 && clock.now() < current.renewAt) return current.credentials;
 			const old = current;
 			try {
-				return await made();
+				return await refreshShared();
 			} catch (error) {
 				if (old !== void 0 && current === old && clock.now() < old.endsAt) return old.credentials;
 				throw error;
 			}
 		},
-		renew: async (refused) => {
-			if (current?.credentials === refused) current = void 0;
-			return (current?.credentials ?? await made()) !== refused;
+		refresh: async (rejected) => {
+			if (current?.credentials === rejected) current = void 0;
+			return (current?.credentials ?? await refreshShared()) !== rejected;
 		}
 	};
 }
 /** Credentials from a provider that keeps and renews them by itself, such as the SDK's default chain. */
-function ambient(provider) {
+function sessionFromProvider(provider) {
 	return {
 		credentials: () => provider(),
-		renew: async (refused) => (await provider({ forceRefresh: true })).accessKeyId !== refused.accessKeyId
+		refresh: async (rejected) => (await provider({ forceRefresh: true })).accessKeyId !== rejected.accessKeyId
 	};
 }
 // src/identity/base-session.ts
@@ -10660,14 +10838,14 @@ function baseSession(aws, roleArn, ports) {
 		sessionName: aws.sessionName,
 		durationSeconds: aws.durationSeconds
 	});
-	return renewing(() => againIfExpired(assume), ports.clock);
+	return createRefreshableSession(() => retryOnceIfExpired(assume), ports.clock);
 }
 /** What a session is made from is short-lived: where that had expired on the way, it is all made afresh, once. */
-async function againIfExpired(make) {
+async function retryOnceIfExpired(make) {
 	try {
 		return await make();
 	} catch (error) {
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.U && error.refusal === "expired") return make();
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_12__.U && error.kind === "expired") return make();
 		throw error;
 	}
 }
@@ -10689,15 +10867,15 @@ function enhancedSession(aws, roleArn, accountId, viewer, ports) {
 		...aws.inlinePolicy === void 0 ? {} : { policy: aws.inlinePolicy },
 		...aws.managedPolicies.length === 0 ? {} : { policyArns: aws.managedPolicies }
 	});
-	return renewing(() => againIfExpired(assume), ports.clock);
+	return createRefreshableSession(() => retryOnceIfExpired(assume), ports.clock);
 }
 /** Asks for the user's identity context, in the region where the identities live. */
 function identityContexts(aws, accountId, viewer, ports) {
-	const atHome = (0,_identity_region_js__WEBPACK_IMPORTED_MODULE_14__.t)({
+	const inIdentityRegion = (0,_identity_region_js__WEBPACK_IMPORTED_MODULE_14__.t)({
 		given: viewer.identityRegion,
-		usual: aws.region
+		fallback: aws.region
 	}, (from, to) => ports.log.notice(`The QuickSight identities live in ${to}, not in ${from}: asking there. Set identity-region: ${to} to save the detour.`));
-	return () => atHome((region) => ports.catalog(region).identityContext({
+	return () => inIdentityRegion((region) => ports.catalog(region).getIdentityContext({
 		accountId,
 		user: viewer.user,
 		namespace: viewer.namespace,
@@ -10708,42 +10886,42 @@ function identityContexts(aws, accountId, viewer, ports) {
 /** Sessions are made when first asked for, and each only once. */
 function sessions(aws, base, ports) {
 	const byViewer = /* @__PURE__ */ new Map();
-	const caller = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.k)(() => ports.roles.callerIdentity());
+	const caller = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.j)(() => ports.roles.callerIdentity());
 	function make(accountId, viewer) {
 		if (viewer.kind === "anonymous") return base;
 		if (aws.identityRole === void 0) throw new _main_js__WEBPACK_IMPORTED_MODULE_12__.H("There is no role to assume with the identity context.", { code: "NoIdentityRole" });
 		return enhancedSession(aws, aws.identityRole, accountId, viewer, ports);
 	}
 	return {
-		of: (accountId, viewer) => {
+		forViewer: (accountId, viewer) => {
 			const key = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.T)(accountId, viewer);
 			const session = byViewer.get(key) ?? make(accountId, viewer);
 			byViewer.set(key, session);
 			return session;
 		},
-		account: async (named) => named ?? aws.accountId ?? (await caller()).account
+		resolveAccountId: async (named) => named ?? aws.accountId ?? (await caller()).account
 	};
 }
 // src/dependencies.ts
 /** Builds every adapter once; what a run does not use is neither loaded nor called. */
-function wire(step, outside) {
-	const { line, mask, transport } = outside;
+function createDependencies(step, runner) {
+	const { line, mask, transport } = runner;
 	const { region } = step.aws;
-	const budget = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.j)(line.clock);
+	const rateLimit = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.A)(line.clock);
 	const shared = {
 		line,
 		mask,
 		transport
 	};
-	const idToken = webIdentityToken(line, outside.idToken);
-	const base = baseOf(step, outside, idToken);
+	const idToken = webIdentityToken(line, runner.idToken);
+	const base = createBaseSession(step, runner, idToken);
 	const catalogs = /* @__PURE__ */ new Map();
 	const catalogIn = (where = region) => {
 		const known = catalogs.get(where) ?? catalog({
 			...shared,
 			region: where,
 			session: base,
-			budget
+			rateLimit
 		});
 		catalogs.set(where, known);
 		return known;
@@ -10753,13 +10931,13 @@ function wire(step, outside) {
 		region,
 		session: base
 	});
-	const objects = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.k)(() => objectsOf(region, base, outside));
+	const objects = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.j)(() => loadObjectStore(region, base, runner));
 	return {
 		base,
 		idToken,
 		roles,
 		objects,
-		releases: outside.releases,
+		releases: runner.releases,
 		sessions: sessions(step.aws, base, {
 			clock: line.clock,
 			log: line.log,
@@ -10771,17 +10949,17 @@ function wire(step, outside) {
 			...shared,
 			region,
 			session,
-			budget
+			rateLimit
 		}, attempts),
-		files: (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.k)(() => filesOf(step, objects, outside))
+		files: (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.j)(() => loadFilePipeline(step, objects, runner))
 	};
 }
-function baseOf(step, outside, idToken) {
-	const { line, mask, transport } = outside;
+function createBaseSession(step, runner, idToken) {
+	const { line, mask, transport } = runner;
 	const { aws } = step;
 	if (aws.baseRole === void 0) {
-		const provider = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.k)(async () => (await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 5182))).ambientCredentials(aws.region, transport, mask));
-		return ambient(async (how) => (await provider())(how));
+		const provider = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.j)(async () => (await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 5182))).createDefaultCredentialProvider(aws.region, transport, mask));
+		return sessionFromProvider(async (how) => (await provider())(how));
 	}
 	return baseSession(aws, aws.baseRole, {
 		clock: line.clock,
@@ -10794,7 +10972,7 @@ function baseOf(step, outside, idToken) {
 		webIdentityToken: idToken
 	});
 }
-async function objectsOf(region, session, { line, transport }) {
+async function loadObjectStore(region, session, { line, transport }) {
 	const { objectStore } = await __webpack_require__.e(/* import() */ 73).then(__webpack_require__.bind(__webpack_require__, 5073));
 	return objectStore({
 		region,
@@ -10804,20 +10982,20 @@ async function objectsOf(region, session, { line, transport }) {
 		pathStyle: transport.ownEndpoints?.includes("S3") ?? false
 	});
 }
-async function filesOf(step, objects, outside) {
-	const { line, transport } = outside;
-	const { filesRoom } = await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 5875));
-	const links = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.k)(async () => (await __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 6233))).links({
+async function loadFilePipeline(step, objects, runner) {
+	const { line, transport } = runner;
+	const { createFilePipeline } = await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 5875));
+	const links = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__.j)(async () => (await __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 6233))).links({
 		transport,
 		line
 	}));
-	return filesRoom(step, {
+	return createFilePipeline(step, {
 		...line,
 		objects,
 		links: { read: async (url, from) => (await links()).read(url, from) },
-		releases: outside.releases,
-		workspaceRoot: outside.workspaceRoot
-	}, outside.run);
+		releases: runner.releases,
+		workspaceRoot: runner.workspaceRoot
+	}, runner.run);
 }
 
 
@@ -12027,7 +12205,7 @@ function cloneQuery(query) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ homeOf)
+/* harmony export */   t: () => (/* binding */ createIdentityRegionResolver)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
 
@@ -12036,22 +12214,22 @@ function cloneQuery(query) {
 * Asks in the region where the QuickSight identities live. Where that region was not given and the service names another
 * one, that one is asked, then and from then on.
 */
-function homeOf(region, moved = () => {}) {
-	let home = region.given ?? region.usual;
+function createIdentityRegionResolver(region, onRegionChange = () => {}) {
+	let identityRegion = region.given ?? region.fallback;
 	return async (ask) => {
 		try {
-			return await ask(home);
+			return await ask(identityRegion);
 		} catch (error) {
-			const named = region.given === void 0 ? identityRegionNamedBy(error) : void 0;
-			if (named === void 0 || named === home) throw error;
-			moved(home, named);
-			home = named;
-			return ask(home);
+			const named = region.given === void 0 ? parseIdentityRegion(error) : void 0;
+			if (named === void 0 || named === identityRegion) throw error;
+			onRegionChange(identityRegion, named);
+			identityRegion = named;
+			return ask(identityRegion);
 		}
 	};
 }
 /** Region in `Operation is being called from endpoint X, but your identity region is Y. Please use the Y endpoint.` */
-function identityRegionNamedBy(error) {
+function parseIdentityRegion(error) {
 	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U)) return void 0;
 	return /identity region is ([a-z]{2,}(?:-[a-z]+)+-\d)\b/.exec(error.message)?.[1];
 }
@@ -12420,7 +12598,7 @@ var NodeHttpHandler = class NodeHttpHandler {
 	}
 	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
 		const { sockets, requests, maxSockets } = agent;
-		if (typeof maxSockets !== "number" || maxSockets === Infinity) return socketWarningTimestamp;
+		if (typeof maxSockets !== "number" || maxSockets === 1e400) return socketWarningTimestamp;
 		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
 		if (sockets && requests) for (const origin in sockets) {
 			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_2__.t)(sockets, origin)) continue;
@@ -12484,7 +12662,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			let agent = isSSL ? config.httpsAgent : config.httpAgent;
 			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_1__.Agent : hAgent)({
 				keepAlive: false,
-				maxSockets: Infinity
+				maxSockets: 1e400
 			});
 			socketWarningTimeoutId = timing.setTimeout(() => {
 				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
@@ -12621,7 +12799,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readFile$1),
+/* harmony export */   n: () => (/* binding */ readFile),
 /* harmony export */   r: () => (/* binding */ getHomeDir),
 /* harmony export */   t: () => (/* binding */ fileIntercept)
 /* harmony export */ });
@@ -12649,7 +12827,7 @@ const getHomeDir = () => {
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
 const filePromises = {};
 const fileIntercept = {};
-const readFile$1 = (path, options) => {
+const readFile = (path, options) => {
 	if (fileIntercept[path] !== void 0) return fileIntercept[path];
 	if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8");
 	return filePromises[path];
@@ -12663,9 +12841,9 @@ const readFile$1 = (path, options) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ required),
-/* harmony export */   r: () => (/* binding */ serviceError),
-/* harmony export */   t: () => (/* binding */ call)
+/* harmony export */   n: () => (/* binding */ requireField),
+/* harmony export */   r: () => (/* binding */ toServiceError),
+/* harmony export */   t: () => (/* binding */ callWithRetry)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
 /* harmony import */ var _find_hint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7103);
@@ -12697,7 +12875,7 @@ const denied = /* @__PURE__ */ new Set([
 	"UnsupportedPricingPlanException",
 	"InvalidIdentityToken"
 ]);
-const skewed = /signature (expired|not yet current)|request has expired|difference between the request time|time too skewed/i;
+const clockSkewPattern = /signature (expired|not yet current)|request has expired|difference between the request time|time too skewed/i;
 const network = /* @__PURE__ */ new Set([
 	"ECONNRESET",
 	"ECONNREFUSED",
@@ -12717,50 +12895,50 @@ const network = /* @__PURE__ */ new Set([
 ]);
 const networkPattern = /^(HPE_|ERR_SSL_|EPROTO$)/;
 /** The error of a call in our words: what was refused, why, and whether trying again can help. */
-function serviceError(operation, error, asked) {
+function toServiceError(operation, error, requestDetails) {
 	if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.H) return error;
 	const given = typeof error === "object" && error !== null ? error : { message: String(error) };
 	const status = given.$metadata?.httpStatusCode;
-	const code = codeOf(given);
-	const text = wordsOf(given, status);
-	const refusal = refusalOf(given, code, status, text);
+	const code = errorCode(given);
+	const text = errorText(given, status);
+	const kind = classifyAwsError(given, code, status, text);
 	const requestId = given.$metadata?.requestId ?? (typeof given.requestId === "string" ? given.requestId : void 0);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.U(`${operation}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(code, 100)}${text === "" || text === code ? "" : `: ${text}`}`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.U(`${operation}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(code, 100)}${text === "" || text === code ? "" : `: ${text}`}`, {
 		operation,
 		code,
-		refusal,
+		kind,
 		status,
-		requestId: requestId === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(requestId, 100),
+		requestId: requestId === void 0 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(requestId, 100),
 		hint: (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 			operation,
 			code,
 			message: text,
-			asked
+			requestDetails
 		}),
 		cause: error
 	});
 }
-function wordsOf({ message }, status) {
-	const text = typeof message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(message, 1e3) : "";
+function errorText({ message }, status) {
+	const text = typeof message === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(message, 1e3) : "";
 	return (text === "" || text === "UnknownError") && status !== void 0 ? `HTTP ${status} without a reason` : text;
 }
-function codeOf(error) {
+function errorCode(error) {
 	const name = typeof error.name === "string" ? error.name : "Error";
 	return (name === "Error" || name === "TypeError") && typeof error.code === "string" ? error.code : name;
 }
-function refusalOf(error, code, status, text) {
-	if (error.$metadata?.clockSkewCorrected === true || code === "RequestTimeTooSkewed" || skewed.test(text)) return "transient";
-	if (code === "LimitExceededException") return "limit";
-	if (code === "ResourceExistsException") return "exists";
-	if (/has not reached a terminal state/i.test(text)) return "unfinished";
+function classifyAwsError(error, code, status, text) {
+	if (error.$metadata?.clockSkewCorrected === true || code === "RequestTimeTooSkewed" || clockSkewPattern.test(text)) return "transient";
+	if (code === "LimitExceededException") return "job-limit";
+	if (code === "ResourceExistsException") return "already-exists";
+	if (/has not reached a terminal state/i.test(text)) return "not-ready";
 	if (throttled.has(code) || status === 429) return "throttled";
 	if (expired.has(code) || denied.has(code) && /\b(token|credentials?|session)\b.*\bexpired\b/i.test(text)) return "expired";
 	if (denied.has(code)) return "denied";
-	if (code === "ResourceNotFoundException") return "missing";
+	if (code === "ResourceNotFoundException") return "not-found";
 	if (isTransient(error, code, status)) return "transient";
 	if (status === 401) return "expired";
 	if (status === 403) return "denied";
-	return status === void 0 ? "other" : "invalid";
+	return status === void 0 ? "unknown" : "invalid";
 }
 function isTransient(error, code, status) {
 	if (status !== void 0 && status >= 500) return true;
@@ -12770,67 +12948,67 @@ function isTransient(error, code, status) {
 	return code === "SyntaxError" || code === "Error" && (status === void 0 || status < 300) || code === "TypeError";
 }
 // src/aws/retry.ts
-const usualAttempts = 12;
-const mostRenewals = 3;
+const defaultMaxAttempts = 12;
+const maxRefreshes = 3;
 const firstTimeoutMs = 1e4;
 const longestTimeoutMs = 6e4;
-const fruitless = 4;
-const tellOutageEveryMs = 6e4;
+const outageLogThreshold = 4;
+const outageLogIntervalMs = 6e4;
 /**
 * Makes one call come through: each attempt has a time limit, what can succeed on retry is retried with backoff, expired
 * credentials are renewed, and a refusal that will not change fails at once. The SDK's own retries are off: it would
 * retry `LimitExceededException`, give up in a storm, and not try again after a body cut off on the way.
 */
-async function call(line, operation, send, options = {}) {
+async function callWithRetry(context, operation, send, options = {}) {
 	const tried = {
 		times: 0,
 		refusal: void 0
 	};
 	try {
-		return await untilThrough(line, operation, send, options, tried);
+		return await retryLoop(context, operation, send, options, tried);
 	} catch (error) {
 		const { refusal, times } = tried;
-		if (line.signal.aborted && refusal !== void 0) tellOutage(line, refusal, times, "and then the time was over");
+		if (context.signal.aborted && refusal !== void 0) logOutage(context, refusal, times, "and then the time was over");
 		throw error;
 	}
 }
-async function untilThrough(line, operation, send, options, tried) {
-	const attempts = options.attempts ?? usualAttempts;
+async function retryLoop(context, operation, send, options, tried) {
+	const attempts = options.attempts ?? defaultMaxAttempts;
 	let renewals = 0;
 	for (let attempt = 0;; attempt++) {
 		const credentials = await options.session?.credentials();
-		const answered = await options.budget?.of.turn(options.budget.urgency, line.signal);
-		line.signal.throwIfAborted();
+		const releaseSlot = await options.rateLimit?.of.acquire(options.rateLimit.priority, context.signal);
+		context.signal.throwIfAborted();
 		try {
-			return await bounded(line, send, Math.min(firstTimeoutMs * 2 ** attempt, longestTimeoutMs) + (options.extraMs ?? 0)).finally(answered);
+			return await withTimeout(context, send, Math.min(firstTimeoutMs * 2 ** attempt, longestTimeoutMs) + (options.extraTimeoutMs ?? 0)).finally(releaseSlot);
 		} catch (error) {
-			line.signal.throwIfAborted();
-			const refusal = serviceError(operation, error, options.asked);
+			context.signal.throwIfAborted();
+			const refusal = toServiceError(operation, error, options.requestDetails);
 			Object.assign(tried, {
 				times: attempt + 1,
 				refusal
 			});
-			if (refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && refusal.refusal === "throttled") options.budget?.of.throttled();
-			if (renewals < mostRenewals && await renews(refusal, options.session, credentials)) {
+			if (refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && refusal.kind === "throttled") options.rateLimit?.of.onThrottled();
+			if (renewals < maxRefreshes && await refreshIfExpired(refusal, options.session, credentials)) {
 				renewals++;
 				continue;
 			}
-			if (!mayHelp(refusal) || attempt + 1 >= attempts) throw refusal;
+			if (!isRetryable(refusal) || attempt + 1 >= attempts) throw refusal;
 			const waitMs = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(attempt);
-			line.log.debug(`${refusal.message}; trying again in ${waitMs} ms`);
-			if (attempt + 1 >= fruitless) tellOutage(line, refusal, attempt + 1, "still trying");
-			await line.clock.sleep(waitMs, line.signal);
+			context.log.debug(`${refusal.message}; trying again in ${waitMs} ms`);
+			if (attempt + 1 >= outageLogThreshold) logOutage(context, refusal, attempt + 1, "still trying");
+			await context.clock.sleep(waitMs, context.signal);
 		}
 	}
 }
-const outagesToldAt = /* @__PURE__ */ new WeakMap();
-function tellOutage({ clock, log }, refusal, tries, end) {
-	if (clock.now() - (outagesToldAt.get(log) ?? Number.NEGATIVE_INFINITY) < tellOutageEveryMs) return;
-	outagesToldAt.set(log, clock.now());
-	log.info(`${refusal.message} (tried ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(tries, "time")}, ${end})`);
+const lastOutageLogAt = /* @__PURE__ */ new WeakMap();
+function logOutage({ clock, log }, refusal, tries, end) {
+	if (clock.now() - (lastOutageLogAt.get(log) ?? Number.NEGATIVE_INFINITY) < outageLogIntervalMs) return;
+	lastOutageLogAt.set(log, clock.now());
+	log.info(`${refusal.message} (tried ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(tries, "time")}, ${end})`);
 }
-async function bounded(line, send, timeoutMs) {
-	const signal = AbortSignal.any([line.signal, line.clock.timeout(timeoutMs)]);
+async function withTimeout(context, send, timeoutMs) {
+	const signal = AbortSignal.any([context.signal, context.clock.timeout(timeoutMs)]);
 	let stop = () => {};
 	const cut = new Promise((_, reject) => {
 		stop = () => reject(signal.reason);
@@ -12842,20 +13020,20 @@ async function bounded(line, send, timeoutMs) {
 		signal.removeEventListener("abort", stop);
 	}
 }
-async function renews(refusal, session, used) {
+async function refreshIfExpired(refusal, session, used) {
 	if (session === void 0 || used === void 0) return false;
-	return refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && refusal.refusal === "expired" && await session.renew(used);
+	return refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && refusal.kind === "expired" && await session.refresh(used);
 }
-function mayHelp(refusal) {
-	return refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && (refusal.refusal === "transient" || refusal.refusal === "throttled");
+function isRetryable(refusal) {
+	return refusal instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && (refusal.kind === "transient" || refusal.kind === "throttled");
 }
 /** A part of an answer that must be there: where it is missing, the answer was not the service's own. */
-function required(operation, value) {
+function requireField(operation, value) {
 	if (value !== void 0) return value;
 	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.U(`${operation}: the answer lacks what it should hold`, {
 		operation,
 		code: "IncompleteAnswer",
-		refusal: "transient"
+		kind: "transient"
 	});
 }
 
@@ -13038,7 +13216,7 @@ const expectNumber = (value) => {
 const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 const expectFloat32 = (value) => {
 	const expected = expectNumber(value);
-	if (expected !== void 0 && !Number.isNaN(expected) && expected !== Infinity && expected !== -Infinity) {
+	if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1e400 && expected !== -1e400) {
 		if (Math.abs(expected) > MAX_FLOAT) throw new TypeError(`Expected 32-bit float, got ${value}`);
 	}
 	return expected;
@@ -13207,7 +13385,7 @@ const parseEpochTimestamp = (value) => {
 	else if (typeof value === "string") valueAsDouble = strictParseDouble(value);
 	else if (typeof value === "object" && value.tag === 1) valueAsDouble = value.value;
 	else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
-	if (Number.isNaN(valueAsDouble) || valueAsDouble === Infinity || valueAsDouble === -Infinity) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
+	if (Number.isNaN(valueAsDouble) || valueAsDouble === 1e400 || valueAsDouble === -1e400) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 	return new Date(Math.round(valueAsDouble * 1e3));
 };
 const buildDate = (year, month, day, time) => {

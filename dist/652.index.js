@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ withFile)
+/* harmony export */   t: () => (/* binding */ withFileStream)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
@@ -15,14 +15,14 @@ export const modules = {
 * Sends the file at `path` as the body of a request. Where it cannot be read, the request ends with the system's error;
 * when the request has ended, however it did, the file is closed.
 */
-async function withFile(path, signal, send) {
-	const broken = new AbortController();
+async function withFileStream(path, signal, send) {
+	const readFailure = new AbortController();
 	const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path);
-	body.on("error", (error) => broken.abort(error));
+	body.on("error", (error) => readFailure.abort(error));
 	try {
-		return await send(body, AbortSignal.any([signal, broken.signal]));
+		return await send(body, AbortSignal.any([signal, readFailure.signal]));
 	} catch (error) {
-		broken.signal.throwIfAborted();
+		readFailure.signal.throwIfAborted();
 		throw error;
 	} finally {
 		body.destroy();
@@ -38,7 +38,7 @@ async function withFile(path, signal, send) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   releasesOf: () => (/* binding */ releasesOf)
+/* harmony export */   createReleasesClient: () => (/* binding */ createReleasesClient)
 /* harmony export */ });
 /* harmony import */ var _file_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2437);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1440);
@@ -46,32 +46,32 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/github/response-fields.ts
 /** A member of what was read from outside; undefined where there is none. */
-function memberOf(data, name) {
+function getField(data, name) {
 	return typeof data === "object" && data !== null ? Object.entries(data).find(([key]) => key === name)?.[1] : void 0;
 }
 /** A text in an answer of GitHub. Throws where it is missing: then it was not GitHub that answered. */
-function textIn(data, name) {
-	const value = memberOf(data, name);
+function requireString(data, name) {
+	const value = getField(data, name);
 	if (typeof value === "string") return value;
 	throw new Error(`The answer lacks ${name}`);
 }
 /** A number in an answer of GitHub. Throws where it is missing. */
-function numberIn(data, name) {
-	const value = memberOf(data, name);
+function requireNumber(data, name) {
+	const value = getField(data, name);
 	if (typeof value === "number") return value;
 	throw new Error(`The answer lacks ${name}`);
 }
 // src/github/github-error.ts
 /** An error of GitHub's API in our words: what was refused, and what mends it. */
 function githubError(operation, error, { owner, repo }) {
-	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J)(error instanceof Error ? error.message : String(error), 500);
+	const text = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error instanceof Error ? error.message : String(error), 500);
 	const status = statusOf(error);
-	const refusal = refusalOf(status, text);
-	const row = rows.find((each) => each.refusal === refusal && (each.operation ?? operation) === operation);
-	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.U(`${operation} in ${owner}/${repo}: ${row === void 0 ? text : `${row.means} (${text})`}`, {
+	const kind = classifyGitHubError(status, text);
+	const row = rows.find((each) => each.kind === kind && (each.operation ?? operation) === operation);
+	return new _main_js__WEBPACK_IMPORTED_MODULE_1__.U(`${operation} in ${owner}/${repo}: ${row === void 0 ? text : `${row.meaning} (${text})`}`, {
 		operation,
 		code: row?.code ?? (status === void 0 ? "GitHubError" : `HTTP ${status}`),
-		refusal,
+		kind,
 		status,
 		requestId: requestIdOf(error),
 		hint: row?.hint,
@@ -80,55 +80,55 @@ function githubError(operation, error, { owner, repo }) {
 }
 const rows = [
 	{
-		refusal: "missing",
+		kind: "not-found",
 		operation: "GetReleaseByTag",
 		code: "ReleaseNotFound",
-		means: "there is no published release with this tag, or the token may not see it",
+		meaning: "there is no published release with this tag, or the token may not see it",
 		hint: "Check release-tag for a typo. The release must exist and be published (a draft cannot be found by its tag); `gh release create` makes one."
 	},
 	{
-		refusal: "missing",
+		kind: "not-found",
 		operation: "UploadReleaseAsset",
 		code: "ReleaseNotWritable",
-		means: "the release is gone, or the token may not write to it",
+		meaning: "the release is gone, or the token may not write to it",
 		hint: "Give the job `permissions: contents: write`, or a github-token that has it."
 	},
 	{
-		refusal: "denied",
+		kind: "denied",
 		code: "ReleaseNotWritable",
-		means: "the token lacks the permission",
+		meaning: "the token lacks the permission",
 		hint: "Give the job `permissions: contents: write`, or a github-token that has it."
 	},
 	{
-		refusal: "expired",
+		kind: "expired",
 		code: "BadCredentials",
-		means: "the token is not valid",
+		meaning: "the token is not valid",
 		hint: "Leave github-token out to use that of the job, or check the secret that it is read from."
 	}
 ];
-function refusalOf(status, text) {
+function classifyGitHubError(status, text) {
 	if (status === 429 || status === 403 && /rate limit/i.test(text)) return "throttled";
 	if (status === 401) return "expired";
 	if (status === 403) return "denied";
-	if (status === 404) return "missing";
-	if (status === 422 && /already_exists/.test(text)) return "exists";
+	if (status === 404) return "not-found";
+	if (status === 422 && /already_exists/.test(text)) return "already-exists";
 	if (status === 422 && text === "") return "transient";
 	return status === void 0 || status === 408 || status >= 500 ? "transient" : "invalid";
 }
 function statusOf(error) {
-	const status = memberOf(error, "status");
+	const status = getField(error, "status");
 	return typeof status === "number" ? status : void 0;
 }
 function requestIdOf(error) {
-	const id = memberOf(memberOf(memberOf(error, "response"), "headers"), "x-github-request-id");
-	return typeof id === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J)(id, 100) : void 0;
+	const id = getField(getField(getField(error, "response"), "headers"), "x-github-request-id");
+	return typeof id === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.Y)(id, 100) : void 0;
 }
 // src/github/octokit-client.ts
 const answerWithinMs = 3e4;
 /** Asks through Octokit; what is refused is thrown as a ServiceError, the end of the step as the signal's reason. */
-function asking(github, repository, line) {
+function createGitHubRequester(github, repository, context) {
 	const within = (ms, end) => async (operation, request, read) => {
-		const signal = AbortSignal.any([end, line.clock.timeout(ms)]);
+		const signal = AbortSignal.any([end, context.clock.timeout(ms)]);
 		try {
 			return read((await github.request({
 				...repository,
@@ -136,14 +136,14 @@ function asking(github, repository, line) {
 				request: { signal }
 			})).data);
 		} catch (error) {
-			line.signal.throwIfAborted();
+			context.signal.throwIfAborted();
 			throw githubError(operation, error, repository);
 		}
 	};
 	return {
-		soon: within(answerWithinMs, line.signal),
-		sending: (bytes, signal) => within(answerWithinMs + (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.M)(bytes), signal),
-		signal: line.signal
+		request: within(answerWithinMs, context.signal),
+		uploadRequest: (bytes, signal) => within(answerWithinMs + (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.M)(bytes), signal),
+		signal: context.signal
 	};
 }
 // src/github/releases.ts
@@ -152,11 +152,11 @@ const pageSize = 100;
 * Releases of a repository on GitHub or GitHub Enterprise Server. Throws ServiceErrors.
 * https://docs.github.com/en/rest/releases
 */
-function releasesOf(github, repository, line) {
-	const ask = asking(github, repository, line);
+function createReleasesClient(github, repository, context) {
+	const ask = createGitHubRequester(github, repository, context);
 	return {
 		find: (tag) => {
-			return ask.soon("GetReleaseByTag", {
+			return ask.request("GetReleaseByTag", {
 				method: "GET",
 				url: "/repos/{owner}/{repo}/releases/tags/{tag}",
 				tag
@@ -164,7 +164,7 @@ function releasesOf(github, repository, line) {
 		},
 		assets: (release) => allAssets(ask, release),
 		remove: (id) => {
-			return ask.soon("DeleteReleaseAsset", {
+			return ask.request("DeleteReleaseAsset", {
 				method: "DELETE",
 				url: "/repos/{owner}/{repo}/releases/assets/{asset_id}",
 				asset_id: id
@@ -182,7 +182,7 @@ async function allAssets(ask, release) {
 			per_page: pageSize,
 			page
 		};
-		const listed = await ask.soon("ListReleaseAssets", {
+		const listed = await ask.request("ListReleaseAssets", {
 			method: "GET",
 			url,
 			...query
@@ -202,23 +202,23 @@ async function upload(ask, release, { name, path, bytes, contentType }) {
 		name,
 		headers
 	};
-	return (0,_file_stream_js__WEBPACK_IMPORTED_MODULE_0__.t)(path, ask.signal, (data, signal) => ask.sending(bytes, signal)("UploadReleaseAsset", {
+	return (0,_file_stream_js__WEBPACK_IMPORTED_MODULE_0__.t)(path, ask.signal, (data, signal) => ask.uploadRequest(bytes, signal)("UploadReleaseAsset", {
 		...request,
 		data
-	}, (answer) => ({ url: textIn(answer, "browser_download_url") })));
+	}, (answer) => ({ url: requireString(answer, "browser_download_url") })));
 }
 function assetsIn(data) {
 	if (!Array.isArray(data)) throw new Error("The answer is no list");
 	return data.map((each) => ({
-		id: numberIn(each, "id"),
-		name: textIn(each, "name")
+		id: requireNumber(each, "id"),
+		name: requireString(each, "name")
 	}));
 }
 function releaseIn(data) {
 	return {
-		id: numberIn(data, "id"),
-		url: textIn(data, "html_url"),
-		uploadUrl: textIn(data, "upload_url")
+		id: requireNumber(data, "id"),
+		url: requireString(data, "html_url"),
+		uploadUrl: requireString(data, "upload_url")
 	};
 }
 

@@ -811,7 +811,7 @@ var EventStreamSerde = class {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ withFile)
+/* harmony export */   t: () => (/* binding */ withFileStream)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
@@ -820,14 +820,14 @@ var EventStreamSerde = class {
 * Sends the file at `path` as the body of a request. Where it cannot be read, the request ends with the system's error;
 * when the request has ended, however it did, the file is closed.
 */
-async function withFile(path, signal, send) {
-	const broken = new AbortController();
+async function withFileStream(path, signal, send) {
+	const readFailure = new AbortController();
 	const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path);
-	body.on("error", (error) => broken.abort(error));
+	body.on("error", (error) => readFailure.abort(error));
 	try {
-		return await send(body, AbortSignal.any([signal, broken.signal]));
+		return await send(body, AbortSignal.any([signal, readFailure.signal]));
 	} catch (error) {
-		broken.signal.throwIfAborted();
+		readFailure.signal.throwIfAborted();
 		throw error;
 	} finally {
 		body.destroy();
@@ -2678,7 +2678,7 @@ function addExpectContinueMiddleware(options) {
 		if (options.expectContinueHeader !== false && _httpRequest_js__WEBPACK_IMPORTED_MODULE_22__.t.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 			let sendHeader = true;
 			if (typeof options.expectContinueHeader === "number") try {
-				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? Infinity) >= options.expectContinueHeader;
+				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? 1e400) >= options.expectContinueHeader;
 			} catch (e) {}
 			else sendHeader = !!options.expectContinueHeader;
 			if (sendHeader) request.headers.Expect = "100-continue";
@@ -6118,8 +6118,8 @@ var AbortMultipartUploadOutput$ = [
 	n0,
 	_AMUO,
 	0,
-	[_RC],
-	[[0, { [_hH]: _xarc }]]
+	[_RC, _VI],
+	[[0, { [_hH]: _xarc }], [0, { [_hH]: _xavi }]]
 ];
 var AbortMultipartUploadRequest$ = [
 	3,
@@ -6320,7 +6320,8 @@ var CreateMultipartUploadOutput$ = [
 		_BKE,
 		_RC,
 		_CA,
-		_CT
+		_CT,
+		_VI
 	],
 	[
 		[4, { [_hH]: _xaad }],
@@ -6336,7 +6337,8 @@ var CreateMultipartUploadOutput$ = [
 		[2, { [_hH]: _xassebke }],
 		[0, { [_hH]: _xarc }],
 		[0, { [_hH]: _xaca }],
-		[0, { [_hH]: _xact }]
+		[0, { [_hH]: _xact }],
+		[0, { [_hH]: _xavi }]
 	]
 ];
 var CreateMultipartUploadRequest$ = [
@@ -6908,7 +6910,8 @@ var UploadPartOutput$ = [
 		_SSECKMD,
 		_SSEKMSKI,
 		_BKE,
-		_RC
+		_RC,
+		_VI
 	],
 	[
 		[0, { [_hH]: _xasse }],
@@ -6927,7 +6930,8 @@ var UploadPartOutput$ = [
 		[0, { [_hH]: _xasseckM }],
 		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
 		[2, { [_hH]: _xassebke }],
-		[0, { [_hH]: _xarc }]
+		[0, { [_hH]: _xarc }],
+		[0, { [_hH]: _xavi }]
 	]
 ];
 var UploadPartRequest$ = [
@@ -7124,7 +7128,7 @@ var UploadPart$ = [
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CreateSessionCommand.js
 var CreateSessionCommand = class extends command(_ep4, _mw0, "CreateSession", CreateSession$) {};
 // node_modules/@aws-sdk/client-s3/package.json
-var version = "3.1169.0";
+var version = "3.1175.0";
 // node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Js.js
 const BLOCK = 64;
 const DIGEST_LENGTH = 20;
@@ -7839,6 +7843,7 @@ var Upload = class Upload extends events__WEBPACK_IMPORTED_MODULE_16__.EventEmit
 				ETag: partResult.ETag,
 				...partResult.ChecksumCRC32 && { ChecksumCRC32: partResult.ChecksumCRC32 },
 				...partResult.ChecksumCRC32C && { ChecksumCRC32C: partResult.ChecksumCRC32C },
+				...partResult.ChecksumCRC64NVME && { ChecksumCRC64NVME: partResult.ChecksumCRC64NVME },
 				...partResult.ChecksumSHA1 && { ChecksumSHA1: partResult.ChecksumSHA1 },
 				...partResult.ChecksumSHA256 && { ChecksumSHA256: partResult.ChecksumSHA256 }
 			});
@@ -7938,7 +7943,7 @@ to input.params.ContentLength in bytes.
 };
 const partBytes = 8388608;
 const operation = "PutObject";
-const cleaningMs = 1500;
+const abortUploadTimeoutMs = 1500;
 /**
 * Uploads a large file in parts of 8 MiB, three at a time; S3 checks the SHA-256 of each. What was sent of a failed
 * upload is removed. https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
@@ -7946,13 +7951,13 @@ const cleaningMs = 1500;
 async function multipart(signal, client, ask) {
 	signal.throwIfAborted();
 	try {
-		await (0,_file_stream_js__WEBPACK_IMPORTED_MODULE_9__.t)(ask.path, signal, (body) => uploaded(client, ask, body));
+		await (0,_file_stream_js__WEBPACK_IMPORTED_MODULE_9__.t)(ask.path, signal, (body) => uploadParts(client, ask, body));
 	} catch (error) {
 		signal.throwIfAborted();
 		throw (0,_retry_js__WEBPACK_IMPORTED_MODULE_10__.r)(operation, error);
 	}
 }
-async function uploaded(client, ask, body) {
+async function uploadParts(client, ask, body) {
 	await new Upload({
 		client,
 		params: {
@@ -7970,37 +7975,37 @@ async function uploaded(client, ask, body) {
 * The commands of an upload in parts are sent by the library, which alone holds the bytes of a part: here each of them is
 * made to come through like every other call.
 */
-function carryParts(client, line, session) {
+function addPartRetryMiddleware(client, context, session) {
 	client.middlewareStack.add((next, { commandName = "" }) => (args) => {
 		const send = () => next(args);
-		const [carried, extraMs] = carriage[commandName]?.(send) ?? [];
-		if (carried !== void 0) return (0,_retry_js__WEBPACK_IMPORTED_MODULE_10__.t)(line, operation, carried, {
+		const [carried, extraMs] = partHandlers[commandName]?.(send) ?? [];
+		if (carried !== void 0) return (0,_retry_js__WEBPACK_IMPORTED_MODULE_10__.t)(context, operation, carried, {
 			session,
-			extraMs: extraMs ?? 0
+			extraTimeoutMs: extraMs ?? 0
 		});
 		if (commandName !== "AbortMultipartUploadCommand") return send();
-		const cleaning = {
-			...line,
-			signal: line.clock.timeout(cleaningMs)
+		const abortContext = {
+			...context,
+			signal: context.clock.timeout(abortUploadTimeoutMs)
 		};
-		return (0,_retry_js__WEBPACK_IMPORTED_MODULE_10__.t)(cleaning, operation, send, {
+		return (0,_retry_js__WEBPACK_IMPORTED_MODULE_10__.t)(abortContext, operation, send, {
 			session,
 			attempts: 3
-		}).catch(() => nothing);
+		}).catch(() => emptyResponse);
 	}, {
 		step: "initialize",
 		name: "carryParts"
 	});
 }
-const nothing = {
+const emptyResponse = {
 	response: void 0,
 	output: { $metadata: {} }
 };
 /** How each command is sent, and how long that may take beyond the usual. */
-const carriage = {
+const partHandlers = {
 	CreateMultipartUploadCommand: (send) => [send, 0],
 	UploadPartCommand: (send) => [withEtag(send), (0,_main_js__WEBPACK_IMPORTED_MODULE_8__.M)(partBytes)],
-	CompleteMultipartUploadCommand: (send) => [completing(send), 0]
+	CompleteMultipartUploadCommand: (send) => [completeIdempotently(send), 0]
 };
 function withEtag(send) {
 	return async () => {
@@ -8010,14 +8015,14 @@ function withEtag(send) {
 	};
 }
 /** Where an answer was lost and S3 no longer knows the upload when asked again, it was completed. */
-function completing(send) {
+function completeIdempotently(send) {
 	let tries = 0;
 	return async () => {
 		tries++;
 		try {
 			return await send();
 		} catch (error) {
-			if (tries > 1 && error instanceof Error && error.name === "NoSuchUpload") return nothing;
+			if (tries > 1 && error instanceof Error && error.name === "NoSuchUpload") return emptyResponse;
 			throw error;
 		}
 	};
@@ -8029,7 +8034,7 @@ const idleMs = 2e4;
 * where the bucket lies, which is remembered.
 * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
 */
-function byRegion(options) {
+function createRegionalClients(options) {
 	const clients = /* @__PURE__ */ new Map();
 	const regions = /* @__PURE__ */ new Map();
 	function clientOf(region) {
@@ -8037,12 +8042,12 @@ function byRegion(options) {
 		clients.set(region, client);
 		return client;
 	}
-	async function at(bucket, work) {
+	async function withBucketClient(bucket, work) {
 		const region = regions.get(bucket) ?? options.region;
 		try {
 			return await work(clientOf(region));
 		} catch (error) {
-			const told = toldRegion(error);
+			const told = regionFromError(error);
 			if (told === void 0 || told === region) throw error;
 			regions.set(bucket, told);
 			return await work(clientOf(told));
@@ -8051,19 +8056,19 @@ function byRegion(options) {
 	/** The region that `ask` answers with, or that a refusal names: also who may not see the bucket is told where it is. */
 	async function regionOf(bucket, ask) {
 		try {
-			return await at(bucket, ask) ?? regions.get(bucket) ?? options.region;
+			return await withBucketClient(bucket, ask) ?? regions.get(bucket) ?? options.region;
 		} catch (error) {
-			const told = toldRegion(error);
+			const told = regionFromError(error);
 			if (told === void 0) throw error;
 			return told;
 		}
 	}
 	return {
-		at,
+		withBucketClient,
 		regionOf
 	};
 }
-const silent = {
+const noopLogger = {
 	debug() {},
 	info() {},
 	warn() {},
@@ -8078,13 +8083,13 @@ function newClient(region, options) {
 			socketTimeout: idleMs
 		},
 		forcePathStyle: options.pathStyle ?? false,
-		logger: silent,
+		logger: noopLogger,
 		expectContinueHeader: false
 	});
-	carryParts(client, options.line, options.session);
+	addPartRetryMiddleware(client, options.line, options.session);
 	return client;
 }
-function toldRegion(error) {
+function regionFromError(error) {
 	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_8__.U) || !isObject(error.cause) || !("$response" in error.cause)) return void 0;
 	const response = error.cause.$response;
 	if (!isObject(response) || !("headers" in response) || !isObject(response.headers)) return void 0;
@@ -8101,20 +8106,20 @@ function isObject(value) {
 * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
 */
 function objectStore(options) {
-	const buckets = byRegion(options);
+	const buckets = createRegionalClients(options);
 	return {
 		read: (s3Uri, from) => {
-			const { bucket, key } = located(s3Uri);
-			return buckets.at(bucket, (client) => read(options, client, {
+			const { bucket, key } = parseS3Uri(s3Uri);
+			return buckets.withBucketClient(bucket, (client) => read(options, client, {
 				bucket,
 				key
 			}, from));
 		},
-		write: (ask) => ask.bytes < 16777216 ? buckets.at(ask.bucket, (client) => put(options, client, ask)) : buckets.at(ask.bucket, (client) => multipart(options.line.signal, client, ask)),
-		regionOf: (bucket) => buckets.regionOf(bucket, (client) => head(options, client, bucket))
+		write: (ask) => ask.bytes < 16777216 ? buckets.withBucketClient(ask.bucket, (client) => put(options, client, ask)) : buckets.withBucketClient(ask.bucket, (client) => multipart(options.line.signal, client, ask)),
+		getBucketRegion: (bucket) => buckets.regionOf(bucket, (client) => headBucket(options, client, bucket))
 	};
 }
-function located(s3Uri) {
+function parseS3Uri(s3Uri) {
 	const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(s3Uri) ?? [];
 	if (bucket !== void 0 && key !== void 0) return {
 		bucket,
@@ -8123,16 +8128,16 @@ function located(s3Uri) {
 	throw new _main_js__WEBPACK_IMPORTED_MODULE_8__.U("The result names no object in S3", {
 		operation: "GetObject",
 		code: "InvalidS3Uri",
-		refusal: "invalid"
+		kind: "invalid"
 	});
 }
 async function read(options, client, at, from) {
 	const input = {
 		Bucket: at.bucket,
 		Key: at.key,
-		...from.offset > 0 ? resumed(from) : {}
+		...from.offset > 0 ? rangeParameters(from) : {}
 	};
-	const send = (signal) => (0,_response_js__WEBPACK_IMPORTED_MODULE_23__.n)(signal, (abortSignal) => client.send(new GetObjectCommand(input), { abortSignal }));
+	const send = (signal) => (0,_response_js__WEBPACK_IMPORTED_MODULE_23__.t)(signal, (abortSignal) => client.send(new GetObjectCommand(input), { abortSignal }));
 	try {
 		return downloadOf(await (0,_retry_js__WEBPACK_IMPORTED_MODULE_10__.t)(options.line, "GetObject", send, {
 			session: options.session,
@@ -8143,7 +8148,7 @@ async function read(options, client, at, from) {
 		throw error;
 	}
 }
-function resumed(from) {
+function rangeParameters(from) {
 	return {
 		Range: `bytes=${from.offset}-`,
 		...from.etag === void 0 ? {} : { IfMatch: from.etag }
@@ -8152,7 +8157,7 @@ function resumed(from) {
 function downloadOf(answer) {
 	const body = answer.Body;
 	if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable)) throw noBody();
-	const range = (0,_response_js__WEBPACK_IMPORTED_MODULE_23__.t)(answer.ContentRange);
+	const range = (0,_response_js__WEBPACK_IMPORTED_MODULE_23__.n)(answer.ContentRange);
 	const total = range?.total ?? answer.ContentLength;
 	return {
 		body,
@@ -8165,7 +8170,7 @@ function noBody() {
 	return new _main_js__WEBPACK_IMPORTED_MODULE_8__.U("GetObject: the answer has no body", {
 		operation: "GetObject",
 		code: "IncompleteAnswer",
-		refusal: "transient"
+		kind: "transient"
 	});
 }
 async function put(options, client, ask) {
@@ -8185,10 +8190,10 @@ async function put(options, client, ask) {
 	};
 	await (0,_retry_js__WEBPACK_IMPORTED_MODULE_10__.t)(options.line, "PutObject", send, {
 		session: options.session,
-		extraMs: (0,_main_js__WEBPACK_IMPORTED_MODULE_8__.M)(ask.bytes)
+		extraTimeoutMs: (0,_main_js__WEBPACK_IMPORTED_MODULE_8__.M)(ask.bytes)
 	});
 }
-async function head(options, client, bucket) {
+async function headBucket(options, client, bucket) {
 	const send = (abortSignal) => client.send(new HeadBucketCommand({ Bucket: bucket }), { abortSignal });
 	return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_10__.t)(options.line, "HeadBucket", send, { session: options.session })).BucketRegion;
 }
@@ -8201,15 +8206,15 @@ async function head(options, client, bucket) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ untilAnswered),
-/* harmony export */   t: () => (/* binding */ rangeOf)
+/* harmony export */   n: () => (/* binding */ parseContentRange),
+/* harmony export */   t: () => (/* binding */ abortUntilHeaders)
 /* harmony export */ });
 // src/aws/s3/response.ts
 /**
 * Sends with a signal that bounds the wait for the answer's head only: a body on its way may take minutes, and is cut by
 * whoever reads it.
 */
-async function untilAnswered(signal, send) {
+async function abortUntilHeaders(signal, send) {
 	const head = new AbortController();
 	const stop = () => head.abort(signal.reason);
 	signal.throwIfAborted();
@@ -8221,7 +8226,7 @@ async function untilAnswered(signal, send) {
 	}
 }
 /** Where a `Content-Range` says that the body begins, and how much the whole is: `bytes 100-199/200`. */
-function rangeOf(header) {
+function parseContentRange(header) {
 	const [, offset, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(header ?? "") ?? [];
 	if (offset === void 0 || total === void 0) return void 0;
 	return {

@@ -6,8 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   asSent: () => (/* binding */ asSent),
-/* harmony export */   runPlan: () => (/* binding */ runPlan)
+/* harmony export */   runPlan: () => (/* binding */ runPlan),
+/* harmony export */   toWireRequest: () => (/* binding */ toWireRequest)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
 /* harmony import */ var _prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
@@ -15,24 +15,24 @@ export const modules = {
 
 // src/report/pages/plan.ts
 /** The jobs that `mode: plan` would start. Parameters by name alone: their values are private. */
-function planPage({ jobs, troubles, unlooked }) {
+function planPage({ jobs, troubles, lookupFailure }) {
 	const files = jobs.reduce((sum, job) => sum + job.files.length, 0);
-	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(jobs.length, "snapshot job")} would run for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(files, "file")}; none is started`;
+	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(jobs.length, "snapshot job")} would run for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(files, "file")}; none is started`;
 	const table = planTable(jobs);
-	const unsure = unlooked.map(({ report = "", failure }) => `The sheets of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(report, 100)} were not looked up: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(failure)}. An export takes them as they are.`);
-	const [log, summary] = jobs.length === 0 ? [[], ""] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(table), (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(table, 262144)];
+	const lookupWarnings = lookupFailure.map(({ report = "", failure }) => `The sheets of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(report, 100)} were not looked up: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(failure)}. An export takes them as they are.`);
+	const [log, summary] = jobs.length === 0 ? [[], ""] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(table), (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(table, 262144)];
 	return {
 		log: [
 			`${title}.`,
 			...log,
-			...unsure
+			...lookupWarnings
 		],
 		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)([
 			`## ${troubles.length === 0 ? "" : "❌ "}QuickSight Snapshot: plan`,
 			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.a)(troubles),
 			`${title}.`,
 			summary,
-			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(unsure.map((line) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(line, 1e3)), 65536).kept
+			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(lookupWarnings.map((line) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(line, 1e3)), 65536).kept
 		])
 	};
 }
@@ -45,15 +45,15 @@ function planTable(jobs) {
 			{ title: "Parameters" },
 			{
 				title: "Written to",
-				as: "code"
+				style: "code"
 			},
 			{
 				title: "Snapshot job",
-				as: "code"
+				style: "code"
 			}
 		],
 		rows: jobs.map((job) => [
-			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(job.report.label),
+			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(job.report.label),
 			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(job),
 			(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(job.report.viewer),
 			parameterNames(job.request.SnapshotConfiguration.Parameters).join(", "),
@@ -78,30 +78,30 @@ function parameterNames(parameters) {
 // src/modes/plan.ts
 /** The jobs that an export would run, none of them started. No user's session is made. Rejects for the end of the step alone. */
 async function runPlan(step, ports) {
-	const find = (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.t)(ports.catalog);
+	const lookUpDashboard = (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.t)(ports.catalog);
 	const planning = step.reports.map(async (report) => ({
 		report,
-		...await planned(step, report, find, ports)
+		...await tryPrepare(step, report, lookUpDashboard, ports)
 	}));
 	const all = await Promise.all(planning);
 	ports.signal.throwIfAborted();
-	const jobs = distinct(all.flatMap((each) => each.jobs ?? []));
+	const jobs = uniqueBy(all.flatMap((each) => each.jobs ?? []));
 	const troubles = all.flatMap(({ report, failure }) => troubleOf(report, failure));
-	const unlooked = all.flatMap(({ report, unlooked }) => troubleOf(report, unlooked));
-	const head = `${troubles.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(step.reports.length, "report")} cannot be planned:`;
+	const lookupFailure = all.flatMap(({ report, lookupFailure }) => troubleOf(report, lookupFailure));
+	const head = `${troubles.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(step.reports.length, "report")} cannot be planned:`;
 	return {
 		jobs,
 		page: planPage({
 			jobs,
 			troubles,
-			unlooked
+			lookupFailure
 		}),
 		failure: troubles.length === 0 ? void 0 : [head, ...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(troubles)].join("\n")
 	};
 }
-async function planned(step, report, find, ports) {
+async function tryPrepare(step, report, lookUpDashboard, ports) {
 	try {
-		return await (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.r)(step, report, find, ports);
+		return await (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.r)(step, report, lookUpDashboard, ports);
 	} catch (error) {
 		return { failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error) };
 	}
@@ -112,7 +112,7 @@ function troubleOf({ label }, failure) {
 		failure
 	}];
 }
-function distinct(jobs) {
+function uniqueBy(jobs) {
 	const seen = /* @__PURE__ */ new Set();
 	return jobs.filter(({ request }) => {
 		const key = `${request.DashboardId}/${request.SnapshotJobId}`;
@@ -123,7 +123,7 @@ function distinct(jobs) {
 * The request as it goes over the wire, where times are seconds since 1970.
 * https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#timestamp-format
 */
-function asSent(request) {
+function toWireRequest(request) {
 	const { Parameters: parameters, ...rest } = request.SnapshotConfiguration;
 	const times = parameters?.DateTimeParameters?.map(({ Name, Values }) => ({
 		Name,

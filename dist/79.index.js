@@ -603,7 +603,7 @@ var GetRoleCredentialsCommand = class extends command(_ep0, _mw0, "GetRoleCreden
 /* harmony export */   t: () => (/* binding */ version)
 /* harmony export */ });
 // node_modules/@aws-sdk/nested-clients/package.json
-var version = "3.998.3";
+var version = "3.998.4";
 
 
 

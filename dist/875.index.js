@@ -6,27 +6,27 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ notA),
-/* harmony export */   t: () => (/* binding */ emptyFile)
+/* harmony export */   n: () => (/* binding */ wrongFormatError),
+/* harmony export */   t: () => (/* binding */ emptyFileError)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
 
 // src/files/verify/errors.ts
 /** What a file should have been: `NotAPdf: … it begins with "<?xml"`. */
-function notA(code, why, start) {
+function wrongFormatError(code, why, start) {
 	const kind = {
 		NotAPdf: "a PDF",
 		NotAWorkbook: "an Excel workbook",
 		NotACsv: "a CSV file"
 	}[code];
-	const found = start === void 0 ? "" : `; it begins with ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(Buffer.from(start).toString("latin1"), 40)}`;
+	const found = start === void 0 ? "" : `; it begins with ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(Buffer.from(start).toString("latin1"), 40)}`;
 	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(`The file is not ${kind}: ${why}${found}`, {
 		code,
 		hint: "Run the step again. If the file comes out the same, export the sheet in the QuickSight console and compare."
 	});
 }
 /** A file of no bytes, whatever its format. */
-function emptyFile() {
+function emptyFileError() {
 	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.H("The file is empty", {
 		code: "EmptyFile",
 		hint: "Run the step again. If it stays empty, export the sheet in the QuickSight console and compare."
@@ -41,7 +41,7 @@ function emptyFile() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   filesRoom: () => (/* binding */ filesRoom)
+/* harmony export */   createFilePipeline: () => (/* binding */ createFilePipeline)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
@@ -58,28 +58,28 @@ function emptyFile() {
 
 
 // src/files/transfer/download-source.ts
-const freshLinks = 2;
+const maxFreshLinks = 2;
 /** Where the file at this location comes from. An expired link is replaced by a fresh one, twice at most. */
-function sourceOf(at, ports, freshLink) {
+function createSource(at, ports, freshLink) {
 	if ("s3Uri" in at) return (from) => readObject(ports.objects, at.s3Uri, from);
 	let link = at.link;
-	let left = freshLinks;
+	let remaining = maxFreshLinks;
 	return async (from) => {
 		for (;;) try {
 			return await ports.links.read(link, from);
 		} catch (error) {
 			if (!isExpired(error)) throw error;
-			link = left-- > 0 ? await renewed(freshLink, error) : refuse(error);
+			link = remaining-- > 0 ? await requireFreshLink(freshLink, error) : throwLinkExpired(error);
 		}
 	};
 }
 async function readObject(objects, s3Uri, from) {
 	return (await objects()).read(s3Uri, from);
 }
-async function renewed(freshLink, expired) {
-	return await freshLink() ?? refuse(expired);
+async function requireFreshLink(freshLink, expired) {
+	return await freshLink() ?? throwLinkExpired(expired);
 }
-function refuse(expired) {
+function throwLinkExpired(expired) {
 	throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(`${expired.message}, and no new one that works could be had`, {
 		code: "LinkExpired",
 		hint: "Links into the bucket of QuickSight live 300 seconds. Run the step again, or give a `bucket`.",
@@ -94,21 +94,21 @@ function isExpired(error) {
 * Makes the directory `path` (relative to the root, with `/`) and answers with its real place. A link on the way is
 * followed only where it stays inside the root. Throws `OutsideWorkspace` and `CannotWrite`.
 */
-async function directoryIn(root, path) {
-	return onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path), async () => {
+async function ensureDirectory(root, path) {
+	return wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(path), async () => {
 		const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(root);
 		let current = top;
 		for (const segment of path.split("/")) {
 			if (segment === "" || segment === ".") continue;
-			current = await entered((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(current, segment));
-			if (current !== top && !current.startsWith(withSeparator(top))) throw outside(path);
+			current = await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(current, segment));
+			if (current !== top && !current.startsWith(withSeparator(top))) throw outsideWorkspaceError(path);
 		}
 		return current;
 	});
 }
-async function entered(directory) {
+async function makeDirectory(directory) {
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdir)(directory).catch((error) => {
-		if (systemCode(error) !== "EEXIST") throw error;
+		if (errnoCode(error) !== "EEXIST") throw error;
 	});
 	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(directory);
 	if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(real)).isDirectory()) throw Object.assign(/* @__PURE__ */ new Error("a file is in the way"), { code: "ENOTDIR" });
@@ -117,8 +117,8 @@ async function entered(directory) {
 function withSeparator(path) {
 	return path.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? path : path + node_path__WEBPACK_IMPORTED_MODULE_2__.sep;
 }
-function outside(path) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path)} leads out of the workspace through a symbolic link`, {
+function outsideWorkspaceError(path) {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(path)} leads out of the workspace through a symbolic link`, {
 		code: "OutsideWorkspace",
 		hint: "Remove the link, or give a `download-path` without one."
 	});
@@ -128,21 +128,21 @@ function outside(path) {
 * over what was there, once `write` has ended. Under its own name it is never less than whole; after an error nothing is
 * left. Throws what `write` throws, `OutsideWorkspace` and `CannotWrite`.
 */
-async function writeWhole(root, path, write) {
-	const directory = await directoryIn(root, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_6__.dirname)(path));
+async function writeAtomically(root, path, write) {
+	const directory = await ensureDirectory(root, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_6__.dirname)(path));
 	const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_6__.basename)(path);
 	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `.${[...name].slice(0, 40).join("")}.part-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)().slice(0, 8)}`);
 	try {
-		const result = await onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path), () => write(temporary));
-		await onDisk((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)));
+		const result = await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(path), () => write(temporary));
+		await wrapFileSystemErrors((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(path), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)));
 		return result;
 	} catch (error) {
-		await discard(temporary);
+		await removeQuietly(temporary);
 		throw error;
 	}
 }
 /** Removes a file or directory of ours; that it is not there is fine, and so is that it cannot be removed. */
-async function discard(path) {
+async function removeQuietly(path) {
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(path, {
 		recursive: true,
 		force: true,
@@ -150,11 +150,11 @@ async function discard(path) {
 	}).catch(() => void 0);
 }
 /** Runs what works on the disk; a refusal of the system becomes `CannotWrite`, which no retry mends. `what` opens its message. */
-async function onDisk(what, work) {
+async function wrapFileSystemErrors(what, work) {
 	try {
 		return await work();
 	} catch (error) {
-		const code = systemCode(error);
+		const code = errnoCode(error);
 		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.H || code === void 0) throw error;
 		throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(`${what} cannot be written: ${code}${reasons[code] ?? ""}`, {
 			code: "CannotWrite",
@@ -176,9 +176,9 @@ const hints = {
 	ENAMETOOLONG: "Give a shorter `file-name` or `download-path`."
 };
 /** The system's name of an error: `ENOENT`. */
-function systemCode(error) {
+function errnoCode(error) {
 	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-	return typeof error.code === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(error.code, 40) : void 0;
+	return typeof error.code === "string" ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(error.code, 40) : void 0;
 }
 // src/files/verify/verify-file.ts
 /**
@@ -188,40 +188,40 @@ function systemCode(error) {
 async function verify(path, format, bytes) {
 	if (bytes === 0) throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	if (format === "PDF") {
-		const pages = await (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 6430))).pagesOf(path, bytes);
+		const pages = await (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 6430))).countPages(path, bytes);
 		return pages === void 0 ? {} : { pages };
 	}
-	if (format === "EXCEL") return { sheets: await (await __webpack_require__.e(/* import() */ 166).then(__webpack_require__.bind(__webpack_require__, 6166))).worksheetsOf(path) };
-	return { rows: await (await __webpack_require__.e(/* import() */ 332).then(__webpack_require__.bind(__webpack_require__, 2332))).rowsOf(path) };
+	if (format === "EXCEL") return { sheets: await (await __webpack_require__.e(/* import() */ 166).then(__webpack_require__.bind(__webpack_require__, 6166))).countWorksheets(path) };
+	return { rows: await (await __webpack_require__.e(/* import() */ 332).then(__webpack_require__.bind(__webpack_require__, 2332))).countRows(path) };
 }
 /** What is odd about a file that is what its format says. */
-function warningsOf(format, { pages, sheets, rows }) {
+function contentWarnings(format, { pages, sheets, rows }) {
 	if (format === "PDF" && pages === void 0) return ["No page could be found in the PDF"];
 	if (sheets === 0) return ["The workbook has no worksheet"];
 	return rows === 0 ? ["The CSV file has a header and no rows"] : [];
 }
 // src/files/transfer/resumable-download.ts
-const triesWithoutProgress = 12;
+const maxAttemptsWithoutProgress = 12;
 const stalledAfterMs = 3e4;
-const fewestBytes = 16384;
+const minProgressBytes = 16384;
 /**
 * Streams the file to `path`, which must not exist yet, and answers with its size and digest. A transfer that breaks is
 * taken up where it broke while the source is the same, else begun anew; it is given up after twelve tries that bring
 * nothing new. Memory stays flat in the size of the file. What is at `path` after an error is the caller's to remove.
 * Throws ActionErrors, the signal's reason, and what the system says to the opening of `path`.
 */
-async function receive(source, path, line) {
+async function downloadToFile(source, path, context) {
 	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(path, "wx");
 	try {
 		const part = {
 			handle,
 			bytes: 0,
 			hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256"),
-			furthest: 0,
+			maxBytesReached: 0,
 			total: void 0,
 			etag: void 0
 		};
-		await untilWhole(source, part, line);
+		await retryUntilComplete(source, part, context);
 		return {
 			bytes: part.bytes,
 			sha256: part.hash.digest("hex"),
@@ -231,61 +231,61 @@ async function receive(source, path, line) {
 		await handle.close();
 	}
 }
-async function untilWhole(source, part, line) {
+async function retryUntilComplete(source, part, context) {
 	for (let failures = 0;;) {
-		const before = part.furthest;
+		const before = part.maxBytesReached;
 		try {
-			line.signal.throwIfAborted();
-			return await take(part, await source(whereFrom(part)), line);
+			context.signal.throwIfAborted();
+			return await consumeResponse(part, await source(resumePosition(part)), context);
 		} catch (error) {
-			line.signal.throwIfAborted();
-			const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.H ? error : brokenOff(error);
-			failures = part.furthest > before ? 1 : failures + 1;
-			if (!mayHelp(refusal) || failures >= triesWithoutProgress) throw refusal;
-			if (part.total !== void 0 && part.bytes >= part.total) await startOver(part);
+			context.signal.throwIfAborted();
+			const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.H ? error : toTransferError(error);
+			failures = part.maxBytesReached > before ? 1 : failures + 1;
+			if (!isRetryable(refusal) || failures >= maxAttemptsWithoutProgress) throw refusal;
+			if (part.total !== void 0 && part.bytes >= part.total) await restart(part);
 			const waitMs = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(failures);
-			line.log.debug(`${refusal.message}; going on from byte ${part.bytes} in ${waitMs} ms`);
-			await line.clock.sleep(waitMs, line.signal);
+			context.log.debug(`${refusal.message}; going on from byte ${part.bytes} in ${waitMs} ms`);
+			await context.clock.sleep(waitMs, context.signal);
 		}
 	}
 }
-function mayHelp(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && (error.refusal === "transient" || error.refusal === "throttled");
+function isRetryable(error) {
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && (error.kind === "transient" || error.kind === "throttled");
 }
-function whereFrom(part) {
+function resumePosition(part) {
 	return part.bytes > 0 && part.etag !== void 0 ? {
 		offset: part.bytes,
 		etag: part.etag
 	} : { offset: part.bytes };
 }
-async function take(part, download, line) {
+async function consumeResponse(part, download, context) {
 	download.body.on("error", () => void 0);
-	if (download.offset === 0) await startOver(part);
+	if (download.offset === 0) await restart(part);
 	else if (download.offset !== part.bytes || (download.etag ?? part.etag) !== part.etag) {
 		download.body.destroy();
-		await startOver(part);
+		await restart(part);
 		throw incomplete("the file changed while it was downloaded");
 	}
 	part.etag = download.etag;
 	part.total = download.totalBytes;
-	await drain(part, (0,node_stream__WEBPACK_IMPORTED_MODULE_5__.addAbortSignal)(line.signal, download.body), line);
+	await writeBody(part, (0,node_stream__WEBPACK_IMPORTED_MODULE_5__.addAbortSignal)(context.signal, download.body), context);
 	if (part.total !== void 0 && part.bytes !== part.total) throw incomplete(`${part.bytes} of ${part.total} bytes came`);
 }
-async function startOver(part) {
-	if (part.bytes > 0) await onDisk("The download", () => part.handle.truncate(0));
+async function restart(part) {
+	if (part.bytes > 0) await wrapFileSystemErrors("The download", () => part.handle.truncate(0));
 	part.bytes = 0;
 	part.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256");
 }
-async function drain(part, body, line) {
+async function writeBody(part, body, context) {
 	const done = new AbortController();
-	stopStalled(part, body, line, done.signal);
+	abortIfStalled(part, body, context, done.signal);
 	try {
 		for await (const chunk of body) {
 			const bytes = chunk;
-			await onDisk("The download", () => write(part, bytes));
+			await wrapFileSystemErrors("The download", () => write(part, bytes));
 			part.hash.update(bytes);
 			part.bytes += bytes.length;
-			part.furthest = Math.max(part.furthest, part.bytes);
+			part.maxBytesReached = Math.max(part.maxBytesReached, part.bytes);
 		}
 	} finally {
 		done.abort();
@@ -297,25 +297,25 @@ async function write(part, bytes) {
 		written += (await part.handle.write(bytes, written, bytes.length - written, at)).bytesWritten;
 	}
 }
-async function stopStalled(part, body, line, done) {
-	for (let before = Number.NEGATIVE_INFINITY; part.bytes - before >= fewestBytes;) {
+async function abortIfStalled(part, body, context, done) {
+	for (let before = Number.NEGATIVE_INFINITY; part.bytes - before >= minProgressBytes;) {
 		before = part.bytes;
 		try {
-			await line.clock.sleep(stalledAfterMs, done);
+			await context.clock.sleep(stalledAfterMs, done);
 		} catch {
 			return;
 		}
 	}
 	body.destroy(incomplete(`next to nothing came for ${stalledAfterMs / 1e3} seconds`));
 }
-function brokenOff(error) {
-	return incomplete((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(error instanceof Error ? error.message : String(error)));
+function toTransferError(error) {
+	return incomplete((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(error instanceof Error ? error.message : String(error)));
 }
 function incomplete(what) {
 	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.U(`The download is not complete: ${what}`, {
 		operation: "Download",
 		code: "IncompleteDownload",
-		refusal: "transient"
+		kind: "transient"
 	});
 }
 // src/files/transfer/fetch-file.ts
@@ -323,10 +323,10 @@ function incomplete(what) {
 * Brings a file home: streamed to a temporary name beside its place, verified, renamed. Throws an ActionError, or the
 * signal's reason.
 */
-async function fetchFile(ask, line) {
-	const startedAt = line.clock.now();
-	const found = await writeWhole(ask.root, ask.path, (temporary) => verified(ask, temporary, line));
-	const completedAt = line.clock.now();
+async function fetchFile(ask, context) {
+	const startedAt = context.clock.now();
+	const found = await writeAtomically(ask.root, ask.path, (temporary) => downloadVerified(ask, temporary, context));
+	const completedAt = context.clock.now();
 	return {
 		path: ask.path,
 		...found,
@@ -334,18 +334,18 @@ async function fetchFile(ask, line) {
 		completedAt
 	};
 }
-const tries$1 = 4;
+const maxAttempts$1 = 4;
 /**
 * What is not what its format says may come from something between S3 and us, so it is asked for again; the same bytes a
 * second time are the file. S3 gives every object an ETag: what comes without it is doubted for longer, as is a CSV file
 * without rows, which nothing in it proves to be one.
 */
-async function verified(ask, temporary, line) {
+async function downloadVerified(ask, temporary, context) {
 	let before;
 	for (let tried = 1;; tried++) {
-		const { etag, ...received } = await receive(ask.source, temporary, line);
-		line.signal.throwIfAborted();
-		const final = tried === tries$1 || etag !== void 0 && received.sha256 === before;
+		const { etag, ...received } = await downloadToFile(ask.source, temporary, context);
+		context.signal.throwIfAborted();
+		const final = tried === maxAttempts$1 || etag !== void 0 && received.sha256 === before;
 		before = received.sha256;
 		try {
 			const content = await verify(temporary, ask.file.format, received.bytes);
@@ -355,28 +355,28 @@ async function verified(ask, temporary, line) {
 			};
 		} catch (error) {
 			if (final) throw error;
-			line.log.debug(`${error instanceof Error ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(error.message) : "The file is not right"}; asking for it again`);
+			context.log.debug(`${error instanceof Error ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(error.message) : "The file is not right"}; asking for it again`);
 		}
-		await discard(temporary);
+		await removeQuietly(temporary);
 	}
 }
 /** Where the object lies, unless that is a link, which is a secret. */
-function objectAt(at) {
+function s3UriField(at) {
 	return "s3Uri" in at ? { s3Uri: at.s3Uri } : {};
 }
 /** What stopped a file when the step was cut short. */
-function cutShort(signal) {
+function interruptedError(signal) {
 	if (signal.reason instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.H) return signal.reason;
 	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.H("The step was cut short before the file was complete", { code: "Cancelled" });
 }
 // src/files/paths.ts
 /** A path below a place; the workspace itself, `.`, is no part of it. */
-function below(place, path) {
+function joinPath(place, path) {
 	return place === "" || place === "." ? path : `${place}/${path}`;
 }
 /** The path as it is called from a place that it lies below. */
 function relativeTo(place, path) {
-	const prefix = below(place, "");
+	const prefix = joinPath(place, "");
 	return path.startsWith(prefix) ? path.slice(prefix.length) : path;
 }
 // src/files/transfer/upload-file.ts
@@ -388,7 +388,7 @@ const contentTypes = {
 /** Puts a file of ours into the bucket of `upload-to`, under its own name, and answers with its URI. Throws an ActionError. */
 async function upload(ask, objects) {
 	const { bucket, prefix } = ask.to;
-	const key = prefix === "" ? ask.name : below(prefix, ask.name);
+	const key = prefix === "" ? ask.name : joinPath(prefix, ask.name);
 	const { bytes, sha256, path } = ask.local;
 	const contentType = contentTypes[ask.format];
 	await (await objects()).write({
@@ -403,7 +403,7 @@ async function upload(ask, objects) {
 }
 // src/files/deliver-file.ts
 /** One file's way from the result of its job to where it was asked for. Never rejects. */
-async function deliver(ask, ports, transfer) {
+async function deliver(ask, ports, limit) {
 	const { outcome, file } = ask;
 	const base = {
 		report: outcome.job.report,
@@ -418,28 +418,28 @@ async function deliver(ask, ports, transfer) {
 	};
 	const found = {
 		...base,
-		...objectAt(file.at)
+		...s3UriField(file.location)
 	};
 	const { path } = ask;
-	if (path === void 0) return "link" in file.at ? {
+	if (path === void 0) return "link" in file.location ? {
 		...found,
-		failure: outOfReach
+		failure: expiringLinkFailure
 	} : found;
 	try {
-		const source = sourceOf(file.at, ports, ask.freshLink);
+		const source = createSource(file.location, ports, ask.freshLink);
 		const fetch = {
 			file: file.file,
 			source,
 			root: ports.workspaceRoot,
 			path
 		};
-		const local = await transfer(() => fetchFile(fetch, ports));
+		const local = await limit(() => fetchFile(fetch, ports));
 		const here = {
 			...found,
 			local,
-			warnings: warningsOf(file.file.format, local)
+			warnings: contentWarnings(file.file.format, local)
 		};
-		return ask.uploadName === void 0 ? here : await uploaded(here, ask.uploadName, ports, transfer);
+		return ask.uploadName === void 0 ? here : await uploadIfRequested(here, ask.uploadName, ports, limit);
 	} catch (error) {
 		return {
 			...found,
@@ -447,13 +447,13 @@ async function deliver(ask, ports, transfer) {
 		};
 	}
 }
-const outOfReach = {
+const expiringLinkFailure = {
 	code: "ExpiringLink",
 	message: "QuickSight left the file behind a link that expires, and not in the bucket",
 	hint: "Set download-path, and the step fetches the file while the link lives."
 };
 /** The file with the URI it was uploaded to, or with the failure of the upload; as it is where nothing is to upload. */
-async function uploaded(file, name, ports, transfer) {
+async function uploadIfRequested(file, name, ports, limit) {
 	const { local, report } = file;
 	const to = report.files.uploadTo;
 	if (local === void 0 || to === void 0) return file;
@@ -467,7 +467,7 @@ async function uploaded(file, name, ports, transfer) {
 	try {
 		return {
 			...file,
-			s3Uri: await transfer(() => upload(ask, ports.objects))
+			s3Uri: await limit(() => upload(ask, ports.objects))
 		};
 	} catch (error) {
 		return {
@@ -477,7 +477,7 @@ async function uploaded(file, name, ports, transfer) {
 	}
 }
 function reasonOf(error, signal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(signal.aborted ? cutShort(signal) : error);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(signal.aborted ? interruptedError(signal) : error);
 }
 // src/files/archive/archive-names.ts
 /** What lies beside the files in each download path. */
@@ -574,13 +574,13 @@ function missingEntries(result, nameOf, run) {
 	return [
 		...none,
 		...failed,
-		...result.jobs.flatMap((outcome) => unfetched(result, outcome, nameOf, run))
+		...result.jobs.flatMap((outcome) => entriesOfUnfetchedJob(result, outcome, nameOf, run))
 	];
 }
 function isMissing(file) {
 	return file.failure !== void 0 && file.local === void 0;
 }
-function unfetched(result, outcome, nameOf, run) {
+function entriesOfUnfetchedJob(result, outcome, nameOf, run) {
 	if (result.files.some((file) => file.jobs.includes(outcome))) return [];
 	return outcome.job.files.map((file, i) => ({
 		path: nameOf(outcome, outcome.job.order[i] ?? i),
@@ -627,10 +627,10 @@ function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/files/archive/previous-manifest.ts
-const largest = 67108864;
+const maxManifestBytes = 67108864;
 /** What an earlier step left in the directory; undefined where there is nothing. Throws where it cannot be understood. */
-async function earlierManifest(path) {
-	const text = await earlierText(path);
+async function readPreviousManifest(path) {
+	const text = await readTextIfPresent(path);
 	if (text === void 0) return void 0;
 	const value = JSON.parse(text);
 	if (!isObject(value) || value["version"] !== 1) throw new Error("it is no manifest of version 1");
@@ -640,10 +640,10 @@ async function earlierManifest(path) {
 	};
 }
 /** Text of the file, undefined where there is none. Throws where it is no file, or larger than any of ours. */
-async function earlierText(path) {
+async function readTextIfPresent(path) {
 	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(path).catch(() => void 0);
 	if (found === void 0) return void 0;
-	if (!found.isFile() || found.size > largest) throw new Error("it is no file of ours");
+	if (!found.isFile() || found.size > maxManifestBytes) throw new Error("it is no file of ours");
 	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(path, "utf8");
 }
 function entriesOf$1(value) {
@@ -652,14 +652,14 @@ function entriesOf$1(value) {
 function isEntry(value) {
 	if (!isObject(value) || !isObject(value["run"])) return false;
 	const { path, bytes, sha256, run } = value;
-	return (path === void 0 || typeof path === "string" && staysBelow(path)) && (bytes === void 0 || typeof bytes === "number") && (sha256 === void 0 || typeof sha256 === "string" && /^[0-9a-f]{64}$/.test(sha256)) && typeof run["id"] === "string" && typeof run["attempt"] === "string";
+	return (path === void 0 || typeof path === "string" && isSafeRelativePath(path)) && (bytes === void 0 || typeof bytes === "number") && (sha256 === void 0 || typeof sha256 === "string" && /^[0-9a-f]{64}$/.test(sha256)) && typeof run["id"] === "string" && typeof run["attempt"] === "string";
 }
 /** Whether the path names something below the directory, and nothing else. */
-function staysBelow(path) {
+function isSafeRelativePath(path) {
 	return path !== "" && !path.startsWith("/") && !path.split(/[/\\]/).includes("..") && !path.includes("\0");
 }
 /** Whether the file is still there; of this size, where it is known. */
-async function isThere(directory, path, bytes) {
+async function fileExists(directory, path, bytes) {
 	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path)).catch(() => void 0);
 	return found?.isFile() === true && (bytes === void 0 || found.size === bytes);
 }
@@ -668,15 +668,15 @@ async function isThere(directory, path, bytes) {
 * The manifest with what an earlier one still has to say: files that are still there and were not written again, and what
 * failed in an earlier step of the same run and was not asked for again.
 */
-async function carriedOver(earlier, manifest, directory) {
+async function mergeManifests(earlier, manifest, directory) {
 	const paths = new Set(manifest.files.map((entry) => entry.path));
-	const asked = new Set([...manifest.files, ...manifest.failed].map(contentOf));
+	const asked = new Set([...manifest.files, ...manifest.failed].map(contentKey));
 	const kept = [];
 	for (const entry of earlier?.files ?? []) {
 		if (entry.path === void 0 || paths.has(entry.path)) continue;
-		if (await isThere(directory, entry.path, entry.bytes)) kept.push(entry);
+		if (await fileExists(directory, entry.path, entry.bytes)) kept.push(entry);
 	}
-	const failed = (earlier?.failed ?? []).filter((entry) => isOfRun(entry, manifest) && !asked.has(contentOf(entry)));
+	const failed = (earlier?.failed ?? []).filter((entry) => isFromRun(entry, manifest) && !asked.has(contentKey(entry)));
 	return {
 		...manifest,
 		files: [...kept, ...manifest.files].sort((a, b) => (a.path ?? "") < (b.path ?? "") ? -1 : 1),
@@ -684,18 +684,18 @@ async function carriedOver(earlier, manifest, directory) {
 	};
 }
 /** Paths of files that an earlier step of this very run wrote for another export, and that are overwritten now. */
-function replacedByOthers(earlier, manifest) {
-	const written = new Map(manifest.files.map((entry) => [entry.path, contentOf(entry)]));
+function findOverwrittenPaths(earlier, manifest) {
+	const written = new Map(manifest.files.map((entry) => [entry.path, contentKey(entry)]));
 	return (earlier?.files ?? []).flatMap((entry) => {
 		const now = written.get(entry.path);
-		return now !== void 0 && now !== contentOf(entry) && isOfRun(entry, manifest) && entry.path !== void 0 ? [entry.path] : [];
+		return now !== void 0 && now !== contentKey(entry) && isFromRun(entry, manifest) && entry.path !== void 0 ? [entry.path] : [];
 	});
 }
-function isOfRun({ run }, manifest) {
+function isFromRun({ run }, manifest) {
 	return run.id === manifest.run.runId && run.attempt === manifest.run.runAttempt;
 }
 /** What the file holds and for whom, as text that can be compared. */
-function contentOf(entry) {
+function contentKey(entry) {
 	return JSON.stringify([
 		"dashboardId",
 		"user",
@@ -713,28 +713,28 @@ function contentOf(entry) {
 * ActionError.
 */
 async function writeArchive(ask, log) {
-	const directory = await directoryIn(ask.root, ask.downloadPath);
-	const earlier = await readable(manifestName, log, () => earlierManifest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, manifestName)));
-	for (const path of replacedByOthers(earlier, ask.manifest)) log.warning(`${path} of an earlier step of this job was replaced by another export. Give the steps different download paths or file names.`);
-	const manifest = await carriedOver(earlier, ask.manifest, directory);
-	const sums = checksumLines(await digestsOf(directory, earlier, manifest, log));
-	const write = (name, text) => writeWhole(ask.root, below(ask.downloadPath, name), (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(temporary, text));
+	const directory = await ensureDirectory(ask.root, ask.downloadPath);
+	const earlier = await readOrWarn(manifestName, log, () => readPreviousManifest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, manifestName)));
+	for (const path of findOverwrittenPaths(earlier, ask.manifest)) log.warning(`${path} of an earlier step of this job was replaced by another export. Give the steps different download paths or file names.`);
+	const manifest = await mergeManifests(earlier, ask.manifest, directory);
+	const sums = checksumLines(await mergeChecksums(directory, earlier, manifest, log));
+	const write = (name, text) => writeAtomically(ask.root, joinPath(ask.downloadPath, name), (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(temporary, text));
 	await write(manifestName, `${JSON.stringify(manifest, void 0, 2)}\n`);
-	await (sums === "" ? discard((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, checksumsName)) : write(checksumsName, sums));
+	await (sums === "" ? removeQuietly((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, checksumsName)) : write(checksumsName, sums));
 	return sums === "" ? [manifestName] : [manifestName, checksumsName];
 }
-async function digestsOf(directory, earlier, manifest, log) {
-	const digests = readChecksums(await readable(checksumsName, log, () => earlierText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, checksumsName))) ?? "");
+async function mergeChecksums(directory, earlier, manifest, log) {
+	const digests = readChecksums(await readOrWarn(checksumsName, log, () => readTextIfPresent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, checksumsName))) ?? "");
 	const known = new Set((earlier?.files ?? []).map((entry) => entry.path));
-	for (const path of digests.keys()) if (known.has(path) || !staysBelow(path) || !await isThere(directory, path)) digests.delete(path);
+	for (const path of digests.keys()) if (known.has(path) || !isSafeRelativePath(path) || !await fileExists(directory, path)) digests.delete(path);
 	for (const { path, sha256 } of manifest.files) if (path !== void 0 && sha256 !== void 0) digests.set(path, sha256);
 	return digests;
 }
-async function readable(name, log, read) {
+async function readOrWarn(name, log, read) {
 	try {
 		return await read();
 	} catch (error) {
-		const why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(error instanceof Error ? error.message : String(error), 100);
+		const why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(error instanceof Error ? error.message : String(error), 100);
 		log.warning(`${name} of an earlier step cannot be read and is replaced: ${why}`);
 		return;
 	}
@@ -743,7 +743,7 @@ async function readable(name, log, read) {
 /** Names that every file system takes, whatever they are made from. */
 const unsafe = /[<>:"/\\|?*]|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const invisible = /\p{Cf}/gu;
-const devices = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])$/i;
+const reservedDeviceNames = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])$/i;
 /** Longest name of a file or directory, in characters and in bytes of UTF-8. */
 const longestName = {
 	characters: 100,
@@ -757,27 +757,27 @@ function safeValue(value) {
 * A name for a file or directory: no longer than allowed, no reserved device, not hidden, no option to a command, no trailing dot or space.
 * Empty where nothing is left. `ending` is kept whole, as the extension and the number are.
 */
-function safeName(text, ending = "", longest = longestName) {
-	const room = {
-		characters: longest.characters - ending.length,
-		bytes: longest.bytes - Buffer.byteLength(ending)
+function safeName(text, suffix = "", longest = longestName) {
+	const maxLength = {
+		characters: longest.characters - suffix.length,
+		bytes: longest.bytes - Buffer.byteLength(suffix)
 	};
-	const name = trimmed(shortened(trimmed(safeValue(text)), room));
+	const name = trimUnsafeEdges(truncate(trimUnsafeEdges(safeValue(text)), maxLength));
 	if (name === "") return "";
 	const [stem = ""] = name.split(".");
-	return (devices.test(stem.trimEnd()) ? `${shortened(`_${name}`, room)}` : name) + ending;
+	return (reservedDeviceNames.test(stem.trimEnd()) ? `${truncate(`_${name}`, maxLength)}` : name) + suffix;
 }
-function trimmed(name) {
+function trimUnsafeEdges(name) {
 	return name.replace(/^[\s.-]+/u, "").replace(/[\s.]+$/u, "");
 }
-function shortened(name, room) {
+function truncate(name, maxLength) {
 	let bytes = 0;
 	let characters = 0;
 	let text = "";
 	for (const character of name) {
 		bytes += Buffer.byteLength(character);
 		characters += 1;
-		if (bytes > room.bytes || characters > room.characters) break;
+		if (bytes > maxLength.bytes || characters > maxLength.characters) break;
 		text += character;
 	}
 	return text;
@@ -800,10 +800,10 @@ const longestPath = 600;
 * values, else the default of the format. A name that was never looked up is stood for by its ID; what holds several
 * sheets is called by its dashboard, what holds several visuals by its sheet.
 */
-function pathOf(job, file, merged) {
+function resolveFilePath(job, file, merged) {
 	const template = job.report.files.fileName ?? defaults[merged ? "merged" : file.format];
 	const filled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(template, valuesOf(job, file, merged));
-	const segments = bounded(("text" in filled ? filled.text : "").split("/").map((segment) => safeName(segment)).filter((segment) => segment !== ""));
+	const segments = shortenSegments(("text" in filled ? filled.text : "").split("/").map((segment) => safeName(segment)).filter((segment) => segment !== ""));
 	return {
 		directories: segments.slice(0, -1),
 		name: segments.at(-1) ?? "unnamed",
@@ -812,21 +812,21 @@ function pathOf(job, file, merged) {
 }
 function valuesOf(job, file, merged) {
 	const { report } = job;
-	const dashboard = named(job.dashboardName, report.dashboardId);
-	const sheet = merged ? void 0 : single(file.sheets);
-	const visual = merged ? void 0 : single(file.sheets.flatMap((each) => each.visuals));
-	const sheetName = sheet === void 0 ? dashboard : named(sheet.name, sheet.id);
+	const dashboard = nameOrId(job.dashboardName, report.dashboardId);
+	const sheet = merged ? void 0 : onlyItem(file.sheets);
+	const visual = merged ? void 0 : onlyItem(file.sheets.flatMap((each) => each.visuals));
+	const sheetName = sheet === void 0 ? dashboard : nameOrId(sheet.name, sheet.id);
 	const values = {
 		...report.files.placeholders,
 		"dashboard-name": dashboard,
 		"sheet-name": sheetName,
-		"visual-title": visual === void 0 ? sheetName : named(visual.title, visual.id),
+		"visual-title": visual === void 0 ? sheetName : nameOrId(visual.title, visual.id),
 		user: userName(report.viewer),
 		format: file.format.toLowerCase()
 	};
 	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, safeValue(value)]));
 }
-function named(name, id) {
+function nameOrId(name, id) {
 	return name === void 0 || safeName(name) === "" ? id : name;
 }
 /** The user as a file name may call them: e-mail address, user name, the ARN's user name, or `anonymous`. */
@@ -834,10 +834,10 @@ function userName(viewer) {
 	const user = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer);
 	return /^arn:[^/]*:user\/[^/]+\/(.+)$/s.exec(user)?.[1] ?? user;
 }
-function single(items) {
+function onlyItem(items) {
 	return items.length === 1 ? items[0] : void 0;
 }
-function bounded(segments) {
+function shortenSegments(segments) {
 	const bytes = Math.floor(longestPath / Math.max(1, segments.length)) - 1;
 	if (bytes >= 200) return [...segments];
 	return segments.map((segment) => safeName(segment, "", {
@@ -846,7 +846,7 @@ function bounded(segments) {
 	}) || "_");
 }
 /** Whether the file is a part of its report's merged PDF. */
-function isPart(report, file) {
+function isMergePart(report, file) {
 	return report.files.mergePdf && file.format === "PDF";
 }
 // src/files/merge/merge-report.ts
@@ -861,16 +861,16 @@ async function mergedFiles(result, place) {
 	const { mergePdfs } = await Promise.all(/* import() */[__webpack_require__.e(570), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 222));
 	const { bytes, pages, unreadable } = await mergePdfs(parts.map((part) => ({
 		path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place.root, part.local.path),
-		title: titleOf(part.file)
+		title: bookmarkTitle(part.file)
 	})), titleFor(result), new Date(place.now()));
 	const others = result.files.filter((file) => !isDeliveredPart(file));
-	const lost = parts.flatMap((part, i) => withoutFile(part, unreadable[i]));
+	const lost = parts.flatMap((part, i) => toUnreadablePart(part, unreadable[i]));
 	const kept = parts.filter((_, i) => unreadable[i] === void 0);
 	if (bytes === void 0) return inOrder([...others, ...lost]);
-	await writeWhole(place.root, place.path, (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(temporary, bytes));
+	await writeAtomically(place.root, place.path, (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(temporary, bytes));
 	const local = {
-		...measured(bytes),
-		...took(kept),
+		...sizeAndDigest(bytes),
+		...totalDownloadMs(kept),
 		path: place.path,
 		pages,
 		completedAt: place.now()
@@ -878,7 +878,7 @@ async function mergedFiles(result, place) {
 	return inOrder([
 		...others,
 		...lost,
-		...wholeOf(result, kept, local)
+		...toMergedResult(result, kept, local)
 	]);
 }
 /** The report's files where nothing could be merged: its parts have failed with that. */
@@ -893,13 +893,13 @@ function withoutParts(result, failure) {
 	});
 }
 function isDeliveredPart(file) {
-	return isPart(file.report, file.file) && file.failure === void 0 && file.local !== void 0;
+	return isMergePart(file.report, file.file) && file.failure === void 0 && file.local !== void 0;
 }
-function wholeOf(result, kept, local) {
+function toMergedResult(result, kept, local) {
 	const [first] = kept;
 	if (first === void 0) return [];
 	const there = new Set(kept.map((part) => part.order));
-	const missing = result.jobs.flatMap(({ job }) => job.files.filter((file, i) => isPart(job.report, file) && !there.has(job.order[i] ?? -1)));
+	const missing = result.jobs.flatMap(({ job }) => job.files.filter((file, i) => isMergePart(job.report, file) && !there.has(job.order[i] ?? -1)));
 	return [{
 		report: first.report,
 		jobs: [...new Set(kept.flatMap((part) => part.jobs))],
@@ -914,11 +914,11 @@ function wholeOf(result, kept, local) {
 }
 function missingWords(missing, there) {
 	if (missing.length === 0) return [];
-	const names = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(missing.slice(0, 10).map(titleOf));
+	const names = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(missing.slice(0, 10).map(bookmarkTitle));
 	const more = missing.length > 10 ? ", …" : "";
-	return [`The merged PDF lacks ${missing.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(missing.length + there, "sheet")}: ${names}${more}`];
+	return [`The merged PDF lacks ${missing.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(missing.length + there, "sheet")}: ${names}${more}`];
 }
-function withoutFile(part, why) {
+function toUnreadablePart(part, why) {
 	if (why === void 0) return [];
 	const { local: _, ...rest } = part;
 	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(`The PDF cannot be merged: ${why}`, {
@@ -930,21 +930,21 @@ function withoutFile(part, why) {
 		failure
 	}];
 }
-function measured(bytes) {
+function sizeAndDigest(bytes) {
 	return {
 		bytes: bytes.length,
 		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(bytes).digest("hex")
 	};
 }
-function took(parts) {
+function totalDownloadMs(parts) {
 	return { downloadMs: parts.reduce((sum, part) => sum + part.local.downloadMs, 0) };
 }
-function titleOf(file) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(file.sheets.map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(sheet.name ?? sheet.id)));
+function bookmarkTitle(file) {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(file.sheets.map((sheet) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(sheet.name ?? sheet.id)));
 }
 function titleFor(result) {
 	const name = result.dashboardName ?? result.jobs.find(({ job }) => job.dashboardName)?.job.dashboardName;
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(name ?? result.report.dashboardId);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name ?? result.report.dashboardId);
 }
 function inOrder(files) {
 	return [...files].sort((a, b) => a.order - b.order);
@@ -986,20 +986,20 @@ function digest(path) {
 }
 // src/files/release/attach-assets.ts
 const largestAsset = 2 * 1024 ** 3;
-const tries = 10;
-const hopeless = /* @__PURE__ */ new Set([
+const maxAttempts = 10;
+const permanentKinds = /* @__PURE__ */ new Set([
 	"denied",
 	"expired",
-	"missing"
+	"not-found"
 ]);
-const throttledFactor = 20;
+const throttleBackoffFactor = 20;
 /**
 * Attaches the files to the release of that tag, one after the other as GitHub asks for; an asset of the same name is
 * replaced. Throws an ActionError where the release cannot be had; what goes wrong with a file is told with it.
 */
-async function attach(releases, tag, attachments, line) {
-	const release = await patiently(line, () => releases.find(tag));
-	const there = await idsByName(releases, release, line);
+async function attach(releases, tag, attachments, context) {
+	const release = await withRetry(context, () => releases.find(tag));
+	const there = await idsByName(releases, release, context);
 	const names = assetNames(attachments.map(({ name }) => name));
 	const outcomes = [];
 	let denied;
@@ -1010,13 +1010,13 @@ async function attach(releases, tag, attachments, line) {
 			const { url } = await replace(releases, release, {
 				...attachment,
 				name
-			}, there.get(name), line);
+			}, there.get(name), context);
 			outcomes.push({
 				name,
 				url
 			});
 		} catch (error) {
-			if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && hopeless.has(error.refusal)) denied = error;
+			if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && permanentKinds.has(error.kind)) denied = error;
 			outcomes.push({ error });
 		}
 	}
@@ -1025,50 +1025,50 @@ async function attach(releases, tag, attachments, line) {
 		outcomes
 	};
 }
-async function idsByName(releases, release, line) {
-	const assets = await patiently(line, () => releases.assets(release));
+async function idsByName(releases, release, context) {
+	const assets = await withRetry(context, () => releases.assets(release));
 	return new Map(assets.map(({ id, name }) => [name, id]));
 }
-async function replace(releases, release, asset, old, line) {
+async function replace(releases, release, asset, existingAssetId, context) {
 	if (asset.bytes >= largestAsset) throw tooLarge(asset);
 	const upload = () => releases.upload(release, asset);
-	return patiently(line, async () => {
+	return withRetry(context, async () => {
 		try {
-			if (old !== void 0) await removed(releases, old);
+			if (existingAssetId !== void 0) await deleteIfPresent(releases, existingAssetId);
 			return await upload();
 		} catch (error) {
-			const left = refusalOf(error) === "exists" ? (await idsByName(releases, release, line)).get(asset.name) : void 0;
-			if (left === void 0) throw error;
-			await removed(releases, left);
+			const leftoverAssetId = errorKind(error) === "already-exists" ? (await idsByName(releases, release, context)).get(asset.name) : void 0;
+			if (leftoverAssetId === void 0) throw error;
+			await deleteIfPresent(releases, leftoverAssetId);
 			return await upload();
 		}
 	});
 }
-async function removed(releases, id) {
+async function deleteIfPresent(releases, id) {
 	try {
 		await releases.remove(id);
 	} catch (error) {
-		if (refusalOf(error) !== "missing") throw error;
+		if (errorKind(error) !== "not-found") throw error;
 	}
 }
-async function patiently(line, work) {
+async function withRetry(context, work) {
 	for (let attempt = 0;; attempt++) {
-		line.signal.throwIfAborted();
+		context.signal.throwIfAborted();
 		try {
 			return await work();
 		} catch (error) {
-			line.signal.throwIfAborted();
-			const refusal = refusalOf(error);
-			if (refusal !== "transient" && refusal !== "throttled" || attempt + 1 >= tries) throw error;
-			await line.clock.sleep((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(attempt) * (refusal === "throttled" ? throttledFactor : 1), line.signal);
+			context.signal.throwIfAborted();
+			const refusal = errorKind(error);
+			if (refusal !== "transient" && refusal !== "throttled" || attempt + 1 >= maxAttempts) throw error;
+			await context.clock.sleep((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(attempt) * (refusal === "throttled" ? throttleBackoffFactor : 1), context.signal);
 		}
 	}
 }
-function refusalOf(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U ? error.refusal : void 0;
+function errorKind(error) {
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U ? error.kind : void 0;
 }
 function tooLarge({ name }) {
-	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name)} is too large for a release: GitHub takes files of less than 2 GiB`, {
+	return new _main_js__WEBPACK_IMPORTED_MODULE_0__.H(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(name)} is too large for a release: GitHub takes files of less than 2 GiB`, {
 		code: "AssetTooLarge",
 		hint: "Give it a bucket with `upload-to` instead."
 	});
@@ -1085,7 +1085,7 @@ async function attachAll(results, written, ports) {
 		problems.push(...attached.problems);
 		for (const [file, asset] of attached.assets) assets.set(file, asset);
 	} catch (error) {
-		problems.push(problemWith(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(group.tag)}`, error));
+		problems.push(withMessagePrefix(`The files could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(group.tag)}`, error));
 	}
 	return {
 		reports: results.map((result) => withAssets(result, assets)),
@@ -1098,7 +1098,7 @@ function groupsOf(results) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const result of results) {
 		const { releaseTag: tag, githubToken: token = "" } = result.report.files;
-		if (tag === void 0 || !result.files.some(isHere)) continue;
+		if (tag === void 0 || !result.files.some(isDownloaded)) continue;
 		const key = JSON.stringify([tag, token]);
 		groups.set(key, {
 			tag,
@@ -1108,14 +1108,14 @@ function groupsOf(results) {
 	}
 	return [...groups.values()];
 }
-function isHere(file) {
+function isDownloaded(file) {
 	return file.local !== void 0;
 }
 async function attachGroup({ tag, token, members }, written, ports) {
 	const root = ports.workspaceRoot;
-	const files = members.flatMap(({ files }) => files.filter(isHere));
-	const beside = [...new Set(members.map(({ report }) => report.files.downloadPath ?? ""))].flatMap((place) => (written.get(place) ?? []).map((name) => besides(root, place, name)));
-	const attachments = [...files.map((file) => attachmentOf(root, file)), ...await Promise.all(beside)];
+	const files = members.flatMap(({ files }) => files.filter(isDownloaded));
+	const archiveAttachments = [...new Set(members.map(({ report }) => report.files.downloadPath ?? ""))].flatMap((place) => (written.get(place) ?? []).map((name) => archiveAttachment(root, place, name)));
+	const attachments = [...files.map((file) => attachmentOf(root, file)), ...await Promise.all(archiveAttachments)];
 	const { url, outcomes } = await attach(await ports.releases(token), tag, attachments, ports);
 	const failed = outcomes.flatMap((outcome) => "error" in outcome ? [outcome.error] : []);
 	const assets = files.flatMap((file, i) => {
@@ -1136,8 +1136,8 @@ function attachmentOf(root, { report, file, local }) {
 		contentType: contentTypes[file.format]
 	};
 }
-async function besides(root, place, name) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, below(place, name));
+async function archiveAttachment(root, place, name) {
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, joinPath(place, name));
 	const contentType = name === "manifest.json" ? "application/json" : "text/plain; charset=utf-8";
 	return {
 		name,
@@ -1148,9 +1148,9 @@ async function besides(root, place, name) {
 }
 function problemsOf(tag, errors, asked) {
 	if (errors.length === 0) return [];
-	return [problemWith(`${`${errors.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(asked, "file")}`} could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(tag)}`, errors[0])];
+	return [withMessagePrefix(`${`${errors.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(asked, "file")}`} could not be attached to the release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(tag)}`, errors[0])];
 }
-function problemWith(what, error) {
+function withMessagePrefix(what, error) {
 	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error);
 	return {
 		...failure,
@@ -1178,7 +1178,7 @@ async function finish(results, ask) {
 		files: await merge(result, ask)
 	});
 	const places = placesOf$1(reports);
-	for (const place of places) await discard((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ask.ports.workspaceRoot, place, ask.hidden.directory));
+	for (const place of places) await removeQuietly((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ask.ports.workspaceRoot, place, ask.partStore.directory));
 	const { written, problems } = await archiveAll(places, reports, ask);
 	const attached = await attachAll(reports, written, ask.ports);
 	const [downloadPath] = places;
@@ -1200,32 +1200,32 @@ function archiveAt(place, written) {
 	if (!written.has(place)) return { downloadPath: place };
 	return {
 		downloadPath: place,
-		manifest: below(place, manifestName)
+		manifest: joinPath(place, manifestName)
 	};
 }
-async function merge(told, ask) {
-	const { names, ports, hidden } = ask;
+async function merge(hidden, ask) {
+	const { names, ports, partStore } = ask;
 	const result = {
-		...told,
-		files: told.files.map(hidden.reveal)
+		...hidden,
+		files: hidden.files.map(partStore.restore)
 	};
-	const job = result.files.find(({ report, file }) => isPart(report, file))?.jobs[0]?.job;
+	const job = result.files.find(({ report, file }) => isMergePart(report, file))?.jobs[0]?.job;
 	const { downloadPath } = result.report.files;
 	if (downloadPath === void 0 || job === void 0) return result.files;
 	const name = names.mergedNameOf(job);
 	try {
 		const files = await mergedFiles(result, {
 			root: ports.workspaceRoot,
-			path: below(downloadPath, name),
+			path: joinPath(downloadPath, name),
 			now: ports.clock.now
 		});
-		return await Promise.all(files.map((file) => isMerged(file) ? uploaded(file, name, ports, ask.transfer) : file));
+		return await Promise.all(files.map((file) => isMerged(file) ? uploadIfRequested(file, name, ports, ask.transfer) : file));
 	} catch (error) {
 		return withoutParts(result, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error));
 	}
 }
 function isMerged(file) {
-	return isPart(file.report, file.file) && file.failure === void 0;
+	return isMergePart(file.report, file.file) && file.failure === void 0;
 }
 async function archiveAll(places, reports, ask) {
 	const written = /* @__PURE__ */ new Map();
@@ -1255,16 +1255,16 @@ function entriesOf(members, place, { run, names }) {
 		files: members.flatMap((result) => result.files.flatMap((file) => file.local === void 0 ? [] : [fileEntry(result, file, relativeTo(place, file.local.path), run)])),
 		failed: members.flatMap((result) => missingEntries(result, ({ job }, order) => {
 			const file = job.files[job.order.indexOf(order)];
-			return file === void 0 || isPart(job.report, file) ? void 0 : names.nameOf(job, order);
+			return file === void 0 || isMergePart(job.report, file) ? void 0 : names.nameOf(job, order);
 		}, run))
 	};
 }
 // src/files/lanes.ts
 /** Runs tasks at most `width` at a time; the others wait in the order they came. */
-function lanes(width) {
-	let free = width;
+function createLimiter(concurrency) {
+	let free = concurrency;
 	const waiting = [];
-	async function enter() {
+	async function acquire() {
 		if (free > 0) free -= 1;
 		else await new Promise((resolve) => waiting.push(resolve));
 	}
@@ -1274,7 +1274,7 @@ function lanes(width) {
 		else next();
 	}
 	return async (task) => {
-		await enter();
+		await acquire();
 		try {
 			return await task();
 		} finally {
@@ -1299,12 +1299,12 @@ function parts() {
 	return {
 		directory,
 		next: () => `${directory}/${++count}.pdf`,
-		hide: (file) => {
+		stash: (file) => {
 			const { local, ...rest } = file;
 			if (local !== void 0) places.set(fileKey(file.report, file.order), local);
 			return rest;
 		},
-		reveal: (file) => {
+		restore: (file) => {
 			const local = places.get(fileKey(file.report, file.order));
 			return local === void 0 || file.failure !== void 0 ? file : {
 				...file,
@@ -1314,30 +1314,30 @@ function parts() {
 	};
 }
 // src/files/naming/path-registry.ts
-function ledger() {
+function createPathRegistry() {
 	const files = /* @__PURE__ */ new Set();
 	const directories = /* @__PURE__ */ new Set();
-	function take(path) {
-		files.add(folded(path));
-		for (const above of ancestors(path)) directories.add(folded(above));
+	function claim(path) {
+		files.add(caseFold(path));
+		for (const above of ancestors(path)) directories.add(caseFold(above));
 	}
 	function freeName(places, prefix, isTaken, name) {
 		for (let number = 1;; number++) {
 			const candidate = prefix + name(number);
-			if (places.every((place) => !isTaken(folded(below(place, candidate))))) return candidate;
+			if (places.every((place) => !isTaken(caseFold(joinPath(place, candidate))))) return candidate;
 		}
 	}
-	function free(places, path) {
+	function claimFreePath(places, path) {
 		let prefix = "";
 		for (const directory of path.directories) prefix = `${freeName(places, prefix, (key) => files.has(key), numbered(directory, ""))}/`;
 		const taken = (key) => files.has(key) || directories.has(key);
 		const found = freeName(places, prefix, taken, numbered(path.name, path.extension));
-		for (const place of places) take(below(place, found));
+		for (const place of places) claim(joinPath(place, found));
 		return found;
 	}
 	return {
-		take,
-		free
+		claim,
+		claimFreePath
 	};
 }
 function numbered(name, extension) {
@@ -1347,28 +1347,28 @@ function ancestors(path) {
 	const segments = path.split("/");
 	return segments.slice(1).map((_, i) => segments.slice(0, i + 1).join("/"));
 }
-function folded(path) {
+function caseFold(path) {
 	return path.normalize("NFC").toUpperCase().toLowerCase();
 }
 // src/files/naming/name-registry.ts
-const mergedOrder = -1;
-function reservations(reports) {
-	const taken = ledger();
+const mergedIndex = -1;
+function createNameRegistry(reports) {
+	const taken = createPathRegistry();
 	const names = /* @__PURE__ */ new Map();
 	for (const { files } of reports) reserveArchive(taken, files);
 	function nameFor(key, job, file, merged) {
-		const name = names.get(key) ?? taken.free(placesOf(job.report.files), pathOf(job, file, merged));
+		const name = names.get(key) ?? taken.claimFreePath(placesOf(job.report.files), resolveFilePath(job, file, merged));
 		names.set(key, name);
 		return name;
 	}
 	function nameOf(job, order) {
 		const file = job.files[job.order.indexOf(order)];
 		if (file === void 0) throw new Error(`The job holds no file ${order}`);
-		if (isPart(job.report, file)) return mergedNameOf(job);
+		if (isMergePart(job.report, file)) return mergedNameOf(job);
 		return nameFor(fileKey(job.report, order), job, file, false);
 	}
 	function mergedNameOf(job) {
-		return nameFor(fileKey(job.report, mergedOrder), job, {
+		return nameFor(fileKey(job.report, mergedIndex), job, {
 			format: "PDF",
 			sheets: []
 		}, true);
@@ -1381,7 +1381,7 @@ function reservations(reports) {
 		for (const { job, order } of files.sort((a, b) => a.order - b.order)) nameOf(job, order);
 	}
 	function rename(job) {
-		for (const order of [...job.order, mergedOrder]) names.delete(fileKey(job.report, order));
+		for (const order of [...job.order, mergedIndex]) names.delete(fileKey(job.report, order));
 		reserve([job]);
 	}
 	return {
@@ -1392,26 +1392,26 @@ function reservations(reports) {
 	};
 }
 function placesOf(files) {
-	return [...localPlace(files), ...uploadPlace(files)];
+	return [...downloadRoots(files), ...uploadPlace(files)];
 }
-function localPlace({ downloadPath }) {
+function downloadRoots({ downloadPath }) {
 	return downloadPath === void 0 ? [] : [downloadPath];
 }
 function uploadPlace({ uploadTo }) {
 	if (uploadTo === void 0) return [];
-	return [`s3://${below(uploadTo.bucket, uploadTo.prefix)}`];
+	return [`s3://${joinPath(uploadTo.bucket, uploadTo.prefix)}`];
 }
 function reserveArchive(taken, files) {
-	for (const place of localPlace(files)) for (const name of [manifestName, checksumsName]) taken.take(below(place, name));
+	for (const place of downloadRoots(files)) for (const name of [manifestName, checksumsName]) taken.claim(joinPath(place, name));
 }
 // src/files/file-pipeline.ts
-const transfersAtOnce = 8;
+const maxConcurrentTransfers = 8;
 /** The files room of a step. Nothing is loaded, opened or asked for before a file needs it. */
-function filesRoom(step, ports, run) {
-	const names = reservations(step.reports);
-	const transfer = lanes(transfersAtOnce);
-	const hidden = parts();
-	async function one(outcome, file, freshLink) {
+function createFilePipeline(step, ports, run) {
+	const names = createNameRegistry(step.reports);
+	const transfer = createLimiter(maxConcurrentTransfers);
+	const partStore = parts();
+	async function deliverFile(outcome, file, freshLink) {
 		const { job } = outcome;
 		const { downloadPath } = job.report.files;
 		const ask = {
@@ -1420,28 +1420,28 @@ function filesRoom(step, ports, run) {
 			freshLink
 		};
 		if (downloadPath === void 0) return deliver(ask, ports, transfer);
-		if (isPart(job.report, file.file)) return hidden.hide(await deliver({
+		if (isMergePart(job.report, file.file)) return partStore.stash(await deliver({
 			...ask,
-			path: below(downloadPath, hidden.next())
+			path: joinPath(downloadPath, partStore.next())
 		}, ports, transfer));
 		const name = names.nameOf(job, file.order);
 		return deliver({
 			...ask,
-			path: below(downloadPath, name),
+			path: joinPath(downloadPath, name),
 			uploadName: name
 		}, ports, transfer);
 	}
 	return {
 		reserve: names.reserve,
 		rename: names.rename,
-		fetch: (outcome, freshLink) => Promise.all(outcome.files.map((file) => one(outcome, file, () => freshLink(file.order)))),
+		fetch: (outcome, freshLink) => Promise.all(outcome.files.map((file) => deliverFile(outcome, file, () => freshLink(file.order)))),
 		finish: (reports, times) => finish(reports, {
 			times,
 			run,
 			names,
 			ports,
 			transfer,
-			hidden
+			partStore
 		})
 	};
 }

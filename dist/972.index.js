@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ homeOf)
+/* harmony export */   t: () => (/* binding */ createIdentityRegionResolver)
 /* harmony export */ });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1440);
 
@@ -15,22 +15,22 @@ export const modules = {
 * Asks in the region where the QuickSight identities live. Where that region was not given and the service names another
 * one, that one is asked, then and from then on.
 */
-function homeOf(region, moved = () => {}) {
-	let home = region.given ?? region.usual;
+function createIdentityRegionResolver(region, onRegionChange = () => {}) {
+	let identityRegion = region.given ?? region.fallback;
 	return async (ask) => {
 		try {
-			return await ask(home);
+			return await ask(identityRegion);
 		} catch (error) {
-			const named = region.given === void 0 ? identityRegionNamedBy(error) : void 0;
-			if (named === void 0 || named === home) throw error;
-			moved(home, named);
-			home = named;
-			return ask(home);
+			const named = region.given === void 0 ? parseIdentityRegion(error) : void 0;
+			if (named === void 0 || named === identityRegion) throw error;
+			onRegionChange(identityRegion, named);
+			identityRegion = named;
+			return ask(identityRegion);
 		}
 	};
 }
 /** Region in `Operation is being called from endpoint X, but your identity region is Y. Please use the Y endpoint.` */
-function identityRegionNamedBy(error) {
+function parseIdentityRegion(error) {
 	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U)) return void 0;
 	return /identity region is ([a-z]{2,}(?:-[a-z]+)+-\d)\b/.exec(error.message)?.[1];
 }
@@ -56,31 +56,31 @@ function identityRegionNamedBy(error) {
 // src/report/pages/check.ts
 /** What `mode: check` found, each failure with what mends it, and what could not be tried with what it needs. */
 function checkPage(lines) {
-	const of = (ok) => lines.filter((line) => line.ok === ok);
+	const of = (status) => lines.filter((line) => line.status === status);
 	const [failed, passed, pending] = [
 		of(false),
 		of(true),
 		of("pending")
 	];
 	const unfinished = pending.length === 0 ? "" : `, ${pending.length} not over`;
-	const title = `${passed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(passed.length + failed.length, "check")} passed${unfinished}`;
+	const title = `${passed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(passed.length + failed.length, "check")} passed${unfinished}`;
 	return {
 		log: [...lines.flatMap(logLines), `${title}.`],
 		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)([
 			`## ${failed.length + pending.length === 0 ? "✅" : "❌"} QuickSight Snapshot: ${title}`,
 			checkTable(lines),
 			...section("What to mend", failed),
-			...section("What a job needs beyond that", of("skipped").filter(({ mend }) => mend !== void 0))
+			...section("What a job needs beyond that", of("skipped").filter(({ remedy }) => remedy !== void 0))
 		])
 	};
 }
 function section(title, lines) {
 	if (lines.length === 0) return [];
-	const { kept, left } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(lines.map(mending), 131072);
+	const { kept, left: omitted } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(lines.map(formatRemedy), 131072);
 	return [
 		`### ${title}`,
 		...kept,
-		left === 0 ? "" : `… and ${left} more.`
+		omitted === 0 ? "" : `… and ${omitted} more.`
 	];
 }
 function checkTable(lines) {
@@ -90,7 +90,7 @@ function checkTable(lines) {
 		{ title: "Found" }
 	];
 	const rows = lines.map((line) => [
-		mark(line),
+		statusSymbol(line),
 		line.what,
 		line.detail ?? line.cause ?? ""
 	]);
@@ -99,17 +99,17 @@ function checkTable(lines) {
 		rows
 	}, 65536);
 }
-function mark({ ok }) {
-	if (typeof ok === "boolean") return ok ? "✓" : "✗";
-	return ok === "skipped" ? "–" : "…";
+function statusSymbol({ status }) {
+	if (typeof status === "boolean") return status ? "✓" : "✗";
+	return status === "skipped" ? "–" : "…";
 }
 function logLines(line) {
-	const said = [line.detail, line.cause].flatMap((text) => text === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(text, 1e3)]);
-	const skipped = line.ok === "skipped" ? " (skipped)" : "";
-	return [`${mark(line)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(line.what)}${skipped}${said.length === 0 ? "" : `: ${said.join("; ")}`}`, ...line.mend === void 0 ? [] : line.mend.split("\n").map((text) => `    ${text}`)];
+	const said = [line.detail, line.cause].flatMap((text) => text === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(text, 1e3)]);
+	const skipped = line.status === "skipped" ? " (skipped)" : "";
+	return [`${statusSymbol(line)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(line.what)}${skipped}${said.length === 0 ? "" : `: ${said.join("; ")}`}`, ...line.remedy === void 0 ? [] : line.remedy.split("\n").map((text) => `    ${text}`)];
 }
-function mending({ what, cause, mend = "" }) {
-	const paste = mend.includes("\n") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)(mend) : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(mend, 1e3);
+function formatRemedy({ what, cause, remedy = "" }) {
+	const paste = remedy.includes("\n") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)(remedy) : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(remedy, 1e3);
 	return [
 		`**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(what)}**`,
 		cause === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(cause, 1e3),
@@ -118,68 +118,68 @@ function mending({ what, cause, mend = "" }) {
 }
 // src/modes/check/finding.ts
 /** Tries one thing. A failure is a finding, but for the end of the step, which is thrown. */
-async function attempt(signal, what, work, { found, remedy }) {
+async function tryCheck(signal, title, work, { formatDetail, remedy }) {
 	try {
 		const value = await work();
 		return {
-			line: passed(what, found(value)),
+			line: passed(title, formatDetail(value)),
 			value
 		};
 	} catch (error) {
 		signal.throwIfAborted();
 		return {
-			line: failed(what, error, remedy?.(error)),
+			line: failed(title, error, remedy?.(error)),
 			error
 		};
 	}
 }
 /** The line of what is being tried. */
-async function linesOf(trying) {
+async function toFindings(trying) {
 	return [(await trying).line];
 }
-function passed(what, detail) {
+function passed(title, detail) {
 	return {
-		ok: true,
-		what,
+		status: true,
+		what: title,
 		...detail === void 0 ? {} : { detail }
 	};
 }
-function skipped(what, cause, paste) {
+function skipped(title, cause, paste) {
 	return {
-		ok: "skipped",
-		what,
+		status: "skipped",
+		what: title,
 		cause,
-		...paste === void 0 ? {} : { mend: paste }
+		...paste === void 0 ? {} : { remedy: paste }
 	};
 }
 /** A line whose check is not over. */
-function pending(what) {
+function pending(title) {
 	return {
-		ok: "pending",
-		what,
+		status: "pending",
+		what: title,
 		cause: "not over when the step was"
 	};
 }
 /** The line of a failure: what happened, and what mends it, which stands alone where it is there to be pasted. */
-function failed(what, error, own) {
+function failed(title, error, own) {
 	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error);
-	const reason = error instanceof Mismatch ? failure.message : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(failure);
+	const reason = error instanceof Mismatch ? failure.message : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(failure);
 	const remedy = own ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(failure.hint);
 	const line = {
-		ok: false,
-		what,
+		status: false,
+		what: title,
 		reason,
 		cause: reason
 	};
 	if (remedy === void 0) return line;
-	if (remedy.paste === void 0) return {
+	if (remedy.snippet === void 0) return {
 		...line,
-		mend: remedy.say
+		remedy: remedy.text
 	};
 	return {
 		...line,
-		cause: `${reason}. ${remedy.say}`,
-		mend: remedy.paste
+		cause: `${reason}. ${remedy.text}`,
+		remedy: remedy.snippet
 	};
 }
 /** A setting that does not fit what was found: nobody refused it yet. */
@@ -202,7 +202,7 @@ const snapshotActions = [
 function workflowTrust(roleArn, { iss, sub, aud }) {
 	const [, partition = "aws", , , account = ""] = roleArn.split(":");
 	const host = iss.replace(/^https?:\/\//, "");
-	return statements({
+	return formatStatements({
 		Effect: "Allow",
 		Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${host}` },
 		Action: "sts:AssumeRoleWithWebIdentity",
@@ -217,7 +217,7 @@ function workflowTrust(roleArn, { iss, sub, aud }) {
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html
 */
 function assumeTrust(principal, byExternalId = false) {
-	return statements({
+	return formatStatements({
 		Effect: "Allow",
 		Principal: { AWS: principal },
 		Action: "sts:AssumeRole",
@@ -229,7 +229,7 @@ function assumeTrust(principal, byExternalId = false) {
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
 */
 function contextTrust(partition, principal) {
-	return statements({
+	return formatStatements({
 		Effect: "Allow",
 		Principal: { AWS: principal },
 		Action: "sts:SetContext",
@@ -245,7 +245,7 @@ function contextTrust(partition, principal) {
 */
 function snapshotPolicy(dashboardArns) {
 	const Resource = dashboardArns.map((arn) => `${arn}/snapshot-job/*`);
-	return statements({
+	return formatStatements({
 		Effect: "Allow",
 		Action: snapshotActions,
 		Resource
@@ -259,7 +259,7 @@ function bucketPolicy(partition, bucket, account) {
 	const arn = `arn:${partition}:s3:::${bucket}`;
 	const Principal = { Service: "quicksight.amazonaws.com" };
 	const Condition = { StringEquals: { "aws:SourceAccount": account } };
-	return statements({
+	return formatStatements({
 		Effect: "Allow",
 		Principal,
 		Action: "s3:GetBucketLocation",
@@ -273,15 +273,15 @@ function bucketPolicy(partition, bucket, account) {
 		Condition
 	});
 }
-function statements(...all) {
-	return all.map((statement) => written(statement, "")).join(",\n");
+function formatStatements(...all) {
+	return all.map((statement) => formatJson(statement, "")).join(",\n");
 }
-const widest = 100;
-function written(value, indent) {
+const maxLineWidth = 100;
+function formatJson(value, indent) {
 	const line = JSON.stringify(value, void 0, 1).replace(/\n\s*/g, " ").replace(/(?<=\[) | (?=\])/g, "");
-	if (typeof value !== "object" || value === null || indent.length + line.length <= widest) return line;
+	if (typeof value !== "object" || value === null || indent.length + line.length <= maxLineWidth) return line;
 	const inner = `${indent}  `;
-	const members = Array.isArray(value) ? value.map((each) => written(each, inner)) : Object.entries(value).map(([name, each]) => `${JSON.stringify(name)}: ${written(each, inner)}`);
+	const members = Array.isArray(value) ? value.map((each) => formatJson(each, inner)) : Object.entries(value).map(([name, each]) => `${JSON.stringify(name)}: ${formatJson(each, inner)}`);
 	const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
 	return `${open}\n${inner}${members.join(`,\n${inner}`)}\n${indent}${close}`;
 }
@@ -290,7 +290,7 @@ function written(value, indent) {
 * Claims of the token, which is not verified: AWS does that. `undefined` where it is no token.
 * https://docs.github.com/en/actions/reference/security/oidc
 */
-function claimsOf(token) {
+function parseClaims(token) {
 	try {
 		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
 		return isClaims(claims) ? {
@@ -315,43 +315,43 @@ function isClaims(value) {
 * The OIDC token with the claims that trust policies go by, the role it is traded for, and who that is; `undefined` where
 * there is no base session.
 */
-async function checkBase(setting) {
-	const { baseRole, audience } = setting.step.aws;
+async function checkBase(context) {
+	const { baseRole, audience } = context.step.aws;
 	const token = `OIDC token for ${audience}`;
 	if (baseRole === void 0) {
-		setting.board.add(skipped(token, "role-to-assume is not given, the credentials of the environment are used"));
-		return checkIdentity(setting, "Credentials of the environment");
+		context.board.add(skipped(token, "role-to-assume is not given, the credentials of the environment are used"));
+		return checkIdentity(context, "Credentials of the environment");
 	}
 	const base = `Base role ${baseRole}`;
-	const asking = attempt(setting.ports.signal, token, () => claimsFor(audience, setting), { found: ({ sub, aud }) => `sub ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(sub)}, aud ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(aud)}` });
-	await setting.board.keep([token], linesOf(asking));
+	const asking = tryCheck(context.ports.signal, token, () => claimsFor(audience, context), { formatDetail: ({ sub, aud }) => `sub ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(sub)}, aud ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(aud)}` });
+	await context.board.addPending([token], toFindings(asking));
 	const { value: claims } = await asking;
-	if (claims !== void 0) return checkIdentity(setting, base, (error) => trustFor$1(error, baseRole, claims));
-	setting.board.add(skipped(base, "there is no OIDC token"));
+	if (claims !== void 0) return checkIdentity(context, base, (error) => webIdentityTrustRemedy(error, baseRole, claims));
+	context.board.add(skipped(base, "there is no OIDC token"));
 }
 async function claimsFor(audience, { ports }) {
-	const claims = claimsOf(await ports.idToken(audience));
+	const claims = parseClaims(await ports.idToken(audience));
 	if (claims === void 0) throw new Mismatch("What GitHub sent is no OIDC token with iss, sub and aud");
 	return claims;
 }
 /** Needs no permission: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
-async function checkIdentity({ wired, ports, board }, what, remedy = () => void 0) {
+async function checkIdentity({ wired, ports, board }, title, remedy = () => void 0) {
 	const work = async () => {
 		await wired.base.credentials();
 		return ports.roles.callerIdentity();
 	};
-	const asking = attempt(ports.signal, what, work, {
-		found: ({ arn }) => arn,
+	const asking = tryCheck(ports.signal, title, work, {
+		formatDetail: ({ arn }) => arn,
 		remedy
 	});
-	await board.keep([what], linesOf(asking));
+	await board.addPending([title], toFindings(asking));
 	return (await asking).value;
 }
-function trustFor$1(error, baseRole, claims) {
+function webIdentityTrustRemedy(error, baseRole, claims) {
 	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return void 0;
 	return {
-		say: "The role is not there, or its trust policy does not accept this token. Add to its trust policy, for runs with this very sub:",
-		paste: workflowTrust(baseRole, claims)
+		text: "The role is not there, or its trust policy does not accept this token. Add to its trust policy, for runs with this very sub:",
+		snippet: workflowTrust(baseRole, claims)
 	};
 }
 /** The accounts that the dashboards are looked for in. */
@@ -359,7 +359,7 @@ function checkAccounts(accounts, identity) {
 	return [...new Set(accounts)].map((account) => {
 		if (account === void 0) return skipped("Account", "aws-account-id is not given, and there is no base session to ask");
 		return {
-			ok: true,
+			status: true,
 			what: "Account",
 			detail: identity !== void 0 && identity.account !== account ? `${account}; the base session belongs to ${identity.account}` : account
 		};
@@ -367,23 +367,23 @@ function checkAccounts(accounts, identity) {
 }
 // src/modes/check/context.ts
 /** Why nothing can be asked of AWS. */
-const noBase = "there is no base session";
+const noBaseSessionReason = "there is no base session";
 /** Account of the report's dashboard, as far as it can be known. */
 function accountOf({ step, identity }, report) {
 	return report.accountId ?? step.aws.accountId ?? identity?.account;
 }
 /** Every registered user of the step, once an account. */
-function peopleOf(scene) {
-	return distinct(scene.step.reports.flatMap((report) => report.viewer.kind === "registered" ? [{
+function listRegisteredViewers(scene) {
+	return uniqueBy(scene.step.reports.flatMap((report) => report.viewer.kind === "registered" ? [{
 		account: accountOf(scene, report),
 		viewer: report.viewer
-	}] : []), personKey);
+	}] : []), viewerInAccountKey);
 }
-function personKey({ account = "", viewer }) {
+function viewerInAccountKey({ account = "", viewer }) {
 	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(account, viewer);
 }
 /** The first of each key, in their order. */
-function distinct(items, keyOf) {
+function uniqueBy(items, keyOf) {
 	const first = /* @__PURE__ */ new Map();
 	for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
 	return [...first.values()];
@@ -396,47 +396,47 @@ function distinct(items, keyOf) {
 async function checkDashboards(scene) {
 	const keyOf = (report) => `${accountOf(scene, report)}/${report.dashboardId}`;
 	const byKey = /* @__PURE__ */ new Map();
-	await Promise.all(distinct(scene.step.reports, keyOf).map((report) => {
-		const needed = scene.step.reports.some((each) => keyOf(each) === keyOf(report) && (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.o)(each.wanted));
+	await Promise.all(uniqueBy(scene.step.reports, keyOf).map((report) => {
+		const needed = scene.step.reports.some((each) => keyOf(each) === keyOf(report) && (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.o)(each.target));
 		const look = async () => {
 			const { line, presence } = await checkDashboard(scene, report, needed);
 			byKey.set(keyOf(report), presence);
 			return [line];
 		};
-		return scene.board.keep([titleOf$1(report)], look());
+		return scene.board.addPending([checkTitle(report)], look());
 	}));
 	return { presence: (report) => byKey.get(keyOf(report)) ?? "unknown" };
 }
-function titleOf$1(report) {
+function checkTitle(report) {
 	return `Dashboard ${report.dashboardId}`;
 }
 async function checkDashboard(scene, report, needed) {
-	const what = titleOf$1(report);
+	const title = checkTitle(report);
 	const account = accountOf(scene, report);
 	if (scene.identity === void 0 || account === void 0) return {
-		line: skipped(what, noBase),
+		line: skipped(title, noBaseSessionReason),
 		presence: "unknown"
 	};
 	const look = () => scene.find(account, report.dashboardId);
-	const { line, error } = await attempt(scene.ports.signal, what, look, { found: contents });
+	const { line, error } = await tryCheck(scene.ports.signal, title, look, { formatDetail: formatDashboardSize });
 	if (error === void 0) return {
 		line,
-		presence: "there"
+		presence: "found"
 	};
-	const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U ? error.refusal : void 0;
+	const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U ? error.kind : void 0;
 	if (refusal === "denied" && !needed) return {
-		line: skipped(what, "the base session may not look it up, and need not: its sheets are given by ID"),
+		line: skipped(title, "the base session may not look it up, and need not: its sheets are given by ID"),
 		presence: "unknown"
 	};
 	return {
 		line,
-		presence: refusal === "missing" ? "missing" : "unknown"
+		presence: refusal === "not-found" ? "not-found" : "unknown"
 	};
 }
-function contents({ name, sheets, parameters }) {
+function formatDashboardSize({ name, sheets, parameters }) {
 	const visuals = sheets.flatMap((sheet) => sheet.visuals);
 	const tables = visuals.filter((visual) => visual.exportable).length;
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(name, 100)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(sheets.length, "sheet")}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(visuals.length, "visual")} (${tables} for CSV and EXCEL), ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(parameters.length, "parameter")}`;
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name, 100)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(sheets.length, "sheet")}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(visuals.length, "visual")} (${tables} for CSV and EXCEL), ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(parameters.length, "parameter")}`;
 }
 // src/modes/check/destinations.ts
 /** Where files go: buckets that QuickSight writes to, buckets that the action uploads to, releases. */
@@ -451,9 +451,9 @@ async function checkDestinations(scene) {
 		...[...releases].map(([tag, token]) => checkRelease(scene, tag, token))
 	]);
 }
-function bucketOf({ destination, wanted }) {
-	if (destination !== void 0 || wanted.kind !== "request") return destination?.bucket;
-	const { DestinationConfiguration } = wanted.request.SnapshotConfiguration;
+function bucketOf({ destination, target }) {
+	if (destination !== void 0 || target.kind !== "request") return destination?.bucket;
+	const { DestinationConfiguration } = target.request.SnapshotConfiguration;
 	return DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketName;
 }
 /**
@@ -461,48 +461,48 @@ function bucketOf({ destination, wanted }) {
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
 */
 function checkBucket(scene, bucket) {
-	const what = `Bucket ${bucket}`;
+	const title = `Bucket ${bucket}`;
 	const writing = `QuickSight writing to ${bucket}`;
 	const check = async () => {
-		const line = scene.identity === void 0 ? skipped(what, noBase) : await checkRegion(scene, what, bucket);
-		return line.ok === false ? [line] : [line, untried(scene, writing, bucket)];
+		const line = scene.identity === void 0 ? skipped(title, noBaseSessionReason) : await checkRegion(scene, title, bucket);
+		return line.status === false ? [line] : [line, writeAccessFinding(scene, writing, bucket)];
 	};
-	return scene.board.keep([what, writing], check());
+	return scene.board.addPending([title, writing], check());
 }
-function untried(scene, what, bucket) {
+function writeAccessFinding(scene, title, bucket) {
 	const account = scene.step.reports.map((report) => accountOf(scene, report)).find((each) => each !== void 0);
-	return skipped(what, "only a job can try that; the policy of the bucket needs these statements for it, and the bucket a place among the AWS resources of QuickSight", bucketPolicy(scene.step.aws.partition, bucket, account ?? "ACCOUNT"));
+	return skipped(title, "only a job can try that; the policy of the bucket needs these statements for it, and the bucket a place among the AWS resources of QuickSight", bucketPolicy(scene.step.aws.partition, bucket, account ?? "ACCOUNT"));
 }
-async function checkRegion({ step, ports }, what, bucket) {
+async function checkRegion({ step, ports }, title, bucket) {
 	const { region } = step.aws;
 	const work = async () => {
-		const found = await (await ports.objects()).regionOf(bucket);
-		if (found !== region) throw new Mismatch(`It lies in ${found}, and QuickSight writes only to buckets in aws-region, ${region}`);
-		return found;
+		const formatDetail = await (await ports.objects()).getBucketRegion(bucket);
+		if (formatDetail !== region) throw new Mismatch(`It lies in ${formatDetail}, and QuickSight writes only to buckets in aws-region, ${region}`);
+		return formatDetail;
 	};
-	const remedy = (error) => error instanceof Mismatch ? elsewhere(region) : void 0;
-	return orUntold(await attempt(ports.signal, what, work, {
-		found: (found) => `in ${found}`,
+	const remedy = (error) => error instanceof Mismatch ? wrongRegionRemedy(region) : void 0;
+	return skipIfDenied(await tryCheck(ports.signal, title, work, {
+		formatDetail: (formatDetail) => `in ${formatDetail}`,
 		remedy
 	}));
 }
-function elsewhere(region) {
-	return { say: `Use a bucket in ${region}, or leave bucket out and use upload-to, which takes a bucket of any region.` };
+function wrongRegionRemedy(region) {
+	return { text: `Use a bucket in ${region}, or leave bucket out and use upload-to, which takes a bucket of any region.` };
 }
 function checkUpload(scene, bucket) {
-	const what = `Bucket ${bucket} of upload-to`;
-	const work = async () => (await scene.ports.objects()).regionOf(bucket);
-	const found = (region) => `in ${region}; only an upload can try s3:PutObject`;
-	const check = async () => [scene.identity === void 0 ? skipped(what, noBase) : orUntold(await attempt(scene.ports.signal, what, work, { found }))];
-	return scene.board.keep([what], check());
+	const title = `Bucket ${bucket} of upload-to`;
+	const work = async () => (await scene.ports.objects()).getBucketRegion(bucket);
+	const formatDetail = (region) => `in ${region}; only an upload can try s3:PutObject`;
+	const check = async () => [scene.identity === void 0 ? skipped(title, noBaseSessionReason) : skipIfDenied(await tryCheck(scene.ports.signal, title, work, { formatDetail }))];
+	return scene.board.addPending([title], check());
 }
-function orUntold({ line, error }) {
-	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U) || error.refusal !== "denied") return line;
+function skipIfDenied({ line, error }) {
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U) || error.kind !== "denied") return line;
 	const request = error.requestId === void 0 ? "" : ` (request ID ${error.requestId})`;
 	return skipped(line.what, `S3 refuses to tell its region: the base session has no s3:ListBucket on it, it is another account's, or there is none of that name${request}`);
 }
 function checkRelease(scene, tag, token) {
-	const what = `Release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(tag, 100)}`;
+	const title = `Release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(tag, 100)}`;
 	const work = async () => {
 		if (token === "") throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.H("github-token is empty", {
 			code: "NoToken",
@@ -510,18 +510,18 @@ function checkRelease(scene, tag, token) {
 		});
 		return (await scene.ports.releases(token)).find(tag);
 	};
-	const found = ({ url }) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(url)}; only an upload can try contents: write`;
-	return scene.board.keep([what], linesOf(attempt(scene.ports.signal, what, work, { found })));
+	const formatDetail = ({ url }) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(url)}; only an upload can try contents: write`;
+	return scene.board.addPending([title], toFindings(tryCheck(scene.ports.signal, title, work, { formatDetail })));
 }
 const noToken = "Leave github-token out to use that of the job, or check the secret that it is read from.";
 // src/modes/check/finding-list.ts
 /** A board without lines. */
-function emptyBoard() {
+function createFindingList() {
 	const places = [];
 	return {
 		add: (...lines) => void places.push({ lines }),
-		keep: async (whats, work) => {
-			const place = { lines: whats.map(pending) };
+		addPending: async (titles, work) => {
+			const place = { lines: titles.map(pending) };
 			places.push(place);
 			place.lines = [...await work];
 		},
@@ -536,47 +536,47 @@ function emptyBoard() {
 */
 async function checkJobs(scene, users, dashboards) {
 	const keyOf = (report) => `${accountOf(scene, report)}/${report.dashboardId}/${report.viewer.kind}`;
-	const checking = distinct(scene.step.reports, keyOf).map((first) => {
-		const kin = scene.step.reports.filter((report) => keyOf(report) === keyOf(first));
-		const what = `Asking for jobs of dashboard ${first.dashboardId}${first.viewer.kind === "anonymous" ? ", anonymous" : ""}`;
-		const check = async () => [await checkAsking(scene, what, kin, await users, await dashboards)];
-		return scene.board.keep([what], check());
+	const checking = uniqueBy(scene.step.reports, keyOf).map((first) => {
+		const reportsOfGroup = scene.step.reports.filter((report) => keyOf(report) === keyOf(first));
+		const title = `Asking for jobs of dashboard ${first.dashboardId}${first.viewer.kind === "anonymous" ? ", anonymous" : ""}`;
+		const check = async () => [await checkJobPermissions(scene, title, reportsOfGroup, await users, await dashboards)];
+		return scene.board.addPending([title], check());
 	});
-	scene.board.add(starting(scene));
+	scene.board.add(startPermissionFinding(scene));
 	await Promise.all(checking);
 }
-async function checkAsking(scene, what, kin, { hasSession }, { presence }) {
-	const report = kin.find(hasSession);
+async function checkJobPermissions(scene, title, reportsOfGroup, { hasSession }, { presence }) {
+	const report = reportsOfGroup.find(hasSession);
 	const accountId = report === void 0 ? void 0 : accountOf(scene, report);
-	if (report === void 0 || accountId === void 0) return skipped(what, "there is no session that could ask");
-	if (presence(report) === "missing") return skipped(what, "the dashboard is not there");
+	if (report === void 0 || accountId === void 0) return skipped(title, "there is no session that could ask");
+	if (presence(report) === "not-found") return skipped(title, "the dashboard is not there");
 	const { wired, step, ports } = scene;
-	const snapshots = wired.snapshots(wired.sessions.of(accountId, report.viewer), attempts);
+	const snapshots = wired.snapshots(wired.sessions.forViewer(accountId, report.viewer), attempts);
 	const job = {
 		accountId,
 		dashboardId: report.dashboardId,
 		jobId: `${step.run.jobPrefix}-check`
 	};
-	const refusals = await Promise.all(["describe", "result"].map((call) => snapshots[call](job).then(() => void 0, asRefusal)));
+	const refusals = await Promise.all(["describeJob", "describeJobResult"].map((call) => snapshots[call](job).then(() => void 0, asRefusal)));
 	ports.signal.throwIfAborted();
-	return verdict(what, refusals);
+	return toPermissionFinding(title, refusals);
 }
 const attempts = 5;
 function asRefusal(error) {
-	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && error.refusal === "missing" ? void 0 : error;
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && error.kind === "not-found" ? void 0 : error;
 }
 /**
 * Only IAM's own words are a proof. QuickSight says AccessDeniedException also for a job of another user, and what it says
 * of a job that is not there is documented no further than as ResourceNotFoundException.
 */
-function verdict(what, refusals) {
+function toPermissionFinding(title, refusals) {
 	const denied = refusals.find((error) => error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && /not authorized to perform/.test(error.message));
-	if (denied !== void 0) return failed(what, denied);
+	if (denied !== void 0) return failed(title, denied);
 	const unclear = refusals.find((error) => error !== void 0);
-	if (unclear !== void 0) return skipped(what, `the answer is no proof: ${failed(what, unclear).reason}`);
-	return passed(what, "quicksight:DescribeDashboardSnapshotJob and quicksight:DescribeDashboardSnapshotJobResult are allowed");
+	if (unclear !== void 0) return skipped(title, `the answer is no proof: ${failed(title, unclear).reason}`);
+	return passed(title, "quicksight:DescribeDashboardSnapshotJob and quicksight:DescribeDashboardSnapshotJobResult are allowed");
 }
-function starting(scene) {
+function startPermissionFinding(scene) {
 	const { region, partition, identityRole, baseRole } = scene.step.aws;
 	const arns = scene.step.reports.map((report) => `arn:${partition}:quicksight:${region}:${accountOf(scene, report) ?? "ACCOUNT"}:dashboard/${report.dashboardId}`);
 	return skipped("Starting jobs", `only a job can try that; ${identityRole ?? baseRole ?? "the role"} needs these permissions for it`, snapshotPolicy([...new Set(arns)]));
@@ -585,17 +585,17 @@ function starting(scene) {
 /** The jobs of each report, planned as `mode: plan` plans them. */
 async function checkPlans(scene, dashboards) {
 	await Promise.all(scene.step.reports.map((report) => {
-		const what = `Sheets and visuals of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(report.label, 100)}`;
-		const check = async () => [await checkPlan(scene, what, report, await dashboards)];
-		return scene.board.keep([what], check());
+		const title = `Sheets and visuals of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(report.label, 100)}`;
+		const check = async () => [await checkPlan(scene, title, report, await dashboards)];
+		return scene.board.addPending([title], check());
 	}));
 }
-async function checkPlan(scene, what, report, dashboards) {
+async function checkPlan(scene, title, report, dashboards) {
 	const account = accountOf(scene, report);
-	if (account === void 0) return skipped(what, noBase);
+	if (account === void 0) return skipped(title, noBaseSessionReason);
 	const presence = dashboards.presence(report);
-	if (presence === "missing") return skipped(what, "the dashboard is not there");
-	if (presence === "unknown" && (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.o)(report.wanted)) return skipped(what, "the dashboard could not be looked up");
+	if (presence === "not-found") return skipped(title, "the dashboard is not there");
+	if (presence === "unknown" && (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.o)(report.target)) return skipped(title, "the dashboard could not be looked up");
 	const sessions = {
 		...scene.wired.sessions,
 		account: async () => account
@@ -604,20 +604,20 @@ async function checkPlan(scene, what, report, dashboards) {
 		sessions,
 		catalog: () => scene.wired.catalog()
 	});
-	const { line } = await attempt(scene.ports.signal, what, work, {
-		found: jobs,
-		remedy: listing
+	const { line } = await tryCheck(scene.ports.signal, title, work, {
+		formatDetail: jobs,
+		remedy: listModeRemedy
 	});
 	return line;
 }
-function jobs({ jobs, unlooked }) {
+function jobs({ jobs, lookupFailure }) {
 	const files = jobs.flatMap((job) => job.files);
-	const unsure = unlooked === void 0 ? "" : "; the dashboard was not looked up, so that its sheets are not sure";
-	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(files.length, "file")}${unsure}`;
+	const lookupWarnings = lookupFailure === void 0 ? "" : "; the dashboard was not looked up, so that its sheets are not sure";
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(files.length, "file")}${lookupWarnings}`;
 }
-function listing(error) {
+function listModeRemedy(error) {
 	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.H) || error.hint !== void 0) return void 0;
-	return { say: "`mode: list` with this dashboard-id prints its sheets, visuals and parameters." };
+	return { text: "`mode: list` with this dashboard-id prints its sheets, visuals and parameters." };
 }
 // src/modes/check/users.ts
 /**
@@ -626,49 +626,49 @@ function listing(error) {
 */
 async function checkUsers(scene) {
 	const there = /* @__PURE__ */ new Set();
-	const checking = peopleOf(scene).map((person) => {
-		const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(person.viewer), 100);
+	const checking = listRegisteredViewers(scene).map((person) => {
+		const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(person.viewer), 100);
 		const context = `Identity context of ${who}`;
 		const role = `Identity role ${scene.step.aws.identityRole ?? ""} with the context of ${who}`;
-		return scene.board.keep([context, role], checkUser(scene, person, {
+		return scene.board.addPending([context, role], checkUser(scene, person, {
 			context,
 			role
-		}, () => void there.add(personKey(person))));
+		}, () => void there.add(viewerInAccountKey(person))));
 	});
 	if (scene.step.reports.some(({ viewer }) => viewer.kind === "anonymous")) scene.board.add(skipped("Anonymous exports", "only a job can tell whether the account's plan allows them"));
 	await Promise.all(checking);
 	return { hasSession: (report) => {
 		const { viewer } = report;
 		if (viewer.kind === "anonymous") return scene.identity !== void 0;
-		return there.has(personKey({
+		return there.has(viewerInAccountKey({
 			account: accountOf(scene, report),
 			viewer
 		}));
 	} };
 }
-async function checkUser(scene, { account, viewer }, { context, role }, made) {
+async function checkUser(scene, { account, viewer }, { context, role }, onSession) {
 	const { wired, ports } = scene;
-	if (scene.identity === void 0 || account === void 0) return [skipped(context, noBase), skipped(role, noBase)];
+	if (scene.identity === void 0 || account === void 0) return [skipped(context, noBaseSessionReason), skipped(role, noBaseSessionReason)];
 	try {
-		await wired.sessions.of(account, viewer).credentials();
-		made();
+		await wired.sessions.forViewer(account, viewer).credentials();
+		onSession();
 		return [passed(context), passed(role, "sts:AssumeRole and sts:SetContext are allowed")];
 	} catch (error) {
 		ports.signal.throwIfAborted();
-		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && error.operation === "AssumeRole") return [passed(context), failed(role, error, trustFor(error, scene))];
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.U && error.operation === "AssumeRole") return [passed(context), failed(role, error, identityRoleTrustRemedy(error, scene))];
 		return [failed(context, error), skipped(role, "there is no identity context")];
 	}
 }
-function trustFor(error, { step, identity }) {
+function identityRoleTrustRemedy(error, { step, identity }) {
 	const missing = /not authorized to perform: sts:(SetContext|AssumeRole) on/.exec(error.message)?.[1];
-	const principal = step.aws.baseRole ?? (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_2__.r)(identity?.arn);
+	const principal = step.aws.baseRole ?? (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_2__.i)(identity?.arn);
 	const known = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(error.hint);
-	if (missing === void 0 || principal === void 0 || known?.paste === void 0) return known;
+	if (missing === void 0 || principal === void 0 || known?.snippet === void 0) return known;
 	const context = contextTrust(step.aws.partition, principal);
-	const paste = missing === "SetContext" ? context : `${assumeTrust(principal, step.aws.externalId !== void 0)},\n${context}`;
+	const snippet = missing === "SetContext" ? context : `${assumeTrust(principal, step.aws.externalId !== void 0)},\n${context}`;
 	return {
-		say: known.say,
-		paste
+		text: known.text,
+		snippet
 	};
 }
 // src/modes/check/visibility.ts
@@ -678,68 +678,68 @@ function trustFor(error, { step, identity }) {
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html
 */
 async function checkVisibility(scene, dashboards) {
-	await Promise.all(peopleOf(scene).map((person) => {
-		const own = distinct(reportsOf(scene, person), (report) => report.dashboardId);
-		const whats = own.map((report) => titleOf(report, person));
-		return scene.board.keep(whats, checkPerson(scene, person, own, dashboards));
+	await Promise.all(listRegisteredViewers(scene).map((person) => {
+		const reportsOfViewer = uniqueBy(reportsOf(scene, person), (report) => report.dashboardId);
+		const titles = reportsOfViewer.map((report) => visibilityCheckTitle(report, person));
+		return scene.board.addPending(titles, checkPerson(scene, person, reportsOfViewer, dashboards));
 	}));
 }
-async function checkPerson(scene, person, own, dashboards) {
+async function checkPerson(scene, person, reportsOfViewer, dashboards) {
 	const { presence } = await dashboards;
-	const asked = own.filter((report) => presence(report) !== "missing");
-	const seen = asked.length === 0 ? { unknown: "" } : await seenBy(scene, person);
-	return own.map((report) => line(scene, person, report, asked.includes(report) ? seen : { unknown: "it is not there" }));
+	const asked = reportsOfViewer.filter((report) => presence(report) !== "not-found");
+	const seen = asked.length === 0 ? { unknown: "" } : await findVisibleDashboards(scene, person);
+	return reportsOfViewer.map((report) => line(scene, person, report, asked.includes(report) ? seen : { unknown: "it is not there" }));
 }
-function titleOf(report, { viewer }) {
-	return `Dashboard ${report.dashboardId} seen by ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer), 100)}`;
+function visibilityCheckTitle(report, { viewer }) {
+	return `Dashboard ${report.dashboardId} seen by ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer), 100)}`;
 }
 function reportsOf(scene, person) {
 	return scene.step.reports.filter((report) => {
 		const { viewer } = report;
-		return viewer.kind === "registered" && personKey({
+		return viewer.kind === "registered" && viewerInAccountKey({
 			viewer,
 			account: accountOf(scene, report)
-		}) === personKey(person);
+		}) === viewerInAccountKey(person);
 	});
 }
 function line(scene, person, report, seen) {
 	const { account = "", viewer } = person;
-	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer), 100);
-	const what = titleOf(report, person);
-	if ("unknown" in seen) return skipped(what, seen.unknown);
-	if (seen.dashboards.includes(report.dashboardId)) return passed(what);
-	return failed(what, new Mismatch(`${who} is neither viewer nor owner of it, by folder or group either`), sharing(scene, account, report.dashboardId, seen.arn));
+	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(viewer), 100);
+	const title = visibilityCheckTitle(report, person);
+	if ("unknown" in seen) return skipped(title, seen.unknown);
+	if (seen.dashboards.includes(report.dashboardId)) return passed(title);
+	return failed(title, new Mismatch(`${who} is neither viewer nor owner of it, by folder or group either`), shareDashboardRemedy(scene, account, report.dashboardId, seen.arn));
 }
-async function seenBy(scene, { account, viewer }) {
+async function findVisibleDashboards(scene, { account, viewer }) {
 	const { wired, step, ports } = scene;
-	if (scene.identity === void 0 || account === void 0) return { unknown: noBase };
-	const atHome = (0,_identity_region_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+	if (scene.identity === void 0 || account === void 0) return { unknown: noBaseSessionReason };
+	const inIdentityRegion = (0,_identity_region_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 		given: viewer.identityRegion,
-		usual: step.aws.region
+		fallback: step.aws.region
 	});
 	try {
-		const arns = await atHome((region) => wired.catalog(region).userArns(account, viewer.user, viewer.namespace));
+		const arns = await inIdentityRegion((region) => wired.catalog(region).findUserArns(account, viewer.user, viewer.namespace));
 		const [arn] = arns;
 		if (arn === void 0) return { unknown: "there is no such user in the namespace" };
-		if (arns.length > 1) return { unknown: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(arns.length, "user")} share this e-mail: name one by user-name or user-arn` };
+		if (arns.length > 1) return { unknown: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(arns.length, "user")} share this e-mail: name one by user-name or user-arn` };
 		return {
 			arn,
-			dashboards: await wired.catalog().dashboardsOf(account, arn)
+			dashboards: await wired.catalog().searchDashboardsVisibleTo(account, arn)
 		};
 	} catch (error) {
 		ports.signal.throwIfAborted();
-		return { unknown: `it cannot be told: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error))}` };
+		return { unknown: `it cannot be told: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(error))}` };
 	}
 }
-function sharing({ step }, account, dashboardId, userArn) {
+function shareDashboardRemedy({ step }, account, dashboardId, userArn) {
 	const actions = [
 		"DescribeDashboard",
 		"ListDashboardVersions",
 		"QueryDashboard"
 	].map((name) => `quicksight:${name}`);
 	return {
-		say: "Share the dashboard with the user, or give the user a folder or group that it is shared with:",
-		paste: [
+		text: "Share the dashboard with the user, or give the user a folder or group that it is shared with:",
+		snippet: [
 			`aws quicksight update-dashboard-permissions --region ${step.aws.region} --aws-account-id ${account} \\`,
 			`  --dashboard-id ${dashboardId} \\`,
 			`  --grant-permissions 'Principal=${userArn.replaceAll("'", "'\\''")},Actions=${actions.join(",")}'`
@@ -751,33 +751,33 @@ function sharing({ step }, account, dashboardId, userArn) {
 * Tries every permission and setting up to the job itself, which it does not start. What fails keeps nothing else from
 * being tried that can be tried without it.
 */
-function runCheck(step, wired, ports) {
-	const board = emptyBoard();
-	const soFar = () => {
+function runCheck(step, dependencies, ports) {
+	const board = createFindingList();
+	const currentResult = () => {
 		const lines = board.lines();
 		return {
 			lines,
 			page: checkPage(lines),
-			failure: failureOf(lines)
+			failure: checkFailureMessage(lines)
 		};
 	};
 	return {
-		done: tryAll({
+		done: runChecks({
 			step,
-			wired,
+			wired: dependencies,
 			ports,
 			board
-		}).then(soFar),
-		soFar
+		}).then(currentResult),
+		currentResult
 	};
 }
-async function tryAll(setting) {
-	const { step, wired, board } = setting;
-	const identity = await checkBase(setting);
+async function runChecks(context) {
+	const { step, wired: dependencies, board } = context;
+	const identity = await checkBase(context);
 	const scene = {
-		...setting,
+		...context,
 		identity,
-		find: (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.t)(() => wired.catalog())
+		find: (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.t)(() => dependencies.catalog())
 	};
 	board.add(...checkAccounts(step.reports.map((report) => accountOf(scene, report)), identity));
 	const users = checkUsers(scene);
@@ -791,12 +791,12 @@ async function tryAll(setting) {
 		checkDestinations(scene)
 	]);
 }
-function failureOf(lines) {
-	const failed = lines.filter(({ ok }) => ok === false);
+function checkFailureMessage(lines) {
+	const failed = lines.filter(({ status }) => status === false);
 	if (failed.length === 0) return void 0;
-	const tried = lines.filter(({ ok }) => typeof ok === "boolean").length;
+	const tried = lines.filter(({ status }) => typeof status === "boolean").length;
 	const told = failed.map(({ what, reason = "" }) => `- ${what}: ${reason}`);
-	return [`${failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(tried, "check")} failed; the log says what mends each:`, ...told].join("\n");
+	return [`${failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(tried, "check")} failed; the log says what mends each:`, ...told].join("\n");
 }
 
 

@@ -184,19 +184,19 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ oneAtATime),
-  B: () => (/* binding */ Budget),
+  A: () => (/* binding */ createRateLimiter),
+  B: () => (/* binding */ DocumentError),
   C: () => (/* binding */ startedLine),
-  D: () => (/* binding */ jobWords),
+  D: () => (/* binding */ jobLabel),
   E: () => (/* binding */ viewerName),
   F: () => (/* binding */ toDecimal),
-  G: () => (/* binding */ counted),
+  G: () => (/* binding */ closestMatch),
   H: () => (/* binding */ ActionError),
   I: () => (/* binding */ toInteger),
-  J: () => (/* binding */ plain),
-  K: () => (/* binding */ listed),
-  L: () => (/* binding */ kindOf),
-  M: () => (/* binding */ sendingMs),
+  J: () => (/* binding */ quote),
+  K: () => (/* binding */ joinList),
+  L: () => (/* binding */ describeType),
+  M: () => (/* binding */ uploadTimeoutMs),
   N: () => (/* binding */ fillPlaceholders),
   O: () => (/* binding */ backoffMs),
   P: () => (/* binding */ toDate),
@@ -204,36 +204,36 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ progressLine),
   T: () => (/* binding */ viewerKey),
   U: () => (/* binding */ ServiceError),
-  V: () => (/* binding */ Unfit),
-  W: () => (/* binding */ failureOf),
+  V: () => (/* binding */ DocumentSize),
+  W: () => (/* binding */ toFailure),
   X: () => (/* binding */ debug),
-  Y: () => (/* binding */ quote),
+  Y: () => (/* binding */ sanitizeLine),
   Z: () => (/* binding */ setSecret),
   _: () => (/* binding */ endedLine),
   a: () => (/* binding */ troubleList),
-  b: () => (/* binding */ finishedLines),
+  b: () => (/* binding */ formatFailure),
   c: () => (/* binding */ markdownTable),
-  d: () => (/* binding */ markdownOf),
-  f: () => (/* binding */ fenced),
+  d: () => (/* binding */ joinMarkdown),
+  f: () => (/* binding */ codeFence),
   g: () => (/* binding */ earlierNotice),
   h: () => (/* binding */ statusOf),
-  i: () => (/* binding */ pageEnding),
-  j: () => (/* binding */ requestBudget),
-  k: () => (/* binding */ once),
-  l: () => (/* binding */ textTable),
-  m: () => (/* binding */ told),
-  n: () => (/* binding */ exportEnding),
-  o: () => (/* binding */ block),
-  p: () => (/* binding */ prose),
-  q: () => (/* binding */ nearest),
-  r: () => (/* binding */ failedEnding),
+  i: () => (/* binding */ toPageResult),
+  j: () => (/* binding */ memoizeAsync),
+  k: () => (/* binding */ createMutex),
+  l: () => (/* binding */ takeWithinBytes),
+  m: () => (/* binding */ formatFailures),
+  n: () => (/* binding */ toExportResult),
+  o: () => (/* binding */ codeBlock),
+  p: () => (/* binding */ escapeMarkdown),
+  q: () => (/* binding */ pluralize),
+  r: () => (/* binding */ toFailedResult),
   s: () => (/* binding */ remedyOf),
   t: () => (/* binding */ main),
-  u: () => (/* binding */ within),
-  v: () => (/* binding */ failureWords),
+  u: () => (/* binding */ textTable),
+  v: () => (/* binding */ fileLine),
   w: () => (/* binding */ stateLine),
   x: () => (/* binding */ plannedLine),
-  y: () => (/* binding */ fileLine),
+  y: () => (/* binding */ finishedLines),
   z: () => (/* binding */ limits)
 });
 
@@ -403,7 +403,7 @@ var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access: access$1, appendFile, writeFile: writeFile$1 } = external_fs_.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -421,7 +421,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access$1(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+				yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -454,7 +454,7 @@ var Summary = class {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
@@ -704,7 +704,7 @@ var ExitCode;
 * @param name the name of the variable to set
 * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
 */
-function exportVariable(name, val) {
+function exportVariable$1(name, val) {
 	const convertedVal = toCommandValue(val);
 	process.env[name] = convertedVal;
 	if (process.env["GITHUB_ENV"] || "") return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
@@ -841,7 +841,7 @@ function getIDToken(aud) {
 * The services that the environment gives an endpoint of their own, such as a VPC endpoint or an emulator.
 * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
 */
-function ownEndpoints(environment) {
+function customEndpoints(environment) {
 	if (environment["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"]?.toLowerCase() === "true") return [];
 	return [
 		"STS",
@@ -851,60 +851,60 @@ function ownEndpoints(environment) {
 }
 // src/lib/redact.ts
 /** The forms in which a secret could be printed: as it is, URL-encoded, and escaped as in JSON. */
-function formsOf(secret) {
+function encodedForms(secret) {
 	return [
 		secret,
 		encodeURIComponent(secret),
 		JSON.stringify(secret).slice(1, -1)
 	];
 }
-const shortest = 8;
+const minSecretLength = 8;
 /**
 * Everything to mask so that no form or part of the secret is printed. Of a link, the parts that grant access count as
 * secrets themselves: its whole query, signature, credential and session token.
 */
-function maskable(secret) {
-	return formsOfAll([secret, ...partsOf(secret)]);
+function secretVariants(secret) {
+	return formsOfAll([secret, ...urlCredentials(secret)]);
 }
 function formsOfAll(secrets) {
-	return [...new Set(secrets.flatMap(formsOf))].filter((form) => form.length >= shortest);
+	return [...new Set(secrets.flatMap(encodedForms))].filter((form) => form.length >= minSecretLength);
 }
-function partsOf(secret) {
+function urlCredentials(secret) {
 	if (!/^https?:\/\//i.test(secret)) return [];
 	const start = secret.indexOf("?");
 	if (start < 0) return [];
 	const query = secret.slice(start + 1);
 	return [query, ...query.split("&").flatMap((pair) => {
 		const [name = "", value = ""] = pair.split(/=(.*)/s);
-		return /signature|credential|token/i.test(name) ? [value, decoded(value)] : [];
+		return /signature|credential|token/i.test(name) ? [value, tryDecodeURIComponent(value)] : [];
 	})];
 }
-function decoded(value) {
+function tryDecodeURIComponent(value) {
 	try {
 		return decodeURIComponent(value);
 	} catch {
 		return value;
 	}
 }
-const remembered = /* @__PURE__ */ new Map();
-const telling = 16;
+const secretsByPrefix = /* @__PURE__ */ new Map();
+const minLeakLength = 16;
 /** From now on `hidden` hides the secret. Of a link that is what grants access, and not where it leads. */
-function remember(secret) {
-	const parts = partsOf(secret);
+function registerSecret(secret) {
+	const parts = urlCredentials(secret);
 	for (const form of formsOfAll(parts.length === 0 ? [secret] : parts)) {
-		const start = form.slice(0, shortest);
-		remembered.set(start, (remembered.get(start) ?? /* @__PURE__ */ new Set()).add(form));
+		const start = form.slice(0, minSecretLength);
+		secretsByPrefix.set(start, (secretsByPrefix.get(start) ?? /* @__PURE__ */ new Set()).add(form));
 	}
 }
 /**
 * The text with stars for every remembered secret and every beginning of one. The runner masks whole secrets in the log
 * alone: a message that repeats one may be cut, and goes into the summary, the manifest and the outputs as well.
 */
-function main_hidden(text) {
+function redact(text) {
 	let shown = "";
 	let from = 0;
-	for (let at = 0; remembered.size > 0 && at + shortest <= text.length; at++) {
-		const length = secretAt(text, at);
+	for (let at = 0; secretsByPrefix.size > 0 && at + minSecretLength <= text.length; at++) {
+		const length = matchLengthAt(text, at);
 		if (length === 0) continue;
 		shown += `${text.slice(from, at)}***`;
 		from = at + length;
@@ -912,15 +912,15 @@ function main_hidden(text) {
 	}
 	return shown + text.slice(from);
 }
-function secretAt(text, at) {
+function matchLengthAt(text, at) {
 	let longest = 0;
-	for (const form of remembered.get(text.slice(at, at + shortest)) ?? []) {
-		const length = sharedLength(text, at, form);
-		if (length >= Math.min(form.length, telling)) longest = Math.max(longest, length);
+	for (const form of secretsByPrefix.get(text.slice(at, at + minSecretLength)) ?? []) {
+		const length = commonPrefixLength(text, at, form);
+		if (length >= Math.min(form.length, minLeakLength)) longest = Math.max(longest, length);
 	}
 	return longest;
 }
-function sharedLength(text, at, form) {
+function commonPrefixLength(text, at, form) {
 	let length = 0;
 	while (length < form.length && text[at + length] === form[length]) length++;
 	return length;
@@ -928,34 +928,34 @@ function sharedLength(text, at, form) {
 // src/lib/text.ts
 /** Text from outside is data: what leaves here is one line, without control characters or secrets, of bounded length. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-const grantsOfLinks = /\b(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"'<>]+/gi;
+const presignedUrlSecrets = /\b(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"'<>]+/gi;
 /** One printable line of at most `max` characters; what is not printable becomes a space, a secret `***`, what is too long ends in `…`. */
-function plain(text, max = 300) {
-	const line = main_hidden(text.slice(0, max * 4)).replace(grantsOfLinks, "$1***").replace(unprintable, " ").replace(/ {2,}/g, " ").trim();
+function sanitizeLine(text, max = 300) {
+	const line = redact(text.slice(0, max * 4)).replace(presignedUrlSecrets, "$1***").replace(unprintable, " ").replace(/ {2,}/g, " ").trim();
 	const characters = [...line];
 	if (characters.length <= max && text.length <= max * 4) return line;
 	return `${characters.slice(0, max - 1).join("")}…`;
 }
 /** The value as it stands in a message: plain and in quotes. */
 function quote(value, max = 80) {
-	return `"${plain(value, max)}"`;
+	return `"${sanitizeLine(value, max)}"`;
 }
 /** `a, b and c`. */
-function listed(items, word = "and") {
+function joinList(items, word = "and") {
 	return items.length < 2 ? items[0] ?? "" : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
 }
 /** `1 file`, `2 files`. */
-function counted(count, one, many = `${one}s`) {
+function pluralize(count, one, many = `${one}s`) {
 	return `${count} ${count === 1 ? one : many}`;
 }
 /** The candidate that is most like the value, or begins like it, where one is alike enough to have been meant. */
-function nearest(value, candidates) {
+function closestMatch(value, candidates) {
 	const wanted = value.slice(0, 100).toLowerCase();
 	let best;
 	let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
 	for (const candidate of candidates) {
 		const other = candidate.slice(0, 100).toLowerCase();
-		const distance = Math.abs(other.length - wanted.length) < least ? edits(wanted, other) : least;
+		const distance = Math.abs(other.length - wanted.length) < least ? editDistance(wanted, other) : least;
 		if (distance < least) {
 			least = distance;
 			best = candidate;
@@ -963,7 +963,7 @@ function nearest(value, candidates) {
 	}
 	return best ?? candidates.find((candidate) => wanted.length > 2 && candidate.toLowerCase().startsWith(wanted));
 }
-function edits(a, b) {
+function editDistance(a, b) {
 	let before = [];
 	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
 	for (let i = 1; i <= a.length; i++) {
@@ -1007,12 +1007,12 @@ var InputError = class extends ActionError {
 var ServiceError = class extends ActionError {
 	name = "ServiceError";
 	operation;
-	refusal;
+	kind;
 	status;
 	constructor(message, more) {
 		super(message, more);
 		this.operation = more.operation;
-		this.refusal = more.refusal;
+		this.kind = more.kind;
 		this.status = more.status;
 	}
 };
@@ -1020,7 +1020,7 @@ var ServiceError = class extends ActionError {
 * Codes of our own making. Programs find them in the manifest; to a person they tell nothing that the message does not,
 * while the service's are what its documentation goes by.
 */
-const ownCodes = /* @__PURE__ */ new Set([
+const actionErrorCodes = /* @__PURE__ */ new Set([
 	"AssetTooLarge",
 	"CannotMerge",
 	"CannotWrite",
@@ -1043,6 +1043,7 @@ const ownCodes = /* @__PURE__ */ new Set([
 	"NotACsv",
 	"NotAPdf",
 	"NotAWorkbook",
+	"NotArchived",
 	"NothingExported",
 	"OutsideWorkspace",
 	"ReleaseNotFound",
@@ -1051,10 +1052,10 @@ const ownCodes = /* @__PURE__ */ new Set([
 	"UnknownSelection"
 ]);
 /** The error as plain data, for outcomes and tables. */
-function failureOf(error) {
+function toFailure(error) {
 	if (!(error instanceof ActionError)) return {
 		code: "UnexpectedError",
-		message: plain(error instanceof Error ? error.message : String(error), 1e3)
+		message: sanitizeLine(error instanceof Error ? error.message : String(error), 1e3)
 	};
 	return {
 		code: error.code,
@@ -1068,7 +1069,7 @@ function failureOf(error) {
 * Asks for the first token at once, on its way before this resolves: GitHub answers while what talks to AWS is loaded.
 * The first to ask is given that answer, or its failure; who asks again is given a fresh one.
 */
-async function askedAhead(ask, audience) {
+async function prefetchIdToken(ask, audience) {
 	let first = ask(audience);
 	first.catch(() => void 0);
 	await new Promise((resolve) => setImmediate(resolve));
@@ -1086,7 +1087,7 @@ const version = "0.1.0";
 * What the runner's variables say of the workflow run; empty outside GitHub.
 * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
 */
-function runFacts(environment) {
+function readWorkflowRun(environment) {
 	const of = (name) => environment[name] ?? "";
 	const repository = of("GITHUB_REPOSITORY");
 	const runId = of("GITHUB_RUN_ID");
@@ -1108,15 +1109,15 @@ const bounds = {
 	values: 1e5
 };
 /** A document that is not taken; the message says why, without showing what is in it. */
-var Unfit = class extends Error {};
-/** Counts the values of a document, members of its objects, and how deep they lie, and throws {@link Unfit} beyond the bounds. */
-var Budget = class {
+var DocumentError = class extends Error {};
+/** Counts the values of a document, members of its objects, and how deep they lie, and throws {@link DocumentError} beyond the bounds. */
+var DocumentSize = class {
 	values = 0;
 	members = 0;
-	spend(depth, values = 1) {
+	count(depth, values = 1) {
 		this.values += values;
-		if (depth > bounds.depth) throw new Unfit(`nests deeper than ${bounds.depth} levels`);
-		if (this.values > bounds.values) throw new Unfit(`holds more than ${bounds.values} values`);
+		if (depth > bounds.depth) throw new DocumentError(`nests deeper than ${bounds.depth} levels`);
+		if (this.values > bounds.values) throw new DocumentError(`holds more than ${bounds.values} values`);
 	}
 };
 // src/inputs/document/parse-document.ts
@@ -1124,13 +1125,13 @@ var Budget = class {
 * Reads one document, JSON or YAML 1.2. The parser of YAML is loaded only for what is not JSON. A problem reads on after
 * the document's name; it says where, and never shows what: a document may hold what is nobody's business.
 */
-async function parseDocument(given) {
-	if (Buffer.byteLength(given) > bounds.bytes) return { problem: "is longer than 1 MiB" };
-	const text = given.replace(/^\ufeff/, "");
+async function parseDocument(value) {
+	if (Buffer.byteLength(value) > bounds.bytes) return { problem: "is longer than 1 MiB" };
+	const text = value.replace(/^\ufeff/, "");
 	try {
 		return { data: parseJson(text) ?? (await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 9419))).parseYaml(text) };
 	} catch (error) {
-		if (error instanceof Unfit) return { problem: error.message };
+		if (error instanceof DocumentError) return { problem: error.message };
 		throw error;
 	}
 }
@@ -1139,37 +1140,37 @@ function parseJson(text) {
 	if (!/^\s*[[{]/.test(text)) return void 0;
 	let value;
 	try {
-		value = JSON.parse(text, written);
+		value = JSON.parse(text, keepNumberSource);
 	} catch {
 		return;
 	}
-	const budget = new Budget();
-	const data = dataOf(value, 0, budget);
-	return budget.members === membersIn(text) ? data : void 0;
+	const budget = new DocumentSize();
+	const data = toInputValue(value, 0, budget);
+	return budget.members === countMembers(text) ? data : void 0;
 }
 /** Members of all objects in a text that is JSON: there only a key is a string before a colon. */
-function membersIn(json) {
+function countMembers(json) {
 	let members = 0;
 	for (const [, colon] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g)) if (colon !== void 0) members += 1;
 	return members;
 }
-function written(_key, value, context) {
+function keepNumberSource(_key, value, context) {
 	const source = context?.source;
 	return typeof value === "number" && source !== void 0 && String(value) !== source ? source : value;
 }
-function dataOf(value, depth, budget) {
-	budget.spend(depth);
-	if (Array.isArray(value)) return value.map((one) => dataOf(one, depth + 1, budget));
+function toInputValue(value, depth, budget) {
+	budget.count(depth);
+	if (Array.isArray(value)) return value.map((one) => toInputValue(one, depth + 1, budget));
 	if (typeof value === "object" && value !== null) {
 		const entries = Object.entries(value);
 		budget.members += entries.length;
-		return new Map(entries.map(([key, one]) => [key, dataOf(one, depth + 1, budget)]));
+		return new Map(entries.map(([key, one]) => [key, toInputValue(one, depth + 1, budget)]));
 	}
 	return typeof value === "number" || typeof value === "boolean" || value === null ? value : String(value);
 }
 // src/inputs/document/input-files.ts
 /** What inputs refer to: documents, inline or in the workspace, and directories. Each is looked at once, however many reports share it. */
-var Sources = class {
+var InputFiles = class {
 	workspace;
 	parsed = /* @__PURE__ */ new Map();
 	obstacles = /* @__PURE__ */ new Map();
@@ -1177,19 +1178,19 @@ var Sources = class {
 		this.workspace = workspace;
 	}
 	inline(text) {
-		return this.once(`inline ${text}`, () => parseDocument(text));
+		return this.memoizeAsync(`inline ${text}`, () => parseDocument(text));
 	}
 	/** A file of the workspace, by its path or as the AWS CLI names files: `file://path`. */
 	file(name) {
-		return this.once(`file ${name}`, () => this.read(name));
+		return this.memoizeAsync(`file ${name}`, () => this.read(name));
 	}
 	/** What keeps files from being written below the directory. */
-	obstacle(path) {
-		const obstacle = this.obstacles.get(path) ?? this.workspace.obstacle(path);
+	findWriteBlocker(path) {
+		const obstacle = this.obstacles.get(path) ?? this.workspace.findWriteBlocker(path);
 		this.obstacles.set(path, obstacle);
 		return obstacle;
 	}
-	once(key, parse) {
+	memoizeAsync(key, parse) {
 		const parsed = this.parsed.get(key) ?? parse();
 		this.parsed.set(key, parsed);
 		return parsed;
@@ -1205,7 +1206,7 @@ var Sources = class {
 		try {
 			return await this.workspace.read(path, bounds.bytes);
 		} catch (error) {
-			return { problem: `${quote(path)} cannot be read: ${plain(error instanceof Error ? error.message : String(error))}` };
+			return { problem: `${quote(path)} cannot be read: ${sanitizeLine(error instanceof Error ? error.message : String(error))}` };
 		}
 	}
 };
@@ -1262,7 +1263,7 @@ function isBlank(data) {
 	return data === void 0 || data === null || typeof data === "string" && data.trim() === "";
 }
 /** What kind of thing it is, in words for a message that must not show the value. */
-function kindOf(data) {
+function describeType(data) {
 	if (data === void 0 || data === null) return "nothing";
 	if (isMap(data)) return "a map";
 	if (isList(data)) return "a list";
@@ -1353,60 +1354,60 @@ const inputDefaults = {
 };
 // src/inputs/reader/scalars.ts
 /** The trimmed text of an input, or its default. */
-function main_text(reader, name) {
-	const value = reader.given(name);
+function readText(reader, name) {
+	const value = reader.get(name);
 	if (value === void 0) return isDefaulted(name) ? inputDefaults[name] : void 0;
-	return isScalar(value) ? String(value).trim() : reader.refuse(name, `${kindOf(value)} where one value is needed.`);
+	return isScalar(value) ? String(value).trim() : reader.addValueProblem(name, `${describeType(value)} where one value is needed.`);
 }
 /** A boolean by the YAML 1.2 core schema: https://yaml.org/spec/1.2.2/#1032-tag-resolution */
-function flag(reader, name) {
-	const value = main_text(reader, name);
+function readBoolean(reader, name) {
+	const value = readText(reader, name);
 	if (value === void 0 || /^(?:false|False|FALSE)$/.test(value)) return false;
 	if (/^(?:true|True|TRUE)$/.test(value)) return true;
-	reader.refuse(name, `${quote(value)} is not a boolean. Allowed: true, false.${meantBy(value)}`);
+	reader.addValueProblem(name, `${quote(value)} is not a boolean. Allowed: true, false.${booleanSuggestion(value)}`);
 	return false;
 }
-function meantBy(value) {
+function booleanSuggestion(value) {
 	if (/^(?:yes|y|on|1|t|true)$/i.test(value)) return " Did you mean true?";
 	return /^(?:no|n|off|0|f|false)$/i.test(value) ? " Did you mean false?" : "";
 }
 /** A whole number of `unit` in decimal digits. */
-function integer(reader, name, { min, max, unit }) {
-	const value = main_text(reader, name) ?? inputDefaults[name];
-	if (!/^\d+$/.test(value)) reader.refuse(name, `${quote(value)} is not a whole number of ${unit}. Allowed: ${min} to ${max}.`);
-	else if (Number(value) < min || Number(value) > max) reader.refuse(name, `${quote(value)} is out of range. Allowed: ${min} to ${max} ${unit}.`);
+function readInteger(reader, name, { min, max, unit }) {
+	const value = readText(reader, name) ?? inputDefaults[name];
+	if (!/^\d+$/.test(value)) reader.addValueProblem(name, `${quote(value)} is not a whole number of ${unit}. Allowed: ${min} to ${max}.`);
+	else if (Number(value) < min || Number(value) > max) reader.addValueProblem(name, `${quote(value)} is out of range. Allowed: ${min} to ${max} ${unit}.`);
 	return Number(value);
 }
 /** A positive decimal number of `unit`, up to the maximum. */
-function decimal(reader, name, { max, unit }) {
-	const value = main_text(reader, name) ?? inputDefaults[name];
+function readDecimal(reader, name, { max, unit }) {
+	const value = readText(reader, name) ?? inputDefaults[name];
 	const allowed = `Allowed: above 0, at most ${max}, such as 90 or 2.5.`;
-	if (!/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(value)) reader.refuse(name, `${quote(value)} is not a decimal number of ${unit}. ${allowed}`);
-	else if (Number(value) <= 0 || Number(value) > max) reader.refuse(name, `${quote(value)} is out of range. ${allowed}`);
+	if (!/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(value)) reader.addValueProblem(name, `${quote(value)} is not a decimal number of ${unit}. ${allowed}`);
+	else if (Number(value) <= 0 || Number(value) > max) reader.addValueProblem(name, `${quote(value)} is out of range. ${allowed}`);
 	return Number(value);
 }
 /** One of a few words, in any case. */
-function choice(reader, name, allowed) {
-	const value = main_text(reader, name);
+function readChoice(reader, name, allowed) {
+	const value = readText(reader, name);
 	if (value === void 0) return void 0;
-	return allowed.find((one) => one === value.toLowerCase()) ?? reader.refuse(name, `${quote(value)} is not a ${name}. ${suggestion(value, allowed)}`);
+	return allowed.find((one) => one === value.toLowerCase()) ?? reader.addValueProblem(name, `${quote(value)} is not a ${name}. ${allowedValuesHint(value, allowed)}`);
 }
 /** `Allowed: a, b. Did you mean a?` */
-function suggestion(value, allowed) {
-	const meant = nearest(value, allowed);
+function allowedValuesHint(value, allowed) {
+	const meant = closestMatch(value, allowed);
 	return `Allowed: ${allowed.join(", ")}.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
 }
 /** A text of this shape. */
-function shaped(reader, name, shape) {
-	const value = main_text(reader, name);
+function readMatching(reader, name, shape) {
+	const value = readText(reader, name);
 	if (value === void 0 || shape.pattern.test(value)) return value;
 	const shown = shape.secret ? "the value" : quote(value);
-	return reader.refuse(name, `${shown} is not ${shape.what}. Allowed: ${shape.allowed}.`);
+	return reader.addValueProblem(name, `${shown} is not ${shape.what}. Allowed: ${shape.allowed}.`);
 }
 /** The names that are given, as a sentence names them. */
-function givenOf(reader, names) {
-	const given = names.filter((name) => reader.given(name) !== void 0);
-	return given.length === 0 ? void 0 : listed(given);
+function listSetInputs(reader, names) {
+	const value = names.filter((name) => reader.get(name) !== void 0);
+	return value.length === 0 ? void 0 : joinList(value);
 }
 function isDefaulted(name) {
 	return Object.hasOwn(inputDefaults, name);
@@ -1414,26 +1415,26 @@ function isDefaulted(name) {
 // src/inputs/sections/account.ts
 /** `aws-account-id`, where it is given. https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html */
 function readAccount(reader) {
-	const account = main_text(reader, "aws-account-id");
+	const account = readText(reader, "aws-account-id");
 	if (account === void 0 || /^\d{12}$/.test(account)) return account;
-	return reader.refuse("aws-account-id", `${quote(account)} is not an account ID. ${accountHint(account)}`);
+	return reader.addValueProblem("aws-account-id", `${quote(account)} is not an account ID. ${accountHint(account)}`);
 }
 /** How an account ID is wrong, in a sentence. */
 function accountHint(account) {
 	const digits = account.replaceAll(/[\s-]/g, "");
 	if (/^\d{12}$/.test(digits)) return `Write it without separators: "${digits}".`;
-	return /^\d+$/.test(digits) ? `It has ${counted(digits.length, "digit")}, not 12.` : "An account ID has 12 digits.";
+	return /^\d+$/.test(digits) ? `It has ${pluralize(digits.length, "digit")}, not 12.` : "An account ID has 12 digits.";
 }
 // src/inputs/maps.ts
 /** The map of an input: YAML or JSON as text, or in an entry of `reports` a map. An empty one is as none. */
 async function readMap(reader, name) {
-	const value = reader.given(name);
+	const value = reader.get(name);
 	if (value === void 0) return void 0;
 	const parsed = isScalar(value) ? await reader.sources.inline(String(value)) : { data: value };
-	if ("problem" in parsed) return reader.refuse(name, `the document ${parsed.problem}.`);
+	if ("problem" in parsed) return reader.addValueProblem(name, `the document ${parsed.problem}.`);
 	if (parsed.data === null) return void 0;
 	if (isMap(parsed.data)) return parsed.data.size === 0 ? void 0 : parsed.data;
-	return reader.refuse(name, `${kindOf(parsed.data)} where a map is needed, such as "Region: EMEA".`);
+	return reader.addValueProblem(name, `${describeType(parsed.data)} where a map is needed, such as "Region: EMEA".`);
 }
 // src/inputs/sections/row-level-tags.ts
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SessionTag.html */
@@ -1446,14 +1447,14 @@ async function readRowLevelTags(reader, anonymous) {
 	const map = await readMap(reader, "row-level-tags");
 	if (!map) return [];
 	if (!anonymous) {
-		if (reader.owns("row-level-tags")) reader.rule("row-level-tags: tags are for an anonymous user; a registered one has rules of their own. Leave them out, or give anonymous: true.");
+		if (reader.isSetHere("row-level-tags")) reader.addConflict("row-level-tags: tags are for an anonymous user; a registered one has rules of their own. Leave them out, or give anonymous: true.");
 		return [];
 	}
-	if (map.size > limits.rowLevelTags) reader.refuse("row-level-tags", `${counted(map.size, "tag")} are too many; at most ${limits.rowLevelTags}.`);
+	if (map.size > limits.rowLevelTags) reader.addValueProblem("row-level-tags", `${pluralize(map.size, "tag")} are too many; at most ${limits.rowLevelTags}.`);
 	return [...map].map(([key, value]) => {
-		if (key === "" || key.length > tagLength.key) reader.refuse("row-level-tags", `${quote(key)} is not a tag key; one has 1 to ${tagLength.key} characters.`);
-		if (!isScalar(value)) reader.refuse("row-level-tags", `${quote(key)} is ${kindOf(value)}; give one value.`);
-		else if (String(value) === "" || String(value).length > tagLength.value) reader.refuse("row-level-tags", `the value of ${quote(key)} must have 1 to ${tagLength.value} characters.`);
+		if (key === "" || key.length > tagLength.key) reader.addValueProblem("row-level-tags", `${quote(key)} is not a tag key; one has 1 to ${tagLength.key} characters.`);
+		if (!isScalar(value)) reader.addValueProblem("row-level-tags", `${quote(key)} is ${describeType(value)}; give one value.`);
+		else if (String(value) === "" || String(value).length > tagLength.value) reader.addValueProblem("row-level-tags", `the value of ${quote(key)} must have 1 to ${tagLength.value} characters.`);
 		return {
 			key,
 			value: isScalar(value) ? String(value) : ""
@@ -1474,12 +1475,12 @@ function bucketProblem(bucket) {
 	return "is not a bucket. A name has 3 to 63 characters: lowercase letters, digits, dots and hyphens, with a letter or digit at both ends.";
 }
 // src/inputs/cli-request/cursor.ts
-const maxTold$3 = 20;
+const maxReportedProblems$3 = 20;
 /**
 * A place in a request as the AWS CLI takes it. Reads what should be there, in the API's own types, and keeps each
 * problem with its path. What a skeleton of the CLI leaves empty (`null`, `""`, `{}`, `[]`) counts as absent.
 */
-var Cursor = class Cursor {
+var RequestCursor = class RequestCursor {
 	path;
 	data;
 	problems;
@@ -1488,70 +1489,70 @@ var Cursor = class Cursor {
 		this.path = path;
 		this.problems = problems;
 	}
-	get absent() {
+	get isEmpty() {
 		const { data } = this;
 		if (isMap(data)) return data.size === 0;
 		return data === void 0 || data === null || data === "" || isList(data) && data.length === 0;
 	}
 	/** Not there at all; an empty text, list or object is. */
-	get missing() {
+	get isMissing() {
 		return this.data === void 0 || this.data === null;
 	}
 	/** A problem with this place; it reads on after the path. */
-	refuse(problem) {
+	addProblem(problem) {
 		this.problems.push(`${this.where} ${problem}`);
 	}
 	/** The members of an object; each that is not known is a problem. */
 	members(known) {
 		const { data } = this;
-		if (data !== void 0 && data !== null && !isMap(data)) this.refuse(`is ${kindOf(data)} where an object is needed.`);
+		if (data !== void 0 && data !== null && !isMap(data)) this.addProblem(`is ${describeType(data)} where an object is needed.`);
 		const map = isMap(data) ? data : /* @__PURE__ */ new Map();
 		const unknown = [...map.keys()].filter((key) => !known.includes(key));
-		for (const key of unknown.slice(0, maxTold$3)) this.unknown(key, known);
-		if (unknown.length > maxTold$3) this.refuse(`has ${unknown.length - maxTold$3} more members that are not known.`);
-		return (name) => new Cursor(map.get(name), this.path === "" ? name : `${this.path}.${name}`, this.problems);
+		for (const key of unknown.slice(0, maxReportedProblems$3)) this.unknown(key, known);
+		if (unknown.length > maxReportedProblems$3) this.addProblem(`has ${unknown.length - maxReportedProblems$3} more members that are not known.`);
+		return (name) => new RequestCursor(map.get(name), this.path === "" ? name : `${this.path}.${name}`, this.problems);
 	}
 	/** The items of a list, of whatever number. */
 	all() {
 		const { data } = this;
-		if (this.absent) return [];
-		if (!isList(data)) return this.refuse(`is ${kindOf(data)} where a list is needed.`) ?? [];
-		return data.map((item, index) => new Cursor(item, `${this.path}[${index}]`, this.problems));
+		if (this.isEmpty) return [];
+		if (!isList(data)) return this.addProblem(`is ${describeType(data)} where a list is needed.`) ?? [];
+		return data.map((item, index) => new RequestCursor(item, `${this.path}[${index}]`, this.problems));
 	}
 	/** The items of a list, whose number must be within the range. */
 	items(range) {
-		if (this.absent) return range.min === 0 ? [] : this.refuse(`is missing. It holds ${amount(range)}.`) ?? [];
+		if (this.isEmpty) return range.min === 0 ? [] : this.addProblem(`is missing. It holds ${formatRange(range)}.`) ?? [];
 		const items = this.all();
-		if (items.length > range.max) this.refuse(`has ${items.length} items. It holds ${amount(range)}.`);
+		if (items.length > range.max) this.addProblem(`has ${items.length} items. It holds ${formatRange(range)}.`);
 		return items.slice(0, range.max);
 	}
 	/** A text; `fits` says what is wrong with one that does not. Absent is no problem here. */
-	text(fits = () => void 0) {
+	text(validate = () => void 0) {
 		const { data } = this;
-		if (this.absent) return void 0;
-		if (typeof data !== "string") return this.refuse(`is ${kindOf(data)} where a text is needed.`);
-		if (/^<.*>$/.test(data)) return this.refuse(`${quote(data)} is still a placeholder. Fill it in.`);
-		const problem = fits(data);
-		return problem === void 0 ? data : this.refuse(`${quote(data)} ${problem}`);
+		if (this.isEmpty) return void 0;
+		if (typeof data !== "string") return this.addProblem(`is ${describeType(data)} where a text is needed.`);
+		if (/^<.*>$/.test(data)) return this.addProblem(`${quote(data)} is still a placeholder. Fill it in.`);
+		const problem = validate(data);
+		return problem === void 0 ? data : this.addProblem(`${quote(data)} ${problem}`);
 	}
 	/** A text that must be there. */
-	required(fits) {
-		return this.absent ? this.refuse("is missing.") : this.text(fits);
+	required(validate) {
+		return this.isEmpty ? this.addProblem("is missing.") : this.text(validate);
 	}
 	/** A value that is nobody's business: a problem says what kind of thing is there, and what is needed. */
-	secret(read, needed) {
-		return (this.data === void 0 ? void 0 : read(this.data)) ?? this.refuse(`is ${kindOf(this.data)} where ${needed} is needed.`);
+	privateValue(read, expected) {
+		return (this.data === void 0 ? void 0 : read(this.data)) ?? this.addProblem(`is ${describeType(this.data)} where ${expected} is needed.`);
 	}
 	get where() {
 		return this.path === "" ? "the request" : this.path;
 	}
 	unknown(key, known) {
-		const meant = nearest(key, known);
+		const meant = closestMatch(key, known);
 		const hint = meant === void 0 ? `Known: ${known.join(", ")}.` : `Did you mean ${meant}?`;
 		this.problems.push(`${this.where} has no member ${quote(key)}. ${hint}`);
 	}
 };
-function amount({ min, max, what }) {
+function formatRange({ min, max, what }) {
 	if (min === max) return `exactly ${max} ${what}`;
 	return min === 0 ? `at most ${max} ${what}` : `${min} to ${max} ${what}`;
 }
@@ -1568,7 +1569,7 @@ function formatOf(text) {
 }
 /** Which formats there are, and which one was probably meant. */
 function formatHint(text) {
-	const meant = formatOf(nearest(text, [...formats, "XLSX"]) ?? "");
+	const meant = formatOf(closestMatch(text, [...formats, "XLSX"]) ?? "");
 	return `Allowed: ${formats.join(", ")}.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
 }
 // src/inputs/cli-request/file-groups.ts
@@ -1613,32 +1614,32 @@ function readFileGroups(cursor) {
 			min: 1,
 			max: limits.filesPerGroup,
 			what: "file"
-		}).flatMap((file) => readFile$1(file) ?? []) };
+		}).flatMap((file) => readFile(file) ?? []) };
 	});
 	const files = groups.flatMap((group) => group.Files);
 	for (const format of formats) {
 		const count = files.filter((file) => file.FormatType === format).length;
 		const { perJob } = rules[format];
-		if (count > perJob) cursor.refuse(`asks for ${counted(count, `${format} file`)}; a job makes at most ${perJob}.`);
+		if (count > perJob) cursor.addProblem(`asks for ${pluralize(count, `${format} file`)}; a job makes at most ${perJob}.`);
 	}
 	return groups;
 }
-function readFile$1(cursor) {
+function readFile(cursor) {
 	const member = cursor.members(["SheetSelections", "FormatType"]);
-	const given = member("FormatType").required((text) => isFormat(text) ? void 0 : `is not a format. ${formatHint(text)}`);
-	if (given === void 0 || !isFormat(given)) return void 0;
-	const rule = rules[given];
+	const value = member("FormatType").required((text) => isFormat(text) ? void 0 : `is not a format. ${formatHint(text)}`);
+	if (value === void 0 || !isFormat(value)) return void 0;
+	const rule = rules[value];
 	const sheets = member("SheetSelections");
 	const read = sheets.items({
 		min: 1,
 		max: rule.sheets,
 		what: rule.sheets === 1 ? "sheet" : "sheets"
-	}).map((selection) => readSelection$1(selection, given, rule));
+	}).map((selection) => readSelection$1(selection, value, rule));
 	const visuals = read.reduce((sum, selection) => sum + (selection.VisualIds?.length ?? 0), 0);
-	if (visuals > rule.visuals && rule.visuals > 0) sheets.refuse(`choose ${counted(visuals, "visual")}; a file of ${given} holds at most ${rule.visuals}.`);
+	if (visuals > rule.visuals && rule.visuals > 0) sheets.addProblem(`choose ${pluralize(visuals, "visual")}; a file of ${value} holds at most ${rule.visuals}.`);
 	return {
 		SheetSelections: read,
-		FormatType: given
+		FormatType: value
 	};
 }
 function readSelection$1(cursor, format, rule) {
@@ -1648,11 +1649,11 @@ function readSelection$1(cursor, format, rule) {
 		"VisualIds"
 	]);
 	const scope = member("SelectionScope").required(scopeProblem);
-	if (scope !== void 0 && scope !== rule.scope) member("SelectionScope").refuse(`is ${quote(scope)}, but ${format} needs ${rule.scope}.`);
+	if (scope !== void 0 && scope !== rule.scope) member("SelectionScope").addProblem(`is ${quote(scope)}, but ${format} needs ${rule.scope}.`);
 	const visuals = member("VisualIds");
 	const ids = visuals.all().map((id) => id.required(idProblem) ?? "");
-	if (rule.visuals === 0 && ids.length > 0) visuals.refuse("is given, but a PDF shows whole sheets. Leave it out.");
-	if (rule.visuals > 0 && visuals.absent) visuals.refuse(`is missing. ${format} needs the visuals to export.`);
+	if (rule.visuals === 0 && ids.length > 0) visuals.addProblem("is given, but a PDF shows whole sheets. Leave it out.");
+	if (rule.visuals > 0 && visuals.isEmpty) visuals.addProblem(`is missing. ${format} needs the visuals to export.`);
 	return {
 		SheetId: member("SheetId").required(idProblem) ?? "",
 		SelectionScope: rule.scope,
@@ -1709,7 +1710,7 @@ const structureNames = [
 ];
 /** Reads the API's structure. Values are private: a problem says what kind of thing is there, and where. */
 function readStructure(cursor) {
-	if (cursor.absent) return void 0;
+	if (cursor.isEmpty) return void 0;
 	const member = cursor.members(structureNames);
 	const strings = readTyped(member("StringParameters"), "a text", toText);
 	const integers = readTyped(member("IntegerParameters"), "an integer", toInteger);
@@ -1723,7 +1724,7 @@ function readStructure(cursor) {
 	};
 }
 function readTyped(list, needed, read) {
-	if (list.absent) return void 0;
+	if (list.isEmpty) return void 0;
 	return list.items({
 		min: 0,
 		max: limits.parametersPerType,
@@ -1731,10 +1732,10 @@ function readTyped(list, needed, read) {
 	}).map((item) => {
 		const member = item.members(["Name", "Values"]);
 		const values = member("Values");
-		if (values.missing) values.refuse("is missing.");
+		if (values.isMissing) values.addProblem("is missing.");
 		return {
 			Name: member("Name").required() ?? "",
-			Values: values.all().flatMap((one) => one.secret(read, needed) ?? [])
+			Values: values.all().flatMap((one) => one.privateValue(read, needed) ?? [])
 		};
 	});
 }
@@ -1765,7 +1766,7 @@ const bucketMembers = [
 */
 function checkRequest(data) {
 	const problems = [];
-	const member = new Cursor(data, "", problems).members(requestMembers);
+	const member = new RequestCursor(data, "", problems).members(requestMembers);
 	const accountId = member("AwsAccountId").text((account) => /^\d{12}$/.test(account) ? void 0 : `is not an account ID. ${accountHint(account)}`);
 	const jobId = member("SnapshotJobId").text(idProblem);
 	const users = readAnonymousUsers(member("UserConfiguration"));
@@ -1782,7 +1783,7 @@ function checkRequest(data) {
 }
 function readAnonymousUsers(cursor) {
 	const users = cursor.members(["AnonymousUsers"])("AnonymousUsers");
-	if (cursor.absent || users.absent) return void 0;
+	if (cursor.isEmpty || users.isEmpty) return void 0;
 	return users.items({
 		min: 1,
 		max: 1,
@@ -1796,7 +1797,7 @@ function readAnonymousUsers(cursor) {
 			const member = tag.members(["Key", "Value"]);
 			return {
 				Key: member("Key").required(tagKeyProblem) ?? "",
-				Value: member("Value").secret(toTagValue, `a text of 1 to ${tagLength.value} characters`) ?? ""
+				Value: member("Value").privateValue(toTagValue, `a text of 1 to ${tagLength.value} characters`) ?? ""
 			};
 		});
 		return items.length === 0 ? {} : { RowLevelPermissionTags: items };
@@ -1809,12 +1810,12 @@ function tagKeyProblem(key) {
 	return key.length <= tagLength.key ? void 0 : `is not a tag key; one has 1 to ${tagLength.key} characters.`;
 }
 function readConfiguration(cursor) {
-	if (cursor.absent) cursor.refuse("is missing.");
+	if (cursor.isEmpty) cursor.addProblem("is missing.");
 	const member = cursor.members(configurationMembers);
 	const destinations = readDestinations(member("DestinationConfiguration"));
 	const parameters = readStructure(member("Parameters"));
 	return {
-		FileGroups: cursor.absent ? [] : readFileGroups(member("FileGroups")),
+		FileGroups: cursor.isEmpty ? [] : readFileGroups(member("FileGroups")),
 		...destinations.length > 0 ? { DestinationConfiguration: { S3Destinations: destinations } } : {},
 		...parameters ? { Parameters: parameters } : {}
 	};
@@ -1839,7 +1840,7 @@ function prefixProblem(prefix) {
 }
 // src/inputs/sections/cli-input-json.ts
 /** Inputs that say what the request says itself. */
-const requestExcludes = [
+const inputsReplacedByRequest = [
 	"dashboard-id",
 	"sheet-ids",
 	"format",
@@ -1850,46 +1851,46 @@ const requestExcludes = [
 	"row-level-tags"
 ];
 /** The request of `cli-input-json`, checked; undefined where it cannot be read at all. */
-async function readRequest(reader, scene) {
+async function readRequest(reader, context) {
 	const data = await readDocument$1(reader);
-	checkAlone(reader, isMap(data) ? data.get("DashboardId") : void 0);
+	rejectConflictingInputs(reader, isMap(data) ? data.get("DashboardId") : void 0);
 	if (data === void 0) return void 0;
-	if (!isMap(data)) return reader.refuse("cli-input-json", `${kindOf(data)} where a request is needed, a JSON object.`);
+	if (!isMap(data)) return reader.addValueProblem("cli-input-json", `${describeType(data)} where a request is needed, a JSON object.`);
 	const { request, problems } = checkRequest(data);
-	for (const problem of problems) reader.refuse("cli-input-json", problem);
-	checkPlace(reader, scene, request);
+	for (const problem of problems) reader.addValueProblem("cli-input-json", problem);
+	checkAccountAndRegion(reader, context, request);
 	return request;
 }
-function checkAlone(reader, dashboardId) {
-	const idle = requestExcludes.filter((name) => reader.owns(name) && !isRepeated(reader, name, dashboardId));
-	if (idle.length > 0) reader.rule(`${listed(idle)}: with cli-input-json only the request itself says this. Leave ${idle.length === 1 ? "the input" : "the inputs"} out.`);
+function rejectConflictingInputs(reader, dashboardId) {
+	const ineffective = inputsReplacedByRequest.filter((name) => reader.isSetHere(name) && !isHarmlessRepeat(reader, name, dashboardId));
+	if (ineffective.length > 0) reader.addConflict(`${joinList(ineffective)}: with cli-input-json only the request itself says this. Leave ${ineffective.length === 1 ? "the input" : "the inputs"} out.`);
 }
-function isRepeated(reader, name, dashboardId) {
-	if (name === "dashboard-id") return reader.given(name) === dashboardId;
-	return name === "format" && reader.given(name) === inputDefaults.format;
+function isHarmlessRepeat(reader, name, dashboardId) {
+	if (name === "dashboard-id") return reader.get(name) === dashboardId;
+	return name === "format" && reader.get(name) === inputDefaults.format;
 }
 /** Inline as JSON, or a file, as the AWS CLI takes it: https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-skeleton.html */
 async function readDocument$1(reader) {
-	const given = reader.given("cli-input-json") ?? null;
-	if (!isScalar(given)) return given;
-	const text = String(given).trim();
+	const value = reader.get("cli-input-json") ?? null;
+	if (!isScalar(value)) return value;
+	const text = String(value).trim();
 	const inline = text.startsWith("{") || text.startsWith("[") || text.includes("\n");
 	const parsed = inline ? await reader.sources.inline(text) : await reader.sources.file(text);
 	if ("data" in parsed) return parsed.data;
-	return reader.refuse("cli-input-json", inline ? `the document ${parsed.problem}.` : `${parsed.problem}.`);
+	return reader.addValueProblem("cli-input-json", inline ? `the document ${parsed.problem}.` : `${parsed.problem}.`);
 }
-function checkPlace(reader, scene, request) {
+function checkAccountAndRegion(reader, context, request) {
 	const { AwsAccountId: accountId, SnapshotConfiguration: configuration } = request;
-	if (accountId !== void 0 && scene.accountId !== void 0 && accountId !== scene.accountId) reader.refuse("cli-input-json", `AwsAccountId is ${quote(accountId)}, but aws-account-id is ${quote(scene.accountId)}.`);
+	if (accountId !== void 0 && context.accountId !== void 0 && accountId !== context.accountId) reader.addValueProblem("cli-input-json", `AwsAccountId is ${quote(accountId)}, but aws-account-id is ${quote(context.accountId)}.`);
 	const region = configuration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketRegion;
-	if (region !== void 0 && region !== "" && scene.region !== void 0 && region !== scene.region) reader.refuse("cli-input-json", `BucketRegion is ${quote(region)}, but the job runs in ${scene.region}. QuickSight writes to a bucket of its own region only.`);
+	if (region !== void 0 && region !== "" && context.region !== void 0 && region !== context.region) reader.addValueProblem("cli-input-json", `BucketRegion is ${quote(region)}, but the job runs in ${context.region}. QuickSight writes to a bucket of its own region only.`);
 }
 /**
 * The request as it is sent for this viewer. For a registered user the API refuses a `UserConfiguration`; for an
 * anonymous one it needs exactly one anonymous user.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
 */
-function requestFor(viewer, request, reader) {
+function adaptRequestToViewer(viewer, request, reader) {
 	const { UserConfiguration: users, ...rest } = request;
 	if (viewer.kind === "anonymous") return {
 		...rest,
@@ -1961,12 +1962,12 @@ function unknownPlaceholders(template, known) {
 	return [...new Set(names.filter((name) => !known.includes(name)))];
 }
 /** `"{runid}" is not a placeholder. …`, with the known ones and the one that was meant. */
-function unknownPlaceholder(name, known) {
-	const meant = nearest(name, known);
+function unknownPlaceholderProblem(name, known) {
+	const meant = closestMatch(name, known);
 	return `is not a placeholder. Known: ${known.map((one) => `{${one}}`).join(", ")}.${meant === void 0 ? "" : ` Did you mean {${meant}}?`}`;
 }
 /** Stands for what only a run on GitHub has. */
-const standIn = "local";
+const localFallback = "local";
 /**
 * What the run's placeholders stand for. Outside GitHub, where a variable is missing, a stand-in keeps every path segment from being empty.
 * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
@@ -1975,10 +1976,10 @@ function runValues(environment, now) {
 	const value = (name, otherwise) => environment[name]?.trim() || otherwise;
 	return {
 		date: now.toISOString().slice(0, 10),
-		repository: value("GITHUB_REPOSITORY", standIn),
-		"ref-name": value("GITHUB_REF_NAME", standIn),
-		sha: value("GITHUB_SHA", standIn),
-		"run-id": value("GITHUB_RUN_ID", standIn),
+		repository: value("GITHUB_REPOSITORY", localFallback),
+		"ref-name": value("GITHUB_REF_NAME", localFallback),
+		sha: value("GITHUB_SHA", localFallback),
+		"run-id": value("GITHUB_RUN_ID", localFallback),
 		"run-number": value("GITHUB_RUN_NUMBER", "0"),
 		"run-attempt": value("GITHUB_RUN_ATTEMPT", "1")
 	};
@@ -1990,100 +1991,100 @@ const defaultPrefix = asPrefix("bucket-prefix", "quicksight-snapshots/{dashboard
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
 */
 function readDestination(reader, values) {
-	const place = readPlace(reader, "bucket", main_text(reader, "bucket"));
-	const given = [...place ? place.prefixes : [], ...readPrefix(reader)];
-	const last = given.at(-1) ?? defaultPrefix;
-	const prefixes = [...given.slice(0, -1), last];
-	const prefix = fillAll(reader, prefixes, values);
+	const place = readBucketAndPrefix(reader, "bucket", readText(reader, "bucket"));
+	const value = [...place ? place.prefixes : [], ...readPrefix(reader)];
+	const last = value.at(-1) ?? defaultPrefix;
+	const prefixes = [...value.slice(0, -1), last];
+	const prefix = fillPrefixes(reader, prefixes, values);
 	if (!place) return void 0;
-	if (prefix?.trim() === "") reader.refuse(last.name, `${quote(last.value)} leaves no prefix. QuickSight needs one.`);
+	if (prefix?.trim() === "") reader.addValueProblem(last.name, `${quote(last.value)} leaves no prefix. QuickSight needs one.`);
 	const template = prefixes.map((one) => one.template).join("/");
 	return {
 		bucket: place.bucket,
 		prefix: prefix ?? "",
-		prefixTemplate: acrossRuns(template, values)
+		prefixTemplate: runIndependentTemplate(template, values)
 	};
 }
 function readPrefix(reader) {
-	const given = main_text(reader, "bucket-prefix");
-	if (given === void 0) return [];
-	if (reader.owns("bucket-prefix") && reader.given("bucket") === void 0) reader.rule("bucket-prefix: there is no bucket for it. Give bucket, or leave the prefix out.");
-	return [asPrefix("bucket-prefix", given)];
+	const value = readText(reader, "bucket-prefix");
+	if (value === void 0) return [];
+	if (reader.isSetHere("bucket-prefix") && reader.get("bucket") === void 0) reader.addConflict("bucket-prefix: there is no bucket for it. Give bucket, or leave the prefix out.");
+	return [asPrefix("bucket-prefix", value)];
 }
-function asPrefix(name, value, before = "") {
+function asPrefix(name, value, leadingText = "") {
 	return {
 		name,
 		value,
-		before,
-		template: withoutEnd(value.slice(before.length))
+		leadingText,
+		template: trimTrailingSlashes(value.slice(leadingText.length))
 	};
 }
 /** The template with all filled in that is the same in every run: two reports with prefixes of their own stay two. */
-function acrossRuns(template, values) {
+function runIndependentTemplate(template, values) {
 	const ofRun = Object.fromEntries(runPlaceholders.map((name) => [name, `{${name}}`]));
 	const filled = fillPlaceholders(template, {
 		...values,
 		...ofRun
 	});
-	return "text" in filled ? withoutEnd(filled.text) : template;
+	return "text" in filled ? trimTrailingSlashes(filled.text) : template;
 }
 /** Where the step itself uploads to. The prefix may be empty. */
 function readUpload(reader, values) {
-	const given = main_text(reader, "upload-to");
-	if (given !== void 0 && !given.startsWith("s3://")) {
-		const uri = uriOf(given);
+	const value = readText(reader, "upload-to");
+	if (value !== void 0 && !value.startsWith("s3://")) {
+		const uri = suggestS3Uri(value);
 		const hint = uri === void 0 ? "Give s3://NAME/PREFIX." : `Did you mean ${quote(uri)}?`;
-		return reader.refuse("upload-to", `${quote(given)} is not an S3 URI. ${hint}`);
+		return reader.addValueProblem("upload-to", `${quote(value)} is not an S3 URI. ${hint}`);
 	}
-	const place = readPlace(reader, "upload-to", given);
+	const place = readBucketAndPrefix(reader, "upload-to", value);
 	return place && {
 		bucket: place.bucket,
-		prefix: fillAll(reader, place.prefixes, values) ?? ""
+		prefix: fillPrefixes(reader, place.prefixes, values) ?? ""
 	};
 }
 /** `name` or `s3://name/prefix`. */
-function readPlace(reader, name, given) {
-	if (given === void 0) return void 0;
-	const [, bucket = given, prefix = ""] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(given) ?? [];
-	const uri = bucket === given && given.includes("/") ? uriOf(given) : void 0;
-	if (uri !== void 0) return reader.refuse(name, `${quote(given)} is not a bucket. Give its name, or ${quote(uri)}.`);
+function readBucketAndPrefix(reader, name, value) {
+	if (value === void 0) return void 0;
+	const [, bucket = value, prefix = ""] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(value) ?? [];
+	const uri = bucket === value && value.includes("/") ? suggestS3Uri(value) : void 0;
+	if (uri !== void 0) return reader.addValueProblem(name, `${quote(value)} is not a bucket. Give its name, or ${quote(uri)}.`);
 	const problem = bucketProblem(bucket);
-	if (problem !== void 0) return reader.refuse(name, `${quote(given)} ${problem}`);
+	if (problem !== void 0) return reader.addValueProblem(name, `${quote(value)} ${problem}`);
 	return {
 		bucket,
-		prefixes: withoutEnd(prefix) === "" ? [] : [asPrefix(name, given, `s3://${bucket}/`)]
+		prefixes: trimTrailingSlashes(prefix) === "" ? [] : [asPrefix(name, value, `s3://${bucket}/`)]
 	};
 }
 /** The S3 URI that was meant: by an ARN, by `S3:`, or by a bucket and a prefix alone. */
-function uriOf(given) {
-	const path = given.replace(/^(?:arn:[a-z-]+:s3:::|s3:\/*)/i, "");
+function suggestS3Uri(value) {
+	const path = value.replace(/^(?:arn:[a-z-]+:s3:::|s3:\/*)/i, "");
 	return bucketProblem(path.replace(/\/.*$/s, "")) === void 0 ? `s3://${path}` : void 0;
 }
 /** Keys have at most 1024 bytes of UTF-8: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
 const keyBytes = 1024;
 /** The prefixes filled in, one below the other; undefined where one of them is refused. */
-function fillAll(reader, prefixes, values) {
+function fillPrefixes(reader, prefixes, values) {
 	const filled = prefixes.map((one) => fill(reader, one, values));
 	if (filled.includes(void 0)) return void 0;
 	const whole = filled.filter((one) => one !== "").join("/");
 	const last = prefixes.at(-1);
-	if (last && Buffer.byteLength(whole) > keyBytes) return reader.refuse(last.name, `${quote(last.value)} comes to ${Buffer.byteLength(whole)} bytes; a key has at most ${keyBytes}.`);
+	if (last && Buffer.byteLength(whole) > keyBytes) return reader.addValueProblem(last.name, `${quote(last.value)} comes to ${Buffer.byteLength(whole)} bytes; a key has at most ${keyBytes}.`);
 	return whole;
 }
-function fill(reader, { name, value, before, template }, values) {
+function fill(reader, { name, value, leadingText, template }, values) {
 	const filled = fillPlaceholders(template, values);
 	if ("unknown" in filled) {
-		for (const one of filled.unknown) reader.refuse(name, `${quote(`{${one}}`)} ${unknownPlaceholder(one, prefixPlaceholders)}`);
+		for (const one of filled.unknown) reader.addValueProblem(name, `${quote(`{${one}}`)} ${unknownPlaceholderProblem(one, prefixPlaceholders)}`);
 		return;
 	}
-	const prefix = withoutEnd(filled.text);
-	if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(prefix)) return reader.refuse(name, `${quote(value)} has a folder called "." or "..", which keys cannot have. Name it.`);
+	const prefix = trimTrailingSlashes(filled.text);
+	if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(prefix)) return reader.addValueProblem(name, `${quote(value)} has a folder called "." or "..", which keys cannot have. Name it.`);
 	if (!/^\/|\/\//.test(prefix)) return prefix;
-	const mended = template.replaceAll(/\/{2,}/g, "/").replace(/^\//, "");
-	const hint = mended === template ? `It comes to ${quote(prefix)}.` : `Write ${quote(before + mended)}.`;
-	return reader.refuse(name, `${quote(value)} has a folder without a name. ${hint}`);
+	const corrected = template.replaceAll(/\/{2,}/g, "/").replace(/^\//, "");
+	const hint = corrected === template ? `It comes to ${quote(prefix)}.` : `Write ${quote(leadingText + corrected)}.`;
+	return reader.addValueProblem(name, `${quote(value)} has a folder without a name. ${hint}`);
 }
-function withoutEnd(prefix) {
+function trimTrailingSlashes(prefix) {
 	return prefix.replace(/\/+$/, "");
 }
 // src/inputs/values/workspace-path.ts
@@ -2091,48 +2092,48 @@ function withoutEnd(prefix) {
 * The path relative to the workspace, with `/`, `.` for the workspace itself; undefined where it leads out of it.
 * Absolute paths are taken where the root is known and they lie in it.
 */
-function insideWorkspace(path, root) {
+function toWorkspacePath(path, root) {
 	if (path.includes("\0")) return void 0;
-	const slashed = slashes(path);
-	const way = isAbsolute$1(slashed) ? wayFrom(root, slashed) : slashed;
-	if (way === void 0) return void 0;
-	const relative = external_node_path_.posix.normalize(way);
-	if (isAbsolute$1(relative) || relative === ".." || relative.startsWith("../")) return void 0;
+	const slashed = toForwardSlashes(path);
+	const relativePath = isAbsolute(slashed) ? relativeToRoot(root, slashed) : slashed;
+	if (relativePath === void 0) return void 0;
+	const relative = external_node_path_.posix.normalize(relativePath);
+	if (isAbsolute(relative) || relative === ".." || relative.startsWith("../")) return void 0;
 	return relative.replace(/\/+$/, "");
 }
 /** Windows holds `D:` and `d:`, `Out` and `out` for the same. */
-function wayFrom(root, path) {
-	if (root === void 0 || isOfDrive(root) !== isOfDrive(path)) return void 0;
-	const { relative } = isOfDrive(root) ? external_node_path_.win32 : external_node_path_.posix;
-	return slashes(relative(slashes(root), path)) || ".";
+function relativeToRoot(root, path) {
+	if (root === void 0 || hasDriveLetter(root) !== hasDriveLetter(path)) return void 0;
+	const { relative } = hasDriveLetter(root) ? external_node_path_.win32 : external_node_path_.posix;
+	return toForwardSlashes(relative(toForwardSlashes(root), path)) || ".";
 }
-function isOfDrive(path) {
+function hasDriveLetter(path) {
 	return /^[a-z]:/i.test(path);
 }
-function isAbsolute$1(path) {
-	return path.startsWith("/") || isOfDrive(path);
+function isAbsolute(path) {
+	return path.startsWith("/") || hasDriveLetter(path);
 }
-function slashes(path) {
+function toForwardSlashes(path) {
 	return path.replaceAll("\\", "/");
 }
 // src/inputs/sections/file-settings.ts
 const defaultDownloadPath = "quicksight-snapshots";
 /** What the step does with the files. With `wait: false` it does nothing: the later step that picks the jobs up does. */
-async function readFiles(reader, scene, ask) {
+async function readFiles(reader, context, ask) {
 	const uploadTo = readUpload(reader, ask.values);
 	const mergePdf = readMerge(reader, ask.formats);
-	const releaseTag = readRelease(reader, scene);
+	const releaseTag = readRelease(reader, context);
 	const fileName = readFileName(reader);
-	const implied = !ask.ownBucket || uploadTo !== void 0 || mergePdf || releaseTag !== void 0;
-	const downloadPath = readDownloadPath(reader, scene) ?? (implied ? defaultDownloadPath : void 0);
+	const downloadImplied = !ask.ownBucket || uploadTo !== void 0 || mergePdf || releaseTag !== void 0;
+	const downloadPath = readDownloadPath(reader, context) ?? (downloadImplied ? defaultDownloadPath : void 0);
 	const placeholders = ask.values;
-	if (downloadPath === void 0 && reader.owns("file-name")) reader.warn("file-name: no file is downloaded, and QuickSight chooses the names in bucket itself. Give download-path or upload-to.");
-	if (!scene.wait) return {
+	if (downloadPath === void 0 && reader.isSetHere("file-name")) reader.warn("file-name: no file is downloaded, and QuickSight chooses the names in bucket itself. Give download-path or upload-to.");
+	if (!context.wait) return {
 		placeholders,
 		mergePdf: false
 	};
-	if (downloadPath !== void 0 && scene.mode !== "list") await checkDirectory(reader, downloadPath);
-	const githubToken = main_text(reader, "github-token");
+	if (downloadPath !== void 0 && context.mode !== "list") await checkDirectory(reader, downloadPath);
+	const githubToken = readText(reader, "github-token");
 	return {
 		placeholders,
 		mergePdf,
@@ -2146,56 +2147,56 @@ async function readFiles(reader, scene, ask) {
 	};
 }
 /** Says what `wait: false` leaves to the later step. */
-function warnOfWaiting(reader) {
-	const given = givenOf(reader, [
+function warnDeferredInputs(reader) {
+	const value = listSetInputs(reader, [
 		"download-path",
 		"upload-to",
-		...flag(reader, "merge-pdf") ? ["merge-pdf"] : [],
+		...readBoolean(reader, "merge-pdf") ? ["merge-pdf"] : [],
 		"release-tag"
 	]);
-	if (given !== void 0) reader.warn(`wait: false only starts the jobs. ${given} will take effect in the later step that picks them up.`);
+	if (value !== void 0) reader.warn(`wait: false only starts the jobs. ${value} will take effect in the later step that picks them up.`);
 }
 function readMerge(reader, formats) {
-	const merge = flag(reader, "merge-pdf");
+	const merge = readBoolean(reader, "merge-pdf");
 	if (!merge || formats.includes("PDF")) return merge;
-	if (reader.owns("merge-pdf")) reader.rule(`merge-pdf: there is no PDF to merge; the format is ${listed(formats)}.`);
+	if (reader.isSetHere("merge-pdf")) reader.addConflict(`merge-pdf: there is no PDF to merge; the format is ${joinList(formats)}.`);
 	return false;
 }
-function readRelease(reader, scene) {
-	const tag = main_text(reader, "release-tag");
+function readRelease(reader, context) {
+	const tag = readText(reader, "release-tag");
 	if (tag === void 0) return void 0;
-	if (reader.given("github-token") === void 0) reader.rule("release-tag: a token is needed. Give github-token, with the permission contents: write.");
-	if (scene.repository === void 0) reader.rule("release-tag: releases are of the repository the workflow runs in, and GITHUB_REPOSITORY names none.");
+	if (reader.get("github-token") === void 0) reader.addConflict("release-tag: a token is needed. Give github-token, with the permission contents: write.");
+	if (context.repository === void 0) reader.addConflict("release-tag: releases are of the repository the workflow runs in, and GITHUB_REPOSITORY names none.");
 	return tag;
 }
 function readFileName(reader) {
-	const template = main_text(reader, "file-name");
+	const template = readText(reader, "file-name");
 	if (template === void 0) return void 0;
-	for (const name of unknownPlaceholders(template, filePlaceholders)) reader.refuse("file-name", `${quote(`{${name}}`)} ${unknownPlaceholder(name, filePlaceholders)}`);
+	for (const name of unknownPlaceholders(template, filePlaceholders)) reader.addValueProblem("file-name", `${quote(`{${name}}`)} ${unknownPlaceholderProblem(name, filePlaceholders)}`);
 	const segments = template.split(/[/\\]/);
-	if (/^[a-z]:/i.test(template)) reader.refuse("file-name", `${quote(template)} begins with a drive. Give a path under download-path.`);
-	else if (segments[0] === "") reader.refuse("file-name", `${quote(template)} is an absolute path. Give one under download-path.`);
-	else if (segments.includes("..")) reader.refuse("file-name", `${quote(template)} leads out of download-path.`);
-	else if (/\p{Cc}/u.test(template)) reader.refuse("file-name", `${quote(template)} holds control characters.`);
+	if (/^[a-z]:/i.test(template)) reader.addValueProblem("file-name", `${quote(template)} begins with a drive. Give a path under download-path.`);
+	else if (segments[0] === "") reader.addValueProblem("file-name", `${quote(template)} is an absolute path. Give one under download-path.`);
+	else if (segments.includes("..")) reader.addValueProblem("file-name", `${quote(template)} leads out of download-path.`);
+	else if (/\p{Cc}/u.test(template)) reader.addValueProblem("file-name", `${quote(template)} holds control characters.`);
 	return template;
 }
-function readDownloadPath(reader, scene) {
-	const given = main_text(reader, "download-path");
-	if (given === void 0) return void 0;
-	const path = insideWorkspace(given, scene.workspaceRoot);
+function readDownloadPath(reader, context) {
+	const value = readText(reader, "download-path");
+	if (value === void 0) return void 0;
+	const path = toWorkspacePath(value, context.workspaceRoot);
 	if (path !== void 0) return path;
-	return reader.refuse("download-path", `${quote(given)} leads out of the workspace. Give a directory in it, such as ${defaultDownloadPath}.`);
+	return reader.addValueProblem("download-path", `${quote(value)} leads out of the workspace. Give a directory in it, such as ${defaultDownloadPath}.`);
 }
 const obstacles = {
 	file: "is not a directory",
 	link: "is a link that leads out of the workspace",
-	closed: "cannot be written to"
+	"not-writable": "cannot be written to"
 };
 async function checkDirectory(reader, path) {
-	const obstacle = await reader.sources.obstacle(path);
+	const obstacle = await reader.sources.findWriteBlocker(path);
 	if (!obstacle) return;
 	const why = `${obstacle.at === "." ? "the workspace" : quote(obstacle.at)} ${obstacles[obstacle.kind]}`;
-	reader.refuse("download-path", `${quote(path)} cannot hold files: ${why}. Give another directory in the workspace.`);
+	reader.addValueProblem("download-path", `${quote(path)} cannot hold files: ${why}. Give another directory in the workspace.`);
 }
 // src/inputs/reader/collections.ts
 const defaults = inputDefaults;
@@ -2208,8 +2209,8 @@ function parseList(text) {
 	let at = 0;
 	while (at < text.length) {
 		const start = skipBlanks(text, at);
-		const end = text[start] === "\"" ? endOfQuoted(text, start) : endOfPlain(text, start);
-		if (end === void 0) return { unmatched: text.slice(start) };
+		const end = text[start] === "\"" ? endOfQuoted(text, start) : findEntryEnd(text, start);
+		if (end === void 0) return { unterminated: text.slice(start) };
 		const entry = text.slice(start, end).trim();
 		items.add(entry.startsWith("\"") ? entry.slice(1, -1).replaceAll("\"\"", "\"").trim() : entry);
 		at = end + 1;
@@ -2224,7 +2225,7 @@ function skipBlanks(text, at) {
 	blanks.test(text);
 	return blanks.lastIndex;
 }
-function endOfPlain(text, start) {
+function findEntryEnd(text, start) {
 	separators.lastIndex = start;
 	return separators.exec(text)?.index ?? text.length;
 }
@@ -2241,40 +2242,40 @@ function endOfQuoted(text, start) {
 * and holds no entry is refused: what was to choose or to limit must not come to everything because a variable was empty.
 */
 function readList(reader, name) {
-	const value = reader.given(name) ?? defaults[name];
+	const value = reader.get(name) ?? defaults[name];
 	if (value === void 0) return [];
 	const items = itemsOf(reader, name, value);
 	if (items?.length === 0) {
 		const what = isScalar(value) ? quote(String(value)) : "the list";
-		reader.refuse(name, `${what} holds no entry. Give at least one, or leave the input out.`);
+		reader.addValueProblem(name, `${what} holds no entry. Give at least one, or leave the input out.`);
 	}
 	return items ?? [];
 }
 /** Undefined where it is no list, which is then told. */
 function itemsOf(reader, name, value) {
 	if (isList(value)) return itemsEach(reader, name, value);
-	if (!isScalar(value)) return reader.refuse(name, `${kindOf(value)} where a list is needed.`);
+	if (!isScalar(value)) return reader.addValueProblem(name, `${describeType(value)} where a list is needed.`);
 	const listed = parseList(String(value));
 	if ("items" in listed) return listed.items;
-	return reader.refuse(name, `a quote in ${quote(listed.unmatched)} is not closed, or text follows it. Quote a whole entry, as in "a, b", and write "" for a quote.`);
+	return reader.addValueProblem(name, `a quote in ${quote(listed.unterminated)} is not closed, or text follows it. Quote a whole entry, as in "a, b", and write "" for a quote.`);
 }
 function itemsEach(reader, name, list) {
 	const wrong = list.flatMap((item, index) => item === null || isScalar(item) ? [] : [{
 		item,
 		place: index + 1
 	}]);
-	for (const { item, place } of wrong) reader.refuse(name, `item ${place} is ${kindOf(item)}; give texts.`);
+	for (const { item, place } of wrong) reader.addValueProblem(name, `item ${place} is ${describeType(item)}; give texts.`);
 	if (wrong.length > 0) return void 0;
 	const items = list.filter(isScalar).map((item) => String(item).trim());
 	return [...new Set(items.filter((item) => item !== ""))];
 }
 // src/inputs/sections/selection.ts
-const maxTold$2 = 20;
+const maxReportedProblems$2 = 20;
 /** What to export of the dashboard: sheets, formats, visuals, parameters. */
 async function readSelection(reader) {
 	const wanted = readFormats(reader);
 	const visuals = readNames(reader, "visual-ids");
-	if (reader.owns("visual-ids") && wanted.every((format) => format === "PDF")) reader.warn("visual-ids: a PDF shows whole sheets; visuals are chosen for CSV and EXCEL only.");
+	if (reader.isSetHere("visual-ids") && wanted.every((format) => format === "PDF")) reader.warn("visual-ids: a PDF shows whole sheets; visuals are chosen for CSV and EXCEL only.");
 	const parameters = await readParameters(reader);
 	return {
 		kind: "selection",
@@ -2285,17 +2286,17 @@ async function readSelection(reader) {
 	};
 }
 /** Somebody who copies the address of what they see may take it for the choice of it. Values are private. */
-function warnOfUrl(reader, { sheetId, parameterNames = [] }) {
-	if (sheetId !== void 0 && reader.given("sheet-ids") === void 0) reader.warn(`dashboard-id: the URL is of sheet ${sheetId}, but every sheet is exported. Give sheet-ids for that one.`);
-	if (parameterNames.length > 0 && reader.given("parameters") === void 0) {
-		const names = parameterNames.slice(0, maxTold$2).map((name) => plain(name, 80));
-		reader.warn(`dashboard-id: the URL sets ${listed(names)}, which the export does not. Give them as parameters.`);
+function warnIgnoredUrlParts(reader, { sheetId, parameterNames = [] }) {
+	if (sheetId !== void 0 && reader.get("sheet-ids") === void 0) reader.warn(`dashboard-id: the URL is of sheet ${sheetId}, but every sheet is exported. Give sheet-ids for that one.`);
+	if (parameterNames.length > 0 && reader.get("parameters") === void 0) {
+		const names = parameterNames.slice(0, maxReportedProblems$2).map((name) => sanitizeLine(name, 80));
+		reader.warn(`dashboard-id: the URL sets ${joinList(names)}, which the export does not. Give them as parameters.`);
 	}
 }
 function readFormats(reader) {
-	const found = readList(reader, "format").flatMap((given, index) => {
-		const format = formatOf(given);
-		if (!format && index < maxTold$2) reader.refuse("format", `${quote(given)} is not a format. ${formatHint(given)}`);
+	const found = readList(reader, "format").flatMap((value, index) => {
+		const format = formatOf(value);
+		if (!format && index < maxReportedProblems$2) reader.addValueProblem("format", `${quote(value)} is not a format. ${formatHint(value)}`);
 		return format ?? [];
 	});
 	return [...new Set(found)];
@@ -2309,10 +2310,10 @@ const mostNames = {
 function readNames(reader, name) {
 	const names = readList(reader, name);
 	if (names.length > mostNames[name]) {
-		reader.refuse(name, `${names.length} entries are too many; at most ${mostNames[name]}.`);
+		reader.addValueProblem(name, `${names.length} entries are too many; at most ${mostNames[name]}.`);
 		return [];
 	}
-	for (const one of names) if (one.length > nameLength$1) reader.refuse(name, `${quote(one)} has ${one.length} characters; no ID or name has more than ${nameLength$1}.`);
+	for (const one of names) if (one.length > nameLength$1) reader.addValueProblem(name, `${quote(one)} has ${one.length} characters; no ID or name has more than ${nameLength$1}.`);
 	return names;
 }
 /** Values by name, or the API's own structure where every key is one of its lists. */
@@ -2321,17 +2322,17 @@ async function readParameters(reader) {
 	if (!map) return void 0;
 	const keys = [...map.keys()];
 	const structured = keys.filter((key) => structureNames.some((name) => name === key));
-	if (structured.length === keys.length) return structureOf(reader, map);
-	if (structured.length > 0) return reader.refuse("parameters", `${listed(structured)} ${structured.length === 1 ? "is" : "are"} of the API's structure and ${quote(keys.find((key) => !structured.includes(key)) ?? "")} is not. Give one or the other.`);
+	if (structured.length === keys.length) return readParameterStructure(reader, map);
+	if (structured.length > 0) return reader.addValueProblem("parameters", `${joinList(structured)} ${structured.length === 1 ? "is" : "are"} of the API's structure and ${quote(keys.find((key) => !structured.includes(key)) ?? "")} is not. Give one or the other.`);
 	return {
 		kind: "map",
 		values: new Map([...map].map(([name, value]) => [name, valuesOf$1(reader, name, value)]))
 	};
 }
-function structureOf(reader, map) {
+function readParameterStructure(reader, map) {
 	const problems = [];
-	const structure = readStructure(new Cursor(map, "", problems)) ?? {};
-	for (const problem of problems) reader.refuse("parameters", problem);
+	const structure = readStructure(new RequestCursor(map, "", problems)) ?? {};
+	for (const problem of problems) reader.addValueProblem("parameters", problem);
 	return {
 		kind: "structure",
 		structure
@@ -2339,11 +2340,11 @@ function structureOf(reader, map) {
 }
 function valuesOf$1(reader, name, value) {
 	const list = isList(value) ? value : [value];
-	if (list.length === 0) reader.refuse("parameters", `${quote(name)} has no value.`);
+	if (list.length === 0) reader.addValueProblem("parameters", `${quote(name)} has no value.`);
 	return list.flatMap((one) => {
 		if (isScalar(one)) return [one];
-		const what = one === null ? "has no value" : `is ${kindOf(one)}`;
-		reader.refuse("parameters", `${quote(name)} ${what} where a text, a number, a date or a list of them is needed.`);
+		const what = one === null ? "has no value" : `is ${describeType(one)}`;
+		reader.addValueProblem("parameters", `${quote(name)} ${what} where a text, a number, a date or a list of them is needed.`);
 		return [];
 	});
 }
@@ -2382,7 +2383,7 @@ const regionPattern = /^[a-z]{2,}(?:-[a-z]+)*-(?:central|(?:north|south)(?:east|
 /** How an ARN contradicts itself: its partition is that of its region. Reads on after the ARN. */
 function partitionProblem(partition, region) {
 	const right = partitionOf(region);
-	return partition === right ? void 0 : `names the partition ${plain(partition)}, but ${plain(region)} is in ${right}.`;
+	return partition === right ? void 0 : `names the partition ${sanitizeLine(partition)}, but ${sanitizeLine(region)} is in ${right}.`;
 }
 /** Partition of a region, as its ARNs begin: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 function partitionOf(region) {
@@ -2414,26 +2415,26 @@ function parseUserArn(arn) {
 // src/inputs/sections/region.ts
 /** `aws-region`, else the environment's, else that of the dashboards' ARNs or URLs. */
 function readRegion(reader, environment, dashboards) {
-	const source = said(main_text(reader, "aws-region"), "aws-region") ?? said(environment["AWS_REGION"], "AWS_REGION") ?? said(environment["AWS_DEFAULT_REGION"], "AWS_DEFAULT_REGION") ?? said(dashboards.find(({ from }) => from === "arn")?.region, "the ARN in dashboard-id") ?? said(dashboards.find(({ region }) => region !== void 0)?.region, "the URL in dashboard-id");
-	if (!source) return reader.rule("aws-region: the region of the dashboard is not known. Give it here, or in the environment as AWS_REGION or AWS_DEFAULT_REGION.");
+	const source = toRegionSource(readText(reader, "aws-region"), "aws-region") ?? toRegionSource(environment["AWS_REGION"], "AWS_REGION") ?? toRegionSource(environment["AWS_DEFAULT_REGION"], "AWS_DEFAULT_REGION") ?? toRegionSource(dashboards.find(({ origin: from }) => from === "arn")?.region, "the ARN in dashboard-id") ?? toRegionSource(dashboards.find(({ region }) => region !== void 0)?.region, "the URL in dashboard-id");
+	if (!source) return reader.addConflict("aws-region: the region of the dashboard is not known. Give it here, or in the environment as AWS_REGION or AWS_DEFAULT_REGION.");
 	if (regionPattern.test(source.region)) return source;
-	return reader.rule(`aws-region: ${quote(source.region)}${source.from === "aws-region" ? "" : ` (from ${source.from})`} is not a region. ${regionHint(source.region)}`);
+	return reader.addConflict(`aws-region: ${quote(source.region)}${source.origin === "aws-region" ? "" : ` (from ${source.origin})`} is not a region. ${regionHint(source.region)}`);
 }
 /** What regions look like, and the nearest one. */
 function regionHint(region) {
-	const meant = nearest(region.replaceAll(/[\s_]/g, "-"), knownRegions);
+	const meant = closestMatch(region.replaceAll(/[\s_]/g, "-"), knownRegions);
 	return `A region looks like eu-central-1.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
 }
 /** A dashboard's ARN says for sure where it is; a URL only where the console was opened. */
 function checkDashboardRegion(reader, dashboard, source) {
 	if (!source || dashboard.region === void 0 || dashboard.region === source.region) return;
-	if (dashboard.from === "arn") reader.refuse("dashboard-id", `the ARN is in ${dashboard.region}, but the region is ${source.region} (from ${source.from}). A step exports from one region.`);
-	else reader.warn(`dashboard-id: the URL is of ${dashboard.region}, but the dashboard is looked for in ${source.region} (from ${source.from}).`);
+	if (dashboard.origin === "arn") reader.addValueProblem("dashboard-id", `the ARN is in ${dashboard.region}, but the region is ${source.region} (from ${source.origin}). A step exports from one region.`);
+	else reader.warn(`dashboard-id: the URL is of ${dashboard.region}, but the dashboard is looked for in ${source.region} (from ${source.origin}).`);
 }
-function said(region, from) {
+function toRegionSource(region, origin) {
 	return region === void 0 || region.trim() === "" ? void 0 : {
 		region: region.trim(),
-		from
+		origin
 	};
 }
 // src/inputs/sections/viewer.ts
@@ -2443,36 +2444,36 @@ const userNames = [
 	"user-arn"
 ];
 /** Inputs that choose the viewer; an entry of `reports` that gives one of them chooses anew. */
-const viewerChoice = [...userNames, "anonymous"];
+const viewerInputs = [...userNames, "anonymous"];
 /**
 * On whose behalf: exactly one way to name a registered user, or an anonymous one. In `mode: list` nobody need be named.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
 */
-async function readViewer(reader, scene) {
-	const anonymous = flag(reader, "anonymous");
-	const given = userNames.filter((name) => reader.given(name) !== void 0);
+async function readViewer(reader, context) {
+	const anonymous = readBoolean(reader, "anonymous");
+	const value = userNames.filter((name) => reader.get(name) !== void 0);
 	const rowLevelTags = await readRowLevelTags(reader, anonymous);
-	const registered = readRegistered(reader, scene);
-	if (anonymous || scene.mode === "list" && given.length === 0) {
-		if (given.length > 0) reader.rule(`anonymous: true and ${listed(given)} are given; choose one.`);
-		if (anonymous) warnOfIdle(reader);
+	const registered = readRegistered(reader, context);
+	if (anonymous || context.mode === "list" && value.length === 0) {
+		if (value.length > 0) reader.addConflict(`anonymous: true and ${joinList(value)} are given; choose one.`);
+		if (anonymous) warnIneffectiveInputs(reader);
 		return {
 			kind: "anonymous",
 			rowLevelTags
 		};
 	}
-	if (given.length === 0) reader.rule(`user-email: nobody is named to export for. Give one of ${listed(userNames, "or")}, or anonymous: true.`);
-	if (given.length > 1) reader.rule(`${listed(given)} are given; give exactly one of them.`);
+	if (value.length === 0) reader.addConflict(`user-email: nobody is named to export for. Give one of ${joinList(userNames, "or")}, or anonymous: true.`);
+	if (value.length > 1) reader.addConflict(`${joinList(value)} are given; give exactly one of them.`);
 	return registered;
 }
-function warnOfIdle(reader) {
-	const idle = [...main_text(reader, "namespace") !== "default" && reader.owns("namespace") ? ["namespace"] : [], ...reader.owns("identity-region") ? ["identity-region"] : []];
-	if (idle.length > 0) reader.warn(`${listed(idle)}: this is for a registered user, and the export is anonymous.`);
+function warnIneffectiveInputs(reader) {
+	const ineffective = [...readText(reader, "namespace") !== "default" && reader.isSetHere("namespace") ? ["namespace"] : [], ...reader.isSetHere("identity-region") ? ["identity-region"] : []];
+	if (ineffective.length > 0) reader.warn(`${joinList(ineffective)}: this is for a registered user, and the export is anonymous.`);
 }
-function readRegistered(reader, scene) {
-	const arn = readUserArn(reader, scene);
+function readRegistered(reader, context) {
+	const arn = readUserArn(reader, context);
 	const user = readEmail(reader) ?? readUserName(reader) ?? { userArn: arn?.arn ?? "" };
-	const identityRegion = readIdentityRegion(reader, scene, arn);
+	const identityRegion = readIdentityRegion(reader, context, arn);
 	return {
 		kind: "registered",
 		user,
@@ -2481,25 +2482,25 @@ function readRegistered(reader, scene) {
 	};
 }
 function readEmail(reader) {
-	const email = main_text(reader, "user-email");
+	const email = readText(reader, "user-email");
 	if (email === void 0) return void 0;
-	if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 320) reader.refuse("user-email", `${quote(email)} is not an e-mail address. A user without one goes by user-name or user-arn.`);
+	if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 320) reader.addValueProblem("user-email", `${quote(email)} is not an e-mail address. A user without one goes by user-name or user-arn.`);
 	return { email };
 }
 function readUserName(reader) {
-	const userName = main_text(reader, "user-name");
+	const userName = readText(reader, "user-name");
 	if (userName === void 0) return void 0;
-	if (userName.startsWith("arn:")) reader.refuse("user-name", `${quote(userName, 200)} is an ARN. Give it as user-arn.`);
-	else if (!/^\P{Cc}{1,512}$/u.test(userName)) reader.refuse("user-name", `${quote(userName)} is not a user name. One is a line of at most 512 characters.`);
+	if (userName.startsWith("arn:")) reader.addValueProblem("user-name", `${quote(userName, 200)} is an ARN. Give it as user-arn.`);
+	else if (!/^\P{Cc}{1,512}$/u.test(userName)) reader.addValueProblem("user-name", `${quote(userName)} is not a user name. One is a line of at most 512 characters.`);
 	return { userName };
 }
-function readUserArn(reader, scene) {
-	const given = main_text(reader, "user-arn");
-	if (given === void 0) return void 0;
-	const arn = parseUserArn(given);
-	if ("problem" in arn) return reader.refuse("user-arn", arn.problem);
-	if (scene.region !== void 0 && arn.partition !== partitionOf(scene.region)) reader.refuse("user-arn", `${quote(given, 200)} is in another partition than ${scene.region}.`);
-	if (scene.accountId !== void 0 && arn.accountId !== scene.accountId) reader.refuse("user-arn", `${quote(given, 200)} is in another account than aws-account-id, ${scene.accountId}.`);
+function readUserArn(reader, context) {
+	const value = readText(reader, "user-arn");
+	if (value === void 0) return void 0;
+	const arn = parseUserArn(value);
+	if ("problem" in arn) return reader.addValueProblem("user-arn", arn.problem);
+	if (context.region !== void 0 && arn.partition !== partitionOf(context.region)) reader.addValueProblem("user-arn", `${quote(value, 200)} is in another partition than ${context.region}.`);
+	if (context.accountId !== void 0 && arn.accountId !== context.accountId) reader.addValueProblem("user-arn", `${quote(value, 200)} is in another account than aws-account-id, ${context.accountId}.`);
 	return arn;
 }
 /**
@@ -2510,7 +2511,7 @@ function checkUserAccount(reader, viewer, account) {
 	if (!account || viewer.kind !== "registered" || !("userArn" in viewer.user)) return;
 	const arn = parseUserArn(viewer.user.userArn);
 	if ("problem" in arn || arn.accountId === account.id) return;
-	reader.rule(`user-arn: ${quote(arn.arn, 200)} is in another account than the dashboard, which is in ${account.id} (from ${account.from}).`);
+	reader.addConflict(`user-arn: ${quote(arn.arn, 200)} is in another account than the dashboard, which is in ${account.id} (from ${account.from}).`);
 }
 const namespaceShape = {
 	pattern: /^[a-zA-Z0-9._-]{1,64}$/,
@@ -2519,36 +2520,36 @@ const namespaceShape = {
 };
 /** An ARN names the namespace itself; only another one that is given on purpose contradicts it. */
 function readNamespace(reader, arn) {
-	const namespace = shaped(reader, "namespace", namespaceShape) ?? "default";
+	const namespace = readMatching(reader, "namespace", namespaceShape) ?? "default";
 	if (!arn || arn.namespace === namespace) return namespace;
-	if (namespace !== "default") reader.rule(`namespace: ${quote(namespace)} is given, but user-arn is of ${quote(arn.namespace)}.`);
+	if (namespace !== "default") reader.addConflict(`namespace: ${quote(namespace)} is given, but user-arn is of ${quote(arn.namespace)}.`);
 	return arn.namespace;
 }
 /** The region of the user's ARN is where that identity lives: it stands in for `identity-region`. */
-function readIdentityRegion(reader, scene, arn) {
-	const given = main_text(reader, "identity-region");
-	if (given !== void 0 && !regionPattern.test(given)) return reader.refuse("identity-region", `${quote(given)} is not a region. ${regionHint(given)}`);
-	if (given !== void 0 && scene.region !== void 0 && partitionOf(given) !== partitionOf(scene.region)) return reader.refuse("identity-region", `${quote(given)} is in another partition than ${scene.region}; an identity context does not cross partitions.`);
-	if (given !== void 0 && arn && arn.region !== given) return reader.rule(`identity-region: ${quote(given)} is given, but user-arn is of ${arn.region}.`);
-	return given ?? (arn?.region === scene.region ? void 0 : arn?.region);
+function readIdentityRegion(reader, context, arn) {
+	const value = readText(reader, "identity-region");
+	if (value !== void 0 && !regionPattern.test(value)) return reader.addValueProblem("identity-region", `${quote(value)} is not a region. ${regionHint(value)}`);
+	if (value !== void 0 && context.region !== void 0 && partitionOf(value) !== partitionOf(context.region)) return reader.addValueProblem("identity-region", `${quote(value)} is in another partition than ${context.region}; an identity context does not cross partitions.`);
+	if (value !== void 0 && arn && arn.region !== value) return reader.addConflict(`identity-region: ${quote(value)} is given, but user-arn is of ${arn.region}.`);
+	return value ?? (arn?.region === context.region ? void 0 : arn?.region);
 }
 // src/inputs/read-report.ts
 /** Reads one export. What cannot be read is a problem among the findings, and something harmless in the report. */
-async function readReport(entry, scene) {
+async function readReport(entry, context) {
 	const { reader, name } = entry;
-	const viewer = await readViewer(reader, scene);
-	const asked = scene.mode !== "list" && reader.given("cli-input-json") !== void 0 ? await askedByRequest(entry, scene, viewer) : await askedByInputs(entry, scene, viewer);
+	const viewer = await readViewer(reader, context);
+	const asked = context.mode !== "list" && reader.get("cli-input-json") !== void 0 ? await readFromCliRequest(entry, context, viewer) : await readFromInputs(entry, context, viewer);
 	const { dashboardId, accountId, destination, formats } = asked;
-	checkUserAccount(reader, asked.viewer, accountsOf(asked, scene));
-	const values = valuesOf(entry, scene, dashboardId);
+	checkUserAccount(reader, asked.viewer, accountsOf(asked, context));
+	const values = valuesOf(entry, context, dashboardId);
 	return {
 		...name === void 0 ? {} : { name },
 		dashboardId,
 		...accountId === void 0 ? {} : { accountId },
-		wanted: asked.wanted,
+		target: asked.wanted,
 		viewer: asked.viewer,
 		...destination ? { destination } : {},
-		files: await readFiles(reader, scene, {
+		files: await readFiles(reader, context, {
 			formats,
 			ownBucket: destination !== void 0,
 			values
@@ -2556,40 +2557,40 @@ async function readReport(entry, scene) {
 	};
 }
 /** Account of the dashboard, and what tells it; `aws-account-id` is held against the user's on its own. */
-function accountsOf({ accountId, wanted }, scene) {
-	if (scene.accountId !== void 0) return void 0;
+function accountsOf({ accountId, wanted }, context) {
+	if (context.accountId !== void 0) return void 0;
 	if (accountId !== void 0) return {
 		id: accountId,
 		from: wanted.kind === "request" ? "cli-input-json" : "dashboard-id"
 	};
-	return scene.roleAccountId === void 0 ? void 0 : {
-		id: scene.roleAccountId,
+	return context.roleAccountId === void 0 ? void 0 : {
+		id: context.roleAccountId,
 		from: "role-to-assume"
 	};
 }
-async function askedByInputs(entry, scene, viewer) {
+async function readFromInputs(entry, context, viewer) {
 	const { reader, dashboard } = entry;
 	const wanted = await readSelection(reader);
-	if (dashboard && scene.mode !== "list") warnOfUrl(reader, dashboard);
+	if (dashboard && context.mode !== "list") warnIgnoredUrlParts(reader, dashboard);
 	const accountId = dashboard?.accountId;
-	if (accountId !== void 0 && scene.accountId !== void 0 && accountId !== scene.accountId) reader.refuse("dashboard-id", `the dashboard is in account ${accountId}, but aws-account-id is ${scene.accountId}.`);
+	if (accountId !== void 0 && context.accountId !== void 0 && accountId !== context.accountId) reader.addValueProblem("dashboard-id", `the dashboard is in account ${accountId}, but aws-account-id is ${context.accountId}.`);
 	const dashboardId = dashboard?.id ?? "";
 	return {
 		dashboardId,
 		accountId,
 		wanted,
 		viewer,
-		destination: readDestination(reader, valuesOf(entry, scene, dashboardId)),
+		destination: readDestination(reader, valuesOf(entry, context, dashboardId)),
 		formats: wanted.formats
 	};
 }
-async function askedByRequest({ reader }, scene, viewer) {
-	const request = await readRequest(reader, scene);
+async function readFromCliRequest({ reader }, context, viewer) {
+	const request = await readRequest(reader, context);
 	const { DashboardId: dashboardId = "", AwsAccountId: accountId } = request ?? {};
 	if (!request) return {
 		dashboardId,
 		accountId,
-		wanted: nothing$1,
+		wanted: emptySelection,
 		viewer,
 		destination: void 0,
 		formats: ["PDF"]
@@ -2600,53 +2601,53 @@ async function askedByRequest({ reader }, scene, viewer) {
 		accountId,
 		wanted: {
 			kind: "request",
-			request: requestFor(viewer, request, reader)
+			request: adaptRequestToViewer(viewer, request, reader)
 		},
 		viewer: viewerOf(request, viewer),
 		destination: destinationOf(request),
 		formats: [...new Set(formats)]
 	};
 }
-const nothing$1 = {
+const emptySelection = {
 	kind: "selection",
 	sheets: [],
 	formats: [],
 	visuals: []
 };
-function valuesOf(entry, scene, dashboardId) {
+function valuesOf(entry, context, dashboardId) {
 	const dashboard = dashboardId || "local";
 	return {
-		...scene.values,
+		...context.values,
 		"dashboard-id": dashboard,
 		name: entry.name ?? dashboard
 	};
 }
 // src/inputs/reader/input-reader.ts
-const maxTold$1 = 1e3;
+const maxReportedProblems$1 = 1e3;
 /** What is wrong, and what deserves a word, over all inputs; each is said once. */
-var Findings = class {
+var InputProblems = class {
 	warnings = /* @__PURE__ */ new Set();
 	problems = /* @__PURE__ */ new Set();
 	add(problem) {
 		this.problems.add(problem);
 	}
 	/** Throws one InputError that lists every problem, where there is one, in the order of action.yml; of a flood the first thousand. */
-	settle() {
-		const problems = [...this.problems].sort((one, other) => placeOf(one) - placeOf(other));
+	throwIfAny() {
+		const problems = [...this.problems].sort((one, other) => inputOrder(one) - inputOrder(other));
 		if (problems.length === 0) return;
-		const more = problems.length - maxTold$1;
-		throw new InputError(more > 0 ? [...problems.slice(0, maxTold$1), `and ${more} more`] : problems);
+		const more = problems.length - maxReportedProblems$1;
+		throw new InputError(more > 0 ? [...problems.slice(0, maxReportedProblems$1), `and ${more} more`] : problems);
 	}
 };
 /** Place of the input that a problem begins with; an entry's problems stand with `reports`. */
-function placeOf(problem) {
+function inputOrder(problem) {
 	return inputNames.findIndex((name) => problem.startsWith(name));
 }
 /**
 * Gives inputs by name: those of the step, or those of an entry of `reports` over those of the step. A problem is told of
 * the scope that gave the value, so that a bad input of the step is one problem however many entries inherit it.
 */
-var Reader = class Reader {
+var InputReader = class InputReader {
 	scope;
 	constructor(scope) {
 		this.scope = scope;
@@ -2658,62 +2659,62 @@ var Reader = class Reader {
 		return this.scope.findings;
 	}
 	/** A scope over this one. */
-	entry(title, own, hidden) {
+	forEntry(messagePrefix, getOwn, notInherited) {
 		const { sources, findings } = this.scope;
-		return new Reader({
-			own: (name) => own.get(name),
+		return new InputReader({
+			getOwn: (name) => getOwn.get(name),
 			sources,
 			findings,
-			title: `${title}: `,
+			messagePrefix: `${messagePrefix}: `,
 			base: this,
-			hidden
+			notInherited
 		});
 	}
 	/** This scope, in which all other inputs are as good as not given. */
-	only(names) {
-		const { own } = this.scope;
-		return new Reader({
+	restrictTo(names) {
+		const { getOwn } = this.scope;
+		return new InputReader({
 			...this.scope,
-			own: (name) => names.includes(name) ? own(name) : void 0
+			getOwn: (name) => names.includes(name) ? getOwn(name) : void 0
 		});
 	}
 	/** This scope, for checking its values where what they would be part of is made elsewhere. */
 	valuesOnly() {
-		return new Reader({
+		return new InputReader({
 			...this.scope,
 			valuesOnly: true
 		});
 	}
 	/** The value, unless it is blank; the defaults of action.yml are not known here. */
-	given(name) {
-		const value = this.scope.own(name);
+	get(name) {
+		const value = this.scope.getOwn(name);
 		if (!isBlank(value)) return this.bounded(name, value);
-		return this.scope.hidden?.has(name) ? void 0 : this.scope.base?.given(name);
+		return this.scope.notInherited?.has(name) ? void 0 : this.scope.base?.get(name);
 	}
 	/** Whether this scope itself gives it. */
-	owns(name) {
-		return !isBlank(this.scope.own(name));
+	isSetHere(name) {
+		return !isBlank(this.scope.getOwn(name));
 	}
 	/** A value that is not right: `problem` reads on after the input's name. */
-	refuse(name, problem) {
-		if (this.scope.base && !this.owns(name)) return this.scope.base.refuse(name, problem);
-		return this.findings.add(`${this.scope.title}${name}: ${problem}`);
+	addValueProblem(name, problem) {
+		if (this.scope.base && !this.isSetHere(name)) return this.scope.base.addValueProblem(name, problem);
+		return this.findings.add(`${this.scope.messagePrefix}${name}: ${problem}`);
 	}
 	/** Values that do not go together. */
-	rule(problem) {
-		return this.scope.valuesOnly ? void 0 : this.findings.add(`${this.scope.title}${problem}`);
+	addConflict(problem) {
+		return this.scope.valuesOnly ? void 0 : this.findings.add(`${this.scope.messagePrefix}${problem}`);
 	}
 	warn(warning) {
-		if (!this.scope.valuesOnly) this.findings.warnings.add(`${this.scope.title}${warning}`);
+		if (!this.scope.valuesOnly) this.findings.warnings.add(`${this.scope.messagePrefix}${warning}`);
 	}
 	bounded(name, value) {
-		return typeof value === "string" && value.length > bounds.bytes ? this.refuse(name, "is longer than 1 MiB.") : value;
+		return typeof value === "string" && value.length > bounds.bytes ? this.addValueProblem(name, "is longer than 1 MiB.") : value;
 	}
 };
 // src/inputs/values/dashboard-ref.ts
 const arnPattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):dashboard\/([\w-]{1,512})$/;
 const hostPattern = /^(?:([a-z0-9-]+)\.)?(?:quicksight|quick)\.(?:aws\.amazon\.com|amazonaws\.cn|(?:aws\.)?amazonaws-us-gov\.com)$/;
-const main_forms = "Give its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.";
+const acceptedForms = "Give its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.";
 /**
 * Reads a dashboard's ID, ARN or console URL; of a URL the dashboard counts alone. The problem reads on after the
 * input's name. https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
@@ -2723,10 +2724,10 @@ function parseDashboardId(text) {
 	if (/^https?:/i.test(text)) return fromUrl(text);
 	if (idPattern.test(text)) return {
 		id: text,
-		from: "id"
+		origin: "id"
 	};
-	if (/[<>]/.test(text)) return { problem: `${quote(text)} is still a placeholder. ${main_forms}` };
-	return { problem: `${quote(text)} is not a dashboard ID (letters, digits, - and _, at most 512). ${main_forms}` };
+	if (/[<>]/.test(text)) return { problem: `${quote(text)} is still a placeholder. ${acceptedForms}` };
+	return { problem: `${quote(text)} is not a dashboard ID (letters, digits, - and _, at most 512). ${acceptedForms}` };
 }
 function fromArn(text) {
 	const [, partition, region, accountId, id] = arnPattern.exec(text) ?? [];
@@ -2736,27 +2737,27 @@ function fromArn(text) {
 			id,
 			region,
 			accountId,
-			from: "arn"
+			origin: "arn"
 		} : { problem: `${quote(text, 200)} ${problem}` };
 	}
 	const kind = /^arn:[^:]*:quicksight:[^:]*:[^:]*:([a-z-]+)\//.exec(text)?.[1];
-	const what = kind === void 0 || kind === "dashboard" ? "" : ` but of ${article(kind)}`;
+	const what = kind === void 0 || kind === "dashboard" ? "" : ` but of ${withIndefiniteArticle(kind)}`;
 	const digits = /^arn:[^:]*:quicksight:[^:]*:(\d+):/.exec(text)?.[1]?.length ?? 12;
-	const account = digits === 12 ? "" : ` Its account has ${counted(digits, "digit")}, not 12.`;
-	return { problem: `${quote(text, 200)} is not the ARN of a dashboard${what}.${account} ${main_forms}` };
+	const account = digits === 12 ? "" : ` Its account has ${pluralize(digits, "digit")}, not 12.`;
+	return { problem: `${quote(text, 200)} is not the ARN of a dashboard${what}.${account} ${acceptedForms}` };
 }
 function fromUrl(text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	const host = hostPattern.exec(url?.hostname ?? "");
-	if (!url || !host) return { problem: `${quote(text)} is not a URL of the QuickSight console. ${main_forms}` };
+	if (!url || !host) return { problem: `${quote(text)} is not a URL of the QuickSight console. ${acceptedForms}` };
 	const id = /\/sn\/(?:.*\/)?dashboards\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1];
-	if (id === void 0) return { problem: `${quote(text)} names no dashboard (/sn/dashboards/ID). ${main_forms}` };
+	if (id === void 0) return { problem: `${quote(text)} names no dashboard (/sn/dashboards/ID). ${acceptedForms}` };
 	const sheetId = /\/sheets\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1];
 	const parameterNames = parametersIn(url.hash);
 	const accountId = /\/accounts\/(\d{12})\//.exec(url.pathname)?.[1];
 	return {
 		id,
-		from: "url",
+		origin: "url",
 		...host[1] !== void 0 && regionPattern.test(host[1]) ? { region: host[1] } : {},
 		...accountId === void 0 ? {} : { accountId },
 		...sheetId === void 0 ? {} : { sheetId },
@@ -2768,28 +2769,28 @@ function parametersIn(hash) {
 	const names = [...new URLSearchParams(hash.slice(1)).keys()];
 	return [...new Set(names.flatMap((name) => name.startsWith("p.") ? name.slice(2) : []))];
 }
-function article(kind) {
+function withIndefiniteArticle(kind) {
 	return `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
 }
 // src/inputs/report-entries.ts
 const maxEntries = 1e3;
 /** The entries of `reports`, or the step's own inputs as the only one. In `mode: list` there may be none. */
 async function readEntries(step, mode) {
-	const many = step.owns("reports");
-	const request = step.owns("cli-input-json");
-	if (mode === "list") return readListed(step, many, request);
-	if (many && request) step.rule("reports and cli-input-json are both given. Give one of them, or cli-input-json in an entry of reports.");
-	if (many) return readReports$1(step);
-	if (!request && !step.owns("dashboard-id")) step.rule("dashboard-id: nothing is named to export. Give dashboard-id, reports or cli-input-json.");
-	return [entryOf(step)];
+	const hasReports = step.isSetHere("reports");
+	const request = step.isSetHere("cli-input-json");
+	if (mode === "list") return readListModeEntry(step, hasReports, request);
+	if (hasReports && request) step.addConflict("reports and cli-input-json are both given. Give one of them, or cli-input-json in an entry of reports.");
+	if (hasReports) return readReports$1(step);
+	if (!request && !step.isSetHere("dashboard-id")) step.addConflict("dashboard-id: nothing is named to export. Give dashboard-id, reports or cli-input-json.");
+	return [createEntry(step)];
 }
-function readListed(step, many, request) {
-	if (many) step.rule("reports: mode: list shows one dashboard or all of them. Give dashboard-id, or leave both out.");
-	if (request) step.rule("cli-input-json: mode: list exports nothing. Give dashboard-id, or leave both out.");
-	return step.given("dashboard-id") === void 0 ? [] : [entryOf(step)];
+function readListModeEntry(step, hasReports, request) {
+	if (hasReports) step.addConflict("reports: mode: list shows one dashboard or all of them. Give dashboard-id, or leave both out.");
+	if (request) step.addConflict("cli-input-json: mode: list exports nothing. Give dashboard-id, or leave both out.");
+	return step.get("dashboard-id") === void 0 ? [] : [createEntry(step)];
 }
 /** What the inputs of one scope ask for. */
-function entryOf(reader, name) {
+function createEntry(reader, name) {
 	const dashboard = readDashboardId(reader);
 	return {
 		reader,
@@ -2798,74 +2799,74 @@ function entryOf(reader, name) {
 	};
 }
 function readDashboardId(reader) {
-	const given = main_text(reader, "dashboard-id");
-	if (given === void 0) return void 0;
-	const ref = parseDashboardId(given);
-	return "problem" in ref ? reader.refuse("dashboard-id", ref.problem) : ref;
+	const value = readText(reader, "dashboard-id");
+	if (value === void 0) return void 0;
+	const ref = parseDashboardId(value);
+	return "problem" in ref ? reader.addValueProblem("dashboard-id", ref.problem) : ref;
 }
 async function readReports$1(step) {
 	const list = await readDocument(step);
 	if (list === void 0) return [];
-	if (!isList(list)) return step.refuse("reports", `${kindOf(list)} where a list of exports is needed, each "- dashboard-id: …".`) ?? [];
-	if (list.length === 0) step.refuse("reports", "the list is empty.");
-	if (list.length > maxEntries) return step.refuse("reports", `${list.length} entries are too many; at most ${maxEntries}.`) ?? [];
+	if (!isList(list)) return step.addValueProblem("reports", `${describeType(list)} where a list of exports is needed, each "- dashboard-id: …".`) ?? [];
+	if (list.length === 0) step.addValueProblem("reports", "the list is empty.");
+	if (list.length > maxEntries) return step.addValueProblem("reports", `${list.length} entries are too many; at most ${maxEntries}.`) ?? [];
 	return list.flatMap((item, index) => readEntry(step, item, index + 1) ?? []);
 }
-const reportsForm = "Give a list of exports (- dashboard-id: …), or the path of a file that holds one.";
+const reportsUsage = "Give a list of exports (- dashboard-id: …), or the path of a file that holds one.";
 /** A list inline, or a file: one line that is neither a list nor a map names a file. */
 async function readDocument(step) {
-	const given = main_text(step, "reports");
-	if (given === void 0) return void 0;
-	const inline = /\n|^[[{&!#]|^- |^-$/.test(given);
-	const parsed = inline ? await step.sources.inline(given) : await step.sources.file(given);
+	const value = readText(step, "reports");
+	if (value === void 0) return void 0;
+	const inline = /\n|^[[{&!#]|^- |^-$/.test(value);
+	const parsed = inline ? await step.sources.inline(value) : await step.sources.file(value);
 	if ("data" in parsed) return parsed.data;
-	return step.refuse("reports", inline ? `the document ${parsed.problem}.` : `${parsed.problem}. ${reportsForm}`);
+	return step.addValueProblem("reports", inline ? `the document ${parsed.problem}.` : `${parsed.problem}. ${reportsUsage}`);
 }
 function readEntry(step, item, number) {
 	const title = `reports entry ${number}`;
-	if (!isMap(item)) return step.rule(`${title}: ${kindOf(item)} where a map of inputs is needed.`);
+	if (!isMap(item)) return step.addConflict(`${title}: ${describeType(item)} where a map of inputs is needed.`);
 	const name = readName(step, title, item.get("name"));
-	const reader = step.entry(name === void 0 ? title : `${title} (${plain(name, 60)})`, item, hiddenBy(item));
+	const reader = step.forEntry(name === void 0 ? title : `${title} (${sanitizeLine(name, 60)})`, item, notInheritedBy(item));
 	checkKeys(reader, item);
-	const entry = entryOf(reader, name);
-	if ((entry.dashboard ?? reader.given("dashboard-id") ?? reader.given("cli-input-json")) === void 0) reader.rule("dashboard-id: no dashboard is named, neither here nor by the step.");
+	const entry = createEntry(reader, name);
+	if ((entry.dashboard ?? reader.get("dashboard-id") ?? reader.get("cli-input-json")) === void 0) reader.addConflict("dashboard-id: no dashboard is named, neither here nor by the step.");
 	return entry;
 }
 const keys = ["name", ...entryNames];
-const maxTold = 10;
+const maxReportedProblems = 10;
 function checkKeys(reader, item) {
 	const unknown = [...item.keys()].filter((key) => !keys.includes(key));
-	for (const key of unknown.slice(0, maxTold)) reader.rule(`${quote(key)} is not a key of an entry. ${suggestion(key, keys)}`);
-	if (unknown.length > maxTold) reader.rule(`${unknown.length - maxTold} more keys are not keys of an entry.`);
+	for (const key of unknown.slice(0, maxReportedProblems)) reader.addConflict(`${quote(key)} is not a key of an entry. ${allowedValuesHint(key, keys)}`);
+	if (unknown.length > maxReportedProblems) reader.addConflict(`${unknown.length - maxReportedProblems} more keys are not keys of an entry.`);
 }
 /** What an entry does not inherit: the step's request, its choice of a viewer beside its own, and what a CLI request says itself. */
-function hiddenBy(item) {
-	const gives = (name) => !isBlank(item.get(name));
+function notInheritedBy(item) {
+	const isSet = (name) => !isBlank(item.get(name));
 	return /* @__PURE__ */ new Set([
 		"cli-input-json",
-		...viewerChoice.some(gives) ? viewerChoice : [],
-		...gives("cli-input-json") ? requestExcludes : []
+		...viewerInputs.some(isSet) ? viewerInputs : [],
+		...isSet("cli-input-json") ? inputsReplacedByRequest : []
 	]);
 }
 const nameLength = 256;
 function readName(step, title, data) {
 	if (isBlank(data)) return void 0;
 	const name = isScalar(data) ? String(data).trim() : void 0;
-	if (name === void 0) return step.rule(`${title}: name: ${kindOf(data)} where a text is needed.`);
+	if (name === void 0) return step.addConflict(`${title}: name: ${describeType(data)} where a text is needed.`);
 	if (name.length <= nameLength && !/\p{Cc}/u.test(name)) return name === "" ? void 0 : name;
-	return step.rule(`${title}: name: ${quote(name)} is not right. A name is one line of at most ${counted(nameLength, "character")}.`);
+	return step.addConflict(`${title}: name: ${quote(name)} is not right. A name is one line of at most ${pluralize(nameLength, "character")}.`);
 }
 // src/inputs/sections/role.ts
 const rolePattern = /^arn:([a-z-]+):iam::(\d{12}):role\/(?:[!-~]+\/)?[\w+=,.@-]{1,64}$/;
 /** The role of an input; its partition must be that of the region, where one is known. */
 function readRole(reader, name, region) {
-	const arn = main_text(reader, name);
+	const arn = readText(reader, name);
 	if (arn === void 0) return void 0;
 	const [, partition, accountId] = rolePattern.exec(arn) ?? [];
-	if (accountId === void 0) return reader.refuse(name, `${quote(arn, 200)} is not the ARN of a role. ${hint(arn)}`);
+	if (accountId === void 0) return reader.addValueProblem(name, `${quote(arn, 200)} is not the ARN of a role. ${hint(arn)}`);
 	if (region !== void 0 && partition !== partitionOf(region)) {
 		const right = arn.replace(/^arn:[a-z-]+:/, `arn:${partitionOf(region)}:`);
-		return reader.refuse(name, `${quote(arn, 200)} is in another partition than ${region}, where it would be ${quote(right, 200)}.`);
+		return reader.addValueProblem(name, `${quote(arn, 200)} is in another partition than ${region}, where it would be ${quote(right, 200)}.`);
 	}
 	return {
 		arn,
@@ -2880,16 +2881,16 @@ function hint(arn) {
 	const form = "Give arn:PARTITION:iam::ACCOUNT:role/NAME, with 12 digits for the account.";
 	const session = /^arn:([a-z-]+):sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\//.exec(arn);
 	if (session) return `It is the ARN of a session. Did you mean arn:${session[1]}:iam::${session[2]}:role/${session[3]}?`;
-	const mended = arn.replace(/^arn:([a-z-]+):iam:(?=[^:])/, "arn:$1:iam::");
-	const digits = /^arn:[a-z-]+:iam::(\d+):role\//.exec(mended)?.[1];
-	if (digits !== void 0 && digits.length !== 12) return `Its account has ${counted(digits.length, "digit")}, not 12.${mended === arn ? "" : " It needs two colons after iam."} ${form}`;
-	return mended !== arn && rolePattern.test(mended) ? `It needs two colons after iam. Did you mean ${mended}?` : form;
+	const corrected = arn.replace(/^arn:([a-z-]+):iam:(?=[^:])/, "arn:$1:iam::");
+	const digits = /^arn:[a-z-]+:iam::(\d+):role\//.exec(corrected)?.[1];
+	if (digits !== void 0 && digits.length !== 12) return `Its account has ${pluralize(digits.length, "digit")}, not 12.${corrected === arn ? "" : " It needs two colons after iam."} ${form}`;
+	return corrected !== arn && rolePattern.test(corrected) ? `It needs two colons after iam. Did you mean ${corrected}?` : form;
 }
 // src/inputs/sections/role-session.ts
 /** How both roles are assumed, by the rules of https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 function readSession(reader, values, region) {
 	const { min, max } = limits.sessionSeconds;
-	const externalId = shaped(reader, "role-external-id", {
+	const externalId = readMatching(reader, "role-external-id", {
 		pattern: /^[\w+=,.@:/-]{2,1224}$/,
 		what: "an external ID",
 		allowed: "2 to 1224 letters, digits and _+=,.@:/-",
@@ -2898,7 +2899,7 @@ function readSession(reader, values, region) {
 	const inlinePolicy = readInlinePolicy(reader);
 	return {
 		sessionName: readSessionName(reader, values),
-		durationSeconds: integer(reader, "role-duration-seconds", {
+		durationSeconds: readInteger(reader, "role-duration-seconds", {
 			min,
 			max,
 			unit: "seconds"
@@ -2910,26 +2911,26 @@ function readSession(reader, values, region) {
 }
 /** Values that are filled in lose what a session name cannot hold, such as the slash of a repository. */
 function readSessionName(reader, values) {
-	const given = main_text(reader, "role-session-name");
-	if (given === void 0) return values["run-id"] === "local" ? "GitHubActions" : `GitHubActions-${values["run-id"]}`;
-	const filled = fillPlaceholders(given, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value.replace(/[^\w+=,.@-]/g, "-")])));
+	const value = readText(reader, "role-session-name");
+	if (value === void 0) return values["run-id"] === "local" ? "GitHubActions" : `GitHubActions-${values["run-id"]}`;
+	const filled = fillPlaceholders(value, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value.replace(/[^\w+=,.@-]/g, "-")])));
 	if ("unknown" in filled) {
-		for (const name of filled.unknown) reader.refuse("role-session-name", `${quote(`{${name}}`)} ${unknownPlaceholder(name, runPlaceholders)}`);
-		return given;
+		for (const name of filled.unknown) reader.addValueProblem("role-session-name", `${quote(`{${name}}`)} ${unknownPlaceholderProblem(name, runPlaceholders)}`);
+		return value;
 	}
-	const name = filled.text === given ? given : filled.text.slice(0, 64);
-	if (!/^[\w+=,.@-]{2,64}$/.test(name)) reader.refuse("role-session-name", `${quote(given)} is not a session name. Allowed: 2 to 64 letters, digits and _+=,.@-`);
+	const name = filled.text === value ? value : filled.text.slice(0, 64);
+	if (!/^[\w+=,.@-]{2,64}$/.test(name)) reader.addValueProblem("role-session-name", `${quote(value)} is not a session name. Allowed: 2 to 64 letters, digits and _+=,.@-`);
 	return name;
 }
 const policyLength = 2048;
 function readInlinePolicy(reader) {
-	const policy = main_text(reader, "inline-session-policy");
+	const policy = readText(reader, "inline-session-policy");
 	if (policy === void 0) return void 0;
 	const compact = compactObject(policy);
-	if (compact === void 0) return reader.refuse("inline-session-policy", "the value is not a JSON object.");
+	if (compact === void 0) return reader.addValueProblem("inline-session-policy", "the value is not a JSON object.");
 	const fitting = policy.length <= policyLength ? policy : compact;
 	if (fitting.length <= policyLength) return fitting;
-	return reader.refuse("inline-session-policy", `${fitting.length} characters are too many; a session policy has at most ${policyLength}.`);
+	return reader.addValueProblem("inline-session-policy", `${fitting.length} characters are too many; a session policy has at most ${policyLength}.`);
 }
 /** The JSON object without its white space; undefined where it is none. */
 function compactObject(json) {
@@ -2945,27 +2946,27 @@ function readManagedPolicies(reader, region) {
 	const arns = readList(reader, "managed-session-policies");
 	const partition = region === void 0 ? "[a-z-]+" : partitionOf(region);
 	const pattern = new RegExp(`^arn:${partition}:iam::(?:\\d{12}|aws):policy/[!-~]{1,512}$`);
-	for (const arn of arns) if (!pattern.test(arn)) reader.refuse("managed-session-policies", `${quote(arn, 200)} is not the ARN of a managed policy (arn:${region === void 0 ? "PARTITION" : partition}:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).`);
-	if (arns.length > maxManagedPolicies) reader.refuse("managed-session-policies", `${counted(arns.length, "policy", "policies")} are too many; at most ${maxManagedPolicies}.`);
+	for (const arn of arns) if (!pattern.test(arn)) reader.addValueProblem("managed-session-policies", `${quote(arn, 200)} is not the ARN of a managed policy (arn:${region === void 0 ? "PARTITION" : partition}:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).`);
+	if (arns.length > maxManagedPolicies) reader.addValueProblem("managed-session-policies", `${pluralize(arns.length, "policy", "policies")} are too many; at most ${maxManagedPolicies}.`);
 	return arns;
 }
 // src/inputs/sections/aws-settings.ts
 /** Accounts, roles and sessions. The account of a role's ARN stands in for `aws-account-id`. */
-function readAws(reader, scene, reports) {
-	const baseRole = readRole(reader, "role-to-assume", scene.region);
-	const identityRole = readRole(reader, "identity-role-to-assume", scene.region) ?? baseRole;
-	const registered = scene.mode !== "list" && reports.some((report) => report.viewer.kind === "registered");
-	if (scene.mode !== "list") checkIdentityRole(reader, registered);
-	const accountId = scene.accountId ?? baseRole?.accountId;
+function readAws(reader, context, reports) {
+	const baseRole = readRole(reader, "role-to-assume", context.region);
+	const identityRole = readRole(reader, "identity-role-to-assume", context.region) ?? baseRole;
+	const registered = context.mode !== "list" && reports.some((report) => report.viewer.kind === "registered");
+	if (context.mode !== "list") checkIdentityRole(reader, registered);
+	const accountId = context.accountId ?? baseRole?.accountId;
 	return {
-		region: scene.region ?? "",
-		partition: partitionOf(scene.region ?? ""),
+		region: context.region ?? "",
+		partition: partitionOf(context.region ?? ""),
 		...accountId === void 0 ? {} : { accountId },
 		...baseRole ? { baseRole: baseRole.arn } : {},
-		audience: main_text(reader, "audience") ?? "",
+		audience: readText(reader, "audience") ?? "",
 		...identityRole && registered ? { identityRole: identityRole.arn } : {},
-		...readSession(reader, scene.values, scene.region),
-		exportCredentials: readExport(reader, scene, reports)
+		...readSession(reader, context.values, context.region),
+		exportCredentials: readExport(reader, context, reports)
 	};
 }
 const identityRoleOnly = [
@@ -2974,39 +2975,39 @@ const identityRoleOnly = [
 	"managed-session-policies"
 ];
 function checkIdentityRole(reader, registered) {
-	const given = givenOf(reader, ["identity-role-to-assume", "role-to-assume"]);
-	if (registered && given === void 0) reader.rule("identity-role-to-assume: no role is given that can be assumed with the user's identity context. Give its ARN here, or in role-to-assume one role for both.");
-	const idle = givenOf(reader, identityRoleOnly);
-	if (!registered && idle !== void 0) reader.warn(`${idle}: this is for the identity role, and no export is on behalf of a registered user.`);
+	const value = listSetInputs(reader, ["identity-role-to-assume", "role-to-assume"]);
+	if (registered && value === void 0) reader.addConflict("identity-role-to-assume: no role is given that can be assumed with the user's identity context. Give its ARN here, or in role-to-assume one role for both.");
+	const ineffective = listSetInputs(reader, identityRoleOnly);
+	if (!registered && ineffective !== void 0) reader.warn(`${ineffective}: this is for the identity role, and no export is on behalf of a registered user.`);
 }
-function readExport(reader, scene, reports) {
-	const asked = flag(reader, "export-credentials");
-	if (asked && scene.mode !== "export") reader.warn(`export-credentials: mode: ${scene.mode} exports none.`);
-	if (!asked || scene.mode === "list") return false;
+function readExport(reader, context, reports) {
+	const asked = readBoolean(reader, "export-credentials");
+	if (asked && context.mode !== "export") reader.warn(`export-credentials: mode: ${context.mode} exports none.`);
+	if (!asked || context.mode === "list") return false;
 	const viewers = new Set(reports.map((report) => JSON.stringify(report.viewer)));
-	if (viewers.size > 1) reader.rule(`export-credentials: the reports are for ${viewers.size} viewers, and later steps can hold the credentials of one only.`);
-	else if (reports.some((report) => report.viewer.kind === "anonymous")) reader.rule("export-credentials: an anonymous export makes no identity-enhanced session whose credentials could be exported.");
-	return scene.mode === "export";
+	if (viewers.size > 1) reader.addConflict(`export-credentials: the reports are for ${viewers.size} viewers, and later steps can hold the credentials of one only.`);
+	else if (reports.some((report) => report.viewer.kind === "anonymous")) reader.addConflict("export-credentials: an anonymous export makes no identity-enhanced session whose credentials could be exported.");
+	return context.mode === "export";
 }
 // src/inputs/sections/run-settings.ts
 /** How the step runs. A job of GitHub's ends after 5 days at the latest; a week is more than any step can last. */
 function readRun(reader, environment, now) {
-	const given = shaped(reader, "job-id", jobIdShape);
-	const minutes = decimal(reader, "timeout-minutes", {
+	const value = readMatching(reader, "job-id", jobIdShape);
+	const minutes = readDecimal(reader, "timeout-minutes", {
 		max: 10080,
 		unit: "minutes"
 	});
 	return {
-		jobPrefix: given ?? derivedPrefix(environment, now),
-		maxConcurrency: integer(reader, "max-concurrency", {
+		jobPrefix: value ?? derivedPrefix(environment, now),
+		maxConcurrency: readInteger(reader, "max-concurrency", {
 			min: 1,
 			max: 1e3,
 			unit: "jobs"
 		}),
 		timeoutMs: Math.max(1, Math.round(minutes * 6e4)),
-		wait: flag(reader, "wait"),
-		allowPartial: flag(reader, "allow-partial"),
-		summary: flag(reader, "summary")
+		wait: readBoolean(reader, "wait"),
+		allowPartial: readBoolean(reader, "allow-partial"),
+		summary: readBoolean(reader, "summary")
 	};
 }
 const digestLength = 40;
@@ -3040,7 +3041,7 @@ const modes = [
 	"check",
 	"list"
 ];
-const listNames = [
+const listModeInputs = [
 	"mode",
 	"dashboard-id",
 	"reports",
@@ -3059,22 +3060,22 @@ const listNames = [
 * from `read` (an empty text is an input that is not given), files from the workspace, the date of the run from `now`.
 */
 async function readStep(read, environment, workspace, now) {
-	const findings = new Findings();
-	const all = new Reader({
-		own: read,
-		sources: new Sources(workspace),
+	const findings = new InputProblems();
+	const all = new InputReader({
+		getOwn: read,
+		sources: new InputFiles(workspace),
 		findings,
-		title: ""
+		messagePrefix: ""
 	});
-	const mode = choice(all, "mode", modes) ?? "export";
-	const step = mode === "list" ? all.only(listNames) : all;
+	const mode = readChoice(all, "mode", modes) ?? "export";
+	const step = mode === "list" ? all.restrictTo(listModeInputs) : all;
 	const entries = await readEntries(step, mode);
-	const scene = readScene(step, mode, entries, environment, now);
-	const reports = await readReports(step, entries, scene);
-	const aws = readAws(step, scene, reports);
+	const context = readScene(step, mode, entries, environment, now);
+	const reports = await readReports(step, entries, context);
+	const aws = readAws(step, context, reports);
 	const run = readRun(step, environment, now);
-	if (!scene.wait) warnOfWaiting(step);
-	findings.settle();
+	if (!context.wait) warnDeferredInputs(step);
+	findings.throwIfAny();
 	return {
 		mode,
 		aws,
@@ -3088,7 +3089,7 @@ function readScene(step, mode, entries, environment, now) {
 	for (const { reader, dashboard } of entries) if (dashboard) checkDashboardRegion(reader, dashboard, source);
 	return {
 		mode,
-		wait: flag(step, "wait"),
+		wait: readBoolean(step, "wait"),
 		region: source?.region,
 		accountId: readAccount(step),
 		roleAccountId: readRole(step, "role-to-assume", source?.region)?.accountId,
@@ -3098,10 +3099,10 @@ function readScene(step, mode, entries, environment, now) {
 	};
 }
 /** The reports in the order asked for. What the step gives for them is checked even where every entry has its own. */
-async function readReports(step, entries, scene) {
-	if (entries[0]?.reader !== step) await readReport(entryOf(step.valuesOnly()), scene);
+async function readReports(step, entries, context) {
+	if (entries[0]?.reader !== step) await readReport(createEntry(step.valuesOnly()), context);
 	const reports = [];
-	for (const entry of entries) reports.push(await readReport(entry, scene));
+	for (const entry of entries) reports.push(await readReport(entry, context));
 	checkJobIds(step, reports);
 	return reports.map((report, index) => ({
 		...report,
@@ -3115,11 +3116,11 @@ function labelOf({ name, dashboardId }, index, reports) {
 /** A job ID is unique to its dashboard: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html */
 function checkJobIds(step, reports) {
 	const seen = /* @__PURE__ */ new Set();
-	for (const { dashboardId, wanted } of reports) {
-		const jobId = wanted.kind === "request" ? wanted.request.SnapshotJobId : void 0;
+	for (const { dashboardId, target } of reports) {
+		const jobId = target.kind === "request" ? target.request.SnapshotJobId : void 0;
 		if (jobId === void 0) continue;
 		const key = `${dashboardId}/${jobId}`;
-		if (seen.has(key)) step.rule(`reports: two requests give the SnapshotJobId ${jobId} to dashboard ${dashboardId}. Give each its own, or none.`);
+		if (seen.has(key)) step.addConflict(`reports: two requests give the SnapshotJobId ${jobId} to dashboard ${dashboardId}. Give each its own, or none.`);
 		seen.add(key);
 	}
 }
@@ -3153,86 +3154,86 @@ function backoffMs(retry, random = Math.random) {
 	return Math.ceil(Math.min(longestBackoffMs, firstBackoffMs * 2 ** retry) * (.25 + .75 * random()));
 }
 /** Milliseconds that so many bytes may take to send before the way counts as broken: at 64 kB a second. */
-function sendingMs(bytes) {
+function uploadTimeoutMs(bytes) {
 	return Math.ceil(bytes / 64);
 }
-const rank = {
+const priorityOrder = {
 	start: 0,
-	due: 1,
+	"expected-end": 1,
 	result: 2,
 	poll: 3
 };
 const secondMs = 1e3;
-const underWayMs = 2e3;
-const regainMs = 2e3;
+const maxInFlightMs = 2e3;
+const recoveryStepMs = 2e3;
 /**
 * A budget of `perSecond` requests in any second as the service sees it. It arrives there somewhen between being sent and
 * being answered, so it counts until a second after its answer: however the network bunches them, no eleventh comes. Where
 * the service refuses one all the same, half of the budget is left to whoever else asks, and regained little by little.
 * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
 */
-function requestBudget(clock, perSecond = limits.requestsPerSecond) {
-	let counting = [];
+function createRateLimiter(clock, perSecond = limits.requestsPerSecond) {
+	let inWindow = [];
 	const waiting = [];
 	let draining = false;
-	let lowered = {
+	let reducedLimit = {
 		to: perSecond,
 		at: Number.NEGATIVE_INFINITY
 	};
-	const share = () => Math.min(perSecond, lowered.to + Math.floor((clock.now() - lowered.at) / regainMs));
-	const endOf = ({ at, answeredAt }) => (answeredAt ?? at + underWayMs) + secondMs;
+	const currentLimit = () => Math.min(perSecond, reducedLimit.to + Math.floor((clock.now() - reducedLimit.at) / recoveryStepMs));
+	const endOf = ({ at, answeredAt }) => (answeredAt ?? at + maxInFlightMs) + secondMs;
 	async function drain() {
 		draining = true;
 		while (waiting.length > 0) {
 			const now = clock.now();
-			counting = counting.filter((sent) => endOf(sent) > now);
-			if (counting.length < share()) takeNext(waiting)?.go();
-			else await clock.sleep(Math.min(...counting.map(endOf), now + secondMs) - now);
+			inWindow = inWindow.filter((sent) => endOf(sent) > now);
+			if (inWindow.length < currentLimit()) dequeueHighestPriority(waiting)?.grant();
+			else await clock.sleep(Math.min(...inWindow.map(endOf), now + secondMs) - now);
 		}
 		draining = false;
 	}
 	function send() {
 		const sent = { at: clock.now() };
-		counting.push(sent);
+		inWindow.push(sent);
 		return () => {
 			sent.answeredAt ??= clock.now();
 		};
 	}
 	return {
-		throttled: () => {
+		onThrottled: () => {
 			const now = clock.now();
-			if (now - lowered.at >= secondMs) lowered = {
-				to: Math.max(1, Math.floor(share() / 2)),
+			if (now - reducedLimit.at >= secondMs) reducedLimit = {
+				to: Math.max(1, Math.floor(currentLimit() / 2)),
 				at: now
 			};
 		},
-		turn: (urgency, signal) => new Promise((resolve, reject) => {
+		acquire: (priority, signal) => new Promise((resolve, reject) => {
 			if (signal.aborted) return reject(signal.reason);
-			const leave = () => {
+			const onAbort = () => {
 				waiting.splice(waiting.indexOf(entry), 1);
 				reject(signal.reason);
 			};
-			const go = () => {
-				signal.removeEventListener("abort", leave);
+			const grant = () => {
+				signal.removeEventListener("abort", onAbort);
 				resolve(send());
 			};
 			const entry = {
-				urgency,
-				go
+				priority,
+				grant
 			};
-			signal.addEventListener("abort", leave, { once: true });
+			signal.addEventListener("abort", onAbort, { once: true });
 			waiting.push(entry);
 			if (!draining) drain();
 		})
 	};
 }
-function takeNext(waiting) {
+function dequeueHighestPriority(waiting) {
 	let best = 0;
-	for (let i = 1; i < waiting.length; i++) if (rank[waiting[i]?.urgency ?? "poll"] < rank[waiting[best]?.urgency ?? "poll"]) best = i;
+	for (let i = 1; i < waiting.length; i++) if (priorityOrder[waiting[i]?.priority ?? "poll"] < priorityOrder[waiting[best]?.priority ?? "poll"]) best = i;
 	return waiting.splice(best, 1)[0];
 }
 /** Runs one task at a time, in the order they came. */
-function oneAtATime() {
+function createMutex() {
 	let last = Promise.resolve();
 	return (task) => {
 		const next = last.then(task, task);
@@ -3241,7 +3242,7 @@ function oneAtATime() {
 	};
 }
 /** Makes the value once; a failure is forgotten, so that the next one to ask tries again. */
-function once(make) {
+function memoizeAsync(make) {
 	let made;
 	return () => {
 		made ??= make().catch((error) => {
@@ -3252,43 +3253,43 @@ function once(make) {
 	};
 }
 /** Does the task when it is asked for; asked again within `ms`, it does it once more when they are over. */
-function atMostEvery(ms, clock, task) {
+function throttle(ms, clock, task) {
 	let asked = false;
-	let resting = false;
+	let coolingDown = false;
 	async function work() {
-		resting = true;
+		coolingDown = true;
 		while (asked) {
 			asked = false;
 			task();
 			await clock.sleep(ms);
 		}
-		resting = false;
+		coolingDown = false;
 	}
 	return () => {
 		asked = true;
-		if (!resting) work();
+		if (!coolingDown) work();
 	};
 }
 // src/report/format/labels.ts
 /** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
-function fileWords(file) {
+function fileLabel(file) {
 	const sheets = shortList(file.sheets.map(sheetWords), "sheet");
 	const visuals = file.sheets.flatMap((sheet) => sheet.visuals);
 	const [only] = visuals;
 	if (only === void 0) return `${file.format} of ${sheets}`;
-	const what = visuals.length === 1 ? plain(only.title ?? only.id, 80) : counted(visuals.length, "visual");
+	const what = visuals.length === 1 ? sanitizeLine(only.title ?? only.id, 80) : pluralize(visuals.length, "visual");
 	return `${file.format} of ${what} on ${sheets}`;
 }
 /** What a job exports: its files, the first three by name. */
-function jobWords(job) {
-	return shortList(job.files.map(fileWords), "file");
+function jobLabel(job) {
+	return shortList(job.files.map(fileLabel), "file");
 }
 /** Whether the file is there: without a failure. */
-function delivered(file) {
+function isDelivered(file) {
 	return file.failure === void 0;
 }
 /** What became of the job's files; a merged file counts for each of its jobs. */
-function resultsOf(outcome, files) {
+function filesOfJob(outcome, files) {
 	const key = jobKey(outcome);
 	return files.filter((file) => file.jobs.some((job) => jobKey(job) === key));
 }
@@ -3297,16 +3298,16 @@ function jobKey(outcome) {
 	return `${AwsAccountId}/${DashboardId}/${SnapshotJobId}`;
 }
 function sheetWords(sheet) {
-	return plain(sheet.name ?? sheet.id, 80);
+	return sanitizeLine(sheet.name ?? sheet.id, 80);
 }
 function shortList(items, one) {
-	if (items.length <= 4) return listed(items);
-	return listed([...items.slice(0, 3), `${counted(items.length - 3, `more ${one}`)}`]);
+	if (items.length <= 4) return joinList(items);
+	return joinList([...items.slice(0, 3), `${pluralize(items.length - 3, `more ${one}`)}`]);
 }
 // src/report/failures.ts
 /** Every failure once, in the order asked for. What was cut short by the deadline or a signal has not failed. */
-function troublesOf(result) {
-	return [...result.reports.flatMap((report) => reportTroubles(report, result)), ...result.problems.map((failure) => ({ failure }))];
+function collectFailures(result) {
+	return [...result.reports.flatMap((report) => reportTroubles(report, result)), ...result.postProcessingFailures.map((failure) => ({ failure }))];
 }
 /** Whether the deadline or a signal alone kept this from being done. */
 function isCutShort(failure, { status }) {
@@ -3316,11 +3317,11 @@ function isCutShort(failure, { status }) {
 * Failures that the same mends are told once, with all the places they hit: their words differ in the job or the key they
 * name. Where nothing is known to mend them, their words tell them apart.
 */
-function alike(troubles) {
-	return grouped(troubles, ({ failure: { code, message, hint } }) => JSON.stringify([code, hint ?? message]));
+function groupByCause(troubles) {
+	return groupBy(troubles, ({ failure: { code, message, hint } }) => JSON.stringify([code, hint ?? message]));
 }
 /** Troubles with the same key together, in the order of the first of each. */
-function grouped(troubles, keyOf) {
+function groupBy(troubles, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const trouble of troubles) {
 		const group = groups.get(keyOf(trouble));
@@ -3338,7 +3339,7 @@ function reportTroubles(result, run) {
 	}];
 	if (result.jobs.length === 0) return isCutShort(failure, run) ? [] : [{
 		report,
-		failure: nothingPlanned
+		failure: nothingPlannedFailure
 	}];
 	return [...result.jobs.flatMap((outcome) => jobTroubles(outcome, result, run)), ...result.files.flatMap((file) => fileTroubles(report, file))];
 }
@@ -3346,7 +3347,7 @@ function jobTroubles(outcome, { report, files }, run) {
 	const failure = outcome.state === "completed" ? missingFiles(outcome, files) : jobFailure(outcome, run);
 	return failure === void 0 ? [] : [{
 		report: report.label,
-		what: jobWords(outcome.job),
+		what: jobLabel(outcome.job),
 		failure
 	}];
 }
@@ -3354,24 +3355,24 @@ function jobFailure({ state, failure }, run) {
 	if (state === "started" || state !== "failed" && isCutShort(failure, run)) return void 0;
 	return failure ?? {
 		code: "NoReason",
-		message: `The snapshot job ${ends[state]}, and nothing says why`
+		message: `The snapshot job ${endingTexts[state]}, and nothing says why`
 	};
 }
-const ends = {
+const endingTexts = {
 	completed: "completed",
 	failed: "failed",
-	refused: "was not started",
+	"not-started": "was not started",
 	abandoned: "was left behind"
 };
 function missingFiles(outcome, files) {
-	const missing = outcome.job.files.length - resultsOf(outcome, files).length;
+	const missing = outcome.job.files.length - filesOfJob(outcome, files).length;
 	if (missing <= 0) return void 0;
 	return {
 		code: "FileMissing",
-		message: `The snapshot job completed without ${counted(missing, "file")} asked for`
+		message: `The snapshot job completed without ${pluralize(missing, "file")} asked for`
 	};
 }
-const nothingPlanned = {
+const nothingPlannedFailure = {
 	code: "NothingExported",
 	message: "No snapshot job was planned"
 };
@@ -3379,7 +3380,7 @@ function fileTroubles(report, file) {
 	if (file.failure === void 0 || file.jobs.every((outcome) => outcome.state !== "completed")) return [];
 	return [{
 		report,
-		what: fileWords(file.file),
+		what: fileLabel(file.file),
 		failure: file.failure
 	}];
 }
@@ -3402,7 +3403,7 @@ function viewerName(viewer) {
 }
 // src/report/format/units.ts
 /** Milliseconds as a person says them: `0.4s`, `12s`, `1m 05s`, `2h 03m`. */
-function duration(ms) {
+function formatDuration(ms) {
 	const seconds = Math.max(0, ms) / 1e3;
 	if (seconds < 9.95) return `${Number(seconds.toFixed(1))}s`;
 	const whole = Math.round(seconds);
@@ -3412,7 +3413,7 @@ function duration(ms) {
 	return `${Math.floor(minutes / 60)}h ${padded(minutes % 60)}m`;
 }
 /** Bytes in decimal units, as file managers show them: `512 B`, `34 kB`, `1.2 MB`. */
-function size(bytes) {
+function formatBytes(bytes) {
 	const units = [
 		"kB",
 		"MB",
@@ -3429,7 +3430,7 @@ function size(bytes) {
 	return `${value < 9.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`;
 }
 /** `[2/5]`, the first number as wide as the last one will be. */
-function place(index, count) {
+function formatCounter(index, count) {
 	return `[${String(index + 1).padStart(String(count).length)}/${count}]`;
 }
 function padded(value) {
@@ -3440,12 +3441,12 @@ function padded(value) {
 function plannedLine(report, jobs) {
 	const files = jobs.flatMap((job) => job.files);
 	const name = jobs[0]?.dashboardName;
-	const dashboard = name === void 0 ? report.dashboardId : `${plain(name, 80)} (${report.dashboardId})`;
-	return `${plain(report.label)}: dashboard ${dashboard} as ${plain(viewerName(report.viewer))}, ${counted(jobs.length, "job")} for ${counted(files.length, "file")} (${byFormat(files)})`;
+	const dashboard = name === void 0 ? report.dashboardId : `${sanitizeLine(name, 80)} (${report.dashboardId})`;
+	return `${sanitizeLine(report.label)}: dashboard ${dashboard} as ${sanitizeLine(viewerName(report.viewer))}, ${pluralize(jobs.length, "job")} for ${pluralize(files.length, "file")} (${byFormat(files)})`;
 }
 /** `[2/5] Weekly: PDF of Overview: started as gha-1-1-abc`, or taken over. */
 function startedLine(at, job, how = "started") {
-	return `${head(at, job)}: ${how} as ${plain(job.request.SnapshotJobId, 512)}`;
+	return `${jobLinePrefix(at, job)}: ${how} as ${sanitizeLine(job.request.SnapshotJobId, 512)}`;
 }
 /** Jobs were taken over that are older than the step: whoever reads their files must know of what time they are. */
 function earlierNotice(startedAt) {
@@ -3455,98 +3456,98 @@ function earlierNotice(startedAt) {
 }
 /** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state in the API's own word. */
 function stateLine(at, job, state, elapsedMs) {
-	return `${head(at, job)}: ${plain(state, 40)} after ${duration(elapsedMs)}`;
+	return `${jobLinePrefix(at, job)}: ${sanitizeLine(state, 40)} after ${formatDuration(elapsedMs)}`;
 }
 /** `[2/5] Weekly: PDF of Overview: completed in 1m 05s`, or how else it ended. */
 function endedLine(at, outcome) {
 	const { startedAt, endedAt } = outcome.times;
-	const took = startedAt === void 0 || endedAt === void 0 ? "" : ` in ${duration(endedAt - startedAt)}`;
-	const why = outcome.failure === void 0 ? "" : `: ${failureWords(outcome.failure)}`;
-	return `${head(at, outcome.job)}: ${endings[outcome.state]}${took}${why}`;
+	const took = startedAt === void 0 || endedAt === void 0 ? "" : ` in ${formatDuration(endedAt - startedAt)}`;
+	const why = outcome.failure === void 0 ? "" : `: ${formatFailure(outcome.failure)}`;
+	return `${jobLinePrefix(at, outcome.job)}: ${stateLabels[outcome.state]}${took}${why}`;
 }
 /** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s, uploaded to s3://…`, or why the file is not there. */
 function fileLine(file) {
-	if (file.failure !== void 0) return `  ${fileWords(file.file)}: failed: ${failureWords(file.failure)}`;
-	const where = plain(file.local?.path ?? file.s3Uri ?? fileWords(file.file), 1200);
+	if (file.failure !== void 0) return `  ${fileLabel(file.file)}: failed: ${formatFailure(file.failure)}`;
+	const where = sanitizeLine(file.local?.path ?? file.s3Uri ?? fileLabel(file.file), 1200);
 	const facts = factsOf(file);
-	const warnings = file.warnings.map((warning) => `; ${plain(warning)}`).join("");
+	const warnings = file.warnings.map((warning) => `; ${sanitizeLine(warning)}`).join("");
 	return `  ${where}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}${warnings}`;
 }
 function factsOf(file) {
 	const { local, s3Uri, report } = file;
-	if (local === void 0) return mayBeMerged(file) ? ["fetched, to be merged"] : [];
+	if (local === void 0) return isMergedPdf(file) ? ["fetched, to be merged"] : [];
 	const sheets = file.file.sheets.length;
 	return [
-		size(local.bytes),
-		...contents(file),
-		...mayBeMerged(file) ? [`merged from ${counted(sheets, "sheet")}`] : [],
-		`in ${duration(local.downloadMs)}`,
-		...report.files.uploadTo === void 0 || s3Uri === void 0 ? [] : [`uploaded to ${plain(s3Uri, 1200)}`]
+		formatBytes(local.bytes),
+		...formatContentCounts(file),
+		...isMergedPdf(file) ? [`merged from ${pluralize(sheets, "sheet")}`] : [],
+		`in ${formatDuration(local.downloadMs)}`,
+		...report.files.uploadTo === void 0 || s3Uri === void 0 ? [] : [`uploaded to ${sanitizeLine(s3Uri, 1200)}`]
 	];
 }
-function mayBeMerged({ file, report }) {
+function isMergedPdf({ file, report }) {
 	return report.files.mergePdf && file.format === "PDF";
 }
 /** What came of the files after the last job: the merged ones, and those that were attached to a release. */
 function finishedLines(reports) {
 	return reports.flatMap(({ files }) => files).flatMap((file) => {
 		const { local, releaseAsset } = file;
-		const merged = mayBeMerged(file) && local !== void 0 ? [fileLine(file)] : [];
-		const attached = releaseAsset === void 0 ? [] : [`  ${plain(releaseAsset.name, 300)}: attached to the release`];
+		const merged = isMergedPdf(file) && local !== void 0 ? [fileLine(file)] : [];
+		const attached = releaseAsset === void 0 ? [] : [`  ${sanitizeLine(releaseAsset.name, 300)}: attached to the release`];
 		return [...merged, ...attached];
 	});
 }
 /** `12 running, 30 waiting, 58 of 100 jobs done after 5m 00s`. */
 function progressLine(jobs, elapsedMs) {
 	const count = jobs.running + jobs.waiting + jobs.done;
-	return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${counted(count, "job")} done after ${duration(elapsedMs)}`;
+	return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${pluralize(count, "job")} done after ${formatDuration(elapsedMs)}`;
 }
 /** The last line of the log: the status, what is there, and how long it took. */
 function closingLine(result) {
-	const files = result.reports.flatMap((report) => report.files).filter(delivered);
+	const files = result.reports.flatMap((report) => report.files).filter(isDelivered);
 	const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
-	const sized = bytes === 0 ? "" : `, ${size(bytes)}`;
-	const jobs = result.reports.flatMap((report) => report.jobs).filter(({ exists }) => exists).length;
-	const done = result.status === "STARTED" ? counted(jobs, "snapshot job") : `${counted(files.length, "file")}${sized}`;
-	return `${result.status}: ${done} in ${duration(result.endedAt - result.startedAt)}`;
+	const sized = bytes === 0 ? "" : `, ${formatBytes(bytes)}`;
+	const jobs = result.reports.flatMap((report) => report.jobs).filter(({ existsOnServer }) => existsOnServer).length;
+	const done = result.status === "STARTED" ? pluralize(jobs, "snapshot job") : `${pluralize(files.length, "file")}${sized}`;
+	return `${result.status}: ${done} in ${formatDuration(result.endedAt - result.startedAt)}`;
 }
 /** `Message (Code, request ID …)`, on one line; the code where it is the service's. */
-function failureWords(failure) {
-	const code = ownCodes.has(failure.code) ? [] : [plain(failure.code, 80)];
-	const request = failure.requestId === void 0 ? [] : [`request ID ${plain(failure.requestId, 80)}`];
+function formatFailure(failure) {
+	const code = actionErrorCodes.has(failure.code) ? [] : [sanitizeLine(failure.code, 80)];
+	const request = failure.requestId === void 0 ? [] : [`request ID ${sanitizeLine(failure.requestId, 80)}`];
 	const names = [...code, ...request].join(", ");
-	return `${plain(failure.message, 1e3)}${names === "" ? "" : ` (${names})`}`;
+	return `${sanitizeLine(failure.message, 1e3)}${names === "" ? "" : ` (${names})`}`;
 }
 /** As `failureWords`; a message that tells several problems has a line for each. */
-function failureLines(failure) {
+function formatFailureLines(failure) {
 	const problems = failure.message.split("\n");
 	const last = {
 		...failure,
 		message: problems.pop() ?? ""
 	};
-	return [...problems.map((problem) => plain(problem, 1e3)), failureWords(last)];
+	return [...problems.map((problem) => sanitizeLine(problem, 1e3)), formatFailure(last)];
 }
 /** What the verified file holds: `3 pages`, `2 sheets`, `1200 rows`. */
-function contents(file) {
+function formatContentCounts(file) {
 	const { pages, sheets, rows } = file.local ?? {};
 	return [
-		...pages === void 0 ? [] : [counted(pages, "page")],
-		...sheets === void 0 ? [] : [counted(sheets, "worksheet")],
-		...rows === void 0 ? [] : [counted(rows, "row")]
+		...pages === void 0 ? [] : [pluralize(pages, "page")],
+		...sheets === void 0 ? [] : [pluralize(sheets, "worksheet")],
+		...rows === void 0 ? [] : [pluralize(rows, "row")]
 	];
 }
-const endings = {
+const stateLabels = {
 	completed: "completed",
 	failed: "failed",
-	refused: "not started",
+	"not-started": "not started",
 	abandoned: "left behind",
 	started: "started"
 };
-function head(at, job) {
-	return `${place(at.index, at.count)} ${plain(job.report.label, 80)}: ${jobWords(job)}`;
+function jobLinePrefix(at, job) {
+	return `${formatCounter(at.index, at.count)} ${sanitizeLine(job.report.label, 80)}: ${jobLabel(job)}`;
 }
 function byFormat(files) {
-	return listed([...new Set(files.map((file) => file.format))].map((format) => `${files.filter((file) => file.format === format).length} ${format}`));
+	return joinList([...new Set(files.map((file) => file.format))].map((format) => `${files.filter((file) => file.format === format).length} ${format}`));
 }
 // src/report/status.ts
 /**
@@ -3557,12 +3558,12 @@ function byFormat(files) {
 */
 function statusOf(run, cut) {
 	const verdicts = run.reports.flatMap(reportVerdicts);
-	if (run.problems !== void 0 && run.problems.length > 0) verdicts.push("failed");
+	if (run.postProcessingFailures !== void 0 && run.postProcessingFailures.length > 0) verdicts.push("failed");
 	if (verdicts.every((verdict) => verdict === "complete")) return "COMPLETED";
 	if (cut !== void 0) return cut;
 	if (verdicts.includes("failed")) return "FAILED";
 	if (verdicts.includes("started")) return "STARTED";
-	return run.reports.some((report) => report.files.some(delivered)) ? "PARTIAL" : "FAILED";
+	return run.reports.some((report) => report.files.some(isDelivered)) ? "PARTIAL" : "FAILED";
 }
 /** Whether the step ends well with this status. */
 function succeeds(status, allowPartial) {
@@ -3575,37 +3576,37 @@ function reportVerdicts(result) {
 function jobVerdict(outcome, result) {
 	if (outcome.state === "started") return "started";
 	if (outcome.state !== "completed") return "failed";
-	const files = resultsOf(outcome, result.files);
-	return files.filter(delivered).length === files.length && files.length >= outcome.job.files.length ? "complete" : "partial";
+	const files = filesOfJob(outcome, result.files);
+	return files.filter(isDelivered).length === files.length && files.length >= outcome.job.files.length ? "complete" : "partial";
 }
 // src/report/summary/headline.ts
 /** What the status means for this run, and what to do about it: one line. */
-function opening(result, allowPartial) {
-	const failed = new Set(troublesOf(result).flatMap((trouble) => trouble.report ?? [])).size;
+function formatStatusSentence(result, allowPartial) {
+	const failed = new Set(collectFailures(result).flatMap((trouble) => trouble.report ?? [])).size;
 	switch (result.status) {
 		case "COMPLETED": return "Every file was delivered.";
 		case "STARTED": return "The snapshot jobs are started. A later step with the same inputs and `job-id` picks them up.";
 		case "PARTIAL": return allowPartial ? "Some files failed, and `allow-partial: true` takes them as warnings." : "Some files failed. `allow-partial: true` accepts that.";
-		case "FAILED": return failed === 0 ? "What comes after the files failed." : `${failed} of ${counted(result.reports.length, "report")} failed.`;
+		case "FAILED": return failed === 0 ? "What comes after the files failed." : `${failed} of ${pluralize(result.reports.length, "report")} failed.`;
 		case "TIMED_OUT": return `The time of the step (\`timeout-minutes\`) ran out. ${unfinished(result)}`;
 		case "CANCELLED": return `The step was cancelled. ${unfinished(result)}`;
 	}
 }
 function unfinished(result) {
 	const jobs = result.reports.flatMap((report) => report.jobs);
-	const behind = jobs.filter(({ exists, state }) => exists && state === "abandoned");
+	const behind = jobs.filter(({ existsOnServer, state }) => existsOnServer && state === "abandoned");
 	const ended = behind.filter(({ times }) => times.endedAt !== void 0).length;
 	const running = behind.length - ended;
-	const waiting = jobs.filter(({ exists, state, failure }) => !exists && state !== "completed" && isCutShort(failure, result));
+	const waiting = jobs.filter(({ existsOnServer, state, failure }) => !existsOnServer && state !== "completed" && isCutShort(failure, result));
 	const unplanned = result.reports.filter((report) => report.jobs.length === 0 && isCutShort(report.failure, result));
-	const told = [...running === 0 ? [] : [`${counted(running, "snapshot job")} may still run`], ...ended === 0 ? [] : [`${counted(ended, "snapshot job")} ended with no time to read what came of ${them(ended)}`]];
-	return `${told.length === 0 ? "No snapshot job is left running." : `${listed(told)}; a step with the same inputs and \`job-id\` picks ${them(behind.length)} up.`}${never(waiting.length, "planned job", "started")}${never(unplanned.length, "report", "planned")}`;
+	const told = [...running === 0 ? [] : [`${pluralize(running, "snapshot job")} may still run`], ...ended === 0 ? [] : [`${pluralize(ended, "snapshot job")} ended with no time to read what came of ${itOrThem(ended)}`]];
+	return `${told.length === 0 ? "No snapshot job is left running." : `${joinList(told)}; a step with the same inputs and \`job-id\` picks ${itOrThem(behind.length)} up.`}${neverDoneSentence(waiting.length, "planned job", "started")}${neverDoneSentence(unplanned.length, "report", "planned")}`;
 }
-function them(count) {
+function itOrThem(count) {
 	return count === 1 ? "it" : "them";
 }
-function never(count, what, done) {
-	return count === 0 ? "" : ` ${counted(count, what)} ${count === 1 ? "was" : "were"} never ${done}.`;
+function neverDoneSentence(count, what, done) {
+	return count === 0 ? "" : ` ${pluralize(count, what)} ${count === 1 ? "was" : "were"} never ${done}.`;
 }
 // src/report/annotations.ts
 /** GitHub shows no more than ten annotations of a level for a step. */
@@ -3617,16 +3618,16 @@ const most = 10;
 */
 function annotations(result, allowPartial) {
 	const fails = !succeeds(result.status, allowPartial);
-	const byReport = grouped(troublesOf(result), (trouble) => trouble.report);
+	const byReport = groupBy(collectFailures(result), (trouble) => trouble.report);
 	const reports = byReport.filter(([first]) => first?.report !== void 0).length;
 	const all = [...fails && reports < 2 ? [] : byReport.map((group) => ({
 		level: fails ? "error" : "warning",
-		message: brief(group)
+		message: formatFailureSummary(group)
 	})), ...result.reports.flatMap(fileWarnings)];
-	const room = fails ? 9 : most;
-	if (all.length <= room) return all;
-	const rest = counted(all.length - room + 1, "more report");
-	return [...all.slice(0, room - 1), {
+	const maxShown = fails ? 9 : most;
+	if (all.length <= maxShown) return all;
+	const rest = pluralize(all.length - maxShown + 1, "more report");
+	return [...all.slice(0, maxShown - 1), {
 		level: fails ? "error" : "warning",
 		message: `${rest}: see the job summary`
 	}];
@@ -3634,41 +3635,41 @@ function annotations(result, allowPartial) {
 /** What the step fails with, or nothing where it ends well. */
 function failureMessage(result, allowPartial) {
 	if (succeeds(result.status, allowPartial)) return void 0;
-	return [opening(result, allowPartial), ...told(troublesOf(result))].join("\n");
+	return [formatStatusSentence(result, allowPartial), ...formatFailures(collectFailures(result))].join("\n");
 }
-function brief(troubles) {
-	return alike(troubles).slice(0, 3).map(tell).join("\n");
+function formatFailureSummary(troubles) {
+	return groupByCause(troubles).slice(0, 3).map(formatFailureGroup).join("\n");
 }
 /** Each failure once; of many the first five. */
-function told(troubles) {
-	const groups = alike(troubles);
-	const shown = groups.slice(0, 5).map(tell);
-	return groups.length > shown.length ? [...shown, `… and ${counted(groups.length - shown.length, "more failure")}`] : shown;
+function formatFailures(troubles) {
+	const groups = groupByCause(troubles);
+	const shown = groups.slice(0, 5).map(formatFailureGroup);
+	return groups.length > shown.length ? [...shown, `… and ${pluralize(groups.length - shown.length, "more failure")}`] : shown;
 }
 /** The places a failure hit, what happened, and what to do. */
-function tell(group) {
+function formatFailureGroup(group) {
 	const [first] = group;
 	if (first === void 0) return "";
 	const hint = first.failure.hint === void 0 ? "" : `\n${first.failure.hint}`;
-	const lines = failureLines(first.failure);
-	const told = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
-	const where = places$1(group);
-	return `${where === "" ? told.trimStart() : `${where}:${told}`}${hint}`;
+	const lines = formatFailureLines(first.failure);
+	const formatFailures = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
+	const where = formatAffected$1(group);
+	return `${where === "" ? formatFailures.trimStart() : `${where}:${formatFailures}`}${hint}`;
 }
-function places$1(group) {
-	const named = group.flatMap(({ report, what }) => report === void 0 ? [] : [`${plain(report, 80)}${what === void 0 ? "" : `, ${what}`}`]);
+function formatAffected$1(group) {
+	const named = group.flatMap(({ report, what }) => report === void 0 ? [] : [`${sanitizeLine(report, 80)}${what === void 0 ? "" : `, ${what}`}`]);
 	if (named.length === 0) return "";
 	const rest = named.length - 3;
-	return rest > 0 ? `${named.slice(0, 3).join("; ")} and ${rest} more` : listed(named);
+	return rest > 0 ? `${named.slice(0, 3).join("; ")} and ${rest} more` : joinList(named);
 }
 function fileWarnings(result) {
 	const warnings = [...new Set(result.files.flatMap((file) => file.warnings))];
 	if (warnings.length === 0) return [];
-	const shown = warnings.slice(0, 3).map((warning) => plain(warning));
+	const shown = warnings.slice(0, 3).map((warning) => sanitizeLine(warning));
 	const rest = warnings.length > 3 ? [`${warnings.length - 3} more`] : [];
 	return [{
 		level: "warning",
-		message: `${plain(result.report.label, 80)}: ${[...shown, ...rest].join("; ")}`
+		message: `${sanitizeLine(result.report.label, 80)}: ${[...shown, ...rest].join("; ")}`
 	}];
 }
 // src/report/outputs.ts
@@ -3692,13 +3693,13 @@ function outputsOf(result) {
 }
 function jobIdsOutput({ reports, announced }) {
 	const jobs = reports.flatMap((report) => report.jobs);
-	const ids = jobs.filter(({ exists }) => exists).map(({ job }) => job.request.SnapshotJobId);
+	const ids = jobs.filter(({ existsOnServer }) => existsOnServer).map(({ job }) => job.request.SnapshotJobId);
 	const planned = jobs.map(({ job }) => job.request.SnapshotJobId);
 	const named = /* @__PURE__ */ new Set([...announced ?? [], ...ids]);
 	return JSON.stringify([...new Set([...named].filter((id) => !planned.includes(id)).concat(planned))].filter((id) => named.has(id)));
 }
 function filesInOrder(result) {
-	const files = result.files.filter((file) => delivered(file) || file.local !== void 0);
+	const files = result.files.filter((file) => isDelivered(file) || file.local !== void 0);
 	files.sort((a, b) => a.order - b.order);
 	return files.map((file) => ({
 		file,
@@ -3706,28 +3707,28 @@ function filesInOrder(result) {
 	}));
 }
 function objectUri(file) {
-	return delivered(file) && file.s3Uri?.startsWith("s3://") ? file.s3Uri : void 0;
+	return isDelivered(file) && file.s3Uri?.startsWith("s3://") ? file.s3Uri : void 0;
 }
 /** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
 function describe({ file, result }) {
-	const sheet = single(file.file.sheets);
+	const sheet = onlyItem(file.file.sheets);
 	return {
 		dashboardId: file.report.dashboardId,
 		dashboardName: result.dashboardName ?? file.jobs[0]?.job.dashboardName,
 		sheetId: sheet?.id,
 		sheetName: sheet?.name,
-		visualId: single(file.file.sheets.flatMap((each) => each.visuals))?.id,
+		visualId: onlyItem(file.file.sheets.flatMap((each) => each.visuals))?.id,
 		format: file.file.format,
 		user: viewerName(file.report.viewer),
 		report: file.report.name ?? file.report.label,
-		jobId: single(file.jobs)?.job.request.SnapshotJobId,
+		jobId: onlyItem(file.jobs)?.job.request.SnapshotJobId,
 		s3Uri: objectUri(file),
 		path: file.local?.path,
 		bytes: file.local?.bytes,
 		sha256: file.local?.sha256
 	};
 }
-function single(items) {
+function onlyItem(items) {
 	return items.length === 1 ? items[0] : void 0;
 }
 // src/report/format/markdown.ts
@@ -3736,22 +3737,22 @@ function single(items) {
 * characters that shows as what it is. It opens no markup, link, image, formula or emoji, mentions nobody and refers to
 * no issue. https://github.github.com/gfm/
 */
-function prose(text, max = 200) {
-	return plain(text, max).replace(/[\\`*[\]|~]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/[&<>]/g, (sign) => `&${{
+function escapeMarkdown(text, max = 200) {
+	return sanitizeLine(text, max).replace(/[\\`*[\]|~]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/[&<>]/g, (sign) => `&${{
 		"&": "amp",
 		"<": "lt",
 		">": "gt"
 	}[sign]};`).replace(/[$@]|#(?=\d)|:(?=\/\/|(?:[a-z+-]|\d{3}|\d+[a-z])[\w+-]*:)|(?<=gh)-(?=\d)|(?<=www)\./gi, "<span>$&</span>").replace(/^(?:[-+=#]|\d+(?=[.)](?: |$)))/, (start) => /^\d/.test(start) ? `<span>${start}</span>` : `\\${start}`);
 }
 /** Text from outside as code, on one line, fit for a table cell; nothing where there is no text. */
-function code(text, max = 1200) {
-	const line = plain(text, max);
+function inlineCode(text, max = 1200) {
+	const line = sanitizeLine(text, max);
 	if (line === "") return "";
 	if (!/[`|\\]/.test(line)) return `\`${line}\``;
 	return `<code>${line.replace(/[^\p{L}\p{N}\p{M} @]/gu, (sign) => `&#${sign.codePointAt(0)};`).replaceAll("@", "<span>@</span>")}</code>`;
 }
 /** Lines as a block of code, to copy as they are: at most `max` characters, none that cannot be seen. */
-function fenced(text, language = "", max = 16e3) {
+function codeFence(text, language = "", max = 16e3) {
 	const lines = text.slice(0, max).replace(/\r\n?/g, "\n").replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu, " ");
 	const ticks = lines.match(/`{3,}/g) ?? [];
 	const fence = "`".repeat(Math.max(3, ...ticks.map((run) => run.length + 1)));
@@ -3759,16 +3760,16 @@ function fenced(text, language = "", max = 16e3) {
 }
 // src/report/format/page.ts
 /** The parts that say something, a blank line apart. */
-function markdownOf(parts) {
+function joinMarkdown(parts) {
 	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 // src/report/format/table.ts
 /** The table in markdown; a column without any text is left out. Rows that do not fit `maxBytes` are counted below it. */
 function markdownTable(table, maxBytes = 65536) {
-	const shown = filledColumns(table);
-	const head = [line(shown.map((index) => prose(table.columns[index]?.title ?? ""))), line(shown.map((index) => table.columns[index]?.as === "number" ? "---:" : "---"))];
-	const { kept, left } = within(table.rows.map((row) => line(shown.map((index) => cell(row[index] ?? "", table.columns[index])))), maxBytes);
-	const rest = left === 0 ? [] : ["", `… and ${left} more ${left === 1 ? "row" : "rows"}.`];
+	const shown = nonEmptyColumns(table);
+	const head = [line(shown.map((index) => escapeMarkdown(table.columns[index]?.title ?? ""))), line(shown.map((index) => table.columns[index]?.style === "number" ? "---:" : "---"))];
+	const { kept, left: omitted } = takeWithinBytes(table.rows.map((row) => line(shown.map((index) => cell(row[index] ?? "", table.columns[index])))), maxBytes);
+	const rest = omitted === 0 ? [] : ["", `… and ${omitted} more ${omitted === 1 ? "row" : "rows"}.`];
 	return [
 		...head,
 		...kept,
@@ -3777,13 +3778,13 @@ function markdownTable(table, maxBytes = 65536) {
 }
 /** The table as aligned lines of text, its titles first. */
 function textTable(table) {
-	const shown = filledColumns(table);
-	const rows = [table.columns.map((column) => column.title), ...table.rows].map((row) => shown.map((index) => plain(row[index] ?? "", 200)));
+	const shown = nonEmptyColumns(table);
+	const rows = [table.columns.map((column) => column.title), ...table.rows].map((row) => shown.map((index) => sanitizeLine(row[index] ?? "", 200)));
 	const widths = shown.map((_, at) => Math.max(...rows.map((row) => width(row[at] ?? ""))));
-	return rows.map((row) => row.map((text, at) => aligned(text, widths[at] ?? 0, table.columns[shown[at] ?? 0])).join("  ").trimEnd());
+	return rows.map((row) => row.map((text, at) => padCell(text, widths[at] ?? 0, table.columns[shown[at] ?? 0])).join("  ").trimEnd());
 }
 /** As many of the texts as fit, from the first on, and how many are left. */
-function within(texts, maxBytes) {
+function takeWithinBytes(texts, maxBytes) {
 	let bytes = 0;
 	const end = texts.findIndex((text) => {
 		bytes += Buffer.byteLength(text) + 1;
@@ -3797,19 +3798,19 @@ function within(texts, maxBytes) {
 		left: texts.length - end
 	};
 }
-function filledColumns(table) {
+function nonEmptyColumns(table) {
 	return table.columns.map((_, index) => index).filter((index) => table.rows.some((row) => (row[index] ?? "") !== ""));
 }
 function cell(text, column) {
-	if (column?.as === "code") return code(text);
-	return column?.as === "number" ? prose(text).replaceAll(" ", "\xA0") : prose(text);
+	if (column?.style === "code") return inlineCode(text);
+	return column?.style === "number" ? escapeMarkdown(text).replaceAll(" ", "\xA0") : escapeMarkdown(text);
 }
 function line(cells) {
 	return `| ${cells.join(" | ")} |`;
 }
-function aligned(text, columnWidth, column) {
+function padCell(text, columnWidth, column) {
 	const space = " ".repeat(Math.max(0, columnWidth - width(text)));
-	return column?.as === "number" ? space + text : text + space;
+	return column?.style === "number" ? space + text : text + space;
 }
 function width(text) {
 	return [...text].length;
@@ -3818,53 +3819,53 @@ function width(text) {
 /** The first line of a hint is prose, what follows is there to be pasted. */
 function remedyOf(hint) {
 	if (hint === void 0 || hint === "") return void 0;
-	const [say = "", ...lines] = hint.split("\n");
-	return lines.length === 0 ? { say } : {
-		say,
-		paste: lines.join("\n")
+	const [text = "", ...lines] = hint.split("\n");
+	return lines.length === 0 ? { text } : {
+		text,
+		snippet: lines.join("\n")
 	};
 }
 /** The remedy in markdown, its prose as prose and the rest as a block of code. */
-function remedyParts({ say, paste }) {
-	return [prose(say, 1e3), ...paste === void 0 ? [] : [block(paste)]];
+function remedyParts({ text, snippet }) {
+	return [escapeMarkdown(text, 1e3), ...snippet === void 0 ? [] : [codeBlock(snippet)]];
 }
 /** Lines to paste as a block of code. */
-function block(lines) {
-	return fenced(lines, lines.trimStart().startsWith("{") ? "json" : "");
+function codeBlock(lines) {
+	return codeFence(lines, lines.trimStart().startsWith("{") ? "json" : "");
 }
 // src/report/summary/failed-step.ts
 /** The text that a step fails with which never came to a result: what happened, and what to do. */
 function failedMessage(failure) {
-	return [...linesOf(failure), ...failure.hint === void 0 ? [] : [failure.hint]].join("\n");
+	return [...messageLines(failure), ...failure.hint === void 0 ? [] : [failure.hint]].join("\n");
 }
 /** The same as its job summary. */
 function failedSummary(status, failure) {
 	const remedy = remedyOf(failure.hint);
-	const { kept, left } = within(linesOf(failure).map(paragraph), 131072);
-	return markdownOf([
+	const { kept, left: omitted } = takeWithinBytes(messageLines(failure).map(paragraph), 131072);
+	return joinMarkdown([
 		`## ❌ QuickSight Snapshot: ${status}`,
-		[...kept, ...left === 0 ? [] : [`- … and ${left} more`]].join("\n"),
+		[...kept, ...omitted === 0 ? [] : [`- … and ${omitted} more`]].join("\n"),
 		...remedy === void 0 ? [] : remedyParts(remedy)
 	]);
 }
-function linesOf(failure) {
-	if (failure.requestId !== void 0 || !failure.message.includes("\n")) return [failureWords(failure)];
+function messageLines(failure) {
+	if (failure.requestId !== void 0 || !failure.message.includes("\n")) return [formatFailure(failure)];
 	return failure.message.split("\n");
 }
 function paragraph(line) {
-	return line.startsWith("- ") ? `- ${prose(line.slice(2), 1e3)}` : prose(line, 1e3);
+	return line.startsWith("- ") ? `- ${escapeMarkdown(line.slice(2), 1e3)}` : escapeMarkdown(line, 1e3);
 }
 // src/report/summary/failure-list.ts
 /** The summary's list of failures, each told once; nothing where there is none. */
 function failureList(result) {
-	return troubleList(troublesOf(result));
+	return troubleList(collectFailures(result));
 }
 /** The same of troubles that are not a run's. */
 function troubleList(troubles) {
-	const groups = alike(troubles);
+	const groups = groupByCause(troubles);
 	if (groups.length === 0) return "";
-	const { kept, left } = within(groups.map(failure), 65536);
-	const rest = left === 0 ? [] : [`- … and ${counted(left, "more failure")}`];
+	const { kept, left: omitted } = takeWithinBytes(groups.map(failure), 65536);
+	const rest = omitted === 0 ? [] : [`- … and ${pluralize(omitted, "more failure")}`];
 	return `### What failed\n\n${[...kept, ...rest].join("\n")}`;
 }
 /** What it hit, what happened, and what to do: an entry of a list. */
@@ -3873,24 +3874,24 @@ function failure(group) {
 	if (first === void 0) return "";
 	const { code: name, message, hint } = first.failure;
 	const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3);
-	const requests = ids.length === 0 ? [] : [`request ID ${listed(ids.map((id) => code(id, 80)))}`];
-	const names = [...ownCodes.has(name) ? [] : [code(name, 80)], ...requests].join(", ");
-	const problems = message.split("\n").map((problem) => prose(problem, 1e3));
-	return `- ${`${places(group)}<br>${problems.join("<br>")}${names === "" ? "" : ` (${names})`}${mending(hint)}`.replace(/\n(?!\n)/g, "\n  ")}`;
+	const requests = ids.length === 0 ? [] : [`request ID ${joinList(ids.map((id) => inlineCode(id, 80)))}`];
+	const names = [...actionErrorCodes.has(name) ? [] : [inlineCode(name, 80)], ...requests].join(", ");
+	const problems = message.split("\n").map((problem) => escapeMarkdown(problem, 1e3));
+	return `- ${`${formatAffected(group)}<br>${problems.join("<br>")}${names === "" ? "" : ` (${names})`}${formatRemedy(hint)}`.replace(/\n(?!\n)/g, "\n  ")}`;
 }
-function mending(hint) {
+function formatRemedy(hint) {
 	const remedy = remedyOf(hint);
 	return remedy === void 0 ? "" : `<br>${remedyParts(remedy).join("\n\n")}`;
 }
 /** Reports by name, each with what of it was hit; at most ten of them. */
-function places(group) {
-	const reports = grouped(group, (trouble) => trouble.report).map((troubles) => {
+function formatAffected(group) {
+	const reports = groupBy(group, (trouble) => trouble.report).map((troubles) => {
 		const what = troubles.flatMap((trouble) => trouble.what ?? []);
-		const shown = what.slice(0, 5).map((each) => prose(each));
+		const shown = what.slice(0, 5).map((each) => escapeMarkdown(each));
 		const all = what.length > 5 ? [...shown, `${what.length - 5} more`] : shown;
-		return [`**${prose(troubles[0]?.report ?? "After the files")}**`, listed(all)].filter((part) => part !== "").join(", ");
+		return [`**${escapeMarkdown(troubles[0]?.report ?? "After the files")}**`, joinList(all)].filter((part) => part !== "").join(", ");
 	});
-	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${counted(reports.length - 10, "more report")}` : reports.join("; ");
+	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${pluralize(reports.length - 10, "more report")}` : reports.join("; ");
 }
 // src/report/summary/file-table.ts
 /** The summary's table of files, in the order asked for; nothing where there is none. */
@@ -3908,23 +3909,23 @@ function fileTable(all, several) {
 			{ title: "Format" },
 			{
 				title: "Size",
-				as: "number"
+				style: "number"
 			},
 			{
 				title: "Holds",
-				as: "number"
+				style: "number"
 			},
 			{
 				title: "Time",
-				as: "number"
+				style: "number"
 			},
 			{
 				title: "Path",
-				as: "code"
+				style: "code"
 			},
 			{
 				title: "In S3",
-				as: "code"
+				style: "code"
 			}
 		],
 		rows: all.map((file) => fileRow(file, several))
@@ -3938,18 +3939,18 @@ function fileRow(file, several) {
 		file.file.sheets.map((sheet) => sheet.name ?? sheet.id).join(", "),
 		visuals.join(", "),
 		file.file.format,
-		delivered(file) ? local === void 0 ? "" : size(local.bytes) : "failed",
-		contents(file).join(", "),
-		took(file),
-		delivered(file) && local?.path || "",
-		delivered(file) && file.s3Uri || ""
+		isDelivered(file) ? local === void 0 ? "" : formatBytes(local.bytes) : "failed",
+		formatContentCounts(file).join(", "),
+		elapsed(file),
+		isDelivered(file) && local?.path || "",
+		isDelivered(file) && file.s3Uri || ""
 	];
 }
-function took(file) {
+function elapsed(file) {
 	const starts = file.jobs.flatMap(({ times }) => times.startedAt ?? []);
 	const ends = file.jobs.flatMap(({ times }) => times.endedAt ?? []);
 	const end = file.local?.completedAt ?? Math.max(...ends);
-	return starts.length === 0 || !Number.isFinite(end) ? "" : duration(end - Math.min(...starts));
+	return starts.length === 0 || !Number.isFinite(end) ? "" : formatDuration(end - Math.min(...starts));
 }
 // src/report/summary/gantt.ts
 /**
@@ -3961,19 +3962,19 @@ function gantt(result, most = 50) {
 	const drawn = result.reports.flatMap((report) => report.jobs.map((outcome) => row(report.report.label, outcome, report.files, result))).filter((each) => each.bars.length > 0);
 	const shown = firstRows(drawn, most);
 	if (shown.length === 0) return "";
-	const chart = fenced(chartOf(shown, result), "mermaid");
+	const chart = codeFence(chartOf(shown, result), "mermaid");
 	const rest = drawn.length - shown.length;
 	return rest === 0 ? chart : `${chart}\n\n… and ${rest} more ${rest === 1 ? "job" : "jobs"}.`;
 }
 /** A name that means nothing to mermaid: letters, digits, spaces and a few safe signs, at most 40 of them. */
-function taskName(name) {
+function escapeTaskName(name) {
 	const safe = name.replace(/[^\p{L}\p{N}()._/ -]/gu, " ").replace(/-{2,}/g, "-").replace(/ {2,}/g, " ").trim();
 	const characters = [...safe];
 	return characters.length > 40 ? `${characters.slice(0, 39).join("")}…` : safe || "job";
 }
 function row(report, outcome, files, run) {
 	const { startedAt, runningAt } = outcome.times;
-	const name = taskName(`${report} ${jobWords(outcome.job)}`);
+	const name = escapeTaskName(`${report} ${jobLabel(outcome.job)}`);
 	if (startedAt === void 0) return {
 		title: name,
 		bars: []
@@ -3990,7 +3991,7 @@ function row(report, outcome, files, run) {
 				to: runningAt ?? startedAt
 			},
 			{
-				name: duration(endedAt - (runningAt ?? startedAt)),
+				name: formatDuration(endedAt - (runningAt ?? startedAt)),
 				kind,
 				from: runningAt ?? startedAt,
 				to: endedAt
@@ -4000,7 +4001,7 @@ function row(report, outcome, files, run) {
 	};
 }
 function downloads(outcome, files) {
-	const local = resultsOf(outcome, files).filter((file) => file.jobs.length === 1).flatMap((file) => file.local ?? []);
+	const local = filesOfJob(outcome, files).filter((file) => file.jobs.length === 1).flatMap((file) => file.local ?? []);
 	if (local.length === 0) return [];
 	return [{
 		name: "·",
@@ -4019,15 +4020,15 @@ function firstRows(rows, most) {
 }
 function chartOf(rows, run) {
 	const titles = rows.map((each, index) => `${index + 1} ${each.title}`);
-	const room = 30 + 6 * Math.max(...titles.map((title) => title.length));
-	const lines = rows.flatMap((each, index) => [`  section ${titles[index]}`, ...each.bars.map((bar) => `  ${bar.name} :${bar.kind}, ${since(run, bar.from)}, ${since(run, bar.to)}`)]);
+	const leftPadding = 30 + 6 * Math.max(...titles.map((title) => title.length));
+	const lines = rows.flatMap((each, index) => [`  section ${titles[index]}`, ...each.bars.map((bar) => `  ${bar.name} :${bar.kind}, ${toChartTime(run, bar.from)}, ${toChartTime(run, bar.to)}`)]);
 	const axis = run.endedAt - run.startedAt < 36e5 ? "%M:%S" : "%H:%M";
 	return [
 		"---",
 		"displayMode: compact",
 		"config:",
 		"  gantt:",
-		`    leftPadding: ${room}`,
+		`    leftPadding: ${leftPadding}`,
 		"---",
 		"gantt",
 		"  dateFormat YYYY-MM-DD HH:mm:ss.SSS",
@@ -4035,7 +4036,7 @@ function chartOf(rows, run) {
 		...lines
 	].join("\n");
 }
-function since(run, at) {
+function toChartTime(run, at) {
 	const elapsed = Math.max(0, at - run.startedAt);
 	return new Date(Date.UTC(2e3, 0, 1) + elapsed).toISOString().slice(0, 23).replace("T", " ");
 }
@@ -4045,43 +4046,43 @@ function since(run, at) {
 * is counted. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
 */
 function summaryOf(result, context) {
-	return markdownOf([
+	return joinMarkdown([
 		headline(result, context),
 		failureList(result),
-		pickUp(result, context),
+		resumeSection(result, context),
 		filesTable(result),
 		timeline(result),
 		archive(result)
 	]);
 }
 function headline(result, context) {
-	const there = result.reports.flatMap((report) => report.files).filter(delivered);
+	const there = result.reports.flatMap((report) => report.files).filter(isDelivered);
 	const bytes = there.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
 	const facts = [
-		subject(result.reports),
-		`${counted(there.length, "file")}${bytes === 0 ? "" : ` (${size(bytes)})`}`,
-		counted(result.reports.flatMap((report) => report.jobs).length, "snapshot job"),
-		duration(result.endedAt - result.startedAt)
+		exportedWhat(result.reports),
+		`${pluralize(there.length, "file")}${bytes === 0 ? "" : ` (${formatBytes(bytes)})`}`,
+		pluralize(result.reports.flatMap((report) => report.jobs).length, "snapshot job"),
+		formatDuration(result.endedAt - result.startedAt)
 	];
-	return `## ${mark(result, context)} QuickSight Snapshot: ${result.status}\n\n${opening(result, context.allowPartial)}\n\n${facts.join(" · ")}`;
+	return `## ${statusSymbol(result, context)} QuickSight Snapshot: ${result.status}\n\n${formatStatusSentence(result, context.allowPartial)}\n\n${facts.join(" · ")}`;
 }
-function mark({ status }, { allowPartial }) {
+function statusSymbol({ status }, { allowPartial }) {
 	if (!succeeds(status, allowPartial)) return "❌";
 	return status === "PARTIAL" ? "⚠️" : "✅";
 }
-function subject(reports) {
+function exportedWhat(reports) {
 	const [only] = reports;
-	if (only === void 0 || reports.length > 1) return counted(reports.length, "report");
-	return `${prose(only.dashboardName ?? only.report.dashboardId)} as ${prose(viewerName(only.report.viewer))}`;
+	if (only === void 0 || reports.length > 1) return pluralize(reports.length, "report");
+	return `${escapeMarkdown(only.dashboardName ?? only.report.dashboardId)} as ${escapeMarkdown(viewerName(only.report.viewer))}`;
 }
-function pickUp(result, context) {
-	const left = result.reports.flatMap((report) => report.jobs).filter((outcome) => outcome.exists && (outcome.state === "abandoned" || outcome.state === "started"));
-	if (left.length === 0) return "";
+function resumeSection(result, context) {
+	const omitted = result.reports.flatMap((report) => report.jobs).filter((outcome) => outcome.existsOnServer && (outcome.state === "abandoned" || outcome.state === "started"));
+	if (omitted.length === 0) return "";
 	return [
 		"### Jobs to pick up",
 		"QuickSight has no call to cancel a snapshot job. To pick the results up, run the step again with the same inputs and:",
-		fenced(`job-id: ${context.jobPrefix}`, "yaml"),
-		markdownTable(jobTable(left), 32768)
+		codeFence(`job-id: ${context.jobPrefix}`, "yaml"),
+		markdownTable(jobTable(omitted), 32768)
 	].join("\n\n");
 }
 function jobTable(jobs) {
@@ -4091,12 +4092,12 @@ function jobTable(jobs) {
 			{ title: "Exports" },
 			{
 				title: "Snapshot job",
-				as: "code"
+				style: "code"
 			}
 		],
 		rows: jobs.map(({ job }) => [
 			job.report.label,
-			jobWords(job),
+			jobLabel(job),
 			job.request.SnapshotJobId
 		])
 	};
@@ -4108,19 +4109,19 @@ function timeline(result) {
 function archive(result) {
 	const { downloadPath = "", manifest = "", releaseUrl = "" } = result.archive ?? {};
 	const lines = [
-		downloadPath === "" ? "" : `- Files: ${code(downloadPath)}`,
-		manifest === "" ? "" : `- Manifest: ${code(manifest)}`,
-		releaseUrl === "" ? "" : `- Release: ${/^https:\/\/[\w.:/%~+-]+$/.test(releaseUrl) ? releaseUrl : code(releaseUrl)}`
+		downloadPath === "" ? "" : `- Files: ${inlineCode(downloadPath)}`,
+		manifest === "" ? "" : `- Manifest: ${inlineCode(manifest)}`,
+		releaseUrl === "" ? "" : `- Release: ${/^https:\/\/[\w.:/%~+-]+$/.test(releaseUrl) ? releaseUrl : inlineCode(releaseUrl)}`
 	].filter((line) => line !== "");
 	return lines.length === 0 ? "" : `### Where the files are\n\n${lines.join("\n")}`;
 }
 // src/modes/step-result.ts
 /** How an export ends. */
-function exportEnding(step, result) {
+function toExportResult(step, result) {
 	const { allowPartial, jobPrefix } = step.run;
 	return {
 		outputs: outputsOf(result),
-		log: [closingLine(result), ...pickUpLines(result, jobPrefix)],
+		log: [closingLine(result), ...resumeInstructions(result, jobPrefix)],
 		summary: summaryOf(result, {
 			allowPartial,
 			jobPrefix
@@ -4129,26 +4130,26 @@ function exportEnding(step, result) {
 		failure: failureMessage(result, allowPartial)
 	};
 }
-function pickUpLines(result, jobPrefix) {
-	const left = result.reports.flatMap(({ jobs }) => jobs).filter(({ exists, state }) => exists && (state === "abandoned" || state === "started"));
+function resumeInstructions(result, jobPrefix) {
+	const left = result.reports.flatMap(({ jobs }) => jobs).filter(({ existsOnServer, state }) => existsOnServer && (state === "abandoned" || state === "started"));
 	if (left.length === 0) return [];
 	return [...left.map(({ job, times }) => {
 		const how = times.endedAt === void 0 ? "may still run" : "has ended, and its result was not read";
 		return `Snapshot job ${job.request.SnapshotJobId} of dashboard ${job.request.DashboardId} ${how}.`;
 	}), `To pick the results up, run the step again with the same inputs and job-id: ${jobPrefix}`];
 }
-const nothing = {
+const emptyRun = {
 	reports: [],
 	startedAt: 0,
 	endedAt: 0,
-	problems: []
+	postProcessingFailures: []
 };
 /** How a mode ends that prints a page. It delivers no files, and says so in the outputs, which stay readable as JSON. */
-function pageEnding(page, outputs, failure, status = failure === void 0 ? "COMPLETED" : "FAILED") {
+function toPageResult(page, outputs, failure, status = failure === void 0 ? "COMPLETED" : "FAILED") {
 	return {
 		outputs: {
 			...outputsOf({
-				...nothing,
+				...emptyRun,
 				status
 			}),
 			...outputs
@@ -4160,14 +4161,14 @@ function pageEnding(page, outputs, failure, status = failure === void 0 ? "COMPL
 	};
 }
 /** How the step ends when it never came to a result: its inputs are wrong, a call was refused, it was cut short. */
-function failedEnding(error, status) {
-	const failure = error instanceof ActionError ? failureOf(error) : {
-		...failureOf(error),
-		hint: ourFault
+function toFailedResult(error, status) {
+	const failure = error instanceof ActionError ? toFailure(error) : {
+		...toFailure(error),
+		hint: bugReportHint
 	};
 	return {
 		outputs: outputsOf({
-			...nothing,
+			...emptyRun,
 			status
 		}),
 		log: [],
@@ -4176,7 +4177,7 @@ function failedEnding(error, status) {
 		failure: failedMessage(failure)
 	};
 }
-const ourFault = "This is a fault of the action itself: please report it, with the log of a run with debug logging.";
+const bugReportHint = "This is a fault of the action itself: please report it, with the log of a run with debug logging.";
 // src/report/format/log-text.ts
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
@@ -4187,18 +4188,18 @@ const longest = 4e3;
 * lines are indented, what cannot be seen is dropped, a line is cut at 4,000 characters.
 * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
 */
-function harmless(text) {
-	return text.split(lineBreak).map((line, index) => harmlessLine(index === 0 ? line : `  ${line}`)).join("\n");
+function escapeWorkflowCommands(text) {
+	return text.split(lineBreak).map((line, index) => escapeLogLine(index === 0 ? line : `  ${line}`)).join("\n");
 }
-function harmlessLine(line) {
-	const defused = (0,external_node_util_.stripVTControlCharacters)(main_hidden(line.slice(0, longest * 2))).replaceAll("	", "  ").replace(invisible, "").replace(/^(\s*:):/u, "$1 :").replace(/##(?=\[)/gu, "## ");
-	return defused.length > longest ? `${defused.slice(0, 3999).replace(/[\uD800-\uDBFF]$/, "")}…` : defused;
+function escapeLogLine(line) {
+	const escaped = (0,external_node_util_.stripVTControlCharacters)(redact(line.slice(0, longest * 2))).replaceAll("	", "  ").replace(invisible, "").replace(/^(\s*:):/u, "$1 :").replace(/##(?=\[)/gu, "## ");
+	return escaped.length > longest ? `${escaped.slice(0, 3999).replace(/[\uD800-\uDBFF]$/, "")}…` : escaped;
 }
 // src/runner/deadline.ts
 /** What cuts the step short: its deadline, and the signals of a runner whose workflow was cancelled. */
 const graceMs = 2e3;
 /** A cutter that the deadline, `timeoutMs` after `startedAt`, and the runner's own signals set off. */
-function cutShortBy(timeoutMs, startedAt) {
+function createStepAbort(timeoutMs, startedAt) {
 	const controller = new AbortController();
 	let cut;
 	const end = (why, message) => {
@@ -4211,11 +4212,11 @@ function cutShortBy(timeoutMs, startedAt) {
 	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => end("CANCELLED", `The step was cancelled (${signal}).`));
 	return {
 		signal: controller.signal,
-		cut: () => cut
+		abortReason: () => cut
 	};
 }
 /** What is cut short has a moment to tidy up; what does not end by then is left as it is. */
-async function afterGrace({ signal }) {
+async function waitForGracePeriod({ signal }) {
 	if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
 	await systemClock.sleep(graceMs);
 }
@@ -4224,40 +4225,40 @@ async function afterGrace({ signal }) {
 function workspace(root) {
 	return {
 		read: async (path, maxBytes) => {
-			const real = await inside(root, path);
-			return real === void 0 ? void 0 : textOf(real, maxBytes);
+			const real = await resolveInside(root, path);
+			return real === void 0 ? void 0 : readTextFile(real, maxBytes);
 		},
-		obstacle: (path) => obstacleOn(root, path)
+		findWriteBlocker: (path) => findWriteBlocker(root, path)
 	};
 }
-async function inside(root, path) {
+async function resolveInside(root, path) {
 	try {
 		const [base, real] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)((0,external_node_path_.resolve)(root, path))]);
-		return leadsOut(base, real) ? void 0 : real;
+		return isOutside(base, real) ? void 0 : real;
 	} catch {
 		return;
 	}
 }
-function leadsOut(base, real) {
-	const way = (0,external_node_path_.relative)(base, real);
-	return way === ".." || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+function isOutside(base, real) {
+	const relativePath = (0,external_node_path_.relative)(base, real);
+	return relativePath === ".." || relativePath.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(relativePath);
 }
 /** Walks down what is there of the path; the deepest directory of it must let the rest be made. */
-async function obstacleOn(root, path) {
+async function findWriteBlocker(root, path) {
 	let at = ".";
 	try {
 		const base = await (0,promises_.realpath)(root);
 		let directory = base;
 		for (const segment of path.split("/").filter((one) => one !== "" && one !== ".")) {
 			const next = (0,external_node_path_.join)(directory, segment);
-			if (!await isThere(next)) break;
+			if (!await pathExists(next)) break;
 			at = at === "." ? segment : `${at}/${segment}`;
-			const real = await directoryAt(next);
+			const real = await resolveDirectory(next);
 			if (real === void 0) return {
 				at,
 				kind: "file"
 			};
-			if (leadsOut(base, real)) return {
+			if (isOutside(base, real)) return {
 				at,
 				kind: "link"
 			};
@@ -4268,11 +4269,11 @@ async function obstacleOn(root, path) {
 	} catch {
 		return {
 			at,
-			kind: "closed"
+			kind: "not-writable"
 		};
 	}
 }
-async function isThere(path) {
+async function pathExists(path) {
 	try {
 		await (0,promises_.lstat)(path);
 		return true;
@@ -4282,11 +4283,11 @@ async function isThere(path) {
 	}
 }
 /** Where it really is; undefined where it is no directory, nor a link to one. */
-async function directoryAt(path) {
+async function resolveDirectory(path) {
 	const real = await (0,promises_.realpath)(path).catch(() => void 0);
 	return real !== void 0 && (await (0,promises_.stat)(real)).isDirectory() ? real : void 0;
 }
-async function textOf(path, maxBytes) {
+async function readTextFile(path, maxBytes) {
 	if (!(await (0,promises_.stat)(path)).isFile()) return void 0;
 	const file = await (0,promises_.open)(path, promises_.constants.O_RDONLY | (promises_.constants.O_NONBLOCK ?? 0));
 	try {
@@ -4304,38 +4305,38 @@ async function textOf(path, maxBytes) {
 // src/main.ts
 /** The step, from inputs to outputs: the only place that knows the runner, the process and its signals. */
 async function main() {
-	await leave(await endingOfStep(crash()).catch((error) => asRead(unexpected(error))));
+	await publishResult(await runStep(rejectOnUnhandledError()).catch((error) => omitSummaryIfDisabled(unexpectedErrorResult(error))));
 }
 /** Where the inputs could not be read, all but a clear `false` stands for a job summary. */
-function asRead(ending) {
+function omitSummaryIfDisabled(ending) {
 	return /^false$/i.test(getInput("summary")) ? {
 		...ending,
 		summary: ""
 	} : ending;
 }
-async function endingOfStep(crashed) {
+async function runStep(unhandledError) {
 	const startedAt = systemClock.now();
 	const root = process.env["GITHUB_WORKSPACE"] || process.cwd();
 	let step;
 	try {
 		const reading = readStep((name) => getInput(name), process.env, workspace(root), new Date(startedAt));
-		step = await Promise.race([reading, crashed]);
+		step = await Promise.race([reading, unhandledError]);
 	} catch (error) {
-		if (error instanceof ActionError) return asRead(failedEnding(error, "FAILED"));
+		if (error instanceof ActionError) return omitSummaryIfDisabled(toFailedResult(error, "FAILED"));
 		throw error;
 	}
-	for (const warning$1 of step.warnings) warning(harmless(warning$1));
-	const cutter = cutShortBy(step.run.timeoutMs, startedAt);
-	log.group(`${titles[step.mode]} in ${step.aws.region}`);
-	const { running, written } = await Promise.race([run(step, root, cutter), crashed]);
-	const ended = running.done.catch(asEnding(cutter));
+	for (const warning$1 of step.warnings) warning(escapeWorkflowCommands(warning$1));
+	const cutter = createStepAbort(step.run.timeoutMs, startedAt);
+	log.group(`${groupTitles[step.mode]} in ${step.aws.region}`);
+	const { running, written: earlyOutputs } = await Promise.race([run(step, root, cutter), unhandledError]);
+	const ended = running.done.catch(resultFromRejection(cutter));
 	const ending = await Promise.race([
 		ended,
-		afterGrace(cutter).then(running.soFar),
-		crashed
+		waitForGracePeriod(cutter).then(running.currentResult),
+		unhandledError
 	]).catch((error) => {
-		const { failure, outputs, summary } = unexpected(error);
-		const soFar = running.soFar();
+		const { failure, outputs, summary } = unexpectedErrorResult(error);
+		const soFar = running.currentResult();
 		return {
 			...soFar,
 			failure,
@@ -4350,33 +4351,33 @@ async function endingOfStep(crashed) {
 	return {
 		...ending,
 		outputs: {
-			...written,
+			...earlyOutputs,
 			...ending.outputs
 		},
 		summary: step.run.summary ? ending.summary : ""
 	};
 }
-const titles = {
+const groupTitles = {
 	export: "QuickSight snapshot jobs",
 	plan: "Planning QuickSight snapshot jobs",
 	check: "Checking permissions and settings",
 	list: "Looking up QuickSight dashboards"
 };
 async function run(step, root, cutter) {
-	remember(process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "");
+	registerSecret(process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "");
 	const ask = async (audience) => {
 		const token = await getIDToken(audience);
-		remember(token);
+		registerSecret(token);
 		return token;
 	};
-	const idToken = step.mode === "export" && step.aws.baseRole !== void 0 ? await askedAhead(ask, step.aws.audience) : ask;
-	const [{ wire }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7631)), Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1565))]);
+	const idToken = step.mode === "export" && step.aws.baseRole !== void 0 ? await prefetchIdToken(ask, step.aws.audience) : ask;
+	const [{ createDependencies }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7631)), Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1565))]);
 	const line = {
 		clock: systemClock,
 		log,
 		signal: cutter.signal
 	};
-	const outside = {
+	const runner = {
 		line,
 		mask,
 		transport: {
@@ -4386,69 +4387,69 @@ async function run(step, root, cutter) {
 				maxSockets: 50,
 				proxyEnv: process.env
 			},
-			ownEndpoints: ownEndpoints(process.env)
+			ownEndpoints: customEndpoints(process.env)
 		},
 		idToken,
 		releases: (token) => releases(token, line),
 		workspaceRoot: root,
-		run: runFacts(process.env)
+		run: readWorkflowRun(process.env)
 	};
-	const written = {};
-	const writeJobIds = atMostEvery(1e3, systemClock, () => writeOutputs(written));
-	let handedOver;
+	const earlyOutputs = {};
+	const writeJobIds = throttle(1e3, systemClock, () => writeOutputs(earlyOutputs));
+	let exportedAccessKeyId;
 	const ports = {
 		...line,
-		cut: cutter.cut,
-		announce: (jobIds) => {
-			written["job-ids"] = JSON.stringify(jobIds);
+		abortReason: cutter.abortReason,
+		publishJobIds: (jobIds) => {
+			earlyOutputs["job-ids"] = JSON.stringify(jobIds);
 			writeJobIds();
 		},
-		handOver: (credentials) => {
-			if (credentials.accessKeyId === handedOver) return;
-			handedOver = credentials.accessKeyId;
-			exportToLaterSteps("AWS_ACCESS_KEY_ID", credentials.accessKeyId);
-			exportToLaterSteps("AWS_SECRET_ACCESS_KEY", credentials.secretAccessKey);
-			exportToLaterSteps("AWS_SESSION_TOKEN", credentials.sessionToken ?? "");
-			exportToLaterSteps("AWS_REGION", step.aws.region);
-			exportToLaterSteps("AWS_DEFAULT_REGION", step.aws.region);
+		exportCredentials: (credentials) => {
+			if (credentials.accessKeyId === exportedAccessKeyId) return;
+			exportedAccessKeyId = credentials.accessKeyId;
+			exportVariable("AWS_ACCESS_KEY_ID", credentials.accessKeyId);
+			exportVariable("AWS_SECRET_ACCESS_KEY", credentials.secretAccessKey);
+			exportVariable("AWS_SESSION_TOKEN", credentials.sessionToken ?? "");
+			exportVariable("AWS_REGION", step.aws.region);
+			exportVariable("AWS_DEFAULT_REGION", step.aws.region);
 		}
 	};
 	return {
-		running: runMode(step, wire(step, outside), ports),
-		written
+		running: runMode(step, createDependencies(step, runner), ports),
+		written: earlyOutputs
 	};
 }
-function exportToLaterSteps(name, value) {
+function exportVariable(name, value) {
 	const before = process.env[name];
-	exportVariable(name, value);
+	exportVariable$1(name, value);
 	if (before === void 0) delete process.env[name];
 	else process.env[name] = before;
 }
 async function releases(token, line) {
 	mask(token);
-	const [{ context, getOctokit }, { releasesOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 1533)), __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 1652))]);
-	return releasesOf(getOctokit(token), context.repo, line);
+	const [{ context, getOctokit }, { createReleasesClient }] = await Promise.all([__nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 1533)), __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 1652))]);
+	return createReleasesClient(getOctokit(token), context.repo, line);
 }
-function asEnding(cutter) {
+function resultFromRejection(cutter) {
 	return (error) => {
-		if (cutter.signal.aborted) return failedEnding(cutter.signal.reason, cutter.cut() ?? "FAILED");
-		if (error instanceof ActionError) return failedEnding(error, "FAILED");
+		if (cutter.signal.aborted) return toFailedResult(cutter.signal.reason, cutter.abortReason() ?? "FAILED");
+		if (error instanceof ActionError) return toFailedResult(error, "FAILED");
 		throw error;
 	};
 }
 /** Rejects with whatever nobody caught. */
-function crash() {
+function rejectOnUnhandledError() {
 	return new Promise((_, reject) => {
 		process.on("uncaughtException", reject);
 		process.on("unhandledRejection", reject);
 	});
 }
-function unexpected(error) {
-	debug(harmless(error instanceof Error ? error.stack ?? error.message : String(error)));
-	return failedEnding(error, "FAILED");
+function unexpectedErrorResult(error) {
+	debug(escapeWorkflowCommands(error instanceof Error ? error.stack ?? error.message : String(error)));
+	return toFailedResult(error, "FAILED");
 }
 /** Writes outputs, annotations and the summary, which must not fail a step that did its work. */
-async function leave(ending) {
+async function publishResult(ending) {
 	for (const line of ending.log) log.info(line);
 	const unwritten = writeOutputs(ending.outputs);
 	for (const { level, message } of ending.annotations) log[level](message);
@@ -4458,7 +4459,7 @@ async function leave(ending) {
 		log.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
 	}
 	const failure = [ending.failure ?? [], unwritten ?? []].flat().join("\n");
-	if (failure !== "") setFailed(harmless(failure));
+	if (failure !== "") setFailed(escapeWorkflowCommands(failure));
 }
 /** Says why the outputs could not be written, where that is so: steps that need them must not run. */
 function writeOutputs(outputs) {
@@ -4473,16 +4474,16 @@ const masked = /* @__PURE__ */ new Set();
 const mask = (secret) => {
 	if (masked.has(secret)) return;
 	masked.add(secret);
-	remember(secret);
-	for (const form of maskable(secret)) setSecret(form);
+	registerSecret(secret);
+	for (const form of secretVariants(secret)) setSecret(form);
 };
 const log = {
-	info: (line) => info(harmless(line)),
-	debug: (line) => debug(harmless(line)),
-	notice: (line) => notice(harmless(line)),
-	warning: (line) => warning(harmless(line)),
-	error: (line) => error(harmless(line)),
-	group: (title) => startGroup(harmless(title)),
+	info: (line) => info(escapeWorkflowCommands(line)),
+	debug: (line) => debug(escapeWorkflowCommands(line)),
+	notice: (line) => notice(escapeWorkflowCommands(line)),
+	warning: (line) => warning(escapeWorkflowCommands(line)),
+	error: (line) => error(escapeWorkflowCommands(line)),
+	group: (title) => startGroup(escapeWorkflowCommands(title)),
 	endGroup: () => endGroup()
 };
 

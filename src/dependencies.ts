@@ -45,13 +45,13 @@ export interface Dependencies {
 export function createDependencies(step: StepConfig, runner: RunnerServices): Dependencies {
   const { line, mask, transport } = runner
   const { region } = step.aws
-  const budget = createRateLimiter(line.clock)
+  const rateLimit = createRateLimiter(line.clock)
   const shared = { line, mask, transport }
   const idToken = webIdentityToken(line, runner.idToken)
   const base = createBaseSession(step, runner, idToken)
   const catalogs = new Map<string, Catalog>()
   const catalogIn = (where = region): Catalog => {
-    const known = catalogs.get(where) ?? catalog({ ...shared, region: where, session: base, rateLimit: budget })
+    const known = catalogs.get(where) ?? catalog({ ...shared, region: where, session: base, rateLimit })
     catalogs.set(where, known)
     return known
   }
@@ -65,7 +65,7 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
     releases: runner.releases,
     sessions: sessions(step.aws, base, { clock: line.clock, log: line.log, roles, catalog: catalogIn }),
     catalog: catalogIn,
-    snapshots: (session, attempts) => snapshots({ ...shared, region, session, rateLimit: budget }, attempts),
+    snapshots: (session, attempts) => snapshots({ ...shared, region, session, rateLimit }, attempts),
     files: memoizeAsync(() => loadFilePipeline(step, objects, runner))
   }
 }
@@ -106,7 +106,7 @@ async function loadFilePipeline(
   runner: RunnerServices
 ): Promise<FilePipeline> {
   const { line, transport } = runner
-  const { createFilePipeline: filesRoom } = await import('./files/file-pipeline.ts')
+  const { createFilePipeline } = await import('./files/file-pipeline.ts')
   const links = memoizeAsync(async () => (await import('./aws/s3/presigned-links.ts')).links({ transport, line }))
   const ports = {
     ...line,
@@ -115,5 +115,5 @@ async function loadFilePipeline(
     releases: runner.releases,
     workspaceRoot: runner.workspaceRoot
   }
-  return filesRoom(step, ports, runner.run)
+  return createFilePipeline(step, ports, runner.run)
 }

@@ -81,7 +81,7 @@ async function run(step: StepConfig, root: string, cutter: StepAbort) {
   const needsIdToken = step.mode === 'export' && step.aws.baseRole !== undefined
   const idToken = needsIdToken ? await prefetchIdToken(ask, step.aws.audience) : ask
   // Most of the code talks to AWS: inputs that are wrong are told without loading it.
-  const [{ createDependencies: wire }, { runMode }] = await Promise.all([
+  const [{ createDependencies }, { runMode }] = await Promise.all([
     import('./dependencies.ts'),
     import('./modes/run-mode.ts')
   ])
@@ -121,7 +121,7 @@ async function run(step: StepConfig, root: string, cutter: StepAbort) {
       exportVariable('AWS_DEFAULT_REGION', step.aws.region)
     }
   }
-  return { running: runMode(step, wire(step, runner), ports), written: earlyOutputs }
+  return { running: runMode(step, createDependencies(step, runner), ports), written: earlyOutputs }
 }
 
 // This step's own environment stays as it is: its ambient credentials may come from there.
@@ -135,11 +135,11 @@ function exportVariable(name: string, value: string): void {
 // Octokit is large, and only `release-tag` needs it.
 async function releases(token: string, line: RunContext): Promise<Releases> {
   mask(token)
-  const [{ context, getOctokit }, { createReleasesClient: releasesOf }] = await Promise.all([
+  const [{ context, getOctokit }, { createReleasesClient }] = await Promise.all([
     import('@actions/github'),
     import('./github/releases.ts')
   ])
-  return releasesOf(getOctokit(token), context.repo, line)
+  return createReleasesClient(getOctokit(token), context.repo, line)
 }
 
 function resultFromRejection(cutter: StepAbort): (error: unknown) => StepResult {

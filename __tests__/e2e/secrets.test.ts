@@ -12,9 +12,9 @@ const one = { ...validInputs, 'sheet-ids': 'sheet-summary', bucket: '' }
 
 describe('no secret is shown, nor a piece of one, with debug logging', () => {
   test.concurrent.each(Object.entries<Scenario>(scenarios))('%s', async (_, scenario) => {
-    const { ran, violations: broken } = await runScenario(scenario, { run: debug })
+    const { ran, violations } = await runScenario(scenario, { run: debug })
     expect(ran.outputs['status']).toBe('COMPLETED')
-    expect(broken).toEqual([])
+    expect(violations).toEqual([])
   })
 
   test.concurrent.each([

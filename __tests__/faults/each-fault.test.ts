@@ -45,9 +45,11 @@ describeConcurrent(
   150_000
 )
 
-function problems({ ran, violations: broken }: ScenarioResult): string[] {
+function problems({ ran, violations }: ScenarioResult): string[] {
   const complete = ran.outputs['status'] === 'COMPLETED'
-  return complete ? [...broken] : [...broken, `${ran.outputs['status']} after ${Math.round(ran.ms)} ms`, log(ran)]
+  return complete
+    ? [...violations]
+    : [...violations, `${ran.outputs['status']} after ${Math.round(ran.ms)} ms`, log(ran)]
 }
 
 /** A fault that never struck would prove nothing. */

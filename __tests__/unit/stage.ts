@@ -19,7 +19,7 @@ export function createRecordingLog(): Log & { readonly lines: string[] } {
 
 /** A refusal as the adapters make it. */
 export function buildServiceError(
-  refusal: ErrorKind,
+  kind: ErrorKind,
   code = 'AccessDeniedException',
   overrides: { operation?: string; message?: string } = {}
 ) {
@@ -27,7 +27,7 @@ export function buildServiceError(
   return new ServiceError(`${operation}: ${code}: ${message}`, {
     operation,
     code,
-    kind: refusal,
+    kind,
     requestId: 'req-refused'
   })
 }

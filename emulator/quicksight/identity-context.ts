@@ -35,14 +35,14 @@ export function getIdentityContext(context: EmulatorContext, contexts: Contexts,
   checkContextRegion(context, call.region, request.ContextRegion)
   const expires = request.SessionExpiresAt
   if (expires !== undefined && expires * 1000 <= now()) throw invalid(messages.sessionExpiresAt)
-  const context = {
+  const identity = {
     namespace: namespaceOf(user),
     userName: user.name,
     userArn: userArn(world, user),
     region: request.ContextRegion ?? call.region,
     ...(expires === undefined ? {} : { sessionExpiresAt: expires * 1000 })
   }
-  return { Context: contexts.issue(context, switches.contextSeconds) }
+  return { Context: contexts.issue(identity, switches.contextSeconds) }
 }
 
 function checkIdentifier({ UserIdentifier, Namespace }: Input): void {

@@ -47,9 +47,9 @@ function identify(
   body: Buffer
 ) {
   const { world, switches, now } = context
-  const context = { sessions, partition: partitionOf(world.identityRegion), now: now() }
+  const verification = { sessions, partition: partitionOf(world.identityRegion), now: now() }
   try {
-    const identity = authenticate('quicksight', exchange, sha256(body), context)
+    const identity = authenticate('quicksight', exchange, sha256(body), verification)
     seen({ arn: identity.session.arn, kind: identity.session.kind, region: identity.region })
     return identity
   } catch (error) {

@@ -4,7 +4,7 @@ import { result } from './xml.ts'
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html */
 export function listBuckets(state: State): Reply {
-  const own = state.buckets().filter(({ ownedByOther: foreign }) => !foreign)
+  const own = state.buckets().filter(({ ownedByOther }) => !ownedByOther)
   const Bucket = own.map(({ name, region }) => ({
     Name: name,
     CreationDate: new Date(0).toISOString(),

@@ -126,7 +126,7 @@ async function serve(
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html */
-function checkOwner({ headers }: Exchange, { account }: Admitted, { ownedByOther: foreign }: Bucket): void {
+function checkOwner({ headers }: Exchange, { account }: Admitted, { ownedByOther }: Bucket): void {
   const expected = headers['x-amz-expected-bucket-owner']
-  if (expected !== undefined && (foreign || expected !== account)) throw fault('AccessDenied')
+  if (expected !== undefined && (ownedByOther || expected !== account)) throw fault('AccessDenied')
 }

@@ -63,23 +63,23 @@ const network = new Set([
 const networkPattern = /^(HPE_|ERR_SSL_|EPROTO$)/
 
 /** The error of a call in our words: what was refused, why, and whether trying again can help. */
-export function toServiceError(operation: string, error: unknown, asked?: RequestDetails): ActionError {
+export function toServiceError(operation: string, error: unknown, requestDetails?: RequestDetails): ActionError {
   if (error instanceof ActionError) return error
   const given: SdkError = typeof error === 'object' && error !== null ? error : { message: String(error) }
   const status = given.$metadata?.httpStatusCode
   const code = errorCode(given)
   const text = errorText(given, status)
-  const refusal = classifyAwsError(given, code, status, text)
+  const kind = classifyAwsError(given, code, status, text)
   const requestId = given.$metadata?.requestId ?? (typeof given.requestId === 'string' ? given.requestId : undefined)
   return new ServiceError(
     `${operation}: ${sanitizeLine(code, 100)}${text === '' || text === code ? '' : `: ${text}`}`,
     {
       operation,
       code,
-      kind: refusal,
+      kind,
       status,
       requestId: requestId === undefined ? undefined : sanitizeLine(requestId, 100),
-      hint: findHint({ operation, code, message: text, requestDetails: asked }),
+      hint: findHint({ operation, code, message: text, requestDetails }),
       cause: error
     }
   )

@@ -46,7 +46,7 @@ const maxConcurrentTransfers = 8
 export function createFilePipeline(step: StepConfig, ports: FilesPorts, run: WorkflowRun): FilePipeline {
   const names = createNameRegistry(step.reports)
   const transfer = createLimiter(maxConcurrentTransfers)
-  const hidden = parts()
+  const partStore = parts()
 
   async function deliverFile(outcome: JobOutcome, file: FileOutcome, freshLink: () => Promise<string | undefined>) {
     const { job } = outcome
@@ -54,7 +54,7 @@ export function createFilePipeline(step: StepConfig, ports: FilesPorts, run: Wor
     const ask = { outcome, file, freshLink }
     if (downloadPath === undefined) return deliver(ask, ports, transfer)
     if (isMergePart(job.report, file.file))
-      return hidden.stash(await deliver({ ...ask, path: joinPath(downloadPath, hidden.next()) }, ports, transfer))
+      return partStore.stash(await deliver({ ...ask, path: joinPath(downloadPath, partStore.next()) }, ports, transfer))
     const name = names.nameOf(job, file.order)
     return deliver({ ...ask, path: joinPath(downloadPath, name), uploadName: name }, ports, transfer)
   }
@@ -64,6 +64,6 @@ export function createFilePipeline(step: StepConfig, ports: FilesPorts, run: Wor
     rename: names.rename,
     fetch: (outcome, freshLink) =>
       Promise.all(outcome.files.map(file => deliverFile(outcome, file, () => freshLink(file.order)))),
-    finish: (reports, times) => finish(reports, { times, run, names, ports, transfer, partStore: hidden })
+    finish: (reports, times) => finish(reports, { times, run, names, ports, transfer, partStore })
   }
 }

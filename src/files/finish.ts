@@ -53,9 +53,9 @@ function archiveAt(place: string | undefined, written: ReadonlyMap<string, reado
   return { downloadPath: place, manifest: joinPath(place, manifestName) }
 }
 
-async function merge(result: ReportResult, ask: FinishContext): Promise<readonly FileResult[]> {
-  const { names, ports, partStore: hidden } = ask
-  const result = { ...result, files: result.files.map(hidden.restore) }
+async function merge(hidden: ReportResult, ask: FinishContext): Promise<readonly FileResult[]> {
+  const { names, ports, partStore } = ask
+  const result = { ...hidden, files: hidden.files.map(partStore.restore) }
   const job = result.files.find(({ report, file }) => isMergePart(report, file))?.jobs[0]?.job
   const { downloadPath } = result.report.files
   if (downloadPath === undefined || job === undefined) return result.files

@@ -12,14 +12,14 @@ export interface Repository {
 export function githubError(operation: string, error: unknown, { owner, repo }: Repository): ServiceError {
   const text = sanitizeLine(error instanceof Error ? error.message : String(error), 500)
   const status = statusOf(error)
-  const refusal = classifyGitHubError(status, text)
-  const row = rows.find(each => each.refusal === refusal && (each.operation ?? operation) === operation)
+  const kind = classifyGitHubError(status, text)
+  const row = rows.find(each => each.kind === kind && (each.operation ?? operation) === operation)
   return new ServiceError(
     `${operation} in ${owner}/${repo}: ${row === undefined ? text : `${row.meaning} (${text})`}`,
     {
       operation,
       code: row?.code ?? (status === undefined ? 'GitHubError' : `HTTP ${status}`),
-      kind: refusal,
+      kind,
       status,
       requestId: requestIdOf(error),
       hint: row?.hint,
@@ -29,7 +29,7 @@ export function githubError(operation: string, error: unknown, { owner, repo }: 
 }
 
 interface ErrorRule {
-  readonly refusal: ErrorKind
+  readonly kind: ErrorKind
   readonly operation?: string
   readonly code: string
   readonly meaning: string
@@ -38,27 +38,27 @@ interface ErrorRule {
 
 const rows: readonly ErrorRule[] = [
   {
-    refusal: 'not-found',
+    kind: 'not-found',
     operation: 'GetReleaseByTag',
     code: 'ReleaseNotFound',
     meaning: 'there is no published release with this tag, or the token may not see it',
     hint: 'Check release-tag for a typo. The release must exist and be published (a draft cannot be found by its tag); `gh release create` makes one.'
   },
   {
-    refusal: 'not-found',
+    kind: 'not-found',
     operation: 'UploadReleaseAsset',
     code: 'ReleaseNotWritable',
     meaning: 'the release is gone, or the token may not write to it',
     hint: 'Give the job `permissions: contents: write`, or a github-token that has it.'
   },
   {
-    refusal: 'denied',
+    kind: 'denied',
     code: 'ReleaseNotWritable',
     meaning: 'the token lacks the permission',
     hint: 'Give the job `permissions: contents: write`, or a github-token that has it.'
   },
   {
-    refusal: 'expired',
+    kind: 'expired',
     code: 'BadCredentials',
     meaning: 'the token is not valid',
     hint: 'Leave github-token out to use that of the job, or check the secret that it is read from.'

@@ -76,7 +76,7 @@ export function roleArnOfSession(user: string | undefined): string | undefined {
 /** What to do about an error in a job's result, where it is a known one: by its type, else by what it speaks of. */
 export function findJobResultHint(errorType: string, message = ''): string | undefined {
   const text = `${errorType} ${message}`
-  return resultRows.find(({ type, pattern: about }) => type === errorType || about?.test(text))?.hint
+  return resultRows.find(({ type, pattern }) => type === errorType || pattern?.test(text))?.hint
 }
 
 /** Whether AWS documents the `ErrorType`: it then says what is the matter. */

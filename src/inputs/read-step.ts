@@ -106,8 +106,8 @@ function labelOf({ name, dashboardId }: UnlabelledReport, index: number, reports
 /** A job ID is unique to its dashboard: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html */
 function checkJobIds(step: InputReader, reports: readonly UnlabelledReport[]): void {
   const seen = new Set<string>()
-  for (const { dashboardId, target: wanted } of reports) {
-    const jobId = wanted.kind === 'request' ? wanted.request.SnapshotJobId : undefined
+  for (const { dashboardId, target } of reports) {
+    const jobId = target.kind === 'request' ? target.request.SnapshotJobId : undefined
     if (jobId === undefined) continue
     const key = `${dashboardId}/${jobId}`
     if (seen.has(key))

@@ -98,11 +98,11 @@ export function createRateLimiter(clock: Clock, perSecond: number = limits.reque
           waiting.splice(waiting.indexOf(entry), 1)
           reject(signal.reason)
         }
-        const go = () => {
+        const grant = () => {
           signal.removeEventListener('abort', onAbort)
           resolve(send())
         }
-        const entry: QueuedRequest = { priority, grant: go }
+        const entry: QueuedRequest = { priority, grant }
         signal.addEventListener('abort', onAbort, { once: true })
         waiting.push(entry)
         if (!draining) void drain()

@@ -31,11 +31,11 @@ export async function runPlan(step: StepConfig, ports: PreparePorts & { readonly
   ports.signal.throwIfAborted()
   const jobs = uniqueBy(all.flatMap(each => each.jobs ?? []))
   const troubles = all.flatMap(({ report, failure }) => troubleOf(report, failure))
-  const unlooked = all.flatMap(({ report, lookupFailure: unlooked }) => troubleOf(report, unlooked))
+  const lookupFailure = all.flatMap(({ report, lookupFailure }) => troubleOf(report, lookupFailure))
   const head = `${troubles.length} of ${pluralize(step.reports.length, 'report')} cannot be planned:`
   return {
     jobs,
-    page: planPage({ jobs, troubles, lookupFailure: unlooked }),
+    page: planPage({ jobs, troubles, lookupFailure }),
     failure: troubles.length === 0 ? undefined : [head, ...formatFailures(troubles)].join('\n')
   }
 }

@@ -89,14 +89,14 @@ function failureUnlessNotFound(error: unknown): Failure {
 }
 
 function planReport(step: StepConfig, report: Report, accountId: string, dashboard: Dashboard | undefined): Prepared {
-  const { target: wanted } = report
+  const { target } = report
   const context = { accountId, region: step.aws.region, jobPrefix: step.run.jobPrefix, dashboard }
-  if (wanted.kind === 'request') {
-    return { accountId, dashboard, jobs: [planRequest(report, wanted.request, context)] }
+  if (target.kind === 'request') {
+    return { accountId, dashboard, jobs: [planRequest(report, target.request, context)] }
   }
   const [files, parameters] = collectErrors(
-    () => selectFiles(wanted, dashboard),
-    () => resolveParameters(wanted.parameters, dashboard)
+    () => selectFiles(target, dashboard),
+    () => resolveParameters(target.parameters, dashboard)
   )
   return { accountId, dashboard, jobs: planSelection(report, files, { ...context, parameters }) }
 }

@@ -45,13 +45,16 @@ export function runMode(step: StepConfig, dependencies: Dependencies, ports: Run
 }
 
 /** How a mode ends that has nothing to show before it is over. */
-function interruptedResult({ signal, abortReason: cut }: RunPorts): StepResult {
-  return signal.aborted ? toFailedResult(signal.reason, cut() ?? 'FAILED') : toPageResult({ log: [], summary: '' }, {})
+function interruptedResult({ signal, abortReason }: RunPorts): StepResult {
+  return signal.aborted
+    ? toFailedResult(signal.reason, abortReason() ?? 'FAILED')
+    : toPageResult({ log: [], summary: '' }, {})
 }
 
 function runCheckMode(step: StepConfig, dependencies: Dependencies, ports: RunPorts): ModeRun {
   let check: CheckRun | undefined
-  const soFar = () => (check === undefined ? interruptedResult(ports) : checkEnding(check.currentResult(), ports))
+  const currentResult = () =>
+    check === undefined ? interruptedResult(ports) : checkEnding(check.currentResult(), ports)
   const run = async () => {
     const { runCheck } = await import('./check/run-check.ts')
     check = runCheck(step, dependencies, { ...dependencies, signal: ports.signal })
@@ -59,16 +62,16 @@ function runCheckMode(step: StepConfig, dependencies: Dependencies, ports: RunPo
   }
   const done = run().catch(error => {
     // What was found until then is not lost.
-    if (ports.signal.aborted) return soFar()
+    if (ports.signal.aborted) return currentResult()
     throw error
   })
-  return { done, currentResult: soFar }
+  return { done, currentResult }
 }
 
-function checkEnding({ lines, page, failure }: CheckReport, { signal, abortReason: cut }: RunPorts): StepResult {
-  if (!lines.some(({ status: ok }) => ok === 'pending') || !signal.aborted) return toPageResult(page, {}, failure)
+function checkEnding({ lines, page, failure }: CheckReport, { signal, abortReason }: RunPorts): StepResult {
+  if (!lines.some(({ status }) => status === 'pending') || !signal.aborted) return toPageResult(page, {}, failure)
   const { message } = toFailure(signal.reason)
-  return toPageResult(page, {}, [message, failure ?? []].flat().join('\n'), cut() ?? 'FAILED')
+  return toPageResult(page, {}, [message, failure ?? []].flat().join('\n'), abortReason() ?? 'FAILED')
 }
 
 async function runPage(step: StepConfig, dependencies: Dependencies, ports: RunPorts): Promise<StepResult> {
@@ -78,10 +81,10 @@ async function runPage(step: StepConfig, dependencies: Dependencies, ports: RunP
     const { json, page } = await runList(step, asking)
     return toPageResult(page, { dashboards: json })
   }
-  const { toWireRequest: asSent, runPlan } = await import('./plan.ts')
+  const { toWireRequest, runPlan } = await import('./plan.ts')
   const { jobs, page, failure } = await runPlan(step, asking)
   const outputs = {
-    plan: JSON.stringify(jobs.map(({ request }) => asSent(request))),
+    plan: JSON.stringify(jobs.map(({ request }) => toWireRequest(request))),
     'job-ids': JSON.stringify(jobs.map(({ request }) => request.SnapshotJobId))
   }
   return toPageResult(page, outputs, failure)

@@ -33,7 +33,7 @@ export function toExportResult(step: StepConfig, result: RunResult): StepResult 
 function resumeInstructions(result: RunResult, jobPrefix: string): string[] {
   const left = result.reports
     .flatMap(({ jobs }) => jobs)
-    .filter(({ existsOnServer: exists, state }) => exists && (state === 'abandoned' || state === 'started'))
+    .filter(({ existsOnServer, state }) => existsOnServer && (state === 'abandoned' || state === 'started'))
   if (left.length === 0) return []
   return [
     ...left.map(({ job, times }) => {

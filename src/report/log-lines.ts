@@ -96,7 +96,7 @@ export function closingLine(result: RunResult): string {
   const files = result.reports.flatMap(report => report.files).filter(isDelivered)
   const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0)
   const sized = bytes === 0 ? '' : `, ${formatBytes(bytes)}`
-  const jobs = result.reports.flatMap(report => report.jobs).filter(({ existsOnServer: exists }) => exists).length
+  const jobs = result.reports.flatMap(report => report.jobs).filter(({ existsOnServer }) => existsOnServer).length
   // Jobs that are only started have no files yet.
   const done =
     result.status === 'STARTED' ? pluralize(jobs, 'snapshot job') : `${pluralize(files.length, 'file')}${sized}`

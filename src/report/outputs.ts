@@ -25,7 +25,7 @@ export function outputsOf(result: RunResult) {
 // same share one.
 function jobIdsOutput({ reports, announced }: RunResult): string {
   const jobs = reports.flatMap(report => report.jobs)
-  const ids = jobs.filter(({ existsOnServer: exists }) => exists).map(({ job }) => job.request.SnapshotJobId)
+  const ids = jobs.filter(({ existsOnServer }) => existsOnServer).map(({ job }) => job.request.SnapshotJobId)
   const planned = jobs.map(({ job }) => job.request.SnapshotJobId)
   const named = new Set([...(announced ?? []), ...ids])
   return JSON.stringify(

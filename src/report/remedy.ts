@@ -9,13 +9,13 @@ export interface Remedy {
 /** The first line of a hint is prose, what follows is there to be pasted. */
 export function remedyOf(hint: string | undefined): Remedy | undefined {
   if (hint === undefined || hint === '') return undefined
-  const [say = '', ...lines] = hint.split('\n')
-  return lines.length === 0 ? { text: say } : { text: say, snippet: lines.join('\n') }
+  const [text = '', ...lines] = hint.split('\n')
+  return lines.length === 0 ? { text } : { text, snippet: lines.join('\n') }
 }
 
 /** The remedy in markdown, its prose as prose and the rest as a block of code. */
-export function remedyParts({ text: say, snippet: paste }: Remedy): string[] {
-  return [escapeMarkdown(say, 1000), ...(paste === undefined ? [] : [codeBlock(paste)])]
+export function remedyParts({ text, snippet }: Remedy): string[] {
+  return [escapeMarkdown(text, 1000), ...(snippet === undefined ? [] : [codeBlock(snippet)])]
 }
 
 /** Lines to paste as a block of code. */

@@ -60,9 +60,9 @@ export async function finishFailedJob(
 }
 
 // Its ID stays taken, so that another try with the same job-id would meet the same failure.
-function addAdoptedJobHint(failure: Failure, { adoptedStartedAt: earlierAt }: StartedJob): Failure {
-  if (earlierAt === undefined) return failure
-  const time = new Date(earlierAt).toISOString()
+function addAdoptedJobHint(failure: Failure, { adoptedStartedAt }: StartedJob): Failure {
+  if (adoptedStartedAt === undefined) return failure
+  const time = new Date(adoptedStartedAt).toISOString()
   const again = `That was a job of ${time}, which job-id took over: to export anew, choose another job-id.`
   return { ...failure, hint: failure.hint === undefined ? again : `${failure.hint} ${again}` }
 }

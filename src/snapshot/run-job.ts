@@ -89,10 +89,10 @@ async function start(job: PlannedJob, snapshots: Snapshots, ports: JobPorts): Pr
   } catch (error) {
     if (!(error instanceof ServiceError) || error.kind !== 'already-exists') throw error
     const found = await adopt(job, snapshots, error, ports.stepStartedAt)
-    const earlierAt = startedBeforeStep(found, ports.stepStartedAt)
-    ports.onEvent({ kind: 'started', job, adopted: true, adoptedStartedAt: earlierAt })
+    const adoptedStartedAt = startedBeforeStep(found, ports.stepStartedAt)
+    ports.onEvent({ kind: 'started', job, adopted: true, adoptedStartedAt })
     const requestIds = found.requestId === undefined ? [] : [found.requestId]
-    return { arn: found.arn, startedAt, requestIds, adoptedStartedAt: earlierAt }
+    return { arn: found.arn, startedAt, requestIds, adoptedStartedAt }
   }
 }
 
@@ -103,7 +103,7 @@ async function pollUntilEnded(
   snapshots: Snapshots,
   ports: JobPorts
 ): Promise<JobDescription | undefined> {
-  const { clock, onEvent: tell } = ports
+  const { clock, onEvent } = ports
   const elapsedMs = () => clock.now() - running.startedAt
   const watch = ports.experience.track(job.request.DashboardId)
   let status = ''
@@ -116,7 +116,7 @@ async function pollUntilEnded(
       if (description.status !== status) {
         status = description.status
         if (status === 'RUNNING') running.runningAt = clock.now()
-        tell({ kind: 'state', job, status, elapsedMs: elapsedMs() })
+        onEvent({ kind: 'state', job, status, elapsedMs: elapsedMs() })
       }
       if (status === 'COMPLETED' || status === 'FAILED') {
         watch.recordEnd(elapsedMs())
@@ -148,13 +148,13 @@ async function tryDescribe(
 }
 
 /** False where it is enough that the jobs are started. */
-async function sleepUnlessAllStarted(ms: number, { clock, signal, allStarted: enough }: JobPorts): Promise<boolean> {
+async function sleepUnlessAllStarted(ms: number, { clock, signal, allStarted }: JobPorts): Promise<boolean> {
   try {
-    await clock.sleep(ms, AbortSignal.any([signal, enough]))
+    await clock.sleep(ms, AbortSignal.any([signal, allStarted]))
     return true
   } catch (error) {
     signal.throwIfAborted()
-    if (enough.aborted) return false
+    if (allStarted.aborted) return false
     throw error
   }
 }

@@ -13,13 +13,13 @@ export function serviceErrorWithHint(
   operation: string,
   code: string,
   message: string,
-  refusal: ErrorKind = 'denied'
+  kind: ErrorKind = 'denied'
 ): ServiceError {
   const hint = findHint({ operation, code, message })
   return new ServiceError(`${operation}: ${code}: ${message}`, {
     operation,
     code,
-    kind: refusal,
+    kind,
     hint,
     requestId: 'r-1'
   })

@@ -13,9 +13,9 @@ export interface FakeServiceOptions {
   /** How it ends. */
   readonly end?: 'COMPLETED' | 'FAILED'
   /** Throws instead of starting, as long as it returns something. */
-  readonly start?: (tries: number) => Error | undefined
+  readonly startJob?: (tries: number) => Error | undefined
   readonly describe?: (tries: number) => Error | undefined
-  readonly result?: (tries: number) => Error | undefined
+  readonly describeJobResult?: (tries: number) => Error | undefined
   /** So many results come without a word. */
   readonly emptyResults?: number
   readonly error?: { ErrorType: string; ErrorMessage?: string }
@@ -46,7 +46,7 @@ export function createFakeSnapshotService(
   const snapshots: Snapshots = {
     startJob: async request => {
       calls.push('start')
-      const error = behaviour.start?.(calls.filter(call => call === 'start').length)
+      const error = behaviour.startJob?.(calls.filter(call => call === 'start').length)
       if (error !== undefined) throw error
       if (jobs.has(request.SnapshotJobId)) throw buildServiceError('already-exists', 'ResourceExistsException')
       jobs.set(request.SnapshotJobId, { startedAt: clock.now(), createdAt: clock.now() })
@@ -64,7 +64,7 @@ export function createFakeSnapshotService(
       calls.push('result')
       known(key)
       results++
-      const error = behaviour.result?.(results)
+      const error = behaviour.describeJobResult?.(results)
       if (error !== undefined) throw error
       if (results <= (behaviour.emptyResults ?? 0))
         return { result: undefined, error: undefined, requestId: 'r-result' }

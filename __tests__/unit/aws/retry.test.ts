@@ -73,11 +73,11 @@ describe('trying again', () => {
 
   test.each(['denied', 'invalid', 'not-found', 'already-exists', 'job-limit', 'not-ready', 'unknown'] as const)(
     'a refusal that is %s is asked exactly once',
-    async refusal => {
+    async kind => {
       const { line, clock } = createRunContext()
-      const { send, sent } = respondWith(buildServiceError(refusal))
+      const { send, sent } = respondWith(buildServiceError(kind))
       const error = await clock.runUntilSettled(catchError(callWithRetry(line, 'Op', send)))
-      expect(error).toMatchObject({ kind: refusal })
+      expect(error).toMatchObject({ kind })
       expect([sent(), clock.now()]).toEqual([1, 0])
     }
   )

@@ -152,8 +152,8 @@ const rows: readonly [what: string, given: Given, refusal: ErrorKind][] = [
 ]
 
 describe('what a refusal comes to', () => {
-  test.each(rows)('%s', (_, given, refusal) => {
-    expect(toServiceError('Op', sdkError(given))).toMatchObject({ kind: refusal })
+  test.each(rows)('%s', (_, given, kind) => {
+    expect(toServiceError('Op', sdkError(given))).toMatchObject({ kind })
   })
 })
 

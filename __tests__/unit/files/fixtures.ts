@@ -160,9 +160,9 @@ export function buildCompletedOutcome(job: PlannedJob, places: readonly (FileLoc
     existsOnServer: true,
     arn: `arn:aws:quicksight:us-east-1:123456789012:dashboard/sales/snapshot-job/${job.request.SnapshotJobId}`,
     files: job.files.map((file, i) => {
-      const at = places[i]
+      const location = places[i]
       const order = job.order[i] ?? i
-      if (at !== undefined) return { file, order, location: at }
+      if (location !== undefined) return { file, order, location }
       return { file, order, failure: { code: 'DATASET_DELETED', message: 'The data set is gone' } }
     }),
     times: { startedAt: 1000, runningAt: 2000, endedAt: 9000 },

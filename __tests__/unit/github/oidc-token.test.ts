@@ -43,9 +43,9 @@ describe('webIdentityToken', () => {
     ['429', 'Failed to get ID Token. \n \n        Error Code : 429\n \n        Error Message: slow', 12, 'throttled'],
     ['404', 'Failed to get ID Token. \n \n        Error Code : 404\n \n        Error Message: no', 1, 'denied'],
     ['no token in the answer', 'Response json body do not have ID Token field', 12, 'transient']
-  ])('%s', async (_, text, times, refusal) => {
+  ])('%s', async (_, text, times, kind) => {
     const { asked, get } = asking(new Error(text))
-    expect(await catchError(get())).toMatchObject({ code: 'IdTokenError', kind: refusal })
+    expect(await catchError(get())).toMatchObject({ code: 'IdTokenError', kind })
     expect(asked).toHaveLength(times)
   })
 

@@ -128,15 +128,13 @@ describe('what was asked for is filled in', () => {
   const refused = { operation: 'AssumeRoleWithWebIdentity', code: 'ValidationError', message }
 
   test('the role and the seconds of a command to paste', () => {
-    const asked = { role: 'github-actions', seconds: '7200' }
-    expect(findHint({ ...refused, requestDetails: asked })).toMatch(
-      /--role-name github-actions --max-session-duration 7200$/
-    )
+    const requestDetails = { role: 'github-actions', seconds: '7200' }
+    expect(findHint({ ...refused, requestDetails })).toMatch(/--role-name github-actions --max-session-duration 7200$/)
     expect(findHint(refused)).toMatch(/--role-name ROLE --max-session-duration SECONDS$/)
   })
 
   test('nothing that a shell would read otherwise', () => {
-    const asked = { role: 'a; rm -rf ~', seconds: '$(id)' }
-    expect(findHint({ ...refused, requestDetails: asked })).toMatch(/--role-name ROLE --max-session-duration SECONDS$/)
+    const requestDetails = { role: 'a; rm -rf ~', seconds: '$(id)' }
+    expect(findHint({ ...refused, requestDetails })).toMatch(/--role-name ROLE --max-session-duration SECONDS$/)
   })
 })

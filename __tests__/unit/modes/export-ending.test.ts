@@ -18,7 +18,7 @@ describe('wait: false', () => {
     const before = clock.now()
     const result = await run()
     expect(result.status).toBe('STARTED')
-    expect(result.reports[0]?.jobs.map(({ state, existsOnServer: exists }) => [state, exists])).toEqual(
+    expect(result.reports[0]?.jobs.map(({ state, existsOnServer }) => [state, existsOnServer])).toEqual(
       Array(3).fill(['started', true])
     )
     expect(clock.now() - before).toBeLessThan(10_000)
@@ -37,18 +37,18 @@ describe('wait: false', () => {
 
   test('a job that is refused is a failure', async () => {
     const reports = [buildReport({ target: byId })]
-    const behaviour = () => ({ start: () => buildServiceError('denied') })
+    const behaviour = () => ({ startJob: () => buildServiceError('denied') })
     const { run } = createExportHarness(aStep({ run: { wait: false }, reports }), { behaviour })
     expect(await run()).toMatchObject({ status: 'FAILED' })
   })
 })
 
 describe('the end of the step', () => {
-  const wanted = ofSheets('sheet-1', 'sheet-2')
+  const target = ofSheets('sheet-1', 'sheet-2')
 
   test('jobs that run are left behind, those that wait were never started', async () => {
     const { done, stop, clock } = createExportHarness(
-      aStep({ run: { maxConcurrency: 1 }, reports: [buildReport({ target: wanted })] })
+      aStep({ run: { maxConcurrency: 1 }, reports: [buildReport({ target })] })
     )
     await clock.advance(30_000)
     stop('TIMED_OUT')
@@ -62,7 +62,7 @@ describe('the end of the step', () => {
 
   test('while reports are planned: each says so', async () => {
     const overrides = { catalog: { describeDashboardDefinition: () => new Promise<never>(() => {}) } }
-    const { soFar, stop, clock } = createExportHarness(aStep(), overrides)
+    const { currentResult: soFar, stop, clock } = createExportHarness(aStep(), overrides)
     await clock.advance(1000)
     stop('CANCELLED')
     expect(soFar()).toMatchObject({ status: 'CANCELLED', reports: [{ jobs: [], files: [] }] })
@@ -82,9 +82,11 @@ describe('the end of the step', () => {
   })
 
   test('soFar tells what is there at any moment', async () => {
-    const { soFar, clock, run } = createExportHarness(
-      aStep({ run: { maxConcurrency: 1 }, reports: [buildReport({ target: wanted })] })
-    )
+    const {
+      currentResult: soFar,
+      clock,
+      run
+    } = createExportHarness(aStep({ run: { maxConcurrency: 1 }, reports: [buildReport({ target })] }))
     await clock.advance(70_000)
     const [first, second] = soFar().reports[0]?.jobs ?? []
     expect(first).toMatchObject({ state: 'completed' })
@@ -101,7 +103,7 @@ describe('a sheet’s name that was taken for an ID', () => {
     Definition: { DataSetIdentifierDeclarations: [], Sheets: [{ SheetId: 'uuid-1', Name: 'q4-2026' }] }
   })
   const behaviour = (sheet: string) =>
-    sheet === 'uuid-1' ? {} : { start: () => buildServiceError('invalid', 'InvalidParameterValueException') }
+    sheet === 'uuid-1' ? {} : { startJob: () => buildServiceError('invalid', 'InvalidParameterValueException') }
 
   test('is looked up after all, and the sheet that was meant is exported', async () => {
     const reports = [buildReport({ target: ofSheets('q4-2026') })]

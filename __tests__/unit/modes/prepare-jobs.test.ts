@@ -32,8 +32,8 @@ describe('prepare', () => {
 
   test('types parameters by the declarations', async () => {
     const values = new Map([['country', ['DE', 'FR']]])
-    const wanted = { ...byId, parameters: { kind: 'map', values } } as const
-    const [job] = (await prepared(buildReport({ target: wanted }))).jobs
+    const target = { ...byId, parameters: { kind: 'map', values } } as const
+    const [job] = (await prepared(buildReport({ target }))).jobs
     expect(job?.request.SnapshotConfiguration.Parameters).toEqual({
       StringParameters: [{ Name: 'country', Values: ['DE', 'FR'] }]
     })
@@ -41,14 +41,14 @@ describe('prepare', () => {
 
   test('passes the API’s own structure on', async () => {
     const structure = { IntegerParameters: [{ Name: 'year', Values: [2026] }] }
-    const wanted = { ...byId, parameters: { kind: 'structure', structure } } as const
-    const [job] = (await prepared(buildReport({ target: wanted }))).jobs
+    const target = { ...byId, parameters: { kind: 'structure', structure } } as const
+    const [job] = (await prepared(buildReport({ target }))).jobs
     expect(job?.request.SnapshotConfiguration.Parameters).toEqual(structure)
   })
 
   test('a parameter that is not declared', async () => {
-    const wanted = { ...byId, parameters: { kind: 'map', values: new Map([['region', ['EMEA']]]) } } as const
-    expect(await catchError(prepared(buildReport({ target: wanted })))).toMatchObject({
+    const target = { ...byId, parameters: { kind: 'map', values: new Map([['region', ['EMEA']]]) } } as const
+    expect(await catchError(prepared(buildReport({ target })))).toMatchObject({
       code: 'InvalidParameters',
       message: expect.stringContaining('region')
     })
@@ -77,10 +77,11 @@ describe('lookup', () => {
   test('forgets a failure', async () => {
     const denied = serviceErrorWithHint('DescribeDashboardDefinition', 'AccessDeniedException', 'no')
     let tries = 0
-    const { describeDashboardDefinition: definition } = createFakeCatalog([])()
+    const { describeDashboardDefinition } = createFakeCatalog([])()
     const find = createDashboardLookup(() => ({
       ...createFakeCatalog([])(),
-      describeDashboardDefinition: (...asked) => (++tries === 1 ? Promise.reject(denied) : definition(...asked))
+      describeDashboardDefinition: (...asked) =>
+        ++tries === 1 ? Promise.reject(denied) : describeDashboardDefinition(...asked)
     }))
     expect(await catchError(find(account, 'sales'))).toBe(denied)
     expect(await find(account, 'sales')).toMatchObject({ name: 'Sales' })

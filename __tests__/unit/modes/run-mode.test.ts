@@ -76,25 +76,24 @@ describe('each mode ends with its own outputs', () => {
   test('export', async () => {
     const sheets = { Definition: { ...definition.Definition, Sheets: [] } as typeof definition.Definition }
     const catalog = createFakeCatalog([], { describeDashboardDefinition: async () => ({ ...definition, ...sheets }) })
-    const { done, currentResult: soFar, clock } = running(aStep(), { catalog })
+    const { done, currentResult, clock } = running(aStep(), { catalog })
     const ending = await clock.runUntilSettled(done)
     expect(ending.outputs['status']).toBe('FAILED')
     expect(ending.failure).toContain('has no sheets')
-    expect(soFar().outputs['status']).toBe('FAILED')
+    expect(currentResult().outputs['status']).toBe('FAILED')
   })
 })
 
 describe('a mode that must end now', () => {
   test.each(['list', 'plan', 'check'] as const)('%s says what ended it', mode => {
-    const {
-      currentResult: soFar,
-      stop,
-      done
-    } = running(aStep({ mode }), {
+    const { currentResult, stop, done } = running(aStep({ mode }), {
       catalog: () => ({ ...createFakeCatalog([])(), describeDashboardDefinition: () => new Promise(() => {}) })
     })
     done.catch(() => {})
     stop()
-    expect(soFar()).toMatchObject({ outputs: { status: 'CANCELLED' }, failure: expect.stringContaining('Cancelled') })
+    expect(currentResult()).toMatchObject({
+      outputs: { status: 'CANCELLED' },
+      failure: expect.stringContaining('Cancelled')
+    })
   })
 })

@@ -8,9 +8,9 @@ const stepStartedAt = Date.UTC(2026, 0, 15, 9, 30)
 const minute = 60_000
 const exists = buildServiceError('already-exists', 'ResourceExistsException')
 
-function snapshotsThat(describe: Snapshots['describeJob']): Snapshots {
+function snapshotsThat(describeJob: Snapshots['describeJob']): Snapshots {
   const unasked = () => Promise.reject(new Error('not to be asked'))
-  return { describeJob: describe, startJob: unasked, describeJobResult: unasked }
+  return { describeJob, startJob: unasked, describeJobResult: unasked }
 }
 
 function found(status: string, createdAt: number | undefined): JobDescription {
@@ -67,11 +67,11 @@ describe('a job of this ID that is there', () => {
   test('is asked for by its key', async () => {
     const job = aJob()
     const keys: unknown[] = []
-    const describe = async (key: unknown) => {
+    const describeJob = async (key: unknown) => {
       keys.push(key)
       return found('RUNNING', stepStartedAt)
     }
-    await adopt(job, snapshotsThat(describe), exists, stepStartedAt)
+    await adopt(job, snapshotsThat(describeJob), exists, stepStartedAt)
     expect(keys).toEqual([{ accountId: '111122223333', dashboardId: 'sales', jobId: job.request.SnapshotJobId }])
   })
 })

@@ -14,7 +14,7 @@ describe('the end of the step', () => {
   })
 
   test('while the account is full: there is no job', async () => {
-    const given = createJobHarness({ start: () => buildServiceError('job-limit', 'LimitExceededException') })
+    const given = createJobHarness({ startJob: () => buildServiceError('job-limit', 'LimitExceededException') })
     const running = runJob(given.job, given.snapshots, given.ports)
     await given.clock.advance(30_000)
     given.stop()
@@ -24,9 +24,9 @@ describe('the end of the step', () => {
   test('while the answer to the start is awaited: a job may run', async () => {
     const given = createJobHarness()
     // What every call does when the step ends under it.
-    const start = () =>
+    const startJob = () =>
       new Promise<never>((_, reject) => given.ports.signal.addEventListener('abort', () => reject(timedOutError)))
-    const running = runJob(given.job, { ...given.snapshots, startJob: start }, given.ports)
+    const running = runJob(given.job, { ...given.snapshots, startJob }, given.ports)
     await given.clock.advance(1000)
     given.stop()
     expect(await running).toMatchObject({ state: 'abandoned', existsOnServer: true, failure: { code: 'TIMED_OUT' } })
@@ -49,7 +49,7 @@ describe('the end of the step', () => {
   })
 
   test('while the reason of a failure is asked for', async () => {
-    const given = createJobHarness({ end: 'FAILED', result: () => buildServiceError('not-ready') })
+    const given = createJobHarness({ end: 'FAILED', describeJobResult: () => buildServiceError('not-ready') })
     const running = runJob(given.job, given.snapshots, given.ports)
     await given.clock.advance(75_000)
     given.stop()
@@ -95,19 +95,19 @@ describe('freshLink', () => {
 
   test('of a file in a bucket there is no link', async () => {
     const given = createJobHarness()
-    const result = async () => ({
+    const describeJobResult = async () => ({
       result: { RegisteredUsers: [{ FileGroups: [{ S3Results: [{ S3Uri: 's3://b/k' }] }] }] },
       error: undefined,
       requestId: undefined
     })
-    expect(await refreshLink(given.job, 0, { ...given.snapshots, describeJobResult: result })).toBeUndefined()
+    expect(await refreshLink(given.job, 0, { ...given.snapshots, describeJobResult })).toBeUndefined()
   })
 })
 
 test('a fault while following is the job’s own failure, not the end of the others', async () => {
   const given = createJobHarness()
-  const describe = () => Promise.reject(new Error('a fault'))
-  const snapshots = { ...given.snapshots, describeJob: describe }
+  const describeJob = () => Promise.reject(new Error('a fault'))
+  const snapshots = { ...given.snapshots, describeJob }
   expect(await given.clock.runUntilSettled(runJob(given.job, snapshots, given.ports))).toMatchObject({
     state: 'failed',
     existsOnServer: true,

@@ -39,7 +39,10 @@ describe('a job that runs to its end', () => {
   })
 
   test('gives its place to the next one before its result is fetched', async () => {
-    const given = createJobHarness({ result: tries => (tries === 1 ? buildServiceError('not-ready') : undefined) }, 1)
+    const given = createJobHarness(
+      { describeJobResult: tries => (tries === 1 ? buildServiceError('not-ready') : undefined) },
+      1
+    )
     const first = runJob(given.job, given.snapshots, given.ports)
     let taken = false
     const second = given.ports.slots.acquire(given.ports.signal).then(() => {
@@ -51,14 +54,16 @@ describe('a job that runs to its end', () => {
   })
 
   test('whose result lags behind its status is asked for it until it is there', async () => {
-    const given = createJobHarness({ result: tries => (tries <= 5 ? buildServiceError('not-ready') : undefined) })
+    const given = createJobHarness({
+      describeJobResult: tries => (tries <= 5 ? buildServiceError('not-ready') : undefined)
+    })
     expect(await runToEnd(given)).toMatchObject({ state: 'completed' })
     expect(given.calls.filter(call => call === 'result')).toHaveLength(6)
   })
 
   test.each<[string, FakeServiceOptions]>([
     ['that the service does not know at first', { describe: tries => (tries <= 3 ? missing : undefined) }],
-    ['whose result is not there at first', { result: tries => (tries <= 3 ? missing : undefined) }],
+    ['whose result is not there at first', { describeJobResult: tries => (tries <= 3 ? missing : undefined) }],
     ['whose result says nothing at first', { emptyResults: 2 }]
   ])('%s is asked for again', async (_, behaviour) => {
     const given = createJobHarness(behaviour)
@@ -76,7 +81,9 @@ describe('a job that runs to its end', () => {
   })
 
   test('whose result never comes is left to be picked up', async () => {
-    const given = createJobHarness({ result: () => buildServiceError('not-ready', 'PreconditionNotMetException') })
+    const given = createJobHarness({
+      describeJobResult: () => buildServiceError('not-ready', 'PreconditionNotMetException')
+    })
     expect(await runToEnd(given)).toMatchObject({
       state: 'abandoned',
       existsOnServer: true,
@@ -86,7 +93,7 @@ describe('a job that runs to its end', () => {
   })
 
   test('whose user may not see the result', async () => {
-    const given = createJobHarness({ result: () => buildServiceError('denied') })
+    const given = createJobHarness({ describeJobResult: () => buildServiceError('denied') })
     expect(await runToEnd(given)).toMatchObject({
       state: 'failed',
       existsOnServer: true,
@@ -123,7 +130,7 @@ describe('a job that FAILED', () => {
 
   test('whose reason cannot be read', async () => {
     expect(
-      await runToEnd(createJobHarness({ end: 'FAILED', result: () => buildServiceError('denied') }))
+      await runToEnd(createJobHarness({ end: 'FAILED', describeJobResult: () => buildServiceError('denied') }))
     ).toMatchObject({
       state: 'failed',
       failure: {
@@ -138,7 +145,7 @@ describe('a job that is not started', () => {
   test.each(['denied', 'invalid', 'not-found', 'unknown'] as const)(
     'a refusal that is %s is asked once',
     async refusal => {
-      const given = createJobHarness({ start: () => buildServiceError(refusal, 'SomeException') })
+      const given = createJobHarness({ startJob: () => buildServiceError(refusal, 'SomeException') })
       expect(await runToEnd(given)).toEqual({
         job: given.job,
         state: 'not-started',
@@ -155,13 +162,13 @@ describe('a job that is not started', () => {
   )
 
   test('the place it held is free again', async () => {
-    const given = createJobHarness({ start: () => buildServiceError('denied') }, 1)
+    const given = createJobHarness({ startJob: () => buildServiceError('denied') }, 1)
     await runToEnd(given)
     await given.ports.slots.acquire(given.ports.signal)
   })
 
   test('a start that never came through may have made a job all the same', async () => {
-    const given = createJobHarness({ start: () => buildServiceError('transient', 'TimeoutError') })
+    const given = createJobHarness({ startJob: () => buildServiceError('transient', 'TimeoutError') })
     expect(await runToEnd(given)).toMatchObject({
       state: 'abandoned',
       existsOnServer: true,
@@ -171,7 +178,7 @@ describe('a job that is not started', () => {
 
   test('an account that is full is waited for', async () => {
     const given = createJobHarness({
-      start: tries => (tries <= 4 ? buildServiceError('job-limit', 'LimitExceededException') : undefined)
+      startJob: tries => (tries <= 4 ? buildServiceError('job-limit', 'LimitExceededException') : undefined)
     })
     expect(await runToEnd(given)).toMatchObject({ state: 'completed' })
     expect(given.calls.slice(0, 6)).toEqual([...Array(5).fill('start'), 'describe'])
@@ -205,12 +212,10 @@ describe('a job of that ID exists', () => {
     const yesterday = given.clock.now() - 86_400_000
     given.jobs.set(given.job.request.SnapshotJobId, { startedAt: yesterday, createdAt: yesterday })
     const told: (number | undefined)[] = []
-    const tell = (event: JobEvent) => {
+    const onEvent = (event: JobEvent) => {
       if (event.kind === 'started') told.push(event.adoptedStartedAt)
     }
-    const ended = await given.clock.runUntilSettled(
-      runJob(given.job, given.snapshots, { ...given.ports, onEvent: tell })
-    )
+    const ended = await given.clock.runUntilSettled(runJob(given.job, given.snapshots, { ...given.ports, onEvent }))
     expect(told[0]).toBe(yesterday)
     expect(ended).toMatchObject({
       state: 'failed',
@@ -219,7 +224,7 @@ describe('a job of that ID exists', () => {
   })
 
   test('one that is not ours to see: there is none of ours', async () => {
-    const given = createJobHarness({ start: () => buildServiceError('already-exists', 'ResourceExistsException') })
+    const given = createJobHarness({ startJob: () => buildServiceError('already-exists', 'ResourceExistsException') })
     expect(await runToEnd(given)).toMatchObject({
       state: 'not-started',
       existsOnServer: false,

@@ -25,13 +25,13 @@ export function createSender(options: QuickSightOptions) {
     operation: string,
     send: (client: QuickSightClient, abort: { abortSignal: AbortSignal }) => Promise<T>,
     {
-      priority: urgency = 'start',
+      priority = 'start',
       ...more
-    }: { readonly priority?: Priority } & Pick<CallOptions, 'attempts' | 'asked'> = {}
+    }: { readonly priority?: Priority } & Pick<CallOptions, 'attempts' | 'requestDetails'> = {}
   ): Promise<T> =>
     callWithRetry(context, operation, signal => send(client(), { abortSignal: signal }), {
       session,
-      rateLimit: { of: options.rateLimit, priority: urgency },
+      rateLimit: { of: options.rateLimit, priority },
       ...more
     })
 }

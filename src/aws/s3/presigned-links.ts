@@ -64,7 +64,7 @@ async function openLink(
   )
   const status = response.statusCode
   if (status === 200 || status === 206) return downloadOf(response)
-  const refused = await refusal(response)
+  const refused = await kind(response)
   // The file changed, or is shorter than what is there already: from its beginning it can still be had.
   if (from.offset > 0 && (status === 412 || status === 416)) return await openLink(handler, link, { offset: 0 }, signal)
   throw refused
@@ -88,7 +88,7 @@ function downloadOf(response: HttpResponse): Download {
 
 const unknownRange = { offset: -1, total: undefined }
 
-async function refusal(response: HttpResponse): Promise<ServiceError> {
+async function kind(response: HttpResponse): Promise<ServiceError> {
   const status = response.statusCode
   const text = await readErrorBody(response.body)
   const code = xmlText(text, 'Code') ?? `HTTP ${status}`
@@ -105,6 +105,6 @@ function classifyStatus(status: number): ErrorKind {
   return status === 404 ? 'not-found' : 'invalid'
 }
 
-function refused(message: string, code: string, refusal: ErrorKind, status?: number): ServiceError {
-  return new ServiceError(`${operation}: ${message}`, { operation, code, kind: refusal, status })
+function refused(message: string, code: string, kind: ErrorKind, status?: number): ServiceError {
+  return new ServiceError(`${operation}: ${message}`, { operation, code, kind, status })
 }

@@ -80,8 +80,8 @@ export class InputReader {
 
   /** This scope, in which all other inputs are as good as not given. */
   restrictTo(names: readonly InputName[]): InputReader {
-    const { getOwn: own } = this.scope
-    return new InputReader({ ...this.scope, getOwn: name => (names.includes(name) ? own(name) : undefined) })
+    const { getOwn } = this.scope
+    return new InputReader({ ...this.scope, getOwn: name => (names.includes(name) ? getOwn(name) : undefined) })
   }
 
   /** This scope, for checking its values where what they would be part of is made elsewhere. */

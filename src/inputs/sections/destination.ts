@@ -112,7 +112,7 @@ function fillPrefixes(reader: InputReader, prefixes: readonly PrefixInput[], val
 
 function fill(
   reader: InputReader,
-  { name, value, leadingText: before, template }: PrefixInput,
+  { name, value, leadingText, template }: PrefixInput,
   values: Values
 ): string | undefined {
   const filled = fillPlaceholders(template, values)
@@ -131,7 +131,7 @@ function fill(
     )
   if (!/^\/|\/\//.test(prefix)) return prefix
   const corrected = template.replaceAll(/\/{2,}/g, '/').replace(/^\//, '')
-  const hint = corrected === template ? `It comes to ${quote(prefix)}.` : `Write ${quote(before + corrected)}.`
+  const hint = corrected === template ? `It comes to ${quote(prefix)}.` : `Write ${quote(leadingText + corrected)}.`
   return reader.addValueProblem(name, `${quote(value)} has a folder without a name. ${hint}`)
 }
 

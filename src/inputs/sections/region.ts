@@ -22,7 +22,7 @@ export function readRegion(
     toRegionSource(readText(reader, 'aws-region'), 'aws-region') ??
     toRegionSource(environment['AWS_REGION'], 'AWS_REGION') ??
     toRegionSource(environment['AWS_DEFAULT_REGION'], 'AWS_DEFAULT_REGION') ??
-    toRegionSource(dashboards.find(({ from }) => from === 'arn')?.region, 'the ARN in dashboard-id') ??
+    toRegionSource(dashboards.find(({ origin: from }) => from === 'arn')?.region, 'the ARN in dashboard-id') ??
     toRegionSource(dashboards.find(({ region }) => region !== undefined)?.region, 'the URL in dashboard-id')
   if (!source)
     return reader.addConflict(
@@ -47,7 +47,7 @@ export function checkDashboardRegion(
   source: RegionSource | undefined
 ): void {
   if (!source || dashboard.region === undefined || dashboard.region === source.region) return
-  if (dashboard.from === 'arn')
+  if (dashboard.origin === 'arn')
     reader.addValueProblem(
       'dashboard-id',
       `the ARN is in ${dashboard.region}, but the region is ${source.region} (from ${source.origin}). A step exports from one region.`

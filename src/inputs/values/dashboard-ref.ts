@@ -8,7 +8,7 @@ export interface DashboardRef {
   readonly region?: string
   readonly accountId?: string
   /** Only an ARN says for sure which region the dashboard is in. */
-  readonly from: 'id' | 'arn' | 'url'
+  readonly origin: 'id' | 'arn' | 'url'
   /** What else a URL names: the sheet that is open, and the parameters that are set. None of it chooses what is exported. */
   readonly sheetId?: string
   readonly parameterNames?: readonly string[]
@@ -27,7 +27,7 @@ const acceptedForms = 'Give its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:d
 export function parseDashboardId(text: string): DashboardRef | { readonly problem: string } {
   if (text.startsWith('arn:')) return fromArn(text)
   if (/^https?:/i.test(text)) return fromUrl(text)
-  if (idPattern.test(text)) return { id: text, from: 'id' }
+  if (idPattern.test(text)) return { id: text, origin: 'id' }
   if (/[<>]/.test(text)) return { problem: `${quote(text)} is still a placeholder. ${acceptedForms}` }
   return { problem: `${quote(text)} is not a dashboard ID (letters, digits, - and _, at most 512). ${acceptedForms}` }
 }
@@ -37,7 +37,7 @@ function fromArn(text: string): DashboardRef | { readonly problem: string } {
   if (partition !== undefined && region !== undefined && accountId !== undefined && id !== undefined) {
     const problem = partitionProblem(partition, region)
     return problem === undefined
-      ? { id, region, accountId, from: 'arn' }
+      ? { id, region, accountId, origin: 'arn' }
       : { problem: `${quote(text, 200)} ${problem}` }
   }
   const kind = /^arn:[^:]*:quicksight:[^:]*:[^:]*:([a-z-]+)\//.exec(text)?.[1]
@@ -58,7 +58,7 @@ function fromUrl(text: string): DashboardRef | { readonly problem: string } {
   const accountId = /\/accounts\/(\d{12})\//.exec(url.pathname)?.[1]
   return {
     id,
-    from: 'url',
+    origin: 'url',
     ...(host[1] !== undefined && regionPattern.test(host[1]) ? { region: host[1] } : {}),
     ...(accountId === undefined ? {} : { accountId }),
     ...(sheetId === undefined ? {} : { sheetId }),

@@ -23,9 +23,9 @@ export async function checkDestinations(scene: CheckContext): Promise<void> {
   ])
 }
 
-function bucketOf({ destination, target: wanted }: Report): string | undefined {
-  if (destination !== undefined || wanted.kind !== 'request') return destination?.bucket
-  const { DestinationConfiguration } = wanted.request.SnapshotConfiguration
+function bucketOf({ destination, target }: Report): string | undefined {
+  if (destination !== undefined || target.kind !== 'request') return destination?.bucket
+  const { DestinationConfiguration } = target.request.SnapshotConfiguration
   return DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketName
 }
 
@@ -56,13 +56,15 @@ function writeAccessFinding(scene: CheckContext, title: string, bucket: string):
 async function checkRegion({ step, ports }: CheckContext, title: string, bucket: string): Promise<Finding> {
   const { region } = step.aws
   const work = async () => {
-    const found = await (await ports.objects()).getBucketRegion(bucket)
-    if (found !== region)
-      throw new Mismatch(`It lies in ${found}, and QuickSight writes only to buckets in aws-region, ${region}`)
-    return found
+    const formatDetail = await (await ports.objects()).getBucketRegion(bucket)
+    if (formatDetail !== region)
+      throw new Mismatch(`It lies in ${formatDetail}, and QuickSight writes only to buckets in aws-region, ${region}`)
+    return formatDetail
   }
   const remedy = (error: unknown) => (error instanceof Mismatch ? wrongRegionRemedy(region) : undefined)
-  return skipIfDenied(await tryCheck(ports.signal, title, work, { formatDetail: found => `in ${found}`, remedy }))
+  return skipIfDenied(
+    await tryCheck(ports.signal, title, work, { formatDetail: formatDetail => `in ${formatDetail}`, remedy })
+  )
 }
 
 function wrongRegionRemedy(region: string): Remedy {
@@ -74,11 +76,11 @@ function wrongRegionRemedy(region: string): Remedy {
 function checkUpload(scene: CheckContext, bucket: string): Promise<void> {
   const title = `Bucket ${bucket} of upload-to`
   const work = async () => (await scene.ports.objects()).getBucketRegion(bucket)
-  const found = (region: string) => `in ${region}; only an upload can try s3:PutObject`
+  const formatDetail = (region: string) => `in ${region}; only an upload can try s3:PutObject`
   const check = async () => [
     scene.identity === undefined
       ? skipped(title, noBaseSessionReason)
-      : skipIfDenied(await tryCheck(scene.ports.signal, title, work, { formatDetail: found }))
+      : skipIfDenied(await tryCheck(scene.ports.signal, title, work, { formatDetail }))
   ]
   return scene.board.addPending([title], check())
 }
@@ -99,8 +101,8 @@ function checkRelease(scene: CheckContext, tag: string, token: string): Promise<
     if (token === '') throw new ActionError('github-token is empty', { code: 'NoToken', hint: noToken })
     return (await scene.ports.releases(token)).find(tag)
   }
-  const found = ({ url }: { url: string }) => `${sanitizeLine(url)}; only an upload can try contents: write`
-  return scene.board.addPending([title], toFindings(tryCheck(scene.ports.signal, title, work, { formatDetail: found })))
+  const formatDetail = ({ url }: { url: string }) => `${sanitizeLine(url)}; only an upload can try contents: write`
+  return scene.board.addPending([title], toFindings(tryCheck(scene.ports.signal, title, work, { formatDetail })))
 }
 
 const noToken = 'Leave github-token out to use that of the job, or check the secret that it is read from.'

@@ -25,11 +25,11 @@ export async function tryCheck<T>(
   signal: AbortSignal,
   title: string,
   work: () => Promise<T>,
-  { formatDetail: found, remedy }: CheckMessages<T>
+  { formatDetail, remedy }: CheckMessages<T>
 ): Promise<CheckAttempt<T>> {
   try {
     const value = await work()
-    return { line: passed(title, found(value)), value }
+    return { line: passed(title, formatDetail(value)), value }
   } catch (error) {
     signal.throwIfAborted()
     return { line: failed(title, error, remedy?.(error)), error }
@@ -59,7 +59,7 @@ export function failed(title: string, error: unknown, own?: Remedy): Finding {
   const failure = toFailure(error)
   const reason = error instanceof Mismatch ? failure.message : formatFailure(failure)
   const remedy = own ?? remedyOf(failure.hint)
-  const line = { ok: false, what: title, reason, cause: reason }
+  const line = { status: false as const, what: title, reason, cause: reason }
   if (remedy === undefined) return line
   if (remedy.snippet === undefined) return { ...line, remedy: remedy.text }
   return { ...line, cause: `${reason}. ${remedy.text}`, remedy: remedy.snippet }

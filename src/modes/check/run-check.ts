@@ -37,11 +37,11 @@ export interface CheckRun {
  */
 export function runCheck(step: StepConfig, dependencies: CheckContext['wired'], ports: CheckPorts): CheckRun {
   const board = createFindingList()
-  const soFar = () => {
+  const currentResult = () => {
     const lines = board.lines()
     return { lines, page: checkPage(lines), failure: checkFailureMessage(lines) }
   }
-  return { done: runChecks({ step, wired: dependencies, ports, board }).then(soFar), currentResult: soFar }
+  return { done: runChecks({ step, wired: dependencies, ports, board }).then(currentResult), currentResult }
 }
 
 async function runChecks(context: Pick<CheckContext, 'step' | 'wired' | 'ports' | 'board'>): Promise<void> {
@@ -68,9 +68,9 @@ async function runChecks(context: Pick<CheckContext, 'step' | 'wired' | 'ports' 
 }
 
 function checkFailureMessage(lines: readonly Finding[]): string | undefined {
-  const failed = lines.filter(({ status: ok }) => ok === false)
+  const failed = lines.filter(({ status }) => status === false)
   if (failed.length === 0) return undefined
-  const tried = lines.filter(({ status: ok }) => typeof ok === 'boolean').length
+  const tried = lines.filter(({ status }) => typeof status === 'boolean').length
   const told = failed.map(({ what, reason = '' }) => `- ${what}: ${reason}`)
   return [`${failed.length} of ${pluralize(tried, 'check')} failed; the log says what mends each:`, ...told].join('\n')
 }

@@ -33,10 +33,10 @@ async function checkPlan(scene: CheckContext, title: string, report: Report, das
   return line
 }
 
-function jobs({ jobs, lookupFailure: unlooked }: PreparedWithLookup): string {
+function jobs({ jobs, lookupFailure }: PreparedWithLookup): string {
   const files = jobs.flatMap(job => job.files)
   const lookupWarnings =
-    unlooked === undefined ? '' : '; the dashboard was not looked up, so that its sheets are not sure'
+    lookupFailure === undefined ? '' : '; the dashboard was not looked up, so that its sheets are not sure'
   return `${pluralize(jobs.length, 'job')} for ${pluralize(files.length, 'file')}${lookupWarnings}`
 }
 

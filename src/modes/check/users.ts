@@ -78,7 +78,7 @@ function identityRoleTrustRemedy(error: ServiceError, { step, identity }: CheckC
   if (missing === undefined || principal === undefined || known?.snippet === undefined) return known
   const context = contextTrust(step.aws.partition, principal)
   // Whether the role wants a context at all is not known before it can be assumed.
-  const paste =
+  const snippet =
     missing === 'SetContext' ? context : `${assumeTrust(principal, step.aws.externalId !== undefined)},\n${context}`
-  return { text: known.text, snippet: paste }
+  return { text: known.text, snippet }
 }

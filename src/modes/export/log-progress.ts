@@ -24,8 +24,8 @@ export async function logProgress(
 
 function countOf(reportStates: readonly ReportState[]) {
   const done = reportStates.flatMap(({ jobs, outcomes }) => jobs.filter((_, i) => outcomes[i] !== undefined)).length
-  const running = reportStates.flatMap(({ jobs, outcomes, startedJobs: begun }) =>
-    jobs.filter((job, i) => outcomes[i] === undefined && begun.has(job))
+  const running = reportStates.flatMap(({ jobs, outcomes, startedJobs }) =>
+    jobs.filter((job, i) => outcomes[i] === undefined && startedJobs.has(job))
   ).length
   return { running, done, waiting: reportStates.flatMap(({ jobs }) => jobs).length - running - done }
 }

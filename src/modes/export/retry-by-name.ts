@@ -26,13 +26,13 @@ export async function replanBySheetName(
   find: DashboardLookup
 ): Promise<PlannedJob | JobOutcome> {
   const { report, request, files, order } = refused.job
-  const { target: wanted } = report
-  if (wanted.kind !== 'selection') return refused
+  const { target } = report
+  if (target.kind !== 'selection') return refused
   const dashboard = await find(request.AwsAccountId, report.dashboardId).catch(() => undefined)
   if (dashboard === undefined) return refused
   try {
     const sheets = files.flatMap(file => file.sheets.map(({ id }) => id))
-    const chosen = selectFiles({ ...wanted, sheets }, dashboard)
+    const chosen = selectFiles({ ...target, sheets }, dashboard)
     const parameters = request.SnapshotConfiguration.Parameters
     const context = {
       accountId: request.AwsAccountId,

@@ -17,7 +17,7 @@ import { slots } from '../../snapshot/job-slots.ts'
 import { type JobEvent, type JobPorts, refreshLink, runJob } from '../../snapshot/run-job.ts'
 import { createDashboardLookup, type DashboardLookup, type PreparePorts, prepare } from '../prepare-jobs.ts'
 import { logProgress } from './log-progress.ts'
-import { allJobs, createReportState, jobPosition, type ReportState, toReportResult } from './report-state.ts'
+import { allJobs, createReportState, jobPosition, markBegun, type ReportState, toReportResult } from './report-state.ts'
 import { mayHaveUsedSheetName, replanBySheetName } from './retry-by-name.ts'
 import { createStartTracker, type StartTracker } from './start-tracker.ts'
 
@@ -60,9 +60,13 @@ export function runExport(step: StepConfig, ports: ExportPorts): Export {
     const results = reportStates.map(toReportResult)
     if (!step.run.wait) return buildResult(results)
     const files = await ports.files()
-    const { reports, archive, problems } = await files.finish(results, { startedAt, endedAt: ports.clock.now() })
+    const {
+      reports,
+      archive,
+      problems: postProcessingFailures
+    } = await files.finish(results, { startedAt, endedAt: ports.clock.now() })
     for (const line of finishedLines(reports)) ports.log.info(line)
-    return buildResult(reports, { archive, postProcessingFailures: problems })
+    return buildResult(reports, { archive, postProcessingFailures })
   }
   return { done: run(), currentResult: () => buildResult(reportStates.map(toReportResult)) }
 }
@@ -162,7 +166,7 @@ async function announceIfUnanswered(job: PlannedJob, context: ExportContext): Pr
   } catch {
     return
   }
-  if (context.live.some(({ startedJobs: begun }) => begun.has(job))) publishJobIds(job, context)
+  if (context.live.some(({ startedJobs }) => startedJobs.has(job))) publishJobIds(job, context)
 }
 
 function publishJobIds(job: PlannedJob, { live: reportStates, ports, announced }: ExportContext): void {
@@ -220,7 +224,7 @@ async function runWithNameFallback(
 }
 
 function logJobEvent(event: JobEvent, context: ExportContext): void {
-  const { live: reportStates, ports, started, adoptedStartTimes: earlier } = context
+  const { live: reportStates, ports, started, adoptedStartTimes } = context
   if (event.kind === 'sent' || event.kind === 'refused') {
     markBegun(event.job, event.kind === 'sent', reportStates)
     if (event.kind === 'sent') void announceIfUnanswered(event.job, context)
@@ -236,12 +240,5 @@ function logJobEvent(event: JobEvent, context: ExportContext): void {
   }
   started.markSettled(event.job)
   ports.log.info(startedLine(place, event.job, event.adopted ? 'taken over' : 'started'))
-  if (event.adoptedStartedAt !== undefined) earlier.push(event.adoptedStartedAt)
-}
-
-function markBegun(job: PlannedJob, begun: boolean, reportStates: readonly ReportState[]): void {
-  for (const entry of reportStates.filter(each => each.jobs.includes(job))) {
-    if (begun) entry.startedJobs.add(job)
-    else entry.startedJobs.delete(job)
-  }
+  if (event.adoptedStartedAt !== undefined) adoptedStartTimes.push(event.adoptedStartedAt)
 }

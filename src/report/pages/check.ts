@@ -32,7 +32,7 @@ export function checkPage(lines: readonly CheckLine[]): Page {
       ...section('What to mend', failed),
       ...section(
         'What a job needs beyond that',
-        of('skipped').filter(({ remedy: mend }) => mend !== undefined)
+        of('skipped').filter(({ remedy }) => remedy !== undefined)
       )
     ])
   }
@@ -50,21 +50,21 @@ function checkTable(lines: readonly CheckLine[]): string {
   return markdownTable({ columns, rows }, 64 * 1024)
 }
 
-function statusSymbol({ status: ok }: CheckLine): string {
-  if (typeof ok === 'boolean') return ok ? '✓' : '✗'
-  return ok === 'skipped' ? '–' : '…'
+function statusSymbol({ status }: CheckLine): string {
+  if (typeof status === 'boolean') return status ? '✓' : '✗'
+  return status === 'skipped' ? '–' : '…'
 }
 
 function logLines(line: CheckLine): string[] {
   const said = [line.detail, line.cause].flatMap(text => (text === undefined ? [] : [sanitizeLine(text, 1000)]))
   const skipped = line.status === 'skipped' ? ' (skipped)' : ''
   const head = `${statusSymbol(line)} ${sanitizeLine(line.what)}${skipped}${said.length === 0 ? '' : `: ${said.join('; ')}`}`
-  const mend = line.remedy === undefined ? [] : line.remedy.split('\n').map(text => `    ${text}`)
-  return [head, ...mend]
+  const remedy = line.remedy === undefined ? [] : line.remedy.split('\n').map(text => `    ${text}`)
+  return [head, ...remedy]
 }
 
-function formatRemedy({ what, cause, remedy: mend = '' }: CheckLine): string {
-  const paste = mend.includes('\n') ? codeBlock(mend) : escapeMarkdown(mend, 1000)
+function formatRemedy({ what, cause, remedy = '' }: CheckLine): string {
+  const paste = remedy.includes('\n') ? codeBlock(remedy) : escapeMarkdown(remedy, 1000)
   return [`**${escapeMarkdown(what)}**`, cause === undefined ? '' : escapeMarkdown(cause, 1000), paste]
     .filter(part => part !== '')
     .join('\n\n')

@@ -20,11 +20,11 @@ export interface PlanFound {
 }
 
 /** The jobs that `mode: plan` would start. Parameters by name alone: their values are private. */
-export function planPage({ jobs, troubles, lookupFailure: unlooked }: PlanFound): Page {
+export function planPage({ jobs, troubles, lookupFailure }: PlanFound): Page {
   const files = jobs.reduce((sum, job) => sum + job.files.length, 0)
   const title = `${pluralize(jobs.length, 'snapshot job')} would run for ${pluralize(files, 'file')}; none is started`
   const table = planTable(jobs)
-  const lookupWarnings = unlooked.map(
+  const lookupWarnings = lookupFailure.map(
     ({ report = '', failure }) =>
       `The sheets of ${sanitizeLine(report, 100)} were not looked up: ${formatFailure(failure)}. An export takes them as they are.`
   )

@@ -29,11 +29,11 @@ export function formatStatusSentence(result: RunResult, allowPartial: boolean): 
 
 function unfinished(result: RunResult): string {
   const jobs = result.reports.flatMap(report => report.jobs)
-  const behind = jobs.filter(({ existsOnServer: exists, state }) => exists && state === 'abandoned')
+  const behind = jobs.filter(({ existsOnServer, state }) => existsOnServer && state === 'abandoned')
   const ended = behind.filter(({ times }) => times.endedAt !== undefined).length
   const running = behind.length - ended
   const waiting = jobs.filter(
-    ({ existsOnServer: exists, state, failure }) => !exists && state !== 'completed' && isCutShort(failure, result)
+    ({ existsOnServer, state, failure }) => !existsOnServer && state !== 'completed' && isCutShort(failure, result)
   )
   const unplanned = result.reports.filter(report => report.jobs.length === 0 && isCutShort(report.failure, result))
   const told = [

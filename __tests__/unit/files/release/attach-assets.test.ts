@@ -4,8 +4,8 @@ import type { Releases } from '../../../../src/domain/ports.ts'
 import { type Attachment, attach } from '../../../../src/files/release/attach-assets.ts'
 import { createFastClock, createRecordingLog } from '../fixtures.ts'
 
-const refused = (refusal: ErrorKind, operation = 'UploadReleaseAsset') =>
-  new ServiceError(`${operation}: ${refusal}`, { operation, code: refusal, kind: refusal })
+const refused = (kind: ErrorKind, operation = 'UploadReleaseAsset') =>
+  new ServiceError(`${operation}: ${kind}`, { operation, code: kind, kind })
 
 const attachment = (name: string, more: Partial<Attachment> = {}): Attachment => ({
   name,
@@ -123,15 +123,12 @@ describe('ends', () => {
     expect(calls.length).toBe(10)
   })
 
-  test.each<ErrorKind>(['denied', 'expired', 'not-found'])(
-    'with the first file that is refused as %s',
-    async refusal => {
-      const { releases, calls } = releaseWith([], { upload: [refused(refusal)] })
-      const { outcomes } = await attach(releases, 'v1', [attachment('a.pdf'), attachment('b.pdf')], line())
-      expect(outcomes).toMatchObject([{ error: { kind: refusal } }, { error: { kind: refusal } }])
-      expect(calls.filter(call => call.startsWith('upload'))).toEqual(['upload a.pdf'])
-    }
-  )
+  test.each<ErrorKind>(['denied', 'expired', 'not-found'])('with the first file that is refused as %s', async kind => {
+    const { releases, calls } = releaseWith([], { upload: [refused(kind)] })
+    const { outcomes } = await attach(releases, 'v1', [attachment('a.pdf'), attachment('b.pdf')], line())
+    expect(outcomes).toMatchObject([{ error: { kind } }, { error: { kind } }])
+    expect(calls.filter(call => call.startsWith('upload'))).toEqual(['upload a.pdf'])
+  })
 
   test('where the step is over', async () => {
     const { releases, calls } = releaseWith([])

@@ -12,8 +12,8 @@ const whole = Buffer.from('0123456789abcdefghij')
 const digest = createHash('sha256').update(whole).digest('hex')
 
 const line = () => ({ clock: createFastClock(), log: createRecordingLog(), signal: new AbortController().signal })
-const refused = (refusal: ServiceError['kind'], code = 'Refused') =>
-  new ServiceError('GetObject: refused', { operation: 'GetObject', code, kind: refusal })
+const refused = (kind: ServiceError['kind'], code = 'Refused') =>
+  new ServiceError('GetObject: refused', { operation: 'GetObject', code, kind })
 
 /** A body that brings these bytes and then breaks. */
 function broken(bytes: Uint8Array, more: Partial<Download> = {}): Download {

@@ -36,7 +36,7 @@ describe('parseList', () => {
     ['text after the quote', 'x, "a" b, c', '"a" b, c'],
     ['an open quote after a doubled one', '"a""', '"a""']
   ])('%s does not match', (_, text, unmatched) => {
-    expect(parseList(text)).toEqual({ unmatched })
+    expect(parseList(text)).toEqual({ unterminated: unmatched })
   })
 
   test('reads back every list that was written', () => {

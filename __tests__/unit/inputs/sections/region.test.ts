@@ -3,8 +3,8 @@ import { checkDashboardRegion, readRegion, regionHint } from '../../../../src/in
 import type { DashboardRef } from '../../../../src/inputs/values/dashboard-ref.ts'
 import { readerOf } from '../input-harness.ts'
 
-const arn: DashboardRef = { id: 'a', region: 'ap-south-1', from: 'arn' }
-const url: DashboardRef = { id: 'b', region: 'sa-east-1', from: 'url' }
+const arn: DashboardRef = { id: 'a', region: 'ap-south-1', origin: 'arn' }
+const url: DashboardRef = { id: 'b', region: 'sa-east-1', origin: 'url' }
 
 describe('the region', () => {
   test.each<[string, Record<string, string>, Record<string, string>, DashboardRef[], string, string]>([
@@ -19,10 +19,10 @@ describe('the region', () => {
       'AWS_DEFAULT_REGION'
     ],
     ['the ARN', {}, {}, [url, arn], 'ap-south-1', 'the ARN in dashboard-id'],
-    ['the URL', {}, {}, [{ id: 'c', from: 'id' }, url], 'sa-east-1', 'the URL in dashboard-id']
-  ])('is that of %s', (_, inputs, environment, dashboards, region, from) => {
+    ['the URL', {}, {}, [{ id: 'c', origin: 'id' }, url], 'sa-east-1', 'the URL in dashboard-id']
+  ])('is that of %s', (_, inputs, environment, dashboards, region, origin) => {
     const { reader, problems } = readerOf(inputs)
-    expect(readRegion(reader, environment, dashboards)).toEqual({ region, from })
+    expect(readRegion(reader, environment, dashboards)).toEqual({ region, origin })
     expect(problems()).toEqual([])
   })
 
@@ -67,7 +67,7 @@ test.each([
 })
 
 describe('a dashboard elsewhere', () => {
-  const source = { region: 'eu-west-1', from: 'AWS_REGION' }
+  const source = { region: 'eu-west-1', origin: 'AWS_REGION' }
   test.each<[string, DashboardRef, typeof source | undefined, string[], string[]]>([
     [
       'by its ARN is a problem',
@@ -85,7 +85,7 @@ describe('a dashboard elsewhere', () => {
       [],
       ['dashboard-id: the URL is of sa-east-1, but the dashboard is looked for in eu-west-1 (from AWS_REGION).']
     ],
-    ['by its ID says nothing', { id: 'a', from: 'id' }, source, [], []],
+    ['by its ID says nothing', { id: 'a', origin: 'id' }, source, [], []],
     ['in the same region is none', { ...arn, region: 'eu-west-1' }, source, [], []],
     ['cannot be told where no region is known', arn, undefined, [], []]
   ])('%s', (_, dashboard, region, said, warned) => {

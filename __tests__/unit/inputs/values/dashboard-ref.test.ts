@@ -6,51 +6,51 @@ const id = 'f9ae3294-c908-483f-91ef-8469921e94e7'
 
 describe('what names a dashboard', () => {
   test.each([
-    ['an ID', id, { id, from: 'id' }],
-    ['an ID of words', 'sales_overview-2026', { id: 'sales_overview-2026', from: 'id' }],
-    ['the longest ID', 'x'.repeat(512), { id: 'x'.repeat(512), from: 'id' }],
+    ['an ID', id, { id, origin: 'id' }],
+    ['an ID of words', 'sales_overview-2026', { id: 'sales_overview-2026', origin: 'id' }],
+    ['the longest ID', 'x'.repeat(512), { id: 'x'.repeat(512), origin: 'id' }],
     [
       'an ARN',
       `arn:aws:quicksight:eu-west-1:111122223333:dashboard/${id}`,
-      { id, region: 'eu-west-1', accountId: '111122223333', from: 'arn' }
+      { id, region: 'eu-west-1', accountId: '111122223333', origin: 'arn' }
     ],
     [
       'an ARN in China',
       `arn:aws-cn:quicksight:cn-north-1:111122223333:dashboard/${id}`,
-      { id, region: 'cn-north-1', accountId: '111122223333', from: 'arn' }
+      { id, region: 'cn-north-1', accountId: '111122223333', origin: 'arn' }
     ],
     [
       'a URL',
       `https://eu-west-1.quicksight.aws.amazon.com/sn/dashboards/${id}`,
-      { id, region: 'eu-west-1', from: 'url' }
+      { id, region: 'eu-west-1', origin: 'url' }
     ],
-    ['a URL without a region', `https://quicksight.aws.amazon.com/sn/dashboards/${id}`, { id, from: 'url' }],
+    ['a URL without a region', `https://quicksight.aws.amazon.com/sn/dashboards/${id}`, { id, origin: 'url' }],
     [
       'a URL of an account, with a sheet, query and fragment',
       `https://us-east-1.quicksight.aws.amazon.com/sn/account/acme/dashboards/${id}/sheets/${id}_1?a=b/dashboards/x#p.c=/dashboards/y`,
-      { id, region: 'us-east-1', from: 'url', sheetId: `${id}_1`, parameterNames: ['c'] }
+      { id, region: 'us-east-1', origin: 'url', sheetId: `${id}_1`, parameterNames: ['c'] }
     ],
     [
       'a URL with parameters',
       `https://quicksight.aws.amazon.com/sn/dashboards/${id}#p.Region=EMEA&p.Region=APAC&p.Top%20Count=5&x=y`,
-      { id, from: 'url', parameterNames: ['Region', 'Top Count'] }
+      { id, origin: 'url', parameterNames: ['Region', 'Top Count'] }
     ],
     [
       'a URL to embed',
       `https://us-east-1.quicksight.aws.amazon.com/sn/embed/share/accounts/111122223333/dashboards/${id}?directory_alias=acme`,
-      { id, region: 'us-east-1', accountId: '111122223333', from: 'url' }
+      { id, region: 'us-east-1', accountId: '111122223333', origin: 'url' }
     ],
     [
       'a URL in China',
       `https://cn-north-1.quicksight.amazonaws.cn/sn/dashboards/${id}`,
-      { id, region: 'cn-north-1', from: 'url' }
+      { id, region: 'cn-north-1', origin: 'url' }
     ],
     [
       'a URL in GovCloud',
       `https://us-gov-west-1.quicksight.aws.amazonaws-us-gov.com/sn/dashboards/${id}/`,
-      { id, region: 'us-gov-west-1', from: 'url' }
+      { id, region: 'us-gov-west-1', origin: 'url' }
     ],
-    ['a URL in capitals', `HTTPS://QUICKSIGHT.AWS.AMAZON.COM/sn/dashboards/${id}`, { id, from: 'url' }]
+    ['a URL in capitals', `HTTPS://QUICKSIGHT.AWS.AMAZON.COM/sn/dashboards/${id}`, { id, origin: 'url' }]
   ])('%s', (_, text, ref) => {
     expect(parseDashboardId(text)).toEqual(ref)
   })

@@ -21,7 +21,7 @@ describe('where everything is right', () => {
       })
     })
     expect(failure).toBeUndefined()
-    expect(lines.map(({ status: ok, what }) => `${ok} ${what}`)).toEqual([
+    expect(lines.map(({ status, what }) => `${status} ${what}`)).toEqual([
       'true OIDC token for sts.amazonaws.com',
       `true Base role ${baseRole}`,
       'true Account',
@@ -132,7 +132,7 @@ test('what is cut short tells what was found, and what was not over', async () =
   const { checking } = startCheck({ catalog: { describeDashboardDefinition: () => new Promise(() => {}) } })
   for (let i = 0; i < 20; i++) await Promise.resolve()
   const { lines, page, failure } = checking.currentResult()
-  expect(lines.map(({ status: ok, what }) => `${ok} ${what}`)).toEqual([
+  expect(lines.map(({ status, what }) => `${status} ${what}`)).toEqual([
     'true OIDC token for sts.amazonaws.com',
     `true Base role ${baseRole}`,
     'true Account',

@@ -105,8 +105,8 @@ describe('the dashboard', () => {
   })
 
   test('a sheet there is not', async () => {
-    const wanted = { kind: 'selection', sheets: ['Overviev'], formats: ['PDF'], visuals: [] } as const
-    const { lineOf } = await check({ step: stepWithReport({ target: wanted }) })
+    const target = { kind: 'selection', sheets: ['Overviev'], formats: ['PDF'], visuals: [] } as const
+    const { lineOf } = await check({ step: stepWithReport({ target }) })
     expect(lineOf('Sheets and visuals')).toMatchObject({
       result: 'failed',
       told: expect.stringContaining('Did you mean "Overview"?'),

@@ -66,7 +66,7 @@ export function createExportHarness(step: StepConfig, overrides: HarnessOptions 
     cut = why
     controller.abort(new ActionError('The step is over', { code: why }))
   }
-  const { done, currentResult: soFar } = runExport(step, ports)
+  const { done, currentResult } = runExport(step, ports)
   return {
     clock,
     log,
@@ -74,7 +74,7 @@ export function createExportHarness(step: StepConfig, overrides: HarnessOptions 
     announced,
     handed: exportedCredentials,
     stop,
-    soFar,
+    currentResult,
     done,
     finished: room.finished,
     run: () => clock.runUntilSettled(done)

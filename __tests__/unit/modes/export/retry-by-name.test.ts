@@ -10,8 +10,8 @@ import { definition } from '../../../support/fakes/catalog.ts'
 const sales = toDashboard('sales', definition)
 
 function refusal(sheet: string, overrides: Partial<JobOutcome> = {}): JobOutcome {
-  const wanted = { kind: 'selection', sheets: [sheet], formats: ['PDF'], visuals: [] } as const
-  const [job] = planSelection(buildReport({ target: wanted }), [pdf(sheet)], context)
+  const target = { kind: 'selection', sheets: [sheet], formats: ['PDF'], visuals: [] } as const
+  const [job] = planSelection(buildReport({ target }), [pdf(sheet)], context)
   const failure = { code: 'InvalidParameterValueException', message: 'no such sheet' }
   return {
     job: { ...(job as PlannedJob), order: [3] },

@@ -73,9 +73,9 @@ describe('an export that works', () => {
   })
 
   test('no more jobs run at once than allowed', async () => {
-    const wanted = ofSheets(...sheetIds(10))
+    const target = ofSheets(...sheetIds(10))
     const { run, clock } = createExportHarness(
-      aStep({ run: { maxConcurrency: 3 }, reports: [buildReport({ target: wanted })] })
+      aStep({ run: { maxConcurrency: 3 }, reports: [buildReport({ target })] })
     )
     const before = clock.now()
     expect(await run()).toMatchObject({ status: 'COMPLETED' })
@@ -85,9 +85,9 @@ describe('an export that works', () => {
   })
 
   test('a job that runs long has a word every five minutes, the whole step one', async () => {
-    const wanted = ofSheets('sheet-1', 'sheet-2', 'sheet-3')
+    const target = ofSheets('sheet-1', 'sheet-2', 'sheet-3')
     const { run, log } = createExportHarness(
-      aStep({ run: { maxConcurrency: 2 }, reports: [buildReport({ target: wanted })] }),
+      aStep({ run: { maxConcurrency: 2 }, reports: [buildReport({ target })] }),
       {
         behaviour: () => ({ runMs: 11 * 60_000 })
       }
@@ -100,12 +100,12 @@ describe('an export that works', () => {
   })
 
   test('a sheet that was no ID is looked up when its job has failed, and the one that is meant is run', async () => {
-    const wanted = ofSheets('q4-2026')
+    const target = ofSheets('q4-2026')
     const named = {
       ...definition,
       Definition: { DataSetIdentifierDeclarations: [], Sheets: [{ SheetId: 'uuid', Name: 'q4-2026' }] }
     }
-    const { run } = createExportHarness(aStep({ reports: [buildReport({ target: wanted })] }), {
+    const { run } = createExportHarness(aStep({ reports: [buildReport({ target })] }), {
       catalog: { describeDashboardDefinition: async () => named },
       behaviour: sheet => (sheet === 'uuid' ? {} : { end: 'FAILED', error: { ErrorType: 'SOMETHING' } })
     })
@@ -155,12 +155,12 @@ describe('one bad report does not keep the others', () => {
   })
 
   test('a job that is denied, one that fails', async () => {
-    const wanted = ofSheets('sheet-1', 'sheet-2', 'sheet-3')
+    const target = ofSheets('sheet-1', 'sheet-2', 'sheet-3')
     const behaviours: Record<string, object> = {
-      'sheet-1': { start: () => buildServiceError('denied') },
+      'sheet-1': { startJob: () => buildServiceError('denied') },
       'sheet-2': { end: 'FAILED', error: { ErrorType: 'DATASET_DELETED' } }
     }
-    const { run } = createExportHarness(aStep({ reports: [buildReport({ target: wanted })] }), {
+    const { run } = createExportHarness(aStep({ reports: [buildReport({ target })] }), {
       behaviour: sheet => behaviours[sheet] ?? {}
     })
     const result = await run()

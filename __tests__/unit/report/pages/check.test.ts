@@ -91,12 +91,22 @@ test('nothing to mend where all passed', () => {
 })
 
 test('hostile text adds neither headings nor rows, and the page is bounded', () => {
-  const lines = injectionStrings.map(name => ({ ok: false, what: name, detail: name, cause: name, mend: name }))
+  const lines = injectionStrings.map(name => ({
+    status: false as const,
+    what: name,
+    detail: name,
+    cause: name,
+    remedy: name
+  }))
   // What stands in a block of code is no markup.
   const summary = checkPage(lines).summary.replace(/^(`{3,}).*?\n\1$/gms, '')
   expect(summary.split('\n').filter(line => line.startsWith('#'))).toHaveLength(2)
   expect(summary.split('\n').filter(line => line.startsWith('| ✗ |'))).toHaveLength(injectionStrings.length)
-  const many = Array.from({ length: 100 }, () => ({ ok: false, what: 'x', mend: `a\n${'b'.repeat(10_000)}` }))
+  const many = Array.from({ length: 100 }, () => ({
+    status: false as const,
+    what: 'x',
+    remedy: `a\n${'b'.repeat(10_000)}`
+  }))
   const bounded = checkPage(many).summary
   expect(bounded.length).toBeLessThan(256 * 1024)
   expect(bounded).toMatch(/… and 8\d more\.\n$/)

@@ -26,7 +26,7 @@ const full = {
   }
 }
 
-const found = { troubles: [], unlooked: [] }
+const found = { troubles: [], lookupFailure: [] }
 
 test('a plan tells every job, and parameters by name alone', () => {
   const { log, summary } = planPage({ ...found, jobs: [full] })

@@ -19,13 +19,11 @@ test('each failure once, with its places, request and hint', () => {
     jobs: [],
     files: []
   }
-  const problems = [
+  const postProcessingFailures = [
     { code: 'NoRelease', message: 'no v1' },
     { code: 'CannotWrite', message: 'no room' }
   ]
-  expect(
-    failureList(aRun([aReportResult(['A']), bad, unknown], { postProcessingFailures: problems })).split('\n')
-  ).toEqual([
+  expect(failureList(aRun([aReportResult(['A']), bad, unknown], { postProcessingFailures })).split('\n')).toEqual([
     '### What failed',
     '',
     '- **Weekly**, PDF of A and PDF of B<br>The user has no access to the dashboard. (`DASHBOARD_ACCESS_DENIED`, request ID `6f1c2f0e-8d4c-4a57-9a0e-0d5a4a1f2b3c`)<br>Share the dashboard, or its folder, with the user.',
