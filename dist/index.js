@@ -1039,6 +1039,7 @@ const actionErrorCodes = /* @__PURE__ */ new Set([
 	"NoIdentityRole",
 	"NoReason",
 	"NoResult",
+	"NoRows",
 	"NoToken",
 	"NotACsv",
 	"NotAPdf",
@@ -3567,7 +3568,7 @@ function statusOf(run, cut) {
 }
 /** Whether the step ends well with this status. */
 function succeeds(status, allowPartial) {
-	return status === "COMPLETED" || status === "STARTED" || status === "PARTIAL" && allowPartial;
+	return status === "COMPLETED" || status === "SKIPPED" || status === "STARTED" || status === "PARTIAL" && allowPartial;
 }
 function reportVerdicts(result) {
 	if (result.failure !== void 0 || result.jobs.length === 0) return ["failed"];
@@ -3586,6 +3587,7 @@ function formatStatusSentence(result, allowPartial) {
 	switch (result.status) {
 		case "COMPLETED": return "Every file was delivered.";
 		case "STARTED": return "The snapshot jobs are started. A later step with the same inputs and `job-id` picks them up.";
+		case "SKIPPED": return "Nothing was delivered, since `if-stale`, `if-empty` or `if-unchanged` says so.";
 		case "PARTIAL": return allowPartial ? "Some files failed, and `allow-partial: true` takes them as warnings." : "Some files failed. `allow-partial: true` accepts that.";
 		case "FAILED": return failed === 0 ? "What comes after the files failed." : `${failed} of ${pluralize(result.reports.length, "report")} failed.`;
 		case "TIMED_OUT": return `The time of the step (\`timeout-minutes\`) ran out. ${unfinished(result)}`;

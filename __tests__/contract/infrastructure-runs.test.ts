@@ -92,7 +92,7 @@ describe('docs/PERMISSIONS.md says what two roles do not prevent:', () => {
   function startAnonymousJob(parameters: Parameters, dashboardId: string) {
     const stack = createKitStack(parameters)
     const world = createWorldWithStack(stack)
-    return alone(
+    return withEmulator(
       async ({ emulator }) => {
         const base = await baseSession(emulator, 'quicksight-snapshot-base')
         const input = { RoleArn: String(stack.outputs['IdentityRoleToAssume']), RoleSessionName: 'without-context' }

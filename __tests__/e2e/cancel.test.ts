@@ -3,7 +3,7 @@ import type { Emulator, Fault } from '../../emulator/emulator.ts'
 import type { BundleRun } from '../../scripts/run-bundle.ts'
 import { waitForCalls } from '../faults/wait-for-call.ts'
 import { describeOnPosix, testOnPosix } from '../support/platform.ts'
-import { withEmulator, type Inputs, json } from './isolated-emulator.ts'
+import { type Inputs, json, withEmulator } from './isolated-emulator.ts'
 import { occupyJobSlots } from './occupy-job-slots.ts'
 import { validInputs } from './shared-emulator.ts'
 

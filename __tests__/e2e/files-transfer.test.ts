@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { Call, Emulator, EmulatorOptions, Fault } from '../../emulator/emulator.ts'
 import { testConcurrentOnPosix } from '../support/platform.ts'
-import { withEmulator, json, runOnce } from './isolated-emulator.ts'
+import { json, runOnce, withEmulator } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 import { checkedIn, type FileOutput, failedWith, filesIn, manifestIn } from './workspace-files.ts'
 

@@ -1,7 +1,7 @@
 import { ServiceError } from '../domain/errors.ts'
 import type { PlannedJob } from '../domain/model.ts'
 import type { JobDescription, Snapshots } from '../domain/ports.ts'
-import { keyOf } from './plan-jobs.ts'
+import { toJobKey } from './plan-jobs.ts'
 import { planSecondAttempt } from './second-attempt.ts'
 
 /** A job that an earlier attempt of the workflow run completed, and when it was created: epoch milliseconds by the server's clock. */
@@ -53,7 +53,7 @@ function isReusable(found: JobDescription, now: number): found is JobDescription
 /** `undefined` if there is no such job, or it is another user's. */
 async function describeIfExists(job: PlannedJob, snapshots: Snapshots): Promise<JobDescription | undefined> {
   try {
-    return await snapshots.describeJob(keyOf(job))
+    return await snapshots.describeJob(toJobKey(job))
   } catch (error) {
     if (error instanceof ServiceError && (error.kind === 'not-found' || error.kind === 'denied')) return undefined
     throw error

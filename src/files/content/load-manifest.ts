@@ -3,7 +3,7 @@ import { ServiceError } from '../../domain/errors.ts'
 import type { ObjectStore } from '../../domain/ports.ts'
 import { isObject } from '../../lib/guards.ts'
 import { quote, sanitizeLine } from '../../lib/text.ts'
-import { earlierText } from '../archive/previous-manifest.ts'
+import { readTextIfPresent } from '../archive/previous-manifest.ts'
 import type { ComparableFile } from './compare-files.ts'
 
 /** The files of an earlier manifest; or why there are none to compare with, for the log. */
@@ -24,7 +24,7 @@ export async function loadManifest(
   try {
     const text = from.startsWith('s3://')
       ? await readObject(await ports.objects(), from)
-      : await earlierText(join(ports.workspaceRoot, from))
+      : await readTextIfPresent(join(ports.workspaceRoot, from))
     if (text === undefined) return absent(from)
     return parseManifest(text) ?? refuse(from, 'is not a manifest of this action')
   } catch (error) {

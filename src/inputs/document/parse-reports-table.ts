@@ -1,11 +1,11 @@
 /** Reports from a table. This file loads the CSV parser: import it only for a CSV file. */
 import { CsvError, parse } from 'csv-parse/sync'
 import { closestMatch, joinList, pluralize, quote } from '../../lib/text.ts'
-import { CellMap, type Data } from './value.ts'
+import { CellMap, type InputValue } from './value.ts'
 
 /** One report per row, each with the row's number as a spreadsheet shows it. */
 export interface ReportsTable {
-  readonly entries: readonly { readonly row: number; readonly item: ReadonlyMap<string, Data> }[]
+  readonly entries: readonly { readonly row: number; readonly item: ReadonlyMap<string, InputValue> }[]
 }
 
 const parameterPrefix = 'parameters.'
@@ -94,8 +94,8 @@ function checkWidths(columns: Row, rows: readonly Row[]): string[] {
   })
 }
 
-function toEntry(columns: Row, cells: Row): ReadonlyMap<string, Data> {
-  const entry = new Map<string, Data>()
+function toEntry(columns: Row, cells: Row): ReadonlyMap<string, InputValue> {
+  const entry = new Map<string, InputValue>()
   const parameters = new CellMap()
   for (const [index, name] of columns.entries()) {
     const cell = cells[index] ?? ''

@@ -1,9 +1,9 @@
 import type { FileResult, ReportResult, RunResult, Status } from '../../domain/model.ts'
 import { viewerName } from '../../identity/viewer.ts'
 import { joinList, pluralize } from '../../lib/text.ts'
-import { troublesOf } from '../failures.ts'
-import { fileWords } from '../format/labels.ts'
-import { duration, size } from '../format/units.ts'
+import { collectFailures } from '../failures.ts'
+import { fileLabel } from '../format/labels.ts'
+import { formatBytes, formatDuration } from '../format/units.ts'
 import type { MessageItem, MessageSection, StepMessage } from './step-message.ts'
 
 export interface MessageContext {
@@ -50,7 +50,7 @@ function describeOutcome(result: RunResult, delivered: number): string {
     const started = result.reports.flatMap(({ jobs }) => jobs).filter(({ state }) => state === 'started')
     return `${pluralize(started.length, 'snapshot job')} started`
   }
-  const failed = troublesOf(result).length
+  const failed = collectFailures(result).length
   const skipped = listSkipped(result.reports).length
   const counts = [
     delivered === 0 ? 'nothing delivered' : `${pluralize(delivered, 'file')} delivered`,
@@ -89,7 +89,7 @@ function listFacts({ reports, changes, archive, startedAt, endedAt }: RunResult)
     ...(archive?.downloadPath === undefined || uploads.size > 0
       ? []
       : [{ name: 'Folder', value: archive.downloadPath }]),
-    { name: 'Duration', value: duration(endedAt - startedAt) }
+    { name: 'Duration', value: formatDuration(endedAt - startedAt) }
   ]
 }
 
@@ -106,7 +106,7 @@ function countChanges(changes: NonNullable<RunResult['changes']>): string {
 }
 
 function listFailures(result: RunResult): MessageItem[] {
-  return troublesOf(result).map(({ report, what, failure }) => ({
+  return collectFailures(result).map(({ report, what, failure }) => ({
     name: [report, what].filter(part => part !== undefined).join(': ') || 'Step',
     detail: failure.message
   }))
@@ -118,7 +118,7 @@ function listSkipped(reports: readonly ReportResult[]): MessageItem[] {
     return files.flatMap(file =>
       file.skipped === undefined
         ? []
-        : [{ name: `${report.label}: ${fileWords(file.file)}`, detail: file.skipped.message }]
+        : [{ name: `${report.label}: ${fileLabel(file.file)}`, detail: file.skipped.message }]
     )
   })
 }
@@ -143,11 +143,11 @@ function describeFile({ file, local, s3Uri }: FileResult): MessageItem {
   const counts = [
     ...(local?.pages === undefined ? [] : [pluralize(local.pages, 'page')]),
     ...(local?.rows === undefined ? [] : [pluralize(local.rows, 'row')]),
-    ...(local === undefined ? [] : [size(local.bytes)])
+    ...(local === undefined ? [] : [formatBytes(local.bytes)])
   ]
-  return { name: local?.path ?? s3Uri ?? fileWords(file), detail: counts.join(', ') }
+  return { name: local?.path ?? s3Uri ?? fileLabel(file), detail: counts.join(', ') }
 }
 
 function listWarnings({ file, local, warnings }: FileResult): MessageItem[] {
-  return warnings.map(detail => ({ name: local?.path ?? fileWords(file), detail }))
+  return warnings.map(detail => ({ name: local?.path ?? fileLabel(file), detail }))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RunResult } from '../../../../src/domain/model.ts'
 import { describeStep } from '../../../../src/report/message/describe-step.ts'
-import { aReport, aReportResult, aRun, denied } from '../sample.ts'
+import { aReportResult, aRun, buildReport, denied } from '../sample.ts'
 
 const context = { allowPartial: false, runUrl: 'https://github.com/octo/repo/actions/runs/1' }
 const describeRun = (run: RunResult, allowPartial = false) => describeStep(run, { ...context, allowPartial })
@@ -103,19 +103,19 @@ test('a step in which nothing changed says so', () => {
 })
 
 test('several reports of one dashboard share its name', () => {
-  const other = aReport({ label: 'sales (2 of 2)' })
+  const other = buildReport({ label: 'sales (2 of 2)' })
   expect(describeRun(aRun([aReportResult(['A']), aReportResult(['A'], { report: other })])).subject).toBe(
     'Sales (2 reports)'
   )
   const another = aReportResult(['A'], {
-    report: aReport({ label: 'costs', dashboardId: 'costs' }),
+    report: buildReport({ label: 'costs', dashboardId: 'costs' }),
     dashboardName: 'Costs'
   })
   expect(describeRun(aRun([aReportResult(['A']), another])).subject).toBe('2 reports of 2 dashboards')
 })
 
 test('where the files were uploaded to is a fact', () => {
-  const report = aReport({
+  const report = buildReport({
     files: { placeholders: {}, mergePdf: false, uploadTo: { bucket: 'reports', prefix: 'sales' } }
   })
   expect(describeRun(aRun([aReportResult(['A'], { report })])).facts).toContainEqual({

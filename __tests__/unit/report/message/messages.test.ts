@@ -6,7 +6,7 @@ import { toMarkdown } from '../../../../src/report/message/markdown-message.ts'
 import { toSlackMessage } from '../../../../src/report/message/slack-message.ts'
 import type { StepMessage } from '../../../../src/report/message/step-message.ts'
 import { toTeamsMessage } from '../../../../src/report/message/teams-message.ts'
-import { hostileNames } from '../sample.ts'
+import { injectionStrings } from '../sample.ts'
 
 const sample: StepMessage = {
   tone: 'warning',
@@ -27,7 +27,7 @@ const sample: StepMessage = {
 }
 
 const attacks = [
-  ...hostileNames,
+  ...injectionStrings,
   '<!channel> <!here> <@U012AB3CD> <#C012AB3CD>',
   '@channel @here @everyone <at>Anna</at>',
   '<https://evil.example|click> [click](https://evil.example) https://evil.example www.evil.example',
