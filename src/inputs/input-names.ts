@@ -38,6 +38,18 @@ export const entryNames: readonly InputName[] = [...sections.what, ...sections.v
   name => name !== 'reports'
 )
 
+/** Inputs that a request of `cli-input-json` contains itself. */
+export const inputsReplacedByRequest: readonly InputName[] = [
+  'dashboard-id',
+  'sheet-ids',
+  'format',
+  'visual-ids',
+  'parameters',
+  'bucket',
+  'bucket-prefix',
+  'row-level-tags'
+]
+
 /** The defaults of action.yml, which hold as well where the runner passes none. `github-token` has its default there alone. */
 export const inputDefaults = {
   format: 'PDF',

@@ -1,6 +1,5 @@
 import type { Destination, ExportTarget, Format, Report, Viewer } from '../domain/model.ts'
 import type { ReportEntry } from './report-entries.ts'
-import { adaptRequestToViewer, destinationOf, readRequest, viewerOf } from './sections/cli-input-json.ts'
 import { readDestination } from './sections/destination.ts'
 import { readFiles } from './sections/file-settings.ts'
 import { readSelection, warnIgnoredUrlParts } from './sections/selection.ts'
@@ -74,6 +73,9 @@ async function readFromCliRequest(
   context: StepContext,
   viewer: Viewer
 ): Promise<ResolvedReport> {
+  const { adaptRequestToViewer, getDestination, readRequest, replaceTags } = await import(
+    './sections/cli-input-json.ts'
+  )
   const request = await readRequest(reader, context)
   const { DashboardId: dashboardId = '', AwsAccountId: accountId } = request ?? {}
   if (!request)
@@ -83,8 +85,8 @@ async function readFromCliRequest(
     dashboardId,
     accountId,
     wanted: { kind: 'request', request: adaptRequestToViewer(viewer, request, reader) },
-    viewer: viewerOf(request, viewer),
-    destination: destinationOf(request),
+    viewer: replaceTags(request, viewer),
+    destination: getDestination(request),
     formats: [...new Set(formats)]
   }
 }

@@ -1,10 +1,9 @@
 import type { Mode } from '../domain/model.ts'
 import { pluralize, quote, sanitizeLine } from '../lib/text.ts'
 import { describeType, type InputValue, isBlank, isList, isMap, isScalar } from './document/value.ts'
-import { entryNames, type InputName } from './input-names.ts'
+import { entryNames, type InputName, inputsReplacedByRequest } from './input-names.ts'
 import type { InputReader } from './reader/input-reader.ts'
 import { allowedValuesHint, readText } from './reader/scalars.ts'
-import { inputsReplacedByRequest } from './sections/cli-input-json.ts'
 import { viewerInputs } from './sections/viewer.ts'
 import { type DashboardRef, parseDashboardId } from './values/dashboard-ref.ts'
 

@@ -5,7 +5,8 @@ import type { Clock, Credentials, Log } from '../domain/ports.ts'
 import type { AbortReason } from '../report/status.ts'
 import type { CheckReport, CheckRun } from './check/run-check.ts'
 import { runExport } from './export/run-export.ts'
-import { type StepResult, toExportResult, toFailedResult, toPageResult } from './step-result.ts'
+import { toExportResult } from './export-result.ts'
+import { type StepResult, toFailedResult, toPageResult } from './step-result.ts'
 
 /** What a run needs besides AWS. */
 export interface RunPorts {

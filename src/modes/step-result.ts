@@ -1,11 +1,9 @@
 import { ActionError, toFailure } from '../domain/errors.ts'
-import type { RunResult, Status, StepConfig } from '../domain/model.ts'
-import { type Annotation, annotations, failureMessage } from '../report/annotations.ts'
+import type { Status } from '../domain/model.ts'
+import type { Annotation } from '../report/annotations.ts'
 import type { Page } from '../report/format/page.ts'
-import { closingLine } from '../report/log-lines.ts'
 import { outputsOf } from '../report/outputs.ts'
 import { failedMessage, failedSummary } from '../report/summary/failed-step.ts'
-import { summaryOf } from '../report/summary/summary.ts'
 
 /** Everything the step leaves behind: what the door prints, writes and ends with. */
 export interface StepResult {
@@ -16,32 +14,6 @@ export interface StepResult {
   readonly annotations: readonly Annotation[]
   /** Present: the step fails with it. */
   readonly failure: string | undefined
-}
-
-/** How an export ends. */
-export function toExportResult(step: StepConfig, result: RunResult): StepResult {
-  const { allowPartial, jobPrefix } = step.run
-  return {
-    outputs: outputsOf(result),
-    log: [closingLine(result), ...resumeInstructions(result, jobPrefix)],
-    summary: summaryOf(result, { allowPartial, jobPrefix }),
-    annotations: annotations(result, allowPartial),
-    failure: failureMessage(result, allowPartial)
-  }
-}
-
-function resumeInstructions(result: RunResult, jobPrefix: string): string[] {
-  const left = result.reports
-    .flatMap(({ jobs }) => jobs)
-    .filter(({ existsOnServer, state }) => existsOnServer && (state === 'abandoned' || state === 'started'))
-  if (left.length === 0) return []
-  return [
-    ...left.map(({ job, times }) => {
-      const how = times.endedAt === undefined ? 'may still run' : 'has ended, and its result was not read'
-      return `Snapshot job ${job.request.SnapshotJobId} of dashboard ${job.request.DashboardId} ${how}.`
-    }),
-    `To pick the results up, run the step again with the same inputs and job-id: ${jobPrefix}`
-  ]
 }
 
 const emptyRun = { reports: [], startedAt: 0, endedAt: 0, postProcessingFailures: [] }

@@ -1,7 +1,7 @@
 import type { ReportResult, RunResult } from '../domain/model.ts'
 import { joinList, pluralize, sanitizeLine } from '../lib/text.ts'
 import { collectFailures, type FailureEntry, groupBy, groupByCause } from './failures.ts'
-import { formatFailureLines } from './log-lines.ts'
+import { formatFailureLines } from './format/failure-text.ts'
 import { succeeds } from './status.ts'
 import { formatStatusSentence } from './summary/headline.ts'
 

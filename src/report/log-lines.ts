@@ -1,7 +1,7 @@
-import { actionErrorCodes } from '../domain/errors.ts'
 import type { FileResult, JobOutcome, PlannedJob, Report, ReportResult, RunResult } from '../domain/model.ts'
 import { viewerName } from '../identity/viewer.ts'
 import { joinList, pluralize, sanitizeLine } from '../lib/text.ts'
+import { formatFailure } from './format/failure-text.ts'
 import { fileLabel, isDelivered, jobLabel } from './format/labels.ts'
 import { formatBytes, formatCounter, formatDuration } from './format/units.ts'
 
@@ -101,21 +101,6 @@ export function closingLine(result: RunResult): string {
   const done =
     result.status === 'STARTED' ? pluralize(jobs, 'snapshot job') : `${pluralize(files.length, 'file')}${sized}`
   return `${result.status}: ${done} in ${formatDuration(result.endedAt - result.startedAt)}`
-}
-
-/** `Message (Code, request ID …)`, on one line; the code where it is the service's. */
-export function formatFailure(failure: { code: string; message: string; requestId?: string }): string {
-  const code = actionErrorCodes.has(failure.code) ? [] : [sanitizeLine(failure.code, 80)]
-  const request = failure.requestId === undefined ? [] : [`request ID ${sanitizeLine(failure.requestId, 80)}`]
-  const names = [...code, ...request].join(', ')
-  return `${sanitizeLine(failure.message, 1000)}${names === '' ? '' : ` (${names})`}`
-}
-
-/** As `failureWords`; a message that tells several problems has a line for each. */
-export function formatFailureLines(failure: { code: string; message: string; requestId?: string }): string[] {
-  const problems = failure.message.split('\n')
-  const last = { ...failure, message: problems.pop() ?? '' }
-  return [...problems.map(problem => sanitizeLine(problem, 1000)), formatFailure(last)]
 }
 
 /** What the verified file holds: `3 pages`, `2 sheets`, `1200 rows`. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError, InputError, ServiceError } from '../../../src/domain/errors.ts'
 import type { JobOutcome, RunResult } from '../../../src/domain/model.ts'
-import { toExportResult, toFailedResult, toPageResult } from '../../../src/modes/step-result.ts'
+import { toExportResult } from '../../../src/modes/export-result.ts'
+import { toFailedResult, toPageResult } from '../../../src/modes/step-result.ts'
 import { aJob, pdf } from '../../support/builders/planned-job.ts'
 import { aStep, buildReport } from '../../support/builders/step.ts'
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FileResult, JobOutcome } from '../../../src/domain/model.ts'
+import { formatFailure } from '../../../src/report/format/failure-text.ts'
 import {
   closingLine,
   earlierNotice,
   endedLine,
   fileLine,
   finishedLines,
-  formatFailure,
   plannedLine,
   progressLine,
   startedLine,

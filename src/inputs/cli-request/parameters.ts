@@ -3,14 +3,7 @@ import type { SnapshotParameters } from '../../domain/model.ts'
 import type { InputValue } from '../document/value.ts'
 import { toDate, toDecimal, toInteger, toText } from '../values/parameter-value.ts'
 import type { RequestCursor } from './cursor.ts'
-
-/** The lists of the API's own structure: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html */
-export const structureNames = [
-  'StringParameters',
-  'IntegerParameters',
-  'DecimalParameters',
-  'DateTimeParameters'
-] as const
+import { structureNames } from './structure-names.ts'
 
 /** Reads the API's structure. Values are private: a problem says what kind of thing is there, and where. */
 export function readStructure(cursor: RequestCursor): SnapshotParameters | undefined {

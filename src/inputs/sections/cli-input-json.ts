@@ -1,22 +1,11 @@
+/** A request of the AWS CLI. This file loads the checks of requests: import it only when `cli-input-json` is set. */
 import type { CliRequest, Destination, Viewer } from '../../domain/model.ts'
 import { joinList, quote } from '../../lib/text.ts'
 import { checkRequest } from '../cli-request/read-cli-request.ts'
 import { describeType, type InputValue, isMap, isScalar } from '../document/value.ts'
-import { type InputName, inputDefaults } from '../input-names.ts'
+import { type InputName, inputDefaults, inputsReplacedByRequest } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import type { StepContext } from '../step-context.ts'
-
-/** Inputs that say what the request says itself. */
-export const inputsReplacedByRequest: readonly InputName[] = [
-  'dashboard-id',
-  'sheet-ids',
-  'format',
-  'visual-ids',
-  'parameters',
-  'bucket',
-  'bucket-prefix',
-  'row-level-tags'
-]
 
 /** The request of `cli-input-json`, checked; undefined where it cannot be read at all. */
 export async function readRequest(reader: InputReader, context: StepContext): Promise<CliRequest | undefined> {
@@ -89,14 +78,14 @@ export function adaptRequestToViewer(viewer: Viewer, request: CliRequest, reader
 }
 
 /** An anonymous viewer with the tags that the request gives its anonymous user. */
-export function viewerOf(request: CliRequest, viewer: Viewer): Viewer {
+export function replaceTags(request: CliRequest, viewer: Viewer): Viewer {
   if (viewer.kind === 'registered') return viewer
   const tags = request.UserConfiguration?.AnonymousUsers[0]?.RowLevelPermissionTags ?? []
   return { kind: 'anonymous', rowLevelTags: tags.map(tag => ({ key: tag.Key, value: tag.Value })) }
 }
 
 /** The bucket that the request names. Its prefix is sent as it is. */
-export function destinationOf(request: CliRequest): Destination | undefined {
+export function getDestination(request: CliRequest): Destination | undefined {
   const bucket = request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration
   if (!bucket) return undefined
   return { bucket: bucket.BucketName, prefix: bucket.BucketPrefix, prefixTemplate: bucket.BucketPrefix }

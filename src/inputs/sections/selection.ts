@@ -1,7 +1,6 @@
 import type { ExportTarget, Format, ParametersInput, ParameterValue } from '../../domain/model.ts'
 import { joinList, quote, sanitizeLine } from '../../lib/text.ts'
-import { RequestCursor } from '../cli-request/cursor.ts'
-import { readStructure, structureNames } from '../cli-request/parameters.ts'
+import { structureNames } from '../cli-request/structure-names.ts'
 import { describeType, type InputValue, isList, isScalar } from '../document/value.ts'
 import { readMap } from '../maps.ts'
 import { readList } from '../reader/collections.ts'
@@ -85,7 +84,14 @@ async function readParameters(reader: InputReader): Promise<ParametersInput | un
   return { kind: 'map', values: new Map([...map].map(([name, value]) => [name, valuesOf(reader, name, value)])) }
 }
 
-function readParameterStructure(reader: InputReader, map: ReadonlyMap<string, InputValue>): ParametersInput {
+async function readParameterStructure(
+  reader: InputReader,
+  map: ReadonlyMap<string, InputValue>
+): Promise<ParametersInput> {
+  const [{ RequestCursor }, { readStructure }] = await Promise.all([
+    import('../cli-request/cursor.ts'),
+    import('../cli-request/parameters.ts')
+  ])
   const problems: string[] = []
   const structure = readStructure(new RequestCursor(map, '', problems)) ?? {}
   for (const problem of problems) reader.addValueProblem('parameters', problem)

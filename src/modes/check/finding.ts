@@ -1,5 +1,5 @@
 import { ActionError, toFailure } from '../../domain/errors.ts'
-import { formatFailure } from '../../report/log-lines.ts'
+import { formatFailure } from '../../report/format/failure-text.ts'
 import type { CheckLine } from '../../report/pages/check.ts'
 import { type Remedy, remedyOf } from '../../report/remedy.ts'
 

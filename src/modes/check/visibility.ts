@@ -3,7 +3,7 @@ import type { Report } from '../../domain/model.ts'
 import { createIdentityRegionResolver } from '../../identity/identity-region.ts'
 import { viewerName } from '../../identity/viewer.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
-import { formatFailure } from '../../report/log-lines.ts'
+import { formatFailure } from '../../report/format/failure-text.ts'
 import type { Remedy } from '../../report/remedy.ts'
 import {
   accountOf,

@@ -2,11 +2,11 @@ import type { PlannedJob, SnapshotParameters } from '../../domain/model.ts'
 import { viewerName } from '../../identity/viewer.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import type { FailureEntry } from '../failures.ts'
+import { formatFailure } from '../format/failure-text.ts'
 import { jobLabel } from '../format/labels.ts'
 import { escapeMarkdown } from '../format/markdown.ts'
 import { joinMarkdown, type Page } from '../format/page.ts'
 import { markdownTable, type Table, takeWithinBytes, textTable } from '../format/table.ts'
-import { formatFailure } from '../log-lines.ts'
 import { troubleList } from '../summary/failure-list.ts'
 
 /** What `mode: plan` found. */

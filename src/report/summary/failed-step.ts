@@ -1,8 +1,8 @@
 import type { Failure, Status } from '../../domain/model.ts'
+import { formatFailure } from '../format/failure-text.ts'
 import { escapeMarkdown } from '../format/markdown.ts'
 import { joinMarkdown } from '../format/page.ts'
 import { takeWithinBytes } from '../format/table.ts'
-import { formatFailure } from '../log-lines.ts'
 import { remedyOf, remedyParts } from '../remedy.ts'
 
 /** The text that a step fails with which never came to a result: what happened, and what to do. */

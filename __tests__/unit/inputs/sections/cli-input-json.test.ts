@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import type { CliRequest, Viewer } from '../../../../src/domain/model.ts'
 import {
   adaptRequestToViewer,
-  destinationOf,
+  getDestination,
   readRequest,
-  viewerOf
+  replaceTags
 } from '../../../../src/inputs/sections/cli-input-json.ts'
 import type { StepContext } from '../../../../src/inputs/step-context.ts'
 import { blogPostRequest, pdf, requestOf } from '../cli-request/sample-requests.ts'
@@ -145,18 +145,21 @@ describe('UserConfiguration', () => {
   })
 
   test('tells the tags of an anonymous viewer', () => {
-    expect(viewerOf(tagged, anonymous)).toEqual({ kind: 'anonymous', rowLevelTags: [{ key: 'tenant', value: 'acme' }] })
-    expect(viewerOf(plainRequest(), anonymous)).toEqual(anonymous)
-    expect(viewerOf(tagged, registered)).toBe(registered)
+    expect(replaceTags(tagged, anonymous)).toEqual({
+      kind: 'anonymous',
+      rowLevelTags: [{ key: 'tenant', value: 'acme' }]
+    })
+    expect(replaceTags(plainRequest(), anonymous)).toEqual(anonymous)
+    expect(replaceTags(tagged, registered)).toBe(registered)
   })
 })
 
 test('the bucket of a request is its destination', async () => {
   const { request } = await requestIn({ 'cli-input-json': JSON.stringify(blogPostRequest) })
-  expect(request && destinationOf(request)).toEqual({
+  expect(request && getDestination(request)).toEqual({
     bucket: 'quicksight-snapshots',
     prefix: 'prefix123',
     prefixTemplate: 'prefix123'
   })
-  expect(destinationOf(plainRequest())).toBeUndefined()
+  expect(getDestination(plainRequest())).toBeUndefined()
 })

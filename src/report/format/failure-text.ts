@@ -1,0 +1,17 @@
+import { actionErrorCodes } from '../../domain/errors.ts'
+import { sanitizeLine } from '../../lib/text.ts'
+
+/** `Message (Code, request ID …)`, on one line; the code where it is the service's. */
+export function formatFailure(failure: { code: string; message: string; requestId?: string }): string {
+  const code = actionErrorCodes.has(failure.code) ? [] : [sanitizeLine(failure.code, 80)]
+  const request = failure.requestId === undefined ? [] : [`request ID ${sanitizeLine(failure.requestId, 80)}`]
+  const names = [...code, ...request].join(', ')
+  return `${sanitizeLine(failure.message, 1000)}${names === '' ? '' : ` (${names})`}`
+}
+
+/** The same on several lines, one per problem that the message lists. */
+export function formatFailureLines(failure: { code: string; message: string; requestId?: string }): string[] {
+  const problems = failure.message.split('\n')
+  const last = { ...failure, message: problems.pop() ?? '' }
+  return [...problems.map(problem => sanitizeLine(problem, 1000)), formatFailure(last)]
+}
