@@ -1,0 +1,35 @@
+import type { StepConfig } from '../../domain/model.ts'
+import { createJobDurations } from '../../snapshot/job-durations.ts'
+import { slots } from '../../snapshot/job-slots.ts'
+import { createDashboardLookup } from '../prepare-jobs.ts'
+import type { ExportContext } from './export-context.ts'
+import type { ExportPorts } from './export-ports.ts'
+import { recordJobEvent } from './job-events.ts'
+import { createReportState } from './report-state.ts'
+import { createStartTracker } from './start-tracker.ts'
+
+/** Creates the state of an export that starts now. */
+export function createExportContext(step: StepConfig, ports: ExportPorts): ExportContext {
+  const startTracker = createStartTracker(step.run.wait)
+  const startedAt = ports.clock.now()
+  const context: ExportContext = {
+    step,
+    ports,
+    startedAt,
+    reportStates: step.reports.map(createReportState),
+    startTracker,
+    jobPorts: {
+      clock: ports.clock,
+      signal: ports.signal,
+      allStarted: startTracker.allStarted,
+      slots: slots(step.run.maxConcurrency, ports),
+      experience: createJobDurations(),
+      onEvent: event => recordJobEvent(event, context),
+      stepStartedAt: startedAt
+    },
+    lookUpDashboard: createDashboardLookup(ports.catalog),
+    publishedJobIds: new Set(),
+    reusedFrom: []
+  }
+  return context
+}

@@ -1,0 +1,23 @@
+import type { StepConfig } from '../../domain/model.ts'
+import type { JobPorts } from '../../snapshot/run-job.ts'
+import type { DashboardLookup } from '../prepare-jobs.ts'
+import type { ExportPorts } from './export-ports.ts'
+import type { ReportState } from './report-state.ts'
+import type { StartTracker } from './start-tracker.ts'
+
+/** State that all reports of one export share. */
+export interface ExportContext {
+  readonly step: StepConfig
+  readonly ports: ExportPorts
+  /** Epoch milliseconds. */
+  readonly startedAt: number
+  /** One per report, in the order of the inputs. */
+  readonly reportStates: readonly ReportState[]
+  readonly jobPorts: JobPorts
+  readonly startTracker: StartTracker
+  readonly lookUpDashboard: DashboardLookup
+  /** IDs that were published as output `job-ids`. */
+  readonly publishedJobIds: Set<string>
+  /** When the reused jobs were created, epoch milliseconds by the server's clock. */
+  readonly reusedFrom: number[]
+}

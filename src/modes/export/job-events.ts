@@ -1,0 +1,55 @@
+import type { PlannedJob } from '../../domain/model.ts'
+import { startedLine, stateLine } from '../../report/log-lines.ts'
+import type { JobEvent } from '../../snapshot/run-job.ts'
+import type { ExportContext } from './export-context.ts'
+import { allJobs, jobPosition, markBegun } from './report-state.ts'
+
+/** Records what happens to a job: in the log, in the output `job-ids`, and among the jobs that may exist on the server. */
+export function recordJobEvent(event: JobEvent, context: ExportContext): void {
+  const { reportStates } = context
+  if (event.kind === 'sent' || event.kind === 'refused') {
+    markBegun(event.job, event.kind === 'sent', reportStates)
+    if (event.kind === 'sent') void publishIfUnanswered(event.job, context)
+    return
+  }
+  publishJobId(event.job, context)
+  if (event.kind === 'state') logState(event, context)
+  else recordStart(event, context)
+}
+
+// The end of a job is logged with its outcome.
+function logState(event: Extract<JobEvent, { kind: 'state' }>, { ports, reportStates }: ExportContext): void {
+  const { job, status, elapsedMs } = event
+  if (status === 'COMPLETED' || status === 'FAILED') return
+  ports.log.info(stateLine(jobPosition(job, reportStates), job, status, elapsedMs))
+}
+
+function recordStart(event: Extract<JobEvent, { kind: 'started' }>, context: ExportContext): void {
+  const { job, adopted, adoptedStartedAt } = event
+  context.startTracker.markSettled(job)
+  const position = jobPosition(job, context.reportStates)
+  context.ports.log.info(startedLine(position, job, adopted ? 'taken over' : 'started'))
+  if (adoptedStartedAt !== undefined) context.reusedFrom.push(adoptedStartedAt)
+}
+
+// Most refusals arrive within a second, and the ID of a job that was refused is no output.
+const unansweredMs = 1000
+
+async function publishIfUnanswered(job: PlannedJob, context: ExportContext): Promise<void> {
+  const { clock, signal } = context.ports
+  try {
+    await clock.sleep(unansweredMs, signal)
+  } catch {
+    return
+  }
+  if (context.reportStates.some(({ startedJobs }) => startedJobs.has(job))) publishJobId(job, context)
+}
+
+function publishJobId(job: PlannedJob, { reportStates, ports, publishedJobIds }: ExportContext): void {
+  const id = job.request.SnapshotJobId
+  if (publishedJobIds.has(id)) return
+  publishedJobIds.add(id)
+  const planned = new Set(allJobs(reportStates).map(({ request }) => request.SnapshotJobId))
+  const replaced = [...publishedJobIds].filter(each => !planned.has(each))
+  ports.publishJobIds(replaced.concat([...planned].filter(each => publishedJobIds.has(each))))
+}

@@ -1,0 +1,74 @@
+import type { JobOutcome, PlannedJob } from '../../domain/model.ts'
+import type { Snapshots } from '../../domain/ports.ts'
+import { endedLine, fileLine } from '../../report/log-lines.ts'
+import { refreshLink, runJob } from '../../snapshot/run-job.ts'
+import type { ExportContext } from './export-context.ts'
+import { jobPosition, type ReportState } from './report-state.ts'
+import { mayHaveUsedSheetName, replanBySheetName } from './retry-by-name.ts'
+
+/** Runs the report's jobs with the session of its user, each to its end, and fetches their files. */
+export async function runReportJobs(entry: ReportState, context: ExportContext): Promise<void> {
+  const { prepared, report, jobs } = entry
+  if (prepared === undefined) return
+  const { ports } = context
+  const snapshots = ports.snapshots(ports.sessions.forViewer(prepared.accountId, report.viewer))
+  await Promise.all(
+    jobs.map(async (job, index) => {
+      const outcome = await runPlannedJob(job, index, entry, snapshots, context)
+      entry.outcomes[index] = outcome
+      if (outcome.state !== 'started')
+        ports.log.info(endedLine(jobPosition(outcome.job, context.reportStates), outcome))
+      if (outcome.state === 'completed') await fetchFiles(outcome, entry, snapshots, context)
+    })
+  )
+}
+
+async function runPlannedJob(
+  job: PlannedJob,
+  index: number,
+  entry: ReportState,
+  snapshots: Snapshots,
+  context: ExportContext
+): Promise<JobOutcome> {
+  const outcome = await runWithReplacement(job, index, entry, snapshots, context)
+  context.startTracker.markSettled(job)
+  // With `wait: false`, a job that ends while others are started is still to be picked up.
+  return context.step.run.wait || outcome.state !== 'completed' ? outcome : { ...outcome, state: 'started' }
+}
+
+/** Runs the job, and the job that replaces it where its request has to be another one. */
+async function runWithReplacement(
+  job: PlannedJob,
+  index: number,
+  entry: ReportState,
+  snapshots: Snapshots,
+  context: ExportContext
+): Promise<JobOutcome> {
+  const outcome = await runJob(job, snapshots, context.jobPorts)
+  if (!mayHaveUsedSheetName(outcome)) return outcome
+  const replanned = await replanBySheetName(context.step, outcome, context.lookUpDashboard)
+  if ('state' in replanned) return replanned
+  entry.jobs[index] = replanned
+  const files = await context.ports.files()
+  files.rename(replanned)
+  return runReplacement(replanned, snapshots, context)
+}
+
+async function runReplacement(job: PlannedJob, snapshots: Snapshots, context: ExportContext): Promise<JobOutcome> {
+  context.startTracker.addJobs([job])
+  const outcome = await runJob(job, snapshots, context.jobPorts)
+  context.startTracker.markSettled(job)
+  return outcome
+}
+
+async function fetchFiles(
+  outcome: JobOutcome,
+  entry: ReportState,
+  snapshots: Snapshots,
+  { ports }: ExportContext
+): Promise<void> {
+  const files = await ports.files()
+  const fetched = await files.fetch(outcome, order => refreshLink(outcome.job, order, snapshots))
+  for (const file of fetched) ports.log.info(fileLine(file))
+  entry.files.push(...fetched)
+}
