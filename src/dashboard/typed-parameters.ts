@@ -1,6 +1,7 @@
 import { limits } from '../domain/limits.ts'
 import type { ParameterDeclaration, ParametersInput, ParameterValue, SnapshotParameters } from '../domain/model.ts'
 import { describeType } from '../inputs/document/value.ts'
+import { parseList } from '../inputs/reader/collections.ts'
 import { toDate, toDecimal, toInteger } from '../inputs/values/parameter-value.ts'
 import { closestMatch, pluralize, quote } from '../lib/text.ts'
 
@@ -15,11 +16,13 @@ export function convertParameters(
   dashboardId: string
 ): { structure: SnapshotParameters } | { problems: string[] } {
   if (input.kind === 'structure') return { structure: input.structure }
-  const typing = new ParameterConverter(input.values, declarations)
+  const { midnights } = input
+  const values = input.isTable === true ? splitLists(input.values, declarations) : input.values
+  const typing = new ParameterConverter(values, declarations)
   const strings = typing.of('String', 'a text', String)
   const integers = typing.of('Integer', 'an integer', toInteger)
   const decimals = typing.of('Decimal', 'a number', toDecimal)
-  const dates = typing.of('DateTime', 'a date (2026-01-31 or 2026-01-31T08:00:00Z)', toDate)
+  const dates = typing.of('DateTime', 'a date (2026-01-31 or 2026-01-31T08:00:00Z)', value => toDate(value, midnights))
   const problems = [...unknownNames(input.values, declarations, dashboardId), ...typing.problems]
   if (problems.length > 0)
     return {
@@ -35,6 +38,16 @@ export function convertParameters(
       ...(dates.length > 0 ? { DateTimeParameters: dates } : {})
     }
   }
+}
+
+/** The cell of a parameter with several values is a list; the cell of another is one value, commas and all. */
+function splitLists(values: Values, declarations: readonly ParameterDeclaration[]): Values {
+  const lists = new Set(declarations.filter(({ multiValued }) => multiValued).map(({ name }) => name))
+  const split = (value: ParameterValue): readonly ParameterValue[] => {
+    const parsed = parseList(String(value))
+    return 'items' in parsed ? parsed.items : [value]
+  }
+  return new Map([...values].map(([name, list]) => [name, lists.has(name) ? list.flatMap(split) : list]))
 }
 
 type Values = ReadonlyMap<string, readonly ParameterValue[]>

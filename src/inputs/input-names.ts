@@ -12,6 +12,7 @@ export const sections = {
     'release-tag',
     'github-token'
   ],
+  when: ['if-empty', 'compare-with', 'if-unchanged', 'time-zone', 'resume'],
   aws: [
     'aws-region',
     'aws-account-id',
@@ -33,10 +34,16 @@ export type InputName = (typeof sections)[keyof typeof sections][number]
 /** Every input, in the order of action.yml. */
 export const inputNames: readonly InputName[] = Object.values(sections).flat()
 
+// What holds for the whole step.
+const stepOnlyNames = ['reports', 'time-zone', 'resume'] as const
+
 /** Keys that an entry of `reports` takes, besides `name`. */
-export const entryNames: readonly InputName[] = [...sections.what, ...sections.viewer, ...sections.where].filter(
-  name => name !== 'reports'
-)
+export const entryNames: readonly InputName[] = [
+  ...sections.what,
+  ...sections.viewer,
+  ...sections.where,
+  ...sections.when
+].filter(name => !stepOnlyNames.some(other => other === name))
 
 /** Inputs that a request of `cli-input-json` contains itself. */
 export const inputsReplacedByRequest: readonly InputName[] = [
@@ -56,6 +63,10 @@ export const inputDefaults = {
   namespace: 'default',
   anonymous: 'false',
   'merge-pdf': 'false',
+  'if-empty': 'warn',
+  'if-unchanged': 'deliver',
+  'time-zone': 'UTC',
+  resume: 'false',
   audience: 'sts.amazonaws.com',
   'role-duration-seconds': '3600',
   'export-credentials': 'false',

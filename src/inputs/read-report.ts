@@ -1,5 +1,6 @@
-import type { Destination, ExportTarget, Format, Report, Viewer } from '../domain/model.ts'
+import type { Destination, ExportTarget, Format, Report, ResolvedDate, Viewer } from '../domain/model.ts'
 import type { ReportEntry } from './report-entries.ts'
+import { readDates } from './sections/dates.ts'
 import { readDestination } from './sections/destination.ts'
 import { readFiles } from './sections/file-settings.ts'
 import { readSelection, warnIgnoredUrlParts } from './sections/selection.ts'
@@ -18,19 +19,23 @@ interface ResolvedReport {
   readonly viewer: Viewer
   readonly destination: Destination | undefined
   readonly formats: readonly Format[]
+  /** Of its parameters. */
+  readonly dates: readonly ResolvedDate[]
 }
 
 /** Reads one export. What cannot be read is a problem among the findings, and something harmless in the report. */
 export async function readReport(entry: ReportEntry, context: StepContext): Promise<UnlabelledReport> {
   const { reader, name } = entry
   const viewer = await readViewer(reader, context)
+  const dates = context.mode === 'list' ? [] : await readDates(reader, context.dates)
   const byRequest = context.mode !== 'list' && reader.get('cli-input-json') !== undefined
   const asked = byRequest
     ? await readFromCliRequest(entry, context, viewer)
-    : await readFromInputs(entry, context, viewer)
+    : await readFromInputs(entry, context, viewer, dates)
   const { dashboardId, accountId, destination, formats } = asked
   checkUserAccount(reader, asked.viewer, accountsOf(asked, context))
-  const values = valuesOf(entry, context, dashboardId)
+  const values = valuesOf(entry, context, dashboardId, dates)
+  const shownDates = [...dates, ...asked.dates]
   return {
     ...(name === undefined ? {} : { name }),
     dashboardId,
@@ -38,6 +43,7 @@ export async function readReport(entry: ReportEntry, context: StepContext): Prom
     target: asked.wanted,
     viewer: asked.viewer,
     ...(destination ? { destination } : {}),
+    ...(shownDates.length === 0 ? {} : { dates: shownDates }),
     files: await readFiles(reader, context, { formats, ownBucket: destination !== undefined, values })
   }
 }
@@ -53,9 +59,14 @@ function accountsOf(
   return context.roleAccountId === undefined ? undefined : { id: context.roleAccountId, from: 'role-to-assume' }
 }
 
-async function readFromInputs(entry: ReportEntry, context: StepContext, viewer: Viewer): Promise<ResolvedReport> {
+async function readFromInputs(
+  entry: ReportEntry,
+  context: StepContext,
+  viewer: Viewer,
+  dates: readonly ResolvedDate[]
+): Promise<ResolvedReport> {
   const { reader, dashboard } = entry
-  const wanted = await readSelection(reader)
+  const { dates: parameterDates = [], ...wanted } = await readSelection(reader, context.dates)
   if (dashboard && context.mode !== 'list') warnIgnoredUrlParts(reader, dashboard)
   const accountId = dashboard?.accountId
   if (accountId !== undefined && context.accountId !== undefined && accountId !== context.accountId)
@@ -64,8 +75,8 @@ async function readFromInputs(entry: ReportEntry, context: StepContext, viewer: 
       `the dashboard is in account ${accountId}, but aws-account-id is ${context.accountId}.`
     )
   const dashboardId = dashboard?.id ?? ''
-  const destination = readDestination(reader, valuesOf(entry, context, dashboardId))
-  return { dashboardId, accountId, wanted, viewer, destination, formats: wanted.formats }
+  const destination = readDestination(reader, valuesOf(entry, context, dashboardId, dates))
+  return { dashboardId, accountId, wanted, viewer, destination, formats: wanted.formats, dates: parameterDates }
 }
 
 async function readFromCliRequest(
@@ -79,7 +90,15 @@ async function readFromCliRequest(
   const request = await readRequest(reader, context)
   const { DashboardId: dashboardId = '', AwsAccountId: accountId } = request ?? {}
   if (!request)
-    return { dashboardId, accountId, wanted: emptySelection, viewer, destination: undefined, formats: ['PDF'] }
+    return {
+      dashboardId,
+      accountId,
+      wanted: emptySelection,
+      viewer,
+      destination: undefined,
+      formats: ['PDF'],
+      dates: []
+    }
   const formats = request.SnapshotConfiguration.FileGroups.flatMap(group => group.Files.map(file => file.FormatType))
   return {
     dashboardId,
@@ -87,14 +106,21 @@ async function readFromCliRequest(
     wanted: { kind: 'request', request: adaptRequestToViewer(viewer, request, reader) },
     viewer: replaceTags(request, viewer),
     destination: getDestination(request),
-    formats: [...new Set(formats)]
+    formats: [...new Set(formats)],
+    dates: []
   }
 }
 
 const emptySelection: ExportTarget = { kind: 'selection', sheets: [], formats: [], visuals: [] }
 
-function valuesOf(entry: ReportEntry, context: StepContext, dashboardId: string): Readonly<Record<string, string>> {
+function valuesOf(
+  entry: ReportEntry,
+  context: StepContext,
+  dashboardId: string,
+  dates: readonly ResolvedDate[]
+): Readonly<Record<string, string>> {
   // Where each report names its own, the step has no dashboard; what it gives for them is still checked.
   const dashboard = dashboardId || localFallback
-  return { ...context.values, 'dashboard-id': dashboard, name: entry.name ?? dashboard }
+  const ofDates = Object.fromEntries(dates.map(({ placeholder, date }) => [placeholder, date]))
+  return { ...context.values, ...ofDates, 'dashboard-id': dashboard, name: entry.name ?? dashboard }
 }

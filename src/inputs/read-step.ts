@@ -2,12 +2,14 @@ import type { Report, StepConfig } from '../domain/model.ts'
 import type { Workspace } from '../domain/ports.ts'
 import { InputFiles } from './document/input-files.ts'
 import type { InputName } from './input-names.ts'
+import { findMisspelledInputs } from './misspelled-inputs.ts'
 import { readReport, type UnlabelledReport } from './read-report.ts'
 import { InputProblems, InputReader } from './reader/input-reader.ts'
 import { readBoolean, readChoice } from './reader/scalars.ts'
 import { createEntry, type ReportEntry, readEntries } from './report-entries.ts'
 import { readAccount } from './sections/account.ts'
 import { readAws } from './sections/aws-settings.ts'
+import { readTimeZone } from './sections/dates.ts'
 import { warnDeferredInputs } from './sections/file-settings.ts'
 import { checkDashboardRegion, readRegion } from './sections/region.ts'
 import { readRole } from './sections/role.ts'
@@ -55,6 +57,7 @@ export async function readStep(
   const aws = readAws(step, context, reports)
   const run = readRun(step, environment, now)
   if (!context.wait) warnDeferredInputs(step)
+  for (const warning of findMisspelledInputs(environment)) step.warn(warning)
   findings.throwIfAny()
   return { mode, aws, run, reports, warnings: [...findings.warnings] }
 }
@@ -72,13 +75,15 @@ function readScene(
     entries.flatMap(({ dashboard }) => dashboard ?? [])
   )
   for (const { reader, dashboard } of entries) if (dashboard) checkDashboardRegion(reader, dashboard, source)
+  const timeZone = readTimeZone(step)
   return {
     mode,
     wait: readBoolean(step, 'wait'),
     region: source?.region,
     accountId: readAccount(step),
     roleAccountId: readRole(step, 'role-to-assume', source?.region)?.accountId,
-    values: runValues(environment, now),
+    dates: { startedAt: now.getTime(), timeZone },
+    values: runValues(environment, now, timeZone),
     repository: environment['GITHUB_REPOSITORY'] || undefined,
     workspaceRoot: environment['GITHUB_WORKSPACE'] || undefined
   }

@@ -52,7 +52,28 @@ function readDashboardId(reader: InputReader): DashboardRef | undefined {
 }
 
 async function readReports(step: InputReader): Promise<readonly ReportEntry[]> {
-  const list = await readDocument(step)
+  const value = readText(step, 'reports')
+  if (value === undefined) return []
+  return isTablePath(value) ? readTable(step, value) : readListedReports(step, value)
+}
+
+function isTablePath(value: string): boolean {
+  return /^[^\n]+\.csv$/i.test(value)
+}
+
+/** One report per row. Problems name the row and, as the name of an input, the column. */
+async function readTable(step: InputReader, path: string): Promise<readonly ReportEntry[]> {
+  const table = await step.sources.table(path.replace(/^file:\/\//, ''), keys)
+  if ('problems' in table) {
+    for (const problem of table.problems) step.addValueProblem('reports', problem)
+    return []
+  }
+  if (!isCountAllowed(step, table.entries.length, 'row')) return []
+  return table.entries.flatMap(({ row, item }) => readEntry(step, item, `reports row ${row}`) ?? [])
+}
+
+async function readListedReports(step: InputReader, value: string): Promise<readonly ReportEntry[]> {
+  const list = await readDocument(step, value)
   if (list === undefined) return []
   if (!isList(list))
     return (
@@ -61,18 +82,22 @@ async function readReports(step: InputReader): Promise<readonly ReportEntry[]> {
         `${describeType(list)} where a list of exports is needed, each "- dashboard-id: …".`
       ) ?? []
     )
-  if (list.length === 0) step.addValueProblem('reports', 'the list is empty.')
-  if (list.length > maxEntries)
-    return step.addValueProblem('reports', `${list.length} entries are too many; at most ${maxEntries}.`) ?? []
-  return list.flatMap((item, index) => readEntry(step, item, index + 1) ?? [])
+  if (!isCountAllowed(step, list.length, 'entry')) return []
+  return list.flatMap((item, index) => readEntry(step, item, `reports entry ${index + 1}`) ?? [])
+}
+
+function isCountAllowed(step: InputReader, count: number, kind: 'row' | 'entry'): boolean {
+  if (count === 0) step.addValueProblem('reports', kind === 'row' ? 'the table has no rows.' : 'the list is empty.')
+  if (count <= maxEntries) return true
+  const what = kind === 'row' ? 'rows' : 'entries'
+  step.addValueProblem('reports', `${count} ${what} are too many; at most ${maxEntries}.`)
+  return false
 }
 
 const reportsUsage = 'Give a list of exports (- dashboard-id: …), or the path of a file that holds one.'
 
 /** A list inline, or a file: one line that is neither a list nor a map names a file. */
-async function readDocument(step: InputReader): Promise<InputValue | undefined> {
-  const value = readText(step, 'reports')
-  if (value === undefined) return undefined
+async function readDocument(step: InputReader, value: string): Promise<InputValue | undefined> {
   const inline = /\n|^[[{&!#]|^- |^-$/.test(value)
   const parsed = inline ? await step.sources.inline(value) : await step.sources.file(value)
   if ('data' in parsed) return parsed.data
@@ -82,8 +107,7 @@ async function readDocument(step: InputReader): Promise<InputValue | undefined> 
   )
 }
 
-function readEntry(step: InputReader, item: InputValue, number: number): ReportEntry | undefined {
-  const title = `reports entry ${number}`
+function readEntry(step: InputReader, item: InputValue, title: string): ReportEntry | undefined {
   if (!isMap(item)) return step.addConflict(`${title}: ${describeType(item)} where a map of inputs is needed.`)
   const name = readName(step, title, item.get('name'))
   const reader = step.forEntry(

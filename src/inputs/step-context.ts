@@ -1,4 +1,5 @@
 import type { Mode } from '../domain/model.ts'
+import type { DateContext } from './values/date-placeholders.ts'
 
 /** What holds for every report of the step. Absent where the input that tells it is not right. */
 export interface StepContext {
@@ -9,6 +10,8 @@ export interface StepContext {
   readonly accountId: string | undefined
   /** Account of `role-to-assume`, which stands in for it. */
   readonly roleAccountId: string | undefined
+  /** What every date of the step is computed from. */
+  readonly dates: DateContext
   /** Values of the placeholders that say which run it is. */
   readonly values: Readonly<Record<string, string>>
   /** `owner/name`, in a run on GitHub. */

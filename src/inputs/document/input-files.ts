@@ -2,6 +2,7 @@ import type { Workspace, WriteBlocker } from '../../domain/ports.ts'
 import { quote, sanitizeLine } from '../../lib/text.ts'
 import { bounds } from './limits.ts'
 import { type Parsed, parseDocument } from './parse-document.ts'
+import type { ReportsTable } from './parse-reports-table.ts'
 
 /** What inputs refer to: documents, inline or in the workspace, and directories. Each is looked at once, however many reports share it. */
 export class InputFiles {
@@ -20,6 +21,15 @@ export class InputFiles {
   /** A file of the workspace, by its path or as the AWS CLI names files: `file://path`. */
   file(name: string): Promise<Parsed> {
     return this.memoizeAsync(`file ${name}`, () => this.read(name))
+  }
+
+  /** A CSV file of the workspace, one report per row. */
+  async table(name: string, keys: readonly string[]): Promise<ReportsTable | { readonly problems: readonly string[] }> {
+    const text = await this.text(name)
+    if (typeof text === 'object') return { problems: [`${text.problem}.`] }
+    if (text === undefined) return { problems: [`${quote(name)} is not a file in the workspace.`] }
+    if (text.trim() === '') return { problems: [`the file ${quote(name)} is empty.`] }
+    return (await import('./parse-reports-table.ts')).parseReportsTable(text, keys)
   }
 
   /** What keeps files from being written below the directory. */

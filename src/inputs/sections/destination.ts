@@ -4,6 +4,7 @@ import type { InputName } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { readText } from '../reader/scalars.ts'
 import { bucketProblem } from '../values/bucket-name.ts'
+import { isDatePlaceholder } from '../values/date-syntax.ts'
 import {
   fillPlaceholders,
   prefixPlaceholders,
@@ -54,7 +55,8 @@ function asPrefix(name: InputName, value: string, leadingText = ''): PrefixInput
 
 /** The template with all filled in that is the same in every run: two reports with prefixes of their own stay two. */
 function runIndependentTemplate(template: string, values: Values): string {
-  const ofRun = Object.fromEntries(runPlaceholders.map(name => [name, `{${name}}`]))
+  const dates = Object.keys(values).filter(isDatePlaceholder)
+  const ofRun = Object.fromEntries([...runPlaceholders, ...dates].map(name => [name, `{${name}}`]))
   const filled = fillPlaceholders(template, { ...values, ...ofRun })
   return 'text' in filled ? trimTrailingSlashes(filled.text) : template
 }

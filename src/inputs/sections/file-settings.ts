@@ -5,8 +5,16 @@ import type { InputName } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { listSetInputs, readBoolean, readText } from '../reader/scalars.ts'
 import type { StepContext } from '../step-context.ts'
-import { filePlaceholders, unknownPlaceholderProblem, unknownPlaceholders } from '../values/placeholders.ts'
+import { isDatePlaceholder } from '../values/date-syntax.ts'
+import {
+  filePlaceholders,
+  fillPlaceholders,
+  prefixPlaceholders,
+  unknownPlaceholderProblem,
+  unknownPlaceholders
+} from '../values/placeholders.ts'
 import { toWorkspacePath } from '../values/workspace-path.ts'
+import { checkRowsAreCounted, readConditions } from './conditions.ts'
 import { readUpload } from './destination.ts'
 
 const defaultDownloadPath = 'quicksight-snapshots'
@@ -27,10 +35,14 @@ export async function readFiles(
   const uploadTo = readUpload(reader, ask.values)
   const mergePdf = readMerge(reader, ask.formats)
   const releaseTag = readRelease(reader, context)
-  const fileName = readFileName(reader)
-  const downloadImplied = !ask.ownBucket || uploadTo !== undefined || mergePdf || releaseTag !== undefined
-  const downloadPath = readDownloadPath(reader, context) ?? (downloadImplied ? defaultDownloadPath : undefined)
+  const fileName = readFileName(reader, ask.values)
+  const conditions = readConditions(reader, context)
+  const isNeeded = [uploadTo, releaseTag, conditions.compareWith].some(one => one !== undefined)
+  const downloadImplied = !ask.ownBucket || mergePdf || isNeeded
+  const downloadPath =
+    readDownloadPath(reader, context, ask.values) ?? (downloadImplied ? defaultDownloadPath : undefined)
   const placeholders = ask.values
+  if (downloadPath === undefined) checkRowsAreCounted(reader, conditions, ask.formats)
   // What the step gives for all reports is for those that are downloaded.
   if (downloadPath === undefined && reader.isSetHere('file-name'))
     reader.warn(
@@ -42,6 +54,7 @@ export async function readFiles(
   return {
     placeholders,
     mergePdf,
+    ...conditions,
     ...(downloadPath === undefined ? {} : { downloadPath }),
     ...(fileName === undefined ? {} : { fileName }),
     ...(uploadTo === undefined ? {} : { uploadTo }),
@@ -78,9 +91,10 @@ function readRelease(reader: InputReader, context: StepContext): string | undefi
   return tag
 }
 
-function readFileName(reader: InputReader): string | undefined {
-  const template = readText(reader, 'file-name')
-  if (template === undefined) return undefined
+function readFileName(reader: InputReader, values: Readonly<Record<string, string>>): string | undefined {
+  const value = readText(reader, 'file-name')
+  if (value === undefined) return undefined
+  const template = fillDatesOnly(value, values)
   for (const name of unknownPlaceholders(template, filePlaceholders))
     reader.addValueProblem('file-name', `${quote(`{${name}}`)} ${unknownPlaceholderProblem(name, filePlaceholders)}`)
   const segments = template.split(/[/\\]/)
@@ -94,9 +108,30 @@ function readFileName(reader: InputReader): string | undefined {
   return template
 }
 
-function readDownloadPath(reader: InputReader, context: StepContext): string | undefined {
-  const value = readText(reader, 'download-path')
-  if (value === undefined) return undefined
+/** The template with its dates filled in: a slash in a date makes a folder, one in another value does not. */
+function fillDatesOnly(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/\{([^{}]*)\}/g, (whole, content: string) =>
+    isDatePlaceholder(content) ? (values[content] ?? whole) : whole
+  )
+}
+
+function readDownloadPath(
+  reader: InputReader,
+  context: StepContext,
+  values: Readonly<Record<string, string>>
+): string | undefined {
+  const template = readText(reader, 'download-path')
+  if (template === undefined) return undefined
+  const filled = fillPlaceholders(template, values)
+  if ('unknown' in filled) {
+    for (const one of filled.unknown)
+      reader.addValueProblem(
+        'download-path',
+        `${quote(`{${one}}`)} ${unknownPlaceholderProblem(one, prefixPlaceholders)}`
+      )
+    return defaultDownloadPath
+  }
+  const value = filled.text
   const path = toWorkspacePath(value, context.workspaceRoot)
   if (path !== undefined) return path
   return reader.addValueProblem(

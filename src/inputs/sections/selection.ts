@@ -1,27 +1,33 @@
-import type { ExportTarget, Format, ParametersInput, ParameterValue } from '../../domain/model.ts'
+import type { ExportTarget, Format, ParametersInput, ParameterValue, ResolvedDate } from '../../domain/model.ts'
 import { joinList, quote, sanitizeLine } from '../../lib/text.ts'
 import { structureNames } from '../cli-request/structure-names.ts'
-import { describeType, type InputValue, isList, isScalar } from '../document/value.ts'
+import { CellMap, describeType, type InputValue, isList, isScalar } from '../document/value.ts'
 import { readMap } from '../maps.ts'
 import { readList } from '../reader/collections.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import type { DashboardRef } from '../values/dashboard-ref.ts'
+import type { DateContext } from '../values/date-placeholders.ts'
 import { formatHint, formatOf } from '../values/format.ts'
+import { fillParameterDates } from './dates.ts'
 
 const maxReportedProblems = 20
 
 /** What to export of the dashboard: sheets, formats, visuals, parameters. */
-export async function readSelection(reader: InputReader): Promise<ExportTarget & { kind: 'selection' }> {
+export async function readSelection(
+  reader: InputReader,
+  context: DateContext
+): Promise<ExportTarget & { kind: 'selection'; dates?: readonly ResolvedDate[] }> {
   const wanted = readFormats(reader)
   const visuals = readNames(reader, 'visual-ids')
   if (reader.isSetHere('visual-ids') && wanted.every(format => format === 'PDF'))
     reader.warn('visual-ids: a PDF shows whole sheets; visuals are chosen for CSV and EXCEL only.')
-  const parameters = await readParameters(reader)
+  const { parameters, dates } = await readParameters(reader, context)
   return {
     kind: 'selection',
     sheets: readNames(reader, 'sheet-ids'),
     formats: wanted,
     visuals,
+    ...(dates.length === 0 ? {} : { dates }),
     ...(parameters ? { parameters } : {})
   }
 }
@@ -69,19 +75,50 @@ function readNames(reader: InputReader, name: 'sheet-ids' | 'visual-ids'): reado
   return names
 }
 
-/** Values by name, or the API's own structure where every key is one of its lists. */
-async function readParameters(reader: InputReader): Promise<ParametersInput | undefined> {
+interface Parameters {
+  readonly parameters?: ParametersInput | undefined
+  readonly dates: readonly ResolvedDate[]
+}
+
+/** Values by name, their dates filled in, or the API's own structure where every key is one of its lists. */
+async function readParameters(reader: InputReader, context: DateContext): Promise<Parameters> {
   const map = await readMap(reader, 'parameters')
-  if (!map) return undefined
+  if (!map) return { dates: [] }
   const keys = [...map.keys()]
   const structured = keys.filter(key => structureNames.some(name => name === key))
-  if (structured.length === keys.length) return readParameterStructure(reader, map)
-  if (structured.length > 0)
-    return reader.addValueProblem(
-      'parameters',
-      `${joinList(structured)} ${structured.length === 1 ? 'is' : 'are'} of the API's structure and ${quote(keys.find(key => !structured.includes(key)) ?? '')} is not. Give one or the other.`
-    )
-  return { kind: 'map', values: new Map([...map].map(([name, value]) => [name, valuesOf(reader, name, value)])) }
+  if (structured.length === keys.length) return { parameters: await readParameterStructure(reader, map), dates: [] }
+  if (structured.length === 0) return readParameterMap(reader, map, context)
+  reader.addValueProblem(
+    'parameters',
+    `${joinList(structured)} ${structured.length === 1 ? 'is' : 'are'} of the API's structure and ${quote(keys.find(key => !structured.includes(key)) ?? '')} is not. Give one or the other.`
+  )
+  return { dates: [] }
+}
+
+async function readParameterMap(
+  reader: InputReader,
+  map: ReadonlyMap<string, InputValue>,
+  context: DateContext
+): Promise<Parameters> {
+  const values = new Map<string, readonly ParameterValue[]>()
+  const midnights = new Map<string, string>()
+  const dates: ResolvedDate[] = []
+  for (const [name, value] of map) {
+    const dated = await fillParameterDates(reader, name, valuesOf(reader, name, value), context)
+    values.set(name, dated.values)
+    for (const [day, start] of dated.midnights) midnights.set(day, start)
+    dates.push(...dated.dates)
+  }
+  const isTable = map instanceof CellMap
+  return {
+    parameters: {
+      kind: 'map',
+      values,
+      ...(midnights.size === 0 ? {} : { midnights }),
+      ...(isTable ? { isTable } : {})
+    },
+    dates
+  }
 }
 
 async function readParameterStructure(

@@ -22,7 +22,13 @@ export function isDatePlaceholder(content: string): boolean {
   return meantAsDate.test(content)
 }
 
+/** The date placeholders of a text, each once, without their braces. */
+export function listDatePlaceholders(text: string): string[] {
+  const contents = Array.from(text.matchAll(/\{([^{}]*)\}/g), ([, content = '']) => content)
+  return [...new Set(contents.filter(isDatePlaceholder))]
+}
+
 /** Whether the text contains a date placeholder. Only then the library for dates is loaded. */
 export function hasDatePlaceholder(text: string): boolean {
-  return Array.from(text.matchAll(/\{([^{}]*)\}/g)).some(([, content = '']) => isDatePlaceholder(content))
+  return listDatePlaceholders(text).length > 0
 }

@@ -23,11 +23,14 @@ const iso = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(:\d{2}(?:\.\d{1,9})?)? ?(
 
 /**
  * An ISO 8601 date or date-time, or a YAML timestamp, as a moment in UTC (`2026-01-31T00:00:00.000Z`). Without an offset
- * it is UTC. Undefined where it is none, or its day is not in the calendar.
+ * it is UTC; a day alone begins at its first moment among `midnights`, else at midnight UTC. Undefined where it is none, or
+ * its day is not in the calendar.
  */
-export function toDate(value: InputValue): string | undefined {
+export function toDate(value: InputValue, midnights?: ReadonlyMap<string, string>): string | undefined {
   const [, day, time = '00:00', seconds = ':00', zone = 'Z'] = (typeof value === 'string' && iso.exec(value)) || []
   if (day === undefined || !isDay(day)) return undefined
+  const midnight = value === day ? midnights?.get(day) : undefined
+  if (midnight !== undefined) return midnight
   const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase()
   const moment = new Date(`${day}T${time}${seconds}${offset}`)
   return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString()

@@ -52,11 +52,12 @@ export const localFallback = 'local'
  */
 export function runValues(
   environment: Readonly<Record<string, string | undefined>>,
-  now: Date
+  now: Date,
+  timeZone = 'UTC'
 ): Record<(typeof runPlaceholders)[number], string> {
   const value = (name: string, otherwise: string): string => environment[name]?.trim() || otherwise
   return {
-    date: now.toISOString().slice(0, 10),
+    date: toIsoDate(now, timeZone),
     repository: value('GITHUB_REPOSITORY', localFallback),
     'ref-name': value('GITHUB_REF_NAME', localFallback),
     sha: value('GITHUB_SHA', localFallback),
@@ -64,4 +65,11 @@ export function runValues(
     'run-number': value('GITHUB_RUN_NUMBER', '0'),
     'run-attempt': value('GITHUB_RUN_ATTEMPT', '1')
   }
+}
+
+/** The calendar day in a time zone, such as `2026-11-25`. */
+function toIsoDate(moment: Date, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]))
+  return [parts.get('year')?.padStart(4, '0'), parts.get('month'), parts.get('day')].join('-')
 }

@@ -1,0 +1,54 @@
+import type { FileSettings, Format } from '../../domain/model.ts'
+import { joinList, quote } from '../../lib/text.ts'
+import type { InputReader } from '../reader/input-reader.ts'
+import { readChoice, readText } from '../reader/scalars.ts'
+import type { StepContext } from '../step-context.ts'
+import { bucketProblem } from '../values/bucket-name.ts'
+import { toWorkspacePath } from '../values/workspace-path.ts'
+
+type Conditions = Pick<FileSettings, 'ifEmpty' | 'compareWith' | 'ifUnchanged'>
+
+/** What decides whether a file is delivered: `if-empty`, `compare-with` and `if-unchanged`. */
+export function readConditions(reader: InputReader, context: StepContext): Conditions {
+  const ifEmpty = readChoice(reader, 'if-empty', ['deliver', 'warn', 'skip', 'fail'])
+  const ifUnchanged = readChoice(reader, 'if-unchanged', ['deliver', 'skip'])
+  const compareWith = readCompareWith(reader, context)
+  if (ifUnchanged === 'skip' && reader.isSetHere('if-unchanged') && reader.get('compare-with') === undefined)
+    reader.addConflict('if-unchanged: there is nothing to compare with. Set compare-with to an earlier manifest.json.')
+  return {
+    ...(ifEmpty === undefined ? {} : { ifEmpty }),
+    ...(compareWith === undefined ? {} : { compareWith }),
+    ...(ifUnchanged === undefined ? {} : { ifUnchanged })
+  }
+}
+
+/** Rows are counted in downloaded files: without them `if-empty: skip` and `fail` would have no effect. */
+export function checkRowsAreCounted(reader: InputReader, { ifEmpty }: Conditions, formats: readonly Format[]): void {
+  if (!reader.isSetHere('if-empty') || (ifEmpty !== 'skip' && ifEmpty !== 'fail')) return
+  const tables = formats.filter(format => format !== 'PDF')
+  if (tables.length > 0)
+    reader.addConflict(
+      `if-empty: the rows of ${joinList(tables)} are counted in downloaded files. Set download-path or upload-to.`
+    )
+}
+
+function readCompareWith(reader: InputReader, context: StepContext): string | undefined {
+  const given = readText(reader, 'compare-with')
+  if (given === undefined) return undefined
+  if (given.startsWith('s3://')) return readObjectUri(reader, given)
+  const path = toWorkspacePath(given, context.workspaceRoot)
+  if (path !== undefined && path !== '.') return path
+  return reader.addValueProblem(
+    'compare-with',
+    `${quote(given)} is outside the workspace. Set the path of a manifest.json in it, or s3://BUCKET/KEY.`
+  )
+}
+
+function readObjectUri(reader: InputReader, given: string): string | undefined {
+  const [, bucket = '', key = ''] = /^s3:\/\/([^/]*)\/(.*)$/s.exec(given) ?? []
+  const problem = bucketProblem(bucket)
+  if (problem !== undefined) return reader.addValueProblem('compare-with', `${quote(bucket)} ${problem}`)
+  if (key !== '' && !key.endsWith('/')) return given
+  const hint = `${given.replace(/\/*$/, '')}/manifest.json`
+  return reader.addValueProblem('compare-with', `${quote(given)} names no object. Did you mean ${quote(hint)}?`)
+}
