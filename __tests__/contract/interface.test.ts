@@ -41,6 +41,7 @@ const promised = {
     'release-tag',
     'github-token'
   ],
+  'When and whether': ['if-empty', 'compare-with', 'if-unchanged', 'time-zone', 'resume'],
   AWS: [
     'aws-region',
     'aws-account-id',

@@ -57,6 +57,11 @@ const right: readonly Readonly<Record<string, unknown>>[] = [
   { 'dashboard-id': 'https://eu-central-1.quicksight.aws.amazon.com/sn/account/acme/dashboards/costs/sheets/a?b#c' },
   { 'dashboard-id': '', 'sheet-ids': null, format: '', 'user-email': ' ', anonymous: '' },
   { 'sheet-ids': 'a, "b, c"' },
+  { 'if-empty': 'Skip', format: 'PDF' },
+  { 'compare-with': 's3://reports/latest/manifest.json', 'if-unchanged': 'skip' },
+  { 'if-empty': '', 'compare-with': null, 'if-unchanged': 'deliver' },
+  { 'bucket-prefix': '{date-7d}/{weekday-1:yyyy/MM}/{month-end-1m}', 'file-name': '{quarter-start+1q:QQQ}' },
+  { 'download-path': 'out/{dashboard-id}/{week-start:yyyy}', 'upload-to': 's3://reports/{yesterday}' },
   { 'sheet-ids': ['a', 'b, c', 7, null, ''] },
   { format: 'csv' },
   { format: 'PDF, xlsx\nCSV' },
@@ -104,6 +109,11 @@ const right: readonly Readonly<Record<string, unknown>>[] = [
 ]
 
 const wrong: readonly unknown[] = [
+  { 'if-empty': 'ignore' },
+  { 'if-unchanged': 'fail' },
+  { 'bucket-prefix': '{date-7}' },
+  { 'file-name': '{weekday-1d}' },
+  { 'download-path': '{data}' },
   'sales',
   null,
   ['sales'],

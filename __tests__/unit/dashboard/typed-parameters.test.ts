@@ -174,3 +174,47 @@ test('the structure of the API passes as it is', () => {
   const structure = { StringParameters: [{ Name: 'anything', Values: ['x'] }] }
   expect(convertParameters({ kind: 'structure', structure }, declarations, 'sales')).toEqual({ structure })
 })
+
+describe('cells of a table', () => {
+  const convert = (values: Record<string, string>) =>
+    convertParameters(
+      { kind: 'map', values: new Map(Object.entries(values).map(([name, cell]) => [name, [cell]])), isTable: true },
+      declarations,
+      'sales'
+    )
+
+  test('are a list for a parameter with several values, and one value for another', () => {
+    expect(convert({ Region: 'EMEA, "APAC, south"', Owner: 'ann, ben', Years: '2025,2026' })).toEqual({
+      structure: {
+        StringParameters: [
+          { Name: 'Region', Values: ['EMEA', 'APAC, south'] },
+          { Name: 'Owner', Values: ['ann, ben'] }
+        ],
+        IntegerParameters: [{ Name: 'Years', Values: [2025, 2026] }]
+      }
+    })
+  })
+
+  test('are one value if they are not a list', () => {
+    expect(convert({ Region: '"EMEA' })).toEqual({
+      structure: { StringParameters: [{ Name: 'Region', Values: ['"EMEA'] }] }
+    })
+  })
+})
+
+test('a day is its first moment in the time zone of the step, a moment is itself', () => {
+  const values = new Map([['From', ['2026-01-31']]])
+  const midnights = new Map([['2026-01-31', '2026-01-30T23:00:00.000Z']])
+  const start = (given: string) =>
+    convertParameters(
+      { kind: 'map', values: new Map([...values, ['From', [given]]]), midnights },
+      declarations,
+      'sales'
+    )
+  expect(start('2026-01-31')).toEqual({
+    structure: { DateTimeParameters: [{ Name: 'From', Values: ['2026-01-30T23:00:00.000Z'] }] }
+  })
+  expect(start('2026-01-31T12:00:00Z')).toEqual({
+    structure: { DateTimeParameters: [{ Name: 'From', Values: ['2026-01-31T12:00:00.000Z'] }] }
+  })
+})

@@ -93,6 +93,7 @@ export const scene: StepContext = {
   region: 'eu-central-1',
   accountId: undefined,
   roleAccountId: undefined,
+  dates: { startedAt: now.getTime(), timeZone: 'UTC' },
   values: {},
   repository: 'octo/reports',
   workspaceRoot: '/w/repo'

@@ -64,7 +64,13 @@ export function readChoice<const T extends string>(
   const value = readText(reader, name)
   if (value === undefined) return undefined
   const found = allowed.find(one => one === value.toLowerCase())
-  return found ?? reader.addValueProblem(name, `${quote(value)} is not a ${name}. ${allowedValuesHint(value, allowed)}`)
+  return (
+    found ??
+    reader.addValueProblem(
+      name,
+      `${quote(value)} is not ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}. ${allowedValuesHint(value, allowed)}`
+    )
+  )
 }
 
 /** `Allowed: a, b. Did you mean a?` */

@@ -16,9 +16,9 @@ export function readConditions(reader: InputReader, context: StepContext): Condi
   if (ifUnchanged === 'skip' && reader.isSetHere('if-unchanged') && reader.get('compare-with') === undefined)
     reader.addConflict('if-unchanged: there is nothing to compare with. Set compare-with to an earlier manifest.json.')
   return {
-    ...(ifEmpty === undefined ? {} : { ifEmpty }),
+    ...(ifEmpty === undefined || ifEmpty === 'warn' ? {} : { ifEmpty }),
     ...(compareWith === undefined ? {} : { compareWith }),
-    ...(ifUnchanged === undefined ? {} : { ifUnchanged })
+    ...(ifUnchanged === 'skip' ? { ifUnchanged } : {})
   }
 }
 
@@ -45,7 +45,7 @@ function readCompareWith(reader: InputReader, context: StepContext): string | un
 }
 
 function readObjectUri(reader: InputReader, given: string): string | undefined {
-  const [, bucket = '', key = ''] = /^s3:\/\/([^/]*)\/(.*)$/s.exec(given) ?? []
+  const [, bucket = '', key = ''] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(given) ?? []
   const problem = bucketProblem(bucket)
   if (problem !== undefined) return reader.addValueProblem('compare-with', `${quote(bucket)} ${problem}`)
   if (key !== '' && !key.endsWith('/')) return given

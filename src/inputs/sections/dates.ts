@@ -5,6 +5,7 @@ import type { InputReader } from '../reader/input-reader.ts'
 import { readText } from '../reader/scalars.ts'
 import type { DateContext } from '../values/date-placeholders.ts'
 import { hasDatePlaceholder, listDatePlaceholders } from '../values/date-syntax.ts'
+import { toIsoDate } from '../values/placeholders.ts'
 import { findTimeZoneProblem } from '../values/time-zone.ts'
 
 /** Inputs that are paths, prefixes and names with date placeholders. */
@@ -35,6 +36,7 @@ export async function readDates(reader: InputReader, context: DateContext): Prom
 }
 
 async function resolve(reader: InputReader, input: InputName, content: string, context: DateContext): Promise<string> {
+  if (content === 'date') return toIsoDate(new Date(context.startedAt), context.timeZone)
   const { fillDates } = await import('../values/date-placeholders.ts')
   const filled = fillDates(`{${content}}`, context)
   if ('text' in filled) return filled.text

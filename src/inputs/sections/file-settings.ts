@@ -108,10 +108,10 @@ function readFileName(reader: InputReader, values: Readonly<Record<string, strin
   return template
 }
 
-/** The template with its dates filled in: a slash in a date makes a folder, one in another value does not. */
+/** The template with its dates filled in, but `{date}`: a slash of a format makes a folder, one in another value does not. */
 function fillDatesOnly(template: string, values: Readonly<Record<string, string>>): string {
   return template.replaceAll(/\{([^{}]*)\}/g, (whole, content: string) =>
-    isDatePlaceholder(content) ? (values[content] ?? whole) : whole
+    content !== 'date' && isDatePlaceholder(content) ? (values[content] ?? whole) : whole
   )
 }
 

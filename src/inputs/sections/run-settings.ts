@@ -10,8 +10,10 @@ type Environment = Readonly<Record<string, string | undefined>>
 export function readRun(reader: InputReader, environment: Environment, now: Date): RunSettings {
   const value = readMatching(reader, 'job-id', jobIdShape)
   const minutes = readDecimal(reader, 'timeout-minutes', { max: 7 * 24 * 60, unit: 'minutes' })
+  const earlierPrefixes = readBoolean(reader, 'resume') && value === undefined ? listEarlierPrefixes(environment) : []
   return {
     jobPrefix: value ?? derivedPrefix(environment, now),
+    ...(earlierPrefixes.length === 0 ? {} : { earlierPrefixes }),
     maxConcurrency: readInteger(reader, 'max-concurrency', { min: 1, max: 1000, unit: 'jobs' }),
     timeoutMs: Math.max(1, Math.round(minutes * 60_000)),
     wait: readBoolean(reader, 'wait'),
@@ -40,6 +42,19 @@ function derivedPrefix(environment: Environment, now: Date): string {
   const id = clean(environment['GITHUB_RUN_ID'])
   const attempt = clean(environment['GITHUB_RUN_ATTEMPT']) || '1'
   return id === '' ? `local-${now.getTime()}-${digest}` : `gha-${id}-${attempt}-${digest}`
+}
+
+// A run can be repeated more often, but its jobs can be read for a day only.
+const maxEarlierAttempts = 20
+
+/** The prefixes of earlier attempts of the workflow run, newest first. */
+function listEarlierPrefixes(environment: Environment): string[] {
+  const attempt = Number(clean(environment['GITHUB_RUN_ATTEMPT']) || '1')
+  if (clean(environment['GITHUB_RUN_ID']) === '' || !Number.isInteger(attempt)) return []
+  const count = Math.min(Math.max(attempt - 1, 0), maxEarlierAttempts)
+  return Array.from({ length: count }, (_, i) =>
+    derivedPrefix({ ...environment, GITHUB_RUN_ATTEMPT: String(attempt - 1 - i) }, new Date(0))
+  )
 }
 
 function clean(text = ''): string {

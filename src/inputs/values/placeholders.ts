@@ -68,7 +68,7 @@ export function runValues(
 }
 
 /** The calendar day in a time zone, such as `2026-11-25`. */
-function toIsoDate(moment: Date, timeZone: string): string {
+export function toIsoDate(moment: Date, timeZone: string): string {
   const format = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
   const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]))
   return [parts.get('year')?.padStart(4, '0'), parts.get('month'), parts.get('day')].join('-')

@@ -93,3 +93,31 @@ test.each([
 test('the shortest time is a millisecond', () => {
   expect(runOf({ 'timeout-minutes': '0.0000001' }).run.timeoutMs).toBe(1)
 })
+
+describe('resume', () => {
+  const earlier = (inputs: Record<string, string>, environment: Record<string, string>) =>
+    runOf(inputs, { ...githubEnvironment, ...environment }).run.earlierPrefixes
+
+  test('knows the prefixes of earlier attempts of the run, newest first', () => {
+    const { run } = runOf({ resume: 'true' }, { ...githubEnvironment, GITHUB_RUN_ATTEMPT: '3' })
+    expect(run.jobPrefix).toMatch(/^gha-4711-3-/)
+    expect(run.earlierPrefixes).toEqual([run.jobPrefix.replace('-3-', '-2-'), run.jobPrefix.replace('-3-', '-1-')])
+  })
+
+  test.each<[string, Record<string, string>, Record<string, string>]>([
+    ['in the first attempt', { resume: 'true' }, { GITHUB_RUN_ATTEMPT: '1' }],
+    ['unless it is set', {}, { GITHUB_RUN_ATTEMPT: '3' }],
+    [
+      'with a job-id, which is the same in every attempt',
+      { resume: 'true', 'job-id': 'mine' },
+      { GITHUB_RUN_ATTEMPT: '3' }
+    ],
+    ['outside GitHub', { resume: 'true' }, { GITHUB_RUN_ID: '', GITHUB_RUN_ATTEMPT: '3' }]
+  ])('knows none %s', (_, inputs, environment) => {
+    expect(earlier(inputs, environment)).toBeUndefined()
+  })
+
+  test('goes back twenty attempts at most', () => {
+    expect(earlier({ resume: 'true' }, { GITHUB_RUN_ATTEMPT: '99' })).toHaveLength(20)
+  })
+})

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ParameterValue } from '../../../../src/domain/model.ts'
 import { readSelection } from '../../../../src/inputs/sections/selection.ts'
-import { readerOf } from '../input-harness.ts'
+import { readerOf, scene } from '../input-harness.ts'
 
 async function selectionOf(inputs: Record<string, string>) {
   const { reader, problems, warnings } = readerOf(inputs)
-  return { selection: await readSelection(reader), problems: problems(), warnings: [...warnings] }
+  return { selection: await readSelection(reader, scene.dates), problems: problems(), warnings: [...warnings] }
 }
 
 test('by default every sheet, as PDF', async () => {

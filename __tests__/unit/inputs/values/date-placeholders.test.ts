@@ -221,7 +221,7 @@ test('the text of a date never contains a brace, so nothing is filled twice', ()
 })
 
 test('a date in ISO format is the day it was made from, in every zone and at every moment', () => {
-  const moment = fc.integer({ min: Date.UTC(1971, 0, 1), max: Date.UTC(2100, 0, 1) })
+  const moment = fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2100, 0, 1) })
   const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'))
   fc.assert(
     fc.property(moment, zone, (startedAt, timeZone) => {
