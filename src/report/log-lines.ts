@@ -32,6 +32,12 @@ export function earlierNotice(startedAt: readonly number[]): string {
   return `${jobs} started before this step (${first}), and job-id took ${them} over: the files are of that time. For a new export choose another job-id, or leave it out.`
 }
 
+/** `resume` reused jobs of earlier attempts: readers of their files must know of what time they are. */
+export function reusedNotice(createdAt: readonly number[]): string {
+  const first = new Date(Math.min(...createdAt)).toISOString()
+  return `resume: ${pluralize(createdAt.length, 'snapshot job')} of earlier attempts reused, the oldest of ${first}. The files are of that time.`
+}
+
 /** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state in the API's own word. */
 export function stateLine(at: JobPosition, job: PlannedJob, state: string, elapsedMs: number): string {
   return `${jobLinePrefix(at, job)}: ${sanitizeLine(state, 40)} after ${formatDuration(elapsedMs)}`

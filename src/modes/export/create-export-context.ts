@@ -29,6 +29,7 @@ export function createExportContext(step: StepConfig, ports: ExportPorts): Expor
     },
     lookUpDashboard: createDashboardLookup(ports.catalog),
     publishedJobIds: new Set(),
+    reusedJobs: new Set(),
     reusedFrom: []
   }
   return context

@@ -1,4 +1,4 @@
-import type { StepConfig } from '../../domain/model.ts'
+import type { PlannedJob, StepConfig } from '../../domain/model.ts'
 import type { JobPorts } from '../../snapshot/run-job.ts'
 import type { DashboardLookup } from '../prepare-jobs.ts'
 import type { ExportPorts } from './export-ports.ts'
@@ -18,6 +18,8 @@ export interface ExportContext {
   readonly lookUpDashboard: DashboardLookup
   /** IDs that were published as output `job-ids`. */
   readonly publishedJobIds: Set<string>
+  /** Jobs of earlier attempts of the workflow run that `resume` reuses. */
+  readonly reusedJobs: Set<PlannedJob>
   /** When the reused jobs were created, epoch milliseconds by the server's clock. */
   readonly reusedFrom: number[]
 }

@@ -29,7 +29,8 @@ function recordStart(event: Extract<JobEvent, { kind: 'started' }>, context: Exp
   context.startTracker.markSettled(job)
   const position = jobPosition(job, context.reportStates)
   context.ports.log.info(startedLine(position, job, adopted ? 'taken over' : 'started'))
-  if (adoptedStartedAt !== undefined) context.reusedFrom.push(adoptedStartedAt)
+  // What `resume` reuses has a notice of its own.
+  if (adoptedStartedAt !== undefined && !context.reusedJobs.has(job)) context.reusedFrom.push(adoptedStartedAt)
 }
 
 // Most refusals arrive within a second, and the ID of a job that was refused is no output.

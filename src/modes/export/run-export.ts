@@ -1,5 +1,5 @@
 import type { ReportResult, RunResult, StepConfig } from '../../domain/model.ts'
-import { earlierNotice, finishedLines } from '../../report/log-lines.ts'
+import { earlierNotice, finishedLines, reusedNotice } from '../../report/log-lines.ts'
 import { statusOf } from '../../report/status.ts'
 import { createExportContext } from './create-export-context.ts'
 import type { ExportContext } from './export-context.ts'
@@ -29,8 +29,15 @@ async function exportReports(context: ExportContext): Promise<RunResult> {
   void logProgress(context.reportStates, ports, AbortSignal.any([ports.signal, jobsEnded.signal]))
   await runReports(context).finally(() => jobsEnded.abort())
   if (context.reusedFrom.length > 0) ports.log.notice(earlierNotice(context.reusedFrom))
+  logReusedJobs(context)
   await exportFinalCredentials(context)
   return step.run.wait ? finishFiles(context) : buildResult(context, currentReports(context))
+}
+
+/** What `resume` reused is not of this attempt: readers of the files must know of what time they are. */
+function logReusedJobs({ reportStates, ports }: ExportContext): void {
+  const times = reportStates.flatMap(({ outcomes }) => outcomes.flatMap(outcome => outcome?.reusedFrom ?? []))
+  if (times.length > 0) ports.log.notice(reusedNotice(times))
 }
 
 /** Plans all reports at the same time and starts them in order, so that names and places are the same in every run. */

@@ -5,6 +5,7 @@ import { refreshLink, runJob } from '../../snapshot/run-job.ts'
 import type { ExportContext } from './export-context.ts'
 import { jobPosition, type ReportState } from './report-state.ts'
 import { mayHaveUsedSheetName, replanBySheetName } from './retry-by-name.ts'
+import { runWithAttempts } from './run-attempts.ts'
 
 /** Runs the report's jobs with the session of its user, each to its end, and fetches their files. */
 export async function runReportJobs(entry: ReportState, context: ExportContext): Promise<void> {
@@ -30,7 +31,14 @@ async function runPlannedJob(
   snapshots: Snapshots,
   context: ExportContext
 ): Promise<JobOutcome> {
-  const outcome = await runWithReplacement(job, index, entry, snapshots, context)
+  const outcome = await runWithAttempts(job, {
+    entry,
+    index,
+    snapshots,
+    context,
+    run: planned => runWithReplacement(planned, index, entry, snapshots, context),
+    runReplacement: other => runReplacement(other, snapshots, context)
+  })
   context.startTracker.markSettled(job)
   // With `wait: false`, a job that ends while others are started is still to be picked up.
   return context.step.run.wait || outcome.state !== 'completed' ? outcome : { ...outcome, state: 'started' }

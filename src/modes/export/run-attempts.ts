@@ -1,0 +1,57 @@
+import type { JobOutcome, PlannedJob } from '../../domain/model.ts'
+import type { Snapshots } from '../../domain/ports.ts'
+import { endedLine } from '../../report/log-lines.ts'
+import { canSucceedOnSecondAttempt, chooseAttempt, planSecondAttempt } from '../../snapshot/second-attempt.ts'
+import type { ExportContext } from './export-context.ts'
+import { jobPosition, type ReportState } from './report-state.ts'
+
+/** A job of a report, and what runs it or a job that replaces it. */
+export interface JobRun {
+  readonly entry: ReportState
+  readonly index: number
+  readonly snapshots: Snapshots
+  readonly context: ExportContext
+  /** Runs the planned job. */
+  readonly run: (job: PlannedJob) => Promise<JobOutcome>
+  /** Runs a job in its place. */
+  readonly runReplacement: (job: PlannedJob) => Promise<JobOutcome>
+}
+
+/**
+ * Runs a job: with `resume`, what an earlier attempt of the workflow run completed is reused; a job that failed with an
+ * error that passes is started once more.
+ */
+export async function runWithAttempts(planned: PlannedJob, ask: JobRun): Promise<JobOutcome> {
+  const { entry, index, context } = ask
+  const reused = await reuseEarlierJob(planned, ask)
+  if (reused !== undefined) return reused
+  const first = await ask.run(planned)
+  if (!context.step.run.wait || !canSucceedOnSecondAttempt(first)) return first
+  const { log } = context.ports
+  log.info(endedLine(jobPosition(first.job, context.reportStates), first))
+  log.info('  This error can pass: the job is started once more.')
+  const job = planSecondAttempt(first.job)
+  entry.jobs[index] = job
+  const outcome = chooseAttempt(first, await ask.runReplacement(job))
+  entry.jobs[index] = outcome.job
+  return outcome
+}
+
+/** The files of the job of an earlier attempt, all of them; `undefined` if there is none, or the job has to run again. */
+async function reuseEarlierJob(planned: PlannedJob, ask: JobRun): Promise<JobOutcome | undefined> {
+  const { entry, index, snapshots, context } = ask
+  const { jobPrefix, earlierPrefixes } = context.step.run
+  if (earlierPrefixes === undefined) return undefined
+  const { findEarlierJob } = await import('../../snapshot/earlier-attempt.ts')
+  const prefixes = { current: jobPrefix, earlier: earlierPrefixes }
+  // A look-up that fails must not fail the job: it is started, which says what is wrong.
+  const earlier = await findEarlierJob(planned, prefixes, snapshots, context.ports.clock.now()).catch(() => undefined)
+  if (earlier === undefined) return undefined
+  context.reusedJobs.add(earlier.job)
+  entry.jobs[index] = earlier.job
+  const outcome = await ask.runReplacement(earlier.job)
+  if (outcome.state === 'completed' && outcome.files.every(file => !('failure' in file)))
+    return { ...outcome, reusedFrom: earlier.createdAt }
+  entry.jobs[index] = planned
+  return undefined
+}
