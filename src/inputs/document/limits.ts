@@ -1,10 +1,10 @@
-/** Bounds of what a person hands in: bytes of a document or input, how deep it nests, values once aliases are followed. */
+/** Limits of a document or input: bytes, levels of nesting, and values once aliases are resolved. */
 export const bounds = { bytes: 1024 * 1024, depth: 32, values: 100_000 } as const
 
-/** A document that is not taken; the message says why, without showing what is in it. */
+/** A document that is rejected; the message gives the reason without repeating content. */
 export class DocumentError extends Error {}
 
-/** Counts the values of a document, members of its objects, and how deep they lie, and throws {@link DocumentError} beyond the bounds. */
+/** Counts the values of a document, the members of its objects and their depth. Beyond the limits it throws {@link DocumentError}. */
 export class DocumentSize {
   values = 0
   members = 0
@@ -12,6 +12,6 @@ export class DocumentSize {
   count(depth: number, values = 1): void {
     this.values += values
     if (depth > bounds.depth) throw new DocumentError(`nests deeper than ${bounds.depth} levels`)
-    if (this.values > bounds.values) throw new DocumentError(`holds more than ${bounds.values} values`)
+    if (this.values > bounds.values) throw new DocumentError(`contains more than ${bounds.values} values`)
   }
 }

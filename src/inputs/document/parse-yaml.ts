@@ -10,7 +10,8 @@ import {
   parseDocument,
   type Scalar
 } from 'yaml'
-import { DocumentError, DocumentSize } from './limits.ts'
+import { checkLexemes } from './check-lexemes.ts'
+import { bounds, DocumentError, DocumentSize } from './limits.ts'
 import type { InputValue } from './value.ts'
 
 // Messages of the parser that say what is missing without showing what is there.
@@ -23,10 +24,12 @@ const safeErrorCodes: readonly ErrorCode[] = [
 ]
 
 /**
- * One YAML 1.2 document by the core schema, so that dates stay text. Tags make no other values than JSON has. Throws
- * `Unfit`; loaded only where a document is not JSON.
+ * Parses one YAML 1.2 document by the core schema, so that dates stay strings. Tags create no values that JSON does not
+ * have. Loaded only if a document is not JSON.
+ * @throws DocumentError
  */
 export function parseYaml(text: string): InputValue {
+  checkLexemes(text)
   const lineCounter = new LineCounter()
   // Keys are compared while walking: the parser's own check takes quadratic time.
   const document = parseDocument(text, {
@@ -37,7 +40,7 @@ export function parseYaml(text: string): InputValue {
     lineCounter
   })
   const [error] = document.errors
-  if (error?.code === 'RESOURCE_EXHAUSTION') throw new DocumentError('nests too deeply')
+  if (error?.code === 'RESOURCE_EXHAUSTION') throw new DocumentError(`nests deeper than ${bounds.depth} levels`)
   if (error?.code === 'MULTIPLE_DOCS') throw new DocumentError('holds several YAML documents; give one')
   if (error) {
     const { line, col } = lineCounter.linePos(error.pos[0])

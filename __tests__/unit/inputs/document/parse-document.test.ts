@@ -123,20 +123,20 @@ describe('what is hostile', () => {
     )
 
   test.each([
-    ['a billion laughs', laughs.join('\n'), /^holds more than 100000 values$/],
-    ['a million values', `[${'1,'.repeat(400_000)}1]`, /^holds more than 100000 values$/],
+    ['a billion laughs', laughs.join('\n'), /^contains more than 100000 values$/],
+    ['a million values', `[${'1,'.repeat(400_000)}1]`, /^contains more than 100000 values$/],
     [
       'a million keys',
       Array.from({ length: 120_000 }, (_, i) => `k${i}:`).join('\n'),
-      /^(?:holds more than|is longer)/
+      /^(?:contains more than|is longer)/
     ],
     ['more than a megabyte', `"${'x'.repeat(1024 * 1024)}"`, /^is longer than 1 MiB$/],
     ['more than a megabyte of two-byte characters', 'é'.repeat(600_000), /^is longer than 1 MiB$/],
-    ['deep JSON', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /^nests/],
-    ['deeper brackets that are never closed', '['.repeat(300_000), /^nests/],
-    ['deep braces', '{"a":'.repeat(100_000), /^nests/],
-    ['deep block lists', '- '.repeat(500_000), /^nests/],
-    ['deep block keys', '? '.repeat(500_000), /^nests/],
+    ['deep JSON', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /^nests deeper than 32 levels$/],
+    ['deeper brackets that are never closed', '['.repeat(300_000), /^nests deeper than 32 levels$/],
+    ['deep braces', '{"a":'.repeat(100_000), /^nests deeper than 32 levels$/],
+    ['deep block lists', '- '.repeat(500_000), /^nests deeper than 32 levels$/],
+    ['deep block keys', '? '.repeat(500_000), /^nests deeper than 32 levels$/],
     [
       'deep indentation',
       Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
@@ -144,18 +144,38 @@ describe('what is hostile', () => {
     ],
     ['many anchors', '&a '.repeat(60_000), /^is neither YAML nor JSON/],
     ['many commas', `[${','.repeat(100_000)}]`, /^is neither YAML nor JSON/],
+    ['a megabyte of brackets', '['.repeat(1024 * 1024), /^nests deeper than 32 levels$/],
+    ['a list that begins on each line', '- [\n'.repeat(250_000), /^nests deeper than 32 levels$/],
+    ['a megabyte of commas', `[${','.repeat(1024 * 1024 - 1)}`, /^is neither YAML nor JSON \(line 1, column 3\)$/],
+    ['half a million items', `[${'1,'.repeat(524_000)}]`, /^contains more than 100000 values$/],
     ['a million documents', '---\n'.repeat(250_000), /^holds several YAML documents/]
-  ])('%s is refused in bounded time', async (_, text, problem) => {
-    const start = performance.now()
+  ])('%s is refused', async (_, text, problem) => {
     expect(await problemOf(text)).toMatch(problem)
-    expect(performance.now() - start).toBeLessThan(30_000)
+  })
+
+  test('a megabyte of brackets costs less to refuse than a small document costs to read', async () => {
+    const cpuMs = async (text: string) => {
+      const before = process.cpuUsage()
+      await parseDocument(text)
+      const { user, system } = process.cpuUsage(before)
+      return (user + system) / 1000
+    }
+    const small = Array.from({ length: 5000 }, (_, index) => `- a: ${index}`).join('\n')
+    await cpuMs(small)
+    expect(await cpuMs('['.repeat(1024 * 1024))).toBeLessThan(await cpuMs(small))
+  })
+
+  test('brackets and dashes within strings nest nothing', async () => {
+    const brackets = '['.repeat(100)
+    const text = `a: |\n  ${brackets}\nb: "${brackets}"\nc: '${brackets}'\n# ${brackets}\nd: e ${brackets}`
+    const block = Array.from({ length: 50 }, () => '- |\n  text').join('\n')
+    expect(await dataOf(text)).toEqual(map({ a: `${brackets}\n`, b: brackets, c: brackets, d: `e ${brackets}` }))
+    expect(await dataOf(block)).toHaveLength(50)
   })
 
   test('fifty thousand distinct keys are compared in bounded time', async () => {
-    const start = performance.now()
     const data = await dataOf(Array.from({ length: 50_000 }, (_, i) => `k${i}:`).join('\n'))
     expect(data instanceof Map && data.size).toBe(50_000)
-    expect(performance.now() - start).toBeLessThan(20_000)
   })
 
   test('what is JSON reads the same as JSON and as YAML', async () => {
