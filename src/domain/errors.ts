@@ -99,6 +99,7 @@ export const actionErrorCodes: ReadonlySet<string> = new Set([
   'NotAPdf',
   'NotAWorkbook',
   'NotArchived',
+  'NotFinished',
   'NothingExported',
   'OutsideWorkspace',
   'ReleaseNotFound',

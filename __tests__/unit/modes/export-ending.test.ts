@@ -81,6 +81,39 @@ describe('the end of the step', () => {
     expect((await clock.runUntilSettled(done)).reports[0]?.failure).toMatchObject({ code: 'TIMED_OUT' })
   })
 
+  test('files that were fetched are no success while they are being merged, listed and attached', async () => {
+    const files = { placeholders: {}, mergePdf: true, downloadPath: 'out', releaseTag: 'v1' }
+    const { currentResult, stop, clock } = createExportHarness(aStep({ reports: [buildReport({ target, files })] }), {
+      files: { finish: () => new Promise<never>(() => {}) }
+    })
+    await clock.advance(120_000)
+    expect(currentResult()).toMatchObject({ reports: [{ jobs: [{ state: 'completed' }, { state: 'completed' }] }] })
+    stop('CANCELLED')
+    expect(currentResult()).toMatchObject({
+      status: 'CANCELLED',
+      reports: [{ files: [{ failure: { code: 'CANCELLED' } }, { failure: { code: 'CANCELLED' } }] }]
+    })
+  })
+
+  test('a job whose files are being fetched when the step ends has failed files', async () => {
+    const { currentResult, stop, clock } = createExportHarness(aStep({ reports: [buildReport({ target: byId })] }), {
+      files: { fetch: () => new Promise<never>(() => {}) }
+    })
+    await clock.advance(120_000)
+    stop('TIMED_OUT')
+    expect(currentResult()).toMatchObject({
+      status: 'TIMED_OUT',
+      reports: [{ jobs: [{ state: 'completed' }], files: [{ order: 0, failure: { code: 'TIMED_OUT' } }] }]
+    })
+  })
+
+  test('a result that was reached is kept when the signal comes after it', async () => {
+    const { currentResult, run, stop } = createExportHarness(aStep({ reports: [buildReport({ target: byId })] }))
+    await run()
+    stop('CANCELLED')
+    expect(currentResult()).toMatchObject({ status: 'COMPLETED', archive: { downloadPath: 'files' } })
+  })
+
   test('soFar tells what is there at any moment', async () => {
     const {
       currentResult: soFar,

@@ -28,6 +28,15 @@ const abandoned = report(anOutcome(job, { state: 'abandoned' }), [])
 const unplanned: ReportResult = { report: buildReport(), failure: denied, jobs: [], files: [] }
 const unreached: ReportResult = { report: buildReport(), jobs: [], files: [] }
 
+const empties = { reason: 'empty', message: 'The file has no rows' } as const
+const skippedFiles: ReportResult = { ...complete, files: complete.files.map(file => ({ ...file, skipped: empties })) }
+const skippedReport: ReportResult = {
+  report: buildReport(),
+  jobs: [],
+  files: [],
+  skipped: { reason: 'stale', message: 'The data is 3 days old' }
+}
+
 describe('statusOf', () => {
   test.each<[string, ReportResult[], AbortReason | undefined, Status]>([
     ['everything delivered', [complete, aReportResult(['A', 'B'])], undefined, 'COMPLETED'],
@@ -38,10 +47,23 @@ describe('statusOf', () => {
     ['a completed job has no results, others have', [complete, empty], undefined, 'PARTIAL'],
     ['nothing was delivered at all', [nothing], undefined, 'FAILED'],
     ['there are no results at all', [empty], undefined, 'FAILED'],
-    ['a job failed', [complete, failed], undefined, 'FAILED'],
-    ['a job was refused', [complete, refused], undefined, 'FAILED'],
-    ['a report failed before its jobs', [complete, unplanned], undefined, 'FAILED'],
-    ['a report has neither jobs nor a reason', [complete, unreached], undefined, 'FAILED'],
+    ['a job failed', [complete, failed], undefined, 'PARTIAL'],
+    ['a job was refused', [complete, refused], undefined, 'PARTIAL'],
+    ['a report failed before its jobs', [complete, unplanned], undefined, 'PARTIAL'],
+    ['a report has neither jobs nor a reason', [complete, unreached], undefined, 'PARTIAL'],
+    ['the only job failed', [failed], undefined, 'FAILED'],
+    ['the only report has neither jobs nor a reason', [unreached], undefined, 'FAILED'],
+    ['every file was skipped', [skippedFiles], undefined, 'SKIPPED'],
+    ['every report was skipped', [skippedReport, skippedReport], undefined, 'SKIPPED'],
+    ['one report was skipped, the other delivered', [skippedReport, complete], undefined, 'COMPLETED'],
+    ['one report was skipped, the other failed', [skippedReport, failed], undefined, 'FAILED'],
+    [
+      'one report was skipped, the others delivered and failed',
+      [skippedReport, complete, failed],
+      undefined,
+      'PARTIAL'
+    ],
+    ['the deadline passed when all jobs were started', [started], 'TIMED_OUT', 'STARTED'],
     ['jobs left behind for no reason', [abandoned], undefined, 'FAILED'],
     ['jobs started', [started, started], undefined, 'STARTED'],
     ['some started, one refused', [started, refused], undefined, 'FAILED'],
@@ -54,9 +76,10 @@ describe('statusOf', () => {
     expect(statusOf({ reports }, cut)).toBe(status)
   })
 
-  test('a release that failed fails the step, unless the step was cut short', () => {
+  test('a release that failed makes a delivered export PARTIAL, unless the step was interrupted', () => {
     const run = { reports: [complete], postProcessingFailures: [denied] }
-    expect(statusOf(run)).toBe('FAILED')
+    expect(statusOf(run)).toBe('PARTIAL')
+    expect(statusOf({ ...run, reports: [nothing] })).toBe('FAILED')
     expect(statusOf(run, 'CANCELLED')).toBe('CANCELLED')
     expect(statusOf({ reports: [complete], postProcessingFailures: [] })).toBe('COMPLETED')
   })

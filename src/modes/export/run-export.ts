@@ -1,4 +1,5 @@
-import type { ReportResult, RunResult, StepConfig } from '../../domain/model.ts'
+import { toFailure } from '../../domain/errors.ts'
+import type { Failure, ReportResult, RunResult, StepConfig } from '../../domain/model.ts'
 import { earlierNotice, finishedLines, reusedNotice } from '../../report/log-lines.ts'
 import { statusOf } from '../../report/status.ts'
 import { createExportContext } from './create-export-context.ts'
@@ -8,6 +9,7 @@ import { logProgress } from './log-progress.ts'
 import { openSession, prepareReport, reserveFiles } from './prepare-report.ts'
 import { toReportResult } from './report-state.ts'
 import { runReportJobs } from './run-report-jobs.ts'
+import { failUnfinishedFiles } from './unfinished-files.ts'
 
 /** A running export. */
 export interface Export {
@@ -20,7 +22,12 @@ export interface Export {
 /** Runs every report: plans its jobs, runs them, fetches and finishes their files. One bad report does not stop the others. */
 export function runExport(step: StepConfig, ports: ExportPorts): Export {
   const context = createExportContext(step, ports)
-  return { done: exportReports(context), currentResult: () => buildResult(context, currentReports(context)) }
+  let finished: RunResult | undefined
+  const done = exportReports(context).then(result => {
+    finished = result
+    return result
+  })
+  return { done, currentResult: () => finished ?? buildUnfinishedResult(context) }
 }
 
 async function exportReports(context: ExportContext): Promise<RunResult> {
@@ -69,6 +76,18 @@ async function finishFiles(context: ExportContext): Promise<RunResult> {
   for (const line of finishedLines(reports)) ports.log.info(line)
   return buildResult(context, reports, { archive, postProcessingFailures: problems })
 }
+
+/** The result of an export that ends before its files are finished. */
+function buildUnfinishedResult(context: ExportContext): RunResult {
+  const reports = currentReports(context)
+  if (!context.step.run.wait) return buildResult(context, reports)
+  const { signal } = context.ports
+  const reason = signal.aborted ? toFailure(signal.reason) : notFinishedFailure
+  const unfinished = failUnfinishedFiles(reports, reason)
+  return buildResult(context, unfinished.reports, { postProcessingFailures: unfinished.postProcessingFailures })
+}
+
+const notFinishedFailure: Failure = { code: 'NotFinished', message: 'The step ended before its files were finished' }
 
 function currentReports({ reportStates }: ExportContext): ReportResult[] {
   return reportStates.map(toReportResult)

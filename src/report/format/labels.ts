@@ -16,9 +16,14 @@ export function jobLabel(job: PlannedJob): string {
   return shortList(job.files.map(fileLabel), 'file')
 }
 
-/** Whether the file is there: without a failure. */
+/** Whether the file is where it was asked for: it neither failed nor was skipped. */
 export function isDelivered(file: FileResult): boolean {
-  return file.failure === undefined
+  return file.failure === undefined && file.skipped === undefined
+}
+
+/** Whether an input left the file out on purpose. */
+export function isSkipped(file: FileResult): boolean {
+  return file.failure === undefined && file.skipped !== undefined
 }
 
 /** What became of the job's files; a merged file counts for each of its jobs. */

@@ -18,6 +18,8 @@ export interface HarnessOptions {
   readonly catalog?: Partial<Catalog>
   /** Why the session of this user cannot be made. */
   readonly sessionError?: (user: string) => Error | undefined
+  /** What the file pipeline does differently. */
+  readonly files?: Partial<FilePipeline>
 }
 
 /** An export on an account where everything works but what is overridden; everything that happens is noted. */
@@ -50,7 +52,7 @@ export function createExportHarness(step: StepConfig, overrides: HarnessOptions 
     }
   }
 
-  const room = filesRoom(calls)
+  const pipeline = createFakeFilePipeline(calls, overrides.files)
   const ports: ExportPorts = {
     clock,
     log,
@@ -59,7 +61,7 @@ export function createExportHarness(step: StepConfig, overrides: HarnessOptions 
     sessions,
     catalog: () => createFakeCatalog(calls, overrides.catalog)(),
     snapshots: snapshotsOf(clock, calls, users, overrides, controller.signal),
-    files: async () => room.room,
+    files: async () => pipeline.files,
     publishJobIds: ids => void announced.push(ids),
     exportCredentials: credentials => void exportedCredentials.push(credentials)
   }
@@ -77,7 +79,7 @@ export function createExportHarness(step: StepConfig, overrides: HarnessOptions 
     stop,
     currentResult,
     done,
-    finished: room.finished,
+    finished: pipeline.finished,
     run: () => clock.runUntilSettled(done)
   }
 }
@@ -120,10 +122,10 @@ function snapshotsOf(
   }
 }
 
-/** A files room that delivers every file as soon as it is fetched. */
-function filesRoom(calls: string[]) {
+/** A file pipeline that delivers every file as soon as it is fetched. */
+function createFakeFilePipeline(calls: string[], overrides: Partial<FilePipeline> = {}) {
   const finished: unknown[] = []
-  const room: FilePipeline = {
+  const files: FilePipeline = {
     reserve: jobs => void calls.push(`reserve ${jobs.map(job => job.files[0]?.sheets[0]?.id).join(' ')}`),
     rename: job => void calls.push(`rename ${job.files[0]?.sheets[0]?.id}`),
     fetch: async (outcome, freshLink) => {
@@ -133,9 +135,10 @@ function filesRoom(calls: string[]) {
     finish: async reports => {
       finished.push(reports)
       return { reports: [...reports], archive: { downloadPath: 'files' }, problems: [] }
-    }
+    },
+    ...overrides
   }
-  return { room, finished }
+  return { files, finished }
 }
 
 function delivered(outcome: JobOutcome, order: number): FileResult {

@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Report, ReportResult } from '../../../../src/domain/model.ts'
+import { failUnfinishedFiles } from '../../../../src/modes/export/unfinished-files.ts'
+import { aFile, aJob, anOutcome, aReportResult, aResult, buildReport, denied } from '../../report/sample.ts'
+
+const reason = { code: 'CANCELLED', message: 'The step was cancelled (SIGINT).' }
+
+const fileSettings = (overrides: Partial<Report['files']>) =>
+  buildReport({ files: { placeholders: {}, mergePdf: false, downloadPath: 'out', ...overrides } })
+
+/** A report whose PDFs wait to be merged: they have no path yet. */
+function buildUnmerged(sheets: readonly string[]): ReportResult {
+  const result = aReportResult(sheets, { report: fileSettings({ mergePdf: true }) })
+  const hide = ({ local: _, ...file }: ReportResult['files'][number]) => ({ ...file, s3Uri: 's3://b/part.pdf' })
+  return { ...result, files: result.files.map(hide) }
+}
+
+describe('a step that ends before its files are finished', () => {
+  test('does not claim the sheets of a PDF that was not merged', () => {
+    const [report] = failUnfinishedFiles([buildUnmerged(['A', 'B'])], reason).reports
+    expect(report?.files.map(({ failure }) => failure)).toEqual(
+      Array(2).fill({ ...reason, message: 'The PDF was not merged: The step was cancelled (SIGINT).' })
+    )
+    expect(report?.files.every(file => !('s3Uri' in file))).toBe(true)
+  })
+
+  test('keeps the failure of a part that failed before', () => {
+    const unmerged = buildUnmerged(['A'])
+    const failed = { ...unmerged, files: unmerged.files.map(file => ({ ...file, failure: denied })) }
+    expect(failUnfinishedFiles([failed], reason).reports[0]?.files[0]?.failure).toBe(denied)
+  })
+
+  test('lists a file that was on its way as failed', () => {
+    const file = aFile('A')
+    const outcome = anOutcome(aJob('j', [file]), { files: [{ file, order: 0, location: { s3Uri: 's3://b/a.pdf' } }] })
+    const [report] = failUnfinishedFiles([{ report: outcome.job.report, jobs: [outcome], files: [] }], reason).reports
+    expect(report?.files).toMatchObject([{ file, order: 0, failure: { code: 'CANCELLED' } }])
+  })
+
+  test('keeps the reason of a file that the job itself did not make', () => {
+    const file = aFile('A')
+    const outcome = anOutcome(aJob('j', [file]), { files: [{ file, order: 0, failure: denied }] })
+    const [report] = failUnfinishedFiles([{ report: outcome.job.report, jobs: [outcome], files: [] }], reason).reports
+    expect(report?.files).toMatchObject([{ failure: denied }])
+  })
+
+  test('names the manifest and the release that lack what was downloaded', () => {
+    const result = aReportResult(['A'], { report: fileSettings({ releaseTag: 'v1' }) })
+    const { reports, postProcessingFailures } = failUnfinishedFiles([result], reason)
+    expect(reports[0]?.files[0]?.failure).toBeUndefined()
+    expect(postProcessingFailures.map(({ message }) => message)).toEqual([
+      'The manifest of "out" was not written: The step was cancelled (SIGINT).',
+      'The files were not attached to the release "v1": The step was cancelled (SIGINT).'
+    ])
+  })
+
+  test('has nothing to add where the files stay in the bucket', () => {
+    const result = aReportResult(['A'])
+    const files = result.files.map(({ local: _, ...file }) => ({ ...file, s3Uri: 's3://b/a.pdf' }))
+    expect(failUnfinishedFiles([{ ...result, files }], reason)).toEqual({
+      reports: [{ ...result, files }],
+      postProcessingFailures: []
+    })
+  })
+
+  test('has nothing to add for a job that never completed', () => {
+    const outcome = anOutcome(aJob('j', [aFile('A')]), { state: 'abandoned' })
+    const result = { report: outcome.job.report, jobs: [outcome], files: [] }
+    expect(failUnfinishedFiles([result], reason).reports).toEqual([result])
+    expect(aResult(outcome).failure).toBeUndefined()
+  })
+})

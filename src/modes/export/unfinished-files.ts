@@ -1,0 +1,59 @@
+import type { Failure, FileOutcome, FileResult, JobOutcome, ReportResult } from '../../domain/model.ts'
+import { quote } from '../../lib/text.ts'
+import { filesOfJob, isDelivered } from '../../report/format/labels.ts'
+
+/** Reports as they are before their files are finished, and what is missing after the files. */
+export interface UnfinishedFiles {
+  readonly reports: readonly ReportResult[]
+  readonly postProcessingFailures: readonly Failure[]
+}
+
+/**
+ * Adds a failure for everything that the finishing stage has not done yet: files that are on their way, sheets that are
+ * not merged, releases without their assets and manifests that are not written. A step that ends now must not claim them.
+ * @param reason why the step ends now
+ */
+export function failUnfinishedFiles(reports: readonly ReportResult[], reason: Failure): UnfinishedFiles {
+  const failed = reports.map(result => ({
+    ...result,
+    files: [...result.files.map(file => failUnmergedPart(file, reason)), ...listMissingFiles(result, reason)]
+  }))
+  return { reports: failed, postProcessingFailures: listUnfinishedSteps(failed, reason) }
+}
+
+// A part is not output until it is merged: it has no place of its own.
+function failUnmergedPart(file: FileResult, reason: Failure): FileResult {
+  const isPart = file.report.files.mergePdf && file.file.format === 'PDF'
+  if (!isPart || file.local !== undefined || !isDelivered(file)) return file
+  const { s3Uri: _, ...part } = file
+  return { ...part, failure: explain('The PDF was not merged', reason) }
+}
+
+function listMissingFiles(result: ReportResult, reason: Failure): FileResult[] {
+  return result.jobs
+    .filter(({ state }) => state === 'completed')
+    .flatMap(outcome => {
+      const known = new Set(filesOfJob(outcome, result.files).map(({ order }) => order))
+      return outcome.files.filter(({ order }) => !known.has(order)).map(file => failMissingFile(outcome, file, reason))
+    })
+}
+
+function failMissingFile(outcome: JobOutcome, found: FileOutcome, reason: Failure): FileResult {
+  const { file, order } = found
+  const failure = 'failure' in found ? found.failure : explain('The file was not delivered', reason)
+  return { report: outcome.job.report, jobs: [outcome], file, order, warnings: [], failure }
+}
+
+function listUnfinishedSteps(reports: readonly ReportResult[], reason: Failure): Failure[] {
+  const downloaded = reports.filter(({ files }) => files.some(file => isDelivered(file) && file.local !== undefined))
+  const paths = new Set(downloaded.flatMap(({ report }) => report.files.downloadPath ?? []))
+  const tags = new Set(downloaded.flatMap(({ report }) => report.files.releaseTag ?? []))
+  return [
+    ...[...paths].map(path => explain(`The manifest of ${quote(path, 200)} was not written`, reason)),
+    ...[...tags].map(tag => explain(`The files were not attached to the release ${quote(tag)}`, reason))
+  ]
+}
+
+function explain(what: string, reason: Failure): Failure {
+  return { ...reason, message: `${what}: ${reason.message}` }
+}
