@@ -94,5 +94,29 @@ describe('conditions', () => {
     const body = Buffer.alloc(1024 * 1024, 1)
     const all = await Promise.allSettled(Array.from({ length: 4 }, () => put('raced', body, { IfNoneMatch: '*' })))
     expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const refused = all.flatMap(each => (each.status === 'rejected' ? [each.reason.name] : []))
+    expect(refused.filter(name => !['PreconditionFailed', 'ConditionalRequestConflict'].includes(name))).toEqual([])
+  })
+
+  test('a write that began before another one ended is a conflict, with 409', async () => {
+    const { ETag } = await put('contested', 'one')
+    const body = new TransformStream<Uint8Array, Uint8Array>()
+    const writer = body.writable.getWriter()
+    const slow = fetch(`${bench.origin}/reports/contested`, {
+      method: 'PUT',
+      body: body.readable,
+      duplex: 'half',
+      headers: { 'if-match': ETag ?? '', 'content-length': '3' }
+    } as RequestInit)
+    await writer.write(Buffer.from('tw'))
+    await put('contested', 'other')
+    await writer.write(Buffer.from('o'))
+    await writer.close()
+    const response = await slow
+    expect([response.status, await response.text()]).toEqual([
+      409,
+      expect.stringContaining('ConditionalRequestConflict')
+    ])
+    expect((await get('contested')).body).toBe('other')
   })
 })

@@ -43,6 +43,11 @@ export function checkWrite(headers: Headers, key: string, existing: StoredObject
   if (!names(match, existing.etag)) throw fault('PreconditionFailed', { Condition: 'If-Match' })
 }
 
+/** Whether a write has a precondition. */
+export function isConditional(headers: Headers): boolean {
+  return headers['if-match'] !== undefined || headers['if-none-match'] !== undefined
+}
+
 /** First byte and number of bytes. */
 export interface Range {
   readonly offset: number

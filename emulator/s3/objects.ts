@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { Exchange, Reply } from '../exchange.ts'
 import type { StoredObject } from './bucket.ts'
-import { checkWrite, evaluateReadConditions, type Range, rangeOf } from './conditions.ts'
+import { checkWrite, evaluateReadConditions, isConditional, type Range, rangeOf } from './conditions.ts'
 import { checksumHeader } from './digests.ts'
 import { encryptionOf, toldEncryption } from './encryption.ts'
 import { fault } from './errors.ts'
@@ -84,10 +84,12 @@ export function ownHeaders(headers: Exchange['headers']): Record<string, string>
 export async function putObject(request: S3Request): Promise<Reply> {
   const { exchange, bucket, key, state } = request
   const headers = ownHeaders(exchange.headers)
-  checkWrite(exchange.headers, key, find(request))
+  const existing = find(request)
+  checkWrite(exchange.headers, key, existing)
   const { content, md5, checksum } = await receive(request)
-  // Another may have written it while the body came in.
-  checkWrite(exchange.headers, key, find(request))
+  // "If a conflicting operation occurs during the upload S3 returns a 409 ConditionalRequestConflict response."
+  if (isConditional(exchange.headers) && find(request) !== existing)
+    throw fault('ConditionalRequestConflict', { Key: key })
   const etag = `"${md5}"`
   bucket.objects.set(key, {
     content,

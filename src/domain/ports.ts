@@ -183,6 +183,34 @@ export interface ObjectStore {
   getBucketRegion(bucket: string): Promise<string>
 }
 
+/** A text and the version of its object; without an ETag if the store has none. */
+export interface StoredText {
+  readonly text: string
+  readonly etag: string | undefined
+}
+
+/**
+ * The precondition of a write: the object must not exist (`If-None-Match: *`), or must be the version with this ETag
+ * (`If-Match`). https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
+ */
+export type WriteCondition = 'absent' | { readonly etag: string } | 'none'
+
+/** `unsupported`: the store rejects conditional writes as such, and nothing was written. */
+export type WriteOutcome = 'written' | 'conflict' | 'unsupported'
+
+/** Small objects of text in S3, by the base session. */
+export interface TextObjects {
+  /** `undefined` if it does not exist. Without `s3:ListBucket`, S3 answers that with "access denied". */
+  read(at: { bucket: string; key: string }): Promise<StoredText | undefined>
+  write(request: {
+    bucket: string
+    key: string
+    text: string
+    contentType: string
+    condition: WriteCondition
+  }): Promise<WriteOutcome>
+}
+
 /** Expiring links: a plain GET, no credentials. */
 export interface PresignedDownloads {
   read(url: string, from: { offset: number; etag?: string }): Promise<Download>

@@ -1,3 +1,4 @@
+import type { StoredText, WriteCondition } from '../../domain/ports.ts'
 import {
   addMonth,
   appendEntries,
@@ -6,7 +7,7 @@ import {
   groupByMonth,
   rootIndexName
 } from './index-documents.ts'
-import { type IndexStore, type StoredText, UnreadableObjectError, type WriteCondition } from './index-store.ts'
+import { type IndexStore, UnreadableObjectError } from './index-store.ts'
 import type { ExportEntry } from './index-types.ts'
 import { isNewerPage } from './page-version.ts'
 

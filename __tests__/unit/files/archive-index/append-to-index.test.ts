@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
+import type { WriteOutcome } from '../../../../src/domain/ports.ts'
 import { appendToIndex, IndexConflictError } from '../../../../src/files/archive-index/append-to-index.ts'
-import {
-  type IndexStore,
-  UnreadableObjectError,
-  type WriteOutcome
-} from '../../../../src/files/archive-index/index-store.ts'
+import { type IndexStore, UnreadableObjectError } from '../../../../src/files/archive-index/index-store.ts'
 import type { ExportEntry } from '../../../../src/files/archive-index/index-types.ts'
 import { buildEntry } from './sample-manifest.ts'
 
@@ -154,7 +151,7 @@ describe('the page', () => {
 })
 
 describe('an index that cannot be read', () => {
-  const denied = new UnreadableObjectError('access denied')
+  const denied = new UnreadableObjectError(new Error('access denied'))
 
   test('is created if it turns out not to exist', async () => {
     const store = createStore()
