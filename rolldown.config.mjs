@@ -64,11 +64,31 @@ const definitionApart = {
 }
 const copy = '?copy'
 
+// The page of an archive is a text in the bundle, in a chunk of its own that only archive-index loads.
+let pageModules = []
+const archivePage = {
+  name: 'archive-page',
+  resolveId: { filter: { id: /^#archive-page$/ }, handler: () => '\0archive-page' },
+  load: {
+    filter: { id: /^\0archive-page$/ },
+    handler: async () => {
+      const { buildPage } = await import('./archive/build-page.ts')
+      const { html, moduleIds } = await buildPage()
+      pageModules = moduleIds
+      return `export const archivePage = ${JSON.stringify(html)}`
+    }
+  }
+}
+
 // ncc --license would see one big file of no package, so the notices are gathered here, package by package.
 const licences = {
   name: 'licences',
   writeBundle(_options, bundle) {
-    const folders = new Set(Object.values(bundle).flatMap(chunk => (chunk.moduleIds ?? []).flatMap(packageFolder)))
+    const folders = new Set(
+      Object.values(bundle)
+        .flatMap(chunk => (chunk.moduleIds ?? []).flatMap(packageFolder))
+        .concat(pageModules.flatMap(packageFolder))
+    )
     // ncc leaves the chunks of earlier builds behind.
     rmSync('dist', { recursive: true, force: true })
     mkdirSync('dist', { recursive: true })
@@ -127,7 +147,7 @@ export default defineConfig({
   resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'import', 'node'] },
   // The modules of @actions/* do nothing when loaded, though their package.json does not say so.
   treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
-  plugins: [withoutUndici, oidcWhenAsked, definitionApart, licences],
+  plugins: [withoutUndici, oidcWhenAsked, definitionApart, archivePage, licences],
   // No hash in the names: ncc numbers the files of dist/ by them, and they are to keep their numbers when code changes.
   output: {
     dir: 'build',

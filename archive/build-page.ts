@@ -5,22 +5,28 @@ import { rolldown } from 'rolldown'
 
 const folder = join(import.meta.dirname, 'page')
 
+export interface BuiltPage {
+  readonly html: string
+  /** Paths of the modules in it. */
+  readonly moduleIds: readonly string[]
+}
+
 /**
  * Builds the page of an archive: one HTML file with its script and its styles, and a Content-Security-Policy that allows
  * exactly these two and requests to the page's own origin. The same sources always give the same file.
  * https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CSP
  */
-export async function buildPage(): Promise<string> {
+export async function buildPage(): Promise<BuiltPage> {
   const [script, styles, manifest] = await Promise.all([
     buildScript(),
     buildStyles(),
     readFile(join(import.meta.dirname, '..', 'package.json'), 'utf8')
   ])
   const { version }: { version: string } = JSON.parse(manifest)
-  return formatPage(script, styles, version)
+  return { html: formatPage(script.code, styles, version), moduleIds: script.moduleIds }
 }
 
-async function buildScript(): Promise<string> {
+async function buildScript(): Promise<{ code: string; moduleIds: readonly string[] }> {
   const bundle = await rolldown({
     input: join(folder, 'main.tsx'),
     platform: 'browser',
@@ -29,8 +35,9 @@ async function buildScript(): Promise<string> {
   })
   try {
     const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false })
+    const [{ code, moduleIds }] = output
     // The end tag must not occur in a script element.
-    return output[0].code.trim().replaceAll('</script', '<\\/script')
+    return { code: code.trim().replaceAll('</script', '<\\/script'), moduleIds }
   } finally {
     await bundle.close()
   }

@@ -3,7 +3,16 @@ import { catalog, snapshots } from './aws/quicksight/quicksight.ts'
 import type { RunContext } from './aws/retry.ts'
 import { roleService, tokenService } from './aws/sts.ts'
 import type { StepConfig, WorkflowRun } from './domain/model.ts'
-import type { Catalog, Mask, ObjectStore, Releases, Session, Snapshots, StsClient } from './domain/ports.ts'
+import type {
+  Catalog,
+  Mask,
+  ObjectStore,
+  Releases,
+  Session,
+  Snapshots,
+  StsClient,
+  TextObjects
+} from './domain/ports.ts'
 import type { FilePipeline } from './files/file-pipeline.ts'
 import { webIdentityToken } from './github/oidc-token.ts'
 import { baseSession } from './identity/base-session.ts'
@@ -66,7 +75,7 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
     sessions: sessions(step.aws, base, { clock: line.clock, log: line.log, roles, catalog: catalogIn }),
     catalog: catalogIn,
     snapshots: (session, attempts) => snapshots({ ...shared, region, session, rateLimit }, attempts),
-    files: memoizeAsync(() => loadFilePipeline(step, objects, runner))
+    files: memoizeAsync(() => loadFilePipeline(step, objects, base, runner))
   }
 }
 
@@ -99,10 +108,22 @@ async function loadObjectStore(
   return objectStore({ region, transport, line, session, pathStyle })
 }
 
+// Loaded for a manifest or an index that is uploaded.
+async function loadTextObjects(
+  region: string,
+  session: Session,
+  { line, transport }: RunnerServices
+): Promise<TextObjects> {
+  const { createTextObjects } = await import('./aws/s3/text-objects.ts')
+  const pathStyle = transport.ownEndpoints?.includes('S3') ?? false
+  return createTextObjects({ region, transport, line, session, pathStyle })
+}
+
 // Loaded when the jobs are known: what talks to AWS comes first.
 async function loadFilePipeline(
   step: StepConfig,
   objects: Dependencies['objects'],
+  base: Session,
   runner: RunnerServices
 ): Promise<FilePipeline> {
   const { line, transport } = runner
@@ -111,6 +132,8 @@ async function loadFilePipeline(
   const ports = {
     ...line,
     objects,
+    textObjects: memoizeAsync(() => loadTextObjects(step.aws.region, base, runner)),
+    archivePage: async () => (await import('#archive-page')).archivePage,
     links: { read: async (url: string, from: { offset: number }) => (await links()).read(url, from) },
     releases: runner.releases,
     workspaceRoot: runner.workspaceRoot

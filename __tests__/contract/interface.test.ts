@@ -37,6 +37,7 @@ const promised = {
     'download-path',
     'file-name',
     'upload-to',
+    'archive-index',
     'merge-pdf',
     'release-tag',
     'github-token'

@@ -84,6 +84,8 @@ export const actionErrorCodes: ReadonlySet<string> = new Set([
   'FileMissing',
   'IncompleteAnswer',
   'IncompleteDownload',
+  'IndexConflict',
+  'InvalidIndex',
   'InvalidInput',
   'InvalidParameters',
   'InvalidS3Uri',

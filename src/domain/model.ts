@@ -129,6 +129,11 @@ export interface FileSettings {
   /** Values of the placeholders that are known before the run: dashboard-id, date, repository, … */
   readonly placeholders: Readonly<Record<string, string>>
   readonly uploadTo?: { readonly bucket: string; readonly prefix: string }
+  /**
+   * With `archive-index`: the top of the archive, in the bucket of `upload-to`, else relative to the workspace. Every run
+   * has the same one.
+   */
+  readonly archive?: { readonly top: string }
   readonly mergePdf: boolean
   readonly releaseTag?: string
   readonly githubToken?: string

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { toFailure } from '../domain/errors.ts'
 import type { Archive, Failure, FileResult, ReportResult, WorkflowRun } from '../domain/model.ts'
 import { manifestName } from './archive/archive-names.ts'
-import { fileEntry, runEntry, type Times } from './archive/manifest.ts'
+import { fileEntry, type Manifest, runEntry, type Times } from './archive/manifest.ts'
 import { missingEntries } from './archive/missing-entries.ts'
 import { writeArchive } from './archive/write-archive.ts'
 import { uploadIfRequested } from './deliver-file.ts'
@@ -33,13 +33,32 @@ export async function finish(results: readonly ReportResult[], ask: FinishContex
   const places = placesOf(reports)
   for (const place of places) await removeQuietly(join(ask.ports.workspaceRoot, place, ask.partStore.directory))
   const { written, problems } = await archiveAll(places, reports, ask)
+  const published = await publish(reports, ask)
   const attached = await attachAll(reports, written, ask.ports)
   const [downloadPath] = places
   const [releaseUrl] = attached.urls
   return {
     reports: attached.reports,
     archive: { ...archiveAt(downloadPath, written), ...(releaseUrl === undefined ? {} : { releaseUrl }) },
-    problems: [...problems, ...attached.problems]
+    problems: [...problems, ...published, ...attached.problems]
+  }
+}
+
+// Loaded for an upload or an archive only.
+async function publish(reports: readonly ReportResult[], ask: FinishContext): Promise<Failure[]> {
+  if (!reports.some(({ report: { files } }) => files.uploadTo !== undefined || files.archive !== undefined)) return []
+  const { publishArchives } = await import('./archive-index/publish-archive.ts')
+  return publishArchives(reports, members => buildManifest(members, ask), ask.ports)
+}
+
+/** The manifest of reports; their paths are relative to their download paths. */
+function buildManifest(members: readonly ReportResult[], ask: FinishContext): Manifest {
+  const entries = members.map(result => entriesOf([result], result.report.files.downloadPath ?? '', ask))
+  return {
+    version: 1,
+    run: runEntry(ask.run, ask.times),
+    files: entries.flatMap(({ files }) => files),
+    failed: entries.flatMap(({ failed }) => failed)
   }
 }
 
@@ -81,7 +100,7 @@ async function archiveAll(places: readonly string[], reports: readonly ReportRes
   for (const place of places) {
     try {
       const members = reports.filter(({ report }) => report.files.downloadPath === place)
-      const manifest = { version: 1 as const, run: runEntry(ask.run, ask.times), ...entriesOf(members, place, ask) }
+      const manifest = buildManifest(members, ask)
       written.set(
         place,
         await writeArchive({ root: ask.ports.workspaceRoot, downloadPath: place, manifest }, ask.ports.log)

@@ -1,5 +1,5 @@
 import type { Archive, Failure, ReportResult } from '../domain/model.ts'
-import type { Clock, Log, ObjectStore, PresignedDownloads, Releases } from '../domain/ports.ts'
+import type { Clock, Log, ObjectStore, PresignedDownloads, Releases, TextObjects } from '../domain/ports.ts'
 
 export interface FilesPorts {
   readonly clock: Clock
@@ -8,6 +8,10 @@ export interface FilesPorts {
   readonly signal: AbortSignal
   /** Made when the first object is read or written. */
   readonly objects: () => Promise<ObjectStore>
+  /** Loaded for a manifest or an index. */
+  readonly textObjects: () => Promise<TextObjects>
+  /** The page of an archive as HTML. Loaded for `archive-index`. */
+  readonly archivePage: () => Promise<string>
   readonly links: PresignedDownloads
   /** Releases of the repository, with the permissions of a token. */
   readonly releases: (token: string) => Promise<Releases>

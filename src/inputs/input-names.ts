@@ -8,6 +8,7 @@ export const sections = {
     'download-path',
     'file-name',
     'upload-to',
+    'archive-index',
     'merge-pdf',
     'release-tag',
     'github-token'
@@ -62,6 +63,7 @@ export const inputDefaults = {
   format: 'PDF',
   namespace: 'default',
   anonymous: 'false',
+  'archive-index': 'false',
   'merge-pdf': 'false',
   'if-empty': 'warn',
   'if-unchanged': 'deliver',

@@ -19,6 +19,7 @@ import type {
 } from '../../../src/domain/model.ts'
 import type { Clock, Download, Log, ObjectStore, PresignedDownloads } from '../../../src/domain/ports.ts'
 import type { FilesPorts } from '../../../src/files/file-pipeline.ts'
+import { createFakeTextObjects } from '../../support/fakes/text-objects.ts'
 
 const made: string[] = []
 
@@ -236,6 +237,8 @@ export function createFilesPorts(
     clock: createFastClock(),
     signal: new AbortController().signal,
     objects: async () => createFakeObjectStore(),
+    textObjects: async () => createFakeTextObjects(),
+    archivePage: async () => '<!doctype html>',
     links: createFakeLinks({}),
     releases: async () => {
       throw new Error('No releases here')

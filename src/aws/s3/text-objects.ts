@@ -1,8 +1,8 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import type { StoredText, TextObjects, WriteCondition, WriteOutcome } from '../../domain/ports.ts'
 import { uploadTimeoutMs } from '../../lib/rate-limiter.ts'
-import { call, required } from '../retry.ts'
-import { byRegion, type S3Options } from './bucket-regions.ts'
+import { callWithRetry, requireField } from '../retry.ts'
+import { createRegionalClients, type S3Options } from './bucket-regions.ts'
 
 type Address = Parameters<TextObjects['read']>[0]
 type WriteRequest = Parameters<TextObjects['write']>[0]
@@ -12,10 +12,10 @@ type WriteRequest = Parameters<TextObjects['write']>[0]
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
  */
 export function createTextObjects(options: S3Options): TextObjects {
-  const buckets = byRegion(options)
+  const buckets = createRegionalClients(options)
   return {
-    read: at => buckets.at(at.bucket, client => readText(options, client, at)),
-    write: request => buckets.at(request.bucket, client => writeText(options, client, request))
+    read: at => buckets.withBucketClient(at.bucket, client => readText(options, client, at)),
+    write: request => buckets.withBucketClient(request.bucket, client => writeText(options, client, request))
   }
 }
 
@@ -24,13 +24,13 @@ async function readText(options: S3Options, client: S3Client, at: Address): Prom
     try {
       const response = await client.send(new GetObjectCommand({ Bucket: at.bucket, Key: at.key }), { abortSignal })
       // Read within the attempt: a body that is cut off is requested again.
-      return { text: required('GetObject', await response.Body?.transformToString()), etag: response.ETag }
+      return { text: requireField('GetObject', await response.Body?.transformToString()), etag: response.ETag }
     } catch (error) {
       if (getErrorFacts(error).name === 'NoSuchKey') return undefined
       throw error
     }
   }
-  return call(options.line, 'GetObject', send, { session: options.session })
+  return callWithRetry(options.line, 'GetObject', send, { session: options.session })
 }
 
 async function writeText(options: S3Options, client: S3Client, request: WriteRequest): Promise<WriteOutcome> {
@@ -42,7 +42,7 @@ async function writeText(options: S3Options, client: S3Client, request: WriteReq
         new PutObjectCommand({ ...input, CacheControl: 'no-cache', ChecksumAlgorithm: 'SHA256' }),
         { abortSignal }
       )
-      required('PutObject', response.ETag ?? response.$metadata.requestId)
+      requireField('PutObject', response.ETag ?? response.$metadata.requestId)
       return 'written'
     } catch (error) {
       const outcome = condition === 'none' ? undefined : getOutcome(error)
@@ -50,9 +50,9 @@ async function writeText(options: S3Options, client: S3Client, request: WriteReq
       return outcome
     }
   }
-  return call(options.line, 'PutObject', send, {
+  return callWithRetry(options.line, 'PutObject', send, {
     session: options.session,
-    extraMs: uploadTimeoutMs(Buffer.byteLength(text))
+    extraTimeoutMs: uploadTimeoutMs(Buffer.byteLength(text))
   })
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { joinPath } from '../paths.ts'
 import type { ExportEntry, ExportRun, ExportStatus, IndexFailure, IndexFile, IndexSkip } from './index-types.ts'
 import {
   getList,
@@ -6,6 +7,7 @@ import {
   getString,
   getStrings,
   isIsoTime,
+  isJsonObject,
   type JsonObject,
   readFailure,
   readFormat
@@ -61,9 +63,12 @@ function createEntry(group: Group, source: ManifestSource, endedAt: string | und
   const at = getExportTime(all) ?? endedAt
   if (first === undefined || at === undefined || !isIsoTime(at)) return undefined
   const files = group.files.flatMap(entry => readFile(entry, source) ?? [])
-  const missing = group.files.filter(entry => readFile(entry, source) === undefined && !isUnchanged(entry))
-  const failures = [...missing, ...group.failed].map(readEntryFailure)
-  const skipped = [...group.files.filter(isUnchanged), ...group.skipped].map(readSkip)
+  // A file can be in the archive and have failed elsewhere, such as on a release.
+  const failed = group.files.filter(
+    entry => (readFile(entry, source) === undefined && !isSkipped(entry)) || isJsonObject(entry['failure'])
+  )
+  const failures = [...failed, ...group.failed].map(readEntryFailure)
+  const skipped = [...group.files.filter(isSkipped), ...group.skipped].map(readSkip)
   const dashboardName = findString(all, 'dashboardName')
   const namespace = getString(first, 'namespace')
   const dataAsOf = findString(all, 'dataAsOf')
@@ -114,7 +119,7 @@ function readFile(entry: JsonObject, source: ManifestSource): IndexFile | undefi
   const bytes = getNumber(entry, 'bytes')
   if (path === undefined || sha256 === undefined || format === undefined || bytes === undefined) return undefined
   const inArchive = joinPath(source.folder, path)
-  if (isUnchanged(entry) || !source.isArchived(inArchive)) return undefined
+  if (isSkipped(entry) || !source.isArchived(inArchive)) return undefined
   const contentSha256 = getString(entry, 'contentSha256')
   const contents = getContents(entry)
   const warnings = getStrings(entry, 'warnings')
@@ -143,8 +148,13 @@ function getContents(entry: JsonObject): string[] {
   })
 }
 
-function isUnchanged(entry: JsonObject): boolean {
-  return getString(entry, 'skipped') !== undefined
+function isSkipped(entry: JsonObject): boolean {
+  return getSkipReason(entry) !== undefined
+}
+
+function getSkipReason(entry: JsonObject): string | undefined {
+  const { skipped } = entry
+  return getString(skipped, 'message') ?? getString(skipped, 'reason') ?? getString(entry, 'skipped')
 }
 
 const notArchived = { code: 'NotArchived', message: 'The file was exported, but is not in the archive' }
@@ -158,7 +168,7 @@ function readSkip(entry: JsonObject): IndexSkip {
   const what = getString(entry, 'path')
   return {
     ...(what === undefined ? {} : { what }),
-    reason: getString(entry, 'skipped') ?? getString(entry, 'reason') ?? ''
+    reason: getSkipReason(entry) ?? getString(entry, 'reason') ?? 'The export was skipped'
   }
 }
 
@@ -170,8 +180,4 @@ function readRun(entry: JsonObject): ExportRun {
 
 function findString(entries: readonly JsonObject[], key: string): string | undefined {
   return entries.map(entry => getString(entry, key)).find(value => value !== undefined)
-}
-
-function joinPath(folder: string, path: string): string {
-  return folder === '' ? path : `${folder}/${path}`
 }

@@ -10,14 +10,21 @@ export async function mergeManifests(
   manifest: Manifest,
   directory: string
 ): Promise<Manifest> {
+  const kept: ManifestEntry[] = []
+  for (const entry of earlier?.files ?? [])
+    if (entry.path !== undefined && (await fileExists(directory, entry.path, entry.bytes))) kept.push(entry)
+  return combineManifests({ files: kept, failed: earlier?.failed ?? [] }, manifest)
+}
+
+/**
+ * The manifest with the files of an earlier one that were not written again, and with the failures of an earlier step of
+ * the same run that it does not export again.
+ */
+export function combineManifests(earlier: PreviousManifest, manifest: Manifest): Manifest {
   const paths = new Set(manifest.files.map(entry => entry.path))
   const asked = new Set([...manifest.files, ...manifest.failed].map(contentKey))
-  const kept: ManifestEntry[] = []
-  for (const entry of earlier?.files ?? []) {
-    if (entry.path === undefined || paths.has(entry.path)) continue
-    if (await fileExists(directory, entry.path, entry.bytes)) kept.push(entry)
-  }
-  const failed = (earlier?.failed ?? []).filter(entry => isFromRun(entry, manifest) && !asked.has(contentKey(entry)))
+  const kept = earlier.files.filter(({ path }) => path !== undefined && !paths.has(path))
+  const failed = earlier.failed.filter(entry => isFromRun(entry, manifest) && !asked.has(contentKey(entry)))
   return {
     ...manifest,
     files: [...kept, ...manifest.files].sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1)),

@@ -11,7 +11,11 @@ const maxManifestBytes = 64 * 1024 * 1024
 /** What an earlier step left in the directory; undefined where there is nothing. Throws where it cannot be understood. */
 export async function readPreviousManifest(path: string): Promise<PreviousManifest | undefined> {
   const text = await readTextIfPresent(path)
-  if (text === undefined) return undefined
+  return text === undefined ? undefined : parseManifest(text)
+}
+
+/** Entries of a manifest. Throws where it cannot be understood. */
+export function parseManifest(text: string): PreviousManifest {
   const value: unknown = JSON.parse(text)
   if (!isObject(value) || value['version'] !== 1) throw new Error('it is no manifest of version 1')
   return { files: entriesOf(value['files']), failed: entriesOf(value['failed']) }

@@ -14,6 +14,7 @@ import {
   unknownPlaceholders
 } from '../values/placeholders.ts'
 import { toWorkspacePath } from '../values/workspace-path.ts'
+import { readArchiveIndex } from './archive-index.ts'
 import { checkRowsAreCounted, readConditions } from './conditions.ts'
 import { readUpload } from './destination.ts'
 
@@ -41,6 +42,7 @@ export async function readFiles(
   const downloadImplied = !ask.ownBucket || mergePdf || isNeeded
   const downloadPath =
     readDownloadPath(reader, context, ask.values) ?? (downloadImplied ? defaultDownloadPath : undefined)
+  const archive = readArchiveIndex(reader, downloadPath, uploadTo)
   const placeholders = ask.values
   if (downloadPath === undefined) checkRowsAreCounted(reader, conditions, ask.formats)
   // What the step gives for all reports is for those that are downloaded.
@@ -58,6 +60,7 @@ export async function readFiles(
     ...(downloadPath === undefined ? {} : { downloadPath }),
     ...(fileName === undefined ? {} : { fileName }),
     ...(uploadTo === undefined ? {} : { uploadTo }),
+    ...(archive === undefined ? {} : { archive }),
     ...(releaseTag === undefined ? {} : { releaseTag, ...(githubToken === undefined ? {} : { githubToken }) })
   }
 }
@@ -65,7 +68,8 @@ export async function readFiles(
 /** Says what `wait: false` leaves to the later step. */
 export function warnDeferredInputs(reader: InputReader): void {
   const merge: readonly InputName[] = readBoolean(reader, 'merge-pdf') ? ['merge-pdf'] : []
-  const value = listSetInputs(reader, ['download-path', 'upload-to', ...merge, 'release-tag'])
+  const archive: readonly InputName[] = readBoolean(reader, 'archive-index') ? ['archive-index'] : []
+  const value = listSetInputs(reader, ['download-path', 'upload-to', ...archive, ...merge, 'release-tag'])
   if (value !== undefined)
     reader.warn(`wait: false only starts the jobs. ${value} will take effect in the later step that picks them up.`)
 }

@@ -5,7 +5,7 @@ import { createTextObjects } from '../../../../src/aws/s3/text-objects.ts'
 import type { TextObjects, WriteCondition } from '../../../../src/domain/ports.ts'
 import { systemClock } from '../../../../src/lib/clock.ts'
 import { type LocalServer, permissive, serve } from '../../../emulator/local-server.ts'
-import { keptLog } from '../../files/fixtures.ts'
+import { createRecordingLog } from '../../files/fixtures.ts'
 
 const emulated = createObjectStore({
   buckets: () => [
@@ -34,7 +34,7 @@ beforeAll(async () => {
   objects = createTextObjects({
     region: 'us-east-1',
     transport: { connectionTimeout: 5000, httpsAgent: {} },
-    line: { clock: systemClock, log: keptLog(), signal: new AbortController().signal },
+    line: { clock: systemClock, log: createRecordingLog(), signal: new AbortController().signal },
     session: {
       credentials: async () => ({ accessKeyId: 'AKID', secretAccessKey: 'secret' }),
       refresh: async () => false

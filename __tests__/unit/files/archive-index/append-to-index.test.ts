@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import type { WriteOutcome } from '../../../../src/domain/ports.ts'
-import { appendToIndex, IndexConflictError } from '../../../../src/files/archive-index/append-to-index.ts'
+import { appendToIndex } from '../../../../src/files/archive-index/append-to-index.ts'
+import { WriteConflictError } from '../../../../src/files/archive-index/conditional-writer.ts'
 import { type IndexStore, UnreadableObjectError } from '../../../../src/files/archive-index/index-store.ts'
 import type { ExportEntry } from '../../../../src/files/archive-index/index-types.ts'
 import { buildEntry } from './sample-manifest.ts'
@@ -183,6 +184,6 @@ test('an index that never stops changing is an error that names it', async () =>
     ...store,
     write: async (path, text, condition) => (path === 'index.html' ? store.write(path, text, condition) : 'conflict')
   }
-  await expect(append([createEntryOf(1)], busy)).rejects.toThrow(IndexConflictError)
+  await expect(append([createEntryOf(1)], busy)).rejects.toThrow(WriteConflictError)
   await expect(append([createEntryOf(1)], busy)).rejects.toThrow(monthPath)
 })

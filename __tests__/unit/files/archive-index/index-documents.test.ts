@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { getArchiveTop, getPathBelow } from '../../../../src/files/archive-index/archive-top.ts'
 import {
   addMonth,
   appendEntries,
@@ -70,24 +69,4 @@ test('a whole index is the same as one that was appended to', () => {
   expect([...index.keys()]).toEqual(['index/2026-11.json', 'index/2026-12.json', 'index.json'])
   expect(index.get('index/2026-11.json')).toBe(appendEntries(undefined, month, [first, second]))
   expect(index.get('index.json')).toBe(addMonth(addMonth(undefined, '2026-12'), '2026-11'))
-})
-
-test.each([
-  ['reports/{date}/{run-id}', 'reports'],
-  ['reports/daily', 'reports/daily'],
-  ['reports/run-{run-id}/x', 'reports'],
-  ['{date}', ''],
-  ['', ''],
-  ['a//b/', 'a/b']
-])('the top of the archive %j is %j', (template, top) => {
-  expect(getArchiveTop(template)).toBe(top)
-})
-
-test.each([
-  ['', 'a/b', 'a/b'],
-  ['a', 'a/b', 'b'],
-  ['a', 'a', ''],
-  ['a', 'ab', undefined]
-])('below the top %j, the path %j is %j', (top, path, below) => {
-  expect(getPathBelow(top, path)).toBe(below)
 })

@@ -1,0 +1,37 @@
+import type { FileSettings } from '../../domain/model.ts'
+import type { InputReader } from '../reader/input-reader.ts'
+import { readBoolean, readText } from '../reader/scalars.ts'
+import { getArchiveTop, variesByRun } from '../values/archive-top.ts'
+
+/**
+ * The archive that the files are listed in: at the top of `upload-to`, or of `download-path` if nothing is uploaded.
+ * `downloadPath` is undefined if no file is downloaded; then there is no archive.
+ */
+export function readArchiveIndex(
+  reader: InputReader,
+  downloadPath: string | undefined,
+  uploadTo: FileSettings['uploadTo']
+): FileSettings['archive'] {
+  if (!readBoolean(reader, 'archive-index')) return undefined
+  if (downloadPath === undefined) {
+    // The step's own input is for the reports that have files.
+    if (reader.isSetHere('archive-index'))
+      reader.addConflict(
+        'archive-index: no file is uploaded or downloaded that it could list. Set upload-to or download-path.'
+      )
+    return undefined
+  }
+  const uploadTemplate = (readText(reader, 'upload-to') ?? '').replace(/^s3:\/\/[^/]*\/?/, '')
+  const template = uploadTo === undefined ? downloadPath : uploadTemplate
+  warnIfReplaced(reader, template, uploadTo === undefined ? 'download-path' : 'upload-to')
+  return { top: getArchiveTop(template) }
+}
+
+// In a folder, each run begins with the files of the checkout; S3 keeps what earlier runs uploaded.
+function warnIfReplaced(reader: InputReader, template: string, input: 'upload-to' | 'download-path'): void {
+  const fileName = readText(reader, 'file-name') ?? ''
+  if (variesByRun(template) || variesByRun(fileName) || !reader.isSetHere('archive-index')) return
+  reader.warn(
+    `archive-index: ${input} is the same in every run, so each export replaces the files of the last one. Add a placeholder, such as {date}/{run-id}, to ${input} or file-name.`
+  )
+}
