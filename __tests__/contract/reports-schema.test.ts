@@ -89,7 +89,7 @@ const right: readonly Readonly<Record<string, unknown>>[] = [
   { 'file-name': '{dashboard-name}/{sheet-name} {date}', 'download-path': 'out' },
   { 'upload-to': 's3://archive/{run-id}' },
   { 'upload-to': 's3://archive' },
-  { 'archive-index': true },
+  { 'archive-index': true, 'upload-to': 's3://archive/{date}' },
   { 'merge-pdf': true },
   { 'merge-pdf': 'FALSE' },
   { 'release-tag': 'v1', 'github-token': 'secret' },

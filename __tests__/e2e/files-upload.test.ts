@@ -29,7 +29,16 @@ describe('upload-to, a bucket in another region', () => {
     expect(ran.digests).toEqual(files.map(({ sha256 }) => sha256))
     expect(ran.checksums).toEqual(ran.digests.map(hex => Buffer.from(hex, 'hex').toString('base64')))
     const regions = ran.calls.filter(({ operation, status }) => operation === 'PutObject' && status === 200)
-    expect(regions.map(({ region, kind }) => `${kind} ${region}`)).toEqual(Array(4).fill('role eu-central-1'))
+    expect(regions.map(({ region, kind }) => `${kind} ${region}`)).toEqual(Array(6).fill('role eu-central-1'))
+  })
+
+  test.concurrent('the manifest and the checksums are next to the files, with the same entries as on the disk', async () => {
+    const ran = await uploading(elsewhere)
+    const [sums, manifest] = ran.manifests
+    expect(ran.manifests.map(([key]) => key)).toEqual(['Sales/7012345678/SHA256SUMS', 'Sales/7012345678/manifest.json'])
+    const { files } = await manifestIn(ran)
+    expect(JSON.parse(manifest?.[1] ?? '')).toMatchObject({ version: 1, files, failed: [] })
+    expect(sums?.[1].trim().split('\n')).toHaveLength(3)
   })
 
   test.concurrent('a large one goes in parts, each of them checked; one that breaks is sent again', async () => {
@@ -88,13 +97,17 @@ function uploading(inputs: Inputs, options: EmulatorOptions = {}) {
   return withEmulator(async ({ emulator, run }) => {
     const reports = JSON.stringify([{ name: 'Sales' }])
     const ran = await run({ ...inputs, reports })
-    const keys = emulator
+    const all = emulator
       .objects()
       .flatMap(({ bucket, key }) => (bucket === to ? [key] : []))
       .toSorted()
+    const keys = all.filter(key => !/\/(?:manifest\.json|SHA256SUMS)$/.test(key))
     const stored = await Promise.all(keys.map(key => objectIn(emulator, key)))
     return {
       ...ran,
+      manifests: all
+        .filter(key => !keys.includes(key))
+        .map(key => [key, Buffer.from(emulator.store.read(to, key) ?? '').toString()] as const),
       objects: keys.map((key, i) => [key, stored[i]?.ContentType]),
       checksums: stored.map(head => head.ChecksumSHA256),
       digests: keys.map(key => sha256(emulator.store.read(to, key)))

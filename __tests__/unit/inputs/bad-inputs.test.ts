@@ -126,13 +126,13 @@ const rows: readonly (readonly [Inputs, readonly string[]])[] = [
   [
     { reports: '- dashboard: a' },
     [
-      'reports entry 1: "dashboard" is not a key of an entry. Allowed: name, dashboard-id, sheet-ids, format, visual-ids, parameters, cli-input-json, user-email, user-name, user-arn, namespace, identity-region, anonymous, row-level-tags, bucket, bucket-prefix, download-path, file-name, upload-to, merge-pdf, release-tag, github-token, if-empty, compare-with, if-unchanged. Did you mean dashboard-id?'
+      'reports entry 1: "dashboard" is not a key of an entry. Allowed: name, dashboard-id, sheet-ids, format, visual-ids, parameters, cli-input-json, user-email, user-name, user-arn, namespace, identity-region, anonymous, row-level-tags, bucket, bucket-prefix, download-path, file-name, upload-to, archive-index, merge-pdf, release-tag, github-token, if-empty, compare-with, if-unchanged. Did you mean dashboard-id?'
     ]
   ],
   [
     { reports: '- name: Weekly\n  formt: PDF' },
     [
-      'reports entry 1 (Weekly): "formt" is not a key of an entry. Allowed: name, dashboard-id, sheet-ids, format, visual-ids, parameters, cli-input-json, user-email, user-name, user-arn, namespace, identity-region, anonymous, row-level-tags, bucket, bucket-prefix, download-path, file-name, upload-to, merge-pdf, release-tag, github-token, if-empty, compare-with, if-unchanged. Did you mean format?'
+      'reports entry 1 (Weekly): "formt" is not a key of an entry. Allowed: name, dashboard-id, sheet-ids, format, visual-ids, parameters, cli-input-json, user-email, user-name, user-arn, namespace, identity-region, anonymous, row-level-tags, bucket, bucket-prefix, download-path, file-name, upload-to, archive-index, merge-pdf, release-tag, github-token, if-empty, compare-with, if-unchanged. Did you mean format?'
     ]
   ],
   [

@@ -39,7 +39,7 @@ export async function publishArchives(
       failures.push(describeFailure(what, error))
     }
   }
-  for (const group of groupByUpload(reports)) {
+  for (const group of groupByUpload(reports).filter(needsManifest)) {
     const manifest = keepUploaded(buildManifest(group.members), group.to)
     await attempt(`${manifestName} could not be uploaded to ${formatUri(group.to)}`, () =>
       uploadManifest(manifest, group.to, ports)
@@ -71,6 +71,13 @@ function groupByUpload(reports: readonly ReportResult[]): UploadGroup[] {
     groups.set(formatUri(to), group)
   }
   return [...groups.values()]
+}
+
+// If no file could be uploaded, the manifest could not be either, and its failure would say nothing new.
+function needsManifest({ to, members }: UploadGroup): boolean {
+  const files = members.flatMap(result => result.files).filter(({ local }) => local !== undefined)
+  if (files.length === 0) return members.some(({ report }) => report.files.archive !== undefined)
+  return files.some(({ s3Uri }) => s3Uri?.startsWith(`${formatUri(to)}/`) === true)
 }
 
 interface ArchiveGroup {
@@ -166,16 +173,18 @@ function formatUri({ bucket, prefix }: UploadTarget): string {
 }
 
 function describeFailure(what: string, error: unknown): Failure {
-  const failure = toFailure(toActionError(error))
+  const failure = toIndexFailure(error)
   return { ...failure, message: `${what}: ${failure.message}` }
 }
 
+function toIndexFailure(error: unknown): Failure {
+  if (!(error instanceof UnreadableObjectError)) return toFailure(toActionError(error))
+  const hint =
+    'The base role needs s3:GetObject and s3:PutObject on index.html, index.json and index/* of the archive; with s3:ListBucket, S3 also says which of them do not exist.'
+  return { ...toFailure(error.cause), hint }
+}
+
 function toActionError(error: unknown): unknown {
-  if (error instanceof UnreadableObjectError)
-    return new ActionError(error.message, {
-      code: 'AccessDenied',
-      hint: 'The base role needs s3:GetObject and s3:PutObject on index.html, index.json, index/* and */manifest.json of the archive; with s3:ListBucket, S3 also says which of them do not exist.'
-    })
   if (error instanceof UnreadableIndexError)
     return new ActionError(error.message, {
       code: 'InvalidIndex',

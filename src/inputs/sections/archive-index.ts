@@ -2,6 +2,7 @@ import type { FileSettings } from '../../domain/model.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { readBoolean, readText } from '../reader/scalars.ts'
 import { getArchiveTop, variesByRun } from '../values/archive-top.ts'
+import { toWorkspacePath } from '../values/workspace-path.ts'
 
 /**
  * The archive that the files are listed in: at the top of `upload-to`, or of `download-path` if nothing is uploaded.
@@ -9,6 +10,7 @@ import { getArchiveTop, variesByRun } from '../values/archive-top.ts'
  */
 export function readArchiveIndex(
   reader: InputReader,
+  workspaceRoot: string | undefined,
   downloadPath: string | undefined,
   uploadTo: FileSettings['uploadTo']
 ): FileSettings['archive'] {
@@ -21,8 +23,11 @@ export function readArchiveIndex(
       )
     return undefined
   }
-  const uploadTemplate = (readText(reader, 'upload-to') ?? '').replace(/^s3:\/\/[^/]*\/?/, '')
-  const template = uploadTo === undefined ? downloadPath : uploadTemplate
+  // The inputs as they were written: the settings have their placeholders filled in.
+  const template =
+    uploadTo === undefined
+      ? (toWorkspacePath(readText(reader, 'download-path') ?? downloadPath, workspaceRoot) ?? downloadPath)
+      : (readText(reader, 'upload-to') ?? '').replace(/^s3:\/\/[^/]*\/?/, '')
   warnIfReplaced(reader, template, uploadTo === undefined ? 'download-path' : 'upload-to')
   return { top: getArchiveTop(template) }
 }

@@ -42,7 +42,7 @@ export async function readFiles(
   const downloadImplied = !ask.ownBucket || mergePdf || isNeeded
   const downloadPath =
     readDownloadPath(reader, context, ask.values) ?? (downloadImplied ? defaultDownloadPath : undefined)
-  const archive = readArchiveIndex(reader, downloadPath, uploadTo)
+  const archive = readArchiveIndex(reader, context.workspaceRoot, downloadPath, uploadTo)
   const placeholders = ask.values
   if (downloadPath === undefined) checkRowsAreCounted(reader, conditions, ask.formats)
   // What the step gives for all reports is for those that are downloaded.
