@@ -155,7 +155,7 @@ export default defineConfig({
     cleanDir: true,
     chunkFileNames: '[name].js',
     // What every run loads is one chunk: between chunks, ncc adds a wrapper to each use of an import.
-    codeSplitting: { groups: [{ name: 'main', test: /[\\/]src[\\/]main\.ts$/ }] }
+    codeSplitting: { groups: [{ name: 'main', test: /[\\/]src[\\/](?:main\.ts|runner[\\/])/ }] }
   },
   logLevel: 'warn'
 })

@@ -1,11 +1,14 @@
 import { ActionError, toFailure } from '../domain/errors.ts'
 import type { Status } from '../domain/model.ts'
+import { pluralize } from '../lib/text.ts'
 import type { Annotation } from '../report/annotations.ts'
+import { escapeMarkdown } from '../report/format/markdown.ts'
 import type { Page } from '../report/format/page.ts'
+import { formatFailure } from '../report/log-lines.ts'
 import { outputsOf } from '../report/outputs.ts'
 import { failedMessage, failedSummary } from '../report/summary/failed-step.ts'
 
-/** Everything the step leaves behind: what the door prints, writes and ends with. */
+/** What the step ends with: everything that it prints, writes and fails with. */
 export interface StepResult {
   readonly outputs: Readonly<Record<string, string>>
   /** Last lines of the log. */
@@ -46,5 +49,24 @@ export function toFailedResult(error: unknown, status: 'FAILED' | 'TIMED_OUT' | 
   }
 }
 
-const bugReportHint =
-  'This is a fault of the action itself: please report it, with the log of a run with debug logging.'
+/** Calls to a service that kept failing until the step ended. */
+export interface Outage {
+  readonly error: ActionError
+  readonly attempts: number
+}
+
+/** Adds the cause to a step that was cut short while a service could not be reached: to its error and its job summary. */
+export function addOutage(result: StepResult, { error, attempts }: Outage): StepResult {
+  if (result.failure === undefined) return result
+  const cause = `${formatFailure(toFailure(error))} (tried ${pluralize(attempts, 'time')} until the step ended)`
+  const hint = error.hint === undefined ? [] : [error.hint]
+  const [heading = '', ...rest] = result.summary.split('\n')
+  const paragraphs = [cause, ...hint].map(text => escapeMarkdown(text, 1000))
+  return {
+    ...result,
+    failure: [result.failure, cause, ...hint].join('\n'),
+    summary: result.summary === '' ? '' : [heading, ...paragraphs.flatMap(text => ['', text]), ...rest].join('\n')
+  }
+}
+
+const bugReportHint = 'This is a bug in the action. Please report it with a debug log.'

@@ -1,5 +1,3 @@
-/** What cuts the step short: its deadline, and the signals of a runner whose workflow was cancelled. */
-
 import { ActionError } from '../domain/errors.ts'
 import { systemClock } from '../lib/clock.ts'
 import type { AbortReason } from '../report/status.ts'
@@ -7,32 +5,61 @@ import type { AbortReason } from '../report/status.ts'
 // The runner gives a cancelled step 7.5 seconds: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
 const graceMs = 2000
 
-/** One signal for the whole step, aborted with an ActionError that says why. */
+/** The end of the step: one signal for everything that runs, aborted with an ActionError that says why. */
 export interface StepAbort {
   readonly signal: AbortSignal
-  /** Which of the two it was, once it is aborted. */
+  /** Why the signal was aborted; undefined while it is not. */
   readonly abortReason: () => AbortReason | undefined
+  /** Aborts with `TIMED_OUT` that many milliseconds after the step began. */
+  readonly setDeadline: (timeoutMs: number) => void
 }
 
-/** A cutter that the deadline, `timeoutMs` after `startedAt`, and the runner's own signals set off. */
-export function createStepAbort(timeoutMs: number, startedAt: number): StepAbort {
+/**
+ * Aborts the step on its deadline, or on SIGINT or SIGTERM, which the runner sends when a workflow is cancelled, or
+ * SIGHUP, which a closed terminal or a container runtime sends.
+ * @param startedAt when the step began, epoch milliseconds
+ */
+export function createStepAbort(startedAt: number): StepAbort {
   const controller = new AbortController()
-  let cut: AbortReason | undefined
-  const end = (why: AbortReason, message: string) => {
-    cut ??= why
+  let reason: AbortReason | undefined
+  const abort = (why: AbortReason, message: string) => {
+    reason ??= why
     controller.abort(new ActionError(message, { code: why }))
   }
-  const timeOver = `The step's time is over (timeout-minutes: ${timeoutMs / 60_000}).`
-  const remainingMs = Math.max(0, startedAt + timeoutMs - systemClock.now())
-  void systemClock.sleep(remainingMs).then(() => end('TIMED_OUT', timeOver))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => end('CANCELLED', `The step was cancelled (${signal}).`))
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(name, () => abort('CANCELLED', `The step was cancelled (${name}).`))
   }
-  return { signal: controller.signal, abortReason: () => cut }
+  return {
+    signal: controller.signal,
+    abortReason: () => reason,
+    setDeadline: timeoutMs => {
+      const remainingMs = Math.max(0, startedAt + timeoutMs - systemClock.now())
+      const message = `The step timed out (timeout-minutes: ${timeoutMs / 60_000}).`
+      void systemClock.sleep(remainingMs).then(() => abort('TIMED_OUT', message))
+    }
+  }
 }
 
-/** What is cut short has a moment to tidy up; what does not end by then is left as it is. */
-export async function waitForGracePeriod({ signal }: StepAbort): Promise<void> {
-  if (!signal.aborted) await new Promise(resolve => signal.addEventListener('abort', resolve, { once: true }))
+/** Resolves two seconds after the abort: running work gets that long to clean up before the process exits. */
+export async function waitForGracePeriod(signal: AbortSignal): Promise<void> {
+  await waitForAbort(signal)
   await systemClock.sleep(graceMs)
+}
+
+/** Rejects with the signal's reason when it is aborted. */
+export async function rejectOnAbort(signal: AbortSignal): Promise<never> {
+  await waitForAbort(signal)
+  throw signal.reason
+}
+
+async function waitForAbort(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await new Promise(resolve => signal.addEventListener('abort', resolve, { once: true }))
+}
+
+/** Rejects on the first uncaught exception or unhandled rejection. */
+export function rejectOnUnhandledError(): Promise<never> {
+  return new Promise((_, reject) => {
+    process.on('uncaughtException', reject)
+    process.on('unhandledRejection', reject)
+  })
 }

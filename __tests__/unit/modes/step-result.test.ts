@@ -35,9 +35,9 @@ describe('failedEnding', () => {
     expect(outputs['status']).toBe('CANCELLED')
   })
 
-  test('a fault of ours asks for a report', () => {
+  test('an unexpected error asks for a bug report', () => {
     expect(toFailedResult(new TypeError('x is not a function'), 'FAILED').failure).toMatch(
-      /x is not a function.*\n.*please report it/
+      /x is not a function.*\n.*bug in the action/
     )
   })
 })
