@@ -1,13 +1,14 @@
 import type { Transport } from './aws/client-config.ts'
 import { catalog, snapshots } from './aws/quicksight/quicksight.ts'
-import type { RunContext } from './aws/retry.ts'
 import { roleService, tokenService } from './aws/sts.ts'
+import { limits } from './domain/limits.ts'
 import type { StepConfig, WorkflowRun } from './domain/model.ts'
 import type {
   Catalog,
   Mask,
   ObjectStore,
   Releases,
+  RunContext,
   Session,
   Snapshots,
   StsClient,
@@ -18,11 +19,12 @@ import { webIdentityToken } from './github/oidc-token.ts'
 import { baseSession } from './identity/base-session.ts'
 import { sessionFromProvider } from './identity/refreshable-session.ts'
 import { type Sessions, sessions } from './identity/session-cache.ts'
-import { createRateLimiter, memoizeAsync } from './lib/rate-limiter.ts'
+import { memoizeAsync } from './lib/memoize.ts'
+import { createRateLimiter } from './lib/rate-limiter.ts'
 
 /** What only the door can give: the line every call goes through, secrets, GitHub, the environment. */
 export interface RunnerServices {
-  readonly line: RunContext
+  readonly context: RunContext
   readonly mask: Mask
   readonly transport: Transport
   /** A fresh OIDC token for an audience, one attempt, masked. */
@@ -52,11 +54,11 @@ export interface Dependencies {
 
 /** Builds every adapter once; what a run does not use is neither loaded nor called. */
 export function createDependencies(step: StepConfig, runner: RunnerServices): Dependencies {
-  const { line, mask, transport } = runner
+  const { context, mask, transport } = runner
   const { region } = step.aws
-  const rateLimit = createRateLimiter(line.clock)
-  const shared = { line, mask, transport }
-  const idToken = webIdentityToken(line, runner.idToken)
+  const rateLimit = createRateLimiter(context.clock, limits.requestsPerSecond)
+  const shared = { context, mask, transport }
+  const idToken = webIdentityToken(context, runner.idToken)
   const base = createBaseSession(step, runner, idToken)
   const catalogs = new Map<string, Catalog>()
   const catalogIn = (where = region): Catalog => {
@@ -72,7 +74,7 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
     roles,
     objects,
     releases: runner.releases,
-    sessions: sessions(step.aws, base, { clock: line.clock, log: line.log, roles, catalog: catalogIn }),
+    sessions: sessions(step.aws, base, { clock: context.clock, log: context.log, roles, catalog: catalogIn }),
     catalog: catalogIn,
     snapshots: (session, attempts) => snapshots({ ...shared, region, session, rateLimit }, attempts),
     files: memoizeAsync(() => loadFilePipeline(step, objects, base, runner))
@@ -80,7 +82,7 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
 }
 
 function createBaseSession(step: StepConfig, runner: RunnerServices, idToken: Dependencies['idToken']): Session {
-  const { line, mask, transport } = runner
+  const { context, mask, transport } = runner
   const { aws } = step
   if (aws.baseRole === undefined) {
     // The SDK's chain of providers is large and only ambient credentials need it.
@@ -90,8 +92,8 @@ function createBaseSession(step: StepConfig, runner: RunnerServices, idToken: De
     return sessionFromProvider(async how => (await provider())(how))
   }
   return baseSession(aws, aws.baseRole, {
-    clock: line.clock,
-    tokens: tokenService({ line, mask, transport, region: aws.region }),
+    clock: context.clock,
+    tokens: tokenService({ context, mask, transport, region: aws.region }),
     webIdentityToken: idToken
   })
 }
@@ -100,23 +102,23 @@ function createBaseSession(step: StepConfig, runner: RunnerServices, idToken: De
 async function loadObjectStore(
   region: string,
   session: Session,
-  { line, transport }: RunnerServices
+  { context, transport }: RunnerServices
 ): Promise<ObjectStore> {
   const { objectStore } = await import('./aws/s3/object-store.ts')
   // An endpoint of its own has no host name for each bucket.
   const pathStyle = transport.ownEndpoints?.includes('S3') ?? false
-  return objectStore({ region, transport, line, session, pathStyle })
+  return objectStore({ region, transport, context, session, pathStyle })
 }
 
 // Loaded for a manifest or an index that is uploaded.
 async function loadTextObjects(
   region: string,
   session: Session,
-  { line, transport }: RunnerServices
+  { context, transport }: RunnerServices
 ): Promise<TextObjects> {
   const { createTextObjects } = await import('./aws/s3/text-objects.ts')
   const pathStyle = transport.ownEndpoints?.includes('S3') ?? false
-  return createTextObjects({ region, transport, line, session, pathStyle })
+  return createTextObjects({ region, transport, context, session, pathStyle })
 }
 
 // Loaded when the jobs are known: what talks to AWS comes first.
@@ -126,11 +128,11 @@ async function loadFilePipeline(
   base: Session,
   runner: RunnerServices
 ): Promise<FilePipeline> {
-  const { line, transport } = runner
+  const { context, transport } = runner
   const { createFilePipeline } = await import('./files/file-pipeline.ts')
-  const links = memoizeAsync(async () => (await import('./aws/s3/presigned-links.ts')).links({ transport, line }))
+  const links = memoizeAsync(async () => (await import('./aws/s3/presigned-links.ts')).links({ transport, context }))
   const ports = {
-    ...line,
+    ...context,
     objects,
     textObjects: memoizeAsync(() => loadTextObjects(step.aws.region, base, runner)),
     archivePage: async () => (await import('#archive-page')).archivePage,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { createLimiter } from '../../src/files/lanes.ts'
+import { createSemaphore } from '../../src/lib/semaphore.ts'
 
 /** Cases that mostly compute share the machine's cores; those that mostly wait can do so together. */
 export interface Case {
@@ -17,9 +17,9 @@ export function describeConcurrent(title: string, cases: readonly Case[], timeou
   const results = new Map<Case, Promise<readonly string[]>>()
   describe(title, () => {
     beforeAll(() => {
-      const lane = { true: createLimiter(waiting), false: createLimiter(computing) }
+      const lane = { true: createSemaphore(waiting), false: createSemaphore(computing) }
       for (const each of cases) {
-        const result = lane[`${each.waits === true}`](each.run)
+        const result = lane[`${each.waits === true}`].run(each.run)
         // Its own test tells what went wrong.
         result.catch(() => undefined)
         results.set(each, result)

@@ -33,12 +33,3 @@ export function clientSettings(
 async function getSigningCredentials(session: Session) {
   return { ...(await session.credentials()), expiration: new Date(0) }
 }
-
-/** What `make` makes, made when it is first asked for: each client takes milliseconds that the first call would wait. */
-export function lazy<T extends object>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}

@@ -1,17 +1,11 @@
-import { type ActionError, ServiceError } from '../domain/errors.ts'
-import type { Clock, Credentials, Log, Session } from '../domain/ports.ts'
+import { type ActionError, isRetryable, ServiceError } from '../domain/errors.ts'
+import type { Credentials, Log, RunContext, Session } from '../domain/ports.ts'
 import type { RequestDetails } from '../hints/find-hint.ts'
-import { backoffMs, type Priority, type RateLimiter } from '../lib/rate-limiter.ts'
+import { computeBackoffMs } from '../lib/backoff.ts'
+import type { Priority, RateLimiter } from '../lib/rate-limiter.ts'
+import { withRetry } from '../lib/retry.ts'
 import { pluralize } from '../lib/text.ts'
 import { toServiceError } from './service-error.ts'
-
-/** What every call to AWS goes through. */
-export interface RunContext {
-  readonly clock: Clock
-  readonly log: Log
-  /** Aborted by the deadline or a signal: no call outlives it. */
-  readonly signal: AbortSignal
-}
 
 export interface CallOptions {
   /** Whose credentials sign it; absent for unsigned calls. */
@@ -27,18 +21,19 @@ export interface CallOptions {
 }
 
 const defaultMaxAttempts = 12
-// Whoever is refused with fresh credentials again and again is not refused for their age.
+// If freshly renewed credentials keep being rejected, expiry is not the cause.
 const maxRefreshes = 3
 const firstTimeoutMs = 10_000
-const longestTimeoutMs = 60_000
-// What fails so often is no hiccup: whoever reads the log learns why nothing happens.
+const maxTimeoutMs = 60_000
+// Repeated failures are no hiccup: the log says why nothing happens.
 const outageLogThreshold = 4
 const outageLogIntervalMs = 60_000
 
 /**
- * Makes one call come through: each attempt has a time limit, what can succeed on retry is retried with backoff, expired
- * credentials are renewed, and a refusal that will not change fails at once. The SDK's own retries are off: it would
- * retry `LimitExceededException`, give up in a storm, and not try again after a body cut off on the way.
+ * Makes one call: each attempt has a time limit, transient and throttled attempts are retried with backoff, rejected
+ * credentials are renewed, and any other error is final. The SDK's own retries are off: they would retry
+ * `LimitExceededException`, know no deadline, and not retry a response body that was cut off.
+ * @throws ServiceError if the call failed, or the signal's reason
  */
 export async function callWithRetry<T>(
   context: RunContext,
@@ -46,64 +41,80 @@ export async function callWithRetry<T>(
   send: (signal: AbortSignal) => Promise<T>,
   options: CallOptions = {}
 ): Promise<T> {
-  const tried: AttemptState = { times: 0, refusal: undefined }
+  const state: CallState = { attempts: 0, renewals: 0 }
   try {
-    return await retryLoop(context, operation, send, options, tried)
+    return await withRetry(
+      context,
+      attempt => sendOnce(context, operation, send, options, attempt, state),
+      error => getRetryDelayMs(context, options, state, error)
+    )
   } catch (error) {
-    const { refusal, times } = tried
-    if (context.signal.aborted && refusal !== undefined)
-      logOutage(context, refusal, times, 'and then the time was over')
+    const { lastError, attempts } = state
+    if (context.signal.aborted && lastError !== undefined) {
+      logOutage(context, lastError, attempts, 'until the step ended')
+      context.onOutage?.(lastError, attempts)
+    }
     throw error
   }
 }
 
-/** What became of a call so far. */
-interface AttemptState {
-  times: number
-  refusal: ActionError | undefined
+interface CallState {
+  attempts: number
+  renewals: number
+  lastError?: ActionError
+  /** Those that signed the last attempt. */
+  credentials?: Credentials | undefined
 }
 
-async function retryLoop<T>(
+async function sendOnce<T>(
   context: RunContext,
   operation: string,
   send: (signal: AbortSignal) => Promise<T>,
   options: CallOptions,
-  tried: AttemptState
+  attempt: number,
+  state: CallState
 ): Promise<T> {
-  const attempts = options.attempts ?? defaultMaxAttempts
-  let renewals = 0
-  for (let attempt = 0; ; attempt++) {
-    const credentials = await options.session?.credentials()
-    const releaseSlot = await options.rateLimit?.of.acquire(options.rateLimit.priority, context.signal)
+  state.credentials = await options.session?.credentials()
+  const releaseSlot = await options.rateLimit?.of.acquire(options.rateLimit.priority, context.signal)
+  context.signal.throwIfAborted()
+  const timeoutMs = Math.min(firstTimeoutMs * 2 ** attempt, maxTimeoutMs) + (options.extraTimeoutMs ?? 0)
+  try {
+    return await withTimeout(context, send, timeoutMs).finally(releaseSlot)
+  } catch (error) {
     context.signal.throwIfAborted()
-    try {
-      const timeoutMs = Math.min(firstTimeoutMs * 2 ** attempt, longestTimeoutMs) + (options.extraTimeoutMs ?? 0)
-      return await withTimeout(context, send, timeoutMs).finally(releaseSlot)
-    } catch (error) {
-      context.signal.throwIfAborted()
-      const refusal = toServiceError(operation, error, options.requestDetails)
-      Object.assign(tried, { times: attempt + 1, refusal })
-      if (refusal instanceof ServiceError && refusal.kind === 'throttled') options.rateLimit?.of.onThrottled()
-      if (renewals < maxRefreshes && (await refreshIfExpired(refusal, options.session, credentials))) {
-        renewals++
-        continue
-      }
-      if (!isRetryable(refusal) || attempt + 1 >= attempts) throw refusal
-      const waitMs = backoffMs(attempt)
-      context.log.debug(`${refusal.message}; trying again in ${waitMs} ms`)
-      if (attempt + 1 >= outageLogThreshold) logOutage(context, refusal, attempt + 1, 'still trying')
-      await context.clock.sleep(waitMs, context.signal)
-    }
+    state.attempts = attempt + 1
+    state.lastError = toServiceError(operation, error, options.requestDetails)
+    throw state.lastError
   }
 }
 
-// One word for all calls, since what keeps one from coming through keeps the others too.
+async function getRetryDelayMs(
+  context: RunContext,
+  options: CallOptions,
+  state: CallState,
+  error: unknown
+): Promise<number | undefined> {
+  // What getting credentials fails with was retried by the call that gets them.
+  if (error !== state.lastError) return undefined
+  if (error instanceof ServiceError && error.kind === 'throttled') options.rateLimit?.of.onThrottled()
+  if (state.renewals < maxRefreshes && (await refreshIfExpired(error, options.session, state.credentials))) {
+    state.renewals++
+    return 0
+  }
+  if (!isRetryable(error) || state.attempts >= (options.attempts ?? defaultMaxAttempts)) return undefined
+  const delayMs = computeBackoffMs(state.attempts - 1)
+  context.log.debug(`${error.message}; retrying in ${delayMs} ms`)
+  if (state.attempts >= outageLogThreshold) logOutage(context, error, state.attempts, 'still trying')
+  return delayMs
+}
+
+// One line for all calls, since they fail for the same reason.
 const lastOutageLogAt = new WeakMap<Log, number>()
 
-function logOutage({ clock, log }: RunContext, refusal: ActionError, tries: number, end: string): void {
+function logOutage({ clock, log }: RunContext, error: ActionError, attempts: number, state: string): void {
   if (clock.now() - (lastOutageLogAt.get(log) ?? Number.NEGATIVE_INFINITY) < outageLogIntervalMs) return
   lastOutageLogAt.set(log, clock.now())
-  log.info(`${refusal.message} (tried ${pluralize(tries, 'time')}, ${end})`)
+  log.info(`${error.message} (tried ${pluralize(attempts, 'time')}, ${state})`)
 }
 
 // Not every step of an answer heeds the signal (a body that trickles in does not), so the clock has the last word.
@@ -126,16 +137,12 @@ async function withTimeout<T>(
 }
 
 async function refreshIfExpired(
-  refusal: ActionError,
+  error: unknown,
   session: Session | undefined,
   used: Credentials | undefined
 ): Promise<boolean> {
   if (session === undefined || used === undefined) return false
-  return refusal instanceof ServiceError && refusal.kind === 'expired' && (await session.refresh(used))
-}
-
-function isRetryable(refusal: ActionError): boolean {
-  return refusal instanceof ServiceError && (refusal.kind === 'transient' || refusal.kind === 'throttled')
+  return error instanceof ServiceError && error.kind === 'expired' && (await session.refresh(used))
 }
 
 /** A part of an answer that must be there: where it is missing, the answer was not the service's own. */

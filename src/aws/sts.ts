@@ -5,15 +5,17 @@ import {
   STSClient,
   type Credentials as StsCredentials
 } from '@aws-sdk/client-sts'
-import type { Clock, IssuedCredentials, Mask, Session, StsClient, WebIdentityClient } from '../domain/ports.ts'
+import type { IssuedCredentials, Mask, RunContext, Session, StsClient, WebIdentityClient } from '../domain/ports.ts'
 import type { RequestDetails } from '../hints/find-hint.ts'
-import { clientSettings, lazy, type Transport } from './client-config.ts'
-import { callWithRetry, type RunContext, requireField } from './retry.ts'
+import type { Clock } from '../lib/clock.ts'
+import { memoize } from '../lib/memoize.ts'
+import { clientSettings, type Transport } from './client-config.ts'
+import { callWithRetry, requireField } from './retry.ts'
 
 export interface StsOptions {
   readonly region: string
   readonly transport: Transport
-  readonly line: RunContext
+  readonly context: RunContext
   readonly mask: Mask
 }
 
@@ -22,8 +24,8 @@ export interface StsOptions {
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
 export function tokenService(options: StsOptions): WebIdentityClient {
-  const { line: context, mask } = options
-  const sts = lazy(() => {
+  const { context, mask } = options
+  const sts = memoize(() => {
     const settings = clientSettings('STS', options.region, options.transport, undefined)
     // Unsigned: the default would look for credentials all the same.
     return trackServerTime(
@@ -58,8 +60,8 @@ export function tokenService(options: StsOptions): WebIdentityClient {
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
  */
 export function roleService(options: StsOptions & { readonly session: Session }): StsClient {
-  const { line: context, session, mask } = options
-  const sts = lazy(() =>
+  const { context, session, mask } = options
+  const sts = memoize(() =>
     trackServerTime(new STSClient(clientSettings('STS', options.region, options.transport, session)), context.clock)
   )
   return {

@@ -70,6 +70,11 @@ export class ServiceError extends ActionError {
   }
 }
 
+/** Whether the same call can succeed later: the service throttled it, or it failed on the way. */
+export function isRetryable(error: unknown): error is ServiceError {
+  return error instanceof ServiceError && (error.kind === 'transient' || error.kind === 'throttled')
+}
+
 /**
  * Codes of our own making. Programs find them in the manifest; to a person they tell nothing that the message does not,
  * while the service's are what its documentation goes by.

@@ -6,16 +6,9 @@ import type {
   SnapshotJobErrorInfo,
   SnapshotJobResult
 } from '@aws-sdk/client-quicksight'
+import type { Clock } from '../lib/clock.ts'
+import type { ActionError } from './errors.ts'
 import type { SnapshotRequest, UserIdentifier } from './model.ts'
-
-export interface Clock {
-  /** Epoch milliseconds. */
-  now(): number
-  /** Resolves after `ms`, rejects with the signal's reason when it is aborted first. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>
-  /** A signal that is aborted after `ms`. */
-  timeout(ms: number): AbortSignal
-}
 
 /** A line may hold text from outside: the adapter makes sure that it stays a line and never becomes a workflow command. */
 export interface Log {
@@ -27,6 +20,16 @@ export interface Log {
   error(line: string): void
   group(title: string): void
   endGroup(): void
+}
+
+/** What every part of a run that waits, logs or calls a service needs. */
+export interface RunContext {
+  readonly clock: Clock
+  readonly log: Log
+  /** Aborted by the deadline or by SIGINT, SIGTERM or SIGHUP; nothing outlives it. */
+  readonly signal: AbortSignal
+  /** Called when the step ends while a call to a service kept failing: with its last error and the number of attempts. */
+  readonly onOutage?: (error: ActionError, attempts: number) => void
 }
 
 /** Registers a secret, whole and in the forms it may be printed in, before anything can print it. */

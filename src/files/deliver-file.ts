@@ -1,6 +1,6 @@
 import { toFailure } from '../domain/errors.ts'
 import type { FileOutcome, FileResult, JobOutcome } from '../domain/model.ts'
-import type { Limit } from './lanes.ts'
+import type { Semaphore } from '../lib/semaphore.ts'
 import type { FilesPorts } from './ports.ts'
 import { createSource } from './transfer/download-source.ts'
 import { fetchFile, interruptedError, s3UriField } from './transfer/fetch-file.ts'
@@ -18,7 +18,7 @@ export interface DeliveryRequest {
 }
 
 /** One file's way from the result of its job to where it was asked for. Never rejects. */
-export async function deliver(ask: DeliveryRequest, ports: FilesPorts, limit: Limit): Promise<FileResult> {
+export async function deliver(ask: DeliveryRequest, ports: FilesPorts, transfers: Semaphore): Promise<FileResult> {
   const { outcome, file } = ask
   const base = { report: outcome.job.report, jobs: [outcome], file: file.file, order: file.order, warnings: [] }
   if ('failure' in file) return { ...base, failure: file.failure }
@@ -28,9 +28,9 @@ export async function deliver(ask: DeliveryRequest, ports: FilesPorts, limit: Li
   try {
     const source = createSource(file.location, ports, ask.freshLink)
     const fetch = { file: file.file, source, root: ports.workspaceRoot, path }
-    const local = await limit(() => fetchFile(fetch, ports))
+    const local = await transfers.run(() => fetchFile(fetch, ports))
     const here = { ...found, local, warnings: contentWarnings(file.file.format, local) }
-    return ask.uploadName === undefined ? here : await uploadIfRequested(here, ask.uploadName, ports, limit)
+    return ask.uploadName === undefined ? here : await uploadIfRequested(here, ask.uploadName, ports, transfers)
   } catch (error) {
     return { ...found, failure: reasonOf(error, ports.signal) }
   }
@@ -47,14 +47,14 @@ export async function uploadIfRequested(
   file: FileResult,
   name: string,
   ports: FilesPorts,
-  limit: Limit
+  transfers: Semaphore
 ): Promise<FileResult> {
   const { local, report } = file
   const to = report.files.uploadTo
   if (local === undefined || to === undefined) return file
   const ask = { to, name, format: file.file.format, local, root: ports.workspaceRoot }
   try {
-    return { ...file, s3Uri: await limit(() => upload(ask, ports.objects)) }
+    return { ...file, s3Uri: await transfers.run(() => upload(ask, ports.objects)) }
   } catch (error) {
     return { ...file, failure: reasonOf(error, ports.signal) }
   }

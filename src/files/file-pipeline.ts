@@ -7,9 +7,9 @@ import type {
   StepConfig,
   WorkflowRun
 } from '../domain/model.ts'
+import { createSemaphore } from '../lib/semaphore.ts'
 import { deliver } from './deliver-file.ts'
 import { finish } from './finish.ts'
-import { createLimiter } from './lanes.ts'
 import { parts } from './merge/part-store.ts'
 import { isMergePart } from './naming/file-path.ts'
 import { createNameRegistry } from './naming/name-registry.ts'
@@ -45,7 +45,7 @@ const maxConcurrentTransfers = 8
 /** The files room of a step. Nothing is loaded, opened or asked for before a file needs it. */
 export function createFilePipeline(step: StepConfig, ports: FilesPorts, run: WorkflowRun): FilePipeline {
   const names = createNameRegistry(step.reports)
-  const transfer = createLimiter(maxConcurrentTransfers)
+  const transfer = createSemaphore(maxConcurrentTransfers)
   const partStore = parts()
 
   async function deliverFile(outcome: JobOutcome, file: FileOutcome, freshLink: () => Promise<string | undefined>) {

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { toFailure } from '../domain/errors.ts'
 import type { Archive, Failure, FileResult, ReportResult, WorkflowRun } from '../domain/model.ts'
+import type { Semaphore } from '../lib/semaphore.ts'
 import { manifestName } from './archive/archive-names.ts'
 import { fileEntry, type Manifest, runEntry, type Times } from './archive/manifest.ts'
 import { missingEntries } from './archive/missing-entries.ts'
 import { writeArchive } from './archive/write-archive.ts'
 import { uploadIfRequested } from './deliver-file.ts'
 import { removeQuietly } from './disk.ts'
-import type { Limit } from './lanes.ts'
 import { mergedFiles, withoutParts } from './merge/merge-report.ts'
 import type { PartStore } from './merge/part-store.ts'
 import { isMergePart } from './naming/file-path.ts'
@@ -21,7 +21,7 @@ export interface FinishContext {
   readonly run: WorkflowRun
   readonly names: NameRegistry
   readonly ports: FilesPorts
-  readonly transfer: Limit
+  readonly transfer: Semaphore
   readonly partStore: PartStore
 }
 

@@ -1,11 +1,7 @@
 import type { Archive, Failure, ReportResult } from '../domain/model.ts'
-import type { Clock, Log, ObjectStore, PresignedDownloads, Releases, TextObjects } from '../domain/ports.ts'
+import type { ObjectStore, PresignedDownloads, Releases, RunContext, TextObjects } from '../domain/ports.ts'
 
-export interface FilesPorts {
-  readonly clock: Clock
-  readonly log: Log
-  /** Cuts transfers short; what is on the disk is still put in order. */
-  readonly signal: AbortSignal
+export interface FilesPorts extends RunContext {
   /** Made when the first object is read or written. */
   readonly objects: () => Promise<ObjectStore>
   /** Loaded for a manifest or an index. */

@@ -1,5 +1,5 @@
-import type { Clock } from '../domain/ports.ts'
-import { uploadTimeoutMs } from '../lib/rate-limiter.ts'
+import type { RunContext } from '../domain/ports.ts'
+import { computeUploadTimeoutMs } from '../lib/backoff.ts'
 import { githubError, type Repository } from './github-error.ts'
 
 /** What is needed of Octokit. */
@@ -11,12 +11,6 @@ export interface Request {
   readonly method: 'GET' | 'POST' | 'DELETE'
   readonly url: string
   readonly [parameter: string]: unknown
-}
-
-export interface RunContext {
-  readonly clock: Clock
-  /** No call outlives it. */
-  readonly signal: AbortSignal
 }
 
 type GitHubRequest = <T>(operation: string, request: Request, read: (data: unknown) => T) => Promise<T>
@@ -48,7 +42,7 @@ export function createGitHubRequester(github: GitHub, repository: Repository, co
     }
   return {
     request: within(answerWithinMs, context.signal),
-    uploadRequest: (bytes, signal) => within(answerWithinMs + uploadTimeoutMs(bytes), signal),
+    uploadRequest: (bytes, signal) => within(answerWithinMs + computeUploadTimeoutMs(bytes), signal),
     signal: context.signal
   }
 }

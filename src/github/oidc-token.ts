@@ -1,5 +1,6 @@
-import { callWithRetry, type RunContext } from '../aws/retry.ts'
+import { callWithRetry } from '../aws/retry.ts'
 import { type ErrorKind, ServiceError } from '../domain/errors.ts'
+import type { RunContext } from '../domain/ports.ts'
 import { findHint } from '../hints/find-hint.ts'
 import { sanitizeLine } from '../lib/text.ts'
 

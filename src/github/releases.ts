@@ -1,7 +1,7 @@
-import type { Release, Releases } from '../domain/ports.ts'
+import type { Release, Releases, RunContext } from '../domain/ports.ts'
 import { withFileStream } from '../lib/file-stream.ts'
 import type { Repository } from './github-error.ts'
-import { createGitHubRequester, type GitHub, type GitHubRequester, type RunContext } from './octokit-client.ts'
+import { createGitHubRequester, type GitHub, type GitHubRequester } from './octokit-client.ts'
 import { requireNumber, requireString } from './response-fields.ts'
 
 const pageSize = 100

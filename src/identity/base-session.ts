@@ -1,6 +1,7 @@
 import { ServiceError } from '../domain/errors.ts'
 import type { AwsSettings } from '../domain/model.ts'
-import type { Clock, IssuedCredentials, Session, WebIdentityClient } from '../domain/ports.ts'
+import type { IssuedCredentials, Session, WebIdentityClient } from '../domain/ports.ts'
+import type { Clock } from '../lib/clock.ts'
 import { createRefreshableSession } from './refreshable-session.ts'
 
 export interface BasePorts {

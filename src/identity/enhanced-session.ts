@@ -1,6 +1,7 @@
 import { limits } from '../domain/limits.ts'
 import type { AwsSettings, Viewer } from '../domain/model.ts'
-import type { Catalog, Clock, IssuedCredentials, Log, Session, StsClient } from '../domain/ports.ts'
+import type { Catalog, IssuedCredentials, Log, Session, StsClient } from '../domain/ports.ts'
+import type { Clock } from '../lib/clock.ts'
 import { retryOnceIfExpired } from './base-session.ts'
 import { createIdentityRegionResolver } from './identity-region.ts'
 import { createRefreshableSession } from './refreshable-session.ts'

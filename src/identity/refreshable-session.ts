@@ -1,4 +1,5 @@
-import type { Clock, Credentials, IssuedCredentials, Session } from '../domain/ports.ts'
+import type { Credentials, IssuedCredentials, Session } from '../domain/ports.ts'
+import type { Clock } from '../lib/clock.ts'
 
 const maxRefreshMarginMs = 5 * 60_000
 

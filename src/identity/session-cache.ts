@@ -1,7 +1,7 @@
 import { ActionError } from '../domain/errors.ts'
 import type { AwsSettings, Viewer } from '../domain/model.ts'
 import type { Session } from '../domain/ports.ts'
-import { memoizeAsync } from '../lib/rate-limiter.ts'
+import { memoizeAsync } from '../lib/memoize.ts'
 import { type EnhancedPorts, enhancedSession } from './enhanced-session.ts'
 import { viewerKey } from './viewer.ts'
 

@@ -1,20 +1,28 @@
-import type { Clock } from '../domain/ports.ts'
+import { setTimeout } from 'node:timers/promises'
 
-/** The machine's clock and timers; the one place that waits. */
+/** The time and its timers, so that tests can replace both. */
+export interface Clock {
+  /** Epoch milliseconds. Never goes back, even if the machine's clock does. */
+  now(): number
+  /** Resolves after `ms`; rejects with the signal's reason if it is aborted first. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+  /** A signal that is aborted after `ms`. */
+  timeout(ms: number): AbortSignal
+}
+
+// The wall clock is read once: NTP or a resumed virtual machine can set it back, and budgets and deadlines would stall.
+const epochOffsetMs = Date.now() - performance.now()
+
+/** The machine's clock and timers; nothing else in `src/` waits. */
 export const systemClock: Clock = {
-  now: () => Date.now(),
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      const end = () => {
-        clearTimeout(timer)
-        reject(signal?.reason)
-      }
-      const timer = setTimeout(() => {
-        signal?.removeEventListener('abort', end)
-        resolve()
-      }, ms)
-      if (signal?.aborted === true) end()
-      else signal?.addEventListener('abort', end, { once: true })
-    }),
+  now: () => Math.round(epochOffsetMs + performance.now()),
+  sleep: async (ms, signal) => {
+    try {
+      await setTimeout(ms, undefined, signal === undefined ? {} : { signal })
+    } catch (error) {
+      signal?.throwIfAborted()
+      throw error
+    }
+  },
   timeout: ms => AbortSignal.timeout(ms)
 }

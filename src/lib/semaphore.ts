@@ -1,40 +1,55 @@
-/** Room for so many at once; who comes when it is full waits in line. */
+/** Limits how many tasks run at once; the others wait in order of arrival. */
 export interface Semaphore {
-  acquire(signal: AbortSignal): Promise<void>
-  /** The place goes to the one that waits longest. */
+  /** Resolves when a permit is free; rejects with the signal's reason if it is aborted first. */
+  acquire(signal?: AbortSignal): Promise<void>
+  /** Returns a permit, which passes to the caller that has waited longest. */
   release(): void
+  /** Runs the task with a permit and returns the permit afterwards, also if the task fails. */
+  run<T>(task: () => Promise<T>): Promise<T>
 }
 
-/** Places that are all free at first. */
-export function createSemaphore(count: number): Semaphore {
+/** @param permits how many can be held at once; 1 makes a mutex */
+export function createSemaphore(permits: number): Semaphore {
   const waiting: (() => void)[] = []
-  let free = count
+  let free = permits
 
-  function wait(signal: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const onAbort = () => {
-        waiting.splice(waiting.indexOf(go), 1)
-        reject(signal.reason)
-      }
-      const go = () => {
-        signal.removeEventListener('abort', onAbort)
-        resolve()
-      }
-      signal.addEventListener('abort', onAbort, { once: true })
-      waiting.push(go)
-    })
+  async function acquire(signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted()
+    if (free > 0) {
+      free--
+      return
+    }
+    const { promise, resolve, reject } = Promise.withResolvers<void>()
+    const onAbort = () => {
+      waiting.splice(waiting.indexOf(grant), 1)
+      reject(signal?.reason)
+    }
+    const grant = () => {
+      signal?.removeEventListener('abort', onAbort)
+      resolve()
+    }
+    signal?.addEventListener('abort', onAbort, { once: true })
+    waiting.push(grant)
+    await promise
+  }
+
+  // A permit passes directly to the next in line, so that a new caller cannot take it in between.
+  function release(): void {
+    const grantNext = waiting.shift()
+    if (grantNext === undefined) free++
+    else grantNext()
   }
 
   return {
-    acquire: async signal => {
-      signal.throwIfAborted()
-      if (free === 0) return wait(signal)
-      free--
-    },
-    release: () => {
-      const next = waiting.shift()
-      if (next === undefined) free++
-      else next()
+    acquire,
+    release,
+    run: async task => {
+      await acquire()
+      try {
+        return await task()
+      } finally {
+        release()
+      }
     }
   }
 }

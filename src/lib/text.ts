@@ -25,6 +25,11 @@ export function quote(value: string, max = 80): string {
   return `"${sanitizeLine(value, max)}"`
 }
 
+/** The message of whatever was thrown, as it was thrown: sanitize it before printing text from outside. */
+export function toMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
 /** `a, b and c`. */
 export function joinList(items: readonly string[], word = 'and'): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`

@@ -13,7 +13,7 @@ import type {
 } from '../domain/model.ts'
 import type { Catalog } from '../domain/ports.ts'
 import type { Sessions } from '../identity/session-cache.ts'
-import { memoizeAsync } from '../lib/rate-limiter.ts'
+import { memoizeAsync } from '../lib/memoize.ts'
 import { planRequest, planSelection } from '../snapshot/plan-jobs.ts'
 
 export interface PreparePorts {

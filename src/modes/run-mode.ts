@@ -1,7 +1,7 @@
 import type { Dependencies } from '../dependencies.ts'
 import { toFailure } from '../domain/errors.ts'
 import type { StepConfig } from '../domain/model.ts'
-import type { Clock, Credentials, Log } from '../domain/ports.ts'
+import type { Credentials, RunContext } from '../domain/ports.ts'
 import type { AbortReason } from '../report/status.ts'
 import type { CheckReport, CheckRun } from './check/run-check.ts'
 import { runExport } from './export/run-export.ts'
@@ -9,12 +9,8 @@ import { toExportResult } from './export-result.ts'
 import { type StepResult, toFailedResult, toPageResult } from './step-result.ts'
 
 /** What a run needs besides AWS. */
-export interface RunPorts {
-  readonly clock: Clock
-  readonly log: Log
-  /** Aborted by the deadline or a signal, with an ActionError as its reason. */
-  readonly signal: AbortSignal
-  /** Which of the two it was. */
+export interface RunPorts extends RunContext {
+  /** Why the signal was aborted; undefined while it is not. */
   readonly abortReason: () => AbortReason | undefined
   readonly publishJobIds: (jobIds: readonly string[]) => void
   readonly exportCredentials: (credentials: Credentials) => void

@@ -1,16 +1,9 @@
-import type { Clock, Log } from '../domain/ports.ts'
-import { createMutex } from '../lib/rate-limiter.ts'
+import type { RunContext } from '../domain/ports.ts'
+import { createSemaphore } from '../lib/semaphore.ts'
 
 const firstWaitMs = 2000
 const longestWaitMs = 15_000
 const logIntervalMs = 60_000
-
-export interface RunContext {
-  readonly clock: Clock
-  readonly log: Log
-  /** Aborted by the deadline or a signal. */
-  readonly signal: AbortSignal
-}
 
 /** The service's door: it starts jobs, and refuses them while the account is full. */
 export interface AccountSlotGate {
@@ -22,7 +15,7 @@ export interface AccountSlotGate {
 
 /** A door at which only one start waits at a time; while it does, all others queue behind it. */
 export function createAccountSlotGate(ports: RunContext): AccountSlotGate {
-  const oneStart = createMutex()
+  const oneStart = createSemaphore(1)
   const logWaiting = createWaitingLog(ports)
   const slotEvents = new EventTarget()
   let atLimit = false
@@ -57,7 +50,7 @@ export function createAccountSlotGate(ports: RunContext): AccountSlotGate {
         }
         atLimit = true
       }
-      return oneStart(() => retryUntilStarted(attempt, isFull))
+      return oneStart.run(() => retryUntilStarted(attempt, isFull))
     },
     notifySlotFree: () => void slotEvents.dispatchEvent(new Event('knock'))
   }

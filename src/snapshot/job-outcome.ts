@@ -1,6 +1,6 @@
 import { type ErrorKind, ServiceError, toFailure } from '../domain/errors.ts'
 import type { Failure, JobOutcome, PlannedJob } from '../domain/model.ts'
-import type { Clock, JobResult, Snapshots } from '../domain/ports.ts'
+import type { JobResult, RunContext, Snapshots } from '../domain/ports.ts'
 import { collectFiles, jobErrorToFailure as reasonOf } from './collect-files.ts'
 import { toJobKey } from './plan-jobs.ts'
 
@@ -15,11 +15,7 @@ export interface StartedJob {
   readonly adoptedStartedAt?: number | undefined
 }
 
-export interface EndPorts {
-  readonly clock: Clock
-  /** Aborted by the deadline or a signal. */
-  readonly signal: AbortSignal
-}
+export type EndPorts = Pick<RunContext, 'clock' | 'signal'>
 
 /** How a job ended that the service calls COMPLETED: with its files, each of which may have failed all the same. */
 export async function finishCompletedJob(

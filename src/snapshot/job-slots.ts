@@ -1,5 +1,6 @@
+import type { RunContext } from '../domain/ports.ts'
 import { createSemaphore } from '../lib/semaphore.ts'
-import { createAccountSlotGate, type RunContext } from './account-slot-gate.ts'
+import { createAccountSlotGate } from './account-slot-gate.ts'
 
 /** Room for jobs: at most so many of ours at once, and the account's running jobs, which others hold too. */
 export interface JobSlots {

@@ -1,6 +1,6 @@
 import { ActionError, ServiceError } from '../domain/errors.ts'
 import type { JobOutcome, PlannedJob } from '../domain/model.ts'
-import type { Clock, JobDescription, Snapshots } from '../domain/ports.ts'
+import type { JobDescription, RunContext, Snapshots } from '../domain/ports.ts'
 import { adopt, startedBeforeStep } from './adopt-job.ts'
 import { collectFiles } from './collect-files.ts'
 import type { JobDurations } from './job-durations.ts'
@@ -23,10 +23,7 @@ export type JobEvent =
     }
   | { readonly kind: 'state'; readonly job: PlannedJob; readonly status: string; readonly elapsedMs: number }
 
-export interface JobPorts {
-  readonly clock: Clock
-  /** Aborted by the deadline or a signal. */
-  readonly signal: AbortSignal
+export interface JobPorts extends Pick<RunContext, 'clock' | 'signal'> {
   /** Aborted when it is enough that the jobs are started: `wait: false`. */
   readonly allStarted: AbortSignal
   readonly slots: JobSlots

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/domain/ports.ts'
+import type { Clock } from '../../../src/lib/clock.ts'
 
 export interface VirtualClock extends Clock {
   /** Lets time pass, as far as anything waits for it, until the promise settles. */

@@ -1,5 +1,6 @@
 import type { PlannedJob } from '../../../src/domain/model.ts'
-import type { Clock, JobDescription, JobKey, Snapshots } from '../../../src/domain/ports.ts'
+import type { JobDescription, JobKey, Snapshots } from '../../../src/domain/ports.ts'
+import type { Clock } from '../../../src/lib/clock.ts'
 import { buildServiceError } from '../../unit/stage.ts'
 
 interface Running {

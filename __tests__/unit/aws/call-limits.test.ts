@@ -6,7 +6,7 @@ import { createRunContext, respondWith, throttled } from './retry-harness.ts'
 
 describe('time limits', () => {
   test('an attempt that hangs is cut after 10, 20, 40, then 60 seconds, and tried again', async () => {
-    const { line, clock } = createRunContext()
+    const { context, clock } = createRunContext()
     const cutAfter: number[] = []
     const send = (signal: AbortSignal) =>
       new Promise((_, reject) => {
@@ -16,14 +16,14 @@ describe('time limits', () => {
           reject(signal.reason)
         })
       })
-    await clock.runUntilSettled(catchError(callWithRetry(line, 'Op', send, { attempts: 5 })))
+    await clock.runUntilSettled(catchError(callWithRetry(context, 'Op', send, { attempts: 5 })))
     expect(cutAfter).toEqual([10_000, 20_000, 40_000, 60_000, 60_000])
   })
 
   test('also an attempt that does not heed its signal is cut', async () => {
-    const { line, clock } = createRunContext()
+    const { context, clock } = createRunContext()
     const error = await clock.runUntilSettled(
-      catchError(callWithRetry(line, 'Op', () => new Promise(() => {}), { attempts: 1 }))
+      catchError(callWithRetry(context, 'Op', () => new Promise(() => {}), { attempts: 1 }))
     )
     expect(error).toMatchObject({ code: 'TimeoutError', kind: 'transient' })
     expect(clock.now()).toBe(10_000)
@@ -32,17 +32,17 @@ describe('time limits', () => {
 
 describe('the end of the step', () => {
   test('cuts an attempt under way, with the reason it ends for', async () => {
-    const { line, clock, abort } = createRunContext()
-    const failed = catchError(callWithRetry(line, 'Op', () => new Promise(() => {})))
+    const { context, clock, abort } = createRunContext()
+    const failed = catchError(callWithRetry(context, 'Op', () => new Promise(() => {})))
     await clock.advance(100)
     abort()
     expect(await failed).toMatchObject({ code: 'TIMED_OUT' })
   })
 
   test('cuts the wait before a retry', async () => {
-    const { line, clock, abort } = createRunContext()
+    const { context, clock, abort } = createRunContext()
     const { send, sent } = respondWith(throttled)
-    const failed = catchError(callWithRetry(line, 'Op', send))
+    const failed = catchError(callWithRetry(context, 'Op', send))
     await clock.advance(10)
     abort()
     expect(await failed).toMatchObject({ code: 'TIMED_OUT' })
@@ -50,11 +50,11 @@ describe('the end of the step', () => {
   })
 
   test('lets nothing be sent after it', async () => {
-    const { line, clock, abort } = createRunContext()
+    const { context, clock, abort } = createRunContext()
     const credentials = deferred<Credentials>()
     const session: Session = { credentials: () => credentials.promise, refresh: async () => true }
     const { send, sent } = respondWith('answer')
-    const failed = catchError(callWithRetry(line, 'Op', send, { session }))
+    const failed = catchError(callWithRetry(context, 'Op', send, { session }))
     await clock.advance(10)
     abort()
     credentials.resolve(fakeCredentials('late'))
@@ -64,7 +64,7 @@ describe('the end of the step', () => {
 })
 
 test('every attempt takes a turn in the budget, of the urgency given, and says when it is over, and when it was refused for want of quota', async () => {
-  const { line, clock } = createRunContext()
+  const { context, clock } = createRunContext()
   const told: string[] = []
   const of = {
     acquire: async (urgency: string) => {
@@ -77,7 +77,7 @@ test('every attempt takes a turn in the budget, of the urgency given, and says w
     told.push('sent')
     if (told.length < 4) throw throttled
   }
-  await clock.runUntilSettled(callWithRetry(line, 'Op', send, { rateLimit: { of, priority: 'poll' } }))
+  await clock.runUntilSettled(callWithRetry(context, 'Op', send, { rateLimit: { of, priority: 'poll' } }))
   expect(told).toEqual(['poll', 'sent', 'answered', 'throttled', 'poll', 'sent', 'answered'])
 })
 

@@ -11,7 +11,7 @@ const turns: string[] = []
 const options = {
   region: 'eu-central-1',
   transport: { connectionTimeout: 5000, httpsAgent: {} },
-  line: { clock: createInstantClock(), log: createRecordingLog(), signal: new AbortController().signal },
+  context: { clock: createInstantClock(), log: createRecordingLog(), signal: new AbortController().signal },
   mask: (secret: string) => void masked.push(secret),
   session: createStaticSession(),
   rateLimit: {

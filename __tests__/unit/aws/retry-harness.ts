@@ -1,16 +1,20 @@
-import type { RunContext } from '../../../src/aws/retry.ts'
 import { ActionError } from '../../../src/domain/errors.ts'
-import type { Credentials, Session } from '../../../src/domain/ports.ts'
+import type { Credentials, RunContext, Session } from '../../../src/domain/ports.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
 import { buildServiceError, createRecordingLog, fakeCredentials } from '../stage.ts'
 
-/** A line on a clock of its own, and the end of its step. */
+/** A run context on a virtual clock, and a function that ends its step. */
 export function createRunContext() {
   const clock = virtualClock(0)
   const controller = new AbortController()
   const log = createRecordingLog()
-  const line: RunContext = { clock, log, signal: controller.signal }
-  return { clock, log, line, abort: () => controller.abort(new ActionError('The time is over', { code: 'TIMED_OUT' })) }
+  const context: RunContext = { clock, log, signal: controller.signal }
+  return {
+    clock,
+    log,
+    context,
+    abort: () => controller.abort(new ActionError('The time is over', { code: 'TIMED_OUT' }))
+  }
 }
 
 /** Answers with these in turn, an Error by throwing it; the last one for ever. */

@@ -14,21 +14,21 @@ import {
 
 describe('trying again', () => {
   test('an answer at once is one call and no wait', async () => {
-    const { line, clock } = createRunContext()
+    const { context, clock } = createRunContext()
     const { send, sent } = respondWith('answer')
-    expect(await clock.runUntilSettled(callWithRetry(line, 'Op', send))).toBe('answer')
+    expect(await clock.runUntilSettled(callWithRetry(context, 'Op', send))).toBe('answer')
     expect([sent(), clock.now()]).toEqual([1, 0])
   })
 
   test('what can succeed on retry is tried until it does, waiting longer each time', async () => {
-    const { line, clock, log } = createRunContext()
+    const { context, clock, log } = createRunContext()
     const { send, sent } = respondWith(throttled, transient, throttled, 'answer')
-    expect(await clock.runUntilSettled(callWithRetry(line, 'Op', send))).toBe('answer')
+    expect(await clock.runUntilSettled(callWithRetry(context, 'Op', send))).toBe('answer')
     expect(sent()).toBe(4)
     expect(clock.now()).toBeGreaterThanOrEqual(50 + 100 + 200)
     expect(clock.now()).toBeLessThanOrEqual(200 + 400 + 800)
     expect(log.lines).toHaveLength(3)
-    expect(log.lines[0]).toMatch(/^debug: .*ThrottlingException: no; trying again in \d+ ms$/)
+    expect(log.lines[0]).toMatch(/^debug: .*ThrottlingException: no; retrying in \d+ ms$/)
   })
 
   test.each([
@@ -36,22 +36,22 @@ describe('trying again', () => {
     ['as often as it is told', 3, 3],
     ['once', 1, 1]
   ])('gives up after it was tried %s', async (_, attempts, times) => {
-    const { line, clock } = createRunContext()
+    const { context, clock } = createRunContext()
     const { send, sent } = respondWith(throttled)
     const options = attempts === undefined ? {} : { attempts }
-    expect(await clock.runUntilSettled(catchError(callWithRetry(line, 'Op', send, options)))).toBe(throttled)
+    expect(await clock.runUntilSettled(catchError(callWithRetry(context, 'Op', send, options)))).toBe(throttled)
     expect(sent()).toBe(times)
   })
 
   test('a call on a job that runs outlasts an outage of an hour', async () => {
-    const { line, clock, log } = createRunContext()
+    const { context, clock, log } = createRunContext()
     const send = async () => {
       if (clock.now() < 3_600_000) throw transient
       return 'answer'
     }
-    expect(await clock.runUntilSettled(callWithRetry(line, 'Op', send, { attempts: Number.POSITIVE_INFINITY }))).toBe(
-      'answer'
-    )
+    expect(
+      await clock.runUntilSettled(callWithRetry(context, 'Op', send, { attempts: Number.POSITIVE_INFINITY }))
+    ).toBe('answer')
     // Whoever reads the log learns of it, once a minute.
     const told = log.lines.filter(each => each.startsWith('info: '))
     expect(told[0]).toMatch(/InternalFailureException: no \(tried 4 times, still trying\)$/)
@@ -60,35 +60,37 @@ describe('trying again', () => {
   })
 
   test('the end of the step does not hide what kept the call from coming through', async () => {
-    const { line, clock, log, abort } = createRunContext()
-    const called = catchError(callWithRetry(line, 'Op', () => Promise.reject(transient)))
+    const { context, clock, log, abort } = createRunContext()
+    const called = catchError(callWithRetry(context, 'Op', () => Promise.reject(transient)))
     await clock.advance(150)
     abort()
     expect(await called).toMatchObject({ code: 'TIMED_OUT' })
     const told = log.lines.filter(each => each.startsWith('info: '))
     expect(told).toEqual([
-      expect.stringMatching(/InternalFailureException: no \(tried \d times?, and then the time was over\)$/)
+      expect.stringMatching(/InternalFailureException: no \(tried \d times?, until the step ended\)$/)
     ])
   })
 
   test.each(['denied', 'invalid', 'not-found', 'already-exists', 'job-limit', 'not-ready', 'unknown'] as const)(
     'a refusal that is %s is asked exactly once',
     async kind => {
-      const { line, clock } = createRunContext()
+      const { context, clock } = createRunContext()
       const { send, sent } = respondWith(buildServiceError(kind))
-      const error = await clock.runUntilSettled(catchError(callWithRetry(line, 'Op', send)))
+      const error = await clock.runUntilSettled(catchError(callWithRetry(context, 'Op', send)))
       expect(error).toMatchObject({ kind })
       expect([sent(), clock.now()]).toEqual([1, 0])
     }
   )
 
   test('an error of the SDK comes out in our words', async () => {
-    const { line, clock } = createRunContext()
+    const { context, clock } = createRunContext()
     const sdk = Object.assign(new Error('you may not'), {
       name: 'AccessDeniedException',
       $metadata: { httpStatusCode: 401, requestId: 'r-1' }
     })
-    const error = await clock.runUntilSettled(catchError(callWithRetry(line, 'ListDashboards', respondWith(sdk).send)))
+    const error = await clock.runUntilSettled(
+      catchError(callWithRetry(context, 'ListDashboards', respondWith(sdk).send))
+    )
     expect(error).toBeInstanceOf(ServiceError)
     expect(error).toMatchObject({
       message: 'ListDashboards: AccessDeniedException: you may not',
@@ -102,49 +104,49 @@ describe('trying again', () => {
 
 describe('credentials', () => {
   test('expired ones are renewed and the call made again at once', async () => {
-    const { line, clock } = createRunContext()
+    const { context, clock } = createRunContext()
     const session = createFakeRefreshableSession()
     const { send, sent } = respondWith(expired, 'answer')
-    expect(await clock.runUntilSettled(callWithRetry(line, 'Op', send, { session }))).toBe('answer')
+    expect(await clock.runUntilSettled(callWithRetry(context, 'Op', send, { session }))).toBe('answer')
     expect(session.renewals).toEqual([fakeCredentials('0')])
     expect([sent(), clock.now()]).toEqual([2, 0])
   })
 
   test('refused again after three renewals, the call fails', async () => {
-    const { line, clock } = createRunContext()
+    const { context, clock } = createRunContext()
     const session = createFakeRefreshableSession()
     const { send, sent } = respondWith(expired)
-    expect(await clock.runUntilSettled(catchError(callWithRetry(line, 'Op', send, { session })))).toBe(expired)
+    expect(await clock.runUntilSettled(catchError(callWithRetry(context, 'Op', send, { session })))).toBe(expired)
     expect(session.renewals).toEqual([fakeCredentials('0'), fakeCredentials('1'), fakeCredentials('2')])
     expect(sent()).toBe(4)
   })
 
   test('renewing does not use up the tries, nor do the tries renew again', async () => {
-    const { line, clock } = createRunContext()
+    const { context, clock } = createRunContext()
     const session = createFakeRefreshableSession()
     const { send, sent } = respondWith(throttled, expired, throttled, 'answer')
-    expect(await clock.runUntilSettled(callWithRetry(line, 'Op', send, { session }))).toBe('answer')
+    expect(await clock.runUntilSettled(callWithRetry(context, 'Op', send, { session }))).toBe('answer')
     expect([sent(), session.renewals.length]).toEqual([4, 1])
   })
 
   test('where the session has no others, or there is no session, the refusal stands', async () => {
-    const { line, clock } = createRunContext()
+    const { context, clock } = createRunContext()
     const session: Session = { credentials: async () => fakeCredentials('ambient'), refresh: async () => false }
     const withSession = respondWith(expired)
-    expect(await clock.runUntilSettled(catchError(callWithRetry(line, 'Op', withSession.send, { session })))).toBe(
+    expect(await clock.runUntilSettled(catchError(callWithRetry(context, 'Op', withSession.send, { session })))).toBe(
       expired
     )
     const unsigned = respondWith(expired)
-    expect(await clock.runUntilSettled(catchError(callWithRetry(line, 'Op', unsigned.send)))).toBe(expired)
+    expect(await clock.runUntilSettled(catchError(callWithRetry(context, 'Op', unsigned.send)))).toBe(expired)
     expect([withSession.sent(), unsigned.sent()]).toEqual([1, 1])
   })
 
   test('a session that cannot be made fails the call before it is sent', async () => {
-    const { line, clock } = createRunContext()
+    const { context, clock } = createRunContext()
     const denied = buildServiceError('denied', 'AccessDenied', { operation: 'AssumeRole' })
     const session: Session = { credentials: () => Promise.reject(denied), refresh: async () => true }
     const { send, sent } = respondWith('answer')
-    expect(await clock.runUntilSettled(catchError(callWithRetry(line, 'Op', send, { session })))).toBe(denied)
+    expect(await clock.runUntilSettled(catchError(callWithRetry(context, 'Op', send, { session })))).toBe(denied)
     expect(sent()).toBe(0)
   })
 })

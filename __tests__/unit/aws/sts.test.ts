@@ -10,7 +10,7 @@ const clock = createInstantClock()
 const options = {
   region: 'eu-central-1',
   transport: { connectionTimeout: 5000, httpsAgent: {} },
-  line: { clock, log: createRecordingLog(), signal: new AbortController().signal },
+  context: { clock, log: createRecordingLog(), signal: new AbortController().signal },
   mask: (secret: string) => void masked.push(secret)
 }
 

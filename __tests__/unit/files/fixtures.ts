@@ -17,8 +17,9 @@ import type {
   StepConfig,
   WorkflowRun
 } from '../../../src/domain/model.ts'
-import type { Clock, Download, Log, ObjectStore, PresignedDownloads } from '../../../src/domain/ports.ts'
+import type { Download, Log, ObjectStore, PresignedDownloads } from '../../../src/domain/ports.ts'
 import type { FilesPorts } from '../../../src/files/file-pipeline.ts'
+import type { Clock } from '../../../src/lib/clock.ts'
 import { createFakeTextObjects } from '../../support/fakes/text-objects.ts'
 
 const made: string[] = []

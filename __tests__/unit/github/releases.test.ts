@@ -9,6 +9,7 @@ import { createGitHub, type GitHub } from '../../../emulator/github.ts'
 import { createReleasesClient } from '../../../src/github/releases.ts'
 import { systemClock } from '../../../src/lib/clock.ts'
 import { type LocalServer, serve } from '../../emulator/local-server.ts'
+import { createRecordingLog } from '../stage.ts'
 
 const repository = { owner: 'octo-org', repo: 'octo-repo' }
 let permissions: 'none' | 'read' | 'write' = 'write'
@@ -44,7 +45,7 @@ afterEach(() => server.close())
 
 function releases(token = 'token', signal = new AbortController().signal) {
   const octokit = getOctokit(token, { baseUrl: `${server.origin}/api/v3`, log: quiet })
-  return createReleasesClient(octokit, repository, { clock: systemClock, signal })
+  return createReleasesClient(octokit, repository, { clock: systemClock, log: createRecordingLog(), signal })
 }
 
 const quiet = { debug() {}, info() {}, warn() {}, error() {} }

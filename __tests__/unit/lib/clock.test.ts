@@ -43,3 +43,14 @@ test('a timeout aborts its signal', async () => {
   await new Promise(resolve => signal.addEventListener('abort', resolve))
   expect(signal.reason).toMatchObject({ name: 'TimeoutError' })
 })
+
+test('the time does not go back when the wall clock does', () => {
+  const realNow = Date.now
+  const before = systemClock.now()
+  try {
+    Date.now = () => realNow() - 600_000
+    expect(systemClock.now()).toBeGreaterThanOrEqual(before)
+  } finally {
+    Date.now = realNow
+  }
+})

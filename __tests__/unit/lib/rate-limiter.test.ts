@@ -1,35 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import {
-  backoffMs,
-  createMutex,
-  createRateLimiter,
-  memoizeAsync,
-  type Priority,
-  throttle
-} from '../../../src/lib/rate-limiter.ts'
+import { createRateLimiter, type Priority } from '../../../src/lib/rate-limiter.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
-import { catchError, deferred } from '../stage.ts'
+import { catchError } from '../stage.ts'
 
 const never = new AbortController().signal
 
-describe('backoffMs', () => {
-  test.each([
-    [0, 50, 200],
-    [1, 100, 400],
-    [4, 800, 3200],
-    [6, 2500, 10_000],
-    [50, 2500, 10_000]
-  ])('retry %i waits from %i to %i ms', (retry, least, most) => {
-    expect(backoffMs(retry, () => 0)).toBe(least)
-    expect(backoffMs(retry, () => 1)).toBe(most)
-    expect(backoffMs(retry)).toBeGreaterThanOrEqual(least)
-    expect(backoffMs(retry)).toBeLessThanOrEqual(most)
-  })
-})
-
-describe('requestBudget', () => {
-  test('never more than ten arrive in any second, however long they are under way, and it does not dawdle', async () => {
+describe('the rate limiter', () => {
+  test('lets at most ten requests arrive in any second, however long each is under way, and wastes no time', async () => {
     const request = fc.record({
       delay: fc.integer({ min: 0, max: 3000 }),
       there: fc.integer({ min: 0, max: 300 }),
@@ -38,7 +16,7 @@ describe('requestBudget', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(request, { minLength: 1, maxLength: 60 }), async requests => {
         const clock = virtualClock(0)
-        const budget = createRateLimiter(clock)
+        const budget = createRateLimiter(clock, 10)
         const arrived: number[] = []
         const ask = async ({ delay, there, back }: (typeof requests)[number]) => {
           await clock.sleep(delay)
@@ -59,9 +37,9 @@ describe('requestBudget', () => {
     )
   })
 
-  test('refused for want of quota, it leaves half to others, once for many refusals, and regains it', async () => {
+  test('halves its rate on throttling, once for many throttled requests, and recovers step by step', async () => {
     const clock = virtualClock(0)
-    const budget = createRateLimiter(clock)
+    const budget = createRateLimiter(clock, 10)
     const perSecond: number[] = []
     const asking = async () => {
       for (;;) {
@@ -78,9 +56,9 @@ describe('requestBudget', () => {
     expect(perSecond.slice(2, 14)).toEqual([5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10])
   })
 
-  test('refused again and again, it still asks once a second', async () => {
+  test('sends one request per second, however often it is throttled', async () => {
     const clock = virtualClock(0)
-    const budget = createRateLimiter(clock)
+    const budget = createRateLimiter(clock, 10)
     for (let second = 0; second < 8; second++) {
       budget.onThrottled()
       await clock.advance(1000)
@@ -90,7 +68,7 @@ describe('requestBudget', () => {
     expect(clock.now() - before).toBeLessThanOrEqual(2000)
   })
 
-  test('what is never answered counts for three seconds and no longer', async () => {
+  test('frees the slot of a request without a response after three seconds', async () => {
     const clock = virtualClock(0)
     const budget = createRateLimiter(clock, 1)
     await budget.acquire('start', never)
@@ -98,7 +76,7 @@ describe('requestBudget', () => {
     expect(clock.now()).toBe(3000)
   })
 
-  test('lets the more urgent go first, then those that have waited longest', async () => {
+  test('lets urgent requests go first, then those that have waited longest', async () => {
     const clock = virtualClock()
     const budget = createRateLimiter(clock, 1)
     ;(await budget.acquire('poll', never))()
@@ -121,7 +99,7 @@ describe('requestBudget', () => {
     expect(order).toEqual(['start 1', 'start 2', 'result 1', 'result 2', 'poll 1', 'poll 2'])
   })
 
-  test('who is aborted while waiting leaves the line, and takes no turn from the others', async () => {
+  test('removes an aborted request from the queue without costing the others a turn', async () => {
     const clock = virtualClock(0)
     const budget = createRateLimiter(clock, 1)
     ;(await budget.acquire('start', never))()
@@ -134,79 +112,8 @@ describe('requestBudget', () => {
     expect(clock.now()).toBe(1000)
   })
 
-  test('who is aborted already does not join the line', async () => {
-    const budget = createRateLimiter(virtualClock())
+  test('rejects a request whose signal is already aborted', async () => {
+    const budget = createRateLimiter(virtualClock(), 10)
     expect(await catchError(budget.acquire('start', AbortSignal.abort('over')))).toBe('over')
-  })
-})
-
-describe('oneAtATime', () => {
-  test('begins a task when the one before has ended, whether it succeeded or not', async () => {
-    const queue = createMutex()
-    const first = deferred()
-    const order: string[] = []
-    const one = queue(async () => {
-      order.push('one begins')
-      await first.promise
-      order.push('one ends')
-      throw new Error('one failed')
-    })
-    const two = queue(async () => order.push('two'))
-    const failure = catchError(one)
-    await Promise.resolve()
-    expect(order).toEqual(['one begins'])
-    first.resolve()
-    await two
-    expect(order).toEqual(['one begins', 'one ends', 'two'])
-    expect(await failure).toEqual(new Error('one failed'))
-  })
-})
-
-describe('once', () => {
-  test('makes the value once for all who ask', async () => {
-    let made = 0
-    const get = memoizeAsync(async () => ++made)
-    expect(await Promise.all([get(), get(), get()])).toEqual([1, 1, 1])
-  })
-
-  test('forgets a failure', async () => {
-    let tries = 0
-    const get = memoizeAsync(async () => {
-      tries++
-      if (tries === 1) throw new Error('first')
-      return tries
-    })
-    expect(await catchError(get())).toEqual(new Error('first'))
-    expect(await get()).toBe(2)
-    expect(await get()).toBe(2)
-  })
-})
-
-describe('atMostEvery', () => {
-  function watched() {
-    const clock = virtualClock()
-    const begin = clock.now()
-    const done: number[] = []
-    return { clock, done, ask: throttle(1000, clock, () => void done.push(clock.now() - begin)) }
-  }
-
-  test('does the task at once, and then again when it was asked for meanwhile', async () => {
-    const { clock, done, ask } = watched()
-    ask()
-    ask()
-    ask()
-    await clock.advance(5000)
-    expect(done).toEqual([0, 1000])
-  })
-
-  test('rests when it was not', async () => {
-    const { clock, done, ask } = watched()
-    ask()
-    await clock.advance(5000)
-    ask()
-    await clock.advance(200)
-    ask()
-    await clock.advance(5000)
-    expect(done).toEqual([0, 5000, 6000])
   })
 })

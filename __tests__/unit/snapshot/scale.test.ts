@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { ServiceError } from '../../../src/domain/errors.ts'
+import { limits } from '../../../src/domain/limits.ts'
 import type { Snapshots } from '../../../src/domain/ports.ts'
 import { createRateLimiter, type Priority, type RateLimiter } from '../../../src/lib/rate-limiter.ts'
 import { createJobDurations } from '../../../src/snapshot/job-durations.ts'
@@ -65,7 +66,7 @@ function sameLuck(): () => number {
 /** Runs so many jobs through one budget and twelve slots, until all results are there. */
 async function exported(count: number, jobMs: number, dashboards: number) {
   const clock = virtualClock()
-  const { snapshots, jobs, cameAt } = account(clock, createRateLimiter(clock), jobMs)
+  const { snapshots, jobs, cameAt } = account(clock, createRateLimiter(clock, limits.requestsPerSecond), jobMs)
   const ports = {
     clock,
     signal: never,

@@ -1,13 +1,14 @@
 import { QuickSightClient } from '@aws-sdk/client-quicksight'
-import type { Mask, Session } from '../../domain/ports.ts'
+import type { Mask, RunContext, Session } from '../../domain/ports.ts'
+import { memoize } from '../../lib/memoize.ts'
 import type { Priority, RateLimiter } from '../../lib/rate-limiter.ts'
-import { clientSettings, lazy, type Transport } from '../client-config.ts'
-import { type CallOptions, callWithRetry, type RunContext } from '../retry.ts'
+import { clientSettings, type Transport } from '../client-config.ts'
+import { type CallOptions, callWithRetry } from '../retry.ts'
 
 export interface QuickSightOptions {
   readonly region: string
   readonly transport: Transport
-  readonly line: RunContext
+  readonly context: RunContext
   readonly mask: Mask
   readonly session: Session
   readonly rateLimit: RateLimiter
@@ -17,8 +18,8 @@ export type Send = ReturnType<typeof createSender>
 
 /** What every call of QuickSight needs: a client, the session, a turn in the budget, and its patience. */
 export function createSender(options: QuickSightOptions) {
-  const { line: context, session } = options
-  const client = lazy(
+  const { context, session } = options
+  const client = memoize(
     () => new QuickSightClient(clientSettings('QUICKSIGHT', options.region, options.transport, session))
   )
   return <T>(

@@ -1,15 +1,14 @@
 import { S3Client } from '@aws-sdk/client-s3'
 import { ServiceError } from '../../domain/errors.ts'
-import type { Session } from '../../domain/ports.ts'
+import type { RunContext, Session } from '../../domain/ports.ts'
 import { clientSettings, type Transport } from '../client-config.ts'
-import type { RunContext } from '../retry.ts'
 import { addPartRetryMiddleware } from './multipart-upload.ts'
 
 export interface S3Options {
   /** Where a bucket is looked for first. */
   readonly region: string
   readonly transport: Transport
-  readonly line: RunContext
+  readonly context: RunContext
   /** The base session: an identity-enhanced one may not call S3. */
   readonly session: Session
   /** For an endpoint of its own, such as an emulator, that has no host name a bucket. */
@@ -75,7 +74,7 @@ function newClient(region: string, options: S3Options): S3Client {
     // With `Expect: 100-continue` the SDK makes an agent of its own, which knows no proxy.
     expectContinueHeader: false
   })
-  addPartRetryMiddleware(client, options.line, options.session)
+  addPartRetryMiddleware(client, options.context, options.session)
   return client
 }
 

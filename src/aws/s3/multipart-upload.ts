@@ -1,10 +1,10 @@
 import type { ReadStream } from 'node:fs'
 import type { S3Client, ServiceOutputTypes } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
-import type { ObjectStore, Session } from '../../domain/ports.ts'
+import type { ObjectStore, RunContext, Session } from '../../domain/ports.ts'
+import { computeUploadTimeoutMs } from '../../lib/backoff.ts'
 import { withFileStream } from '../../lib/file-stream.ts'
-import { uploadTimeoutMs } from '../../lib/rate-limiter.ts'
-import { callWithRetry, type RunContext, requireField } from '../retry.ts'
+import { callWithRetry, requireField } from '../retry.ts'
 import { toServiceError } from '../service-error.ts'
 
 export type WriteAsk = Parameters<ObjectStore['write']>[0]
@@ -81,7 +81,7 @@ const emptyResponse: UploadResponse = { response: undefined, output: { $metadata
 /** How each command is sent, and how long that may take beyond the usual. */
 const partHandlers: Readonly<Record<string, (send: Send) => readonly [Send, number]>> = {
   CreateMultipartUploadCommand: send => [send, 0],
-  UploadPartCommand: send => [withEtag(send), uploadTimeoutMs(partBytes)],
+  UploadPartCommand: send => [withEtag(send), computeUploadTimeoutMs(partBytes)],
   CompleteMultipartUploadCommand: send => [completeIdempotently(send), 0]
 }
 

@@ -8,8 +8,8 @@ import {
 } from '@aws-sdk/client-s3'
 import { ServiceError } from '../../domain/errors.ts'
 import type { Download, ObjectStore } from '../../domain/ports.ts'
+import { computeUploadTimeoutMs } from '../../lib/backoff.ts'
 import { withFileStream } from '../../lib/file-stream.ts'
-import { uploadTimeoutMs } from '../../lib/rate-limiter.ts'
 import { callWithRetry, requireField } from '../retry.ts'
 import { createRegionalClients, type S3Options } from './bucket-regions.ts'
 import { multipart, multipartThresholdBytes, type WriteAsk } from './multipart-upload.ts'
@@ -30,7 +30,7 @@ export function objectStore(options: S3Options): ObjectStore {
     write: ask =>
       ask.bytes < multipartThresholdBytes
         ? buckets.withBucketClient(ask.bucket, client => put(options, client, ask))
-        : buckets.withBucketClient(ask.bucket, client => multipart(options.line.signal, client, ask)),
+        : buckets.withBucketClient(ask.bucket, client => multipart(options.context.signal, client, ask)),
     getBucketRegion: bucket => buckets.regionOf(bucket, client => headBucket(options, client, bucket))
   }
 }
@@ -57,7 +57,7 @@ async function read(
   const send = (signal: AbortSignal) =>
     abortUntilHeaders(signal, abortSignal => client.send(new GetObjectCommand(input), { abortSignal }))
   try {
-    const answer = await callWithRetry(options.line, 'GetObject', send, { session: options.session, attempts: 1 })
+    const answer = await callWithRetry(options.context, 'GetObject', send, { session: options.session, attempts: 1 })
     return downloadOf(answer)
   } catch (error) {
     const changed = error instanceof ServiceError && (error.status === 412 || error.status === 416)
@@ -108,13 +108,13 @@ async function put(options: S3Options, client: S3Client, ask: WriteAsk): Promise
     // What bears no mark of S3 comes from something in between, and the file is not there.
     requireField('PutObject', answer.ETag ?? answer.$metadata.requestId)
   }
-  await callWithRetry(options.line, 'PutObject', send, {
+  await callWithRetry(options.context, 'PutObject', send, {
     session: options.session,
-    extraTimeoutMs: uploadTimeoutMs(ask.bytes)
+    extraTimeoutMs: computeUploadTimeoutMs(ask.bytes)
   })
 }
 
 async function headBucket(options: S3Options, client: S3Client, bucket: string): Promise<string | undefined> {
   const send = (abortSignal: AbortSignal) => client.send(new HeadBucketCommand({ Bucket: bucket }), { abortSignal })
-  return (await callWithRetry(options.line, 'HeadBucket', send, { session: options.session })).BucketRegion
+  return (await callWithRetry(options.context, 'HeadBucket', send, { session: options.session })).BucketRegion
 }

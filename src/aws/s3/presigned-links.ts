@@ -2,9 +2,9 @@ import type { Readable } from 'node:stream'
 import { HttpRequest } from '@smithy/core/transport'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { type ErrorKind, ServiceError } from '../../domain/errors.ts'
-import type { Download, PresignedDownloads } from '../../domain/ports.ts'
+import type { Download, PresignedDownloads, RunContext } from '../../domain/ports.ts'
 import type { Transport } from '../client-config.ts'
-import { callWithRetry, type RunContext } from '../retry.ts'
+import { callWithRetry } from '../retry.ts'
 import { readErrorBody, xmlText } from './error-body.ts'
 import { abortUntilHeaders, parseContentRange } from './response.ts'
 
@@ -15,11 +15,11 @@ const operation = 'Download of the result'
  * secret and is in no message. Throws a ServiceError; of code `LinkExpired` where a new link can help.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
  */
-export function links(options: { readonly transport: Transport; readonly line: RunContext }): PresignedDownloads {
+export function links(options: { readonly transport: Transport; readonly context: RunContext }): PresignedDownloads {
   const handler = new NodeHttpHandler({ ...options.transport, httpsAgent: { ...options.transport.httpsAgent } })
   return {
     read: (url, from) =>
-      callWithRetry(options.line, operation, signal => openLink(handler, url, from, signal), { attempts: 1 })
+      callWithRetry(options.context, operation, signal => openLink(handler, url, from, signal), { attempts: 1 })
   }
 }
 

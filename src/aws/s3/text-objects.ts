@@ -1,6 +1,6 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import type { StoredText, TextObjects, WriteCondition, WriteOutcome } from '../../domain/ports.ts'
-import { uploadTimeoutMs } from '../../lib/rate-limiter.ts'
+import { computeUploadTimeoutMs } from '../../lib/backoff.ts'
 import { callWithRetry, requireField } from '../retry.ts'
 import { createRegionalClients, type S3Options } from './bucket-regions.ts'
 
@@ -30,7 +30,7 @@ async function readText(options: S3Options, client: S3Client, at: Address): Prom
       throw error
     }
   }
-  return callWithRetry(options.line, 'GetObject', send, { session: options.session })
+  return callWithRetry(options.context, 'GetObject', send, { session: options.session })
 }
 
 async function writeText(options: S3Options, client: S3Client, request: WriteRequest): Promise<WriteOutcome> {
@@ -50,9 +50,9 @@ async function writeText(options: S3Options, client: S3Client, request: WriteReq
       return outcome
     }
   }
-  return callWithRetry(options.line, 'PutObject', send, {
+  return callWithRetry(options.context, 'PutObject', send, {
     session: options.session,
-    extraTimeoutMs: uploadTimeoutMs(Buffer.byteLength(text))
+    extraTimeoutMs: computeUploadTimeoutMs(Buffer.byteLength(text))
   })
 }
 

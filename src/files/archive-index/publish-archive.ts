@@ -1,6 +1,6 @@
 import { ActionError, toFailure } from '../../domain/errors.ts'
 import type { Failure, FileSettings, ReportResult } from '../../domain/model.ts'
-import { backoffMs } from '../../lib/rate-limiter.ts'
+import { computeBackoffMs } from '../../lib/backoff.ts'
 import { pluralize } from '../../lib/text.ts'
 import { checksumsName, manifestName } from '../archive/archive-names.ts'
 import type { Manifest } from '../archive/manifest.ts'
@@ -162,7 +162,7 @@ function createWriterPorts(store: IndexStore, { clock, log, signal }: FilesPorts
     store,
     warn: message => log.warning(message),
     // The first retries are quick: most conflicts are between two steps.
-    waitBeforeRetry: attempt => clock.sleep(backoffMs(Math.min(attempt - 1, maxBackoffStep)), signal)
+    waitBeforeRetry: attempt => clock.sleep(computeBackoffMs(Math.min(attempt - 1, maxBackoffStep)), signal)
   }
 }
 

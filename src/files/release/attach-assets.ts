@@ -1,6 +1,7 @@
-import { ActionError, type ErrorKind, ServiceError } from '../../domain/errors.ts'
-import type { Clock, Log, Release, Releases } from '../../domain/ports.ts'
-import { backoffMs } from '../../lib/rate-limiter.ts'
+import { ActionError, type ErrorKind, isRetryable, ServiceError } from '../../domain/errors.ts'
+import type { Release, Releases, RunContext } from '../../domain/ports.ts'
+import { computeBackoffMs } from '../../lib/backoff.ts'
+import { withRetry } from '../../lib/retry.ts'
 import { quote } from '../../lib/text.ts'
 import { assetNames } from './asset-names.ts'
 
@@ -18,12 +19,6 @@ export interface Attached {
   readonly url: string
   /** One for each attachment, in order: the asset, or why there is none. */
   readonly outcomes: readonly ({ readonly name: string; readonly url: string } | { readonly error: unknown })[]
-}
-
-interface RunContext {
-  readonly clock: Clock
-  readonly log: Log
-  readonly signal: AbortSignal
 }
 
 // https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases#storage-and-bandwidth-quotas
@@ -44,7 +39,7 @@ export async function attach(
   attachments: readonly Attachment[],
   context: RunContext
 ): Promise<Attached> {
-  const release = await withRetry(context, () => releases.find(tag))
+  const release = await retryRequest(context, () => releases.find(tag))
   const there = await idsByName(releases, release, context)
   const names = assetNames(attachments.map(({ name }) => name))
   const outcomes: Attached['outcomes'][number][] = []
@@ -64,7 +59,7 @@ export async function attach(
 }
 
 async function idsByName(releases: Releases, release: Release, context: RunContext): Promise<Map<string, number>> {
-  const assets = await withRetry(context, () => releases.assets(release))
+  const assets = await retryRequest(context, () => releases.assets(release))
   return new Map(assets.map(({ id, name }) => [name, id]))
 }
 
@@ -77,7 +72,7 @@ async function replace(
 ): Promise<{ url: string }> {
   if (asset.bytes >= largestAsset) throw tooLarge(asset)
   const upload = () => releases.upload(release, asset)
-  return withRetry(context, async () => {
+  return retryRequest(context, async () => {
     try {
       if (existingAssetId !== undefined) await deleteIfPresent(releases, existingAssetId)
       return await upload()
@@ -102,21 +97,11 @@ async function deleteIfPresent(releases: Releases, id: number): Promise<void> {
   }
 }
 
-async function withRetry<T>(context: RunContext, work: () => Promise<T>): Promise<T> {
-  for (let attempt = 0; ; attempt++) {
-    context.signal.throwIfAborted()
-    try {
-      return await work()
-    } catch (error) {
-      context.signal.throwIfAborted()
-      const refusal = errorKind(error)
-      if ((refusal !== 'transient' && refusal !== 'throttled') || attempt + 1 >= maxAttempts) throw error
-      await context.clock.sleep(
-        backoffMs(attempt) * (refusal === 'throttled' ? throttleBackoffFactor : 1),
-        context.signal
-      )
-    }
-  }
+function retryRequest<T>(context: RunContext, request: () => Promise<T>): Promise<T> {
+  return withRetry(context, request, (error, attempt) => {
+    if (!isRetryable(error) || attempt + 1 >= maxAttempts) return undefined
+    return computeBackoffMs(attempt) * (error.kind === 'throttled' ? throttleBackoffFactor : 1)
+  })
 }
 
 function errorKind(error: unknown): ErrorKind | undefined {

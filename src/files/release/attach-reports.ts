@@ -2,17 +2,14 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toFailure } from '../../domain/errors.ts'
 import type { Failure, FileResult, LocalFile, ReportResult } from '../../domain/model.ts'
-import type { Clock, Log, Releases } from '../../domain/ports.ts'
+import type { Releases, RunContext } from '../../domain/ports.ts'
 import { pluralize, quote } from '../../lib/text.ts'
 import { manifestName } from '../archive/archive-names.ts'
 import { joinPath, relativeTo } from '../paths.ts'
 import { contentTypes } from '../transfer/upload-file.ts'
 import { type Attachment, attach } from './attach-assets.ts'
 
-export interface AttachPorts {
-  readonly clock: Clock
-  readonly log: Log
-  readonly signal: AbortSignal
+export interface AttachPorts extends RunContext {
   readonly releases: (token: string) => Promise<Releases>
   readonly workspaceRoot: string
 }

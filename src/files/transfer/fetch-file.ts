@@ -1,9 +1,10 @@
 import { ActionError } from '../../domain/errors.ts'
 import type { FileLocation, LocalFile, PlannedFile } from '../../domain/model.ts'
+import type { RunContext } from '../../domain/ports.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { removeQuietly, writeAtomically } from '../disk.ts'
 import { verify } from '../verify/verify-file.ts'
-import { downloadToFile, type RunContext, type Source } from './resumable-download.ts'
+import { downloadToFile, type Source } from './resumable-download.ts'
 
 export interface FetchRequest {
   readonly file: PlannedFile

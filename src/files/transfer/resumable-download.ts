@@ -1,9 +1,10 @@
 import { createHash, type Hash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { addAbortSignal, type Readable } from 'node:stream'
-import { ActionError, ServiceError } from '../../domain/errors.ts'
-import type { Clock, Download, Log } from '../../domain/ports.ts'
-import { backoffMs } from '../../lib/rate-limiter.ts'
+import { ActionError, isRetryable, ServiceError } from '../../domain/errors.ts'
+import type { Download, RunContext } from '../../domain/ports.ts'
+import { computeBackoffMs } from '../../lib/backoff.ts'
+import { withRetry } from '../../lib/retry.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { wrapFileSystemErrors } from '../disk.ts'
 
@@ -16,12 +17,6 @@ export interface DownloadInfo {
   readonly sha256: string
   /** Of the version that came, where the source told it. */
   readonly etag: string | undefined
-}
-
-export interface RunContext {
-  readonly clock: Clock
-  readonly log: Log
-  readonly signal: AbortSignal
 }
 
 // With the waits between them about twenty seconds: as long as a store in trouble may be given.
@@ -65,27 +60,25 @@ export async function downloadToFile(source: Source, path: string, context: RunC
 }
 
 async function retryUntilComplete(source: Source, part: PartialDownload, context: RunContext): Promise<void> {
-  for (let failures = 0; ; ) {
-    const before = part.maxBytesReached
+  let failures = 0
+  let bytesBefore = 0
+  const attempt = async () => {
+    bytesBefore = part.maxBytesReached
     try {
-      context.signal.throwIfAborted()
-      return await consumeResponse(part, await source(resumePosition(part)), context)
+      await consumeResponse(part, await source(resumePosition(part)), context)
     } catch (error) {
-      context.signal.throwIfAborted()
-      const refusal = error instanceof ActionError ? error : toTransferError(error)
-      failures = part.maxBytesReached > before ? 1 : failures + 1
-      if (!isRetryable(refusal) || failures >= maxAttemptsWithoutProgress) throw refusal
-      // Every byte came and still it is not right: going on from there would keep what is wrong.
-      if (part.total !== undefined && part.bytes >= part.total) await restart(part)
-      const waitMs = backoffMs(failures)
-      context.log.debug(`${refusal.message}; going on from byte ${part.bytes} in ${waitMs} ms`)
-      await context.clock.sleep(waitMs, context.signal)
+      throw error instanceof ActionError ? error : toTransferError(error)
     }
   }
-}
-
-function isRetryable(error: ActionError): boolean {
-  return error instanceof ServiceError && (error.kind === 'transient' || error.kind === 'throttled')
+  await withRetry(context, attempt, async error => {
+    failures = part.maxBytesReached > bytesBefore ? 1 : failures + 1
+    if (!isRetryable(error) || failures >= maxAttemptsWithoutProgress) return undefined
+    // All bytes arrived and the file is still wrong: resuming from its end would keep the error.
+    if (part.total !== undefined && part.bytes >= part.total) await restart(part)
+    const delayMs = computeBackoffMs(failures)
+    context.log.debug(`${error.message}; resuming from byte ${part.bytes} in ${delayMs} ms`)
+    return delayMs
+  })
 }
 
 function resumePosition(part: PartialDownload): { offset: number; etag?: string } {

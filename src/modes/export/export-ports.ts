@@ -1,14 +1,10 @@
-import type { Clock, Credentials, Log, Session, Snapshots } from '../../domain/ports.ts'
+import type { Credentials, RunContext, Session, Snapshots } from '../../domain/ports.ts'
 import type { FilePipeline } from '../../files/file-pipeline.ts'
 import type { AbortReason } from '../../report/status.ts'
 import type { PreparePorts } from '../prepare-jobs.ts'
 
-export interface ExportPorts extends PreparePorts {
-  readonly clock: Clock
-  readonly log: Log
-  /** Aborted by the deadline or a signal. */
-  readonly signal: AbortSignal
-  /** Which of the two aborted it. */
+export interface ExportPorts extends PreparePorts, RunContext {
+  /** Why the signal was aborted; undefined while it is not. */
   readonly abortReason: () => AbortReason | undefined
   readonly snapshots: (session: Session) => Snapshots
   readonly files: () => Promise<FilePipeline>

@@ -1,4 +1,4 @@
-import type { Clock, Log } from '../../domain/ports.ts'
+import type { RunContext } from '../../domain/ports.ts'
 import { progressLine } from '../../report/log-lines.ts'
 import type { ReportState } from './report-state.ts'
 
@@ -7,7 +7,7 @@ const progressIntervalMs = 5 * 60_000
 /** Tells every five minutes how far the jobs are, until `over` is aborted: a job may run long without a word. */
 export async function logProgress(
   reportStates: readonly ReportState[],
-  { clock, log }: { readonly clock: Clock; readonly log: Log },
+  { clock, log }: Pick<RunContext, 'clock' | 'log'>,
   stopSignal: AbortSignal
 ): Promise<void> {
   const since = clock.now()

@@ -10,7 +10,6 @@ import { openSession, prepareReport, reserveFiles } from './prepare-report.ts'
 import { toReportResult } from './report-state.ts'
 import { runReportJobs } from './run-report-jobs.ts'
 import { failUnfinishedFiles } from './unfinished-files.ts'
-
 /** A running export. */
 export interface Export {
   /** Ends with the result; rejects only for a bug in the action. */

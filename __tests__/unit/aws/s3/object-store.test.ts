@@ -59,7 +59,7 @@ function store(more: Partial<S3Options> = {}, signal = new AbortController().sig
   return objectStore({
     region: 'us-east-1',
     transport: { connectionTimeout: 2000, httpsAgent: {} },
-    line: { clock: systemClock, log: createRecordingLog(), signal },
+    context: { clock: systemClock, log: createRecordingLog(), signal },
     session,
     pathStyle: true,
     ...more
@@ -137,8 +137,8 @@ describe('read', () => {
     emulated.putSynthetic('reports', 'big', 8_000_000, (_, length) => new Uint8Array(length))
     const first = new AbortController()
     const clock = { ...systemClock, timeout: () => first.signal }
-    const line = { clock, log: createRecordingLog(), signal: new AbortController().signal }
-    const { body } = await store({ line }).read('s3://reports/big', { offset: 0 })
+    const context = { clock, log: createRecordingLog(), signal: new AbortController().signal }
+    const { body } = await store({ context }).read('s3://reports/big', { offset: 0 })
     first.abort(new Error('too late'))
     expect((await buffer(body)).length).toBe(8_000_000)
   })

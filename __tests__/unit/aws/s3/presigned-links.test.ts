@@ -37,7 +37,7 @@ afterAll(() => {
 const store = (signal = new AbortController().signal) =>
   links({
     transport: { connectionTimeout: 2000, httpsAgent: { keepAlive: true } },
-    line: { clock: systemClock, log: createRecordingLog(), signal }
+    context: { clock: systemClock, log: createRecordingLog(), signal }
   })
 
 const secret = '/exports/a%20b.pdf?X-Amz-Signature=s3cr3t&X-Amz-Credential=a%2Fb&x=%7E+~'

@@ -34,7 +34,7 @@ beforeAll(async () => {
   objects = createTextObjects({
     region: 'us-east-1',
     transport: { connectionTimeout: 5000, httpsAgent: {} },
-    line: { clock: systemClock, log: createRecordingLog(), signal: new AbortController().signal },
+    context: { clock: systemClock, log: createRecordingLog(), signal: new AbortController().signal },
     session: {
       credentials: async () => ({ accessKeyId: 'AKID', secretAccessKey: 'secret' }),
       refresh: async () => false

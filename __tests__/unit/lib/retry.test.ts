@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals'
+import { withRetry } from '../../../src/lib/retry.ts'
+import { virtualClock } from '../../support/fakes/clock.ts'
+import { catchError } from '../stage.ts'
+
+function setUp() {
+  const clock = virtualClock(0)
+  const controller = new AbortController()
+  return { clock, context: { clock, signal: controller.signal }, abort: (reason: unknown) => controller.abort(reason) }
+}
+
+describe('withRetry', () => {
+  test('waits between attempts for as long as the caller decides, and counts them', async () => {
+    const { clock, context } = setUp()
+    const times: number[] = []
+    const result = withRetry(
+      context,
+      async count => {
+        times.push(clock.now())
+        if (count < 3) throw new Error(`attempt ${count}`)
+        return 'done'
+      },
+      (_, count) => count * 100
+    )
+    expect(await clock.runUntilSettled(result)).toBe('done')
+    expect(times).toEqual([0, 0, 100, 300])
+  })
+
+  test('rethrows the last error when the caller gives up', async () => {
+    const { context } = setUp()
+    const failing = withRetry(
+      context,
+      async count => {
+        throw new Error(`attempt ${count}`)
+      },
+      (_, count) => (count < 1 ? 0 : undefined)
+    )
+    expect(await catchError(failing)).toEqual(new Error('attempt 1'))
+  })
+
+  test('throws the reason of the signal, whatever the attempt failed with', async () => {
+    const { context, abort } = setUp()
+    const failing = withRetry(
+      context,
+      async () => {
+        abort('over')
+        throw new Error('broken')
+      },
+      () => 0
+    )
+    expect(await catchError(failing)).toBe('over')
+  })
+
+  test('makes no attempt when the signal is aborted already', async () => {
+    const { context, abort } = setUp()
+    abort('over')
+    let attempts = 0
+    expect(
+      await catchError(
+        withRetry(
+          context,
+          async () => ++attempts,
+          () => 0
+        )
+      )
+    ).toBe('over')
+    expect(attempts).toBe(0)
+  })
+})
