@@ -1,6 +1,7 @@
 import type { Role, World } from './account-schema.ts'
 import type { Conditions } from './conditions.ts'
-import { type Decision, decide, type Question } from './iam.ts'
+import type { ServiceError } from './errors.ts'
+import { type Decision, decide, findDecidingStatement, type Question } from './iam.ts'
 import type { Policy, Statement } from './policy.ts'
 import type { Session } from './sessions.ts'
 
@@ -32,12 +33,24 @@ export function forbidsService(policy: Policy, service: string, question: Questi
   return decide([policy], question, applies) === 'explicit-deny'
 }
 
+export interface Denial {
+  /** In AWS's words. */
+  readonly message: string
+  /** Which statement decided: AWS does not say this, the emulator's log does. */
+  readonly decidedBy: string
+}
+
 /**
- * Why IAM refuses, in AWS's words, or `undefined` when it allows.
+ * Why IAM denies the request, or `undefined` when it allows it.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
  * @param resourcePolicy policy of the resource itself, a bucket's for instance; in the same account its allow is enough
  */
-export function denial(world: World, session: Session, question: Question, resourcePolicy?: Policy) {
+export function explainDenial(
+  world: World,
+  session: Session,
+  question: Question,
+  resourcePolicy?: Policy
+): Denial | undefined {
   const { action } = question
   const resource = resourcePolicy ? [resourcePolicy] : []
   const kinds: readonly (readonly [name: string, article: string, decision: Decision])[] = [
@@ -54,7 +67,40 @@ export function denial(world: World, session: Session, question: Question, resou
       : bySession !== 'allow'
         ? `because no session policy allows the ${action} action`
         : undefined
-  return because && `${notAuthorized(session, question)} ${because}`
+  if (because === undefined) return undefined
+  return {
+    message: `${notAuthorized(session, question)} ${because}`,
+    decidedBy:
+      deny === undefined
+        ? describeMissingAllow(world, session, question)
+        : describeDeny(world, session, question, resource)
+  }
+}
+
+function describeDeny(world: World, session: Session, question: Question, resource: readonly Policy[]): string {
+  const kinds = [
+    ['identity-based', identityPolicies(world, session)],
+    ['resource-based', resource],
+    ['session', session.sessionPolicies]
+  ] as const
+  for (const [kind, policies] of kinds) {
+    const found = findDecidingStatement(policies, question)
+    if (found !== undefined) return `${found} of the ${kind} policies denies ${question.action}`
+  }
+  return `a statement denies ${question.action}`
+}
+
+function describeMissingAllow(world: World, session: Session, { action, resource }: Question): string {
+  const holder = session.role === undefined ? session.arn : `role ${session.role}`
+  const count = identityPolicies(world, session).flatMap(({ Statement }) => Statement).length
+  const limits = session.sessionPolicies.length > 0 ? ', within its session policies,' : ''
+  return `none of the ${count} statements of ${holder}${limits} allows ${action} on ${resource}`
+}
+
+/** Attaches to a service's error which statement decided, for the request log. */
+export function withDecision(error: ServiceError, { decidedBy }: Denial): ServiceError {
+  error.decidedBy = decidedBy
+  return error
 }
 
 export function notAuthorized(session: Pick<Session, 'arn'>, { action, resource }: Question): string {

@@ -18,6 +18,8 @@ export interface Call {
   /** Parsed input without secrets. */
   request?: unknown
   readonly requestId: string
+  /** Which policy statement decided, when IAM denied the request. */
+  decidedBy?: string
   /** Kind of the fault that struck. */
   fault?: string
 }

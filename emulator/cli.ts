@@ -1,48 +1,52 @@
-import { parseArgs } from 'node:util'
-import { type EmulatorOptions, startEmulator } from './emulator.ts'
+#!/usr/bin/env -S node --
+import { writeFileSync } from 'node:fs'
+import { type Emulator, startEmulator } from './emulator.ts'
+import { formatCall } from './log-call.ts'
+import { readKnownFault } from './operations.ts'
+import { type CommandLine, parseCommandLine, usage } from './options.ts'
+import { runCommand } from './run-command.ts'
 
-const usage = `Usage: npm run --silent emulator -- [options]
-
-  --port N          port on 127.0.0.1 (4566; 0 takes a free one)
-  --world FILE      the account to play (emulator/world.yaml)
-  --time-scale N    factor on the durations of jobs (1; 0.01 is a hundred times faster)
-  --latency MS      wait before each answer (0)
-  --seed N          luck of faults that have a probability (1)
-  --help            this text
-`
-const options = {
-  port: { type: 'string', default: '4566' },
-  world: { type: 'string' },
-  'time-scale': { type: 'string', default: '1' },
-  latency: { type: 'string', default: '0' },
-  seed: { type: 'string', default: '1' },
-  help: { type: 'boolean', default: false }
-} as const
-
-/** Prints the environment to export on stdout, words for people on stderr, and runs until it is told to stop. */
+/** Starts the emulator, hands out its environment, and runs until it is stopped or the command ends. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options })
-  if (values.help) return void process.stdout.write(usage)
-  const chosen: EmulatorOptions = {
-    port: number('port', values.port),
-    timeScale: number('time-scale', values['time-scale']),
-    latencyMs: number('latency', values.latency),
-    seed: number('seed', values.seed),
-    ...(values.world === undefined ? {} : { world: values.world })
+  const line = parseCommandLine(process.argv.slice(2))
+  if (line.help) return void process.stdout.write(usage)
+  const emulator = await start(line)
+  const environment = {
+    ...emulator.environment,
+    ...(line.credentials === 'user' ? emulator.userCredentials : {})
   }
-  const emulator = await startEmulator(chosen)
-  for (const [name, value] of Object.entries({ ...emulator.environment, ...emulator.userCredentials }))
-    console.log(`export ${name}='${value.replaceAll("'", "'\\''")}'`)
-  console.error(`QuickSight, STS, S3, GitHub's OIDC and releases listen on ${emulator.url}; stop with Ctrl-C.`)
-  console.error(`Calls so far: ${emulator.url}/_emulator/calls. What else there is: emulator/README.md`)
+  if (line.command !== undefined) {
+    process.exitCode = await runCommand(line.command, environment).finally(emulator.stop)
+    return
+  }
+  handOut(environment, line.envFile)
+  console.error(`QuickSight, STS, S3, GitHub OIDC and GitHub releases listen on ${emulator.url}. Stop with Ctrl-C.`)
+  console.error(`Open ${emulator.url}/ in a browser for jobs, files, calls and faults.`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.stop())
 }
 
-function number(name: string, text: string): number {
-  const value = Number(text)
-  if (text.trim() === '' || !Number.isFinite(value) || value < 0)
-    throw new Error(`--${name} must be a number that is not negative: ${text}`)
-  return value
+async function start(line: CommandLine): Promise<Emulator> {
+  try {
+    return await startEmulator({
+      host: line.host,
+      port: line.port,
+      timeScale: line.timeScale,
+      latencyMs: line.latencyMs,
+      seed: line.seed,
+      faults: line.faults.map(readKnownFault),
+      ...(line.world === undefined ? {} : { world: line.world }),
+      ...(line.quiet ? {} : { onCall: call => console.error(formatCall(call)) })
+    })
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') throw error
+    throw new Error(`Port ${line.port} of ${line.host} is in use. Set another --port, or --port 0 for a free one.`)
+  }
+}
+
+function handOut(environment: Readonly<Record<string, string>>, file: string | undefined): void {
+  const entries = Object.entries(environment)
+  if (file !== undefined) writeFileSync(file, entries.map(([name, value]) => `${name}=${value}\n`).join(''))
+  else for (const [name, value] of entries) console.log(`export ${name}='${value.replaceAll("'", "'\\''")}'`)
 }
 
 main().catch(error => {

@@ -1,8 +1,10 @@
 import { readBody } from './body.ts'
 import type { Call } from './calls.ts'
 import type { Exchange, Reply } from './exchange.ts'
-import { type Faults, readFault } from './faults.ts'
+import { type Faults, faultKinds } from './faults.ts'
 import type { BehaviorFlags } from './feature-flags.ts'
+import { mergeWorlds } from './merge-world.ts'
+import { operationsByService, readKnownFault } from './operations.ts'
 import { readWorld, type World } from './world.ts'
 
 export interface ControlParts {
@@ -13,6 +15,7 @@ export interface ControlParts {
   readonly jobs: () => unknown
   readonly objects: () => unknown
   readonly expireSessions: () => void
+  readonly reset: () => void
 }
 type Answer = (parts: ControlParts, body: unknown) => unknown
 
@@ -22,7 +25,7 @@ const answers: Readonly<Record<string, Answer>> = {
   'DELETE calls': ({ calls }) => ({ removed: calls.splice(0).length }),
   'GET faults': ({ faults }) => faults.pending(),
   'POST faults': ({ faults }, body) => {
-    for (const fault of [body].flat()) faults.add(readFault(fault))
+    for (const fault of [body].flat()) faults.add(readKnownFault(fault))
     return faults.pending()
   },
   'DELETE faults': ({ faults }) => {
@@ -35,10 +38,21 @@ const answers: Readonly<Record<string, Answer>> = {
     expireSessions()
     return { expired: true }
   },
+  'GET about': ({ world }) => ({
+    account: world.account,
+    identityRegion: world.identityRegion,
+    operations: ['*', ...Object.values(operationsByService).flat()],
+    kinds: faultKinds
+  }),
+  'GET ready': () => ({ ready: true }),
+  'POST reset': ({ reset }) => {
+    reset()
+    return { reset: true }
+  },
   'GET switches': ({ switches }) => switches,
   'POST switches': ({ switches }, body) => Object.assign(switches, known(switches, body)),
   'GET world': ({ world }) => world,
-  'POST world': ({ world }, body) => merge(world, body)
+  'POST world': ({ world }, body) => Object.assign(world, readWorld(mergeWorlds(world, body)))
 }
 
 export function createControl(parts: ControlParts): (exchange: Exchange) => Promise<Reply> {
@@ -61,22 +75,6 @@ function known(switches: BehaviorFlags, body: unknown): object {
   const strange = Object.keys(given).filter(name => !Object.hasOwn(switches, name))
   if (strange.length > 0) throw new Error(`Not a switch: ${strange.join(', ')}`)
   return given
-}
-
-/** Lists of the body are added to the world's; what bears the same id or name is replaced. */
-function merge(world: World, body: unknown): World {
-  const parts: Readonly<Record<string, unknown>> = world
-  const added = Object.entries(isObject(body) ? body : {}).map(([part, value]) => {
-    const old = parts[part]
-    return [part, Array.isArray(old) && Array.isArray(value) ? mergeLists(old, value) : value] as const
-  })
-  return Object.assign(world, readWorld({ ...world, ...Object.fromEntries(added) }))
-}
-
-function mergeLists(old: readonly unknown[], added: readonly unknown[]): unknown[] {
-  const keyOf = (item: unknown) => (isObject(item) ? (item['id'] ?? item['name']) : item)
-  const keys = new Set(added.map(keyOf))
-  return [...old.filter(item => !keys.has(keyOf(item))), ...added]
 }
 
 function json(status: number, body: unknown): Reply {

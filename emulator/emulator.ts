@@ -5,7 +5,7 @@ import type { Call } from './calls.ts'
 import { createContexts } from './contexts.ts'
 import { createControl } from './control.ts'
 import { environmentOf, userCredentialsOf } from './environment.ts'
-import { createFaults, type Fault, readFault } from './faults.ts'
+import { createFaults, type Fault } from './faults.ts'
 import { type BehaviorFlags, defaultSwitches } from './feature-flags.ts'
 import { createGitHub, type GitHub } from './github.ts'
 import { createGitHubService } from './github-service.ts'
@@ -13,6 +13,7 @@ import { recordIssuedSecrets } from './issued-secrets.ts'
 import { createPresigner } from './links.ts'
 import { createObjectService } from './object-service.ts'
 import { createOidc, createTokenIssuer } from './oidc.ts'
+import { readKnownFault } from './operations.ts'
 import { createJobs, type Job } from './quicksight/jobs.ts'
 import { createQuickSight } from './quicksight/quicksight.ts'
 import { createProduction } from './quicksight/render-job.ts'
@@ -35,8 +36,12 @@ export interface EmulatorOptions {
   readonly timeScale?: number
   /** Milliseconds before each answer. */
   readonly latencyMs?: number
+  /** Address to listen on; 127.0.0.1 by default. */
+  readonly host?: string
   /** 0, the default, takes a free one. */
   readonly port?: number
+  /** Called for every request, once it was answered. */
+  readonly onCall?: (call: Call) => void
   readonly switches?: Partial<BehaviorFlags>
   readonly faults?: readonly Fault[]
   /** Of the luck of faults with a probability. */
@@ -62,6 +67,8 @@ export interface Emulator {
   /** A fault from now on. */
   fault(fault: Fault): void
   jobs(): readonly Job[]
+  /** Back to the state at the start: world, switches, no jobs, objects, calls, faults, sessions or release assets. */
+  reset(): void
   /** Every session issued so far is expired from now on. */
   expireSessions(): void
   /** Every OIDC token, identity context, secret key, session token and link handed out so far. */
@@ -80,9 +87,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const switches = { ...defaultSwitches, ...options.switches }
   const parts = assemble(world, switches, options)
   const server = createEmulatorServer(parts)
-  server.listen(options.port ?? 0, '127.0.0.1')
+  const host = options.host ?? '127.0.0.1'
+  server.listen(options.port ?? 0, host)
   await once(server, 'listening')
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const url = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${(server.address() as AddressInfo).port}`
   return {
     ...parts.face,
     url,
@@ -100,13 +108,13 @@ function assemble(world: World, switches: BehaviorFlags, options: EmulatorOption
   const now = Date.now
   const ground = { world, switches, now }
   const calls: Call[] = []
-  const faults = createFaults((options.faults ?? []).map(readFault), options.seed ?? 1)
+  const faults = createFaults((options.faults ?? []).map(readKnownFault), options.seed ?? 1)
   const { sessions, contexts, tokens, presign, secrets } = createIssuers(world, switches, now)
   const store = createObjectStore({
     now,
     buckets: () => [
       ...world.buckets,
-      ...world.regions.map(region => ({ name: managedBucket(region), region, foreign: true }))
+      ...world.regions.map(region => ({ name: managedBucket(region), region, ownedByOther: true }))
     ],
     wrongRegion: () => switches.bucketInOtherRegion
   })
@@ -124,16 +132,34 @@ function assemble(world: World, switches: BehaviorFlags, options: EmulatorOption
     store,
     github,
     githubToken,
-    fault: (fault: Fault) => faults.add(readFault(fault)),
+    fault: (fault: Fault) => faults.add(readKnownFault(fault)),
     jobs: jobs.all,
     objects: store.list,
     expireSessions: sessions.expireAll,
     secrets,
     webIdentityToken: tokens.sign
   }
-  const control = createControl({ ...face, calls, faults, switches, world })
-  const running = { calls, faults, control, serviceFor, latencyMs: options.latencyMs ?? 0, now }
-  return { ...running, face, tokens, expire: sessions.expire, stopJobs: jobs.stop }
+  const reset = createReset(world, switches, [
+    () => calls.splice(0),
+    faults.clear,
+    jobs.clear,
+    store.clear,
+    sessions.clear,
+    () => addReleases(github, world)
+  ])
+  const control = createControl({ ...face, calls, faults, switches, world, reset })
+  const running = { calls, faults, control, serviceFor, latencyMs: options.latencyMs ?? 0, now, onCall: options.onCall }
+  return { ...running, face: { ...face, reset }, tokens, expire: sessions.expire, stopJobs: jobs.stop }
+}
+
+/** Restores the world and the switches as they are now, then forgets everything else. */
+function createReset(world: World, switches: BehaviorFlags, clear: readonly (() => unknown)[]): () => void {
+  const [firstWorld, firstSwitches] = [structuredClone(world), structuredClone(switches)]
+  return () => {
+    Object.assign(world, structuredClone(firstWorld))
+    Object.assign(switches, structuredClone(firstSwitches))
+    for (const forget of clear) forget()
+  }
 }
 
 function createIssuers(world: World, switches: BehaviorFlags, now: () => number) {
@@ -157,8 +183,13 @@ function createReleases(world: World, switches: BehaviorFlags, now: () => number
       return switches.githubContents
     }
   })
-  for (const tag of world.github.releases) github.addRelease(tag)
+  addReleases(github, world)
   return { github, githubToken }
+}
+
+function addReleases(github: GitHub, world: World): void {
+  github.releases.clear()
+  for (const tag of world.github.releases) github.addRelease(tag)
 }
 
 async function stop(server: Server, stopJobs: () => void): Promise<void> {

@@ -4,6 +4,8 @@ export class ServiceError extends Error {
   readonly status: number
   /** More members of the error's body, `ResourceType` for instance. */
   readonly details: Readonly<Record<string, string>>
+  /** For the request log only: which policy statement decided, when IAM denied the request. */
+  decidedBy?: string
 
   constructor(code: string, status: number, message: string, details: Readonly<Record<string, string>> = {}) {
     super(message)

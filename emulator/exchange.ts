@@ -18,6 +18,8 @@ export interface Reply {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array | Readable
+  /** Not sent: which policy statement decided, for the request log. */
+  readonly decidedBy?: string
 }
 
 /** Who signed a request, as the signature and session token prove it. */

@@ -2,11 +2,11 @@ import { ServiceError } from './errors.ts'
 import { enumOf, list, number, optional, Problems, type Read, type Schema, struct, text } from './schema.ts'
 import type { ServiceName } from './service.ts'
 
-const kinds = [
+export const faultKinds = [
   ...(['throttle', 'error-500', 'error-503', 'deny', 'refuse', 'reset-before', 'reset-after'] as const),
   ...(['hang', 'hang-after', 'trickle', 'garbage', 'truncate', 'reset-midway', 'corrupt', 'expire'] as const)
 ] as const
-export type FaultKind = (typeof kinds)[number]
+export type FaultKind = (typeof faultKinds)[number]
 
 const names: Schema<string | string[]> = {
   read: (value, at, problems) =>
@@ -15,7 +15,7 @@ const names: Schema<string | string[]> = {
 const faultShape = struct(
   {
     on: names,
-    kind: enumOf(...kinds),
+    kind: enumOf(...faultKinds),
     times: optional(number({ min: 1, whole: true })),
     skip: optional(number({ min: 0, whole: true })),
     probability: optional(number({ min: 0, max: 1 })),

@@ -29,6 +29,9 @@ export function createGitHubService(github: { handle(exchange: Exchange): Promis
   }
 }
 
+/** Names of the GitHub operations that are implemented. */
+export const gitHubOperations: readonly string[] = operations.map(([, , name]) => name)
+
 function operationOf({ method, rawPath }: Exchange): string {
   const found = operations.find(([verb, path]) => verb === method && path.test(rawPath))
   return found?.[2] ?? 'UnknownGitHubOperation'

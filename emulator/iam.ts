@@ -25,6 +25,15 @@ export function decide(
   return matching.length > 0 ? 'allow' : 'implicit-deny'
 }
 
+/** The first matching Deny statement, named by its place and Sid: `statement 2 (DenyOthers)`. */
+export function findDecidingStatement(policies: readonly Policy[], question: Question): string | undefined {
+  const statements = policies.flatMap(policy => policy.Statement)
+  const index = statements.findIndex(each => each.Effect === 'Deny' && matchesStatement(each, question))
+  if (index < 0) return undefined
+  const sid = statements[index]?.Sid
+  return `statement ${index + 1}${sid === undefined ? '' : ` (${sid})`}`
+}
+
 function matchesStatement(statement: Statement, { action, resource, conditions = {} }: Question): boolean {
   const among = (patterns: readonly string[], value: string, ignoreCase: boolean) =>
     patterns.some(pattern => wildcard(pattern, value, ignoreCase))

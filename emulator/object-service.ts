@@ -1,6 +1,6 @@
 import type { World } from './account-schema.ts'
 import { authenticate } from './authenticate.ts'
-import { denial, notAuthorized } from './authorize.ts'
+import { explainDenial, notAuthorized, withDecision } from './authorize.ts'
 import { globalKeys } from './condition-keys.ts'
 import type { Exchange } from './exchange.ts'
 import type { BehaviorFlags } from './feature-flags.ts'
@@ -83,8 +83,8 @@ function permit(
   if (isOwnBucket(world, name) && session !== sessions.service)
     throw fault('AccessDenied', {}, foreign(session, question))
   const policy = world.buckets.find(bucket => bucket.name === name)?.policy
-  const reason = denial(world, session, question, policy)
-  if (reason) throw fault('AccessDenied', {}, reason)
+  const denial = explainDenial(world, session, question, policy)
+  if (denial) throw withDecision(fault('AccessDenied', {}, denial.message), denial)
 }
 
 /** QuickSight's buckets are AWS's: nobody's policies reach into them. */

@@ -5,6 +5,7 @@ import { type Call, errorCode } from './calls.ts'
 import { ServiceError } from './errors.ts'
 import type { Exchange, Reply } from './exchange.ts'
 import { type Fault, type FaultKind, type Faults, faultError } from './faults.ts'
+import { servePage } from './page.ts'
 import { type ResponseBehavior, send } from './send.ts'
 import type { RoutedRequest, Service } from './service.ts'
 import { readClaim } from './sigv4.ts'
@@ -17,6 +18,8 @@ export interface ServerParts {
   readonly faults: Faults
   readonly expire: (accessKeyId: string) => void
   readonly latencyMs: number
+  /** Called once a request was answered, or was left without an answer. */
+  readonly onCall?: ((call: Call) => void) | undefined
   readonly now: () => number
 }
 
@@ -33,6 +36,8 @@ export function createEmulatorServer(parts: ServerParts): Server {
 
 async function handle(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const exchange = exchangeOf(request)
+  const page = servePage(exchange)
+  if (page) return send(response, page, 'whole')
   if (exchange.rawPath.startsWith('/_emulator/')) return send(response, await parts.control(exchange), 'whole')
   const service = parts.serviceFor(exchange)
   const call: Call = { operation: 'Unread', at: parts.now(), status: 0, requestId: randomUUID(), ...signerOf(exchange) }
@@ -49,6 +54,7 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   const reply =
     fault && silent.includes(fault.kind) ? undefined : await answer(parts, service, opened, call, exchange, fault)
   await finishResponse(response, reply, call, fault?.kind)
+  parts.onCall?.(call)
 }
 
 async function answer(
@@ -69,6 +75,7 @@ async function answer(
     if (exchange.body.readableAborted) throw error
     const known = error instanceof ServiceError ? error : ownFailure(service, error)
     call.error = known.code
+    if (known.decidedBy !== undefined) call.decidedBy = known.decidedBy
     return service.refusal(known, call.requestId)
   }
 }
@@ -96,6 +103,7 @@ async function finishResponse(
   if (reply) {
     const code = reply.status >= 400 ? (call.error ?? errorCode(reply.body)) : undefined
     Object.assign(call, { status: reply.status }, code === undefined ? {} : { error: code })
+    if (reply.decidedBy !== undefined) call.decidedBy = reply.decidedBy
   }
   if (kind && breaking.includes(kind)) return void response.destroy()
   if (!reply || kind === 'hang-after') return

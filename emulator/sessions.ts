@@ -50,6 +50,8 @@ export interface Sessions {
   /** The session is expired from now on; IAM users' keys never are. */
   expire(accessKeyId: string): void
   expireAll(): void
+  /** Forgets every session issued so far. */
+  clear(): void
   /** Key that signs the links to QuickSight's own buckets. */
   readonly service: Session & { sessionToken: string }
 }
@@ -84,7 +86,8 @@ export function createSessions(world: World, switches: BehaviorFlags, now: () =>
       return keep(roleSession(world, { ...request, seconds }, now()))
     },
     expire: key => expireNow(issued.get(key)),
-    expireAll: () => issued.forEach(expireNow)
+    expireAll: () => issued.forEach(expireNow),
+    clear: () => issued.clear()
   }
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { type Bucket, type Dashboard, type Sheet, type World, worldShape } from './account-schema.ts'
 import { wildcard } from './conditions.ts'
+import { mergeWorlds } from './merge-world.ts'
 import { partitionOf } from './partition.ts'
 import { nameInLists } from './quicksight/users.ts'
 import { bucketOfArn } from './s3/bucket.ts'
@@ -12,16 +13,30 @@ export type { Dashboard, QuickSightUser, World } from './account-schema.ts'
 const ownWorld = new URL('./world.yaml', import.meta.url)
 
 /**
- * Reads and checks a world.
+ * Reads and checks a world. A file that says `extends: default` adds to the world that comes with the emulator.
  * @param replacements words to replace throughout the file first, a region by another for instance
  * @throws Error that lists everything wrong with the file
  */
 export function loadWorld(path: string | URL = ownWorld, replacements: Readonly<Record<string, string>> = {}): World {
-  const source = Object.entries(replacements).reduce(
-    (text, [from, to]) => text.replaceAll(from, to),
-    readFileSync(path, 'utf8')
-  )
-  return readWorld(parse(source), String(path))
+  const read = (file: string | URL): unknown =>
+    parse(
+      Object.entries(replacements).reduce((text, [from, to]) => text.replaceAll(from, to), readFileSync(file, 'utf8'))
+    )
+  const own = read(path)
+  return readWorld(isExtension(own) ? extendDefault(own, read(ownWorld)) : own, String(path))
+}
+
+interface Extension {
+  readonly extends: unknown
+}
+
+function isExtension(value: unknown): value is Extension {
+  return typeof value === 'object' && value !== null && 'extends' in value
+}
+
+function extendDefault({ extends: base, ...added }: Extension, world: unknown): object {
+  if (base !== 'default') throw new Error(`extends: the only world to extend is "default", not "${String(base)}"`)
+  return mergeWorlds(world ?? {}, added)
 }
 
 /** Checks a world and fills in `{partition}` and `{account}` and the copies of sheets. */

@@ -1,5 +1,5 @@
 import type { World } from '../account-schema.ts'
-import { denial } from '../authorize.ts'
+import { explainDenial, withDecision } from '../authorize.ts'
 import { globalKeys } from '../condition-keys.ts'
 import { quickSightError } from '../errors.ts'
 import type { BehaviorFlags } from '../feature-flags.ts'
@@ -39,8 +39,8 @@ export function permit(
 ): void {
   const { session, region } = call
   const conditions = globalKeys(session, region, now())
-  const reason = denial(world, session, { action: `quicksight:${operation}`, resource, conditions })
-  if (reason) throw quickSightError('AccessDeniedException', reason)
+  const denial = explainDenial(world, session, { action: `quicksight:${operation}`, resource, conditions })
+  if (denial) throw withDecision(quickSightError('AccessDeniedException', denial.message), denial)
 }
 
 /**

@@ -35,6 +35,8 @@ export interface Jobs {
   all(): readonly Job[]
   /** Forgets every timer. */
   stop(): void
+  /** Forgets every job as well. */
+  clear(): void
 }
 
 export interface JobRenderer {
@@ -58,6 +60,10 @@ export function createJobs(context: EmulatorContext, timeScale: number, producti
     find,
     all: () => jobs,
     stop: timers.clear,
+    clear: () => {
+      timers.clear()
+      jobs.length = 0
+    },
     start(request) {
       const { now } = context
       refuseTakenId(find(request.region, request.dashboardId, request.jobId), context)

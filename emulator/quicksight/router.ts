@@ -78,6 +78,9 @@ const routes: readonly Route[] = [
   ]
 ]
 
+/** Names of all QuickSight operations that are implemented. */
+export const quickSightOperations: readonly string[] = routes.map(([operation]) => operation)
+
 /** The only operations that identity-enhanced sessions may call: documentation of GetIdentityContext. */
 export const enhancedOperations: readonly string[] = [
   'StartDashboardSnapshotJob',

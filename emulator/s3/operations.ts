@@ -40,6 +40,13 @@ const onObject = {
   abort: operation('AbortMultipartUpload', 'AbortMultipartUpload', abortMultipartUpload)
 }
 
+/** Names of all S3 operations that are implemented. */
+export const s3Operations: readonly string[] = [
+  listBuckets,
+  ...Object.values(onBucket),
+  ...Object.values(onObject)
+].map(({ name }) => name)
+
 /** Sides of buckets and objects that the store does not have; silently serving the object instead would mislead. */
 const elsewhere = [
   'accelerate acl analytics attributes cors delete encryption intelligent-tiering inventory legal-hold lifecycle',

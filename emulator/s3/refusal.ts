@@ -7,6 +7,7 @@ interface Refusal {
   readonly status: number
   readonly message: string
   readonly details?: Readonly<Record<string, string>>
+  readonly decidedBy?: string
 }
 
 export function isRefusal(error: unknown): error is Refusal {
@@ -29,12 +30,13 @@ export interface Ids {
  * The refusal as S3 sends it: an XML document; in answer to HEAD its status alone goes out.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */
-export function refused({ code, status, message, details }: Refusal, ids: Ids): Reply {
+export function refused({ code, status, message, details, decidedBy }: Refusal, ids: Ids): Reply {
   const reply = failure(status, { Code: code, Message: message, ...details, RequestId: ids.request, HostId: ids.host })
   const region = details?.['Region']
   const own = { 'x-amz-request-id': ids.request, 'x-amz-id-2': ids.host }
   return {
     ...reply,
+    ...(decidedBy === undefined ? {} : { decidedBy }),
     headers: { ...reply.headers, ...own, ...(region === undefined ? {} : { 'x-amz-bucket-region': region }) }
   }
 }

@@ -29,6 +29,8 @@ export interface ObjectStore {
   /** Answers one HTTP request; what `authenticate` throws becomes S3's XML. Rejects only when the client goes away. */
   handle(exchange: Exchange, authenticate: Authenticate): Promise<Reply>
   list(): { bucket: string; key: string; bytes: number }[]
+  /** Removes all objects and uploads. */
+  clear(): void
   /** The bytes of an object, `undefined` where there is none. */
   read(bucket: string, key: string): Uint8Array | undefined
 }
@@ -60,6 +62,10 @@ export function createObjectStore({ buckets, now, wrongRegion }: ObjectStoreOpti
       [...objects].flatMap(([name, inside]) =>
         [...inside].map(([key, object]) => ({ bucket: name, key, bytes: object.content.bytes }))
       ),
+    clear: () => {
+      objects.clear()
+      state.uploads.clear()
+    },
     read: (name, key) => {
       const object = bucket(name)?.objects.get(key)
       return object && Buffer.concat([...whole(object.content)])

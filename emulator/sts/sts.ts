@@ -40,6 +40,8 @@ export function createSts(parts: Parts): Service {
   }
 }
 
+export const stsOperations = ['AssumeRole', 'AssumeRoleWithWebIdentity', 'GetCallerIdentity'] as const
+
 function perform(parts: Parts, operation: string, parameters: Parameters, incoming: Incoming, body: Buffer): XmlNode {
   if (operation === 'AssumeRoleWithWebIdentity')
     return assumeRoleWithWebIdentity(parts, readInput(webIdentityInput, parameters))

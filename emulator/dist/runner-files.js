@@ -1,0 +1,19 @@
+import { appendFileSync } from "node:fs";
+import { EOL } from "node:os";
+// emulator/action/runner-files.ts
+/**
+* Appends to a file of the runner: GITHUB_ENV, GITHUB_OUTPUT or GITHUB_STATE. Values have no line breaks.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
+*/
+function appendToRunnerFile(file, name, value) {
+	const path = process.env[file];
+	if (path === void 0 || path === "") throw new Error(`${file} is not set: this action runs in a GitHub workflow only`);
+	appendFileSync(path, `${name}=${value}${EOL}`);
+}
+/** Ends the step as failed, with the message as an annotation. */
+function failStep(error) {
+	const message = error instanceof Error ? error.message : String(error);
+	console.log(`::error::${message.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}`);
+	process.exitCode = 1;
+}
+export { failStep as n, appendToRunnerFile as t };

@@ -1,0 +1,27 @@
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Adds to a world: lists get more items, where an item with the same ID or name (and region, for dashboards) is
+ * replaced; maps such as `tables` get more entries; everything else is replaced.
+ */
+export function mergeWorlds(base: object, added: unknown): Record<string, unknown> {
+  const before: Readonly<Record<string, unknown>> = { ...base }
+  const entries = Object.entries(isObject(added) ? added : {}).map(([part, value]) => {
+    const old = before[part]
+    if (Array.isArray(old) && Array.isArray(value)) return [part, mergeLists(old, value)] as const
+    return [part, isObject(old) && isObject(value) ? { ...old, ...value } : value] as const
+  })
+  return { ...before, ...Object.fromEntries(entries) }
+}
+
+function mergeLists(old: readonly unknown[], added: readonly unknown[]): unknown[] {
+  const keys = new Set(added.map(toKey))
+  return [...old.filter(item => !keys.has(toKey(item))), ...added]
+}
+
+function toKey(item: unknown): unknown {
+  if (!isObject(item)) return item
+  const { id, name, region, namespace } = item
+  return id === undefined ? `${namespace ?? ''} ${name}` : `${region ?? ''} ${id}`
+}
