@@ -1,6 +1,7 @@
 import { toFailure } from '../domain/errors.ts'
 import type { FileOutcome, FileResult, JobOutcome } from '../domain/model.ts'
 import type { Semaphore } from '../lib/semaphore.ts'
+import { applyIfEmpty } from './content/apply-if-empty.ts'
 import type { FilesPorts } from './ports.ts'
 import { createSource } from './transfer/download-source.ts'
 import { fetchFile, interruptedError, s3UriField } from './transfer/fetch-file.ts'
@@ -29,7 +30,11 @@ export async function deliver(ask: DeliveryRequest, ports: FilesPorts, transfers
     const source = createSource(file.location, ports, ask.freshLink)
     const fetch = { file: file.file, source, root: ports.workspaceRoot, path }
     const local = await transfers.run(() => fetchFile(fetch, ports))
-    const here = { ...found, local, warnings: contentWarnings(file.file.format, local) }
+    const here = await applyIfEmpty(
+      { ...found, local, warnings: contentWarnings(file.file.format, local) },
+      ports.workspaceRoot
+    )
+    if (here.failure !== undefined || here.skipped !== undefined) return here
     return ask.uploadName === undefined ? here : await uploadIfRequested(here, ask.uploadName, ports, transfers)
   } catch (error) {
     return { ...found, failure: reasonOf(error, ports.signal) }

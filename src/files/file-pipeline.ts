@@ -8,6 +8,7 @@ import type {
   WorkflowRun
 } from '../domain/model.ts'
 import { createSemaphore } from '../lib/semaphore.ts'
+import { isUploadDeferred } from './content/upload-deferred.ts'
 import { deliver } from './deliver-file.ts'
 import { finish } from './finish.ts'
 import { parts } from './merge/part-store.ts'
@@ -56,7 +57,8 @@ export function createFilePipeline(step: StepConfig, ports: FilesPorts, run: Wor
     if (isMergePart(job.report, file.file))
       return partStore.stash(await deliver({ ...ask, path: joinPath(downloadPath, partStore.next()) }, ports, transfer))
     const name = names.nameOf(job, file.order)
-    return deliver({ ...ask, path: joinPath(downloadPath, name), uploadName: name }, ports, transfer)
+    const request = { ...ask, path: joinPath(downloadPath, name) }
+    return deliver(isUploadDeferred(job.report) ? request : { ...request, uploadName: name }, ports, transfer)
   }
 
   return {

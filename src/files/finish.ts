@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { toFailure } from '../domain/errors.ts'
-import type { Archive, Failure, FileResult, ReportResult, WorkflowRun } from '../domain/model.ts'
+import type { Archive, Failure, FileChange, FileResult, ReportResult, WorkflowRun } from '../domain/model.ts'
 import type { Semaphore } from '../lib/semaphore.ts'
 import { manifestName } from './archive/archive-names.ts'
 import { fileEntry, type Manifest, runEntry, type Times } from './archive/manifest.ts'
 import { missingEntries } from './archive/missing-entries.ts'
 import { writeArchive } from './archive/write-archive.ts'
+import { isUploadDeferred } from './content/upload-deferred.ts'
 import { uploadIfRequested } from './deliver-file.ts'
 import { removeQuietly } from './disk.ts'
 import { mergedFiles, withoutParts } from './merge/merge-report.ts'
@@ -30,15 +31,17 @@ export async function finish(results: readonly ReportResult[], ask: FinishContex
   const reports: ReportResult[] = []
   // One at a time: a PDF that is merged is in memory.
   for (const result of results) reports.push({ ...result, files: await merge(result, ask) })
-  const places = placesOf(reports)
+  const { reports: compared, changes } = await compare(reports, ask)
+  const places = placesOf(compared)
   for (const place of places) await removeQuietly(join(ask.ports.workspaceRoot, place, ask.partStore.directory))
-  const { written, problems } = await archiveAll(places, reports, ask)
-  const published = await publish(reports, ask)
-  const attached = await attachAll(reports, written, ask.ports)
+  const { written, problems } = await archiveAll(places, compared, ask)
+  const published = await publish(compared, ask)
+  const attached = await attachAll(compared, written, ask.ports)
   const [downloadPath] = places
   const [releaseUrl] = attached.urls
   return {
     reports: attached.reports,
+    ...(changes === undefined ? {} : { changes }),
     archive: { ...archiveAt(downloadPath, written), ...(releaseUrl === undefined ? {} : { releaseUrl }) },
     problems: [...problems, ...published, ...attached.problems]
   }
@@ -62,6 +65,15 @@ function buildManifest(members: readonly ReportResult[], ask: FinishContext): Ma
   }
 }
 
+/** Compares with earlier exports where that is asked for, and uploads what waited for it. */
+async function compare(
+  reports: ReportResult[],
+  ask: FinishContext
+): Promise<{ readonly reports: ReportResult[]; readonly changes?: readonly FileChange[] }> {
+  if (reports.every(({ report }) => report.files.compareWith === undefined)) return { reports }
+  return (await import('./content/deliver-changed.ts')).deliverChanged(reports, ask)
+}
+
 function placesOf(results: readonly ReportResult[]): string[] {
   return [...new Set(results.flatMap(({ report }) => report.files.downloadPath ?? []))]
 }
@@ -83,7 +95,9 @@ async function merge(hidden: ReportResult, ask: FinishContext): Promise<readonly
     const place = { root: ports.workspaceRoot, path: joinPath(downloadPath, name), now: ports.clock.now }
     const files = await mergedFiles(result, place)
     return await Promise.all(
-      files.map(file => (isMerged(file) ? uploadIfRequested(file, name, ports, ask.transfer) : file))
+      files.map(file =>
+        isMerged(file) && !isUploadDeferred(file.report) ? uploadIfRequested(file, name, ports, ask.transfer) : file
+      )
     )
   } catch (error) {
     return withoutParts(result, toFailure(error))
@@ -118,7 +132,7 @@ function entriesOf(members: readonly ReportResult[], place: string, { run, names
       file.local === undefined ? [] : [fileEntry(result, file, relativeTo(place, file.local.path), run)]
     )
   )
-  const failed = members.flatMap(result =>
+  const missing = members.flatMap(result =>
     missingEntries(
       result,
       ({ job }, order) => {
@@ -128,5 +142,7 @@ function entriesOf(members: readonly ReportResult[], place: string, { run, names
       run
     )
   )
-  return { files, failed }
+  const skipped = missing.filter(entry => entry['skipped'] !== undefined)
+  const failed = missing.filter(entry => entry['skipped'] === undefined)
+  return { files, failed, ...(skipped.length === 0 ? {} : { skipped }) }
 }

@@ -1,4 +1,4 @@
-import type { Archive, Failure, ReportResult } from '../domain/model.ts'
+import type { Archive, Failure, FileChange, ReportResult } from '../domain/model.ts'
 import type { ObjectStore, PresignedDownloads, Releases, RunContext, TextObjects } from '../domain/ports.ts'
 
 export interface FilesPorts extends RunContext {
@@ -18,6 +18,8 @@ export interface FilesPorts extends RunContext {
 export interface Finished {
   readonly reports: ReportResult[]
   readonly archive: Archive
+  /** With `compare-with`. */
+  readonly changes?: readonly FileChange[]
   /** What went wrong after the files were there. */
   readonly problems: Failure[]
 }

@@ -54,6 +54,8 @@ export function endedLine(at: JobPosition, outcome: JobOutcome): string {
 /** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s, uploaded to s3://…`, or why the file is not there. */
 export function fileLine(file: FileResult): string {
   if (file.failure !== undefined) return `  ${fileLabel(file.file)}: failed: ${formatFailure(file.failure)}`
+  if (file.skipped !== undefined)
+    return `  ${fileLabel(file.file)}: skipped: ${sanitizeLine(file.skipped.message, 500)}`
   const where = sanitizeLine(file.local?.path ?? file.s3Uri ?? fileLabel(file.file), 1200)
   const facts = factsOf(file)
   const warnings = file.warnings.map(warning => `; ${sanitizeLine(warning)}`).join('')

@@ -8,6 +8,8 @@ export interface Manifest {
   readonly run: WorkflowRun & { readonly startedAt: string | undefined; readonly endedAt: string | undefined }
   readonly files: readonly ManifestEntry[]
   readonly failed: readonly ManifestEntry[]
+  /** What this step left out because an input says so. */
+  readonly skipped?: readonly ManifestEntry[]
 }
 
 /** A file, or what was to become one. Whatever else an earlier step wrote into its entries is kept. */
@@ -37,6 +39,8 @@ export function fileEntry(result: ReportResult, file: FileResult, path: string |
     path,
     bytes: local?.bytes,
     sha256: local?.sha256,
+    contentSha256: local?.contentSha256,
+    contentRule: local?.contentRule,
     pages: local?.pages,
     worksheets: local?.sheets,
     rows: local?.rows,
@@ -44,8 +48,16 @@ export function fileEntry(result: ReportResult, file: FileResult, path: string |
     s3Uri: file.s3Uri,
     ...planEntry(result, file.jobs, file.file, run),
     warnings: file.warnings.length === 0 ? undefined : file.warnings,
+    changed: file.hasChanged,
+    reused: isReused(file) ? true : undefined,
+    skipped: file.skipped,
     failure: file.failure
   }
+}
+
+/** Whether the file is of an earlier attempt of the workflow run. */
+function isReused({ jobs }: FileResult): boolean {
+  return jobs.some(({ reusedFrom }) => reusedFrom !== undefined)
 }
 
 /** Entry of a file of which nothing is known but that it was asked for. */

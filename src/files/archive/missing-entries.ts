@@ -4,9 +4,11 @@ import { fileEntry, type ManifestEntry, planEntry, reportEntry } from './manifes
 /** Where a file would have lain; undefined for the parts of a merged PDF. */
 export type NameOf = (outcome: JobOutcome, order: number) => string | undefined
 
-/** Entries of what is missing: files that failed, files of jobs without a result, reports that came to no job. */
+/** Entries of what is missing: files that failed or were skipped, files of jobs without a result, reports that came to no job. */
 export function missingEntries(result: ReportResult, nameOf: NameOf, run: WorkflowRun): ManifestEntry[] {
-  const none = result.failure === undefined ? [] : [{ ...reportEntry(result, [], run), failure: result.failure }]
+  const { failure, skipped } = result
+  const none =
+    failure === undefined && skipped === undefined ? [] : [{ ...reportEntry(result, [], run), failure, skipped }]
   const failed = result.files.filter(isMissing).map(file => {
     const [outcome] = file.jobs
     return fileEntry(result, file, outcome && nameOf(outcome, file.order), run)
@@ -15,7 +17,7 @@ export function missingEntries(result: ReportResult, nameOf: NameOf, run: Workfl
 }
 
 function isMissing(file: FileResult): boolean {
-  return file.failure !== undefined && file.local === undefined
+  return (file.failure !== undefined || file.skipped?.reason === 'empty') && file.local === undefined
 }
 
 function entriesOfUnfetchedJob(

@@ -68,7 +68,7 @@ function groupsOf(results: readonly ReportResult[]): Group[] {
 type DownloadedFile = FileResult & { readonly local: LocalFile }
 
 function isDownloaded(file: FileResult): file is DownloadedFile {
-  return file.local !== undefined
+  return file.local !== undefined && file.skipped === undefined
 }
 
 async function attachGroup(

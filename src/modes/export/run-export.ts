@@ -71,9 +71,13 @@ async function finishFiles(context: ExportContext): Promise<RunResult> {
   const { ports, startedAt } = context
   const files = await ports.files()
   const times = { startedAt, endedAt: ports.clock.now() }
-  const { reports, archive, problems } = await files.finish(currentReports(context), times)
+  const { reports, archive, changes, problems } = await files.finish(currentReports(context), times)
   for (const line of finishedLines(reports)) ports.log.info(line)
-  return buildResult(context, reports, { archive, postProcessingFailures: problems })
+  return buildResult(context, reports, {
+    archive,
+    ...(changes === undefined ? {} : { changes }),
+    postProcessingFailures: problems
+  })
 }
 
 /** The result of an export that ends before its files are finished. */
