@@ -72,7 +72,7 @@ function end(response: ServerResponse, status: number, body: string, type = 'tex
 
 function readPath(url: string): string | undefined {
   try {
-    const path = decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname)
+    const path = decodeURIComponent(url.split('?', 1)[0] ?? '/')
     return path.endsWith('/') ? `${path}index.html` : path
   } catch {
     return undefined
