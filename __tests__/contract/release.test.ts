@@ -53,7 +53,7 @@ describe('The release workflow', () => {
     expect(findStep('npm sbom --package-lock-only')).toBeGreaterThan(0)
     const attestations = publish?.steps.filter(({ uses = '' }) => uses.startsWith('actions/attest@'))
     expect(attestations?.map(step => step.with)).toEqual([
-      { 'subject-path': 'dist/*' },
+      { 'subject-path': 'dist/*, emulator/dist/*' },
       { 'subject-path': 'dist/*', 'sbom-path': expect.stringContaining('sbom.cdx.json') }
     ])
   })
@@ -89,14 +89,17 @@ describe('The release workflow', () => {
 })
 
 describe('Reviews', () => {
-  test.each(['dist/index.js', 'dist/432.index.js', 'package-lock.json'])('show changes of %s', path => {
-    const { stdout } = spawnSync('git', ['check-attr', 'diff', 'linguist-generated', '--', path], {
-      cwd: root,
-      encoding: 'utf8'
-    })
-    expect(stdout).toContain('diff: unspecified')
-    expect(stdout).toContain('linguist-generated: false')
-  })
+  test.each(['dist/index.js', 'dist/432.index.js', 'emulator/dist/cli.js', 'package-lock.json'])(
+    'show changes of %s',
+    path => {
+      const { stdout } = spawnSync('git', ['check-attr', 'diff', 'linguist-generated', '--', path], {
+        cwd: root,
+        encoding: 'utf8'
+      })
+      expect(stdout).toContain('diff: unspecified')
+      expect(stdout).toContain('linguist-generated: false')
+    }
+  )
 })
 
 describe('Tags of releases', () => {

@@ -129,16 +129,17 @@ describe('Jobs that run code of packages', () => {
 
 describe('The second phase of updating dist/', () => {
   const steps = cases.find(({ path }) => path.endsWith('/commit-dist.yml'))?.steps ?? []
-  const check =
-    /if find[\s\S]*?\nfi\n/.exec(steps.find(({ run = '' }) => run.includes('git push'))?.run ?? '')?.[0] ?? ''
+  const script = steps.find(({ run = '' }) => run.includes('git push'))?.run ?? ''
+  const check = script.split('cd "$GITHUB_WORKSPACE"')[0] ?? ''
 
   function checkArtifact(create: (folder: string) => void): number | null {
     const temporary = mkdtempSync(join(tmpdir(), 'artifact-'))
+    const built = join(temporary, 'built')
+    const files = ['dist/index.js', 'dist/432.index.js', 'dist/licenses.txt', 'emulator/dist/page/index.html']
     try {
-      mkdirSync(join(temporary, 'dist'))
-      for (const name of ['index.js', '432.index.js', 'licenses.txt', 'package.json'])
-        writeFileSync(join(temporary, 'dist', name), '')
-      create(join(temporary, 'dist'))
+      for (const folder of ['dist', 'emulator/dist/page']) mkdirSync(join(built, folder), { recursive: true })
+      for (const file of files) writeFileSync(join(built, file), '')
+      create(built)
       return spawnSync('bash', ['-c', check], { env: { ...process.env, RUNNER_TEMP: temporary } }).status
     } finally {
       rmSync(temporary, { recursive: true })
@@ -153,11 +154,11 @@ describe('The second phase of updating dist/', () => {
   test.each([
     {
       what: 'a .gitattributes, which could hide changes',
-      create: (at: string) => writeFileSync(join(at, '.gitattributes'), '')
+      create: (at: string) => writeFileSync(join(at, 'dist/.gitattributes'), '')
     },
-    { what: 'a symbolic link', create: (at: string) => symlinkSync('/etc/passwd', join(at, 'link.js')) },
-    { what: 'a folder', create: (at: string) => mkdirSync(join(at, 'folder.js')) },
-    { what: 'another kind of file', create: (at: string) => writeFileSync(join(at, 'action.yml'), '') }
+    { what: 'a symbolic link', create: (at: string) => symlinkSync('/etc/passwd', join(at, 'dist/link.js')) },
+    { what: 'a file of another folder', create: (at: string) => writeFileSync(join(at, 'emulator/cli.js'), '') },
+    { what: 'another kind of file', create: (at: string) => writeFileSync(join(at, 'dist/action.yml'), '') }
   ])('refuses an artifact with $what', ({ create }) => {
     expect(checkArtifact(create)).toBe(1)
   })
