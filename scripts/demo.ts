@@ -10,7 +10,9 @@ const inputs = {
   'aws-region': 'us-east-1',
   'user-email': 'analyst@example.com',
   'dashboard-id': 'sales-overview',
-  format: 'PDF, CSV, EXCEL'
+  format: 'PDF, CSV, EXCEL',
+  'download-path': 'archive/{date}-{run-id}',
+  'archive-index': 'true'
 }
 const out = join(import.meta.dirname, '..', 'out', 'demo')
 
@@ -41,8 +43,8 @@ try {
   for (const [name, value] of Object.entries(ran.outputs)) console.log(`${name}: ${value}`)
   heading('Its job summary')
   console.log(ran.summary)
-  const files = ran.outputs['download-path']
-  if (files !== undefined && files !== '') await cp(join(ran.workspace, files), out, { recursive: true })
+  // The top of the archive, with the index and the page.
+  await cp(join(ran.workspace, 'archive'), out, { recursive: true })
   await rm(ran.workspace, { recursive: true, force: true })
   await writeFile(join(out, 'summary.md'), ran.summary)
   heading('Its files')
@@ -50,6 +52,7 @@ try {
     if (entry.isFile()) console.log(relative(process.cwd(), join(entry.parentPath, entry.name)))
   }
   console.log(`\nExit code ${ran.code} after ${Math.round(ran.ms)} ms and ${emulator.calls.length} calls.`)
+  console.log('To look at the archive: npm run archive -- out/demo')
   process.exitCode = ran.code ?? 1
 } finally {
   await emulator.stop()

@@ -38,6 +38,17 @@ const examples: Readonly<Record<string, Example>> = {
       /^nightly\/[\d-]+\/orders\/Orders\.csv$/
     ]
   },
+  'archive-s3.yml': {
+    event: 'schedule',
+    jobs: 3,
+    keeps: [
+      /^archive\/index\.html$/,
+      /^archive\/index\.json$/,
+      /^archive\/index\/\d{4}-\d\d\.json$/,
+      /^archive\/[\d-]+\/[\d-]+\/manifest\.json$/
+    ]
+  },
+  'archive-pages.yml': { event: 'schedule', jobs: 3, says: ['lists 1 new export'] },
   'release-archive.yml': {
     event: 'release',
     payload: { release: { tag_name: 'v1.0.0' } },
