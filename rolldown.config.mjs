@@ -1,7 +1,8 @@
 // First step of the build: rolldown strips the types and shakes the tree of the AWS SDK's ES modules. ncc, the second
 // step, would take the SDK's CommonJS builds whole, several times what is used, and start-up time is a matter of size.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'rolldown'
+import { createNotices, listModules } from './rolldown.licenses.mjs'
 
 const octokitsOwnClient = 'node_modules/@actions/github/node_modules/@actions/http-client'
 
@@ -80,65 +81,19 @@ const archivePage = {
   }
 }
 
-// ncc --license would see one big file of no package, so the notices are gathered here, package by package.
-const licences = {
-  name: 'licences',
+// ncc --license sees one big file of no package, so the notices are collected here, per package.
+const licenses = {
+  name: 'licenses',
   writeBundle(_options, bundle) {
-    const folders = new Set(
-      Object.values(bundle)
-        .flatMap(chunk => (chunk.moduleIds ?? []).flatMap(packageFolder))
-        .concat(pageModules.flatMap(packageFolder))
-    )
     // ncc leaves the chunks of earlier builds behind.
     rmSync('dist', { recursive: true, force: true })
     mkdirSync('dist', { recursive: true })
-    writeFileSync('dist/licenses.txt', notices([...folders]))
+    writeFileSync('dist/licenses.txt', createNotices([...listModules(bundle), ...pageModules]))
   }
 }
 
 function forwardSlashes(path) {
   return (path ?? '').replaceAll('\\', '/')
-}
-
-function packageFolder(moduleId) {
-  const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(forwardSlashes(moduleId))?.[0]
-  return folder === undefined ? [] : [folder]
-}
-
-// A text that many packages share stands once, under the names of them all. A package of the AWS SDK that came without the
-// text of its licence has the one of the others.
-function notices(folders) {
-  const shared = folders
-    .filter(isApacheOfAws)
-    .map(notice)
-    .find(text => text !== '')
-  const packages = Map.groupBy(folders, folder => notice(folder) || (isApacheOfAws(folder) ? shared : missing))
-  const blocks = [...packages].map(([text, bearers]) => [...new Set(bearers.map(title))].sort().join('\n') + text)
-  return `${blocks.sort().join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
-}
-
-const missing = '\n\nThe package holds no licence file.'
-
-function isApacheOfAws(folder) {
-  const { name, license } = manifest(folder)
-  return name.startsWith('@aws-sdk/') && license === 'Apache-2.0'
-}
-
-function title(folder) {
-  const { name, version, license } = manifest(folder)
-  return `${name} ${version} (${license})`
-}
-
-function manifest(folder) {
-  return JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
-}
-
-function notice(folder) {
-  const texts = readdirSync(folder)
-    .filter(file => /^(licen[cs]e|notice|copying)/i.test(file))
-    .sort()
-    .map(file => readFileSync(`${folder}/${file}`, 'utf8').trim().replaceAll('\r\n', '\n'))
-  return texts.map(text => `\n\n${text}`).join('')
 }
 
 export default defineConfig({
@@ -147,7 +102,7 @@ export default defineConfig({
   resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'import', 'node'] },
   // The modules of @actions/* do nothing when loaded, though their package.json does not say so.
   treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
-  plugins: [withoutUndici, oidcWhenAsked, definitionApart, archivePage, licences],
+  plugins: [withoutUndici, oidcWhenAsked, definitionApart, archivePage, licenses],
   // No hash in the names: ncc numbers the files of dist/ by them, and they are to keep their numbers when code changes.
   output: {
     dir: 'build',

@@ -1,10 +1,12 @@
 // Builds emulator/dist: the emulator as one file without node_modules, and the two steps of its action.
-import { copyFileSync, cpSync } from 'node:fs'
+import { copyFileSync, cpSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'rolldown'
+import { createNotices, listModules } from './rolldown.licenses.mjs'
 
 const copyFiles = {
   name: 'copy-files',
-  writeBundle() {
+  writeBundle(_options, bundle) {
+    writeFileSync('emulator/dist/licenses.txt', createNotices(listModules(bundle)))
     copyFileSync('emulator/world.yaml', 'emulator/dist/world.yaml')
     cpSync('emulator/page', 'emulator/dist/page', { recursive: true })
   }
