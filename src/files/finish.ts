@@ -57,11 +57,13 @@ async function publish(reports: readonly ReportResult[], ask: FinishContext): Pr
 /** The manifest of reports; their paths are relative to their download paths. */
 function buildManifest(members: readonly ReportResult[], ask: FinishContext): Manifest {
   const entries = members.map(result => entriesOf([result], result.report.files.downloadPath ?? '', ask))
+  const skipped = entries.flatMap(each => each.skipped)
   return {
     version: 1,
     run: runEntry(ask.run, ask.times),
     files: entries.flatMap(({ files }) => files),
-    failed: entries.flatMap(({ failed }) => failed)
+    failed: entries.flatMap(({ failed }) => failed),
+    ...(skipped.length === 0 ? {} : { skipped })
   }
 }
 
@@ -144,5 +146,5 @@ function entriesOf(members: readonly ReportResult[], place: string, { run, names
   )
   const skipped = missing.filter(entry => entry['skipped'] !== undefined)
   const failed = missing.filter(entry => entry['skipped'] === undefined)
-  return { files, failed, ...(skipped.length === 0 ? {} : { skipped }) }
+  return { files, failed, skipped }
 }
