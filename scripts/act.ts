@@ -18,16 +18,18 @@ export interface Trigger {
   readonly event: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly payload?: unknown
+  /** Commands that reach outside, and are only printed. */
+  readonly commands?: readonly string[]
 }
 
 /** Runs a workflow of the examples by nektos/act, on this machine, in a repository of its own under `place`. */
 export async function runByAct(directory: string, file: string, trigger: Trigger, emulator: Emulator) {
-  await prepare(directory, file)
+  await prepare(directory, file, trigger.commands ?? [])
   return runProcess(directory, await actArguments(directory, file, trigger, emulator))
 }
 
 /** A repository that holds the workflow as it is, the action, and stand-ins for what cannot run here. */
-async function prepare(directory: string, file: string): Promise<void> {
+async function prepare(directory: string, file: string, commands: readonly string[]): Promise<void> {
   const repository = join(directory, 'repository')
   const workflow = await readFile(join(root, 'examples', 'workflows', file), 'utf8')
   await mkdir(join(repository, '.github', 'workflows'), { recursive: true })
@@ -41,7 +43,8 @@ async function prepare(directory: string, file: string): Promise<void> {
     await writeFile(join(directory, name, 'action.yml'), stubAction(name, command))
   }
   await mkdir(join(directory, 'bin'))
-  await writeFile(join(directory, 'bin', 'gh'), '#!/bin/sh\necho "gh $*"\n', { mode: 0o755 })
+  for (const command of ['gh', ...commands])
+    await writeFile(join(directory, 'bin', command), `#!/bin/sh\necho "${command} $*"\n`, { mode: 0o755 })
   git(directory, ['init', '--quiet', '--bare', 'remote.git'])
   git(repository, ['init', '--quiet', '--initial-branch', 'main'])
   git(repository, ['add', '--all'])

@@ -56,6 +56,27 @@ const examples: Readonly<Record<string, Example>> = {
     says: ['.pdf: OK'],
     keeps: [/^Sales\.overview.*\.pdf$/, /^SHA256SUMS$/, /^manifest\.json$/]
   },
+  'notify-slack.yml': {
+    event: 'schedule',
+    jobs: 1,
+    commands: ['curl'],
+    says: ['curl --fail-with-body', '"blocks":[', '1 file delivered'],
+    keeps: [/^sales\/\d{4}\/\d\d\/sales-\d{4}-\d\d-\d\d\.pdf$/]
+  },
+  'notify-teams.yml': {
+    event: 'schedule',
+    jobs: 1,
+    commands: ['curl'],
+    says: ['Every file counts as added', '"type":"AdaptiveCard"', '1 added'],
+    keeps: [/^latest\/.*All sales\.csv$/, /^latest\/manifest\.json$/]
+  },
+  'notify-email.yml': {
+    event: 'schedule',
+    jobs: 5,
+    commands: ['aws'],
+    says: ['--destination ToAddresses=analyst@example.com', '--destination ToAddresses=viewer@example.com'],
+    needs: 'jq'
+  },
   'data-check.yml': { event: 'schedule', jobs: 1, says: ['gh pr create --head sales-data-'] },
   'many-accounts.yml': { event: workflowDispatch, inputs: { mode: 'plan' }, jobs: 0, says: ['reports/plan.json'] },
   'migration-before.yml': { event: workflowDispatch, jobs: 1, says: ['s3://reports-us-east-1/'], needs: 'aws' },

@@ -50,6 +50,8 @@ export interface Dependencies {
   /** A fresh OIDC token for an audience; refusals as ServiceErrors. */
   readonly idToken: (audience: string) => Promise<string>
   readonly releases: (token: string) => Promise<Releases>
+  /** Page of the workflow run; empty outside GitHub. */
+  readonly runUrl: string
 }
 
 /** Builds every adapter once; what a run does not use is neither loaded nor called. */
@@ -74,6 +76,7 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
     roles,
     objects,
     releases: runner.releases,
+    runUrl: runner.run.runUrl,
     sessions: sessions(step.aws, base, { clock: context.clock, log: context.log, roles, catalog: catalogIn }),
     catalog: catalogIn,
     snapshots: (session, attempts) => snapshots({ ...shared, region, session, rateLimit }, attempts),

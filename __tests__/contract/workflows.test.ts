@@ -182,9 +182,11 @@ describe('Example workflows', () => {
 
   test('read reports and requests from files that exist', () => {
     const named = cases.flatMap(({ text }) =>
-      [...text.matchAll(/\bquicksight\/[\w.-]+\.(?:yml|json)/g)].map(([path]) => path)
+      [...text.matchAll(/\bquicksight\/[\w.-]+\.(?:yml|json|csv)/g)].map(([path]) => path)
     )
-    expect(new Set(named)).toEqual(new Set(['quicksight/reports.yml', 'quicksight/request.json']))
+    expect(new Set(named)).toEqual(
+      new Set(['quicksight/recipients.csv', 'quicksight/reports.yml', 'quicksight/request.json'])
+    )
     expect(filesUnder('examples/workflows/quicksight')).toEqual(
       [...new Set(named)].map(path => `examples/workflows/${path}`).sort()
     )

@@ -1,16 +1,17 @@
 /** The result of an export. Wrong inputs never load this file. */
 import type { RunResult, StepConfig } from '../domain/model.ts'
 import { annotations, failureMessage } from '../report/annotations.ts'
+import { exportOutputs } from '../report/export-outputs.ts'
 import { closingLine } from '../report/log-lines.ts'
 import { outputsOf } from '../report/outputs.ts'
 import { summaryOf } from '../report/summary/summary.ts'
 import type { StepResult } from './step-result.ts'
 
 /** How an export ends. */
-export function toExportResult(step: StepConfig, result: RunResult): StepResult {
+export function toExportResult(step: StepConfig, result: RunResult, runUrl = ''): StepResult {
   const { allowPartial, jobPrefix } = step.run
   return {
-    outputs: outputsOf(result),
+    outputs: { ...outputsOf(result), ...exportOutputs(result, { allowPartial, runUrl }) },
     log: [closingLine(result), ...resumeInstructions(result, jobPrefix)],
     summary: summaryOf(result, { allowPartial, jobPrefix }),
     annotations: annotations(result, allowPartial),

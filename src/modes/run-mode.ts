@@ -33,8 +33,8 @@ export function runMode(step: StepConfig, dependencies: Dependencies, ports: Run
       files: dependencies.files
     })
     return {
-      done: run.done.then(result => toExportResult(step, result)),
-      currentResult: () => toExportResult(step, run.currentResult())
+      done: run.done.then(result => toExportResult(step, result, dependencies.runUrl)),
+      currentResult: () => toExportResult(step, run.currentResult(), dependencies.runUrl)
     }
   }
   if (step.mode === 'check') return runCheckMode(step, dependencies, ports)

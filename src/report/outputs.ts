@@ -3,8 +3,8 @@ import { viewerName } from '../identity/viewer.ts'
 import { isDelivered } from './format/labels.ts'
 
 /**
- * Every output of the step, as in action.yml; an empty text where there is nothing to say. `dashboards` and `plan` belong
- * to the modes of those names.
+ * Every output of the step, as in action.yml; an empty text where there is nothing to say. Failures, changes and messages
+ * are those of an export; `dashboards` and `plan` belong to the modes of those names.
  */
 export function outputsOf(result: RunResult) {
   const there = result.reports.flatMap(filesInOrder)
@@ -15,6 +15,12 @@ export function outputsOf(result: RunResult) {
     files: JSON.stringify(there.map(describe)),
     'job-ids': jobIdsOutput(result),
     status: result.status,
+    failures: '[]',
+    changed: '',
+    changes: '',
+    message: '',
+    'message-slack': '',
+    'message-teams': '',
     'download-path': result.archive?.downloadPath ?? '',
     manifest: result.archive?.manifest ?? '',
     'release-url': result.archive?.releaseUrl ?? ''
@@ -51,7 +57,7 @@ function objectUri(file: FileResult): string | undefined {
 }
 
 /** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
-function describe({ file, result }: OutputFile): Record<string, string | number | undefined> {
+function describe({ file, result }: OutputFile): Record<string, string | number | boolean | undefined> {
   const sheet = onlyItem(file.file.sheets)
   return {
     dashboardId: file.report.dashboardId,
@@ -66,7 +72,12 @@ function describe({ file, result }: OutputFile): Record<string, string | number 
     s3Uri: objectUri(file),
     path: file.local?.path,
     bytes: file.local?.bytes,
-    sha256: file.local?.sha256
+    sha256: file.local?.sha256,
+    rows: file.local?.rows,
+    pages: file.local?.pages,
+    worksheets: file.local?.sheets,
+    changed: file.hasChanged,
+    reused: file.jobs.some(({ reusedFrom }) => reusedFrom !== undefined) ? true : undefined
   }
 }
 

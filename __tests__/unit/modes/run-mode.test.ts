@@ -29,6 +29,7 @@ function running(step: StepConfig, overrides: Partial<Dependencies> = {}) {
     objects: unasked,
     idToken: async () => 'no token',
     releases: unasked,
+    runUrl: '',
     ...overrides
   }
   const mode = runMode(step, wired, {

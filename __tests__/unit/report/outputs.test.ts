@@ -23,6 +23,12 @@ test('every output is there, whatever happened', () => {
     files: '[]',
     'job-ids': '[]',
     status: 'FAILED',
+    failures: '[]',
+    changed: '',
+    changes: '',
+    message: '',
+    'message-slack': '',
+    'message-teams': '',
     'download-path': '',
     manifest: '',
     'release-url': ''
@@ -50,7 +56,8 @@ test('files come in the order asked for, with what is known of each', () => {
       s3Uri: 's3://bucket/b.pdf',
       path: 'quicksight-snapshots/Sales/Overview.pdf',
       bytes: 34_567,
-      sha256: 'ab'.repeat(32)
+      sha256: 'ab'.repeat(32),
+      pages: 1
     }
   ])
 })
