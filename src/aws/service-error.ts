@@ -1,13 +1,15 @@
+import { isThrottlingError, isTransientError } from '@smithy/core/retry'
 import { ActionError, type ErrorKind, ServiceError } from '../domain/errors.ts'
 import { findHint, type RequestDetails } from '../hints/find-hint.ts'
 import { sanitizeLine } from '../lib/text.ts'
 
-/** What an SDK error may carry; every member is checked, since not every error comes from the service. */
+/** What an SDK error can contain; every member is checked, since not every error comes from the service. */
 interface SdkError {
   readonly name?: unknown
   readonly code?: unknown
   readonly message?: unknown
   readonly requestId?: unknown
+  readonly $retryable?: { readonly throttling?: boolean }
   readonly $metadata?: {
     readonly httpStatusCode?: number
     readonly requestId?: string
@@ -15,25 +17,15 @@ interface SdkError {
   }
 }
 
-const throttled = new Set([
-  'Throttling',
-  'ThrottlingException',
-  'ThrottledException',
-  'TooManyRequestsException',
-  'RequestLimitExceeded',
-  'SlowDown',
-  'RequestThrottled',
-  'BandwidthLimitExceeded',
-  'PriorRequestNotComplete'
-])
-const expired = new Set([
+const throttlingPattern = /^RequestThrottled/
+const expiredCodes = new Set([
   'ExpiredToken',
   'ExpiredTokenException',
   'TokenRefreshRequired',
   'UnrecognizedClientException',
   'InvalidClientTokenId'
 ])
-const denied = new Set([
+const deniedCodes = new Set([
   'AccessDenied',
   'AccessDeniedException',
   'UnsupportedUserEditionException',
@@ -42,84 +34,111 @@ const denied = new Set([
 ])
 const clockSkewPattern =
   /signature (expired|not yet current)|request has expired|difference between the request time|time too skewed/i
-// What the network, the resolver and Node's HTTP client call a request that may be tried again.
-const network = new Set([
-  'ECONNRESET',
-  'ECONNREFUSED',
-  'ECONNABORTED',
-  'EPIPE',
-  'ETIMEDOUT',
-  'ESOCKETTIMEDOUT',
-  'EAI_AGAIN',
-  'ENOTFOUND',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'EADDRNOTAVAIL',
-  'ERR_STREAM_PREMATURE_CLOSE',
-  'ERR_HTTP2_STREAM_ERROR',
-  'HPE_INVALID_CONSTANT',
-  'UND_ERR_SOCKET'
-])
-const networkPattern = /^(HPE_|ERR_SSL_|EPROTO$)/
+// Errors of the network, the resolver and Node's HTTP client in addition to those that the SDK retries.
+const networkPattern =
+  /^(ECONNABORTED|ESOCKETTIMEDOUT|EADDRNOTAVAIL|EPROTO|ERR_STREAM_PREMATURE_CLOSE|ERR_HTTP2_STREAM_ERROR|UND_ERR_SOCKET|HPE_\w+|ERR_SSL_\w+)$/
+// In addition to the SDK's: STS could not reach GitHub, S3 got a damaged or conflicting upload.
+// https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
+const transientPattern =
+  /^(TimeoutError|AbortError|IDPCommunicationError\w*|OperationAborted|BadDigest|IncompleteBody)$/
 
-/** The error of a call in our words: what was refused, why, and whether trying again can help. */
+/** The error of a call as a ServiceError: classified, sanitized, with a hint. An ActionError is returned unchanged. */
 export function toServiceError(operation: string, error: unknown, requestDetails?: RequestDetails): ActionError {
   if (error instanceof ActionError) return error
-  const given: SdkError = typeof error === 'object' && error !== null ? error : { message: String(error) }
-  const status = given.$metadata?.httpStatusCode
-  const code = errorCode(given)
-  const text = errorText(given, status)
-  const kind = classifyAwsError(given, code, status, text)
-  const requestId = given.$metadata?.requestId ?? (typeof given.requestId === 'string' ? given.requestId : undefined)
-  return new ServiceError(
-    `${operation}: ${sanitizeLine(code, 100)}${text === '' || text === code ? '' : `: ${text}`}`,
-    {
-      operation,
-      code,
-      kind,
-      status,
-      requestId: requestId === undefined ? undefined : sanitizeLine(requestId, 100),
-      hint: findHint({ operation, code, message: text, requestDetails }),
-      cause: error
-    }
-  )
+  const thrown: SdkError = typeof error === 'object' && error !== null ? error : { message: String(error) }
+  const status = thrown.$metadata?.httpStatusCode
+  const isForeign = isForeignResponse(thrown, status)
+  const code = isForeign ? 'IncompleteAnswer' : getErrorCode(thrown)
+  const text = isForeign ? `the response is not from AWS (HTTP ${status})` : getErrorText(thrown, status)
+  const requestId = thrown.$metadata?.requestId ?? (typeof thrown.requestId === 'string' ? thrown.requestId : undefined)
+  return new ServiceError(formatMessage(operation, isForeign ? '' : sanitizeLine(code, 100), text), {
+    operation,
+    code,
+    kind: classifyAwsError(operation, thrown, code, text),
+    status,
+    requestId: requestId === undefined ? undefined : sanitizeLine(requestId, 100),
+    hint: findHint({ operation, code, message: text, requestDetails }),
+    cause: error
+  })
 }
 
-// An answer without a body leaves the SDK without words.
-function errorText({ message }: SdkError, status: number | undefined): string {
+function formatMessage(operation: string, code: string, text: string): string {
+  return [operation, code, text === code ? '' : text].filter(part => part !== '').join(': ')
+}
+
+/**
+ * A page of a proxy or captive portal in place of an AWS error: the SDK fails to parse it, and its parser's words help
+ * no one. A successful response that cannot be parsed was cut off on the way.
+ */
+function isForeignResponse(error: SdkError, status: number | undefined): boolean {
+  return status !== undefined && status >= 300 && getErrorCode(error) === 'SyntaxError'
+}
+
+// A response without a body leaves the SDK without a message.
+function getErrorText({ message }: SdkError, status: number | undefined): string {
   const text = typeof message === 'string' ? sanitizeLine(message, 1000) : ''
   return (text === '' || text === 'UnknownError') && status !== undefined ? `HTTP ${status} without a reason` : text
 }
 
-function errorCode(error: SdkError): string {
+function getErrorCode(error: SdkError): string {
   const name = typeof error.name === 'string' ? error.name : 'Error'
-  // A plain Error tells more by its system code: ECONNREFUSED.
+  // The system code of a plain Error says more: ECONNREFUSED.
   return (name === 'Error' || name === 'TypeError') && typeof error.code === 'string' ? error.code : name
 }
 
-function classifyAwsError(error: SdkError, code: string, status: number | undefined, text: string): ErrorKind {
+// Our special cases come first: the SDK counts LimitExceededException as throttling, for one.
+function classifyAwsError(operation: string, error: SdkError, code: string, text: string): ErrorKind {
+  const status = error.$metadata?.httpStatusCode
   if (error.$metadata?.clockSkewCorrected === true || code === 'RequestTimeTooSkewed' || clockSkewPattern.test(text))
     return 'transient'
   if (code === 'LimitExceededException') return 'job-limit'
   if (code === 'ResourceExistsException') return 'already-exists'
   if (/has not reached a terminal state/i.test(text)) return 'not-ready'
-  if (throttled.has(code) || status === 429) return 'throttled'
-  if (expired.has(code) || (denied.has(code) && /\b(token|credentials?|session)\b.*\bexpired\b/i.test(text)))
+  if (isContextRejected(operation, code, text)) return 'invalid-context'
+  if (isThrottlingError(toClassifiable(error)) || throttlingPattern.test(code)) return 'throttled'
+  if (expiredCodes.has(code) || (deniedCodes.has(code) && /\b(token|credentials?|session)\b.*\bexpired\b/i.test(text)))
     return 'expired'
-  if (denied.has(code)) return 'denied'
+  // STS reads GitHub's keys, which fails now and then when many jobs do so at once.
+  if (/couldn't retrieve verification key/i.test(text)) return 'transient'
+  if (deniedCodes.has(code)) return 'denied'
   if (code === 'ResourceNotFoundException') return 'not-found'
-  if (isTransient(error, code, status)) return 'transient'
-  // QuickSight refuses expired credentials with 401: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+  if (isTransient(error, code, status, text)) return 'transient'
+  // QuickSight rejects expired credentials with 401: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
   if (status === 401) return 'expired'
   if (status === 403) return 'denied'
   return status === undefined ? 'unknown' : 'invalid'
 }
 
-function isTransient(error: SdkError, code: string, status: number | undefined): boolean {
-  if (status !== undefined && status >= 500) return true
-  const system = typeof error.code === 'string' ? error.code : code
-  if (network.has(system) || networkPattern.test(system)) return true
-  if (code === 'TimeoutError' || code === 'AbortError' || /^IDPCommunicationError/.test(code)) return true
-  // A body that is no JSON or no XML: cut off on the way, or not the service's at all.
-  return code === 'SyntaxError' || (code === 'Error' && (status === undefined || status < 300)) || code === 'TypeError'
+/**
+ * The identity context is malformed, has expired or does not match its provider: another context can help, other
+ * credentials cannot. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ */
+function isContextRejected(operation: string, code: string, text: string): boolean {
+  return (
+    /^InvalidContextAssertion/.test(code) ||
+    (operation === 'AssumeRole' && /^ExpiredToken/.test(code) && /context/i.test(text))
+  )
+}
+
+function isTransient(error: SdkError, code: string, status: number | undefined, text: string): boolean {
+  if (status !== undefined && (status >= 500 || status === 408)) return true
+  const systemCode = typeof error.code === 'string' ? error.code : code
+  if (systemCode === 'ERR_PROXY_TUNNEL') return !/ (401|403|407)\b/.test(text)
+  if (isTransientError(toClassifiable(error)) || transientPattern.test(code) || networkPattern.test(systemCode))
+    return true
+  // A body that is neither JSON nor XML: cut off on the way, or not from AWS.
+  if (code === 'SyntaxError' || code === 'IncompleteAnswer' || code === 'TypeError') return true
+  return code === 'Error' && (status === undefined || status < 300)
+}
+
+// The part of an error that the SDK's classifiers read, whatever was thrown.
+function toClassifiable(error: SdkError): Parameters<typeof isTransientError>[0] {
+  const { code, $metadata, $retryable } = error
+  return {
+    name: typeof error.name === 'string' ? error.name : 'Error',
+    message: typeof error.message === 'string' ? error.message : '',
+    ...(typeof code === 'string' ? { code } : {}),
+    ...($metadata?.httpStatusCode === undefined ? {} : { $metadata: { httpStatusCode: $metadata.httpStatusCode } }),
+    ...($retryable === undefined ? {} : { $retryable: { throttling: $retryable.throttling === true } })
+  }
 }

@@ -37,6 +37,7 @@ export type ErrorKind =
   | 'invalid'
   | 'not-found'
   | 'expired' // the credentials: new ones help
+  | 'invalid-context' // the identity context: another one helps
   | 'already-exists' // the snapshot job ID is taken
   | 'job-limit' // the account's running jobs: a slot helps
   | 'not-ready' // the result is not there yet
@@ -112,6 +113,7 @@ export const actionErrorCodes: ReadonlySet<string> = new Set([
   'ReleaseNotFound',
   'ReleaseNotWritable',
   'UnexpectedError',
+  'UntrustedCertificate',
   'UnknownSelection'
 ])
 

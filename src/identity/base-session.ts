@@ -27,12 +27,15 @@ export function baseSession(aws: AwsSettings, roleArn: string, ports: BasePorts)
   return createRefreshableSession(() => retryOnceIfExpired(assume), ports.clock)
 }
 
-/** What a session is made from is short-lived: where that had expired on the way, it is all made afresh, once. */
+/**
+ * Sessions are made from tokens and contexts that live minutes: if one had expired or was rejected, `make` runs once more
+ * and gets a fresh one.
+ */
 export async function retryOnceIfExpired<T>(make: () => Promise<T>): Promise<T> {
   try {
     return await make()
   } catch (error) {
-    if (error instanceof ServiceError && error.kind === 'expired') return make()
+    if (error instanceof ServiceError && (error.kind === 'expired' || error.kind === 'invalid-context')) return make()
     throw error
   }
 }

@@ -22,7 +22,9 @@ function sdkError({ name, code, message = '', status, skewed }: Given): Error {
   })
 }
 
-const rows: readonly [what: string, given: Given, refusal: ErrorKind][] = [
+type Row = [what: string, given: Given, kind: ErrorKind]
+
+const rows: readonly Row[] = [
   // QuickSight
   [
     'a policy that does not allow it',
@@ -116,6 +118,55 @@ const rows: readonly [what: string, given: Given, refusal: ErrorKind][] = [
     { name: 'SignatureDoesNotMatch', status: 403, message: 'The request signature we calculated does not match' },
     'denied'
   ],
+  // Errors that every SDK retries
+  ['S3 waits for an idle upload no longer', { name: 'RequestTimeout', status: 400 }, 'transient'],
+  ['the same by another name', { name: 'RequestTimeoutException', status: 400 }, 'transient'],
+  ['a request timeout by status', { name: 'Unknown', status: 408 }, 'transient'],
+  ['a conflicting operation in S3', { name: 'OperationAborted', status: 409 }, 'transient'],
+  ['an upload damaged on its way', { name: 'BadDigest', status: 400 }, 'transient'],
+  ['an upload cut off on its way', { name: 'IncompleteBody', status: 400 }, 'transient'],
+  [
+    'STS did not get the keys of GitHub',
+    {
+      name: 'InvalidIdentityToken',
+      status: 400,
+      message: "Couldn't retrieve verification key from your identity provider"
+    },
+    'transient'
+  ],
+  // Identity contexts
+  [
+    'an identity context that STS rejects',
+    { name: 'InvalidContextAssertionException', status: 400 },
+    'invalid-context'
+  ],
+  ['the same by its code on the wire', { name: 'InvalidContextAssertion', status: 400 }, 'invalid-context'],
+  // Proxies
+  ...[502, 503, 500].map(
+    (status): Row => [
+      `a proxy that answers CONNECT with ${status}`,
+      {
+        code: 'ERR_PROXY_TUNNEL',
+        message: `Failed to establish tunnel to sts via http://proxy: HTTP/1.1 ${status} Bad`
+      },
+      'transient'
+    ]
+  ),
+  [
+    'a proxy that cuts CONNECT off',
+    { code: 'ERR_PROXY_TUNNEL', message: 'Failed to establish tunnel to sts via http://proxy' },
+    'transient'
+  ],
+  ...[401, 403, 407].map(
+    (status): Row => [
+      `a proxy that answers CONNECT with ${status}`,
+      {
+        code: 'ERR_PROXY_TUNNEL',
+        message: `Failed to establish tunnel to sts via http://proxy: HTTP/1.1 ${status} No`
+      },
+      'unknown'
+    ]
+  ),
   // The way there
   ['a connection cut', { code: 'ECONNRESET', message: 'socket hang up' }, 'transient'],
   ['a TypeError with a system code', { name: 'TypeError', code: 'ECONNREFUSED' }, 'transient'],
@@ -154,6 +205,24 @@ const rows: readonly [what: string, given: Given, refusal: ErrorKind][] = [
 describe('what a refusal comes to', () => {
   test.each(rows)('%s', (_, given, kind) => {
     expect(toServiceError('Op', sdkError(given))).toMatchObject({ kind })
+  })
+})
+
+test('a context that expired on its way to AssumeRole is not an expired session', () => {
+  const error = sdkError({ name: 'ExpiredTokenException', status: 400, message: 'The context assertion has expired' })
+  expect(toServiceError('AssumeRole', error)).toMatchObject({ kind: 'invalid-context' })
+})
+
+test('a page in place of an AWS error is named, and not the parser that fails on it', () => {
+  const error = sdkError({
+    name: 'SyntaxError',
+    status: 403,
+    message: 'Unexpected token \'<\', "<html>" is not valid JSON'
+  })
+  expect(toServiceError('ListDashboards', error)).toMatchObject({
+    message: 'ListDashboards: the response is not from AWS (HTTP 403)',
+    kind: 'transient',
+    code: 'IncompleteAnswer'
   })
 })
 

@@ -99,6 +99,16 @@ describe('enhancedSession', () => {
     expect(assumed.map(({ contextAssertion }) => contextAssertion)).toEqual(['context 1', 'context 2'])
   })
 
+  test('a context that STS rejects is replaced by a fresh one, once', async () => {
+    const rejected = buildServiceError('invalid-context', 'InvalidContextAssertionException')
+    const accepted = world('eu-central-1', [rejected])
+    await accepted.session().credentials()
+    expect(accepted.assumed.map(({ contextAssertion }) => contextAssertion)).toEqual(['context 1', 'context 2'])
+    const refused = world('eu-central-1', [rejected, rejected, rejected])
+    expect(await catchError(refused.session().credentials())).toBe(rejected)
+    expect(refused.assumed).toHaveLength(2)
+  })
+
   test('a trust policy without sts:SetContext is one attempt', async () => {
     const denied = buildServiceError('denied', 'AccessDenied')
     const { session, assumed } = world('eu-central-1', [denied, denied])
