@@ -1,9 +1,11 @@
-/** The forms in which a secret could be printed: as it is, URL-encoded, and escaped as in JSON. */
+/** The forms in which a secret could be printed: unchanged, percent-encoded once or twice, and escaped as in JSON. */
 function encodedForms(secret: string): string[] {
-  return [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]
+  const encoded = encodeURIComponent(secret)
+  const lowerCase = encoded.replace(/%[\dA-F]{2}/g, octet => octet.toLowerCase())
+  return [secret, encoded, lowerCase, encodeURIComponent(encoded), JSON.stringify(secret).slice(1, -1)]
 }
 
-// Masking a short or ordinary word would turn the log to stars and hide nothing.
+// Masking a short or ordinary word would fill the log with asterisks and hide nothing.
 const minSecretLength = 8
 
 /**
@@ -38,12 +40,12 @@ function tryDecodeURIComponent(value: string): string {
   }
 }
 
-// By how they begin, so that a text is searched for all of them in one pass.
+// By prefix, so that one pass over a string finds all of them.
 const secretsByPrefix = new Map<string, Set<string>>()
-// What a message bears of a secret that was cut off still tells: from this length on a beginning is hidden too.
+// Truncated messages can contain the start of a secret; prefixes of at least this length are redacted as well.
 const minLeakLength = 16
 
-/** From now on `hidden` hides the secret. Of a link that is what grants access, and not where it leads. */
+/** Registers a secret for redaction. Of a presigned URL only the query is secret; host and path stay readable. */
 export function registerSecret(secret: string): void {
   const parts = urlCredentials(secret)
   for (const form of formsOfAll(parts.length === 0 ? [secret] : parts)) {
@@ -69,13 +71,24 @@ export function redact(text: string): string {
   return shown + text.slice(from)
 }
 
+/** Length of the secret that begins here, in whatever encoding it goes on; 0 if none does. */
 function matchLengthAt(text: string, at: number): number {
-  let longest = 0
+  let max = 0
+  let isWhole = false
   for (const form of secretsByPrefix.get(text.slice(at, at + minSecretLength)) ?? []) {
     const length = commonPrefixLength(text, at, form)
-    if (length >= Math.min(form.length, minLeakLength)) longest = Math.max(longest, length)
+    if (length < Math.min(form.length, minLeakLength) || length < max) continue
+    max = length
+    isWhole = length === form.length
   }
-  return longest
+  return max === 0 || isWhole ? max : max + countTokenCharacters(text, at + max)
+}
+
+// A secret that goes on differently was cut off or encoded in another way: the rest of it is hidden too.
+function countTokenCharacters(text: string, from: number): number {
+  let end = from
+  while (/[\w%+/=~.-]/.test(text[end] ?? '')) end++
+  return end - from
 }
 
 function commonPrefixLength(text: string, at: number, form: string): number {
