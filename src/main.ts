@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import { customEndpoints } from './aws/endpoints.ts'
 import type { RunnerServices } from './dependencies.ts'
-import { ActionError } from './domain/errors.ts'
+import { ActionError, InputError } from './domain/errors.ts'
 import type { StepConfig } from './domain/model.ts'
 import type { Releases, RunContext } from './domain/ports.ts'
 import { prefetchIdToken } from './github/prefetch-token.ts'
@@ -21,6 +21,7 @@ import {
 } from './runner/deadline.ts'
 import { log, mask } from './runner/log.ts'
 import { createCredentialsExporter, createEarlyOutputs, type EarlyOutputs, publishResult } from './runner/outputs.ts'
+import { readProxySettings } from './runner/proxy.ts'
 import { workspace } from './runner/workspace.ts'
 
 /** One step: reads the inputs, runs the mode, publishes the result. Never rejects. */
@@ -42,9 +43,19 @@ async function readInputs(
   unhandledError: Promise<never>
 ): Promise<StepConfig | StepResult> {
   try {
-    const read = (name: string) => core.getInput(name)
-    const reading = readStep(read, process.env, workspace(workspaceRoot()), new Date(startedAt))
+    const proxy = readProxySettings(process.env)
+    for (const secret of proxy.secrets) registerSecret(secret)
+    const reading = readStep(
+      name => core.getInput(name),
+      process.env,
+      workspace(workspaceRoot()),
+      new Date(startedAt)
+    ).catch(error => {
+      throw error instanceof InputError ? new InputError([...proxy.problems, ...error.problems]) : error
+    })
     const step = await Promise.race([reading, rejectOnAbort(abort.signal), unhandledError])
+    if (proxy.problems.length > 0) throw new InputError(proxy.problems)
+    Object.assign(process.env, proxy.variables)
     abort.setDeadline(step.run.timeoutMs)
     return step
   } catch (error) {

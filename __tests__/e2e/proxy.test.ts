@@ -81,4 +81,35 @@ describe('HTTPS_PROXY', () => {
         expect(ran.stdout).toMatch(/::error::.*self-signed certificate.*NODE_EXTRA_CA_CERTS/)
       })
     ))
+
+  test.concurrent('a proxy without a scheme is used like one with http://', () =>
+    withEmulator(({ emulator, run }) =>
+      withProxy(emulator.url, hosts, async at => {
+        const ran = await run(everything, {
+          environment: { ...behind(at), HTTPS_PROXY: at.proxy.replace('http://', '') }
+        })
+        expect(ran.stdout).not.toContain('::error')
+        expect(new Set(at.asked)).toEqual(new Set(['actions.test:443', 'aws.test:443']))
+      })
+    ))
+
+  test.concurrent('a malformed proxy fails before any call and its password is not printed', () =>
+    withEmulator(async ({ run }) => {
+      const ran = await run(everything, { environment: { HTTPS_PROXY: 'http://user:hunter2-and-more@proxy:99999' } })
+      expect(ran.code).toBe(1)
+      expect(ran.calls).toEqual([])
+      expect(ran.stdout).toMatch(/::error::Invalid input|::error::An input is not right/)
+      expect(ran.stdout + ran.summary).not.toContain('hunter2')
+    }))
+
+  test.concurrent("GitHub's token endpoint with an untrusted certificate fails at once with advice", () =>
+    withEmulator(({ emulator, run }) =>
+      withProxy(emulator.url, hosts, async at => {
+        const endpoint = `${at.direct}/_oidc/token?api-version=2.0`
+        const ran = await run(everything, { environment: { ACTIONS_ID_TOKEN_REQUEST_URL: endpoint } })
+        expect(ran.code).toBe(1)
+        expect(ran.stdout).toMatch(/::error::.*self-signed certificate.*NODE_EXTRA_CA_CERTS/)
+        expect(ran.stdout).not.toContain('retrying')
+      })
+    ))
 })

@@ -2,7 +2,7 @@ import { callWithRetry } from '../aws/retry.ts'
 import { type ErrorKind, ServiceError } from '../domain/errors.ts'
 import type { RunContext } from '../domain/ports.ts'
 import { findHint } from '../hints/find-hint.ts'
-import { sanitizeLine } from '../lib/text.ts'
+import { sanitizeLine, toMessage } from '../lib/text.ts'
 
 const operation = 'GetIdToken'
 
@@ -19,28 +19,41 @@ export function webIdentityToken(
       try {
         return await ask(audience)
       } catch (error) {
-        throw refused(error)
+        throw toTokenError(error)
       }
     })
 }
 
-function refused(error: unknown): ServiceError {
-  const text = error instanceof Error ? error.message : String(error)
+function toTokenError(error: unknown): ServiceError {
+  const text = toMessage(error)
   const [, status] = /Error Code : (\d{3})/.exec(text) ?? []
-  const code = /Unable to get ACTIONS_ID_TOKEN/.test(text) ? 'MissingIdTokenPermission' : 'IdTokenError'
-  const message = sanitizeLine(text.replace(/^Error message: /, ''), 500)
+  const code = getErrorCode(text)
+  const message = sanitizeLine(getReason(text), 500)
   return new ServiceError(`GitHub's OIDC token: ${message}`, {
     operation,
     code,
-    kind: code === 'MissingIdTokenPermission' ? 'denied' : classifyOidcStatus(status),
+    kind: code === 'IdTokenError' ? classifyOidcStatus(status) : 'denied',
     status: status === undefined ? undefined : Number(status),
     hint: findHint({ operation, code, message }),
     cause: error
   })
 }
 
-// Without a status the connection broke, or the answer held no token.
+// The toolkit passes on only the message of what went wrong.
+function getErrorCode(text: string): string {
+  if (/Unable to get ACTIONS_ID_TOKEN/.test(text)) return 'MissingIdTokenPermission'
+  return /certificate|unable to verify/i.test(text) ? 'UntrustedCertificate' : 'IdTokenError'
+}
+
+// "Error message: Failed to get ID Token. \n Error Code : 500\n Error Message: Internal Server Error"
+function getReason(text: string): string {
+  const [, variable] = /Unable to get (ACTIONS_\w+) env variable/.exec(text) ?? []
+  if (variable !== undefined) return `the job is not allowed to request one (${variable} is not set)`
+  return text.replace(/^Error message: /, '').replace(/Error Code : undefined\s*/, '')
+}
+
+// Without a status the connection broke, or the response contained no token.
 function classifyOidcStatus(status: string | undefined): ErrorKind {
-  if (status === undefined || status.startsWith('5')) return 'transient'
+  if (status === undefined || status.startsWith('5') || status === '408') return 'transient'
   return status === '429' ? 'throttled' : 'denied'
 }

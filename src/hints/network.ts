@@ -15,7 +15,7 @@ export const networkRows: readonly HintRule[] = [
     hint: 'Nothing listens at that address: check AWS_ENDPOINT_URL and its kin, and the proxy in HTTPS_PROXY.'
   },
   {
-    code: /CERT|^UNABLE_TO_|^DEPTH_ZERO_|^ERR_TLS_/,
+    code: /CERT|^UntrustedCertificate$|^UNABLE_TO_|^DEPTH_ZERO_|^ERR_TLS_/,
     hint: 'The runner does not trust the certificate: a proxy or endpoint has one of an authority of its own. Set the file with that certificate for the whole job.',
     snippet: `env:
   NODE_EXTRA_CA_CERTS: /etc/ssl/certs/own-authority.pem`

@@ -29,7 +29,7 @@ describe('webIdentityToken', () => {
     async name => {
       const { asked, get } = asking(new Error(`Error message: Unable to get ${name} env variable`))
       expect(await catchError(get())).toMatchObject({
-        message: `GitHub's OIDC token: Unable to get ${name} env variable`,
+        message: `GitHub's OIDC token: the job is not allowed to request one (${name} is not set)`,
         code: 'MissingIdTokenPermission',
         kind: 'denied',
         hint: expect.stringContaining('id-token: write')
@@ -42,11 +42,26 @@ describe('webIdentityToken', () => {
     ['503', 'Failed to get ID Token. \n \n        Error Code : 503\n \n        Error Message: busy', 12, 'transient'],
     ['429', 'Failed to get ID Token. \n \n        Error Code : 429\n \n        Error Message: slow', 12, 'throttled'],
     ['404', 'Failed to get ID Token. \n \n        Error Code : 404\n \n        Error Message: no', 1, 'denied'],
+    ['408', 'Failed to get ID Token. \n \n        Error Code : 408\n \n        Error Message: late', 12, 'transient'],
     ['no token in the answer', 'Response json body do not have ID Token field', 12, 'transient']
   ])('%s', async (_, text, times, kind) => {
     const { asked, get } = asking(new Error(text))
     expect(await catchError(get())).toMatchObject({ code: 'IdTokenError', kind })
     expect(asked).toHaveLength(times)
+  })
+
+  test.each([
+    'self-signed certificate in certificate chain',
+    'unable to verify the first certificate',
+    'unable to get local issuer certificate'
+  ])('a certificate that is not trusted (%s) fails at once', async reason => {
+    const text = `Error message: Failed to get ID Token. \n \n        Error Code : undefined\n \n        Error Message: ${reason}`
+    const { asked, get } = asking(new Error(text))
+    expect(await catchError(get())).toMatchObject({
+      code: 'UntrustedCertificate',
+      hint: expect.stringContaining('NODE_EXTRA_CA_CERTS')
+    })
+    expect(asked).toHaveLength(1)
   })
 
   test('trouble that passes', async () => {

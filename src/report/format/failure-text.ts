@@ -1,9 +1,10 @@
 import { actionErrorCodes } from '../../domain/errors.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 
-/** `Message (Code, request ID …)`, on one line; the code where it is the service's. */
+/** `Message (Code, request ID …)`, on one line; the code if it is the service's and the message does not contain it. */
 export function formatFailure(failure: { code: string; message: string; requestId?: string }): string {
-  const code = actionErrorCodes.has(failure.code) ? [] : [sanitizeLine(failure.code, 80)]
+  const isCodeKnown = actionErrorCodes.has(failure.code) || failure.message.includes(failure.code)
+  const code = isCodeKnown ? [] : [sanitizeLine(failure.code, 80)]
   const request = failure.requestId === undefined ? [] : [`request ID ${sanitizeLine(failure.requestId, 80)}`]
   const names = [...code, ...request].join(', ')
   return `${sanitizeLine(failure.message, 1000)}${names === '' ? '' : ` (${names})`}`
