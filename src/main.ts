@@ -68,6 +68,7 @@ async function readInputs(
 
 async function runStep(step: StepConfig, abort: StepAbort, unhandledError: Promise<never>): Promise<StepResult> {
   for (const warning of step.warnings) log.warning(warning)
+  for (const notice of step.notices ?? []) log.notice(notice)
   log.group(`${groupTitles[step.mode]} in ${step.aws.region}`)
   const earlyOutputs = createEarlyOutputs()
   let outage: Outage | undefined

@@ -19,7 +19,7 @@ const step: Readonly<Record<string, string>> = {
   'github-token': 'token'
 }
 
-const nothing = { read: async () => undefined, findWriteBlocker: async () => undefined }
+const nothing = { read: async () => undefined, listNames: async () => [], findWriteBlocker: async () => undefined }
 
 async function accepted(reports: unknown): Promise<boolean> {
   const inputs: Readonly<Record<string, string>> = { ...step, reports: JSON.stringify(reports) }

@@ -96,7 +96,7 @@ describe('what fails is told with what mends it, and the rest is tried all the s
     [
       'a sheet that may be an ID and is none',
       { format: 'PDF', 'sheet-ids': 'sheet-nope' },
-      /Sheets and visuals.*there is no sheet "sheet-nope"/,
+      /Sheets and visuals.*sheet "sheet-nope" does not exist/,
       /mode: list/,
       /Release/
     ],

@@ -94,21 +94,21 @@ describe('a request', () => {
 
 describe('what the API would refuse is said before any call', () => {
   const cases: [what: string, given: unknown, message: RegExp][] = [
-    ['two PDFs', requestOf(pdf, pdf), /asks for 2 PDF files; a job makes at most 1/],
+    ['two PDFs', requestOf(pdf, pdf), /has 2 PDF files; a job creates at most 1/],
     [
       'a CSV of two visuals',
       requestOf(selected('CSV', { a: ['x', 'y'] })),
-      /choose 2 visuals; a file of CSV holds at most 1/
+      /choose 2 visuals; a file of CSV contains at most 1/
     ],
     [
       'a workbook of six visuals',
       requestOf(selected('EXCEL', { a: [...'uvwxyz'] })),
-      /choose 6 visuals; a file of EXCEL holds at most 5/
+      /choose 6 visuals; a file of EXCEL contains at most 5/
     ],
     [
       'six CSVs',
       requestOf(...[...'uvwxyz'].map(id => selected('CSV', { a: [id] }))),
-      /asks for 6 CSV files; a job makes at most 5/
+      /has 6 CSV files; a job creates at most 5/
     ],
     [
       'a PDF of two sheets',

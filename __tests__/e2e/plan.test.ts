@@ -100,7 +100,7 @@ describe('mode: plan', () => {
 
   test.concurrent('tells every problem of a report at once', async () => {
     const ran = await runOnce({ ...validInputs, mode: 'plan', 'sheet-ids': 'Nope', parameters: 'Foo: 1' })
-    expect(ran.stdout).toMatch(/there is no sheet "Nope"/)
+    expect(ran.stdout).toMatch(/sheet "Nope" does not exist/)
     expect(ran.stdout).toMatch(/parameters: .*Foo/)
   })
 

@@ -1,31 +1,72 @@
-import type { ParameterDeclaration as WireDeclaration, Visual as WireVisual } from '@aws-sdk/client-quicksight'
+import { ActionError } from '../domain/errors.ts'
 import type { Dashboard, ParameterDeclaration, Sheet, Visual } from '../domain/model.ts'
 import type { DashboardDefinition } from '../domain/ports.ts'
+import { sanitizeLine } from '../lib/text.ts'
+import { collapseWhitespace, toPlainText } from './rich-text.ts'
 
 /**
- * The dashboard in our words: its sheets, visuals and parameters.
+ * The dashboard of a definition: its sheets, visuals and parameters. Names and titles are in the form that a person reads.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
+ * @throws ActionError if a member that is a list in the API is something else.
  */
 export function toDashboard(dashboardId: string, definition: DashboardDefinition): Dashboard {
-  const { Sheets, ParameterDeclarations, DataSetIdentifierDeclarations } = definition.Definition ?? {}
+  const members = new Members(toRecord(definition.Definition), dashboardId)
   return {
     id: dashboardId,
-    name: definition.Name ?? dashboardId,
-    sheets: (Sheets ?? []).flatMap((sheet): Sheet[] =>
-      sheet.SheetId === undefined
-        ? []
-        : [
-            {
-              id: sheet.SheetId,
-              name: sheet.Name ?? sheet.SheetId,
-              contentType: sheet.ContentType === 'PAGINATED' ? 'PAGINATED' : 'INTERACTIVE',
-              visuals: (sheet.Visuals ?? []).flatMap(visualOf)
-            }
-          ]
-    ),
-    parameters: (ParameterDeclarations ?? []).flatMap(declarationOf),
-    dataSetArns: (DataSetIdentifierDeclarations ?? []).flatMap(({ DataSetArn }) => DataSetArn ?? [])
+    name: getString(toRecord(definition), 'Name') ?? dashboardId,
+    sheets: members.list('Sheets').flatMap(sheet => toSheet(sheet, dashboardId)),
+    parameters: members.list('ParameterDeclarations').flatMap(declaration => toDeclaration(declaration, dashboardId)),
+    dataSetArns: members.list('DataSetIdentifierDeclarations').flatMap(each => getString(each, 'DataSetArn') ?? [])
   }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Members of an object that a service sent, read without trust in their types. */
+class Members {
+  private readonly fields: Fields
+  private readonly dashboardId: string
+
+  constructor(fields: Fields, dashboardId: string) {
+    this.fields = fields
+    this.dashboardId = dashboardId
+  }
+
+  list(name: string): readonly Fields[] {
+    return this.values(name).flatMap(item => (typeof item === 'object' && item !== null ? [toRecord(item)] : []))
+  }
+
+  values(name: string): readonly unknown[] {
+    const value = this.fields[name]
+    if (value === undefined || value === null) return []
+    if (Array.isArray(value)) return value
+    throw new ActionError(
+      `The definition of dashboard ${sanitizeLine(this.dashboardId)} cannot be read: ${name} is not a list`,
+      { code: 'IncompleteAnswer' }
+    )
+  }
+}
+
+function toRecord(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
+}
+
+function getString(fields: Fields, name: string): string | undefined {
+  const value = fields[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+function toSheet(sheet: Fields, dashboardId: string): Sheet[] {
+  const id = getString(sheet, 'SheetId')
+  if (id === undefined) return []
+  return [
+    {
+      id,
+      name: collapseWhitespace(getString(sheet, 'Name') ?? id) || id,
+      contentType: sheet['ContentType'] === 'PAGINATED' ? 'PAGINATED' : 'INTERACTIVE',
+      visuals: new Members(sheet, dashboardId).list('Visuals').flatMap(toVisual)
+    }
+  ]
 }
 
 // CSV and Excel take tables and pivot tables only:
@@ -33,46 +74,47 @@ export function toDashboard(dashboardId: string, definition: DashboardDefinition
 const exportableTypes = new Set(['TableVisual', 'PivotTableVisual'])
 
 // A visual is an object with one member, and that member's name is its type.
-function visualOf(wire: WireVisual): Visual[] {
-  for (const [type, body] of Object.entries(wire)) {
-    if (body === undefined || body === null || typeof body.VisualId !== 'string') continue
-    const title = visualTitle(body)
-    return [
-      { id: body.VisualId, ...(title === undefined ? {} : { title }), type, exportable: exportableTypes.has(type) }
-    ]
+function toVisual(visual: Fields): Visual[] {
+  for (const [type, body] of Object.entries(visual)) {
+    const fields = toRecord(body)
+    const id = getString(fields, 'VisualId')
+    if (id === undefined) continue
+    const title = getTitle(fields)
+    return [{ id, ...(title === undefined ? {} : { title }), type, exportable: exportableTypes.has(type) }]
   }
   return []
 }
 
-function visualTitle(body: object): string | undefined {
-  const { Title } = body as { Title?: { FormatText?: { PlainText?: string; RichText?: string } } }
-  const { PlainText, RichText } = Title?.FormatText ?? {}
-  const text = PlainText ?? (RichText === undefined ? undefined : stripMarkup(RichText))
-  return text === undefined || text.trim() === '' ? undefined : text.trim()
+function getTitle(visual: Fields): string | undefined {
+  const format = toRecord(toRecord(visual['Title'])['FormatText'])
+  const rich = getString(format, 'RichText')
+  const plain = getString(format, 'PlainText')
+  const title = plain === undefined ? toPlainText(rich ?? '') : collapseWhitespace(plain)
+  return title === '' ? undefined : title
 }
 
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', amp: '&' }
-
-// `<visual-title>Sales by <b>region</b> &amp; year</visual-title>`
-function stripMarkup(markup: string): string {
-  return markup
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(lt|gt|quot|apos|nbsp|amp);/g, (whole, name: string) => entities[name] ?? whole)
-}
-
-function declarationOf(wire: WireDeclaration): ParameterDeclaration[] {
+function toDeclaration(declaration: Fields, dashboardId: string): ParameterDeclaration[] {
   for (const type of ['String', 'Integer', 'Decimal', 'DateTime'] as const) {
-    const body = wire[`${type}ParameterDeclaration`]
-    if (body?.Name === undefined) continue
+    const body = toRecord(declaration[`${type}ParameterDeclaration`])
+    const name = getString(body, 'Name')
+    if (name === undefined) continue
+    const defaults = toRecord(body['DefaultValues'])
+    const rollingDefault = getString(toRecord(defaults['RollingDate']), 'Expression')
     // Date-time declarations have no ParameterValueType: they are always single-valued.
-    const multiValued = 'ParameterValueType' in body && body.ParameterValueType === 'MULTI_VALUED'
     return [
-      { name: body.Name, type, multiValued, defaults: (body.DefaultValues?.StaticValues ?? []).map(textOfDefault) }
+      {
+        name,
+        type,
+        multiValued: body['ParameterValueType'] === 'MULTI_VALUED',
+        defaults: new Members(defaults, dashboardId).values('StaticValues').map(formatDefault),
+        ...(rollingDefault === undefined ? {} : { rollingDefault }),
+        ...(defaults['DynamicValue'] === undefined ? {} : { hasDefaultPerUser: true })
+      }
     ]
   }
   return []
 }
 
-function textOfDefault(value: string | number | Date): string {
+function formatDefault(value: unknown): string {
   return value instanceof Date ? value.toISOString() : String(value)
 }

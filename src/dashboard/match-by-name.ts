@@ -1,15 +1,25 @@
 import { idPattern } from '../domain/limits.ts'
-import { closestMatch, pluralize, quote, sanitizeLine } from '../lib/text.ts'
+import { closestMatch, editDistance, pluralize, quote, sanitizeLine } from '../lib/text.ts'
+import { collapseWhitespace } from './rich-text.ts'
 
 export interface Candidate<T> {
   readonly id: string
   readonly name: string | undefined
   readonly item: T
+  /** False for what can be selected, but not exported in the formats of the step: it is not suggested. Default: true. */
+  readonly isSuggested?: boolean
 }
 
-const mostListed = 25
+const maxSuggestions = 10
 
-/** What was meant by an ID or an exact name; an ID wins. Where there is none, or two bear the name, a problem is added. */
+// Distances cost time: many wrong names get a list of suggestions only for the first of them.
+const maxProblemsWithList = 5
+const maxComparedLength = 100
+
+/**
+ * The item with this ID or this exact name; an ID wins. If none or several match, a problem is added. Names compare
+ * without regard to white space and to how letters are composed.
+ */
 export function findByIdOrName<T>(
   input: string,
   kind: string,
@@ -23,14 +33,15 @@ export function findByIdOrName<T>(
   const [only] = named
   if (named.length === 1 && only !== undefined) return [only.item]
   problems.push(
-    named.length > 1 ? ambiguousNameProblem(input, kind, value, named) : notFoundProblem(input, kind, value, options)
+    named.length > 1
+      ? ambiguousNameProblem(input, kind, value, named)
+      : notFoundProblem(input, kind, value, options, problems.length < maxProblemsWithList)
   )
   return []
 }
 
-// The same letters may be composed in two ways, and names keep stray spaces at their ends.
 function normalizeName(name: string): string {
-  return name.normalize('NFC').trim()
+  return collapseWhitespace(name.normalize('NFC'))
 }
 
 function ambiguousNameProblem(
@@ -40,22 +51,46 @@ function ambiguousNameProblem(
   named: readonly Candidate<unknown>[]
 ): string {
   const ids = named.map(({ id }) => id).join(', ')
-  return `${input}: ${quote(value)} is the name of ${pluralize(named.length, kind)}. Give one of their IDs: ${ids}.`
+  return `${input}: ${quote(value)} is the name of ${pluralize(named.length, kind)}. Set one of their IDs: ${ids}.`
 }
 
-function notFoundProblem(input: string, kind: string, value: string, options: readonly Candidate<unknown>[]): string {
-  const names = options.flatMap(({ id, name }) => (name === undefined ? [id] : [name, id]))
-  const near = closestMatch(value, names)
+function notFoundProblem(
+  input: string,
+  kind: string,
+  value: string,
+  options: readonly Candidate<unknown>[],
+  isListed: boolean
+): string {
+  const suggested = options.filter(({ isSuggested = true }) => isSuggested)
+  const separator = /[;|]/.test(value) ? ' Separate items with commas or newlines.' : ''
+  const near = closestMatch(
+    value,
+    suggested.flatMap(({ id, name }) => (name === undefined ? [id] : [name, id]))
+  )
   const meant = near === undefined ? '' : ` Did you mean ${quote(near)}?`
-  const shown = options.slice(0, mostListed).map(({ id, name }) => (name === undefined ? id : `${quote(name)} (${id})`))
-  const more = options.length > mostListed ? ` and ${options.length - mostListed} more` : ''
-  const there = options.length === 0 ? `There is no ${kind}.` : `There is: ${shown.join(', ')}${more}.`
-  return `${input}: there is no ${kind} ${quote(sanitizeLine(value))}.${meant} ${there}`
+  return `${input}: ${kind} ${quote(sanitizeLine(value))} does not exist.${separator}${meant}${isListed ? ` ${listAvailable(kind, value, suggested)}` : ''}`
+}
+
+function listAvailable(kind: string, value: string, options: readonly Candidate<unknown>[]): string {
+  if (options.length === 0) return `No ${kind} is available.`
+  const distance = ({ id, name }: Candidate<unknown>) =>
+    Math.min(...[id, name ?? id].map(each => editDistance(toComparable(each), toComparable(value))))
+  const shown = options
+    .map(option => ({ option, edits: distance(option) }))
+    .sort((one, other) => one.edits - other.edits)
+    .slice(0, maxSuggestions)
+    .map(({ option: { id, name } }) => (name === undefined ? id : `${quote(name)} (${id})`))
+  const more = options.length > maxSuggestions ? ` and ${options.length - maxSuggestions} more` : ''
+  return `Available: ${shown.join(', ')}${more}.`
+}
+
+function toComparable(text: string): string {
+  return text.slice(0, maxComparedLength).toLowerCase()
 }
 
 /**
- * Whether the text can be taken for an ID without looking. QuickSight's own IDs are UUIDs, and those that people choose
- * for the API have digits, hyphens or underscores and no capitals; `Overview` may as well be a name.
+ * Whether the value can be used as an ID without a request. QuickSight's own IDs are UUIDs, and IDs that people choose
+ * for the API have digits, hyphens or underscores and no capitals; `Overview` may be a name.
  */
 export function looksLikeId(value: string): boolean {
   return idPattern.test(value) && /[\d_-]/.test(value) && (!/[A-Z]/.test(value) || /[0-9a-f]{8}/i.test(value))

@@ -1,6 +1,7 @@
 import { ActionError } from '../domain/errors.ts'
 import { limits } from '../domain/limits.ts'
 import type { Dashboard, ExportTarget, Format, PlannedFile, PlannedSheet, Sheet, Visual } from '../domain/model.ts'
+import { quote } from '../lib/text.ts'
 import { findByIdOrName, looksLikeId } from './match-by-name.ts'
 
 export type Selection = Extract<ExportTarget, { kind: 'selection' }>
@@ -42,7 +43,7 @@ interface VisualOnSheet {
 
 function chosenSheets(wanted: Selection, dashboard: Dashboard, problems: string[]): Sheet[] {
   if (wanted.sheets.length === 0) {
-    if (dashboard.sheets.length === 0) problems.push(`sheet-ids: dashboard ${dashboard.id} has no sheets.`)
+    if (dashboard.sheets.length === 0) problems.push(`sheet-ids: dashboard ${quote(dashboard.name)} has no sheets.`)
     return [...dashboard.sheets]
   }
   const options = dashboard.sheets.map(sheet => ({ id: sheet.id, name: sheet.name, item: sheet }))
@@ -53,7 +54,12 @@ function chosenVisuals(wanted: Selection, sheets: readonly Sheet[], problems: st
   if (!wanted.formats.some(format => format !== 'PDF')) return []
   const all = sheets.flatMap(sheet => sheet.visuals.map(visual => ({ sheet, visual })))
   if (wanted.visuals.length > 0) {
-    const options = all.map(item => ({ id: item.visual.id, name: item.visual.title, item }))
+    const options = all.map(item => ({
+      id: item.visual.id,
+      name: item.visual.title,
+      item,
+      isSuggested: item.visual.exportable
+    }))
     const chosen = unique(
       wanted.visuals.flatMap(given => findByIdOrName('visual-ids', 'visual', given, options, problems))
     )
@@ -63,14 +69,15 @@ function chosenVisuals(wanted: Selection, sheets: readonly Sheet[], problems: st
   const exportable = all.filter(({ visual }) => visual.exportable)
   if (exportable.length === 0 && sheets.length > 0) {
     problems.push(
-      'format: CSV and EXCEL export tables and pivot tables, and the chosen sheets have none. Use format: PDF.'
+      'format: CSV and EXCEL export tables and pivot tables, but the selected sheets have none. Use format: PDF.'
     )
   }
   return exportable
 }
 
 function notExportable({ visual }: VisualOnSheet): string {
-  return `visual-ids: visual ${visual.id} is a ${visual.type}. CSV and EXCEL export tables and pivot tables only.`
+  const name = visual.title === undefined ? visual.id : `${quote(visual.title)} (${visual.id})`
+  return `visual-ids: visual ${name} is a ${visual.type}. CSV and EXCEL export tables and pivot tables only.`
 }
 
 function filesOf(format: Format, sheets: readonly Sheet[], visuals: readonly VisualOnSheet[]): PlannedFile[] {

@@ -2,7 +2,7 @@ import { limits } from '../domain/limits.ts'
 import type { ParameterDeclaration, ParametersInput, ParameterValue, SnapshotParameters } from '../domain/model.ts'
 import { describeType } from '../inputs/document/value.ts'
 import { parseList } from '../inputs/reader/collections.ts'
-import { toDate, toDecimal, toInteger } from '../inputs/values/parameter-value.ts'
+import { findDateProblem, toDate, toDecimal, toInteger } from '../inputs/values/parameter-value.ts'
 import { closestMatch, pluralize, quote } from '../lib/text.ts'
 
 /**
@@ -13,22 +13,21 @@ import { closestMatch, pluralize, quote } from '../lib/text.ts'
 export function convertParameters(
   input: ParametersInput,
   declarations: readonly ParameterDeclaration[],
-  dashboardId: string
-): { structure: SnapshotParameters } | { problems: string[] } {
+  dashboardName: string
+): { structure: SnapshotParameters } | { problems: string[]; hint: string } {
   if (input.kind === 'structure') return { structure: input.structure }
   const { midnights } = input
   const values = input.isTable === true ? splitLists(input.values, declarations) : input.values
   const typing = new ParameterConverter(values, declarations)
-  const strings = typing.of('String', 'a text', String)
+  const strings = typing.of('String', 'a string', String)
   const integers = typing.of('Integer', 'an integer', toInteger)
   const decimals = typing.of('Decimal', 'a number', toDecimal)
   const dates = typing.of('DateTime', 'a date (2026-01-31 or 2026-01-31T08:00:00Z)', value => toDate(value, midnights))
-  const problems = [...unknownNames(input.values, declarations, dashboardId), ...typing.problems]
+  const problems = [...unknownNames(input.values, declarations, dashboardName), ...typing.problems]
   if (problems.length > 0)
     return {
-      problems: [...problems, declaredParametersHint(declarations, dashboardId)].map(
-        problem => `parameters: ${problem}`
-      )
+      problems: problems.map(problem => `parameters: ${problem}`),
+      hint: declaredParametersHint(declarations, dashboardName)
     }
   return {
     structure: {
@@ -67,19 +66,22 @@ class ParameterConverter {
   of<T>(type: ParameterDeclaration['type'], expected: string, read: Read<T>): { Name: string; Values: T[] }[] {
     const value = this.declarations.filter(one => one.type === type && this.values.has(one.name))
     if (value.length > limits.parametersPerType)
-      this.problems.push(`${pluralize(value.length, `${type} parameter`)}; the API takes ${limits.parametersPerType}.`)
+      this.problems.push(
+        `${pluralize(value.length, `${type} parameter`)}; the API accepts at most ${limits.parametersPerType}.`
+      )
     return value.map(declaration => ({ Name: declaration.name, Values: this.read(declaration, expected, read) }))
   }
 
-  private read<T>({ name, multiValued }: ParameterDeclaration, expected: string, read: Read<T>): T[] {
+  private read<T>({ name, type, multiValued }: ParameterDeclaration, expected: string, read: Read<T>): T[] {
     const values = this.values.get(name) ?? []
     if (values.length > 1 && !multiValued)
-      this.problems.push(`${quote(name)} takes one value, and ${values.length} are given.`)
+      this.problems.push(`${quote(name)} accepts a single value; got ${values.length}.`)
     return values.flatMap((value, index) => {
       const result = read(value)
       if (result !== undefined) return [result]
       const which = values.length === 1 ? '' : `value ${index + 1} of `
-      this.problems.push(`${which}${quote(name)} is ${describeType(value)} where ${expected} is needed.`)
+      const reason = type === 'DateTime' ? findDateProblem(value) : undefined
+      this.problems.push(`${which}${quote(name)}: ${reason ?? `expected ${expected}, got ${describeType(value)}`}.`)
       return []
     })
   }
@@ -88,29 +90,29 @@ class ParameterConverter {
 // So many unknown names are told one by one, each with what was meant; the rest are counted.
 const maxReportedProblems = 20
 
-function unknownNames(values: Values, declarations: readonly ParameterDeclaration[], dashboardId: string): string[] {
+function unknownNames(values: Values, declarations: readonly ParameterDeclaration[], dashboardName: string): string[] {
   const names = declarations.map(({ name }) => name)
   const known = new Set(names)
   const unknown = [...values.keys()].filter(name => !known.has(name))
   const told = unknown.slice(0, maxReportedProblems).map(name => {
     const meant = closestMatch(name, names)
     const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
-    return `dashboard ${dashboardId} has no parameter ${quote(name)}.${hint}`
+    return `dashboard ${quote(dashboardName)} has no parameter ${quote(name)}.${hint}`
   })
   return unknown.length > maxReportedProblems
-    ? [...told, `${unknown.length - maxReportedProblems} more names are not its parameters.`]
+    ? [...told, `${unknown.length - maxReportedProblems} more names are not parameters of the dashboard.`]
     : told
 }
 
 // A dashboard may declare 400.
 const maxListed = 50
 
-/** What the dashboard takes, once for all the problems. */
-function declaredParametersHint(declarations: readonly ParameterDeclaration[], dashboardId: string): string {
-  if (declarations.length === 0) return `dashboard ${dashboardId} declares no parameters.`
+/** The parameters of the dashboard, once for all problems. */
+function declaredParametersHint(declarations: readonly ParameterDeclaration[], dashboardName: string): string {
+  if (declarations.length === 0) return `Dashboard ${quote(dashboardName)} declares no parameters.`
   const listed = declarations
     .slice(0, maxListed)
     .map(({ name, type, multiValued }) => `${name} (${type}${multiValued ? ', one or more' : ''})`)
   const more = declarations.length > maxListed ? ` and ${declarations.length - maxListed} more` : ''
-  return `dashboard ${dashboardId} declares ${listed.join(', ')}${more}.`
+  return `Dashboard ${quote(dashboardName)} declares ${listed.join(', ')}${more}.`
 }

@@ -25,7 +25,7 @@ export class InputError extends ActionError {
   readonly problems: readonly string[]
 
   constructor(problems: readonly string[]) {
-    const head = problems.length === 1 ? 'An input is not right:' : `${problems.length} problems with the inputs:`
+    const head = problems.length === 1 ? 'Invalid input:' : `Invalid inputs (${problems.length} problems):`
     super([head, ...problems.map(problem => `- ${problem}`)].join('\n'), { code: 'InvalidInput' })
     this.problems = problems
   }

@@ -18,6 +18,8 @@ export interface StepConfig {
   readonly reports: readonly Report[]
   /** Things to say once the step runs, such as a `UserConfiguration` that is left out. */
   readonly warnings: readonly string[]
+  /** What the step does differently than an input says, if there is anything. */
+  readonly notices?: readonly string[]
 }
 
 export interface AwsSettings {
@@ -184,6 +186,10 @@ export interface ParameterDeclaration {
   readonly type: 'String' | 'Integer' | 'Decimal' | 'DateTime'
   readonly multiValued: boolean
   readonly defaults: readonly string[]
+  /** Expression of a default that depends on the date, such as `truncDate('MM', now())`. */
+  readonly rollingDefault?: string
+  /** The default depends on the user; `defaults` apply to the others. */
+  readonly hasDefaultPerUser?: boolean
 }
 
 // ---------------------------------------------------------------- snapshot

@@ -39,6 +39,8 @@ export type Mask = (secret: string) => void
 export interface Workspace {
   /** Text of a file, at most `maxBytes`; `undefined` where there is none. */
   read(path: string, maxBytes: number): Promise<string | undefined>
+  /** Names of the files and directories in a directory; none if it does not exist or is outside the workspace. */
+  listNames(directory: string): Promise<readonly string[]>
   /** What keeps files from being written below a directory, also one that is not there yet; it makes none. */
   findWriteBlocker(path: string): Promise<WriteBlocker | undefined>
 }

@@ -14,5 +14,9 @@ export async function readMap(
   // Nothing but comments, as in a block whose every line still waits to be filled in.
   if (parsed.data === null) return undefined
   if (isMap(parsed.data)) return parsed.data.size === 0 ? undefined : parsed.data
-  return reader.addValueProblem(name, `${describeType(parsed.data)} where a map is needed, such as "Region: EMEA".`)
+  const hint =
+    typeof parsed.data === 'string' && /^[^:\s]+=/.test(parsed.data)
+      ? ' Write a colon and a space between name and value, not "=".'
+      : ''
+  return reader.addValueProblem(name, `expected a map such as "Region: EMEA", got ${describeType(parsed.data)}.${hint}`)
 }

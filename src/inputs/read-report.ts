@@ -3,7 +3,7 @@ import type { ReportEntry } from './report-entries.ts'
 import { readDates } from './sections/dates.ts'
 import { readDestination } from './sections/destination.ts'
 import { readFiles } from './sections/file-settings.ts'
-import { readSelection, warnIgnoredUrlParts } from './sections/selection.ts'
+import { readSelection, selectSheetOfUrl, warnIgnoredParameters } from './sections/selection.ts'
 import { checkUserAccount, readViewer } from './sections/viewer.ts'
 import type { StepContext } from './step-context.ts'
 import { localFallback } from './values/placeholders.ts'
@@ -66,8 +66,9 @@ async function readFromInputs(
   dates: readonly ResolvedDate[]
 ): Promise<ResolvedReport> {
   const { reader, dashboard } = entry
-  const { dates: parameterDates = [], ...wanted } = await readSelection(reader, context.dates)
-  if (dashboard && context.mode !== 'list') warnIgnoredUrlParts(reader, dashboard)
+  const { dates: parameterDates = [], ...selected } = await readSelection(reader, context.dates)
+  const wanted = dashboard && context.mode !== 'list' ? selectSheetOfUrl(reader, selected, dashboard) : selected
+  if (dashboard && context.mode !== 'list') warnIgnoredParameters(reader, dashboard)
   const accountId = dashboard?.accountId
   if (accountId !== undefined && context.accountId !== undefined && accountId !== context.accountId)
     reader.addValueProblem(

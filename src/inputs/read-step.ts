@@ -57,9 +57,11 @@ export async function readStep(
   const aws = readAws(step, context, reports)
   const run = readRun(step, environment, now)
   if (!context.wait) warnDeferredInputs(step)
-  for (const warning of findMisspelledInputs(environment)) step.warn(warning)
+  // Warnings are printed only if the inputs are valid: what is missing may be the input that is misspelled.
+  for (const warning of findMisspelledInputs(environment)) findings.addWarningOrProblem(warning)
   findings.throwIfAny()
-  return { mode, aws, run, reports, warnings: [...findings.warnings] }
+  const notices = findings.notices.size === 0 ? {} : { notices: [...findings.notices] }
+  return { mode, aws, run, reports, warnings: [...findings.warnings], ...notices }
 }
 
 function readScene(
@@ -117,7 +119,7 @@ function checkJobIds(step: InputReader, reports: readonly UnlabelledReport[]): v
     const key = `${dashboardId}/${jobId}`
     if (seen.has(key))
       step.addConflict(
-        `reports: two requests give the SnapshotJobId ${jobId} to dashboard ${dashboardId}. Give each its own, or none.`
+        `reports: two requests set the SnapshotJobId ${jobId} for dashboard ${dashboardId}. Use different IDs, or remove them.`
       )
     seen.add(key)
   }

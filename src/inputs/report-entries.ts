@@ -23,18 +23,18 @@ export async function readEntries(step: InputReader, mode: Mode): Promise<readon
   if (mode === 'list') return readListModeEntry(step, hasReports, request)
   if (hasReports && request)
     step.addConflict(
-      'reports and cli-input-json are both given. Give one of them, or cli-input-json in an entry of reports.'
+      'reports and cli-input-json exclude each other. Remove one of them, or set cli-input-json in an entry of reports.'
     )
   if (hasReports) return readReports(step)
   if (!request && !step.isSetHere('dashboard-id'))
-    step.addConflict('dashboard-id: nothing is named to export. Give dashboard-id, reports or cli-input-json.')
+    step.addConflict('dashboard-id is required (or reports, or cli-input-json).')
   return [createEntry(step)]
 }
 
 function readListModeEntry(step: InputReader, hasReports: boolean, request: boolean): readonly ReportEntry[] {
   if (hasReports)
-    step.addConflict('reports: mode: list shows one dashboard or all of them. Give dashboard-id, or leave both out.')
-  if (request) step.addConflict('cli-input-json: mode: list exports nothing. Give dashboard-id, or leave both out.')
+    step.addConflict('reports: mode: list lists one dashboard or all of them. Set dashboard-id, or remove both.')
+  if (request) step.addConflict('cli-input-json: mode: list exports nothing. Set dashboard-id, or remove both.')
   return step.get('dashboard-id') === undefined ? [] : [createEntry(step)]
 }
 
@@ -77,10 +77,8 @@ async function readListedReports(step: InputReader, value: string): Promise<read
   if (list === undefined) return []
   if (!isList(list))
     return (
-      step.addValueProblem(
-        'reports',
-        `${describeType(list)} where a list of exports is needed, each "- dashboard-id: …".`
-      ) ?? []
+      step.addValueProblem('reports', `expected a list of exports ("- dashboard-id: …"), got ${describeType(list)}.`) ??
+      []
     )
   if (!isCountAllowed(step, list.length, 'entry')) return []
   return list.flatMap((item, index) => readEntry(step, item, `reports entry ${index + 1}`) ?? [])
@@ -94,7 +92,7 @@ function isCountAllowed(step: InputReader, count: number, kind: 'row' | 'entry')
   return false
 }
 
-const reportsUsage = 'Give a list of exports (- dashboard-id: …), or the path of a file that holds one.'
+const reportsUsage = 'Set a list of exports (- dashboard-id: …), or the path of a file that contains one.'
 
 /** A list inline, or a file: one line that is neither a list nor a map names a file. */
 async function readDocument(step: InputReader, value: string): Promise<InputValue | undefined> {
@@ -103,12 +101,17 @@ async function readDocument(step: InputReader, value: string): Promise<InputValu
   if ('data' in parsed) return parsed.data
   return step.addValueProblem(
     'reports',
-    inline ? `the document ${parsed.problem}.` : `${parsed.problem}. ${reportsUsage}`
+    inline ? `the document ${parsed.problem}.` : `${parsed.problem}${isNamedLikeFile(value) ? '' : ` ${reportsUsage}`}`
   )
 }
 
+function isNamedLikeFile(value: string): boolean {
+  return /\.(?:ya?ml|json|csv)$/i.test(value)
+}
+
 function readEntry(step: InputReader, item: InputValue, title: string): ReportEntry | undefined {
-  if (!isMap(item)) return step.addConflict(`${title}: ${describeType(item)} where a map of inputs is needed.`)
+  if (!isMap(item))
+    return step.addConflict(`${title}: expected a map of inputs ("dashboard-id: …"), got ${describeType(item)}.`)
   const name = readName(step, title, item.get('name'))
   const reader = step.forEntry(
     name === undefined ? title : `${title} (${sanitizeLine(name, 60)})`,
@@ -118,7 +121,7 @@ function readEntry(step: InputReader, item: InputValue, title: string): ReportEn
   checkKeys(reader, item)
   const entry = createEntry(reader, name)
   const named = entry.dashboard ?? reader.get('dashboard-id') ?? reader.get('cli-input-json')
-  if (named === undefined) reader.addConflict('dashboard-id: no dashboard is named, neither here nor by the step.')
+  if (named === undefined) reader.addConflict('dashboard-id is required, in the entry or for the step.')
   return entry
 }
 
@@ -150,9 +153,9 @@ const nameLength = 256
 function readName(step: InputReader, title: string, data: InputValue | undefined): string | undefined {
   if (isBlank(data)) return undefined
   const name = isScalar(data) ? String(data).trim() : undefined
-  if (name === undefined) return step.addConflict(`${title}: name: ${describeType(data)} where a text is needed.`)
+  if (name === undefined) return step.addConflict(`${title}: name: expected a string, got ${describeType(data)}.`)
   if (name.length <= nameLength && !/\p{Cc}/u.test(name)) return name === '' ? undefined : name
   return step.addConflict(
-    `${title}: name: ${quote(name)} is not right. A name is one line of at most ${pluralize(nameLength, 'character')}.`
+    `${title}: name: ${quote(name)} is not a name. A name is one line of at most ${pluralize(nameLength, 'character')}.`
   )
 }

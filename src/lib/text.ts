@@ -57,8 +57,8 @@ export function closestMatch(value: string, candidates: readonly string[]): stri
   return best ?? candidates.find(candidate => wanted.length > 2 && candidate.toLowerCase().startsWith(wanted))
 }
 
-// Optimal string alignment: insertions, deletions, substitutions and swapped neighbours count one each.
-function editDistance(a: string, b: string): number {
+/** Optimal string alignment: insertions, deletions, substitutions and swapped neighbors count one each. */
+export function editDistance(a: string, b: string): number {
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {

@@ -109,7 +109,8 @@ function collectErrors<A, B>(one: () => A, other: () => B): [A, B] {
   const errors = tried.flatMap(each => ('value' in each ? [] : [each.error]))
   const [error] = errors
   if (errors.length === 1 || error === undefined) throw error
-  throw new ActionError(errors.map(({ message }) => message).join('\n'), { code: error.code })
+  const hint = errors.find(each => each.hint !== undefined)?.hint
+  throw new ActionError(errors.map(({ message }) => message).join('\n'), { code: error.code, hint })
 }
 
 function tryAction<T>(work: () => T): { readonly value: T } | { readonly error: ActionError } {
@@ -127,7 +128,7 @@ function resolveParameters(
 ): SnapshotParameters | undefined {
   if (input === undefined) return undefined
   if (input.kind === 'structure') return input.structure
-  const result = convertParameters(input, dashboard?.parameters ?? [], dashboard?.id ?? '')
+  const result = convertParameters(input, dashboard?.parameters ?? [], dashboard?.name ?? '')
   if ('structure' in result) return result.structure
-  throw new ActionError(result.problems.join('\n'), { code: 'InvalidParameters' })
+  throw new ActionError(result.problems.join('\n'), { code: 'InvalidParameters', hint: result.hint })
 }

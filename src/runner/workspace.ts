@@ -1,4 +1,4 @@
-import { access, constants, lstat, open, realpath, stat } from 'node:fs/promises'
+import { access, constants, lstat, open, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Workspace, WriteBlocker } from '../domain/ports.ts'
 
@@ -8,6 +8,10 @@ export function workspace(root: string): Workspace {
     read: async (path, maxBytes) => {
       const real = await resolveInside(root, path)
       return real === undefined ? undefined : readTextFile(real, maxBytes)
+    },
+    listNames: async directory => {
+      const real = await resolveInside(root, directory)
+      return real === undefined ? [] : readdir(real).catch(() => [])
     },
     findWriteBlocker: path => findWriteBlocker(root, path)
   }

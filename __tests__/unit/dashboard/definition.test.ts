@@ -61,6 +61,7 @@ describe('visuals', () => {
 })
 
 describe('titles', () => {
+  const group = '$'.concat('{Group}')
   const title = (FormatText: object) => visualsOf({ TableVisual: { VisualId: 'v', Title: { FormatText } } })?.[0]?.title
 
   test.each([
@@ -79,6 +80,23 @@ describe('titles', () => {
     ['an entity is resolved once', { RichText: '&amp;lt;' }, '&lt;'],
     ['an unknown entity stays', { RichText: '&copy; 2026' }, '&copy; 2026'],
     ['plain wins', { PlainText: 'Plain', RichText: '<b>Rich</b>' }, 'Plain'],
+    [
+      'a line break in the markup',
+      { RichText: '<t>\n  <inline>Usage</inline>\n  <br/>\n  <inline>30 days</inline>\n</t>' },
+      'Usage 30 days'
+    ],
+    ['a br without white space', { RichText: 'Usage<br/>30 days' }, 'Usage 30 days'],
+    ['blocks without white space', { RichText: '<block>Usage</block><block>30 days</block>' }, 'Usage 30 days'],
+    ['tags within a word', { RichText: 'CO<sub>2</sub>' }, 'CO2'],
+    [
+      'a no-break space',
+      { RichText: `Top 10 for\u00a0<inline>\n<parameter>${group}</parameter></inline>` },
+      `Top 10 for ${group}`
+    ],
+    ['decimal and hexadecimal references', { RichText: '&#128994; Closed &#38; d&#x6f;ne' }, '\u{1f7e2} Closed & done'],
+    ['a reference that results in another one', { RichText: '&#38;#38; &#x26;lt;' }, '&#38; &lt;'],
+    ['a reference to no character', { RichText: '&#0; &#xD800; &#1114112;' }, '&#0; &#xD800; &#1114112;'],
+    ['plain text with markup characters', { PlainText: 'a &amp; <b>\n c' }, 'a &amp; <b> c'],
     ['blank', { PlainText: '  ' }, undefined],
     ['markup only', { RichText: '<visual-title></visual-title>' }, undefined],
     ['none', {}, undefined]
@@ -137,6 +155,29 @@ describe('parameters', () => {
     ])
   })
 
+  test('with a rolling default and a default per user', () => {
+    const [rolling, dynamic] = parametersOf(
+      {
+        DateTimeParameterDeclaration: {
+          Name: 'From',
+          DefaultValues: { RollingDate: { Expression: "truncDate('MM', now())" } }
+        }
+      },
+      {
+        StringParameterDeclaration: {
+          Name: 'Team',
+          ParameterValueType: 'SINGLE_VALUED',
+          DefaultValues: {
+            StaticValues: ['all'],
+            DynamicValue: { DefaultValueColumn: { DataSetIdentifier: 'd', ColumnName: 'team' } }
+          }
+        }
+      }
+    )
+    expect(rolling).toMatchObject({ defaults: [], rollingDefault: "truncDate('MM', now())" })
+    expect(dynamic).toMatchObject({ defaults: ['all'], hasDefaultPerUser: true })
+  })
+
   test('what declares nothing is passed over', () => {
     expect(parametersOf({} as ParameterDeclaration)).toEqual([])
   })
@@ -152,4 +193,33 @@ test('the dashboard’s own name, its ID where it has none, and its data sets', 
     dataSetArns: ['arn:orders']
   })
   expect(toDashboard('sales', {})).toMatchObject({ name: 'sales', sheets: [], dataSetArns: [] })
+})
+
+describe('a definition that does not have the form of the API', () => {
+  const malformed = (members: object) => () => toDashboard('sales', definition(members))
+
+  test.each([
+    ['Sheets', { Sheets: 'text' }],
+    ['ParameterDeclarations', { ParameterDeclarations: { 0: {} } }],
+    ['DataSetIdentifierDeclarations', { DataSetIdentifierDeclarations: 7 }],
+    ['Visuals', { Sheets: [{ SheetId: 'a', Visuals: 'text' }] }],
+    [
+      'StaticValues',
+      { ParameterDeclarations: [{ StringParameterDeclaration: { Name: 'a', DefaultValues: { StaticValues: 'b' } } }] }
+    ]
+  ])('is an error that names %s', (name, members) => {
+    const error = {
+      name: 'ActionError',
+      message: `The definition of dashboard sales cannot be read: ${name} is not a list`
+    }
+    expect(malformed(members)).toThrow(expect.objectContaining(error))
+  })
+
+  test.each([
+    ['items that are no objects', { Sheets: ['text', null, 7] }],
+    ['IDs that are not strings', { Sheets: [{ SheetId: 7 }] }],
+    ['a body that is a string', { Sheets: [{ SheetId: 'a', Visuals: [{ TableVisual: 'text' }] }] }]
+  ])('skips %s', (_, members) => {
+    expect(malformed(members)().sheets.flatMap(sheet => sheet.visuals)).toEqual([])
+  })
 })

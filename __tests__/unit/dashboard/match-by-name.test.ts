@@ -38,6 +38,26 @@ test('find: a near ID is meant as well as a near name', () => {
   const near = [{ id: 'table-orders', name: undefined, item: 1 }]
   expect(findByIdOrName('visual-ids', 'visual', 'tabel-orders', near, problems)).toEqual([])
   expect(problems).toEqual([
-    'visual-ids: there is no visual "tabel-orders". Did you mean "table-orders"? There is: table-orders.'
+    'visual-ids: visual "tabel-orders" does not exist. Did you mean "table-orders"? Available: table-orders.'
   ])
+})
+
+test.each([
+  ['line breaks and indents', 'Usage per team\n  Last 30 days'],
+  ['no-break spaces', 'Usage\u00a0per team Last 30 days'],
+  ['spaces at its ends', '  Usage per team  Last 30 days ']
+])('a title with %s is found', (_, value) => {
+  const problems: string[] = []
+  const titled = [{ id: 'v1', name: 'Usage per team Last 30 days', item: 1 }]
+  expect(findByIdOrName('visual-ids', 'visual', value, titled, problems)).toEqual([1])
+  expect(
+    findByIdOrName(
+      'visual-ids',
+      'visual',
+      'Usage per team Last 30 days',
+      [{ id: 'v1', name: value, item: 2 }],
+      problems
+    )
+  ).toEqual([2])
+  expect(problems).toEqual([])
 })

@@ -108,41 +108,41 @@ describe('what cannot be chosen', () => {
       'a sheet there is not, and the nearest',
       { sheets: ['Regoins'] },
       [
-        'sheet-ids: there is no sheet "Regoins". Did you mean "Regions"? There is: "Overview" (sheet-1), "Regions" (sheet-2), "Charts" (Overview-2).'
+        'sheet-ids: sheet "Regoins" does not exist. Did you mean "Regions"? Available: "Regions" (sheet-2), "Overview" (sheet-1), "Charts" (Overview-2).'
       ]
     ],
     [
       'a sheet like no other',
       { sheets: ['Quarterly figures'] },
       [
-        'sheet-ids: there is no sheet "Quarterly figures". There is: "Overview" (sheet-1), "Regions" (sheet-2), "Charts" (Overview-2).'
+        'sheet-ids: sheet "Quarterly figures" does not exist. Available: "Overview" (sheet-1), "Regions" (sheet-2), "Charts" (Overview-2).'
       ]
     ],
     ['the case of names counts', { sheets: ['regions'] }, [/Did you mean "Regions"\?/]],
     [
       'a title that two visuals bear',
       { visuals: ['Orders'], formats: ['CSV'] },
-      ['visual-ids: "Orders" is the name of 2 visuals. Give one of their IDs: table-1, table-3.']
+      ['visual-ids: "Orders" is the name of 2 visuals. Set one of their IDs: table-1, table-3.']
     ],
     [
       'a visual on a sheet that was not chosen',
       { sheets: ['Regions'], visuals: ['Returns'], formats: ['CSV'] },
-      ['visual-ids: there is no visual "Returns". There is: "Orders" (table-3), table-4.']
+      ['visual-ids: visual "Returns" does not exist. Available: "Orders" (table-3), table-4.']
     ],
     [
       'a chart as CSV',
       { visuals: ['Revenue'], formats: ['CSV'] },
-      ['visual-ids: visual chart-1 is a BarChartVisual. CSV and EXCEL export tables and pivot tables only.']
+      ['visual-ids: visual "Revenue" (chart-1) is a BarChartVisual. CSV and EXCEL export tables and pivot tables only.']
     ],
     [
       'no table on the chosen sheets',
       { sheets: ['Charts'], formats: ['PDF', 'EXCEL'] },
-      ['format: CSV and EXCEL export tables and pivot tables, and the chosen sheets have none. Use format: PDF.']
+      ['format: CSV and EXCEL export tables and pivot tables, but the selected sheets have none. Use format: PDF.']
     ],
     [
       'everything at once',
       { sheets: ['Regoins', 'Overviev'], visuals: ['nothing alike'], formats: ['CSV'] },
-      [/Regoins/, /Overviev/, /^visual-ids: there is no visual "nothing alike". There is: "Revenue"/]
+      [/Regoins/, /Overviev/, /^visual-ids: visual "nothing alike" does not exist. Available: "Orders"/]
     ],
     [
       'visuals of a sheet that was misspelt are not missing too',
@@ -156,25 +156,46 @@ describe('what cannot be chosen', () => {
   })
 
   test('a dashboard without sheets', () => {
-    expect(problemsOf({}, { ...sales, sheets: [] })).toEqual(['sheet-ids: dashboard sales has no sheets.'])
+    expect(problemsOf({}, { ...sales, sheets: [] })).toEqual(['sheet-ids: dashboard "Sales" has no sheets.'])
   })
 
   test('a name that two sheets bear', () => {
     const sheets = sales.sheets.map(sheet => ({ ...sheet, name: 'Same' }))
     expect(problemsOf({ sheets: ['Same'] }, { ...sales, sheets })).toEqual([
-      'sheet-ids: "Same" is the name of 3 sheets. Give one of their IDs: sheet-1, sheet-2, Overview-2.'
+      'sheet-ids: "Same" is the name of 3 sheets. Set one of their IDs: sheet-1, sheet-2, Overview-2.'
     ])
   })
 
-  test('of very many sheets the first 25 are listed', () => {
+  test('the ten nearest of many sheets are suggested, nearest first', () => {
     const [sheet] = sales.sheets
     const sheets = Array.from({ length: 40 }, (_, i) => ({
       ...sheet,
       id: `s${i}`,
-      name: `N${i}`
+      name: i === 30 ? 'Quarterly figures 2026' : `N${i}`
     })) as Dashboard['sheets']
-    const [problem] = problemsOf({ sheets: ['nowhere to be found'] }, { ...sales, sheets })
-    expect(problem).toContain('"N24" (s24) and 15 more.')
+    const [problem = ''] = problemsOf({ sheets: ['Quarterly figures'] }, { ...sales, sheets })
+    expect(problem).toContain('Available: "Quarterly figures 2026" (s30), ')
+    expect(problem).toMatch(/ and 30 more\.$/)
+    expect(problem.match(/\(s\d+\)/g)).toHaveLength(10)
+  })
+
+  test('only exportable visuals are suggested for CSV and EXCEL', () => {
+    const [problem = ''] = problemsOf({ visuals: ['Revenues'], formats: ['CSV'] })
+    expect(problem).not.toContain('chart-1')
+    expect(problem).toContain('(table-1)')
+  })
+
+  test('a name with a semicolon gets the separator of lists', () => {
+    const [problem = ''] = problemsOf({ sheets: ['Overview; Regions'] })
+    expect(problem).toMatch(
+      /^sheet-ids: sheet "Overview; Regions" does not exist\. Separate items with commas or newlines\./
+    )
+  })
+
+  test('many wrong names get a list of suggestions for the first five', () => {
+    const problems = problemsOf({ sheets: Array.from({ length: 90 }, (_, index) => `no such sheet ${index}`) })
+    expect(problems).toHaveLength(90)
+    expect(problems.filter(problem => problem.includes('Available:'))).toHaveLength(5)
   })
 
   test('a hostile name stays a line', () => {

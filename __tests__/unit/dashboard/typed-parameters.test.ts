@@ -67,65 +67,68 @@ describe('values by the declarations', () => {
 })
 
 const all =
-  'dashboard sales declares Region (String, one or more), Owner (String), Year (Integer), Years (Integer, one or more), Share (Decimal), From (DateTime).'
+  'Dashboard "sales" declares Region (String, one or more), Owner (String), Year (Integer), Years (Integer, one or more), Share (Decimal), From (DateTime).'
 
 describe('every problem, and no value', () => {
   test.each<[string, Record<string, readonly ParameterValue[]>, readonly string[]]>([
     [
       'a name that was meant otherwise',
       { Regoin: ['secret'] },
-      [`dashboard sales has no parameter "Regoin". Did you mean Region?`]
+      [`dashboard "sales" has no parameter "Regoin". Did you mean Region?`]
     ],
     [
       'a name of another case',
       { region: ['secret'] },
-      [`dashboard sales has no parameter "region". Did you mean Region?`]
+      [`dashboard "sales" has no parameter "region". Did you mean Region?`]
     ],
-    ['a name of no kin', { Colour: ['secret'] }, [`dashboard sales has no parameter "Colour".`]],
-    ['a text for an integer', { Year: ['secret'] }, ['"Year" is a text where an integer is needed.']],
-    ['a decimal for an integer', { Year: [1.5] }, ['"Year" is a decimal number where an integer is needed.']],
-    ['a boolean for an integer', { Year: [true] }, ['"Year" is true or false where an integer is needed.']],
+    ['a name of no kin', { Colour: ['secret'] }, [`dashboard "sales" has no parameter "Colour".`]],
+    ['a text for an integer', { Year: ['secret'] }, ['"Year": expected an integer, got a string.']],
+    ['a decimal for an integer', { Year: [1.5] }, ['"Year": expected an integer, got a decimal number.']],
+    ['a boolean for an integer', { Year: [true] }, ['"Year": expected an integer, got a boolean.']],
     [
       'an integer that JavaScript cannot hold',
       { Year: ['12345678901234567890'] },
-      ['"Year" is an integer too large to be sent exactly (beyond ±9007199254740991) where an integer is needed.']
+      ['"Year": expected an integer, got an integer too large to be sent exactly (beyond ±9007199254740991).']
     ],
-    ['a text for a decimal', { Share: ['secret'] }, ['"Share" is a text where a number is needed.']],
+    ['a text for a decimal', { Share: ['secret'] }, ['"Share": expected a number, got a string.']],
     [
       'a text for a date',
       { From: ['secret'] },
-      ['"From" is a text where a date (2026-01-31 or 2026-01-31T08:00:00Z) is needed.']
+      ['"From": expected a date (2026-01-31 or 2026-01-31T08:00:00Z), got a string.']
+    ],
+    [
+      'a day that is not in the calendar',
+      { From: ['2026-02-30'] },
+      ['"From": not a date: February has 28 days in 2026.']
     ],
     [
       'a number for a date',
       { From: [20260131] },
-      ['"From" is an integer where a date (2026-01-31 or 2026-01-31T08:00:00Z) is needed.']
+      ['"From": expected a date (2026-01-31 or 2026-01-31T08:00:00Z), got an integer.']
     ],
     [
       'one wrong of several',
       { Years: [2025, 'secret', 2027] },
-      ['value 2 of "Years" is a text where an integer is needed.']
+      ['value 2 of "Years": expected an integer, got a string.']
     ],
-    ['several for one', { Owner: ['secret', 'secret'] }, ['"Owner" takes one value, and 2 are given.']],
+    ['several for one', { Owner: ['secret', 'secret'] }, ['"Owner" accepts a single value; got 2.']],
     [
       'several at once',
       { Yaer: [1], Year: ['secret'], Owner: ['a', 'b'] },
       [
-        `dashboard sales has no parameter "Yaer". Did you mean Year?`,
-        '"Owner" takes one value, and 2 are given.',
-        '"Year" is a text where an integer is needed.'
+        `dashboard "sales" has no parameter "Yaer". Did you mean Year?`,
+        '"Owner" accepts a single value; got 2.',
+        '"Year": expected an integer, got a string.'
       ]
     ]
   ])('%s', (_, values, problems) => {
-    expect(typed(values)).toEqual({ problems: [...problems, all].map(problem => `parameters: ${problem}`) })
+    expect(typed(values)).toEqual({ problems: problems.map(problem => `parameters: ${problem}`), hint: all })
   })
 
   test('a dashboard without parameters says so', () => {
     expect(typed({ Region: ['EMEA'] }, [])).toEqual({
-      problems: [
-        'parameters: dashboard sales has no parameter "Region".',
-        'parameters: dashboard sales declares no parameters.'
-      ]
+      problems: ['parameters: dashboard "sales" has no parameter "Region".'],
+      hint: 'Dashboard "sales" declares no parameters.'
     })
   })
 
@@ -134,10 +137,8 @@ describe('every problem, and no value', () => {
     const values = Object.fromEntries(names.map(name => [name, ['x']]))
     const declared = names.map(name => declare(name, 'String'))
     expect(typed(values, declared)).toEqual({
-      problems: [
-        'parameters: 101 String parameters; the API takes 100.',
-        expect.stringMatching(/^parameters: dashboard sales declares p0 \(String\), .* and 51 more\.$/)
-      ]
+      problems: ['parameters: 101 String parameters; the API accepts at most 100.'],
+      hint: expect.stringMatching(/^Dashboard "sales" declares p0 \(String\), .* and 51 more\.$/)
     })
     delete values['p0']
     expect(typed(values, declared)).toHaveProperty('structure')
@@ -145,13 +146,15 @@ describe('every problem, and no value', () => {
 
   test('of a flood of unknown names the first twenty are told', () => {
     const result = typed(Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`name${i}`, ['x']])))
-    expect('problems' in result && result.problems).toHaveLength(22)
-    expect('problems' in result && result.problems.at(-2)).toBe('parameters: 4980 more names are not its parameters.')
+    expect('problems' in result && result.problems).toHaveLength(21)
+    expect('problems' in result && result.problems.at(-1)).toBe(
+      'parameters: 4980 more names are not parameters of the dashboard.'
+    )
   })
 
   test('names that objects have are not declared by it', () => {
     const result = typed({ constructor: ['x'], ['__proto__']: ['x'] })
-    expect('problems' in result && result.problems).toHaveLength(3)
+    expect('problems' in result && result.problems).toHaveLength(2)
   })
 
   test('whatever the values are, none is shown', () => {

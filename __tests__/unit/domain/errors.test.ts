@@ -25,9 +25,9 @@ describe('failureOf', () => {
 describe('InputError', () => {
   test('tells every problem, one a line', () => {
     const error = new InputError(['format: "DOC" is none.', 'bucket: missing.'])
-    expect(error.message).toBe('2 problems with the inputs:\n- format: "DOC" is none.\n- bucket: missing.')
+    expect(error.message).toBe('Invalid inputs (2 problems):\n- format: "DOC" is none.\n- bucket: missing.')
     expect(error.problems).toHaveLength(2)
-    expect(new InputError(['format: "DOC" is none.']).message).toMatch(/^An input is not right:\n- format/)
+    expect(new InputError(['format: "DOC" is none.']).message).toMatch(/^Invalid input:\n- format/)
     expect(error).toMatchObject({ name: 'InputError', code: 'InvalidInput' })
   })
 })

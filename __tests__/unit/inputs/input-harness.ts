@@ -37,6 +37,11 @@ export function workspaceOf(files: Inputs): Workspace {
   const isIn = (path: string) => (file: string) => path === file || path.startsWith(`${file}/`)
   return {
     read: async path => (Object.hasOwn(files, path) ? files[path] : undefined),
+    listNames: async directory => {
+      const start = directory === '.' ? '' : `${directory}/`
+      const below = Object.keys(files).filter(file => file.startsWith(start))
+      return [...new Set(below.map(file => file.slice(start.length).split('/')[0] ?? ''))]
+    },
     findWriteBlocker: async path => {
       const at = Object.keys(files).find(isIn(path))
       return at === undefined ? undefined : { at, kind: 'file' }
@@ -84,7 +89,7 @@ export function readerOf(inputs: Inputs, files: Inputs = {}) {
     findings,
     messagePrefix: ''
   })
-  return { reader, warnings: findings.warnings, problems: () => problemsFrom(findings) }
+  return { reader, warnings: findings.warnings, notices: findings.notices, problems: () => problemsFrom(findings) }
 }
 
 export const scene: StepContext = {

@@ -24,8 +24,8 @@ test('an entry of reports may give the map itself, or its text', async () => {
 })
 
 test.each([
-  ['[a]', 'a list where a map is needed, such as "Region: EMEA".'],
-  ['7', 'an integer where a map is needed, such as "Region: EMEA".'],
+  ['[a]', 'expected a map such as "Region: EMEA", got a list.'],
+  ['7', 'expected a map such as "Region: EMEA", got an integer.'],
   [
     'a: [',
     'the document is neither YAML nor JSON (line 1, column 5: Flow sequence in block collection must be sufficiently indented and end with a ]).'

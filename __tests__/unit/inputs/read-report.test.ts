@@ -9,9 +9,9 @@ import { githubEnvironment, now, readerOf, scene } from './input-harness.ts'
 const values = runValues(githubEnvironment, now)
 
 async function reportOf(inputs: Record<string, string>, name?: string, changed: Partial<StepContext> = {}) {
-  const { reader, problems, warnings } = readerOf({ 'user-email': 'ann@example.com', ...inputs })
+  const { reader, problems, warnings, notices } = readerOf({ 'user-email': 'ann@example.com', ...inputs })
   const report = await readReport(createEntry(reader, name), { ...scene, values, ...changed })
-  return { report, problems: problems(), warnings: [...warnings] }
+  return { report, problems: problems(), warnings: [...warnings], notices: [...notices] }
 }
 
 const placeholders = { ...values, 'dashboard-id': 'sales', name: 'sales' }
@@ -28,7 +28,8 @@ test('by inputs', async () => {
       files: { placeholders, mergePdf: false }
     },
     problems: [],
-    warnings: []
+    warnings: [],
+    notices: []
   })
 })
 
@@ -57,16 +58,19 @@ test('an ARN tells the account', async () => {
 
 describe('a URL of a sheet, with parameters', () => {
   const url = 'https://eu-central-1.quicksight.aws.amazon.com/sn/dashboards/sales/sheets/s1#p.Region=secret&p.Year=2026'
-  const sheet = 'dashboard-id: the URL is of sheet s1, but every sheet is exported. Give sheet-ids for that one.'
-  const set = 'dashboard-id: the URL sets Region and Year, which the export does not. Give them as parameters.'
-  test.each<[Record<string, string>, string[]]>([
-    [{}, [sheet, set]],
-    [{ 'sheet-ids': 's1' }, [set]],
-    [{ parameters: 'Region: EMEA' }, [sheet]],
-    [{ 'sheet-ids': 's2', parameters: 'Year: 2025' }, []]
-  ])('beside %j', async (inputs, said) => {
-    const { problems, warnings } = await reportOf({ 'dashboard-id': url, ...inputs })
-    expect({ problems, warnings }).toEqual({ problems: [], warnings: said })
+  const ignored =
+    'dashboard-id: the URL sets Region and Year, but the export does not use them. Set them in parameters.'
+  const replaced = 'dashboard-id: sheet-ids replaces sheet s1 of the URL.'
+  test.each<[Record<string, string>, string[], string[], string[]]>([
+    [{}, ['s1'], [ignored], []],
+    [{ 'sheet-ids': 's1' }, ['s1'], [ignored], []],
+    [{ parameters: 'Region: EMEA' }, ['s1'], [], []],
+    [{ 'sheet-ids': 's2', parameters: 'Year: 2025' }, ['s2'], [], [replaced]],
+    [{ 'sheet-ids': 's1, s2', parameters: 'Year: 2025' }, ['s1', 's2'], [], [replaced]]
+  ])('with %j exports sheet %j', async (inputs, sheets, warned, noticed) => {
+    const { report, problems, warnings, notices } = await reportOf({ 'dashboard-id': url, ...inputs })
+    expect(report.target).toMatchObject({ kind: 'selection', sheets })
+    expect({ problems, warnings, notices }).toEqual({ problems: [], warnings: warned, notices: noticed })
   })
 
   test('shows what is there, where that is all that is asked', async () => {
@@ -123,8 +127,9 @@ describe('by request', () => {
       },
       problems: [],
       warnings: [
-        'cli-input-json: UserConfiguration is left out, because the API refuses it in a job that runs on behalf of a registered user.'
-      ]
+        'cli-input-json: UserConfiguration is left out: the API rejects it for jobs on behalf of a registered user.'
+      ],
+      notices: []
     })
   })
 
@@ -135,9 +140,7 @@ describe('by request', () => {
 
   test('its formats tell whether there is something to merge', async () => {
     const inputs = { 'cli-input-json': JSON.stringify(requestOf(csv('a'), csv('b'), excel('c'))), 'merge-pdf': 'true' }
-    expect((await reportOf(inputs)).problems).toEqual([
-      'merge-pdf: there is no PDF to merge; the format is CSV and EXCEL.'
-    ])
+    expect((await reportOf(inputs)).problems).toEqual(['merge-pdf: no PDF is exported; the format is CSV and EXCEL.'])
   })
 
   test('anonymous', async () => {
@@ -152,7 +155,7 @@ describe('by request', () => {
 
   test('one that cannot be read leaves one problem', async () => {
     expect((await reportOf({ 'cli-input-json': 'nothing.json', 'merge-pdf': 'true' })).problems).toEqual([
-      'cli-input-json: "nothing.json" is not a file in the workspace.'
+      'cli-input-json: "nothing.json" is not a file in the workspace. The workspace is empty. Add a step with actions/checkout before this one.'
     ])
   })
 })

@@ -212,7 +212,7 @@ describe('several reports', () => {
     })
     expect(await readProblems(with_(request('a', 'x'), request('b', 'x'), request('a'), request('a')))).toEqual([])
     expect(await readProblems(with_(request('a', 'x'), request('a', 'x')))).toEqual([
-      'reports: two requests give the SnapshotJobId x to dashboard a. Give each its own, or none.'
+      'reports: two requests set the SnapshotJobId x for dashboard a. Use different IDs, or remove them.'
     ])
   })
 })
@@ -263,7 +263,7 @@ describe('modes', () => {
 test('`wait: false` says what it leaves to the later step', async () => {
   const step = await stepOf({ ...requiredInputs, wait: 'false', 'download-path': 'out' })
   expect(step.warnings).toEqual([
-    'wait: false only starts the jobs. download-path will take effect in the later step that picks them up.'
+    'wait: false only starts the jobs. download-path will take effect in the later step that collects them.'
   ])
   expect(step.reports[0]?.files).not.toHaveProperty('downloadPath')
 })
@@ -402,3 +402,19 @@ async function readsOrRefuses(inputs: Inputs): Promise<void> {
     for (const problem of problems) expect(problem).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202e]/u)
   }
 }
+
+describe('an input with a misspelled name', () => {
+  const environment = { ...githubEnvironment, 'INPUT_DASHBORD-ID': 'sales' }
+  const text = '"dashbord-id" is not an input and is ignored. Did you mean dashboard-id?'
+
+  test('is a warning if the inputs are valid', async () => {
+    expect((await stepOf(requiredInputs, environment)).warnings).toEqual([text])
+  })
+
+  test('is listed with the input that is missing because of it', async () => {
+    expect(await readProblems({ ...requiredInputs, 'dashboard-id': '' }, environment)).toEqual([
+      text,
+      'dashboard-id is required (or reports, or cli-input-json).'
+    ])
+  })
+})

@@ -89,11 +89,8 @@ describe('in mode list', () => {
   })
 
   test.each([
-    [
-      { reports: '- a' },
-      'reports: mode: list shows one dashboard or all of them. Give dashboard-id, or leave both out.'
-    ],
-    [{ 'cli-input-json': '{}' }, 'cli-input-json: mode: list exports nothing. Give dashboard-id, or leave both out.']
+    [{ reports: '- a' }, 'reports: mode: list lists one dashboard or all of them. Set dashboard-id, or remove both.'],
+    [{ 'cli-input-json': '{}' }, 'cli-input-json: mode: list exports nothing. Set dashboard-id, or remove both.']
   ])('%j is refused', async (inputs, problem) => {
     expect((await entriesOf(inputs, 'list')).problems).toEqual([problem])
   })
@@ -148,18 +145,22 @@ function nameOf(key: string) {
 }
 
 describe('is refused', () => {
-  const form = 'Give a list of exports (- dashboard-id: …), or the path of a file that holds one.'
+  const form = 'Set a list of exports (- dashboard-id: …), or the path of a file that contains one.'
   test.each<[string, Record<string, string>, readonly string[]]>([
-    ['nothing', {}, ['dashboard-id: nothing is named to export. Give dashboard-id, reports or cli-input-json.']],
+    ['nothing', {}, ['dashboard-id is required (or reports, or cli-input-json).']],
     [
       'a list and a request',
       { reports: '- dashboard-id: a', 'cli-input-json': '{}' },
-      ['reports and cli-input-json are both given. Give one of them, or cli-input-json in an entry of reports.']
+      [
+        'reports and cli-input-json exclude each other. Remove one of them, or set cli-input-json in an entry of reports.'
+      ]
     ],
     [
       'a file that is not there',
       { reports: 'all.yml' },
-      [`reports: "all.yml" is not a file in the workspace. ${form}`]
+      [
+        `reports: "all.yml" is not a file in the workspace. The workspace is empty. Add a step with actions/checkout before this one.`
+      ]
     ],
     [
       'a map in one line, which is no file',
@@ -169,7 +170,7 @@ describe('is refused', () => {
     [
       'a map',
       { reports: '{dashboard-id: sales}' },
-      ['reports: a map where a list of exports is needed, each "- dashboard-id: …".']
+      ['reports: expected a list of exports ("- dashboard-id: …"), got a map.']
     ],
     [
       'what does not read',
@@ -183,34 +184,34 @@ describe('is refused', () => {
       'a list of texts',
       { reports: '- sales\n-\n- [x]' },
       [
-        'reports entry 1: a text where a map of inputs is needed.',
-        'reports entry 2: nothing where a map of inputs is needed.',
-        'reports entry 3: a list where a map of inputs is needed.'
+        'reports entry 1: expected a map of inputs ("dashboard-id: …"), got a string.',
+        'reports entry 2: expected a map of inputs ("dashboard-id: …"), got nothing.',
+        'reports entry 3: expected a map of inputs ("dashboard-id: …"), got a list.'
       ]
     ],
     [
       'no dashboard',
       { reports: '- name: Weekly' },
-      ['reports entry 1 (Weekly): dashboard-id: no dashboard is named, neither here nor by the step.']
+      ['reports entry 1 (Weekly): dashboard-id is required, in the entry or for the step.']
     ],
     [
       'a dashboard that is none',
       { reports: '- dashboard-id: a b' },
       [
-        'reports entry 1: dashboard-id: "a b" is not a dashboard ID (letters, digits, - and _, at most 512). Give its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.'
+        'reports entry 1: dashboard-id: "a b" is not a dashboard ID (letters, digits, - and _, at most 512). Set its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.'
       ]
     ],
     [
       'several dashboards',
       { reports: '- dashboard-id: [a, b]' },
-      ['reports entry 1: dashboard-id: a list where one value is needed.']
+      ['reports entry 1: dashboard-id: expected a single value, got a list.']
     ],
     [
       'a name that is none',
       { 'dashboard-id': 'a', reports: '- name: [x]\n- name: "a\\nb"' },
       [
-        'reports entry 1: name: a list where a text is needed.',
-        'reports entry 2: name: "a b" is not right. A name is one line of at most 256 characters.'
+        'reports entry 1: name: expected a string, got a list.',
+        'reports entry 2: name: "a b" is not a name. A name is one line of at most 256 characters.'
       ]
     ],
     [

@@ -66,7 +66,7 @@ describe('runPlan', () => {
       buildReport({ target: ids('sheet-nope') })
     ])
     expect(jobs.map(job => job.files[0]?.sheets[0]?.name)).toEqual(['Regions'])
-    expect(failure).toMatch(/^1 of 2 reports cannot be planned:\n.*there is no sheet "sheet-nope"/)
+    expect(failure).toMatch(/^1 of 2 reports cannot be planned:\n.*sheet "sheet-nope" does not exist/)
   })
 
   test('where that is denied, it is taken as it is, and said to be', async () => {

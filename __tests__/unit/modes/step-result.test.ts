@@ -11,7 +11,9 @@ describe('failedEnding', () => {
     const error = new InputError(['format: a', 'bucket: b'])
     const { failure, summary } = toFailedResult(error, 'FAILED')
     expect(failure).toBe(error.message)
-    expect(summary).toBe('## ❌ QuickSight Snapshot: FAILED\n\n2 problems with the inputs:\n- format: a\n- bucket: b\n')
+    expect(summary).toBe(
+      '## ❌ QuickSight Snapshot: FAILED\n\nInvalid inputs (2 problems):\n- format: a\n- bucket: b\n'
+    )
   })
 
   test('a refusal with its request ID, and what to do about it', () => {

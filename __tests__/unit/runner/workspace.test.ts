@@ -102,3 +102,12 @@ describe('no file can be written below', () => {
     expect(await workspace(root).findWriteBlocker('locked/new')).toEqual({ at: 'locked', kind: 'not-writable' })
   })
 })
+
+test('names are those of a directory of the workspace', async () => {
+  expect(await workspace(root).listNames('reports')).toEqual(['weekly.yaml'])
+  expect(await workspace(root).listNames('.')).toContain('empty')
+})
+
+test.each(['nowhere', 'empty', '..', 'directory-outside'])('names of %s are not listed', async directory => {
+  expect(await workspace(root).listNames(directory)).toEqual([])
+})

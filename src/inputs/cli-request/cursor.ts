@@ -38,13 +38,12 @@ export class RequestCursor {
   /** The members of an object; each that is not known is a problem. */
   members(known: readonly string[]): (name: string) => RequestCursor {
     const { data } = this
-    if (data !== undefined && data !== null && !isMap(data))
-      this.addProblem(`is ${describeType(data)} where an object is needed.`)
+    if (data !== undefined && data !== null && !isMap(data)) this.addTypeProblem('an object')
     const map = isMap(data) ? data : new Map<string, InputValue>()
     const unknown = [...map.keys()].filter(key => !known.includes(key))
     for (const key of unknown.slice(0, maxReportedProblems)) this.unknown(key, known)
     if (unknown.length > maxReportedProblems)
-      this.addProblem(`has ${unknown.length - maxReportedProblems} more members that are not known.`)
+      this.addProblem(`has ${unknown.length - maxReportedProblems} more unknown members.`)
     return name => new RequestCursor(map.get(name), this.path === '' ? name : `${this.path}.${name}`, this.problems)
   }
 
@@ -52,16 +51,16 @@ export class RequestCursor {
   all(): readonly RequestCursor[] {
     const { data } = this
     if (this.isEmpty) return []
-    if (!isList(data)) return this.addProblem(`is ${describeType(data)} where a list is needed.`) ?? []
+    if (!isList(data)) return this.addTypeProblem('a list') ?? []
     return data.map((item, index) => new RequestCursor(item, `${this.path}[${index}]`, this.problems))
   }
 
   /** The items of a list, whose number must be within the range. */
   items(range: { min: number; max: number; what: string }): readonly RequestCursor[] {
     if (this.isEmpty)
-      return range.min === 0 ? [] : (this.addProblem(`is missing. It holds ${formatRange(range)}.`) ?? [])
+      return range.min === 0 ? [] : (this.addProblem(`is missing. Allowed: ${formatRange(range)}.`) ?? [])
     const items = this.all()
-    if (items.length > range.max) this.addProblem(`has ${items.length} items. It holds ${formatRange(range)}.`)
+    if (items.length > range.max) this.addProblem(`has ${items.length} items. Allowed: ${formatRange(range)}.`)
     return items.slice(0, range.max)
   }
 
@@ -69,8 +68,8 @@ export class RequestCursor {
   text(validate: (text: string) => string | undefined = () => undefined): string | undefined {
     const { data } = this
     if (this.isEmpty) return undefined
-    if (typeof data !== 'string') return this.addProblem(`is ${describeType(data)} where a text is needed.`)
-    if (/^<.*>$/.test(data)) return this.addProblem(`${quote(data)} is still a placeholder. Fill it in.`)
+    if (typeof data !== 'string') return this.addTypeProblem('a string')
+    if (/^<.*>$/.test(data)) return this.addProblem(`${quote(data)} is still a placeholder. Replace it.`)
     const problem = validate(data)
     return problem === undefined ? data : this.addProblem(`${quote(data)} ${problem}`)
   }
@@ -81,9 +80,19 @@ export class RequestCursor {
   }
 
   /** A value that is nobody's business: a problem says what kind of thing is there, and what is needed. */
-  privateValue<T>(read: (value: InputValue) => T | undefined, expected: string): T | undefined {
+  privateValue<T>(
+    read: (value: InputValue) => T | undefined,
+    expected: string,
+    findProblem: (value: InputValue) => string | undefined = () => undefined
+  ): T | undefined {
     const value = this.data === undefined ? undefined : read(this.data)
-    return value ?? this.addProblem(`is ${describeType(this.data)} where ${expected} is needed.`)
+    if (value !== undefined) return value
+    const problem = this.data === undefined ? undefined : findProblem(this.data)
+    return problem === undefined ? this.addTypeProblem(expected) : void this.problems.push(`${this.where}: ${problem}.`)
+  }
+
+  private addTypeProblem(expected: string): undefined {
+    this.problems.push(`${this.where}: expected ${expected}, got ${describeType(this.data)}.`)
   }
 
   private get where(): string {

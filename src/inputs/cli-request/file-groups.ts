@@ -39,8 +39,7 @@ export function readFileGroups(cursor: RequestCursor): readonly FileGroup[] {
   for (const format of formats) {
     const count = files.filter(file => file.FormatType === format).length
     const { perJob } = rules[format]
-    if (count > perJob)
-      cursor.addProblem(`asks for ${pluralize(count, `${format} file`)}; a job makes at most ${perJob}.`)
+    if (count > perJob) cursor.addProblem(`has ${pluralize(count, `${format} file`)}; a job creates at most ${perJob}.`)
   }
   return groups
 }
@@ -58,7 +57,7 @@ function readFile(cursor: RequestCursor): FileGroup['Files'][number] | undefined
     .map(selection => readSelection(selection, value, rule))
   const visuals = read.reduce((sum, selection) => sum + (selection.VisualIds?.length ?? 0), 0)
   if (visuals > rule.visuals && rule.visuals > 0)
-    sheets.addProblem(`choose ${pluralize(visuals, 'visual')}; a file of ${value} holds at most ${rule.visuals}.`)
+    sheets.addProblem(`choose ${pluralize(visuals, 'visual')}; a file of ${value} contains at most ${rule.visuals}.`)
   return { SheetSelections: read, FormatType: value }
 }
 
@@ -69,7 +68,7 @@ function readSelection(cursor: RequestCursor, format: string, rule: Rule): Sheet
     member('SelectionScope').addProblem(`is ${quote(scope)}, but ${format} needs ${rule.scope}.`)
   const visuals = member('VisualIds')
   const ids = visuals.all().map(id => id.required(idProblem) ?? '')
-  if (rule.visuals === 0 && ids.length > 0) visuals.addProblem('is given, but a PDF shows whole sheets. Leave it out.')
+  if (rule.visuals === 0 && ids.length > 0) visuals.addProblem('is set, but a PDF contains whole sheets. Remove it.')
   if (rule.visuals > 0 && visuals.isEmpty) visuals.addProblem(`is missing. ${format} needs the visuals to export.`)
   return {
     SheetId: member('SheetId').required(idProblem) ?? '',

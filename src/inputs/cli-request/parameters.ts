@@ -1,7 +1,7 @@
 import { limits } from '../../domain/limits.ts'
 import type { SnapshotParameters } from '../../domain/model.ts'
 import type { InputValue } from '../document/value.ts'
-import { toDate, toDecimal, toInteger, toText } from '../values/parameter-value.ts'
+import { findDateProblem, toDate, toDecimal, toInteger, toText } from '../values/parameter-value.ts'
 import type { RequestCursor } from './cursor.ts'
 import { structureNames } from './structure-names.ts'
 
@@ -9,10 +9,15 @@ import { structureNames } from './structure-names.ts'
 export function readStructure(cursor: RequestCursor): SnapshotParameters | undefined {
   if (cursor.isEmpty) return undefined
   const member = cursor.members(structureNames)
-  const strings = readTyped(member('StringParameters'), 'a text', toText)
+  const strings = readTyped(member('StringParameters'), 'a string', toText)
   const integers = readTyped(member('IntegerParameters'), 'an integer', toInteger)
   const decimals = readTyped(member('DecimalParameters'), 'a number', toDecimal)
-  const dates = readTyped(member('DateTimeParameters'), 'an ISO 8601 date or epoch seconds', dateOrSeconds)
+  const dates = readTyped(
+    member('DateTimeParameters'),
+    'an ISO 8601 date or epoch seconds',
+    dateOrSeconds,
+    findDateProblem
+  )
   return {
     ...(strings ? { StringParameters: strings } : {}),
     ...(integers ? { IntegerParameters: integers } : {}),
@@ -26,7 +31,8 @@ type Typed<T> = readonly { readonly Name: string; readonly Values: readonly T[] 
 function readTyped<T>(
   list: RequestCursor,
   needed: string,
-  read: (value: InputValue) => T | undefined
+  read: (value: InputValue) => T | undefined,
+  findProblem?: (value: InputValue) => string | undefined
 ): Typed<T> | undefined {
   if (list.isEmpty) return undefined
   return list.items({ min: 0, max: limits.parametersPerType, what: 'parameters' }).map(item => {
@@ -35,7 +41,7 @@ function readTyped<T>(
     if (values.isMissing) values.addProblem('is missing.')
     return {
       Name: member('Name').required() ?? '',
-      Values: values.all().flatMap(one => one.privateValue(read, needed) ?? [])
+      Values: values.all().flatMap(one => one.privateValue(read, needed, findProblem) ?? [])
     }
   })
 }

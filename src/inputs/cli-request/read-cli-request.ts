@@ -55,7 +55,7 @@ function readAnonymousUsers(cursor: RequestCursor): readonly AnonymousUser[] | u
       const member = tag.members(['Key', 'Value'])
       return {
         Key: member('Key').required(tagKeyProblem) ?? '',
-        Value: member('Value').privateValue(toTagValue, `a text of 1 to ${tagLength.value} characters`) ?? ''
+        Value: member('Value').privateValue(toTagValue, `a string of 1 to ${tagLength.value} characters`) ?? ''
       }
     })
     return items.length === 0 ? {} : { RowLevelPermissionTags: items }
@@ -67,7 +67,7 @@ function toTagValue(data: InputValue): string | undefined {
 }
 
 function tagKeyProblem(key: string): string | undefined {
-  return key.length <= tagLength.key ? undefined : `is not a tag key; one has 1 to ${tagLength.key} characters.`
+  return key.length <= tagLength.key ? undefined : `is not a tag key. A key has 1 to ${tagLength.key} characters.`
 }
 
 function readConfiguration(cursor: RequestCursor): SnapshotConfiguration {
@@ -98,5 +98,5 @@ function readDestinations(cursor: RequestCursor) {
 }
 
 function prefixProblem(prefix: string): string | undefined {
-  return prefix.trim() === '' ? 'is blank, and the API needs a prefix.' : undefined
+  return prefix.trim() === '' ? 'is blank, but the API requires a prefix.' : undefined
 }

@@ -1,6 +1,7 @@
 import type { Workspace, WriteBlocker } from '../../domain/ports.ts'
 import { quote, sanitizeLine } from '../../lib/text.ts'
 import { bounds } from './limits.ts'
+import { describeMissingFile } from './missing-file.ts'
 import { type Parsed, parseDocument } from './parse-document.ts'
 import type { ReportsTable } from './parse-reports-table.ts'
 
@@ -18,7 +19,7 @@ export class InputFiles {
     return this.memoizeAsync(`inline ${text}`, () => parseDocument(text))
   }
 
-  /** A file of the workspace, by its path or as the AWS CLI names files: `file://path`. */
+  /** A file of the workspace, by its path or as the AWS CLI names files (`file://path`). A problem is a whole sentence. */
   file(name: string): Promise<Parsed> {
     return this.memoizeAsync(`file ${name}`, () => this.read(name))
   }
@@ -27,7 +28,7 @@ export class InputFiles {
   async table(name: string, keys: readonly string[]): Promise<ReportsTable | { readonly problems: readonly string[] }> {
     const text = await this.text(name)
     if (typeof text === 'object') return { problems: [`${text.problem}.`] }
-    if (text === undefined) return { problems: [`${quote(name)} is not a file in the workspace.`] }
+    if (text === undefined) return { problems: [await describeMissingFile(this.workspace, name)] }
     if (text.trim() === '') return { problems: [`the file ${quote(name)} is empty.`] }
     return (await import('./parse-reports-table.ts')).parseReportsTable(text, keys)
   }
@@ -46,11 +47,12 @@ export class InputFiles {
   }
 
   private async read(name: string): Promise<Parsed> {
-    const text = await this.text(name.replace(/^file:\/\//, ''))
-    if (typeof text === 'object') return text
-    if (text === undefined) return { problem: `${quote(name)} is not a file in the workspace` }
+    const path = name.replace(/^file:\/\//, '')
+    const text = await this.text(path)
+    if (typeof text === 'object') return { problem: `${text.problem}.` }
+    if (text === undefined) return { problem: await describeMissingFile(this.workspace, path) }
     const parsed = text.trim() === '' ? { problem: 'is empty' } : await parseDocument(text)
-    return 'problem' in parsed ? { problem: `the file ${quote(name)} ${parsed.problem}` } : parsed
+    return 'problem' in parsed ? { problem: `the file ${quote(name)} ${parsed.problem}.` } : parsed
   }
 
   private async text(path: string): Promise<string | undefined | { problem: string }> {

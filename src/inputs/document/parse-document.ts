@@ -8,7 +8,7 @@ export type Parsed = { readonly data: InputValue } | { readonly problem: string 
  * the document's name; it says where, and never shows what: a document may hold what is nobody's business.
  */
 export async function parseDocument(value: string): Promise<Parsed> {
-  if (Buffer.byteLength(value) > bounds.bytes) return { problem: 'is longer than 1 MiB' }
+  if (Buffer.byteLength(value) > bounds.bytes) return { problem: 'is larger than 1 MiB' }
   // Editors of Windows write a byte order mark, which neither JSON nor each parser of YAML takes.
   const text = value.replace(/^\ufeff/, '')
   try {

@@ -41,7 +41,7 @@ export function parseYaml(text: string): InputValue {
   })
   const [error] = document.errors
   if (error?.code === 'RESOURCE_EXHAUSTION') throw new DocumentError(`nests deeper than ${bounds.depth} levels`)
-  if (error?.code === 'MULTIPLE_DOCS') throw new DocumentError('holds several YAML documents; give one')
+  if (error?.code === 'MULTIPLE_DOCS') throw new DocumentError('contains several YAML documents. Keep one')
   if (error) {
     const { line, col } = lineCounter.linePos(error.pos[0])
     const what = safeErrorCodes.includes(error.code) ? `: ${error.message}` : ''
@@ -72,7 +72,7 @@ class YamlConverter {
 
   private alias(name: string, depth: number): InputValue {
     const anchor = this.anchors.get(name)
-    if (!anchor) throw new DocumentError('holds a YAML alias without its anchor')
+    if (!anchor) throw new DocumentError('contains a YAML alias without its anchor')
     this.budget.count(depth, anchor.values)
     return anchor.data
   }
@@ -87,7 +87,7 @@ class YamlConverter {
     const map = new Map<string, InputValue>()
     for (const pair of pairs) {
       const key = this.key(pair.key, depth)
-      if (map.has(key)) throw new DocumentError(`holds a key twice in one map (${this.lineOf(pair.key)})`)
+      if (map.has(key)) throw new DocumentError(`contains a key twice in one map (${this.lineOf(pair.key)})`)
       map.set(key, this.data(pair.value, depth + 1))
     }
     return map
@@ -96,7 +96,7 @@ class YamlConverter {
   private key(node: unknown, depth: number): string {
     if (isScalar(node) && node.type === 'PLAIN') return node.source ?? ''
     const key = this.data(node, depth + 1)
-    if (typeof key === 'object') throw new DocumentError(`holds a key that is no text (${this.lineOf(node)})`)
+    if (typeof key === 'object') throw new DocumentError(`contains a key that is not a string (${this.lineOf(node)})`)
     return String(key)
   }
 

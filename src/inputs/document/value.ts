@@ -29,7 +29,7 @@ export function describeType(data: InputValue | undefined): string {
   if (isList(data)) return 'a list'
   if (isTooLarge(data)) return `an integer too large to be sent exactly (beyond ±${Number.MAX_SAFE_INTEGER})`
   if (typeof data === 'number') return Number.isInteger(data) ? 'an integer' : 'a decimal number'
-  return typeof data === 'boolean' ? 'true or false' : 'a text'
+  return typeof data === 'boolean' ? 'a boolean' : 'a string'
 }
 
 // JavaScript's number of so many digits would be another one, so that a document gives it as its text.

@@ -59,8 +59,8 @@ export function readList(reader: InputReader, name: InputName): readonly string[
   if (value === undefined) return []
   const items = itemsOf(reader, name, value)
   if (items?.length === 0) {
-    const what = isScalar(value) ? quote(String(value)) : 'the list'
-    reader.addValueProblem(name, `${what} holds no entry. Give at least one, or leave the input out.`)
+    const what = isScalar(value) ? `${quote(String(value))} is an empty list` : 'the list is empty'
+    reader.addValueProblem(name, `${what}. Add at least one item, or remove the input.`)
   }
   return items ?? []
 }
@@ -68,7 +68,7 @@ export function readList(reader: InputReader, name: InputName): readonly string[
 /** Undefined where it is no list, which is then told. */
 function itemsOf(reader: InputReader, name: InputName, value: InputValue): readonly string[] | undefined {
   if (isList(value)) return itemsEach(reader, name, value)
-  if (!isScalar(value)) return reader.addValueProblem(name, `${describeType(value)} where a list is needed.`)
+  if (!isScalar(value)) return reader.addValueProblem(name, `expected a list, got ${describeType(value)}.`)
   const listed = parseList(String(value))
   if ('items' in listed) return listed.items
   const hint = 'Quote a whole entry, as in "a, b", and write "" for a quote.'
@@ -81,7 +81,7 @@ function itemsOf(reader: InputReader, name: InputName, value: InputValue): reado
 function itemsEach(reader: InputReader, name: InputName, list: readonly InputValue[]): readonly string[] | undefined {
   const wrong = list.flatMap((item, index) => (item === null || isScalar(item) ? [] : [{ item, place: index + 1 }]))
   for (const { item, place } of wrong)
-    reader.addValueProblem(name, `item ${place} is ${describeType(item)}; give texts.`)
+    reader.addValueProblem(name, `item ${place}: expected a string, got ${describeType(item)}.`)
   if (wrong.length > 0) return undefined
   const items = list.filter(isScalar).map(item => String(item).trim())
   return [...new Set(items.filter(item => item !== ''))]

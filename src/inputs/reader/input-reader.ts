@@ -9,10 +9,17 @@ const maxReportedProblems = 1000
 /** What is wrong, and what deserves a word, over all inputs; each is said once. */
 export class InputProblems {
   readonly warnings = new Set<string>()
+  readonly notices = new Set<string>()
   private readonly problems = new Set<string>()
 
   add(problem: string): undefined {
     this.problems.add(problem)
+  }
+
+  /** A problem if there are others already, else a warning. */
+  addWarningOrProblem(text: string): void {
+    if (this.problems.size > 0) this.problems.add(text)
+    else this.warnings.add(text)
   }
 
   /** Throws one InputError that lists every problem, where there is one, in the order of action.yml; of a flood the first thousand. */
@@ -116,9 +123,13 @@ export class InputReader {
     if (!this.scope.valuesOnly) this.findings.warnings.add(`${this.scope.messagePrefix}${warning}`)
   }
 
+  notice(notice: string): undefined {
+    if (!this.scope.valuesOnly) this.findings.notices.add(`${this.scope.messagePrefix}${notice}`)
+  }
+
   private bounded(name: InputName, value: InputValue): InputValue | undefined {
     return typeof value === 'string' && value.length > bounds.bytes
-      ? this.addValueProblem(name, 'is longer than 1 MiB.')
+      ? this.addValueProblem(name, 'is larger than 1 MiB.')
       : value
   }
 }

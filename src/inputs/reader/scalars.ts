@@ -9,7 +9,7 @@ export function readText(reader: InputReader, name: InputName): string | undefin
   if (value === undefined) return isDefaulted(name) ? inputDefaults[name] : undefined
   return isScalar(value)
     ? String(value).trim()
-    : reader.addValueProblem(name, `${describeType(value)} where one value is needed.`)
+    : reader.addValueProblem(name, `expected a single value, got ${describeType(value)}.`)
 }
 
 /** A boolean by the YAML 1.2 core schema: https://yaml.org/spec/1.2.2/#1032-tag-resolution */

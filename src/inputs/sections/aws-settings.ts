@@ -32,26 +32,29 @@ function checkIdentityRole(reader: InputReader, registered: boolean): void {
   const value = listSetInputs(reader, ['identity-role-to-assume', 'role-to-assume'])
   if (registered && value === undefined)
     reader.addConflict(
-      "identity-role-to-assume: no role is given that can be assumed with the user's identity context. Give its ARN here, or in role-to-assume one role for both."
+      "identity-role-to-assume: no role is set that can be assumed with the user's identity context. Set its ARN here, or set role-to-assume to one role for both."
     )
   // The role itself may stand in every step of a workflow, whoever it exports for.
   const ineffective = listSetInputs(reader, identityRoleOnly)
   if (!registered && ineffective !== undefined)
-    reader.warn(`${ineffective}: this is for the identity role, and no export is on behalf of a registered user.`)
+    reader.warn(
+      `${ineffective}: this applies to the identity role only, and no export is on behalf of a registered user.`
+    )
 }
 
 function readExport(reader: InputReader, context: StepContext, reports: readonly Report[]): boolean {
   const asked = readBoolean(reader, 'export-credentials')
-  if (asked && context.mode !== 'export') reader.warn(`export-credentials: mode: ${context.mode} exports none.`)
+  if (asked && context.mode !== 'export')
+    reader.warn(`export-credentials: mode: ${context.mode} exports no credentials.`)
   if (!asked || context.mode === 'list') return false
   const viewers = new Set(reports.map(report => JSON.stringify(report.viewer)))
   if (viewers.size > 1)
     reader.addConflict(
-      `export-credentials: the reports are for ${viewers.size} viewers, and later steps can hold the credentials of one only.`
+      `export-credentials: the reports have ${viewers.size} viewers, but only the credentials of one viewer can be exported.`
     )
   else if (reports.some(report => report.viewer.kind === 'anonymous'))
     reader.addConflict(
-      'export-credentials: an anonymous export makes no identity-enhanced session whose credentials could be exported.'
+      'export-credentials: an anonymous export has no identity-enhanced session, so it has no credentials to export.'
     )
   return context.mode === 'export'
 }

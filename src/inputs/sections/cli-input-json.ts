@@ -13,7 +13,7 @@ export async function readRequest(reader: InputReader, context: StepContext): Pr
   rejectConflictingInputs(reader, isMap(data) ? data.get('DashboardId') : undefined)
   if (data === undefined) return undefined
   if (!isMap(data))
-    return reader.addValueProblem('cli-input-json', `${describeType(data)} where a request is needed, a JSON object.`)
+    return reader.addValueProblem('cli-input-json', `expected a request (a JSON object), got ${describeType(data)}.`)
   const { request, problems } = checkRequest(data)
   for (const problem of problems) reader.addValueProblem('cli-input-json', problem)
   checkAccountAndRegion(reader, context, request)
@@ -26,7 +26,7 @@ function rejectConflictingInputs(reader: InputReader, dashboardId: InputValue | 
   )
   if (ineffective.length > 0)
     reader.addConflict(
-      `${joinList(ineffective)}: with cli-input-json only the request itself says this. Leave ${ineffective.length === 1 ? 'the input' : 'the inputs'} out.`
+      `${joinList(ineffective)}: cli-input-json contains the same setting. Remove ${ineffective.length === 1 ? 'the input' : 'the inputs'}.`
     )
 }
 
@@ -44,7 +44,7 @@ async function readDocument(reader: InputReader): Promise<InputValue | undefined
   const inline = text.startsWith('{') || text.startsWith('[') || text.includes('\n')
   const parsed = inline ? await reader.sources.inline(text) : await reader.sources.file(text)
   if ('data' in parsed) return parsed.data
-  return reader.addValueProblem('cli-input-json', inline ? `the document ${parsed.problem}.` : `${parsed.problem}.`)
+  return reader.addValueProblem('cli-input-json', inline ? `the document ${parsed.problem}.` : parsed.problem)
 }
 
 function checkAccountAndRegion(reader: InputReader, context: StepContext, request: CliRequest): void {
@@ -72,7 +72,7 @@ export function adaptRequestToViewer(viewer: Viewer, request: CliRequest, reader
   if (viewer.kind === 'anonymous') return { ...rest, UserConfiguration: users ?? { AnonymousUsers: [{}] } }
   if (users)
     reader.warn(
-      'cli-input-json: UserConfiguration is left out, because the API refuses it in a job that runs on behalf of a registered user.'
+      'cli-input-json: UserConfiguration is left out: the API rejects it for jobs on behalf of a registered user.'
     )
   return rest
 }

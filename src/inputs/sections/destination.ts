@@ -36,7 +36,7 @@ export function readDestination(reader: InputReader, values: Values): Destinatio
   const prefix = fillPrefixes(reader, prefixes, values)
   if (!place) return undefined
   if (prefix?.trim() === '')
-    reader.addValueProblem(last.name, `${quote(last.value)} leaves no prefix. QuickSight needs one.`)
+    reader.addValueProblem(last.name, `${quote(last.value)} results in an empty prefix. QuickSight requires one.`)
   const template = prefixes.map(one => one.template).join('/')
   return { bucket: place.bucket, prefix: prefix ?? '', prefixTemplate: runIndependentTemplate(template, values) }
 }
@@ -45,7 +45,7 @@ function readPrefix(reader: InputReader): readonly PrefixInput[] {
   const value = readText(reader, 'bucket-prefix')
   if (value === undefined) return []
   if (reader.isSetHere('bucket-prefix') && reader.get('bucket') === undefined)
-    reader.addConflict('bucket-prefix: there is no bucket for it. Give bucket, or leave the prefix out.')
+    reader.addConflict('bucket-prefix: no bucket is set. Set bucket, or remove the prefix.')
   return [asPrefix('bucket-prefix', value)]
 }
 
@@ -66,7 +66,7 @@ export function readUpload(reader: InputReader, values: Values): FileSettings['u
   const value = readText(reader, 'upload-to')
   if (value !== undefined && !value.startsWith('s3://')) {
     const uri = suggestS3Uri(value)
-    const hint = uri === undefined ? 'Give s3://NAME/PREFIX.' : `Did you mean ${quote(uri)}?`
+    const hint = uri === undefined ? 'Use s3://NAME/PREFIX.' : `Did you mean ${quote(uri)}?`
     return reader.addValueProblem('upload-to', `${quote(value)} is not an S3 URI. ${hint}`)
   }
   const place = readBucketAndPrefix(reader, 'upload-to', value)
@@ -83,7 +83,7 @@ function readBucketAndPrefix(
   const [, bucket = value, prefix = ''] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(value) ?? []
   const uri = bucket === value && value.includes('/') ? suggestS3Uri(value) : undefined
   if (uri !== undefined)
-    return reader.addValueProblem(name, `${quote(value)} is not a bucket. Give its name, or ${quote(uri)}.`)
+    return reader.addValueProblem(name, `${quote(value)} is not a bucket. Set its name, or ${quote(uri)}.`)
   const problem = bucketProblem(bucket)
   if (problem !== undefined) return reader.addValueProblem(name, `${quote(value)} ${problem}`)
   return { bucket, prefixes: trimTrailingSlashes(prefix) === '' ? [] : [asPrefix(name, value, `s3://${bucket}/`)] }
@@ -107,7 +107,7 @@ function fillPrefixes(reader: InputReader, prefixes: readonly PrefixInput[], val
   if (last && Buffer.byteLength(whole) > keyBytes)
     return reader.addValueProblem(
       last.name,
-      `${quote(last.value)} comes to ${Buffer.byteLength(whole)} bytes; a key has at most ${keyBytes}.`
+      `${quote(last.value)} results in ${Buffer.byteLength(whole)} bytes; a key has at most ${keyBytes}.`
     )
   return whole
 }
@@ -129,12 +129,12 @@ function fill(
   if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(prefix))
     return reader.addValueProblem(
       name,
-      `${quote(value)} has a folder called "." or "..", which keys cannot have. Name it.`
+      `${quote(value)} contains a "." or ".." segment, which S3 clients treat as a path. Remove it.`
     )
   if (!/^\/|\/\//.test(prefix)) return prefix
   const corrected = template.replaceAll(/\/{2,}/g, '/').replace(/^\//, '')
-  const hint = corrected === template ? `It comes to ${quote(prefix)}.` : `Write ${quote(leadingText + corrected)}.`
-  return reader.addValueProblem(name, `${quote(value)} has a folder without a name. ${hint}`)
+  const hint = corrected === template ? `The result is ${quote(prefix)}.` : `Write ${quote(leadingText + corrected)}.`
+  return reader.addValueProblem(name, `${quote(value)} contains an empty path segment. ${hint}`)
 }
 
 function trimTrailingSlashes(prefix: string): string {

@@ -48,7 +48,7 @@ export async function readFiles(
   // What the step gives for all reports is for those that are downloaded.
   if (downloadPath === undefined && reader.isSetHere('file-name'))
     reader.warn(
-      'file-name: no file is downloaded, and QuickSight chooses the names in bucket itself. Give download-path or upload-to.'
+      'file-name: no file is downloaded, and QuickSight chooses the names in the bucket. Set download-path or upload-to.'
     )
   if (!context.wait) return { placeholders, mergePdf: false }
   if (downloadPath !== undefined && context.mode !== 'list') await checkDirectory(reader, downloadPath)
@@ -71,7 +71,7 @@ export function warnDeferredInputs(reader: InputReader): void {
   const archive: readonly InputName[] = readBoolean(reader, 'archive-index') ? ['archive-index'] : []
   const value = listSetInputs(reader, ['download-path', 'upload-to', ...archive, ...merge, 'release-tag'])
   if (value !== undefined)
-    reader.warn(`wait: false only starts the jobs. ${value} will take effect in the later step that picks them up.`)
+    reader.warn(`wait: false only starts the jobs. ${value} will take effect in the later step that collects them.`)
 }
 
 function readMerge(reader: InputReader, formats: readonly Format[]): boolean {
@@ -79,7 +79,7 @@ function readMerge(reader: InputReader, formats: readonly Format[]): boolean {
   if (!merge || formats.includes('PDF')) return merge
   // What the step gives for all reports is for those that have PDFs.
   if (reader.isSetHere('merge-pdf'))
-    reader.addConflict(`merge-pdf: there is no PDF to merge; the format is ${joinList(formats)}.`)
+    reader.addConflict(`merge-pdf: no PDF is exported; the format is ${joinList(formats)}.`)
   return false
 }
 
@@ -87,10 +87,10 @@ function readRelease(reader: InputReader, context: StepContext): string | undefi
   const tag = readText(reader, 'release-tag')
   if (tag === undefined) return undefined
   if (reader.get('github-token') === undefined)
-    reader.addConflict('release-tag: a token is needed. Give github-token, with the permission contents: write.')
+    reader.addConflict('release-tag: a token is required. Set github-token, with the permission contents: write.')
   if (context.repository === undefined)
     reader.addConflict(
-      'release-tag: releases are of the repository the workflow runs in, and GITHUB_REPOSITORY names none.'
+      'release-tag: the release belongs to the repository of the workflow, but GITHUB_REPOSITORY is not set.'
     )
   return tag
 }
@@ -103,12 +103,12 @@ function readFileName(reader: InputReader, values: Readonly<Record<string, strin
     reader.addValueProblem('file-name', `${quote(`{${name}}`)} ${unknownPlaceholderProblem(name, filePlaceholders)}`)
   const segments = template.split(/[/\\]/)
   if (/^[a-z]:/i.test(template))
-    reader.addValueProblem('file-name', `${quote(template)} begins with a drive. Give a path under download-path.`)
+    reader.addValueProblem('file-name', `${quote(template)} begins with a drive. Set a path relative to download-path.`)
   else if (segments[0] === '')
-    reader.addValueProblem('file-name', `${quote(template)} is an absolute path. Give one under download-path.`)
-  else if (segments.includes('..'))
-    reader.addValueProblem('file-name', `${quote(template)} leads out of download-path.`)
-  else if (/\p{Cc}/u.test(template)) reader.addValueProblem('file-name', `${quote(template)} holds control characters.`)
+    reader.addValueProblem('file-name', `${quote(template)} is an absolute path. Set a path relative to download-path.`)
+  else if (segments.includes('..')) reader.addValueProblem('file-name', `${quote(template)} is outside download-path.`)
+  else if (/\p{Cc}/u.test(template))
+    reader.addValueProblem('file-name', `${quote(template)} contains control characters.`)
   return template
 }
 
@@ -140,13 +140,13 @@ function readDownloadPath(
   if (path !== undefined) return path
   return reader.addValueProblem(
     'download-path',
-    `${quote(value)} leads out of the workspace. Give a directory in it, such as ${defaultDownloadPath}.`
+    `${quote(value)} is outside the workspace. Set a directory inside it, such as ${defaultDownloadPath}.`
   )
 }
 
 const obstacles: Readonly<Record<WriteBlocker['kind'], string>> = {
   file: 'is not a directory',
-  link: 'is a link that leads out of the workspace',
+  link: 'is a link to a place outside the workspace',
   'not-writable': 'cannot be written to'
 }
 
@@ -158,6 +158,6 @@ async function checkDirectory(reader: InputReader, path: string): Promise<void> 
   const why = `${at} ${obstacles[obstacle.kind]}`
   reader.addValueProblem(
     'download-path',
-    `${quote(path)} cannot hold files: ${why}. Give another directory in the workspace.`
+    `${quote(path)} cannot be written: ${why}. Set another directory in the workspace.`
   )
 }

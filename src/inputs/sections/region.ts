@@ -25,9 +25,7 @@ export function readRegion(
     toRegionSource(dashboards.find(({ origin: from }) => from === 'arn')?.region, 'the ARN in dashboard-id') ??
     toRegionSource(dashboards.find(({ region }) => region !== undefined)?.region, 'the URL in dashboard-id')
   if (!source)
-    return reader.addConflict(
-      'aws-region: the region of the dashboard is not known. Give it here, or in the environment as AWS_REGION or AWS_DEFAULT_REGION.'
-    )
+    return reader.addConflict('aws-region is required (or AWS_REGION or AWS_DEFAULT_REGION in the environment).')
   if (regionPattern.test(source.region)) return source
   return reader.addConflict(
     `aws-region: ${quote(source.region)}${source.origin === 'aws-region' ? '' : ` (from ${source.origin})`} is not a region. ${regionHint(source.region)}`
@@ -54,7 +52,7 @@ export function checkDashboardRegion(
     )
   else
     reader.warn(
-      `dashboard-id: the URL is of ${dashboard.region}, but the dashboard is looked for in ${source.region} (from ${source.origin}).`
+      `dashboard-id: the URL is for ${dashboard.region}, but the dashboard is read in ${source.region} (from ${source.origin}).`
     )
 }
 

@@ -22,7 +22,7 @@ export function readRole(reader: InputReader, name: InputName, region: string | 
     const right = arn.replace(/^arn:[a-z-]+:/, `arn:${partitionOf(region)}:`)
     return reader.addValueProblem(
       name,
-      `${quote(arn, 200)} is in another partition than ${region}, where it would be ${quote(right, 200)}.`
+      `${quote(arn, 200)} is in another partition than ${region}. There it would be ${quote(right, 200)}.`
     )
   }
   return { arn, accountId }
@@ -33,14 +33,14 @@ export function readRole(reader: InputReader, name: InputName, region: string | 
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
  */
 function hint(arn: string): string {
-  const form = 'Give arn:PARTITION:iam::ACCOUNT:role/NAME, with 12 digits for the account.'
+  const form = 'Use arn:PARTITION:iam::ACCOUNT:role/NAME, with 12 digits for the account.'
   const session = /^arn:([a-z-]+):sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\//.exec(arn)
   if (session)
     return `It is the ARN of a session. Did you mean arn:${session[1]}:iam::${session[2]}:role/${session[3]}?`
   const corrected = arn.replace(/^arn:([a-z-]+):iam:(?=[^:])/, 'arn:$1:iam::')
   const digits = /^arn:[a-z-]+:iam::(\d+):role\//.exec(corrected)?.[1]
   if (digits !== undefined && digits.length !== 12)
-    return `Its account has ${pluralize(digits.length, 'digit')}, not 12.${corrected === arn ? '' : ' It needs two colons after iam.'} ${form}`
+    return `Its account ID has ${pluralize(digits.length, 'digit')}, not 12.${corrected === arn ? '' : ' It needs two colons after iam.'} ${form}`
   return corrected !== arn && rolePattern.test(corrected)
     ? `It needs two colons after iam. Did you mean ${corrected}?`
     : form

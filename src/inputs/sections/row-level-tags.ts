@@ -17,7 +17,7 @@ export async function readRowLevelTags(reader: InputReader, anonymous: boolean):
     // Tags of the step are for its anonymous reports; one that is for a registered user passes them by.
     if (reader.isSetHere('row-level-tags'))
       reader.addConflict(
-        'row-level-tags: tags are for an anonymous user; a registered one has rules of their own. Leave them out, or give anonymous: true.'
+        'row-level-tags: tags apply to anonymous users only; registered users have their own rules. Remove the tags, or set anonymous: true.'
       )
     return []
   }
@@ -30,10 +30,10 @@ export async function readRowLevelTags(reader: InputReader, anonymous: boolean):
     if (key === '' || key.length > tagLength.key)
       reader.addValueProblem(
         'row-level-tags',
-        `${quote(key)} is not a tag key; one has 1 to ${tagLength.key} characters.`
+        `${quote(key)} is not a tag key. A key has 1 to ${tagLength.key} characters.`
       )
     if (!isScalar(value))
-      reader.addValueProblem('row-level-tags', `${quote(key)} is ${describeType(value)}; give one value.`)
+      reader.addValueProblem('row-level-tags', `${quote(key)}: expected a single value, got ${describeType(value)}.`)
     else if (String(value) === '' || String(value).length > tagLength.value)
       reader.addValueProblem(
         'row-level-tags',

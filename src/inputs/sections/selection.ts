@@ -20,7 +20,7 @@ export async function readSelection(
   const wanted = readFormats(reader)
   const visuals = readNames(reader, 'visual-ids')
   if (reader.isSetHere('visual-ids') && wanted.every(format => format === 'PDF'))
-    reader.warn('visual-ids: a PDF shows whole sheets; visuals are chosen for CSV and EXCEL only.')
+    reader.warn('visual-ids: a PDF contains whole sheets; visuals are selected for CSV and EXCEL only.')
   const { parameters, dates } = await readParameters(reader, context)
   return {
     kind: 'selection',
@@ -32,16 +32,26 @@ export async function readSelection(
   }
 }
 
-/** Somebody who copies the address of what they see may take it for the choice of it. Values are private. */
-export function warnIgnoredUrlParts(reader: InputReader, { sheetId, parameterNames = [] }: DashboardRef): void {
-  if (sheetId !== undefined && reader.get('sheet-ids') === undefined)
-    reader.warn(
-      `dashboard-id: the URL is of sheet ${sheetId}, but every sheet is exported. Give sheet-ids for that one.`
-    )
-  if (parameterNames.length > 0 && reader.get('parameters') === undefined) {
-    const names = parameterNames.slice(0, maxReportedProblems).map(name => sanitizeLine(name, 80))
-    reader.warn(`dashboard-id: the URL sets ${joinList(names)}, which the export does not. Give them as parameters.`)
-  }
+/** The sheet of a console URL is the one to export, unless `sheet-ids` is set. */
+export function selectSheetOfUrl<T extends { readonly sheets: readonly string[] }>(
+  reader: InputReader,
+  selection: T,
+  { sheetId }: DashboardRef
+): T {
+  if (sheetId === undefined) return selection
+  if (reader.get('sheet-ids') === undefined) return { ...selection, sheets: [sheetId] }
+  if (selection.sheets.length !== 1 || selection.sheets[0] !== sheetId)
+    reader.notice(`dashboard-id: sheet-ids replaces sheet ${sheetId} of the URL.`)
+  return selection
+}
+
+/** Parameters of a console URL are not used. Their values are private. */
+export function warnIgnoredParameters(reader: InputReader, { parameterNames = [] }: DashboardRef): void {
+  if (parameterNames.length === 0 || reader.get('parameters') !== undefined) return
+  const names = parameterNames.slice(0, maxReportedProblems).map(name => sanitizeLine(name, 80))
+  reader.warn(
+    `dashboard-id: the URL sets ${joinList(names)}, but the export does not use them. Set them in parameters.`
+  )
 }
 
 function readFormats(reader: InputReader): readonly Format[] {
@@ -90,7 +100,7 @@ async function readParameters(reader: InputReader, context: DateContext): Promis
   if (structured.length === 0) return readParameterMap(reader, map, context)
   reader.addValueProblem(
     'parameters',
-    `${joinList(structured)} ${structured.length === 1 ? 'is' : 'are'} of the API's structure and ${quote(keys.find(key => !structured.includes(key)) ?? '')} is not. Give one or the other.`
+    `${joinList(structured)} ${structured.length === 1 ? 'is' : 'are'} part of the API's structure and ${quote(keys.find(key => !structured.includes(key)) ?? '')} is not. Use one or the other.`
   )
   return { dates: [] }
 }
@@ -137,13 +147,15 @@ async function readParameterStructure(
 
 function valuesOf(reader: InputReader, name: string, value: InputValue): readonly ParameterValue[] {
   const list = isList(value) ? value : [value]
-  if (list.length === 0) reader.addValueProblem('parameters', `${quote(name)} has no value.`)
+  if (list.length === 0)
+    reader.addValueProblem('parameters', `${quote(name)} has no value. Set one, or remove the name.`)
   return list.flatMap(one => {
     if (isScalar(one)) return [one]
-    const what = one === null ? 'has no value' : `is ${describeType(one)}`
     reader.addValueProblem(
       'parameters',
-      `${quote(name)} ${what} where a text, a number, a date or a list of them is needed.`
+      one === null
+        ? `${quote(name)} has no value. Set one, or remove the name.`
+        : `${quote(name)}: expected a string, a number, a date or a list of them, got ${describeType(one)}.`
     )
     return []
   })

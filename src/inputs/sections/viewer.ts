@@ -24,15 +24,16 @@ export async function readViewer(reader: InputReader, context: StepContext): Pro
   const rowLevelTags = await readRowLevelTags(reader, anonymous)
   const registered = readRegistered(reader, context)
   if (anonymous || (context.mode === 'list' && value.length === 0)) {
-    if (value.length > 0) reader.addConflict(`anonymous: true and ${joinList(value)} are given; choose one.`)
+    if (value.length > 0)
+      reader.addConflict(`anonymous: true and ${joinList(value)} exclude each other. Remove one of them.`)
     if (anonymous) warnIneffectiveInputs(reader)
     return { kind: 'anonymous', rowLevelTags }
   }
   if (value.length === 0)
     reader.addConflict(
-      `user-email: nobody is named to export for. Give one of ${joinList(userNames, 'or')}, or anonymous: true.`
+      `user-email: no user is set. Set exactly one of ${joinList(userNames, 'or')}, or anonymous: true.`
     )
-  if (value.length > 1) reader.addConflict(`${joinList(value)} are given; give exactly one of them.`)
+  if (value.length > 1) reader.addConflict(`${joinList(value)} exclude each other. Set exactly one of them.`)
   return registered
 }
 
@@ -41,7 +42,7 @@ function warnIneffectiveInputs(reader: InputReader): void {
   const namespace = readText(reader, 'namespace') !== 'default' && reader.isSetHere('namespace') ? ['namespace'] : []
   const ineffective = [...namespace, ...(reader.isSetHere('identity-region') ? ['identity-region'] : [])]
   if (ineffective.length > 0)
-    reader.warn(`${joinList(ineffective)}: this is for a registered user, and the export is anonymous.`)
+    reader.warn(`${joinList(ineffective)}: this applies to registered users only, and the export is anonymous.`)
 }
 
 function readRegistered(reader: InputReader, context: StepContext): Viewer {
@@ -62,7 +63,7 @@ function readEmail(reader: InputReader): UserIdentifier | undefined {
   if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 320)
     reader.addValueProblem(
       'user-email',
-      `${quote(email)} is not an e-mail address. A user without one goes by user-name or user-arn.`
+      `${quote(email)} is not an e-mail address. For a user without an e-mail address, set user-name or user-arn.`
     )
   return { email }
 }
@@ -71,11 +72,11 @@ function readUserName(reader: InputReader): UserIdentifier | undefined {
   const userName = readText(reader, 'user-name')
   if (userName === undefined) return undefined
   if (userName.startsWith('arn:'))
-    reader.addValueProblem('user-name', `${quote(userName, 200)} is an ARN. Give it as user-arn.`)
+    reader.addValueProblem('user-name', `${quote(userName, 200)} is an ARN. Set user-arn instead.`)
   else if (!/^\P{Cc}{1,512}$/u.test(userName))
     reader.addValueProblem(
       'user-name',
-      `${quote(userName)} is not a user name. One is a line of at most 512 characters.`
+      `${quote(userName)} is not a user name. A user name is one line of at most 512 characters.`
     )
   return { userName }
 }
@@ -123,7 +124,9 @@ function readNamespace(reader: InputReader, arn: UserArn | undefined): string {
   const namespace = readMatching(reader, 'namespace', namespaceShape) ?? 'default'
   if (!arn || arn.namespace === namespace) return namespace
   if (namespace !== 'default')
-    reader.addConflict(`namespace: ${quote(namespace)} is given, but user-arn is of ${quote(arn.namespace)}.`)
+    reader.addConflict(
+      `namespace: ${quote(namespace)} contradicts user-arn, whose namespace is ${quote(arn.namespace)}.`
+    )
   return arn.namespace
 }
 
@@ -138,6 +141,6 @@ function readIdentityRegion(reader: InputReader, context: StepContext, arn: User
       `${quote(value)} is in another partition than ${context.region}; an identity context does not cross partitions.`
     )
   if (value !== undefined && arn && arn.region !== value)
-    return reader.addConflict(`identity-region: ${quote(value)} is given, but user-arn is of ${arn.region}.`)
+    return reader.addConflict(`identity-region: ${quote(value)} contradicts user-arn, whose region is ${arn.region}.`)
   return value ?? (arn?.region === context.region ? undefined : arn?.region)
 }

@@ -5,7 +5,7 @@ const bucketPattern = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
 /** How it breaks the naming rules: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
 export function bucketProblem(bucket: string): string | undefined {
   const arn = /^arn:[a-z-]+:s3:::([^/]+)/.exec(bucket)?.[1]
-  if (arn !== undefined) return `is an ARN. Give the bucket's name, ${quote(arn)}.`
+  if (arn !== undefined) return `is an ARN. Set the bucket's name, ${quote(arn)}.`
   const lower = bucket.toLowerCase()
   if (bucket !== lower && bucketPattern.test(lower))
     return `is not a bucket: names have no uppercase letters. Did you mean ${quote(lower)}?`

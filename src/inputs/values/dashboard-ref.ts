@@ -18,7 +18,7 @@ const arnPattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):dashboard\/(
 // Commercial regions, China and GovCloud; with the region in front once a person has chosen one.
 const hostPattern =
   /^(?:([a-z0-9-]+)\.)?(?:quicksight|quick)\.(?:aws\.amazon\.com|amazonaws\.cn|(?:aws\.)?amazonaws-us-gov\.com)$/
-const acceptedForms = 'Give its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.'
+const acceptedForms = 'Set its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.'
 
 /**
  * Reads a dashboard's ID, ARN or console URL; of a URL the dashboard counts alone. The problem reads on after the
@@ -43,7 +43,7 @@ function fromArn(text: string): DashboardRef | { readonly problem: string } {
   const kind = /^arn:[^:]*:quicksight:[^:]*:[^:]*:([a-z-]+)\//.exec(text)?.[1]
   const what = kind === undefined || kind === 'dashboard' ? '' : ` but of ${withIndefiniteArticle(kind)}`
   const digits = /^arn:[^:]*:quicksight:[^:]*:(\d+):/.exec(text)?.[1]?.length ?? 12
-  const account = digits === 12 ? '' : ` Its account has ${pluralize(digits, 'digit')}, not 12.`
+  const account = digits === 12 ? '' : ` Its account ID has ${pluralize(digits, 'digit')}, not 12.`
   return { problem: `${quote(text, 200)} is not the ARN of a dashboard${what}.${account} ${acceptedForms}` }
 }
 
@@ -52,7 +52,8 @@ function fromUrl(text: string): DashboardRef | { readonly problem: string } {
   const host = hostPattern.exec(url?.hostname ?? '')
   if (!url || !host) return { problem: `${quote(text)} is not a URL of the QuickSight console. ${acceptedForms}` }
   const id = /\/sn\/(?:.*\/)?dashboards\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1]
-  if (id === undefined) return { problem: `${quote(text)} names no dashboard (/sn/dashboards/ID). ${acceptedForms}` }
+  if (id === undefined)
+    return { problem: `${quote(text)} does not contain a dashboard (/sn/dashboards/ID). ${acceptedForms}` }
   const sheetId = /\/sheets\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1]
   const parameterNames = parametersIn(url.hash)
   const accountId = /\/accounts\/(\d{12})\//.exec(url.pathname)?.[1]

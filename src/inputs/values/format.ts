@@ -1,6 +1,9 @@
 import type { Format } from '../../domain/model.ts'
 import { closestMatch } from '../../lib/text.ts'
 
+/** How items of a list input are separated. */
+export const separatorHint = 'Separate items with commas or newlines.'
+
 export const formats: readonly Format[] = ['PDF', 'CSV', 'EXCEL']
 
 /** The format that is called so, in any case; `XLSX` means `EXCEL`. */
@@ -11,6 +14,7 @@ export function formatOf(text: string): Format | undefined {
 
 /** Which formats there are, and which one was probably meant. */
 export function formatHint(text: string): string {
+  if (/[;|\s]/.test(text)) return `Allowed: ${formats.join(', ')}. ${separatorHint}`
   const meant = formatOf(closestMatch(text, [...formats, 'XLSX']) ?? '')
   return `Allowed: ${formats.join(', ')}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
 }

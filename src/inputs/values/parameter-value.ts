@@ -1,20 +1,26 @@
 import type { InputValue } from '../document/value.ts'
 
-/** A text, as it is. */
+/** A string, unchanged. */
 export function toText(value: InputValue): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** An integer that JavaScript holds exactly; as text too, since a workflow's expressions are often quoted. */
+// Integers by the core schema of YAML 1.2: https://yaml.org/spec/1.2.2/#103-core-schema
+const radixPattern = /^0(?:o[0-7]+|x[\da-fA-F]+)$/
+const wholePattern = /^[-+]?\d+(?:\.0*)?(?:[eE][-+]?\d+)?$|^[-+]?\d*\.\d+[eE][-+]?\d+$/
+
+/** An integer that JavaScript represents exactly, also from a string: expressions of workflows are often quoted. */
 export function toInteger(value: InputValue): number | undefined {
-  if (typeof value === 'string' && !/^[-+]?\d+(?:\.0+)?$/.test(value)) return undefined
+  if (typeof value === 'string' && !wholePattern.test(value) && !radixPattern.test(value)) return undefined
   const number = typeof value === 'string' ? Number(value) : value
   return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined
 }
 
-/** A finite number; as text too. */
+const decimalPattern = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/
+
+/** A finite number, also from a string. */
 export function toDecimal(value: InputValue): number | undefined {
-  if (typeof value === 'string' && !/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(value)) return undefined
+  if (typeof value === 'string' && !decimalPattern.test(value) && !radixPattern.test(value)) return undefined
   const number = typeof value === 'string' ? Number(value) : value
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined
 }
@@ -34,6 +40,22 @@ export function toDate(value: InputValue, midnights?: ReadonlyMap<string, string
   const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase()
   const moment = new Date(`${day}T${time}${seconds}${offset}`)
   return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString()
+}
+
+/** Why a string in the form of a date is not a date, without repeating it; undefined if it does not have the form. */
+export function findDateProblem(value: InputValue): string | undefined {
+  const [, day = '', time] = (typeof value === 'string' && iso.exec(value)) || []
+  if (day === '') return undefined
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  if (month < 1 || month > 12) return 'not a date: months are 01 to 12'
+  if (!isDay(day)) return `not a date: ${describeMonth(year, month)}`
+  return time === undefined ? undefined : 'not a time: hours are 00 to 23, minutes and seconds 00 to 59'
+}
+
+function describeMonth(year: number, month: number): string {
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1))
+  return `${name} has ${days} days${month === 2 ? ` in ${year}` : ''}`
 }
 
 // The parser of dates takes 31 February for 3 March.

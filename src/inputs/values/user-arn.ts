@@ -22,8 +22,8 @@ export function parseUserArn(arn: string): UserArn | { readonly problem: string 
     if (problem !== undefined) return { problem: `${quote(arn, 200)} ${problem}` }
     return { arn, partition, region, accountId, namespace }
   }
-  const iam = /^arn:[^:]*:(?:iam|sts):/.test(arn) ? ' It is of IAM, not of QuickSight.' : ''
+  const iam = /^arn:[^:]*:(?:iam|sts):/.test(arn) ? ' It is an IAM ARN, not a QuickSight ARN.' : ''
   return {
-    problem: `${quote(arn, 200)} is not the ARN of a QuickSight user.${iam} Give arn:PARTITION:quicksight:REGION:ACCOUNT:user/NAMESPACE/NAME.`
+    problem: `${quote(arn, 200)} is not the ARN of a QuickSight user.${iam} Use arn:PARTITION:quicksight:REGION:ACCOUNT:user/NAMESPACE/NAME.`
   }
 }

@@ -26,15 +26,15 @@ describe('members', () => {
     const problems: string[] = []
     const root = new RequestCursor(new Map([['A', new Map([['B', 1]])]]), '', problems)
     root.members(['A'])('A').members(['B'])('B').text()
-    expect(problems).toEqual(['A.B is an integer where a text is needed.'])
+    expect(problems).toEqual(['A.B: expected a string, got an integer.'])
   })
 
   test.each<[string, InputValue, string]>([
     ['Nmae', new Map([['Nmae', 1]]), 'A.B has no member "Nmae". Did you mean Name?'],
     ['xyz', new Map([['xyz', 1]]), 'A.B has no member "xyz". Known: Name, Values.'],
     ['__proto__', new Map([['__proto__', 1]]), 'A.B has no member "__proto__". Known: Name, Values.'],
-    ['a list', ['x'], 'A.B is a list where an object is needed.'],
-    ['a text', 'x', 'A.B is a text where an object is needed.']
+    ['a list', ['x'], 'A.B: expected an object, got a list.'],
+    ['a string', 'x', 'A.B: expected an object, got a string.']
   ])('%s is refused', (_, data, problem) => {
     const { cursor, problems } = cursorOf(data)
     expect(cursor.members(['Name', 'Values'])('Name').isMissing).toBe(true)
@@ -45,7 +45,7 @@ describe('members', () => {
     const { cursor, problems } = cursorOf(new Map(Array.from({ length: 1000 }, (_, i) => [`k${i}`, 1])), '')
     cursor.members([])
     expect(problems).toHaveLength(21)
-    expect(problems.at(-1)).toBe('the request has 980 more members that are not known.')
+    expect(problems.at(-1)).toBe('the request has 980 more unknown members.')
   })
 })
 
@@ -53,10 +53,10 @@ describe('items', () => {
   const range = { min: 1, max: 2, what: 'files' }
   test.each<[string, InputValue | undefined, number, string[]]>([
     ['enough', ['a', 'b'], 2, []],
-    ['too many', ['a', 'b', 'c'], 2, ['A.B has 3 items. It holds 1 to 2 files.']],
-    ['none', [], 0, ['A.B is missing. It holds 1 to 2 files.']],
-    ['nothing', undefined, 0, ['A.B is missing. It holds 1 to 2 files.']],
-    ['no list', 'a', 0, ['A.B is a text where a list is needed.']]
+    ['too many', ['a', 'b', 'c'], 2, ['A.B has 3 items. Allowed: 1 to 2 files.']],
+    ['none', [], 0, ['A.B is missing. Allowed: 1 to 2 files.']],
+    ['nothing', undefined, 0, ['A.B is missing. Allowed: 1 to 2 files.']],
+    ['no list', 'a', 0, ['A.B: expected a list, got a string.']]
   ])('%s', (_, data, count, said) => {
     const { cursor, problems } = cursorOf(data)
     expect(cursor.items(range)).toHaveLength(count)
@@ -64,8 +64,8 @@ describe('items', () => {
   })
 
   test.each([
-    [{ min: 1, max: 1, what: 'file' }, 'A.B has 2 items. It holds exactly 1 file.'],
-    [{ min: 0, max: 1, what: 'destination' }, 'A.B has 2 items. It holds at most 1 destination.']
+    [{ min: 1, max: 1, what: 'file' }, 'A.B has 2 items. Allowed: exactly 1 file.'],
+    [{ min: 0, max: 1, what: 'destination' }, 'A.B has 2 items. Allowed: at most 1 destination.']
   ])('how many there may be is said: %j', (asked, problem) => {
     const { cursor, problems } = cursorOf(['a', 'b'])
     cursor.items(asked)
@@ -84,12 +84,12 @@ describe('texts', () => {
   test.each<[string, InputValue | undefined, string | undefined, string[]]>([
     ['right', 'right', 'right', []],
     ['wrong', 'x', undefined, ['A.B "x" is wrong.']],
-    ['a number', 7, undefined, ['A.B is an integer where a text is needed.']],
+    ['a number', 7, undefined, ['A.B: expected a string, got an integer.']],
     [
       'a placeholder',
       '<<aws account id>>',
       undefined,
-      ['A.B "<<aws account id>>" is still a placeholder. Fill it in.']
+      ['A.B "<<aws account id>>" is still a placeholder. Replace it.']
     ],
     ['nothing', null, undefined, []]
   ])('%s', (_, data, expected, said) => {
@@ -107,8 +107,8 @@ describe('texts', () => {
 
 test('what is secret is read, or told by its kind', () => {
   const { cursor, problems } = cursorOf('secret')
-  expect(cursor.privateValue(data => data, 'a text')).toBe('secret')
+  expect(cursor.privateValue(data => data, 'a string')).toBe('secret')
   expect(cursor.privateValue(() => undefined, 'an integer')).toBeUndefined()
-  expect(cursorOf(undefined).cursor.privateValue(data => data, 'a text')).toBeUndefined()
-  expect(problems).toEqual(['A.B is a text where an integer is needed.'])
+  expect(cursorOf(undefined).cursor.privateValue(data => data, 'a string')).toBeUndefined()
+  expect(problems).toEqual(['A.B: expected an integer, got a string.'])
 })

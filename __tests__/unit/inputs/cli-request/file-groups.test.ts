@@ -33,38 +33,38 @@ describe('a job may not hold', () => {
   const at = 'G[0].Files[0]'
   const sheet = (more: object) => ({ FormatType: 'CSV', SheetSelections: [{ ...selected('s', 'a'), ...more }] })
   test.each<[string, unknown, readonly string[]]>([
-    ['two PDFs', groupsOf(pdf(), pdf('b')), ['G asks for 2 PDF files; a job makes at most 1.']],
-    ['two workbooks', groupsOf(excel('a'), excel('b')), ['G asks for 2 EXCEL files; a job makes at most 1.']],
-    ['six CSVs', groupsOf(...[...five, 'f'].map(csv)), ['G asks for 6 CSV files; a job makes at most 5.']],
+    ['two PDFs', groupsOf(pdf(), pdf('b')), ['G has 2 PDF files; a job creates at most 1.']],
+    ['two workbooks', groupsOf(excel('a'), excel('b')), ['G has 2 EXCEL files; a job creates at most 1.']],
+    ['six CSVs', groupsOf(...[...five, 'f'].map(csv)), ['G has 6 CSV files; a job creates at most 5.']],
     [
       'eight groups',
       groupsOf(pdf(), ...five.map(csv), excel('a'), pdf()),
-      ['G has 8 items. It holds 1 to 7 file groups.']
+      ['G has 8 items. Allowed: 1 to 7 file groups.']
     ],
-    ['two files in a group', [{ Files: [pdf(), csv('a')] }], ['G[0].Files has 2 items. It holds exactly 1 file.']],
-    ['a group without files', [{}], ['G[0].Files is missing. It holds exactly 1 file.']],
+    ['two files in a group', [{ Files: [pdf(), csv('a')] }], ['G[0].Files has 2 items. Allowed: exactly 1 file.']],
+    ['a group without files', [{}], ['G[0].Files is missing. Allowed: exactly 1 file.']],
     [
       'a PDF of two sheets',
       groupsOf({ FormatType: 'PDF', SheetSelections: [...pdf().SheetSelections, ...pdf('b').SheetSelections] }),
-      [`${at}.SheetSelections has 2 items. It holds exactly 1 sheet.`]
+      [`${at}.SheetSelections has 2 items. Allowed: exactly 1 sheet.`]
     ],
     [
       'a PDF of chosen visuals',
       groupsOf({ FormatType: 'PDF', SheetSelections: [selected('s', 'a')] }),
       [
         `${at}.SheetSelections[0].SelectionScope is "SELECTED_VISUALS", but PDF needs ALL_VISUALS.`,
-        `${at}.SheetSelections[0].VisualIds is given, but a PDF shows whole sheets. Leave it out.`
+        `${at}.SheetSelections[0].VisualIds is set, but a PDF contains whole sheets. Remove it.`
       ]
     ],
     [
       'a CSV of two visuals',
       groupsOf({ FormatType: 'CSV', SheetSelections: [selected('s', 'a', 'b')] }),
-      [`${at}.SheetSelections choose 2 visuals; a file of CSV holds at most 1.`]
+      [`${at}.SheetSelections choose 2 visuals; a file of CSV contains at most 1.`]
     ],
     [
       'a CSV of two sheets',
       groupsOf({ FormatType: 'CSV', SheetSelections: [selected('s', 'a'), selected('t', 'b')] }),
-      [`${at}.SheetSelections has 2 items. It holds exactly 1 sheet.`]
+      [`${at}.SheetSelections has 2 items. Allowed: exactly 1 sheet.`]
     ],
     [
       'a CSV of a whole sheet',
@@ -77,12 +77,12 @@ describe('a job may not hold', () => {
     [
       'a workbook of six visuals',
       groupsOf({ FormatType: 'EXCEL', SheetSelections: [selected('s', 'a', 'b', 'c'), selected('t', 'd', 'e', 'f')] }),
-      [`${at}.SheetSelections choose 6 visuals; a file of EXCEL holds at most 5.`]
+      [`${at}.SheetSelections choose 6 visuals; a file of EXCEL contains at most 5.`]
     ],
     [
       'a workbook of six sheets',
       groupsOf(excel(...five, 'f')),
-      [`${at}.SheetSelections has 6 items. It holds 1 to 5 sheets.`]
+      [`${at}.SheetSelections has 6 items. Allowed: 1 to 5 sheets.`]
     ],
     [
       'a workbook without visuals',
@@ -92,7 +92,7 @@ describe('a job may not hold', () => {
     [
       'a file without sheets',
       groupsOf({ FormatType: 'PDF' }),
-      [`${at}.SheetSelections is missing. It holds exactly 1 sheet.`]
+      [`${at}.SheetSelections is missing. Allowed: exactly 1 sheet.`]
     ],
     ['no format', groupsOf({ SheetSelections: [] }), [`${at}.FormatType is missing.`]],
     [
@@ -132,7 +132,7 @@ describe('a job may not hold', () => {
     [
       'a placeholder',
       groupsOf(sheet({ SheetId: '<<extracted sheet id>>' })),
-      [`${at}.SheetSelections[0].SheetId "<<extracted sheet id>>" is still a placeholder. Fill it in.`]
+      [`${at}.SheetSelections[0].SheetId "<<extracted sheet id>>" is still a placeholder. Replace it.`]
     ],
     [
       'a visual by title',
@@ -142,7 +142,7 @@ describe('a job may not hold', () => {
     [
       'visuals as a text',
       groupsOf(sheet({ VisualIds: 'a' })),
-      [`${at}.SheetSelections[0].VisualIds is a text where a list is needed.`]
+      [`${at}.SheetSelections[0].VisualIds: expected a list, got a string.`]
     ],
     [
       'other members',

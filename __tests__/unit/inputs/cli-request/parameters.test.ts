@@ -64,37 +64,37 @@ describe('what is wrong is told without the value', () => {
     [
       'a number as text',
       list('StringParameters', '["x", 7]'),
-      'Parameters.StringParameters[0].Values[1] is an integer where a text is needed.'
+      'Parameters.StringParameters[0].Values[1]: expected a string, got an integer.'
     ],
     [
       'a text as integer',
       list('IntegerParameters', '["secret"]'),
-      'Parameters.IntegerParameters[0].Values[0] is a text where an integer is needed.'
+      'Parameters.IntegerParameters[0].Values[0]: expected an integer, got a string.'
     ],
     [
       'an integer too large',
       list('IntegerParameters', '[9007199254740993]'),
-      'Parameters.IntegerParameters[0].Values[0] is an integer too large to be sent exactly (beyond ±9007199254740991) where an integer is needed.'
+      'Parameters.IntegerParameters[0].Values[0]: expected an integer, got an integer too large to be sent exactly (beyond ±9007199254740991).'
     ],
     [
       'a boolean as decimal',
       list('DecimalParameters', '[true]'),
-      'Parameters.DecimalParameters[0].Values[0] is true or false where a number is needed.'
+      'Parameters.DecimalParameters[0].Values[0]: expected a number, got a boolean.'
     ],
     [
       'no date',
       list('DateTimeParameters', '["secret"]'),
-      'Parameters.DateTimeParameters[0].Values[0] is a text where an ISO 8601 date or epoch seconds is needed.'
+      'Parameters.DateTimeParameters[0].Values[0]: expected an ISO 8601 date or epoch seconds, got a string.'
     ],
     [
       'a boolean as date',
       list('DateTimeParameters', '[true]'),
-      'Parameters.DateTimeParameters[0].Values[0] is true or false where an ISO 8601 date or epoch seconds is needed.'
+      'Parameters.DateTimeParameters[0].Values[0]: expected an ISO 8601 date or epoch seconds, got a boolean.'
     ],
     [
       'one value',
       list('StringParameters', '"secret"'),
-      'Parameters.StringParameters[0].Values is a text where a list is needed.'
+      'Parameters.StringParameters[0].Values: expected a list, got a string.'
     ],
     ['no values', '{"StringParameters": [{"Name": "a"}]}', 'Parameters.StringParameters[0].Values is missing.'],
     ['no name', '{"StringParameters": [{"Values": ["secret"]}]}', 'Parameters.StringParameters[0].Name is missing.'],
@@ -108,11 +108,11 @@ describe('what is wrong is told without the value', () => {
       '{"StringParameter": []}',
       'Parameters has no member "StringParameter". Did you mean StringParameters?'
     ],
-    ['a map', '{"StringParameters": {"a": "secret"}}', 'Parameters.StringParameters is a map where a list is needed.'],
+    ['a map', '{"StringParameters": {"a": "secret"}}', 'Parameters.StringParameters: expected a list, got a map.'],
     [
       'too many',
       JSON.stringify({ StringParameters: Array.from({ length: 101 }, () => ({ Name: 'a', Values: [] })) }),
-      'Parameters.StringParameters has 101 items. It holds at most 100 parameters.'
+      'Parameters.StringParameters has 101 items. Allowed: at most 100 parameters.'
     ]
   ])('%s', async (_, text, problem) => {
     expect((await structureOf(text)).problems).toEqual([problem])

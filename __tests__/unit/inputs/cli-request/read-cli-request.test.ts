@@ -82,8 +82,8 @@ describe('a request that is right', () => {
 describe('a request that is not', () => {
   test.each<[string, unknown, string, string]>([
     ['AwsAccountId', '123456789', 'AwsAccountId', '"123456789" is not an account ID. It has 9 digits, not 12.'],
-    ['AwsAccountId', 111122223333, 'AwsAccountId', 'is an integer where a text is needed.'],
-    ['AwsAccountId', '<<aws account id>>', 'AwsAccountId', '"<<aws account id>>" is still a placeholder. Fill it in.'],
+    ['AwsAccountId', 111122223333, 'AwsAccountId', ': expected a string, got an integer.'],
+    ['AwsAccountId', '<<aws account id>>', 'AwsAccountId', '"<<aws account id>>" is still a placeholder. Replace it.'],
     ['DashboardId', undefined, 'DashboardId', 'is missing.'],
     ['DashboardId', '', 'DashboardId', 'is missing.'],
     [
@@ -96,7 +96,7 @@ describe('a request that is not', () => {
       'DashboardId',
       '<<extracted dashboard id>>',
       'DashboardId',
-      '"<<extracted dashboard id>>" is still a placeholder. Fill it in.'
+      '"<<extracted dashboard id>>" is still a placeholder. Replace it.'
     ],
     [
       'SnapshotJobId',
@@ -117,43 +117,43 @@ describe('a request that is not', () => {
       'UserConfiguration',
       'has no member "RegisteredUsers". Known: AnonymousUsers.'
     ],
-    ['UserConfiguration', [{}], 'UserConfiguration', 'is a list where an object is needed.'],
+    ['UserConfiguration', [{}], 'UserConfiguration', ': expected an object, got a list.'],
     [
       'UserConfiguration.AnonymousUsers',
       [{}, {}],
       'UserConfiguration.AnonymousUsers',
-      'has 2 items. It holds exactly 1 anonymous user.'
+      'has 2 items. Allowed: exactly 1 anonymous user.'
     ],
     [
       'UserConfiguration.AnonymousUsers',
       [{ RowLevelPermissionTags: [{ Key: 'a' }] }],
       'UserConfiguration.AnonymousUsers[0].RowLevelPermissionTags[0].Value',
-      'is nothing where a text of 1 to 256 characters is needed.'
+      ': expected a string of 1 to 256 characters, got nothing.'
     ],
     [
       'UserConfiguration.AnonymousUsers',
       [{ RowLevelPermissionTags: [{ Key: 'a', Value: 7 }] }],
       'UserConfiguration.AnonymousUsers[0].RowLevelPermissionTags[0].Value',
-      'is an integer where a text of 1 to 256 characters is needed.'
+      ': expected a string of 1 to 256 characters, got an integer.'
     ],
     [
       'UserConfiguration.AnonymousUsers',
       [{ RowLevelPermissionTags: [{ Key: 'a', Value: 'x'.repeat(257) }] }],
       'UserConfiguration.AnonymousUsers[0].RowLevelPermissionTags[0].Value',
-      'is a text where a text of 1 to 256 characters is needed.'
+      ': expected a string of 1 to 256 characters, got a string.'
     ],
     [
       'UserConfiguration.AnonymousUsers',
       [{ RowLevelPermissionTags: Array.from({ length: 51 }, () => ({ Key: 'a', Value: 'b' })) }],
       'UserConfiguration.AnonymousUsers[0].RowLevelPermissionTags',
-      'has 51 items. It holds at most 50 tags.'
+      'has 51 items. Allowed: at most 50 tags.'
     ],
     ['SnapshotConfiguration', undefined, 'SnapshotConfiguration', 'is missing.'],
     [
       'SnapshotConfiguration.FileGroups',
       [],
       'SnapshotConfiguration.FileGroups',
-      'is missing. It holds 1 to 7 file groups.'
+      'is missing. Allowed: 1 to 7 file groups.'
     ],
     [
       'SnapshotConfiguration.Destination',
@@ -165,7 +165,7 @@ describe('a request that is not', () => {
       'SnapshotConfiguration.DestinationConfiguration.S3Destinations',
       [{}, {}],
       'SnapshotConfiguration.DestinationConfiguration.S3Destinations',
-      'has 2 items. It holds at most 1 destination.'
+      'has 2 items. Allowed: at most 1 destination.'
     ],
     [
       `${bucket}.BucketName`,
@@ -180,7 +180,7 @@ describe('a request that is not', () => {
       '"s3://reports" is not a bucket. A name has 3 to 63 characters: lowercase letters, digits, dots and hyphens, with a letter or digit at both ends.'
     ],
     [`${bucket}.BucketPrefix`, undefined, `${bucketPath}.BucketPrefix`, 'is missing.'],
-    [`${bucket}.BucketPrefix`, ' ', `${bucketPath}.BucketPrefix`, '" " is blank, and the API needs a prefix.'],
+    [`${bucket}.BucketPrefix`, ' ', `${bucketPath}.BucketPrefix`, '" " is blank, but the API requires a prefix.'],
     [`${bucket}.BucketRegion`, undefined, `${bucketPath}.BucketRegion`, 'is missing.'],
     [`${bucket}.Bucket`, 'x', bucketPath, 'has no member "Bucket". Did you mean BucketName?'],
     [
@@ -191,8 +191,8 @@ describe('a request that is not', () => {
     ]
   ])('%s: %j', async (path, value, where, problem) => {
     const { problems } = await checked(articleWith(path, value))
-    expect(problems.filter(one => one.startsWith(`${where} `))).toEqual([
-      `${where} ${problem.replace('" " is', '"" is')}`
+    expect(problems.filter(one => one.startsWith(`${where} `) || one.startsWith(`${where}:`))).toEqual([
+      `${where}${problem.startsWith(':') ? '' : ' '}${problem.replace('" " is', '"" is')}`
     ])
   })
 
@@ -206,7 +206,7 @@ describe('a request that is not', () => {
       'AwsAccountId "1" is not an account ID. It has 1 digit, not 12.',
       'SnapshotJobId "a b" is not an ID: letters, digits, - and _, at most 512.',
       'DashboardId is missing.',
-      'SnapshotConfiguration.FileGroups[0].Files is missing. It holds exactly 1 file.'
+      'SnapshotConfiguration.FileGroups[0].Files is missing. Allowed: exactly 1 file.'
     ])
   })
 })

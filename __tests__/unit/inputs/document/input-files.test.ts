@@ -17,13 +17,19 @@ describe('a file', () => {
     ['a/reports.yml', { data: ['a'] }],
     ['file://a/reports.yml', { data: ['a'] }],
     ['windows.yml', { data: ['a', 'b'] }],
-    ['reports.yml', { problem: '"reports.yml" is not a file in the workspace' }],
-    ['empty.yml', { problem: 'the file "empty.yml" is empty' }],
+    [
+      'reports.yml',
+      {
+        problem:
+          '"reports.yml" is not a file in the workspace. Check the path, and that actions/checkout runs before this step.'
+      }
+    ],
+    ['empty.yml', { problem: 'the file "empty.yml" is empty.' }],
     [
       'broken.json',
-      { problem: 'the file "broken.json" is neither YAML nor JSON (line 1, column 7: Flow map must end with a })' }
+      { problem: 'the file "broken.json" is neither YAML nor JSON (line 1, column 7: Flow map must end with a }).' }
     ],
-    ['large.yml', { problem: 'the file "large.yml" is longer than 1 MiB' }]
+    ['large.yml', { problem: 'the file "large.yml" is larger than 1 MiB.' }]
   ])('%s', async (name, parsed) => {
     expect(await new InputFiles(workspaceOf(files)).file(name)).toEqual(parsed)
   })
@@ -31,7 +37,7 @@ describe('a file', () => {
   test('that cannot be read is a problem', async () => {
     const read = () => Promise.reject(new Error('EACCES: permission denied'))
     expect(await new InputFiles({ ...nothing, read }).file('a.yml')).toEqual({
-      problem: '"a.yml" cannot be read: EACCES: permission denied'
+      problem: '"a.yml" cannot be read: EACCES: permission denied.'
     })
   })
 

@@ -74,7 +74,7 @@ describe('YAML', () => {
     ['a set is a map', '!!set {a, b}', map({ a: null, b: null })],
     ['JSON with what JSON does not have', '{"a": 1, # one\n "b": 2,}', map({ a: 1, b: 2 })],
     ['a comment alone', '# nothing', null],
-    ['a text', 'just words', 'just words'],
+    ['a string', 'just words', 'just words'],
     ['a byte order mark', '\ufeffa: 1', map({ a: 1 })],
     ['a byte order mark before a list', '\ufeff- a: 1\n- b', [map({ a: 1 }), 'b']]
   ])('%s', async (_, text, data) => {
@@ -101,13 +101,13 @@ describe('YAML', () => {
       'is neither YAML nor JSON (line 1, column 4: Nested mappings are not allowed in compact mappings)'
     ],
     ['what is not shown', '"a" secret', 'is neither YAML nor JSON (line 1, column 5)'],
-    ['several documents', 'a: 1\n---\nb: 2', 'holds several YAML documents; give one'],
-    ['a key twice', 'a: 1\nb: 2\na: 3', 'holds a key twice in one map (line 3)'],
-    ['a key twice in JSON', '{"a": {"b": 1,\n "c": 2,\n "b": 1}}', 'holds a key twice in one map (line 3)'],
-    ['a key twice in JSON, once escaped', '{"a": 1, "\\u0061": 2}', 'holds a key twice in one map (line 1)'],
-    ['a list as a key', 'x: 1\n? [a]\n: 1', 'holds a key that is no text (line 2)'],
-    ['an alias to nothing', 'a: *x', 'holds a YAML alias without its anchor'],
-    ['an alias to what it is in', '&a [*a]', 'holds a YAML alias without its anchor']
+    ['several documents', 'a: 1\n---\nb: 2', 'contains several YAML documents. Keep one'],
+    ['a key twice', 'a: 1\nb: 2\na: 3', 'contains a key twice in one map (line 3)'],
+    ['a key twice in JSON', '{"a": {"b": 1,\n "c": 2,\n "b": 1}}', 'contains a key twice in one map (line 3)'],
+    ['a key twice in JSON, once escaped', '{"a": 1, "\\u0061": 2}', 'contains a key twice in one map (line 1)'],
+    ['a list as a key', 'x: 1\n? [a]\n: 1', 'contains a key that is not a string (line 2)'],
+    ['an alias to nothing', 'a: *x', 'contains a YAML alias without its anchor'],
+    ['an alias to what it is in', '&a [*a]', 'contains a YAML alias without its anchor']
   ])('%s is a problem', async (_, text, problem) => {
     expect(await problemOf(text)).toBe(problem)
   })
@@ -130,8 +130,8 @@ describe('what is hostile', () => {
       Array.from({ length: 120_000 }, (_, i) => `k${i}:`).join('\n'),
       /^(?:contains more than|is longer)/
     ],
-    ['more than a megabyte', `"${'x'.repeat(1024 * 1024)}"`, /^is longer than 1 MiB$/],
-    ['more than a megabyte of two-byte characters', 'é'.repeat(600_000), /^is longer than 1 MiB$/],
+    ['more than a megabyte', `"${'x'.repeat(1024 * 1024)}"`, /^is larger than 1 MiB$/],
+    ['more than a megabyte of two-byte characters', 'é'.repeat(600_000), /^is larger than 1 MiB$/],
     ['deep JSON', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /^nests deeper than 32 levels$/],
     ['deeper brackets that are never closed', '['.repeat(300_000), /^nests deeper than 32 levels$/],
     ['deep braces', '{"a":'.repeat(100_000), /^nests deeper than 32 levels$/],
@@ -148,7 +148,7 @@ describe('what is hostile', () => {
     ['a list that begins on each line', '- [\n'.repeat(250_000), /^nests deeper than 32 levels$/],
     ['a megabyte of commas', `[${','.repeat(1024 * 1024 - 1)}`, /^is neither YAML nor JSON \(line 1, column 3\)$/],
     ['half a million items', `[${'1,'.repeat(524_000)}]`, /^contains more than 100000 values$/],
-    ['a million documents', '---\n'.repeat(250_000), /^holds several YAML documents/]
+    ['a million documents', '---\n'.repeat(250_000), /^contains several YAML documents/]
   ])('%s is refused', async (_, text, problem) => {
     expect(await problemOf(text)).toMatch(problem)
   })

@@ -13,15 +13,15 @@ const tooLarge = 'an integer too large to be sent exactly (beyond ±900719925474
 const cases: readonly [InputValue | undefined, string, 'map' | 'list' | 'scalar' | 'nothing'][] = [
   [undefined, 'nothing', 'nothing'],
   [null, 'nothing', 'nothing'],
-  ['a', 'a text', 'scalar'],
-  ['', 'a text', 'scalar'],
+  ['a', 'a string', 'scalar'],
+  ['', 'a string', 'scalar'],
   [1, 'an integer', 'scalar'],
   [Number.MAX_SAFE_INTEGER, 'an integer', 'scalar'],
   [2 ** 53, tooLarge, 'scalar'],
   ['-9007199254740993', tooLarge, 'scalar'],
-  ['007', 'a text', 'scalar'],
+  ['007', 'a string', 'scalar'],
   [1.5, 'a decimal number', 'scalar'],
-  [true, 'true or false', 'scalar'],
+  [true, 'a boolean', 'scalar'],
   [[], 'a list', 'list'],
   [new Map(), 'a map', 'map']
 ]

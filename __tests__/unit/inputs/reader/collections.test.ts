@@ -91,12 +91,12 @@ describe('readList', () => {
   })
 
   test.each<[string, Parameters<typeof entryWith>[0], string]>([
-    ['a map', new Map(), 'a map where a list is needed.'],
-    ['a list in a list', ['a', ['b']], 'item 2 is a list; give texts.'],
-    ['a list of nothing', [], 'the list holds no entry. Give at least one, or leave the input out.'],
-    ['a list of blanks', ['', ' '], 'the list holds no entry. Give at least one, or leave the input out.'],
-    ['separators alone', ' ,\n,', '", ," holds no entry. Give at least one, or leave the input out.'],
-    ['empty quotes', '""', '"""" holds no entry. Give at least one, or leave the input out.'],
+    ['a map', new Map(), 'expected a list, got a map.'],
+    ['a list in a list', ['a', ['b']], 'item 2: expected a string, got a list.'],
+    ['a list of nothing', [], 'the list is empty. Add at least one item, or remove the input.'],
+    ['a list of blanks', ['', ' '], 'the list is empty. Add at least one item, or remove the input.'],
+    ['separators alone', ' ,\n,', '", ," is an empty list. Add at least one item, or remove the input.'],
+    ['empty quotes', '""', '"""" is an empty list. Add at least one item, or remove the input.'],
     [
       'an open quote',
       '"a',

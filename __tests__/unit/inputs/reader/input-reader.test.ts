@@ -81,7 +81,7 @@ test('an input of more than a megabyte is refused, and read by nobody', () => {
   const { reader, problems } = readerOf({ 'sheet-ids': 'x'.repeat(1024 * 1024 + 1), format: 'x'.repeat(1024 * 1024) })
   expect(reader.get('sheet-ids')).toBeUndefined()
   expect(reader.get('format')).toHaveLength(1024 * 1024)
-  expect(problems()).toEqual(['sheet-ids: is longer than 1 MiB.'])
+  expect(problems()).toEqual(['sheet-ids: is larger than 1 MiB.'])
 })
 
 test('of a flood of problems the first thousand are told, and how many more there are', () => {

@@ -29,8 +29,8 @@ describe('text', () => {
   test.each<[InputValue, string | undefined, readonly string[]]>([
     [7, '7', []],
     [true, 'true', []],
-    [['a'], undefined, ['reports entry 1: dashboard-id: a list where one value is needed.']],
-    [new Map(), undefined, ['reports entry 1: dashboard-id: a map where one value is needed.']]
+    [['a'], undefined, ['reports entry 1: dashboard-id: expected a single value, got a list.']],
+    [new Map(), undefined, ['reports entry 1: dashboard-id: expected a single value, got a map.']]
   ])('of an entry: %p', (data, expected, said) => {
     const { reader, problems } = readerOf({})
     const entry = reader.forEntry('reports entry 1', new Map([['dashboard-id', data]]), new Set())

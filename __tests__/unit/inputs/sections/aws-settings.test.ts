@@ -94,7 +94,7 @@ describe('roles', () => {
       {},
       [nobody, ann],
       [
-        "identity-role-to-assume: no role is given that can be assumed with the user's identity context. Give its ARN here, or in role-to-assume one role for both."
+        "identity-role-to-assume: no role is set that can be assumed with the user's identity context. Set its ARN here, or set role-to-assume to one role for both."
       ]
     ],
     [
@@ -102,7 +102,7 @@ describe('roles', () => {
       { 'role-to-assume': 'exporter' },
       [ann],
       [
-        'role-to-assume: "exporter" is not the ARN of a role. Give arn:PARTITION:iam::ACCOUNT:role/NAME, with 12 digits for the account.'
+        'role-to-assume: "exporter" is not the ARN of a role. Use arn:PARTITION:iam::ACCOUNT:role/NAME, with 12 digits for the account.'
       ]
     ]
   ])('refused: %s', (_, inputs, viewers, said) => {
@@ -120,7 +120,7 @@ test('what only the identity role takes is warned of where nobody needs one; the
   readAws(reader, scene, [reportFor(nobody)])
   expect(problems()).toEqual([])
   expect([...warnings]).toEqual([
-    'inline-session-policy and managed-session-policies: this is for the identity role, and no export is on behalf of a registered user.'
+    'inline-session-policy and managed-session-policies: this applies to the identity role only, and no export is on behalf of a registered user.'
   ])
 })
 
@@ -164,23 +164,21 @@ describe('exported credentials', () => {
       [ann, bob],
       {},
       true,
-      ['export-credentials: the reports are for 2 viewers, and later steps can hold the credentials of one only.']
+      ['export-credentials: the reports have 2 viewers, but only the credentials of one viewer can be exported.']
     ],
     [
       'of a user and nobody',
       [ann, nobody],
       {},
       true,
-      ['export-credentials: the reports are for 2 viewers, and later steps can hold the credentials of one only.']
+      ['export-credentials: the reports have 2 viewers, but only the credentials of one viewer can be exported.']
     ],
     [
       'of nobody',
       [nobody],
       {},
       true,
-      [
-        'export-credentials: an anonymous export makes no identity-enhanced session whose credentials could be exported.'
-      ]
+      ['export-credentials: an anonymous export has no identity-enhanced session, so it has no credentials to export.']
     ]
   ])('%s', (_, viewers, changed, exported, said) => {
     const { aws, problems } = awsOf(inputs, viewers, changed)

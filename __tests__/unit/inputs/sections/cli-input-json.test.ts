@@ -57,7 +57,9 @@ describe('is refused', () => {
       'a file that is not there',
       { 'cli-input-json': 'file://x.json' },
       {},
-      ['cli-input-json: "file://x.json" is not a file in the workspace.']
+      [
+        'cli-input-json: "x.json" is not a file in the workspace. The workspace is empty. Add a step with actions/checkout before this one.'
+      ]
     ],
     [
       'what does not read',
@@ -69,7 +71,7 @@ describe('is refused', () => {
       'a list',
       { 'cli-input-json': `[${json}]` },
       {},
-      ['cli-input-json: a list where a request is needed, a JSON object.']
+      ['cli-input-json: expected a request (a JSON object), got a list.']
     ],
     [
       'each problem by its path',
@@ -98,15 +100,13 @@ describe('is refused', () => {
       'one input that the request replaces',
       { 'cli-input-json': json, format: 'PDF', bucket: 'b' },
       {},
-      ['bucket: with cli-input-json only the request itself says this. Leave the input out.']
+      ['bucket: cli-input-json contains the same setting. Remove the input.']
     ],
     [
       'several',
       { 'cli-input-json': json, format: 'CSV', 'sheet-ids': 'a', 'row-level-tags': 'a: b' },
       {},
-      [
-        'sheet-ids, format and row-level-tags: with cli-input-json only the request itself says this. Leave the inputs out.'
-      ]
+      ['sheet-ids, format and row-level-tags: cli-input-json contains the same setting. Remove the inputs.']
     ]
   ])('%s', async (_, inputs, changed, problems) => {
     expect((await requestIn(inputs, {}, changed)).problems).toEqual(problems)
@@ -126,7 +126,7 @@ function plainRequest(): CliRequest {
 
 describe('UserConfiguration', () => {
   const said =
-    'cli-input-json: UserConfiguration is left out, because the API refuses it in a job that runs on behalf of a registered user.'
+    'cli-input-json: UserConfiguration is left out: the API rejects it for jobs on behalf of a registered user.'
   test.each<[string, Viewer, CliRequest, CliRequest, readonly string[]]>([
     ['is left out for a registered user, and that is said', registered, tagged, plainRequest(), [said]],
     ['is not missed for a registered user', registered, plainRequest(), plainRequest(), []],

@@ -114,7 +114,7 @@ describe('a date that cannot be filled in is one problem:', () => {
     ],
     [
       { 'download-path': "{date:'../../..'}" },
-      'download-path: "../../.." leads out of the workspace. Give a directory in it, such as quicksight-snapshots.'
+      'download-path: "../../.." is outside the workspace. Set a directory inside it, such as quicksight-snapshots.'
     ]
   ])('%j', async (inputs, problem) => {
     expect(await readProblems({ ...requiredInputs, ...inputs })).toEqual([problem])

@@ -48,12 +48,7 @@ describe('where QuickSight writes to', () => {
   })
 
   test.each([
-    [
-      'a prefix without a bucket',
-      '',
-      'daily',
-      ['bucket-prefix: there is no bucket for it. Give bucket, or leave the prefix out.']
-    ],
+    ['a prefix without a bucket', '', 'daily', ['bucket-prefix: no bucket is set. Set bucket, or remove the prefix.']],
     [
       'a wrong bucket and a wrong prefix',
       'Reports',
@@ -67,7 +62,7 @@ describe('where QuickSight writes to', () => {
       'a path without its scheme',
       'reports/daily',
       '',
-      ['bucket: "reports/daily" is not a bucket. Give its name, or "s3://reports/daily".']
+      ['bucket: "reports/daily" is not a bucket. Set its name, or "s3://reports/daily".']
     ],
     [
       'a URI without a bucket',
@@ -81,25 +76,25 @@ describe('where QuickSight writes to', () => {
       'an ARN',
       'arn:aws:s3:::reports/daily',
       '',
-      ['bucket: "arn:aws:s3:::reports/daily" is not a bucket. Give its name, or "s3://reports/daily".']
+      ['bucket: "arn:aws:s3:::reports/daily" is not a bucket. Set its name, or "s3://reports/daily".']
     ],
     [
       'a scheme in capitals',
       'S3://reports/daily',
       '',
-      ['bucket: "S3://reports/daily" is not a bucket. Give its name, or "s3://reports/daily".']
+      ['bucket: "S3://reports/daily" is not a bucket. Set its name, or "s3://reports/daily".']
     ],
     [
       'a folder without a name in the URI',
       's3://reports//daily',
       'x',
-      ['bucket: "s3://reports//daily" has a folder without a name. Write "s3://reports/daily".']
+      ['bucket: "s3://reports//daily" contains an empty path segment. Write "s3://reports/daily".']
     ],
     [
       'a name that begins with a slash',
       's3://reports/{slash}',
       '',
-      ['bucket: "s3://reports/{slash}" has a folder without a name. It comes to "/x".']
+      ['bucket: "s3://reports/{slash}" contains an empty path segment. The result is "/x".']
     ],
     [
       'what is wrong in both',
@@ -116,24 +111,24 @@ describe('where QuickSight writes to', () => {
       '',
       [`bucket: "{runid}" is not a placeholder. Known: ${known}. Did you mean {run-id}?`]
     ],
-    ['a slash alone', 'reports', '/', ['bucket-prefix: "/" leaves no prefix. QuickSight needs one.']],
+    ['a slash alone', 'reports', '/', ['bucket-prefix: "/" results in an empty prefix. QuickSight requires one.']],
     [
       'a slash in front',
       'reports',
       '/{date}/x',
-      ['bucket-prefix: "/{date}/x" has a folder without a name. Write "{date}/x".']
+      ['bucket-prefix: "/{date}/x" contains an empty path segment. Write "{date}/x".']
     ],
     [
       'a slash in front, after a URI',
       's3://reports/daily/',
       '/{date}',
-      ['bucket-prefix: "/{date}" has a folder without a name. Write "{date}".']
+      ['bucket-prefix: "/{date}" contains an empty path segment. Write "{date}".']
     ],
     [
       'too many bytes',
       'reports',
       'é'.repeat(513),
-      [`bucket-prefix: "${'é'.repeat(79)}…" comes to 1026 bytes; a key has at most 1024.`]
+      [`bucket-prefix: "${'é'.repeat(79)}…" results in 1026 bytes; a key has at most 1024.`]
     ]
   ])('%s is refused', (_, bucket, prefix, said) => {
     const { reader, problems } = readerOf({ bucket, 'bucket-prefix': prefix })
@@ -168,14 +163,17 @@ describe('where the step uploads to', () => {
     ['archive', '"archive" is not an S3 URI. Did you mean "s3://archive"?'],
     ['s3://Archive/x', '"s3://Archive/x" is not a bucket: names have no uppercase letters. Did you mean "archive"?'],
     ['s3://archive/{rum-id}', `"{rum-id}" is not a placeholder. Known: ${known}. Did you mean {run-id}?`],
-    ['s3://archive//x', '"s3://archive//x" has a folder without a name. Write "s3://archive/x".'],
-    ['s3://archive/a/../b', '"s3://archive/a/../b" has a folder called "." or "..", which keys cannot have. Name it.'],
-    ['s3://archive/.', '"s3://archive/." has a folder called "." or "..", which keys cannot have. Name it.'],
+    ['s3://archive//x', '"s3://archive//x" contains an empty path segment. Write "s3://archive/x".'],
+    [
+      's3://archive/a/../b',
+      '"s3://archive/a/../b" contains a "." or ".." segment, which S3 clients treat as a path. Remove it.'
+    ],
+    ['s3://archive/.', '"s3://archive/." contains a "." or ".." segment, which S3 clients treat as a path. Remove it.'],
     ['arn:aws:s3:::archive/x', '"arn:aws:s3:::archive/x" is not an S3 URI. Did you mean "s3://archive/x"?'],
     ['S3:/archive/x', '"S3:/archive/x" is not an S3 URI. Did you mean "s3://archive/x"?'],
     [
       'https://archive.s3.amazonaws.com/x',
-      '"https://archive.s3.amazonaws.com/x" is not an S3 URI. Give s3://NAME/PREFIX.'
+      '"https://archive.s3.amazonaws.com/x" is not an S3 URI. Use s3://NAME/PREFIX.'
     ]
   ])('%s is refused', (given, problem) => {
     const { reader, problems } = readerOf({ 'upload-to': given })

@@ -92,7 +92,7 @@ describe('with `wait: false`', () => {
     [
       inputs,
       [
-        'wait: false only starts the jobs. download-path, upload-to and merge-pdf will take effect in the later step that picks them up.'
+        'wait: false only starts the jobs. download-path, upload-to and merge-pdf will take effect in the later step that collects them.'
       ]
     ],
     [{ bucket: 'reports' }, []]
@@ -105,11 +105,11 @@ describe('with `wait: false`', () => {
 
 describe('a directory that cannot be written', () => {
   const there = { 'out/file.txt': '', 'quicksight-snapshots': '' }
-  const end = 'is not a directory. Give another directory in the workspace.'
+  const end = 'is not a directory. Set another directory in the workspace.'
   test.each<[Record<string, string>, string]>([
-    [{ 'download-path': 'out/file.txt' }, `"out/file.txt" cannot hold files: "out/file.txt" ${end}`],
-    [{ 'download-path': 'out/file.txt/a' }, `"out/file.txt/a" cannot hold files: "out/file.txt" ${end}`],
-    [{ 'upload-to': 's3://archive' }, `"quicksight-snapshots" cannot hold files: "quicksight-snapshots" ${end}`]
+    [{ 'download-path': 'out/file.txt' }, `"out/file.txt" cannot be written: "out/file.txt" ${end}`],
+    [{ 'download-path': 'out/file.txt/a' }, `"out/file.txt/a" cannot be written: "out/file.txt" ${end}`],
+    [{ 'upload-to': 's3://archive' }, `"quicksight-snapshots" cannot be written: "quicksight-snapshots" ${end}`]
   ])('%j', async (inputs, problem) => {
     expect((await filesOf(inputs, {}, {}, there)).problems).toEqual([`download-path: ${problem}`])
   })
@@ -130,14 +130,14 @@ describe('is refused', () => {
       { 'download-path': '../out' },
       {},
       {},
-      'download-path: "../out" leads out of the workspace. Give a directory in it, such as quicksight-snapshots.'
+      'download-path: "../out" is outside the workspace. Set a directory inside it, such as quicksight-snapshots.'
     ],
     [
       'an absolute path elsewhere',
       { 'download-path': '/tmp' },
       {},
       {},
-      'download-path: "/tmp" leads out of the workspace. Give a directory in it, such as quicksight-snapshots.'
+      'download-path: "/tmp" is outside the workspace. Set a directory inside it, such as quicksight-snapshots.'
     ],
     [
       'an unknown placeholder',
@@ -151,43 +151,43 @@ describe('is refused', () => {
       { 'file-name': '/{date}' },
       {},
       {},
-      'file-name: "/{date}" is an absolute path. Give one under download-path.'
+      'file-name: "/{date}" is an absolute path. Set a path relative to download-path.'
     ],
     [
       'a file name with a drive',
       { 'file-name': 'C:{date}' },
       {},
       {},
-      'file-name: "C:{date}" begins with a drive. Give a path under download-path.'
+      'file-name: "C:{date}" begins with a drive. Set a path relative to download-path.'
     ],
     [
       'a file name that leads up',
       { 'file-name': 'a\\..\\b' },
       {},
       {},
-      'file-name: "a\\..\\b" leads out of download-path.'
+      'file-name: "a\\..\\b" is outside download-path.'
     ],
-    ['a file name of two lines', { 'file-name': 'a\nb' }, {}, {}, 'file-name: "a b" holds control characters.'],
+    ['a file name of two lines', { 'file-name': 'a\nb' }, {}, {}, 'file-name: "a b" contains control characters.'],
     [
       'merging without a PDF',
       { 'merge-pdf': 'true' },
       { formats: ['CSV', 'EXCEL'] },
       {},
-      'merge-pdf: there is no PDF to merge; the format is CSV and EXCEL.'
+      'merge-pdf: no PDF is exported; the format is CSV and EXCEL.'
     ],
     [
       'a release without a token',
       { 'release-tag': 'v1' },
       {},
       {},
-      'release-tag: a token is needed. Give github-token, with the permission contents: write.'
+      'release-tag: a token is required. Set github-token, with the permission contents: write.'
     ],
     [
       'a release of no repository',
       { 'release-tag': 'v1', 'github-token': 't' },
       {},
       { repository: undefined },
-      'release-tag: releases are of the repository the workflow runs in, and GITHUB_REPOSITORY names none.'
+      'release-tag: the release belongs to the repository of the workflow, but GITHUB_REPOSITORY is not set.'
     ]
   ])('%s', async (_, inputs, ask, changed, problem) => {
     expect((await filesOf(inputs, ask, changed)).problems).toEqual([problem])

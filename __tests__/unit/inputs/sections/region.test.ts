@@ -27,28 +27,23 @@ describe('the region', () => {
   })
 
   test.each<[string, Record<string, string>, Record<string, string>, string]>([
-    [
-      'nothing',
-      {},
-      {},
-      'the region of the dashboard is not known. Give it here, or in the environment as AWS_REGION or AWS_DEFAULT_REGION.'
-    ],
+    ['nothing', {}, {}, 'aws-region is required (or AWS_REGION or AWS_DEFAULT_REGION in the environment).'],
     [
       'no region',
       { 'aws-region': 'eu-central' },
       {},
-      '"eu-central" is not a region. A region looks like eu-central-1. Did you mean eu-central-1?'
+      'aws-region: "eu-central" is not a region. A region looks like eu-central-1. Did you mean eu-central-1?'
     ],
     [
       'no region in the environment',
       {},
       { AWS_REGION: 'Paris' },
-      '"Paris" (from AWS_REGION) is not a region. A region looks like eu-central-1.'
+      'aws-region: "Paris" (from AWS_REGION) is not a region. A region looks like eu-central-1.'
     ]
   ])('%s is a problem', (_, inputs, environment, problem) => {
     const { reader, problems } = readerOf(inputs)
     expect(readRegion(reader, environment, [])).toBeUndefined()
-    expect(problems()).toEqual([`aws-region: ${problem}`])
+    expect(problems()).toEqual([problem])
   })
 
   test('one that opens tomorrow is taken as it is', () => {
@@ -83,7 +78,7 @@ describe('a dashboard elsewhere', () => {
       url,
       source,
       [],
-      ['dashboard-id: the URL is of sa-east-1, but the dashboard is looked for in eu-west-1 (from AWS_REGION).']
+      ['dashboard-id: the URL is for sa-east-1, but the dashboard is read in eu-west-1 (from AWS_REGION).']
     ],
     ['by its ID says nothing', { id: 'a', origin: 'id' }, source, [], []],
     ['in the same region is none', { ...arn, region: 'eu-west-1' }, source, [], []],

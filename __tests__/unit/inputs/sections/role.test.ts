@@ -22,7 +22,7 @@ describe('a role', () => {
   })
 })
 
-const form = 'Give arn:PARTITION:iam::ACCOUNT:role/NAME, with 12 digits for the account.'
+const form = 'Use arn:PARTITION:iam::ACCOUNT:role/NAME, with 12 digits for the account.'
 
 test.each([
   ['exporter', form],
@@ -31,8 +31,8 @@ test.each([
   [`arn:aws:iam::111122223333:role/${'x'.repeat(65)}`, form],
   ['arn:aws:iam::111122223333:role/a b', form],
   ['arn:aws:iam:111122223333:role/x', 'It needs two colons after iam. Did you mean arn:aws:iam::111122223333:role/x?'],
-  ['arn:aws:iam::123456789:role/x', `Its account has 9 digits, not 12. ${form}`],
-  ['arn:aws:iam:123456789:role/x', `Its account has 9 digits, not 12. It needs two colons after iam. ${form}`],
+  ['arn:aws:iam::123456789:role/x', `Its account ID has 9 digits, not 12. ${form}`],
+  ['arn:aws:iam:123456789:role/x', `Its account ID has 9 digits, not 12. It needs two colons after iam. ${form}`],
   [
     'arn:aws:sts::111122223333:assumed-role/x/me',
     'It is the ARN of a session. Did you mean arn:aws:iam::111122223333:role/x?'
@@ -47,6 +47,6 @@ test('a role of another partition is shown as it would be in that of the region'
   const { reader, problems } = readerOf({ 'identity-role-to-assume': 'arn:aws:iam::111122223333:role/x' })
   expect(readRole(reader, 'identity-role-to-assume', 'cn-north-1')).toBeUndefined()
   expect(problems()).toEqual([
-    'identity-role-to-assume: "arn:aws:iam::111122223333:role/x" is in another partition than cn-north-1, where it would be "arn:aws-cn:iam::111122223333:role/x".'
+    'identity-role-to-assume: "arn:aws:iam::111122223333:role/x" is in another partition than cn-north-1. There it would be "arn:aws-cn:iam::111122223333:role/x".'
   ])
 })

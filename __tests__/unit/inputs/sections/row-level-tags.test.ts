@@ -35,12 +35,12 @@ test('fifty tags are fine, one more is not', async () => {
 
 describe('what is wrong is told without the value', () => {
   test.each([
-    ['[secret]', 'a list where a map is needed, such as "Region: EMEA".'],
-    ['tenant: [secret]', '"tenant" is a list; give one value.'],
-    ['tenant:', '"tenant" is nothing; give one value.'],
+    ['[secret]', 'expected a map such as "Region: EMEA", got a list.'],
+    ['tenant: [secret]', '"tenant": expected a single value, got a list.'],
+    ['tenant:', '"tenant": expected a single value, got nothing.'],
     ['tenant: ""', 'the value of "tenant" must have 1 to 256 characters.'],
     [`tenant: ${'x'.repeat(257)}`, 'the value of "tenant" must have 1 to 256 characters.'],
-    ['"": secret', '"" is not a tag key; one has 1 to 128 characters.'],
+    ['"": secret', '"" is not a tag key. A key has 1 to 128 characters.'],
     ['tenant: "secret', 'the document is neither YAML nor JSON (line 1, column 16: Missing closing "quote).']
   ])('%s', async (given, problem) => {
     expect((await tagsOf(given)).problems).toEqual([`row-level-tags: ${problem}`])
@@ -51,7 +51,7 @@ test('tags with a registered user are refused', async () => {
   expect(await tagsOf('tenant: acme', false)).toEqual({
     tags: [],
     problems: [
-      'row-level-tags: tags are for an anonymous user; a registered one has rules of their own. Leave them out, or give anonymous: true.'
+      'row-level-tags: tags apply to anonymous users only; registered users have their own rules. Remove the tags, or set anonymous: true.'
     ]
   })
 })

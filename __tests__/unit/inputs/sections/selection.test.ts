@@ -50,7 +50,7 @@ test('a name longer than any can be', async () => {
 })
 
 test.each([
-  ['PDF', ['visual-ids: a PDF shows whole sheets; visuals are chosen for CSV and EXCEL only.']],
+  ['PDF', ['visual-ids: a PDF contains whole sheets; visuals are selected for CSV and EXCEL only.']],
   ['PDF, CSV', []]
 ])('visuals of %s', async (format, said) => {
   expect((await selectionOf({ 'visual-ids': 'v', format })).warnings).toEqual(said)
@@ -88,22 +88,26 @@ describe('parameters', () => {
   })
 
   test.each([
-    ['secret', 'a text where a map is needed, such as "Region: EMEA".'],
-    ['Region: {a: secret}', '"Region" is a map where a text, a number, a date or a list of them is needed.'],
-    ['Region: [secret, [x]]', '"Region" is a list where a text, a number, a date or a list of them is needed.'],
-    ['Region:', '"Region" has no value where a text, a number, a date or a list of them is needed.'],
-    ['Region: []', '"Region" has no value.'],
+    ['secret', 'expected a map such as "Region: EMEA", got a string.'],
+    ['Region: {a: secret}', '"Region": expected a string, a number, a date or a list of them, got a map.'],
+    ['Region: [secret, [x]]', '"Region": expected a string, a number, a date or a list of them, got a list.'],
+    ['Region:', '"Region" has no value. Set one, or remove the name.'],
+    ['Region: []', '"Region" has no value. Set one, or remove the name.'],
+    [
+      'Region=EMEA',
+      'expected a map such as "Region: EMEA", got a string. Write a colon and a space between name and value, not "=".'
+    ],
     [
       'StringParameters: []\nRegion: secret',
-      `StringParameters is of the API's structure and "Region" is not. Give one or the other.`
+      `StringParameters is part of the API's structure and "Region" is not. Use one or the other.`
     ],
     [
       'StringParameters: []\nIntegerParameters: []\nRegion: secret',
-      `StringParameters and IntegerParameters are of the API's structure and "Region" is not. Give one or the other.`
+      `StringParameters and IntegerParameters are part of the API's structure and "Region" is not. Use one or the other.`
     ],
     [
       'IntegerParameters: [{Name: Year, Values: [secret]}]',
-      'IntegerParameters[0].Values[0] is a text where an integer is needed.'
+      'IntegerParameters[0].Values[0]: expected an integer, got a string.'
     ],
     ['Region: "secret', 'the document is neither YAML nor JSON (line 1, column 16: Missing closing "quote).']
   ])('%s is refused, and no value shown', async (parameters, problem) => {

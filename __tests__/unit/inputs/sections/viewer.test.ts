@@ -73,50 +73,50 @@ describe('is refused', () => {
       'nobody',
       {},
       {},
-      'user-email: nobody is named to export for. Give one of user-email, user-name or user-arn, or anonymous: true.'
+      'user-email: no user is set. Set exactly one of user-email, user-name or user-arn, or anonymous: true.'
     ],
     [
       'two ways to name one',
       { 'user-email': 'a@b.c', 'user-name': 'a' },
       {},
-      'user-email and user-name are given; give exactly one of them.'
+      'user-email and user-name exclude each other. Set exactly one of them.'
     ],
     [
       'three ways',
       { 'user-email': 'a@b.c', 'user-name': 'a', 'user-arn': arn },
       {},
-      'user-email, user-name and user-arn are given; give exactly one of them.'
+      'user-email, user-name and user-arn exclude each other. Set exactly one of them.'
     ],
     [
       'anonymous and named',
       { anonymous: 'true', 'user-arn': arn },
       {},
-      'anonymous: true and user-arn are given; choose one.'
+      'anonymous: true and user-arn exclude each other. Remove one of them.'
     ],
     [
       'an e-mail that is none',
       { 'user-email': 'ann at example.com' },
       {},
-      'user-email: "ann at example.com" is not an e-mail address. A user without one goes by user-name or user-arn.'
+      'user-email: "ann at example.com" is not an e-mail address. For a user without an e-mail address, set user-name or user-arn.'
     ],
     [
       'an e-mail too long',
       { 'user-email': `${'a'.repeat(320)}@b.c` },
       {},
-      `user-email: "${'a'.repeat(79)}…" is not an e-mail address. A user without one goes by user-name or user-arn.`
+      `user-email: "${'a'.repeat(79)}…" is not an e-mail address. For a user without an e-mail address, set user-name or user-arn.`
     ],
-    ['an ARN as a name', { 'user-name': arn }, {}, `user-name: "${arn}" is an ARN. Give it as user-arn.`],
+    ['an ARN as a name', { 'user-name': arn }, {}, `user-name: "${arn}" is an ARN. Set user-arn instead.`],
     [
       'a name of two lines',
       { 'user-name': 'ann\nbob' },
       {},
-      'user-name: "ann bob" is not a user name. One is a line of at most 512 characters.'
+      'user-name: "ann bob" is not a user name. A user name is one line of at most 512 characters.'
     ],
     [
       'an ARN of IAM',
       { 'user-arn': 'arn:aws:iam::111122223333:user/ann' },
       {},
-      'user-arn: "arn:aws:iam::111122223333:user/ann" is not the ARN of a QuickSight user. It is of IAM, not of QuickSight. Give arn:PARTITION:quicksight:REGION:ACCOUNT:user/NAMESPACE/NAME.'
+      'user-arn: "arn:aws:iam::111122223333:user/ann" is not the ARN of a QuickSight user. It is an IAM ARN, not a QuickSight ARN. Use arn:PARTITION:quicksight:REGION:ACCOUNT:user/NAMESPACE/NAME.'
     ],
     [
       'an ARN of another account',
@@ -128,13 +128,13 @@ describe('is refused', () => {
       'an ARN of another namespace',
       { 'user-arn': arn, namespace: 'other' },
       {},
-      'namespace: "other" is given, but user-arn is of "tenants".'
+      'namespace: "other" contradicts user-arn, whose namespace is "tenants".'
     ],
     [
       'an ARN of another region',
       { 'user-arn': arn, 'identity-region': 'eu-west-1' },
       {},
-      'identity-region: "eu-west-1" is given, but user-arn is of us-east-1.'
+      'identity-region: "eu-west-1" contradicts user-arn, whose region is us-east-1.'
     ],
     [
       'a namespace that is none',

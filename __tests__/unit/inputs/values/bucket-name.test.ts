@@ -23,8 +23,8 @@ test.each([
   ['192.168.0.1', 'is not a bucket: no name looks like an IP address.'],
   ['Re_Ports', rules],
   ['Reports', 'is not a bucket: names have no uppercase letters. Did you mean "reports"?'],
-  ['arn:aws:s3:::reports/daily', `is an ARN. Give the bucket's name, "reports".`],
-  ['arn:aws-cn:s3:::reports', `is an ARN. Give the bucket's name, "reports".`]
+  ['arn:aws:s3:::reports/daily', `is an ARN. Set the bucket's name, "reports".`],
+  ['arn:aws-cn:s3:::reports', `is an ARN. Set the bucket's name, "reports".`]
 ])('%s is none', (name, problem) => {
   expect(bucketProblem(name)).toBe(problem)
 })

@@ -56,7 +56,7 @@ describe('what names a dashboard', () => {
   })
 })
 
-const forms = 'Give its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.'
+const forms = 'Set its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.'
 
 describe('what does not', () => {
   test.each([
@@ -76,7 +76,7 @@ describe('what does not', () => {
     [
       'an ARN without all digits',
       'arn:aws:quicksight:eu-west-1:123456789:dashboard/x',
-      'is not the ARN of a dashboard. Its account has 9 digits, not 12.'
+      'is not the ARN of a dashboard. Its account ID has 9 digits, not 12.'
     ],
     ['an ARN of something else', 'arn:aws:s3:::bucket', 'is not the ARN of a dashboard.'],
     ['another host', `https://quicksight.example.com/sn/dashboards/${id}`, 'is not a URL of the QuickSight console.'],
@@ -94,13 +94,17 @@ describe('what does not', () => {
     [
       'the start page',
       'https://quicksight.aws.amazon.com/sn/start/dashboards',
-      'names no dashboard (/sn/dashboards/ID).'
+      'does not contain a dashboard (/sn/dashboards/ID).'
     ],
-    ['an analysis', `https://quicksight.aws.amazon.com/sn/analyses/${id}`, 'names no dashboard (/sn/dashboards/ID).'],
+    [
+      'an analysis',
+      `https://quicksight.aws.amazon.com/sn/analyses/${id}`,
+      'does not contain a dashboard (/sn/dashboards/ID).'
+    ],
     [
       'a path that only ends alike',
       `https://quicksight.aws.amazon.com/sn/mydashboards/${id}`,
-      'names no dashboard (/sn/dashboards/ID).'
+      'does not contain a dashboard (/sn/dashboards/ID).'
     ]
   ])('%s', (_, text, problem) => {
     const parsed = parseDashboardId(text)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { InputValue } from '../../../../src/inputs/document/value.ts'
-import { toDate, toDecimal, toInteger, toText } from '../../../../src/inputs/values/parameter-value.ts'
+import { findDateProblem, toDate, toDecimal, toInteger, toText } from '../../../../src/inputs/values/parameter-value.ts'
 
 describe('integers', () => {
   test.each<[InputValue, number | undefined]>([
@@ -16,8 +16,14 @@ describe('integers', () => {
     ['9007199254740993', undefined],
     [7.5, undefined],
     ['7.5', undefined],
-    ['1e3', undefined],
-    ['0x7', undefined],
+    ['1e3', 1000],
+    ['1.5e1', 15],
+    ['15e-1', undefined],
+    ['0x1F', 31],
+    ['0o10', 8],
+    ['0b1', undefined],
+    ['0x', undefined],
+    ['-0x1F', undefined],
     [' 7', undefined],
     ['', undefined],
     ['seven', undefined],
@@ -42,7 +48,8 @@ describe('decimals', () => {
     ['.inf', undefined],
     ['.', undefined],
     ['1,5', undefined],
-    ['0x1F', undefined],
+    ['0x1F', 31],
+    ['0o10', 8],
     ['', undefined],
     [false, undefined],
     [null, undefined]
@@ -97,4 +104,19 @@ describe('dates', () => {
 test('a text is a text, and nothing else is', () => {
   expect(toText('')).toBe('')
   expect(toText(7)).toBeUndefined()
+})
+
+test.each<[InputValue, string | undefined]>([
+  ['2026-02-30', 'not a date: February has 28 days in 2026'],
+  ['2028-02-30T08:00:00Z', 'not a date: February has 29 days in 2028'],
+  ['2026-04-31', 'not a date: April has 30 days'],
+  ['2026-01-00', 'not a date: January has 31 days'],
+  ['2026-13-01', 'not a date: months are 01 to 12'],
+  ['2026-01-31T25:00', 'not a time: hours are 00 to 23, minutes and seconds 00 to 59'],
+  ['31/12/2025', undefined],
+  ['soon', undefined],
+  [20260230, undefined]
+])('the reason why %p is not a date is %p', (value, reason) => {
+  expect(toDate(value)).toBeUndefined()
+  expect(findDateProblem(value)).toBe(reason)
 })

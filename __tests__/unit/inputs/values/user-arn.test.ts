@@ -17,15 +17,15 @@ test.each([
   })
 })
 
-const form = 'Give arn:PARTITION:quicksight:REGION:ACCOUNT:user/NAMESPACE/NAME.'
+const form = 'Use arn:PARTITION:quicksight:REGION:ACCOUNT:user/NAMESPACE/NAME.'
 
 test.each([
   ['arn:aws:quicksight:us-east-1:111122223333:user/ann', form],
   ['arn:aws:quicksight:us-east-1:123456789:user/default/ann', form],
   ['arn:aws:quicksight:us-east-1:111122223333:group/default/ann', form],
   ['ann', form],
-  ['arn:aws:iam::111122223333:user/ann', `It is of IAM, not of QuickSight. ${form}`],
-  ['arn:aws:sts::111122223333:assumed-role/x/ann', `It is of IAM, not of QuickSight. ${form}`]
+  ['arn:aws:iam::111122223333:user/ann', `It is an IAM ARN, not a QuickSight ARN. ${form}`],
+  ['arn:aws:sts::111122223333:assumed-role/x/ann', `It is an IAM ARN, not a QuickSight ARN. ${form}`]
 ])('%s is none', (arn, hint) => {
   expect(parseUserArn(arn)).toEqual({ problem: `"${arn}" is not the ARN of a QuickSight user. ${hint}` })
 })

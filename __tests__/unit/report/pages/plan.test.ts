@@ -57,7 +57,7 @@ test('without bucket and parameters their columns are left out', () => {
 })
 
 test('what cannot be planned comes first, and sheets that were not looked up are said to be', () => {
-  const failure = { code: 'UnknownSelection', message: 'sheet-ids: there is no sheet "x".' }
+  const failure = { code: 'UnknownSelection', message: 'sheet-ids: sheet "x" does not exist.' }
   const denied = { code: 'AccessDeniedException', message: 'not allowed', requestId: 'r-1' }
   const { log, summary } = planPage({
     jobs: [job],
