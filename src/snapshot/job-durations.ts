@@ -1,4 +1,4 @@
-import { type ExpectedEnd, type NextPoll, nextPoll } from './poll-interval.ts'
+import { type ExpectedEnd, getNextPoll, type NextPoll } from './poll-interval.ts'
 
 /** How long jobs take, learnt from those that have ended. */
 export interface JobDurations {
@@ -33,7 +33,7 @@ export function createJobDurations(random: () => number = Math.random): JobDurat
       let runningMs = 0
       running++
       return {
-        next: elapsedMs => nextPoll(elapsedMs, running, estimateEnd(byDashboard.get(dashboardId) ?? all), random),
+        next: elapsedMs => getNextPoll(elapsedMs, running, estimateEnd(byDashboard.get(dashboardId) ?? all), random),
         recordRunning: elapsedMs => {
           runningMs = elapsedMs
         },

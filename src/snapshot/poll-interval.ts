@@ -1,48 +1,50 @@
-// With the way there and back, eight looks a second at most, and only in a job's first two seconds.
-const shortestMs = 110
-const longestMs = 8500
-const pollFraction = 0.05
+// A job that runs alone is polled at most twice per second, and up to four jobs together not more often.
+const minIntervalMs = 500
+const maxIntervalMs = 8500
+const sharedIntervalMs = 4 * minIntervalMs
+// Of its own time, at most, passes between a job's end and the poll that sees it.
+const maxLagShare = 0.075
+// With many jobs, a slot that becomes free is worth a poll: the next job waits for it.
+const minDueIntervalMs = 200
 
-/** When a job is asked for again, and whether its end is due: such a question goes before the others. */
+/** When a job is polled again, and whether its end is due: such a poll goes before the others. */
 export interface NextPoll {
   readonly afterMs: number
   readonly due: boolean
 }
 
-/** Between when a job is likely to end, milliseconds after its start. */
+/** The range in which a job is likely to end, in milliseconds after its start. */
 export interface ExpectedEnd {
   readonly fromMs: number
   readonly toMs: number
 }
 
 /**
- * A job is asked for again after a fixed share of the time it has run, so that what is lost between its end and our
- * knowing stays a small share of its own time, and calls grow with the logarithm of it. The account's 10 requests a
- * second are shared with the `running - 1` other jobs: no job asks more often than all of them can, and where it is known
- * when to expect the end, the time before is left to those whose end is due. Jitter keeps jobs that were started together
- * from being asked together.
+ * A job is polled again after a fixed share of the time it has run, so that the lag after its end is a small share of its
+ * own time and the number of polls grows with the logarithm of it. Everybody who works in the account shares its 10
+ * requests per second: up to four jobs use two of them, twelve use six. If the end is known roughly, polls before it are
+ * sparse. Jitter keeps jobs that were started together from being polled together.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+ * @param running number of jobs that run, this one included
  */
-export function nextPoll(
+export function getNextPoll(
   elapsedMs: number,
   running: number,
   expected?: ExpectedEnd,
   random: () => number = Math.random
 ): NextPoll {
-  const jitter = 0.85 + 0.15 * random()
-  const defaultIntervalMs = Math.min(Math.max(elapsedMs * pollFraction, shortestMs), longestMs)
-  if (expected === undefined || elapsedMs > expected.toMs * 1.3) {
-    return { afterMs: Math.max(defaultIntervalMs, fairShareIntervalMs(running)) * jitter, due: false }
-  }
+  const shareMs = getFairShareMs(running) * (running === 1 ? 1 : 1 + 0.15 * random())
+  const usualMs = Math.max(Math.min(elapsedMs * maxLagShare, maxIntervalMs) * (0.85 + 0.15 * random()), shareMs)
+  if (expected === undefined || elapsedMs > expected.toMs * 1.3) return { afterMs: usualMs, due: false }
   const untilDueMs = expected.fromMs - elapsedMs
-  const sparseIntervalMs = Math.max(defaultIntervalMs, 2 * fairShareIntervalMs(running))
-  if (untilDueMs > sparseIntervalMs) return { afterMs: sparseIntervalMs * jitter, due: false }
-  if (untilDueMs > 0) return { afterMs: Math.max(untilDueMs, shortestMs), due: true }
-  const denseIntervalMs = Math.max((expected.toMs - expected.fromMs) / 8, shortestMs)
-  return { afterMs: Math.min(denseIntervalMs, defaultIntervalMs) * jitter, due: true }
+  const sparseMs = running > 4 ? 2 * usualMs : usualMs
+  if (untilDueMs > sparseMs) return { afterMs: sparseMs, due: false }
+  const minMs = running > 4 ? minDueIntervalMs : getFairShareMs(running)
+  if (untilDueMs > 0) return { afterMs: Math.max(untilDueMs, minMs), due: true }
+  return { afterMs: Math.max(Math.min((expected.toMs - expected.fromMs) / 8, usualMs), minMs), due: true }
 }
 
-// Two thirds of the requests: starts and results need the rest. One job alone shares with nobody.
-function fairShareIntervalMs(running: number): number {
-  return (running - 1) * 150
+// Beyond twelve jobs, starts and results still need a third of the requests.
+function getFairShareMs(running: number): number {
+  return Math.max(Math.min(running * minIntervalMs, sharedIntervalMs), running * 150)
 }

@@ -1,78 +1,111 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type ExpectedEnd, nextPoll } from '../../../src/snapshot/poll-interval.ts'
+import { type ExpectedEnd, getNextPoll } from '../../../src/snapshot/poll-interval.ts'
 
-/** Asks a job that runs alone and ends after `endsMs` until it has ended: how late that is known, after how many questions. */
-function followed(endsMs: number, expected: ExpectedEnd | undefined, random: () => number) {
-  let at = 0
-  for (let polls = 1; ; polls++) {
-    at += nextPoll(at, 1, expected, random).afterMs
-    if (at >= endsMs) return { lateMs: at - endsMs, polls }
+/** Polls one of `running` jobs until it has ended: how late that is known, and when it was polled. */
+function poll(endsMs: number, random: () => number, running = 1, expected?: ExpectedEnd) {
+  const polledAt: number[] = []
+  for (let at = 0; ; ) {
+    at += getNextPoll(at, running, expected, random).afterMs
+    polledAt.push(at)
+    if (at >= endsMs) return { lagMs: at - endsMs, polledAt }
   }
 }
 
 const duration = fc.integer({ min: 1000, max: 3_600_000 })
-const luck = fc.double({ min: 0, max: 1, noNaN: true })
+const chance = fc.double({ min: 0, max: 1, noNaN: true })
 
-describe('one job alone', () => {
-  test('what is lost after the end is a small share of the job’s own time, and never ten seconds', () => {
+describe('a lone job', () => {
+  test('its end is seen within half a second or 7.5 % of its time, and never later than 8.5 seconds', () => {
     fc.assert(
-      fc.property(duration, luck, (endsMs, random) => {
-        const { lateMs } = followed(endsMs, undefined, () => random)
-        expect(lateMs).toBeLessThanOrEqual(Math.min(Math.max(endsMs * 0.05, 110), 8500))
+      fc.property(duration, chance, (endsMs, random) => {
+        const { lagMs } = poll(endsMs, () => random)
+        expect(lagMs).toBeLessThanOrEqual(Math.min(Math.max(endsMs * 0.075, 500), 8500))
       })
     )
   })
 
-  test('questions grow with the logarithm of the time, up to eight and a half seconds apart', () => {
-    const minute = followed(60_000, undefined, () => 1).polls
-    const hour = followed(3_600_000, undefined, () => 1).polls
-    expect(minute).toBeLessThan(100)
-    expect(hour).toBeLessThan(130 + 3600 / 8.5)
+  test('it is polled at most twice per second', () => {
+    fc.assert(
+      fc.property(duration, chance, (endsMs, random) => {
+        const { polledAt } = poll(endsMs, () => random)
+        for (const [i, at] of polledAt.entries()) expect(at - (polledAt[i - 1] ?? 0)).toBeGreaterThanOrEqual(500)
+      })
+    )
+  })
+
+  test('polls grow with the logarithm of its time, up to 8.5 seconds apart', () => {
+    expect(poll(60_000, () => 1).polledAt.length).toBeLessThan(50)
+    expect(poll(3_600_000, () => 1).polledAt.length).toBeLessThan(60 + 3600 / 8.5)
   })
 })
 
-describe('a job whose end is known', () => {
+describe('several jobs', () => {
+  const countPolls = (running: number, withinMs: number, random: () => number) =>
+    running * poll(3_600_000, random, running).polledAt.filter(at => at <= withinMs).length
+
+  test('three jobs are polled at most twelve times in their first five seconds', () => {
+    fc.assert(
+      fc.property(chance, random => {
+        expect(countPolls(3, 5000, () => random)).toBeLessThanOrEqual(12)
+      })
+    )
+  })
+
+  test.each([1, 2, 3, 4])('a step of %d jobs leaves four fifths of ten requests per second to others', running => {
+    fc.assert(
+      fc.property(chance, fc.integer({ min: 5000, max: 600_000 }), (random, withinMs) => {
+        expect(countPolls(running, withinMs, () => random)).toBeLessThanOrEqual(2 * (withinMs / 1000))
+      })
+    )
+  })
+
+  test.each([undefined, { fromMs: 60_000, toMs: 60_000 }])('twelve jobs leave requests for starts (%j)', expected => {
+    const slowest = getNextPoll(1000, 12, expected, () => 1).afterMs
+    const fastest = getNextPoll(1000, 12, expected, () => 0).afterMs
+    expect(12_000 / fastest).toBeLessThanOrEqual(6)
+    expect(slowest).toBeGreaterThan(fastest)
+  })
+
+  test('jobs that were started together are not polled together', () => {
+    const intervals = new Set(Array.from({ length: 20 }, () => getNextPoll(60_000, 12).afterMs))
+    expect(intervals.size).toBeGreaterThan(10)
+  })
+})
+
+describe('a job whose end is known roughly', () => {
   const expected = { fromMs: 100_000, toMs: 104_000 }
 
   test.each([
-    ['is asked when it is due, and not much before', 99_000, { afterMs: 1000, due: true }],
-    ['is asked closely from then on', 100_000, { afterMs: 500, due: true }],
-    ['is asked as usual when it is overdue', 136_000, { afterMs: 6800, due: false }],
-    ['is asked as usual long before', 20_000, { afterMs: 1000, due: false }]
+    ['is polled when it is due, and not much before', 99_000, { afterMs: 1000, due: true }],
+    ['is polled closely from then on', 100_000, { afterMs: 500, due: true }],
+    ['is polled as usual when it is overdue', 136_000, { afterMs: 8500, due: false }],
+    ['is polled as usual long before', 20_000, { afterMs: 1500, due: false }]
   ])('%s', (_, elapsedMs, next) => {
-    expect(nextPoll(elapsedMs, 1, expected, () => 1)).toEqual(next)
+    expect(getNextPoll(elapsedMs, 1, expected, () => 1)).toEqual(next)
   })
 
-  test('is known to have ended at once when it ends as early as expected', () => {
+  test('its end is seen at once if it ends as early as expected', () => {
     fc.assert(
-      fc.property(duration, luck, (endsMs, random) => {
-        const { lateMs } = followed(endsMs, { fromMs: endsMs, toMs: endsMs }, () => random)
-        expect(lateMs).toBeLessThanOrEqual(120)
+      fc.property(duration, chance, (endsMs, random) => {
+        expect(poll(endsMs, () => random, 1, { fromMs: endsMs, toMs: endsMs }).lagMs).toBeLessThanOrEqual(500)
       })
     )
   })
 })
 
-describe('many jobs', () => {
-  test.each([undefined, { fromMs: 60_000, toMs: 60_000 }])('leave room for starts and results (%j)', expected => {
-    const longest = nextPoll(1000, 12, expected, () => 1).afterMs
-    const shortest = nextPoll(1000, 12, expected, () => 0).afterMs
-    expect(12_000 / shortest).toBeLessThan(9)
-    expect(longest).toBeGreaterThan(shortest)
-  })
-
-  test('those started together are not asked together', () => {
-    const asked = new Set(Array.from({ length: 20 }, () => nextPoll(60_000, 12).afterMs))
-    expect(asked.size).toBeGreaterThan(10)
-  })
-})
-
-test('never at once: no job is asked without a pause', () => {
+test('no job is polled without a pause', () => {
   fc.assert(
-    fc.property(duration, duration, duration, luck, (elapsedMs, fromMs, moreMs, random) => {
-      const { afterMs } = nextPoll(elapsedMs, 1, { fromMs, toMs: fromMs + moreMs }, () => random)
-      expect(afterMs).toBeGreaterThanOrEqual(90)
-    })
+    fc.property(
+      duration,
+      duration,
+      duration,
+      fc.integer({ min: 1, max: 40 }),
+      chance,
+      (at, from, more, running, random) => {
+        const { afterMs } = getNextPoll(at, running, { fromMs: from, toMs: from + more }, () => random)
+        expect(afterMs).toBeGreaterThanOrEqual(running === 1 ? 500 : 200)
+      }
+    )
   )
 })

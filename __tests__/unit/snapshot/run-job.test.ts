@@ -76,7 +76,7 @@ describe('a job that runs to its end', () => {
   })
 
   test('that is gone later has failed', async () => {
-    const given = createJobHarness({ describe: tries => (tries > 60 ? missing : undefined) })
+    const given = createJobHarness({ describe: tries => (tries > 45 ? missing : undefined) })
     expect(await runToEnd(given)).toMatchObject({ state: 'failed', failure: { code: 'ResourceNotFoundException' } })
   })
 

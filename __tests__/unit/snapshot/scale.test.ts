@@ -89,14 +89,18 @@ async function exported(count: number, jobMs: number, dashboards: number) {
 }
 
 test.each([
-  ['of one dashboard', 100, 10_000, 1],
-  ['of as many dashboards', 100, 10_000, 100],
-  ['of a minute', 100, 60_000, 5],
-  ['of one dashboard', 500, 10_000, 1]
-])('jobs %s, %d of %d ms: near the ideal makespan, by ten requests a second', async (_, count, jobMs, dashboards) => {
-  const { outcomes, makespanMs, cameAt } = await exported(count, jobMs, dashboards)
-  expect(outcomes.map(({ state }) => state)).toEqual(Array(count).fill('completed'))
-  expect(makespanMs / (Math.ceil(count / places) * jobMs)).toBeLessThan(1.05)
-  const inTheSecondBefore = cameAt.map(at => cameAt.filter(each => each > at - 1000 && each <= at).length)
-  expect(Math.max(...inTheSecondBefore)).toBeLessThanOrEqual(10)
-})
+  ['of one dashboard', 100, 10_000, 1, 800],
+  ['of as many dashboards', 100, 10_000, 100, 800],
+  ['of a minute', 100, 60_000, 5, 2000],
+  ['of one dashboard', 500, 10_000, 1, 3800]
+])(
+  'jobs %s, %d of %d ms, take the ideal time with at most ten requests per second',
+  async (_, count, jobMs, dashboards, maxCalls) => {
+    const { outcomes, makespanMs, cameAt } = await exported(count, jobMs, dashboards)
+    expect(outcomes.map(({ state }) => state)).toEqual(Array(count).fill('completed'))
+    expect(makespanMs / (Math.ceil(count / places) * jobMs)).toBeLessThan(1.05)
+    expect(cameAt.length).toBeLessThanOrEqual(maxCalls)
+    const inTheSecondBefore = cameAt.map(at => cameAt.filter(each => each > at - 1000 && each <= at).length)
+    expect(Math.max(...inTheSecondBefore)).toBeLessThanOrEqual(10)
+  }
+)
