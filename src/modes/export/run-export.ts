@@ -1,5 +1,6 @@
 import { toFailure } from '../../domain/errors.ts'
 import type { Failure, ReportResult, RunResult, StepConfig } from '../../domain/model.ts'
+import { comparedLines } from '../../report/compared-lines.ts'
 import { earlierNotice, finishedLines, reusedNotice } from '../../report/log-lines.ts'
 import { statusOf } from '../../report/status.ts'
 import { createExportContext } from './create-export-context.ts'
@@ -72,7 +73,7 @@ async function finishFiles(context: ExportContext): Promise<RunResult> {
   const files = await ports.files()
   const times = { startedAt, endedAt: ports.clock.now() }
   const { reports, archive, changes, problems } = await files.finish(currentReports(context), times)
-  for (const line of finishedLines(reports)) ports.log.info(line)
+  for (const line of [...finishedLines(reports), ...comparedLines(reports, changes)]) ports.log.info(line)
   return buildResult(context, reports, {
     archive,
     ...(changes === undefined ? {} : { changes }),

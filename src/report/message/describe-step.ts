@@ -1,6 +1,7 @@
 import type { FileResult, ReportResult, RunResult, Status } from '../../domain/model.ts'
 import { viewerName } from '../../identity/viewer.ts'
 import { joinList, pluralize } from '../../lib/text.ts'
+import { countChanges } from '../compared-lines.ts'
 import { collectFailures } from '../failures.ts'
 import { fileLabel } from '../format/labels.ts'
 import { formatBytes, formatDuration } from '../format/units.ts'
@@ -95,14 +96,6 @@ function listFacts({ reports, changes, archive, startedAt, endedAt }: RunResult)
 
 function toUri({ bucket, prefix }: { readonly bucket: string; readonly prefix: string }): string {
   return prefix === '' ? `s3://${bucket}` : `s3://${bucket}/${prefix}`
-}
-
-function countChanges(changes: NonNullable<RunResult['changes']>): string {
-  const counts = (['changed', 'added', 'removed'] as const).flatMap(change => {
-    const count = changes.filter(one => one.change === change).length
-    return count === 0 ? [] : [`${count} ${change}`]
-  })
-  return counts.length === 0 ? 'none' : counts.join(', ')
 }
 
 function listFailures(result: RunResult): MessageItem[] {

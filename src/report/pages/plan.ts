@@ -8,6 +8,7 @@ import { escapeMarkdown } from '../format/markdown.ts'
 import { joinMarkdown, type Page } from '../format/page.ts'
 import { markdownTable, type Table, takeWithinBytes, textTable } from '../format/table.ts'
 import { troubleList } from '../summary/failure-list.ts'
+import { datesTable } from './resolved-dates.ts'
 
 /** What `mode: plan` found. */
 export interface PlanFound {
@@ -29,13 +30,15 @@ export function planPage({ jobs, troubles, lookupFailure }: PlanFound): Page {
       `The sheets of ${sanitizeLine(report, 100)} were not looked up: ${formatFailure(failure)}. An export takes them as they are.`
   )
   const [log, summary] = jobs.length === 0 ? [[], ''] : [textTable(table), markdownTable(table, 256 * 1024)]
+  const dates = datesTable([...new Set(jobs.map(({ report }) => report))])
   return {
-    log: [`${title}.`, ...log, ...lookupWarnings],
+    log: [`${title}.`, ...log, ...(dates === undefined ? [] : textTable(dates)), ...lookupWarnings],
     summary: joinMarkdown([
       `## ${troubles.length === 0 ? '' : '❌ '}QuickSight Snapshot: plan`,
       troubleList(troubles),
       `${title}.`,
       summary,
+      dates === undefined ? '' : markdownTable(dates, 64 * 1024),
       ...takeWithinBytes(
         lookupWarnings.map(line => escapeMarkdown(line, 1000)),
         64 * 1024

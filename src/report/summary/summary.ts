@@ -8,6 +8,7 @@ import { markdownTable, type Table } from '../format/table.ts'
 import { formatBytes, formatDuration } from '../format/units.ts'
 import { succeeds } from '../status.ts'
 import { failureList } from './failure-list.ts'
+import { fileNotes } from './file-notes.ts'
 import { filesTable } from './file-table.ts'
 import { gantt } from './gantt.ts'
 import { formatStatusSentence } from './headline.ts'
@@ -28,6 +29,7 @@ export function summaryOf(result: RunResult, context: SummaryContext): string {
     failureList(result),
     resumeSection(result, context),
     filesTable(result),
+    ...fileNotes(result),
     timeline(result),
     archive(result)
   ]

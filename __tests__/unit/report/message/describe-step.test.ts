@@ -84,7 +84,7 @@ test('changes are listed with their numbers, and what is the same is not', () =>
     ]
   })
   const { facts, sections } = describeRun(run)
-  expect(facts).toContainEqual({ name: 'Changes', value: '1 changed, 1 added, 1 removed' })
+  expect(facts).toContainEqual({ name: 'Changes', value: '1 added, 1 changed, 1 removed, 1 same' })
   expect(sections).toContainEqual({
     title: 'Changed',
     items: [
@@ -98,7 +98,7 @@ test('changes are listed with their numbers, and what is the same is not', () =>
 test('a step in which nothing changed says so', () => {
   expect(describeRun(aRun([aReportResult(['A'])], { changes: [] })).facts).toContainEqual({
     name: 'Changes',
-    value: 'none'
+    value: 'no file'
   })
 })
 

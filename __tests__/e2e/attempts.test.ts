@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals'
+import { json, visibleText, withEmulator } from './isolated-emulator.ts'
+import { operations, validInputs } from './shared-emulator.ts'
+
+const three = { ...validInputs, resume: 'true' }
+const attempt = (number: number) => ({ environment: { GITHUB_RUN_ATTEMPT: String(number) } })
+const countStarts = (calls: Parameters<typeof operations>[0]) =>
+  operations(calls).filter(operation => operation === 'StartDashboardSnapshotJob').length
+
+test.concurrent('a re-run reuses what the earlier attempt completed and starts the rest', () =>
+  withEmulator(async ({ emulator, run }) => {
+    const first = await run({ ...three, 'sheet-ids': 'sheet-summary' }, attempt(1))
+    expect(first.outputs['status']).toBe('COMPLETED')
+    const second = await run(three, attempt(2))
+    expect(second.outputs['status']).toBe('COMPLETED')
+    const files = json<{ s3Uri: string; reused?: boolean; jobId: string }[]>(second, 'files')
+    expect(files.map(({ reused }) => reused)).toEqual([true, undefined, undefined])
+    expect(files[0]?.s3Uri).toBe(json<{ s3Uri: string }[]>(first, 'files')[0]?.s3Uri)
+    expect(second.stdout).toMatch(/::notice::resume: 1 snapshot job of earlier attempts reused, the oldest of 20\d\d-/)
+    expect(emulator.jobs()).toHaveLength(3)
+  }))
+
+test.concurrent('without resume a re-run starts everything again, and the first attempt asks for nothing earlier', () =>
+  withEmulator(async ({ emulator, run }) => {
+    const first = await run({ ...three, 'sheet-ids': 'sheet-summary' }, attempt(1))
+    expect(operations(first.calls).slice(0, 3)).not.toContain('DescribeDashboardSnapshotJob')
+    await run({ ...three, 'sheet-ids': 'sheet-summary', resume: 'false' }, attempt(2))
+    expect(emulator.jobs()).toHaveLength(2)
+  }))
+
+test.concurrent('another request is not reused', () =>
+  withEmulator(async ({ emulator, run }) => {
+    const one = { ...three, 'sheet-ids': 'sheet-summary' }
+    await run({ ...one, parameters: 'Quarter: Q1' }, attempt(1))
+    const second = await run({ ...one, parameters: 'Quarter: Q2' }, attempt(2))
+    expect(countStarts(second.calls)).toBe(1)
+    expect(emulator.jobs()).toHaveLength(2)
+  }))
+
+const failing = { ...validInputs, 'dashboard-id': 'failing', 'sheet-ids': 'sheet-failing' }
+
+test.concurrent.each(['INTERNAL_FAILURE', 'RLS_CHANGED', 'CLS_CHANGED'])(
+  'a job that ends with %s is started once more by itself',
+  type =>
+    withEmulator(async ({ emulator, run }) => {
+      const dashboard = emulator.world.dashboards.find(({ id }) => id === 'failing')
+      if (dashboard?.job === undefined) throw new Error('The world has no such dashboard')
+      dashboard.job.fails = { type, message: 'Try again.', times: 1 }
+      const ran = await run(failing)
+      expect(ran.outputs).toMatchObject({ status: 'COMPLETED', failures: '[]' })
+      expect(countStarts(ran.calls)).toBe(2)
+      expect(json<string[]>(ran, 'job-ids')).toHaveLength(2)
+      expect(visibleText(ran)).toContain('the job is started once more')
+    })
+)
+
+test.concurrent('a job that fails twice has failed', () =>
+  withEmulator(async ({ run }) => {
+    const ran = await run(failing)
+    expect(ran.outputs['status']).toBe('FAILED')
+    expect(countStarts(ran.calls)).toBe(2)
+    expect(json<object[]>(ran, 'failures')).toMatchObject([{ report: 'failing', code: 'INTERNAL_FAILURE' }])
+    expect(json<{ text: string }>(ran, 'message-slack').text).toContain('nothing delivered, 1 failed')
+  }))

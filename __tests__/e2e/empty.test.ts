@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { json, runOnce, visibleText } from './isolated-emulator.ts'
+import { validInputs } from './shared-emulator.ts'
+
+// Both formats of a table whose rows are hidden from the user.
+const tables = {
+  ...validInputs,
+  bucket: '',
+  format: 'CSV, EXCEL',
+  'sheet-ids': 'sheet-regions',
+  'visual-ids': 'table-sales'
+}
+const noRows = { 'user-email': 'analyst@example.com', parameters: 'Region: [ATLANTIS]' }
+
+test.concurrent('by default an empty file is delivered with a warning that names row-level security', async () => {
+  const ran = await runOnce({ ...tables, ...noRows })
+  expect(ran.outputs['status']).toBe('COMPLETED')
+  expect(json<object[]>(ran, 'files')).toMatchObject([{ rows: 0 }, { rows: 0, worksheets: 1 }])
+  expect(visibleText(ran)).toMatch(/has no data row\. Row-level security may hide every row/)
+  expect(ran.summary).toContain('has no data row')
+})
+
+test.concurrent('if-empty: skip delivers nothing, and the step is SKIPPED', async () => {
+  const ran = await runOnce({ ...tables, ...noRows, 'if-empty': 'skip' })
+  expect(ran.code).toBe(0)
+  expect(ran.outputs).toMatchObject({ status: 'SKIPPED', files: '[]', failures: '[]' })
+  expect(ran.outputs['message']).toContain('nothing delivered, 2 skipped')
+  expect(existsSync(join(ran.workspace, 'quicksight-snapshots/Sales overview/Regions/All sales.csv'))).toBe(false)
+})
+
+test.concurrent('if-empty: fail fails the step, and failures say why', async () => {
+  const ran = await runOnce({ ...tables, ...noRows, 'if-empty': 'fail' })
+  expect(ran.code).toBe(1)
+  expect(ran.outputs['status']).toBe('FAILED')
+  expect(json<object[]>(ran, 'failures')).toMatchObject([{ code: 'NoRows' }, { code: 'NoRows' }])
+})
+
+test.concurrent('if-empty: deliver says nothing', async () => {
+  const ran = await runOnce({ ...tables, ...noRows, 'if-empty': 'deliver' })
+  expect(ran.outputs['status']).toBe('COMPLETED')
+  expect(visibleText(ran)).not.toContain('no data row')
+})
+
+test.concurrent('a table with rows counts them, in CSV as in Excel', async () => {
+  const ran = await runOnce({ ...tables, 'if-empty': 'fail' })
+  expect(ran.outputs['status']).toBe('COMPLETED')
+  const [csv, excel] = json<{ rows: number }[]>(ran, 'files')
+  expect(csv?.rows).toBeGreaterThan(0)
+  expect(excel?.rows).toBe(csv?.rows)
+})

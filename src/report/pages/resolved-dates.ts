@@ -1,0 +1,27 @@
+import type { Report } from '../../domain/model.ts'
+import { sanitizeLine } from '../../lib/text.ts'
+import type { Table } from '../format/table.ts'
+
+/** What the date placeholders of the reports stand for; `undefined` if there is none. Inputs of the step are listed once. */
+export function datesTable(reports: readonly Report[]): Table | undefined {
+  const rows = new Map<string, string[]>()
+  for (const { label, dates = [] } of reports)
+    for (const { input, placeholder, date } of dates) {
+      const row = [input, `{${placeholder}}`, date].map(cell => sanitizeLine(cell, 200))
+      const key = JSON.stringify(row)
+      const others = rows.get(key)?.[0]
+      const report = sanitizeLine(label, 100)
+      rows.set(key, [others === undefined ? report : joinLabel(others, report), ...row])
+    }
+  if (rows.size === 0) return undefined
+  return {
+    columns: [{ title: 'Report' }, { title: 'Input' }, { title: 'Placeholder', style: 'code' }, { title: 'Date' }],
+    rows: [...rows.values()]
+  }
+}
+
+const several = 'several'
+
+function joinLabel(others: string, report: string): string {
+  return others === report ? report : several
+}

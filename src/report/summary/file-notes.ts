@@ -1,0 +1,71 @@
+import type { FileResult, ReportResult, RunResult } from '../../domain/model.ts'
+import { countChanges } from '../compared-lines.ts'
+import { fileLabel } from '../format/labels.ts'
+import { escapeMarkdown } from '../format/markdown.ts'
+import { markdownTable, takeWithinBytes } from '../format/table.ts'
+
+const maxListBytes = 32 * 1024
+
+/** What is worth knowing about files that did not fail: what was skipped, warnings, and changes since an earlier export. */
+export function fileNotes(result: RunResult): string[] {
+  return [
+    list('Skipped', result.reports.flatMap(listSkipped)),
+    list(
+      'Warnings',
+      result.reports.flatMap(({ files }) => files.flatMap(listWarnings))
+    ),
+    changesSection(result)
+  ].filter(part => part !== '')
+}
+
+function list(title: string, lines: readonly string[]): string {
+  if (lines.length === 0) return ''
+  const { kept, left } = takeWithinBytes(
+    lines.map(line => `- ${line}`),
+    maxListBytes
+  )
+  return [`### ${title}`, '', ...kept, ...(left === 0 ? [] : [`- … and ${left} more`])].join('\n')
+}
+
+function listSkipped({ report, skipped, files }: ReportResult): string[] {
+  if (skipped !== undefined) return [`${escapeMarkdown(report.label)}: ${escapeMarkdown(skipped.message, 500)}`]
+  return files.flatMap(file =>
+    file.skipped === undefined
+      ? []
+      : [
+          `${escapeMarkdown(report.label)}: ${escapeMarkdown(fileLabel(file.file))}: ${escapeMarkdown(file.skipped.message, 500)}`
+        ]
+  )
+}
+
+function listWarnings({ report, file, warnings }: FileResult): string[] {
+  return warnings.map(
+    warning => `${escapeMarkdown(report.label)}: ${escapeMarkdown(fileLabel(file))}: ${escapeMarkdown(warning, 500)}`
+  )
+}
+
+function changesSection({ changes }: RunResult): string {
+  if (changes === undefined) return ''
+  const rows = changes
+    .filter(({ change }) => change !== 'same')
+    .map(({ path, change, rowsBefore, rows, pagesBefore, pages }) => [
+      path,
+      change,
+      compare(rowsBefore, rows),
+      compare(pagesBefore, pages)
+    ])
+  const head = `### Changes\n\nSince the earlier export: ${countChanges(changes)}.`
+  if (rows.length === 0) return head
+  const columns = [
+    { title: 'Path', style: 'code' as const },
+    { title: 'Change' },
+    { title: 'Rows' },
+    { title: 'Pages' }
+  ]
+  return `${head}\n\n${markdownTable({ columns, rows }, maxListBytes)}`
+}
+
+function compare(before: number | undefined, now: number | undefined): string {
+  if (before === undefined && now === undefined) return ''
+  return before === now ? String(now) : `${before ?? '–'} → ${now ?? '–'}`
+}
