@@ -36,7 +36,7 @@ const comparisons: ReadonlyMap<string, Comparison> = new Map([
   ['ArnLike', sameArn],
   ['Bool', sameButForCase],
   ['IpAddress', inNetwork],
-  ...ordered('Numeric', Number),
+  ...ordered('Numeric', toNumber),
   ...ordered('Date', milliseconds)
 ])
 
@@ -68,10 +68,17 @@ function inNetwork(network: string, address: string): boolean {
   const family = (text: string) => (isIP(text) === 6 ? 'ipv6' : 'ipv4')
   const longest = isIP(base) === 6 ? 128 : 32
   const bits = Number(prefix ?? longest)
-  if (isIP(base) === 0 || isIP(address) === 0 || !Number.isInteger(bits) || bits < 0 || bits > longest) return false
+  // Node's BlockList would find IPv4 addresses in ::/0.
+  if (isIP(base) === 0 || isIP(base) !== isIP(address) || !Number.isInteger(bits) || bits < 0 || bits > longest)
+    return false
   const networks = new BlockList()
   networks.addSubnet(base, bits, family(base))
   return networks.check(address, family(address))
+}
+
+/** Decimal digits only; what is not a number equals nothing. */
+function toNumber(value: string): number {
+  return /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN
 }
 
 /** ISO 8601, or seconds since the epoch. */
@@ -105,7 +112,7 @@ export function isKnownOperator(operator: string): boolean {
 export function holds(operator: string, key: string, wanted: readonly string[], conditions: Conditions): boolean {
   const given = Object.entries(conditions).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1]
   const { quantifier, name, ifExists } = parsed(operator)
-  if (name === 'Null') return wanted[0]?.toLowerCase() === String(given === undefined)
+  if (name === 'Null') return wanted.some(each => each.toLowerCase() === String(given === undefined))
   const positive = negations.get(name)
   const compare = comparisons.get(positive ?? name)
   if (!compare) throw new Error(`The emulator does not know the condition operator ${operator}`)

@@ -38,7 +38,8 @@ const quickSightStatus = {
   UnknownOperationException: 404,
   UnrecognizedClientException: 403,
   UnsupportedPricingPlanException: 403,
-  UnsupportedUserEditionException: 403
+  UnsupportedUserEditionException: 403,
+  ValidationException: 400
 } as const
 export type QuickSightErrorCode = keyof typeof quickSightStatus
 

@@ -8,6 +8,11 @@ export interface BehaviorFlags {
   queuedJobsCount: boolean
   /** Hours after a job's end during which its ID stays taken. */
   jobIdReuseHours: number
+  /**
+   * Error for a value outside the constraints of the service model. Seen from CreateDataSet of the live service:
+   * https://github.com/boto/boto3/issues/2601
+   */
+  modelViolation: 'ValidationException' | 'InvalidParameterValueException'
   /** Capacity pricing, which anonymous users need. */
   capacityPricing: boolean
   edition: 'ENTERPRISE' | 'STANDARD'
@@ -53,6 +58,7 @@ export const defaultSwitches: Readonly<BehaviorFlags> = {
   concurrentJobs: 12,
   queuedJobsCount: true,
   jobIdReuseHours: 24,
+  modelViolation: 'ValidationException',
   capacityPricing: true,
   edition: 'ENTERPRISE',
   pixelPerfectAddOn: true,

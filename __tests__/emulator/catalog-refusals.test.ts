@@ -23,7 +23,8 @@ const dashboard = { AwsAccountId, DashboardId: 'sales-overview' }
 
 type Refused = readonly [why: string, call: () => Promise<unknown>, name: string, status: number, message: string]
 const otherAccount = '210987654321'
-const invalid = ['InvalidParameterValueException', 400] as const
+/** A violated constraint of the service model. */
+const violation = ['ValidationException', 400] as const
 const constraint = (value: string, rule: string) =>
   `1 validation error detected: Value ${value} failed to satisfy constraint: Member must ${rule}`
 const refused: readonly Refused[] = [
@@ -62,19 +63,19 @@ const refused: readonly Refused[] = [
   [
     'a dashboard ID with a space',
     () => client().send(new DescribeDashboardCommand({ AwsAccountId, DashboardId: 'a b' })),
-    ...invalid,
+    ...violation,
     constraint("'a b' at 'dashboardId'", 'satisfy regular expression pattern: [\\w-]+')
   ],
   [
     'version 0',
     () => client().send(new DescribeDashboardCommand({ ...dashboard, VersionNumber: 0 })),
-    ...invalid,
+    ...violation,
     constraint("'0' at 'versionNumber'", 'have value greater than or equal to 1')
   ],
   [
     'an alias that is none',
     () => client().send(new DescribeDashboardCommand({ ...dashboard, AliasName: '$NEWEST' })),
-    ...invalid,
+    ...violation,
     constraint("'$NEWEST' at 'aliasName'", 'satisfy regular expression pattern: [\\w-]+|\\$LATEST|\\$PUBLISHED')
   ],
   [
@@ -95,7 +96,7 @@ const refused: readonly Refused[] = [
   [
     'a page of 101',
     () => client().send(new ListDashboardsCommand({ AwsAccountId, MaxResults: 101 })),
-    'InvalidParameterValueException',
+    'ValidationException',
     400,
     "1 validation error detected: Value '101' at 'maxResults' failed to satisfy constraint: Member must have value less than or equal to 100"
   ],

@@ -176,3 +176,32 @@ describe('headers of an upload', () => {
     expect(await outcome(put({ ExpectedBucketOwner: account }))).toBe('allowed')
   })
 })
+
+describe('headers that S3 heeds and the emulator does not keep', () => {
+  const put = (more: object) => s3().send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'x', ...more }))
+
+  test.each([
+    [{ Tagging: 'a=b' }],
+    [{ StorageClass: 'GLACIER' }],
+    [{ GrantRead: 'id=1' }],
+    [{ ObjectLockMode: 'GOVERNANCE' }],
+    [{ WebsiteRedirectLocation: '/b' }]
+  ] as object[][])('%j is rejected as not implemented', async more => {
+    attach(allow('s3:*'))
+    expect(await outcome(put(more ?? {}))).toBe('NotImplemented')
+  })
+
+  test('an access list needs its own permission, and the bucket accepts one only', async () => {
+    attach(allow('s3:PutObject'))
+    expect(await outcome(put({ ACL: 'bucket-owner-full-control' }))).toBe('AccessDenied')
+    attach(allow('s3:*'))
+    expect(await outcome(put({ ACL: 'public-read' }))).toBe('AccessControlListNotSupported')
+    expect(await outcome(put({ ACL: 'bucket-owner-full-control' }))).toBe('allowed')
+  })
+
+  test('metadata of more than 2 kB is rejected', async () => {
+    attach(allow('s3:*'))
+    expect(await outcome(put({ Metadata: { note: 'x'.repeat(2045) } }))).toBe('MetadataTooLarge')
+    expect(await outcome(put({ Metadata: { note: 'x'.repeat(2044) } }))).toBe('allowed')
+  })
+})

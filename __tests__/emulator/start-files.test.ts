@@ -143,6 +143,15 @@ const invalid: readonly Row[] = [
     )
   ]
 ]
-test.each(invalid)('InvalidParameterValueException: %s', async (_why, call, message) => {
-  expect(await refusal(call())).toEqual({ name: 'InvalidParameterValueException', status: 400, message })
+test.each(invalid)('a start with %s is rejected', async (_why, call, message) => {
+  const name = isModelViolation(message) ? 'ValidationException' : 'InvalidParameterValueException'
+  expect(await refusal(call())).toEqual({ name, status: 400, message })
 })
+
+/** A violated constraint of the service model, as opposed to a rule of the service. */
+function isModelViolation(message: unknown): boolean {
+  return (
+    /^\d+ validation errors? detected|^\/\^?\d* ?validation/.test(String(message)) ||
+    String(message).includes('failed to satisfy constraint')
+  )
+}

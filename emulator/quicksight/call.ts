@@ -45,14 +45,14 @@ export function permit(
 
 /**
  * Reads members against the API's model.
- * @throws SerializationException for a wrong type, InvalidParameterValueException for a violated constraint
+ * @throws SerializationException for a wrong type, ValidationException for a violated constraint of the model
  */
 export function readMembers<T>(shape: Schema<T>, members: unknown): T {
   const problems = new Problems()
   const input = shape.read(members, '', problems)
   if (problems.types.length > 0) throw quickSightError('SerializationException', problems.types.join('; '))
   if (input === undefined || problems.constraints.length > 0)
-    throw quickSightError('InvalidParameterValueException', problems.text)
+    throw quickSightError('ValidationException', problems.text)
   return input
 }
 

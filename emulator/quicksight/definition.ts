@@ -41,7 +41,10 @@ function visualDefinition(visual: Visual): object {
   const { id, type, title } = visual
   const Title =
     title === undefined ? { Visibility: 'HIDDEN' } : { Visibility: 'VISIBLE', FormatText: text(type, title) }
-  return { [type]: { VisualId: id, Title, Subtitle: { Visibility: 'VISIBLE' }, Actions: [], ColumnHierarchies: [] } }
+  const hierarchies = /^(?:Table|PivotTable|CustomContent|Empty|Insight)Visual$/.test(type)
+    ? {}
+    : { ColumnHierarchies: [] }
+  return { [type]: { VisualId: id, Title, Subtitle: { Visibility: 'VISIBLE' }, Actions: [], ...hierarchies } }
 }
 
 /** Titles come plain or as markup; here pivot tables have theirs as markup, so that clients meet both. */

@@ -2,6 +2,7 @@ import { authenticate } from '../authenticate.ts'
 import { readBody } from '../body.ts'
 import { quickSightError, ServiceError } from '../errors.ts'
 import type { Reply } from '../exchange.ts'
+import type { BehaviorFlags } from '../feature-flags.ts'
 import { partitionOf } from '../partition.ts'
 import type { Incoming, Service } from '../service.ts'
 import type { Sessions } from '../sessions.ts'
@@ -25,7 +26,7 @@ export function createQuickSight(parts: QuickSightParts, sessions: Sessions): Se
       const { exchange, requestId } = incoming
       const body = await readBody(exchange.body)
       const matched = match(exchange.method, exchange.rawPath)
-      const answer = async (): Promise<Reply> => {
+      const respond = async (): Promise<Reply> => {
         const identity = identify(parts, sessions, incoming, body)
         admit()
         const { origin, query } = exchange
@@ -34,6 +35,10 @@ export function createQuickSight(parts: QuickSightParts, sessions: Sessions): Se
         const result = matched.handler(parts, call)
         return json(200, { ...result, RequestId: requestId, Status: 200 }, requestId)
       }
+      const answer = () =>
+        respond().catch(error => {
+          throw toConfiguredError(error, switches)
+        })
       const request = { ...matched.path, ...Object.fromEntries(exchange.query), ...withoutTagValues(body) }
       return { operation: matched.operation, request, answer }
     }
@@ -112,6 +117,11 @@ function withoutTagValues(body: Buffer): object {
 function json(status: number, body: object, requestId: string, headers: Record<string, string> = {}): Reply {
   const common = { 'content-type': 'application/json', 'x-amzn-requestid': requestId }
   return { status, headers: { ...common, ...headers }, body: JSON.stringify(body) }
+}
+
+function toConfiguredError(error: unknown, { modelViolation }: BehaviorFlags): unknown {
+  if (!(error instanceof ServiceError) || error.code !== 'ValidationException') return error
+  return quickSightError(modelViolation, error.message, error.details)
 }
 
 /** https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization */

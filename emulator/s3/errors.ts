@@ -5,6 +5,7 @@ import { ServiceError } from '../errors.ts'
  * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */
 const faults = {
+  AccessControlListNotSupported: [400, 'The bucket does not allow ACLs'],
   AccessDenied: [403, 'Access Denied'],
   AuthorizationHeaderMalformed: [400, 'The authorization header that you provided is not valid.'],
   AuthorizationQueryParametersError: [400, 'The query parameters of the authorization are not valid.'],
@@ -35,6 +36,7 @@ const faults = {
     400,
     'The request contained trailing data that was not well-formed or did not conform to our published schema.'
   ],
+  MetadataTooLarge: [400, 'Your metadata headers exceed the maximum allowed metadata size.'],
   MalformedXML: [400, 'The XML you provided was not well-formed or did not validate against our published schema'],
   MethodNotAllowed: [405, 'The specified method is not allowed against this resource.'],
   MissingContentLength: [411, 'You must provide the Content-Length HTTP header.'],

@@ -72,6 +72,26 @@ export function operationOf({ method, query, headers }: Exchange, { bucket, key 
   return found
 }
 
+// Headers of S3 that the emulator heeds. It rejects every other one: to ignore an access list, a tag or a storage class
+// would let a request pass that needs another permission, or that S3 rejects.
+const heededHeaders: ReadonlySet<string> = new Set([
+  ...['x-amz-acl', 'x-amz-checksum-algorithm', 'x-amz-checksum-mode', 'x-amz-checksum-type', 'x-amz-content-sha256'],
+  ...['x-amz-copy-source', 'x-amz-date', 'x-amz-decoded-content-length', 'x-amz-expected-bucket-owner'],
+  ...['x-amz-mp-object-size', 'x-amz-request-payer', 'x-amz-sdk-checksum-algorithm', 'x-amz-security-token'],
+  ...['x-amz-te', 'x-amz-trailer', 'x-amz-user-agent']
+])
+
+/** @throws NotImplemented for a header of S3 that the emulator does not heed */
+export function checkHeaders({ headers }: Exchange): void {
+  const unknown = Object.keys(headers).find(isUnknownHeader)
+  if (unknown !== undefined) throw fault('NotImplemented', { Header: unknown })
+}
+
+function isUnknownHeader(name: string): boolean {
+  const isS3Header = name.startsWith('x-amz-')
+  return isS3Header && !heededHeaders.has(name) && !/^x-amz-(?:meta-|checksum-|server-side-encryption)/.test(name)
+}
+
 /** `GetObject` and so on, for the record of calls; `undefined` where the store has no such operation. */
 export function operationName(exchange: Exchange): string | undefined {
   try {

@@ -12,7 +12,7 @@ import {
 import { listBuckets } from './buckets.ts'
 import { inMemory, synthetic, whole } from './content.ts'
 import { fault } from './errors.ts'
-import { operationOf } from './operations.ts'
+import { checkHeaders, operationOf } from './operations.ts'
 import { isRefusal, refused } from './refusal.ts'
 import { checkRegion, type WrongRegion } from './region.ts'
 import type { Admitted, Authenticate, S3Request, State } from './request.ts'
@@ -111,6 +111,7 @@ async function serve(
   const address = addressOf(exchange.rawPath)
   const operation = operationOf(exchange, address)
   const caller = await authenticate(exchange)
+  checkHeaders(exchange)
   if (!operation.run) {
     caller.permit(operation.action, `arn:${caller.partition}:s3:::*`)
     return listBuckets(state)
@@ -120,6 +121,8 @@ async function serve(
   checkRegion(exchange, caller, bucket, wrongRegion)
   caller.permit(operation.action, arnOf(bucket.region, bucket.name, address.key))
   checkOwner(exchange, caller, bucket)
+  if (operation.action === 's3:PutObject')
+    checkWriteHeaders(exchange, caller, arnOf(bucket.region, bucket.name, address.key))
   const request: S3Request = {
     exchange,
     bucket,
@@ -129,6 +132,22 @@ async function serve(
     ...(caller.signatures && { signatures: caller.signatures })
   }
   return operation.run(request)
+}
+
+const maxMetadataBytes = 2048
+
+/**
+ * Access lists take a permission of their own, and a bucket with access lists disabled, the default, accepts one alone:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html. Metadata is limited to 2 kB:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html
+ */
+function checkWriteHeaders({ headers }: Exchange, caller: Admitted, arn: string): void {
+  const acl = headers['x-amz-acl']
+  if (acl !== undefined) caller.permit('s3:PutObjectAcl', arn)
+  if (acl !== undefined && acl !== 'bucket-owner-full-control') throw fault('AccessControlListNotSupported')
+  const metadata = Object.entries(headers).filter(([name]) => name.startsWith('x-amz-meta-'))
+  const bytes = metadata.reduce((sum, [name, value]) => sum + Buffer.byteLength(name.slice(11) + value), 0)
+  if (bytes > maxMetadataBytes) throw fault('MetadataTooLarge')
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html */

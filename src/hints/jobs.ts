@@ -71,7 +71,7 @@ export const jobRows: readonly HintRule[] = [
   },
   {
     operation: start,
-    code: /^InvalidParameterValueException$/,
+    code: /^(?:InvalidParameterValue|Validation)Exception$/,
     hint: 'QuickSight does not take the request as it is: `mode: plan` prints it, to compare with the API reference of StartDashboardSnapshotJob.'
   },
   {

@@ -44,7 +44,7 @@ export const userRows: readonly HintRule[] = [
   },
   {
     operation: /^GetIdentityContext$/,
-    code: /^InvalidParameterValueException$/,
+    code: /^(?:InvalidParameterValue|Validation)Exception$/,
     hint: 'QuickSight does not take the user as given: check user-arn for its account, its partition and its region, which is that of the identities.'
   },
   {
