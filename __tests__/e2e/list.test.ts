@@ -93,6 +93,20 @@ describe('one dashboard', () => {
       )
   )
 
+  test.concurrent('repeats the inputs of the step', async () => {
+    const given = {
+      'identity-role-to-assume': role('quicksight-identity'),
+      'user-email': 'analyst@example.com',
+      format: 'EXCEL'
+    }
+    const ran = await runOnce({ ...inputs, ...given, 'dashboard-id': 'sales-overview' })
+    const [, step = ''] = /```yaml\n([\s\S]*?)\n```/.exec(ran.summary) ?? []
+    const [{ with: copied }] = parse(step)
+    expect(copied).toMatchObject(given)
+    expect(Object.keys(copied)).not.toContain('sheet-ids')
+    expect(ran.stdout).not.toContain('someone@example.com')
+  })
+
   test.concurrent('that is not there', async () => {
     const ran = await runOnce({ ...inputs, 'dashboard-id': 'nowhere' })
     expect(ran.code).toBe(1)
@@ -102,7 +116,7 @@ describe('one dashboard', () => {
 })
 
 test.concurrent.each([
-  ['reports', '- dashboard-id: a', /reports: mode: list shows one dashboard or all of them/],
+  ['reports', '- dashboard-id: a', /reports: mode: list lists one dashboard or all of them/],
   ['cli-input-json', '{}', /cli-input-json: mode: list exports nothing/]
 ])('%s asks for something else', async (name, value, message) => {
   const ran = await runOnce({ ...inputs, [name]: value })

@@ -65,7 +65,7 @@ describe('mode: plan', () => {
   test.concurrent('prints jobs, names and where they go in log and summary, and no values of parameters', async () => {
     const ran = await runOnce({ ...validInputs, mode: 'plan', reports: reports.replace('Q2', 'zxcv') })
     for (const text of [ran.stdout, ran.summary]) {
-      expect(text).toContain('6 snapshot jobs would run for 12 files; none is started.')
+      expect(text).toContain('6 snapshot jobs would run for 12 files; none was started.')
       for (const word of ['Board', 'PDF of Summary', 'AsOf', 's3://reports-us-east-1/Statement/', 'anonymous'])
         expect(text).toContain(word)
       for (const id of json<string[]>(ran, 'job-ids')) expect(text).toContain(id)

@@ -20,6 +20,16 @@ export interface StepConfig {
   readonly warnings: readonly string[]
   /** What the step does differently than an input says, if there is anything. */
   readonly notices?: readonly string[]
+  /** In `mode: list` only: the inputs that the printed workflow step repeats. */
+  readonly repeated?: RepeatedInputs
+}
+
+/** Inputs that were set, other than those that every printed step has. */
+export interface RepeatedInputs {
+  /** Values by name, in the order of action.yml. */
+  readonly inputs: Readonly<Record<string, string>>
+  /** Names of those whose values are private. */
+  readonly privateInputs: readonly string[]
 }
 
 export interface AwsSettings {

@@ -17,7 +17,7 @@ export async function runList(step: StepConfig, ports: PreparePorts): Promise<Li
       await ports.sessions.resolveAccountId(report.accountId),
       report.dashboardId
     )
-    return { json: JSON.stringify([dashboard]), page: dashboardPage(dashboard, step.aws) }
+    return { json: JSON.stringify([dashboard]), page: dashboardPage(dashboard, { ...step.aws, ...step.repeated }) }
   }
   const all = await ports.catalog().listDashboards(await ports.sessions.resolveAccountId(undefined))
   // The same order on every machine, whatever its locale.

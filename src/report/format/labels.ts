@@ -3,7 +3,7 @@ import { joinList, pluralize, sanitizeLine } from '../../lib/text.ts'
 
 /** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
 export function fileLabel(file: PlannedFile): string {
-  const sheets = shortList(file.sheets.map(sheetWords), 'sheet')
+  const sheets = shortList(file.sheets.map(formatSheet), 'sheet')
   const visuals = file.sheets.flatMap(sheet => sheet.visuals)
   const [only] = visuals
   if (only === undefined) return `${file.format} of ${sheets}`
@@ -11,7 +11,18 @@ export function fileLabel(file: PlannedFile): string {
   return `${file.format} of ${what} on ${sheets}`
 }
 
-/** What a job exports: its files, the first three by name. */
+/** `EXCEL of Orders on Overview, Returns on Details`: every visual by name. */
+export function fullFileLabel(file: PlannedFile): string {
+  const parts = file.sheets.flatMap(sheet => {
+    const on = formatSheet(sheet)
+    return sheet.visuals.length === 0
+      ? [on]
+      : sheet.visuals.map(visual => `${sanitizeLine(visual.title ?? visual.id, 80)} on ${on}`)
+  })
+  return `${file.format} of ${parts.join(', ')}`
+}
+
+/** Files of a job; of more than four, the first three by name. */
 export function jobLabel(job: PlannedJob): string {
   return shortList(job.files.map(fileLabel), 'file')
 }
@@ -38,7 +49,7 @@ function jobKey(outcome: JobOutcome): string {
   return `${AwsAccountId}/${DashboardId}/${SnapshotJobId}`
 }
 
-function sheetWords(sheet: PlannedSheet): string {
+function formatSheet(sheet: PlannedSheet): string {
   return sanitizeLine(sheet.name ?? sheet.id, 80)
 }
 

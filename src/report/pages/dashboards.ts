@@ -56,7 +56,7 @@ function visualTable(sheets: readonly Sheet[]): Table {
       { title: 'Visual' },
       { title: 'Visual ID', style: 'code' },
       { title: 'Type' },
-      { title: 'Exports as' }
+      { title: 'Export formats' }
     ],
     rows: sheets.flatMap(sheet => [sheetRow(sheet), ...sheet.visuals.map(visualRow)])
   }
@@ -74,11 +74,18 @@ function visualRow(visual: Visual): string[] {
 function parameterTable(parameters: readonly ParameterDeclaration[]): Table {
   return {
     columns: [{ title: 'Parameter', style: 'code' }, { title: 'Type' }, { title: 'Values' }, { title: 'Default' }],
-    rows: parameters.map(({ name, type, multiValued, defaults }) => [
-      name,
-      type,
-      multiValued ? 'several' : 'one',
-      defaults.join(', ')
+    rows: parameters.map(parameter => [
+      parameter.name,
+      parameter.type,
+      parameter.multiValued ? 'several' : 'one',
+      formatDefault(parameter)
     ])
   }
+}
+
+function formatDefault({ defaults, rollingDefault, hasDefaultPerUser }: ParameterDeclaration): string {
+  const fixed = defaults.join(', ')
+  if (rollingDefault !== undefined) return rollingDefault
+  if (hasDefaultPerUser !== true) return fixed
+  return fixed === '' ? 'per user' : `per user, otherwise ${fixed}`
 }

@@ -1,9 +1,11 @@
-import type { PlannedJob, SnapshotParameters } from '../../domain/model.ts'
+import type { PlannedFile, PlannedJob, SnapshotParameters } from '../../domain/model.ts'
+import { createNameRegistry } from '../../files/naming/name-registry.ts'
+import { joinPath } from '../../files/paths.ts'
 import { viewerName } from '../../identity/viewer.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import type { FailureEntry } from '../failures.ts'
 import { formatFailure } from '../format/failure-text.ts'
-import { jobLabel } from '../format/labels.ts'
+import { fullFileLabel } from '../format/labels.ts'
 import { escapeMarkdown } from '../format/markdown.ts'
 import { joinMarkdown, type Page } from '../format/page.ts'
 import { markdownTable, type Table, takeWithinBytes, textTable } from '../format/table.ts'
@@ -16,18 +18,18 @@ export interface PlanFound {
   readonly jobs: readonly PlannedJob[]
   /** Reports that cannot be planned. */
   readonly troubles: readonly FailureEntry[]
-  /** Reports whose sheets are taken as they are given, since their dashboard could not be looked up. */
+  /** Reports whose sheets are not verified, because their dashboard could not be read. */
   readonly lookupFailure: readonly FailureEntry[]
 }
 
 /** The jobs that `mode: plan` would start. Parameters by name alone: their values are private. */
 export function planPage({ jobs, troubles, lookupFailure }: PlanFound): Page {
   const files = jobs.reduce((sum, job) => sum + job.files.length, 0)
-  const title = `${pluralize(jobs.length, 'snapshot job')} would run for ${pluralize(files, 'file')}; none is started`
+  const title = `${pluralize(jobs.length, 'snapshot job')} would run for ${pluralize(files, 'file')}; none was started`
   const table = planTable(jobs)
   const lookupWarnings = lookupFailure.map(
     ({ report = '', failure }) =>
-      `The sheets of ${sanitizeLine(report, 100)} were not looked up: ${formatFailure(failure)}. An export takes them as they are.`
+      `The sheets of ${sanitizeLine(report, 100)} were not looked up: ${formatFailure(failure)}. An export uses them unverified.`
   )
   const [log, summary] = jobs.length === 0 ? [[], ''] : [textTable(table), markdownTable(table, 256 * 1024)]
   const dates = datesTable([...new Set(jobs.map(({ report }) => report))])
@@ -47,28 +49,42 @@ export function planPage({ jobs, troubles, lookupFailure }: PlanFound): Page {
   }
 }
 
+/** One row per file, since a job is a mix of files. */
 function planTable(jobs: readonly PlannedJob[]): Table {
+  const names = createNameRegistry([...new Set(jobs.map(({ report }) => report))])
+  names.reserve(jobs)
   return {
     columns: [
       { title: 'Report' },
-      { title: 'Exports' },
+      { title: 'File' },
       { title: 'As' },
       { title: 'Parameters' },
-      { title: 'Written to', style: 'code' },
+      { title: 'QuickSight writes to', style: 'code' },
+      { title: 'Saved as', style: 'code' },
+      { title: 'Uploaded to', style: 'code' },
       { title: 'Snapshot job', style: 'code' }
     ],
-    rows: jobs.map(job => [
-      sanitizeLine(job.report.label),
-      jobLabel(job),
-      viewerName(job.report.viewer),
-      parameterNames(job.request.SnapshotConfiguration.Parameters).join(', '),
-      destination(job),
-      job.request.SnapshotJobId
-    ])
+    rows: jobs.flatMap(job =>
+      job.files.map((file, index) => planRow(job, file, names.nameOf(job, job.order[index] ?? 0)))
+    )
   }
 }
 
-function destination(job: PlannedJob): string {
+function planRow(job: PlannedJob, file: PlannedFile, name: string): string[] {
+  const { downloadPath, uploadTo } = job.report.files
+  return [
+    sanitizeLine(job.report.label),
+    fullFileLabel(file),
+    viewerName(job.report.viewer),
+    parameterNames(job.request.SnapshotConfiguration.Parameters).join(', '),
+    formatDestination(job),
+    downloadPath === undefined ? '' : joinPath(downloadPath, name),
+    uploadTo === undefined ? '' : `s3://${joinPath(joinPath(uploadTo.bucket, uploadTo.prefix), name)}`,
+    job.request.SnapshotJobId
+  ]
+}
+
+function formatDestination(job: PlannedJob): string {
   const [to] = job.request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations ?? []
   return to === undefined ? '' : `s3://${to.BucketConfiguration.BucketName}/${to.BucketConfiguration.BucketPrefix}`
 }

@@ -1,66 +1,100 @@
 import { idPattern } from '../../domain/limits.ts'
-import type { AwsSettings, Dashboard, ParameterDeclaration } from '../../domain/model.ts'
+import type { AwsSettings, Dashboard, ParameterDeclaration, RepeatedInputs } from '../../domain/model.ts'
 
-const mostVisuals = 20
+/** Settings of the step that listed the dashboard; the step that is printed repeats them. */
+export type WorkflowDefaults = Pick<AwsSettings, 'region' | 'partition' | 'baseRole'> & Partial<RepeatedInputs>
 
-/** Where the step that is printed finds the dashboard. */
-export type WorkflowDefaults = Pick<AwsSettings, 'region' | 'partition' | 'baseRole'>
-
-/** A workflow's step that exports the dashboard, in YAML to copy and cut down. */
-export function workflowStep(dashboard: Dashboard, { region, partition, baseRole }: WorkflowDefaults): string {
-  const visuals = dashboard.sheets.flatMap(sheet => sheet.visuals).filter(visual => visual.exportable)
+/** A workflow step, in YAML, that exports the dashboard. It leaves out every input whose default means the same. */
+export function workflowStep(dashboard: Dashboard, defaults: WorkflowDefaults): string {
+  const { region, baseRole, inputs = {}, privateInputs = [] } = defaults
+  const { format, ...rest } = inputs
+  const others = Object.entries(rest).filter(([name]) => !identityInputs.some(each => each === name))
   return [
     '- uses: OWNER/quicksight-snapshot@v1',
     '  with:',
-    ...(idPattern.test(dashboard.id) ? [`    dashboard-id: ${scalar(dashboard.id)}`] : []),
-    `    aws-region: ${scalar(region)}`,
-    // Without a role, the step before gives the credentials, as it did for the listing.
+    ...(idPattern.test(dashboard.id) ? [`    dashboard-id: ${toScalar(dashboard.id)}`] : []),
+    `    aws-region: ${toScalar(region)}`,
+    // Without a role, an earlier step provides the credentials, as it did for the listing.
     ...(baseRole === undefined ? [] : [`    role-to-assume: ${baseRole}`]),
-    `    identity-role-to-assume: arn:${partition}:iam::${baseRole?.split(':')[4] ?? 'ACCOUNT'}:role/IDENTITY_ROLE`,
-    '    user-email: someone@example.com',
-    `    format: ${visuals.length > 0 ? 'PDF, CSV' : 'PDF'}`,
-    ...list('sheet-ids', dashboard.sheets),
-    // Every table is what the input means when it is left out, so a long list would say nothing more.
-    ...(visuals.length > mostVisuals ? [] : list('visual-ids', visuals)),
-    ...parameters(dashboard.parameters)
+    ...formatIdentity(defaults),
+    formatFormat(dashboard, format),
+    ...others.flatMap(([name, value]) => formatInput(name, value)),
+    ...(privateInputs.length === 0 ? [] : [`    # Also set: ${privateInputs.join(', ')}`]),
+    ...formatParameters(dashboard.parameters)
   ].join('\n')
 }
 
-function list(input: string, items: readonly { id: string }[]): string[] {
-  const ids = items.map(item => item.id).filter(id => idPattern.test(id))
-  return ids.length === 0 ? [] : [`    ${input}: |`, ...ids.map(id => `      ${id}`)]
+const userInputs = ['user-email', 'user-name', 'user-arn'] as const
+const identityInputs = ['identity-role-to-assume', ...userInputs, 'anonymous'] as const
+
+function formatIdentity({ partition, baseRole, inputs = {} }: WorkflowDefaults): string[] {
+  const set = identityInputs.flatMap(name => {
+    const value = inputs[name]
+    return value === undefined ? [] : formatInput(name, value)
+  })
+  if (inputs['anonymous'] !== undefined) return set
+  const isUserSet = userInputs.some(name => inputs[name] !== undefined)
+  const account = baseRole?.split(':')[4] ?? 'ACCOUNT'
+  // A step with a user and one role uses that role for both sessions.
+  const isRoleSet = inputs['identity-role-to-assume'] !== undefined || (isUserSet && baseRole !== undefined)
+  return [
+    ...(isRoleSet ? [] : [`    identity-role-to-assume: arn:${partition}:iam::${account}:role/IDENTITY_ROLE`]),
+    ...set,
+    ...(isUserSet ? [] : ['    user-email: someone@example.com'])
+  ]
 }
 
-function parameters(declarations: readonly ParameterDeclaration[]): string[] {
+function formatFormat(dashboard: Dashboard, format: string | undefined): string {
+  if (format !== undefined) return formatInput('format', format).join('\n')
+  const hasTables = dashboard.sheets.some(sheet => sheet.visuals.some(visual => visual.exportable))
+  return `    format: PDF${hasTables ? ' # CSV and EXCEL export the tables' : ''}`
+}
+
+function formatInput(name: string, value: string): string[] {
+  const lines = value.split('\n').map(line => line.trim())
+  const isBlock = lines.length > 1 && lines.every(line => /^[\x20-\x7e]+$/.test(line) && !line.includes('${{'))
+  if (isBlock) return [`    ${name}: |`, ...lines.map(line => `      ${line}`)]
+  return [`    ${name}: ${/^[A-Za-z][\w.:/@+=-]*$/.test(value) ? toScalar(value) : quote(value)}`]
+}
+
+function formatParameters(declarations: readonly ParameterDeclaration[]): string[] {
   const named = declarations.filter(({ name }) => idPattern.test(name))
   return named.length === 0
     ? []
-    : ['    parameters: |', ...named.map(declaration => `      ${parameterLine(declaration)}`)]
+    : ['    parameters: |', ...named.map(declaration => `      ${formatParameter(declaration)}`)]
 }
 
-// The block is YAML of its own, where a comment is a comment: a parameter without default waits in one.
-function parameterLine({ name, type, multiValued, defaults }: ParameterDeclaration): string {
+// The block is a YAML document, so comments work: a parameter whose value is not fixed is one.
+function formatParameter(declaration: ParameterDeclaration): string {
+  const { name, type, multiValued, defaults, rollingDefault, hasDefaultPerUser } = declaration
   const values = defaults
     .filter(value => value.length <= 200)
     .map(value => formatTypedValue(value, type))
     .slice(0, 10)
   const [first] = values
-  if (first === undefined) return `# ${scalar(name)}: ${multiValued ? `[${type}, …]` : type}`
-  return `${scalar(name)}: ${multiValued ? `[${values.join(', ')}]` : first}`
+  if (rollingDefault !== undefined) return `# ${toScalar(name)}: ${type}, by default ${toComment(rollingDefault)}`
+  if (hasDefaultPerUser === true) return `# ${toScalar(name)}: ${type}, by default per user`
+  if (first === undefined) return `# ${toScalar(name)}: ${multiValued ? `[${type}, …]` : type}`
+  return `${toScalar(name)}: ${multiValued ? `[${values.join(', ')}]` : first}`
+}
+
+function toComment(text: string): string {
+  return quote(text.slice(0, 200)).slice(1, -1)
 }
 
 function formatTypedValue(value: string, type: ParameterDeclaration['type']): string {
-  const numeric = (type === 'Integer' || type === 'Decimal') && /^-?\d{1,15}(\.\d{1,15})?$/.test(value)
-  return numeric ? value : quoted(value)
+  const isNumber = (type === 'Integer' || type === 'Decimal') && /^-?\d{1,15}(\.\d{1,15})?$/.test(value)
+  return isNumber ? value : quote(value)
 }
 
-// A quoted text of JSON is one of YAML. `${{` would be an expression of the workflow that it is copied into.
-function quoted(value: string): string {
+// A JSON string is a YAML string. `${{` would be an expression of the workflow that the step is copied into.
+function quote(value: string): string {
   return JSON.stringify(value)
     .replaceAll('${{', '$\\u007b{')
     .replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, sign => `\\U${sign.codePointAt(0)?.toString(16).padStart(8, '0')}`)
 }
 
-function scalar(id: string): string {
-  return /^[A-Za-z][\w-]*$/.test(id) && !/^(?:true|false|null|y|n|yes|no|on|off)$/i.test(id) ? id : JSON.stringify(id)
+function toScalar(text: string): string {
+  const isPlain = /^[A-Za-z](?:[\w./@+=-]|:(?=\S))*$/.test(text)
+  return isPlain && !/^(?:true|false|null|y|n|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text)
 }

@@ -126,9 +126,7 @@ describe('with archive-index', () => {
     const failure = { code: 'SlowDown', message: 'slow' }
     await publish([buildResult({ uploadTo, archive: { top: 'top' } }, { local, failure })], ports)
     const month = JSON.parse(objects.texts.get('s3://reports/top/index/2026-11.json') ?? '')
-    expect(month.exports).toMatchObject([
-      { status: 'FAILED', files: [], failures: [{ what: 'a.csv', ...failure }] }
-    ])
+    expect(month.exports).toMatchObject([{ status: 'FAILED', files: [], failures: [{ what: 'a.csv', ...failure }] }])
   })
 
   test('an index that exists and cannot be read is a failure that says which permission is missing', async () => {

@@ -23,7 +23,9 @@ const dashboard: Dashboard = {
   ],
   parameters: [
     { name: 'Region', type: 'String', multiValued: true, defaults: ['East', 'West'] },
-    { name: 'From', type: 'DateTime', multiValued: false, defaults: [] }
+    { name: 'From', type: 'DateTime', multiValued: false, defaults: [] },
+    { name: 'Month', type: 'DateTime', multiValued: false, defaults: [], rollingDefault: "truncDate('MM', now())" },
+    { name: 'Team', type: 'String', multiValued: false, defaults: ['all'], hasDefaultPerUser: true }
   ]
 }
 
@@ -57,10 +59,10 @@ test('an account without dashboards', () => {
 
 test('one dashboard: sheets, visuals, parameters and a step to copy', () => {
   const { log, summary } = dashboardPage(dashboard, place)
-  expect(log.slice(0, 12)).toEqual([
+  expect(log.slice(0, 14)).toEqual([
     'Sales | EMEA (sales)',
     '',
-    'Sheet     Sheet ID  Visual      Visual ID  Type             Exports as',
+    'Sheet     Sheet ID  Visual      Visual ID  Type             Export formats',
     'Overview  overview                         Sheet            PDF',
     '                    Revenue     v1         KPI',
     '                    (no title)  v2         PivotTable       CSV, EXCEL',
@@ -69,6 +71,8 @@ test('one dashboard: sheets, visuals, parameters and a step to copy', () => {
     'Parameter  Type      Values   Default',
     'Region     String    several  East, West',
     'From       DateTime  one',
+    "Month      DateTime  one      truncDate('MM', now())",
+    'Team       String    one      per user, otherwise all',
     ''
   ])
   expect(log).toContain('    dashboard-id: sales')

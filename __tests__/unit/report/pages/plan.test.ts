@@ -31,19 +31,21 @@ const found = { troubles: [], lookupFailure: [] }
 test('a plan tells every job, and parameters by name alone', () => {
   const { log, summary } = planPage({ ...found, jobs: [full] })
   expect(log).toEqual([
-    '1 snapshot job would run for 2 files; none is started.',
-    'Report  Exports                                        As               Parameters                  Written to       Snapshot job',
-    'Weekly  PDF of Overview and CSV of Orders on Overview  ana@example.com  Customer, Year, Rate, From  s3://bucket/a/b  gha-1'
+    '1 snapshot job would run for 2 files; none was started.',
+    'Report  File                       As               Parameters                  QuickSight writes to  Snapshot job',
+    'Weekly  PDF of Overview            ana@example.com  Customer, Year, Rate, From  s3://bucket/a/b       gha-1',
+    'Weekly  CSV of Orders on Overview  ana@example.com  Customer, Year, Rate, From  s3://bucket/a/b       gha-1'
   ])
   expect(summary).toBe(
     [
       '## QuickSight Snapshot: plan',
       '',
-      '1 snapshot job would run for 2 files; none is started.',
+      '1 snapshot job would run for 2 files; none was started.',
       '',
-      '| Report | Exports | As | Parameters | Written to | Snapshot job |',
+      '| Report | File | As | Parameters | QuickSight writes to | Snapshot job |',
       '| --- | --- | --- | --- | --- | --- |',
-      '| Weekly | PDF of Overview and CSV of Orders on Overview | ana<span>@</span>example.com | Customer, Year, Rate, From | `s3://bucket/a/b` | `gha-1` |',
+      '| Weekly | PDF of Overview | ana<span>@</span>example.com | Customer, Year, Rate, From | `s3://bucket/a/b` | `gha-1` |',
+      '| Weekly | CSV of Orders on Overview | ana<span>@</span>example.com | Customer, Year, Rate, From | `s3://bucket/a/b` | `gha-1` |',
       ''
     ].join('\n')
   )
@@ -52,7 +54,7 @@ test('a plan tells every job, and parameters by name alone', () => {
 
 test('without bucket and parameters their columns are left out', () => {
   expect(planPage({ ...found, jobs: [job] }).log[1]).toBe(
-    'Report  Exports                                        As               Snapshot job'
+    'Report  File                       As               Snapshot job'
   )
 })
 
@@ -65,11 +67,37 @@ test('what cannot be planned comes first, and sheets that were not looked up are
     lookupFailure: [{ report: 'Weekly', failure: denied }]
   })
   expect(log.at(-1)).toBe(
-    'The sheets of Weekly were not looked up: not allowed (AccessDeniedException, request ID r-1). An export takes them as they are.'
+    'The sheets of Weekly were not looked up: not allowed (AccessDeniedException, request ID r-1). An export uses them unverified.'
   )
   expect(summary).toMatch(
-    /^## ❌ QuickSight Snapshot: plan\n\n### What failed\n\n- \*\*Typo\*\*<br>sheet-ids: there is no/
+    /^## ❌ QuickSight Snapshot: plan\n\n### What failed\n\n- \*\*Typo\*\*<br>sheet-ids: sheet "x" does not exist/
   )
   expect(summary).toContain('The sheets of Weekly were not looked up')
-  expect(planPage({ ...found, jobs: [] }).log).toEqual(['0 snapshot jobs would run for 0 files; none is started.'])
+  expect(planPage({ ...found, jobs: [] }).log).toEqual(['0 snapshot jobs would run for 0 files; none was started.'])
+})
+
+test('every file of a job has a row with the places it is saved in and uploaded to', () => {
+  const files = {
+    placeholders: {},
+    mergePdf: false,
+    downloadPath: 'out',
+    uploadTo: { bucket: 'archive', prefix: 'daily' }
+  }
+  const visuals = ['A', 'B', 'C', 'D', 'E']
+  const planned = aJob(
+    'gha-2',
+    [
+      aFile('Overview'),
+      aFile('Overview', 'EXCEL', visuals),
+      ...visuals.map(visual => aFile('Overview', 'CSV', [visual]))
+    ],
+    { report: buildReport({ label: 'Weekly', files }) }
+  )
+  const { log, summary } = planPage({ ...found, jobs: [planned] })
+  const text = log.join('\n')
+  expect(log.filter(line => line.startsWith('Weekly'))).toHaveLength(7)
+  expect(text).toContain('EXCEL of A on Overview, B on Overview, C on Overview, D on Overview, E on Overview')
+  for (const path of ['out/sales/Overview.pdf', 's3://archive/daily/sales/Overview.pdf', 'out/sales/Overview/E.csv'])
+    expect([text, summary].filter(each => each.includes(path))).toHaveLength(2)
+  expect(text).not.toMatch(/\d more/)
 })

@@ -29,7 +29,7 @@ function inputsOf(step: string): Record<string, string> {
   return read?.with ?? {}
 }
 
-test('names sheets, tables and parameters with their defaults', () => {
+test('the step has the parameters with their defaults, and no IDs of sheets and visuals', () => {
   const step = stepOf(
     dashboard(2, [
       { name: 'Region', type: 'String', multiValued: true, defaults: ['East', 'a "b"'] },
@@ -38,6 +38,8 @@ test('names sheets, tables and parameters with their defaults', () => {
       { name: 'Big', type: 'Integer', multiValued: false, defaults: ['9007199254740993'] },
       { name: 'From', type: 'DateTime', multiValued: false, defaults: ['2026-01-31T00:00:00.000Z'] },
       { name: 'null', type: 'String', multiValued: false, defaults: ['x'] },
+      { name: 'Month', type: 'DateTime', multiValued: false, defaults: [], rollingDefault: "truncDate('MM', now())" },
+      { name: 'Team', type: 'String', multiValued: false, defaults: ['all'], hasDefaultPerUser: true },
       { name: 'Customer', type: 'String', multiValued: false, defaults: [] },
       { name: 'Cities', type: 'String', multiValued: true, defaults: ['x'.repeat(201)] }
     ])
@@ -51,12 +53,7 @@ test('names sheets, tables and parameters with their defaults', () => {
       '    role-to-assume: arn:aws:iam::111122223333:role/exports',
       '    identity-role-to-assume: arn:aws:iam::111122223333:role/IDENTITY_ROLE',
       '    user-email: someone@example.com',
-      '    format: PDF, CSV',
-      '    sheet-ids: |',
-      '      overview',
-      '    visual-ids: |',
-      '      v0',
-      '      v1',
+      '    format: PDF # CSV and EXCEL export the tables',
       '    parameters: |',
       '      Region: ["East", "a \\"b\\""]',
       '      Year: 2026',
@@ -64,6 +61,8 @@ test('names sheets, tables and parameters with their defaults', () => {
       '      Big: "9007199254740993"',
       '      From: "2026-01-31T00:00:00.000Z"',
       '      "null": "x"',
+      "      # Month: DateTime, by default truncDate('MM', now())",
+      '      # Team: String, by default per user',
       '      # Customer: String',
       '      # Cities: [String, …]'
     ].join('\n')
@@ -74,13 +73,45 @@ test('a dashboard without tables exports PDF alone', () => {
   expect(inputsOf(`${stepOf(dashboard(0))}\n`)).toMatchObject({
     'dashboard-id': 'sales',
     'user-email': 'someone@example.com',
-    format: 'PDF',
-    'sheet-ids': 'overview\n'
+    format: 'PDF'
   })
 })
 
-test('a long list of tables is left to its default', () => {
-  expect(inputsOf(stepOf(dashboard(21)))).not.toHaveProperty('visual-ids')
+const workflowInputs = (inputs: Record<string, string>, privateInputs: readonly string[] = []) =>
+  inputsOf(workflowStep(dashboard(2), { ...place, inputs, privateInputs }))
+
+test('the step repeats the inputs that were set', () => {
+  const inputs = {
+    format: 'EXCEL',
+    'visual-ids': 'v0\nTop countries',
+    'user-email': 'analyst@example.com',
+    namespace: 'sales',
+    'bucket-prefix': 'exports/{date}',
+    'identity-role-to-assume': 'arn:aws:iam::111122223333:role/quicksight-identity'
+  }
+  expect(workflowInputs(inputs)).toEqual({
+    ...inputs,
+    'visual-ids': 'v0\nTop countries\n',
+    'dashboard-id': 'sales',
+    'aws-region': 'eu-west-1',
+    'role-to-assume': place.baseRole
+  })
+})
+
+test('one role for both sessions needs no second input', () => {
+  expect(workflowInputs({ 'user-name': 'ann' })).not.toHaveProperty('identity-role-to-assume')
+})
+
+test('an anonymous export has neither a user nor an identity role', () => {
+  const step = workflowInputs({ anonymous: 'true' })
+  expect(step).toMatchObject({ anonymous: 'true' })
+  expect(Object.keys(step)).not.toContain('user-email')
+  expect(Object.keys(step)).not.toContain('identity-role-to-assume')
+})
+
+test('values of private inputs are not printed, their names are', () => {
+  const step = workflowStep(dashboard(1), { ...place, inputs: {}, privateInputs: ['role-external-id', 'parameters'] })
+  expect(step).toContain('    # Also set: role-external-id, parameters')
 })
 
 test('an ID that YAML would read as something else is quoted, one that is none is left out', () => {
