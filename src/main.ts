@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { customEndpoints } from './aws/endpoints.ts'
+import { customEndpoints, listPlainHttpHosts } from './aws/endpoints.ts'
 import type { RunnerServices } from './dependencies.ts'
 import { ActionError, InputError } from './domain/errors.ts'
 import type { StepConfig } from './domain/model.ts'
@@ -117,7 +117,8 @@ async function startMode(
     transport: {
       connectionTimeout: 5000,
       httpsAgent: { keepAlive: true, maxSockets: 50, proxyEnv: process.env },
-      ownEndpoints: customEndpoints(process.env)
+      ownEndpoints: customEndpoints(process.env),
+      plainHttpHosts: listPlainHttpHosts(process.env)
     },
     idToken,
     releases: token => loadReleasesClient(token, context),

@@ -7,6 +7,8 @@ export interface Transport {
   readonly connectionTimeout: number
   readonly httpsAgent: AgentOptions & { readonly proxyEnv?: Readonly<Record<string, string | undefined>> }
   readonly ownEndpoints?: readonly AwsService[]
+  /** Hosts of these endpoints that use plain HTTP: presigned URLs of other hosts have to be HTTPS. */
+  readonly plainHttpHosts?: readonly string[]
 }
 
 /** Settings that all clients share. */
@@ -16,7 +18,7 @@ export function clientSettings(
   transport: Transport,
   session: Session | undefined
 ) {
-  const { ownEndpoints = [], httpsAgent, ...http } = transport
+  const { ownEndpoints = [], plainHttpHosts: _, httpsAgent, ...http } = transport
   return {
     region,
     // Retries are ours: see call.ts.

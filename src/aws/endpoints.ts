@@ -9,3 +9,16 @@ export function customEndpoints(environment: Readonly<Record<string, string | un
   const services: readonly AwsService[] = ['STS', 'QUICKSIGHT', 'S3']
   return services.filter(service => environment[`AWS_ENDPOINT_URL_${service}`] || environment['AWS_ENDPOINT_URL'])
 }
+
+/**
+ * Hosts of endpoints from the environment that use plain HTTP, such as those of an emulator. Only their presigned URLs
+ * can be plain HTTP, too.
+ */
+export function listPlainHttpHosts(environment: Readonly<Record<string, string | undefined>>): string[] {
+  if (customEndpoints(environment).length === 0) return []
+  const names = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_S3', 'AWS_ENDPOINT_URL_QUICKSIGHT']
+  return names.flatMap(name => {
+    const url = environment[name] ?? ''
+    return URL.canParse(url) && new URL(url).protocol === 'http:' ? [new URL(url).host] : []
+  })
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { customEndpoints } from '../../../src/aws/endpoints.ts'
+import { customEndpoints, listPlainHttpHosts } from '../../../src/aws/endpoints.ts'
 
 const url = 'http://127.0.0.1:4566'
 
@@ -11,4 +11,14 @@ test.each([
   ['ignored', { AWS_ENDPOINT_URL: url, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }, []]
 ])('%s', (_, environment, services) => {
   expect(customEndpoints(environment)).toEqual(services)
+})
+
+test.each([
+  ['an emulator', { AWS_ENDPOINT_URL: url }, ['127.0.0.1:4566']],
+  ['S3 only', { AWS_ENDPOINT_URL_S3: 'http://s3.local/' }, ['s3.local']],
+  ['a VPC endpoint', { AWS_ENDPOINT_URL_S3: 'https://vpce-1.s3.eu-central-1.vpce.amazonaws.com' }, []],
+  ['no URL', { AWS_ENDPOINT_URL: '127.0.0.1' }, []],
+  ['ignored ones', { AWS_ENDPOINT_URL: url, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }, []]
+])('plain HTTP is used with the hosts of %s', (_, environment, hosts) => {
+  expect(listPlainHttpHosts(environment)).toEqual(hosts)
 })

@@ -16,10 +16,13 @@ const operation = 'Download of the result'
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
  */
 export function links(options: { readonly transport: Transport; readonly context: RunContext }): PresignedDownloads {
-  const handler = new NodeHttpHandler({ ...options.transport, httpsAgent: { ...options.transport.httpsAgent } })
+  const { plainHttpHosts = [], ...transport } = options.transport
+  const handler = new NodeHttpHandler({ ...transport, httpsAgent: { ...transport.httpsAgent } })
   return {
-    read: (url, from) =>
-      callWithRetry(options.context, operation, signal => openLink(handler, url, from, signal), { attempts: 1 })
+    read: async (url, from) => {
+      checkScheme(url, plainHttpHosts)
+      return callWithRetry(options.context, operation, signal => openLink(handler, url, from, signal), { attempts: 1 })
+    }
   }
 }
 
@@ -49,6 +52,13 @@ function parseUrl(link: string): URL {
   const url = URL.canParse(link) ? new URL(link) : undefined
   if (url?.protocol === 'https:' || url?.protocol === 'http:') return url
   throw refused('The link to the result is no web address', 'InvalidLink', 'invalid')
+}
+
+/** @throws ServiceError for plain HTTP: anyone on the way could have written the file. */
+function checkScheme(link: string, plainHttpHosts: readonly string[]): void {
+  const { protocol, host } = parseUrl(link)
+  if (protocol === 'http:' && !plainHttpHosts.includes(host))
+    throw refused('The presigned URL of the result is not HTTPS', 'InvalidLink', 'invalid')
 }
 
 type HttpResponse = Awaited<ReturnType<NodeHttpHandler['handle']>>['response']

@@ -36,7 +36,7 @@ afterAll(() => {
 
 const store = (signal = new AbortController().signal) =>
   links({
-    transport: { connectionTimeout: 2000, httpsAgent: { keepAlive: true } },
+    transport: { connectionTimeout: 2000, httpsAgent: { keepAlive: true }, plainHttpHosts: [new URL(origin).host] },
     context: { clock: systemClock, log: createRecordingLog(), signal }
   })
 
@@ -140,3 +140,14 @@ test('the signal ends the wait', async () => {
   answer = () => controller.abort(new Error('over'))
   await expect(store(controller.signal).read(`${origin}/x`, { offset: 0 })).rejects.toThrow('over')
 })
+
+test.each(['http://127.0.0.1:9/a.pdf', 'http://reports.s3.amazonaws.com/a.pdf'])(
+  'plain HTTP is refused before it is asked, unless the environment names its host as an endpoint: %s',
+  async url => {
+    await expect(store().read(url, { offset: 0 })).rejects.toMatchObject({
+      code: 'InvalidLink',
+      message: expect.stringContaining('is not HTTPS')
+    })
+    expect(asked).toEqual([])
+  }
+)
