@@ -6,21 +6,30 @@ import { sanitizeLine } from '../lib/text.ts'
 import { contentKey, echoedContentKey, hasVisualIds } from './request-match.ts'
 
 /**
- * What became of each file of a job that is COMPLETED. A file with `ErrorInfo`, or that the result does not mention, has
- * failed, whatever the job's status says. The results of registered and anonymous users are read alike.
+ * The outcome of each file of a job that is COMPLETED. A file with `ErrorInfo`, or that the result does not contain, has
+ * failed, whatever the status of the job is. So has a file that is not what the request asked for: a file of another
+ * kind of user, whose row-level security differs, or one outside the requested bucket and prefix.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotJobResult.html
  */
 export function collectFiles(job: PlannedJob, answer: JobResult): FileOutcome[] {
-  const users = [...(answer.result?.RegisteredUsers ?? []), ...(answer.result?.AnonymousUsers ?? [])]
-  const groups = users.flatMap(user => user.FileGroups ?? [])
-  const matched = match(job.files, groups)
+  const groups = findFileGroups(job, answer)
+  const matched = 'code' in groups ? [] : match(job.files, groups)
   return job.files.map((file, i) => {
-    const at = { file, order: job.order[i] ?? i }
+    const base = { file, order: job.order[i] ?? i }
+    if ('code' in groups) return { ...base, failure: groups }
     const found = matched[i]
     const located =
       found === undefined ? missingResultFailure(answer.requestId) : resolveLocation(found, job, answer.requestId)
-    return 'code' in located ? { ...at, failure: located } : { ...at, location: located }
+    return 'code' in located ? { ...base, failure: located } : { ...base, location: located }
   })
+}
+
+function findFileGroups(job: PlannedJob, { result, requestId }: JobResult): SnapshotJobResultFileGroup[] | Failure {
+  const isAnonymous = job.report.viewer.kind === 'anonymous'
+  const { RegisteredUsers: registered = [], AnonymousUsers: anonymous = [] } = result ?? {}
+  const [ours, others] = isAnonymous ? [anonymous, registered] : [registered, anonymous]
+  if (ours.length === 0 && others.length > 0) return wrongUserFailure(isAnonymous, requestId)
+  return ours.flatMap(user => user.FileGroups ?? [])
 }
 
 // Groups echo what was asked for, and are told by it: to the visual, else to the sheet where they name no visual; where
@@ -56,7 +65,22 @@ function resolveLocation(
   if (error !== undefined) return jobErrorToFailure(error, requestId)
   const uri = results.map(({ S3Uri }) => S3Uri).find(given => given !== undefined && given !== '')
   if (uri === undefined) return missingResultFailure(requestId)
-  return /^s3:\/\/[^/]+\/.|^https?:\/\/./i.test(uri) ? parseLocation(uri, job) : invalidUriFailure(requestId)
+  if (!/^s3:\/\/[^/]+\/.|^https?:\/\/./i.test(uri)) return invalidUriFailure(requestId)
+  const location = parseLocation(uri, job)
+  return 's3Uri' in location && !isAtDestination(location.s3Uri, job)
+    ? wrongDestinationFailure(location.s3Uri, job, requestId)
+    : location
+}
+
+/** Whether the object is in the bucket, and below the prefix, that QuickSight was asked to write to. */
+function isAtDestination(s3Uri: string, job: PlannedJob): boolean {
+  const destination = getDestination(job)
+  if (destination === undefined) return true
+  const prefix = (destination.BucketPrefix ?? '').replaceAll(/^\/+|\/+$/g, '')
+  const start = `s3://${destination.BucketName}/`
+  if (!s3Uri.startsWith(start)) return false
+  const key = s3Uri.slice(start.length).replace(/^\/+/, '')
+  return key.startsWith(prefix) || key.startsWith(encodeURI(prefix))
 }
 
 /** A job's or a file's error in our words: DASHBOARD_ACCESS_DENIED, CAPABILITY_RESTRICTED, RLS_CHANGED, CLS_CHANGED, DATASET_DELETED. */
@@ -74,8 +98,28 @@ export function jobErrorToFailure(error: SnapshotJobResultErrorInfo, requestId: 
 function missingResultFailure(requestId: string | undefined): Failure {
   return {
     code: 'MissingResult',
-    message: 'The job is COMPLETED, but its result does not mention this file.',
-    hint: 'Run the export again; if it stays so, give the request ID to AWS Support.',
+    message: 'The job is COMPLETED, but its result does not contain this file.',
+    hint: 'Run the export again. If the error persists, give the request ID to AWS Support.',
+    ...(requestId === undefined ? {} : { requestId })
+  }
+}
+
+function wrongUserFailure(isAnonymous: boolean, requestId: string | undefined): Failure {
+  const [found, asked] = isAnonymous ? ['a registered', 'an anonymous'] : ['an anonymous', 'a registered']
+  return {
+    code: 'WrongUser',
+    message: `The result of the job is for ${found} user, but the job was started for ${asked} user: its rows may be other ones.`,
+    hint: 'Run the export again. If the error persists, give the request ID to AWS Support.',
+    ...(requestId === undefined ? {} : { requestId })
+  }
+}
+
+function wrongDestinationFailure(s3Uri: string, job: PlannedJob, requestId: string | undefined): Failure {
+  const { BucketName = '', BucketPrefix = '' } = getDestination(job) ?? {}
+  return {
+    code: 'WrongDestination',
+    message: `The result is ${sanitizeLine(s3Uri, 300)}, which is not below s3://${BucketName}/${BucketPrefix}, where it was to be written.`,
+    hint: 'Run the export again. If the error persists, give the request ID to AWS Support.',
     ...(requestId === undefined ? {} : { requestId })
   }
 }
@@ -83,8 +127,8 @@ function missingResultFailure(requestId: string | undefined): Failure {
 function invalidUriFailure(requestId: string | undefined): Failure {
   return {
     code: 'InvalidS3Uri',
-    message: 'The job is COMPLETED, but its result names no object in S3 for this file.',
-    hint: 'Run the export again; if it stays so, give the request ID to AWS Support.',
+    message: 'The job is COMPLETED, but its result contains no S3 URI of this file.',
+    hint: 'Run the export again. If the error persists, give the request ID to AWS Support.',
     ...(requestId === undefined ? {} : { requestId })
   }
 }
@@ -92,13 +136,13 @@ function invalidUriFailure(requestId: string | undefined): Failure {
 /** Where a result lies: `s3://` as it is, the plain address of an object in our own bucket as `s3://`, else a link. */
 export function parseLocation(uri: string, job: PlannedJob): FileLocation {
   if (/^s3:\/\//i.test(uri)) return { s3Uri: uri.replace(/^s3:/i, 's3:') }
-  const bucket = bucketOf(job)
+  const bucket = getDestination(job)?.BucketName
   const object = bucket === undefined ? undefined : parseObjectUrl(uri, bucket)
   return object === undefined ? { link: uri } : { s3Uri: `s3://${bucket}/${object}` }
 }
 
-function bucketOf(job: PlannedJob): string | undefined {
-  return job.request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketName
+function getDestination({ request }: PlannedJob) {
+  return request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration
 }
 
 // https://bucket.s3.region.amazonaws.com/key or https://s3.region.amazonaws.com/bucket/key

@@ -1,7 +1,7 @@
 import { type ErrorKind, ServiceError, toFailure } from '../domain/errors.ts'
 import type { Failure, JobOutcome, PlannedJob } from '../domain/model.ts'
 import type { JobResult, RunContext, Snapshots } from '../domain/ports.ts'
-import { collectFiles, jobErrorToFailure as reasonOf } from './collect-files.ts'
+import { collectFiles, jobErrorToFailure } from './collect-files.ts'
 import { toJobKey } from './plan-jobs.ts'
 
 /** A job that the service has taken. */
@@ -11,13 +11,16 @@ export interface StartedJob {
   readonly requestIds: string[]
   runningAt?: number
   endedAt?: number
-  /** Taken over from before this step: when it was started, epoch milliseconds by the server's clock. */
-  readonly adoptedStartedAt?: number | undefined
+  /** Another step started it: when it was created, epoch milliseconds by the server's clock. */
+  readonly reusedFrom?: number | undefined
 }
 
 export type EndPorts = Pick<RunContext, 'clock' | 'signal'>
 
-/** How a job ended that the service calls COMPLETED: with its files, each of which may have failed all the same. */
+/**
+ * The outcome of a job that the service calls COMPLETED: its files, each of which may have failed. If the result itself
+ * reports an error, the job has failed.
+ */
 export async function finishCompletedJob(
   job: PlannedJob,
   running: StartedJob,
@@ -27,10 +30,11 @@ export async function finishCompletedJob(
   running.endedAt = ports.clock.now()
   const answer = await waitForResult(job, snapshots, ports)
   if (answer.requestId !== undefined) running.requestIds.push(answer.requestId)
+  if (hasError(answer)) return outcome(job, 'failed', running, addReusedJobHint(toJobFailure(answer), running))
   return { ...outcome(job, 'completed', running), files: collectFiles(job, answer) }
 }
 
-/** The status says FAILED and no more; the reason stands in the result. */
+/** The outcome of a job that FAILED; the reason is part of its result. */
 export async function finishFailedJob(
   job: PlannedJob,
   running: StartedJob,
@@ -38,32 +42,40 @@ export async function finishFailedJob(
   ports: EndPorts
 ): Promise<JobOutcome> {
   running.endedAt = ports.clock.now()
-  const code = 'FAILED'
   try {
-    const { error, requestId } = await waitForResult(job, snapshots, ports, maxReasonAttempts)
-    if (requestId !== undefined) running.requestIds.push(requestId)
-    const unexplained = { code, message: 'The job FAILED, and its result gives no reason.' }
-    const failure = error === undefined ? unexplained : reasonOf(error, requestId)
-    return outcome(job, 'failed', running, addAdoptedJobHint(failure, running))
+    const answer = await waitForResult(job, snapshots, ports, maxReasonAttempts)
+    if (answer.requestId !== undefined) running.requestIds.push(answer.requestId)
+    return outcome(job, 'failed', running, addReusedJobHint(toJobFailure(answer), running))
   } catch (error) {
     const failure = toFailure(ports.signal.aborted ? ports.signal.reason : error)
     return outcome(job, 'failed', running, {
       ...failure,
-      code,
+      code: failedCode,
       message: `The job FAILED; its reason could not be read: ${failure.message}`
     })
   }
 }
 
+const failedCode = 'FAILED'
+
+function hasError({ status, error }: JobResult): boolean {
+  return status === 'FAILED' || error?.ErrorType !== undefined || error?.ErrorMessage !== undefined
+}
+
+function toJobFailure({ error, requestId }: JobResult): Failure {
+  if (error !== undefined) return jobErrorToFailure(error, requestId)
+  return { code: failedCode, message: 'The job FAILED, and its result gives no reason.' }
+}
+
 // Its ID stays taken, so that another try with the same job-id would meet the same failure.
-function addAdoptedJobHint(failure: Failure, { adoptedStartedAt }: StartedJob): Failure {
-  if (adoptedStartedAt === undefined) return failure
-  const time = new Date(adoptedStartedAt).toISOString()
-  const again = `That was a job of ${time}, which job-id took over: to export anew, choose another job-id.`
+function addReusedJobHint(failure: Failure, { reusedFrom }: StartedJob): Failure {
+  if (reusedFrom === undefined) return failure
+  const time = new Date(reusedFrom).toISOString()
+  const again = `The step picked up a job of ${time}, which has failed. Choose another job-id to start a new one.`
   return { ...failure, hint: failure.hint === undefined ? again : `${failure.hint} ${again}` }
 }
 
-// The job's status and its result may disagree for a moment.
+// The status of a job and its result may disagree for a moment.
 async function waitForResult(
   job: PlannedJob,
   snapshots: Snapshots,
@@ -73,6 +85,7 @@ async function waitForResult(
   for (let tries = 1; ; tries++) {
     try {
       const answer = await snapshots.describeJobResult(toJobKey(job), attempts)
+      if (isUnfinished(answer)) throw createUnfinishedError(answer)
       if (tries >= maxEmptyAttempts || answer.result !== undefined || answer.error !== undefined) return answer
     } catch (error) {
       if (!(error instanceof ServiceError) || !notReadyKinds.has(error.kind) || tries > maxNotFoundAttempts) throw error
@@ -81,31 +94,40 @@ async function waitForResult(
   }
 }
 
+function isUnfinished({ status }: JobResult): boolean {
+  return status === 'QUEUED' || status === 'RUNNING'
+}
+
+function createUnfinishedError({ status, requestId }: JobResult): ServiceError {
+  const operation = 'DescribeDashboardSnapshotJobResult'
+  return new ServiceError(`${operation}: The job has ended, but its result says ${status}`, {
+    operation,
+    code: 'UnfinishedResult',
+    kind: 'not-ready',
+    requestId
+  })
+}
+
 const notReadyKinds: ReadonlySet<ErrorKind> = new Set(['not-ready', 'not-found'])
 const maxNotFoundAttempts = 20
 const maxEmptyAttempts = 3
 // The reason of a failure is worth less of a wait than files.
 const maxReasonAttempts = 12
 
-/** How a job ended that an error, the deadline or a signal cut short; `sent`: a start that may have made a job. */
+/**
+ * The outcome of a job that an error, the deadline or a signal interrupted. Only the service itself can say that a job
+ * FAILED; any other job that may exist is left to be picked up, by name.
+ * @param mayExist a request may have created the job
+ */
 export function interruptedOutcome(
   job: PlannedJob,
   running: StartedJob | undefined,
-  sent: boolean,
+  mayExist: boolean,
   error: unknown,
-  ports: EndPorts
+  { signal }: EndPorts
 ): JobOutcome {
-  const mayRun = running !== undefined || sent
-  if (ports.signal.aborted) {
-    return outcome(job, mayRun ? 'abandoned' : 'not-started', running, toFailure(ports.signal.reason))
-  }
-  if (running === undefined) return outcome(job, sent ? 'abandoned' : 'not-started', running, toFailure(error))
-  return outcome(job, canBePickedUpLater(error) ? 'abandoned' : 'failed', running, toFailure(error))
-}
-
-// What it made lies there all the same, and a later step can pick it up.
-function canBePickedUpLater(error: unknown): boolean {
-  return error instanceof ServiceError && (error.kind === 'transient' || error.kind === 'not-ready')
+  const state = running !== undefined || mayExist ? 'abandoned' : 'not-started'
+  return outcome(job, state, running, toFailure(signal.aborted ? signal.reason : error))
 }
 
 /** The outcome of a job as it stands. */
@@ -127,6 +149,7 @@ export function outcome(
       ...(running?.runningAt === undefined ? {} : { runningAt: running.runningAt }),
       ...(running?.endedAt === undefined ? {} : { endedAt: running.endedAt })
     },
-    requestIds: running?.requestIds ?? []
+    requestIds: running?.requestIds ?? [],
+    ...(running?.reusedFrom === undefined ? {} : { reusedFrom: running.reusedFrom })
   }
 }

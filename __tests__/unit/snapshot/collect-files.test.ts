@@ -38,7 +38,8 @@ describe('which result belongs to which file', () => {
   test.each(['RegisteredUsers', 'AnonymousUsers'] as const)('told by its echo, whatever the order: %s', kind => {
     fc.assert(
       fc.property(fc.shuffledSubarray(files, { minLength: files.length }), shuffled => {
-        const job = aJob(files)
+        const viewer = { kind: 'anonymous', rowLevelTags: [] } as const
+        const job = aJob(files, kind === 'AnonymousUsers' ? { report: buildReport({ viewer }) } : {})
         const found = collectFiles(
           job,
           answer(
@@ -124,7 +125,7 @@ describe('COMPLETED is not success', () => {
         order: 0,
         failure: {
           code: 'MissingResult',
-          message: 'The job is COMPLETED, but its result does not mention this file.',
+          message: 'The job is COMPLETED, but its result does not contain this file.',
           hint: expect.stringContaining('AWS Support'),
           requestId: 'r-1'
         }
@@ -180,4 +181,49 @@ test.each([
   [{}, { code: 'UnknownError', message: 'UnknownError' }]
 ])('failureOf: %j', (error, failure) => {
   expect(jobErrorToFailure(error, undefined)).toEqual(failure)
+})
+
+describe('a result that is not the one of the request', () => {
+  const anonymous = { report: buildReport({ viewer: { kind: 'anonymous', rowLevelTags: [] } }) }
+
+  test.each([
+    ['a registered user has the result of an anonymous one', {}, 'AnonymousUsers'],
+    ['an anonymous user has the result of a registered one', anonymous, 'RegisteredUsers']
+  ] as const)('is refused if %s', (_, overrides, kind) => {
+    const given = answer([group(pdf('a'), at('s3://reports/a'))], kind)
+    expect(collectFiles(aJob([pdf('a')], overrides), given)).toMatchObject([
+      { failure: { code: 'WrongUser', requestId: 'r-1' } }
+    ])
+  })
+
+  test('leaves out what the result contains of the other kind of user', () => {
+    const [registered] = answer([group(pdf('a'), at('s3://reports/ours'))]).result?.RegisteredUsers ?? []
+    const [other] = answer([group(pdf('a'), at('s3://reports/theirs'))]).result?.RegisteredUsers ?? []
+    if (registered === undefined || other === undefined) throw new Error('No users')
+    const given = { ...answer([]), result: { RegisteredUsers: [registered], AnonymousUsers: [other] } }
+    expect(collectFiles(aJob([pdf('a')]), given)).toMatchObject([{ location: { s3Uri: 's3://reports/ours' } }])
+  })
+
+  test.each([
+    ['in another bucket', 's3://other/x/a.pdf'],
+    ['in a bucket whose name begins the same', 's3://reports-2/x/a.pdf'],
+    ['below another prefix', 's3://reports/y/a.pdf']
+  ])('is refused if it is %s', (_, uri) => {
+    const destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }
+    const job = aJob([pdf('a')], { report: buildReport({ destination }) })
+    expect(collectFiles(job, answer([group(pdf('a'), at(uri))]))).toMatchObject([
+      { failure: { code: 'WrongDestination', message: expect.stringContaining('s3://reports/x') } }
+    ])
+  })
+
+  test.each([
+    ['x', 's3://reports/x/a.pdf'],
+    ['/x/', 's3://reports/x/a.pdf'],
+    ['', 's3://reports/a.pdf'],
+    ['a b', 's3://reports/a%20b/a.pdf']
+  ])('is taken below the prefix "%s" as %s', (prefix, uri) => {
+    const destination = { bucket: 'reports', prefix, prefixTemplate: prefix }
+    const job = aJob([pdf('a')], { report: buildReport({ destination }) })
+    expect(collectFiles(job, answer([group(pdf('a'), at(uri))]))).toMatchObject([{ location: { s3Uri: uri } }])
+  })
 })
