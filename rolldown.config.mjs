@@ -45,7 +45,7 @@ const oidcWhenAsked = {
 }
 
 function swapped(code, old, now) {
-  if (code.split(old).length !== 2) throw new Error(`@actions/core no longer says ${old} once`)
+  if (code.split(old).length !== 2) throw new Error(`A module that the build rewrites no longer says ${old} once`)
   return code.replace(old, now)
 }
 
@@ -81,6 +81,19 @@ const archivePage = {
   }
 }
 
+// A worker thread starts from a file of its own. ncc copies that file unchanged, so it is built without chunks.
+const workerNames = ['pdf-worker', 'pdf-library-worker', 'table-worker']
+const workerFiles = {
+  name: 'worker-files',
+  transform: {
+    filter: { id: /[\\/]src[\\/]files[\\/]worker[\\/]file-workers\.ts$/ },
+    handler: code => workerNames.reduce((text, name) => swapped(text, `URL('./${name}.ts'`, `URL('./${name}.js'`), code)
+  }
+}
+
+// Of all builds: the main one and the workers.
+const bundledModules = []
+
 // ncc --license sees one big file of no package, so the notices are collected here, per package.
 const licenses = {
   name: 'licenses',
@@ -88,7 +101,8 @@ const licenses = {
     // ncc leaves the chunks of earlier builds behind.
     rmSync('dist', { recursive: true, force: true })
     mkdirSync('dist', { recursive: true })
-    writeFileSync('dist/licenses.txt', createNotices([...listModules(bundle), ...pageModules]))
+    bundledModules.push(...listModules(bundle))
+    writeFileSync('dist/licenses.txt', createNotices([...bundledModules, ...pageModules]))
   }
 }
 
@@ -96,13 +110,18 @@ function forwardSlashes(path) {
   return (path ?? '').replaceAll('\\', '/')
 }
 
-export default defineConfig({
-  input: 'src/index.ts',
+const common = {
   platform: 'node',
   resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'import', 'node'] },
+  logLevel: 'warn'
+}
+
+const main = {
+  ...common,
+  input: 'src/index.ts',
   // The modules of @actions/* do nothing when loaded, though their package.json does not say so.
   treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
-  plugins: [withoutUndici, oidcWhenAsked, definitionApart, archivePage, licenses],
+  plugins: [withoutUndici, oidcWhenAsked, definitionApart, archivePage, workerFiles, licenses],
   // No hash in the names: ncc numbers the files of dist/ by them, and they are to keep their numbers when code changes.
   output: {
     dir: 'build',
@@ -111,6 +130,14 @@ export default defineConfig({
     chunkFileNames: '[name].js',
     // What every run loads is one chunk: between chunks, ncc adds a wrapper to each use of an import.
     codeSplitting: { groups: [{ name: 'main', test: /[\\/]src[\\/](?:main\.ts|runner[\\/])/ }] }
-  },
-  logLevel: 'warn'
+  }
+}
+
+const buildWorker = name => ({
+  ...common,
+  input: `src/files/worker/${name}.ts`,
+  plugins: [licenses],
+  output: { file: `build/${name}.js`, format: 'esm', codeSplitting: false }
 })
+
+export default defineConfig([main, ...workerNames.map(buildWorker)])

@@ -46,7 +46,9 @@ describe('dist/', () => {
   test('has every chunk that it asks for, and none beside', () => {
     const all = code.map(file => readFileSync(join(dist, file), 'utf8')).join('\n')
     const asked = [...all.matchAll(/\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/g)].map(([, number]) => `${number}.index.js`)
-    expect(code.filter(file => file !== 'index.js').sort()).toEqual([...new Set(asked)].sort())
+    const threads = [...all.matchAll(/\.Worker\(__webpack_require__\.ab \+ "([\w-]+\.js)"/g)].map(([, name]) => name)
+    expect(threads).toHaveLength(3)
+    expect(code.filter(file => file !== 'index.js').sort()).toEqual([...new Set([...asked, ...threads])].sort())
   })
 
   test.each(code)('%s names no path of the machine that built it', file => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -8,7 +8,8 @@ import { renderCsv, renderPdf, renderWorkbook, type SheetContent } from '../../e
 import type { Format } from '../../src/domain/model.ts'
 import { mergePdfs } from '../../src/files/merge/merge-pdfs.ts'
 import { assetNames } from '../../src/files/release/asset-names.ts'
-import { verify } from '../../src/files/verify/verify-file.ts'
+import { inspectPdf } from '../../src/files/verify/inspect-pdf.ts'
+import { inspectTable } from '../../src/files/verify/inspect-table.ts'
 
 /** The files room judges what the emulator makes: neither knows how the other does it. */
 let directory: string
@@ -42,13 +43,24 @@ const rendered: Readonly<Record<Format, () => Promise<Uint8Array>>> = {
 async function judged(bytes: Uint8Array, format: Format) {
   const path = join(directory, 'file')
   await writeFile(path, bytes)
-  return verify(path, format, bytes.length)
+  const request = { path, format, bytes: bytes.length, needsContent: false }
+  return format === 'PDF' ? inspectPdf(request) : inspectTable(request)
 }
 
 describe('the files room', () => {
   test.each<[Format, object]>([
     ['PDF', { pages: 1 }],
-    ['EXCEL', { sheets: 2 }],
+    [
+      'EXCEL',
+      {
+        sheets: 2,
+        rows: 4,
+        worksheets: [
+          { name: 'Sales', rows: 2 },
+          { name: 'Other', rows: 2 }
+        ]
+      }
+    ],
     ['CSV', { rows: 2 }]
   ])('takes a rendered %s for what it is: %j', async (format, content) => {
     expect(await judged(await rendered[format](), format)).toEqual(content)
@@ -96,9 +108,11 @@ describe('the files room', () => {
         return { path, title }
       })
     )
-    const merged = await mergePdfs(parts, 'Sales overview', sheet.printedAt)
-    expect(merged).toMatchObject({ pages: 3, unreadable: [undefined, undefined, undefined] })
-    expect(await judged(merged.bytes ?? new Uint8Array(), 'PDF')).toEqual({ pages: 3 })
+    const output = join(directory, 'merged.pdf')
+    const createdAt = sheet.printedAt.getTime()
+    const merged = await mergePdfs({ parts, title: 'Sales overview', createdAt, output })
+    expect(merged).toMatchObject({ pages: 3 })
+    expect(await judged(await readFile(output), 'PDF')).toEqual({ pages: 3 })
   })
 
   test('names release assets so that GitHub keeps the names', () => {

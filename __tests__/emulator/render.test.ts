@@ -6,7 +6,7 @@ import { PDFDocument, PDFRawStream } from '@cantoo/pdf-lib'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { renderPdf, type SheetContent, type Visual } from '../../emulator/render/render.ts'
-import { readContent } from '../../src/files/content/read-content.ts'
+import { readPdfContent } from '../../src/files/content/pdf-content.ts'
 
 const sales: Visual = {
   title: 'Revenue by country',
@@ -123,7 +123,7 @@ test('two PDFs of the same data that hide the time differ in their bytes, and sh
       return path
     })
   )
-  const [first, second] = await Promise.all(paths.map(path => readContent(path, 'PDF')))
+  const [first, second] = await Promise.all(paths.map(path => readPdfContent(path)))
   expect(first).toEqual(second)
   await rm(directory, { recursive: true })
 })

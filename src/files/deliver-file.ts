@@ -2,11 +2,11 @@ import { toFailure } from '../domain/errors.ts'
 import type { FileOutcome, FileResult, JobOutcome } from '../domain/model.ts'
 import type { Semaphore } from '../lib/semaphore.ts'
 import { applyIfEmpty } from './content/apply-if-empty.ts'
-import type { FilesPorts } from './ports.ts'
+import type { FilesContext, FilesPorts } from './ports.ts'
 import { createSource } from './transfer/download-source.ts'
 import { fetchFile, interruptedError, s3UriField } from './transfer/fetch-file.ts'
 import { upload } from './transfer/upload-file.ts'
-import { contentWarnings } from './verify/verify-file.ts'
+import { getContentWarnings } from './verify/inspection.ts'
 
 export interface DeliveryRequest {
   readonly outcome: JobOutcome
@@ -19,7 +19,7 @@ export interface DeliveryRequest {
 }
 
 /** One file's way from the result of its job to where it was asked for. Never rejects. */
-export async function deliver(ask: DeliveryRequest, ports: FilesPorts, transfers: Semaphore): Promise<FileResult> {
+export async function deliver(ask: DeliveryRequest, ports: FilesContext, transfers: Semaphore): Promise<FileResult> {
   const { outcome, file } = ask
   const base = { report: outcome.job.report, jobs: [outcome], file: file.file, order: file.order, warnings: [] }
   if ('failure' in file) return { ...base, failure: file.failure }
@@ -28,10 +28,11 @@ export async function deliver(ask: DeliveryRequest, ports: FilesPorts, transfers
   if (path === undefined) return 'link' in file.location ? { ...found, failure: expiringLinkFailure } : found
   try {
     const source = createSource(file.location, ports, ask.freshLink)
-    const fetch = { file: file.file, source, root: ports.workspaceRoot, path }
+    const needsContent = outcome.job.report.files.compareWith !== undefined
+    const fetch = { file: file.file, source, root: ports.workspaceRoot, path, needsContent }
     const local = await transfers.run(() => fetchFile(fetch, ports))
     const here = await applyIfEmpty(
-      { ...found, local, warnings: contentWarnings(file.file.format, local) },
+      { ...found, local, warnings: getContentWarnings(file.file.format, local) },
       ports.workspaceRoot
     )
     if (here.failure !== undefined || here.skipped !== undefined) return here

@@ -67,6 +67,12 @@ export async function writeAtomically<T>(
   }
 }
 
+/** Moves a file below the root, over an existing one. Paths are relative to the root, with `/`. Throws as `writeAtomically` does. */
+export async function moveFile(root: string, from: string, to: string): Promise<void> {
+  const directory = await ensureDirectory(root, dirname(to))
+  await wrapFileSystemErrors(quote(to), () => rename(join(root, from), join(directory, basename(to))))
+}
+
 /** Removes a file or directory of ours; that it is not there is fine, and so is that it cannot be removed. */
 export async function removeQuietly(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined)

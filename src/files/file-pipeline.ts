@@ -11,11 +11,12 @@ import { createSemaphore } from '../lib/semaphore.ts'
 import { isUploadDeferred } from './content/upload-deferred.ts'
 import { deliver } from './deliver-file.ts'
 import { finish } from './finish.ts'
-import { parts } from './merge/part-store.ts'
+import { createPartStore } from './merge/part-store.ts'
 import { isMergePart } from './naming/file-path.ts'
 import { createNameRegistry } from './naming/name-registry.ts'
 import { joinPath } from './paths.ts'
-import type { FilesPorts, Finished } from './ports.ts'
+import type { FilesContext, FilesPorts, Finished } from './ports.ts'
+import { createFileWorkers } from './worker/file-workers.ts'
 
 export type { FilesPorts } from './ports.ts'
 
@@ -47,18 +48,21 @@ const maxConcurrentTransfers = 8
 export function createFilePipeline(step: StepConfig, ports: FilesPorts, run: WorkflowRun): FilePipeline {
   const names = createNameRegistry(step.reports)
   const transfer = createSemaphore(maxConcurrentTransfers)
-  const partStore = parts()
+  const partStore = createPartStore()
+  const context: FilesContext = { ...ports, workers: createFileWorkers(ports) }
 
   async function deliverFile(outcome: JobOutcome, file: FileOutcome, freshLink: () => Promise<string | undefined>) {
     const { job } = outcome
     const { downloadPath } = job.report.files
     const ask = { outcome, file, freshLink }
-    if (downloadPath === undefined) return deliver(ask, ports, transfer)
+    if (downloadPath === undefined) return deliver(ask, context, transfer)
     if (isMergePart(job.report, file.file))
-      return partStore.stash(await deliver({ ...ask, path: joinPath(downloadPath, partStore.next()) }, ports, transfer))
+      return partStore.stash(
+        await deliver({ ...ask, path: joinPath(downloadPath, partStore.next()) }, context, transfer)
+      )
     const name = names.nameOf(job, file.order)
     const request = { ...ask, path: joinPath(downloadPath, name) }
-    return deliver(isUploadDeferred(job.report) ? request : { ...request, uploadName: name }, ports, transfer)
+    return deliver(isUploadDeferred(job.report) ? request : { ...request, uploadName: name }, context, transfer)
   }
 
   return {
@@ -66,6 +70,6 @@ export function createFilePipeline(step: StepConfig, ports: FilesPorts, run: Wor
     rename: names.rename,
     fetch: (outcome, freshLink) =>
       Promise.all(outcome.files.map(file => deliverFile(outcome, file, () => freshLink(file.order)))),
-    finish: (reports, times) => finish(reports, { times, run, names, ports, transfer, partStore })
+    finish: (reports, times) => finish(reports, { times, run, names, ports: context, transfer, partStore })
   }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { toFailure } from '../domain/errors.ts'
-import type { Archive, Failure, FileChange, FileResult, ReportResult, WorkflowRun } from '../domain/model.ts'
+import type { Archive, Failure, FileChange, FileResult, LocalFile, ReportResult, WorkflowRun } from '../domain/model.ts'
 import type { Semaphore } from '../lib/semaphore.ts'
 import { manifestName } from './archive/archive-names.ts'
 import { fileEntry, type Manifest, runEntry, type Times } from './archive/manifest.ts'
@@ -9,19 +9,20 @@ import { writeArchive } from './archive/write-archive.ts'
 import { isUploadDeferred } from './content/upload-deferred.ts'
 import { uploadIfRequested } from './deliver-file.ts'
 import { removeQuietly } from './disk.ts'
-import { mergedFiles, withoutParts } from './merge/merge-report.ts'
+import { mergeReport, withoutParts } from './merge/merge-report.ts'
 import type { PartStore } from './merge/part-store.ts'
 import { isMergePart } from './naming/file-path.ts'
 import type { NameRegistry } from './naming/name-registry.ts'
 import { joinPath, relativeTo } from './paths.ts'
-import type { FilesPorts, Finished } from './ports.ts'
+import type { FilesContext, Finished } from './ports.ts'
 import { attachAll } from './release/attach-reports.ts'
+import { interruptedError } from './transfer/fetch-file.ts'
 
 export interface FinishContext {
   readonly times: Times
   readonly run: WorkflowRun
   readonly names: NameRegistry
-  readonly ports: FilesPorts
+  readonly ports: FilesContext
   readonly transfer: Semaphore
   readonly partStore: PartStore
 }
@@ -94,20 +95,33 @@ async function merge(hidden: ReportResult, ask: FinishContext): Promise<readonly
   if (downloadPath === undefined || job === undefined) return result.files
   const name = names.mergedNameOf(job)
   try {
-    const place = { root: ports.workspaceRoot, path: joinPath(downloadPath, name), now: ports.clock.now }
-    const files = await mergedFiles(result, place)
+    const files = await mergeReport(result, {
+      root: ports.workspaceRoot,
+      path: joinPath(downloadPath, name),
+      pathForPart: part => joinPath(downloadPath, partName(part, names)),
+      now: ports.clock.now,
+      workers: ports.workers
+    })
     return await Promise.all(
       files.map(file =>
-        isMerged(file) && !isUploadDeferred(file.report) ? uploadIfRequested(file, name, ports, ask.transfer) : file
+        isMerged(file) && !isUploadDeferred(file.report)
+          ? uploadIfRequested(file, relativeTo(downloadPath, file.local.path), ports, ask.transfer)
+          : file
       )
     )
   } catch (error) {
-    return withoutParts(result, toFailure(error))
+    return withoutParts(result, toFailure(ports.signal.aborted ? interruptedError(ports.signal) : error))
   }
 }
 
-function isMerged(file: FileResult): boolean {
-  return isMergePart(file.report, file.file) && file.failure === undefined
+function partName({ jobs, order }: FileResult, names: NameRegistry): string {
+  const job = jobs[0]?.job
+  if (job === undefined) throw new Error('a part without a job')
+  return names.partNameOf(job, order)
+}
+
+function isMerged(file: FileResult): file is FileResult & { readonly local: LocalFile } {
+  return isMergePart(file.report, file.file) && file.failure === undefined && file.local !== undefined
 }
 
 async function archiveAll(places: readonly string[], reports: readonly ReportResult[], ask: FinishContext) {

@@ -1,5 +1,6 @@
 import type { Archive, Failure, FileChange, ReportResult } from '../domain/model.ts'
 import type { ObjectStore, PresignedDownloads, Releases, RunContext, TextObjects } from '../domain/ports.ts'
+import type { FileWorkers } from './worker/file-workers.ts'
 
 export interface FilesPorts extends RunContext {
   /** Made when the first object is read or written. */
@@ -13,6 +14,11 @@ export interface FilesPorts extends RunContext {
   readonly releases: (token: string) => Promise<Releases>
   /** Absolute. */
   readonly workspaceRoot: string
+}
+
+/** The ports with what the module makes of them. */
+export interface FilesContext extends FilesPorts {
+  readonly workers: FileWorkers
 }
 
 export interface Finished {

@@ -292,7 +292,7 @@ describe('merge-pdf', () => {
   test('a part that is no PDF has failed, and the manifest tells both', async () => {
     const { root, reports } = await mergedRun(merging(), [await pdf(), Buffer.from('<Error/>')])
     expect(reports[0]?.files).toMatchObject([
-      { order: 0, warnings: ['The merged PDF lacks 1 of 2 sheets: Sheet 1'] },
+      { order: 0, warnings: ['The merged PDF is missing 1 of 2 sheets: Sheet 1'] },
       { order: 1, failure: { code: 'NotAPdf' } }
     ])
     const manifest = JSON.parse(await readFile(join(root, 'out/manifest.json'), 'utf8'))

@@ -1,19 +1,20 @@
 import { join } from 'node:path'
-import type { FileChange, FileResult, LocalFile, ReportResult, WorkflowRun } from '../../domain/model.ts'
+import type { FileChange, FileResult, ReportResult, WorkflowRun } from '../../domain/model.ts'
 import type { Log, ObjectStore } from '../../domain/ports.ts'
 import { joinList, quote } from '../../lib/text.ts'
 import { fileEntry } from '../archive/manifest.ts'
 import { fileExists } from '../archive/previous-manifest.ts'
 import { relativeTo } from '../paths.ts'
+import type { FileWorkers } from '../worker/file-workers.ts'
 import { type ComparableFile, compareFiles } from './compare-files.ts'
 import { loadManifest } from './load-manifest.ts'
-import { readContent } from './read-content.ts'
 
 export interface ComparePorts {
   readonly log: Log
   readonly objects: () => Promise<ObjectStore>
   readonly workspaceRoot: string
   readonly run: WorkflowRun
+  readonly workers: Pick<FileWorkers, 'inspect'>
 }
 
 export interface Compared {
@@ -39,26 +40,24 @@ export async function compareReports(results: readonly ReportResult[], ports: Co
 async function readReportContent(result: ReportResult, ports: ComparePorts): Promise<ReportResult> {
   if (result.report.files.compareWith === undefined) return result
   const files: FileResult[] = []
-  // One at a time: a PDF is in memory while it is read.
+  // Those that were not read when they were downloaded: merged PDFs.
   for (const file of result.files) files.push(await readFileContent(file, ports))
   return { ...result, files }
 }
 
-async function readFileContent(file: FileResult, { log, workspaceRoot }: ComparePorts): Promise<FileResult> {
+async function readFileContent(file: FileResult, { log, workspaceRoot, workers }: ComparePorts): Promise<FileResult> {
   const { local } = file
   if (local === undefined || !isDelivered(file) || local.contentSha256 !== undefined) return file
   try {
-    const { rows, pages, ...content } = await readContent(join(workspaceRoot, local.path), file.file.format)
-    return { ...file, local: { ...counts(rows, pages), ...local, ...content } }
+    const { format } = file.file
+    const path = join(workspaceRoot, local.path)
+    const content = await workers.inspect({ path, format, bytes: local.bytes, needsContent: true })
+    return { ...file, local: { ...content, ...local } }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     log.debug(`The content of ${quote(local.path, 200)} could not be read: ${why}`)
     return file
   }
-}
-
-function counts(rows: number | undefined, pages: number | undefined): Partial<LocalFile> {
-  return { ...(rows === undefined ? {} : { rows }), ...(pages === undefined ? {} : { pages }) }
 }
 
 function isDelivered(file: FileResult): boolean {

@@ -2,7 +2,7 @@ import type { FileChange, FileResult, ReportResult, WorkflowRun } from '../../do
 import type { Semaphore } from '../../lib/semaphore.ts'
 import { uploadIfRequested } from '../deliver-file.ts'
 import { relativeTo } from '../paths.ts'
-import type { FilesPorts } from '../ports.ts'
+import type { FilesContext } from '../ports.ts'
 import { compareReports } from './compare-reports.ts'
 import { isUploadDeferred } from './upload-deferred.ts'
 
@@ -14,7 +14,7 @@ export interface ComparedReports {
 /** Compares the reports with their earlier manifests, and uploads the files whose upload waited for it. Never rejects. */
 export async function deliverChanged(
   results: readonly ReportResult[],
-  ask: { readonly ports: FilesPorts; readonly run: WorkflowRun; readonly transfer: Semaphore }
+  ask: { readonly ports: FilesContext; readonly run: WorkflowRun; readonly transfer: Semaphore }
 ): Promise<ComparedReports> {
   const { ports, run, transfer } = ask
   const { reports, changes } = await compareReports(results, { ...ports, run })
@@ -27,7 +27,7 @@ export async function deliverChanged(
   return { reports: uploaded, changes }
 }
 
-async function uploadDeferred(file: FileResult, ports: FilesPorts, transfer: Semaphore): Promise<FileResult> {
+async function uploadDeferred(file: FileResult, ports: FilesContext, transfer: Semaphore): Promise<FileResult> {
   const { local, failure, skipped, report } = file
   if (local === undefined || failure !== undefined || skipped !== undefined) return file
   return uploadIfRequested(file, relativeTo(report.files.downloadPath ?? '', local.path), ports, transfer)

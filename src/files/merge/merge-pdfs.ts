@@ -1,64 +1,109 @@
-import { readFile } from 'node:fs/promises'
-import { PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib'
-import { sanitizeLine } from '../../lib/text.ts'
+import { createHash } from 'node:crypto'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { EncryptedPDFError, PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib'
+import { summarizePages } from '../pdf/page-summary.ts'
+import { openPdf } from '../pdf/pdf-file.ts'
+import { PdfLimitError } from '../pdf/pdf-stream.ts'
 import { type Bookmark, setBookmarks } from './pdf-outline.ts'
 
 export interface MergePart {
   /** Absolute. */
   readonly path: string
-  /** What its bookmark is called. */
+  /** Title of its bookmark. */
   readonly title: string
 }
 
-export interface Merged {
-  /** Undefined where no part could be read. */
-  readonly bytes: Uint8Array | undefined
-  readonly pages: number
-  /** For each part why it could not be taken in; undefined where it was. */
-  readonly unreadable: readonly (string | undefined)[]
+export interface MergeRequest {
+  readonly parts: readonly MergePart[]
+  readonly title: string
+  /** Epoch milliseconds, for the dates of the merged PDF. */
+  readonly createdAt: number
+  /** Absolute path to write to. */
+  readonly output: string
 }
+
+/** Why a part cannot be merged. */
+export type PartProblem = 'protected' | 'damaged' | 'too-large' | 'incomplete'
+
+export type MergeOutcome =
+  | { readonly pages: number; readonly bytes: number; readonly sha256: string }
+  /** Per part; nothing is written. */
+  | { readonly problems: readonly (PartProblem | undefined)[] }
 
 /**
- * Makes one PDF of the parts in their order, a bookmark for each, the title in its metadata. A part that the library
- * cannot read is left out and told. It is all in memory: the PDFs of dashboards are small.
+ * Merges the parts in order into one PDF, with a bookmark per part and the title in its metadata. What was written is read
+ * again: each page must have the content and the resources of its part. Works in memory and blocks its thread.
  */
-export async function mergePdfs(parts: readonly MergePart[], title: string, at: Date): Promise<Merged> {
+export async function mergePdfs({ parts, title, createdAt, output }: MergeRequest): Promise<MergeOutcome> {
   const merged = await PDFDocument.create({ updateMetadata: false })
   const bookmarks: Bookmark[] = []
-  const unreadable: (string | undefined)[] = []
+  const problems: (PartProblem | undefined)[] = []
+  const summaries: (readonly string[])[] = []
   for (const part of parts) {
     try {
-      bookmarks.push({ title: part.title, page: await append(merged, part.path) })
-      unreadable.push(undefined)
+      summaries.push(readSummary(part.path))
+      bookmarks.push({ title: part.title, page: await appendPages(merged, part.path) })
+      problems.push(undefined)
     } catch (error) {
-      unreadable.push(reasonOf(error))
+      problems.push(classifyProblem(error))
     }
   }
-  if (bookmarks.length === 0) return { bytes: undefined, pages: 0, unreadable }
+  if (problems.some(problem => problem !== undefined)) return { problems }
   setBookmarks(merged, bookmarks)
-  describe(merged, title, at)
-  return { bytes: await merged.save(), pages: merged.getPageCount(), unreadable }
+  setMetadata(merged, title, new Date(createdAt))
+  const bytes = await merged.save()
+  await writeFile(output, bytes)
+  const incomplete = findIncompleteParts(summaries, readSummary(output))
+  if (!incomplete.includes(true))
+    return {
+      pages: merged.getPageCount(),
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex')
+    }
+  await rm(output)
+  return { problems: incomplete.map(isIncomplete => (isIncomplete ? 'incomplete' : undefined)) }
 }
 
-// What the library trips over in a broken file tells nobody anything.
-function reasonOf(error: unknown): string {
-  if (error instanceof TypeError) return 'its structure is not that of a PDF'
-  return sanitizeLine(error instanceof Error ? error.message : String(error))
+class ProtectedPdfError extends Error {}
+
+function readSummary(path: string): readonly string[] {
+  const file = openPdf(path)
+  try {
+    if (file.trailer.has('Encrypt')) throw new ProtectedPdfError()
+    return summarizePages(file)
+  } finally {
+    file.close()
+  }
 }
 
-/** Takes in every page of the file and answers with the first. */
-async function append(merged: PDFDocument, path: string): Promise<PDFRef> {
+function classifyProblem(error: unknown): PartProblem {
+  if (error instanceof ProtectedPdfError || error instanceof EncryptedPDFError) return 'protected'
+  return error instanceof PdfLimitError ? 'too-large' : 'damaged'
+}
+
+/** Appends every page of the file and returns the first. */
+async function appendPages(merged: PDFDocument, path: string): Promise<PDFRef> {
   const part = await PDFDocument.load(await readFile(path), { updateMetadata: false, throwOnInvalidObject: true })
   const pages = await merged.copyPages(part, part.getPageIndices())
   const [first] = pages.map(page => merged.addPage(page))
-  if (first === undefined) throw new Error('It has no page')
+  if (first === undefined) throw new Error('it has no page')
   return first.ref
 }
 
-function describe(merged: PDFDocument, title: string, at: Date): void {
+/** Per part whether a page of it is missing or differs. */
+function findIncompleteParts(parts: readonly (readonly string[])[], merged: readonly string[]): boolean[] {
+  let at = 0
+  return parts.map(pages => {
+    const from = at
+    at += pages.length
+    return pages.some((page, i) => page !== merged[from + i])
+  })
+}
+
+function setMetadata(merged: PDFDocument, title: string, createdAt: Date): void {
   merged.setTitle(title, { showInWindowTitleBar: true })
   merged.setCreator('QuickSight Snapshot')
-  merged.setCreationDate(at)
-  merged.setModificationDate(at)
+  merged.setCreationDate(createdAt)
+  merged.setModificationDate(createdAt)
   merged.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
 }

@@ -14,7 +14,7 @@ export interface PartStore {
   restore(file: FileResult): FileResult
 }
 
-export function parts(): PartStore {
+export function createPartStore(): PartStore {
   const directory = `.parts-${randomUUID().slice(0, 8)}`
   const places = new Map<string, LocalFile>()
   let count = 0

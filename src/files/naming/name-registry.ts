@@ -13,7 +13,9 @@ export interface NameRegistry {
   rename(job: PlannedJob): void
   /** Path of the file below the download path and the upload's prefix. */
   nameOf(job: PlannedJob, order: number): string
-  /** The same for the report's merged PDF; the job is any that holds a part of it. */
+  /** The path of a part of the merged PDF that is delivered by itself. */
+  partNameOf(job: PlannedJob, order: number): string
+  /** The same for the report's merged PDF; the job is any that has a part of it. */
   mergedNameOf(job: PlannedJob): string
 }
 
@@ -53,7 +55,13 @@ export function createNameRegistry(reports: readonly Report[]): NameRegistry {
     reserve([job])
   }
 
-  return { reserve, rename, nameOf, mergedNameOf }
+  function partNameOf(job: PlannedJob, order: number): string {
+    const file = job.files[job.order.indexOf(order)]
+    if (file === undefined) throw new Error(`The job has no file ${order}`)
+    return nameFor(fileKey(job.report, order), job, file, false)
+  }
+
+  return { reserve, rename, nameOf, partNameOf, mergedNameOf }
 }
 
 // The same name for the file on the disk and in the bucket: free in both.

@@ -3,7 +3,7 @@ import type { FileLocation, LocalFile, PlannedFile } from '../../domain/model.ts
 import type { RunContext } from '../../domain/ports.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { removeQuietly, writeAtomically } from '../disk.ts'
-import { verify } from '../verify/verify-file.ts'
+import type { FileWorkers } from '../worker/file-workers.ts'
 import { downloadToFile, type Source } from './resumable-download.ts'
 
 export interface FetchRequest {
@@ -13,13 +13,19 @@ export interface FetchRequest {
   readonly root: string
   /** Relative to the root, with `/`. */
   readonly path: string
+  /** Whether the content is to be hashed for a comparison. */
+  readonly needsContent?: boolean
+}
+
+export interface FetchContext extends RunContext {
+  readonly workers: Pick<FileWorkers, 'inspect'>
 }
 
 /**
  * Brings a file home: streamed to a temporary name beside its place, verified, renamed. Throws an ActionError, or the
  * signal's reason.
  */
-export async function fetchFile(ask: FetchRequest, context: RunContext): Promise<LocalFile> {
+export async function fetchFile(ask: FetchRequest, context: FetchContext): Promise<LocalFile> {
   const startedAt = context.clock.now()
   const found = await writeAtomically(ask.root, ask.path, temporary => downloadVerified(ask, temporary, context))
   const completedAt = context.clock.now()
@@ -33,7 +39,7 @@ const maxAttempts = 4
  * second time are the file. S3 gives every object an ETag: what comes without it is doubted for longer, as is a CSV file
  * without rows, which nothing in it proves to be one.
  */
-async function downloadVerified(ask: FetchRequest, temporary: string, context: RunContext) {
+async function downloadVerified(ask: FetchRequest, temporary: string, context: FetchContext) {
   let before: string | undefined
   for (let tried = 1; ; tried++) {
     const { etag, ...received } = await downloadToFile(ask.source, temporary, context)
@@ -41,10 +47,14 @@ async function downloadVerified(ask: FetchRequest, temporary: string, context: R
     const final = tried === maxAttempts || (etag !== undefined && received.sha256 === before)
     before = received.sha256
     try {
-      const content = await verify(temporary, ask.file.format, received.bytes)
+      const { format } = ask.file
+      const needsContent = ask.needsContent ?? false
+      const content = await context.workers.inspect({ path: temporary, format, bytes: received.bytes, needsContent })
       if (final || etag !== undefined || content.rows !== 0) return { ...received, ...content }
     } catch (error) {
-      if (final) throw error
+      context.signal.throwIfAborted()
+      // The same bytes would exceed the limits again.
+      if (final || (error instanceof ActionError && error.code === 'CannotVerify')) throw error
       context.log.debug(
         `${error instanceof Error ? sanitizeLine(error.message) : 'The file is not right'}; asking for it again`
       )

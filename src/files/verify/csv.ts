@@ -1,32 +1,43 @@
+import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
-import { TextDecoder } from 'node:util'
 import { wrongFormatError } from './errors.ts'
 
+/** Is given each piece of a file as it is read, without the byte order mark. */
+export interface CsvReader {
+  add(bytes: Buffer): void
+}
+
+// Larger pieces cost fewer turns of the event loop and fit the cache less well.
+const chunkBytes = 1024 * 1024
+
 /**
- * Rows below the header of a CSV file. It must be text in UTF-8 with a header; an error page in its place is refused.
- * Read in one pass over its bytes, since exports run to hundreds of megabytes. Throws `NotACsv`.
+ * Counts the rows below the header of a CSV file, and passes its bytes on to `reader`. The file must be text in UTF-8 with
+ * a header; an error page in its place is rejected. It is read once, since exports run to hundreds of megabytes.
+ * @throws ActionError `NotACsv`
  * https://www.rfc-editor.org/rfc/rfc4180
  */
-export async function countRows(path: string): Promise<number> {
-  const text = new TextDecoder('utf-8', { fatal: true })
-  const rows = rowCounter()
+export async function countRows(path: string, reader?: CsvReader): Promise<number> {
+  const text = createUtf8Check()
+  const rows = new RowCounter()
   let start: Buffer | undefined
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
+  for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
     const bytes: Buffer = chunk
-    const first = start === undefined
+    const isFirst = start === undefined
     start ??= assertNotOtherFormat(bytes)
-    if (bytes.includes(0)) throw wrongFormatError('NotACsv', 'it holds NUL bytes', start)
-    assertUtf8(text, bytes, start)
-    rows.add(first ? stripBom(bytes) : bytes)
+    if (bytes.includes(0)) throw wrongFormatError('NotACsv', 'it contains NUL bytes', start)
+    if (!text.accepts(bytes)) throw wrongFormatError('NotACsv', 'it is not text in UTF-8', start)
+    const content = isFirst ? stripBom(bytes) : bytes
+    rows.add(content)
+    reader?.add(content)
   }
-  assertUtf8(text, undefined, start)
+  if (!text.isComplete()) throw wrongFormatError('NotACsv', 'it is not text in UTF-8', start)
   if (rows.isQuoted()) throw wrongFormatError('NotACsv', 'it ends within quotes')
   const records = rows.end()
   if (records === 0) throw wrongFormatError('NotACsv', 'it has no header')
   return records - 1
 }
 
-// What comes in place of a file. A header may begin with `<` itself: `<30 days`.
+// Error pages and other formats. A header may begin with `<` itself: `<30 days`.
 const nonCsvSignatures: readonly (readonly [string, RegExp])[] = [
   ['a page of markup', /^\uFEFF?\s*<(?:[!?]|(?:html|head|body|error|xml)\b)/i],
   ['JSON', /^\uFEFF?\s*[{[]\s*["{[]/],
@@ -41,50 +52,119 @@ function assertNotOtherFormat(bytes: Buffer): Buffer {
   return start
 }
 
-// A byte order mark stands before the first field and is not of it.
+const utf8Bom = Buffer.from([0xef, 0xbb, 0xbf])
+
+// A byte order mark is not part of the first field.
 function stripBom(bytes: Buffer): Buffer {
   return bytes.subarray(0, 3).equals(utf8Bom) ? bytes.subarray(3) : bytes
 }
 
-function assertUtf8(text: TextDecoder, bytes: Buffer | undefined, start: Buffer | undefined): void {
-  try {
-    text.decode(bytes, { stream: bytes !== undefined })
-  } catch {
-    throw wrongFormatError('NotACsv', 'it is not text in UTF-8', start)
+/** Checks UTF-8 piece by piece: a character may be split between two pieces. */
+function createUtf8Check(): { accepts(bytes: Buffer): boolean; isComplete(): boolean } {
+  let pending = Buffer.alloc(0)
+  return {
+    accepts: bytes => {
+      // Only the character that was split is copied.
+      const missing = pending.length === 0 ? 0 : readCharacterLength(pending[0] ?? 0) - pending.length
+      const split = Buffer.concat([pending, bytes.subarray(0, missing)])
+      if (missing > bytes.length) {
+        pending = split
+        return true
+      }
+      const rest = bytes.subarray(missing)
+      const tail = findIncompleteTail(rest)
+      pending = Buffer.from(rest.subarray(rest.length - tail))
+      return isUtf8(split) && isUtf8(rest.subarray(0, rest.length - tail))
+    },
+    isComplete: () => pending.length === 0
   }
 }
 
-const utf8Bom = Buffer.from([0xef, 0xbb, 0xbf])
+/** Bytes at the end that begin a character and do not complete it. */
+function findIncompleteTail(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0
+    if (byte < 0x80) return 0
+    if (byte >= 0xc0) return readCharacterLength(byte) > back ? back : 0
+  }
+  return 0
+}
+
+function readCharacterLength(first: number): number {
+  if (first >= 0xf0) return 4
+  if (first >= 0xe0) return 3
+  return first >= 0xc0 ? 2 : 1
+}
+
 const quoteMark = 0x22
 const comma = 0x2c
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
-/** Counts records: lines that are not blank, where a line break within quotes ends none. */
-function rowCounter(): { add(bytes: Buffer): void; isQuoted(): boolean; end(): number } {
-  let records = 0
-  let blank = true
-  let quoted = false
-  // At the start of a field, and after a quote that closed: a doubled one opens again.
-  let atFieldStart = true
+/** Counts records: lines that are not blank. A line break within quotes ends none. */
+class RowCounter {
+  private records = 0
+  private isBlank = true
+  private isInQuotes = false
+  // At the start of a field, and after a quote that closed one: a doubled quote opens it again.
+  private isAtFieldStart = true
 
-  function add(bytes: Buffer): void {
-    // By index: several times as fast as the buffer's iterator.
-    for (let i = 0; i < bytes.length; i++) {
-      const byte = bytes[i]
-      if (quoted) {
-        quoted = byte !== quoteMark
-        atFieldStart = true
-      } else if (byte === lineFeed || byte === carriageReturn) {
-        if (!blank) records += 1
-        blank = true
-        atFieldStart = true
-      } else {
-        quoted = byte === quoteMark && atFieldStart
-        atFieldStart = byte === comma
-        blank = false
-      }
+  add(bytes: Buffer): void {
+    const isPlain = !this.isInQuotes && !bytes.includes(quoteMark) && !bytes.includes(carriageReturn)
+    if (isPlain) this.addLines(bytes)
+    else this.addFields(bytes)
+  }
+
+  isQuoted(): boolean {
+    return this.isInQuotes
+  }
+
+  end(): number {
+    return this.records + (this.isBlank ? 0 : 1)
+  }
+
+  /** Without quotes every line feed ends a line; the search for it is native code. */
+  private addLines(bytes: Buffer): void {
+    let start = 0
+    for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
+      if (end > start || !this.isBlank) this.records += 1
+      this.isBlank = true
+      start = end + 1
+    }
+    if (start < bytes.length) {
+      this.isBlank = false
+      this.isAtFieldStart = bytes[bytes.length - 1] === comma
+    } else if (bytes.length > 0) this.isAtFieldStart = true
+  }
+
+  private addFields(bytes: Buffer): void {
+    const { length } = bytes
+    for (let i = 0; i < length; ) {
+      if (this.isInQuotes) {
+        while (i < length && bytes[i] !== quoteMark) i++
+        if (i === length) return
+        this.isInQuotes = false
+        this.isAtFieldStart = true
+        i++
+      } else i = this.addUnquoted(bytes, i)
     }
   }
-  return { add, isQuoted: () => quoted, end: () => records + (blank ? 0 : 1) }
+
+  /** Reads on from outside of quotes: one separator, one opening quote, or the rest of a field. */
+  private addUnquoted(bytes: Buffer, from: number): number {
+    const byte = bytes[from]
+    if (byte === lineFeed || byte === carriageReturn) {
+      if (!this.isBlank) this.records += 1
+      this.isBlank = true
+      this.isAtFieldStart = true
+      return from + 1
+    }
+    this.isBlank = false
+    this.isInQuotes = byte === quoteMark && this.isAtFieldStart
+    this.isAtFieldStart = byte === comma
+    if (this.isInQuotes || byte === comma) return from + 1
+    let i = from + 1
+    while (i < bytes.length && bytes[i] !== comma && bytes[i] !== lineFeed && bytes[i] !== carriageReturn) i++
+    return i
+  }
 }

@@ -1,11 +1,22 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { FileResult, ReportResult } from '../../../../src/domain/model.ts'
-import { mergedFiles, withoutParts } from '../../../../src/files/merge/merge-report.ts'
-import { createTempDirectory, jobOf, localFile, pdf, planned, report, resultOf, settings } from '../fixtures.ts'
+import { mergeReport, withoutParts } from '../../../../src/files/merge/merge-report.ts'
+import { createFileWorkers } from '../../../../src/files/worker/file-workers.ts'
+import {
+  createFastClock,
+  createTempDirectory,
+  jobOf,
+  localFile,
+  pdf,
+  planned,
+  report,
+  resultOf,
+  settings
+} from '../fixtures.ts'
 
 const of = report({ files: settings({ mergePdf: true }) })
 const failure = { code: 'DATASET_DELETED', message: 'The data set is gone' }
@@ -31,14 +42,22 @@ async function setUp(sheets: readonly Sheet[]): Promise<{ root: string; result: 
   return { root, result: { report: of, jobs, files: files.reverse() } }
 }
 
-const place = (root: string) => ({ root, path: 'out/Sales.pdf', now: () => 9000 })
+const limits = { clock: createFastClock(), signal: new AbortController().signal }
+const workers = createFileWorkers(limits)
+const place = (root: string) => ({
+  root,
+  path: 'out/Sales.pdf',
+  pathForPart: ({ file }: FileResult) => `out/${file.sheets[0]?.name}.pdf`,
+  now: () => 9000,
+  workers
+})
 
 test('the parts become one file, in the order asked for', async () => {
   const { root, result } = await setUp([
     { name: 'One', content: await pdf(1, 101) },
     { name: 'Two', content: await pdf(2, 102) }
   ])
-  const [merged, ...others] = await mergedFiles(result, place(root))
+  const [merged, ...others] = await mergeReport(result, place(root))
   const bytes = await readFile(join(root, 'out/Sales.pdf'))
   expect(others).toEqual([])
   expect(merged).toEqual({
@@ -66,51 +85,84 @@ test('the parts become one file, in the order asked for', async () => {
 
 test('a sheet that failed stays a failed file, and the merged one says that it is missing', async () => {
   const { root, result } = await setUp([{ name: 'One' }, { name: 'Two', content: await pdf() }, { name: 'Three' }])
-  const files = await mergedFiles(result, place(root))
+  const files = await mergeReport(result, place(root))
   expect(files.map(file => [file.order, file.failure?.code])).toEqual([
     [0, 'DATASET_DELETED'],
     [1, undefined],
     [2, 'DATASET_DELETED']
   ])
-  expect(files[1]?.warnings).toEqual(['w1', 'The merged PDF lacks 2 of 3 sheets: One and Three'])
+  expect(files[1]?.warnings).toEqual(['w1', 'The merged PDF is missing 2 of 3 sheets: One and Three'])
 })
 
 test('a sheet whose job came to no result is missing as well', async () => {
   const { root, result } = await setUp([{ name: 'One', content: await pdf() }, { name: 'Two' }])
   const files = result.files.filter(file => file.failure === undefined)
-  const [merged] = await mergedFiles({ ...result, files }, place(root))
-  expect(merged?.warnings).toContain('The merged PDF lacks 1 of 2 sheets: Two')
+  const [merged] = await mergeReport({ ...result, files }, place(root))
+  expect(merged?.warnings).toContain('The merged PDF is missing 1 of 2 sheets: Two')
 })
 
 test('many missing sheets are counted, not all named', async () => {
   const missing = Array.from({ length: 12 }, (_, i) => ({ name: `S${i}` }))
   const { root, result } = await setUp([{ name: 'One', content: await pdf() }, ...missing])
-  const merged = (await mergedFiles(result, place(root))).find(file => file.failure === undefined)
+  const merged = (await mergeReport(result, place(root))).find(file => file.failure === undefined)
   expect(merged?.warnings.at(-1)).toBe(
-    'The merged PDF lacks 12 of 13 sheets: S0, S1, S2, S3, S4, S5, S6, S7, S8 and S9, …'
+    'The merged PDF is missing 12 of 13 sheets: S0, S1, S2, S3, S4, S5, S6, S7, S8 and S9, …'
   )
 })
 
-test('a part that cannot be merged becomes a failed file without a path', async () => {
-  const { root, result } = await setUp([
-    { name: 'One', content: '%PDF-1.7\n%%EOF' },
-    { name: 'Two', content: await pdf() }
-  ])
-  const [bad, merged] = await mergedFiles(result, place(root))
-  expect(bad).toMatchObject({ order: 0, failure: { code: 'CannotMerge', hint: expect.stringContaining('merge-pdf') } })
-  expect(bad).not.toHaveProperty('local')
-  expect(merged?.file.sheets.map(sheet => sheet.id)).toEqual(['sheet-1'])
+describe('a part that cannot be merged', () => {
+  const sample = (name: string) => readFile(new URL(`../../../support/pdfs/${name}`, import.meta.url))
+  const cases: [string, () => Promise<string | Uint8Array>, string][] = [
+    ['damaged', async () => '%PDF-1.7\n%%EOF', 'the PDF of "One" is damaged'],
+    ['protected', () => sample('06-encrypted.pdf'), 'the PDF of "One" is protected by a password'],
+    ['not copied completely', () => sample('09-indirect-length.pdf'), 'the PDF of "One" would lose content']
+  ]
+  test.each(cases)('because it is %s fails the merged PDF, and every part is delivered', async (_, content, why) => {
+    const bytes = await content()
+    const { root, result } = await setUp([
+      { name: 'One', content: bytes },
+      { name: 'Two', content: await pdf() }
+    ])
+    const files = await mergeReport(result, place(root))
+    expect(files.map(file => [file.order, file.failure?.code, file.local?.path])).toEqual([
+      [0, 'CannotMerge', undefined],
+      [0, undefined, 'out/One.pdf'],
+      [1, undefined, 'out/Two.pdf']
+    ])
+    expect(files[0]).toMatchObject({
+      failure: { message: `The sheets cannot be merged: ${why}` },
+      file: { sheets: [{ name: 'One' }, { name: 'Two' }] }
+    })
+    expect((await readFile(join(root, 'out/One.pdf'))).equals(Buffer.from(bytes))).toBe(true)
+    await expect(readFile(join(root, 'out/Sales.pdf'))).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  test('and whose place is taken is a failed file', async () => {
+    const { root, result } = await setUp([{ name: 'One', content: 'nothing' }])
+    await mkdir(join(root, 'out/One.pdf/below'), { recursive: true })
+    expect((await mergeReport(result, place(root))).map(file => file.failure?.code)).toEqual([
+      'CannotMerge',
+      'CannotWrite'
+    ])
+  })
 })
 
-test('where no part can be merged, nothing is written', async () => {
-  const { root, result } = await setUp([{ name: 'One', content: '%PDF-1.7\n%%EOF' }])
-  expect(await mergedFiles(result, place(root))).toMatchObject([{ failure: { code: 'CannotMerge' } }])
-  await expect(readFile(join(root, 'out/Sales.pdf'))).rejects.toMatchObject({ code: 'ENOENT' })
+test('an abort ends a merge with its reason, and no part of the merged PDF stays', async () => {
+  const { root, result } = await setUp([{ name: 'One', content: await pdf(200) }])
+  const controller = new AbortController()
+  const reason = new Error('cancelled')
+  const merging = mergeReport(result, {
+    ...place(root),
+    workers: createFileWorkers({ ...limits, signal: controller.signal })
+  })
+  controller.abort(reason)
+  await expect(merging).rejects.toBe(reason)
+  expect(await readdir(join(root, 'out'))).toEqual(['.parts'])
 })
 
 test('a report without a delivered part stays as it is', async () => {
   const { root, result } = await setUp([{ name: 'One' }])
-  expect(await mergedFiles(result, place(root))).toEqual(result.files)
+  expect(await mergeReport(result, place(root))).toEqual(result.files)
 })
 
 test('where the merged file cannot be written, its parts have failed and the others have not', async () => {
@@ -128,7 +180,7 @@ test('the title is the name that was looked up, else the ID', async () => {
   const content = await pdf()
   const { root, result } = await setUp([{ name: 'One', content }])
   const titled = async (more: Partial<ReportResult>) => {
-    await mergedFiles({ ...result, ...more }, place(root))
+    await mergeReport({ ...result, ...more }, place(root))
     return (await PDFDocument.load(await readFile(join(root, 'out/Sales.pdf')))).getTitle()
   }
   expect(await titled({ dashboardName: 'Looked up' })).toBe('Looked up')

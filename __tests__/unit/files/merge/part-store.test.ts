@@ -1,19 +1,19 @@
 import { expect, test } from '@jest/globals'
-import { parts } from '../../../../src/files/merge/part-store.ts'
+import { createPartStore } from '../../../../src/files/merge/part-store.ts'
 import { jobOf, localFile, planned, report, resultOf } from '../fixtures.ts'
 
 const file = (order: number, label = 'sales') =>
   resultOf(jobOf(report({ label }), [planned('PDF')], { order: [order] }))
 
 test('each part has a path of its own, in a hidden directory of this step', () => {
-  const hidden = parts()
+  const hidden = createPartStore()
   expect(hidden.directory).toMatch(/^\.parts-[0-9a-f]{8}$/)
   expect([hidden.next(), hidden.next()]).toEqual([`${hidden.directory}/1.pdf`, `${hidden.directory}/2.pdf`])
-  expect(parts().directory).not.toBe(hidden.directory)
+  expect(createPartStore().directory).not.toBe(hidden.directory)
 })
 
 test('a part is hidden from the outside and revealed for merging', () => {
-  const hidden = parts()
+  const hidden = createPartStore()
   const part = { ...file(3), local: localFile('out/.parts/1.pdf') }
   const told = hidden.stash(part)
   expect(told).not.toHaveProperty('local')
@@ -21,7 +21,7 @@ test('a part is hidden from the outside and revealed for merging', () => {
 })
 
 test('what is no part, or has failed, stays as it is', () => {
-  const hidden = parts()
+  const hidden = createPartStore()
   const failed = { ...file(3), failure: { code: 'x', message: 'y' } }
   expect(hidden.stash(failed)).toEqual(failed)
   hidden.stash({ ...file(3), local: localFile('out/.parts/1.pdf') })

@@ -4,9 +4,15 @@ import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../../src/domain/errors.ts'
 import type { Download } from '../../../../src/domain/ports.ts'
 import { fetchFile, interruptedError, s3UriField } from '../../../../src/files/transfer/fetch-file.ts'
+import { createFileWorkers } from '../../../../src/files/worker/file-workers.ts'
 import { createFastClock, createRecordingLog, createTempDirectory, download, planned } from '../fixtures.ts'
 
 const csv = Buffer.from('Region,Sales\nEast,1\n')
+
+function createContext() {
+  const context = { clock: createFastClock(), log: createRecordingLog(), signal: new AbortController().signal }
+  return { ...context, workers: createFileWorkers(context) }
+}
 
 /** What comes on each try, the last one for ever. */
 async function fetched(...contents: (Uint8Array | Download)[]) {
@@ -17,8 +23,7 @@ async function fetched(...contents: (Uint8Array | Download)[]) {
     return 'body' in content ? content : download(content)
   }
   const ask = { file: planned('CSV'), source, root, path: 'out/a.csv' }
-  const line = { clock: createFastClock(), log: createRecordingLog(), signal: new AbortController().signal }
-  return { root, done: fetchFile(ask, line), asked: () => asked }
+  return { root, done: fetchFile(ask, createContext()), asked: () => asked }
 }
 
 test('tells what came, what it holds and how long it took', async () => {
@@ -69,8 +74,7 @@ describe('something in between that answers in place of S3', () => {
       return unmarked('Region,Sales\n')
     }
     const ask = { file: planned('CSV'), source, root, path: 'a.csv' }
-    const quiet = { clock: createFastClock(), log: createRecordingLog(), signal: new AbortController().signal }
-    expect(await fetchFile(ask, quiet)).toMatchObject({ rows: 0 })
+    expect(await fetchFile(ask, createContext())).toMatchObject({ rows: 0 })
     expect(asked).toBe(4)
   })
 

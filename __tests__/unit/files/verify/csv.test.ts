@@ -55,7 +55,7 @@ describe('is refused', () => {
     ['a page of HTML', '\uFEFF  <!doctype html>', 'it is a page of markup'],
     ['a text in another encoding', Buffer.from('Gr\xf6\xdfe\n', 'latin1'), 'it is not text in UTF-8'],
     ['a text that ends within a character', Buffer.from('売').subarray(0, 2), 'it is not text in UTF-8'],
-    ['a workbook', Buffer.from('PK\x03\x04\0\0'), 'it holds NUL bytes; it begins with "PK'],
+    ['a workbook', Buffer.from('PK\x03\x04\0\0'), 'it contains NUL bytes; it begins with "PK'],
     ['an answer in JSON', '{"message":"x"}', 'it is JSON'],
     ['a PDF', '%PDF-1.7\n1 0 obj', 'it is a PDF'],
     ['a text cut off within quotes', 'Region,Note\nEast,"say', 'it ends within quotes'],

@@ -1,14 +1,16 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from '@jest/globals'
-import { countPages } from '../../../../src/files/verify/pdf.ts'
+import { inspectPdf } from '../../../../src/files/verify/inspect-pdf.ts'
 import { createTempDirectory, pdf } from '../fixtures.ts'
+import { onePage, writePdf } from '../hand-written-pdf.ts'
 
 async function pages(content: string | Uint8Array): Promise<number | undefined> {
   const path = join(await createTempDirectory(), 'file.pdf')
   await writeFile(path, content)
-  return countPages(path, Buffer.byteLength(content))
+  return (await inspectPdf({ path, format: 'PDF', bytes: Buffer.byteLength(content), needsContent: false })).pages
 }
 
 async function plain(count: number): Promise<Uint8Array> {
@@ -17,68 +19,96 @@ async function plain(count: number): Promise<Uint8Array> {
   return document.save({ useObjectStreams: false })
 }
 
-/** A PDF as small as one can be, with this for its pages. */
-const byHand = (objects: string) =>
-  `%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n${objects}\ntrailer\n<</Root 1 0 R>>\nstartxref\n0\n%%EOF`
+/** The PDF with another revision of an object behind its end, as an editor writes it. */
+function update(content: string, number: number, body: string): string {
+  const previous = /startxref\n(\d+)/.exec(content)?.[1]
+  const at = content.length + 1
+  const object = `${number} 0 obj\n${body}\nendobj\n`
+  const table = `xref\n${number} 1\n${String(at).padStart(10, '0')} 00000 n \ntrailer\n<</Root 1 0 R/Size 9/Prev ${previous}>>`
+  return `${content}\n${object}${table}\nstartxref\n${at + object.length}\n%%EOF`
+}
 
-const onePage = '2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R>>\nendobj'
+// Each level doubles the pages: 2^40 of them would never be counted.
+const nestedTree = (depth: number) => [
+  '<</Type/Catalog/Pages 2 0 R>>',
+  ...Array.from({ length: depth }, (_, i) => `<</Type/Pages/Kids[${i + 3} 0 R ${i + 3} 0 R]/Count 2>>`),
+  '<</Type/Page>>'
+]
 
-describe('pages', () => {
-  test.each([1, 3, 60])('%i in plain objects', async count => {
+describe('the pages are counted', () => {
+  test.each([1, 3, 60])('in a PDF of %i pages without object streams', async count => {
     expect(await pages(await plain(count))).toBe(count)
   })
 
-  test.each([1, 3, 60])('%i in compressed object streams', async count => {
+  test.each([1, 3, 60])('in a PDF of %i pages with object streams', async count => {
     expect(await pages(await pdf(count))).toBe(count)
   })
 
   test.each([
-    ['written by hand', byHand(onePage)],
-    ['with white space after its end', `${byHand(onePage)}\r\n \n\0`],
-    ['with its types spread over lines', byHand(onePage.replace('/Type/Page/', '/Type \r\n /Page/'))],
-    [
-      'that only the library finds, its name written in another way',
-      byHand(onePage.replace('/Type/Page/', '/Type/P#61ge/'))
-    ],
-    ['beside an object stream that is broken', byHand(`${onePage}\n4 0 obj\n<</Type/ObjStm>>\nstream\nxx\nendstream`)],
-    ['beside an object stream that never ends', byHand(`${onePage}\n4 0 obj\n<</Type/ObjStm>>`)]
-  ])('one %s', async (_, content) => {
+    ['that is written by hand', writePdf(onePage)],
+    ['with white space after its end', `${writePdf(onePage)}\r\n \n\0`],
+    ['whose names contain escapes', writePdf(onePage.map(each => each.replace('/Type/Page/', '/Type/P#61ge/')))],
+    ['without cross-references, by the library', writePdf(onePage).replace(/startxref\n\d+/, 'startxref\n0')]
+  ])('in a PDF %s', async (_, content) => {
     expect(await pages(content)).toBe(1)
   })
 
-  test('are found where they lie far apart, each once', async () => {
-    const gap = `5 0 obj\n<</Length 1>>\nstream\n${'x'.repeat(4 * 1024 * 1024)}\nendstream\nendobj\n`
-    const [kids = '', first = ''] = onePage.split('3 0 obj')
-    const object = `3 0 obj${first}`
-    expect(await pages(byHand(`${kids}${object}\n${gap}${object}\n${gap}${object}`))).toBe(3)
+  test('by the page tree: objects of older revisions do not count', async () => {
+    const updated = update(writePdf(onePage), 3, '<</Type/Page/Parent 2 0 R/Rotate 90>>')
+    expect(await pages(updated)).toBe(1)
+    const twoPages = update(writePdf(onePage), 2, '<</Type/Pages/Kids[3 0 R 3 0 R]/Count 2>>')
+    expect(await pages(twoPages)).toBe(2)
+  })
+
+  test.each([
+    ['05-plain.pdf', 1],
+    ['05-updated-once.pdf', 1],
+    ['06-encrypted.pdf', 1],
+    ['09-indirect-length.pdf', 1]
+  ])('in %s, which an outsider sent', async (name, count) => {
+    expect(await pages(await readFile(new URL(`../../../support/pdfs/${name}`, import.meta.url)))).toBe(count)
   })
 })
 
-describe('is refused', () => {
+describe('a file is rejected', () => {
   const cases: [string, string, string][] = [
     [
-      'an error of S3',
+      'that is an error of S3',
       '<Error><Code>AccessDenied</Code></Error>',
       'it has no %PDF- header; it begins with "<Error><Code>'
     ],
-    ['binary data', '\0\x01\x1b[31m', 'it has no %PDF- header; it begins with "[31m"'],
-    ['half a file', byHand(onePage).slice(0, -20), 'its end, %%EOF, is missing'],
-    ['no page', byHand('2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj'), 'it has no page']
+    ['of binary data', '\0\x01\x1b[31m', 'it has no %PDF- header; it begins with "[31m"'],
+    ['that is cut off', writePdf(onePage).slice(0, -20), 'its end, %%EOF, is missing'],
+    ['whose page tree is not a tree', writePdf(nestedTree(40)), 'its page tree is not a tree'],
+    ['without a page', writePdf(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[]/Count 0>>']), 'it has no page']
   ]
   test.each(cases)('%s', async (_, content, why) => {
     await expect(pages(content)).rejects.toMatchObject({ code: 'NotAPdf', message: expect.stringContaining(why) })
   })
 })
 
-describe('cannot be told', () => {
-  test('where the library does not understand it either', async () => {
+describe('the pages of a hostile file are not counted', () => {
+  test('if nothing in it can be understood', async () => {
     expect(await pages('%PDF-1.7\n%%EOF')).toBeUndefined()
   })
 
-  test('of a large one whose pages are hidden: it is not given to the library', async () => {
+  test('if it is too large for the library', async () => {
     const content = Buffer.alloc(65 * 1024 * 1024, ' ')
     content.write('%PDF-1.7\n')
     content.write('%%EOF', content.length - 5)
     expect(await pages(content)).toBeUndefined()
+  })
+
+  test('if its object streams expand to more than 256 MiB together', async () => {
+    const data = deflateSync(Buffer.alloc(300 * 1024 * 1024, ' '))
+    const head = `<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${data.length}>>\nstream\n`
+    const content = writePdf(
+      [
+        '<</Type/Catalog/Pages 3 0 R>>',
+        Buffer.concat([Buffer.from(head), data, Buffer.from('\nendstream')]).toString('latin1')
+      ],
+      { 3: { stream: 2, index: 0 } }
+    )
+    expect(await pages(Buffer.from(content, 'latin1'))).toBeUndefined()
   })
 })

@@ -1,0 +1,23 @@
+import type { Format, LocalFile } from '../../domain/model.ts'
+
+/** What a file contains, as far as it is known. */
+export type ContentCounts = Pick<
+  LocalFile,
+  'pages' | 'sheets' | 'rows' | 'worksheets' | 'contentSha256' | 'contentRule'
+>
+
+/** Asks for the check of a file. */
+export interface InspectionRequest {
+  readonly path: string
+  readonly format: Format
+  readonly bytes: number
+  /** Whether its content is to be hashed for a comparison. */
+  readonly needsContent: boolean
+}
+
+/** Warnings about a file that is what its format says. */
+export function getContentWarnings(format: Format, { pages, sheets }: ContentCounts): string[] {
+  if (format === 'PDF' && pages === undefined) return ['No page could be found in the PDF']
+  if (sheets === 0) return ['The workbook has no worksheet']
+  return []
+}
