@@ -16,6 +16,8 @@ export interface CallOptions {
   readonly attempts?: number
   /** Milliseconds that an attempt may take beyond the usual limit: what is sent may be large. */
   readonly extraTimeoutMs?: number
+  /** Called when an attempt ends without an answer: the service may have processed it, whatever later attempts say. */
+  readonly onUnanswered?: () => void
   /** What a hint needs to know of the call. */
   readonly requestDetails?: RequestDetails
 }
@@ -84,6 +86,7 @@ async function sendOnce<T>(
     context.signal.throwIfAborted()
     state.attempts = attempt + 1
     state.lastError = toServiceError(operation, error, options.requestDetails)
+    if (state.lastError instanceof ServiceError && state.lastError.kind === 'transient') options.onUnanswered?.()
     throw state.lastError
   }
 }

@@ -11,6 +11,7 @@ import type { Clock } from '../lib/clock.ts'
 import { memoize } from '../lib/memoize.ts'
 import { clientSettings, type Transport } from './client-config.ts'
 import { callWithRetry, requireField } from './retry.ts'
+import { createServerTime } from './server-time.ts'
 
 export interface StsOptions {
   readonly region: string
@@ -128,18 +129,9 @@ function toIssuedCredentials(
   return { credentials: { accessKeyId, secretAccessKey, sessionToken }, lifetimeMs }
 }
 
-// How long a session lives is told by its end on the server's clock, and the runner's may be minutes off.
+// The end of a session is a time of the server's clock.
 function trackServerTime(client: STSClient, clock: Clock): { client: STSClient; serverTime: () => number } {
-  let offset = 0
-  client.middlewareStack.add(
-    next => async input => {
-      const output = await next(input)
-      const { headers } = output.response as { headers?: Record<string, string> }
-      const date = Date.parse(headers?.['date'] ?? '')
-      if (!Number.isNaN(date)) offset = date - clock.now()
-      return output
-    },
-    { step: 'deserialize', name: 'serverTime' }
-  )
-  return { client, serverTime: () => clock.now() + offset }
+  const time = createServerTime(clock)
+  client.middlewareStack.add(time.middleware, { step: 'deserialize', name: 'serverTime' })
+  return { client, serverTime: time.now }
 }

@@ -95,6 +95,7 @@ export const actionErrorCodes: ReadonlySet<string> = new Set([
   'InvalidInput',
   'InvalidParameters',
   'InvalidS3Uri',
+  'JobIdInUse',
   'LinkExpired',
   'MissingResult',
   'Mismatch',
@@ -113,8 +114,10 @@ export const actionErrorCodes: ReadonlySet<string> = new Set([
   'ReleaseNotFound',
   'ReleaseNotWritable',
   'UnexpectedError',
+  'UnknownSelection',
   'UntrustedCertificate',
-  'UnknownSelection'
+  'WrongDestination',
+  'WrongUser'
 ])
 
 /** The error as plain data, for outcomes and tables. */

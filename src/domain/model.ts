@@ -54,6 +54,8 @@ export interface AwsSettings {
 export interface RunSettings {
   /** Start of every job ID: the `job-id` input, or derived from repository, run, attempt, job and step. */
   readonly jobPrefix: string
+  /** The prefix is the input `job-id`: jobs that an earlier step started under it are picked up. @default false */
+  readonly canPickUpJobs?: boolean
   readonly maxConcurrency: number
   readonly timeoutMs: number
   readonly wait: boolean
@@ -278,8 +280,10 @@ export interface PlannedJob {
   readonly order: readonly number[]
   readonly dashboardName?: string
   readonly dataSetArns?: readonly string[]
-  /** The job ID was given by the user's own request, so that a job of that ID may be an older one. */
+  /** The request itself sets `SnapshotJobId`, which hence contains no digest of the content. */
   readonly isUserJobId: boolean
+  /** A job that another step started under this ID is picked up: `job-id` is set, or `resume` found it. @default false */
+  readonly canPickUp?: boolean
 }
 
 /** Why something was not done: what happened, which request it was, and what to do. */
@@ -295,7 +299,7 @@ export type JobState =
   | 'completed' // the service says COMPLETED; its files may have failed all the same
   | 'failed' // the service says FAILED
   | 'not-started' // it was never started
-  | 'abandoned' // it may still run: the step was cut short by the deadline or a signal
+  | 'abandoned' // it may still run, or its result was not read: the step was interrupted, or a call failed
   | 'started' // `wait: false`
 
 export interface JobOutcome {
@@ -309,7 +313,7 @@ export interface JobOutcome {
   /** Epoch milliseconds by the runner's clock. */
   readonly times: { readonly startedAt?: number; readonly runningAt?: number; readonly endedAt?: number }
   readonly requestIds: readonly string[]
-  /** Reused from an earlier attempt: when the job was created, epoch milliseconds by the server's clock. */
+  /** Another step started the job: when it was created, epoch milliseconds by the server's clock. */
   readonly reusedFrom?: number
 }
 

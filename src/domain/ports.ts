@@ -126,8 +126,10 @@ export interface DashboardSummary {
 
 /** The three calls that an identity-enhanced session may make; for an anonymous user the base session makes them. */
 export interface Snapshots {
+  /** @param onUnanswered called when an attempt ends without an answer: the job may exist, whatever later attempts say */
   startJob(
-    request: SnapshotRequest
+    request: SnapshotRequest,
+    onUnanswered?: () => void
   ): Promise<{ readonly arn: string | undefined; readonly requestId: string | undefined }>
   /**
    * Asked until the deadline: a job that runs is worth an outage. Where its end is `due`, the question goes before others.
@@ -149,13 +151,16 @@ export interface JobDescription {
   readonly arn: string | undefined
   /** Epoch milliseconds by the server's clock. */
   readonly createdAt: number | undefined
-  /** What the job was asked for, in the API's own words. */
+  /** When the service answered, epoch milliseconds by its own clock. */
+  readonly describedAt?: number
+  /** The job's request, as the API returns it. */
   readonly configuration?: SnapshotConfiguration | undefined
   readonly requestId: string | undefined
 }
 
 /** In the API's own words. */
 export interface JobResult {
+  readonly status?: string | undefined
   readonly result: SnapshotJobResult | undefined
   readonly error: SnapshotJobErrorInfo | undefined
   readonly requestId: string | undefined

@@ -90,7 +90,8 @@ function failureUnlessNotFound(error: unknown): Failure {
 
 function planReport(step: StepConfig, report: Report, accountId: string, dashboard: Dashboard | undefined): Prepared {
   const { target } = report
-  const context = { accountId, region: step.aws.region, jobPrefix: step.run.jobPrefix, dashboard }
+  const { jobPrefix, canPickUpJobs } = step.run
+  const context = { accountId, region: step.aws.region, jobPrefix, canPickUpJobs, dashboard }
   if (target.kind === 'request') {
     return { accountId, dashboard, jobs: [planRequest(report, target.request, context)] }
   }

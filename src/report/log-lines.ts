@@ -19,23 +19,31 @@ export function plannedLine(report: Report, jobs: readonly PlannedJob[]): string
   return `${sanitizeLine(report.label)}: dashboard ${dashboard} as ${sanitizeLine(viewerName(report.viewer))}, ${pluralize(jobs.length, 'job')} for ${pluralize(files.length, 'file')} (${byFormat(files)})`
 }
 
-/** `[2/5] Weekly: PDF of Overview: started as gha-1-1-abc`, or taken over. */
-export function startedLine(at: JobPosition, job: PlannedJob, how: 'started' | 'taken over' = 'started'): string {
-  return `${jobLinePrefix(at, job)}: ${how} as ${sanitizeLine(job.request.SnapshotJobId, 512)}`
+/** How a job came to run for this step. */
+export interface JobStart {
+  /** The job existed already. */
+  readonly adopted: boolean
+  /** Another step started it: when it was created, epoch milliseconds by the server's clock. */
+  readonly reusedFrom?: number | undefined
 }
 
-/** Jobs were taken over that are older than the step: whoever reads their files must know of what time they are. */
-export function earlierNotice(startedAt: readonly number[]): string {
-  const first = new Date(Math.min(...startedAt)).toISOString()
-  const [jobs, them] =
-    startedAt.length === 1 ? ['1 snapshot job was', 'it'] : [`${startedAt.length} snapshot jobs were`, 'them']
-  return `${jobs} started before this step (${first}), and job-id took ${them} over: the files are of that time. For a new export choose another job-id, or leave it out.`
+/** `[2/5] Weekly: PDF of Overview: started as gha-1-1-abc`; a job of another step is reused, with its time. */
+export function startedLine(at: JobPosition, job: PlannedJob, { adopted, reusedFrom }: JobStart): string {
+  const id = sanitizeLine(job.request.SnapshotJobId, 512)
+  const prefix = jobLinePrefix(at, job)
+  if (reusedFrom !== undefined) return `${prefix}: reusing ${id} of ${new Date(reusedFrom).toISOString()}`
+  // The answer to an earlier request was lost.
+  return `${prefix}: ${adopted ? 'already started' : 'started'} as ${id}`
 }
 
-/** `resume` reused jobs of earlier attempts: readers of their files must know of what time they are. */
-export function reusedNotice(createdAt: readonly number[]): string {
+/** Jobs of other steps were reused: readers of their files must know how old the files are. */
+export function reusedNotice(createdAt: readonly number[], reason: 'job-id' | 'resume'): string {
   const first = new Date(Math.min(...createdAt)).toISOString()
-  return `resume: ${pluralize(createdAt.length, 'snapshot job')} of earlier attempts reused, the oldest of ${first}. The files are of that time.`
+  const jobs = pluralize(createdAt.length, 'snapshot job')
+  const oldest = createdAt.length === 1 ? `created at ${first}` : `the oldest created at ${first}`
+  return reason === 'resume'
+    ? `resume reused ${jobs} of earlier attempts, ${oldest}. The files show the data of that time.`
+    : `job-id reused ${jobs} of another step, ${oldest}. The files show the data of that time. To start a new export, choose another job-id or remove it.`
 }
 
 /** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state in the API's own word. */

@@ -77,8 +77,14 @@ function describe({ file, result }: OutputFile): Record<string, string | number 
     pages: file.local?.pages,
     worksheets: file.local?.sheets,
     changed: file.hasChanged,
-    reused: file.jobs.some(({ reusedFrom }) => reusedFrom !== undefined) ? true : undefined
+    ...describeReuse(file)
   }
+}
+
+/** Another step exported the file: when the oldest of its jobs was created, ISO 8601. */
+function describeReuse({ jobs }: FileResult): { reused?: true; reusedFrom?: string } {
+  const times = jobs.flatMap(({ reusedFrom }) => reusedFrom ?? [])
+  return times.length === 0 ? {} : { reused: true, reusedFrom: new Date(Math.min(...times)).toISOString() }
 }
 
 function onlyItem<T>(items: readonly T[]): T | undefined {

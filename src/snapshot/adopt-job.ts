@@ -1,64 +1,97 @@
-import { ActionError, ServiceError } from '../domain/errors.ts'
+import { ActionError } from '../domain/errors.ts'
 import type { PlannedJob } from '../domain/model.ts'
-import type { JobDescription, Snapshots } from '../domain/ports.ts'
-import { toJobKey } from './plan-jobs.ts'
-import { matchesRequest } from './request-match.ts'
+import type { JobDescription } from '../domain/ports.ts'
+import { compareRequest } from './request-match.ts'
 
-// Clocks differ; a job that began this little before the step may be the step's own.
-const clockToleranceMs = 15 * 60_000
+/** A job that exists already and whose files are the ones that were asked for. */
+export interface AdoptedJob {
+  readonly found: JobDescription
+  /** Another step started it: when it was created, epoch milliseconds by the server's clock. */
+  readonly reusedFrom?: number
+  /** What is not known of the job, and may make its files other ones. */
+  readonly warning?: string
+}
+
+/** Code of the error for a derived ID that another step has used: the job needs an ID of its own. */
+export const jobIdInUseCode = 'JobIdInUse'
 
 /**
- * A job of this ID exists. Where the ID is derived from the job's content, it is the very job we want: started by a
- * request whose answer was lost, or by an earlier step whose work is picked up. An ID that the user chose says nothing of
- * the content, and QuickSight keeps it for 24 hours after the job's end: a job of that ID that ended before this step, or
- * that was asked for something else, is another export, and its files are not the ones asked for.
+ * Decides whether the files of an existing job are the ones that were asked for. QuickSight keeps a job ID for 24 hours
+ * after the end of its job, so that the job can be older than the step. A job that this step created itself is adopted.
+ * A job of another step is adopted only if it may be picked up (`job-id` is set, or `resume` found it) and has the same
+ * content; under the request's own `SnapshotJobId` also while it runs. Under a derived ID it belongs to another leg of
+ * a matrix, or to an earlier run on a runner whose run ID is always the same.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+ * @param isOwn whether this step created the job
+ * @throws ActionError if the files are other ones
  */
-export async function adopt(
-  job: PlannedJob,
-  snapshots: Snapshots,
-  refusal: ServiceError,
-  stepStartedAt: number
-): Promise<JobDescription> {
-  const found = await describeOrExplain(job, snapshots, refusal)
-  if (!job.isUserJobId) return found
-  const { configuration = {}, createdAt, status } = found
-  const stale = (status === 'COMPLETED' || status === 'FAILED') && startedBeforeStep(found, stepStartedAt) !== undefined
-  if (!stale && matchesRequest(job.request, job.files, configuration)) return found
-  const id = job.request.SnapshotJobId
-  const which = createdAt === undefined ? 'another job' : `a job of ${new Date(createdAt).toISOString()}`
-  const what = stale ? `which is ${status}` : 'which was asked for other files or with other parameters'
-  const collect = stale ? ` To collect that job's files, set job-id: ${id}.` : ''
-  throw new ActionError(`Snapshot job ID ${id} is taken by ${which}, ${what}.`, {
-    code: refusal.code,
+export function adoptJob(job: PlannedJob, found: JobDescription, refusal: ActionError, isOwn: boolean): AdoptedJob {
+  // A derived ID contains a digest of the content.
+  if (!job.isUserJobId) {
+    if (isOwn) return { found }
+    if (job.canPickUp !== true) throw createInUseError(job, refusal)
+    return withTime(found)
+  }
+  const comparison = compareRequest(job.request, job.files, found.configuration ?? {})
+  if (comparison === 'different') throw createTakenError(job, found, refusal, differentContent)
+  if (isOwn) return { found }
+  if (job.canPickUp !== true) {
+    if (found.status === 'COMPLETED' || found.status === 'FAILED')
+      throw createTakenError(job, found, refusal, `which is ${found.status}`)
+    if (comparison === 'unknown') throw createTakenError(job, found, refusal, unknownParameters)
+  }
+  return withTime(found, comparison === 'unknown' ? createUnknownWarning(job) : undefined)
+}
+
+const differentContent = 'which was started for other files or with other parameters'
+const unknownParameters = 'and QuickSight does not report with which parameters it was started'
+
+function withTime(found: JobDescription, warning?: string): AdoptedJob {
+  const { createdAt } = found
+  const words = warning ?? (createdAt === undefined ? 'QuickSight does not report when it was created.' : undefined)
+  return {
+    found,
+    ...(createdAt === undefined ? {} : { reusedFrom: createdAt }),
+    ...(words === undefined ? {} : { warning: words })
+  }
+}
+
+function createUnknownWarning({ request }: PlannedJob): string {
+  return `QuickSight does not report the parameters of snapshot job ${request.SnapshotJobId}: its files may have been exported with other ones.`
+}
+
+function createInUseError({ request }: PlannedJob, refusal: ActionError): ActionError {
+  return new ActionError(`Snapshot job ID ${request.SnapshotJobId} is used by another step.`, {
+    code: jobIdInUseCode,
     requestId: refusal.requestId,
-    hint: `Leave SnapshotJobId out of the request, and an ID of its own is derived; QuickSight frees ${id} 24 hours after that job's end.${collect}`,
     cause: refusal
   })
 }
 
-/** When the job was started, where that was before the step began; epoch milliseconds by the server's clock. */
-export function startedBeforeStep({ createdAt }: JobDescription, stepStartedAt: number): number | undefined {
-  return createdAt !== undefined && createdAt < stepStartedAt - clockToleranceMs ? createdAt : undefined
+function createTakenError(
+  { request, canPickUp }: PlannedJob,
+  { createdAt, status }: JobDescription,
+  refusal: ActionError,
+  why: string
+): ActionError {
+  const id = request.SnapshotJobId
+  const other = createdAt === undefined ? 'another job' : `a job of ${new Date(createdAt).toISOString()}`
+  const hasEnded = status === 'COMPLETED' || status === 'FAILED'
+  const collect = hasEnded && canPickUp !== true ? ` To collect the files of that job, set job-id: ${id}.` : ''
+  return new ActionError(`Snapshot job ID ${id} is taken by ${other}, ${why}.`, {
+    code: refusal.code,
+    requestId: refusal.requestId,
+    hint: `Remove SnapshotJobId from the request: the action then derives an ID. QuickSight frees ${id} 24 hours after the end of that job.${collect}`,
+    cause: refusal
+  })
 }
 
-async function describeOrExplain(
-  job: PlannedJob,
-  snapshots: Snapshots,
-  refusal: ServiceError
-): Promise<JobDescription> {
-  try {
-    return await snapshots.describeJob(toJobKey(job))
-  } catch (error) {
-    if (!(error instanceof ServiceError) || (error.kind !== 'denied' && error.kind !== 'not-found')) throw error
-    throw new ActionError(
-      `Snapshot job ID ${job.request.SnapshotJobId} is taken, and that job is not this user's to see.`,
-      {
-        code: refusal.code,
-        requestId: error.requestId ?? refusal.requestId,
-        hint: 'Another user started it. Choose another job-id, or leave it out.',
-        cause: error
-      }
-    )
-  }
+/** The error for a job ID whose job this user cannot describe. */
+export function createHiddenJobError(job: PlannedJob, refusal: ActionError, cause: ActionError): ActionError {
+  return new ActionError(`Snapshot job ID ${job.request.SnapshotJobId} is taken, and this user cannot see that job.`, {
+    code: refusal.code,
+    requestId: cause.requestId ?? refusal.requestId,
+    hint: 'Another user started it. Choose another job-id, or leave it out.',
+    cause
+  })
 }

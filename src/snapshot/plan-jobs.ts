@@ -17,6 +17,8 @@ export interface PlanContext {
   readonly accountId: string
   readonly region: string
   readonly jobPrefix: string
+  /** The prefix is the input `job-id`. @default false */
+  readonly canPickUpJobs?: boolean | undefined
   readonly dashboard: Dashboard | undefined
   readonly parameters: SnapshotParameters | undefined
 }
@@ -43,6 +45,7 @@ export function planSelection(report: Report, files: readonly PlannedFile[], con
       files: packed.map(({ file }) => file),
       order: packed.map(({ order }) => order),
       isUserJobId: false,
+      canPickUp: context.canPickUpJobs === true,
       ...dashboardFields(context.dashboard)
     }
   })
@@ -60,7 +63,10 @@ export function planRequest(report: Report, request: CliRequest, context: Omit<P
     },
     files: groups.flatMap(plannedFile),
     order: groups.map((_, i) => i),
-    isUserJobId: request.SnapshotJobId !== undefined && request.SnapshotJobId !== context.jobPrefix,
+    isUserJobId: request.SnapshotJobId !== undefined,
+    canPickUp:
+      context.canPickUpJobs === true &&
+      (request.SnapshotJobId === undefined || request.SnapshotJobId === context.jobPrefix),
     ...dashboardFields(context.dashboard)
   }
 }
@@ -125,6 +131,24 @@ function jobId(report: Report, request: CliRequest, prefix: string): string {
     destination === undefined ? (DestinationConfiguration ?? null) : [destination.bucket, destination.prefixTemplate]
   ]
   return `${prefix}-${createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 20)}`
+}
+
+const digestSuffix = /-[0-9a-f]{20}(?:-2)?$/
+
+/** The value of `job-id` with which a later step picks the job up. */
+export function toPickUpId({ request, isUserJobId }: PlannedJob): string {
+  return isUserJobId ? request.SnapshotJobId : request.SnapshotJobId.replace(digestSuffix, '')
+}
+
+/**
+ * The same job under an ID that no other step uses: another leg of a matrix has the same variables as this one, and hence
+ * derives the same IDs.
+ * @param stepStartedAt epoch milliseconds
+ */
+export function planWithOwnId(job: PlannedJob, stepStartedAt: number): PlannedJob {
+  const id = job.request.SnapshotJobId
+  const ownId = `${toPickUpId(job)}-${stepStartedAt.toString(36)}${digestSuffix.exec(id)?.[0] ?? ''}`
+  return { ...job, request: { ...job.request, SnapshotJobId: ownId } }
 }
 
 /** How the API names a planned job. */

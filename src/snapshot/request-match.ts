@@ -32,30 +32,34 @@ export function hasVisualIds(group: Pick<SnapshotFileGroup, 'Files'>): boolean {
   return (group.Files ?? []).some(file => file.SheetSelections?.some(({ VisualIds }) => (VisualIds ?? []).length > 0))
 }
 
-/** Whether a job that is there was asked for the same files with the same parameters; what is not told is not held against it. */
-export function matchesRequest(
+/** `unknown`: as far as the service reports it, the content is the same, but it does not report the parameters. */
+export type RequestComparison = 'same' | 'different' | 'unknown'
+
+/** Compares a request with what the service reports of an existing job. Fields that it does not report are ignored. */
+export function compareRequest(
   request: SnapshotRequest,
   files: readonly PlannedFile[],
   echo: Partial<SnapshotConfiguration>
-): boolean {
+): RequestComparison {
   const groups = echo.FileGroups?.map(group => echoedContentKey(group, 'visuals')) ?? [undefined]
   const ours = files.map(file => contentKey(file, 'visuals'))
-  const told = !groups.includes(undefined)
-  if (told && JSON.stringify(groups.toSorted()) !== JSON.stringify(ours.toSorted())) return false
-  const { Parameters } = request.SnapshotConfiguration
-  return echo.Parameters === undefined || valuesOf(Parameters) === valuesOf(echo.Parameters)
+  const isReported = !groups.includes(undefined)
+  if (isReported && JSON.stringify(groups.toSorted()) !== JSON.stringify(ours.toSorted())) return 'different'
+  const parameters = formatValues(request.SnapshotConfiguration.Parameters)
+  if (echo.Parameters === undefined) return parameters === formatValues() ? 'same' : 'unknown'
+  return parameters === formatValues(echo.Parameters) ? 'same' : 'different'
 }
 
 // Times are dates in an answer, and text or epoch seconds in a request.
-function valuesOf(parameters: SnapshotParameters | NonNullable<SnapshotConfiguration['Parameters']> = {}): string {
+function formatValues(parameters: SnapshotParameters | NonNullable<SnapshotConfiguration['Parameters']> = {}): string {
   const { StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters } = parameters
-  const times = DateTimeParameters?.map(({ Name, Values }) => ({ Name, Values: Values?.map(milliseconds) }))
+  const times = DateTimeParameters?.map(({ Name, Values }) => ({ Name, Values: Values?.map(toEpochMs) }))
   const lists = [StringParameters, IntegerParameters, DecimalParameters, times]
   return JSON.stringify(
     lists.map(list => (list ?? []).map(({ Name, Values }) => JSON.stringify([Name, Values])).toSorted())
   )
 }
 
-function milliseconds(time: Date | string | number): number {
+function toEpochMs(time: Date | string | number): number {
   return new Date(typeof time === 'number' ? time * 1000 : time).getTime()
 }

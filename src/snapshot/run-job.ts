@@ -1,96 +1,47 @@
 import { ActionError, ServiceError } from '../domain/errors.ts'
 import type { JobOutcome, PlannedJob } from '../domain/model.ts'
-import type { JobDescription, RunContext, Snapshots } from '../domain/ports.ts'
-import { adopt, startedBeforeStep } from './adopt-job.ts'
+import type { JobDescription, Snapshots } from '../domain/ports.ts'
 import { collectFiles } from './collect-files.ts'
 import type { JobDurations } from './job-durations.ts'
 import { finishCompletedJob, finishFailedJob, interruptedOutcome, outcome, type StartedJob } from './job-outcome.ts'
 import type { JobSlots } from './job-slots.ts'
 import { toJobKey } from './plan-jobs.ts'
+import { consistencyWindowMs, type StartPorts, type StartState, startJob } from './start-job.ts'
 
-/** What is told about a job while it runs. */
-export type JobEvent =
-  /** The request that starts the job is about to be sent: from here on the job may exist. */
-  | { readonly kind: 'sent'; readonly job: PlannedJob }
-  /** The service answered that it did not make the job. */
-  | { readonly kind: 'refused'; readonly job: PlannedJob }
-  | {
-      readonly kind: 'started'
-      readonly job: PlannedJob
-      readonly adopted: boolean
-      /** Taken over from before this step: when it was started, epoch milliseconds by the server's clock. */
-      readonly adoptedStartedAt?: number | undefined
-    }
-  | { readonly kind: 'state'; readonly job: PlannedJob; readonly status: string; readonly elapsedMs: number }
-
-export interface JobPorts extends Pick<RunContext, 'clock' | 'signal'> {
+export interface JobPorts extends StartPorts {
   /** Aborted when it is enough that the jobs are started: `wait: false`. */
   readonly allStarted: AbortSignal
   readonly slots: JobSlots
   readonly experience: JobDurations
-  readonly onEvent: (event: JobEvent) => void
-  /** When the step began, epoch milliseconds. */
-  readonly stepStartedAt: number
 }
 
 /**
- * Runs one job to its end, with the session of its own user. Never rejects: what went wrong is its outcome.
+ * Runs one job to its end, with the session of its own user. Never rejects: an error is part of the outcome.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  */
 export async function runJob(job: PlannedJob, snapshots: Snapshots, ports: JobPorts): Promise<JobOutcome> {
   const { slots, signal } = ports
-  let mayExist = false
+  const state: StartState = { mayExist: false }
   let running: StartedJob | undefined
-  let end: JobDescription | undefined
   try {
     await slots.acquire(signal)
+    let end: JobDescription | undefined
     try {
-      running = await slots.start(
-        async () => {
-          mayExist = true
-          ports.onEvent({ kind: 'sent', job })
-          try {
-            return await start(job, snapshots, ports)
-          } catch (error) {
-            mayExist = mayHaveStarted(error, signal)
-            if (!mayExist) ports.onEvent({ kind: 'refused', job })
-            throw error
-          }
-        },
-        error => error instanceof ServiceError && error.kind === 'job-limit'
-      )
+      running = await slots.start(() => startJob(job, snapshots, ports, state), isJobLimit)
       end = await pollUntilEnded(job, running, snapshots, ports)
-      if (end === undefined) return outcome(job, 'started', running)
-      running.requestIds.push(...(end.requestId === undefined ? [] : [end.requestId]))
     } finally {
       slots.release()
     }
+    if (end === undefined) return outcome(job, 'started', running)
+    running.requestIds.push(...(end.requestId === undefined ? [] : [end.requestId]))
     return await (end.status === 'FAILED' ? finishFailedJob : finishCompletedJob)(job, running, snapshots, ports)
   } catch (error) {
-    return interruptedOutcome(job, running, mayExist, error, ports)
+    return interruptedOutcome(job, running, state.mayExist, error, ports)
   }
 }
 
-// A refusal is an answer: there is no job. Anything else may have come after the job was made, the end of the step too.
-function mayHaveStarted(error: unknown, signal: AbortSignal): boolean {
-  if (error === signal.reason || !(error instanceof ActionError)) return true
-  return error instanceof ServiceError && error.kind === 'transient'
-}
-
-async function start(job: PlannedJob, snapshots: Snapshots, ports: JobPorts): Promise<StartedJob> {
-  const startedAt = ports.clock.now()
-  try {
-    const { arn, requestId } = await snapshots.startJob(job.request)
-    ports.onEvent({ kind: 'started', job, adopted: false })
-    return { arn, startedAt, requestIds: requestId === undefined ? [] : [requestId] }
-  } catch (error) {
-    if (!(error instanceof ServiceError) || error.kind !== 'already-exists') throw error
-    const found = await adopt(job, snapshots, error, ports.stepStartedAt)
-    const adoptedStartedAt = startedBeforeStep(found, ports.stepStartedAt)
-    ports.onEvent({ kind: 'started', job, adopted: true, adoptedStartedAt })
-    const requestIds = found.requestId === undefined ? [] : [found.requestId]
-    return { arn: found.arn, startedAt, requestIds, adoptedStartedAt }
-  }
+function isJobLimit(error: unknown): boolean {
+  return error instanceof ServiceError && error.kind === 'job-limit'
 }
 
 /** Asks until the job has ended; `undefined` when it is enough that it runs. */
@@ -125,9 +76,6 @@ async function pollUntilEnded(
     watch.stop()
   }
 }
-
-// What was started a moment ago may not be known everywhere yet.
-const consistencyWindowMs = 20_000
 
 /** `undefined` where the service does not know the job yet. */
 async function tryDescribe(

@@ -15,6 +15,8 @@ export interface FakeServiceOptions {
   readonly end?: 'COMPLETED' | 'FAILED'
   /** Throws instead of starting, as long as it returns something. */
   readonly startJob?: (tries: number) => Error | undefined
+  /** The first request creates the job, but its answer is lost; the retry within the same call is refused with this. */
+  readonly refusalAfterLostStart?: Error
   readonly describe?: (tries: number) => Error | undefined
   readonly describeJobResult?: (tries: number) => Error | undefined
   /** So many results come without a word. */
@@ -45,8 +47,13 @@ export function createFakeSnapshotService(
   }
 
   const snapshots: Snapshots = {
-    startJob: async request => {
+    startJob: async (request, onUnanswered) => {
       calls.push('start')
+      if (behaviour.refusalAfterLostStart !== undefined && !jobs.has(request.SnapshotJobId)) {
+        jobs.set(request.SnapshotJobId, { startedAt: clock.now(), createdAt: clock.now() })
+        onUnanswered?.()
+        throw behaviour.refusalAfterLostStart
+      }
       const error = behaviour.startJob?.(calls.filter(call => call === 'start').length)
       if (error !== undefined) throw error
       if (jobs.has(request.SnapshotJobId)) throw buildServiceError('already-exists', 'ResourceExistsException')

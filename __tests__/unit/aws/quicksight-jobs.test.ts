@@ -76,9 +76,29 @@ describe('snapshot jobs', () => {
     )
     const port = snapshots(options)
     const createdAt = 1_768_469_400_000
-    expect(await port.describeJob(job)).toEqual({ status: 'RUNNING', arn: 'arn:job', createdAt, requestId: 'r-header' })
+    expect(await port.describeJob(job)).toMatchObject({
+      status: 'RUNNING',
+      arn: 'arn:job',
+      createdAt,
+      requestId: 'r-header'
+    })
     expect(await port.describeJob(job)).toMatchObject({ status: 'QUEUED', createdAt: undefined, requestId: 'r-own' })
     expect(turns).toEqual(['poll', 'poll'])
+  })
+
+  test('describe reports the time of the service, not that of the runner', async () => {
+    const date = 'Thu, 15 Jan 2026 09:30:00 GMT'
+    server.answer({ body: { JobStatus: 'RUNNING' }, headers: { date } })
+    const { describedAt = 0 } = await snapshots(options).describeJob(job)
+    expect(Math.abs(describedAt - Date.parse(date))).toBeLessThan(60_000)
+  })
+
+  test('a start reports each attempt that ended without an answer, whatever the last one is told', async () => {
+    const unanswered: string[] = []
+    server.answer({ status: 503, body: '' }, { status: 403, body: { __type: 'AccessDeniedException' } })
+    const start = snapshots(options).startJob(request, () => void unanswered.push('once'))
+    await expect(start).rejects.toMatchObject({ kind: 'denied' })
+    expect(unanswered).toEqual(['once'])
   })
 
   test('describe and result are asked for until they come, longer than other calls', async () => {

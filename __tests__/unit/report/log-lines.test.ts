@@ -3,12 +3,12 @@ import type { FileResult, JobOutcome } from '../../../src/domain/model.ts'
 import { formatFailure } from '../../../src/report/format/failure-text.ts'
 import {
   closingLine,
-  earlierNotice,
   endedLine,
   fileLine,
   finishedLines,
   plannedLine,
   progressLine,
+  reusedNotice,
   startedLine,
   stateLine
 } from '../../../src/report/log-lines.ts'
@@ -29,17 +29,26 @@ test('a plan names dashboard, user, jobs and files', () => {
   )
 })
 
-test('a job is started, taken over, queued or running', () => {
+test('a job is started, found, reused with its time, queued or running', () => {
   const head = '[2/5] Weekly: PDF of Overview and CSV of Orders on Overview'
-  expect(startedLine(at, job)).toBe(`${head}: started as gha-1-1-abc`)
-  expect(startedLine(at, job, 'taken over')).toBe(`${head}: taken over as gha-1-1-abc`)
+  expect(startedLine(at, job, { adopted: false })).toBe(`${head}: started as gha-1-1-abc`)
+  expect(startedLine(at, job, { adopted: true })).toBe(`${head}: already started as gha-1-1-abc`)
+  const reusedFrom = Date.UTC(2026, 0, 14, 5)
+  expect(startedLine(at, job, { adopted: true, reusedFrom })).toBe(
+    `${head}: reusing gha-1-1-abc of 2026-01-14T05:00:00.000Z`
+  )
   expect(stateLine(at, job, 'RUNNING', 12_000)).toBe(`${head}: RUNNING after 12s`)
 })
 
-test('jobs that are older than the step are told with the time of the first', () => {
+test('a notice says how many jobs were reused, how old the oldest is, and how to start a new export', () => {
   const [first, second] = [Date.UTC(2026, 0, 14, 5), Date.UTC(2026, 0, 14, 6)]
-  expect(earlierNotice([first])).toContain('1 snapshot job was started before this step (2026-01-14T05:00:00.000Z)')
-  expect(earlierNotice([second, first])).toContain('2 snapshot jobs were started before this step (2026-01-14T05')
+  expect(reusedNotice([first], 'job-id')).toMatch(
+    /^job-id reused 1 snapshot job of another step, created at 2026-01-14T05:00:00.000Z\. .*choose another job-id/
+  )
+  expect(reusedNotice([second, first], 'job-id')).toContain(
+    '2 snapshot jobs of another step, the oldest created at 2026-01-14T05'
+  )
+  expect(reusedNotice([first], 'resume')).toMatch(/^resume reused 1 snapshot job of earlier attempts, created at 2026/)
 })
 
 test.each<[Partial<JobOutcome>, string]>([
@@ -125,7 +134,7 @@ test('the last line has status, files, bytes and time', () => {
 
 test('text from outside stays on its line', () => {
   const hostile = buildReport({ label: 'a\n::error::b' })
-  const line = startedLine(at, aJob('1', [aFile('c\r\nd')], { report: hostile }))
+  const line = startedLine(at, aJob('1', [aFile('c\r\nd')], { report: hostile }), { adopted: false })
   expect(line).toBe('[2/5] a ::error::b: PDF of c d: started as 1')
   expect(formatFailure({ code: 'a\nb', message: 'c\nd', requestId: 'e\nf' })).toBe('c d (a b, request ID e f)')
 })

@@ -1,94 +1,115 @@
 import { describe, expect, test } from '@jest/globals'
-import type { JobDescription, Snapshots } from '../../../src/domain/ports.ts'
-import { adopt } from '../../../src/snapshot/adopt-job.ts'
+import type { PlannedJob } from '../../../src/domain/model.ts'
+import type { JobDescription } from '../../../src/domain/ports.ts'
+import { adoptJob } from '../../../src/snapshot/adopt-job.ts'
 import { aJob, pdf } from '../../support/builders/planned-job.ts'
-import { buildServiceError, catchError } from '../stage.ts'
+import { buildServiceError } from '../stage.ts'
 
-const stepStartedAt = Date.UTC(2026, 0, 15, 9, 30)
-const minute = 60_000
+const createdAt = Date.UTC(2026, 0, 15, 9, 14)
 const exists = buildServiceError('already-exists', 'ResourceExistsException')
+const amer = { StringParameters: [{ Name: 'Region', Values: ['AMER'] }] }
+const emea = { StringParameters: [{ Name: 'Region', Values: ['EMEA'] }] }
 
-function snapshotsThat(describeJob: Snapshots['describeJob']): Snapshots {
-  const unasked = () => Promise.reject(new Error('not to be asked'))
-  return { describeJob, startJob: unasked, describeJobResult: unasked }
+function buildFound(status: string, overrides: Partial<JobDescription> = {}): JobDescription {
+  return { status, createdAt, arn: 'arn:job', requestId: 'r-1', ...overrides }
 }
 
-function found(status: string, createdAt: number | undefined): JobDescription {
-  return { status, createdAt, arn: 'arn:job', requestId: 'r-1' }
+function configure(job: PlannedJob, parameters: object): PlannedJob {
+  const SnapshotConfiguration = { ...job.request.SnapshotConfiguration, Parameters: parameters }
+  return { ...job, request: { ...job.request, SnapshotConfiguration } }
 }
 
-describe('a job of this ID that is there', () => {
-  test.each<[string, boolean, string, number | undefined, 'taken over' | 'refused']>([
-    ['derived from the content, running', false, 'RUNNING', stepStartedAt, 'taken over'],
-    ['derived from the content, ended yesterday', false, 'COMPLETED', stepStartedAt - 1440 * minute, 'taken over'],
-    ['derived from the content, failed', false, 'FAILED', stepStartedAt - 1440 * minute, 'taken over'],
-    ['chosen by the user, running', true, 'RUNNING', stepStartedAt - 60 * minute, 'taken over'],
-    ['chosen by the user, queued', true, 'QUEUED', stepStartedAt - 60 * minute, 'taken over'],
-    ['chosen by the user, ended since the step began', true, 'COMPLETED', stepStartedAt + minute, 'taken over'],
-    ['chosen by the user, within what clocks differ', true, 'COMPLETED', stepStartedAt - 14 * minute, 'taken over'],
-    ['chosen by the user, of a time not told', true, 'COMPLETED', undefined, 'taken over'],
-    ['chosen by the user, ended before the step', true, 'COMPLETED', stepStartedAt - 16 * minute, 'refused'],
-    ['chosen by the user, failed before the step', true, 'FAILED', stepStartedAt - 16 * minute, 'refused']
-  ])('%s', async (_, isUserJobId, status, createdAt, end) => {
-    const job = aJob(undefined, { isUserJobId })
-    const there = found(status, createdAt)
-    const adopted = adopt(
-      job,
-      snapshotsThat(async () => there),
-      exists,
-      stepStartedAt
-    )
-    if (end === 'taken over') expect(await adopted).toBe(there)
-    else {
-      expect(await catchError(adopted)).toMatchObject({
-        code: 'ResourceExistsException',
-        message: expect.stringContaining(`taken by a job of 2026-01-15T09:14:00.000Z, which is ${status}`),
-        hint: expect.stringContaining(`set job-id: ${job.request.SnapshotJobId}`)
-      })
-    }
+/** The job adopted, or the error with which it is not. */
+function tryAdopt(job: PlannedJob, found: JobDescription, isOwn = false) {
+  try {
+    return adoptJob(job, found, exists, isOwn)
+  } catch (error) {
+    return { error }
+  }
+}
+
+describe('an existing job of a derived ID', () => {
+  test.each(['QUEUED', 'RUNNING', 'COMPLETED', 'FAILED'])('that this step created is adopted: %s', status => {
+    const found = buildFound(status)
+    expect(tryAdopt(aJob(), found, true)).toEqual({ found })
   })
 
-  const other = { FileGroups: aJob([pdf('costs')]).request.SnapshotConfiguration.FileGroups }
-  const amer = { StringParameters: [{ Name: 'Region', Values: ['AMER'] }] }
-  test.each<[string, boolean, unknown, 'taken over' | 'refused']>([
-    ['asked for the same', true, aJob().request.SnapshotConfiguration, 'taken over'],
-    ['that does not say what it was asked for', true, undefined, 'taken over'],
-    ['asked for another sheet', true, other, 'refused'],
-    ['asked for with other parameters', true, { ...aJob().request.SnapshotConfiguration, Parameters: amer }, 'refused'],
-    ['whose derived ID speaks for its content', false, other, 'taken over']
-  ])('one %s', async (_, isUserJobId, configuration, end) => {
-    const there = { ...found('RUNNING', stepStartedAt), configuration: configuration as never }
-    const snapshots = snapshotsThat(async () => there)
-    const adopted = adopt(aJob(undefined, { isUserJobId }), snapshots, exists, stepStartedAt)
-    if (end === 'taken over') expect(await adopted).toBe(there)
-    else expect(await catchError(adopted)).toMatchObject({ message: expect.stringContaining('asked for other files') })
+  test.each(['QUEUED', 'RUNNING', 'COMPLETED', 'FAILED'])('that another step created is not reused: %s', status => {
+    expect(tryAdopt(aJob(), buildFound(status))).toMatchObject({ error: { code: 'JobIdInUse' } })
   })
 
-  test('is asked for by its key', async () => {
-    const job = aJob()
-    const keys: unknown[] = []
-    const describeJob = async (key: unknown) => {
-      keys.push(key)
-      return found('RUNNING', stepStartedAt)
-    }
-    await adopt(job, snapshotsThat(describeJob), exists, stepStartedAt)
-    expect(keys).toEqual([{ accountId: '111122223333', dashboardId: 'sales', jobId: job.request.SnapshotJobId }])
+  test.each(['RUNNING', 'COMPLETED'])('of job-id is picked up with its time: %s', status => {
+    const found = buildFound(status)
+    expect(tryAdopt(aJob(undefined, { canPickUp: true }), found)).toEqual({ found, reusedFrom: createdAt })
+  })
+
+  test('of job-id whose time is not reported is picked up with a warning', () => {
+    const found = buildFound('COMPLETED', { createdAt: undefined })
+    expect(tryAdopt(aJob(undefined, { canPickUp: true }), found)).toEqual({
+      found,
+      warning: expect.stringContaining('does not report when')
+    })
   })
 })
 
-describe('a job of this ID that cannot be seen', () => {
-  test.each(['denied', 'not-found'] as const)('%s: another user’s', async refusal => {
-    const job = aJob()
-    const snapshots = snapshotsThat(() => Promise.reject(buildServiceError(refusal)))
-    expect(await catchError(adopt(job, snapshots, exists, stepStartedAt))).toMatchObject({
-      code: 'ResourceExistsException',
-      hint: expect.stringContaining('Choose another job-id')
+describe('an existing job of the SnapshotJobId of the request', () => {
+  const job = aJob(undefined, { isUserJobId: true })
+  const reported = job.request.SnapshotConfiguration
+  const configuration = reported as never
+
+  test.each(['QUEUED', 'RUNNING'])('is reused while it is %s', status => {
+    const found = buildFound(status, { configuration })
+    expect(tryAdopt(job, found)).toEqual({ found, reusedFrom: createdAt })
+  })
+
+  test.each(['COMPLETED', 'FAILED'])('is refused once it is %s, however young it is', status => {
+    expect(tryAdopt(job, buildFound(status, { configuration }))).toMatchObject({
+      error: {
+        code: 'ResourceExistsException',
+        message: expect.stringContaining(`taken by a job of 2026-01-15T09:14:00.000Z, which is ${status}`),
+        hint: expect.stringContaining(`set job-id: ${job.request.SnapshotJobId}`)
+      }
     })
   })
 
-  test('any other trouble is told as it is', async () => {
-    const trouble = buildServiceError('throttled', 'ThrottlingException')
-    const snapshots = snapshotsThat(() => Promise.reject(trouble))
-    expect(await catchError(adopt(aJob(), snapshots, exists, stepStartedAt))).toBe(trouble)
+  test.each(['COMPLETED', 'FAILED'])('is adopted when this step created it: %s', status => {
+    const found = buildFound(status, { configuration })
+    expect(tryAdopt(job, found, true)).toEqual({ found })
+  })
+
+  test('is picked up once it has ended if job-id is that ID', () => {
+    const found = buildFound('COMPLETED', { configuration })
+    expect(tryAdopt({ ...job, canPickUp: true }, found)).toEqual({ found, reusedFrom: createdAt })
+  })
+
+  const otherSheet = { FileGroups: aJob([pdf('costs')]).request.SnapshotConfiguration.FileGroups }
+  test.each<[string, PlannedJob, object]>([
+    ['another sheet', job, otherSheet],
+    ['other parameters', configure(job, emea), { ...reported, Parameters: amer }],
+    ['parameters, and this one without', job, { ...reported, Parameters: amer }],
+    ['another sheet, though job-id is its ID', { ...job, canPickUp: true }, otherSheet],
+    [
+      'other parameters, though job-id is its ID',
+      { ...configure(job, emea), canPickUp: true },
+      { ...reported, Parameters: amer }
+    ]
+  ])('is refused if it was started for %s', (_, planned, other) => {
+    expect(tryAdopt(planned, buildFound('RUNNING', { configuration: other as never }))).toMatchObject({
+      error: { message: expect.stringContaining('started for other files or with other parameters') }
+    })
+  })
+
+  test('is refused if the service does not report its parameters, and there are some', () => {
+    expect(tryAdopt(configure(job, emea), buildFound('RUNNING', { configuration }))).toMatchObject({
+      error: { message: expect.stringContaining('does not report with which parameters') }
+    })
+  })
+
+  test('is picked up by job-id with a warning if the service does not report its parameters', () => {
+    const planned = { ...configure(job, emea), canPickUp: true }
+    expect(tryAdopt(planned, buildFound('COMPLETED', { configuration }))).toMatchObject({
+      reusedFrom: createdAt,
+      warning: expect.stringContaining('does not report the parameters')
+    })
   })
 })

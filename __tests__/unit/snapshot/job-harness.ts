@@ -1,7 +1,8 @@
 import { ActionError } from '../../../src/domain/errors.ts'
 import { createJobDurations } from '../../../src/snapshot/job-durations.ts'
 import { slots } from '../../../src/snapshot/job-slots.ts'
-import { type JobEvent, type JobPorts, runJob } from '../../../src/snapshot/run-job.ts'
+import { type JobPorts, runJob } from '../../../src/snapshot/run-job.ts'
+import type { JobEvent } from '../../../src/snapshot/start-job.ts'
 import { aJob, csv, pdf } from '../../support/builders/planned-job.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
 import { createFakeSnapshotService, type FakeServiceOptions } from '../../support/fakes/snapshot-service.ts'
@@ -26,10 +27,11 @@ export function createJobHarness(behaviour: FakeServiceOptions = {}, places = 12
     experience: createJobDurations(),
     onEvent: (event: JobEvent) => {
       if (event.kind === 'state') events.push(event.status)
-      if (event.kind === 'started') events.push(event.adopted ? 'taken over' : 'started')
+      if (event.kind === 'started') events.push(event.adopted ? 'adopted' : 'started')
       if (event.kind === 'sent' || event.kind === 'refused') sent.push(event.kind)
     },
-    stepStartedAt: clock.now()
+    stepStartedAt: clock.now(),
+    sentJobs: new Map()
   }
   return {
     clock,

@@ -104,12 +104,12 @@ describe('freshLink', () => {
   })
 })
 
-test('a fault while following is the job’s own failure, not the end of the others', async () => {
+test('an unexpected error while a job is polled leaves that job behind and does not end the others', async () => {
   const given = createJobHarness()
   const describeJob = () => Promise.reject(new Error('a fault'))
   const snapshots = { ...given.snapshots, describeJob }
   expect(await given.clock.runUntilSettled(runJob(given.job, snapshots, given.ports))).toMatchObject({
-    state: 'failed',
+    state: 'abandoned',
     existsOnServer: true,
     failure: { code: 'UnexpectedError', message: 'a fault' }
   })

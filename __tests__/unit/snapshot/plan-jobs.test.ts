@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { idPattern, limits } from '../../../src/domain/limits.ts'
 import type { CliRequest, Dashboard, PlannedFile, Report } from '../../../src/domain/model.ts'
-import { planRequest, planSelection, toJobKey } from '../../../src/snapshot/plan-jobs.ts'
-import { buildReport, context, csv, excel, pdf } from '../../support/builders/planned-job.ts'
+import { planRequest, planSelection, planWithOwnId, toJobKey, toPickUpId } from '../../../src/snapshot/plan-jobs.ts'
+import { aJob, buildReport, context, csv, excel, pdf } from '../../support/builders/planned-job.ts'
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)
 const file: fc.Arbitrary<PlannedFile> = fc.oneof(
@@ -164,9 +164,19 @@ describe('planRequest', () => {
     expect(planRequest(buildReport(), own, context)).toMatchObject({ request: own, isUserJobId: true })
   })
 
-  test('a job ID that is the input’s is no stranger', () => {
+  test('a SnapshotJobId that is the value of job-id is picked up, and still has no digest of its content', () => {
     const own = { ...bare, SnapshotJobId: 'run-1' }
-    expect(planRequest(buildReport(), own, context).isUserJobId).toBe(false)
+    expect(planRequest(buildReport(), own, { ...context, canPickUpJobs: true })).toMatchObject({
+      isUserJobId: true,
+      canPickUp: true
+    })
+    expect(planRequest(buildReport(), own, context)).toMatchObject({ isUserJobId: true, canPickUp: false })
+    const other = { ...bare, SnapshotJobId: 'other' }
+    expect(planRequest(buildReport(), other, { ...context, canPickUpJobs: true }).canPickUp).toBe(false)
+    expect(planRequest(buildReport(), bare, { ...context, canPickUpJobs: true })).toMatchObject({
+      isUserJobId: false,
+      canPickUp: true
+    })
   })
 
   test('another destination is another job', () => {
@@ -192,5 +202,29 @@ test('keyOf', () => {
     accountId: '111122223333',
     dashboardId: 'sales',
     jobId: job?.request.SnapshotJobId
+  })
+})
+
+describe('the ID of a job', () => {
+  test('without its digest is the job-id that picks the job up, also of a second attempt', () => {
+    const job = aJob([pdf('a')])
+    expect(toPickUpId(job)).toBe('run-1')
+    const id = job.request.SnapshotJobId
+    expect(toPickUpId({ ...job, request: { ...job.request, SnapshotJobId: `${id}-2` } })).toBe('run-1')
+  })
+
+  test('of the request itself is the job-id that picks the job up', () => {
+    const job = aJob([pdf('a')], { isUserJobId: true })
+    expect(toPickUpId({ ...job, request: { ...job.request, SnapshotJobId: 'Snapshot1' } })).toBe('Snapshot1')
+  })
+
+  test('is another one for each step that needs an ID of its own, and can be picked up, too', () => {
+    const job = aJob([pdf('a')])
+    const [first, second] = [planWithOwnId(job, 1_000_000), planWithOwnId(job, 1_000_001)]
+    const digest = job.request.SnapshotJobId.slice('run-1'.length)
+    expect(first.request.SnapshotJobId).toBe(`run-1-lfls${digest}`)
+    expect(second.request.SnapshotJobId).not.toBe(first.request.SnapshotJobId)
+    expect(toPickUpId(first)).toBe('run-1-lfls')
+    expect(first.request.SnapshotConfiguration).toEqual(job.request.SnapshotConfiguration)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { matchesRequest } from '../../../src/snapshot/request-match.ts'
+import { compareRequest, type RequestComparison } from '../../../src/snapshot/request-match.ts'
 import { aJob, csv, excel, pdf } from '../../support/builders/planned-job.ts'
 
 const files = [pdf('a'), csv('a', 'v1'), excel('a', 'v1', 'v2')]
@@ -27,19 +27,23 @@ function echoed(overrides: Readonly<Record<string, unknown>> = {}) {
   } as never
 }
 
-test.each<[string, boolean, Readonly<Record<string, unknown>>]>([
-  ['the same in another order', true, {}],
-  ['file groups that are not told', true, { FileGroups: undefined }],
-  ['file groups that say nothing', true, { FileGroups: [{ Files: [] }] }],
-  ['parameters that are not told', true, { Parameters: undefined }],
-  ['no parameters', false, { Parameters: {} }],
-  ['another value', false, { Parameters: { StringParameters: [{ Name: 'Region', Values: ['APAC'] }] } }],
-  ['one file group less', false, { FileGroups: configuration.FileGroups.slice(1) }],
+test.each<[string, RequestComparison, Readonly<Record<string, unknown>>]>([
+  ['the same in another order', 'same', {}],
+  ['file groups that are not reported', 'same', { FileGroups: undefined }],
+  ['file groups that say nothing', 'same', { FileGroups: [{ Files: [] }] }],
+  ['parameters that are not reported', 'unknown', { Parameters: undefined }],
+  ['no parameters', 'different', { Parameters: {} }],
+  ['another value', 'different', { Parameters: { StringParameters: [{ Name: 'Region', Values: ['APAC'] }] } }],
+  ['one file group less', 'different', { FileGroups: configuration.FileGroups.slice(1) }],
   [
     'another visual',
-    false,
+    'different',
     { FileGroups: aJob([pdf('a'), csv('a', 'v9'), excel('a', 'v1', 'v2')]).request.SnapshotConfiguration.FileGroups }
   ]
-])('%s: %s', (_, same, overrides) => {
-  expect(matchesRequest(request, job.files, echoed(overrides))).toBe(same)
+])('%s: %s', (_, comparison, overrides) => {
+  expect(compareRequest(request, job.files, echoed(overrides))).toBe(comparison)
+})
+
+test('a request without parameters is the same as a job whose parameters are not reported', () => {
+  expect(compareRequest(job.request, job.files, echoed({ Parameters: undefined }))).toBe('same')
 })

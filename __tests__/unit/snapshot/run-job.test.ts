@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { type JobEvent, runJob } from '../../../src/snapshot/run-job.ts'
+import type { PlannedJob } from '../../../src/domain/model.ts'
+import type { JobResult } from '../../../src/domain/ports.ts'
+import { runJob } from '../../../src/snapshot/run-job.ts'
+import type { JobEvent } from '../../../src/snapshot/start-job.ts'
 import type { FakeServiceOptions } from '../../support/fakes/snapshot-service.ts'
 import { buildServiceError } from '../stage.ts'
 import { createJobHarness, runToEnd } from './job-harness.ts'
@@ -75,9 +78,17 @@ describe('a job that runs to its end', () => {
     expect(given.calls.filter(call => call === 'start')).toHaveLength(1)
   })
 
-  test('that is gone later has failed', async () => {
-    const given = createJobHarness({ describe: tries => (tries > 45 ? missing : undefined) })
-    expect(await runToEnd(given)).toMatchObject({ state: 'failed', failure: { code: 'ResourceNotFoundException' } })
+  test.each<[string, Error]>([
+    ['is no longer found', missing],
+    ['is denied', buildServiceError('denied', 'ResourceNotFoundException')],
+    ['is refused by something in between', buildServiceError('invalid', 'ResourceNotFoundException')]
+  ])('whose description %s later is left to be picked up: only the service can say FAILED', async (_, error) => {
+    const given = createJobHarness({ describe: tries => (tries > 20 ? error : undefined) })
+    expect(await runToEnd(given)).toMatchObject({
+      state: 'abandoned',
+      existsOnServer: true,
+      failure: { code: 'ResourceNotFoundException' }
+    })
   })
 
   test('whose result never comes is left to be picked up', async () => {
@@ -92,13 +103,50 @@ describe('a job that runs to its end', () => {
     expect(given.calls.filter(call => call === 'result')).toHaveLength(21)
   })
 
-  test('whose user may not see the result', async () => {
+  test('whose result cannot be read is left to be picked up', async () => {
     const given = createJobHarness({ describeJobResult: () => buildServiceError('denied') })
     expect(await runToEnd(given)).toMatchObject({
-      state: 'failed',
+      state: 'abandoned',
       existsOnServer: true,
+      times: { endedAt: expect.any(Number) },
       failure: { code: 'AccessDeniedException', requestId: 'req-refused' }
     })
+  })
+})
+
+describe('a job that is COMPLETED, and whose result says otherwise', () => {
+  function createResultHarness(overrides: (tries: number) => Partial<JobResult>) {
+    const given = createJobHarness()
+    let tries = 0
+    const describeJobResult: typeof given.snapshots.describeJobResult = async key => ({
+      ...(await given.snapshots.describeJobResult(key)),
+      ...overrides(++tries)
+    })
+    return { ...given, snapshots: { ...given.snapshots, describeJobResult } }
+  }
+
+  test.each<[string, Partial<JobResult>, string]>([
+    ['by its status', { status: 'FAILED' }, 'FAILED'],
+    ['by an error of the whole job', { error: { ErrorType: 'DATASET_DELETED' } }, 'DATASET_DELETED'],
+    ['by both', { status: 'FAILED', error: { ErrorType: 'RLS_CHANGED' } }, 'RLS_CHANGED']
+  ])('has failed, though it has files: %s', async (_, overrides, code) => {
+    const outcome = await runToEnd(createResultHarness(() => overrides))
+    expect(outcome).toMatchObject({ state: 'failed', failure: { code }, files: [] })
+  })
+
+  test('has its files if the error of the result is empty', async () => {
+    const outcome = await runToEnd(createResultHarness(() => ({ status: 'COMPLETED', error: {} })))
+    expect(outcome).toMatchObject({ state: 'completed', files: [{ order: 0 }, { order: 1 }] })
+  })
+
+  test('is asked again while its result says RUNNING', async () => {
+    const outcome = await runToEnd(createResultHarness(tries => ({ status: tries < 4 ? 'RUNNING' : 'COMPLETED' })))
+    expect(outcome).toMatchObject({ state: 'completed' })
+  })
+
+  test('is left to be picked up if its result says RUNNING for good', async () => {
+    const outcome = await runToEnd(createResultHarness(() => ({ status: 'RUNNING' })))
+    expect(outcome).toMatchObject({ state: 'abandoned', failure: { code: 'UnfinishedResult' } })
   })
 })
 
@@ -185,50 +233,134 @@ describe('a job that is not started', () => {
   })
 })
 
-describe('a job of that ID exists', () => {
-  test('our own, of which the answer was lost: it is taken over', async () => {
-    const given = createJobHarness()
-    given.jobs.set(given.job.request.SnapshotJobId, { startedAt: given.clock.now(), createdAt: given.clock.now() })
-    expect(await runToEnd(given)).toMatchObject({
-      state: 'completed',
-      existsOnServer: true,
-      requestIds: expect.arrayContaining(['r-describe'])
-    })
-    expect(given.events[0]).toBe('taken over')
+describe('a job whose start was not answered', () => {
+  const limit = buildServiceError('job-limit', 'LimitExceededException')
+
+  test.each<[string, Error]>([
+    ['the account is full, since the job took the last slot', limit],
+    ['access is denied', buildServiceError('denied')],
+    ['the request is invalid', buildServiceError('invalid', 'InvalidParameterValueException')],
+    ['requests are throttled', buildServiceError('throttled', 'ThrottlingException')]
+  ])('is found and run to its end, though the retry is told that %s', async (_, refusalAfterLostStart) => {
+    const given = createJobHarness({ refusalAfterLostStart })
+    const outcome = await runToEnd(given)
+    expect(outcome).toMatchObject({ state: 'completed', existsOnServer: true })
+    expect(outcome).not.toHaveProperty('reusedFrom')
+    expect(given.events[0]).toBe('adopted')
+    expect(given.sent).toEqual(['sent'])
     expect(given.calls.filter(call => call === 'start')).toHaveLength(1)
   })
 
-  test('one that has ended is collected at once', async () => {
-    const given = createJobHarness()
-    const longAgo = given.clock.now() - 600_000
-    given.jobs.set(given.job.request.SnapshotJobId, { startedAt: longAgo, createdAt: longAgo })
-    const before = given.clock.now()
-    expect(await runToEnd(given)).toMatchObject({ state: 'completed' })
-    expect(given.clock.now() - before).toBeLessThan(1000)
+  test.each<[string, FakeServiceOptions]>([
+    ['Describe is denied', { describe: () => buildServiceError('denied') }],
+    ['Describe fails', { describe: () => buildServiceError('unknown', 'SomeException') }]
+  ])('may still run if the retry is refused and %s', async (_, behaviour) => {
+    const given = createJobHarness({ refusalAfterLostStart: buildServiceError('denied'), ...behaviour })
+    expect(await runToEnd(given)).toMatchObject({
+      state: 'abandoned',
+      existsOnServer: true,
+      failure: { code: 'AccessDeniedException' }
+    })
+    expect(given.sent).toEqual(['sent'])
   })
 
-  test('one that is older than the step is told with its time, and how to export anew where it has failed', async () => {
-    const given = createJobHarness({ end: 'FAILED', error: { ErrorType: 'RLS_CHANGED' } })
-    const yesterday = given.clock.now() - 86_400_000
-    given.jobs.set(given.job.request.SnapshotJobId, { startedAt: yesterday, createdAt: yesterday })
-    const told: (number | undefined)[] = []
-    const onEvent = (event: JobEvent) => {
-      if (event.kind === 'started') told.push(event.adoptedStartedAt)
-    }
-    const ended = await given.clock.runUntilSettled(runJob(given.job, given.snapshots, { ...given.ports, onEvent }))
-    expect(told[0]).toBe(yesterday)
+  test('does not exist if Describe does not know it until it would be known everywhere', async () => {
+    const given = createJobHarness({ refusalAfterLostStart: buildServiceError('denied'), describe: () => missing })
+    const before = given.clock.now()
+    expect(await runToEnd(given)).toMatchObject({ state: 'not-started', existsOnServer: false })
+    expect(given.clock.now() - before).toBeGreaterThanOrEqual(20_000)
+    expect(given.sent).toEqual(['sent', 'refused'])
+  })
+
+  test('may still run when the step ends while the retry waits for a slot of the account', async () => {
+    const given = createJobHarness({ refusalAfterLostStart: limit, startJob: () => limit, describe: () => missing })
+    const running = runJob(given.job, given.snapshots, given.ports)
+    await given.clock.advance(10_000)
+    given.stop()
+    expect(await running).toMatchObject({ state: 'abandoned', existsOnServer: true, failure: { code: 'TIMED_OUT' } })
+  })
+})
+
+describe('a job of that ID that another step started', () => {
+  const yesterdayMs = 86_400_000
+
+  function createHarnessWithOlderJob(behaviour: FakeServiceOptions = {}, overrides: Partial<PlannedJob> = {}) {
+    const given = createJobHarness(behaviour)
+    const createdAt = given.clock.now() - yesterdayMs
+    given.jobs.set(given.job.request.SnapshotJobId, { startedAt: createdAt, createdAt })
+    return { ...given, createdAt, job: { ...given.job, ...overrides } }
+  }
+
+  test('is collected at once with job-id, and its files say how old they are', async () => {
+    const given = createHarnessWithOlderJob({}, { canPickUp: true })
+    const before = given.clock.now()
+    expect(await runToEnd(given)).toMatchObject({ state: 'completed', reusedFrom: given.createdAt })
+    expect(given.clock.now() - before).toBeLessThan(1000)
+    expect(given.events[0]).toBe('adopted')
+  })
+
+  test('is said to be reused however young it is', async () => {
+    const given = createJobHarness()
+    const createdAt = given.clock.now() - 1000
+    given.jobs.set(given.job.request.SnapshotJobId, { startedAt: createdAt, createdAt })
+    const outcome = await runToEnd({ ...given, job: { ...given.job, canPickUp: true } })
+    expect(outcome).toMatchObject({ state: 'completed', reusedFrom: createdAt })
+  })
+
+  test('is not reused without job-id: this job needs an ID of its own', async () => {
+    const given = createHarnessWithOlderJob()
+    expect(await runToEnd(given)).toMatchObject({
+      state: 'not-started',
+      existsOnServer: false,
+      failure: { code: 'JobIdInUse' }
+    })
+    expect(given.sent).toEqual(['sent', 'refused'])
+  })
+
+  test('says how to start a new export if it has failed', async () => {
+    const given = createHarnessWithOlderJob({ end: 'FAILED', error: { ErrorType: 'RLS_CHANGED' } }, { canPickUp: true })
+    const events: JobEvent[] = []
+    const ports = { ...given.ports, onEvent: (event: JobEvent) => void events.push(event) }
+    const ended = await given.clock.runUntilSettled(runJob(given.job, given.snapshots, ports))
+    expect(events).toContainEqual(expect.objectContaining({ kind: 'started', reusedFrom: given.createdAt }))
     expect(ended).toMatchObject({
       state: 'failed',
-      failure: { hint: expect.stringMatching(/choose another job-id\.$/) }
+      failure: { hint: expect.stringMatching(/Choose another job-id to start a new one\.$/) }
     })
   })
 
-  test('one that is not ours to see: there is none of ours', async () => {
+  test('belongs to another user if this user cannot describe it', async () => {
     const given = createJobHarness({ startJob: () => buildServiceError('already-exists', 'ResourceExistsException') })
     expect(await runToEnd(given)).toMatchObject({
       state: 'not-started',
       existsOnServer: false,
-      failure: { code: 'ResourceExistsException', message: expect.stringContaining('not this user') }
+      failure: { code: 'ResourceExistsException', message: expect.stringContaining('this user cannot see') }
     })
+  })
+
+  test('is told from a job of this step by the clock of the service, not by that of the runner', async () => {
+    // The runner's clock is an hour behind: the older job seems to be of this step.
+    const given = createHarnessWithOlderJob({ refusalAfterLostStart: buildServiceError('already-exists') })
+    const { createdAt } = given
+    const describeJob: typeof given.snapshots.describeJob = async key => ({
+      ...(await given.snapshots.describeJob(key)),
+      createdAt: createdAt + yesterdayMs + 1000,
+      describedAt: given.clock.now() + 3_600_000
+    })
+    const startJob: typeof given.snapshots.startJob = (_, onUnanswered) => {
+      onUnanswered?.()
+      return Promise.reject(buildServiceError('already-exists', 'ResourceExistsException'))
+    }
+    const snapshots = { ...given.snapshots, describeJob, startJob }
+    const outcome = given.clock.runUntilSettled(runJob(given.job, snapshots, given.ports))
+    expect(await outcome).toMatchObject({ state: 'not-started', failure: { code: 'JobIdInUse' } })
+  })
+
+  test('of an equal report of the same step is no other step', async () => {
+    const given = createJobHarness()
+    const both = [given.job, { ...given.job }].map(job => runJob(job, given.snapshots, given.ports))
+    const outcomes = await given.clock.runUntilSettled(Promise.all(both))
+    expect(outcomes.map(({ state }) => state)).toEqual(['completed', 'completed'])
+    expect(outcomes.map(({ reusedFrom }) => reusedFrom)).toEqual([undefined, undefined])
   })
 })

@@ -74,7 +74,8 @@ async function exported(count: number, jobMs: number, dashboards: number) {
     slots: slots(places, { clock, log: createRecordingLog(), signal: never }),
     experience: createJobDurations(sameLuck()),
     onEvent: () => {},
-    stepStartedAt: clock.now()
+    stepStartedAt: clock.now(),
+    sentJobs: new Map()
   }
   const planned = Array.from({ length: count }, (_, i) => {
     const job = aJob([pdf('a')])

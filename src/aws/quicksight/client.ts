@@ -4,6 +4,7 @@ import { memoize } from '../../lib/memoize.ts'
 import type { Priority, RateLimiter } from '../../lib/rate-limiter.ts'
 import { clientSettings, type Transport } from '../client-config.ts'
 import { type CallOptions, callWithRetry } from '../retry.ts'
+import { createServerTime } from '../server-time.ts'
 
 export interface QuickSightOptions {
   readonly region: string
@@ -19,22 +20,26 @@ export type Send = ReturnType<typeof createSender>
 /** What every call of QuickSight needs: a client, the session, a turn in the budget, and its patience. */
 export function createSender(options: QuickSightOptions) {
   const { context, session } = options
-  const client = memoize(
-    () => new QuickSightClient(clientSettings('QUICKSIGHT', options.region, options.transport, session))
-  )
-  return <T>(
+  const serverTime = createServerTime(context.clock)
+  const client = memoize(() => {
+    const made = new QuickSightClient(clientSettings('QUICKSIGHT', options.region, options.transport, session))
+    made.middlewareStack.add(serverTime.middleware, { step: 'deserialize', name: 'serverTime' })
+    return made
+  })
+  const send = <T>(
     operation: string,
     send: (client: QuickSightClient, abort: { abortSignal: AbortSignal }) => Promise<T>,
     {
       priority = 'start',
       ...more
-    }: { readonly priority?: Priority } & Pick<CallOptions, 'attempts' | 'requestDetails'> = {}
+    }: { readonly priority?: Priority } & Pick<CallOptions, 'attempts' | 'requestDetails' | 'onUnanswered'> = {}
   ): Promise<T> =>
     callWithRetry(context, operation, signal => send(client(), { abortSignal: signal }), {
       session,
       rateLimit: { of: options.rateLimit, priority },
       ...more
     })
+  return Object.assign(send, { serverTime: serverTime.now })
 }
 
 /** The items of all pages of a listing. */

@@ -98,14 +98,18 @@ function identityContext(send: Send, { region, mask }: QuickSightOptions): Catal
 export function snapshots(options: QuickSightOptions, attempts?: number): Snapshots {
   const send = createSender(options)
   return {
-    startJob: request =>
-      send('StartDashboardSnapshotJob', async (client, abort) => {
-        const { Arn, RequestId, $metadata } = await client.send(
-          new StartDashboardSnapshotJobCommand(toStartInput(request)),
-          abort
-        )
-        return { arn: Arn, requestId: RequestId ?? $metadata.requestId }
-      }),
+    startJob: (request, onUnanswered) =>
+      send(
+        'StartDashboardSnapshotJob',
+        async (client, abort) => {
+          const { Arn, RequestId, $metadata } = await client.send(
+            new StartDashboardSnapshotJobCommand(toStartInput(request)),
+            abort
+          )
+          return { arn: Arn, requestId: RequestId ?? $metadata.requestId }
+        },
+        onUnanswered === undefined ? {} : { onUnanswered }
+      ),
     describeJob: (job, due = false) =>
       send(
         'DescribeDashboardSnapshotJob',
@@ -115,6 +119,7 @@ export function snapshots(options: QuickSightOptions, attempts?: number): Snapsh
             status: requireField('DescribeDashboardSnapshotJob', answer.JobStatus),
             arn: answer.Arn,
             createdAt: answer.CreatedTime?.getTime(),
+            describedAt: send.serverTime(),
             configuration: answer.SnapshotConfiguration,
             requestId: answer.RequestId ?? answer.$metadata.requestId
           }
@@ -128,6 +133,7 @@ export function snapshots(options: QuickSightOptions, attempts?: number): Snapsh
           const answer = await client.send(new DescribeDashboardSnapshotJobResultCommand(jobInput(job)), abort)
           for (const link of presignedLinks(answer)) options.mask(link)
           return {
+            status: answer.JobStatus,
             result: answer.Result,
             error: answer.ErrorInfo,
             requestId: answer.RequestId ?? answer.$metadata.requestId

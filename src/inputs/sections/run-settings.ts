@@ -13,6 +13,7 @@ export function readRun(reader: InputReader, environment: Environment, now: Date
   const earlierPrefixes = readBoolean(reader, 'resume') && value === undefined ? listEarlierPrefixes(environment) : []
   return {
     jobPrefix: value ?? derivedPrefix(environment, now),
+    ...(value === undefined ? {} : { canPickUpJobs: true }),
     ...(earlierPrefixes.length === 0 ? {} : { earlierPrefixes }),
     maxConcurrency: readInteger(reader, 'max-concurrency', { min: 1, max: 1000, unit: 'jobs' }),
     timeoutMs: Math.max(1, Math.round(minutes * 60_000)),
@@ -32,8 +33,8 @@ const jobIdShape = {
 }
 
 /**
- * The same in every attempt to start a job of this step, and in no other step, run or attempt. Outside GitHub nothing
- * tells one run from the next but the time, which keeps it from taking over the job of another.
+ * The same whenever this step starts a job again, and different for every other step, run and attempt. If the run ID does
+ * not identify the run (outside GitHub, and under act, where it is always 1), the time does.
  */
 function derivedPrefix(environment: Environment, now: Date): string {
   const names = ['GITHUB_REPOSITORY', 'GITHUB_JOB', 'GITHUB_ACTION']
@@ -41,7 +42,13 @@ function derivedPrefix(environment: Environment, now: Date): string {
   const digest = createHash('sha256').update(place).digest('hex').slice(0, 8)
   const id = clean(environment['GITHUB_RUN_ID'])
   const attempt = clean(environment['GITHUB_RUN_ATTEMPT']) || '1'
-  return id === '' ? `local-${now.getTime()}-${digest}` : `gha-${id}-${attempt}-${digest}`
+  return !isUniqueRun(environment) ? `local-${now.getTime()}-${digest}` : `gha-${id}-${attempt}-${digest}`
+}
+
+/** Under act, run ID and attempt are always 1: https://nektosact.com */
+function isUniqueRun(environment: Environment): boolean {
+  const id = clean(environment['GITHUB_RUN_ID'])
+  return id !== '' && id !== '1' && environment['ACT'] !== 'true'
 }
 
 // A run can be repeated more often, but its jobs can be read for a day only.
@@ -50,7 +57,7 @@ const maxEarlierAttempts = 20
 /** The prefixes of earlier attempts of the workflow run, newest first. */
 function listEarlierPrefixes(environment: Environment): string[] {
   const attempt = Number(clean(environment['GITHUB_RUN_ATTEMPT']) || '1')
-  if (clean(environment['GITHUB_RUN_ID']) === '' || !Number.isInteger(attempt)) return []
+  if (!isUniqueRun(environment) || !Number.isInteger(attempt)) return []
   const count = Math.min(Math.max(attempt - 1, 0), maxEarlierAttempts)
   return Array.from({ length: count }, (_, i) =>
     derivedPrefix({ ...environment, GITHUB_RUN_ATTEMPT: String(attempt - 1 - i) }, new Date(0))

@@ -25,12 +25,12 @@ export function createExportContext(step: StepConfig, ports: ExportPorts): Expor
       slots: slots(step.run.maxConcurrency, ports),
       experience: createJobDurations(),
       onEvent: event => recordJobEvent(event, context),
-      stepStartedAt: startedAt
+      stepStartedAt: startedAt,
+      sentJobs: new Map()
     },
     lookUpDashboard: createDashboardLookup(ports.catalog),
     publishedJobIds: new Set(),
-    reusedJobs: new Set(),
-    reusedFrom: []
+    reusedJobs: new Set()
   }
   return context
 }

@@ -20,6 +20,4 @@ export interface ExportContext {
   readonly publishedJobIds: Set<string>
   /** Jobs of earlier attempts of the workflow run that `resume` reuses. */
   readonly reusedJobs: Set<PlannedJob>
-  /** When the reused jobs were created, epoch milliseconds by the server's clock. */
-  readonly reusedFrom: number[]
 }

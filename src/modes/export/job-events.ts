@@ -1,6 +1,6 @@
 import type { PlannedJob } from '../../domain/model.ts'
 import { startedLine, stateLine } from '../../report/log-lines.ts'
-import type { JobEvent } from '../../snapshot/run-job.ts'
+import type { JobEvent } from '../../snapshot/start-job.ts'
 import type { ExportContext } from './export-context.ts'
 import { allJobs, jobPosition, markBegun } from './report-state.ts'
 
@@ -25,12 +25,11 @@ function logState(event: Extract<JobEvent, { kind: 'state' }>, { ports, reportSt
 }
 
 function recordStart(event: Extract<JobEvent, { kind: 'started' }>, context: ExportContext): void {
-  const { job, adopted, adoptedStartedAt } = event
-  context.startTracker.markSettled(job)
-  const position = jobPosition(job, context.reportStates)
-  context.ports.log.info(startedLine(position, job, adopted ? 'taken over' : 'started'))
-  // What `resume` reuses has a notice of its own.
-  if (adoptedStartedAt !== undefined && !context.reusedJobs.has(job)) context.reusedFrom.push(adoptedStartedAt)
+  const { job, warning } = event
+  const { startTracker, ports, reportStates } = context
+  startTracker.markSettled(job)
+  ports.log.info(startedLine(jobPosition(job, reportStates), job, event))
+  if (warning !== undefined) ports.log.warning(warning)
 }
 
 // Most refusals arrive within a second, and the ID of a job that was refused is no output.

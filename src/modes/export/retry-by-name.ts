@@ -38,6 +38,7 @@ export async function replanBySheetName(
       accountId: request.AwsAccountId,
       region: step.aws.region,
       jobPrefix: step.run.jobPrefix,
+      canPickUpJobs: step.run.canPickUpJobs,
       dashboard,
       parameters
     }

@@ -47,9 +47,10 @@ async function reuseEarlierJob(planned: PlannedJob, ask: JobRun): Promise<JobOut
   // A look-up that fails must not fail the job: it is started, which says what is wrong.
   const earlier = await findEarlierJob(planned, prefixes, snapshots, context.ports.clock.now()).catch(() => undefined)
   if (earlier === undefined) return undefined
-  context.reusedJobs.add(earlier.job)
-  entry.jobs[index] = earlier.job
-  const outcome = await ask.runReplacement(earlier.job)
+  const job = { ...earlier.job, canPickUp: true }
+  context.reusedJobs.add(job)
+  entry.jobs[index] = job
+  const outcome = await ask.runReplacement(job)
   if (outcome.state === 'completed' && outcome.files.every(file => !('failure' in file)))
     return { ...outcome, reusedFrom: earlier.createdAt }
   entry.jobs[index] = planned

@@ -1,7 +1,7 @@
 import { toFailure } from '../../domain/errors.ts'
 import type { Failure, ReportResult, RunResult, StepConfig } from '../../domain/model.ts'
 import { comparedLines } from '../../report/compared-lines.ts'
-import { earlierNotice, finishedLines, reusedNotice } from '../../report/log-lines.ts'
+import { finishedLines, reusedNotice } from '../../report/log-lines.ts'
 import { statusOf } from '../../report/status.ts'
 import { createExportContext } from './create-export-context.ts'
 import type { ExportContext } from './export-context.ts'
@@ -35,16 +35,20 @@ async function exportReports(context: ExportContext): Promise<RunResult> {
   const jobsEnded = new AbortController()
   void logProgress(context.reportStates, ports, AbortSignal.any([ports.signal, jobsEnded.signal]))
   await runReports(context).finally(() => jobsEnded.abort())
-  if (context.reusedFrom.length > 0) ports.log.notice(earlierNotice(context.reusedFrom))
   logReusedJobs(context)
   await exportFinalCredentials(context)
   return step.run.wait ? finishFiles(context) : buildResult(context, currentReports(context))
 }
 
-/** What `resume` reused is not of this attempt: readers of the files must know of what time they are. */
-function logReusedJobs({ reportStates, ports }: ExportContext): void {
-  const times = reportStates.flatMap(({ outcomes }) => outcomes.flatMap(outcome => outcome?.reusedFrom ?? []))
-  if (times.length > 0) ports.log.notice(reusedNotice(times))
+/** Says how old the files are that other steps exported. */
+function logReusedJobs({ reportStates, reusedJobs, ports }: ExportContext): void {
+  const reused = reportStates.flatMap(({ outcomes }) =>
+    outcomes.flatMap(outcome => (outcome?.reusedFrom === undefined ? [] : [{ ...outcome, at: outcome.reusedFrom }]))
+  )
+  const byResume = reused.filter(({ job }) => reusedJobs.has(job)).map(({ at }) => at)
+  const byJobId = reused.filter(({ job }) => !reusedJobs.has(job)).map(({ at }) => at)
+  if (byResume.length > 0) ports.log.notice(reusedNotice(byResume, 'resume'))
+  if (byJobId.length > 0) ports.log.notice(reusedNotice(byJobId, 'job-id'))
 }
 
 /** Plans all reports at the same time and starts them in order, so that names and places are the same in every run. */

@@ -1,6 +1,8 @@
 import type { JobOutcome, PlannedJob } from '../../domain/model.ts'
 import type { Snapshots } from '../../domain/ports.ts'
 import { endedLine, fileLine } from '../../report/log-lines.ts'
+import { jobIdInUseCode } from '../../snapshot/adopt-job.ts'
+import { planWithOwnId } from '../../snapshot/plan-jobs.ts'
 import { refreshLink, runJob } from '../../snapshot/run-job.ts'
 import type { ExportContext } from './export-context.ts'
 import { jobPosition, type ReportState } from './report-state.ts'
@@ -44,22 +46,27 @@ async function runPlannedJob(
   return context.step.run.wait || outcome.state !== 'completed' ? outcome : { ...outcome, state: 'started' }
 }
 
-/** Runs the job, and the job that replaces it where its request has to be another one. */
+/** Runs the job, or the job that replaces it: with an ID of its own, or for the sheet whose name was taken for an ID. */
 async function runWithReplacement(
-  job: PlannedJob,
+  planned: PlannedJob,
   index: number,
   entry: ReportState,
   snapshots: Snapshots,
   context: ExportContext
 ): Promise<JobOutcome> {
-  const outcome = await runJob(job, snapshots, context.jobPorts)
+  const runInPlace = (replacement: PlannedJob) => {
+    entry.jobs[index] = replacement
+    return runReplacement(replacement, snapshots, context)
+  }
+  const first = await runJob(planned, snapshots, context.jobPorts)
+  const isIdInUse = first.failure?.code === jobIdInUseCode
+  const outcome = isIdInUse ? await runInPlace(planWithOwnId(planned, context.startedAt)) : first
   if (!mayHaveUsedSheetName(outcome)) return outcome
   const replanned = await replanBySheetName(context.step, outcome, context.lookUpDashboard)
   if ('state' in replanned) return replanned
-  entry.jobs[index] = replanned
   const files = await context.ports.files()
   files.rename(replanned)
-  return runReplacement(replanned, snapshots, context)
+  return runInPlace(replanned)
 }
 
 async function runReplacement(job: PlannedJob, snapshots: Snapshots, context: ExportContext): Promise<JobOutcome> {

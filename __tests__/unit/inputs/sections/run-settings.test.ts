@@ -31,6 +31,7 @@ test('what is given', () => {
   }
   expect(runOf(inputs).run).toEqual({
     jobPrefix: 'nightly_1',
+    canPickUpJobs: true,
     maxConcurrency: 3,
     timeoutMs: 150_000,
     wait: false,
@@ -65,6 +66,14 @@ describe('the derived prefix of job IDs', () => {
   test('outside GitHub the time tells runs apart', () => {
     expect(prefix({})).toMatch(/^local-1795478399000-[0-9a-f]{8}$/)
     expect(prefix({}, new Date(0))).not.toBe(prefix({}))
+  })
+
+  test.each([
+    ['under act', { ...githubEnvironment, ACT: 'true' }],
+    ['where the run ID is always 1', { ...githubEnvironment, GITHUB_RUN_ID: '1' }]
+  ])('contains the time %s', (_, environment) => {
+    expect(prefix(environment)).toMatch(/^local-1795478399000-[0-9a-f]{8}$/)
+    expect(prefix(environment, new Date(0))).not.toBe(prefix(environment))
   })
 
   test('holds nothing that a job ID cannot hold', () => {

@@ -1,0 +1,24 @@
+import type { Clock } from '../lib/clock.ts'
+
+/** The clock of a service, learnt from the `Date` headers of its responses. */
+export interface ServerTime {
+  /** Epoch milliseconds by the service's clock; by the runner's until the first response. */
+  now(): number
+  /** Middleware for the step `deserialize` of a client. */
+  middleware<I, O extends { readonly response: unknown }>(next: (input: I) => Promise<O>): (input: I) => Promise<O>
+}
+
+/** The runner's clock may be minutes off: how old a thing of the service is depends on the service's clock only. */
+export function createServerTime(clock: Clock): ServerTime {
+  let offset = 0
+  return {
+    now: () => clock.now() + offset,
+    middleware: next => async input => {
+      const output = await next(input)
+      const { headers } = output.response as { headers?: Record<string, string> }
+      const date = Date.parse(headers?.['date'] ?? '')
+      if (!Number.isNaN(date)) offset = date - clock.now()
+      return output
+    }
+  }
+}
