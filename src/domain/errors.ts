@@ -114,6 +114,7 @@ export const actionErrorCodes: ReadonlySet<string> = new Set([
   'ReleaseNotFound',
   'ReleaseNotWritable',
   'UnexpectedError',
+  'UnfinishedResult',
   'UnknownSelection',
   'UntrustedCertificate',
   'WrongDestination',
