@@ -15,6 +15,7 @@ import type {
   TextObjects
 } from './domain/ports.ts'
 import type { FilePipeline } from './files/file-pipeline.ts'
+import type { DatasetCatalog } from './freshness/ports.ts'
 import { webIdentityToken } from './github/oidc-token.ts'
 import { baseSession } from './identity/base-session.ts'
 import { sessionFromProvider } from './identity/refreshable-session.ts'
@@ -43,6 +44,8 @@ export interface Dependencies {
   readonly catalog: (region?: string) => Catalog
   /** Asks for a job until the deadline, or so many times. */
   readonly snapshots: (session: Session, attempts?: number) => Snapshots
+  /** Datasets, by the base session. */
+  readonly datasets: () => Promise<DatasetCatalog>
   readonly files: () => Promise<FilePipeline>
   readonly roles: StsClient
   /** S3, by the base session. */
@@ -80,6 +83,14 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
     sessions: sessions(step.aws, base, { clock: context.clock, log: context.log, roles, catalog: catalogIn }),
     catalog: catalogIn,
     snapshots: (session, attempts) => snapshots({ ...shared, region, session, rateLimit }, attempts),
+    datasets: memoizeAsync(async () =>
+      (await import('./aws/quicksight/datasets.ts')).createDatasetCatalog({
+        ...shared,
+        region,
+        session: base,
+        rateLimit
+      })
+    ),
     files: memoizeAsync(() => loadFilePipeline(step, objects, base, runner))
   }
 }

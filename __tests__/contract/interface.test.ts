@@ -42,7 +42,16 @@ const promised = {
     'release-tag',
     'github-token'
   ],
-  'When and whether': ['if-empty', 'compare-with', 'if-unchanged', 'time-zone', 'resume'],
+  'When and whether': [
+    'max-data-age',
+    'refresh-data',
+    'if-stale',
+    'if-empty',
+    'compare-with',
+    'if-unchanged',
+    'time-zone',
+    'resume'
+  ],
   AWS: [
     'aws-region',
     'aws-account-id',
@@ -71,6 +80,8 @@ const promisedOutputs = [
   'message',
   'message-slack',
   'message-teams',
+  'data-as-of',
+  'datasets',
   'download-path',
   'manifest',
   'release-url',

@@ -3,6 +3,8 @@
  * a Step of Reports, PlannedJobs, JobOutcomes, FileResults, and the RunResult that is reported.
  */
 
+import type { DataFreshness, FreshnessSettings } from './freshness.ts'
+
 export type Format = 'PDF' | 'CSV' | 'EXCEL'
 export type Mode = 'export' | 'plan' | 'check' | 'list'
 export type Status = 'COMPLETED' | 'PARTIAL' | 'FAILED' | 'TIMED_OUT' | 'CANCELLED' | 'STARTED' | 'SKIPPED'
@@ -63,6 +65,8 @@ export interface RunSettings {
   readonly summary: boolean
   /** With `resume`: starts of the job IDs of earlier attempts of the workflow run, newest first. */
   readonly earlierPrefixes?: readonly string[]
+  /** Start of the IDs of ingestions that the step starts; the same in each attempt of the workflow run. */
+  readonly ingestionPrefix?: string
 }
 
 /** One export: a dashboard, in some formats, as one user sees it. */
@@ -79,6 +83,8 @@ export interface Report {
   /** Bucket that QuickSight writes to; its own bucket when absent. */
   readonly destination?: Destination
   readonly files: FileSettings
+  /** With `max-data-age` or `refresh-data`. */
+  readonly freshness?: FreshnessSettings
   /** What the date placeholders of its inputs stand for; of parameters only those that are the whole value. */
   readonly dates?: readonly ResolvedDate[]
 }
@@ -385,6 +391,8 @@ export interface ReportResult {
   readonly dashboardName?: string
   /** Why the whole report was left out on purpose. */
   readonly skipped?: Skip
+  /** With `max-data-age` or `refresh-data`: the data behind it, as soon as it is known. */
+  readonly freshness?: DataFreshness
   readonly jobs: readonly JobOutcome[]
   /** In the order asked for. */
   readonly files: readonly FileResult[]

@@ -13,7 +13,7 @@ export const sections = {
     'release-tag',
     'github-token'
   ],
-  when: ['if-empty', 'compare-with', 'if-unchanged', 'time-zone', 'resume'],
+  when: ['max-data-age', 'refresh-data', 'if-stale', 'if-empty', 'compare-with', 'if-unchanged', 'time-zone', 'resume'],
   aws: [
     'aws-region',
     'aws-account-id',
@@ -65,6 +65,8 @@ export const inputDefaults = {
   anonymous: 'false',
   'archive-index': 'false',
   'merge-pdf': 'false',
+  'refresh-data': 'never',
+  'if-stale': 'fail',
   'if-empty': 'warn',
   'if-unchanged': 'deliver',
   'time-zone': 'UTC',

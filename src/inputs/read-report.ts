@@ -1,8 +1,10 @@
+import { dataDatePlaceholder, type FreshnessSettings } from '../domain/freshness.ts'
 import type { Destination, ExportTarget, Format, Report, ResolvedDate, Viewer } from '../domain/model.ts'
 import type { ReportEntry } from './report-entries.ts'
 import { readDates } from './sections/dates.ts'
 import { readDestination } from './sections/destination.ts'
 import { readFiles } from './sections/file-settings.ts'
+import { readFreshness } from './sections/freshness.ts'
 import { readSelection, selectSheetOfUrl, warnIgnoredParameters } from './sections/selection.ts'
 import { checkUserAccount, readViewer } from './sections/viewer.ts'
 import type { StepContext } from './step-context.ts'
@@ -28,13 +30,14 @@ export async function readReport(entry: ReportEntry, context: StepContext): Prom
   const { reader, name } = entry
   const viewer = await readViewer(reader, context)
   const dates = context.mode === 'list' ? [] : await readDates(reader, context.dates)
+  const freshness = readFreshness(reader, context.dates.timeZone)
   const byRequest = context.mode !== 'list' && reader.get('cli-input-json') !== undefined
   const asked = byRequest
     ? await readFromCliRequest(entry, context, viewer)
-    : await readFromInputs(entry, context, viewer, dates)
+    : await readFromInputs(entry, context, viewer, { dates, freshness })
   const { dashboardId, accountId, destination, formats } = asked
   checkUserAccount(reader, asked.viewer, accountsOf(asked, context))
-  const values = valuesOf(entry, context, dashboardId, dates)
+  const values = valuesOf(entry, context, dashboardId, { dates, freshness })
   const shownDates = [...dates, ...asked.dates]
   return {
     ...(name === undefined ? {} : { name }),
@@ -44,6 +47,7 @@ export async function readReport(entry: ReportEntry, context: StepContext): Prom
     viewer: asked.viewer,
     ...(destination ? { destination } : {}),
     ...(shownDates.length === 0 ? {} : { dates: shownDates }),
+    ...(freshness ? { freshness } : {}),
     files: await readFiles(reader, context, { formats, ownBucket: destination !== undefined, values })
   }
 }
@@ -63,7 +67,7 @@ async function readFromInputs(
   entry: ReportEntry,
   context: StepContext,
   viewer: Viewer,
-  dates: readonly ResolvedDate[]
+  dated: DatedInputs
 ): Promise<ResolvedReport> {
   const { reader, dashboard } = entry
   const { dates: parameterDates = [], ...selected } = await readSelection(reader, context.dates)
@@ -76,7 +80,7 @@ async function readFromInputs(
       `the dashboard is in account ${accountId}, but aws-account-id is ${context.accountId}.`
     )
   const dashboardId = dashboard?.id ?? ''
-  const destination = readDestination(reader, valuesOf(entry, context, dashboardId, dates))
+  const destination = readDestination(reader, valuesOf(entry, context, dashboardId, dated))
   return { dashboardId, accountId, wanted, viewer, destination, formats: wanted.formats, dates: parameterDates }
 }
 
@@ -112,16 +116,24 @@ async function readFromCliRequest(
   }
 }
 
+/** What the placeholders for dates stand for. */
+interface DatedInputs {
+  readonly dates: readonly ResolvedDate[]
+  /** With it, `{data-date}` is a placeholder. */
+  readonly freshness: FreshnessSettings | undefined
+}
+
 const emptySelection: ExportTarget = { kind: 'selection', sheets: [], formats: [], visuals: [] }
 
 function valuesOf(
   entry: ReportEntry,
   context: StepContext,
   dashboardId: string,
-  dates: readonly ResolvedDate[]
+  { dates, freshness }: DatedInputs
 ): Readonly<Record<string, string>> {
   // Where each report names its own, the step has no dashboard; what it gives for them is still checked.
   const dashboard = dashboardId || localFallback
   const ofDates = Object.fromEntries(dates.map(({ placeholder, date }) => [placeholder, date]))
-  return { ...context.values, ...ofDates, 'dashboard-id': dashboard, name: entry.name ?? dashboard }
+  const ofData = freshness === undefined ? {} : { 'data-date': dataDatePlaceholder }
+  return { ...context.values, ...ofDates, ...ofData, 'dashboard-id': dashboard, name: entry.name ?? dashboard }
 }

@@ -3,8 +3,8 @@ import { viewerName } from '../identity/viewer.ts'
 import { isDelivered } from './format/labels.ts'
 
 /**
- * Every output of the step, as in action.yml; an empty text where there is nothing to say. Failures, changes and messages
- * are those of an export; `dashboards` and `plan` belong to the modes of those names.
+ * Every output of the step, as in action.yml; an empty text where there is nothing to say. Failures, changes, messages
+ * and datasets are those of an export; `dashboards` and `plan` belong to the modes of those names.
  */
 export function outputsOf(result: RunResult) {
   const there = result.reports.flatMap(filesInOrder)
@@ -21,6 +21,8 @@ export function outputsOf(result: RunResult) {
     message: '',
     'message-slack': '',
     'message-teams': '',
+    'data-as-of': '',
+    datasets: '',
     'download-path': result.archive?.downloadPath ?? '',
     manifest: result.archive?.manifest ?? '',
     'release-url': result.archive?.releaseUrl ?? ''

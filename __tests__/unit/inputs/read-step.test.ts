@@ -32,6 +32,7 @@ test('the least that is needed is enough', async () => {
       exportCredentials: false
     },
     run: {
+      ingestionPrefix: expect.stringMatching(/^gha-4711-1-/),
       jobPrefix: expect.stringMatching(/^gha-4711-2-/),
       maxConcurrency: 12,
       timeoutMs: 3_600_000,

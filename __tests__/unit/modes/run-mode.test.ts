@@ -19,6 +19,7 @@ function running(step: StepConfig, overrides: Partial<Dependencies> = {}) {
     sessions: createFakeSessions(calls),
     catalog: createFakeCatalog(calls),
     snapshots: () => ({ startJob: unasked, describeJob: unasked, describeJobResult: unasked }),
+    datasets: unasked,
     files: async () => ({
       reserve: () => {},
       rename: () => {},

@@ -6,6 +6,7 @@ import { readText } from '../reader/scalars.ts'
 import { bucketProblem } from '../values/bucket-name.ts'
 import { isDatePlaceholder } from '../values/date-syntax.ts'
 import {
+  dataDateName,
   fillPlaceholders,
   prefixPlaceholders,
   runPlaceholders,
@@ -56,7 +57,7 @@ function asPrefix(name: InputName, value: string, leadingText = ''): PrefixInput
 /** The template with all filled in that is the same in every run: two reports with prefixes of their own stay two. */
 function runIndependentTemplate(template: string, values: Values): string {
   const dates = Object.keys(values).filter(isDatePlaceholder)
-  const ofRun = Object.fromEntries([...runPlaceholders, ...dates].map(name => [name, `{${name}}`]))
+  const ofRun = Object.fromEntries([...runPlaceholders, dataDateName, ...dates].map(name => [name, `{${name}}`]))
   const filled = fillPlaceholders(template, { ...values, ...ofRun })
   return 'text' in filled ? trimTrailingSlashes(filled.text) : template
 }

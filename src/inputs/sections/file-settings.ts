@@ -7,6 +7,7 @@ import { listSetInputs, readBoolean, readText } from '../reader/scalars.ts'
 import type { StepContext } from '../step-context.ts'
 import { isDatePlaceholder } from '../values/date-syntax.ts'
 import {
+  dataDateName,
   filePlaceholders,
   fillPlaceholders,
   prefixPlaceholders,
@@ -99,7 +100,8 @@ function readFileName(reader: InputReader, values: Readonly<Record<string, strin
   const value = readText(reader, 'file-name')
   if (value === undefined) return undefined
   const template = fillDatesOnly(value, values)
-  for (const name of unknownPlaceholders(template, filePlaceholders))
+  const known = Object.hasOwn(values, dataDateName) ? [...filePlaceholders, dataDateName] : filePlaceholders
+  for (const name of unknownPlaceholders(template, known))
     reader.addValueProblem('file-name', `${quote(`{${name}}`)} ${unknownPlaceholderProblem(name, filePlaceholders)}`)
   const segments = template.split(/[/\\]/)
   if (/^[a-z]:/i.test(template))

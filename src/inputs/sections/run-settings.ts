@@ -15,6 +15,7 @@ export function readRun(reader: InputReader, environment: Environment, now: Date
     jobPrefix: value ?? derivedPrefix(environment, now),
     ...(value === undefined ? {} : { canPickUpJobs: true }),
     ...(earlierPrefixes.length === 0 ? {} : { earlierPrefixes }),
+    ingestionPrefix: value ?? ingestionPrefix(environment, now),
     maxConcurrency: readInteger(reader, 'max-concurrency', { min: 1, max: 1000, unit: 'jobs' }),
     timeoutMs: Math.max(1, Math.round(minutes * 60_000)),
     wait: readBoolean(reader, 'wait'),
@@ -62,6 +63,11 @@ function listEarlierPrefixes(environment: Environment): string[] {
   return Array.from({ length: count }, (_, i) =>
     derivedPrefix({ ...environment, GITHUB_RUN_ATTEMPT: String(attempt - 1 - i) }, new Date(0))
   )
+}
+
+/** As `derivedPrefix`, but the same in each attempt: a re-run finds the refresh that an earlier attempt started. */
+function ingestionPrefix(environment: Environment, now: Date): string {
+  return derivedPrefix({ ...environment, GITHUB_RUN_ATTEMPT: '1' }, now)
 }
 
 function clean(text = ''): string {

@@ -18,6 +18,9 @@ export const filePlaceholders = [
   'format'
 ] as const
 
+/** The date of the data, where its age is looked at. */
+export const dataDateName = 'data-date'
+
 const placeholder = /\{([^{}]*)\}/g
 
 /**
@@ -38,6 +41,7 @@ export function unknownPlaceholders(template: string, known: readonly string[]):
 
 /** `"{runid}" is not a placeholder. …`, with the known ones and the one that was meant. */
 export function unknownPlaceholderProblem(name: string, known: readonly string[]): string {
+  if (name === dataDateName) return 'is known only with max-data-age or refresh-data. Set one of them.'
   const meant = closestMatch(name, known)
   const all = known.map(one => `{${one}}`).join(', ')
   return `is not a placeholder. Known: ${all}.${meant === undefined ? '' : ` Did you mean {${meant}}?`}`

@@ -1,5 +1,6 @@
 import type { Credentials, RunContext, Session, Snapshots } from '../../domain/ports.ts'
 import type { FilePipeline } from '../../files/file-pipeline.ts'
+import type { DatasetCatalog } from '../../freshness/ports.ts'
 import type { AbortReason } from '../../report/status.ts'
 import type { PreparePorts } from '../prepare-jobs.ts'
 
@@ -7,6 +8,8 @@ export interface ExportPorts extends PreparePorts, RunContext {
   /** Why the signal was aborted; undefined while it is not. */
   readonly abortReason: () => AbortReason | undefined
   readonly snapshots: (session: Session) => Snapshots
+  /** Datasets, by the base session; loaded on first use. */
+  readonly datasets: () => Promise<DatasetCatalog>
   readonly files: () => Promise<FilePipeline>
   /** Publishes the IDs of all jobs that may exist on the server, in the order of the inputs; the list only grows. */
   readonly publishJobIds: (jobIds: readonly string[]) => void

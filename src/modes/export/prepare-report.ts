@@ -1,25 +1,37 @@
 import { toFailure } from '../../domain/errors.ts'
 import type { Report, StepConfig } from '../../domain/model.ts'
 import { plannedLine } from '../../report/log-lines.ts'
-import { prepare } from '../prepare-jobs.ts'
+import { type Prepared, prepare } from '../prepare-jobs.ts'
 import type { ExportContext } from './export-context.ts'
 import type { ExportPorts } from './export-ports.ts'
 import type { ReportState } from './report-state.ts'
 
 /** Plans the report's jobs, and records why that is impossible. Never rejects: one bad report does not stop the others. */
 export async function prepareReport(entry: ReportState, context: ExportContext): Promise<void> {
-  const { step, ports, lookUpDashboard } = context
+  const { step, ports, lookUpDashboard, freshnessGate } = context
+  // The session is created while the dashboard and the datasets are read.
+  const planning = Promise.all([
+    prepare(step, entry.report, lookUpDashboard, ports),
+    openSession(step, entry.report, ports)
+  ])
+  entry.verdict = freshnessGate.check(entry.report, planning)
+  entry.verdict.catch(() => undefined)
   try {
-    // The session is created while the dashboard is read.
-    const [prepared] = await Promise.all([
-      prepare(step, entry.report, lookUpDashboard, ports),
-      openSession(step, entry.report, ports)
-    ])
-    entry.prepared = prepared
-    entry.jobs = [...prepared.jobs]
+    const [prepared] = await planning
+    entry.prepared = entry.report.freshness === undefined ? prepared : await planWithDataDate(entry, prepared, context)
+    entry.jobs = [...entry.prepared.jobs]
   } catch (error) {
     entry.failure = toFailure(ports.signal.aborted ? ports.signal.reason : error)
   }
+}
+
+/** The plan of a report with the date of its data in paths or prefixes. It can be made only when that is known. */
+async function planWithDataDate(entry: ReportState, prepared: Prepared, context: ExportContext): Promise<Prepared> {
+  const { fillDataDate, usesDataDate } = await import('../../freshness/data-date.ts')
+  if (!usesDataDate(entry.report)) return prepared
+  const verdict = await entry.verdict
+  entry.report = fillDataDate(entry.report, verdict?.freshness.dataAsOf ?? context.startedAt)
+  return prepare(context.step, entry.report, context.lookUpDashboard, context.ports)
 }
 
 /** Gives the report's files their names. Called report by report, so that names are the same in every run. */

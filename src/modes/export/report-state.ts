@@ -1,10 +1,17 @@
-import type { FileResult, JobOutcome, PlannedJob, Report, ReportResult } from '../../domain/model.ts'
+import type { DataFreshness } from '../../domain/freshness.ts'
+import type { FileResult, JobOutcome, PlannedJob, Report, ReportResult, Skip } from '../../domain/model.ts'
+import type { FreshnessVerdict } from '../../freshness/judge-freshness.ts'
 import type { JobPosition } from '../../report/log-lines.ts'
 import type { Prepared } from '../prepare-jobs.ts'
 
 /** One report on its way: what is known of it so far. */
 export interface ReportState {
-  readonly report: Report
+  /** Replaced when the date of its data is known, if it names it. */
+  report: Report
+  /** Whether its data is fresh enough. */
+  verdict?: Promise<FreshnessVerdict | undefined>
+  freshness?: DataFreshness
+  skipped?: Skip
   prepared?: Prepared
   jobs: PlannedJob[]
   /** Jobs that may be on the server: their start was sent, and not refused. */
@@ -32,10 +39,12 @@ export function jobPosition(job: PlannedJob, reportStates: readonly ReportState[
 
 /** The report's result if it were over now: jobs that still run are left behind. */
 export function toReportResult(entry: ReportState): ReportResult {
-  const { report, prepared, failure, files } = entry
+  const { report, prepared, failure, skipped, freshness, files } = entry
   return {
     report,
     ...(failure === undefined ? {} : { failure }),
+    ...(skipped === undefined ? {} : { skipped }),
+    ...(freshness === undefined ? {} : { freshness }),
     ...(prepared?.dashboard === undefined ? {} : { dashboardName: prepared.dashboard.name }),
     jobs: entry.jobs.map((job, i) => entry.outcomes[i] ?? unfinishedOutcome(job, entry.startedJobs.has(job))),
     files: [...files].sort((a, b) => a.order - b.order)

@@ -8,6 +8,7 @@ import type { ExportContext } from './export-context.ts'
 import type { ExportPorts } from './export-ports.ts'
 import { logProgress } from './log-progress.ts'
 import { openSession, prepareReport, reserveFiles } from './prepare-report.ts'
+import { waitForFreshData } from './report-freshness.ts'
 import { toReportResult } from './report-state.ts'
 import { runReportJobs } from './run-report-jobs.ts'
 import { failUnfinishedFiles } from './unfinished-files.ts'
@@ -59,7 +60,7 @@ async function runReports(context: ExportContext): Promise<void> {
   for (const [i, entry] of reportStates.entries()) {
     await planning[i]
     await reserveFiles(entry, context)
-    running.push(runReportJobs(entry, context))
+    running.push(waitForFreshData(entry, context).then(() => runReportJobs(entry, context)))
   }
   startTracker.allJobsAdded()
   await Promise.all(running)

@@ -11,6 +11,7 @@ test('what is not given has its default', () => {
   const { run, problems } = runOf({})
   expect(run).toEqual({
     jobPrefix: expect.stringMatching(/^gha-4711-2-[0-9a-f]{8}$/),
+    ingestionPrefix: expect.stringMatching(/^gha-4711-1-[0-9a-f]{8}$/),
     maxConcurrency: 12,
     timeoutMs: 3_600_000,
     wait: true,
@@ -32,6 +33,7 @@ test('what is given', () => {
   expect(runOf(inputs).run).toEqual({
     jobPrefix: 'nightly_1',
     canPickUpJobs: true,
+    ingestionPrefix: 'nightly_1',
     maxConcurrency: 3,
     timeoutMs: 150_000,
     wait: false,

@@ -61,6 +61,7 @@ export function createExportHarness(step: StepConfig, overrides: HarnessOptions 
     sessions,
     catalog: () => createFakeCatalog(calls, overrides.catalog)(),
     snapshots: snapshotsOf(clock, calls, users, overrides, controller.signal),
+    datasets: () => Promise.reject(new Error('No report requires fresh data')),
     files: async () => pipeline.files,
     publishJobIds: ids => void announced.push(ids),
     exportCredentials: credentials => void exportedCredentials.push(credentials)

@@ -1,0 +1,81 @@
+import { toFailure } from '../../domain/errors.ts'
+import type { FreshnessSettings } from '../../domain/freshness.ts'
+import type { Report, StepConfig } from '../../domain/model.ts'
+import type { FreshnessVerdict } from '../../freshness/judge-freshness.ts'
+import type { ExportContext } from './export-context.ts'
+import type { ExportPorts } from './export-ports.ts'
+import type { ReportState } from './report-state.ts'
+
+/** Decides whether the data of reports is fresh enough. */
+export interface FreshnessGate {
+  /**
+   * The verdict on a report, as soon as its datasets are settled; `undefined` if the report requires nothing of its data.
+   * To be called for all reports before the first await: no dataset is refreshed for a report whose planning fails.
+   */
+  check(report: Report, planning: Promise<unknown>): Promise<FreshnessVerdict | undefined>
+}
+
+/** Looks at datasets while sessions are created. Nothing is loaded or called if no report requires it. */
+export function createFreshnessGate(step: StepConfig, ports: ExportPorts): FreshnessGate {
+  const reports = step.reports.filter(hasFreshness)
+  if (reports.length === 0) return { check: async () => undefined }
+  const plannings = new Map<Report, Promise<unknown>>()
+  const verdicts = startChecks(step, reports, ports, report => isFulfilled(plannings.get(report)))
+  // Each report that asks gets the failure.
+  verdicts.catch(() => undefined)
+  return {
+    check: async (report, planning) => {
+      plannings.set(report, planning)
+      return (await verdicts).get(report)
+    }
+  }
+}
+
+function hasFreshness(report: Report): report is Report & { readonly freshness: FreshnessSettings } {
+  return report.freshness !== undefined
+}
+
+async function startChecks(
+  step: StepConfig,
+  reports: readonly (Report & { readonly freshness: FreshnessSettings })[],
+  ports: ExportPorts,
+  isExported: (report: Report) => Promise<boolean>
+): Promise<ReadonlyMap<Report, Promise<FreshnessVerdict>>> {
+  const [{ checkFreshness }, datasets] = await Promise.all([
+    import('../../freshness/check-freshness.ts'),
+    ports.datasets()
+  ])
+  return checkFreshness(reports, {
+    ...ports,
+    datasets,
+    isExported,
+    resolveAccountId: named => ports.sessions.resolveAccountId(named),
+    ingestionPrefix: step.run.ingestionPrefix ?? step.run.jobPrefix
+  })
+}
+
+async function isFulfilled(planning: Promise<unknown> | undefined): Promise<boolean> {
+  return planning === undefined
+    ? false
+    : planning.then(
+        () => true,
+        () => false
+      )
+}
+
+/** Waits until the report's data is fresh enough. If it is not, the report is left without jobs, and with the reason. */
+export async function waitForFreshData(entry: ReportState, { startTracker, ports }: ExportContext): Promise<void> {
+  const verdict = await entry.verdict?.catch(error => ({ failure: toFailure(error) }))
+  if (verdict === undefined) return
+  if ('freshness' in verdict) {
+    entry.freshness = verdict.freshness
+    for (const warning of verdict.freshness.warnings) ports.log.warning(`${entry.report.label}: ${warning}`)
+  }
+  const skipped = 'skipped' in verdict ? verdict.skipped : undefined
+  if (verdict.failure === undefined && skipped === undefined) return
+  entry.failure ??= verdict.failure
+  if (skipped !== undefined) entry.skipped = skipped
+  const planned = entry.jobs
+  entry.jobs = []
+  for (const job of planned) startTracker.markSettled(job)
+}
