@@ -63,12 +63,15 @@ function createEntry(group: Group, source: ManifestSource, endedAt: string | und
   const at = getExportTime(all) ?? endedAt
   if (first === undefined || at === undefined || !isIsoTime(at)) return undefined
   const files = group.files.flatMap(entry => readFile(entry, source) ?? [])
+  const absent = group.files.filter(entry => readFile(entry, source) === undefined)
   // A file can be in the archive and have failed elsewhere, such as on a release.
-  const failed = group.files.filter(
-    entry => (readFile(entry, source) === undefined && !isSkipped(entry)) || isJsonObject(entry['failure'])
-  )
-  const failures = [...failed, ...group.failed].map(readEntryFailure)
-  const skipped = [...group.files.filter(isSkipped), ...group.skipped].map(readSkip)
+  const failed = [
+    ...absent.filter(entry => !isSkipped(entry)),
+    ...group.files.filter(entry => !absent.includes(entry) && isJsonObject(entry['failure'])),
+    ...group.failed
+  ]
+  const failures = failed.map(readEntryFailure)
+  const skipped = [...absent.filter(isSkipped), ...group.skipped].map(readSkip)
   const dashboardName = findString(all, 'dashboardName')
   const namespace = getString(first, 'namespace')
   const dataAsOf = findString(all, 'dataAsOf')
@@ -119,7 +122,7 @@ function readFile(entry: JsonObject, source: ManifestSource): IndexFile | undefi
   const bytes = getNumber(entry, 'bytes')
   if (path === undefined || sha256 === undefined || format === undefined || bytes === undefined) return undefined
   const inArchive = joinPath(source.folder, path)
-  if (isSkipped(entry) || !source.isArchived(inArchive)) return undefined
+  if (!source.isArchived(inArchive)) return undefined
   const contentSha256 = getString(entry, 'contentSha256')
   const contents = getContents(entry)
   const warnings = getStrings(entry, 'warnings')

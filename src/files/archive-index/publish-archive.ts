@@ -3,7 +3,7 @@ import type { Failure, FileSettings, ReportResult } from '../../domain/model.ts'
 import { computeBackoffMs } from '../../lib/backoff.ts'
 import { pluralize } from '../../lib/text.ts'
 import { checksumsName, manifestName } from '../archive/archive-names.ts'
-import type { Manifest } from '../archive/manifest.ts'
+import type { Manifest, ManifestEntry } from '../archive/manifest.ts'
 import { relativeTo } from '../paths.ts'
 import type { FilesPorts } from '../ports.ts'
 import { appendToIndex } from './append-to-index.ts'
@@ -76,8 +76,9 @@ function groupByUpload(reports: readonly ReportResult[]): UploadGroup[] {
 // If no file could be uploaded, the manifest could not be either, and its failure would say nothing new.
 function needsManifest({ to, members }: UploadGroup): boolean {
   const files = members.flatMap(result => result.files).filter(({ local }) => local !== undefined)
-  if (files.length === 0) return members.some(({ report }) => report.files.archive !== undefined)
-  return files.some(({ s3Uri }) => s3Uri?.startsWith(`${formatUri(to)}/`) === true)
+  if (files.some(({ s3Uri }) => s3Uri?.startsWith(`${formatUri(to)}/`) === true)) return true
+  const isArchive = members.some(({ report }) => report.files.archive !== undefined)
+  return isArchive && files.every(({ failure }) => failure === undefined)
 }
 
 interface ArchiveGroup {
@@ -123,10 +124,22 @@ function collectEntries({ top, members }: ArchiveGroup, buildManifest: BuildMani
 /** The manifest of what was uploaded: a file that was not uploaded is one that failed. */
 function keepUploaded(manifest: Manifest, to: UploadTarget): Manifest {
   const uri = `${formatUri(to)}/`
-  const isUploaded = (entry: Manifest['files'][number]) => entry['s3Uri'] === uri + (entry.path ?? '')
-  const lost = manifest.files.filter(entry => !isUploaded(entry) && entry['failure'] !== undefined)
-  const withoutFile = lost.map(({ bytes: _bytes, sha256: _sha256, ...entry }) => entry)
-  return { ...manifest, files: manifest.files.filter(isUploaded), failed: [...manifest.failed, ...withoutFile] }
+  const isUploaded = (entry: ManifestEntry) => entry['s3Uri'] === uri + (entry.path ?? '')
+  const lost = manifest.files.filter(entry => !isUploaded(entry)).map(withoutContent)
+  const skipped = [...(manifest.skipped ?? []), ...lost.filter(entry => entry['skipped'] !== undefined)]
+  return {
+    ...manifest,
+    files: manifest.files.filter(isUploaded),
+    failed: [
+      ...manifest.failed,
+      ...lost.filter(entry => entry['skipped'] === undefined && entry['failure'] !== undefined)
+    ],
+    ...(skipped.length === 0 ? {} : { skipped })
+  }
+}
+
+function withoutContent({ bytes: _bytes, sha256: _sha256, ...entry }: ManifestEntry): ManifestEntry {
+  return entry
 }
 
 async function uploadManifest(manifest: Manifest, to: UploadTarget, ports: FilesPorts): Promise<void> {

@@ -91,6 +91,31 @@ describe('the status of an entry', () => {
   })
 })
 
+describe('what was skipped', () => {
+  const skip = { reason: 'unchanged', message: 'No file changed since the earlier export' }
+
+  test('is listed with its reason, and makes an export without files SKIPPED', () => {
+    const manifest = { ...buildManifest([]), skipped: [{ ...failedFile, skipped: skip }] }
+    expect(createEntries(manifest, source)).toMatchObject([
+      { status: 'SKIPPED', files: [], failures: [], skipped: [{ reason: skip.message }] }
+    ])
+  })
+
+  test('is not a failure if the file is not in the archive', () => {
+    const [entry] = createEntries(buildManifest([buildFileEntry({ skipped: skip })]), {
+      ...source,
+      isArchived: () => false
+    })
+    expect(entry).toMatchObject({ status: 'SKIPPED', failures: [], skipped: [{ what: 'Sales/Orders.csv' }] })
+  })
+
+  test('is a file if it is in the archive nevertheless', () => {
+    const [entry] = createEntries(buildManifest([buildFileEntry({ skipped: skip })]), source)
+    expect(entry).toMatchObject({ status: 'COMPLETED', files: [{ rows: 12 }] })
+    expect(entry?.skipped).toBeUndefined()
+  })
+})
+
 test('a manifest of several reports and runs becomes one entry for each', () => {
   const files = [
     buildFileEntry(),

@@ -24,7 +24,8 @@ function buildManifest(members: readonly ReportResult[]): Manifest {
     files.map(file => ({
       ...buildFileEntry({ path: 'a.csv', report: report.name }),
       s3Uri: file.s3Uri,
-      failure: file.failure
+      failure: file.failure,
+      skipped: file.skipped
     }))
   )
   return {
@@ -127,6 +128,19 @@ describe('with archive-index', () => {
     await publish([buildResult({ uploadTo, archive: { top: 'top' } }, { local, failure })], ports)
     const month = JSON.parse(objects.texts.get('s3://reports/top/index/2026-11.json') ?? '')
     expect(month.exports).toMatchObject([{ status: 'FAILED', files: [], failures: [{ what: 'a.csv', ...failure }] }])
+  })
+
+  test('an export that was skipped because nothing changed is listed as that, next to its manifest', async () => {
+    const objects = createFakeTextObjects()
+    const ports = createFilesPorts('/w', { textObjects: async () => objects })
+    const skipped = { reason: 'unchanged', message: 'No file changed' } as const
+    await publish([buildResult({ uploadTo, archive: { top: 'top' } }, { local, skipped })], ports)
+    const month = JSON.parse(objects.texts.get('s3://reports/top/index/2026-11.json') ?? '')
+    expect(month.exports).toMatchObject([{ status: 'SKIPPED', files: [], failures: [], skipped: [{ what: 'a.csv' }] }])
+    expect(JSON.parse(objects.texts.get('s3://reports/top/2026-11-25/manifest.json') ?? '')).toMatchObject({
+      files: [],
+      skipped: [{ path: 'a.csv' }]
+    })
   })
 
   test('an index that exists and cannot be read is a failure that says which permission is missing', async () => {
