@@ -489,6 +489,31 @@ describeWithChromium('the keyboard', () => {
   })
 })
 
+describeWithChromium('a signed address', () => {
+  test('gives its signature to every request: it covers the whole folder', async () => {
+    const signed = '?Policy=p&Signature=s&Key-Pair-Id=k'
+    const opened = await open(server.url + signed + newest)
+    await opened.page.locator('table.data').waitFor()
+    await opened.page.getByRole('button', { name: 'Verify Long.csv' }).click()
+    await opened.page.getByText('Unchanged since the export').waitFor()
+    const files = opened.requests.map(url => new URL(url)).filter(({ pathname }) => /\.(?:json|csv)$/.test(pathname))
+    expect(files.length).toBeGreaterThanOrEqual(4)
+    expect(files.filter(({ search }) => search !== signed)).toEqual([])
+    await opened.close()
+  })
+})
+
+describeWithChromium('a printed page', () => {
+  test('has the exports and no controls', async () => {
+    await withPage('', async page => {
+      await page.locator('table.exports').waitFor()
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('form.filters').isVisible()).toBe(false)
+      expect(await page.locator('table.exports').isVisible()).toBe(true)
+    })
+  })
+})
+
 describeWithChromium('an archive that cannot be read', () => {
   test('says what is missing', async () => {
     const empty = await createArchive()

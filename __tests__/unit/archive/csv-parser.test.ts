@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
-import { createCsvParser } from '../../../archive/page/model/csv-parser.ts'
+import { CsvParser } from '../../../archive/page/model/csv-parser.ts'
 
 function parse(pieces: readonly string[]): string[][] {
-  const parser = createCsvParser()
+  const parser = new CsvParser()
   return [...pieces.flatMap(piece => parser.push(piece)), ...parser.end()]
 }
 

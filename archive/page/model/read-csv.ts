@@ -1,4 +1,4 @@
-import { createCsvParser } from './csv-parser.ts'
+import { CsvParser } from './csv-parser.ts'
 import { fetchFile, readBody } from './fetch-file.ts'
 
 export interface CsvView {
@@ -44,7 +44,7 @@ export async function readTable(path: string, page: URL, signal: AbortSignal): P
 
 async function* streamRows(path: string, page: URL, signal: AbortSignal): AsyncGenerator<string[]> {
   const response = await fetchFile(path, page, { signal })
-  const parser = createCsvParser()
+  const parser = new CsvParser()
   const decoder = new TextDecoder()
   for await (const piece of readBody(response)) yield* parser.push(decoder.decode(piece, { stream: true }))
   yield* parser.push(decoder.decode())

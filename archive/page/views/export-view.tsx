@@ -50,7 +50,6 @@ export function ExportView({ shown, exports, fileIndex, page }: ExportProps) {
 }
 
 function Facts({ shown, page }: { shown: ArchivedExport; page: URL }) {
-  const manifest = getFileUrl(shown.manifest, page)
   return (
     <dl class="facts">
       <Fact name="Exported">
@@ -82,15 +81,19 @@ function Facts({ shown, page }: { shown: ArchivedExport; page: URL }) {
         <RunLink shown={shown} />
       </Fact>
       <Fact name="Manifest">
-        {manifest === undefined ? (
-          <Text>{shown.manifest}</Text>
-        ) : (
-          <a href={manifest.href}>
-            <Text>{shown.manifest}</Text>
-          </a>
-        )}
+        <ManifestLink path={shown.manifest} page={page} />
       </Fact>
     </dl>
+  )
+}
+
+function ManifestLink({ path, page }: { path: string; page: URL }) {
+  const url = getFileUrl(path, page)
+  if (url === undefined) return <Text>{path}</Text>
+  return (
+    <a href={url.href}>
+      <Text>{path}</Text>
+    </a>
   )
 }
 
@@ -193,24 +196,30 @@ function FileRow({ file, page, link, isShown }: FileRowProps) {
           <Text>{warning}</Text>
         </span>
       ))}
-      <details>
-        <summary>Digests</summary>
-        <dl>
-          <dt>SHA-256</dt>
-          <dd>
-            <code>{file.sha256}</code>
-          </dd>
-          {file.contentSha256 !== undefined && (
-            <>
-              <dt>Content</dt>
-              <dd>
-                <code>{file.contentSha256}</code>
-              </dd>
-            </>
-          )}
-        </dl>
-      </details>
+      <Digests file={file} />
     </li>
+  )
+}
+
+function Digests({ file }: { file: IndexFile }) {
+  return (
+    <details>
+      <summary>Digests</summary>
+      <dl>
+        <dt>SHA-256</dt>
+        <dd>
+          <code>{file.sha256}</code>
+        </dd>
+        {file.contentSha256 !== undefined && (
+          <>
+            <dt>Content</dt>
+            <dd>
+              <code>{file.contentSha256}</code>
+            </dd>
+          </>
+        )}
+      </dl>
+    </details>
   )
 }
 
