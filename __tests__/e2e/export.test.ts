@@ -146,7 +146,8 @@ describe('when AWS says no', () => {
     expect(ran.code).toBe(1)
     expect(ran.outputs['status']).toBe('FAILED')
     expect(ran.stdout).toContain('The snapshot could not be generated')
-    expect(JSON.parse(ran.outputs['job-ids'] ?? '')).toHaveLength(1)
+    // An internal failure can pass: the job is started once more.
+    expect(JSON.parse(ran.outputs['job-ids'] ?? '')).toHaveLength(2)
   })
 
   test.each([

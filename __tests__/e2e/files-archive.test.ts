@@ -65,7 +65,7 @@ describe('manifest.json and SHA256SUMS', () => {
       /\| Orders \| Orders \| CSV \| 2\d\d\u00a0B \| 5\u00a0rows \| [\d.]+s \| `quicksight-snapshots\/Sales overview\/Orders\/Orders\.csv` \|/
     )
     expect(summary).toMatch(/\| Summary \| {2}\| PDF \| [\d.]+\u00a0kB \| 1\u00a0page \|/)
-    expect(summary).toMatch(/\| EXCEL \| [\d.]+\u00a0kB \| 5\u00a0worksheets \|/)
+    expect(summary).toMatch(/\| EXCEL \| [\d.]+\u00a0kB \| 5\u00a0worksheets,\s19\u00a0rows \|/)
     const [, chart = ''] = /```mermaid\n([\s\S]*?)```/.exec(summary) ?? []
     expect(chart.match(/^ {2}section /gm)).toHaveLength(3)
     expect(chart).toMatch(/:done, 2000-01-01 00:00:0\d\.\d{3}, 2000-01-01/)

@@ -25,6 +25,11 @@ const parts = {
   YAML: '// node_modules/yaml/',
   PDF: '// node_modules/@cantoo/pdf-lib/',
   workbooks: '// node_modules/yauzl/',
+  dates: '// src/inputs/values/date-placeholders.ts',
+  'CSV tables': '// src/inputs/document/parse-reports-table.ts',
+  XML: '// node_modules/htmlparser2/',
+  comparison: '// src/files/content/compare-reports.ts',
+  'earlier attempts': '// src/snapshot/earlier-attempt.ts',
   'PDF checks': '// src/files/verify/pdf.ts',
   'CSV checks': '// src/files/verify/csv.ts'
 } as const
@@ -77,6 +82,14 @@ describe('a run loads what it uses and no more', () => {
   test.each<[string, Readonly<Record<string, string>>, readonly Part[]]>([
     ['a sheet by name', { ...validInputs, 'sheet-ids': 'Summary' }, ['dashboard definitions']],
     ['a PDF into the workspace', { ...bySheetId, bucket: '' }, ['links', 'PDF checks']],
+    ['a plain date', { ...bySheetId, 'bucket-prefix': '{date}' }, []],
+    ['a shifted date', { ...bySheetId, 'bucket-prefix': '{date-1d}' }, ['dates']],
+    ['a re-run', { ...bySheetId, resume: 'true' }, []],
+    [
+      'a comparison with an earlier export',
+      { ...bySheetId, bucket: '', 'compare-with': 'previous.json' },
+      ['PDF', 'PDF checks', 'comparison', 'links']
+    ],
     ['reports as YAML', { ...validInputs, reports: '- sheet-ids: sheet-summary' }, ['YAML']]
   ])('%s', async (_, inputs, more) => {
     const { ran, parts } = await loaded(inputs)

@@ -4,7 +4,7 @@ import type { InputName } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { readText } from '../reader/scalars.ts'
 import { bucketProblem } from '../values/bucket-name.ts'
-import { isDatePlaceholder } from '../values/date-syntax.ts'
+import { dateNames, isDatePlaceholder } from '../values/date-syntax.ts'
 import {
   dataDateName,
   fillPlaceholders,
@@ -121,7 +121,10 @@ function fill(
   const filled = fillPlaceholders(template, values)
   if ('unknown' in filled) {
     for (const one of filled.unknown)
-      reader.addValueProblem(name, `${quote(`{${one}}`)} ${unknownPlaceholderProblem(one, prefixPlaceholders)}`)
+      reader.addValueProblem(
+        name,
+        `${quote(`{${one}}`)} ${unknownPlaceholderProblem(one, prefixPlaceholders, dateNames)}`
+      )
     return undefined
   }
   const prefix = trimTrailingSlashes(filled.text)

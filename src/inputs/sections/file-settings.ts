@@ -5,7 +5,7 @@ import type { InputName } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { listSetInputs, readBoolean, readText } from '../reader/scalars.ts'
 import type { StepContext } from '../step-context.ts'
-import { isDatePlaceholder } from '../values/date-syntax.ts'
+import { dateNames, isDatePlaceholder } from '../values/date-syntax.ts'
 import {
   dataDateName,
   filePlaceholders,
@@ -70,7 +70,14 @@ export async function readFiles(
 export function warnDeferredInputs(reader: InputReader): void {
   const merge: readonly InputName[] = readBoolean(reader, 'merge-pdf') ? ['merge-pdf'] : []
   const archive: readonly InputName[] = readBoolean(reader, 'archive-index') ? ['archive-index'] : []
-  const value = listSetInputs(reader, ['download-path', 'upload-to', ...archive, ...merge, 'release-tag'])
+  const value = listSetInputs(reader, [
+    'download-path',
+    'upload-to',
+    ...archive,
+    ...merge,
+    'release-tag',
+    'compare-with'
+  ])
   if (value !== undefined)
     reader.warn(`wait: false only starts the jobs. ${value} will take effect in the later step that collects them.`)
 }
@@ -102,7 +109,10 @@ function readFileName(reader: InputReader, values: Readonly<Record<string, strin
   const template = fillDatesOnly(value, values)
   const known = Object.hasOwn(values, dataDateName) ? [...filePlaceholders, dataDateName] : filePlaceholders
   for (const name of unknownPlaceholders(template, known))
-    reader.addValueProblem('file-name', `${quote(`{${name}}`)} ${unknownPlaceholderProblem(name, filePlaceholders)}`)
+    reader.addValueProblem(
+      'file-name',
+      `${quote(`{${name}}`)} ${unknownPlaceholderProblem(name, filePlaceholders, dateNames)}`
+    )
   const segments = template.split(/[/\\]/)
   if (/^[a-z]:/i.test(template))
     reader.addValueProblem('file-name', `${quote(template)} begins with a drive. Set a path relative to download-path.`)
@@ -133,7 +143,7 @@ function readDownloadPath(
     for (const one of filled.unknown)
       reader.addValueProblem(
         'download-path',
-        `${quote(`{${one}}`)} ${unknownPlaceholderProblem(one, prefixPlaceholders)}`
+        `${quote(`{${one}}`)} ${unknownPlaceholderProblem(one, prefixPlaceholders, dateNames)}`
       )
     return defaultDownloadPath
   }

@@ -39,10 +39,14 @@ export function unknownPlaceholders(template: string, known: readonly string[]):
   return [...new Set(names.filter(name => !known.includes(name)))]
 }
 
-/** `"{runid}" is not a placeholder. …`, with the known ones and the one that was meant. */
-export function unknownPlaceholderProblem(name: string, known: readonly string[]): string {
+/** `"{runid}" is not a placeholder. …`, with the known ones and the one that was meant, of these or of the dates. */
+export function unknownPlaceholderProblem(
+  name: string,
+  known: readonly string[],
+  dates: readonly string[] = []
+): string {
   if (name === dataDateName) return 'is known only with max-data-age or refresh-data. Set one of them.'
-  const meant = closestMatch(name, known)
+  const meant = closestMatch(name, [...known, ...dates])
   const all = known.map(one => `{${one}}`).join(', ')
   return `is not a placeholder. Known: ${all}.${meant === undefined ? '' : ` Did you mean {${meant}}?`}`
 }

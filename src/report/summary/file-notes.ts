@@ -1,4 +1,5 @@
 import type { FileResult, ReportResult, RunResult } from '../../domain/model.ts'
+import { pluralize } from '../../lib/text.ts'
 import { countChanges } from '../compared-lines.ts'
 import { fileLabel } from '../format/labels.ts'
 import { escapeMarkdown } from '../format/markdown.ts'
@@ -14,6 +15,7 @@ export function fileNotes(result: RunResult): string[] {
       'Warnings',
       result.reports.flatMap(({ files }) => files.flatMap(listWarnings))
     ),
+    list('Reused', result.reports.flatMap(listReused)),
     changesSection(result)
   ].filter(part => part !== '')
 }
@@ -42,6 +44,16 @@ function listWarnings({ report, file, warnings }: FileResult): string[] {
   return warnings.map(
     warning => `${escapeMarkdown(report.label)}: ${escapeMarkdown(fileLabel(file))}: ${escapeMarkdown(warning, 500)}`
   )
+}
+
+// What `resume` reused is not of this attempt: readers of the files must know of what time they are.
+function listReused({ report, files }: ReportResult): string[] {
+  const reused = files.flatMap(({ jobs }) => jobs.flatMap(({ reusedFrom }) => reusedFrom ?? []))
+  if (reused.length === 0) return []
+  const oldest = new Date(Math.min(...reused)).toISOString()
+  return [
+    `${escapeMarkdown(report.label)}: ${pluralize(reused.length, 'file')} of an earlier attempt, the oldest of ${oldest}`
+  ]
 }
 
 function changesSection({ changes }: RunResult): string {

@@ -125,3 +125,11 @@ test('an unknown placeholder in download-path is refused with the known ones', a
   const [problem] = await readProblems({ ...requiredInputs, 'download-path': 'out/{dat}' })
   expect(problem).toContain('download-path: "{dat}" is not a placeholder.')
 })
+
+test('a misspelled date placeholder is reported with the one that was meant', async () => {
+  for (const input of ['download-path', 'file-name', 'upload-to']) {
+    const value = input === 'upload-to' ? 's3://reports/{month-strat}' : '{month-strat}'
+    const [problem] = await readProblems({ ...requiredInputs, [input]: value })
+    expect(problem).toMatch(/Did you mean \{month-start\}\?$/)
+  }
+})
