@@ -85,6 +85,7 @@ function listFacts({ reports, changes, archive, startedAt, endedAt }: RunResult)
     ...(report !== undefined && reports.length === 1
       ? [{ name: 'User', value: viewerName(report.report.viewer) }]
       : []),
+    ...listDataAge(reports),
     ...(changes === undefined ? [] : [{ name: 'Changes', value: countChanges(changes) }]),
     ...(uploads.size === 0 ? [] : [{ name: 'Uploaded to', value: joinList([...uploads].slice(0, 3)) }]),
     ...(archive?.downloadPath === undefined || uploads.size > 0
@@ -92,6 +93,11 @@ function listFacts({ reports, changes, archive, startedAt, endedAt }: RunResult)
       : [{ name: 'Folder', value: archive.downloadPath }]),
     { name: 'Duration', value: formatDuration(endedAt - startedAt) }
   ]
+}
+
+function listDataAge(reports: readonly ReportResult[]): StepMessage['facts'] {
+  const times = reports.flatMap(({ freshness }) => freshness?.dataAsOf ?? [])
+  return times.length === 0 ? [] : [{ name: 'Data as of', value: new Date(Math.min(...times)).toISOString() }]
 }
 
 function toUri({ bucket, prefix }: { readonly bucket: string; readonly prefix: string }): string {

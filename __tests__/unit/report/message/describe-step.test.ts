@@ -123,3 +123,12 @@ test('where the files were uploaded to is a fact', () => {
     value: 's3://reports/sales'
   })
 })
+
+test('the age of the data is a fact where it is known', () => {
+  const freshness = (dataAsOf: number) => ({ freshness: { dataAsOf, datasets: [], warnings: [] } })
+  const reports = [Date.UTC(2026, 10, 25), Date.UTC(2026, 10, 24)].map(at => ({
+    ...aReportResult(['A']),
+    ...freshness(at)
+  }))
+  expect(describeRun(aRun(reports)).facts).toContainEqual({ name: 'Data as of', value: '2026-11-24T00:00:00.000Z' })
+})
