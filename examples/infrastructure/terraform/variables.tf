@@ -266,7 +266,7 @@ variable "bucket_writer" {
 }
 
 variable "allow_bucket_reading" {
-  description = "Whether the action may read and list the bucket, for compare-with and archive-index, and to distinguish a missing object from a forbidden one."
+  description = "Whether the action may read and list the bucket, for compare-with, archive-index and exports that share a prefix, and to distinguish a missing object from a forbidden one."
   type        = bool
   default     = false
 }
