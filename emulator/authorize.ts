@@ -64,7 +64,7 @@ export function explainDenial(
     ? `with an explicit deny in ${deny[1]} ${deny[0]} policy`
     : identity !== 'allow' && byResource !== 'allow'
       ? `because no identity-based policy allows the ${action} action`
-      : bySession !== 'allow'
+      : bySession !== 'allow' && !isSessionNamed(resource, session, question)
         ? `because no session policy allows the ${action} action`
         : undefined
   if (because === undefined) return undefined
@@ -75,6 +75,15 @@ export function explainDenial(
         ? describeMissingAllow(world, session, question)
         : describeDeny(world, session, question, resource)
   }
+}
+
+/**
+ * A resource's policy that names the session itself is not limited by what its session policies leave out:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
+ */
+function isSessionNamed(resource: readonly Policy[], { arn }: Session, question: Question): boolean {
+  const names = ({ Principal }: Statement) => Principal?.['AWS']?.includes(arn) ?? false
+  return decide(resource, question, names) === 'allow'
 }
 
 function describeDeny(world: World, session: Session, question: Question, resource: readonly Policy[]): string {

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net'
+import { fillVariables, literalWildcards } from './policy-variables.ts'
 
 /** What a request brings to a policy: condition keys with their values; a missing key is an absent one. */
 export type Conditions = Readonly<Record<string, readonly string[]>>
@@ -9,6 +10,8 @@ export function wildcard(pattern: string, value: string, ignoreCase = false): bo
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '[\\s\\S]*')
     .replaceAll('?', '[\\s\\S]')
+    .replaceAll(literalWildcards['*'], '\\*')
+    .replaceAll(literalWildcards['?'], '\\?')
   return new RegExp(`^${source}$`, ignoreCase ? 'i' : '').test(value)
 }
 
@@ -53,7 +56,7 @@ const negations: ReadonlyMap<string, string> = new Map([
 ])
 
 /** "Each of the six colon-delimited components of the ARN is checked separately", with wildcards in each. */
-function sameArn(wanted: string, given: string): boolean {
+export function sameArn(wanted: string, given: string): boolean {
   const [patterns, parts] = [components(wanted), components(given)]
   return patterns.length === parts.length && patterns.every((pattern, index) => wildcard(pattern, parts[index] ?? ''))
 }
@@ -104,6 +107,22 @@ export function isKnownOperator(operator: string): boolean {
   return comparisons.has(negations.get(name) ?? name)
 }
 
+/** Whether IAM accepts the value in a condition of this operator: dates, numbers and networks have a form. */
+export function isValidFor(operator: string, value: string): boolean {
+  const { name } = parsed(operator)
+  const kind = negations.get(name) ?? name
+  if (kind === 'IpAddress') return isNetwork(value)
+  if (kind.startsWith('Date')) return !Number.isNaN(milliseconds(value))
+  if (kind.startsWith('Numeric')) return !Number.isNaN(toNumber(value))
+  return kind !== 'Null' || /^(?:true|false)$/i.test(value)
+}
+
+function isNetwork(value: string): boolean {
+  const [address = '', prefix, ...rest] = value.split('/')
+  if (isIP(address) === 0 || rest.length > 0) return false
+  return prefix === undefined || (/^\d+$/.test(prefix) && Number(prefix) <= (isIP(address) === 6 ? 128 : 32))
+}
+
 /**
  * Whether a condition of a policy holds; keys match whatever their case.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
@@ -117,7 +136,8 @@ export function holds(operator: string, key: string, wanted: readonly string[], 
   const compare = comparisons.get(positive ?? name)
   if (!compare) throw new Error(`The emulator does not know the condition operator ${operator}`)
   if (given === undefined) return ifExists || holdsWithoutKey(quantifier, positive !== undefined)
-  const matches = (value: string) => wanted.some(each => compare(each, value)) === (positive === undefined)
+  const filled = wanted.flatMap(each => fillVariables(each, conditions) ?? [])
+  const matches = (value: string) => filled.some(each => compare(each, value)) === (positive === undefined)
   return quantifier === 'ForAllValues' ? given.every(matches) : given.some(matches)
 }
 

@@ -63,6 +63,7 @@ const stsStatus = {
   InvalidAction: 400,
   InvalidClientTokenId: 403,
   InvalidIdentityToken: 400,
+  InvalidParameterValue: 400,
   MalformedPolicyDocument: 400,
   MissingAuthenticationToken: 403,
   SignatureDoesNotMatch: 403,

@@ -1,5 +1,6 @@
-import { type Conditions, holds, wildcard } from './conditions.ts'
+import { type Conditions, holds, sameArn, wildcard } from './conditions.ts'
 import type { Policy, Statement } from './policy.ts'
+import { fillVariables } from './policy-variables.ts'
 
 export interface Question {
   readonly action: string
@@ -35,13 +36,20 @@ export function findDecidingStatement(policies: readonly Policy[], question: Que
 }
 
 function matchesStatement(statement: Statement, { action, resource, conditions = {} }: Question): boolean {
-  const among = (patterns: readonly string[], value: string, ignoreCase: boolean) =>
-    patterns.some(pattern => wildcard(pattern, value, ignoreCase))
+  const isNamed = (patterns: readonly string[]) => patterns.some(pattern => wildcard(pattern, action, true))
+  const isResource = (patterns: readonly string[]) =>
+    patterns.some(pattern => matchesResource(fillVariables(pattern, conditions), resource))
   const { Action, NotAction, Resource, NotResource, Condition = {} } = statement
-  if (Action ? !among(Action, action, true) : !NotAction || among(NotAction, action, true)) return false
-  if (Resource && !among(Resource, resource, false)) return false
-  if (NotResource && among(NotResource, resource, false)) return false
+  if (Action ? !isNamed(Action) : !NotAction || isNamed(NotAction)) return false
+  if (Resource && !isResource(Resource)) return false
+  if (NotResource && isResource(NotResource)) return false
   return Object.entries(Condition).every(([operator, keys]) =>
     Object.entries(keys).every(([key, wanted]) => holds(operator, key, wanted, conditions))
   )
+}
+
+/** Wildcards stay within their segment of an ARN; `*` alone is every resource. */
+function matchesResource(pattern: string | undefined, resource: string): boolean {
+  if (pattern === undefined) return false
+  return pattern === '*' || (resource.startsWith('arn:') ? sameArn(pattern, resource) : wildcard(pattern, resource))
 }

@@ -1,4 +1,4 @@
-import { isKnownOperator } from './conditions.ts'
+import { isKnownOperator, isValidFor } from './conditions.ts'
 import { githubHost, namesWorkflows } from './github-issuer.ts'
 import { enumOf, list, map, optional, type Read, type Schema, struct, text } from './schema.ts'
 
@@ -39,7 +39,13 @@ function policy(...rules: readonly Rule[]) {
     }
   }
   const statements: Schema<Statement[]> = {
-    read: (value, at, problems) => list(judged, { min: 1 }).read(Array.isArray(value) ? value : [value], at, problems)
+    read: (value, at, problems) => {
+      const read = list(judged, { min: 1 }).read(Array.isArray(value) ? value : [value], at, problems)
+      const names = (read ?? []).flatMap(({ Sid }) => Sid ?? [])
+      for (const name of names.filter((each, index) => each !== '' && names.indexOf(each) !== index))
+        problems.add(at, `Statement IDs (SID) in a single policy must be unique: ${name}`)
+      return read
+    }
   }
   const Version = optional(enumOf('2012-10-17', '2008-10-17'))
   return struct({ Version, Id: optional(text()), Statement: statements }, true)
@@ -101,26 +107,63 @@ const operators: Rule = ({ Condition = {} }) =>
     .filter(operator => !isKnownOperator(operator))
     .map(operator => `condition operator ${operator} is not known`)
 
-/** What the emulator cannot judge it does not take: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html */
-const variables: Rule = ({ Resource = [], NotResource = [], Condition = {} }) => {
-  const values = Object.values(Condition).flatMap(keys => Object.values(keys).flat())
-  return eachOf(
-    [...Resource, ...NotResource, ...values],
-    /^(?!.*\$\{)/s,
-    value => `policy variables are not known: ${value}`
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html */
+const sids: Rule = ({ Sid }) =>
+  Sid === undefined || /^[A-Za-z0-9]*$/.test(Sid) ? [] : [`Statement IDs (SID) must be alpha-numeric: ${Sid}`]
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html */
+const conditionKeys: Rule = ({ Condition = {} }) =>
+  Object.values(Condition)
+    .flatMap(keys => Object.keys(keys))
+    .filter(key => !/^[\w.-]+(?:\.[\w.-]+)*:.+/.test(key))
+    .map(key => `The condition key ${key} must have a service prefix, such as aws: or s3:`)
+
+const conditionValues: Rule = ({ Condition = {} }) =>
+  Object.entries(Condition).flatMap(([operator, keys]) =>
+    Object.values(keys)
+      .flat()
+      .filter(value => !value.includes('${') && !isValidFor(operator, value))
+      .map(value => `The value ${value} does not fit the condition operator ${operator}`)
   )
-}
+
+const actionsOfS3: Rule = ({ Action = [], NotAction = [] }) =>
+  eachOf([...Action, ...NotAction], /^(?:\*|s3:.*)$/i, action => `Policy has invalid action: ${action}`)
+
+const servicePrincipals: Rule = ({ Principal }) =>
+  eachOf(
+    Principal?.['Service'],
+    /^[a-z0-9.-]+\.amazonaws\.com(?:\.cn)?$/,
+    principal => `Invalid principal in policy: "SERVICE":"${principal}"`
+  )
+
+const partitions: Rule = ({ Resource = [], NotResource = [] }) =>
+  eachOf(
+    [...Resource, ...NotResource],
+    /^(?:\*$|arn:(?:aws|aws-cn|aws-us-gov|aws-iso(?:-[a-z])?|aws-eusc|[^:]*[*?$][^:]*):)/,
+    resource => `Partition in ${resource} is not valid`
+  )
+
+const common = [operators, conditionKeys, conditionValues]
 
 /**
  * A policy of a role, of a user or of a session, as AWS writes them.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
-export const identityPolicy = policy(actions, resources, noPrincipals, operators, variables)
+export const identityPolicy = policy(actions, resources, partitions, noPrincipals, ...common, sids)
 
 /** Who may assume a role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
-export const trustPolicy = policy(actions, stsActions, noResources, principals, github, operators, variables)
+export const trustPolicy = policy(
+  actions,
+  stsActions,
+  noResources,
+  principals,
+  servicePrincipals,
+  github,
+  ...common,
+  sids
+)
 
 /** A policy of a bucket: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-policy-language-overview.html */
-export const resourcePolicy = policy(actions, resources, principals, operators, variables)
+export const resourcePolicy = policy(actions, actionsOfS3, resources, principals, servicePrincipals, ...common)
 
 export type Policy = Read<typeof identityPolicy>

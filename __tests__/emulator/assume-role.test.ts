@@ -134,13 +134,13 @@ const assumeRoleRefusals: readonly Row[] = [
   ],
   [
     'an assertion that is too long',
-    () => ({ ProvidedContexts: context('x'.repeat(2049)) }),
+    () => ({ ProvidedContexts: context('x'.repeat(3073)) }),
     'ValidationError',
     400,
     constraint(
-      ` '${'x'.repeat(2049)}'`,
+      ` '${'x'.repeat(3073)}'`,
       'providedContexts.1.member.contextAssertion',
-      'have length less than or equal to 2048'
+      'have length less than or equal to 3072'
     )
   ],
   [

@@ -38,10 +38,29 @@ const malformed: readonly (readonly [why: string, policy: object, complaint: Reg
   ['a resource of any service', policyOf({ ...allow, Resource: '*:dashboard/x' }), /must be in ARN format/],
   ['another effect', policyOf({ ...allow, Effect: 'Maybe' }), /effect/],
   ['an unknown operator', policyOf({ ...allow, Condition: { BinaryEquals: { a: 'b' } } }), /BinaryEquals is not known/],
+  ['an unknown partition', policyOf({ ...allow, Resource: 'arn:awz:s3:::reports/*' }), /Partition/],
+  ['a Sid with a dash', policyOf({ ...allow, Sid: 'read-only' }), /must be alpha-numeric: read-only/],
+  ['two statements of one Sid', policyOf({ ...allow, Sid: 'Read' }, { ...allow, Sid: 'Read' }), /must be unique: Read/],
+  ['a condition key without a prefix', policyOf({ ...allow, Condition: { Bool: { mfa: 'true' } } }), /service prefix/],
   [
-    'a variable',
-    policyOf({ ...allow, Resource: `arn:aws:s3:::reports/\${aws:username}/*` }),
-    /variables are not known/
+    'an IP address that is none',
+    policyOf({ ...allow, Condition: { IpAddress: { 'aws:SourceIp': 'here' } } }),
+    /here does not fit the condition operator IpAddress/
+  ],
+  [
+    'a network of 33 bits',
+    policyOf({ ...allow, Condition: { NotIpAddress: { 'aws:SourceIp': '10.0.0.0/33' } } }),
+    /does not fit/
+  ],
+  [
+    'a date that is none',
+    policyOf({ ...allow, Condition: { DateEquals: { 'aws:CurrentTime': 'soon' } } }),
+    /soon does not fit the condition operator DateEquals/
+  ],
+  [
+    'a number that is none',
+    policyOf({ ...allow, Condition: { NumericEquals: { 's3:max-keys': '' } } }),
+    /does not fit the condition operator NumericEquals/
   ],
   ['another version', { ...policyOf(allow), Version: '2099-01-01' }, /'version'/],
   ['no statement', policyOf(), /'statement'/]

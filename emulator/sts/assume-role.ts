@@ -27,6 +27,7 @@ export function assumeRole(parts: StsParts, signer: Authenticated, input: Assume
   const { session: caller, region } = signer
   const role = findRole(world, caller.partition, input.RoleArn)
   checkProvider(input, caller.partition)
+  checkTags(input)
   const conditions = { ...globalKeys(caller, region, parts.now()), ...ownKeys(input) }
   const allowed = (action: string) => role !== undefined && trusts(world, caller, role, action, conditions)
   const missing = actionsOf(input).find(action => !allowed(action))
@@ -59,8 +60,34 @@ function ownKeys(input: AssumeRoleInput): Conditions {
     'sts:RoleSessionName': [input.RoleSessionName],
     ...(input.ExternalId === undefined ? {} : { 'sts:ExternalId': [input.ExternalId] }),
     ...(input.SourceIdentity === undefined ? {} : { 'sts:SourceIdentity': [input.SourceIdentity] }),
+    ...tagKeys(input),
     ...(providers ? { 'sts:RequestContextProviders': providers } : {})
   }
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html */
+function tagKeys({ Tags = [], TransitiveTagKeys = [] }: AssumeRoleInput): Conditions {
+  if (Tags.length === 0) return {}
+  return {
+    'aws:TagKeys': Tags.map(({ Key }) => Key),
+    ...Object.fromEntries(Tags.map(({ Key, Value }) => [`aws:RequestTag/${Key}`, [Value]])),
+    ...(TransitiveTagKeys.length === 0 ? {} : { 'sts:TransitiveTagKeys': TransitiveTagKeys })
+  }
+}
+
+/** @throws InvalidParameterValue, as STS words it */
+function checkTags({ Tags = [], TransitiveTagKeys = [] }: AssumeRoleInput): void {
+  const keys = Tags.map(({ Key }) => Key.toLowerCase())
+  if (new Set(keys).size !== keys.length)
+    throw stsError('InvalidParameterValue', 'Duplicate tag keys found. Please note that Tag keys are case insensitive.')
+  if (keys.some(key => key.startsWith('aws:')))
+    throw stsError('ValidationError', 'Tag keys must not start with the reserved prefix aws:')
+  const missing = TransitiveTagKeys.find(key => !keys.includes(key.toLowerCase()))
+  if (missing !== undefined)
+    throw stsError(
+      'ValidationError',
+      `The specified transitive tag key must be included in the requested tags: ${missing}`
+    )
 }
 
 /** "The list of contexts must have a single trusted context assertion": StartDashboardSnapshotJob's documentation. */

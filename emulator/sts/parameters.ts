@@ -12,6 +12,7 @@ const seconds: Schema<number> = {
   }
 }
 const arn = text({ min: 20, max: 2048 })
+const tagText = /[\p{L}\p{Z}\p{N}_.:/=+\-@]*/u
 const shared = {
   RoleArn: arn,
   RoleSessionName: text({ min: 2, max: 64, pattern: /[\w+=,.@-]*/ }),
@@ -23,11 +24,20 @@ const shared = {
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 export const assumeRoleInput = struct({
   ...shared,
-  Tags: optional(list(struct({ Key: text({ min: 1, max: 128 }), Value: text({ max: 256 }) }), { max: 50 })),
+  Tags: optional(
+    list(
+      struct({
+        Key: text({ min: 1, max: 128, pattern: tagText }),
+        Value: text({ max: 256, pattern: tagText })
+      }),
+      { max: 50 }
+    )
+  ),
+  TransitiveTagKeys: optional(list(text({ min: 1, max: 128, pattern: tagText }), { max: 50 })),
   ExternalId: optional(text({ min: 2, max: 1224, pattern: /[\w+=,.@:/-]*/ })),
-  SourceIdentity: optional(text({ min: 2, max: 64, pattern: /[\w+=,.@-]*/ })),
+  SourceIdentity: optional(text({ min: 2, max: 256, pattern: /[\w+=,.@-]*/ })),
   ProvidedContexts: optional(
-    list(struct({ ProviderArn: arn, ContextAssertion: text({ min: 4, max: 2048 }) }), { min: 1, max: 5 })
+    list(struct({ ProviderArn: arn, ContextAssertion: text({ min: 4, max: 3072 }) }), { min: 1, max: 5 })
   )
 })
 export type AssumeRoleInput = Read<typeof assumeRoleInput>
