@@ -20,7 +20,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 }
 
 /**
- * Serves an archive to this machine only, read-only. The page comes from the folder, or is the given one if the folder has
+ * Serves an archive to this machine only, read-only. The page comes from the folder, or is `page` if the folder has
  * none. Links that lead out of the folder are not followed.
  */
 export async function serveFolder(folder: string, page: () => Promise<string>, port = 0): Promise<ArchiveServer> {

@@ -101,7 +101,7 @@ async function withPage(fragment: string, check: (page: Page, opened: OpenedPage
   }
 }
 
-/** The page as it is built; in a process of its own, since the bundler does not run in the sandbox of a test. */
+/** Builds the page in a separate process, since the bundler does not run in the sandbox of a test. */
 async function printPage(): Promise<string> {
   const script = join(import.meta.dirname, '../../archive/print-page.ts')
   return (await promisify(execFile)(process.execPath, ['--no-warnings', script])).stdout
@@ -490,7 +490,7 @@ describeWithChromium('the keyboard', () => {
 })
 
 describeWithChromium('a signed address', () => {
-  test('gives its signature to every request: it covers the whole folder', async () => {
+  test('passes its signature on to every request, since it covers the whole folder', async () => {
     const signed = '?Policy=p&Signature=s&Key-Pair-Id=k'
     const opened = await open(server.url + signed + newest)
     await opened.page.locator('table.data').waitFor()

@@ -21,7 +21,7 @@ afterAll(async () => {
   await rm(parent, { recursive: true, force: true })
 })
 
-/** Sends the path as it is: `fetch` would resolve the dots. */
+/** Sends the path unchanged: `fetch` would resolve the dots. */
 function send(path: string, options: { method?: string; host?: string } = {}): Promise<[number, string]> {
   const { port } = new URL(server.url)
   return new Promise((resolve, reject) => {

@@ -115,7 +115,7 @@ describe('archive-index with upload-to', () => {
     })
   })
 
-  test.concurrent('uploads neither an index nor a page unless it is asked for', async () => {
+  test.concurrent('uploads neither an index nor a page unless the input is set', async () => {
     await withEmulator(async ({ run }) => {
       const ran = await run({ ...inputs, 'archive-index': 'false' })
       expect(ran.code).toBe(0)

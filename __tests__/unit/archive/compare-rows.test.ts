@@ -28,7 +28,7 @@ test('a row of which only numbers differ is changed', () => {
   })
 })
 
-test('rows of numbers alone are never paired', () => {
+test('rows that contain only numbers are never paired', () => {
   expect(compareTables([['n'], ['1']], [['n'], ['2']])).toMatchObject({ changed: [], removed: [['1']], added: [['2']] })
 })
 

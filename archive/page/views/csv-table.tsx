@@ -51,7 +51,7 @@ interface DataTableProps {
   readonly label: string
 }
 
-/** A table of cells as they are in the file: nothing in them is evaluated. */
+/** A table with the cells of a file, unchanged: nothing in them is evaluated. */
 export function DataTable({ header, rows, label }: DataTableProps) {
   return (
     <section class="scroll" aria-label={label} ref={makeReachable}>

@@ -101,7 +101,7 @@ function getStatus(files: number, failures: number): ExportStatus {
   return files > 0 ? 'COMPLETED' : 'SKIPPED'
 }
 
-/** Job IDs tell two steps of one run apart; outside GitHub, where runs have no ID, so does the time. */
+/** Job IDs distinguish two steps of one run; outside GitHub, where runs have no ID, the time does. */
 function createExportId(first: JsonObject, all: readonly JsonObject[], source: ManifestSource, at: string): string {
   const { id, attempt } = readRun(first)
   const names = ['report', 'dashboardId', 'user', 'namespace'].map(key => getString(first, key) ?? '')

@@ -43,7 +43,7 @@ export function addMonth(text: string | undefined, month: string): string | unde
 
 /**
  * The month's index with the entries that it does not contain yet, as text; undefined if it contains all of them. Other
- * entries stay as they are, also those of a later version of the action.
+ * entries stay unchanged, also those of a later version of the action.
  * @throws UnreadableIndexError if the text is not a month's index of version 1
  */
 export function appendEntries(

@@ -1,6 +1,6 @@
 /**
  * The part of a path before its first folder with a placeholder: the top of the archive, which every run shares.
- * Example: `reports/{date}/{run-id}` gives `reports`.
+ * Example: `reports/{date}/{run-id}` becomes `reports`.
  */
 export function getArchiveTop(template: string): string {
   const folders = template.split('/').filter(folder => folder !== '' && folder !== '.')
