@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Emulator } from '../../emulator/emulator.ts'
+import { declarations } from '../../scripts/docs.ts'
 import type { BundleRun } from '../../scripts/run-bundle.ts'
 import { type EmulatorSession, type Inputs, json, withEmulator } from './isolated-emulator.ts'
 import { brokenMarkup } from './lint-summary.ts'
@@ -43,7 +45,9 @@ function expectHarmless(ran: BundleRun): void {
   expect(ran.stderr).toBe('')
 }
 
-const outputs = 's3-uris s3-uri files job-ids status download-path manifest release-url dashboards plan'.split(' ')
+const action = readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')
+const outputs = declarations(action).outputs.map(({ name }) => name)
+
 /** Everything that has a name bears the text. */
 function renamed({ world }: Emulator, text: string): void {
   for (const dashboard of world.dashboards) {
