@@ -3,7 +3,7 @@ import { fullCheckInputs, lineOf, remedyFor } from './check-output.ts'
 import { type Inputs, runOnce } from './isolated-emulator.ts'
 import { role } from './shared-emulator.ts'
 
-describe('what fails is told with what mends it, and the rest is tried all the same', () => {
+describe('a failed check has its fix, and the others are made nevertheless', () => {
   const noToken = { ACTIONS_ID_TOKEN_REQUEST_URL: '' }
   const cases: [
     what: string,
@@ -17,21 +17,21 @@ describe('what fails is told with what mends it, and the rest is tried all the s
     [
       'a trust policy for another subject',
       { 'role-to-assume': role('immutable-subject') },
-      /Base role/,
+      /Assume base role/,
       /:sub": "repo:octo-org\/octo-repo:ref:refs\/heads\/main"/,
       /OIDC token/
     ],
     [
       'an audience nobody listed',
       { audience: 'nobody' },
-      /Base role/,
+      /Assume base role/,
       /add-client-id-to-open-id-connect-provider --client-id nobody .*\s+.*arn:aws:iam::123456789012:oidc/,
       /OIDC token for nobody/
     ],
     [
       'a session longer than its role allows',
       { 'role-duration-seconds': '7200' },
-      /Base role/,
+      /Assume base role/,
       /update-role --role-name github-actions --max-session-duration 7200/,
       /OIDC token/
     ],
@@ -40,7 +40,7 @@ describe('what fails is told with what mends it, and the rest is tried all the s
       { 'role-to-assume': role('one-user-only'), 'user-email': 'jane@example.com' },
       /Identity context/,
       /"Action": "quicksight:GetIdentityContext",\s+"Resource": "arn:aws:quicksight:us-east-1:123456789012:user\/default\/Admin\/jane@example\.com"/,
-      /Base role/
+      /Assume base role/
     ],
     [
       'an unknown user',
@@ -59,39 +59,39 @@ describe('what fails is told with what mends it, and the rest is tried all the s
     [
       'a trust policy without sts:SetContext',
       { 'identity-role-to-assume': role('no-set-context') },
-      /Identity role/,
+      /Assume identity role/,
       /"Action": "sts:SetContext"/,
       /Bucket reports-us-east-1/
     ],
     [
       'an external ID that is not given',
       { 'identity-role-to-assume': role('needs-external-id') },
-      /Identity role.*role-external-id/,
+      /Assume identity role.*role-external-id/,
       /"Action": "sts:AssumeRole"/,
       /Bucket reports-us-east-1/
     ],
     [
       'an identity role that is not there',
       { 'identity-role-to-assume': role('nobody') },
-      /Identity role.*The role is not there/,
+      /Assume identity role .*role\/nobody/,
       /"Action": "sts:AssumeRole"/,
       /Bucket reports-us-east-1/
     ],
     [
       'an identity role that may not ask for jobs',
       { 'identity-role-to-assume': role('dashboard-without-jobs') },
-      /Asking for jobs of dashboard sales-overview/,
+      /Read snapshot jobs of dashboard sales-overview/,
       /dashboard\/sales-overview\/snapshot-job\/\*/,
-      /Identity role/
+      /Assume identity role/
     ],
     [
       'a session policy that denies them',
       {
         'inline-session-policy': '{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}'
       },
-      /Asking for jobs of dashboard sales-overview/,
+      /Read snapshot jobs of dashboard sales-overview/,
       /the deny of quicksight:DescribeDashboardSnapshotJob in a session policy/,
-      /Identity role/
+      /Assume identity role/
     ],
     [
       'a sheet that may be an ID and is none',
@@ -105,19 +105,19 @@ describe('what fails is told with what mends it, and the rest is tried all the s
       { 'dashboard-id': 'nowhere' },
       /Dashboard nowhere: /,
       /mode: list/,
-      /Identity role/
+      /Assume identity role/
     ],
     [
       'a dashboard that the base role may not look up',
       { 'role-to-assume': role('list-only') },
       /Dashboard sales-overview: /,
       /"quicksight:DescribeDashboard"/,
-      /Base role/
+      /Assume base role/
     ],
     [
       'a user who may not see it',
       { 'user-email': 'outsider@example.com' },
-      /seen by outsider@example\.com/,
+      /Access of outsider@example\.com to dashboard/,
       /update-dashboard-permissions .*\s+--dashboard-id sales-overview/,
       /Sheets and visuals/
     ],
@@ -132,7 +132,7 @@ describe('what fails is told with what mends it, and the rest is tried all the s
       'a slip in a parameter',
       { parameters: 'Regin: EMEA' },
       /Sheets and visuals.*Did you mean Region\?/,
-      /mode: list/,
+      /declares Region/,
       /Release/
     ],
     [
@@ -140,14 +140,14 @@ describe('what fails is told with what mends it, and the rest is tried all the s
       { bucket: 'reports-eu-central-1' },
       /Bucket reports-eu-central-1: .*eu-central-1/,
       /us-east-1/,
-      /Identity role/
+      /Assume identity role/
     ],
     [
       'a bucket that is not there',
       { bucket: 'reports-nowhere' },
       /Bucket reports-nowhere: /,
       /no bucket of that name/,
-      /Identity role/
+      /Assume identity role/
     ],
     [
       'a release that is not there',
@@ -168,7 +168,7 @@ describe('what fails is told with what mends it, and the rest is tried all the s
       { 'aws-region': 'us-west-2', bucket: '' },
       /Dashboard sales-overview: /,
       /signed up for QuickSight in this region/,
-      /Base role/
+      /Assume base role/
     ]
   ]
   test.concurrent.each(cases)('%s', async (_, inputs, failed, mend, passed, environment = {}) => {
@@ -185,7 +185,7 @@ describe('what fails is told with what mends it, and the rest is tried all the s
   })
 })
 
-test.concurrent('cut short, it tells what it found and what was not over, in log and summary', async () => {
+test.concurrent('a check that is cut short lists what it found and what did not finish', async () => {
   const ran = await runOnce(
     { ...fullCheckInputs, 'timeout-minutes': '0.08' },
     { emulator: { faults: [{ on: 'GetIdentityContext', kind: 'hang', times: 8 }] } }
@@ -196,5 +196,5 @@ test.concurrent('cut short, it tells what it found and what was not over, in log
     expect(text).toMatch(/✓.*Dashboard sales-overview/)
     expect(text).toMatch(/….*Identity context of/)
   }
-  expect(ran.stdout).toMatch(/::error::The step's time is over/)
+  expect(ran.stdout).toMatch(/::error::The step timed out/)
 })

@@ -110,7 +110,7 @@ describe('one dashboard', () => {
   test.concurrent('that is not there', async () => {
     const ran = await runOnce({ ...inputs, 'dashboard-id': 'nowhere' })
     expect(ran.code).toBe(1)
-    expect(ran.stdout).toMatch(/::error::.*nowhere.*ResourceNotFoundException/)
+    expect(ran.stdout).toMatch(/::error::.*ResourceNotFoundException: Dashboard nowhere/)
     expect(ran.outputs['status']).toBe('FAILED')
   })
 })

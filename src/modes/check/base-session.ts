@@ -10,16 +10,13 @@ type Setting = Pick<CheckContext, 'step' | 'wired' | 'ports' | 'board'>
 
 /**
  * The OIDC token with the claims that trust policies go by, the role it is traded for, and who that is; `undefined` where
- * there is no base session.
+ * no base session.
  */
 export async function checkBase(context: Setting): Promise<Identity | undefined> {
   const { baseRole, audience } = context.step.aws
   const token = `OIDC token for ${audience}`
-  if (baseRole === undefined) {
-    context.board.add(skipped(token, 'role-to-assume is not given, the credentials of the environment are used'))
-    return checkIdentity(context, 'Credentials of the environment')
-  }
-  const base = `Base role ${baseRole}`
+  if (baseRole === undefined) return checkIdentity(context, 'Ambient credentials')
+  const base = `Assume base role ${baseRole}`
   const asking = tryCheck(context.ports.signal, token, () => claimsFor(audience, context), {
     formatDetail: ({ sub, aud }) => `sub ${sanitizeLine(sub)}, aud ${sanitizeLine(aud)}`
   })
@@ -27,13 +24,13 @@ export async function checkBase(context: Setting): Promise<Identity | undefined>
   const { value: claims } = await asking
   if (claims !== undefined)
     return checkIdentity(context, base, error => webIdentityTrustRemedy(error, baseRole, claims))
-  context.board.add(skipped(base, 'there is no OIDC token'))
+  context.board.add(skipped(base, 'no OIDC token'))
   return undefined
 }
 
 async function claimsFor(audience: string, { ports }: Setting): Promise<Claims> {
   const claims = parseClaims(await ports.idToken(audience))
-  if (claims === undefined) throw new Mismatch('What GitHub sent is no OIDC token with iss, sub and aud')
+  if (claims === undefined) throw new Mismatch('The response of GitHub is not an OIDC token with iss, sub and aud')
   return claims
 }
 
@@ -55,7 +52,7 @@ async function checkIdentity(
 function webIdentityTrustRemedy(error: unknown, baseRole: string, claims: Claims): Remedy | undefined {
   if (!(error instanceof ServiceError) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return undefined
   return {
-    text: 'The role is not there, or its trust policy does not accept this token. Add to its trust policy, for runs with this very sub:',
+    text: 'The role does not exist, or its trust policy does not accept this token. Check the ARN, then add to the trust policy, for runs with this sub:',
     snippet: workflowTrust(baseRole, claims)
   }
 }
@@ -64,7 +61,7 @@ function webIdentityTrustRemedy(error: unknown, baseRole: string, claims: Claims
 export function checkAccounts(accounts: readonly (string | undefined)[], identity: Identity | undefined): Finding[] {
   return [...new Set(accounts)].map(account => {
     if (account === undefined)
-      return skipped('Account', 'aws-account-id is not given, and there is no base session to ask')
+      return skipped('Account', 'aws-account-id is not set, and there is no base session to read it from')
     const other = identity !== undefined && identity.account !== account
     const detail = other ? `${account}; the base session belongs to ${identity.account}` : account
     return { status: true, what: 'Account', detail }

@@ -30,14 +30,14 @@ export interface CheckContext {
   readonly wired: Pick<Dependencies, 'base' | 'sessions' | 'catalog' | 'snapshots'>
   readonly ports: CheckPorts
   readonly board: FindingList
-  /** Absent where there is no base session: then nothing can be asked of AWS. */
+  /** Absent where no base session: then nothing can be asked of AWS. */
   readonly identity: Identity | undefined
   /** Remembers dashboards, so that each is asked for once. */
   readonly find: DashboardLookup
 }
 
 /** Why nothing can be asked of AWS. */
-export const noBaseSessionReason = 'there is no base session'
+export const noBaseSessionReason = 'no base session'
 
 /** Account of the report's dashboard, as far as it can be known. */
 export function accountOf({ step, identity }: CheckContext, report: Report): string | undefined {

@@ -52,7 +52,7 @@ async function checkDashboard(
   if (error === undefined) return { line, presence: 'found' }
   const refusal = error instanceof ServiceError ? error.kind : undefined
   if (refusal === 'denied' && !needed) {
-    const cause = 'the base session may not look it up, and need not: its sheets are given by ID'
+    const cause = 'the base session is not allowed to read it, and does not need to: sheet-ids contains IDs'
     return { line: skipped(title, cause), presence: 'unknown' }
   }
   return { line, presence: refusal === 'not-found' ? 'not-found' : 'unknown' }

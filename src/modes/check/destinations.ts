@@ -3,7 +3,7 @@ import type { Report } from '../../domain/model.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import type { Remedy } from '../../report/remedy.ts'
 import { accountOf, type CheckContext, noBaseSessionReason } from './context.ts'
-import { type CheckAttempt, type Finding, Mismatch, skipped, toFindings, tryCheck } from './finding.ts'
+import { type CheckAttempt, type Finding, Mismatch, skipped, toFindings, tryCheck, untestable } from './finding.ts'
 import { bucketPolicy } from './policy-statements.ts'
 
 /** Where files go: buckets that QuickSight writes to, buckets that the action uploads to, releases. */
@@ -35,7 +35,7 @@ function bucketOf({ destination, target }: Report): string | undefined {
  */
 function checkBucket(scene: CheckContext, bucket: string): Promise<void> {
   const title = `Bucket ${bucket}`
-  const writing = `QuickSight writing to ${bucket}`
+  const writing = `Write access of QuickSight to ${bucket}`
   const check = async () => {
     const line =
       scene.identity === undefined ? skipped(title, noBaseSessionReason) : await checkRegion(scene, title, bucket)
@@ -46,9 +46,9 @@ function checkBucket(scene: CheckContext, bucket: string): Promise<void> {
 
 function writeAccessFinding(scene: CheckContext, title: string, bucket: string): Finding {
   const account = scene.step.reports.map(report => accountOf(scene, report)).find(each => each !== undefined)
-  return skipped(
+  return untestable(
     title,
-    'only a job can try that; the policy of the bucket needs these statements for it, and the bucket a place among the AWS resources of QuickSight',
+    'only a real job can verify this. The bucket policy needs these statements, and the AWS resources of QuickSight must include the bucket',
     bucketPolicy(scene.step.aws.partition, bucket, account ?? 'ACCOUNT')
   )
 }
@@ -58,7 +58,9 @@ async function checkRegion({ step, ports }: CheckContext, title: string, bucket:
   const work = async () => {
     const formatDetail = await (await ports.objects()).getBucketRegion(bucket)
     if (formatDetail !== region)
-      throw new Mismatch(`It lies in ${formatDetail}, and QuickSight writes only to buckets in aws-region, ${region}`)
+      throw new Mismatch(
+        `The bucket is in ${formatDetail}, but QuickSight only writes to buckets in aws-region, ${region}`
+      )
     return formatDetail
   }
   const remedy = (error: unknown) => (error instanceof Mismatch ? wrongRegionRemedy(region) : undefined)
@@ -69,14 +71,14 @@ async function checkRegion({ step, ports }: CheckContext, title: string, bucket:
 
 function wrongRegionRemedy(region: string): Remedy {
   return {
-    text: `Use a bucket in ${region}, or leave bucket out and use upload-to, which takes a bucket of any region.`
+    text: `Use a bucket in ${region}, or remove bucket and set upload-to, which accepts buckets in any region.`
   }
 }
 
 function checkUpload(scene: CheckContext, bucket: string): Promise<void> {
-  const title = `Bucket ${bucket} of upload-to`
+  const title = `Bucket ${bucket} for upload-to`
   const work = async () => (await scene.ports.objects()).getBucketRegion(bucket)
-  const formatDetail = (region: string) => `in ${region}; only an upload can try s3:PutObject`
+  const formatDetail = (region: string) => `in ${region}; s3:PutObject is not tested`
   const check = async () => [
     scene.identity === undefined
       ? skipped(title, noBaseSessionReason)
@@ -91,7 +93,7 @@ function skipIfDenied({ line, error }: CheckAttempt<string>): Finding {
   const request = error.requestId === undefined ? '' : ` (request ID ${error.requestId})`
   return skipped(
     line.what,
-    `S3 refuses to tell its region: the base session has no s3:ListBucket on it, it is another account's, or there is none of that name${request}`
+    `Could not determine the region of the bucket: the base session has no s3:ListBucket permission on it, it belongs to another account, or it does not exist${request}`
   )
 }
 
@@ -101,8 +103,8 @@ function checkRelease(scene: CheckContext, tag: string, token: string): Promise<
     if (token === '') throw new ActionError('github-token is empty', { code: 'NoToken', hint: noToken })
     return (await scene.ports.releases(token)).find(tag)
   }
-  const formatDetail = ({ url }: { url: string }) => `${sanitizeLine(url)}; only an upload can try contents: write`
+  const formatDetail = ({ url }: { url: string }) => `${sanitizeLine(url)}; contents: write is not tested`
   return scene.board.addPending([title], toFindings(tryCheck(scene.ports.signal, title, work, { formatDetail })))
 }
 
-const noToken = 'Leave github-token out to use that of the job, or check the secret that it is read from.'
+const noToken = 'Remove github-token to use the token of the job, or check the secret that it is read from.'

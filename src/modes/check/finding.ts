@@ -45,13 +45,19 @@ export function passed(title: string, detail?: string): Finding {
   return { status: true, what: title, ...(detail === undefined ? {} : { detail }) }
 }
 
-export function skipped(title: string, cause: string, paste?: string): Finding {
-  return { status: 'skipped', what: title, cause, ...(paste === undefined ? {} : { remedy: paste }) }
+/** A check that no call can make: only a real job can. The snippet is needed for that job. */
+export function untestable(title: string, cause: string, snippet?: string): Finding {
+  return { status: 'untestable', what: title, cause, ...(snippet === undefined ? {} : { remedy: snippet }) }
+}
+
+/** A check that could not be made. */
+export function skipped(title: string, cause: string): Finding {
+  return { status: 'skipped', what: title, cause }
 }
 
 /** A line whose check is not over. */
 export function pending(title: string): Finding {
-  return { status: 'pending', what: title, cause: 'not over when the step was' }
+  return { status: 'pending', what: title, cause: 'did not finish in time' }
 }
 
 /** The line of a failure: what happened, and what mends it, which stands alone where it is there to be pasted. */

@@ -3,7 +3,7 @@ import type { Report } from '../../domain/model.ts'
 import type { Snapshots } from '../../domain/ports.ts'
 import { accountOf, type CheckContext, uniqueBy } from './context.ts'
 import type { Dashboards } from './dashboards.ts'
-import { type Finding, failed, passed, skipped } from './finding.ts'
+import { type Finding, failed, passed, skipped, untestable } from './finding.ts'
 import { snapshotPolicy } from './policy-statements.ts'
 import type { Users } from './users.ts'
 
@@ -21,7 +21,7 @@ export async function checkJobs(
   const keyOf = (report: Report) => `${accountOf(scene, report)}/${report.dashboardId}/${report.viewer.kind}`
   const checking = uniqueBy(scene.step.reports, keyOf).map(first => {
     const reportsOfGroup = scene.step.reports.filter(report => keyOf(report) === keyOf(first))
-    const title = `Asking for jobs of dashboard ${first.dashboardId}${first.viewer.kind === 'anonymous' ? ', anonymous' : ''}`
+    const title = `Read snapshot jobs of dashboard ${first.dashboardId}${first.viewer.kind === 'anonymous' ? ', anonymous' : ''}`
     const check = async () => [await checkJobPermissions(scene, title, reportsOfGroup, await users, await dashboards)]
     return scene.board.addPending([title], check())
   })
@@ -38,8 +38,8 @@ async function checkJobPermissions(
 ): Promise<Finding> {
   const report = reportsOfGroup.find(hasSession)
   const accountId = report === undefined ? undefined : accountOf(scene, report)
-  if (report === undefined || accountId === undefined) return skipped(title, 'there is no session that could ask')
-  if (presence(report) === 'not-found') return skipped(title, 'the dashboard is not there')
+  if (report === undefined || accountId === undefined) return skipped(title, 'no identity-enhanced session')
+  if (presence(report) === 'not-found') return skipped(title, 'the dashboard does not exist')
   const { wired, step, ports } = scene
   const snapshots = wired.snapshots(wired.sessions.forViewer(accountId, report.viewer), attempts)
   const job = { accountId, dashboardId: report.dashboardId, jobId: `${step.run.jobPrefix}-check` }
@@ -66,7 +66,7 @@ function toPermissionFinding(title: string, refusals: readonly unknown[]): Findi
   )
   if (denied !== undefined) return failed(title, denied)
   const unclear = refusals.find(error => error !== undefined)
-  if (unclear !== undefined) return skipped(title, `the answer is no proof: ${failed(title, unclear).reason}`)
+  if (unclear !== undefined) return skipped(title, `the response proves nothing: ${failed(title, unclear).reason}`)
   return passed(
     title,
     'quicksight:DescribeDashboardSnapshotJob and quicksight:DescribeDashboardSnapshotJobResult are allowed'
@@ -79,9 +79,9 @@ function startPermissionFinding(scene: CheckContext): Finding {
     report =>
       `arn:${partition}:quicksight:${region}:${accountOf(scene, report) ?? 'ACCOUNT'}:dashboard/${report.dashboardId}`
   )
-  return skipped(
-    'Starting jobs',
-    `only a job can try that; ${identityRole ?? baseRole ?? 'the role'} needs these permissions for it`,
+  return untestable(
+    'Start snapshot jobs',
+    `only a real job can verify this. ${identityRole ?? baseRole ?? 'the role'} needs these permissions`,
     snapshotPolicy([...new Set(arns)])
   )
 }

@@ -70,7 +70,9 @@ async function runChecks(context: Pick<CheckContext, 'step' | 'wired' | 'ports' 
 function checkFailureMessage(lines: readonly Finding[]): string | undefined {
   const failed = lines.filter(({ status }) => status === false)
   if (failed.length === 0) return undefined
-  const tried = lines.filter(({ status }) => typeof status === 'boolean').length
   const told = failed.map(({ what, reason = '' }) => `- ${what}: ${reason}`)
-  return [`${failed.length} of ${pluralize(tried, 'check')} failed; the log says what mends each:`, ...told].join('\n')
+  return [
+    `${failed.length} of ${pluralize(lines.length, 'check')} failed; see the log for how to fix each:`,
+    ...told
+  ].join('\n')
 }

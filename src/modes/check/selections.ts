@@ -23,9 +23,8 @@ async function checkPlan(scene: CheckContext, title: string, report: Report, das
   const account = accountOf(scene, report)
   if (account === undefined) return skipped(title, noBaseSessionReason)
   const presence = dashboards.presence(report)
-  if (presence === 'not-found') return skipped(title, 'the dashboard is not there')
-  if (presence === 'unknown' && needsDefinition(report.target))
-    return skipped(title, 'the dashboard could not be looked up')
+  if (presence === 'not-found') return skipped(title, 'the dashboard does not exist')
+  if (presence === 'unknown' && needsDefinition(report.target)) return skipped(title, 'the dashboard could not be read')
   const sessions = { ...scene.wired.sessions, account: async () => account }
   const work = () =>
     prepareWithLookup(scene.step, report, scene.find, { sessions, catalog: () => scene.wired.catalog() })
@@ -35,12 +34,11 @@ async function checkPlan(scene: CheckContext, title: string, report: Report, das
 
 function jobs({ jobs, lookupFailure }: PreparedWithLookup): string {
   const files = jobs.flatMap(job => job.files)
-  const lookupWarnings =
-    lookupFailure === undefined ? '' : '; the dashboard was not looked up, so that its sheets are not sure'
+  const lookupWarnings = lookupFailure === undefined ? '' : '; the dashboard was not read, so its sheets are unverified'
   return `${pluralize(jobs.length, 'job')} for ${pluralize(files.length, 'file')}${lookupWarnings}`
 }
 
 function listModeRemedy(error: unknown): Remedy | undefined {
   if (!(error instanceof ActionError) || error.hint !== undefined) return undefined
-  return { text: '`mode: list` with this dashboard-id prints its sheets, visuals and parameters.' }
+  return { text: 'Run `mode: list` with this dashboard-id to list its sheets, visuals and parameters.' }
 }

@@ -12,7 +12,7 @@ import {
   type ViewerInAccount,
   viewerInAccountKey
 } from './context.ts'
-import { type Finding, failed, passed, skipped } from './finding.ts'
+import { type Finding, failed, passed, skipped, untestable } from './finding.ts'
 import { assumeTrust, contextTrust } from './policy-statements.ts'
 
 export interface Users {
@@ -29,14 +29,16 @@ export async function checkUsers(scene: CheckContext): Promise<Users> {
   const checking = listRegisteredViewers(scene).map(person => {
     const who = sanitizeLine(viewerName(person.viewer), 100)
     const context = `Identity context of ${who}`
-    const role = `Identity role ${scene.step.aws.identityRole ?? ''} with the context of ${who}`
+    const role = `Assume identity role ${scene.step.aws.identityRole ?? ''} for ${who}`
     return scene.board.addPending(
       [context, role],
       checkUser(scene, person, { context, role }, () => void there.add(viewerInAccountKey(person)))
     )
   })
   if (scene.step.reports.some(({ viewer }) => viewer.kind === 'anonymous'))
-    scene.board.add(skipped('Anonymous exports', "only a job can tell whether the account's plan allows them"))
+    scene.board.add(
+      untestable('Anonymous exports', 'only a real job can verify that the plan of the account allows them')
+    )
   await Promise.all(checking)
   return {
     hasSession: report => {
@@ -66,7 +68,7 @@ async function checkUser(
     if (error instanceof ServiceError && error.operation === 'AssumeRole') {
       return [passed(context), failed(role, error, identityRoleTrustRemedy(error, scene))]
     }
-    return [failed(context, error), skipped(role, 'there is no identity context')]
+    return [failed(context, error), skipped(role, 'no identity context')]
   }
 }
 

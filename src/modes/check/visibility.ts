@@ -45,12 +45,12 @@ async function checkPerson(
   const asked = reportsOfViewer.filter(report => presence(report) !== 'not-found')
   const seen = asked.length === 0 ? { unknown: '' } : await findVisibleDashboards(scene, person)
   return reportsOfViewer.map(report =>
-    line(scene, person, report, asked.includes(report) ? seen : { unknown: 'it is not there' })
+    line(scene, person, report, asked.includes(report) ? seen : { unknown: 'the dashboard does not exist' })
   )
 }
 
 function visibilityCheckTitle(report: Report, { viewer }: ViewerInAccount): string {
-  return `Dashboard ${report.dashboardId} seen by ${sanitizeLine(viewerName(viewer), 100)}`
+  return `Access of ${sanitizeLine(viewerName(viewer), 100)} to dashboard ${report.dashboardId}`
 }
 
 function reportsOf(scene: CheckContext, person: ViewerInAccount): Report[] {
@@ -69,7 +69,7 @@ function line(scene: CheckContext, person: ViewerInAccount, report: Report, seen
   const title = visibilityCheckTitle(report, person)
   if ('unknown' in seen) return skipped(title, seen.unknown)
   if (seen.dashboards.includes(report.dashboardId)) return passed(title)
-  const mismatch = new Mismatch(`${who} is neither viewer nor owner of it, by folder or group either`)
+  const mismatch = new Mismatch(`${who} has no access to the dashboard, directly or through a folder or group`)
   return failed(title, mismatch, shareDashboardRemedy(scene, account, report.dashboardId, seen.arn))
 }
 
@@ -85,13 +85,13 @@ async function findVisibleDashboards(
       wired.catalog(region).findUserArns(account, viewer.user, viewer.namespace)
     )
     const [arn] = arns
-    if (arn === undefined) return { unknown: 'there is no such user in the namespace' }
+    if (arn === undefined) return { unknown: 'the namespace has no such user' }
     if (arns.length > 1)
-      return { unknown: `${pluralize(arns.length, 'user')} share this e-mail: name one by user-name or user-arn` }
+      return { unknown: `${pluralize(arns.length, 'user')} share this e-mail address. Set user-name or user-arn` }
     return { arn, dashboards: await wired.catalog().searchDashboardsVisibleTo(account, arn) }
   } catch (error) {
     ports.signal.throwIfAborted()
-    return { unknown: `it cannot be told: ${formatFailure(toFailure(error))}` }
+    return { unknown: `the permission to check is missing, or the call failed: ${formatFailure(toFailure(error))}` }
   }
 }
 
@@ -99,7 +99,7 @@ async function findVisibleDashboards(
 function shareDashboardRemedy({ step }: CheckContext, account: string, dashboardId: string, userArn: string): Remedy {
   const actions = ['DescribeDashboard', 'ListDashboardVersions', 'QueryDashboard'].map(name => `quicksight:${name}`)
   return {
-    text: 'Share the dashboard with the user, or give the user a folder or group that it is shared with:',
+    text: 'Share the dashboard with the user, or add the user to a group or folder that has access:',
     snippet: [
       `aws quicksight update-dashboard-permissions --region ${step.aws.region} --aws-account-id ${account} \\`,
       `  --dashboard-id ${dashboardId} \\`,

@@ -6,36 +6,57 @@ import { codeBlock } from '../remedy.ts'
 
 /** One thing that `mode: check` tries. */
 export interface CheckLine {
-  /** `pending`: the step was over before the check was. */
-  readonly status: boolean | 'skipped' | 'pending'
+  /** `skipped`: could not be made; `untestable`: only a real job can make it; `pending`: the step ended before the check. */
+  readonly status: boolean | 'skipped' | 'untestable' | 'pending'
   /** Such as `Assume arn:aws:iam::111122223333:role/exports`. */
   readonly what: string
   /** What was found. */
   readonly detail?: string
   /** Why it failed or was skipped. */
   readonly cause?: string
-  /** What mends it; a policy to paste has lines of its own. */
+  /** The fix; a policy to paste has several lines. */
   readonly remedy?: string
 }
 
-/** What `mode: check` found, each failure with what mends it, and what could not be tried with what it needs. */
+/** The result of `mode: check`: each failure with its fix, and what only a job can test with the statements it needs. */
 export function checkPage(lines: readonly CheckLine[]): Page {
   const of = (status: CheckLine['status']) => lines.filter(line => line.status === status)
-  const [failed, passed, pending] = [of(false), of(true), of('pending')]
-  const unfinished = pending.length === 0 ? '' : `, ${pending.length} not over`
-  const title = `${passed.length} of ${pluralize(passed.length + failed.length, 'check')} passed${unfinished}`
+  const [failed, pending] = [of(false), of('pending')]
+  const title = countChecks(lines)
   return {
     log: [...lines.flatMap(logLines), `${title}.`],
     summary: joinMarkdown([
-      `## ${failed.length + pending.length === 0 ? '✅' : '❌'} QuickSight Snapshot: ${title}`,
+      `## ${failed.length + pending.length > 0 ? '❌' : of('skipped').length > 0 ? '⚠️' : '✅'} QuickSight Snapshot: ${title}`,
       checkTable(lines),
-      ...section('What to mend', failed),
-      ...section(
-        'What a job needs beyond that',
-        of('skipped').filter(({ remedy }) => remedy !== undefined)
+      ...section('How to fix', failed),
+      ...collapsedSection(
+        'Not checked: required for a job',
+        of('untestable').filter(({ remedy }) => remedy !== undefined)
       )
     ])
   }
+}
+
+/** `9 of 14 checks passed, 1 failed, 2 not made, 2 not testable`. */
+function countChecks(lines: readonly CheckLine[]): string {
+  const counts = [
+    ['failed', false],
+    ['not made', 'skipped'],
+    ['not finished', 'pending'],
+    ['not testable', 'untestable']
+  ] as const
+  const others = counts.flatMap(([name, status]) => {
+    const count = lines.filter(line => line.status === status).length
+    return count === 0 ? [] : [`${count} ${name}`]
+  })
+  const passed = lines.filter(({ status }) => status === true).length
+  return [`${passed} of ${pluralize(lines.length, 'check')} passed`, ...others].join(', ')
+}
+
+/** A section that is closed until the reader opens it. */
+function collapsedSection(title: string, lines: readonly CheckLine[]): string[] {
+  const [, ...parts] = section(title, lines)
+  return parts.length === 0 ? [] : [`<details><summary>${title}</summary>`, ...parts, '</details>']
 }
 
 function section(title: string, lines: readonly CheckLine[]): string[] {
@@ -52,14 +73,16 @@ function checkTable(lines: readonly CheckLine[]): string {
 
 function statusSymbol({ status }: CheckLine): string {
   if (typeof status === 'boolean') return status ? '✓' : '✗'
-  return status === 'skipped' ? '–' : '…'
+  return status === 'pending' ? '…' : '–'
 }
 
 function logLines(line: CheckLine): string[] {
   const said = [line.detail, line.cause].flatMap(text => (text === undefined ? [] : [sanitizeLine(text, 1000)]))
-  const skipped = line.status === 'skipped' ? ' (skipped)' : ''
-  const head = `${statusSymbol(line)} ${sanitizeLine(line.what)}${skipped}${said.length === 0 ? '' : `: ${said.join('; ')}`}`
-  const remedy = line.remedy === undefined ? [] : line.remedy.split('\n').map(text => `    ${text}`)
+  const kind = line.status === 'skipped' ? ' (not made)' : line.status === 'untestable' ? ' (not tested)' : ''
+  const head = `${statusSymbol(line)} ${sanitizeLine(line.what)}${kind}${said.length === 0 ? '' : `: ${said.join('; ')}`}`
+  // The statements that only a job needs are in the summary.
+  const remedy =
+    line.remedy === undefined || line.status === 'untestable' ? [] : line.remedy.split('\n').map(text => `    ${text}`)
   return [head, ...remedy]
 }
 

@@ -24,19 +24,22 @@ describe('the base session', () => {
       })
     })
     expect(lineOf('OIDC token').mend).toContain('id-token: write')
-    expect(lineOf('Base role')).toMatchObject({ result: 'skipped', told: expect.stringContaining('no OIDC token') })
+    expect(lineOf('Assume base role')).toMatchObject({
+      result: 'skipped',
+      told: expect.stringContaining('no OIDC token')
+    })
     for (const what of [
       'Identity context',
-      'Identity role',
+      'Assume identity role',
       'Dashboard sales',
-      'Dashboard sales seen by',
+      'Access of ',
       'Sheets and visuals',
       'Bucket reports',
       'Bucket archive'
     ])
       expect(lineOf(what).result).toBe('skipped')
     expect(calls).toEqual(['GetReleaseByTag v1'])
-    expect(failure).toMatch(/^1 of 3 checks failed/)
+    expect(failure).toMatch(/^1 of 14 checks failed/)
   })
 
   test('a trust policy that does not fit: one that does, with the claims of this very token', async () => {
@@ -44,7 +47,7 @@ describe('the base session', () => {
     const { lineOf, failure } = await check({
       base: serviceErrorWithHint('AssumeRoleWithWebIdentity', 'AccessDenied', message)
     })
-    const { told, mend } = lineOf('Base role')
+    const { told, mend } = lineOf('Assume base role')
     expect(told).toContain(message)
     expect(told).toContain('request ID r-1')
     expect(statementsIn(mend)).toEqual([
@@ -60,7 +63,7 @@ describe('the base session', () => {
         }
       }
     ])
-    expect(failure).toContain('- Base role')
+    expect(failure).toContain('- Assume base role')
   })
 
   test('a GitHub Enterprise Server is trusted by its own address, a partition by its own ARNs', async () => {
@@ -75,7 +78,7 @@ describe('the base session', () => {
       ports: { idToken: async () => token(own) },
       step: aStep({ mode: 'check', aws: { baseRole: role } })
     })
-    expect(lineOf('Base role').mend).toContain(
+    expect(lineOf('Assume base role').mend).toContain(
       `arn:aws-us-gov:iam::${account}:oidc-provider/github.example/_services/token`
     )
   })
@@ -85,7 +88,7 @@ describe('the base session', () => {
     const { lineOf } = await check({
       base: serviceErrorWithHint('AssumeRoleWithWebIdentity', 'InvalidIdentityToken', message)
     })
-    expect(lineOf('Base role')).toMatchObject({
+    expect(lineOf('Assume base role')).toMatchObject({
       told: expect.stringContaining('create it in that account'),
       mend: expect.stringMatching(/^aws iam create-open-id-connect-provider/)
     })
@@ -99,15 +102,15 @@ describe('the base session', () => {
     ['null', token(null)]
   ])('what GitHub sends is %s', async (_, given) => {
     const { lineOf } = await check({ ports: { idToken: async () => given } })
-    expect(lineOf('OIDC token').told).toContain('no OIDC token with iss, sub and aud')
+    expect(lineOf('OIDC token').told).toContain('not an OIDC token with iss, sub and aud')
   })
 
   test('ambient credentials: no token is asked for', async () => {
     const step = aStep({ mode: 'check' })
     const { baseRole: _, ...aws } = step.aws
-    const { lineOf, calls } = await check({ step: { ...step, aws } })
-    expect(lineOf('OIDC token')).toMatchObject({ result: 'skipped' })
-    expect(lineOf('Credentials of the environment').told).toContain(baseArn)
+    const { lineOf, lines, calls } = await check({ step: { ...step, aws } })
+    expect(lines.map(({ what }) => what)).not.toContainEqual(expect.stringContaining('OIDC token'))
+    expect(lineOf('Ambient credentials').told).toContain(baseArn)
     expect(calls).not.toContain('GetIdToken sts.amazonaws.com')
   })
 
@@ -125,6 +128,6 @@ describe('the base session', () => {
     })
     expect(unknown.lineOf('Account').result).toBe('skipped')
     expect(unknown.lineOf('Sheets and visuals').result).toBe('skipped')
-    expect(unknown.lineOf('Starting jobs').mend).toContain(':ACCOUNT:dashboard/sales')
+    expect(unknown.lineOf('Start snapshot jobs').mend).toContain(':ACCOUNT:dashboard/sales')
   })
 })

@@ -20,7 +20,7 @@ describe('the dashboard', () => {
   test('that is not there: what would need it is skipped', async () => {
     const { lineOf, calls } = await check({ catalog: { describeDashboardDefinition: () => Promise.reject(notFound) } })
     expect(lineOf('Dashboard sales')).toMatchObject({ result: 'failed', mend: expect.stringContaining('mode: list') })
-    expect(lineOf('Dashboard sales seen by')).toMatchObject({ result: 'skipped' })
+    expect(lineOf('Access of ')).toMatchObject({ result: 'skipped' })
     expect(lineOf('Sheets and visuals')).toMatchObject({ result: 'skipped' })
     expect(calls).not.toContain('SearchDashboards ana eu-central-1')
   })
@@ -31,7 +31,7 @@ describe('the dashboard', () => {
       Action: 'quicksight:DescribeDashboard',
       Resource: `arn:aws:quicksight:eu-central-1:${account}:dashboard/sales`
     })
-    expect(lineOf('Dashboard sales seen by').result).toBe('passed')
+    expect(lineOf('Access of ').result).toBe('passed')
     expect(lineOf('Sheets and visuals').result).toBe('skipped')
   })
 
@@ -48,9 +48,9 @@ describe('the dashboard', () => {
 
   test('that the user may not see: how to share it', async () => {
     const { lineOf } = await check({ catalog: { searchDashboardsVisibleTo: async () => ['costs'] } })
-    const { result, told, mend } = lineOf('Dashboard sales seen by')
+    const { result, told, mend } = lineOf('Access of ')
     expect(result).toBe('failed')
-    expect(told).toContain('neither viewer nor owner')
+    expect(told).toContain('has no access to the dashboard')
     expect(mend.replaceAll('\\\n  ', '')).toBe(
       `aws quicksight update-dashboard-permissions --region eu-central-1 --aws-account-id ${account} --dashboard-id sales --grant-permissions 'Principal=${anaArn},Actions=quicksight:DescribeDashboard,quicksight:ListDashboardVersions,quicksight:QueryDashboard'`
     )
@@ -58,7 +58,7 @@ describe('the dashboard', () => {
 
   test('a user’s name ends no quotes of the command', async () => {
     const catalog = { searchDashboardsVisibleTo: async () => [], findUserArns: async () => ["arn:user/O'Hara; reboot"] }
-    expect((await check({ catalog })).lineOf('Dashboard sales seen by').mend).toContain("O'\\''Hara; reboot,Actions")
+    expect((await check({ catalog })).lineOf('Access of ').mend).toContain("O'\\''Hara; reboot,Actions")
   })
 
   test.each<[string, Partial<Catalog>, string]>([
@@ -79,7 +79,7 @@ describe('the dashboard', () => {
     ['two have this e-mail', { findUserArns: async () => [anaArn, `${anaArn}2`] }, '2 users share this e-mail']
   ])('what the user may see cannot be told where %s: no failure', async (_, catalog, why) => {
     const { lineOf, failure } = await check({ catalog })
-    expect(lineOf('Dashboard sales seen by')).toMatchObject({
+    expect(lineOf('Access of ')).toMatchObject({
       result: 'skipped',
       told: expect.stringContaining(why)
     })
@@ -101,7 +101,7 @@ describe('the dashboard', () => {
     const { lineOf, calls } = await check({ catalogIn: region => ({ findUserArns: userArns(region) }) })
     expect(regions).toEqual(['eu-central-1', 'us-east-1'])
     expect(calls).toContain('SearchDashboards ana eu-central-1')
-    expect(lineOf('Dashboard sales seen by').result).toBe('passed')
+    expect(lineOf('Access of ').result).toBe('passed')
   })
 
   test('a sheet there is not', async () => {

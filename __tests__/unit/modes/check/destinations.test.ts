@@ -18,12 +18,12 @@ describe('where files go', () => {
     expect(lineOf('Bucket reports')).toMatchObject({
       result: 'failed',
       told: expect.stringContaining(
-        'It lies in us-west-2, and QuickSight writes only to buckets in aws-region, eu-central-1'
+        'The bucket is in us-west-2, but QuickSight only writes to buckets in aws-region, eu-central-1'
       ),
-      mend: expect.stringContaining('use upload-to')
+      mend: expect.stringContaining('set upload-to')
     })
-    expect(lines.map(({ what }) => what)).not.toContain('QuickSight writing to reports')
-    expect(failure).toContain('- Bucket reports: It lies in us-west-2')
+    expect(lines.map(({ what }) => what)).not.toContain('Write access of QuickSight to reports')
+    expect(failure).toContain('- Bucket reports: The bucket is in us-west-2')
   })
 
   test('a bucket that is not there', async () => {
@@ -43,7 +43,7 @@ describe('where files go', () => {
       expect(lineOf(bucket)).toMatchObject({
         result: 'skipped',
         told: expect.stringMatching(
-          /S3 refuses to tell its region: .*s3:ListBucket.* none of that name \(request ID r-1\)$/
+          /Could not determine the region of the bucket: .*s3:ListBucket.* does not exist \(request ID r-1\)$/
         )
       })
     expect(lineOf('Bucket reports').told).not.toContain('UnknownError')
@@ -53,7 +53,7 @@ describe('where files go', () => {
   test('upload-to takes any region', async () => {
     const step = stepWithReport({ files: { ...files, uploadTo: { bucket: 'archive', prefix: '' } } })
     const { lineOf } = await check({ step, ports: objects(async () => 'us-west-2') })
-    expect(lineOf('Bucket archive of upload-to')).toMatchObject({
+    expect(lineOf('Bucket archive for upload-to')).toMatchObject({
       result: 'passed',
       told: expect.stringContaining('in us-west-2')
     })

@@ -15,7 +15,10 @@ const denial = (action: string, why = '') =>
 describe('asking for jobs', () => {
   test('a job that is not there shows that one may ask', async () => {
     const { lineOf } = await check()
-    expect(lineOf('Asking for jobs')).toMatchObject({ result: 'passed', told: expect.stringContaining('are allowed') })
+    expect(lineOf('Read snapshot jobs')).toMatchObject({
+      result: 'passed',
+      told: expect.stringContaining('are allowed')
+    })
   })
 
   test.each([
@@ -23,18 +26,18 @@ describe('asking for jobs', () => {
     ['describeJobResult', 'DescribeDashboardSnapshotJobResult']
   ])('%s denied by IAM: the statement that allows it', async (call, action) => {
     const { lineOf, failure } = await check({ snapshots: { [call]: () => Promise.reject(denial(action)) } })
-    expect(lineOf('Asking for jobs').result).toBe('failed')
-    expect(JSON.parse(lineOf('Asking for jobs').mend).Resource).toBe(
+    expect(lineOf('Read snapshot jobs').result).toBe('failed')
+    expect(JSON.parse(lineOf('Read snapshot jobs').mend).Resource).toBe(
       `arn:aws:quicksight:eu-central-1:${account}:dashboard/sales/snapshot-job/*`
     )
-    expect(failure).toContain('- Asking for jobs of dashboard sales')
+    expect(failure).toContain('- Read snapshot jobs of dashboard sales')
   })
 
   test('denied by a session policy: what mends that', async () => {
     const action = 'DescribeDashboardSnapshotJob'
     const error = denial(action, ` because no session policy allows the quicksight:${action} action`)
     const { lineOf } = await check({ snapshots: { describeJob: () => Promise.reject(error) } })
-    expect(lineOf('Asking for jobs').mend).toContain('inline-session-policy')
+    expect(lineOf('Read snapshot jobs').mend).toContain('inline-session-policy')
   })
 
   test.each([
@@ -42,13 +45,13 @@ describe('asking for jobs', () => {
     ['the answer is another one', buildServiceError('invalid', 'InvalidParameterValueException')]
   ])('%s: no proof, hence no failure', async (_, error) => {
     const { lineOf } = await check({ snapshots: { describeJob: () => Promise.reject(error) } })
-    expect(lineOf('Asking for jobs')).toMatchObject({ result: 'skipped', told: expect.stringContaining(error.code) })
+    expect(lineOf('Read snapshot jobs')).toMatchObject({ result: 'skipped', told: expect.stringContaining(error.code) })
   })
 
   test('without a session of any user, or a dashboard, nothing is asked', async () => {
     const context = serviceErrorWithHint('GetIdentityContext', 'ResourceNotFoundException', 'no user', 'not-found')
     const nobody = await check({ context })
-    expect(nobody.lineOf('Asking for jobs')).toMatchObject({ result: 'skipped' })
+    expect(nobody.lineOf('Read snapshot jobs')).toMatchObject({ result: 'skipped' })
     const missing = serviceErrorWithHint(
       'DescribeDashboardDefinition',
       'ResourceNotFoundException',
@@ -56,13 +59,13 @@ describe('asking for jobs', () => {
       'not-found'
     )
     const nothing = await check({ catalog: { describeDashboardDefinition: () => Promise.reject(missing) } })
-    expect(nothing.lineOf('Asking for jobs').told).toContain('the dashboard is not there')
+    expect(nothing.lineOf('Read snapshot jobs').told).toContain('the dashboard does not exist')
     expect([...nobody.calls, ...nothing.calls].filter(call => call.includes('SnapshotJob'))).toEqual([])
   })
 
   test('anonymous jobs are asked for by the base session', async () => {
     const { lineOf } = await check({ step: stepWithReport({ viewer: { kind: 'anonymous', rowLevelTags: [] } }) })
-    expect(lineOf('Asking for jobs of dashboard sales, anonymous').result).toBe('passed')
+    expect(lineOf('Read snapshot jobs of dashboard sales, anonymous').result).toBe('passed')
   })
 
   test('of several users of a dashboard one is enough', async () => {

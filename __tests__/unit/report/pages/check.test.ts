@@ -4,7 +4,7 @@ import { injectionStrings } from '../sample.ts'
 
 const policy = '{\n  "Version": "2012-10-17"\n}'
 
-test('every check with its result, every failure with what mends it', () => {
+test('the page has every check with its result, and every failure with its fix', () => {
   const { log, summary } = checkPage([
     { status: true, what: 'OIDC token', detail: 'audience sts.amazonaws.com' },
     { status: true, what: 'Region' },
@@ -13,7 +13,7 @@ test('every check with its result, every failure with what mends it', () => {
     { status: false, what: 'Release', cause: 'no v1', remedy: 'two\nlines' },
     { status: false, what: 'Strange' },
     { status: 'skipped', what: 'Definition', cause: 'not needed' },
-    { status: 'skipped', what: 'Jobs', cause: 'needs this', remedy: policy }
+    { status: 'untestable', what: 'Jobs', cause: 'needs this', remedy: policy }
   ])
   expect(log).toEqual([
     '✓ OIDC token: audience sts.amazonaws.com',
@@ -28,16 +28,13 @@ test('every check with its result, every failure with what mends it', () => {
     '    two',
     '    lines',
     '✗ Strange',
-    '– Definition (skipped): not needed',
-    '– Jobs (skipped): needs this',
-    '    {',
-    '      "Version": "2012-10-17"',
-    '    }',
-    '2 of 6 checks passed.'
+    '– Definition (not made): not needed',
+    '– Jobs (not tested): needs this',
+    '2 of 8 checks passed, 4 failed, 1 not made, 1 not testable.'
   ])
   expect(summary).toBe(
     [
-      '## ❌ QuickSight Snapshot: 2 of 6 checks passed',
+      '## ❌ QuickSight Snapshot: 2 of 8 checks passed, 4 failed, 1 not made, 1 not testable',
       '',
       '|  | Check | Found |',
       '| --- | --- | --- |',
@@ -50,7 +47,7 @@ test('every check with its result, every failure with what mends it', () => {
       '| – | Definition | not needed |',
       '| – | Jobs | needs this |',
       '',
-      '### What to mend',
+      '### How to fix',
       '',
       '**Assume the identity role**',
       '',
@@ -72,22 +69,37 @@ test('every check with its result, every failure with what mends it', () => {
       '',
       '**Strange**',
       '',
-      '### What a job needs beyond that',
+      '<details><summary>Not checked: required for a job</summary>',
       '',
       '**Jobs**',
       '',
       'needs this',
       '',
       `\`\`\`json\n${policy}\n\`\`\``,
+      '',
+      '</details>',
       ''
     ].join('\n')
   )
 })
 
-test('nothing to mend where all passed', () => {
+test('a page without failures has no fixes', () => {
   const { summary } = checkPage([{ status: true, what: 'Region' }])
   expect(summary).toContain('## ✅ QuickSight Snapshot: 1 of 1 check passed')
-  expect(summary).not.toContain('mend')
+  expect(summary).not.toContain('How to fix')
+})
+
+test.each([
+  ['a check that was not made is no green light', 'skipped', '⚠️', '1 of 2 checks passed, 1 not made'],
+  ['what only a job can test is counted', 'untestable', '✅', '1 of 2 checks passed, 1 not testable'],
+  ['a check that did not finish is no success', 'pending', '❌', '1 of 2 checks passed, 1 not finished']
+] as const)('%s', (_, status, symbol, title) => {
+  const { log, summary } = checkPage([
+    { status: true, what: 'Region' },
+    { status, what: 'Sharing' }
+  ])
+  expect(summary).toContain(`## ${symbol} QuickSight Snapshot: ${title}\n`)
+  expect(log.at(-1)).toBe(`${title}.`)
 })
 
 test('hostile text adds neither headings nor rows, and the page is bounded', () => {
