@@ -181,6 +181,9 @@ function createReleases(world: World, switches: BehaviorFlags, now: () => number
     now,
     get permissions() {
       return switches.githubContents
+    },
+    get isPrivate() {
+      return switches.githubPrivate
     }
   })
   addReleases(github, world)

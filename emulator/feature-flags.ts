@@ -51,6 +51,8 @@ export interface BehaviorFlags {
   bucketInOtherRegion: 'PermanentRedirect' | 'AuthorizationHeaderMalformed'
   /** What the workflow's GITHUB_TOKEN may do with the repository's contents. */
   githubContents: 'none' | 'read' | 'write'
+  /** Whether the repository is private. */
+  githubPrivate: boolean
 }
 
 export const defaultSwitches: Readonly<BehaviorFlags> = {
@@ -78,5 +80,6 @@ export const defaultSwitches: Readonly<BehaviorFlags> = {
   resultOrder: 'request',
   linkLifeFactor: 1,
   bucketInOtherRegion: 'PermanentRedirect',
-  githubContents: 'write'
+  githubContents: 'write',
+  githubPrivate: false
 }

@@ -10,7 +10,8 @@ const operations: readonly (readonly [method: string, path: RegExp, name: string
   ['PATCH', /\/releases\/assets\/\d+$/, 'UpdateReleaseAsset'],
   ['DELETE', /\/releases\/assets\/\d+$/, 'DeleteReleaseAsset'],
   ['GET', /\/releases\/\d+$/, 'GetRelease'],
-  ['GET', /\/releases$/, 'ListReleases']
+  ['GET', /\/releases$/, 'ListReleases'],
+  ['GET', /^\/api\/v3\/repos\/[^/]+\/[^/]+$/, 'GetRepository']
 ]
 
 export function createGitHubService(github: { handle(exchange: Exchange): Promise<Reply> }): Service {

@@ -12,6 +12,8 @@ export interface GitHubOptions {
   readonly token: string
   /** What the token may do with `contents`; `write` by default. Read on every request. */
   readonly permissions?: 'none' | 'read' | 'write'
+  /** `false` by default: a public repository. Read on every request. */
+  readonly isPrivate?: boolean
   /** Epoch milliseconds. */
   readonly now: () => number
 }
@@ -40,7 +42,9 @@ export function createGitHub(options: GitHubOptions): GitHub {
     },
     async handle(exchange) {
       const { repository, now } = options
-      const run = () => route({ exchange, repository, releases, nextId, now })
+      const { isPrivate = false, permissions = 'write' } = options
+      const canWrite = permissions === 'write'
+      const run = () => route({ exchange, repository, releases, isPrivate, canWrite, nextId, now })
       const reply = await answered(exchange, options, limit, run)
       return { ...reply, headers: { ...reply.headers, ...limit.headers() } }
     }

@@ -47,6 +47,7 @@ const whole = (text: string | null, otherwise: number): number =>
  * https://docs.github.com/rest/releases/assets#upload-a-release-asset
  */
 export async function uploadAsset({ exchange, place, release, nextId, now }: Context): Promise<Reply> {
+  assertMutable(release, 'upload assets to')
   const bytes = declaredBytes(exchange)
   if (release.assets.length >= mostAssets)
     throw invalid('file_count', 'custom', `file_count limited to ${mostAssets} assets per release`)
@@ -67,6 +68,11 @@ export async function uploadAsset({ exchange, place, release, nextId, now }: Con
   if (body.length !== bytes) throw new GitHubError(400, `Bad Content-Length: ${bytes}`)
   Object.assign(asset, { body, state: 'uploaded' })
   return answer(201, assetJson(asset, release, place))
+}
+
+/** https://docs.github.com/code-security/concepts/supply-chain-security/immutable-releases */
+function assertMutable({ immutable, draft }: Release, action: string): void {
+  if (immutable === true && !draft) throw new GitHubError(422, `Cannot ${action} an immutable release.`)
 }
 
 function declaredBytes({ headers }: Exchange): number {
@@ -100,6 +106,7 @@ export function getAsset({ exchange, place, release }: Context, id: number): Rep
 
 /** https://docs.github.com/rest/releases/assets#update-a-release-asset */
 export async function updateAsset({ exchange, place, release }: Context, id: number): Promise<Reply> {
+  assertMutable(release, 'update assets of')
   const asset = assetOf(release, id)
   const { name, label } = await bodyJson(exchange)
   if (typeof name === 'string') asset.name = freeName(release, name, asset)
@@ -119,6 +126,7 @@ async function bodyJson({ body }: Exchange): Promise<Record<string, unknown>> {
 
 /** https://docs.github.com/rest/releases/assets#delete-a-release-asset */
 export function deleteAsset({ release }: Context, id: number): Reply {
+  assertMutable(release, 'delete assets of')
   release.assets.splice(release.assets.indexOf(assetOf(release, id)), 1)
   return { status: 204 }
 }

@@ -19,6 +19,8 @@ export interface Release {
   name: string
   /** Drafts are not found by their tag. */
   draft: boolean
+  /** Takes no assets once it is published. */
+  immutable?: boolean
   prerelease: boolean
   readonly createdAt: number
   readonly assets: Asset[]
@@ -48,6 +50,7 @@ export function releaseJson(release: Release, { origin, repository }: Place) {
     target_commitish: 'main',
     name: release.name,
     draft: release.draft,
+    immutable: release.immutable === true && !release.draft,
     prerelease: release.prerelease,
     created_at: iso(release.createdAt),
     published_at: release.draft ? null : iso(release.createdAt),

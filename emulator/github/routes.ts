@@ -9,6 +9,9 @@ export interface RouteContext {
   /** `owner/repo`. */
   readonly repository: string
   readonly releases: ReadonlyMap<string, Release>
+  readonly isPrivate: boolean
+  /** Whether the token may write: drafts are listed for nobody else. */
+  readonly canWrite: boolean
   readonly nextId: () => number
   readonly now: () => number
 }
@@ -23,6 +26,7 @@ interface Route {
 
 /** Paths behind `/repos/{owner}/{repo}`, uploads with their own root before. */
 const routes: readonly Route[] = [
+  { method: 'GET', path: /^v3()$/, answer: describeRepository },
   { method: 'GET', path: /^v3\/releases()$/, answer: listReleases },
   { method: 'GET', path: /^v3\/releases\/tags\/(.+)$/, answer: (desk, tag) => releaseReply(desk, byTag(desk, tag)) },
   { method: 'GET', path: /^v3\/releases\/(\d+)$/, answer: (desk, id) => releaseReply(desk, byId(desk, id)) },
@@ -47,10 +51,10 @@ const routes: readonly Route[] = [
  */
 export function route(desk: RouteContext): Answer {
   const { method, rawPath } = desk.exchange
-  const [, api, owner, repo, rest] = /^\/api\/(v3|uploads)\/repos\/([^/]+)\/([^/]+)\/(.*)$/.exec(rawPath) ?? []
+  const [, api, owner, repo, rest = ''] = /^\/api\/(v3|uploads)\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(rawPath) ?? []
   if (`${owner}/${repo}`.toLowerCase() !== desk.repository.toLowerCase()) throw notFound()
   for (const each of routes) {
-    const parameter = each.path.exec(`${api}/${rest}`)?.[1]
+    const parameter = each.path.exec(`${api}${rest}`)?.[1]
     if (each.method === method && parameter !== undefined) return each.answer(desk, parameter)
   }
   throw notFound()
@@ -60,9 +64,20 @@ const place = ({ exchange, repository }: RouteContext): Place => ({ origin: exch
 const assetContext = (desk: RouteContext, release: Release): Context => ({ ...desk, place: place(desk), release })
 const releaseReply = (desk: RouteContext, release: Release): Reply => answer(200, releaseJson(release, place(desk)))
 
-/** https://docs.github.com/rest/releases/releases#list-releases */
+/** https://docs.github.com/rest/repos/repos#get-a-repository */
+function describeRepository({ repository, isPrivate }: RouteContext): Reply {
+  const [owner = '', name = ''] = repository.split('/')
+  const visibility = isPrivate ? 'private' : 'public'
+  return answer(200, { id: 1, name, full_name: repository, owner: { login: owner }, private: isPrivate, visibility })
+}
+
+/**
+ * "Information about published releases are available to everyone. Only users with push access will receive listings for
+ * draft releases.": https://docs.github.com/rest/releases/releases#list-releases
+ */
 function listReleases(desk: RouteContext): Reply {
-  return paged(desk.exchange, [...desk.releases.values()], release => releaseJson(release, place(desk)))
+  const visible = [...desk.releases.values()].filter(release => desk.canWrite || !release.draft)
+  return paged(desk.exchange, visible, release => releaseJson(release, place(desk)))
 }
 
 function onAsset(run: (context: Context, id: number) => Answer): Route['answer'] {

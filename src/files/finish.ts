@@ -27,17 +27,29 @@ export interface FinishContext {
   readonly partStore: PartStore
 }
 
-/** What is left to do once every file is there or known to have failed. Never rejects. */
+/**
+ * Merges, compares, archives, uploads and attaches the files once every one of them is downloaded or has failed. When the
+ * step is aborted, what is not done by then is a failure. Temporary files are removed in every case. Never rejects.
+ */
 export async function finish(results: readonly ReportResult[], ask: FinishContext): Promise<Finished> {
+  try {
+    return await finishStages(results, ask)
+  } finally {
+    for (const place of placesOf(results))
+      await removeQuietly(join(ask.ports.workspaceRoot, place, ask.partStore.directory))
+  }
+}
+
+async function finishStages(results: readonly ReportResult[], ask: FinishContext): Promise<Finished> {
   const reports: ReportResult[] = []
   // One at a time: a PDF that is merged is in memory.
   for (const result of results) reports.push({ ...result, files: await merge(result, ask) })
   const { reports: compared, changes } = await compare(reports, ask)
   const places = placesOf(compared)
-  for (const place of places) await removeQuietly(join(ask.ports.workspaceRoot, place, ask.partStore.directory))
   const { written, problems } = await archiveAll(places, compared, ask)
   const published = await publish(compared, ask)
-  const attached = await attachAll(compared, written, ask.ports)
+  const archives = { names: written, scratch: ask.partStore.directory, listPaths: listPaths(ask) }
+  const attached = await attachAll(compared, archives, ask.ports)
   const [downloadPath] = places
   const [releaseUrl] = attached.urls
   return {
@@ -46,6 +58,10 @@ export async function finish(results: readonly ReportResult[], ask: FinishContex
     archive: { ...archiveAt(downloadPath, written), ...(releaseUrl === undefined ? {} : { releaseUrl }) },
     problems: [...problems, ...published, ...attached.problems]
   }
+}
+
+function listPaths({ names }: FinishContext): (result: ReportResult) => string[] {
+  return ({ jobs }) => jobs.flatMap(({ job }) => job.order.map(order => names.nameOf(job, order)))
 }
 
 // Loaded for an upload or an archive only.

@@ -41,8 +41,8 @@ const rows: readonly ErrorRule[] = [
     kind: 'not-found',
     operation: 'GetReleaseByTag',
     code: 'ReleaseNotFound',
-    meaning: 'there is no published release with this tag, or the token may not see it',
-    hint: 'Check release-tag for a typo. The release must exist and be published (a draft cannot be found by its tag); `gh release create` makes one.'
+    meaning: 'no release has this tag, or the token is not allowed to see it',
+    hint: 'Check release-tag for a typo. The release must exist (`gh release create` makes one); a draft is only visible with `permissions: contents: write`.'
   },
   {
     kind: 'not-found',

@@ -8,7 +8,7 @@ export interface GitHub {
 }
 
 export interface Request {
-  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   readonly url: string
   readonly [parameter: string]: unknown
 }

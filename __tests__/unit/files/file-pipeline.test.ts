@@ -358,7 +358,9 @@ describe('at the end', () => {
         find: async () => ({ id: 1, url: 'https://github.com/releases/v1', uploadUrl: '' }),
         assets: async () => [],
         remove: async () => undefined,
-        upload: async (_, { name }) => ({ url: name })
+        rename: async (_, name) => ({ url: name }),
+        isPrivate: async () => true,
+        upload: async (_, { name }) => ({ id: 1, url: name })
       })
     })
     const outcome = buildCompletedOutcome(job, [{ link: 'a' }])

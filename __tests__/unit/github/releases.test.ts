@@ -13,6 +13,7 @@ import { createRecordingLog } from '../stage.ts'
 
 const repository = { owner: 'octo-org', repo: 'octo-repo' }
 let permissions: 'none' | 'read' | 'write' = 'write'
+let isPrivate = false
 let github: GitHub
 let server: LocalServer
 let directory: string
@@ -26,6 +27,7 @@ afterAll(() => rm(directory, { recursive: true }))
 
 beforeEach(async () => {
   permissions = 'write'
+  isPrivate = false
   requests = []
   instead = () => undefined
   github = createGitHub({
@@ -33,6 +35,9 @@ beforeEach(async () => {
     token: 'token',
     get permissions() {
       return permissions
+    },
+    get isPrivate() {
+      return isPrivate
     },
     now: Date.now
   })
@@ -72,13 +77,17 @@ test('uploads a file as it is, in one stream of known length', async () => {
   github.addRelease('v1')
   const content = randomBytes(3_000_000)
   const release = await releases().find('v1')
-  const { url } = await releases().upload(release, await asset('Sales-One.pdf', content))
+  const { id, url } = await releases().upload(release, {
+    ...(await asset('Sales-One.pdf', content)),
+    label: 'Umsätze/One.pdf'
+  })
   expect(url).toContain('Sales-One.pdf')
   const [stored] = github.releases.get('v1')?.assets ?? []
-  expect(stored).toMatchObject({ name: 'Sales-One.pdf', contentType: 'application/pdf' })
+  expect(stored).toMatchObject({ id, name: 'Sales-One.pdf', label: 'Umsätze/One.pdf', contentType: 'application/pdf' })
   expect(Buffer.compare(stored?.body ?? Buffer.alloc(0), content)).toBe(0)
   expect(requests.at(-1)?.headers).toMatchObject({ 'content-length': '3000000' })
   expect(requests.at(-1)?.headers).not.toHaveProperty('transfer-encoding')
+  expect(await releases().assets(release)).toEqual([{ id, name: 'Sales-One.pdf', label: 'Umsätze/One.pdf' }])
 })
 
 test('lists all assets, page by page, and removes one', async () => {
@@ -90,6 +99,43 @@ test('lists all assets, page by page, and removes one', async () => {
   expect(listed.map(({ name }) => name)).toEqual(names)
   await releases().remove(listed[7]?.id ?? 0)
   expect((await releases().assets(release)).length).toBe(202)
+})
+
+test('a draft is found by its tag in the list of releases, behind many others', async () => {
+  for (let i = 0; i < 120; i++) github.addRelease(`v${i}`)
+  github.addRelease('v1').draft = true
+  const draft = github.addRelease('next')
+  draft.draft = true
+  expect(await releases().find('next')).toMatchObject({ id: draft.id })
+  permissions = 'read'
+  await expect(releases().find('next')).rejects.toMatchObject({ code: 'ReleaseNotFound' })
+})
+
+test('an immutable release is refused once it is published, before anything is uploaded', async () => {
+  const release = github.addRelease('v1')
+  release.immutable = true
+  await expect(releases().find('v1')).rejects.toMatchObject({
+    code: 'ImmutableRelease',
+    kind: 'invalid',
+    message: 'The release v1 is published and immutable: assets cannot be added to it',
+    hint: expect.stringContaining('--draft')
+  })
+  release.draft = true
+  expect(await releases().find('v1')).toMatchObject({ id: release.id })
+})
+
+test('an asset gets another name', async () => {
+  github.addRelease('v1')
+  const release = await releases().find('v1')
+  const { id } = await releases().upload(release, await asset('uploading-a.pdf', 'x'))
+  expect(await releases().rename(id, 'a.pdf')).toEqual({ url: expect.stringMatching(/\/a\.pdf$/) })
+  expect(await releases().assets(release)).toEqual([{ id, name: 'a.pdf' }])
+})
+
+test('the visibility of the repository is known', async () => {
+  expect(await releases().isPrivate()).toBe(false)
+  isPrivate = true
+  expect(await releases().isPrivate()).toBe(true)
 })
 
 describe('is refused', () => {
@@ -104,9 +150,7 @@ describe('is refused', () => {
       code: 'ReleaseNotFound',
       kind: 'not-found',
       status: 404,
-      message: expect.stringMatching(
-        /^GetReleaseByTag in octo-org\/octo-repo: there is no published release.*Not Found/
-      ),
+      message: expect.stringMatching(/^GetReleaseByTag in octo-org\/octo-repo: no release has this tag.*Not Found/),
       hint: expect.stringContaining('release-tag')
     })
   })
@@ -190,7 +234,7 @@ describe('is refused', () => {
   test('a list that is none: it would hide the assets that are there', async () => {
     instead = () => ({ status: 200, headers: json, body: '{}' })
     const asked = releases().assets({ id: 1, url: '', uploadUrl: '' })
-    await expect(asked).rejects.toMatchObject({ kind: 'transient', message: expect.stringContaining('no list') })
+    await expect(asked).rejects.toMatchObject({ kind: 'transient', message: expect.stringContaining('not a list') })
   })
 
   test('a server that is not there', async () => {

@@ -1,5 +1,5 @@
 import { ActionError, type ErrorKind, isRetryable, ServiceError } from '../../domain/errors.ts'
-import type { Release, Releases, RunContext } from '../../domain/ports.ts'
+import type { Release, ReleaseAsset, Releases, RunContext } from '../../domain/ports.ts'
 import { computeBackoffMs } from '../../lib/backoff.ts'
 import { withRetry } from '../../lib/retry.ts'
 import { quote } from '../../lib/text.ts'
@@ -7,31 +7,37 @@ import { assetNames } from './asset-names.ts'
 
 /** A file to attach. */
 export interface Attachment {
-  /** The name it had if releases knew directories. */
+  /** Its path, from which the asset's name is made. */
   readonly name: string
   /** Absolute. */
   readonly path: string
   readonly bytes: number
   readonly contentType: string
+  /**
+   * For files that every export has, such as its manifest: identifies the export. An asset of another export is not
+   * replaced; this one then gets the series in its name.
+   */
+  readonly series?: string
 }
 
 export interface Attached {
   readonly url: string
-  /** One for each attachment, in order: the asset, or why there is none. */
+  /** One per attachment, in order: the asset, or the error. */
   readonly outcomes: readonly ({ readonly name: string; readonly url: string } | { readonly error: unknown })[]
 }
 
 // https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases#storage-and-bandwidth-quotas
-const largestAsset = 2 * 1024 ** 3
+const maxAssetBytes = 2 * 1024 ** 3
 const maxAttempts = 10
-// The next file would be refused as well.
+// These would fail for the next file as well.
 const permanentKinds: ReadonlySet<ErrorKind> = new Set(['denied', 'expired', 'not-found'])
-// GitHub asks for a minute of rest where its secondary limits are met; this comes to some seconds for each try.
+// GitHub asks for a minute of rest at its secondary limits; this comes to some seconds per attempt.
 const throttleBackoffFactor = 20
 
 /**
- * Attaches the files to the release of that tag, one after the other as GitHub asks for; an asset of the same name is
- * replaced. Throws an ActionError where the release cannot be had; what goes wrong with a file is told with it.
+ * Attaches the files to the release of that tag, one after the other as GitHub requires. An asset of the same name is
+ * replaced once the new one is uploaded.
+ * @throws ActionError if the release cannot be used. The failure of a file is in its outcome.
  */
 export async function attach(
   releases: Releases,
@@ -40,60 +46,135 @@ export async function attach(
   context: RunContext
 ): Promise<Attached> {
   const release = await retryRequest(context, () => releases.find(tag))
-  const there = await idsByName(releases, release, context)
+  const target: Target = { releases, release, context, existing: await listByName(releases, release, context) }
   const names = assetNames(attachments.map(({ name }) => name))
   const outcomes: Attached['outcomes'][number][] = []
-  let denied: ServiceError | undefined
+  let permanent: ServiceError | undefined
   for (const [i, attachment] of attachments.entries()) {
-    const name = names[i] ?? attachment.name
     try {
-      if (denied !== undefined) throw denied
-      const { url } = await replace(releases, release, { ...attachment, name }, there.get(name), context)
-      outcomes.push({ name, url })
+      if (permanent !== undefined) throw permanent
+      if (attachment.bytes >= maxAssetBytes) throw createTooLargeError(attachment)
+      outcomes.push(await attachFile(target, names[i] ?? attachment.name, attachment))
     } catch (error) {
-      if (error instanceof ServiceError && permanentKinds.has(error.kind)) denied = error
+      if (error instanceof ServiceError && permanentKinds.has(error.kind)) permanent = error
       outcomes.push({ error })
     }
   }
   return { url: release.url, outcomes }
 }
 
-async function idsByName(releases: Releases, release: Release, context: RunContext): Promise<Map<string, number>> {
-  const assets = await retryRequest(context, () => releases.assets(release))
-  return new Map(assets.map(({ id, name }) => [name, id]))
+interface Target {
+  readonly releases: Releases
+  readonly release: Release
+  readonly context: RunContext
+  readonly existing: ReadonlyMap<string, ReleaseAsset>
 }
 
-async function replace(
-  releases: Releases,
-  release: Release,
-  asset: Attachment,
-  existingAssetId: number | undefined,
-  context: RunContext
-): Promise<{ url: string }> {
-  if (asset.bytes >= largestAsset) throw tooLarge(asset)
-  const upload = () => releases.upload(release, asset)
+interface UploadedAsset {
+  readonly name: string
+  readonly url: string
+}
+
+async function listByName(releases: Releases, release: Release, context: RunContext) {
+  const assets = await retryRequest(context, () => releases.assets(release))
+  return new Map(assets.map(asset => [asset.name, asset]))
+}
+
+async function attachFile(target: Target, plainName: string, attachment: Attachment): Promise<UploadedAsset> {
+  const name = chooseName(plainName, attachment, target.existing)
+  const existing = target.existing.get(name)
+  if (existing !== undefined) return replaceAsset(target, name, attachment, existing)
+  try {
+    const { url } = await uploadAsset(target, name, attachment, isOfSeries(attachment))
+    return { name, url }
+  } catch (error) {
+    // Another job has attached its own since the list was read.
+    if (attachment.series === undefined || getKind(error) !== 'already-exists' || name !== plainName) throw error
+    const ownName = insertSeries(plainName, attachment.series)
+    return { name: ownName, url: (await uploadAsset(target, ownName, attachment, isOfSeries(attachment))).url }
+  }
+}
+
+/** The plain name unless an asset of another export has it. */
+function chooseName(name: string, { series }: Attachment, existing: Target['existing']): string {
+  const asset = existing.get(name)
+  if (series === undefined || asset === undefined || asset.label === createLabel(name, series)) return name
+  return insertSeries(name, series)
+}
+
+function insertSeries(name: string, series: string): string {
+  const dot = name.lastIndexOf('.')
+  return dot < 0 ? `${name}-${series}` : `${name.slice(0, dot)}-${series}${name.slice(dot)}`
+}
+
+function createLabel(name: string, series: string): string {
+  return `${name} (${series})`
+}
+
+/** Uploads the new asset under another name, and gives it its own when the old one is deleted. */
+async function replaceAsset(
+  target: Target,
+  name: string,
+  attachment: Attachment,
+  old: ReleaseAsset
+): Promise<UploadedAsset> {
+  const { releases, context } = target
+  const uploaded = await uploadAsset(target, `uploading-${name}`.slice(-200), attachment, () => true)
+  await retryRequest(context, () => deleteIfPresent(releases, old.id))
+  return { name, url: await renameAsset(target, uploaded.id, name) }
+}
+
+async function renameAsset({ releases, release, context }: Target, id: number, name: string): Promise<string> {
+  const rename = () => retryRequest(context, () => releases.rename(id, name))
+  try {
+    return (await rename()).url
+  } catch (error) {
+    if (getKind(error) !== 'already-exists') throw error
+    // Another job has attached its own since the old one was deleted.
+    const other = (await listByName(releases, release, context)).get(name)
+    if (other !== undefined) await retryRequest(context, () => deleteIfPresent(releases, other.id))
+    return (await rename()).url
+  }
+}
+
+/** Uploads under a name that should be free. An asset that has it is deleted if `mayDelete` says so. */
+async function uploadAsset(
+  { releases, release, context }: Target,
+  name: string,
+  attachment: Attachment,
+  mayDelete: (asset: ReleaseAsset) => boolean
+): Promise<{ id: number; url: string }> {
+  const { path, bytes, contentType } = attachment
+  const upload = () => releases.upload(release, { name, ...getLabel(name, attachment), path, bytes, contentType })
   return retryRequest(context, async () => {
     try {
-      if (existingAssetId !== undefined) await deleteIfPresent(releases, existingAssetId)
       return await upload()
     } catch (error) {
-      // An upload that broke off can leave an asset without content, which takes the name.
-      const leftoverAssetId =
-        errorKind(error) === 'already-exists'
-          ? (await idsByName(releases, release, context)).get(asset.name)
-          : undefined
-      if (leftoverAssetId === undefined) throw error
-      await deleteIfPresent(releases, leftoverAssetId)
+      if (getKind(error) !== 'already-exists') throw error
+      // An upload that broke off leaves an asset without content, which has the name.
+      const leftover = (await listByName(releases, release, context)).get(name)
+      if (leftover === undefined || !mayDelete(leftover)) throw error
+      await deleteIfPresent(releases, leftover.id)
       return await upload()
     }
   })
+}
+
+/** Whether an asset is the attachment's own: what has no series has one owner. */
+function isOfSeries({ name, series }: Attachment): (asset: ReleaseAsset) => boolean {
+  return asset => series === undefined || asset.label === createLabel(name, series)
+}
+
+function getLabel(name: string, attachment: Attachment): { label?: string } {
+  if (attachment.series !== undefined) return { label: createLabel(attachment.name, attachment.series) }
+  return attachment.name === name ? {} : { label: attachment.name }
 }
 
 async function deleteIfPresent(releases: Releases, id: number): Promise<void> {
   try {
     await releases.remove(id)
   } catch (error) {
-    if (errorKind(error) !== 'not-found') throw error
+    if (getKind(error) !== 'not-found') throw error
   }
 }
 
@@ -104,13 +185,13 @@ function retryRequest<T>(context: RunContext, request: () => Promise<T>): Promis
   })
 }
 
-function errorKind(error: unknown): ErrorKind | undefined {
+function getKind(error: unknown): ErrorKind | undefined {
   return error instanceof ServiceError ? error.kind : undefined
 }
 
-function tooLarge({ name }: Attachment): ActionError {
-  return new ActionError(`${quote(name)} is too large for a release: GitHub takes files of less than 2 GiB`, {
+function createTooLargeError({ name }: Attachment): ActionError {
+  return new ActionError(`${quote(name)} is too large for a release: GitHub accepts files of less than 2 GiB`, {
     code: 'AssetTooLarge',
-    hint: 'Give it a bucket with `upload-to` instead.'
+    hint: 'Upload it to a bucket with `upload-to` instead.'
   })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type ErrorKind, ServiceError } from '../../../../src/domain/errors.ts'
-import type { Releases } from '../../../../src/domain/ports.ts'
+import type { ReleaseAsset, Releases } from '../../../../src/domain/ports.ts'
+import { assetNames } from '../../../../src/files/release/asset-names.ts'
 import { type Attachment, attach } from '../../../../src/files/release/attach-assets.ts'
 import { createFastClock, createRecordingLog } from '../fixtures.ts'
 
@@ -16,7 +17,7 @@ const attachment = (name: string, more: Partial<Attachment> = {}): Attachment =>
 })
 
 /** A release that keeps its assets; `faults` are thrown by the calls of that name, one each. */
-function releaseWith(assets: { id: number; name: string }[], faults: Partial<Record<keyof Releases, unknown[]>> = {}) {
+function releaseWith(assets: ReleaseAsset[], faults: Partial<Record<keyof Releases, unknown[]>> = {}) {
   const calls: string[] = []
   let id = 100
   const called = (name: keyof Releases, what: string | number) => {
@@ -24,6 +25,7 @@ function releaseWith(assets: { id: number; name: string }[], faults: Partial<Rec
     const fault = faults[name]?.shift()
     if (fault !== undefined) throw fault
   }
+  const index = (asset: number) => assets.findIndex(each => each.id === asset)
   const releases: Releases = {
     find: async tag => {
       called('find', tag)
@@ -35,42 +37,122 @@ function releaseWith(assets: { id: number; name: string }[], faults: Partial<Rec
     },
     remove: async asset => {
       called('remove', asset)
-      assets.splice(
-        assets.findIndex(each => each.id === asset),
-        1
-      )
+      assets.splice(index(asset), 1)
     },
-    upload: async (_, { name }) => {
+    rename: async (asset, name) => {
+      called('rename', `${asset} ${name}`)
+      if (assets.some(each => each.name === name)) throw refused('already-exists')
+      assets[index(asset)] = { ...assets[index(asset)], id: asset, name }
+      return { url: `https://github.com/${name}` }
+    },
+    upload: async (_, { name, label }) => {
       called('upload', name)
       if (assets.some(each => each.name === name)) throw refused('already-exists')
-      assets.push({ id: id++, name })
-      return { url: `https://github.com/${name}` }
-    }
+      assets.push({ id, name, ...(label === undefined ? {} : { label }) })
+      return { id: id++, url: `https://github.com/${name}` }
+    },
+    isPrivate: async () => true
   }
   return { releases, calls, assets }
 }
 
 const line = () => ({ clock: createFastClock(), log: createRecordingLog(), signal: new AbortController().signal })
 
-test('attaches under flat names, and replaces what is there', async () => {
-  const { releases, calls } = releaseWith([
-    { id: 7, name: 'Sales-One.pdf' },
-    { id: 8, name: 'other.zip' }
-  ])
-  const attached = await attach(releases, 'v1', [attachment('Sales/One.pdf'), attachment('manifest.json')], line())
+test('a new file is uploaded under a flat name, with its real name as the label', async () => {
+  const { releases, calls, assets } = releaseWith([{ id: 8, name: 'other.zip' }])
+  const attached = await attach(releases, 'v1', [attachment('Umsätze/売上.pdf'), attachment('a.pdf')], line())
+  const [sales] = assetNames(['Umsätze/売上.pdf'])
   expect(attached).toEqual({
     url: 'https://github.com/o/r/releases/tag/v1',
     outcomes: [
-      { name: 'Sales-One.pdf', url: 'https://github.com/Sales-One.pdf' },
-      { name: 'manifest.json', url: 'https://github.com/manifest.json' }
+      { name: sales, url: `https://github.com/${sales}` },
+      { name: 'a.pdf', url: 'https://github.com/a.pdf' }
     ]
   })
-  expect(calls).toEqual(['find v1', 'assets 1', 'remove 7', 'upload Sales-One.pdf', 'upload manifest.json'])
+  expect(calls).toEqual(['find v1', 'assets 1', `upload ${sales}`, 'upload a.pdf'])
+  expect(assets.slice(1)).toEqual([
+    { id: 100, name: sales, label: 'Umsätze/売上.pdf' },
+    { id: 101, name: 'a.pdf' }
+  ])
+})
+
+describe('an asset of the same name', () => {
+  test('is deleted when the new one is uploaded, which then gets its name', async () => {
+    const { releases, calls } = releaseWith([{ id: 7, name: 'Sales-One.pdf' }])
+    const { outcomes } = await attach(releases, 'v1', [attachment('Sales/One.pdf')], line())
+    expect(outcomes).toEqual([{ name: 'Sales-One.pdf', url: 'https://github.com/Sales-One.pdf' }])
+    expect(calls.slice(2)).toEqual(['upload uploading-Sales-One.pdf', 'remove 7', 'rename 100 Sales-One.pdf'])
+  })
+
+  test('stays if the upload fails', async () => {
+    const { releases, assets } = releaseWith([{ id: 7, name: 'a.pdf' }], { upload: [refused('invalid')] })
+    await attach(releases, 'v1', [attachment('a.pdf')], line())
+    expect(assets).toEqual([{ id: 7, name: 'a.pdf' }])
+  })
+
+  test('stays if the step is aborted during the upload', async () => {
+    const controller = new AbortController()
+    const { releases, assets } = releaseWith([{ id: 7, name: 'a.pdf' }])
+    const aborted: Releases = {
+      ...releases,
+      upload: async () => {
+        controller.abort(new Error('cancelled'))
+        throw refused('transient')
+      }
+    }
+    const { outcomes } = await attach(aborted, 'v1', [attachment('a.pdf')], { ...line(), signal: controller.signal })
+    expect(outcomes).toEqual([{ error: new Error('cancelled') }])
+    expect(assets).toEqual([{ id: 7, name: 'a.pdf' }])
+  })
+
+  test('that a killed step left half uploaded is replaced', async () => {
+    const left = [
+      { id: 7, name: 'a.pdf' },
+      { id: 8, name: 'uploading-a.pdf' }
+    ]
+    const { releases, assets } = releaseWith(left)
+    await attach(releases, 'v1', [attachment('a.pdf')], line())
+    expect(assets.map(({ name }) => name)).toEqual(['a.pdf'])
+  })
+})
+
+describe('a manifest', () => {
+  const manifest = (series: string) => attachment('manifest.json', { series })
+
+  test('of the same export is replaced', async () => {
+    const { releases, assets } = releaseWith([])
+    for (const _ of ['first', 'second']) await attach(releases, 'v1', [manifest('11111111')], line())
+    expect(assets).toEqual([{ id: 101, name: 'manifest.json', label: 'manifest.json (11111111)' }])
+  })
+
+  test('of another job of a matrix is kept: the second gets a name of its own, in each of its runs', async () => {
+    const { releases, assets } = releaseWith([])
+    for (const series of ['11111111', '22222222', '22222222', '11111111'])
+      expect((await attach(releases, 'v1', [manifest(series)], line())).outcomes).toHaveLength(1)
+    expect(assets.map(({ name, label }) => [name, label]).toSorted()).toEqual([
+      ['manifest-22222222.json', 'manifest.json (22222222)'],
+      ['manifest.json', 'manifest.json (11111111)']
+    ])
+  })
+
+  test('that another job attaches at the same time is kept', async () => {
+    const { releases, assets } = releaseWith([])
+    const racing: Releases = {
+      ...releases,
+      upload: async (release, asset) => {
+        if (assets.length === 0) assets.push({ id: 1, name: 'manifest.json', label: 'manifest.json (11111111)' })
+        return releases.upload(release, asset)
+      }
+    }
+    const { outcomes } = await attach(racing, 'v1', [manifest('22222222')], line())
+    expect(outcomes).toMatchObject([{ name: 'manifest-22222222.json' }])
+    expect(assets).toHaveLength(2)
+  })
 })
 
 describe('goes on', () => {
   test('after an upload that broke off and left its name taken', async () => {
-    const assets: { id: number; name: string }[] = []
+    const assets: ReleaseAsset[] = []
     const { releases } = releaseWith(assets, { upload: [refused('transient')] })
     const broken: Releases = {
       ...releases,
@@ -88,7 +170,7 @@ describe('goes on', () => {
     expect(assets.map(({ id }) => id)).toEqual([100])
   })
 
-  test('where somebody else removed the old asset first', async () => {
+  test('if another job attaches its own between the deletion and the renaming', async () => {
     const { releases } = releaseWith([{ id: 7, name: 'a.pdf' }], { remove: [refused('not-found')] })
     const { outcomes } = await attach(releases, 'v1', [attachment('a.pdf')], line())
     expect(outcomes).toMatchObject([{ name: 'a.pdf', url: 'https://github.com/a.pdf' }])

@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { FileResult, Report, ReportResult } from '../../../../src/domain/model.ts'
 import type { Releases } from '../../../../src/domain/ports.ts'
 import { attachAll } from '../../../../src/files/release/attach-reports.ts'
@@ -28,23 +28,27 @@ function resultWith(of: Report, ...files: Partial<FileResult>[]): ReportResult {
 }
 
 /** Releases that take everything, by token; what is uploaded is kept as `tag name bytes type`. */
-function github(refuse: (name: string) => boolean = () => false) {
+function github(refuse: (name: string) => boolean = () => false, isPrivate = async () => true) {
   const uploads: string[] = []
   const tokens: string[] = []
+  const manifests: string[] = []
   const releases = async (token: string): Promise<Releases> => {
     tokens.push(token)
     return {
       find: async tag => ({ id: 1, url: `https://github.com/releases/${tag}`, uploadUrl: tag }),
       assets: async () => [],
       remove: async () => undefined,
-      upload: async (release, { name, bytes, contentType }) => {
+      rename: async (_, name) => ({ url: `https://github.com/${name}` }),
+      isPrivate,
+      upload: async (release, { name, bytes, contentType, path }) => {
+        if (name === 'manifest.json') manifests.push(await readFile(path, 'utf8'))
         if (refuse(name)) throw new Error('refused')
         uploads.push(`${release.uploadUrl} ${name} ${bytes} ${contentType}`)
-        return { url: `https://github.com/${name}` }
+        return { id: 1, url: `https://github.com/${name}` }
       }
     }
   }
-  return { releases, uploads, tokens }
+  return { releases, uploads, tokens, manifests }
 }
 
 async function rootWithArchive(): Promise<string> {
@@ -55,7 +59,12 @@ async function rootWithArchive(): Promise<string> {
   return root
 }
 
-const written = new Map([['out', ['manifest.json', 'SHA256SUMS']]])
+const archives = (names: ReadonlyMap<string, readonly string[]> = new Map()) => ({
+  names,
+  scratch: '.parts-1',
+  listPaths: ({ files }: ReportResult) => files.flatMap(file => file.local?.path ?? [])
+})
+const written = archives(new Map([['out', ['manifest.json', 'SHA256SUMS']]]))
 
 test('attaches what is there with its manifest and checksums', async () => {
   const { releases, uploads } = github()
@@ -91,7 +100,7 @@ test('reports of one release and token go together, others apart', async () => {
     resultWith(ofTag('4', 'v1', { githubToken: 'other' }), file),
     resultWith(ofTag('5'), file)
   ]
-  const attached = await attachAll(results, new Map(), createFilesPorts(await createTempDirectory(), { releases }))
+  const attached = await attachAll(results, archives(), createFilesPorts(await createTempDirectory(), { releases }))
   expect(tokens).toEqual(['token', 'token', 'other'])
   expect(uploads.map(each => each.split(' ').slice(0, 2).join(' '))).toEqual([
     'v1 x.pdf',
@@ -112,7 +121,7 @@ test('a report without files asks nothing of GitHub', async () => {
   expect(tokens).toEqual([])
 })
 
-test('files that could not be attached are one problem', async () => {
+test('files that could not be attached for the same reason are one failure', async () => {
   const { releases } = github(name => name.endsWith('.pdf'))
   const result = resultWith(ofTag('1', 'v1'), { local: localFile('out/a.pdf') }, { local: localFile('out/b.pdf') })
   const attached = await attachAll([result], written, createFilesPorts(await rootWithArchive(), { releases }))
@@ -127,9 +136,52 @@ test('files that could not be attached are one problem', async () => {
 
 test('a release that cannot be had is a problem', async () => {
   const result = resultWith(ofTag('1', 'v1'), { local: localFile('out/a.pdf') })
-  const attached = await attachAll([result], new Map(), createFilesPorts(await createTempDirectory()))
+  const attached = await attachAll([result], archives(), createFilesPorts(await createTempDirectory()))
   expect(attached.problems).toEqual([
     { code: 'UnexpectedError', message: 'The files could not be attached to the release "v1": No releases here' }
   ])
   expect(attached.urls).toEqual([])
+})
+
+test('files that could not be attached for different reasons are one failure per reason', async () => {
+  const { releases } = github(name => name === 'a.pdf')
+  const large = localFile('out/b.pdf', { bytes: 2 ** 31 })
+  const result = resultWith(ofTag('1', 'v1'), { local: localFile('out/a.pdf') }, { local: large })
+  const attached = await attachAll([result], archives(), createFilesPorts(await rootWithArchive(), { releases }))
+  expect(attached.problems.map(({ message }) => message)).toEqual([
+    '1 of 2 files could not be attached to the release "v1": refused',
+    expect.stringContaining('1 of 2 files could not be attached to the release "v1": "b.pdf" is too large')
+  ])
+})
+
+describe('the manifest on a release', () => {
+  const manifest = JSON.stringify({ files: [{ path: 'a@example.com.pdf', user: 'analyst@example.com' }] })
+  const attachManifest = async (isPrivate: () => Promise<boolean>) => {
+    const { releases, manifests } = github(undefined, isPrivate)
+    const root = await rootWithArchive()
+    await writeFile(join(root, 'out/manifest.json'), manifest)
+    const ports = createFilesPorts(root, { releases })
+    await attachAll([resultWith(ofTag('1', 'v1'), { local: localFile('out/a.pdf') })], written, ports)
+    expect(await readFile(join(root, 'out/manifest.json'), 'utf8')).toBe(manifest)
+    return { manifest: JSON.parse(manifests[0] ?? ''), lines: ports.log.lines }
+  }
+
+  test('of a private repository is the one in the workspace', async () => {
+    const attached = await attachManifest(async () => true)
+    expect(attached).toEqual({ manifest: JSON.parse(manifest), lines: [] })
+  })
+
+  test.each([
+    ['of a public repository', async () => false],
+    [
+      'of a repository whose visibility is unknown',
+      async () => {
+        throw new Error('no answer')
+      }
+    ]
+  ])('%s has no e-mail addresses, and a notice says so', async (_, isPrivate) => {
+    const attached = await attachManifest(isPrivate)
+    expect(attached.manifest).toEqual({ files: [{ path: 'a@example.com.pdf', user: '***' }] })
+    expect(attached.lines).toEqual([expect.stringContaining('notice: The manifest.json on the release has no')])
+  })
 })
