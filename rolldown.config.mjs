@@ -49,50 +49,27 @@ function swapped(code, old, now) {
   return code.replace(old, now)
 }
 
-// All schemas of QuickSight stand in one module, and nine tenths of what is used of it are for looking up a dashboard.
-// That command gets a copy of the client's modules, so that each copy keeps only what it needs.
-const definitionApart = {
-  name: 'definition-apart',
+// All schemas of QuickSight stand in one module, and nine tenths of what is used of it are for looking up dashboards and
+// datasets. Those commands get copies of the client's modules, so that each copy keeps only what it needs.
+const commandsApart = {
+  name: 'commands-apart',
   async resolveId(id, importer) {
     const from = forwardSlashes(importer)
-    const begins = from.endsWith('/src/aws/quicksight/definition-command.ts')
-    if (!begins && !from.endsWith(copy)) return null
+    const copy = Object.keys(copies).find(each => from.endsWith(copies[each]) || from.endsWith(each))
+    if (copy === undefined) return null
     const found = await this.resolve(id, importer.replace(copy, ''), { skipSelf: true })
     const copied = forwardSlashes(found?.id).includes('/node_modules/@aws-sdk/client-quicksight/dist-es/')
     return copied ? { id: `${found.id}${copy}`, moduleSideEffects: false } : found
   },
-  load: id => (id.endsWith(copy) ? readFileSync(id.replace(copy, ''), 'utf8') : null)
-}
-const copy = '?copy'
-
-// The page of an archive is a text in the bundle, in a chunk of its own that only archive-index loads.
-let pageModules = []
-const archivePage = {
-  name: 'archive-page',
-  resolveId: { filter: { id: /^#archive-page$/ }, handler: () => '\0archive-page' },
-  load: {
-    filter: { id: /^\0archive-page$/ },
-    handler: async () => {
-      const { buildPage } = await import('./archive/build-page.ts')
-      const { html, moduleIds } = await buildPage()
-      pageModules = moduleIds
-      return `export const archivePage = ${JSON.stringify(html)}`
-    }
+  load: id => {
+    const copy = Object.keys(copies).find(each => id.endsWith(each))
+    return copy === undefined ? null : readFileSync(id.replace(copy, ''), 'utf8')
   }
 }
-
-// A worker thread starts from a file of its own. ncc copies that file unchanged, so it is built without chunks.
-const workerNames = ['pdf-worker', 'pdf-library-worker', 'table-worker']
-const workerFiles = {
-  name: 'worker-files',
-  transform: {
-    filter: { id: /[\\/]src[\\/]files[\\/]worker[\\/]file-workers\.ts$/ },
-    handler: code => workerNames.reduce((text, name) => swapped(text, `URL('./${name}.ts'`, `URL('./${name}.js'`), code)
-  }
+const copies = {
+  '?copy': '/src/aws/quicksight/definition-command.ts',
+  '?datasets': '/src/aws/quicksight/dataset-commands.ts'
 }
-
-// Of all builds: the main one and the workers.
-const bundledModules = []
 
 // ncc --license sees one big file of no package, so the notices are collected here, per package.
 const licenses = {
@@ -121,7 +98,7 @@ const main = {
   input: 'src/index.ts',
   // The modules of @actions/* do nothing when loaded, though their package.json does not say so.
   treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
-  plugins: [withoutUndici, oidcWhenAsked, definitionApart, archivePage, workerFiles, licenses],
+  plugins: [withoutUndici, oidcWhenAsked, commandsApart, archivePage, workerFiles, licenses],
   // No hash in the names: ncc numbers the files of dist/ by them, and they are to keep their numbers when code changes.
   output: {
     dir: 'build',

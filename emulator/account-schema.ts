@@ -69,6 +69,8 @@ const dashboard = struct(
     viewers: list(text()),
     sheets: list(sheet, { min: 1, max: 20 }),
     parameters: optional(list(parameter)),
+    dataSets: optional(list(id)),
+    topics: optional(list(id)),
     job: optional(jobScript)
   },
   true
@@ -81,6 +83,48 @@ const table = struct(
   },
   true
 )
+const ids = optional(list(id))
+const ingestion = struct(
+  {
+    id: optional(text({ max: 128, pattern: /[a-zA-Z0-9-_]+/ })),
+    status: enumOf('QUEUED', 'RUNNING', 'FAILED', 'COMPLETED', 'CANCELLED'),
+    minutesAgo: optional(number()),
+    source: optional(enumOf('MANUAL', 'SCHEDULED')),
+    rowsIngested: optional(number({ min: 0, whole: true })),
+    rowsDropped: optional(number({ min: 0, whole: true })),
+    error: optional(struct({ type: optional(text()), message: optional(text()) }, true))
+  },
+  true
+)
+const refreshScript = struct(
+  {
+    queuedSeconds: optional(seconds),
+    runningSeconds: optional(seconds),
+    fails: optional(struct({ type: text({ min: 1 }), message: text() }, true)),
+    rowsDropped: optional(number({ min: 0, whole: true })),
+    source: optional(list(list(cell)))
+  },
+  true
+)
+const dataSet = struct(
+  {
+    id,
+    name: optional(text({ min: 1, max: 128 })),
+    region: optional(text()),
+    importMode: enumOf('SPICE', 'DIRECT_QUERY'),
+    table: optional(text()),
+    file: optional(flag),
+    lookbackWindow: optional(flag),
+    parents: ids,
+    preparedParents: ids,
+    rules: ids,
+    preparedRules: ids,
+    ingestions: optional(list(ingestion)),
+    refresh: optional(refreshScript)
+  },
+  true
+)
+const topic = struct({ id, name: optional(text()), region: optional(text()), dataSets: list(id) }, true)
 const user = struct(
   {
     name: text({ min: 1 }),
@@ -128,6 +172,8 @@ export const worldShape = struct(
     buckets: list(bucket),
     job: jobScript,
     tables: map(table),
+    dataSets: optional(list(dataSet)),
+    topics: optional(list(topic)),
     dashboards: list(dashboard)
   },
   true
@@ -142,5 +188,7 @@ export type Parameter = Read<typeof parameter>
 export type QuickSightUser = Read<typeof user>
 export type Role = Read<typeof role>
 export type Bucket = Read<typeof bucket>
+export type DataSet = Read<typeof dataSet>
+export type Topic = Read<typeof topic>
 export type Table = Read<typeof table>
 export type JobScript = Read<typeof jobScript>

@@ -14,6 +14,8 @@ import { createPresigner } from './links.ts'
 import { createObjectService } from './object-service.ts'
 import { createOidc, createTokenIssuer } from './oidc.ts'
 import { readKnownFault } from './operations.ts'
+import { createListIngestions } from './quicksight/dataset-calls.ts'
+import { createIngestions, hasRefreshedRules, type Ingestion } from './quicksight/ingestions.ts'
 import { createJobs, type Job } from './quicksight/jobs.ts'
 import { createQuickSight } from './quicksight/quicksight.ts'
 import { createProduction } from './quicksight/render-job.ts'
@@ -27,7 +29,7 @@ import { createSessions } from './sessions.ts'
 import { createSts } from './sts/sts.ts'
 import { loadWorld, type World } from './world.ts'
 
-export type { BehaviorFlags, Call, Fault, Job, World }
+export type { BehaviorFlags, Call, Fault, Ingestion, Job, World }
 
 export interface EmulatorOptions {
   /** The world or the path of its file; by default the one that comes with the emulator. */
@@ -67,6 +69,8 @@ export interface Emulator {
   /** A fault from now on. */
   fault(fault: Fault): void
   jobs(): readonly Job[]
+  /** Ingestions of the datasets that were asked about. */
+  ingestions(): readonly Ingestion[]
   /** Back to the state at the start: world, switches, no jobs, objects, calls, faults, sessions or release assets. */
   reset(): void
   /** Every session issued so far is expired from now on. */
@@ -118,13 +122,23 @@ function assemble(world: World, switches: BehaviorFlags, options: EmulatorOption
     ],
     wrongRegion: () => switches.bucketInOtherRegion
   })
-  const production = createProduction(ground, { renderPdf, renderWorkbook, renderCsv }, store, options.rewrite)
+  const ingestions = createIngestions(ground, options.timeScale ?? 1)
+  const production = createProduction(
+    ground,
+    { renderPdf, renderWorkbook, renderCsv },
+    store,
+    options.rewrite,
+    (dashboard, since) => hasRefreshedRules(world, ingestions, dashboard, since)
+  )
   const jobs = createJobs(ground, options.timeScale ?? 1, production)
   const { github, githubToken } = createReleases(world, switches, now)
   const serviceFor = createServiceRouter({
     oidc: createOidc(tokens, world),
     sts: createSts({ ...ground, sessions, contexts, tokens }),
-    quicksight: createQuickSight({ ground, contexts, jobs, presign }, sessions),
+    quicksight: createQuickSight(
+      { ground, contexts, jobs, presign, ingestions, listIngestions: createListIngestions(ground) },
+      sessions
+    ),
     s3: createObjectService({ ...ground, sessions, objects: store, nameOf: operationName }),
     github: createGitHubService(github)
   })
@@ -134,6 +148,7 @@ function assemble(world: World, switches: BehaviorFlags, options: EmulatorOption
     githubToken,
     fault: (fault: Fault) => faults.add(readKnownFault(fault)),
     jobs: jobs.all,
+    ingestions: ingestions.all,
     objects: store.list,
     expireSessions: sessions.expireAll,
     secrets,
@@ -149,7 +164,16 @@ function assemble(world: World, switches: BehaviorFlags, options: EmulatorOption
   ])
   const control = createControl({ ...face, calls, faults, switches, world, reset })
   const running = { calls, faults, control, serviceFor, latencyMs: options.latencyMs ?? 0, now, onCall: options.onCall }
-  return { ...running, face: { ...face, reset }, tokens, expire: sessions.expire, stopJobs: jobs.stop }
+  return {
+    ...running,
+    face: { ...face, reset },
+    tokens,
+    expire: sessions.expire,
+    stopJobs: () => {
+      jobs.stop()
+      ingestions.stop()
+    }
+  }
 }
 
 /** Restores the world and the switches as they are now, then forgets everything else. */

@@ -49,6 +49,24 @@ export interface BehaviorFlags {
   linkLifeFactor: number
   /** What a bucket says to a request signed for another region. */
   bucketInOtherRegion: 'PermanentRedirect' | 'AuthorizationHeaderMalformed'
+  /** Manual refreshes of a dataset in 24 hours, in the Enterprise edition; the Standard edition has 8. */
+  refreshesPerDay: number
+  /** ListIngestions a second and caller; 0 turns throttling off. */
+  listIngestionsPerSecond: number
+  /** Order of ListIngestions, which is not documented. */
+  ingestionOrder: 'newest-first' | 'oldest-first' | 'mixed'
+  /** Resource that IAM checks ListIngestions against: the reference names none, policies in use name the ingestions. */
+  listIngestionsResource: 'ingestion' | 'none'
+  /** What CreateIngestion does to an ingestion that runs. */
+  runningIngestion: 'supersede' | 'queue'
+  /** IAM action of DescribeTopicV2. */
+  topicAction: 'DescribeTopicV2' | 'DescribeTopic'
+  /** Whether DescribeDataSet knows datasets of uploaded files; it did not until July 2026. */
+  fileDataSets: 'described' | 'unsupported'
+  /** What DescribeDataSetRefreshProperties says of a dataset that has none. */
+  noRefreshProperties: 'ResourceNotFoundException' | 'empty'
+  /** Whether ErrorInfo is there, and empty, whatever came of an ingestion. */
+  emptyErrorInfo: boolean
   /** What the workflow's GITHUB_TOKEN may do with the repository's contents. */
   githubContents: 'none' | 'read' | 'write'
   /** Whether the repository is private. */
@@ -80,6 +98,15 @@ export const defaultSwitches: Readonly<BehaviorFlags> = {
   resultOrder: 'request',
   linkLifeFactor: 1,
   bucketInOtherRegion: 'PermanentRedirect',
+  refreshesPerDay: 32,
+  listIngestionsPerSecond: 5,
+  ingestionOrder: 'newest-first',
+  listIngestionsResource: 'ingestion',
+  runningIngestion: 'supersede',
+  topicAction: 'DescribeTopicV2',
+  fileDataSets: 'described',
+  noRefreshProperties: 'ResourceNotFoundException',
+  emptyErrorInfo: false,
   githubContents: 'write',
   githubPrivate: false
 }

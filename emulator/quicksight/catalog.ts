@@ -2,6 +2,7 @@ import type { Dashboard } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
 import { optional, struct, text } from '../schema.ts'
 import { arnOf, type EmulatorContext, epochSeconds, permit, type QuickSightCall, readMembers } from './call.ts'
+import { listDataSetIds } from './datasets.ts'
 import { definitionOf } from './definition.ts'
 import { messages } from './messages.ts'
 import { page, pageSize, queryNumber } from './pages.ts'
@@ -61,14 +62,14 @@ const notFound = (message: string, ResourceType: string) =>
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboard.html */
 export const describeDashboard: Handler = (context, call) => {
   const dashboard = described(context, call, 'DescribeDashboard')
-  const { id, name, sheets } = dashboard
-  const tables = new Set(sheets.flatMap(sheet => sheet.visuals.map(visual => visual.table)))
+  const { id, name, sheets, topics = [] } = dashboard
   const Version = {
     CreatedTime: epochSeconds(created),
     VersionNumber: 1,
     Status: 'CREATION_SUCCESSFUL',
     Arn: `${dashboardArn(call, id)}/version/1`,
-    DataSetArns: [...tables].map(table => arnOf(call, `dataset/${table}`)),
+    DataSetArns: listDataSetIds(dashboard).map(each => arnOf(call, `dataset/${each}`)),
+    ...(topics.length === 0 ? {} : { TopicArns: topics.map(each => arnOf(call, `topic/${each}`)) }),
     Sheets: sheets.map(sheet => ({ SheetId: sheet.id, Name: sheet.name }))
   }
   const published = { LastPublishedTime: epochSeconds(created) }

@@ -10,7 +10,16 @@ export const messages = {
   noAnonymousUser: 'No anonymous user objects were defined. At least one should even if it is empty',
   notFinished: (jobId: string) => `Dashboard Snapshot Job with id ${jobId} has not reached a terminal state.`,
   rateExceeded: 'Rate exceeded',
+  dataSetTypeNotSupported: 'The data set type is not supported through API yet',
   // not seen
+  dataSetNotFound: (id: string) => `DataSet ${id} is not found`,
+  topicNotFound: (id: string) => `Topic ${id} is not found`,
+  ingestionNotFound: (id: string) => `Ingestion ${id} is not found`,
+  ingestionExists: (id: string) => `Ingestion ${id} already exists`,
+  tooManyRefreshes: (limit: number) =>
+    `The dataset was refreshed ${limit} times in the last 24 hours, which is the limit`,
+  notIncremental: (id: string) => `Incremental refresh is not configured for DataSet ${id}`,
+  noRefreshProperties: (id: string) => `Refresh properties of DataSet ${id} are not found`,
   dashboardNotFound: (id: string) => `Dashboard ${id} is not found`,
   versionNotFound: (id: string, version: string) => `Version ${version} of dashboard ${id} is not found`,
   userNotFound: (name: string, namespace: string) => `User ${name} not found in namespace ${namespace}`,

@@ -12,7 +12,8 @@ export function createProduction(
   context: EmulatorContext,
   renderers: Renderers,
   objects: Writable,
-  rewrite: Rewrite = (_, made) => made
+  rewrite: Rewrite = (_, made) => made,
+  haveRulesChanged: (dashboard: Dashboard, since: number) => boolean = () => false
 ): JobRenderer {
   const scripted = createScriptedFailures()
   return {
@@ -21,8 +22,22 @@ export function createProduction(
       if (!dashboard) return []
       return Promise.all(filesOf(job.request).map(file => render(context, renderers, job, dashboard, file)))
     },
-    deliver: (job, content) => failureOf(context, job, scripted) ?? deliver(context, objects, job, content, rewrite)
+    deliver: (job, content) =>
+      failureOf(context, job, scripted) ??
+      changedRules(dashboardOf(context, job), job, haveRulesChanged) ??
+      deliver(context, objects, job, content, rewrite)
   }
+}
+
+/** "RLS_CHANGED": https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotJobResultErrorInfo.html */
+function changedRules(
+  dashboard: Dashboard | undefined,
+  job: Job,
+  haveChanged: (dashboard: Dashboard, since: number) => boolean
+): Outcome | undefined {
+  if (dashboard === undefined || !haveChanged(dashboard, job.startedAt ?? job.createdAt)) return undefined
+  const error = { type: 'RLS_CHANGED', message: 'The row-level security rules changed while the job ran.' }
+  return { status: 'FAILED', files: [], error }
 }
 
 type Failure = NonNullable<NonNullable<Dashboard['job']>['fails']>

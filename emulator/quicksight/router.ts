@@ -8,7 +8,16 @@ import {
   describeDashboardPermissions,
   listDashboards
 } from './catalog.ts'
+import {
+  createIngestion,
+  describeDataSet,
+  describeIngestion,
+  describeRefreshProperties,
+  describeTopic,
+  type IngestionHandler
+} from './dataset-calls.ts'
 import { getIdentityContext } from './identity-context.ts'
+import type { Ingestions } from './ingestions.ts'
 import type { Jobs } from './jobs.ts'
 import { describeJob, describeResult } from './results.ts'
 import { searchDashboards } from './search.ts'
@@ -19,6 +28,8 @@ export interface QuickSightParts {
   readonly ground: EmulatorContext
   readonly contexts: Contexts
   readonly jobs: Jobs
+  readonly ingestions: Ingestions
+  readonly listIngestions: IngestionHandler
   readonly presign: Presign
 }
 type Handler = (parts: QuickSightParts, call: QuickSightCall) => object
@@ -26,6 +37,8 @@ type Route = readonly [operation: string, method: string, path: string, handler:
 
 const dashboard = '/accounts/{AwsAccountId}/dashboards/{DashboardId}'
 const users = '/accounts/{AwsAccountId}/namespaces/{Namespace}/users'
+const dataSet = '/accounts/{AwsAccountId}/data-sets/{DataSetId}'
+const ingestion = `${dataSet}/ingestions/{IngestionId}`
 const job = `${dashboard}/snapshot-jobs/{SnapshotJobId}`
 
 /** Operations by method and path, as in the API reference: https://docs.aws.amazon.com/quicksight/latest/APIReference/ */
@@ -61,6 +74,17 @@ const routes: readonly Route[] = [
     '/accounts/{AwsAccountId}/identity-context',
     (p, call) => getIdentityContext(p.ground, p.contexts, call)
   ],
+  ['DescribeDataSet', 'GET', dataSet, (p, call) => describeDataSet(p.ground, call)],
+  [
+    'DescribeDataSetRefreshProperties',
+    'GET',
+    `${dataSet}/refresh-properties`,
+    (p, call) => describeRefreshProperties(p.ground, call)
+  ],
+  ['ListIngestions', 'GET', `${dataSet}/ingestions`, (p, call) => p.listIngestions(p.ground, p.ingestions, call)],
+  ['DescribeIngestion', 'GET', ingestion, (p, call) => describeIngestion(p.ground, p.ingestions, call)],
+  ['CreateIngestion', 'PUT', ingestion, (p, call) => createIngestion(p.ground, p.ingestions, call)],
+  ['DescribeTopicV2', 'GET', '/accounts/{AwsAccountId}/topicsV2/{TopicId}', (p, call) => describeTopic(p.ground, call)],
   ['ListUsers', 'GET', users, ({ ground: context }, call) => listUsers(context, call)],
   ['DescribeUser', 'GET', `${users}/{UserName}`, ({ ground: context }, call) => describeUser(context, call)],
   [

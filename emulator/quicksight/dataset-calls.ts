@@ -1,0 +1,191 @@
+import type { DataSet } from '../account-schema.ts'
+import { quickSightError } from '../errors.ts'
+import { optional, struct, text } from '../schema.ts'
+import { arnOf, type EmulatorContext, epochSeconds, permit, type QuickSightCall, readMembers } from './call.ts'
+import { findDataSet, findTopic } from './datasets.ts'
+import type { Ingestion, Ingestions } from './ingestions.ts'
+import { messages } from './messages.ts'
+import { page, pageSize } from './pages.ts'
+import { createQuota } from './quota.ts'
+
+const id = text({ min: 1, max: 2048 })
+const dataSetPath = struct({ DataSetId: id })
+const ingestionPath = struct({ DataSetId: id, IngestionId: text({ min: 1, max: 128, pattern: /[a-zA-Z0-9-_]+/ }) })
+const createInput = struct({
+  IngestionType: optional(text({ enum: ['INCREMENTAL_REFRESH', 'FULL_REFRESH'] }))
+})
+const changed = Date.UTC(2026, 0, 15, 9, 30)
+
+/** @throws ResourceNotFoundException */
+function existing({ world }: EmulatorContext, call: QuickSightCall, dataSetId: string): DataSet {
+  const dataSet = findDataSet(world, call.region, dataSetId)
+  if (dataSet) return dataSet
+  throw quickSightError('ResourceNotFoundException', messages.dataSetNotFound(dataSetId), { ResourceType: 'DATA_SET' })
+}
+
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDataSet.html */
+export function describeDataSet(context: EmulatorContext, call: QuickSightCall): object {
+  const { DataSetId } = readMembers(dataSetPath, call.path)
+  permit(context, call, 'DescribeDataSet', arnOf(call, `dataset/${DataSetId}`))
+  const dataSet = existing(context, call, DataSetId)
+  if (dataSet.file && context.switches.fileDataSets === 'unsupported')
+    throw quickSightError('InvalidParameterValueException', messages.dataSetTypeNotSupported)
+  const arn = (each: string) => arnOf(call, `dataset/${each}`)
+  const rule = (each: string) => ({ Arn: arn(each), PermissionPolicy: 'GRANT_ACCESS', Status: 'ENABLED' })
+  const [firstRule] = dataSet.rules ?? []
+  return {
+    DataSet: {
+      Arn: arn(DataSetId),
+      DataSetId,
+      Name: dataSet.name ?? DataSetId,
+      // A change of the definition, not of the data.
+      LastUpdatedTime: epochSeconds(changed),
+      CreatedTime: epochSeconds(changed),
+      ImportMode: dataSet.importMode,
+      ConsumedSpiceCapacityInBytes: dataSet.importMode === 'SPICE' ? 27_921 : 0,
+      ...(firstRule === undefined ? {} : { RowLevelPermissionDataSet: rule(firstRule) }),
+      ...tablesOf(dataSet, arn, rule)
+    }
+  }
+}
+
+/** Parents and rules stand in one place in datasets of the old data preparation, and in another in those of the new. */
+function tablesOf(dataSet: DataSet, arn: (id: string) => string, rule: (id: string) => object): object {
+  const { parents = [], preparedParents = [], preparedRules = [], file } = dataSet
+  const DataSourceArn = arn('source').replace(':dataset/', ':datasource/')
+  const source = file
+    ? { FileSource: { DataSourceArn, InputColumns: [] } }
+    : { RelationalTable: { DataSourceArn, Name: dataSet.id, InputColumns: [] } }
+  const hasParents = parents.length + preparedParents.length > 0
+  return {
+    PhysicalTableMap: hasParents && !file ? {} : { main: source },
+    LogicalTableMap: Object.fromEntries(
+      parents.map((each, i) => [`parent-${i}`, { Alias: each, Source: { DataSetArn: arn(each) } }])
+    ),
+    ...(preparedParents.length === 0
+      ? {}
+      : {
+          DataPrepConfiguration: {
+            SourceTableMap: Object.fromEntries(
+              preparedParents.map((each, i) => [
+                `source-${i}`,
+                { DataSet: { DataSetArn: arn(each), InputColumns: [] } }
+              ])
+            ),
+            TransformStepMap: {},
+            DestinationTableMap: {}
+          }
+        }),
+    ...(preparedRules.length === 0
+      ? {}
+      : {
+          SemanticModelConfiguration: {
+            TableMap: Object.fromEntries(
+              preparedRules.map((each, i) => [
+                `table-${i}`,
+                {
+                  Alias: each,
+                  DestinationTableId: `destination-${i}`,
+                  RowLevelPermissionConfiguration: { RowLevelPermissionDataSet: rule(each) }
+                }
+              ])
+            )
+          }
+        })
+  }
+}
+
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDataSetRefreshProperties.html */
+export function describeRefreshProperties(context: EmulatorContext, call: QuickSightCall): object {
+  const { DataSetId } = readMembers(dataSetPath, call.path)
+  permit(context, call, 'DescribeDataSetRefreshProperties', arnOf(call, `dataset/${DataSetId}`))
+  const dataSet = existing(context, call, DataSetId)
+  if (dataSet.lookbackWindow) {
+    const LookbackWindow = { ColumnName: 'Day', Size: 7, SizeUnit: 'DAY' }
+    return { DataSetRefreshProperties: { RefreshConfiguration: { IncrementalRefresh: { LookbackWindow } } } }
+  }
+  if (context.switches.noRefreshProperties === 'empty') return {}
+  throw quickSightError('ResourceNotFoundException', messages.noRefreshProperties(DataSetId), {
+    ResourceType: 'REFRESH_PROPERTIES'
+  })
+}
+
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeTopicV2.html */
+export function describeTopic(context: EmulatorContext, call: QuickSightCall): object {
+  const { TopicId } = readMembers(struct({ TopicId: id }), call.path)
+  permit(context, call, context.switches.topicAction, arnOf(call, `topic/${TopicId}`))
+  const topic = findTopic(context.world, call.region, TopicId)
+  if (!topic)
+    throw quickSightError('ResourceNotFoundException', messages.topicNotFound(TopicId), { ResourceType: 'TOPIC' })
+  const DataSets = topic.dataSets.map(each => ({ DataSetArn: arnOf(call, `dataset/${each}`), DataSetName: each }))
+  return { Arn: arnOf(call, `topic/${TopicId}`), TopicId, Topic: { Name: topic.name ?? TopicId, DataSets } }
+}
+
+export type IngestionHandler = (context: EmulatorContext, ingestions: Ingestions, call: QuickSightCall) => object
+
+/**
+ * "ListIngestions: 5 transactions per second per user": https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListIngestions.html
+ */
+export function createListIngestions(context: EmulatorContext): IngestionHandler {
+  const quotas = new Map<string, () => void>()
+  return (_, ingestions, call) => {
+    const { arn } = call.session
+    const admit = quotas.get(arn) ?? createQuota(() => context.switches.listIngestionsPerSecond, context.now)
+    quotas.set(arn, admit)
+    admit()
+    const { DataSetId } = readMembers(dataSetPath, call.path)
+    const resource =
+      context.switches.listIngestionsResource === 'none' ? '*' : arnOf(call, `dataset/${DataSetId}/ingestion/*`)
+    permit(context, call, 'ListIngestions', resource)
+    existing(context, call, DataSetId)
+    const all = order(ingestions.list(call.region, DataSetId), context.switches.ingestionOrder)
+    const { items, more } = page(all, pageSize(call), call.query.get('next-token') ?? undefined)
+    return { Ingestions: items.map(each => described(context, call, each)), ...more }
+  }
+}
+
+function order(newestFirst: readonly Ingestion[], how: EmulatorContext['switches']['ingestionOrder']): Ingestion[] {
+  if (how === 'newest-first') return [...newestFirst]
+  if (how === 'oldest-first') return [...newestFirst].reverse()
+  // Neither: each from the end in turn with each from the start.
+  return newestFirst.map((_, i) => newestFirst.at(i % 2 === 0 ? -1 - i / 2 : (i - 1) / 2)).flatMap(each => each ?? [])
+}
+
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeIngestion.html */
+export const describeIngestion: IngestionHandler = (context, ingestions, call) => {
+  const { DataSetId, IngestionId } = readMembers(ingestionPath, call.path)
+  permit(context, call, 'DescribeIngestion', arnOf(call, `dataset/${DataSetId}/ingestion/${IngestionId}`))
+  existing(context, call, DataSetId)
+  const ingestion = ingestions.find(call.region, DataSetId, IngestionId)
+  if (!ingestion)
+    throw quickSightError('ResourceNotFoundException', messages.ingestionNotFound(IngestionId), {
+      ResourceType: 'INGESTION'
+    })
+  return { Ingestion: described(context, call, ingestion) }
+}
+
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_CreateIngestion.html */
+export const createIngestion: IngestionHandler = (context, ingestions, call) => {
+  const { DataSetId, IngestionId } = readMembers(ingestionPath, call.path)
+  const { IngestionType = 'FULL_REFRESH' } = readMembers(createInput, call.body)
+  permit(context, call, 'CreateIngestion', arnOf(call, `dataset/${DataSetId}/ingestion/${IngestionId}`))
+  const dataSet = existing(context, call, DataSetId)
+  const { status } = ingestions.start(call.region, dataSet, IngestionId, IngestionType)
+  return { Arn: arnOf(call, `dataset/${DataSetId}/ingestion/${IngestionId}`), IngestionId, IngestionStatus: status }
+}
+
+function described({ switches }: EmulatorContext, call: QuickSightCall, ingestion: Ingestion): object {
+  const { id: IngestionId, dataSetId, status, createdAt, endedAt, rowsIngested, rowsDropped, error } = ingestion
+  const ErrorInfo = error === undefined ? {} : { Type: error.type, Message: error.message }
+  return {
+    Arn: arnOf(call, `dataset/${dataSetId}/ingestion/${IngestionId}`),
+    IngestionId,
+    IngestionStatus: status,
+    CreatedTime: epochSeconds(createdAt),
+    RequestSource: ingestion.source,
+    RequestType: ingestion.type,
+    ...(endedAt === undefined ? {} : { IngestionTimeInSeconds: Math.round((endedAt - createdAt) / 1000) }),
+    ...(status === 'COMPLETED' ? { RowInfo: { RowsIngested: rowsIngested, RowsDropped: rowsDropped } } : {}),
+    ...(error === undefined && !switches.emptyErrorInfo ? {} : { ErrorInfo })
+  }
+}

@@ -1,0 +1,193 @@
+import type { Dashboard, DataSet, World } from '../account-schema.ts'
+import { quickSightError } from '../errors.ts'
+import type { EmulatorContext } from './call.ts'
+import { findDataSet, findParents, listRuleDataSetIds } from './datasets.ts'
+import { messages } from './messages.ts'
+import { createTimers } from './timers.ts'
+
+export type IngestionStatus = 'INITIALIZED' | 'QUEUED' | 'RUNNING' | 'FAILED' | 'COMPLETED' | 'CANCELLED'
+
+export interface Ingestion {
+  readonly id: string
+  readonly dataSetId: string
+  readonly region: string
+  status: IngestionStatus
+  /** Milliseconds, like the end. */
+  readonly createdAt: number
+  endedAt?: number
+  readonly source: 'MANUAL' | 'SCHEDULED'
+  readonly type: string
+  rowsIngested?: number
+  rowsDropped?: number
+  error?: { readonly type?: string | undefined; readonly message?: string | undefined }
+}
+
+/** Loads of data into SPICE, by dataset. */
+export interface Ingestions {
+  /** Newest first. */
+  list(region: string, dataSetId: string): readonly Ingestion[]
+  find(region: string, dataSetId: string, id: string): Ingestion | undefined
+  /** @throws ResourceExistsException, LimitExceededException, InvalidParameterValueException */
+  start(region: string, dataSet: DataSet, id: string, type: string): Ingestion
+  all(): readonly Ingestion[]
+  /** Forgets every timer. */
+  stop(): void
+}
+
+const hourMs = 3_600_000
+
+/**
+ * Ingestions from INITIALIZED to their end, on the emulator's clock. Those of the world are there from the start.
+ * @param timeScale factor on the world's durations
+ */
+export function createIngestions(context: EmulatorContext, timeScale: number): Ingestions {
+  const byDataSet = new Map<string, Ingestion[]>()
+  const timers = createTimers()
+  const wait = (seconds: number) => timers.after(seconds * timeScale * 1000)
+
+  function seed(region: string, dataSet: DataSet): Ingestion[] {
+    const made: Ingestion[] = []
+    for (const script of dataSet.ingestions ?? []) {
+      const { status, error } = script
+      const createdAt = context.now() - (script.minutesAgo ?? 0) * 60_000
+      const ingestion: Ingestion = {
+        id: script.id ?? `scheduled-${made.length + 1}`,
+        dataSetId: dataSet.id,
+        region,
+        status,
+        createdAt,
+        source: script.source ?? 'SCHEDULED',
+        type: 'FULL_REFRESH',
+        rowsIngested: script.rowsIngested ?? 228,
+        rowsDropped: script.rowsDropped ?? 0,
+        ...(error === undefined ? {} : { error })
+      }
+      made.push(ingestion)
+      if (isRunning(ingestion)) void run(ingestion, dataSet, context, wait)
+      else ingestion.endedAt = createdAt + 17_000
+    }
+    return made
+  }
+
+  function of(region: string, dataSetId: string): Ingestion[] {
+    const key = `${region}/${dataSetId}`
+    const dataSet = findDataSet(context.world, region, dataSetId)
+    const known = byDataSet.get(key) ?? (dataSet ? seed(region, dataSet) : [])
+    byDataSet.set(key, known)
+    return known
+  }
+
+  return {
+    list: (region, id) => [...of(region, id)].sort((one, other) => other.createdAt - one.createdAt),
+    find: (region, id, ingestionId) => of(region, id).find(each => each.id === ingestionId),
+    all: () => [...byDataSet.values()].flat(),
+    stop: timers.clear,
+    start(region, dataSet, id, type) {
+      const known = of(region, dataSet.id)
+      refuse(known, dataSet, id, type, context)
+      const createdAt = context.now()
+      const ingestion: Ingestion = {
+        id,
+        dataSetId: dataSet.id,
+        region,
+        status: 'INITIALIZED',
+        createdAt,
+        source: 'MANUAL',
+        type
+      }
+      const before = known.filter(isRunning)
+      if (context.switches.runningIngestion === 'supersede') for (const each of before) supersede(each, context)
+      known.push(ingestion)
+      const ahead = context.switches.runningIngestion === 'queue' ? before : []
+      void run(ingestion, dataSet, context, wait, ahead)
+      return ingestion
+    }
+  }
+}
+
+const isRunning = ({ status }: Ingestion) => ['INITIALIZED', 'QUEUED', 'RUNNING'].includes(status)
+
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_CreateIngestion.html */
+function refuse(
+  known: readonly Ingestion[],
+  dataSet: DataSet,
+  id: string,
+  type: string,
+  { switches, now }: EmulatorContext
+): void {
+  if (known.some(each => each.id === id))
+    throw quickSightError('ResourceExistsException', messages.ingestionExists(id), { ResourceType: 'INGESTION' })
+  const recent = known.filter(each => each.source === 'MANUAL' && each.createdAt > now() - 24 * hourMs)
+  const limit = switches.edition === 'STANDARD' ? 8 : switches.refreshesPerDay
+  if (recent.length >= limit)
+    throw quickSightError('LimitExceededException', messages.tooManyRefreshes(limit), { ResourceType: 'INGESTION' })
+  if (type === 'INCREMENTAL_REFRESH' && !dataSet.lookbackWindow)
+    throw quickSightError('InvalidParameterValueException', messages.notIncremental(dataSet.id))
+}
+
+/** "a new ingestion will supersede and end the previous ingestion" */
+function supersede(ingestion: Ingestion, { now }: EmulatorContext): void {
+  ingestion.status = 'FAILED'
+  ingestion.error = { type: 'INGESTION_SUPERSEDED', message: 'A newer ingestion was started.' }
+  ingestion.endedAt = now()
+}
+
+type Wait = (seconds: number) => Promise<void>
+
+async function run(
+  ingestion: Ingestion,
+  dataSet: DataSet,
+  context: EmulatorContext,
+  wait: Wait,
+  ahead: readonly Ingestion[] = []
+): Promise<void> {
+  const { queuedSeconds = 0.5, runningSeconds = 3, fails } = dataSet.refresh ?? {}
+  if (dataSet.importMode === 'DIRECT_QUERY') {
+    end(ingestion, 'FAILED', context)
+    ingestion.error = { type: 'DATA_SET_NOT_SPICE', message: 'The dataset is not in SPICE.' }
+    return
+  }
+  if (ingestion.status !== 'RUNNING') {
+    ingestion.status = 'QUEUED'
+    await wait(queuedSeconds)
+    while (ahead.some(isRunning)) await wait(0.2)
+    if (!isRunning(ingestion)) return
+    ingestion.status = 'RUNNING'
+  }
+  // The source is read when the ingestion runs: a child reads what its parent shows then.
+  const rows = readSource(context.world, ingestion.region, dataSet)
+  await wait(runningSeconds)
+  if (!isRunning(ingestion)) return
+  const failure = dataSet.file ? { type: 'S3_UPLOADED_FILE_DELETED', message: 'The file is gone.' } : fails
+  if (failure !== undefined) {
+    end(ingestion, 'FAILED', context)
+    ingestion.error = context.switches.emptyErrorInfo ? {} : failure
+    return
+  }
+  const table = context.world.tables[dataSet.table ?? dataSet.id]
+  if (table && rows) table.rows = rows
+  ingestion.rowsIngested = table?.rows.length ?? 0
+  ingestion.rowsDropped = dataSet.refresh?.rowsDropped ?? 0
+  end(ingestion, 'COMPLETED', context)
+}
+
+function end(ingestion: Ingestion, status: IngestionStatus, { now }: EmulatorContext): void {
+  ingestion.status = status
+  ingestion.endedAt = now()
+}
+
+/** What the dataset's source holds now; nothing new unless the world says so. */
+function readSource(world: World, region: string, dataSet: DataSet): World['tables'][string]['rows'] | undefined {
+  const own = dataSet.refresh?.source
+  if (own !== undefined) return own.map(row => [...row])
+  const [parent] = findParents(world, region, dataSet)
+  const rows = parent === undefined ? undefined : world.tables[parent.table ?? parent.id]?.rows
+  return rows?.map(row => [...row])
+}
+
+/** Whether the rules of a dashboard's datasets were refreshed since then. */
+export function hasRefreshedRules(world: World, ingestions: Ingestions, dashboard: Dashboard, since: number): boolean {
+  return listRuleDataSetIds(world, dashboard).some(id =>
+    ingestions.list(dashboard.region, id).some(({ status, endedAt = 0 }) => status === 'COMPLETED' && endedAt > since)
+  )
+}
