@@ -71,6 +71,35 @@ const copies = {
   '?datasets': '/src/aws/quicksight/dataset-commands.ts'
 }
 
+// The page of an archive is a text in the bundle, in a chunk of its own that only archive-index loads.
+let pageModules = []
+const archivePage = {
+  name: 'archive-page',
+  resolveId: { filter: { id: /^#archive-page$/ }, handler: () => '\0archive-page' },
+  load: {
+    filter: { id: /^\0archive-page$/ },
+    handler: async () => {
+      const { buildPage } = await import('./archive/build-page.ts')
+      const { html, moduleIds } = await buildPage()
+      pageModules = moduleIds
+      return `export const archivePage = ${JSON.stringify(html)}`
+    }
+  }
+}
+
+// A worker thread starts from a file of its own. ncc copies that file unchanged, so it is built without chunks.
+const workerNames = ['pdf-worker', 'pdf-library-worker', 'table-worker']
+const workerFiles = {
+  name: 'worker-files',
+  transform: {
+    filter: { id: /[\\/]src[\\/]files[\\/]worker[\\/]file-workers\.ts$/ },
+    handler: code => workerNames.reduce((text, name) => swapped(text, `URL('./${name}.ts'`, `URL('./${name}.js'`), code)
+  }
+}
+
+// Of all builds: the main one and the workers.
+const bundledModules = []
+
 // ncc --license sees one big file of no package, so the notices are collected here, per package.
 const licenses = {
   name: 'licenses',
