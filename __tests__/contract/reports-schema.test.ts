@@ -57,6 +57,7 @@ const right: readonly Readonly<Record<string, unknown>>[] = [
   { 'dashboard-id': 'https://eu-central-1.quicksight.aws.amazon.com/sn/account/acme/dashboards/costs/sheets/a?b#c' },
   { 'dashboard-id': '', 'sheet-ids': null, format: '', 'user-email': ' ', anonymous: '' },
   { 'sheet-ids': 'a, "b, c"' },
+  { 'max-data-age': '26h', 'refresh-data': 'wait', 'if-stale': 'skip' },
   { 'if-empty': 'Skip', format: 'PDF' },
   { 'compare-with': 's3://reports/latest/manifest.json', 'if-unchanged': 'skip' },
   { 'if-empty': '', 'compare-with': null, 'if-unchanged': 'deliver' },
