@@ -74,6 +74,7 @@ export function reportEntry(result: ReportResult, jobs: readonly JobOutcome[], r
     dashboardId: report.dashboardId,
     dashboardName: result.dashboardName ?? job?.dashboardName,
     dataSetArns: job?.dataSetArns,
+    dataAsOf: iso(result.freshness?.dataAsOf),
     parameters: job === undefined ? undefined : parameterNames(job.request.SnapshotConfiguration.Parameters),
     user: viewerName(report.viewer),
     namespace: report.viewer.kind === 'registered' ? report.viewer.namespace : undefined,

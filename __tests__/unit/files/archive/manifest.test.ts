@@ -80,6 +80,12 @@ describe('a file', () => {
     ])
   })
 
+  test('says how old its data is if that was looked at', () => {
+    const freshness = { dataAsOf: Date.UTC(2026, 0, 31, 5), datasets: [], warnings: [] }
+    const { files } = written({ files: [fileEntry({ ...result, freshness }, file, 'x.csv', runFacts)], failed: [] })
+    expect(files[0]).toMatchObject({ dataAsOf: '2026-01-31T05:00:00.000Z' })
+  })
+
   test('of an anonymous user has no namespace, and keeps the failure of its upload', () => {
     const of = report({ viewer: { kind: 'anonymous', rowLevelTags: [{ key: 'tenant', value: 'hidden-tenant' }] } })
     const more: Partial<FileResult> = { local: localFile('out/x.pdf', { pages: 1 }), failure }
