@@ -35,6 +35,10 @@ export const setUps: Readonly<Record<string, Parameters>> = {
   'Identity Center users and others, one role': { IdentityCenterApplicationArn: application, RoleLayout: 'one-role' },
   'datasets to read': { DataSetArns: dataSet },
   'datasets to refresh': { DataSetArns: `${dataSet},${dataSet}-rules`, AllowRefresh: 'true' },
+  'topics and their datasets': {
+    DataSetArns: dataSet,
+    TopicArns: 'arn:aws:quicksight:us-east-1:123456789012:topic/sales'
+  },
   'a bucket that the action writes to': written,
   'a bucket that the action reads too': { ...written, AllowBucketReading: 'true' },
   'an existing bucket': { ...written, CreateBucket: 'false', BucketPrefix: 'dashboards/' },
@@ -77,7 +81,7 @@ export const refusedParameters: readonly {
     parameters: { UserArns: 'analyst@example.com' },
     message: /not an ARN/
   },
-  { what: 'nobody to export for', parameters: { UserArns: '' }, message: /Set (UserArns|user_arns), or/ },
+  { what: 'no user to export for', parameters: { UserArns: '' }, message: /Set (UserArns|user_arns), or/ },
   { what: 'every resource as a dashboard', parameters: { DashboardArns: '*' }, message: /list of dashboard ARNs/ },
   {
     what: 'no dashboard',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Json } from './cloudformation.ts'
 import { createKitStack, getPolicies, type Parameters, template } from './infrastructure-stacks.ts'
-import { documentedPolicies } from './permissions-table.ts'
+import { readDocumentedPolicies } from './permissions-table.ts'
 import { textOf } from './source-tree.ts'
 
 // The infrastructure kit grants the actions and resources of docs/PERMISSIONS.md, and no others.
@@ -14,7 +14,7 @@ interface Statement {
   readonly Condition?: Json
 }
 
-const documented = documentedPolicies()
+const documented = readDocumentedPolicies()
 const comparedNames = new Set<string>()
 const placeholders: Parameters = {
   UserArns: 'arn:aws:quicksight:IDENTITY_REGION:ACCOUNT:user/default/USER',
@@ -99,6 +99,11 @@ describe('The infrastructure kit grants what docs/PERMISSIONS.md lists', () => {
       what: 'for the age of data',
       kit: getKitStatements('base_policy', dataSets),
       docs: getDocumentedStatements('base role, policy', 'max-data-age, policy')
+    },
+    {
+      what: 'for topics',
+      kit: getKitStatements('base_policy', { TopicArns: 'arn:aws:quicksight:REGION:ACCOUNT:topic/TOPIC_ID' }),
+      docs: getDocumentedStatements('base role, policy', 'max-data-age with topics, policy')
     },
     {
       what: 'for refreshes',

@@ -4,20 +4,20 @@ export interface PermittedCall {
   readonly call: string
   readonly session: 'none' | 'base' | 'identity-enhanced'
   readonly actions: readonly string[]
-  /** By situation: always made, made where it is needed, or never. */
+  /** By situation: always made, made if needed, or never. */
   readonly made: Readonly<Record<string, '●' | '○' | ''>>
 }
 
 const document = textOf('docs/PERMISSIONS.md')
 
-/** The table of calls in docs/PERMISSIONS.md, a row a call. */
-export function permittedCalls(): PermittedCall[] {
+/** Reads the table of calls in docs/PERMISSIONS.md; one row per call. */
+export function readPermittedCalls(): PermittedCall[] {
   const [header = [], , ...rows] = document
     .split('\n## Calls\n')[1]
     ?.split('\n\n')
     .find(block => block.startsWith('| Call |'))
     ?.split('\n')
-    .map(cellsOf) ?? [[]]
+    .map(splitCells) ?? [[]]
   const situations = header.slice(4).map(cell => cell.replaceAll('`', ''))
   return rows.map(([call = '', session = '', actions = '', , ...marks]) => ({
     call,
@@ -27,7 +27,7 @@ export function permittedCalls(): PermittedCall[] {
   }))
 }
 
-function cellsOf(line: string): string[] {
+function splitCells(line: string): string[] {
   return line
     .replace(/^\|(.*)\|$/, '$1')
     .split('|')
@@ -43,12 +43,12 @@ export interface Policy {
   }[]
 }
 
-/** The policies of docs/PERMISSIONS.md, each under the name that stands in the comment above it. */
-export function documentedPolicies(): Map<string, Policy> {
+/** Reads the policies of docs/PERMISSIONS.md, by the name in the comment above each. */
+export function readDocumentedPolicies(): Map<string, Policy> {
   const found = document.matchAll(/<!-- (.*?) -->\n```json\n([\s\S]*?)\n```/g)
   return new Map([...found].map(([, name = '', json = '']) => [name, JSON.parse(json)]))
 }
 
-export function actionsOf(policy: Policy): string[] {
+export function listActions(policy: Policy): string[] {
   return policy.Statement.flatMap(({ Action }) => Action)
 }

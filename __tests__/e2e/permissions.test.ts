@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { permittedCalls } from '../contract/permissions-table.ts'
+import { readPermittedCalls } from '../contract/permissions-table.ts'
 import { role, useSharedEmulator, validInputs } from './shared-emulator.ts'
 
 const { run } = useSharedEmulator()
-const table = permittedCalls()
+const table = readPermittedCalls()
 
 const byId = { 'sheet-ids': 'sheet-summary' }
 const anonymous = { 'user-email': '', 'identity-role-to-assume': '', bucket: '', anonymous: 'true' }

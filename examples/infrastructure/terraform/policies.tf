@@ -176,6 +176,14 @@ locals {
       ] : statement if var.allow_listing],
       [for statement in [
         {
+          Sid      = "ReadTopics"
+          Effect   = "Allow"
+          Action   = "quicksight:DescribeTopic"
+          Resource = var.topic_arns
+        }
+      ] : statement if length(var.topic_arns) > 0],
+      [for statement in [
+        {
           Sid      = "ReadDataSets"
           Effect   = "Allow"
           Action   = "quicksight:DescribeDataSet"

@@ -179,6 +179,16 @@ variable "data_set_arns" {
   }
 }
 
+variable "topic_arns" {
+  description = "ARNs of the topics that the dashboards use, so that their datasets are found. data_set_arns must include these datasets."
+  type        = list(string)
+  default     = []
+  validation {
+    condition     = alltrue([for each in var.topic_arns : can(regex("^arn:aws[a-z-]*:quicksight:[a-z0-9-]+:[0-9]{12}:topic/[A-Za-z0-9_*-]+$", each))])
+    error_message = "topic_arns is a list of topic ARNs, arn:aws:quicksight:REGION:ACCOUNT:topic/ID. A * is allowed in the ID only."
+  }
+}
+
 variable "allow_refresh" {
   description = "Whether the action may refresh the datasets of data_set_arns (refresh-data start)."
   type        = bool
