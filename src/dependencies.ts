@@ -4,6 +4,7 @@ import { roleService, tokenService } from './aws/sts.ts'
 import { limits } from './domain/limits.ts'
 import type { StepConfig, WorkflowRun } from './domain/model.ts'
 import type {
+  BucketLookup,
   Catalog,
   Mask,
   ObjectStore,
@@ -34,6 +35,8 @@ export interface RunnerServices {
   readonly releases: (token: string) => Promise<Releases>
   readonly workspaceRoot: string
   readonly run: WorkflowRun
+  /** URL of S3 in the region of the dashboards. */
+  readonly s3Endpoint: string
 }
 
 /** The step's ports, wired to AWS and GitHub. */
@@ -53,6 +56,8 @@ export interface Dependencies {
   /** A fresh OIDC token for an audience; refusals as ServiceErrors. */
   readonly idToken: (audience: string) => Promise<string>
   readonly releases: (token: string) => Promise<Releases>
+  /** By the base session. */
+  readonly lookUpBucket: BucketLookup
   /** Page of the workflow run; empty outside GitHub. */
   readonly runUrl: string
 }
@@ -79,6 +84,7 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
     roles,
     objects,
     releases: runner.releases,
+    lookUpBucket: createLazyBucketLookup(region, base, runner),
     runUrl: runner.run.runUrl,
     sessions: sessions(step.aws, base, { clock: context.clock, log: context.log, roles, catalog: catalogIn }),
     catalog: catalogIn,
@@ -122,6 +128,16 @@ async function loadObjectStore(
   // An endpoint of its own has no host name for each bucket.
   const pathStyle = transport.ownEndpoints?.includes('S3') ?? false
   return objectStore({ region, transport, context, session, pathStyle })
+}
+
+// Loaded for an input that names a bucket.
+function createLazyBucketLookup(region: string, session: Session, runner: RunnerServices): BucketLookup {
+  const { context, transport, s3Endpoint: endpoint } = runner
+  const load = memoizeAsync(async () => {
+    const { createBucketLookup } = await import('./aws/s3/bucket-lookup.ts')
+    return createBucketLookup({ region, endpoint, transport, context, session })
+  })
+  return async bucket => (await load())(bucket)
 }
 
 // Loaded for a manifest or an index that is uploaded.

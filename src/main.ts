@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { customEndpoints, listPlainHttpHosts } from './aws/endpoints.ts'
+import { customEndpoints, getS3Endpoint, listPlainHttpHosts } from './aws/endpoints.ts'
 import type { RunnerServices } from './dependencies.ts'
 import { ActionError, InputError } from './domain/errors.ts'
 import type { StepConfig } from './domain/model.ts'
@@ -123,7 +123,8 @@ async function startMode(
     idToken,
     releases: token => loadReleasesClient(token, context),
     workspaceRoot: workspaceRoot(),
-    run: readWorkflowRun(process.env)
+    run: readWorkflowRun(process.env),
+    s3Endpoint: getS3Endpoint(process.env, step.aws.region)
   }
   return runMode(step, createDependencies(step, runner), {
     ...context,

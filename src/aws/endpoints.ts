@@ -22,3 +22,15 @@ export function listPlainHttpHosts(environment: Readonly<Record<string, string |
     return URL.canParse(url) && new URL(url).protocol === 'http:' ? [new URL(url).host] : []
   })
 }
+
+/**
+ * URL of S3 in a region.
+ * https://docs.aws.amazon.com/general/latest/gr/s3.html
+ */
+export function getS3Endpoint(environment: Readonly<Record<string, string | undefined>>, region: string): string {
+  const hasCustom = customEndpoints(environment).includes('S3')
+  const custom = !hasCustom ? undefined : environment['AWS_ENDPOINT_URL_S3'] || environment['AWS_ENDPOINT_URL']
+  if (custom !== undefined && URL.canParse(custom)) return custom
+  const service = environment['AWS_USE_FIPS_ENDPOINT']?.toLowerCase() === 'true' ? 's3-fips' : 's3'
+  return `https://${service}.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`
+}

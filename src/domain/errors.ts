@@ -82,6 +82,7 @@ export function isRetryable(error: unknown): error is ServiceError {
  */
 export const actionErrorCodes: ReadonlySet<string> = new Set([
   'AssetTooLarge',
+  'BucketNotFound',
   'CannotMerge',
   'CannotWrite',
   'Cancelled',
@@ -121,6 +122,7 @@ export const actionErrorCodes: ReadonlySet<string> = new Set([
   'UnknownDataAge',
   'UnknownSelection',
   'UntrustedCertificate',
+  'WrongBucketRegion',
   'WrongDestination',
   'WrongUser'
 ])

@@ -221,6 +221,9 @@ export interface TextObjects {
   }): Promise<WriteOutcome>
 }
 
+/** Where a bucket is, as far as S3 says so. Never rejects, but for the end of the step. */
+export type BucketLookup = (bucket: string) => Promise<{ readonly region?: string; readonly isMissing?: true }>
+
 /** Expiring links: a plain GET, no credentials. */
 export interface PresignedDownloads {
   read(url: string, from: { offset: number; etag?: string }): Promise<Download>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { customEndpoints, listPlainHttpHosts } from '../../../src/aws/endpoints.ts'
+import { customEndpoints, getS3Endpoint, listPlainHttpHosts } from '../../../src/aws/endpoints.ts'
 
 const url = 'http://127.0.0.1:4566'
 
@@ -21,4 +21,15 @@ test.each([
   ['ignored ones', { AWS_ENDPOINT_URL: url, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }, []]
 ])('plain HTTP is used with the hosts of %s', (_, environment, hosts) => {
   expect(listPlainHttpHosts(environment)).toEqual(hosts)
+})
+
+test.each([
+  ['us-east-1', {}, 'https://s3.us-east-1.amazonaws.com'],
+  ['cn-north-1', {}, 'https://s3.cn-north-1.amazonaws.com.cn'],
+  ['us-gov-west-1', { AWS_USE_FIPS_ENDPOINT: 'true' }, 'https://s3-fips.us-gov-west-1.amazonaws.com'],
+  ['us-east-1', { AWS_ENDPOINT_URL: url }, url],
+  ['us-east-1', { AWS_ENDPOINT_URL: url, AWS_ENDPOINT_URL_S3: 'http://s3.local' }, 'http://s3.local'],
+  ['us-east-1', { AWS_ENDPOINT_URL_STS: url }, 'https://s3.us-east-1.amazonaws.com']
+])('S3 in %s with %j is at %s', (region, environment, expected) => {
+  expect(getS3Endpoint(environment, region)).toBe(expected)
 })

@@ -30,6 +30,7 @@ function running(step: StepConfig, overrides: Partial<Dependencies> = {}) {
     objects: unasked,
     idToken: async () => 'no token',
     releases: unasked,
+    lookUpBucket: async () => ({}),
     runUrl: '',
     ...overrides
   }

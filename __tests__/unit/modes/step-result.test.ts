@@ -20,10 +20,10 @@ describe('failedEnding', () => {
     const more = { operation: 'AssumeRole', code: 'AccessDenied', kind: 'denied', requestId: 'r-1' } as const
     const error = new ServiceError('AssumeRole: AccessDenied: no', { ...more, hint: 'Mend it:\n{\n}' })
     const { failure, outputs, summary } = toFailedResult(error, 'FAILED')
-    expect(failure).toBe('AssumeRole: AccessDenied: no (AccessDenied, request ID r-1)\nMend it:\n{\n}')
+    expect(failure).toBe('AssumeRole: AccessDenied: no (request ID r-1)\nMend it:\n{\n}')
     expect(summary.split('\n\n')).toEqual([
       '## ❌ QuickSight Snapshot: FAILED',
-      'AssumeRole: AccessDenied: no (AccessDenied, request ID r-1)',
+      'AssumeRole: AccessDenied: no (request ID r-1)',
       'Mend it:',
       '```json\n{\n}\n```\n'
     ])

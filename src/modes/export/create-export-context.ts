@@ -5,6 +5,7 @@ import { createDashboardLookup } from '../prepare-jobs.ts'
 import type { ExportContext } from './export-context.ts'
 import type { ExportPorts } from './export-ports.ts'
 import { recordJobEvent } from './job-events.ts'
+import { createPreflight } from './preflight.ts'
 import { createFreshnessGate } from './report-freshness.ts'
 import { createReportState } from './report-state.ts'
 import { createStartTracker } from './start-tracker.ts'
@@ -30,6 +31,7 @@ export function createExportContext(step: StepConfig, ports: ExportPorts): Expor
       sentJobs: new Map()
     },
     lookUpDashboard: createDashboardLookup(ports.catalog),
+    preflight: createPreflight(step.aws.region, ports),
     freshnessGate: createFreshnessGate(step, ports),
     publishedJobIds: new Set(),
     reusedJobs: new Set()

@@ -2,6 +2,7 @@ import type { PlannedJob, StepConfig } from '../../domain/model.ts'
 import type { JobPorts } from '../../snapshot/run-job.ts'
 import type { DashboardLookup } from '../prepare-jobs.ts'
 import type { ExportPorts } from './export-ports.ts'
+import type { Preflight } from './preflight.ts'
 import type { FreshnessGate } from './report-freshness.ts'
 import type { ReportState } from './report-state.ts'
 import type { StartTracker } from './start-tracker.ts'
@@ -17,6 +18,7 @@ export interface ExportContext {
   readonly jobPorts: JobPorts
   readonly startTracker: StartTracker
   readonly lookUpDashboard: DashboardLookup
+  readonly preflight: Preflight
   readonly freshnessGate: FreshnessGate
   /** IDs that were published as output `job-ids`. */
   readonly publishedJobIds: Set<string>

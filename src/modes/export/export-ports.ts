@@ -3,8 +3,9 @@ import type { FilePipeline } from '../../files/file-pipeline.ts'
 import type { DatasetCatalog } from '../../freshness/ports.ts'
 import type { AbortReason } from '../../report/status.ts'
 import type { PreparePorts } from '../prepare-jobs.ts'
+import type { PreflightPorts } from './preflight.ts'
 
-export interface ExportPorts extends PreparePorts, RunContext {
+export interface ExportPorts extends PreparePorts, PreflightPorts, RunContext {
   /** Why the signal was aborted; undefined while it is not. */
   readonly abortReason: () => AbortReason | undefined
   readonly snapshots: (session: Session) => Snapshots

@@ -8,11 +8,12 @@ import type { ReportState } from './report-state.ts'
 
 /** Plans the report's jobs, and records why that is impossible. Never rejects: one bad report does not stop the others. */
 export async function prepareReport(entry: ReportState, context: ExportContext): Promise<void> {
-  const { step, ports, lookUpDashboard, freshnessGate } = context
-  // The session is created while the dashboard and the datasets are read.
+  const { step, ports, lookUpDashboard, freshnessGate, preflight } = context
+  // The session is created while the dashboard, the datasets and the destinations are looked up.
   const planning = Promise.all([
     prepare(step, entry.report, lookUpDashboard, ports),
-    openSession(step, entry.report, ports)
+    openSession(step, entry.report, ports),
+    preflight(entry.report)
   ])
   entry.verdict = freshnessGate.check(entry.report, planning)
   entry.verdict.catch(() => undefined)

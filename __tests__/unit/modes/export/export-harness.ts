@@ -20,6 +20,8 @@ export interface HarnessOptions {
   readonly sessionError?: (user: string) => Error | undefined
   /** What the file pipeline does differently. */
   readonly files?: Partial<FilePipeline>
+  readonly lookUpBucket?: ExportPorts['lookUpBucket']
+  readonly releases?: ExportPorts['releases']
 }
 
 /** An export on an account where everything works but what is overridden; everything that happens is noted. */
@@ -63,6 +65,8 @@ export function createExportHarness(step: StepConfig, overrides: HarnessOptions 
     snapshots: snapshotsOf(clock, calls, users, overrides, controller.signal),
     datasets: () => Promise.reject(new Error('No report requires fresh data')),
     files: async () => pipeline.files,
+    lookUpBucket: overrides.lookUpBucket ?? (async () => ({})),
+    releases: overrides.releases ?? (() => Promise.reject(new Error('No release was asked for'))),
     publishJobIds: ids => void announced.push(ids),
     exportCredentials: credentials => void exportedCredentials.push(credentials)
   }
