@@ -14,7 +14,7 @@ export interface CheckPorts {
   /** By the base session. */
   readonly roles: Pick<StsClient, 'callerIdentity'>
   /** By the base session. */
-  readonly objects: () => Promise<Pick<ObjectStore, 'getBucketRegion'>>
+  readonly objects: () => Promise<Pick<ObjectStore, 'getBucketRegion' | 'read'>>
   readonly releases: (token: string) => Promise<Pick<Releases, 'find'>>
 }
 

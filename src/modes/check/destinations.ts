@@ -3,6 +3,7 @@ import type { Report } from '../../domain/model.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import type { Remedy } from '../../report/remedy.ts'
 import { accountOf, type CheckContext, noBaseSessionReason } from './context.ts'
+import { checkEarlierManifests } from './earlier-manifests.ts'
 import { type CheckAttempt, type Finding, Mismatch, skipped, toFindings, tryCheck, untestable } from './finding.ts'
 import { bucketPolicy } from './policy-statements.ts'
 
@@ -19,7 +20,8 @@ export async function checkDestinations(scene: CheckContext): Promise<void> {
   await Promise.all([
     ...[...buckets].map(bucket => checkBucket(scene, bucket)),
     ...[...uploads].map(bucket => checkUpload(scene, bucket)),
-    ...[...releases].map(([tag, token]) => checkRelease(scene, tag, token))
+    ...[...releases].map(([tag, token]) => checkRelease(scene, tag, token)),
+    checkEarlierManifests(scene)
   ])
 }
 

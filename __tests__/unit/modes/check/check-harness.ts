@@ -68,7 +68,8 @@ export function startCheck({
       getBucketRegion: async bucket => {
         calls.push(`HeadBucket ${bucket}`)
         return 'eu-central-1'
-      }
+      },
+      read: () => Promise.reject(new Error('Not called'))
     }),
     releases: async () => ({
       find: async tag => {

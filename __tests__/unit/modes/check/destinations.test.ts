@@ -7,7 +7,7 @@ describe('where files go', () => {
   const destination = { bucket: 'reports', prefix: 'x', prefixTemplate: 'x' }
   const files = { placeholders: {}, mergePdf: false }
   const objects = (getBucketRegion: (bucket: string) => Promise<string>) => ({
-    objects: async () => ({ getBucketRegion })
+    objects: async () => ({ getBucketRegion, read: () => Promise.reject(new Error('Not called')) })
   })
 
   test('a bucket in another region', async () => {
