@@ -174,11 +174,12 @@ locals {
           Resource = "arn:${local.partition}:quicksight:*:${local.account_id}:user/*"
         }
       ] : statement if var.allow_listing],
+      # AWS does not document which of the two authorizes DescribeTopicV2.
       [for statement in [
         {
           Sid      = "ReadTopics"
           Effect   = "Allow"
-          Action   = "quicksight:DescribeTopic"
+          Action   = ["quicksight:DescribeTopic", "quicksight:DescribeTopicV2"]
           Resource = var.topic_arns
         }
       ] : statement if length(var.topic_arns) > 0],
