@@ -16,7 +16,7 @@ test.concurrent('a re-run reuses what the earlier attempt completed and starts t
     const files = json<{ s3Uri: string; reused?: boolean; jobId: string }[]>(second, 'files')
     expect(files.map(({ reused }) => reused)).toEqual([true, undefined, undefined])
     expect(files[0]?.s3Uri).toBe(json<{ s3Uri: string }[]>(first, 'files')[0]?.s3Uri)
-    expect(second.stdout).toMatch(/::notice::resume: 1 snapshot job of earlier attempts reused, the oldest of 20\d\d-/)
+    expect(second.stdout).toMatch(/^::notice::resume reused 1 snapshot job of earlier attempts/m)
     expect(emulator.jobs()).toHaveLength(3)
   }))
 

@@ -46,13 +46,13 @@ function listWarnings({ report, file, warnings }: FileResult): string[] {
   )
 }
 
-// What `resume` reused is not of this attempt: readers of the files must know of what time they are.
+// What was reused is not of this step: readers of the files must know of what time they are.
 function listReused({ report, files }: ReportResult): string[] {
   const reused = files.flatMap(({ jobs }) => jobs.flatMap(({ reusedFrom }) => reusedFrom ?? []))
   if (reused.length === 0) return []
   const oldest = new Date(Math.min(...reused)).toISOString()
   return [
-    `${escapeMarkdown(report.label)}: ${pluralize(reused.length, 'file')} of an earlier attempt, the oldest of ${oldest}`
+    `${escapeMarkdown(report.label)}: ${pluralize(reused.length, 'file')} of earlier snapshot jobs, the oldest of ${oldest}`
   ]
 }
 

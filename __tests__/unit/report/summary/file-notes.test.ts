@@ -49,10 +49,10 @@ test('a flood of warnings is counted', () => {
   expect(text).toMatch(/- … and \d+ more$/)
 })
 
-test('files of an earlier attempt are counted, with the time of the oldest', () => {
+test('reused files are counted, with the time of the oldest', () => {
   const reusedFrom = Date.parse('2026-11-25T06:00:00Z')
   const files = result.files.map(file => ({ ...file, jobs: file.jobs.map(job => ({ ...job, reusedFrom })) }))
   expect(fileNotes(aRun([{ ...result, files }]))).toEqual([
-    '### Reused\n\n- sales: 1 file of an earlier attempt, the oldest of 2026-11-25T06:00:00.000Z'
+    '### Reused\n\n- sales: 1 file of earlier snapshot jobs, the oldest of 2026-11-25T06:00:00.000Z'
   ])
 })
