@@ -71,8 +71,10 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
   const idToken = webIdentityToken(context, runner.idToken)
   const base = createBaseSession(step, runner, idToken)
   const catalogs = new Map<string, Catalog>()
+  const roleAccount = step.aws.baseRole?.split(':')[4]
+  const quickSight = { ...shared, rateLimit, requestDetails: roleAccount === undefined ? {} : { roleAccount } }
   const catalogIn = (where = region): Catalog => {
-    const known = catalogs.get(where) ?? catalog({ ...shared, region: where, session: base, rateLimit })
+    const known = catalogs.get(where) ?? catalog({ ...quickSight, region: where, session: base })
     catalogs.set(where, known)
     return known
   }
@@ -88,14 +90,9 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
     runUrl: runner.run.runUrl,
     sessions: sessions(step.aws, base, { clock: context.clock, log: context.log, roles, catalog: catalogIn }),
     catalog: catalogIn,
-    snapshots: (session, attempts) => snapshots({ ...shared, region, session, rateLimit }, attempts),
+    snapshots: (session, attempts) => snapshots({ ...quickSight, region, session }, attempts),
     datasets: memoizeAsync(async () =>
-      (await import('./aws/quicksight/datasets.ts')).createDatasetCatalog({
-        ...shared,
-        region,
-        session: base,
-        rateLimit
-      })
+      (await import('./aws/quicksight/datasets.ts')).createDatasetCatalog({ ...quickSight, region, session: base })
     ),
     files: memoizeAsync(() => loadFilePipeline(step, objects, base, runner))
   }

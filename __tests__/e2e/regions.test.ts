@@ -32,7 +32,7 @@ describe('users who live in another region than the dashboard', () => {
     expect(ran.stdout).not.toContain('::error')
     expect(ran.outputs['status']).toBe('COMPLETED')
     expect(ran.stdout).toMatch(
-      /::notice::.*identities live in us-east-1, not in eu-central-1.*Set identity-region: us-east-1/
+      /::notice::.*identity region is us-east-1, not eu-central-1.*Set identity-region: us-east-1/
     )
     const asked = ran.calls.filter(call => call.operation === 'GetIdentityContext')
     expect(asked.filter(call => call.status === 200)).toMatchObject([home, home])

@@ -1,8 +1,9 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node'
+import { DEFAULT_PROFILE, getProfileName, parseKnownFiles } from '@smithy/core/config'
 import { ActionError } from '../domain/errors.ts'
 import type { Credentials, Mask } from '../domain/ports.ts'
 import { findHint } from '../hints/find-hint.ts'
-import { sanitizeLine } from '../lib/text.ts'
+import { quote, sanitizeLine, toMessage } from '../lib/text.ts'
 import { clientSettings, type Transport } from './client-config.ts'
 
 /**
@@ -23,11 +24,21 @@ export function createDefaultCredentialProvider(
   }
 }
 
+// The SDK goes on to its other providers and says in the end only that none of them has credentials.
+async function describeMissingProfile(): Promise<string | undefined> {
+  const profile = getProfileName({})
+  if (profile === DEFAULT_PROFILE) return undefined
+  const profiles = await parseKnownFiles({}).catch(() => ({}))
+  if (Object.hasOwn(profiles, profile)) return undefined
+  const files = '~/.aws/config (or AWS_CONFIG_FILE) and ~/.aws/credentials (or AWS_SHARED_CREDENTIALS_FILE)'
+  return `the profile ${quote(profile)} of AWS_PROFILE does not exist in ${files}`
+}
+
 async function wrapProviderError<T>(credentials: Promise<T>): Promise<T> {
   try {
     return await credentials
   } catch (error) {
-    const text = error instanceof Error ? sanitizeLine(error.message, 500) : String(error)
+    const text = (await describeMissingProfile()) ?? sanitizeLine(toMessage(error), 500)
     const code = 'CredentialsProviderError'
     const hint = findHint({ operation: 'Credentials', code, message: text })
     throw new ActionError(`AWS credentials: ${text}`, { code, hint, cause: error })

@@ -9,7 +9,9 @@ import type { IssuedCredentials, Mask, RunContext, Session, StsClient, WebIdenti
 import type { RequestDetails } from '../hints/find-hint.ts'
 import type { Clock } from '../lib/clock.ts'
 import { memoize } from '../lib/memoize.ts'
+import { parseClaims } from '../lib/token-claims.ts'
 import { clientSettings, type Transport } from './client-config.ts'
+import { limitResponses } from './limit-responses.ts'
 import { callWithRetry, requireField } from './retry.ts'
 import { createServerTime } from './server-time.ts'
 
@@ -50,7 +52,7 @@ export function tokenService(options: StsOptions): WebIdentityClient {
         return toIssuedCredentials(operation, Credentials, ask.durationSeconds, serverTime(), mask)
       }
       return callWithRetry(context, operation, send, {
-        requestDetails: { ...requestDetails(ask), audience: ask.audience }
+        requestDetails: { ...getRequestDetails(ask), audience: ask.audience, ...getClaims(ask.token) }
       })
     }
   }
@@ -77,7 +79,7 @@ export function roleService(options: StsOptions & { readonly session: Session })
           })
           return toIssuedCredentials('AssumeRole', Credentials, ask.durationSeconds, serverTime(), mask)
         },
-        { session, requestDetails: requestDetails(ask) }
+        { session, requestDetails: getRequestDetails(ask) }
       ),
     callerIdentity: () =>
       callWithRetry(
@@ -92,9 +94,23 @@ export function roleService(options: StsOptions & { readonly session: Session })
   }
 }
 
-function requestDetails(ask: { readonly roleArn: string; readonly durationSeconds: number }): RequestDetails {
+// Trust policies check these claims, so a denial names them.
+function getClaims(token: string): RequestDetails {
+  const claims = parseClaims(token)
+  if (claims === undefined) return {}
+  const { iss, sub, aud, repository } = claims
+  return {
+    issuer: iss.replace(/^https:\/\//, ''),
+    sub,
+    audience: aud,
+    ...(repository === undefined ? {} : { repository })
+  }
+}
+
+function getRequestDetails(ask: { readonly roleArn: string; readonly durationSeconds: number }): RequestDetails {
   const [, partition = '', , , account = '', path = ''] = ask.roleArn.split(':')
-  return { role: path.split('/').at(-1) ?? '', account, partition, seconds: String(ask.durationSeconds) }
+  const role = path.split('/').at(-1) ?? ''
+  return { role, roleArn: ask.roleArn, account, partition, seconds: String(ask.durationSeconds) }
 }
 
 function assumeRoleInput(ask: Parameters<StsClient['assumeRole']>[0]) {
@@ -131,6 +147,7 @@ function toIssuedCredentials(
 
 // The end of a session is a time of the server's clock.
 function trackServerTime(client: STSClient, clock: Clock): { client: STSClient; serverTime: () => number } {
+  limitResponses(client)
   const time = createServerTime(clock)
   client.middlewareStack.add(time.middleware, { step: 'deserialize', name: 'serverTime' })
   return { client, serverTime: time.now }

@@ -116,6 +116,7 @@ export const actionErrorCodes: ReadonlySet<string> = new Set([
   'RefreshUnfinished',
   'ReleaseNotFound',
   'ReleaseNotWritable',
+  'ResponseTooLarge',
   'StaleData',
   'UnexpectedError',
   'UnfinishedResult',

@@ -1,57 +1,66 @@
 import type { HintRule } from './hint-rule.ts'
 
-/** Before any role: GitHub's token, ambient credentials, the runner's clock. */
-export const credentialRows: readonly HintRule[] = [
+/** Errors before any role is assumed: GitHub's token, ambient credentials, the runner's clock. */
+export const credentialRules: readonly HintRule[] = [
   {
     code: /^MissingIdTokenPermission$/,
-    hint: 'The job may not ask GitHub for an OIDC token: give it the permission. A reusable workflow needs it in its caller too; pull requests from forks never have it.',
+    hint: 'Add the permission to the job, in the calling workflow too if this one is reusable. Pull requests from forks cannot have it.',
     snippet: `permissions:
   id-token: write
   contents: read`
   },
   {
     code: /^IdTokenError$/,
-    hint: "GitHub's token service did not answer as it should: run the job again. https://www.githubstatus.com tells of outages."
+    hint: "GitHub's token service did not return a token. Run the job again; see https://www.githubstatus.com for outages."
   },
   {
     code: /^CredentialsProviderError$/,
-    hint: 'role-to-assume is not given, and there are no AWS credentials in the environment: give the role, or let aws-actions/configure-aws-credentials run before this step.',
+    message: /of AWS_PROFILE does not exist/,
+    hint: 'Check AWS_PROFILE for a typo, or set role-to-assume, which needs no profile.'
+  },
+  {
+    code: /^CredentialsProviderError$/,
+    hint: 'role-to-assume is not set, and the environment has no AWS credentials. Set the role, or run aws-actions/configure-aws-credentials before this step.',
     snippet: `with:
   role-to-assume: arn:aws:iam::ACCOUNT:role/ROLE`
   },
   {
     code: /^RequestTimeTooSkewed$/,
-    hint: "The runner's clock is off by more than AWS allows: set it by NTP."
+    hint: "The runner's clock differs from AWS's by more than AWS accepts. Synchronize it by NTP."
   },
   {
     message: /signature (?:expired|not yet current)|difference between the request time/i,
-    hint: "The runner's clock is off by more than AWS allows (5 minutes): set it by NTP."
+    hint: "The runner's clock differs from AWS's by more than 5 minutes. Synchronize it by NTP."
   },
   {
     code: /^(?:InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId)$/,
-    hint: 'AWS does not know these credentials: the key was deleted, AWS_SESSION_TOKEN is missing beside a temporary key, or they are of another partition (aws, aws-cn, aws-us-gov) than aws-region.'
+    hint: 'AWS does not accept this access key. Check whether it was deleted, whether AWS_SESSION_TOKEN is missing next to a temporary key, and whether the key is of the partition of aws-region (aws, aws-cn or aws-us-gov).'
   },
   {
     code: /^(?:SignatureDoesNotMatch|InvalidSignatureException)$/,
-    hint: 'The secret access key does not belong to the access key ID, or a proxy changes requests on their way.'
+    hint: 'The secret access key does not belong to the access key ID, or a proxy modifies requests. Check both.'
   }
 ]
 
 const sessionExpiredHint =
-  'The session has ended and could not be renewed. Ambient credentials end with the step that made them: make them right before this step and for longer, or give role-to-assume, and the action renews its own.'
+  'The credentials in the environment have expired and the action cannot renew them. Get them right before this step and with a longer duration, or set role-to-assume: the action renews its own sessions.'
 
-/** Sessions that have ended and could not be renewed; after the rows that know more. */
-export const expiredRows: readonly HintRule[] = [
+/** Expired sessions that could not be renewed; more specific rules come first. */
+export const expiredRules: readonly HintRule[] = [
   {
     operation: /^AssumeRoleWithWebIdentity$/,
     code: /^ExpiredToken/,
-    hint: "GitHub's OIDC token lives minutes and had ended when AWS saw it: the clock of the runner is off, or a proxy holds requests back."
+    hint: "GitHub's OIDC token, which is valid for minutes, had expired when it reached AWS. Check the runner's clock, and for a slow proxy."
   },
   {
     operation: /^AssumeRole$/,
     code: /^ExpiredToken/,
     message: /context/i,
-    hint: "The user's identity context had ended when AWS saw it, twice: a proxy holds requests back, or the clock of the runner is off."
+    hint: "The user's identity context had expired when it reached AWS, in two attempts. Check the runner's clock, and for a slow proxy."
+  },
+  {
+    code: /^InvalidContextAssertion/,
+    hint: "AWS rejected the user's identity context, and a fresh one too. Check that identity-region and the roles are in the same partition, and the runner's clock."
   },
   {
     code: /^(?:ExpiredToken(?:Exception)?|TokenRefreshRequired)$/,

@@ -1,85 +1,105 @@
-/** Known refusals and what mends them: the first row that fits. docs/TROUBLESHOOTING.md holds the same rows. */
-import { credentialRows, expiredRows } from './credentials.ts'
+/** Known errors and their fixes. docs/TROUBLESHOOTING.md contains the same rules. */
+import { credentialRules, expiredRules } from './credentials.ts'
 import type { HintRule } from './hint-rule.ts'
-import { resultRows } from './job-results.ts'
-import { jobRows } from './jobs.ts'
-import { networkRows } from './network.ts'
-import { explicitDenyRules, permissionRows } from './permissions.ts'
-import { assumeRoleRows, webIdentityRows } from './roles.ts'
-import { storageRows } from './storage.ts'
-import { userRows } from './users.ts'
+import { jobResultRules } from './job-results.ts'
+import { jobRules } from './jobs.ts'
+import { networkRules } from './network.ts'
+import { explicitDenyRules, permissionRules } from './permissions.ts'
+import { assumeRoleRules, webIdentityRules } from './roles.ts'
+import { storageRules } from './storage.ts'
+import { userRules } from './users.ts'
 
 export const hintRules: readonly HintRule[] = [
-  ...credentialRows,
-  ...webIdentityRows,
+  ...credentialRules,
+  ...webIdentityRules,
   ...explicitDenyRules,
-  ...assumeRoleRows,
-  ...expiredRows,
-  ...permissionRows,
-  ...userRows,
-  ...jobRows,
-  ...storageRows,
-  ...networkRows
+  ...assumeRoleRules,
+  ...expiredRules,
+  ...permissionRules,
+  ...userRules,
+  ...jobRules,
+  ...storageRules,
+  ...networkRules
 ]
 
-/** A refusal: the operation, the name of the error, and what the service says. */
+/** A call that a service rejected: the operation, the name of the error, and the service's message. */
 export interface FailedCall {
   readonly operation: string
   readonly code: string
   readonly message: string
-  /** What was asked for, by the names that rows call it. */
+  /** Parts of the request, by the names that rules call them. */
   readonly requestDetails?: RequestDetails | undefined
 }
 
-/** Parts of a call that commands to paste need, such as the role and how long its session was to last. */
+/** Parts of a request that hints and commands to paste name, such as the role and the duration of its session. */
 export type RequestDetails = Readonly<
   Partial<
     Record<
-      'role' | 'account' | 'partition' | 'seconds' | 'audience' | 'viewer' | 'namespace' | 'identityRegion',
+      | 'role'
+      | 'roleArn'
+      | 'roleAccount'
+      | 'account'
+      | 'partition'
+      | 'seconds'
+      | 'audience'
+      | 'issuer'
+      | 'sub'
+      | 'repository'
+      | 'viewer'
+      | 'namespace'
+      | 'identityRegion'
+      | 'region'
+      | 'dashboard',
       string
     >
   >
 >
 
-/** The row of a refusal, where it is a known one. */
-export function findHintRule(refused: FailedCall): HintRule | undefined {
+/** Finds the first rule that matches the failed call. */
+export function findHintRule(failed: FailedCall): HintRule | undefined {
   return hintRules.find(
-    row =>
-      (row.operation?.test(refused.operation) ?? true) &&
-      (row.code?.test(refused.code) ?? true) &&
-      (row.message?.test(refused.message) ?? true)
+    rule =>
+      (rule.operation?.test(failed.operation) ?? true) &&
+      (rule.code?.test(failed.code) ?? true) &&
+      (rule.message?.test(failed.message) ?? true)
   )
 }
 
-/** What to do about a refusal, where it is a known one; lines to paste follow on lines of their own. */
-export function findHint(refused: FailedCall): string | undefined {
-  const row = findHintRule(refused)
-  if (row === undefined) return undefined
-  const groups = row.message?.exec(refused.message)?.groups ?? {}
-  const told = new Map(Object.entries({ ...groups, principal: roleArnOfSession(groups['user']) }))
-  const asked = new Map(Object.entries(refused.requestDetails ?? {}))
-  const text = row.snippet === undefined ? row.hint : `${row.hint}\n${row.snippet}`
-  return text.replace(/\{(\w+)(?:\|([^{}]+))?\}/g, (whole, name: string, otherwise?: string) => {
-    if (otherwise === undefined) return told.get(name) ?? whole
-    const value = asked.get(name)
-    // It is to be pasted into a shell.
-    return value !== undefined && /^[\w+=,.@:/-]+$/.test(value) ? value : otherwise
+/** What to do about a failed call, if the error is a known one; text to paste follows on lines of its own. */
+export function findHint(failed: FailedCall): string | undefined {
+  const rule = findHintRule(failed)
+  if (rule === undefined) return undefined
+  const groups = rule.message?.exec(failed.message)?.groups ?? {}
+  const fromMessage = new Map(Object.entries({ ...groups, principal: parseRoleArn(groups['user']) }))
+  const fromRequest = new Map(Object.entries(failed.requestDetails ?? {}))
+  const text = rule.snippet === undefined ? rule.hint : `${rule.hint}\n${rule.snippet}`
+  return text.replace(/\{(\w+)(?:\|([^{}]+))?\}/g, (blank, name: string, placeholder?: string) => {
+    if (placeholder === undefined) return fromMessage.get(name) ?? blank
+    const value = fromRequest.get(name)
+    return value !== undefined && canFillIn(name, value) ? value : placeholder
   })
 }
 
-/** The role behind a session, which is what policies name: `…:assumed-role/NAME/SESSION` is of `…:role/NAME`. */
-export function roleArnOfSession(user: string | undefined): string | undefined {
+// No command names these claims; everything else can end up in a shell.
+const claims: ReadonlySet<string> = new Set(['sub', 'repository'])
+
+function canFillIn(name: string, value: string): boolean {
+  return claims.has(name) ? /^[^"\\{}\p{C}]{1,300}$/u.test(value) : /^[\w+=,.@:/-]+$/.test(value)
+}
+
+/** ARN of the role behind a session, which is what policies name: `…:assumed-role/NAME/SESSION` is of `…:role/NAME`. */
+export function parseRoleArn(user: string | undefined): string | undefined {
   const [, partition, account, role] = /^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\//.exec(user ?? '') ?? []
   return role === undefined ? user : `arn:${partition}:iam::${account}:role/${role}`
 }
 
-/** What to do about an error in a job's result, where it is a known one: by its type, else by what it speaks of. */
+/** Finds the hint for an error in a job result, by its `ErrorType` or by keywords in type and message. */
 export function findJobResultHint(errorType: string, message = ''): string | undefined {
   const text = `${errorType} ${message}`
-  return resultRows.find(({ type, pattern }) => type === errorType || pattern?.test(text))?.hint
+  return jobResultRules.find(({ type, pattern }) => type === errorType || pattern?.test(text))?.hint
 }
 
-/** Whether AWS documents the `ErrorType`: it then says what is the matter. */
+/** Whether AWS documents the `ErrorType`, so that its meaning is certain. */
 export function isDocumentedErrorType(errorType: string): boolean {
-  return resultRows.some(({ type }) => type === errorType)
+  return jobResultRules.some(({ type }) => type === errorType)
 }

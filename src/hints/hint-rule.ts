@@ -1,17 +1,17 @@
-/** A known refusal and what mends it. */
+/** A known error and its fix. */
 export interface HintRule {
-  /** API operation, where the row is about one. */
+  /** API operation, if the rule is about one. */
   readonly operation?: RegExp
   /** Name of the error. */
   readonly code?: RegExp
-  /** Pattern of the service's message; its named groups fill `{name}` in what follows. */
+  /** Pattern of the service's message; its named groups fill `{name}` in hint and snippet. */
   readonly message?: RegExp
   /**
-   * What it means and what to do, in one or two sentences. `{principal}` is the role or user behind `(?<user>…)`;
-   * `{role|ROLE}` is what was asked for, or else the word after the bar.
+   * What it means and what to do, in a few sentences. `{principal}` is the role or user behind `(?<user>…)`;
+   * `{role|ROLE}` is that part of the request, or the word after the bar.
    */
   readonly hint: string
-  /** Lines to paste: a policy statement, a workflow's key, a command. */
+  /** Text to paste: a policy statement, a key of a workflow, a command. */
   readonly snippet?: string
 }
 

@@ -7,85 +7,97 @@ const trustStatement = `{
 }`
 
 /**
- * The role that GitHub's token is traded for.
+ * The role that is assumed with GitHub's token.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_saml.html
  * https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
  */
-export const webIdentityRows: readonly HintRule[] = [
+export const webIdentityRules: readonly HintRule[] = [
   {
     operation: /^AssumeRoleWithWebIdentity$/,
     code: /^AccessDenied/,
-    hint: "The role is not there, or its trust policy does not fit this workflow's token: `mode: check` prints the token's sub and aud. Repositories created since 2026-07-15 have IDs in sub (the second form); older ones have the first.",
+    hint: "The role {roleArn|arn:aws:iam::ACCOUNT:role/ROLE} does not exist, or its trust policy does not match this workflow's token (sub {sub|repo:ORG/REPO:ref:refs/heads/main}, aud {audience|sts.amazonaws.com}, repository {repository|ORG/REPO}). Check account and name in role-to-assume, then the trust policy:",
     snippet: `"Condition": {
-  "StringEquals": { "token.actions.githubusercontent.com:aud": "{audience|sts.amazonaws.com}" },
-  "StringLike": {
-    "token.actions.githubusercontent.com:sub": ["repo:ORG/REPO:*", "repo:ORG@ORG_ID/REPO@REPO_ID:*"]
+  "StringEquals": {
+    "{issuer|token.actions.githubusercontent.com}:aud": "{audience|sts.amazonaws.com}",
+    "{issuer|token.actions.githubusercontent.com}:sub": "{sub|repo:ORG/REPO:ref:refs/heads/main}"
   }
 }`
   },
   {
     message: /No OpenIDConnect provider found in your account/,
-    hint: "The role's account does not know GitHub as an identity provider: create it in that account.",
+    hint: 'The account {account|of the role} has no IAM identity provider for GitHub. Check the account in role-to-assume, or create the provider there:',
     snippet: `aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com \\
   --client-id-list {audience|sts.amazonaws.com}`
   },
   {
     message: /Incorrect token audience/,
-    hint: 'The identity provider in IAM does not list the audience of the token: add it there, or set audience to one that it lists.',
+    hint: 'The identity provider in IAM does not list the audience of the token. Add it there, or set audience to one that it lists:',
     snippet: `aws iam add-client-id-to-open-id-connect-provider --client-id {audience|AUDIENCE} \\
   --open-id-connect-provider-arn arn:{partition|aws}:iam::{account|ACCOUNT}:oidc-provider/token.actions.githubusercontent.com`
   },
   {
     code: /^(?:InvalidIdentityToken|IDPCommunicationError|IDPRejectedClaim)(?:Exception)?$/,
-    hint: 'AWS could not verify the OIDC token with GitHub: run the job again. On GitHub Enterprise Server the identity provider in IAM must have the address of that server, reachable from AWS.'
+    hint: 'AWS could not verify the OIDC token with GitHub. Run the job again. For GitHub Enterprise Server, the identity provider in IAM must have the address of that server, and AWS must be able to reach it.'
   }
 ]
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
-export const assumeRoleRows: readonly HintRule[] = [
+export const assumeRoleRules: readonly HintRule[] = [
   {
     message: notAuthorized('sts:SetContext'),
-    hint: "The role may be assumed, but not with a user's identity context: its trust policy must allow sts:SetContext beside sts:AssumeRole. Add to the trust policy of {resource}:",
+    hint: 'The trust policy of {resource} does not allow an identity context: it must allow sts:SetContext in addition to sts:AssumeRole. Add to it:',
     snippet: trustStatement
   },
   {
     message: notAuthorized('sts:TagSession'),
-    hint: 'The base session carries session tags, which go along: allow sts:TagSession in the trust policy of {resource}, or make the base session without tags (role-skip-session-tagging in aws-actions/configure-aws-credentials).'
+    hint: 'The base session has session tags, which are passed on. Allow sts:TagSession in the trust policy of {resource}, or get the base session without tags (role-skip-session-tagging in aws-actions/configure-aws-credentials).'
   },
   {
     message: notAuthorized('sts:SetSourceIdentity'),
-    hint: 'The base session carries a source identity, which goes along: allow sts:SetSourceIdentity in the trust policy of {resource}.'
+    hint: 'The base session has a source identity, which is passed on. Allow sts:SetSourceIdentity in the trust policy of {resource}.'
+  },
+  {
+    message:
+      /User: (?<user>arn:[\w-]+:sts::(?<baseAccount>\d{12}):assumed-role\/(?<role>[^/\s]+)\/\S+) is not authorized to perform: sts:AssumeRole on resource: "?(?<resource>arn:[\w-]+:iam::\k<baseAccount>:role\/(?:[^\s"]*\/)?\k<role>(?![^\s"]))/,
+    hint: 'identity-role-to-assume is not set, so role-to-assume is used for both steps. If you have a second role for the jobs, set identity-role-to-assume. Otherwise the role must trust itself; add to the trust policy of {resource}:',
+    snippet: trustStatement
+  },
+  {
+    message:
+      /User: (?<user>arn:[\w-]+:\w+::(?<baseAccount>\d{12}):\S+) is not authorized to perform: sts:AssumeRole on resource: "?(?<resource>arn:[\w-]+:iam::(?!\k<baseAccount>)(?<roleAccount>\d{12}):[^\s"]+)/,
+    hint: 'The base session is in account {baseAccount}, the identity role in {roleAccount}. If that is a typo, correct identity-role-to-assume. Otherwise allow sts:AssumeRole and sts:SetContext in the policies of the base role too, and add to the trust policy of {resource}:',
+    snippet: trustStatement
   },
   {
     message: notAuthorized('sts:AssumeRole'),
-    hint: 'The role is not there, its trust policy does not name the base session, or it demands another role-external-id. Where one role serves for both steps, it must trust itself. Add to the trust policy of {resource}:',
+    hint: 'The role {resource} does not exist, its trust policy does not name the base session, or it requires another role-external-id. Check the name in identity-role-to-assume, then add to its trust policy:',
     snippet: trustStatement
   },
   {
     operation: /^AssumeRole$/,
     code: /^AccessDenied/,
-    hint: "The identity role could not be assumed with the user's identity context: its trust policy must allow the base session both sts:AssumeRole and sts:SetContext, and in another account so must the policies of the base session."
+    hint: "The identity role could not be assumed with the user's identity context. Its trust policy must allow the base session both sts:AssumeRole and sts:SetContext; in another account, the policies of the base role must too."
   },
   {
     message: /1 hour session limit for roles assumed by role chaining/,
-    hint: 'A role that is assumed by another role lasts an hour at most, whatever its MaxSessionDuration: set role-duration-seconds to 3600 or less. The action renews sessions by itself.'
+    hint: 'A role that is assumed by another role has sessions of one hour at most, whatever its MaxSessionDuration. Set role-duration-seconds to 3600 or less; the action renews sessions by itself.'
   },
   {
     message: /exceeds the MaxSessionDuration set for this role/,
-    hint: 'role-duration-seconds is longer than the role allows: lower it (the action renews sessions by itself), or raise MaxSessionDuration of the role.',
+    hint: 'role-duration-seconds is longer than the role allows. Lower it (the action renews sessions by itself), or raise MaxSessionDuration of the role:',
     snippet: 'aws iam update-role --role-name {role|ROLE} --max-session-duration {seconds|SECONDS}'
   },
   {
     code: /^ValidationError$/,
     message: /roleArn|providerArn|ARN is invalid|\barn:\S* is invalid/i,
-    hint: 'The ARN is not well-formed: a role is arn:aws:iam::ACCOUNT:role/NAME, with two colons before an account of 12 digits.'
+    hint: 'The ARN is not well-formed. Write arn:aws:iam::ACCOUNT:role/NAME, with two colons before an account ID of 12 digits.'
   },
   {
     code: /^(?:MalformedPolicyDocument|PackedPolicyTooLarge)/,
-    hint: 'inline-session-policy or managed-session-policies are not as STS takes them: valid JSON, policies that exist, at most 2048 characters and 10 policies in all.'
+    hint: 'STS rejects inline-session-policy or managed-session-policies. Use valid JSON of at most 2048 characters, and at most 10 policies that exist.'
   },
   {
     code: /^RegionDisabledException$/,
-    hint: 'STS is not active in aws-region: activate the region in the account settings of IAM.'
+    hint: 'STS is not active in aws-region. Activate the region in the account settings of IAM.'
   }
 ]

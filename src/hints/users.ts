@@ -5,56 +5,56 @@ const listUsers = `aws quicksight list-users --aws-account-id {account|ACCOUNT} 
   --query 'UserList[].[UserName,Email,IdentityType,Active]'`
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
-export const userRows: readonly HintRule[] = [
+export const userRules: readonly HintRule[] = [
   {
     message: /identity region is (?<region>[a-z]{2,}(?:-[a-z]+)+-\d)/,
-    hint: "The account's QuickSight users live in {region}, and are asked for there alone.",
+    hint: "The account's identity region is {region}; identity calls only work there.",
     snippet: `with:
   identity-region: {region}`
   },
   {
     message: /(?:Directory|Account) information for account (?<account>\d+)/,
-    hint: 'Account {account} has not signed up for QuickSight in this region, or is not the account of the dashboard: check aws-account-id and aws-region.'
+    hint: 'Account {account} has no QuickSight subscription in {region|this region}. Check aws-region, and aws-account-id (the base role is in account {roleAccount|ACCOUNT}).'
   },
   {
     message: /IdentityStore not found|Identity ?Center/i,
-    hint: 'QuickSight gives no identity context for users of IAM Identity Center: name a user that is native to QuickSight, federated by IAM, or of an Active Directory.'
+    hint: 'QuickSight returns no identity context for users of IAM Identity Center. Set a user that is native to QuickSight, federated by IAM or from Active Directory.'
   },
   {
     operation: /^GetIdentityContext$/,
     message: /more than (?:one|1) user/i,
-    hint: 'Several users share this e-mail: name the user by user-name or user-arn.',
+    hint: 'Several users have this e-mail address. Set user-name or user-arn instead of user-email:',
     snippet: listUsers
   },
   {
     operation: /^GetIdentityContext$/,
     message: /not active|inactive|deactivated/i,
-    hint: 'The user is not active: activate it in QuickSight, or name another one.'
+    hint: 'The user is not active. Activate it in QuickSight, or set another user.'
   },
   {
     operation: /^GetIdentityContext$/,
     message: /ContextRegion/,
-    hint: 'The context cannot be made in identity-region for use in aws-region: the account must use QuickSight in both, in one partition, and identity-region must not be an opt-in region.'
+    hint: 'No identity context can be made in identity-region for use in aws-region. The account must use QuickSight in both, in one partition, and identity-region must not be an opt-in region.'
   },
   {
     operation: /^(?:GetIdentityContext|DescribeUser|ListUsers)$/,
     code: /^ResourceNotFoundException$/,
-    hint: 'QuickSight knows no {viewer|such user} in namespace {namespace|NAMESPACE}: check the spelling of both. A user that a role federates is called ROLE/SESSION.',
+    hint: 'QuickSight has no user {viewer|of this name} in namespace {namespace|NAMESPACE} of account {account|ACCOUNT}. Check the spelling; upper and lower case matter, in e-mail addresses too. A user federated by a role is called ROLE/SESSION:',
     snippet: listUsers
   },
   {
     operation: /^GetIdentityContext$/,
-    code: /^(?:InvalidParameterValue|Validation)Exception$/,
-    hint: 'QuickSight does not take the user as given: check user-arn for its account, its partition and its region, which is that of the identities.'
+    code: /^InvalidParameterValueException$/,
+    hint: 'QuickSight rejects the user. Check account, partition and region in user-arn; the region is the identity region.'
   },
   {
     operation: /^GetIdentityContext$/,
     code: /^AccessDeniedException$/,
-    hint: "The base session may not act for this user: it needs quicksight:GetIdentityContext on the user's ARN, in the region of the account's identities."
+    hint: "The base role is not allowed to get an identity context for this user. Allow quicksight:GetIdentityContext on the user's ARN, in the account's identity region."
   },
   {
     operation: /Dashboards?(?:Definition)?$/,
     code: /^AccessDeniedException$/,
-    hint: 'The base session may not look dashboards up: it needs quicksight:DescribeDashboard on the dashboard, and quicksight:ListDashboards or quicksight:SearchDashboards to list them. PDFs of sheets that sheet-ids gives by ID need no look-up.'
+    hint: 'The base role is not allowed to read dashboards. Allow quicksight:DescribeDashboard on the dashboard, and quicksight:ListDashboards or quicksight:SearchDashboards to list them. PDFs of sheets that sheet-ids gives by ID need neither.'
   }
 ]

@@ -43,7 +43,7 @@ export function enhancedSession(
   return createRefreshableSession(() => retryOnceIfExpired(assume), ports.clock)
 }
 
-/** Asks for the user's identity context, in the region where the identities live. */
+/** Gets the user's identity context in the account's identity region. */
 export function identityContexts(
   aws: AwsSettings,
   accountId: string,
@@ -54,7 +54,7 @@ export function identityContexts(
     { given: viewer.identityRegion, fallback: aws.region },
     (from, to) =>
       ports.log.notice(
-        `The QuickSight identities live in ${to}, not in ${from}: asking there. Set identity-region: ${to} to save the detour.`
+        `The account's identity region is ${to}, not ${from}; using it. Set identity-region: ${to} to avoid the extra call.`
       )
   )
   return () =>

@@ -1,8 +1,8 @@
 import { ServiceError } from '../domain/errors.ts'
 
 /**
- * Asks in the region where the QuickSight identities live. Where that region was not given and the service names another
- * one, that one is asked, then and from then on.
+ * Runs a call in the account's identity region. If the region is not set and the service names another one, the call is
+ * repeated there, and later calls go there directly.
  */
 export function createIdentityRegionResolver(
   region: { readonly given: string | undefined; readonly fallback: string },

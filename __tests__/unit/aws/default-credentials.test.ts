@@ -62,4 +62,15 @@ describe('ambientCredentials', () => {
       message: expect.stringContaining('Could not load credentials')
     })
   })
+
+  test('a profile that does not exist is named, with the files that were read', async () => {
+    process.env['AWS_PROFILE'] = 'reporting'
+    expect(await catchError(createDefaultCredentialProvider('eu-central-1', transport, () => {})())).toMatchObject({
+      code: 'CredentialsProviderError',
+      message: expect.stringMatching(
+        /^AWS credentials: the profile "reporting" of AWS_PROFILE does not exist in .*AWS_CONFIG_FILE/
+      ),
+      hint: expect.stringContaining('AWS_PROFILE')
+    })
+  })
 })

@@ -1,8 +1,10 @@
 import { QuickSightClient } from '@aws-sdk/client-quicksight'
 import type { Mask, RunContext, Session } from '../../domain/ports.ts'
+import type { RequestDetails } from '../../hints/find-hint.ts'
 import { memoize } from '../../lib/memoize.ts'
 import type { Priority, RateLimiter } from '../../lib/rate-limiter.ts'
 import { clientSettings, type Transport } from '../client-config.ts'
+import { limitResponses } from '../limit-responses.ts'
 import { type CallOptions, callWithRetry } from '../retry.ts'
 import { createServerTime } from '../server-time.ts'
 
@@ -13,6 +15,8 @@ export interface QuickSightOptions {
   readonly mask: Mask
   readonly session: Session
   readonly rateLimit: RateLimiter
+  /** What hints of all calls name. */
+  readonly requestDetails?: RequestDetails
 }
 
 export type Send = ReturnType<typeof createSender>
@@ -22,7 +26,8 @@ export function createSender(options: QuickSightOptions) {
   const { context, session } = options
   const serverTime = createServerTime(context.clock)
   const client = memoize(() => {
-    const made = new QuickSightClient(clientSettings('QUICKSIGHT', options.region, options.transport, session))
+    const settings = clientSettings('QUICKSIGHT', options.region, options.transport, session)
+    const made = limitResponses(new QuickSightClient(settings))
     made.middlewareStack.add(serverTime.middleware, { step: 'deserialize', name: 'serverTime' })
     return made
   })
@@ -31,12 +36,14 @@ export function createSender(options: QuickSightOptions) {
     send: (client: QuickSightClient, abort: { abortSignal: AbortSignal }) => Promise<T>,
     {
       priority = 'start',
+      requestDetails,
       ...more
     }: { readonly priority?: Priority } & Pick<CallOptions, 'attempts' | 'requestDetails' | 'onUnanswered'> = {}
   ): Promise<T> =>
     callWithRetry(context, operation, signal => send(client(), { abortSignal: signal }), {
       session,
       rateLimit: { of: options.rateLimit, priority },
+      requestDetails: { ...options.requestDetails, region: options.region, ...requestDetails },
       ...more
     })
   return Object.assign(send, { serverTime: serverTime.now })

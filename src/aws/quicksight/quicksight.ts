@@ -21,15 +21,19 @@ export function catalog(options: QuickSightOptions): Catalog {
   return {
     getIdentityContext: identityContext(send, options),
     describeDashboardDefinition: (accountId, dashboardId) =>
-      send('DescribeDashboardDefinition', async (client, abort) => {
-        const { DescribeDashboardDefinitionCommand } = await import('./definition-command.ts')
-        const definition = await client.send(
-          new DescribeDashboardDefinitionCommand({ AwsAccountId: accountId, DashboardId: dashboardId }),
-          abort
-        )
-        requireField('DescribeDashboardDefinition', definition.Definition)
-        return definition
-      }),
+      send(
+        'DescribeDashboardDefinition',
+        async (client, abort) => {
+          const { DescribeDashboardDefinitionCommand } = await import('./definition-command.ts')
+          const definition = await client.send(
+            new DescribeDashboardDefinitionCommand({ AwsAccountId: accountId, DashboardId: dashboardId }),
+            abort
+          )
+          requireField('DescribeDashboardDefinition', definition.Definition)
+          return definition
+        },
+        { requestDetails: { account: accountId, dashboard: dashboardId } }
+      ),
     listDashboards: accountId =>
       collectPages<DashboardSummary>(token =>
         send('ListDashboards', async (client, abort) => {
@@ -108,7 +112,10 @@ export function snapshots(options: QuickSightOptions, attempts?: number): Snapsh
           )
           return { arn: Arn, requestId: RequestId ?? $metadata.requestId }
         },
-        onUnanswered === undefined ? {} : { onUnanswered }
+        {
+          requestDetails: { account: request.AwsAccountId, dashboard: request.DashboardId },
+          ...(onUnanswered === undefined ? {} : { onUnanswered })
+        }
       ),
     describeJob: (job, due = false) =>
       send(

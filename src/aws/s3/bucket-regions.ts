@@ -2,6 +2,7 @@ import { S3Client } from '@aws-sdk/client-s3'
 import { ServiceError } from '../../domain/errors.ts'
 import type { RunContext, Session } from '../../domain/ports.ts'
 import { clientSettings, type Transport } from '../client-config.ts'
+import { limitResponses } from '../limit-responses.ts'
 import { addPartRetryMiddleware } from './multipart-upload.ts'
 
 export interface S3Options {
@@ -74,6 +75,7 @@ function newClient(region: string, options: S3Options): S3Client {
     // With `Expect: 100-continue` the SDK makes an agent of its own, which knows no proxy.
     expectContinueHeader: false
   })
+  limitResponses(client)
   addPartRetryMiddleware(client, options.context, options.session)
   return client
 }

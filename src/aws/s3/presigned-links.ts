@@ -11,8 +11,7 @@ import { abortUntilHeaders, parseContentRange } from './response.ts'
 const operation = 'Download of the result'
 
 /**
- * Reads from links that carry their own permission: plain GET, no credentials, redirects not followed. The link is a
- * secret and is in no message. Throws a ServiceError; of code `LinkExpired` where a new link can help.
+ * Reads from links that carry their own permission: plain GET, no credentials. The link is a secret and is in no message. Throws a ServiceError; of code `LinkExpired` where a new link can help.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
  */
 export function links(options: { readonly transport: Transport; readonly context: RunContext }): PresignedDownloads {
@@ -63,21 +62,44 @@ function checkScheme(link: string, plainHttpHosts: readonly string[]): void {
 
 type HttpResponse = Awaited<ReturnType<NodeHttpHandler['handle']>>['response']
 
+const maxRedirects = 3
+
 async function openLink(
   handler: NodeHttpHandler,
   link: string,
   from: ResumeFrom,
-  signal: AbortSignal
+  signal: AbortSignal,
+  redirects = 0
 ): Promise<Download> {
   const { response } = await abortUntilHeaders(signal, abortSignal =>
     handler.handle(createGetRequest(link, from), { abortSignal })
   )
   const status = response.statusCode
   if (status === 200 || status === 206) return downloadOf(response)
+  const target = redirects < maxRedirects ? getRedirectTarget(link, response) : undefined
+  if (target !== undefined) {
+    response.body.destroy()
+    return await openLink(handler, target, from, signal, redirects + 1)
+  }
   const refused = await kind(response)
   // The file changed, or is shorter than what is there already: from its beginning it can still be had.
   if (from.offset > 0 && (status === 412 || status === 416)) return await openLink(handler, link, { offset: 0 }, signal)
   throw refused
+}
+
+/**
+ * S3 redirects requests to a new bucket until its name is known everywhere. The link grants access, so it is followed
+ * only to the same host or within AWS, and never to plain HTTP.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/Redirects.html
+ */
+function getRedirectTarget(link: string, response: HttpResponse): string | undefined {
+  const location = response.headers['location']
+  if ((response.statusCode !== 307 && response.statusCode !== 308) || location === undefined) return undefined
+  const from = new URL(link)
+  const to = URL.canParse(location, link) ? new URL(location, link) : undefined
+  if (to === undefined || to.protocol !== from.protocol) return undefined
+  const isAws = [from, to].every(({ hostname }) => /\.amazonaws\.com(\.cn)?$/.test(hostname))
+  return isAws || to.host === from.host ? to.href : undefined
 }
 
 function downloadOf(response: HttpResponse): Download {

@@ -1,10 +1,10 @@
 import { ServiceError } from '../../domain/errors.ts'
 import { sanitizeLine } from '../../lib/text.ts'
+import { type Claims, parseClaims } from '../../lib/token-claims.ts'
 import type { Remedy } from '../../report/remedy.ts'
 import type { CheckContext, Identity } from './context.ts'
 import { type Finding, Mismatch, skipped, toFindings, tryCheck } from './finding.ts'
 import { workflowTrust } from './policy-statements.ts'
-import { type Claims, parseClaims } from './token-claims.ts'
 
 type Setting = Pick<CheckContext, 'step' | 'wired' | 'ports' | 'board'>
 

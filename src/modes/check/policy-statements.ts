@@ -1,5 +1,5 @@
 /** Statements to add to policies, with the real names in them. docs/PERMISSIONS.md explains each. */
-import type { Claims } from './token-claims.ts'
+import type { Claims } from '../../lib/token-claims.ts'
 
 const snapshotActions = [
   'quicksight:StartDashboardSnapshotJob',

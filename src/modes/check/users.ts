@@ -1,6 +1,6 @@
 import { ServiceError } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
-import { roleArnOfSession } from '../../hints/find-hint.ts'
+import { parseRoleArn } from '../../hints/find-hint.ts'
 import { viewerName } from '../../identity/viewer.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { type Remedy, remedyOf } from '../../report/remedy.ts'
@@ -74,7 +74,7 @@ async function checkUser(
 
 function identityRoleTrustRemedy(error: ServiceError, { step, identity }: CheckContext): Remedy | undefined {
   const missing = /not authorized to perform: sts:(SetContext|AssumeRole) on/.exec(error.message)?.[1]
-  const principal = step.aws.baseRole ?? roleArnOfSession(identity?.arn)
+  const principal = step.aws.baseRole ?? parseRoleArn(identity?.arn)
   const known = remedyOf(error.hint)
   // What is denied by name has no statement that would allow it.
   if (missing === undefined || principal === undefined || known?.snippet === undefined) return known

@@ -96,7 +96,7 @@ describe('is refused', () => {
     ['a store in trouble', 503, xml('SlowDown', 'Reduce'), { code: 'SlowDown', kind: 'transient', status: 503 }],
     ['a store that has enough', 429, '', { code: 'HTTP 429', kind: 'throttled' }],
     ['a request that took too long', 408, '', { code: 'HTTP 408', kind: 'transient' }],
-    ['a redirect, wherever it leads', 307, '', { code: 'HTTP 307', kind: 'invalid' }],
+    ['a redirect without a location', 307, '', { code: 'HTTP 307', kind: 'invalid' }],
     ['a range of a whole file', 416, '', { code: 'HTTP 416', kind: 'invalid' }]
   ]
   test.each(cases)('%s', async (_, status, body, error) => {
@@ -151,3 +151,31 @@ test.each(['http://127.0.0.1:9/a.pdf', 'http://reports.s3.amazonaws.com/a.pdf'])
     expect(asked).toEqual([])
   }
 )
+
+describe('a redirect', () => {
+  test.each([307, 308])('%d within the same host is followed, and the range with it', async status => {
+    answer = (request, response) => {
+      if (request.url === '/moved?x=1')
+        response.writeHead(206, { 'content-range': 'bytes 3-4/5', etag: '"1"' }).end('lo')
+      else response.writeHead(status, { location: '/moved?x=1' }).end()
+    }
+    const { body } = await store().read(origin + secret, { offset: 3, etag: '"1"' })
+    expect((await buffer(body)).toString()).toBe('lo')
+    expect(asked.map(({ range }) => range)).toEqual(['bytes=3-', 'bytes=3-'])
+  })
+
+  test.each(['http://attacker.example/file', 'https://127.0.0.1/file', 'file:///etc/passwd', 'http://['])(
+    'to %s is not followed',
+    async location => {
+      answer = (_, response) => response.writeHead(307, { location }).end()
+      await expect(store().read(origin + secret, { offset: 0 })).rejects.toThrow('HTTP 307')
+      expect(asked).toHaveLength(1)
+    }
+  )
+
+  test('in a circle ends after three redirects', async () => {
+    answer = (_, response) => response.writeHead(307, { location: secret }).end()
+    await expect(store().read(origin + secret, { offset: 0 })).rejects.toThrow('HTTP 307')
+    expect(asked).toHaveLength(4)
+  })
+})

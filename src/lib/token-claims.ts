@@ -1,19 +1,23 @@
-/** The claims of an OIDC token that a trust policy goes by. */
+/** The claims of an OIDC token that a trust policy can check. */
 export interface Claims {
-  /** `https://token.actions.githubusercontent.com`, or that of a GitHub Enterprise Server. */
+  /** `https://token.actions.githubusercontent.com`, or the address of a GitHub Enterprise Server. */
   readonly iss: string
   readonly sub: string
   readonly aud: string
+  /** `owner/name`; tokens of other issuers have none. */
+  readonly repository?: string
 }
 
 /**
- * Claims of the token, which is not verified: AWS does that. `undefined` where it is no token.
+ * Reads the claims of a token without verifying it: AWS does that. Returns `undefined` if it is not an OIDC token.
  * https://docs.github.com/en/actions/reference/security/oidc
  */
 export function parseClaims(token: string): Claims | undefined {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
-    return isClaims(claims) ? { iss: claims.iss, sub: claims.sub, aud: claims.aud } : undefined
+    if (!isClaims(claims)) return undefined
+    const { iss, sub, aud, repository } = claims
+    return { iss, sub, aud, ...(typeof repository === 'string' ? { repository } : {}) }
   } catch {
     return undefined
   }
