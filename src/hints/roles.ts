@@ -45,7 +45,7 @@ export const webIdentityRules: readonly HintRule[] = [
 export const assumeRoleRules: readonly HintRule[] = [
   {
     message: notAuthorized('sts:SetContext'),
-    hint: 'The trust policy of {resource} does not allow an identity context: it must allow sts:SetContext in addition to sts:AssumeRole. Add to it:',
+    hint: 'The trust policy does not allow an identity context: it must allow sts:SetContext in addition to sts:AssumeRole. Add to the trust policy of {resource}:',
     snippet: trustStatement
   },
   {
@@ -70,7 +70,7 @@ export const assumeRoleRules: readonly HintRule[] = [
   },
   {
     message: notAuthorized('sts:AssumeRole'),
-    hint: 'The role {resource} does not exist, its trust policy does not name the base session, or it requires another role-external-id. Check the name in identity-role-to-assume, then add to its trust policy:',
+    hint: 'The role does not exist, its trust policy does not name the base session, or it requires another role-external-id. Check the name in identity-role-to-assume, then add to the trust policy of {resource}:',
     snippet: trustStatement
   },
   {

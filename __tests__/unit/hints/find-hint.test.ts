@@ -56,25 +56,62 @@ describe('what the message tells is filled in', () => {
   })
 })
 
+describe('two roles', () => {
+  const assume = (role: string) => ({
+    operation: 'AssumeRole',
+    code: 'AccessDenied',
+    message: denied(caller, 'sts:AssumeRole', role)
+  })
+
+  test('the base role assumed again says that identity-role-to-assume is not set', () => {
+    for (const role of ['role/github-actions', 'role/ci/github-actions'])
+      expect(findHint(assume(`arn:aws-cn:iam::111122223333:${role}`))).toMatch(/^identity-role-to-assume is not set/)
+    expect(findHint(assume('arn:aws-cn:iam::111122223333:role/github-actions-2'))).toMatch(/^The role does not exist/)
+  })
+
+  test('roles in two accounts are named as a likely typo', () => {
+    const hint = findHint(assume('arn:aws-cn:iam::999999999999:role/exports'))
+    expect(hint).toContain('in account 111122223333, the identity role in 999999999999')
+    expect(hint).toContain('correct identity-role-to-assume')
+  })
+})
+
+test('a trust policy that does not match names the role and the claims of the token', () => {
+  const refused = { operation: 'AssumeRoleWithWebIdentity', code: 'AccessDenied', message: 'Not authorized' }
+  const requestDetails = {
+    roleArn: 'arn:aws:iam::111122223333:role/exports',
+    issuer: 'token.actions.githubusercontent.com',
+    sub: 'repo:acme/reports:environment:My Env',
+    audience: 'sts.amazonaws.com',
+    repository: 'acme/reports'
+  }
+  const hint = findHint({ ...refused, requestDetails })
+  expect(hint).toContain('The role arn:aws:iam::111122223333:role/exports does not exist')
+  expect(hint).toContain('(sub repo:acme/reports:environment:My Env, aud sts.amazonaws.com, repository acme/reports)')
+  expect(hint).toContain('"token.actions.githubusercontent.com:sub": "repo:acme/reports:environment:My Env"')
+  const forged = { ...requestDetails, sub: 'x", "sts:AssumeRole' }
+  expect(findHint({ ...refused, requestDetails: forged })).not.toContain('x",')
+})
+
 describe('the first row that fits wins', () => {
   test.each([
     [
       'a deny outweighs the missing permission',
       'StartDashboardSnapshotJob',
       `${denied(caller, 'quicksight:StartDashboardSnapshotJob', 'arn:x')} with an explicit deny in a service control policy`,
-      'deny of quicksight:StartDashboardSnapshotJob in a service control policy:'
+      'is explicitly denied by a service control policy,'
     ],
     [
       'a policy with another article',
       'StartDashboardSnapshotJob',
       `${denied(caller, 'quicksight:StartDashboardSnapshotJob', 'arn:x')} with an explicit deny in an identity-based policy`,
-      'deny of quicksight:StartDashboardSnapshotJob in an identity-based policy:'
+      'is explicitly denied by an identity-based policy,'
     ],
     [
       'a session policy before the role’s own',
       'StartDashboardSnapshotJob',
       `${denied(caller, 'quicksight:StartDashboardSnapshotJob', 'arn:x')} because no session policy allows the quicksight:StartDashboardSnapshotJob action`,
-      'session policies that were given'
+      'The session policies do not allow'
     ],
     [
       'the identity region before an unknown denial',
@@ -109,9 +146,9 @@ describe('an error in a result', () => {
   test.each([
     ['S3_ACCESS_DENIED', 'QuickSight is not allowed to write to the bucket x.', /PERMISSIONS\.md/],
     ['S3_WRONG_REGION', 'The bucket x is in eu-west-1, not in us-east-1: another region.', /buckets in aws-region/],
-    ['S3_BUCKET_NOT_FOUND', 'The bucket x does not exist.', /check its spelling/],
+    ['S3_BUCKET_NOT_FOUND', 'The bucket x does not exist.', /Check the spelling/],
     ['PIXEL_PERFECT_ADD_ON_REQUIRED', 'The account does not have it.', /Pixel Perfect Report/],
-    ['INTERNAL_FAILURE', 'Something', /run the export again/],
+    ['INTERNAL_FAILURE', 'Something', /Run the export again/],
     ['CAPABILITY_RESTRICTED', 'The bucket of permissions', /custom permissions/]
   ])('%s, %s', (type, message, hint) => {
     expect(findJobResultHint(type, message)).toMatch(hint)

@@ -96,7 +96,7 @@ describe('is refused', () => {
     ['a store in trouble', 503, xml('SlowDown', 'Reduce'), { code: 'SlowDown', kind: 'transient', status: 503 }],
     ['a store that has enough', 429, '', { code: 'HTTP 429', kind: 'throttled' }],
     ['a request that took too long', 408, '', { code: 'HTTP 408', kind: 'transient' }],
-    ['a redirect without a location', 307, '', { code: 'HTTP 307', kind: 'invalid' }],
+    ['a redirect that moves the object', 301, '', { code: 'HTTP 301', kind: 'invalid' }],
     ['a range of a whole file', 416, '', { code: 'HTTP 416', kind: 'invalid' }]
   ]
   test.each(cases)('%s', async (_, status, body, error) => {

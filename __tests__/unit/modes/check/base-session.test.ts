@@ -89,7 +89,7 @@ describe('the base session', () => {
       base: serviceErrorWithHint('AssumeRoleWithWebIdentity', 'InvalidIdentityToken', message)
     })
     expect(lineOf('Assume base role')).toMatchObject({
-      told: expect.stringContaining('create it in that account'),
+      told: expect.stringContaining('create the provider there'),
       mend: expect.stringMatching(/^aws iam create-open-id-connect-provider/)
     })
   })

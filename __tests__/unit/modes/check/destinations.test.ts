@@ -32,7 +32,7 @@ describe('where files go', () => {
       step: stepWithReport({ destination }),
       ports: objects(() => Promise.reject(refusal))
     })
-    expect(lineOf('Bucket reports').mend).toContain('check its spelling')
+    expect(lineOf('Bucket reports').mend).toContain('Check the spelling')
   })
 
   test('a bucket whose region may not be asked for: no failure, an export does not ask', async () => {

@@ -52,7 +52,7 @@ describe('the user', () => {
       context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message),
       step: aStep({ mode: 'check', aws: { identityRole: baseRole } })
     })
-    expect(lineOf('Assume identity role').told).toContain('it must trust itself')
+    expect(lineOf('Assume identity role').told).toContain('the role must trust itself')
     expect(lineOf('Assume identity role').mend).toContain(`"AWS": "${baseRole}"`)
   })
 
@@ -61,7 +61,7 @@ describe('the user', () => {
     const step = aStep({ mode: 'check', aws: { externalId: 'octo-reports' } })
     const { lineOf } = await check({ step, context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message) })
     const { told, mend } = lineOf('Assume identity role')
-    expect(told).toMatch(/The role is not there, .*role-external-id/)
+    expect(told).toMatch(/The role does not exist, .*role-external-id/)
     expect(statementsIn(mend)[0].Condition).toEqual({ StringEquals: { 'sts:ExternalId': 'ROLE_EXTERNAL_ID' } })
     expect(mend).not.toContain('octo-reports')
   })
@@ -80,7 +80,7 @@ describe('the user', () => {
   test('what a trust policy cannot mend has another hint', async () => {
     const message = `User: ${baseArn} is not authorized to perform: sts:AssumeRole on resource: ${identityRole} with an explicit deny in a service control policy`
     const { lineOf } = await check({ context: serviceErrorWithHint('AssumeRole', 'AccessDenied', message) })
-    expect(lineOf('Assume identity role').mend).toContain('deny of sts:AssumeRole in a service control policy')
+    expect(lineOf('Assume identity role').mend).toContain('denied by a service control policy')
     const chained = serviceErrorWithHint(
       'AssumeRole',
       'ValidationError',
