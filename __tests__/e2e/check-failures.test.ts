@@ -52,7 +52,7 @@ describe('a failed check has its fix, and the others are made nevertheless', () 
     [
       'an e-mail that two share',
       { 'user-email': 'twin@example.com' },
-      /Identity context.*name the user by user-name or user-arn/,
+      /Identity context.*Set user-name or user-arn/,
       /list-users/,
       /Sheets and visuals/
     ],
@@ -90,7 +90,7 @@ describe('a failed check has its fix, and the others are made nevertheless', () 
         'inline-session-policy': '{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}'
       },
       /Read snapshot jobs of dashboard sales-overview/,
-      /the deny of quicksight:DescribeDashboardSnapshotJob in a session policy/,
+      /quicksight:DescribeDashboardSnapshotJob is explicitly denied by a session policy/,
       /Assume identity role/
     ],
     [
@@ -146,7 +146,7 @@ describe('a failed check has its fix, and the others are made nevertheless', () 
       'a bucket that is not there',
       { bucket: 'reports-nowhere' },
       /Bucket reports-nowhere: /,
-      /no bucket of that name/,
+      /bucket does not exist in this partition/,
       /Assume identity role/
     ],
     [
@@ -167,7 +167,7 @@ describe('a failed check has its fix, and the others are made nevertheless', () 
       'a region without QuickSight',
       { 'aws-region': 'us-west-2', bucket: '' },
       /Dashboard sales-overview: /,
-      /signed up for QuickSight in this region/,
+      /no QuickSight subscription in us-west-2/,
       /Assume base role/
     ]
   ]

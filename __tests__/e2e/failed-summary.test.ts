@@ -25,7 +25,7 @@ describe('whatever a step fails with is in its job summary', () => {
       { ...validInputs, mode: 'list', 'timeout-minutes': '0.02' },
       { emulator: { faults: [{ on: 'DescribeDashboardDefinition', kind: 'hang', times: 8 }] } }
     )
-    expect(ran.summary).toMatch(/^## ❌ QuickSight Snapshot: TIMED_OUT\n\nThe step's time is over/)
+    expect(ran.summary).toMatch(/^## ❌ QuickSight Snapshot: TIMED_OUT\n\nThe step timed out/)
   })
 
   test.concurrent('but where none is wanted', async () => {
