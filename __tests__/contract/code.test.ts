@@ -37,7 +37,8 @@ describe('what would make a run depend on the machine is in the door and the clo
   const door = ['src/main.ts', 'src/index.ts', 'src/runner/deadline.ts', 'src/runner/outputs.ts']
   const clock = ['src/lib/clock.ts']
   test.each<[string, readonly string[], (node: Node, parent: Node | undefined, key: string) => boolean]>([
-    ['process', door, isGlobal('process')],
+    // Temporary files are named after their process, so that the files of a killed one can be told from others.
+    ['process', [...door, 'src/files/temporary-files.ts'], isGlobal('process')],
     ['setTimeout', clock, isGlobal('setTimeout')],
     ['setInterval', clock, isGlobal('setInterval')],
     ['performance', clock, isGlobal('performance')],

@@ -48,7 +48,8 @@ export interface Workspace {
 /** The part of a path at which it ends to be a directory: `link` leads out of the workspace, `closed` lets nobody write. */
 export interface WriteBlocker {
   readonly at: string
-  readonly kind: 'file' | 'link' | 'not-writable'
+  /** `foreign-file`: a `manifest.json` or `SHA256SUMS` that no export wrote, and that must not be replaced. */
+  readonly kind: 'file' | 'link' | 'not-writable' | 'foreign-file'
 }
 
 export interface Credentials {

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { basename, dirname } from 'node:path/posix'
 import { ActionError } from '../domain/errors.ts'
 import { quote, sanitizeLine } from '../lib/text.ts'
+import { createTemporaryName } from './temporary-files.ts'
 
 /**
  * Makes the directory `path` (relative to the root, with `/`) and answers with its real place. A link on the way is
@@ -55,8 +55,7 @@ export async function writeAtomically<T>(
 ): Promise<T> {
   const directory = await ensureDirectory(root, dirname(path))
   const name = basename(path)
-  // The name itself may be as long as a name can be.
-  const temporary = join(directory, `.${[...name].slice(0, 40).join('')}.part-${randomUUID().slice(0, 8)}`)
+  const temporary = join(directory, createTemporaryName(name))
   try {
     const result = await wrapFileSystemErrors(quote(path), () => write(temporary))
     await wrapFileSystemErrors(quote(path), () => rename(temporary, join(directory, name)))
@@ -71,6 +70,25 @@ export async function writeAtomically<T>(
 export async function moveFile(root: string, from: string, to: string): Promise<void> {
   const directory = await ensureDirectory(root, dirname(to))
   await wrapFileSystemErrors(quote(to), () => rename(join(root, from), join(directory, basename(to))))
+}
+
+/**
+ * Text of a file below the root; undefined if it does not exist.
+ * @throws Error if it is not a file, is too large, or is outside the root, also by a link
+ */
+export async function readTextInside(root: string, path: string, maxBytes: number): Promise<string | undefined> {
+  const file = join(root, path)
+  const found = await stat(file).catch(() => undefined)
+  if (found === undefined) return undefined
+  const [top, real] = await Promise.all([realpath(root), realpath(file)])
+  if (!real.startsWith(withSeparator(top))) throw outsideWorkspaceError(path)
+  if (!found.isFile() || found.size > maxBytes) throw new Error('it is not a file, or is too large')
+  const handle = await open(real)
+  try {
+    return await handle.readFile('utf8')
+  } finally {
+    await handle.close()
+  }
 }
 
 /** Removes a file or directory of ours; that it is not there is fine, and so is that it cannot be removed. */

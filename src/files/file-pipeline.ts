@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type {
   FileOutcome,
   FileResult,
@@ -7,6 +8,7 @@ import type {
   StepConfig,
   WorkflowRun
 } from '../domain/model.ts'
+import { memoizeAsync } from '../lib/memoize.ts'
 import { createSemaphore } from '../lib/semaphore.ts'
 import { isUploadDeferred } from './content/upload-deferred.ts'
 import { deliver } from './deliver-file.ts'
@@ -16,6 +18,7 @@ import { isMergePart } from './naming/file-path.ts'
 import { createNameRegistry } from './naming/name-registry.ts'
 import { joinPath } from './paths.ts'
 import type { FilesContext, FilesPorts, Finished } from './ports.ts'
+import { removeLeftovers } from './temporary-files.ts'
 import { createFileWorkers } from './worker/file-workers.ts'
 
 export type { FilesPorts } from './ports.ts'
@@ -49,6 +52,7 @@ export function createFilePipeline(step: StepConfig, ports: FilesPorts, run: Wor
   const names = createNameRegistry(step.reports)
   const transfer = createSemaphore(maxConcurrentTransfers)
   const partStore = createPartStore()
+  const removeOldFiles = memoizeAsync(() => removeLeftoversOf(step, ports.workspaceRoot))
   const context: FilesContext = { ...ports, workers: createFileWorkers(ports) }
 
   async function deliverFile(outcome: JobOutcome, file: FileOutcome, freshLink: () => Promise<string | undefined>) {
@@ -68,8 +72,16 @@ export function createFilePipeline(step: StepConfig, ports: FilesPorts, run: Wor
   return {
     reserve: names.reserve,
     rename: names.rename,
-    fetch: (outcome, freshLink) =>
-      Promise.all(outcome.files.map(file => deliverFile(outcome, file, () => freshLink(file.order)))),
+    fetch: async (outcome, freshLink) => {
+      // Before the first download: the disk may be full of them.
+      await removeOldFiles()
+      return Promise.all(outcome.files.map(file => deliverFile(outcome, file, () => freshLink(file.order))))
+    },
     finish: (reports, times) => finish(reports, { times, run, names, ports: context, transfer, partStore })
   }
+}
+
+async function removeLeftoversOf({ reports }: StepConfig, root: string): Promise<void> {
+  const places = new Set(reports.flatMap(({ files }) => files.downloadPath ?? []))
+  for (const place of places) await removeLeftovers(join(root, place))
 }

@@ -149,7 +149,7 @@ async function archiveAll(places: readonly string[], reports: readonly ReportRes
       const manifest = buildManifest(members, ask)
       written.set(
         place,
-        await writeArchive({ root: ask.ports.workspaceRoot, downloadPath: place, manifest }, ask.ports.log)
+        await writeArchive({ root: ask.ports.workspaceRoot, downloadPath: place, manifest }, ask.ports)
       )
     } catch (error) {
       problems.push(toFailure(error))

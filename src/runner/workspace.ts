@@ -1,5 +1,6 @@
 import { access, constants, lstat, open, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { checksumsName, isArchiveFile, manifestName, recognizedBytes } from '../domain/archive-files.ts'
 import type { Workspace, WriteBlocker } from '../domain/ports.ts'
 
 /** Files under the workspace's root; a path or a link that leads out of it is as good as absent. */
@@ -47,10 +48,23 @@ async function findWriteBlocker(root: string, path: string): Promise<WriteBlocke
       directory = real
     }
     await access(directory, constants.W_OK | constants.X_OK)
-    return undefined
+    return await findForeignFile(root, path)
   } catch {
     return { at, kind: 'not-writable' }
   }
+}
+
+/** A manifest or checksums that no export wrote. A link of that name is never ours. */
+async function findForeignFile(root: string, path: string): Promise<WriteBlocker | undefined> {
+  for (const name of [manifestName, checksumsName]) {
+    const at = join(root, path, name)
+    if (await pathExists(at).catch(() => false)) {
+      const start = (await lstat(at)).isFile() ? await readTextFile(at, recognizedBytes) : undefined
+      if (start === undefined || !isArchiveFile(name, start))
+        return { at: path === '.' ? name : `${path}/${name}`, kind: 'foreign-file' }
+    }
+  }
+  return undefined
 }
 
 async function pathExists(path: string): Promise<boolean> {

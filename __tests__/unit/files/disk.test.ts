@@ -60,7 +60,7 @@ describe('writeWhole', () => {
       await writeFile(temporary, 'whole')
       return names
     })
-    expect(seen).toEqual([expect.stringMatching(/^\.file\.txt\.part-[0-9a-f]{8}$/)])
+    expect(seen).toEqual([expect.stringMatching(/^\.file\.txt\.part-\d+-[0-9a-f]{8}$/)])
     expect(await readdir(join(root, 'out'))).toEqual(['file.txt'])
     expect(await readFile(join(root, 'out/file.txt'), 'utf8')).toBe('whole')
   })

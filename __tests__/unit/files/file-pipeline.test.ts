@@ -329,7 +329,7 @@ describe('at the end', () => {
     await mkdir(join(root, 'out/manifest.json/below'), { recursive: true })
     const { archive, problems, reports } = await finish([outcome], files)
     expect(archive).toEqual({ downloadPath: 'out' })
-    expect(problems).toMatchObject([{ code: 'CannotWrite' }])
+    expect(problems).toMatchObject([{ code: 'ForeignFile' }])
     expect(reports[0]?.files).toEqual(files)
   })
 

@@ -76,6 +76,13 @@ describe('files can be written below', () => {
   )
 })
 
+test('files can be written below a directory with the manifest of an export', async () => {
+  await mkdir(join(root, 'archive'), { recursive: true })
+  await writeFile(join(root, 'archive/manifest.json'), '{\n  "version": 1,\n  "run": {\n    "repository": "o/r"')
+  await writeFile(join(root, 'archive/SHA256SUMS'), `${'a'.repeat(64)}  a.pdf\n`)
+  expect(await workspace(root).findWriteBlocker('archive')).toBeUndefined()
+})
+
 describe('no file can be written below', () => {
   test.each([
     ['a file', 'empty', 'empty', 'file'],
@@ -88,6 +95,16 @@ describe('no file can be written below', () => {
     ['a name that is too long', `reports/${'x'.repeat(300)}`, 'reports', 'not-writable']
   ])('%s', async (_, path, at, kind) => {
     expect(await workspace(root).findWriteBlocker(path)).toEqual({ at, kind })
+  })
+
+  test.each([
+    ['a manifest of something else', 'manifest.json', '{"name":"App"}'],
+    ['checksums of another form', 'SHA256SUMS', 'see the release page']
+  ])('%s', async (_, name, text) => {
+    await mkdir(join(root, 'foreign'), { recursive: true })
+    await writeFile(join(root, 'foreign', name), text)
+    expect(await workspace(root).findWriteBlocker('foreign')).toEqual({ at: `foreign/${name}`, kind: 'foreign-file' })
+    await rm(join(root, 'foreign'), { recursive: true })
   })
 
   test('a workspace that is not there', async () => {

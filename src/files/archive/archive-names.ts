@@ -1,3 +1,1 @@
-/** What lies beside the files in each download path. */
-export const manifestName = 'manifest.json'
-export const checksumsName = 'SHA256SUMS'
+export { checksumsName, manifestName } from '../../domain/archive-files.ts'

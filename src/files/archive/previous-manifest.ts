@@ -1,5 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
+import { lstat, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isArchiveFile, manifestName, recognizedBytes } from '../../domain/archive-files.ts'
+import { ActionError } from '../../domain/errors.ts'
 import { isObject } from '../../lib/guards.ts'
 import type { Manifest, ManifestEntry } from './manifest.ts'
 
@@ -8,10 +10,19 @@ export type PreviousManifest = Pick<Manifest, 'files' | 'failed'>
 
 const maxManifestBytes = 64 * 1024 * 1024
 
-/** What an earlier step left in the directory; undefined where there is nothing. Throws where it cannot be understood. */
-export async function readPreviousManifest(path: string): Promise<PreviousManifest | undefined> {
-  const text = await readTextIfPresent(path)
-  return text === undefined ? undefined : parseManifest(text)
+/**
+ * The manifest that an earlier step left in the directory; undefined if there is none, or an empty one.
+ * @throws ActionError `ForeignFile` for a file that no export wrote
+ */
+export async function readPreviousManifest(directory: string): Promise<PreviousManifest | undefined> {
+  const text = await readArchiveFile(directory, manifestName)
+  if (text === undefined || text.trim() === '') return undefined
+  try {
+    return parseManifest(text)
+  } catch {
+    // The parser's message would repeat what is in the file.
+    throw createForeignFileError(manifestName)
+  }
 }
 
 /** Entries of a manifest. Throws where it cannot be understood. */
@@ -21,12 +32,25 @@ export function parseManifest(text: string): PreviousManifest {
   return { files: entriesOf(value['files']), failed: entriesOf(value['failed']) }
 }
 
-/** Text of the file, undefined where there is none. Throws where it is no file, or larger than any of ours. */
-export async function readTextIfPresent(path: string): Promise<string | undefined> {
-  const found = await stat(path).catch(() => undefined)
+/**
+ * Text of a manifest or of checksums; undefined if there is none. Links are not followed.
+ * @throws ActionError `ForeignFile` for a file that no export wrote
+ */
+export async function readArchiveFile(directory: string, name: string): Promise<string | undefined> {
+  const path = join(directory, name)
+  const found = await lstat(path).catch(() => undefined)
   if (found === undefined) return undefined
-  if (!found.isFile() || found.size > maxManifestBytes) throw new Error('it is no file of ours')
-  return readFile(path, 'utf8')
+  if (!found.isFile() || found.size > maxManifestBytes) throw createForeignFileError(name)
+  const text = await readFile(path, 'utf8')
+  if (!isArchiveFile(name, text.slice(0, recognizedBytes))) throw createForeignFileError(name)
+  return text
+}
+
+function createForeignFileError(name: string): ActionError {
+  return new ActionError(`${name} was not written by this action and is not replaced`, {
+    code: 'ForeignFile',
+    hint: 'Set another download-path, or remove the file before the step.'
+  })
 }
 
 function entriesOf(value: unknown): ManifestEntry[] {

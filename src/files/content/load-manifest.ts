@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { ServiceError } from '../../domain/errors.ts'
 import type { ObjectStore } from '../../domain/ports.ts'
 import { isObject } from '../../lib/guards.ts'
 import { quote, sanitizeLine } from '../../lib/text.ts'
-import { readTextIfPresent } from '../archive/previous-manifest.ts'
+import { readTextInside } from '../disk.ts'
 import type { ComparableFile } from './compare-files.ts'
 
 /** The files of an earlier manifest; or why there are none to compare with, for the log. */
@@ -24,7 +23,7 @@ export async function loadManifest(
   try {
     const text = from.startsWith('s3://')
       ? await readObject(await ports.objects(), from)
-      : await readTextIfPresent(join(ports.workspaceRoot, from))
+      : await readTextInside(ports.workspaceRoot, from, maxBytes)
     if (text === undefined) return absent(from)
     return parseManifest(text) ?? refuse(from, 'is not a manifest of this action')
   } catch (error) {

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { FileResult, LocalFile } from '../../domain/model.ts'
 import { fileKey } from '../naming/file-key.ts'
+import { createTemporaryDirectoryName } from '../temporary-files.ts'
 
 /** Parts of merged PDFs, until they are merged: hidden, of this step alone, and told to nobody. */
 export interface PartStore {
@@ -15,7 +15,7 @@ export interface PartStore {
 }
 
 export function createPartStore(): PartStore {
-  const directory = `.parts-${randomUUID().slice(0, 8)}`
+  const directory = createTemporaryDirectoryName()
   const places = new Map<string, LocalFile>()
   let count = 0
   return {

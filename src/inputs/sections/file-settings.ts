@@ -159,7 +159,8 @@ function readDownloadPath(
 const obstacles: Readonly<Record<WriteBlocker['kind'], string>> = {
   file: 'is not a directory',
   link: 'is a link to a place outside the workspace',
-  'not-writable': 'cannot be written to'
+  'not-writable': 'cannot be written to',
+  'foreign-file': 'was not written by this action and would be replaced'
 }
 
 // What cannot be written is told now, not after the jobs have run.

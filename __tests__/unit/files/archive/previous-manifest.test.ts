@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
+import { isArchiveFile } from '../../../../src/domain/archive-files.ts'
 import {
   fileExists,
   isSafeRelativePath,
-  readPreviousManifest,
-  readTextIfPresent
+  readPreviousManifest
 } from '../../../../src/files/archive/previous-manifest.ts'
 import { createTempDirectory } from '../fixtures.ts'
 
@@ -22,12 +22,47 @@ test.each([
   expect(isSafeRelativePath(path)).toBe(stays)
 })
 
-test('what is not there is no manifest', async () => {
-  expect(await readPreviousManifest(join(await createTempDirectory(), 'manifest.json'))).toBeUndefined()
+test('a directory without a manifest has none, nor has an empty one', async () => {
+  const root = await createTempDirectory()
+  expect(await readPreviousManifest(root)).toBeUndefined()
+  await writeFile(join(root, 'manifest.json'), '')
+  expect(await readPreviousManifest(root)).toBeUndefined()
 })
 
-test('a directory is no text', async () => {
-  await expect(readTextIfPresent(await createTempDirectory())).rejects.toThrow('no file of ours')
+describe('a manifest.json is not ours', () => {
+  const secret = 'SECRETTOKENABC'
+  test.each<[string, (path: string) => Promise<unknown>]>([
+    ['if it is a directory', path => mkdir(path)],
+    ['if it is not JSON', path => writeFile(path, secret)],
+    ['if it is the one of a web app', path => writeFile(path, '{"name":"App","icons":[]}')],
+    ['if it is cut off', path => writeFile(path, `{"version": 1, "run": {"${secret}`)],
+    [
+      'if it is a link',
+      async path => {
+        await writeFile(`${path}.real`, JSON.stringify({ version: 1, run: {}, files: [], failed: [] }))
+        await symlink(`${path}.real`, path)
+      }
+    ]
+  ])('%s, and its content is not repeated', async (_, create) => {
+    const root = await createTempDirectory()
+    await create(join(root, 'manifest.json'))
+    const error = await readPreviousManifest(root).catch((reason: unknown) => reason)
+    expect(error).toMatchObject({
+      code: 'ForeignFile',
+      message: expect.stringContaining('manifest.json was not written')
+    })
+    expect(String(error)).not.toContain(secret)
+  })
+})
+
+test.each([
+  ['lines of sha256sum', `${'a'.repeat(64)}  a.pdf\n${'b'.repeat(64)} *b.pdf\n`, true],
+  ['a last line that is cut off', `${'a'.repeat(64)}  a.pdf\n${'b'.repeat(10)}`, true],
+  ['nothing', '', true],
+  ['digests of another kind', 'SHA256 (a.pdf) = abc\n', false],
+  ['a note', 'see RELEASES\n', false]
+])('checksums of %s are ours: %s', async (_, text, isOurs) => {
+  expect(isArchiveFile('SHA256SUMS', text)).toBe(isOurs)
 })
 
 test('a file is there by its size, a directory never', async () => {

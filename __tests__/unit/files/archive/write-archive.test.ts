@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Manifest, ManifestEntry } from '../../../../src/files/archive/manifest.ts'
 import { writeArchive } from '../../../../src/files/archive/write-archive.ts'
-import { createRecordingLog, createTempDirectory, runFacts } from '../fixtures.ts'
+import { createFilesPorts, createTempDirectory, runFacts } from '../fixtures.ts'
 
 const run = { id: '1001', attempt: '1', url: '', sha: '' }
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -22,8 +22,8 @@ function manifestOf(files: readonly ManifestEntry[], failed: readonly ManifestEn
 }
 
 async function written(root: string, manifest: Manifest) {
-  const log = createRecordingLog()
-  const names = await writeArchive({ root, downloadPath: 'out', manifest }, log)
+  const { log, ...context } = createFilesPorts(root)
+  const names = await writeArchive({ root, downloadPath: 'out', manifest }, { ...context, log })
   const text = await readFile(join(root, 'out/manifest.json'), 'utf8')
   return { names, text, manifest: JSON.parse(text) as Manifest, lines: log.lines }
 }
@@ -131,20 +131,28 @@ describe('after an earlier step', () => {
     expect(check(root)).toBe('')
   })
 
-  const corrupt: [string, string][] = [
-    ['no JSON', '{"version": 1, "files": ['],
-    ['another version', '{"version": 2, "files": []}'],
-    ['no object', '[]']
-  ]
-  test.each(corrupt)('a manifest that is %s is replaced, with a warning', async (_, text) => {
+  test.each([
+    ['manifest.json', '{"name":"App"}'],
+    ['manifest.json', '[]'],
+    ['SHA256SUMS', 'see the release page\n']
+  ])('a %s that no export wrote is neither replaced nor deleted', async (name, text) => {
     const root = await createTempDirectory()
     const files = [await there(root, 'a.csv')]
-    await writeFile(join(root, 'out/manifest.json'), text)
-    const { manifest, lines } = await written(root, manifestOf(files))
-    expect(pathsOf(manifest)).toEqual(['a.csv'])
-    expect(lines).toEqual([
-      expect.stringMatching(/^warning: manifest\.json of an earlier step cannot be read and is replaced: \w/)
-    ])
+    await writeFile(join(root, 'out', name), text)
+    for (const manifest of [manifestOf(files), manifestOf([])])
+      await expect(written(root, manifest)).rejects.toMatchObject({ code: 'ForeignFile' })
+    expect(await readFile(join(root, 'out', name), 'utf8')).toBe(text)
+    expect((await readdir(join(root, 'out'))).toSorted()).toEqual([name, 'a.csv', 'sub'].toSorted())
+  })
+
+  test('of steps that run at the same time, none loses the files of another', async () => {
+    const root = await createTempDirectory()
+    const names = Array.from({ length: 6 }, (_, i) => `${i}.csv`)
+    const manifests = await Promise.all(names.map(async name => manifestOf([await there(root, name)])))
+    await Promise.all(manifests.map(manifest => written(root, manifest)))
+    const text = await readFile(join(root, 'out/manifest.json'), 'utf8')
+    expect(pathsOf(JSON.parse(text))).toEqual(names)
+    expect(check(root)).toBe('')
   })
 
   test('entries that are none are passed over, those that lead out above all', async () => {
@@ -165,7 +173,10 @@ describe('after an earlier step', () => {
       'text',
       null
     ]
-    await writeFile(join(root, 'out/manifest.json'), JSON.stringify({ version: 1, files: bad, failed: 'none' }))
+    await writeFile(
+      join(root, 'out/manifest.json'),
+      JSON.stringify({ version: 1, run: {}, files: bad, failed: 'none' })
+    )
     const { manifest, lines } = await written(root, manifestOf([await there(root, 'b.csv')]))
     expect(pathsOf(manifest)).toEqual(['b.csv'])
     expect(lines).toEqual([])
@@ -174,9 +185,8 @@ describe('after an earlier step', () => {
   test('a directory in the place of the manifest is a failure of the archive', async () => {
     const root = await createTempDirectory()
     await mkdir(join(root, 'out/manifest.json/x'), { recursive: true })
-    const log = createRecordingLog()
-    const writing = writeArchive({ root, downloadPath: 'out', manifest: manifestOf([]) }, log)
-    await expect(writing).rejects.toMatchObject({ code: 'CannotWrite' })
-    expect(log.lines[0]).toContain('it is no file of ours')
+    const ports = createFilesPorts(root)
+    const writing = writeArchive({ root, downloadPath: 'out', manifest: manifestOf([]) }, ports)
+    await expect(writing).rejects.toMatchObject({ code: 'ForeignFile' })
   })
 })

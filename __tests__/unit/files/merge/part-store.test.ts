@@ -7,7 +7,7 @@ const file = (order: number, label = 'sales') =>
 
 test('each part has a path of its own, in a hidden directory of this step', () => {
   const hidden = createPartStore()
-  expect(hidden.directory).toMatch(/^\.parts-[0-9a-f]{8}$/)
+  expect(hidden.directory).toMatch(/^\.parts-\d+-[0-9a-f]{8}$/)
   expect([hidden.next(), hidden.next()]).toEqual([`${hidden.directory}/1.pdf`, `${hidden.directory}/2.pdf`])
   expect(createPartStore().directory).not.toBe(hidden.directory)
 })

@@ -1,0 +1,56 @@
+import { open, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ActionError } from '../../domain/errors.ts'
+import type { RunContext } from '../../domain/ports.ts'
+import { errnoCode, wrapFileSystemErrors } from '../disk.ts'
+
+const lockName = '.manifest.lock'
+// A killed step leaves its lock behind; a manifest is written in less.
+const maxLockAgeMs = 30_000
+const pollMs = 50
+
+/**
+ * Runs the work while no other step holds the lock of the directory.
+ * @throws ActionError `CannotWrite`; the signal's reason if it is aborted while the lock is held by another step
+ */
+export async function withDirectoryLock<T>(
+  directory: string,
+  { clock, signal }: Pick<RunContext, 'clock' | 'signal'>,
+  work: () => Promise<T>
+): Promise<T> {
+  const path = join(directory, lockName)
+  for (let waitedMs = 0; !(await createLock(path)); waitedMs += pollMs) {
+    if (await isAbandoned(path, clock.now())) await rm(path, { force: true })
+    else if (waitedMs > 2 * maxLockAgeMs) throw createLockedError()
+    else await clock.sleep(pollMs, signal)
+  }
+  try {
+    return await work()
+  } finally {
+    await rm(path, { force: true })
+  }
+}
+
+function createLock(path: string): Promise<boolean> {
+  return wrapFileSystemErrors('The manifest', async () => {
+    try {
+      await (await open(path, 'wx')).close()
+      return true
+    } catch (error) {
+      if (errnoCode(error) === 'EEXIST') return false
+      throw error
+    }
+  })
+}
+
+async function isAbandoned(path: string, now: number): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined)
+  return found !== undefined && now - found.mtimeMs > maxLockAgeMs
+}
+
+function createLockedError(): ActionError {
+  return new ActionError('The manifest is being written by another step', {
+    code: 'CannotWrite',
+    hint: `Set another download-path, or remove ${lockName} from it.`
+  })
+}
