@@ -27,7 +27,7 @@ export function annotations(result: RunResult, allowPartial: boolean): Annotatio
     fails && reports < 2
       ? []
       : byReport.map(group => ({ level: fails ? 'error' : 'warning', message: formatFailureSummary(group) }))
-  const all = [...errors, ...result.reports.flatMap(fileWarnings)]
+  const all = [...errors, ...result.reports.flatMap(fileWarnings), ...result.reports.flatMap(skipNotices)]
   // The failure message takes one of the ten places.
   const maxShown = fails ? most - 1 : most
   if (all.length <= maxShown) return all
@@ -78,9 +78,20 @@ function formatAffected(group: readonly FailureEntry[]): string {
 }
 
 function fileWarnings(result: ReportResult): Annotation[] {
-  const warnings = [...new Set(result.files.flatMap(file => file.warnings))]
+  const ofFiles = result.files.flatMap(file => file.warnings)
+  const warnings = [...new Set([...(result.freshness?.warnings ?? []), ...ofFiles])]
   if (warnings.length === 0) return []
   const shown = warnings.slice(0, 3).map(warning => sanitizeLine(warning))
   const rest = warnings.length > 3 ? [`${warnings.length - 3} more`] : []
   return [{ level: 'warning', message: `${sanitizeLine(result.report.label, 80)}: ${[...shown, ...rest].join('; ')}` }]
+}
+
+function skipNotices({ report, skipped }: ReportResult): Annotation[] {
+  if (skipped === undefined) return []
+  return [
+    {
+      level: 'notice',
+      message: `${sanitizeLine(report.label, 80)} was skipped: ${sanitizeLine(skipped.message, 1000)}`
+    }
+  ]
 }

@@ -1,12 +1,13 @@
 /** Outputs of an export alone, beside those that every mode sets. */
 import type { FileChange, RunResult } from '../domain/model.ts'
+import { dataOutputs } from './data-outputs.ts'
 import { collectFailures } from './failures.ts'
 import { describeStep, type MessageContext } from './message/describe-step.ts'
 import { toMarkdown } from './message/markdown-message.ts'
 import { toSlackMessage } from './message/slack-message.ts'
 import { toTeamsMessage } from './message/teams-message.ts'
 
-/** Failures, changes and messages, as action.yml describes them. */
+/** Failures, changes, datasets and messages, as action.yml describes them. */
 export function exportOutputs(result: RunResult, context: MessageContext) {
   const message = describeStep(result, context)
   return {
@@ -14,6 +15,7 @@ export function exportOutputs(result: RunResult, context: MessageContext) {
       collectFailures(result).map(({ report, what, failure }) => ({ report, what, ...failure }))
     ),
     ...changeOutputs(result.changes),
+    ...dataOutputs(result.reports),
     message: toMarkdown(message),
     'message-slack': JSON.stringify(toSlackMessage(message)),
     'message-teams': JSON.stringify(toTeamsMessage(message))

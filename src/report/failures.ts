@@ -49,6 +49,7 @@ export function groupBy(
 function reportTroubles(result: ReportResult, run: RunResult): FailureEntry[] {
   const report = result.report.label
   const { failure } = result
+  if (result.skipped !== undefined) return []
   if (failure !== undefined) return isCutShort(failure, run) ? [] : [{ report, failure }]
   if (result.jobs.length === 0) return isCutShort(failure, run) ? [] : [{ report, failure: nothingPlannedFailure }]
   return [

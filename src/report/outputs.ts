@@ -75,6 +75,7 @@ function describe({ file, result }: OutputFile): Record<string, string | number 
     path: file.local?.path,
     bytes: file.local?.bytes,
     sha256: file.local?.sha256,
+    dataAsOf: toIso(result.freshness?.dataAsOf),
     rows: file.local?.rows,
     pages: file.local?.pages,
     worksheets: file.local?.sheets,
@@ -87,6 +88,10 @@ function describe({ file, result }: OutputFile): Record<string, string | number 
 function describeReuse({ jobs }: FileResult): { reused?: true; reusedFrom?: string } {
   const times = jobs.flatMap(({ reusedFrom }) => reusedFrom ?? [])
   return times.length === 0 ? {} : { reused: true, reusedFrom: new Date(Math.min(...times)).toISOString() }
+}
+
+function toIso(at: number | undefined): string | undefined {
+  return at === undefined ? undefined : new Date(at).toISOString()
 }
 
 function onlyItem<T>(items: readonly T[]): T | undefined {

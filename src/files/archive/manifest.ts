@@ -1,3 +1,4 @@
+import { listDatasets, toDatasetEntry } from '../../domain/datasets.ts'
 import type { FileResult, JobOutcome, PlannedFile, ReportResult, WorkflowRun } from '../../domain/model.ts'
 import { viewerName } from '../../identity/viewer.ts'
 
@@ -10,6 +11,8 @@ export interface Manifest {
   readonly failed: readonly ManifestEntry[]
   /** What this step left out because an input says so. */
   readonly skipped?: readonly ManifestEntry[]
+  /** If the run looked at the age of its data. */
+  readonly datasets?: readonly ReturnType<typeof toDatasetEntry>[]
 }
 
 /** A file, or what was to become one. Whatever else an earlier step wrote into its entries is kept. */
@@ -25,6 +28,12 @@ export interface ManifestEntry {
 export interface Times {
   readonly startedAt: number
   readonly endedAt: number
+}
+
+/** The datasets behind the reports, as the output `datasets` lists them. */
+export function datasetEntries(reports: readonly ReportResult[]): Pick<Manifest, 'datasets'> {
+  const datasets = listDatasets(reports)
+  return datasets === undefined ? {} : { datasets: datasets.map(toDatasetEntry) }
 }
 
 /** The run as the manifest tells it. */

@@ -2,6 +2,7 @@ import { toFailure } from '../../domain/errors.ts'
 import type { FreshnessSettings } from '../../domain/freshness.ts'
 import type { Report, StepConfig } from '../../domain/model.ts'
 import type { FreshnessVerdict } from '../../freshness/judge-freshness.ts'
+import { dataLines } from '../../report/data-lines.ts'
 import type { ExportContext } from './export-context.ts'
 import type { ExportPorts } from './export-ports.ts'
 import type { ReportState } from './report-state.ts'
@@ -69,7 +70,7 @@ export async function waitForFreshData(entry: ReportState, { startTracker, ports
   if (verdict === undefined) return
   if ('freshness' in verdict) {
     entry.freshness = verdict.freshness
-    for (const warning of verdict.freshness.warnings) ports.log.warning(`${entry.report.label}: ${warning}`)
+    for (const line of dataLines(entry.report, verdict.freshness)) ports.log.info(line)
   }
   const skipped = 'skipped' in verdict ? verdict.skipped : undefined
   if (verdict.failure === undefined && skipped === undefined) return

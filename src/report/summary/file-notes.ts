@@ -13,7 +13,7 @@ export function fileNotes(result: RunResult): string[] {
     list('Skipped', result.reports.flatMap(listSkipped)),
     list(
       'Warnings',
-      result.reports.flatMap(({ files }) => files.flatMap(listWarnings))
+      result.reports.flatMap(entry => [...listDataWarnings(entry), ...entry.files.flatMap(listWarnings)])
     ),
     list('Reused', result.reports.flatMap(listReused)),
     changesSection(result)
@@ -38,6 +38,11 @@ function listSkipped({ report, skipped, files }: ReportResult): string[] {
           `${escapeMarkdown(report.label)}: ${escapeMarkdown(fileLabel(file.file))}: ${escapeMarkdown(file.skipped.message, 500)}`
         ]
   )
+}
+
+function listDataWarnings({ report, freshness }: ReportResult): string[] {
+  const warnings = freshness?.warnings ?? []
+  return warnings.map(warning => `${escapeMarkdown(report.label)}: ${escapeMarkdown(warning, 500)}`)
 }
 
 function listWarnings({ report, file, warnings }: FileResult): string[] {

@@ -7,6 +7,7 @@ import { joinMarkdown } from '../format/page.ts'
 import { markdownTable, type Table } from '../format/table.ts'
 import { formatBytes, formatDuration } from '../format/units.ts'
 import { succeeds } from '../status.ts'
+import { dataTable } from './data-table.ts'
 import { failureList } from './failure-list.ts'
 import { fileNotes } from './file-notes.ts'
 import { filesTable } from './file-table.ts'
@@ -29,6 +30,7 @@ export function summaryOf(result: RunResult, context: SummaryContext): string {
     failureList(result),
     resumeSection(result, context),
     filesTable(result),
+    dataTable(result),
     ...fileNotes(result),
     timeline(result),
     archive(result)

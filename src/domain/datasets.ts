@@ -1,0 +1,34 @@
+import type { DatasetResult } from './freshness.ts'
+import type { ReportResult } from './model.ts'
+
+/** The datasets behind all reports, each once, in the order of their ARNs; `undefined` if no report looked at its data. */
+export function listDatasets(reports: readonly ReportResult[]): readonly DatasetResult[] | undefined {
+  const looked = reports.flatMap(({ freshness }) => freshness ?? [])
+  if (looked.length === 0) return undefined
+  const byArn = new Map<string, DatasetResult>()
+  for (const dataset of looked.flatMap(({ datasets }) => datasets)) {
+    // A report that does not refresh may have been judged before another one refreshed the dataset.
+    if (byArn.get(dataset.arn)?.refreshed !== true) byArn.set(dataset.arn, dataset)
+  }
+  return [...byArn.values()].sort((one, other) => (one.arn < other.arn ? -1 : 1))
+}
+
+/** A dataset as output and manifest have it. */
+export function toDatasetEntry(dataset: DatasetResult) {
+  const { arn, name, importMode, asOf, ageMs, rowsIngested, rowsDropped, refreshed, ingestionId } = dataset
+  return {
+    arn,
+    name,
+    importMode,
+    asOf: asOf === undefined ? undefined : toIso(asOf),
+    ageSeconds: ageMs === undefined ? undefined : Math.round(ageMs / 1000),
+    rowsIngested,
+    rowsDropped,
+    refreshed,
+    ingestionId
+  }
+}
+
+function toIso(at: number): string {
+  return new Date(at).toISOString()
+}
