@@ -78,7 +78,7 @@ function buildManifest(members: readonly ReportResult[], ask: FinishContext): Ma
   return {
     version: 1,
     run: runEntry(ask.run, ask.times),
-    ...datasetEntries(reports),
+    ...datasetEntries(members),
     files: entries.flatMap(({ files }) => files),
     failed: entries.flatMap(({ failed }) => failed),
     ...(skipped.length === 0 ? {} : { skipped })
