@@ -71,7 +71,11 @@ const dashboard = struct(
     parameters: optional(list(parameter)),
     dataSets: optional(list(id)),
     topics: optional(list(id)),
-    job: optional(jobScript)
+    job: optional(jobScript),
+    /** As DescribeDashboardDefinition returned it, for an imported dashboard: served unchanged. */
+    definition: optional(any),
+    /** `Dashboard.Version` of an imported DescribeDashboard answer. */
+    version: optional(any)
   },
   true
 )

@@ -34,6 +34,7 @@ async function start(line: CommandLine): Promise<Emulator> {
       latencyMs: line.latencyMs,
       seed: line.seed,
       faults: line.faults.map(readKnownFault),
+      imports: line.imports,
       ...(line.world === undefined ? {} : { world: line.world }),
       ...(line.quiet ? {} : { onCall: call => console.error(formatCall(call)) })
     })

@@ -3,6 +3,7 @@ import type { Call } from './calls.ts'
 import type { Exchange, Reply } from './exchange.ts'
 import { type Faults, faultKinds } from './faults.ts'
 import type { BehaviorFlags } from './feature-flags.ts'
+import { importAnswer } from './import/import-answers.ts'
 import { mergeWorlds } from './merge-world.ts'
 import { operationsByService, readKnownFault } from './operations.ts'
 import { readWorld, type World } from './world.ts'
@@ -52,6 +53,10 @@ const answers: Readonly<Record<string, Answer>> = {
   'GET switches': ({ switches }) => switches,
   'POST switches': ({ switches }, body) => Object.assign(switches, known(switches, body)),
   'GET world': ({ world }) => world,
+  'POST import': ({ world }, body) => {
+    for (const answer of [body].flat()) Object.assign(world, readWorld(mergeWorlds(world, importAnswer(answer, world))))
+    return world
+  },
   'POST world': ({ world }, body) => Object.assign(world, readWorld(mergeWorlds(world, body)))
 }
 

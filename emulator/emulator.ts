@@ -9,8 +9,10 @@ import { createFaults, type Fault } from './faults.ts'
 import { type BehaviorFlags, defaultSwitches } from './feature-flags.ts'
 import { createGitHub, type GitHub } from './github.ts'
 import { createGitHubService } from './github-service.ts'
+import { importFile } from './import/import-answers.ts'
 import { recordIssuedSecrets } from './issued-secrets.ts'
 import { createPresigner } from './links.ts'
+import { mergeWorlds } from './merge-world.ts'
 import { createObjectService } from './object-service.ts'
 import { createOidc, createTokenIssuer } from './oidc.ts'
 import { readKnownFault } from './operations.ts'
@@ -27,13 +29,15 @@ import { createObjectStore, type ObjectStore } from './s3/store.ts'
 import { createEmulatorServer } from './server.ts'
 import { createSessions } from './sessions.ts'
 import { createSts } from './sts/sts.ts'
-import { loadWorld, type World } from './world.ts'
+import { loadWorld, readWorld, type World } from './world.ts'
 
 export type { BehaviorFlags, Call, Fault, Ingestion, Job, World }
 
 export interface EmulatorOptions {
   /** The world or the path of its file; by default the one that comes with the emulator. */
   readonly world?: World | string
+  /** Paths of AWS CLI answers to add to the world: describe-dashboard-definition, describe-dashboard, … */
+  readonly imports?: readonly string[]
   /** Factor on the durations of jobs: 1 as in the world file, 0.01 a hundred times faster. */
   readonly timeScale?: number
   /** Milliseconds before each answer. */
@@ -88,6 +92,7 @@ export interface Emulator {
 /** Starts QuickSight, STS, S3, GitHub's OIDC and releases on one port of 127.0.0.1. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const world = typeof options.world === 'object' ? options.world : loadWorld(options.world)
+  for (const path of options.imports ?? []) Object.assign(world, readWorld(mergeWorlds(world, importFile(path, world))))
   const switches = { ...defaultSwitches, ...options.switches }
   const parts = assemble(world, switches, options)
   const server = createEmulatorServer(parts)

@@ -8,6 +8,8 @@ export const usage = `Usage: quicksight-snapshot-emulator [options]
   --port N           port to listen on (${defaultPort}; 0 picks a free one)
   --host ADDRESS     address to listen on (127.0.0.1; 0.0.0.0 for containers)
   --world FILE       the AWS account to emulate; a file with "extends: default" adds to the default one
+  --import FILE      add a dashboard of your own: the JSON answer of aws quicksight describe-dashboard-definition,
+                     describe-dashboard, describe-data-set or list-users (repeatable)
   --time-scale N     factor for job durations (1; 0.01 is a hundred times faster)
   --latency MS       delay before each response (0)
   --faults JSON      faults to inject from the start: a JSON object or list
@@ -23,6 +25,7 @@ const options = {
   port: { type: 'string', default: String(defaultPort) },
   host: { type: 'string', default: '127.0.0.1' },
   world: { type: 'string' },
+  import: { type: 'string', multiple: true },
   'time-scale': { type: 'string', default: '1' },
   latency: { type: 'string', default: '0' },
   faults: { type: 'string', default: '[]' },
@@ -39,6 +42,8 @@ export interface CommandLine {
   readonly port: number
   readonly host: string
   readonly world: string | undefined
+  /** Files with answers of the AWS CLI to import. */
+  readonly imports: readonly string[]
   readonly timeScale: number
   readonly latencyMs: number
   readonly seed: number
@@ -67,6 +72,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     port: parseNumber('port', values.port),
     host: values.host,
     world: values.world,
+    imports: values.import ?? [],
     timeScale: parseNumber('time-scale', values['time-scale']),
     latencyMs: parseNumber('latency', values.latency),
     seed: parseNumber('seed', values.seed),

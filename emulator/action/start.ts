@@ -44,7 +44,17 @@ async function main(): Promise<void> {
 function readArguments(envFile: string): string[] {
   const input = (name: string) => (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
   const options = ['port', 'world', 'time-scale', 'faults', 'credentials'] as const
-  return ['--env-file', envFile, ...options.flatMap(name => (input(name) === '' ? [] : [`--${name}`, input(name)]))]
+  const imports = input('import')
+    .split('\n')
+    .map(file => file.trim())
+    .filter(Boolean)
+  const importOptions = imports.flatMap(file => ['--import', file])
+  return [
+    '--env-file',
+    envFile,
+    ...importOptions,
+    ...options.flatMap(name => (input(name) === '' ? [] : [`--${name}`, input(name)]))
+  ]
 }
 
 async function waitForEnvironment(file: string): Promise<readonly (readonly [string, string])[]> {

@@ -3,7 +3,7 @@ import { quickSightError } from '../errors.ts'
 import { optional, struct, text } from '../schema.ts'
 import { arnOf, type EmulatorContext, epochSeconds, permit, type QuickSightCall, readMembers } from './call.ts'
 import { listDataSetIds } from './datasets.ts'
-import { definitionOf } from './definition.ts'
+import { createDefinition } from './definition.ts'
 import { messages } from './messages.ts'
 import { page, pageSize, queryNumber } from './pages.ts'
 import { findDashboard, nameInLists, userArn } from './users.ts'
@@ -70,7 +70,8 @@ export const describeDashboard: Handler = (context, call) => {
     Arn: `${dashboardArn(call, id)}/version/1`,
     DataSetArns: listDataSetIds(dashboard).map(each => arnOf(call, `dataset/${each}`)),
     ...(topics.length === 0 ? {} : { TopicArns: topics.map(each => arnOf(call, `topic/${each}`)) }),
-    Sheets: sheets.map(sheet => ({ SheetId: sheet.id, Name: sheet.name }))
+    Sheets: sheets.map(sheet => ({ SheetId: sheet.id, Name: sheet.name })),
+    ...importedVersion(dashboard)
   }
   const published = { LastPublishedTime: epochSeconds(created) }
   return { Dashboard: { DashboardId: id, Arn: dashboardArn(call, id), Name: name, Version, ...times, ...published } }
@@ -86,7 +87,7 @@ export const describeDashboardDefinition: Handler = (context, call) => {
     DashboardId: dashboard.id,
     Name: dashboard.name,
     ResourceStatus: 'CREATION_SUCCESSFUL',
-    Definition: definitionOf(dashboard, resource => arnOf(call, resource)),
+    Definition: createDefinition(dashboard, resource => arnOf(call, resource)),
     DashboardPublishOptions: { ExportToCSVOption: { AvailabilityStatus: 'ENABLED' } }
   }
 }
@@ -108,4 +109,11 @@ export const describeDashboardPermissions: Handler = (context, call) => {
   }
   const Permissions = [...dashboard.owners.flatMap(grant(owning)), ...dashboard.viewers.flatMap(grant(viewing))]
   return { DashboardId: dashboard.id, DashboardArn: dashboardArn(call, dashboard.id), Permissions }
+}
+
+/** Members of an imported version that clients look at. */
+function importedVersion({ version }: Dashboard): object {
+  if (typeof version !== 'object' || version === null) return {}
+  const kept = ['DataSetArns', 'TopicArns', 'Sheets', 'ThemeArn']
+  return Object.fromEntries(Object.entries(version).filter(([name]) => kept.includes(name)))
 }

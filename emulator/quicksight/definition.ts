@@ -1,7 +1,9 @@
 import type { Dashboard, Parameter, Sheet, Visual } from '../account-schema.ts'
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DashboardVersionDefinition.html */
-export function definitionOf(dashboard: Dashboard, arn: (resource: string) => string): object {
+export function createDefinition(dashboard: Dashboard, arn: (resource: string) => string): object {
+  const { definition } = dashboard
+  if (typeof definition === 'object' && definition !== null) return definition
   const tables = new Set(dashboard.sheets.flatMap(sheet => sheet.visuals.map(visual => visual.table)))
   return {
     DataSetIdentifierDeclarations: [...tables].map(name => ({ Identifier: name, DataSetArn: arn(`dataset/${name}`) })),

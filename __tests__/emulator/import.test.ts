@@ -1,0 +1,106 @@
+import { DescribeDashboardCommand, DescribeDashboardDefinitionCommand } from '@aws-sdk/client-quicksight'
+import { describe, expect, test } from '@jest/globals'
+import { startEmulator } from '../../emulator/emulator.ts'
+import { importAnswer } from '../../emulator/import/import-answers.ts'
+import { loadWorld } from '../../emulator/world.ts'
+import { account, baseSession, quickSight } from './clients.ts'
+import { sampleDefinitions } from './sample-definitions.ts'
+
+const toId = (name: string) => name.replaceAll(' ', '-')
+
+/** An answer of `aws quicksight describe-dashboard-definition` from an account of its own. */
+function buildAnswer(id: string, Definition: object) {
+  return { Status: 200, DashboardId: id, Name: `Imported ${id}`, ResourceStatus: 'CREATION_SUCCESSFUL', Definition }
+}
+
+async function withImported(
+  answers: readonly object[],
+  use: (emulator: Awaited<ReturnType<typeof startEmulator>>) => Promise<void>
+) {
+  const emulator = await startEmulator({ timeScale: 0.01 })
+  try {
+    const response = await fetch(`${emulator.url}/_emulator/import`, { method: 'POST', body: JSON.stringify(answers) })
+    expect([response.status, response.status === 200 ? '' : await response.text()]).toEqual([200, ''])
+    await use(emulator)
+  } finally {
+    await emulator.stop()
+  }
+}
+
+describe('an imported definition', () => {
+  test.each(Object.entries(sampleDefinitions))('with %s is served unchanged, but for ARNs', (name, definition) => {
+    const id = toId(name)
+    return withImported([buildAnswer(id, definition)], async emulator => {
+      const client = quickSight(emulator, await baseSession(emulator))
+      const served = await client.send(
+        new DescribeDashboardDefinitionCommand({ AwsAccountId: account, DashboardId: id })
+      )
+      const moved = JSON.parse(
+        JSON.stringify(definition).replaceAll(
+          /arn:aws:quicksight:[\w-]+:999999999999:/g,
+          `arn:aws:quicksight:us-east-1:${account}:`
+        )
+      )
+      expect(JSON.parse(JSON.stringify(served.Definition))).toMatchObject(moved)
+      expect(served.Name).toBe(`Imported ${id}`)
+    })
+  })
+
+  test('gets its topics and datasets from the answer of describe-dashboard', () => {
+    const topic = 'arn:aws:quicksight:eu-west-3:999999999999:topic/sales'
+    const described = {
+      Dashboard: { DashboardId: 'plain', Name: 'Plain', Version: { DataSetArns: [], TopicArns: [topic] } }
+    }
+    return withImported([buildAnswer('plain', sampleDefinitions['one table']), described], async emulator => {
+      const client = quickSight(emulator, await baseSession(emulator))
+      const { Dashboard } = await client.send(
+        new DescribeDashboardCommand({ AwsAccountId: account, DashboardId: 'plain' })
+      )
+      expect(Dashboard).toMatchObject({
+        Name: 'Plain',
+        Version: {
+          DataSetArns: [],
+          TopicArns: [topic.replace('eu-west-3', 'us-east-1').replace('999999999999', account)]
+        }
+      })
+    })
+  })
+})
+
+describe('other answers', () => {
+  const world = loadWorld()
+
+  test('of list-users add users', () => {
+    const UserList = [
+      {
+        UserName: 'ana',
+        Email: 'ana@example.com',
+        Role: 'READER',
+        IdentityType: 'QUICKSIGHT',
+        Arn: 'arn:aws:quicksight:us-east-1:999999999999:user/partners/ana'
+      }
+    ]
+    expect(importAnswer({ UserList }, world)).toEqual({
+      users: [
+        { name: 'ana', email: 'ana@example.com', role: 'READER', identityType: 'QUICKSIGHT', namespace: 'partners' }
+      ]
+    })
+  })
+
+  test('of describe-data-set add a table with its columns', () => {
+    const DataSet = {
+      Name: 'Costs',
+      OutputColumns: [
+        { Name: 'Team', Type: 'STRING' },
+        { Name: 'Cost', Type: 'DECIMAL' }
+      ]
+    }
+    expect(importAnswer({ DataSet }, world)).toMatchObject({ tables: { Costs: { columns: ['Team', 'Cost'] } } })
+  })
+
+  test.each([[{}], [[]], [null], ['x'], [{ Dashboard: { DashboardId: 'none' } }]])('%j cannot be imported', answer => {
+    expect(() => importAnswer(answer, world)).toThrow(
+      /^Expected the JSON answer of aws quicksight|is not known in us-east-1/
+    )
+  })
+})

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import type { World } from '../account-schema.ts'
+import { partitionOf } from '../partition.ts'
+import { nameInLists } from '../quicksight/users.ts'
+import { readDefinition } from './read-definition.ts'
+
+type Json = Readonly<Record<string, unknown>>
+type Addition = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Answers of the AWS CLI that can be imported, each with the member that tells it from the others. */
+const readers: readonly (readonly [member: string, read: (answer: Json, world: World) => Addition])[] = [
+  ['Definition', readDashboardDefinition],
+  ['Dashboard', readDashboard],
+  ['DataSet', readDataSet],
+  ['UserList', readUsers]
+]
+
+/**
+ * Reads an answer of the AWS CLI to `describe-dashboard-definition`, `describe-dashboard`, `describe-data-set` or
+ * `list-users` as an addition to the world. ARNs move to the emulated account and to a region where it has QuickSight.
+ * @throws Error when it is none of these answers
+ */
+export function importAnswer(answer: unknown, world: World): Addition {
+  const found = isObject(answer) ? readers.find(([member]) => answer[member] !== undefined) : undefined
+  if (found === undefined || !isObject(answer))
+    throw new Error(
+      'Expected the JSON answer of aws quicksight describe-dashboard-definition, describe-dashboard, describe-data-set or list-users'
+    )
+  return found[1](moveToWorld(answer, world), world)
+}
+
+/** @throws Error that names the file */
+export function importFile(path: string, world: World): Addition {
+  try {
+    return importAnswer(JSON.parse(readFileSync(path, 'utf8')), world)
+  } catch (error) {
+    throw new Error(`${path} cannot be imported: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function moveToWorld(answer: Json, world: World): Json {
+  const text = JSON.stringify(answer).replaceAll(
+    /arn:[\w-]+:quicksight:([\w-]+):\d{12}:/g,
+    (_, region: string) =>
+      `arn:${partitionOf(world.identityRegion)}:quicksight:${toRegion(region, world)}:${world.account}:`
+  )
+  return JSON.parse(text)
+}
+
+function toRegion(region: string | undefined, { regions, identityRegion }: World): string {
+  return region !== undefined && regions.includes(region) ? region : identityRegion
+}
+
+function findRegion(value: unknown, world: World): string {
+  return toRegion(/arn:[\w-]+:quicksight:([\w-]+):\d{12}:/.exec(JSON.stringify(value) ?? '')?.[1], world)
+}
+
+function readDashboardDefinition(answer: Json, world: World): Addition {
+  const { DashboardId, Name, Definition } = answer
+  const region = findRegion(Definition, world)
+  const { sheets, parameters, tables } = readDefinition(Definition)
+  const everybody = world.users.filter(({ active }) => active !== false).map(nameInLists)
+  const dashboard = {
+    id: DashboardId,
+    name: Name ?? DashboardId,
+    region,
+    owners: [],
+    viewers: everybody,
+    sheets,
+    parameters,
+    definition: Definition
+  }
+  return { tables, dashboards: [dashboard] }
+}
+
+/** Adds what the definition does not say; the definition must have been imported first. */
+function readDashboard(answer: Json, world: World): Addition {
+  const described = isObject(answer['Dashboard']) ? answer['Dashboard'] : {}
+  const region = findRegion(described, world)
+  const known = world.dashboards.find(({ id, region: place }) => id === described['DashboardId'] && place === region)
+  if (known === undefined)
+    throw new Error(
+      `Dashboard ${String(described['DashboardId'])} is not known in ${region}: import its describe-dashboard-definition answer first`
+    )
+  return { dashboards: [{ ...known, name: described['Name'] ?? known.name, version: described['Version'] }] }
+}
+
+function readDataSet(answer: Json, world: World): Addition {
+  const { Name, OutputColumns } = isObject(answer['DataSet']) ? answer['DataSet'] : {}
+  const columns = (Array.isArray(OutputColumns) ? OutputColumns : []).flatMap(column =>
+    isObject(column) && typeof column['Name'] === 'string' ? [column['Name']] : []
+  )
+  if (typeof Name !== 'string' || columns.length === 0) throw new Error('DataSet has no Name or no OutputColumns')
+  const known = world.tables[Name]
+  const all = [...new Set([...(known?.columns ?? []), ...columns])]
+  const rows = Array.from({ length: 5 }, (_, row) => all.map(column => `${column} ${row + 1}`))
+  return { tables: { [Name]: { columns: all, rows } } }
+}
+
+function readUsers(answer: Json): Addition {
+  const users = Array.isArray(answer['UserList']) ? answer['UserList'].filter(isObject) : []
+  return {
+    users: users.map(({ UserName, Email, Role, IdentityType, Active, Arn }) => {
+      const namespace = /:user\/([^/]+)\//.exec(String(Arn))?.[1] ?? 'default'
+      return {
+        name: UserName,
+        email: Email ?? '',
+        role: Role,
+        identityType: IdentityType ?? 'QUICKSIGHT',
+        ...(namespace === 'default' ? {} : { namespace }),
+        ...(Active === false ? { active: false } : {})
+      }
+    })
+  }
+}
