@@ -87,15 +87,21 @@ describe('other answers', () => {
     })
   })
 
-  test('of describe-data-set add a table with its columns', () => {
+  test('of describe-data-set add a dataset and a table with its columns', () => {
     const DataSet = {
+      DataSetId: 'costs-1',
+      Arn: 'arn:aws:quicksight:eu-central-1:999999999999:dataset/costs-1',
       Name: 'Costs',
+      ImportMode: 'SPICE',
       OutputColumns: [
         { Name: 'Team', Type: 'STRING' },
         { Name: 'Cost', Type: 'DECIMAL' }
       ]
     }
-    expect(importAnswer({ DataSet }, world)).toMatchObject({ tables: { Costs: { columns: ['Team', 'Cost'] } } })
+    expect(importAnswer({ DataSet }, world)).toMatchObject({
+      tables: { Costs: { columns: ['Team', 'Cost'] } },
+      dataSets: [{ id: 'costs-1', name: 'Costs', region: 'eu-central-1', importMode: 'SPICE', table: 'Costs' }]
+    })
   })
 
   test.each([[{}], [[]], [null], ['x'], [{ Dashboard: { DashboardId: 'none' } }]])('%j cannot be imported', answer => {

@@ -79,14 +79,7 @@ export const sampleDefinitions = {
         ...['BarChartVisual', 'LineChartVisual', 'PieChartVisual', 'KPIVisual', 'ScatterPlotVisual', 'HeatMapVisual'],
         ...['TreeMapVisual', 'FunnelChartVisual', 'SankeyDiagramVisual', 'WaterfallVisual', 'GaugeChartVisual'],
         ...['HistogramVisual', 'BoxPlotVisual', 'ComboChartVisual', 'GeospatialMapVisual', 'FilledMapVisual'],
-        ...[
-          'WordCloudVisual',
-          'RadarChartVisual',
-          'InsightVisual',
-          'EmptyVisual',
-          'CustomContentVisual',
-          'LayerMapVisual'
-        ]
+        ...['WordCloudVisual', 'RadarChartVisual', 'InsightVisual', 'CustomContentVisual', 'LayerMapVisual']
       ].map((type, index) => chart(`v${index}`, type, type))
     ),
     sheet('s2', 'Pivot', [

@@ -88,7 +88,7 @@ function readDashboard(answer: Json, world: World): Addition {
 }
 
 function readDataSet(answer: Json, world: World): Addition {
-  const { Name, OutputColumns } = isObject(answer['DataSet']) ? answer['DataSet'] : {}
+  const { DataSetId, Arn, Name, ImportMode, OutputColumns } = isObject(answer['DataSet']) ? answer['DataSet'] : {}
   const columns = (Array.isArray(OutputColumns) ? OutputColumns : []).flatMap(column =>
     isObject(column) && typeof column['Name'] === 'string' ? [column['Name']] : []
   )
@@ -96,7 +96,8 @@ function readDataSet(answer: Json, world: World): Addition {
   const known = world.tables[Name]
   const all = [...new Set([...(known?.columns ?? []), ...columns])]
   const rows = Array.from({ length: 5 }, (_, row) => all.map(column => `${column} ${row + 1}`))
-  return { tables: { [Name]: { columns: all, rows } } }
+  const dataSet = { id: DataSetId, name: Name, region: findRegion(Arn, world), importMode: ImportMode, table: Name }
+  return { tables: { [Name]: { columns: all, rows } }, dataSets: [dataSet] }
 }
 
 function readUsers(answer: Json): Addition {
