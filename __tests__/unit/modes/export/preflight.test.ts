@@ -35,7 +35,9 @@ function createPorts(overrides: Partial<PreflightPorts> = {}): PreflightPorts & 
       },
       assets: async () => [],
       remove: async () => {},
-      upload: async () => ({ url: '' })
+      rename: async () => ({ url: '' }),
+      upload: async () => ({ id: 1, url: '' }),
+      isPrivate: async () => true
     }),
     ...overrides
   }
