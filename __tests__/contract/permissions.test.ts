@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import {
-  assumeTrust,
-  bucketPolicy,
-  contextTrust,
-  snapshotPolicy,
-  workflowTrust
+  formatAssumeTrust,
+  formatBucketPolicy,
+  formatContextTrust,
+  formatSnapshotPolicy,
+  formatWorkflowTrust
 } from '../../src/modes/check/policy-statements.ts'
 import { listActions, readDocumentedPolicies, readPermittedCalls } from './permissions-table.ts'
 
@@ -57,14 +57,14 @@ describe('the policies contain the statements that mode: check prints', () => {
       aud: 'sts.amazonaws.com'
     }
     expect(getPolicy('base role, trust').Statement).toEqual(
-      parseStatements(workflowTrust('arn:aws:iam::ACCOUNT:role/BASE_ROLE', claims))
+      parseStatements(formatWorkflowTrust('arn:aws:iam::ACCOUNT:role/BASE_ROLE', claims))
     )
   })
 
   test('for the trust policies of the identity role and of one role', () => {
     const printed = (role: string) => {
       const arn = `arn:aws:iam::ACCOUNT:role/${role}`
-      return parseStatements(assumeTrust(arn), contextTrust('aws', arn))
+      return parseStatements(formatAssumeTrust(arn), formatContextTrust('aws', arn))
     }
     expect(getPolicy('identity role, trust').Statement).toEqual(printed('BASE_ROLE'))
     const [, ...itself] = getPolicy('one role, trust').Statement
@@ -73,12 +73,14 @@ describe('the policies contain the statements that mode: check prints', () => {
   })
 
   test('for the snapshot calls', () => {
-    const [printed] = parseStatements(snapshotPolicy(['arn:aws:quicksight:REGION:ACCOUNT:dashboard/DASHBOARD_ID']))
+    const [printed] = parseStatements(
+      formatSnapshotPolicy(['arn:aws:quicksight:REGION:ACCOUNT:dashboard/DASHBOARD_ID'])
+    )
     expect(getPolicy('identity role, policy').Statement).toEqual([{ ...printed, Resource: printed.Resource[0] }])
   })
 
   test('for the bucket policy', () => {
-    const printed = JSON.stringify(parseStatements(bucketPolicy('aws', 'BUCKET', 'ACCOUNT')))
+    const printed = JSON.stringify(parseStatements(formatBucketPolicy('aws', 'BUCKET', 'ACCOUNT')))
     expect(JSON.stringify(getPolicy('bucket, policy').Statement).replaceAll('BUCKET/PREFIX/*', 'BUCKET/*')).toBe(
       printed
     )

@@ -78,7 +78,12 @@ describe('upload-to, a bucket in another region', () => {
   })
 
   test.concurrent.each([
-    ['not allowed', 's3://locked-bucket/x', /AccessDenied/, /not allowed to write to the bucket of upload-to.*"s3:PutObject"/],
+    [
+      'not allowed',
+      's3://locked-bucket/x',
+      /AccessDenied/,
+      /not allowed to write to the bucket of upload-to.*"s3:PutObject"/
+    ],
     ['not there', 's3://reports-nowhere', /NoSuchBucket/, /The bucket does not exist in this partition/]
   ])('%s: the file stays at home, and the failure says what mends it', async (_, uploadTo, code, hint) => {
     const ran = await uploading({ ...atHome, format: 'PDF', 'upload-to': uploadTo })

@@ -34,8 +34,8 @@ export function findByIdOrName<T>(
   if (named.length === 1 && only !== undefined) return [only.item]
   problems.push(
     named.length > 1
-      ? ambiguousNameProblem(input, kind, value, named)
-      : notFoundProblem(input, kind, value, options, problems.length < maxProblemsWithList)
+      ? describeAmbiguousName(input, kind, value, named)
+      : describeUnknownName(input, kind, value, options, problems.length < maxProblemsWithList)
   )
   return []
 }
@@ -44,7 +44,7 @@ function normalizeName(name: string): string {
   return collapseWhitespace(name.normalize('NFC'))
 }
 
-function ambiguousNameProblem(
+function describeAmbiguousName(
   input: string,
   kind: string,
   value: string,
@@ -54,7 +54,7 @@ function ambiguousNameProblem(
   return `${input}: ${quote(value)} is the name of ${pluralize(named.length, kind)}. Set one of their IDs: ${ids}.`
 }
 
-function notFoundProblem(
+function describeUnknownName(
   input: string,
   kind: string,
   value: string,

@@ -27,13 +27,13 @@ export function needsDefinition(wanted: ExportTarget): boolean {
 export function selectFiles(wanted: Selection, dashboard: Dashboard | undefined): PlannedFile[] {
   if (dashboard === undefined) return wanted.sheets.map(id => ({ format: 'PDF', sheets: [{ id, visuals: [] }] }))
   const problems: string[] = []
-  const sheets = chosenSheets(wanted, dashboard, problems)
+  const sheets = selectSheets(wanted, dashboard, problems)
   // Where a sheet was misspelt, its visuals are not missing too.
-  const visuals = chosenVisuals(wanted, problems.length === 0 ? sheets : dashboard.sheets, problems)
+  const visuals = selectVisuals(wanted, problems.length === 0 ? sheets : dashboard.sheets, problems)
   if (problems.length > 0) {
     throw new ActionError(problems.join('\n'), { code: 'UnknownSelection' })
   }
-  return wanted.formats.flatMap(format => filesOf(format, sheets, visuals))
+  return wanted.formats.flatMap(format => toFiles(format, sheets, visuals))
 }
 
 interface VisualOnSheet {
@@ -41,16 +41,18 @@ interface VisualOnSheet {
   readonly visual: Visual
 }
 
-function chosenSheets(wanted: Selection, dashboard: Dashboard, problems: string[]): Sheet[] {
+function selectSheets(wanted: Selection, dashboard: Dashboard, problems: string[]): Sheet[] {
   if (wanted.sheets.length === 0) {
     if (dashboard.sheets.length === 0) problems.push(`sheet-ids: dashboard ${quote(dashboard.name)} has no sheets.`)
     return [...dashboard.sheets]
   }
   const options = dashboard.sheets.map(sheet => ({ id: sheet.id, name: sheet.name, item: sheet }))
-  return unique(wanted.sheets.flatMap(given => findByIdOrName('sheet-ids', 'sheet', given, options, problems)))
+  return removeDuplicates(
+    wanted.sheets.flatMap(given => findByIdOrName('sheet-ids', 'sheet', given, options, problems))
+  )
 }
 
-function chosenVisuals(wanted: Selection, sheets: readonly Sheet[], problems: string[]): VisualOnSheet[] {
+function selectVisuals(wanted: Selection, sheets: readonly Sheet[], problems: string[]): VisualOnSheet[] {
   if (!wanted.formats.some(format => format !== 'PDF')) return []
   const all = sheets.flatMap(sheet => sheet.visuals.map(visual => ({ sheet, visual })))
   if (wanted.visuals.length > 0) {
@@ -60,10 +62,10 @@ function chosenVisuals(wanted: Selection, sheets: readonly Sheet[], problems: st
       item,
       isSuggested: item.visual.exportable
     }))
-    const chosen = unique(
+    const chosen = removeDuplicates(
       wanted.visuals.flatMap(given => findByIdOrName('visual-ids', 'visual', given, options, problems))
     )
-    problems.push(...chosen.filter(({ visual }) => !visual.exportable).map(notExportable))
+    problems.push(...chosen.filter(({ visual }) => !visual.exportable).map(describeNotExportable))
     return chosen
   }
   const exportable = all.filter(({ visual }) => visual.exportable)
@@ -75,12 +77,12 @@ function chosenVisuals(wanted: Selection, sheets: readonly Sheet[], problems: st
   return exportable
 }
 
-function notExportable({ visual }: VisualOnSheet): string {
+function describeNotExportable({ visual }: VisualOnSheet): string {
   const name = visual.title === undefined ? visual.id : `${quote(visual.title)} (${visual.id})`
   return `visual-ids: visual ${name} is a ${visual.type}. CSV and EXCEL export tables and pivot tables only.`
 }
 
-function filesOf(format: Format, sheets: readonly Sheet[], visuals: readonly VisualOnSheet[]): PlannedFile[] {
+function toFiles(format: Format, sheets: readonly Sheet[], visuals: readonly VisualOnSheet[]): PlannedFile[] {
   if (format === 'PDF') return sheets.map(({ id, name }) => ({ format, sheets: [{ id, name, visuals: [] }] }))
   const size = format === 'CSV' ? 1 : limits.visualsPerWorkbook
   const files: PlannedFile[] = []
@@ -101,6 +103,6 @@ function groupBySheet(visuals: readonly VisualOnSheet[]): PlannedSheet[] {
   return [...sheets.values()]
 }
 
-function unique<T>(items: readonly T[]): T[] {
+function removeDuplicates<T>(items: readonly T[]): T[] {
   return [...new Set(items)]
 }

@@ -23,11 +23,11 @@ export function convertParameters(
   const integers = typing.of('Integer', 'an integer', toInteger)
   const decimals = typing.of('Decimal', 'a number', toDecimal)
   const dates = typing.of('DateTime', 'a date (2026-01-31 or 2026-01-31T08:00:00Z)', value => toDate(value, midnights))
-  const problems = [...unknownNames(input.values, declarations, dashboardName), ...typing.problems]
+  const problems = [...findUnknownNames(input.values, declarations, dashboardName), ...typing.problems]
   if (problems.length > 0)
     return {
       problems: problems.map(problem => `parameters: ${problem}`),
-      hint: declaredParametersHint(declarations, dashboardName)
+      hint: describeDeclaredParameters(declarations, dashboardName)
     }
   return {
     structure: {
@@ -90,7 +90,11 @@ class ParameterConverter {
 // So many unknown names are told one by one, each with what was meant; the rest are counted.
 const maxReportedProblems = 20
 
-function unknownNames(values: Values, declarations: readonly ParameterDeclaration[], dashboardName: string): string[] {
+function findUnknownNames(
+  values: Values,
+  declarations: readonly ParameterDeclaration[],
+  dashboardName: string
+): string[] {
   const names = declarations.map(({ name }) => name)
   const known = new Set(names)
   const unknown = [...values.keys()].filter(name => !known.has(name))
@@ -108,7 +112,7 @@ function unknownNames(values: Values, declarations: readonly ParameterDeclaratio
 const maxListed = 50
 
 /** The parameters of the dashboard, once for all problems. */
-function declaredParametersHint(declarations: readonly ParameterDeclaration[], dashboardName: string): string {
+function describeDeclaredParameters(declarations: readonly ParameterDeclaration[], dashboardName: string): string {
   if (declarations.length === 0) return `Dashboard ${quote(dashboardName)} declares no parameters.`
   const listed = declarations
     .slice(0, maxListed)

@@ -36,8 +36,8 @@ export async function readReport(entry: ReportEntry, context: StepContext): Prom
     ? await readFromCliRequest(entry, context, viewer)
     : await readFromInputs(entry, context, viewer, { dates, freshness })
   const { dashboardId, accountId, destination, formats } = asked
-  checkUserAccount(reader, asked.viewer, accountsOf(asked, context))
-  const values = valuesOf(entry, context, dashboardId, { dates, freshness })
+  checkUserAccount(reader, asked.viewer, getDashboardAccount(asked, context))
+  const values = createPlaceholderValues(entry, context, dashboardId, { dates, freshness })
   const shownDates = [...dates, ...asked.dates]
   return {
     ...(name === undefined ? {} : { name }),
@@ -53,7 +53,7 @@ export async function readReport(entry: ReportEntry, context: StepContext): Prom
 }
 
 /** Account of the dashboard, and what tells it; `aws-account-id` is held against the user's on its own. */
-function accountsOf(
+function getDashboardAccount(
   { accountId, wanted }: ResolvedReport,
   context: StepContext
 ): { id: string; from: string } | undefined {
@@ -80,7 +80,7 @@ async function readFromInputs(
       `the dashboard is in account ${accountId}, but aws-account-id is ${context.accountId}.`
     )
   const dashboardId = dashboard?.id ?? ''
-  const destination = readDestination(reader, valuesOf(entry, context, dashboardId, dated))
+  const destination = readDestination(reader, createPlaceholderValues(entry, context, dashboardId, dated))
   return { dashboardId, accountId, wanted, viewer, destination, formats: wanted.formats, dates: parameterDates }
 }
 
@@ -125,7 +125,7 @@ interface DatedInputs {
 
 const emptySelection: ExportTarget = { kind: 'selection', sheets: [], formats: [], visuals: [] }
 
-function valuesOf(
+function createPlaceholderValues(
   entry: ReportEntry,
   context: StepContext,
   dashboardId: string,

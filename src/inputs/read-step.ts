@@ -16,7 +16,7 @@ import { checkDashboardRegion, readRegion } from './sections/region.ts'
 import { readRole } from './sections/role.ts'
 import { readRun } from './sections/run-settings.ts'
 import type { StepContext } from './step-context.ts'
-import { runValues } from './values/placeholders.ts'
+import { createRunValues } from './values/placeholders.ts'
 
 const modes = ['export', 'plan', 'check', 'list'] as const
 
@@ -53,7 +53,7 @@ export async function readStep(
   const mode = readChoice(all, 'mode', modes) ?? 'export'
   const step = mode === 'list' ? all.restrictTo(listModeInputs) : all
   const entries = await readEntries(step, mode)
-  const context = readScene(step, mode, entries, environment, now)
+  const context = readContext(step, mode, entries, environment, now)
   const reports = await readReports(step, entries, context)
   const aws = readAws(step, context, reports)
   const run = readRun(step, environment, now)
@@ -66,7 +66,7 @@ export async function readStep(
   return { mode, aws, run, reports, warnings: [...findings.warnings], ...notices, ...repeated }
 }
 
-function readScene(
+function readContext(
   step: InputReader,
   mode: StepConfig['mode'],
   entries: readonly ReportEntry[],
@@ -87,7 +87,7 @@ function readScene(
     accountId: readAccount(step),
     roleAccountId: readRole(step, 'role-to-assume', source?.region)?.accountId,
     dates: { startedAt: now.getTime(), timeZone },
-    values: runValues(environment, now, timeZone),
+    values: createRunValues(environment, now, timeZone),
     repository: environment['GITHUB_REPOSITORY'] || undefined,
     workspaceRoot: environment['GITHUB_WORKSPACE'] || undefined
   }
@@ -103,11 +103,15 @@ async function readReports(
   const reports: UnlabelledReport[] = []
   for (const entry of entries) reports.push(await readReport(entry, context))
   checkJobIds(step, reports)
-  return reports.map((report, index) => ({ ...report, label: labelOf(report, index, reports) }))
+  return reports.map((report, index) => ({ ...report, label: createLabel(report, index, reports) }))
 }
 
 /** Name or dashboard, with its place in the list where that alone does not tell it from the others. */
-function labelOf({ name, dashboardId }: UnlabelledReport, index: number, reports: readonly UnlabelledReport[]): string {
+function createLabel(
+  { name, dashboardId }: UnlabelledReport,
+  index: number,
+  reports: readonly UnlabelledReport[]
+): string {
   const alone = reports.length === 1 || (name !== undefined && reports.filter(one => one.name === name).length === 1)
   return alone ? (name ?? dashboardId) : `${name ?? dashboardId} (${index + 1} of ${reports.length})`
 }

@@ -3,7 +3,7 @@ import { pluralize, quote, sanitizeLine } from '../lib/text.ts'
 import { describeType, type InputValue, isBlank, isList, isMap, isScalar } from './document/value.ts'
 import { entryNames, type InputName, inputsReplacedByRequest } from './input-names.ts'
 import type { InputReader } from './reader/input-reader.ts'
-import { allowedValuesHint, readText } from './reader/scalars.ts'
+import { describeAllowedValues, readText } from './reader/scalars.ts'
 import { viewerInputs } from './sections/viewer.ts'
 import { type DashboardRef, parseDashboardId } from './values/dashboard-ref.ts'
 
@@ -116,7 +116,7 @@ function readEntry(step: InputReader, item: InputValue, title: string): ReportEn
   const reader = step.forEntry(
     name === undefined ? title : `${title} (${sanitizeLine(name, 60)})`,
     item,
-    notInheritedBy(item)
+    listNotInherited(item)
   )
   checkKeys(reader, item)
   const entry = createEntry(reader, name)
@@ -133,13 +133,13 @@ const maxReportedProblems = 10
 function checkKeys(reader: InputReader, item: ReadonlyMap<string, InputValue>): void {
   const unknown = [...item.keys()].filter(key => !keys.includes(key))
   for (const key of unknown.slice(0, maxReportedProblems))
-    reader.addConflict(`${quote(key)} is not a key of an entry. ${allowedValuesHint(key, keys)}`)
+    reader.addConflict(`${quote(key)} is not a key of an entry. ${describeAllowedValues(key, keys)}`)
   if (unknown.length > maxReportedProblems)
     reader.addConflict(`${unknown.length - maxReportedProblems} more keys are not keys of an entry.`)
 }
 
 /** What an entry does not inherit: the step's request, its choice of a viewer beside its own, and what a CLI request says itself. */
-function notInheritedBy(item: ReadonlyMap<string, InputValue>): ReadonlySet<InputName> {
+function listNotInherited(item: ReadonlyMap<string, InputValue>): ReadonlySet<InputName> {
   const isSet = (name: string): boolean => !isBlank(item.get(name))
   return new Set([
     'cli-input-json',

@@ -4,7 +4,7 @@ import { annotations, failureMessage } from '../report/annotations.ts'
 import { exportOutputs } from '../report/export-outputs.ts'
 import { closingLine } from '../report/log-lines.ts'
 import { outputsOf } from '../report/outputs.ts'
-import { summaryOf } from '../report/summary/summary.ts'
+import { formatSummary } from '../report/summary/summary.ts'
 import type { StepResult } from './step-result.ts'
 
 /** How an export ends. */
@@ -13,7 +13,7 @@ export function toExportResult(step: StepConfig, result: RunResult, runUrl = '')
   return {
     outputs: { ...outputsOf(result), ...exportOutputs(result, { allowPartial, runUrl }) },
     log: [closingLine(result), ...resumeInstructions(result, jobPrefix)],
-    summary: summaryOf(result, { allowPartial, jobPrefix }),
+    summary: formatSummary(result, { allowPartial, jobPrefix }),
     annotations: annotations(result, allowPartial),
     failure: failureMessage(result, allowPartial)
   }

@@ -1,6 +1,6 @@
 import type { StepConfig } from '../domain/model.ts'
 import type { Page } from '../report/format/page.ts'
-import { dashboardPage, dashboardsPage } from '../report/pages/dashboards.ts'
+import { formatDashboardPage, formatDashboardsPage } from '../report/pages/dashboards.ts'
 import { createDashboardLookup, type PreparePorts } from './prepare-jobs.ts'
 
 export interface Listing {
@@ -17,11 +17,14 @@ export async function runList(step: StepConfig, ports: PreparePorts): Promise<Li
       await ports.sessions.resolveAccountId(report.accountId),
       report.dashboardId
     )
-    return { json: JSON.stringify([dashboard]), page: dashboardPage(dashboard, { ...step.aws, ...step.repeated }) }
+    return {
+      json: JSON.stringify([dashboard]),
+      page: formatDashboardPage(dashboard, { ...step.aws, ...step.repeated })
+    }
   }
   const all = await ports.catalog().listDashboards(await ports.sessions.resolveAccountId(undefined))
   // The same order on every machine, whatever its locale.
   const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
   const dashboards = [...all].sort((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
-  return { json: JSON.stringify(dashboards), page: dashboardsPage(dashboards) }
+  return { json: JSON.stringify(dashboards), page: formatDashboardsPage(dashboards) }
 }

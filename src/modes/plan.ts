@@ -4,7 +4,7 @@ import { pluralize } from '../lib/text.ts'
 import { formatFailures } from '../report/annotations.ts'
 import type { FailureEntry } from '../report/failures.ts'
 import type { Page } from '../report/format/page.ts'
-import { planPage } from '../report/pages/plan.ts'
+import { formatPlanPage } from '../report/pages/plan.ts'
 import {
   createDashboardLookup,
   type DashboardLookup,
@@ -29,13 +29,13 @@ export async function runPlan(step: StepConfig, ports: PreparePorts & { readonly
   }))
   const all = await Promise.all(planning)
   ports.signal.throwIfAborted()
-  const jobs = uniqueBy(all.flatMap(each => each.jobs ?? []))
-  const troubles = all.flatMap(({ report, failure }) => troubleOf(report, failure))
-  const lookupFailure = all.flatMap(({ report, lookupFailure }) => troubleOf(report, lookupFailure))
+  const jobs = removeDuplicateJobs(all.flatMap(each => each.jobs ?? []))
+  const troubles = all.flatMap(({ report, failure }) => toFailureEntry(report, failure))
+  const lookupFailure = all.flatMap(({ report, lookupFailure }) => toFailureEntry(report, lookupFailure))
   const head = `${troubles.length} of ${pluralize(step.reports.length, 'report')} cannot be planned:`
   return {
     jobs,
-    page: planPage({ jobs, troubles, lookupFailure }),
+    page: formatPlanPage({ jobs, troubles, lookupFailure }),
     failure: troubles.length === 0 ? undefined : [head, ...formatFailures(troubles)].join('\n')
   }
 }
@@ -53,12 +53,12 @@ async function tryPrepare(
   }
 }
 
-function troubleOf({ label }: Report, failure: Failure | undefined): FailureEntry[] {
+function toFailureEntry({ label }: Report, failure: Failure | undefined): FailureEntry[] {
   return failure === undefined ? [] : [{ report: label, failure }]
 }
 
 // Reports that ask for the very same share a job.
-function uniqueBy(jobs: readonly PlannedJob[]): PlannedJob[] {
+function removeDuplicateJobs(jobs: readonly PlannedJob[]): PlannedJob[] {
   const seen = new Set<string>()
   return jobs.filter(({ request }) => {
     const key = `${request.DashboardId}/${request.SnapshotJobId}`

@@ -6,7 +6,7 @@ import { formatFailure } from '../report/format/failure-text.ts'
 import { escapeMarkdown } from '../report/format/markdown.ts'
 import type { Page } from '../report/format/page.ts'
 import { outputsOf } from '../report/outputs.ts'
-import { failedMessage, failedSummary } from '../report/summary/failed-step.ts'
+import { formatFailedMessage, formatFailedSummary } from '../report/summary/failed-step.ts'
 
 /** What the step ends with: everything that it prints, writes and fails with. */
 export interface StepResult {
@@ -43,9 +43,9 @@ export function toFailedResult(error: unknown, status: 'FAILED' | 'TIMED_OUT' | 
   return {
     outputs: { ...outputsOf({ ...emptyRun, status }), failures: JSON.stringify([failure]) },
     log: [],
-    summary: failedSummary(status, failure),
+    summary: formatFailedSummary(status, failure),
     annotations: [],
-    failure: failedMessage(failure)
+    failure: formatFailedMessage(failure)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Failure, FileResult, JobOutcome, ReportResult, RunResult } from '../domain/model.ts'
 import { pluralize } from '../lib/text.ts'
-import { fileLabel, filesOfJob, jobLabel } from './format/labels.ts'
+import { findFilesOfJob, formatFileLabel, formatJobLabel } from './format/labels.ts'
 
 /** One failure, and everything it hit: a file, a job, a whole report, or the step after its files. */
 export interface FailureEntry {
@@ -60,7 +60,7 @@ function reportTroubles(result: ReportResult, run: RunResult): FailureEntry[] {
 
 function jobTroubles(outcome: JobOutcome, { report, files }: ReportResult, run: RunResult): FailureEntry[] {
   const failure = outcome.state === 'completed' ? missingFiles(outcome, files) : jobFailure(outcome, run)
-  return failure === undefined ? [] : [{ report: report.label, what: jobLabel(outcome.job), failure }]
+  return failure === undefined ? [] : [{ report: report.label, what: formatJobLabel(outcome.job), failure }]
 }
 
 function jobFailure({ state, failure }: JobOutcome, run: RunResult): Failure | undefined {
@@ -76,7 +76,7 @@ const endingTexts = {
 }
 
 function missingFiles(outcome: JobOutcome, files: readonly FileResult[]): Failure | undefined {
-  const missing = outcome.job.files.length - filesOfJob(outcome, files).length
+  const missing = outcome.job.files.length - findFilesOfJob(outcome, files).length
   if (missing <= 0) return undefined
   return { code: 'FileMissing', message: `The snapshot job completed without ${pluralize(missing, 'file')} asked for` }
 }
@@ -86,5 +86,5 @@ const nothingPlannedFailure: Failure = { code: 'NothingExported', message: 'No s
 // Files of a job that failed as a whole are told by the job's own failure.
 function fileTroubles(report: string, file: FileResult): FailureEntry[] {
   if (file.failure === undefined || file.jobs.every(outcome => outcome.state !== 'completed')) return []
-  return [{ report, what: fileLabel(file.file), failure: file.failure }]
+  return [{ report, what: formatFileLabel(file.file), failure: file.failure }]
 }

@@ -2,7 +2,7 @@ import type { FileResult, JobOutcome, PlannedJob, Report, ReportResult, RunResul
 import { viewerName } from '../identity/viewer.ts'
 import { joinList, pluralize, sanitizeLine } from '../lib/text.ts'
 import { formatFailure } from './format/failure-text.ts'
-import { fileLabel, isDelivered, jobLabel } from './format/labels.ts'
+import { formatFileLabel, formatJobLabel, isDelivered } from './format/labels.ts'
 import { formatBytes, formatCounter, formatDuration } from './format/units.ts'
 
 /** A job's place among all jobs of the step, from 0. */
@@ -61,10 +61,10 @@ export function endedLine(at: JobPosition, outcome: JobOutcome): string {
 
 /** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s, uploaded to s3://…`, or why the file is not there. */
 export function fileLine(file: FileResult): string {
-  if (file.failure !== undefined) return `  ${fileLabel(file.file)}: failed: ${formatFailure(file.failure)}`
+  if (file.failure !== undefined) return `  ${formatFileLabel(file.file)}: failed: ${formatFailure(file.failure)}`
   if (file.skipped !== undefined)
-    return `  ${fileLabel(file.file)}: skipped: ${sanitizeLine(file.skipped.message, 500)}`
-  const where = sanitizeLine(file.local?.path ?? file.s3Uri ?? fileLabel(file.file), 1200)
+    return `  ${formatFileLabel(file.file)}: skipped: ${sanitizeLine(file.skipped.message, 500)}`
+  const where = sanitizeLine(file.local?.path ?? file.s3Uri ?? formatFileLabel(file.file), 1200)
   const facts = factsOf(file)
   const warnings = file.warnings.map(warning => `; ${sanitizeLine(warning)}`).join('')
   return `  ${where}${facts.length === 0 ? '' : `: ${facts.join(', ')}`}${warnings}`
@@ -138,7 +138,7 @@ const stateLabels = {
 } as const
 
 function jobLinePrefix(at: JobPosition, job: PlannedJob): string {
-  return `${formatCounter(at.index, at.count)} ${sanitizeLine(job.report.label, 80)}: ${jobLabel(job)}`
+  return `${formatCounter(at.index, at.count)} ${sanitizeLine(job.report.label, 80)}: ${formatJobLabel(job)}`
 }
 
 function byFormat(files: readonly { format: string }[]): string {

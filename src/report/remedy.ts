@@ -1,4 +1,4 @@
-import { codeFence, escapeMarkdown } from './format/markdown.ts'
+import { escapeMarkdown, formatCodeFence } from './format/markdown.ts'
 
 /** What mends a failure: a sentence or two, and lines to paste. */
 export interface Remedy {
@@ -7,18 +7,18 @@ export interface Remedy {
 }
 
 /** The first line of a hint is prose, what follows is there to be pasted. */
-export function remedyOf(hint: string | undefined): Remedy | undefined {
+export function parseRemedy(hint: string | undefined): Remedy | undefined {
   if (hint === undefined || hint === '') return undefined
   const [text = '', ...lines] = hint.split('\n')
   return lines.length === 0 ? { text } : { text, snippet: lines.join('\n') }
 }
 
 /** The remedy in markdown, its prose as prose and the rest as a block of code. */
-export function remedyParts({ text, snippet }: Remedy): string[] {
-  return [escapeMarkdown(text, 1000), ...(snippet === undefined ? [] : [codeBlock(snippet)])]
+export function formatRemedyParts({ text, snippet }: Remedy): string[] {
+  return [escapeMarkdown(text, 1000), ...(snippet === undefined ? [] : [formatCodeBlock(snippet)])]
 }
 
 /** Lines to paste as a block of code. */
-export function codeBlock(lines: string): string {
-  return codeFence(lines, lines.trimStart().startsWith('{') ? 'json' : '')
+export function formatCodeBlock(lines: string): string {
+  return formatCodeFence(lines, lines.trimStart().startsWith('{') ? 'json' : '')
 }

@@ -1,5 +1,5 @@
 import type { Failure, JobOutcome, ReportResult, Status } from '../domain/model.ts'
-import { filesOfJob, isDelivered, isSkipped } from './format/labels.ts'
+import { findFilesOfJob, isDelivered, isSkipped } from './format/labels.ts'
 
 /** Why the step was interrupted: its deadline, or a signal of the runner. */
 export type AbortReason = 'TIMED_OUT' | 'CANCELLED'
@@ -48,7 +48,7 @@ function getReportVerdicts(result: ReportResult): Verdict[] {
 function getJobVerdict(outcome: JobOutcome, result: ReportResult): Verdict {
   if (outcome.state === 'started') return 'started'
   if (outcome.state !== 'completed') return 'missing'
-  const files = filesOfJob(outcome, result.files)
+  const files = findFilesOfJob(outcome, result.files)
   const hasAll = files.every(file => isDelivered(file) || isSkipped(file))
   // Fewer results than files of the request: a file went missing without a word.
   return hasAll && files.length >= outcome.job.files.length ? 'complete' : 'missing'

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import { readReport } from '../../../src/inputs/read-report.ts'
 import { createEntry } from '../../../src/inputs/report-entries.ts'
 import type { StepContext } from '../../../src/inputs/step-context.ts'
-import { runValues } from '../../../src/inputs/values/placeholders.ts'
+import { createRunValues } from '../../../src/inputs/values/placeholders.ts'
 import { blogPostRequest, csv, excel, requestOf } from './cli-request/sample-requests.ts'
 import { githubEnvironment, now, readerOf, scene } from './input-harness.ts'
 
-const values = runValues(githubEnvironment, now)
+const values = createRunValues(githubEnvironment, now)
 
 async function reportOf(inputs: Record<string, string>, name?: string, changed: Partial<StepContext> = {}) {
   const { reader, problems, warnings, notices } = readerOf({ 'user-email': 'ann@example.com', ...inputs })

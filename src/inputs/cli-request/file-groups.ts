@@ -1,7 +1,7 @@
 import { idPattern, limits } from '../../domain/limits.ts'
 import type { FileGroup, SheetSelection } from '../../domain/model.ts'
 import { pluralize, quote } from '../../lib/text.ts'
-import { formatHint, formats } from '../values/format.ts'
+import { describeFormats, formats } from '../values/format.ts'
 import type { RequestCursor } from './cursor.ts'
 
 /**
@@ -25,7 +25,7 @@ type Rule = (typeof rules)[keyof typeof rules]
 const scopes = ['ALL_VISUALS', 'SELECTED_VISUALS'] as const
 
 /** How an ID is wrong, by the API's pattern. */
-export function idProblem(id: string): string | undefined {
+export function findIdProblem(id: string): string | undefined {
   return idPattern.test(id) ? undefined : `is not an ID: letters, digits, - and _, at most ${limits.idLength}.`
 }
 
@@ -47,7 +47,7 @@ export function readFileGroups(cursor: RequestCursor): readonly FileGroup[] {
 function readFile(cursor: RequestCursor): FileGroup['Files'][number] | undefined {
   const member = cursor.members(['SheetSelections', 'FormatType'])
   const value = member('FormatType').required(text =>
-    isFormat(text) ? undefined : `is not a format. ${formatHint(text)}`
+    isFormat(text) ? undefined : `is not a format. ${describeFormats(text)}`
   )
   if (value === undefined || !isFormat(value)) return undefined
   const rule = rules[value]
@@ -63,15 +63,15 @@ function readFile(cursor: RequestCursor): FileGroup['Files'][number] | undefined
 
 function readSelection(cursor: RequestCursor, format: string, rule: Rule): SheetSelection {
   const member = cursor.members(['SheetId', 'SelectionScope', 'VisualIds'])
-  const scope = member('SelectionScope').required(scopeProblem)
+  const scope = member('SelectionScope').required(findScopeProblem)
   if (scope !== undefined && scope !== rule.scope)
     member('SelectionScope').addProblem(`is ${quote(scope)}, but ${format} needs ${rule.scope}.`)
   const visuals = member('VisualIds')
-  const ids = visuals.all().map(id => id.required(idProblem) ?? '')
+  const ids = visuals.all().map(id => id.required(findIdProblem) ?? '')
   if (rule.visuals === 0 && ids.length > 0) visuals.addProblem('is set, but a PDF contains whole sheets. Remove it.')
   if (rule.visuals > 0 && visuals.isEmpty) visuals.addProblem(`is missing. ${format} needs the visuals to export.`)
   return {
-    SheetId: member('SheetId').required(idProblem) ?? '',
+    SheetId: member('SheetId').required(findIdProblem) ?? '',
     SelectionScope: rule.scope,
     ...(ids.length === 0 ? {} : { VisualIds: ids })
   }
@@ -81,7 +81,7 @@ function isFormat(text: string): text is keyof typeof rules {
   return Object.hasOwn(rules, text)
 }
 
-function scopeProblem(scope: string): string | undefined {
+function findScopeProblem(scope: string): string | undefined {
   if (scopes.some(one => one === scope)) return undefined
   return `is not a scope. Allowed: ${scopes.join(', ')}.${/^ALL/i.test(scope) ? ' Did you mean ALL_VISUALS?' : ''}`
 }

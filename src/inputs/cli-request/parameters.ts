@@ -15,7 +15,7 @@ export function readStructure(cursor: RequestCursor): SnapshotParameters | undef
   const dates = readTyped(
     member('DateTimeParameters'),
     'an ISO 8601 date or epoch seconds',
-    dateOrSeconds,
+    toDateOrSeconds,
     findDateProblem
   )
   return {
@@ -47,6 +47,6 @@ function readTyped<T>(
 }
 
 // A time without an offset is of UTC here too, wherever the runner stands.
-function dateOrSeconds(value: InputValue): string | number | undefined {
+function toDateOrSeconds(value: InputValue): string | number | undefined {
   return typeof value === 'number' ? value : toDate(value)
 }

@@ -1,11 +1,11 @@
 import { limits } from '../../domain/limits.ts'
 import type { AnonymousUser, CliRequest, SnapshotConfiguration } from '../../domain/model.ts'
 import type { InputValue } from '../document/value.ts'
-import { accountHint } from '../sections/account.ts'
+import { describeAccountId } from '../sections/account.ts'
 import { tagLength } from '../sections/row-level-tags.ts'
-import { bucketProblem } from '../values/bucket-name.ts'
+import { findBucketNameProblem } from '../values/bucket-name.ts'
 import { RequestCursor } from './cursor.ts'
-import { idProblem, readFileGroups } from './file-groups.ts'
+import { findIdProblem, readFileGroups } from './file-groups.ts'
 import { readStructure } from './parameters.ts'
 
 type MemberNames<T> = readonly (keyof T & string)[]
@@ -32,13 +32,13 @@ export function checkRequest(data: InputValue): { readonly request: CliRequest; 
   const problems: string[] = []
   const member = new RequestCursor(data, '', problems).members(requestMembers)
   const accountId = member('AwsAccountId').text(account =>
-    /^\d{12}$/.test(account) ? undefined : `is not an account ID. ${accountHint(account)}`
+    /^\d{12}$/.test(account) ? undefined : `is not an account ID. ${describeAccountId(account)}`
   )
-  const jobId = member('SnapshotJobId').text(idProblem)
+  const jobId = member('SnapshotJobId').text(findIdProblem)
   const users = readAnonymousUsers(member('UserConfiguration'))
   const request: CliRequest = {
     ...(accountId === undefined ? {} : { AwsAccountId: accountId }),
-    DashboardId: member('DashboardId').required(idProblem) ?? '',
+    DashboardId: member('DashboardId').required(findIdProblem) ?? '',
     ...(jobId === undefined ? {} : { SnapshotJobId: jobId }),
     ...(users ? { UserConfiguration: { AnonymousUsers: users } } : {}),
     SnapshotConfiguration: readConfiguration(member('SnapshotConfiguration'))
@@ -54,7 +54,7 @@ function readAnonymousUsers(cursor: RequestCursor): readonly AnonymousUser[] | u
     const items = tags.items({ min: 0, max: limits.rowLevelTags, what: 'tags' }).map(tag => {
       const member = tag.members(['Key', 'Value'])
       return {
-        Key: member('Key').required(tagKeyProblem) ?? '',
+        Key: member('Key').required(findTagKeyProblem) ?? '',
         Value: member('Value').privateValue(toTagValue, `a string of 1 to ${tagLength.value} characters`) ?? ''
       }
     })
@@ -66,7 +66,7 @@ function toTagValue(data: InputValue): string | undefined {
   return typeof data === 'string' && data !== '' && data.length <= tagLength.value ? data : undefined
 }
 
-function tagKeyProblem(key: string): string | undefined {
+function findTagKeyProblem(key: string): string | undefined {
   return key.length <= tagLength.key ? undefined : `is not a tag key. A key has 1 to ${tagLength.key} characters.`
 }
 
@@ -89,14 +89,14 @@ function readDestinations(cursor: RequestCursor) {
     const bucket = destination.members(['BucketConfiguration'])('BucketConfiguration').members(bucketMembers)
     return {
       BucketConfiguration: {
-        BucketName: bucket('BucketName').required(bucketProblem) ?? '',
-        BucketPrefix: bucket('BucketPrefix').required(prefixProblem) ?? '',
+        BucketName: bucket('BucketName').required(findBucketNameProblem) ?? '',
+        BucketPrefix: bucket('BucketPrefix').required(findPrefixProblem) ?? '',
         BucketRegion: bucket('BucketRegion').required() ?? ''
       }
     }
   })
 }
 
-function prefixProblem(prefix: string): string | undefined {
+function findPrefixProblem(prefix: string): string | undefined {
   return prefix.trim() === '' ? 'is blank, but the API requires a prefix.' : undefined
 }

@@ -17,7 +17,8 @@ export function checkLexemes(text: string): void {
   let isScalar = false
   for (const lexeme of new Lexer().lex(text)) {
     if (isScalar || /^["']/.test(lexeme)) counts.addScalar(lexeme)
-    else if (counts.isRepeatedComma(lexeme)) throw new DocumentError(`is neither YAML nor JSON (${at(text, offset)})`)
+    else if (counts.isRepeatedComma(lexeme))
+      throw new DocumentError(`is neither YAML nor JSON (${formatPosition(text, offset)})`)
     else counts.addIndicator(lexeme)
     isScalar = lexeme === scalarFollows
     if (!notInText.has(lexeme)) offset += lexeme.length
@@ -64,7 +65,7 @@ class LexemeCounts {
   }
 }
 
-function at(text: string, offset: number): string {
+function formatPosition(text: string, offset: number): string {
   const lines = text.slice(0, offset).split('\n')
   return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`
 }

@@ -78,7 +78,7 @@ class YamlConverter {
   }
 
   private content(node: unknown, depth: number): InputValue {
-    if (isScalar(node)) return scalar(node)
+    if (isScalar(node)) return toScalarValue(node)
     if (isSeq(node)) return node.items.map(item => this.data(item, depth + 1))
     return isMap(node) ? this.map(node.items, depth) : null
   }
@@ -107,7 +107,7 @@ class YamlConverter {
 }
 
 // What is written otherwise than JavaScript would write it stays as it is written: `007`, `1.10`, `.inf`, a tagged date.
-function scalar(node: Scalar): InputValue {
+function toScalarValue(node: Scalar): InputValue {
   const { value, source } = node
   if (typeof value === 'number') return source === undefined || String(value) === source ? value : source
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value

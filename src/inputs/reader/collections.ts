@@ -17,7 +17,7 @@ export function parseList(text: string): ParsedList {
   let at = 0
   while (at < text.length) {
     const start = skipBlanks(text, at)
-    const end = text[start] === '"' ? endOfQuoted(text, start) : findEntryEnd(text, start)
+    const end = text[start] === '"' ? findQuotedEnd(text, start) : findEntryEnd(text, start)
     if (end === undefined) return { unterminated: text.slice(start) }
     const entry = text.slice(start, end).trim()
     items.add(entry.startsWith('"') ? entry.slice(1, -1).replaceAll('""', '"').trim() : entry)
@@ -42,7 +42,7 @@ function findEntryEnd(text: string, start: number): number {
 }
 
 /** Where the entry that begins with a quote ends; undefined where its quote is not closed, or text follows it. */
-function endOfQuoted(text: string, start: number): number | undefined {
+function findQuotedEnd(text: string, start: number): number | undefined {
   let close = text.indexOf('"', start + 1)
   while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
   if (close === -1) return undefined
@@ -57,7 +57,7 @@ function endOfQuoted(text: string, start: number): number | undefined {
 export function readList(reader: InputReader, name: InputName): readonly string[] {
   const value = reader.get(name) ?? defaults[name]
   if (value === undefined) return []
-  const items = itemsOf(reader, name, value)
+  const items = readItems(reader, name, value)
   if (items?.length === 0) {
     const what = isScalar(value) ? `${quote(String(value))} is an empty list` : 'the list is empty'
     reader.addValueProblem(name, `${what}. Add at least one item, or remove the input.`)
@@ -66,8 +66,8 @@ export function readList(reader: InputReader, name: InputName): readonly string[
 }
 
 /** Undefined where it is no list, which is then told. */
-function itemsOf(reader: InputReader, name: InputName, value: InputValue): readonly string[] | undefined {
-  if (isList(value)) return itemsEach(reader, name, value)
+function readItems(reader: InputReader, name: InputName, value: InputValue): readonly string[] | undefined {
+  if (isList(value)) return readListItems(reader, name, value)
   if (!isScalar(value)) return reader.addValueProblem(name, `expected a list, got ${describeType(value)}.`)
   const listed = parseList(String(value))
   if ('items' in listed) return listed.items
@@ -78,7 +78,11 @@ function itemsOf(reader: InputReader, name: InputName, value: InputValue): reado
   )
 }
 
-function itemsEach(reader: InputReader, name: InputName, list: readonly InputValue[]): readonly string[] | undefined {
+function readListItems(
+  reader: InputReader,
+  name: InputName,
+  list: readonly InputValue[]
+): readonly string[] | undefined {
   const wrong = list.flatMap((item, index) => (item === null || isScalar(item) ? [] : [{ item, place: index + 1 }]))
   for (const { item, place } of wrong)
     reader.addValueProblem(name, `item ${place}: expected a string, got ${describeType(item)}.`)

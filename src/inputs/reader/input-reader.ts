@@ -24,7 +24,7 @@ export class InputProblems {
 
   /** Throws one InputError that lists every problem, where there is one, in the order of action.yml; of a flood the first thousand. */
   throwIfAny(): void {
-    const problems = [...this.problems].sort((one, other) => inputOrder(one) - inputOrder(other))
+    const problems = [...this.problems].sort((one, other) => getInputIndex(one) - getInputIndex(other))
     if (problems.length === 0) return
     const more = problems.length - maxReportedProblems
     throw new InputError(more > 0 ? [...problems.slice(0, maxReportedProblems), `and ${more} more`] : problems)
@@ -32,7 +32,7 @@ export class InputProblems {
 }
 
 /** Place of the input that a problem begins with; an entry's problems stand with `reports`. */
-function inputOrder(problem: string): number {
+function getInputIndex(problem: string): number {
   return inputNames.findIndex(name => problem.startsWith(name))
 }
 

@@ -17,11 +17,11 @@ export function readBoolean(reader: InputReader, name: DefaultedName): boolean {
   const value = readText(reader, name)
   if (value === undefined || /^(?:false|False|FALSE)$/.test(value)) return false
   if (/^(?:true|True|TRUE)$/.test(value)) return true
-  reader.addValueProblem(name, `${quote(value)} is not a boolean. Allowed: true, false.${booleanSuggestion(value)}`)
+  reader.addValueProblem(name, `${quote(value)} is not a boolean. Allowed: true, false.${suggestBoolean(value)}`)
   return false
 }
 
-function booleanSuggestion(value: string): string {
+function suggestBoolean(value: string): string {
   if (/^(?:yes|y|on|1|t|true)$/i.test(value)) return ' Did you mean true?'
   return /^(?:no|n|off|0|f|false)$/i.test(value) ? ' Did you mean false?' : ''
 }
@@ -68,13 +68,13 @@ export function readChoice<const T extends string>(
     found ??
     reader.addValueProblem(
       name,
-      `${quote(value)} is not ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}. ${allowedValuesHint(value, allowed)}`
+      `${quote(value)} is not ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}. ${describeAllowedValues(value, allowed)}`
     )
   )
 }
 
 /** `Allowed: a, b. Did you mean a?` */
-export function allowedValuesHint(value: string, allowed: readonly string[]): string {
+export function describeAllowedValues(value: string, allowed: readonly string[]): string {
   const meant = closestMatch(value, allowed)
   return `Allowed: ${allowed.join(', ')}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
 }

@@ -6,11 +6,14 @@ import { readText } from '../reader/scalars.ts'
 export function readAccount(reader: InputReader): string | undefined {
   const account = readText(reader, 'aws-account-id')
   if (account === undefined || /^\d{12}$/.test(account)) return account
-  return reader.addValueProblem('aws-account-id', `${quote(account)} is not an account ID. ${accountHint(account)}`)
+  return reader.addValueProblem(
+    'aws-account-id',
+    `${quote(account)} is not an account ID. ${describeAccountId(account)}`
+  )
 }
 
 /** How an account ID is wrong, in a sentence. */
-export function accountHint(account: string): string {
+export function describeAccountId(account: string): string {
   const digits = account.replaceAll(/[\s-]/g, '')
   if (/^\d{12}$/.test(digits)) return `Write it without separators: "${digits}".`
   return /^\d+$/.test(digits) ? `It has ${pluralize(digits.length, 'digit')}, not 12.` : 'An account ID has 12 digits.'

@@ -1,7 +1,7 @@
 import type { FileSettings } from '../../domain/model.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { readBoolean, readText } from '../reader/scalars.ts'
-import { getArchiveTop, variesByRun } from '../values/archive-top.ts'
+import { getArchiveTop, isDifferentInEachRun } from '../values/archive-top.ts'
 import { toWorkspacePath } from '../values/workspace-path.ts'
 
 /**
@@ -35,7 +35,7 @@ export function readArchiveIndex(
 // In a folder, each run begins with the files of the checkout; S3 keeps what earlier runs uploaded.
 function warnIfReplaced(reader: InputReader, template: string, input: 'upload-to' | 'download-path'): void {
   const fileName = readText(reader, 'file-name') ?? ''
-  if (variesByRun(template) || variesByRun(fileName) || !reader.isSetHere('archive-index')) return
+  if (isDifferentInEachRun(template) || isDifferentInEachRun(fileName) || !reader.isSetHere('archive-index')) return
   reader.warn(
     `archive-index: ${input} is the same in every run, so each export replaces the files of the last one. Add a placeholder, such as {date}/{run-id}, to ${input} or file-name.`
   )

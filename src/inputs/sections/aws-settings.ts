@@ -3,7 +3,7 @@ import type { InputName } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { listSetInputs, readBoolean, readText } from '../reader/scalars.ts'
 import type { StepContext } from '../step-context.ts'
-import { partitionOf } from '../values/region.ts'
+import { getPartition } from '../values/region.ts'
 import { readRole } from './role.ts'
 import { readSession } from './role-session.ts'
 
@@ -16,7 +16,7 @@ export function readAws(reader: InputReader, context: StepContext, reports: read
   const accountId = context.accountId ?? baseRole?.accountId
   return {
     region: context.region ?? '',
-    partition: partitionOf(context.region ?? ''),
+    partition: getPartition(context.region ?? ''),
     ...(accountId === undefined ? {} : { accountId }),
     ...(baseRole ? { baseRole: baseRole.arn } : {}),
     audience: readText(reader, 'audience') ?? '',

@@ -3,7 +3,7 @@ import { joinList, quote } from '../../lib/text.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { readChoice, readText } from '../reader/scalars.ts'
 import type { StepContext } from '../step-context.ts'
-import { bucketProblem } from '../values/bucket-name.ts'
+import { findBucketNameProblem } from '../values/bucket-name.ts'
 import { toWorkspacePath } from '../values/workspace-path.ts'
 
 type Conditions = Pick<FileSettings, 'ifEmpty' | 'compareWith' | 'ifUnchanged'>
@@ -46,7 +46,7 @@ function readCompareWith(reader: InputReader, context: StepContext): string | un
 
 function readObjectUri(reader: InputReader, given: string): string | undefined {
   const [, bucket = '', key = ''] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(given) ?? []
-  const problem = bucketProblem(bucket)
+  const problem = findBucketNameProblem(bucket)
   if (problem !== undefined) return reader.addValueProblem('compare-with', `${quote(bucket)} ${problem}`)
   if (key !== '' && !key.endsWith('/')) return given
   const hint = `${given.replace(/\/*$/, '')}/manifest.json`

@@ -3,14 +3,14 @@ import { quote } from '../../lib/text.ts'
 import type { InputName } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { readText } from '../reader/scalars.ts'
-import { bucketProblem } from '../values/bucket-name.ts'
+import { findBucketNameProblem } from '../values/bucket-name.ts'
 import { dateNames, isDatePlaceholder } from '../values/date-syntax.ts'
 import {
   dataDateName,
+  describeUnknownPlaceholder,
   fillPlaceholders,
   prefixPlaceholders,
-  runPlaceholders,
-  unknownPlaceholderProblem
+  runPlaceholders
 } from '../values/placeholders.ts'
 
 type Values = Readonly<Record<string, string>>
@@ -23,7 +23,7 @@ interface PrefixInput {
   readonly template: string
 }
 
-const defaultPrefix = asPrefix('bucket-prefix', 'quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}')
+const defaultPrefix = toPrefixInput('bucket-prefix', 'quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}')
 
 /**
  * Where QuickSight writes to; undefined means its own bucket. A prefix is required by the API, so there is a default.
@@ -47,10 +47,10 @@ function readPrefix(reader: InputReader): readonly PrefixInput[] {
   if (value === undefined) return []
   if (reader.isSetHere('bucket-prefix') && reader.get('bucket') === undefined)
     reader.addConflict('bucket-prefix: no bucket is set. Set bucket, or remove the prefix.')
-  return [asPrefix('bucket-prefix', value)]
+  return [toPrefixInput('bucket-prefix', value)]
 }
 
-function asPrefix(name: InputName, value: string, leadingText = ''): PrefixInput {
+function toPrefixInput(name: InputName, value: string, leadingText = ''): PrefixInput {
   return { name, value, leadingText, template: trimTrailingSlashes(value.slice(leadingText.length)) }
 }
 
@@ -85,15 +85,15 @@ function readBucketAndPrefix(
   const uri = bucket === value && value.includes('/') ? suggestS3Uri(value) : undefined
   if (uri !== undefined)
     return reader.addValueProblem(name, `${quote(value)} is not a bucket. Set its name, or ${quote(uri)}.`)
-  const problem = bucketProblem(bucket)
+  const problem = findBucketNameProblem(bucket)
   if (problem !== undefined) return reader.addValueProblem(name, `${quote(value)} ${problem}`)
-  return { bucket, prefixes: trimTrailingSlashes(prefix) === '' ? [] : [asPrefix(name, value, `s3://${bucket}/`)] }
+  return { bucket, prefixes: trimTrailingSlashes(prefix) === '' ? [] : [toPrefixInput(name, value, `s3://${bucket}/`)] }
 }
 
 /** The S3 URI that was meant: by an ARN, by `S3:`, or by a bucket and a prefix alone. */
 function suggestS3Uri(value: string): string | undefined {
   const path = value.replace(/^(?:arn:[a-z-]+:s3:::|s3:\/*)/i, '')
-  return bucketProblem(path.replace(/\/.*$/s, '')) === undefined ? `s3://${path}` : undefined
+  return findBucketNameProblem(path.replace(/\/.*$/s, '')) === undefined ? `s3://${path}` : undefined
 }
 
 /** Keys have at most 1024 bytes of UTF-8: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
@@ -123,7 +123,7 @@ function fill(
     for (const one of filled.unknown)
       reader.addValueProblem(
         name,
-        `${quote(`{${one}}`)} ${unknownPlaceholderProblem(one, prefixPlaceholders, dateNames)}`
+        `${quote(`{${one}}`)} ${describeUnknownPlaceholder(one, prefixPlaceholders, dateNames)}`
       )
     return undefined
   }

@@ -8,11 +8,11 @@ import type { StepContext } from '../step-context.ts'
 import { dateNames, isDatePlaceholder } from '../values/date-syntax.ts'
 import {
   dataDateName,
+  describeUnknownPlaceholder,
   filePlaceholders,
   fillPlaceholders,
-  prefixPlaceholders,
-  unknownPlaceholderProblem,
-  unknownPlaceholders
+  findUnknownPlaceholders,
+  prefixPlaceholders
 } from '../values/placeholders.ts'
 import { toWorkspacePath } from '../values/workspace-path.ts'
 import { readArchiveIndex } from './archive-index.ts'
@@ -108,10 +108,10 @@ function readFileName(reader: InputReader, values: Readonly<Record<string, strin
   if (value === undefined) return undefined
   const template = fillDatesOnly(value, values)
   const known = Object.hasOwn(values, dataDateName) ? [...filePlaceholders, dataDateName] : filePlaceholders
-  for (const name of unknownPlaceholders(template, known))
+  for (const name of findUnknownPlaceholders(template, known))
     reader.addValueProblem(
       'file-name',
-      `${quote(`{${name}}`)} ${unknownPlaceholderProblem(name, filePlaceholders, dateNames)}`
+      `${quote(`{${name}}`)} ${describeUnknownPlaceholder(name, filePlaceholders, dateNames)}`
     )
   const segments = template.split(/[/\\]/)
   if (/^[a-z]:/i.test(template))
@@ -143,7 +143,7 @@ function readDownloadPath(
     for (const one of filled.unknown)
       reader.addValueProblem(
         'download-path',
-        `${quote(`{${one}}`)} ${unknownPlaceholderProblem(one, prefixPlaceholders, dateNames)}`
+        `${quote(`{${one}}`)} ${describeUnknownPlaceholder(one, prefixPlaceholders, dateNames)}`
       )
     return defaultDownloadPath
   }

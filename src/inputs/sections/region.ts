@@ -28,12 +28,12 @@ export function readRegion(
     return reader.addConflict('aws-region is required (or AWS_REGION or AWS_DEFAULT_REGION in the environment).')
   if (regionPattern.test(source.region)) return source
   return reader.addConflict(
-    `aws-region: ${quote(source.region)}${source.origin === 'aws-region' ? '' : ` (from ${source.origin})`} is not a region. ${regionHint(source.region)}`
+    `aws-region: ${quote(source.region)}${source.origin === 'aws-region' ? '' : ` (from ${source.origin})`} is not a region. ${describeRegion(source.region)}`
   )
 }
 
 /** What regions look like, and the nearest one. */
-export function regionHint(region: string): string {
+export function describeRegion(region: string): string {
   const meant = closestMatch(region.replaceAll(/[\s_]/g, '-'), knownRegions)
   return `A region looks like eu-central-1.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
 }

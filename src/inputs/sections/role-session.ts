@@ -4,8 +4,8 @@ import { pluralize, quote } from '../../lib/text.ts'
 import { readList } from '../reader/collections.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { readInteger, readMatching, readText } from '../reader/scalars.ts'
-import { fillPlaceholders, localFallback, runPlaceholders, unknownPlaceholderProblem } from '../values/placeholders.ts'
-import { partitionOf } from '../values/region.ts'
+import { describeUnknownPlaceholder, fillPlaceholders, localFallback, runPlaceholders } from '../values/placeholders.ts'
+import { getPartition } from '../values/region.ts'
 
 type SessionSettings = Pick<
   AwsSettings,
@@ -48,7 +48,7 @@ function readSessionName(reader: InputReader, values: Readonly<Record<string, st
     for (const name of filled.unknown)
       reader.addValueProblem(
         'role-session-name',
-        `${quote(`{${name}}`)} ${unknownPlaceholderProblem(name, runPlaceholders)}`
+        `${quote(`{${name}}`)} ${describeUnknownPlaceholder(name, runPlaceholders)}`
       )
     return value
   }
@@ -91,7 +91,7 @@ const maxManagedPolicies = 10
 
 function readManagedPolicies(reader: InputReader, region?: string): readonly string[] {
   const arns = readList(reader, 'managed-session-policies')
-  const partition = region === undefined ? '[a-z-]+' : partitionOf(region)
+  const partition = region === undefined ? '[a-z-]+' : getPartition(region)
   const pattern = new RegExp(`^arn:${partition}:iam::(?:\\d{12}|aws):policy/[!-~]{1,512}$`)
   for (const arn of arns)
     if (!pattern.test(arn))

@@ -2,7 +2,7 @@ import { pluralize, quote } from '../../lib/text.ts'
 import type { InputName } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { readText } from '../reader/scalars.ts'
-import { partitionOf } from '../values/region.ts'
+import { getPartition } from '../values/region.ts'
 
 export interface Role {
   readonly arn: string
@@ -17,9 +17,9 @@ export function readRole(reader: InputReader, name: InputName, region: string | 
   if (arn === undefined) return undefined
   const [, partition, accountId] = rolePattern.exec(arn) ?? []
   if (accountId === undefined)
-    return reader.addValueProblem(name, `${quote(arn, 200)} is not the ARN of a role. ${hint(arn)}`)
-  if (region !== undefined && partition !== partitionOf(region)) {
-    const right = arn.replace(/^arn:[a-z-]+:/, `arn:${partitionOf(region)}:`)
+    return reader.addValueProblem(name, `${quote(arn, 200)} is not the ARN of a role. ${describeRoleArn(arn)}`)
+  if (region !== undefined && partition !== getPartition(region)) {
+    const right = arn.replace(/^arn:[a-z-]+:/, `arn:${getPartition(region)}:`)
     return reader.addValueProblem(
       name,
       `${quote(arn, 200)} is in another partition than ${region}. There it would be ${quote(right, 200)}.`
@@ -32,7 +32,7 @@ export function readRole(reader: InputReader, name: InputName, region: string | 
  * What was probably meant: a colon too few, an account without its twelve digits, an assumed role.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
  */
-function hint(arn: string): string {
+function describeRoleArn(arn: string): string {
   const form = 'Use arn:PARTITION:iam::ACCOUNT:role/NAME, with 12 digits for the account.'
   const session = /^arn:([a-z-]+):sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\//.exec(arn)
   if (session)

@@ -12,7 +12,7 @@ export function readRun(reader: InputReader, environment: Environment, now: Date
   const minutes = readDecimal(reader, 'timeout-minutes', { max: 7 * 24 * 60, unit: 'minutes' })
   const earlierPrefixes = readBoolean(reader, 'resume') && value === undefined ? listEarlierPrefixes(environment) : []
   return {
-    jobPrefix: value ?? derivedPrefix(environment, now),
+    jobPrefix: value ?? deriveJobPrefix(environment, now),
     ...(value === undefined ? {} : { canPickUpJobs: true }),
     ...(earlierPrefixes.length === 0 ? {} : { earlierPrefixes }),
     ingestionPrefix: value ?? ingestionPrefix(environment, now),
@@ -37,18 +37,18 @@ const jobIdShape = {
  * The same whenever this step starts a job again, and different for every other step, run and attempt. If the run ID does
  * not identify the run (outside GitHub, and under act, where it is always 1), the time does.
  */
-function derivedPrefix(environment: Environment, now: Date): string {
+function deriveJobPrefix(environment: Environment, now: Date): string {
   const names = ['GITHUB_REPOSITORY', 'GITHUB_JOB', 'GITHUB_ACTION']
   const place = names.map(name => environment[name] ?? '').join('\n')
   const digest = createHash('sha256').update(place).digest('hex').slice(0, 8)
-  const id = clean(environment['GITHUB_RUN_ID'])
-  const attempt = clean(environment['GITHUB_RUN_ATTEMPT']) || '1'
+  const id = removeSpecialCharacters(environment['GITHUB_RUN_ID'])
+  const attempt = removeSpecialCharacters(environment['GITHUB_RUN_ATTEMPT']) || '1'
   return !isUniqueRun(environment) ? `local-${now.getTime()}-${digest}` : `gha-${id}-${attempt}-${digest}`
 }
 
 /** Under act, run ID and attempt are always 1: https://nektosact.com */
 function isUniqueRun(environment: Environment): boolean {
-  const id = clean(environment['GITHUB_RUN_ID'])
+  const id = removeSpecialCharacters(environment['GITHUB_RUN_ID'])
   return id !== '' && id !== '1' && environment['ACT'] !== 'true'
 }
 
@@ -57,19 +57,19 @@ const maxEarlierAttempts = 20
 
 /** The prefixes of earlier attempts of the workflow run, newest first. */
 function listEarlierPrefixes(environment: Environment): string[] {
-  const attempt = Number(clean(environment['GITHUB_RUN_ATTEMPT']) || '1')
+  const attempt = Number(removeSpecialCharacters(environment['GITHUB_RUN_ATTEMPT']) || '1')
   if (!isUniqueRun(environment) || !Number.isInteger(attempt)) return []
   const count = Math.min(Math.max(attempt - 1, 0), maxEarlierAttempts)
   return Array.from({ length: count }, (_, i) =>
-    derivedPrefix({ ...environment, GITHUB_RUN_ATTEMPT: String(attempt - 1 - i) }, new Date(0))
+    deriveJobPrefix({ ...environment, GITHUB_RUN_ATTEMPT: String(attempt - 1 - i) }, new Date(0))
   )
 }
 
 /** As `derivedPrefix`, but the same in each attempt: a re-run finds the refresh that an earlier attempt started. */
 function ingestionPrefix(environment: Environment, now: Date): string {
-  return derivedPrefix({ ...environment, GITHUB_RUN_ATTEMPT: '1' }, now)
+  return deriveJobPrefix({ ...environment, GITHUB_RUN_ATTEMPT: '1' }, now)
 }
 
-function clean(text = ''): string {
+function removeSpecialCharacters(text = ''): string {
   return text.replaceAll(/[^\w-]/g, '').slice(0, 64)
 }

@@ -7,7 +7,7 @@ import { readList } from '../reader/collections.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import type { DashboardRef } from '../values/dashboard-ref.ts'
 import type { DateContext } from '../values/date-placeholders.ts'
-import { formatHint, formatOf } from '../values/format.ts'
+import { describeFormats, toExportFormat } from '../values/format.ts'
 import { fillParameterDates } from './dates.ts'
 
 const maxReportedProblems = 20
@@ -56,10 +56,10 @@ export function warnIgnoredParameters(reader: InputReader, { parameterNames = []
 
 function readFormats(reader: InputReader): readonly Format[] {
   const found = readList(reader, 'format').flatMap((value, index) => {
-    const format = formatOf(value)
+    const format = toExportFormat(value)
     // Each wrong one is told, but not thousands of them.
     if (!format && index < maxReportedProblems)
-      reader.addValueProblem('format', `${quote(value)} is not a format. ${formatHint(value)}`)
+      reader.addValueProblem('format', `${quote(value)} is not a format. ${describeFormats(value)}`)
     return format ?? []
   })
   return [...new Set(found)]
@@ -114,7 +114,7 @@ async function readParameterMap(
   const midnights = new Map<string, string>()
   const dates: ResolvedDate[] = []
   for (const [name, value] of map) {
-    const dated = await fillParameterDates(reader, name, valuesOf(reader, name, value), context)
+    const dated = await fillParameterDates(reader, name, toParameterValues(reader, name, value), context)
     values.set(name, dated.values)
     for (const [day, start] of dated.midnights) midnights.set(day, start)
     dates.push(...dated.dates)
@@ -145,7 +145,7 @@ async function readParameterStructure(
   return { kind: 'structure', structure }
 }
 
-function valuesOf(reader: InputReader, name: string, value: InputValue): readonly ParameterValue[] {
+function toParameterValues(reader: InputReader, name: string, value: InputValue): readonly ParameterValue[] {
   const list = isList(value) ? value : [value]
   if (list.length === 0)
     reader.addValueProblem('parameters', `${quote(name)} has no value. Set one, or remove the name.`)

@@ -4,9 +4,9 @@ import type { InputName } from '../input-names.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { readBoolean, readMatching, readText } from '../reader/scalars.ts'
 import type { StepContext } from '../step-context.ts'
-import { partitionOf, regionPattern } from '../values/region.ts'
+import { getPartition, regionPattern } from '../values/region.ts'
 import { parseUserArn, type UserArn } from '../values/user-arn.ts'
-import { regionHint } from './region.ts'
+import { describeRegion } from './region.ts'
 import { readRowLevelTags } from './row-level-tags.ts'
 
 const userNames = ['user-email', 'user-name', 'user-arn'] as const
@@ -86,7 +86,7 @@ function readUserArn(reader: InputReader, context: StepContext): UserArn | undef
   if (value === undefined) return undefined
   const arn = parseUserArn(value)
   if ('problem' in arn) return reader.addValueProblem('user-arn', arn.problem)
-  if (context.region !== undefined && arn.partition !== partitionOf(context.region))
+  if (context.region !== undefined && arn.partition !== getPartition(context.region))
     reader.addValueProblem('user-arn', `${quote(value, 200)} is in another partition than ${context.region}.`)
   if (context.accountId !== undefined && arn.accountId !== context.accountId)
     reader.addValueProblem(
@@ -134,8 +134,8 @@ function readNamespace(reader: InputReader, arn: UserArn | undefined): string {
 function readIdentityRegion(reader: InputReader, context: StepContext, arn: UserArn | undefined): string | undefined {
   const value = readText(reader, 'identity-region')
   if (value !== undefined && !regionPattern.test(value))
-    return reader.addValueProblem('identity-region', `${quote(value)} is not a region. ${regionHint(value)}`)
-  if (value !== undefined && context.region !== undefined && partitionOf(value) !== partitionOf(context.region))
+    return reader.addValueProblem('identity-region', `${quote(value)} is not a region. ${describeRegion(value)}`)
+  if (value !== undefined && context.region !== undefined && getPartition(value) !== getPartition(context.region))
     return reader.addValueProblem(
       'identity-region',
       `${quote(value)} is in another partition than ${context.region}; an identity context does not cross partitions.`

@@ -11,6 +11,6 @@ export function getArchiveTop(template: string): string {
 const constant = /\{(?:dashboard-id|dashboard-name|sheet-name|visual-title|format|name|user|repository|ref-name)\}/g
 
 /** Whether a template has a placeholder whose value is another one in each run, such as a date. */
-export function variesByRun(template: string): boolean {
+export function isDifferentInEachRun(template: string): boolean {
   return template.replaceAll(constant, '').includes('{')
 }

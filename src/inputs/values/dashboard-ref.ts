@@ -1,6 +1,6 @@
 import { idPattern } from '../../domain/limits.ts'
 import { pluralize, quote } from '../../lib/text.ts'
-import { partitionProblem, regionPattern } from './region.ts'
+import { findPartitionProblem, regionPattern } from './region.ts'
 
 /** A dashboard, and what its ARN or URL tells besides. */
 export interface DashboardRef {
@@ -25,17 +25,17 @@ const acceptedForms = 'Set its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:da
  * input's name. https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
  */
 export function parseDashboardId(text: string): DashboardRef | { readonly problem: string } {
-  if (text.startsWith('arn:')) return fromArn(text)
-  if (/^https?:/i.test(text)) return fromUrl(text)
+  if (text.startsWith('arn:')) return parseDashboardArn(text)
+  if (/^https?:/i.test(text)) return parseDashboardUrl(text)
   if (idPattern.test(text)) return { id: text, origin: 'id' }
   if (/[<>]/.test(text)) return { problem: `${quote(text)} is still a placeholder. ${acceptedForms}` }
   return { problem: `${quote(text)} is not a dashboard ID (letters, digits, - and _, at most 512). ${acceptedForms}` }
 }
 
-function fromArn(text: string): DashboardRef | { readonly problem: string } {
+function parseDashboardArn(text: string): DashboardRef | { readonly problem: string } {
   const [, partition, region, accountId, id] = arnPattern.exec(text) ?? []
   if (partition !== undefined && region !== undefined && accountId !== undefined && id !== undefined) {
-    const problem = partitionProblem(partition, region)
+    const problem = findPartitionProblem(partition, region)
     return problem === undefined
       ? { id, region, accountId, origin: 'arn' }
       : { problem: `${quote(text, 200)} ${problem}` }
@@ -47,7 +47,7 @@ function fromArn(text: string): DashboardRef | { readonly problem: string } {
   return { problem: `${quote(text, 200)} is not the ARN of a dashboard${what}.${account} ${acceptedForms}` }
 }
 
-function fromUrl(text: string): DashboardRef | { readonly problem: string } {
+function parseDashboardUrl(text: string): DashboardRef | { readonly problem: string } {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const host = hostPattern.exec(url?.hostname ?? '')
   if (!url || !host) return { problem: `${quote(text)} is not a URL of the QuickSight console. ${acceptedForms}` }
@@ -55,7 +55,7 @@ function fromUrl(text: string): DashboardRef | { readonly problem: string } {
   if (id === undefined)
     return { problem: `${quote(text)} does not contain a dashboard (/sn/dashboards/ID). ${acceptedForms}` }
   const sheetId = /\/sheets\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1]
-  const parameterNames = parametersIn(url.hash)
+  const parameterNames = listUrlParameters(url.hash)
   const accountId = /\/accounts\/(\d{12})\//.exec(url.pathname)?.[1]
   return {
     id,
@@ -68,7 +68,7 @@ function fromUrl(text: string): DashboardRef | { readonly problem: string } {
 }
 
 /** `#p.Region=EMEA`: https://docs.aws.amazon.com/quick/latest/userguide/parameters-in-a-url.html */
-function parametersIn(hash: string): readonly string[] {
+function listUrlParameters(hash: string): readonly string[] {
   const names = [...new URLSearchParams(hash.slice(1)).keys()]
   return [...new Set(names.flatMap(name => (name.startsWith('p.') ? name.slice(2) : [])))]
 }

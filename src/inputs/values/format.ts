@@ -7,14 +7,14 @@ export const separatorHint = 'Separate items with commas or newlines.'
 export const formats: readonly Format[] = ['PDF', 'CSV', 'EXCEL']
 
 /** The format that is called so, in any case; `XLSX` means `EXCEL`. */
-export function formatOf(text: string): Format | undefined {
+export function toExportFormat(text: string): Format | undefined {
   const upper = text.toUpperCase()
   return formats.find(format => format === (upper === 'XLSX' ? 'EXCEL' : upper))
 }
 
 /** Which formats there are, and which one was probably meant. */
-export function formatHint(text: string): string {
+export function describeFormats(text: string): string {
   if (/[;|\s]/.test(text)) return `Allowed: ${formats.join(', ')}. ${separatorHint}`
-  const meant = formatOf(closestMatch(text, [...formats, 'XLSX']) ?? '')
+  const meant = toExportFormat(closestMatch(text, [...formats, 'XLSX']) ?? '')
   return `Allowed: ${formats.join(', ')}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
 }

@@ -28,19 +28,19 @@ const placeholder = /\{([^{}]*)\}/g
  * without its fellow is text. Answers with the names that have no value, where there are any.
  */
 export function fillPlaceholders(template: string, values: Values): { text: string } | { unknown: string[] } {
-  const unknown = unknownPlaceholders(template, Object.keys(values))
+  const unknown = findUnknownPlaceholders(template, Object.keys(values))
   if (unknown.length > 0) return { unknown }
   return { text: template.replace(placeholder, (_, name: string) => values[name] ?? '') }
 }
 
 /** The placeholders of the template that are not among the known ones, each once. */
-export function unknownPlaceholders(template: string, known: readonly string[]): string[] {
+export function findUnknownPlaceholders(template: string, known: readonly string[]): string[] {
   const names = Array.from(template.matchAll(placeholder), match => match[1] ?? '')
   return [...new Set(names.filter(name => !known.includes(name)))]
 }
 
 /** `"{runid}" is not a placeholder. …`, with the known ones and the one that was meant, of these or of the dates. */
-export function unknownPlaceholderProblem(
+export function describeUnknownPlaceholder(
   name: string,
   known: readonly string[],
   dates: readonly string[] = []
@@ -58,7 +58,7 @@ export const localFallback = 'local'
  * What the run's placeholders stand for. Outside GitHub, where a variable is missing, a stand-in keeps every path segment from being empty.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
-export function runValues(
+export function createRunValues(
   environment: Readonly<Record<string, string | undefined>>,
   now: Date,
   timeZone = 'UTC'

@@ -34,15 +34,15 @@ export const knownRegions = [
 export const regionPattern = /^[a-z]{2,}(?:-[a-z]+)*-(?:central|(?:north|south)(?:east|west)?|east|west)-\d$/
 
 /** How an ARN contradicts itself: its partition is that of its region. Reads on after the ARN. */
-export function partitionProblem(partition: string, region: string): string | undefined {
-  const right = partitionOf(region)
+export function findPartitionProblem(partition: string, region: string): string | undefined {
+  const right = getPartition(region)
   return partition === right
     ? undefined
     : `names the partition ${sanitizeLine(partition)}, but ${sanitizeLine(region)} is in ${right}.`
 }
 
 /** Partition of a region, as its ARNs begin: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
-export function partitionOf(region: string): string {
+export function getPartition(region: string): string {
   if (region.startsWith('cn-')) return 'aws-cn'
   return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
 }

@@ -1,5 +1,5 @@
 import { quote } from '../../lib/text.ts'
-import { partitionProblem } from './region.ts'
+import { findPartitionProblem } from './region.ts'
 
 export interface UserArn {
   readonly arn: string
@@ -18,7 +18,7 @@ const pattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):user\/([a-zA-Z0
 export function parseUserArn(arn: string): UserArn | { readonly problem: string } {
   const [, partition, region, accountId, namespace] = pattern.exec(arn) ?? []
   if (partition !== undefined && region !== undefined && accountId !== undefined && namespace !== undefined) {
-    const problem = partitionProblem(partition, region)
+    const problem = findPartitionProblem(partition, region)
     if (problem !== undefined) return { problem: `${quote(arn, 200)} ${problem}` }
     return { arn, partition, region, accountId, namespace }
   }

@@ -7,7 +7,7 @@ import { posix, win32 } from 'node:path'
 export function toWorkspacePath(path: string, root: string | undefined): string | undefined {
   if (path.includes('\0')) return undefined
   const slashed = toForwardSlashes(path)
-  const relativePath = isAbsolute(slashed) ? relativeToRoot(root, slashed) : slashed
+  const relativePath = isAbsolute(slashed) ? toPathFromRoot(root, slashed) : slashed
   if (relativePath === undefined) return undefined
   const relative = posix.normalize(relativePath)
   if (isAbsolute(relative) || relative === '..' || relative.startsWith('../')) return undefined
@@ -15,7 +15,7 @@ export function toWorkspacePath(path: string, root: string | undefined): string 
 }
 
 /** Windows holds `D:` and `d:`, `Out` and `out` for the same. */
-function relativeToRoot(root: string | undefined, path: string): string | undefined {
+function toPathFromRoot(root: string | undefined, path: string): string | undefined {
   if (root === undefined || hasDriveLetter(root) !== hasDriveLetter(path)) return undefined
   const { relative } = hasDriveLetter(root) ? win32 : posix
   return toForwardSlashes(relative(toForwardSlashes(root), path)) || '.'

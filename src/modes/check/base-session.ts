@@ -3,8 +3,8 @@ import { sanitizeLine } from '../../lib/text.ts'
 import { type Claims, parseClaims } from '../../lib/token-claims.ts'
 import type { Remedy } from '../../report/remedy.ts'
 import type { CheckContext, Identity } from './context.ts'
-import { type Finding, Mismatch, skipped, toFindings, tryCheck } from './finding.ts'
-import { workflowTrust } from './policy-statements.ts'
+import { createSkipped, type Finding, Mismatch, toFindings, tryCheck } from './finding.ts'
+import { formatWorkflowTrust } from './policy-statements.ts'
 
 type Setting = Pick<CheckContext, 'step' | 'wired' | 'ports' | 'board'>
 
@@ -17,18 +17,18 @@ export async function checkBase(context: Setting): Promise<Identity | undefined>
   const token = `OIDC token for ${audience}`
   if (baseRole === undefined) return checkIdentity(context, 'Ambient credentials')
   const base = `Assume base role ${baseRole}`
-  const asking = tryCheck(context.ports.signal, token, () => claimsFor(audience, context), {
+  const asking = tryCheck(context.ports.signal, token, () => readClaims(audience, context), {
     formatDetail: ({ sub, aud }) => `sub ${sanitizeLine(sub)}, aud ${sanitizeLine(aud)}`
   })
   await context.board.addPending([token], toFindings(asking))
   const { value: claims } = await asking
   if (claims !== undefined)
-    return checkIdentity(context, base, error => webIdentityTrustRemedy(error, baseRole, claims))
-  context.board.add(skipped(base, 'no OIDC token'))
+    return checkIdentity(context, base, error => createWebIdentityRemedy(error, baseRole, claims))
+  context.board.add(createSkipped(base, 'no OIDC token'))
   return undefined
 }
 
-async function claimsFor(audience: string, { ports }: Setting): Promise<Claims> {
+async function readClaims(audience: string, { ports }: Setting): Promise<Claims> {
   const claims = parseClaims(await ports.idToken(audience))
   if (claims === undefined) throw new Mismatch('The response of GitHub is not an OIDC token with iss, sub and aud')
   return claims
@@ -49,11 +49,11 @@ async function checkIdentity(
   return (await asking).value
 }
 
-function webIdentityTrustRemedy(error: unknown, baseRole: string, claims: Claims): Remedy | undefined {
+function createWebIdentityRemedy(error: unknown, baseRole: string, claims: Claims): Remedy | undefined {
   if (!(error instanceof ServiceError) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return undefined
   return {
     text: 'The role does not exist, or its trust policy does not accept this token. Check the ARN, then add to the trust policy, for runs with this sub:',
-    snippet: workflowTrust(baseRole, claims)
+    snippet: formatWorkflowTrust(baseRole, claims)
   }
 }
 
@@ -61,7 +61,7 @@ function webIdentityTrustRemedy(error: unknown, baseRole: string, claims: Claims
 export function checkAccounts(accounts: readonly (string | undefined)[], identity: Identity | undefined): Finding[] {
   return [...new Set(accounts)].map(account => {
     if (account === undefined)
-      return skipped('Account', 'aws-account-id is not set, and there is no base session to read it from')
+      return createSkipped('Account', 'aws-account-id is not set, and there is no base session to read it from')
     const other = identity !== undefined && identity.account !== account
     const detail = other ? `${account}; the base session belongs to ${identity.account}` : account
     return { status: true, what: 'Account', detail }

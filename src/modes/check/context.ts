@@ -40,7 +40,7 @@ export interface CheckContext {
 export const noBaseSessionReason = 'no base session'
 
 /** Account of the report's dashboard, as far as it can be known. */
-export function accountOf({ step, identity }: CheckContext, report: Report): string | undefined {
+export function getReportAccount({ step, identity }: CheckContext, report: Report): string | undefined {
   return report.accountId ?? step.aws.accountId ?? identity?.account
 }
 
@@ -55,17 +55,17 @@ export interface ViewerInAccount {
 /** Every registered user of the step, once an account. */
 export function listRegisteredViewers(scene: CheckContext): ViewerInAccount[] {
   const people = scene.step.reports.flatMap(report =>
-    report.viewer.kind === 'registered' ? [{ account: accountOf(scene, report), viewer: report.viewer }] : []
+    report.viewer.kind === 'registered' ? [{ account: getReportAccount(scene, report), viewer: report.viewer }] : []
   )
-  return uniqueBy(people, viewerInAccountKey)
+  return removeDuplicatesBy(people, createViewerKey)
 }
 
-export function viewerInAccountKey({ account = '', viewer }: ViewerInAccount): string {
+export function createViewerKey({ account = '', viewer }: ViewerInAccount): string {
   return viewerKey(account, viewer)
 }
 
 /** The first of each key, in their order. */
-export function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+export function removeDuplicatesBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   const first = new Map<string, T>()
   for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item)
   return [...first.values()]

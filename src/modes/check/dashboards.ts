@@ -2,8 +2,8 @@ import { needsDefinition } from '../../dashboard/selection.ts'
 import { ServiceError } from '../../domain/errors.ts'
 import type { Dashboard, Report } from '../../domain/model.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
-import { accountOf, type CheckContext, noBaseSessionReason, uniqueBy } from './context.ts'
-import { type Finding, skipped, tryCheck } from './finding.ts'
+import { type CheckContext, getReportAccount, noBaseSessionReason, removeDuplicatesBy } from './context.ts'
+import { createSkipped, type Finding, tryCheck } from './finding.ts'
 
 /** `there`, `missing`, or `unknown` where it could not be asked for. */
 export type DashboardStatus = 'found' | 'not-found' | 'unknown'
@@ -18,23 +18,23 @@ export interface Dashboards {
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
  */
 export async function checkDashboards(scene: CheckContext): Promise<Dashboards> {
-  const keyOf = (report: Report) => `${accountOf(scene, report)}/${report.dashboardId}`
+  const keyOf = (report: Report) => `${getReportAccount(scene, report)}/${report.dashboardId}`
   const byKey = new Map<string, DashboardStatus>()
   await Promise.all(
-    uniqueBy(scene.step.reports, keyOf).map(report => {
+    removeDuplicatesBy(scene.step.reports, keyOf).map(report => {
       const needed = scene.step.reports.some(each => keyOf(each) === keyOf(report) && needsDefinition(each.target))
       const look = async () => {
         const { line, presence } = await checkDashboard(scene, report, needed)
         byKey.set(keyOf(report), presence)
         return [line]
       }
-      return scene.board.addPending([checkTitle(report)], look())
+      return scene.board.addPending([formatDashboardTitle(report)], look())
     })
   )
   return { presence: report => byKey.get(keyOf(report)) ?? 'unknown' }
 }
 
-function checkTitle(report: Report): string {
+function formatDashboardTitle(report: Report): string {
   return `Dashboard ${report.dashboardId}`
 }
 
@@ -43,17 +43,17 @@ async function checkDashboard(
   report: Report,
   needed: boolean
 ): Promise<{ line: Finding; presence: DashboardStatus }> {
-  const title = checkTitle(report)
-  const account = accountOf(scene, report)
+  const title = formatDashboardTitle(report)
+  const account = getReportAccount(scene, report)
   if (scene.identity === undefined || account === undefined)
-    return { line: skipped(title, noBaseSessionReason), presence: 'unknown' }
+    return { line: createSkipped(title, noBaseSessionReason), presence: 'unknown' }
   const look = () => scene.find(account, report.dashboardId)
   const { line, error } = await tryCheck(scene.ports.signal, title, look, { formatDetail: formatDashboardSize })
   if (error === undefined) return { line, presence: 'found' }
   const refusal = error instanceof ServiceError ? error.kind : undefined
   if (refusal === 'denied' && !needed) {
     const cause = 'the base session is not allowed to read it, and does not need to: sheet-ids contains IDs'
-    return { line: skipped(title, cause), presence: 'unknown' }
+    return { line: createSkipped(title, cause), presence: 'unknown' }
   }
   return { line, presence: refusal === 'not-found' ? 'not-found' : 'unknown' }
 }

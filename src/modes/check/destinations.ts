@@ -2,15 +2,23 @@ import { ActionError, ServiceError } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import type { Remedy } from '../../report/remedy.ts'
-import { accountOf, type CheckContext, noBaseSessionReason } from './context.ts'
+import { type CheckContext, getReportAccount, noBaseSessionReason } from './context.ts'
 import { checkEarlierManifests } from './earlier-manifests.ts'
-import { type CheckAttempt, type Finding, Mismatch, skipped, toFindings, tryCheck, untestable } from './finding.ts'
-import { bucketPolicy } from './policy-statements.ts'
+import {
+  type CheckAttempt,
+  createSkipped,
+  createUntestable,
+  type Finding,
+  Mismatch,
+  toFindings,
+  tryCheck
+} from './finding.ts'
+import { formatBucketPolicy } from './policy-statements.ts'
 
 /** Where files go: buckets that QuickSight writes to, buckets that the action uploads to, releases. */
 export async function checkDestinations(scene: CheckContext): Promise<void> {
   const { reports } = scene.step
-  const buckets = new Set(reports.flatMap(report => bucketOf(report) ?? []))
+  const buckets = new Set(reports.flatMap(report => getBucket(report) ?? []))
   const uploads = new Set(reports.flatMap(({ files }) => files.uploadTo?.bucket ?? []))
   const releases = new Map(
     reports.flatMap(({ files }) =>
@@ -25,7 +33,7 @@ export async function checkDestinations(scene: CheckContext): Promise<void> {
   ])
 }
 
-function bucketOf({ destination, target }: Report): string | undefined {
+function getBucket({ destination, target }: Report): string | undefined {
   if (destination !== undefined || target.kind !== 'request') return destination?.bucket
   const { DestinationConfiguration } = target.request.SnapshotConfiguration
   return DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketName
@@ -40,18 +48,18 @@ function checkBucket(scene: CheckContext, bucket: string): Promise<void> {
   const writing = `Write access of QuickSight to ${bucket}`
   const check = async () => {
     const line =
-      scene.identity === undefined ? skipped(title, noBaseSessionReason) : await checkRegion(scene, title, bucket)
-    return line.status === false ? [line] : [line, writeAccessFinding(scene, writing, bucket)]
+      scene.identity === undefined ? createSkipped(title, noBaseSessionReason) : await checkRegion(scene, title, bucket)
+    return line.status === false ? [line] : [line, createWriteAccessFinding(scene, writing, bucket)]
   }
   return scene.board.addPending([title, writing], check())
 }
 
-function writeAccessFinding(scene: CheckContext, title: string, bucket: string): Finding {
-  const account = scene.step.reports.map(report => accountOf(scene, report)).find(each => each !== undefined)
-  return untestable(
+function createWriteAccessFinding(scene: CheckContext, title: string, bucket: string): Finding {
+  const account = scene.step.reports.map(report => getReportAccount(scene, report)).find(each => each !== undefined)
+  return createUntestable(
     title,
     'only a real job can verify this. The bucket policy needs these statements, and the AWS resources of QuickSight must include the bucket',
-    bucketPolicy(scene.step.aws.partition, bucket, account ?? 'ACCOUNT')
+    formatBucketPolicy(scene.step.aws.partition, bucket, account ?? 'ACCOUNT')
   )
 }
 
@@ -65,13 +73,13 @@ async function checkRegion({ step, ports }: CheckContext, title: string, bucket:
       )
     return formatDetail
   }
-  const remedy = (error: unknown) => (error instanceof Mismatch ? wrongRegionRemedy(region) : undefined)
+  const remedy = (error: unknown) => (error instanceof Mismatch ? createWrongRegionRemedy(region) : undefined)
   return skipIfDenied(
     await tryCheck(ports.signal, title, work, { formatDetail: formatDetail => `in ${formatDetail}`, remedy })
   )
 }
 
-function wrongRegionRemedy(region: string): Remedy {
+function createWrongRegionRemedy(region: string): Remedy {
   return {
     text: `Use a bucket in ${region}, or remove bucket and set upload-to, which accepts buckets in any region.`
   }
@@ -83,7 +91,7 @@ function checkUpload(scene: CheckContext, bucket: string): Promise<void> {
   const formatDetail = (region: string) => `in ${region}; s3:PutObject is not tested`
   const check = async () => [
     scene.identity === undefined
-      ? skipped(title, noBaseSessionReason)
+      ? createSkipped(title, noBaseSessionReason)
       : skipIfDenied(await tryCheck(scene.ports.signal, title, work, { formatDetail }))
   ]
   return scene.board.addPending([title], check())
@@ -93,7 +101,7 @@ function checkUpload(scene: CheckContext, bucket: string): Promise<void> {
 function skipIfDenied({ line, error }: CheckAttempt<string>): Finding {
   if (!(error instanceof ServiceError) || error.kind !== 'denied') return line
   const request = error.requestId === undefined ? '' : ` (request ID ${error.requestId})`
-  return skipped(
+  return createSkipped(
     line.what,
     `Could not determine the region of the bucket: the base session has no s3:ListBucket permission on it, it belongs to another account, or it does not exist${request}`
   )

@@ -1,7 +1,7 @@
 import { ServiceError } from '../../domain/errors.ts'
 import { quote } from '../../lib/text.ts'
 import { type CheckContext, noBaseSessionReason } from './context.ts'
-import { type Finding, passed, skipped, tryCheck } from './finding.ts'
+import { createPassed, createSkipped, type Finding, tryCheck } from './finding.ts'
 
 /** The manifests in S3 that `compare-with` names. One that does not exist yet is no failure: every file counts as added. */
 export async function checkEarlierManifests(scene: CheckContext): Promise<void> {
@@ -18,17 +18,17 @@ function checkManifest(scene: CheckContext, uri: string): Promise<void> {
 }
 
 async function findManifest({ identity, ports }: CheckContext, title: string, uri: string): Promise<Finding> {
-  if (identity === undefined) return skipped(title, noBaseSessionReason)
+  if (identity === undefined) return createSkipped(title, noBaseSessionReason)
   const work = async () => {
     const { body } = await (await ports.objects()).read(uri, { offset: 0 })
     body.destroy()
   }
   const { line, error } = await tryCheck(ports.signal, title, work, { formatDetail: () => 'can be read' })
   if (!(error instanceof ServiceError)) return line
-  if (error.kind === 'not-found') return passed(title, 'does not exist yet: every file will count as added')
+  if (error.kind === 'not-found') return createPassed(title, 'does not exist yet: every file will count as added')
   // Without s3:ListBucket, S3 answers the same for an object that does not exist.
   if (error.kind === 'denied')
-    return skipped(
+    return createSkipped(
       title,
       'Access denied: it does not exist, or the base role needs s3:GetObject. An export compares with nothing then'
     )

@@ -1,4 +1,4 @@
-import { type Finding, pending } from './finding.ts'
+import { createPending, type Finding } from './finding.ts'
 
 /** What is checked, in the order it is told. */
 export interface FindingList {
@@ -16,7 +16,7 @@ export function createFindingList(): FindingList {
   return {
     add: (...lines) => void places.push({ lines }),
     addPending: async (titles, work) => {
-      const place = { lines: titles.map(pending) }
+      const place = { lines: titles.map(createPending) }
       places.push(place)
       place.lines = [...(await work)]
     },

@@ -1,7 +1,7 @@
 import { ActionError, toFailure } from '../../domain/errors.ts'
 import { formatFailure } from '../../report/format/failure-text.ts'
 import type { CheckLine } from '../../report/pages/check.ts'
-import { type Remedy, remedyOf } from '../../report/remedy.ts'
+import { parseRemedy, type Remedy } from '../../report/remedy.ts'
 
 /** A line, and what went wrong alone, without what mends it. */
 export interface Finding extends CheckLine {
@@ -29,10 +29,10 @@ export async function tryCheck<T>(
 ): Promise<CheckAttempt<T>> {
   try {
     const value = await work()
-    return { line: passed(title, formatDetail(value)), value }
+    return { line: createPassed(title, formatDetail(value)), value }
   } catch (error) {
     signal.throwIfAborted()
-    return { line: failed(title, error, remedy?.(error)), error }
+    return { line: createFailed(title, error, remedy?.(error)), error }
   }
 }
 
@@ -41,30 +41,30 @@ export async function toFindings(trying: Promise<CheckAttempt<unknown>>): Promis
   return [(await trying).line]
 }
 
-export function passed(title: string, detail?: string): Finding {
+export function createPassed(title: string, detail?: string): Finding {
   return { status: true, what: title, ...(detail === undefined ? {} : { detail }) }
 }
 
 /** A check that no call can make: only a real job can. The snippet is needed for that job. */
-export function untestable(title: string, cause: string, snippet?: string): Finding {
+export function createUntestable(title: string, cause: string, snippet?: string): Finding {
   return { status: 'untestable', what: title, cause, ...(snippet === undefined ? {} : { remedy: snippet }) }
 }
 
 /** A check that could not be made. */
-export function skipped(title: string, cause: string): Finding {
+export function createSkipped(title: string, cause: string): Finding {
   return { status: 'skipped', what: title, cause }
 }
 
 /** A line whose check is not over. */
-export function pending(title: string): Finding {
+export function createPending(title: string): Finding {
   return { status: 'pending', what: title, cause: 'did not finish in time' }
 }
 
 /** The line of a failure: what happened, and what mends it, which stands alone where it is there to be pasted. */
-export function failed(title: string, error: unknown, own?: Remedy): Finding {
+export function createFailed(title: string, error: unknown, own?: Remedy): Finding {
   const failure = toFailure(error)
   const reason = error instanceof Mismatch ? failure.message : formatFailure(failure)
-  const remedy = own ?? remedyOf(failure.hint)
+  const remedy = own ?? parseRemedy(failure.hint)
   const line = { status: false as const, what: title, reason, cause: reason }
   if (remedy === undefined) return line
   if (remedy.snippet === undefined) return { ...line, remedy: remedy.text }

@@ -11,7 +11,7 @@ const snapshotActions = [
  * For the trust policy of the base role: a workflow whose token has these claims may assume it.
  * https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
  */
-export function workflowTrust(roleArn: string, { iss, sub, aud }: Claims): string {
+export function formatWorkflowTrust(roleArn: string, { iss, sub, aud }: Claims): string {
   const [, partition = 'aws', , , account = ''] = roleArn.split(':')
   const host = iss.replace(/^https?:\/\//, '')
   return formatStatements({
@@ -26,7 +26,7 @@ export function workflowTrust(roleArn: string, { iss, sub, aud }: Claims): strin
  * For the trust policy of the identity role: this principal may assume it; where an external ID is given, by it alone.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html
  */
-export function assumeTrust(principal: string, byExternalId = false): string {
+export function formatAssumeTrust(principal: string, byExternalId = false): string {
   const Condition = { StringEquals: { 'sts:ExternalId': 'ROLE_EXTERNAL_ID' } }
   return formatStatements({
     Effect: 'Allow',
@@ -40,7 +40,7 @@ export function assumeTrust(principal: string, byExternalId = false): string {
  * For the trust policy of the identity role: whoever assumes it may do so with an identity context of QuickSight.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
  */
-export function contextTrust(partition: string, principal: string): string {
+export function formatContextTrust(partition: string, principal: string): string {
   return formatStatements({
     Effect: 'Allow',
     Principal: { AWS: principal },
@@ -58,7 +58,7 @@ export function contextTrust(partition: string, principal: string): string {
  * What the role that runs the jobs needs; the resource is the job, not the dashboard.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonquicksight.html
  */
-export function snapshotPolicy(dashboardArns: readonly string[]): string {
+export function formatSnapshotPolicy(dashboardArns: readonly string[]): string {
   const Resource = dashboardArns.map(arn => `${arn}/snapshot-job/*`)
   return formatStatements({ Effect: 'Allow', Action: snapshotActions, Resource })
 }
@@ -67,7 +67,7 @@ export function snapshotPolicy(dashboardArns: readonly string[]): string {
  * For the policy of a bucket: QuickSight may write to it, on behalf of this account only.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
  */
-export function bucketPolicy(partition: string, bucket: string, account: string): string {
+export function formatBucketPolicy(partition: string, bucket: string, account: string): string {
   const arn = `arn:${partition}:s3:::${bucket}`
   const Principal = { Service: 'quicksight.amazonaws.com' }
   const Condition = { StringEquals: { 'aws:SourceAccount': account } }

@@ -1,10 +1,10 @@
 import type { StepConfig } from '../../domain/model.ts'
 import { pluralize } from '../../lib/text.ts'
 import type { Page } from '../../report/format/page.ts'
-import { checkPage } from '../../report/pages/check.ts'
+import { formatCheckPage } from '../../report/pages/check.ts'
 import { createDashboardLookup } from '../prepare-jobs.ts'
 import { checkAccounts, checkBase } from './base-session.ts'
-import { accountOf, type CheckContext, type CheckPorts } from './context.ts'
+import { type CheckContext, type CheckPorts, getReportAccount } from './context.ts'
 import { checkDashboards } from './dashboards.ts'
 import { checkDestinations } from './destinations.ts'
 import type { Finding } from './finding.ts'
@@ -39,7 +39,7 @@ export function runCheck(step: StepConfig, dependencies: CheckContext['wired'], 
   const board = createFindingList()
   const currentResult = () => {
     const lines = board.lines()
-    return { lines, page: checkPage(lines), failure: checkFailureMessage(lines) }
+    return { lines, page: formatCheckPage(lines), failure: checkFailureMessage(lines) }
   }
   return { done: runChecks({ step, wired: dependencies, ports, board }).then(currentResult), currentResult }
 }
@@ -50,7 +50,7 @@ async function runChecks(context: Pick<CheckContext, 'step' | 'wired' | 'ports' 
   const scene: CheckContext = { ...context, identity, find: createDashboardLookup(() => dependencies.catalog()) }
   board.add(
     ...checkAccounts(
-      step.reports.map(report => accountOf(scene, report)),
+      step.reports.map(report => getReportAccount(scene, report)),
       identity
     )
   )

@@ -4,9 +4,9 @@ import type { Report } from '../../domain/model.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import type { Remedy } from '../../report/remedy.ts'
 import { type PreparedWithLookup, prepareWithLookup } from '../prepare-jobs.ts'
-import { accountOf, type CheckContext, noBaseSessionReason } from './context.ts'
+import { type CheckContext, getReportAccount, noBaseSessionReason } from './context.ts'
 import type { Dashboards } from './dashboards.ts'
-import { type Finding, skipped, tryCheck } from './finding.ts'
+import { createSkipped, type Finding, tryCheck } from './finding.ts'
 
 /** The jobs of each report, planned as `mode: plan` plans them. */
 export async function checkPlans(scene: CheckContext, dashboards: Promise<Dashboards>): Promise<void> {
@@ -20,25 +20,29 @@ export async function checkPlans(scene: CheckContext, dashboards: Promise<Dashbo
 }
 
 async function checkPlan(scene: CheckContext, title: string, report: Report, dashboards: Dashboards): Promise<Finding> {
-  const account = accountOf(scene, report)
-  if (account === undefined) return skipped(title, noBaseSessionReason)
+  const account = getReportAccount(scene, report)
+  if (account === undefined) return createSkipped(title, noBaseSessionReason)
   const presence = dashboards.presence(report)
-  if (presence === 'not-found') return skipped(title, 'the dashboard does not exist')
-  if (presence === 'unknown' && needsDefinition(report.target)) return skipped(title, 'the dashboard could not be read')
+  if (presence === 'not-found') return createSkipped(title, 'the dashboard does not exist')
+  if (presence === 'unknown' && needsDefinition(report.target))
+    return createSkipped(title, 'the dashboard could not be read')
   const sessions = { ...scene.wired.sessions, account: async () => account }
   const work = () =>
     prepareWithLookup(scene.step, report, scene.find, { sessions, catalog: () => scene.wired.catalog() })
-  const { line } = await tryCheck(scene.ports.signal, title, work, { formatDetail: jobs, remedy: listModeRemedy })
+  const { line } = await tryCheck(scene.ports.signal, title, work, {
+    formatDetail: describeJobs,
+    remedy: createListModeRemedy
+  })
   return line
 }
 
-function jobs({ jobs, lookupFailure }: PreparedWithLookup): string {
+function describeJobs({ jobs, lookupFailure }: PreparedWithLookup): string {
   const files = jobs.flatMap(job => job.files)
   const lookupWarnings = lookupFailure === undefined ? '' : '; the dashboard was not read, so its sheets are unverified'
   return `${pluralize(jobs.length, 'job')} for ${pluralize(files.length, 'file')}${lookupWarnings}`
 }
 
-function listModeRemedy(error: unknown): Remedy | undefined {
+function createListModeRemedy(error: unknown): Remedy | undefined {
   if (!(error instanceof ActionError) || error.hint !== undefined) return undefined
   return { text: 'Run `mode: list` with this dashboard-id to list its sheets, visuals and parameters.' }
 }

@@ -3,17 +3,17 @@ import type { Report } from '../../domain/model.ts'
 import { parseRoleArn } from '../../hints/find-hint.ts'
 import { viewerName } from '../../identity/viewer.ts'
 import { sanitizeLine } from '../../lib/text.ts'
-import { type Remedy, remedyOf } from '../../report/remedy.ts'
+import { parseRemedy, type Remedy } from '../../report/remedy.ts'
 import {
-  accountOf,
   type CheckContext,
+  createViewerKey,
+  getReportAccount,
   listRegisteredViewers,
   noBaseSessionReason,
-  type ViewerInAccount,
-  viewerInAccountKey
+  type ViewerInAccount
 } from './context.ts'
-import { type Finding, failed, passed, skipped, untestable } from './finding.ts'
-import { assumeTrust, contextTrust } from './policy-statements.ts'
+import { createFailed, createPassed, createSkipped, createUntestable, type Finding } from './finding.ts'
+import { formatAssumeTrust, formatContextTrust } from './policy-statements.ts'
 
 export interface Users {
   /** Whether there is a session that may ask for the report's jobs: that of its user, the base session for an anonymous one. */
@@ -32,19 +32,19 @@ export async function checkUsers(scene: CheckContext): Promise<Users> {
     const role = `Assume identity role ${scene.step.aws.identityRole ?? ''} for ${who}`
     return scene.board.addPending(
       [context, role],
-      checkUser(scene, person, { context, role }, () => void there.add(viewerInAccountKey(person)))
+      checkUser(scene, person, { context, role }, () => void there.add(createViewerKey(person)))
     )
   })
   if (scene.step.reports.some(({ viewer }) => viewer.kind === 'anonymous'))
     scene.board.add(
-      untestable('Anonymous exports', 'only a real job can verify that the plan of the account allows them')
+      createUntestable('Anonymous exports', 'only a real job can verify that the plan of the account allows them')
     )
   await Promise.all(checking)
   return {
     hasSession: report => {
       const { viewer } = report
       if (viewer.kind === 'anonymous') return scene.identity !== undefined
-      return there.has(viewerInAccountKey({ account: accountOf(scene, report), viewer }))
+      return there.has(createViewerKey({ account: getReportAccount(scene, report), viewer }))
     }
   }
 }
@@ -57,30 +57,32 @@ async function checkUser(
 ): Promise<Finding[]> {
   const { wired, ports } = scene
   if (scene.identity === undefined || account === undefined)
-    return [skipped(context, noBaseSessionReason), skipped(role, noBaseSessionReason)]
+    return [createSkipped(context, noBaseSessionReason), createSkipped(role, noBaseSessionReason)]
   try {
     await wired.sessions.forViewer(account, viewer).credentials()
     onSession()
-    return [passed(context), passed(role, 'sts:AssumeRole and sts:SetContext are allowed')]
+    return [createPassed(context), createPassed(role, 'sts:AssumeRole and sts:SetContext are allowed')]
   } catch (error) {
     ports.signal.throwIfAborted()
     // Both calls make the one session; the refusal tells which of them it was.
     if (error instanceof ServiceError && error.operation === 'AssumeRole') {
-      return [passed(context), failed(role, error, identityRoleTrustRemedy(error, scene))]
+      return [createPassed(context), createFailed(role, error, createIdentityRoleRemedy(error, scene))]
     }
-    return [failed(context, error), skipped(role, 'no identity context')]
+    return [createFailed(context, error), createSkipped(role, 'no identity context')]
   }
 }
 
-function identityRoleTrustRemedy(error: ServiceError, { step, identity }: CheckContext): Remedy | undefined {
+function createIdentityRoleRemedy(error: ServiceError, { step, identity }: CheckContext): Remedy | undefined {
   const missing = /not authorized to perform: sts:(SetContext|AssumeRole) on/.exec(error.message)?.[1]
   const principal = step.aws.baseRole ?? parseRoleArn(identity?.arn)
-  const known = remedyOf(error.hint)
+  const known = parseRemedy(error.hint)
   // What is denied by name has no statement that would allow it.
   if (missing === undefined || principal === undefined || known?.snippet === undefined) return known
-  const context = contextTrust(step.aws.partition, principal)
+  const context = formatContextTrust(step.aws.partition, principal)
   // Whether the role wants a context at all is not known before it can be assumed.
   const snippet =
-    missing === 'SetContext' ? context : `${assumeTrust(principal, step.aws.externalId !== undefined)},\n${context}`
+    missing === 'SetContext'
+      ? context
+      : `${formatAssumeTrust(principal, step.aws.externalId !== undefined)},\n${context}`
   return { text: known.text, snippet }
 }

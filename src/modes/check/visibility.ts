@@ -6,16 +6,16 @@ import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import { formatFailure } from '../../report/format/failure-text.ts'
 import type { Remedy } from '../../report/remedy.ts'
 import {
-  accountOf,
   type CheckContext,
+  createViewerKey,
+  getReportAccount,
   listRegisteredViewers,
   noBaseSessionReason,
-  uniqueBy,
-  type ViewerInAccount,
-  viewerInAccountKey
+  removeDuplicatesBy,
+  type ViewerInAccount
 } from './context.ts'
 import type { Dashboards } from './dashboards.ts'
-import { type Finding, failed, Mismatch, passed, skipped } from './finding.ts'
+import { createFailed, createPassed, createSkipped, type Finding, Mismatch } from './finding.ts'
 
 /** What the user may see, or why that cannot be told. */
 type VisibleDashboards = { readonly arn: string; readonly dashboards: readonly string[] } | { readonly unknown: string }
@@ -28,8 +28,8 @@ type VisibleDashboards = { readonly arn: string; readonly dashboards: readonly s
 export async function checkVisibility(scene: CheckContext, dashboards: Promise<Dashboards>): Promise<void> {
   await Promise.all(
     listRegisteredViewers(scene).map(person => {
-      const reportsOfViewer = uniqueBy(reportsOf(scene, person), report => report.dashboardId)
-      const titles = reportsOfViewer.map(report => visibilityCheckTitle(report, person))
+      const reportsOfViewer = removeDuplicatesBy(filterReports(scene, person), report => report.dashboardId)
+      const titles = reportsOfViewer.map(report => formatAccessTitle(report, person))
       return scene.board.addPending(titles, checkPerson(scene, person, reportsOfViewer, dashboards))
     })
   )
@@ -45,32 +45,42 @@ async function checkPerson(
   const asked = reportsOfViewer.filter(report => presence(report) !== 'not-found')
   const seen = asked.length === 0 ? { unknown: '' } : await findVisibleDashboards(scene, person)
   return reportsOfViewer.map(report =>
-    line(scene, person, report, asked.includes(report) ? seen : { unknown: 'the dashboard does not exist' })
+    createAccessFinding(
+      scene,
+      person,
+      report,
+      asked.includes(report) ? seen : { unknown: 'the dashboard does not exist' }
+    )
   )
 }
 
-function visibilityCheckTitle(report: Report, { viewer }: ViewerInAccount): string {
+function formatAccessTitle(report: Report, { viewer }: ViewerInAccount): string {
   return `Access of ${sanitizeLine(viewerName(viewer), 100)} to dashboard ${report.dashboardId}`
 }
 
-function reportsOf(scene: CheckContext, person: ViewerInAccount): Report[] {
+function filterReports(scene: CheckContext, person: ViewerInAccount): Report[] {
   return scene.step.reports.filter(report => {
     const { viewer } = report
     return (
       viewer.kind === 'registered' &&
-      viewerInAccountKey({ viewer, account: accountOf(scene, report) }) === viewerInAccountKey(person)
+      createViewerKey({ viewer, account: getReportAccount(scene, report) }) === createViewerKey(person)
     )
   })
 }
 
-function line(scene: CheckContext, person: ViewerInAccount, report: Report, seen: VisibleDashboards): Finding {
+function createAccessFinding(
+  scene: CheckContext,
+  person: ViewerInAccount,
+  report: Report,
+  seen: VisibleDashboards
+): Finding {
   const { account = '', viewer } = person
   const who = sanitizeLine(viewerName(viewer), 100)
-  const title = visibilityCheckTitle(report, person)
-  if ('unknown' in seen) return skipped(title, seen.unknown)
-  if (seen.dashboards.includes(report.dashboardId)) return passed(title)
+  const title = formatAccessTitle(report, person)
+  if ('unknown' in seen) return createSkipped(title, seen.unknown)
+  if (seen.dashboards.includes(report.dashboardId)) return createPassed(title)
   const mismatch = new Mismatch(`${who} has no access to the dashboard, directly or through a folder or group`)
-  return failed(title, mismatch, shareDashboardRemedy(scene, account, report.dashboardId, seen.arn))
+  return createFailed(title, mismatch, createShareRemedy(scene, account, report.dashboardId, seen.arn))
 }
 
 async function findVisibleDashboards(
@@ -96,7 +106,7 @@ async function findVisibleDashboards(
 }
 
 // https://docs.aws.amazon.com/quicksight/latest/APIReference/API_UpdateDashboardPermissions.html
-function shareDashboardRemedy({ step }: CheckContext, account: string, dashboardId: string, userArn: string): Remedy {
+function createShareRemedy({ step }: CheckContext, account: string, dashboardId: string, userArn: string): Remedy {
   const actions = ['DescribeDashboard', 'ListDashboardVersions', 'QueryDashboard'].map(name => `quicksight:${name}`)
   return {
     text: 'Share the dashboard with the user, or add the user to a group or folder that has access:',

@@ -1,6 +1,6 @@
 import type { Failure, FileOutcome, FileResult, JobOutcome, ReportResult } from '../../domain/model.ts'
 import { quote } from '../../lib/text.ts'
-import { filesOfJob, isDelivered } from '../../report/format/labels.ts'
+import { findFilesOfJob, isDelivered } from '../../report/format/labels.ts'
 
 /** Reports as they are before their files are finished, and what is missing after the files. */
 export interface UnfinishedFiles {
@@ -33,7 +33,7 @@ function listMissingFiles(result: ReportResult, reason: Failure): FileResult[] {
   return result.jobs
     .filter(({ state }) => state === 'completed')
     .flatMap(outcome => {
-      const known = new Set(filesOfJob(outcome, result.files).map(({ order }) => order))
+      const known = new Set(findFilesOfJob(outcome, result.files).map(({ order }) => order))
       return outcome.files.filter(({ order }) => !known.has(order)).map(file => failMissingFile(outcome, file, reason))
     })
 }

@@ -2,8 +2,8 @@ import type { FileResult, JobOutcome, PlannedFile, PlannedJob, PlannedSheet } fr
 import { joinList, pluralize, sanitizeLine } from '../../lib/text.ts'
 
 /** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
-export function fileLabel(file: PlannedFile): string {
-  const sheets = shortList(file.sheets.map(formatSheet), 'sheet')
+export function formatFileLabel(file: PlannedFile): string {
+  const sheets = joinShortList(file.sheets.map(formatSheet), 'sheet')
   const visuals = file.sheets.flatMap(sheet => sheet.visuals)
   const [only] = visuals
   if (only === undefined) return `${file.format} of ${sheets}`
@@ -12,7 +12,7 @@ export function fileLabel(file: PlannedFile): string {
 }
 
 /** `EXCEL of Orders on Overview, Returns on Details`: every visual by name. */
-export function fullFileLabel(file: PlannedFile): string {
+export function formatFullFileLabel(file: PlannedFile): string {
   const parts = file.sheets.flatMap(sheet => {
     const on = formatSheet(sheet)
     return sheet.visuals.length === 0
@@ -23,8 +23,8 @@ export function fullFileLabel(file: PlannedFile): string {
 }
 
 /** Files of a job; of more than four, the first three by name. */
-export function jobLabel(job: PlannedJob): string {
-  return shortList(job.files.map(fileLabel), 'file')
+export function formatJobLabel(job: PlannedJob): string {
+  return joinShortList(job.files.map(formatFileLabel), 'file')
 }
 
 /** Whether the file is where it was asked for: it neither failed nor was skipped. */
@@ -38,13 +38,13 @@ export function isSkipped(file: FileResult): boolean {
 }
 
 /** What became of the job's files; a merged file counts for each of its jobs. */
-export function filesOfJob(outcome: JobOutcome, files: readonly FileResult[]): FileResult[] {
-  const key = jobKey(outcome)
-  return files.filter(file => file.jobs.some(job => jobKey(job) === key))
+export function findFilesOfJob(outcome: JobOutcome, files: readonly FileResult[]): FileResult[] {
+  const key = createJobKey(outcome)
+  return files.filter(file => file.jobs.some(job => createJobKey(job) === key))
 }
 
 // Job IDs are unique to a dashboard of an account only.
-function jobKey(outcome: JobOutcome): string {
+function createJobKey(outcome: JobOutcome): string {
   const { AwsAccountId, DashboardId, SnapshotJobId } = outcome.job.request
   return `${AwsAccountId}/${DashboardId}/${SnapshotJobId}`
 }
@@ -53,7 +53,7 @@ function formatSheet(sheet: PlannedSheet): string {
   return sanitizeLine(sheet.name ?? sheet.id, 80)
 }
 
-function shortList(items: readonly string[], one: string): string {
+function joinShortList(items: readonly string[], one: string): string {
   if (items.length <= 4) return joinList(items)
   return joinList([...items.slice(0, 3), `${pluralize(items.length - 3, `more ${one}`)}`])
 }

@@ -15,7 +15,7 @@ export function escapeMarkdown(text: string, max = 200): string {
 }
 
 /** Text from outside as code, on one line, fit for a table cell; nothing where there is no text. */
-export function inlineCode(text: string, max = 1200): string {
+export function formatInlineCode(text: string, max = 1200): string {
   const line = sanitizeLine(text, max)
   if (line === '') return ''
   if (!/[`|\\]/.test(line)) return `\`${line}\``
@@ -26,7 +26,7 @@ export function inlineCode(text: string, max = 1200): string {
 }
 
 /** Lines as a block of code, to copy as they are: at most `max` characters, none that cannot be seen. */
-export function codeFence(text: string, language = '', max = 16_000): string {
+export function formatCodeFence(text: string, language = '', max = 16_000): string {
   const lines = text
     .slice(0, max)
     .replace(/\r\n?/g, '\n')

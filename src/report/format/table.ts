@@ -1,5 +1,5 @@
 import { sanitizeLine } from '../../lib/text.ts'
-import { escapeMarkdown, inlineCode } from './markdown.ts'
+import { escapeMarkdown, formatInlineCode } from './markdown.ts'
 
 /** One table, for the log and for the summary. */
 export interface Table {
@@ -14,25 +14,25 @@ export interface Column {
 }
 
 /** The table in markdown; a column without any text is left out. Rows that do not fit `maxBytes` are counted below it. */
-export function markdownTable(table: Table, maxBytes = 64 * 1024): string {
-  const shown = nonEmptyColumns(table)
+export function formatMarkdownTable(table: Table, maxBytes = 64 * 1024): string {
+  const shown = findNonEmptyColumns(table)
   const head = [
-    line(shown.map(index => escapeMarkdown(table.columns[index]?.title ?? ''))),
-    line(shown.map(index => (table.columns[index]?.style === 'number' ? '---:' : '---')))
+    joinCells(shown.map(index => escapeMarkdown(table.columns[index]?.title ?? ''))),
+    joinCells(shown.map(index => (table.columns[index]?.style === 'number' ? '---:' : '---')))
   ]
-  const rows = table.rows.map(row => line(shown.map(index => cell(row[index] ?? '', table.columns[index]))))
+  const rows = table.rows.map(row => joinCells(shown.map(index => formatCell(row[index] ?? '', table.columns[index]))))
   const { kept, left: omitted } = takeWithinBytes(rows, maxBytes)
   const rest = omitted === 0 ? [] : ['', `… and ${omitted} more ${omitted === 1 ? 'row' : 'rows'}.`]
   return [...head, ...kept, ...rest].join('\n')
 }
 
 /** The table as aligned lines of text, its titles first. */
-export function textTable(table: Table): string[] {
-  const shown = nonEmptyColumns(table)
+export function formatTextTable(table: Table): string[] {
+  const shown = findNonEmptyColumns(table)
   const rows = [table.columns.map(column => column.title), ...table.rows].map(row =>
     shown.map(index => sanitizeLine(row[index] ?? '', 200))
   )
-  const widths = shown.map((_, at) => Math.max(...rows.map(row => width(row[at] ?? ''))))
+  const widths = shown.map((_, at) => Math.max(...rows.map(row => countCharacters(row[at] ?? ''))))
   return rows.map(row =>
     row
       .map((text, at) => padCell(text, widths[at] ?? 0, table.columns[shown[at] ?? 0]))
@@ -51,25 +51,25 @@ export function takeWithinBytes(texts: readonly string[], maxBytes: number): { k
   return end === -1 ? { kept: [...texts], left: 0 } : { kept: texts.slice(0, end), left: texts.length - end }
 }
 
-function nonEmptyColumns(table: Table): number[] {
+function findNonEmptyColumns(table: Table): number[] {
   return table.columns.map((_, index) => index).filter(index => table.rows.some(row => (row[index] ?? '') !== ''))
 }
 
-function cell(text: string, column: Column | undefined): string {
-  if (column?.style === 'code') return inlineCode(text)
+function formatCell(text: string, column: Column | undefined): string {
+  if (column?.style === 'code') return formatInlineCode(text)
   // A number keeps its unit beside it.
   return column?.style === 'number' ? escapeMarkdown(text).replaceAll(' ', '\u00a0') : escapeMarkdown(text)
 }
 
-function line(cells: readonly string[]): string {
+function joinCells(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`
 }
 
 function padCell(text: string, columnWidth: number, column: Column | undefined): string {
-  const space = ' '.repeat(Math.max(0, columnWidth - width(text)))
+  const space = ' '.repeat(Math.max(0, columnWidth - countCharacters(text)))
   return column?.style === 'number' ? space + text : text + space
 }
 
-function width(text: string): number {
+function countCharacters(text: string): number {
   return [...text].length
 }

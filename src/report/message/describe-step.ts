@@ -3,7 +3,7 @@ import { viewerName } from '../../identity/viewer.ts'
 import { joinList, pluralize } from '../../lib/text.ts'
 import { countChanges } from '../compared-lines.ts'
 import { collectFailures } from '../failures.ts'
-import { fileLabel } from '../format/labels.ts'
+import { formatFileLabel } from '../format/labels.ts'
 import { formatBytes, formatDuration } from '../format/units.ts'
 import type { MessageItem, MessageSection, StepMessage } from './step-message.ts'
 
@@ -117,7 +117,7 @@ function listSkipped(reports: readonly ReportResult[]): MessageItem[] {
     return files.flatMap(file =>
       file.skipped === undefined
         ? []
-        : [{ name: `${report.label}: ${fileLabel(file.file)}`, detail: file.skipped.message }]
+        : [{ name: `${report.label}: ${formatFileLabel(file.file)}`, detail: file.skipped.message }]
     )
   })
 }
@@ -144,9 +144,9 @@ function describeFile({ file, local, s3Uri }: FileResult): MessageItem {
     ...(local?.rows === undefined ? [] : [pluralize(local.rows, 'row')]),
     ...(local === undefined ? [] : [formatBytes(local.bytes)])
   ]
-  return { name: local?.path ?? s3Uri ?? fileLabel(file), detail: counts.join(', ') }
+  return { name: local?.path ?? s3Uri ?? formatFileLabel(file), detail: counts.join(', ') }
 }
 
 function listWarnings({ file, local, warnings }: FileResult): MessageItem[] {
-  return warnings.map(detail => ({ name: local?.path ?? fileLabel(file), detail }))
+  return warnings.map(detail => ({ name: local?.path ?? formatFileLabel(file), detail }))
 }

@@ -1,4 +1,4 @@
-import { inlineCode } from '../format/markdown.ts'
+import { formatInlineCode } from '../format/markdown.ts'
 import { getSafeLinks, limitItems, type MessageSection, type StepMessage } from './step-message.ts'
 
 const maxLength = 3000
@@ -12,8 +12,8 @@ export function toMarkdown(message: StepMessage): string {
   const head = [
     `**${marks[message.tone]} QuickSight export: ${message.headline}**`,
     '',
-    `- Export: ${inlineCode(message.subject, 100)}`,
-    ...message.facts.map(({ name, value }) => `- ${name}: ${inlineCode(value, 100)}`)
+    `- Export: ${formatInlineCode(message.subject, 100)}`,
+    ...message.facts.map(({ name, value }) => `- ${name}: ${formatInlineCode(value, 100)}`)
   ]
   const links = getSafeLinks(message).map(({ title, url }) => `[${title}](${url})`)
   const end = links.length === 0 ? [] : ['', links.join(' · ')]
@@ -35,7 +35,8 @@ function fitLines(section: MessageSection, room: number): string[] {
   for (let maxItems = Math.min(section.items.length, 20); maxItems > 0; maxItems--) {
     const { shown, left } = limitItems(section, maxItems)
     const items = shown.map(
-      ({ name, detail }) => `- ${[inlineCode(name, 120), inlineCode(detail, 300)].filter(Boolean).join(': ')}`
+      ({ name, detail }) =>
+        `- ${[formatInlineCode(name, 120), formatInlineCode(detail, 300)].filter(Boolean).join(': ')}`
     )
     const lines = ['', `**${section.title}**`, ...items, ...(left === 0 ? [] : [`- … and ${left} more`])]
     if (lines.join('\n').length < room) return lines

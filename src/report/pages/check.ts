@@ -1,8 +1,8 @@
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import { escapeMarkdown } from '../format/markdown.ts'
 import { joinMarkdown, type Page } from '../format/page.ts'
-import { markdownTable, takeWithinBytes } from '../format/table.ts'
-import { codeBlock } from '../remedy.ts'
+import { formatMarkdownTable, takeWithinBytes } from '../format/table.ts'
+import { formatCodeBlock } from '../remedy.ts'
 
 /** One thing that `mode: check` tries. */
 export interface CheckLine {
@@ -19,17 +19,17 @@ export interface CheckLine {
 }
 
 /** The result of `mode: check`: each failure with its fix, and what only a job can test with the statements it needs. */
-export function checkPage(lines: readonly CheckLine[]): Page {
+export function formatCheckPage(lines: readonly CheckLine[]): Page {
   const of = (status: CheckLine['status']) => lines.filter(line => line.status === status)
   const [failed, pending] = [of(false), of('pending')]
   const title = countChecks(lines)
   return {
-    log: [...lines.flatMap(logLines), `${title}.`],
+    log: [...lines.flatMap(formatLogLines), `${title}.`],
     summary: joinMarkdown([
       `## ${failed.length + pending.length > 0 ? '❌' : of('skipped').length > 0 ? '⚠️' : '✅'} QuickSight Snapshot: ${title}`,
-      checkTable(lines),
-      ...section('How to fix', failed),
-      ...collapsedSection(
+      formatCheckTable(lines),
+      ...formatSection('How to fix', failed),
+      ...formatCollapsedSection(
         'Not checked: required for a job',
         of('untestable').filter(({ remedy }) => remedy !== undefined)
       )
@@ -54,32 +54,32 @@ function countChecks(lines: readonly CheckLine[]): string {
 }
 
 /** A section that is closed until the reader opens it. */
-function collapsedSection(title: string, lines: readonly CheckLine[]): string[] {
-  const [, ...parts] = section(title, lines)
+function formatCollapsedSection(title: string, lines: readonly CheckLine[]): string[] {
+  const [, ...parts] = formatSection(title, lines)
   return parts.length === 0 ? [] : [`<details><summary>${title}</summary>`, ...parts, '</details>']
 }
 
-function section(title: string, lines: readonly CheckLine[]): string[] {
+function formatSection(title: string, lines: readonly CheckLine[]): string[] {
   if (lines.length === 0) return []
   const { kept, left: omitted } = takeWithinBytes(lines.map(formatRemedy), 128 * 1024)
   return [`### ${title}`, ...kept, omitted === 0 ? '' : `… and ${omitted} more.`]
 }
 
-function checkTable(lines: readonly CheckLine[]): string {
+function formatCheckTable(lines: readonly CheckLine[]): string {
   const columns = [{ title: '' }, { title: 'Check' }, { title: 'Found' }]
-  const rows = lines.map(line => [statusSymbol(line), line.what, line.detail ?? line.cause ?? ''])
-  return markdownTable({ columns, rows }, 64 * 1024)
+  const rows = lines.map(line => [getCheckSymbol(line), line.what, line.detail ?? line.cause ?? ''])
+  return formatMarkdownTable({ columns, rows }, 64 * 1024)
 }
 
-function statusSymbol({ status }: CheckLine): string {
+function getCheckSymbol({ status }: CheckLine): string {
   if (typeof status === 'boolean') return status ? '✓' : '✗'
   return status === 'pending' ? '…' : '–'
 }
 
-function logLines(line: CheckLine): string[] {
+function formatLogLines(line: CheckLine): string[] {
   const said = [line.detail, line.cause].flatMap(text => (text === undefined ? [] : [sanitizeLine(text, 1000)]))
   const kind = line.status === 'skipped' ? ' (not made)' : line.status === 'untestable' ? ' (not tested)' : ''
-  const head = `${statusSymbol(line)} ${sanitizeLine(line.what)}${kind}${said.length === 0 ? '' : `: ${said.join('; ')}`}`
+  const head = `${getCheckSymbol(line)} ${sanitizeLine(line.what)}${kind}${said.length === 0 ? '' : `: ${said.join('; ')}`}`
   // The statements that only a job needs are in the summary.
   const remedy =
     line.remedy === undefined || line.status === 'untestable' ? [] : line.remedy.split('\n').map(text => `    ${text}`)
@@ -87,7 +87,7 @@ function logLines(line: CheckLine): string[] {
 }
 
 function formatRemedy({ what, cause, remedy = '' }: CheckLine): string {
-  const paste = remedy.includes('\n') ? codeBlock(remedy) : escapeMarkdown(remedy, 1000)
+  const paste = remedy.includes('\n') ? formatCodeBlock(remedy) : escapeMarkdown(remedy, 1000)
   return [`**${escapeMarkdown(what)}**`, cause === undefined ? '' : escapeMarkdown(cause, 1000), paste]
     .filter(part => part !== '')
     .join('\n\n')

@@ -1,13 +1,13 @@
 import type { Dashboard, ParameterDeclaration, Sheet, Visual } from '../../domain/model.ts'
 import type { DashboardSummary } from '../../domain/ports.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
-import { codeFence, escapeMarkdown } from '../format/markdown.ts'
+import { escapeMarkdown, formatCodeFence } from '../format/markdown.ts'
 import { joinMarkdown, type Page } from '../format/page.ts'
-import { markdownTable, type Table, textTable } from '../format/table.ts'
-import { type WorkflowDefaults, workflowStep } from './workflow-step.ts'
+import { formatMarkdownTable, formatTextTable, type Table } from '../format/table.ts'
+import { formatWorkflowStep, type WorkflowDefaults } from './workflow-step.ts'
 
 /** What `mode: list` found in the account. */
-export function dashboardsPage(dashboards: readonly DashboardSummary[]): Page {
+export function formatDashboardsPage(dashboards: readonly DashboardSummary[]): Page {
   const title = pluralize(dashboards.length, 'dashboard')
   const table: Table = {
     columns: [
@@ -25,30 +25,41 @@ export function dashboardsPage(dashboards: readonly DashboardSummary[]): Page {
   }
   const found = dashboards.length > 0
   return {
-    log: [`${title}.`, ...(found ? textTable(table) : [])],
-    summary: joinMarkdown([`## QuickSight dashboards`, `${title}.`, found ? markdownTable(table, 256 * 1024) : ''])
-  }
-}
-
-/** What `mode: list` found in one dashboard, with a step of a workflow to copy. */
-export function dashboardPage(dashboard: Dashboard, place: WorkflowDefaults): Page {
-  const visuals = visualTable(dashboard.sheets)
-  const parameters = parameterTable(dashboard.parameters)
-  const step = workflowStep(dashboard, place)
-  const title = `${sanitizeLine(dashboard.name)} (${sanitizeLine(dashboard.id)})`
-  const has = parameters.rows.length > 0
-  return {
-    log: [title, '', ...textTable(visuals), ...(has ? ['', ...textTable(parameters)] : []), '', ...step.split('\n')],
+    log: [`${title}.`, ...(found ? formatTextTable(table) : [])],
     summary: joinMarkdown([
-      `## ${escapeMarkdown(title)}`,
-      `### Sheets and visuals\n\n${markdownTable(visuals, 160 * 1024)}`,
-      has ? `### Parameters\n\n${markdownTable(parameters, 64 * 1024)}` : '',
-      `### In a workflow\n\n${codeFence(step, 'yaml')}`
+      `## QuickSight dashboards`,
+      `${title}.`,
+      found ? formatMarkdownTable(table, 256 * 1024) : ''
     ])
   }
 }
 
-function visualTable(sheets: readonly Sheet[]): Table {
+/** What `mode: list` found in one dashboard, with a step of a workflow to copy. */
+export function formatDashboardPage(dashboard: Dashboard, place: WorkflowDefaults): Page {
+  const visuals = createVisualTable(dashboard.sheets)
+  const parameters = createParameterTable(dashboard.parameters)
+  const step = formatWorkflowStep(dashboard, place)
+  const title = `${sanitizeLine(dashboard.name)} (${sanitizeLine(dashboard.id)})`
+  const has = parameters.rows.length > 0
+  return {
+    log: [
+      title,
+      '',
+      ...formatTextTable(visuals),
+      ...(has ? ['', ...formatTextTable(parameters)] : []),
+      '',
+      ...step.split('\n')
+    ],
+    summary: joinMarkdown([
+      `## ${escapeMarkdown(title)}`,
+      `### Sheets and visuals\n\n${formatMarkdownTable(visuals, 160 * 1024)}`,
+      has ? `### Parameters\n\n${formatMarkdownTable(parameters, 64 * 1024)}` : '',
+      `### In a workflow\n\n${formatCodeFence(step, 'yaml')}`
+    ])
+  }
+}
+
+function createVisualTable(sheets: readonly Sheet[]): Table {
   return {
     columns: [
       { title: 'Sheet' },
@@ -58,20 +69,20 @@ function visualTable(sheets: readonly Sheet[]): Table {
       { title: 'Type' },
       { title: 'Export formats' }
     ],
-    rows: sheets.flatMap(sheet => [sheetRow(sheet), ...sheet.visuals.map(visualRow)])
+    rows: sheets.flatMap(sheet => [createSheetRow(sheet), ...sheet.visuals.map(createVisualRow)])
   }
 }
 
-function sheetRow(sheet: Sheet): string[] {
+function createSheetRow(sheet: Sheet): string[] {
   return [sheet.name, sheet.id, '', '', sheet.contentType === 'PAGINATED' ? 'Paginated sheet' : 'Sheet', 'PDF']
 }
 
-function visualRow(visual: Visual): string[] {
+function createVisualRow(visual: Visual): string[] {
   const type = visual.type.replace(/Visual$/, '')
   return ['', '', visual.title ?? '(no title)', visual.id, type, visual.exportable ? 'CSV, EXCEL' : '']
 }
 
-function parameterTable(parameters: readonly ParameterDeclaration[]): Table {
+function createParameterTable(parameters: readonly ParameterDeclaration[]): Table {
   return {
     columns: [{ title: 'Parameter', style: 'code' }, { title: 'Type' }, { title: 'Values' }, { title: 'Default' }],
     rows: parameters.map(parameter => [

@@ -5,12 +5,12 @@ import { viewerName } from '../../identity/viewer.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import type { FailureEntry } from '../failures.ts'
 import { formatFailure } from '../format/failure-text.ts'
-import { fullFileLabel } from '../format/labels.ts'
+import { formatFullFileLabel } from '../format/labels.ts'
 import { escapeMarkdown } from '../format/markdown.ts'
 import { joinMarkdown, type Page } from '../format/page.ts'
-import { markdownTable, type Table, takeWithinBytes, textTable } from '../format/table.ts'
-import { troubleList } from '../summary/failure-list.ts'
-import { datesTable } from './resolved-dates.ts'
+import { formatMarkdownTable, formatTextTable, type Table, takeWithinBytes } from '../format/table.ts'
+import { formatFailureList } from '../summary/failure-list.ts'
+import { createDatesTable } from './resolved-dates.ts'
 
 /** What `mode: plan` found. */
 export interface PlanFound {
@@ -23,24 +23,24 @@ export interface PlanFound {
 }
 
 /** The jobs that `mode: plan` would start. Parameters by name alone: their values are private. */
-export function planPage({ jobs, troubles, lookupFailure }: PlanFound): Page {
+export function formatPlanPage({ jobs, troubles, lookupFailure }: PlanFound): Page {
   const files = jobs.reduce((sum, job) => sum + job.files.length, 0)
   const title = `${pluralize(jobs.length, 'snapshot job')} would run for ${pluralize(files, 'file')}; none was started`
-  const table = planTable(jobs)
+  const table = createPlanTable(jobs)
   const lookupWarnings = lookupFailure.map(
     ({ report = '', failure }) =>
       `The sheets of ${sanitizeLine(report, 100)} were not looked up: ${formatFailure(failure)}. An export uses them unverified.`
   )
-  const [log, summary] = jobs.length === 0 ? [[], ''] : [textTable(table), markdownTable(table, 256 * 1024)]
-  const dates = datesTable([...new Set(jobs.map(({ report }) => report))])
+  const [log, summary] = jobs.length === 0 ? [[], ''] : [formatTextTable(table), formatMarkdownTable(table, 256 * 1024)]
+  const dates = createDatesTable([...new Set(jobs.map(({ report }) => report))])
   return {
-    log: [`${title}.`, ...log, ...(dates === undefined ? [] : textTable(dates)), ...lookupWarnings],
+    log: [`${title}.`, ...log, ...(dates === undefined ? [] : formatTextTable(dates)), ...lookupWarnings],
     summary: joinMarkdown([
       `## ${troubles.length === 0 ? '' : '❌ '}QuickSight Snapshot: plan`,
-      troubleList(troubles),
+      formatFailureList(troubles),
       `${title}.`,
       summary,
-      dates === undefined ? '' : markdownTable(dates, 64 * 1024),
+      dates === undefined ? '' : formatMarkdownTable(dates, 64 * 1024),
       ...takeWithinBytes(
         lookupWarnings.map(line => escapeMarkdown(line, 1000)),
         64 * 1024
@@ -50,7 +50,7 @@ export function planPage({ jobs, troubles, lookupFailure }: PlanFound): Page {
 }
 
 /** One row per file, since a job is a mix of files. */
-function planTable(jobs: readonly PlannedJob[]): Table {
+function createPlanTable(jobs: readonly PlannedJob[]): Table {
   const names = createNameRegistry([...new Set(jobs.map(({ report }) => report))])
   names.reserve(jobs)
   return {
@@ -65,18 +65,18 @@ function planTable(jobs: readonly PlannedJob[]): Table {
       { title: 'Snapshot job', style: 'code' }
     ],
     rows: jobs.flatMap(job =>
-      job.files.map((file, index) => planRow(job, file, names.nameOf(job, job.order[index] ?? 0)))
+      job.files.map((file, index) => createPlanRow(job, file, names.nameOf(job, job.order[index] ?? 0)))
     )
   }
 }
 
-function planRow(job: PlannedJob, file: PlannedFile, name: string): string[] {
+function createPlanRow(job: PlannedJob, file: PlannedFile, name: string): string[] {
   const { downloadPath, uploadTo } = job.report.files
   return [
     sanitizeLine(job.report.label),
-    fullFileLabel(file),
+    formatFullFileLabel(file),
     viewerName(job.report.viewer),
-    parameterNames(job.request.SnapshotConfiguration.Parameters).join(', '),
+    listParameterNames(job.request.SnapshotConfiguration.Parameters).join(', '),
     formatDestination(job),
     downloadPath === undefined ? '' : joinPath(downloadPath, name),
     uploadTo === undefined ? '' : `s3://${joinPath(joinPath(uploadTo.bucket, uploadTo.prefix), name)}`,
@@ -89,7 +89,7 @@ function formatDestination(job: PlannedJob): string {
   return to === undefined ? '' : `s3://${to.BucketConfiguration.BucketName}/${to.BucketConfiguration.BucketPrefix}`
 }
 
-function parameterNames(parameters: SnapshotParameters | undefined): string[] {
+function listParameterNames(parameters: SnapshotParameters | undefined): string[] {
   const { StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters } = parameters ?? {}
   const typed = [StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters]
   return typed.flatMap(list => (list ?? []).map(parameter => parameter.Name))

@@ -3,7 +3,7 @@ import { sanitizeLine } from '../../lib/text.ts'
 import type { Table } from '../format/table.ts'
 
 /** What the date placeholders of the reports stand for; `undefined` if there is none. Inputs of the step are listed once. */
-export function datesTable(reports: readonly Report[]): Table | undefined {
+export function createDatesTable(reports: readonly Report[]): Table | undefined {
   const rows = new Map<string, string[]>()
   for (const { label, dates = [] } of reports)
     for (const { input, placeholder, date } of dates) {

@@ -5,7 +5,7 @@ import type { AwsSettings, Dashboard, ParameterDeclaration, RepeatedInputs } fro
 export type WorkflowDefaults = Pick<AwsSettings, 'region' | 'partition' | 'baseRole'> & Partial<RepeatedInputs>
 
 /** A workflow step, in YAML, that exports the dashboard. It leaves out every input whose default means the same. */
-export function workflowStep(dashboard: Dashboard, defaults: WorkflowDefaults): string {
+export function formatWorkflowStep(dashboard: Dashboard, defaults: WorkflowDefaults): string {
   const { region, baseRole, inputs = {}, privateInputs = [] } = defaults
   const { format, ...rest } = inputs
   const others = Object.entries(rest).filter(([name]) => !identityInputs.some(each => each === name))
@@ -54,7 +54,7 @@ function formatInput(name: string, value: string): string[] {
   const lines = value.split('\n').map(line => line.trim())
   const isBlock = lines.length > 1 && lines.every(line => /^[\x20-\x7e]+$/.test(line) && !line.includes('${{'))
   if (isBlock) return [`    ${name}: |`, ...lines.map(line => `      ${line}`)]
-  return [`    ${name}: ${/^[A-Za-z][\w.:/@+=-]*$/.test(value) ? toScalar(value) : quote(value)}`]
+  return [`    ${name}: ${/^[A-Za-z][\w.:/@+=-]*$/.test(value) ? toScalar(value) : quoteYaml(value)}`]
 }
 
 function formatParameters(declarations: readonly ParameterDeclaration[]): string[] {
@@ -79,16 +79,16 @@ function formatParameter(declaration: ParameterDeclaration): string {
 }
 
 function toComment(text: string): string {
-  return quote(text.slice(0, 200)).slice(1, -1)
+  return quoteYaml(text.slice(0, 200)).slice(1, -1)
 }
 
 function formatTypedValue(value: string, type: ParameterDeclaration['type']): string {
   const isNumber = (type === 'Integer' || type === 'Decimal') && /^-?\d{1,15}(\.\d{1,15})?$/.test(value)
-  return isNumber ? value : quote(value)
+  return isNumber ? value : quoteYaml(value)
 }
 
 // A JSON string is a YAML string. `${{` would be an expression of the workflow that the step is copied into.
-function quote(value: string): string {
+function quoteYaml(value: string): string {
   return JSON.stringify(value)
     .replaceAll('${{', '$\\u007b{')
     .replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, sign => `\\U${sign.codePointAt(0)?.toString(16).padStart(8, '0')}`)

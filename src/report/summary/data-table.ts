@@ -1,7 +1,7 @@
 import { listDatasets } from '../../domain/datasets.ts'
 import type { DatasetResult } from '../../domain/freshness.ts'
 import type { RunResult } from '../../domain/model.ts'
-import { markdownTable } from '../format/table.ts'
+import { formatMarkdownTable } from '../format/table.ts'
 import { formatDuration } from '../format/units.ts'
 
 const maxTableBytes = 32 * 1024
@@ -14,7 +14,7 @@ export function dataTable(result: RunResult): string {
     columns: [{ title: 'Dataset' }, { title: 'Mode' }, { title: 'Data as of' }, { title: 'Age' }, { title: 'Refresh' }],
     rows: datasets.map(toRow)
   }
-  return `### Data\n\n${markdownTable(table, maxTableBytes)}`
+  return `### Data\n\n${formatMarkdownTable(table, maxTableBytes)}`
 }
 
 function toRow(dataset: DatasetResult): string[] {

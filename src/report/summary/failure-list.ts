@@ -2,40 +2,40 @@ import { actionErrorCodes } from '../../domain/errors.ts'
 import type { RunResult } from '../../domain/model.ts'
 import { joinList, pluralize } from '../../lib/text.ts'
 import { collectFailures, type FailureEntry, groupBy, groupByCause } from '../failures.ts'
-import { escapeMarkdown, inlineCode } from '../format/markdown.ts'
+import { escapeMarkdown, formatInlineCode } from '../format/markdown.ts'
 import { takeWithinBytes } from '../format/table.ts'
-import { remedyOf, remedyParts } from '../remedy.ts'
+import { formatRemedyParts, parseRemedy } from '../remedy.ts'
 
 /** The summary's list of failures, each told once; nothing where there is none. */
-export function failureList(result: RunResult): string {
-  return troubleList(collectFailures(result))
+export function formatRunFailures(result: RunResult): string {
+  return formatFailureList(collectFailures(result))
 }
 
 /** The same of troubles that are not a run's. */
-export function troubleList(troubles: readonly FailureEntry[]): string {
+export function formatFailureList(troubles: readonly FailureEntry[]): string {
   const groups = groupByCause(troubles)
   if (groups.length === 0) return ''
-  const { kept, left: omitted } = takeWithinBytes(groups.map(failure), 64 * 1024)
+  const { kept, left: omitted } = takeWithinBytes(groups.map(formatFailureGroup), 64 * 1024)
   const rest = omitted === 0 ? [] : [`- … and ${pluralize(omitted, 'more failure')}`]
   return `### What failed\n\n${[...kept, ...rest].join('\n')}`
 }
 
 /** What it hit, what happened, and what to do: an entry of a list. */
-function failure(group: readonly FailureEntry[]): string {
+function formatFailureGroup(group: readonly FailureEntry[]): string {
   const [first] = group
   if (first === undefined) return ''
   const { code: name, message, hint } = first.failure
   const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3)
-  const requests = ids.length === 0 ? [] : [`request ID ${joinList(ids.map(id => inlineCode(id, 80)))}`]
-  const names = [...(actionErrorCodes.has(name) ? [] : [inlineCode(name, 80)]), ...requests].join(', ')
+  const requests = ids.length === 0 ? [] : [`request ID ${joinList(ids.map(id => formatInlineCode(id, 80)))}`]
+  const names = [...(actionErrorCodes.has(name) ? [] : [formatInlineCode(name, 80)]), ...requests].join(', ')
   const problems = message.split('\n').map(problem => escapeMarkdown(problem, 1000))
   const told = `${formatAffected(group)}<br>${problems.join('<br>')}${names === '' ? '' : ` (${names})`}${formatRemedy(hint)}`
   return `- ${told.replace(/\n(?!\n)/g, '\n  ')}`
 }
 
 function formatRemedy(hint: string | undefined): string {
-  const remedy = remedyOf(hint)
-  return remedy === undefined ? '' : `<br>${remedyParts(remedy).join('\n\n')}`
+  const remedy = parseRemedy(hint)
+  return remedy === undefined ? '' : `<br>${formatRemedyParts(remedy).join('\n\n')}`
 }
 
 /** Reports by name, each with what of it was hit; at most ten of them. */

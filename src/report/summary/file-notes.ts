@@ -1,14 +1,14 @@
 import type { FileResult, ReportResult, RunResult } from '../../domain/model.ts'
 import { pluralize } from '../../lib/text.ts'
 import { countChanges } from '../compared-lines.ts'
-import { fileLabel } from '../format/labels.ts'
+import { formatFileLabel } from '../format/labels.ts'
 import { escapeMarkdown } from '../format/markdown.ts'
-import { markdownTable, takeWithinBytes } from '../format/table.ts'
+import { formatMarkdownTable, takeWithinBytes } from '../format/table.ts'
 
 const maxListBytes = 32 * 1024
 
 /** What is worth knowing about files that did not fail: what was skipped, warnings, and changes since an earlier export. */
-export function fileNotes(result: RunResult): string[] {
+export function formatFileNotes(result: RunResult): string[] {
   return [
     list('Skipped', result.reports.flatMap(listSkipped)),
     list(
@@ -16,7 +16,7 @@ export function fileNotes(result: RunResult): string[] {
       result.reports.flatMap(entry => [...listDataWarnings(entry), ...entry.files.flatMap(listWarnings)])
     ),
     list('Reused', result.reports.flatMap(listReused)),
-    changesSection(result)
+    formatChanges(result)
   ].filter(part => part !== '')
 }
 
@@ -35,7 +35,7 @@ function listSkipped({ report, skipped, files }: ReportResult): string[] {
     file.skipped === undefined
       ? []
       : [
-          `${escapeMarkdown(report.label)}: ${escapeMarkdown(fileLabel(file.file))}: ${escapeMarkdown(file.skipped.message, 500)}`
+          `${escapeMarkdown(report.label)}: ${escapeMarkdown(formatFileLabel(file.file))}: ${escapeMarkdown(file.skipped.message, 500)}`
         ]
   )
 }
@@ -47,7 +47,8 @@ function listDataWarnings({ report, freshness }: ReportResult): string[] {
 
 function listWarnings({ report, file, warnings }: FileResult): string[] {
   return warnings.map(
-    warning => `${escapeMarkdown(report.label)}: ${escapeMarkdown(fileLabel(file))}: ${escapeMarkdown(warning, 500)}`
+    warning =>
+      `${escapeMarkdown(report.label)}: ${escapeMarkdown(formatFileLabel(file))}: ${escapeMarkdown(warning, 500)}`
   )
 }
 
@@ -61,7 +62,7 @@ function listReused({ report, files }: ReportResult): string[] {
   ]
 }
 
-function changesSection({ changes }: RunResult): string {
+function formatChanges({ changes }: RunResult): string {
   if (changes === undefined) return ''
   const rows = changes
     .filter(({ change }) => change !== 'same')
@@ -79,7 +80,7 @@ function changesSection({ changes }: RunResult): string {
     { title: 'Rows' },
     { title: 'Pages' }
   ]
-  return `${head}\n\n${markdownTable({ columns, rows }, maxListBytes)}`
+  return `${head}\n\n${formatMarkdownTable({ columns, rows }, maxListBytes)}`
 }
 
 function compare(before: number | undefined, now: number | undefined): string {

@@ -1,17 +1,17 @@
 import type { FileResult, RunResult } from '../../domain/model.ts'
 import { isDelivered } from '../format/labels.ts'
-import { markdownTable, type Table } from '../format/table.ts'
+import { formatMarkdownTable, type Table } from '../format/table.ts'
 import { formatBytes, formatDuration } from '../format/units.ts'
 import { formatContentCounts } from '../log-lines.ts'
 
 /** The summary's table of files, in the order asked for; nothing where there is none. */
-export function filesTable(result: RunResult): string {
+export function formatFileTable(result: RunResult): string {
   const all = result.reports.flatMap(report => report.files)
   if (all.length === 0) return ''
-  return `### Files\n\n${markdownTable(fileTable(all, result.reports.length > 1), 96 * 1024)}`
+  return `### Files\n\n${formatMarkdownTable(createFileTable(all, result.reports.length > 1), 96 * 1024)}`
 }
 
-function fileTable(all: readonly FileResult[], several: boolean): Table {
+function createFileTable(all: readonly FileResult[], several: boolean): Table {
   return {
     columns: [
       { title: 'Report' },
@@ -24,11 +24,11 @@ function fileTable(all: readonly FileResult[], several: boolean): Table {
       { title: 'Path', style: 'code' },
       { title: 'In S3', style: 'code' }
     ],
-    rows: all.map(file => fileRow(file, several))
+    rows: all.map(file => createFileRow(file, several))
   }
 }
 
-function fileRow(file: FileResult, several: boolean): string[] {
+function createFileRow(file: FileResult, several: boolean): string[] {
   const visuals = file.file.sheets.flatMap(sheet => sheet.visuals).map(visual => visual.title ?? visual.id)
   const { local } = file
   return [
@@ -38,14 +38,14 @@ function fileRow(file: FileResult, several: boolean): string[] {
     file.file.format,
     isDelivered(file) ? (local === undefined ? '' : formatBytes(local.bytes)) : 'failed',
     formatContentCounts(file).join(', '),
-    elapsed(file),
+    formatElapsed(file),
     (isDelivered(file) && local?.path) || '',
     (isDelivered(file) && file.s3Uri) || ''
   ]
 }
 
 // From the start of the first job to the file in hand.
-function elapsed(file: FileResult): string {
+function formatElapsed(file: FileResult): string {
   const starts = file.jobs.flatMap(({ times }) => times.startedAt ?? [])
   const ends = file.jobs.flatMap(({ times }) => times.endedAt ?? [])
   const end = file.local?.completedAt ?? Math.max(...ends)

@@ -1,6 +1,6 @@
 import type { FileResult, JobOutcome, RunResult } from '../../domain/model.ts'
-import { filesOfJob, jobLabel } from '../format/labels.ts'
-import { codeFence } from '../format/markdown.ts'
+import { findFilesOfJob, formatJobLabel } from '../format/labels.ts'
+import { formatCodeFence } from '../format/markdown.ts'
 import { formatDuration } from '../format/units.ts'
 
 interface Bar {
@@ -20,14 +20,14 @@ interface TimelineRow {
  * At most `most` bars; the jobs beyond are counted. Nothing where no job was started.
  * https://mermaid.js.org/syntax/gantt.html
  */
-export function gantt(result: RunResult, most = 50): string {
+export function formatGantt(result: RunResult, most = 50): string {
   const rows = result.reports.flatMap(report =>
-    report.jobs.map(outcome => row(report.report.label, outcome, report.files, result))
+    report.jobs.map(outcome => formatGanttRow(report.report.label, outcome, report.files, result))
   )
   const drawn = rows.filter(each => each.bars.length > 0)
-  const shown = firstRows(drawn, most)
+  const shown = takeFirstRows(drawn, most)
   if (shown.length === 0) return ''
-  const chart = codeFence(chartOf(shown, result), 'mermaid')
+  const chart = formatCodeFence(createChart(shown, result), 'mermaid')
   const rest = drawn.length - shown.length
   return rest === 0 ? chart : `${chart}\n\n… and ${rest} more ${rest === 1 ? 'job' : 'jobs'}.`
 }
@@ -43,9 +43,14 @@ export function escapeTaskName(name: string): string {
   return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : safe || 'job'
 }
 
-function row(report: string, outcome: JobOutcome, files: readonly FileResult[], run: RunResult): TimelineRow {
+function formatGanttRow(
+  report: string,
+  outcome: JobOutcome,
+  files: readonly FileResult[],
+  run: RunResult
+): TimelineRow {
   const { startedAt, runningAt } = outcome.times
-  const name = escapeTaskName(`${report} ${jobLabel(outcome.job)}`)
+  const name = escapeTaskName(`${report} ${formatJobLabel(outcome.job)}`)
   if (startedAt === undefined) return { title: name, bars: [] }
   const endedAt = outcome.times.endedAt ?? run.endedAt
   const kind = outcome.state === 'completed' ? 'done' : outcome.state === 'failed' ? 'crit' : 'active'
@@ -53,20 +58,20 @@ function row(report: string, outcome: JobOutcome, files: readonly FileResult[], 
   const bars: Bar[] = [
     { name: '·', kind: 'active', from: startedAt, to: runningAt ?? startedAt },
     { name: formatDuration(endedAt - (runningAt ?? startedAt)), kind, from: runningAt ?? startedAt, to: endedAt },
-    ...downloads(outcome, files)
+    ...listDownloads(outcome, files)
   ]
   return { title: name, bars: bars.filter(bar => bar.to > bar.from) }
 }
 
-function downloads(outcome: JobOutcome, files: readonly FileResult[]): Bar[] {
-  const own = filesOfJob(outcome, files).filter(file => file.jobs.length === 1)
+function listDownloads(outcome: JobOutcome, files: readonly FileResult[]): Bar[] {
+  const own = findFilesOfJob(outcome, files).filter(file => file.jobs.length === 1)
   const local = own.flatMap(file => file.local ?? [])
   if (local.length === 0) return []
   const from = Math.min(...local.map(file => file.completedAt - file.downloadMs))
   return [{ name: '·', kind: 'active', from, to: Math.max(...local.map(file => file.completedAt)) }]
 }
 
-function firstRows(rows: readonly TimelineRow[], most: number): TimelineRow[] {
+function takeFirstRows(rows: readonly TimelineRow[], most: number): TimelineRow[] {
   let bars = 0
   const end = rows.findIndex(each => {
     bars += each.bars.length
@@ -76,7 +81,7 @@ function firstRows(rows: readonly TimelineRow[], most: number): TimelineRow[] {
 }
 
 // Times count from a midnight without zone, so that every reader's axis begins at 00:00.
-function chartOf(rows: readonly TimelineRow[], run: RunResult): string {
+function createChart(rows: readonly TimelineRow[], run: RunResult): string {
   const titles = rows.map((each, index) => `${index + 1} ${each.title}`)
   const leftPadding = 30 + 6 * Math.max(...titles.map(title => title.length))
   const lines = rows.flatMap((each, index) => [

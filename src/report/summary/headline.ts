@@ -21,13 +21,13 @@ export function formatStatusSentence(result: RunResult, allowPartial: boolean): 
         ? 'What comes after the files failed.'
         : `${failed} of ${pluralize(result.reports.length, 'report')} failed.`
     case 'TIMED_OUT':
-      return `The time of the step (\`timeout-minutes\`) ran out. ${unfinished(result)}`
+      return `The time of the step (\`timeout-minutes\`) ran out. ${describeUnfinished(result)}`
     case 'CANCELLED':
-      return `The step was cancelled. ${unfinished(result)}`
+      return `The step was cancelled. ${describeUnfinished(result)}`
   }
 }
 
-function unfinished(result: RunResult): string {
+function describeUnfinished(result: RunResult): string {
   const jobs = result.reports.flatMap(report => report.jobs)
   const behind = jobs.filter(({ existsOnServer, state }) => existsOnServer && state === 'abandoned')
   const ended = behind.filter(({ times }) => times.endedAt !== undefined).length
@@ -40,19 +40,19 @@ function unfinished(result: RunResult): string {
     ...(running === 0 ? [] : [`${pluralize(running, 'snapshot job')} may still run`]),
     ...(ended === 0
       ? []
-      : [`${pluralize(ended, 'snapshot job')} ended with no time to read what came of ${itOrThem(ended)}`])
+      : [`${pluralize(ended, 'snapshot job')} ended with no time to read what came of ${getPronoun(ended)}`])
   ]
   const omitted =
     told.length === 0
       ? 'No snapshot job is left running.'
-      : `${joinList(told)}; a step with the same inputs and \`job-id\` picks ${itOrThem(behind.length)} up.`
-  return `${omitted}${neverDoneSentence(waiting.length, 'planned job', 'started')}${neverDoneSentence(unplanned.length, 'report', 'planned')}`
+      : `${joinList(told)}; a step with the same inputs and \`job-id\` picks ${getPronoun(behind.length)} up.`
+  return `${omitted}${describeNeverDone(waiting.length, 'planned job', 'started')}${describeNeverDone(unplanned.length, 'report', 'planned')}`
 }
 
-function itOrThem(count: number): string {
+function getPronoun(count: number): string {
   return count === 1 ? 'it' : 'them'
 }
 
-function neverDoneSentence(count: number, what: string, done: string): string {
+function describeNeverDone(count: number, what: string, done: string): string {
   return count === 0 ? '' : ` ${pluralize(count, what)} ${count === 1 ? 'was' : 'were'} never ${done}.`
 }

@@ -1,17 +1,17 @@
 import type { JobOutcome, ReportResult, RunResult } from '../../domain/model.ts'
 import { viewerName } from '../../identity/viewer.ts'
 import { pluralize } from '../../lib/text.ts'
-import { isDelivered, jobLabel } from '../format/labels.ts'
-import { codeFence, escapeMarkdown, inlineCode } from '../format/markdown.ts'
+import { formatJobLabel, isDelivered } from '../format/labels.ts'
+import { escapeMarkdown, formatCodeFence, formatInlineCode } from '../format/markdown.ts'
 import { joinMarkdown } from '../format/page.ts'
-import { markdownTable, type Table } from '../format/table.ts'
+import { formatMarkdownTable, type Table } from '../format/table.ts'
 import { formatBytes, formatDuration } from '../format/units.ts'
 import { succeeds } from '../status.ts'
 import { dataTable } from './data-table.ts'
-import { failureList } from './failure-list.ts'
-import { fileNotes } from './file-notes.ts'
-import { filesTable } from './file-table.ts'
-import { gantt } from './gantt.ts'
+import { formatRunFailures } from './failure-list.ts'
+import { formatFileNotes } from './file-notes.ts'
+import { formatFileTable } from './file-table.ts'
+import { formatGantt } from './gantt.ts'
 import { formatStatusSentence } from './headline.ts'
 
 export interface SummaryContext {
@@ -24,44 +24,44 @@ export interface SummaryContext {
  * The job summary of an export, well below the 1 MiB that GitHub takes: each part has its own bound, and what is beyond
  * is counted. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
  */
-export function summaryOf(result: RunResult, context: SummaryContext): string {
+export function formatSummary(result: RunResult, context: SummaryContext): string {
   const parts = [
-    headline(result, context),
-    failureList(result),
-    resumeSection(result, context),
-    filesTable(result),
+    formatHeadline(result, context),
+    formatRunFailures(result),
+    formatResumeSection(result, context),
+    formatFileTable(result),
     dataTable(result),
-    ...fileNotes(result),
-    timeline(result),
-    archive(result)
+    ...formatFileNotes(result),
+    formatTimeline(result),
+    formatArchive(result)
   ]
   return joinMarkdown(parts)
 }
 
-function headline(result: RunResult, context: SummaryContext): string {
+function formatHeadline(result: RunResult, context: SummaryContext): string {
   const there = result.reports.flatMap(report => report.files).filter(isDelivered)
   const bytes = there.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0)
   const facts = [
-    exportedWhat(result.reports),
+    describeExport(result.reports),
     `${pluralize(there.length, 'file')}${bytes === 0 ? '' : ` (${formatBytes(bytes)})`}`,
     pluralize(result.reports.flatMap(report => report.jobs).length, 'snapshot job'),
     formatDuration(result.endedAt - result.startedAt)
   ]
-  return `## ${statusSymbol(result, context)} QuickSight Snapshot: ${result.status}\n\n${formatStatusSentence(result, context.allowPartial)}\n\n${facts.join(' · ')}`
+  return `## ${getStatusSymbol(result, context)} QuickSight Snapshot: ${result.status}\n\n${formatStatusSentence(result, context.allowPartial)}\n\n${facts.join(' · ')}`
 }
 
-function statusSymbol({ status }: RunResult, { allowPartial }: SummaryContext): string {
+function getStatusSymbol({ status }: RunResult, { allowPartial }: SummaryContext): string {
   if (!succeeds(status, allowPartial)) return '❌'
   return status === 'PARTIAL' ? '⚠️' : '✅'
 }
 
-function exportedWhat(reports: readonly ReportResult[]): string {
+function describeExport(reports: readonly ReportResult[]): string {
   const [only] = reports
   if (only === undefined || reports.length > 1) return pluralize(reports.length, 'report')
   return `${escapeMarkdown(only.dashboardName ?? only.report.dashboardId)} as ${escapeMarkdown(viewerName(only.report.viewer))}`
 }
 
-function resumeSection(result: RunResult, context: SummaryContext): string {
+function formatResumeSection(result: RunResult, context: SummaryContext): string {
   const omitted = result.reports
     .flatMap(report => report.jobs)
     .filter(outcome => outcome.existsOnServer && (outcome.state === 'abandoned' || outcome.state === 'started'))
@@ -69,32 +69,32 @@ function resumeSection(result: RunResult, context: SummaryContext): string {
   return [
     '### Jobs to pick up',
     'QuickSight has no call to cancel a snapshot job. To pick the results up, run the step again with the same inputs and:',
-    codeFence(`job-id: ${context.jobPrefix}`, 'yaml'),
-    markdownTable(jobTable(omitted), 32 * 1024)
+    formatCodeFence(`job-id: ${context.jobPrefix}`, 'yaml'),
+    formatMarkdownTable(createJobTable(omitted), 32 * 1024)
   ].join('\n\n')
 }
 
-function jobTable(jobs: readonly JobOutcome[]): Table {
+function createJobTable(jobs: readonly JobOutcome[]): Table {
   return {
     columns: [{ title: 'Report' }, { title: 'Exports' }, { title: 'Snapshot job', style: 'code' }],
-    rows: jobs.map(({ job }) => [job.report.label, jobLabel(job), job.request.SnapshotJobId])
+    rows: jobs.map(({ job }) => [job.report.label, formatJobLabel(job), job.request.SnapshotJobId])
   }
 }
 
-function timeline(result: RunResult): string {
-  const chart = gantt(result)
+function formatTimeline(result: RunResult): string {
+  const chart = formatGantt(result)
   const legend = 'A row a snapshot job: queued, running (red where it failed), download; in time since the step began.'
   return chart === '' ? '' : `### Timeline\n\n${legend}\n\n${chart}`
 }
 
-function archive(result: RunResult): string {
+function formatArchive(result: RunResult): string {
   const { downloadPath = '', manifest = '', releaseUrl = '' } = result.archive ?? {}
   const lines = [
-    downloadPath === '' ? '' : `- Files: ${inlineCode(downloadPath)}`,
-    manifest === '' ? '' : `- Manifest: ${inlineCode(manifest)}`,
+    downloadPath === '' ? '' : `- Files: ${formatInlineCode(downloadPath)}`,
+    manifest === '' ? '' : `- Manifest: ${formatInlineCode(manifest)}`,
     releaseUrl === ''
       ? ''
-      : `- Release: ${/^https:\/\/[\w.:/%~+-]+$/.test(releaseUrl) ? releaseUrl : inlineCode(releaseUrl)}`
+      : `- Release: ${/^https:\/\/[\w.:/%~+-]+$/.test(releaseUrl) ? releaseUrl : formatInlineCode(releaseUrl)}`
   ].filter(line => line !== '')
   return lines.length === 0 ? '' : `### Where the files are\n\n${lines.join('\n')}`
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { RequestCursor } from '../../../../src/inputs/cli-request/cursor.ts'
-import { idProblem, readFileGroups } from '../../../../src/inputs/cli-request/file-groups.ts'
+import { findIdProblem, readFileGroups } from '../../../../src/inputs/cli-request/file-groups.ts'
 import { parseDocument } from '../../../../src/inputs/document/parse-document.ts'
 import { csv, excel, pdf, selected } from './sample-requests.ts'
 
@@ -155,6 +155,6 @@ describe('a job may not hold', () => {
 })
 
 test('an ID fits the pattern of the API', () => {
-  expect(idProblem('a-b_C9')).toBeUndefined()
-  expect(idProblem('a.b')).toBe('is not an ID: letters, digits, - and _, at most 512.')
+  expect(findIdProblem('a-b_C9')).toBeUndefined()
+  expect(findIdProblem('a.b')).toBe('is not an ID: letters, digits, - and _, at most 512.')
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { InputValue } from '../../../../src/inputs/document/value.ts'
 import {
-  allowedValuesHint,
+  describeAllowedValues,
   listSetInputs,
   readBoolean,
   readChoice,
@@ -149,7 +149,7 @@ describe('choice', () => {
 })
 
 test('a suggestion is made only where one is near', () => {
-  expect(allowedValuesHint('planet earth', ['export', 'plan'])).toBe('Allowed: export, plan.')
+  expect(describeAllowedValues('planet earth', ['export', 'plan'])).toBe('Allowed: export, plan.')
 })
 
 describe('shaped', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { accountHint, readAccount } from '../../../../src/inputs/sections/account.ts'
+import { describeAccountId, readAccount } from '../../../../src/inputs/sections/account.ts'
 import { readerOf } from '../input-harness.ts'
 
 test.each([
@@ -25,5 +25,5 @@ test.each([
   ['prod', 'An account ID has 12 digits.'],
   ['12345678901x', 'An account ID has 12 digits.']
 ])('%s: %s', (account, hint) => {
-  expect(accountHint(account)).toBe(hint)
+  expect(describeAccountId(account)).toBe(hint)
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { readDestination, readUpload } from '../../../../src/inputs/sections/destination.ts'
-import { runValues } from '../../../../src/inputs/values/placeholders.ts'
+import { createRunValues } from '../../../../src/inputs/values/placeholders.ts'
 import { githubEnvironment, now, readerOf } from '../input-harness.ts'
 
-const values = { ...runValues(githubEnvironment, now), 'dashboard-id': 'sales', name: 'Weekly' }
+const values = { ...createRunValues(githubEnvironment, now), 'dashboard-id': 'sales', name: 'Weekly' }
 const known = '{dashboard-id}, {date}, {repository}, {ref-name}, {sha}, {run-id}, {run-number}, {run-attempt}, {name}'
 
 describe('where QuickSight writes to', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkDashboardRegion, readRegion, regionHint } from '../../../../src/inputs/sections/region.ts'
+import { checkDashboardRegion, describeRegion, readRegion } from '../../../../src/inputs/sections/region.ts'
 import type { DashboardRef } from '../../../../src/inputs/values/dashboard-ref.ts'
 import { readerOf } from '../input-harness.ts'
 
@@ -58,7 +58,7 @@ test.each([
   ['us_east_1', 'A region looks like eu-central-1. Did you mean us-east-1?'],
   ['Frankfurt', 'A region looks like eu-central-1.']
 ])('%s', (region, hint) => {
-  expect(regionHint(region)).toBe(hint)
+  expect(describeRegion(region)).toBe(hint)
 })
 
 describe('a dashboard elsewhere', () => {

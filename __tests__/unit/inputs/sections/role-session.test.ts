@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { readSession } from '../../../../src/inputs/sections/role-session.ts'
-import { runValues } from '../../../../src/inputs/values/placeholders.ts'
+import { createRunValues } from '../../../../src/inputs/values/placeholders.ts'
 import { githubEnvironment, now, readerOf } from '../input-harness.ts'
 
-const values = runValues(githubEnvironment, now)
+const values = createRunValues(githubEnvironment, now)
 
 function sessionOf(
   inputs: Record<string, string>,
@@ -11,7 +11,7 @@ function sessionOf(
   region?: string
 ) {
   const { reader, problems } = readerOf(inputs)
-  return { session: readSession(reader, runValues(environment, now), region), problems: problems() }
+  return { session: readSession(reader, createRunValues(environment, now), region), problems: problems() }
 }
 
 test('what is not given has its default', () => {

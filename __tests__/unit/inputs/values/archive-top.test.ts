@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { getArchiveTop, variesByRun } from '../../../../src/inputs/values/archive-top.ts'
+import { getArchiveTop, isDifferentInEachRun } from '../../../../src/inputs/values/archive-top.ts'
 
 test.each([
   ['reports/{date}/{run-id}', 'reports'],
@@ -20,5 +20,5 @@ test.each([
   ['reports/{dashboard-id}/{name}', false],
   ['reports', false]
 ])('%j is another place in each run: %j', (template, varies) => {
-  expect(variesByRun(template)).toBe(varies)
+  expect(isDifferentInEachRun(template)).toBe(varies)
 })

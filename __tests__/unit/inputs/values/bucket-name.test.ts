@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { bucketProblem } from '../../../../src/inputs/values/bucket-name.ts'
+import { findBucketNameProblem } from '../../../../src/inputs/values/bucket-name.ts'
 
 test.each(['abc', 'amzn-s3-demo-bucket', 'reports.example.com', '0reports9', 'x'.repeat(63)])(
   '%s is a bucket',
   name => {
-    expect(bucketProblem(name)).toBeUndefined()
+    expect(findBucketNameProblem(name)).toBeUndefined()
   }
 )
 
@@ -26,5 +26,5 @@ test.each([
   ['arn:aws:s3:::reports/daily', `is an ARN. Set the bucket's name, "reports".`],
   ['arn:aws-cn:s3:::reports', `is an ARN. Set the bucket's name, "reports".`]
 ])('%s is none', (name, problem) => {
-  expect(bucketProblem(name)).toBe(problem)
+  expect(findBucketNameProblem(name)).toBe(problem)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { formatHint, formatOf } from '../../../../src/inputs/values/format.ts'
+import { describeFormats, toExportFormat } from '../../../../src/inputs/values/format.ts'
 
 test.each([
   ['PDF', 'PDF'],
@@ -11,7 +11,7 @@ test.each([
   ['', undefined],
   ['constructor', undefined]
 ])('"%s" is %p', (text, format) => {
-  expect(formatOf(text)).toBe(format)
+  expect(toExportFormat(text)).toBe(format)
 })
 
 test.each([
@@ -19,5 +19,5 @@ test.each([
   ['xls', 'Allowed: PDF, CSV, EXCEL. Did you mean EXCEL?'],
   ['Word', 'Allowed: PDF, CSV, EXCEL.']
 ])('%s: %s', (text, hint) => {
-  expect(formatHint(text)).toBe(hint)
+  expect(describeFormats(text)).toBe(hint)
 })

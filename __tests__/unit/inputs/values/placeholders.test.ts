@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
+  createRunValues,
+  describeUnknownPlaceholder,
   filePlaceholders,
   fillPlaceholders,
+  findUnknownPlaceholders,
   prefixPlaceholders,
-  runPlaceholders,
-  runValues,
-  unknownPlaceholderProblem,
-  unknownPlaceholders
+  runPlaceholders
 } from '../../../../src/inputs/values/placeholders.ts'
 import { githubEnvironment, now } from '../input-harness.ts'
 
@@ -64,18 +64,18 @@ describe('fillPlaceholders', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('{', '}', 'a', 'run-id', '/') }), template => {
         const filled = fillPlaceholders(template, values)
-        if ('unknown' in filled) expect(filled.unknown).toEqual(unknownPlaceholders(template, Object.keys(values)))
-        else expect(unknownPlaceholders(template, Object.keys(values))).toEqual([])
+        if ('unknown' in filled) expect(filled.unknown).toEqual(findUnknownPlaceholders(template, Object.keys(values)))
+        else expect(findUnknownPlaceholders(template, Object.keys(values))).toEqual([])
       })
     )
   })
 })
 
 test('an unknown placeholder is told with the known ones and the one that was meant', () => {
-  expect(unknownPlaceholderProblem('runid', ['date', 'run-id'])).toBe(
+  expect(describeUnknownPlaceholder('runid', ['date', 'run-id'])).toBe(
     'is not a placeholder. Known: {date}, {run-id}. Did you mean {run-id}?'
   )
-  expect(unknownPlaceholderProblem('x', ['date'])).toBe('is not a placeholder. Known: {date}.')
+  expect(describeUnknownPlaceholder('x', ['date'])).toBe('is not a placeholder. Known: {date}.')
 })
 
 test('each list of placeholders holds the one before it', () => {
@@ -85,7 +85,7 @@ test('each list of placeholders holds the one before it', () => {
 
 describe('runValues', () => {
   test('on GitHub they are those of the run, the date in UTC', () => {
-    expect(runValues(githubEnvironment, now)).toEqual({
+    expect(createRunValues(githubEnvironment, now)).toEqual({
       date: '2026-11-23',
       repository: 'octo/reports',
       'ref-name': 'main',
@@ -100,7 +100,7 @@ describe('runValues', () => {
     ['missing', {}],
     ['empty', Object.fromEntries(Object.keys(githubEnvironment).map(name => [name, ' ']))]
   ])('where the variables are %s, something stands in for each', (_, environment) => {
-    expect(runValues(environment, now)).toEqual({
+    expect(createRunValues(environment, now)).toEqual({
       date: '2026-11-23',
       repository: 'local',
       'ref-name': 'local',
@@ -112,6 +112,6 @@ describe('runValues', () => {
   })
 
   test('every run placeholder has a value', () => {
-    expect(Object.keys(runValues({}, now)).sort()).toEqual([...runPlaceholders].sort())
+    expect(Object.keys(createRunValues({}, now)).sort()).toEqual([...runPlaceholders].sort())
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { knownRegions, partitionOf, regionPattern } from '../../../../src/inputs/values/region.ts'
+import { getPartition, knownRegions, regionPattern } from '../../../../src/inputs/values/region.ts'
 
 test.each([
   ['eu-central-1', 'aws'],
@@ -8,7 +8,7 @@ test.each([
   ['us-gov-west-1', 'aws-us-gov'],
   ['mx-central-1', 'aws']
 ])('%s is in %s', (region, partition) => {
-  expect(partitionOf(region)).toBe(partition)
+  expect(getPartition(region)).toBe(partition)
 })
 
 test('every known region has the shape of one, and is known once', () => {

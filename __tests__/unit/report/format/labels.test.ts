@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { PlannedFile } from '../../../../src/domain/model.ts'
-import { fileLabel, filesOfJob, jobLabel } from '../../../../src/report/format/labels.ts'
+import { findFilesOfJob, formatFileLabel, formatJobLabel } from '../../../../src/report/format/labels.ts'
 import { aFile, aJob, anOutcome, aResult, buildReport } from '../sample.ts'
 
 const bare: PlannedFile = { format: 'CSV', sheets: [{ id: 'sheet-1', visuals: [{ id: 'visual-1' }] }] }
@@ -18,13 +18,13 @@ test.each<[PlannedFile, string]>([
   [aFile('Over\nview \u001b[0m'), 'PDF of Over view [0m'],
   [{ format: 'PDF', sheets: 'abcde'.split('').flatMap(name => aFile(name).sheets) }, 'PDF of a, b, c and 2 more sheets']
 ])('%j is called %s', (file, words) => {
-  expect(fileLabel(file)).toBe(words)
+  expect(formatFileLabel(file)).toBe(words)
 })
 
 test('a job is called by its files', () => {
-  expect(jobLabel(aJob('1', [aFile('A')]))).toBe('PDF of A')
+  expect(formatJobLabel(aJob('1', [aFile('A')]))).toBe('PDF of A')
   expect(
-    jobLabel(
+    formatJobLabel(
       aJob(
         '1',
         [...'abcdef'].map(name => aFile(name))
@@ -37,5 +37,5 @@ test('files are those of a job of the same dashboard', () => {
   const mine = anOutcome(aJob('same', [aFile('A')]))
   const other = anOutcome(aJob('same', [aFile('A')], { report: buildReport({ dashboardId: 'other' }) }))
   const merged = { ...aResult(mine), jobs: [other, mine] }
-  expect(filesOfJob(mine, [aResult(mine), aResult(other), merged])).toEqual([aResult(mine), merged])
+  expect(findFilesOfJob(mine, [aResult(mine), aResult(other), merged])).toEqual([aResult(mine), merged])
 })

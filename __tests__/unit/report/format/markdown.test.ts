@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { sanitizeLine } from '../../../../src/lib/text.ts'
-import { codeFence, escapeMarkdown, inlineCode } from '../../../../src/report/format/markdown.ts'
+import { escapeMarkdown, formatCodeFence, formatInlineCode } from '../../../../src/report/format/markdown.ts'
 import { injectionStrings } from '../sample.ts'
 
 const bits = fc.constantFrom(
@@ -82,13 +82,13 @@ describe('code', () => {
     ['a|b@c.d', '<code>a&#124;b<span>@</span>c&#46;d</code>'],
     ['a\\', '<code>a&#92;</code>']
   ])('%j', (text, expected) => {
-    expect(inlineCode(text)).toBe(expected)
+    expect(formatInlineCode(text)).toBe(expected)
   })
 
   test('neither leaves its cell nor its code', () => {
     fc.assert(
       fc.property(hostile, text => {
-        const markdown = inlineCode(text)
+        const markdown = formatInlineCode(text)
         expect(markdown).not.toContain('|')
         const inner = markdown.replace(/^`([^`]*)`$/, '').replace(/^<code>(.*)<\/code>$/, '$1')
         expect(inner.replaceAll('<span>@</span>', '')).not.toMatch(/[<>`|*_[\]]/)
@@ -105,7 +105,7 @@ describe('fenced', () => {
     ['a\r\nb\rc\u001b[0m\u202e', '', '```\na\nb\nc [0m \n```'],
     ['```\n````\n', '', '`````\n```\n````\n\n`````']
   ])('%j as %s', (text, language, expected) => {
-    expect(codeFence(text, language)).toBe(expected)
+    expect(formatCodeFence(text, language)).toBe(expected)
   })
 
   test('cannot be closed from within', () => {
@@ -113,7 +113,7 @@ describe('fenced', () => {
       fc.property(
         fc.array(fc.constantFrom('`', '```', '\n', '~~~', 'a')).map(parts => parts.join('')),
         text => {
-          const [open = '', ...lines] = codeFence(text).split('\n')
+          const [open = '', ...lines] = formatCodeFence(text).split('\n')
           const close = lines.pop()
           expect(close).toBe(open)
           expect(lines.some(line => line.includes(open))).toBe(false)
@@ -123,6 +123,6 @@ describe('fenced', () => {
   })
 
   test('is cut at the length given', () => {
-    expect(codeFence('abcdef', '', 3)).toBe('```\nabc\n```')
+    expect(formatCodeFence('abcdef', '', 3)).toBe('```\nabc\n```')
   })
 })

@@ -1,6 +1,11 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { markdownTable, type Table, takeWithinBytes, textTable } from '../../../../src/report/format/table.ts'
+import {
+  formatMarkdownTable,
+  formatTextTable,
+  type Table,
+  takeWithinBytes
+} from '../../../../src/report/format/table.ts'
 
 const table: Table = {
   columns: [
@@ -16,7 +21,7 @@ const table: Table = {
 }
 
 test('in markdown: escaped, columns without text left out, numbers at the right with their unit', () => {
-  expect(markdownTable(table)).toBe(
+  expect(formatMarkdownTable(table)).toBe(
     ['| Name | ID | Size |', '| --- | --- | ---: |', '| a\\|b | `x` | 1\u00a0kB |', '| longer |  | 12\u00a0kB |'].join(
       '\n'
     )
@@ -24,9 +29,9 @@ test('in markdown: escaped, columns without text left out, numbers at the right 
 })
 
 test('as text: aligned, one line a row', () => {
-  expect(textTable(table)).toEqual(['Name    ID   Size', 'a|b     x    1 kB', 'longer      12 kB'])
+  expect(formatTextTable(table)).toEqual(['Name    ID   Size', 'a|b     x    1 kB', 'longer      12 kB'])
   expect(
-    textTable({
+    formatTextTable({
       columns: [{ title: 'A' }, { title: 'B' }],
       rows: [
         ['😀\n', 'é'],
@@ -38,13 +43,13 @@ test('as text: aligned, one line a row', () => {
 
 test('rows beyond the bound are counted', () => {
   const rows = Array.from({ length: 100 }, (_, index) => [`row ${index}`])
-  const bounded = markdownTable({ columns: [{ title: 'A' }], rows }, 110)
+  const bounded = formatMarkdownTable({ columns: [{ title: 'A' }], rows }, 110)
   expect(bounded.split('\n').slice(-3)).toEqual(['| row 9 |', '', '… and 90 more rows.'])
-  expect(markdownTable({ columns: [{ title: 'A' }], rows: rows.slice(0, 2) }, 12)).toContain('… and 1 more row.')
+  expect(formatMarkdownTable({ columns: [{ title: 'A' }], rows: rows.slice(0, 2) }, 12)).toContain('… and 1 more row.')
 })
 
 test('a table without rows is a head without columns', () => {
-  expect(textTable({ columns: [{ title: 'A' }], rows: [] })).toEqual([''])
+  expect(formatTextTable({ columns: [{ title: 'A' }], rows: [] })).toEqual([''])
 })
 
 test('within keeps the first texts that fit', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { checkPage } from '../../../../src/report/pages/check.ts'
+import { formatCheckPage } from '../../../../src/report/pages/check.ts'
 import { injectionStrings } from '../sample.ts'
 
 const policy = '{\n  "Version": "2012-10-17"\n}'
 
 test('the page has every check with its result, and every failure with its fix', () => {
-  const { log, summary } = checkPage([
+  const { log, summary } = formatCheckPage([
     { status: true, what: 'OIDC token', detail: 'audience sts.amazonaws.com' },
     { status: true, what: 'Region' },
     { status: false, what: 'Assume the identity role', cause: 'no sts:SetContext', remedy: policy },
@@ -84,7 +84,7 @@ test('the page has every check with its result, and every failure with its fix',
 })
 
 test('a page without failures has no fixes', () => {
-  const { summary } = checkPage([{ status: true, what: 'Region' }])
+  const { summary } = formatCheckPage([{ status: true, what: 'Region' }])
   expect(summary).toContain('## ✅ QuickSight Snapshot: 1 of 1 check passed')
   expect(summary).not.toContain('How to fix')
 })
@@ -94,7 +94,7 @@ test.each([
   ['what only a job can test is counted', 'untestable', '✅', '1 of 2 checks passed, 1 not testable'],
   ['a check that did not finish is no success', 'pending', '❌', '1 of 2 checks passed, 1 not finished']
 ] as const)('%s', (_, status, symbol, title) => {
-  const { log, summary } = checkPage([
+  const { log, summary } = formatCheckPage([
     { status: true, what: 'Region' },
     { status, what: 'Sharing' }
   ])
@@ -111,7 +111,7 @@ test('hostile text adds neither headings nor rows, and the page is bounded', () 
     remedy: name
   }))
   // What stands in a block of code is no markup.
-  const summary = checkPage(lines).summary.replace(/^(`{3,}).*?\n\1$/gms, '')
+  const summary = formatCheckPage(lines).summary.replace(/^(`{3,}).*?\n\1$/gms, '')
   expect(summary.split('\n').filter(line => line.startsWith('#'))).toHaveLength(2)
   expect(summary.split('\n').filter(line => line.startsWith('| ✗ |'))).toHaveLength(injectionStrings.length)
   const many = Array.from({ length: 100 }, () => ({
@@ -119,7 +119,7 @@ test('hostile text adds neither headings nor rows, and the page is bounded', () 
     what: 'x',
     remedy: `a\n${'b'.repeat(10_000)}`
   }))
-  const bounded = checkPage(many).summary
+  const bounded = formatCheckPage(many).summary
   expect(bounded.length).toBeLessThan(256 * 1024)
   expect(bounded).toMatch(/… and 8\d more\.\n$/)
 })

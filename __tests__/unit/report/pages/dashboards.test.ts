@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Dashboard } from '../../../../src/domain/model.ts'
-import { dashboardPage, dashboardsPage } from '../../../../src/report/pages/dashboards.ts'
+import { formatDashboardPage, formatDashboardsPage } from '../../../../src/report/pages/dashboards.ts'
 import { injectionStrings } from '../sample.ts'
 
 const place = { region: 'eu-west-1', partition: 'aws' }
@@ -31,7 +31,7 @@ const dashboard: Dashboard = {
 
 test('the dashboards of an account', () => {
   const unpublished = { publishedVersion: undefined, lastPublished: undefined, lastUpdated: undefined }
-  const { log, summary } = dashboardsPage([
+  const { log, summary } = formatDashboardsPage([
     {
       id: 'sales',
       name: 'Sales',
@@ -54,11 +54,14 @@ test('the dashboards of an account', () => {
 })
 
 test('an account without dashboards', () => {
-  expect(dashboardsPage([])).toEqual({ log: ['0 dashboards.'], summary: '## QuickSight dashboards\n\n0 dashboards.\n' })
+  expect(formatDashboardsPage([])).toEqual({
+    log: ['0 dashboards.'],
+    summary: '## QuickSight dashboards\n\n0 dashboards.\n'
+  })
 })
 
 test('one dashboard: sheets, visuals, parameters and a step to copy', () => {
-  const { log, summary } = dashboardPage(dashboard, place)
+  const { log, summary } = formatDashboardPage(dashboard, place)
   expect(log.slice(0, 14)).toEqual([
     'Sales | EMEA (sales)',
     '',
@@ -83,7 +86,7 @@ test('one dashboard: sheets, visuals, parameters and a step to copy', () => {
 })
 
 test('a dashboard without parameters has no table of them', () => {
-  const { log, summary } = dashboardPage({ ...dashboard, parameters: [] }, place)
+  const { log, summary } = formatDashboardPage({ ...dashboard, parameters: [] }, place)
   expect(summary).not.toContain('### Parameters')
   expect(log).not.toContain('Parameter')
 })
@@ -95,7 +98,7 @@ test('hostile names add neither headings nor rows nor lines', () => {
     name: injectionStrings.join('\n'),
     sheets: sheets.map(sheet => ({ ...sheet, contentType: 'INTERACTIVE' as const }))
   }
-  const { log, summary } = dashboardPage(hostile, place)
+  const { log, summary } = formatDashboardPage(hostile, place)
   expect(summary.split('\n').filter(line => line.startsWith('#'))).toHaveLength(4)
   expect(summary.split('\n').filter(line => line.endsWith('| Sheet | PDF |'))).toHaveLength(injectionStrings.length)
   expect(log.filter(line => /[\n\r]/.test(line))).toEqual([])

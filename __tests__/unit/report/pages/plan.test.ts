@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { planPage } from '../../../../src/report/pages/plan.ts'
+import { formatPlanPage } from '../../../../src/report/pages/plan.ts'
 import { aFile, aJob, buildReport } from '../sample.ts'
 
 const job = aJob('gha-1', [aFile('Overview'), aFile('Overview', 'CSV', ['Orders'])], {
@@ -29,7 +29,7 @@ const full = {
 const found = { troubles: [], lookupFailure: [] }
 
 test('a plan tells every job, and parameters by name alone', () => {
-  const { log, summary } = planPage({ ...found, jobs: [full] })
+  const { log, summary } = formatPlanPage({ ...found, jobs: [full] })
   expect(log).toEqual([
     '1 snapshot job would run for 2 files; none was started.',
     'Report  File                       As               Parameters                  QuickSight writes to  Snapshot job',
@@ -53,7 +53,7 @@ test('a plan tells every job, and parameters by name alone', () => {
 })
 
 test('without bucket and parameters their columns are left out', () => {
-  expect(planPage({ ...found, jobs: [job] }).log[1]).toBe(
+  expect(formatPlanPage({ ...found, jobs: [job] }).log[1]).toBe(
     'Report  File                       As               Snapshot job'
   )
 })
@@ -61,7 +61,7 @@ test('without bucket and parameters their columns are left out', () => {
 test('what cannot be planned comes first, and sheets that were not looked up are said to be', () => {
   const failure = { code: 'UnknownSelection', message: 'sheet-ids: sheet "x" does not exist.' }
   const denied = { code: 'AccessDeniedException', message: 'not allowed', requestId: 'r-1' }
-  const { log, summary } = planPage({
+  const { log, summary } = formatPlanPage({
     jobs: [job],
     troubles: [{ report: 'Typo', failure }],
     lookupFailure: [{ report: 'Weekly', failure: denied }]
@@ -73,7 +73,9 @@ test('what cannot be planned comes first, and sheets that were not looked up are
     /^## ❌ QuickSight Snapshot: plan\n\n### What failed\n\n- \*\*Typo\*\*<br>sheet-ids: sheet "x" does not exist/
   )
   expect(summary).toContain('The sheets of Weekly were not looked up')
-  expect(planPage({ ...found, jobs: [] }).log).toEqual(['0 snapshot jobs would run for 0 files; none was started.'])
+  expect(formatPlanPage({ ...found, jobs: [] }).log).toEqual([
+    '0 snapshot jobs would run for 0 files; none was started.'
+  ])
 })
 
 test('every file of a job has a row with the places it is saved in and uploaded to', () => {
@@ -93,7 +95,7 @@ test('every file of a job has a row with the places it is saved in and uploaded 
     ],
     { report: buildReport({ label: 'Weekly', files }) }
   )
-  const { log, summary } = planPage({ ...found, jobs: [planned] })
+  const { log, summary } = formatPlanPage({ ...found, jobs: [planned] })
   const text = log.join('\n')
   expect(log.filter(line => line.startsWith('Weekly'))).toHaveLength(7)
   expect(text).toContain('EXCEL of A on Overview, B on Overview, C on Overview, D on Overview, E on Overview')

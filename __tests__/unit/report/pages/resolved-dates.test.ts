@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
-import { datesTable } from '../../../../src/report/pages/resolved-dates.ts'
+import { createDatesTable } from '../../../../src/report/pages/resolved-dates.ts'
 import { buildReport } from '../sample.ts'
 
 const date = { input: 'file-name', placeholder: 'date-1d', date: '2026-11-24' }
 
 test('each date of a report is a row', () => {
   const dates = [date, { input: 'parameters.From', placeholder: 'month-start', date: '2026-11-01' }]
-  expect(datesTable([buildReport({ label: 'Weekly', dates })])?.rows).toEqual([
+  expect(createDatesTable([buildReport({ label: 'Weekly', dates })])?.rows).toEqual([
     ['Weekly', 'file-name', '{date-1d}', '2026-11-24'],
     ['Weekly', 'parameters.From', '{month-start}', '2026-11-01']
   ])
@@ -14,9 +14,9 @@ test('each date of a report is a row', () => {
 
 test('a date that several reports share is listed once', () => {
   const reports = ['A', 'B', 'C'].map(label => buildReport({ label, dates: [date] }))
-  expect(datesTable(reports)?.rows).toEqual([['several', 'file-name', '{date-1d}', '2026-11-24']])
+  expect(createDatesTable(reports)?.rows).toEqual([['several', 'file-name', '{date-1d}', '2026-11-24']])
 })
 
 test('reports without dates have no table', () => {
-  expect(datesTable([buildReport()])).toBeUndefined()
+  expect(createDatesTable([buildReport()])).toBeUndefined()
 })

@@ -2,10 +2,10 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parse } from 'yaml'
 import type { Dashboard, ParameterDeclaration } from '../../../../src/domain/model.ts'
-import { workflowStep } from '../../../../src/report/pages/workflow-step.ts'
+import { formatWorkflowStep } from '../../../../src/report/pages/workflow-step.ts'
 
 const place = { region: 'eu-west-1', partition: 'aws', baseRole: 'arn:aws:iam::111122223333:role/exports' }
-const stepOf = (dashboard: Dashboard) => workflowStep(dashboard, place)
+const stepOf = (dashboard: Dashboard) => formatWorkflowStep(dashboard, place)
 
 const bare: Dashboard = { id: 'sales', name: 'Sales', sheets: [], parameters: [], dataSetArns: [] }
 
@@ -78,7 +78,7 @@ test('a dashboard without tables exports PDF alone', () => {
 })
 
 const workflowInputs = (inputs: Record<string, string>, privateInputs: readonly string[] = []) =>
-  inputsOf(workflowStep(dashboard(2), { ...place, inputs, privateInputs }))
+  inputsOf(formatWorkflowStep(dashboard(2), { ...place, inputs, privateInputs }))
 
 test('the step repeats the inputs that were set', () => {
   const inputs = {
@@ -110,7 +110,11 @@ test('an anonymous export has neither a user nor an identity role', () => {
 })
 
 test('values of private inputs are not printed, their names are', () => {
-  const step = workflowStep(dashboard(1), { ...place, inputs: {}, privateInputs: ['role-external-id', 'parameters'] })
+  const step = formatWorkflowStep(dashboard(1), {
+    ...place,
+    inputs: {},
+    privateInputs: ['role-external-id', 'parameters']
+  })
   expect(step).toContain('    # Also set: role-external-id, parameters')
 })
 
@@ -141,7 +145,7 @@ test('whatever a default is, it is read back as it was and is no expression of t
 })
 
 test('by credentials of the environment there is no role to assume first', () => {
-  const step = inputsOf(workflowStep(bare, { region: 'us-gov-west-1', partition: 'aws-us-gov' }))
+  const step = inputsOf(formatWorkflowStep(bare, { region: 'us-gov-west-1', partition: 'aws-us-gov' }))
   expect(step['identity-role-to-assume']).toBe('arn:aws-us-gov:iam::ACCOUNT:role/IDENTITY_ROLE')
   expect(Object.keys(step)).not.toContain('role-to-assume')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { ReportResult } from '../../../../src/domain/model.ts'
-import { failureList } from '../../../../src/report/summary/failure-list.ts'
+import { formatRunFailures } from '../../../../src/report/summary/failure-list.ts'
 import { aReportResult, aRun, buildReport, denied } from '../sample.ts'
 
 function entries(markdown: string): string[] {
@@ -8,7 +8,7 @@ function entries(markdown: string): string[] {
 }
 
 test('nothing failed, nothing told', () => {
-  expect(failureList(aRun([aReportResult(['A'])]))).toBe('')
+  expect(formatRunFailures(aRun([aReportResult(['A'])]))).toBe('')
 })
 
 test('each failure once, with its places, request and hint', () => {
@@ -23,19 +23,21 @@ test('each failure once, with its places, request and hint', () => {
     { code: 'NoRelease', message: 'no v1' },
     { code: 'CannotWrite', message: 'no room' }
   ]
-  expect(failureList(aRun([aReportResult(['A']), bad, unknown], { postProcessingFailures })).split('\n')).toEqual([
-    '### What failed',
-    '',
-    '- **Weekly**, PDF of A and PDF of B<br>The user has no access to the dashboard. (`DASHBOARD_ACCESS_DENIED`, request ID `6f1c2f0e-8d4c-4a57-9a0e-0d5a4a1f2b3c`)<br>Share the dashboard, or its folder, with the user.',
-    '- **Daily**<br>no user (`ResourceNotFoundException`)<br>Add this:',
-    '',
-    '  ```json',
-    '  {',
-    '  }',
-    '  ```',
-    '- **After the files**<br>no v1 (`NoRelease`)',
-    '- **After the files**<br>no room'
-  ])
+  expect(formatRunFailures(aRun([aReportResult(['A']), bad, unknown], { postProcessingFailures })).split('\n')).toEqual(
+    [
+      '### What failed',
+      '',
+      '- **Weekly**, PDF of A and PDF of B<br>The user has no access to the dashboard. (`DASHBOARD_ACCESS_DENIED`, request ID `6f1c2f0e-8d4c-4a57-9a0e-0d5a4a1f2b3c`)<br>Share the dashboard, or its folder, with the user.',
+      '- **Daily**<br>no user (`ResourceNotFoundException`)<br>Add this:',
+      '',
+      '  ```json',
+      '  {',
+      '  }',
+      '  ```',
+      '- **After the files**<br>no v1 (`NoRelease`)',
+      '- **After the files**<br>no room'
+    ]
+  )
 })
 
 test('a failure that hit many names the first places and requests', () => {
@@ -45,7 +47,7 @@ test('a failure that hit many names the first places and requests', () => {
       jobFailure: { ...denied, requestId: `request-${index}` }
     })
   )
-  const [line] = entries(failureList(aRun(bad)))
+  const [line] = entries(formatRunFailures(aRun(bad)))
   expect(line).toContain('- **r0**, PDF of a, PDF of b, PDF of c, PDF of d, PDF of e and 2 more; **r1**, ')
   expect(line).toContain('**r9**, PDF of a, PDF of b, PDF of c, PDF of d, PDF of e and 2 more and 2 more reports<br>')
   expect(line).not.toContain('**r10**')
@@ -56,7 +58,7 @@ test('what does not fit is counted', () => {
   const many = Array.from({ length: 200 }, (_, index) =>
     aReportResult(['A'], { jobFailure: { ...denied, hint: `${index} ${'x'.repeat(900)}` } })
   )
-  const list = failureList(aRun(many))
+  const list = formatRunFailures(aRun(many))
   expect(Buffer.byteLength(list)).toBeLessThan(66 * 1024)
   const told = entries(list).length - 1
   expect(entries(list).at(-1)).toBe(`- … and ${200 - told} more failures`)

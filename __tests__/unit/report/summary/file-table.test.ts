@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { FileResult, PlannedFile } from '../../../../src/domain/model.ts'
-import { filesTable } from '../../../../src/report/summary/file-table.ts'
+import { formatFileTable } from '../../../../src/report/summary/file-table.ts'
 import { aFile, aJob, anOutcome, aReportResult, aResult, aRun, buildReport, denied } from '../sample.ts'
 
 function rows(markdown: string): string[] {
@@ -8,7 +8,7 @@ function rows(markdown: string): string[] {
 }
 
 test('no files, no table', () => {
-  expect(filesTable(aRun([]))).toBe('')
+  expect(formatFileTable(aRun([]))).toBe('')
 })
 
 test('files that stay in S3, and a file that failed', () => {
@@ -19,7 +19,7 @@ test('files that stay in S3, and a file that failed', () => {
     { ...bare, ...(local && { local }), s3Uri: 's3://bucket/bad.csv', failure: denied },
     { ...bare, jobs: [anOutcome(outcome.job, { times: {} })], s3Uri: 's3://bucket/odd.csv' }
   ]
-  expect(rows(filesTable(aRun([{ report: buildReport(), jobs: [outcome], files }])))).toEqual([
+  expect(rows(formatFileTable(aRun([{ report: buildReport(), jobs: [outcome], files }])))).toEqual([
     '| Sheet | Visual | Format | Size | Holds | Time | In S3 |',
     '| --- | --- | --- | ---: | ---: | ---: | --- |',
     '| Overview | Orders | CSV |  |  | 1m\u00a000s | `s3://bucket/key.csv` |',
@@ -32,14 +32,14 @@ test('a file that lies in both places, and names that were never looked up', () 
   const file: PlannedFile = { format: 'CSV', sheets: [{ id: 's-1', visuals: [{ id: 'v-1' }] }] }
   const outcome = anOutcome(aJob('j', [file]))
   const both = { ...aResult(outcome), s3Uri: 's3://bucket/key.csv' }
-  expect(rows(filesTable(aRun([{ report: buildReport(), jobs: [outcome], files: [both] }]))).at(-1)).toBe(
+  expect(rows(formatFileTable(aRun([{ report: buildReport(), jobs: [outcome], files: [both] }]))).at(-1)).toBe(
     '| s-1 | v-1 | CSV | 35\u00a0kB | 1\u00a0page | 1m\u00a001s | `quicksight-snapshots/Sales/sheet.csv` | `s3://bucket/key.csv` |'
   )
 })
 
 test('several reports are told apart', () => {
   const two = ['Daily', 'Weekly'].map(label => aReportResult(['A'], { report: buildReport({ label }) }))
-  const firsts = rows(filesTable(aRun(two))).map(row => row.split(' | ')[0])
+  const firsts = rows(formatFileTable(aRun(two))).map(row => row.split(' | ')[0])
   expect(firsts).toEqual(['| Report', '| ---', '| Daily', '| Weekly'])
 })
 
@@ -55,5 +55,5 @@ test('a merged file takes the time from the first start to its own end', () => {
     s3Uri: 's3://b/k',
     warnings: []
   }
-  expect(filesTable(aRun([{ report: buildReport(), jobs, files: [merged] }]))).toContain('| 19s |')
+  expect(formatFileTable(aRun([{ report: buildReport(), jobs, files: [merged] }]))).toContain('| 19s |')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { RunResult } from '../../../../src/domain/model.ts'
-import { summaryOf } from '../../../../src/report/summary/summary.ts'
+import { formatSummary } from '../../../../src/report/summary/summary.ts'
 import { aFile, aJob, anOutcome, aReportResult, aRun, buildReport, denied, injectionStrings } from '../sample.ts'
 
 const context = { allowPartial: false, jobPrefix: 'gha-42-1-abcdef01' }
@@ -21,7 +21,7 @@ test('a run in which all went well', () => {
     manifest: 'quicksight-snapshots/manifest.json',
     releaseUrl: 'https://github.com/o/r/releases/tag/v1'
   }
-  const summary = summaryOf(aRun([fine], { archive }), context)
+  const summary = formatSummary(aRun([fine], { archive }), context)
   expect(headings(summary)).toEqual([
     '## ✅ QuickSight Snapshot: COMPLETED',
     '### Files',
@@ -51,13 +51,13 @@ test.each<[RunResult['status'], boolean, string]>([
   ['TIMED_OUT', true, '❌'],
   ['CANCELLED', true, '❌']
 ])('%s with allow-partial %s is marked %s', (status, allowPartial, mark) => {
-  const summary = summaryOf(aRun([fine], { status }), { ...context, allowPartial })
+  const summary = formatSummary(aRun([fine], { status }), { ...context, allowPartial })
   expect(headings(summary)[0]).toBe(`## ${mark} QuickSight Snapshot: ${status}`)
 })
 
 test('failures come first', () => {
   const bad = aReportResult(['A', 'B'], { report: buildReport({ label: 'Weekly' }), jobFailure: denied })
-  const summary = summaryOf(aRun([fine, bad], { status: 'FAILED' }), context)
+  const summary = formatSummary(aRun([fine, bad], { status: 'FAILED' }), context)
   expect(headings(summary)[1]).toBe('### What failed')
   expect(summary).toContain('\n1 of 2 reports failed.\n\n2 reports · 2 files (69 kB) · 4 snapshot jobs · 1m 10s\n')
 })
@@ -68,7 +68,7 @@ test('jobs that may still run are told with the job-id that picks them up', () =
     anOutcome(job, { state: 'abandoned' }),
     anOutcome(job, { state: 'abandoned', existsOnServer: false, times: {} })
   ]
-  const summary = summaryOf(aRun([{ report: buildReport(), jobs, files: [] }], { status: 'TIMED_OUT' }), context)
+  const summary = formatSummary(aRun([{ report: buildReport(), jobs, files: [] }], { status: 'TIMED_OUT' }), context)
   expect(sectionOf(summary, 'Jobs to pick up').slice(-8)).toEqual([
     '',
     '```yaml',
@@ -82,7 +82,7 @@ test('jobs that may still run are told with the job-id that picks them up', () =
 })
 
 test('an odd URL of a release is no link', () => {
-  const summary = summaryOf(aRun([fine], { archive: { releaseUrl: 'https://a.b/ [x](y)' } }), context)
+  const summary = formatSummary(aRun([fine], { archive: { releaseUrl: 'https://a.b/ [x](y)' } }), context)
   expect(summary).toContain('- Release: `https://a.b/ [x](y)`')
 })
 
@@ -94,7 +94,7 @@ test('hostile names add neither headings nor rows', () => {
       ...(index % 2 === 0 ? {} : { jobFailure: { code: name, message: name, requestId: name, hint: name } })
     })
   )
-  const summary = summaryOf(aRun(reports, { status: 'FAILED' }), context)
+  const summary = formatSummary(aRun(reports, { status: 'FAILED' }), context)
   expect(headings(summary)).toEqual([
     '## ❌ QuickSight Snapshot: FAILED',
     '### What failed',
@@ -115,7 +115,7 @@ test('stays far below a mebibyte, and says how much it leaves out', () => {
         : { jobFailure: { code: long, message: long, requestId: long, hint: `${index} ${long}` } })
     })
   )
-  const summary = summaryOf(aRun(reports, { status: 'FAILED' }), context)
+  const summary = formatSummary(aRun(reports, { status: 'FAILED' }), context)
   expect(Buffer.byteLength(summary)).toBeLessThan(256 * 1024)
   expect(summary).toMatch(/- … and \d+ more failures\n/)
   expect(summary).toMatch(/… and \d+ more rows\.\n/)
