@@ -1,5 +1,6 @@
 import type { Transport } from './aws/client-config.ts'
 import { catalog, snapshots } from './aws/quicksight/quicksight.ts'
+import { createBucketLookup } from './aws/s3/bucket-lookup.ts'
 import { roleService, tokenService } from './aws/sts.ts'
 import { limits } from './domain/limits.ts'
 import type { StepConfig, WorkflowRun } from './domain/model.ts'
@@ -86,7 +87,7 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
     roles,
     objects,
     releases: runner.releases,
-    lookUpBucket: createLazyBucketLookup(region, base, runner),
+    lookUpBucket: createBucketLookup({ ...shared, region, endpoint: runner.s3Endpoint, session: base }),
     runUrl: runner.run.runUrl,
     sessions: sessions(step.aws, base, { clock: context.clock, log: context.log, roles, catalog: catalogIn }),
     catalog: catalogIn,
@@ -125,16 +126,6 @@ async function loadObjectStore(
   // An endpoint of its own has no host name for each bucket.
   const pathStyle = transport.ownEndpoints?.includes('S3') ?? false
   return objectStore({ region, transport, context, session, pathStyle })
-}
-
-// Loaded for an input that names a bucket.
-function createLazyBucketLookup(region: string, session: Session, runner: RunnerServices): BucketLookup {
-  const { context, transport, s3Endpoint: endpoint } = runner
-  const load = memoizeAsync(async () => {
-    const { createBucketLookup } = await import('./aws/s3/bucket-lookup.ts')
-    return createBucketLookup({ region, endpoint, transport, context, session })
-  })
-  return async bucket => (await load())(bucket)
 }
 
 // Loaded for a manifest or an index that is uploaded.

@@ -36,23 +36,30 @@ const floors: readonly (readonly [string, Record<string, string>, readonly strin
   ['a plan of a whole request', { ...request, ...account, mode: 'plan' }, []]
 ]
 
+// The bucket is looked up beside the other calls, before the first job starts.
+const isNoLookup = (operation: string) => operation !== 'HeadBucket'
+const countLookups = (calls: Parameters<typeof operations>[0]) =>
+  operations(calls).filter(operation => operation === 'HeadBucket').length
+
 describe('no call beyond the floor', () => {
   test.each(floors)('%s', async (_, inputs, floor) => {
     const ran = await run(inputs)
     expect(ran.stdout).not.toContain('::error')
-    expect(sequence(ran.calls)).toEqual(floor)
+    expect(sequence(ran.calls).filter(isNoLookup)).toEqual(floor)
+    const exportsIntoBucket = (inputs['mode'] ?? 'export') === 'export' && inputs['bucket'] !== ''
+    expect(countLookups(ran.calls)).toBe(exportsIntoBucket ? 1 : 0)
   })
 
   test('keys of the environment', async () => {
     const ran = await run({ ...byId, ...account, 'role-to-assume': '' }, { environment: emulator().userCredentials })
     expect(ran.stdout).not.toContain('::error')
-    expect(sequence(ran.calls)).toEqual([...user, ...job])
+    expect(sequence(ran.calls).filter(isNoLookup)).toEqual([...user, ...job])
   })
 
   test('a sheet by its name costs one look at the dashboard, made beside the session', async () => {
     const ran = await run({ ...validInputs, 'sheet-ids': 'Summary' })
     expect(ran.stdout).not.toContain('::error')
-    const [token, base, ...rest] = sequence(ran.calls)
+    const [token, base, ...rest] = sequence(ran.calls).filter(isNoLookup)
     expect([token, base]).toEqual(oidc)
     expect(rest.toSorted()).toEqual([...user, ...job, 'DescribeDashboardDefinition'].toSorted())
     expect(rest.indexOf('DescribeDashboardDefinition')).toBeLessThan(rest.indexOf('AssumeRole'))
@@ -64,7 +71,7 @@ describe('no call beyond the floor', () => {
     expect(ran.stdout).not.toContain('::error')
     const times = (operation: string) => operations(ran.calls).filter(each => each === operation).length
     const jobs = JSON.parse(ran.outputs['job-ids'] ?? '').length
-    expect([...oidc, ...user, 'DescribeDashboardDefinition'].map(times)).toEqual([1, 1, 1, 1, 1])
+    expect([...oidc, ...user, 'DescribeDashboardDefinition', 'HeadBucket'].map(times)).toEqual([1, 1, 1, 1, 1, 1])
     expect([times(start), times(result)]).toEqual([jobs, jobs])
   })
 })

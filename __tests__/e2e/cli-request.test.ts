@@ -70,25 +70,46 @@ describe('a request', () => {
     expect(json<{ format: string }[]>(ran, 'files').map(file => file.format)).toEqual(['PDF', 'EXCEL', 'CSV'])
   })
 
-  test.concurrent('repeated with its own SnapshotJobId finds the job instead of starting another', () =>
+  test.concurrent('with the SnapshotJobId of a job that has ended is refused, however young that job is', () =>
     withEmulator(async ({ emulator, run }) => {
       const inputs = { ...anyRequest, 'cli-input-json': JSON.stringify(article) }
-      const [first, second] = [await run(inputs), await run(inputs)]
-      expect(second.stdout).toContain('taken over as Snapshot1')
-      expect(second.outputs['s3-uris']).toBe(first.outputs['s3-uris'])
+      const first = await run(inputs)
+      const second = await run(inputs)
+      expect([first.code, second.code]).toEqual([0, 1])
+      expect(second.stdout).toMatch(
+        /::error::.*Snapshot1 is taken by a job of 20\S+Z, which is COMPLETED\..*Remove SnapshotJobId from the request/
+      )
+      expect(json(second, 'files')).toEqual([])
+      const collected = await run({ ...inputs, 'job-id': 'Snapshot1' })
+      expect(collected.outputs).toMatchObject({ status: 'COMPLETED', 's3-uris': first.outputs['s3-uris'] })
+      expect(json(collected, 'files')).toMatchObject([{ reused: true, reusedFrom: expect.stringMatching(/^20.*Z$/) }])
+      expect(collected.stdout).toMatch(/::notice::job-id reused 1 snapshot job of another step, created at 20/)
       expect(emulator.jobs()).toHaveLength(1)
     }))
 
-  test.concurrent("does not pass off the files of an older job as today's, unless job-id asks for them", () =>
+  test.concurrent('with other parameters than the job of its SnapshotJobId is refused, also with job-id', () =>
+    withEmulator(async ({ run }) => {
+      const withRegion = (region: string) => {
+        const Parameters = { StringParameters: [{ Name: 'Region', Values: [region] }] }
+        return JSON.stringify({ ...article, SnapshotConfiguration: { ...article.SnapshotConfiguration, Parameters } })
+      }
+      await run({ ...anyRequest, 'cli-input-json': withRegion('EMEA') })
+      const other = await run({ ...anyRequest, 'cli-input-json': withRegion('APAC'), 'job-id': 'Snapshot1' })
+      expect(other.code).toBe(1)
+      expect(other.stdout).toMatch(/::error::.*which was started for other files or with other parameters/)
+      const same = await run({ ...anyRequest, 'cli-input-json': withRegion('EMEA'), 'job-id': 'Snapshot1' })
+      expect(same.outputs['status']).toBe('COMPLETED')
+    }))
+
+  test.concurrent('of another leg of a matrix with the same inputs has jobs of its own', () =>
     withEmulator(async ({ emulator, run }) => {
-      const inputs = { ...anyRequest, 'cli-input-json': JSON.stringify(article) }
-      await run(inputs)
-      for (const job of emulator.jobs()) Object.assign(job, { createdAt: job.createdAt - 3_600_000 })
-      const stale = await run(inputs)
-      expect(stale.code).toBe(1)
-      expect(stale.stdout).toMatch(/::error::.*Snapshot1 is taken by a job of .*Leave SnapshotJobId out/)
-      const collected = await run({ ...inputs, 'job-id': 'Snapshot1' })
-      expect(collected.outputs['status']).toBe('COMPLETED')
+      const { SnapshotJobId: _, ...request } = article
+      const inputs = { ...anyRequest, 'cli-input-json': JSON.stringify(request) }
+      const [first, second] = [await run(inputs), await run(inputs)]
+      expect([first.outputs['status'], second.outputs['status']]).toEqual(['COMPLETED', 'COMPLETED'])
+      expect(json(second, 'job-ids')).not.toEqual(json(first, 'job-ids'))
+      expect(json<object[]>(second, 'files')[0]).not.toHaveProperty('reused')
+      expect(emulator.jobs()).toHaveLength(2)
     }))
 })
 
@@ -157,7 +178,7 @@ describe('what the API would refuse is said before any call', () => {
   ]
   test.concurrent.each(cases)('%s', async (_, given, message) => {
     const ran = await runOnce({ ...anyRequest, 'cli-input-json': JSON.stringify(given) })
-    expect(ran.stdout).toMatch(/^::error::(An input is not right|\d problems with the inputs):%0A *- cli-input-json: /m)
+    expect(ran.stdout).toMatch(/^::error::(Invalid input|Invalid inputs \(\d problems\)):%0A *- cli-input-json: /m)
     expect(ran.stdout).toMatch(message)
     expect(ran.code).toBe(1)
     expect(ran.calls).toEqual([])

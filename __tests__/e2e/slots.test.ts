@@ -5,10 +5,10 @@ import { withEmulator } from './isolated-emulator.ts'
 import { occupyJobSlots } from './occupy-job-slots.ts'
 import { validInputs } from './shared-emulator.ts'
 
-/** Jobs of the slow dashboard end after four seconds, those of others at once. */
+/** Jobs of the slow dashboard run long enough for a step to find the account full; those of others end immediately. */
 async function heldForSeconds(emulator: Emulator, slots: number): Promise<void> {
   for (const dashboard of emulator.world.dashboards)
-    dashboard.job = { queuedSeconds: 0, runningSeconds: dashboard.id === 'slow' ? 4 : 0.1 }
+    dashboard.job = { queuedSeconds: 0, runningSeconds: dashboard.id === 'slow' ? 12 : 0.1 }
   await occupyJobSlots(emulator, slots)
 }
 
@@ -33,7 +33,7 @@ describe("the account's slots are held by someone else", () => {
         expect(Math.min(...own.map(({ createdAt }) => createdAt))).toBeGreaterThanOrEqual(freed)
         expect(ran.stdout.match(full)).toHaveLength(1)
         // All three find out at once, then one of them asks, every two seconds and more, with the others behind it.
-        expect(refusedStarts(ran.calls).length).toBeLessThanOrEqual(3 + 3)
+        expect(refusedStarts(ran.calls).length).toBeLessThanOrEqual(3 + 6)
       },
       { timeScale: 1 }
     ))
@@ -53,8 +53,9 @@ describe("the account's slots are held by someone else", () => {
   test.concurrent('until the deadline: nothing was started, and that is said', () =>
     withEmulator(
       async ({ emulator, run }) => {
+        for (const dashboard of emulator.world.dashboards) dashboard.job = { queuedSeconds: 0, runningSeconds: 120 }
         await occupyJobSlots(emulator, 12)
-        const ran = await run({ ...validInputs, 'timeout-minutes': '0.05' })
+        const ran = await run({ ...validInputs, 'timeout-minutes': '0.2' })
         expect(ran.outputs).toMatchObject({ status: 'TIMED_OUT', 'job-ids': '[]' })
         expect(ran.stdout).toMatch(/^::error::.*No snapshot job is left running\. 3 planned jobs were never started\./m)
         expect(emulator.jobs()).toHaveLength(12)

@@ -48,7 +48,7 @@ describe('wait: false', () => {
       expect(collected.outputs['status']).toBe('COMPLETED')
       expect(collected.outputs['s3-uri']).toMatch(/7012345678-1\/.+\.pdf$/)
       expect(collected.stdout).toMatch(
-        /::notice::1 snapshot job was started before this step \(20\S+Z\), and job-id took it over: the files are of that time/
+        /::notice::job-id reused 1 snapshot job of another step, created at 20\S+Z\. The files show the data of that time/
       )
       expect(emulator.jobs()).toHaveLength(1)
     }))

@@ -45,9 +45,10 @@ const moments: readonly Moment[] = [
   }
 ]
 
-describe('a step that was killed and is repeated in the same attempt of the run', () => {
-  test.concurrent.each(moments)('finds its jobs: killed $title', ({ inputs, jobs, at, fault }) =>
+describe('a step with job-id that was killed and is repeated', () => {
+  test.concurrent.each(moments)('finds its jobs: killed $title', ({ inputs: others, jobs, at, fault }) =>
     withEmulator(async ({ emulator, run }) => {
+      const inputs = { ...others, 'job-id': 'nightly' }
       if (fault !== undefined) emulator.fault(fault)
       const killed = await run(inputs, { signal: { name: 'SIGKILL', when: waitForCalls(emulator, ...at) } })
       expect(killed.code).toBeNull()
@@ -58,7 +59,7 @@ describe('a step that was killed and is repeated in the same attempt of the run'
       const ids = emulator.jobs().map(({ jobId }) => jobId)
       expect(ids).toHaveLength(jobs)
       expect(ids.toSorted()).toEqual(json<string[]>(repeated, 'job-ids').toSorted())
-      for (const id of left) expect(repeated.stdout).toContain(`taken over as ${id}`)
+      for (const id of left) expect(repeated.stdout).toContain(`reusing ${id} of 20`)
     })
   )
 
@@ -79,7 +80,7 @@ describe('a step that was killed and is repeated in the same attempt of the run'
       const inputs = { ...validInputs, 'sheet-ids': 'sheet-summary' }
       await run(inputs)
       const again = await run(inputs, { environment: { GITHUB_RUN_ATTEMPT: '2' } })
-      expect(again.stdout).not.toContain('taken over')
+      expect(again.stdout).not.toContain('reusing')
       expect(emulator.jobs()).toHaveLength(2)
     }))
 })

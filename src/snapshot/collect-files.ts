@@ -55,6 +55,11 @@ function match(
   )
 }
 
+// A job that is picked up was started with the placeholders of another run.
+function getFixedPrefix({ canPickUp, report }: PlannedJob, prefix: string): string {
+  return canPickUp === true ? (report.destination?.prefixTemplate.split('{')[0] ?? '') : prefix
+}
+
 function resolveLocation(
   group: SnapshotJobResultFileGroup,
   job: PlannedJob,
@@ -76,7 +81,7 @@ function resolveLocation(
 function isAtDestination(s3Uri: string, job: PlannedJob): boolean {
   const destination = getDestination(job)
   if (destination === undefined) return true
-  const prefix = (destination.BucketPrefix ?? '').replaceAll(/^\/+|\/+$/g, '')
+  const prefix = getFixedPrefix(job, destination.BucketPrefix ?? '').replaceAll(/^\/+|\/+$/g, '')
   const start = `s3://${destination.BucketName}/`
   if (!s3Uri.startsWith(start)) return false
   const key = s3Uri.slice(start.length).replace(/^\/+/, '')

@@ -226,4 +226,12 @@ describe('a result that is not the one of the request', () => {
     const job = aJob([pdf('a')], { report: buildReport({ destination }) })
     expect(collectFiles(job, answer([group(pdf('a'), at(uri))]))).toMatchObject([{ location: { s3Uri: uri } }])
   })
+
+  test('may be below the prefix of another run if the job is picked up, but in no other place', () => {
+    const destination = { bucket: 'reports', prefix: 'x/run-2', prefixTemplate: 'x/{run-id}' }
+    const job = aJob([pdf('a')], { report: buildReport({ destination }), canPickUp: true })
+    const locate = (uri: string) => collectFiles(job, answer([group(pdf('a'), at(uri))]))
+    expect(locate('s3://reports/x/run-1/a.pdf')).toMatchObject([{ location: { s3Uri: 's3://reports/x/run-1/a.pdf' } }])
+    expect(locate('s3://reports/y/run-1/a.pdf')).toMatchObject([{ failure: { code: 'WrongDestination' } }])
+  })
 })

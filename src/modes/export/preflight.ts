@@ -1,4 +1,4 @@
-import { ActionError, ServiceError } from '../../domain/errors.ts'
+import { ActionError, isRetryable, ServiceError } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
 import type { BucketLookup, Releases } from '../../domain/ports.ts'
 import { quote } from '../../lib/text.ts'
@@ -84,7 +84,7 @@ async function checkRelease(tag: string, token: string, releases: PreflightPorts
   try {
     await (await releases(token)).find(tag)
   } catch (error) {
-    if (error instanceof ServiceError && error.kind === 'not-found') throw createReleaseError(tag, error)
+    if (error instanceof ServiceError && !isRetryable(error)) throw createReleaseError(tag, error)
   }
 }
 

@@ -30,7 +30,9 @@ function createPorts(overrides: Partial<PreflightPorts> = {}): PreflightPorts & 
     releases: async token => ({
       find: async tag => {
         calls.push(`release ${tag} by ${token}`)
-        if (tag !== 'v1') throw buildServiceError(tag === 'busy' ? 'transient' : 'not-found', 'NotFound')
+        if (tag === 'busy') throw buildServiceError('transient', 'HTTP 502')
+        if (tag === 'immutable') throw buildServiceError('invalid', 'ImmutableRelease')
+        if (tag !== 'v1') throw buildServiceError('not-found', 'NotFound')
         return release
       },
       assets: async () => [],
@@ -71,6 +73,12 @@ describe('what is known before a job starts', () => {
       withFiles({ uploadTo: { bucket: 'missing', prefix: '' } }),
       'BucketNotFound',
       /missing does not exist/
+    ],
+    [
+      'an immutable release',
+      withFiles({ releaseTag: 'immutable', githubToken: 't' }),
+      'ImmutableRelease',
+      /release "immutable"/
     ],
     ['a missing release', withFiles({ releaseTag: 'v9', githubToken: 't' }), 'NotFound', /release "v9"/]
   ])('stops a report with %s', async (_, overrides, code, message) => {
