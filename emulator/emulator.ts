@@ -17,6 +17,7 @@ import { createObjectService } from './object-service.ts'
 import { createOidc, createTokenIssuer } from './oidc.ts'
 import { readKnownFault } from './operations.ts'
 import { createListIngestions } from './quicksight/dataset-calls.ts'
+import { findDataSet } from './quicksight/datasets.ts'
 import { createIngestions, hasRefreshedRules, type Ingestion } from './quicksight/ingestions.ts'
 import { createJobs, type Job } from './quicksight/jobs.ts'
 import { createQuickSight } from './quicksight/quicksight.ts'
@@ -75,6 +76,8 @@ export interface Emulator {
   jobs(): readonly Job[]
   /** Ingestions of the datasets that were asked about. */
   ingestions(): readonly Ingestion[]
+  /** Refreshes a dataset as someone else would. */
+  startIngestion(region: string, dataSetId: string, id: string): void
   /** Back to the state at the start: world, switches, no jobs, objects, calls, faults, sessions or release assets. */
   reset(): void
   /** Every session issued so far is expired from now on. */
@@ -154,6 +157,10 @@ function assemble(world: World, switches: BehaviorFlags, options: EmulatorOption
     fault: (fault: Fault) => faults.add(readKnownFault(fault)),
     jobs: jobs.all,
     ingestions: ingestions.all,
+    startIngestion: (region: string, dataSetId: string, id: string) => {
+      const dataSet = findDataSet(world, region, dataSetId)
+      if (dataSet) ingestions.start(region, dataSet, id, 'FULL_REFRESH')
+    },
     objects: store.list,
     expireSessions: sessions.expireAll,
     secrets,

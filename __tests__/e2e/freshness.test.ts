@@ -1,21 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
-import type { World } from '../../emulator/emulator.ts'
-import { type Inputs, json } from './isolated-emulator.ts'
-import { operations, role, useSharedEmulator, validInputs } from './shared-emulator.ts'
+import { addDashboard, type DataSet, freshInputs as inputs, old, recent, spice } from './data-worlds.ts'
+import { json } from './isolated-emulator.ts'
+import { operations, useSharedEmulator } from './shared-emulator.ts'
 
 const { emulator, run } = useSharedEmulator({ switches: { requestsPerSecond: 0, concurrentJobs: 1000 } })
 
-type DataSet = NonNullable<World['dataSets']>[number]
 type Situation = 'fresh' | 'stale' | 'running' | 'failed' | 'none' | 'direct query' | 'mixed'
 
-const old = { status: 'COMPLETED', minutesAgo: 2000 } as const
-const recent = { status: 'COMPLETED', minutesAgo: 30 } as const
 const broken = {
   status: 'FAILED',
   minutesAgo: 5,
   error: { type: 'SOURCE_TIMEOUT', message: 'The source timed out' }
 } as const
-const spice = { importMode: 'SPICE', refresh: { runningSeconds: 10 } } as const
 
 /** Datasets of a dashboard in each situation; max-data-age is 26 hours. */
 const situations: Readonly<Record<Situation, readonly Omit<DataSet, 'id'>[]>> = {
@@ -31,27 +27,14 @@ const situations: Readonly<Record<Situation, readonly Omit<DataSet, 'id'>[]>> = 
 let count = 0
 
 /** Adds a dashboard with these datasets to the world. */
-function addDashboard(
-  dataSets: readonly Omit<DataSet, 'id'>[],
-  more: Partial<World['dashboards'][number]> = {}
-): string {
-  const { world } = emulator()
+function addData(dataSets: readonly Omit<DataSet, 'id'>[]): string {
   const id = `fresh-${++count}`
-  const [template] = world.dashboards
-  if (template === undefined) throw new Error('The world has no dashboard')
-  const ids = dataSets.map((dataSet, i) => {
-    world.dataSets?.push({ id: `${id}-${i}`, name: `Data ${i}`, ...dataSet })
-    return `${id}-${i}`
-  })
-  world.dashboards.push({ ...template, id, dataSets: ids, ...more })
+  addDashboard(
+    emulator(),
+    id,
+    dataSets.map((dataSet, i) => ({ id: `${id}-${i}`, name: `Data ${i}`, ...dataSet }))
+  )
   return id
-}
-
-const inputs: Inputs = {
-  ...validInputs,
-  'role-to-assume': role('fresh-data'),
-  'sheet-ids': 'sheet-summary',
-  'max-data-age': '26h'
 }
 
 const refreshes = ['never', 'wait', 'start'] as const
@@ -71,7 +54,7 @@ describe('the outcome of each combination of inputs and data', () => {
   test.concurrent.each(cases)(
     '$situation data with refresh-data: $refresh and if-stale: $ifStale',
     async ({ situation, refresh, ifStale }) => {
-      const id = addDashboard(situations[situation])
+      const id = addData(situations[situation])
       const ran = await run({ ...inputs, 'dashboard-id': id, 'refresh-data': refresh, 'if-stale': ifStale })
       const isExported = isFreshIn(situation, refresh) || ifStale === 'warn'
       const expected = isExported ? 'COMPLETED' : ifStale === 'skip' ? 'SKIPPED' : 'FAILED'
@@ -96,7 +79,7 @@ describe('the outcome of each combination of inputs and data', () => {
 
 describe('calls', () => {
   test('without the inputs, nothing is asked about datasets', async () => {
-    const id = addDashboard(situations.stale)
+    const id = addData(situations.stale)
     const ran = await run({ ...inputs, 'max-data-age': '', 'dashboard-id': id })
     expect(ran.code).toBe(0)
     expect(operations(ran.calls).filter(each => /Ingestion|DataSet|DescribeDashboard$|Topic/.test(each))).toEqual([])
@@ -104,7 +87,7 @@ describe('calls', () => {
   })
 
   test('max-data-age costs one DescribeDashboard, and two calls per SPICE dataset, made before the session is', async () => {
-    const id = addDashboard([...situations.fresh, ...situations.fresh, ...situations.fresh])
+    const id = addData([...situations.fresh, ...situations.fresh, ...situations.fresh])
     const ran = await run({ ...inputs, reports: JSON.stringify([{}, { format: 'PDF' }]), 'dashboard-id': id })
     expect(ran.code).toBe(0)
     const made = operations(ran.calls)

@@ -28,7 +28,7 @@ interface InFlightRequest {
 
 const secondMs = 1000
 // A request without a response after this time has reached the service long ago, or never will.
-const maxInFlightMs = 2000
+const defaultMaxInFlightMs = 2000
 const recoveryStepMs = 2000
 
 /**

@@ -21,7 +21,8 @@ const listingsPerSecond = 5
 
 /** The calls about datasets, by the base session. */
 export function createDatasetCatalog(options: QuickSightOptions): DatasetCatalog {
-  const listLimit = createRateLimiter(options.context.clock, listingsPerSecond)
+  // Each request waits for the account's limit after this one, for an unknown time, and is released when it is answered.
+  const listLimit = createRateLimiter(options.context.clock, listingsPerSecond, Number.POSITIVE_INFINITY)
   const senders = new Map<string, Send>()
   const sendIn = (region: string): Send => {
     const send = senders.get(region) ?? createSender({ ...options, region })
