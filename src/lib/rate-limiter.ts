@@ -35,11 +35,16 @@ const recoveryStepMs = 2000
  * Sliding-window rate limiter. A request occupies its slot until one second after its response, because its arrival time
  * at the service is unknown. On throttling the limit is halved and recovers by one request every two seconds (AIMD).
  */
-export function createRateLimiter(clock: Clock, requestsPerSecond: number): RateLimiter {
+export function createRateLimiter(
+  clock: Clock,
+  requestsPerSecond: number,
+  maxInFlightMs = defaultMaxInFlightMs
+): RateLimiter {
   const limit = createAdaptiveLimit(clock, requestsPerSecond)
   const waiting: QueuedRequest[] = []
   let inWindow: InFlightRequest[] = []
   let isDraining = false
+  const getWindowEnd = ({ sentAt, answeredAt }: InFlightRequest) => (answeredAt ?? sentAt + maxInFlightMs) + secondMs
 
   async function drain(): Promise<void> {
     isDraining = true
@@ -85,10 +90,6 @@ function createAdaptiveLimit(clock: Clock, requestsPerSecond: number) {
       if (now - reduced.at >= secondMs) reduced = { to: Math.max(1, Math.floor(get() / 2)), at: now }
     }
   }
-}
-
-function getWindowEnd({ sentAt, answeredAt }: InFlightRequest): number {
-  return (answeredAt ?? sentAt + maxInFlightMs) + secondMs
 }
 
 function enqueue(
