@@ -80,7 +80,7 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
     return known
   }
   const roles = roleService({ ...shared, region, session: base })
-  const objects = memoizeAsync(() => loadObjectStore(region, base, runner))
+  const objects = memoizeAsync(() => loadObjectStore(step.aws, base, runner))
   return {
     base,
     idToken,
@@ -118,25 +118,25 @@ function createBaseSession(step: StepConfig, runner: RunnerServices, idToken: De
 
 // Loaded when the first file or bucket needs it.
 async function loadObjectStore(
-  region: string,
+  { region, accountId }: StepConfig['aws'],
   session: Session,
   { context, transport }: RunnerServices
 ): Promise<ObjectStore> {
   const { objectStore } = await import('./aws/s3/object-store.ts')
   // An endpoint of its own has no host name for each bucket.
   const pathStyle = transport.ownEndpoints?.includes('S3') ?? false
-  return objectStore({ region, transport, context, session, pathStyle })
+  return objectStore({ region, accountId, transport, context, session, pathStyle })
 }
 
 // Loaded for a manifest or an index that is uploaded.
 async function loadTextObjects(
-  region: string,
+  { region, accountId }: StepConfig['aws'],
   session: Session,
   { context, transport }: RunnerServices
 ): Promise<TextObjects> {
   const { createTextObjects } = await import('./aws/s3/text-objects.ts')
   const pathStyle = transport.ownEndpoints?.includes('S3') ?? false
-  return createTextObjects({ region, transport, context, session, pathStyle })
+  return createTextObjects({ region, accountId, transport, context, session, pathStyle })
 }
 
 // Loaded when the jobs are known: what talks to AWS comes first.
@@ -152,7 +152,7 @@ async function loadFilePipeline(
   const ports = {
     ...context,
     objects,
-    textObjects: memoizeAsync(() => loadTextObjects(step.aws.region, base, runner)),
+    textObjects: memoizeAsync(() => loadTextObjects(step.aws, base, runner)),
     archivePage: async () => (await import('#archive-page')).archivePage,
     links: { read: async (url: string, from: { offset: number }) => (await links()).read(url, from) },
     releases: runner.releases,

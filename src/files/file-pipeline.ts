@@ -49,7 +49,7 @@ const maxConcurrentTransfers = 8
 
 /** The files room of a step. Nothing is loaded, opened or asked for before a file needs it. */
 export function createFilePipeline(step: StepConfig, ports: FilesPorts, run: WorkflowRun): FilePipeline {
-  const names = createNameRegistry(step.reports)
+  const names = createNameRegistry(step.reports, message => ports.log.warning(message))
   const transfer = createSemaphore(maxConcurrentTransfers)
   const partStore = createPartStore()
   const removeOldFiles = memoizeAsync(() => removeLeftoversOf(step, ports.workspaceRoot))

@@ -308,6 +308,30 @@ describe('merge-pdf', () => {
     expect(reports[0]?.files).toMatchObject([{ s3Uri: 's3://archive/Sales overview/Sales overview.pdf' }])
   })
 
+  test('cut off by the deadline fails each part with its reason, and leaves nothing behind', async () => {
+    const of = merging({ uploadTo: { bucket: 'archive', prefix: '' }, releaseTag: 'v1', githubToken: 'token' })
+    const jobs = jobsOf(of)
+    const controller = new AbortController()
+    const store = createFakeObjectStore()
+    const { room, root, finish } = await roomFor(jobs, {
+      links: createFakeLinks({ a: await pdf(300) }),
+      objects: async () => store,
+      signal: controller.signal
+    })
+    const outcomes = jobs.map(job => buildCompletedOutcome(job, [{ link: 'a' }]))
+    const files = (await Promise.all(outcomes.map(outcome => room.fetch(outcome, noLink)))).flat()
+    const finishing = finish(outcomes, files)
+    setImmediate(() => controller.abort(new ActionError('The step timed out', { code: 'TIMED_OUT' })))
+    const { reports } = await finishing
+    expect(reports[0]?.files.map(({ failure, local }) => [failure?.code, local])).toEqual([
+      ['TIMED_OUT', undefined],
+      ['TIMED_OUT', undefined]
+    ])
+    expect(store.written).toEqual([])
+    expect(await treeOf(root)).toEqual(['out/manifest.json'])
+    expect((await readdir(join(root, 'out'))).filter(name => name.startsWith('.'))).toEqual([])
+  })
+
   test('where it cannot be written its parts have failed', async () => {
     const of = merging({ fileName: 'x' })
     const jobs = jobsOf(of)
@@ -321,6 +345,29 @@ describe('merge-pdf', () => {
 })
 
 describe('at the end', () => {
+  test('a release that the deadline cuts off is a failure', async () => {
+    const of = report({ files: settings({ releaseTag: 'v1', githubToken: 'token' }) })
+    const job = jobOf(of, [planned('CSV')])
+    const controller = new AbortController()
+    const { room, finish } = await roomFor([job], {
+      links: createFakeLinks({ a: csv }),
+      signal: controller.signal,
+      releases: async () => {
+        controller.abort(new ActionError('The step timed out', { code: 'TIMED_OUT' }))
+        throw new Error('no answer')
+      }
+    })
+    const outcome = buildCompletedOutcome(job, [{ link: 'a' }])
+    const { problems, archive } = await finish([outcome], await room.fetch(outcome, noLink))
+    expect(archive).toEqual({ downloadPath: 'out', manifest: 'out/manifest.json' })
+    expect(problems).toEqual([
+      {
+        code: 'TIMED_OUT',
+        message: 'The files could not be attached to the release "v1": The step timed out'
+      }
+    ])
+  })
+
   test('an archive that cannot be written is a problem, and the files stay', async () => {
     const job = jobOf(report(), [planned('CSV')])
     const { room, root, finish } = await roomFor([job], { links: createFakeLinks({ a: csv }) })

@@ -3,6 +3,7 @@ import { ServiceError } from '../../domain/errors.ts'
 import type { RunContext, Session } from '../../domain/ports.ts'
 import { clientSettings, type Transport } from '../client-config.ts'
 import { limitResponses } from '../limit-responses.ts'
+import { addBucketOwnerMiddleware } from './bucket-owner.ts'
 import { addPartRetryMiddleware } from './multipart-upload.ts'
 
 export interface S3Options {
@@ -14,6 +15,8 @@ export interface S3Options {
   readonly session: Session
   /** For an endpoint of its own, such as an emulator, that has no host name a bucket. */
   readonly pathStyle?: boolean
+  /** The account that the step works for, if it is known. */
+  readonly accountId?: string | undefined
 }
 
 // A connection on which nothing moves, up or down.
@@ -76,6 +79,7 @@ function newClient(region: string, options: S3Options): S3Client {
     expectContinueHeader: false
   })
   limitResponses(client)
+  addBucketOwnerMiddleware(client, options.accountId)
   addPartRetryMiddleware(client, options.context, options.session)
   return client
 }

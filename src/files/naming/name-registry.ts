@@ -1,4 +1,5 @@
 import type { FileSettings, PlannedFile, PlannedJob, Report } from '../../domain/model.ts'
+import { quote } from '../../lib/text.ts'
 import { checksumsName, manifestName } from '../archive/archive-names.ts'
 import { joinPath } from '../paths.ts'
 import { fileKey } from './file-key.ts'
@@ -22,8 +23,15 @@ export interface NameRegistry {
 // No file asked for has this place.
 const mergedIndex = -1
 
-export function createNameRegistry(reports: readonly Report[]): NameRegistry {
+/**
+ * @param warn is called once per report whose `file-name` gives several of its files the same name
+ */
+export function createNameRegistry(
+  reports: readonly Report[],
+  warn: (message: string) => void = () => undefined
+): NameRegistry {
   const taken = createPathRegistry()
+  const warned = new Set<Report>()
   const names = new Map<string, string>()
   for (const { files } of reports) reserveArchive(taken, files)
 
@@ -48,6 +56,18 @@ export function createNameRegistry(reports: readonly Report[]): NameRegistry {
   function reserve(jobs: readonly PlannedJob[]): void {
     const files = jobs.flatMap(job => job.order.map(order => ({ job, order })))
     for (const { job, order } of files.sort((a, b) => a.order - b.order)) nameOf(job, order)
+    for (const report of new Set(jobs.map(job => job.report))) warnOfSameNames(report, jobs)
+  }
+
+  function warnOfSameNames(report: Report, jobs: readonly PlannedJob[]): void {
+    if (report.files.fileName === undefined || warned.has(report)) return
+    const own = jobs.filter(job => job.report === report)
+    const files = own.flatMap(job => job.files.map((file, i) => ({ job, file, order: job.order[i] ?? i })))
+    const same = findSameNames(files.filter(({ file }) => !isMergePart(report, file)))
+    const [first, second] = same.map(({ job, order }) => nameOf(job, order))
+    if (first === undefined || second === undefined) return
+    warned.add(report)
+    warn(describeSameNames(report, same, first, second))
   }
 
   function rename(job: PlannedJob): void {
@@ -62,6 +82,31 @@ export function createNameRegistry(reports: readonly Report[]): NameRegistry {
   }
 
   return { reserve, rename, nameOf, partNameOf, mergedNameOf }
+}
+
+interface NamedFile {
+  readonly job: PlannedJob
+  readonly file: PlannedFile
+  readonly order: number
+}
+
+/** The largest group of files that the template gives the same name and extension, in the order of the inputs. */
+function findSameNames(files: readonly NamedFile[]): NamedFile[] {
+  const groups = Map.groupBy(files, ({ job, file }) => JSON.stringify(resolveFilePath(job, file, false)))
+  const [largest = []] = [...groups.values()].toSorted((a, b) => b.length - a.length)
+  return largest.length < 2 ? [] : largest.toSorted((a, b) => a.order - b.order)
+}
+
+function describeSameNames(
+  { label, files }: Report,
+  same: readonly NamedFile[],
+  first: string,
+  second: string
+): string {
+  const isTable = same.some(({ file }) => file.format === 'CSV')
+  const placeholder = isTable ? '{visual-title}' : '{sheet-name}'
+  const numbered = `they are called ${quote(first)}, ${quote(second)}${same.length > 2 ? ' and so on' : ''}`
+  return `file-name: ${quote(files.fileName ?? '')} is the same for ${same.length} files of ${label}: ${numbered}. Add ${placeholder} to it.`
 }
 
 // The same name for the file on the disk and in the bucket: free in both.

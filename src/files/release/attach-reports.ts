@@ -8,6 +8,7 @@ import { pluralize, quote } from '../../lib/text.ts'
 import { manifestName } from '../archive/archive-names.ts'
 import { ensureDirectory } from '../disk.ts'
 import { joinPath, relativeTo } from '../paths.ts'
+import { interruptedError } from '../transfer/fetch-file.ts'
 import { contentTypes } from '../transfer/upload-file.ts'
 import { type Attachment, attach } from './attach-assets.ts'
 import { redactManifest } from './public-manifest.ts'
@@ -51,7 +52,8 @@ export async function attachAll(
       problems.push(...attached.problems)
       for (const [file, asset] of attached.assets) assets.set(file, asset)
     } catch (error) {
-      problems.push(withMessagePrefix(`The files could not be attached to the release ${quote(group.tag)}`, error))
+      const reason = ports.signal.aborted ? interruptedError(ports.signal) : error
+      problems.push(withMessagePrefix(`The files could not be attached to the release ${quote(group.tag)}`, reason))
     }
   }
   return { reports: results.map(result => withAssets(result, assets)), urls, problems }

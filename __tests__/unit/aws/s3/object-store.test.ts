@@ -15,7 +15,8 @@ import { createRecordingLog } from '../../files/fixtures.ts'
 
 const buckets = [
   { name: 'reports', region: 'us-east-1' },
-  { name: 'archive', region: 'eu-central-1' }
+  { name: 'archive', region: 'eu-central-1' },
+  { name: 'reports-123456789012', region: 'us-east-1' }
 ]
 const emulated = createObjectStore({ buckets: () => buckets, now: Date.now })
 const requests: { method: string; path: string; region: string; headers: Exchange['headers'] }[] = []
@@ -162,6 +163,17 @@ describe('write', () => {
       'x-amz-checksum-sha256': createHash('sha256').update('hello').digest('base64')
     })
     expect(requests[0]?.headers).not.toHaveProperty('expect')
+  })
+
+  test.each([
+    ['reports-123456789012', '123456789012', '123456789012'],
+    ['reports', '123456789012', undefined],
+    ['reports-123456789012', undefined, undefined]
+  ])('a file into %s names the expected owner if the account is %s: %s', async (bucket, accountId, owner) => {
+    await store({ accountId }).write(await ask(bucket, text('hello')))
+    await store({ accountId }).write(await ask(bucket, new Uint8Array(17 * 1024 * 1024)))
+    expect(requests.length).toBeGreaterThan(4)
+    expect([...new Set(requests.map(({ headers }) => headers['x-amz-expected-bucket-owner']))]).toEqual([owner])
   })
 
   test('a file that is not what it was is refused', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { PlannedJob } from '../../../../src/domain/model.ts'
 import { createNameRegistry } from '../../../../src/files/naming/name-registry.ts'
@@ -87,4 +87,33 @@ test('names do not depend on how files are spread over jobs', () => {
       expect(jobs.map((job, i) => names.nameOf(job, i))).toEqual(namesOf(jobs))
     })
   )
+})
+
+describe('a file-name that is the same for several files of a report', () => {
+  const warningsOf = (fileName: string, formats: readonly ('PDF' | 'CSV')[], mergePdf = false) => {
+    const of = report({ files: settings({ fileName, mergePdf }) })
+    const jobs = formats.map((format, order) =>
+      jobOf(of, [planned(format, `s-${order}`, `S${order}`)], { order: [order] })
+    )
+    const warnings: string[] = []
+    const names = createNameRegistry([of], message => warnings.push(message))
+    names.reserve(jobs)
+    names.reserve(jobs)
+    return warnings
+  }
+
+  test('is a warning, once, with the names that they get and the placeholder to add', () => {
+    expect(warningsOf('report', ['PDF', 'PDF', 'PDF'])).toEqual([
+      'file-name: "report" is the same for 3 files of sales: they are called "report.pdf", "report-2.pdf" and so on. Add {sheet-name} to it.'
+    ])
+    expect(warningsOf('report', ['CSV', 'CSV'])).toEqual([
+      'file-name: "report" is the same for 2 files of sales: they are called "report.csv", "report-2.csv". Add {visual-title} to it.'
+    ])
+  })
+
+  test('is no warning if the names differ, or the sheets are merged', () => {
+    expect(warningsOf('{sheet-name}', ['PDF', 'PDF'])).toEqual([])
+    expect(warningsOf('report', ['PDF', 'CSV'])).toEqual([])
+    expect(warningsOf('report', ['PDF', 'PDF'], true)).toEqual([])
+  })
 })

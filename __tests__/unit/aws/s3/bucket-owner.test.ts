@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals'
+import { findExpectedOwner } from '../../../../src/aws/s3/bucket-owner.ts'
+
+test.each([
+  ['reports-123456789012', '123456789012', '123456789012'],
+  ['123456789012-reports', '123456789012', '123456789012'],
+  ['reports.123456789012.eu-west-1', '123456789012', '123456789012'],
+  // It can be a date and time, or the account of somebody else.
+  ['reports-202601310600', '123456789012', undefined],
+  ['reports-1234567890123', '123456789012', undefined],
+  ['reports', '123456789012', undefined],
+  ['reports-123456789012', undefined, undefined]
+])('the owner of the bucket %s is expected to be, for the account %s: %s', (bucket, accountId, owner) => {
+  expect(findExpectedOwner(bucket, accountId)).toBe(owner)
+})
