@@ -36,7 +36,7 @@ describe('the deadline', () => {
         expect(ran.ms).toBeGreaterThanOrEqual(3000)
         expect(ran.ms).toBeLessThan(3000 + endsWithinMs)
         expect(ran.outputs['status']).toBe('TIMED_OUT')
-        expect(ran.stdout).toMatch(/^::error::The time of the step \(`timeout-minutes`\) ran out\./m)
+        expect(ran.stdout).toMatch(/^::error::The step timed out after .* \(`timeout-minutes`\)\./m)
         expect(emulator.jobs()).toHaveLength(1)
         tellsWhatIsLeft(ran, emulator)
       },

@@ -57,7 +57,7 @@ describe("the account's slots are held by someone else", () => {
         await occupyJobSlots(emulator, 12)
         const ran = await run({ ...validInputs, 'timeout-minutes': '0.2' })
         expect(ran.outputs).toMatchObject({ status: 'TIMED_OUT', 'job-ids': '[]' })
-        expect(ran.stdout).toMatch(/^::error::.*No snapshot job is left running\. 3 planned jobs were never started\./m)
+        expect(ran.stdout).toMatch(/^::error::.*No snapshot job is left running\. 3 planned jobs were not started\./m)
         expect(emulator.jobs()).toHaveLength(12)
       },
       { timeScale: 1 }

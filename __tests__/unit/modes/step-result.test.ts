@@ -88,7 +88,7 @@ describe('exportEnding', () => {
 
   test('a failed run fails the step; what was asked for is output', () => {
     const ending = toExportResult(aStep(), result([outcome({ state: 'failed' })], { status: 'FAILED' }))
-    expect(ending.failure).toMatch(/1 of 1 report failed/)
+    expect(ending.failure).toMatch(/The export failed/)
     expect(ending.outputs['status']).toBe('FAILED')
     expect(ending.summary).not.toBe('')
   })

@@ -77,13 +77,13 @@ describe('failureMessage', () => {
   test('says what happened, to what, with the request and what to do', () => {
     const run = aRun([failing('one', ['A', 'B', 'C', 'D', 'E'])], { status: 'FAILED' })
     expect(failureMessage(run, false)).toBe(
-      `1 of 1 report failed.\none, PDF of A; one, PDF of B; one, PDF of C and 2 more: ${deniedWords}\n${denied.hint}`
+      `The export failed.\none, PDF of A; one, PDF of B; one, PDF of C and 2 more: ${deniedWords}\n${denied.hint}`
     )
   })
 
   test('several problems in one failure have a line each', () => {
     const run = aRun([failing('one', ['A'], { code: 'X', message: 'first\nsecond' })], { status: 'FAILED' })
-    expect(failureMessage(run, false)).toBe('1 of 1 report failed.\none, PDF of A:\n  first\n  second (X)')
+    expect(failureMessage(run, false)).toBe('The export failed.\none, PDF of A:\n  first\n  second (X)')
   })
 
   test('tells five failures and counts the rest', () => {
@@ -101,6 +101,8 @@ describe('failureMessage', () => {
       status: 'FAILED',
       postProcessingFailures: [{ code: 'NoRelease', message: 'no v1' }]
     })
-    expect(failureMessage(run, false)).toBe('What comes after the files failed.\nno v1 (NoRelease)')
+    expect(failureMessage(run, false)).toBe(
+      'The files were exported, but attaching or uploading them failed.\nno v1 (NoRelease)'
+    )
   })
 })

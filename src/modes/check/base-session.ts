@@ -9,13 +9,13 @@ import { formatWorkflowTrust } from './policy-statements.ts'
 type Setting = Pick<CheckContext, 'step' | 'wired' | 'ports' | 'board'>
 
 /**
- * The OIDC token with the claims that trust policies go by, the role it is traded for, and who that is; `undefined` where
- * no base session.
+ * Checks the OIDC token, whose claims trust policies test, and the base role. Returns the identity of the base session, or
+ * `undefined` if there is no base session.
  */
 export async function checkBase(context: Setting): Promise<Identity | undefined> {
   const { baseRole, audience } = context.step.aws
   const token = `OIDC token for ${audience}`
-  if (baseRole === undefined) return checkIdentity(context, 'Ambient credentials')
+  if (baseRole === undefined) return checkIdentity(context, 'Ambient credentials', ({ arn }) => arn)
   const base = `Assume base role ${baseRole}`
   const asking = tryCheck(context.ports.signal, token, () => readClaims(audience, context), {
     formatDetail: ({ sub, aud }) => `sub ${sanitizeLine(sub)}, aud ${sanitizeLine(aud)}`
@@ -23,7 +23,12 @@ export async function checkBase(context: Setting): Promise<Identity | undefined>
   await context.board.addPending([token], toFindings(asking))
   const { value: claims } = await asking
   if (claims !== undefined)
-    return checkIdentity(context, base, error => createWebIdentityRemedy(error, baseRole, claims))
+    return checkIdentity(
+      context,
+      base,
+      () => 'sts:AssumeRoleWithWebIdentity is allowed',
+      error => createWebIdentityRemedy(error, baseRole, claims)
+    )
   context.board.add(createSkipped(base, 'no OIDC token'))
   return undefined
 }
@@ -38,13 +43,14 @@ async function readClaims(audience: string, { ports }: Setting): Promise<Claims>
 async function checkIdentity(
   { wired, ports, board }: Setting,
   title: string,
+  formatDetail: (identity: Identity) => string,
   remedy: (error: unknown) => Remedy | undefined = () => undefined
 ): Promise<Identity | undefined> {
   const work = async () => {
     await wired.base.credentials()
     return ports.roles.callerIdentity()
   }
-  const asking = tryCheck(ports.signal, title, work, { formatDetail: ({ arn }) => arn, remedy })
+  const asking = tryCheck(ports.signal, title, work, { formatDetail, remedy })
   await board.addPending([title], toFindings(asking))
   return (await asking).value
 }

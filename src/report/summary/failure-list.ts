@@ -44,7 +44,7 @@ function formatAffected(group: readonly FailureEntry[]): string {
     const what = troubles.flatMap(trouble => trouble.what ?? [])
     const shown = what.slice(0, 5).map(each => escapeMarkdown(each))
     const all = what.length > 5 ? [...shown, `${what.length - 5} more`] : shown
-    return [`**${escapeMarkdown(troubles[0]?.report ?? 'After the files')}**`, joinList(all)]
+    return [`**${escapeMarkdown(troubles[0]?.report ?? 'Post-processing')}**`, joinList(all)]
       .filter(part => part !== '')
       .join(', ')
   })

@@ -19,7 +19,7 @@ function createFileTable(all: readonly FileResult[], several: boolean): Table {
       { title: 'Visual' },
       { title: 'Format' },
       { title: 'Size', style: 'number' },
-      { title: 'Holds', style: 'number' },
+      { title: 'Contents', style: 'number' },
       { title: 'Time', style: 'number' },
       { title: 'Path', style: 'code' },
       { title: 'In S3', style: 'code' }

@@ -1,27 +1,28 @@
 import type { RunResult } from '../../domain/model.ts'
 import { joinList, pluralize } from '../../lib/text.ts'
 import { collectFailures, isCutShort } from '../failures.ts'
+import { formatDuration } from '../format/units.ts'
 
-/** What the status means for this run, and what to do about it: one line. */
+/** One line: what the status means for this run, and what to do about it. */
 export function formatStatusSentence(result: RunResult, allowPartial: boolean): string {
   const failed = new Set(collectFailures(result).flatMap(trouble => trouble.report ?? [])).size
   switch (result.status) {
     case 'COMPLETED':
       return 'Every file was delivered.'
     case 'STARTED':
-      return 'The snapshot jobs are started. A later step with the same inputs and `job-id` picks them up.'
+      return 'The snapshot jobs are started. A later step with the same inputs and `job-id` collects the results.'
     case 'SKIPPED':
-      return 'Nothing was delivered, since `if-stale`, `if-empty` or `if-unchanged` says so.'
+      return 'Nothing was delivered because of `if-stale`, `if-empty` or `if-unchanged`.'
     case 'PARTIAL':
       return allowPartial
-        ? 'Some files failed, and `allow-partial: true` takes them as warnings.'
-        : 'Some files failed. `allow-partial: true` accepts that.'
+        ? 'Some files failed; `allow-partial: true` makes them warnings.'
+        : 'Some files failed. Set `allow-partial: true` to accept that.'
     case 'FAILED':
       return failed === 0
-        ? 'What comes after the files failed.'
-        : `${failed} of ${pluralize(result.reports.length, 'report')} failed.`
+        ? 'The files were exported, but attaching or uploading them failed.'
+        : describeFailed(failed, result.reports.length)
     case 'TIMED_OUT':
-      return `The time of the step (\`timeout-minutes\`) ran out. ${describeUnfinished(result)}`
+      return `The step timed out after ${formatDuration(result.endedAt - result.startedAt)} (\`timeout-minutes\`). ${describeUnfinished(result)} Increase \`timeout-minutes\` if the step needs more time.`
     case 'CANCELLED':
       return `The step was cancelled. ${describeUnfinished(result)}`
   }
@@ -36,23 +37,26 @@ function describeUnfinished(result: RunResult): string {
     ({ existsOnServer, state, failure }) => !existsOnServer && state !== 'completed' && isCutShort(failure, result)
   )
   const unplanned = result.reports.filter(report => report.jobs.length === 0 && isCutShort(report.failure, result))
-  const told = [
+  const unfinished = [
     ...(running === 0 ? [] : [`${pluralize(running, 'snapshot job')} may still run`]),
     ...(ended === 0
       ? []
-      : [`${pluralize(ended, 'snapshot job')} ended with no time to read what came of ${getPronoun(ended)}`])
+      : [
+          `${pluralize(ended, 'snapshot job')} ended, but there was no time to fetch the ${ended === 1 ? 'result' : 'results'}`
+        ])
   ]
   const omitted =
-    told.length === 0
+    unfinished.length === 0
       ? 'No snapshot job is left running.'
-      : `${joinList(told)}; a step with the same inputs and \`job-id\` picks ${getPronoun(behind.length)} up.`
-  return `${omitted}${describeNeverDone(waiting.length, 'planned job', 'started')}${describeNeverDone(unplanned.length, 'report', 'planned')}`
+      : `${joinList(unfinished)}; a step with the same inputs and \`job-id\` collects ${behind.length === 1 ? 'its result' : 'their results'}.`
+  return `${omitted}${describeNotStarted(waiting.length, 'planned job')}${describeNotStarted(unplanned.length, 'report')}`
 }
 
-function getPronoun(count: number): string {
-  return count === 1 ? 'it' : 'them'
+// A step with one export has no reports that a user would count.
+function describeFailed(failed: number, total: number): string {
+  return total === 1 ? 'The export failed.' : `${failed} of ${pluralize(total, 'report')} failed.`
 }
 
-function describeNeverDone(count: number, what: string, done: string): string {
-  return count === 0 ? '' : ` ${pluralize(count, what)} ${count === 1 ? 'was' : 'were'} never ${done}.`
+function describeNotStarted(count: number, what: string): string {
+  return count === 0 ? '' : ` ${pluralize(count, what)} ${count === 1 ? 'was' : 'were'} not started.`
 }

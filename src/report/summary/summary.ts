@@ -67,8 +67,8 @@ function formatResumeSection(result: RunResult, context: SummaryContext): string
     .filter(outcome => outcome.existsOnServer && (outcome.state === 'abandoned' || outcome.state === 'started'))
   if (omitted.length === 0) return ''
   return [
-    '### Jobs to pick up',
-    'QuickSight has no call to cancel a snapshot job. To pick the results up, run the step again with the same inputs and:',
+    '### Unfinished jobs',
+    'A snapshot job cannot be canceled. To collect the results, rerun the step with the same inputs and:',
     formatCodeFence(`job-id: ${context.jobPrefix}`, 'yaml'),
     formatMarkdownTable(createJobTable(omitted), 32 * 1024)
   ].join('\n\n')
@@ -83,14 +83,17 @@ function createJobTable(jobs: readonly JobOutcome[]): Table {
 
 function formatTimeline(result: RunResult): string {
   const chart = formatGantt(result)
-  const legend = 'A row a snapshot job: queued, running (red where it failed), download; in time since the step began.'
+  const legend =
+    'One row per snapshot job: queued, running (red if it failed), downloading. Times are relative to the start of the step.'
   return chart === '' ? '' : `### Timeline\n\n${legend}\n\n${chart}`
 }
 
 function formatArchive(result: RunResult): string {
   const { downloadPath = '', manifest = '', releaseUrl = '' } = result.archive ?? {}
   const lines = [
-    downloadPath === '' ? '' : `- Files: ${formatInlineCode(downloadPath)}`,
+    downloadPath === '' || !result.reports.some(report => report.files.some(isDelivered))
+      ? ''
+      : `- Files: ${formatInlineCode(downloadPath)}`,
     manifest === '' ? '' : `- Manifest: ${formatInlineCode(manifest)}`,
     releaseUrl === ''
       ? ''

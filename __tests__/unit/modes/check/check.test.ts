@@ -42,7 +42,7 @@ describe('where everything is right', () => {
   test('the claims, who we are, what there is to export', async () => {
     const { lineOf } = await check()
     expect(lineOf('OIDC token').told).toContain(`sub ${claims.sub}, aud ${claims.aud}`)
-    expect(lineOf('Assume base role').told).toContain(baseArn)
+    expect(lineOf('Assume base role').told).toContain('sts:AssumeRoleWithWebIdentity is allowed')
     expect(lineOf('Account').told).toContain(account)
     expect(lineOf('Dashboard sales').told).toContain('Sales: 2 sheets, 2 visuals (1 for CSV and EXCEL), 1 parameter')
     expect(lineOf('Sheets and visuals').told).toContain('2 jobs for 2 files')

@@ -27,7 +27,7 @@ describe('the user', () => {
     expect(failure).toMatch(/request ID r-1\)$/)
     expect(lineOf('Identity context').result).toBe('passed')
     const { told, mend } = lineOf('Assume identity role')
-    expect(told).toContain(`Add to the trust policy of ${identityRole}:`)
+    expect(told).toContain(`to the trust policy of ${identityRole}:`)
     expect(statementsIn(mend)).toEqual([
       ...(action === 'sts:SetContext'
         ? []

@@ -34,8 +34,8 @@ test('each failure once, with its places, request and hint', () => {
       '  {',
       '  }',
       '  ```',
-      '- **After the files**<br>no v1 (`NoRelease`)',
-      '- **After the files**<br>no room'
+      '- **Post-processing**<br>no v1 (`NoRelease`)',
+      '- **Post-processing**<br>no room'
     ]
   )
 })

@@ -20,7 +20,7 @@ test('files that stay in S3, and a file that failed', () => {
     { ...bare, jobs: [anOutcome(outcome.job, { times: {} })], s3Uri: 's3://bucket/odd.csv' }
   ]
   expect(rows(formatFileTable(aRun([{ report: buildReport(), jobs: [outcome], files }])))).toEqual([
-    '| Sheet | Visual | Format | Size | Holds | Time | In S3 |',
+    '| Sheet | Visual | Format | Size | Contents | Time | In S3 |',
     '| --- | --- | --- | ---: | ---: | ---: | --- |',
     '| Overview | Orders | CSV |  |  | 1m\u00a000s | `s3://bucket/key.csv` |',
     '| Overview | Orders | CSV | failed | 1\u00a0page | 1m\u00a001s |  |',

@@ -20,54 +20,58 @@ function cut(running: number, never: number, unread = 0): ReportResult {
   return { report: buildReport(), jobs: left, files: [] }
 }
 
-const picked = 'may still run; a step with the same inputs and `job-id` picks'
+const picked = 'may still run; a step with the same inputs and `job-id` collects'
 
 test.each<[string, RunResult, string]>([
   ['COMPLETED', aRun([fine]), 'Every file was delivered.'],
   [
     'STARTED',
     aRun([fine]),
-    'The snapshot jobs are started. A later step with the same inputs and `job-id` picks them up.'
+    'The snapshot jobs are started. A later step with the same inputs and `job-id` collects the results.'
   ],
-  ['PARTIAL', aRun([fine]), 'Some files failed. `allow-partial: true` accepts that.'],
+  ['PARTIAL', aRun([fine]), 'Some files failed. Set `allow-partial: true` to accept that.'],
   ['FAILED', aRun([fine, failed]), '1 of 2 reports failed.'],
-  ['FAILED', aRun([failed]), '1 of 1 report failed.'],
-  ['FAILED', aRun([fine], { postProcessingFailures: [denied] }), 'What comes after the files failed.'],
+  ['FAILED', aRun([failed]), 'The export failed.'],
+  [
+    'FAILED',
+    aRun([fine], { postProcessingFailures: [denied] }),
+    'The files were exported, but attaching or uploading them failed.'
+  ],
   [
     'TIMED_OUT',
     aRun([fine, cut(0, 0)]),
-    'The time of the step (`timeout-minutes`) ran out. No snapshot job is left running. 1 report was never planned.'
+    'The step timed out after 1m 10s (`timeout-minutes`). No snapshot job is left running. 1 report was not started. Increase `timeout-minutes` if the step needs more time.'
   ],
   [
     'TIMED_OUT',
     aRun([cut(1, 0)]),
-    `The time of the step (\`timeout-minutes\`) ran out. 1 snapshot job ${picked} it up.`
+    `The step timed out after 1m 10s (\`timeout-minutes\`). 1 snapshot job ${picked} its result. Increase \`timeout-minutes\` if the step needs more time.`
   ],
   [
     'CANCELLED',
     aRun([cut(2, 1)]),
-    `The step was cancelled. 2 snapshot jobs ${picked} them up. 1 planned job was never started.`
+    `The step was cancelled. 2 snapshot jobs ${picked} their results. 1 planned job was not started.`
   ],
   [
     'CANCELLED',
     aRun([cut(0, 0, 1)]),
-    'The step was cancelled. 1 snapshot job ended with no time to read what came of it; a step with the same inputs and `job-id` picks it up.'
+    'The step was cancelled. 1 snapshot job ended, but there was no time to fetch the result; a step with the same inputs and `job-id` collects its result.'
   ],
   [
     'CANCELLED',
     aRun([cut(1, 0, 2)]),
-    'The step was cancelled. 1 snapshot job may still run and 2 snapshot jobs ended with no time to read what came of them; a step with the same inputs and `job-id` picks them up.'
+    'The step was cancelled. 1 snapshot job may still run and 2 snapshot jobs ended, but there was no time to fetch the results; a step with the same inputs and `job-id` collects their results.'
   ],
   [
     'CANCELLED',
     aRun([cut(0, 3)]),
-    'The step was cancelled. No snapshot job is left running. 3 planned jobs were never started.'
+    'The step was cancelled. No snapshot job is left running. 3 planned jobs were not started.'
   ]
 ])('%s', (status, run, words) => {
   expect(formatStatusSentence({ ...run, status: status as RunResult['status'] }, false)).toBe(words)
 })
 
 test('what `allow-partial` accepts already is not advised', () => {
-  const words = 'Some files failed, and `allow-partial: true` takes them as warnings.'
+  const words = 'Some files failed; `allow-partial: true` makes them warnings.'
   expect(formatStatusSentence({ ...aRun([fine]), status: 'PARTIAL' }, true)).toBe(words)
 })

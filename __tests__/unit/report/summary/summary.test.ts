@@ -30,7 +30,7 @@ test('a run in which all went well', () => {
   ])
   expect(summary).toContain('\nSales as ana<span>@</span>example.com · 2 files (69 kB) · 2 snapshot jobs · 1m 10s\n')
   expect(sectionOf(summary, 'Files')).toEqual([
-    '| Sheet | Format | Size | Holds | Time | Path |',
+    '| Sheet | Format | Size | Contents | Time | Path |',
     '| --- | --- | ---: | ---: | ---: | --- |',
     '| Overview | PDF | 35\u00a0kB | 1\u00a0page | 1m\u00a001s | `quicksight-snapshots/Sales/Overview.pdf` |',
     '| Details | PDF | 35\u00a0kB | 1\u00a0page | 1m\u00a001s | `quicksight-snapshots/Sales/Details.pdf` |'
@@ -62,14 +62,14 @@ test('failures come first', () => {
   expect(summary).toContain('\n1 of 2 reports failed.\n\n2 reports · 2 files (69 kB) · 4 snapshot jobs · 1m 10s\n')
 })
 
-test('jobs that may still run are told with the job-id that picks them up', () => {
+test('unfinished jobs are listed with the job-id that collects their results', () => {
   const job = aJob('gha-42-1-abcdef01-99', [aFile('A')])
   const jobs = [
     anOutcome(job, { state: 'abandoned' }),
     anOutcome(job, { state: 'abandoned', existsOnServer: false, times: {} })
   ]
   const summary = formatSummary(aRun([{ report: buildReport(), jobs, files: [] }], { status: 'TIMED_OUT' }), context)
-  expect(sectionOf(summary, 'Jobs to pick up').slice(-8)).toEqual([
+  expect(sectionOf(summary, 'Unfinished jobs').slice(-8)).toEqual([
     '',
     '```yaml',
     'job-id: gha-42-1-abcdef01',
