@@ -61,9 +61,9 @@ describe('a file that is not what its format says', () => {
     }
     const ran = await runOnce(inputs, { emulator: { rewrite: () => Buffer.from('Region,Revenue\r\n') } })
     expect(ran.code).toBe(0)
-    expect(ran.stdout).toMatch(/^::warning.*no rows/m)
+    expect(ran.stdout).toMatch(/^::warning.*no data row/m)
     expect((await manifestIn(ran, 'reports')).files).toMatchObject([
-      { rows: 0, warnings: [expect.stringContaining('no rows')] }
+      { rows: 0, warnings: [expect.stringContaining('no data row')] }
     ])
   })
 })
