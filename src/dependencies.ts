@@ -1,5 +1,5 @@
 import type { Transport } from './aws/client-config.ts'
-import { catalog, snapshots } from './aws/quicksight/quicksight.ts'
+import { createCatalog, createSnapshots } from './aws/quicksight/quicksight.ts'
 import { createBucketLookup } from './aws/s3/bucket-lookup.ts'
 import { roleService, tokenService } from './aws/sts.ts'
 import { limits } from './domain/limits.ts'
@@ -75,7 +75,7 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
   const roleAccount = step.aws.baseRole?.split(':')[4]
   const quickSight = { ...shared, rateLimit, requestDetails: roleAccount === undefined ? {} : { roleAccount } }
   const catalogIn = (where = region): Catalog => {
-    const known = catalogs.get(where) ?? catalog({ ...quickSight, region: where, session: base })
+    const known = catalogs.get(where) ?? createCatalog({ ...quickSight, region: where, session: base })
     catalogs.set(where, known)
     return known
   }
@@ -91,7 +91,7 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
     runUrl: runner.run.runUrl,
     sessions: sessions(step.aws, base, { clock: context.clock, log: context.log, roles, catalog: catalogIn }),
     catalog: catalogIn,
-    snapshots: (session, attempts) => snapshots({ ...quickSight, region, session }, attempts),
+    snapshots: (session, attempts) => createSnapshots({ ...quickSight, region, session }, attempts),
     datasets: memoizeAsync(async () =>
       (await import('./aws/quicksight/datasets.ts')).createDatasetCatalog({ ...quickSight, region, session: base })
     ),

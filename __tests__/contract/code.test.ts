@@ -98,12 +98,19 @@ describe('types are told, not silenced', () => {
 
 const functions = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']
 
+const stillLong = [
+  'src/aws/quicksight/datasets.ts:',
+  'src/files/content/pdf-content.ts:',
+  'src/files/naming/name-registry.ts:',
+  'src/lib/worker-thread.ts:'
+]
+
 describe('a function fits a screen, a file is one concern', () => {
-  test('functions have at most 60 lines, what they hold included', () => {
+  test('functions have at most 40 lines, what they hold included', () => {
     const long = shipped.flatMap(source =>
-      places(source, node => functions.includes(node.type) && linesOf(source, node) > 60)
+      places(source, node => functions.includes(node.type) && linesOf(source, node) > 40)
     )
-    expect(long).toEqual([])
+    expect(long.filter(place => !stillLong.some(path => place.startsWith(path)))).toEqual([])
   })
 
   test('files have at most 250 lines, but for those of types alone', () => {

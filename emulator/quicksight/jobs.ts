@@ -1,32 +1,9 @@
 import { quickSightError } from '../errors.ts'
 import type { EmulatorContext } from './call.ts'
+import type { Content, Job, JobStatus, NewJob, Outcome } from './job.ts'
 import { messages } from './messages.ts'
-import type { StartInput } from './start-input.ts'
 import { createTimers } from './timers.ts'
 import { findDashboard } from './users.ts'
-import type { Content, FileResult, Outcome } from './write-results.ts'
-
-export type JobStatus = 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED'
-export interface Job {
-  readonly jobId: string
-  readonly dashboardId: string
-  readonly region: string
-  readonly arn: string
-  /** ARN of the registered user the job runs for; absent for an anonymous one. */
-  readonly userArn?: string
-  /** Name of that user, or `anonymous`. */
-  readonly user: string
-  readonly request: StartInput
-  status: JobStatus
-  /** Milliseconds, like the times below. */
-  readonly createdAt: number
-  startedAt?: number
-  endedAt?: number
-  updatedAt: number
-  files: readonly FileResult[]
-  error?: { readonly type: string; readonly message: string }
-}
-export type NewJob = Pick<Job, 'jobId' | 'dashboardId' | 'region' | 'arn' | 'userArn' | 'user' | 'request'>
 
 export interface Jobs {
   /** @throws ResourceExistsException, LimitExceededException */

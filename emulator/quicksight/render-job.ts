@@ -2,10 +2,11 @@ import type { Dashboard, Sheet, Visual } from '../account-schema.ts'
 import type { Renderers } from '../ports.ts'
 import type { EmulatorContext } from './call.ts'
 import { queryVisual, type Viewer } from './data.ts'
-import type { Job, JobRenderer } from './jobs.ts'
+import type { Job, Outcome } from './job.ts'
+import type { JobRenderer } from './jobs.ts'
 import { filesOf, parameterValues, type SnapshotFile } from './start-input.ts'
 import { findDashboard, findUserByArn, mayView, nameInLists } from './users.ts'
-import { deliver, isRestricted, type Outcome, type Rewrite, type Writable } from './write-results.ts'
+import { deliver, isRestricted, type Rewrite, type Writable } from './write-results.ts'
 
 /** Makes the files of a job from the world's data and puts them, or what `rewrite` makes of them, into the object store. */
 export function createProduction(

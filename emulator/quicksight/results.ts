@@ -1,11 +1,12 @@
 import { quickSightError } from '../errors.ts'
 import type { Presign } from '../links.ts'
 import { arnOf, type EmulatorContext, epochSeconds, permit, type QuickSightCall, readMembers } from './call.ts'
-import type { Job, Jobs } from './jobs.ts'
+import type { FileResult, Job, Problem } from './job.ts'
+import type { Jobs } from './jobs.ts'
 import { messages } from './messages.ts'
 import { jobPath } from './start-input.ts'
 import { findDashboard, mayView } from './users.ts'
-import { type FileResult, managedBucket, type Problem } from './write-results.ts'
+import { managedBucket } from './write-results.ts'
 
 /** Seconds that links to QuickSight's own bucket live. */
 const linkSeconds = 300

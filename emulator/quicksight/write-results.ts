@@ -4,27 +4,10 @@ import { forbidsService } from '../authorize.ts'
 import { arnOf } from '../s3/bucket.ts'
 import type { ObjectStore } from '../s3/store.ts'
 import type { EmulatorContext } from './call.ts'
-import type { Job } from './jobs.ts'
+import type { Content, FileResult, Job, Outcome, Problem } from './job.ts'
 import { bucketOf, filesOf, type SnapshotFile } from './start-input.ts'
 import { findDashboard, findUserByArn } from './users.ts'
 
-export interface Problem {
-  readonly type: string
-  readonly message: string
-}
-export interface FileResult {
-  readonly file: SnapshotFile
-  /** Where it lies; absent when it could not be made or written. */
-  readonly stored?: { readonly bucket: string; readonly key: string }
-  readonly problem?: Problem
-}
-export interface Outcome {
-  readonly status: 'COMPLETED' | 'FAILED'
-  readonly files: readonly FileResult[]
-  readonly error?: Problem
-}
-/** Bytes of each file of the request, in its order. */
-export type Content = readonly Uint8Array[]
 /** Bytes that are made on reading, as for `putSynthetic`. */
 export interface LazyContent {
   readonly bytes: number

@@ -19,18 +19,7 @@ export function createSemaphore(permits: number): Semaphore {
       free--
       return
     }
-    const { promise, resolve, reject } = Promise.withResolvers<void>()
-    const onAbort = () => {
-      waiting.splice(waiting.indexOf(grant), 1)
-      reject(signal?.reason)
-    }
-    const grant = () => {
-      signal?.removeEventListener('abort', onAbort)
-      resolve()
-    }
-    signal?.addEventListener('abort', onAbort, { once: true })
-    waiting.push(grant)
-    await promise
+    await waitInLine(waiting, signal)
   }
 
   // A permit passes directly to the next in line, so that a new caller cannot take it in between.
@@ -52,4 +41,20 @@ export function createSemaphore(permits: number): Semaphore {
       }
     }
   }
+}
+
+/** Resolves when the entry that it adds to the queue is called. */
+function waitInLine(waiting: (() => void)[], signal: AbortSignal | undefined): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const onAbort = () => {
+    waiting.splice(waiting.indexOf(grant), 1)
+    reject(signal?.reason)
+  }
+  const grant = () => {
+    signal?.removeEventListener('abort', onAbort)
+    resolve()
+  }
+  signal?.addEventListener('abort', onAbort, { once: true })
+  waiting.push(grant)
+  return promise
 }

@@ -29,30 +29,38 @@ export function createAccountSlotGate(ports: RunContext): AccountSlotGate {
         await sleepUntilNotified(slotEvents, waitMs * (0.8 + 0.4 * Math.random()), ports)
         waitMs = Math.min(waitMs * 1.5, longestWaitMs)
       }
-      try {
-        const started = await attempt()
+      const started = await tryStart(attempt, isFull).catch(error => {
         atLimit = false
-        return started
-      } catch (error) {
-        atLimit = isFull(error)
-        if (!atLimit) throw error
-      }
+        throw error
+      })
+      atLimit = started === undefined
+      if (started !== undefined) return started.value
     }
   }
 
   return {
     start: async (attempt, isFull) => {
       if (!atLimit) {
-        try {
-          return await attempt()
-        } catch (error) {
-          if (!isFull(error)) throw error
-        }
+        const started = await tryStart(attempt, isFull)
+        if (started !== undefined) return started.value
         atLimit = true
       }
       return oneStart.run(() => retryUntilStarted(attempt, isFull))
     },
     notifySlotFree: () => void slotEvents.dispatchEvent(new Event('knock'))
+  }
+}
+
+/** The started job, or `undefined` if the account is full. */
+async function tryStart<T>(
+  attempt: () => Promise<T>,
+  isFull: (error: unknown) => boolean
+): Promise<{ readonly value: T } | undefined> {
+  try {
+    return { value: await attempt() }
+  } catch (error) {
+    if (isFull(error)) return undefined
+    throw error
   }
 }
 

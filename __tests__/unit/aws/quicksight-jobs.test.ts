@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { snapshots } from '../../../src/aws/quicksight/quicksight.ts'
+import { createSnapshots } from '../../../src/aws/quicksight/quicksight.ts'
 import type { SnapshotRequest } from '../../../src/domain/model.ts'
 import { createInstantClock } from '../../support/fakes/clock.ts'
 import { scriptedServer } from '../../support/stub-server.ts'
@@ -56,7 +56,7 @@ describe('snapshot jobs', () => {
 
   test('start sends the request, without a UserConfiguration', async () => {
     server.answer({ body: { Arn: 'arn:job', RequestId: 'r-1' } })
-    expect(await snapshots(options).startJob(request)).toEqual({ arn: 'arn:job', requestId: 'r-1' })
+    expect(await createSnapshots(options).startJob(request)).toEqual({ arn: 'arn:job', requestId: 'r-1' })
     const { SnapshotConfiguration } = request
     expect(asked()).toEqual({ SnapshotJobId: 'job-1', SnapshotConfiguration })
     expect(turns).toEqual(['start'])
@@ -64,7 +64,7 @@ describe('snapshot jobs', () => {
 
   test('start that is at the limit is not repeated here', async () => {
     server.answer(refusal(409, 'LimitExceededException', 'too many'))
-    expect(await catchError(snapshots(options).startJob(request))).toMatchObject({ kind: 'job-limit' })
+    expect(await catchError(createSnapshots(options).startJob(request))).toMatchObject({ kind: 'job-limit' })
     expect(server.seen).toHaveLength(1)
   })
 
@@ -74,7 +74,7 @@ describe('snapshot jobs', () => {
       { body: { JobStatus: 'RUNNING', Arn: 'arn:job', CreatedTime: 1_768_469_400 }, headers },
       { body: { JobStatus: 'QUEUED', RequestId: 'r-own' }, headers }
     )
-    const port = snapshots(options)
+    const port = createSnapshots(options)
     const createdAt = 1_768_469_400_000
     expect(await port.describeJob(job)).toMatchObject({
       status: 'RUNNING',
@@ -89,14 +89,14 @@ describe('snapshot jobs', () => {
   test('describe reports the time of the service, not that of the runner', async () => {
     const date = 'Thu, 15 Jan 2026 09:30:00 GMT'
     server.answer({ body: { JobStatus: 'RUNNING' }, headers: { date } })
-    const { describedAt = 0 } = await snapshots(options).describeJob(job)
+    const { describedAt = 0 } = await createSnapshots(options).describeJob(job)
     expect(Math.abs(describedAt - Date.parse(date))).toBeLessThan(60_000)
   })
 
   test('a start reports each attempt that ended without an answer, whatever the last one is told', async () => {
     const unanswered: string[] = []
     server.answer({ status: 503, body: '' }, { status: 403, body: { __type: 'AccessDeniedException' } })
-    const start = snapshots(options).startJob(request, () => void unanswered.push('once'))
+    const start = createSnapshots(options).startJob(request, () => void unanswered.push('once'))
     await expect(start).rejects.toMatchObject({ kind: 'denied' })
     expect(unanswered).toEqual(['once'])
   })
@@ -104,9 +104,9 @@ describe('snapshot jobs', () => {
   test('describe and result are asked for until they come, longer than other calls', async () => {
     const outage = Array(20).fill({ status: 503, body: '' })
     server.answer(...outage, { body: { JobStatus: 'COMPLETED' } })
-    expect(await snapshots(options).describeJob(job)).toMatchObject({ status: 'COMPLETED' })
+    expect(await createSnapshots(options).describeJob(job)).toMatchObject({ status: 'COMPLETED' })
     server.answer(...outage, { body: { JobStatus: 'COMPLETED', Result: {} } })
-    expect(await snapshots(options).describeJobResult(job)).toMatchObject({ result: {} })
+    expect(await createSnapshots(options).describeJobResult(job)).toMatchObject({ result: {} })
     expect(turns).toContain('result')
   })
 
@@ -114,14 +114,14 @@ describe('snapshot jobs', () => {
     const link = 'https://quicksight.example/a.pdf?X-Amz-Signature=12345678'
     const body = { Result: { RegisteredUsers: [{ FileGroups: [{ S3Results: [{ S3Uri: link }] }] }] } }
     server.answer({ body })
-    expect(await snapshots(options).describeJobResult(job)).toMatchObject({ result: body.Result })
+    expect(await createSnapshots(options).describeJobResult(job)).toMatchObject({ result: body.Result })
     expect(masked).toEqual([link])
   })
 
   test('a failed job’s reason is passed on', async () => {
     const ErrorInfo = { ErrorType: 'DATASET_DELETED', ErrorMessage: 'gone' }
     server.answer({ body: { ErrorInfo, RequestId: 'r-4' } })
-    expect(await snapshots(options).describeJobResult(job)).toEqual({
+    expect(await createSnapshots(options).describeJobResult(job)).toEqual({
       result: undefined,
       error: ErrorInfo,
       requestId: 'r-4'

@@ -105,7 +105,7 @@ describe('COMPLETED is not success', () => {
       failure: {
         code: 'RLS_CHANGED',
         message: 'RLS_CHANGED: changed while running',
-        hint: expect.stringContaining('run the export again'),
+        hint: expect.stringContaining('Run the export again'),
         requestId: 'r-1'
       }
     })

@@ -160,7 +160,7 @@ describe('a job that FAILED', () => {
       failure: {
         code: 'DASHBOARD_ACCESS_DENIED',
         message: 'DASHBOARD_ACCESS_DENIED: no access',
-        hint: expect.stringContaining('share the dashboard'),
+        hint: expect.stringContaining('Share the dashboard'),
         requestId: 'r-result'
       },
       files: [],

@@ -6,156 +6,172 @@ import {
   SearchDashboardsCommand,
   StartDashboardSnapshotJobCommand
 } from '@aws-sdk/client-quicksight'
-import type { Catalog, DashboardSummary, JobKey, Snapshots } from '../../domain/ports.ts'
+import type {
+  Catalog,
+  DashboardDefinition,
+  DashboardSummary,
+  JobDescription,
+  JobKey,
+  JobResult,
+  Mask,
+  Snapshots
+} from '../../domain/ports.ts'
 import { requireField } from '../retry.ts'
 import { collectPages, createSender, type QuickSightOptions, type Send } from './client.ts'
-import { presignedLinks, toStartInput, userIdentifier } from './request-mapping.ts'
-import { userArns } from './users.ts'
+import { findPresignedUrls, toStartInput, toUserIdentifier } from './request-mapping.ts'
+import { createUserFinder } from './users.ts'
 
-// Some minutes: a job that has ended keeps its result for a day, and a step that picks it up asks again.
-const resultAttempts = 40
+// Some minutes: a finished job keeps its result for a day, and a later step can collect it.
+const maxResultAttempts = 40
 
-/** The calls of QuickSight that only the base session may make. */
-export function catalog(options: QuickSightOptions): Catalog {
+/** The calls of QuickSight that only the base session can make. */
+export function createCatalog(options: QuickSightOptions): Catalog {
   const send = createSender(options)
   return {
-    getIdentityContext: identityContext(send, options),
-    describeDashboardDefinition: (accountId, dashboardId) =>
-      send(
-        'DescribeDashboardDefinition',
-        async (client, abort) => {
-          const { DescribeDashboardDefinitionCommand } = await import('./definition-command.ts')
-          const definition = await client.send(
-            new DescribeDashboardDefinitionCommand({ AwsAccountId: accountId, DashboardId: dashboardId }),
-            abort
-          )
-          requireField('DescribeDashboardDefinition', definition.Definition)
-          return definition
-        },
-        { requestDetails: { account: accountId, dashboard: dashboardId } }
-      ),
-    listDashboards: accountId =>
-      collectPages<DashboardSummary>(token =>
-        send('ListDashboards', async (client, abort) => {
-          const page = await client.send(
-            new ListDashboardsCommand({ AwsAccountId: accountId, MaxResults: 100, NextToken: token }),
-            abort
-          )
-          return { items: requireField('ListDashboards', page.DashboardSummaryList).map(summary), next: page.NextToken }
-        })
-      ),
-    searchDashboardsVisibleTo: (accountId, userArn) =>
-      collectPages<string>(token =>
-        send('SearchDashboards', async (client, abort) => {
-          const page = await client.send(
-            new SearchDashboardsCommand({
-              AwsAccountId: accountId,
-              Filters: [{ Name: 'QUICKSIGHT_VIEWER_OR_OWNER', Operator: 'StringEquals', Value: userArn }],
-              MaxResults: 100,
-              NextToken: token
-            }),
-            abort
-          )
-          const found = requireField('SearchDashboards', page.DashboardSummaryList)
-          return { items: found.flatMap(({ DashboardId }) => DashboardId ?? []), next: page.NextToken }
-        })
-      ),
-    findUserArns: userArns(send)
+    getIdentityContext: request => getIdentityContext(send, options, request),
+    describeDashboardDefinition: (accountId, dashboardId) => describeDefinition(send, accountId, dashboardId),
+    listDashboards: accountId => listDashboards(send, accountId),
+    searchDashboardsVisibleTo: (accountId, userArn) => searchDashboards(send, accountId, userArn),
+    findUserArns: createUserFinder(send)
   }
+}
+
+function describeDefinition(send: Send, AwsAccountId: string, DashboardId: string): Promise<DashboardDefinition> {
+  return send(
+    'DescribeDashboardDefinition',
+    async (client, abort) => {
+      const { DescribeDashboardDefinitionCommand } = await import('./definition-command.ts')
+      const definition = await client.send(new DescribeDashboardDefinitionCommand({ AwsAccountId, DashboardId }), abort)
+      requireField('DescribeDashboardDefinition', definition.Definition)
+      return definition
+    },
+    { requestDetails: { account: AwsAccountId, dashboard: DashboardId } }
+  )
+}
+
+function listDashboards(send: Send, AwsAccountId: string): Promise<DashboardSummary[]> {
+  return collectPages(NextToken =>
+    send('ListDashboards', async (client, abort) => {
+      const page = await client.send(new ListDashboardsCommand({ AwsAccountId, MaxResults: 100, NextToken }), abort)
+      const dashboards = requireField('ListDashboards', page.DashboardSummaryList)
+      return { items: dashboards.map(toDashboardSummary), next: page.NextToken }
+    })
+  )
+}
+
+function searchDashboards(send: Send, AwsAccountId: string, userArn: string): Promise<string[]> {
+  const filter = { Name: 'QUICKSIGHT_VIEWER_OR_OWNER', Operator: 'StringEquals', Value: userArn } as const
+  const input = { AwsAccountId, Filters: [filter], MaxResults: 100 }
+  return collectPages(NextToken =>
+    send('SearchDashboards', async (client, abort) => {
+      const page = await client.send(new SearchDashboardsCommand({ ...input, NextToken }), abort)
+      const found = requireField('SearchDashboards', page.DashboardSummaryList)
+      return { items: found.flatMap(({ DashboardId }) => DashboardId ?? []), next: page.NextToken }
+    })
+  )
 }
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
-function identityContext(send: Send, { region, mask }: QuickSightOptions): Catalog['getIdentityContext'] {
-  return ask =>
-    send(
-      'GetIdentityContext',
-      async (client, abort) => {
-        const { Context } = await client.send(
-          new GetIdentityContextCommand({
-            AwsAccountId: ask.accountId,
-            UserIdentifier: userIdentifier(ask.user),
-            Namespace: ask.namespace,
-            ContextRegion: ask.contextRegion
-          }),
-          abort
-        )
-        const context = requireField('GetIdentityContext', Context)
-        mask(context)
-        return context
-      },
-      {
-        requestDetails: {
-          account: ask.accountId,
-          viewer: Object.values(ask.user).join(),
-          namespace: ask.namespace,
-          identityRegion: region
-        }
-      }
-    )
+function getIdentityContext(
+  send: Send,
+  { region, mask }: QuickSightOptions,
+  { accountId, user, namespace, contextRegion }: Parameters<Catalog['getIdentityContext']>[0]
+): Promise<string> {
+  const input = {
+    AwsAccountId: accountId,
+    UserIdentifier: toUserIdentifier(user),
+    Namespace: namespace,
+    ContextRegion: contextRegion
+  }
+  const viewer = Object.values(user).join()
+  return send(
+    'GetIdentityContext',
+    async (client, abort) => {
+      const { Context } = await client.send(new GetIdentityContextCommand(input), abort)
+      const context = requireField('GetIdentityContext', Context)
+      mask(context)
+      return context
+    },
+    { requestDetails: { account: accountId, viewer, namespace, identityRegion: region } }
+  )
 }
 
 /**
- * The three calls that an identity-enhanced session may make:
+ * The three calls that an identity-enhanced session can make:
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
- * @param attempts how often a job is asked for where trying again can help
+ * @param attempts how often each read of a job is tried; by default until the deadline
  */
-export function snapshots(options: QuickSightOptions, attempts?: number): Snapshots {
+export function createSnapshots(options: QuickSightOptions, attempts?: number): Snapshots {
   const send = createSender(options)
   return {
-    startJob: (request, onUnanswered) =>
-      send(
-        'StartDashboardSnapshotJob',
-        async (client, abort) => {
-          const { Arn, RequestId, $metadata } = await client.send(
-            new StartDashboardSnapshotJobCommand(toStartInput(request)),
-            abort
-          )
-          return { arn: Arn, requestId: RequestId ?? $metadata.requestId }
-        },
-        {
-          requestDetails: { account: request.AwsAccountId, dashboard: request.DashboardId },
-          ...(onUnanswered === undefined ? {} : { onUnanswered })
-        }
-      ),
-    describeJob: (job, due = false) =>
-      send(
-        'DescribeDashboardSnapshotJob',
-        async (client, abort) => {
-          const answer = await client.send(new DescribeDashboardSnapshotJobCommand(jobInput(job)), abort)
-          return {
-            status: requireField('DescribeDashboardSnapshotJob', answer.JobStatus),
-            arn: answer.Arn,
-            createdAt: answer.CreatedTime?.getTime(),
-            describedAt: send.serverTime(),
-            configuration: answer.SnapshotConfiguration,
-            requestId: answer.RequestId ?? answer.$metadata.requestId
-          }
-        },
-        { priority: due ? 'expected-end' : 'poll', attempts: attempts ?? Number.POSITIVE_INFINITY }
-      ),
-    describeJobResult: (job, most = resultAttempts) =>
-      send(
-        'DescribeDashboardSnapshotJobResult',
-        async (client, abort) => {
-          const answer = await client.send(new DescribeDashboardSnapshotJobResultCommand(jobInput(job)), abort)
-          for (const link of presignedLinks(answer)) options.mask(link)
-          return {
-            status: answer.JobStatus,
-            result: answer.Result,
-            error: answer.ErrorInfo,
-            requestId: answer.RequestId ?? answer.$metadata.requestId
-          }
-        },
-        { priority: 'result', attempts: attempts ?? most }
-      )
+    startJob: (request, onUnanswered) => startJob(send, request, onUnanswered),
+    describeJob: (job, atExpectedEnd = false) => describeJob(send, job, atExpectedEnd, attempts),
+    describeJobResult: (job, maxAttempts = maxResultAttempts) =>
+      describeJobResult(send, options.mask, job, attempts ?? maxAttempts)
   }
 }
 
-function jobInput(job: JobKey) {
+function startJob(
+  send: Send,
+  ...[request, onUnanswered]: Parameters<Snapshots['startJob']>
+): ReturnType<Snapshots['startJob']> {
+  const requestDetails = { account: request.AwsAccountId, dashboard: request.DashboardId }
+  return send(
+    'StartDashboardSnapshotJob',
+    async (client, abort) => {
+      const command = new StartDashboardSnapshotJobCommand(toStartInput(request))
+      const { Arn, RequestId, $metadata } = await client.send(command, abort)
+      return { arn: Arn, requestId: RequestId ?? $metadata.requestId }
+    },
+    onUnanswered === undefined ? { requestDetails } : { requestDetails, onUnanswered }
+  )
+}
+
+function describeJob(
+  send: Send,
+  job: JobKey,
+  atExpectedEnd: boolean,
+  attempts: number = Number.POSITIVE_INFINITY
+): Promise<JobDescription> {
+  return send(
+    'DescribeDashboardSnapshotJob',
+    async (client, abort) => {
+      const response = await client.send(new DescribeDashboardSnapshotJobCommand(toJobInput(job)), abort)
+      return {
+        status: requireField('DescribeDashboardSnapshotJob', response.JobStatus),
+        arn: response.Arn,
+        createdAt: response.CreatedTime?.getTime(),
+        describedAt: send.serverTime(),
+        configuration: response.SnapshotConfiguration,
+        requestId: response.RequestId ?? response.$metadata.requestId
+      }
+    },
+    { priority: atExpectedEnd ? 'expected-end' : 'poll', attempts }
+  )
+}
+
+function describeJobResult(send: Send, mask: Mask, job: JobKey, attempts: number): Promise<JobResult> {
+  return send(
+    'DescribeDashboardSnapshotJobResult',
+    async (client, abort) => {
+      const response = await client.send(new DescribeDashboardSnapshotJobResultCommand(toJobInput(job)), abort)
+      for (const link of findPresignedUrls(response)) mask(link)
+      return {
+        status: response.JobStatus,
+        result: response.Result,
+        error: response.ErrorInfo,
+        requestId: response.RequestId ?? response.$metadata.requestId
+      }
+    },
+    { priority: 'result', attempts }
+  )
+}
+
+function toJobInput(job: JobKey) {
   return { AwsAccountId: job.accountId, DashboardId: job.dashboardId, SnapshotJobId: job.jobId }
 }
 
-function summary(given: {
+function toDashboardSummary(summary: {
   DashboardId?: string | undefined
   Name?: string | undefined
   Arn?: string | undefined
@@ -164,11 +180,11 @@ function summary(given: {
   LastUpdatedTime?: Date | undefined
 }): DashboardSummary {
   return {
-    id: given.DashboardId ?? '',
-    name: given.Name ?? given.DashboardId ?? '',
-    arn: given.Arn ?? '',
-    publishedVersion: given.PublishedVersionNumber,
-    lastPublished: given.LastPublishedTime?.toISOString(),
-    lastUpdated: given.LastUpdatedTime?.toISOString()
+    id: summary.DashboardId ?? '',
+    name: summary.Name ?? summary.DashboardId ?? '',
+    arn: summary.Arn ?? '',
+    publishedVersion: summary.PublishedVersionNumber,
+    lastPublished: summary.LastPublishedTime?.toISOString(),
+    lastUpdated: summary.LastUpdatedTime?.toISOString()
   }
 }

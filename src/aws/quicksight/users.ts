@@ -4,12 +4,12 @@ import { requireField } from '../retry.ts'
 import { collectPages, type Send } from './client.ts'
 
 /**
- * ARNs of the users that an identifier can mean: asked by name, or looked for among all users of the namespace by e-mail,
- * which several of them may share. Both are answered in the identity region only.
+ * Finds the ARNs of the users that an identifier can mean: by name, or by e-mail among all users of the namespace, several
+ * of whom can share it. Both calls work only in the identity region.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeUser.html
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListUsers.html
  */
-export function userArns(send: Send): Catalog['findUserArns'] {
+export function createUserFinder(send: Send): Catalog['findUserArns'] {
   return async (AwsAccountId, user, Namespace) => {
     if ('userArn' in user) return [user.userArn]
     if ('email' in user) return findUserArnsByEmail(send, AwsAccountId, user.email, Namespace)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { catalog } from '../../../../src/aws/quicksight/quicksight.ts'
+import { createCatalog } from '../../../../src/aws/quicksight/quicksight.ts'
 import { createInstantClock } from '../../../support/fakes/clock.ts'
 import { scriptedServer } from '../../../support/stub-server.ts'
 import { catchError, createRecordingLog, createStaticSession } from '../../stage.ts'
@@ -48,7 +48,7 @@ describe('GetIdentityContext', () => {
 
   test('asks for the user by e-mail and namespace, and masks the context', async () => {
     server.answer({ body: { Context: 'the-context-assertion', Status: 200 } })
-    expect(await catalog(options).getIdentityContext(ask)).toBe('the-context-assertion')
+    expect(await createCatalog(options).getIdentityContext(ask)).toBe('the-context-assertion')
     expect(server.seen[0]).toMatchObject({ method: 'POST', path: `/accounts/${account}/identity-context` })
     expect(asked()).toEqual({ UserIdentifier: { Email: 'ana@example.com' }, Namespace: 'default' })
     expect(masked).toEqual(['the-context-assertion'])
@@ -57,13 +57,13 @@ describe('GetIdentityContext', () => {
 
   test('names the region the context is for, where it is another one', async () => {
     server.answer({ body: { Context: 'the-context-assertion' } })
-    await catalog(options).getIdentityContext({ ...ask, contextRegion: 'eu-west-1' })
+    await createCatalog(options).getIdentityContext({ ...ask, contextRegion: 'eu-west-1' })
     expect(asked()).toMatchObject({ ContextRegion: 'eu-west-1' })
   })
 
   test('who is not found is to be looked for where it was asked for', async () => {
     server.answer(refusal(404, 'ResourceNotFoundException', 'User not found'))
-    const error = await catchError(catalog(options).getIdentityContext({ ...ask, namespace: 'partners' }))
+    const error = await catchError(createCatalog(options).getIdentityContext({ ...ask, namespace: 'partners' }))
     expect(error).toMatchObject({
       hint: expect.stringMatching(/--aws-account-id \d{12} --namespace partners \\\n {2}--region [a-z]+-[a-z]+-\d /)
     })
@@ -71,26 +71,26 @@ describe('GetIdentityContext', () => {
 
   test('an answer without a context is asked for again', async () => {
     server.answer({ body: { Status: 200 } }, { body: { Context: 'the-context-assertion' } })
-    expect(await catalog(options).getIdentityContext(ask)).toBe('the-context-assertion')
+    expect(await createCatalog(options).getIdentityContext(ask)).toBe('the-context-assertion')
   })
 })
 
 describe('discovery', () => {
   test('a definition is passed on in the API’s own words', async () => {
     server.answer({ body: { DashboardId: 'sales', Name: 'Sales', Definition: { DataSetIdentifierDeclarations: [] } } })
-    expect(await catalog(options).describeDashboardDefinition(account, 'sales')).toMatchObject({ Name: 'Sales' })
+    expect(await createCatalog(options).describeDashboardDefinition(account, 'sales')).toMatchObject({ Name: 'Sales' })
     expect(server.seen[0]).toMatchObject({ method: 'GET', path: `/accounts/${account}/dashboards/sales/definition` })
   })
 
   test('a definition that is missing from the answer is asked for again', async () => {
     server.answer({ body: { DashboardId: 'sales' } }, { body: { Definition: { DataSetIdentifierDeclarations: [] } } })
-    await catalog(options).describeDashboardDefinition(account, 'sales')
+    await createCatalog(options).describeDashboardDefinition(account, 'sales')
     expect(server.seen).toHaveLength(2)
   })
 
   test('a dashboard that is not there', async () => {
     server.answer(refusal(404, 'ResourceNotFoundException', 'Dashboard sales is not found'))
-    expect(await catchError(catalog(options).describeDashboardDefinition(account, 'sales'))).toMatchObject({
+    expect(await catchError(createCatalog(options).describeDashboardDefinition(account, 'sales'))).toMatchObject({
       message: 'DescribeDashboardDefinition: ResourceNotFoundException: Dashboard sales is not found',
       kind: 'not-found',
       requestId: 'r-9'
@@ -107,7 +107,7 @@ describe('discovery', () => {
     )
     const time = '2026-01-15T00:00:00.000Z'
     const unknown = { publishedVersion: undefined, lastPublished: undefined, lastUpdated: undefined }
-    expect(await catalog(options).listDashboards(account)).toEqual([
+    expect(await createCatalog(options).listDashboards(account)).toEqual([
       { id: 'sales', name: 'Sales', arn: 'arn:sales', publishedVersion: 3, lastPublished: time, lastUpdated: time },
       { id: 'bare', name: 'bare', arn: '', ...unknown },
       { id: '', name: '', arn: '', ...unknown }
@@ -121,14 +121,14 @@ describe('discovery', () => {
     ['an empty token', { DashboardSummaryList: [], NextToken: '' }, 1]
   ])('%s ends the pages', async (_, body, pages) => {
     server.answer({ body }, { body }, { body })
-    await catalog(options).listDashboards(account)
+    await createCatalog(options).listDashboards(account)
     expect(server.seen).toHaveLength(pages)
   })
 
   test('the dashboards of a user are searched for by the user’s ARN', async () => {
     const arn = 'arn:aws:quicksight:us-east-1:111122223333:user/default/ana'
     server.answer({ body: { DashboardSummaryList: [{ DashboardId: 'sales' }, {}] } })
-    expect(await catalog(options).searchDashboardsVisibleTo(account, arn)).toEqual(['sales'])
+    expect(await createCatalog(options).searchDashboardsVisibleTo(account, arn)).toEqual(['sales'])
     expect(asked()).toMatchObject({
       Filters: [{ Name: 'QUICKSIGHT_VIEWER_OR_OWNER', Operator: 'StringEquals', Value: arn }]
     })
@@ -140,7 +140,7 @@ describe('the users that an identifier can mean', () => {
 
   test('a name is asked for', async () => {
     server.answer({ body: { User: { Arn: arn('Admin/ana') } } })
-    expect(await catalog(options).findUserArns(account, { userName: 'Admin/ana' }, 'default')).toEqual([
+    expect(await createCatalog(options).findUserArns(account, { userName: 'Admin/ana' }, 'default')).toEqual([
       arn('Admin/ana')
     ])
     expect(server.seen.map(({ path }) => decodeURIComponent(path))).toEqual([
@@ -155,19 +155,19 @@ describe('the users that an identifier can mean', () => {
       },
       { body: { UserList: [{ Arn: arn('Admin/ana'), Email: 'Ana@Example.com' }, { Arn: arn('bo') }, {}] } }
     )
-    const found = await catalog(options).findUserArns(account, { email: 'ana@example.com' }, 'default')
+    const found = await createCatalog(options).findUserArns(account, { email: 'ana@example.com' }, 'default')
     expect(found).toEqual([arn('ana'), arn('Admin/ana')])
     expect(server.seen).toHaveLength(2)
   })
 
   test('an ARN is no question', async () => {
     server.answer()
-    expect(await catalog(options).findUserArns(account, { userArn: arn('ana') }, 'default')).toEqual([arn('ana')])
+    expect(await createCatalog(options).findUserArns(account, { userArn: arn('ana') }, 'default')).toEqual([arn('ana')])
     expect(server.seen).toEqual([])
   })
 
   test('an answer without a user is asked for again', async () => {
     server.answer({ body: {} }, { body: { User: { Arn: arn('ana') } } })
-    expect(await catalog(options).findUserArns(account, { userName: 'ana' }, 'default')).toEqual([arn('ana')])
+    expect(await createCatalog(options).findUserArns(account, { userName: 'ana' }, 'default')).toEqual([arn('ana')])
   })
 })

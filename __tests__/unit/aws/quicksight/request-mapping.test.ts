@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { presignedLinks, toStartInput, userIdentifier } from '../../../../src/aws/quicksight/request-mapping.ts'
+import { findPresignedUrls, toStartInput, toUserIdentifier } from '../../../../src/aws/quicksight/request-mapping.ts'
 import type { SnapshotRequest } from '../../../../src/domain/model.ts'
 
 const bare: SnapshotRequest = {
@@ -66,7 +66,7 @@ test.each([
     { UserArn: 'arn:aws:quicksight:us-east-1:111122223333:user/default/ana' }
   ]
 ])('userIdentifier: %j has exactly one member', (user, identifier) => {
-  expect(userIdentifier(user)).toEqual(identifier)
+  expect(toUserIdentifier(user)).toEqual(identifier)
 })
 
 describe('linksIn', () => {
@@ -81,7 +81,7 @@ describe('linksIn', () => {
         AnonymousUsers: result('HTTPS://h/b.csv?sig=2', 'https://bucket.s3.amazonaws.com/key')
       }
     }
-    expect(presignedLinks(answer)).toEqual(['https://h/a.pdf?X-Amz-Signature=1', 'HTTPS://h/b.csv?sig=2'])
+    expect(findPresignedUrls(answer)).toEqual(['https://h/a.pdf?X-Amz-Signature=1', 'HTTPS://h/b.csv?sig=2'])
   })
 
   test.each([
@@ -90,6 +90,6 @@ describe('linksIn', () => {
     { Result: { RegisteredUsers: [{}] } },
     { Result: { AnonymousUsers: [{ FileGroups: [{}] }] } }
   ])('an answer without files has none: %j', answer => {
-    expect(presignedLinks(answer)).toEqual([])
+    expect(findPresignedUrls(answer)).toEqual([])
   })
 })
