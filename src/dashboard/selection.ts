@@ -7,8 +7,8 @@ import { findByIdOrName, looksLikeId } from './match-by-name.ts'
 export type Selection = Extract<ExportTarget, { kind: 'selection' }>
 
 /**
- * Whether the dashboard has to be looked up first. PDFs of sheets given by what can only be an ID need no look-up, and
- * hence no permission for it; names, every sheet, visuals and parameters do.
+ * Whether the dashboard's definition is required. PDFs of sheets by ID need neither the definition nor the permission to
+ * read it; names, every sheet, visuals and parameters do.
  */
 export function needsDefinition(wanted: ExportTarget): boolean {
   if (wanted.kind === 'request') return false
@@ -21,14 +21,14 @@ export function needsDefinition(wanted: ExportTarget): boolean {
 }
 
 /**
- * The files asked for, in the order asked for: format by format, sheet by sheet, visual by visual.
- * @throws ActionError that names every sheet and visual there is not, what there is, and the nearest match.
+ * The selected files, in the order of formats, then sheets, then visuals.
+ * @throws ActionError that names every unknown sheet and visual, with suggestions.
  */
 export function selectFiles(wanted: Selection, dashboard: Dashboard | undefined): PlannedFile[] {
   if (dashboard === undefined) return wanted.sheets.map(id => ({ format: 'PDF', sheets: [{ id, visuals: [] }] }))
   const problems: string[] = []
   const sheets = selectSheets(wanted, dashboard, problems)
-  // Where a sheet was misspelt, its visuals are not missing too.
+  // If a sheet is unknown, its visuals are not reported as well.
   const visuals = selectVisuals(wanted, problems.length === 0 ? sheets : dashboard.sheets, problems)
   if (problems.length > 0) {
     throw new ActionError(problems.join('\n'), { code: 'UnknownSelection' })
@@ -92,7 +92,7 @@ function toFiles(format: Format, sheets: readonly Sheet[], visuals: readonly Vis
   return files
 }
 
-// A sheet is named once a workbook, with all its visuals: the API does not say that it takes one twice.
+// A workbook lists each sheet once, with all its visuals: the API does not document that it accepts a sheet twice.
 function groupBySheet(visuals: readonly VisualOnSheet[]): PlannedSheet[] {
   const sheets = new Map<string, { id: string; name: string; visuals: { id: string; title?: string }[] }>()
   for (const { sheet, visual } of visuals) {

@@ -6,8 +6,8 @@ import { findDateProblem, toDate, toDecimal, toInteger } from '../inputs/values/
 import { closestMatch, pluralize, quote } from '../lib/text.ts'
 
 /**
- * Parameters as the API takes them, typed by the dashboard's declarations and in their order; or every problem. The
- * API's own structure passes as it is. Values are private: a problem says what kind of value there is, not which.
+ * Converts parameters to the types and the order of the dashboard's declarations, or returns every problem. The API's
+ * own structure is returned unchanged. Values are private: problems contain their type only.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html
  */
 export function convertParameters(
@@ -62,7 +62,7 @@ class ParameterConverter {
     this.declarations = declarations
   }
 
-  /** The parameters of one type that are given; a value that cannot be read as `needed` is a problem. */
+  /** Converts the parameters of one type; a value that is not as `expected` is a problem. */
   of<T>(type: ParameterDeclaration['type'], expected: string, read: Read<T>): { Name: string; Values: T[] }[] {
     const value = this.declarations.filter(one => one.type === type && this.values.has(one.name))
     if (value.length > limits.parametersPerType)
@@ -87,7 +87,7 @@ class ParameterConverter {
   }
 }
 
-// So many unknown names are told one by one, each with what was meant; the rest are counted.
+// Unknown names are listed up to this number, each with a suggestion; the rest are counted.
 const maxReportedProblems = 20
 
 function findUnknownNames(

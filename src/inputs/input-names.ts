@@ -1,4 +1,4 @@
-/** The inputs by the sections of action.yml. Whatever is read is read by one of these names. */
+/** The inputs, by section of action.yml. Every input is read by one of these names. */
 export const sections = {
   what: ['dashboard-id', 'sheet-ids', 'format', 'visual-ids', 'parameters', 'reports', 'cli-input-json'],
   viewer: ['user-email', 'user-name', 'user-arn', 'namespace', 'identity-region', 'anonymous', 'row-level-tags'],
@@ -35,10 +35,10 @@ export type InputName = (typeof sections)[keyof typeof sections][number]
 /** Every input, in the order of action.yml. */
 export const inputNames: readonly InputName[] = Object.values(sections).flat()
 
-// What holds for the whole step.
+// These apply to the whole step.
 const stepOnlyNames = ['reports', 'time-zone', 'resume'] as const
 
-/** Keys that an entry of `reports` takes, besides `name`. */
+/** Keys of an entry of `reports`, other than `name`. */
 export const entryNames: readonly InputName[] = [
   ...sections.what,
   ...sections.viewer,
@@ -58,7 +58,7 @@ export const inputsReplacedByRequest: readonly InputName[] = [
   'row-level-tags'
 ]
 
-/** The defaults of action.yml, which hold as well where the runner passes none. `github-token` has its default there alone. */
+/** The defaults of action.yml, for steps that run without a runner. The default of `github-token` is only in action.yml. */
 export const inputDefaults = {
   format: 'PDF',
   namespace: 'default',

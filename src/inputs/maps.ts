@@ -2,7 +2,7 @@ import { describeType, type InputValue, isMap, isScalar } from './document/value
 import type { InputName } from './input-names.ts'
 import type { InputReader } from './reader/input-reader.ts'
 
-/** The map of an input: YAML or JSON as text, or in an entry of `reports` a map. An empty one is as none. */
+/** Reads a map: YAML or JSON in a string or, in an entry of `reports`, a map. An empty map counts as not set. */
 export async function readMap(
   reader: InputReader,
   name: InputName
@@ -11,7 +11,7 @@ export async function readMap(
   if (value === undefined) return undefined
   const parsed = isScalar(value) ? await reader.sources.inline(String(value)) : { data: value }
   if ('problem' in parsed) return reader.addValueProblem(name, `the document ${parsed.problem}.`)
-  // Nothing but comments, as in a block whose every line still waits to be filled in.
+  // A block of comments only, such as the one that `mode: list` prints.
   if (parsed.data === null) return undefined
   if (isMap(parsed.data)) return parsed.data.size === 0 ? undefined : parsed.data
   const hint =

@@ -7,8 +7,8 @@ const prefix = 'INPUT_'
 const maxReported = 20
 
 /**
- * Warnings about inputs that do not exist and whose name is close to one that does. The runner passes them on all the
- * same, and without a warning of ours `formats: CSV` would export a PDF.
+ * Warnings about inputs that do not exist, but whose name is close to one that does. The runner passes them on, and
+ * without a warning `formats: CSV` would export a PDF.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
  */
 export function findMisspelledInputs(environment: Environment): string[] {

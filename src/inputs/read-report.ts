@@ -10,10 +10,10 @@ import { checkUserAccount, readViewer } from './sections/viewer.ts'
 import type { StepContext } from './step-context.ts'
 import { localFallback } from './values/placeholders.ts'
 
-/** A report that does not know yet how many there are, and hence what it is called. */
+/** A report without its label, which depends on the number of reports. */
 export type UnlabelledReport = Omit<Report, 'label'>
 
-/** What the two ways of asking, by inputs and by a CLI request, come to. */
+/** The common result of reading inputs and of reading a CLI request. */
 interface ResolvedReport {
   readonly dashboardId: string
   readonly accountId: string | undefined
@@ -25,7 +25,7 @@ interface ResolvedReport {
   readonly dates: readonly ResolvedDate[]
 }
 
-/** Reads one export. What cannot be read is a problem among the findings, and something harmless in the report. */
+/** Reads one report. Invalid inputs are recorded as problems and replaced by placeholders, so that reading can continue. */
 export async function readReport(entry: ReportEntry, context: StepContext): Promise<UnlabelledReport> {
   const { reader, name } = entry
   const viewer = await readViewer(reader, context)
@@ -52,7 +52,7 @@ export async function readReport(entry: ReportEntry, context: StepContext): Prom
   }
 }
 
-/** Account of the dashboard, and what tells it; `aws-account-id` is held against the user's on its own. */
+/** Account of the dashboard and the input it comes from. `aws-account-id` is compared with the user's account separately. */
 function getDashboardAccount(
   { accountId, wanted }: ResolvedReport,
   context: StepContext
@@ -116,7 +116,7 @@ async function readFromCliRequest(
   }
 }
 
-/** What the placeholders for dates stand for. */
+/** Values of the date placeholders. */
 interface DatedInputs {
   readonly dates: readonly ResolvedDate[]
   /** With it, `{data-date}` is a placeholder. */
@@ -131,7 +131,7 @@ function createPlaceholderValues(
   dashboardId: string,
   { dates, freshness }: DatedInputs
 ): Readonly<Record<string, string>> {
-  // Where each report names its own, the step has no dashboard; what it gives for them is still checked.
+  // If each report has its own dashboard, the step has none; its inputs are checked nevertheless.
   const dashboard = dashboardId || localFallback
   const ofDates = Object.fromEntries(dates.map(({ placeholder, date }) => [placeholder, date]))
   const ofData = freshness === undefined ? {} : { 'data-date': dataDatePlaceholder }

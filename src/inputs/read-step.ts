@@ -20,7 +20,7 @@ import { createRunValues } from './values/placeholders.ts'
 
 const modes = ['export', 'plan', 'check', 'list'] as const
 
-// What a look-up is about; a step that exports something can be asked to list as it stands.
+// A step that exports can list after a change of `mode` only: its other inputs are ignored.
 const listModeInputs: readonly InputName[] = [
   'mode',
   'dashboard-id',
@@ -39,8 +39,9 @@ const listModeInputs: readonly InputName[] = [
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Reads every input; throws one InputError that lists every problem. No call to AWS, no process, no @actions: inputs come
- * from `read` (an empty text is an input that is not given), files from the workspace, the date of the run from `now`.
+ * Reads every input, without a call to AWS. Inputs come from `read` (an empty string means not set), files from the
+ * workspace, and the date of the run from `now`.
+ * @throws InputError that lists every problem.
  */
 export async function readStep(
   read: (name: string) => string,
@@ -93,7 +94,7 @@ function readContext(
   }
 }
 
-/** The reports in the order asked for. What the step gives for them is checked even where every entry has its own. */
+/** The reports in the order of the inputs. The step's inputs are checked even if every entry replaces them. */
 async function readReports(
   step: InputReader,
   entries: readonly ReportEntry[],
@@ -106,7 +107,7 @@ async function readReports(
   return reports.map((report, index) => ({ ...report, label: createLabel(report, index, reports) }))
 }
 
-/** Name or dashboard, with its place in the list where that alone does not tell it from the others. */
+/** Name or dashboard ID, with the position in the list if several reports have the same. */
 function createLabel(
   { name, dashboardId }: UnlabelledReport,
   index: number,

@@ -1,7 +1,7 @@
 import type { RepeatedInputs } from '../domain/model.ts'
 import { type InputName, inputDefaults, inputNames } from './input-names.ts'
 
-// What every printed step has, or what only the listing itself uses.
+// Inputs that every printed step has, or that only the listing uses.
 const notRepeated: readonly InputName[] = [
   'mode',
   'dashboard-id',
@@ -16,7 +16,7 @@ const privateNames: readonly InputName[] = ['parameters', 'row-level-tags', 'rol
 
 const defaults: Partial<Record<InputName, string>> = inputDefaults
 
-/** The inputs of a step in `mode: list` that an export of the dashboard has too. The runner passes defaults as if they were set. */
+/** The inputs of a step in `mode: list` that an export of the dashboard needs too. The runner passes defaults like set inputs. */
 export function readRepeatedInputs(read: (name: string) => string): RepeatedInputs {
   const set = inputNames
     .filter(name => !notRepeated.includes(name))

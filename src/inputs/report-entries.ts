@@ -7,7 +7,7 @@ import { describeAllowedValues, readText } from './reader/scalars.ts'
 import { viewerInputs } from './sections/viewer.ts'
 import { type DashboardRef, parseDashboardId } from './values/dashboard-ref.ts'
 
-/** One export as it is asked for: the inputs that hold for it, and its dashboard where an input names one. */
+/** The inputs of one report, and its dashboard if an input names one. */
 export interface ReportEntry {
   readonly reader: InputReader
   readonly name?: string
@@ -38,7 +38,7 @@ function readListModeEntry(step: InputReader, hasReports: boolean, request: bool
   return step.get('dashboard-id') === undefined ? [] : [createEntry(step)]
 }
 
-/** What the inputs of one scope ask for. */
+/** The report of one scope of inputs. */
 export function createEntry(reader: InputReader, name?: string): ReportEntry {
   const dashboard = readDashboardId(reader)
   return { reader, ...(name === undefined ? {} : { name }), ...(dashboard ? { dashboard } : {}) }
@@ -127,7 +127,7 @@ function readEntry(step: InputReader, item: InputValue, title: string): ReportEn
 
 const keys: readonly string[] = ['name', ...entryNames]
 
-// So many unknown keys are told one by one, each with what was meant; the rest are counted.
+// Unknown keys are listed up to this number, each with a suggestion; the rest are counted.
 const maxReportedProblems = 10
 
 function checkKeys(reader: InputReader, item: ReadonlyMap<string, InputValue>): void {
@@ -138,7 +138,7 @@ function checkKeys(reader: InputReader, item: ReadonlyMap<string, InputValue>): 
     reader.addConflict(`${unknown.length - maxReportedProblems} more keys are not keys of an entry.`)
 }
 
-/** What an entry does not inherit: the step's request, its choice of a viewer beside its own, and what a CLI request says itself. */
+/** Inputs that an entry does not inherit: the step's request, its viewer if the entry has one, and what a CLI request contains. */
 function listNotInherited(item: ReadonlyMap<string, InputValue>): ReadonlySet<InputName> {
   const isSet = (name: string): boolean => !isBlank(item.get(name))
   return new Set([

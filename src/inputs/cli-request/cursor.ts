@@ -1,12 +1,12 @@
 import { closestMatch, quote } from '../../lib/text.ts'
 import { describeType, type InputValue, isList, isMap } from '../document/value.ts'
 
-// So many unknown members are told one by one; the rest are counted.
+// Unknown members are listed up to this number; the rest are counted.
 const maxReportedProblems = 20
 
 /**
- * A place in a request as the AWS CLI takes it. Reads what should be there, in the API's own types, and keeps each
- * problem with its path. What a skeleton of the CLI leaves empty (`null`, `""`, `{}`, `[]`) counts as absent.
+ * A position in a request of the AWS CLI. It reads members in the API's types and collects problems with their path.
+ * Empty members of a CLI skeleton (`null`, `""`, `{}`, `[]`) count as missing.
  */
 export class RequestCursor {
   readonly path: string
@@ -25,17 +25,17 @@ export class RequestCursor {
     return data === undefined || data === null || data === '' || (isList(data) && data.length === 0)
   }
 
-  /** Not there at all; an empty text, list or object is. */
+  /** Missing, as opposed to an empty string, list or object. */
   get isMissing(): boolean {
     return this.data === undefined || this.data === null
   }
 
-  /** A problem with this place; it reads on after the path. */
+  /** Adds a problem; the text continues after the path. */
   addProblem(problem: string): undefined {
     this.problems.push(`${this.where} ${problem}`)
   }
 
-  /** The members of an object; each that is not known is a problem. */
+  /** Returns a reader of the object's members. Unknown members are problems. */
   members(known: readonly string[]): (name: string) => RequestCursor {
     const { data } = this
     if (data !== undefined && data !== null && !isMap(data)) this.addTypeProblem('an object')
@@ -47,7 +47,7 @@ export class RequestCursor {
     return name => new RequestCursor(map.get(name), this.path === '' ? name : `${this.path}.${name}`, this.problems)
   }
 
-  /** The items of a list, of whatever number. */
+  /** The items of a list of any length. */
   all(): readonly RequestCursor[] {
     const { data } = this
     if (this.isEmpty) return []
@@ -55,7 +55,7 @@ export class RequestCursor {
     return data.map((item, index) => new RequestCursor(item, `${this.path}[${index}]`, this.problems))
   }
 
-  /** The items of a list, whose number must be within the range. */
+  /** The items of a list whose length must be within the range. */
   items(range: { min: number; max: number; what: string }): readonly RequestCursor[] {
     if (this.isEmpty)
       return range.min === 0 ? [] : (this.addProblem(`is missing. Allowed: ${formatRange(range)}.`) ?? [])
@@ -64,7 +64,7 @@ export class RequestCursor {
     return items.slice(0, range.max)
   }
 
-  /** A text; `fits` says what is wrong with one that does not. Absent is no problem here. */
+  /** A string; `validate` returns what is wrong with it. A missing member is no problem. */
   text(validate: (text: string) => string | undefined = () => undefined): string | undefined {
     const { data } = this
     if (this.isEmpty) return undefined
@@ -74,12 +74,12 @@ export class RequestCursor {
     return problem === undefined ? data : this.addProblem(`${quote(data)} ${problem}`)
   }
 
-  /** A text that must be there. */
+  /** A required string. */
   required(validate?: (text: string) => string | undefined): string | undefined {
     return this.isEmpty ? this.addProblem('is missing.') : this.text(validate)
   }
 
-  /** A value that is nobody's business: a problem says what kind of thing is there, and what is needed. */
+  /** Reads a private value. Problems contain its type and the expected type, never the value. */
   privateValue<T>(
     read: (value: InputValue) => T | undefined,
     expected: string,

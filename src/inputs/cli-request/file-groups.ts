@@ -5,7 +5,7 @@ import { describeFormats, formats } from '../values/format.ts'
 import type { RequestCursor } from './cursor.ts'
 
 /**
- * What a file of each format may hold: how many of it a job makes, of how many sheets, which visuals.
+ * Limits per format: files per job, sheets and visuals per file.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotFile.html
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotFileSheetSelection.html
  */
@@ -24,12 +24,12 @@ type Rule = (typeof rules)[keyof typeof rules]
 
 const scopes = ['ALL_VISUALS', 'SELECTED_VISUALS'] as const
 
-/** How an ID is wrong, by the API's pattern. */
+/** What is wrong with an ID, by the API's pattern. */
 export function findIdProblem(id: string): string | undefined {
   return idPattern.test(id) ? undefined : `is not an ID: letters, digits, - and _, at most ${limits.idLength}.`
 }
 
-/** The file groups of a request, within the limits of one job; `cursor` keeps every problem. */
+/** Reads the file groups of a request, within the limits of one job. Problems are added to `cursor`. */
 export function readFileGroups(cursor: RequestCursor): readonly FileGroup[] {
   const groups = cursor.items({ min: 1, max: limits.fileGroupsPerJob, what: 'file groups' }).map(group => {
     const files = group.members(['Files'])('Files').items({ min: 1, max: limits.filesPerGroup, what: 'file' })

@@ -5,7 +5,7 @@ import { findDateProblem, toDate, toDecimal, toInteger, toText } from '../values
 import type { RequestCursor } from './cursor.ts'
 import { structureNames } from './structure-names.ts'
 
-/** Reads the API's structure. Values are private: a problem says what kind of thing is there, and where. */
+/** Reads the API's structure. Values are private: problems contain their position and type. */
 export function readStructure(cursor: RequestCursor): SnapshotParameters | undefined {
   if (cursor.isEmpty) return undefined
   const member = cursor.members(structureNames)
@@ -46,7 +46,7 @@ function readTyped<T>(
   })
 }
 
-// A time without an offset is of UTC here too, wherever the runner stands.
+// A time without an offset is in UTC, whatever the time zone of the runner.
 function toDateOrSeconds(value: InputValue): string | number | undefined {
   return typeof value === 'number' ? value : toDate(value)
 }

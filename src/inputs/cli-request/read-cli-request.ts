@@ -25,7 +25,7 @@ const configurationMembers: MemberNames<SnapshotConfiguration> = [
 const bucketMembers = ['BucketName', 'BucketPrefix', 'BucketRegion'] as const
 
 /**
- * Checks a request against the rules of the API, all of them before any call, and gives it without what is empty in it.
+ * Checks a request by all rules of the API before any call, and returns it without its empty members.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  */
 export function checkRequest(data: InputValue): { readonly request: CliRequest; readonly problems: readonly string[] } {
@@ -82,7 +82,7 @@ function readConfiguration(cursor: RequestCursor): SnapshotConfiguration {
   }
 }
 
-/** The API takes all three members of a bucket, or no destination. */
+/** The API requires all three members of a bucket, or no destination. */
 function readDestinations(cursor: RequestCursor) {
   const list = cursor.members(['S3Destinations'])('S3Destinations')
   return list.items({ min: 0, max: limits.destinationsPerJob, what: 'destination' }).map(destination => {

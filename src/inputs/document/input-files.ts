@@ -5,7 +5,7 @@ import { describeMissingFile } from './missing-file.ts'
 import { type Parsed, parseDocument } from './parse-document.ts'
 import type { ReportsTable } from './parse-reports-table.ts'
 
-/** What inputs refer to: documents, inline or in the workspace, and directories. Each is looked at once, however many reports share it. */
+/** Documents (inline or in the workspace) and directories that inputs refer to. Each is read once for all reports. */
 export class InputFiles {
   private readonly workspace: Workspace
   private readonly parsed = new Map<string, Promise<Parsed>>()
@@ -33,7 +33,7 @@ export class InputFiles {
     return (await import('./parse-reports-table.ts')).parseReportsTable(text, keys)
   }
 
-  /** What keeps files from being written below the directory. */
+  /** The obstacle to writing files below the directory, if there is one. */
   findWriteBlocker(path: string): Promise<WriteBlocker | undefined> {
     const obstacle = this.obstacles.get(path) ?? this.workspace.findWriteBlocker(path)
     this.obstacles.set(path, obstacle)

@@ -4,12 +4,12 @@ import type { InputValue } from './value.ts'
 export type Parsed = { readonly data: InputValue } | { readonly problem: string }
 
 /**
- * Reads one document, JSON or YAML 1.2. The parser of YAML is loaded only for what is not JSON. A problem reads on after
- * the document's name; it says where, and never shows what: a document may hold what is nobody's business.
+ * Parses one document, JSON or YAML 1.2. The YAML parser is loaded only if the document is not JSON. A problem continues
+ * after the document's name; it has the position, and never the content, which may be private.
  */
 export async function parseDocument(value: string): Promise<Parsed> {
   if (Buffer.byteLength(value) > bounds.bytes) return { problem: 'is larger than 1 MiB' }
-  // Editors of Windows write a byte order mark, which neither JSON nor each parser of YAML takes.
+  // Windows editors write a byte order mark, which JSON does not allow.
   const text = value.replace(/^\ufeff/, '')
   try {
     return { data: parseJson(text) ?? (await import('./parse-yaml.ts')).parseYaml(text) }
@@ -19,7 +19,7 @@ export async function parseDocument(value: string): Promise<Parsed> {
   }
 }
 
-/** Undefined where the text is not JSON, or a key in it is given twice, which the parser of YAML refuses with its line. */
+/** Undefined if the text is not JSON, or contains a key twice, which the YAML parser reports with its line. */
 function parseJson(text: string): InputValue | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined
   let value: unknown
@@ -33,14 +33,14 @@ function parseJson(text: string): InputValue | undefined {
   return budget.members === countMembers(text) ? data : undefined
 }
 
-/** Members of all objects in a text that is JSON: there only a key is a string before a colon. */
+/** Counts the members of all objects in JSON, where every string before a colon is a key. */
 function countMembers(json: string): number {
   let members = 0
   for (const [, colon] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g)) if (colon !== undefined) members += 1
   return members
 }
 
-// A number that JavaScript writes in another way than the document stays as it is written. Node 20 passes no source yet.
+// A number that JavaScript would print differently stays a string. Node 20 does not pass the source yet.
 function keepNumberSource(_key: string, value: unknown, context?: { source?: string }): unknown {
   const source = context?.source
   return typeof value === 'number' && source !== undefined && String(value) !== source ? source : value

@@ -53,7 +53,7 @@ export function parseYaml(text: string): InputValue {
 class YamlConverter {
   private readonly budget = new DocumentSize()
   private readonly lines: LineCounter
-  // An anchor stands for what it held when it was closed: no alias leads into itself, and none is walked twice.
+  // An anchor is stored when it is complete: no alias leads into itself, and none is converted twice.
   private readonly anchors = new Map<string, { data: InputValue; values: number }>()
 
   constructor(lines: LineCounter) {
@@ -106,7 +106,7 @@ class YamlConverter {
   }
 }
 
-// What is written otherwise than JavaScript would write it stays as it is written: `007`, `1.10`, `.inf`, a tagged date.
+// A number that JavaScript would print differently stays a string: `007`, `1.10`, `.inf`, a tagged date.
 function toScalarValue(node: Scalar): InputValue {
   const { value, source } = node
   if (typeof value === 'number') return source === undefined || String(value) === source ? value : source

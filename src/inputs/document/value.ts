@@ -1,5 +1,5 @@
 /**
- * What a YAML or JSON document, or an input as it comes, holds. Maps are Maps, so that a key such as `__proto__` is a
+ * Content of a YAML or JSON document, or of an input. Maps are Maps, so that a key such as `__proto__` is a
  * key like any other. A number whose text is not how JavaScript writes it (`007`, `1.10`, `1e3`) is that text.
  */
 export type InputValue = string | number | boolean | null | readonly InputValue[] | ReadonlyMap<string, InputValue>
@@ -12,17 +12,17 @@ export function isList(data: InputValue | undefined): data is readonly InputValu
   return Array.isArray(data)
 }
 
-/** A value that stands for itself: no list, no map, not nothing. */
+/** A string, number or boolean. */
 export function isScalar(data: InputValue | undefined): data is string | number | boolean {
   return typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean'
 }
 
-/** Nothing, or blank text: how a workflow says that an input is not given. */
+/** Whether the value is missing or blank: workflows pass an empty string for an input that is not set. */
 export function isBlank(data: InputValue | undefined): data is undefined | null | string {
   return data === undefined || data === null || (typeof data === 'string' && data.trim() === '')
 }
 
-/** What kind of thing it is, in words for a message that must not show the value. */
+/** The type of the value, for a message that must not contain the value. */
 export function describeType(data: InputValue | undefined): string {
   if (data === undefined || data === null) return 'nothing'
   if (isMap(data)) return 'a map'
@@ -32,7 +32,7 @@ export function describeType(data: InputValue | undefined): string {
   return typeof data === 'boolean' ? 'a boolean' : 'a string'
 }
 
-// JavaScript's number of so many digits would be another one, so that a document gives it as its text.
+// JavaScript would round such a number, so a document keeps it as a string.
 function isTooLarge(data: InputValue): boolean {
   const whole = typeof data === 'string' ? /^[-+]?\d+$/.test(data) : Number.isInteger(data)
   return whole && !Number.isSafeInteger(Number(data))

@@ -5,12 +5,12 @@ import type { InputReader } from './input-reader.ts'
 
 const defaults: Partial<Record<InputName, string>> = inputDefaults
 
-/** The items; or the entry, with what comes after it, whose quotes do not match. */
+/** The items, or the text from the first item with unbalanced quotes. */
 export type ParsedList = { readonly items: readonly string[] } | { readonly unterminated: string }
 
 /**
- * Reads a list: entries separated by newlines or commas, trimmed, blanks and duplicates dropped, order kept. An entry
- * that holds a comma or a newline is quoted as in CSV (RFC 4180): `"a, b"`, with `""` for a quote.
+ * Parses a list: items separated by newlines or commas, trimmed, without blanks and duplicates, in order. An item that
+ * contains a comma or a newline is quoted as in CSV (RFC 4180): `"a, b"`, with `""` for a quote.
  */
 export function parseList(text: string): ParsedList {
   const items = new Set<string>()
@@ -41,7 +41,7 @@ function findEntryEnd(text: string, start: number): number {
   return separators.exec(text)?.index ?? text.length
 }
 
-/** Where the entry that begins with a quote ends; undefined where its quote is not closed, or text follows it. */
+/** End of a quoted item; undefined if its quote is not closed or text follows it. */
 function findQuotedEnd(text: string, start: number): number | undefined {
   let close = text.indexOf('"', start + 1)
   while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
@@ -51,8 +51,8 @@ function findQuotedEnd(text: string, start: number): number | undefined {
 }
 
 /**
- * The list of an input: a text as above, or in an entry of `reports` also a list, each item as it is. One that is given
- * and holds no entry is refused: what was to choose or to limit must not come to everything because a variable was empty.
+ * Reads a list: a string as above or, in an entry of `reports`, a list whose items are not split. An empty list is a
+ * problem: an empty variable must not turn a selection into everything.
  */
 export function readList(reader: InputReader, name: InputName): readonly string[] {
   const value = reader.get(name) ?? defaults[name]
@@ -65,7 +65,7 @@ export function readList(reader: InputReader, name: InputName): readonly string[
   return items ?? []
 }
 
-/** Undefined where it is no list, which is then told. */
+/** The items; undefined, with a problem, if the value is not a list. */
 function readItems(reader: InputReader, name: InputName, value: InputValue): readonly string[] | undefined {
   if (isList(value)) return readListItems(reader, name, value)
   if (!isScalar(value)) return reader.addValueProblem(name, `expected a list, got ${describeType(value)}.`)

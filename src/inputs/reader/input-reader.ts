@@ -6,7 +6,7 @@ import { type InputName, inputNames } from '../input-names.ts'
 
 const maxReportedProblems = 1000
 
-/** What is wrong, and what deserves a word, over all inputs; each is said once. */
+/** Collects problems, warnings and notices of all inputs, without duplicates. */
 export class InputProblems {
   readonly warnings = new Set<string>()
   readonly notices = new Set<string>()
@@ -22,7 +22,7 @@ export class InputProblems {
     else this.warnings.add(text)
   }
 
-  /** Throws one InputError that lists every problem, where there is one, in the order of action.yml; of a flood the first thousand. */
+  /** @throws InputError that lists the problems in the order of action.yml, at most a thousand of them. */
   throwIfAny(): void {
     const problems = [...this.problems].sort((one, other) => getInputIndex(one) - getInputIndex(other))
     if (problems.length === 0) return
@@ -31,7 +31,7 @@ export class InputProblems {
   }
 }
 
-/** Place of the input that a problem begins with; an entry's problems stand with `reports`. */
+/** Index of the input that a problem begins with; problems of entries sort with `reports`. */
 function getInputIndex(problem: string): number {
   return inputNames.findIndex(name => problem.startsWith(name))
 }
@@ -40,18 +40,18 @@ interface Scope {
   readonly getOwn: (name: InputName) => InputValue | undefined
   readonly sources: InputFiles
   readonly findings: InputProblems
-  /** How messages begin: empty for the step. */
+  /** Start of every message; empty for the step. */
   readonly messagePrefix: string
-  /** The scope whose inputs this one inherits, and those it does not. */
+  /** The scope whose inputs this one inherits, other than `notInherited`. */
   readonly base?: InputReader
   readonly notInherited?: ReadonlySet<InputName>
-  /** Values are checked, but not whether they go together. */
+  /** Values are checked, but not their combination. */
   readonly valuesOnly?: boolean
 }
 
 /**
- * Gives inputs by name: those of the step, or those of an entry of `reports` over those of the step. A problem is told of
- * the scope that gave the value, so that a bad input of the step is one problem however many entries inherit it.
+ * Returns inputs by name: those of the step, or those of an entry of `reports` that replace them. A problem is reported
+ * for the scope that set the value, so an invalid input of the step is one problem for all entries that inherit it.
  */
 export class InputReader {
   private readonly scope: Scope
@@ -68,7 +68,7 @@ export class InputReader {
     return this.scope.findings
   }
 
-  /** A scope over this one. */
+  /** A reader of an entry, which inherits the inputs of this one. */
   forEntry(
     messagePrefix: string,
     getOwn: ReadonlyMap<string, InputValue>,
@@ -85,36 +85,36 @@ export class InputReader {
     })
   }
 
-  /** This scope, in which all other inputs are as good as not given. */
+  /** A reader that sees only the named inputs. */
   restrictTo(names: readonly InputName[]): InputReader {
     const { getOwn } = this.scope
     return new InputReader({ ...this.scope, getOwn: name => (names.includes(name) ? getOwn(name) : undefined) })
   }
 
-  /** This scope, for checking its values where what they would be part of is made elsewhere. */
+  /** A reader that checks values, but not their combination. */
   valuesOnly(): InputReader {
     return new InputReader({ ...this.scope, valuesOnly: true })
   }
 
-  /** The value, unless it is blank; the defaults of action.yml are not known here. */
+  /** The value, or undefined if it is blank. Defaults are not applied. */
   get(name: InputName): InputValue | undefined {
     const value = this.scope.getOwn(name)
     if (!isBlank(value)) return this.bounded(name, value)
     return this.scope.notInherited?.has(name) ? undefined : this.scope.base?.get(name)
   }
 
-  /** Whether this scope itself gives it. */
+  /** Whether this scope itself sets the input. */
   isSetHere(name: InputName): boolean {
     return !isBlank(this.scope.getOwn(name))
   }
 
-  /** A value that is not right: `problem` reads on after the input's name. */
+  /** Adds a problem with a value; the text continues after the name of the input. */
   addValueProblem(name: InputName, problem: string): undefined {
     if (this.scope.base && !this.isSetHere(name)) return this.scope.base.addValueProblem(name, problem)
     return this.findings.add(`${this.scope.messagePrefix}${name}: ${problem}`)
   }
 
-  /** Values that do not go together. */
+  /** Adds a problem with a combination of values. */
   addConflict(problem: string): undefined {
     return this.scope.valuesOnly ? undefined : this.findings.add(`${this.scope.messagePrefix}${problem}`)
   }

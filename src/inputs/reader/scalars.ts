@@ -3,7 +3,7 @@ import { describeType, isScalar } from '../document/value.ts'
 import { type DefaultedName, type InputName, inputDefaults } from '../input-names.ts'
 import type { InputReader } from './input-reader.ts'
 
-/** The trimmed text of an input, or its default. */
+/** Reads a string: trimmed, or the default. */
 export function readText(reader: InputReader, name: InputName): string | undefined {
   const value = reader.get(name)
   if (value === undefined) return isDefaulted(name) ? inputDefaults[name] : undefined
@@ -12,7 +12,7 @@ export function readText(reader: InputReader, name: InputName): string | undefin
     : reader.addValueProblem(name, `expected a single value, got ${describeType(value)}.`)
 }
 
-/** A boolean by the YAML 1.2 core schema: https://yaml.org/spec/1.2.2/#1032-tag-resolution */
+/** Reads a boolean by the YAML 1.2 core schema: https://yaml.org/spec/1.2.2/#1032-tag-resolution */
 export function readBoolean(reader: InputReader, name: DefaultedName): boolean {
   const value = readText(reader, name)
   if (value === undefined || /^(?:false|False|FALSE)$/.test(value)) return false
@@ -26,7 +26,7 @@ function suggestBoolean(value: string): string {
   return /^(?:no|n|off|0|f|false)$/i.test(value) ? ' Did you mean false?' : ''
 }
 
-/** A whole number of `unit` in decimal digits. */
+/** Reads a whole number of `unit` in decimal digits. */
 export function readInteger(
   reader: InputReader,
   name: DefaultedName,
@@ -40,7 +40,7 @@ export function readInteger(
   return Number(value)
 }
 
-/** A positive decimal number of `unit`, up to the maximum. */
+/** Reads a positive decimal number of `unit`, up to the maximum. */
 export function readDecimal(
   reader: InputReader,
   name: DefaultedName,
@@ -55,7 +55,7 @@ export function readDecimal(
   return Number(value)
 }
 
-/** One of a few words, in any case. */
+/** Reads one of a few values, case-insensitively. */
 export function readChoice<const T extends string>(
   reader: InputReader,
   name: DefaultedName,
@@ -79,7 +79,7 @@ export function describeAllowedValues(value: string, allowed: readonly string[])
   return `Allowed: ${allowed.join(', ')}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
 }
 
-/** What a text must look like: `what` it is and, in words, what is `allowed`. A `secret` one is not shown. */
+/** The required form of a string: its name (`what`) and the `allowed` values in words. A `secret` value is not shown. */
 export interface TextFormat {
   readonly pattern: RegExp
   readonly what: string
@@ -87,7 +87,7 @@ export interface TextFormat {
   readonly secret?: boolean
 }
 
-/** A text of this shape. */
+/** Reads a string that must match the pattern. */
 export function readMatching(reader: InputReader, name: InputName, shape: TextFormat): string | undefined {
   const value = readText(reader, name)
   if (value === undefined || shape.pattern.test(value)) return value
@@ -95,7 +95,7 @@ export function readMatching(reader: InputReader, name: InputName, shape: TextFo
   return reader.addValueProblem(name, `${shown} is not ${shape.what}. Allowed: ${shape.allowed}.`)
 }
 
-/** The names that are given, as a sentence names them. */
+/** The names of the inputs that are set, joined for a sentence; undefined if none is. */
 export function listSetInputs(reader: InputReader, names: readonly InputName[]): string | undefined {
   const value = names.filter(name => reader.get(name) !== undefined)
   return value.length === 0 ? undefined : joinList(value)

@@ -2,7 +2,7 @@ import { pluralize, quote } from '../../lib/text.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { readText } from '../reader/scalars.ts'
 
-/** `aws-account-id`, where it is given. https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html */
+/** Reads `aws-account-id`. https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html */
 export function readAccount(reader: InputReader): string | undefined {
   const account = readText(reader, 'aws-account-id')
   if (account === undefined || /^\d{12}$/.test(account)) return account
@@ -12,7 +12,7 @@ export function readAccount(reader: InputReader): string | undefined {
   )
 }
 
-/** How an account ID is wrong, in a sentence. */
+/** What is wrong with an account ID, as a sentence. */
 export function describeAccountId(account: string): string {
   const digits = account.replaceAll(/[\s-]/g, '')
   if (/^\d{12}$/.test(digits)) return `Write it without separators: "${digits}".`

@@ -7,7 +7,7 @@ import { getPartition } from '../values/region.ts'
 import { readRole } from './role.ts'
 import { readSession } from './role-session.ts'
 
-/** Accounts, roles and sessions. The account of a role's ARN stands in for `aws-account-id`. */
+/** Reads accounts, roles and sessions. `aws-account-id` defaults to the account in the role's ARN. */
 export function readAws(reader: InputReader, context: StepContext, reports: readonly Report[]): AwsSettings {
   const baseRole = readRole(reader, 'role-to-assume', context.region)
   const identityRole = readRole(reader, 'identity-role-to-assume', context.region) ?? baseRole
@@ -34,7 +34,7 @@ function checkIdentityRole(reader: InputReader, registered: boolean): void {
     reader.addConflict(
       "identity-role-to-assume: no role is set that can be assumed with the user's identity context. Set its ARN here, or set role-to-assume to one role for both."
     )
-  // The role itself may stand in every step of a workflow, whoever it exports for.
+  // The role itself causes no warning: every step of a workflow may set it.
   const ineffective = listSetInputs(reader, identityRoleOnly)
   if (!registered && ineffective !== undefined)
     reader.warn(

@@ -7,7 +7,7 @@ import { type InputName, inputDefaults, inputsReplacedByRequest } from '../input
 import type { InputReader } from '../reader/input-reader.ts'
 import type { StepContext } from '../step-context.ts'
 
-/** The request of `cli-input-json`, checked; undefined where it cannot be read at all. */
+/** Reads and checks the request of `cli-input-json`; undefined if it cannot be parsed. */
 export async function readRequest(reader: InputReader, context: StepContext): Promise<CliRequest | undefined> {
   const data = await readDocument(reader)
   rejectConflictingInputs(reader, isMap(data) ? data.get('DashboardId') : undefined)
@@ -30,13 +30,13 @@ function rejectConflictingInputs(reader: InputReader, dashboardId: InputValue | 
     )
 }
 
-// The runner passes the default as if it were given; a dashboard named twice is named once.
+// The runner passes defaults like set inputs, and the same dashboard in both places is no conflict.
 function isHarmlessRepeat(reader: InputReader, name: InputName, dashboardId: InputValue | undefined): boolean {
   if (name === 'dashboard-id') return reader.get(name) === dashboardId
   return name === 'format' && reader.get(name) === inputDefaults.format
 }
 
-/** Inline as JSON, or a file, as the AWS CLI takes it: https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-skeleton.html */
+/** Inline JSON or a file, like the AWS CLI: https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-skeleton.html */
 async function readDocument(reader: InputReader): Promise<InputValue | undefined> {
   const value = reader.get('cli-input-json') ?? null
   if (!isScalar(value)) return value
@@ -63,8 +63,8 @@ function checkAccountAndRegion(reader: InputReader, context: StepContext, reques
 }
 
 /**
- * The request as it is sent for this viewer. For a registered user the API refuses a `UserConfiguration`; for an
- * anonymous one it needs exactly one anonymous user.
+ * Adapts the request to the viewer. The API rejects a `UserConfiguration` for a registered user, and requires exactly one
+ * anonymous user otherwise.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  */
 export function adaptRequestToViewer(viewer: Viewer, request: CliRequest, reader: InputReader): CliRequest {
@@ -77,14 +77,14 @@ export function adaptRequestToViewer(viewer: Viewer, request: CliRequest, reader
   return rest
 }
 
-/** An anonymous viewer with the tags that the request gives its anonymous user. */
+/** Replaces the tags of an anonymous viewer by those of the request. */
 export function replaceTags(request: CliRequest, viewer: Viewer): Viewer {
   if (viewer.kind === 'registered') return viewer
   const tags = request.UserConfiguration?.AnonymousUsers[0]?.RowLevelPermissionTags ?? []
   return { kind: 'anonymous', rowLevelTags: tags.map(tag => ({ key: tag.Key, value: tag.Value })) }
 }
 
-/** The bucket that the request names. Its prefix is sent as it is. */
+/** The bucket of the request. Its prefix is sent unchanged. */
 export function getDestination(request: CliRequest): Destination | undefined {
   const bucket = request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration
   if (!bucket) return undefined

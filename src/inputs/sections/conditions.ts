@@ -8,7 +8,7 @@ import { toWorkspacePath } from '../values/workspace-path.ts'
 
 type Conditions = Pick<FileSettings, 'ifEmpty' | 'compareWith' | 'ifUnchanged'>
 
-/** What decides whether a file is delivered: `if-empty`, `compare-with` and `if-unchanged`. */
+/** Reads the conditions of delivery: `if-empty`, `compare-with` and `if-unchanged`. */
 export function readConditions(reader: InputReader, context: StepContext): Conditions {
   const ifEmpty = readChoice(reader, 'if-empty', ['deliver', 'warn', 'skip', 'fail'])
   const ifUnchanged = readChoice(reader, 'if-unchanged', ['deliver', 'skip'])

@@ -11,10 +11,10 @@ import { findTimeZoneProblem } from '../values/time-zone.ts'
 /** Inputs that are paths, prefixes and names with date placeholders. */
 const datedInputs = ['bucket', 'bucket-prefix', 'upload-to', 'download-path', 'file-name'] as const
 
-// A placeholder that is refused stands for something, so that it is not reported a second time as unknown.
+// An invalid placeholder gets a value, so that it is not reported a second time as unknown.
 const refusedDate = '0000-00-00'
 
-/** The time zone that every date of the step is a date of. */
+/** Reads the time zone of every date of the step. */
 export function readTimeZone(reader: InputReader): string {
   const name = readText(reader, 'time-zone') ?? 'UTC'
   const problem = findTimeZoneProblem(name)
@@ -23,7 +23,7 @@ export function readTimeZone(reader: InputReader): string {
   return 'UTC'
 }
 
-/** What the date placeholders of the paths, prefixes and names stand for. The library for dates is loaded only if there is one. */
+/** Resolves the date placeholders of paths, prefixes and names. The library for dates is loaded only if there is one. */
 export async function readDates(reader: InputReader, context: DateContext): Promise<ResolvedDate[]> {
   const dates: ResolvedDate[] = []
   for (const input of datedInputs) {

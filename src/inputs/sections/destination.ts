@@ -15,7 +15,7 @@ import {
 
 type Values = Readonly<Record<string, string>>
 
-/** A prefix of an input: its whole value, what stands before the prefix in it, and the prefix without slashes at its end. */
+/** A prefix of an input: the whole value, the part before the prefix, and the prefix without trailing slashes. */
 interface PrefixInput {
   readonly name: InputName
   readonly value: string
@@ -26,7 +26,7 @@ interface PrefixInput {
 const defaultPrefix = toPrefixInput('bucket-prefix', 'quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}')
 
 /**
- * Where QuickSight writes to; undefined means its own bucket. A prefix is required by the API, so there is a default.
+ * Reads where QuickSight writes to; undefined means its own bucket. The API requires a prefix, so there is a default.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
  */
 export function readDestination(reader: InputReader, values: Values): Destination | undefined {
@@ -54,7 +54,7 @@ function toPrefixInput(name: InputName, value: string, leadingText = ''): Prefix
   return { name, value, leadingText, template: trimTrailingSlashes(value.slice(leadingText.length)) }
 }
 
-/** The template with all filled in that is the same in every run: two reports with prefixes of their own stay two. */
+/** The template with every placeholder filled in that does not change from run to run, so that different prefixes stay different. */
 function runIndependentTemplate(template: string, values: Values): string {
   const dates = Object.keys(values).filter(isDatePlaceholder)
   const ofRun = Object.fromEntries([...runPlaceholders, dataDateName, ...dates].map(name => [name, `{${name}}`]))
@@ -62,7 +62,7 @@ function runIndependentTemplate(template: string, values: Values): string {
   return 'text' in filled ? trimTrailingSlashes(filled.text) : template
 }
 
-/** Where the step itself uploads to. The prefix may be empty. */
+/** Reads where the action uploads to. The prefix may be empty. */
 export function readUpload(reader: InputReader, values: Values): FileSettings['uploadTo'] {
   const value = readText(reader, 'upload-to')
   if (value !== undefined && !value.startsWith('s3://')) {
@@ -90,7 +90,7 @@ function readBucketAndPrefix(
   return { bucket, prefixes: trimTrailingSlashes(prefix) === '' ? [] : [toPrefixInput(name, value, `s3://${bucket}/`)] }
 }
 
-/** The S3 URI that was meant: by an ARN, by `S3:`, or by a bucket and a prefix alone. */
+/** The S3 URI that was probably meant by an ARN, `S3:`, or a bucket with a prefix. */
 function suggestS3Uri(value: string): string | undefined {
   const path = value.replace(/^(?:arn:[a-z-]+:s3:::|s3:\/*)/i, '')
   return findBucketNameProblem(path.replace(/\/.*$/s, '')) === undefined ? `s3://${path}` : undefined
@@ -99,7 +99,7 @@ function suggestS3Uri(value: string): string | undefined {
 /** Keys have at most 1024 bytes of UTF-8: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
 const keyBytes = 1024
 
-/** The prefixes filled in, one below the other; undefined where one of them is refused. */
+/** The joined prefixes with their placeholders filled in; undefined if one of them is invalid. */
 function fillPrefixes(reader: InputReader, prefixes: readonly PrefixInput[], values: Values): string | undefined {
   const filled = prefixes.map(one => fill(reader, one, values))
   if (filled.includes(undefined)) return undefined
@@ -128,7 +128,7 @@ function fill(
     return undefined
   }
   const prefix = trimTrailingSlashes(filled.text)
-  // S3 keeps such a key, but on their way there clients take it for a path:
+  // S3 accepts such a key, but clients treat it as a path:
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html
   if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(prefix))
     return reader.addValueProblem(

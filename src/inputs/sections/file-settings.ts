@@ -23,12 +23,12 @@ const defaultDownloadPath = 'quicksight-snapshots'
 
 interface FileSettingsContext {
   readonly formats: readonly Format[]
-  /** Whether QuickSight writes to a bucket of one's own, where the files stay. */
+  /** Whether QuickSight writes to the user's bucket, where the files remain. */
   readonly ownBucket: boolean
   readonly values: Readonly<Record<string, string>>
 }
 
-/** What the step does with the files. With `wait: false` it does nothing: the later step that picks the jobs up does. */
+/** Reads what the step does with the files. With `wait: false` it does nothing; the later step that collects the results does. */
 export async function readFiles(
   reader: InputReader,
   context: StepContext,
@@ -46,7 +46,7 @@ export async function readFiles(
   const archive = readArchiveIndex(reader, context.workspaceRoot, downloadPath, uploadTo)
   const placeholders = ask.values
   if (downloadPath === undefined) checkRowsAreCounted(reader, conditions, ask.formats)
-  // What the step gives for all reports is for those that are downloaded.
+  // An inherited input applies to the reports that are downloaded.
   if (downloadPath === undefined && reader.isSetHere('file-name'))
     reader.warn(
       'file-name: no file is downloaded, and QuickSight chooses the names in the bucket. Set download-path or upload-to.'
@@ -66,7 +66,7 @@ export async function readFiles(
   }
 }
 
-/** Says what `wait: false` leaves to the later step. */
+/** Warns about inputs that `wait: false` leaves to the later step. */
 export function warnDeferredInputs(reader: InputReader): void {
   const merge: readonly InputName[] = readBoolean(reader, 'merge-pdf') ? ['merge-pdf'] : []
   const archive: readonly InputName[] = readBoolean(reader, 'archive-index') ? ['archive-index'] : []
@@ -85,7 +85,7 @@ export function warnDeferredInputs(reader: InputReader): void {
 function readMerge(reader: InputReader, formats: readonly Format[]): boolean {
   const merge = readBoolean(reader, 'merge-pdf')
   if (!merge || formats.includes('PDF')) return merge
-  // What the step gives for all reports is for those that have PDFs.
+  // An inherited input applies to the reports that have PDFs.
   if (reader.isSetHere('merge-pdf'))
     reader.addConflict(`merge-pdf: no PDF is exported; the format is ${joinList(formats)}.`)
   return false
@@ -124,7 +124,7 @@ function readFileName(reader: InputReader, values: Readonly<Record<string, strin
   return template
 }
 
-/** The template with its dates filled in, but `{date}`: a slash of a format makes a folder, one in another value does not. */
+/** The template with its dates filled in, except `{date}`: a slash in a date format creates a folder, a slash in another value does not. */
 function fillDatesOnly(template: string, values: Readonly<Record<string, string>>): string {
   return template.replaceAll(/\{([^{}]*)\}/g, (whole, content: string) =>
     content !== 'date' && isDatePlaceholder(content) ? (values[content] ?? whole) : whole
@@ -163,7 +163,7 @@ const obstacles: Readonly<Record<WriteBlocker['kind'], string>> = {
   'foreign-file': 'was not written by this action and would be replaced'
 }
 
-// What cannot be written is told now, not after the jobs have run.
+// An unwritable directory is reported now, not after the jobs have run.
 async function checkDirectory(reader: InputReader, path: string): Promise<void> {
   const obstacle = await reader.sources.findWriteBlocker(path)
   if (!obstacle) return

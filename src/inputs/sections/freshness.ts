@@ -7,7 +7,7 @@ import { parseDuration } from '../values/duration.ts'
 const refreshes = ['never', 'wait', 'start'] as const
 const staleActions = ['fail', 'warn', 'skip'] as const
 
-/** What the report requires of its data; nothing without `max-data-age` and with `refresh-data: never`. */
+/** Reads the requirements for the age of the data; undefined without `max-data-age` and with `refresh-data: never`. */
 export function readFreshness(reader: InputReader, timeZone: string): FreshnessSettings | undefined {
   const maxAge = readMaxAge(reader)
   const refresh = readChoice(reader, 'refresh-data', refreshes) ?? 'never'

@@ -6,13 +6,13 @@ import { knownRegions, regionPattern } from '../values/region.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** A region and where it was said. */
+/** A region and the setting it comes from. */
 export interface RegionSource {
   readonly region: string
   readonly origin: string
 }
 
-/** `aws-region`, else the environment's, else that of the dashboards' ARNs or URLs. */
+/** Reads `aws-region`, else the region of the environment, else that of the dashboards' ARNs or URLs. */
 export function readRegion(
   reader: InputReader,
   environment: Environment,
@@ -32,13 +32,13 @@ export function readRegion(
   )
 }
 
-/** What regions look like, and the nearest one. */
+/** The form of a region, and the closest known one. */
 export function describeRegion(region: string): string {
   const meant = closestMatch(region.replaceAll(/[\s_]/g, '-'), knownRegions)
   return `A region looks like eu-central-1.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
 }
 
-/** A dashboard's ARN says for sure where it is; a URL only where the console was opened. */
+/** A dashboard's ARN contains its region; a URL contains the region where the console was opened. */
 export function checkDashboardRegion(
   reader: InputReader,
   dashboard: DashboardRef,

@@ -12,7 +12,7 @@ type SessionSettings = Pick<
   'sessionName' | 'durationSeconds' | 'externalId' | 'inlinePolicy' | 'managedPolicies'
 >
 
-/** How both roles are assumed, by the rules of https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+/** Reads the session settings of both roles, by the rules of https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 export function readSession(
   reader: InputReader,
   values: Readonly<Record<string, string>>,
@@ -35,7 +35,7 @@ export function readSession(
   }
 }
 
-/** Values that are filled in lose what a session name cannot hold, such as the slash of a repository. */
+/** Values of placeholders lose characters that a session name cannot contain, such as the slash of a repository. */
 function readSessionName(reader: InputReader, values: Readonly<Record<string, string>>): string {
   const value = readText(reader, 'role-session-name')
   if (value === undefined)
@@ -52,7 +52,7 @@ function readSessionName(reader: InputReader, values: Readonly<Record<string, st
       )
     return value
   }
-  // A long branch name is no fault of the one who wrote the template.
+  // A long branch name is shortened, not reported.
   const name = filled.text === value ? value : filled.text.slice(0, 64)
   if (!/^[\w+=,.@-]{2,64}$/.test(name))
     reader.addValueProblem(
@@ -77,7 +77,7 @@ function readInlinePolicy(reader: InputReader): string | undefined {
   )
 }
 
-/** The JSON object without its white space; undefined where it is none. */
+/** The JSON object without white space; undefined if the string is not a JSON object. */
 function compactObject(json: string): string | undefined {
   try {
     const value: unknown = JSON.parse(json)

@@ -11,7 +11,7 @@ export interface Role {
 
 const rolePattern = /^arn:([a-z-]+):iam::(\d{12}):role\/(?:[!-~]+\/)?[\w+=,.@-]{1,64}$/
 
-/** The role of an input; its partition must be that of the region, where one is known. */
+/** Reads the ARN of a role. Its partition must be that of the region, if the region is known. */
 export function readRole(reader: InputReader, name: InputName, region: string | undefined): Role | undefined {
   const arn = readText(reader, name)
   if (arn === undefined) return undefined
@@ -29,7 +29,7 @@ export function readRole(reader: InputReader, name: InputName, region: string | 
 }
 
 /**
- * What was probably meant: a colon too few, an account without its twelve digits, an assumed role.
+ * What is probably wrong: a missing colon, an account ID without twelve digits, the ARN of a session.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
  */
 function describeRoleArn(arn: string): string {

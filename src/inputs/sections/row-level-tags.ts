@@ -9,12 +9,12 @@ type Tag = { readonly key: string; readonly value: string }
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SessionTag.html */
 export const tagLength = { key: 128, value: 256 } as const
 
-/** Row-level-security tags of an anonymous user. Their values are nobody's business, and in no message. */
+/** Reads row-level security tags of an anonymous user. Their values are private and occur in no message. */
 export async function readRowLevelTags(reader: InputReader, anonymous: boolean): Promise<readonly Tag[]> {
   const map = await readMap(reader, 'row-level-tags')
   if (!map) return []
   if (!anonymous) {
-    // Tags of the step are for its anonymous reports; one that is for a registered user passes them by.
+    // Inherited tags apply to the anonymous reports.
     if (reader.isSetHere('row-level-tags'))
       reader.addConflict(
         'row-level-tags: tags apply to anonymous users only; registered users have their own rules. Remove the tags, or set anonymous: true.'

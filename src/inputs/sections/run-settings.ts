@@ -6,7 +6,7 @@ import { readBoolean, readDecimal, readInteger, readMatching } from '../reader/s
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** How the step runs. A job of GitHub's ends after 5 days at the latest; a week is more than any step can last. */
+/** Reads how the step runs. A GitHub job ends after 5 days at the latest, so a week is more than any step can last. */
 export function readRun(reader: InputReader, environment: Environment, now: Date): RunSettings {
   const value = readMatching(reader, 'job-id', jobIdShape)
   const minutes = readDecimal(reader, 'timeout-minutes', { max: 7 * 24 * 60, unit: 'minutes' })
@@ -65,7 +65,7 @@ function listEarlierPrefixes(environment: Environment): string[] {
   )
 }
 
-/** As `derivedPrefix`, but the same in each attempt: a re-run finds the refresh that an earlier attempt started. */
+/** Like `deriveJobPrefix`, but the same in each attempt: a re-run finds the refresh that an earlier attempt started. */
 function ingestionPrefix(environment: Environment, now: Date): string {
   return deriveJobPrefix({ ...environment, GITHUB_RUN_ATTEMPT: '1' }, now)
 }

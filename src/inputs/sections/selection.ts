@@ -12,7 +12,7 @@ import { fillParameterDates } from './dates.ts'
 
 const maxReportedProblems = 20
 
-/** What to export of the dashboard: sheets, formats, visuals, parameters. */
+/** Reads what to export of the dashboard: sheets, formats, visuals, parameters. */
 export async function readSelection(
   reader: InputReader,
   context: DateContext
@@ -57,7 +57,7 @@ export function warnIgnoredParameters(reader: InputReader, { parameterNames = []
 function readFormats(reader: InputReader): readonly Format[] {
   const found = readList(reader, 'format').flatMap((value, index) => {
     const format = toExportFormat(value)
-    // Each wrong one is told, but not thousands of them.
+    // The number of reported problems is bounded.
     if (!format && index < maxReportedProblems)
       reader.addValueProblem('format', `${quote(value)} is not a format. ${describeFormats(value)}`)
     return format ?? []
@@ -66,10 +66,10 @@ function readFormats(reader: InputReader): readonly Format[] {
 }
 
 const nameLength = 2048
-// A dashboard has at most 20 sheets of 75 visuals; the bounds leave room for more, and none for a runaway list of jobs.
+// A dashboard has at most 20 sheets of 75 visuals. The limits are higher, but prevent an endless list of jobs.
 const mostNames = { 'sheet-ids': 100, 'visual-ids': 2000 } as const
 
-/** IDs or names, of which the dashboard tells later whether it has them. */
+/** Reads IDs or names, which are compared with the dashboard later. */
 function readNames(reader: InputReader, name: 'sheet-ids' | 'visual-ids'): readonly string[] {
   const names = readList(reader, name)
   if (names.length > mostNames[name]) {
@@ -90,7 +90,7 @@ interface Parameters {
   readonly dates: readonly ResolvedDate[]
 }
 
-/** Values by name, their dates filled in, or the API's own structure where every key is one of its lists. */
+/** Reads values by name, with their dates filled in, or the API's own structure if every key is one of its lists. */
 async function readParameters(reader: InputReader, context: DateContext): Promise<Parameters> {
   const map = await readMap(reader, 'parameters')
   if (!map) return { dates: [] }

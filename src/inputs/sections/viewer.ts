@@ -11,11 +11,11 @@ import { readRowLevelTags } from './row-level-tags.ts'
 
 const userNames = ['user-email', 'user-name', 'user-arn'] as const
 
-/** Inputs that choose the viewer; an entry of `reports` that gives one of them chooses anew. */
+/** Inputs that select the viewer. An entry of `reports` that sets one of them inherits none of the others. */
 export const viewerInputs: readonly InputName[] = [...userNames, 'anonymous']
 
 /**
- * On whose behalf: exactly one way to name a registered user, or an anonymous one. In `mode: list` nobody need be named.
+ * Reads the viewer: a registered user, identified in exactly one way, or an anonymous user. `mode: list` requires none.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
  */
 export async function readViewer(reader: InputReader, context: StepContext): Promise<Viewer> {
@@ -37,7 +37,7 @@ export async function readViewer(reader: InputReader, context: StepContext): Pro
   return registered
 }
 
-// What the step gives for all reports is for those of registered users; a namespace that is the default was left alone.
+// Inherited inputs apply to registered users; a default namespace was probably not set.
 function warnIneffectiveInputs(reader: InputReader): void {
   const namespace = readText(reader, 'namespace') !== 'default' && reader.isSetHere('namespace') ? ['namespace'] : []
   const ineffective = [...namespace, ...(reader.isSetHere('identity-region') ? ['identity-region'] : [])]
@@ -97,7 +97,7 @@ function readUserArn(reader: InputReader, context: StepContext): UserArn | undef
 }
 
 /**
- * The user is of the account that the context is asked in.
+ * The identity context is requested in the user's account, which must be the dashboard's.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
  */
 export function checkUserAccount(
@@ -119,7 +119,7 @@ const namespaceShape = {
   allowed: 'at most 64 letters, digits, dots, - and _'
 }
 
-/** An ARN names the namespace itself; only another one that is given on purpose contradicts it. */
+/** An ARN contains the namespace; only a different one that is not the default contradicts it. */
 function readNamespace(reader: InputReader, arn: UserArn | undefined): string {
   const namespace = readMatching(reader, 'namespace', namespaceShape) ?? 'default'
   if (!arn || arn.namespace === namespace) return namespace
@@ -130,7 +130,7 @@ function readNamespace(reader: InputReader, arn: UserArn | undefined): string {
   return arn.namespace
 }
 
-/** The region of the user's ARN is where that identity lives: it stands in for `identity-region`. */
+/** The default of `identity-region` is the region of the user's ARN. */
 function readIdentityRegion(reader: InputReader, context: StepContext, arn: UserArn | undefined): string | undefined {
   const value = readText(reader, 'identity-region')
   if (value !== undefined && !regionPattern.test(value))

@@ -2,7 +2,7 @@ import { quote } from '../../lib/text.ts'
 
 const bucketPattern = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
 
-/** How it breaks the naming rules: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+/** How a name breaks the naming rules, or undefined: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
 export function findBucketNameProblem(bucket: string): string | undefined {
   const arn = /^arn:[a-z-]+:s3:::([^/]+)/.exec(bucket)?.[1]
   if (arn !== undefined) return `is an ARN. Set the bucket's name, ${quote(arn)}.`

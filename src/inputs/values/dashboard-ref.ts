@@ -2,27 +2,26 @@ import { idPattern } from '../../domain/limits.ts'
 import { pluralize, quote } from '../../lib/text.ts'
 import { findPartitionProblem, regionPattern } from './region.ts'
 
-/** A dashboard, and what its ARN or URL tells besides. */
+/** A dashboard, and what else its ARN or URL contains. */
 export interface DashboardRef {
   readonly id: string
   readonly region?: string
   readonly accountId?: string
-  /** Only an ARN says for sure which region the dashboard is in. */
+  /** Only an ARN contains the dashboard's own region. */
   readonly origin: 'id' | 'arn' | 'url'
-  /** What else a URL names: the sheet that is open, and the parameters that are set. None of it chooses what is exported. */
+  /** The sheet and the names of the parameters in a URL. */
   readonly sheetId?: string
   readonly parameterNames?: readonly string[]
 }
 
 const arnPattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):dashboard\/([\w-]{1,512})$/
-// Commercial regions, China and GovCloud; with the region in front once a person has chosen one.
+// Commercial regions, China and GovCloud; the region comes first once it was selected in the console.
 const hostPattern =
   /^(?:([a-z0-9-]+)\.)?(?:quicksight|quick)\.(?:aws\.amazon\.com|amazonaws\.cn|(?:aws\.)?amazonaws-us-gov\.com)$/
 const acceptedForms = 'Set its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.'
 
 /**
- * Reads a dashboard's ID, ARN or console URL; of a URL the dashboard counts alone. The problem reads on after the
- * input's name. https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
+ * Parses a dashboard's ID, ARN or console URL. The problem continues after the name of the input. https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
  */
 export function parseDashboardId(text: string): DashboardRef | { readonly problem: string } {
   if (text.startsWith('arn:')) return parseDashboardArn(text)

@@ -6,13 +6,13 @@ export const separatorHint = 'Separate items with commas or newlines.'
 
 export const formats: readonly Format[] = ['PDF', 'CSV', 'EXCEL']
 
-/** The format that is called so, in any case; `XLSX` means `EXCEL`. */
+/** The format of this name, case-insensitive; `XLSX` means `EXCEL`. */
 export function toExportFormat(text: string): Format | undefined {
   const upper = text.toUpperCase()
   return formats.find(format => format === (upper === 'XLSX' ? 'EXCEL' : upper))
 }
 
-/** Which formats there are, and which one was probably meant. */
+/** The allowed formats, and the one that was probably meant. */
 export function describeFormats(text: string): string {
   if (/[;|\s]/.test(text)) return `Allowed: ${formats.join(', ')}. ${separatorHint}`
   const meant = toExportFormat(closestMatch(text, [...formats, 'XLSX']) ?? '')

@@ -2,7 +2,7 @@ import { closestMatch } from '../../lib/text.ts'
 
 type Values = Readonly<Record<string, string>>
 
-/** Placeholders that say which run it is. */
+/** Placeholders that identify the run. */
 export const runPlaceholders = ['date', 'repository', 'ref-name', 'sha', 'run-id', 'run-number', 'run-attempt'] as const
 
 /** Placeholders of `bucket-prefix` and of the prefix in `upload-to`. */
@@ -24,8 +24,8 @@ export const dataDateName = 'data-date'
 const placeholder = /\{([^{}]*)\}/g
 
 /**
- * Fills each `{placeholder}` of the template, once: a value that looks like a placeholder stays as it is. A brace
- * without its fellow is text. Answers with the names that have no value, where there are any.
+ * Fills each `{placeholder}` of the template once; values are not filled again. An unbalanced brace is text. Returns the
+ * names without a value, if there are any.
  */
 export function fillPlaceholders(template: string, values: Values): { text: string } | { unknown: string[] } {
   const unknown = findUnknownPlaceholders(template, Object.keys(values))
@@ -51,11 +51,11 @@ export function describeUnknownPlaceholder(
   return `is not a placeholder. Known: ${all}.${meant === undefined ? '' : ` Did you mean {${meant}}?`}`
 }
 
-/** Stands for what only a run on GitHub has. */
+/** Fallback for values that only a run on GitHub has. */
 export const localFallback = 'local'
 
 /**
- * What the run's placeholders stand for. Outside GitHub, where a variable is missing, a stand-in keeps every path segment from being empty.
+ * Values of the placeholders that identify the run. Outside GitHub, a fallback keeps path segments from being empty.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
 export function createRunValues(

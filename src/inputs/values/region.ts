@@ -30,10 +30,10 @@ export const knownRegions = [
   'us-gov-west-1'
 ] as const
 
-/** The shape of a region, `AREA-COMPASS-NUMBER`; one that opens tomorrow has it too. */
+/** The form of a region, `AREA-COMPASS-NUMBER`, which new regions have too. */
 export const regionPattern = /^[a-z]{2,}(?:-[a-z]+)*-(?:central|(?:north|south)(?:east|west)?|east|west)-\d$/
 
-/** How an ARN contradicts itself: its partition is that of its region. Reads on after the ARN. */
+/** How the partition of an ARN contradicts its region, or undefined. Continues after the ARN. */
 export function findPartitionProblem(partition: string, region: string): string | undefined {
   const right = getPartition(region)
   return partition === right

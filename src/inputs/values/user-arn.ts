@@ -12,7 +12,7 @@ export interface UserArn {
 const pattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):user\/([a-zA-Z0-9._-]{1,64})\/\P{Cc}{1,512}$/u
 
 /**
- * Reads the ARN of a QuickSight user; the name of a federated one holds a slash (`Role/session`).
+ * Parses the ARN of a QuickSight user. The name of a federated user contains a slash (`Role/session`).
  * https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
  */
 export function parseUserArn(arn: string): UserArn | { readonly problem: string } {

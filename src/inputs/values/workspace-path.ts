@@ -1,8 +1,8 @@
 import { posix, win32 } from 'node:path'
 
 /**
- * The path relative to the workspace, with `/`, `.` for the workspace itself; undefined where it leads out of it.
- * Absolute paths are taken where the root is known and they lie in it.
+ * The path relative to the workspace, with `/`, or `.` for the workspace itself; undefined if it is outside. Absolute
+ * paths are accepted if the root is known and they are inside.
  */
 export function toWorkspacePath(path: string, root: string | undefined): string | undefined {
   if (path.includes('\0')) return undefined
@@ -14,7 +14,7 @@ export function toWorkspacePath(path: string, root: string | undefined): string 
   return relative.replace(/\/+$/, '')
 }
 
-/** Windows holds `D:` and `d:`, `Out` and `out` for the same. */
+/** Windows does not distinguish `D:` and `d:`, or `Out` and `out`. */
 function toPathFromRoot(root: string | undefined, path: string): string | undefined {
   if (root === undefined || hasDriveLetter(root) !== hasDriveLetter(path)) return undefined
   const { relative } = hasDriveLetter(root) ? win32 : posix

@@ -4,7 +4,7 @@ import { baseRole, identityRole } from '../../../support/builders/aws-settings.t
 import { aStep, buildReport } from '../../../support/builders/step.ts'
 import { account, anaArn } from '../../../support/fakes/catalog.ts'
 import { catchError } from '../../stage.ts'
-import { baseArn, check, claims, startCheck, statementsIn, stepWithReport } from './check-harness.ts'
+import { check, claims, startCheck, statementsIn, stepWithReport } from './check-harness.ts'
 
 describe('where everything is right', () => {
   test('each thing is told once, in the order it is needed', async () => {
