@@ -89,13 +89,14 @@ const archivePage = {
 
 // A worker thread starts from a file of its own. ncc copies that file unchanged, so it is built without chunks.
 const workerNames = ['pdf-worker', 'pdf-library-worker', 'table-worker']
-const workerFiles = {
+const createWorkerFiles = folder => ({
   name: 'worker-files',
   transform: {
     filter: { id: /[\\/]src[\\/]files[\\/]worker[\\/]file-workers\.ts$/ },
-    handler: code => workerNames.reduce((text, name) => swapped(text, `URL('./${name}.ts'`, `URL('./${name}.js'`), code)
+    handler: code =>
+      workerNames.reduce((text, name) => swapped(text, `URL('./${name}.ts'`, `URL('${folder}/${name}.js'`), code)
   }
-}
+})
 
 // Of all builds: the main one and the workers.
 const bundledModules = []
@@ -127,7 +128,7 @@ const main = {
   input: 'src/index.ts',
   // The modules of @actions/* do nothing when loaded, though their package.json does not say so.
   treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
-  plugins: [withoutUndici, oidcWhenAsked, commandsApart, archivePage, workerFiles, licenses],
+  plugins: [withoutUndici, oidcWhenAsked, commandsApart, archivePage, createWorkerFiles('.'), licenses],
   // No hash in the names: ncc numbers the files of dist/ by them, and they are to keep their numbers when code changes.
   output: {
     dir: 'build',
@@ -135,7 +136,7 @@ const main = {
     cleanDir: true,
     chunkFileNames: '[name].js',
     // What every run loads is one chunk: between chunks, ncc adds a wrapper to each use of an import.
-    codeSplitting: { groups: [{ name: 'main', test: /[\\/]src[\\/](?:main\.ts|runner[\\/])/ }] }
+    codeSplitting: { groups: [{ name: 'main', test: /[\\/]src[\\/](?:main\.ts|run-step\.ts|runner[\\/])/ }] }
   }
 }
 
@@ -144,6 +145,18 @@ const buildWorker = name => ({
   input: `src/files/worker/${name}.ts`,
   plugins: [licenses],
   output: { file: `build/${name}.js`, format: 'esm', codeSplitting: false }
+})
+
+/** The command line: chunks of the same sources. It starts the worker threads from the files of dist/. */
+export const commandLine = defineConfig({
+  ...main,
+  input: { index: 'src/bin.ts' },
+  plugins: [withoutUndici, oidcWhenAsked, commandsApart, archivePage, createWorkerFiles('..')],
+  output: {
+    ...main.output,
+    dir: 'dist/cli',
+    codeSplitting: { groups: [{ name: 'main', test: /[\\/]src[\\/](?:cli\.ts|run-step\.ts|runner[\\/])/ }] }
+  }
 })
 
 export default defineConfig([main, ...workerNames.map(buildWorker)])

@@ -34,7 +34,14 @@ function named(value: unknown): unknown {
 }
 
 describe('what would make a run depend on the machine is in the door and the clock alone', () => {
-  const door = ['src/main.ts', 'src/index.ts', 'src/runner/deadline.ts', 'src/runner/outputs.ts']
+  const door = [
+    'src/main.ts',
+    'src/index.ts',
+    'src/cli.ts',
+    'src/bin.ts',
+    'src/runner/deadline.ts',
+    'src/runner/outputs.ts'
+  ]
   const clock = ['src/lib/clock.ts']
   test.each<[string, readonly string[], (node: Node, parent: Node | undefined, key: string) => boolean]>([
     // Temporary files are named after their process, so that the files of a killed one can be told from others.

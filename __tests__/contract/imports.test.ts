@@ -11,7 +11,7 @@ function unitOf(path: string): string {
 
 const leaves = ['lib', 'domain', 'hints', 'version']
 const rooms = ['inputs', 'identity', 'dashboard', 'snapshot', 'files', 'report']
-const all = [...leaves, ...rooms, 'aws', 'github', 'dependencies', 'modes', 'runner', 'main']
+const house = [...leaves, ...rooms, 'aws', 'github', 'dependencies', 'modes', 'runner', 'run-step']
 
 /** What each part may know, by the flow: inputs → identity → dashboard → snapshot → files → report. */
 const mayKnow: Readonly<Record<string, readonly string[]>> = {
@@ -22,8 +22,12 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   dependencies: [...leaves, ...rooms, 'aws', 'github'],
   modes: [...leaves, ...rooms, 'modes', 'dependencies'],
   runner: [...leaves, 'report', 'modes', 'runner'],
-  main: all,
-  index: ['main']
+  'run-step': house,
+  main: [...house, 'main'],
+  index: ['main'],
+  'command-line': [...leaves, 'inputs', 'report', 'modes', 'command-line'],
+  cli: [...house, 'command-line', 'cli'],
+  bin: ['cli']
 }
 
 function inside(each: Import): boolean {
@@ -42,6 +46,16 @@ test('arrows point along the flow', () => {
   expect(imports.length).toBeGreaterThan(100)
   const against = imports.filter(each => inside(each) && !mayKnow[unitOf(each.from)]?.includes(unitOf(each.to)))
   expect(against.map(told)).toEqual([])
+})
+
+test('the entry points do not know each other', () => {
+  const doors = ['main', 'index', 'cli', 'bin', 'command-line']
+  const across = imports.filter(each => {
+    const [from, to] = [unitOf(each.from), unitOf(each.to)]
+    const isAction = (unit: string) => unit === 'main' || unit === 'index'
+    return inside(each) && doors.includes(from) && doors.includes(to) && isAction(from) !== isAction(to)
+  })
+  expect(across.map(told)).toEqual([])
 })
 
 test('modes take their adapters by type alone', () => {
@@ -77,14 +91,19 @@ test('every import of ours is a file that is there', () => {
 
 describe('what reaches outside is in few places', () => {
   test.each<[string, RegExp, RegExp, boolean]>([
-    ["the runner's toolkit in main and the runner's folder", /^@actions\//, /^src\/(?:main\.ts|runner\/)/, true],
+    [
+      "the runner's toolkit in the action's entry point and the runner's folder",
+      /^@actions\//,
+      /^src\/(?:main\.ts|run-step\.ts|runner\/)/,
+      true
+    ],
     ['the SDK in the AWS adapters, types aside', /^@(?:aws-sdk|smithy)\//, /^src\/aws\//, false],
     ['processes and sockets nowhere', /^node:(?:child_process|net|dgram|vm|process)$/, /^$/, true],
     ['threads where files from outside are read, types aside', /^node:worker_threads$/, /^src\/files\/worker\//, false],
     [
-      'files on disk in the files room and the workspace',
+      'files on disk in the files room, the workspace and the command line',
       /^node:fs/,
-      /^src\/(?:files\/|aws\/|github\/|runner\/workspace\.ts|lib\/file-stream\.ts)/,
+      /^src\/(?:files\/|aws\/|github\/|command-line\/|runner\/workspace\.ts|lib\/file-stream\.ts)/,
       false
     ],
     ['PDF and ZIP code in the files room', /^(?:@cantoo\/pdf-lib|yauzl)/, /^src\/files\//, false],

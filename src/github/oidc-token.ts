@@ -1,5 +1,5 @@
 import { callWithRetry } from '../aws/retry.ts'
-import { type ErrorKind, ServiceError } from '../domain/errors.ts'
+import { ActionError, type ErrorKind, ServiceError } from '../domain/errors.ts'
 import type { RunContext } from '../domain/ports.ts'
 import { findHint } from '../hints/find-hint.ts'
 import { sanitizeLine, toMessage } from '../lib/text.ts'
@@ -24,7 +24,9 @@ export function webIdentityToken(
     })
 }
 
-function toTokenError(error: unknown): ServiceError {
+function toTokenError(error: unknown): ActionError {
+  // A token that does not come from GitHub has its own errors.
+  if (error instanceof ActionError) return error
   const text = toMessage(error)
   const [, status] = /Error Code : (\d{3})/.exec(text) ?? []
   const code = getErrorCode(text)

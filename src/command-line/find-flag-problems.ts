@@ -1,0 +1,20 @@
+import type { CommandLine } from './parse-command-line.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Problems of flags that a command line cannot take as the action does. */
+export function findFlagProblems({ inputs, options, problems }: CommandLine, environment: Environment): string[] {
+  const found = [...problems]
+  const hasTokenFile = options.has('web-identity-token-file')
+  if (inputs.has('role-to-assume') && !hasTokenFile)
+    found.push(
+      'role-to-assume: there is no OIDC token to assume it with. Set --web-identity-token-file, or omit role-to-assume to use the credentials of the environment or of --profile.'
+    )
+  if (hasTokenFile && !inputs.has('role-to-assume'))
+    found.push('--web-identity-token-file: no role is set that the token is for. Set --role-to-assume.')
+  if (/^true$/i.test(inputs.get('export-credentials') ?? ''))
+    found.push('export-credentials: a command cannot set variables of its shell. Remove the flag.')
+  if (inputs.has('release-tag') && !environment['GITHUB_REPOSITORY'])
+    found.push('release-tag: the repository is not known. Set GITHUB_REPOSITORY=OWNER/NAME in the environment.')
+  return found
+}

@@ -1,0 +1,197 @@
+import { customEndpoints, getS3Endpoint, listPlainHttpHosts } from './aws/endpoints.ts'
+import type { RunnerServices } from './dependencies.ts'
+import { ActionError, InputError } from './domain/errors.ts'
+import type { StepConfig } from './domain/model.ts'
+import type { Credentials, Log, Mask, Releases, RunContext } from './domain/ports.ts'
+import { readWorkflowRun } from './github/workflow-run.ts'
+import { readStep } from './inputs/read-step.ts'
+import { systemClock } from './lib/clock.ts'
+import { registerSecret } from './lib/redact.ts'
+import type { ModeRun } from './modes/run-mode.ts'
+import { addOutage, type Outage, type StepResult, toFailedResult } from './modes/step-result.ts'
+import {
+  createStepAbort,
+  rejectOnAbort,
+  rejectOnUnhandledError,
+  type StepAbort,
+  waitForGracePeriod
+} from './runner/deadline.ts'
+import type { EarlyOutputs } from './runner/outputs.ts'
+import { readProxySettings } from './runner/proxy.ts'
+import { workspace } from './runner/workspace.ts'
+
+/** What an entry point, the action or the command line, provides to a run. */
+export interface EntryPoint {
+  /** The value of an input; an empty string if it is not set. */
+  readonly readInput: (name: string) => string
+  /** The variables of the process. Proxy variables without a scheme are completed in place. */
+  readonly environment: Record<string, string | undefined>
+  /** Problems that the entry point itself found; they are reported together with those of the inputs. */
+  readonly problems: readonly string[]
+  /** Directory that every path is relative to and that no file is written outside of. */
+  readonly workspaceRoot: string
+  readonly log: Log
+  readonly mask: Mask
+  readonly earlyOutputs: EarlyOutputs
+  /** Gets web identity tokens for an audience. Called before the AWS code is loaded. */
+  readonly createTokenSource: (step: StepConfig) => Promise<(audience: string) => Promise<string>>
+  readonly createCredentialsExporter: (region: string) => (credentials: Credentials) => void
+}
+
+/** Runs one step: reads the inputs and runs the mode. Returns the result to publish. Never rejects. */
+export async function runStep(entryPoint: EntryPoint): Promise<StepResult> {
+  const startedAt = systemClock.now()
+  const abort = createStepAbort(startedAt)
+  const unhandledError = rejectOnUnhandledError()
+  const step = await readInputs(entryPoint, startedAt, abort, unhandledError)
+  return 'failure' in step ? step : runConfiguredStep(step, entryPoint, abort, unhandledError)
+}
+
+/** The checked inputs, or the result that they end the step with. */
+async function readInputs(
+  { readInput, environment, problems, workspaceRoot, log }: EntryPoint,
+  startedAt: number,
+  abort: StepAbort,
+  unhandledError: Promise<never>
+): Promise<StepConfig | StepResult> {
+  try {
+    const proxy = readProxySettings(environment)
+    for (const secret of proxy.secrets) registerSecret(secret)
+    const otherProblems = [...problems, ...proxy.problems]
+    const reading = readStep(readInput, environment, workspace(workspaceRoot), new Date(startedAt)).catch(error => {
+      throw error instanceof InputError ? new InputError([...otherProblems, ...error.problems]) : error
+    })
+    const step = await Promise.race([reading, rejectOnAbort(abort.signal), unhandledError])
+    if (otherProblems.length > 0) throw new InputError(otherProblems)
+    Object.assign(environment, proxy.variables)
+    abort.setDeadline(step.run.timeoutMs)
+    return step
+  } catch (error) {
+    const result =
+      error instanceof ActionError ? toFailedResult(error, abort.abortReason() ?? 'FAILED') : toBugResult(error, log)
+    // The input `summary` may be among the invalid ones: only a clear `false` turns the job summary off.
+    return /^false$/i.test(readInput('summary')) ? { ...result, summary: '' } : result
+  }
+}
+
+async function runConfiguredStep(
+  step: StepConfig,
+  entryPoint: EntryPoint,
+  abort: StepAbort,
+  unhandledError: Promise<never>
+): Promise<StepResult> {
+  const { log, earlyOutputs } = entryPoint
+  for (const warning of step.warnings) log.warning(warning)
+  for (const notice of step.notices ?? []) log.notice(notice)
+  log.group(`${groupTitles[step.mode]} in ${step.aws.region}`)
+  let outage: Outage | undefined
+  const context: RunContext = {
+    clock: systemClock,
+    log,
+    signal: abort.signal,
+    onOutage: (error, attempts) => {
+      if (attempts > (outage?.attempts ?? 1)) outage = { error, attempts }
+    }
+  }
+  const result = await startMode(step, entryPoint, context, abort)
+    .then(mode => waitForResult(mode, log, abort, unhandledError))
+    .catch(error => toBugResult(error, log))
+  log.endGroup()
+  const complete = outage === undefined ? result : addOutage(result, outage)
+  return {
+    ...complete,
+    outputs: { ...earlyOutputs.values, ...complete.outputs },
+    summary: step.run.summary ? complete.summary : ''
+  }
+}
+
+const groupTitles = {
+  export: 'QuickSight snapshot jobs',
+  plan: 'Planning QuickSight snapshot jobs',
+  check: 'Checking permissions and settings',
+  list: 'Looking up QuickSight dashboards'
+} as const satisfies Record<StepConfig['mode'], string>
+
+async function startMode(
+  step: StepConfig,
+  entryPoint: EntryPoint,
+  context: RunContext,
+  abort: StepAbort
+): Promise<ModeRun> {
+  const idToken = await entryPoint.createTokenSource(step)
+  // Most of the code talks to AWS: invalid inputs are reported without loading it.
+  const [{ createDependencies }, { runMode }] = await Promise.all([
+    import('./dependencies.ts'),
+    import('./modes/run-mode.ts')
+  ])
+  return runMode(step, createDependencies(step, createRunnerServices(step, entryPoint, context, idToken)), {
+    ...context,
+    abortReason: abort.abortReason,
+    publishJobIds: entryPoint.earlyOutputs.publishJobIds,
+    exportCredentials: entryPoint.createCredentialsExporter(step.aws.region)
+  })
+}
+
+function createRunnerServices(
+  step: StepConfig,
+  { environment, mask, workspaceRoot }: EntryPoint,
+  context: RunContext,
+  idToken: RunnerServices['idToken']
+): RunnerServices {
+  return {
+    context,
+    mask,
+    transport: {
+      connectionTimeout: 5000,
+      httpsAgent: { keepAlive: true, maxSockets: 50, proxyEnv: environment },
+      ownEndpoints: customEndpoints(environment),
+      plainHttpHosts: listPlainHttpHosts(environment)
+    },
+    idToken,
+    releases: token => loadReleasesClient(token, mask, context),
+    workspaceRoot,
+    run: readWorkflowRun(environment),
+    s3Endpoint: getS3Endpoint(environment, step.aws.region)
+  }
+}
+
+// Octokit is large, and only `release-tag` needs it.
+async function loadReleasesClient(token: string, mask: Mask, runContext: RunContext): Promise<Releases> {
+  mask(token)
+  const [{ context, getOctokit }, { createReleasesClient }] = await Promise.all([
+    import('@actions/github'),
+    import('./github/releases.ts')
+  ])
+  return createReleasesClient(getOctokit(token), context.repo, runContext)
+}
+
+/** The result of the mode; if it does not end in time after an abort, or something unexpected ends it, what it has so far. */
+async function waitForResult(
+  mode: ModeRun,
+  log: Log,
+  abort: StepAbort,
+  unhandledError: Promise<never>
+): Promise<StepResult> {
+  const done = mode.done.catch(error => {
+    if (abort.signal.aborted) return toFailedResult(abort.signal.reason, abort.abortReason() ?? 'FAILED')
+    if (error instanceof ActionError) return toFailedResult(error, 'FAILED')
+    throw error
+  })
+  try {
+    return await Promise.race([done, waitForGracePeriod(abort.signal).then(mode.currentResult), unhandledError])
+  } catch (error) {
+    const bug = toBugResult(error, log)
+    const current = mode.currentResult()
+    return {
+      ...current,
+      failure: bug.failure,
+      outputs: { ...current.outputs, status: bug.outputs['status'] ?? 'FAILED' },
+      summary: `${bug.summary}\n${current.summary}`
+    }
+  }
+}
+
+function toBugResult(error: unknown, log: Log): StepResult {
+  log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return toFailedResult(error, 'FAILED')
+}
