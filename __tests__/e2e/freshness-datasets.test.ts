@@ -321,3 +321,49 @@ test.concurrent('{data-date} is the date of the oldest data, in paths and names'
     expect(json<string[]>(ran, 's3-uris')[0]).toContain(`/out/${date}/`)
     expect(await filesIn(ran, `files/${date}/${date}`)).toHaveLength(1)
   }, quick))
+
+describe('other modes look at the data and refresh nothing', () => {
+  const datasets = [
+    { id: 'seen', name: 'Seen', ...spice, ingestions: [old] },
+    { id: 'live', name: 'Live', importMode: 'DIRECT_QUERY' as const }
+  ]
+
+  test.concurrent('plan says what an export would refresh', () =>
+    withEmulator(async ({ emulator, run }) => {
+      const ran = await run({ ...addDashboard(emulator, 'planned', datasets), ...start, mode: 'plan' })
+      expect(ran.code).toBe(0)
+      expect(ran.stdout).toMatch(/Seen .*SPICE.*refreshes it first/)
+      expect(ran.stdout).toMatch(/Live .*DIRECT_QUERY.*uses it unchanged/)
+      expect(requested(ran.calls, 'CreateIngestion')).toEqual([])
+    }, quick))
+
+  test.concurrent('list shows import mode, age and newest ingestion', () =>
+    withEmulator(async ({ emulator, run }) => {
+      const ran = await run({ ...addDashboard(emulator, 'listed', datasets), mode: 'list' })
+      expect(ran.code).toBe(0)
+      expect(ran.stdout).toMatch(/Seen .*SPICE.*COMPLETED/)
+      expect(json<{ datasets: Listed[] }[]>(ran, 'dashboards')[0]?.datasets).toMatchObject([
+        { importMode: 'DIRECT_QUERY' },
+        { importMode: 'SPICE', lastStatus: 'COMPLETED' }
+      ])
+    }, quick))
+
+  test.concurrent('check tries each call, and prints the statement for the one it cannot try', () =>
+    withEmulator(async ({ emulator, run }) => {
+      const ran = await run({ ...addDashboard(emulator, 'checked', datasets), ...start, mode: 'check' })
+      expect(ran.code).toBe(0)
+      expect(ran.stdout).toContain('2 datasets, 1 of them in SPICE')
+      expect(ran.summary).toContain('"Action": "quicksight:CreateIngestion"')
+      expect(requested(ran.calls, 'CreateIngestion')).toEqual([])
+      for (const call of ['DescribeDataSetRefreshProperties', 'DescribeIngestion', 'ListIngestions'])
+        expect(operations(ran.calls)).toContain(call)
+    }, quick))
+
+  test.concurrent('check names the permission that is missing', () =>
+    withEmulator(async ({ emulator, run }) => {
+      const inputs = addDashboard(emulator, 'unchecked', datasets)
+      const ran = await run({ ...inputs, 'role-to-assume': role('github-actions'), mode: 'check' })
+      expect(ran.code).toBe(1)
+      expect(ran.stdout).toContain('"Action": "quicksight:DescribeDataSet"')
+    }, quick))
+})

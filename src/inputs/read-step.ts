@@ -33,7 +33,9 @@ const listModeInputs: readonly InputName[] = [
   'role-session-name',
   'role-duration-seconds',
   'timeout-minutes',
-  'summary'
+  'summary',
+  'max-data-age',
+  'refresh-data'
 ]
 
 type Environment = Readonly<Record<string, string | undefined>>

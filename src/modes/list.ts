@@ -1,7 +1,9 @@
+import { toDatasetEntry } from '../domain/datasets.ts'
 import type { StepConfig } from '../domain/model.ts'
 import type { Page } from '../report/format/page.ts'
 import { formatDashboardPage, formatDashboardsPage } from '../report/pages/dashboards.ts'
-import { createDashboardLookup, type PreparePorts } from './prepare-jobs.ts'
+import type { DataPorts } from './plan-data.ts'
+import { createDashboardLookup } from './prepare-jobs.ts'
 
 export interface Listing {
   /** JSON for the output `dashboards`. */
@@ -10,16 +12,20 @@ export interface Listing {
 }
 
 /** All dashboards of the account by name, or the sheets, visuals and parameters of one. */
-export async function runList(step: StepConfig, ports: PreparePorts): Promise<Listing> {
+export async function runList(step: StepConfig, ports: DataPorts): Promise<Listing> {
   const [report] = step.reports
   if (report !== undefined) {
     const dashboard = await createDashboardLookup(ports.catalog)(
       await ports.sessions.resolveAccountId(report.accountId),
       report.dashboardId
     )
+    // Loaded, and asked for, only if the step requires something of the data.
+    const data =
+      report.freshness === undefined ? undefined : await (await import('./plan-data.ts')).planData(step, ports)
+    const datasets = data?.rows.map(({ dataset }) => ({ ...toDatasetEntry(dataset), lastStatus: dataset.lastStatus }))
     return {
-      json: JSON.stringify([dashboard]),
-      page: formatDashboardPage(dashboard, { ...step.aws, ...step.repeated })
+      json: JSON.stringify([{ ...dashboard, datasets }]),
+      page: formatDashboardPage(dashboard, { ...step.aws, ...step.repeated }, data?.rows)
     }
   }
   const all = await ports.catalog().listDashboards(await ports.sessions.resolveAccountId(undefined))

@@ -5,6 +5,7 @@ import { formatFailures } from '../report/annotations.ts'
 import type { FailureEntry } from '../report/failures.ts'
 import type { Page } from '../report/format/page.ts'
 import { formatPlanPage } from '../report/pages/plan.ts'
+import type { DataPorts, PlannedData } from './plan-data.ts'
 import {
   createDashboardLookup,
   type DashboardLookup,
@@ -21,11 +22,12 @@ export interface Plan {
 }
 
 /** The jobs that an export would run, none of them started. No user's session is made. Rejects for the end of the step alone. */
-export async function runPlan(step: StepConfig, ports: PreparePorts & { readonly signal: AbortSignal }): Promise<Plan> {
+export async function runPlan(step: StepConfig, ports: DataPorts): Promise<Plan> {
   const lookUpDashboard = createDashboardLookup(ports.catalog)
+  const data = await tryPlanData(step, ports)
   const planning = step.reports.map(async report => ({
     report,
-    ...(await tryPrepare(step, report, lookUpDashboard, ports))
+    ...(await tryPrepare(step, data?.fillDate(report) ?? report, lookUpDashboard, ports))
   }))
   const all = await Promise.all(planning)
   ports.signal.throwIfAborted()
@@ -35,9 +37,15 @@ export async function runPlan(step: StepConfig, ports: PreparePorts & { readonly
   const head = `${troubles.length} of ${pluralize(step.reports.length, 'report')} cannot be planned:`
   return {
     jobs,
-    page: formatPlanPage({ jobs, troubles, lookupFailure }),
+    page: formatPlanPage({ jobs, troubles, lookupFailure, data }),
     failure: troubles.length === 0 ? undefined : [head, ...formatFailures(troubles)].join('\n')
   }
+}
+
+// Loaded only if a report requires something of its data.
+async function tryPlanData(step: StepConfig, ports: DataPorts): Promise<PlannedData | undefined> {
+  if (step.reports.every(({ freshness }) => freshness === undefined)) return undefined
+  return (await import('./plan-data.ts')).planData(step, ports)
 }
 
 async function tryPrepare(

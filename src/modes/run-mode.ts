@@ -72,7 +72,12 @@ function checkEnding({ lines, page, failure }: CheckReport, { signal, abortReaso
 }
 
 async function runPage(step: StepConfig, dependencies: Dependencies, ports: RunPorts): Promise<StepResult> {
-  const asking = { sessions: dependencies.sessions, catalog: () => dependencies.catalog(), signal: ports.signal }
+  const asking = {
+    sessions: dependencies.sessions,
+    catalog: () => dependencies.catalog(),
+    signal: ports.signal,
+    datasets: dependencies.datasets
+  }
   if (step.mode === 'list') {
     const { runList } = await import('./list.ts')
     const { json, page } = await runList(step, asking)

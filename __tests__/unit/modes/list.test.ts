@@ -18,6 +18,8 @@ function list(dashboardIds: readonly string[], found: readonly DashboardSummary[
   const overrides = { listDashboards: async () => found }
   return runList(aStep({ mode: 'list', reports }), {
     sessions: createFakeSessions(calls),
+    signal: new AbortController().signal,
+    datasets: () => Promise.reject(new Error('The step requires no fresh data')),
     catalog: () => createFakeCatalog(calls, overrides)()
   })
 }

@@ -9,6 +9,7 @@ function plan(reports: readonly Report[], calls: string[] = [], failing?: Error)
   return runPlan(aStep({ mode: 'plan', reports }), {
     sessions: createFakeSessions(calls),
     signal: new AbortController().signal,
+    datasets: () => Promise.reject(new Error('No report requires fresh data')),
     catalog: () => createFakeCatalog(calls, overrides)()
   })
 }

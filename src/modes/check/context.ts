@@ -27,7 +27,7 @@ export interface Identity {
 /** What the checks after the base session go by. */
 export interface CheckContext {
   readonly step: StepConfig
-  readonly wired: Pick<Dependencies, 'base' | 'sessions' | 'catalog' | 'snapshots'>
+  readonly wired: Pick<Dependencies, 'base' | 'sessions' | 'catalog' | 'snapshots' | 'datasets'>
   readonly ports: CheckPorts
   readonly board: FindingList
   /** Absent where no base session: then nothing can be asked of AWS. */

@@ -64,6 +64,15 @@ export function formatSnapshotPolicy(dashboardArns: readonly string[]): string {
 }
 
 /**
+ * What the base role needs to refresh datasets; the resource is the ingestion, not the dataset.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonquicksight.html
+ */
+export function formatRefreshPolicy(datasetArns: readonly string[]): string {
+  const Resource = datasetArns.map(arn => `${arn}/ingestion/*`)
+  return formatStatements({ Effect: 'Allow', Action: 'quicksight:CreateIngestion', Resource })
+}
+
+/**
  * For the policy of a bucket: QuickSight may write to it, on behalf of this account only.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
  */

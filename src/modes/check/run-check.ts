@@ -63,8 +63,15 @@ async function runChecks(context: Pick<CheckContext, 'step' | 'wired' | 'ports' 
     checkVisibility(scene, dashboards),
     checkPlans(scene, dashboards),
     checkJobs(scene, users, dashboards),
-    checkDestinations(scene)
+    checkDestinations(scene),
+    checkFreshness(scene)
   ])
+}
+
+// Loaded only if a report requires something of its data.
+async function checkFreshness(scene: CheckContext): Promise<void> {
+  if (scene.step.reports.some(({ freshness }) => freshness !== undefined))
+    await (await import('./data.ts')).checkData(scene)
 }
 
 function checkFailureMessage(lines: readonly Finding[]): string | undefined {

@@ -4,6 +4,7 @@ import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import { escapeMarkdown, formatCodeFence } from '../format/markdown.ts'
 import { joinMarkdown, type Page } from '../format/page.ts'
 import { formatMarkdownTable, formatTextTable, type Table } from '../format/table.ts'
+import { createDataTable, type DataRow } from './data.ts'
 import { formatWorkflowStep, type WorkflowDefaults } from './workflow-step.ts'
 
 /** What `mode: list` found in the account. */
@@ -35,18 +36,24 @@ export function formatDashboardsPage(dashboards: readonly DashboardSummary[]): P
 }
 
 /** What `mode: list` found in one dashboard, with a step of a workflow to copy. */
-export function formatDashboardPage(dashboard: Dashboard, place: WorkflowDefaults): Page {
+export function formatDashboardPage(
+  dashboard: Dashboard,
+  place: WorkflowDefaults,
+  data: readonly DataRow[] = []
+): Page {
   const visuals = createVisualTable(dashboard.sheets)
   const parameters = createParameterTable(dashboard.parameters)
   const step = formatWorkflowStep(dashboard, place)
   const title = `${sanitizeLine(dashboard.name)} (${sanitizeLine(dashboard.id)})`
   const has = parameters.rows.length > 0
+  const datasets = data.length === 0 ? undefined : createDataTable(data.map(({ dataset }) => ({ dataset })))
   return {
     log: [
       title,
       '',
       ...formatTextTable(visuals),
       ...(has ? ['', ...formatTextTable(parameters)] : []),
+      ...(datasets === undefined ? [] : ['', ...formatTextTable(datasets)]),
       '',
       ...step.split('\n')
     ],
@@ -54,6 +61,7 @@ export function formatDashboardPage(dashboard: Dashboard, place: WorkflowDefault
       `## ${escapeMarkdown(title)}`,
       `### Sheets and visuals\n\n${formatMarkdownTable(visuals, 160 * 1024)}`,
       has ? `### Parameters\n\n${formatMarkdownTable(parameters, 64 * 1024)}` : '',
+      datasets === undefined ? '' : `### Data\n\n${formatMarkdownTable(datasets, 64 * 1024)}`,
       `### In a workflow\n\n${formatCodeFence(step, 'yaml')}`
     ])
   }

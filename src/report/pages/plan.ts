@@ -1,4 +1,4 @@
-import type { PlannedFile, PlannedJob, SnapshotParameters } from '../../domain/model.ts'
+import type { Failure, PlannedFile, PlannedJob, SnapshotParameters } from '../../domain/model.ts'
 import { createNameRegistry } from '../../files/naming/name-registry.ts'
 import { joinPath } from '../../files/paths.ts'
 import { viewerName } from '../../identity/viewer.ts'
@@ -10,6 +10,7 @@ import { escapeMarkdown } from '../format/markdown.ts'
 import { joinMarkdown, type Page } from '../format/page.ts'
 import { formatMarkdownTable, formatTextTable, type Table, takeWithinBytes } from '../format/table.ts'
 import { formatFailureList } from '../summary/failure-list.ts'
+import { createDataTable, type DataRow } from './data.ts'
 import { createDatesTable } from './resolved-dates.ts'
 
 /** What `mode: plan` found. */
@@ -20,26 +21,39 @@ export interface PlanFound {
   readonly troubles: readonly FailureEntry[]
   /** Reports whose sheets are not verified, because their dashboard could not be read. */
   readonly lookupFailure: readonly FailureEntry[]
+  /** The data behind the reports, if its age counts. */
+  readonly data?: FoundData | undefined
+}
+
+/** Datasets, and reports whose datasets are not known. */
+export interface FoundData {
+  readonly rows: readonly DataRow[]
+  readonly failures: readonly { readonly report: string; readonly failure: Failure }[]
 }
 
 /** The jobs that `mode: plan` would start. Parameters by name alone: their values are private. */
-export function formatPlanPage({ jobs, troubles, lookupFailure }: PlanFound): Page {
+export function formatPlanPage({ jobs, troubles, lookupFailure, data }: PlanFound): Page {
   const files = jobs.reduce((sum, job) => sum + job.files.length, 0)
   const title = `${pluralize(jobs.length, 'snapshot job')} would run for ${pluralize(files, 'file')}; none was started`
   const table = createPlanTable(jobs)
-  const lookupWarnings = lookupFailure.map(
-    ({ report = '', failure }) =>
-      `The sheets of ${sanitizeLine(report, 100)} were not looked up: ${formatFailure(failure)}. An export uses them unverified.`
-  )
+  const lookupWarnings = [...lookupFailure.map(formatLookupFailure), ...(data?.failures ?? []).map(formatDataFailure)]
+  const datasets = data === undefined || data.rows.length === 0 ? undefined : createDataTable(data.rows)
   const [log, summary] = jobs.length === 0 ? [[], ''] : [formatTextTable(table), formatMarkdownTable(table, 256 * 1024)]
   const dates = createDatesTable([...new Set(jobs.map(({ report }) => report))])
   return {
-    log: [`${title}.`, ...log, ...(dates === undefined ? [] : formatTextTable(dates)), ...lookupWarnings],
+    log: [
+      `${title}.`,
+      ...log,
+      ...(datasets === undefined ? [] : formatTextTable(datasets)),
+      ...(dates === undefined ? [] : formatTextTable(dates)),
+      ...lookupWarnings
+    ],
     summary: joinMarkdown([
       `## ${troubles.length === 0 ? '' : '❌ '}QuickSight Snapshot: plan`,
       formatFailureList(troubles),
       `${title}.`,
       summary,
+      datasets === undefined ? '' : formatMarkdownTable(datasets, 64 * 1024),
       dates === undefined ? '' : formatMarkdownTable(dates, 64 * 1024),
       ...takeWithinBytes(
         lookupWarnings.map(line => escapeMarkdown(line, 1000)),
@@ -47,6 +61,14 @@ export function formatPlanPage({ jobs, troubles, lookupFailure }: PlanFound): Pa
       ).kept
     ])
   }
+}
+
+function formatLookupFailure({ report = '', failure }: FailureEntry): string {
+  return `The sheets of ${sanitizeLine(report, 100)} were not looked up: ${formatFailure(failure)}. An export uses them unverified.`
+}
+
+function formatDataFailure({ report, failure }: FoundData['failures'][number]): string {
+  return `The age of the data of ${sanitizeLine(report, 100)} is unknown: ${formatFailure(failure)}.`
 }
 
 /** One row per file, since a job is a mix of files. */

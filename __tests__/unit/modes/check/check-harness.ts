@@ -50,6 +50,7 @@ export function startCheck({
     base: base === undefined ? createStaticSession() : fails(base),
     sessions: createFakeSessions(calls, context === undefined ? {} : { forViewer: () => fails(context) }),
     catalog: (region = 'eu-central-1') => createFakeCatalog(calls, { ...catalog, ...catalogIn?.(region) })(region),
+    datasets: () => Promise.reject(new Error('No report requires fresh data')),
     snapshots: () => ({ ...createEmptySnapshots(calls), ...snapshots })
   }
   const checking = runCheck(step, wired, {

@@ -1,0 +1,90 @@
+import { ServiceError } from '../../domain/errors.ts'
+import type { FreshnessSettings } from '../../domain/freshness.ts'
+import type { Report } from '../../domain/model.ts'
+import { type DatasetNode, hasDataAge } from '../../freshness/dataset-graph.ts'
+import { datasetLabel } from '../../freshness/describe-dataset.ts'
+import { createDatasetLookup, type DatasetLookup } from '../../freshness/look-up-datasets.ts'
+import type { DatasetCatalog } from '../../freshness/ports.ts'
+import { pluralize } from '../../lib/text.ts'
+import { type CheckContext, getReportAccount, noBaseSessionReason, removeDuplicatesBy } from './context.ts'
+import { createFailed, createPassed, createSkipped, createUntestable, type Finding } from './finding.ts'
+import { formatRefreshPolicy } from './policy-statements.ts'
+
+/** Tries each call that the age of data and refreshes need. Nothing is refreshed: only a refresh can test that. */
+export async function checkData(scene: CheckContext): Promise<void> {
+  const datasets = await scene.wired.datasets()
+  const lookup = createDatasetLookup(datasets, scene.ports.signal)
+  const keyOf = (report: Report) =>
+    `${getReportAccount(scene, report)}/${report.dashboardId}/${report.freshness?.refresh}`
+  const reports = removeDuplicatesBy(
+    scene.step.reports.filter(({ freshness }) => freshness !== undefined),
+    keyOf
+  )
+  await Promise.all(
+    reports.map(report => scene.board.addPending([formatTitle(report)], checkReport(scene, report, datasets, lookup)))
+  )
+}
+
+function formatTitle({ dashboardId }: Report): string {
+  return `Datasets of dashboard ${dashboardId}`
+}
+
+async function checkReport(
+  scene: CheckContext,
+  report: Report,
+  datasets: DatasetCatalog,
+  lookup: DatasetLookup
+): Promise<Finding[]> {
+  const title = formatTitle(report)
+  const account = getReportAccount(scene, report)
+  if (scene.identity === undefined || account === undefined) return [createSkipped(title, noBaseSessionReason)]
+  try {
+    const nodes = [...(await lookup.find(account, report.dashboardId)).values()]
+    const errors = nodes.filter(({ error }) => error !== undefined)
+    const spice = nodes.filter(hasDataAge)
+    const detail = `${pluralize(nodes.length, 'dataset')}, ${spice.length} of them in SPICE`
+    const looked =
+      errors.length === 0
+        ? [createPassed(title, detail)]
+        : errors.map(node => createFailed(`Dataset ${datasetLabel(node)}`, node.error))
+    return [...looked, ...(await checkRefresh(scene, report, spice[0], datasets))]
+  } catch (error) {
+    scene.ports.signal.throwIfAborted()
+    return [createFailed(title, error)]
+  }
+}
+
+async function checkRefresh(
+  scene: CheckContext,
+  { dashboardId, freshness }: Report,
+  dataset: DatasetNode | undefined,
+  datasets: DatasetCatalog
+): Promise<Finding[]> {
+  const refresh: FreshnessSettings['refresh'] = freshness?.refresh ?? 'never'
+  if (refresh === 'never' || dataset === undefined) return []
+  const title = `Follow refreshes of datasets of dashboard ${dashboardId}`
+  const { arn, ingestions } = dataset
+  const id = ingestions[0]?.id ?? `${scene.step.run.jobPrefix.slice(0, 100)}-check`
+  const tries = [
+    () => datasets.describeIngestion(arn, id),
+    ...(refresh === 'start' ? [() => datasets.hasLookbackWindow(arn)] : [])
+  ]
+  const refusals = await Promise.all(tries.map(attempt => attempt().then(() => undefined, toRefusal)))
+  scene.ports.signal.throwIfAborted()
+  const refused = refusals.find(refusal => refusal !== undefined)
+  const line = refused === undefined ? createPassed(title) : createFailed(title, refused)
+  return refresh === 'start' ? [line, createStartFinding(dashboardId, arn)] : [line]
+}
+
+// An ingestion that does not exist could be described.
+function toRefusal(error: unknown): unknown {
+  return error instanceof ServiceError && error.kind === 'not-found' ? undefined : error
+}
+
+function createStartFinding(dashboardId: string, arn: string): Finding {
+  return createUntestable(
+    `Start refreshes of datasets of dashboard ${dashboardId}`,
+    'only a refresh can test that; the base role needs this permission for each dataset',
+    formatRefreshPolicy([arn])
+  )
+}
