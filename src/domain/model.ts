@@ -401,6 +401,8 @@ export interface ReportResult {
 export interface RunResult {
   readonly status: Status
   readonly reports: readonly ReportResult[]
+  /** Why the step was interrupted, such as `The step timed out (timeout-minutes: 60).` */
+  readonly interruption?: string
   /** IDs that were output while the step ran. */
   readonly announced?: ReadonlySet<string>
   readonly startedAt: number

@@ -41,7 +41,7 @@ export function toPageResult(
 export function toFailedResult(error: unknown, status: 'FAILED' | 'TIMED_OUT' | 'CANCELLED'): StepResult {
   const failure = error instanceof ActionError ? toFailure(error) : { ...toFailure(error), hint: bugReportHint }
   return {
-    outputs: { ...outputsOf({ ...emptyRun, status }), failures: JSON.stringify([failure]) },
+    outputs: { ...outputsOf({ ...emptyRun, status }), failures: JSON.stringify([{ what: 'step', ...failure }]) },
     log: [],
     summary: formatFailedSummary(status, failure),
     annotations: [],

@@ -1,7 +1,8 @@
 import type { ReportResult, RunResult } from '../domain/model.ts'
-import { joinList, pluralize, sanitizeLine } from '../lib/text.ts'
+import { pluralize, sanitizeLine } from '../lib/text.ts'
 import { collectFailures, type FailureEntry, groupBy, groupByCause } from './failures.ts'
 import { formatFailureLines } from './format/failure-text.ts'
+import { formatReportTitle } from './format/labels.ts'
 import { succeeds } from './status.ts'
 import { formatStatusSentence } from './summary/headline.ts'
 
@@ -10,26 +11,24 @@ export interface Annotation {
   readonly message: string
 }
 
-/** GitHub shows no more than ten annotations of a level for a step. */
-const most = 10
+/** GitHub shows no more than ten annotations of a level for a step: https://docs.github.com/en/rest/checks/runs */
+const maxAnnotations = 10
 
 /**
- * One annotation a report with failures or warnings, at most ten; the tenth counts the rest. Failures of a single
- * report are left to `failureMessage`, which the runner shows as an annotation as well.
- * https://docs.github.com/en/rest/checks/runs
+ * One annotation per report with failures or warnings, at most ten; the tenth counts the rest. Failures of a single
+ * report are part of `failureMessage`, which the runner shows as an annotation as well.
  */
 export function annotations(result: RunResult, allowPartial: boolean): Annotation[] {
   const fails = !succeeds(result.status, allowPartial)
-  const byReport = groupBy(collectFailures(result), trouble => trouble.report)
-  // What failed after the files is the step's own, and no report.
-  const reports = byReport.filter(([first]) => first?.report !== undefined).length
+  const failures = collectFailures(result)
+  const byReport = groupBy(failures, ({ report }) => report)
   const errors: Annotation[] =
-    fails && reports < 2
+    fails && !hasOwnAnnotations(failures)
       ? []
       : byReport.map(group => ({ level: fails ? 'error' : 'warning', message: formatFailureSummary(group) }))
   const all = [...errors, ...result.reports.flatMap(fileWarnings), ...result.reports.flatMap(skipNotices)]
   // The failure message takes one of the ten places.
-  const maxShown = fails ? most - 1 : most
+  const maxShown = fails ? maxAnnotations - 1 : maxAnnotations
   if (all.length <= maxShown) return all
   const rest = pluralize(all.length - maxShown + 1, 'more report')
   return [
@@ -38,43 +37,63 @@ export function annotations(result: RunResult, allowPartial: boolean): Annotatio
   ]
 }
 
-/** What the step fails with, or nothing where it ends well. */
+/**
+ * The error that the step fails with; nothing if it succeeds. If several reports failed, each has an annotation of its
+ * own, and this is only the headline.
+ */
 export function failureMessage(result: RunResult, allowPartial: boolean): string | undefined {
   if (succeeds(result.status, allowPartial)) return undefined
-  return [formatStatusSentence(result, allowPartial), ...formatFailures(collectFailures(result))].join('\n')
+  const failures = collectFailures(result)
+  const sentence = formatStatusSentence(result, allowPartial)
+  return hasOwnAnnotations(failures) ? sentence : [sentence, ...formatFailures(failures)].join('\n')
 }
 
-function formatFailureSummary(troubles: readonly FailureEntry[]): string {
-  return groupByCause(troubles).slice(0, 3).map(formatFailureGroup).join('\n')
+function hasOwnAnnotations(failures: readonly FailureEntry[]): boolean {
+  return new Set(failures.flatMap(({ report }) => report ?? [])).size > 1
+}
+
+function formatFailureSummary(failures: readonly FailureEntry[]): string {
+  return groupByCause(failures).slice(0, 3).map(formatFailureGroup).join('\n')
 }
 
 /** Each failure once; of many the first five. */
-export function formatFailures(troubles: readonly FailureEntry[]): string[] {
-  const groups = groupByCause(troubles)
+export function formatFailures(failures: readonly FailureEntry[]): string[] {
+  const groups = groupByCause(failures)
   const shown = groups.slice(0, 5).map(formatFailureGroup)
   return groups.length > shown.length
     ? [...shown, `… and ${pluralize(groups.length - shown.length, 'more failure')}`]
     : shown
 }
 
-/** The places a failure hit, what happened, and what to do. */
+/** What a failure affected, what happened, and what to do. */
 function formatFailureGroup(group: readonly FailureEntry[]): string {
   const [first] = group
   if (first === undefined) return ''
   const hint = first.failure.hint === undefined ? '' : `\n${first.failure.hint}`
   const lines = formatFailureLines(first.failure)
-  const formatFailures = lines.length === 1 ? ` ${lines[0]}` : lines.map(line => `\n  ${line}`).join('')
-  const where = formatAffected(group)
-  return `${where === '' ? formatFailures.trimStart() : `${where}:${formatFailures}`}${hint}`
+  const message = lines.length === 1 ? ` ${lines[0]}` : lines.map(line => `\n  ${line}`).join('')
+  const affected = formatAffected(group)
+  return `${affected === '' ? message.trimStart() : `${affected}:${message}`}${hint}`
 }
 
+const maxAffected = 3
+
+/** `Sales (PDF of Overview; PDF of Regions); Costs`. */
 function formatAffected(group: readonly FailureEntry[]): string {
-  const named = group.flatMap(({ report, what }) =>
-    report === undefined ? [] : [`${sanitizeLine(report, 80)}${what === undefined ? '' : `, ${what}`}`]
-  )
-  if (named.length === 0) return ''
-  const rest = named.length - 3
-  return rest > 0 ? `${named.slice(0, 3).join('; ')} and ${rest} more` : joinList(named)
+  const reports = groupBy(
+    group.filter(({ report }) => report !== undefined),
+    ({ report }) => report
+  ).map(entries => {
+    const what = entries.flatMap(entry => entry.what ?? [])
+    const title = sanitizeLine(entries[0]?.title ?? entries[0]?.report ?? '', 80)
+    return what.length === 0 ? title : `${title} (${joinShort(what)})`
+  })
+  return joinShort(reports)
+}
+
+function joinShort(items: readonly string[]): string {
+  const rest = items.length - maxAffected
+  return rest > 0 ? `${items.slice(0, maxAffected).join('; ')} and ${rest} more` : items.join('; ')
 }
 
 function fileWarnings(result: ReportResult): Annotation[] {
@@ -83,15 +102,20 @@ function fileWarnings(result: ReportResult): Annotation[] {
   if (warnings.length === 0) return []
   const shown = warnings.slice(0, 3).map(warning => sanitizeLine(warning))
   const rest = warnings.length > 3 ? [`${warnings.length - 3} more`] : []
-  return [{ level: 'warning', message: `${sanitizeLine(result.report.label, 80)}: ${[...shown, ...rest].join('; ')}` }]
+  return [{ level: 'warning', message: `${formatTitle(result)}: ${[...shown, ...rest].join('; ')}` }]
 }
 
-function skipNotices({ report, skipped }: ReportResult): Annotation[] {
+function skipNotices(result: ReportResult): Annotation[] {
+  const { skipped } = result
   if (skipped === undefined) return []
   return [
     {
       level: 'notice',
-      message: `${sanitizeLine(report.label, 80)} was skipped: ${sanitizeLine(skipped.message, 1000)}`
+      message: `${formatTitle(result)} was skipped: ${sanitizeLine(skipped.message, 1000)}`
     }
   ]
+}
+
+function formatTitle({ report, dashboardName }: ReportResult): string {
+  return sanitizeLine(formatReportTitle(report, dashboardName), 80)
 }

@@ -1,7 +1,7 @@
 /** Outputs of an export alone, beside those that every mode sets. */
 import type { FileChange, RunResult } from '../domain/model.ts'
 import { dataOutputs } from './data-outputs.ts'
-import { collectFailures } from './failures.ts'
+import { collectFailures, collectInterrupted } from './failures.ts'
 import { describeStep, type MessageContext } from './message/describe-step.ts'
 import { toMarkdown } from './message/markdown-message.ts'
 import { toSlackMessage } from './message/slack-message.ts'
@@ -12,7 +12,11 @@ export function exportOutputs(result: RunResult, context: MessageContext) {
   const message = describeStep(result, context)
   return {
     failures: JSON.stringify(
-      collectFailures(result).map(({ report, what, failure }) => ({ report, what, ...failure }))
+      [...collectFailures(result), ...collectInterrupted(result)].map(({ report, what, failure }) => ({
+        report,
+        what: what ?? (report === undefined ? 'after the export' : 'report'),
+        ...failure
+      }))
     ),
     ...changeOutputs(result.changes),
     ...dataOutputs(result.reports),

@@ -1,71 +1,130 @@
-import type { Failure, FileResult, JobOutcome, ReportResult, RunResult } from '../domain/model.ts'
+import type {
+  Failure,
+  FileResult,
+  JobOutcome,
+  PlannedFile,
+  PlannedJob,
+  ReportResult,
+  RunResult
+} from '../domain/model.ts'
+import { viewerName } from '../identity/viewer.ts'
 import { pluralize } from '../lib/text.ts'
-import { findFilesOfJob, formatFileLabel, formatJobLabel } from './format/labels.ts'
+import { findFilesOfJob, formatFileLabel, formatJobLabel, formatReportTitle } from './format/labels.ts'
 
-/** One failure, and everything it hit: a file, a job, a whole report, or the step after its files. */
+/** One failure, and what it affected: a file, a job, a whole report, or the step after its files. */
 export interface FailureEntry {
-  /** Label of the report; absent where the failure is the step's own. */
+  /** Label of the report; absent if the failure is the step's own. */
   readonly report?: string
-  /** What of the report, such as `PDF of Overview`; absent where it is all of it. */
+  /** The report as people know it. */
+  readonly title?: string
+  /** The file or job, such as `PDF of Overview`; absent if the failure affects the whole report. */
   readonly what?: string
   readonly failure: Failure
+  /** Names that its message may contain, and that do not make its reason another one. */
+  readonly names?: readonly string[]
 }
 
-/** Every failure once, in the order asked for. What was cut short by the deadline or a signal has not failed. */
+/** Every failure once, in the order of the inputs. Whatever the deadline or a signal interrupted has not failed. */
 export function collectFailures(result: RunResult): FailureEntry[] {
   return [
-    ...result.reports.flatMap(report => reportTroubles(report, result)),
+    ...result.reports.flatMap(report => collectReportFailures(report, result)),
     ...result.postProcessingFailures.map(failure => ({ failure }))
   ]
 }
 
-/** Whether the deadline or a signal alone kept this from being done. */
+/** Reports and jobs that the deadline or a signal interrupted, each once. */
+export function collectInterrupted(result: RunResult): FailureEntry[] {
+  const { status, interruption: message = 'The step was interrupted.' } = result
+  if (status !== 'TIMED_OUT' && status !== 'CANCELLED') return []
+  const failure = { code: status, message }
+  return result.reports.flatMap(({ report, failure: reason, jobs }) => {
+    if (jobs.length === 0) return isCutShort(reason, result) ? [{ report: report.label, failure }] : []
+    const interrupted = jobs.filter(
+      job => job.state !== 'completed' && job.state !== 'failed' && isCutShort(job.failure, result)
+    )
+    return interrupted.map(({ job }) => ({ report: report.label, what: formatJobLabel(job), failure }))
+  })
+}
+
+/** Whether only the deadline or a signal kept this from being done. */
 export function isCutShort(failure: Failure | undefined, { status }: Pick<RunResult, 'status'>): boolean {
   return (status === 'TIMED_OUT' || status === 'CANCELLED') && (failure === undefined || failure.code === status)
 }
 
 /**
- * Failures that the same mends are told once, with all the places they hit: their words differ in the job or the key they
- * name. Where nothing is known to mend them, their words tell them apart.
+ * Groups failures whose code, message and hint are the same but for the names of what they affected, so that each reason
+ * is reported once, and none is replaced by another.
  */
-export function groupByCause(troubles: readonly FailureEntry[]): FailureEntry[][] {
-  return groupBy(troubles, ({ failure: { code, message, hint } }) => JSON.stringify([code, hint ?? message]))
+export function groupByCause(failures: readonly FailureEntry[]): FailureEntry[][] {
+  return groupBy(failures, ({ failure: { code, message, hint = '' }, names = [] }) =>
+    JSON.stringify([code, hideNames(message, names), hideNames(hint, names)])
+  )
 }
 
-/** Troubles with the same key together, in the order of the first of each. */
+// The name of a file in S3 is another one for each file.
+const s3UriPattern = /s3:\/\/[^\s"']+/g
+const minNameLength = 3
+
+function hideNames(text: string, names: readonly string[]): string {
+  return [...names]
+    .filter(name => name.length >= minNameLength)
+    .sort((a, b) => b.length - a.length)
+    .reduce((hidden, name) => hidden.replaceAll(name, '…'), text.replaceAll(s3UriPattern, '…'))
+}
+
+/** Groups entries with the same key, in the order of the first of each. */
 export function groupBy(
-  troubles: readonly FailureEntry[],
-  keyOf: (trouble: FailureEntry) => string | undefined
+  failures: readonly FailureEntry[],
+  getKey: (failure: FailureEntry) => string | undefined
 ): FailureEntry[][] {
-  const groups = new Map<string | undefined, FailureEntry[]>()
-  for (const trouble of troubles) {
-    const group = groups.get(keyOf(trouble))
-    if (group === undefined) groups.set(keyOf(trouble), [trouble])
-    else group.push(trouble)
-  }
-  return [...groups.values()]
+  return [...Map.groupBy(failures, getKey).values()]
 }
 
-function reportTroubles(result: ReportResult, run: RunResult): FailureEntry[] {
-  const report = result.report.label
-  const { failure } = result
+function collectReportFailures(result: ReportResult, run: RunResult): FailureEntry[] {
+  const { report, dashboardName, failure } = result
   if (result.skipped !== undefined) return []
-  if (failure !== undefined) return isCutShort(failure, run) ? [] : [{ report, failure }]
-  if (result.jobs.length === 0) return isCutShort(failure, run) ? [] : [{ report, failure: nothingPlannedFailure }]
+  const title = formatReportTitle(report, dashboardName)
+  const base = { report: report.label, title, names: listReportNames(result) }
+  if (failure !== undefined || result.jobs.length === 0)
+    return isCutShort(failure, run) ? [] : [{ ...base, failure: failure ?? nothingPlannedFailure }]
   return [
-    ...result.jobs.flatMap(outcome => jobTroubles(outcome, result, run)),
-    ...result.files.flatMap(file => fileTroubles(report, file))
+    ...result.jobs.flatMap(outcome => {
+      const jobFailure =
+        outcome.state === 'completed' ? findMissingFiles(outcome, result.files) : findJobFailure(outcome, run)
+      const names = [...base.names, ...listJobNames(outcome.job)]
+      return jobFailure === undefined
+        ? []
+        : [{ ...base, names, what: formatJobLabel(outcome.job), failure: jobFailure }]
+    }),
+    ...result.files.filter(isFailedFile).map(file => ({
+      ...base,
+      names: [...base.names, ...file.jobs.flatMap(({ job }) => listJobNames(job)), ...listFileNames(file.file)],
+      what: formatFileLabel(file.file),
+      failure: file.failure
+    }))
   ]
 }
 
-function jobTroubles(outcome: JobOutcome, { report, files }: ReportResult, run: RunResult): FailureEntry[] {
-  const failure = outcome.state === 'completed' ? missingFiles(outcome, files) : jobFailure(outcome, run)
-  return failure === undefined ? [] : [{ report: report.label, what: formatJobLabel(outcome.job), failure }]
+function listReportNames({ report, dashboardName }: ReportResult): string[] {
+  const { label, name = '', dashboardId, viewer } = report
+  return [label, name, dashboardId, dashboardName ?? '', viewerName(viewer)]
 }
 
-function jobFailure({ state, failure }: JobOutcome, run: RunResult): Failure | undefined {
+function listJobNames({ request, files }: PlannedJob): string[] {
+  return [request.SnapshotJobId, ...files.flatMap(listFileNames)]
+}
+
+function listFileNames({ sheets }: PlannedFile): string[] {
+  return sheets.flatMap(({ id, name = '', visuals }) => [
+    id,
+    name,
+    ...visuals.flatMap(visual => [visual.id, visual.title ?? ''])
+  ])
+}
+
+function findJobFailure({ state, failure }: JobOutcome, run: RunResult): Failure | undefined {
   if (state === 'started' || (state !== 'failed' && isCutShort(failure, run))) return undefined
-  return failure ?? { code: 'NoReason', message: `The snapshot job ${endingTexts[state]}, and nothing says why` }
+  return failure ?? { code: 'NoReason', message: `The snapshot job ${endingTexts[state]} without a reason` }
 }
 
 const endingTexts = {
@@ -75,16 +134,18 @@ const endingTexts = {
   abandoned: 'was left behind'
 }
 
-function missingFiles(outcome: JobOutcome, files: readonly FileResult[]): Failure | undefined {
+function findMissingFiles(outcome: JobOutcome, files: readonly FileResult[]): Failure | undefined {
   const missing = outcome.job.files.length - findFilesOfJob(outcome, files).length
   if (missing <= 0) return undefined
-  return { code: 'FileMissing', message: `The snapshot job completed without ${pluralize(missing, 'file')} asked for` }
+  return {
+    code: 'FileMissing',
+    message: `The snapshot job completed, but ${pluralize(missing, 'file')} of its request ${missing === 1 ? 'is' : 'are'} missing`
+  }
 }
 
 const nothingPlannedFailure: Failure = { code: 'NothingExported', message: 'No snapshot job was planned' }
 
-// Files of a job that failed as a whole are told by the job's own failure.
-function fileTroubles(report: string, file: FileResult): FailureEntry[] {
-  if (file.failure === undefined || file.jobs.every(outcome => outcome.state !== 'completed')) return []
-  return [{ report, what: formatFileLabel(file.file), failure: file.failure }]
+// Files of a job that failed as a whole have the failure of the job.
+function isFailedFile(file: FileResult): file is FileResult & { readonly failure: Failure } {
+  return file.failure !== undefined && file.jobs.some(({ state }) => state === 'completed')
 }

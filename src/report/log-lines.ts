@@ -1,8 +1,7 @@
 import type { FileResult, JobOutcome, PlannedJob, Report, ReportResult, RunResult } from '../domain/model.ts'
 import { viewerName } from '../identity/viewer.ts'
 import { joinList, pluralize, sanitizeLine } from '../lib/text.ts'
-import { formatFailure } from './format/failure-text.ts'
-import { formatFileLabel, formatJobLabel, isDelivered } from './format/labels.ts'
+import { formatFileLabel, formatJobLabel, formatReportTitle, isDelivered } from './format/labels.ts'
 import { formatBytes, formatCounter, formatDuration } from './format/units.ts'
 
 /** A job's place among all jobs of the step, from 0. */
@@ -16,7 +15,7 @@ export function plannedLine(report: Report, jobs: readonly PlannedJob[]): string
   const files = jobs.flatMap(job => job.files)
   const name = jobs[0]?.dashboardName
   const dashboard = name === undefined ? report.dashboardId : `${sanitizeLine(name, 80)} (${report.dashboardId})`
-  return `${sanitizeLine(report.label)}: dashboard ${dashboard} as ${sanitizeLine(viewerName(report.viewer))}, ${pluralize(jobs.length, 'job')} for ${pluralize(files.length, 'file')} (${byFormat(files)})`
+  return `${sanitizeLine(formatReportTitle(report, name))}: dashboard ${dashboard} as ${sanitizeLine(viewerName(report.viewer))}, ${pluralize(jobs.length, 'job')} for ${pluralize(files.length, 'file')} (${byFormat(files)})`
 }
 
 /** How a job came to run for this step. */
@@ -55,13 +54,15 @@ export function stateLine(at: JobPosition, job: PlannedJob, state: string, elaps
 export function endedLine(at: JobPosition, outcome: JobOutcome): string {
   const { startedAt, endedAt } = outcome.times
   const took = startedAt === undefined || endedAt === undefined ? '' : ` in ${formatDuration(endedAt - startedAt)}`
-  const why = outcome.failure === undefined ? '' : `: ${formatFailure(outcome.failure)}`
+  // The error at the end of the step says why.
+  const why = outcome.failure === undefined ? '' : ` (${sanitizeLine(outcome.failure.code, 80)})`
   return `${jobLinePrefix(at, outcome.job)}: ${stateLabels[outcome.state]}${took}${why}`
 }
 
 /** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s, uploaded to s3://…`, or why the file is not there. */
 export function fileLine(file: FileResult): string {
-  if (file.failure !== undefined) return `  ${formatFileLabel(file.file)}: failed: ${formatFailure(file.failure)}`
+  if (file.failure !== undefined)
+    return `  ${formatFileLabel(file.file)}: failed (${sanitizeLine(file.failure.code, 80)})`
   if (file.skipped !== undefined)
     return `  ${formatFileLabel(file.file)}: skipped: ${sanitizeLine(file.skipped.message, 500)}`
   const where = sanitizeLine(file.local?.path ?? file.s3Uri ?? formatFileLabel(file.file), 1200)
@@ -138,7 +139,7 @@ const stateLabels = {
 } as const
 
 function jobLinePrefix(at: JobPosition, job: PlannedJob): string {
-  return `${formatCounter(at.index, at.count)} ${sanitizeLine(job.report.label, 80)}: ${formatJobLabel(job)}`
+  return `${formatCounter(at.index, at.count)} ${sanitizeLine(formatReportTitle(job.report, job.dashboardName), 80)}: ${formatJobLabel(job)}`
 }
 
 function byFormat(files: readonly { format: string }[]): string {

@@ -107,7 +107,15 @@ function buildResult(
   reports: readonly ReportResult[],
   more: Partial<RunResult> = {}
 ): RunResult {
-  const endedAt = ports.clock.now()
-  const result = { reports, announced: publishedJobIds, startedAt, endedAt, postProcessingFailures: [], ...more }
+  const { signal, clock } = ports
+  const result = {
+    reports,
+    announced: publishedJobIds,
+    startedAt,
+    endedAt: clock.now(),
+    postProcessingFailures: [],
+    ...(signal.aborted ? { interruption: toFailure(signal.reason).message } : {}),
+    ...more
+  }
   return { ...result, status: statusOf(result, ports.abortReason()) }
 }

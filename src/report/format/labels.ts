@@ -1,4 +1,4 @@
-import type { FileResult, JobOutcome, PlannedFile, PlannedJob, PlannedSheet } from '../../domain/model.ts'
+import type { FileResult, JobOutcome, PlannedFile, PlannedJob, PlannedSheet, Report } from '../../domain/model.ts'
 import { joinList, pluralize, sanitizeLine } from '../../lib/text.ts'
 
 /** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
@@ -25,6 +25,12 @@ export function formatFullFileLabel(file: PlannedFile): string {
 /** Files of a job; of more than four, the first three by name. */
 export function formatJobLabel(job: PlannedJob): string {
   return joinShortList(job.files.map(formatFileLabel), 'file')
+}
+
+/** The report as people know it: its name, else its dashboard's name once that is known, else the dashboard ID. */
+export function formatReportTitle({ name, label, dashboardId }: Report, dashboardName: string | undefined): string {
+  if (name !== undefined || dashboardName === undefined || !label.startsWith(dashboardId)) return label
+  return `${dashboardName}${label.slice(dashboardId.length)}`
 }
 
 /** Whether the file is where it was asked for: it neither failed nor was skipped. */

@@ -105,8 +105,8 @@ function toUri({ bucket, prefix }: { readonly bucket: string; readonly prefix: s
 }
 
 function listFailures(result: RunResult): MessageItem[] {
-  return collectFailures(result).map(({ report, what, failure }) => ({
-    name: [report, what].filter(part => part !== undefined).join(': ') || 'Step',
+  return collectFailures(result).map(({ report, title = report, what, failure }) => ({
+    name: [title, what].filter(part => part !== undefined).join(': ') || 'Step',
     detail: failure.message
   }))
 }

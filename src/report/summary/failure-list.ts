@@ -38,15 +38,15 @@ function formatRemedy(hint: string | undefined): string {
   return remedy === undefined ? '' : `<br>${formatRemedyParts(remedy).join('\n\n')}`
 }
 
-/** Reports by name, each with what of it was hit; at most ten of them. */
+/** `**Sales**: PDF of Overview; PDF of Regions`: each report with what was affected, at most ten of them. */
 function formatAffected(group: readonly FailureEntry[]): string {
-  const reports = groupBy(group, trouble => trouble.report).map(troubles => {
-    const what = troubles.flatMap(trouble => trouble.what ?? [])
+  const reports = groupBy(group, ({ report }) => report).map(entries => {
+    const [first] = entries
+    const what = entries.flatMap(entry => entry.what ?? [])
     const shown = what.slice(0, 5).map(each => escapeMarkdown(each))
     const all = what.length > 5 ? [...shown, `${what.length - 5} more`] : shown
-    return [`**${escapeMarkdown(troubles[0]?.report ?? 'Post-processing')}**`, joinList(all)]
-      .filter(part => part !== '')
-      .join(', ')
+    const title = `**${escapeMarkdown(first?.title ?? first?.report ?? 'Post-processing')}**`
+    return all.length === 0 ? title : `${title}: ${all.join('; ')}`
   })
   return reports.length > 10
     ? `${reports.slice(0, 10).join('; ')} and ${pluralize(reports.length - 10, 'more report')}`

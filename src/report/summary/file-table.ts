@@ -1,5 +1,5 @@
 import type { FileResult, RunResult } from '../../domain/model.ts'
-import { isDelivered } from '../format/labels.ts'
+import { formatReportTitle, isDelivered } from '../format/labels.ts'
 import { formatMarkdownTable, type Table } from '../format/table.ts'
 import { formatBytes, formatDuration } from '../format/units.ts'
 import { formatContentCounts } from '../log-lines.ts'
@@ -32,7 +32,7 @@ function createFileRow(file: FileResult, several: boolean): string[] {
   const visuals = file.file.sheets.flatMap(sheet => sheet.visuals).map(visual => visual.title ?? visual.id)
   const { local } = file
   return [
-    several ? file.report.label : '',
+    several ? formatReportTitle(file.report, file.jobs[0]?.job.dashboardName) : '',
     file.file.sheets.map(sheet => sheet.name ?? sheet.id).join(', '),
     visuals.join(', '),
     file.file.format,

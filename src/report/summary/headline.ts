@@ -14,13 +14,11 @@ export function formatStatusSentence(result: RunResult, allowPartial: boolean): 
     case 'SKIPPED':
       return 'Nothing was delivered because of `if-stale`, `if-empty` or `if-unchanged`.'
     case 'PARTIAL':
-      return allowPartial
-        ? 'Some files failed; `allow-partial: true` makes them warnings.'
-        : 'Some files failed. Set `allow-partial: true` to accept that.'
+      return `${describePartial(failed)} ${
+        allowPartial ? '`allow-partial: true` makes that a warning.' : 'Set `allow-partial: true` to accept that.'
+      }`
     case 'FAILED':
-      return failed === 0
-        ? 'The files were exported, but attaching or uploading them failed.'
-        : describeFailed(failed, result.reports.length)
+      return failed === 0 ? 'No file was delivered.' : describeFailed(failed, result.reports.length)
     case 'TIMED_OUT':
       return `The step timed out after ${formatDuration(result.endedAt - result.startedAt)} (\`timeout-minutes\`). ${describeUnfinished(result)} Increase \`timeout-minutes\` if the step needs more time.`
     case 'CANCELLED':
@@ -50,6 +48,12 @@ function describeUnfinished(result: RunResult): string {
       ? 'No snapshot job is left running.'
       : `${joinList(unfinished)}; a step with the same inputs and \`job-id\` collects ${behind.length === 1 ? 'its result' : 'their results'}.`
   return `${omitted}${describeNotStarted(waiting.length, 'planned job')}${describeNotStarted(unplanned.length, 'report')}`
+}
+
+function describePartial(failed: number): string {
+  return failed === 0
+    ? 'The files were exported, but attaching or uploading them failed.'
+    : 'Some files were not delivered.'
 }
 
 // A step with one export has no reports that a user would count.

@@ -1,12 +1,13 @@
 import type { JobOutcome, ReportResult, RunResult } from '../../domain/model.ts'
 import { viewerName } from '../../identity/viewer.ts'
 import { pluralize } from '../../lib/text.ts'
-import { formatJobLabel, isDelivered } from '../format/labels.ts'
+import { formatJobLabel, formatReportTitle, isDelivered } from '../format/labels.ts'
 import { escapeMarkdown, formatCodeFence, formatInlineCode } from '../format/markdown.ts'
 import { joinMarkdown } from '../format/page.ts'
 import { formatMarkdownTable, type Table } from '../format/table.ts'
 import { formatBytes, formatDuration } from '../format/units.ts'
 import { succeeds } from '../status.ts'
+import { findUnfinishedJobs, listPickUpIds } from '../unfinished-jobs.ts'
 import { dataTable } from './data-table.ts'
 import { formatRunFailures } from './failure-list.ts'
 import { formatFileNotes } from './file-notes.ts'
@@ -16,8 +17,6 @@ import { formatStatusSentence } from './headline.ts'
 
 export interface SummaryContext {
   readonly allowPartial: boolean
-  /** Start of every job ID: with it as `job-id`, a later step picks the jobs up. */
-  readonly jobPrefix: string
 }
 
 /**
@@ -28,7 +27,7 @@ export function formatSummary(result: RunResult, context: SummaryContext): strin
   const parts = [
     formatHeadline(result, context),
     formatRunFailures(result),
-    formatResumeSection(result, context),
+    formatResumeSection(result),
     formatFileTable(result),
     dataTable(result),
     ...formatFileNotes(result),
@@ -61,23 +60,27 @@ function describeExport(reports: readonly ReportResult[]): string {
   return `${escapeMarkdown(only.dashboardName ?? only.report.dashboardId)} as ${escapeMarkdown(viewerName(only.report.viewer))}`
 }
 
-function formatResumeSection(result: RunResult, context: SummaryContext): string {
-  const omitted = result.reports
-    .flatMap(report => report.jobs)
-    .filter(outcome => outcome.existsOnServer && (outcome.state === 'abandoned' || outcome.state === 'started'))
-  if (omitted.length === 0) return ''
+function formatResumeSection(result: RunResult): string {
+  const jobs = findUnfinishedJobs(result)
+  if (jobs.length === 0) return ''
+  const ids = listPickUpIds(jobs)
+  const steps = ids.length === 1 ? 'rerun the step' : 'rerun the step once per line'
   return [
     '### Unfinished jobs',
-    'A snapshot job cannot be canceled. To collect the results, rerun the step with the same inputs and:',
-    formatCodeFence(`job-id: ${context.jobPrefix}`, 'yaml'),
-    formatMarkdownTable(createJobTable(omitted), 32 * 1024)
+    `A snapshot job cannot be canceled. To collect the results, ${steps} with the same inputs and:`,
+    formatCodeFence(ids.map(id => `job-id: ${id}`).join('\n'), 'yaml'),
+    formatMarkdownTable(createJobTable(jobs), 32 * 1024)
   ].join('\n\n')
 }
 
 function createJobTable(jobs: readonly JobOutcome[]): Table {
   return {
     columns: [{ title: 'Report' }, { title: 'Exports' }, { title: 'Snapshot job', style: 'code' }],
-    rows: jobs.map(({ job }) => [job.report.label, formatJobLabel(job), job.request.SnapshotJobId])
+    rows: jobs.map(({ job }) => [
+      formatReportTitle(job.report, job.dashboardName),
+      formatJobLabel(job),
+      job.request.SnapshotJobId
+    ])
   }
 }
 
