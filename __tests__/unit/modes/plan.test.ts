@@ -49,7 +49,7 @@ describe('runPlan', () => {
       buildReport({ label: 'C', target: { kind: 'request', request } })
     ]
     const { failure, jobs } = await plan(reports, [], missing)
-    expect(failure).toMatch(/^2 of 3 reports cannot be planned:\nA and B: .*Dashboard sales is not found/)
+    expect(failure).toMatch(/^2 of 3 reports cannot be planned:\nA; B: .*Dashboard sales is not found/)
     expect(failure).toMatch(/[Cc]heck dashboard-id/)
     expect(jobs.map(job => job.report.label)).toEqual(['C'])
   })

@@ -23,8 +23,8 @@ describe('annotations', () => {
   test('one a failed report', () => {
     const run = aRun([failing('one'), aReportResult(['A']), failing('two', ['A', 'B'])], { status: 'FAILED' })
     expect(annotations(run, false)).toEqual([
-      { level: 'error', message: `one, PDF of A: ${deniedWords}\n${denied.hint}` },
-      { level: 'error', message: `two, PDF of A and two, PDF of B: ${deniedWords}\n${denied.hint}` }
+      { level: 'error', message: `one (PDF of A): ${deniedWords}\n${denied.hint}` },
+      { level: 'error', message: `two (PDF of A; PDF of B): ${deniedWords}\n${denied.hint}` }
     ])
   })
 
@@ -46,7 +46,7 @@ describe('annotations', () => {
   test('failures that are allowed are warnings, even of a single report', () => {
     const run = aRun([aReportResult(['A'], { fileFailure: denied })], { status: 'PARTIAL' })
     expect(annotations(run, true)).toEqual([
-      { level: 'warning', message: `sales, PDF of A: ${deniedWords}\n${denied.hint}` }
+      { level: 'warning', message: `Sales (PDF of A): ${deniedWords}\n${denied.hint}` }
     ])
   })
 
@@ -77,32 +77,41 @@ describe('failureMessage', () => {
   test('says what happened, to what, with the request and what to do', () => {
     const run = aRun([failing('one', ['A', 'B', 'C', 'D', 'E'])], { status: 'FAILED' })
     expect(failureMessage(run, false)).toBe(
-      `The export failed.\none, PDF of A; one, PDF of B; one, PDF of C and 2 more: ${deniedWords}\n${denied.hint}`
+      `The export failed.\none (PDF of A; PDF of B; PDF of C and 2 more): ${deniedWords}\n${denied.hint}`
     )
   })
 
   test('several problems in one failure have a line each', () => {
     const run = aRun([failing('one', ['A'], { code: 'X', message: 'first\nsecond' })], { status: 'FAILED' })
-    expect(failureMessage(run, false)).toBe('The export failed.\none, PDF of A:\n  first\n  second (X)')
+    expect(failureMessage(run, false)).toBe('The export failed.\none (PDF of A):\n  first\n  second (X)')
   })
 
-  test('tells five failures and counts the rest', () => {
-    const many = Array.from({ length: 7 }, (_, index) =>
-      failing(`r${index}`, ['A'], { code: 'X', message: `m${index}` })
-    )
-    const lines = failureMessage(aRun(many, { status: 'FAILED' }), false)?.split('\n')
+  test('lists five failures and counts the rest', () => {
+    const sheets = Array.from({ length: 7 }, (_, index) => `Sheet ${index}`)
+    const result = aReportResult(sheets, { fileFailure: denied })
+    const files = result.files.map<FileResult>((file, i) => ({
+      ...file,
+      failure: { code: 'X', message: `reason ${i}` }
+    }))
+    const lines = failureMessage(aRun([{ ...result, files }], { status: 'FAILED' }), false)?.split('\n')
     expect(lines).toHaveLength(7)
-    expect(lines?.at(1)).toBe('r0, PDF of A: m0 (X)')
+    expect(lines?.at(1)).toBe('Sales (PDF of Sheet 0): reason 0 (X)')
     expect(lines?.at(-1)).toBe('… and 2 more failures')
   })
 
-  test('tells what failed after the files', () => {
+  test('is the headline only if several reports failed, since each has an annotation of its own', () => {
+    const run = aRun([failing('one'), failing('two'), aReportResult(['A'])], { status: 'PARTIAL' })
+    expect(failureMessage(run, false)).toBe('Some files were not delivered. Set `allow-partial: true` to accept that.')
+    expect(annotations(run, false)).toHaveLength(2)
+  })
+
+  test('says what failed after the export', () => {
     const run = aRun([aReportResult(['A'])], {
-      status: 'FAILED',
+      status: 'PARTIAL',
       postProcessingFailures: [{ code: 'NoRelease', message: 'no v1' }]
     })
     expect(failureMessage(run, false)).toBe(
-      'The files were exported, but attaching or uploading them failed.\nno v1 (NoRelease)'
+      'The files were exported, but attaching or uploading them failed. Set `allow-partial: true` to accept that.\nno v1 (NoRelease)'
     )
   })
 })

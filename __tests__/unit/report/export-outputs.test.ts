@@ -11,7 +11,7 @@ test('each failure is an object with its report, its file, its reason and what t
   })
   expect(JSON.parse(exportOutputs(run, context).failures)).toEqual([
     { report: 'sales', what: 'PDF of Detail', ...denied },
-    { code: 'ReleaseNotFound', message: 'No such release' }
+    { what: 'after the export', code: 'ReleaseNotFound', message: 'No such release' }
   ])
 })
 

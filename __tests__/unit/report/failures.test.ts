@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { collectFailures, groupBy, groupByCause } from '../../../src/report/failures.ts'
+import { collectFailures, collectInterrupted, groupBy, groupByCause } from '../../../src/report/failures.ts'
 import { aFile, aJob, anOutcome, aReportResult, aResult, aRun, buildReport, denied } from './sample.ts'
 
 const report = buildReport({ label: 'Weekly' })
@@ -8,18 +8,19 @@ const bare = { report, files: [] }
 
 test('a report that failed before its jobs is told once', () => {
   const failed = { ...aReportResult(['A'], { jobFailure: denied }), failure: { code: 'X', message: 'no such user' } }
-  expect(collectFailures(aRun([failed]))).toEqual([{ report: 'sales', failure: failed.failure }])
+  expect(collectFailures(aRun([failed]))).toMatchObject([{ report: 'sales', title: 'Sales', failure: failed.failure }])
 })
 
 test('a job that failed is told by its own failure, not once more by its files', () => {
   const told = collectFailures(aRun([aReportResult(['A'], { jobFailure: denied })]))
-  expect(told).toEqual([{ report: 'sales', what: 'PDF of A', failure: denied }])
+  expect(told).toMatchObject([{ report: 'sales', title: 'Sales', what: 'PDF of A', failure: denied }])
+  expect(told).toHaveLength(1)
 })
 
 test.each([
-  ['failed', 'The snapshot job failed, and nothing says why'],
-  ['not-started', 'The snapshot job was not started, and nothing says why'],
-  ['abandoned', 'The snapshot job was left behind, and nothing says why']
+  ['failed', 'The snapshot job failed without a reason'],
+  ['not-started', 'The snapshot job was not started without a reason'],
+  ['abandoned', 'The snapshot job was left behind without a reason']
 ] as const)('a job that is %s without a reason is told all the same', (state, message) => {
   const [trouble] = collectFailures(aRun([{ ...bare, jobs: [anOutcome(job, { state })] }], { status: 'FAILED' }))
   expect(trouble?.failure).toEqual({ code: 'NoReason', message })
@@ -33,11 +34,11 @@ test.each(['not-started', 'abandoned'] as const)('a job that is %s for a reason 
 test('files that failed in a completed job are told, and those without a result', () => {
   const outcome = anOutcome(job)
   const failed = { ...aResult(outcome), failure: denied }
-  expect(collectFailures(aRun([{ report, jobs: [outcome], files: [failed] }]))).toEqual([
+  expect(collectFailures(aRun([{ report, jobs: [outcome], files: [failed] }]))).toMatchObject([
     {
       report: 'Weekly',
       what: 'PDF of Overview and CSV of Orders on Overview',
-      failure: { code: 'FileMissing', message: 'The snapshot job completed without 1 file asked for' }
+      failure: { code: 'FileMissing', message: 'The snapshot job completed, but 1 file of its request is missing' }
     },
     { report: 'Weekly', what: 'PDF of Overview', failure: denied }
   ])
@@ -83,12 +84,53 @@ test('what comes after the files belongs to no report', () => {
   ])
 })
 
-test('alike are failures that the same mends, whatever job or key their words name', () => {
-  const bare = { code: 'X', message: 'no' }
-  const failures = [denied, { ...denied, message: 'of job 2' }, { ...denied, hint: 'Else.' }, bare, { ...bare }]
-  const other = { ...bare, message: 'never' }
-  const groups = groupByCause([...failures, other].map(failure => ({ report: 'a', failure })))
-  expect(groups.map(group => group.length)).toEqual([2, 1, 2, 1])
+describe('failures are grouped by their cause', () => {
+  const names = ['sheet-1', 'Regional sales', 'job-4711']
+  const build = (message: string, more: object = {}) => ({
+    report: 'a',
+    names,
+    failure: { code: 'X', message, ...more }
+  })
+  const count = (...failures: ReturnType<typeof build>[]) => groupByCause(failures).map(group => group.length)
+
+  test('if their messages differ in the names of what they affected only', () => {
+    const other = { ...build('Sheet Other of job-4712 is empty'), names: ['Other', 'job-4712'] }
+    expect(count(build('Sheet Regional sales of job-4711 is empty'), other)).toEqual([2])
+    expect(count(build('s3://b/k/1.pdf is empty'), build('s3://b/k/2.pdf is empty'))).toEqual([2])
+  })
+
+  test('and not if their messages say different things, though code and hint are the same', () => {
+    const hint = { hint: 'Run the export again.' }
+    expect(count(build('It has no %PDF- header', hint), build('%%EOF is missing', hint))).toEqual([1, 1])
+    expect(count(build('The bucket a does not exist'), build('The bucket b does not exist'))).toEqual([1, 1])
+  })
+
+  test('and not if their codes or hints say different things', () => {
+    expect(count(build('no'), build('no', { code: 'Y' }), build('no', { hint: 'Else.' }))).toEqual([1, 1, 1])
+  })
+
+  test('and names of one or two letters are no names', () => {
+    expect(groupByCause([build('a b'), { ...build('c b'), names: ['a', 'c'] }])).toHaveLength(2)
+  })
+})
+
+test('jobs and reports that were interrupted are listed apart from failures', () => {
+  const interrupted = anOutcome(job, { state: 'abandoned' })
+  const finished = anOutcome(job)
+  const reports = [
+    { ...bare, jobs: [interrupted, finished] },
+    { ...bare, jobs: [] }
+  ]
+  const run = aRun(reports, { status: 'TIMED_OUT', interruption: 'The step timed out (timeout-minutes: 5).' })
+  expect(collectInterrupted(run)).toEqual([
+    {
+      report: 'Weekly',
+      what: 'PDF of Overview and CSV of Orders on Overview',
+      failure: { code: 'TIMED_OUT', message: 'The step timed out (timeout-minutes: 5).' }
+    },
+    { report: 'Weekly', failure: { code: 'TIMED_OUT', message: 'The step timed out (timeout-minutes: 5).' } }
+  ])
+  expect(collectInterrupted({ ...run, status: 'FAILED' })).toEqual([])
 })
 
 test('troubles are grouped by any key', () => {

@@ -53,9 +53,9 @@ test('a notice says how many jobs were reused, how old the oldest is, and how to
 
 test.each<[Partial<JobOutcome>, string]>([
   [{}, 'completed in 1m 00s'],
-  [{ state: 'failed', failure: { code: 'X', message: 'no' } }, 'failed in 1m 00s: no (X)'],
-  [{ state: 'not-started', times: {}, failure: { code: 'X', message: 'no' } }, 'not started: no (X)'],
-  [{ state: 'not-started', times: {}, failure: { code: 'NoReason', message: 'no' } }, 'not started: no'],
+  [{ state: 'failed', failure: { code: 'X', message: 'no' } }, 'failed in 1m 00s (X)'],
+  [{ state: 'not-started', times: {}, failure: { code: 'X', message: 'no' } }, 'not started (X)'],
+  [{ state: 'not-started', times: {}, failure: { code: 'NoReason', message: 'no' } }, 'not started (NoReason)'],
   [{ state: 'abandoned', times: { startedAt: 1 } }, 'left behind'],
   [{ state: 'started', times: { startedAt: 1 } }, 'started']
 ])('a job ends: %j', (overrides, words) => {
@@ -68,7 +68,7 @@ test.each<[string, FileResult, string]>([
   ['downloaded', aResult(anOutcome(job)), 'quicksight-snapshots/Sales/Overview.pdf: 35 kB, 1 page, in 0.5s'],
   ['left in S3', { ...inS3, s3Uri: 's3://bucket/key.pdf' }, 's3://bucket/key.pdf'],
   ['nowhere known', inS3, 'PDF of Overview'],
-  ['failed', { ...inS3, failure: denied }, `PDF of Overview: failed: ${formatFailure(denied)}`],
+  ['failed', { ...inS3, failure: denied }, 'PDF of Overview: failed (DASHBOARD_ACCESS_DENIED)'],
   [
     'a CSV without rows',
     {

@@ -70,7 +70,7 @@ test('failures name the report, the file and the reason', () => {
   const run = aRun([aReportResult(['Detail'], { fileFailure: denied })], { status: 'FAILED' })
   expect(describeRun(run).sections[0]).toEqual({
     title: 'Failed',
-    items: [{ name: 'sales: PDF of Detail', detail: denied.message }]
+    items: [{ name: 'Sales: PDF of Detail', detail: denied.message }]
   })
 })
 

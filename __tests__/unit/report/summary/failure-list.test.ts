@@ -27,7 +27,7 @@ test('each failure once, with its places, request and hint', () => {
     [
       '### What failed',
       '',
-      '- **Weekly**, PDF of A and PDF of B<br>The user has no access to the dashboard. (`DASHBOARD_ACCESS_DENIED`, request ID `6f1c2f0e-8d4c-4a57-9a0e-0d5a4a1f2b3c`)<br>Share the dashboard, or its folder, with the user.',
+      '- **Weekly**: PDF of A; PDF of B<br>The user has no access to the dashboard. (`DASHBOARD_ACCESS_DENIED`, request ID `6f1c2f0e-8d4c-4a57-9a0e-0d5a4a1f2b3c`)<br>Share the dashboard, or its folder, with the user.',
       '- **Daily**<br>no user (`ResourceNotFoundException`)<br>Add this:',
       '',
       '  ```json',
@@ -48,8 +48,8 @@ test('a failure that hit many names the first places and requests', () => {
     })
   )
   const [line] = entries(formatRunFailures(aRun(bad)))
-  expect(line).toContain('- **r0**, PDF of a, PDF of b, PDF of c, PDF of d, PDF of e and 2 more; **r1**, ')
-  expect(line).toContain('**r9**, PDF of a, PDF of b, PDF of c, PDF of d, PDF of e and 2 more and 2 more reports<br>')
+  expect(line).toContain('- **r0**: PDF of a; PDF of b; PDF of c; PDF of d; PDF of e; 2 more; **r1**: ')
+  expect(line).toContain('**r9**: PDF of a; PDF of b; PDF of c; PDF of d; PDF of e; 2 more and 2 more reports<br>')
   expect(line).not.toContain('**r10**')
   expect(line).toContain('request ID `request-0`, `request-1` and `request-2`)')
 })

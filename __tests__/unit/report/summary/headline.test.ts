@@ -29,13 +29,13 @@ test.each<[string, RunResult, string]>([
     aRun([fine]),
     'The snapshot jobs are started. A later step with the same inputs and `job-id` collects the results.'
   ],
-  ['PARTIAL', aRun([fine]), 'Some files failed. Set `allow-partial: true` to accept that.'],
+  ['PARTIAL', aRun([fine, failed]), 'Some files were not delivered. Set `allow-partial: true` to accept that.'],
   ['FAILED', aRun([fine, failed]), '1 of 2 reports failed.'],
   ['FAILED', aRun([failed]), 'The export failed.'],
   [
-    'FAILED',
+    'PARTIAL',
     aRun([fine], { postProcessingFailures: [denied] }),
-    'The files were exported, but attaching or uploading them failed.'
+    'The files were exported, but attaching or uploading them failed. Set `allow-partial: true` to accept that.'
   ],
   [
     'TIMED_OUT',
@@ -72,6 +72,6 @@ test.each<[string, RunResult, string]>([
 })
 
 test('what `allow-partial` accepts already is not advised', () => {
-  const words = 'Some files failed; `allow-partial: true` makes them warnings.'
-  expect(formatStatusSentence({ ...aRun([fine]), status: 'PARTIAL' }, true)).toBe(words)
+  const words = 'Some files were not delivered. `allow-partial: true` makes that a warning.'
+  expect(formatStatusSentence({ ...aRun([fine, failed]), status: 'PARTIAL' }, true)).toBe(words)
 })
