@@ -1,8 +1,7 @@
 import { BlockList, isIP } from 'node:net'
-import { fillVariables, literalWildcards } from './policy-variables.ts'
+import { type Conditions, fillVariables, literalWildcards } from './policy-variables.ts'
 
-/** What a request brings to a policy: condition keys with their values; a missing key is an absent one. */
-export type Conditions = Readonly<Record<string, readonly string[]>>
+export type { Conditions } from './policy-variables.ts'
 
 /** IAM wildcards: `*` any characters, `?` exactly one. Actions match whatever their case. */
 export function wildcard(pattern: string, value: string, ignoreCase = false): boolean {

@@ -1,4 +1,5 @@
-import type { Conditions } from './conditions.ts'
+/** What a request brings to a policy: condition keys with their values; a missing key is an absent one. */
+export type Conditions = Readonly<Record<string, readonly string[]>>
 
 /**
  * Fills in policy variables: `${aws:username}`, `${aws:PrincipalTag/team, 'default'}`, and `${*}`, `${?}`, `${$}` for the

@@ -10,14 +10,14 @@ function unitOf(path: string): string {
 }
 
 const leaves = ['lib', 'domain', 'hints', 'version']
-const rooms = ['inputs', 'identity', 'dashboard', 'snapshot', 'files', 'report']
+const rooms = ['inputs', 'identity', 'dashboard', 'freshness', 'snapshot', 'files', 'report']
 const house = [...leaves, ...rooms, 'aws', 'github', 'dependencies', 'modes', 'runner', 'run-step']
 
 /** What each part may know, by the flow: inputs → identity → dashboard → snapshot → files → report. */
 const mayKnow: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(leaves.map(leaf => [leaf, leaves])),
   ...Object.fromEntries(rooms.map((room, index) => [room, [...leaves, ...rooms.slice(0, index + 1)]])),
-  aws: [...leaves, 'aws'],
+  aws: [...leaves, 'aws', 'freshness'],
   github: [...leaves, 'aws', 'github'],
   dependencies: [...leaves, ...rooms, 'aws', 'github'],
   modes: [...leaves, ...rooms, 'modes', 'dependencies'],

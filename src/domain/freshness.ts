@@ -1,4 +1,4 @@
-import type { Failure } from './model.ts'
+import type { Failure } from './failure.ts'
 
 /** What a report requires of its data. A report without it requires nothing, and nothing is requested for it. */
 export interface FreshnessSettings {

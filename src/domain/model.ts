@@ -3,6 +3,7 @@
  * a Step of Reports, PlannedJobs, JobOutcomes, FileResults, and the RunResult that is reported.
  */
 
+import type { Failure } from './failure.ts'
 import type { DataFreshness, FreshnessSettings } from './freshness.ts'
 
 export type Format = 'PDF' | 'CSV' | 'EXCEL'
@@ -292,14 +293,7 @@ export interface PlannedJob {
   readonly canPickUp?: boolean
 }
 
-/** Why something was not done: what happened, which request it was, and what to do. */
-export interface Failure {
-  /** The service's or our own name for it: `AccessDeniedException`, `DATASET_DELETED`, `NotAPdf`, … */
-  readonly code: string
-  readonly message: string
-  readonly hint?: string
-  readonly requestId?: string
-}
+export type { Failure } from './failure.ts'
 
 export type JobState =
   | 'completed' // the service says COMPLETED; its files may have failed all the same

@@ -58,23 +58,24 @@ export function createRateLimiter(
     isDraining = false
   }
 
-  function occupySlot(): () => void {
-    const request: InFlightRequest = { sentAt: clock.now() }
-    inWindow.push(request)
-    return () => {
-      request.answeredAt ??= clock.now()
-    }
-  }
-
   return {
     onThrottled: limit.halve,
     acquire: (priority, signal) => {
       const { promise, resolve, reject } = Promise.withResolvers<() => void>()
       if (signal.aborted) reject(signal.reason)
-      else enqueue(waiting, priority, signal, () => resolve(occupySlot()), reject)
+      else enqueue(waiting, priority, signal, () => resolve(occupySlot(inWindow, clock)), reject)
       if (!isDraining) void drain()
       return promise
     }
+  }
+}
+
+/** Counts a request as sent; the returned function counts it as answered. */
+function occupySlot(inWindow: InFlightRequest[], clock: Clock): () => void {
+  const request: InFlightRequest = { sentAt: clock.now() }
+  inWindow.push(request)
+  return () => {
+    request.answeredAt ??= clock.now()
   }
 }
 

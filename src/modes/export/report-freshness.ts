@@ -5,16 +5,8 @@ import type { FreshnessVerdict } from '../../freshness/judge-freshness.ts'
 import { dataLines } from '../../report/data-lines.ts'
 import type { ExportContext } from './export-context.ts'
 import type { ExportPorts } from './export-ports.ts'
+import type { FreshnessGate } from './freshness-gate.ts'
 import type { ReportState } from './report-state.ts'
-
-/** Decides whether the data of reports is fresh enough. */
-export interface FreshnessGate {
-  /**
-   * The verdict on a report, as soon as its datasets are settled; `undefined` if the report requires nothing of its data.
-   * To be called for all reports before the first await: no dataset is refreshed for a report whose planning fails.
-   */
-  check(report: Report, planning: Promise<unknown>): Promise<FreshnessVerdict | undefined>
-}
 
 /** Looks at datasets while sessions are created. Nothing is loaded or called if no report requires it. */
 export function createFreshnessGate(step: StepConfig, ports: ExportPorts): FreshnessGate {
