@@ -1,4 +1,6 @@
+import { TZDate } from '@date-fns/tz/date'
 import { describe, expect, test } from '@jest/globals'
+import { parse } from 'date-fns/parse'
 import fc from 'fast-check'
 import { fillDates, fillDatesInValue, toStartOfDay } from '../../../../src/inputs/values/date-placeholders.ts'
 
@@ -256,3 +258,23 @@ test.each([
 ])('the day %s in %s starts at %s', (day, timeZone, expected) => {
   expect(toStartOfDay(day, timeZone)).toBe(expected)
 })
+
+test.each(['yyyy-MM-dd', 'dd.MM.yyyy', 'd MMM yyyy', 'EEEE, d MMMM yyyy', 'yyyyMMdd', 'DDD yyyy', "YYYY-'W'ww e"])(
+  'what is written as %s can be read back as the same day',
+  pattern => {
+    const moment = fc.integer({ min: Date.UTC(1, 0, 1), max: Date.UTC(9999, 11, 31) })
+    const options = {
+      weekStartsOn: 1,
+      firstWeekContainsDate: 4,
+      useAdditionalWeekYearTokens: true,
+      useAdditionalDayOfYearTokens: true
+    } as const
+    fc.assert(
+      fc.property(moment, startedAt => {
+        const filled = fillDates(`{date:${pattern}}`, { startedAt, timeZone: 'UTC' })
+        const day = parse('text' in filled ? filled.text : '', pattern, new TZDate(startedAt, 'UTC'), options)
+        expect(day.getTime()).toBe(startedAt - (((startedAt % 86_400_000) + 86_400_000) % 86_400_000))
+      })
+    )
+  }
+)
