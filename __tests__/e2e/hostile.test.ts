@@ -41,8 +41,23 @@ function expectHarmless(ran: BundleRun): void {
   expect(brokenMarkup(ran.summary)).toEqual([])
   expect(Buffer.byteLength(ran.summary)).toBeLessThan(1024 * 1024)
   expect(Object.keys(ran.outputs).filter(name => !outputs.includes(name))).toEqual([])
+  expectHarmlessMessages(ran)
   expect(ran.exported).toEqual({})
   expect(ran.stderr).toBe('')
+}
+
+/** Text from outside stands in code, in rich text and in text runs, and nowhere else. */
+function expectHarmlessMessages({ outputs: given }: BundleRun): void {
+  const { message = '', 'message-slack': slack = '', 'message-teams': teams = '' } = given
+  expect(message.length).toBeLessThanOrEqual(3000)
+  expect(message.replaceAll(/<code>.*?<\/code>|`[^`\n]*`/g, '')).not.toMatch(/pwned|evil|octocat/)
+  if (slack === '' && teams === '') return
+  const { text, blocks }: { text: string; blocks: { type: string }[] } = JSON.parse(slack)
+  const parsed = blocks.filter(({ type }) => type !== 'rich_text')
+  expect(`${text}${JSON.stringify(parsed)}`).not.toMatch(/pwned|evil|octocat/)
+  const [card]: { content: { body: { type: string }[] } }[] = JSON.parse(teams).attachments
+  const formatted = card?.content.body.filter(({ type }) => type !== 'RichTextBlock')
+  expect(JSON.stringify(formatted)).not.toMatch(/pwned|evil|octocat/)
 }
 
 const action = readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')
