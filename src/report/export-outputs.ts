@@ -1,4 +1,4 @@
-/** Outputs of an export alone, beside those that every mode sets. */
+/** Outputs that only an export sets. */
 import type { FileChange, RunResult } from '../domain/model.ts'
 import { dataOutputs } from './data-outputs.ts'
 import { collectFailures, collectInterrupted } from './failures.ts'

@@ -65,7 +65,7 @@ function refuse(from: string, why: string): LoadedManifest {
   return { files: undefined, warning: `compare-with: ${quote(from, 200)} ${why}. Every file counts as added.` }
 }
 
-// Without s3:ListBucket, S3 denies a missing object, so that its absence cannot be told from a missing permission:
+// Without s3:ListBucket, S3 denies a missing object, so its absence looks like a missing permission:
 // https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
 function explain(from: string, error: unknown): LoadedManifest {
   if (error instanceof ServiceError && error.kind === 'not-found') return absent(from)

@@ -11,7 +11,7 @@ export interface SharedStrings {
   get(index: number): string | undefined
 }
 
-/** The hash that stands for a string, shared or in its cell; `undefined` for an empty one. */
+/** The hash of a string, shared or in its cell; `undefined` for an empty one. */
 export function hashString(text: string): string | undefined {
   return text === '' ? undefined : toKey(createHash('sha256').update(text).digest())
 }

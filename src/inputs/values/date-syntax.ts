@@ -14,7 +14,7 @@ export const dateNames = [
 
 export type DateName = (typeof dateNames)[number]
 
-// A name alone, or with what begins a shift or a format. `{date-range}` is another placeholder's name.
+// Only a name, or a name with what begins a shift or a format. `{date-range}` is another placeholder's name.
 const meantAsDate = new RegExp(`^(?:${dateNames.join('|')})(?:$|:|[-+]\\d)`)
 
 /** Whether the content of a pair of braces is meant as a date placeholder, well formed or not. */
