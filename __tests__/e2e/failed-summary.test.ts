@@ -6,8 +6,8 @@ describe('whatever a step fails with is in its job summary', () => {
   const wrong = { ...validInputs, format: 'PFD', 'aws-region': 'eu-west' }
 
   test.concurrent.each<[string, Inputs, RegExp]>([
-    ['wrong inputs', wrong, /Invalid inputs (2 problems):\n- format: [^\n]+\n- aws-region: /],
-    ['a summary input that is no boolean', { ...wrong, summary: 'maybe' }, /Invalid inputs (3 problems):/],
+    ['wrong inputs', wrong, /Invalid inputs \(2 problems\):\n- format: [^\n]+\n- aws-region: /],
+    ['a summary input that is no boolean', { ...wrong, summary: 'maybe' }, /Invalid inputs \(3 problems\):/],
     [
       'a dashboard that is not there',
       { ...validInputs, mode: 'list', 'dashboard-id': 'nowhere' },

@@ -47,7 +47,7 @@ describe('where the list comes from', () => {
   const cases: [what: string, given: string, message: RegExp][] = [
     ['no such file', 'exports/wekly.yml', /reports: .*"exports\/wekly.yml" is not a file in the workspace/],
     ['a file elsewhere', '../weekly.yml', /reports: .*"\.\.\/weekly\.yml"/],
-    ['a map', 'dashboard-id: sales-overview\nname: x', /reports: a map where a list of exports is needed/],
+    ['a map', 'dashboard-id: sales-overview\nname: x', /reports: expected a list of exports .* got a map/],
     [
       'a slip in a key',
       '- { dashbord-id: x }\n- { name: Second, formats: PDF }',
@@ -107,7 +107,7 @@ test.concurrent('bad reports are told by name while the others finish', async ()
   expect(json(ran, 's3-uris')).toHaveLength(3)
   const reasons: [name: string, reason: RegExp][] = [
     ['Denied', /AccessDeniedException/],
-    ['Stranger', /nobody@example.com.*ResourceNotFoundException/],
+    ['Stranger', /ResourceNotFoundException: User nobody@example.com/],
     ['Fails', /The snapshot could not be generated/],
     ['Typo', /Did you mean "Summary"\?/],
     ['Gone', /nowhere/],
