@@ -77,6 +77,12 @@ const examples: Readonly<Record<string, Example>> = {
     says: ['--destination ToAddresses=analyst@example.com', '--destination ToAddresses=viewer@example.com'],
     needs: 'jq'
   },
+  'fresh-report.yml': {
+    event: 'schedule',
+    jobs: 1,
+    says: ['refresh started as ingestion'],
+    keeps: [/^fresh\/\d{4}-\d\d-\d\d\/.*\.pdf$/]
+  },
   'data-check.yml': { event: 'schedule', jobs: 1, says: ['gh pr create --head sales-data-'] },
   'many-accounts.yml': { event: workflowDispatch, inputs: { mode: 'plan' }, jobs: 0, says: ['reports/plan.json'] },
   'migration-before.yml': { event: workflowDispatch, jobs: 1, says: ['s3://reports-us-east-1/'], needs: 'aws' },
@@ -135,7 +141,9 @@ function problemsOf({ jobs, says = [], keeps = [] }: Example, log: string, emula
 /** The emulator's world, its two roles under the names that the infrastructure kit gives them. */
 function accountWithKitRoles() {
   const world = JSON.stringify(loadWorld())
-    .replaceAll('github-actions', 'quicksight-snapshot-base')
+    // The kit's base role refreshes datasets with AllowRefresh=true.
+    .replaceAll('github-actions', 'quicksight-snapshot-base-without-refresh')
+    .replaceAll('fresh-data', 'quicksight-snapshot-base')
     .replaceAll('quicksight-identity', 'quicksight-snapshot-identity')
   return readWorld(JSON.parse(world))
 }

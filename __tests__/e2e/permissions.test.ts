@@ -8,6 +8,7 @@ const table = readPermittedCalls()
 const byId = { 'sheet-ids': 'sheet-summary' }
 const anonymous = { 'user-email': '', 'identity-role-to-assume': '', bucket: '', anonymous: 'true' }
 const nobody = { 'user-email': '', 'identity-role-to-assume': '', bucket: '' }
+const fresh = { 'role-to-assume': role('fresh-data') }
 const upload = { bucket: '', 'upload-to': 's3://archive-eu-west-1/reports' }
 
 /** What each situation of the table looks like as inputs. */
@@ -19,6 +20,8 @@ const situations: readonly [situation: string, inputs: Readonly<Record<string, s
   ['upload-to', upload],
   ['anonymous', anonymous],
   ['anonymous', { ...anonymous, ...byId }],
+  ['max-data-age', { ...byId, ...fresh, 'max-data-age': '26h' }],
+  ['refresh-data', { ...byId, ...fresh, 'refresh-data': 'start' }],
   ['plan', { mode: 'plan' }],
   ['plan', { ...byId, mode: 'plan' }],
   ['list', { ...nobody, mode: 'list', 'dashboard-id': '' }],

@@ -1,5 +1,6 @@
 /** Known errors and their fixes. docs/TROUBLESHOOTING.md contains the same rules. */
 import { credentialRules, expiredRules } from './credentials.ts'
+import { datasetRules } from './datasets.ts'
 import type { HintRule } from './hint-rule.ts'
 import { jobResultRules } from './job-results.ts'
 import { jobRules } from './jobs.ts'
@@ -17,6 +18,7 @@ export const hintRules: readonly HintRule[] = [
   ...expiredRules,
   ...permissionRules,
   ...userRules,
+  ...datasetRules,
   ...jobRules,
   ...storageRules,
   ...networkRules

@@ -1,7 +1,7 @@
 import type { HintRule } from './hint-rule.ts'
 
 const start = /^StartDashboardSnapshotJob$/
-const dashboards = /^(?:DescribeDashboardDefinition|StartDashboardSnapshotJob)$/
+const dashboards = /^(?:DescribeDashboard(?:Definition)?|StartDashboardSnapshotJob)$/
 const describeJobOperations = /^DescribeDashboardSnapshotJob(?:Result)?$/
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html */
