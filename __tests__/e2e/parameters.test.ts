@@ -71,7 +71,7 @@ describe('values that do not fit', () => {
     ['a text for an integer', 'TopCount: zxcv', /"TopCount": expected an integer, got a string/],
     ['a decimal for an integer', 'TopCount: 2718.25', /"TopCount": expected an integer, got a decimal number/],
     ['a text for a decimal', 'MinimumMargin: zxcv', /"MinimumMargin": expected a number, got a string/],
-    ['a day that is not in the calendar', 'AsOf: 2718-02-31', /"AsOf": not a date: February has 28 days in 2718/],
+    ['a day that is not in the calendar', 'AsOf: 2026-02-31', /"AsOf": not a date: February has 28 days in 2026/],
     ['several values for one', 'Quarter: [zxcv, 2718]', /"Quarter" accepts a single value; got 2/]
   ]
   test.concurrent.each(cases)('%s', async (_, parameters, message) => {

@@ -119,7 +119,7 @@ test.concurrent('bad reports are told by name while the others finish', async ()
     expect(errors.filter(line => line.startsWith(`::error::${name}`))).toEqual([expect.stringMatching(reason)])
     expect(ran.summary).toContain(`**${name}**`)
   }
-  expect(ran.stdout).toContain('7 of 9 reports failed.')
+  expect(ran.stdout).toContain('7 of 9 reports have failures.')
 })
 
 async function workspaceWith(files: Record<string, string>): Promise<string> {

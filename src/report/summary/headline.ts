@@ -61,6 +61,10 @@ function describeFailed(failed: number, total: number): string {
   return total === 1 ? 'The export failed.' : `${failed} of ${pluralize(total, 'report')} failed.`
 }
 
+function describePartial(failed: number, total: number): string {
+  return total > 1 && failed > 0 ? `${failed} of ${total} reports have failures.` : 'Some files failed.'
+}
+
 function describeNotStarted(count: number, what: string): string {
   return count === 0 ? '' : ` ${pluralize(count, what)} ${count === 1 ? 'was' : 'were'} not started.`
 }

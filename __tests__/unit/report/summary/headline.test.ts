@@ -30,6 +30,7 @@ test.each<[string, RunResult, string]>([
     'The snapshot jobs are started. A later step with the same inputs and `job-id` collects the results.'
   ],
   ['PARTIAL', aRun([fine, failed]), 'Some files were not delivered. Set `allow-partial: true` to accept that.'],
+  ['PARTIAL', aRun([fine, failed]), '1 of 2 reports have failures. Set `allow-partial: true` to accept that.'],
   ['FAILED', aRun([fine, failed]), '1 of 2 reports failed.'],
   ['FAILED', aRun([failed]), 'The export failed.'],
   [
