@@ -2,7 +2,10 @@ import type { Exchange, Reply } from '../exchange.ts'
 import { type Address, addressOf } from './address.ts'
 import { getBucketLocation, headBucket } from './buckets.ts'
 import { completeMultipartUpload } from './complete.ts'
+import { copyObject } from './copy-object.ts'
+import { deleteObjects } from './delete-objects.ts'
 import { fault } from './errors.ts'
+import { listMultipartUploads, listParts } from './list-uploads.ts'
 import { listObjects, listObjectsV2 } from './listing.ts'
 import { abortMultipartUpload, createMultipartUpload, uploadPart } from './multipart.ts'
 import { deleteObject, getObject, putObject } from './objects.ts'
@@ -11,14 +14,14 @@ import type { S3Request } from './request.ts'
 export interface Operation {
   readonly name: string
   /** The permission it takes: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html */
-  readonly action: string
+  readonly action?: string
   /** Absent for ListBuckets, which has no bucket. */
   readonly run?: (request: S3Request) => Promise<Reply>
 }
 
-const operation = (name: string, action: string, run?: Operation['run']): Operation => ({
+const operation = (name: string, action: string | undefined, run?: Operation['run']): Operation => ({
   name,
-  action: `s3:${action}`,
+  ...(action === undefined ? {} : { action: `s3:${action}` }),
   ...(run && { run })
 })
 
@@ -27,12 +30,17 @@ const onBucket = {
   head: operation('HeadBucket', 'ListBucket', headBucket),
   location: operation('GetBucketLocation', 'GetBucketLocation', getBucketLocation),
   list: operation('ListObjectsV2', 'ListBucket', listObjectsV2),
-  listOld: operation('ListObjects', 'ListBucket', listObjects)
+  listOld: operation('ListObjects', 'ListBucket', listObjects),
+  // Each object is permitted on its own.
+  deleteObjects: operation('DeleteObjects', undefined, deleteObjects),
+  listUploads: operation('ListMultipartUploads', 'ListBucketMultipartUploads', listMultipartUploads)
 }
 const onObject = {
   get: operation('GetObject', 'GetObject', getObject),
   head: operation('HeadObject', 'GetObject', getObject),
   put: operation('PutObject', 'PutObject', putObject),
+  copy: operation('CopyObject', 'PutObject', copyObject),
+  listParts: operation('ListParts', 'ListMultipartUploadParts', listParts),
   delete: operation('DeleteObject', 'DeleteObject', deleteObject),
   create: operation('CreateMultipartUpload', 'PutObject', createMultipartUpload),
   part: operation('UploadPart', 'PutObject', uploadPart),
@@ -64,10 +72,11 @@ export function operationOf({ method, query, headers }: Exchange, { bucket, key 
       ? serviceOperation(method)
       : key === ''
         ? bucketOperation(method, query)
-        : objectOperation(method, query)
-  const strange = elsewhere.find(name => query.has(name) && !(name === 'partNumber' && found === onObject.part))
+        : objectOperation(method, query, headers)
+  const ours = (name: string) =>
+    (name === 'partNumber' && found === onObject.part) || (name === 'delete' && found === onBucket.deleteObjects)
+  const strange = elsewhere.find(name => query.has(name) && !ours(name))
   if (strange !== undefined) throw fault('NotImplemented', { Header: strange })
-  if (headers['x-amz-copy-source'] !== undefined) throw fault('NotImplemented', { Header: 'x-amz-copy-source' })
   if (!found) throw fault('MethodNotAllowed', { Method: method, ResourceType: key === '' ? 'BUCKET' : 'OBJECT' })
   return found
 }
@@ -76,7 +85,13 @@ export function operationOf({ method, query, headers }: Exchange, { bucket, key 
 // would let a request pass that needs another permission, or that S3 rejects.
 const heededHeaders: ReadonlySet<string> = new Set([
   ...['x-amz-acl', 'x-amz-checksum-algorithm', 'x-amz-checksum-mode', 'x-amz-checksum-type', 'x-amz-content-sha256'],
-  ...['x-amz-copy-source', 'x-amz-date', 'x-amz-decoded-content-length', 'x-amz-expected-bucket-owner'],
+  ...[
+    'x-amz-copy-source',
+    'x-amz-date',
+    'x-amz-metadata-directive',
+    'x-amz-decoded-content-length',
+    'x-amz-expected-bucket-owner'
+  ],
   ...['x-amz-mp-object-size', 'x-amz-request-payer', 'x-amz-sdk-checksum-algorithm', 'x-amz-security-token'],
   ...['x-amz-te', 'x-amz-trailer', 'x-amz-user-agent']
 ])
@@ -105,17 +120,19 @@ const serviceOperation = (method: string): Operation | undefined => (method === 
 
 function bucketOperation(method: string, query: URLSearchParams): Operation | undefined {
   if (method === 'HEAD') return onBucket.head
+  if (method === 'POST' && query.has('delete')) return onBucket.deleteObjects
   if (method !== 'GET') return undefined
   if (query.has('location')) return onBucket.location
-  if (query.has('uploads')) throw fault('NotImplemented', { Header: 'uploads' })
+  if (query.has('uploads')) return onBucket.listUploads
   return query.get('list-type') === '2' ? onBucket.list : onBucket.listOld
 }
 
-function objectOperation(method: string, query: URLSearchParams): Operation | undefined {
+function objectOperation(method: string, query: URLSearchParams, headers: Exchange['headers']): Operation | undefined {
   const upload = query.has('uploadId')
-  if (method === 'GET' && upload) throw fault('NotImplemented', { Header: 'uploadId' })
+  if (method === 'GET' && upload) return onObject.listParts
   if (method === 'GET') return onObject.get
   if (method === 'HEAD') return onObject.head
+  if (method === 'PUT' && headers['x-amz-copy-source'] !== undefined) return upload ? undefined : onObject.copy
   if (method === 'PUT') return upload ? onObject.part : onObject.put
   if (method === 'DELETE') return upload ? onObject.abort : onObject.delete
   if (method === 'POST' && upload) return onObject.complete

@@ -32,6 +32,8 @@ export interface S3Request {
   readonly state: State
   /** Whether the caller may do one thing more to the bucket; throws where not. */
   readonly permit: (action: string) => void
+  /** Whether the caller may do something to another resource; throws where not. */
+  readonly permitOn: (action: string, arn: string) => void
   readonly signatures?: ChunkSignatures
 }
 

@@ -113,13 +113,13 @@ async function serve(
   const caller = await authenticate(exchange)
   checkHeaders(exchange)
   if (!operation.run) {
-    caller.permit(operation.action, `arn:${caller.partition}:s3:::*`)
+    caller.permit(operation.action ?? 's3:ListAllMyBuckets', `arn:${caller.partition}:s3:::*`)
     return listBuckets(state)
   }
   const bucket = state.bucket(address.bucket)
   if (!bucket) throw fault('NoSuchBucket', { BucketName: address.bucket })
   checkRegion(exchange, caller, bucket, wrongRegion)
-  caller.permit(operation.action, arnOf(bucket.region, bucket.name, address.key))
+  if (operation.action !== undefined) caller.permit(operation.action, arnOf(bucket.region, bucket.name, address.key))
   checkOwner(exchange, caller, bucket)
   if (operation.action === 's3:PutObject')
     checkWriteHeaders(exchange, caller, arnOf(bucket.region, bucket.name, address.key))
@@ -129,6 +129,7 @@ async function serve(
     key: address.key,
     state,
     permit: action => caller.permit(action, arnOf(bucket.region, bucket.name)),
+    permitOn: caller.permit,
     ...(caller.signatures && { signatures: caller.signatures })
   }
   return operation.run(request)

@@ -1,0 +1,48 @@
+import type { Reply } from '../exchange.ts'
+import { addressOf } from './address.ts'
+import { arnOf, type StoredObject } from './bucket.ts'
+import { checkWrite } from './conditions.ts'
+import { toldEncryption } from './encryption.ts'
+import { fault, invalidRequest } from './errors.ts'
+import { ownHeaders } from './objects.ts'
+import { find, type S3Request } from './request.ts'
+import { result } from './xml.ts'
+
+const maxCopyBytes = 5 * 1024 ** 3
+
+/**
+ * Copies an object; the caller needs s3:GetObject on the source as well.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
+ */
+export async function copyObject(request: S3Request): Promise<Reply> {
+  const { exchange, bucket, key, state } = request
+  checkWrite(exchange.headers, key, find(request))
+  const source = findSource(request)
+  if (source.content.bytes > maxCopyBytes)
+    throw invalidRequest(
+      'The specified copy source is larger than the maximum allowable size for a copy source: 5368709120'
+    )
+  const directive = exchange.headers['x-amz-metadata-directive'] ?? 'COPY'
+  if (directive === 'COPY' && source === find(request))
+    throw invalidRequest(
+      "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes."
+    )
+  const headers = directive === 'REPLACE' ? ownHeaders(exchange.headers) : source.headers
+  const { uploadId: _, ...kept } = source
+  bucket.objects.set(key, { ...kept, headers, modified: state.now() })
+  const reply = result('CopyObjectResult', { ETag: source.etag, LastModified: new Date(state.now()).toISOString() })
+  return { ...reply, headers: { ...reply.headers, ...toldEncryption(headers) } }
+}
+
+function findSource({ exchange, state, permitOn }: S3Request): StoredObject {
+  const named = exchange.headers['x-amz-copy-source'] ?? ''
+  if (named.includes('?')) throw fault('NotImplemented', { Header: 'x-amz-copy-source versionId' })
+  const { bucket: name, key } = addressOf(named.startsWith('/') ? named : `/${named}`)
+  const bucket = state.bucket(name)
+  if (bucket === undefined) throw fault('NoSuchBucket', { BucketName: name })
+  permitOn('s3:GetObject', arnOf(bucket.region, name, key))
+  const object = bucket.objects.get(key)
+  if (object !== undefined) return object
+  permitOn('s3:ListBucket', arnOf(bucket.region, name))
+  throw fault('NoSuchKey', { Key: key })
+}
