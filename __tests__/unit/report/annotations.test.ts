@@ -101,7 +101,7 @@ describe('failureMessage', () => {
 
   test('is the headline only if several reports failed, since each has an annotation of its own', () => {
     const run = aRun([failing('one'), failing('two'), aReportResult(['A'])], { status: 'PARTIAL' })
-    expect(failureMessage(run, false)).toBe('Some files were not delivered. Set `allow-partial: true` to accept that.')
+    expect(failureMessage(run, false)).toBe('2 of 3 reports have failures. Set `allow-partial: true` to accept that.')
     expect(annotations(run, false)).toHaveLength(2)
   })
 

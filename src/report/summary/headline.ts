@@ -14,7 +14,7 @@ export function formatStatusSentence(result: RunResult, allowPartial: boolean): 
     case 'SKIPPED':
       return 'Nothing was delivered because of `if-stale`, `if-empty` or `if-unchanged`.'
     case 'PARTIAL':
-      return `${describePartial(failed)} ${
+      return `${describePartial(failed, result.reports.length)} ${
         allowPartial ? '`allow-partial: true` makes that a warning.' : 'Set `allow-partial: true` to accept that.'
       }`
     case 'FAILED':
@@ -50,19 +50,14 @@ function describeUnfinished(result: RunResult): string {
   return `${omitted}${describeNotStarted(waiting.length, 'planned job')}${describeNotStarted(unplanned.length, 'report')}`
 }
 
-function describePartial(failed: number): string {
-  return failed === 0
-    ? 'The files were exported, but attaching or uploading them failed.'
-    : 'Some files were not delivered.'
+function describePartial(failed: number, total: number): string {
+  if (failed === 0) return 'The files were exported, but attaching or uploading them failed.'
+  return total > 1 ? `${failed} of ${total} reports have failures.` : 'Some files were not delivered.'
 }
 
 // A step with one export has no reports that a user would count.
 function describeFailed(failed: number, total: number): string {
   return total === 1 ? 'The export failed.' : `${failed} of ${pluralize(total, 'report')} failed.`
-}
-
-function describePartial(failed: number, total: number): string {
-  return total > 1 && failed > 0 ? `${failed} of ${total} reports have failures.` : 'Some files failed.'
 }
 
 function describeNotStarted(count: number, what: string): string {
