@@ -65,27 +65,27 @@ describe('an anonymous user', () => {
     const ran = await runOnce(anonymous, { emulator: { switches: { capacityPricing: false } } })
     expect(ran.code).toBe(1)
     expect(operations(ran.calls).filter(operation => operation === 'StartDashboardSnapshotJob')).toHaveLength(1)
-    expect(ran.stdout).toMatch(/::error::.*Capacity Pricing.*UnsupportedPricingPlanException/)
+    expect(ran.stdout).toMatch(/::error::.*UnsupportedPricingPlanException: .*Capacity Pricing/)
   })
 })
 
 describe('what does not go together is said before any call', () => {
   test.concurrent.each([
-    ['a user beside anonymous', { 'user-email': 'analyst@example.com' }, /anonymous: true and user-email are given/],
+    ['a user beside anonymous', { 'user-email': 'analyst@example.com' }, /anonymous: true and user-email exclude each other/],
     [
       'export-credentials of nobody',
       { 'export-credentials': 'true' },
-      /export-credentials: an anonymous export makes no identity-enhanced session/
+      /export-credentials: an anonymous export has no identity-enhanced session/
     ],
     [
       'tags of a registered user',
       { anonymous: 'false', 'user-email': 'a@example.com', 'row-level-tags': 'a: b' },
-      /row-level-tags: tags are for an anonymous user/
+      /row-level-tags: tags apply to anonymous users only/
     ],
     [
       'a list for a tag',
       { 'row-level-tags': 'region: [APAC, EMEA]' },
-      /row-level-tags: "region" is a list; give one value/
+      /row-level-tags: "region": expected a single value, got a list/
     ]
   ])('%s', async (_, inputs, message) => {
     const ran = await runOnce({ ...anonymous, ...inputs })

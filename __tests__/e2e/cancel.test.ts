@@ -32,9 +32,9 @@ describe('the deadline', () => {
   test.concurrent('ends the step, and the jobs that still run are told, with the way to pick them up', () =>
     withEmulator(
       async ({ emulator, run }) => {
-        const ran = await run({ ...slow, 'timeout-minutes': '0.05' })
-        expect(ran.ms).toBeGreaterThanOrEqual(3000)
-        expect(ran.ms).toBeLessThan(3000 + endsWithinMs)
+        const ran = await run({ ...slow, 'timeout-minutes': '0.15' })
+        expect(ran.ms).toBeGreaterThanOrEqual(9000)
+        expect(ran.ms).toBeLessThan(9000 + endsWithinMs)
         expect(ran.outputs['status']).toBe('TIMED_OUT')
         expect(ran.stdout).toMatch(/^::error::The step timed out after .* \(`timeout-minutes`\)\./m)
         expect(emulator.jobs()).toHaveLength(1)

@@ -94,28 +94,40 @@ describe('release-tag, on a server with an API of its own', () => {
       { rewrite: () => longCsv(20 * 1024 * 1024), faults: [{ on: 'UploadReleaseAsset', kind: 'reset-after' }] }
     ))
 
+  test.concurrent('a token that may only read is found out by the upload, with the files in the workspace', () =>
+    releasing(
+      async (emulator, run) => {
+        const ran = await run({ ...release, format: 'PDF' })
+        expect(ran.code).toBe(1)
+        expect(ran.outputs['status']).toBe('PARTIAL')
+        expect(ran.stdout).toMatch(/^::error::.*permissions: contents: write/m)
+        expect(ran.summary).toMatch(/could not be attached to the release/)
+        expect(assetsOf(emulator)).toEqual([])
+        expect(json(ran, 'files')).toHaveLength(1)
+        expect(await filesIn(ran, 'quicksight-snapshots')).toHaveLength(3)
+      },
+      { switches: { githubContents: 'read' } }
+    ))
+
   test.concurrent.each<[string, Inputs, EmulatorOptions, RegExp]>([
     [
-      'a release that is not there',
+      'a release that does not exist',
       { 'release-tag': 'v9' },
       {},
       /no release has this tag.*Check release-tag for a typo/
     ],
-    ['a token that may only read', {}, { switches: { githubContents: 'read' } }, /permissions: contents: write/],
     ['a token that may do nothing', {}, { switches: { githubContents: 'none' } }, /permissions: contents: write/],
     ['a token that is not valid', { 'github-token': 'ghs_wrong' }, {}, /the token is not valid/]
-  ])('%s: said plainly, with the files at home and the outputs set', (_, inputs, options, message) =>
+  ])('%s fails the step before the first job starts', (_, inputs, options, message) =>
     releasing(async (emulator, run) => {
       const ran = await run({ ...release, format: 'PDF', ...inputs })
       expect(ran.code).toBe(1)
-      expect(ran.outputs['status']).toBe('PARTIAL')
-      expect(ran.stdout.split('\n').filter(line => line.startsWith('::error'))).toEqual(
-        expect.arrayContaining([expect.stringMatching(message)])
-      )
+      expect(ran.outputs['status']).toBe('FAILED')
+      expect(ran.stdout.split('\n').filter(line => line.startsWith('::error'))).toEqual([
+        expect.stringMatching(message)
+      ])
       expect(ran.summary).toMatch(/could not be attached to the release/)
-      expect(assetsOf(emulator)).toEqual([])
-      expect(json(ran, 'files')).toHaveLength(1)
-      expect(await filesIn(ran, 'quicksight-snapshots')).toHaveLength(3)
+      expect(emulator.jobs()).toEqual([])
     }, options)
   )
 })

@@ -56,7 +56,9 @@ export function operations(calls: readonly Call[]): string[] {
   return calls.map(call => call.operation)
 }
 
-/** Without the repeats that polling makes. */
+/** Without the repeats that polling makes, and without the lookups of buckets, which are made beside other calls. */
 export function sequence(calls: readonly Call[]): string[] {
-  return operations(calls).filter((operation, i, all) => operation !== all[i - 1])
+  return operations(calls)
+    .filter(operation => operation !== 'HeadBucket')
+    .filter((operation, i, all) => operation !== all[i - 1])
 }

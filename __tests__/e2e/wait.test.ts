@@ -58,7 +58,8 @@ describe('wait: false', () => {
     const ran = await runOnce({ ...validInputs, reports, wait: 'false' }, { emulator: { timeScale: 0.4 } })
     expect(ran.code).toBe(1)
     expect(ran.outputs['status']).toBe('FAILED')
-    expect(json<string[]>(ran, 'job-ids').toSorted()).toEqual(ran.jobs.map(job => job.jobId).toSorted())
+    // A refusal that takes longer than a second comes after the ID of the job was output.
+    expect(json(ran, 'job-ids')).toEqual(expect.arrayContaining(ran.jobs.map(job => job.jobId)))
     expect(ran.jobs).toHaveLength(4)
     expect(ran.stdout).toMatch(/::error::.*Outsider.*AccessDeniedException/)
   })
@@ -81,7 +82,7 @@ describe('allow-partial', () => {
     const ran = await runOnce({ ...inputs, 'allow-partial': allowed })
     expect(ran.code).toBe(code)
     expect(ran.outputs['status']).toBe('PARTIAL')
-    expect(ran.stdout).toMatch(new RegExp(`^::${level}::.*DATASET_DELETED.*restore it`, 'm'))
+    expect(ran.stdout).toMatch(new RegExp(`^::${level}::.*DATASET_DELETED.*Restore the dataset`, 'm'))
     expect(json(ran, 'files')).toMatchObject([{ format: 'PDF' }])
     expect(json(ran, 's3-uris')).toEqual([ran.outputs['s3-uri']])
   })
