@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isMap, parseDocument, type Scalar } from 'yaml'
+import { operationsByService } from '../emulator/operations.ts'
 
 /** An input or output as action.yml declares it. */
 export interface Declared {
@@ -41,6 +42,14 @@ function entries(action: string, key: string): { comment: string | undefined; de
     // The comment before the first entry stands before the whole map.
     return { comment: commentBefore ?? (index === 0 ? map.commentBefore : undefined) ?? undefined, declared }
   })
+}
+
+/** The table of implemented operations in the emulator's README. */
+export function updateOperationsTable(readme: string): string {
+  const rows = Object.entries(operationsByService).map(
+    ([service, operations]) => `| ${service} | ${operations.map(name => `\`${name}\``).join(', ')} |`
+  )
+  return between(readme, 'operations', ['| Service | Operations |', '| --- | --- |', ...rows].join('\n'))
 }
 
 function inputTables(sections: readonly Section[]): string {
@@ -88,4 +97,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     readme,
     updateReadmeTables(readFileSync(readme, 'utf8'), readFileSync(new URL('action.yml', root), 'utf8'))
   )
+  const emulatorReadme = new URL('emulator/README.md', root)
+  writeFileSync(emulatorReadme, updateOperationsTable(readFileSync(emulatorReadme, 'utf8')))
 }

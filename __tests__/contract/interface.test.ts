@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { declarations, updateReadmeTables } from '../../scripts/docs.ts'
+import { declarations, updateOperationsTable, updateReadmeTables } from '../../scripts/docs.ts'
 import { entryNames, inputDefaults, inputNames } from '../../src/inputs/input-names.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
 import { version } from '../../src/version.ts'
@@ -184,4 +184,9 @@ test('the action runs on Node 24, from a file that is there', () => {
 test('the version in the code is the package’s own', () => {
   const { version: packaged }: { version: string } = JSON.parse(textOf('package.json'))
   expect(version).toBe(packaged)
+})
+
+test('the README of the emulator lists the operations that it implements', () => {
+  const readme = textOf('emulator/README.md')
+  expect(updateOperationsTable(readme)).toBe(readme)
 })
