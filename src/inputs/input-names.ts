@@ -1,4 +1,24 @@
-/** The inputs, by section of action.yml. Every input is read by one of these names. */
+/**
+ * The inputs, by section of action.yml. Every input is read by one of these names, in this file of src/inputs:
+ * - read-step.ts: mode
+ * - report-entries.ts: dashboard-id, reports
+ * - sections/selection.ts: sheet-ids, format, visual-ids, parameters
+ * - sections/cli-input-json.ts: cli-input-json
+ * - sections/viewer.ts: user-email, user-name, user-arn, namespace, identity-region, anonymous
+ * - sections/row-level-tags.ts: row-level-tags
+ * - sections/destination.ts: bucket, bucket-prefix, upload-to
+ * - sections/file-settings.ts: download-path, file-name, merge-pdf, release-tag, github-token
+ * - sections/archive-index.ts: archive-index
+ * - sections/freshness.ts: max-data-age, refresh-data, if-stale
+ * - sections/conditions.ts: if-empty, compare-with, if-unchanged
+ * - sections/dates.ts: time-zone
+ * - sections/region.ts: aws-region
+ * - sections/account.ts: aws-account-id
+ * - sections/aws-settings.ts: role-to-assume, audience, identity-role-to-assume, export-credentials
+ * - sections/role-session.ts: role-session-name, role-duration-seconds, role-external-id, inline-session-policy,
+ *   managed-session-policies
+ * - sections/run-settings.ts: job-id, resume, max-concurrency, timeout-minutes, wait, allow-partial, summary
+ */
 export const sections = {
   what: ['dashboard-id', 'sheet-ids', 'format', 'visual-ids', 'parameters', 'reports', 'cli-input-json'],
   viewer: ['user-email', 'user-name', 'user-arn', 'namespace', 'identity-region', 'anonymous', 'row-level-tags'],

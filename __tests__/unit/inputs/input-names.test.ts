@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { entryNames, inputDefaults, inputNames } from '../../../src/inputs/input-names.ts'
 
@@ -15,4 +17,16 @@ test('an entry of reports takes what is exported, for whom and to where, and no 
 
 test('defaults are of inputs that there are', () => {
   expect(Object.keys(inputDefaults).filter(name => !inputNames.some(one => one === name))).toEqual([])
+})
+
+test('the list of readers names each input once, with a file that reads it', async () => {
+  const read = (path: string) =>
+    readFile(fileURLToPath(new URL(`../../../src/inputs/${path}`, import.meta.url)), 'utf8')
+  const lines = (await read('input-names.ts')).replaceAll(/,\n \* {3}/g, ', ').matchAll(/^ \* - (\S+\.ts): (.+)$/gm)
+  const readers = Array.from(lines, ([, path = '', names = '']) => ({ path, names: names.split(', ') }))
+  expect(readers.flatMap(({ names }) => names).toSorted()).toEqual([...inputNames].toSorted())
+  for (const { path, names } of readers) {
+    const code = await read(path)
+    expect(names.filter(name => !code.includes(`'${name}'`))).toEqual([])
+  }
 })
