@@ -5,7 +5,7 @@ import { sanitizeLine } from '../lib/text.ts'
 import { collapseWhitespace, toPlainText } from './rich-text.ts'
 
 /**
- * The dashboard of a definition: its sheets, visuals and parameters. Names and titles are in the form that a person reads.
+ * The dashboard of a definition: its sheets, visuals and parameters. Names and titles have the form that users see.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
  * @throws ActionError if a member that is a list in the API is something else.
  */
@@ -22,7 +22,7 @@ export function toDashboard(dashboardId: string, definition: DashboardDefinition
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Members of an object that a service sent, read without trust in their types. */
+/** Reads members of a service's response without trusting their types. */
 class Members {
   private readonly fields: Fields
   private readonly dashboardId: string

@@ -7,11 +7,11 @@ const namedReferences: Readonly<Record<string, string>> = {
   amp: '&'
 }
 
-// These begin or end a line; other tags stand within a word, as in `E=mc<sup>2</sup>`.
+// These begin or end a line; other tags can be within a word, as in `E=mc<sup>2</sup>`.
 const lineTags = /<\/?(?:br|block|li|ul|ol|p)\b[^>]*>/gi
 
 /**
- * Rich text as a person reads it: without markup, each character reference decoded once, white space collapsed. A
+ * Rich text as users see it: without markup, each character reference decoded once, white space collapsed. A
  * parameter stays `${Name}`. https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ShortFormatText.html
  */
 export function toPlainText(markup: string): string {

@@ -39,7 +39,7 @@ export function convertParameters(
   }
 }
 
-/** The cell of a parameter with several values is a list; the cell of another is one value, commas and all. */
+/** The cell of a multi-valued parameter is a list; the cell of another is one value, including its commas. */
 function splitLists(values: Values, declarations: readonly ParameterDeclaration[]): Values {
   const lists = new Set(declarations.filter(({ multiValued }) => multiValued).map(({ name }) => name))
   const split = (value: ParameterValue): readonly ParameterValue[] => {

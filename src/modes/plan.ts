@@ -17,11 +17,11 @@ import {
 export interface Plan {
   readonly jobs: readonly PlannedJob[]
   readonly page: Page
-  /** Present where a report cannot be planned. */
+  /** Set if a report cannot be planned. */
   readonly failure: string | undefined
 }
 
-/** The jobs that an export would run, none of them started. No user's session is made. Rejects for the end of the step alone. */
+/** Plans the jobs of an export without starting one or creating a user's session. Rejects only if the step is aborted. */
 export async function runPlan(step: StepConfig, ports: DataPorts): Promise<Plan> {
   const lookUpDashboard = createDashboardLookup(ports.catalog)
   const data = await tryPlanData(step, ports)
@@ -65,7 +65,7 @@ function toFailureEntry({ label }: Report, failure: Failure | undefined): Failur
   return failure === undefined ? [] : [{ report: label, failure }]
 }
 
-// Reports that ask for the very same share a job.
+// Identical reports share a job.
 function removeDuplicateJobs(jobs: readonly PlannedJob[]): PlannedJob[] {
   const seen = new Set<string>()
   return jobs.filter(({ request }) => {
@@ -75,7 +75,7 @@ function removeDuplicateJobs(jobs: readonly PlannedJob[]): PlannedJob[] {
 }
 
 /**
- * The request as it goes over the wire, where times are seconds since 1970.
+ * The request in wire format, where times are seconds since 1970.
  * https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#timestamp-format
  */
 export function toWireRequest(request: SnapshotRequest): SnapshotRequest {

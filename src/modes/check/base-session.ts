@@ -63,7 +63,7 @@ function createWebIdentityRemedy(error: unknown, baseRole: string, claims: Claim
   }
 }
 
-/** The accounts that the dashboards are looked for in. */
+/** Reports the accounts that the dashboards are read from. */
 export function checkAccounts(accounts: readonly (string | undefined)[], identity: Identity | undefined): Finding[] {
   return [...new Set(accounts)].map(account => {
     if (account === undefined)

@@ -5,15 +5,15 @@ import { viewerKey } from '../../identity/viewer.ts'
 import type { DashboardLookup } from '../prepare-jobs.ts'
 import type { FindingList } from './finding-list.ts'
 
-/** What only `mode: check` asks of the outside. */
+/** Ports that only `mode: check` uses. */
 export interface CheckPorts {
-  /** Aborted by the deadline or a signal: nothing that fails after it is a finding. */
+  /** Aborted by the deadline or a signal. Later failures are not findings. */
   readonly signal: AbortSignal
-  /** A fresh OIDC token for an audience, masked; refusals as ServiceErrors. */
+  /** A new OIDC token for an audience, masked. Rejects with ServiceError. */
   readonly idToken: (audience: string) => Promise<string>
-  /** By the base session. */
+  /** Uses the base session. */
   readonly roles: Pick<StsClient, 'callerIdentity'>
-  /** By the base session. */
+  /** Uses the base session. */
   readonly objects: () => Promise<Pick<ObjectStore, 'getBucketRegion' | 'read'>>
   readonly releases: (token: string) => Promise<Pick<Releases, 'find'>>
 }
@@ -24,35 +24,35 @@ export interface Identity {
   readonly arn: string
 }
 
-/** What the checks after the base session go by. */
+/** Context of the checks after the base session. */
 export interface CheckContext {
   readonly step: StepConfig
   readonly wired: Pick<Dependencies, 'base' | 'sessions' | 'catalog' | 'snapshots' | 'datasets'>
   readonly ports: CheckPorts
   readonly board: FindingList
-  /** Absent where no base session: then nothing can be asked of AWS. */
+  /** Undefined without a base session; then AWS cannot be called. */
   readonly identity: Identity | undefined
-  /** Remembers dashboards, so that each is asked for once. */
+  /** Memoized, so that each dashboard is read once. */
   readonly find: DashboardLookup
 }
 
-/** Why nothing can be asked of AWS. */
+/** The reason of checks that cannot call AWS. */
 export const noBaseSessionReason = 'no base session'
 
-/** Account of the report's dashboard, as far as it can be known. */
+/** Account of the report's dashboard, if it is known. */
 export function getReportAccount({ step, identity }: CheckContext, report: Report): string | undefined {
   return report.accountId ?? step.aws.accountId ?? identity?.account
 }
 
 export type RegisteredViewer = Extract<Viewer, { kind: 'registered' }>
 
-/** Someone in whose name an account is asked. */
+/** A viewer in an account. */
 export interface ViewerInAccount {
   readonly account: string | undefined
   readonly viewer: RegisteredViewer
 }
 
-/** Every registered user of the step, once an account. */
+/** Every registered user of the step, once per account. */
 export function listRegisteredViewers(scene: CheckContext): ViewerInAccount[] {
   const people = scene.step.reports.flatMap(report =>
     report.viewer.kind === 'registered' ? [{ account: getReportAccount(scene, report), viewer: report.viewer }] : []
@@ -64,7 +64,7 @@ export function createViewerKey({ account = '', viewer }: ViewerInAccount): stri
   return viewerKey(account, viewer)
 }
 
-/** The first of each key, in their order. */
+/** The first item of each key, in order. */
 export function removeDuplicatesBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   const first = new Map<string, T>()
   for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item)

@@ -5,16 +5,16 @@ import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import { type CheckContext, getReportAccount, noBaseSessionReason, removeDuplicatesBy } from './context.ts'
 import { createSkipped, type Finding, tryCheck } from './finding.ts'
 
-/** `there`, `missing`, or `unknown` where it could not be asked for. */
+/** `unknown`: the dashboard could not be read. */
 export type DashboardStatus = 'found' | 'not-found' | 'unknown'
 
 export interface Dashboards {
-  /** What is known of the dashboard of a report. */
+  /** Status of the dashboard of a report. */
   readonly presence: (report: Report) => DashboardStatus
 }
 
 /**
- * Each dashboard, looked up by the base session.
+ * Reads each dashboard with the base session.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
  */
 export async function checkDashboards(scene: CheckContext): Promise<Dashboards> {

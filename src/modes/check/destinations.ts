@@ -15,7 +15,7 @@ import {
 } from './finding.ts'
 import { formatBucketPolicy } from './policy-statements.ts'
 
-/** Where files go: buckets that QuickSight writes to, buckets that the action uploads to, releases. */
+/** Checks the destinations: buckets that QuickSight writes to, buckets that the action uploads to, releases. */
 export async function checkDestinations(scene: CheckContext): Promise<void> {
   const { reports } = scene.step
   const buckets = new Set(reports.flatMap(report => getBucket(report) ?? []))
@@ -97,7 +97,7 @@ function checkUpload(scene: CheckContext, bucket: string): Promise<void> {
   return scene.board.addPending([title], check())
 }
 
-// No export asks for a bucket's region, so that who may not ask has nothing to mend. S3 mostly tells it all the same.
+// An export does not read the bucket's region, so a missing permission is no failure. S3 usually returns the region anyway.
 function skipIfDenied({ line, error }: CheckAttempt<string>): Finding {
   if (!(error instanceof ServiceError) || error.kind !== 'denied') return line
   const request = error.requestId === undefined ? '' : ` (request ID ${error.requestId})`

@@ -1,16 +1,16 @@
 import { createPending, type Finding } from './finding.ts'
 
-/** What is checked, in the order it is told. */
+/** The findings, in the order of the page. */
 export interface FindingList {
-  /** Lines that are found already. */
+  /** Adds findings that are complete. */
   add(...lines: readonly Finding[]): void
-  /** Keeps the places of the lines that `work` will find, one for each of `whats`; until then they stand there as pending. */
+  /** Adds a pending finding per title, which the findings of `work` replace. */
   addPending(titles: readonly string[], work: Promise<readonly Finding[]>): Promise<void>
-  /** Every line as it stands now. */
+  /** All findings so far. */
   lines(): readonly Finding[]
 }
 
-/** A board without lines. */
+/** Creates an empty list. */
 export function createFindingList(): FindingList {
   const places: { lines: readonly Finding[] }[] = []
   return {

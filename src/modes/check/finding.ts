@@ -3,24 +3,25 @@ import { formatFailure } from '../../report/format/failure-text.ts'
 import type { CheckLine } from '../../report/pages/check.ts'
 import { parseRemedy, type Remedy } from '../../report/remedy.ts'
 
-/** A line, and what went wrong alone, without what mends it. */
+/** A line of the page, and the error without its fix. */
 export interface Finding extends CheckLine {
   readonly reason?: string
 }
 
-/** A check that was tried: its line, and what was found or what went wrong. */
+/** The outcome of a check: its line, and the value or the error. */
 export type CheckAttempt<T> =
   | { readonly line: Finding; readonly value: T; readonly error?: undefined }
   | { readonly line: Finding; readonly value?: undefined; readonly error: unknown }
 
 export interface CheckMessages<T> {
-  /** What stands in the line where it worked. */
+  /** Detail of a check that passed. */
   readonly formatDetail: (value: T) => string
-  /** What mends it, where more is known than the error's own hint. */
+  /** A better fix than the error's hint, if there is one. */
   readonly remedy?: (error: unknown) => Remedy | undefined
 }
 
-/** Tries one thing. A failure is a finding, but for the end of the step, which is thrown. */
+/** Runs one check. A failure is a finding.
+ * @throws the abort reason of the step. */
 export async function tryCheck<T>(
   signal: AbortSignal,
   title: string,
@@ -36,7 +37,7 @@ export async function tryCheck<T>(
   }
 }
 
-/** The line of what is being tried. */
+/** The finding of a running check. */
 export async function toFindings(trying: Promise<CheckAttempt<unknown>>): Promise<readonly Finding[]> {
   return [(await trying).line]
 }
@@ -55,12 +56,12 @@ export function createSkipped(title: string, cause: string): Finding {
   return { status: 'skipped', what: title, cause }
 }
 
-/** A line whose check is not over. */
+/** A check that has not finished. */
 export function createPending(title: string): Finding {
   return { status: 'pending', what: title, cause: 'did not finish in time' }
 }
 
-/** The line of a failure: what happened, and what mends it, which stands alone where it is there to be pasted. */
+/** A failed check: the error and its fix. A snippet to paste is separate from the text. */
 export function createFailed(title: string, error: unknown, own?: Remedy): Finding {
   const failure = toFailure(error)
   const reason = error instanceof Mismatch ? failure.message : formatFailure(failure)
@@ -71,7 +72,7 @@ export function createFailed(title: string, error: unknown, own?: Remedy): Findi
   return { ...line, cause: `${reason}. ${remedy.text}`, remedy: remedy.snippet }
 }
 
-/** A setting that does not fit what was found: nobody refused it yet. */
+/** A setting that contradicts what was found, although no service has rejected it. */
 export class Mismatch extends ActionError {
   override readonly name: string = 'Mismatch'
 

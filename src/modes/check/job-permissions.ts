@@ -8,8 +8,8 @@ import { formatSnapshotPolicy } from './policy-statements.ts'
 import type { Users } from './users.ts'
 
 /**
- * The permissions to ask for jobs, tried with the ID of a job that is not there. Only a job can try whether one may be
- * started.
+ * Tests the permissions to read jobs with the ID of a job that does not exist. Only a real job can test whether jobs can
+ * be started.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html
  */
 export async function checkJobs(
@@ -17,7 +17,7 @@ export async function checkJobs(
   users: Promise<Users>,
   dashboards: Promise<Dashboards>
 ): Promise<void> {
-  // IAM goes by session and dashboard: whose session it is makes no difference.
+  // IAM evaluates role and dashboard: the user of the session makes no difference.
   const keyOf = (report: Report) => `${getReportAccount(scene, report)}/${report.dashboardId}/${report.viewer.kind}`
   const checking = removeDuplicatesBy(scene.step.reports, keyOf).map(first => {
     const reportsOfGroup = scene.step.reports.filter(report => keyOf(report) === keyOf(first))
@@ -49,7 +49,7 @@ async function checkJobPermissions(
   return toPermissionFinding(title, refusals)
 }
 
-// A job that runs is asked for until the deadline; there is none here.
+// An export polls a job until the deadline; a check does not.
 const attempts = 5
 
 function toRefusal(error: unknown): unknown {
@@ -57,8 +57,8 @@ function toRefusal(error: unknown): unknown {
 }
 
 /**
- * Only IAM's own words are a proof. QuickSight says AccessDeniedException also for a job of another user, and what it says
- * of a job that is not there is documented no further than as ResourceNotFoundException.
+ * Only IAM's message proves a missing permission. QuickSight returns AccessDeniedException also for a job of another user,
+ * and documents only ResourceNotFoundException for a job that does not exist.
  */
 function toPermissionFinding(title: string, refusals: readonly unknown[]): Finding {
   const denied = refusals.find(

@@ -1,4 +1,4 @@
-/** Statements to add to policies, with the real names in them. docs/PERMISSIONS.md explains each. */
+/** Statements to add to policies, with the real names. docs/PERMISSIONS.md explains each. */
 import type { Claims } from '../../lib/token-claims.ts'
 
 const snapshotActions = [
@@ -23,7 +23,7 @@ export function formatWorkflowTrust(roleArn: string, { iss, sub, aud }: Claims):
 }
 
 /**
- * For the trust policy of the identity role: this principal may assume it; where an external ID is given, by it alone.
+ * For the trust policy of the identity role: this principal may assume it, with the external ID if there is one.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html
  */
 export function formatAssumeTrust(principal: string, byExternalId = false): string {
@@ -37,7 +37,7 @@ export function formatAssumeTrust(principal: string, byExternalId = false): stri
 }
 
 /**
- * For the trust policy of the identity role: whoever assumes it may do so with an identity context of QuickSight.
+ * For the trust policy of the identity role: this principal may pass an identity context of QuickSight.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
  */
 export function formatContextTrust(partition: string, principal: string): string {
@@ -55,7 +55,7 @@ export function formatContextTrust(partition: string, principal: string): string
 }
 
 /**
- * What the role that runs the jobs needs; the resource is the job, not the dashboard.
+ * For the policy of the role that runs the jobs; the resource is the job, not the dashboard.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonquicksight.html
  */
 export function formatSnapshotPolicy(dashboardArns: readonly string[]): string {
@@ -73,7 +73,7 @@ export function formatRefreshPolicy(datasetArns: readonly string[]): string {
 }
 
 /**
- * For the policy of a bucket: QuickSight may write to it, on behalf of this account only.
+ * For the bucket policy: QuickSight may write to it, on behalf of this account only.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
  */
 export function formatBucketPolicy(partition: string, bucket: string, account: string): string {
@@ -86,14 +86,14 @@ export function formatBucketPolicy(partition: string, bucket: string, account: s
   )
 }
 
-// Not a whole policy: pasted over one that is there, it would take away what that allows.
+// Statements, not a policy: pasted over an existing policy, it would remove permissions.
 function formatStatements(...all: readonly object[]): string {
   return all.map(statement => formatJson(statement, '')).join(',\n')
 }
 
 const maxLineWidth = 100
 
-// As JSON is written by hand: on one line what fits there.
+// Formatted like JSON written by hand: short values are on one line.
 function formatJson(value: unknown, indent: string): string {
   const line = JSON.stringify(value, undefined, 1)
     .replace(/\n\s*/g, ' ')

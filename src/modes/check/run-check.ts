@@ -19,21 +19,21 @@ export type { CheckPorts } from './context.ts'
 export interface CheckReport {
   readonly lines: readonly Finding[]
   readonly page: Page
-  /** Present where a check failed. */
+  /** Set if a check failed. */
   readonly failure: string | undefined
 }
 
-/** A check at work. */
+/** A running check. */
 export interface CheckRun {
-  /** Rejects where the step is cut short. */
+  /** Rejects if the step is aborted. */
   readonly done: Promise<CheckReport>
-  /** What was found until now; what is not over is told as such. */
+  /** The findings so far; unfinished checks are pending. */
   readonly currentResult: () => CheckReport
 }
 
 /**
- * Tries every permission and setting up to the job itself, which it does not start. What fails keeps nothing else from
- * being tried that can be tried without it.
+ * Tests every permission and setting short of a job, which it does not start. A failed check prevents only the checks
+ * that depend on it.
  */
 export function runCheck(step: StepConfig, dependencies: CheckContext['wired'], ports: CheckPorts): CheckRun {
   const board = createFindingList()
@@ -54,7 +54,7 @@ async function runChecks(context: Pick<CheckContext, 'step' | 'wired' | 'ports' 
       identity
     )
   )
-  // Each takes its places on the board when it is begun: this is the order in which it is told.
+  // Findings are listed in the order in which these checks are started.
   const users = checkUsers(scene)
   const dashboards = checkDashboards(scene)
   await Promise.all([

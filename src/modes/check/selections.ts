@@ -8,7 +8,7 @@ import { type CheckContext, getReportAccount, noBaseSessionReason } from './cont
 import type { Dashboards } from './dashboards.ts'
 import { createSkipped, type Finding, tryCheck } from './finding.ts'
 
-/** The jobs of each report, planned as `mode: plan` plans them. */
+/** Plans the jobs of each report like `mode: plan`. */
 export async function checkPlans(scene: CheckContext, dashboards: Promise<Dashboards>): Promise<void> {
   await Promise.all(
     scene.step.reports.map(report => {

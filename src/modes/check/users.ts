@@ -16,12 +16,12 @@ import { createFailed, createPassed, createSkipped, createUntestable, type Findi
 import { formatAssumeTrust, formatContextTrust } from './policy-statements.ts'
 
 export interface Users {
-  /** Whether there is a session that may ask for the report's jobs: that of its user, the base session for an anonymous one. */
+  /** Whether a session exists that can read the report's jobs: the user's, or the base session for an anonymous report. */
   readonly hasSession: (report: Report) => boolean
 }
 
 /**
- * Each user's identity context, and the identity role assumed with it: two lines a user.
+ * Checks each user's identity context, and the identity role assumed with it.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
  */
 export async function checkUsers(scene: CheckContext): Promise<Users> {
@@ -64,7 +64,7 @@ async function checkUser(
     return [createPassed(context), createPassed(role, 'sts:AssumeRole and sts:SetContext are allowed')]
   } catch (error) {
     ports.signal.throwIfAborted()
-    // Both calls make the one session; the refusal tells which of them it was.
+    // Two calls create the session; the operation of the error distinguishes them.
     if (error instanceof ServiceError && error.operation === 'AssumeRole') {
       return [createPassed(context), createFailed(role, error, createIdentityRoleRemedy(error, scene))]
     }
@@ -76,10 +76,10 @@ function createIdentityRoleRemedy(error: ServiceError, { step, identity }: Check
   const missing = /not authorized to perform: sts:(SetContext|AssumeRole) on/.exec(error.message)?.[1]
   const principal = step.aws.baseRole ?? parseRoleArn(identity?.arn)
   const known = parseRemedy(error.hint)
-  // What is denied by name has no statement that would allow it.
+  // No statement can allow what an explicit deny names.
   if (missing === undefined || principal === undefined || known?.snippet === undefined) return known
   const context = formatContextTrust(step.aws.partition, principal)
-  // Whether the role wants a context at all is not known before it can be assumed.
+  // Whether the role requires a context is unknown until it can be assumed.
   const snippet =
     missing === 'SetContext'
       ? context

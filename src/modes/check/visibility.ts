@@ -17,12 +17,12 @@ import {
 import type { Dashboards } from './dashboards.ts'
 import { createFailed, createPassed, createSkipped, type Finding, Mismatch } from './finding.ts'
 
-/** What the user may see, or why that cannot be told. */
+/** The dashboards that the user has access to, or why they are unknown. */
 type VisibleDashboards = { readonly arn: string; readonly dashboards: readonly string[] } | { readonly unknown: string }
 
 /**
- * Whether each user may see its dashboards, folders and groups included. An export needs no permission to ask that, so
- * where it may not be asked, nothing has failed.
+ * Checks whether each user has access to its dashboards, directly or through folders and groups. An export does not need
+ * the permissions of this check, so without them the check is not made.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html
  */
 export async function checkVisibility(scene: CheckContext, dashboards: Promise<Dashboards>): Promise<void> {

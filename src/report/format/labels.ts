@@ -33,7 +33,7 @@ export function formatReportTitle({ name, label, dashboardId }: Report, dashboar
   return `${dashboardName}${label.slice(dashboardId.length)}`
 }
 
-/** Whether the file is where it was asked for: it neither failed nor was skipped. */
+/** Whether the file was delivered: it neither failed nor was skipped. */
 export function isDelivered(file: FileResult): boolean {
   return file.failure === undefined && file.skipped === undefined
 }
@@ -43,7 +43,7 @@ export function isSkipped(file: FileResult): boolean {
   return file.failure === undefined && file.skipped !== undefined
 }
 
-/** What became of the job's files; a merged file counts for each of its jobs. */
+/** The results of the job's files; a merged file belongs to each of its jobs. */
 export function findFilesOfJob(outcome: JobOutcome, files: readonly FileResult[]): FileResult[] {
   const key = createJobKey(outcome)
   return files.filter(file => file.jobs.some(job => createJobKey(job) === key))

@@ -2,14 +2,14 @@ import { stripVTControlCharacters } from 'node:util'
 import { redact } from '../../lib/redact.ts'
 
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
-// Also what a comparison by culture ignores, as the runner's may: joiners, soft hyphens, variation selectors, fillers.
+// Including characters that culture-sensitive comparison ignores: joiners, soft hyphens, variation selectors, fillers.
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
 const longest = 4000
 
 /**
- * The text as it may go to the runner's log: none of its lines is read as a workflow command. The runner takes `::name`
- * at the start of a line, white space aside, and the older `##[name]` anywhere in it; a space keeps both apart. Further
- * lines are indented, what cannot be seen is dropped, a line is cut at 4,000 characters.
+ * Escapes text for the runner log, so that no line is parsed as a workflow command. The runner parses `::name` at the
+ * start of a line, after white space, and the older `##[name]` anywhere in it; a space breaks both. Further lines are
+ * indented, invisible characters are removed, and lines are cut at 4,000 characters.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function escapeWorkflowCommands(text: string): string {

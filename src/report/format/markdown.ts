@@ -1,8 +1,8 @@
 import { sanitizeLine } from '../../lib/text.ts'
 
 /**
- * Text from outside as it stands in a table cell or a paragraph of GitHub-flavoured markdown: one line of at most `max`
- * characters that shows as what it is. It opens no markup, link, image, formula or emoji, mentions nobody and refers to
+ * Escapes text for a table cell or a paragraph of GitHub-flavored Markdown: one line of at most `max` characters that is
+ * displayed literally. It creates no markup, link, image, formula or emoji, mentions no user and refers to
  * no issue. https://github.github.com/gfm/
  */
 export function escapeMarkdown(text: string, max = 200): string {
@@ -14,18 +14,18 @@ export function escapeMarkdown(text: string, max = 200): string {
     .replace(/^(?:[-+=#]|\d+(?=[.)](?: |$)))/, start => (/^\d/.test(start) ? `<span>${start}</span>` : `\\${start}`))
 }
 
-/** Text from outside as code, on one line, fit for a table cell; nothing where there is no text. */
+/** Formats text as code on one line, also for a table cell; empty if the text is. */
 export function formatInlineCode(text: string, max = 1200): string {
   const line = sanitizeLine(text, max)
   if (line === '') return ''
   if (!/[`|\\]/.test(line)) return `\`${line}\``
-  // No escape works within backticks; within the element every sign may be a character reference, but an e-mail address
-  // would still become a link.
+  // Backticks allow no escapes. Within the element, characters can be references, but an e-mail address would still
+  // become a link.
   const signs = line.replace(/[^\p{L}\p{N}\p{M} @]/gu, sign => `&#${sign.codePointAt(0)};`)
   return `<code>${signs.replaceAll('@', '<span>@</span>')}</code>`
 }
 
-/** Lines as a block of code, to copy as they are: at most `max` characters, none that cannot be seen. */
+/** Formats lines as a code block of at most `max` characters, without invisible ones. */
 export function formatCodeFence(text: string, language = '', max = 16_000): string {
   const lines = text
     .slice(0, max)

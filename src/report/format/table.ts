@@ -9,11 +9,11 @@ export interface Table {
 
 export interface Column {
   readonly title: string
-  /** `code` for what is to be copied (IDs, paths), `number` to stand at the right. */
+  /** `code` for values to copy (IDs, paths), `number` for right-aligned values. */
   readonly style?: 'code' | 'number'
 }
 
-/** The table in markdown; a column without any text is left out. Rows that do not fit `maxBytes` are counted below it. */
+/** Formats a Markdown table without empty columns. Rows beyond `maxBytes` are counted below it. */
 export function formatMarkdownTable(table: Table, maxBytes = 64 * 1024): string {
   const shown = findNonEmptyColumns(table)
   const head = [
@@ -26,7 +26,7 @@ export function formatMarkdownTable(table: Table, maxBytes = 64 * 1024): string 
   return [...head, ...kept, ...rest].join('\n')
 }
 
-/** The table as aligned lines of text, its titles first. */
+/** Formats the table as aligned lines, titles first. */
 export function formatTextTable(table: Table): string[] {
   const shown = findNonEmptyColumns(table)
   const rows = [table.columns.map(column => column.title), ...table.rows].map(row =>
@@ -41,7 +41,7 @@ export function formatTextTable(table: Table): string[] {
   )
 }
 
-/** As many of the texts as fit, from the first on, and how many are left. */
+/** The first strings that fit, and the number of the others. */
 export function takeWithinBytes(texts: readonly string[], maxBytes: number): { kept: string[]; left: number } {
   let bytes = 0
   const end = texts.findIndex(text => {
@@ -57,7 +57,7 @@ function findNonEmptyColumns(table: Table): number[] {
 
 function formatCell(text: string, column: Column | undefined): string {
   if (column?.style === 'code') return formatInlineCode(text)
-  // A number keeps its unit beside it.
+  // A number is not separated from its unit.
   return column?.style === 'number' ? escapeMarkdown(text).replaceAll(' ', '\u00a0') : escapeMarkdown(text)
 }
 

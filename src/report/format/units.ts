@@ -1,4 +1,4 @@
-/** Milliseconds as a person says them: `0.4s`, `12s`, `1m 05s`, `2h 03m`. */
+/** Formats milliseconds: `0.4s`, `12s`, `1m 05s`, `2h 03m`. */
 export function formatDuration(ms: number): string {
   const seconds = Math.max(0, ms) / 1000
   if (seconds < 9.95) return `${Number(seconds.toFixed(1))}s`
@@ -9,7 +9,7 @@ export function formatDuration(ms: number): string {
   return `${Math.floor(minutes / 60)}h ${padded(minutes % 60)}m`
 }
 
-/** Bytes in decimal units, as file managers show them: `512 B`, `34 kB`, `1.2 MB`. */
+/** Formats bytes in decimal units: `512 B`, `34 kB`, `1.2 MB`. */
 export function formatBytes(bytes: number): string {
   const units = ['kB', 'MB', 'GB', 'TB']
   if (bytes < 1000) return `${bytes} B`
@@ -22,7 +22,7 @@ export function formatBytes(bytes: number): string {
   return `${value < 9.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`
 }
 
-/** `[2/5]`, the first number as wide as the last one will be. */
+/** Formats `[2/5]`, the first number padded to the width of the second. */
 export function formatCounter(index: number, count: number): string {
   return `[${String(index + 1).padStart(String(count).length)}/${count}]`
 }

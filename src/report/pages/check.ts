@@ -4,11 +4,11 @@ import { joinMarkdown, type Page } from '../format/page.ts'
 import { formatMarkdownTable, takeWithinBytes } from '../format/table.ts'
 import { formatCodeBlock } from '../remedy.ts'
 
-/** One thing that `mode: check` tries. */
+/** One check of `mode: check`. */
 export interface CheckLine {
   /** `skipped`: could not be made; `untestable`: only a real job can make it; `pending`: the step ended before the check. */
   readonly status: boolean | 'skipped' | 'untestable' | 'pending'
-  /** Such as `Assume arn:aws:iam::111122223333:role/exports`. */
+  /** Such as `Assume base role arn:aws:iam::111122223333:role/exports`. */
   readonly what: string
   /** What was found. */
   readonly detail?: string

@@ -7,7 +7,7 @@ import { formatMarkdownTable, formatTextTable, type Table } from '../format/tabl
 import { createDataTable, type DataRow } from './data.ts'
 import { formatWorkflowStep, type WorkflowDefaults } from './workflow-step.ts'
 
-/** What `mode: list` found in the account. */
+/** The dashboards of an account. */
 export function formatDashboardsPage(dashboards: readonly DashboardSummary[]): Page {
   const title = pluralize(dashboards.length, 'dashboard')
   const table: Table = {
@@ -35,7 +35,7 @@ export function formatDashboardsPage(dashboards: readonly DashboardSummary[]): P
   }
 }
 
-/** What `mode: list` found in one dashboard, with a step of a workflow to copy. */
+/** One dashboard, with a workflow step to copy. */
 export function formatDashboardPage(
   dashboard: Dashboard,
   place: WorkflowDefaults,

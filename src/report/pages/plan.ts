@@ -13,7 +13,7 @@ import { formatFailureList } from '../summary/failure-list.ts'
 import { createDataTable, type DataRow } from './data.ts'
 import { createDatesTable } from './resolved-dates.ts'
 
-/** What `mode: plan` found. */
+/** The result of `mode: plan`. */
 export interface PlanFound {
   /** The jobs that would run. */
   readonly jobs: readonly PlannedJob[]
@@ -31,7 +31,7 @@ export interface FoundData {
   readonly failures: readonly { readonly report: string; readonly failure: Failure }[]
 }
 
-/** The jobs that `mode: plan` would start. Parameters by name alone: their values are private. */
+/** The jobs that an export would start. Parameters are listed by name only: their values are private. */
 export function formatPlanPage({ jobs, troubles, lookupFailure, data }: PlanFound): Page {
   const files = jobs.reduce((sum, job) => sum + job.files.length, 0)
   const title = `${pluralize(jobs.length, 'snapshot job')} would run for ${pluralize(files, 'file')}; none was started`

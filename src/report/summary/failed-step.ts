@@ -5,7 +5,7 @@ import { joinMarkdown } from '../format/page.ts'
 import { takeWithinBytes } from '../format/table.ts'
 import { formatRemedyParts, parseRemedy } from '../remedy.ts'
 
-/** The text that a step fails with which never came to a result: what happened, and what to do. */
+/** The failure message of a step without a result: the error and its fix. */
 export function formatFailedMessage(failure: Failure): string {
   return [...splitMessage(failure), ...(failure.hint === undefined ? [] : [failure.hint])].join('\n')
 }
@@ -21,7 +21,7 @@ export function formatFailedSummary(status: Status, failure: Failure): string {
   ])
 }
 
-// A message of several lines lists problems that no service told, and has no request.
+// A message of several lines lists problems of the action, without a request ID.
 function splitMessage(failure: Failure): string[] {
   if (failure.requestId !== undefined || !failure.message.includes('\n')) return [formatFailure(failure)]
   return failure.message.split('\n')

@@ -6,12 +6,12 @@ import { escapeMarkdown, formatInlineCode } from '../format/markdown.ts'
 import { takeWithinBytes } from '../format/table.ts'
 import { formatRemedyParts, parseRemedy } from '../remedy.ts'
 
-/** The summary's list of failures, each told once; nothing where there is none. */
+/** The list of failures in the summary, each cause once; empty if there is none. */
 export function formatRunFailures(result: RunResult): string {
   return formatFailureList(collectFailures(result))
 }
 
-/** The same of troubles that are not a run's. */
+/** The same for failures without a run. */
 export function formatFailureList(troubles: readonly FailureEntry[]): string {
   const groups = groupByCause(troubles)
   if (groups.length === 0) return ''
@@ -20,7 +20,7 @@ export function formatFailureList(troubles: readonly FailureEntry[]): string {
   return `### What failed\n\n${[...kept, ...rest].join('\n')}`
 }
 
-/** What it hit, what happened, and what to do: an entry of a list. */
+/** A list item: what was affected, the error, and the fix. */
 function formatFailureGroup(group: readonly FailureEntry[]): string {
   const [first] = group
   if (first === undefined) return ''

@@ -7,7 +7,7 @@ import { formatMarkdownTable, takeWithinBytes } from '../format/table.ts'
 
 const maxListBytes = 32 * 1024
 
-/** What is worth knowing about files that did not fail: what was skipped, warnings, and changes since an earlier export. */
+/** Notes about files that did not fail: skipped and reused files, warnings, and changes since an earlier export. */
 export function formatFileNotes(result: RunResult): string[] {
   return [
     list('Skipped', result.reports.flatMap(listSkipped)),
@@ -52,7 +52,7 @@ function listWarnings({ report, file, warnings }: FileResult): string[] {
   )
 }
 
-// What was reused is not of this step: readers of the files must know of what time they are.
+// Reused files are from an earlier time, which readers of the files must know.
 function listReused({ report, files }: ReportResult): string[] {
   const reused = files.flatMap(({ jobs }) => jobs.flatMap(({ reusedFrom }) => reusedFrom ?? []))
   if (reused.length === 0) return []

@@ -4,7 +4,7 @@ import { formatMarkdownTable, type Table } from '../format/table.ts'
 import { formatBytes, formatDuration } from '../format/units.ts'
 import { formatContentCounts } from '../log-lines.ts'
 
-/** The summary's table of files, in the order asked for; nothing where there is none. */
+/** The table of files in the summary, in the order of the inputs; empty if there is none. */
 export function formatFileTable(result: RunResult): string {
   const all = result.reports.flatMap(report => report.files)
   if (all.length === 0) return ''
@@ -44,7 +44,7 @@ function createFileRow(file: FileResult, several: boolean): string[] {
   ]
 }
 
-// From the start of the first job to the file in hand.
+// From the start of the first job to the end of the download.
 function formatElapsed(file: FileResult): string {
   const starts = file.jobs.flatMap(({ times }) => times.startedAt ?? [])
   const ends = file.jobs.flatMap(({ times }) => times.endedAt ?? [])

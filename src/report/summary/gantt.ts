@@ -16,8 +16,8 @@ interface TimelineRow {
 }
 
 /**
- * The run as a mermaid chart: a row a job, its time in the queue, running and in download, in time since the step began.
- * At most `most` bars; the jobs beyond are counted. Nothing where no job was started.
+ * Formats the run as a Mermaid chart with one row per job: queued, running, downloading, relative to the start of the
+ * step. At most `most` bars; further jobs are counted. Empty if no job was started.
  * https://mermaid.js.org/syntax/gantt.html
  */
 export function formatGantt(result: RunResult, most = 50): string {
@@ -32,7 +32,7 @@ export function formatGantt(result: RunResult, most = 50): string {
   return rest === 0 ? chart : `${chart}\n\n… and ${rest} more ${rest === 1 ? 'job' : 'jobs'}.`
 }
 
-/** A name that means nothing to mermaid: letters, digits, spaces and a few safe signs, at most 40 of them. */
+/** Removes Mermaid syntax from a name: at most 40 letters, digits, spaces and safe characters remain. */
 export function escapeTaskName(name: string): string {
   const safe = name
     .replace(/[^\p{L}\p{N}()._/ -]/gu, ' ')
@@ -54,7 +54,7 @@ function formatGanttRow(
   if (startedAt === undefined) return { title: name, bars: [] }
   const endedAt = outcome.times.endedAt ?? run.endedAt
   const kind = outcome.state === 'completed' ? 'done' : outcome.state === 'failed' ? 'crit' : 'active'
-  // A job that was never seen running, since it was quick or cut short, is one bar.
+  // A job that was never observed running, because it was short or aborted, is one bar.
   const bars: Bar[] = [
     { name: '·', kind: 'active', from: startedAt, to: runningAt ?? startedAt },
     { name: formatDuration(endedAt - (runningAt ?? startedAt)), kind, from: runningAt ?? startedAt, to: endedAt },
@@ -80,7 +80,7 @@ function takeFirstRows(rows: readonly TimelineRow[], most: number): TimelineRow[
   return end === -1 ? [...rows] : rows.slice(0, end)
 }
 
-// Times count from a midnight without zone, so that every reader's axis begins at 00:00.
+// Times are relative to a midnight without time zone, so that the axis begins at 00:00 for every reader.
 function createChart(rows: readonly TimelineRow[], run: RunResult): string {
   const titles = rows.map((each, index) => `${index + 1} ${each.title}`)
   const leftPadding = 30 + 6 * Math.max(...titles.map(title => title.length))
