@@ -1,7 +1,7 @@
 import type { Transport } from './aws/client-config.ts'
 import { createCatalog, createSnapshots } from './aws/quicksight/quicksight.ts'
 import { createBucketLookup } from './aws/s3/bucket-lookup.ts'
-import { roleService, tokenService } from './aws/sts.ts'
+import { createStsClient, createWebIdentityClient } from './aws/sts.ts'
 import { limits } from './domain/limits.ts'
 import type { StepConfig, WorkflowRun } from './domain/model.ts'
 import type {
@@ -18,10 +18,10 @@ import type {
 } from './domain/ports.ts'
 import type { FilePipeline } from './files/file-pipeline.ts'
 import type { DatasetCatalog } from './freshness/ports.ts'
-import { webIdentityToken } from './github/oidc-token.ts'
-import { baseSession } from './identity/base-session.ts'
-import { sessionFromProvider } from './identity/refreshable-session.ts'
-import { type Sessions, sessions } from './identity/session-cache.ts'
+import { createIdTokenClient } from './github/oidc-token.ts'
+import { createBaseSession } from './identity/base-session.ts'
+import { createProviderSession } from './identity/refreshable-session.ts'
+import { createSessions, type Sessions } from './identity/session-cache.ts'
 import { memoizeAsync } from './lib/memoize.ts'
 import { createRateLimiter } from './lib/rate-limiter.ts'
 
@@ -69,8 +69,8 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
   const { region } = step.aws
   const rateLimit = createRateLimiter(context.clock, limits.requestsPerSecond)
   const shared = { context, mask, transport }
-  const idToken = webIdentityToken(context, runner.idToken)
-  const base = createBaseSession(step, runner, idToken)
+  const idToken = createIdTokenClient(context, runner.idToken)
+  const base = openBaseSession(step, runner, idToken)
   const catalogs = new Map<string, Catalog>()
   const roleAccount = step.aws.baseRole?.split(':')[4]
   const quickSight = { ...shared, rateLimit, requestDetails: roleAccount === undefined ? {} : { roleAccount } }
@@ -79,7 +79,7 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
     catalogs.set(where, known)
     return known
   }
-  const roles = roleService({ ...shared, region, session: base })
+  const roles = createStsClient({ ...shared, region, session: base })
   const objects = memoizeAsync(() => loadObjectStore(step.aws, base, runner))
   return {
     base,
@@ -89,7 +89,7 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
     releases: runner.releases,
     lookUpBucket: createBucketLookup({ ...shared, region, endpoint: runner.s3Endpoint, session: base }),
     runUrl: runner.run.runUrl,
-    sessions: sessions(step.aws, base, { clock: context.clock, log: context.log, roles, catalog: catalogIn }),
+    sessions: createSessions(step.aws, base, { clock: context.clock, log: context.log, roles, catalog: catalogIn }),
     catalog: catalogIn,
     snapshots: (session, attempts) => createSnapshots({ ...quickSight, region, session }, attempts),
     datasets: memoizeAsync(async () =>
@@ -99,7 +99,7 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
   }
 }
 
-function createBaseSession(step: StepConfig, runner: RunnerServices, idToken: Dependencies['idToken']): Session {
+function openBaseSession(step: StepConfig, runner: RunnerServices, idToken: Dependencies['idToken']): Session {
   const { context, mask, transport } = runner
   const { aws } = step
   if (aws.baseRole === undefined) {
@@ -107,11 +107,11 @@ function createBaseSession(step: StepConfig, runner: RunnerServices, idToken: De
     const provider = memoizeAsync(async () =>
       (await import('./aws/default-credentials.ts')).createDefaultCredentialProvider(aws.region, transport, mask)
     )
-    return sessionFromProvider(async how => (await provider())(how))
+    return createProviderSession(async how => (await provider())(how))
   }
-  return baseSession(aws, aws.baseRole, {
+  return createBaseSession(aws, aws.baseRole, {
     clock: context.clock,
-    tokens: tokenService({ context, mask, transport, region: aws.region }),
+    tokens: createWebIdentityClient({ context, mask, transport, region: aws.region }),
     webIdentityToken: idToken
   })
 }

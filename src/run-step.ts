@@ -1,4 +1,4 @@
-import { customEndpoints, getS3Endpoint, listPlainHttpHosts } from './aws/endpoints.ts'
+import { getS3Endpoint, listPlainHttpHosts, readCustomEndpoints } from './aws/endpoints.ts'
 import type { RunnerServices } from './dependencies.ts'
 import { ActionError, InputError } from './domain/errors.ts'
 import type { StepConfig } from './domain/model.ts'
@@ -18,7 +18,7 @@ import {
 } from './runner/deadline.ts'
 import type { EarlyOutputs } from './runner/outputs.ts'
 import { readProxySettings } from './runner/proxy.ts'
-import { workspace } from './runner/workspace.ts'
+import { createWorkspace } from './runner/workspace.ts'
 
 /** What an entry point, the action or the command line, provides to a run. */
 export interface EntryPoint {
@@ -58,9 +58,11 @@ async function readInputs(
     const proxy = readProxySettings(environment)
     for (const secret of proxy.secrets) registerSecret(secret)
     const otherProblems = [...problems, ...proxy.problems]
-    const reading = readStep(readInput, environment, workspace(workspaceRoot), new Date(startedAt)).catch(error => {
-      throw error instanceof InputError ? new InputError([...otherProblems, ...error.problems]) : error
-    })
+    const reading = readStep(readInput, environment, createWorkspace(workspaceRoot), new Date(startedAt)).catch(
+      error => {
+        throw error instanceof InputError ? new InputError([...otherProblems, ...error.problems]) : error
+      }
+    )
     const step = await Promise.race([reading, rejectOnAbort(abort.signal), unhandledError])
     if (otherProblems.length > 0) throw new InputError(otherProblems)
     Object.assign(environment, proxy.variables)
@@ -144,7 +146,7 @@ function createRunnerServices(
     transport: {
       connectionTimeout: 5000,
       httpsAgent: { keepAlive: true, maxSockets: 50, proxyEnv: environment },
-      ownEndpoints: customEndpoints(environment),
+      ownEndpoints: readCustomEndpoints(environment),
       plainHttpHosts: listPlainHttpHosts(environment)
     },
     idToken,

@@ -58,6 +58,15 @@ describe('the deadline', () => {
       { timeScale: 0.5 }
     ))
 
+  test.concurrent('during an outage names the error of AWS in the failure and in the summary', () =>
+    withEmulator(async ({ emulator, run }) => {
+      emulator.fault({ on: 'DescribeDashboardSnapshotJob', kind: 'error-503', times: 1000 })
+      const ran = await run({ ...fast, 'timeout-minutes': '0.08' })
+      expect(ran.outputs['status']).toBe('TIMED_OUT')
+      for (const text of [/^::error::.*/m.exec(ran.stdout)?.[0] ?? '', ran.summary])
+        expect(text).toMatch(/DescribeDashboardSnapshotJob: .*tried \d+ times until the step ended/)
+    }))
+
   test.concurrent('is kept also where nothing was reached', () =>
     withEmulator(async ({ emulator, run }) => {
       emulator.fault({ on: 'AssumeRoleWithWebIdentity', kind: 'hang', times: 100 })
@@ -107,6 +116,19 @@ const moments: readonly Moment[] = [
     fault: 'hang'
   }
 ]
+
+testOnPosix('SIGHUP cancels the step like SIGTERM, with a status and the job IDs', () =>
+  withEmulator(
+    async ({ emulator, run }) => {
+      const ran = await run(slow, {
+        signal: { name: 'SIGHUP', when: waitForCalls(emulator, 'DescribeDashboardSnapshotJob') }
+      })
+      expect(ran.outputs['status']).toBe('CANCELLED')
+      tellsWhatIsLeft(ran, emulator)
+    },
+    { timeScale: 1 }
+  )
+)
 
 describeOnPosix.each(['SIGINT', 'SIGTERM'] as const)('%s ends the step within three seconds', name => {
   test.concurrent.each(moments)('while $when', ({ inputs, at, fault, before }) =>

@@ -5,7 +5,7 @@ import type { Emulator } from '../../emulator/emulator.ts'
 import { loadWorld, type World } from '../../emulator/world.ts'
 import { toStartInput } from '../../src/aws/quicksight/request-mapping.ts'
 import type { SnapshotRequest } from '../../src/domain/model.ts'
-import { baseSession, enhancedSession, quickSight } from '../emulator/clients.ts'
+import { baseSession, createEnhancedSession, quickSight } from '../emulator/clients.ts'
 import { type Inputs, json, withEmulator } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 
@@ -165,7 +165,7 @@ function checkPlan({ formats, sheets, visuals }: Wanted, requests: readonly Snap
 }
 
 async function startAll(emulator: Emulator, plan: readonly SnapshotRequest[]): Promise<void> {
-  const client = quickSight(emulator, await enhancedSession(emulator, await baseSession(emulator)))
+  const client = quickSight(emulator, await createEnhancedSession(emulator, await baseSession(emulator)))
   for (const request of plan) await client.send(new StartDashboardSnapshotJobCommand(toStartInput(request)))
 }
 

@@ -5,7 +5,7 @@ import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import {
   account,
   baseSession,
-  enhancedSession,
+  createEnhancedSession,
   type Keys,
   keysOf,
   provider,
@@ -24,7 +24,7 @@ let assertion: string
 beforeAll(async () => {
   emulator = await startEmulator({ switches: { requestsPerSecond: 0 } })
   base = await baseSession(emulator)
-  enhanced = await enhancedSession(emulator, base)
+  enhanced = await createEnhancedSession(emulator, base)
   assertion = await contextOf('analyst@example.com')
 })
 afterAll(() => emulator.stop())
@@ -175,7 +175,7 @@ test('an external ID opens the role that wants it', async () => {
 
 test('a role that trusts itself serves both steps', async () => {
   const self = await baseSession(emulator, 'self-assumed')
-  const keys = await enhancedSession(emulator, self, { role: 'self-assumed' })
+  const keys = await createEnhancedSession(emulator, self, { role: 'self-assumed' })
   expect(keys.accessKeyId).toMatch(/^ASIA[A-Z2-7]{16}$/)
 })
 

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-quicksight'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { account, baseSession, enhancedSession, type Keys, quickSight, refusal } from './clients.ts'
+import { account, baseSession, createEnhancedSession, type Keys, quickSight, refusal } from './clients.ts'
 
 let emulator: Emulator
 let base: Keys
@@ -125,7 +125,7 @@ test('IAM is asked about the dashboard, by the action that IAM knows', async () 
 
 test('identity-enhanced sessions may not browse, unless a switch says so', async () => {
   const self = await baseSession(emulator, 'self-assumed')
-  const enhanced = quickSight(emulator, await enhancedSession(emulator, self, { role: 'self-assumed' }))
+  const enhanced = quickSight(emulator, await createEnhancedSession(emulator, self, { role: 'self-assumed' }))
   const list = () => enhanced.send(new ListDashboardsCommand({ AwsAccountId }))
   expect(await refusal(list())).toEqual({
     name: 'AccessDeniedException',

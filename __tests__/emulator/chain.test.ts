@@ -10,7 +10,7 @@ import {
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { account, baseSession, enhancedSession, quickSight, stsClient, userKeys } from './clients.ts'
+import { account, baseSession, createEnhancedSession, quickSight, stsClient, userKeys } from './clients.ts'
 import { csv, excel, finished, pdf, startOf } from './snapshots.ts'
 
 let emulator: Emulator
@@ -38,7 +38,7 @@ test('a workflow looks around, becomes a user and takes home three files', async
   )
   expect(Dashboard?.Version?.Sheets?.map(sheet => sheet.Name)).toEqual(['Summary', 'Regions', 'Orders'])
 
-  const snapshots = quickSight(emulator, await enhancedSession(emulator, base))
+  const snapshots = quickSight(emulator, await createEnhancedSession(emulator, base))
   const files = [pdf('sheet-summary'), csv('sheet-regions', 'table-sales'), excel('sheet-regions', 'table-sales')]
   await snapshots.send(new StartDashboardSnapshotJobCommand(startOf('chain-1', files)))
   const result = await finished(snapshots, 'chain-1')
@@ -52,7 +52,7 @@ test('a workflow looks around, becomes a user and takes home three files', async
 test('each user sees their own rows, and parameters choose among them', async () => {
   const base = await baseSession(emulator)
   const regionsSeenBy = async (user: string, parameters?: string[]) => {
-    const snapshots = quickSight(emulator, await enhancedSession(emulator, base, { user }))
+    const snapshots = quickSight(emulator, await createEnhancedSession(emulator, base, { user }))
     const id = `rows-${user.replace(/\W/g, '-')}-${parameters?.length ?? 0}`
     const Parameters = parameters && { StringParameters: [{ Name: 'Region', Values: parameters }] }
     const start = startOf(id, [csv('sheet-regions', 'table-sales')], Parameters ? { Parameters } : {})
@@ -69,7 +69,7 @@ test('each user sees their own rows, and parameters choose among them', async ()
 test('a dashboard of another region takes a context made for that region', async () => {
   const base = await baseSession(emulator)
   const region = 'eu-central-1'
-  const snapshots = quickSight(emulator, await enhancedSession(emulator, base, { region }), region)
+  const snapshots = quickSight(emulator, await createEnhancedSession(emulator, base, { region }), region)
   const start = startOf('europe-1', [pdf('sheet-europe')], {
     DashboardId: 'european-sales',
     bucket: { BucketName: 'reports-eu-central-1', BucketPrefix: 'daily//', BucketRegion: region }
@@ -119,7 +119,7 @@ test('the log of calls says who asked what, and keeps no secret', async () => {
   const keys = userKeys(emulator)
   emulator.calls.length = 0
   const base = await baseSession(emulator)
-  const enhanced = await enhancedSession(emulator, base)
+  const enhanced = await createEnhancedSession(emulator, base)
   expect(emulator.calls.map(call => [call.operation, call.status, call.kind])).toEqual([
     ['GetIdToken', 200, undefined],
     ['AssumeRoleWithWebIdentity', 200, undefined],
@@ -138,7 +138,7 @@ test('the log of calls says who asked what, and keeps no secret', async () => {
 })
 
 test('the result of a running job has to wait', async () => {
-  const snapshots = quickSight(emulator, await enhancedSession(emulator, await baseSession(emulator)))
+  const snapshots = quickSight(emulator, await createEnhancedSession(emulator, await baseSession(emulator)))
   await snapshots.send(
     new StartDashboardSnapshotJobCommand(startOf('slow-1', [pdf('sheet-slow')], { DashboardId: 'slow' }))
   )

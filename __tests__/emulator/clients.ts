@@ -51,7 +51,7 @@ export interface Enhanced {
 }
 
 /** The session that a user's identity context makes of a base session. */
-export async function enhancedSession(emulator: Emulator, base: Keys, wanted: Enhanced = {}): Promise<Keys> {
+export async function createEnhancedSession(emulator: Emulator, base: Keys, wanted: Enhanced = {}): Promise<Keys> {
   const { user = 'analyst@example.com', role = 'quicksight-identity', region } = wanted
   const { Context } = await quickSight(emulator, base).send(
     new GetIdentityContextCommand({

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { type Emulator, type Fault, startEmulator } from '../../emulator/emulator.ts'
 import { createFaults, readFault } from '../../emulator/faults.ts'
-import { account, baseSession, enhancedSession, type Keys, quickSight, refusal, stsClient } from './clients.ts'
+import { account, baseSession, createEnhancedSession, type Keys, quickSight, refusal, stsClient } from './clients.ts'
 import { pdf, startOf } from './snapshots.ts'
 
 let emulator: Emulator
@@ -88,7 +88,7 @@ test.each(['refuse', 'reset-before', 'reset-after'] as const)('%s breaks the con
 })
 
 const start = async () => {
-  const client = quickSight(emulator, await enhancedSession(emulator, base))
+  const client = quickSight(emulator, await createEnhancedSession(emulator, base))
   return client.send(new StartDashboardSnapshotJobCommand(startOf('once', [pdf('sheet-summary')])))
 }
 test.each([
@@ -116,7 +116,7 @@ test.each([
   ['hang-after', 1]
 ] as const)('%s gives no answer, and leaves %i job', async (kind, jobs) => {
   emulator.fault({ on: 'StartDashboardSnapshotJob', kind })
-  const keys = await enhancedSession(emulator, base)
+  const keys = await createEnhancedSession(emulator, base)
   const requestHandler = new NodeHttpHandler({ requestTimeout: 300, throwOnRequestTimeout: true })
   const client = quickSight(emulator, keys, 'us-east-1', 1)
   client.config.requestHandler = requestHandler

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-quicksight'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type BehaviorFlags, type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { account, baseSession, enhancedSession, type Keys, quickSight, refusal } from './clients.ts'
+import { account, baseSession, createEnhancedSession, type Keys, quickSight, refusal } from './clients.ts'
 import { csv, excel, finished, type More, pdf, startOf } from './snapshots.ts'
 
 let emulator: Emulator
@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => emulator.stop())
 
-const as = async (user: string) => quickSight(emulator, await enhancedSession(emulator, base, { user }))
+const as = async (user: string) => quickSight(emulator, await createEnhancedSession(emulator, base, { user }))
 const analyst = () => as('analyst@example.com')
 const job = (id: string, DashboardId = 'sales-overview') => ({ AwsAccountId: account, DashboardId, SnapshotJobId: id })
 const summary = [pdf('sheet-summary')]

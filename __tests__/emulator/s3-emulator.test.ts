@@ -4,7 +4,7 @@ import { GetObjectCommand, HeadBucketCommand, ListObjectsV2Command, S3Client } f
 import { Upload } from '@aws-sdk/lib-storage'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { baseSession, enhancedSession, type Keys, quickSight } from './clients.ts'
+import { baseSession, createEnhancedSession, type Keys, quickSight } from './clients.ts'
 import { csv, excel, finished, pdf, startOf } from './snapshots.ts'
 
 let emulator: Emulator
@@ -20,7 +20,7 @@ const s3 = (credentials: Keys, region = 'us-east-1') =>
 const bucket = 'reports-us-east-1'
 
 test('what a job wrote is listed and read by the base session, signed and authorised', async () => {
-  const snapshots = quickSight(emulator, await enhancedSession(emulator, base))
+  const snapshots = quickSight(emulator, await createEnhancedSession(emulator, base))
   const files = [pdf('sheet-summary'), csv('sheet-regions', 'table-sales'), excel('sheet-regions', 'table-sales')]
   const destination = { BucketName: bucket, BucketPrefix: 'daily', BucketRegion: 'us-east-1' }
   await snapshots.send(new StartDashboardSnapshotJobCommand(startOf('stored', files, { bucket: destination })))
@@ -58,7 +58,7 @@ test('a large upload goes through its signature, and only who may write can writ
     name: 'SignatureDoesNotMatch',
     $metadata: { httpStatusCode: 403 }
   })
-  const enhanced = s3(await enhancedSession(emulator, base))
+  const enhanced = s3(await createEnhancedSession(emulator, base))
   await expect(new Upload({ client: enhanced, params }).done()).rejects.toMatchObject({ name: 'AccessDenied' })
 })
 

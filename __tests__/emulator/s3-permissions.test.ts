@@ -11,7 +11,16 @@ import {
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import type { Policy, Statement } from '../../emulator/policy.ts'
-import { account, baseSession, enhancedSession, type Keys, quickSight, refusal, roleArn, userKeys } from './clients.ts'
+import {
+  account,
+  baseSession,
+  createEnhancedSession,
+  type Keys,
+  quickSight,
+  refusal,
+  roleArn,
+  userKeys
+} from './clients.ts'
 import { errorOf } from './s3-harness.ts'
 import { sendSigned } from './signed.ts'
 import { finished, pdf, startOf } from './snapshots.ts'
@@ -96,7 +105,7 @@ test.each<[string, NonNullable<Statement['Principal']>]>([
 
 describe('QuickSight', () => {
   async function deliver() {
-    const client = quickSight(emulator, await enhancedSession(emulator, base))
+    const client = quickSight(emulator, await createEnhancedSession(emulator, base))
     const bucket = { BucketName: Bucket, BucketPrefix: 'daily', BucketRegion: 'us-east-1' }
     await client.send(new StartDashboardSnapshotJobCommand(startOf('job', [pdf('sheet-summary')], { bucket })))
     const { Result } = await finished(client, 'job')
@@ -121,7 +130,7 @@ describe('QuickSight', () => {
   })
 
   test('cannot write a key that is too long', async () => {
-    const client = quickSight(emulator, await enhancedSession(emulator, base))
+    const client = quickSight(emulator, await createEnhancedSession(emulator, base))
     const bucket = { BucketName: Bucket, BucketPrefix: 'p'.repeat(1100), BucketRegion: 'us-east-1' }
     await client.send(new StartDashboardSnapshotJobCommand(startOf('job', [pdf('sheet-summary')], { bucket })))
     const { Result } = await finished(client, 'job')

@@ -1,7 +1,7 @@
 import { type SnapshotFile, StartDashboardSnapshotJobCommand } from '@aws-sdk/client-quicksight'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { baseSession, enhancedSession, type Keys, quickSight, refusal } from './clients.ts'
+import { baseSession, createEnhancedSession, type Keys, quickSight, refusal } from './clients.ts'
 import { csv, excel, type More, pdf, startOf } from './snapshots.ts'
 
 let emulator: Emulator
@@ -10,7 +10,7 @@ let analyst: Keys
 beforeAll(async () => {
   emulator = await startEmulator({ timeScale: 0, switches: { requestsPerSecond: 0 } })
   base = await baseSession(emulator)
-  analyst = await enhancedSession(emulator, base)
+  analyst = await createEnhancedSession(emulator, base)
 })
 afterAll(() => emulator.stop())
 
@@ -46,7 +46,8 @@ const invalid: readonly Row[] = [
   ['a group without a file', () => start([], { groups: [{}] }), 'Every file group must hold exactly one file'],
   [
     'a group without a file, of a user who sees no dashboard',
-    async () => start([], { groups: [{}] }, await enhancedSession(emulator, base, { user: 'outsider@example.com' })),
+    async () =>
+      start([], { groups: [{}] }, await createEnhancedSession(emulator, base, { user: 'outsider@example.com' })),
     'Every file group must hold exactly one file'
   ],
   [

@@ -1,7 +1,7 @@
 import { type SnapshotFile, StartDashboardSnapshotJobCommand } from '@aws-sdk/client-quicksight'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type BehaviorFlags, type Emulator, startEmulator } from '../../emulator/emulator.ts'
-import { account, baseSession, enhancedSession, type Keys, quickSight, refusal } from './clients.ts'
+import { account, baseSession, createEnhancedSession, type Keys, quickSight, refusal } from './clients.ts'
 import { csv, excel, type More, pdf, startOf } from './snapshots.ts'
 
 let emulator: Emulator
@@ -10,7 +10,7 @@ let analyst: Keys
 beforeAll(async () => {
   emulator = await startEmulator({ timeScale: 0, switches: { requestsPerSecond: 0 } })
   base = await baseSession(emulator)
-  analyst = await enhancedSession(emulator, base)
+  analyst = await createEnhancedSession(emulator, base)
 })
 afterAll(() => emulator.stop())
 
@@ -21,10 +21,10 @@ function start(files: SnapshotFile[], more: More & { id?: string } = {}, keys: K
   return quickSight(emulator, keys, region).send(new StartDashboardSnapshotJobCommand(input))
 }
 async function startedBy(user: string, files: SnapshotFile[], more: More = {}) {
-  return start(files, more, await enhancedSession(emulator, base, { user }))
+  return start(files, more, await createEnhancedSession(emulator, base, { user }))
 }
 async function withRole(role: string) {
-  return start([pdf('sheet-summary')], { id: 'by-role' }, await enhancedSession(emulator, base, { role }))
+  return start([pdf('sheet-summary')], { id: 'by-role' }, await createEnhancedSession(emulator, base, { role }))
 }
 
 const sales = (visual = 'table-sales') => csv('sheet-regions', visual)

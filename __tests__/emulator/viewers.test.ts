@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { startEmulator } from '../../emulator/emulator.ts'
 import { queryVisual, type Viewer } from '../../emulator/quicksight/data.ts'
 import { loadWorld, readWorld } from '../../emulator/world.ts'
-import { baseSession, enhancedSession, quickSight, refusal } from './clients.ts'
+import { baseSession, createEnhancedSession, quickSight, refusal } from './clients.ts'
 import { csv, startOf } from './snapshots.ts'
 
 const world = loadWorld()
@@ -33,7 +33,7 @@ test.each<[string, Viewer, string[]]>([
 test('a user of the same name in another namespace is another user', async () => {
   const twin = { ...world.users.find(user => user.name === 'viewer@example.com'), namespace: 'partners' }
   const emulator = await startEmulator({ world: readWorld({ ...world, users: [twin, ...world.users] }) })
-  const session = await enhancedSession(emulator, await baseSession(emulator), { user: 'viewer@example.com' })
+  const session = await createEnhancedSession(emulator, await baseSession(emulator), { user: 'viewer@example.com' })
   const start = startOf('stranger', [csv('sheet-regions', 'table-sales')])
   expect(await refusal(quickSight(emulator, session).send(new StartDashboardSnapshotJobCommand(start)))).toMatchObject({
     name: 'AccessDeniedException',

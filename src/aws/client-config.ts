@@ -2,7 +2,7 @@ import type { AgentOptions } from 'node:https'
 import type { Session } from '../domain/ports.ts'
 import type { AwsService } from './endpoints.ts'
 
-/** What the HTTP side of every client is made with. `proxyEnv` is Node 24's own support for HTTPS_PROXY and NO_PROXY. */
+/** The HTTP settings of every client. `proxyEnv` is Node 24's own support for HTTPS_PROXY and NO_PROXY. */
 export interface Transport {
   readonly connectionTimeout: number
   readonly httpsAgent: AgentOptions & { readonly proxyEnv?: Readonly<Record<string, string | undefined>> }
@@ -12,7 +12,7 @@ export interface Transport {
 }
 
 /** Settings that all clients share. */
-export function clientSettings(
+export function createClientConfig(
   service: AwsService,
   region: string,
   transport: Transport,
@@ -21,17 +21,17 @@ export function clientSettings(
   const { ownEndpoints = [], plainHttpHosts: _, httpsAgent, ...http } = transport
   return {
     region,
-    // Retries are ours: see call.ts.
+    // retry.ts retries.
     maxAttempts: 1,
     requestHandler: { ...http, httpsAgent: { ...httpsAgent } },
-    // An endpoint that is named is the one that is meant: beside AWS_USE_FIPS_ENDPOINT the SDK would refuse it.
+    // The SDK rejects a custom endpoint together with AWS_USE_FIPS_ENDPOINT.
     ...(ownEndpoints.includes(service) ? { useFipsEndpoint: false, useDualstackEndpoint: false } : {}),
     ...(session === undefined ? {} : { credentials: () => getSigningCredentials(session) })
   }
 }
 
-// The SDK keeps credentials until five minutes before their end. An end in the past makes it ask each time; the session
-// itself knows when to renew.
+// The SDK caches credentials until five minutes before they expire. With an expiration in the past it reads them each time;
+// the session decides when to renew them.
 async function getSigningCredentials(session: Session) {
   return { ...(await session.credentials()), expiration: new Date(0) }
 }

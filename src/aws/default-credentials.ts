@@ -4,7 +4,7 @@ import { ActionError } from '../domain/errors.ts'
 import type { Credentials, Mask } from '../domain/ports.ts'
 import { findHint } from '../hints/find-hint.ts'
 import { quote, sanitizeLine, toMessage } from '../lib/text.ts'
-import { clientSettings, type Transport } from './client-config.ts'
+import { createClientConfig, type Transport } from './client-config.ts'
 
 /**
  * Credentials from where the SDK finds them: environment, shared files, web identity file, container or instance.
@@ -15,8 +15,8 @@ export function createDefaultCredentialProvider(
   transport: Transport,
   mask: Mask
 ): (options?: { forceRefresh?: boolean }) => Promise<Credentials> {
-  // Some of them are asked for at STS, which may lie behind a proxy too.
-  const provider = defaultProvider({ clientConfig: clientSettings('STS', region, transport, undefined) })
+  // Some of them come from STS, which can be behind a proxy too.
+  const provider = defaultProvider({ clientConfig: createClientConfig('STS', region, transport, undefined) })
   return async options => {
     const { accessKeyId, secretAccessKey, sessionToken } = await wrapProviderError(provider(options))
     for (const secret of [secretAccessKey, sessionToken]) if (secret !== undefined) mask(secret)

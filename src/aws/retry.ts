@@ -120,7 +120,7 @@ function logOutage({ clock, log }: RunContext, error: ActionError, attempts: num
   log.info(`${error.message} (tried ${pluralize(attempts, 'time')}, ${state})`)
 }
 
-// Not every step of an answer heeds the signal (a body that trickles in does not), so the clock has the last word.
+// Not everything observes the signal (a body that trickles in does not), so the timeout also ends the wait.
 async function withTimeout<T>(
   context: RunContext,
   send: (signal: AbortSignal) => Promise<T>,
@@ -148,10 +148,10 @@ async function refreshIfExpired(
   return error instanceof ServiceError && error.kind === 'expired' && (await session.refresh(used))
 }
 
-/** A part of an answer that must be there: where it is missing, the answer was not the service's own. */
+/** A required part of a response. @throws ServiceError if it is missing: then the response is not from AWS. */
 export function requireField<T>(operation: string, value: T | undefined): T {
   if (value !== undefined) return value
-  throw new ServiceError(`${operation}: the answer lacks what it should hold`, {
+  throw new ServiceError(`${operation}: the response is incomplete`, {
     operation,
     code: 'IncompleteAnswer',
     kind: 'transient'

@@ -10,7 +10,7 @@ import type { RequestDetails } from '../hints/find-hint.ts'
 import type { Clock } from '../lib/clock.ts'
 import { memoize } from '../lib/memoize.ts'
 import { parseClaims } from '../lib/token-claims.ts'
-import { clientSettings, type Transport } from './client-config.ts'
+import { createClientConfig, type Transport } from './client-config.ts'
 import { limitResponses } from './limit-responses.ts'
 import { callWithRetry, requireField } from './retry.ts'
 import { createServerTime } from './server-time.ts'
@@ -23,14 +23,14 @@ export interface StsOptions {
 }
 
 /**
- * Trades a web identity token for a role session; the call is not signed.
+ * Assumes a role with a web identity token; the call is not signed.
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-export function tokenService(options: StsOptions): WebIdentityClient {
+export function createWebIdentityClient(options: StsOptions): WebIdentityClient {
   const { context, mask } = options
   const sts = memoize(() => {
-    const settings = clientSettings('STS', options.region, options.transport, undefined)
-    // Unsigned: the default would look for credentials all the same.
+    const settings = createClientConfig('STS', options.region, options.transport, undefined)
+    // Unsigned: without this, the client would look for credentials anyway.
     return trackServerTime(
       new STSClient({ ...settings, credentials: { accessKeyId: '', secretAccessKey: '' } }),
       context.clock
@@ -59,13 +59,13 @@ export function tokenService(options: StsOptions): WebIdentityClient {
 }
 
 /**
- * The calls of STS that the base session signs.
+ * The STS calls that the base session signs.
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
  */
-export function roleService(options: StsOptions & { readonly session: Session }): StsClient {
+export function createStsClient(options: StsOptions & { readonly session: Session }): StsClient {
   const { context, session, mask } = options
   const sts = memoize(() =>
-    trackServerTime(new STSClient(clientSettings('STS', options.region, options.transport, session)), context.clock)
+    trackServerTime(new STSClient(createClientConfig('STS', options.region, options.transport, session)), context.clock)
   )
   return {
     assumeRole: ask =>
@@ -128,7 +128,7 @@ function assumeRoleInput(ask: Parameters<StsClient['assumeRole']>[0]) {
   }
 }
 
-// The secrets are masked here, where they come to be, before anything else can see them.
+// Secrets are masked as soon as they exist, before anything else can see them.
 function toIssuedCredentials(
   operation: string,
   credentials: StsCredentials | undefined,

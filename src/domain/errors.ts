@@ -1,7 +1,7 @@
 import { sanitizeLine } from '../lib/text.ts'
 import type { Failure } from './model.ts'
 
-/** Anything the step ends with: what happened, and what to do. */
+/** Base class of all expected errors: a message for the user, a code, and optionally a hint and a request ID. */
 export class ActionError extends Error {
   override readonly name: string = 'ActionError'
   readonly code: string
@@ -19,7 +19,7 @@ export class ActionError extends Error {
   }
 }
 
-/** Every problem of the inputs at once; raised before any call. */
+/** All problems of the inputs at once; thrown before any call. */
 export class InputError extends ActionError {
   override readonly name: string = 'InputError'
   readonly problems: readonly string[]
@@ -31,7 +31,7 @@ export class InputError extends ActionError {
   }
 }
 
-/** What kind of refusal it is, hence what can be done about it without a person. */
+/** Error classification: decides whether a call is retried, its credentials are renewed, it is queued, or it fails. */
 export type ErrorKind =
   | 'denied' // nothing changes on retry
   | 'invalid'
@@ -40,12 +40,12 @@ export type ErrorKind =
   | 'invalid-context' // the identity context: another one helps
   | 'already-exists' // the snapshot job ID is taken
   | 'job-limit' // the account's running jobs: a slot helps
-  | 'not-ready' // the result is not there yet
+  | 'not-ready' // the result does not exist yet
   | 'throttled' // time helps
   | 'transient' // trying again helps; the call may have been processed
   | 'unknown'
 
-/** A call that AWS refused or that never came through. */
+/** A call that a service rejected, or that failed on the way. */
 export class ServiceError extends ActionError {
   override readonly name: string = 'ServiceError'
   readonly operation: string
@@ -77,8 +77,8 @@ export function isRetryable(error: unknown): error is ServiceError {
 }
 
 /**
- * Codes of our own making. Programs find them in the manifest; to a person they tell nothing that the message does not,
- * while the service's are what its documentation goes by.
+ * Error codes that this action defines. They appear in the manifest, but not in messages, since the message already says
+ * the same.
  */
 export const actionErrorCodes: ReadonlySet<string> = new Set([
   'AssetTooLarge',

@@ -39,7 +39,7 @@ export interface AwsSettings {
   readonly region: string
   /** `aws`, `aws-cn` or `aws-us-gov`, from the region. */
   readonly partition: string
-  /** Account of the dashboards where the inputs or the role's ARN tell it. */
+  /** Account of the dashboards, if the inputs or the role's ARN contain it. */
   readonly accountId?: string
   /** Role assumed with GitHub's OIDC token; ambient credentials without it. */
   readonly baseRole?: string
@@ -86,7 +86,7 @@ export interface Report {
   readonly files: FileSettings
   /** With `max-data-age` or `refresh-data`. */
   readonly freshness?: FreshnessSettings
-  /** What the date placeholders of its inputs stand for; of parameters only those that are the whole value. */
+  /** The dates of the placeholders in its inputs; of parameters only those that are the whole value. */
   readonly dates?: readonly ResolvedDate[]
 }
 
@@ -137,7 +137,7 @@ export interface Destination {
   readonly bucket: string
   /** Placeholders filled in. */
   readonly prefix: string
-  /** The prefix but for the placeholders that tell one run from another: job IDs are derived from it and outlive the run. */
+  /** The prefix without the placeholders that distinguish runs: job IDs are derived from it and outlive the run. */
   readonly prefixTemplate: string
 }
 
@@ -166,7 +166,7 @@ export interface FileSettings {
   readonly ifUnchanged?: 'deliver' | 'skip'
 }
 
-/** A date placeholder of an input and the date it stands for. */
+/** A date placeholder of an input and its date. */
 export interface ResolvedDate {
   /** The input, such as `file-name` or `parameters.From`. */
   readonly input: string
@@ -296,7 +296,7 @@ export interface PlannedJob {
 export type { Failure } from './failure.ts'
 
 export type JobState =
-  | 'completed' // the service says COMPLETED; its files may have failed all the same
+  | 'completed' // the service says COMPLETED; its files can have failed anyway
   | 'failed' // the service says FAILED
   | 'not-started' // it was never started
   | 'abandoned' // it may still run, or its result was not read: the step was interrupted, or a call failed
@@ -305,7 +305,7 @@ export type JobState =
 export interface JobOutcome {
   readonly job: PlannedJob
   readonly state: JobState
-  /** True where a job exists on the server: started here, or taken over. */
+  /** True if the job exists on the server: started by this step, or reused. */
   readonly existsOnServer: boolean
   readonly arn?: string
   readonly failure?: Failure

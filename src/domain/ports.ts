@@ -1,4 +1,4 @@
-/** The interfaces that the rooms talk through to the outside; adapters implement them, tests fake them with literals. */
+/** The interfaces to the outside: adapters implement them, tests replace them with literals. */
 import type { Readable } from 'node:stream'
 import type {
   DescribeDashboardDefinitionCommandOutput,
@@ -37,15 +37,15 @@ export type Mask = (secret: string) => void
 
 /** Files that the inputs name. Paths are relative to the workspace and cannot lead out of it. */
 export interface Workspace {
-  /** Text of a file, at most `maxBytes`; `undefined` where there is none. */
+  /** The text of a file, at most `maxBytes`; `undefined` if it does not exist. */
   read(path: string, maxBytes: number): Promise<string | undefined>
   /** Names of the files and directories in a directory; none if it does not exist or is outside the workspace. */
   listNames(directory: string): Promise<readonly string[]>
-  /** What keeps files from being written below a directory, also one that is not there yet; it makes none. */
+  /** What prevents files from being written below a directory, which need not exist yet; creates nothing. */
   findWriteBlocker(path: string): Promise<WriteBlocker | undefined>
 }
 
-/** The part of a path at which it ends to be a directory: `link` leads out of the workspace, `closed` lets nobody write. */
+/** The first path segment that prevents writing: a file, a symlink that leaves the workspace, or a read-only directory. */
 export interface WriteBlocker {
   readonly at: string
   /** `foreign-file`: a `manifest.json` or `SHA256SUMS` that no export wrote, and that must not be replaced. */
@@ -58,11 +58,11 @@ export interface Credentials {
   readonly sessionToken?: string
 }
 
-/** Who signs a call. Renews itself; the SDK asks before each request. */
+/** Credentials that sign calls and renew themselves; the SDK reads them before each request. */
 export interface Session {
   /** Made on first use and renewed before they end. */
   credentials(): Promise<Credentials>
-  /** The service refused these as expired: makes new ones unless that was done since. True where they are others now. */
+  /** Renews the credentials unless they were renewed since `rejected` was issued. Resolves to true if they changed. */
   refresh(rejected: Credentials): Promise<boolean>
 }
 
@@ -76,7 +76,7 @@ export interface WebIdentityClient {
   assumeRoleWithWebIdentity(ask: {
     roleArn: string
     token: string
-    /** Of the token; what mends a refusal names it. */
+    /** Of the token; hints name it. */
     audience: string
     sessionName: string
     durationSeconds: number
@@ -136,7 +136,7 @@ export interface Snapshots {
    * Asked until the deadline: a job that runs is worth an outage. Where its end is `due`, the question goes before others.
    */
   describeJob(job: JobKey, atExpectedEnd?: boolean): Promise<JobDescription>
-  /** What came of a job that has ended; asked for some minutes, or `attempts` times, where trying again can help. */
+  /** Reads the result of a finished job; retries transient errors up to `attempts` times (default 40). */
   describeJobResult(job: JobKey, attempts?: number): Promise<JobResult>
 }
 
@@ -170,7 +170,7 @@ export interface JobResult {
 /** A body on its way, from `offset` on. */
 export interface Download {
   readonly body: Readable
-  /** Size of the whole file, where the server tells it. */
+  /** Size of the whole file, if the server says so. */
   readonly totalBytes?: number
   /** Where this body begins: 0 when the server ignored the offset. */
   readonly offset: number
@@ -178,7 +178,7 @@ export interface Download {
   readonly etag?: string
 }
 
-/** Objects in S3, by the base session, in whatever region the bucket lies. */
+/** Objects in S3, with the base session, in any region. */
 export interface ObjectStore {
   read(s3Uri: string, from: { offset: number; etag?: string }): Promise<Download>
   /** Uploads the file at `path` (multipart when large), S3 checks the digest. */

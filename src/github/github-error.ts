@@ -8,12 +8,12 @@ export interface Repository {
   readonly repo: string
 }
 
-/** An error of GitHub's API in our words: what was refused, and what mends it. */
-export function githubError(operation: string, error: unknown, { owner, repo }: Repository): ServiceError {
+/** An error of GitHub's API as a ServiceError, with its meaning and a fix. */
+export function toGitHubError(operation: string, error: unknown, { owner, repo }: Repository): ServiceError {
   const text = sanitizeLine(error instanceof Error ? error.message : String(error), 500)
-  const status = statusOf(error)
+  const status = getStatus(error)
   const kind = classifyGitHubError(status, text)
-  const row = rows.find(each => each.kind === kind && (each.operation ?? operation) === operation)
+  const row = errorRules.find(each => each.kind === kind && (each.operation ?? operation) === operation)
   return new ServiceError(
     `${operation} in ${owner}/${repo}: ${row === undefined ? text : `${row.meaning} (${text})`}`,
     {
@@ -21,7 +21,7 @@ export function githubError(operation: string, error: unknown, { owner, repo }: 
       code: row?.code ?? (status === undefined ? 'GitHubError' : `HTTP ${status}`),
       kind,
       status,
-      requestId: requestIdOf(error),
+      requestId: getRequestId(error),
       hint: row?.hint,
       cause: error
     }
@@ -36,7 +36,7 @@ interface ErrorRule {
   readonly hint: string
 }
 
-const rows: readonly ErrorRule[] = [
+const errorRules: readonly ErrorRule[] = [
   {
     kind: 'not-found',
     operation: 'GetReleaseByTag',
@@ -48,20 +48,20 @@ const rows: readonly ErrorRule[] = [
     kind: 'not-found',
     operation: 'UploadReleaseAsset',
     code: 'ReleaseNotWritable',
-    meaning: 'the release is gone, or the token may not write to it',
-    hint: 'Give the job `permissions: contents: write`, or a github-token that has it.'
+    meaning: 'the release was deleted, or the token is not allowed to write to it',
+    hint: 'Add `permissions: contents: write` to the job, or set a github-token that has it.'
   },
   {
     kind: 'denied',
     code: 'ReleaseNotWritable',
     meaning: 'the token lacks the permission',
-    hint: 'Give the job `permissions: contents: write`, or a github-token that has it.'
+    hint: 'Add `permissions: contents: write` to the job, or set a github-token that has it.'
   },
   {
     kind: 'expired',
     code: 'BadCredentials',
     meaning: 'the token is not valid',
-    hint: 'Leave github-token out to use that of the job, or check the secret that it is read from.'
+    hint: 'Remove github-token to use the token of the job, or check the secret that it is read from.'
   }
 ]
 
@@ -71,18 +71,18 @@ function classifyGitHubError(status: number | undefined, text: string): ErrorKin
   if (status === 403) return 'denied'
   if (status === 404) return 'not-found'
   if (status === 422 && /already_exists/.test(text)) return 'already-exists'
-  // What is wrong with the request was lost on the way.
+  // The reason was lost on the way.
   if (status === 422 && text === '') return 'transient'
   // Octokit gives a broken connection the status 500.
   return status === undefined || status === 408 || status >= 500 ? 'transient' : 'invalid'
 }
 
-function statusOf(error: unknown): number | undefined {
+function getStatus(error: unknown): number | undefined {
   const status = getField(error, 'status')
   return typeof status === 'number' ? status : undefined
 }
 
-function requestIdOf(error: unknown): string | undefined {
+function getRequestId(error: unknown): string | undefined {
   const id = getField(getField(getField(error, 'response'), 'headers'), 'x-github-request-id')
   return typeof id === 'string' ? sanitizeLine(id, 100) : undefined
 }

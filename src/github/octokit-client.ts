@@ -1,8 +1,8 @@
 import type { RunContext } from '../domain/ports.ts'
 import { computeUploadTimeoutMs } from '../lib/backoff.ts'
-import { githubError, type Repository } from './github-error.ts'
+import { type Repository, toGitHubError } from './github-error.ts'
 
-/** What is needed of Octokit. */
+/** The part of Octokit that is used. */
 export interface GitHub {
   readonly request: (options: Request) => Promise<{ readonly data: unknown }>
 }
@@ -37,7 +37,7 @@ export function createGitHubRequester(github: GitHub, repository: Repository, co
         return read((await github.request({ ...repository, ...request, request: { signal } })).data)
       } catch (error) {
         context.signal.throwIfAborted()
-        throw githubError(operation, error, repository)
+        throw toGitHubError(operation, error, repository)
       }
     }
   return {

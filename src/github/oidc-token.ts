@@ -7,10 +7,10 @@ import { sanitizeLine, toMessage } from '../lib/text.ts'
 const operation = 'GetIdToken'
 
 /**
- * A fresh OIDC token of the workflow run for the audience; `ask` masks it. A missing permission fails at once.
+ * Gets fresh OIDC tokens of the workflow run for an audience; `ask` masks them. A missing permission fails immediately.
  * https://docs.github.com/en/actions/reference/security/oidc
  */
-export function webIdentityToken(
+export function createIdTokenClient(
   context: RunContext,
   ask: (audience: string) => Promise<string>
 ): (audience: string) => Promise<string> {

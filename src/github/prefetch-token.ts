@@ -1,19 +1,19 @@
 /**
- * Asks for the first token at once, on its way before this resolves: GitHub answers while what talks to AWS is loaded.
- * The first to ask is given that answer, or its failure; who asks again is given a fresh one.
+ * Requests the first token immediately, so that GitHub responds while the code that talks to AWS is loaded. The first caller
+ * gets that token or its error, later callers get fresh tokens.
  */
 export async function prefetchIdToken(
   ask: (audience: string) => Promise<string>,
   audience: string
 ): Promise<(audience: string) => Promise<string>> {
   let first: Promise<string> | undefined = ask(audience)
-  // Whoever asks hears of it.
+  // The first caller gets the error.
   first.catch(() => undefined)
-  // Loading keeps the event loop busy: the request is sent in this turn.
+  // Loading keeps the event loop busy, so the request is sent before it begins.
   await new Promise(resolve => setImmediate(resolve))
-  return wanted => {
-    const answer = wanted === audience ? first : undefined
+  return requested => {
+    const prefetched = requested === audience ? first : undefined
     first = undefined
-    return answer ?? ask(wanted)
+    return prefetched ?? ask(requested)
   }
 }

@@ -6,7 +6,7 @@ import { createRefreshableSession } from './refreshable-session.ts'
 
 export interface BasePorts {
   readonly clock: Clock
-  /** A fresh OIDC token for the audience, masked; it lives minutes. */
+  /** A fresh OIDC token for the audience, masked; it is valid for minutes. */
   readonly webIdentityToken: (audience: string) => Promise<string>
   readonly tokens: WebIdentityClient
 }
@@ -15,7 +15,7 @@ export interface BasePorts {
  * The base session: the role assumed with GitHub's OIDC token.
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-export function baseSession(aws: AwsSettings, roleArn: string, ports: BasePorts): Session {
+export function createBaseSession(aws: AwsSettings, roleArn: string, ports: BasePorts): Session {
   const assume = async (): Promise<IssuedCredentials> =>
     ports.tokens.assumeRoleWithWebIdentity({
       roleArn,

@@ -18,17 +18,17 @@ export interface EnhancedPorts {
 
 /**
  * The identity-enhanced session of one user: identity context → `AssumeRole` with it. The trust policy of the role must
- * allow `sts:SetContext` beside `sts:AssumeRole`.
+ * allow `sts:SetContext` in addition to `sts:AssumeRole`.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
  */
-export function enhancedSession(
+export function createEnhancedSession(
   aws: AwsSettings,
   roleArn: string,
   accountId: string,
   viewer: RegisteredViewer,
   ports: EnhancedPorts
 ): Session {
-  const contexts = identityContexts(aws, accountId, viewer, ports)
+  const contexts = createContextProvider(aws, accountId, viewer, ports)
   const assume = async (): Promise<IssuedCredentials> =>
     ports.roles.assumeRole({
       roleArn,
@@ -44,7 +44,7 @@ export function enhancedSession(
 }
 
 /** Gets the user's identity context in the account's identity region. */
-export function identityContexts(
+export function createContextProvider(
   aws: AwsSettings,
   accountId: string,
   viewer: RegisteredViewer,

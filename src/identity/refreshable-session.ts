@@ -4,9 +4,9 @@ import type { Clock } from '../lib/clock.ts'
 const maxRefreshMarginMs = 5 * 60_000
 
 /**
- * A session that renews itself: made on first use, made anew when little of its life is left, or when the service refuses
- * its credentials. All who ask meanwhile share one making. Where renewing fails but the old credentials still live, they
- * are used until they end.
+ * A session that renews itself: created on first use, and again shortly before it expires or when a service rejects its
+ * credentials. Concurrent callers share one renewal. If renewing fails while the old credentials are still valid, they are
+ * used until they expire.
  */
 export function createRefreshableSession(make: () => Promise<IssuedCredentials>, clock: Clock): Session {
   let current: { credentials: Credentials; renewAt: number; endsAt: number } | undefined
@@ -45,8 +45,10 @@ export function createRefreshableSession(make: () => Promise<IssuedCredentials>,
   }
 }
 
-/** Credentials from a provider that keeps and renews them by itself, such as the SDK's default chain. */
-export function sessionFromProvider(provider: (options?: { forceRefresh?: boolean }) => Promise<Credentials>): Session {
+/** A session on a provider that caches and renews credentials by itself, such as the SDK's default chain. */
+export function createProviderSession(
+  provider: (options?: { forceRefresh?: boolean }) => Promise<Credentials>
+): Session {
   return {
     credentials: () => provider(),
     refresh: async rejected => (await provider({ forceRefresh: true })).accessKeyId !== rejected.accessKeyId

@@ -2,33 +2,33 @@ import { ActionError } from '../domain/errors.ts'
 import type { AwsSettings, Viewer } from '../domain/model.ts'
 import type { Session } from '../domain/ports.ts'
 import { memoizeAsync } from '../lib/memoize.ts'
-import { type EnhancedPorts, enhancedSession } from './enhanced-session.ts'
-import { viewerKey } from './viewer.ts'
+import { createEnhancedSession, type EnhancedPorts } from './enhanced-session.ts'
+import { getViewerKey } from './viewer.ts'
 
 /** The sessions of a step: one base session for all, one identity-enhanced session for each user. */
 export interface Sessions {
-  /** Who may start, describe and fetch the snapshot jobs of this viewer, and of no other. */
+  /** The session that can start, describe and read the snapshot jobs of this viewer, and of no other. */
   forViewer(accountId: string, viewer: Viewer): Session
   /** Account of a report: the one it names, the step's, or the one the base session belongs to. */
   resolveAccountId(named: string | undefined): Promise<string>
 }
 
-/** Sessions are made when first asked for, and each only once. */
-export function sessions(aws: AwsSettings, base: Session, ports: EnhancedPorts): Sessions {
+/** Creates each session on first use, and only once. */
+export function createSessions(aws: AwsSettings, base: Session, ports: EnhancedPorts): Sessions {
   const byViewer = new Map<string, Session>()
   const caller = memoizeAsync(() => ports.roles.callerIdentity())
 
   function make(accountId: string, viewer: Viewer): Session {
     if (viewer.kind === 'anonymous') return base
     if (aws.identityRole === undefined) {
-      throw new ActionError('There is no role to assume with the identity context.', { code: 'NoIdentityRole' })
+      throw new ActionError('No role is set that can be assumed with the identity context.', { code: 'NoIdentityRole' })
     }
-    return enhancedSession(aws, aws.identityRole, accountId, viewer, ports)
+    return createEnhancedSession(aws, aws.identityRole, accountId, viewer, ports)
   }
 
   return {
     forViewer: (accountId, viewer) => {
-      const key = viewerKey(accountId, viewer)
+      const key = getViewerKey(accountId, viewer)
       const session = byViewer.get(key) ?? make(accountId, viewer)
       byViewer.set(key, session)
       return session

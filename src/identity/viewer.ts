@@ -1,14 +1,14 @@
 import type { Viewer } from '../domain/model.ts'
 
 /** The viewer as a key: one identity-enhanced session each. */
-export function viewerKey(accountId: string, viewer: Viewer): string {
+export function getViewerKey(accountId: string, viewer: Viewer): string {
   return viewer.kind === 'anonymous'
     ? `${accountId} anonymous`
     : JSON.stringify([accountId, viewer.user, viewer.namespace, viewer.identityRegion ?? null])
 }
 
-/** The user as the inputs name them, or `anonymous`: so log, outputs, manifest and file names call the viewer. */
-export function viewerName(viewer: Viewer): string {
+/** The user as named in the inputs, or `anonymous`: the name in log, outputs, manifest and file names. */
+export function getViewerName(viewer: Viewer): string {
   if (viewer.kind === 'anonymous') return 'anonymous'
   const { user } = viewer
   if ('email' in user) return user.email

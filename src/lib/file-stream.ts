@@ -1,8 +1,8 @@
 import { createReadStream, type ReadStream } from 'node:fs'
 
 /**
- * Sends the file at `path` as the body of a request. Where it cannot be read, the request ends with the system's error;
- * when the request has ended, however it did, the file is closed.
+ * Streams the file at `path` into `send`. A read error aborts the request and is rethrown; the stream is closed in all
+ * cases.
  */
 export async function withFileStream<T>(
   path: string,

@@ -1,10 +1,10 @@
-/** Text from outside is data: what leaves here is one line, without control characters or secrets, of bounded length. */
+/** Strings from outside are data: these functions return one line without control characters and secrets, of bounded length. */
 import { redact } from './redact.ts'
 
 // Control (ANSI escapes begin there) and format characters (bidirectional and zero-width marks), line and paragraph separators, lone surrogates.
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
-// What a presigned link grants access by, also where the link was never ours: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
+// SigV4 query parameters that grant access; redacted in every URL: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
 const presignedUrlSecrets = /\b(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"'<>]+/gi
 
 /** One printable line of at most `max` characters; what is not printable becomes a space, a secret `***`, what is too long ends in `…`. */
@@ -20,7 +20,7 @@ export function sanitizeLine(text: string, max = 300): string {
   return `${characters.slice(0, max - 1).join('')}…`
 }
 
-/** The value as it stands in a message: plain and in quotes. */
+/** The value for a message: sanitized and in quotes. */
 export function quote(value: string, max = 80): string {
   return `"${sanitizeLine(value, max)}"`
 }

@@ -7,7 +7,7 @@ import type {
   ReportResult,
   RunResult
 } from '../domain/model.ts'
-import { viewerName } from '../identity/viewer.ts'
+import { getViewerName } from '../identity/viewer.ts'
 import { pluralize } from '../lib/text.ts'
 import { findFilesOfJob, formatFileLabel, formatJobLabel, formatReportTitle } from './format/labels.ts'
 
@@ -107,7 +107,7 @@ function collectReportFailures(result: ReportResult, run: RunResult): FailureEnt
 
 function listReportNames({ report, dashboardName }: ReportResult): string[] {
   const { label, name = '', dashboardId, viewer } = report
-  return [label, name, dashboardId, dashboardName ?? '', viewerName(viewer)]
+  return [label, name, dashboardId, dashboardName ?? '', getViewerName(viewer)]
 }
 
 function listJobNames({ request, files }: PlannedJob): string[] {

@@ -1,5 +1,5 @@
 import type { FileResult, JobOutcome, PlannedJob, Report, ReportResult, RunResult } from '../domain/model.ts'
-import { viewerName } from '../identity/viewer.ts'
+import { getViewerName } from '../identity/viewer.ts'
 import { joinList, pluralize, sanitizeLine } from '../lib/text.ts'
 import { formatFileLabel, formatJobLabel, formatReportTitle, isDelivered } from './format/labels.ts'
 import { formatBytes, formatCounter, formatDuration } from './format/units.ts'
@@ -15,7 +15,7 @@ export function plannedLine(report: Report, jobs: readonly PlannedJob[]): string
   const files = jobs.flatMap(job => job.files)
   const name = jobs[0]?.dashboardName
   const dashboard = name === undefined ? report.dashboardId : `${sanitizeLine(name, 80)} (${report.dashboardId})`
-  return `${sanitizeLine(formatReportTitle(report, name))}: dashboard ${dashboard} as ${sanitizeLine(viewerName(report.viewer))}, ${pluralize(jobs.length, 'job')} for ${pluralize(files.length, 'file')} (${byFormat(files)})`
+  return `${sanitizeLine(formatReportTitle(report, name))}: dashboard ${dashboard} as ${sanitizeLine(getViewerName(report.viewer))}, ${pluralize(jobs.length, 'job')} for ${pluralize(files.length, 'file')} (${byFormat(files)})`
 }
 
 /** How a job came to run for this step. */

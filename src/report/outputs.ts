@@ -1,5 +1,5 @@
 import type { FileResult, ReportResult, RunResult } from '../domain/model.ts'
-import { viewerName } from '../identity/viewer.ts'
+import { getViewerName } from '../identity/viewer.ts'
 import { isDelivered } from './format/labels.ts'
 
 /**
@@ -68,7 +68,7 @@ function describe({ file, result }: OutputFile): Record<string, string | number 
     sheetName: sheet?.name,
     visualId: onlyItem(file.file.sheets.flatMap(each => each.visuals))?.id,
     format: file.file.format,
-    user: viewerName(file.report.viewer),
+    user: getViewerName(file.report.viewer),
     report: file.report.name ?? file.report.label,
     jobId: onlyItem(file.jobs)?.job.request.SnapshotJobId,
     s3Uri: objectUri(file),

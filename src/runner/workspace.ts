@@ -3,8 +3,8 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { checksumsName, isArchiveFile, manifestName, recognizedBytes } from '../domain/archive-files.ts'
 import type { Workspace, WriteBlocker } from '../domain/ports.ts'
 
-/** Files under the workspace's root; a path or a link that leads out of it is as good as absent. */
-export function workspace(root: string): Workspace {
+/** Files below the workspace's root; paths and symlinks that lead out of it count as absent. */
+export function createWorkspace(root: string): Workspace {
   return {
     read: async (path, maxBytes) => {
       const real = await resolveInside(root, path)
@@ -32,7 +32,7 @@ function isOutside(base: string, real: string): boolean {
   return relativePath === '..' || relativePath.startsWith(`..${sep}`) || isAbsolute(relativePath)
 }
 
-/** Walks down what is there of the path; the deepest directory of it must let the rest be made. */
+/** Follows the existing part of the path; its deepest directory must be writable. */
 async function findWriteBlocker(root: string, path: string): Promise<WriteBlocker | undefined> {
   let at = '.'
   try {
@@ -77,17 +77,17 @@ async function pathExists(path: string): Promise<boolean> {
   }
 }
 
-/** Where it really is; undefined where it is no directory, nor a link to one. */
+/** The real path; `undefined` if it is neither a directory nor a symlink to one. */
 async function resolveDirectory(path: string): Promise<string | undefined> {
   const real = await realpath(path).catch(() => undefined)
   return real !== undefined && (await stat(real)).isDirectory() ? real : undefined
 }
 
-// One byte more than allowed tells a file that is too large; the reader of the text says so.
+// One byte more than allowed marks a file as too large; the caller reports it.
 async function readTextFile(path: string, maxBytes: number): Promise<string | undefined> {
-  // Asked before it is opened: a pipe would keep the one who opens it waiting for a writer.
+  // Checked before opening: opening a pipe waits for a writer.
   if (!(await stat(path)).isFile()) return undefined
-  // A pipe would be waited for until somebody writes to it.
+  // Without this flag, opening a pipe waits for a writer.
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const buffer = Buffer.alloc(maxBytes + 1)

@@ -2,32 +2,32 @@ import type { RunContext } from '../domain/ports.ts'
 import { createSemaphore } from '../lib/semaphore.ts'
 
 const firstWaitMs = 2000
-const longestWaitMs = 15_000
+const maxWaitMs = 15_000
 const logIntervalMs = 60_000
 
-/** The service's door: it starts jobs, and refuses them while the account is full. */
+/** Starts jobs one at a time while the account is at its limit of running jobs. */
 export interface AccountSlotGate {
   /** Starts a job, waiting for as long as the account is full. */
   start<T>(attempt: () => Promise<T>, isFull: (error: unknown) => boolean): Promise<T>
-  /** A slot of the account is likely to be free now: the one at the door tries at once. */
+  /** A slot of the account is likely to be free now: the first waiting start tries immediately. */
   notifySlotFree(): void
 }
 
-/** A door at which only one start waits at a time; while it does, all others queue behind it. */
+/** While one start waits for a free slot, all others queue behind it. */
 export function createAccountSlotGate(ports: RunContext): AccountSlotGate {
   const oneStart = createSemaphore(1)
   const logWaiting = createWaitingLog(ports)
   const slotEvents = new EventTarget()
   let atLimit = false
 
-  // Whoever was refused waits first; whoever only queued behind finds out.
+  // A start that was rejected waits first; a queued one tries immediately.
   async function retryUntilStarted<T>(attempt: () => Promise<T>, isFull: (error: unknown) => boolean): Promise<T> {
     const since = ports.clock.now()
     for (let waitMs = firstWaitMs; ; ) {
       if (atLimit) {
         logWaiting(since)
         await sleepUntilNotified(slotEvents, waitMs * (0.8 + 0.4 * Math.random()), ports)
-        waitMs = Math.min(waitMs * 1.5, longestWaitMs)
+        waitMs = Math.min(waitMs * 1.5, maxWaitMs)
       }
       const started = await tryStart(attempt, isFull).catch(error => {
         atLimit = false
@@ -47,7 +47,7 @@ export function createAccountSlotGate(ports: RunContext): AccountSlotGate {
       }
       return oneStart.run(() => retryUntilStarted(attempt, isFull))
     },
-    notifySlotFree: () => void slotEvents.dispatchEvent(new Event('knock'))
+    notifySlotFree: () => void slotEvents.dispatchEvent(new Event('slotFree'))
   }
 }
 
@@ -64,28 +64,28 @@ async function tryStart<T>(
   }
 }
 
-/** Says once a minute that starts wait, and for how long the one at the door has. */
+/** Logs once a minute that starts wait, and for how long the first one has. */
 function createWaitingLog({ clock, log }: RunContext): (since: number) => void {
   let saidAt = Number.NEGATIVE_INFINITY
   return since => {
     if (clock.now() - saidAt < logIntervalMs) return
     saidAt = clock.now()
     const minutes = Math.round((saidAt - since) / 60_000)
-    const waited = minutes === 0 ? '' : `, for ${minutes} min now`
-    log.info(`The account's running snapshot jobs are at their limit: waiting for a slot${waited}.`)
+    const waited = minutes === 0 ? '' : ` (${minutes} min so far)`
+    log.info(`The account has reached its limit of running snapshot jobs; waiting for a free slot${waited}.`)
   }
 }
 
-/** Waits so long, or until somebody knocks. */
+/** Waits `ms`, or until a slot is likely to be free. */
 async function sleepUntilNotified(slotEvents: EventTarget, ms: number, { clock, signal }: RunContext): Promise<void> {
   const done = new AbortController()
   const end = () => done.abort()
-  slotEvents.addEventListener('knock', end, { once: true })
+  slotEvents.addEventListener('slotFree', end, { once: true })
   try {
     await clock.sleep(ms, AbortSignal.any([signal, done.signal]))
   } catch {
     signal.throwIfAborted()
   } finally {
-    slotEvents.removeEventListener('knock', end)
+    slotEvents.removeEventListener('slotFree', end)
   }
 }

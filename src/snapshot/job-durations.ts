@@ -1,6 +1,6 @@
 import { type ExpectedEnd, getNextPoll, type NextPoll } from './poll-interval.ts'
 
-/** How long jobs take, learnt from those that have ended. */
+/** How long jobs take, learned from finished jobs. */
 export interface JobDurations {
   /** Watches a job of the dashboard from its start on. */
   track(dashboardId: string): TrackedJob
@@ -11,11 +11,11 @@ export interface TrackedJob {
   next(elapsedMs: number): NextPoll
   recordRunning(elapsedMs: number): void
   recordEnd(elapsedMs: number): void
-  /** It is not watched any longer, whatever became of it. */
+  /** The job is no longer tracked, however it ended. */
   stop(): void
 }
 
-/** A job ended somewhen after it was last seen running, and before it was seen to have ended. */
+/** A job ended at some time between the last poll that saw it running and the poll that saw its end. */
 interface ObservedDuration {
   readonly runningMs: number
   readonly endedMs: number
@@ -23,7 +23,7 @@ interface ObservedDuration {
 
 const maxSamples = 12
 
-/** Remembers the latest jobs of each dashboard; of a dashboard without any, the latest of all stand in. */
+/** Remembers the latest jobs of each dashboard; for a dashboard without any, the latest of all are used. */
 export function createJobDurations(random: () => number = Math.random): JobDurations {
   const byDashboard = new Map<string, readonly ObservedDuration[]>()
   let all: readonly ObservedDuration[] = []

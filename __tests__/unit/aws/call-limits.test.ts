@@ -83,7 +83,7 @@ test('every attempt takes a turn in the budget, of the urgency given, and says w
 
 test('required: a part that is there passes, one that is missing can be asked for again', () => {
   expect(requireField('Op', 0)).toBe(0)
-  expect(() => requireField('Op', undefined)).toThrow('Op: the answer lacks what it should hold')
+  expect(() => requireField('Op', undefined)).toThrow('Op: the response is incomplete')
   try {
     requireField('Op', undefined)
   } catch (error) {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { customEndpoints, getS3Endpoint, listPlainHttpHosts } from '../../../src/aws/endpoints.ts'
+import { getS3Endpoint, listPlainHttpHosts, readCustomEndpoints } from '../../../src/aws/endpoints.ts'
 
 const url = 'http://127.0.0.1:4566'
 
@@ -10,7 +10,7 @@ test.each([
   ['empty is none', { AWS_ENDPOINT_URL: '', AWS_ENDPOINT_URL_STS: url }, ['STS']],
   ['ignored', { AWS_ENDPOINT_URL: url, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }, []]
 ])('%s', (_, environment, services) => {
-  expect(customEndpoints(environment)).toEqual(services)
+  expect(readCustomEndpoints(environment)).toEqual(services)
 })
 
 test.each([

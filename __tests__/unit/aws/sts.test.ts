@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { roleService, tokenService } from '../../../src/aws/sts.ts'
+import { createStsClient, createWebIdentityClient } from '../../../src/aws/sts.ts'
 import { createInstantClock } from '../../support/fakes/clock.ts'
 import { scriptedServer } from '../../support/stub-server.ts'
 import { catchError, createRecordingLog, createStaticSession } from '../stage.ts'
@@ -59,7 +59,7 @@ describe('AssumeRoleWithWebIdentity', () => {
 
   test('sends the token, unsigned, and masks what comes back', async () => {
     server.answer({ body: granted('AssumeRoleWithWebIdentity'), headers: { date: 'Thu, 15 Jan 2026 09:30:00 GMT' } })
-    const grant = await tokenService(options).assumeRoleWithWebIdentity(ask)
+    const grant = await createWebIdentityClient(options).assumeRoleWithWebIdentity(ask)
     expect(grant).toEqual({ credentials, lifetimeMs: 3_600_000 })
     expect(asked()).toMatchObject({
       Action: 'AssumeRoleWithWebIdentity',
@@ -78,14 +78,14 @@ describe('AssumeRoleWithWebIdentity', () => {
     ['cannot be compared', 'soon', 60]
   ])('a session lives by the clock of the server, where the runner’s %s', async (_, date, minutes) => {
     server.answer({ body: granted('AssumeRoleWithWebIdentity'), headers: { date } })
-    const grant = await tokenService(options).assumeRoleWithWebIdentity(ask)
+    const grant = await createWebIdentityClient(options).assumeRoleWithWebIdentity(ask)
     expect(grant.lifetimeMs).toBe(minutes * 60_000)
   })
 
   test('a refusal is told once, with its request ID', async () => {
     const message = 'Not authorized to perform sts:AssumeRoleWithWebIdentity'
     server.answer({ status: 403, body: refusal('AccessDenied', message), headers: { 'x-amzn-requestid': 'r-2' } })
-    const error = await catchError(tokenService(options).assumeRoleWithWebIdentity(ask))
+    const error = await catchError(createWebIdentityClient(options).assumeRoleWithWebIdentity(ask))
     expect(error).toMatchObject({
       message: `AssumeRoleWithWebIdentity: AccessDenied: ${message}`,
       kind: 'denied',
@@ -103,14 +103,14 @@ describe('AssumeRoleWithWebIdentity', () => {
     ['InvalidIdentityToken', 'Incorrect token audience', '--client-id own \\\n']
   ])('%s: what mends it has the role and the audience in it', async (code, message, words) => {
     server.answer({ status: 400, body: refusal(code, message) })
-    const error = await catchError(tokenService(options).assumeRoleWithWebIdentity(ask))
+    const error = await catchError(createWebIdentityClient(options).assumeRoleWithWebIdentity(ask))
     expect(error).toMatchObject({ hint: expect.stringContaining(words) })
   })
 
   test('a session whose end is not told lives as long as was asked for', async () => {
     const endless = credentialsXml.replace(/<Expiration>.*<\/Expiration>/, '')
     server.answer({ body: granted('AssumeRoleWithWebIdentity', endless) })
-    const grant = await tokenService(options).assumeRoleWithWebIdentity({ ...ask, durationSeconds: 900 })
+    const grant = await createWebIdentityClient(options).assumeRoleWithWebIdentity({ ...ask, durationSeconds: 900 })
     expect(grant.lifetimeMs).toBe(900_000)
   })
 
@@ -121,14 +121,14 @@ describe('AssumeRoleWithWebIdentity', () => {
     const operation = 'AssumeRoleWithWebIdentity'
     const headers = { date: 'Thu, 15 Jan 2026 09:30:00 GMT' }
     server.answer({ body: granted(operation, xml) }, { body: granted(operation), headers })
-    const grant = await tokenService(options).assumeRoleWithWebIdentity(ask)
+    const grant = await createWebIdentityClient(options).assumeRoleWithWebIdentity(ask)
     expect(grant.credentials).toEqual(credentials)
     expect(server.seen).toHaveLength(2)
   })
 })
 
 describe('AssumeRole', () => {
-  const service = () => roleService({ ...options, session: createStaticSession() })
+  const service = () => createStsClient({ ...options, session: createStaticSession() })
   const ask = { roleArn, sessionName: 'GitHubActions-1', durationSeconds: 3600 }
 
   test('sends the identity context and the limits of the session, signed by the base session', async () => {
@@ -166,7 +166,7 @@ describe('AssumeRole', () => {
 })
 
 describe('GetCallerIdentity', () => {
-  const service = () => roleService({ ...options, session: createStaticSession() })
+  const service = () => createStsClient({ ...options, session: createStaticSession() })
 
   test('account and ARN', async () => {
     const arn = 'arn:aws:sts::111122223333:assumed-role/base/GitHubActions-1'

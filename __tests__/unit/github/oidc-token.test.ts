@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { webIdentityToken } from '../../../src/github/oidc-token.ts'
+import { createIdTokenClient } from '../../../src/github/oidc-token.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
 import { catchError, createRecordingLog } from '../stage.ts'
 
@@ -8,7 +8,7 @@ function asking(...answers: readonly (string | Error)[]) {
   const clock = virtualClock()
   const asked: string[] = []
   const line = { clock, log: createRecordingLog(), signal: new AbortController().signal }
-  const token = webIdentityToken(line, async audience => {
+  const token = createIdTokenClient(line, async audience => {
     const answer = answers[Math.min(asked.length, answers.length - 1)]
     asked.push(audience)
     if (answer instanceof Error) throw answer

@@ -223,7 +223,7 @@ describe('is refused', () => {
     [
       'an answer without an ID',
       { status: 200, headers: json, body: '[]' },
-      { kind: 'transient', message: expect.stringContaining('lacks id') }
+      { kind: 'transient', message: expect.stringContaining('has no id') }
     ]
   ]
   test.each(answers)('%s', async (_, reply, error) => {

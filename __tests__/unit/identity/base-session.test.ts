@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { baseSession, retryOnceIfExpired } from '../../../src/identity/base-session.ts'
+import { createBaseSession, retryOnceIfExpired } from '../../../src/identity/base-session.ts'
 import { baseRole, settings } from '../../support/builders/aws-settings.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
 import { buildServiceError, catchError, fakeCredentials } from '../stage.ts'
@@ -26,7 +26,11 @@ function ports(...refusals: Error[]) {
 describe('baseSession', () => {
   test('trades an OIDC token of the audience for the role', async () => {
     const given = ports()
-    const session = baseSession(settings({ audience: 'sts.amazonaws.com.cn', durationSeconds: 7200 }), baseRole, given)
+    const session = createBaseSession(
+      settings({ audience: 'sts.amazonaws.com.cn', durationSeconds: 7200 }),
+      baseRole,
+      given
+    )
     expect(await session.credentials()).toEqual(fakeCredentials('base'))
     expect(given.asked).toEqual([
       {
@@ -42,26 +46,26 @@ describe('baseSession', () => {
   test('a token that expired on the way is replaced by a fresh one, once', async () => {
     const expired = buildServiceError('expired', 'ExpiredTokenException')
     const given = ports(expired)
-    await baseSession(settings(), baseRole, given).credentials()
+    await createBaseSession(settings(), baseRole, given).credentials()
     expect(given.asked).toMatchObject([
       { token: 'token 1 for sts.amazonaws.com' },
       { token: 'token 2 for sts.amazonaws.com' }
     ])
     const twice = ports(expired, expired)
-    expect(await catchError(baseSession(settings(), baseRole, twice).credentials())).toBe(expired)
+    expect(await catchError(createBaseSession(settings(), baseRole, twice).credentials())).toBe(expired)
     expect(twice.asked).toHaveLength(2)
   })
 
   test('a denial is exactly one attempt', async () => {
     const denied = buildServiceError('denied', 'AccessDenied')
     const given = ports(denied)
-    expect(await catchError(baseSession(settings(), baseRole, given).credentials())).toBe(denied)
+    expect(await catchError(createBaseSession(settings(), baseRole, given).credentials())).toBe(denied)
     expect(given.asked).toHaveLength(1)
   })
 
   test('each renewal takes a fresh token: they live minutes', async () => {
     const given = ports()
-    const session = baseSession(settings(), baseRole, given)
+    const session = createBaseSession(settings(), baseRole, given)
     await session.credentials()
     await given.clock.advance(3_300_000)
     await session.credentials()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { AwsSettings } from '../../../src/domain/model.ts'
 import type { Catalog, StsClient } from '../../../src/domain/ports.ts'
-import { type EnhancedPorts, enhancedSession } from '../../../src/identity/enhanced-session.ts'
+import { createEnhancedSession, type EnhancedPorts } from '../../../src/identity/enhanced-session.ts'
 import { account, identityRole, registered, settings } from '../../support/builders/aws-settings.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
 import { buildServiceError, catchError, createRecordingLog, fakeCredentials } from '../stage.ts'
@@ -45,7 +45,7 @@ function world(home = 'eu-central-1', refusals: Error[] = [], wrong = wrongRegio
     })
   }
   const session = (aws: Partial<AwsSettings> = {}, viewer = registered()) =>
-    enhancedSession(settings(aws), identityRole, account, viewer, ports)
+    createEnhancedSession(settings(aws), identityRole, account, viewer, ports)
   return { contexts, assumed, log, ports, session }
 }
 

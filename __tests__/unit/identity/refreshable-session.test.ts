@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Credentials, IssuedCredentials } from '../../../src/domain/ports.ts'
-import { createRefreshableSession, sessionFromProvider } from '../../../src/identity/refreshable-session.ts'
+import { createProviderSession, createRefreshableSession } from '../../../src/identity/refreshable-session.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
 import { catchError, deferred, fakeCredentials } from '../stage.ts'
 
@@ -140,7 +140,7 @@ describe('renew, when the service refused the credentials', () => {
 describe('ambient', () => {
   test('asks the provider each time: it keeps and renews by itself', async () => {
     const asked: unknown[] = []
-    const session = sessionFromProvider(async how => {
+    const session = createProviderSession(async how => {
       asked.push(how)
       return fakeCredentials('ambient')
     })
@@ -158,7 +158,7 @@ describe('ambient', () => {
       asked.push(how)
       return fakeCredentials(name)
     }
-    expect(await sessionFromProvider(provider).refresh(fakeCredentials('stale'))).toBe(renewed)
+    expect(await createProviderSession(provider).refresh(fakeCredentials('stale'))).toBe(renewed)
     expect(asked).toEqual([{ forceRefresh: true }])
   })
 })

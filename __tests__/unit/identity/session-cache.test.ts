@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { AwsSettings } from '../../../src/domain/model.ts'
 import type { Catalog } from '../../../src/domain/ports.ts'
-import { sessions } from '../../../src/identity/session-cache.ts'
+import { createSessions } from '../../../src/identity/session-cache.ts'
 import { account, registered, settings } from '../../support/builders/aws-settings.ts'
 import { virtualClock } from '../../support/fakes/clock.ts'
 import { catchError, createRecordingLog, createStaticSession, fakeCredentials } from '../stage.ts'
@@ -12,7 +12,7 @@ function world(aws: AwsSettings = settings(), callerIdentity = async () => ({ ac
   const base = createStaticSession()
   const contexts: Parameters<Catalog['getIdentityContext']>[0][] = []
   const unasked = () => Promise.reject(new Error('not to be asked'))
-  const all = sessions(aws, base, {
+  const all = createSessions(aws, base, {
     clock: virtualClock(),
     log: createRecordingLog(),
     roles: {
@@ -61,7 +61,7 @@ describe('of', () => {
   test('without a role to assume there is none for a registered user', () => {
     const { identityRole: _, ...aws } = settings()
     const { all } = world(aws)
-    expect(() => all.forViewer(account, registered())).toThrow('There is no role to assume')
+    expect(() => all.forViewer(account, registered())).toThrow('No role is set')
     expect(() => all.forViewer(account, anonymous)).not.toThrow()
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Viewer } from '../../../src/domain/model.ts'
-import { viewerKey, viewerName } from '../../../src/identity/viewer.ts'
+import { getViewerKey, getViewerName } from '../../../src/identity/viewer.ts'
 import { registered } from '../../support/builders/aws-settings.ts'
 
 const userArn = 'arn:aws:quicksight:us-east-1:111122223333:user/default/ana'
@@ -12,13 +12,13 @@ test.each<[Viewer, string]>([
   [registered({ user: { userArn } }), userArn],
   [anonymous, 'anonymous']
 ])('viewerName', (viewer, name) => {
-  expect(viewerName(viewer)).toBe(name)
+  expect(getViewerName(viewer)).toBe(name)
 })
 
 describe('viewerKey', () => {
   test('one user is one key', () => {
-    expect(viewerKey('1', registered())).toBe(viewerKey('1', registered()))
-    expect(viewerKey('1', anonymous)).toBe(viewerKey('1', { kind: 'anonymous', rowLevelTags: [] }))
+    expect(getViewerKey('1', registered())).toBe(getViewerKey('1', registered()))
+    expect(getViewerKey('1', anonymous)).toBe(getViewerKey('1', { kind: 'anonymous', rowLevelTags: [] }))
   })
 
   test('whatever tells two viewers apart tells their keys apart', () => {
@@ -31,7 +31,7 @@ describe('viewerKey', () => {
       registered({ user: { userArn } }),
       anonymous
     ]
-    const keys = viewers.flatMap(viewer => [viewerKey('1', viewer), viewerKey('2', viewer)])
+    const keys = viewers.flatMap(viewer => [getViewerKey('1', viewer), getViewerKey('2', viewer)])
     expect(new Set(keys).size).toBe(viewers.length * 2)
   })
 })

@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { workspace } from '../../../src/runner/workspace.ts'
+import { createWorkspace } from '../../../src/runner/workspace.ts'
 import { isWindows, testOnPosix } from '../../support/platform.ts'
 
 let outside: string
@@ -36,7 +36,7 @@ test.each([
   ['a name that begins with two dots', '..data.txt', 'inside'],
   ['an empty file', 'empty', '']
 ])('reads %s', async (_, path, text) => {
-  expect(await workspace(root).read(path, 1000)).toBe(text)
+  expect(await createWorkspace(root).read(path, 1000)).toBe(text)
 })
 
 test.each([
@@ -51,27 +51,27 @@ test.each([
   ['an absolute path', '/etc/hostname'],
   ['a path with a zero byte', 'a\0b']
 ])('%s is as good as absent', async (_, path) => {
-  expect(await workspace(root).read(path, 1000)).toBeUndefined()
+  expect(await createWorkspace(root).read(path, 1000)).toBeUndefined()
 })
 
 test('an absolute path inside is read, also where the root itself is a link', async () => {
-  const there = workspace(join(outside, 'link-to-root'))
+  const there = createWorkspace(join(outside, 'link-to-root'))
   expect(await there.read(join(root, 'reports', 'weekly.yaml'), 1000)).toBe('Grüße')
   expect(await there.read('reports/weekly.yaml', 1000)).toBe('Grüße')
 })
 
 test('of a file that is too large comes one byte more than allowed, and no more', async () => {
   await writeFile(join(root, 'large'), 'x'.repeat(5000))
-  expect(await workspace(root).read('large', 100)).toHaveLength(101)
-  expect(await workspace(root).read('large', 5000)).toHaveLength(5000)
+  expect(await createWorkspace(root).read('large', 100)).toHaveLength(101)
+  expect(await createWorkspace(root).read('large', 5000)).toHaveLength(5000)
 })
 
 describe('files can be written below', () => {
   test.each(['.', 'reports', 'reports/new/newer', 'new', 'link-to-directory/new', './/reports/', '..data'])(
     '%s',
     async path => {
-      expect(await workspace(root).findWriteBlocker(path)).toBeUndefined()
-      expect(await workspace(join(outside, 'link-to-root')).findWriteBlocker(path)).toBeUndefined()
+      expect(await createWorkspace(root).findWriteBlocker(path)).toBeUndefined()
+      expect(await createWorkspace(join(outside, 'link-to-root')).findWriteBlocker(path)).toBeUndefined()
     }
   )
 })
@@ -80,7 +80,7 @@ test('files can be written below a directory with the manifest of an export', as
   await mkdir(join(root, 'archive'), { recursive: true })
   await writeFile(join(root, 'archive/manifest.json'), '{\n  "version": 1,\n  "run": {\n    "repository": "o/r"')
   await writeFile(join(root, 'archive/SHA256SUMS'), `${'a'.repeat(64)}  a.pdf\n`)
-  expect(await workspace(root).findWriteBlocker('archive')).toBeUndefined()
+  expect(await createWorkspace(root).findWriteBlocker('archive')).toBeUndefined()
 })
 
 describe('no file can be written below', () => {
@@ -94,7 +94,7 @@ describe('no file can be written below', () => {
     ['what lies behind a link out', 'directory-outside/new', 'directory-outside', 'link'],
     ['a name that is too long', `reports/${'x'.repeat(300)}`, 'reports', 'not-writable']
   ])('%s', async (_, path, at, kind) => {
-    expect(await workspace(root).findWriteBlocker(path)).toEqual({ at, kind })
+    expect(await createWorkspace(root).findWriteBlocker(path)).toEqual({ at, kind })
   })
 
   test.each([
@@ -103,12 +103,18 @@ describe('no file can be written below', () => {
   ])('%s', async (_, name, text) => {
     await mkdir(join(root, 'foreign'), { recursive: true })
     await writeFile(join(root, 'foreign', name), text)
-    expect(await workspace(root).findWriteBlocker('foreign')).toEqual({ at: `foreign/${name}`, kind: 'foreign-file' })
+    expect(await createWorkspace(root).findWriteBlocker('foreign')).toEqual({
+      at: `foreign/${name}`,
+      kind: 'foreign-file'
+    })
     await rm(join(root, 'foreign'), { recursive: true })
   })
 
   test('a workspace that is not there', async () => {
-    expect(await workspace(join(outside, 'none')).findWriteBlocker('out')).toEqual({ at: '.', kind: 'not-writable' })
+    expect(await createWorkspace(join(outside, 'none')).findWriteBlocker('out')).toEqual({
+      at: '.',
+      kind: 'not-writable'
+    })
   })
 
   // Whoever runs as root may write everywhere.
@@ -116,15 +122,15 @@ describe('no file can be written below', () => {
   asUser('a directory without the permission', async () => {
     await mkdir(join(root, 'locked'))
     await chmod(join(root, 'locked'), 0o500)
-    expect(await workspace(root).findWriteBlocker('locked/new')).toEqual({ at: 'locked', kind: 'not-writable' })
+    expect(await createWorkspace(root).findWriteBlocker('locked/new')).toEqual({ at: 'locked', kind: 'not-writable' })
   })
 })
 
 test('names are those of a directory of the workspace', async () => {
-  expect(await workspace(root).listNames('reports')).toEqual(['weekly.yaml'])
-  expect(await workspace(root).listNames('.')).toContain('empty')
+  expect(await createWorkspace(root).listNames('reports')).toEqual(['weekly.yaml'])
+  expect(await createWorkspace(root).listNames('.')).toContain('empty')
 })
 
 test.each(['nowhere', 'empty', '..', 'directory-outside'])('names of %s are not listed', async directory => {
-  expect(await workspace(root).listNames(directory)).toEqual([])
+  expect(await createWorkspace(root).listNames(directory)).toEqual([])
 })

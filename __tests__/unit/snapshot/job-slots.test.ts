@@ -157,9 +157,9 @@ describe('starting', () => {
     }
     await clock.runUntilSettled(all)
     expect(log.lines).toEqual([
-      "info: The account's running snapshot jobs are at their limit: waiting for a slot.",
-      expect.stringMatching(/waiting for a slot(, for 1 min now)?\.$/),
-      expect.stringMatching(/waiting for a slot, for [12] min now\.$/)
+      'info: The account has reached its limit of running snapshot jobs; waiting for a free slot.',
+      expect.stringMatching(/waiting for a free slot( \(1 min so far\))?\.$/),
+      expect.stringMatching(/waiting for a free slot \([12] min so far\)\.$/)
     ])
   })
 

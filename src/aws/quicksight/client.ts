@@ -3,7 +3,7 @@ import type { Mask, RunContext, Session } from '../../domain/ports.ts'
 import type { RequestDetails } from '../../hints/find-hint.ts'
 import { memoize } from '../../lib/memoize.ts'
 import type { Priority, RateLimiter } from '../../lib/rate-limiter.ts'
-import { clientSettings, type Transport } from '../client-config.ts'
+import { createClientConfig, type Transport } from '../client-config.ts'
 import { limitResponses } from '../limit-responses.ts'
 import { type CallOptions, callWithRetry } from '../retry.ts'
 import { createServerTime } from '../server-time.ts'
@@ -26,7 +26,7 @@ export function createSender(options: QuickSightOptions) {
   const { context, session } = options
   const serverTime = createServerTime(context.clock)
   const client = memoize(() => {
-    const settings = clientSettings('QUICKSIGHT', options.region, options.transport, session)
+    const settings = createClientConfig('QUICKSIGHT', options.region, options.transport, session)
     const made = limitResponses(new QuickSightClient(settings))
     made.middlewareStack.add(serverTime.middleware, { step: 'deserialize', name: 'serverTime' })
     return made

@@ -1,13 +1,13 @@
 import { S3Client } from '@aws-sdk/client-s3'
 import { ServiceError } from '../../domain/errors.ts'
 import type { RunContext, Session } from '../../domain/ports.ts'
-import { clientSettings, type Transport } from '../client-config.ts'
+import { createClientConfig, type Transport } from '../client-config.ts'
 import { limitResponses } from '../limit-responses.ts'
 import { addBucketOwnerMiddleware } from './bucket-owner.ts'
 import { addPartRetryMiddleware } from './multipart-upload.ts'
 
 export interface S3Options {
-  /** Where a bucket is looked for first. */
+  /** The region that is tried first. */
   readonly region: string
   readonly transport: Transport
   readonly context: RunContext
@@ -25,16 +25,16 @@ const idleMs = 20_000
 type Work<T> = (client: S3Client) => Promise<T>
 
 /**
- * Clients by region. A bucket is looked for in the step's region first; S3 refuses a request to another region and says
- * where the bucket lies, which is remembered.
+ * S3 clients by region. Requests for a bucket go to the step's region first; S3 rejects those for another region and names
+ * it, which is remembered.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
  */
 export function createRegionalClients(options: S3Options) {
   const clients = new Map<string, S3Client>()
   const regions = new Map<string, string>()
 
-  function clientOf(region: string): S3Client {
-    const client = clients.get(region) ?? newClient(region, options)
+  function getClient(region: string): S3Client {
+    const client = clients.get(region) ?? createClient(region, options)
     clients.set(region, client)
     return client
   }
@@ -42,40 +42,40 @@ export function createRegionalClients(options: S3Options) {
   async function withBucketClient<T>(bucket: string, work: Work<T>): Promise<T> {
     const region = regions.get(bucket) ?? options.region
     try {
-      return await work(clientOf(region))
+      return await work(getClient(region))
     } catch (error) {
-      const told = regionFromError(error)
-      if (told === undefined || told === region) throw error
-      regions.set(bucket, told)
-      return await work(clientOf(told))
+      const bucketRegion = parseBucketRegion(error)
+      if (bucketRegion === undefined || bucketRegion === region) throw error
+      regions.set(bucket, bucketRegion)
+      return await work(getClient(bucketRegion))
     }
   }
 
-  /** The region that `ask` answers with, or that a refusal names: also who may not see the bucket is told where it is. */
-  async function regionOf(bucket: string, ask: Work<string | undefined>): Promise<string> {
+  /** The region that `ask` resolves to, or that S3 names in its error, which it does even if access is denied. */
+  async function getRegion(bucket: string, ask: Work<string | undefined>): Promise<string> {
     try {
       return (await withBucketClient(bucket, ask)) ?? regions.get(bucket) ?? options.region
     } catch (error) {
-      const told = regionFromError(error)
-      if (told === undefined) throw error
-      return told
+      const bucketRegion = parseBucketRegion(error)
+      if (bucketRegion === undefined) throw error
+      return bucketRegion
     }
   }
 
-  return { withBucketClient, regionOf }
+  return { withBucketClient, getRegion }
 }
 
 const noopLogger = { debug() {}, info() {}, warn() {}, error() {} }
 
-function newClient(region: string, options: S3Options): S3Client {
-  const settings = clientSettings('S3', region, options.transport, options.session)
+function createClient(region: string, options: S3Options): S3Client {
+  const settings = createClientConfig('S3', region, options.transport, options.session)
   const client = new S3Client({
     ...settings,
     requestHandler: { ...settings.requestHandler, socketTimeout: idleMs },
     forcePathStyle: options.pathStyle ?? false,
-    // The SDK would warn on the console, past our log, of what is tried again anyway.
+    // The SDK would print warnings on the console about errors that are retried anyway.
     logger: noopLogger,
-    // With `Expect: 100-continue` the SDK makes an agent of its own, which knows no proxy.
+    // With `Expect: 100-continue` the SDK makes an agent without a proxy.
     expectContinueHeader: false
   })
   limitResponses(client)
@@ -84,7 +84,7 @@ function newClient(region: string, options: S3Options): S3Client {
   return client
 }
 
-function regionFromError(error: unknown): string | undefined {
+function parseBucketRegion(error: unknown): string | undefined {
   if (!(error instanceof ServiceError) || !isObject(error.cause) || !('$response' in error.cause)) return undefined
   const response = error.cause.$response
   if (!isObject(response) || !('headers' in response) || !isObject(response.headers)) return undefined

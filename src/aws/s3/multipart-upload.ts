@@ -17,8 +17,8 @@ const operation = 'PutObject'
 const abortUploadTimeoutMs = 1500
 
 /**
- * Uploads a large file in parts of 8 MiB, three at a time; S3 checks the SHA-256 of each. What was sent of a failed
- * upload is removed. https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
+ * Uploads a large file in parts of 8 MiB, three at a time; S3 checks the SHA-256 of each. The parts of a failed upload are
+ * removed. https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
  */
 export async function multipart(signal: AbortSignal, client: S3Client, ask: WriteAsk): Promise<void> {
   signal.throwIfAborted()
@@ -55,8 +55,8 @@ interface UploadResponse {
 type Send = () => Promise<UploadResponse>
 
 /**
- * The commands of an upload in parts are sent by the library, which alone holds the bytes of a part: here each of them is
- * made to come through like every other call.
+ * The library sends the commands of a multipart upload, since only it has the bytes of a part. This middleware gives each of
+ * them the same retries and timeouts as every other call.
  */
 export function addPartRetryMiddleware(client: S3Client, context: RunContext, session: Session): void {
   client.middlewareStack.add(
@@ -67,12 +67,12 @@ export function addPartRetryMiddleware(client: S3Client, context: RunContext, se
         if (carried !== undefined)
           return callWithRetry(context, operation, carried, { session, extraTimeoutMs: extraMs ?? 0 })
         if (commandName !== 'AbortMultipartUploadCommand') return send()
-        // Why the upload failed is to be told, not that its parts could not be removed. They are removed though the step is
-        // being cut short: S3 would keep them, and charge for them.
+        // The error of the upload matters, not that its parts could not be removed. They are removed even if the step is
+        // being aborted: S3 would keep them, and charge for them.
         const abortContext = { ...context, signal: context.clock.timeout(abortUploadTimeoutMs) }
         return callWithRetry(abortContext, operation, send, { session, attempts: 3 }).catch(() => emptyResponse)
       },
-    { step: 'initialize', name: 'carryParts' }
+    { step: 'initialize', name: 'retryParts' }
   )
 }
 

@@ -16,7 +16,7 @@ import { multipart, multipartThresholdBytes, type WriteAsk } from './multipart-u
 import { abortUntilHeaders, parseContentRange } from './response.ts'
 
 /**
- * Objects in S3, in whatever region their bucket lies. Throws ServiceErrors.
+ * Objects in S3, in any region. Throws ServiceErrors.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
  */
@@ -31,7 +31,7 @@ export function objectStore(options: S3Options): ObjectStore {
       ask.bytes < multipartThresholdBytes
         ? buckets.withBucketClient(ask.bucket, client => put(options, client, ask))
         : buckets.withBucketClient(ask.bucket, client => multipart(options.context.signal, client, ask)),
-    getBucketRegion: bucket => buckets.regionOf(bucket, client => headBucket(options, client, bucket))
+    getBucketRegion: bucket => buckets.getRegion(bucket, client => headBucket(options, client, bucket))
   }
 }
 
@@ -58,10 +58,10 @@ async function read(
     abortUntilHeaders(signal, abortSignal => client.send(new GetObjectCommand(input), { abortSignal }))
   try {
     const answer = await callWithRetry(options.context, 'GetObject', send, { session: options.session, attempts: 1 })
-    return downloadOf(answer)
+    return toDownload(answer)
   } catch (error) {
     const changed = error instanceof ServiceError && (error.status === 412 || error.status === 416)
-    // The object changed, or is shorter than what is there already: from its beginning it can still be had.
+    // The object changed, or is shorter than what is there already: from its beginning it can still be read.
     if (changed && from.offset > 0) return await read(options, client, at, { offset: 0 })
     throw error
   }
@@ -71,9 +71,9 @@ function rangeParameters(from: ResumeFrom): { Range: string; IfMatch?: string } 
   return { Range: `bytes=${from.offset}-`, ...(from.etag === undefined ? {} : { IfMatch: from.etag }) }
 }
 
-function downloadOf(answer: GetObjectCommandOutput): Download {
+function toDownload(answer: GetObjectCommandOutput): Download {
   const body = answer.Body
-  if (!(body instanceof Readable)) throw noBody()
+  if (!(body instanceof Readable)) throw createNoBodyError()
   const range = parseContentRange(answer.ContentRange)
   const total = range?.total ?? answer.ContentLength
   return {
@@ -84,7 +84,7 @@ function downloadOf(answer: GetObjectCommandOutput): Download {
   }
 }
 
-function noBody(): ServiceError {
+function createNoBodyError(): ServiceError {
   return new ServiceError('GetObject: the answer has no body', {
     operation: 'GetObject',
     code: 'IncompleteAnswer',
@@ -105,7 +105,7 @@ async function put(options: S3Options, client: S3Client, ask: WriteAsk): Promise
     const answer = await withFileStream(ask.path, signal, (Body, abortSignal) =>
       client.send(new PutObjectCommand({ ...input, Body }), { abortSignal })
     )
-    // What bears no mark of S3 comes from something in between, and the file is not there.
+    // A response without a mark of S3 comes from a proxy, and the object was not written.
     requireField('PutObject', answer.ETag ?? answer.$metadata.requestId)
   }
   await callWithRetry(options.context, 'PutObject', send, {

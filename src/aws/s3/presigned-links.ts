@@ -75,14 +75,14 @@ async function openLink(
     handler.handle(createGetRequest(link, from), { abortSignal })
   )
   const status = response.statusCode
-  if (status === 200 || status === 206) return downloadOf(response)
+  if (status === 200 || status === 206) return toDownloadFromLink(response)
   const target = redirects < maxRedirects ? getRedirectTarget(link, response) : undefined
   if (target !== undefined) {
     response.body.destroy()
     return await openLink(handler, target, from, signal, redirects + 1)
   }
   const refused = await kind(response)
-  // The file changed, or is shorter than what is there already: from its beginning it can still be had.
+  // The file changed, or is shorter than what is there already: from its beginning it can still be read.
   if (from.offset > 0 && (status === 412 || status === 416)) return await openLink(handler, link, { offset: 0 }, signal)
   throw refused
 }
@@ -102,11 +102,11 @@ function getRedirectTarget(link: string, response: HttpResponse): string | undef
   return isAws || to.host === from.host ? to.href : undefined
 }
 
-function downloadOf(response: HttpResponse): Download {
+function toDownloadFromLink(response: HttpResponse): Download {
   const body: Readable = response.body
   const length = response.headers['content-length']
   const etag = response.headers['etag']
-  // A part that does not say where it begins is taken for the whole by nobody: the offset fits nothing.
+  // A part without a range must not pass for the whole file: the offset -1 fits nothing.
   const range =
     response.statusCode === 206 ? (parseContentRange(response.headers['content-range']) ?? unknownRange) : undefined
   const total = range === undefined ? length && Number(length) : range.total

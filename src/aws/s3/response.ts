@@ -1,6 +1,6 @@
 /**
- * Sends with a signal that bounds the wait for the answer's head only: a body on its way may take minutes, and is cut by
- * whoever reads it.
+ * Runs `send` with a signal that stays linked to `signal` only until the response headers arrive; the body has its own
+ * timeout.
  */
 export async function abortUntilHeaders<T>(signal: AbortSignal, send: (head: AbortSignal) => Promise<T>): Promise<T> {
   const head = new AbortController()

@@ -1,6 +1,6 @@
 import { listDatasets, toDatasetEntry } from '../../domain/datasets.ts'
 import type { FileResult, JobOutcome, PlannedFile, ReportResult, WorkflowRun } from '../../domain/model.ts'
-import { viewerName } from '../../identity/viewer.ts'
+import { getViewerName } from '../../identity/viewer.ts'
 
 /** `manifest.json`: what lies beside it, where that came from, and what is missing. Schema: schemas/manifest.schema.json. */
 export interface Manifest {
@@ -85,7 +85,7 @@ export function reportEntry(result: ReportResult, jobs: readonly JobOutcome[], r
     dataSetArns: job?.dataSetArns,
     dataAsOf: iso(result.freshness?.dataAsOf),
     parameters: job === undefined ? undefined : parameterNames(job.request.SnapshotConfiguration.Parameters),
-    user: viewerName(report.viewer),
+    user: getViewerName(report.viewer),
     namespace: report.viewer.kind === 'registered' ? report.viewer.namespace : undefined,
     run: { id: run.runId, attempt: run.runAttempt, url: run.runUrl, sha: run.sha }
   }

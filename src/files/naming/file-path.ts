@@ -1,5 +1,5 @@
 import type { PlannedFile, PlannedJob, Report, Viewer } from '../../domain/model.ts'
-import { viewerName } from '../../identity/viewer.ts'
+import { getViewerName } from '../../identity/viewer.ts'
 import { fillPlaceholders } from '../../inputs/values/placeholders.ts'
 import type { FilePath } from './path-registry.ts'
 import { safeName, safeValue } from './safe-name.ts'
@@ -62,7 +62,7 @@ function nameOrId(name: string | undefined, id: string): string {
 
 /** The user as a file name may call them: e-mail address, user name, the ARN's user name, or `anonymous`. */
 function userName(viewer: Viewer): string {
-  const user = viewerName(viewer)
+  const user = getViewerName(viewer)
   return /^arn:[^/]*:user\/[^/]+\/(.+)$/s.exec(user)?.[1] ?? user
 }
 

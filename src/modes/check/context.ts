@@ -1,7 +1,7 @@
 import type { Dependencies } from '../../dependencies.ts'
 import type { Report, StepConfig, Viewer } from '../../domain/model.ts'
 import type { ObjectStore, Releases, StsClient } from '../../domain/ports.ts'
-import { viewerKey } from '../../identity/viewer.ts'
+import { getViewerKey } from '../../identity/viewer.ts'
 import type { DashboardLookup } from '../prepare-jobs.ts'
 import type { FindingList } from './finding-list.ts'
 
@@ -61,7 +61,7 @@ export function listRegisteredViewers(scene: CheckContext): ViewerInAccount[] {
 }
 
 export function createViewerKey({ account = '', viewer }: ViewerInAccount): string {
-  return viewerKey(account, viewer)
+  return getViewerKey(account, viewer)
 }
 
 /** The first item of each key, in order. */

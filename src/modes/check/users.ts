@@ -1,7 +1,7 @@
 import { ServiceError } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
 import { parseRoleArn } from '../../hints/find-hint.ts'
-import { viewerName } from '../../identity/viewer.ts'
+import { getViewerName } from '../../identity/viewer.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { parseRemedy, type Remedy } from '../../report/remedy.ts'
 import {
@@ -27,7 +27,7 @@ export interface Users {
 export async function checkUsers(scene: CheckContext): Promise<Users> {
   const there = new Set<string>()
   const checking = listRegisteredViewers(scene).map(person => {
-    const who = sanitizeLine(viewerName(person.viewer), 100)
+    const who = sanitizeLine(getViewerName(person.viewer), 100)
     const context = `Identity context of ${who}`
     const role = `Assume identity role ${scene.step.aws.identityRole ?? ''} for ${who}`
     return scene.board.addPending(

@@ -1,7 +1,7 @@
 import { toFailure } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
 import { createIdentityRegionResolver } from '../../identity/identity-region.ts'
-import { viewerName } from '../../identity/viewer.ts'
+import { getViewerName } from '../../identity/viewer.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import { formatFailure } from '../../report/format/failure-text.ts'
 import type { Remedy } from '../../report/remedy.ts'
@@ -55,7 +55,7 @@ async function checkPerson(
 }
 
 function formatAccessTitle(report: Report, { viewer }: ViewerInAccount): string {
-  return `Access of ${sanitizeLine(viewerName(viewer), 100)} to dashboard ${report.dashboardId}`
+  return `Access of ${sanitizeLine(getViewerName(viewer), 100)} to dashboard ${report.dashboardId}`
 }
 
 function filterReports(scene: CheckContext, person: ViewerInAccount): Report[] {
@@ -75,7 +75,7 @@ function createAccessFinding(
   seen: VisibleDashboards
 ): Finding {
   const { account = '', viewer } = person
-  const who = sanitizeLine(viewerName(viewer), 100)
+  const who = sanitizeLine(getViewerName(viewer), 100)
   const title = formatAccessTitle(report, person)
   if ('unknown' in seen) return createSkipped(title, seen.unknown)
   if (seen.dashboards.includes(report.dashboardId)) return createPassed(title)

@@ -1,5 +1,5 @@
 import type { FileResult, ReportResult, RunResult, Status } from '../../domain/model.ts'
-import { viewerName } from '../../identity/viewer.ts'
+import { getViewerName } from '../../identity/viewer.ts'
 import { joinList, pluralize } from '../../lib/text.ts'
 import { countChanges } from '../compared-lines.ts'
 import { collectFailures } from '../failures.ts'
@@ -83,7 +83,7 @@ function listFacts({ reports, changes, archive, startedAt, endedAt }: RunResult)
   const uploads = new Set(reports.flatMap(({ report: { files } }) => (files.uploadTo ? [toUri(files.uploadTo)] : [])))
   return [
     ...(report !== undefined && reports.length === 1
-      ? [{ name: 'User', value: viewerName(report.report.viewer) }]
+      ? [{ name: 'User', value: getViewerName(report.report.viewer) }]
       : []),
     ...listDataAge(reports),
     ...(changes === undefined ? [] : [{ name: 'Changes', value: countChanges(changes) }]),

@@ -1,7 +1,7 @@
 import type { Failure, PlannedFile, PlannedJob, SnapshotParameters } from '../../domain/model.ts'
 import { createNameRegistry } from '../../files/naming/name-registry.ts'
 import { joinPath } from '../../files/paths.ts'
-import { viewerName } from '../../identity/viewer.ts'
+import { getViewerName } from '../../identity/viewer.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'
 import type { FailureEntry } from '../failures.ts'
 import { formatFailure } from '../format/failure-text.ts'
@@ -97,7 +97,7 @@ function createPlanRow(job: PlannedJob, file: PlannedFile, name: string): string
   return [
     sanitizeLine(job.report.label),
     formatFullFileLabel(file),
-    viewerName(job.report.viewer),
+    getViewerName(job.report.viewer),
     listParameterNames(job.request.SnapshotConfiguration.Parameters).join(', '),
     formatDestination(job),
     downloadPath === undefined ? '' : joinPath(downloadPath, name),

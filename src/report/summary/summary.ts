@@ -1,5 +1,5 @@
 import type { JobOutcome, ReportResult, RunResult } from '../../domain/model.ts'
-import { viewerName } from '../../identity/viewer.ts'
+import { getViewerName } from '../../identity/viewer.ts'
 import { pluralize } from '../../lib/text.ts'
 import { formatJobLabel, formatReportTitle, isDelivered } from '../format/labels.ts'
 import { escapeMarkdown, formatCodeFence, formatInlineCode } from '../format/markdown.ts'
@@ -57,7 +57,7 @@ function getStatusSymbol({ status }: RunResult, { allowPartial }: SummaryContext
 function describeExport(reports: readonly ReportResult[]): string {
   const [only] = reports
   if (only === undefined || reports.length > 1) return pluralize(reports.length, 'report')
-  return `${escapeMarkdown(only.dashboardName ?? only.report.dashboardId)} as ${escapeMarkdown(viewerName(only.report.viewer))}`
+  return `${escapeMarkdown(only.dashboardName ?? only.report.dashboardId)} as ${escapeMarkdown(getViewerName(only.report.viewer))}`
 }
 
 function formatResumeSection(result: RunResult): string {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { PlannedFile, PlannedJob, Viewer } from '../../../../src/domain/model.ts'
 import { isMergePart, resolveFilePath } from '../../../../src/files/naming/file-path.ts'
 import type { FilePath } from '../../../../src/files/naming/path-registry.ts'
-import { viewerName } from '../../../../src/identity/viewer.ts'
+import { getViewerName } from '../../../../src/identity/viewer.ts'
 import { jobOf, planned, report, settings } from '../fixtures.ts'
 
 const text = ({ directories, name, extension }: FilePath) => [...directories, name + extension].join('/')
@@ -90,7 +90,7 @@ describe('file-name', () => {
   test.each(viewers)('{user} of %j', (viewer, user, name) => {
     const of = report({ viewer, files: settings({ fileName: '{user}' }) })
     const file = planned('PDF')
-    expect(viewerName(viewer)).toBe(user)
+    expect(getViewerName(viewer)).toBe(user)
     expect(text(resolveFilePath(jobOf(of, [file]), file, false))).toBe(`${name}.pdf`)
   })
 

@@ -3,7 +3,7 @@ import type { FileResult, JobOutcome, StepConfig } from '../../../../src/domain/
 import type { Catalog, Session, Snapshots } from '../../../../src/domain/ports.ts'
 import type { FilePipeline } from '../../../../src/files/file-pipeline.ts'
 import type { Sessions } from '../../../../src/identity/session-cache.ts'
-import { viewerName } from '../../../../src/identity/viewer.ts'
+import { getViewerName } from '../../../../src/identity/viewer.ts'
 import type { ExportPorts } from '../../../../src/modes/export/export-ports.ts'
 import { runExport } from '../../../../src/modes/export/run-export.ts'
 import type { AbortReason } from '../../../../src/report/status.ts'
@@ -38,7 +38,7 @@ export function createExportHarness(step: StepConfig, overrides: HarnessOptions 
   const sessions: Sessions = {
     resolveAccountId: async named => named ?? account,
     forViewer: (_, viewer) => {
-      const user = viewerName(viewer)
+      const user = getViewerName(viewer)
       const known = [...users].find(([, name]) => name === user)?.[0]
       if (known !== undefined) return known
       const made = createStaticSession(user)
