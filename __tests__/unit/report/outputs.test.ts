@@ -29,6 +29,8 @@ test('every output is there, whatever happened', () => {
     message: '',
     'message-slack': '',
     'message-teams': '',
+    'data-as-of': '',
+    datasets: '',
     'download-path': '',
     manifest: '',
     'release-url': ''

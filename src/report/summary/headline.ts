@@ -47,7 +47,7 @@ function describeUnfinished(result: RunResult): string {
     unfinished.length === 0
       ? 'No snapshot job is left running.'
       : `${joinList(unfinished)}; a step with the same inputs and \`job-id\` collects ${behind.length === 1 ? 'its result' : 'their results'}.`
-  return `${omitted}${describeNotStarted(waiting.length, 'planned job')}${describeNotStarted(unplanned.length, 'report')}`
+  return `${omitted}${describeNotStarted(waiting.length, 'planned job')}${result.reports.length === 1 && unplanned.length === 1 ? ' The export was not started.' : describeNotStarted(unplanned.length, 'report')}`
 }
 
 function describePartial(failed: number, total: number): string {
