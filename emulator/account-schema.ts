@@ -6,11 +6,13 @@ const id = text({ min: 1, max: 512, pattern: /[\w-]+/ })
 const countedId = text({ min: 1, max: 512, pattern: /(?:[\w-]|\{n\})+/ })
 const seconds = number({ min: 0 })
 const cell: Schema<string | number> = {
+  json: { type: ['string', 'number'] },
   read: (value, at, problems) =>
     typeof value === 'string' || typeof value === 'number' ? value : problems.wrongType(at, 'a string or a number')
 }
 /** Values of a column that a user may see, or all of them: in AWS's rules, a user with an empty value. */
 const seen: Schema<'all' | string[]> = {
+  json: { anyOf: [{ const: 'all' }, { type: 'array', items: { type: 'string' } }] },
   read: (value, at, problems) => (value === 'all' ? value : list(text()).read(value, at, problems))
 }
 const failure = struct(

@@ -3,12 +3,19 @@ import { githubHost, namesWorkflows } from './github-issuer.ts'
 import { enumOf, list, map, optional, type Read, type Schema, struct, text } from './schema.ts'
 
 const oneOrMany: Schema<string[]> = {
+  json: {
+    anyOf: [
+      { type: ['string', 'number', 'boolean'] },
+      { type: 'array', items: { type: ['string', 'number', 'boolean'] }, minItems: 1 }
+    ]
+  },
   read: (value, at, problems) => {
     const single = ['string', 'number', 'boolean'].includes(typeof value)
     return list(text(), { min: 1 }).read(single ? [String(value)] : value, at, problems)
   }
 }
 const principalShape: Schema<Record<string, string[]>> = {
+  json: { anyOf: [{ const: '*' }, { type: 'object', additionalProperties: oneOrMany.json }] },
   read: (value, at, problems) => (value === '*' ? { AWS: ['*'] } : map(oneOrMany).read(value, at, problems))
 }
 const statementShape = struct(
@@ -31,6 +38,7 @@ type Rule = (statement: Statement) => readonly string[]
 
 function policy(...rules: readonly Rule[]) {
   const judged: Schema<Statement> = {
+    ...(statementShape.json === undefined ? {} : { json: statementShape.json }),
     read(value, at, problems) {
       const statement = statementShape.read(value, at, problems)
       const complaints = statement ? rules.flatMap(rule => rule(statement)) : []
@@ -39,6 +47,7 @@ function policy(...rules: readonly Rule[]) {
     }
   }
   const statements: Schema<Statement[]> = {
+    json: { anyOf: [judged.json ?? {}, { type: 'array', items: judged.json ?? {}, minItems: 1 }] },
     read: (value, at, problems) => {
       const read = list(judged, { min: 1 }).read(Array.isArray(value) ? value : [value], at, problems)
       const names = (read ?? []).flatMap(({ Sid }) => Sid ?? [])

@@ -1,6 +1,11 @@
-/** Reads an unknown value; what is wrong with it is told to `problems`, and `undefined` stands for it then. */
+/** A JSON Schema, draft 2020-12, as far as the world needs it. */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+/** Reads an unknown value. Problems are added to `problems`, and the result is `undefined` then. */
 export interface Schema<T> {
   readonly optional?: boolean
+  /** The same as a JSON Schema, for editors; without it, any value. */
+  readonly json?: JsonSchema
   read(value: unknown, at: string, problems: Problems): T | undefined
 }
 type OptionalShape<T> = Schema<T> & { readonly optional: true }
@@ -54,6 +59,12 @@ interface TextRules {
 /** A string; `pattern` must match the whole of it. */
 export function text(rules: TextRules = {}): Schema<string> {
   return {
+    json: {
+      type: 'string',
+      ...(rules.min === undefined ? {} : { minLength: rules.min }),
+      ...(rules.max === undefined ? {} : { maxLength: rules.max }),
+      ...(rules.pattern === undefined ? {} : { pattern: `^(?:${rules.pattern.source})$` })
+    },
     read(value, at, problems) {
       if (typeof value !== 'string') return problems.wrongType(at, 'a string')
       const { min = 0, max = Number.POSITIVE_INFINITY, pattern, enum: among } = rules
@@ -71,6 +82,7 @@ export function text(rules: TextRules = {}): Schema<string> {
 /** One of the given words, and typed so. */
 export function enumOf<const W extends string>(...words: readonly W[]): Schema<W> {
   return {
+    json: { enum: words },
     read(value, at, problems) {
       const found = words.find(each => each === value)
       if (found !== undefined) return found
@@ -82,6 +94,11 @@ export function enumOf<const W extends string>(...words: readonly W[]): Schema<W
 
 export function number(rules: { min?: number; max?: number; whole?: boolean } = {}): Schema<number> {
   return {
+    json: {
+      type: rules.whole ? 'integer' : 'number',
+      ...(rules.min === undefined ? {} : { minimum: rules.min }),
+      ...(rules.max === undefined ? {} : { maximum: rules.max })
+    },
     read(value, at, problems) {
       if (typeof value !== 'number') return problems.wrongType(at, 'a number')
       if (rules.whole && !Number.isInteger(value)) return problems.wrongType(at, 'a whole number')
@@ -94,6 +111,7 @@ export function number(rules: { min?: number; max?: number; whole?: boolean } = 
 }
 
 export const flag: Schema<boolean> = {
+  json: { type: 'boolean' },
   read: (value, at, problems) => (typeof value === 'boolean' ? value : problems.wrongType(at, 'true or false'))
 }
 
@@ -102,6 +120,12 @@ export const any: Schema<unknown> = { read: value => value }
 
 export function list<T>(of: Schema<T>, rules: { min?: number; max?: number } = {}): Schema<T[]> {
   return {
+    json: {
+      type: 'array',
+      items: of.json ?? {},
+      ...(rules.min === undefined ? {} : { minItems: rules.min }),
+      ...(rules.max === undefined ? {} : { maxItems: rules.max })
+    },
     read(value, at, problems) {
       if (!Array.isArray(value)) return problems.wrongType(at, 'a list')
       const { min = 0, max = Number.POSITIVE_INFINITY } = rules
@@ -117,6 +141,7 @@ export function list<T>(of: Schema<T>, rules: { min?: number; max?: number } = {
 
 export function map<T>(of: Schema<T>): Schema<Record<string, T>> {
   return {
+    json: { type: 'object', additionalProperties: of.json ?? {} },
     read(value, at, problems) {
       if (!isObject(value)) return problems.wrongType(at, 'a map')
       const entries = Object.entries(value).flatMap(([key, item]) => {
@@ -130,7 +155,14 @@ export function map<T>(of: Schema<T>): Schema<Record<string, T>> {
 
 /** A structure. Members nobody knows are left out, as AWS does; with `closed` they are problems. */
 export function struct<F extends Fields>(fields: F, closed = false): Schema<Struct<F>> {
+  const entries = Object.entries(fields)
   return {
+    json: {
+      type: 'object',
+      properties: Object.fromEntries(entries.map(([name, { json }]) => [name, json ?? {}])),
+      required: entries.filter(([, shape]) => shape.optional !== true).map(([name]) => name),
+      ...(closed ? { additionalProperties: false } : {})
+    },
     read(value, at, problems) {
       if (!isObject(value)) return problems.wrongType(at || 'the body', 'a structure')
       const below = (name: string) => (at ? `${at}.${lowerFirst(name)}` : lowerFirst(name))
@@ -147,5 +179,9 @@ export function struct<F extends Fields>(fields: F, closed = false): Schema<Stru
 }
 
 export function optional<T>(shape: Schema<T>): OptionalShape<T> {
-  return { optional: true, read: (value, at, problems) => shape.read(value, at, problems) }
+  return {
+    optional: true,
+    ...(shape.json === undefined ? {} : { json: shape.json }),
+    read: (value, at, problems) => shape.read(value, at, problems)
+  }
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isMap, parseDocument, type Scalar } from 'yaml'
 import { operationsByService } from '../emulator/operations.ts'
+import { createWorldJsonSchema } from '../emulator/world-json-schema.ts'
 
 /** An input or output as action.yml declares it. */
 export interface Declared {
@@ -99,4 +100,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   )
   const emulatorReadme = new URL('emulator/README.md', root)
   writeFileSync(emulatorReadme, updateOperationsTable(readFileSync(emulatorReadme, 'utf8')))
+  writeFileSync(new URL('schemas/world.schema.json', root), `${JSON.stringify(createWorldJsonSchema(), null, 2)}\n`)
 }
