@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { withLoadTracking } from './loaded-chunks.ts'
-import { account, useSharedEmulator, validInputs } from './shared-emulator.ts'
+import { account, role, useSharedEmulator, validInputs } from './shared-emulator.ts'
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const { emulator, run } = useSharedEmulator({ switches: { requestsPerSecond: 0 } })
@@ -29,6 +29,8 @@ const parts = {
   'CSV tables': '// src/inputs/document/parse-reports-table.ts',
   XML: '// node_modules/htmlparser2/',
   comparison: '// src/files/content/compare-reports.ts',
+  'data freshness': '// src/freshness/check-freshness.ts',
+  'dataset commands': '// node_modules/@aws-sdk/client-quicksight/dist-es/schemas/schemas_0.js?datasets',
   'earlier attempts': '// src/snapshot/earlier-attempt.ts',
   'PDF checks': '// src/files/verify/pdf.ts',
   'CSV checks': '// src/files/verify/csv.ts'
@@ -89,6 +91,11 @@ describe('a run loads what it uses and no more', () => {
       'a comparison with an earlier export',
       { ...bySheetId, bucket: '', 'compare-with': 'previous.json' },
       ['PDF', 'PDF checks', 'comparison', 'links']
+    ],
+    [
+      'max-data-age',
+      { ...bySheetId, 'max-data-age': '26h', 'role-to-assume': role('fresh-data') },
+      ['data freshness', 'dataset commands']
     ],
     ['reports as YAML', { ...validInputs, reports: '- sheet-ids: sheet-summary' }, ['YAML']]
   ])('%s', async (_, inputs, more) => {
