@@ -4,7 +4,7 @@ import type { JsonSchema } from './schema.ts'
 /** The JSON Schema of a world file: a whole world, or one that extends the default world by some of its parts. */
 export function createWorldJsonSchema(): JsonSchema {
   const { properties = {}, ...rest } = worldShape.json ?? {}
-  const parts = Object.fromEntries(Object.keys(properties).map(name => [name, { $ref: `#/$defs/${name}` }]))
+  const parts = Object.fromEntries(Object.keys(Object(properties)).map(name => [name, { $ref: `#/$defs/${name}` }]))
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'World of the QuickSight Snapshot emulator',
