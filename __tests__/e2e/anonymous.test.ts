@@ -71,7 +71,11 @@ describe('an anonymous user', () => {
 
 describe('what does not go together is said before any call', () => {
   test.concurrent.each([
-    ['a user beside anonymous', { 'user-email': 'analyst@example.com' }, /anonymous: true and user-email exclude each other/],
+    [
+      'a user beside anonymous',
+      { 'user-email': 'analyst@example.com' },
+      /anonymous: true and user-email exclude each other/
+    ],
     [
       'export-credentials of nobody',
       { 'export-credentials': 'true' },

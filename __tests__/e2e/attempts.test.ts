@@ -28,6 +28,16 @@ test.concurrent('without resume a re-run starts everything again, and the first 
     expect(emulator.jobs()).toHaveLength(2)
   }))
 
+test.concurrent('with wait: false nothing is reused: the step that collects the jobs knows the IDs of this attempt only', () =>
+  withEmulator(async ({ run }) => {
+    const one = { ...three, 'sheet-ids': 'sheet-summary' }
+    await run(one, attempt(1))
+    const second = await run({ ...one, wait: 'false' }, attempt(2))
+    expect(second.outputs['status']).toBe('STARTED')
+    expect(countStarts(second.calls)).toBe(1)
+    expect(json<string[]>(second, 'job-ids')).toEqual([expect.stringMatching(/^gha-\d+-2-/)])
+  }))
+
 test.concurrent('another request is not reused', () =>
   withEmulator(async ({ emulator, run }) => {
     const one = { ...three, 'sheet-ids': 'sheet-summary' }

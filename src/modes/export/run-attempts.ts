@@ -40,8 +40,9 @@ export async function runWithAttempts(planned: PlannedJob, ask: JobRun): Promise
 /** The files of the job of an earlier attempt, all of them; `undefined` if there is none, or the job has to run again. */
 async function reuseEarlierJob(planned: PlannedJob, ask: JobRun): Promise<JobOutcome | undefined> {
   const { entry, index, snapshots, context } = ask
-  const { jobPrefix, earlierPrefixes } = context.step.run
-  if (earlierPrefixes === undefined) return undefined
+  const { jobPrefix, earlierPrefixes, wait } = context.step.run
+  // The later step that collects the jobs of `wait: false` knows the IDs of this attempt only.
+  if (earlierPrefixes === undefined || !wait) return undefined
   const { findEarlierJob } = await import('../../snapshot/earlier-attempt.ts')
   const prefixes = { current: jobPrefix, earlier: earlierPrefixes }
   // A look-up that fails must not fail the job: it is started, which says what is wrong.
