@@ -13,10 +13,10 @@ export async function inspectTable(request: InspectionRequest): Promise<ContentC
 /** Reads the file once, whether its content is needed or not. */
 async function inspectCsv({ path, needsContent }: InspectionRequest): Promise<ContentCounts> {
   const { countRows } = await import('./csv.ts')
-  if (!needsContent) return { rows: await countRows(path) }
+  if (!needsContent) return { rows: countRows(path) }
   const { createCsvHasher } = await import('../content/csv-content.ts')
   const hasher = createCsvHasher()
-  const rows = await countRows(path, hasher)
+  const rows = countRows(path, hasher)
   return { rows, contentSha256: hasher.end().contentSha256, contentRule: 'csv-1' }
 }
 
