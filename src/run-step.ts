@@ -4,8 +4,10 @@ import { ActionError, InputError } from './domain/errors.ts'
 import type { StepConfig } from './domain/model.ts'
 import type { Credentials, Log, Mask, Releases, RunContext } from './domain/ports.ts'
 import { readWorkflowRun } from './github/workflow-run.ts'
+import { listPrivateValues } from './inputs/private-values.ts'
 import { readStep } from './inputs/read-step.ts'
 import { systemClock } from './lib/clock.ts'
+import { registerPrivateValue } from './lib/private-values.ts'
 import { registerSecret } from './lib/redact.ts'
 import type { ModeRun } from './modes/run-mode.ts'
 import { addOutage, type Outage, type StepResult, toFailedResult } from './modes/step-result.ts'
@@ -65,6 +67,7 @@ async function readInputs(
     )
     const step = await Promise.race([reading, rejectOnAbort(abort.signal), unhandledError])
     if (otherProblems.length > 0) throw new InputError(otherProblems)
+    for (const value of step.reports.flatMap(listPrivateValues)) registerPrivateValue(value)
     Object.assign(environment, proxy.variables)
     abort.setDeadline(step.run.timeoutMs)
     return step

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import type { Fault } from '../../emulator/emulator.ts'
 import { configurationOf, json, runOnce, visibleText } from './isolated-emulator.ts'
 import { operations, validInputs } from './shared-emulator.ts'
 
@@ -101,6 +102,29 @@ test.concurrent('values are private: not in the log, nor in the summary', async 
     const ran = await runOnce({ ...one, mode, parameters })
     expect(ran.stdout).not.toContain('::error')
     expect(visibleText(ran)).not.toMatch(/zxcv|271828|27\.1828|2071-08-28/)
+  }
+})
+
+test.concurrent('values that a service repeats are redacted in log, summary, outputs and manifest', async () => {
+  const message = 'Value zxcv-one of Region is invalid, and so is 271828 or APAC-7'
+  const cases = [
+    { ...one, parameters: 'Region: zxcv-one\nTopCount: 271828' },
+    {
+      ...one,
+      'user-email': '',
+      'identity-role-to-assume': '',
+      anonymous: 'true',
+      'row-level-tags': 'region: zxcv-one\nteam: APAC-7'
+    }
+  ]
+  for (const [i, inputs] of cases.entries()) {
+    const faults: Fault[] = [{ on: 'StartDashboardSnapshotJob', kind: 'deny', message, times: 100 }]
+    const ran = await runOnce(inputs, { emulator: { faults } })
+    expect(ran.outputs['status']).toBe('FAILED')
+    expect(`${visibleText(ran)}${JSON.stringify(ran.outputs)}`).toContain('Value *** of Region is invalid')
+    expect(`${visibleText(ran)}${JSON.stringify(ran.outputs)}`).not.toMatch(
+      i === 0 ? /zxcv-one|271828/ : /zxcv-one|APAC-7/
+    )
   }
 })
 

@@ -1,6 +1,7 @@
 import { isThrottlingError, isTransientError } from '@smithy/core/retry'
 import { ActionError, type ErrorKind, ServiceError } from '../domain/errors.ts'
 import { findHint, type RequestDetails } from '../hints/find-hint.ts'
+import { redactPrivateValues } from '../lib/private-values.ts'
 import { sanitizeLine } from '../lib/text.ts'
 
 /** What an SDK error can contain; every member is checked, since not every error comes from the service. */
@@ -51,15 +52,23 @@ export function toServiceError(operation: string, error: unknown, requestDetails
   const code = isForeign ? 'IncompleteAnswer' : getErrorCode(thrown)
   const text = isForeign ? `the response is not from AWS (HTTP ${status})` : getErrorText(thrown, status)
   const requestId = thrown.$metadata?.requestId ?? (typeof thrown.requestId === 'string' ? thrown.requestId : undefined)
-  return new ServiceError(formatMessage(operation, isForeign ? '' : sanitizeLine(code, 100), text), {
-    operation,
-    code,
-    kind: classifyAwsError(operation, thrown, code, text),
-    status,
-    requestId: requestId === undefined ? undefined : sanitizeLine(requestId, 100),
-    hint: findHint({ operation, code, message: text, requestDetails }),
-    cause: error
-  })
+  return new ServiceError(
+    formatMessage(operation, isForeign ? '' : sanitizeLine(code, 100), toShownText(operation, text)),
+    {
+      operation,
+      code,
+      kind: classifyAwsError(operation, thrown, code, text),
+      status,
+      requestId: requestId === undefined ? undefined : sanitizeLine(requestId, 100),
+      hint: findHint({ operation, code, message: text, requestDetails }),
+      cause: error
+    }
+  )
+}
+
+// Only the snapshot calls get values of parameters and tags, and only their messages can repeat them.
+function toShownText(operation: string, text: string): string {
+  return operation.includes('SnapshotJob') ? redactPrivateValues(text) : text
 }
 
 function formatMessage(operation: string, code: string, text: string): string {

@@ -2,6 +2,7 @@ import type { SnapshotJobResultErrorInfo, SnapshotJobResultFileGroup } from '@aw
 import type { Failure, FileLocation, FileOutcome, PlannedFile, PlannedJob } from '../domain/model.ts'
 import type { JobResult } from '../domain/ports.ts'
 import { findJobResultHint } from '../hints/find-hint.ts'
+import { redactPrivateValues } from '../lib/private-values.ts'
 import { sanitizeLine } from '../lib/text.ts'
 import { contentKey, echoedContentKey, hasVisualIds } from './request-match.ts'
 
@@ -94,7 +95,7 @@ export function jobErrorToFailure(error: SnapshotJobResultErrorInfo, requestId: 
   const hint = findJobResultHint(code, error.ErrorMessage)
   return {
     code,
-    message: `${code}${error.ErrorMessage === undefined ? '' : `: ${sanitizeLine(error.ErrorMessage, 500)}`}`,
+    message: `${code}${error.ErrorMessage === undefined ? '' : `: ${redactPrivateValues(sanitizeLine(error.ErrorMessage, 500))}`}`,
     ...(hint === undefined ? {} : { hint }),
     ...(requestId === undefined ? {} : { requestId })
   }
