@@ -74,6 +74,8 @@ test.concurrent('if-unchanged: skip uploads nothing of what did not change, and 
     }
     const first = await run(inputs)
     expect(first.outputs['status']).toBe('COMPLETED')
+    expect(first.stdout).toMatch(/^::notice::compare-with: .* does not exist yet\. Every file counts as added\.$/m)
+    expect(first.outputs['message']).toMatch(/\[Workflow run\]\(https?:\S+\/actions\/runs\/1\)/)
     const uploaded = emulator.objects().length
     expect(uploaded).toBeGreaterThanOrEqual(3)
     const second = await run(inputs)

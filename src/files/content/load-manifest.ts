@@ -65,10 +65,15 @@ function refuse(from: string, why: string): LoadedManifest {
   return { files: undefined, warning: `compare-with: ${quote(from, 200)} ${why}. Every file counts as added.` }
 }
 
+/** Whether S3 has no such object. A bucket that does not exist is something else: the manifest will never be there. */
+function isAbsent(error: unknown): boolean {
+  return error instanceof ServiceError && (error.code === 'NoSuchKey' || error.kind === 'not-found')
+}
+
 // Without s3:ListBucket, S3 denies a missing object, so its absence looks like a missing permission:
 // https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
 function explain(from: string, error: unknown): LoadedManifest {
-  if (error instanceof ServiceError && error.kind === 'not-found') return absent(from)
+  if (isAbsent(error)) return absent(from)
   if (error instanceof ServiceError && error.kind === 'denied')
     return refuse(
       from,

@@ -25,7 +25,8 @@ async function findManifest({ identity, ports }: CheckContext, title: string, ur
   }
   const { line, error } = await tryCheck(ports.signal, title, work, { formatDetail: () => 'can be read' })
   if (!(error instanceof ServiceError)) return line
-  if (error.kind === 'not-found') return createPassed(title, 'does not exist yet: every file will count as added')
+  if (error.code === 'NoSuchKey' || error.kind === 'not-found')
+    return createPassed(title, 'does not exist yet: every file will count as added')
   // Without s3:ListBucket, S3 answers the same for an object that does not exist.
   if (error.kind === 'denied')
     return createSkipped(

@@ -80,7 +80,8 @@ function describeSubject(reports: readonly ReportResult[]): string {
 
 function listFacts({ reports, changes, archive, startedAt, endedAt }: RunResult): StepMessage['facts'] {
   const [report] = reports
-  const uploads = new Set(reports.flatMap(({ report: { files } }) => (files.uploadTo ? [toUri(files.uploadTo)] : [])))
+  const uploaded = reports.filter(({ files }) => files.some(isDelivered))
+  const uploads = new Set(uploaded.flatMap(({ report: { files } }) => (files.uploadTo ? [toUri(files.uploadTo)] : [])))
   return [
     ...(report !== undefined && reports.length === 1
       ? [{ name: 'User', value: getViewerName(report.report.viewer) }]

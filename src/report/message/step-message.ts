@@ -8,7 +8,7 @@ export interface StepMessage {
   /** Facts with a name of ours and a value that may come from outside. */
   readonly facts: readonly { readonly name: string; readonly value: string }[]
   readonly sections: readonly MessageSection[]
-  /** Pages to open: the workflow run, the release. Only `https`. */
+  /** Pages to open: the workflow run, the release. */
   readonly links: readonly { readonly title: string; readonly url: string }[]
 }
 
@@ -40,7 +40,7 @@ export function limitItems(
   return { shown, left: items.length - shown.length }
 }
 
-/** The links that any service may open: `https`, short, and without a signature. */
+/** The links that any service may open: web pages, short, and without a signature. */
 export function getSafeLinks({ links }: StepMessage): StepMessage['links'] {
-  return links.filter(({ url }) => /^https:\/\/[\w.:/%~+@-]{1,2000}$/.test(url))
+  return links.filter(({ url }) => /^https?:\/\/[\w.:/%~+@-]{1,2000}$/.test(url))
 }

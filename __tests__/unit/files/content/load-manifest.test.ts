@@ -16,21 +16,21 @@ afterAll(() => rm(workspaceRoot, { recursive: true, force: true }))
 const manifest = JSON.stringify({ version: 1, files: [{ path: 'a.csv', rows: 3 }, { bytes: 1 }, 'x'], failed: [] })
 
 /** S3 that answers with this text, or with this error. */
-function createStore(answer: string | ErrorKind): () => Promise<ObjectStore> {
+function createStore(answer: string | ErrorKind, code?: string): () => Promise<ObjectStore> {
   const unused = () => Promise.reject(new Error('Not called'))
   return async () => ({
     write: unused,
     getBucketRegion: unused,
     read: async () => {
-      if (answer === 'not-found' || answer === 'denied' || answer === 'transient')
-        throw new ServiceError('S3 refused', { operation: 'GetObject', code: answer, kind: answer })
+      if (answer === 'not-found' || answer === 'denied' || answer === 'transient' || answer === 'invalid')
+        throw new ServiceError('S3 refused', { operation: 'GetObject', code: code ?? answer, kind: answer })
       return { body: Readable.from([Buffer.from(answer)]), offset: 0 }
     }
   })
 }
 
-const loadObject = (answer: string | ErrorKind) =>
-  loadManifest('s3://bucket/latest/manifest.json', { workspaceRoot, objects: createStore(answer) })
+const loadObject = (answer: string | ErrorKind, code?: string) =>
+  loadManifest('s3://bucket/latest/manifest.json', { workspaceRoot, objects: createStore(answer, code) })
 
 async function loadFile(text: string | undefined) {
   if (text !== undefined) await writeFile(join(workspaceRoot, 'manifest.json'), text)
@@ -51,6 +51,7 @@ test('the files of a manifest in the workspace are those that have a path', asyn
 test('an absent manifest is a notice, in S3 as in the workspace', async () => {
   const notice = expect.stringContaining('does not exist yet. Every file counts as added.')
   expect(await loadObject('not-found')).toEqual({ files: undefined, notice })
+  expect(await loadObject('invalid', 'NoSuchKey')).toEqual({ files: undefined, notice })
   expect(await loadFile(undefined)).toEqual({ files: undefined, notice })
 })
 
@@ -64,6 +65,7 @@ test('a denied manifest is a warning that names both causes', async () => {
 
 test.each([
   ['transient', 'cannot be read (S3 refused)'],
+  ['invalid', 'cannot be read (S3 refused)'],
   ['<html>', 'is not JSON'],
   ['[]', 'is not a manifest of this action'],
   ['{"version": 2, "files": []}', 'is not a manifest of this action']
