@@ -20,8 +20,10 @@ export interface CheckMessages<T> {
   readonly remedy?: (error: unknown) => Remedy | undefined
 }
 
-/** Runs one check. A failure is a finding.
- * @throws the abort reason of the step. */
+/**
+ * Runs one check. A failure is a finding.
+ * @throws the abort reason of the step.
+ */
 export async function tryCheck<T>(
   signal: AbortSignal,
   title: string,
