@@ -6,7 +6,6 @@ import { findMisspelledInputs } from './misspelled-inputs.ts'
 import { readReport, type UnlabelledReport } from './read-report.ts'
 import { InputProblems, InputReader } from './reader/input-reader.ts'
 import { readBoolean, readChoice } from './reader/scalars.ts'
-import { readRepeatedInputs } from './repeated-inputs.ts'
 import { createEntry, type ReportEntry, readEntries } from './report-entries.ts'
 import { readAccount } from './sections/account.ts'
 import { readAws } from './sections/aws-settings.ts'
@@ -65,7 +64,7 @@ export async function readStep(
   for (const warning of findMisspelledInputs(environment)) findings.addWarningOrProblem(warning)
   findings.throwIfAny()
   const notices = findings.notices.size === 0 ? {} : { notices: [...findings.notices] }
-  const repeated = mode === 'list' ? { repeated: readRepeatedInputs(read) } : {}
+  const repeated = mode === 'list' ? { repeated: (await import('./repeated-inputs.ts')).readRepeatedInputs(read) } : {}
   return { mode, aws, run, reports, warnings: [...findings.warnings], ...notices, ...repeated }
 }
 

@@ -1,7 +1,6 @@
 import type { Workspace, WriteBlocker } from '../../domain/ports.ts'
 import { quote, sanitizeLine } from '../../lib/text.ts'
 import { bounds } from './limits.ts'
-import { describeMissingFile } from './missing-file.ts'
 import { type Parsed, parseDocument } from './parse-document.ts'
 import type { ReportsTable } from './parse-reports-table.ts'
 
@@ -28,7 +27,7 @@ export class InputFiles {
   async table(name: string, keys: readonly string[]): Promise<ReportsTable | { readonly problems: readonly string[] }> {
     const text = await this.text(name)
     if (typeof text === 'object') return { problems: [`${text.problem}.`] }
-    if (text === undefined) return { problems: [await describeMissingFile(this.workspace, name)] }
+    if (text === undefined) return { problems: [await this.describeMissing(name)] }
     if (text.trim() === '') return { problems: [`the file ${quote(name)} is empty.`] }
     return (await import('./parse-reports-table.ts')).parseReportsTable(text, keys)
   }
@@ -50,9 +49,13 @@ export class InputFiles {
     const path = name.replace(/^file:\/\//, '')
     const text = await this.text(path)
     if (typeof text === 'object') return { problem: `${text.problem}.` }
-    if (text === undefined) return { problem: await describeMissingFile(this.workspace, path) }
+    if (text === undefined) return { problem: await this.describeMissing(path) }
     const parsed = text.trim() === '' ? { problem: 'is empty' } : await parseDocument(text)
     return 'problem' in parsed ? { problem: `the file ${quote(name)} ${parsed.problem}.` } : parsed
+  }
+
+  private async describeMissing(path: string): Promise<string> {
+    return (await import('./missing-file.ts')).describeMissingFile(this.workspace, path)
   }
 
   private async text(path: string): Promise<string | undefined | { problem: string }> {

@@ -7,7 +7,6 @@ import type { StepContext } from '../step-context.ts'
 import { getPartition, regionPattern } from '../values/region.ts'
 import { parseUserArn, type UserArn } from '../values/user-arn.ts'
 import { describeRegion } from './region.ts'
-import { readRowLevelTags } from './row-level-tags.ts'
 
 const userNames = ['user-email', 'user-name', 'user-arn'] as const
 
@@ -21,7 +20,10 @@ export const viewerInputs: readonly InputName[] = [...userNames, 'anonymous']
 export async function readViewer(reader: InputReader, context: StepContext): Promise<Viewer> {
   const anonymous = readBoolean(reader, 'anonymous')
   const value = userNames.filter(name => reader.get(name) !== undefined)
-  const rowLevelTags = await readRowLevelTags(reader, anonymous)
+  const rowLevelTags =
+    reader.get('row-level-tags') === undefined
+      ? []
+      : await (await import('./row-level-tags.ts')).readRowLevelTags(reader, anonymous)
   const registered = readRegistered(reader, context)
   if (anonymous || (context.mode === 'list' && value.length === 0)) {
     if (value.length > 0)
