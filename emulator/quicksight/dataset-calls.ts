@@ -49,7 +49,7 @@ export function describeDataSet(context: EmulatorContext, call: QuickSightCall):
   }
 }
 
-/** Parents and rules stand in one place in datasets of the old data preparation, and in another in those of the new. */
+/** Datasets of the old and of the new data preparation list their parents and rules in different places. */
 function tablesOf(dataSet: DataSet, arn: (id: string) => string, rule: (id: string) => object): object {
   const { parents = [], preparedParents = [], preparedRules = [], file } = dataSet
   const DataSourceArn = arn('source').replace(':dataset/', ':datasource/')

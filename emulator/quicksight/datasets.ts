@@ -1,8 +1,8 @@
 import type { Dashboard, DataSet, Topic, World } from '../account-schema.ts'
 
 /**
- * The dataset with this ID. A table that no dataset of the world is about has one all the same, in SPICE and refreshed
- * three hours ago.
+ * The dataset with this ID. A table without a dataset in the world has a default one, in SPICE and refreshed three
+ * hours ago.
  */
 export function findDataSet(world: World, region: string, id: string): DataSet | undefined {
   const known = world.dataSets?.find(each => each.id === id && (each.region ?? region) === region)

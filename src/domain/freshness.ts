@@ -12,7 +12,7 @@ export interface FreshnessSettings {
   readonly timeZone: string
 }
 
-/** Stands in paths and prefixes until the data was looked at: its date is not known before. */
+/** Remains in paths and prefixes until the date of the data is known. */
 export const dataDatePlaceholder = '{data-date}'
 
 /** A dataset behind a report, at the time its age was judged. Times are those of the service's clock. */

@@ -3,7 +3,7 @@ import { toFailure } from '../domain/errors.ts'
 import type { Archive, Failure, FileChange, FileResult, LocalFile, ReportResult, WorkflowRun } from '../domain/model.ts'
 import type { Semaphore } from '../lib/semaphore.ts'
 import { manifestName } from './archive/archive-names.ts'
-import { datasetEntries, fileEntry, type Manifest, runEntry, type Times } from './archive/manifest.ts'
+import { createDatasetEntries, fileEntry, type Manifest, runEntry, type Times } from './archive/manifest.ts'
 import { missingEntries } from './archive/missing-entries.ts'
 import { writeArchive } from './archive/write-archive.ts'
 import { isUploadDeferred } from './content/upload-deferred.ts'
@@ -78,7 +78,7 @@ function buildManifest(members: readonly ReportResult[], ask: FinishContext): Ma
   return {
     version: 1,
     run: runEntry(ask.run, ask.times),
-    ...datasetEntries(members),
+    ...createDatasetEntries(members),
     files: entries.flatMap(({ files }) => files),
     failed: entries.flatMap(({ failed }) => failed),
     ...(skipped.length === 0 ? {} : { skipped })

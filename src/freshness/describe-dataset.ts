@@ -4,7 +4,7 @@ import type { DatasetNode } from './dataset-graph.ts'
 import type { Ingestion } from './ports.ts'
 
 /** `Sales (sales-id)`, or the ID, or the ARN if that is all there is. */
-export function datasetLabel({ arn, name }: Pick<DatasetNode, 'arn' | 'name'>): string {
+export function formatDatasetLabel({ arn, name }: Pick<DatasetNode, 'arn' | 'name'>): string {
   const id = getDatasetId(arn)
   return name === undefined || name === id
     ? sanitizeLine(id, 120)

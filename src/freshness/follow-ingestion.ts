@@ -3,7 +3,7 @@ import type { Log } from '../domain/ports.ts'
 import type { Clock } from '../lib/clock.ts'
 import { findNewest, hasEnded } from './data-age.ts'
 import type { DatasetNode } from './dataset-graph.ts'
-import { datasetLabel } from './describe-dataset.ts'
+import { formatDatasetLabel } from './describe-dataset.ts'
 import type { DatasetCatalog, Ingestion } from './ports.ts'
 
 export interface FollowPorts {
@@ -70,7 +70,7 @@ function isReplaceable({ status, errorType }: Ingestion): boolean {
 }
 
 function createAbortError(dataset: DatasetNode, id: string, { log, signal }: FollowPorts): ActionError {
-  const sentence = `Ingestion ${id} of dataset ${datasetLabel(dataset)} may still run; it was not canceled.`
+  const sentence = `Ingestion ${id} of dataset ${formatDatasetLabel(dataset)} may still run; it was not canceled.`
   log.notice(sentence)
   const reason: unknown = signal.reason
   return new ActionError(reason instanceof Error ? `${reason.message} ${sentence}` : sentence, {

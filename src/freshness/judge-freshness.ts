@@ -3,7 +3,7 @@ import type { DataFreshness, DatasetResult, FreshnessSettings } from '../domain/
 import type { Failure, Skip } from '../domain/model.ts'
 import { findNewest, findNewestCompleted, getAgeMs, isTooOld } from './data-age.ts'
 import { hasDataAge } from './dataset-graph.ts'
-import { datasetLabel, formatAge, formatIngestionError, formatTime } from './describe-dataset.ts'
+import { formatAge, formatDatasetLabel, formatIngestionError, formatTime } from './describe-dataset.ts'
 import type { SettledDataset } from './refresh-datasets.ts'
 
 /** Whether a report is exported, and what is known of its data. */
@@ -75,13 +75,13 @@ function findDroppedRows(dataset: DatasetResult): string[] {
   if (rowsDropped === 0) return []
   const ingested = rowsIngested === undefined ? '' : ` (${rowsIngested} were ingested)`
   return [
-    `Dataset ${datasetLabel(dataset)}: the last ingestion dropped ${rowsDropped} rows${ingested}, so the data is incomplete.`
+    `Dataset ${formatDatasetLabel(dataset)}: the last ingestion dropped ${rowsDropped} rows${ingested}, so the data is incomplete.`
   ]
 }
 
 function findProblem(settings: FreshnessSettings, dataset: SettledDataset, now: number): DatasetProblem[] {
   const { node, isRefreshed, error } = dataset
-  const label = datasetLabel(node)
+  const label = formatDatasetLabel(node)
   if (node.error !== undefined)
     return [
       { kind: 'unknown', message: `The age of dataset ${label} is unknown: ${node.error.message}`, error: node.error }

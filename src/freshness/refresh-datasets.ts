@@ -1,7 +1,7 @@
 import { ActionError, ServiceError } from '../domain/errors.ts'
 import { findNewestCompleted, findNewestRunning } from './data-age.ts'
 import { type DatasetGraph, type DatasetNode, findAncestors, hasDataAge, orderParentsFirst } from './dataset-graph.ts'
-import { datasetLabel } from './describe-dataset.ts'
+import { formatDatasetLabel } from './describe-dataset.ts'
 import { createIngestionFollower, type FollowPorts, type IngestionFollower } from './follow-ingestion.ts'
 import { findFreeIngestionId, isOwnIngestion } from './ingestion-id.ts'
 import { type DatasetDemand, needsRefresh } from './plan-refresh.ts'
@@ -95,9 +95,9 @@ async function waitForRunning(
 ): Promise<WaitedDataset> {
   const running = findNewestRunning(node.ingestions)
   if (running === undefined) return { settled: toSettledDataset(node) }
-  log.info(`Dataset ${datasetLabel(node)}: waiting for ingestion ${running.id}, ${running.status}`)
+  log.info(`Dataset ${formatDatasetLabel(node)}: waiting for ingestion ${running.id}, ${running.status}`)
   const ended = await follower.follow(node, running.id)
-  log.info(`Dataset ${datasetLabel(node)}: ingestion ${ended.id} ${ended.status}`)
+  log.info(`Dataset ${formatDatasetLabel(node)}: ingestion ${ended.id} ${ended.status}`)
   const settled = {
     node: { ...node, ingestions: replaceIngestion(node.ingestions, ended) },
     isRefreshed: ended.status === 'COMPLETED' && isOwnIngestion(ingestionPrefix, node.arn, ended),
@@ -113,7 +113,7 @@ function replaceIngestion(ingestions: readonly Ingestion[], changed: Ingestion):
 
 function addNotRefreshableNotice(settled: SettledDataset, { log }: RefreshPorts): SettledDataset {
   log.notice(
-    `Dataset ${datasetLabel(settled.node)} contains uploaded files and cannot be refreshed; the age of its data counts.`
+    `Dataset ${formatDatasetLabel(settled.node)} contains uploaded files and cannot be refreshed; the age of its data counts.`
   )
   return settled
 }
@@ -136,7 +136,7 @@ async function refresh(
       return { ...toSettledDataset({ ...node, ingestions }), isRefreshed: isOwnNewest(node, ingestions, ports) }
     }
     if (running === undefined) return startAndFollow({ ...node, ingestions }, follower, ports)
-    log.info(`Dataset ${datasetLabel(node)}: waiting for ingestion ${running.id}, which someone else started`)
+    log.info(`Dataset ${formatDatasetLabel(node)}: waiting for ingestion ${running.id}, which someone else started`)
     const ended = await follower.follow(node, running.id)
     if (ended.status === 'COMPLETED' && isOwnIngestion(ingestionPrefix, node.arn, ended))
       return { ...toSettledDataset({ ...node, ingestions: replaceIngestion(ingestions, ended) }), isRefreshed: true }
@@ -158,16 +158,16 @@ async function startAndFollow(
   const { type, warnings } = await chooseType(node, ports)
   try {
     await datasets.createIngestion(node.arn, id, type)
-    log.info(`Dataset ${datasetLabel(node)}: refresh started as ingestion ${id} (${type})`)
+    log.info(`Dataset ${formatDatasetLabel(node)}: refresh started as ingestion ${id} (${type})`)
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
     if (error.kind === 'job-limit') return { ...toSettledDataset(node), warnings, error: createQuotaError(node, error) }
     // The answer to an earlier request was lost, or another attempt of the step was quicker.
     if (error.kind !== 'already-exists') throw error
-    log.info(`Dataset ${datasetLabel(node)}: ingestion ${id} is already there`)
+    log.info(`Dataset ${formatDatasetLabel(node)}: ingestion ${id} is already there`)
   }
   const ended = await follower.follow(node, id)
-  log.info(`Dataset ${datasetLabel(node)}: ingestion ${ended.id} ${ended.status}`)
+  log.info(`Dataset ${formatDatasetLabel(node)}: ingestion ${ended.id} ${ended.status}`)
   const after = { ...node, ingestions: replaceIngestion(node.ingestions, ended) }
   if (ended.status === 'COMPLETED') return { node: after, isRefreshed: true, warnings }
   return { node: after, isRefreshed: false, warnings, error: createIngestionError(node, ended) }
@@ -180,7 +180,7 @@ async function chooseType(node: DatasetNode, { datasets, signal }: RefreshPorts)
     return { type: isIncremental ? 'INCREMENTAL_REFRESH' : 'FULL_REFRESH', warnings: [] } as const
   } catch (error) {
     if (signal.aborted || !(error instanceof ServiceError) || error.kind !== 'denied') throw error
-    const warning = `Dataset ${datasetLabel(node)} is refreshed in full, since its refresh properties cannot be read: ${error.message}`
+    const warning = `Dataset ${formatDatasetLabel(node)} is refreshed in full, since its refresh properties cannot be read: ${error.message}`
     return { type: 'FULL_REFRESH', warnings: [warning] } as const
   }
 }

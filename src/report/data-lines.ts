@@ -6,7 +6,7 @@ import { formatDuration } from './format/units.ts'
 const maxLines = 20
 
 /** What the log says of a report's data: one line, then one per SPICE dataset, the oldest first. */
-export function dataLines(report: Report, { dataAsOf, datasets }: DataFreshness): string[] {
+export function formatDataLines(report: Report, { dataAsOf, datasets }: DataFreshness): string[] {
   const label = sanitizeLine(report.label, 80)
   const spice = datasets
     .filter(({ importMode }) => importMode !== 'DIRECT_QUERY')
@@ -15,12 +15,12 @@ export function dataLines(report: Report, { dataAsOf, datasets }: DataFreshness)
   const rest = spice.length - maxLines
   return [
     `${label}: ${pluralize(datasets.length, 'dataset')}${asOf}`,
-    ...spice.slice(0, maxLines).map(datasetLine),
+    ...spice.slice(0, maxLines).map(formatDatasetLine),
     ...(rest > 0 ? [`  … and ${rest} more`] : [])
   ]
 }
 
-function datasetLine({ arn, name, ageMs, refreshed, lastStatus }: DatasetResult): string {
+function formatDatasetLine({ arn, name, ageMs, refreshed, lastStatus }: DatasetResult): string {
   const age = ageMs === undefined ? 'age unknown' : `${formatDuration(ageMs)} old`
   const status = lastStatus === undefined || lastStatus === 'COMPLETED' ? '' : `, newest ingestion ${lastStatus}`
   return `  ${sanitizeLine(name ?? arn, 120)}: ${age}${refreshed ? ', refreshed' : ''}${status}`

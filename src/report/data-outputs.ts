@@ -2,7 +2,7 @@ import { listDatasets, toDatasetEntry } from '../domain/datasets.ts'
 import type { ReportResult } from '../domain/model.ts'
 
 /** The outputs `data-as-of` and `datasets`. The time is that of the exported reports, or of all if none was exported. */
-export function dataOutputs(reports: readonly ReportResult[]): Readonly<Record<string, string>> {
+export function createDataOutputs(reports: readonly ReportResult[]): Readonly<Record<string, string>> {
   const datasets = listDatasets(reports)
   if (datasets === undefined) return {}
   const exported = reports.filter(({ failure, skipped }) => failure === undefined && skipped === undefined)

@@ -1,6 +1,6 @@
 /** Outputs that only an export sets. */
 import type { FileChange, RunResult } from '../domain/model.ts'
-import { dataOutputs } from './data-outputs.ts'
+import { createDataOutputs } from './data-outputs.ts'
 import { collectFailures, collectInterrupted } from './failures.ts'
 import { describeStep, type MessageContext } from './message/describe-step.ts'
 import { toMarkdown } from './message/markdown-message.ts'
@@ -19,7 +19,7 @@ export function exportOutputs(result: RunResult, context: MessageContext) {
       }))
     ),
     ...changeOutputs(result.changes),
-    ...dataOutputs(result.reports),
+    ...createDataOutputs(result.reports),
     message: toMarkdown(message),
     'message-slack': JSON.stringify(toSlackMessage(message)),
     'message-teams': JSON.stringify(toTeamsMessage(message))

@@ -2,7 +2,7 @@ import type { DataSet, Ingestion as SdkIngestion } from '@aws-sdk/client-quicksi
 import { ServiceError } from '../../domain/errors.ts'
 import { isDecidingPage } from '../../freshness/data-age.ts'
 import { parseQuickSightArn } from '../../freshness/dataset-arn.ts'
-import type { DatasetCatalog, DatasetDescription, Ingestion } from '../../freshness/ports.ts'
+import type { DashboardData, DatasetCatalog, DatasetDescription, Ingestion } from '../../freshness/ports.ts'
 import { createRateLimiter, type RateLimiter } from '../../lib/rate-limiter.ts'
 import { requireField } from '../retry.ts'
 import { collectPages, createSender, type QuickSightOptions, type Send } from './client.ts'
@@ -24,52 +24,49 @@ export function createDatasetCatalog(options: QuickSightOptions): DatasetCatalog
   // Each request waits for the account's limit after this one, for an unknown time, and is released when it is answered.
   const listLimit = createRateLimiter(options.context.clock, listingsPerSecond, Number.POSITIVE_INFINITY)
   const senders = new Map<string, Send>()
-  const sendIn = (region: string): Send => {
+  const getSender = (region: string): Send => {
     const send = senders.get(region) ?? createSender({ ...options, region })
     senders.set(region, send)
     return send
   }
-  const about = (arn: string): DatasetCall => {
+  const createCall = (arn: string): DatasetCall => {
     const { region, accountId, id } = parseQuickSightArn(arn)
-    return { send: sendIn(region), dataset: { AwsAccountId: accountId, DataSetId: id } }
+    return { send: getSender(region), dataset: { AwsAccountId: accountId, DataSetId: id } }
   }
   return {
-    serverNow: () => sendIn(options.region).serverTime(),
-    describeDashboard: (AwsAccountId, DashboardId) =>
-      sendIn(options.region)('DescribeDashboard', async (client, abort) => {
-        const { Dashboard } = await client.send(new DescribeDashboardCommand({ AwsAccountId, DashboardId }), abort)
-        const { DataSetArns = [], TopicArns = [] } = requireField('DescribeDashboard', Dashboard?.Version)
-        return { datasetArns: DataSetArns, topicArns: TopicArns }
-      }),
+    serverNow: () => getSender(options.region).serverTime(),
+    describeDashboard: (accountId, dashboardId) => describeDashboard(getSender(options.region), accountId, dashboardId),
     describeTopic: async arn => {
       const { region, accountId, id } = parseQuickSightArn(arn)
-      return sendIn(region)('DescribeTopicV2', async (client, abort) => {
-        const { Topic } = await client.send(new DescribeTopicV2Command({ AwsAccountId: accountId, TopicId: id }), abort)
-        return (requireField('DescribeTopicV2', Topic).DataSets ?? []).flatMap(({ DataSetArn }) => DataSetArn ?? [])
-      })
+      return describeTopic(getSender(region), accountId, id)
     },
-    describeDataset: async arn => describeDataset(about(arn)),
-    listIngestions: async arn => listIngestions(about(arn), listLimit, options.context.signal),
-    describeIngestion: async (arn, IngestionId) => {
-      const { send, dataset } = about(arn)
-      return send(
-        'DescribeIngestion',
-        async (client, abort) => {
-          const { Ingestion } = await client.send(new DescribeIngestionCommand({ ...dataset, IngestionId }), abort)
-          return toIngestion(requireField('DescribeIngestion', Ingestion))
-        },
-        // A refresh that runs is worth an outage.
-        { priority: 'poll', attempts: Number.POSITIVE_INFINITY }
-      )
-    },
-    hasLookbackWindow: async arn => hasLookbackWindow(about(arn)),
+    describeDataset: async arn => describeDataset(createCall(arn)),
+    listIngestions: async arn => listIngestions(createCall(arn), listLimit, options.context.signal),
+    describeIngestion: async (arn, id) => describeIngestion(createCall(arn), id),
+    hasLookbackWindow: async arn => hasLookbackWindow(createCall(arn)),
     createIngestion: async (arn, IngestionId, IngestionType) => {
-      const { send, dataset } = about(arn)
+      const { send, dataset } = createCall(arn)
       await send('CreateIngestion', (client, abort) =>
         client.send(new CreateIngestionCommand({ ...dataset, IngestionId, IngestionType }), abort)
       )
     }
   }
+}
+
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DashboardVersion.html */
+function describeDashboard(send: Send, AwsAccountId: string, DashboardId: string): Promise<DashboardData> {
+  return send('DescribeDashboard', async (client, abort) => {
+    const { Dashboard } = await client.send(new DescribeDashboardCommand({ AwsAccountId, DashboardId }), abort)
+    const { DataSetArns = [], TopicArns = [] } = requireField('DescribeDashboard', Dashboard?.Version)
+    return { datasetArns: DataSetArns, topicArns: TopicArns }
+  })
+}
+
+function describeTopic(send: Send, AwsAccountId: string, TopicId: string): Promise<string[]> {
+  return send('DescribeTopicV2', async (client, abort) => {
+    const { Topic } = await client.send(new DescribeTopicV2Command({ AwsAccountId, TopicId }), abort)
+    return (requireField('DescribeTopicV2', Topic).DataSets ?? []).flatMap(({ DataSetArn }) => DataSetArn ?? [])
+  })
 }
 
 interface DatasetCall {
@@ -136,6 +133,18 @@ function listIngestions(
       release()
     }
   })
+}
+
+function describeIngestion({ send, dataset }: DatasetCall, IngestionId: string): Promise<Ingestion> {
+  return send(
+    'DescribeIngestion',
+    async (client, abort) => {
+      const answer = await client.send(new DescribeIngestionCommand({ ...dataset, IngestionId }), abort)
+      return toIngestion(requireField('DescribeIngestion', answer.Ingestion))
+    },
+    // A refresh that runs is worth an outage.
+    { priority: 'poll', attempts: Number.POSITIVE_INFINITY }
+  )
 }
 
 function toIngestion(ingestion: SdkIngestion): Ingestion {

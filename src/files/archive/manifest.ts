@@ -31,7 +31,7 @@ export interface Times {
 }
 
 /** The datasets behind the reports, as the output `datasets` lists them. */
-export function datasetEntries(reports: readonly ReportResult[]): Pick<Manifest, 'datasets'> {
+export function createDatasetEntries(reports: readonly ReportResult[]): Pick<Manifest, 'datasets'> {
   const datasets = listDatasets(reports)
   return datasets === undefined ? {} : { datasets: datasets.map(toDatasetEntry) }
 }

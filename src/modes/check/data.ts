@@ -2,7 +2,7 @@ import { ServiceError } from '../../domain/errors.ts'
 import type { FreshnessSettings } from '../../domain/freshness.ts'
 import type { Report } from '../../domain/model.ts'
 import { type DatasetNode, hasDataAge } from '../../freshness/dataset-graph.ts'
-import { datasetLabel } from '../../freshness/describe-dataset.ts'
+import { formatDatasetLabel } from '../../freshness/describe-dataset.ts'
 import { createDatasetLookup, type DatasetLookup } from '../../freshness/look-up-datasets.ts'
 import type { DatasetCatalog } from '../../freshness/ports.ts'
 import { pluralize } from '../../lib/text.ts'
@@ -46,7 +46,7 @@ async function checkReport(
     const looked =
       errors.length === 0
         ? [createPassed(title, detail)]
-        : errors.map(node => createFailed(`Dataset ${datasetLabel(node)}`, node.error))
+        : errors.map(node => createFailed(`Dataset ${formatDatasetLabel(node)}`, node.error))
     return [...looked, ...(await checkRefresh(scene, report, spice[0], datasets))]
   } catch (error) {
     scene.ports.signal.throwIfAborted()

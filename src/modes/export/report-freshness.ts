@@ -2,7 +2,7 @@ import { toFailure } from '../../domain/errors.ts'
 import type { FreshnessSettings } from '../../domain/freshness.ts'
 import type { Report, StepConfig } from '../../domain/model.ts'
 import type { FreshnessVerdict } from '../../freshness/judge-freshness.ts'
-import { dataLines } from '../../report/data-lines.ts'
+import { formatDataLines } from '../../report/data-lines.ts'
 import type { ExportContext } from './export-context.ts'
 import type { ExportPorts } from './export-ports.ts'
 import type { FreshnessGate } from './freshness-gate.ts'
@@ -62,7 +62,7 @@ export async function waitForFreshData(entry: ReportState, { startTracker, ports
   if (verdict === undefined) return
   if ('freshness' in verdict) {
     entry.freshness = verdict.freshness
-    for (const line of dataLines(entry.report, verdict.freshness)) ports.log.info(line)
+    for (const line of formatDataLines(entry.report, verdict.freshness)) ports.log.info(line)
   }
   const skipped = 'skipped' in verdict ? verdict.skipped : undefined
   if (verdict.failure === undefined && skipped === undefined) return

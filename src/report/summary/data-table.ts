@@ -7,7 +7,7 @@ import { formatDuration } from '../format/units.ts'
 const maxTableBytes = 32 * 1024
 
 /** The datasets behind the reports and how old their data is; empty if no report looked at its data. */
-export function dataTable(result: RunResult): string {
+export function formatDataTable(result: RunResult): string {
   const datasets = listDatasets(result.reports) ?? []
   if (datasets.length === 0) return ''
   const table = {

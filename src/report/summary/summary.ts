@@ -8,7 +8,7 @@ import { formatMarkdownTable, type Table } from '../format/table.ts'
 import { formatBytes, formatDuration } from '../format/units.ts'
 import { succeeds } from '../status.ts'
 import { findUnfinishedJobs, listPickUpIds } from '../unfinished-jobs.ts'
-import { dataTable } from './data-table.ts'
+import { formatDataTable } from './data-table.ts'
 import { formatRunFailures } from './failure-list.ts'
 import { formatFileNotes } from './file-notes.ts'
 import { formatFileTable } from './file-table.ts'
@@ -29,7 +29,7 @@ export function formatSummary(result: RunResult, context: SummaryContext): strin
     formatRunFailures(result),
     formatResumeSection(result),
     formatFileTable(result),
-    dataTable(result),
+    formatDataTable(result),
     ...formatFileNotes(result),
     formatTimeline(result),
     formatArchive(result)
