@@ -1,6 +1,7 @@
 import { StartDashboardSnapshotJobCommand } from '@aws-sdk/client-quicksight'
 import { AssumeRoleCommand } from '@aws-sdk/client-sts'
 import { describe, expect, test } from '@jest/globals'
+import { addDashboard, old, spice } from '../e2e/data-worlds.ts'
 import { withEmulator } from '../e2e/isolated-emulator.ts'
 import { baseSession, keysOf, quickSight, stsClient } from '../emulator/clients.ts'
 import { csv, startOf } from '../emulator/snapshots.ts'
@@ -33,8 +34,9 @@ describe('The kit is enough for', () => {
     { name: 'the classic subject only', files: 3, kept: 0 },
     { name: 'the ID of the repository and the branch', files: 3, kept: 0 },
     { name: 'one role that may list', files: 3, kept: 0 },
-    { name: 'a bucket that the action writes to', files: 3, kept: 3 },
-    { name: 'an existing bucket', files: 3, kept: 3 },
+    // With the manifest and the checksums.
+    { name: 'a bucket that the action writes to', files: 3, kept: 5 },
+    { name: 'an existing bucket', files: 3, kept: 5 },
     { name: 'a bucket that QuickSight writes to', files: 3, kept: 3 }
   ])('an export with $name', async ({ name, files, kept }) => {
     const ran = await runWith(setUps[name] ?? {}, { 'download-path': 'files' })
@@ -82,6 +84,42 @@ describe('The kit is enough for', () => {
     const ran = await runWith(parameters, more)
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(/not authorized/i)
+  })
+})
+
+describe('The kit with DataSetArns', () => {
+  const arn = (kind: string, id: string) => `arn:aws:quicksight:us-east-1:123456789012:${kind}/${id}`
+  const parameters = { DashboardArns: arn('dashboard', 'aged'), DataSetArns: arn('dataset', 'aged-orders') }
+
+  function exportAged(more: Parameters, inputs: Readonly<Record<string, string>>) {
+    const stack = createKitStack({ ...parameters, ...more })
+    const roles = { 'role-to-assume': 'RoleToAssume', 'identity-role-to-assume': 'IdentityRoleToAssume' }
+    const own = Object.entries(roles).map(([name, output]) => [name, String(stack.outputs[output])] as const)
+    return withEmulator(
+      async ({ run, emulator }) => {
+        const aged = addDashboard(emulator, 'aged', [{ id: 'aged-orders', ...spice, ingestions: [old] }])
+        return await run({ ...aged, ...Object.fromEntries(own), bucket: '', ...inputs })
+      },
+      { world: createWorldWithStack(stack) }
+    )
+  }
+
+  test('is enough to read the age of the data', async () => {
+    const ran = await exportAged({}, { 'if-stale': 'warn' })
+    expect({ status: ran.outputs['status'], log: ran.stdout }).toMatchObject({ status: 'COMPLETED' })
+    expect(JSON.parse(ran.outputs['datasets'] ?? '')).toMatchObject([{ arn: parameters.DataSetArns }])
+  })
+
+  test('is enough to refresh the data with AllowRefresh', async () => {
+    const ran = await exportAged({ AllowRefresh: 'true' }, { 'refresh-data': 'start' })
+    expect({ status: ran.outputs['status'], log: ran.stdout }).toMatchObject({ status: 'COMPLETED' })
+    expect(JSON.parse(ran.outputs['datasets'] ?? '')).toMatchObject([{ refreshed: true }])
+  })
+
+  test('is not enough to refresh the data without AllowRefresh', async () => {
+    const ran = await exportAged({}, { 'refresh-data': 'start' })
+    expect(ran.code).toBe(1)
+    expect(ran.stdout).toMatch(/not authorized/)
   })
 })
 
