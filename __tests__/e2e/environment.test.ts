@@ -80,19 +80,16 @@ describe('endpoints', () => {
   )
 
   test.concurrent.each([
-    ['us-east-1', {}, ['sts.us-east-1.amazonaws.com', 'quicksight.us-east-1.amazonaws.com']],
-    [
-      'us-east-1 with FIPS',
-      { AWS_USE_FIPS_ENDPOINT: 'true' },
-      ['sts-fips.us-east-1.amazonaws.com', 'quicksight-fips.us-east-1.amazonaws.com']
-    ],
+    ['us-east-1', {}, ['sts', 'quicksight', 's3']],
+    ['us-east-1 with FIPS', { AWS_USE_FIPS_ENDPOINT: 'true' }, ['sts-fips', 'quicksight-fips', 's3-fips']],
     [
       'us-east-1, told to ignore configured endpoints',
       { AWS_ENDPOINT_URL: nowhere, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' },
-      ['sts.us-east-1.amazonaws.com', 'quicksight.us-east-1.amazonaws.com']
+      ['sts', 'quicksight', 's3']
     ]
-  ])('of AWS itself: %s', (_, variables, hosts) =>
-    withEmulator(({ emulator, run }) =>
+  ])('of AWS itself: %s', (_, variables, services) => {
+    const hosts = services.map(service => `${service}.us-east-1.amazonaws.com`)
+    return withEmulator(({ emulator, run }) =>
       withProxy(emulator.url, hosts, async at => {
         const environment = {
           AWS_ENDPOINT_URL: '',
@@ -105,7 +102,7 @@ describe('endpoints', () => {
         expect(new Set(at.asked)).toEqual(new Set(hosts.map(host => `${host}:443`)))
       })
     )
-  )
+  })
 })
 
 describe('outside GitHub', () => {

@@ -77,23 +77,15 @@ describe('upload-to, a bucket in another region', () => {
     expect(ran.objects).toHaveLength(3)
   })
 
-  test.concurrent.each([
-    [
-      'not allowed',
-      's3://locked-bucket/x',
-      /AccessDenied/,
-      /not allowed to write to the bucket of upload-to.*"s3:PutObject"/
-    ],
-    ['not there', 's3://reports-nowhere', /NoSuchBucket/, /The bucket does not exist in this partition/]
-  ])('%s: the file stays at home, and the failure says what mends it', async (_, uploadTo, code, hint) => {
-    const ran = await uploading({ ...atHome, format: 'PDF', 'upload-to': uploadTo })
+  test.concurrent('that is not writable leaves the file in the workspace, and the failure says how to fix it', async () => {
+    const ran = await uploading({ ...atHome, format: 'PDF', 'upload-to': 's3://locked-bucket/x' })
     expect(ran.code).toBe(1)
     expect(ran.outputs).toMatchObject({ status: 'FAILED', 's3-uris': '[]' })
-    expect(ran.stdout).toMatch(code)
-    expect(ran.stdout).toMatch(hint)
+    expect(ran.stdout).toMatch(/AccessDenied/)
+    expect(ran.stdout).toMatch(/not allowed to write to the bucket of upload-to.*"s3:PutObject"/)
     expect(await checkedIn(ran)).toEqual(['Sales overview/Orders.pdf'])
     expect(json(ran, 'files')).toMatchObject([{ path: expect.stringContaining('Orders.pdf') }])
-    expect((await manifestIn(ran)).files).toMatchObject([{ failure: { code: expect.stringMatching(code) } }])
+    expect((await manifestIn(ran)).files).toMatchObject([{ failure: { code: 'AccessDenied' } }])
   })
 })
 

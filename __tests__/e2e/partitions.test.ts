@@ -57,7 +57,7 @@ describe.each(partitions)('$partition', partition => {
   test.concurrent('is reached by the names of its own domain', () =>
     withEmulator(
       ({ emulator, run }) => {
-        const hosts = [`sts.${region}.${domain}`, `quicksight.${region}.${domain}`]
+        const hosts = ['sts', 'quicksight', 's3'].map(service => `${service}.${region}.${domain}`)
         return withProxy(emulator.url, hosts, async at => {
           const environment = { AWS_ENDPOINT_URL: '', HTTPS_PROXY: at.proxy, NODE_EXTRA_CA_CERTS: at.certificate }
           const ran = await run({ ...inputsOf(partition), format: 'PDF' }, { environment })

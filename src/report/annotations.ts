@@ -85,7 +85,8 @@ function formatAffected(group: readonly FailureEntry[]): string {
     ({ report }) => report
   ).map(entries => {
     const what = entries.flatMap(entry => entry.what ?? [])
-    const title = sanitizeLine(entries[0]?.title ?? entries[0]?.report ?? '', 80)
+    const [entry] = entries
+    const title = formatTitle(entry?.title ?? entry?.report ?? '', entry?.report)
     return what.length === 0 ? title : `${title} (${joinShort(what)})`
   })
   return joinShort(reports)
@@ -102,7 +103,7 @@ function fileWarnings(result: ReportResult): Annotation[] {
   if (warnings.length === 0) return []
   const shown = warnings.slice(0, 3).map(warning => sanitizeLine(warning))
   const rest = warnings.length > 3 ? [`${warnings.length - 3} more`] : []
-  return [{ level: 'warning', message: `${formatTitle(result)}: ${[...shown, ...rest].join('; ')}` }]
+  return [{ level: 'warning', message: `${formatResultTitle(result)}: ${[...shown, ...rest].join('; ')}` }]
 }
 
 function skipNotices(result: ReportResult): Annotation[] {
@@ -111,11 +112,16 @@ function skipNotices(result: ReportResult): Annotation[] {
   return [
     {
       level: 'notice',
-      message: `${formatTitle(result)} was skipped: ${sanitizeLine(skipped.message, 1000)}`
+      message: `${formatResultTitle(result)} was skipped: ${sanitizeLine(skipped.message, 1000)}`
     }
   ]
 }
 
-function formatTitle({ report, dashboardName }: ReportResult): string {
-  return sanitizeLine(formatReportTitle(report, dashboardName), 80)
+/** An annotation begins with words of the inputs or of the action, not with those of a dashboard. */
+function formatTitle(title: string, label: string | undefined): string {
+  return `${title === label ? '' : 'Dashboard '}${sanitizeLine(title, 80)}`
+}
+
+function formatResultTitle({ report, dashboardName }: ReportResult): string {
+  return formatTitle(formatReportTitle(report, dashboardName), report.label)
 }

@@ -46,7 +46,7 @@ describe('annotations', () => {
   test('failures that are allowed are warnings, even of a single report', () => {
     const run = aRun([aReportResult(['A'], { fileFailure: denied })], { status: 'PARTIAL' })
     expect(annotations(run, true)).toEqual([
-      { level: 'warning', message: `Sales (PDF of A): ${deniedWords}\n${denied.hint}` }
+      { level: 'warning', message: `Dashboard Sales (PDF of A): ${deniedWords}\n${denied.hint}` }
     ])
   })
 
@@ -95,7 +95,7 @@ describe('failureMessage', () => {
     }))
     const lines = failureMessage(aRun([{ ...result, files }], { status: 'FAILED' }), false)?.split('\n')
     expect(lines).toHaveLength(7)
-    expect(lines?.at(1)).toBe('Sales (PDF of Sheet 0): reason 0 (X)')
+    expect(lines?.at(1)).toBe('Dashboard Sales (PDF of Sheet 0): reason 0 (X)')
     expect(lines?.at(-1)).toBe('… and 2 more failures')
   })
 
