@@ -6,15 +6,15 @@ interface Section {
   readonly heading: string
   readonly operation: string
   readonly code: string
-  /** What is told, spaces and fences aside. */
-  readonly told: string
+  /** The hint, without line breaks and code fences. */
+  readonly hint: string
 }
 
 const document = readFileSync('docs/TROUBLESHOOTING.md', 'utf8')
 const refusals = sectionsUnder('Refused calls')
 const results = sectionsUnder('In the result of a job')
 
-/** The sections of a chapter: a message as heading, its operation and error name, and what is told. */
+/** The sections of a chapter: a message as heading, its operation and error name, and the hint. */
 function sectionsUnder(chapter: string): Section[] {
   const text = document.split(`\n## ${chapter}\n`)[1]?.split('\n## ')[0] ?? ''
   return text
@@ -24,7 +24,7 @@ function sectionsUnder(chapter: string): Section[] {
       const [heading = '', ...lines] = section.split('\n')
       const body = lines.join('\n')
       const [named, operation = '', code = ''] = /^\s*`(\w+)` · `(\w+)`\n/.exec(body) ?? ['']
-      return { heading: heading.replace(/^`(.*)`$/, '$1'), operation, code, told: words(body.slice(named.length)) }
+      return { heading: heading.replace(/^`(.*)`$/, '$1'), operation, code, hint: words(body.slice(named.length)) }
     })
 }
 
@@ -37,21 +37,21 @@ function words(text: string): string {
 
 const refusalOf = ({ heading, operation, code }: Section) => ({ operation, code, message: heading })
 
-describe('docs/TROUBLESHOOTING.md tells what the action tells', () => {
+describe('docs/TROUBLESHOOTING.md has the same hints as the action', () => {
   test.each(refusals.map(section => [section.heading, section] as const))('%s', (_, section) => {
-    expect(section.told).toBe(words(findHint(refusalOf(section)) ?? 'nothing'))
+    expect(section.hint).toBe(words(findHint(refusalOf(section)) ?? 'nothing'))
   })
 
   test.each(results.map(section => [section.heading, section] as const))('%s', (heading, section) => {
-    expect(section.told).toBe(findJobResultHint(heading))
+    expect(section.hint).toBe(findJobResultHint(heading))
   })
 
-  test('every row is reached by an example', () => {
+  test('every rule has an example', () => {
     const reached = new Set(refusals.map(section => findHintRule(refusalOf(section))))
     expect(hintRules.filter(row => !reached.has(row)).map(row => row.hint)).toEqual([])
   })
 
-  test('the messages are in alphabetical order, each once', () => {
+  test('the messages are in alphabetical order without repetition', () => {
     for (const sections of [refusals, results]) {
       const headings = sections.map(({ heading }) => heading)
       expect(headings).toEqual([...headings].sort(new Intl.Collator('en', { sensitivity: 'base' }).compare))
@@ -60,16 +60,16 @@ describe('docs/TROUBLESHOOTING.md tells what the action tells', () => {
   })
 })
 
-describe('a row', () => {
+describe('a rule', () => {
   test.each(hintRules.map(row => [row.hint, row] as const))('%s', (_, row) => {
     const groups = [...(row.message?.source ?? '').matchAll(/\(\?<(\w+)>/g)].map(([, name = '']) => name)
     const filled = [...`${row.hint} ${row.snippet ?? ''}`.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
     const known = groups.includes('user') ? [...groups, 'principal'] : groups
-    // Each blank is filled by a part of the message.
+    // A part of the message fills each blank.
     expect(filled.filter(name => !known.includes(name))).toEqual([])
-    // Whatever the global flag would remember, it would forget the next time.
+    // A regular expression with the global flag has a state.
     for (const pattern of [row.operation, row.code, row.message]) expect(pattern?.flags ?? '').not.toContain('g')
-    expect(row.hint.split(/[.:]\s/).length).toBeLessThanOrEqual(4)
+    expect(row.hint.split(/[.:]\s/).length).toBeLessThanOrEqual(5)
     expect(row.hint).not.toContain('\n')
     expect(row.hint).toMatch(/[.:]$/)
   })

@@ -17,7 +17,7 @@ const refusedStarts = (calls: readonly Call[]) =>
   calls.filter(
     ({ operation, error }) => operation === 'StartDashboardSnapshotJob' && error === 'LimitExceededException'
   )
-const full = /The account has reached its limit of running snapshot jobs: waiting for a slot\./g
+const full = /The account has reached its limit of running snapshot jobs; waiting for a free slot\./g
 
 describe("the account's slots are held by someone else", () => {
   test.concurrent('all of them: the run waits, says so once, and goes on when one is free', () =>
