@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals'
+import { filesUnder, textOf } from './source-tree.ts'
+
+/** Words that the project's English does without, with what to write instead. */
+const retired: readonly [word: RegExp, instead: string][] = [
+  [/\bmend(?:s|ed|ing)?\b/i, 'fix, resolve'],
+  [/\b(?:tells?|told)\b/i, 'report, print, show, say which'],
+  [/\bstands?\b(?!-)/i, 'is, is listed, see'],
+  [/\blies?\b/i, 'is stored in, is located in'],
+  [/\bbears?\b/i, 'has'],
+  [/\b(?:whoever|whomever|nobody|somebody)\b/i, 'name the actor'],
+  [/\bsomewhen\b/i, 'at some time'],
+  [/\b(?:anew|afresh)\b/i, 'again'],
+  [/\b(?:taken|takes?|took) over\b/i, 'reuses, picks up'],
+  [/\bwhat came of\b/i, 'the result'],
+  [/\bwhere that is so\b/i, 'if so'],
+  [/\bbe had\b/i, 'be downloaded, be read'],
+  [/\ball the same\b/i, 'anyway, still'],
+  [/as it is(?! (?:in|at|now|called|configured|known|read|sent|set|written))/i, 'unchanged'],
+  [/\b(?:is|are) not there\b/i, 'does not exist, not found'],
+  [/\bneedless\b/i, 'unnecessary'],
+  [/\bkin\b/i, 'related']
+]
+
+// What tests and tools of this repository use as data, and this list.
+const exempt = new Set(['__tests__/contract/words.test.ts'])
+
+function isChecked(path: string): boolean {
+  return /^(?:README\.md|action\.yml|CHANGELOG\.md|docs\/.*\.md|examples\/.*|src\/.*\.ts|emulator\/.*\.(?:ts|md))$/.test(
+    path
+  )
+}
+
+const files = filesUnder('.').filter(path => isChecked(path) && !exempt.has(path))
+
+describe('retired words occur in no document, message or comment', () => {
+  test.each(retired)('%s', (word, instead) => {
+    const found = files.flatMap(path =>
+      textOf(path)
+        .split('\n')
+        .flatMap((line, i) => (word.test(line) ? [`${path}:${i + 1} (${instead}): ${line.trim().slice(0, 100)}`] : []))
+    )
+    expect(found).toEqual([])
+  })
+})
