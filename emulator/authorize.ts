@@ -12,7 +12,7 @@ function identityPolicies(world: World, session: Session): readonly Policy[] {
 }
 
 /**
- * Statements of a resource's policy that name this caller. An account's root stands for everyone in it: a denial binds
+ * Statements of a resource's policy that name this caller. An account's root means everyone in it: a denial binds
  * them, a permission leaves it to their own policies.
  */
 function namesCaller(session: Session, how: 'directly' | 'by-account'): (statement: Statement) => boolean {

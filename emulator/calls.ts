@@ -1,6 +1,6 @@
 import type { Caller } from './exchange.ts'
 
-/** One request as it went: who asked what, when, and what came of it. */
+/** One request: caller, operation, time and result. */
 export interface Call {
   operation: string
   /** Milliseconds since the epoch, at arrival. */
@@ -24,7 +24,7 @@ export interface Call {
   fault?: string
 }
 
-/** Error code in an answer's body: JSON's `x-amzn-errortype` is a header, S3 and GitHub tell it in the body alone. */
+/** Error code in an answer's body: JSON's `x-amzn-errortype` is a header, S3 and GitHub have it only in the body. */
 export function errorCode(body: unknown): string | undefined {
   if (typeof body !== 'string') return undefined
   return /<Code>([^<]+)<\/Code>/.exec(body)?.[1] ?? /"message": ?"([^"]*)"/.exec(body)?.[1]

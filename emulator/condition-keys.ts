@@ -2,7 +2,7 @@ import type { Conditions } from './conditions.ts'
 import type { Session } from './sessions.ts'
 
 /**
- * What every request brings: when, from where, over TLS. The emulator listens on 127.0.0.1 alone, and its HTTP stands for
+ * What every request brings: when, from where, over TLS. The emulator listens on 127.0.0.1 alone, and its HTTP counts as
  * AWS's HTTPS.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  */

@@ -87,7 +87,7 @@ function permit(
   if (denial) throw withDecision(fault('AccessDenied', {}, denial.message), denial)
 }
 
-/** QuickSight's buckets are AWS's: nobody's policies reach into them. */
+/** QuickSight's buckets belong to AWS: no policy of the account covers them. */
 function foreign(session: Session, question: { action: string; resource: string }): string {
   return `${notAuthorized(session, question)} because no resource-based policy allows the ${question.action} action`
 }

@@ -19,7 +19,7 @@ export function fillVariables(text: string, conditions: Conditions): string | un
 
 function resolveVariable(content: string, conditions: Conditions): string | undefined {
   if (content === '$') return '$'
-  // Stands for the character itself, which no wildcard may become: the pattern reads it from a private character.
+  // Means the character itself, which no wildcard may become: the pattern reads it from a private character.
   if (content === '*' || content === '?') return literalWildcards[content]
   const [, name = '', fallback] = /^([^,]+?)(?:\s*,\s*'(.*)')?$/.exec(content) ?? []
   const values = Object.entries(conditions).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]

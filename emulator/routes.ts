@@ -3,7 +3,7 @@ import type { Service, ServiceName } from './service.ts'
 import { readClaim } from './sigv4.ts'
 
 /**
- * One port, five services: paths of their own tell GitHub's apart, the signature's scope tells AWS's apart, and what is
+ * One port, five services: its paths identify GitHub's, the signature's scope identifies AWS's, and what is
  * not signed goes by its path and query.
  */
 export function createServiceRouter(services: Readonly<Record<ServiceName, Service>>): (exchange: Exchange) => Service {

@@ -115,7 +115,7 @@ export const flag: Schema<boolean> = {
   read: (value, at, problems) => (typeof value === 'boolean' ? value : problems.wrongType(at, 'true or false'))
 }
 
-/** Taken as it is. */
+/** Any value, unchanged. */
 export const any: Schema<unknown> = { read: value => value }
 
 export function list<T>(of: Schema<T>, rules: { min?: number; max?: number } = {}): Schema<T[]> {
@@ -153,7 +153,7 @@ export function map<T>(of: Schema<T>): Schema<Record<string, T>> {
   }
 }
 
-/** A structure. Members nobody knows are left out, as AWS does; with `closed` they are problems. */
+/** A structure. Unknown members are left out, as AWS does; with `closed` they are problems. */
 export function struct<F extends Fields>(fields: F, closed = false): Schema<Struct<F>> {
   const entries = Object.entries(fields)
   return {

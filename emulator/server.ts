@@ -80,7 +80,7 @@ async function answer(
   }
 }
 
-/** A mistake of the emulator's is answered like one of the service's, and told on stderr. */
+/** A mistake of the emulator's is answered like one of the service's, and printed on stderr. */
 function ownFailure({ name }: Service, error: unknown): ServiceError {
   console.error(error)
   return new ServiceError('InternalFailure', 500, `The emulator failed in ${name}: ${error}`)

@@ -16,7 +16,7 @@ export interface RoutedRequest {
 export interface Incoming {
   readonly exchange: Exchange
   readonly requestId: string
-  /** Tells the log who the caller turned out to be. */
+  /** Records the caller in the log. */
   readonly seen: (caller: Pick<Caller, 'arn' | 'kind' | 'region'>) => void
 }
 

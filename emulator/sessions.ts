@@ -16,7 +16,7 @@ export interface IdentityContext {
   readonly sessionExpiresAt?: number
 }
 
-/** Credentials and what they stand for: an IAM user's keys, a role session, or the service's own key. */
+/** Credentials and their identity: an IAM user's keys, a role session, or the service's own key. */
 export interface Session {
   readonly accessKeyId: string
   readonly secretAccessKey: string

@@ -5,7 +5,7 @@ export type Signed = 'PAYLOAD' | 'TRAILER'
 
 /** The signatures of a streamed body, each of which covers the one before it. */
 export interface ChunkSignatures {
-  /** Whether this is the signature that the next chunk must bear, given the SHA-256 of what it covers. */
+  /** Whether this is the signature that the next chunk must have, given the SHA-256 of what it covers. */
   isNext(signed: Signed, hash: string, signature: string): boolean
 }
 

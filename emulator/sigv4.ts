@@ -74,7 +74,7 @@ function assemble(
 }
 
 /**
- * The signature that this request must bear if it was signed with `secret`.
+ * The signature that this request must have if it was signed with `secret`.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 export function signatureOf(request: Signable, claim: Omit<Claim, 'signature'>, secret: string, payloadHash: string) {

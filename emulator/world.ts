@@ -69,7 +69,7 @@ function copies(sheet: Sheet): Sheet[] {
   return Array.from({ length: count }, (_, index) => JSON.parse(text.replaceAll('{n}', String(index + 1))))
 }
 
-/** What a shape cannot see: names that point nowhere, IDs that two bear. */
+/** What a shape cannot see: names that refer to nothing, IDs that two share. */
 function validateReferences(world: World): string[] {
   return [
     ...duplicates(world.dashboards.map(dashboard => `${dashboard.region}/${dashboard.id}`)).map(
@@ -94,18 +94,18 @@ function strangeResources({ name, policy }: Bucket): string[] {
 
 function findDanglingReferences(world: World, dashboard: Dashboard): string[] {
   const users = new Set(world.users.map(nameInLists))
-  const nobody = [...dashboard.owners, ...dashboard.viewers].filter(name => !users.has(name))
+  const unknownUsers = [...dashboard.owners, ...dashboard.viewers].filter(name => !users.has(name))
   const visuals = dashboard.sheets.flatMap(sheet => sheet.visuals)
   const columnless = visuals.flatMap(visual => {
     const table = world.tables[visual.table]
-    if (!table) return [`visual ${visual.id} shows table ${visual.table}, which is not there`]
+    if (!table) return [`visual ${visual.id} shows table ${visual.table}, which does not exist`]
     const named = [...(visual.columns ?? []), ...(visual.by ?? []), ...(visual.sum ? [visual.sum] : [])]
     return named
       .filter(column => !table.columns.includes(column))
       .map(column => `visual ${visual.id} shows column ${column}, which table ${visual.table} does not have`)
   })
   return [
-    ...nobody.map(name => `${name} is not a user`),
+    ...unknownUsers.map(name => `${name} is not a user`),
     ...columnless,
     ...duplicates(dashboard.sheets.map(sheet => sheet.id)).map(id => `sheet ${id} is there twice`),
     ...duplicates(visuals.map(visual => visual.id)).map(id => `visual ${id} is there twice`)

@@ -6,7 +6,7 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;'
 }
 
-/** Text as it stands inside an element. */
+/** Escapes the text of an element. */
 function escaped(text: string): string {
   return text.replace(/[&<>"\r]/g, character => entities[character] ?? character)
 }
@@ -17,7 +17,7 @@ export interface XmlNode {
   readonly [name: string]: XmlContent | readonly XmlContent[]
 }
 
-/** What stands between the tags of an element. */
+/** The content between the tags of an element. */
 export function inner(content: XmlContent): string {
   return typeof content === 'object' ? elements(content) : escaped(String(content))
 }

@@ -128,6 +128,7 @@ export const homonyms: readonly string[] = [
   'checkToken',
   'checkUpload',
   'checkUser',
+  'collect',
   'compare',
   'contentKey',
   'createEntry',

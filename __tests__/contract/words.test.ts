@@ -16,7 +16,7 @@ const retired: readonly [word: RegExp, instead: string][] = [
   [/\bwhere that is so\b/i, 'if so'],
   [/\bbe had\b/i, 'be downloaded, be read'],
   [/\ball the same\b/i, 'anyway, still'],
-  [/as it is(?! (?:in|at|now|called|configured|known|read|sent|set|written))/i, 'unchanged'],
+  [/\bas it is\b(?! (?:in|at|now|called|configured|known|read|sent|set|written))/i, 'unchanged'],
   [/\b(?:is|are) not there\b/i, 'does not exist, not found'],
   [/\bneedless\b/i, 'unnecessary'],
   [/\bkin\b/i, 'related']

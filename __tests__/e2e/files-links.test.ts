@@ -47,7 +47,7 @@ describe('from the bucket of QuickSight', () => {
     if (code === 0) return expect(await checkedIn(ran)).toEqual(['sales-overview/sheet-summary.pdf'])
     expect(await failedWith(ran, 'quicksight-snapshots')).toEqual(['LinkExpired'])
     expect(ran.stdout).toMatch(
-      /Request has expired.*no new one that works could be had.*Links into the bucket of QuickSight live 300 seconds/
+      /Request has expired.*no new link works.*Links into the bucket of QuickSight live 300 seconds/
     )
   })
 })

@@ -11,7 +11,7 @@ export interface RateLimit {
    * @throws GitHubError once the hour's requests are used up
    */
   take(): void
-  /** What every answer tells of it. */
+  /** The headers of every response about it. */
   headers(): Record<string, string>
 }
 

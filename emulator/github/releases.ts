@@ -6,7 +6,7 @@ export interface Asset {
   name: string
   label: string
   contentType: string
-  /** `starter`: an upload that began and never ended; its name is taken all the same. */
+  /** `starter`: an upload that began and never ended; its name is taken anyway. */
   state: 'uploaded' | 'starter'
   body: Uint8Array
   /** Epoch milliseconds. */

@@ -10,7 +10,7 @@ export interface RouteContext {
   readonly repository: string
   readonly releases: ReadonlyMap<string, Release>
   readonly isPrivate: boolean
-  /** Whether the token may write: drafts are listed for nobody else. */
+  /** Whether the token may write: only then are drafts listed. */
   readonly canWrite: boolean
   readonly nextId: () => number
   readonly now: () => number
@@ -47,7 +47,7 @@ const routes: readonly Route[] = [
 
 /**
  * Finds who answers.
- * @throws GitHubError 404 where nobody does
+ * @throws GitHubError 404 if no route does
  */
 export function route(desk: RouteContext): Answer {
   const { method, rawPath } = desk.exchange

@@ -9,7 +9,7 @@ type Addition = Readonly<Record<string, unknown>>
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Answers of the AWS CLI that can be imported, each with the member that tells it from the others. */
+/** Answers of the AWS CLI that can be imported, each with the member that distinguishes it. */
 const readers: readonly (readonly [member: string, read: (answer: Json, world: World) => Addition])[] = [
   ['Definition', readDashboardDefinition],
   ['Dashboard', readDashboard],

@@ -57,7 +57,7 @@ function find(context: EmulatorContext, { UserIdentifier, Namespace = 'default' 
 }
 
 /**
- * What IAM is asked about where there is no such user: who may not ask is not told who exists. An e-mail that nobody has
+ * What IAM is asked about where there is no such user: a caller without the permission does not learn who exists. An e-mail without a user
  * leads to no ARN that it could judge.
  */
 function namedResource(call: QuickSightCall, { UserIdentifier, Namespace = 'default' }: Input): string | undefined {

@@ -28,7 +28,7 @@ export interface Problem {
 }
 export interface FileResult {
   readonly file: SnapshotFile
-  /** Where it lies; absent when it could not be made or written. */
+  /** Where it is stored; absent if it could not be made or written. */
   readonly stored?: { readonly bucket: string; readonly key: string }
   readonly problem?: Problem
 }

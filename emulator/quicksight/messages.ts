@@ -1,5 +1,5 @@
 /**
- * QuickSight's error texts. Those marked `seen` stand in AWS's documentation or in reports of people who met them;
+ * QuickSight's error texts. Those marked `seen` are in AWS's documentation or in reports of people who met them;
  * the others are worded as the service would and may differ from it.
  */
 export const messages = {

@@ -6,7 +6,7 @@ import { messages } from './messages.ts'
 /** QuickSight's list operations give at most 100 at once. */
 const largest = 100
 
-/** A whole number as it stands in a query: digits alone. */
+/** A whole number in a query: digits only. */
 export function queryNumber(rules: { min?: number; max?: number }): Schema<number> {
   return {
     read: (value, at, problems) =>

@@ -47,7 +47,7 @@ export function describeJob(context: EmulatorContext, jobs: Jobs, call: QuickSig
   return { ...identity, ...described(job) }
 }
 
-/** Tags' keys are told, their values are not; registered users are not told at all. */
+/** Includes the keys of tags but not their values, and no registered users. */
 function redactedUsers({ request }: Job): object {
   const user = request.UserConfiguration?.AnonymousUsers?.[0]
   if (!user) return {}

@@ -121,7 +121,7 @@ export interface Match {
   readonly handler: Handler
 }
 
-/** Finds the operation of a request; one nobody knows throws UnknownOperationException once it is handled. */
+/** Finds the operation of a request; an unknown one throws UnknownOperationException once it is handled. */
 export function match(method: string, rawPath: string): Match {
   for (const [operation, routeMethod, template, handler] of routes) {
     const path = routeMethod === method ? pathMembers(template, rawPath) : undefined

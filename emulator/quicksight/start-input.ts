@@ -4,7 +4,7 @@ const id = text({ min: 1, max: 512, pattern: /[\w-]+/ })
 const filled = text({ pattern: /[\s\S]*\S[\s\S]*/ })
 const typed = <T>(value: Schema<T>) => optional(list(struct({ Name: filled, Values: list(value) }), { max: 100 }))
 
-/** Of 64 bits; JSON's numbers cannot tell the largest from the first that is too large, and both are refused. */
+/** Of 64 bits; JSON's numbers cannot distinguish the largest from the first that is too large, and both are refused. */
 const long: Schema<number> = {
   read: (value, at, problems) =>
     Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 63 ? Number(value) : problems.wrongType(at, 'a long')

@@ -6,7 +6,7 @@ import { titleHeight } from './layout.ts'
 const mostPoints = 24
 const lines = 4
 
-/** The plot inside its card, and where a value lies in it. */
+/** The plot inside its card, and the position of a value in it. */
 interface Plot {
   readonly box: Box
   readonly step: number

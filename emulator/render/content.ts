@@ -27,11 +27,11 @@ export interface SheetContent {
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
 const shortened = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 })
 
-/** As it stands in a cell. */
+/** The text of a cell. */
 export const shown = (cell: Cell | undefined): string =>
   typeof cell === 'number' ? grouped.format(cell) : (cell ?? '')
 
-/** As it stands on an axis: `12.5K`. */
+/** The text on an axis: `12.5K`. */
 export const short = (value: number): string => shortened.format(value)
 
 /** What a chart draws: the last column of numbers, each row named by its texts. */

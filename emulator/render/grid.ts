@@ -5,7 +5,7 @@ import { mostRows, rowHeight, titleHeight } from './layout.ts'
 const inset = 20
 const padding = 8
 
-/** Numbers stand right, texts left. */
+/** Numbers are right-aligned, strings left-aligned. */
 function alignments({ columns, rows }: Table): ('left' | 'right')[] {
   return columns.map((_, column) => (rows.some(row => typeof row[column] === 'number') ? 'right' : 'left'))
 }

@@ -25,7 +25,7 @@ export interface BucketConfiguration {
   readonly ownedByOther?: boolean
 }
 
-/** A bucket with what lies in it. */
+/** A bucket with its objects. */
 export interface Bucket extends BucketConfiguration {
   readonly objects: Map<string, StoredObject>
 }
@@ -35,7 +35,7 @@ export function arnOf(region: string, bucket: string, key = ''): string {
   return `arn:${partitionOf(region)}:s3:::${bucket}${key === '' ? '' : `/${key}`}`
 }
 
-/** Name of the bucket an ARN lies in. */
+/** Name of the bucket of an ARN. */
 export const bucketOfArn = (arn: string): string => arn.split(':::')[1]?.split('/')[0] ?? ''
 
 /** An object as QuickSight, or any writer with an SDK of its own, leaves it: with a CRC32. */
@@ -51,7 +51,7 @@ export function objectOf(content: Content, contentType: string, modified: number
   }
 }
 
-/** An object too large to be digested: its ETag tells size and name apart, as that of a multipart upload would. */
+/** An object too large to be digested: its ETag distinguishes size and name, as that of a multipart upload would. */
 export function undigestedObject(content: Content, name: string, modified: number): StoredObject {
   const etag = createHash('md5').update(`${name} ${content.bytes}`).digest('hex')
   return {

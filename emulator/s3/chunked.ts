@@ -15,7 +15,7 @@ export type Trailers = Map<string, string>
 
 /** How a body is cut into chunks. */
 export interface Framing {
-  /** Whether each chunk bears a signature, and the trailing headers one of theirs. */
+  /** Whether each chunk has a signature, and the trailing headers one of their own. */
   readonly signed: boolean
   readonly signedTrailer: boolean
   /** What the signatures must be; without, their form alone is looked at. */

@@ -42,7 +42,7 @@ export async function completeMultipartUpload(request: S3Request): Promise<Reply
   return completed(request, object)
 }
 
-/** Read as it is: the checksum headers of this request speak of the object, not of the list of parts. */
+/** Read unchanged: the checksum headers of this request speak of the object, not of the list of parts. */
 async function bodyText(request: S3Request): Promise<string> {
   const { exchange } = request
   const own = Object.entries(exchange.headers).filter(([name]) => !/^x-amz-(sdk-)?checksum-/.test(name))

@@ -14,7 +14,7 @@ export type ChecksumType = 'FULL_OBJECT' | 'COMPOSITE'
 
 export interface Checksum {
   readonly algorithm: Algorithm
-  /** Base64, as it stands in headers. */
+  /** Base64, as in headers. */
   readonly value: string
 }
 
@@ -27,7 +27,7 @@ export interface Digest {
 /** `x-amz-checksum-crc32`. */
 export const checksumHeader = (algorithm: Algorithm): string => `x-amz-checksum-${algorithm.toLowerCase()}`
 
-/** `ChecksumCRC32`, as it stands in XML. */
+/** `ChecksumCRC32`, as in XML. */
 export const checksumElement = (algorithm: Algorithm): string => `Checksum${algorithm}`
 
 /** Bytes of the checksum itself. */

@@ -9,7 +9,7 @@ const ofKms = [`${header}-aws-kms-key-id`, `${header}-bucket-key-enabled`, `${he
 export const usualEncryption: Readonly<Record<string, string>> = { [header]: 'AES256' }
 
 /**
- * How an uploader wants an object encrypted, as the headers that tell it again.
+ * How an uploader wants an object encrypted, as the headers that repeat it.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
  * @throws InvalidArgument; NotImplemented for keys of the customer's own
  */
@@ -34,7 +34,7 @@ export function encryptionOf(headers: Exchange['headers']): Record<string, strin
   return { [header]: algorithm, ...Object.fromEntries(given) }
 }
 
-/** Of an object's headers those that tell how it is encrypted. */
+/** The headers of an object that describe its encryption. */
 export function toldEncryption(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith(header)))
 }

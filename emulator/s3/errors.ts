@@ -67,7 +67,7 @@ export function fault(code: FaultCode, details: Readonly<Record<string, string>>
   return new ServiceError(code, status, message ?? text, details)
 }
 
-/** `InvalidRequest` covers many things, told apart by their text alone. */
+/** `InvalidRequest` covers many errors, distinguished only by their message. */
 export function invalidRequest(message: string): ServiceError {
   return fault('InvalidRequest', {}, message)
 }

@@ -14,7 +14,7 @@ const largestPut = 5 * 1024 ** 3
 /** A body that arrived whole and is what its headers said. */
 export interface Received {
   readonly content: Content
-  /** Hexadecimal, as it stands in an ETag. */
+  /** Hexadecimal, as in an ETag. */
   readonly md5: string
   /** The checksum the client named, or the one S3 makes of itself. */
   readonly checksum: Checksum

@@ -8,7 +8,7 @@ import { result } from './xml.ts'
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html */
 const largestPage = 1000
 
-/** An object's own entry, or the one that stands for all keys up to the delimiter. */
+/** An object's own entry, or the one for all keys up to the delimiter. */
 type Entry = { readonly name: string; readonly object?: StoredObject }
 
 interface Page {

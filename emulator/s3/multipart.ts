@@ -25,8 +25,8 @@ export async function createMultipartUpload({ exchange, bucket, key, state }: S3
     type
   })
   const reply = result('InitiateMultipartUploadResult', { Bucket: bucket.name, Key: key, UploadId: upload.id })
-  const told = algorithm && { 'x-amz-checksum-algorithm': algorithm, 'x-amz-checksum-type': type }
-  return { ...reply, headers: { ...reply.headers, ...told, ...toldEncryption(upload.headers) } }
+  const checksumHeaders = algorithm && { 'x-amz-checksum-algorithm': algorithm, 'x-amz-checksum-type': type }
+  return { ...reply, headers: { ...reply.headers, ...checksumHeaders, ...toldEncryption(upload.headers) } }
 }
 
 function askedAlgorithm(asked: string | undefined): Algorithm | undefined {

@@ -27,7 +27,7 @@ export async function getObject(request: S3Request): Promise<Reply> {
 }
 
 /**
- * The object, or why there is none: who may not list the bucket is not told what it lacks.
+ * The object, or why there is none: a caller without s3:ListBucket does not learn that it is missing.
  * "If you have the s3:ListBucket permission, Amazon S3 returns 404, if you don't, 403":
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */

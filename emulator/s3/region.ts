@@ -9,7 +9,7 @@ export type WrongRegion = 'PermanentRedirect' | 'AuthorizationHeaderMalformed'
 
 /**
  * Regional endpoints redirect to the bucket's own (301); the endpoint that already is the bucket's finds the signature
- * wrong (400). One port cannot tell which of the two it stands for, so that the store is told. Links always get the
+ * wrong (400). One port cannot know which of the two it serves, so the store gets the region. Links always get the
  * 400: their region is part of what was signed.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
  */

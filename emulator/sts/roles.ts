@@ -8,7 +8,7 @@ import type { XmlNode } from '../xml.ts'
 import type { AssumeRoleInput } from './parameters.ts'
 
 /**
- * The role an ARN names, `undefined` when there is none: STS does not tell the two apart from a refusal.
+ * The role an ARN names, `undefined` when there is none: STS does not distinguish the two from a denial.
  * @throws ValidationError when it is no role's ARN
  */
 export function findRole(world: World, partition: string, arn: string): Role | undefined {

@@ -29,7 +29,7 @@ export const ownOptions = {
   version: { type: 'boolean', meaning: 'Print the version.' }
 } as const
 
-/** The inputs that are flags: the command stands for `mode`. */
+/** The inputs that are flags; the command sets `mode`. */
 export const flagNames: readonly string[] = inputNames.filter(name => name !== 'mode')
 
 const defaults: Readonly<Record<string, string>> = inputDefaults

@@ -98,14 +98,14 @@ function findUnknownNames(
   const names = declarations.map(({ name }) => name)
   const known = new Set(names)
   const unknown = [...values.keys()].filter(name => !known.has(name))
-  const told = unknown.slice(0, maxReportedProblems).map(name => {
+  const problems = unknown.slice(0, maxReportedProblems).map(name => {
     const meant = closestMatch(name, names)
     const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
     return `dashboard ${quote(dashboardName)} has no parameter ${quote(name)}.${hint}`
   })
   return unknown.length > maxReportedProblems
-    ? [...told, `${unknown.length - maxReportedProblems} more names are not parameters of the dashboard.`]
-    : told
+    ? [...problems, `${unknown.length - maxReportedProblems} more names are not parameters of the dashboard.`]
+    : problems
 }
 
 // A dashboard may declare 400.

@@ -48,7 +48,7 @@ const expiringLinkFailure = {
   hint: 'Set download-path, and the step fetches the file while the link lives.'
 }
 
-/** The file with the URI it was uploaded to, or with the failure of the upload; as it is where nothing is to upload. */
+/** The file with the URI it was uploaded to, or with the failure of the upload; unchanged where nothing is to upload. */
 export async function uploadIfRequested(
   file: FileResult,
   name: string,

@@ -91,12 +91,12 @@ export async function readTextInside(root: string, path: string, maxBytes: numbe
   }
 }
 
-/** Removes a file or directory of ours; that it is not there is fine, and so is that it cannot be removed. */
+/** Removes a file or directory of ours; a missing one is fine, and so is one that cannot be removed. */
 export async function removeQuietly(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined)
 }
 
-/** Runs what works on the disk; a refusal of the system becomes `CannotWrite`, which no retry mends. `what` opens its message. */
+/** Runs a file operation; an error of the system becomes `CannotWrite`, which no retry fixes. `what` opens its message. */
 export async function wrapFileSystemErrors<T>(what: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()

@@ -30,7 +30,7 @@ export interface FilePipeline {
    * order of the inputs, before any of them ends: names must not depend on which download is first.
    */
   reserve(jobs: readonly PlannedJob[]): void
-  /** A job was planned anew before any file of its report was there: its files are called by the names that were found. */
+  /** A job was planned again before any file of its report was there: its files are called by the names that were found. */
   rename(job: PlannedJob): void
   /**
    * As soon as a job has ended: brings its files home and uploads them. Never rejects: what goes wrong is a failed file.

@@ -3,7 +3,7 @@ export function joinPath(place: string, path: string): string {
   return place === '' || place === '.' ? path : `${place}/${path}`
 }
 
-/** The path as it is called from a place that it lies below. */
+/** The path relative to a directory above it. */
 export function relativeTo(place: string, path: string): string {
   const prefix = joinPath(place, '')
   return path.startsWith(prefix) ? path.slice(prefix.length) : path

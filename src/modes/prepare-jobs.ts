@@ -62,7 +62,7 @@ export async function prepare(
   return planReport(step, report, accountId, dashboard)
 }
 
-/** What a report comes to, and why its sheets could not be looked up, where that is so. */
+/** The jobs of a report, and why its sheets could not be looked up, if so. */
 export type PreparedWithLookup = Prepared & { readonly lookupFailure?: Failure }
 
 /**

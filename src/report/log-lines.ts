@@ -59,7 +59,7 @@ export function endedLine(at: JobPosition, outcome: JobOutcome): string {
   return `${jobLinePrefix(at, outcome.job)}: ${stateLabels[outcome.state]}${took}${why}`
 }
 
-/** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s, uploaded to s3://…`, or why the file is not there. */
+/** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s, uploaded to s3://…`, or why the file is missing. */
 export function fileLine(file: FileResult): string {
   if (file.failure !== undefined)
     return `  ${formatFileLabel(file.file)}: failed (${sanitizeLine(file.failure.code, 80)})`
@@ -84,12 +84,12 @@ function factsOf(file: FileResult): string[] {
   ]
 }
 
-// A part of a merged PDF is gone when it is told of; what is there is the whole.
+// The parts of a merged PDF are removed; the file list has the merged one.
 function isMergedPdf({ file, report }: FileResult): boolean {
   return report.files.mergePdf && file.format === 'PDF'
 }
 
-/** What came of the files after the last job: the merged ones, and those that were attached to a release. */
+/** The files that were finished after the last job: merged ones, and those attached to a release. */
 export function finishedLines(reports: readonly ReportResult[]): string[] {
   return reports
     .flatMap(({ files }) => files)

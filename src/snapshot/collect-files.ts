@@ -33,7 +33,7 @@ function findFileGroups(job: PlannedJob, { result, requestId }: JobResult): Snap
   return ours.flatMap(user => user.FileGroups ?? [])
 }
 
-// Groups echo what was asked for, and are told by it: to the visual, else to the sheet where they name no visual; where
+// Groups echo what was asked for, and are matched by it: to the visual, else to the sheet where they name no visual; where
 // there is no echo, by place. One that names other visuals is another's file.
 function match(
   files: readonly PlannedFile[],
@@ -139,7 +139,7 @@ function invalidUriFailure(requestId: string | undefined): Failure {
   }
 }
 
-/** Where a result lies: `s3://` as it is, the plain address of an object in our own bucket as `s3://`, else a link. */
+/** Where a result is stored: `s3://` unchanged, the plain address of an object in our own bucket as `s3://`, else a link. */
 export function parseLocation(uri: string, job: PlannedJob): FileLocation {
   if (/^s3:\/\//i.test(uri)) return { s3Uri: uri.replace(/^s3:/i, 's3:') }
   const bucket = getDestination(job)?.BucketName

@@ -130,7 +130,7 @@ export function interruptedOutcome(
   return outcome(job, state, running, toFailure(signal.aborted ? signal.reason : error))
 }
 
-/** The outcome of a job as it stands. */
+/** The current outcome of a job. */
 export function outcome(
   job: PlannedJob,
   state: JobOutcome['state'],

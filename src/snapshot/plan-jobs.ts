@@ -51,7 +51,7 @@ export function planSelection(report: Report, files: readonly PlannedFile[], con
   })
 }
 
-/** The one job of a report that is a CLI request, sent as it is. */
+/** The one job of a report that is a CLI request, sent unchanged. */
 export function planRequest(report: Report, request: CliRequest, context: Omit<PlanContext, 'parameters'>): PlannedJob {
   const groups = request.SnapshotConfiguration.FileGroups
   return {

@@ -104,7 +104,7 @@ async function sleepUnlessAllStarted(ms: number, { clock, signal, allStarted }: 
   }
 }
 
-/** A link to a file of a job that has ended, made afresh: the ones of a result live 300 seconds. */
+/** A new link to a file of a finished job: the links of a result expire after 300 seconds. */
 export async function refreshLink(job: PlannedJob, order: number, snapshots: Snapshots): Promise<string | undefined> {
   const files = collectFiles(job, await snapshots.describeJobResult(toJobKey(job)))
   const found = files.find(file => file.order === order)

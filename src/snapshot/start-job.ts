@@ -35,7 +35,7 @@ export interface StartPorts extends Pick<RunContext, 'clock' | 'signal'> {
 export interface StartState {
   /** The job may exist on the server. */
   mayExist: boolean
-  /** When the latest request ended without an answer. It may have created the job, whatever later requests are told. */
+  /** When the latest request ended without an answer. It may have created the job, whatever later requests return. */
   unansweredAt?: number | undefined
 }
 

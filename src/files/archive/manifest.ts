@@ -2,7 +2,7 @@ import { listDatasets, toDatasetEntry } from '../../domain/datasets.ts'
 import type { FileResult, JobOutcome, PlannedFile, ReportResult, WorkflowRun } from '../../domain/model.ts'
 import { getViewerName } from '../../identity/viewer.ts'
 
-/** `manifest.json`: what lies beside it, where that came from, and what is missing. Schema: schemas/manifest.schema.json. */
+/** `manifest.json`: the files next to it, where they came from, and what is missing. Schema: schemas/manifest.schema.json. */
 export interface Manifest {
   readonly version: 1
   /** The run that wrote it last. */
@@ -36,7 +36,7 @@ export function createDatasetEntries(reports: readonly ReportResult[]): Pick<Man
   return datasets === undefined ? {} : { datasets: datasets.map(toDatasetEntry) }
 }
 
-/** The run as the manifest tells it. */
+/** The run, as the manifest describes it. */
 export function runEntry(run: WorkflowRun, times: Times): Manifest['run'] {
   return { ...run, startedAt: iso(times.startedAt), endedAt: iso(times.endedAt) }
 }
@@ -74,7 +74,7 @@ export function planEntry(result: ReportResult, jobs: readonly JobOutcome[], fil
   return { format: file.format, ...reportEntry(result, jobs, run), sheets: file.sheets, jobs: jobs.map(jobEntry) }
 }
 
-/** Entry of a report of which not even the files are known. Parameters are told by name: their values are private. */
+/** Entry of a report of which not even the files are known. Parameters are listed by name: their values are private. */
 export function reportEntry(result: ReportResult, jobs: readonly JobOutcome[], run: WorkflowRun) {
   const { report } = result
   const job = jobs[0]?.job

@@ -107,7 +107,7 @@ function listFiles(result: ReportResult, index: number, run: WorkflowRun): Liste
   })
 }
 
-/** What was asked for and is not there: it counts neither as changed nor as removed. */
+/** Requested files that are missing: they count neither as changed nor as removed. */
 function listUndelivered(results: readonly ReportResult[], run: WorkflowRun): ComparableFile[] {
   return results.flatMap(result => {
     const missing = result.files.filter(file => file.local === undefined)

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { type ByteBudget, parseXml } from './xml-stream.ts'
 
-/** Bytes kept per string: enough to tell apart all that one workbook can contain. */
+/** Bytes kept per string: enough to distinguish all that one workbook can contain. */
 const hashBytes = 16
 const firstCapacity = 4096
 
@@ -59,7 +59,7 @@ function createKeyList(): { add(hash: Buffer | undefined): void; get(index: numb
   return {
     add: hash => {
       if ((count + 1) * hashBytes > bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2)
-      // Zeros stand for an empty string.
+      // Zeros mean an empty string.
       hash?.copy(bytes, count * hashBytes, 0, hashBytes)
       count += 1
     },

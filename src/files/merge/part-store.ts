@@ -2,15 +2,15 @@ import type { FileResult, LocalFile } from '../../domain/model.ts'
 import { fileKey } from '../naming/file-key.ts'
 import { createTemporaryDirectoryName } from '../temporary-files.ts'
 
-/** Parts of merged PDFs, until they are merged: hidden, of this step alone, and told to nobody. */
+/** Parts of merged PDFs, until they are merged: hidden, used only by this step, and not reported. */
 export interface PartStore {
   /** The directory that holds them, in each download path. */
   readonly directory: string
   /** Where the next part goes, below the download path. */
   next(): string
-  /** Remembers where the part lies, and takes it from the file, which has no place of its own. */
+  /** Remembers the path of the part, and removes it from the file, which is not delivered by itself. */
   stash(file: FileResult): FileResult
-  /** The file with the place of its part; as it is where it is none, or has failed. */
+  /** The file with the place of its part; unchanged if it is not a part or has failed. */
   restore(file: FileResult): FileResult
 }
 

@@ -17,7 +17,7 @@ const defaults = {
 const longestPath = 600
 
 /**
- * Where a file is to lie below the download path, before collisions are looked at: the `file-name` template with safe
+ * The path of a file below the download path, before collisions are looked at: the `file-name` template with safe
  * values, else the default of the format. A name that was never looked up is stood for by its ID; what holds several
  * sheets is called by its dashboard, what holds several visuals by its sheet.
  */

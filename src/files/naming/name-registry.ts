@@ -6,11 +6,11 @@ import { fileKey } from './file-key.ts'
 import { isMergePart, resolveFilePath } from './file-path.ts'
 import { createPathRegistry, type PathRegistry } from './path-registry.ts'
 
-/** Who lies where. Decided when a job is planned, so that it does not depend on which download ends first. */
+/** The paths of files. Decided when a job is planned, so that it does not depend on which download ends first. */
 export interface NameRegistry {
   /** Gives the files of these jobs their names; the first to ask gets the plain one. A name once given stays. */
   reserve(jobs: readonly PlannedJob[]): void
-  /** The job was planned anew, its dashboard looked up: its files are called by the names that were found. */
+  /** The job was planned again, its dashboard looked up: its files are called by the names that were found. */
   rename(job: PlannedJob): void
   /** Path of the file below the download path and the upload's prefix. */
   nameOf(job: PlannedJob, order: number): string

@@ -6,7 +6,7 @@ import { longestName, safeName } from './safe-name.ts'
  * so are those that differ by their Unicode composition.
  */
 export interface PathRegistry {
-  /** Takes a path as it is, whoever asks for it later gets another. */
+  /** Claims a path unchanged; later requests for it get another one. */
   claim(path: string): void
   /**
    * A free path of these directories and this name in every one of the places, numbered `-2`, `-3`, … where it is taken.

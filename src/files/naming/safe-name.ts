@@ -10,7 +10,7 @@ const reservedDeviceNames = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9Â¹Â
 /** Longest name of a file or directory, in characters and in bytes of UTF-8. */
 export const longestName = { characters: 100, bytes: 200 }
 
-/** The value of a placeholder as it may stand within a name: one line, and no separator that would make a directory. */
+/** The value of a placeholder as part of a name: one line, and no separator that would make a directory. */
 export function safeValue(value: string): string {
   return value.replace(invisible, '').replace(/\s+/gu, ' ').replace(unsafe, '-').normalize('NFC').trim()
 }

@@ -4,10 +4,10 @@ import { extname } from 'node:path/posix'
 const longest = 200
 
 /**
- * Names of release assets for paths of files: GitHub knows no directories and no characters but ASCII letters, digits and
- * `._-`; it would change others by rules of its own, and the asset of an earlier run could not be told. `/` becomes `-`,
- * what is left of accents is dropped, a run of other characters becomes `.`; where letters are lost, a digest of the path
- * tells it from others, in this step and in any other; names that collide are numbered in order.
+ * Names of release assets for paths of files: GitHub has no directories and allows only ASCII letters, digits and
+ * `._-`; it would replace others in its own way, and the asset of an earlier run could not be found. `/` becomes `-`, accents
+ * are dropped, a run of other characters becomes `.`; if letters are lost, a digest of the path distinguishes the name, in
+ * this step and in any other; names that collide are numbered in order.
  * https://docs.github.com/en/rest/releases/assets#upload-a-release-asset
  */
 export function assetNames(paths: readonly string[]): string[] {

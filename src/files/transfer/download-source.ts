@@ -36,7 +36,7 @@ async function requireFreshLink(freshLink: () => Promise<string | undefined>, ex
 }
 
 function throwLinkExpired(expired: ServiceError): never {
-  throw new ActionError(`${expired.message}, and no new one that works could be had`, {
+  throw new ActionError(`${expired.message}, and no new link works`, {
     code: 'LinkExpired',
     hint: 'Links into the bucket of QuickSight live 300 seconds. Run the step again, or give a `bucket`.',
     cause: expired

@@ -63,7 +63,7 @@ async function downloadVerified(ask: FetchRequest, temporary: string, context: F
   }
 }
 
-/** Where the object lies, unless that is a link, which is a secret. */
+/** The URI of the object, unless it is a link, which is a secret. */
 export function s3UriField(at: FileLocation): { s3Uri?: string } {
   return 's3Uri' in at ? { s3Uri: at.s3Uri } : {}
 }

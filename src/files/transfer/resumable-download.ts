@@ -15,7 +15,7 @@ export interface DownloadInfo {
   readonly bytes: number
   /** Hex, lower case. */
   readonly sha256: string
-  /** Of the version that came, where the source told it. */
+  /** Of the version that was downloaded, if the source sent one. */
   readonly etag: string | undefined
 }
 
@@ -42,7 +42,7 @@ interface PartialDownload {
 
 /**
  * Streams the file to `path`, which must not exist yet, and answers with its size and digest. A transfer that breaks is
- * taken up where it broke while the source is the same, else begun anew; it is given up after twelve tries that bring
+ * resumed where it broke if the source is the same, else restarted; it is given up after twelve tries that bring
  * nothing new. Memory stays flat in the size of the file. What is at `path` after an error is the caller's to remove.
  * Throws ActionErrors, the signal's reason, and what the system says to the opening of `path`.
  */
@@ -93,7 +93,7 @@ function resumePosition(part: PartialDownload): { offset: number; etag?: string 
 }
 
 async function consumeResponse(part: PartialDownload, download: Download, context: RunContext): Promise<void> {
-  // It may break while nobody reads it; whoever reads it is told all the same.
+  // It can break before it is read; its reader gets the error too.
   download.body.on('error', () => undefined)
   if (download.offset === 0) await restart(part)
   else if (download.offset !== part.bytes || (download.etag ?? part.etag) !== part.etag) {

@@ -77,9 +77,9 @@ async function checkFreshness(scene: CheckContext): Promise<void> {
 function checkFailureMessage(lines: readonly Finding[]): string | undefined {
   const failed = lines.filter(({ status }) => status === false)
   if (failed.length === 0) return undefined
-  const told = failed.map(({ what, reason = '' }) => `- ${what}: ${reason}`)
+  const causes = failed.map(({ what, reason = '' }) => `- ${what}: ${reason}`)
   return [
     `${failed.length} of ${pluralize(lines.length, 'check')} failed; see the log for how to fix each:`,
-    ...told
+    ...causes
   ].join('\n')
 }

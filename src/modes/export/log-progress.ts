@@ -4,7 +4,7 @@ import type { ReportState } from './report-state.ts'
 
 const progressIntervalMs = 5 * 60_000
 
-/** Tells every five minutes how far the jobs are, until `over` is aborted: a job may run long without a word. */
+/** Logs the progress of the jobs every five minutes, until the signal is aborted. */
 export async function logProgress(
   reportStates: readonly ReportState[],
   { clock, log }: Pick<RunContext, 'clock' | 'log'>,

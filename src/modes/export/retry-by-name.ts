@@ -17,8 +17,8 @@ export function mayHaveUsedSheetName({ job, state, failure }: JobOutcome): boole
 
 /**
  * A sheet that looked like an ID was sent as one, without a look at the dashboard, and there came nothing of it. The dashboard
- * is looked up after all: either the text is the name of a sheet, and the job is planned anew, or it is neither, and the
- * outcome lists what there is. Where the look-up fails, the refusal stands as it was.
+ * is looked up after all: either the text is the name of a sheet, and the job is planned again, or it is neither, and the
+ * outcome lists the available ones. If the look-up fails, the error is left unchanged.
  */
 export async function replanBySheetName(
   step: StepConfig,

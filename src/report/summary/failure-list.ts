@@ -29,8 +29,8 @@ function formatFailureGroup(group: readonly FailureEntry[]): string {
   const requests = ids.length === 0 ? [] : [`request ID ${joinList(ids.map(id => formatInlineCode(id, 80)))}`]
   const names = [...(actionErrorCodes.has(name) ? [] : [formatInlineCode(name, 80)]), ...requests].join(', ')
   const problems = message.split('\n').map(problem => escapeMarkdown(problem, 1000))
-  const told = `${formatAffected(group)}<br>${problems.join('<br>')}${names === '' ? '' : ` (${names})`}${formatRemedy(hint)}`
-  return `- ${told.replace(/\n(?!\n)/g, '\n  ')}`
+  const text = `${formatAffected(group)}<br>${problems.join('<br>')}${names === '' ? '' : ` (${names})`}${formatRemedy(hint)}`
+  return `- ${text.replace(/\n(?!\n)/g, '\n  ')}`
 }
 
 function formatRemedy(hint: string | undefined): string {
