@@ -53,8 +53,8 @@ describe('The release workflow', () => {
     expect(findStep('npm sbom --package-lock-only')).toBeGreaterThan(0)
     const attestations = publish?.steps.filter(({ uses = '' }) => uses.startsWith('actions/attest@'))
     expect(attestations?.map(step => step.with)).toEqual([
-      { 'subject-path': 'dist/*, emulator/dist/*' },
-      { 'subject-path': 'dist/*', 'sbom-path': expect.stringContaining('sbom.cdx.json') }
+      { 'subject-path': 'dist/**, emulator/dist/**' },
+      { 'subject-path': 'dist/**', 'sbom-path': expect.stringContaining('sbom.cdx.json') }
     ])
   })
 

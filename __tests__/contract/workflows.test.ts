@@ -135,9 +135,15 @@ describe('The second phase of updating dist/', () => {
   function checkArtifact(create: (folder: string) => void): number | null {
     const temporary = mkdtempSync(join(tmpdir(), 'artifact-'))
     const built = join(temporary, 'built')
-    const files = ['dist/index.js', 'dist/432.index.js', 'dist/licenses.txt', 'emulator/dist/page/index.html']
+    const files = [
+      'dist/index.js',
+      'dist/432.index.js',
+      'dist/licenses.txt',
+      'dist/cli/_archive-page.js',
+      'emulator/dist/page/index.html'
+    ]
     try {
-      for (const folder of ['dist', 'emulator/dist/page']) mkdirSync(join(built, folder), { recursive: true })
+      for (const folder of ['dist/cli', 'emulator/dist/page']) mkdirSync(join(built, folder), { recursive: true })
       for (const file of files) writeFileSync(join(built, file), '')
       create(built)
       return spawnSync('bash', ['-c', check], { env: { ...process.env, RUNNER_TEMP: temporary } }).status
