@@ -7,7 +7,7 @@ import { assetName } from '../../emulator/github/names.ts'
 import { renderCsv, renderPdf, renderWorkbook, type SheetContent } from '../../emulator/render/render.ts'
 import type { Format } from '../../src/domain/model.ts'
 import { mergePdfs } from '../../src/files/merge/merge-pdfs.ts'
-import { assetNames } from '../../src/files/release/asset-names.ts'
+import { createAssetNames } from '../../src/files/release/asset-names.ts'
 import { inspectPdf } from '../../src/files/verify/inspect-pdf.ts'
 import { inspectTable } from '../../src/files/verify/inspect-table.ts'
 
@@ -122,7 +122,7 @@ describe('the files room', () => {
     )
     fc.assert(
       fc.property(fc.array(path, { maxLength: 5 }), paths => {
-        const names = assetNames(paths.map(([parts, extension]) => `${parts.join('/')}.${extension}`))
+        const names = createAssetNames(paths.map(([parts, extension]) => `${parts.join('/')}.${extension}`))
         expect(names.map(assetName)).toEqual(names)
       })
     )

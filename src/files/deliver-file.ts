@@ -4,7 +4,7 @@ import type { Semaphore } from '../lib/semaphore.ts'
 import { applyIfEmpty } from './content/apply-if-empty.ts'
 import type { FilesContext, FilesPorts } from './ports.ts'
 import { createSource } from './transfer/download-source.ts'
-import { fetchFile, interruptedError, s3UriField } from './transfer/fetch-file.ts'
+import { createInterruptedError, fetchFile, getS3Uri } from './transfer/fetch-file.ts'
 import { upload } from './transfer/upload-file.ts'
 import { getContentWarnings } from './verify/inspection.ts'
 
@@ -23,7 +23,7 @@ export async function deliver(ask: DeliveryRequest, ports: FilesContext, transfe
   const { outcome, file } = ask
   const base = { report: outcome.job.report, jobs: [outcome], file: file.file, order: file.order, warnings: [] }
   if ('failure' in file) return { ...base, failure: file.failure }
-  const found = { ...base, ...s3UriField(file.location) }
+  const found = { ...base, ...getS3Uri(file.location) }
   const { path } = ask
   if (path === undefined) return 'link' in file.location ? { ...found, failure: expiringLinkFailure } : found
   try {
@@ -38,7 +38,7 @@ export async function deliver(ask: DeliveryRequest, ports: FilesContext, transfe
     if (here.failure !== undefined || here.skipped !== undefined) return here
     return ask.uploadName === undefined ? here : await uploadIfRequested(here, ask.uploadName, ports, transfers)
   } catch (error) {
-    return { ...found, failure: reasonOf(error, ports.signal) }
+    return { ...found, failure: toReason(error, ports.signal) }
   }
 }
 
@@ -62,10 +62,10 @@ export async function uploadIfRequested(
   try {
     return { ...file, s3Uri: await transfers.run(() => upload(ask, ports.objects)) }
   } catch (error) {
-    return { ...file, failure: reasonOf(error, ports.signal) }
+    return { ...file, failure: toReason(error, ports.signal) }
   }
 }
 
-function reasonOf(error: unknown, signal: AbortSignal) {
-  return toFailure(signal.aborted ? interruptedError(signal) : error)
+function toReason(error: unknown, signal: AbortSignal) {
+  return toFailure(signal.aborted ? createInterruptedError(signal) : error)
 }

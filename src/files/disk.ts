@@ -16,7 +16,7 @@ export async function ensureDirectory(root: string, path: string): Promise<strin
     for (const segment of path.split('/')) {
       if (segment === '' || segment === '.') continue
       current = await makeDirectory(join(current, segment))
-      if (current !== top && !current.startsWith(withSeparator(top))) throw outsideWorkspaceError(path)
+      if (current !== top && !current.startsWith(withSeparator(top))) throw createOutsideWorkspaceError(path)
     }
     return current
   })
@@ -25,7 +25,7 @@ export async function ensureDirectory(root: string, path: string): Promise<strin
 async function makeDirectory(directory: string): Promise<string> {
   // Not recursive: each step is looked at before the next one is made below it.
   await mkdir(directory).catch(error => {
-    if (errnoCode(error) !== 'EEXIST') throw error
+    if (getErrnoCode(error) !== 'EEXIST') throw error
   })
   const real = await realpath(directory)
   if (!(await stat(real)).isDirectory()) throw Object.assign(new Error('a file is in the way'), { code: 'ENOTDIR' })
@@ -36,7 +36,7 @@ function withSeparator(path: string): string {
   return path.endsWith(sep) ? path : path + sep
 }
 
-function outsideWorkspaceError(path: string): ActionError {
+function createOutsideWorkspaceError(path: string): ActionError {
   return new ActionError(`${quote(path)} leads out of the workspace through a symbolic link`, {
     code: 'OutsideWorkspace',
     hint: 'Remove the link, or give a `download-path` without one.'
@@ -81,7 +81,7 @@ export async function readTextInside(root: string, path: string, maxBytes: numbe
   const found = await stat(file).catch(() => undefined)
   if (found === undefined) return undefined
   const [top, real] = await Promise.all([realpath(root), realpath(file)])
-  if (!real.startsWith(withSeparator(top))) throw outsideWorkspaceError(path)
+  if (!real.startsWith(withSeparator(top))) throw createOutsideWorkspaceError(path)
   if (!found.isFile() || found.size > maxBytes) throw new Error('it is not a file, or is too large')
   const handle = await open(real)
   try {
@@ -101,7 +101,7 @@ export async function wrapFileSystemErrors<T>(what: string, work: () => Promise<
   try {
     return await work()
   } catch (error) {
-    const code = errnoCode(error)
+    const code = getErrnoCode(error)
     if (error instanceof ActionError || code === undefined) throw error
     throw new ActionError(`${what} cannot be written: ${code}${reasons[code] ?? ''}`, {
       code: 'CannotWrite',
@@ -126,7 +126,7 @@ const hints: Readonly<Record<string, string | undefined>> = {
 }
 
 /** The system's name of an error: `ENOENT`. */
-export function errnoCode(error: unknown): string | undefined {
+export function getErrnoCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined
   return typeof error.code === 'string' ? sanitizeLine(error.code, 40) : undefined
 }

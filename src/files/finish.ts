@@ -3,8 +3,8 @@ import { toFailure } from '../domain/errors.ts'
 import type { Archive, Failure, FileChange, FileResult, LocalFile, ReportResult, WorkflowRun } from '../domain/model.ts'
 import type { Semaphore } from '../lib/semaphore.ts'
 import { manifestName } from './archive/archive-names.ts'
-import { createDatasetEntries, fileEntry, type Manifest, runEntry, type Times } from './archive/manifest.ts'
-import { missingEntries } from './archive/missing-entries.ts'
+import { createDatasetEntries, createFileEntry, createRunEntry, type Manifest, type Times } from './archive/manifest.ts'
+import { createMissingEntries } from './archive/missing-entries.ts'
 import { writeArchive } from './archive/write-archive.ts'
 import { isUploadDeferred } from './content/upload-deferred.ts'
 import { uploadIfRequested } from './deliver-file.ts'
@@ -13,10 +13,10 @@ import { mergeReport, withoutParts } from './merge/merge-report.ts'
 import type { PartStore } from './merge/part-store.ts'
 import { isMergePart } from './naming/file-path.ts'
 import type { NameRegistry } from './naming/name-registry.ts'
-import { joinPath, relativeTo } from './paths.ts'
+import { joinPath, makeRelative } from './paths.ts'
 import type { FilesContext, Finished } from './ports.ts'
-import { attachAll } from './release/attach-reports.ts'
-import { interruptedError } from './transfer/fetch-file.ts'
+import { attachReports } from './release/attach-reports.ts'
+import { createInterruptedError } from './transfer/fetch-file.ts'
 
 export interface FinishContext {
   readonly times: Times
@@ -35,7 +35,7 @@ export async function finish(results: readonly ReportResult[], ask: FinishContex
   try {
     return await finishStages(results, ask)
   } finally {
-    for (const place of placesOf(results))
+    for (const place of listDownloadPaths(results))
       await removeQuietly(join(ask.ports.workspaceRoot, place, ask.partStore.directory))
   }
 }
@@ -45,17 +45,17 @@ async function finishStages(results: readonly ReportResult[], ask: FinishContext
   // One at a time: a PDF that is merged is in memory.
   for (const result of results) reports.push({ ...result, files: await merge(result, ask) })
   const { reports: compared, changes } = await compare(reports, ask)
-  const places = placesOf(compared)
-  const { written, problems } = await archiveAll(places, compared, ask)
+  const places = listDownloadPaths(compared)
+  const { written, problems } = await writeArchives(places, compared, ask)
   const published = await publish(compared, ask)
   const archives = { names: written, scratch: ask.partStore.directory, listPaths: listPaths(ask) }
-  const attached = await attachAll(compared, archives, ask.ports)
+  const attached = await attachReports(compared, archives, ask.ports)
   const [downloadPath] = places
   const [releaseUrl] = attached.urls
   return {
     reports: attached.reports,
     ...(changes === undefined ? {} : { changes }),
-    archive: { ...archiveAt(downloadPath, written), ...(releaseUrl === undefined ? {} : { releaseUrl }) },
+    archive: { ...describeArchive(downloadPath, written), ...(releaseUrl === undefined ? {} : { releaseUrl }) },
     problems: [...problems, ...published, ...attached.problems]
   }
 }
@@ -73,11 +73,11 @@ async function publish(reports: readonly ReportResult[], ask: FinishContext): Pr
 
 /** The manifest of reports; their paths are relative to their download paths. */
 function buildManifest(members: readonly ReportResult[], ask: FinishContext): Manifest {
-  const entries = members.map(result => entriesOf([result], result.report.files.downloadPath ?? '', ask))
+  const entries = members.map(result => createEntries([result], result.report.files.downloadPath ?? '', ask))
   const skipped = entries.flatMap(each => each.skipped)
   return {
     version: 1,
-    run: runEntry(ask.run, ask.times),
+    run: createRunEntry(ask.run, ask.times),
     ...createDatasetEntries(members),
     files: entries.flatMap(({ files }) => files),
     failed: entries.flatMap(({ failed }) => failed),
@@ -94,11 +94,11 @@ async function compare(
   return (await import('./content/deliver-changed.ts')).deliverChanged(reports, ask)
 }
 
-function placesOf(results: readonly ReportResult[]): string[] {
+function listDownloadPaths(results: readonly ReportResult[]): string[] {
   return [...new Set(results.flatMap(({ report }) => report.files.downloadPath ?? []))]
 }
 
-function archiveAt(place: string | undefined, written: ReadonlyMap<string, readonly string[]>): Archive {
+function describeArchive(place: string | undefined, written: ReadonlyMap<string, readonly string[]>): Archive {
   if (place === undefined) return {}
   if (!written.has(place)) return { downloadPath: place }
   return { downloadPath: place, manifest: joinPath(place, manifestName) }
@@ -115,23 +115,23 @@ async function merge(hidden: ReportResult, ask: FinishContext): Promise<readonly
     const files = await mergeReport(result, {
       root: ports.workspaceRoot,
       path: joinPath(downloadPath, name),
-      pathForPart: part => joinPath(downloadPath, partName(part, names)),
+      pathForPart: part => joinPath(downloadPath, getPartName(part, names)),
       now: ports.clock.now,
       workers: ports.workers
     })
     return await Promise.all(
       files.map(file =>
         isMerged(file) && !isUploadDeferred(file.report)
-          ? uploadIfRequested(file, relativeTo(downloadPath, file.local.path), ports, ask.transfer)
+          ? uploadIfRequested(file, makeRelative(downloadPath, file.local.path), ports, ask.transfer)
           : file
       )
     )
   } catch (error) {
-    return withoutParts(result, toFailure(ports.signal.aborted ? interruptedError(ports.signal) : error))
+    return withoutParts(result, toFailure(ports.signal.aborted ? createInterruptedError(ports.signal) : error))
   }
 }
 
-function partName({ jobs, order }: FileResult, names: NameRegistry): string {
+function getPartName({ jobs, order }: FileResult, names: NameRegistry): string {
   const job = jobs[0]?.job
   if (job === undefined) throw new Error('a part without a job')
   return names.partNameOf(job, order)
@@ -141,7 +141,7 @@ function isMerged(file: FileResult): file is FileResult & { readonly local: Loca
   return isMergePart(file.report, file.file) && file.failure === undefined && file.local !== undefined
 }
 
-async function archiveAll(places: readonly string[], reports: readonly ReportResult[], ask: FinishContext) {
+async function writeArchives(places: readonly string[], reports: readonly ReportResult[], ask: FinishContext) {
   const written = new Map<string, readonly string[]>()
   const problems: Failure[] = []
   for (const place of places) {
@@ -159,14 +159,14 @@ async function archiveAll(places: readonly string[], reports: readonly ReportRes
   return { written, problems }
 }
 
-function entriesOf(members: readonly ReportResult[], place: string, { run, names }: FinishContext) {
+function createEntries(members: readonly ReportResult[], place: string, { run, names }: FinishContext) {
   const files = members.flatMap(result =>
     result.files.flatMap(file =>
-      file.local === undefined ? [] : [fileEntry(result, file, relativeTo(place, file.local.path), run)]
+      file.local === undefined ? [] : [createFileEntry(result, file, makeRelative(place, file.local.path), run)]
     )
   )
   const missing = members.flatMap(result =>
-    missingEntries(
+    createMissingEntries(
       result,
       ({ job }, order) => {
         const file = job.files[job.order.indexOf(order)]

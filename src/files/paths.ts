@@ -4,7 +4,7 @@ export function joinPath(place: string, path: string): string {
 }
 
 /** The path relative to a directory above it. */
-export function relativeTo(place: string, path: string): string {
+export function makeRelative(place: string, path: string): string {
   const prefix = joinPath(place, '')
   return path.startsWith(prefix) ? path.slice(prefix.length) : path
 }

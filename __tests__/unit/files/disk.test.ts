@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import {
   ensureDirectory,
-  errnoCode,
+  getErrnoCode,
   removeQuietly,
   wrapFileSystemErrors,
   writeAtomically
@@ -114,7 +114,7 @@ describe('what the system says', () => {
   })
 
   test.each([new Error('plain'), 'text', Object.assign(new Error(), { code: 7 })])('%s has no code', error => {
-    expect(errnoCode(error)).toBeUndefined()
+    expect(getErrnoCode(error)).toBeUndefined()
   })
 
   test('what cannot be removed is left', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { joinPath, relativeTo } from '../../../src/files/paths.ts'
+import { joinPath, makeRelative } from '../../../src/files/paths.ts'
 
 test.each([
   ['out', 'a/b.pdf', 'out/a/b.pdf'],
@@ -7,9 +7,9 @@ test.each([
   ['', 'a/b.pdf', 'a/b.pdf']
 ])('below %j, %s is %s, and back', (place, path, whole) => {
   expect(joinPath(place, path)).toBe(whole)
-  expect(relativeTo(place, whole)).toBe(path)
+  expect(makeRelative(place, whole)).toBe(path)
 })
 
 test('what lies elsewhere keeps its path', () => {
-  expect(relativeTo('out', 'outside/a.pdf')).toBe('outside/a.pdf')
+  expect(makeRelative('out', 'outside/a.pdf')).toBe('outside/a.pdf')
 })

@@ -3,7 +3,7 @@ import { open, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dirname } from 'node:path/posix'
 import type { StoredText, WriteCondition, WriteOutcome } from '../../domain/ports.ts'
-import { ensureDirectory, errnoCode, writeAtomically } from '../disk.ts'
+import { ensureDirectory, getErrnoCode, writeAtomically } from '../disk.ts'
 import { joinPath } from '../paths.ts'
 import type { IndexStore } from './index-store.ts'
 
@@ -50,7 +50,7 @@ async function readIfExists(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    if (errnoCode(error) === 'ENOENT') return undefined
+    if (getErrnoCode(error) === 'ENOENT') return undefined
     throw error
   }
 }
@@ -78,7 +78,7 @@ async function createLock(path: string): Promise<boolean> {
     await (await open(path, 'wx')).close()
     return true
   } catch (error) {
-    if (errnoCode(error) === 'EEXIST') return false
+    if (getErrnoCode(error) === 'EEXIST') return false
     throw error
   }
 }

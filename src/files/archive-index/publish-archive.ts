@@ -4,7 +4,7 @@ import { computeBackoffMs } from '../../lib/backoff.ts'
 import { pluralize } from '../../lib/text.ts'
 import { checksumsName, manifestName } from '../archive/archive-names.ts'
 import type { Manifest, ManifestEntry } from '../archive/manifest.ts'
-import { relativeTo } from '../paths.ts'
+import { makeRelative } from '../paths.ts'
 import type { FilesPorts } from '../ports.ts'
 import { appendToIndex } from './append-to-index.ts'
 import { createConditionalWriter, WriteConflictError, type WriterPorts } from './conditional-writer.ts'
@@ -116,7 +116,7 @@ function collectEntries({ top, members }: ArchiveGroup, buildManifest: BuildMani
     const manifest = to === undefined ? built : keepUploaded(built, to)
     return createEntries(
       { ...manifest },
-      { folder: folder === top ? '' : relativeTo(top, folder), isArchived: () => true }
+      { folder: folder === top ? '' : makeRelative(top, folder), isArchived: () => true }
     )
   })
 }

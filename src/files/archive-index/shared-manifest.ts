@@ -1,4 +1,4 @@
-import { checksumLines, readChecksums } from '../archive/checksums.ts'
+import { formatChecksums, readChecksums } from '../archive/checksums.ts'
 import type { Manifest } from '../archive/manifest.ts'
 import { combineManifests } from '../archive/merge-manifests.ts'
 import { parseManifest } from '../archive/previous-manifest.ts'
@@ -27,6 +27,6 @@ export function mergeChecksums(text: string | undefined, manifest: Manifest): st
   const digests = readChecksums(text ?? '')
   for (const { path, sha256 } of manifest.files)
     if (path !== undefined && sha256 !== undefined) digests.set(path, sha256)
-  const lines = checksumLines(digests)
+  const lines = formatChecksums(digests)
   return lines === '' || lines === text ? undefined : lines
 }

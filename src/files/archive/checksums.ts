@@ -1,12 +1,12 @@
 /** SHA256SUMS as `sha256sum` writes and checks it: https://www.gnu.org/software/coreutils/manual/html_node/sha2-utilities.html */
 
 /** A line for each path with its digest (hex), sorted by path; empty text for none. */
-export function checksumLines(digests: ReadonlyMap<string, string>): string {
+export function formatChecksums(digests: ReadonlyMap<string, string>): string {
   const sorted = [...digests].sort(([a], [b]) => (a < b ? -1 : 1))
-  return sorted.map(([path, digest]) => line(path, digest)).join('')
+  return sorted.map(([path, digest]) => formatLine(path, digest)).join('')
 }
 
-function line(path: string, digest: string): string {
+function formatLine(path: string, digest: string): string {
   const written = path.replace(/[\\\n\r]/g, character => escapes[character] ?? character)
   return `${written === path ? '' : '\\'}${digest}  ${written}\n`
 }

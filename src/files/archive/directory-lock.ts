@@ -2,7 +2,7 @@ import { open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ActionError } from '../../domain/errors.ts'
 import type { RunContext } from '../../domain/ports.ts'
-import { errnoCode, wrapFileSystemErrors } from '../disk.ts'
+import { getErrnoCode, wrapFileSystemErrors } from '../disk.ts'
 
 const lockName = '.manifest.lock'
 // A killed step leaves its lock behind; a manifest is written in less.
@@ -37,7 +37,7 @@ function createLock(path: string): Promise<boolean> {
       await (await open(path, 'wx')).close()
       return true
     } catch (error) {
-      if (errnoCode(error) === 'EEXIST') return false
+      if (getErrnoCode(error) === 'EEXIST') return false
       throw error
     }
   })

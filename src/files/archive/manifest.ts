@@ -37,12 +37,12 @@ export function createDatasetEntries(reports: readonly ReportResult[]): Pick<Man
 }
 
 /** The run, as the manifest describes it. */
-export function runEntry(run: WorkflowRun, times: Times): Manifest['run'] {
-  return { ...run, startedAt: iso(times.startedAt), endedAt: iso(times.endedAt) }
+export function createRunEntry(run: WorkflowRun, times: Times): Manifest['run'] {
+  return { ...run, startedAt: formatTime(times.startedAt), endedAt: formatTime(times.endedAt) }
 }
 
 /** Entry of a file, there or failed; `path` is relative to the manifest. */
-export function fileEntry(result: ReportResult, file: FileResult, path: string | undefined, run: WorkflowRun) {
+export function createFileEntry(result: ReportResult, file: FileResult, path: string | undefined, run: WorkflowRun) {
   const { local } = file
   return {
     path,
@@ -53,9 +53,9 @@ export function fileEntry(result: ReportResult, file: FileResult, path: string |
     pages: local?.pages,
     worksheets: local?.sheets,
     rows: local?.rows,
-    completedAt: iso(local?.completedAt),
+    completedAt: formatTime(local?.completedAt),
     s3Uri: file.s3Uri,
-    ...planEntry(result, file.jobs, file.file, run),
+    ...createPlanEntry(result, file.jobs, file.file, run),
     warnings: file.warnings.length === 0 ? undefined : file.warnings,
     changed: file.hasChanged,
     reused: isReused(file) ? true : undefined,
@@ -70,12 +70,22 @@ function isReused({ jobs }: FileResult): boolean {
 }
 
 /** Entry of a file of which nothing is known but that it was asked for. */
-export function planEntry(result: ReportResult, jobs: readonly JobOutcome[], file: PlannedFile, run: WorkflowRun) {
-  return { format: file.format, ...reportEntry(result, jobs, run), sheets: file.sheets, jobs: jobs.map(jobEntry) }
+export function createPlanEntry(
+  result: ReportResult,
+  jobs: readonly JobOutcome[],
+  file: PlannedFile,
+  run: WorkflowRun
+) {
+  return {
+    format: file.format,
+    ...createReportEntry(result, jobs, run),
+    sheets: file.sheets,
+    jobs: jobs.map(createJobEntry)
+  }
 }
 
 /** Entry of a report of which not even the files are known. Parameters are listed by name: their values are private. */
-export function reportEntry(result: ReportResult, jobs: readonly JobOutcome[], run: WorkflowRun) {
+export function createReportEntry(result: ReportResult, jobs: readonly JobOutcome[], run: WorkflowRun) {
   const { report } = result
   const job = jobs[0]?.job
   return {
@@ -83,37 +93,37 @@ export function reportEntry(result: ReportResult, jobs: readonly JobOutcome[], r
     dashboardId: report.dashboardId,
     dashboardName: result.dashboardName ?? job?.dashboardName,
     dataSetArns: job?.dataSetArns,
-    dataAsOf: iso(result.freshness?.dataAsOf),
-    parameters: job === undefined ? undefined : parameterNames(job.request.SnapshotConfiguration.Parameters),
+    dataAsOf: formatTime(result.freshness?.dataAsOf),
+    parameters: job === undefined ? undefined : listParameterNames(job.request.SnapshotConfiguration.Parameters),
     user: getViewerName(report.viewer),
     namespace: report.viewer.kind === 'registered' ? report.viewer.namespace : undefined,
     run: { id: run.runId, attempt: run.runAttempt, url: run.runUrl, sha: run.sha }
   }
 }
 
-function jobEntry(outcome: JobOutcome) {
+function createJobEntry(outcome: JobOutcome) {
   const { startedAt, runningAt, endedAt } = outcome.times
   return {
     id: outcome.job.request.SnapshotJobId,
     arn: outcome.arn,
     state: outcome.state,
-    startedAt: iso(startedAt),
-    runningAt: iso(runningAt),
-    endedAt: iso(endedAt),
+    startedAt: formatTime(startedAt),
+    runningAt: formatTime(runningAt),
+    endedAt: formatTime(endedAt),
     requestIds: outcome.requestIds
   }
 }
 
-function parameterNames(parameters: object = {}): string[] {
+function listParameterNames(parameters: object = {}): string[] {
   const lists: unknown[] = Object.values(parameters)
-  const names = lists.flatMap(list => (Array.isArray(list) ? list.map(nameOf) : []))
+  const names = lists.flatMap(list => (Array.isArray(list) ? list.map(getName) : []))
   return [...new Set(names)].sort()
 }
 
-function nameOf(parameter: { readonly Name: string }): string {
+function getName(parameter: { readonly Name: string }): string {
   return parameter.Name
 }
 
-function iso(at: number | undefined): string | undefined {
+function formatTime(at: number | undefined): string | undefined {
   return at === undefined ? undefined : new Date(at).toISOString()
 }

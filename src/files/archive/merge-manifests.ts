@@ -1,5 +1,5 @@
 import type { Manifest, ManifestEntry } from './manifest.ts'
-import { fileExists, type PreviousManifest } from './previous-manifest.ts'
+import { hasFile, type PreviousManifest } from './previous-manifest.ts'
 
 /**
  * The manifest with what an earlier one still has to say: files that are still there and were not written again, and what
@@ -12,7 +12,7 @@ export async function mergeManifests(
 ): Promise<Manifest> {
   const kept: ManifestEntry[] = []
   for (const entry of earlier?.files ?? [])
-    if (entry.path !== undefined && (await fileExists(directory, entry.path, entry.bytes))) kept.push(entry)
+    if (entry.path !== undefined && (await hasFile(directory, entry.path, entry.bytes))) kept.push(entry)
   return combineManifests({ files: kept, failed: earlier?.failed ?? [] }, manifest)
 }
 
@@ -22,9 +22,9 @@ export async function mergeManifests(
  */
 export function combineManifests(earlier: PreviousManifest, manifest: Manifest): Manifest {
   const paths = new Set(manifest.files.map(entry => entry.path))
-  const asked = new Set([...manifest.files, ...manifest.failed].map(contentKey))
+  const asked = new Set([...manifest.files, ...manifest.failed].map(createContentKey))
   const kept = earlier.files.filter(({ path }) => path !== undefined && !paths.has(path))
-  const failed = earlier.failed.filter(entry => isFromRun(entry, manifest) && !asked.has(contentKey(entry)))
+  const failed = earlier.failed.filter(entry => isFromRun(entry, manifest) && !asked.has(createContentKey(entry)))
   return {
     ...manifest,
     files: [...kept, ...manifest.files].sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1)),
@@ -34,10 +34,10 @@ export function combineManifests(earlier: PreviousManifest, manifest: Manifest):
 
 /** Paths of files that an earlier step of this very run wrote for another export, and that are overwritten now. */
 export function findOverwrittenPaths(earlier: PreviousManifest | undefined, manifest: Manifest): string[] {
-  const written = new Map(manifest.files.map(entry => [entry.path, contentKey(entry)]))
+  const written = new Map(manifest.files.map(entry => [entry.path, createContentKey(entry)]))
   return (earlier?.files ?? []).flatMap(entry => {
     const now = written.get(entry.path)
-    const other = now !== undefined && now !== contentKey(entry) && isFromRun(entry, manifest)
+    const other = now !== undefined && now !== createContentKey(entry) && isFromRun(entry, manifest)
     return other && entry.path !== undefined ? [entry.path] : []
   })
 }
@@ -47,7 +47,7 @@ function isFromRun({ run }: ManifestEntry, manifest: Manifest): boolean {
 }
 
 /** What the file holds and for whom, as text that can be compared. */
-function contentKey(entry: ManifestEntry): string {
+function createContentKey(entry: ManifestEntry): string {
   return JSON.stringify(
     ['dashboardId', 'user', 'namespace', 'report', 'parameters', 'format', 'sheets'].map(name => entry[name] ?? null)
   )

@@ -1,26 +1,26 @@
 import type { FileResult, JobOutcome, ReportResult, WorkflowRun } from '../../domain/model.ts'
-import { fileEntry, type ManifestEntry, planEntry, reportEntry } from './manifest.ts'
+import { createFileEntry, createPlanEntry, createReportEntry, type ManifestEntry } from './manifest.ts'
 
 /** Where a file would have lain; undefined for the parts of a merged PDF. */
 export type NameOf = (outcome: JobOutcome, order: number) => string | undefined
 
 /** Entries of what is missing: files that failed or were skipped, files of jobs without a result, reports that came to no job. */
-export function missingEntries(result: ReportResult, nameOf: NameOf, run: WorkflowRun): ManifestEntry[] {
+export function createMissingEntries(result: ReportResult, nameOf: NameOf, run: WorkflowRun): ManifestEntry[] {
   const { failure, skipped } = result
   const none =
-    failure === undefined && skipped === undefined ? [] : [{ ...reportEntry(result, [], run), failure, skipped }]
+    failure === undefined && skipped === undefined ? [] : [{ ...createReportEntry(result, [], run), failure, skipped }]
   const failed = result.files.filter(isMissing).map(file => {
     const [outcome] = file.jobs
-    return fileEntry(result, file, outcome && nameOf(outcome, file.order), run)
+    return createFileEntry(result, file, outcome && nameOf(outcome, file.order), run)
   })
-  return [...none, ...failed, ...result.jobs.flatMap(outcome => entriesOfUnfetchedJob(result, outcome, nameOf, run))]
+  return [...none, ...failed, ...result.jobs.flatMap(outcome => createUnfetchedEntries(result, outcome, nameOf, run))]
 }
 
 function isMissing(file: FileResult): boolean {
   return (file.failure !== undefined || file.skipped?.reason === 'empty') && file.local === undefined
 }
 
-function entriesOfUnfetchedJob(
+function createUnfetchedEntries(
   result: ReportResult,
   outcome: JobOutcome,
   nameOf: NameOf,
@@ -29,7 +29,7 @@ function entriesOfUnfetchedJob(
   if (result.files.some(file => file.jobs.includes(outcome))) return []
   return outcome.job.files.map((file, i) => ({
     path: nameOf(outcome, outcome.job.order[i] ?? i),
-    ...planEntry(result, [outcome], file, run),
+    ...createPlanEntry(result, [outcome], file, run),
     failure: outcome.failure ?? { code: 'NoResult', message: `The snapshot job is ${outcome.state}: it has no result` }
   }))
 }

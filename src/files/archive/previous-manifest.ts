@@ -29,7 +29,7 @@ export async function readPreviousManifest(directory: string): Promise<PreviousM
 export function parseManifest(text: string): PreviousManifest {
   const value: unknown = JSON.parse(text)
   if (!isObject(value) || value['version'] !== 1) throw new Error('it is no manifest of version 1')
-  return { files: entriesOf(value['files']), failed: entriesOf(value['failed']) }
+  return { files: readEntries(value['files']), failed: readEntries(value['failed']) }
 }
 
 /**
@@ -53,7 +53,7 @@ function createForeignFileError(name: string): ActionError {
   })
 }
 
-function entriesOf(value: unknown): ManifestEntry[] {
+function readEntries(value: unknown): ManifestEntry[] {
   return Array.isArray(value) ? value.filter(isEntry) : []
 }
 
@@ -75,7 +75,7 @@ export function isSafeRelativePath(path: string): boolean {
 }
 
 /** Whether the file is still there; of this size, where it is known. */
-export async function fileExists(directory: string, path: string, bytes?: number): Promise<boolean> {
+export async function hasFile(directory: string, path: string, bytes?: number): Promise<boolean> {
   const found = await stat(join(directory, path)).catch(() => undefined)
   return found?.isFile() === true && (bytes === undefined || found.size === bytes)
 }

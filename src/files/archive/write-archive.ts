@@ -4,12 +4,12 @@ import type { RunContext } from '../../domain/ports.ts'
 import { ensureDirectory, removeQuietly, writeAtomically } from '../disk.ts'
 import { joinPath } from '../paths.ts'
 import { checksumsName, manifestName } from './archive-names.ts'
-import { checksumLines, readChecksums } from './checksums.ts'
+import { formatChecksums, readChecksums } from './checksums.ts'
 import { withDirectoryLock } from './directory-lock.ts'
 import type { Manifest } from './manifest.ts'
 import { findOverwrittenPaths, mergeManifests } from './merge-manifests.ts'
 import {
-  fileExists,
+  hasFile,
   isSafeRelativePath,
   type PreviousManifest,
   readArchiveFile,
@@ -45,7 +45,7 @@ async function updateArchive(
       `${path} of an earlier step of this job was replaced by another export. Give the steps different download paths or file names.`
     )
   const manifest = await mergeManifests(earlier, current, directory)
-  const sums = checksumLines(await mergeChecksums(directory, earlier, manifest, checksums))
+  const sums = formatChecksums(await mergeChecksums(directory, earlier, manifest, checksums))
   const write = (name: string, text: string) =>
     writeAtomically(root, joinPath(downloadPath, name), temporary => writeFile(temporary, text))
   await write(manifestName, `${JSON.stringify(manifest, undefined, 2)}\n`)
@@ -63,7 +63,7 @@ async function mergeChecksums(
 ): Promise<Map<string, string>> {
   const known = new Set((earlier?.files ?? []).map(entry => entry.path))
   for (const path of digests.keys())
-    if (known.has(path) || !isSafeRelativePath(path) || !(await fileExists(directory, path))) digests.delete(path)
+    if (known.has(path) || !isSafeRelativePath(path) || !(await hasFile(directory, path))) digests.delete(path)
   for (const { path, sha256 } of manifest.files)
     if (path !== undefined && sha256 !== undefined) digests.set(path, sha256)
   return digests

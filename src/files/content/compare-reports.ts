@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import type { FileChange, FileResult, ReportResult, WorkflowRun } from '../../domain/model.ts'
 import type { Log, ObjectStore } from '../../domain/ports.ts'
 import { joinList, quote } from '../../lib/text.ts'
-import { fileEntry } from '../archive/manifest.ts'
-import { fileExists } from '../archive/previous-manifest.ts'
-import { relativeTo } from '../paths.ts'
+import { createFileEntry } from '../archive/manifest.ts'
+import { hasFile } from '../archive/previous-manifest.ts'
+import { makeRelative } from '../paths.ts'
 import type { FileWorkers } from '../worker/file-workers.ts'
 import { type ComparableFile, compareFiles } from './compare-files.ts'
 import { loadManifest } from './load-manifest.ts'
@@ -103,7 +103,7 @@ function listFiles(result: ReportResult, index: number, run: WorkflowRun): Liste
   const { downloadPath = '' } = result.report.files
   return result.files.flatMap(file => {
     if (file.local === undefined) return []
-    return [{ index, file, entry: fileEntry(result, file, relativeTo(downloadPath, file.local.path), run) }]
+    return [{ index, file, entry: createFileEntry(result, file, makeRelative(downloadPath, file.local.path), run) }]
   })
 }
 
@@ -113,10 +113,15 @@ function listUndelivered(results: readonly ReportResult[], run: WorkflowRun): Co
     const missing = result.files.filter(file => file.local === undefined)
     const unfetched = result.jobs.filter(outcome => !result.files.some(file => file.jobs.includes(outcome)))
     return [
-      ...missing.map(file => fileEntry(result, file, undefined, run)),
+      ...missing.map(file => createFileEntry(result, file, undefined, run)),
       ...unfetched.flatMap(outcome =>
         outcome.job.files.map((file, i) =>
-          fileEntry(result, { report: result.report, jobs: [outcome], file, order: i, warnings: [] }, undefined, run)
+          createFileEntry(
+            result,
+            { report: result.report, jobs: [outcome], file, order: i, warnings: [] },
+            undefined,
+            run
+          )
         )
       )
     ]
@@ -135,7 +140,7 @@ async function withoutPresent(
   )
   const kept: FileChange[] = []
   for (const change of changes) {
-    const found = await Promise.all([...places].map(place => fileExists(join(root, place), change.path)))
+    const found = await Promise.all([...places].map(place => hasFile(join(root, place), change.path)))
     if (change.change !== 'removed' || !found.includes(true)) kept.push(change)
   }
   return kept

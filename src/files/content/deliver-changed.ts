@@ -1,7 +1,7 @@
 import type { FileChange, FileResult, ReportResult, WorkflowRun } from '../../domain/model.ts'
 import type { Semaphore } from '../../lib/semaphore.ts'
 import { uploadIfRequested } from '../deliver-file.ts'
-import { relativeTo } from '../paths.ts'
+import { makeRelative } from '../paths.ts'
 import type { FilesContext } from '../ports.ts'
 import { compareReports } from './compare-reports.ts'
 import { isUploadDeferred } from './upload-deferred.ts'
@@ -30,5 +30,5 @@ export async function deliverChanged(
 async function uploadDeferred(file: FileResult, ports: FilesContext, transfer: Semaphore): Promise<FileResult> {
   const { local, failure, skipped, report } = file
   if (local === undefined || failure !== undefined || skipped !== undefined) return file
-  return uploadIfRequested(file, relativeTo(report.files.downloadPath ?? '', local.path), ports, transfer)
+  return uploadIfRequested(file, makeRelative(report.files.downloadPath ?? '', local.path), ports, transfer)
 }

@@ -1,5 +1,5 @@
 import type { FileResult, LocalFile } from '../../domain/model.ts'
-import { fileKey } from '../naming/file-key.ts'
+import { createFileKey } from '../naming/file-key.ts'
 import { createTemporaryDirectoryName } from '../temporary-files.ts'
 
 /** Parts of merged PDFs, until they are merged: hidden, used only by this step, and not reported. */
@@ -23,11 +23,11 @@ export function createPartStore(): PartStore {
     next: () => `${directory}/${++count}.pdf`,
     stash: file => {
       const { local, ...rest } = file
-      if (local !== undefined) places.set(fileKey(file.report, file.order), local)
+      if (local !== undefined) places.set(createFileKey(file.report, file.order), local)
       return rest
     },
     restore: file => {
-      const local = places.get(fileKey(file.report, file.order))
+      const local = places.get(createFileKey(file.report, file.order))
       return local === undefined || file.failure !== undefined ? file : { ...file, local }
     }
   }

@@ -18,7 +18,7 @@ export function setBookmarks(document: PDFDocument, bookmarks: readonly Bookmark
     const item = context.obj({
       Title: PDFHexString.fromText(title),
       Parent: root,
-      Dest: destinationAtTop(document, page)
+      Dest: createDestination(document, page)
     })
     link(item, 'Prev', refs[i - 1])
     link(item, 'Next', refs[i + 1])
@@ -35,7 +35,7 @@ function link(dictionary: PDFDict, key: string, ref: PDFRef | undefined): void {
   if (ref !== undefined) dictionary.set(PDFName.of(key), ref)
 }
 
-function destinationAtTop(document: PDFDocument, page: PDFRef): PDFArray {
+function createDestination(document: PDFDocument, page: PDFRef): PDFArray {
   const destination = PDFArray.withContext(document.context)
   for (const part of [page, PDFName.of('XYZ'), PDFNull, PDFNull, PDFNull]) destination.push(part)
   return destination

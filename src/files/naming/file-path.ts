@@ -2,7 +2,7 @@ import type { PlannedFile, PlannedJob, Report, Viewer } from '../../domain/model
 import { getViewerName } from '../../identity/viewer.ts'
 import { fillPlaceholders } from '../../inputs/values/placeholders.ts'
 import type { FilePath } from './path-registry.ts'
-import { safeName, safeValue } from './safe-name.ts'
+import { toSafeName, toSafeValue } from './safe-name.ts'
 
 const extensions = { PDF: '.pdf', CSV: '.csv', EXCEL: '.xlsx' } as const
 
@@ -23,12 +23,12 @@ const longestPath = 600
  */
 export function resolveFilePath(job: PlannedJob, file: PlannedFile, merged: boolean): FilePath {
   const template = job.report.files.fileName ?? defaults[merged ? 'merged' : file.format]
-  const filled = fillPlaceholders(template, valuesOf(job, file, merged))
+  const filled = fillPlaceholders(template, getPlaceholderValues(job, file, merged))
   const text = 'text' in filled ? filled.text : ''
   const segments = shortenSegments(
     text
       .split('/')
-      .map(segment => safeName(segment))
+      .map(segment => toSafeName(segment))
       .filter(segment => segment !== '')
   )
   return {
@@ -38,42 +38,42 @@ export function resolveFilePath(job: PlannedJob, file: PlannedFile, merged: bool
   }
 }
 
-function valuesOf(job: PlannedJob, file: PlannedFile, merged: boolean): Record<string, string> {
+function getPlaceholderValues(job: PlannedJob, file: PlannedFile, merged: boolean): Record<string, string> {
   const { report } = job
-  const dashboard = nameOrId(job.dashboardName, report.dashboardId)
-  const sheet = merged ? undefined : onlyItem(file.sheets)
-  const visual = merged ? undefined : onlyItem(file.sheets.flatMap(each => each.visuals))
-  const sheetName = sheet === undefined ? dashboard : nameOrId(sheet.name, sheet.id)
+  const dashboard = getNameOrId(job.dashboardName, report.dashboardId)
+  const sheet = merged ? undefined : getOnlyItem(file.sheets)
+  const visual = merged ? undefined : getOnlyItem(file.sheets.flatMap(each => each.visuals))
+  const sheetName = sheet === undefined ? dashboard : getNameOrId(sheet.name, sheet.id)
   const values = {
     ...report.files.placeholders,
     'dashboard-name': dashboard,
     'sheet-name': sheetName,
-    'visual-title': visual === undefined ? sheetName : nameOrId(visual.title, visual.id),
-    user: userName(report.viewer),
+    'visual-title': visual === undefined ? sheetName : getNameOrId(visual.title, visual.id),
+    user: getUserName(report.viewer),
     format: file.format.toLowerCase()
   }
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, safeValue(value)]))
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, toSafeValue(value)]))
 }
 
 // A name of nothing but dots would leave no name at all.
-function nameOrId(name: string | undefined, id: string): string {
-  return name === undefined || safeName(name) === '' ? id : name
+function getNameOrId(name: string | undefined, id: string): string {
+  return name === undefined || toSafeName(name) === '' ? id : name
 }
 
 /** The user as a file name may call them: e-mail address, user name, the ARN's user name, or `anonymous`. */
-function userName(viewer: Viewer): string {
+function getUserName(viewer: Viewer): string {
   const user = getViewerName(viewer)
   return /^arn:[^/]*:user\/[^/]+\/(.+)$/s.exec(user)?.[1] ?? user
 }
 
-function onlyItem<T>(items: readonly T[]): T | undefined {
+function getOnlyItem<T>(items: readonly T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined
 }
 
 function shortenSegments(segments: readonly string[]): string[] {
   const bytes = Math.floor(longestPath / Math.max(1, segments.length)) - 1
   if (bytes >= 200) return [...segments]
-  return segments.map(segment => safeName(segment, '', { characters: 100, bytes: Math.max(bytes, 8) }) || '_')
+  return segments.map(segment => toSafeName(segment, '', { characters: 100, bytes: Math.max(bytes, 8) }) || '_')
 }
 
 /** Whether the file is a part of its report's merged PDF. */

@@ -2,7 +2,7 @@ import type { FileSettings, PlannedFile, PlannedJob, Report } from '../../domain
 import { quote } from '../../lib/text.ts'
 import { checksumsName, manifestName } from '../archive/archive-names.ts'
 import { joinPath } from '../paths.ts'
-import { fileKey } from './file-key.ts'
+import { createFileKey } from './file-key.ts'
 import { isMergePart, resolveFilePath } from './file-path.ts'
 import { createPathRegistry, type PathRegistry } from './path-registry.ts'
 
@@ -36,7 +36,8 @@ export function createNameRegistry(
   for (const { files } of reports) reserveArchive(taken, files)
 
   function nameFor(key: string, job: PlannedJob, file: PlannedFile, merged: boolean): string {
-    const name = names.get(key) ?? taken.claimFreePath(placesOf(job.report.files), resolveFilePath(job, file, merged))
+    const name =
+      names.get(key) ?? taken.claimFreePath(listNamespaces(job.report.files), resolveFilePath(job, file, merged))
     names.set(key, name)
     return name
   }
@@ -45,11 +46,11 @@ export function createNameRegistry(
     const file = job.files[job.order.indexOf(order)]
     if (file === undefined) throw new Error(`The job holds no file ${order}`)
     if (isMergePart(job.report, file)) return mergedNameOf(job)
-    return nameFor(fileKey(job.report, order), job, file, false)
+    return nameFor(createFileKey(job.report, order), job, file, false)
   }
 
   function mergedNameOf(job: PlannedJob): string {
-    return nameFor(fileKey(job.report, mergedIndex), job, { format: 'PDF', sheets: [] }, true)
+    return nameFor(createFileKey(job.report, mergedIndex), job, { format: 'PDF', sheets: [] }, true)
   }
 
   // Jobs are packed, so that their order is not the order asked for.
@@ -71,14 +72,14 @@ export function createNameRegistry(
   }
 
   function rename(job: PlannedJob): void {
-    for (const order of [...job.order, mergedIndex]) names.delete(fileKey(job.report, order))
+    for (const order of [...job.order, mergedIndex]) names.delete(createFileKey(job.report, order))
     reserve([job])
   }
 
   function partNameOf(job: PlannedJob, order: number): string {
     const file = job.files[job.order.indexOf(order)]
     if (file === undefined) throw new Error(`The job has no file ${order}`)
-    return nameFor(fileKey(job.report, order), job, file, false)
+    return nameFor(createFileKey(job.report, order), job, file, false)
   }
 
   return { reserve, rename, nameOf, partNameOf, mergedNameOf }
@@ -110,7 +111,7 @@ function describeSameNames(
 }
 
 // The same name for the file on the disk and in the bucket: free in both.
-function placesOf(files: FileSettings): string[] {
+function listNamespaces(files: FileSettings): string[] {
   return [...downloadRoots(files), ...uploadPlace(files)]
 }
 

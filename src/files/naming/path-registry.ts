@@ -1,5 +1,5 @@
 import { joinPath } from '../paths.ts'
-import { longestName, safeName } from './safe-name.ts'
+import { maxNameLength, toSafeName } from './safe-name.ts'
 
 /**
  * Which paths are taken. Paths that differ by case only are the same, since they are the same file on macOS and Windows;
@@ -27,8 +27,8 @@ export function createPathRegistry(): PathRegistry {
   const directories = new Set<string>()
 
   function claim(path: string): void {
-    files.add(caseFold(path))
-    for (const above of ancestors(path)) directories.add(caseFold(above))
+    files.add(foldCase(path))
+    for (const above of listAncestors(path)) directories.add(foldCase(above))
   }
 
   function freeName(
@@ -39,7 +39,7 @@ export function createPathRegistry(): PathRegistry {
   ): string {
     for (let number = 1; ; number++) {
       const candidate = prefix + name(number)
-      if (places.every(place => !isTaken(caseFold(joinPath(place, candidate))))) return candidate
+      if (places.every(place => !isTaken(foldCase(joinPath(place, candidate))))) return candidate
     }
   }
 
@@ -59,15 +59,15 @@ export function createPathRegistry(): PathRegistry {
 type NameForNumber = (number: number) => string
 
 function numbered(name: string, extension: string): NameForNumber {
-  return number => safeName(name, number === 1 ? extension : `-${number}${extension}`, longestName)
+  return number => toSafeName(name, number === 1 ? extension : `-${number}${extension}`, maxNameLength)
 }
 
-function ancestors(path: string): string[] {
+function listAncestors(path: string): string[] {
   const segments = path.split('/')
   return segments.slice(1).map((_, i) => segments.slice(0, i + 1).join('/'))
 }
 
 // Upper first: `ß` and `SS`, `ſ` and `s` are one to file systems that fold fully.
-function caseFold(path: string): string {
+function foldCase(path: string): string {
   return path.normalize('NFC').toUpperCase().toLowerCase()
 }

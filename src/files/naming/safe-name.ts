@@ -8,10 +8,10 @@ const invisible = /\p{Cf}/gu
 const reservedDeviceNames = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])$/i
 
 /** Longest name of a file or directory, in characters and in bytes of UTF-8. */
-export const longestName = { characters: 100, bytes: 200 }
+export const maxNameLength = { characters: 100, bytes: 200 }
 
 /** The value of a placeholder as part of a name: one line, and no separator that would make a directory. */
-export function safeValue(value: string): string {
+export function toSafeValue(value: string): string {
   return value.replace(invisible, '').replace(/\s+/gu, ' ').replace(unsafe, '-').normalize('NFC').trim()
 }
 
@@ -19,9 +19,9 @@ export function safeValue(value: string): string {
  * A name for a file or directory: no longer than allowed, no reserved device, not hidden, no option to a command, no trailing dot or space.
  * Empty where nothing is left. `ending` is kept whole, as the extension and the number are.
  */
-export function safeName(text: string, suffix = '', longest = longestName): string {
+export function toSafeName(text: string, suffix = '', longest = maxNameLength): string {
   const maxLength = { characters: longest.characters - suffix.length, bytes: longest.bytes - Buffer.byteLength(suffix) }
-  const name = trimUnsafeEdges(truncate(trimUnsafeEdges(safeValue(text)), maxLength))
+  const name = trimUnsafeEdges(truncate(trimUnsafeEdges(toSafeValue(text)), maxLength))
   if (name === '') return ''
   const [stem = ''] = name.split('.')
   return (reservedDeviceNames.test(stem.trimEnd()) ? `${truncate(`_${name}`, maxLength)}` : name) + suffix

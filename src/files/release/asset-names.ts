@@ -10,11 +10,11 @@ const longest = 200
  * this step and in any other; names that collide are numbered in order.
  * https://docs.github.com/en/rest/releases/assets#upload-a-release-asset
  */
-export function assetNames(paths: readonly string[]): string[] {
+export function createAssetNames(paths: readonly string[]): string[] {
   const taken = new Set<string>()
   return paths.map(path => {
     const extension = extname(path)
-    const { name: stem, mark } = flat(path.slice(0, path.length - extension.length))
+    const { name: stem, mark } = flattenPath(path.slice(0, path.length - extension.length))
     for (let number = 1; ; number++) {
       const ending = `${mark}${number === 1 ? '' : `-${number}`}${extension}`
       const name = stem.slice(0, longest - ending.length).replace(/[.-]+$/, '') + ending
@@ -25,7 +25,7 @@ export function assetNames(paths: readonly string[]): string[] {
   })
 }
 
-function flat(path: string): { name: string; mark: string } {
+function flattenPath(path: string): { name: string; mark: string } {
   const bare = path.normalize('NFKD').replace(/\p{M}/gu, '')
   const name = bare
     .replaceAll('/', '-')
@@ -34,9 +34,9 @@ function flat(path: string): { name: string; mark: string } {
     .replace(/\.?-\.?/g, '-')
     .replace(/^[.-]+|[.-]+$/g, '')
   const letterLost = /[^\P{L}A-Za-z]|[^\P{N}0-9]/u.test(bare) || name === ''
-  return { name: name === '' ? 'file' : name, mark: letterLost ? `-${digest(path)}` : '' }
+  return { name: name === '' ? 'file' : name, mark: letterLost ? `-${hashPath(path)}` : '' }
 }
 
-function digest(path: string): string {
+function hashPath(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 8)
 }

@@ -3,7 +3,7 @@ import type { Release, ReleaseAsset, Releases, RunContext } from '../../domain/p
 import { computeBackoffMs } from '../../lib/backoff.ts'
 import { withRetry } from '../../lib/retry.ts'
 import { quote } from '../../lib/text.ts'
-import { assetNames } from './asset-names.ts'
+import { createAssetNames } from './asset-names.ts'
 
 /** A file to attach. */
 export interface Attachment {
@@ -47,7 +47,7 @@ export async function attach(
 ): Promise<Attached> {
   const release = await retryRequest(context, () => releases.find(tag))
   const target: Target = { releases, release, context, existing: await listByName(releases, release, context) }
-  const names = assetNames(attachments.map(({ name }) => name))
+  const names = createAssetNames(attachments.map(({ name }) => name))
   const outcomes: Attached['outcomes'][number][] = []
   let permanent: ServiceError | undefined
   for (const [i, attachment] of attachments.entries()) {

@@ -7,8 +7,8 @@ import type { Releases, RunContext } from '../../domain/ports.ts'
 import { pluralize, quote } from '../../lib/text.ts'
 import { manifestName } from '../archive/archive-names.ts'
 import { ensureDirectory } from '../disk.ts'
-import { joinPath, relativeTo } from '../paths.ts'
-import { interruptedError } from '../transfer/fetch-file.ts'
+import { joinPath, makeRelative } from '../paths.ts'
+import { createInterruptedError } from '../transfer/fetch-file.ts'
 import { contentTypes } from '../transfer/upload-file.ts'
 import { type Attachment, attach } from './attach-assets.ts'
 import { redactManifest } from './public-manifest.ts'
@@ -37,7 +37,7 @@ export interface AttachResult {
 type Assets = ReadonlyMap<FileResult, NonNullable<FileResult['releaseAsset']>>
 
 /** Attaches the files of each report, with manifest and checksums, to the release it asks for. Never rejects. */
-export async function attachAll(
+export async function attachReports(
   results: readonly ReportResult[],
   written: WrittenArchives,
   ports: AttachPorts
@@ -45,14 +45,14 @@ export async function attachAll(
   const assets = new Map<FileResult, NonNullable<FileResult['releaseAsset']>>()
   const urls: string[] = []
   const problems: Failure[] = []
-  for (const group of groupsOf(results)) {
+  for (const group of groupByRelease(results)) {
     try {
       const attached = await attachGroup(group, written, ports)
       urls.push(attached.url)
       problems.push(...attached.problems)
       for (const [file, asset] of attached.assets) assets.set(file, asset)
     } catch (error) {
-      const reason = ports.signal.aborted ? interruptedError(ports.signal) : error
+      const reason = ports.signal.aborted ? createInterruptedError(ports.signal) : error
       problems.push(withMessagePrefix(`The files could not be attached to the release ${quote(group.tag)}`, reason))
     }
   }
@@ -66,7 +66,7 @@ interface Group {
 }
 
 /** Reports by release, those that have files. */
-function groupsOf(results: readonly ReportResult[]): Group[] {
+function groupByRelease(results: readonly ReportResult[]): Group[] {
   const groups = new Map<string, Group>()
   for (const result of results) {
     const { releaseTag: tag, githubToken: token = '' } = result.report.files
@@ -139,7 +139,7 @@ async function writePublicManifest(root: string, place: string, { scratch }: Wri
 }
 
 function toAttachment(root: string, { report, file, local }: DownloadedFile): Attachment {
-  const name = relativeTo(report.files.downloadPath ?? '', local.path)
+  const name = makeRelative(report.files.downloadPath ?? '', local.path)
   return { name, path: join(root, local.path), bytes: local.bytes, contentType: contentTypes[file.format] }
 }
 

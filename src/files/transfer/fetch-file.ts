@@ -64,12 +64,12 @@ async function downloadVerified(ask: FetchRequest, temporary: string, context: F
 }
 
 /** The URI of the object, unless it is a link, which is a secret. */
-export function s3UriField(at: FileLocation): { s3Uri?: string } {
+export function getS3Uri(at: FileLocation): { s3Uri?: string } {
   return 's3Uri' in at ? { s3Uri: at.s3Uri } : {}
 }
 
 /** What stopped a file when the step was cut short. */
-export function interruptedError(signal: AbortSignal): ActionError {
+export function createInterruptedError(signal: AbortSignal): ActionError {
   if (signal.reason instanceof ActionError) return signal.reason
   return new ActionError('The step was cut short before the file was complete', { code: 'Cancelled' })
 }

@@ -72,7 +72,7 @@ async function retryUntilComplete(source: Source, part: PartialDownload, context
   const attempt = async () => {
     bytesBefore = part.maxBytesReached
     try {
-      await consumeResponse(part, await source(resumePosition(part)), context)
+      await consumeResponse(part, await source(getResumePosition(part)), context)
     } catch (error) {
       throw error instanceof ActionError ? error : toTransferError(error)
     }
@@ -88,7 +88,7 @@ async function retryUntilComplete(source: Source, part: PartialDownload, context
   })
 }
 
-function resumePosition(part: PartialDownload): { offset: number; etag?: string } {
+function getResumePosition(part: PartialDownload): { offset: number; etag?: string } {
   return part.bytes > 0 && part.etag !== undefined ? { offset: part.bytes, etag: part.etag } : { offset: part.bytes }
 }
 
@@ -99,13 +99,13 @@ async function consumeResponse(part: PartialDownload, download: Download, contex
   else if (download.offset !== part.bytes || (download.etag ?? part.etag) !== part.etag) {
     download.body.destroy()
     await restart(part)
-    throw incomplete('the file changed while it was downloaded')
+    throw createIncompleteError('the file changed while it was downloaded')
   }
   part.etag = download.etag
   part.total = download.totalBytes
   await writeBody(part, addAbortSignal(context.signal, download.body), context)
   if (part.total !== undefined && part.bytes !== part.total)
-    throw incomplete(`${part.bytes} of ${part.total} bytes came`)
+    throw createIncompleteError(`${part.bytes} of ${part.total} bytes came`)
 }
 
 async function restart(part: PartialDownload): Promise<void> {
@@ -164,15 +164,15 @@ async function abortIfStalled(
       return
     }
   }
-  body.destroy(incomplete(`next to nothing came for ${stalledAfterMs / 1000} seconds`))
+  body.destroy(createIncompleteError(`next to nothing came for ${stalledAfterMs / 1000} seconds`))
 }
 
 // What a body on its way is broken by: a connection reset, a digest that does not match.
 function toTransferError(error: unknown): ServiceError {
-  return incomplete(sanitizeLine(error instanceof Error ? error.message : String(error)))
+  return createIncompleteError(sanitizeLine(error instanceof Error ? error.message : String(error)))
 }
 
-function incomplete(what: string): ServiceError {
+function createIncompleteError(what: string): ServiceError {
   return new ServiceError(`The download is not complete: ${what}`, {
     operation: 'Download',
     code: 'IncompleteDownload',

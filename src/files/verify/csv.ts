@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync } from 'node:fs'
-import { wrongFormatError } from './errors.ts'
+import { createWrongFormatError } from './errors.ts'
 
 /** Is given each piece of a file as it is read, without the byte order mark. The piece is only valid during the call. */
 export interface CsvReader {
@@ -24,16 +24,16 @@ export function countRows(path: string, reader?: CsvReader): number {
   for (const bytes of readPieces(path)) {
     const isFirst = start === undefined
     start ??= assertNotOtherFormat(bytes)
-    if (bytes.includes(0)) throw wrongFormatError('NotACsv', 'it contains NUL bytes', start)
-    if (!text.accepts(bytes)) throw wrongFormatError('NotACsv', 'it is not text in UTF-8', start)
+    if (bytes.includes(0)) throw createWrongFormatError('NotACsv', 'it contains NUL bytes', start)
+    if (!text.accepts(bytes)) throw createWrongFormatError('NotACsv', 'it is not text in UTF-8', start)
     const content = isFirst ? stripBom(bytes) : bytes
     rows.add(content)
     reader?.add(content)
   }
-  if (!text.isComplete()) throw wrongFormatError('NotACsv', 'it is not text in UTF-8', start)
-  if (rows.isQuoted()) throw wrongFormatError('NotACsv', 'it ends within quotes')
+  if (!text.isComplete()) throw createWrongFormatError('NotACsv', 'it is not text in UTF-8', start)
+  if (rows.isQuoted()) throw createWrongFormatError('NotACsv', 'it ends within quotes')
   const records = rows.end()
-  if (records === 0) throw wrongFormatError('NotACsv', 'it has no header')
+  if (records === 0) throw createWrongFormatError('NotACsv', 'it has no header')
   return records - 1
 }
 
@@ -63,7 +63,7 @@ function assertNotOtherFormat(bytes: Buffer): Buffer {
   const start = Buffer.from(bytes.subarray(0, 64))
   const text = start.toString('utf8')
   const [what] = nonCsvSignatures.find(([, begins]) => begins.test(text)) ?? []
-  if (what !== undefined) throw wrongFormatError('NotACsv', `it is ${what}`, start)
+  if (what !== undefined) throw createWrongFormatError('NotACsv', `it is ${what}`, start)
   return start
 }
 

@@ -2,7 +2,7 @@ import { ActionError } from '../../domain/errors.ts'
 import { quote } from '../../lib/text.ts'
 
 /** What a file should have been: `NotAPdf: … it begins with "<?xml"`. */
-export function wrongFormatError(
+export function createWrongFormatError(
   code: 'NotAPdf' | 'NotAWorkbook' | 'NotACsv',
   why: string,
   start?: Uint8Array
@@ -16,7 +16,7 @@ export function wrongFormatError(
 }
 
 /** A file of no bytes, whatever its format. */
-export function emptyFileError(): ActionError {
+export function createEmptyFileError(): ActionError {
   return new ActionError('The file is empty', {
     code: 'EmptyFile',
     hint: 'Run the step again. If it stays empty, export the sheet in the QuickSight console and compare.'

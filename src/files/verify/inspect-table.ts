@@ -1,4 +1,4 @@
-import { emptyFileError } from './errors.ts'
+import { createEmptyFileError } from './errors.ts'
 import type { ContentCounts, InspectionRequest } from './inspection.ts'
 
 /**
@@ -6,7 +6,7 @@ import type { ContentCounts, InspectionRequest } from './inspection.ts'
  * @throws ActionError `EmptyFile`, `NotACsv` or `NotAWorkbook`
  */
 export async function inspectTable(request: InspectionRequest): Promise<ContentCounts> {
-  if (request.bytes === 0) throw emptyFileError()
+  if (request.bytes === 0) throw createEmptyFileError()
   return request.format === 'CSV' ? inspectCsv(request) : inspectWorkbook(request)
 }
 

@@ -2,7 +2,7 @@ import { countPagesInTree } from '../pdf/page-tree.ts'
 import { openPdf } from '../pdf/pdf-file.ts'
 import { PdfLimitError } from '../pdf/pdf-stream.ts'
 import { PdfSyntaxError, PdfTreeError } from '../pdf/pdf-syntax.ts'
-import { emptyFileError, wrongFormatError } from './errors.ts'
+import { createEmptyFileError, createWrongFormatError } from './errors.ts'
 import { readRange } from './read-slice.ts'
 
 /** The pages of a PDF; `unlimited` if there are more than can be counted, `damaged` if only the PDF library may find them. */
@@ -14,12 +14,13 @@ export type PageCount = number | 'unlimited' | 'damaged'
  * https://www.iso.org/standard/75839.html (ISO 32000-2, 7.5 and 7.7.3.3)
  */
 export async function countPages(path: string, bytes: number): Promise<PageCount> {
-  if (bytes === 0) throw emptyFileError()
+  if (bytes === 0) throw createEmptyFileError()
   const start = await readRange(path, 0, 64)
   if (start.subarray(0, 5).toString('latin1') !== '%PDF-')
-    throw wrongFormatError('NotAPdf', 'it has no %PDF- header', start)
+    throw createWrongFormatError('NotAPdf', 'it has no %PDF- header', start)
   const end = await readRange(path, Math.max(0, bytes - 1024), 1024)
-  if (!/%%EOF[\s\0]*$/.test(end.toString('latin1'))) throw wrongFormatError('NotAPdf', 'its end, %%EOF, is missing')
+  if (!/%%EOF[\s\0]*$/.test(end.toString('latin1')))
+    throw createWrongFormatError('NotAPdf', 'its end, %%EOF, is missing')
   const pages = countPagesOfTree(path)
   assertPages(pages)
   return pages
@@ -27,7 +28,7 @@ export async function countPages(path: string, bytes: number): Promise<PageCount
 
 /** @throws ActionError `NotAPdf` for a PDF without pages */
 export function assertPages(pages: PageCount | undefined): void {
-  if (pages === 0) throw wrongFormatError('NotAPdf', 'it has no page')
+  if (pages === 0) throw createWrongFormatError('NotAPdf', 'it has no page')
 }
 
 function countPagesOfTree(path: string): PageCount {
@@ -40,7 +41,7 @@ function countPagesOfTree(path: string): PageCount {
     }
   } catch (error) {
     if (error instanceof PdfLimitError) return 'unlimited'
-    if (error instanceof PdfTreeError) throw wrongFormatError('NotAPdf', error.message)
+    if (error instanceof PdfTreeError) throw createWrongFormatError('NotAPdf', error.message)
     if (error instanceof PdfSyntaxError) return 'damaged'
     throw error
   }

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { sanitizeLine } from '../../lib/text.ts'
-import { wrongFormatError } from './errors.ts'
+import { createWrongFormatError } from './errors.ts'
 import { readRange } from './read-slice.ts'
 
 const neededParts = ['[Content_Types].xml', 'xl/workbook.xml']
@@ -17,10 +17,11 @@ const maxInflatedBytes = 8 * 1024 ** 3
 export async function countWorksheets(path: string): Promise<number> {
   const sizes = await measureParts(path)
   const missing = neededParts.filter(part => !sizes.has(part))
-  if (missing.length > 0) throw wrongFormatError('NotAWorkbook', `the ZIP archive has no ${missing.join(' and no ')}`)
+  if (missing.length > 0)
+    throw createWrongFormatError('NotAWorkbook', `the ZIP archive has no ${missing.join(' and no ')}`)
   const worksheets = [...sizes.keys()].filter(name => worksheet.test(name))
   const empty = [...neededParts, ...worksheets].find(part => sizes.get(part) === 0)
-  if (empty !== undefined) throw wrongFormatError('NotAWorkbook', `its part ${sanitizeLine(empty, 100)} is empty`)
+  if (empty !== undefined) throw createWrongFormatError('NotAWorkbook', `its part ${sanitizeLine(empty, 100)} is empty`)
   return worksheets.length
 }
 
@@ -28,7 +29,7 @@ export async function countWorksheets(path: string): Promise<number> {
 async function measureParts(path: string): Promise<Map<string, number>> {
   const start = await readRange(path, 0, 64)
   if (start.subarray(0, 2).toString('latin1') !== 'PK')
-    throw wrongFormatError('NotAWorkbook', 'it is not a ZIP archive', start)
+    throw createWrongFormatError('NotAWorkbook', 'it is not a ZIP archive', start)
   let zip: ZipFile | undefined
   try {
     zip = await openPromise(path, { lazyEntries: true, autoClose: false })
@@ -42,7 +43,10 @@ async function measureParts(path: string): Promise<Map<string, number>> {
     }
     return sizes
   } catch (error) {
-    throw wrongFormatError('NotAWorkbook', `the ZIP archive cannot be read (${sanitizeLine(getMessage(error), 100)})`)
+    throw createWrongFormatError(
+      'NotAWorkbook',
+      `the ZIP archive cannot be read (${sanitizeLine(getMessage(error), 100)})`
+    )
   } finally {
     zip?.close()
   }

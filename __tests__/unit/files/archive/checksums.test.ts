@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { checksumLines, readChecksums } from '../../../../src/files/archive/checksums.ts'
+import { formatChecksums, readChecksums } from '../../../../src/files/archive/checksums.ts'
 import { createTempDirectory } from '../fixtures.ts'
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -13,14 +13,14 @@ test('sha256sum takes it, names of any kind included', async () => {
   const root = await createTempDirectory()
   const names = ['plain.pdf', 'with space.pdf', 'ümläut 売上.csv', 'back\\slash', 'line\nbreak', '-dash', '* star']
   for (const name of names) await writeFile(join(root, name), name)
-  await writeFile(join(root, 'SHA256SUMS'), checksumLines(new Map(names.map(name => [name, digest(name)]))))
+  await writeFile(join(root, 'SHA256SUMS'), formatChecksums(new Map(names.map(name => [name, digest(name)]))))
   const told = execFileSync('sha256sum', ['-c', '--strict', 'SHA256SUMS'], { cwd: root, encoding: 'utf8' })
   expect(told.trim().split('\n').length).toBe(names.length)
 })
 
 test('is sorted by path', () => {
   expect(
-    checksumLines(
+    formatChecksums(
       new Map([
         ['b', '1'],
         ['B', '2'],
@@ -35,7 +35,7 @@ test('what was written is read again', () => {
   fc.assert(
     fc.property(fc.uniqueArray(path), paths => {
       const digests = new Map(paths.map(each => [each, digest(each)]))
-      expect(readChecksums(checksumLines(digests))).toEqual(digests)
+      expect(readChecksums(formatChecksums(digests))).toEqual(digests)
     })
   )
 })

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { FileResult, JobOutcome, PlannedJob, ReportResult } from '../../../../src/domain/model.ts'
-import { fileEntry, type Manifest, runEntry } from '../../../../src/files/archive/manifest.ts'
-import { missingEntries } from '../../../../src/files/archive/missing-entries.ts'
+import { createFileEntry, createRunEntry, type Manifest } from '../../../../src/files/archive/manifest.ts'
+import { createMissingEntries } from '../../../../src/files/archive/missing-entries.ts'
 import { buildCompletedOutcome, jobOf, localFile, planned, report, resultOf, runFacts } from '../fixtures.ts'
 
 const schema = JSON.parse(await readFile(new URL('../../../../schemas/manifest.schema.json', import.meta.url), 'utf8'))
@@ -14,7 +14,7 @@ const failure = { code: 'DATASET_DELETED', message: 'The data set is gone', hint
 
 /** What a reader of the file gets: what is undefined is not there. */
 function written(parts: Pick<Manifest, 'files' | 'failed'>) {
-  const manifest = JSON.parse(JSON.stringify({ version: 1, run: runEntry(runFacts, times), ...parts }))
+  const manifest = JSON.parse(JSON.stringify({ version: 1, run: createRunEntry(runFacts, times), ...parts }))
   expect(validate(manifest) ? [] : validate.errors).toEqual([])
   return manifest
 }
@@ -45,7 +45,7 @@ describe('a file', () => {
   const result: ReportResult = { report: job.report, jobs: file.jobs, files: [file], dashboardName: 'Sales overview' }
 
   test('is told with who, what, whence and how much', () => {
-    const { files } = written({ files: [fileEntry(result, file, 'Sales/x.csv', runFacts)], failed: [] })
+    const { files } = written({ files: [createFileEntry(result, file, 'Sales/x.csv', runFacts)], failed: [] })
     expect(files).toEqual([
       {
         path: 'Sales/x.csv',
@@ -82,7 +82,10 @@ describe('a file', () => {
 
   test('says how old its data is if that was looked at', () => {
     const freshness = { dataAsOf: Date.UTC(2026, 0, 31, 5), datasets: [], warnings: [] }
-    const { files } = written({ files: [fileEntry({ ...result, freshness }, file, 'x.csv', runFacts)], failed: [] })
+    const { files } = written({
+      files: [createFileEntry({ ...result, freshness }, file, 'x.csv', runFacts)],
+      failed: []
+    })
     expect(files[0]).toMatchObject({ dataAsOf: '2026-01-31T05:00:00.000Z' })
   })
 
@@ -91,21 +94,21 @@ describe('a file', () => {
     const more: Partial<FileResult> = { local: localFile('out/x.pdf', { pages: 1 }), failure }
     const failed = resultOf(jobOf(of, [planned('PDF')]), more)
     const anonymous: ReportResult = { report: of, jobs: failed.jobs, files: [failed] }
-    const { files } = written({ files: [fileEntry(anonymous, failed, 'x.pdf', runFacts)], failed: [] })
+    const { files } = written({ files: [createFileEntry(anonymous, failed, 'x.pdf', runFacts)], failed: [] })
     expect(files[0]).toMatchObject({ user: 'anonymous', pages: 1, failure })
     expect(files[0]).not.toHaveProperty('namespace')
     expect(JSON.stringify(files)).not.toContain('hidden-tenant')
   })
 
   test('tells parameters by name only', () => {
-    const text = JSON.stringify(fileEntry(result, file, 'x', runFacts))
+    const text = JSON.stringify(createFileEntry(result, file, 'x', runFacts))
     expect(text).not.toContain('secret-value')
     expect(text).not.toContain('2026')
   })
 
   test('links are told nowhere', () => {
     const outcome = buildCompletedOutcome(job, [{ link: 'https://example.com/?X-Amz-Signature=abc' }])
-    const text = JSON.stringify(fileEntry(result, { ...file, jobs: [outcome] }, 'x', runFacts))
+    const text = JSON.stringify(createFileEntry(result, { ...file, jobs: [outcome] }, 'x', runFacts))
     expect(text).not.toContain('Signature')
   })
 })
@@ -114,7 +117,7 @@ describe('what is missing', () => {
   const job = jobOf(report(), [planned('PDF'), planned('CSV')])
   const nameOf = (_: JobOutcome, order: number) => (order === 0 ? undefined : `name-${order}`)
   const missing = (result: Omit<ReportResult, 'report'>) => {
-    const failed = missingEntries({ report: report(), ...result }, nameOf, runFacts)
+    const failed = createMissingEntries({ report: report(), ...result }, nameOf, runFacts)
     return written({ files: [], failed }).failed
   }
 
@@ -165,9 +168,9 @@ test.each([
   const job = jobOf(report(), [planned('PDF')])
   const file = resultOf(job, { local: localFile('out/x.pdf') })
   const entry = {
-    ...fileEntry({ report: report(), jobs: file.jobs, files: [file] }, file, 'x.pdf', runFacts),
+    ...createFileEntry({ report: report(), jobs: file.jobs, files: [file] }, file, 'x.pdf', runFacts),
     ...wrong
   }
-  const manifest = { version: 1, run: runEntry(runFacts, times), files: [entry], failed: [] }
+  const manifest = { version: 1, run: createRunEntry(runFacts, times), files: [entry], failed: [] }
   expect(validate(JSON.parse(JSON.stringify(manifest)))).toBe(false)
 })

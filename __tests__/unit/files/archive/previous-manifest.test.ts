@@ -2,11 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { isArchiveFile } from '../../../../src/domain/archive-files.ts'
-import {
-  fileExists,
-  isSafeRelativePath,
-  readPreviousManifest
-} from '../../../../src/files/archive/previous-manifest.ts'
+import { hasFile, isSafeRelativePath, readPreviousManifest } from '../../../../src/files/archive/previous-manifest.ts'
 import { createTempDirectory } from '../fixtures.ts'
 
 test.each([
@@ -69,8 +65,8 @@ test('a file is there by its size, a directory never', async () => {
   const root = await createTempDirectory()
   await writeFile(join(root, 'a'), '123')
   await mkdir(join(root, 'b'))
-  expect(await Promise.all([fileExists(root, 'a'), fileExists(root, 'a', 3)])).toEqual([true, true])
-  expect(await Promise.all([fileExists(root, 'a', 4), fileExists(root, 'b'), fileExists(root, 'c')])).toEqual([
+  expect(await Promise.all([hasFile(root, 'a'), hasFile(root, 'a', 3)])).toEqual([true, true])
+  expect(await Promise.all([hasFile(root, 'a', 4), hasFile(root, 'b'), hasFile(root, 'c')])).toEqual([
     false,
     false,
     false

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { longestName, safeName, safeValue } from '../../../../src/files/naming/safe-name.ts'
+import { maxNameLength, toSafeName, toSafeValue } from '../../../../src/files/naming/safe-name.ts'
 
 describe('safeValue', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('safeValue', () => {
     ['👩‍💻', '👩💻'],
     ['   ', '']
   ])('%j is %j', (value, safe) => {
-    expect(safeValue(value)).toBe(safe)
+    expect(toSafeValue(value)).toBe(safe)
   })
 })
 
@@ -41,23 +41,23 @@ describe('safeName', () => {
     ['売'.repeat(90), '.csv', `${'売'.repeat(65)}.csv`],
     [`${'x'.repeat(98)} .y`, '', 'x'.repeat(98)]
   ])('%j with %j is %j', (text, ending, name) => {
-    expect(safeName(text, ending)).toBe(name)
+    expect(toSafeName(text, ending)).toBe(name)
   })
 
   test('is always a name that every file system takes, and itself safe', () => {
     const endings = fc.constantFrom('', '.pdf', '-12.xlsx')
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), endings, (text, ending) => {
-        const name = safeName(text, ending)
+        const name = toSafeName(text, ending)
         if (name === '') return
-        expect([...name].length).toBeLessThanOrEqual(longestName.characters)
-        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(longestName.bytes)
+        expect([...name].length).toBeLessThanOrEqual(maxNameLength.characters)
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(maxNameLength.bytes)
         expect(name).toMatch(/^[^<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+$/u)
         expect(name).not.toMatch(/^[.\s-]|[.\s]$/u)
         expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)\s*(\.|$)/i)
         expect(name.endsWith(ending)).toBe(true)
         expect(name).toBe(name.normalize('NFC'))
-        if (ending === '') expect(safeName(name)).toBe(name)
+        if (ending === '') expect(toSafeName(name)).toBe(name)
       }),
       { numRuns: 2000 }
     )

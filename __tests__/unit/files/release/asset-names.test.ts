@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { assetNames } from '../../../../src/files/release/asset-names.ts'
+import { createAssetNames } from '../../../../src/files/release/asset-names.ts'
 
 test.each([
   [
@@ -20,19 +20,19 @@ test.each([
   [['Q1 (final)/a & b.xlsx'], ['Q1.final-a.b.xlsx']],
   [[`${'x'.repeat(100)}/${'y'.repeat(100)}/${'z'.repeat(100)}.pdf`], [`${'x'.repeat(100)}-${'y'.repeat(95)}.pdf`]]
 ])('%j', (paths, names) => {
-  expect(assetNames(paths)).toEqual(names)
+  expect(createAssetNames(paths)).toEqual(names)
 })
 
 test('of paths without a Latin letter do not depend on what else is attached', () => {
-  expect(assetNames(['人事/一覧.pdf'])).not.toEqual(assetNames(['売上/概要.pdf']))
-  expect(assetNames(['人事/一覧.pdf', '売上/概要.pdf']).slice(1)).toEqual(assetNames(['売上/概要.pdf']))
+  expect(createAssetNames(['人事/一覧.pdf'])).not.toEqual(createAssetNames(['売上/概要.pdf']))
+  expect(createAssetNames(['人事/一覧.pdf', '売上/概要.pdf']).slice(1)).toEqual(createAssetNames(['売上/概要.pdf']))
 })
 
 test('are such as GitHub leaves alone, each once, each of its own kind', () => {
   const path = fc.string({ unit: 'binary', maxLength: 300 }).map(text => `x${text}.pdf`)
   fc.assert(
     fc.property(fc.array(path, { maxLength: 20 }), paths => {
-      const names = assetNames(paths)
+      const names = createAssetNames(paths)
       expect(new Set(names.map(name => name.toLowerCase())).size).toBe(paths.length)
       for (const name of names) expect(name).toMatch(/^[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,194}[A-Za-z0-9_])?\.pdf$/)
     })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type ErrorKind, ServiceError } from '../../../../src/domain/errors.ts'
 import type { ReleaseAsset, Releases } from '../../../../src/domain/ports.ts'
-import { assetNames } from '../../../../src/files/release/asset-names.ts'
+import { createAssetNames } from '../../../../src/files/release/asset-names.ts'
 import { type Attachment, attach } from '../../../../src/files/release/attach-assets.ts'
 import { createFastClock, createRecordingLog } from '../fixtures.ts'
 
@@ -61,7 +61,7 @@ const line = () => ({ clock: createFastClock(), log: createRecordingLog(), signa
 test('a new file is uploaded under a flat name, with its real name as the label', async () => {
   const { releases, calls, assets } = releaseWith([{ id: 8, name: 'other.zip' }])
   const attached = await attach(releases, 'v1', [attachment('Umsätze/売上.pdf'), attachment('a.pdf')], line())
-  const [sales] = assetNames(['Umsätze/売上.pdf'])
+  const [sales] = createAssetNames(['Umsätze/売上.pdf'])
   expect(attached).toEqual({
     url: 'https://github.com/o/r/releases/tag/v1',
     outcomes: [

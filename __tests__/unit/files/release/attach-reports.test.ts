@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { FileResult, Report, ReportResult } from '../../../../src/domain/model.ts'
 import type { Releases } from '../../../../src/domain/ports.ts'
-import { attachAll } from '../../../../src/files/release/attach-reports.ts'
+import { attachReports } from '../../../../src/files/release/attach-reports.ts'
 import {
   createFilesPorts,
   createTempDirectory,
@@ -74,7 +74,7 @@ test('attaches what is there with its manifest and checksums', async () => {
     { failure },
     { local: localFile('out/Sales/Three.pdf'), failure }
   )
-  const attached = await attachAll([result], written, createFilesPorts(await rootWithArchive(), { releases }))
+  const attached = await attachReports([result], written, createFilesPorts(await rootWithArchive(), { releases }))
   expect(uploads).toEqual([
     'v1 Sales-One.pdf 3 application/pdf',
     'v1 Sales-Three.pdf 3 application/pdf',
@@ -100,7 +100,7 @@ test('reports of one release and token go together, others apart', async () => {
     resultWith(ofTag('4', 'v1', { githubToken: 'other' }), file),
     resultWith(ofTag('5'), file)
   ]
-  const attached = await attachAll(results, archives(), createFilesPorts(await createTempDirectory(), { releases }))
+  const attached = await attachReports(results, archives(), createFilesPorts(await createTempDirectory(), { releases }))
   expect(tokens).toEqual(['token', 'token', 'other'])
   expect(uploads.map(each => each.split(' ').slice(0, 2).join(' '))).toEqual([
     'v1 x.pdf',
@@ -113,7 +113,7 @@ test('reports of one release and token go together, others apart', async () => {
 
 test('a report without files asks nothing of GitHub', async () => {
   const { releases, tokens } = github()
-  await attachAll(
+  await attachReports(
     [resultWith(ofTag('1', 'v1'), { failure })],
     written,
     createFilesPorts(await createTempDirectory(), { releases })
@@ -124,7 +124,7 @@ test('a report without files asks nothing of GitHub', async () => {
 test('files that could not be attached for the same reason are one failure', async () => {
   const { releases } = github(name => name.endsWith('.pdf'))
   const result = resultWith(ofTag('1', 'v1'), { local: localFile('out/a.pdf') }, { local: localFile('out/b.pdf') })
-  const attached = await attachAll([result], written, createFilesPorts(await rootWithArchive(), { releases }))
+  const attached = await attachReports([result], written, createFilesPorts(await rootWithArchive(), { releases }))
   expect(attached.problems).toEqual([
     {
       code: 'UnexpectedError',
@@ -136,7 +136,7 @@ test('files that could not be attached for the same reason are one failure', asy
 
 test('a release that cannot be had is a problem', async () => {
   const result = resultWith(ofTag('1', 'v1'), { local: localFile('out/a.pdf') })
-  const attached = await attachAll([result], archives(), createFilesPorts(await createTempDirectory()))
+  const attached = await attachReports([result], archives(), createFilesPorts(await createTempDirectory()))
   expect(attached.problems).toEqual([
     { code: 'UnexpectedError', message: 'The files could not be attached to the release "v1": No releases here' }
   ])
@@ -147,7 +147,7 @@ test('files that could not be attached for different reasons are one failure per
   const { releases } = github(name => name === 'a.pdf')
   const large = localFile('out/b.pdf', { bytes: 2 ** 31 })
   const result = resultWith(ofTag('1', 'v1'), { local: localFile('out/a.pdf') }, { local: large })
-  const attached = await attachAll([result], archives(), createFilesPorts(await rootWithArchive(), { releases }))
+  const attached = await attachReports([result], archives(), createFilesPorts(await rootWithArchive(), { releases }))
   expect(attached.problems.map(({ message }) => message)).toEqual([
     '1 of 2 files could not be attached to the release "v1": refused',
     expect.stringContaining('1 of 2 files could not be attached to the release "v1": "b.pdf" is too large')
@@ -161,7 +161,7 @@ describe('the manifest on a release', () => {
     const root = await rootWithArchive()
     await writeFile(join(root, 'out/manifest.json'), manifest)
     const ports = createFilesPorts(root, { releases })
-    await attachAll([resultWith(ofTag('1', 'v1'), { local: localFile('out/a.pdf') })], written, ports)
+    await attachReports([resultWith(ofTag('1', 'v1'), { local: localFile('out/a.pdf') })], written, ports)
     expect(await readFile(join(root, 'out/manifest.json'), 'utf8')).toBe(manifest)
     return { manifest: JSON.parse(manifests[0] ?? ''), lines: ports.log.lines }
   }
