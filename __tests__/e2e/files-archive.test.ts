@@ -60,7 +60,7 @@ describe('manifest.json and SHA256SUMS', () => {
   test('the summary: sizes, pages, rows, paths, and a timeline of the jobs', async () => {
     const { summary } = await archived
     expect(summary).toMatch(/✅ QuickSight Snapshot: COMPLETED/)
-    expect(summary).toMatch(/\| Sheet \| Visual \| Format \| Size \| Holds \| Time \| Path \|/)
+    expect(summary).toMatch(/\| Sheet \| Visual \| Format \| Size \| [A-Z]\w+ \| Time \| Path \|/)
     expect(summary).toMatch(
       /\| Orders \| Orders \| CSV \| 2\d\d\u00a0B \| 5\u00a0rows \| [\d.]+s \| `quicksight-snapshots\/Sales overview\/Orders\/Orders\.csv` \|/
     )
@@ -91,15 +91,16 @@ describe('manifest.json and SHA256SUMS', () => {
       expect((await manifestIn(first)).files.map(({ path }) => path)).toEqual(paths)
     }))
 
-  test.concurrent('an earlier manifest that cannot be read is told, and replaced', () =>
+  test.concurrent('a manifest.json that no export wrote is refused before any call, and stays', () =>
     withEmulator(async ({ run }) => {
       const inputs = { ...validInputs, 'sheet-ids': 'sheet-summary', 'download-path': '.' }
       const { workspace } = await run(inputs)
-      await writeFile(join(workspace, 'manifest.json'), '{"version": 1, "files": [')
+      await writeFile(join(workspace, 'manifest.json'), '{"name": "App"}')
       const ran = await run(inputs, { workspace })
-      expect(ran.code).toBe(0)
-      expect(ran.stdout).toMatch(/^::warning.*manifest\.json of an earlier step cannot be read/m)
-      expect((await manifestIn(ran, '.')).files).toHaveLength(1)
+      expect(ran.code).toBe(1)
+      expect(ran.stdout).toMatch(/^::error::.*download-path: .*manifest\.json" was not written by this action/m)
+      expect(ran.calls).toEqual([])
+      expect(await readFile(join(workspace, 'manifest.json'), 'utf8')).toBe('{"name": "App"}')
     }))
 })
 
