@@ -13,8 +13,8 @@ import type { ModeRun } from './modes/run-mode.ts'
 import { addOutage, type Outage, type StepResult, toFailedResult } from './modes/step-result.ts'
 import {
   createStepAbort,
-  rejectOnAbort,
   rejectOnUnhandledError,
+  rejectWhenAborted,
   type StepAbort,
   waitForGracePeriod
 } from './runner/deadline.ts'
@@ -65,7 +65,7 @@ async function readInputs(
         throw error instanceof InputError ? new InputError([...otherProblems, ...error.problems]) : error
       }
     )
-    const step = await Promise.race([reading, rejectOnAbort(abort.signal), unhandledError])
+    const step = await Promise.race([reading, rejectWhenAborted(abort.signal), unhandledError])
     if (otherProblems.length > 0) throw new InputError(otherProblems)
     for (const value of step.reports.flatMap(listPrivateValues)) registerPrivateValue(value)
     Object.assign(environment, proxy.variables)

@@ -50,7 +50,7 @@ function limitBytes(body: Readable, maxBytes: number, operation: string): Readab
     transform: (chunk: Buffer, _, done) => {
       bytes += chunk.length
       if (bytes <= maxBytes) done(null, chunk)
-      else done(createTooLargeError(operation, maxBytes))
+      else done(createResponseTooLargeError(operation, maxBytes))
     }
   })
   // An error of either side ends the other; the reader of `limit` gets it.
@@ -58,7 +58,7 @@ function limitBytes(body: Readable, maxBytes: number, operation: string): Readab
   return limit
 }
 
-function createTooLargeError(operation: string, maxBytes: number): ServiceError {
+function createResponseTooLargeError(operation: string, maxBytes: number): ServiceError {
   const code = 'ResponseTooLarge'
   const message = `the response is larger than ${maxBytes / 1024 / 1024} MiB`
   const hint = findHint({ operation, code, message })

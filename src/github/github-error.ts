@@ -11,7 +11,7 @@ export interface Repository {
 /** An error of GitHub's API as a ServiceError, with its meaning and a fix. */
 export function toGitHubError(operation: string, error: unknown, { owner, repo }: Repository): ServiceError {
   const text = sanitizeLine(error instanceof Error ? error.message : String(error), 500)
-  const status = getStatus(error)
+  const status = getStatusCode(error)
   const kind = classifyGitHubError(status, text)
   const row = errorRules.find(each => each.kind === kind && (each.operation ?? operation) === operation)
   return new ServiceError(
@@ -77,7 +77,7 @@ function classifyGitHubError(status: number | undefined, text: string): ErrorKin
   return status === undefined || status === 408 || status >= 500 ? 'transient' : 'invalid'
 }
 
-function getStatus(error: unknown): number | undefined {
+function getStatusCode(error: unknown): number | undefined {
   const status = getField(error, 'status')
   return typeof status === 'number' ? status : undefined
 }

@@ -29,7 +29,7 @@ function toTokenError(error: unknown): ActionError {
   if (error instanceof ActionError) return error
   const text = toMessage(error)
   const [, status] = /Error Code : (\d{3})/.exec(text) ?? []
-  const code = getErrorCode(text)
+  const code = classifyTokenError(text)
   const message = sanitizeLine(getReason(text), 500)
   return new ServiceError(`GitHub's OIDC token: ${message}`, {
     operation,
@@ -42,7 +42,7 @@ function toTokenError(error: unknown): ActionError {
 }
 
 // The toolkit passes on only the message of what went wrong.
-function getErrorCode(text: string): string {
+function classifyTokenError(text: string): string {
   if (/Unable to get ACTIONS_ID_TOKEN/.test(text)) return 'MissingIdTokenPermission'
   return /certificate|unable to verify/i.test(text) ? 'UntrustedCertificate' : 'IdTokenError'
 }

@@ -47,7 +47,7 @@ export async function waitForGracePeriod(signal: AbortSignal): Promise<void> {
 }
 
 /** Rejects with the signal's reason when it is aborted. */
-export async function rejectOnAbort(signal: AbortSignal): Promise<never> {
+export async function rejectWhenAborted(signal: AbortSignal): Promise<never> {
   await waitForAbort(signal)
   throw signal.reason
 }

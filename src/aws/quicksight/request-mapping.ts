@@ -20,7 +20,7 @@ export function toStartInput(request: SnapshotRequest): StartDashboardSnapshotJo
         ...toMutable(Parameters),
         DateTimeParameters: Parameters.DateTimeParameters?.map(({ Name, Values }) => ({
           Name,
-          Values: Values.map(toDate)
+          Values: Values.map(toSdkDate)
         }))
       }
     }
@@ -28,7 +28,7 @@ export function toStartInput(request: SnapshotRequest): StartDashboardSnapshotJo
 }
 
 // The CLI takes epoch seconds and ISO 8601 alike.
-function toDate(value: string | number): Date {
+function toSdkDate(value: string | number): Date {
   return new Date(typeof value === 'number' ? value * 1000 : value)
 }
 

@@ -1,6 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3'
 import { ServiceError } from '../../domain/errors.ts'
 import type { RunContext, Session } from '../../domain/ports.ts'
+import { isObject } from '../../lib/guards.ts'
 import { createClientConfig, type Transport } from '../client-config.ts'
 import { limitResponses } from '../limit-responses.ts'
 import { addBucketOwnerMiddleware } from './bucket-owner.ts'
@@ -86,12 +87,8 @@ function createClient(region: string, options: S3Options): S3Client {
 
 function parseBucketRegion(error: unknown): string | undefined {
   if (!(error instanceof ServiceError) || !isObject(error.cause) || !('$response' in error.cause)) return undefined
-  const response = error.cause.$response
-  if (!isObject(response) || !('headers' in response) || !isObject(response.headers)) return undefined
-  const region = Object.entries(response.headers).find(([name]) => name === 'x-amz-bucket-region')?.[1]
+  const response = error.cause['$response']
+  if (!isObject(response) || !('headers' in response) || !isObject(response['headers'])) return undefined
+  const region = Object.entries(response['headers']).find(([name]) => name === 'x-amz-bucket-region')?.[1]
   return typeof region === 'string' && /^[a-z0-9-]{1,40}$/.test(region) ? region : undefined
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }

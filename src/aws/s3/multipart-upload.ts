@@ -52,7 +52,7 @@ interface UploadResponse {
   response: unknown
   output: ServiceOutputTypes
 }
-type Send = () => Promise<UploadResponse>
+type SendPart = () => Promise<UploadResponse>
 
 /**
  * The library sends the commands of a multipart upload, since only it has the bytes of a part. This middleware gives each of
@@ -62,7 +62,7 @@ export function addPartRetryMiddleware(client: S3Client, context: RunContext, se
   client.middlewareStack.add(
     (next, { commandName = '' }) =>
       args => {
-        const send: Send = () => next(args)
+        const send: SendPart = () => next(args)
         const [carried, extraMs] = partHandlers[commandName]?.(send) ?? []
         if (carried !== undefined)
           return callWithRetry(context, operation, carried, { session, extraTimeoutMs: extraMs ?? 0 })
@@ -79,13 +79,13 @@ export function addPartRetryMiddleware(client: S3Client, context: RunContext, se
 const emptyResponse: UploadResponse = { response: undefined, output: { $metadata: {} } }
 
 /** How each command is sent, and how long that may take beyond the usual. */
-const partHandlers: Readonly<Record<string, (send: Send) => readonly [Send, number]>> = {
+const partHandlers: Readonly<Record<string, (send: SendPart) => readonly [SendPart, number]>> = {
   CreateMultipartUploadCommand: send => [send, 0],
   UploadPartCommand: send => [withEtag(send), computeUploadTimeoutMs(partBytes)],
   CompleteMultipartUploadCommand: send => [completeIdempotently(send), 0]
 }
 
-function withEtag(send: Send): Send {
+function withEtag(send: SendPart): SendPart {
   return async () => {
     const sent = await send()
     requireField(operation, 'ETag' in sent.output ? sent.output.ETag : undefined)
@@ -94,7 +94,7 @@ function withEtag(send: Send): Send {
 }
 
 /** Where an answer was lost and S3 no longer knows the upload when asked again, it was completed. */
-function completeIdempotently(send: Send): Send {
+function completeIdempotently(send: SendPart): SendPart {
   let tries = 0
   return async () => {
     tries++

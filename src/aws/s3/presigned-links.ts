@@ -25,12 +25,12 @@ export function links(options: { readonly transport: Transport; readonly context
   }
 }
 
-interface ResumeFrom {
+interface LinkPosition {
   readonly offset: number
   readonly etag?: string
 }
 
-function createGetRequest(link: string, from: ResumeFrom): HttpRequest {
+function createGetRequest(link: string, from: LinkPosition): HttpRequest {
   const url = parseUrl(link)
   return new HttpRequest({
     method: 'GET',
@@ -67,7 +67,7 @@ const maxRedirects = 3
 async function openLink(
   handler: NodeHttpHandler,
   link: string,
-  from: ResumeFrom,
+  from: LinkPosition,
   signal: AbortSignal,
   redirects = 0
 ): Promise<Download> {
