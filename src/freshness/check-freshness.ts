@@ -9,6 +9,7 @@ import { createDatasetLookup, type DatasetLookup } from './look-up-datasets.ts'
 import { type DatasetDemand, mergeDemands } from './plan-refresh.ts'
 import type { DatasetCatalog } from './ports.ts'
 import { type SettledDataset, settleDatasets, toSettledDataset } from './refresh-datasets.ts'
+import { settleLateDatasets } from './settle-late-datasets.ts'
 
 export interface FreshnessPorts {
   readonly clock: Clock
@@ -97,14 +98,15 @@ async function judgeReport(
   { freshness }: FreshnessReport,
   loading: Promise<ReportData> | undefined,
   settling: Promise<Settling>,
-  { datasets }: FreshnessPorts
+  ports: FreshnessPorts
 ): Promise<FreshnessVerdict> {
   const data = await loading
   if (data?.graph === undefined) return judgeUnknownData(freshness, data?.error ?? unknownDatasets)
   const settled: Settling = freshness.refresh === 'never' ? new Map() : await settling
   const nodes = [...data.graph.values()]
   const all = await Promise.all(nodes.map(node => settled.get(node.arn) ?? toSettledDataset(node)))
-  return judgeFreshness(freshness, all, datasets.serverNow())
+  const last = settled.size === 0 ? all : await settleLateDatasets(freshness, all, ports)
+  return judgeFreshness(freshness, last, ports.datasets.serverNow())
 }
 
 const unknownDatasets = new ActionError('The dashboard could not be described.', { code: 'UnknownDataAge' })
