@@ -46,26 +46,8 @@ export function createIngestions(context: EmulatorContext, timeScale: number): I
   const wait = (seconds: number) => timers.after(seconds * timeScale * 1000)
 
   function seed(region: string, dataSet: DataSet): Ingestion[] {
-    const made: Ingestion[] = []
-    for (const script of dataSet.ingestions ?? []) {
-      const { status, error } = script
-      const createdAt = context.now() - (script.minutesAgo ?? 0) * 60_000
-      const ingestion: Ingestion = {
-        id: script.id ?? `scheduled-${made.length + 1}`,
-        dataSetId: dataSet.id,
-        region,
-        status,
-        createdAt,
-        source: script.source ?? 'SCHEDULED',
-        type: 'FULL_REFRESH',
-        rowsIngested: script.rowsIngested ?? 228,
-        rowsDropped: script.rowsDropped ?? 0,
-        ...(error === undefined ? {} : { error })
-      }
-      made.push(ingestion)
-      if (isRunning(ingestion)) void run(ingestion, dataSet, context, wait)
-      else ingestion.endedAt = createdAt + 17_000
-    }
+    const made = (dataSet.ingestions ?? []).map((script, i) => fromScript(script, i + 1, region, dataSet.id, context))
+    for (const ingestion of made.filter(isRunning)) void run(ingestion, dataSet, context, wait)
     return made
   }
 
@@ -103,6 +85,31 @@ export function createIngestions(context: EmulatorContext, timeScale: number): I
       return ingestion
     }
   }
+}
+
+type IngestionScript = NonNullable<DataSet['ingestions']>[number]
+
+/** An ingestion that the world says was there before. */
+function fromScript(
+  script: IngestionScript,
+  place: number,
+  region: string,
+  dataSetId: string,
+  { now }: EmulatorContext
+): Ingestion {
+  const { status, error, minutesAgo = 0, source = 'SCHEDULED', rowsIngested = 228, rowsDropped = 0 } = script
+  const createdAt = now() - minutesAgo * 60_000
+  const base = {
+    id: script.id ?? `scheduled-${place}`,
+    dataSetId,
+    region,
+    status,
+    createdAt,
+    source,
+    type: 'FULL_REFRESH'
+  }
+  const ended = ['QUEUED', 'RUNNING'].includes(status) ? {} : { endedAt: createdAt + 17_000 }
+  return { ...base, ...ended, rowsIngested, rowsDropped, ...(error === undefined ? {} : { error }) }
 }
 
 const isRunning = ({ status }: Ingestion) => ['INITIALIZED', 'QUEUED', 'RUNNING'].includes(status)
