@@ -27,7 +27,7 @@ describe('what nobody caught ends in the one failure, with a hint to report it a
         expect(ran.code).toBe(1)
         expect(ran.ms).toBeLessThan(afterMs + 4000)
         expect(ran.stdout.match(/^::error::.*$/gm)).toEqual([
-          expect.stringMatching(/^::error::.*nobody expected this.*%0A.*fault of the action itself: please report it/)
+          expect.stringMatching(/^::error::.*nobody expected this.*%0A.*bug in the action/)
         ])
         expect(log(ran)).toMatch(
           by === 'no error' ? /^::debug::nobody expected this/m : /^::debug::TypeError: nobody expected this%0A.*at /m
@@ -83,7 +83,7 @@ describe('the files of the runner', () => {
     expect(ran.code).toBe(1)
     expect(ran.ms).toBeLessThan(10_000)
     expect(ran.stdout.match(/^::error::.*$/gm)).toEqual([
-      expect.stringMatching(/The outputs could not be written to GITHUB_OUTPUT: Missing file at path/)
+      expect.stringMatching(/Could not write the outputs to GITHUB_OUTPUT: Missing file at path/)
     ])
     expect(ran.jobs).toHaveLength(1)
   })
