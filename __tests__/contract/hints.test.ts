@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { actionErrorCodes } from '../../src/domain/errors.ts'
 import { findHint, findHintRule, findJobResultHint, hintRules } from '../../src/hints/find-hint.ts'
 
 interface Section {
@@ -72,5 +73,15 @@ describe('a rule', () => {
     expect(row.hint.split(/[.:]\s/).length).toBeLessThanOrEqual(5)
     expect(row.hint).not.toContain('\n')
     expect(row.hint).toMatch(/[.:]$/)
+  })
+})
+
+describe('docs/TROUBLESHOOTING.md explains the codes of the action', () => {
+  const table = document.split('\n## Error codes of the action\n')[1]?.split('\n## ')[0] ?? ''
+  const codes = [...table.matchAll(/^\| ((?:`\w+`(?:, )?)+) \|/gm)].flatMap(([, cell = '']) => cell.match(/\w+/g) ?? [])
+  const statuses = ['CANCELLED', 'TIMED_OUT']
+
+  test('every code has one row, and no row has another code', () => {
+    expect([...codes].sort()).toEqual([...actionErrorCodes, ...statuses].sort())
   })
 })
