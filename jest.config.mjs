@@ -18,5 +18,6 @@ export default {
   })),
   // Most tests wait for a child process or a server: a core can hold a worker.
   maxWorkers: '100%',
-  testTimeout: 60_000
+  // The only bound of time in the tests: what a test awaits has to happen, on a busy machine as well.
+  testTimeout: 120_000
 }

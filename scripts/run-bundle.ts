@@ -17,8 +17,6 @@ export interface BundleRun {
   readonly summary: string
   readonly workspace: string
   readonly ms: number
-  /** Milliseconds from the signal to the end, where one was sent. */
-  readonly msAfterSignal: number | undefined
 }
 
 export interface RunOptions {
@@ -106,10 +104,10 @@ function runProcess(bundle: string, env: Record<string, string>, cwd: string, op
     let stdout = ''
     let emittedLength = 0
     let stderr = ''
-    let signalledAt: number | undefined
+    let isSignalled = false
     const signal = () => {
-      if (options.signal === undefined || signalledAt !== undefined) return
-      signalledAt = performance.now()
+      if (options.signal === undefined || isSignalled) return
+      isSignalled = true
       child.kill(options.signal.name)
     }
     const when = options.signal?.when
@@ -126,13 +124,11 @@ function runProcess(bundle: string, env: Record<string, string>, cwd: string, op
     })
     child.on('error', reject)
     child.on('close', code => {
-      const endedAt = performance.now()
       resolve({
         code,
         stdout,
         stderr,
-        ms: endedAt - startedAt,
-        msAfterSignal: signalledAt === undefined ? undefined : endedAt - signalledAt
+        ms: performance.now() - startedAt
       })
     })
   })

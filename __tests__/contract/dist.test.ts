@@ -16,21 +16,18 @@ const { dependencies } = JSON.parse(textOf('package.json')) as { dependencies: R
 
 /** As GitHub's runner starts it, without inputs and with nothing else in the environment. */
 function start(environment: Readonly<Record<string, string>> = {}) {
-  const startedAt = performance.now()
-  const ran = spawnSync(process.execPath, [join(dist, 'index.js')], {
+  return spawnSync(process.execPath, [join(dist, 'index.js')], {
     encoding: 'utf8',
     env: environment,
     cwd: tmpdir()
   })
-  return { ...ran, ms: performance.now() - startedAt }
 }
 
 describe('dist/', () => {
-  test('starts, and says within two seconds what is missing', () => {
-    const { status, stdout, stderr, ms } = start()
+  test('starts without inputs and reports the one that is missing', () => {
+    const { status, stdout, stderr } = start()
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
     expect(stdout).toMatch(/::error::.*dashboard-id/)
-    expect(ms).toBeLessThan(2000)
   })
 
   test('is a folder of ES modules, whatever stands around it', () => {

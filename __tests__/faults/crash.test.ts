@@ -25,7 +25,6 @@ describe('what nobody caught ends in the one failure, with a hint to report it a
       async ({ emulator, run }) => {
         const ran = await run(slow, crashing(by, afterMs))
         expect(ran.code).toBe(1)
-        expect(ran.ms).toBeLessThan(afterMs + 4000)
         expect(ran.stdout.match(/^::error::.*$/gm)).toEqual([
           expect.stringMatching(/^::error::.*nobody expected this.*%0A.*bug in the action/)
         ])
@@ -37,6 +36,8 @@ describe('what nobody caught ends in the one failure, with a hint to report it a
         const jobs = emulator.jobs().map(({ jobId }) => jobId)
         expect(jobs).toHaveLength(when === 'at once' ? 0 : 1)
         for (const id of jobs) expect(json<string[]>(ran, 'job-ids')).toContain(id)
+        // The step did not wait for the job.
+        expect(emulator.jobs().filter(({ status }) => status === 'COMPLETED')).toEqual([])
       },
       { timeScale: 1 }
     )
@@ -81,7 +82,6 @@ describe('the files of the runner', () => {
     const folder = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-runner-'))
     const ran = await runOnce(one, { run: { environment: { GITHUB_OUTPUT: join(folder, 'none') } } })
     expect(ran.code).toBe(1)
-    expect(ran.ms).toBeLessThan(10_000)
     expect(ran.stdout.match(/^::error::.*$/gm)).toEqual([
       expect.stringMatching(/Could not write the outputs to GITHUB_OUTPUT: Missing file at path/)
     ])

@@ -33,5 +33,5 @@ describeConcurrent(
       }
     })
   ),
-  60_000
+  120_000
 )

@@ -23,7 +23,6 @@ function ran(of: Partial<BundleRun>): BundleRun {
     exported: {},
     summary: '',
     ms: 0,
-    msAfterSignal: undefined,
     workspace,
     ...of
   }

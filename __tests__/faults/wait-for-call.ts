@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Emulator } from '../../emulator/emulator.ts'
 
-const longestMs = 20_000
+/** Shorter than the timeout of a test, so that the failure names the call that was not made. */
+const longestMs = 100_000
 
 /** Resolves as soon as the emulator was asked for the operation so many times; rejects when that does not happen. */
 export async function waitForCalls(emulator: Emulator, operation: string, times = 1): Promise<void> {
