@@ -97,10 +97,17 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
   return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
 }
 
-function runProcess(bundle: string, env: Record<string, string>, cwd: string, options: RunOptions) {
+/** Runs a file with Node and nothing in its environment but `env`. */
+export function runProcess(
+  file: string,
+  env: Record<string, string>,
+  cwd: string,
+  options: Pick<RunOptions, 'signal' | 'onLogLine'>,
+  args: readonly string[] = []
+): Promise<Omit<BundleRun, 'outputs' | 'exported' | 'summary' | 'workspace'>> {
   const startedAt = performance.now()
-  return new Promise<Omit<BundleRun, 'outputs' | 'exported' | 'summary' | 'workspace'>>((resolve, reject) => {
-    const child = spawn(process.execPath, [bundle], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [file, ...args], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
     let stdout = ''
     let emittedLength = 0
     let stderr = ''

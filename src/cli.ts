@@ -45,7 +45,7 @@ async function createEntryPoint(commandLine: CommandLine, log: TerminalLog): Pro
   await prepareEnvironment(commandLine)
   const presets: Readonly<Record<string, string>> = {
     // An unknown command is a problem of its own; a list needs the fewest inputs.
-    mode: command === 'probe' || command === undefined ? 'list' : command,
+    mode: command === undefined ? 'list' : command === 'probe' ? 'export' : command,
     summary: 'false',
     'github-token': inputs.has('release-tag') ? (process.env['GITHUB_TOKEN'] ?? '') : ''
   }
@@ -64,7 +64,8 @@ async function createEntryPoint(commandLine: CommandLine, log: TerminalLog): Pro
       }
     },
     createTokenSource: () => loadTokenSource(commandLine),
-    createCredentialsExporter: () => () => undefined
+    createCredentialsExporter: () => () => undefined,
+    ...(command === 'probe' ? { loadCommand: async () => (await import('./probe/run-probe.ts')).runProbe } : {})
   }
 }
 

@@ -1,5 +1,5 @@
 import { getS3Endpoint, listPlainHttpHosts, readCustomEndpoints } from './aws/endpoints.ts'
-import type { RunnerServices } from './dependencies.ts'
+import type { Dependencies, RunnerServices } from './dependencies.ts'
 import { ActionError, InputError } from './domain/errors.ts'
 import type { StepConfig } from './domain/model.ts'
 import type { Credentials, Log, Mask, Releases, RunContext } from './domain/ports.ts'
@@ -38,7 +38,12 @@ export interface EntryPoint {
   /** Gets web identity tokens for an audience. Called before the AWS code is loaded. */
   readonly createTokenSource: (step: StepConfig) => Promise<(audience: string) => Promise<string>>
   readonly createCredentialsExporter: (region: string) => (credentials: Credentials) => void
+  /** Runs something other than the step's mode. */
+  readonly loadCommand?: () => Promise<Command>
 }
+
+/** What runs in place of a mode. */
+export type Command = (step: StepConfig, dependencies: Dependencies, services: RunnerServices) => ModeRun
 
 /** Runs one step: reads the inputs and runs the mode. Returns the result to publish. Never rejects. */
 export async function runStep(entryPoint: EntryPoint): Promise<StepResult> {
@@ -129,7 +134,11 @@ async function startMode(
     import('./dependencies.ts'),
     import('./modes/run-mode.ts')
   ])
-  return runMode(step, createDependencies(step, createRunnerServices(step, entryPoint, context, idToken)), {
+  const services = createRunnerServices(step, entryPoint, context, idToken)
+  const dependencies = createDependencies(step, services)
+  const command = await entryPoint.loadCommand?.()
+  if (command !== undefined) return command(step, dependencies, services)
+  return runMode(step, dependencies, {
     ...context,
     abortReason: abort.abortReason,
     publishJobIds: entryPoint.earlyOutputs.publishJobIds,

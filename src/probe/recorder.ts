@@ -1,0 +1,102 @@
+import type { Clock } from '../lib/clock.ts'
+import { assumptions } from './assumptions.ts'
+import { describeShape, type Shape } from './describe-shape.ts'
+import type { UriForm } from './describe-uri.ts'
+import type { StandIns } from './stand-ins.ts'
+
+/** One call as the service answered it. */
+export interface RecordedCall {
+  readonly operation: string
+  /** What the call is to find out. */
+  readonly purpose: string
+  readonly outcome: 'succeeded' | 'failed'
+  readonly status?: number
+  readonly errorCode?: string
+  readonly message?: string
+  readonly durationMs: number
+  readonly response?: Shape
+}
+
+/** One snapshot job. */
+export interface RecordedJob {
+  readonly name: string
+  readonly status: string
+  readonly durationMs: number
+  readonly polls: number
+  readonly result?: Shape
+  readonly files: readonly { readonly format: string; readonly uri?: UriForm; readonly errorTypes: readonly string[] }[]
+}
+
+/** A file as it was read from its URI. */
+export interface RecordedFile {
+  readonly name: string
+  readonly bytes: number
+  /** The first characters of the file if they name its type. */
+  readonly signature: string
+  readonly contentType?: string
+}
+
+export interface Verdict {
+  readonly id: string
+  readonly verdict: 'confirmed' | 'broken' | 'not tested'
+  /** What was seen. */
+  readonly observed?: string
+}
+
+/** Collects what the probe sees. */
+export interface Recorder {
+  /** Makes a call and records its outcome. Returns the response, or the error's code and status. */
+  readonly call: <T extends object>(operation: string, purpose: string, send: () => Promise<T>) => Promise<Outcome<T>>
+  readonly addJob: (job: RecordedJob) => void
+  readonly addFile: (file: RecordedFile) => void
+  /** Records whether an assumption holds. */
+  readonly observe: (id: string, holds: boolean, observed: string) => void
+  readonly calls: readonly RecordedCall[]
+  readonly jobs: readonly RecordedJob[]
+  readonly files: readonly RecordedFile[]
+  readonly verdicts: () => readonly Verdict[]
+}
+
+export type Outcome<T> =
+  | { readonly response: T; readonly errorCode?: undefined }
+  | { readonly response?: undefined; readonly errorCode: string }
+
+/** Creates a recorder whose records contain no secret, name, ID or address. */
+export function createRecorder(clock: Clock, standIns: StandIns, signal: AbortSignal): Recorder {
+  const calls: RecordedCall[] = []
+  const jobs: RecordedJob[] = []
+  const files: RecordedFile[] = []
+  const seen = new Map<string, Verdict>()
+  return {
+    calls,
+    jobs,
+    files,
+    call: async (operation, purpose, send) => {
+      const startedAt = clock.now()
+      const base = () => ({ operation, purpose, durationMs: clock.now() - startedAt })
+      try {
+        const response = await send()
+        standIns.learn({ ...response, $metadata: undefined }, operation)
+        calls.push({ ...base(), outcome: 'succeeded', ...readStatus(response), response: describeShape(response) })
+        return { response }
+      } catch (error) {
+        signal.throwIfAborted()
+        const errorCode = standIns.hide(String(Object(error).name ?? 'Error'))
+        const message = standIns.hide(error instanceof Error ? error.message : String(error))
+        calls.push({ ...base(), outcome: 'failed', ...readStatus(error), errorCode, message })
+        return { errorCode }
+      }
+    },
+    addJob: job => jobs.push(job),
+    addFile: file => files.push(file),
+    observe: (id, holds, observed) => {
+      seen.set(id, { id, verdict: holds ? 'confirmed' : 'broken', observed: standIns.hide(observed) })
+    },
+    verdicts: () => assumptions.map(({ id }) => seen.get(id) ?? { id, verdict: 'not tested' })
+  }
+}
+
+function readStatus(answer: unknown): { status?: number } {
+  const status = Object(Object(answer).$metadata).httpStatusCode
+  return typeof status === 'number' ? { status } : {}
+}
