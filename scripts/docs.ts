@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { isMap, parseDocument, type Scalar } from 'yaml'
 import { operationsByService } from '../emulator/operations.ts'
 import { createWorldJsonSchema } from '../emulator/world-json-schema.ts'
+import { type Assumption, assumptions } from '../src/probe/assumptions.ts'
 
 /** An input or output as action.yml declares it. */
 export interface Declared {
@@ -21,6 +22,22 @@ export interface Section {
 export function updateReadmeTables(readme: string, action: string): string {
   const { sections, outputs } = declarations(action)
   return between(between(readme, 'inputs', inputTables(sections)), 'outputs', outputTable(outputs))
+}
+
+/** The tables of assumptions in docs/VERIFIED.md, from src/probe/assumptions.ts. */
+export function updateAssumptions(page: string): string {
+  const toTable = (isProbed: boolean) =>
+    [
+      '| ID | Assumption | Basis | Switch of the emulator |',
+      '| --- | --- | --- | --- |',
+      ...assumptions.filter(each => each.isProbed === isProbed).map(toAssumptionRow)
+    ].join('\n')
+  return between(between(page, 'probed', toTable(true)), 'not-probed', toTable(false))
+}
+
+function toAssumptionRow({ id, statement, basis, source, flag }: Assumption): string {
+  const from = source === undefined ? basis : `[${basis}](${source})`
+  return `| \`${id}\` | ${cell(statement)} | ${from} | ${flag === undefined ? '' : `\`${flag}\``} |`
 }
 
 /** What action.yml declares, in its order. */
@@ -101,4 +118,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const emulatorReadme = new URL('emulator/README.md', root)
   writeFileSync(emulatorReadme, updateOperationsTable(readFileSync(emulatorReadme, 'utf8')))
   writeFileSync(new URL('schemas/world.schema.json', root), `${JSON.stringify(createWorldJsonSchema(), null, 2)}\n`)
+  const verified = new URL('docs/VERIFIED.md', root)
+  writeFileSync(verified, updateAssumptions(readFileSync(verified, 'utf8')))
 }

@@ -11,6 +11,7 @@ export function describeShape(value: unknown, name = '', depth = 0): Shape {
   if (typeof value === 'string') return describeString(value, name)
   if (typeof value === 'number' || typeof value === 'boolean') return typeof value
   if (value instanceof Date) return 'time'
+  if (value instanceof Uint8Array) return 'bytes'
   if (depth >= maxDepth) return '…'
   if (Array.isArray(value)) {
     const shapes = value.map(each => describeShape(each, name, depth + 1))

@@ -29,14 +29,14 @@ export async function readObjects(context: ProbeContext, job: FinishedJob | unde
   const calls = context.callsBy(context.base)
   for (const { format, uri } of job?.uris ?? []) {
     const isInBucket = uri.startsWith(`s3://${bucket.bucket}/${bucket.prefix}`)
-    recorder.observe('s3-uri-with-bucket', isInBucket, isInBucket ? 's3://BUCKET/PREFIX…' : 'another form')
+    recorder.observe('s3-uri-with-bucket', isInBucket, isInBucket ? 'an S3 URI below the prefix' : 'another form')
     const Key = uri.slice(`s3://${bucket.bucket}/`.length)
-    const read = await recorder.call('GetObject', `${format} in the bucket`, () =>
-      calls.getObject({ Bucket: bucket.bucket, Key })
-    )
-    const bytes = await read.response?.Body?.transformToByteArray()
-    if (bytes !== undefined)
-      recorder.addFile(describeFile(`${format} in the bucket`, bytes, read.response?.ContentType))
+    const read = await recorder.call('GetObject', `${format} in the bucket`, async () => {
+      const { Body, ContentType, ServerSideEncryption } = await calls.getObject({ Bucket: bucket.bucket, Key })
+      return { bytes: await Body?.transformToByteArray(), ContentType, ServerSideEncryption }
+    })
+    const { bytes, ContentType } = read.response ?? {}
+    if (bytes !== undefined) recorder.addFile(describeFile(`${format} in the bucket`, bytes, ContentType))
   }
   const elsewhere = aws.region === 'us-east-1' ? 'us-west-2' : 'us-east-1'
   const wrong = await recorder.call('GetObject', 'signed for another region', () =>

@@ -72,10 +72,12 @@ export function createRecorder(clock: Clock, standIns: StandIns, signal: AbortSi
     jobs,
     files,
     call: async (operation, purpose, send) => {
-      const startedAt = clock.now()
+      let startedAt = clock.now()
       const base = () => ({ operation, purpose, durationMs: clock.now() - startedAt })
       try {
-        const response = await send()
+        const response = await sendPatiently(send, clock, signal, () => {
+          startedAt = clock.now()
+        })
         standIns.learn({ ...response, $metadata: undefined }, operation)
         calls.push({ ...base(), outcome: 'succeeded', ...readStatus(response), response: describeShape(response) })
         return { response }
@@ -93,6 +95,28 @@ export function createRecorder(clock: Clock, standIns: StandIns, signal: AbortSi
       seen.set(id, { id, verdict: holds ? 'confirmed' : 'broken', observed: standIns.hide(observed) })
     },
     verdicts: () => assumptions.map(({ id }) => seen.get(id) ?? { id, verdict: 'not tested' })
+  }
+}
+
+// A quarter of the account's request rate: others use the account at the same time.
+const spacingMs = 400
+const maxThrottled = 5
+
+/** Sends after a pause, and again after a longer one while the account is throttled. */
+async function sendPatiently<T>(
+  send: () => Promise<T>,
+  clock: Clock,
+  signal: AbortSignal,
+  onAttempt: () => void
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    await clock.sleep(spacingMs * attempt, signal)
+    onAttempt()
+    try {
+      return await send()
+    } catch (error) {
+      if (attempt >= maxThrottled || Object(error).name !== 'ThrottlingException') throw error
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import type {
   StartDashboardSnapshotJobCommandInput
 } from '@aws-sdk/client-quicksight'
 import type { RawCalls } from '../aws/raw-calls.ts'
+import { ActionError } from '../domain/errors.ts'
 import type { Session } from '../domain/ports.ts'
 import { registerSecret } from '../lib/redact.ts'
 import type { ProbeContext, Selection } from './context.ts'
@@ -98,8 +99,9 @@ async function startWithProbe(
   const { errorCode } = await recorder.call('StartDashboardSnapshotJob', purpose, () => calls.startJob(variant))
   recorder.observe(id, errorCode !== undefined, errorCode ?? 'accepted')
   if (errorCode === undefined) return variant
-  await recorder.call('StartDashboardSnapshotJob', 'the same without it', () => calls.startJob(input))
-  return input
+  const started = await recorder.call('StartDashboardSnapshotJob', 'the same without it', () => calls.startJob(input))
+  if (started.errorCode === undefined) return input
+  throw new ActionError(`StartDashboardSnapshotJob failed: ${started.errorCode}.`, { code: 'NothingExported' })
 }
 
 async function followJob(

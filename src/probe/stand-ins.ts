@@ -56,7 +56,7 @@ export function createStandIns(): StandIns {
   function learn(value: unknown, name: string): void {
     if (typeof value === 'string') learnText(value, name)
     else if (Array.isArray(value)) for (const each of value) learn(each, name)
-    else if (typeof value === 'object' && value !== null && !(value instanceof Date))
+    else if (isPlainObject(value))
       for (const [key, member] of Object.entries(value)) {
         // A map's keys are names that somebody chose.
         if (/Map$/.test(name)) add(key, 'Key')
@@ -83,6 +83,11 @@ export function createStandIns(): StandIns {
       )
     }
   }
+}
+
+// Bytes and streams have no members that the API names.
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }
 
 function isCommonPart(part: string): boolean {

@@ -1,0 +1,206 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { type Emulator, type EmulatorOptions, startEmulator } from '../../emulator/emulator.ts'
+import type { BehaviorFlags } from '../../emulator/feature-flags.ts'
+import { runCli } from '../../scripts/run-cli.ts'
+import { assumptions } from '../../src/probe/assumptions.ts'
+import type { ProbeReport } from '../../src/probe/report.ts'
+import { leaksOf } from '../faults/find-leaked-secrets.ts'
+import { account, role } from './shared-emulator.ts'
+
+const inputs = {
+  mode: 'probe',
+  'identity-role-to-assume': role('quicksight-identity'),
+  'user-email': 'analyst@example.com',
+  'dashboard-id': 'sales-overview',
+  bucket: 'reports-us-east-1',
+  'bucket-prefix': 'probe-files'
+}
+
+interface Probed {
+  readonly code: number | null
+  readonly report: ProbeReport
+  readonly markdown: string
+  readonly text: string
+  readonly leaks: readonly string[]
+  readonly known: readonly string[]
+  readonly operations: readonly string[]
+}
+
+/** Two ingestions and none that failed, in place of those of the dataset. */
+function prepare({ world }: Emulator): void {
+  for (const dataSet of world.dataSets ?? [])
+    dataSet.ingestions = [
+      { id: 'newer-ingestion', status: 'COMPLETED', minutesAgo: 60 },
+      { id: 'older-ingestion', status: 'COMPLETED', minutesAgo: 600 }
+    ]
+}
+
+async function probe(switches: Partial<BehaviorFlags> = {}, options: EmulatorOptions = {}): Promise<Probed> {
+  // Jobs take long enough to be asked about while they run.
+  const emulator = await startEmulator({ timeScale: 0.3, switches, ...options })
+  try {
+    prepare(emulator)
+    const environment = { ...emulator.environment, ...emulator.userCredentials }
+    const ran = await runCli({ ...inputs, summary: '' }, { environment })
+    const [json, markdown] = await Promise.all(
+      ['json', 'md'].map(extension => readFile(join(ran.workspace, `quicksight-snapshot-probe.${extension}`), 'utf8'))
+    )
+    const leaks = await leaksOf(ran, emulator.secrets())
+    await rm(ran.workspace, { recursive: true, force: true })
+    return {
+      code: ran.code,
+      report: JSON.parse(json ?? ''),
+      markdown: markdown ?? '',
+      text: `${json}\n${markdown}\n${ran.stdout}\n${ran.stderr}`,
+      leaks,
+      known: identifiersOf(emulator),
+      operations: [...new Set(emulator.calls.map(({ operation }) => operation))]
+    }
+  } finally {
+    await emulator.stop()
+  }
+}
+
+/** Every name, ID and address that the emulator's account has and that a report could repeat. */
+function identifiersOf(emulator: Emulator): string[] {
+  const { world } = emulator
+  return [
+    account,
+    emulator.url,
+    '127.0.0.1',
+    'quicksight-identity',
+    'probe-files',
+    'user/demo',
+    ...world.users.flatMap(({ name, email }) => [name, email, email.toUpperCase()]),
+    ...world.buckets.map(({ name }) => name),
+    ...world.dashboards.flatMap(({ id, name, sheets }) => [
+      id,
+      name,
+      ...sheets.flatMap(sheet => [sheet.id, ...sheet.visuals.map(visual => visual.id)])
+    ]),
+    ...(world.dataSets ?? []).map(({ id }) => id),
+    ...emulator.jobs().map(({ jobId }) => jobId),
+    ...emulator.objects().map(({ key }) => key),
+    ...emulator.calls.map(({ requestId }) => requestId),
+    'newer-ingestion'
+  ]
+}
+
+const verdictOf = ({ report }: Probed, id: string) => report.verdicts.find(each => each.id === id)
+
+let usual: Probed
+beforeAll(async () => {
+  usual = await probe()
+})
+
+describe('A probe of the emulator in its usual position', () => {
+  test('confirms every assumption that a probe can test', () => {
+    expect(usual.code).toBe(0)
+    const tested = usual.report.verdicts.filter(({ verdict }) => verdict !== 'not tested')
+    expect(tested.filter(({ verdict }) => verdict === 'broken')).toEqual([])
+    expect(tested.map(({ id }) => id)).toEqual(assumptions.filter(({ isProbed }) => isProbed).map(({ id }) => id))
+  })
+
+  test('makes every call of the chain', () => {
+    for (const operation of [
+      'GetCallerIdentity',
+      'ListDashboards',
+      'DescribeDashboardDefinition',
+      'DescribeDataSet',
+      'ListIngestions',
+      'GetIdentityContext',
+      'AssumeRole',
+      'StartDashboardSnapshotJob',
+      'DescribeDashboardSnapshotJob',
+      'DescribeDashboardSnapshotJobResult',
+      'GetObject'
+    ])
+      expect(usual.operations).toContain(operation)
+  })
+
+  test('reports the jobs, the form of their URIs and the files as the emulator made them', () => {
+    expect(usual.report.jobs.map(({ status }) => status)).toEqual(['COMPLETED', 'COMPLETED', 'COMPLETED'])
+    const forms = usual.report.jobs.flatMap(({ files }) =>
+      files.map(({ uri }) => [uri?.scheme, uri?.extension, uri?.lifetimeSeconds])
+    )
+    expect(forms).toEqual([
+      ['http', 'pdf', 300],
+      ['http', 'csv', 300],
+      ['s3', 'pdf', undefined],
+      ['s3', 'csv', undefined]
+    ])
+    expect(usual.report.files.map(({ signature }) => signature)).toEqual(['%PDF-1.7', 'none', '%PDF-1.7', 'none'])
+    const wording = usual.report.calls.find(({ purpose }) => purpose === 'a PDF with a UserConfiguration')
+    expect(wording).toMatchObject({
+      status: 400,
+      errorCode: 'InvalidParameterValueException',
+      message: 'UserConfiguration must be null when identity-enhanced credentials are used'
+    })
+    expect(usual.markdown).toContain('## Assumptions')
+  })
+
+  test('contains no secret, name, ID or address', () => {
+    expect(usual.leaks).toEqual([])
+    const words = usual.known.filter(value => value.length > 3)
+    expect(words.length).toBeGreaterThan(50)
+    expect(words.filter(value => findWord(usual.text, value))).toEqual([])
+    expect(usual.text).not.toMatch(/arn:aws:|\b\d{12}\b|[\w.]+@[\w-]+\.\w+|X-Amz-Signature=/)
+  })
+})
+
+/** Whether the report contains the value as a word, other than as a word of the report itself. */
+function findWord(text: string, value: string): boolean {
+  const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`).test(text.replaceAll(/quicksight-snapshot-probe/g, ''))
+}
+
+describe('A probe sees what a switch of the emulator changes', () => {
+  const other: readonly (readonly [id: string, switches: Partial<BehaviorFlags>])[] = [
+    ['enhanced-session-scope', { enhancedSessionsOnlySnapshot: false }],
+    ['user-configuration-refused', { userConfiguration: 'ignore' }],
+    ['unknown-parameters-refused', { unknownParameters: 'ignore' }],
+    ['unfinished-result-error', { unfinishedResult: 'InvalidParameterValueException' }],
+    ['job-id-stays-taken', { jobIdReuseHours: 0 }],
+    ['model-violation-error', { modelViolation: 'InvalidParameterValueException' }],
+    ['email-case-sensitive', { emailIgnoresCase: true }],
+    ['session-lifetime', { sessionLifeFactor: 0.5 }],
+    ['result-order', { resultOrder: 'reversed' }],
+    ['wrong-bucket-region-error', { bucketInOtherRegion: 'AuthorizationHeaderMalformed' }],
+    ['ingestion-order', { ingestionOrder: 'oldest-first' }],
+    ['no-refresh-properties-error', { noRefreshProperties: 'empty' }],
+    ['no-empty-error-info', { emptyErrorInfo: true }]
+  ]
+
+  test.each(other)('and breaks %s only', async (id, switches) => {
+    const probed = await probe(switches)
+    expect(verdictOf(probed, id)?.verdict).toBe('broken')
+    expect(probed.report.verdicts.filter(({ verdict }) => verdict === 'broken').map(each => each.id)).toEqual([id])
+    expect(probed.leaks).toEqual([])
+  })
+
+  test('for each assumption that a probe tests and a switch changes', () => {
+    const flagged = assumptions.filter(({ isProbed, flag }) => isProbed && flag !== undefined)
+    expect(other.map(([id, switches]) => [id, ...Object.keys(switches)])).toEqual(
+      flagged.map(({ id, flag }) => [id, flag])
+    )
+  })
+})
+
+test('A probe that cannot go on saves what it saw until then, and fails', async () => {
+  const emulator = await startEmulator({ timeScale: 0.02 })
+  try {
+    const environment = { ...emulator.environment, ...emulator.userCredentials }
+    const ran = await runCli({ ...inputs, 'user-email': 'nobody@example.com', summary: '' }, { environment })
+    expect(ran.code).toBe(1)
+    const report: ProbeReport = JSON.parse(
+      await readFile(join(ran.workspace, 'quicksight-snapshot-probe.json'), 'utf8')
+    )
+    expect(report.stoppedBy).toBe('GetIdentityContext failed: ResourceNotFoundException.')
+    expect(report.calls.at(-1)).toMatchObject({ operation: 'GetIdentityContext', outcome: 'failed' })
+    await rm(ran.workspace, { recursive: true, force: true })
+  } finally {
+    await emulator.stop()
+  }
+})
