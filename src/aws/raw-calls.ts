@@ -20,7 +20,7 @@ import {
   STSClient
 } from '@aws-sdk/client-sts'
 import type { Session } from '../domain/ports.ts'
-import { clientSettings, type Transport } from './client-config.ts'
+import { createClientConfig, type Transport } from './client-config.ts'
 import { limitResponses } from './limit-responses.ts'
 import {
   DescribeDataSetCommand,
@@ -44,10 +44,10 @@ export type RawCalls = ReturnType<typeof createRawCalls>
  */
 export function createRawCalls({ region, transport, session, signal }: RawCallOptions) {
   const abort = { abortSignal: signal }
-  const quickSight = limitResponses(new QuickSightClient(clientSettings('QUICKSIGHT', region, transport, session)))
-  const sts = limitResponses(new STSClient(clientSettings('STS', region, transport, session)))
+  const quickSight = limitResponses(new QuickSightClient(createClientConfig('QUICKSIGHT', region, transport, session)))
+  const sts = limitResponses(new STSClient(createClientConfig('STS', region, transport, session)))
   const forcePathStyle = transport.ownEndpoints?.includes('S3') ?? false
-  const s3In = (where: string) => new S3Client({ ...clientSettings('S3', where, transport, session), forcePathStyle })
+  const s3In = (where: string) => new S3Client({ ...createClientConfig('S3', where, transport, session), forcePathStyle })
   return {
     getCallerIdentity: () => sts.send(new GetCallerIdentityCommand({}), abort),
     assumeRole: (input: AssumeRoleCommandInput) => sts.send(new AssumeRoleCommand(input), abort),
