@@ -1,9 +1,21 @@
 import { identityPolicy, resourcePolicy, trustPolicy } from './policy.ts'
-import { any, enumOf, flag, list, map, number, optional, type Read, type Schema, struct, text } from './schema.ts'
+import {
+  any,
+  createEnumSchema,
+  createStringSchema,
+  flag,
+  list,
+  map,
+  number,
+  optional,
+  type Read,
+  type Schema,
+  struct
+} from './schema.ts'
 
-const id = text({ min: 1, max: 512, pattern: /[\w-]+/ })
+const id = createStringSchema({ min: 1, max: 512, pattern: /[\w-]+/ })
 /** In a sheet with copies, `{n}` counts them. */
-const countedId = text({ min: 1, max: 512, pattern: /(?:[\w-]|\{n\})+/ })
+const countedId = createStringSchema({ min: 1, max: 512, pattern: /(?:[\w-]|\{n\})+/ })
 const seconds = number({ min: 0 })
 const cell: Schema<string | number> = {
   json: { type: ['string', 'number'] },
@@ -13,31 +25,35 @@ const cell: Schema<string | number> = {
 /** Values of a column that a user may see, or all of them: in AWS's rules, a user with an empty value. */
 const seen: Schema<'all' | string[]> = {
   json: { anyOf: [{ const: 'all' }, { type: 'array', items: { type: 'string' } }] },
-  read: (value, at, problems) => (value === 'all' ? value : list(text()).read(value, at, problems))
+  read: (value, at, problems) => (value === 'all' ? value : list(createStringSchema()).read(value, at, problems))
 }
 const failure = struct(
-  { type: text({ min: 1 }), message: text(), times: optional(number({ min: 1, whole: true })) },
+  {
+    type: createStringSchema({ min: 1 }),
+    message: createStringSchema(),
+    times: optional(number({ min: 1, whole: true }))
+  },
   true
 )
-const format = enumOf('PDF', 'CSV', 'EXCEL')
+const format = createEnumSchema('PDF', 'CSV', 'EXCEL')
 
 const visual = struct(
   {
     id: countedId,
-    type: text({ pattern: /[A-Z]\w*Visual/ }),
-    title: optional(text()),
-    table: text(),
-    columns: optional(list(text())),
-    by: optional(list(text())),
-    sum: optional(text())
+    type: createStringSchema({ pattern: /[A-Z]\w*Visual/ }),
+    title: optional(createStringSchema()),
+    table: createStringSchema(),
+    columns: optional(list(createStringSchema())),
+    by: optional(list(createStringSchema())),
+    sum: optional(createStringSchema())
   },
   true
 )
 const sheet = struct(
   {
     id: countedId,
-    name: text({ min: 1, max: 2048 }),
-    contentType: optional(enumOf('INTERACTIVE', 'PAGINATED')),
+    name: createStringSchema({ min: 1, max: 2048 }),
+    contentType: optional(createEnumSchema('INTERACTIVE', 'PAGINATED')),
     copies: optional(number({ min: 1, max: 20, whole: true })),
     visuals: list(visual, { max: 75 })
   },
@@ -45,11 +61,11 @@ const sheet = struct(
 )
 const parameter = struct(
   {
-    name: text({ pattern: /[a-zA-Z0-9]+/ }),
-    type: enumOf('String', 'Integer', 'Decimal', 'DateTime'),
+    name: createStringSchema({ pattern: /[a-zA-Z0-9]+/ }),
+    type: createEnumSchema('String', 'Integer', 'Decimal', 'DateTime'),
     multi: optional(flag),
     default: optional(list(cell)),
-    filters: optional(text())
+    filters: optional(createStringSchema())
   },
   true
 )
@@ -58,17 +74,19 @@ const jobScript = struct(
     queuedSeconds: seconds,
     runningSeconds: seconds,
     fails: optional(failure),
-    fileErrors: optional(list(struct({ format, visual: optional(id), type: text(), message: text() }, true)))
+    fileErrors: optional(
+      list(struct({ format, visual: optional(id), type: createStringSchema(), message: createStringSchema() }, true))
+    )
   },
   true
 )
 const dashboard = struct(
   {
     id,
-    name: text({ min: 1, max: 2048 }),
-    region: text(),
-    owners: list(text()),
-    viewers: list(text()),
+    name: createStringSchema({ min: 1, max: 2048 }),
+    region: createStringSchema(),
+    owners: list(createStringSchema()),
+    viewers: list(createStringSchema()),
     sheets: list(sheet, { min: 1, max: 20 }),
     parameters: optional(list(parameter)),
     dataSets: optional(list(id)),
@@ -83,22 +101,24 @@ const dashboard = struct(
 )
 const table = struct(
   {
-    columns: list(text()),
+    columns: list(createStringSchema()),
     rows: list(list(cell)),
-    rowLevelSecurity: optional(struct({ column: text(), tag: optional(text()), users: map(seen) }, true))
+    rowLevelSecurity: optional(
+      struct({ column: createStringSchema(), tag: optional(createStringSchema()), users: map(seen) }, true)
+    )
   },
   true
 )
 const ids = optional(list(id))
 const ingestion = struct(
   {
-    id: optional(text({ max: 128, pattern: /[a-zA-Z0-9-_]+/ })),
-    status: enumOf('QUEUED', 'RUNNING', 'FAILED', 'COMPLETED', 'CANCELLED'),
+    id: optional(createStringSchema({ max: 128, pattern: /[a-zA-Z0-9-_]+/ })),
+    status: createEnumSchema('QUEUED', 'RUNNING', 'FAILED', 'COMPLETED', 'CANCELLED'),
     minutesAgo: optional(number()),
-    source: optional(enumOf('MANUAL', 'SCHEDULED')),
+    source: optional(createEnumSchema('MANUAL', 'SCHEDULED')),
     rowsIngested: optional(number({ min: 0, whole: true })),
     rowsDropped: optional(number({ min: 0, whole: true })),
-    error: optional(struct({ type: optional(text()), message: optional(text()) }, true))
+    error: optional(struct({ type: optional(createStringSchema()), message: optional(createStringSchema()) }, true))
   },
   true
 )
@@ -106,7 +126,7 @@ const refreshScript = struct(
   {
     queuedSeconds: optional(seconds),
     runningSeconds: optional(seconds),
-    fails: optional(struct({ type: text({ min: 1 }), message: text() }, true)),
+    fails: optional(struct({ type: createStringSchema({ min: 1 }), message: createStringSchema() }, true)),
     rowsDropped: optional(number({ min: 0, whole: true })),
     source: optional(list(list(cell)))
   },
@@ -115,10 +135,10 @@ const refreshScript = struct(
 const dataSet = struct(
   {
     id,
-    name: optional(text({ min: 1, max: 128 })),
-    region: optional(text()),
-    importMode: enumOf('SPICE', 'DIRECT_QUERY'),
-    table: optional(text()),
+    name: optional(createStringSchema({ min: 1, max: 128 })),
+    region: optional(createStringSchema()),
+    importMode: createEnumSchema('SPICE', 'DIRECT_QUERY'),
+    table: optional(createStringSchema()),
     file: optional(flag),
     lookbackWindow: optional(flag),
     parents: ids,
@@ -130,14 +150,17 @@ const dataSet = struct(
   },
   true
 )
-const topic = struct({ id, name: optional(text()), region: optional(text()), dataSets: list(id) }, true)
+const topic = struct(
+  { id, name: optional(createStringSchema()), region: optional(createStringSchema()), dataSets: list(id) },
+  true
+)
 const user = struct(
   {
-    name: text({ min: 1 }),
-    email: text(),
-    namespace: optional(text({ pattern: /[a-zA-Z0-9._-]*/, max: 64 })),
-    role: enumOf('ADMIN', 'AUTHOR', 'READER', 'ADMIN_PRO', 'AUTHOR_PRO', 'READER_PRO'),
-    identityType: enumOf('IAM', 'QUICKSIGHT', 'IAM_IDENTITY_CENTER'),
+    name: createStringSchema({ min: 1 }),
+    email: createStringSchema(),
+    namespace: optional(createStringSchema({ pattern: /[a-zA-Z0-9._-]*/, max: 64 })),
+    role: createEnumSchema('ADMIN', 'AUTHOR', 'READER', 'ADMIN_PRO', 'AUTHOR_PRO', 'READER_PRO'),
+    identityType: createEnumSchema('IAM', 'QUICKSIGHT', 'IAM_IDENTITY_CENTER'),
     active: optional(flag),
     restricted: optional(list(format))
   },
@@ -145,20 +168,33 @@ const user = struct(
 )
 const policies = list(identityPolicy)
 const role = struct(
-  { name: text({ pattern: /[\w+=,.@-]{1,64}/ }), trust: trustPolicy, policies, maxSessionSeconds: optional(seconds) },
+  {
+    name: createStringSchema({ pattern: /[\w+=,.@-]{1,64}/ }),
+    trust: trustPolicy,
+    policies,
+    maxSessionSeconds: optional(seconds)
+  },
   true
 )
-const iamUser = struct({ name: text(), accessKeyId: text(), secretAccessKey: text(), policies }, true)
+const iamUser = struct(
+  { name: createStringSchema(), accessKeyId: createStringSchema(), secretAccessKey: createStringSchema(), policies },
+  true
+)
 const bucket = struct(
-  { name: text(), region: text(), quickSightMayWrite: optional(flag), policy: optional(resourcePolicy) },
+  {
+    name: createStringSchema(),
+    region: createStringSchema(),
+    quickSightMayWrite: optional(flag),
+    policy: optional(resourcePolicy)
+  },
   true
 )
 const github = struct(
   {
-    repository: text({ pattern: /[^/]+\/[^/]+/ }),
-    subject: text(),
+    repository: createStringSchema({ pattern: /[^/]+\/[^/]+/ }),
+    subject: createStringSchema(),
     claims: optional(map(any)),
-    releases: list(text())
+    releases: list(createStringSchema())
   },
   true
 )
@@ -166,11 +202,11 @@ const github = struct(
 /** The whole of world.yaml; its comments say what each part means. */
 export const worldShape = struct(
   {
-    account: text({ pattern: /\d{12}/ }),
-    identityRegion: text(),
-    regions: list(text(), { min: 1 }),
+    account: createStringSchema({ pattern: /\d{12}/ }),
+    identityRegion: createStringSchema(),
+    regions: list(createStringSchema(), { min: 1 }),
     github,
-    oidcAudiences: list(text()),
+    oidcAudiences: list(createStringSchema()),
     iamUsers: list(iamUser),
     roles: list(role),
     managedPolicies: map(identityPolicy),

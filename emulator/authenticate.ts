@@ -1,15 +1,15 @@
 import { quickSightError, type ServiceError, stsError } from './errors.ts'
-import { isRegion, partitionOf } from './partition.ts'
+import { getPartition, isRegion } from './partition.ts'
 import { fault } from './s3/errors.ts'
 import type { Session, Sessions } from './sessions.ts'
 import {
   type Claim,
+  computeSignature,
+  formatTimestamp,
   readClaim,
   type Signable,
   sameSignature,
-  signatureOf,
-  timestampMillis,
-  timestampOf
+  timestampMillis
 } from './sigv4.ts'
 
 export type SigningService = 'sts' | 'quicksight' | 's3'
@@ -104,7 +104,7 @@ export function authenticate(
   if (unsigned.length > 0) refuse('unsigned', unsigned.join(', '))
   if (!isOrdered(claim.signedHeaders) || claim.signedHeaders.some(name => request.headers[name] === undefined))
     refuse('mismatch')
-  const expected = signatureOf(request, claim, session.secretAccessKey, payloadHash)
+  const expected = computeSignature(request, claim, session.secretAccessKey, payloadHash)
   if (!sameSignature(expected, claim.signature)) refuse('mismatch')
   if (session.expiresAt <= now) refuse('expired')
   return { session, region: claim.region }
@@ -112,7 +112,7 @@ export function authenticate(
 
 function scopeProblem({ day, timestamp, region, service }: Claim, wanted: SigningService, partition: string) {
   if (service !== wanted) return `Credential should be scoped to correct service: '${wanted}'.`
-  if (!isRegion(region) || partitionOf(region) !== partition) return 'Credential should be scoped to a valid region.'
+  if (!isRegion(region) || getPartition(region) !== partition) return 'Credential should be scoped to a valid region.'
   if (timestamp.startsWith(day)) return undefined
   return `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${day}' != '${timestamp.slice(0, 8)}', from '${timestamp}'.`
 }
@@ -121,7 +121,7 @@ function scopeProblem({ day, timestamp, region, service }: Claim, wanted: Signin
 function skewProblem({ timestamp, expiresSeconds, service }: Claim, minutes: number, now: number): string | undefined {
   const signedAt = timestampMillis(timestamp)
   const span = minutes * 60_000
-  const show = timestampOf
+  const show = formatTimestamp
   if (signedAt > now + span)
     return `Signature not yet current: ${timestamp} is still later than ${show(now + span)} (${show(now)} + ${minutes} min.)`
   if ((expiresSeconds === undefined || service !== 's3') && signedAt < now - span)

@@ -7,7 +7,7 @@ import { type CommandLine, parseCommandLine, usage } from './options.ts'
 import { runCommand } from './run-command.ts'
 
 /** Starts the emulator, hands out its environment, and runs until it is stopped or the command ends. */
-async function main(): Promise<void> {
+async function runCli(): Promise<void> {
   const line = parseCommandLine(process.argv.slice(2))
   if (line.help) return void process.stdout.write(usage)
   const emulator = await start(line)
@@ -50,7 +50,7 @@ function handOut(environment: Readonly<Record<string, string>>, file: string | u
   else for (const [name, value] of entries) console.log(`export ${name}='${value.replaceAll("'", "'\\''")}'`)
 }
 
-main().catch(error => {
+runCli().catch(error => {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 })

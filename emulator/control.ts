@@ -4,6 +4,7 @@ import type { Exchange, Reply } from './exchange.ts'
 import { type Faults, faultKinds } from './faults.ts'
 import type { BehaviorFlags } from './feature-flags.ts'
 import { importAnswer } from './import/import-answers.ts'
+import { isJsonObject } from './json-object.ts'
 import { mergeWorlds } from './merge-world.ts'
 import { operationsByService, readKnownFault } from './operations.ts'
 import { readWorld, type World } from './world.ts'
@@ -18,10 +19,10 @@ export interface ControlParts {
   readonly expireSessions: () => void
   readonly reset: () => void
 }
-type Answer = (parts: ControlParts, body: unknown) => unknown
+type ControlRoute = (parts: ControlParts, body: unknown) => unknown
 
 /** `/_emulator/…` for those who script from outside. */
-const answers: Readonly<Record<string, Answer>> = {
+const answers: Readonly<Record<string, ControlRoute>> = {
   'GET calls': ({ calls }) => calls,
   'DELETE calls': ({ calls }) => ({ removed: calls.splice(0).length }),
   'GET faults': ({ faults }) => faults.pending(),
@@ -63,25 +64,23 @@ const answers: Readonly<Record<string, Answer>> = {
 export function createControl(parts: ControlParts): (exchange: Exchange) => Promise<Reply> {
   return async ({ method, rawPath, body }) => {
     const answer = answers[`${method} ${rawPath.replace('/_emulator/', '')}`]
-    if (!answer) return json(404, { error: 'Not found', known: Object.keys(answers) })
+    if (!answer) return toControlReply(404, { error: 'Not found', known: Object.keys(answers) })
     try {
       const text = (await readBody(body)).toString()
-      return json(200, answer(parts, text === '' ? {} : JSON.parse(text)))
+      return toControlReply(200, answer(parts, text === '' ? {} : JSON.parse(text)))
     } catch (error) {
-      return json(400, { error: error instanceof Error ? error.message : String(error) })
+      return toControlReply(400, { error: error instanceof Error ? error.message : String(error) })
     }
   }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
 function known(switches: BehaviorFlags, body: unknown): object {
-  const given = isObject(body) ? body : {}
+  const given = isJsonObject(body) ? body : {}
   const strange = Object.keys(given).filter(name => !Object.hasOwn(switches, name))
   if (strange.length > 0) throw new Error(`Not a switch: ${strange.join(', ')}`)
   return given
 }
 
-function json(status: number, body: unknown): Reply {
+function toControlReply(status: number, body: unknown): Reply {
   return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body, null, 2) }
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Call } from './calls.ts'
 import { createContexts } from './contexts.ts'
 import { createControl } from './control.ts'
-import { environmentOf, userCredentialsOf } from './environment.ts'
+import { createEnvironment, getUserCredentials } from './environment.ts'
 import { createFaults, type Fault } from './faults.ts'
 import { type BehaviorFlags, defaultSwitches } from './feature-flags.ts'
 import { createGitHub, type GitHub } from './github.ts'
@@ -98,7 +98,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const world = typeof options.world === 'object' ? options.world : loadWorld(options.world)
   for (const path of options.imports ?? []) Object.assign(world, readWorld(mergeWorlds(world, importFile(path, world))))
   const switches = { ...defaultSwitches, ...options.switches }
-  const parts = assemble(world, switches, options)
+  const parts = assembleServices(world, switches, options)
   const server = createEmulatorServer(parts)
   const host = options.host ?? '127.0.0.1'
   server.listen(options.port ?? 0, host)
@@ -110,14 +110,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     world,
     switches,
     calls: parts.calls,
-    environment: environmentOf(url, world, parts.tokens.requestToken, parts.face.githubToken),
-    userCredentials: userCredentialsOf(world),
+    environment: createEnvironment(url, world, parts.tokens.requestToken, parts.face.githubToken),
+    userCredentials: getUserCredentials(world),
     stop: () => stop(server, parts.stopJobs)
   }
 }
 
 /** Wires the services together; every part is given what it needs, none reaches for another. */
-function assemble(world: World, switches: BehaviorFlags, options: EmulatorOptions) {
+function assembleServices(world: World, switches: BehaviorFlags, options: EmulatorOptions) {
   const now = Date.now
   const ground = { world, switches, now }
   const calls: Call[] = []

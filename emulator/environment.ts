@@ -1,7 +1,7 @@
 import type { World } from './account-schema.ts'
 
 /** What a GitHub runner gives a step, and the endpoint that leads every AWS client here. */
-export function environmentOf(
+export function createEnvironment(
   url: string,
   world: World,
   requestToken: string,
@@ -29,7 +29,7 @@ export function environmentOf(
 }
 
 /** Keys of the first IAM user, for ambient credentials and for the AWS CLI. */
-export function userCredentialsOf({ iamUsers }: World): Record<string, string> {
+export function getUserCredentials({ iamUsers }: World): Record<string, string> {
   const [user] = iamUsers
   return user ? { AWS_ACCESS_KEY_ID: user.accessKeyId, AWS_SECRET_ACCESS_KEY: user.secretAccessKey } : {}
 }

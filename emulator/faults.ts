@@ -1,5 +1,15 @@
 import { ServiceError } from './errors.ts'
-import { enumOf, list, number, optional, Problems, type Read, type Schema, struct, text } from './schema.ts'
+import {
+  createEnumSchema,
+  createStringSchema,
+  list,
+  number,
+  optional,
+  Problems,
+  type Read,
+  type Schema,
+  struct
+} from './schema.ts'
 import type { ServiceName } from './service.ts'
 
 export const faultKinds = [
@@ -10,17 +20,17 @@ export type FaultKind = (typeof faultKinds)[number]
 
 const names: Schema<string | string[]> = {
   read: (value, at, problems) =>
-    typeof value === 'string' ? value : list(text({ min: 1 }), { min: 1 }).read(value, at, problems)
+    typeof value === 'string' ? value : list(createStringSchema({ min: 1 }), { min: 1 }).read(value, at, problems)
 }
 const faultShape = struct(
   {
     on: names,
-    kind: enumOf(...faultKinds),
+    kind: createEnumSchema(...faultKinds),
     times: optional(number({ min: 1, whole: true })),
     skip: optional(number({ min: 0, whole: true })),
     probability: optional(number({ min: 0, max: 1 })),
     status: optional(number({ min: 200, max: 599, whole: true })),
-    message: optional(text())
+    message: optional(createStringSchema())
   },
   true
 )
@@ -101,10 +111,10 @@ function randomFrom(seed: number): () => number {
 }
 
 type Answered = 'throttle' | 'error-500' | 'error-503' | 'deny'
-type Row = readonly [code: string, status: number, message: string]
+type FaultRow = readonly [code: string, status: number, message: string]
 
 /** How each service words a fault that is an answer. */
-const answers: Readonly<Record<Answered, Readonly<Record<ServiceName, Row>>>> = {
+const answers: Readonly<Record<Answered, Readonly<Record<ServiceName, FaultRow>>>> = {
   throttle: {
     quicksight: ['ThrottlingException', 429, 'Rate exceeded'],
     sts: ['Throttling', 400, 'Rate exceeded'],

@@ -17,15 +17,15 @@ const operations: readonly (readonly [method: string, path: RegExp, name: string
 export function createGitHubService(github: { handle(exchange: Exchange): Promise<Reply> }): Service {
   return {
     name: 'github',
-    refusal: ({ status, message }) => ({
+    createQuickSightErrorReply: ({ status, message }) => ({
       status,
       headers: { 'content-type': 'application/json; charset=utf-8' },
       body: JSON.stringify({ message, documentation_url: 'https://docs.github.com/rest', status: String(status) })
     }),
     open: async ({ exchange }) => ({
-      operation: operationOf(exchange),
+      operation: getGitHubOperation(exchange),
       request: { path: exchange.rawPath, query: Object.fromEntries(exchange.query) },
-      answer: () => github.handle(exchange)
+      replyToTokenRequest: () => github.handle(exchange)
     })
   }
 }
@@ -33,7 +33,7 @@ export function createGitHubService(github: { handle(exchange: Exchange): Promis
 /** Names of the GitHub operations that are implemented. */
 export const gitHubOperations: readonly string[] = operations.map(([, , name]) => name)
 
-function operationOf({ method, rawPath }: Exchange): string {
+function getGitHubOperation({ method, rawPath }: Exchange): string {
   const found = operations.find(([verb, path]) => verb === method && path.test(rawPath))
   return found?.[2] ?? 'UnknownGitHubOperation'
 }

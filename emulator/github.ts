@@ -1,5 +1,5 @@
 import type { Exchange, Reply } from './exchange.ts'
-import { GitHubError, refusal } from './github/answers.ts'
+import { createErrorReply, GitHubError } from './github/answers.ts'
 import { createRateLimit, type RateLimit } from './github/limits.ts'
 import type { Release } from './github/releases.ts'
 import { route } from './github/routes.ts'
@@ -59,18 +59,18 @@ async function answered(
 ): Promise<Reply> {
   try {
     checkUserAgent(exchange)
-    checkToken(exchange, options)
+    checkGitHubToken(exchange, options)
     limit.take()
     checkPermission(exchange, options)
     return await run()
   } catch (error) {
-    if (error instanceof GitHubError) return refusal(error)
+    if (error instanceof GitHubError) return createErrorReply(error)
     throw error
   }
 }
 
 /** https://docs.github.com/rest/authentication/authenticating-to-the-rest-api */
-function checkToken({ headers }: Exchange, { token }: GitHubOptions): void {
+function checkGitHubToken({ headers }: Exchange, { token }: GitHubOptions): void {
   const given = /^(?:token|bearer) +(\S+)$/i.exec(headers['authorization'] ?? '')?.[1]
   if (given === undefined) throw new GitHubError(401, 'Requires authentication')
   if (given !== token) throw new GitHubError(401, 'Bad credentials')

@@ -1,5 +1,5 @@
 import type { Sessions } from './sessions.ts'
-import { signatureOf, timestampOf, uriEncode } from './sigv4.ts'
+import { computeSignature, formatTimestamp, uriEncode } from './sigv4.ts'
 
 /** Makes a link to an object that works without credentials for a while. */
 export type Presign = (origin: string, region: string, bucket: string, key: string, seconds: number) => string
@@ -10,7 +10,7 @@ export type Presign = (origin: string, region: string, bucket: string, key: stri
  */
 export function createPresigner({ service }: Sessions, now: () => number): Presign {
   return (origin, region, bucket, key, seconds) => {
-    const timestamp = timestampOf(now())
+    const timestamp = formatTimestamp(now())
     const day = timestamp.slice(0, 8)
     const rawPath = `/${[bucket, ...key.split('/')].map(uriEncode).join('/')}`
     const query = new URLSearchParams({
@@ -23,7 +23,7 @@ export function createPresigner({ service }: Sessions, now: () => number): Presi
     })
     const claim = { accessKeyId: service.accessKeyId, day, region, service: 's3', signedHeaders: ['host'], timestamp }
     const request = { method: 'GET', rawPath, query, headers: { host: new URL(origin).host } }
-    const signature = signatureOf(request, claim, service.secretAccessKey, 'UNSIGNED-PAYLOAD')
+    const signature = computeSignature(request, claim, service.secretAccessKey, 'UNSIGNED-PAYLOAD')
     const wire = [...query].map(([name, value]) => `${name}=${uriEncode(value)}`).join('&')
     return `${origin}${rawPath}?${wire}&X-Amz-Signature=${signature}`
   }

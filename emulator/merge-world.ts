@@ -1,16 +1,14 @@
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
+import { isJsonObject } from './json-object.ts'
 /**
  * Adds to a world: lists get more items, where an item with the same ID or name (and region, for dashboards) is
  * replaced; maps such as `tables` get more entries; everything else is replaced.
  */
 export function mergeWorlds(base: object, added: unknown): Record<string, unknown> {
   const before: Readonly<Record<string, unknown>> = { ...base }
-  const entries = Object.entries(isObject(added) ? added : {}).map(([part, value]) => {
+  const entries = Object.entries(isJsonObject(added) ? added : {}).map(([part, value]) => {
     const old = before[part]
     if (Array.isArray(old) && Array.isArray(value)) return [part, mergeLists(old, value)] as const
-    return [part, isObject(old) && isObject(value) ? { ...old, ...value } : value] as const
+    return [part, isJsonObject(old) && isJsonObject(value) ? { ...old, ...value } : value] as const
   })
   return { ...before, ...Object.fromEntries(entries) }
 }
@@ -21,7 +19,7 @@ function mergeLists(old: readonly unknown[], added: readonly unknown[]): unknown
 }
 
 function toKey(item: unknown): unknown {
-  if (!isObject(item)) return item
+  if (!isJsonObject(item)) return item
   const { id, name, region, namespace } = item
   return id === undefined ? `${namespace ?? ''} ${name}` : `${region ?? ''} ${id}`
 }

@@ -4,7 +4,7 @@ import { explainDenial, notAuthorized, withDecision } from './authorize.ts'
 import { globalKeys } from './condition-keys.ts'
 import type { Exchange } from './exchange.ts'
 import type { BehaviorFlags } from './feature-flags.ts'
-import { partitionOf } from './partition.ts'
+import { getPartition } from './partition.ts'
 import { isOwnBucket } from './quicksight/write-results.ts'
 import { bucketOfArn } from './s3/bucket.ts'
 import { objectKeys } from './s3/condition-keys.ts'
@@ -31,16 +31,16 @@ export interface ObjectParts {
 export function createObjectService(parts: ObjectParts): Service {
   return {
     name: 's3',
-    refusal: (error, requestId) => refused(error, { request: requestId, host: requestId }),
+    createQuickSightErrorReply: (error, requestId) => refused(error, { request: requestId, host: requestId }),
     open: async incoming => ({
       operation: parts.nameOf(incoming.exchange) ?? 'UnknownS3Operation',
-      request: requestOf(incoming.exchange),
-      answer: () => parts.objects.handle(incoming.exchange, async () => admit(parts, incoming))
+      request: describeObjectRequest(incoming.exchange),
+      replyToTokenRequest: () => parts.objects.handle(incoming.exchange, async () => admit(parts, incoming))
     })
   }
 }
 
-function requestOf({ rawPath, query, headers }: Exchange): object {
+function describeObjectRequest({ rawPath, query, headers }: Exchange): object {
   const { range } = headers
   return { path: rawPath, query: plainQuery(query), ...(range === undefined ? {} : { range }) }
 }
@@ -54,7 +54,7 @@ function admit(parts: ObjectParts, { exchange, seen }: Incoming): Admitted {
   const { world, sessions, switches } = parts
   const now = parts.now()
   checkMechanism(exchange)
-  const context = { sessions, partition: partitionOf(world.identityRegion), now }
+  const context = { sessions, partition: getPartition(world.identityRegion), now }
   const { session, region } = authenticate('s3', exchange, payloadHash(exchange), context)
   const { arn, account, partition, role, kind } = session
   seen({ arn, kind, region })
@@ -64,12 +64,12 @@ function admit(parts: ObjectParts, { exchange, seen }: Incoming): Admitted {
   const claim = readClaim(exchange)
   return {
     ...caller,
-    permit: (action, resource) => permit(parts, exchange, session, region, action, resource),
+    permitObjectRequest: (action, resource) => permitObjectRequest(parts, exchange, session, region, action, resource),
     ...(claim && claim !== 'malformed' && { signatures: createChunkSignatures(claim, session.secretAccessKey) })
   }
 }
 
-function permit(
+function permitObjectRequest(
   { world, sessions, now }: ObjectParts,
   exchange: Exchange,
   session: Session,

@@ -35,7 +35,7 @@ export function createTokenIssuer(world: World, switches: BehaviorFlags, now: ()
   return {
     requestToken: `emulator-${randomUUID()}`,
     sign: (audience, claims = {}) => {
-      const usual = claimsOf(world, audience, now(), switches.idTokenSeconds)
+      const usual = createClaims(world, audience, now(), switches.idTokenSeconds)
       return signJwt({ ...usual, ...claims }, keys().privateKey)
     },
     verify: jwt => verifyJwt(jwt, keys().publicKey)
@@ -43,7 +43,7 @@ export function createTokenIssuer(world: World, switches: BehaviorFlags, now: ()
 }
 
 /** https://docs.github.com/en/actions/reference/security/oidc */
-function claimsOf({ github }: World, audience: string, now: number, lifeSeconds: number): Claims {
+function createClaims({ github }: World, audience: string, now: number, lifeSeconds: number): Claims {
   const seconds = Math.floor(now / 1000)
   const ref = String(github.claims?.['ref'] ?? 'refs/heads/main')
   return {
@@ -88,24 +88,24 @@ function verifyJwt(jwt: string, key: KeyObject): Claims | 'not-a-jwt' | 'forged'
 export function createOidc(tokens: TokenIssuer, world: World): Service {
   return {
     name: 'oidc',
-    refusal: ({ status, message }) => json(status, { message }),
+    createQuickSightErrorReply: ({ status, message }) => toTokenReply(status, { message }),
     open: async ({ exchange }) => ({
       operation: 'GetIdToken',
       request: Object.fromEntries(exchange.query),
-      answer: async () => answer(exchange, tokens, world)
+      replyToTokenRequest: async () => replyToTokenRequest(exchange, tokens, world)
     })
   }
 }
 
-function answer({ headers, query, method, rawPath }: Exchange, tokens: TokenIssuer, world: World): Reply {
+function replyToTokenRequest({ headers, query, method, rawPath }: Exchange, tokens: TokenIssuer, world: World): Reply {
   if (method !== 'GET' || rawPath !== '/_oidc/token') throw new ServiceError('NotFound', 404, 'Not Found')
   if (headers['authorization']?.toLowerCase() !== `bearer ${tokens.requestToken}`.toLowerCase())
     throw new ServiceError('Unauthorized', 401, 'Unauthorized')
   const owner = world.github.repository.split('/')[0]
   const value = tokens.sign(query.get('audience') ?? `https://github.com/${owner}`)
-  return json(200, { count: value.length, value })
+  return toTokenReply(200, { count: value.length, value })
 }
 
-function json(status: number, body: unknown): Reply {
+function toTokenReply(status: number, body: unknown): Reply {
   return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) }
 }

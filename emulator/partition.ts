@@ -1,5 +1,5 @@
 /** Partition of a region. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
-export function partitionOf(region: string): string {
+export function getPartition(region: string): string {
   if (region.startsWith('cn-')) return 'aws-cn'
   return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
 }
@@ -13,7 +13,8 @@ export function isRegion(name: string): boolean {
 }
 
 /** What the names of a region's endpoints end in. */
-export const dnsSuffixOf = (region: string) => (partitionOf(region) === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com')
+export const getDnsSuffix = (region: string) =>
+  getPartition(region) === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com'
 
 /**
  * Regions where QuickSight has an endpoint.

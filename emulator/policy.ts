@@ -1,6 +1,6 @@
 import { isKnownOperator, isValidFor } from './conditions.ts'
 import { githubHost, namesWorkflows } from './github-issuer.ts'
-import { enumOf, list, map, optional, type Read, type Schema, struct, text } from './schema.ts'
+import { createEnumSchema, createStringSchema, list, map, optional, type Read, type Schema, struct } from './schema.ts'
 
 const oneOrMany: Schema<string[]> = {
   json: {
@@ -11,7 +11,7 @@ const oneOrMany: Schema<string[]> = {
   },
   read: (value, at, problems) => {
     const single = ['string', 'number', 'boolean'].includes(typeof value)
-    return list(text(), { min: 1 }).read(single ? [String(value)] : value, at, problems)
+    return list(createStringSchema(), { min: 1 }).read(single ? [String(value)] : value, at, problems)
   }
 }
 const principalShape: Schema<Record<string, string[]>> = {
@@ -20,8 +20,8 @@ const principalShape: Schema<Record<string, string[]>> = {
 }
 const statementShape = struct(
   {
-    Sid: optional(text()),
-    Effect: enumOf('Allow', 'Deny'),
+    Sid: optional(createStringSchema()),
+    Effect: createEnumSchema('Allow', 'Deny'),
     Principal: optional(principalShape),
     Action: optional(oneOrMany),
     NotAction: optional(oneOrMany),
@@ -56,17 +56,17 @@ function policy(...rules: readonly Rule[]) {
       return read
     }
   }
-  const Version = optional(enumOf('2012-10-17', '2008-10-17'))
-  return struct({ Version, Id: optional(text()), Statement: statements }, true)
+  const Version = optional(createEnumSchema('2012-10-17', '2008-10-17'))
+  return struct({ Version, Id: optional(createStringSchema()), Statement: statements }, true)
 }
 
-const eachOf = (values: readonly string[] = [], pattern: RegExp, complaint: (value: string) => string) =>
+const checkEach = (values: readonly string[] = [], pattern: RegExp, complaint: (value: string) => string) =>
   values.filter(value => !pattern.test(value)).map(complaint)
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html */
 const actions: Rule = ({ Action, NotAction }) => [
   ...((Action === undefined) === (NotAction === undefined) ? ['Policy statement must contain actions.'] : []),
-  ...eachOf(
+  ...checkEach(
     [...(Action ?? []), ...(NotAction ?? [])],
     /^(?:\*|\*:\*|[a-z0-9-]+:[a-z0-9*?]+)$/i,
     action => `Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.: ${action}`
@@ -76,7 +76,7 @@ const actions: Rule = ({ Action, NotAction }) => [
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */
 const resources: Rule = ({ Resource, NotResource }) => [
   ...((Resource === undefined) === (NotResource === undefined) ? ['Policy statement must contain resources.'] : []),
-  ...eachOf(
+  ...checkEach(
     [...(Resource ?? []), ...(NotResource ?? [])],
     /^(?:\*|arn:[\w*?-]+:[a-z0-9-]+:[^:]*:[^:]*:.+)$/,
     resource => `Resource ${resource} must be in ARN format or "*".`
@@ -95,7 +95,7 @@ const principals: Rule = ({ Principal }) => {
   return [
     ...(kinds.length === 0 ? ['Missing required field Principal'] : []),
     ...kinds.filter(kind => !known.includes(kind)).map(kind => `Invalid principal in policy: ${kind}`),
-    ...eachOf(
+    ...checkEach(
       Principal?.['AWS'],
       /^(?:\*|\d{12}|arn:[\w-]+:(?:iam|sts)::\d{12}:(?:root|(?:user|role|assumed-role|federated-user)\/[^*?]+))$/,
       principal => `Invalid principal in policy: ${principal}`
@@ -104,7 +104,7 @@ const principals: Rule = ({ Principal }) => {
 }
 
 const stsActions: Rule = ({ Action = [], NotAction = [] }) =>
-  eachOf([...Action, ...NotAction], /^sts:/i, () => 'AssumeRole policy may only specify STS AssumeRole actions.')
+  checkEach([...Action, ...NotAction], /^sts:/i, () => 'AssumeRole policy may only specify STS AssumeRole actions.')
 
 const github: Rule = ({ Effect, Principal, Condition = {} }) => {
   const trusted = Effect === 'Allow' && Principal?.['Federated']?.some(name => name.endsWith(`/${githubHost}`))
@@ -136,17 +136,17 @@ const conditionValues: Rule = ({ Condition = {} }) =>
   )
 
 const actionsOfS3: Rule = ({ Action = [], NotAction = [] }) =>
-  eachOf([...Action, ...NotAction], /^(?:\*|s3:.*)$/i, action => `Policy has invalid action: ${action}`)
+  checkEach([...Action, ...NotAction], /^(?:\*|s3:.*)$/i, action => `Policy has invalid action: ${action}`)
 
 const servicePrincipals: Rule = ({ Principal }) =>
-  eachOf(
+  checkEach(
     Principal?.['Service'],
     /^[a-z0-9.-]+\.amazonaws\.com(?:\.cn)?$/,
     principal => `Invalid principal in policy: "SERVICE":"${principal}"`
   )
 
 const partitions: Rule = ({ Resource = [], NotResource = [] }) =>
-  eachOf(
+  checkEach(
     [...Resource, ...NotResource],
     /^(?:\*$|arn:(?:aws|aws-cn|aws-us-gov|aws-iso(?:-[a-z])?|aws-eusc|[^:]*[*?$][^:]*):)/,
     resource => `Partition in ${resource} is not valid`

@@ -1,7 +1,7 @@
-type Cell = string | number
+type DataCell = string | number
 export interface ShownTable {
   columns: string[]
-  rows: Cell[][]
+  rows: DataCell[][]
 }
 
 /** Makes the files that snapshot jobs deliver. */

@@ -7,10 +7,10 @@ import { readClaim } from './sigv4.ts'
  * not signed goes by its path and query.
  */
 export function createServiceRouter(services: Readonly<Record<ServiceName, Service>>): (exchange: Exchange) => Service {
-  return exchange => services[nameOf(exchange)]
+  return exchange => services[findServiceName(exchange)]
 }
 
-function nameOf(exchange: Exchange): ServiceName {
+function findServiceName(exchange: Exchange): ServiceName {
   const { rawPath, headers, query, method } = exchange
   if (rawPath.startsWith('/_oidc/')) return 'oidc'
   if (rawPath.startsWith('/api/v3/') || rawPath.startsWith('/api/uploads/')) return 'github'

@@ -1,3 +1,4 @@
+import { isJsonObject } from './json-object.ts'
 /** A JSON Schema, draft 2020-12, as far as the world needs it. */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
@@ -46,9 +47,6 @@ export class Problems {
 
 const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
 const absent = (value: unknown) => value === undefined || value === null
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 interface TextRules {
   readonly min?: number
   readonly max?: number
@@ -57,7 +55,7 @@ interface TextRules {
 }
 
 /** A string; `pattern` must match the whole of it. */
-export function text(rules: TextRules = {}): Schema<string> {
+export function createStringSchema(rules: TextRules = {}): Schema<string> {
   return {
     json: {
       type: 'string',
@@ -80,7 +78,7 @@ export function text(rules: TextRules = {}): Schema<string> {
 }
 
 /** One of the given words, and typed so. */
-export function enumOf<const W extends string>(...words: readonly W[]): Schema<W> {
+export function createEnumSchema<const W extends string>(...words: readonly W[]): Schema<W> {
   return {
     json: { enum: words },
     read(value, at, problems) {
@@ -143,7 +141,7 @@ export function map<T>(of: Schema<T>): Schema<Record<string, T>> {
   return {
     json: { type: 'object', additionalProperties: of.json ?? {} },
     read(value, at, problems) {
-      if (!isObject(value)) return problems.wrongType(at, 'a map')
+      if (!isJsonObject(value)) return problems.wrongType(at, 'a map')
       const entries = Object.entries(value).flatMap(([key, item]) => {
         const read = of.read(item, `${at}.${key}`, problems)
         return read === undefined ? [] : [[key, read] as const]
@@ -164,7 +162,7 @@ export function struct<F extends Fields>(fields: F, closed = false): Schema<Stru
       ...(closed ? { additionalProperties: false } : {})
     },
     read(value, at, problems) {
-      if (!isObject(value)) return problems.wrongType(at || 'the body', 'a structure')
+      if (!isJsonObject(value)) return problems.wrongType(at || 'the body', 'a structure')
       const below = (name: string) => (at ? `${at}.${lowerFirst(name)}` : lowerFirst(name))
       const result: Record<string, unknown> = {}
       for (const [name, shape] of Object.entries(fields)) {

@@ -20,16 +20,16 @@ export async function send(response: ServerResponse, reply: Reply, manner: Respo
   response.writeHead(reply.status, headers)
   if (bodyless) return void response.end()
   const source = Buffer.isBuffer(bytes) ? [bytes] : bytes
-  if (manner === 'whole') return deliver(Readable.from(source, { objectMode: false }), response)
-  if (manner === 'trickle') return deliver(Readable.from(tricklePackets(source, response)), response)
-  if (manner === 'corrupt') return deliver(Readable.from(corruptBody(source), { objectMode: false }), response)
+  if (manner === 'whole') return sendBody(Readable.from(source, { objectMode: false }), response)
+  if (manner === 'trickle') return sendBody(Readable.from(tricklePackets(source, response)), response)
+  if (manner === 'corrupt') return sendBody(Readable.from(corruptBody(source), { objectMode: false }), response)
   await truncateBody(source, Number(headers['content-length'] ?? 0), response)
   if (manner === 'reset-midway') response.socket?.resetAndDestroy()
   response.destroy()
 }
 
 /** A client that goes away in the middle is no fault of ours. */
-async function deliver(source: Readable, response: ServerResponse): Promise<void> {
+async function sendBody(source: Readable, response: ServerResponse): Promise<void> {
   await pipeline(source, response).catch(() => response.destroy())
 }
 

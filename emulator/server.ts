@@ -35,12 +35,18 @@ export function createEmulatorServer(parts: ServerParts): Server {
 }
 
 async function handle(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const exchange = exchangeOf(request)
+  const exchange = createExchange(request)
   const page = servePage(exchange)
   if (page) return send(response, page, 'whole')
   if (exchange.rawPath.startsWith('/_emulator/')) return send(response, await parts.control(exchange), 'whole')
   const service = parts.serviceFor(exchange)
-  const call: Call = { operation: 'Unread', at: parts.now(), status: 0, requestId: randomUUID(), ...signerOf(exchange) }
+  const call: Call = {
+    operation: 'Unread',
+    at: parts.now(),
+    status: 0,
+    requestId: randomUUID(),
+    ...identifySigner(exchange)
+  }
   parts.calls.push(call)
   const opened = await service.open({
     exchange,
@@ -52,12 +58,14 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   if (fault) call.fault = fault.kind
   if (parts.latencyMs > 0) await delay(parts.latencyMs, undefined, { ref: false })
   const reply =
-    fault && silent.includes(fault.kind) ? undefined : await answer(parts, service, opened, call, exchange, fault)
+    fault && silent.includes(fault.kind)
+      ? undefined
+      : await serveExchange(parts, service, opened, call, exchange, fault)
   await finishResponse(response, reply, call, fault?.kind)
   parts.onCall?.(call)
 }
 
-async function answer(
+async function serveExchange(
   parts: ServerParts,
   service: Service,
   opened: RoutedRequest,
@@ -70,13 +78,13 @@ async function answer(
   try {
     const scripted = fault && faultError(fault, service.name)
     if (scripted) throw scripted
-    return await opened.answer()
+    return await opened.replyToTokenRequest()
   } catch (error) {
     if (exchange.body.readableAborted) throw error
     const known = error instanceof ServiceError ? error : ownFailure(service, error)
     call.error = known.code
     if (known.decidedBy !== undefined) call.decidedBy = known.decidedBy
-    return service.refusal(known, call.requestId)
+    return service.createQuickSightErrorReply(known, call.requestId)
   }
 }
 
@@ -107,20 +115,20 @@ async function finishResponse(
   }
   if (kind && breaking.includes(kind)) return void response.destroy()
   if (!reply || kind === 'hang-after') return
-  await send(response, reply, behaviorOf(kind))
+  await send(response, reply, getBehavior(kind))
 }
 
-function behaviorOf(kind: FaultKind | undefined): ResponseBehavior {
+function getBehavior(kind: FaultKind | undefined): ResponseBehavior {
   const manners: readonly ResponseBehavior[] = ['trickle', 'truncate', 'reset-midway', 'corrupt']
   return manners.find(manner => manner === kind) ?? 'whole'
 }
 
-function signerOf(exchange: Exchange): Pick<Call, 'accessKeyId'> {
+function identifySigner(exchange: Exchange): Pick<Call, 'accessKeyId'> {
   const claim = readClaim(exchange)
   return claim && claim !== 'malformed' ? { accessKeyId: claim.accessKeyId } : {}
 }
 
-function exchangeOf(request: IncomingMessage): Exchange {
+function createExchange(request: IncomingMessage): Exchange {
   const [rawPath = '/', ...query] = (request.url ?? '/').split('?')
   const headers = Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(',')] as const)
   return {

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { World } from './account-schema.ts'
 import type { Caller } from './exchange.ts'
 import type { BehaviorFlags } from './feature-flags.ts'
-import { partitionOf } from './partition.ts'
+import { getPartition } from './partition.ts'
 import type { Policy } from './policy.ts'
 
 /** On whose behalf an identity-enhanced session acts, and where. */
@@ -91,7 +91,7 @@ export function createSessions(world: World, switches: BehaviorFlags, now: () =>
   }
 }
 
-const home = (world: World) => ({ account: world.account, partition: partitionOf(world.identityRegion) })
+const home = (world: World) => ({ account: world.account, partition: getPartition(world.identityRegion) })
 
 function roleSession(world: World, request: NewSession, now: number): Session & { sessionToken: string } {
   const { account, partition } = home(world)

@@ -42,14 +42,14 @@ function headerClaim(authorization: string, headers: Signable['headers']): Claim
   const timestamp = headers['x-amz-date']
   if (!authorization.startsWith(`${algorithm} `)) return 'malformed'
   const token = headers['x-amz-security-token']
-  return assemble(part('Credential'), part('SignedHeaders'), part('Signature'), timestamp, token)
+  return assembleCanonicalRequest(part('Credential'), part('SignedHeaders'), part('Signature'), timestamp, token)
 }
 
 function queryClaim(query: URLSearchParams): Claim | 'malformed' {
   const part = (name: string) => query.get(`X-Amz-${name}`) ?? undefined
   const expires = part('Expires')
   if (part('Algorithm') !== algorithm || !/^-?\d+$/.test(expires ?? '')) return 'malformed'
-  const claim = assemble(
+  const claim = assembleCanonicalRequest(
     part('Credential'),
     part('SignedHeaders'),
     part('Signature'),
@@ -59,7 +59,7 @@ function queryClaim(query: URLSearchParams): Claim | 'malformed' {
   return claim === 'malformed' ? claim : { ...claim, expiresSeconds: Number(expires) }
 }
 
-function assemble(
+function assembleCanonicalRequest(
   credential: string | undefined,
   signedHeaders: string | undefined,
   signature: string | undefined,
@@ -77,7 +77,12 @@ function assemble(
  * The signature that this request must have if it was signed with `secret`.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
-export function signatureOf(request: Signable, claim: Omit<Claim, 'signature'>, secret: string, payloadHash: string) {
+export function computeSignature(
+  request: Signable,
+  claim: Omit<Claim, 'signature'>,
+  secret: string,
+  payloadHash: string
+) {
   return signText(claim, secret, algorithm, [sha256(canonicalRequest(request, claim, payloadHash))])
 }
 
@@ -129,7 +134,7 @@ function canonicalQuery(query: URLSearchParams): string {
 /** Written as it must be, and of a day that exists. */
 function isTimestamp(text: string): boolean {
   const millis = timestampMillis(text)
-  return !Number.isNaN(millis) && timestampOf(millis) === text
+  return !Number.isNaN(millis) && formatTimestamp(millis) === text
 }
 
 /** `20261122T101500Z` in milliseconds. */
@@ -139,6 +144,6 @@ export function timestampMillis(timestamp: string): number {
 }
 
 /** Milliseconds as `20261122T101500Z`. */
-export function timestampOf(millis: number): string {
+export function formatTimestamp(millis: number): string {
   return new Date(millis).toISOString().replace(/[-:]|\.\d{3}/g, '')
 }

@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { type Bucket, type Dashboard, type Sheet, type World, worldShape } from './account-schema.ts'
 import { wildcard } from './conditions.ts'
 import { mergeWorlds } from './merge-world.ts'
-import { partitionOf } from './partition.ts'
+import { getPartition } from './partition.ts'
 import { nameInLists } from './quicksight/users.ts'
 import { bucketOfArn } from './s3/bucket.ts'
 import { Problems } from './schema.ts'
@@ -57,7 +57,7 @@ function fillIn(value: unknown): unknown {
   const text = JSON.stringify(value ?? null)
   const of = (name: string) => new RegExp(`"${name}":"([^"]*)"`).exec(text)?.[1] ?? ''
   const filled = text
-    .replaceAll('{partition}', partitionOf(of('identityRegion')))
+    .replaceAll('{partition}', getPartition(of('identityRegion')))
     .replaceAll('{account}', of('account'))
   return JSON.parse(filled)
 }

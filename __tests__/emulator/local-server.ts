@@ -56,6 +56,6 @@ export async function permissive({ headers, query }: Exchange): Promise<Admitted
     partition: 'aws',
     kind: 'user',
     region: scope.split('/')[2] ?? 'us-east-1',
-    permit: () => undefined
+    permitObjectRequest: () => undefined
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { niceStep } from '../../emulator/render/charts.ts'
-import { kindOf, layOut, margin, pageWidth } from '../../emulator/render/layout.ts'
-import type { Visual } from '../../emulator/render/render.ts'
+import { getKind, layOut, margin, pageWidth } from '../../emulator/render/layout.ts'
+import type { RenderedVisual } from '../../emulator/render/render.ts'
 import { fitted, printable } from '../../emulator/render/winansi.ts'
 
 describe('text in a PDF', () => {
@@ -32,7 +32,7 @@ describe('text in a PDF', () => {
 })
 
 describe('the layout', () => {
-  const of = (type: string, columns = 2): Visual => ({
+  const of = (type: string, columns = 2): RenderedVisual => ({
     title: type,
     type,
     columns: Array.from({ length: columns }, (_, index) => `c${index}`),
@@ -48,7 +48,7 @@ describe('the layout', () => {
     ['TableVisual', 'table'],
     ['PivotTableVisual', 'table']
   ])('draws a %s as %s', (type, kind) => {
-    expect(kindOf(of(type))).toBe(kind)
+    expect(getKind(of(type))).toBe(kind)
   })
 
   test('fills its rows, and no card lies on another', () => {

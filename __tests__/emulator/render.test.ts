@@ -5,10 +5,10 @@ import { inflateSync } from 'node:zlib'
 import { PDFDocument, PDFRawStream } from '@cantoo/pdf-lib'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { renderPdf, type SheetContent, type Visual } from '../../emulator/render/render.ts'
+import { type RenderedVisual, renderPdf, type SheetContent } from '../../emulator/render/render.ts'
 import { readPdfContent } from '../../src/files/content/pdf-content.ts'
 
-const sales: Visual = {
+const sales: RenderedVisual = {
   title: 'Revenue by country',
   type: 'BarChartVisual',
   columns: ['Region', 'Country', 'Revenue'],
@@ -67,7 +67,7 @@ describe('a PDF', () => {
     expect(Buffer.compare(later, again)).not.toBe(0)
   })
 
-  test.each<[what: string, visual: Partial<Visual>, texts: string[]]>([
+  test.each<[what: string, visual: Partial<RenderedVisual>, texts: string[]]>([
     ['bars with their values and names', {}, ['1.2M', '834K', '-120K', 'EMEA / Germany']],
     ['a line', { type: 'LineChartVisual' }, ['1.5M', 'APAC / Japan', 'Revenue']],
     ['a key figure', { type: 'KPIVisual', columns: ['Revenue'], rows: [[1_914_000.5]] }, ['1,914,000.5', 'Revenue']],

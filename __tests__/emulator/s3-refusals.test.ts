@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { ServiceError } from '../../emulator/errors.ts'
-import { addressOf } from '../../emulator/s3/address.ts'
+import { parseAddress } from '../../emulator/s3/address.ts'
 import { checkLifetime } from '../../emulator/s3/signed.ts'
 import { permissive } from './local-server.ts'
 import { type Bench, errorOf, startBench } from './s3-harness.ts'
@@ -47,7 +47,7 @@ describe('the SDK is told', () => {
     const denied: string[] = []
     bench.authenticate = async exchange => ({
       ...(await permissive(exchange)),
-      permit(action, resource) {
+      permitObjectRequest(action, resource) {
         if (action !== 's3:ListBucket') return
         denied.push(resource)
         throw new ServiceError('AccessDenied', 403, `User: x is not authorized to perform: ${action}`)
@@ -62,14 +62,14 @@ describe('the SDK is told', () => {
 
 describe('keys', () => {
   test.each(['..', '../x', 'a/../../x', 'a/b/../../../x'])('%s leads out of the bucket', key => {
-    expect(() => addressOf(`/reports/${key}`)).toThrow(expect.objectContaining({ name: 'InvalidURI', status: 400 }))
+    expect(() => parseAddress(`/reports/${key}`)).toThrow(expect.objectContaining({ name: 'InvalidURI', status: 400 }))
     expect(() => bench.store.put('reports', key, Buffer.from('x'), 'text/plain')).toThrow(
       expect.objectContaining({ name: 'InvalidURI' })
     )
   })
 
   test.each(['a/../x', 'a/b/../../x', './x', 'a//../x', '...', 'a..b/..c'])('%s does not', key => {
-    expect(addressOf(`/reports/${key}`).key).toBe(key)
+    expect(parseAddress(`/reports/${key}`).key).toBe(key)
   })
 })
 
@@ -83,7 +83,7 @@ describe('what is asked of IAM', () => {
     const seen: string[] = []
     bench.authenticate = async exchange => ({
       ...(await permissive(exchange)),
-      permit: (action, resource) => seen.push(`${action} ${resource}`)
+      permitObjectRequest: (action, resource) => seen.push(`${action} ${resource}`)
     })
     const region = path.startsWith('/beijing') ? 'cn-north-1' : 'us-east-1'
     const authorization = `AWS4-HMAC-SHA256 Credential=AKIA/20261123/${region}/s3/aws4_request`

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { createPresigner } from '../../emulator/links.ts'
 import { createSessions } from '../../emulator/sessions.ts'
-import { type Claim, readClaim, sameSignature, signText, timestampOf } from '../../emulator/sigv4.ts'
+import { type Claim, formatTimestamp, readClaim, sameSignature, signText } from '../../emulator/sigv4.ts'
 import { createChunkSignatures } from '../../emulator/sigv4-chunks.ts'
 import { baseSession, type Keys, userKeys } from './clients.ts'
 import { errorOf } from './s3-harness.ts'
@@ -134,7 +134,7 @@ describe('a body in chunks', () => {
   async function put(payload: string, encoded: Encoded = {}) {
     const trailing = payload.endsWith('-TRAILER') ? { 'x-amz-trailer': 'x-amz-checksum-crc32' } : {}
     const headers = { 'x-amz-decoded-content-length': String(65_536 + 1024), ...trailing }
-    const timestamp = timestampOf(Date.now())
+    const timestamp = formatTimestamp(Date.now())
     const request = { method: 'PUT', path: '/reports-us-east-1/chunked', headers, payload, timestamp }
     const body = Uint8Array.from(chunked(sign(emulator, base, request).claim, encoded))
     return send({ ...request, body })

@@ -1,5 +1,5 @@
 import type { Emulator } from '../../emulator/emulator.ts'
-import { type Claim, signatureOf, timestampOf } from '../../emulator/sigv4.ts'
+import { type Claim, computeSignature, formatTimestamp } from '../../emulator/sigv4.ts'
 import type { Keys } from './clients.ts'
 
 export interface Request {
@@ -39,7 +39,7 @@ export function sign(
     payload = 'UNSIGNED-PAYLOAD',
     region = 'us-east-1'
   } = request
-  const timestamp = request.timestamp ?? timestampOf(Date.now())
+  const timestamp = request.timestamp ?? formatTimestamp(Date.now())
   const headers: Record<string, string> = {
     host: new URL(emulator.url).host,
     'x-amz-content-sha256': payload,
@@ -51,5 +51,5 @@ export function sign(
   const { accessKeyId, secretAccessKey } = keys
   const unsigned = { accessKeyId, day: timestamp.slice(0, 8), region, service: 's3', signedHeaders, timestamp }
   const signable = { method, rawPath, query: new URLSearchParams(query), headers }
-  return { headers, claim: { ...unsigned, signature: signatureOf(signable, unsigned, secretAccessKey, payload) } }
+  return { headers, claim: { ...unsigned, signature: computeSignature(signable, unsigned, secretAccessKey, payload) } }
 }

@@ -12,7 +12,7 @@ const pollMs = 50
 const reserved = /^GITHUB_/
 
 /** Starts the emulator in the background and hands its environment to the later steps of the job. */
-async function main(): Promise<void> {
+async function runStart(): Promise<void> {
   const folder = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'quicksight-snapshot-emulator-'))
   const envFile = join(folder, 'environment')
   const logFile = join(folder, 'log')
@@ -80,6 +80,6 @@ function readEnvironment(file: string): readonly (readonly [string, string])[] {
 }
 
 // Without an explicit exit, the connection to the emulator would keep the step alive.
-main()
+runStart()
   .catch(failStep)
   .finally(() => process.exit())

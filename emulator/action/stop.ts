@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { failStep } from './runner-files.ts'
 
 /** Stops the emulator of this job, and prints its log. */
-function main(): void {
+function runStop(): void {
   const { STATE_pid: pid, STATE_log: log } = process.env
   if (pid === undefined || pid === '') return
   try {
@@ -18,7 +18,7 @@ function main(): void {
 }
 
 try {
-  main()
+  runStop()
 } catch (error) {
   failStep(error)
 }

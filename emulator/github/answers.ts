@@ -2,7 +2,7 @@ import type { Reply } from '../exchange.ts'
 
 const json = { 'content-type': 'application/json; charset=utf-8' }
 
-export function answer(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
+export function createReply(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
   return { status, headers: { ...json, ...headers }, body: JSON.stringify(value) }
 }
 
@@ -19,8 +19,8 @@ export class GitHubError extends Error {
   }
 }
 
-export function refusal({ status, message, more }: GitHubError): Reply {
-  return answer(status, {
+export function createErrorReply({ status, message, more }: GitHubError): Reply {
+  return createReply(status, {
     message,
     ...more,
     documentation_url: 'https://docs.github.com/rest/releases',
@@ -28,10 +28,10 @@ export function refusal({ status, message, more }: GitHubError): Reply {
   })
 }
 
-export const notFound = (): GitHubError => new GitHubError(404, 'Not Found')
+export const createNotFoundError = (): GitHubError => new GitHubError(404, 'Not Found')
 
 /** A field that GitHub does not accept, with one of its codes: `missing_field`, `already_exists`, `custom` … */
-export function invalid(field: string, code: string, message?: string): GitHubError {
+export function createValidationError(field: string, code: string, message?: string): GitHubError {
   const error = { resource: 'ReleaseAsset', code, field, ...(message !== undefined && { message }) }
   return new GitHubError(422, 'Validation Failed', { errors: [error] })
 }

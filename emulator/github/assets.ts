@@ -1,5 +1,5 @@
 import type { Exchange, Reply } from '../exchange.ts'
-import { answer, GitHubError, invalid, notFound } from './answers.ts'
+import { createNotFoundError, createReply, createValidationError, GitHubError } from './answers.ts'
 import { assetName } from './names.ts'
 import { type Asset, assetJson, type Place, type Release } from './releases.ts'
 
@@ -26,8 +26,8 @@ export function listAssets({ exchange, place, release }: Context): Reply {
 
 /** One page of a list, with the `Link` header that leads to the others. */
 export function paged<T>({ query, origin, rawPath }: Exchange, items: readonly T[], show: (item: T) => unknown): Reply {
-  const size = Math.min(largestPage, whole(query.get('per_page'), usualPage))
-  const page = whole(query.get('page'), 1)
+  const size = Math.min(largestPage, readWholeNumber(query.get('per_page'), usualPage))
+  const page = readWholeNumber(query.get('page'), 1)
   const last = Math.max(1, Math.ceil(items.length / size))
   const to = (number: number, relation: string) =>
     `<${origin}${rawPath}?per_page=${size}&page=${number}>; rel="${relation}"`
@@ -36,10 +36,10 @@ export function paged<T>({ query, origin, rawPath }: Exchange, items: readonly T
     ...(page < last ? [to(page + 1, 'next'), to(last, 'last')] : [])
   ]
   const shown = items.slice((page - 1) * size, page * size).map(show)
-  return answer(200, shown, links.length > 0 ? { link: links.join(', ') } : {})
+  return createReply(200, shown, links.length > 0 ? { link: links.join(', ') } : {})
 }
 
-const whole = (text: string | null, otherwise: number): number =>
+const readWholeNumber = (text: string | null, otherwise: number): number =>
   /^[1-9]\d*$/.test(text ?? '') ? Number(text) : otherwise
 
 /**
@@ -48,9 +48,9 @@ const whole = (text: string | null, otherwise: number): number =>
  */
 export async function uploadAsset({ exchange, place, release, nextId, now }: Context): Promise<Reply> {
   assertMutable(release, 'upload assets to')
-  const bytes = declaredBytes(exchange)
+  const bytes = readContentLength(exchange)
   if (release.assets.length >= mostAssets)
-    throw invalid('file_count', 'custom', `file_count limited to ${mostAssets} assets per release`)
+    throw createValidationError('file_count', 'custom', `file_count limited to ${mostAssets} assets per release`)
   const name = freeName(release, exchange.query.get('name'))
   const asset: Asset = {
     id: nextId(),
@@ -67,7 +67,7 @@ export async function uploadAsset({ exchange, place, release, nextId, now }: Con
   const body = Buffer.concat(chunks)
   if (body.length !== bytes) throw new GitHubError(400, `Bad Content-Length: ${bytes}`)
   Object.assign(asset, { body, state: 'uploaded' })
-  return answer(201, assetJson(asset, release, place))
+  return createReply(201, assetJson(asset, release, place))
 }
 
 /** https://docs.github.com/code-security/concepts/supply-chain-security/immutable-releases */
@@ -75,31 +75,34 @@ function assertMutable({ immutable, draft }: Release, action: string): void {
   if (immutable === true && !draft) throw new GitHubError(422, `Cannot ${action} an immutable release.`)
 }
 
-function declaredBytes({ headers }: Exchange): number {
+function readContentLength({ headers }: Exchange): number {
   const declared = headers['content-length'] ?? ''
   if (!/^\d+$/.test(declared)) throw new GitHubError(400, `Bad Content-Length: ${declared}`)
-  if (Number(declared) < 1) throw invalid('size', 'custom', 'size must be greater than or equal to 1')
-  if (Number(declared) >= largestAsset) throw invalid('size', 'custom', `size must be less than ${largestAsset}`)
+  if (Number(declared) < 1) throw createValidationError('size', 'custom', 'size must be greater than or equal to 1')
+  if (Number(declared) >= largestAsset)
+    throw createValidationError('size', 'custom', `size must be less than ${largestAsset}`)
   return Number(declared)
 }
 
 function freeName(release: Release, wanted: string | null, own?: Asset): string {
-  if (wanted === null || wanted === '') throw invalid('name', 'missing_field')
+  if (wanted === null || wanted === '') throw createValidationError('name', 'missing_field')
   const name = assetName(wanted)
-  if (release.assets.some(asset => asset !== own && asset.name === name)) throw invalid('name', 'already_exists')
+  if (release.assets.some(asset => asset !== own && asset.name === name))
+    throw createValidationError('name', 'already_exists')
   return name
 }
 
-function assetOf(release: Release, id: number): Asset {
+function requireAsset(release: Release, id: number): Asset {
   const asset = release.assets.find(each => each.id === id)
-  if (!asset) throw notFound()
+  if (!asset) throw createNotFoundError()
   return asset
 }
 
 /** The bytes themselves to who accepts only those: https://docs.github.com/rest/releases/assets#get-a-release-asset */
 export function getAsset({ exchange, place, release }: Context, id: number): Reply {
-  const asset = assetOf(release, id)
-  if (exchange.headers['accept'] !== 'application/octet-stream') return answer(200, assetJson(asset, release, place))
+  const asset = requireAsset(release, id)
+  if (exchange.headers['accept'] !== 'application/octet-stream')
+    return createReply(200, assetJson(asset, release, place))
   const headers = { 'content-type': asset.contentType, 'content-length': String(asset.body.length) }
   return { status: 200, headers, body: asset.body }
 }
@@ -107,11 +110,11 @@ export function getAsset({ exchange, place, release }: Context, id: number): Rep
 /** https://docs.github.com/rest/releases/assets#update-a-release-asset */
 export async function updateAsset({ exchange, place, release }: Context, id: number): Promise<Reply> {
   assertMutable(release, 'update assets of')
-  const asset = assetOf(release, id)
+  const asset = requireAsset(release, id)
   const { name, label } = await bodyJson(exchange)
   if (typeof name === 'string') asset.name = freeName(release, name, asset)
   if (typeof label === 'string') asset.label = label
-  return answer(200, assetJson(asset, release, place))
+  return createReply(200, assetJson(asset, release, place))
 }
 
 async function bodyJson({ body }: Exchange): Promise<Record<string, unknown>> {
@@ -127,6 +130,6 @@ async function bodyJson({ body }: Exchange): Promise<Record<string, unknown>> {
 /** https://docs.github.com/rest/releases/assets#delete-a-release-asset */
 export function deleteAsset({ release }: Context, id: number): Reply {
   assertMutable(release, 'delete assets of')
-  release.assets.splice(release.assets.indexOf(assetOf(release, id)), 1)
+  release.assets.splice(release.assets.indexOf(requireAsset(release, id)), 1)
   return { status: 204 }
 }

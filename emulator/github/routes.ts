@@ -1,5 +1,5 @@
 import type { Exchange, Reply } from '../exchange.ts'
-import { answer, notFound } from './answers.ts'
+import { createNotFoundError, createReply } from './answers.ts'
 import { type Context, deleteAsset, getAsset, listAssets, paged, updateAsset, uploadAsset } from './assets.ts'
 import { type Place, type Release, releaseJson } from './releases.ts'
 
@@ -16,12 +16,12 @@ export interface RouteContext {
   readonly now: () => number
 }
 
-type Answer = Promise<Reply> | Reply
+type RouteResult = Promise<Reply> | Reply
 
 interface Route {
   readonly method: string
   readonly path: RegExp
-  readonly answer: (desk: RouteContext, parameter: string) => Answer
+  readonly answer: (desk: RouteContext, parameter: string) => RouteResult
 }
 
 /** Paths behind `/repos/{owner}/{repo}`, uploads with their own root before. */
@@ -49,26 +49,34 @@ const routes: readonly Route[] = [
  * Finds who answers.
  * @throws GitHubError 404 if no route does
  */
-export function route(desk: RouteContext): Answer {
+export function route(desk: RouteContext): RouteResult {
   const { method, rawPath } = desk.exchange
   const [, api, owner, repo, rest = ''] = /^\/api\/(v3|uploads)\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(rawPath) ?? []
-  if (`${owner}/${repo}`.toLowerCase() !== desk.repository.toLowerCase()) throw notFound()
+  if (`${owner}/${repo}`.toLowerCase() !== desk.repository.toLowerCase()) throw createNotFoundError()
   for (const each of routes) {
     const parameter = each.path.exec(`${api}${rest}`)?.[1]
     if (each.method === method && parameter !== undefined) return each.answer(desk, parameter)
   }
-  throw notFound()
+  throw createNotFoundError()
 }
 
 const place = ({ exchange, repository }: RouteContext): Place => ({ origin: exchange.origin, repository })
 const assetContext = (desk: RouteContext, release: Release): Context => ({ ...desk, place: place(desk), release })
-const releaseReply = (desk: RouteContext, release: Release): Reply => answer(200, releaseJson(release, place(desk)))
+const releaseReply = (desk: RouteContext, release: Release): Reply =>
+  createReply(200, releaseJson(release, place(desk)))
 
 /** https://docs.github.com/rest/repos/repos#get-a-repository */
 function describeRepository({ repository, isPrivate }: RouteContext): Reply {
   const [owner = '', name = ''] = repository.split('/')
   const visibility = isPrivate ? 'private' : 'public'
-  return answer(200, { id: 1, name, full_name: repository, owner: { login: owner }, private: isPrivate, visibility })
+  return createReply(200, {
+    id: 1,
+    name,
+    full_name: repository,
+    owner: { login: owner },
+    private: isPrivate,
+    visibility
+  })
 }
 
 /**
@@ -80,32 +88,32 @@ function listReleases(desk: RouteContext): Reply {
   return paged(desk.exchange, visible, release => releaseJson(release, place(desk)))
 }
 
-function onAsset(run: (context: Context, id: number) => Answer): Route['answer'] {
+function onAsset(run: (context: Context, id: number) => RouteResult): Route['answer'] {
   return (desk, parameter) => {
     const id = Number(parameter)
     const release = [...desk.releases.values()].find(each => each.assets.some(asset => asset.id === id))
-    if (!release) throw notFound()
+    if (!release) throw createNotFoundError()
     return run(assetContext(desk, release), id)
   }
 }
 
 /** Drafts have no tag yet: https://docs.github.com/rest/releases/releases#get-a-release-by-tag-name */
 function byTag({ releases }: RouteContext, encoded: string): Release {
-  const release = releases.get(decoded(encoded))
-  if (!release || release.draft) throw notFound()
+  const release = releases.get(decodeSegment(encoded))
+  if (!release || release.draft) throw createNotFoundError()
   return release
 }
 
-function decoded(text: string): string {
+function decodeSegment(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    throw notFound()
+    throw createNotFoundError()
   }
 }
 
 function byId({ releases }: RouteContext, id: string): Release {
   const release = [...releases.values()].find(each => each.id === Number(id))
-  if (!release) throw notFound()
+  if (!release) throw createNotFoundError()
   return release
 }

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { World } from '../account-schema.ts'
-import { partitionOf } from '../partition.ts'
+import { isJsonObject, type JsonObject } from '../json-object.ts'
+import { getPartition } from '../partition.ts'
 import { nameInLists } from '../quicksight/users.ts'
 import { readDefinition } from './read-definition.ts'
 
-type Json = Readonly<Record<string, unknown>>
 type Addition = Readonly<Record<string, unknown>>
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Answers of the AWS CLI that can be imported, each with the member that distinguishes it. */
-const readers: readonly (readonly [member: string, read: (answer: Json, world: World) => Addition])[] = [
+const readers: readonly (readonly [member: string, read: (answer: JsonObject, world: World) => Addition])[] = [
   ['Definition', readDashboardDefinition],
   ['Dashboard', readDashboard],
   ['DataSet', readDataSet],
@@ -23,8 +21,8 @@ const readers: readonly (readonly [member: string, read: (answer: Json, world: W
  * @throws Error when it is none of these answers
  */
 export function importAnswer(answer: unknown, world: World): Addition {
-  const found = isObject(answer) ? readers.find(([member]) => answer[member] !== undefined) : undefined
-  if (found === undefined || !isObject(answer))
+  const found = isJsonObject(answer) ? readers.find(([member]) => answer[member] !== undefined) : undefined
+  if (found === undefined || !isJsonObject(answer))
     throw new Error(
       'Expected the JSON answer of aws quicksight describe-dashboard-definition, describe-dashboard, describe-data-set or list-users'
     )
@@ -40,11 +38,11 @@ export function importFile(path: string, world: World): Addition {
   }
 }
 
-function moveToWorld(answer: Json, world: World): Json {
+function moveToWorld(answer: JsonObject, world: World): JsonObject {
   const text = JSON.stringify(answer).replaceAll(
     /arn:[\w-]+:quicksight:([\w-]+):\d{12}:/g,
     (_, region: string) =>
-      `arn:${partitionOf(world.identityRegion)}:quicksight:${toRegion(region, world)}:${world.account}:`
+      `arn:${getPartition(world.identityRegion)}:quicksight:${toRegion(region, world)}:${world.account}:`
   )
   return JSON.parse(text)
 }
@@ -57,7 +55,7 @@ function findRegion(value: unknown, world: World): string {
   return toRegion(/arn:[\w-]+:quicksight:([\w-]+):\d{12}:/.exec(JSON.stringify(value) ?? '')?.[1], world)
 }
 
-function readDashboardDefinition(answer: Json, world: World): Addition {
+function readDashboardDefinition(answer: JsonObject, world: World): Addition {
   const { DashboardId, Name, Definition } = answer
   const region = findRegion(Definition, world)
   const { sheets, parameters, tables } = readDefinition(Definition)
@@ -76,8 +74,8 @@ function readDashboardDefinition(answer: Json, world: World): Addition {
 }
 
 /** Adds what the definition does not say; the definition must have been imported first. */
-function readDashboard(answer: Json, world: World): Addition {
-  const described = isObject(answer['Dashboard']) ? answer['Dashboard'] : {}
+function readDashboard(answer: JsonObject, world: World): Addition {
+  const described = isJsonObject(answer['Dashboard']) ? answer['Dashboard'] : {}
   const region = findRegion(described, world)
   const known = world.dashboards.find(({ id, region: place }) => id === described['DashboardId'] && place === region)
   if (known === undefined)
@@ -87,10 +85,10 @@ function readDashboard(answer: Json, world: World): Addition {
   return { dashboards: [{ ...known, name: described['Name'] ?? known.name, version: described['Version'] }] }
 }
 
-function readDataSet(answer: Json, world: World): Addition {
-  const { DataSetId, Arn, Name, ImportMode, OutputColumns } = isObject(answer['DataSet']) ? answer['DataSet'] : {}
+function readDataSet(answer: JsonObject, world: World): Addition {
+  const { DataSetId, Arn, Name, ImportMode, OutputColumns } = isJsonObject(answer['DataSet']) ? answer['DataSet'] : {}
   const columns = (Array.isArray(OutputColumns) ? OutputColumns : []).flatMap(column =>
-    isObject(column) && typeof column['Name'] === 'string' ? [column['Name']] : []
+    isJsonObject(column) && typeof column['Name'] === 'string' ? [column['Name']] : []
   )
   if (typeof Name !== 'string' || columns.length === 0) throw new Error('DataSet has no Name or no OutputColumns')
   const known = world.tables[Name]
@@ -100,8 +98,8 @@ function readDataSet(answer: Json, world: World): Addition {
   return { tables: { [Name]: { columns: all, rows } }, dataSets: [dataSet] }
 }
 
-function readUsers(answer: Json): Addition {
-  const users = Array.isArray(answer['UserList']) ? answer['UserList'].filter(isObject) : []
+function readUsers(answer: JsonObject): Addition {
+  const users = Array.isArray(answer['UserList']) ? answer['UserList'].filter(isJsonObject) : []
   return {
     users: users.map(({ UserName, Email, Role, IdentityType, Active, Arn }) => {
       const namespace = /:user\/([^/]+)\//.exec(String(Arn))?.[1] ?? 'default'

@@ -1,10 +1,8 @@
 import type { Parameter, Sheet, Table, Visual } from '../account-schema.ts'
+import { isJsonObject, type JsonObject } from '../json-object.ts'
 
-type Json = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
-const toObject = (value: unknown): Json => (isObject(value) ? value : {})
-const toList = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
+const toObject = (value: unknown): JsonObject => (isJsonObject(value) ? value : {})
+const toList = (value: unknown): readonly JsonObject[] => (Array.isArray(value) ? value.filter(isJsonObject) : [])
 const toText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const sampleRows = 5
@@ -31,7 +29,7 @@ export function readDefinition(definition: unknown): ImportedContent {
   }
 }
 
-function readSheet(sheet: Json, index: number, columns: Map<string, Set<string>>): Sheet {
+function readSheet(sheet: JsonObject, index: number, columns: Map<string, Set<string>>): Sheet {
   const { SheetId, Name, ContentType, Visuals } = sheet
   return {
     id: toText(SheetId),
@@ -42,7 +40,7 @@ function readSheet(sheet: Json, index: number, columns: Map<string, Set<string>>
 }
 
 /** A visual is an object of one key, and the key is its type. */
-function readVisual(visual: Json, columns: Map<string, Set<string>>): Visual[] {
+function readVisual(visual: JsonObject, columns: Map<string, Set<string>>): Visual[] {
   const [type = '', content] = Object.entries(visual)[0] ?? []
   const { VisualId, Title } = toObject(content)
   if (typeof VisualId !== 'string' || !/^[A-Z]\w*Visual$/.test(type)) return []
@@ -66,7 +64,7 @@ const parameterTypes = {
   DateTimeParameterDeclaration: 'DateTime'
 } as const
 
-function readParameter(declaration: Json): Parameter[] {
+function readParameter(declaration: JsonObject): Parameter[] {
   return Object.entries(parameterTypes).flatMap(([key, type]) => {
     const { Name, ParameterValueType } = toObject(declaration[key])
     if (typeof Name !== 'string') return []

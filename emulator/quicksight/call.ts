@@ -26,12 +26,12 @@ export interface EmulatorContext {
   readonly now: () => number
 }
 
-export function arnOf(call: Pick<QuickSightCall, 'session' | 'region'>, resource: string): string {
+export function createQuickSightArn(call: Pick<QuickSightCall, 'session' | 'region'>, resource: string): string {
   return `arn:${call.session.partition}:quicksight:${call.region}:${call.session.account}:${resource}`
 }
 
 /** @throws AccessDeniedException unless IAM allows the action */
-export function permit(
+export function permitCall(
   { world, now }: EmulatorContext,
   call: QuickSightCall,
   operation: string,

@@ -1,23 +1,30 @@
 import type { Dashboard } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
-import { optional, struct, text } from '../schema.ts'
-import { arnOf, type EmulatorContext, epochSeconds, permit, type QuickSightCall, readMembers } from './call.ts'
+import { createStringSchema, optional, struct } from '../schema.ts'
+import {
+  createQuickSightArn,
+  type EmulatorContext,
+  epochSeconds,
+  permitCall,
+  type QuickSightCall,
+  readMembers
+} from './call.ts'
 import { listDataSetIds } from './datasets.ts'
 import { createDefinition } from './definition.ts'
 import { messages } from './messages.ts'
-import { page, pageSize, queryNumber } from './pages.ts'
+import { page, queryNumber, readMaxResults } from './pages.ts'
 import { findDashboard, nameInLists, userArn } from './users.ts'
 
-type Handler = (context: EmulatorContext, call: QuickSightCall) => object
+type CatalogHandler = (context: EmulatorContext, call: QuickSightCall) => object
 const created = Date.UTC(2026, 0, 15, 9, 30)
-export const dashboardArn = (call: QuickSightCall, id: string) => arnOf(call, `dashboard/${id}`)
+export const dashboardArn = (call: QuickSightCall, id: string) => createQuickSightArn(call, `dashboard/${id}`)
 const parameter = (call: QuickSightCall, name: string) => call.query.get(name) ?? undefined
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListDashboards.html */
-export const listDashboards: Handler = (context, call) => {
-  permit(context, call, 'ListDashboards', dashboardArn(call, '*'))
+export const listDashboards: CatalogHandler = (context, call) => {
+  permitCall(context, call, 'ListDashboards', dashboardArn(call, '*'))
   const here = context.world.dashboards.filter(dashboard => dashboard.region === call.region)
-  const { items, more } = page(here, pageSize(call), parameter(call, 'next-token'))
+  const { items, more } = page(here, readMaxResults(call), parameter(call, 'next-token'))
   return { DashboardSummaryList: items.map(dashboard => summary(call, dashboard)), ...more }
 }
 
@@ -31,13 +38,13 @@ export function summary(call: QuickSightCall, { id, name }: Dashboard): object {
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboard.html */
 const versionInput = struct({
-  DashboardId: text({ min: 1, max: 512, pattern: /[\w-]+/ }),
+  DashboardId: createStringSchema({ min: 1, max: 512, pattern: /[\w-]+/ }),
   VersionNumber: optional(queryNumber({ min: 1 })),
-  AliasName: optional(text({ min: 1, max: 2048, pattern: /[\w-]+|\$LATEST|\$PUBLISHED/ }))
+  AliasName: optional(createStringSchema({ min: 1, max: 2048, pattern: /[\w-]+|\$LATEST|\$PUBLISHED/ }))
 })
 
 /** @throws AccessDeniedException, ResourceNotFoundException, InvalidParameterValueException */
-function described(context: EmulatorContext, call: QuickSightCall, operation: string): Dashboard {
+function requireDescribable(context: EmulatorContext, call: QuickSightCall, operation: string): Dashboard {
   const {
     DashboardId: id,
     VersionNumber: version,
@@ -47,29 +54,30 @@ function described(context: EmulatorContext, call: QuickSightCall, operation: st
     VersionNumber: parameter(call, 'version-number'),
     AliasName: parameter(call, 'alias-name')
   })
-  permit(context, call, operation, dashboardArn(call, id))
+  permitCall(context, call, operation, dashboardArn(call, id))
   const dashboard = findDashboard(context.world, call.region, id)
-  if (!dashboard) throw notFound(messages.dashboardNotFound(id), 'DASHBOARD')
-  if (version !== undefined && version !== 1) throw notFound(messages.versionNotFound(id, `${version}`), 'DASHBOARD')
+  if (!dashboard) throw createMissingResourceError(messages.dashboardNotFound(id), 'DASHBOARD')
+  if (version !== undefined && version !== 1)
+    throw createMissingResourceError(messages.versionNotFound(id, `${version}`), 'DASHBOARD')
   if (AliasName !== undefined && !AliasName.startsWith('$'))
-    throw notFound(messages.versionNotFound(id, AliasName), 'DASHBOARD')
+    throw createMissingResourceError(messages.versionNotFound(id, AliasName), 'DASHBOARD')
   return dashboard
 }
 
-const notFound = (message: string, ResourceType: string) =>
+const createMissingResourceError = (message: string, ResourceType: string) =>
   quickSightError('ResourceNotFoundException', message, { ResourceType })
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboard.html */
-export const describeDashboard: Handler = (context, call) => {
-  const dashboard = described(context, call, 'DescribeDashboard')
+export const describeDashboard: CatalogHandler = (context, call) => {
+  const dashboard = requireDescribable(context, call, 'DescribeDashboard')
   const { id, name, sheets, topics = [] } = dashboard
   const Version = {
     CreatedTime: epochSeconds(created),
     VersionNumber: 1,
     Status: 'CREATION_SUCCESSFUL',
     Arn: `${dashboardArn(call, id)}/version/1`,
-    DataSetArns: listDataSetIds(dashboard).map(each => arnOf(call, `dataset/${each}`)),
-    ...(topics.length === 0 ? {} : { TopicArns: topics.map(each => arnOf(call, `topic/${each}`)) }),
+    DataSetArns: listDataSetIds(dashboard).map(each => createQuickSightArn(call, `dataset/${each}`)),
+    ...(topics.length === 0 ? {} : { TopicArns: topics.map(each => createQuickSightArn(call, `topic/${each}`)) }),
     Sheets: sheets.map(sheet => ({ SheetId: sheet.id, Name: sheet.name })),
     ...importedVersion(dashboard)
   }
@@ -81,13 +89,13 @@ export const describeDashboard: Handler = (context, call) => {
  * IAM knows this operation as quicksight:DescribeDashboard.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonquicksight.html
  */
-export const describeDashboardDefinition: Handler = (context, call) => {
-  const dashboard = described(context, call, 'DescribeDashboard')
+export const describeDashboardDefinition: CatalogHandler = (context, call) => {
+  const dashboard = requireDescribable(context, call, 'DescribeDashboard')
   return {
     DashboardId: dashboard.id,
     Name: dashboard.name,
     ResourceStatus: 'CREATION_SUCCESSFUL',
-    Definition: createDefinition(dashboard, resource => arnOf(call, resource)),
+    Definition: createDefinition(dashboard, resource => createQuickSightArn(call, resource)),
     DashboardPublishOptions: { ExportToCSVOption: { AvailabilityStatus: 'ENABLED' } }
   }
 }
@@ -100,9 +108,9 @@ const owning = [
 ]
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardPermissions.html */
-export const describeDashboardPermissions: Handler = (context, call) => {
+export const describeDashboardPermissions: CatalogHandler = (context, call) => {
   const { world } = context
-  const dashboard = described(context, call, 'DescribeDashboardPermissions')
+  const dashboard = requireDescribable(context, call, 'DescribeDashboardPermissions')
   const grant = (actions: readonly string[]) => (name: string) => {
     const user = world.users.find(each => nameInLists(each) === name)
     return user ? [{ Principal: userArn(world, user), Actions: actions }] : []

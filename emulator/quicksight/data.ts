@@ -1,7 +1,7 @@
 import type { Dashboard, Table, Visual, World } from '../account-schema.ts'
 import type { ShownTable } from '../ports.ts'
 
-type Row = Table['rows'][number]
+type TableRow = Table['rows'][number]
 
 /** Through whose eyes data is seen: a registered user, or an anonymous one with session tags. */
 export interface Viewer {
@@ -26,7 +26,7 @@ export function queryVisual(
   return { columns: [...columns], rows: chosen.map(row => columns.map(column => cell(table, row, column))) }
 }
 
-function cell(table: Table, row: Row, column: string): string | number {
+function cell(table: Table, row: TableRow, column: string): string | number {
   return row[table.columns.indexOf(column)] ?? ''
 }
 
@@ -34,7 +34,7 @@ function cell(table: Table, row: Row, column: string): string | number {
  * "Only users or groups identified in the rules have access to data": who is in no rule, or brings no tag, sees nothing.
  * https://docs.aws.amazon.com/quicksight/latest/user/restrict-access-to-a-data-set-using-row-level-security.html
  */
-function passesRowLevelSecurity(table: Table, row: Row, { user, tags = [] }: Viewer): boolean {
+function passesRowLevelSecurity(table: Table, row: TableRow, { user, tags = [] }: Viewer): boolean {
   const rules = table.rowLevelSecurity
   if (!rules) return true
   const value = String(cell(table, row, rules.column))
@@ -45,7 +45,7 @@ function passesRowLevelSecurity(table: Table, row: Row, { user, tags = [] }: Vie
 
 function isChosen(
   table: Table,
-  row: Row,
+  row: TableRow,
   dashboard: Dashboard,
   parameters: Readonly<Record<string, readonly string[]>>
 ): boolean {
@@ -56,7 +56,7 @@ function isChosen(
   })
 }
 
-function aggregate(table: Table, rows: readonly Row[], by: readonly string[], sum: string): ShownTable {
+function aggregate(table: Table, rows: readonly TableRow[], by: readonly string[], sum: string): ShownTable {
   const totals = new Map<string, { keys: (string | number)[]; total: number }>()
   for (const row of rows) {
     const keys = by.map(column => cell(table, row, column))

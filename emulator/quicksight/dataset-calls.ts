@@ -1,23 +1,33 @@
 import type { DataSet } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
-import { optional, struct, text } from '../schema.ts'
-import { arnOf, type EmulatorContext, epochSeconds, permit, type QuickSightCall, readMembers } from './call.ts'
+import { createStringSchema, optional, struct } from '../schema.ts'
+import {
+  createQuickSightArn,
+  type EmulatorContext,
+  epochSeconds,
+  permitCall,
+  type QuickSightCall,
+  readMembers
+} from './call.ts'
 import { findDataSet, findTopic } from './datasets.ts'
 import type { Ingestion, Ingestions } from './ingestions.ts'
 import { messages } from './messages.ts'
-import { page, pageSize } from './pages.ts'
+import { page, readMaxResults } from './pages.ts'
 import { createQuota } from './quota.ts'
 
-const id = text({ min: 1, max: 2048 })
+const id = createStringSchema({ min: 1, max: 2048 })
 const dataSetPath = struct({ DataSetId: id })
-const ingestionPath = struct({ DataSetId: id, IngestionId: text({ min: 1, max: 128, pattern: /[a-zA-Z0-9-_]+/ }) })
+const ingestionPath = struct({
+  DataSetId: id,
+  IngestionId: createStringSchema({ min: 1, max: 128, pattern: /[a-zA-Z0-9-_]+/ })
+})
 const createInput = struct({
-  IngestionType: optional(text({ enum: ['INCREMENTAL_REFRESH', 'FULL_REFRESH'] }))
+  IngestionType: optional(createStringSchema({ enum: ['INCREMENTAL_REFRESH', 'FULL_REFRESH'] }))
 })
 const changed = Date.UTC(2026, 0, 15, 9, 30)
 
 /** @throws ResourceNotFoundException */
-function existing({ world }: EmulatorContext, call: QuickSightCall, dataSetId: string): DataSet {
+function requireDataSet({ world }: EmulatorContext, call: QuickSightCall, dataSetId: string): DataSet {
   const dataSet = findDataSet(world, call.region, dataSetId)
   if (dataSet) return dataSet
   throw quickSightError('ResourceNotFoundException', messages.dataSetNotFound(dataSetId), { ResourceType: 'DATA_SET' })
@@ -26,11 +36,11 @@ function existing({ world }: EmulatorContext, call: QuickSightCall, dataSetId: s
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDataSet.html */
 export function describeDataSet(context: EmulatorContext, call: QuickSightCall): object {
   const { DataSetId } = readMembers(dataSetPath, call.path)
-  permit(context, call, 'DescribeDataSet', arnOf(call, `dataset/${DataSetId}`))
-  const dataSet = existing(context, call, DataSetId)
+  permitCall(context, call, 'DescribeDataSet', createQuickSightArn(call, `dataset/${DataSetId}`))
+  const dataSet = requireDataSet(context, call, DataSetId)
   if (dataSet.file && context.switches.fileDataSets === 'unsupported')
     throw quickSightError('InvalidParameterValueException', messages.dataSetTypeNotSupported)
-  const arn = (each: string) => arnOf(call, `dataset/${each}`)
+  const arn = (each: string) => createQuickSightArn(call, `dataset/${each}`)
   const rule = (each: string) => ({ Arn: arn(each), PermissionPolicy: 'GRANT_ACCESS', Status: 'ENABLED' })
   const [firstRule] = dataSet.rules ?? []
   return {
@@ -44,13 +54,13 @@ export function describeDataSet(context: EmulatorContext, call: QuickSightCall):
       ImportMode: dataSet.importMode,
       ConsumedSpiceCapacityInBytes: dataSet.importMode === 'SPICE' ? 27_921 : 0,
       ...(firstRule === undefined ? {} : { RowLevelPermissionDataSet: rule(firstRule) }),
-      ...tablesOf(dataSet, arn, rule)
+      ...describeTables(dataSet, arn, rule)
     }
   }
 }
 
 /** Datasets of the old and of the new data preparation list their parents and rules in different places. */
-function tablesOf(dataSet: DataSet, arn: (id: string) => string, rule: (id: string) => object): object {
+function describeTables(dataSet: DataSet, arn: (id: string) => string, rule: (id: string) => object): object {
   const { parents = [], preparedParents = [], preparedRules = [], file } = dataSet
   const DataSourceArn = arn('source').replace(':dataset/', ':datasource/')
   const source = file
@@ -98,8 +108,8 @@ function tablesOf(dataSet: DataSet, arn: (id: string) => string, rule: (id: stri
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDataSetRefreshProperties.html */
 export function describeRefreshProperties(context: EmulatorContext, call: QuickSightCall): object {
   const { DataSetId } = readMembers(dataSetPath, call.path)
-  permit(context, call, 'DescribeDataSetRefreshProperties', arnOf(call, `dataset/${DataSetId}`))
-  const dataSet = existing(context, call, DataSetId)
+  permitCall(context, call, 'DescribeDataSetRefreshProperties', createQuickSightArn(call, `dataset/${DataSetId}`))
+  const dataSet = requireDataSet(context, call, DataSetId)
   if (dataSet.lookbackWindow) {
     const LookbackWindow = { ColumnName: 'Day', Size: 7, SizeUnit: 'DAY' }
     return { DataSetRefreshProperties: { RefreshConfiguration: { IncrementalRefresh: { LookbackWindow } } } }
@@ -113,12 +123,19 @@ export function describeRefreshProperties(context: EmulatorContext, call: QuickS
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeTopicV2.html */
 export function describeTopic(context: EmulatorContext, call: QuickSightCall): object {
   const { TopicId } = readMembers(struct({ TopicId: id }), call.path)
-  permit(context, call, context.switches.topicAction, arnOf(call, `topic/${TopicId}`))
+  permitCall(context, call, context.switches.topicAction, createQuickSightArn(call, `topic/${TopicId}`))
   const topic = findTopic(context.world, call.region, TopicId)
   if (!topic)
     throw quickSightError('ResourceNotFoundException', messages.topicNotFound(TopicId), { ResourceType: 'TOPIC' })
-  const DataSets = topic.dataSets.map(each => ({ DataSetArn: arnOf(call, `dataset/${each}`), DataSetName: each }))
-  return { Arn: arnOf(call, `topic/${TopicId}`), TopicId, Topic: { Name: topic.name ?? TopicId, DataSets } }
+  const DataSets = topic.dataSets.map(each => ({
+    DataSetArn: createQuickSightArn(call, `dataset/${each}`),
+    DataSetName: each
+  }))
+  return {
+    Arn: createQuickSightArn(call, `topic/${TopicId}`),
+    TopicId,
+    Topic: { Name: topic.name ?? TopicId, DataSets }
+  }
 }
 
 export type IngestionHandler = (context: EmulatorContext, ingestions: Ingestions, call: QuickSightCall) => object
@@ -135,12 +152,14 @@ export function createListIngestions(context: EmulatorContext): IngestionHandler
     admit()
     const { DataSetId } = readMembers(dataSetPath, call.path)
     const resource =
-      context.switches.listIngestionsResource === 'none' ? '*' : arnOf(call, `dataset/${DataSetId}/ingestion/*`)
-    permit(context, call, 'ListIngestions', resource)
-    existing(context, call, DataSetId)
+      context.switches.listIngestionsResource === 'none'
+        ? '*'
+        : createQuickSightArn(call, `dataset/${DataSetId}/ingestion/*`)
+    permitCall(context, call, 'ListIngestions', resource)
+    requireDataSet(context, call, DataSetId)
     const all = order(ingestions.list(call.region, DataSetId), context.switches.ingestionOrder)
-    const { items, more } = page(all, pageSize(call), call.query.get('next-token') ?? undefined)
-    return { Ingestions: items.map(each => described(context, call, each)), ...more }
+    const { items, more } = page(all, readMaxResults(call), call.query.get('next-token') ?? undefined)
+    return { Ingestions: items.map(each => toIngestionDescription(context, call, each)), ...more }
   }
 }
 
@@ -154,31 +173,45 @@ function order(newestFirst: readonly Ingestion[], how: EmulatorContext['switches
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeIngestion.html */
 export const describeIngestion: IngestionHandler = (context, ingestions, call) => {
   const { DataSetId, IngestionId } = readMembers(ingestionPath, call.path)
-  permit(context, call, 'DescribeIngestion', arnOf(call, `dataset/${DataSetId}/ingestion/${IngestionId}`))
-  existing(context, call, DataSetId)
+  permitCall(
+    context,
+    call,
+    'DescribeIngestion',
+    createQuickSightArn(call, `dataset/${DataSetId}/ingestion/${IngestionId}`)
+  )
+  requireDataSet(context, call, DataSetId)
   const ingestion = ingestions.find(call.region, DataSetId, IngestionId)
   if (!ingestion)
     throw quickSightError('ResourceNotFoundException', messages.ingestionNotFound(IngestionId), {
       ResourceType: 'INGESTION'
     })
-  return { Ingestion: described(context, call, ingestion) }
+  return { Ingestion: toIngestionDescription(context, call, ingestion) }
 }
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_CreateIngestion.html */
 export const createIngestion: IngestionHandler = (context, ingestions, call) => {
   const { DataSetId, IngestionId } = readMembers(ingestionPath, call.path)
   const { IngestionType = 'FULL_REFRESH' } = readMembers(createInput, call.body)
-  permit(context, call, 'CreateIngestion', arnOf(call, `dataset/${DataSetId}/ingestion/${IngestionId}`))
-  const dataSet = existing(context, call, DataSetId)
+  permitCall(
+    context,
+    call,
+    'CreateIngestion',
+    createQuickSightArn(call, `dataset/${DataSetId}/ingestion/${IngestionId}`)
+  )
+  const dataSet = requireDataSet(context, call, DataSetId)
   const { status } = ingestions.start(call.region, dataSet, IngestionId, IngestionType)
-  return { Arn: arnOf(call, `dataset/${DataSetId}/ingestion/${IngestionId}`), IngestionId, IngestionStatus: status }
+  return {
+    Arn: createQuickSightArn(call, `dataset/${DataSetId}/ingestion/${IngestionId}`),
+    IngestionId,
+    IngestionStatus: status
+  }
 }
 
-function described({ switches }: EmulatorContext, call: QuickSightCall, ingestion: Ingestion): object {
+function toIngestionDescription({ switches }: EmulatorContext, call: QuickSightCall, ingestion: Ingestion): object {
   const { id: IngestionId, dataSetId, status, createdAt, endedAt, rowsIngested, rowsDropped, error } = ingestion
   const ErrorInfo = error === undefined ? {} : { Type: error.type, Message: error.message }
   return {
-    Arn: arnOf(call, `dataset/${dataSetId}/ingestion/${IngestionId}`),
+    Arn: createQuickSightArn(call, `dataset/${dataSetId}/ingestion/${IngestionId}`),
     IngestionId,
     IngestionStatus: status,
     CreatedTime: epochSeconds(createdAt),

@@ -42,7 +42,7 @@ function layout(sheet: Sheet): object {
 function visualDefinition(visual: Visual): object {
   const { id, type, title } = visual
   const Title =
-    title === undefined ? { Visibility: 'HIDDEN' } : { Visibility: 'VISIBLE', FormatText: text(type, title) }
+    title === undefined ? { Visibility: 'HIDDEN' } : { Visibility: 'VISIBLE', FormatText: describeTitle(type, title) }
   const hierarchies = /^(?:Table|PivotTable|CustomContent|Empty|Insight)Visual$/.test(type)
     ? {}
     : { ColumnHierarchies: [] }
@@ -50,7 +50,7 @@ function visualDefinition(visual: Visual): object {
 }
 
 /** Titles come plain or as markup; here pivot tables have theirs as markup, so that clients meet both. */
-function text(type: string, title: string): object {
+function describeTitle(type: string, title: string): object {
   if (type !== 'PivotTableVisual') return { PlainText: title }
   const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   return { RichText: `<visual-title>${escaped}</visual-title>` }

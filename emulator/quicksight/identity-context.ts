@@ -1,22 +1,26 @@
 import type { QuickSightUser, World } from '../account-schema.ts'
 import type { Contexts } from '../contexts.ts'
 import { quickSightError } from '../errors.ts'
-import { optInRegions, partitionOf, quickSightRegions } from '../partition.ts'
-import { number, optional, type Read, struct, text } from '../schema.ts'
-import { arnOf, type EmulatorContext, permit, type QuickSightCall, readMembers } from './call.ts'
+import { getPartition, optInRegions, quickSightRegions } from '../partition.ts'
+import { createStringSchema, number, optional, type Read, struct } from '../schema.ts'
+import { createQuickSightArn, type EmulatorContext, permitCall, type QuickSightCall, readMembers } from './call.ts'
 import { messages } from './messages.ts'
 import { requireIdentityRegion } from './user-directory.ts'
-import { findUser, findUserByArn, namespaceOf, userArn } from './users.ts'
+import { findUser, findUserByArn, getNamespace, userArn } from './users.ts'
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html */
 const input = struct({
-  UserIdentifier: struct({ UserName: optional(text()), Email: optional(text()), UserArn: optional(text()) }),
-  Namespace: optional(text({ max: 64, pattern: /[a-zA-Z0-9._-]*/ })),
+  UserIdentifier: struct({
+    UserName: optional(createStringSchema()),
+    Email: optional(createStringSchema()),
+    UserArn: optional(createStringSchema())
+  }),
+  Namespace: optional(createStringSchema({ max: 64, pattern: /[a-zA-Z0-9._-]*/ })),
   SessionExpiresAt: optional(number()),
-  ContextRegion: optional(text({ pattern: /[a-z]+-[a-z]+-[0-9]{1}/ }))
+  ContextRegion: optional(createStringSchema({ pattern: /[a-z]+-[a-z]+-[0-9]{1}/ }))
 })
 type Input = Read<typeof input>
-const invalid = (message: string) => quickSightError('InvalidParameterValueException', message)
+const createInvalidUserError = (message: string) => quickSightError('InvalidParameterValueException', message)
 
 /**
  * An opaque assertion that AssumeRole turns into a session on behalf of the user.
@@ -27,16 +31,16 @@ export function getIdentityContext(context: EmulatorContext, contexts: Contexts,
   requireIdentityRegion(world, call)
   const request = readMembers(input, call.body)
   checkIdentifier(request)
-  const found = find(context, request)
+  const found = findUserByIdentifier(context, request)
   const resource = found ? userArn(world, found) : namedResource(call, request)
-  if (resource !== undefined) permit(context, call, 'GetIdentityContext', resource)
-  const user = existing(world, found, request)
+  if (resource !== undefined) permitCall(context, call, 'GetIdentityContext', resource)
+  const user = requireUser(world, found, request)
   checkUser(user)
   checkContextRegion(context, call.region, request.ContextRegion)
   const expires = request.SessionExpiresAt
-  if (expires !== undefined && expires * 1000 <= now()) throw invalid(messages.sessionExpiresAt)
+  if (expires !== undefined && expires * 1000 <= now()) throw createInvalidUserError(messages.sessionExpiresAt)
   const identity = {
-    namespace: namespaceOf(user),
+    namespace: getNamespace(user),
     userName: user.name,
     userArn: userArn(world, user),
     region: request.ContextRegion ?? call.region,
@@ -46,11 +50,14 @@ export function getIdentityContext(context: EmulatorContext, contexts: Contexts,
 }
 
 function checkIdentifier({ UserIdentifier, Namespace }: Input): void {
-  if (Object.keys(UserIdentifier).length !== 1) throw invalid(messages.oneIdentifier)
-  if (UserIdentifier.UserArn === undefined && !Namespace) throw invalid(messages.namespaceRequired)
+  if (Object.keys(UserIdentifier).length !== 1) throw createInvalidUserError(messages.oneIdentifier)
+  if (UserIdentifier.UserArn === undefined && !Namespace) throw createInvalidUserError(messages.namespaceRequired)
 }
 
-function find(context: EmulatorContext, { UserIdentifier, Namespace = 'default' }: Input): QuickSightUser | undefined {
+function findUserByIdentifier(
+  context: EmulatorContext,
+  { UserIdentifier, Namespace = 'default' }: Input
+): QuickSightUser | undefined {
   const { UserName, Email, UserArn } = UserIdentifier
   if (UserName !== undefined) return findUser(context.world, Namespace, UserName)
   return Email === undefined ? findUserByArn(context.world, UserArn) : byEmail(context, Namespace, Email)
@@ -62,24 +69,25 @@ function find(context: EmulatorContext, { UserIdentifier, Namespace = 'default' 
  */
 function namedResource(call: QuickSightCall, { UserIdentifier, Namespace = 'default' }: Input): string | undefined {
   const { UserName, UserArn } = UserIdentifier
-  return UserArn ?? (UserName === undefined ? undefined : arnOf(call, `user/${Namespace}/${UserName}`))
+  return UserArn ?? (UserName === undefined ? undefined : createQuickSightArn(call, `user/${Namespace}/${UserName}`))
 }
 
-function existing(world: World, user: QuickSightUser | undefined, request: Input): QuickSightUser {
+function requireUser(world: World, user: QuickSightUser | undefined, request: Input): QuickSightUser {
   if (user) return user
   const { UserIdentifier, Namespace = 'default' } = request
   const { UserName, Email, UserArn } = UserIdentifier
   const name = UserName ?? Email ?? UserArn ?? ''
-  const own = `arn:${partitionOf(world.identityRegion)}:quicksight:${world.identityRegion}:${world.account}:user/`
-  if (UserArn !== undefined && !UserArn.startsWith(own)) throw invalid(messages.wrongUserArn(UserArn))
+  const own = `arn:${getPartition(world.identityRegion)}:quicksight:${world.identityRegion}:${world.account}:user/`
+  if (UserArn !== undefined && !UserArn.startsWith(own)) throw createInvalidUserError(messages.wrongUserArn(UserArn))
   throw quickSightError('ResourceNotFoundException', messages.userNotFound(name, Namespace), { ResourceType: 'USER' })
 }
 
 function byEmail({ world, switches }: EmulatorContext, namespace: string, email: string): QuickSightUser | undefined {
   const same = (left: string) =>
     switches.emailIgnoresCase ? left.toLowerCase() === email.toLowerCase() : left === email
-  const found = world.users.filter(user => same(user.email) && namespaceOf(user) === namespace)
-  if (found.length > 1 && switches.duplicateEmail === 'refuse') throw invalid(messages.ambiguousEmail(email))
+  const found = world.users.filter(user => same(user.email) && getNamespace(user) === namespace)
+  if (found.length > 1 && switches.duplicateEmail === 'refuse')
+    throw createInvalidUserError(messages.ambiguousEmail(email))
   return found[0]
 }
 
@@ -92,9 +100,10 @@ function checkUser(user: QuickSightUser): void {
 
 function checkContextRegion({ world }: EmulatorContext, called: string, wanted: string | undefined): void {
   if (wanted === undefined) return
-  if (optInRegions.includes(called)) throw invalid(messages.contextRegionOptIn(called))
-  if (partitionOf(wanted) !== partitionOf(called)) throw invalid(messages.contextRegionPartition(wanted))
+  if (optInRegions.includes(called)) throw createInvalidUserError(messages.contextRegionOptIn(called))
+  if (getPartition(wanted) !== getPartition(called))
+    throw createInvalidUserError(messages.contextRegionPartition(wanted))
   if (!quickSightRegions.includes(wanted) && !world.regions.includes(wanted))
-    throw invalid(messages.contextRegionUnknown(wanted))
-  if (!world.regions.includes(wanted)) throw invalid(messages.contextRegionDisabled(wanted))
+    throw createInvalidUserError(messages.contextRegionUnknown(wanted))
+  if (!world.regions.includes(wanted)) throw createInvalidUserError(messages.contextRegionDisabled(wanted))
 }

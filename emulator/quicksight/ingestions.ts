@@ -47,7 +47,7 @@ export function createIngestions(context: EmulatorContext, timeScale: number): I
 
   function seed(region: string, dataSet: DataSet): Ingestion[] {
     const made = (dataSet.ingestions ?? []).map((script, i) => fromScript(script, i + 1, region, dataSet.id, context))
-    for (const ingestion of made.filter(isRunning)) void run(ingestion, dataSet, context, wait)
+    for (const ingestion of made.filter(isRunning)) void runIngestion(ingestion, dataSet, context, wait)
     return made
   }
 
@@ -81,7 +81,7 @@ export function createIngestions(context: EmulatorContext, timeScale: number): I
       if (context.switches.runningIngestion === 'supersede') for (const each of before) supersede(each, context)
       known.push(ingestion)
       const ahead = context.switches.runningIngestion === 'queue' ? before : []
-      void run(ingestion, dataSet, context, wait, ahead)
+      void runIngestion(ingestion, dataSet, context, wait, ahead)
       return ingestion
     }
   }
@@ -139,13 +139,13 @@ function supersede(ingestion: Ingestion, { now }: EmulatorContext): void {
   ingestion.endedAt = now()
 }
 
-type Wait = (seconds: number) => Promise<void>
+type IngestionWait = (seconds: number) => Promise<void>
 
-async function run(
+async function runIngestion(
   ingestion: Ingestion,
   dataSet: DataSet,
   context: EmulatorContext,
-  wait: Wait,
+  wait: IngestionWait,
   ahead: readonly Ingestion[] = []
 ): Promise<void> {
   const { queuedSeconds = 0.5, runningSeconds = 3, fails } = dataSet.refresh ?? {}

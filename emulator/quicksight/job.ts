@@ -32,10 +32,10 @@ export interface FileResult {
   readonly stored?: { readonly bucket: string; readonly key: string }
   readonly problem?: Problem
 }
-export interface Outcome {
+export interface JobOutcome {
   readonly status: 'COMPLETED' | 'FAILED'
   readonly files: readonly FileResult[]
   readonly error?: Problem
 }
 /** Bytes of each file of the request, in its order. */
-export type Content = readonly Uint8Array[]
+export type RenderedFiles = readonly Uint8Array[]

@@ -1,6 +1,6 @@
 import { quickSightError } from '../errors.ts'
 import type { EmulatorContext } from './call.ts'
-import type { Content, Job, JobStatus, NewJob, Outcome } from './job.ts'
+import type { Job, JobOutcome, JobStatus, NewJob, RenderedFiles } from './job.ts'
 import { messages } from './messages.ts'
 import { createTimers } from './timers.ts'
 import { findDashboard } from './users.ts'
@@ -18,9 +18,9 @@ export interface Jobs {
 
 export interface JobRenderer {
   /** Renders what the job shows, as of now. */
-  prepare(job: Job): Promise<Content>
+  prepare(job: Job): Promise<RenderedFiles>
   /** Writes the files; says how each came out. */
-  deliver(job: Job, content: Content): Outcome
+  deliver(job: Job, content: RenderedFiles): JobOutcome
 }
 
 /**
@@ -30,7 +30,7 @@ export interface JobRenderer {
 export function createJobs(context: EmulatorContext, timeScale: number, production: JobRenderer): Jobs {
   const jobs: Job[] = []
   const timers = createTimers()
-  const wait: Wait = seconds => timers.after(seconds * timeScale * 1000)
+  const wait: JobWait = seconds => timers.after(seconds * timeScale * 1000)
   const find: Jobs['find'] = (region, dashboardId, jobId) =>
     jobs.findLast(job => job.jobId === jobId && job.dashboardId === dashboardId && job.region === region)
   return {
@@ -47,16 +47,21 @@ export function createJobs(context: EmulatorContext, timeScale: number, producti
       refuseBeyondLimit(jobs, context)
       const job: Job = { ...request, status: 'QUEUED', createdAt: now(), updatedAt: now(), files: [] }
       jobs.push(job)
-      void run(job, context, production, wait)
+      void runJob(job, context, production, wait)
       return job
     }
   }
 }
 
-type Wait = (seconds: number) => Promise<void>
+type JobWait = (seconds: number) => Promise<void>
 
 /** The files are rendered while the job runs, and written when it ends. */
-async function run(job: Job, { world, now }: EmulatorContext, production: JobRenderer, wait: Wait): Promise<void> {
+async function runJob(
+  job: Job,
+  { world, now }: EmulatorContext,
+  production: JobRenderer,
+  wait: JobWait
+): Promise<void> {
   const { queuedSeconds, runningSeconds } = findDashboard(world, job.region, job.dashboardId)?.job ?? world.job
   await wait(queuedSeconds)
   job.startedAt = move(job, 'RUNNING', now())
@@ -68,7 +73,7 @@ async function run(job: Job, { world, now }: EmulatorContext, production: JobRen
 }
 
 /** What is left to do at the job's end; whatever goes wrong in making the files fails the job, not the emulator. */
-async function prepared({ prepare, deliver }: JobRenderer, job: Job): Promise<() => Outcome> {
+async function prepared({ prepare, deliver }: JobRenderer, job: Job): Promise<() => JobOutcome> {
   try {
     const content = await prepare(job)
     return () => deliver(job, content)

@@ -22,19 +22,19 @@ const sizeInput = struct({ MaxResults: optional(queryNumber({ min: 1, max: large
  * How many items a call wants at once.
  * @throws SerializationException, InvalidParameterValueException
  */
-export function pageSize({ query }: QuickSightCall): number | undefined {
+export function readMaxResults({ query }: QuickSightCall): number | undefined {
   return readMembers(sizeInput, { MaxResults: query.get('max-results') }).MaxResults
 }
 
 /** One page of a list, and the token of the next, which an opaque offset is. */
 export function page<T>(items: readonly T[], size: number = largest, token?: string) {
-  const start = token === undefined ? 0 : offsetOf(token)
+  const start = token === undefined ? 0 : readOffset(token)
   const end = start + size
   const more = end < items.length ? { NextToken: Buffer.from(`from:${end}`).toString('base64') } : {}
   return { items: items.slice(start, end), more }
 }
 
-function offsetOf(token: string): number {
+function readOffset(token: string): number {
   const offset = /^from:(\d+)$/.exec(Buffer.from(token, 'base64').toString())?.[1]
   if (offset === undefined) throw quickSightError('InvalidNextTokenException', messages.nextToken)
   return Number(offset)

@@ -3,7 +3,7 @@ import { readBody } from '../body.ts'
 import { quickSightError, ServiceError } from '../errors.ts'
 import type { Reply } from '../exchange.ts'
 import type { BehaviorFlags } from '../feature-flags.ts'
-import { partitionOf } from '../partition.ts'
+import { getPartition } from '../partition.ts'
 import type { Incoming, Service } from '../service.ts'
 import type { Sessions } from '../sessions.ts'
 import { sha256 } from '../sigv4.ts'
@@ -21,38 +21,38 @@ export function createQuickSight(parts: QuickSightParts, sessions: Sessions): Se
   const admit = createQuota(() => switches.requestsPerSecond, now)
   return {
     name: 'quicksight',
-    refusal,
+    createQuickSightErrorReply,
     async open(incoming) {
       const { exchange, requestId } = incoming
       const body = await readBody(exchange.body)
       const matched = match(exchange.method, exchange.rawPath)
       const respond = async (): Promise<Reply> => {
-        const identity = identify(parts, sessions, incoming, body)
+        const identity = authenticateQuickSight(parts, sessions, incoming, body)
         admit()
         const { origin, query } = exchange
         const call = { ...identity, origin, query, path: matched.path, body: parse(body) }
         judge(parts, matched, call)
         const result = matched.handler(parts, call)
-        return json(200, { ...result, RequestId: requestId, Status: 200 }, requestId)
+        return toQuickSightReply(200, { ...result, RequestId: requestId, Status: 200 }, requestId)
       }
       const answer = () =>
         respond().catch(error => {
           throw toConfiguredError(error, switches)
         })
       const request = { ...matched.path, ...Object.fromEntries(exchange.query), ...withoutTagValues(body) }
-      return { operation: matched.operation, request, answer }
+      return { operation: matched.operation, request, replyToTokenRequest: answer }
     }
   }
 }
 
-function identify(
+function authenticateQuickSight(
   { ground: context }: QuickSightParts,
   sessions: Sessions,
   { exchange, seen }: Incoming,
   body: Buffer
 ) {
   const { world, switches, now } = context
-  const verification = { sessions, partition: partitionOf(world.identityRegion), now: now() }
+  const verification = { sessions, partition: getPartition(world.identityRegion), now: now() }
   try {
     const identity = authenticate('quicksight', exchange, sha256(body), verification)
     seen({ arn: identity.session.arn, kind: identity.session.kind, region: identity.region })
@@ -87,12 +87,12 @@ function judge(
 }
 
 function parse(body: Buffer): object {
-  const parsed = body.length === 0 ? {} : (parsedJson(body) ?? {})
+  const parsed = body.length === 0 ? {} : (parseRequestBody(body) ?? {})
   if (typeof parsed === 'object' && !Array.isArray(parsed)) return parsed
   throw quickSightError('SerializationException', 'The request body is not a structure')
 }
 
-function parsedJson(body: Buffer): unknown {
+function parseRequestBody(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString())
   } catch {
@@ -114,7 +114,12 @@ function withoutTagValues(body: Buffer): object {
   }
 }
 
-function json(status: number, body: object, requestId: string, headers: Record<string, string> = {}): Reply {
+function toQuickSightReply(
+  status: number,
+  body: object,
+  requestId: string,
+  headers: Record<string, string> = {}
+): Reply {
   const common = { 'content-type': 'application/json', 'x-amzn-requestid': requestId }
   return { status, headers: { ...common, ...headers }, body: JSON.stringify(body) }
 }
@@ -125,7 +130,7 @@ function toConfiguredError(error: unknown, { modelViolation }: BehaviorFlags): u
 }
 
 /** https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization */
-function refusal({ code, status, message, details }: ServiceError, requestId: string): Reply {
+function createQuickSightErrorReply({ code, status, message, details }: ServiceError, requestId: string): Reply {
   const body = { Message: message, ...details, RequestId: requestId }
-  return json(status, body, requestId, { 'x-amzn-errortype': code })
+  return toQuickSightReply(status, body, requestId, { 'x-amzn-errortype': code })
 }

@@ -2,11 +2,11 @@ import type { Dashboard, Sheet, Visual } from '../account-schema.ts'
 import type { Renderers } from '../ports.ts'
 import type { EmulatorContext } from './call.ts'
 import { queryVisual, type Viewer } from './data.ts'
-import type { Job, Outcome } from './job.ts'
+import type { Job, JobOutcome } from './job.ts'
 import type { JobRenderer } from './jobs.ts'
-import { filesOf, parameterValues, type SnapshotFile } from './start-input.ts'
+import { getRequestedFiles, parameterValues, type SnapshotFile } from './start-input.ts'
 import { findDashboard, findUserByArn, mayView, nameInLists } from './users.ts'
-import { deliver, isRestricted, type Rewrite, type Writable } from './write-results.ts'
+import { deliverResults, isRestricted, type Rewrite, type Writable } from './write-results.ts'
 
 /** Makes the files of a job from the world's data and puts them, or what `rewrite` makes of them, into the object store. */
 export function createProduction(
@@ -19,14 +19,14 @@ export function createProduction(
   const scripted = createScriptedFailures()
   return {
     async prepare(job) {
-      const dashboard = dashboardOf(context, job)
+      const dashboard = getDashboardOfJob(context, job)
       if (!dashboard) return []
-      return Promise.all(filesOf(job.request).map(file => render(context, renderers, job, dashboard, file)))
+      return Promise.all(getRequestedFiles(job.request).map(file => render(context, renderers, job, dashboard, file)))
     },
     deliver: (job, content) =>
-      failureOf(context, job, scripted) ??
-      changedRules(dashboardOf(context, job), job, haveRulesChanged) ??
-      deliver(context, objects, job, content, rewrite)
+      findFailure(context, job, scripted) ??
+      changedRules(getDashboardOfJob(context, job), job, haveRulesChanged) ??
+      deliverResults(context, objects, job, content, rewrite)
   }
 }
 
@@ -35,7 +35,7 @@ function changedRules(
   dashboard: Dashboard | undefined,
   job: Job,
   haveChanged: (dashboard: Dashboard, since: number) => boolean
-): Outcome | undefined {
+): JobOutcome | undefined {
   if (dashboard === undefined || !haveChanged(dashboard, job.startedAt ?? job.createdAt)) return undefined
   const error = { type: 'RLS_CHANGED', message: 'The row-level security rules changed while the job ran.' }
   return { status: 'FAILED', files: [], error }
@@ -61,7 +61,7 @@ function createScriptedFailures(): ScriptedFailures {
   }
 }
 
-const dashboardOf = ({ world }: EmulatorContext, job: Job) => findDashboard(world, job.region, job.dashboardId)
+const getDashboardOfJob = ({ world }: EmulatorContext, job: Job) => findDashboard(world, job.region, job.dashboardId)
 
 async function render(
   { world, now, switches }: EmulatorContext,
@@ -80,7 +80,7 @@ async function render(
   if (file.FormatType === 'CSV' && first) return renderers.renderCsv(shown(first))
   if (file.FormatType === 'EXCEL')
     return renderers.renderWorkbook(visuals.map(visual => ({ name: visual.title ?? visual.id, ...shown(visual) })))
-  const sheet = sheetOf(dashboard, file.SheetSelections[0]?.SheetId)
+  const sheet = findSheet(dashboard, file.SheetSelections[0]?.SheetId)
   return renderers.renderPdf({
     dashboard: dashboard.name,
     sheet: sheet?.name ?? '',
@@ -92,28 +92,34 @@ async function render(
   })
 }
 
-const sheetOf = (dashboard: Dashboard, id: string | undefined): Sheet | undefined =>
+const findSheet = (dashboard: Dashboard, id: string | undefined): Sheet | undefined =>
   dashboard.sheets.find(sheet => sheet.id === id)
 
 function selectedVisuals(dashboard: Dashboard, file: SnapshotFile): Visual[] {
   return file.SheetSelections.flatMap(({ SheetId, VisualIds }) => {
-    const visuals = sheetOf(dashboard, SheetId)?.visuals ?? []
+    const visuals = findSheet(dashboard, SheetId)?.visuals ?? []
     return VisualIds ? VisualIds.flatMap(id => visuals.filter(visual => visual.id === id)) : visuals
   })
 }
 
 /** What makes a whole job fail, judged at its end. */
-function failureOf(context: EmulatorContext, job: Job, scripted: ScriptedFailures): Outcome | undefined {
-  const fail = (type: string, message: string): Outcome => ({ status: 'FAILED', files: [], error: { type, message } })
-  const dashboard = dashboardOf(context, job)
+function findFailure(context: EmulatorContext, job: Job, scripted: ScriptedFailures): JobOutcome | undefined {
+  const fail = (type: string, message: string): JobOutcome => ({
+    status: 'FAILED',
+    files: [],
+    error: { type, message }
+  })
+  const dashboard = getDashboardOfJob(context, job)
   if (!dashboard || (job.userArn && !mayView(context.world, dashboard, job.userArn)))
     return fail('DASHBOARD_ACCESS_DENIED', 'The registered user lost access to the dashboard.')
   const failure = scripted.take(dashboard)
   if (failure) return fail(failure.type, failure.message)
-  const needsAddOn = filesOf(job.request).some(file => file.FormatType !== 'PDF' || isPaginated(dashboard, file))
+  const needsAddOn = getRequestedFiles(job.request).some(
+    file => file.FormatType !== 'PDF' || isPaginated(dashboard, file)
+  )
   if (needsAddOn && !context.switches.pixelPerfectAddOn)
     return fail('PIXEL_PERFECT_ADD_ON_REQUIRED', 'The account does not have the Pixel Perfect Report add-on.')
-  if (filesOf(job.request).every(file => isRestricted(context.world, job, file)))
+  if (getRequestedFiles(job.request).every(file => isRestricted(context.world, job, file)))
     return fail(
       'CAPABILITY_RESTRICTED',
       'The registered user is restricted from exporting data in all selected formats.'
@@ -122,4 +128,4 @@ function failureOf(context: EmulatorContext, job: Job, scripted: ScriptedFailure
 }
 
 const isPaginated = (dashboard: Dashboard, file: SnapshotFile) =>
-  sheetOf(dashboard, file.SheetSelections[0]?.SheetId)?.contentType === 'PAGINATED'
+  findSheet(dashboard, file.SheetSelections[0]?.SheetId)?.contentType === 'PAGINATED'

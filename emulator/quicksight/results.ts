@@ -1,6 +1,13 @@
 import { quickSightError } from '../errors.ts'
 import type { Presign } from '../links.ts'
-import { arnOf, type EmulatorContext, epochSeconds, permit, type QuickSightCall, readMembers } from './call.ts'
+import {
+  createQuickSightArn,
+  type EmulatorContext,
+  epochSeconds,
+  permitCall,
+  type QuickSightCall,
+  readMembers
+} from './call.ts'
 import type { FileResult, Job, Problem } from './job.ts'
 import type { Jobs } from './jobs.ts'
 import { messages } from './messages.ts'
@@ -18,7 +25,12 @@ const linkSeconds = 300
  */
 function ownJob(context: EmulatorContext, jobs: Jobs, call: QuickSightCall, operation: string): Job {
   const { DashboardId, SnapshotJobId } = readMembers(jobPath, call.path)
-  permit(context, call, operation, arnOf(call, `dashboard/${DashboardId}/snapshot-job/${SnapshotJobId}`))
+  permitCall(
+    context,
+    call,
+    operation,
+    createQuickSightArn(call, `dashboard/${DashboardId}/snapshot-job/${SnapshotJobId}`)
+  )
   const dashboard = findDashboard(context.world, call.region, DashboardId)
   const notFound = (message: string) =>
     quickSightError('ResourceNotFoundException', message, { ResourceType: 'SNAPSHOT_JOB' })
@@ -32,7 +44,7 @@ function ownJob(context: EmulatorContext, jobs: Jobs, call: QuickSightCall, oper
   return job
 }
 
-const described = (job: Job) => ({
+const toJobSummary = (job: Job) => ({
   Arn: job.arn,
   JobStatus: job.status,
   CreatedTime: epochSeconds(job.createdAt),
@@ -44,7 +56,7 @@ export function describeJob(context: EmulatorContext, jobs: Jobs, call: QuickSig
   const job = ownJob(context, jobs, call, 'DescribeDashboardSnapshotJob')
   const { AwsAccountId, DashboardId, SnapshotJobId, SnapshotConfiguration } = job.request
   const identity = { AwsAccountId, DashboardId, SnapshotJobId, SnapshotConfiguration, ...redactedUsers(job) }
-  return { ...identity, ...described(job) }
+  return { ...identity, ...toJobSummary(job) }
 }
 
 /** Includes the keys of tags but not their values, and no registered users. */
@@ -64,7 +76,7 @@ export function describeResult(context: EmulatorContext, jobs: Jobs, presign: Pr
   const FileGroups = context.switches.resultOrder === 'reversed' ? groups.reverse() : groups
   const users = [{ FileGroups }]
   const Result = job.userArn ? { RegisteredUsers: users } : { AnonymousUsers: users }
-  return { ...described(job), Result, ...(job.error ? { ErrorInfo: errorInfo(job.error) } : {}) }
+  return { ...toJobSummary(job), Result, ...(job.error ? { ErrorInfo: errorInfo(job.error) } : {}) }
 }
 
 const errorInfo = ({ type, message }: Problem) => ({ ErrorType: type, ErrorMessage: message })

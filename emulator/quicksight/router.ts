@@ -32,8 +32,8 @@ export interface QuickSightParts {
   readonly listIngestions: IngestionHandler
   readonly presign: Presign
 }
-type Handler = (parts: QuickSightParts, call: QuickSightCall) => object
-type Route = readonly [operation: string, method: string, path: string, handler: Handler]
+type RouteHandler = (parts: QuickSightParts, call: QuickSightCall) => object
+type QuickSightRoute = readonly [operation: string, method: string, path: string, handler: RouteHandler]
 
 const dashboard = '/accounts/{AwsAccountId}/dashboards/{DashboardId}'
 const users = '/accounts/{AwsAccountId}/namespaces/{Namespace}/users'
@@ -42,7 +42,7 @@ const ingestion = `${dataSet}/ingestions/{IngestionId}`
 const job = `${dashboard}/snapshot-jobs/{SnapshotJobId}`
 
 /** Operations by method and path, as in the API reference: https://docs.aws.amazon.com/quicksight/latest/APIReference/ */
-const routes: readonly Route[] = [
+const routes: readonly QuickSightRoute[] = [
   [
     'ListDashboards',
     'GET',
@@ -118,7 +118,7 @@ export const identityOperations: readonly string[] = ['GetIdentityContext', 'Lis
 export interface Match {
   readonly operation: string
   readonly path: Readonly<Record<string, string>>
-  readonly handler: Handler
+  readonly handler: RouteHandler
 }
 
 /** Finds the operation of a request; an unknown one throws UnknownOperationException once it is handled. */

@@ -1,7 +1,7 @@
 import type { Dashboard } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
-import { enumOf, list, number, optional, type Read, struct, text } from '../schema.ts'
-import { type EmulatorContext, permit, type QuickSightCall, readMembers } from './call.ts'
+import { createEnumSchema, createStringSchema, list, number, optional, type Read, struct } from '../schema.ts'
+import { type EmulatorContext, permitCall, type QuickSightCall, readMembers } from './call.ts'
 import { dashboardArn, summary } from './catalog.ts'
 import { messages } from './messages.ts'
 import { page } from './pages.ts'
@@ -11,26 +11,26 @@ import { findUserByArn, nameInLists } from './users.ts'
 const searchInput = struct({
   Filters: list(
     struct({
-      Operator: enumOf('StringEquals', 'StringLike'),
+      Operator: createEnumSchema('StringEquals', 'StringLike'),
       Name: optional(
-        enumOf(
+        createEnumSchema(
           ...(['QUICKSIGHT_USER', 'QUICKSIGHT_VIEWER_OR_OWNER', 'DIRECT_QUICKSIGHT_VIEWER_OR_OWNER'] as const),
           ...(['QUICKSIGHT_OWNER', 'DIRECT_QUICKSIGHT_OWNER', 'DIRECT_QUICKSIGHT_SOLE_OWNER'] as const),
           'DASHBOARD_NAME'
         )
       ),
-      Value: optional(text())
+      Value: optional(createStringSchema())
     }),
     { min: 1, max: 1 }
   ),
-  NextToken: optional(text()),
+  NextToken: optional(createStringSchema()),
   MaxResults: optional(number({ min: 1, max: 100, whole: true }))
 })
 type Filter = Read<typeof searchInput>['Filters'][number]
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html */
 export function searchDashboards(context: EmulatorContext, call: QuickSightCall): object {
-  permit(context, call, 'SearchDashboards', dashboardArn(call, '*'))
+  permitCall(context, call, 'SearchDashboards', dashboardArn(call, '*'))
   const { Filters, MaxResults, NextToken } = readMembers(searchInput, call.body)
   const filter = Filters[0]
   if (!filter) throw quickSightError('InvalidParameterValueException', messages.oneFilter)

@@ -1,7 +1,17 @@
-import { any, enumOf, list, number, optional, type Read, type Schema, struct, text } from '../schema.ts'
+import {
+  any,
+  createEnumSchema,
+  createStringSchema,
+  list,
+  number,
+  optional,
+  type Read,
+  type Schema,
+  struct
+} from '../schema.ts'
 
-const id = text({ min: 1, max: 512, pattern: /[\w-]+/ })
-const filled = text({ pattern: /[\s\S]*\S[\s\S]*/ })
+const id = createStringSchema({ min: 1, max: 512, pattern: /[\w-]+/ })
+const filled = createStringSchema({ pattern: /[\s\S]*\S[\s\S]*/ })
 const typed = <T>(value: Schema<T>) => optional(list(struct({ Name: filled, Values: list(value) }), { max: 100 }))
 
 /** Of 64 bits; JSON's numbers cannot distinguish the largest from the first that is too large, and both are refused. */
@@ -19,19 +29,22 @@ const file = struct({
   SheetSelections: list(
     struct({
       SheetId: id,
-      SelectionScope: enumOf('ALL_VISUALS', 'SELECTED_VISUALS'),
+      SelectionScope: createEnumSchema('ALL_VISUALS', 'SELECTED_VISUALS'),
       VisualIds: optional(list(id, { min: 1, max: 5 }))
     }),
     { min: 1, max: 5 }
   ),
-  FormatType: enumOf('CSV', 'PDF', 'EXCEL')
+  FormatType: createEnumSchema('CSV', 'PDF', 'EXCEL')
 })
 const destination = struct({
   BucketConfiguration: struct({ BucketName: filled, BucketPrefix: filled, BucketRegion: filled })
 })
 const anonymousUser = struct({
   RowLevelPermissionTags: optional(
-    list(struct({ Key: text({ min: 1, max: 128 }), Value: text({ min: 1, max: 256 }) }), { min: 1, max: 50 })
+    list(struct({ Key: createStringSchema({ min: 1, max: 128 }), Value: createStringSchema({ min: 1, max: 256 }) }), {
+      min: 1,
+      max: 50
+    })
   )
 })
 
@@ -40,7 +53,7 @@ const anonymousUser = struct({
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  */
 export const startInput = struct({
-  AwsAccountId: text({ min: 12, max: 12, pattern: /[0-9]{12}/ }),
+  AwsAccountId: createStringSchema({ min: 12, max: 12, pattern: /[0-9]{12}/ }),
   DashboardId: id,
   SnapshotJobId: id,
   UserConfiguration: optional(struct({ AnonymousUsers: optional(list(anonymousUser, { min: 1, max: 1 })) })),
@@ -49,7 +62,7 @@ export const startInput = struct({
     DestinationConfiguration: optional(struct({ S3Destinations: optional(list(destination, { min: 1, max: 1 })) })),
     Parameters: optional(
       struct({
-        StringParameters: typed(text()),
+        StringParameters: typed(createStringSchema()),
         IntegerParameters: typed(long),
         DecimalParameters: typed(number()),
         DateTimeParameters: typed(timestamp)
@@ -62,11 +75,11 @@ export type SnapshotFile = Read<typeof file>
 export type Destination = Read<typeof destination>
 export const jobPath = struct({ AwsAccountId: any, DashboardId: id, SnapshotJobId: id })
 
-export function filesOf(input: StartInput): SnapshotFile[] {
+export function getRequestedFiles(input: StartInput): SnapshotFile[] {
   return input.SnapshotConfiguration.FileGroups.flatMap(group => group.Files ?? [])
 }
 
-export function bucketOf(input: StartInput): Destination['BucketConfiguration'] | undefined {
+export function getBucketConfiguration(input: StartInput): Destination['BucketConfiguration'] | undefined {
   return input.SnapshotConfiguration.DestinationConfiguration?.S3Destinations?.[0]?.BucketConfiguration
 }
 

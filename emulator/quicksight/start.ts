@@ -1,10 +1,10 @@
 import type { Dashboard } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
-import { arnOf, type EmulatorContext, permit, type QuickSightCall, readMembers } from './call.ts'
+import { createQuickSightArn, type EmulatorContext, permitCall, type QuickSightCall, readMembers } from './call.ts'
 import type { NewJob } from './job.ts'
 import type { Jobs } from './jobs.ts'
 import { messages } from './messages.ts'
-import { bucketOf, filesOf, type StartInput, startInput } from './start-input.ts'
+import { getBucketConfiguration, getRequestedFiles, type StartInput, startInput } from './start-input.ts'
 import { findDashboard, findUserByArn, mayView } from './users.ts'
 import { validateFiles, validateParameters, validateSelections } from './validate.ts'
 import { bucketProblem, newKey } from './write-results.ts'
@@ -17,8 +17,8 @@ import { bucketProblem, newKey } from './write-results.ts'
 export function startJob(context: EmulatorContext, jobs: Jobs, call: QuickSightCall): object {
   const { world, switches } = context
   const input = readMembers(startInput, { ...call.body, ...call.path })
-  const arn = arnOf(call, `dashboard/${input.DashboardId}/snapshot-job/${input.SnapshotJobId}`)
-  permit(context, call, 'StartDashboardSnapshotJob', arn)
+  const arn = createQuickSightArn(call, `dashboard/${input.DashboardId}/snapshot-job/${input.SnapshotJobId}`)
+  permitCall(context, call, 'StartDashboardSnapshotJob', arn)
   if (switches.edition === 'STANDARD') throw quickSightError('UnsupportedUserEditionException', messages.edition)
   const dashboard = findDashboard(world, call.region, input.DashboardId)
   if (!dashboard)
@@ -31,8 +31,11 @@ export function startJob(context: EmulatorContext, jobs: Jobs, call: QuickSightC
   else checkAnonymous(context, input)
   validateSelections(input, dashboard)
   if (switches.unknownParameters === 'refuse') validateParameters(input, dashboard)
-  if (switches.unwritableBucket === 'refused' && bucketProblem(context, job, newKey(job, filesOf(input)[0])))
-    throw quickSightError('InvalidParameterValueException', messages.bucketRefused(bucketOf(input)?.BucketName ?? ''))
+  if (switches.unwritableBucket === 'refused' && bucketProblem(context, job, newKey(job, getRequestedFiles(input)[0])))
+    throw quickSightError(
+      'InvalidParameterValueException',
+      messages.bucketRefused(getBucketConfiguration(input)?.BucketName ?? '')
+    )
   const { jobId } = jobs.start(job)
   return { Arn: arn, SnapshotJobId: jobId }
 }
@@ -57,7 +60,7 @@ function checkRegistered(
   if (!mayView(world, dashboard, userArn))
     throw quickSightError('AccessDeniedException', messages.noAccess(user, dashboard.id))
   const restricted = findUserByArn(world, userArn)?.restricted ?? []
-  const allRestricted = filesOf(request).every(file => restricted.includes(file.FormatType))
+  const allRestricted = getRequestedFiles(request).every(file => restricted.includes(file.FormatType))
   if (allRestricted && switches.restrictedFormats === 'refuse')
     throw quickSightError('AccessDeniedException', messages.restrictedFormats(user))
 }

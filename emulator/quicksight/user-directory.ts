@@ -1,9 +1,9 @@
 import type { QuickSightUser, World } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
-import { arnOf, type EmulatorContext, permit, type QuickSightCall } from './call.ts'
+import { createQuickSightArn, type EmulatorContext, permitCall, type QuickSightCall } from './call.ts'
 import { messages } from './messages.ts'
-import { page, pageSize } from './pages.ts'
-import { findUser, namespaceOf, userArn } from './users.ts'
+import { page, readMaxResults } from './pages.ts'
+import { findUser, getNamespace, userArn } from './users.ts'
 
 /** Identity operations work in the identity region only; the text is the service's own. */
 export function requireIdentityRegion(world: World, call: QuickSightCall): void {
@@ -16,14 +16,14 @@ export function listUsers(context: EmulatorContext, call: QuickSightCall): objec
   const { world } = context
   requireIdentityRegion(world, call)
   const namespace = call.path['Namespace'] ?? ''
-  permit(context, call, 'ListUsers', arnOf(call, `user/${namespace}/*`))
-  const users = world.users.filter(user => namespaceOf(user) === namespace)
+  permitCall(context, call, 'ListUsers', createQuickSightArn(call, `user/${namespace}/*`))
+  const users = world.users.filter(user => getNamespace(user) === namespace)
   if (users.length === 0)
     throw quickSightError('ResourceNotFoundException', messages.namespaceNotFound(namespace), {
       ResourceType: 'NAMESPACE'
     })
-  const { items, more } = page(users, pageSize(call), call.query.get('next-token') ?? undefined)
-  return { UserList: items.map(user => described(world, user)), ...more }
+  const { items, more } = page(users, readMaxResults(call), call.query.get('next-token') ?? undefined)
+  return { UserList: items.map(user => toUserDescription(world, user)), ...more }
 }
 
 /** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeUser.html */
@@ -31,15 +31,15 @@ export function describeUser(context: EmulatorContext, call: QuickSightCall): ob
   const { world } = context
   requireIdentityRegion(world, call)
   const { Namespace = '', UserName = '' } = call.path
-  permit(context, call, 'DescribeUser', arnOf(call, `user/${Namespace}/${UserName}`))
+  permitCall(context, call, 'DescribeUser', createQuickSightArn(call, `user/${Namespace}/${UserName}`))
   const user = findUser(world, Namespace, UserName)
-  if (user) return { User: described(world, user) }
+  if (user) return { User: toUserDescription(world, user) }
   throw quickSightError('ResourceNotFoundException', messages.userNotFound(UserName, Namespace), {
     ResourceType: 'USER'
   })
 }
 
-function described(world: World, user: QuickSightUser): object {
+function toUserDescription(world: World, user: QuickSightUser): object {
   const { name, email, role, identityType, active = true, restricted } = user
   const custom = restricted ? { CustomPermissionsName: 'no-data-exports' } : {}
   const principal = { PrincipalId: `federated/iam/${Buffer.from(name).toString('hex').slice(0, 21)}` }

@@ -1,21 +1,21 @@
 import type { Dashboard, QuickSightUser, World } from '../account-schema.ts'
-import { partitionOf } from '../partition.ts'
+import { getPartition } from '../partition.ts'
 
-export const namespaceOf = (user: QuickSightUser) => user.namespace ?? 'default'
+export const getNamespace = (user: QuickSightUser) => user.namespace ?? 'default'
 
 /** Users live in the identity region, wherever their dashboards are. */
 export function userArn(world: World, user: QuickSightUser): string {
   const { account, identityRegion } = world
-  return `arn:${partitionOf(identityRegion)}:quicksight:${identityRegion}:${account}:user/${namespaceOf(user)}/${user.name}`
+  return `arn:${getPartition(identityRegion)}:quicksight:${identityRegion}:${account}:user/${getNamespace(user)}/${user.name}`
 }
 
 export function findUser(world: World, namespace: string, name: string): QuickSightUser | undefined {
-  return world.users.find(user => user.name === name && namespaceOf(user) === namespace)
+  return world.users.find(user => user.name === name && getNamespace(user) === namespace)
 }
 
 /** As the world's lists name a user: by the name alone in namespace `default`, with the namespace before it elsewhere. */
 export function nameInLists(user: QuickSightUser): string {
-  const namespace = namespaceOf(user)
+  const namespace = getNamespace(user)
   return namespace === 'default' ? user.name : `${namespace}/${user.name}`
 }
 

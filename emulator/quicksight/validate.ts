@@ -1,11 +1,11 @@
 import type { Dashboard } from '../account-schema.ts'
 import { quickSightError } from '../errors.ts'
 import { messages } from './messages.ts'
-import { bucketOf, filesOf, type SnapshotFile, type StartInput } from './start-input.ts'
+import { getBucketConfiguration, getRequestedFiles, type SnapshotFile, type StartInput } from './start-input.ts'
 
-const invalid = (message: string) => quickSightError('InvalidParameterValueException', message)
+const createInvalidParameterError = (message: string) => quickSightError('InvalidParameterValueException', message)
 const require = (holds: boolean, message: string) => {
-  if (!holds) throw invalid(message)
+  if (!holds) throw createInvalidParameterError(message)
 }
 /** "1 PDF, 1 Excel workbook […] 5 CSVs" in one call. */
 const mostFiles = { PDF: 1, EXCEL: 1, CSV: 5 } as const
@@ -19,12 +19,12 @@ const exportable = ['TableVisual', 'PivotTableVisual']
  * @throws InvalidParameterValueException
  */
 export function validateFiles(input: StartInput, region: string): void {
-  const files = filesOf(input)
+  const files = getRequestedFiles(input)
   require(files.length === input.SnapshotConfiguration.FileGroups.length, 'Every file group must hold exactly one file')
   for (const [format, most] of Object.entries(mostFiles))
     require(files.filter(file => file.FormatType === format).length <= most, messages.tooManyFiles(format, most))
   for (const file of files) validateFile(file)
-  const bucket = bucketOf(input)
+  const bucket = getBucketConfiguration(input)
   require(!bucket || bucket.BucketRegion === region, messages.bucketRegion(bucket?.BucketRegion ?? '', region))
 }
 
@@ -48,16 +48,16 @@ function validateFile(file: SnapshotFile): void {
  * @throws InvalidParameterValueException
  */
 export function validateSelections(input: StartInput, dashboard: Dashboard): void {
-  for (const file of filesOf(input))
+  for (const file of getRequestedFiles(input))
     for (const { SheetId, VisualIds } of file.SheetSelections) validateVisuals(SheetId, VisualIds ?? [], dashboard)
 }
 
 function validateVisuals(sheetId: string, visualIds: readonly string[], dashboard: Dashboard): void {
   const sheet = dashboard.sheets.find(each => each.id === sheetId)
-  if (!sheet) throw invalid(messages.sheetNotFound(sheetId, dashboard.id))
+  if (!sheet) throw createInvalidParameterError(messages.sheetNotFound(sheetId, dashboard.id))
   for (const id of visualIds) {
     const visual = sheet.visuals.find(each => each.id === id)
-    if (!visual) throw invalid(messages.visualNotFound(id, sheetId))
+    if (!visual) throw createInvalidParameterError(messages.visualNotFound(id, sheetId))
     require(exportable.includes(visual.type), messages.visualType(id, visual.type))
   }
 }
@@ -68,7 +68,7 @@ export function validateParameters(input: StartInput, dashboard: Dashboard): voi
   for (const [group, parameters] of groups) {
     for (const { Name, Values } of parameters ?? []) {
       const declared = dashboard.parameters?.find(each => each.name === Name)
-      if (!declared) throw invalid(messages.parameterNotFound(Name))
+      if (!declared) throw createInvalidParameterError(messages.parameterNotFound(Name))
       require(group === `${declared.type}Parameters`, messages.parameterType(Name, declared.type))
       require(declared.multi === true || Values.length <= 1, messages.singleValue(Name))
     }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Bucket, World } from '../account-schema.ts'
 import { forbidsService } from '../authorize.ts'
-import { arnOf } from '../s3/bucket.ts'
+import { createBucketArn } from '../s3/bucket.ts'
 import type { ObjectStore } from '../s3/store.ts'
 import type { EmulatorContext } from './call.ts'
-import type { Content, FileResult, Job, Outcome, Problem } from './job.ts'
-import { bucketOf, filesOf, type SnapshotFile } from './start-input.ts'
+import type { FileResult, Job, JobOutcome, Problem, RenderedFiles } from './job.ts'
+import { getBucketConfiguration, getRequestedFiles, type SnapshotFile } from './start-input.ts'
 import { findDashboard, findUserByArn } from './users.ts'
 
 /** Bytes that are made on reading, as for `putSynthetic`. */
@@ -29,14 +29,14 @@ export type Writable = Pick<ObjectStore, 'put' | 'putSynthetic'>
 type Ordered = Pick<Job, 'request' | 'region' | 'dashboardId'>
 
 /** Puts a job's files, or what `rewrite` makes of them, where they were ordered. */
-export function deliver(
+export function deliverResults(
   context: EmulatorContext,
   objects: Writable,
   job: Job,
-  content: Content,
+  content: RenderedFiles,
   rewrite: Rewrite
-): Outcome {
-  const files = filesOf(job.request).map((file, index): FileResult => {
+): JobOutcome {
+  const files = getRequestedFiles(job.request).map((file, index): FileResult => {
     const key = newKey(job, file)
     const problem = fileProblem(context, job, file) ?? bucketProblem(context, job, key)
     if (problem) return { file, problem }
@@ -68,7 +68,7 @@ export function bucketProblem(
   { request, region }: Ordered,
   key: string
 ): Problem | undefined {
-  const name = bucketOf(request)?.BucketName
+  const name = getBucketConfiguration(request)?.BucketName
   if (name === undefined) return undefined
   const bucket = context.world.buckets.find(each => each.name === name)
   if (!bucket) return { type: 'S3_BUCKET_NOT_FOUND', message: `The bucket ${name} does not exist.` }
@@ -94,13 +94,14 @@ function isForbidden({ world, now }: EmulatorContext, { name, region, policy }: 
     'aws:SourceAccount': [world.account],
     's3:x-amz-server-side-encryption': ['AES256']
   }
-  const question = { action: 's3:PutObject', resource: arnOf(region, name, key), conditions }
+  const question = { action: 's3:PutObject', resource: createBucketArn(region, name, key), conditions }
   return policy !== undefined && forbidsService(policy, service, question)
 }
 
 /** "You can't define the file name": QuickSight makes one up, below the prefix. */
 export function newKey({ request, dashboardId }: Ordered, file: SnapshotFile | undefined): string {
-  const prefix = bucketOf(request)?.BucketPrefix.replace(/\/+$/, '') ?? `${request.AwsAccountId}/${dashboardId}`
+  const prefix =
+    getBucketConfiguration(request)?.BucketPrefix.replace(/\/+$/, '') ?? `${request.AwsAccountId}/${dashboardId}`
   return `${prefix}/${randomUUID()}.${kinds[file?.FormatType ?? 'PDF'].extension}`
 }
 
@@ -111,7 +112,7 @@ function write(
   file: SnapshotFile,
   content: Uint8Array | LazyContent
 ): Pick<FileResult, 'stored' | 'problem'> {
-  const bucket = bucketOf(job.request)?.BucketName ?? managedBucket(job.region)
+  const bucket = getBucketConfiguration(job.request)?.BucketName ?? managedBucket(job.region)
   try {
     if ('make' in content) objects.putSynthetic(bucket, key, content.bytes, content.make)
     else objects.put(bucket, key, content, kinds[file.FormatType].type)

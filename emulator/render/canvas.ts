@@ -66,9 +66,9 @@ function canvasOn(page: PDFPage, fonts: { plain: PDFFont; bold: PDFFont }): Canv
     width,
     text(text, at, { size, bold, color = palette.ink, align = 'left' }) {
       const font = bold ? fonts.bold : fonts.plain
-      const widthOf = (each: string) => font.widthOfTextAtSize(each, size)
-      const line = fitted(printable(text, known), at.width, widthOf)
-      const free = at.width - widthOf(line)
+      const measureWidth = (each: string) => font.widthOfTextAtSize(each, size)
+      const line = fitted(printable(text, known), at.width, measureWidth)
+      const free = at.width - measureWidth(line)
       const x = at.x + (align === 'right' ? free : align === 'center' ? free / 2 : 0)
       if (line !== '') page.drawText(line, { x, y: height - at.y - size, size, font, color })
     },

@@ -10,7 +10,7 @@ const lines = 4
 interface Plot {
   readonly box: Box
   readonly step: number
-  readonly yOf: (value: number) => number
+  readonly toY: (value: number) => number
 }
 
 /** A step between grid lines that reads well: 1, 2, 2.5 or 5 times a power of ten. */
@@ -31,14 +31,14 @@ function plotIn(canvas: Canvas, card: Box, series: Series): Plot {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
   const step = niceStep(high - low)
   const [bottom, top] = [Math.floor(low / step) * step, Math.ceil(high / step) * step || step]
-  const yOf = (value: number) => box.y + box.height * (1 - (value - bottom) / (top - bottom))
+  const toY = (value: number) => box.y + box.height * (1 - (value - bottom) / (top - bottom))
   for (let value = bottom; value <= top + step / 2; value += step) {
-    canvas.line({ x: box.x, y: yOf(value) }, { x: box.x + box.width, y: yOf(value) }, palette.line)
-    const label = { x: card.x + 12, y: yOf(value) - 6, width: 56 }
+    canvas.line({ x: box.x, y: toY(value) }, { x: box.x + box.width, y: toY(value) }, palette.line)
+    const label = { x: card.x + 12, y: toY(value) - 6, width: 56 }
     canvas.text(short(value), label, { size: 11, color: palette.faint, align: 'right' })
   }
   canvas.text(series.measure, { x: box.x, y: box.y - 20, width: box.width }, { size: 11, color: palette.faint })
-  return { box, step: box.width / Math.min(series.points.length, mostPoints), yOf }
+  return { box, step: box.width / Math.min(series.points.length, mostPoints), toY }
 }
 
 function drawn(series: Series): Series {
@@ -62,7 +62,7 @@ export function drawBars(canvas: Canvas, card: Box, series: Series): void {
   const width = Math.min(96, plot.step * 0.64)
   for (const [index, { label, value }] of few.points.entries()) {
     const x = plot.box.x + index * plot.step + (plot.step - width) / 2
-    const [top, foot] = [plot.yOf(Math.max(0, value)), plot.yOf(Math.min(0, value))]
+    const [top, foot] = [plot.toY(Math.max(0, value)), plot.toY(Math.min(0, value))]
     canvas.fill({ x, y: top, width, height: Math.max(1, foot - top) }, palette.accent)
     const above = { x: x - 20, y: top - 16, width: width + 40 }
     if (plot.step >= 40) canvas.text(short(value), above, { size: 11, bold: true, align: 'center' })
@@ -76,7 +76,7 @@ export function drawLine(canvas: Canvas, card: Box, series: Series): void {
   const plot = plotIn(canvas, card, few)
   const corners = few.points.map(({ value }, index) => ({
     x: plot.box.x + (index + 0.5) * plot.step,
-    y: plot.yOf(value)
+    y: plot.toY(value)
   }))
   for (const [index, corner] of corners.entries()) {
     const before = corners[index - 1]

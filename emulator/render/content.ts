@@ -1,12 +1,12 @@
 export type Cell = string | number
 
 /** Columns and the rows under them, as a visual shows them. */
-export interface Table {
+export interface RenderedTable {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
 }
 
-export interface Visual extends Table {
+export interface RenderedVisual extends RenderedTable {
   readonly title: string
   /** As a dashboard's definition names it: `BarChartVisual`, `KPIVisual`, `TableVisual` … */
   readonly type: string
@@ -18,7 +18,7 @@ export interface SheetContent {
   readonly sheet: string
   readonly user: string
   readonly parameters: Readonly<Record<string, readonly string[]>>
-  readonly visuals: readonly Visual[]
+  readonly visuals: readonly RenderedVisual[]
   readonly printedAt: Date
   /** Whether the page does not show that time; its metadata has it in any case. */
   readonly hidesTime?: boolean
@@ -45,7 +45,7 @@ const largest = 1e300
 const plottable = (cell: Cell | undefined): number => Math.max(-largest, Math.min(largest, Number(cell) || 0))
 
 /** `undefined` where no column holds a number. */
-export function seriesOf({ columns, rows }: Table): Series | undefined {
+export function findSeries({ columns, rows }: RenderedTable): Series | undefined {
   const index = columns.findLastIndex((_, column) => rows.some(row => Number.isFinite(row[column])))
   if (index === -1) return undefined
   const points = rows.map(row => ({

@@ -1,17 +1,17 @@
 import { type Box, type Canvas, palette } from './canvas.ts'
-import { shown, type Table } from './content.ts'
+import { type RenderedTable, shown } from './content.ts'
 import { mostRows, rowHeight, titleHeight } from './layout.ts'
 
 const inset = 20
 const padding = 8
 
 /** Numbers are right-aligned, strings left-aligned. */
-function alignments({ columns, rows }: Table): ('left' | 'right')[] {
+function alignments({ columns, rows }: RenderedTable): ('left' | 'right')[] {
   return columns.map((_, column) => (rows.some(row => typeof row[column] === 'number') ? 'right' : 'left'))
 }
 
 /** A table with its first rows, and a line that says how many were left out. */
-export function drawTable(canvas: Canvas, card: Box, table: Table): void {
+export function drawTable(canvas: Canvas, card: Box, table: RenderedTable): void {
   const align = alignments(table)
   const width = (card.width - 2 * inset) / Math.max(1, table.columns.length)
   const left = card.x + inset

@@ -1,5 +1,5 @@
 import type { Box } from './canvas.ts'
-import { seriesOf, type Visual } from './content.ts'
+import { findSeries, type RenderedVisual } from './content.ts'
 
 /** What a visual is drawn as. */
 export type Kind = 'kpi' | 'line' | 'bar' | 'table' | 'empty'
@@ -17,20 +17,20 @@ export const rowHeight = 24
 /** Rows of a table that are printed; an interactive sheet shows no more than fits its visual either. */
 export const mostRows = 40
 
-export function kindOf(visual: Visual): Kind {
+export function getKind(visual: RenderedVisual): Kind {
   if (visual.rows.length === 0) return 'empty'
-  if (/table/i.test(visual.type) || !seriesOf(visual)) return 'table'
+  if (/table/i.test(visual.type) || !findSeries(visual)) return 'table'
   if (/kpi|gauge/i.test(visual.type)) return 'kpi'
   return /line|area/i.test(visual.type) ? 'line' : 'bar'
 }
 
 const spans: Readonly<Record<Kind, number>> = { kpi: 3, line: 6, bar: 6, table: 6, empty: 6 }
 
-function spanOf(visual: Visual, kind: Kind): number {
+function getSpan(visual: RenderedVisual, kind: Kind): number {
   return kind === 'table' && visual.columns.length > 5 ? columns : spans[kind]
 }
 
-function heightOf(visual: Visual, kind: Kind): number {
+function getHeight(visual: RenderedVisual, kind: Kind): number {
   if (kind === 'kpi') return 140
   if (kind !== 'table') return 340
   const more = visual.rows.length > mostRows ? 1 : 0
@@ -38,23 +38,23 @@ function heightOf(visual: Visual, kind: Kind): number {
 }
 
 export interface Placed {
-  readonly visual: Visual
+  readonly visual: RenderedVisual
   readonly kind: Kind
   readonly box: Box
 }
 
 interface Card {
-  readonly visual: Visual
+  readonly visual: RenderedVisual
   readonly kind: Kind
   readonly span: number
 }
 
 /** Cards from left to right and from top to bottom; those of a row share its width and are as tall as its tallest. */
-export function layOut(visuals: readonly Visual[]): { placed: Placed[]; height: number } {
+export function layOut(visuals: readonly RenderedVisual[]): { placed: Placed[]; height: number } {
   const placed: Placed[] = []
   let y = headerHeight + gap
-  for (const row of rowsOf(visuals)) {
-    const height = Math.max(...row.map(card => heightOf(card.visual, card.kind)))
+  for (const row of arrangeRows(visuals)) {
+    const height = Math.max(...row.map(card => getHeight(card.visual, card.kind)))
     const free = pageWidth - 2 * margin - (row.length - 1) * gap
     const spans = row.reduce((sum, card) => sum + card.span, 0)
     let x = margin
@@ -69,11 +69,11 @@ export function layOut(visuals: readonly Visual[]): { placed: Placed[]; height: 
 }
 
 /** A row ends where its twelve columns are full, and between key figures and the rest. */
-function rowsOf(visuals: readonly Visual[]): Card[][] {
+function arrangeRows(visuals: readonly RenderedVisual[]): Card[][] {
   const rows: Card[][] = []
   for (const visual of visuals) {
-    const kind = kindOf(visual)
-    const card = { visual, kind, span: spanOf(visual, kind) }
+    const kind = getKind(visual)
+    const card = { visual, kind, span: getSpan(visual, kind) }
     const row = rows.at(-1)
     const taken = row?.reduce((sum, each) => sum + each.span, 0) ?? columns
     if (row && taken + card.span <= columns && (row[0]?.kind === 'kpi') === (kind === 'kpi')) row.push(card)

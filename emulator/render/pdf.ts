@@ -1,6 +1,6 @@
 import { type Canvas, palette, startDocument } from './canvas.ts'
 import { drawBars, drawKpi, drawLine } from './charts.ts'
-import { type SheetContent, seriesOf } from './content.ts'
+import { findSeries, type SheetContent } from './content.ts'
 import { drawTable } from './grid.ts'
 import { headerHeight, layOut, margin, type Placed, pageWidth } from './layout.ts'
 
@@ -38,7 +38,7 @@ function drawVisual(canvas: Canvas, { visual, kind, box }: Placed): void {
   canvas.outline(box, palette.line)
   const title = visual.title === '' ? visual.type.replace(/Visual$/, '') : visual.title
   canvas.text(title, { x: box.x + 20, y: box.y + 16, width: box.width - 40 }, { size: 15, bold: true })
-  const series = seriesOf(visual)
+  const series = findSeries(visual)
   if (kind === 'empty')
     canvas.text('No data', { ...box, y: box.y + box.height / 2 }, { size: 14, color: palette.faint, align: 'center' })
   else if (kind === 'table' || !series) drawTable(canvas, box, visual)

@@ -1,5 +1,5 @@
 /** Files that a person can open, made from what a sheet shows. */
-export type { Cell, SheetContent, Table, Visual } from './content.ts'
+export type { Cell, RenderedTable, RenderedVisual, SheetContent } from './content.ts'
 export { renderCsv } from './csv.ts'
 export { renderPdf } from './pdf.ts'
 export { renderWorkbook } from './workbook.ts'

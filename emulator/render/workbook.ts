@@ -1,12 +1,12 @@
 import writeWorkbook, { type SheetData } from 'write-excel-file/node'
-import type { Table } from './content.ts'
+import type { RenderedTable } from './content.ts'
 
 /** https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
 const longestName = 31
 const forbidden = /[[\]:*?/\\\p{Cc}]/gu
 const [narrowest, widest] = [10, 48]
 
-export interface NamedTable extends Table {
+export interface NamedTable extends RenderedTable {
   readonly name: string
 }
 
@@ -54,7 +54,7 @@ export async function renderWorkbook(tables: readonly NamedTable[]): Promise<Uin
   return writeWorkbook(sheets).toBuffer()
 }
 
-function cells({ columns, rows }: Table): SheetData {
+function cells({ columns, rows }: RenderedTable): SheetData {
   const header = columns.map(value => ({ value: stored(value), fontWeight: 'bold' as const }))
   return [header, ...rows.map(row => row.map(value => (typeof value === 'number' ? value : stored(value))))]
 }
@@ -64,7 +64,7 @@ function stored(text: string): string {
   return text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, ' ').slice(0, 32_767)
 }
 
-function widths({ columns, rows }: Table): { width: number }[] {
+function widths({ columns, rows }: RenderedTable): { width: number }[] {
   return columns.map((name, column) => {
     const longest = Math.max(name.length, ...rows.slice(0, 200).map(row => String(row[column] ?? '').length))
     return { width: Math.min(widest, Math.max(narrowest, longest + 2)) }

@@ -11,11 +11,11 @@ export interface Address {
 const longestKeyBytes = 1024
 
 /** Reads `/bucket/key` from the path as it stood on the wire. */
-export function addressOf(rawPath: string): Address {
+export function parseAddress(rawPath: string): Address {
   const path = rawPath.slice(1)
   const slash = path.indexOf('/')
   const [bucket, key] = slash === -1 ? [path, ''] : [path.slice(0, slash), path.slice(slash + 1)]
-  const address = { bucket: decoded(bucket), key: decoded(key) }
+  const address = { bucket: decodeKey(bucket), key: decodeKey(key) }
   checkKey(address.key)
   return address
 }
@@ -37,7 +37,7 @@ export function checkKey(key: string): void {
   }
 }
 
-function decoded(text: string): string {
+function decodeKey(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { partitionOf } from '../partition.ts'
-import { type Content, whole } from './content.ts'
+import { getPartition } from '../partition.ts'
+import { type Content, readAll } from './content.ts'
 import { type Checksum, type ChecksumType, crc32Of } from './digests.ts'
 import { usualEncryption } from './encryption.ts'
 
@@ -26,28 +26,28 @@ export interface BucketConfiguration {
 }
 
 /** A bucket with its objects. */
-export interface Bucket extends BucketConfiguration {
+export interface StoredBucket extends BucketConfiguration {
   readonly objects: Map<string, StoredObject>
 }
 
 /** ARN of a bucket, or of an object in it, in the partition of the region. */
-export function arnOf(region: string, bucket: string, key = ''): string {
-  return `arn:${partitionOf(region)}:s3:::${bucket}${key === '' ? '' : `/${key}`}`
+export function createBucketArn(region: string, bucket: string, key = ''): string {
+  return `arn:${getPartition(region)}:s3:::${bucket}${key === '' ? '' : `/${key}`}`
 }
 
 /** Name of the bucket of an ARN. */
 export const bucketOfArn = (arn: string): string => arn.split(':::')[1]?.split('/')[0] ?? ''
 
 /** An object as QuickSight, or any writer with an SDK of its own, leaves it: with a CRC32. */
-export function objectOf(content: Content, contentType: string, modified: number): StoredObject {
+export function createStoredObject(content: Content, contentType: string, modified: number): StoredObject {
   const md5 = createHash('md5')
-  for (const chunk of whole(content)) md5.update(chunk)
+  for (const chunk of readAll(content)) md5.update(chunk)
   return {
     content,
     etag: `"${md5.digest('hex')}"`,
     modified,
     headers: { 'content-type': contentType, ...usualEncryption },
-    checksum: { algorithm: 'CRC32', value: crc32Of(whole(content)), type: 'FULL_OBJECT' }
+    checksum: { algorithm: 'CRC32', value: crc32Of(readAll(content)), type: 'FULL_OBJECT' }
   }
 }
 

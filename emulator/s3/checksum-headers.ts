@@ -4,7 +4,7 @@ import type { Trailers } from './chunked.ts'
 import { type Algorithm, algorithms, checksumBytes, checksumHeader } from './digests.ts'
 import { fault, invalidRequest } from './errors.ts'
 
-type Headers = Exchange['headers']
+type ChecksumHeaders = Exchange['headers']
 
 const isBase64Of = (bytes: number, value: string): boolean => {
   const decoded = Buffer.from(value, 'base64')
@@ -15,7 +15,7 @@ const isBase64Of = (bytes: number, value: string): boolean => {
  * The checksum that a client sends along, by its header or by the trailer it announces.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
  */
-export function claimedAlgorithm(headers: Headers): Algorithm | undefined {
+export function claimedAlgorithm(headers: ChecksumHeaders): Algorithm | undefined {
   const announced = (headers['x-amz-trailer'] ?? '').toLowerCase().split(/\s*,\s*/)
   const claimed = algorithms.filter(each => {
     const name = checksumHeader(each)
@@ -39,7 +39,7 @@ export function wrongAlgorithm(expected: Algorithm, actual: Algorithm | undefine
 }
 
 /** Its value, which must have the algorithm's length. */
-export function claimedChecksum(headers: Headers, trailers: Trailers, algorithm: Algorithm): string {
+export function claimedChecksum(headers: ChecksumHeaders, trailers: Trailers, algorithm: Algorithm): string {
   const name = checksumHeader(algorithm)
   const trailing = headers[name] === undefined
   const value = headers[name] ?? trailers.get(name)
@@ -50,7 +50,7 @@ export function claimedChecksum(headers: Headers, trailers: Trailers, algorithm:
 }
 
 /** `Content-MD5`, which is base64 of 16 bytes. */
-export function checkContentMd5(headers: Headers, actual: string): void {
+export function checkContentMd5(headers: ChecksumHeaders, actual: string): void {
   const claimed = headers['content-md5']
   if (claimed === undefined) return
   if (!isBase64Of(16, claimed)) throw fault('InvalidDigest', { 'Content-MD5': claimed })

@@ -2,13 +2,13 @@ import type { Exchange, Reply } from '../exchange.ts'
 import type { StoredObject } from './bucket.ts'
 import { claimedAlgorithm, wrongAlgorithm } from './checksum-headers.ts'
 import { checkWrite } from './conditions.ts'
-import { joined, whole } from './content.ts'
+import { joined, readAll } from './content.ts'
 import { checksumElement, checksumHeader } from './digests.ts'
 import { toldEncryption } from './encryption.ts'
 import { fault, invalidRequest } from './errors.ts'
 import { receive } from './incoming.ts'
 import { uploadFor } from './multipart.ts'
-import { find, type S3Request } from './request.ts'
+import { findObject, type S3Request } from './request.ts'
 import { multipartChecksum, multipartEtag, type Part, type Upload } from './uploads.ts'
 import { plainText, result, texts } from './xml.ts'
 
@@ -29,14 +29,14 @@ interface Listed {
 export async function completeMultipartUpload(request: S3Request): Promise<Reply> {
   const { exchange, bucket, key, state } = request
   const id = exchange.query.get('uploadId') ?? ''
-  const done = find(request)
+  const done = findObject(request)
   if (done?.uploadId === id) return completed(request, done)
   const upload = uploadFor(request)
   const xml = await bodyText(request)
   const parts = chosenParts(upload, listedParts(upload, xml))
   const object = await assembled(upload, parts, state.now())
   checkWhole(exchange.headers, object)
-  checkWrite(exchange.headers, key, find(request))
+  checkWrite(exchange.headers, key, findObject(request))
   bucket.objects.set(key, object)
   state.uploads.delete(id)
   return completed(request, object)
@@ -47,7 +47,7 @@ async function bodyText(request: S3Request): Promise<string> {
   const { exchange } = request
   const own = Object.entries(exchange.headers).filter(([name]) => !/^x-amz-(sdk-)?checksum-/.test(name))
   const { content } = await receive({ ...request, exchange: { ...exchange, headers: Object.fromEntries(own) } })
-  return Buffer.concat([...whole(content)]).toString()
+  return Buffer.concat([...readAll(content)]).toString()
 }
 
 function listedParts(upload: Upload, xml: string): Listed[] {

@@ -2,7 +2,7 @@ import type { Exchange } from '../exchange.ts'
 import type { StoredObject } from './bucket.ts'
 import { fault } from './errors.ts'
 
-type Headers = Exchange['headers']
+type ConditionHeaders = Exchange['headers']
 
 const names = (header: string, etag: string): boolean =>
   header.split(',').some(each => each.trim() === '*' || unquoted(each) === unquoted(etag))
@@ -14,7 +14,7 @@ const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000
  * @throws PreconditionFailed
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-reads.html
  */
-export function evaluateReadConditions(headers: Headers, object: StoredObject): boolean {
+export function evaluateReadConditions(headers: ConditionHeaders, object: StoredObject): boolean {
   const { 'if-match': match, 'if-none-match': noneMatch } = headers
   if (match !== undefined) {
     if (!names(match, object.etag)) throw fault('PreconditionFailed', { Condition: 'If-Match' })
@@ -34,7 +34,7 @@ function changedSince(header: string | undefined, object: StoredObject): boolean
  * @throws PreconditionFailed, NoSuchKey
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
  */
-export function checkWrite(headers: Headers, key: string, existing: StoredObject | undefined): void {
+export function checkWrite(headers: ConditionHeaders, key: string, existing: StoredObject | undefined): void {
   const { 'if-match': match, 'if-none-match': noneMatch } = headers
   if (noneMatch !== undefined && noneMatch !== '*') throw fault('NotImplemented', { Header: 'If-None-Match' })
   if (noneMatch === '*' && existing) throw fault('PreconditionFailed', { Condition: 'If-None-Match' })
@@ -44,7 +44,7 @@ export function checkWrite(headers: Headers, key: string, existing: StoredObject
 }
 
 /** Whether a write has a precondition. */
-export function isConditional(headers: Headers): boolean {
+export function isConditional(headers: ConditionHeaders): boolean {
   return headers['if-match'] !== undefined || headers['if-none-match'] !== undefined
 }
 
@@ -60,7 +60,7 @@ export interface Range {
  * @throws InvalidRange
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */
-export function rangeOf(headers: Headers, object: StoredObject): Range | undefined {
+export function readRange(headers: ConditionHeaders, object: StoredObject): Range | undefined {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(headers['range'] ?? '') ?? []
   if (first === '' && last === '') return undefined
   const ifRange = headers['if-range']

@@ -51,4 +51,4 @@ function* pieces(
   for (let offset = from; offset < to; offset += pieceBytes) yield make(offset, Math.min(pieceBytes, to - offset))
 }
 
-export const whole = (content: Content): Iterable<Uint8Array> => content.read(0, content.bytes)
+export const readAll = (content: Content): Iterable<Uint8Array> => content.read(0, content.bytes)

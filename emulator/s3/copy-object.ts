@@ -1,11 +1,11 @@
 import type { Reply } from '../exchange.ts'
-import { addressOf } from './address.ts'
-import { arnOf, type StoredObject } from './bucket.ts'
+import { parseAddress } from './address.ts'
+import { createBucketArn, type StoredObject } from './bucket.ts'
 import { checkWrite } from './conditions.ts'
 import { toldEncryption } from './encryption.ts'
 import { fault, invalidRequest } from './errors.ts'
 import { ownHeaders } from './objects.ts'
-import { find, type S3Request } from './request.ts'
+import { findObject, type S3Request } from './request.ts'
 import { result } from './xml.ts'
 
 const maxCopyBytes = 5 * 1024 ** 3
@@ -16,14 +16,14 @@ const maxCopyBytes = 5 * 1024 ** 3
  */
 export async function copyObject(request: S3Request): Promise<Reply> {
   const { exchange, bucket, key, state } = request
-  checkWrite(exchange.headers, key, find(request))
+  checkWrite(exchange.headers, key, findObject(request))
   const source = findSource(request)
   if (source.content.bytes > maxCopyBytes)
     throw invalidRequest(
       'The specified copy source is larger than the maximum allowable size for a copy source: 5368709120'
     )
   const directive = exchange.headers['x-amz-metadata-directive'] ?? 'COPY'
-  if (directive === 'COPY' && source === find(request))
+  if (directive === 'COPY' && source === findObject(request))
     throw invalidRequest(
       "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes."
     )
@@ -37,12 +37,12 @@ export async function copyObject(request: S3Request): Promise<Reply> {
 function findSource({ exchange, state, permitOn }: S3Request): StoredObject {
   const named = exchange.headers['x-amz-copy-source'] ?? ''
   if (named.includes('?')) throw fault('NotImplemented', { Header: 'x-amz-copy-source versionId' })
-  const { bucket: name, key } = addressOf(named.startsWith('/') ? named : `/${named}`)
+  const { bucket: name, key } = parseAddress(named.startsWith('/') ? named : `/${named}`)
   const bucket = state.bucket(name)
   if (bucket === undefined) throw fault('NoSuchBucket', { BucketName: name })
-  permitOn('s3:GetObject', arnOf(bucket.region, name, key))
+  permitOn('s3:GetObject', createBucketArn(bucket.region, name, key))
   const object = bucket.objects.get(key)
   if (object !== undefined) return object
-  permitOn('s3:ListBucket', arnOf(bucket.region, name))
+  permitOn('s3:ListBucket', createBucketArn(bucket.region, name))
   throw fault('NoSuchKey', { Key: key })
 }

@@ -1,7 +1,7 @@
 import type { Reply } from '../exchange.ts'
 import { checkKey } from './address.ts'
-import { arnOf } from './bucket.ts'
-import { whole } from './content.ts'
+import { createBucketArn } from './bucket.ts'
+import { readAll } from './content.ts'
 import { fault } from './errors.ts'
 import { receive } from './incoming.ts'
 import { isRefusal } from './refusal.ts'
@@ -10,7 +10,7 @@ import { plainText, result, texts } from './xml.ts'
 
 const maxKeys = 1000
 
-interface Outcome {
+interface DeletedKey {
   readonly key: string
   readonly error?: { readonly code: string; readonly message: string }
 }
@@ -21,7 +21,7 @@ interface Outcome {
  */
 export async function deleteObjects(request: S3Request): Promise<Reply> {
   const { content } = await receive(request)
-  const xml = Buffer.concat([...whole(content)]).toString()
+  const xml = Buffer.concat([...readAll(content)]).toString()
   const keys = texts(xml, 'Object').flatMap(each => texts(each, 'Key').map(plainText))
   if (keys.length === 0 || keys.length > maxKeys) throw fault('MalformedXML')
   const outcomes = keys.map(key => deleteOne(request, key))
@@ -34,10 +34,10 @@ export async function deleteObjects(request: S3Request): Promise<Reply> {
   })
 }
 
-function deleteOne({ bucket, permitOn }: S3Request, key: string): Outcome {
+function deleteOne({ bucket, permitOn }: S3Request, key: string): DeletedKey {
   try {
     checkKey(key)
-    permitOn('s3:DeleteObject', arnOf(bucket.region, bucket.name, key))
+    permitOn('s3:DeleteObject', createBucketArn(bucket.region, bucket.name, key))
     bucket.objects.delete(key)
     return { key }
   } catch (error) {

@@ -77,7 +77,7 @@ function startCrc32(): Digest {
 }
 
 /** Checksum of all chunks together. */
-export async function digestOf(algorithm: Algorithm | 'MD5', chunks: Iterable<Uint8Array>): Promise<string> {
+export async function computeDigest(algorithm: Algorithm | 'MD5', chunks: Iterable<Uint8Array>): Promise<string> {
   const digest = startDigest(algorithm)
   for (const chunk of chunks) digest.update(chunk)
   return digest.value()

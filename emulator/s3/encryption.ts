@@ -13,7 +13,7 @@ export const usualEncryption: Readonly<Record<string, string>> = { [header]: 'AE
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
  * @throws InvalidArgument; NotImplemented for keys of the customer's own
  */
-export function encryptionOf(headers: Exchange['headers']): Record<string, string> {
+export function describeEncryption(headers: Exchange['headers']): Record<string, string> {
   const algorithm = headers[header] ?? 'AES256'
   const customers = Object.keys(headers).find(name => name.startsWith(`${header}-customer-`))
   if (customers !== undefined) throw fault('NotImplemented', { Header: customers })

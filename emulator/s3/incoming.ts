@@ -36,13 +36,13 @@ interface Running {
 export async function receive(request: Pick<S3Request, 'exchange' | 'signatures'>): Promise<Received> {
   const { exchange, signatures } = request
   const { headers } = exchange
-  const declared = declaredBytes(headers)
+  const declared = readDecodedLength(headers)
   const claimed = claimedAlgorithm(headers)
   const algorithm: Algorithm = claimed ?? algorithms[0]
   const trailers: Trailers = new Map()
   const payload = headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD'
   const running = startAll(algorithm, payload)
-  const chunks = await collect(bodyOf(exchange.body, payload, trailers, signatures), running, declared)
+  const chunks = await collect(createBody(exchange.body, payload, trailers, signatures), running, declared)
   if (running.sha256 && Buffer.from(await running.sha256.value(), 'base64').toString('hex') !== payload)
     throw fault('XAmzContentSHA256Mismatch')
   const md5 = await running.md5.value()
@@ -63,7 +63,7 @@ function startAll(algorithm: Algorithm, payload: string): Running {
   return { md5: startDigest('MD5'), checksum: startDigest(algorithm), ...sha256 }
 }
 
-function bodyOf(
+function createBody(
   body: Readable,
   payload: string,
   trailers: Trailers,
@@ -95,7 +95,7 @@ async function collect(body: AsyncIterable<Uint8Array>, running: Running, declar
   return chunks
 }
 
-function declaredBytes(headers: Exchange['headers']): number {
+function readDecodedLength(headers: Exchange['headers']): number {
   const streaming = headers['x-amz-content-sha256']?.startsWith('STREAMING-') ?? false
   const declared = streaming ? headers['x-amz-decoded-content-length'] : headers['content-length']
   if (declared === undefined && !streaming && headers['transfer-encoding'] !== undefined)

@@ -19,7 +19,7 @@ interface Page {
 
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
-function entriesOf(request: S3Request, prefix: string, delimiter: string): Entry[] {
+function listEntries(request: S3Request, prefix: string, delimiter: string): Entry[] {
   const entries = new Map<string, Entry>()
   for (const [key, object] of request.bucket.objects) {
     if (!key.startsWith(prefix)) continue
@@ -30,16 +30,16 @@ function entriesOf(request: S3Request, prefix: string, delimiter: string): Entry
   return [...entries.values()].sort((a, b) => byBytes(a.name, b.name))
 }
 
-function pageOf(request: S3Request, after: string): Page {
+function selectPage(request: S3Request, after: string): Page {
   const { query } = request.exchange
-  const entries = entriesOf(request, query.get('prefix') ?? '', query.get('delimiter') ?? '')
+  const entries = listEntries(request, query.get('prefix') ?? '', query.get('delimiter') ?? '')
   const left = after === '' ? entries : entries.filter(entry => byBytes(entry.name, after) > 0)
-  const page = left.slice(0, pageSize(query))
+  const page = left.slice(0, readMaxKeys(query))
   const last = page.at(-1)
   return last && left.length > page.length ? { entries: page, next: last.name } : { entries: page }
 }
 
-function pageSize(query: URLSearchParams): number {
+function readMaxKeys(query: URLSearchParams): number {
   const asked = query.get('max-keys') ?? String(largestPage)
   if (!/^\d+$/.test(asked))
     throw fault(
@@ -60,7 +60,7 @@ function listed(request: S3Request, page: Page): XmlNode {
     Name: request.bucket.name,
     Prefix: name(query.get('prefix') ?? ''),
     Delimiter: delimiter ? name(delimiter) : undefined,
-    MaxKeys: pageSize(query),
+    MaxKeys: readMaxKeys(query),
     EncodingType: encoded ? 'url' : undefined,
     IsTruncated: page.next !== undefined,
     Contents: page.entries.flatMap(entry => (entry.object ? [contents(name(entry.name), entry.object)] : [])),
@@ -91,7 +91,7 @@ export async function listObjectsV2(request: S3Request): Promise<Reply> {
       { ArgumentName: 'continuation-token' },
       'The continuation token provided is incorrect'
     )
-  const page = pageOf(request, after)
+  const page = selectPage(request, after)
   return result('ListBucketResult', {
     ...listed(request, page),
     KeyCount: page.entries.length,
@@ -105,7 +105,7 @@ export async function listObjectsV2(request: S3Request): Promise<Reply> {
 export async function listObjects(request: S3Request): Promise<Reply> {
   const { query } = request.exchange
   const marker = query.get('marker') ?? ''
-  const page = pageOf(request, marker)
+  const page = selectPage(request, marker)
   const next = query.get('delimiter') ? page.next : undefined
   return result('ListBucketResult', { ...listed(request, page), Marker: marker, NextMarker: next })
 }

@@ -6,11 +6,11 @@ import { fault, invalidRequest } from './errors.ts'
 import { receive } from './incoming.ts'
 import { ownHeaders } from './objects.ts'
 import type { S3Request } from './request.ts'
-import { openUpload, type Upload, uploadOf } from './uploads.ts'
+import { openUpload, requireUpload, type Upload } from './uploads.ts'
 import { result } from './xml.ts'
 
 export const uploadFor = ({ exchange, bucket, key, state }: S3Request): Upload =>
-  uploadOf(state.uploads, exchange.query.get('uploadId') ?? '', bucket.name, key)
+  requireUpload(state.uploads, exchange.query.get('uploadId') ?? '', bucket.name, key)
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html */
 export async function createMultipartUpload({ exchange, bucket, key, state }: S3Request): Promise<Reply> {

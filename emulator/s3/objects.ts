@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream'
 import type { Exchange, Reply } from '../exchange.ts'
 import type { StoredObject } from './bucket.ts'
-import { checkWrite, evaluateReadConditions, isConditional, type Range, rangeOf } from './conditions.ts'
+import { checkWrite, evaluateReadConditions, isConditional, type Range, readRange } from './conditions.ts'
 import { checksumHeader } from './digests.ts'
-import { encryptionOf, toldEncryption } from './encryption.ts'
+import { describeEncryption, toldEncryption } from './encryption.ts'
 import { fault } from './errors.ts'
 import { receive } from './incoming.ts'
-import { find, type S3Request } from './request.ts'
+import { findObject, type S3Request } from './request.ts'
 
 const keptHeaders = ['cache-control', 'content-disposition', 'content-language', 'content-type', 'expires']
 
@@ -16,10 +16,10 @@ export async function getObject(request: S3Request): Promise<Reply> {
   const { headers, method, query } = request.exchange
   if (!evaluateReadConditions(headers, object))
     return { status: 304, headers: { etag: object.etag, 'last-modified': stamp(object) } }
-  const range = rangeOf(headers, object)
+  const range = readRange(headers, object)
   const reply = {
     status: range ? 206 : 200,
-    headers: { ...described(object, range), ...checksumOf(headers, object, range), ...overridden(query) }
+    headers: { ...describeObject(object, range), ...describeChecksum(headers, object, range), ...overridden(query) }
   }
   if (method === 'HEAD') return reply
   const { offset, length } = range ?? { offset: 0, length: object.content.bytes }
@@ -32,7 +32,7 @@ export async function getObject(request: S3Request): Promise<Reply> {
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */
 function requireObject(request: S3Request): StoredObject {
-  const object = find(request)
+  const object = findObject(request)
   if (object) return object
   request.permit('s3:ListBucket')
   throw fault('NoSuchKey', { Key: request.key })
@@ -40,7 +40,7 @@ function requireObject(request: S3Request): StoredObject {
 
 const stamp = (object: StoredObject): string => new Date(object.modified).toUTCString()
 
-function described(object: StoredObject, range: Range | undefined): Record<string, string> {
+function describeObject(object: StoredObject, range: Range | undefined): Record<string, string> {
   const { bytes } = object.content
   return {
     ...object.headers,
@@ -52,7 +52,7 @@ function described(object: StoredObject, range: Range | undefined): Record<strin
   }
 }
 
-function checksumOf(headers: Exchange['headers'], object: StoredObject, range?: Range): Record<string, string> {
+function describeChecksum(headers: Exchange['headers'], object: StoredObject, range?: Range): Record<string, string> {
   const { checksum } = object
   if (!checksum || range || headers['x-amz-checksum-mode']?.toUpperCase() !== 'ENABLED') return {}
   return { [checksumHeader(checksum.algorithm)]: checksum.value, 'x-amz-checksum-type': checksum.type }
@@ -75,7 +75,7 @@ export function ownHeaders(headers: Exchange['headers']): Record<string, string>
   return {
     'content-type': 'binary/octet-stream',
     ...Object.fromEntries(kept),
-    ...encryptionOf(headers),
+    ...describeEncryption(headers),
     ...(encodings.length > 0 && { 'content-encoding': encodings.join(',') })
   }
 }
@@ -84,11 +84,11 @@ export function ownHeaders(headers: Exchange['headers']): Record<string, string>
 export async function putObject(request: S3Request): Promise<Reply> {
   const { exchange, bucket, key, state } = request
   const headers = ownHeaders(exchange.headers)
-  const existing = find(request)
+  const existing = findObject(request)
   checkWrite(exchange.headers, key, existing)
   const { content, md5, checksum } = await receive(request)
   // "If a conflicting operation occurs during the upload S3 returns a 409 ConditionalRequestConflict response."
-  if (isConditional(exchange.headers) && find(request) !== existing)
+  if (isConditional(exchange.headers) && findObject(request) !== existing)
     throw fault('ConditionalRequestConflict', { Key: key })
   const etag = `"${md5}"`
   bucket.objects.set(key, {

@@ -1,5 +1,5 @@
 import type { Exchange, Reply } from '../exchange.ts'
-import { type Address, addressOf } from './address.ts'
+import { type Address, parseAddress } from './address.ts'
 import { getBucketLocation, headBucket } from './buckets.ts'
 import { completeMultipartUpload } from './complete.ts'
 import { copyObject } from './copy-object.ts'
@@ -66,7 +66,7 @@ const elsewhere = [
  * Which operation a request is.
  * @throws NotImplemented, MethodNotAllowed
  */
-export function operationOf({ method, query, headers }: Exchange, { bucket, key }: Address): Operation {
+export function getS3Operation({ method, query, headers }: Exchange, { bucket, key }: Address): Operation {
   const found =
     bucket === ''
       ? serviceOperation(method)
@@ -110,7 +110,7 @@ function isUnknownHeader(name: string): boolean {
 /** `GetObject` and so on, for the record of calls; `undefined` where the store has no such operation. */
 export function operationName(exchange: Exchange): string | undefined {
   try {
-    return operationOf(exchange, addressOf(exchange.rawPath)).name
+    return getS3Operation(exchange, parseAddress(exchange.rawPath)).name
   } catch {
     return undefined
   }

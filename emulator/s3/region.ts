@@ -1,7 +1,7 @@
 import { ServiceError } from '../errors.ts'
 import type { Caller, Exchange } from '../exchange.ts'
-import { dnsSuffixOf } from '../partition.ts'
-import type { Bucket } from './bucket.ts'
+import { getDnsSuffix } from '../partition.ts'
+import type { StoredBucket } from './bucket.ts'
 import { fault } from './errors.ts'
 
 /** What a bucket says to a request signed for another region than its own. */
@@ -13,20 +13,20 @@ export type WrongRegion = 'PermanentRedirect' | 'AuthorizationHeaderMalformed'
  * 400: their region is part of what was signed.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
  */
-export function checkRegion(exchange: Exchange, caller: Caller, bucket: Bucket, answer: WrongRegion): void {
+export function checkRegion(exchange: Exchange, caller: Caller, bucket: StoredBucket, answer: WrongRegion): void {
   if (caller.region === bucket.region) return
   if (exchange.query.has('X-Amz-Signature'))
     throw malformed('AuthorizationQueryParametersError', 'Error parsing the X-Amz-Credential parameter', caller, bucket)
   if (answer === 'AuthorizationHeaderMalformed')
     throw malformed(answer, 'The authorization header is malformed', caller, bucket)
   throw fault('PermanentRedirect', {
-    Endpoint: `s3.${bucket.region}.${dnsSuffixOf(bucket.region)}`,
+    Endpoint: `s3.${bucket.region}.${getDnsSuffix(bucket.region)}`,
     Bucket: bucket.name,
     Region: bucket.region
   })
 }
 
-function malformed(code: string, complaint: string, caller: Caller, bucket: Bucket): ServiceError {
+function malformed(code: string, complaint: string, caller: Caller, bucket: StoredBucket): ServiceError {
   const text = `${complaint}; the region '${caller.region}' is wrong; expecting '${bucket.region}'`
   return new ServiceError(code, 400, text, { Region: bucket.region })
 }

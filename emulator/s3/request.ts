@@ -1,12 +1,12 @@
 import type { Caller, Exchange } from '../exchange.ts'
 import type { ChunkSignatures } from '../sigv4-chunks.ts'
-import type { Bucket, BucketConfiguration, StoredObject } from './bucket.ts'
+import type { BucketConfiguration, StoredBucket, StoredObject } from './bucket.ts'
 import type { Uploads } from './uploads.ts'
 
 /** Who signed a request, and what they may do. */
 export interface Admitted extends Caller {
   /** Throws an error with `code`, `status` and `message` unless IAM allows it. */
-  permit(action: string, resourceArn: string): void
+  permitObjectRequest(action: string, resourceArn: string): void
   /** What the chunks of the body must be signed with; without, they are not held to it. */
   readonly signatures?: ChunkSignatures
 }
@@ -17,7 +17,7 @@ export type Authenticate = (exchange: Exchange) => Promise<Admitted>
 /** What the operations work on. */
 export interface State {
   readonly buckets: () => readonly BucketConfiguration[]
-  readonly bucket: (name: string) => Bucket | undefined
+  readonly bucket: (name: string) => StoredBucket | undefined
   readonly uploads: Uploads
   /** Epoch milliseconds. */
   readonly now: () => number
@@ -26,7 +26,7 @@ export interface State {
 /** A request that was let in, for a bucket that exists in the region it was signed for. */
 export interface S3Request {
   readonly exchange: Exchange
-  readonly bucket: Bucket
+  readonly bucket: StoredBucket
   /** Empty for operations on the bucket itself. */
   readonly key: string
   readonly state: State
@@ -37,6 +37,6 @@ export interface S3Request {
   readonly signatures?: ChunkSignatures
 }
 
-export function find(request: S3Request): StoredObject | undefined {
+export function findObject(request: S3Request): StoredObject | undefined {
   return request.bucket.objects.get(request.key)
 }

@@ -40,11 +40,11 @@ export function checkLifetime({ query }: Exchange, factor: number, now: number):
   if (expires === null) return
   const end = timestampMillis(query.get('X-Amz-Date') ?? '') + Number(expires) * factor * 1000
   if (now <= end) return
-  const details = { 'X-Amz-Expires': expires, Expires: whole(end), ServerTime: whole(now) }
+  const details = { 'X-Amz-Expires': expires, Expires: formatSeconds(end), ServerTime: formatSeconds(now) }
   throw fault('AccessDenied', details, 'Request has expired')
 }
 
-const whole = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
+const formatSeconds = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
 
 /**
  * The hash the client signed; whether the body matches it, the store finds out while reading.

@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import type { Exchange, Reply } from '../exchange.ts'
-import { addressOf, checkKey } from './address.ts'
+import { checkKey, parseAddress } from './address.ts'
 import {
-  arnOf,
-  type Bucket,
   type BucketConfiguration,
-  objectOf,
+  createBucketArn,
+  createStoredObject,
+  type StoredBucket,
   type StoredObject,
   undigestedObject
 } from './bucket.ts'
 import { listBuckets } from './buckets.ts'
-import { inMemory, synthetic, whole } from './content.ts'
+import { inMemory, readAll, synthetic } from './content.ts'
 import { fault } from './errors.ts'
-import { checkHeaders, operationOf } from './operations.ts'
+import { checkHeaders, getS3Operation } from './operations.ts'
 import { isRefusal, refused } from './refusal.ts'
 import { checkRegion, type WrongRegion } from './region.ts'
 import type { Admitted, Authenticate, S3Request, State } from './request.ts'
@@ -55,9 +55,10 @@ export function createObjectStore({ buckets, now, wrongRegion }: ObjectStoreOpti
     found.objects.set(key, object)
   }
   return {
-    put: (name, key, body, contentType) => keep(name, key, objectOf(inMemory([body]), contentType, now())),
+    put: (name, key, body, contentType) => keep(name, key, createStoredObject(inMemory([body]), contentType, now())),
     putSynthetic: (name, key, bytes, make) => keep(name, key, undigestedObject(synthetic(bytes, make), key, now())),
-    handle: (exchange, authenticate) => answer(exchange, authenticate, state, wrongRegion?.() ?? 'PermanentRedirect'),
+    handle: (exchange, authenticate) =>
+      handleS3Request(exchange, authenticate, state, wrongRegion?.() ?? 'PermanentRedirect'),
     list: () =>
       [...objects].flatMap(([name, inside]) =>
         [...inside].map(([key, object]) => ({ bucket: name, key, bytes: object.content.bytes }))
@@ -68,7 +69,7 @@ export function createObjectStore({ buckets, now, wrongRegion }: ObjectStoreOpti
     },
     read: (name, key) => {
       const object = bucket(name)?.objects.get(key)
-      return object && Buffer.concat([...whole(object.content)])
+      return object && Buffer.concat([...readAll(object.content)])
     }
   }
 }
@@ -78,7 +79,7 @@ function bucketNamed(
   buckets: readonly BucketConfiguration[],
   objects: Map<string, Map<string, StoredObject>>,
   name: string
-): Bucket | undefined {
+): StoredBucket | undefined {
   const configuration = buckets.find(bucket => bucket.name === name)
   if (!configuration) return undefined
   const inside = objects.get(name) ?? new Map<string, StoredObject>()
@@ -86,7 +87,7 @@ function bucketNamed(
   return { ...configuration, objects: inside }
 }
 
-async function answer(
+async function handleS3Request(
   exchange: Exchange,
   authenticate: Authenticate,
   state: State,
@@ -108,28 +109,29 @@ async function serve(
   state: State,
   wrongRegion: WrongRegion
 ): Promise<Reply> {
-  const address = addressOf(exchange.rawPath)
-  const operation = operationOf(exchange, address)
+  const address = parseAddress(exchange.rawPath)
+  const operation = getS3Operation(exchange, address)
   const caller = await authenticate(exchange)
   checkHeaders(exchange)
   if (!operation.run) {
-    caller.permit(operation.action ?? 's3:ListAllMyBuckets', `arn:${caller.partition}:s3:::*`)
+    caller.permitObjectRequest(operation.action ?? 's3:ListAllMyBuckets', `arn:${caller.partition}:s3:::*`)
     return listBuckets(state)
   }
   const bucket = state.bucket(address.bucket)
   if (!bucket) throw fault('NoSuchBucket', { BucketName: address.bucket })
   checkRegion(exchange, caller, bucket, wrongRegion)
-  if (operation.action !== undefined) caller.permit(operation.action, arnOf(bucket.region, bucket.name, address.key))
+  if (operation.action !== undefined)
+    caller.permitObjectRequest(operation.action, createBucketArn(bucket.region, bucket.name, address.key))
   checkOwner(exchange, caller, bucket)
   if (operation.action === 's3:PutObject')
-    checkWriteHeaders(exchange, caller, arnOf(bucket.region, bucket.name, address.key))
+    checkWriteHeaders(exchange, caller, createBucketArn(bucket.region, bucket.name, address.key))
   const request: S3Request = {
     exchange,
     bucket,
     key: address.key,
     state,
-    permit: action => caller.permit(action, arnOf(bucket.region, bucket.name)),
-    permitOn: caller.permit,
+    permit: action => caller.permitObjectRequest(action, createBucketArn(bucket.region, bucket.name)),
+    permitOn: caller.permitObjectRequest,
     ...(caller.signatures && { signatures: caller.signatures })
   }
   return operation.run(request)
@@ -144,7 +146,7 @@ const maxMetadataBytes = 2048
  */
 function checkWriteHeaders({ headers }: Exchange, caller: Admitted, arn: string): void {
   const acl = headers['x-amz-acl']
-  if (acl !== undefined) caller.permit('s3:PutObjectAcl', arn)
+  if (acl !== undefined) caller.permitObjectRequest('s3:PutObjectAcl', arn)
   if (acl !== undefined && acl !== 'bucket-owner-full-control') throw fault('AccessControlListNotSupported')
   const metadata = Object.entries(headers).filter(([name]) => name.startsWith('x-amz-meta-'))
   const bytes = metadata.reduce((sum, [name, value]) => sum + Buffer.byteLength(name.slice(11) + value), 0)
@@ -152,7 +154,7 @@ function checkWriteHeaders({ headers }: Exchange, caller: Admitted, arn: string)
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html */
-function checkOwner({ headers }: Exchange, { account }: Admitted, { ownedByOther }: Bucket): void {
+function checkOwner({ headers }: Exchange, { account }: Admitted, { ownedByOther }: StoredBucket): void {
   const expected = headers['x-amz-expected-bucket-owner']
   if (expected !== undefined && (ownedByOther || expected !== account)) throw fault('AccessDenied')
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type Content, joined, whole } from './content.ts'
-import { type Algorithm, type Checksum, type ChecksumType, digestOf } from './digests.ts'
+import { type Content, joined, readAll } from './content.ts'
+import { type Algorithm, type Checksum, type ChecksumType, computeDigest } from './digests.ts'
 import { fault } from './errors.ts'
 
 export interface Part {
@@ -33,7 +33,7 @@ export function openUpload(uploads: Uploads, upload: Omit<Upload, 'id' | 'parts'
 }
 
 /** @throws NoSuchUpload */
-export function uploadOf(uploads: Uploads, id: string, bucket: string, key: string): Upload {
+export function requireUpload(uploads: Uploads, id: string, bucket: string, key: string): Upload {
   const upload = uploads.get(id)
   if (upload?.bucket !== bucket || upload.key !== key) throw fault('NoSuchUpload', { UploadId: id })
   return upload
@@ -53,7 +53,7 @@ export function multipartEtag(parts: readonly Part[]): string {
 export async function multipartChecksum(upload: Upload, parts: readonly Part[]): Promise<Checksum> {
   const algorithm = upload.algorithm ?? 'CRC64NVME'
   if (upload.type === 'FULL_OBJECT')
-    return { algorithm, value: await digestOf(algorithm, whole(joined(parts.map(part => part.content)))) }
+    return { algorithm, value: await computeDigest(algorithm, readAll(joined(parts.map(part => part.content)))) }
   const values = parts.map(part => Buffer.from(part.checksum.value, 'base64'))
-  return { algorithm, value: `${await digestOf(algorithm, values)}-${parts.length}` }
+  return { algorithm, value: `${await computeDigest(algorithm, values)}-${parts.length}` }
 }

@@ -30,7 +30,7 @@ export function assumeRole(parts: StsParts, signer: Authenticated, input: Assume
   checkTags(input)
   const conditions = { ...globalKeys(caller, region, parts.now()), ...ownKeys(input) }
   const allowed = (action: string) => role !== undefined && trusts(world, caller, role, action, conditions)
-  const missing = actionsOf(input).find(action => !allowed(action))
+  const missing = listActions(input).find(action => !allowed(action))
   if (!role || missing) return refuseAssumption(caller, missing ?? 'sts:AssumeRole', input.RoleArn)
   const context = input.ProvidedContexts?.[0] && redeem(contexts, input.ProvidedContexts[0].ContextAssertion)
   const session = sessions.issue({
@@ -44,7 +44,7 @@ export function assumeRole(parts: StsParts, signer: Authenticated, input: Assume
   return input.SourceIdentity === undefined ? result : { ...result, SourceIdentity: input.SourceIdentity }
 }
 
-function actionsOf(input: AssumeRoleInput): string[] {
+function listActions(input: AssumeRoleInput): string[] {
   return [
     'sts:AssumeRole',
     ...(input.ProvidedContexts ? ['sts:SetContext'] : []),

@@ -1,5 +1,5 @@
 import { stsError } from '../errors.ts'
-import { list, optional, Problems, type Read, type Schema, struct, text } from '../schema.ts'
+import { createStringSchema, list, optional, Problems, type Read, type Schema, struct } from '../schema.ts'
 
 /** `DurationSeconds=900` arrives as text. */
 const seconds: Schema<number> = {
@@ -11,13 +11,13 @@ const seconds: Schema<number> = {
     return count
   }
 }
-const arn = text({ min: 20, max: 2048 })
+const arn = createStringSchema({ min: 20, max: 2048 })
 const tagText = /[\p{L}\p{Z}\p{N}_.:/=+\-@]*/u
 const shared = {
   RoleArn: arn,
-  RoleSessionName: text({ min: 2, max: 64, pattern: /[\w+=,.@-]*/ }),
+  RoleSessionName: createStringSchema({ min: 2, max: 64, pattern: /[\w+=,.@-]*/ }),
   PolicyArns: optional(list(struct({ arn }), { max: 10 })),
-  Policy: optional(text({ min: 1, max: 2048 })),
+  Policy: optional(createStringSchema({ min: 1, max: 2048 })),
   DurationSeconds: optional(seconds)
 }
 
@@ -27,23 +27,23 @@ export const assumeRoleInput = struct({
   Tags: optional(
     list(
       struct({
-        Key: text({ min: 1, max: 128, pattern: tagText }),
-        Value: text({ max: 256, pattern: tagText })
+        Key: createStringSchema({ min: 1, max: 128, pattern: tagText }),
+        Value: createStringSchema({ max: 256, pattern: tagText })
       }),
       { max: 50 }
     )
   ),
-  TransitiveTagKeys: optional(list(text({ min: 1, max: 128, pattern: tagText }), { max: 50 })),
-  ExternalId: optional(text({ min: 2, max: 1224, pattern: /[\w+=,.@:/-]*/ })),
-  SourceIdentity: optional(text({ min: 2, max: 256, pattern: /[\w+=,.@-]*/ })),
+  TransitiveTagKeys: optional(list(createStringSchema({ min: 1, max: 128, pattern: tagText }), { max: 50 })),
+  ExternalId: optional(createStringSchema({ min: 2, max: 1224, pattern: /[\w+=,.@:/-]*/ })),
+  SourceIdentity: optional(createStringSchema({ min: 2, max: 256, pattern: /[\w+=,.@-]*/ })),
   ProvidedContexts: optional(
-    list(struct({ ProviderArn: arn, ContextAssertion: text({ min: 4, max: 3072 }) }), { min: 1, max: 5 })
+    list(struct({ ProviderArn: arn, ContextAssertion: createStringSchema({ min: 4, max: 3072 }) }), { min: 1, max: 5 })
   )
 })
 export type AssumeRoleInput = Read<typeof assumeRoleInput>
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
-export const webIdentityInput = struct({ ...shared, WebIdentityToken: text({ min: 4, max: 20_000 }) })
+export const webIdentityInput = struct({ ...shared, WebIdentityToken: createStringSchema({ min: 4, max: 20_000 }) })
 export type WebIdentityInput = Read<typeof webIdentityInput>
 
 /** @throws ValidationError that lists every violated constraint */

@@ -57,13 +57,13 @@ export function sessionPolicies(world: World, input: Pick<AssumeRoleInput, 'Poli
 
 function parsePolicy(text: string): Policy {
   const problems = new Problems()
-  const policy = identityPolicy.read(parsedJson(text), '', problems)
+  const policy = identityPolicy.read(parsePolicyJson(text), '', problems)
   const [wrong] = [...problems.types, ...problems.constraints]
   if (policy && wrong === undefined) return policy
   throw stsError('MalformedPolicyDocument', wrong ?? 'Syntax errors in policy.')
 }
 
-function parsedJson(text: string): unknown {
+function parsePolicyJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

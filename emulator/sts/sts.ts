@@ -4,7 +4,7 @@ import { readBody } from '../body.ts'
 import { stsError } from '../errors.ts'
 import type { Reply } from '../exchange.ts'
 import type { BehaviorFlags } from '../feature-flags.ts'
-import { partitionOf } from '../partition.ts'
+import { getPartition } from '../partition.ts'
 import type { Incoming, Service } from '../service.ts'
 import { sha256 } from '../sigv4.ts'
 import type { XmlNode } from '../xml.ts'
@@ -24,7 +24,7 @@ const secrets = ['WebIdentityToken', 'TokenCode']
 export function createSts(parts: Parts): Service {
   return {
     name: 'sts',
-    refusal: stsRefusal,
+    createQuickSightErrorReply: stsRefusal,
     async open(incoming) {
       const { exchange, requestId } = incoming
       const body = await readBody(exchange.body)
@@ -35,7 +35,7 @@ export function createSts(parts: Parts): Service {
         if (form.get('Version') !== '2011-06-15') throw unknownAction(operation, form.get('Version'))
         return stsReply(operation, perform(parts, operation, parameters, incoming, body), requestId)
       }
-      return { operation, request: withoutSecrets(parameters), answer }
+      return { operation, request: withoutSecrets(parameters), replyToTokenRequest: answer }
     }
   }
 }
@@ -46,7 +46,7 @@ function perform(parts: Parts, operation: string, parameters: Parameters, incomi
   if (operation === 'AssumeRoleWithWebIdentity')
     return assumeRoleWithWebIdentity(parts, readInput(webIdentityInput, parameters))
   if (operation !== 'AssumeRole' && operation !== 'GetCallerIdentity') throw unknownAction(operation, '2011-06-15')
-  const signer = identify(parts, incoming, body)
+  const signer = authenticateSts(parts, incoming, body)
   const caller = signer.session
   // "No permissions are required", and none can be denied: documentation of GetCallerIdentity.
   if (operation === 'GetCallerIdentity') return { Arn: caller.arn, UserId: caller.userId, Account: caller.account }
@@ -55,8 +55,8 @@ function perform(parts: Parts, operation: string, parameters: Parameters, incomi
   return assumeRole(parts, signer, readInput(assumeRoleInput, parameters))
 }
 
-function identify({ sessions, world, now }: Parts, { exchange, seen }: Incoming, body: Buffer): Authenticated {
-  const context = { sessions, partition: partitionOf(world.identityRegion), now: now() }
+function authenticateSts({ sessions, world, now }: Parts, { exchange, seen }: Incoming, body: Buffer): Authenticated {
+  const context = { sessions, partition: getPartition(world.identityRegion), now: now() }
   const signer = authenticate('sts', exchange, sha256(body), context)
   seen({ arn: signer.session.arn, kind: signer.session.kind, region: signer.region })
   return signer

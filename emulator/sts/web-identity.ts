@@ -5,7 +5,7 @@ import type { Conditions } from '../conditions.ts'
 import { stsError } from '../errors.ts'
 import { claimKeys, githubHost, githubIssuer } from '../github-issuer.ts'
 import type { Claims, TokenIssuer } from '../oidc.ts'
-import { partitionOf } from '../partition.ts'
+import { getPartition } from '../partition.ts'
 import type { Sessions } from '../sessions.ts'
 import type { XmlNode } from '../xml.ts'
 import type { WebIdentityInput } from './parameters.ts'
@@ -28,11 +28,15 @@ const clockSkewSeconds = 300
  */
 export function assumeRoleWithWebIdentity(parts: WebIdentityParts, input: WebIdentityInput): XmlNode {
   const { world, sessions, now } = parts
-  const partition = partitionOf(world.identityRegion)
+  const partition = getPartition(world.identityRegion)
   const role = findRole(world, partition, input.RoleArn)
-  const claims = checkToken(parts, input.WebIdentityToken, now())
+  const claims = verifyWebIdentityToken(parts, input.WebIdentityToken, now())
   const provider = `arn:${partition}:iam::${world.account}:oidc-provider/${githubHost}`
-  const conditions = { ...networkKeys(now()), ...conditionsOf(claims), 'sts:RoleSessionName': [input.RoleSessionName] }
+  const conditions = {
+    ...networkKeys(now()),
+    ...createConditions(claims),
+    'sts:RoleSessionName': [input.RoleSessionName]
+  }
   if (!role || !trustsWebIdentity(role, provider, input.RoleArn, conditions))
     throw stsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
   const session = sessions.issue({
@@ -49,7 +53,7 @@ export function assumeRoleWithWebIdentity(parts: WebIdentityParts, input: WebIde
   }
 }
 
-function checkToken({ tokens, world }: WebIdentityParts, jwt: string, now: number): Claims {
+function verifyWebIdentityToken({ tokens, world }: WebIdentityParts, jwt: string, now: number): Claims {
   const claims = tokens.verify(jwt)
   if (claims === 'not-a-jwt')
     throw stsError(
@@ -85,7 +89,7 @@ function checkTimes({ exp, iat, nbf }: Claims, now: number): void {
     throw stsError('InvalidIdentityToken', `The ID Token provided is not valid before ${begins}`)
 }
 
-function conditionsOf(claims: Claims): Conditions {
+function createConditions(claims: Claims): Conditions {
   const known = Object.entries(claims).filter(([name]) => claimKeys.includes(name))
   return Object.fromEntries(known.map(([name, value]) => [`${githubHost}:${name}`, [String(value)]]))
 }
