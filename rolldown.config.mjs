@@ -100,6 +100,7 @@ const createWorkerFiles = folder => ({
 
 // Of all builds: the main one and the workers.
 const bundledModules = []
+const modulesByChunk = {}
 
 // ncc --license sees one big file of no package, so the notices are collected here, per package.
 const licenses = {
@@ -109,6 +110,8 @@ const licenses = {
     rmSync('dist', { recursive: true, force: true })
     mkdirSync('dist', { recursive: true })
     bundledModules.push(...listModules(bundle))
+    for (const { fileName, moduleIds = [] } of Object.values(bundle)) modulesByChunk[fileName] = moduleIds
+    writeFileSync('build/chunks.json', JSON.stringify(modulesByChunk))
     writeFileSync('dist/licenses.txt', createNotices([...bundledModules, ...pageModules]))
   }
 }

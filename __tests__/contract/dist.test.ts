@@ -34,9 +34,9 @@ describe('dist/', () => {
     expect(JSON.parse(readFileSync(join(dist, 'package.json'), 'utf8'))).toEqual({ type: 'module' })
   })
 
-  test('holds code, notices and nothing else', () => {
+  test('contains only code, notices, the list of modules and the command', () => {
     const others = files.filter(file => !code.includes(file)).sort()
-    expect(others).toEqual(['licenses.txt', 'package.json'])
+    expect(others).toEqual(['cli', 'licenses.txt', 'modules.json', 'package.json'])
     expect(code).toContain('index.js')
   })
 
