@@ -3,7 +3,7 @@ import { createCatalog, createSnapshots } from './aws/quicksight/quicksight.ts'
 import { createBucketLookup } from './aws/s3/bucket-lookup.ts'
 import { createStsClient, createWebIdentityClient } from './aws/sts.ts'
 import { limits } from './domain/limits.ts'
-import type { StepConfig, WorkflowRun } from './domain/model.ts'
+import type { IdentityCenterViewer, StepConfig, WorkflowRun } from './domain/model.ts'
 import type {
   BucketLookup,
   Catalog,
@@ -80,6 +80,8 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
     return known
   }
   const roles = createStsClient({ ...shared, region, session: base })
+  const identityCenter = (roleArn: string, viewer: IdentityCenterViewer) =>
+    loadIdentityCenterSession(step.aws, roleArn, viewer, runner, { base, idToken, roles })
   const objects = memoizeAsync(() => loadObjectStore(step.aws, base, runner))
   return {
     base,
@@ -89,7 +91,7 @@ export function createDependencies(step: StepConfig, runner: RunnerServices): De
     releases: runner.releases,
     lookUpBucket: createBucketLookup({ ...shared, region, endpoint: runner.s3Endpoint, session: base }),
     runUrl: runner.run.runUrl,
-    sessions: createSessions(step.aws, base, { clock: context.clock, log: context.log, roles, catalog: catalogIn }),
+    sessions: createSessions(step.aws, base, { ...context, roles, catalog: catalogIn, identityCenter }),
     catalog: catalogIn,
     snapshots: (session, attempts) => createSnapshots({ ...quickSight, region, session }, attempts),
     datasets: memoizeAsync(async () =>
@@ -114,6 +116,22 @@ function openBaseSession(step: StepConfig, runner: RunnerServices, idToken: Depe
     tokens: createWebIdentityClient({ context, mask, transport, region: aws.region }),
     webIdentityToken: idToken
   })
+}
+
+// Loaded only for users of IAM Identity Center.
+async function loadIdentityCenterSession(
+  aws: StepConfig['aws'],
+  roleArn: string,
+  viewer: IdentityCenterViewer,
+  { context, mask, transport }: RunnerServices,
+  { base, idToken, roles }: Pick<Dependencies, 'base' | 'idToken' | 'roles'>
+): Promise<Session> {
+  const [{ createIdentityCenterSession }, { createIdentityCenterClient }] = await Promise.all([
+    import('./identity/identity-center-session.ts'),
+    import('./aws/sso-oidc.ts')
+  ])
+  const tokens = createIdentityCenterClient({ region: viewer.region, transport, context, mask, session: base })
+  return createIdentityCenterSession(aws, roleArn, viewer, { clock: context.clock, idToken, tokens, roles })
 }
 
 // Loaded when the first file or bucket needs it.

@@ -28,6 +28,9 @@ const promised = {
     'user-arn',
     'namespace',
     'identity-region',
+    'identity-center-application',
+    'identity-center-audience',
+    'identity-center-region',
     'anonymous',
     'row-level-tags'
   ],

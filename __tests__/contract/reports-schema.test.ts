@@ -39,6 +39,7 @@ const csv = {
   SheetSelections: [{ SheetId: 's', SelectionScope: 'SELECTED_VISUALS', VisualIds: ['v'] }]
 }
 const user = 'arn:aws:quicksight:us-east-1:111122223333:user/default/Role/ann'
+const application = 'arn:aws:sso::111122223333:application/ssoins-1234567890abcdef/apl-1234567890abcdef'
 
 function request(file: unknown, more: object = {}, configuration: object = {}) {
   const SnapshotConfiguration = { FileGroups: [{ Files: [file] }], ...configuration }
@@ -77,6 +78,8 @@ const right: readonly Readonly<Record<string, unknown>>[] = [
   { 'user-name': 'Role/bob', namespace: 'tenants', 'identity-region': 'us-east-1' },
   { 'user-arn': user },
   { 'user-name': 'bob', anonymous: false },
+  { 'identity-center-application': application, 'identity-center-region': 'eu-west-1' },
+  { 'identity-center-application': application, 'identity-center-audience': 'snapshots', anonymous: false },
   { anonymous: true },
   { anonymous: 'True', 'row-level-tags': { tenant: 'acme', year: 2026, active: true } },
   { anonymous: true, 'row-level-tags': 'tenant: acme' },
@@ -157,6 +160,12 @@ const wrong: readonly unknown[] = [
   { 'user-arn': 'arn:aws:iam::111122223333:user/bob' },
   { 'user-arn': 'arn:aws:quicksight:cn-north-1:111122223333:user/default/bob' },
   { 'user-email': 'bob@example.com', 'user-name': 'bob' },
+  { 'identity-center-application': application, 'user-name': 'bob' },
+  { 'identity-center-application': application, anonymous: true },
+  { 'identity-center-application': application, 'row-level-tags': { tenant: 'acme' } },
+  { 'identity-center-application': application.replace(':sso:', ':iam:') },
+  { 'identity-center-application': application, 'identity-center-region': 'Ireland' },
+  { 'identity-center-application': application, 'identity-center-audience': ['a'] },
   { 'user-name': 'bob', anonymous: true },
   { anonymous: false },
   { anonymous: 'yes' },

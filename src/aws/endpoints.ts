@@ -1,4 +1,4 @@
-export type AwsService = 'STS' | 'QUICKSIGHT' | 'S3'
+export type AwsService = 'STS' | 'QUICKSIGHT' | 'S3' | 'SSO_OIDC'
 
 /**
  * The services for which the environment sets an endpoint, such as a VPC endpoint or an emulator.
@@ -6,7 +6,7 @@ export type AwsService = 'STS' | 'QUICKSIGHT' | 'S3'
  */
 export function readCustomEndpoints(environment: Readonly<Record<string, string | undefined>>): AwsService[] {
   if (environment['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true') return []
-  const services: readonly AwsService[] = ['STS', 'QUICKSIGHT', 'S3']
+  const services: readonly AwsService[] = ['STS', 'QUICKSIGHT', 'S3', 'SSO_OIDC']
   return services.filter(service => environment[`AWS_ENDPOINT_URL_${service}`] || environment['AWS_ENDPOINT_URL'])
 }
 

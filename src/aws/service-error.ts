@@ -31,7 +31,9 @@ const deniedCodes = new Set([
   'AccessDeniedException',
   'UnsupportedUserEditionException',
   'UnsupportedPricingPlanException',
-  'InvalidIdentityToken'
+  'InvalidIdentityToken',
+  // Of IAM Identity Center, with the status 401.
+  'InvalidClientException'
 ])
 const clockSkewPattern =
   /signature (expired|not yet current)|request has expired|difference between the request time|time too skewed/i

@@ -129,7 +129,19 @@ export type Viewer =
       readonly namespace: string
       readonly identityRegion?: string
     }
+  | IdentityCenterViewer
   | { readonly kind: 'anonymous'; readonly rowLevelTags: readonly { readonly key: string; readonly value: string }[] }
+
+/** A user of IAM Identity Center. A claim of the OIDC token names them, so only AWS knows who it is. */
+export interface IdentityCenterViewer {
+  readonly kind: 'identity-center'
+  /** ARN of the application that exchanges the OIDC token. */
+  readonly application: string
+  /** Of the OIDC token. */
+  readonly audience: string
+  /** Of the Identity Center instance. */
+  readonly region: string
+}
 
 export type UserIdentifier = { readonly email: string } | { readonly userName: string } | { readonly userArn: string }
 

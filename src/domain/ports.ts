@@ -97,6 +97,23 @@ export interface StsClient {
   callerIdentity(): Promise<{ account: string; arn: string }>
 }
 
+/** A token of IAM Identity Center that an OIDC token was exchanged for. */
+export interface IdentityCenterToken {
+  /** Context assertion for AssumeRole. */
+  readonly identityContext: string
+  /** `sub` of the ID token: the ID of the user in Identity Center. Undefined if the response has no ID token. */
+  readonly userId: string | undefined
+}
+
+export interface IdentityCenterClient {
+  createToken(ask: {
+    /** ARN of the application. */
+    readonly application: string
+    /** The OIDC token; hints name its claims. */
+    readonly assertion: string
+  }): Promise<IdentityCenterToken>
+}
+
 /** What the base session may ask QuickSight. */
 export interface Catalog {
   getIdentityContext(ask: {

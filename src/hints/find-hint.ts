@@ -2,6 +2,7 @@
 import { credentialRules, expiredRules } from './credentials.ts'
 import { datasetRules } from './datasets.ts'
 import type { HintRule } from './hint-rule.ts'
+import { identityCenterRules } from './identity-center.ts'
 import { jobResultRules } from './job-results.ts'
 import { jobRules } from './jobs.ts'
 import { networkRules } from './network.ts'
@@ -13,6 +14,7 @@ import { userRules } from './users.ts'
 export const hintRules: readonly HintRule[] = [
   ...credentialRules,
   ...webIdentityRules,
+  ...identityCenterRules,
   ...explicitDenyRules,
   ...assumeRoleRules,
   ...expiredRules,
@@ -51,7 +53,11 @@ export type RequestDetails = Readonly<
       | 'namespace'
       | 'identityRegion'
       | 'region'
-      | 'dashboard',
+      | 'dashboard'
+      | 'application'
+      | 'instance'
+      | 'identityCenterRegion'
+      | 'propertyClaims',
       string
     >
   >
@@ -83,7 +89,7 @@ export function findHint(failed: FailedCall): string | undefined {
 }
 
 // No command names these claims; everything else can end up in a shell.
-const claims: ReadonlySet<string> = new Set(['sub', 'repository'])
+const claims: ReadonlySet<string> = new Set(['sub', 'repository', 'propertyClaims'])
 
 function canFillIn(name: string, value: string): boolean {
   return claims.has(name) ? /^[^"\\{}\p{C}]{1,300}$/u.test(value) : /^[\w+=,.@:/-]+$/.test(value)

@@ -18,7 +18,7 @@ export const userRules: readonly HintRule[] = [
   },
   {
     message: /IdentityStore not found|Identity ?Center/i,
-    hint: 'QuickSight returns no identity context for users of IAM Identity Center. Set a user that is native to QuickSight, federated by IAM or from Active Directory.'
+    hint: 'QuickSight returns no identity context for users of IAM Identity Center. Set a user that is native to QuickSight, federated by IAM or from Active Directory, or set identity-center-application (experimental).'
   },
   {
     operation: /^GetIdentityContext$/,

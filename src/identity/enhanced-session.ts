@@ -30,17 +30,30 @@ export function createEnhancedSession(
 ): Session {
   const contexts = createContextProvider(aws, accountId, viewer, ports)
   const assume = async (): Promise<IssuedCredentials> =>
-    ports.roles.assumeRole({
-      roleArn,
-      sessionName: aws.sessionName,
-      durationSeconds: Math.min(aws.durationSeconds, limits.sessionSeconds.chained),
-      contextProviderArn: `arn:${aws.partition}:iam::aws:contextProvider/QuickSight`,
-      contextAssertion: await contexts(),
-      ...(aws.externalId === undefined ? {} : { externalId: aws.externalId }),
-      ...(aws.inlinePolicy === undefined ? {} : { policy: aws.inlinePolicy }),
-      ...(aws.managedPolicies.length === 0 ? {} : { policyArns: aws.managedPolicies })
-    })
+    ports.roles.assumeRole(createAssumeRoleRequest(aws, roleArn, 'QuickSight', await contexts()))
   return createRefreshableSession(() => retryOnceIfExpired(assume), ports.clock)
+}
+
+/**
+ * `AssumeRole` with an identity context, for an hour at most: the base session is a role's, too.
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ */
+export function createAssumeRoleRequest(
+  aws: AwsSettings,
+  roleArn: string,
+  provider: 'QuickSight' | 'IdentityCenter',
+  contextAssertion: string
+): Parameters<StsClient['assumeRole']>[0] {
+  return {
+    roleArn,
+    sessionName: aws.sessionName,
+    durationSeconds: Math.min(aws.durationSeconds, limits.sessionSeconds.chained),
+    contextProviderArn: `arn:${aws.partition}:iam::aws:contextProvider/${provider}`,
+    contextAssertion,
+    ...(aws.externalId === undefined ? {} : { externalId: aws.externalId }),
+    ...(aws.inlinePolicy === undefined ? {} : { policy: aws.inlinePolicy }),
+    ...(aws.managedPolicies.length === 0 ? {} : { policyArns: aws.managedPolicies })
+  }
 }
 
 /** Gets the user's identity context in the account's identity region. */

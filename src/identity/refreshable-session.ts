@@ -1,5 +1,6 @@
 import type { Credentials, IssuedCredentials, Session } from '../domain/ports.ts'
 import type { Clock } from '../lib/clock.ts'
+import { memoizeAsync } from '../lib/memoize.ts'
 
 const maxRefreshMarginMs = 5 * 60_000
 
@@ -52,5 +53,14 @@ export function createProviderSession(
   return {
     credentials: () => provider(),
     refresh: async rejected => (await provider({ forceRefresh: true })).accessKeyId !== rejected.accessKeyId
+  }
+}
+
+/** A session whose code is loaded when its credentials are first needed. */
+export function createLazySession(load: () => Promise<Session>): Session {
+  const session = memoizeAsync(load)
+  return {
+    credentials: async () => (await session()).credentials(),
+    refresh: async rejected => (await session()).refresh(rejected)
   }
 }

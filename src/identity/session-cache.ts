@@ -1,8 +1,9 @@
 import { ActionError } from '../domain/errors.ts'
-import type { AwsSettings, Viewer } from '../domain/model.ts'
+import type { AwsSettings, IdentityCenterViewer, Viewer } from '../domain/model.ts'
 import type { Session } from '../domain/ports.ts'
 import { memoizeAsync } from '../lib/memoize.ts'
 import { createEnhancedSession, type EnhancedPorts } from './enhanced-session.ts'
+import { createLazySession } from './refreshable-session.ts'
 import { getViewerKey } from './viewer.ts'
 
 /** The sessions of a step: one base session for all, one identity-enhanced session for each user. */
@@ -13,17 +14,24 @@ export interface Sessions {
   resolveAccountId(named: string | undefined): Promise<string>
 }
 
+export interface SessionPorts extends EnhancedPorts {
+  /** The session of a user of IAM Identity Center. Loads its code. */
+  readonly identityCenter: (roleArn: string, viewer: IdentityCenterViewer) => Promise<Session>
+}
+
 /** Creates each session on first use, and only once. */
-export function createSessions(aws: AwsSettings, base: Session, ports: EnhancedPorts): Sessions {
+export function createSessions(aws: AwsSettings, base: Session, ports: SessionPorts): Sessions {
   const byViewer = new Map<string, Session>()
   const caller = memoizeAsync(() => ports.roles.callerIdentity())
 
   function make(accountId: string, viewer: Viewer): Session {
     if (viewer.kind === 'anonymous') return base
-    if (aws.identityRole === undefined) {
+    const { identityRole } = aws
+    if (identityRole === undefined) {
       throw new ActionError('No role is set that can be assumed with the identity context.', { code: 'NoIdentityRole' })
     }
-    return createEnhancedSession(aws, aws.identityRole, accountId, viewer, ports)
+    if (viewer.kind === 'identity-center') return createLazySession(() => ports.identityCenter(identityRole, viewer))
+    return createEnhancedSession(aws, identityRole, accountId, viewer, ports)
   }
 
   return {

@@ -5,6 +5,7 @@
  * - sections/selection.ts: sheet-ids, format, visual-ids, parameters
  * - sections/cli-input-json.ts: cli-input-json
  * - sections/viewer.ts: user-email, user-name, user-arn, namespace, identity-region, anonymous
+ * - sections/identity-center.ts: identity-center-application, identity-center-audience, identity-center-region
  * - sections/row-level-tags.ts: row-level-tags
  * - sections/destination.ts: bucket, bucket-prefix, upload-to
  * - sections/file-settings.ts: download-path, file-name, merge-pdf, release-tag, github-token
@@ -21,7 +22,18 @@
  */
 export const sections = {
   what: ['dashboard-id', 'sheet-ids', 'format', 'visual-ids', 'parameters', 'reports', 'cli-input-json'],
-  viewer: ['user-email', 'user-name', 'user-arn', 'namespace', 'identity-region', 'anonymous', 'row-level-tags'],
+  viewer: [
+    'user-email',
+    'user-name',
+    'user-arn',
+    'namespace',
+    'identity-region',
+    'identity-center-application',
+    'identity-center-audience',
+    'identity-center-region',
+    'anonymous',
+    'row-level-tags'
+  ],
   where: [
     'bucket',
     'bucket-prefix',

@@ -13,11 +13,23 @@ export interface Claims {
  * https://docs.github.com/en/actions/reference/security/oidc
  */
 export function parseClaims(token: string): Claims | undefined {
+  const claims = decodePayload(token)
+  if (!isClaims(claims)) return undefined
+  const { iss, sub, aud, repository } = claims
+  return { iss, sub, aud, ...(typeof repository === 'string' ? { repository } : {}) }
+}
+
+/** Every claim of a token, unverified, by its name. Returns `undefined` if it is not a token. */
+export function parseTokenPayload(token: string): ReadonlyMap<string, unknown> | undefined {
+  const claims = decodePayload(token)
+  return typeof claims === 'object' && claims !== null && !Array.isArray(claims)
+    ? new Map<string, unknown>(Object.entries(claims))
+    : undefined
+}
+
+function decodePayload(token: string): unknown {
   try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
-    if (!isClaims(claims)) return undefined
-    const { iss, sub, aud, repository } = claims
-    return { iss, sub, aud, ...(typeof repository === 'string' ? { repository } : {}) }
+    return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
   } catch {
     return undefined
   }

@@ -8,7 +8,8 @@ import type {
   Report,
   SnapshotConfiguration,
   SnapshotParameters,
-  SnapshotRequest
+  SnapshotRequest,
+  Viewer
 } from '../domain/model.ts'
 import type { JobKey } from '../domain/ports.ts'
 import { pack } from './pack-files.ts'
@@ -116,6 +117,12 @@ function destination({ destination }: Report, region: string): Pick<SnapshotConf
   return { DestinationConfiguration: { S3Destinations: [{ BucketConfiguration }] } }
 }
 
+function identifyViewer(viewer: Viewer, request: CliRequest): unknown {
+  if (viewer.kind === 'anonymous') return request.UserConfiguration ?? null
+  if (viewer.kind === 'identity-center') return [viewer.kind, viewer.application, viewer.audience]
+  return [viewer.user, viewer.namespace]
+}
+
 /**
  * The job's ID: the step's prefix and a digest of what the job is asked for. A repeated start hence finds its own job. The
  * bucket prefix counts as it was given, before its placeholders were filled, so that a later run finds the job too.
@@ -125,7 +132,7 @@ function jobId(report: Report, request: CliRequest, prefix: string): string {
   const { destination, viewer } = report
   const content = [
     request.DashboardId,
-    viewer.kind === 'anonymous' ? (request.UserConfiguration ?? null) : [viewer.user, viewer.namespace],
+    identifyViewer(viewer, request),
     FileGroups,
     Parameters ?? null,
     destination === undefined ? (DestinationConfiguration ?? null) : [destination.bucket, destination.prefixTemplate]

@@ -3,6 +3,7 @@ import { ServiceError } from '../../../src/domain/errors.ts'
 import type { Catalog, DashboardDefinition } from '../../../src/domain/ports.ts'
 import { findHint } from '../../../src/hints/find-hint.ts'
 import type { Sessions } from '../../../src/identity/session-cache.ts'
+import { getViewerName } from '../../../src/identity/viewer.ts'
 import { createStaticSession } from '../../unit/stage.ts'
 
 export const account = '111122223333'
@@ -74,7 +75,7 @@ export function createFakeSessions(calls: string[], overrides: Partial<Sessions>
     forViewer: (_, viewer) => ({
       ...createStaticSession('enhanced'),
       credentials: () => {
-        calls.push(`session of ${viewer.kind === 'anonymous' ? 'anonymous' : Object.values(viewer.user).join()}`)
+        calls.push(`session of ${getViewerName(viewer)}`)
         return createStaticSession('enhanced').credentials()
       }
     }),

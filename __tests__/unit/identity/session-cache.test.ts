@@ -11,6 +11,7 @@ const anonymous = { kind: 'anonymous', rowLevelTags: [] } as const
 function world(aws: AwsSettings = settings(), callerIdentity = async () => ({ account: '999988887777', arn: 'arn' })) {
   const base = createStaticSession()
   const contexts: Parameters<Catalog['getIdentityContext']>[0][] = []
+  const loaded: string[] = []
   const unasked = () => Promise.reject(new Error('not to be asked'))
   const all = createSessions(aws, base, {
     clock: virtualClock(),
@@ -21,6 +22,10 @@ function world(aws: AwsSettings = settings(), callerIdentity = async () => ({ ac
         lifetimeMs: 3_600_000
       }),
       callerIdentity
+    },
+    identityCenter: async (roleArn, viewer) => {
+      loaded.push(`${roleArn} ${viewer.application}`)
+      return createStaticSession(viewer.application)
     },
     catalog: () => ({
       getIdentityContext: async ask => {
@@ -33,7 +38,7 @@ function world(aws: AwsSettings = settings(), callerIdentity = async () => ({ ac
       findUserArns: unasked
     })
   })
-  return { all, base, contexts }
+  return { all, base, contexts, loaded }
 }
 
 describe('of', () => {

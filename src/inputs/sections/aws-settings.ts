@@ -11,7 +11,7 @@ import { readSession } from './role-session.ts'
 export function readAws(reader: InputReader, context: StepContext, reports: readonly Report[]): AwsSettings {
   const baseRole = readRole(reader, 'role-to-assume', context.region)
   const identityRole = readRole(reader, 'identity-role-to-assume', context.region) ?? baseRole
-  const registered = context.mode !== 'list' && reports.some(report => report.viewer.kind === 'registered')
+  const registered = context.mode !== 'list' && reports.some(report => report.viewer.kind !== 'anonymous')
   if (context.mode !== 'list') checkIdentityRole(reader, registered)
   const accountId = context.accountId ?? baseRole?.accountId
   return {

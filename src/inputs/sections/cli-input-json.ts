@@ -79,7 +79,7 @@ export function adaptRequestToViewer(viewer: Viewer, request: CliRequest, reader
 
 /** Replaces the tags of an anonymous viewer by those of the request. */
 export function replaceTags(request: CliRequest, viewer: Viewer): Viewer {
-  if (viewer.kind === 'registered') return viewer
+  if (viewer.kind !== 'anonymous') return viewer
   const tags = request.UserConfiguration?.AnonymousUsers[0]?.RowLevelPermissionTags ?? []
   return { kind: 'anonymous', rowLevelTags: tags.map(tag => ({ key: tag.Key, value: tag.Value })) }
 }

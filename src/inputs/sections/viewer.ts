@@ -11,10 +11,13 @@ import { describeRegion } from './region.ts'
 const userNames = ['user-email', 'user-name', 'user-arn'] as const
 
 /** Inputs that select the viewer. An entry of `reports` that sets one of them inherits none of the others. */
-export const viewerInputs: readonly InputName[] = [...userNames, 'anonymous']
+export const viewerInputs: readonly InputName[] = [...userNames, 'identity-center-application', 'anonymous']
+
+const identityCenterOnly: readonly InputName[] = ['identity-center-audience', 'identity-center-region']
 
 /**
- * Reads the viewer: a registered user, identified in exactly one way, or an anonymous user. `mode: list` requires none.
+ * Reads the viewer: a registered user, identified in exactly one way, a user of IAM Identity Center, or an anonymous user.
+ * `mode: list` requires none.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
  */
 export async function readViewer(reader: InputReader, context: StepContext): Promise<Viewer> {
@@ -24,6 +27,9 @@ export async function readViewer(reader: InputReader, context: StepContext): Pro
     reader.get('row-level-tags') === undefined
       ? []
       : await (await import('./row-level-tags.ts')).readRowLevelTags(reader, anonymous)
+  if (reader.get('identity-center-application') !== undefined)
+    return (await import('./identity-center.ts')).readIdentityCenter(reader, context, anonymous)
+  warnIneffectiveIdentityCenter(reader)
   const registered = readRegistered(reader, context)
   if (anonymous || (context.mode === 'list' && value.length === 0)) {
     if (value.length > 0)
@@ -37,6 +43,12 @@ export async function readViewer(reader: InputReader, context: StepContext): Pro
     )
   if (value.length > 1) reader.addConflict(`${joinList(value)} exclude each other. Set exactly one of them.`)
   return registered
+}
+
+function warnIneffectiveIdentityCenter(reader: InputReader): void {
+  const ineffective = identityCenterOnly.filter(name => reader.isSetHere(name))
+  if (ineffective.length > 0)
+    reader.warn(`${joinList(ineffective)}: this applies only with identity-center-application, which is not set.`)
 }
 
 // Inherited inputs apply to registered users; a default namespace was probably not set.

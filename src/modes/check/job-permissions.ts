@@ -21,13 +21,19 @@ export async function checkJobs(
   const keyOf = (report: Report) => `${getReportAccount(scene, report)}/${report.dashboardId}/${report.viewer.kind}`
   const checking = removeDuplicatesBy(scene.step.reports, keyOf).map(first => {
     const reportsOfGroup = scene.step.reports.filter(report => keyOf(report) === keyOf(first))
-    const title = `Read snapshot jobs of dashboard ${first.dashboardId}${first.viewer.kind === 'anonymous' ? ', anonymous' : ''}`
+    const title = `Read snapshot jobs of dashboard ${first.dashboardId}${viewerLabels[first.viewer.kind]}`
     const check = async () => [await checkJobPermissions(scene, title, reportsOfGroup, await users, await dashboards)]
     return scene.board.addPending([title], check())
   })
   scene.board.add(createStartFinding(scene))
   await Promise.all(checking)
 }
+
+const viewerLabels = {
+  registered: '',
+  anonymous: ', anonymous',
+  'identity-center': ', user of Identity Center'
+} as const
 
 async function checkJobPermissions(
   scene: CheckContext,

@@ -37,17 +37,21 @@ export function formatAssumeTrust(principal: string, byExternalId = false): stri
 }
 
 /**
- * For the trust policy of the identity role: this principal may pass an identity context of QuickSight.
+ * For the trust policy of the identity role: this principal may pass an identity context of this provider.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
  */
-export function formatContextTrust(partition: string, principal: string): string {
+export function formatContextTrust(
+  partition: string,
+  principal: string,
+  provider: 'QuickSight' | 'IdentityCenter' = 'QuickSight'
+): string {
   return formatStatements({
     Effect: 'Allow',
     Principal: { AWS: principal },
     Action: 'sts:SetContext',
     Condition: {
       'ForAllValues:ArnEquals': {
-        'sts:RequestContextProviders': [`arn:${partition}:iam::aws:contextProvider/QuickSight`]
+        'sts:RequestContextProviders': [`arn:${partition}:iam::aws:contextProvider/${provider}`]
       },
       Null: { 'sts:RequestContextProviders': 'false' }
     }

@@ -1,9 +1,7 @@
 import { ServiceError } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
-import { parseRoleArn } from '../../hints/find-hint.ts'
-import { getViewerName } from '../../identity/viewer.ts'
+import { getViewerKey, getViewerName } from '../../identity/viewer.ts'
 import { sanitizeLine } from '../../lib/text.ts'
-import { parseRemedy, type Remedy } from '../../report/remedy.ts'
 import {
   type CheckContext,
   createViewerKey,
@@ -13,7 +11,7 @@ import {
   type ViewerInAccount
 } from './context.ts'
 import { createFailed, createPassed, createSkipped, createUntestable, type Finding } from './finding.ts'
-import { formatAssumeTrust, formatContextTrust } from './policy-statements.ts'
+import { createIdentityRoleRemedy } from './identity-role-remedy.ts'
 
 export interface Users {
   /** Whether a session exists that can read the report's jobs: the user's, or the base session for an anonymous report. */
@@ -35,6 +33,8 @@ export async function checkUsers(scene: CheckContext): Promise<Users> {
       checkUser(scene, person, { context, role }, () => void there.add(createViewerKey(person)))
     )
   })
+  if (scene.step.reports.some(({ viewer }) => viewer.kind === 'identity-center'))
+    checking.push((await import('./identity-center.ts')).checkIdentityCenter(scene, key => void there.add(key)))
   if (scene.step.reports.some(({ viewer }) => viewer.kind === 'anonymous'))
     scene.board.add(
       createUntestable('Anonymous exports', 'only a real job can verify that the plan of the account allows them')
@@ -44,7 +44,7 @@ export async function checkUsers(scene: CheckContext): Promise<Users> {
     hasSession: report => {
       const { viewer } = report
       if (viewer.kind === 'anonymous') return scene.identity !== undefined
-      return there.has(createViewerKey({ account: getReportAccount(scene, report), viewer }))
+      return there.has(getViewerKey(getReportAccount(scene, report) ?? '', viewer))
     }
   }
 }
@@ -70,19 +70,4 @@ async function checkUser(
     }
     return [createFailed(context, error), createSkipped(role, 'no identity context')]
   }
-}
-
-function createIdentityRoleRemedy(error: ServiceError, { step, identity }: CheckContext): Remedy | undefined {
-  const missing = /not authorized to perform: sts:(SetContext|AssumeRole) on/.exec(error.message)?.[1]
-  const principal = step.aws.baseRole ?? parseRoleArn(identity?.arn)
-  const known = parseRemedy(error.hint)
-  // No statement can allow what an explicit deny names.
-  if (missing === undefined || principal === undefined || known?.snippet === undefined) return known
-  const context = formatContextTrust(step.aws.partition, principal)
-  // Whether the role requires a context is unknown until it can be assumed.
-  const snippet =
-    missing === 'SetContext'
-      ? context
-      : `${formatAssumeTrust(principal, step.aws.externalId !== undefined)},\n${context}`
-  return { text: known.text, snippet }
 }
