@@ -5,7 +5,7 @@ const url = 'http://127.0.0.1:4566'
 
 test.each([
   ['none', {}, []],
-  ['one for all', { AWS_ENDPOINT_URL: url }, ['STS', 'QUICKSIGHT', 'S3']],
+  ['one for all', { AWS_ENDPOINT_URL: url }, ['STS', 'QUICKSIGHT', 'S3', 'SSO_OIDC']],
   ['one alone', { AWS_ENDPOINT_URL_S3: url }, ['S3']],
   ['empty is none', { AWS_ENDPOINT_URL: '', AWS_ENDPOINT_URL_STS: url }, ['STS']],
   ['ignored', { AWS_ENDPOINT_URL: url, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }, []]
