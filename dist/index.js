@@ -36,13 +36,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-
-/***/ }),
-
 /***/ 6698:
 /***/ ((module) => {
 
@@ -141,6 +134,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -166,7 +166,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1440);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1809);
 
 // src/index.ts
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.t)();
@@ -178,64 +178,83 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1440:
+/***/ 1809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ createRateLimiter),
-  B: () => (/* binding */ DocumentError),
-  C: () => (/* binding */ startedLine),
-  D: () => (/* binding */ jobLabel),
-  E: () => (/* binding */ viewerName),
-  F: () => (/* binding */ toDecimal),
-  G: () => (/* binding */ closestMatch),
-  H: () => (/* binding */ ActionError),
-  I: () => (/* binding */ toInteger),
-  J: () => (/* binding */ quote),
-  K: () => (/* binding */ joinList),
-  L: () => (/* binding */ describeType),
-  M: () => (/* binding */ uploadTimeoutMs),
-  N: () => (/* binding */ fillPlaceholders),
-  O: () => (/* binding */ backoffMs),
-  P: () => (/* binding */ toDate),
-  R: () => (/* binding */ idPattern),
-  S: () => (/* binding */ progressLine),
-  T: () => (/* binding */ viewerKey),
-  U: () => (/* binding */ ServiceError),
-  V: () => (/* binding */ DocumentSize),
-  W: () => (/* binding */ toFailure),
-  X: () => (/* binding */ debug),
-  Y: () => (/* binding */ sanitizeLine),
-  Z: () => (/* binding */ setSecret),
-  _: () => (/* binding */ endedLine),
-  a: () => (/* binding */ troubleList),
-  b: () => (/* binding */ formatFailure),
-  c: () => (/* binding */ markdownTable),
-  d: () => (/* binding */ joinMarkdown),
-  f: () => (/* binding */ codeFence),
-  g: () => (/* binding */ earlierNotice),
-  h: () => (/* binding */ statusOf),
-  i: () => (/* binding */ toPageResult),
-  j: () => (/* binding */ memoizeAsync),
-  k: () => (/* binding */ createMutex),
-  l: () => (/* binding */ takeWithinBytes),
-  m: () => (/* binding */ formatFailures),
-  n: () => (/* binding */ toExportResult),
-  o: () => (/* binding */ codeBlock),
-  p: () => (/* binding */ escapeMarkdown),
-  q: () => (/* binding */ pluralize),
-  r: () => (/* binding */ toFailedResult),
-  s: () => (/* binding */ remedyOf),
+  $: () => (/* binding */ DocumentError),
+  A: () => (/* binding */ redactPrivateValues),
+  B: () => (/* binding */ fillPlaceholders),
+  C: () => (/* binding */ getViewerKey),
+  D: () => (/* binding */ formatInlineCode),
+  E: () => (/* binding */ formatCodeFence),
+  F: () => (/* binding */ formats),
+  G: () => (/* binding */ describeType),
+  H: () => (/* binding */ dateNames),
+  I: () => (/* binding */ parseList),
+  J: () => (/* binding */ isScalar),
+  K: () => (/* binding */ isList),
+  L: () => (/* binding */ readMap),
+  M: () => (/* binding */ idPattern),
+  N: () => (/* binding */ limits),
+  O: () => (/* binding */ formatFailure),
+  P: () => (/* binding */ describeFormats),
+  Q: () => (/* binding */ inputsReplacedByRequest),
+  R: () => (/* binding */ structureNames),
+  S: () => (/* binding */ isSkipped),
+  T: () => (/* binding */ escapeMarkdown),
+  U: () => (/* binding */ isDatePlaceholder),
+  V: () => (/* binding */ toIsoDate),
+  W: () => (/* binding */ CellMap),
+  X: () => (/* binding */ inputDefaults),
+  Y: () => (/* binding */ dataDatePlaceholder),
+  Z: () => (/* binding */ inputNames),
+  _: () => (/* binding */ formatFileLabel),
+  at: () => (/* binding */ isRetryable),
+  b: () => (/* binding */ formatReportTitle),
+  c: () => (/* binding */ formatCodeBlock),
+  ct: () => (/* binding */ editDistance),
+  d: () => (/* binding */ formatMarkdownTable),
+  dt: () => (/* binding */ quote),
+  et: () => (/* binding */ DocumentSize),
+  f: () => (/* binding */ formatTextTable),
+  ft: () => (/* binding */ sanitizeLine),
+  g: () => (/* binding */ findFilesOfJob),
+  h: () => (/* binding */ outputsOf),
+  ht: () => (/* binding */ setSecret),
+  i: () => (/* binding */ manifestName),
+  it: () => (/* binding */ actionErrorCodes),
+  j: () => (/* binding */ describeAccountId),
+  k: () => (/* binding */ formatFailureLines),
+  l: () => (/* binding */ formatRemedyParts),
+  lt: () => (/* binding */ joinList),
+  m: () => (/* binding */ joinMarkdown),
+  mt: () => (/* binding */ debug),
+  n: () => (/* binding */ checksumsName),
+  nt: () => (/* binding */ ActionError),
+  o: () => (/* binding */ toFailedResult),
+  ot: () => (/* binding */ toFailure),
+  p: () => (/* binding */ takeWithinBytes),
+  pt: () => (/* binding */ toMessage),
+  q: () => (/* binding */ isMap),
+  r: () => (/* binding */ isArchiveFile),
+  rt: () => (/* binding */ ServiceError),
+  s: () => (/* binding */ toPageResult),
+  st: () => (/* binding */ closestMatch),
   t: () => (/* binding */ main),
-  u: () => (/* binding */ textTable),
-  v: () => (/* binding */ fileLine),
-  w: () => (/* binding */ stateLine),
-  x: () => (/* binding */ plannedLine),
-  y: () => (/* binding */ finishedLines),
-  z: () => (/* binding */ limits)
+  tt: () => (/* binding */ bounds),
+  u: () => (/* binding */ parseRemedy),
+  ut: () => (/* binding */ pluralize),
+  v: () => (/* binding */ formatFullFileLabel),
+  w: () => (/* binding */ getViewerName),
+  x: () => (/* binding */ isDelivered),
+  y: () => (/* binding */ formatJobLabel),
+  z: () => (/* binding */ findBucketNameProblem)
 });
+
+// UNUSED EXPORTS: a
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -247,11 +266,14 @@ var external_fs_ = __nccwpck_require__(9896);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/main.js
+
 
 
 
@@ -836,25 +858,30 @@ function getIDToken(aud) {
 		return yield (yield __nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 911))).OidcClient.getIDToken(aud);
 	});
 }
-// src/aws/endpoints.ts
+// src/github/prefetch-token.ts
 /**
-* The services that the environment gives an endpoint of their own, such as a VPC endpoint or an emulator.
-* https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+* Requests the first token immediately, so that GitHub responds while the code that talks to AWS is loaded. The first caller
+* gets that token or its error, later callers get fresh tokens.
 */
-function customEndpoints(environment) {
-	if (environment["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"]?.toLowerCase() === "true") return [];
-	return [
-		"STS",
-		"QUICKSIGHT",
-		"S3"
-	].filter((service) => environment[`AWS_ENDPOINT_URL_${service}`] || environment["AWS_ENDPOINT_URL"]);
+async function prefetchIdToken(ask, audience) {
+	let first = ask(audience);
+	first.catch(() => void 0);
+	await new Promise((resolve) => setImmediate(resolve));
+	return (requested) => {
+		const prefetched = requested === audience ? first : void 0;
+		first = void 0;
+		return prefetched ?? ask(requested);
+	};
 }
 // src/lib/redact.ts
-/** The forms in which a secret could be printed: as it is, URL-encoded, and escaped as in JSON. */
+/** The forms in which a secret could be printed: unchanged, percent-encoded once or twice, and escaped as in JSON. */
 function encodedForms(secret) {
+	const encoded = encodeURIComponent(secret);
 	return [
 		secret,
-		encodeURIComponent(secret),
+		encoded,
+		encoded.replace(/%[\dA-F]{2}/g, (octet) => octet.toLowerCase()),
+		encodeURIComponent(encoded),
 		JSON.stringify(secret).slice(1, -1)
 	];
 }
@@ -888,7 +915,7 @@ function tryDecodeURIComponent(value) {
 }
 const secretsByPrefix = /* @__PURE__ */ new Map();
 const minLeakLength = 16;
-/** From now on `hidden` hides the secret. Of a link that is what grants access, and not where it leads. */
+/** Registers a secret for redaction. Of a presigned URL only the query is secret; host and path stay readable. */
 function registerSecret(secret) {
 	const parts = urlCredentials(secret);
 	for (const form of formsOfAll(parts.length === 0 ? [secret] : parts)) {
@@ -912,21 +939,67 @@ function redact(text) {
 	}
 	return shown + text.slice(from);
 }
+/** Length of the secret that begins here, in whatever encoding it goes on; 0 if none does. */
 function matchLengthAt(text, at) {
-	let longest = 0;
+	let max = 0;
+	let isWhole = false;
 	for (const form of secretsByPrefix.get(text.slice(at, at + minSecretLength)) ?? []) {
 		const length = commonPrefixLength(text, at, form);
-		if (length >= Math.min(form.length, minLeakLength)) longest = Math.max(longest, length);
+		if (length < Math.min(form.length, minLeakLength) || length < max) continue;
+		max = length;
+		isWhole = length === form.length;
 	}
-	return longest;
+	return max === 0 || isWhole ? max : max + countTokenCharacters(text, at + max);
+}
+function countTokenCharacters(text, from) {
+	let end = from;
+	while (/[\w%+/=~.-]/.test(text[end] ?? "")) end++;
+	return end - from;
 }
 function commonPrefixLength(text, at, form) {
 	let length = 0;
 	while (length < form.length && text[at + length] === form[length]) length++;
 	return length;
 }
+// src/aws/endpoints.ts
+/**
+* The services for which the environment sets an endpoint, such as a VPC endpoint or an emulator.
+* https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+*/
+function readCustomEndpoints(environment) {
+	if (environment["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"]?.toLowerCase() === "true") return [];
+	return [
+		"STS",
+		"QUICKSIGHT",
+		"S3"
+	].filter((service) => environment[`AWS_ENDPOINT_URL_${service}`] || environment["AWS_ENDPOINT_URL"]);
+}
+/**
+* Hosts of endpoints from the environment that use plain HTTP, such as those of an emulator. Only their presigned URLs
+* can be plain HTTP, too.
+*/
+function listPlainHttpHosts(environment) {
+	if (readCustomEndpoints(environment).length === 0) return [];
+	return [
+		"AWS_ENDPOINT_URL",
+		"AWS_ENDPOINT_URL_S3",
+		"AWS_ENDPOINT_URL_QUICKSIGHT"
+	].flatMap((name) => {
+		const url = environment[name] ?? "";
+		return URL.canParse(url) && new URL(url).protocol === "http:" ? [new URL(url).host] : [];
+	});
+}
+/**
+* URL of S3 in a region.
+* https://docs.aws.amazon.com/general/latest/gr/s3.html
+*/
+function getS3Endpoint(environment, region) {
+	const custom = !readCustomEndpoints(environment).includes("S3") ? void 0 : environment["AWS_ENDPOINT_URL_S3"] || environment["AWS_ENDPOINT_URL"];
+	if (custom !== void 0 && URL.canParse(custom)) return custom;
+	return `https://${environment["AWS_USE_FIPS_ENDPOINT"]?.toLowerCase() === "true" ? "s3-fips" : "s3"}.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
+}
 // src/lib/text.ts
-/** Text from outside is data: what leaves here is one line, without control characters or secrets, of bounded length. */
+/** Strings from outside are data: these functions return one line without control characters and secrets, of bounded length. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const presignedUrlSecrets = /\b(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"'<>]+/gi;
 /** One printable line of at most `max` characters; what is not printable becomes a space, a secret `***`, what is too long ends in `…`. */
@@ -936,9 +1009,13 @@ function sanitizeLine(text, max = 300) {
 	if (characters.length <= max && text.length <= max * 4) return line;
 	return `${characters.slice(0, max - 1).join("")}…`;
 }
-/** The value as it stands in a message: plain and in quotes. */
+/** The value for a message: sanitized and in quotes. */
 function quote(value, max = 80) {
 	return `"${sanitizeLine(value, max)}"`;
+}
+/** The message of whatever was thrown, as it was thrown: sanitize it before printing text from outside. */
+function toMessage(error) {
+	return error instanceof Error ? error.message : String(error);
 }
 /** `a, b and c`. */
 function joinList(items, word = "and") {
@@ -963,6 +1040,7 @@ function closestMatch(value, candidates) {
 	}
 	return best ?? candidates.find((candidate) => wanted.length > 2 && candidate.toLowerCase().startsWith(wanted));
 }
+/** Optimal string alignment: insertions, deletions, substitutions and swapped neighbors count one each. */
 function editDistance(a, b) {
 	let before = [];
 	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -980,7 +1058,7 @@ function editDistance(a, b) {
 	return row[b.length] ?? 0;
 }
 // src/domain/errors.ts
-/** Anything the step ends with: what happened, and what to do. */
+/** Base class of all expected errors: a message for the user, a code, and optionally a hint and a request ID. */
 var ActionError = class extends Error {
 	name = "ActionError";
 	code;
@@ -993,17 +1071,17 @@ var ActionError = class extends Error {
 		this.requestId = more.requestId;
 	}
 };
-/** Every problem of the inputs at once; raised before any call. */
+/** All problems of the inputs at once; thrown before any call. */
 var InputError = class extends ActionError {
 	name = "InputError";
 	problems;
 	constructor(problems) {
-		const head = problems.length === 1 ? "An input is not right:" : `${problems.length} problems with the inputs:`;
+		const head = problems.length === 1 ? "Invalid input:" : `Invalid inputs (${problems.length} problems):`;
 		super([head, ...problems.map((problem) => `- ${problem}`)].join("\n"), { code: "InvalidInput" });
 		this.problems = problems;
 	}
 };
-/** A call that AWS refused or that never came through. */
+/** A call that a service rejected, or that failed on the way. */
 var ServiceError = class extends ActionError {
 	name = "ServiceError";
 	operation;
@@ -1016,23 +1094,34 @@ var ServiceError = class extends ActionError {
 		this.status = more.status;
 	}
 };
+/** Whether the same call can succeed later: the service throttled it, or it failed on the way. */
+function isRetryable(error) {
+	return error instanceof ServiceError && (error.kind === "transient" || error.kind === "throttled");
+}
 /**
-* Codes of our own making. Programs find them in the manifest; to a person they tell nothing that the message does not,
-* while the service's are what its documentation goes by.
+* Error codes that this action defines. They appear in the manifest, but not in messages, since the message already says
+* the same.
 */
 const actionErrorCodes = /* @__PURE__ */ new Set([
 	"AssetTooLarge",
+	"BucketNotFound",
 	"CannotMerge",
+	"CannotVerify",
 	"CannotWrite",
 	"Cancelled",
 	"EmptyFile",
 	"ExpiringLink",
 	"FileMissing",
+	"ForeignFile",
+	"ImmutableRelease",
 	"IncompleteAnswer",
 	"IncompleteDownload",
+	"IndexConflict",
+	"InvalidIndex",
 	"InvalidInput",
 	"InvalidParameters",
 	"InvalidS3Uri",
+	"JobIdInUse",
 	"LinkExpired",
 	"MissingResult",
 	"Mismatch",
@@ -1045,12 +1134,23 @@ const actionErrorCodes = /* @__PURE__ */ new Set([
 	"NotAPdf",
 	"NotAWorkbook",
 	"NotArchived",
+	"NotFinished",
 	"NothingExported",
 	"OutsideWorkspace",
+	"RefreshFailed",
+	"RefreshUnfinished",
 	"ReleaseNotFound",
 	"ReleaseNotWritable",
+	"ResponseTooLarge",
+	"StaleData",
 	"UnexpectedError",
-	"UnknownSelection"
+	"UnfinishedResult",
+	"UnknownDataAge",
+	"UnknownSelection",
+	"UntrustedCertificate",
+	"WrongBucketRegion",
+	"WrongDestination",
+	"WrongUser"
 ]);
 /** The error as plain data, for outcomes and tables. */
 function toFailure(error) {
@@ -1065,78 +1165,83 @@ function toFailure(error) {
 		...error.requestId === void 0 ? {} : { requestId: error.requestId }
 	};
 }
-// src/github/prefetch-token.ts
-/**
-* Asks for the first token at once, on its way before this resolves: GitHub answers while what talks to AWS is loaded.
-* The first to ask is given that answer, or its failure; who asks again is given a fresh one.
-*/
-async function prefetchIdToken(ask, audience) {
-	let first = ask(audience);
-	first.catch(() => void 0);
-	await new Promise((resolve) => setImmediate(resolve));
-	return (wanted) => {
-		const answer = wanted === audience ? first : void 0;
-		first = void 0;
-		return answer ?? ask(wanted);
-	};
-}
 // src/version.ts
 /** Version of the action, the same as in package.json. */
 const version = "0.1.0";
 // src/github/workflow-run.ts
 /**
-* What the runner's variables say of the workflow run; empty outside GitHub.
+* The workflow run, from the runner's variables; empty outside GitHub.
 * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
 */
 function readWorkflowRun(environment) {
-	const of = (name) => environment[name] ?? "";
-	const repository = of("GITHUB_REPOSITORY");
-	const runId = of("GITHUB_RUN_ID");
+	const get = (name) => environment[name] ?? "";
+	const repository = get("GITHUB_REPOSITORY");
+	const runId = get("GITHUB_RUN_ID");
 	return {
 		repository,
-		sha: of("GITHUB_SHA"),
-		ref: of("GITHUB_REF"),
+		sha: get("GITHUB_SHA"),
+		ref: get("GITHUB_REF"),
 		runId,
-		runAttempt: of("GITHUB_RUN_ATTEMPT"),
-		runUrl: runId === "" ? "" : `${of("GITHUB_SERVER_URL")}/${repository}/actions/runs/${runId}`,
+		runAttempt: get("GITHUB_RUN_ATTEMPT"),
+		runUrl: runId === "" ? "" : `${get("GITHUB_SERVER_URL")}/${repository}/actions/runs/${runId}`,
 		actionVersion: version
 	};
 }
+// src/inputs/private-values.ts
+/** The values of parameters and row-level tags: they can name customers or amounts, and occur in no message. */
+function listPrivateValues({ target, viewer }) {
+	return [...viewer.kind === "anonymous" ? viewer.rowLevelTags.map(({ value }) => value) : [], ...listParameterValues(target)];
+}
+function listParameterValues(target) {
+	if (target.kind === "request") {
+		const { SnapshotConfiguration, UserConfiguration } = target.request;
+		return [...collectValues(SnapshotConfiguration.Parameters), ...collectValues(UserConfiguration)];
+	}
+	const { parameters } = target;
+	if (parameters === void 0) return [];
+	return parameters.kind === "map" ? [...parameters.values.values()].flat().map(String) : collectValues(parameters.structure);
+}
+/** Everything below a key `Value` or `Values`, as strings. */
+function collectValues(node, isValue = false) {
+	if (Array.isArray(node)) return node.flatMap((each) => collectValues(each, isValue));
+	if (typeof node === "object" && node !== null) return Object.entries(node).flatMap(([key, each]) => collectValues(each, isValue || /^Values?$/.test(key)));
+	return isValue && node !== void 0 && node !== null ? [String(node)] : [];
+}
 // src/inputs/document/limits.ts
-/** Bounds of what a person hands in: bytes of a document or input, how deep it nests, values once aliases are followed. */
+/** Limits of a document or input: bytes, levels of nesting, and values once aliases are resolved. */
 const bounds = {
 	bytes: 1048576,
 	depth: 32,
 	values: 1e5
 };
-/** A document that is not taken; the message says why, without showing what is in it. */
+/** A document that is rejected; the message gives the reason without repeating content. */
 var DocumentError = class extends Error {};
-/** Counts the values of a document, members of its objects, and how deep they lie, and throws {@link DocumentError} beyond the bounds. */
+/** Counts the values of a document, the members of its objects and their depth. Beyond the limits it throws {@link DocumentError}. */
 var DocumentSize = class {
 	values = 0;
 	members = 0;
 	count(depth, values = 1) {
 		this.values += values;
 		if (depth > bounds.depth) throw new DocumentError(`nests deeper than ${bounds.depth} levels`);
-		if (this.values > bounds.values) throw new DocumentError(`holds more than ${bounds.values} values`);
+		if (this.values > bounds.values) throw new DocumentError(`contains more than ${bounds.values} values`);
 	}
 };
 // src/inputs/document/parse-document.ts
 /**
-* Reads one document, JSON or YAML 1.2. The parser of YAML is loaded only for what is not JSON. A problem reads on after
-* the document's name; it says where, and never shows what: a document may hold what is nobody's business.
+* Parses one document, JSON or YAML 1.2. The YAML parser is loaded only if the document is not JSON. A problem continues
+* after the document's name; it has the position, and never the content, which may be private.
 */
 async function parseDocument(value) {
-	if (Buffer.byteLength(value) > bounds.bytes) return { problem: "is longer than 1 MiB" };
+	if (Buffer.byteLength(value) > bounds.bytes) return { problem: "is larger than 1 MiB" };
 	const text = value.replace(/^\ufeff/, "");
 	try {
-		return { data: parseJson(text) ?? (await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 9419))).parseYaml(text) };
+		return { data: parseJson(text) ?? (await __nccwpck_require__.e(/* import() */ 9419).then(__nccwpck_require__.bind(__nccwpck_require__, 9419))).parseYaml(text) };
 	} catch (error) {
 		if (error instanceof DocumentError) return { problem: error.message };
 		throw error;
 	}
 }
-/** Undefined where the text is not JSON, or a key in it is given twice, which the parser of YAML refuses with its line. */
+/** Undefined if the text is not JSON, or contains a key twice, which the YAML parser reports with its line. */
 function parseJson(text) {
 	if (!/^\s*[[{]/.test(text)) return void 0;
 	let value;
@@ -1149,7 +1254,7 @@ function parseJson(text) {
 	const data = toInputValue(value, 0, budget);
 	return budget.members === countMembers(text) ? data : void 0;
 }
-/** Members of all objects in a text that is JSON: there only a key is a string before a colon. */
+/** Counts the members of all objects in JSON, where every string before a colon is a key. */
 function countMembers(json) {
 	let members = 0;
 	for (const [, colon] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g)) if (colon !== void 0) members += 1;
@@ -1170,7 +1275,7 @@ function toInputValue(value, depth, budget) {
 	return typeof value === "number" || typeof value === "boolean" || value === null ? value : String(value);
 }
 // src/inputs/document/input-files.ts
-/** What inputs refer to: documents, inline or in the workspace, and directories. Each is looked at once, however many reports share it. */
+/** Documents (inline or in the workspace) and directories that inputs refer to. Each is read once for all reports. */
 var InputFiles = class {
 	workspace;
 	parsed = /* @__PURE__ */ new Map();
@@ -1181,11 +1286,19 @@ var InputFiles = class {
 	inline(text) {
 		return this.memoizeAsync(`inline ${text}`, () => parseDocument(text));
 	}
-	/** A file of the workspace, by its path or as the AWS CLI names files: `file://path`. */
+	/** A file of the workspace, by its path or as the AWS CLI names files (`file://path`). A problem is a whole sentence. */
 	file(name) {
 		return this.memoizeAsync(`file ${name}`, () => this.read(name));
 	}
-	/** What keeps files from being written below the directory. */
+	/** A CSV file of the workspace, one report per row. */
+	async table(name, keys) {
+		const text = await this.text(name);
+		if (typeof text === "object") return { problems: [`${text.problem}.`] };
+		if (text === void 0) return { problems: [await this.describeMissing(name)] };
+		if (text.trim() === "") return { problems: [`the file ${quote(name)} is empty.`] };
+		return (await __nccwpck_require__.e(/* import() */ 9740).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).parseReportsTable(text, keys);
+	}
+	/** The obstacle to writing files below the directory, if there is one. */
 	findWriteBlocker(path) {
 		const obstacle = this.obstacles.get(path) ?? this.workspace.findWriteBlocker(path);
 		this.obstacles.set(path, obstacle);
@@ -1197,11 +1310,15 @@ var InputFiles = class {
 		return parsed;
 	}
 	async read(name) {
-		const text = await this.text(name.replace(/^file:\/\//, ""));
-		if (typeof text === "object") return text;
-		if (text === void 0) return { problem: `${quote(name)} is not a file in the workspace` };
+		const path = name.replace(/^file:\/\//, "");
+		const text = await this.text(path);
+		if (typeof text === "object") return { problem: `${text.problem}.` };
+		if (text === void 0) return { problem: await this.describeMissing(path) };
 		const parsed = text.trim() === "" ? { problem: "is empty" } : await parseDocument(text);
-		return "problem" in parsed ? { problem: `the file ${quote(name)} ${parsed.problem}` } : parsed;
+		return "problem" in parsed ? { problem: `the file ${quote(name)} ${parsed.problem}.` } : parsed;
+	}
+	async describeMissing(path) {
+		return (await __nccwpck_require__.e(/* import() */ 943).then(__nccwpck_require__.bind(__nccwpck_require__, 943))).describeMissingFile(this.workspace, path);
 	}
 	async text(path) {
 		try {
@@ -1209,6 +1326,1443 @@ var InputFiles = class {
 		} catch (error) {
 			return { problem: `${quote(path)} cannot be read: ${sanitizeLine(error instanceof Error ? error.message : String(error))}` };
 		}
+	}
+};
+// src/inputs/input-names.ts
+/**
+* The inputs, by section of action.yml. Every input is read by one of these names, in this file of src/inputs:
+* - read-step.ts: mode
+* - report-entries.ts: dashboard-id, reports
+* - sections/selection.ts: sheet-ids, format, visual-ids, parameters
+* - sections/cli-input-json.ts: cli-input-json
+* - sections/viewer.ts: user-email, user-name, user-arn, namespace, identity-region, anonymous
+* - sections/row-level-tags.ts: row-level-tags
+* - sections/destination.ts: bucket, bucket-prefix, upload-to
+* - sections/file-settings.ts: download-path, file-name, merge-pdf, release-tag, github-token
+* - sections/archive-index.ts: archive-index
+* - sections/freshness.ts: max-data-age, refresh-data, if-stale
+* - sections/conditions.ts: if-empty, compare-with, if-unchanged
+* - sections/dates.ts: time-zone
+* - sections/region.ts: aws-region
+* - sections/account.ts: aws-account-id
+* - sections/aws-settings.ts: role-to-assume, audience, identity-role-to-assume, export-credentials
+* - sections/role-session.ts: role-session-name, role-duration-seconds, role-external-id, inline-session-policy,
+*   managed-session-policies
+* - sections/run-settings.ts: job-id, resume, max-concurrency, timeout-minutes, wait, allow-partial, summary
+*/
+const sections = {
+	what: [
+		"dashboard-id",
+		"sheet-ids",
+		"format",
+		"visual-ids",
+		"parameters",
+		"reports",
+		"cli-input-json"
+	],
+	viewer: [
+		"user-email",
+		"user-name",
+		"user-arn",
+		"namespace",
+		"identity-region",
+		"anonymous",
+		"row-level-tags"
+	],
+	where: [
+		"bucket",
+		"bucket-prefix",
+		"download-path",
+		"file-name",
+		"upload-to",
+		"archive-index",
+		"merge-pdf",
+		"release-tag",
+		"github-token"
+	],
+	when: [
+		"max-data-age",
+		"refresh-data",
+		"if-stale",
+		"if-empty",
+		"compare-with",
+		"if-unchanged",
+		"time-zone",
+		"resume"
+	],
+	aws: [
+		"aws-region",
+		"aws-account-id",
+		"role-to-assume",
+		"audience",
+		"identity-role-to-assume",
+		"role-session-name",
+		"role-duration-seconds",
+		"role-external-id",
+		"inline-session-policy",
+		"managed-session-policies",
+		"export-credentials"
+	],
+	run: [
+		"mode",
+		"job-id",
+		"max-concurrency",
+		"timeout-minutes",
+		"wait",
+		"allow-partial",
+		"summary"
+	]
+};
+/** Every input, in the order of action.yml. */
+const inputNames = Object.values(sections).flat();
+const stepOnlyNames = [
+	"reports",
+	"time-zone",
+	"resume"
+];
+/** Keys of an entry of `reports`, other than `name`. */
+const entryNames = [
+	...sections.what,
+	...sections.viewer,
+	...sections.where,
+	...sections.when
+].filter((name) => !stepOnlyNames.some((other) => other === name));
+/** Inputs that a request of `cli-input-json` contains itself. */
+const inputsReplacedByRequest = [
+	"dashboard-id",
+	"sheet-ids",
+	"format",
+	"visual-ids",
+	"parameters",
+	"bucket",
+	"bucket-prefix",
+	"row-level-tags"
+];
+/** The defaults of action.yml, for steps that run without a runner. The default of `github-token` is only in action.yml. */
+const inputDefaults = {
+	format: "PDF",
+	namespace: "default",
+	anonymous: "false",
+	"archive-index": "false",
+	"merge-pdf": "false",
+	"refresh-data": "never",
+	"if-stale": "fail",
+	"if-empty": "warn",
+	"if-unchanged": "deliver",
+	"time-zone": "UTC",
+	resume: "false",
+	audience: "sts.amazonaws.com",
+	"role-duration-seconds": "3600",
+	"export-credentials": "false",
+	mode: "export",
+	"max-concurrency": "12",
+	"timeout-minutes": "60",
+	wait: "true",
+	"allow-partial": "false",
+	summary: "true"
+};
+// src/inputs/misspelled-inputs.ts
+const prefix = "INPUT_";
+const maxReported = 20;
+/**
+* Warnings about inputs that do not exist, but whose name is close to one that does. The runner passes them on, and
+* without a warning `formats: CSV` would export a PDF.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
+*/
+function findMisspelledInputs(environment) {
+	return Object.keys(environment).filter((key) => key.startsWith(prefix) && environment[key]?.trim()).map((key) => key.slice(6).toLowerCase()).filter((name) => !inputNames.some((known) => known === name)).flatMap((name) => {
+		const meant = closestMatch(name.replaceAll("_", "-"), inputNames);
+		return meant === void 0 ? [] : [`${quote(name)} is not an input and is ignored. Did you mean ${meant}?`];
+	}).slice(0, maxReported);
+}
+// src/domain/freshness.ts
+/** Remains in paths and prefixes until the date of the data is known. */
+const dataDatePlaceholder = "{data-date}";
+// src/inputs/document/value.ts
+function isMap(data) {
+	return data instanceof Map;
+}
+function isList(data) {
+	return Array.isArray(data);
+}
+/** A string, number or boolean. */
+function isScalar(data) {
+	return typeof data === "string" || typeof data === "number" || typeof data === "boolean";
+}
+/** Whether the value is missing or blank: workflows pass an empty string for an input that is not set. */
+function isBlank(data) {
+	return data === void 0 || data === null || typeof data === "string" && data.trim() === "";
+}
+/** The type of the value, for a message that must not contain the value. */
+function describeType(data) {
+	if (data === void 0 || data === null) return "nothing";
+	if (isMap(data)) return "a map";
+	if (isList(data)) return "a list";
+	if (isTooLarge(data)) return `an integer too large to be sent exactly (beyond ±${Number.MAX_SAFE_INTEGER})`;
+	if (typeof data === "number") return Number.isInteger(data) ? "an integer" : "a decimal number";
+	return typeof data === "boolean" ? "a boolean" : "a string";
+}
+function isTooLarge(data) {
+	return (typeof data === "string" ? /^[-+]?\d+$/.test(data) : Number.isInteger(data)) && !Number.isSafeInteger(Number(data));
+}
+/**
+* Parameters from the cells of a table. A cell is a string whose declaration decides what it is: one value, commas and
+* all, or, for a parameter with several values, a list.
+*/
+var CellMap = class extends Map {};
+// src/inputs/reader/scalars.ts
+/** Reads a string: trimmed, or the default. */
+function readText(reader, name) {
+	const value = reader.get(name);
+	if (value === void 0) return isDefaulted(name) ? inputDefaults[name] : void 0;
+	return isScalar(value) ? String(value).trim() : reader.addValueProblem(name, `expected a single value, got ${describeType(value)}.`);
+}
+/** Reads a boolean by the YAML 1.2 core schema: https://yaml.org/spec/1.2.2/#1032-tag-resolution */
+function readBoolean(reader, name) {
+	const value = readText(reader, name);
+	if (value === void 0 || /^(?:false|False|FALSE)$/.test(value)) return false;
+	if (/^(?:true|True|TRUE)$/.test(value)) return true;
+	reader.addValueProblem(name, `${quote(value)} is not a boolean. Allowed: true, false.${suggestBoolean(value)}`);
+	return false;
+}
+function suggestBoolean(value) {
+	if (/^(?:yes|y|on|1|t|true)$/i.test(value)) return " Did you mean true?";
+	return /^(?:no|n|off|0|f|false)$/i.test(value) ? " Did you mean false?" : "";
+}
+/** Reads a whole number of `unit` in decimal digits. */
+function readInteger(reader, name, { min, max, unit }) {
+	const value = readText(reader, name) ?? inputDefaults[name];
+	if (!/^\d+$/.test(value)) reader.addValueProblem(name, `${quote(value)} is not a whole number of ${unit}. Allowed: ${min} to ${max}.`);
+	else if (Number(value) < min || Number(value) > max) reader.addValueProblem(name, `${quote(value)} is out of range. Allowed: ${min} to ${max} ${unit}.`);
+	return Number(value);
+}
+/** Reads a positive decimal number of `unit`, up to the maximum. */
+function readDecimal(reader, name, { max, unit }) {
+	const value = readText(reader, name) ?? inputDefaults[name];
+	const allowed = `Allowed: above 0, at most ${max}, such as 90 or 2.5.`;
+	if (!/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(value)) reader.addValueProblem(name, `${quote(value)} is not a decimal number of ${unit}. ${allowed}`);
+	else if (Number(value) <= 0 || Number(value) > max) reader.addValueProblem(name, `${quote(value)} is out of range. ${allowed}`);
+	return Number(value);
+}
+/** Reads one of a few values, case-insensitively. */
+function readChoice(reader, name, allowed) {
+	const value = readText(reader, name);
+	if (value === void 0) return void 0;
+	return allowed.find((one) => one === value.toLowerCase()) ?? reader.addValueProblem(name, `${quote(value)} is not ${/^[aeiou]/.test(name) ? "an" : "a"} ${name}. ${describeAllowedValues(value, allowed)}`);
+}
+/** `Allowed: a, b. Did you mean a?` */
+function describeAllowedValues(value, allowed) {
+	const meant = closestMatch(value, allowed);
+	return `Allowed: ${allowed.join(", ")}.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
+}
+/** Reads a string that must match the pattern. */
+function readMatching(reader, name, shape) {
+	const value = readText(reader, name);
+	if (value === void 0 || shape.pattern.test(value)) return value;
+	const shown = shape.secret ? "the value" : quote(value);
+	return reader.addValueProblem(name, `${shown} is not ${shape.what}. Allowed: ${shape.allowed}.`);
+}
+/** The names of the inputs that are set, joined for a sentence; undefined if none is. */
+function listSetInputs(reader, names) {
+	const value = names.filter((name) => reader.get(name) !== void 0);
+	return value.length === 0 ? void 0 : joinList(value);
+}
+function isDefaulted(name) {
+	return Object.hasOwn(inputDefaults, name);
+}
+// src/inputs/values/date-syntax.ts
+/** Names of the date placeholders. They are documented in the README under "Dates". */
+const dateNames = [
+	"date",
+	"yesterday",
+	"week-start",
+	"month-start",
+	"month-end",
+	"quarter-start",
+	"quarter-end",
+	"year-start",
+	"year-end",
+	"weekday"
+];
+const meantAsDate = new RegExp(`^(?:${dateNames.join("|")})(?:$|:|[-+]\\d)`);
+/** Whether the content of a pair of braces is meant as a date placeholder, well formed or not. */
+function isDatePlaceholder(content) {
+	return meantAsDate.test(content);
+}
+/** The date placeholders of a text, each once, without their braces. */
+function listDatePlaceholders(text) {
+	const contents = Array.from(text.matchAll(/\{([^{}]*)\}/g), ([, content = ""]) => content);
+	return [...new Set(contents.filter(isDatePlaceholder))];
+}
+/** Whether the text contains a date placeholder. Only then the library for dates is loaded. */
+function hasDatePlaceholder(text) {
+	return listDatePlaceholders(text).length > 0;
+}
+// src/inputs/values/placeholders.ts
+/** Placeholders that identify the run. */
+const runPlaceholders = [
+	"date",
+	"repository",
+	"ref-name",
+	"sha",
+	"run-id",
+	"run-number",
+	"run-attempt"
+];
+/** Placeholders of `bucket-prefix` and of the prefix in `upload-to`. */
+const prefixPlaceholders = [
+	"dashboard-id",
+	...runPlaceholders,
+	"name"
+];
+/** Placeholders of `file-name`. */
+const filePlaceholders = [
+	...prefixPlaceholders,
+	"dashboard-name",
+	"sheet-name",
+	"visual-title",
+	"user",
+	"format"
+];
+/** The date of the data, where its age is looked at. */
+const dataDateName = "data-date";
+const placeholder = /\{([^{}]*)\}/g;
+/**
+* Fills each `{placeholder}` of the template once; values are not filled again. An unbalanced brace is text. Returns the
+* names without a value, if there are any.
+*/
+function fillPlaceholders(template, values) {
+	const unknown = findUnknownPlaceholders(template, Object.keys(values));
+	if (unknown.length > 0) return { unknown };
+	return { text: template.replace(placeholder, (_, name) => values[name] ?? "") };
+}
+/** The placeholders of the template that are not among the known ones, each once. */
+function findUnknownPlaceholders(template, known) {
+	const names = Array.from(template.matchAll(placeholder), (match) => match[1] ?? "");
+	return [...new Set(names.filter((name) => !known.includes(name)))];
+}
+/** `"{runid}" is not a placeholder. …`, with the known ones and the one that was meant, of these or of the dates. */
+function describeUnknownPlaceholder(name, known, dates = []) {
+	if (name === "data-date") return "is known only with max-data-age or refresh-data. Set one of them.";
+	const meant = closestMatch(name, [...known, ...dates]);
+	return `is not a placeholder. Known: ${known.map((one) => `{${one}}`).join(", ")}.${meant === void 0 ? "" : ` Did you mean {${meant}}?`}`;
+}
+/** Fallback for values that only a run on GitHub has. */
+const localFallback = "local";
+/**
+* Values of the placeholders that identify the run. Outside GitHub, a fallback keeps path segments from being empty.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+*/
+function createRunValues(environment, now, timeZone = "UTC") {
+	const value = (name, otherwise) => environment[name]?.trim() || otherwise;
+	return {
+		date: toIsoDate(now, timeZone),
+		repository: value("GITHUB_REPOSITORY", localFallback),
+		"ref-name": value("GITHUB_REF_NAME", localFallback),
+		sha: value("GITHUB_SHA", localFallback),
+		"run-id": value("GITHUB_RUN_ID", localFallback),
+		"run-number": value("GITHUB_RUN_NUMBER", "0"),
+		"run-attempt": value("GITHUB_RUN_ATTEMPT", "1")
+	};
+}
+/** The calendar day in a time zone, such as `2026-11-25`. */
+function toIsoDate(moment, timeZone) {
+	const format = new Intl.DateTimeFormat("en", {
+		timeZone,
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	});
+	const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]));
+	return [
+		parts.get("year")?.padStart(4, "0"),
+		parts.get("month"),
+		parts.get("day")
+	].join("-");
+}
+// src/inputs/values/time-zone.ts
+/** What is wrong with the name of a time zone, or `undefined`. Names are those of IANA: https://www.iana.org/time-zones */
+function findTimeZoneProblem(name) {
+	if (isTimeZone(name)) return void 0;
+	const meant = closestMatch(name, Intl.supportedValuesOf("timeZone"));
+	const hint = meant === void 0 ? "" : ` Did you mean ${meant}?`;
+	return `${quote(name)} is not an IANA time zone, such as UTC or Europe/Berlin.${hint}`;
+}
+function isTimeZone(name) {
+	if (!/^[A-Za-z]/.test(name)) return false;
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: name });
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/inputs/sections/dates.ts
+/** Inputs that are paths, prefixes and names with date placeholders. */
+const datedInputs = [
+	"bucket",
+	"bucket-prefix",
+	"upload-to",
+	"download-path",
+	"file-name"
+];
+const refusedDate = "0000-00-00";
+/** Reads the time zone of every date of the step. */
+function readTimeZone(reader) {
+	const name = readText(reader, "time-zone") ?? "UTC";
+	const problem = findTimeZoneProblem(name);
+	if (problem === void 0) return name;
+	reader.addValueProblem("time-zone", problem);
+	return "UTC";
+}
+/** Resolves the date placeholders of paths, prefixes and names. The library for dates is loaded only if there is one. */
+async function readDates(reader, context) {
+	const dates = [];
+	for (const input of datedInputs) {
+		const given = reader.get(input);
+		if (!isScalar(given)) continue;
+		for (const content of listDatePlaceholders(String(given))) dates.push({
+			input,
+			placeholder: content,
+			date: await resolve(reader, input, content, context)
+		});
+	}
+	return dates;
+}
+async function resolve(reader, input, content, context) {
+	if (content === "date") return toIsoDate(new Date(context.startedAt), context.timeZone);
+	const { fillDates } = await __nccwpck_require__.e(/* import() */ 2273).then(__nccwpck_require__.bind(__nccwpck_require__, 2273));
+	const filled = fillDates(`{${content}}`, context);
+	if ("text" in filled) return filled.text;
+	for (const problem of filled.problems) reader.addValueProblem(input, problem);
+	return refusedDate;
+}
+/** Fills the dates in the values of one parameter. */
+async function fillParameterDates(reader, name, values, context) {
+	const filled = [];
+	const dates = [];
+	for (const value of values) {
+		const result = typeof value === "string" ? await fillValue(reader, name, value, context) : value;
+		filled.push(result);
+		if (typeof value === "string" && /^\{[^{}]+\}$/.test(value) && result !== value) dates.push({
+			input: `parameters.${name}`,
+			placeholder: value.slice(1, -1),
+			date: String(result)
+		});
+	}
+	return {
+		values: filled,
+		dates,
+		midnights: await listMidnights(filled, context)
+	};
+}
+async function fillValue(reader, name, value, context) {
+	if (!hasDatePlaceholder(value)) return value;
+	const { fillDatesInValue } = await __nccwpck_require__.e(/* import() */ 2273).then(__nccwpck_require__.bind(__nccwpck_require__, 2273));
+	const filled = fillDatesInValue(value, context);
+	if ("text" in filled) return filled.text;
+	for (const problem of filled.problems) reader.addValueProblem("parameters", `${name}: ${problem}`);
+	return value;
+}
+async function listMidnights(values, { timeZone }) {
+	const days = values.filter((value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)).map(String);
+	if (days.length === 0 || timeZone === "UTC") return [];
+	const { toStartOfDay } = await __nccwpck_require__.e(/* import() */ 2273).then(__nccwpck_require__.bind(__nccwpck_require__, 2273));
+	return days.map((day) => [day, toStartOfDay(day, timeZone)]);
+}
+// src/inputs/values/bucket-name.ts
+const bucketPattern = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+/** How a name breaks the naming rules, or undefined: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+function findBucketNameProblem(bucket) {
+	const arn = /^arn:[a-z-]+:s3:::([^/]+)/.exec(bucket)?.[1];
+	if (arn !== void 0) return `is an ARN. Set the bucket's name, ${quote(arn)}.`;
+	const lower = bucket.toLowerCase();
+	if (bucket !== lower && bucketPattern.test(lower)) return `is not a bucket: names have no uppercase letters. Did you mean ${quote(lower)}?`;
+	if (bucket.includes("..")) return "is not a bucket: names have no two dots in a row.";
+	if (/^\d+(?:\.\d+){3}$/.test(bucket)) return "is not a bucket: no name looks like an IP address.";
+	if (bucketPattern.test(bucket)) return void 0;
+	return "is not a bucket. A name has 3 to 63 characters: lowercase letters, digits, dots and hyphens, with a letter or digit at both ends.";
+}
+// src/inputs/sections/destination.ts
+const defaultPrefix = toPrefixInput("bucket-prefix", "quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}");
+/**
+* Reads where QuickSight writes to; undefined means its own bucket. The API requires a prefix, so there is a default.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
+*/
+function readDestination(reader, values) {
+	const place = readBucketAndPrefix(reader, "bucket", readText(reader, "bucket"));
+	const value = [...place ? place.prefixes : [], ...readPrefix(reader)];
+	const last = value.at(-1) ?? defaultPrefix;
+	const prefixes = [...value.slice(0, -1), last];
+	const prefix = fillPrefixes(reader, prefixes, values);
+	if (!place) return void 0;
+	if (prefix?.trim() === "") reader.addValueProblem(last.name, `${quote(last.value)} results in an empty prefix. QuickSight requires one.`);
+	const template = prefixes.map((one) => one.template).join("/");
+	return {
+		bucket: place.bucket,
+		prefix: prefix ?? "",
+		prefixTemplate: runIndependentTemplate(template, values)
+	};
+}
+function readPrefix(reader) {
+	const value = readText(reader, "bucket-prefix");
+	if (value === void 0) return [];
+	if (reader.isSetHere("bucket-prefix") && reader.get("bucket") === void 0) reader.addConflict("bucket-prefix: no bucket is set. Set bucket, or remove the prefix.");
+	return [toPrefixInput("bucket-prefix", value)];
+}
+function toPrefixInput(name, value, leadingText = "") {
+	return {
+		name,
+		value,
+		leadingText,
+		template: trimTrailingSlashes(value.slice(leadingText.length))
+	};
+}
+/** The template with every placeholder filled in that does not change from run to run, so that different prefixes stay different. */
+function runIndependentTemplate(template, values) {
+	const dates = Object.keys(values).filter(isDatePlaceholder);
+	const ofRun = Object.fromEntries([
+		...runPlaceholders,
+		dataDateName,
+		...dates
+	].map((name) => [name, `{${name}}`]));
+	const filled = fillPlaceholders(template, {
+		...values,
+		...ofRun
+	});
+	return "text" in filled ? trimTrailingSlashes(filled.text) : template;
+}
+/** Reads where the action uploads to. The prefix may be empty. */
+function readUpload(reader, values) {
+	const value = readText(reader, "upload-to");
+	if (value !== void 0 && !value.startsWith("s3://")) {
+		const uri = suggestS3Uri(value);
+		const hint = uri === void 0 ? "Use s3://NAME/PREFIX." : `Did you mean ${quote(uri)}?`;
+		return reader.addValueProblem("upload-to", `${quote(value)} is not an S3 URI. ${hint}`);
+	}
+	const place = readBucketAndPrefix(reader, "upload-to", value);
+	return place && {
+		bucket: place.bucket,
+		prefix: fillPrefixes(reader, place.prefixes, values) ?? ""
+	};
+}
+/** `name` or `s3://name/prefix`. */
+function readBucketAndPrefix(reader, name, value) {
+	if (value === void 0) return void 0;
+	const [, bucket = value, prefix = ""] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(value) ?? [];
+	const uri = bucket === value && value.includes("/") ? suggestS3Uri(value) : void 0;
+	if (uri !== void 0) return reader.addValueProblem(name, `${quote(value)} is not a bucket. Set its name, or ${quote(uri)}.`);
+	const problem = findBucketNameProblem(bucket);
+	if (problem !== void 0) return reader.addValueProblem(name, `${quote(value)} ${problem}`);
+	return {
+		bucket,
+		prefixes: trimTrailingSlashes(prefix) === "" ? [] : [toPrefixInput(name, value, `s3://${bucket}/`)]
+	};
+}
+/** The S3 URI that was probably meant by an ARN, `S3:`, or a bucket with a prefix. */
+function suggestS3Uri(value) {
+	const path = value.replace(/^(?:arn:[a-z-]+:s3:::|s3:\/*)/i, "");
+	return findBucketNameProblem(path.replace(/\/.*$/s, "")) === void 0 ? `s3://${path}` : void 0;
+}
+/** Keys have at most 1024 bytes of UTF-8: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
+const keyBytes = 1024;
+/** The joined prefixes with their placeholders filled in; undefined if one of them is invalid. */
+function fillPrefixes(reader, prefixes, values) {
+	const filled = prefixes.map((one) => fill(reader, one, values));
+	if (filled.includes(void 0)) return void 0;
+	const whole = filled.filter((one) => one !== "").join("/");
+	const last = prefixes.at(-1);
+	if (last && Buffer.byteLength(whole) > keyBytes) return reader.addValueProblem(last.name, `${quote(last.value)} results in ${Buffer.byteLength(whole)} bytes; a key has at most ${keyBytes}.`);
+	return whole;
+}
+function fill(reader, { name, value, leadingText, template }, values) {
+	const filled = fillPlaceholders(template, values);
+	if ("unknown" in filled) {
+		for (const one of filled.unknown) reader.addValueProblem(name, `${quote(`{${one}}`)} ${describeUnknownPlaceholder(one, prefixPlaceholders, dateNames)}`);
+		return;
+	}
+	const prefix = trimTrailingSlashes(filled.text);
+	if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(prefix)) return reader.addValueProblem(name, `${quote(value)} contains a "." or ".." segment, which S3 clients treat as a path. Remove it.`);
+	if (!/^\/|\/\//.test(prefix)) return prefix;
+	const corrected = template.replaceAll(/\/{2,}/g, "/").replace(/^\//, "");
+	const hint = corrected === template ? `The result is ${quote(prefix)}.` : `Write ${quote(leadingText + corrected)}.`;
+	return reader.addValueProblem(name, `${quote(value)} contains an empty path segment. ${hint}`);
+}
+function trimTrailingSlashes(prefix) {
+	return prefix.replace(/\/+$/, "");
+}
+// src/inputs/values/workspace-path.ts
+/**
+* The path relative to the workspace, with `/`, or `.` for the workspace itself; undefined if it is outside. Absolute
+* paths are accepted if the root is known and they are inside.
+*/
+function toWorkspacePath(path, root) {
+	if (path.includes("\0")) return void 0;
+	const slashed = toForwardSlashes(path);
+	const relativePath = isAbsolute(slashed) ? toPathFromRoot(root, slashed) : slashed;
+	if (relativePath === void 0) return void 0;
+	const relative = external_node_path_.posix.normalize(relativePath);
+	if (isAbsolute(relative) || relative === ".." || relative.startsWith("../")) return void 0;
+	return relative.replace(/\/+$/, "");
+}
+/** Windows does not distinguish `D:` and `d:`, or `Out` and `out`. */
+function toPathFromRoot(root, path) {
+	if (root === void 0 || hasDriveLetter(root) !== hasDriveLetter(path)) return void 0;
+	const { relative } = hasDriveLetter(root) ? external_node_path_.win32 : external_node_path_.posix;
+	return toForwardSlashes(relative(toForwardSlashes(root), path)) || ".";
+}
+function hasDriveLetter(path) {
+	return /^[a-z]:/i.test(path);
+}
+function isAbsolute(path) {
+	return path.startsWith("/") || hasDriveLetter(path);
+}
+function toForwardSlashes(path) {
+	return path.replaceAll("\\", "/");
+}
+// src/inputs/values/archive-top.ts
+/**
+* The part of a path before its first folder with a placeholder: the top of the archive, which every run shares.
+* Example: `reports/{date}/{run-id}` becomes `reports`.
+*/
+function getArchiveTop(template) {
+	const folders = template.split("/").filter((folder) => folder !== "" && folder !== ".");
+	const dynamic = folders.findIndex((folder) => folder.includes("{"));
+	return (dynamic === -1 ? folders : folders.slice(0, dynamic)).join("/");
+}
+const constant = /\{(?:dashboard-id|dashboard-name|sheet-name|visual-title|format|name|user|repository|ref-name)\}/g;
+/** Whether a template has a placeholder whose value is another one in each run, such as a date. */
+function isDifferentInEachRun(template) {
+	return template.replaceAll(constant, "").includes("{");
+}
+// src/inputs/sections/archive-index.ts
+/**
+* The archive that the files are listed in: at the top of `upload-to`, or of `download-path` if nothing is uploaded.
+* `downloadPath` is undefined if no file is downloaded; then there is no archive.
+*/
+function readArchiveIndex(reader, workspaceRoot, downloadPath, uploadTo) {
+	if (!readBoolean(reader, "archive-index")) return void 0;
+	if (downloadPath === void 0) {
+		if (reader.isSetHere("archive-index")) reader.addConflict("archive-index: no file is uploaded or downloaded that it could list. Set upload-to or download-path.");
+		return;
+	}
+	const template = uploadTo === void 0 ? toWorkspacePath(readText(reader, "download-path") ?? downloadPath, workspaceRoot) ?? downloadPath : (readText(reader, "upload-to") ?? "").replace(/^s3:\/\/[^/]*\/?/, "");
+	warnIfReplaced(reader, template, uploadTo === void 0 ? "download-path" : "upload-to");
+	return { top: getArchiveTop(template) };
+}
+function warnIfReplaced(reader, template, input) {
+	const fileName = readText(reader, "file-name") ?? "";
+	if (isDifferentInEachRun(template) || isDifferentInEachRun(fileName) || !reader.isSetHere("archive-index")) return;
+	reader.warn(`archive-index: ${input} is the same in every run, so each export replaces the files of the last one. Add a placeholder, such as {date}/{run-id}, to ${input} or file-name.`);
+}
+// src/inputs/sections/conditions.ts
+/** Reads the conditions of delivery: `if-empty`, `compare-with` and `if-unchanged`. */
+function readConditions(reader, context) {
+	const ifEmpty = readChoice(reader, "if-empty", [
+		"deliver",
+		"warn",
+		"skip",
+		"fail"
+	]);
+	const ifUnchanged = readChoice(reader, "if-unchanged", ["deliver", "skip"]);
+	const compareWith = readCompareWith(reader, context);
+	if (ifUnchanged === "skip" && reader.isSetHere("if-unchanged") && reader.get("compare-with") === void 0) reader.addConflict("if-unchanged: there is nothing to compare with. Set compare-with to an earlier manifest.json.");
+	return {
+		...ifEmpty === void 0 || ifEmpty === "warn" ? {} : { ifEmpty },
+		...compareWith === void 0 ? {} : { compareWith },
+		...ifUnchanged === "skip" ? { ifUnchanged } : {}
+	};
+}
+/** Rows are counted in downloaded files: without them `if-empty: skip` and `fail` would have no effect. */
+function checkRowsAreCounted(reader, { ifEmpty }, formats) {
+	if (!reader.isSetHere("if-empty") || ifEmpty !== "skip" && ifEmpty !== "fail") return;
+	const tables = formats.filter((format) => format !== "PDF");
+	if (tables.length > 0) reader.addConflict(`if-empty: the rows of ${joinList(tables)} are counted in downloaded files. Set download-path or upload-to.`);
+}
+function readCompareWith(reader, context) {
+	const given = readText(reader, "compare-with");
+	if (given === void 0) return void 0;
+	if (given.startsWith("s3://")) return readObjectUri(reader, given);
+	const path = toWorkspacePath(given, context.workspaceRoot);
+	if (path !== void 0 && path !== ".") return path;
+	return reader.addValueProblem("compare-with", `${quote(given)} is outside the workspace. Set the path of a manifest.json in it, or s3://BUCKET/KEY.`);
+}
+function readObjectUri(reader, given) {
+	const [, bucket = "", key = ""] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(given) ?? [];
+	const problem = findBucketNameProblem(bucket);
+	if (problem !== void 0) return reader.addValueProblem("compare-with", `${quote(bucket)} ${problem}`);
+	if (key !== "" && !key.endsWith("/")) return given;
+	const hint = `${given.replace(/\/*$/, "")}/manifest.json`;
+	return reader.addValueProblem("compare-with", `${quote(given)} names no object. Did you mean ${quote(hint)}?`);
+}
+// src/inputs/sections/file-settings.ts
+const defaultDownloadPath = "quicksight-snapshots";
+/** Reads what the step does with the files. With `wait: false` it does nothing; the later step that collects the results does. */
+async function readFiles(reader, context, ask) {
+	const uploadTo = readUpload(reader, ask.values);
+	const mergePdf = readMerge(reader, ask.formats);
+	const releaseTag = readRelease(reader, context);
+	const fileName = readFileName(reader, ask.values);
+	const conditions = readConditions(reader, context);
+	const isNeeded = [
+		uploadTo,
+		releaseTag,
+		conditions.compareWith
+	].some((one) => one !== void 0);
+	const downloadImplied = !ask.ownBucket || mergePdf || isNeeded;
+	const downloadPath = readDownloadPath(reader, context, ask.values) ?? (downloadImplied ? defaultDownloadPath : void 0);
+	const archive = readArchiveIndex(reader, context.workspaceRoot, downloadPath, uploadTo);
+	const placeholders = ask.values;
+	if (downloadPath === void 0) checkRowsAreCounted(reader, conditions, ask.formats);
+	if (downloadPath === void 0 && reader.isSetHere("file-name")) reader.warn("file-name: no file is downloaded, and QuickSight chooses the names in the bucket. Set download-path or upload-to.");
+	if (!context.wait) return {
+		placeholders,
+		mergePdf: false
+	};
+	if (downloadPath !== void 0 && context.mode !== "list") await checkDirectory(reader, downloadPath);
+	const githubToken = readText(reader, "github-token");
+	return {
+		placeholders,
+		mergePdf,
+		...conditions,
+		...downloadPath === void 0 ? {} : { downloadPath },
+		...fileName === void 0 ? {} : { fileName },
+		...uploadTo === void 0 ? {} : { uploadTo },
+		...archive === void 0 ? {} : { archive },
+		...releaseTag === void 0 ? {} : {
+			releaseTag,
+			...githubToken === void 0 ? {} : { githubToken }
+		}
+	};
+}
+/** Warns about inputs that `wait: false` leaves to the later step. */
+function warnDeferredInputs(reader) {
+	const merge = readBoolean(reader, "merge-pdf") ? ["merge-pdf"] : [];
+	const value = listSetInputs(reader, [
+		"download-path",
+		"upload-to",
+		...readBoolean(reader, "archive-index") ? ["archive-index"] : [],
+		...merge,
+		"release-tag",
+		"compare-with"
+	]);
+	if (value !== void 0) reader.warn(`wait: false only starts the jobs. ${value} will take effect in the later step that collects them.`);
+}
+function readMerge(reader, formats) {
+	const merge = readBoolean(reader, "merge-pdf");
+	if (!merge || formats.includes("PDF")) return merge;
+	if (reader.isSetHere("merge-pdf")) reader.addConflict(`merge-pdf: no PDF is exported; the format is ${joinList(formats)}.`);
+	return false;
+}
+function readRelease(reader, context) {
+	const tag = readText(reader, "release-tag");
+	if (tag === void 0) return void 0;
+	if (reader.get("github-token") === void 0) reader.addConflict("release-tag: a token is required. Set github-token, with the permission contents: write.");
+	if (context.repository === void 0) reader.addConflict("release-tag: the release belongs to the repository of the workflow, but GITHUB_REPOSITORY is not set.");
+	return tag;
+}
+function readFileName(reader, values) {
+	const value = readText(reader, "file-name");
+	if (value === void 0) return void 0;
+	const template = fillDatesOnly(value, values);
+	const known = Object.hasOwn(values, "data-date") ? [...filePlaceholders, dataDateName] : filePlaceholders;
+	for (const name of findUnknownPlaceholders(template, known)) reader.addValueProblem("file-name", `${quote(`{${name}}`)} ${describeUnknownPlaceholder(name, filePlaceholders, dateNames)}`);
+	const segments = template.split(/[/\\]/);
+	if (/^[a-z]:/i.test(template)) reader.addValueProblem("file-name", `${quote(template)} begins with a drive. Set a path relative to download-path.`);
+	else if (segments[0] === "") reader.addValueProblem("file-name", `${quote(template)} is an absolute path. Set a path relative to download-path.`);
+	else if (segments.includes("..")) reader.addValueProblem("file-name", `${quote(template)} is outside download-path.`);
+	else if (/\p{Cc}/u.test(template)) reader.addValueProblem("file-name", `${quote(template)} contains control characters.`);
+	return template;
+}
+/** The template with its dates filled in, except `{date}`: a slash in a date format creates a folder, a slash in another value does not. */
+function fillDatesOnly(template, values) {
+	return template.replaceAll(/\{([^{}]*)\}/g, (whole, content) => content !== "date" && isDatePlaceholder(content) ? values[content] ?? whole : whole);
+}
+function readDownloadPath(reader, context, values) {
+	const template = readText(reader, "download-path");
+	if (template === void 0) return void 0;
+	const filled = fillPlaceholders(template, values);
+	if ("unknown" in filled) {
+		for (const one of filled.unknown) reader.addValueProblem("download-path", `${quote(`{${one}}`)} ${describeUnknownPlaceholder(one, prefixPlaceholders, dateNames)}`);
+		return defaultDownloadPath;
+	}
+	const value = filled.text;
+	const path = toWorkspacePath(value, context.workspaceRoot);
+	if (path !== void 0) return path;
+	return reader.addValueProblem("download-path", `${quote(value)} is outside the workspace. Set a directory inside it, such as ${defaultDownloadPath}.`);
+}
+const obstacles = {
+	file: "is not a directory",
+	link: "is a link to a place outside the workspace",
+	"not-writable": "cannot be written to",
+	"foreign-file": "was not written by this action and would be replaced"
+};
+async function checkDirectory(reader, path) {
+	const obstacle = await reader.sources.findWriteBlocker(path);
+	if (!obstacle) return;
+	const why = `${obstacle.at === "." ? "the workspace" : quote(obstacle.at)} ${obstacles[obstacle.kind]}`;
+	reader.addValueProblem("download-path", `${quote(path)} cannot be written: ${why}. Set another directory in the workspace.`);
+}
+// src/inputs/values/duration.ts
+const unitMs = {
+	d: 864e5,
+	h: 36e5,
+	m: 6e4
+};
+const pattern$1 = /^(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m)?$/;
+const examples = "Write whole days, hours and minutes, such as 90m, 26h, 2d or 1d12h";
+/** Parses `90m`, `26h`, `2d`, `1d12h`: whole days, hours and minutes in this order, at least a minute together. */
+function parseDuration(value) {
+	const [, days, hours, minutes] = pattern$1.exec(value.toLowerCase()) ?? [];
+	if (days === void 0 && hours === void 0 && minutes === void 0) return { problem: `is not a duration. ${examples}.` };
+	const ms = Number(days ?? 0) * unitMs.d + Number(hours ?? 0) * unitMs.h + Number(minutes ?? 0) * unitMs.m;
+	return ms < unitMs.m ? { problem: `is shorter than a minute. ${examples}.` } : { ms };
+}
+// src/inputs/sections/freshness.ts
+const refreshes = [
+	"never",
+	"wait",
+	"start"
+];
+const staleActions = [
+	"fail",
+	"warn",
+	"skip"
+];
+/** Reads the requirements for the age of the data; undefined without `max-data-age` and with `refresh-data: never`. */
+function readFreshness(reader, timeZone) {
+	const maxAge = readMaxAge(reader);
+	const refresh = readChoice(reader, "refresh-data", refreshes) ?? "never";
+	const ifStale = readChoice(reader, "if-stale", staleActions) ?? "fail";
+	const isRequired = maxAge !== void 0 || refresh !== "never";
+	if (!isRequired && reader.isSetHere("if-stale") && ifStale !== "fail" && reader.get("max-data-age") === void 0) reader.warn("if-stale: has no effect without max-data-age or refresh-data. Set one of them.");
+	return isRequired ? {
+		...maxAge,
+		refresh,
+		ifStale,
+		timeZone
+	} : void 0;
+}
+function readMaxAge(reader) {
+	const value = readText(reader, "max-data-age");
+	if (value === void 0) return void 0;
+	const parsed = parseDuration(value);
+	if ("problem" in parsed) return reader.addValueProblem("max-data-age", `${quote(value)} ${parsed.problem}`);
+	return {
+		maxAge: value,
+		maxAgeMs: parsed.ms
+	};
+}
+// src/inputs/cli-request/structure-names.ts
+/** The lists of the API's own structure: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html */
+const structureNames = [
+	"StringParameters",
+	"IntegerParameters",
+	"DecimalParameters",
+	"DateTimeParameters"
+];
+// src/inputs/maps.ts
+/** Reads a map: YAML or JSON in a string or, in an entry of `reports`, a map. An empty map counts as not set. */
+async function readMap(reader, name) {
+	const value = reader.get(name);
+	if (value === void 0) return void 0;
+	const parsed = isScalar(value) ? await reader.sources.inline(String(value)) : { data: value };
+	if ("problem" in parsed) return reader.addValueProblem(name, `the document ${parsed.problem}.`);
+	if (parsed.data === null) return void 0;
+	if (isMap(parsed.data)) return parsed.data.size === 0 ? void 0 : parsed.data;
+	const hint = typeof parsed.data === "string" && /^[^:\s]+=/.test(parsed.data) ? " Write a colon and a space between name and value, not \"=\"." : "";
+	return reader.addValueProblem(name, `expected a map such as "Region: EMEA", got ${describeType(parsed.data)}.${hint}`);
+}
+// src/inputs/reader/collections.ts
+const defaults = inputDefaults;
+/**
+* Parses a list: items separated by newlines or commas, trimmed, without blanks and duplicates, in order. An item that
+* contains a comma or a newline is quoted as in CSV (RFC 4180): `"a, b"`, with `""` for a quote.
+*/
+function parseList(text) {
+	const items = /* @__PURE__ */ new Set();
+	let at = 0;
+	while (at < text.length) {
+		const start = skipBlanks(text, at);
+		const end = text[start] === "\"" ? findQuotedEnd(text, start) : findEntryEnd(text, start);
+		if (end === void 0) return { unterminated: text.slice(start) };
+		const entry = text.slice(start, end).trim();
+		items.add(entry.startsWith("\"") ? entry.slice(1, -1).replaceAll("\"\"", "\"").trim() : entry);
+		at = end + 1;
+	}
+	items.delete("");
+	return { items: [...items] };
+}
+const separators = /[,\n]/g;
+const blanks = /[^\S\n]*/y;
+function skipBlanks(text, at) {
+	blanks.lastIndex = at;
+	blanks.test(text);
+	return blanks.lastIndex;
+}
+function findEntryEnd(text, start) {
+	separators.lastIndex = start;
+	return separators.exec(text)?.index ?? text.length;
+}
+/** End of a quoted item; undefined if its quote is not closed or text follows it. */
+function findQuotedEnd(text, start) {
+	let close = text.indexOf("\"", start + 1);
+	while (close !== -1 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
+	if (close === -1) return void 0;
+	const end = skipBlanks(text, close + 1);
+	return end === text.length || /[,\n]/.test(text[end] ?? "") ? end : void 0;
+}
+/**
+* Reads a list: a string as above or, in an entry of `reports`, a list whose items are not split. An empty list is a
+* problem: an empty variable must not turn a selection into everything.
+*/
+function readList(reader, name) {
+	const value = reader.get(name) ?? defaults[name];
+	if (value === void 0) return [];
+	const items = readItems(reader, name, value);
+	if (items?.length === 0) {
+		const what = isScalar(value) ? `${quote(String(value))} is an empty list` : "the list is empty";
+		reader.addValueProblem(name, `${what}. Add at least one item, or remove the input.`);
+	}
+	return items ?? [];
+}
+/** The items; undefined, with a problem, if the value is not a list. */
+function readItems(reader, name, value) {
+	if (isList(value)) return readListItems(reader, name, value);
+	if (!isScalar(value)) return reader.addValueProblem(name, `expected a list, got ${describeType(value)}.`);
+	const listed = parseList(String(value));
+	if ("items" in listed) return listed.items;
+	return reader.addValueProblem(name, `a quote in ${quote(listed.unterminated)} is not closed, or text follows it. Quote a whole entry, as in "a, b", and write "" for a quote.`);
+}
+function readListItems(reader, name, list) {
+	const wrong = list.flatMap((item, index) => item === null || isScalar(item) ? [] : [{
+		item,
+		place: index + 1
+	}]);
+	for (const { item, place } of wrong) reader.addValueProblem(name, `item ${place}: expected a string, got ${describeType(item)}.`);
+	if (wrong.length > 0) return void 0;
+	const items = list.filter(isScalar).map((item) => String(item).trim());
+	return [...new Set(items.filter((item) => item !== ""))];
+}
+// src/inputs/values/format.ts
+/** How items of a list input are separated. */
+const separatorHint = "Separate items with commas or newlines.";
+const formats = [
+	"PDF",
+	"CSV",
+	"EXCEL"
+];
+/** The format of this name, case-insensitive; `XLSX` means `EXCEL`. */
+function toExportFormat(text) {
+	const upper = text.toUpperCase();
+	return formats.find((format) => format === (upper === "XLSX" ? "EXCEL" : upper));
+}
+/** The allowed formats, and the one that was probably meant. */
+function describeFormats(text) {
+	if (/[;|\s]/.test(text)) return `Allowed: ${formats.join(", ")}. ${separatorHint}`;
+	const meant = toExportFormat(closestMatch(text, [...formats, "XLSX"]) ?? "");
+	return `Allowed: ${formats.join(", ")}.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
+}
+// src/inputs/sections/selection.ts
+const maxReportedProblems$2 = 20;
+/** Reads what to export of the dashboard: sheets, formats, visuals, parameters. */
+async function readSelection(reader, context) {
+	const wanted = readFormats(reader);
+	const visuals = readNames(reader, "visual-ids");
+	if (reader.isSetHere("visual-ids") && wanted.every((format) => format === "PDF")) reader.warn("visual-ids: a PDF contains whole sheets; visuals are selected for CSV and EXCEL only.");
+	const { parameters, dates } = await readParameters(reader, context);
+	return {
+		kind: "selection",
+		sheets: readNames(reader, "sheet-ids"),
+		formats: wanted,
+		visuals,
+		...dates.length === 0 ? {} : { dates },
+		...parameters ? { parameters } : {}
+	};
+}
+/** The sheet of a console URL is the one to export, unless `sheet-ids` is set. */
+function selectSheetOfUrl(reader, selection, { sheetId }) {
+	if (sheetId === void 0) return selection;
+	if (reader.get("sheet-ids") === void 0) return {
+		...selection,
+		sheets: [sheetId]
+	};
+	if (selection.sheets.length !== 1 || selection.sheets[0] !== sheetId) reader.notice(`dashboard-id: sheet-ids replaces sheet ${sheetId} of the URL.`);
+	return selection;
+}
+/** Parameters of a console URL are not used. Their values are private. */
+function warnIgnoredParameters(reader, { parameterNames = [] }) {
+	if (parameterNames.length === 0 || reader.get("parameters") !== void 0) return;
+	const names = parameterNames.slice(0, maxReportedProblems$2).map((name) => sanitizeLine(name, 80));
+	reader.warn(`dashboard-id: the URL sets ${joinList(names)}, but the export does not use them. Set them in parameters.`);
+}
+function readFormats(reader) {
+	const found = readList(reader, "format").flatMap((value, index) => {
+		const format = toExportFormat(value);
+		if (!format && index < maxReportedProblems$2) reader.addValueProblem("format", `${quote(value)} is not a format. ${describeFormats(value)}`);
+		return format ?? [];
+	});
+	return [...new Set(found)];
+}
+const nameLength$1 = 2048;
+const mostNames = {
+	"sheet-ids": 100,
+	"visual-ids": 2e3
+};
+/** Reads IDs or names, which are compared with the dashboard later. */
+function readNames(reader, name) {
+	const names = readList(reader, name);
+	if (names.length > mostNames[name]) {
+		reader.addValueProblem(name, `${names.length} entries are too many; at most ${mostNames[name]}.`);
+		return [];
+	}
+	for (const one of names) if (one.length > nameLength$1) reader.addValueProblem(name, `${quote(one)} has ${one.length} characters; no ID or name has more than ${nameLength$1}.`);
+	return names;
+}
+/** Reads values by name, with their dates filled in, or the API's own structure if every key is one of its lists. */
+async function readParameters(reader, context) {
+	const map = await readMap(reader, "parameters");
+	if (!map) return { dates: [] };
+	const keys = [...map.keys()];
+	const structured = keys.filter((key) => structureNames.some((name) => name === key));
+	if (structured.length === keys.length) return {
+		parameters: await readParameterStructure(reader, map),
+		dates: []
+	};
+	if (structured.length === 0) return readParameterMap(reader, map, context);
+	reader.addValueProblem("parameters", `${joinList(structured)} ${structured.length === 1 ? "is" : "are"} part of the API's structure and ${quote(keys.find((key) => !structured.includes(key)) ?? "")} is not. Use one or the other.`);
+	return { dates: [] };
+}
+async function readParameterMap(reader, map, context) {
+	const values = /* @__PURE__ */ new Map();
+	const midnights = /* @__PURE__ */ new Map();
+	const dates = [];
+	for (const [name, value] of map) {
+		const dated = await fillParameterDates(reader, name, toParameterValues(reader, name, value), context);
+		values.set(name, dated.values);
+		for (const [day, start] of dated.midnights) midnights.set(day, start);
+		dates.push(...dated.dates);
+	}
+	const isTable = map instanceof CellMap;
+	return {
+		parameters: {
+			kind: "map",
+			values,
+			...midnights.size === 0 ? {} : { midnights },
+			...isTable ? { isTable } : {}
+		},
+		dates
+	};
+}
+async function readParameterStructure(reader, map) {
+	const [{ RequestCursor }, { readStructure }] = await Promise.all([__nccwpck_require__.e(/* import() */ 9084).then(__nccwpck_require__.bind(__nccwpck_require__, 9084)), __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 674))]);
+	const problems = [];
+	const structure = readStructure(new RequestCursor(map, "", problems)) ?? {};
+	for (const problem of problems) reader.addValueProblem("parameters", problem);
+	return {
+		kind: "structure",
+		structure
+	};
+}
+function toParameterValues(reader, name, value) {
+	const list = isList(value) ? value : [value];
+	if (list.length === 0) reader.addValueProblem("parameters", `${quote(name)} has no value. Set one, or remove the name.`);
+	return list.flatMap((one) => {
+		if (isScalar(one)) return [one];
+		reader.addValueProblem("parameters", one === null ? `${quote(name)} has no value. Set one, or remove the name.` : `${quote(name)}: expected a string, a number, a date or a list of them, got ${describeType(one)}.`);
+		return [];
+	});
+}
+// src/inputs/values/region.ts
+/** Regions with a QuickSight endpoint: https://docs.aws.amazon.com/general/latest/gr/quicksight.html. For suggestions only. */
+const knownRegions = [
+	"us-east-1",
+	"us-east-2",
+	"us-west-2",
+	"ca-central-1",
+	"sa-east-1",
+	"eu-central-1",
+	"eu-central-2",
+	"eu-west-1",
+	"eu-west-2",
+	"eu-west-3",
+	"eu-north-1",
+	"eu-south-1",
+	"eu-south-2",
+	"ap-northeast-1",
+	"ap-northeast-2",
+	"ap-south-1",
+	"ap-southeast-1",
+	"ap-southeast-2",
+	"ap-southeast-3",
+	"ap-southeast-5",
+	"af-south-1",
+	"il-central-1",
+	"me-central-1",
+	"cn-north-1",
+	"us-gov-east-1",
+	"us-gov-west-1"
+];
+/** The form of a region, `AREA-COMPASS-NUMBER`, which new regions have too. */
+const regionPattern = /^[a-z]{2,}(?:-[a-z]+)*-(?:central|(?:north|south)(?:east|west)?|east|west)-\d$/;
+/** How the partition of an ARN contradicts its region, or undefined. Continues after the ARN. */
+function findPartitionProblem(partition, region) {
+	const right = getPartition(region);
+	return partition === right ? void 0 : `names the partition ${sanitizeLine(partition)}, but ${sanitizeLine(region)} is in ${right}.`;
+}
+/** Partition of a region, as its ARNs begin: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+function getPartition(region) {
+	if (region.startsWith("cn-")) return "aws-cn";
+	return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+}
+// src/inputs/values/user-arn.ts
+const pattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):user\/([a-zA-Z0-9._-]{1,64})\/\P{Cc}{1,512}$/u;
+/**
+* Parses the ARN of a QuickSight user. The name of a federated user contains a slash (`Role/session`).
+* https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
+*/
+function parseUserArn(arn) {
+	const [, partition, region, accountId, namespace] = pattern.exec(arn) ?? [];
+	if (partition !== void 0 && region !== void 0 && accountId !== void 0 && namespace !== void 0) {
+		const problem = findPartitionProblem(partition, region);
+		if (problem !== void 0) return { problem: `${quote(arn, 200)} ${problem}` };
+		return {
+			arn,
+			partition,
+			region,
+			accountId,
+			namespace
+		};
+	}
+	const iam = /^arn:[^:]*:(?:iam|sts):/.test(arn) ? " It is an IAM ARN, not a QuickSight ARN." : "";
+	return { problem: `${quote(arn, 200)} is not the ARN of a QuickSight user.${iam} Use arn:PARTITION:quicksight:REGION:ACCOUNT:user/NAMESPACE/NAME.` };
+}
+// src/inputs/sections/region.ts
+/** Reads `aws-region`, else the region of the environment, else that of the dashboards' ARNs or URLs. */
+function readRegion(reader, environment, dashboards) {
+	const source = toRegionSource(readText(reader, "aws-region"), "aws-region") ?? toRegionSource(environment["AWS_REGION"], "AWS_REGION") ?? toRegionSource(environment["AWS_DEFAULT_REGION"], "AWS_DEFAULT_REGION") ?? toRegionSource(dashboards.find(({ origin: from }) => from === "arn")?.region, "the ARN in dashboard-id") ?? toRegionSource(dashboards.find(({ region }) => region !== void 0)?.region, "the URL in dashboard-id");
+	if (!source) return reader.addConflict("aws-region is required (or AWS_REGION or AWS_DEFAULT_REGION in the environment).");
+	if (regionPattern.test(source.region)) return source;
+	return reader.addConflict(`aws-region: ${quote(source.region)}${source.origin === "aws-region" ? "" : ` (from ${source.origin})`} is not a region. ${describeRegion(source.region)}`);
+}
+/** The form of a region, and the closest known one. */
+function describeRegion(region) {
+	const meant = closestMatch(region.replaceAll(/[\s_]/g, "-"), knownRegions);
+	return `A region looks like eu-central-1.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
+}
+/** A dashboard's ARN contains its region; a URL contains the region where the console was opened. */
+function checkDashboardRegion(reader, dashboard, source) {
+	if (!source || dashboard.region === void 0 || dashboard.region === source.region) return;
+	if (dashboard.origin === "arn") reader.addValueProblem("dashboard-id", `the ARN is in ${dashboard.region}, but the region is ${source.region} (from ${source.origin}). A step exports from one region.`);
+	else reader.warn(`dashboard-id: the URL is for ${dashboard.region}, but the dashboard is read in ${source.region} (from ${source.origin}).`);
+}
+function toRegionSource(region, origin) {
+	return region === void 0 || region.trim() === "" ? void 0 : {
+		region: region.trim(),
+		origin
+	};
+}
+// src/inputs/sections/viewer.ts
+const userNames = [
+	"user-email",
+	"user-name",
+	"user-arn"
+];
+/** Inputs that select the viewer. An entry of `reports` that sets one of them inherits none of the others. */
+const viewerInputs = [...userNames, "anonymous"];
+/**
+* Reads the viewer: a registered user, identified in exactly one way, or an anonymous user. `mode: list` requires none.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
+*/
+async function readViewer(reader, context) {
+	const anonymous = readBoolean(reader, "anonymous");
+	const value = userNames.filter((name) => reader.get(name) !== void 0);
+	const rowLevelTags = reader.get("row-level-tags") === void 0 ? [] : await (await __nccwpck_require__.e(/* import() */ 7925).then(__nccwpck_require__.bind(__nccwpck_require__, 7925))).readRowLevelTags(reader, anonymous);
+	const registered = readRegistered(reader, context);
+	if (anonymous || context.mode === "list" && value.length === 0) {
+		if (value.length > 0) reader.addConflict(`anonymous: true and ${joinList(value)} exclude each other. Remove one of them.`);
+		if (anonymous) warnIneffectiveInputs(reader);
+		return {
+			kind: "anonymous",
+			rowLevelTags
+		};
+	}
+	if (value.length === 0) reader.addConflict(`user-email: no user is set. Set exactly one of ${joinList(userNames, "or")}, or anonymous: true.`);
+	if (value.length > 1) reader.addConflict(`${joinList(value)} exclude each other. Set exactly one of them.`);
+	return registered;
+}
+function warnIneffectiveInputs(reader) {
+	const ineffective = [...readText(reader, "namespace") !== "default" && reader.isSetHere("namespace") ? ["namespace"] : [], ...reader.isSetHere("identity-region") ? ["identity-region"] : []];
+	if (ineffective.length > 0) reader.warn(`${joinList(ineffective)}: this applies to registered users only, and the export is anonymous.`);
+}
+function readRegistered(reader, context) {
+	const arn = readUserArn(reader, context);
+	const user = readEmail(reader) ?? readUserName(reader) ?? { userArn: arn?.arn ?? "" };
+	const identityRegion = readIdentityRegion(reader, context, arn);
+	return {
+		kind: "registered",
+		user,
+		namespace: readNamespace(reader, arn),
+		...identityRegion === void 0 ? {} : { identityRegion }
+	};
+}
+function readEmail(reader) {
+	const email = readText(reader, "user-email");
+	if (email === void 0) return void 0;
+	if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 320) reader.addValueProblem("user-email", `${quote(email)} is not an e-mail address. For a user without an e-mail address, set user-name or user-arn.`);
+	return { email };
+}
+function readUserName(reader) {
+	const userName = readText(reader, "user-name");
+	if (userName === void 0) return void 0;
+	if (userName.startsWith("arn:")) reader.addValueProblem("user-name", `${quote(userName, 200)} is an ARN. Set user-arn instead.`);
+	else if (!/^\P{Cc}{1,512}$/u.test(userName)) reader.addValueProblem("user-name", `${quote(userName)} is not a user name. A user name is one line of at most 512 characters.`);
+	return { userName };
+}
+function readUserArn(reader, context) {
+	const value = readText(reader, "user-arn");
+	if (value === void 0) return void 0;
+	const arn = parseUserArn(value);
+	if ("problem" in arn) return reader.addValueProblem("user-arn", arn.problem);
+	if (context.region !== void 0 && arn.partition !== getPartition(context.region)) reader.addValueProblem("user-arn", `${quote(value, 200)} is in another partition than ${context.region}.`);
+	if (context.accountId !== void 0 && arn.accountId !== context.accountId) reader.addValueProblem("user-arn", `${quote(value, 200)} is in another account than aws-account-id, ${context.accountId}.`);
+	return arn;
+}
+/**
+* The identity context is requested in the user's account, which must be the dashboard's.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
+*/
+function checkUserAccount(reader, viewer, account) {
+	if (!account || viewer.kind !== "registered" || !("userArn" in viewer.user)) return;
+	const arn = parseUserArn(viewer.user.userArn);
+	if ("problem" in arn || arn.accountId === account.id) return;
+	reader.addConflict(`user-arn: ${quote(arn.arn, 200)} is in another account than the dashboard, which is in ${account.id} (from ${account.from}).`);
+}
+const namespaceShape = {
+	pattern: /^[a-zA-Z0-9._-]{1,64}$/,
+	what: "a namespace",
+	allowed: "at most 64 letters, digits, dots, - and _"
+};
+/** An ARN contains the namespace; only a different one that is not the default contradicts it. */
+function readNamespace(reader, arn) {
+	const namespace = readMatching(reader, "namespace", namespaceShape) ?? "default";
+	if (!arn || arn.namespace === namespace) return namespace;
+	if (namespace !== "default") reader.addConflict(`namespace: ${quote(namespace)} contradicts user-arn, whose namespace is ${quote(arn.namespace)}.`);
+	return arn.namespace;
+}
+/** The default of `identity-region` is the region of the user's ARN. */
+function readIdentityRegion(reader, context, arn) {
+	const value = readText(reader, "identity-region");
+	if (value !== void 0 && !regionPattern.test(value)) return reader.addValueProblem("identity-region", `${quote(value)} is not a region. ${describeRegion(value)}`);
+	if (value !== void 0 && context.region !== void 0 && getPartition(value) !== getPartition(context.region)) return reader.addValueProblem("identity-region", `${quote(value)} is in another partition than ${context.region}; an identity context does not cross partitions.`);
+	if (value !== void 0 && arn && arn.region !== value) return reader.addConflict(`identity-region: ${quote(value)} contradicts user-arn, whose region is ${arn.region}.`);
+	return value ?? (arn?.region === context.region ? void 0 : arn?.region);
+}
+// src/inputs/read-report.ts
+/** Reads one report. Invalid inputs are recorded as problems and replaced by placeholders, so that reading can continue. */
+async function readReport(entry, context) {
+	const { reader, name } = entry;
+	const viewer = await readViewer(reader, context);
+	const dates = context.mode === "list" ? [] : await readDates(reader, context.dates);
+	const freshness = readFreshness(reader, context.dates.timeZone);
+	const asked = context.mode !== "list" && reader.get("cli-input-json") !== void 0 ? await readFromCliRequest(entry, context, viewer) : await readFromInputs(entry, context, viewer, {
+		dates,
+		freshness
+	});
+	const { dashboardId, accountId, destination, formats } = asked;
+	checkUserAccount(reader, asked.viewer, getDashboardAccount(asked, context));
+	const values = createPlaceholderValues(entry, context, dashboardId, {
+		dates,
+		freshness
+	});
+	const shownDates = [...dates, ...asked.dates];
+	return {
+		...name === void 0 ? {} : { name },
+		dashboardId,
+		...accountId === void 0 ? {} : { accountId },
+		target: asked.wanted,
+		viewer: asked.viewer,
+		...destination ? { destination } : {},
+		...shownDates.length === 0 ? {} : { dates: shownDates },
+		...freshness ? { freshness } : {},
+		files: await readFiles(reader, context, {
+			formats,
+			ownBucket: destination !== void 0,
+			values
+		})
+	};
+}
+/** Account of the dashboard and the input it comes from. `aws-account-id` is compared with the user's account separately. */
+function getDashboardAccount({ accountId, wanted }, context) {
+	if (context.accountId !== void 0) return void 0;
+	if (accountId !== void 0) return {
+		id: accountId,
+		from: wanted.kind === "request" ? "cli-input-json" : "dashboard-id"
+	};
+	return context.roleAccountId === void 0 ? void 0 : {
+		id: context.roleAccountId,
+		from: "role-to-assume"
+	};
+}
+async function readFromInputs(entry, context, viewer, dated) {
+	const { reader, dashboard } = entry;
+	const { dates: parameterDates = [], ...selected } = await readSelection(reader, context.dates);
+	const wanted = dashboard && context.mode !== "list" ? selectSheetOfUrl(reader, selected, dashboard) : selected;
+	if (dashboard && context.mode !== "list") warnIgnoredParameters(reader, dashboard);
+	const accountId = dashboard?.accountId;
+	if (accountId !== void 0 && context.accountId !== void 0 && accountId !== context.accountId) reader.addValueProblem("dashboard-id", `the dashboard is in account ${accountId}, but aws-account-id is ${context.accountId}.`);
+	const dashboardId = dashboard?.id ?? "";
+	return {
+		dashboardId,
+		accountId,
+		wanted,
+		viewer,
+		destination: readDestination(reader, createPlaceholderValues(entry, context, dashboardId, dated)),
+		formats: wanted.formats,
+		dates: parameterDates
+	};
+}
+async function readFromCliRequest({ reader }, context, viewer) {
+	const { adaptRequestToViewer, getDestination, readRequest, replaceTags } = await __nccwpck_require__.e(/* import() */ 1750).then(__nccwpck_require__.bind(__nccwpck_require__, 1750));
+	const request = await readRequest(reader, context);
+	const { DashboardId: dashboardId = "", AwsAccountId: accountId } = request ?? {};
+	if (!request) return {
+		dashboardId,
+		accountId,
+		wanted: emptySelection,
+		viewer,
+		destination: void 0,
+		formats: ["PDF"],
+		dates: []
+	};
+	const formats = request.SnapshotConfiguration.FileGroups.flatMap((group) => group.Files.map((file) => file.FormatType));
+	return {
+		dashboardId,
+		accountId,
+		wanted: {
+			kind: "request",
+			request: adaptRequestToViewer(viewer, request, reader)
+		},
+		viewer: replaceTags(request, viewer),
+		destination: getDestination(request),
+		formats: [...new Set(formats)],
+		dates: []
+	};
+}
+const emptySelection = {
+	kind: "selection",
+	sheets: [],
+	formats: [],
+	visuals: []
+};
+function createPlaceholderValues(entry, context, dashboardId, { dates, freshness }) {
+	const dashboard = dashboardId || "local";
+	const ofDates = Object.fromEntries(dates.map(({ placeholder, date }) => [placeholder, date]));
+	const ofData = freshness === void 0 ? {} : { "data-date": dataDatePlaceholder };
+	return {
+		...context.values,
+		...ofDates,
+		...ofData,
+		"dashboard-id": dashboard,
+		name: entry.name ?? dashboard
+	};
+}
+// src/inputs/reader/input-reader.ts
+const maxReportedProblems$1 = 1e3;
+/** Collects problems, warnings and notices of all inputs, without duplicates. */
+var InputProblems = class {
+	warnings = /* @__PURE__ */ new Set();
+	notices = /* @__PURE__ */ new Set();
+	problems = /* @__PURE__ */ new Set();
+	add(problem) {
+		this.problems.add(problem);
+	}
+	/** A problem if there are others already, else a warning. */
+	addWarningOrProblem(text) {
+		if (this.problems.size > 0) this.problems.add(text);
+		else this.warnings.add(text);
+	}
+	/** @throws InputError that lists the problems in the order of action.yml, at most a thousand of them. */
+	throwIfAny() {
+		const problems = [...this.problems].sort((one, other) => getInputIndex(one) - getInputIndex(other));
+		if (problems.length === 0) return;
+		const more = problems.length - maxReportedProblems$1;
+		throw new InputError(more > 0 ? [...problems.slice(0, maxReportedProblems$1), `and ${more} more`] : problems);
+	}
+};
+/** Index of the input that a problem begins with; problems of entries sort with `reports`. */
+function getInputIndex(problem) {
+	return inputNames.findIndex((name) => problem.startsWith(name));
+}
+/**
+* Returns inputs by name: those of the step, or those of an entry of `reports` that replace them. A problem is reported
+* for the scope that set the value, so an invalid input of the step is one problem for all entries that inherit it.
+*/
+var InputReader = class InputReader {
+	scope;
+	constructor(scope) {
+		this.scope = scope;
+	}
+	get sources() {
+		return this.scope.sources;
+	}
+	get findings() {
+		return this.scope.findings;
+	}
+	/** A reader of an entry, which inherits the inputs of this one. */
+	forEntry(messagePrefix, getOwn, notInherited) {
+		const { sources, findings } = this.scope;
+		return new InputReader({
+			getOwn: (name) => getOwn.get(name),
+			sources,
+			findings,
+			messagePrefix: `${messagePrefix}: `,
+			base: this,
+			notInherited
+		});
+	}
+	/** A reader that sees only the named inputs. */
+	restrictTo(names) {
+		const { getOwn } = this.scope;
+		return new InputReader({
+			...this.scope,
+			getOwn: (name) => names.includes(name) ? getOwn(name) : void 0
+		});
+	}
+	/** A reader that checks values, but not their combination. */
+	valuesOnly() {
+		return new InputReader({
+			...this.scope,
+			valuesOnly: true
+		});
+	}
+	/** The value, or undefined if it is blank. Defaults are not applied. */
+	get(name) {
+		const value = this.scope.getOwn(name);
+		if (!isBlank(value)) return this.bounded(name, value);
+		return this.scope.notInherited?.has(name) ? void 0 : this.scope.base?.get(name);
+	}
+	/** Whether this scope itself sets the input. */
+	isSetHere(name) {
+		return !isBlank(this.scope.getOwn(name));
+	}
+	/** Adds a problem with a value; the text continues after the name of the input. */
+	addValueProblem(name, problem) {
+		if (this.scope.base && !this.isSetHere(name)) return this.scope.base.addValueProblem(name, problem);
+		return this.findings.add(`${this.scope.messagePrefix}${name}: ${problem}`);
+	}
+	/** Adds a problem with a combination of values. */
+	addConflict(problem) {
+		return this.scope.valuesOnly ? void 0 : this.findings.add(`${this.scope.messagePrefix}${problem}`);
+	}
+	warn(warning) {
+		if (!this.scope.valuesOnly) this.findings.warnings.add(`${this.scope.messagePrefix}${warning}`);
+	}
+	notice(notice) {
+		if (!this.scope.valuesOnly) this.findings.notices.add(`${this.scope.messagePrefix}${notice}`);
+	}
+	bounded(name, value) {
+		return typeof value === "string" && value.length > bounds.bytes ? this.addValueProblem(name, "is larger than 1 MiB.") : value;
 	}
 };
 // src/domain/limits.ts
@@ -1248,1481 +2802,16 @@ const limits = {
 };
 /** Pattern of dashboard, sheet, visual and snapshot job IDs. */
 const idPattern = /^[\w-]{1,512}$/;
-// src/inputs/document/value.ts
-function isMap(data) {
-	return data instanceof Map;
-}
-function isList(data) {
-	return Array.isArray(data);
-}
-/** A value that stands for itself: no list, no map, not nothing. */
-function isScalar(data) {
-	return typeof data === "string" || typeof data === "number" || typeof data === "boolean";
-}
-/** Nothing, or blank text: how a workflow says that an input is not given. */
-function isBlank(data) {
-	return data === void 0 || data === null || typeof data === "string" && data.trim() === "";
-}
-/** What kind of thing it is, in words for a message that must not show the value. */
-function describeType(data) {
-	if (data === void 0 || data === null) return "nothing";
-	if (isMap(data)) return "a map";
-	if (isList(data)) return "a list";
-	if (isTooLarge(data)) return `an integer too large to be sent exactly (beyond ±${Number.MAX_SAFE_INTEGER})`;
-	if (typeof data === "number") return Number.isInteger(data) ? "an integer" : "a decimal number";
-	return typeof data === "boolean" ? "true or false" : "a text";
-}
-function isTooLarge(data) {
-	return (typeof data === "string" ? /^[-+]?\d+$/.test(data) : Number.isInteger(data)) && !Number.isSafeInteger(Number(data));
-}
-// src/inputs/input-names.ts
-/** The inputs by the sections of action.yml. Whatever is read is read by one of these names. */
-const sections = {
-	what: [
-		"dashboard-id",
-		"sheet-ids",
-		"format",
-		"visual-ids",
-		"parameters",
-		"reports",
-		"cli-input-json"
-	],
-	viewer: [
-		"user-email",
-		"user-name",
-		"user-arn",
-		"namespace",
-		"identity-region",
-		"anonymous",
-		"row-level-tags"
-	],
-	where: [
-		"bucket",
-		"bucket-prefix",
-		"download-path",
-		"file-name",
-		"upload-to",
-		"merge-pdf",
-		"release-tag",
-		"github-token"
-	],
-	aws: [
-		"aws-region",
-		"aws-account-id",
-		"role-to-assume",
-		"audience",
-		"identity-role-to-assume",
-		"role-session-name",
-		"role-duration-seconds",
-		"role-external-id",
-		"inline-session-policy",
-		"managed-session-policies",
-		"export-credentials"
-	],
-	run: [
-		"mode",
-		"job-id",
-		"max-concurrency",
-		"timeout-minutes",
-		"wait",
-		"allow-partial",
-		"summary"
-	]
-};
-/** Every input, in the order of action.yml. */
-const inputNames = Object.values(sections).flat();
-/** Keys that an entry of `reports` takes, besides `name`. */
-const entryNames = [
-	...sections.what,
-	...sections.viewer,
-	...sections.where
-].filter((name) => name !== "reports");
-/** The defaults of action.yml, which hold as well where the runner passes none. `github-token` has its default there alone. */
-const inputDefaults = {
-	format: "PDF",
-	namespace: "default",
-	anonymous: "false",
-	"merge-pdf": "false",
-	audience: "sts.amazonaws.com",
-	"role-duration-seconds": "3600",
-	"export-credentials": "false",
-	mode: "export",
-	"max-concurrency": "12",
-	"timeout-minutes": "60",
-	wait: "true",
-	"allow-partial": "false",
-	summary: "true"
-};
-// src/inputs/reader/scalars.ts
-/** The trimmed text of an input, or its default. */
-function readText(reader, name) {
-	const value = reader.get(name);
-	if (value === void 0) return isDefaulted(name) ? inputDefaults[name] : void 0;
-	return isScalar(value) ? String(value).trim() : reader.addValueProblem(name, `${describeType(value)} where one value is needed.`);
-}
-/** A boolean by the YAML 1.2 core schema: https://yaml.org/spec/1.2.2/#1032-tag-resolution */
-function readBoolean(reader, name) {
-	const value = readText(reader, name);
-	if (value === void 0 || /^(?:false|False|FALSE)$/.test(value)) return false;
-	if (/^(?:true|True|TRUE)$/.test(value)) return true;
-	reader.addValueProblem(name, `${quote(value)} is not a boolean. Allowed: true, false.${booleanSuggestion(value)}`);
-	return false;
-}
-function booleanSuggestion(value) {
-	if (/^(?:yes|y|on|1|t|true)$/i.test(value)) return " Did you mean true?";
-	return /^(?:no|n|off|0|f|false)$/i.test(value) ? " Did you mean false?" : "";
-}
-/** A whole number of `unit` in decimal digits. */
-function readInteger(reader, name, { min, max, unit }) {
-	const value = readText(reader, name) ?? inputDefaults[name];
-	if (!/^\d+$/.test(value)) reader.addValueProblem(name, `${quote(value)} is not a whole number of ${unit}. Allowed: ${min} to ${max}.`);
-	else if (Number(value) < min || Number(value) > max) reader.addValueProblem(name, `${quote(value)} is out of range. Allowed: ${min} to ${max} ${unit}.`);
-	return Number(value);
-}
-/** A positive decimal number of `unit`, up to the maximum. */
-function readDecimal(reader, name, { max, unit }) {
-	const value = readText(reader, name) ?? inputDefaults[name];
-	const allowed = `Allowed: above 0, at most ${max}, such as 90 or 2.5.`;
-	if (!/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(value)) reader.addValueProblem(name, `${quote(value)} is not a decimal number of ${unit}. ${allowed}`);
-	else if (Number(value) <= 0 || Number(value) > max) reader.addValueProblem(name, `${quote(value)} is out of range. ${allowed}`);
-	return Number(value);
-}
-/** One of a few words, in any case. */
-function readChoice(reader, name, allowed) {
-	const value = readText(reader, name);
-	if (value === void 0) return void 0;
-	return allowed.find((one) => one === value.toLowerCase()) ?? reader.addValueProblem(name, `${quote(value)} is not a ${name}. ${allowedValuesHint(value, allowed)}`);
-}
-/** `Allowed: a, b. Did you mean a?` */
-function allowedValuesHint(value, allowed) {
-	const meant = closestMatch(value, allowed);
-	return `Allowed: ${allowed.join(", ")}.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
-}
-/** A text of this shape. */
-function readMatching(reader, name, shape) {
-	const value = readText(reader, name);
-	if (value === void 0 || shape.pattern.test(value)) return value;
-	const shown = shape.secret ? "the value" : quote(value);
-	return reader.addValueProblem(name, `${shown} is not ${shape.what}. Allowed: ${shape.allowed}.`);
-}
-/** The names that are given, as a sentence names them. */
-function listSetInputs(reader, names) {
-	const value = names.filter((name) => reader.get(name) !== void 0);
-	return value.length === 0 ? void 0 : joinList(value);
-}
-function isDefaulted(name) {
-	return Object.hasOwn(inputDefaults, name);
-}
-// src/inputs/sections/account.ts
-/** `aws-account-id`, where it is given. https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html */
-function readAccount(reader) {
-	const account = readText(reader, "aws-account-id");
-	if (account === void 0 || /^\d{12}$/.test(account)) return account;
-	return reader.addValueProblem("aws-account-id", `${quote(account)} is not an account ID. ${accountHint(account)}`);
-}
-/** How an account ID is wrong, in a sentence. */
-function accountHint(account) {
-	const digits = account.replaceAll(/[\s-]/g, "");
-	if (/^\d{12}$/.test(digits)) return `Write it without separators: "${digits}".`;
-	return /^\d+$/.test(digits) ? `It has ${pluralize(digits.length, "digit")}, not 12.` : "An account ID has 12 digits.";
-}
-// src/inputs/maps.ts
-/** The map of an input: YAML or JSON as text, or in an entry of `reports` a map. An empty one is as none. */
-async function readMap(reader, name) {
-	const value = reader.get(name);
-	if (value === void 0) return void 0;
-	const parsed = isScalar(value) ? await reader.sources.inline(String(value)) : { data: value };
-	if ("problem" in parsed) return reader.addValueProblem(name, `the document ${parsed.problem}.`);
-	if (parsed.data === null) return void 0;
-	if (isMap(parsed.data)) return parsed.data.size === 0 ? void 0 : parsed.data;
-	return reader.addValueProblem(name, `${describeType(parsed.data)} where a map is needed, such as "Region: EMEA".`);
-}
-// src/inputs/sections/row-level-tags.ts
-/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SessionTag.html */
-const tagLength = {
-	key: 128,
-	value: 256
-};
-/** Row-level-security tags of an anonymous user. Their values are nobody's business, and in no message. */
-async function readRowLevelTags(reader, anonymous) {
-	const map = await readMap(reader, "row-level-tags");
-	if (!map) return [];
-	if (!anonymous) {
-		if (reader.isSetHere("row-level-tags")) reader.addConflict("row-level-tags: tags are for an anonymous user; a registered one has rules of their own. Leave them out, or give anonymous: true.");
-		return [];
-	}
-	if (map.size > limits.rowLevelTags) reader.addValueProblem("row-level-tags", `${pluralize(map.size, "tag")} are too many; at most ${limits.rowLevelTags}.`);
-	return [...map].map(([key, value]) => {
-		if (key === "" || key.length > tagLength.key) reader.addValueProblem("row-level-tags", `${quote(key)} is not a tag key; one has 1 to ${tagLength.key} characters.`);
-		if (!isScalar(value)) reader.addValueProblem("row-level-tags", `${quote(key)} is ${describeType(value)}; give one value.`);
-		else if (String(value) === "" || String(value).length > tagLength.value) reader.addValueProblem("row-level-tags", `the value of ${quote(key)} must have 1 to ${tagLength.value} characters.`);
-		return {
-			key,
-			value: isScalar(value) ? String(value) : ""
-		};
-	});
-}
-// src/inputs/values/bucket-name.ts
-const bucketPattern = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-/** How it breaks the naming rules: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
-function bucketProblem(bucket) {
-	const arn = /^arn:[a-z-]+:s3:::([^/]+)/.exec(bucket)?.[1];
-	if (arn !== void 0) return `is an ARN. Give the bucket's name, ${quote(arn)}.`;
-	const lower = bucket.toLowerCase();
-	if (bucket !== lower && bucketPattern.test(lower)) return `is not a bucket: names have no uppercase letters. Did you mean ${quote(lower)}?`;
-	if (bucket.includes("..")) return "is not a bucket: names have no two dots in a row.";
-	if (/^\d+(?:\.\d+){3}$/.test(bucket)) return "is not a bucket: no name looks like an IP address.";
-	if (bucketPattern.test(bucket)) return void 0;
-	return "is not a bucket. A name has 3 to 63 characters: lowercase letters, digits, dots and hyphens, with a letter or digit at both ends.";
-}
-// src/inputs/cli-request/cursor.ts
-const maxReportedProblems$3 = 20;
-/**
-* A place in a request as the AWS CLI takes it. Reads what should be there, in the API's own types, and keeps each
-* problem with its path. What a skeleton of the CLI leaves empty (`null`, `""`, `{}`, `[]`) counts as absent.
-*/
-var RequestCursor = class RequestCursor {
-	path;
-	data;
-	problems;
-	constructor(data, path, problems) {
-		this.data = data;
-		this.path = path;
-		this.problems = problems;
-	}
-	get isEmpty() {
-		const { data } = this;
-		if (isMap(data)) return data.size === 0;
-		return data === void 0 || data === null || data === "" || isList(data) && data.length === 0;
-	}
-	/** Not there at all; an empty text, list or object is. */
-	get isMissing() {
-		return this.data === void 0 || this.data === null;
-	}
-	/** A problem with this place; it reads on after the path. */
-	addProblem(problem) {
-		this.problems.push(`${this.where} ${problem}`);
-	}
-	/** The members of an object; each that is not known is a problem. */
-	members(known) {
-		const { data } = this;
-		if (data !== void 0 && data !== null && !isMap(data)) this.addProblem(`is ${describeType(data)} where an object is needed.`);
-		const map = isMap(data) ? data : /* @__PURE__ */ new Map();
-		const unknown = [...map.keys()].filter((key) => !known.includes(key));
-		for (const key of unknown.slice(0, maxReportedProblems$3)) this.unknown(key, known);
-		if (unknown.length > maxReportedProblems$3) this.addProblem(`has ${unknown.length - maxReportedProblems$3} more members that are not known.`);
-		return (name) => new RequestCursor(map.get(name), this.path === "" ? name : `${this.path}.${name}`, this.problems);
-	}
-	/** The items of a list, of whatever number. */
-	all() {
-		const { data } = this;
-		if (this.isEmpty) return [];
-		if (!isList(data)) return this.addProblem(`is ${describeType(data)} where a list is needed.`) ?? [];
-		return data.map((item, index) => new RequestCursor(item, `${this.path}[${index}]`, this.problems));
-	}
-	/** The items of a list, whose number must be within the range. */
-	items(range) {
-		if (this.isEmpty) return range.min === 0 ? [] : this.addProblem(`is missing. It holds ${formatRange(range)}.`) ?? [];
-		const items = this.all();
-		if (items.length > range.max) this.addProblem(`has ${items.length} items. It holds ${formatRange(range)}.`);
-		return items.slice(0, range.max);
-	}
-	/** A text; `fits` says what is wrong with one that does not. Absent is no problem here. */
-	text(validate = () => void 0) {
-		const { data } = this;
-		if (this.isEmpty) return void 0;
-		if (typeof data !== "string") return this.addProblem(`is ${describeType(data)} where a text is needed.`);
-		if (/^<.*>$/.test(data)) return this.addProblem(`${quote(data)} is still a placeholder. Fill it in.`);
-		const problem = validate(data);
-		return problem === void 0 ? data : this.addProblem(`${quote(data)} ${problem}`);
-	}
-	/** A text that must be there. */
-	required(validate) {
-		return this.isEmpty ? this.addProblem("is missing.") : this.text(validate);
-	}
-	/** A value that is nobody's business: a problem says what kind of thing is there, and what is needed. */
-	privateValue(read, expected) {
-		return (this.data === void 0 ? void 0 : read(this.data)) ?? this.addProblem(`is ${describeType(this.data)} where ${expected} is needed.`);
-	}
-	get where() {
-		return this.path === "" ? "the request" : this.path;
-	}
-	unknown(key, known) {
-		const meant = closestMatch(key, known);
-		const hint = meant === void 0 ? `Known: ${known.join(", ")}.` : `Did you mean ${meant}?`;
-		this.problems.push(`${this.where} has no member ${quote(key)}. ${hint}`);
-	}
-};
-function formatRange({ min, max, what }) {
-	if (min === max) return `exactly ${max} ${what}`;
-	return min === 0 ? `at most ${max} ${what}` : `${min} to ${max} ${what}`;
-}
-// src/inputs/values/format.ts
-const formats = [
-	"PDF",
-	"CSV",
-	"EXCEL"
-];
-/** The format that is called so, in any case; `XLSX` means `EXCEL`. */
-function formatOf(text) {
-	const upper = text.toUpperCase();
-	return formats.find((format) => format === (upper === "XLSX" ? "EXCEL" : upper));
-}
-/** Which formats there are, and which one was probably meant. */
-function formatHint(text) {
-	const meant = formatOf(closestMatch(text, [...formats, "XLSX"]) ?? "");
-	return `Allowed: ${formats.join(", ")}.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
-}
-// src/inputs/cli-request/file-groups.ts
-/**
-* What a file of each format may hold: how many of it a job makes, of how many sheets, which visuals.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotFile.html
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotFileSheetSelection.html
-*/
-const rules = {
-	PDF: {
-		perJob: limits.pdfsPerJob,
-		sheets: limits.sheetsPerPdf,
-		scope: "ALL_VISUALS",
-		visuals: 0
-	},
-	CSV: {
-		perJob: limits.csvsPerJob,
-		sheets: 1,
-		scope: "SELECTED_VISUALS",
-		visuals: 1
-	},
-	EXCEL: {
-		perJob: limits.workbooksPerJob,
-		sheets: limits.visualsPerWorkbook,
-		scope: "SELECTED_VISUALS",
-		visuals: limits.visualsPerWorkbook
-	}
-};
-const scopes = ["ALL_VISUALS", "SELECTED_VISUALS"];
-/** How an ID is wrong, by the API's pattern. */
-function idProblem(id) {
-	return idPattern.test(id) ? void 0 : `is not an ID: letters, digits, - and _, at most ${limits.idLength}.`;
-}
-/** The file groups of a request, within the limits of one job; `cursor` keeps every problem. */
-function readFileGroups(cursor) {
-	const groups = cursor.items({
-		min: 1,
-		max: limits.fileGroupsPerJob,
-		what: "file groups"
-	}).map((group) => {
-		return { Files: group.members(["Files"])("Files").items({
-			min: 1,
-			max: limits.filesPerGroup,
-			what: "file"
-		}).flatMap((file) => readFile(file) ?? []) };
-	});
-	const files = groups.flatMap((group) => group.Files);
-	for (const format of formats) {
-		const count = files.filter((file) => file.FormatType === format).length;
-		const { perJob } = rules[format];
-		if (count > perJob) cursor.addProblem(`asks for ${pluralize(count, `${format} file`)}; a job makes at most ${perJob}.`);
-	}
-	return groups;
-}
-function readFile(cursor) {
-	const member = cursor.members(["SheetSelections", "FormatType"]);
-	const value = member("FormatType").required((text) => isFormat(text) ? void 0 : `is not a format. ${formatHint(text)}`);
-	if (value === void 0 || !isFormat(value)) return void 0;
-	const rule = rules[value];
-	const sheets = member("SheetSelections");
-	const read = sheets.items({
-		min: 1,
-		max: rule.sheets,
-		what: rule.sheets === 1 ? "sheet" : "sheets"
-	}).map((selection) => readSelection$1(selection, value, rule));
-	const visuals = read.reduce((sum, selection) => sum + (selection.VisualIds?.length ?? 0), 0);
-	if (visuals > rule.visuals && rule.visuals > 0) sheets.addProblem(`choose ${pluralize(visuals, "visual")}; a file of ${value} holds at most ${rule.visuals}.`);
-	return {
-		SheetSelections: read,
-		FormatType: value
-	};
-}
-function readSelection$1(cursor, format, rule) {
-	const member = cursor.members([
-		"SheetId",
-		"SelectionScope",
-		"VisualIds"
-	]);
-	const scope = member("SelectionScope").required(scopeProblem);
-	if (scope !== void 0 && scope !== rule.scope) member("SelectionScope").addProblem(`is ${quote(scope)}, but ${format} needs ${rule.scope}.`);
-	const visuals = member("VisualIds");
-	const ids = visuals.all().map((id) => id.required(idProblem) ?? "");
-	if (rule.visuals === 0 && ids.length > 0) visuals.addProblem("is given, but a PDF shows whole sheets. Leave it out.");
-	if (rule.visuals > 0 && visuals.isEmpty) visuals.addProblem(`is missing. ${format} needs the visuals to export.`);
-	return {
-		SheetId: member("SheetId").required(idProblem) ?? "",
-		SelectionScope: rule.scope,
-		...ids.length === 0 ? {} : { VisualIds: ids }
-	};
-}
-function isFormat(text) {
-	return Object.hasOwn(rules, text);
-}
-function scopeProblem(scope) {
-	if (scopes.some((one) => one === scope)) return void 0;
-	return `is not a scope. Allowed: ${scopes.join(", ")}.${/^ALL/i.test(scope) ? " Did you mean ALL_VISUALS?" : ""}`;
-}
-// src/inputs/values/parameter-value.ts
-/** A text, as it is. */
-function toText(value) {
-	return typeof value === "string" ? value : void 0;
-}
-/** An integer that JavaScript holds exactly; as text too, since a workflow's expressions are often quoted. */
-function toInteger(value) {
-	if (typeof value === "string" && !/^[-+]?\d+(?:\.0+)?$/.test(value)) return void 0;
-	const number = typeof value === "string" ? Number(value) : value;
-	return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
-}
-/** A finite number; as text too. */
-function toDecimal(value) {
-	if (typeof value === "string" && !/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(value)) return void 0;
-	const number = typeof value === "string" ? Number(value) : value;
-	return typeof number === "number" && Number.isFinite(number) ? number : void 0;
-}
-const iso = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(:\d{2}(?:\.\d{1,9})?)? ?([Zz]|[+-]\d{2}:?\d{2})?)?$/;
-/**
-* An ISO 8601 date or date-time, or a YAML timestamp, as a moment in UTC (`2026-01-31T00:00:00.000Z`). Without an offset
-* it is UTC. Undefined where it is none, or its day is not in the calendar.
-*/
-function toDate(value) {
-	const [, day, time = "00:00", seconds = ":00", zone = "Z"] = typeof value === "string" && iso.exec(value) || [];
-	if (day === void 0 || !isDay(day)) return void 0;
-	const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
-	const moment = /* @__PURE__ */ new Date(`${day}T${time}${seconds}${offset}`);
-	return Number.isNaN(moment.getTime()) ? void 0 : moment.toISOString();
-}
-function isDay(day) {
-	const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-// src/inputs/cli-request/parameters.ts
-/** The lists of the API's own structure: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html */
-const structureNames = [
-	"StringParameters",
-	"IntegerParameters",
-	"DecimalParameters",
-	"DateTimeParameters"
-];
-/** Reads the API's structure. Values are private: a problem says what kind of thing is there, and where. */
-function readStructure(cursor) {
-	if (cursor.isEmpty) return void 0;
-	const member = cursor.members(structureNames);
-	const strings = readTyped(member("StringParameters"), "a text", toText);
-	const integers = readTyped(member("IntegerParameters"), "an integer", toInteger);
-	const decimals = readTyped(member("DecimalParameters"), "a number", toDecimal);
-	const dates = readTyped(member("DateTimeParameters"), "an ISO 8601 date or epoch seconds", dateOrSeconds);
-	return {
-		...strings ? { StringParameters: strings } : {},
-		...integers ? { IntegerParameters: integers } : {},
-		...decimals ? { DecimalParameters: decimals } : {},
-		...dates ? { DateTimeParameters: dates } : {}
-	};
-}
-function readTyped(list, needed, read) {
-	if (list.isEmpty) return void 0;
-	return list.items({
-		min: 0,
-		max: limits.parametersPerType,
-		what: "parameters"
-	}).map((item) => {
-		const member = item.members(["Name", "Values"]);
-		const values = member("Values");
-		if (values.isMissing) values.addProblem("is missing.");
-		return {
-			Name: member("Name").required() ?? "",
-			Values: values.all().flatMap((one) => one.privateValue(read, needed) ?? [])
-		};
-	});
-}
-function dateOrSeconds(value) {
-	return typeof value === "number" ? value : toDate(value);
-}
-// src/inputs/cli-request/read-cli-request.ts
-const requestMembers = [
-	"AwsAccountId",
-	"DashboardId",
-	"SnapshotJobId",
-	"UserConfiguration",
-	"SnapshotConfiguration"
-];
-const configurationMembers = [
-	"FileGroups",
-	"DestinationConfiguration",
-	"Parameters"
-];
-const bucketMembers = [
-	"BucketName",
-	"BucketPrefix",
-	"BucketRegion"
-];
-/**
-* Checks a request against the rules of the API, all of them before any call, and gives it without what is empty in it.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
-function checkRequest(data) {
-	const problems = [];
-	const member = new RequestCursor(data, "", problems).members(requestMembers);
-	const accountId = member("AwsAccountId").text((account) => /^\d{12}$/.test(account) ? void 0 : `is not an account ID. ${accountHint(account)}`);
-	const jobId = member("SnapshotJobId").text(idProblem);
-	const users = readAnonymousUsers(member("UserConfiguration"));
-	return {
-		request: {
-			...accountId === void 0 ? {} : { AwsAccountId: accountId },
-			DashboardId: member("DashboardId").required(idProblem) ?? "",
-			...jobId === void 0 ? {} : { SnapshotJobId: jobId },
-			...users ? { UserConfiguration: { AnonymousUsers: users } } : {},
-			SnapshotConfiguration: readConfiguration(member("SnapshotConfiguration"))
-		},
-		problems
-	};
-}
-function readAnonymousUsers(cursor) {
-	const users = cursor.members(["AnonymousUsers"])("AnonymousUsers");
-	if (cursor.isEmpty || users.isEmpty) return void 0;
-	return users.items({
-		min: 1,
-		max: 1,
-		what: "anonymous user"
-	}).map((user) => {
-		const items = user.members(["RowLevelPermissionTags"])("RowLevelPermissionTags").items({
-			min: 0,
-			max: limits.rowLevelTags,
-			what: "tags"
-		}).map((tag) => {
-			const member = tag.members(["Key", "Value"]);
-			return {
-				Key: member("Key").required(tagKeyProblem) ?? "",
-				Value: member("Value").privateValue(toTagValue, `a text of 1 to ${tagLength.value} characters`) ?? ""
-			};
-		});
-		return items.length === 0 ? {} : { RowLevelPermissionTags: items };
-	});
-}
-function toTagValue(data) {
-	return typeof data === "string" && data !== "" && data.length <= tagLength.value ? data : void 0;
-}
-function tagKeyProblem(key) {
-	return key.length <= tagLength.key ? void 0 : `is not a tag key; one has 1 to ${tagLength.key} characters.`;
-}
-function readConfiguration(cursor) {
-	if (cursor.isEmpty) cursor.addProblem("is missing.");
-	const member = cursor.members(configurationMembers);
-	const destinations = readDestinations(member("DestinationConfiguration"));
-	const parameters = readStructure(member("Parameters"));
-	return {
-		FileGroups: cursor.isEmpty ? [] : readFileGroups(member("FileGroups")),
-		...destinations.length > 0 ? { DestinationConfiguration: { S3Destinations: destinations } } : {},
-		...parameters ? { Parameters: parameters } : {}
-	};
-}
-/** The API takes all three members of a bucket, or no destination. */
-function readDestinations(cursor) {
-	return cursor.members(["S3Destinations"])("S3Destinations").items({
-		min: 0,
-		max: limits.destinationsPerJob,
-		what: "destination"
-	}).map((destination) => {
-		const bucket = destination.members(["BucketConfiguration"])("BucketConfiguration").members(bucketMembers);
-		return { BucketConfiguration: {
-			BucketName: bucket("BucketName").required(bucketProblem) ?? "",
-			BucketPrefix: bucket("BucketPrefix").required(prefixProblem) ?? "",
-			BucketRegion: bucket("BucketRegion").required() ?? ""
-		} };
-	});
-}
-function prefixProblem(prefix) {
-	return prefix.trim() === "" ? "is blank, and the API needs a prefix." : void 0;
-}
-// src/inputs/sections/cli-input-json.ts
-/** Inputs that say what the request says itself. */
-const inputsReplacedByRequest = [
-	"dashboard-id",
-	"sheet-ids",
-	"format",
-	"visual-ids",
-	"parameters",
-	"bucket",
-	"bucket-prefix",
-	"row-level-tags"
-];
-/** The request of `cli-input-json`, checked; undefined where it cannot be read at all. */
-async function readRequest(reader, context) {
-	const data = await readDocument$1(reader);
-	rejectConflictingInputs(reader, isMap(data) ? data.get("DashboardId") : void 0);
-	if (data === void 0) return void 0;
-	if (!isMap(data)) return reader.addValueProblem("cli-input-json", `${describeType(data)} where a request is needed, a JSON object.`);
-	const { request, problems } = checkRequest(data);
-	for (const problem of problems) reader.addValueProblem("cli-input-json", problem);
-	checkAccountAndRegion(reader, context, request);
-	return request;
-}
-function rejectConflictingInputs(reader, dashboardId) {
-	const ineffective = inputsReplacedByRequest.filter((name) => reader.isSetHere(name) && !isHarmlessRepeat(reader, name, dashboardId));
-	if (ineffective.length > 0) reader.addConflict(`${joinList(ineffective)}: with cli-input-json only the request itself says this. Leave ${ineffective.length === 1 ? "the input" : "the inputs"} out.`);
-}
-function isHarmlessRepeat(reader, name, dashboardId) {
-	if (name === "dashboard-id") return reader.get(name) === dashboardId;
-	return name === "format" && reader.get(name) === inputDefaults.format;
-}
-/** Inline as JSON, or a file, as the AWS CLI takes it: https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-skeleton.html */
-async function readDocument$1(reader) {
-	const value = reader.get("cli-input-json") ?? null;
-	if (!isScalar(value)) return value;
-	const text = String(value).trim();
-	const inline = text.startsWith("{") || text.startsWith("[") || text.includes("\n");
-	const parsed = inline ? await reader.sources.inline(text) : await reader.sources.file(text);
-	if ("data" in parsed) return parsed.data;
-	return reader.addValueProblem("cli-input-json", inline ? `the document ${parsed.problem}.` : `${parsed.problem}.`);
-}
-function checkAccountAndRegion(reader, context, request) {
-	const { AwsAccountId: accountId, SnapshotConfiguration: configuration } = request;
-	if (accountId !== void 0 && context.accountId !== void 0 && accountId !== context.accountId) reader.addValueProblem("cli-input-json", `AwsAccountId is ${quote(accountId)}, but aws-account-id is ${quote(context.accountId)}.`);
-	const region = configuration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketRegion;
-	if (region !== void 0 && region !== "" && context.region !== void 0 && region !== context.region) reader.addValueProblem("cli-input-json", `BucketRegion is ${quote(region)}, but the job runs in ${context.region}. QuickSight writes to a bucket of its own region only.`);
-}
-/**
-* The request as it is sent for this viewer. For a registered user the API refuses a `UserConfiguration`; for an
-* anonymous one it needs exactly one anonymous user.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
-function adaptRequestToViewer(viewer, request, reader) {
-	const { UserConfiguration: users, ...rest } = request;
-	if (viewer.kind === "anonymous") return {
-		...rest,
-		UserConfiguration: users ?? { AnonymousUsers: [{}] }
-	};
-	if (users) reader.warn("cli-input-json: UserConfiguration is left out, because the API refuses it in a job that runs on behalf of a registered user.");
-	return rest;
-}
-/** An anonymous viewer with the tags that the request gives its anonymous user. */
-function viewerOf(request, viewer) {
-	if (viewer.kind === "registered") return viewer;
-	return {
-		kind: "anonymous",
-		rowLevelTags: (request.UserConfiguration?.AnonymousUsers[0]?.RowLevelPermissionTags ?? []).map((tag) => ({
-			key: tag.Key,
-			value: tag.Value
-		}))
-	};
-}
-/** The bucket that the request names. Its prefix is sent as it is. */
-function destinationOf(request) {
-	const bucket = request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration;
-	if (!bucket) return void 0;
-	return {
-		bucket: bucket.BucketName,
-		prefix: bucket.BucketPrefix,
-		prefixTemplate: bucket.BucketPrefix
-	};
-}
-// src/inputs/values/placeholders.ts
-/** Placeholders that say which run it is. */
-const runPlaceholders = [
-	"date",
-	"repository",
-	"ref-name",
-	"sha",
-	"run-id",
-	"run-number",
-	"run-attempt"
-];
-/** Placeholders of `bucket-prefix` and of the prefix in `upload-to`. */
-const prefixPlaceholders = [
-	"dashboard-id",
-	...runPlaceholders,
-	"name"
-];
-/** Placeholders of `file-name`. */
-const filePlaceholders = [
-	...prefixPlaceholders,
-	"dashboard-name",
-	"sheet-name",
-	"visual-title",
-	"user",
-	"format"
-];
-const placeholder = /\{([^{}]*)\}/g;
-/**
-* Fills each `{placeholder}` of the template, once: a value that looks like a placeholder stays as it is. A brace
-* without its fellow is text. Answers with the names that have no value, where there are any.
-*/
-function fillPlaceholders(template, values) {
-	const unknown = unknownPlaceholders(template, Object.keys(values));
-	if (unknown.length > 0) return { unknown };
-	return { text: template.replace(placeholder, (_, name) => values[name] ?? "") };
-}
-/** The placeholders of the template that are not among the known ones, each once. */
-function unknownPlaceholders(template, known) {
-	const names = Array.from(template.matchAll(placeholder), (match) => match[1] ?? "");
-	return [...new Set(names.filter((name) => !known.includes(name)))];
-}
-/** `"{runid}" is not a placeholder. …`, with the known ones and the one that was meant. */
-function unknownPlaceholderProblem(name, known) {
-	const meant = closestMatch(name, known);
-	return `is not a placeholder. Known: ${known.map((one) => `{${one}}`).join(", ")}.${meant === void 0 ? "" : ` Did you mean {${meant}}?`}`;
-}
-/** Stands for what only a run on GitHub has. */
-const localFallback = "local";
-/**
-* What the run's placeholders stand for. Outside GitHub, where a variable is missing, a stand-in keeps every path segment from being empty.
-* https://docs.github.com/en/actions/reference/workflows-and-actions/variables
-*/
-function runValues(environment, now) {
-	const value = (name, otherwise) => environment[name]?.trim() || otherwise;
-	return {
-		date: now.toISOString().slice(0, 10),
-		repository: value("GITHUB_REPOSITORY", localFallback),
-		"ref-name": value("GITHUB_REF_NAME", localFallback),
-		sha: value("GITHUB_SHA", localFallback),
-		"run-id": value("GITHUB_RUN_ID", localFallback),
-		"run-number": value("GITHUB_RUN_NUMBER", "0"),
-		"run-attempt": value("GITHUB_RUN_ATTEMPT", "1")
-	};
-}
-// src/inputs/sections/destination.ts
-const defaultPrefix = asPrefix("bucket-prefix", "quicksight-snapshots/{dashboard-id}/{run-id}-{run-attempt}");
-/**
-* Where QuickSight writes to; undefined means its own bucket. A prefix is required by the API, so there is a default.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
-*/
-function readDestination(reader, values) {
-	const place = readBucketAndPrefix(reader, "bucket", readText(reader, "bucket"));
-	const value = [...place ? place.prefixes : [], ...readPrefix(reader)];
-	const last = value.at(-1) ?? defaultPrefix;
-	const prefixes = [...value.slice(0, -1), last];
-	const prefix = fillPrefixes(reader, prefixes, values);
-	if (!place) return void 0;
-	if (prefix?.trim() === "") reader.addValueProblem(last.name, `${quote(last.value)} leaves no prefix. QuickSight needs one.`);
-	const template = prefixes.map((one) => one.template).join("/");
-	return {
-		bucket: place.bucket,
-		prefix: prefix ?? "",
-		prefixTemplate: runIndependentTemplate(template, values)
-	};
-}
-function readPrefix(reader) {
-	const value = readText(reader, "bucket-prefix");
-	if (value === void 0) return [];
-	if (reader.isSetHere("bucket-prefix") && reader.get("bucket") === void 0) reader.addConflict("bucket-prefix: there is no bucket for it. Give bucket, or leave the prefix out.");
-	return [asPrefix("bucket-prefix", value)];
-}
-function asPrefix(name, value, leadingText = "") {
-	return {
-		name,
-		value,
-		leadingText,
-		template: trimTrailingSlashes(value.slice(leadingText.length))
-	};
-}
-/** The template with all filled in that is the same in every run: two reports with prefixes of their own stay two. */
-function runIndependentTemplate(template, values) {
-	const ofRun = Object.fromEntries(runPlaceholders.map((name) => [name, `{${name}}`]));
-	const filled = fillPlaceholders(template, {
-		...values,
-		...ofRun
-	});
-	return "text" in filled ? trimTrailingSlashes(filled.text) : template;
-}
-/** Where the step itself uploads to. The prefix may be empty. */
-function readUpload(reader, values) {
-	const value = readText(reader, "upload-to");
-	if (value !== void 0 && !value.startsWith("s3://")) {
-		const uri = suggestS3Uri(value);
-		const hint = uri === void 0 ? "Give s3://NAME/PREFIX." : `Did you mean ${quote(uri)}?`;
-		return reader.addValueProblem("upload-to", `${quote(value)} is not an S3 URI. ${hint}`);
-	}
-	const place = readBucketAndPrefix(reader, "upload-to", value);
-	return place && {
-		bucket: place.bucket,
-		prefix: fillPrefixes(reader, place.prefixes, values) ?? ""
-	};
-}
-/** `name` or `s3://name/prefix`. */
-function readBucketAndPrefix(reader, name, value) {
-	if (value === void 0) return void 0;
-	const [, bucket = value, prefix = ""] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(value) ?? [];
-	const uri = bucket === value && value.includes("/") ? suggestS3Uri(value) : void 0;
-	if (uri !== void 0) return reader.addValueProblem(name, `${quote(value)} is not a bucket. Give its name, or ${quote(uri)}.`);
-	const problem = bucketProblem(bucket);
-	if (problem !== void 0) return reader.addValueProblem(name, `${quote(value)} ${problem}`);
-	return {
-		bucket,
-		prefixes: trimTrailingSlashes(prefix) === "" ? [] : [asPrefix(name, value, `s3://${bucket}/`)]
-	};
-}
-/** The S3 URI that was meant: by an ARN, by `S3:`, or by a bucket and a prefix alone. */
-function suggestS3Uri(value) {
-	const path = value.replace(/^(?:arn:[a-z-]+:s3:::|s3:\/*)/i, "");
-	return bucketProblem(path.replace(/\/.*$/s, "")) === void 0 ? `s3://${path}` : void 0;
-}
-/** Keys have at most 1024 bytes of UTF-8: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
-const keyBytes = 1024;
-/** The prefixes filled in, one below the other; undefined where one of them is refused. */
-function fillPrefixes(reader, prefixes, values) {
-	const filled = prefixes.map((one) => fill(reader, one, values));
-	if (filled.includes(void 0)) return void 0;
-	const whole = filled.filter((one) => one !== "").join("/");
-	const last = prefixes.at(-1);
-	if (last && Buffer.byteLength(whole) > keyBytes) return reader.addValueProblem(last.name, `${quote(last.value)} comes to ${Buffer.byteLength(whole)} bytes; a key has at most ${keyBytes}.`);
-	return whole;
-}
-function fill(reader, { name, value, leadingText, template }, values) {
-	const filled = fillPlaceholders(template, values);
-	if ("unknown" in filled) {
-		for (const one of filled.unknown) reader.addValueProblem(name, `${quote(`{${one}}`)} ${unknownPlaceholderProblem(one, prefixPlaceholders)}`);
-		return;
-	}
-	const prefix = trimTrailingSlashes(filled.text);
-	if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(prefix)) return reader.addValueProblem(name, `${quote(value)} has a folder called "." or "..", which keys cannot have. Name it.`);
-	if (!/^\/|\/\//.test(prefix)) return prefix;
-	const corrected = template.replaceAll(/\/{2,}/g, "/").replace(/^\//, "");
-	const hint = corrected === template ? `It comes to ${quote(prefix)}.` : `Write ${quote(leadingText + corrected)}.`;
-	return reader.addValueProblem(name, `${quote(value)} has a folder without a name. ${hint}`);
-}
-function trimTrailingSlashes(prefix) {
-	return prefix.replace(/\/+$/, "");
-}
-// src/inputs/values/workspace-path.ts
-/**
-* The path relative to the workspace, with `/`, `.` for the workspace itself; undefined where it leads out of it.
-* Absolute paths are taken where the root is known and they lie in it.
-*/
-function toWorkspacePath(path, root) {
-	if (path.includes("\0")) return void 0;
-	const slashed = toForwardSlashes(path);
-	const relativePath = isAbsolute(slashed) ? relativeToRoot(root, slashed) : slashed;
-	if (relativePath === void 0) return void 0;
-	const relative = external_node_path_.posix.normalize(relativePath);
-	if (isAbsolute(relative) || relative === ".." || relative.startsWith("../")) return void 0;
-	return relative.replace(/\/+$/, "");
-}
-/** Windows holds `D:` and `d:`, `Out` and `out` for the same. */
-function relativeToRoot(root, path) {
-	if (root === void 0 || hasDriveLetter(root) !== hasDriveLetter(path)) return void 0;
-	const { relative } = hasDriveLetter(root) ? external_node_path_.win32 : external_node_path_.posix;
-	return toForwardSlashes(relative(toForwardSlashes(root), path)) || ".";
-}
-function hasDriveLetter(path) {
-	return /^[a-z]:/i.test(path);
-}
-function isAbsolute(path) {
-	return path.startsWith("/") || hasDriveLetter(path);
-}
-function toForwardSlashes(path) {
-	return path.replaceAll("\\", "/");
-}
-// src/inputs/sections/file-settings.ts
-const defaultDownloadPath = "quicksight-snapshots";
-/** What the step does with the files. With `wait: false` it does nothing: the later step that picks the jobs up does. */
-async function readFiles(reader, context, ask) {
-	const uploadTo = readUpload(reader, ask.values);
-	const mergePdf = readMerge(reader, ask.formats);
-	const releaseTag = readRelease(reader, context);
-	const fileName = readFileName(reader);
-	const downloadImplied = !ask.ownBucket || uploadTo !== void 0 || mergePdf || releaseTag !== void 0;
-	const downloadPath = readDownloadPath(reader, context) ?? (downloadImplied ? defaultDownloadPath : void 0);
-	const placeholders = ask.values;
-	if (downloadPath === void 0 && reader.isSetHere("file-name")) reader.warn("file-name: no file is downloaded, and QuickSight chooses the names in bucket itself. Give download-path or upload-to.");
-	if (!context.wait) return {
-		placeholders,
-		mergePdf: false
-	};
-	if (downloadPath !== void 0 && context.mode !== "list") await checkDirectory(reader, downloadPath);
-	const githubToken = readText(reader, "github-token");
-	return {
-		placeholders,
-		mergePdf,
-		...downloadPath === void 0 ? {} : { downloadPath },
-		...fileName === void 0 ? {} : { fileName },
-		...uploadTo === void 0 ? {} : { uploadTo },
-		...releaseTag === void 0 ? {} : {
-			releaseTag,
-			...githubToken === void 0 ? {} : { githubToken }
-		}
-	};
-}
-/** Says what `wait: false` leaves to the later step. */
-function warnDeferredInputs(reader) {
-	const value = listSetInputs(reader, [
-		"download-path",
-		"upload-to",
-		...readBoolean(reader, "merge-pdf") ? ["merge-pdf"] : [],
-		"release-tag"
-	]);
-	if (value !== void 0) reader.warn(`wait: false only starts the jobs. ${value} will take effect in the later step that picks them up.`);
-}
-function readMerge(reader, formats) {
-	const merge = readBoolean(reader, "merge-pdf");
-	if (!merge || formats.includes("PDF")) return merge;
-	if (reader.isSetHere("merge-pdf")) reader.addConflict(`merge-pdf: there is no PDF to merge; the format is ${joinList(formats)}.`);
-	return false;
-}
-function readRelease(reader, context) {
-	const tag = readText(reader, "release-tag");
-	if (tag === void 0) return void 0;
-	if (reader.get("github-token") === void 0) reader.addConflict("release-tag: a token is needed. Give github-token, with the permission contents: write.");
-	if (context.repository === void 0) reader.addConflict("release-tag: releases are of the repository the workflow runs in, and GITHUB_REPOSITORY names none.");
-	return tag;
-}
-function readFileName(reader) {
-	const template = readText(reader, "file-name");
-	if (template === void 0) return void 0;
-	for (const name of unknownPlaceholders(template, filePlaceholders)) reader.addValueProblem("file-name", `${quote(`{${name}}`)} ${unknownPlaceholderProblem(name, filePlaceholders)}`);
-	const segments = template.split(/[/\\]/);
-	if (/^[a-z]:/i.test(template)) reader.addValueProblem("file-name", `${quote(template)} begins with a drive. Give a path under download-path.`);
-	else if (segments[0] === "") reader.addValueProblem("file-name", `${quote(template)} is an absolute path. Give one under download-path.`);
-	else if (segments.includes("..")) reader.addValueProblem("file-name", `${quote(template)} leads out of download-path.`);
-	else if (/\p{Cc}/u.test(template)) reader.addValueProblem("file-name", `${quote(template)} holds control characters.`);
-	return template;
-}
-function readDownloadPath(reader, context) {
-	const value = readText(reader, "download-path");
-	if (value === void 0) return void 0;
-	const path = toWorkspacePath(value, context.workspaceRoot);
-	if (path !== void 0) return path;
-	return reader.addValueProblem("download-path", `${quote(value)} leads out of the workspace. Give a directory in it, such as ${defaultDownloadPath}.`);
-}
-const obstacles = {
-	file: "is not a directory",
-	link: "is a link that leads out of the workspace",
-	"not-writable": "cannot be written to"
-};
-async function checkDirectory(reader, path) {
-	const obstacle = await reader.sources.findWriteBlocker(path);
-	if (!obstacle) return;
-	const why = `${obstacle.at === "." ? "the workspace" : quote(obstacle.at)} ${obstacles[obstacle.kind]}`;
-	reader.addValueProblem("download-path", `${quote(path)} cannot hold files: ${why}. Give another directory in the workspace.`);
-}
-// src/inputs/reader/collections.ts
-const defaults = inputDefaults;
-/**
-* Reads a list: entries separated by newlines or commas, trimmed, blanks and duplicates dropped, order kept. An entry
-* that holds a comma or a newline is quoted as in CSV (RFC 4180): `"a, b"`, with `""` for a quote.
-*/
-function parseList(text) {
-	const items = /* @__PURE__ */ new Set();
-	let at = 0;
-	while (at < text.length) {
-		const start = skipBlanks(text, at);
-		const end = text[start] === "\"" ? endOfQuoted(text, start) : findEntryEnd(text, start);
-		if (end === void 0) return { unterminated: text.slice(start) };
-		const entry = text.slice(start, end).trim();
-		items.add(entry.startsWith("\"") ? entry.slice(1, -1).replaceAll("\"\"", "\"").trim() : entry);
-		at = end + 1;
-	}
-	items.delete("");
-	return { items: [...items] };
-}
-const separators = /[,\n]/g;
-const blanks = /[^\S\n]*/y;
-function skipBlanks(text, at) {
-	blanks.lastIndex = at;
-	blanks.test(text);
-	return blanks.lastIndex;
-}
-function findEntryEnd(text, start) {
-	separators.lastIndex = start;
-	return separators.exec(text)?.index ?? text.length;
-}
-/** Where the entry that begins with a quote ends; undefined where its quote is not closed, or text follows it. */
-function endOfQuoted(text, start) {
-	let close = text.indexOf("\"", start + 1);
-	while (close !== -1 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
-	if (close === -1) return void 0;
-	const end = skipBlanks(text, close + 1);
-	return end === text.length || /[,\n]/.test(text[end] ?? "") ? end : void 0;
-}
-/**
-* The list of an input: a text as above, or in an entry of `reports` also a list, each item as it is. One that is given
-* and holds no entry is refused: what was to choose or to limit must not come to everything because a variable was empty.
-*/
-function readList(reader, name) {
-	const value = reader.get(name) ?? defaults[name];
-	if (value === void 0) return [];
-	const items = itemsOf(reader, name, value);
-	if (items?.length === 0) {
-		const what = isScalar(value) ? quote(String(value)) : "the list";
-		reader.addValueProblem(name, `${what} holds no entry. Give at least one, or leave the input out.`);
-	}
-	return items ?? [];
-}
-/** Undefined where it is no list, which is then told. */
-function itemsOf(reader, name, value) {
-	if (isList(value)) return itemsEach(reader, name, value);
-	if (!isScalar(value)) return reader.addValueProblem(name, `${describeType(value)} where a list is needed.`);
-	const listed = parseList(String(value));
-	if ("items" in listed) return listed.items;
-	return reader.addValueProblem(name, `a quote in ${quote(listed.unterminated)} is not closed, or text follows it. Quote a whole entry, as in "a, b", and write "" for a quote.`);
-}
-function itemsEach(reader, name, list) {
-	const wrong = list.flatMap((item, index) => item === null || isScalar(item) ? [] : [{
-		item,
-		place: index + 1
-	}]);
-	for (const { item, place } of wrong) reader.addValueProblem(name, `item ${place} is ${describeType(item)}; give texts.`);
-	if (wrong.length > 0) return void 0;
-	const items = list.filter(isScalar).map((item) => String(item).trim());
-	return [...new Set(items.filter((item) => item !== ""))];
-}
-// src/inputs/sections/selection.ts
-const maxReportedProblems$2 = 20;
-/** What to export of the dashboard: sheets, formats, visuals, parameters. */
-async function readSelection(reader) {
-	const wanted = readFormats(reader);
-	const visuals = readNames(reader, "visual-ids");
-	if (reader.isSetHere("visual-ids") && wanted.every((format) => format === "PDF")) reader.warn("visual-ids: a PDF shows whole sheets; visuals are chosen for CSV and EXCEL only.");
-	const parameters = await readParameters(reader);
-	return {
-		kind: "selection",
-		sheets: readNames(reader, "sheet-ids"),
-		formats: wanted,
-		visuals,
-		...parameters ? { parameters } : {}
-	};
-}
-/** Somebody who copies the address of what they see may take it for the choice of it. Values are private. */
-function warnIgnoredUrlParts(reader, { sheetId, parameterNames = [] }) {
-	if (sheetId !== void 0 && reader.get("sheet-ids") === void 0) reader.warn(`dashboard-id: the URL is of sheet ${sheetId}, but every sheet is exported. Give sheet-ids for that one.`);
-	if (parameterNames.length > 0 && reader.get("parameters") === void 0) {
-		const names = parameterNames.slice(0, maxReportedProblems$2).map((name) => sanitizeLine(name, 80));
-		reader.warn(`dashboard-id: the URL sets ${joinList(names)}, which the export does not. Give them as parameters.`);
-	}
-}
-function readFormats(reader) {
-	const found = readList(reader, "format").flatMap((value, index) => {
-		const format = formatOf(value);
-		if (!format && index < maxReportedProblems$2) reader.addValueProblem("format", `${quote(value)} is not a format. ${formatHint(value)}`);
-		return format ?? [];
-	});
-	return [...new Set(found)];
-}
-const nameLength$1 = 2048;
-const mostNames = {
-	"sheet-ids": 100,
-	"visual-ids": 2e3
-};
-/** IDs or names, of which the dashboard tells later whether it has them. */
-function readNames(reader, name) {
-	const names = readList(reader, name);
-	if (names.length > mostNames[name]) {
-		reader.addValueProblem(name, `${names.length} entries are too many; at most ${mostNames[name]}.`);
-		return [];
-	}
-	for (const one of names) if (one.length > nameLength$1) reader.addValueProblem(name, `${quote(one)} has ${one.length} characters; no ID or name has more than ${nameLength$1}.`);
-	return names;
-}
-/** Values by name, or the API's own structure where every key is one of its lists. */
-async function readParameters(reader) {
-	const map = await readMap(reader, "parameters");
-	if (!map) return void 0;
-	const keys = [...map.keys()];
-	const structured = keys.filter((key) => structureNames.some((name) => name === key));
-	if (structured.length === keys.length) return readParameterStructure(reader, map);
-	if (structured.length > 0) return reader.addValueProblem("parameters", `${joinList(structured)} ${structured.length === 1 ? "is" : "are"} of the API's structure and ${quote(keys.find((key) => !structured.includes(key)) ?? "")} is not. Give one or the other.`);
-	return {
-		kind: "map",
-		values: new Map([...map].map(([name, value]) => [name, valuesOf$1(reader, name, value)]))
-	};
-}
-function readParameterStructure(reader, map) {
-	const problems = [];
-	const structure = readStructure(new RequestCursor(map, "", problems)) ?? {};
-	for (const problem of problems) reader.addValueProblem("parameters", problem);
-	return {
-		kind: "structure",
-		structure
-	};
-}
-function valuesOf$1(reader, name, value) {
-	const list = isList(value) ? value : [value];
-	if (list.length === 0) reader.addValueProblem("parameters", `${quote(name)} has no value.`);
-	return list.flatMap((one) => {
-		if (isScalar(one)) return [one];
-		const what = one === null ? "has no value" : `is ${describeType(one)}`;
-		reader.addValueProblem("parameters", `${quote(name)} ${what} where a text, a number, a date or a list of them is needed.`);
-		return [];
-	});
-}
-// src/inputs/values/region.ts
-/** Regions with a QuickSight endpoint: https://docs.aws.amazon.com/general/latest/gr/quicksight.html. For suggestions only. */
-const knownRegions = [
-	"us-east-1",
-	"us-east-2",
-	"us-west-2",
-	"ca-central-1",
-	"sa-east-1",
-	"eu-central-1",
-	"eu-central-2",
-	"eu-west-1",
-	"eu-west-2",
-	"eu-west-3",
-	"eu-north-1",
-	"eu-south-1",
-	"eu-south-2",
-	"ap-northeast-1",
-	"ap-northeast-2",
-	"ap-south-1",
-	"ap-southeast-1",
-	"ap-southeast-2",
-	"ap-southeast-3",
-	"ap-southeast-5",
-	"af-south-1",
-	"il-central-1",
-	"me-central-1",
-	"cn-north-1",
-	"us-gov-east-1",
-	"us-gov-west-1"
-];
-/** The shape of a region, `AREA-COMPASS-NUMBER`; one that opens tomorrow has it too. */
-const regionPattern = /^[a-z]{2,}(?:-[a-z]+)*-(?:central|(?:north|south)(?:east|west)?|east|west)-\d$/;
-/** How an ARN contradicts itself: its partition is that of its region. Reads on after the ARN. */
-function partitionProblem(partition, region) {
-	const right = partitionOf(region);
-	return partition === right ? void 0 : `names the partition ${sanitizeLine(partition)}, but ${sanitizeLine(region)} is in ${right}.`;
-}
-/** Partition of a region, as its ARNs begin: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
-function partitionOf(region) {
-	if (region.startsWith("cn-")) return "aws-cn";
-	return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
-}
-// src/inputs/values/user-arn.ts
-const pattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):user\/([a-zA-Z0-9._-]{1,64})\/\P{Cc}{1,512}$/u;
-/**
-* Reads the ARN of a QuickSight user; the name of a federated one holds a slash (`Role/session`).
-* https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
-*/
-function parseUserArn(arn) {
-	const [, partition, region, accountId, namespace] = pattern.exec(arn) ?? [];
-	if (partition !== void 0 && region !== void 0 && accountId !== void 0 && namespace !== void 0) {
-		const problem = partitionProblem(partition, region);
-		if (problem !== void 0) return { problem: `${quote(arn, 200)} ${problem}` };
-		return {
-			arn,
-			partition,
-			region,
-			accountId,
-			namespace
-		};
-	}
-	const iam = /^arn:[^:]*:(?:iam|sts):/.test(arn) ? " It is of IAM, not of QuickSight." : "";
-	return { problem: `${quote(arn, 200)} is not the ARN of a QuickSight user.${iam} Give arn:PARTITION:quicksight:REGION:ACCOUNT:user/NAMESPACE/NAME.` };
-}
-// src/inputs/sections/region.ts
-/** `aws-region`, else the environment's, else that of the dashboards' ARNs or URLs. */
-function readRegion(reader, environment, dashboards) {
-	const source = toRegionSource(readText(reader, "aws-region"), "aws-region") ?? toRegionSource(environment["AWS_REGION"], "AWS_REGION") ?? toRegionSource(environment["AWS_DEFAULT_REGION"], "AWS_DEFAULT_REGION") ?? toRegionSource(dashboards.find(({ origin: from }) => from === "arn")?.region, "the ARN in dashboard-id") ?? toRegionSource(dashboards.find(({ region }) => region !== void 0)?.region, "the URL in dashboard-id");
-	if (!source) return reader.addConflict("aws-region: the region of the dashboard is not known. Give it here, or in the environment as AWS_REGION or AWS_DEFAULT_REGION.");
-	if (regionPattern.test(source.region)) return source;
-	return reader.addConflict(`aws-region: ${quote(source.region)}${source.origin === "aws-region" ? "" : ` (from ${source.origin})`} is not a region. ${regionHint(source.region)}`);
-}
-/** What regions look like, and the nearest one. */
-function regionHint(region) {
-	const meant = closestMatch(region.replaceAll(/[\s_]/g, "-"), knownRegions);
-	return `A region looks like eu-central-1.${meant === void 0 ? "" : ` Did you mean ${meant}?`}`;
-}
-/** A dashboard's ARN says for sure where it is; a URL only where the console was opened. */
-function checkDashboardRegion(reader, dashboard, source) {
-	if (!source || dashboard.region === void 0 || dashboard.region === source.region) return;
-	if (dashboard.origin === "arn") reader.addValueProblem("dashboard-id", `the ARN is in ${dashboard.region}, but the region is ${source.region} (from ${source.origin}). A step exports from one region.`);
-	else reader.warn(`dashboard-id: the URL is of ${dashboard.region}, but the dashboard is looked for in ${source.region} (from ${source.origin}).`);
-}
-function toRegionSource(region, origin) {
-	return region === void 0 || region.trim() === "" ? void 0 : {
-		region: region.trim(),
-		origin
-	};
-}
-// src/inputs/sections/viewer.ts
-const userNames = [
-	"user-email",
-	"user-name",
-	"user-arn"
-];
-/** Inputs that choose the viewer; an entry of `reports` that gives one of them chooses anew. */
-const viewerInputs = [...userNames, "anonymous"];
-/**
-* On whose behalf: exactly one way to name a registered user, or an anonymous one. In `mode: list` nobody need be named.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-*/
-async function readViewer(reader, context) {
-	const anonymous = readBoolean(reader, "anonymous");
-	const value = userNames.filter((name) => reader.get(name) !== void 0);
-	const rowLevelTags = await readRowLevelTags(reader, anonymous);
-	const registered = readRegistered(reader, context);
-	if (anonymous || context.mode === "list" && value.length === 0) {
-		if (value.length > 0) reader.addConflict(`anonymous: true and ${joinList(value)} are given; choose one.`);
-		if (anonymous) warnIneffectiveInputs(reader);
-		return {
-			kind: "anonymous",
-			rowLevelTags
-		};
-	}
-	if (value.length === 0) reader.addConflict(`user-email: nobody is named to export for. Give one of ${joinList(userNames, "or")}, or anonymous: true.`);
-	if (value.length > 1) reader.addConflict(`${joinList(value)} are given; give exactly one of them.`);
-	return registered;
-}
-function warnIneffectiveInputs(reader) {
-	const ineffective = [...readText(reader, "namespace") !== "default" && reader.isSetHere("namespace") ? ["namespace"] : [], ...reader.isSetHere("identity-region") ? ["identity-region"] : []];
-	if (ineffective.length > 0) reader.warn(`${joinList(ineffective)}: this is for a registered user, and the export is anonymous.`);
-}
-function readRegistered(reader, context) {
-	const arn = readUserArn(reader, context);
-	const user = readEmail(reader) ?? readUserName(reader) ?? { userArn: arn?.arn ?? "" };
-	const identityRegion = readIdentityRegion(reader, context, arn);
-	return {
-		kind: "registered",
-		user,
-		namespace: readNamespace(reader, arn),
-		...identityRegion === void 0 ? {} : { identityRegion }
-	};
-}
-function readEmail(reader) {
-	const email = readText(reader, "user-email");
-	if (email === void 0) return void 0;
-	if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 320) reader.addValueProblem("user-email", `${quote(email)} is not an e-mail address. A user without one goes by user-name or user-arn.`);
-	return { email };
-}
-function readUserName(reader) {
-	const userName = readText(reader, "user-name");
-	if (userName === void 0) return void 0;
-	if (userName.startsWith("arn:")) reader.addValueProblem("user-name", `${quote(userName, 200)} is an ARN. Give it as user-arn.`);
-	else if (!/^\P{Cc}{1,512}$/u.test(userName)) reader.addValueProblem("user-name", `${quote(userName)} is not a user name. One is a line of at most 512 characters.`);
-	return { userName };
-}
-function readUserArn(reader, context) {
-	const value = readText(reader, "user-arn");
-	if (value === void 0) return void 0;
-	const arn = parseUserArn(value);
-	if ("problem" in arn) return reader.addValueProblem("user-arn", arn.problem);
-	if (context.region !== void 0 && arn.partition !== partitionOf(context.region)) reader.addValueProblem("user-arn", `${quote(value, 200)} is in another partition than ${context.region}.`);
-	if (context.accountId !== void 0 && arn.accountId !== context.accountId) reader.addValueProblem("user-arn", `${quote(value, 200)} is in another account than aws-account-id, ${context.accountId}.`);
-	return arn;
-}
-/**
-* The user is of the account that the context is asked in.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
-*/
-function checkUserAccount(reader, viewer, account) {
-	if (!account || viewer.kind !== "registered" || !("userArn" in viewer.user)) return;
-	const arn = parseUserArn(viewer.user.userArn);
-	if ("problem" in arn || arn.accountId === account.id) return;
-	reader.addConflict(`user-arn: ${quote(arn.arn, 200)} is in another account than the dashboard, which is in ${account.id} (from ${account.from}).`);
-}
-const namespaceShape = {
-	pattern: /^[a-zA-Z0-9._-]{1,64}$/,
-	what: "a namespace",
-	allowed: "at most 64 letters, digits, dots, - and _"
-};
-/** An ARN names the namespace itself; only another one that is given on purpose contradicts it. */
-function readNamespace(reader, arn) {
-	const namespace = readMatching(reader, "namespace", namespaceShape) ?? "default";
-	if (!arn || arn.namespace === namespace) return namespace;
-	if (namespace !== "default") reader.addConflict(`namespace: ${quote(namespace)} is given, but user-arn is of ${quote(arn.namespace)}.`);
-	return arn.namespace;
-}
-/** The region of the user's ARN is where that identity lives: it stands in for `identity-region`. */
-function readIdentityRegion(reader, context, arn) {
-	const value = readText(reader, "identity-region");
-	if (value !== void 0 && !regionPattern.test(value)) return reader.addValueProblem("identity-region", `${quote(value)} is not a region. ${regionHint(value)}`);
-	if (value !== void 0 && context.region !== void 0 && partitionOf(value) !== partitionOf(context.region)) return reader.addValueProblem("identity-region", `${quote(value)} is in another partition than ${context.region}; an identity context does not cross partitions.`);
-	if (value !== void 0 && arn && arn.region !== value) return reader.addConflict(`identity-region: ${quote(value)} is given, but user-arn is of ${arn.region}.`);
-	return value ?? (arn?.region === context.region ? void 0 : arn?.region);
-}
-// src/inputs/read-report.ts
-/** Reads one export. What cannot be read is a problem among the findings, and something harmless in the report. */
-async function readReport(entry, context) {
-	const { reader, name } = entry;
-	const viewer = await readViewer(reader, context);
-	const asked = context.mode !== "list" && reader.get("cli-input-json") !== void 0 ? await readFromCliRequest(entry, context, viewer) : await readFromInputs(entry, context, viewer);
-	const { dashboardId, accountId, destination, formats } = asked;
-	checkUserAccount(reader, asked.viewer, accountsOf(asked, context));
-	const values = valuesOf(entry, context, dashboardId);
-	return {
-		...name === void 0 ? {} : { name },
-		dashboardId,
-		...accountId === void 0 ? {} : { accountId },
-		target: asked.wanted,
-		viewer: asked.viewer,
-		...destination ? { destination } : {},
-		files: await readFiles(reader, context, {
-			formats,
-			ownBucket: destination !== void 0,
-			values
-		})
-	};
-}
-/** Account of the dashboard, and what tells it; `aws-account-id` is held against the user's on its own. */
-function accountsOf({ accountId, wanted }, context) {
-	if (context.accountId !== void 0) return void 0;
-	if (accountId !== void 0) return {
-		id: accountId,
-		from: wanted.kind === "request" ? "cli-input-json" : "dashboard-id"
-	};
-	return context.roleAccountId === void 0 ? void 0 : {
-		id: context.roleAccountId,
-		from: "role-to-assume"
-	};
-}
-async function readFromInputs(entry, context, viewer) {
-	const { reader, dashboard } = entry;
-	const wanted = await readSelection(reader);
-	if (dashboard && context.mode !== "list") warnIgnoredUrlParts(reader, dashboard);
-	const accountId = dashboard?.accountId;
-	if (accountId !== void 0 && context.accountId !== void 0 && accountId !== context.accountId) reader.addValueProblem("dashboard-id", `the dashboard is in account ${accountId}, but aws-account-id is ${context.accountId}.`);
-	const dashboardId = dashboard?.id ?? "";
-	return {
-		dashboardId,
-		accountId,
-		wanted,
-		viewer,
-		destination: readDestination(reader, valuesOf(entry, context, dashboardId)),
-		formats: wanted.formats
-	};
-}
-async function readFromCliRequest({ reader }, context, viewer) {
-	const request = await readRequest(reader, context);
-	const { DashboardId: dashboardId = "", AwsAccountId: accountId } = request ?? {};
-	if (!request) return {
-		dashboardId,
-		accountId,
-		wanted: emptySelection,
-		viewer,
-		destination: void 0,
-		formats: ["PDF"]
-	};
-	const formats = request.SnapshotConfiguration.FileGroups.flatMap((group) => group.Files.map((file) => file.FormatType));
-	return {
-		dashboardId,
-		accountId,
-		wanted: {
-			kind: "request",
-			request: adaptRequestToViewer(viewer, request, reader)
-		},
-		viewer: viewerOf(request, viewer),
-		destination: destinationOf(request),
-		formats: [...new Set(formats)]
-	};
-}
-const emptySelection = {
-	kind: "selection",
-	sheets: [],
-	formats: [],
-	visuals: []
-};
-function valuesOf(entry, context, dashboardId) {
-	const dashboard = dashboardId || "local";
-	return {
-		...context.values,
-		"dashboard-id": dashboard,
-		name: entry.name ?? dashboard
-	};
-}
-// src/inputs/reader/input-reader.ts
-const maxReportedProblems$1 = 1e3;
-/** What is wrong, and what deserves a word, over all inputs; each is said once. */
-var InputProblems = class {
-	warnings = /* @__PURE__ */ new Set();
-	problems = /* @__PURE__ */ new Set();
-	add(problem) {
-		this.problems.add(problem);
-	}
-	/** Throws one InputError that lists every problem, where there is one, in the order of action.yml; of a flood the first thousand. */
-	throwIfAny() {
-		const problems = [...this.problems].sort((one, other) => inputOrder(one) - inputOrder(other));
-		if (problems.length === 0) return;
-		const more = problems.length - maxReportedProblems$1;
-		throw new InputError(more > 0 ? [...problems.slice(0, maxReportedProblems$1), `and ${more} more`] : problems);
-	}
-};
-/** Place of the input that a problem begins with; an entry's problems stand with `reports`. */
-function inputOrder(problem) {
-	return inputNames.findIndex((name) => problem.startsWith(name));
-}
-/**
-* Gives inputs by name: those of the step, or those of an entry of `reports` over those of the step. A problem is told of
-* the scope that gave the value, so that a bad input of the step is one problem however many entries inherit it.
-*/
-var InputReader = class InputReader {
-	scope;
-	constructor(scope) {
-		this.scope = scope;
-	}
-	get sources() {
-		return this.scope.sources;
-	}
-	get findings() {
-		return this.scope.findings;
-	}
-	/** A scope over this one. */
-	forEntry(messagePrefix, getOwn, notInherited) {
-		const { sources, findings } = this.scope;
-		return new InputReader({
-			getOwn: (name) => getOwn.get(name),
-			sources,
-			findings,
-			messagePrefix: `${messagePrefix}: `,
-			base: this,
-			notInherited
-		});
-	}
-	/** This scope, in which all other inputs are as good as not given. */
-	restrictTo(names) {
-		const { getOwn } = this.scope;
-		return new InputReader({
-			...this.scope,
-			getOwn: (name) => names.includes(name) ? getOwn(name) : void 0
-		});
-	}
-	/** This scope, for checking its values where what they would be part of is made elsewhere. */
-	valuesOnly() {
-		return new InputReader({
-			...this.scope,
-			valuesOnly: true
-		});
-	}
-	/** The value, unless it is blank; the defaults of action.yml are not known here. */
-	get(name) {
-		const value = this.scope.getOwn(name);
-		if (!isBlank(value)) return this.bounded(name, value);
-		return this.scope.notInherited?.has(name) ? void 0 : this.scope.base?.get(name);
-	}
-	/** Whether this scope itself gives it. */
-	isSetHere(name) {
-		return !isBlank(this.scope.getOwn(name));
-	}
-	/** A value that is not right: `problem` reads on after the input's name. */
-	addValueProblem(name, problem) {
-		if (this.scope.base && !this.isSetHere(name)) return this.scope.base.addValueProblem(name, problem);
-		return this.findings.add(`${this.scope.messagePrefix}${name}: ${problem}`);
-	}
-	/** Values that do not go together. */
-	addConflict(problem) {
-		return this.scope.valuesOnly ? void 0 : this.findings.add(`${this.scope.messagePrefix}${problem}`);
-	}
-	warn(warning) {
-		if (!this.scope.valuesOnly) this.findings.warnings.add(`${this.scope.messagePrefix}${warning}`);
-	}
-	bounded(name, value) {
-		return typeof value === "string" && value.length > bounds.bytes ? this.addValueProblem(name, "is longer than 1 MiB.") : value;
-	}
-};
 // src/inputs/values/dashboard-ref.ts
 const arnPattern = /^arn:([a-z-]+):quicksight:([a-z0-9-]+):(\d{12}):dashboard\/([\w-]{1,512})$/;
 const hostPattern = /^(?:([a-z0-9-]+)\.)?(?:quicksight|quick)\.(?:aws\.amazon\.com|amazonaws\.cn|(?:aws\.)?amazonaws-us-gov\.com)$/;
-const acceptedForms = "Give its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.";
+const acceptedForms = "Set its ID, its ARN (arn:aws:quicksight:REGION:ACCOUNT:dashboard/ID) or its console URL.";
 /**
-* Reads a dashboard's ID, ARN or console URL; of a URL the dashboard counts alone. The problem reads on after the
-* input's name. https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
+* Parses a dashboard's ID, ARN or console URL. The problem continues after the name of the input. https://docs.aws.amazon.com/quicksight/latest/developerguide/resource-arns.html
 */
 function parseDashboardId(text) {
-	if (text.startsWith("arn:")) return fromArn(text);
-	if (/^https?:/i.test(text)) return fromUrl(text);
+	if (text.startsWith("arn:")) return parseDashboardArn(text);
+	if (/^https?:/i.test(text)) return parseDashboardUrl(text);
 	if (idPattern.test(text)) return {
 		id: text,
 		origin: "id"
@@ -2730,10 +2819,10 @@ function parseDashboardId(text) {
 	if (/[<>]/.test(text)) return { problem: `${quote(text)} is still a placeholder. ${acceptedForms}` };
 	return { problem: `${quote(text)} is not a dashboard ID (letters, digits, - and _, at most 512). ${acceptedForms}` };
 }
-function fromArn(text) {
+function parseDashboardArn(text) {
 	const [, partition, region, accountId, id] = arnPattern.exec(text) ?? [];
 	if (partition !== void 0 && region !== void 0 && accountId !== void 0 && id !== void 0) {
-		const problem = partitionProblem(partition, region);
+		const problem = findPartitionProblem(partition, region);
 		return problem === void 0 ? {
 			id,
 			region,
@@ -2744,17 +2833,17 @@ function fromArn(text) {
 	const kind = /^arn:[^:]*:quicksight:[^:]*:[^:]*:([a-z-]+)\//.exec(text)?.[1];
 	const what = kind === void 0 || kind === "dashboard" ? "" : ` but of ${withIndefiniteArticle(kind)}`;
 	const digits = /^arn:[^:]*:quicksight:[^:]*:(\d+):/.exec(text)?.[1]?.length ?? 12;
-	const account = digits === 12 ? "" : ` Its account has ${pluralize(digits, "digit")}, not 12.`;
+	const account = digits === 12 ? "" : ` Its account ID has ${pluralize(digits, "digit")}, not 12.`;
 	return { problem: `${quote(text, 200)} is not the ARN of a dashboard${what}.${account} ${acceptedForms}` };
 }
-function fromUrl(text) {
+function parseDashboardUrl(text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	const host = hostPattern.exec(url?.hostname ?? "");
 	if (!url || !host) return { problem: `${quote(text)} is not a URL of the QuickSight console. ${acceptedForms}` };
 	const id = /\/sn\/(?:.*\/)?dashboards\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1];
-	if (id === void 0) return { problem: `${quote(text)} names no dashboard (/sn/dashboards/ID). ${acceptedForms}` };
+	if (id === void 0) return { problem: `${quote(text)} does not contain a dashboard (/sn/dashboards/ID). ${acceptedForms}` };
 	const sheetId = /\/sheets\/([\w-]{1,512})(?:\/|$)/.exec(url.pathname)?.[1];
-	const parameterNames = parametersIn(url.hash);
+	const parameterNames = listUrlParameters(url.hash);
 	const accountId = /\/accounts\/(\d{12})\//.exec(url.pathname)?.[1];
 	return {
 		id,
@@ -2766,7 +2855,7 @@ function fromUrl(text) {
 	};
 }
 /** `#p.Region=EMEA`: https://docs.aws.amazon.com/quick/latest/userguide/parameters-in-a-url.html */
-function parametersIn(hash) {
+function listUrlParameters(hash) {
 	const names = [...new URLSearchParams(hash.slice(1)).keys()];
 	return [...new Set(names.flatMap((name) => name.startsWith("p.") ? name.slice(2) : []))];
 }
@@ -2780,17 +2869,17 @@ async function readEntries(step, mode) {
 	const hasReports = step.isSetHere("reports");
 	const request = step.isSetHere("cli-input-json");
 	if (mode === "list") return readListModeEntry(step, hasReports, request);
-	if (hasReports && request) step.addConflict("reports and cli-input-json are both given. Give one of them, or cli-input-json in an entry of reports.");
+	if (hasReports && request) step.addConflict("reports and cli-input-json exclude each other. Remove one of them, or set cli-input-json in an entry of reports.");
 	if (hasReports) return readReports$1(step);
-	if (!request && !step.isSetHere("dashboard-id")) step.addConflict("dashboard-id: nothing is named to export. Give dashboard-id, reports or cli-input-json.");
+	if (!request && !step.isSetHere("dashboard-id")) step.addConflict("dashboard-id is required (or reports, or cli-input-json).");
 	return [createEntry(step)];
 }
 function readListModeEntry(step, hasReports, request) {
-	if (hasReports) step.addConflict("reports: mode: list shows one dashboard or all of them. Give dashboard-id, or leave both out.");
-	if (request) step.addConflict("cli-input-json: mode: list exports nothing. Give dashboard-id, or leave both out.");
+	if (hasReports) step.addConflict("reports: mode: list lists one dashboard or all of them. Set dashboard-id, or remove both.");
+	if (request) step.addConflict("cli-input-json: mode: list exports nothing. Set dashboard-id, or remove both.");
 	return step.get("dashboard-id") === void 0 ? [] : [createEntry(step)];
 }
-/** What the inputs of one scope ask for. */
+/** The report of one scope of inputs. */
 function createEntry(reader, name) {
 	const dashboard = readDashboardId(reader);
 	return {
@@ -2806,42 +2895,66 @@ function readDashboardId(reader) {
 	return "problem" in ref ? reader.addValueProblem("dashboard-id", ref.problem) : ref;
 }
 async function readReports$1(step) {
-	const list = await readDocument(step);
-	if (list === void 0) return [];
-	if (!isList(list)) return step.addValueProblem("reports", `${describeType(list)} where a list of exports is needed, each "- dashboard-id: …".`) ?? [];
-	if (list.length === 0) step.addValueProblem("reports", "the list is empty.");
-	if (list.length > maxEntries) return step.addValueProblem("reports", `${list.length} entries are too many; at most ${maxEntries}.`) ?? [];
-	return list.flatMap((item, index) => readEntry(step, item, index + 1) ?? []);
-}
-const reportsUsage = "Give a list of exports (- dashboard-id: …), or the path of a file that holds one.";
-/** A list inline, or a file: one line that is neither a list nor a map names a file. */
-async function readDocument(step) {
 	const value = readText(step, "reports");
-	if (value === void 0) return void 0;
+	if (value === void 0) return [];
+	return isTablePath(value) ? readTable(step, value) : readListedReports(step, value);
+}
+function isTablePath(value) {
+	return /^[^\n]+\.csv$/i.test(value);
+}
+/** One report per row. Problems name the row and, as the name of an input, the column. */
+async function readTable(step, path) {
+	const table = await step.sources.table(path.replace(/^file:\/\//, ""), keys);
+	if ("problems" in table) {
+		for (const problem of table.problems) step.addValueProblem("reports", problem);
+		return [];
+	}
+	if (!isCountAllowed(step, table.entries.length, "row")) return [];
+	return table.entries.flatMap(({ row, item }) => readEntry(step, item, `reports row ${row}`) ?? []);
+}
+async function readListedReports(step, value) {
+	const list = await readDocument(step, value);
+	if (list === void 0) return [];
+	if (!isList(list)) return step.addValueProblem("reports", `expected a list of exports ("- dashboard-id: …"), got ${describeType(list)}.`) ?? [];
+	if (!isCountAllowed(step, list.length, "entry")) return [];
+	return list.flatMap((item, index) => readEntry(step, item, `reports entry ${index + 1}`) ?? []);
+}
+function isCountAllowed(step, count, kind) {
+	if (count === 0) step.addValueProblem("reports", kind === "row" ? "the table has no rows." : "the list is empty.");
+	if (count <= maxEntries) return true;
+	const what = kind === "row" ? "rows" : "entries";
+	step.addValueProblem("reports", `${count} ${what} are too many; at most ${maxEntries}.`);
+	return false;
+}
+const reportsUsage = "Set a list of exports (- dashboard-id: …), or the path of a file that contains one.";
+/** A list inline, or a file: one line that is neither a list nor a map names a file. */
+async function readDocument(step, value) {
 	const inline = /\n|^[[{&!#]|^- |^-$/.test(value);
 	const parsed = inline ? await step.sources.inline(value) : await step.sources.file(value);
 	if ("data" in parsed) return parsed.data;
-	return step.addValueProblem("reports", inline ? `the document ${parsed.problem}.` : `${parsed.problem}. ${reportsUsage}`);
+	return step.addValueProblem("reports", inline ? `the document ${parsed.problem}.` : `${parsed.problem}${isNamedLikeFile(value) ? "" : ` ${reportsUsage}`}`);
 }
-function readEntry(step, item, number) {
-	const title = `reports entry ${number}`;
-	if (!isMap(item)) return step.addConflict(`${title}: ${describeType(item)} where a map of inputs is needed.`);
+function isNamedLikeFile(value) {
+	return /\.(?:ya?ml|json|csv)$/i.test(value);
+}
+function readEntry(step, item, title) {
+	if (!isMap(item)) return step.addConflict(`${title}: expected a map of inputs ("dashboard-id: …"), got ${describeType(item)}.`);
 	const name = readName(step, title, item.get("name"));
-	const reader = step.forEntry(name === void 0 ? title : `${title} (${sanitizeLine(name, 60)})`, item, notInheritedBy(item));
+	const reader = step.forEntry(name === void 0 ? title : `${title} (${sanitizeLine(name, 60)})`, item, listNotInherited(item));
 	checkKeys(reader, item);
 	const entry = createEntry(reader, name);
-	if ((entry.dashboard ?? reader.get("dashboard-id") ?? reader.get("cli-input-json")) === void 0) reader.addConflict("dashboard-id: no dashboard is named, neither here nor by the step.");
+	if ((entry.dashboard ?? reader.get("dashboard-id") ?? reader.get("cli-input-json")) === void 0) reader.addConflict("dashboard-id is required, in the entry or for the step.");
 	return entry;
 }
 const keys = ["name", ...entryNames];
 const maxReportedProblems = 10;
 function checkKeys(reader, item) {
 	const unknown = [...item.keys()].filter((key) => !keys.includes(key));
-	for (const key of unknown.slice(0, maxReportedProblems)) reader.addConflict(`${quote(key)} is not a key of an entry. ${allowedValuesHint(key, keys)}`);
+	for (const key of unknown.slice(0, maxReportedProblems)) reader.addConflict(`${quote(key)} is not a key of an entry. ${describeAllowedValues(key, keys)}`);
 	if (unknown.length > maxReportedProblems) reader.addConflict(`${unknown.length - maxReportedProblems} more keys are not keys of an entry.`);
 }
-/** What an entry does not inherit: the step's request, its choice of a viewer beside its own, and what a CLI request says itself. */
-function notInheritedBy(item) {
+/** Inputs that an entry does not inherit: the step's request, its viewer if the entry has one, and what a CLI request contains. */
+function listNotInherited(item) {
 	const isSet = (name) => !isBlank(item.get(name));
 	return /* @__PURE__ */ new Set([
 		"cli-input-json",
@@ -2853,21 +2966,34 @@ const nameLength = 256;
 function readName(step, title, data) {
 	if (isBlank(data)) return void 0;
 	const name = isScalar(data) ? String(data).trim() : void 0;
-	if (name === void 0) return step.addConflict(`${title}: name: ${describeType(data)} where a text is needed.`);
+	if (name === void 0) return step.addConflict(`${title}: name: expected a string, got ${describeType(data)}.`);
 	if (name.length <= nameLength && !/\p{Cc}/u.test(name)) return name === "" ? void 0 : name;
-	return step.addConflict(`${title}: name: ${quote(name)} is not right. A name is one line of at most ${pluralize(nameLength, "character")}.`);
+	return step.addConflict(`${title}: name: ${quote(name)} is not a name. A name is one line of at most ${pluralize(nameLength, "character")}.`);
+}
+// src/inputs/sections/account.ts
+/** Reads `aws-account-id`. https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html */
+function readAccount(reader) {
+	const account = readText(reader, "aws-account-id");
+	if (account === void 0 || /^\d{12}$/.test(account)) return account;
+	return reader.addValueProblem("aws-account-id", `${quote(account)} is not an account ID. ${describeAccountId(account)}`);
+}
+/** What is wrong with an account ID, as a sentence. */
+function describeAccountId(account) {
+	const digits = account.replaceAll(/[\s-]/g, "");
+	if (/^\d{12}$/.test(digits)) return `Write it without separators: "${digits}".`;
+	return /^\d+$/.test(digits) ? `It has ${pluralize(digits.length, "digit")}, not 12.` : "An account ID has 12 digits.";
 }
 // src/inputs/sections/role.ts
 const rolePattern = /^arn:([a-z-]+):iam::(\d{12}):role\/(?:[!-~]+\/)?[\w+=,.@-]{1,64}$/;
-/** The role of an input; its partition must be that of the region, where one is known. */
+/** Reads the ARN of a role. Its partition must be that of the region, if the region is known. */
 function readRole(reader, name, region) {
 	const arn = readText(reader, name);
 	if (arn === void 0) return void 0;
 	const [, partition, accountId] = rolePattern.exec(arn) ?? [];
-	if (accountId === void 0) return reader.addValueProblem(name, `${quote(arn, 200)} is not the ARN of a role. ${hint(arn)}`);
-	if (region !== void 0 && partition !== partitionOf(region)) {
-		const right = arn.replace(/^arn:[a-z-]+:/, `arn:${partitionOf(region)}:`);
-		return reader.addValueProblem(name, `${quote(arn, 200)} is in another partition than ${region}, where it would be ${quote(right, 200)}.`);
+	if (accountId === void 0) return reader.addValueProblem(name, `${quote(arn, 200)} is not the ARN of a role. ${describeRoleArn(arn)}`);
+	if (region !== void 0 && partition !== getPartition(region)) {
+		const right = arn.replace(/^arn:[a-z-]+:/, `arn:${getPartition(region)}:`);
+		return reader.addValueProblem(name, `${quote(arn, 200)} is in another partition than ${region}. There it would be ${quote(right, 200)}.`);
 	}
 	return {
 		arn,
@@ -2875,20 +3001,20 @@ function readRole(reader, name, region) {
 	};
 }
 /**
-* What was probably meant: a colon too few, an account without its twelve digits, an assumed role.
+* What is probably wrong: a missing colon, an account ID without twelve digits, the ARN of a session.
 * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
 */
-function hint(arn) {
-	const form = "Give arn:PARTITION:iam::ACCOUNT:role/NAME, with 12 digits for the account.";
+function describeRoleArn(arn) {
+	const form = "Use arn:PARTITION:iam::ACCOUNT:role/NAME, with 12 digits for the account.";
 	const session = /^arn:([a-z-]+):sts::(\d{12}):assumed-role\/([\w+=,.@-]+)\//.exec(arn);
 	if (session) return `It is the ARN of a session. Did you mean arn:${session[1]}:iam::${session[2]}:role/${session[3]}?`;
 	const corrected = arn.replace(/^arn:([a-z-]+):iam:(?=[^:])/, "arn:$1:iam::");
 	const digits = /^arn:[a-z-]+:iam::(\d+):role\//.exec(corrected)?.[1];
-	if (digits !== void 0 && digits.length !== 12) return `Its account has ${pluralize(digits.length, "digit")}, not 12.${corrected === arn ? "" : " It needs two colons after iam."} ${form}`;
+	if (digits !== void 0 && digits.length !== 12) return `Its account ID has ${pluralize(digits.length, "digit")}, not 12.${corrected === arn ? "" : " It needs two colons after iam."} ${form}`;
 	return corrected !== arn && rolePattern.test(corrected) ? `It needs two colons after iam. Did you mean ${corrected}?` : form;
 }
 // src/inputs/sections/role-session.ts
-/** How both roles are assumed, by the rules of https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+/** Reads the session settings of both roles, by the rules of https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 function readSession(reader, values, region) {
 	const { min, max } = limits.sessionSeconds;
 	const externalId = readMatching(reader, "role-external-id", {
@@ -2910,13 +3036,13 @@ function readSession(reader, values, region) {
 		managedPolicies: readManagedPolicies(reader, region)
 	};
 }
-/** Values that are filled in lose what a session name cannot hold, such as the slash of a repository. */
+/** Values of placeholders lose characters that a session name cannot contain, such as the slash of a repository. */
 function readSessionName(reader, values) {
 	const value = readText(reader, "role-session-name");
 	if (value === void 0) return values["run-id"] === "local" ? "GitHubActions" : `GitHubActions-${values["run-id"]}`;
 	const filled = fillPlaceholders(value, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value.replace(/[^\w+=,.@-]/g, "-")])));
 	if ("unknown" in filled) {
-		for (const name of filled.unknown) reader.addValueProblem("role-session-name", `${quote(`{${name}}`)} ${unknownPlaceholderProblem(name, runPlaceholders)}`);
+		for (const name of filled.unknown) reader.addValueProblem("role-session-name", `${quote(`{${name}}`)} ${describeUnknownPlaceholder(name, runPlaceholders)}`);
 		return value;
 	}
 	const name = filled.text === value ? value : filled.text.slice(0, 64);
@@ -2933,7 +3059,7 @@ function readInlinePolicy(reader) {
 	if (fitting.length <= policyLength) return fitting;
 	return reader.addValueProblem("inline-session-policy", `${fitting.length} characters are too many; a session policy has at most ${policyLength}.`);
 }
-/** The JSON object without its white space; undefined where it is none. */
+/** The JSON object without white space; undefined if the string is not a JSON object. */
 function compactObject(json) {
 	try {
 		const value = JSON.parse(json);
@@ -2945,14 +3071,14 @@ function compactObject(json) {
 const maxManagedPolicies = 10;
 function readManagedPolicies(reader, region) {
 	const arns = readList(reader, "managed-session-policies");
-	const partition = region === void 0 ? "[a-z-]+" : partitionOf(region);
+	const partition = region === void 0 ? "[a-z-]+" : getPartition(region);
 	const pattern = new RegExp(`^arn:${partition}:iam::(?:\\d{12}|aws):policy/[!-~]{1,512}$`);
 	for (const arn of arns) if (!pattern.test(arn)) reader.addValueProblem("managed-session-policies", `${quote(arn, 200)} is not the ARN of a managed policy (arn:${region === void 0 ? "PARTITION" : partition}:iam::ACCOUNT:policy/NAME, or aws for ACCOUNT).`);
 	if (arns.length > maxManagedPolicies) reader.addValueProblem("managed-session-policies", `${pluralize(arns.length, "policy", "policies")} are too many; at most ${maxManagedPolicies}.`);
 	return arns;
 }
 // src/inputs/sections/aws-settings.ts
-/** Accounts, roles and sessions. The account of a role's ARN stands in for `aws-account-id`. */
+/** Reads accounts, roles and sessions. `aws-account-id` defaults to the account in the role's ARN. */
 function readAws(reader, context, reports) {
 	const baseRole = readRole(reader, "role-to-assume", context.region);
 	const identityRole = readRole(reader, "identity-role-to-assume", context.region) ?? baseRole;
@@ -2961,7 +3087,7 @@ function readAws(reader, context, reports) {
 	const accountId = context.accountId ?? baseRole?.accountId;
 	return {
 		region: context.region ?? "",
-		partition: partitionOf(context.region ?? ""),
+		partition: getPartition(context.region ?? ""),
 		...accountId === void 0 ? {} : { accountId },
 		...baseRole ? { baseRole: baseRole.arn } : {},
 		audience: readText(reader, "audience") ?? "",
@@ -2977,29 +3103,33 @@ const identityRoleOnly = [
 ];
 function checkIdentityRole(reader, registered) {
 	const value = listSetInputs(reader, ["identity-role-to-assume", "role-to-assume"]);
-	if (registered && value === void 0) reader.addConflict("identity-role-to-assume: no role is given that can be assumed with the user's identity context. Give its ARN here, or in role-to-assume one role for both.");
+	if (registered && value === void 0) reader.addConflict("identity-role-to-assume: no role is set that can be assumed with the user's identity context. Set its ARN here, or set role-to-assume to one role for both.");
 	const ineffective = listSetInputs(reader, identityRoleOnly);
-	if (!registered && ineffective !== void 0) reader.warn(`${ineffective}: this is for the identity role, and no export is on behalf of a registered user.`);
+	if (!registered && ineffective !== void 0) reader.warn(`${ineffective}: this applies to the identity role only, and no export is on behalf of a registered user.`);
 }
 function readExport(reader, context, reports) {
 	const asked = readBoolean(reader, "export-credentials");
-	if (asked && context.mode !== "export") reader.warn(`export-credentials: mode: ${context.mode} exports none.`);
+	if (asked && context.mode !== "export") reader.warn(`export-credentials: mode: ${context.mode} exports no credentials.`);
 	if (!asked || context.mode === "list") return false;
 	const viewers = new Set(reports.map((report) => JSON.stringify(report.viewer)));
-	if (viewers.size > 1) reader.addConflict(`export-credentials: the reports are for ${viewers.size} viewers, and later steps can hold the credentials of one only.`);
-	else if (reports.some((report) => report.viewer.kind === "anonymous")) reader.addConflict("export-credentials: an anonymous export makes no identity-enhanced session whose credentials could be exported.");
+	if (viewers.size > 1) reader.addConflict(`export-credentials: the reports have ${viewers.size} viewers, but only the credentials of one viewer can be exported.`);
+	else if (reports.some((report) => report.viewer.kind === "anonymous")) reader.addConflict("export-credentials: an anonymous export has no identity-enhanced session, so it has no credentials to export.");
 	return context.mode === "export";
 }
 // src/inputs/sections/run-settings.ts
-/** How the step runs. A job of GitHub's ends after 5 days at the latest; a week is more than any step can last. */
+/** Reads how the step runs. A GitHub job ends after 5 days at the latest, so a week is more than any step can last. */
 function readRun(reader, environment, now) {
 	const value = readMatching(reader, "job-id", jobIdShape);
 	const minutes = readDecimal(reader, "timeout-minutes", {
 		max: 10080,
 		unit: "minutes"
 	});
+	const earlierPrefixes = readBoolean(reader, "resume") && value === void 0 ? listEarlierPrefixes(environment) : [];
 	return {
-		jobPrefix: value ?? derivedPrefix(environment, now),
+		jobPrefix: value ?? deriveJobPrefix(environment, now),
+		...value === void 0 ? {} : { canPickUpJobs: true },
+		...earlierPrefixes.length === 0 ? {} : { earlierPrefixes },
+		ingestionPrefix: value ?? ingestionPrefix(environment, now),
 		maxConcurrency: readInteger(reader, "max-concurrency", {
 			min: 1,
 			max: 1e3,
@@ -3018,21 +3148,44 @@ const jobIdShape = {
 	allowed: `at most ${limits.idLength - digestLength} letters, digits, - and _`
 };
 /**
-* The same in every attempt to start a job of this step, and in no other step, run or attempt. Outside GitHub nothing
-* tells one run from the next but the time, which keeps it from taking over the job of another.
+* The same whenever this step starts a job again, and different for every other step, run and attempt. If the run ID does
+* not identify the run (outside GitHub, and under act, where it is always 1), the time does.
 */
-function derivedPrefix(environment, now) {
+function deriveJobPrefix(environment, now) {
 	const place = [
 		"GITHUB_REPOSITORY",
 		"GITHUB_JOB",
 		"GITHUB_ACTION"
 	].map((name) => environment[name] ?? "").join("\n");
 	const digest = (0,external_node_crypto_.createHash)("sha256").update(place).digest("hex").slice(0, 8);
-	const id = clean(environment["GITHUB_RUN_ID"]);
-	const attempt = clean(environment["GITHUB_RUN_ATTEMPT"]) || "1";
-	return id === "" ? `local-${now.getTime()}-${digest}` : `gha-${id}-${attempt}-${digest}`;
+	const id = removeSpecialCharacters(environment["GITHUB_RUN_ID"]);
+	const attempt = removeSpecialCharacters(environment["GITHUB_RUN_ATTEMPT"]) || "1";
+	return !isUniqueRun(environment) ? `local-${now.getTime()}-${digest}` : `gha-${id}-${attempt}-${digest}`;
 }
-function clean(text = "") {
+/** Under act, run ID and attempt are always 1: https://nektosact.com */
+function isUniqueRun(environment) {
+	const id = removeSpecialCharacters(environment["GITHUB_RUN_ID"]);
+	return id !== "" && id !== "1" && environment["ACT"] !== "true";
+}
+const maxEarlierAttempts = 20;
+/** The prefixes of earlier attempts of the workflow run, newest first. */
+function listEarlierPrefixes(environment) {
+	const attempt = Number(removeSpecialCharacters(environment["GITHUB_RUN_ATTEMPT"]) || "1");
+	if (!isUniqueRun(environment) || !Number.isInteger(attempt)) return [];
+	const count = Math.min(Math.max(attempt - 1, 0), maxEarlierAttempts);
+	return Array.from({ length: count }, (_, i) => deriveJobPrefix({
+		...environment,
+		GITHUB_RUN_ATTEMPT: String(attempt - 1 - i)
+	}, /* @__PURE__ */ new Date(0)));
+}
+/** Like `deriveJobPrefix`, but the same in each attempt: a re-run finds the refresh that an earlier attempt started. */
+function ingestionPrefix(environment, now) {
+	return deriveJobPrefix({
+		...environment,
+		GITHUB_RUN_ATTEMPT: "1"
+	}, now);
+}
+function removeSpecialCharacters(text = "") {
 	return text.replaceAll(/[^\w-]/g, "").slice(0, 64);
 }
 // src/inputs/read-step.ts
@@ -3054,11 +3207,14 @@ const listModeInputs = [
 	"role-session-name",
 	"role-duration-seconds",
 	"timeout-minutes",
-	"summary"
+	"summary",
+	"max-data-age",
+	"refresh-data"
 ];
 /**
-* Reads every input; throws one InputError that lists every problem. No call to AWS, no process, no @actions: inputs come
-* from `read` (an empty text is an input that is not given), files from the workspace, the date of the run from `now`.
+* Reads every input, without a call to AWS. Inputs come from `read` (an empty string means not set), files from the
+* workspace, and the date of the run from `now`.
+* @throws InputError that lists every problem.
 */
 async function readStep(read, environment, workspace, now) {
 	const findings = new InputProblems();
@@ -3071,35 +3227,45 @@ async function readStep(read, environment, workspace, now) {
 	const mode = readChoice(all, "mode", modes) ?? "export";
 	const step = mode === "list" ? all.restrictTo(listModeInputs) : all;
 	const entries = await readEntries(step, mode);
-	const context = readScene(step, mode, entries, environment, now);
+	const context = readContext(step, mode, entries, environment, now);
 	const reports = await readReports(step, entries, context);
 	const aws = readAws(step, context, reports);
 	const run = readRun(step, environment, now);
 	if (!context.wait) warnDeferredInputs(step);
+	for (const warning of findMisspelledInputs(environment)) findings.addWarningOrProblem(warning);
 	findings.throwIfAny();
+	const notices = findings.notices.size === 0 ? {} : { notices: [...findings.notices] };
+	const repeated = mode === "list" ? { repeated: (await __nccwpck_require__.e(/* import() */ 6188).then(__nccwpck_require__.bind(__nccwpck_require__, 6188))).readRepeatedInputs(read) } : {};
 	return {
 		mode,
 		aws,
 		run,
 		reports,
-		warnings: [...findings.warnings]
+		warnings: [...findings.warnings],
+		...notices,
+		...repeated
 	};
 }
-function readScene(step, mode, entries, environment, now) {
+function readContext(step, mode, entries, environment, now) {
 	const source = readRegion(step, environment, entries.flatMap(({ dashboard }) => dashboard ?? []));
 	for (const { reader, dashboard } of entries) if (dashboard) checkDashboardRegion(reader, dashboard, source);
+	const timeZone = readTimeZone(step);
 	return {
 		mode,
 		wait: readBoolean(step, "wait"),
 		region: source?.region,
 		accountId: readAccount(step),
 		roleAccountId: readRole(step, "role-to-assume", source?.region)?.accountId,
-		values: runValues(environment, now),
+		dates: {
+			startedAt: now.getTime(),
+			timeZone
+		},
+		values: createRunValues(environment, now, timeZone),
 		repository: environment["GITHUB_REPOSITORY"] || void 0,
 		workspaceRoot: environment["GITHUB_WORKSPACE"] || void 0
 	};
 }
-/** The reports in the order asked for. What the step gives for them is checked even where every entry has its own. */
+/** The reports in the order of the inputs. The step's inputs are checked even if every entry replaces them. */
 async function readReports(step, entries, context) {
 	if (entries[0]?.reader !== step) await readReport(createEntry(step.valuesOnly()), context);
 	const reports = [];
@@ -3107,11 +3273,11 @@ async function readReports(step, entries, context) {
 	checkJobIds(step, reports);
 	return reports.map((report, index) => ({
 		...report,
-		label: labelOf(report, index, reports)
+		label: createLabel(report, index, reports)
 	}));
 }
-/** Name or dashboard, with its place in the list where that alone does not tell it from the others. */
-function labelOf({ name, dashboardId }, index, reports) {
+/** Name or dashboard ID, with the position in the list if several reports have the same. */
+function createLabel({ name, dashboardId }, index, reports) {
 	return reports.length === 1 || name !== void 0 && reports.filter((one) => one.name === name).length === 1 ? name ?? dashboardId : `${name ?? dashboardId} (${index + 1} of ${reports.length})`;
 }
 /** A job ID is unique to its dashboard: https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html */
@@ -3121,405 +3287,46 @@ function checkJobIds(step, reports) {
 		const jobId = target.kind === "request" ? target.request.SnapshotJobId : void 0;
 		if (jobId === void 0) continue;
 		const key = `${dashboardId}/${jobId}`;
-		if (seen.has(key)) step.addConflict(`reports: two requests give the SnapshotJobId ${jobId} to dashboard ${dashboardId}. Give each its own, or none.`);
+		if (seen.has(key)) step.addConflict(`reports: two requests set the SnapshotJobId ${jobId} for dashboard ${dashboardId}. Use different IDs, or remove them.`);
 		seen.add(key);
 	}
 }
 // src/lib/clock.ts
-/** The machine's clock and timers; the one place that waits. */
+const epochOffsetMs = Date.now() - performance.now();
+/** The machine's clock and timers; nothing else in `src/` waits. */
 const systemClock = {
-	now: () => Date.now(),
-	sleep: (ms, signal) => new Promise((resolve, reject) => {
-		const end = () => {
-			clearTimeout(timer);
-			reject(signal?.reason);
-		};
-		const timer = setTimeout(() => {
-			signal?.removeEventListener("abort", end);
-			resolve();
-		}, ms);
-		if (signal?.aborted === true) end();
-		else signal?.addEventListener("abort", end, { once: true });
-	}),
+	now: () => Math.round(epochOffsetMs + performance.now()),
+	sleep: async (ms, signal) => {
+		try {
+			await (0,promises_namespaceObject.setTimeout)(ms, void 0, signal === void 0 ? {} : { signal });
+		} catch (error) {
+			signal?.throwIfAborted();
+			throw error;
+		}
+	},
 	timeout: (ms) => AbortSignal.timeout(ms)
 };
-// src/lib/rate-limiter.ts
-/** How often and how fast the step asks: retries with backoff, and the account's budget of requests a second. */
-const firstBackoffMs = 200;
-const longestBackoffMs = 1e4;
-/**
-* Milliseconds to wait before a retry: exponential with full jitter, so that many clients do not come back together.
-* https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
-*/
-function backoffMs(retry, random = Math.random) {
-	return Math.ceil(Math.min(longestBackoffMs, firstBackoffMs * 2 ** retry) * (.25 + .75 * random()));
+// src/lib/private-values.ts
+const minValueLength = 4;
+const values = /* @__PURE__ */ new Set();
+/** Registers a value that the message of a service must not repeat. Values of less than four characters are ignored. */
+function registerPrivateValue(value) {
+	for (const form of [value, JSON.stringify(value).slice(1, -1)]) if (form.length >= minValueLength) values.add(form);
 }
-/** Milliseconds that so many bytes may take to send before the way counts as broken: at 64 kB a second. */
-function uploadTimeoutMs(bytes) {
-	return Math.ceil(bytes / 64);
+/** The message of a service with stars for every registered value. */
+function redactPrivateValues(text) {
+	if (values.size === 0) return text;
+	return [...values].sort((a, b) => b.length - a.length).reduce((redacted, form) => redacted.replaceAll(form, "***"), text);
 }
-const priorityOrder = {
-	start: 0,
-	"expected-end": 1,
-	result: 2,
-	poll: 3
-};
-const secondMs = 1e3;
-const maxInFlightMs = 2e3;
-const recoveryStepMs = 2e3;
-/**
-* A budget of `perSecond` requests in any second as the service sees it. It arrives there somewhen between being sent and
-* being answered, so it counts until a second after its answer: however the network bunches them, no eleventh comes. Where
-* the service refuses one all the same, half of the budget is left to whoever else asks, and regained little by little.
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
-*/
-function createRateLimiter(clock, perSecond = limits.requestsPerSecond) {
-	let inWindow = [];
-	const waiting = [];
-	let draining = false;
-	let reducedLimit = {
-		to: perSecond,
-		at: Number.NEGATIVE_INFINITY
-	};
-	const currentLimit = () => Math.min(perSecond, reducedLimit.to + Math.floor((clock.now() - reducedLimit.at) / recoveryStepMs));
-	const endOf = ({ at, answeredAt }) => (answeredAt ?? at + maxInFlightMs) + secondMs;
-	async function drain() {
-		draining = true;
-		while (waiting.length > 0) {
-			const now = clock.now();
-			inWindow = inWindow.filter((sent) => endOf(sent) > now);
-			if (inWindow.length < currentLimit()) dequeueHighestPriority(waiting)?.grant();
-			else await clock.sleep(Math.min(...inWindow.map(endOf), now + secondMs) - now);
-		}
-		draining = false;
-	}
-	function send() {
-		const sent = { at: clock.now() };
-		inWindow.push(sent);
-		return () => {
-			sent.answeredAt ??= clock.now();
-		};
-	}
-	return {
-		onThrottled: () => {
-			const now = clock.now();
-			if (now - reducedLimit.at >= secondMs) reducedLimit = {
-				to: Math.max(1, Math.floor(currentLimit() / 2)),
-				at: now
-			};
-		},
-		acquire: (priority, signal) => new Promise((resolve, reject) => {
-			if (signal.aborted) return reject(signal.reason);
-			const onAbort = () => {
-				waiting.splice(waiting.indexOf(entry), 1);
-				reject(signal.reason);
-			};
-			const grant = () => {
-				signal.removeEventListener("abort", onAbort);
-				resolve(send());
-			};
-			const entry = {
-				priority,
-				grant
-			};
-			signal.addEventListener("abort", onAbort, { once: true });
-			waiting.push(entry);
-			if (!draining) drain();
-		})
-	};
-}
-function dequeueHighestPriority(waiting) {
-	let best = 0;
-	for (let i = 1; i < waiting.length; i++) if (priorityOrder[waiting[i]?.priority ?? "poll"] < priorityOrder[waiting[best]?.priority ?? "poll"]) best = i;
-	return waiting.splice(best, 1)[0];
-}
-/** Runs one task at a time, in the order they came. */
-function createMutex() {
-	let last = Promise.resolve();
-	return (task) => {
-		const next = last.then(task, task);
-		last = next.catch(() => void 0);
-		return next;
-	};
-}
-/** Makes the value once; a failure is forgotten, so that the next one to ask tries again. */
-function memoizeAsync(make) {
-	let made;
-	return () => {
-		made ??= make().catch((error) => {
-			made = void 0;
-			throw error;
-		});
-		return made;
-	};
-}
-/** Does the task when it is asked for; asked again within `ms`, it does it once more when they are over. */
-function throttle(ms, clock, task) {
-	let asked = false;
-	let coolingDown = false;
-	async function work() {
-		coolingDown = true;
-		while (asked) {
-			asked = false;
-			task();
-			await clock.sleep(ms);
-		}
-		coolingDown = false;
-	}
-	return () => {
-		asked = true;
-		if (!coolingDown) work();
-	};
-}
-// src/report/format/labels.ts
-/** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
-function fileLabel(file) {
-	const sheets = shortList(file.sheets.map(sheetWords), "sheet");
-	const visuals = file.sheets.flatMap((sheet) => sheet.visuals);
-	const [only] = visuals;
-	if (only === void 0) return `${file.format} of ${sheets}`;
-	const what = visuals.length === 1 ? sanitizeLine(only.title ?? only.id, 80) : pluralize(visuals.length, "visual");
-	return `${file.format} of ${what} on ${sheets}`;
-}
-/** What a job exports: its files, the first three by name. */
-function jobLabel(job) {
-	return shortList(job.files.map(fileLabel), "file");
-}
-/** Whether the file is there: without a failure. */
-function isDelivered(file) {
-	return file.failure === void 0;
-}
-/** What became of the job's files; a merged file counts for each of its jobs. */
-function filesOfJob(outcome, files) {
-	const key = jobKey(outcome);
-	return files.filter((file) => file.jobs.some((job) => jobKey(job) === key));
-}
-function jobKey(outcome) {
-	const { AwsAccountId, DashboardId, SnapshotJobId } = outcome.job.request;
-	return `${AwsAccountId}/${DashboardId}/${SnapshotJobId}`;
-}
-function sheetWords(sheet) {
-	return sanitizeLine(sheet.name ?? sheet.id, 80);
-}
-function shortList(items, one) {
-	if (items.length <= 4) return joinList(items);
-	return joinList([...items.slice(0, 3), `${pluralize(items.length - 3, `more ${one}`)}`]);
-}
-// src/report/failures.ts
-/** Every failure once, in the order asked for. What was cut short by the deadline or a signal has not failed. */
-function collectFailures(result) {
-	return [...result.reports.flatMap((report) => reportTroubles(report, result)), ...result.postProcessingFailures.map((failure) => ({ failure }))];
-}
-/** Whether the deadline or a signal alone kept this from being done. */
-function isCutShort(failure, { status }) {
-	return (status === "TIMED_OUT" || status === "CANCELLED") && (failure === void 0 || failure.code === status);
-}
-/**
-* Failures that the same mends are told once, with all the places they hit: their words differ in the job or the key they
-* name. Where nothing is known to mend them, their words tell them apart.
-*/
-function groupByCause(troubles) {
-	return groupBy(troubles, ({ failure: { code, message, hint } }) => JSON.stringify([code, hint ?? message]));
-}
-/** Troubles with the same key together, in the order of the first of each. */
-function groupBy(troubles, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const trouble of troubles) {
-		const group = groups.get(keyOf(trouble));
-		if (group === void 0) groups.set(keyOf(trouble), [trouble]);
-		else group.push(trouble);
-	}
-	return [...groups.values()];
-}
-function reportTroubles(result, run) {
-	const report = result.report.label;
-	const { failure } = result;
-	if (failure !== void 0) return isCutShort(failure, run) ? [] : [{
-		report,
-		failure
-	}];
-	if (result.jobs.length === 0) return isCutShort(failure, run) ? [] : [{
-		report,
-		failure: nothingPlannedFailure
-	}];
-	return [...result.jobs.flatMap((outcome) => jobTroubles(outcome, result, run)), ...result.files.flatMap((file) => fileTroubles(report, file))];
-}
-function jobTroubles(outcome, { report, files }, run) {
-	const failure = outcome.state === "completed" ? missingFiles(outcome, files) : jobFailure(outcome, run);
-	return failure === void 0 ? [] : [{
-		report: report.label,
-		what: jobLabel(outcome.job),
-		failure
-	}];
-}
-function jobFailure({ state, failure }, run) {
-	if (state === "started" || state !== "failed" && isCutShort(failure, run)) return void 0;
-	return failure ?? {
-		code: "NoReason",
-		message: `The snapshot job ${endingTexts[state]}, and nothing says why`
-	};
-}
-const endingTexts = {
-	completed: "completed",
-	failed: "failed",
-	"not-started": "was not started",
-	abandoned: "was left behind"
-};
-function missingFiles(outcome, files) {
-	const missing = outcome.job.files.length - filesOfJob(outcome, files).length;
-	if (missing <= 0) return void 0;
-	return {
-		code: "FileMissing",
-		message: `The snapshot job completed without ${pluralize(missing, "file")} asked for`
-	};
-}
-const nothingPlannedFailure = {
-	code: "NothingExported",
-	message: "No snapshot job was planned"
-};
-function fileTroubles(report, file) {
-	if (file.failure === void 0 || file.jobs.every((outcome) => outcome.state !== "completed")) return [];
-	return [{
-		report,
-		what: fileLabel(file.file),
-		failure: file.failure
-	}];
-}
-// src/identity/viewer.ts
-/** The viewer as a key: one identity-enhanced session each. */
-function viewerKey(accountId, viewer) {
-	return viewer.kind === "anonymous" ? `${accountId} anonymous` : JSON.stringify([
-		accountId,
-		viewer.user,
-		viewer.namespace,
-		viewer.identityRegion ?? null
-	]);
-}
-/** The user as the inputs name them, or `anonymous`: so log, outputs, manifest and file names call the viewer. */
-function viewerName(viewer) {
-	if (viewer.kind === "anonymous") return "anonymous";
-	const { user } = viewer;
-	if ("email" in user) return user.email;
-	return "userName" in user ? user.userName : user.userArn;
-}
-// src/report/format/units.ts
-/** Milliseconds as a person says them: `0.4s`, `12s`, `1m 05s`, `2h 03m`. */
-function formatDuration(ms) {
-	const seconds = Math.max(0, ms) / 1e3;
-	if (seconds < 9.95) return `${Number(seconds.toFixed(1))}s`;
-	const whole = Math.round(seconds);
-	if (whole < 60) return `${whole}s`;
-	const minutes = Math.floor(whole / 60);
-	if (minutes < 60) return `${minutes}m ${padded(whole % 60)}s`;
-	return `${Math.floor(minutes / 60)}h ${padded(minutes % 60)}m`;
-}
-/** Bytes in decimal units, as file managers show them: `512 B`, `34 kB`, `1.2 MB`. */
-function formatBytes(bytes) {
-	const units = [
-		"kB",
-		"MB",
-		"GB",
-		"TB"
-	];
-	if (bytes < 1e3) return `${bytes} B`;
-	let value = bytes / 1e3;
-	let unit = 0;
-	while (value >= 999.5 && unit < units.length - 1) {
-		value /= 1e3;
-		unit++;
-	}
-	return `${value < 9.95 ? Number(value.toFixed(1)) : Math.round(value)} ${units[unit]}`;
-}
-/** `[2/5]`, the first number as wide as the last one will be. */
-function formatCounter(index, count) {
-	return `[${String(index + 1).padStart(String(count).length)}/${count}]`;
-}
-function padded(value) {
-	return String(value).padStart(2, "0");
-}
-// src/report/log-lines.ts
-/** `Weekly: dashboard Sales (sales-id) as ana@example.com, 3 jobs for 5 files (3 PDF, 2 CSV)`. */
-function plannedLine(report, jobs) {
-	const files = jobs.flatMap((job) => job.files);
-	const name = jobs[0]?.dashboardName;
-	const dashboard = name === void 0 ? report.dashboardId : `${sanitizeLine(name, 80)} (${report.dashboardId})`;
-	return `${sanitizeLine(report.label)}: dashboard ${dashboard} as ${sanitizeLine(viewerName(report.viewer))}, ${pluralize(jobs.length, "job")} for ${pluralize(files.length, "file")} (${byFormat(files)})`;
-}
-/** `[2/5] Weekly: PDF of Overview: started as gha-1-1-abc`, or taken over. */
-function startedLine(at, job, how = "started") {
-	return `${jobLinePrefix(at, job)}: ${how} as ${sanitizeLine(job.request.SnapshotJobId, 512)}`;
-}
-/** Jobs were taken over that are older than the step: whoever reads their files must know of what time they are. */
-function earlierNotice(startedAt) {
-	const first = new Date(Math.min(...startedAt)).toISOString();
-	const [jobs, them] = startedAt.length === 1 ? ["1 snapshot job was", "it"] : [`${startedAt.length} snapshot jobs were`, "them"];
-	return `${jobs} started before this step (${first}), and job-id took ${them} over: the files are of that time. For a new export choose another job-id, or leave it out.`;
-}
-/** `[2/5] Weekly: PDF of Overview: RUNNING after 12s`; the state in the API's own word. */
-function stateLine(at, job, state, elapsedMs) {
-	return `${jobLinePrefix(at, job)}: ${sanitizeLine(state, 40)} after ${formatDuration(elapsedMs)}`;
-}
-/** `[2/5] Weekly: PDF of Overview: completed in 1m 05s`, or how else it ended. */
-function endedLine(at, outcome) {
-	const { startedAt, endedAt } = outcome.times;
-	const took = startedAt === void 0 || endedAt === void 0 ? "" : ` in ${formatDuration(endedAt - startedAt)}`;
-	const why = outcome.failure === void 0 ? "" : `: ${formatFailure(outcome.failure)}`;
-	return `${jobLinePrefix(at, outcome.job)}: ${stateLabels[outcome.state]}${took}${why}`;
-}
-/** `  reports/Sales/Overview.pdf: 1.2 MB, 3 pages, in 0.4s, uploaded to s3://…`, or why the file is not there. */
-function fileLine(file) {
-	if (file.failure !== void 0) return `  ${fileLabel(file.file)}: failed: ${formatFailure(file.failure)}`;
-	const where = sanitizeLine(file.local?.path ?? file.s3Uri ?? fileLabel(file.file), 1200);
-	const facts = factsOf(file);
-	const warnings = file.warnings.map((warning) => `; ${sanitizeLine(warning)}`).join("");
-	return `  ${where}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}${warnings}`;
-}
-function factsOf(file) {
-	const { local, s3Uri, report } = file;
-	if (local === void 0) return isMergedPdf(file) ? ["fetched, to be merged"] : [];
-	const sheets = file.file.sheets.length;
-	return [
-		formatBytes(local.bytes),
-		...formatContentCounts(file),
-		...isMergedPdf(file) ? [`merged from ${pluralize(sheets, "sheet")}`] : [],
-		`in ${formatDuration(local.downloadMs)}`,
-		...report.files.uploadTo === void 0 || s3Uri === void 0 ? [] : [`uploaded to ${sanitizeLine(s3Uri, 1200)}`]
-	];
-}
-function isMergedPdf({ file, report }) {
-	return report.files.mergePdf && file.format === "PDF";
-}
-/** What came of the files after the last job: the merged ones, and those that were attached to a release. */
-function finishedLines(reports) {
-	return reports.flatMap(({ files }) => files).flatMap((file) => {
-		const { local, releaseAsset } = file;
-		const merged = isMergedPdf(file) && local !== void 0 ? [fileLine(file)] : [];
-		const attached = releaseAsset === void 0 ? [] : [`  ${sanitizeLine(releaseAsset.name, 300)}: attached to the release`];
-		return [...merged, ...attached];
-	});
-}
-/** `12 running, 30 waiting, 58 of 100 jobs done after 5m 00s`. */
-function progressLine(jobs, elapsedMs) {
-	const count = jobs.running + jobs.waiting + jobs.done;
-	return `${jobs.running} running, ${jobs.waiting} waiting, ${jobs.done} of ${pluralize(count, "job")} done after ${formatDuration(elapsedMs)}`;
-}
-/** The last line of the log: the status, what is there, and how long it took. */
-function closingLine(result) {
-	const files = result.reports.flatMap((report) => report.files).filter(isDelivered);
-	const bytes = files.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
-	const sized = bytes === 0 ? "" : `, ${formatBytes(bytes)}`;
-	const jobs = result.reports.flatMap((report) => report.jobs).filter(({ existsOnServer }) => existsOnServer).length;
-	const done = result.status === "STARTED" ? pluralize(jobs, "snapshot job") : `${pluralize(files.length, "file")}${sized}`;
-	return `${result.status}: ${done} in ${formatDuration(result.endedAt - result.startedAt)}`;
-}
-/** `Message (Code, request ID …)`, on one line; the code where it is the service's. */
+// src/report/format/failure-text.ts
+/** `Message (Code, request ID …)`, on one line; the code if it is the service's and the message does not contain it. */
 function formatFailure(failure) {
-	const code = actionErrorCodes.has(failure.code) ? [] : [sanitizeLine(failure.code, 80)];
+	const code = actionErrorCodes.has(failure.code) || failure.message.includes(failure.code) ? [] : [sanitizeLine(failure.code, 80)];
 	const request = failure.requestId === void 0 ? [] : [`request ID ${sanitizeLine(failure.requestId, 80)}`];
 	const names = [...code, ...request].join(", ");
 	return `${sanitizeLine(failure.message, 1e3)}${names === "" ? "" : ` (${names})`}`;
 }
-/** As `failureWords`; a message that tells several problems has a line for each. */
+/** The same on several lines, one per problem that the message lists. */
 function formatFailureLines(failure) {
 	const problems = failure.message.split("\n");
 	const last = {
@@ -3528,156 +3335,105 @@ function formatFailureLines(failure) {
 	};
 	return [...problems.map((problem) => sanitizeLine(problem, 1e3)), formatFailure(last)];
 }
-/** What the verified file holds: `3 pages`, `2 sheets`, `1200 rows`. */
-function formatContentCounts(file) {
-	const { pages, sheets, rows } = file.local ?? {};
-	return [
-		...pages === void 0 ? [] : [pluralize(pages, "page")],
-		...sheets === void 0 ? [] : [pluralize(sheets, "worksheet")],
-		...rows === void 0 ? [] : [pluralize(rows, "row")]
-	];
-}
-const stateLabels = {
-	completed: "completed",
-	failed: "failed",
-	"not-started": "not started",
-	abandoned: "left behind",
-	started: "started"
-};
-function jobLinePrefix(at, job) {
-	return `${formatCounter(at.index, at.count)} ${sanitizeLine(job.report.label, 80)}: ${jobLabel(job)}`;
-}
-function byFormat(files) {
-	return joinList([...new Set(files.map((file) => file.format))].map((format) => `${files.filter((file) => file.format === format).length} ${format}`));
-}
-// src/report/status.ts
+// src/report/format/markdown.ts
 /**
-* The step's status. What was asked for and is there in full is COMPLETED, even if the deadline passed right then;
-* otherwise a cut names the status. Files that failed in completed jobs make it PARTIAL, and where nothing at all was
-* delivered it is FAILED, whatever the service says of its jobs:
-* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
+* Escapes text for a table cell or a paragraph of GitHub-flavored Markdown: one line of at most `max` characters that is
+* displayed literally. It creates no markup, link, image, formula or emoji, mentions no user and refers to
+* no issue. https://github.github.com/gfm/
 */
-function statusOf(run, cut) {
-	const verdicts = run.reports.flatMap(reportVerdicts);
-	if (run.postProcessingFailures !== void 0 && run.postProcessingFailures.length > 0) verdicts.push("failed");
-	if (verdicts.every((verdict) => verdict === "complete")) return "COMPLETED";
-	if (cut !== void 0) return cut;
-	if (verdicts.includes("failed")) return "FAILED";
-	if (verdicts.includes("started")) return "STARTED";
-	return run.reports.some((report) => report.files.some(isDelivered)) ? "PARTIAL" : "FAILED";
+function escapeMarkdown(text, max = 200) {
+	return sanitizeLine(text, max).replace(/[\\`*[\]|~]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/[&<>]/g, (sign) => `&${{
+		"&": "amp",
+		"<": "lt",
+		">": "gt"
+	}[sign]};`).replace(/[$@]|#(?=\d)|:(?=\/\/|(?:[a-z+-]|\d{3}|\d+[a-z])[\w+-]*:)|(?<=gh)-(?=\d)|(?<=www)\./gi, "<span>$&</span>").replace(/^(?:[-+=#]|\d+(?=[.)](?: |$)))/, (start) => /^\d/.test(start) ? `<span>${start}</span>` : `\\${start}`);
 }
-/** Whether the step ends well with this status. */
-function succeeds(status, allowPartial) {
-	return status === "COMPLETED" || status === "SKIPPED" || status === "STARTED" || status === "PARTIAL" && allowPartial;
+/** Formats text as code on one line, also for a table cell; empty if the text is. */
+function formatInlineCode(text, max = 1200) {
+	const line = sanitizeLine(text, max);
+	if (line === "") return "";
+	if (!/[`|\\]/.test(line)) return `\`${line}\``;
+	return `<code>${line.replace(/[^\p{L}\p{N}\p{M} @]/gu, (sign) => `&#${sign.codePointAt(0)};`).replaceAll("@", "<span>@</span>")}</code>`;
 }
-function reportVerdicts(result) {
-	if (result.failure !== void 0 || result.jobs.length === 0) return ["failed"];
-	return result.jobs.map((outcome) => jobVerdict(outcome, result));
+/** Formats lines as a code block of at most `max` characters, without invisible ones. */
+function formatCodeFence(text, language = "", max = 16e3) {
+	const lines = text.slice(0, max).replace(/\r\n?/g, "\n").replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu, " ");
+	const ticks = lines.match(/`{3,}/g) ?? [];
+	const fence = "`".repeat(Math.max(3, ...ticks.map((run) => run.length + 1)));
+	return `${fence}${language}\n${lines}\n${fence}`;
 }
-function jobVerdict(outcome, result) {
-	if (outcome.state === "started") return "started";
-	if (outcome.state !== "completed") return "failed";
-	const files = filesOfJob(outcome, result.files);
-	return files.filter(isDelivered).length === files.length && files.length >= outcome.job.files.length ? "complete" : "partial";
+// src/identity/viewer.ts
+/** The viewer as a key: one identity-enhanced session each. */
+function getViewerKey(accountId, viewer) {
+	return viewer.kind === "anonymous" ? `${accountId} anonymous` : JSON.stringify([
+		accountId,
+		viewer.user,
+		viewer.namespace,
+		viewer.identityRegion ?? null
+	]);
 }
-// src/report/summary/headline.ts
-/** What the status means for this run, and what to do about it: one line. */
-function formatStatusSentence(result, allowPartial) {
-	const failed = new Set(collectFailures(result).flatMap((trouble) => trouble.report ?? [])).size;
-	switch (result.status) {
-		case "COMPLETED": return "Every file was delivered.";
-		case "STARTED": return "The snapshot jobs are started. A later step with the same inputs and `job-id` picks them up.";
-		case "SKIPPED": return "Nothing was delivered, since `if-stale`, `if-empty` or `if-unchanged` says so.";
-		case "PARTIAL": return allowPartial ? "Some files failed, and `allow-partial: true` takes them as warnings." : "Some files failed. `allow-partial: true` accepts that.";
-		case "FAILED": return failed === 0 ? "What comes after the files failed." : `${failed} of ${pluralize(result.reports.length, "report")} failed.`;
-		case "TIMED_OUT": return `The time of the step (\`timeout-minutes\`) ran out. ${unfinished(result)}`;
-		case "CANCELLED": return `The step was cancelled. ${unfinished(result)}`;
-	}
+/** The user as named in the inputs, or `anonymous`: the name in log, outputs, manifest and file names. */
+function getViewerName(viewer) {
+	if (viewer.kind === "anonymous") return "anonymous";
+	const { user } = viewer;
+	if ("email" in user) return user.email;
+	return "userName" in user ? user.userName : user.userArn;
 }
-function unfinished(result) {
-	const jobs = result.reports.flatMap((report) => report.jobs);
-	const behind = jobs.filter(({ existsOnServer, state }) => existsOnServer && state === "abandoned");
-	const ended = behind.filter(({ times }) => times.endedAt !== void 0).length;
-	const running = behind.length - ended;
-	const waiting = jobs.filter(({ existsOnServer, state, failure }) => !existsOnServer && state !== "completed" && isCutShort(failure, result));
-	const unplanned = result.reports.filter((report) => report.jobs.length === 0 && isCutShort(report.failure, result));
-	const told = [...running === 0 ? [] : [`${pluralize(running, "snapshot job")} may still run`], ...ended === 0 ? [] : [`${pluralize(ended, "snapshot job")} ended with no time to read what came of ${itOrThem(ended)}`]];
-	return `${told.length === 0 ? "No snapshot job is left running." : `${joinList(told)}; a step with the same inputs and \`job-id\` picks ${itOrThem(behind.length)} up.`}${neverDoneSentence(waiting.length, "planned job", "started")}${neverDoneSentence(unplanned.length, "report", "planned")}`;
+// src/report/format/labels.ts
+/** `PDF of Overview`, `CSV of Orders on Overview`, `EXCEL of 3 visuals on Overview and Details`. */
+function formatFileLabel(file) {
+	const sheets = joinShortList(file.sheets.map(formatSheet), "sheet");
+	const visuals = file.sheets.flatMap((sheet) => sheet.visuals);
+	const [only] = visuals;
+	if (only === void 0) return `${file.format} of ${sheets}`;
+	const what = visuals.length === 1 ? sanitizeLine(only.title ?? only.id, 80) : pluralize(visuals.length, "visual");
+	return `${file.format} of ${what} on ${sheets}`;
 }
-function itOrThem(count) {
-	return count === 1 ? "it" : "them";
+/** `EXCEL of Orders on Overview, Returns on Details`: every visual by name. */
+function formatFullFileLabel(file) {
+	const parts = file.sheets.flatMap((sheet) => {
+		const on = formatSheet(sheet);
+		return sheet.visuals.length === 0 ? [on] : sheet.visuals.map((visual) => `${sanitizeLine(visual.title ?? visual.id, 80)} on ${on}`);
+	});
+	return `${file.format} of ${parts.join(", ")}`;
 }
-function neverDoneSentence(count, what, done) {
-	return count === 0 ? "" : ` ${pluralize(count, what)} ${count === 1 ? "was" : "were"} never ${done}.`;
+/** Files of a job; of more than four, the first three by name. */
+function formatJobLabel(job) {
+	return joinShortList(job.files.map(formatFileLabel), "file");
 }
-// src/report/annotations.ts
-/** GitHub shows no more than ten annotations of a level for a step. */
-const most = 10;
-/**
-* One annotation a report with failures or warnings, at most ten; the tenth counts the rest. Failures of a single
-* report are left to `failureMessage`, which the runner shows as an annotation as well.
-* https://docs.github.com/en/rest/checks/runs
-*/
-function annotations(result, allowPartial) {
-	const fails = !succeeds(result.status, allowPartial);
-	const byReport = groupBy(collectFailures(result), (trouble) => trouble.report);
-	const reports = byReport.filter(([first]) => first?.report !== void 0).length;
-	const all = [...fails && reports < 2 ? [] : byReport.map((group) => ({
-		level: fails ? "error" : "warning",
-		message: formatFailureSummary(group)
-	})), ...result.reports.flatMap(fileWarnings)];
-	const maxShown = fails ? 9 : most;
-	if (all.length <= maxShown) return all;
-	const rest = pluralize(all.length - maxShown + 1, "more report");
-	return [...all.slice(0, maxShown - 1), {
-		level: fails ? "error" : "warning",
-		message: `${rest}: see the job summary`
-	}];
+/** The report as people know it: its name, else its dashboard's name once that is known, else the dashboard ID. */
+function formatReportTitle({ name, label, dashboardId }, dashboardName) {
+	if (name !== void 0 || dashboardName === void 0 || !label.startsWith(dashboardId)) return label;
+	return `${dashboardName}${label.slice(dashboardId.length)}`;
 }
-/** What the step fails with, or nothing where it ends well. */
-function failureMessage(result, allowPartial) {
-	if (succeeds(result.status, allowPartial)) return void 0;
-	return [formatStatusSentence(result, allowPartial), ...formatFailures(collectFailures(result))].join("\n");
+/** Whether the file was delivered: it neither failed nor was skipped. */
+function isDelivered(file) {
+	return file.failure === void 0 && file.skipped === void 0;
 }
-function formatFailureSummary(troubles) {
-	return groupByCause(troubles).slice(0, 3).map(formatFailureGroup).join("\n");
+/** Whether an input left the file out on purpose. */
+function isSkipped(file) {
+	return file.failure === void 0 && file.skipped !== void 0;
 }
-/** Each failure once; of many the first five. */
-function formatFailures(troubles) {
-	const groups = groupByCause(troubles);
-	const shown = groups.slice(0, 5).map(formatFailureGroup);
-	return groups.length > shown.length ? [...shown, `… and ${pluralize(groups.length - shown.length, "more failure")}`] : shown;
+/** The results of the job's files; a merged file belongs to each of its jobs. */
+function findFilesOfJob(outcome, files) {
+	const key = createJobKey(outcome);
+	return files.filter((file) => file.jobs.some((job) => createJobKey(job) === key));
 }
-/** The places a failure hit, what happened, and what to do. */
-function formatFailureGroup(group) {
-	const [first] = group;
-	if (first === void 0) return "";
-	const hint = first.failure.hint === void 0 ? "" : `\n${first.failure.hint}`;
-	const lines = formatFailureLines(first.failure);
-	const formatFailures = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
-	const where = formatAffected$1(group);
-	return `${where === "" ? formatFailures.trimStart() : `${where}:${formatFailures}`}${hint}`;
+function createJobKey(outcome) {
+	const { AwsAccountId, DashboardId, SnapshotJobId } = outcome.job.request;
+	return `${AwsAccountId}/${DashboardId}/${SnapshotJobId}`;
 }
-function formatAffected$1(group) {
-	const named = group.flatMap(({ report, what }) => report === void 0 ? [] : [`${sanitizeLine(report, 80)}${what === void 0 ? "" : `, ${what}`}`]);
-	if (named.length === 0) return "";
-	const rest = named.length - 3;
-	return rest > 0 ? `${named.slice(0, 3).join("; ")} and ${rest} more` : joinList(named);
+function formatSheet(sheet) {
+	return sanitizeLine(sheet.name ?? sheet.id, 80);
 }
-function fileWarnings(result) {
-	const warnings = [...new Set(result.files.flatMap((file) => file.warnings))];
-	if (warnings.length === 0) return [];
-	const shown = warnings.slice(0, 3).map((warning) => sanitizeLine(warning));
-	const rest = warnings.length > 3 ? [`${warnings.length - 3} more`] : [];
-	return [{
-		level: "warning",
-		message: `${sanitizeLine(result.report.label, 80)}: ${[...shown, ...rest].join("; ")}`
-	}];
+function joinShortList(items, one) {
+	if (items.length <= 4) return joinList(items);
+	return joinList([...items.slice(0, 3), `${pluralize(items.length - 3, `more ${one}`)}`]);
 }
 // src/report/outputs.ts
 /**
-* Every output of the step, as in action.yml; an empty text where there is nothing to say. `dashboards` and `plan` belong
-* to the modes of those names.
+* Every output of the step, as in action.yml; an empty text where there is nothing to say. Failures, changes, messages
+* and datasets are those of an export; `dashboards` and `plan` belong to the modes of those names.
 */
 function outputsOf(result) {
 	const there = result.reports.flatMap(filesInOrder);
@@ -3688,6 +3444,14 @@ function outputsOf(result) {
 		files: JSON.stringify(there.map(describe)),
 		"job-ids": jobIdsOutput(result),
 		status: result.status,
+		failures: "[]",
+		changed: "",
+		changes: "",
+		message: "",
+		"message-slack": "",
+		"message-teams": "",
+		"data-as-of": "",
+		datasets: "",
 		"download-path": result.archive?.downloadPath ?? "",
 		manifest: result.archive?.manifest ?? "",
 		"release-url": result.archive?.releaseUrl ?? ""
@@ -3721,56 +3485,46 @@ function describe({ file, result }) {
 		sheetName: sheet?.name,
 		visualId: onlyItem(file.file.sheets.flatMap((each) => each.visuals))?.id,
 		format: file.file.format,
-		user: viewerName(file.report.viewer),
+		user: getViewerName(file.report.viewer),
 		report: file.report.name ?? file.report.label,
 		jobId: onlyItem(file.jobs)?.job.request.SnapshotJobId,
 		s3Uri: objectUri(file),
 		path: file.local?.path,
 		bytes: file.local?.bytes,
-		sha256: file.local?.sha256
+		sha256: file.local?.sha256,
+		dataAsOf: toIso(result.freshness?.dataAsOf),
+		rows: file.local?.rows,
+		pages: file.local?.pages,
+		worksheets: file.local?.sheets,
+		changed: file.hasChanged,
+		...describeReuse(file)
 	};
+}
+/** Another step exported the file: when the oldest of its jobs was created, ISO 8601. */
+function describeReuse({ jobs }) {
+	const times = jobs.flatMap(({ reusedFrom }) => reusedFrom ?? []);
+	return times.length === 0 ? {} : {
+		reused: true,
+		reusedFrom: new Date(Math.min(...times)).toISOString()
+	};
+}
+function toIso(at) {
+	return at === void 0 ? void 0 : new Date(at).toISOString();
 }
 function onlyItem(items) {
 	return items.length === 1 ? items[0] : void 0;
 }
-// src/report/format/markdown.ts
-/**
-* Text from outside as it stands in a table cell or a paragraph of GitHub-flavoured markdown: one line of at most `max`
-* characters that shows as what it is. It opens no markup, link, image, formula or emoji, mentions nobody and refers to
-* no issue. https://github.github.com/gfm/
-*/
-function escapeMarkdown(text, max = 200) {
-	return sanitizeLine(text, max).replace(/[\\`*[\]|~]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/[&<>]/g, (sign) => `&${{
-		"&": "amp",
-		"<": "lt",
-		">": "gt"
-	}[sign]};`).replace(/[$@]|#(?=\d)|:(?=\/\/|(?:[a-z+-]|\d{3}|\d+[a-z])[\w+-]*:)|(?<=gh)-(?=\d)|(?<=www)\./gi, "<span>$&</span>").replace(/^(?:[-+=#]|\d+(?=[.)](?: |$)))/, (start) => /^\d/.test(start) ? `<span>${start}</span>` : `\\${start}`);
-}
-/** Text from outside as code, on one line, fit for a table cell; nothing where there is no text. */
-function inlineCode(text, max = 1200) {
-	const line = sanitizeLine(text, max);
-	if (line === "") return "";
-	if (!/[`|\\]/.test(line)) return `\`${line}\``;
-	return `<code>${line.replace(/[^\p{L}\p{N}\p{M} @]/gu, (sign) => `&#${sign.codePointAt(0)};`).replaceAll("@", "<span>@</span>")}</code>`;
-}
-/** Lines as a block of code, to copy as they are: at most `max` characters, none that cannot be seen. */
-function codeFence(text, language = "", max = 16e3) {
-	const lines = text.slice(0, max).replace(/\r\n?/g, "\n").replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu, " ");
-	const ticks = lines.match(/`{3,}/g) ?? [];
-	const fence = "`".repeat(Math.max(3, ...ticks.map((run) => run.length + 1)));
-	return `${fence}${language}\n${lines}\n${fence}`;
-}
 // src/report/format/page.ts
-/** The parts that say something, a blank line apart. */
+/** Joins the parts that are not empty with blank lines. */
 function joinMarkdown(parts) {
 	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 // src/report/format/table.ts
-/** The table in markdown; a column without any text is left out. Rows that do not fit `maxBytes` are counted below it. */
-function markdownTable(table, maxBytes = 65536) {
-	const shown = nonEmptyColumns(table);
-	const head = [line(shown.map((index) => escapeMarkdown(table.columns[index]?.title ?? ""))), line(shown.map((index) => table.columns[index]?.style === "number" ? "---:" : "---"))];
-	const { kept, left: omitted } = takeWithinBytes(table.rows.map((row) => line(shown.map((index) => cell(row[index] ?? "", table.columns[index])))), maxBytes);
+/** Formats a Markdown table without empty columns. Rows beyond `maxBytes` are counted below it. */
+function formatMarkdownTable(table, maxBytes = 65536) {
+	const shown = findNonEmptyColumns(table);
+	const head = [joinCells(shown.map((index) => escapeMarkdown(table.columns[index]?.title ?? ""))), joinCells(shown.map((index) => table.columns[index]?.style === "number" ? "---:" : "---"))];
+	const { kept, left: omitted } = takeWithinBytes(table.rows.map((row) => joinCells(shown.map((index) => formatCell(row[index] ?? "", table.columns[index])))), maxBytes);
 	const rest = omitted === 0 ? [] : ["", `… and ${omitted} more ${omitted === 1 ? "row" : "rows"}.`];
 	return [
 		...head,
@@ -3778,14 +3532,14 @@ function markdownTable(table, maxBytes = 65536) {
 		...rest
 	].join("\n");
 }
-/** The table as aligned lines of text, its titles first. */
-function textTable(table) {
-	const shown = nonEmptyColumns(table);
+/** Formats the table as aligned lines, titles first. */
+function formatTextTable(table) {
+	const shown = findNonEmptyColumns(table);
 	const rows = [table.columns.map((column) => column.title), ...table.rows].map((row) => shown.map((index) => sanitizeLine(row[index] ?? "", 200)));
-	const widths = shown.map((_, at) => Math.max(...rows.map((row) => width(row[at] ?? ""))));
+	const widths = shown.map((_, at) => Math.max(...rows.map((row) => countCharacters(row[at] ?? ""))));
 	return rows.map((row) => row.map((text, at) => padCell(text, widths[at] ?? 0, table.columns[shown[at] ?? 0])).join("  ").trimEnd());
 }
-/** As many of the texts as fit, from the first on, and how many are left. */
+/** The first strings that fit, and the number of the others. */
 function takeWithinBytes(texts, maxBytes) {
 	let bytes = 0;
 	const end = texts.findIndex((text) => {
@@ -3800,26 +3554,26 @@ function takeWithinBytes(texts, maxBytes) {
 		left: texts.length - end
 	};
 }
-function nonEmptyColumns(table) {
+function findNonEmptyColumns(table) {
 	return table.columns.map((_, index) => index).filter((index) => table.rows.some((row) => (row[index] ?? "") !== ""));
 }
-function cell(text, column) {
-	if (column?.style === "code") return inlineCode(text);
+function formatCell(text, column) {
+	if (column?.style === "code") return formatInlineCode(text);
 	return column?.style === "number" ? escapeMarkdown(text).replaceAll(" ", "\xA0") : escapeMarkdown(text);
 }
-function line(cells) {
+function joinCells(cells) {
 	return `| ${cells.join(" | ")} |`;
 }
 function padCell(text, columnWidth, column) {
-	const space = " ".repeat(Math.max(0, columnWidth - width(text)));
+	const space = " ".repeat(Math.max(0, columnWidth - countCharacters(text)));
 	return column?.style === "number" ? space + text : text + space;
 }
-function width(text) {
+function countCharacters(text) {
 	return [...text].length;
 }
 // src/report/remedy.ts
-/** The first line of a hint is prose, what follows is there to be pasted. */
-function remedyOf(hint) {
+/** Splits a hint: the first line is text, the others are a snippet to paste. */
+function parseRemedy(hint) {
 	if (hint === void 0 || hint === "") return void 0;
 	const [text = "", ...lines] = hint.split("\n");
 	return lines.length === 0 ? { text } : {
@@ -3827,319 +3581,37 @@ function remedyOf(hint) {
 		snippet: lines.join("\n")
 	};
 }
-/** The remedy in markdown, its prose as prose and the rest as a block of code. */
-function remedyParts({ text, snippet }) {
-	return [escapeMarkdown(text, 1e3), ...snippet === void 0 ? [] : [codeBlock(snippet)]];
+/** Formats the fix in Markdown, its snippet as a code block. */
+function formatRemedyParts({ text, snippet }) {
+	return [escapeMarkdown(text, 1e3), ...snippet === void 0 ? [] : [formatCodeBlock(snippet)]];
 }
-/** Lines to paste as a block of code. */
-function codeBlock(lines) {
-	return codeFence(lines, lines.trimStart().startsWith("{") ? "json" : "");
+/** Formats lines to paste as a code block. */
+function formatCodeBlock(lines) {
+	return formatCodeFence(lines, lines.trimStart().startsWith("{") ? "json" : "");
 }
 // src/report/summary/failed-step.ts
-/** The text that a step fails with which never came to a result: what happened, and what to do. */
-function failedMessage(failure) {
-	return [...messageLines(failure), ...failure.hint === void 0 ? [] : [failure.hint]].join("\n");
+/** The failure message of a step without a result: the error and its fix. */
+function formatFailedMessage(failure) {
+	return [...splitMessage(failure), ...failure.hint === void 0 ? [] : [failure.hint]].join("\n");
 }
 /** The same as its job summary. */
-function failedSummary(status, failure) {
-	const remedy = remedyOf(failure.hint);
-	const { kept, left: omitted } = takeWithinBytes(messageLines(failure).map(paragraph), 131072);
+function formatFailedSummary(status, failure) {
+	const remedy = parseRemedy(failure.hint);
+	const { kept, left: omitted } = takeWithinBytes(splitMessage(failure).map(formatParagraph), 131072);
 	return joinMarkdown([
 		`## ❌ QuickSight Snapshot: ${status}`,
 		[...kept, ...omitted === 0 ? [] : [`- … and ${omitted} more`]].join("\n"),
-		...remedy === void 0 ? [] : remedyParts(remedy)
+		...remedy === void 0 ? [] : formatRemedyParts(remedy)
 	]);
 }
-function messageLines(failure) {
+function splitMessage(failure) {
 	if (failure.requestId !== void 0 || !failure.message.includes("\n")) return [formatFailure(failure)];
 	return failure.message.split("\n");
 }
-function paragraph(line) {
+function formatParagraph(line) {
 	return line.startsWith("- ") ? `- ${escapeMarkdown(line.slice(2), 1e3)}` : escapeMarkdown(line, 1e3);
 }
-// src/report/summary/failure-list.ts
-/** The summary's list of failures, each told once; nothing where there is none. */
-function failureList(result) {
-	return troubleList(collectFailures(result));
-}
-/** The same of troubles that are not a run's. */
-function troubleList(troubles) {
-	const groups = groupByCause(troubles);
-	if (groups.length === 0) return "";
-	const { kept, left: omitted } = takeWithinBytes(groups.map(failure), 65536);
-	const rest = omitted === 0 ? [] : [`- … and ${pluralize(omitted, "more failure")}`];
-	return `### What failed\n\n${[...kept, ...rest].join("\n")}`;
-}
-/** What it hit, what happened, and what to do: an entry of a list. */
-function failure(group) {
-	const [first] = group;
-	if (first === void 0) return "";
-	const { code: name, message, hint } = first.failure;
-	const ids = [...new Set(group.flatMap(({ failure: each }) => each.requestId ?? []))].slice(0, 3);
-	const requests = ids.length === 0 ? [] : [`request ID ${joinList(ids.map((id) => inlineCode(id, 80)))}`];
-	const names = [...actionErrorCodes.has(name) ? [] : [inlineCode(name, 80)], ...requests].join(", ");
-	const problems = message.split("\n").map((problem) => escapeMarkdown(problem, 1e3));
-	return `- ${`${formatAffected(group)}<br>${problems.join("<br>")}${names === "" ? "" : ` (${names})`}${formatRemedy(hint)}`.replace(/\n(?!\n)/g, "\n  ")}`;
-}
-function formatRemedy(hint) {
-	const remedy = remedyOf(hint);
-	return remedy === void 0 ? "" : `<br>${remedyParts(remedy).join("\n\n")}`;
-}
-/** Reports by name, each with what of it was hit; at most ten of them. */
-function formatAffected(group) {
-	const reports = groupBy(group, (trouble) => trouble.report).map((troubles) => {
-		const what = troubles.flatMap((trouble) => trouble.what ?? []);
-		const shown = what.slice(0, 5).map((each) => escapeMarkdown(each));
-		const all = what.length > 5 ? [...shown, `${what.length - 5} more`] : shown;
-		return [`**${escapeMarkdown(troubles[0]?.report ?? "After the files")}**`, joinList(all)].filter((part) => part !== "").join(", ");
-	});
-	return reports.length > 10 ? `${reports.slice(0, 10).join("; ")} and ${pluralize(reports.length - 10, "more report")}` : reports.join("; ");
-}
-// src/report/summary/file-table.ts
-/** The summary's table of files, in the order asked for; nothing where there is none. */
-function filesTable(result) {
-	const all = result.reports.flatMap((report) => report.files);
-	if (all.length === 0) return "";
-	return `### Files\n\n${markdownTable(fileTable(all, result.reports.length > 1), 98304)}`;
-}
-function fileTable(all, several) {
-	return {
-		columns: [
-			{ title: "Report" },
-			{ title: "Sheet" },
-			{ title: "Visual" },
-			{ title: "Format" },
-			{
-				title: "Size",
-				style: "number"
-			},
-			{
-				title: "Holds",
-				style: "number"
-			},
-			{
-				title: "Time",
-				style: "number"
-			},
-			{
-				title: "Path",
-				style: "code"
-			},
-			{
-				title: "In S3",
-				style: "code"
-			}
-		],
-		rows: all.map((file) => fileRow(file, several))
-	};
-}
-function fileRow(file, several) {
-	const visuals = file.file.sheets.flatMap((sheet) => sheet.visuals).map((visual) => visual.title ?? visual.id);
-	const { local } = file;
-	return [
-		several ? file.report.label : "",
-		file.file.sheets.map((sheet) => sheet.name ?? sheet.id).join(", "),
-		visuals.join(", "),
-		file.file.format,
-		isDelivered(file) ? local === void 0 ? "" : formatBytes(local.bytes) : "failed",
-		formatContentCounts(file).join(", "),
-		elapsed(file),
-		isDelivered(file) && local?.path || "",
-		isDelivered(file) && file.s3Uri || ""
-	];
-}
-function elapsed(file) {
-	const starts = file.jobs.flatMap(({ times }) => times.startedAt ?? []);
-	const ends = file.jobs.flatMap(({ times }) => times.endedAt ?? []);
-	const end = file.local?.completedAt ?? Math.max(...ends);
-	return starts.length === 0 || !Number.isFinite(end) ? "" : formatDuration(end - Math.min(...starts));
-}
-// src/report/summary/gantt.ts
-/**
-* The run as a mermaid chart: a row a job, its time in the queue, running and in download, in time since the step began.
-* At most `most` bars; the jobs beyond are counted. Nothing where no job was started.
-* https://mermaid.js.org/syntax/gantt.html
-*/
-function gantt(result, most = 50) {
-	const drawn = result.reports.flatMap((report) => report.jobs.map((outcome) => row(report.report.label, outcome, report.files, result))).filter((each) => each.bars.length > 0);
-	const shown = firstRows(drawn, most);
-	if (shown.length === 0) return "";
-	const chart = codeFence(chartOf(shown, result), "mermaid");
-	const rest = drawn.length - shown.length;
-	return rest === 0 ? chart : `${chart}\n\n… and ${rest} more ${rest === 1 ? "job" : "jobs"}.`;
-}
-/** A name that means nothing to mermaid: letters, digits, spaces and a few safe signs, at most 40 of them. */
-function escapeTaskName(name) {
-	const safe = name.replace(/[^\p{L}\p{N}()._/ -]/gu, " ").replace(/-{2,}/g, "-").replace(/ {2,}/g, " ").trim();
-	const characters = [...safe];
-	return characters.length > 40 ? `${characters.slice(0, 39).join("")}…` : safe || "job";
-}
-function row(report, outcome, files, run) {
-	const { startedAt, runningAt } = outcome.times;
-	const name = escapeTaskName(`${report} ${jobLabel(outcome.job)}`);
-	if (startedAt === void 0) return {
-		title: name,
-		bars: []
-	};
-	const endedAt = outcome.times.endedAt ?? run.endedAt;
-	const kind = outcome.state === "completed" ? "done" : outcome.state === "failed" ? "crit" : "active";
-	return {
-		title: name,
-		bars: [
-			{
-				name: "·",
-				kind: "active",
-				from: startedAt,
-				to: runningAt ?? startedAt
-			},
-			{
-				name: formatDuration(endedAt - (runningAt ?? startedAt)),
-				kind,
-				from: runningAt ?? startedAt,
-				to: endedAt
-			},
-			...downloads(outcome, files)
-		].filter((bar) => bar.to > bar.from)
-	};
-}
-function downloads(outcome, files) {
-	const local = filesOfJob(outcome, files).filter((file) => file.jobs.length === 1).flatMap((file) => file.local ?? []);
-	if (local.length === 0) return [];
-	return [{
-		name: "·",
-		kind: "active",
-		from: Math.min(...local.map((file) => file.completedAt - file.downloadMs)),
-		to: Math.max(...local.map((file) => file.completedAt))
-	}];
-}
-function firstRows(rows, most) {
-	let bars = 0;
-	const end = rows.findIndex((each) => {
-		bars += each.bars.length;
-		return bars > most;
-	});
-	return end === -1 ? [...rows] : rows.slice(0, end);
-}
-function chartOf(rows, run) {
-	const titles = rows.map((each, index) => `${index + 1} ${each.title}`);
-	const leftPadding = 30 + 6 * Math.max(...titles.map((title) => title.length));
-	const lines = rows.flatMap((each, index) => [`  section ${titles[index]}`, ...each.bars.map((bar) => `  ${bar.name} :${bar.kind}, ${toChartTime(run, bar.from)}, ${toChartTime(run, bar.to)}`)]);
-	const axis = run.endedAt - run.startedAt < 36e5 ? "%M:%S" : "%H:%M";
-	return [
-		"---",
-		"displayMode: compact",
-		"config:",
-		"  gantt:",
-		`    leftPadding: ${leftPadding}`,
-		"---",
-		"gantt",
-		"  dateFormat YYYY-MM-DD HH:mm:ss.SSS",
-		`  axisFormat ${axis}`,
-		...lines
-	].join("\n");
-}
-function toChartTime(run, at) {
-	const elapsed = Math.max(0, at - run.startedAt);
-	return new Date(Date.UTC(2e3, 0, 1) + elapsed).toISOString().slice(0, 23).replace("T", " ");
-}
-// src/report/summary/summary.ts
-/**
-* The job summary of an export, well below the 1 MiB that GitHub takes: each part has its own bound, and what is beyond
-* is counted. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
-*/
-function summaryOf(result, context) {
-	return joinMarkdown([
-		headline(result, context),
-		failureList(result),
-		resumeSection(result, context),
-		filesTable(result),
-		timeline(result),
-		archive(result)
-	]);
-}
-function headline(result, context) {
-	const there = result.reports.flatMap((report) => report.files).filter(isDelivered);
-	const bytes = there.reduce((sum, file) => sum + (file.local?.bytes ?? 0), 0);
-	const facts = [
-		exportedWhat(result.reports),
-		`${pluralize(there.length, "file")}${bytes === 0 ? "" : ` (${formatBytes(bytes)})`}`,
-		pluralize(result.reports.flatMap((report) => report.jobs).length, "snapshot job"),
-		formatDuration(result.endedAt - result.startedAt)
-	];
-	return `## ${statusSymbol(result, context)} QuickSight Snapshot: ${result.status}\n\n${formatStatusSentence(result, context.allowPartial)}\n\n${facts.join(" · ")}`;
-}
-function statusSymbol({ status }, { allowPartial }) {
-	if (!succeeds(status, allowPartial)) return "❌";
-	return status === "PARTIAL" ? "⚠️" : "✅";
-}
-function exportedWhat(reports) {
-	const [only] = reports;
-	if (only === void 0 || reports.length > 1) return pluralize(reports.length, "report");
-	return `${escapeMarkdown(only.dashboardName ?? only.report.dashboardId)} as ${escapeMarkdown(viewerName(only.report.viewer))}`;
-}
-function resumeSection(result, context) {
-	const omitted = result.reports.flatMap((report) => report.jobs).filter((outcome) => outcome.existsOnServer && (outcome.state === "abandoned" || outcome.state === "started"));
-	if (omitted.length === 0) return "";
-	return [
-		"### Jobs to pick up",
-		"QuickSight has no call to cancel a snapshot job. To pick the results up, run the step again with the same inputs and:",
-		codeFence(`job-id: ${context.jobPrefix}`, "yaml"),
-		markdownTable(jobTable(omitted), 32768)
-	].join("\n\n");
-}
-function jobTable(jobs) {
-	return {
-		columns: [
-			{ title: "Report" },
-			{ title: "Exports" },
-			{
-				title: "Snapshot job",
-				style: "code"
-			}
-		],
-		rows: jobs.map(({ job }) => [
-			job.report.label,
-			jobLabel(job),
-			job.request.SnapshotJobId
-		])
-	};
-}
-function timeline(result) {
-	const chart = gantt(result);
-	return chart === "" ? "" : `### Timeline\n\nA row a snapshot job: queued, running (red where it failed), download; in time since the step began.\n\n${chart}`;
-}
-function archive(result) {
-	const { downloadPath = "", manifest = "", releaseUrl = "" } = result.archive ?? {};
-	const lines = [
-		downloadPath === "" ? "" : `- Files: ${inlineCode(downloadPath)}`,
-		manifest === "" ? "" : `- Manifest: ${inlineCode(manifest)}`,
-		releaseUrl === "" ? "" : `- Release: ${/^https:\/\/[\w.:/%~+-]+$/.test(releaseUrl) ? releaseUrl : inlineCode(releaseUrl)}`
-	].filter((line) => line !== "");
-	return lines.length === 0 ? "" : `### Where the files are\n\n${lines.join("\n")}`;
-}
 // src/modes/step-result.ts
-/** How an export ends. */
-function toExportResult(step, result) {
-	const { allowPartial, jobPrefix } = step.run;
-	return {
-		outputs: outputsOf(result),
-		log: [closingLine(result), ...resumeInstructions(result, jobPrefix)],
-		summary: summaryOf(result, {
-			allowPartial,
-			jobPrefix
-		}),
-		annotations: annotations(result, allowPartial),
-		failure: failureMessage(result, allowPartial)
-	};
-}
-function resumeInstructions(result, jobPrefix) {
-	const left = result.reports.flatMap(({ jobs }) => jobs).filter(({ existsOnServer, state }) => existsOnServer && (state === "abandoned" || state === "started"));
-	if (left.length === 0) return [];
-	return [...left.map(({ job, times }) => {
-		const how = times.endedAt === void 0 ? "may still run" : "has ended, and its result was not read";
-		return `Snapshot job ${job.request.SnapshotJobId} of dashboard ${job.request.DashboardId} ${how}.`;
-	}), `To pick the results up, run the step again with the same inputs and job-id: ${jobPrefix}`];
-}
 const emptyRun = {
 	reports: [],
 	startedAt: 0,
@@ -4169,66 +3641,166 @@ function toFailedResult(error, status) {
 		hint: bugReportHint
 	};
 	return {
-		outputs: outputsOf({
-			...emptyRun,
-			status
-		}),
+		outputs: {
+			...outputsOf({
+				...emptyRun,
+				status
+			}),
+			failures: JSON.stringify([{
+				what: "step",
+				...failure
+			}])
+		},
 		log: [],
-		summary: failedSummary(status, failure),
+		summary: formatFailedSummary(status, failure),
 		annotations: [],
-		failure: failedMessage(failure)
+		failure: formatFailedMessage(failure)
 	};
 }
-const bugReportHint = "This is a fault of the action itself: please report it, with the log of a run with debug logging.";
-// src/report/format/log-text.ts
-const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const longest = 4e3;
-/**
-* The text as it may go to the runner's log: none of its lines is read as a workflow command. The runner takes `::name`
-* at the start of a line, white space aside, and the older `##[name]` anywhere in it; a space keeps both apart. Further
-* lines are indented, what cannot be seen is dropped, a line is cut at 4,000 characters.
-* https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
-*/
-function escapeWorkflowCommands(text) {
-	return text.split(lineBreak).map((line, index) => escapeLogLine(index === 0 ? line : `  ${line}`)).join("\n");
+/** Adds the cause to a step that was cut short while a service could not be reached: to its error and its job summary. */
+function addOutage(result, { error, attempts }) {
+	if (result.failure === void 0) return result;
+	const cause = `${formatFailure(toFailure(error))} (tried ${pluralize(attempts, "time")} until the step ended)`;
+	const hint = error.hint === void 0 ? [] : [error.hint];
+	const [heading = "", ...rest] = result.summary.split("\n");
+	const paragraphs = [cause, ...hint].map((text) => escapeMarkdown(text, 1e3));
+	return {
+		...result,
+		failure: [
+			result.failure,
+			cause,
+			...hint
+		].join("\n"),
+		summary: result.summary === "" ? "" : [
+			heading,
+			...paragraphs.flatMap((text) => ["", text]),
+			...rest
+		].join("\n")
+	};
 }
-function escapeLogLine(line) {
-	const escaped = (0,external_node_util_.stripVTControlCharacters)(redact(line.slice(0, longest * 2))).replaceAll("	", "  ").replace(invisible, "").replace(/^(\s*:):/u, "$1 :").replace(/##(?=\[)/gu, "## ");
-	return escaped.length > longest ? `${escaped.slice(0, 3999).replace(/[\uD800-\uDBFF]$/, "")}…` : escaped;
-}
+const bugReportHint = "This is a bug in the action. Please report it with a debug log.";
 // src/runner/deadline.ts
-/** What cuts the step short: its deadline, and the signals of a runner whose workflow was cancelled. */
 const graceMs = 2e3;
-/** A cutter that the deadline, `timeoutMs` after `startedAt`, and the runner's own signals set off. */
-function createStepAbort(timeoutMs, startedAt) {
+/**
+* Aborts the step on its deadline, or on SIGINT or SIGTERM, which the runner sends when a workflow is cancelled, or
+* SIGHUP, which a closed terminal or a container runtime sends.
+* @param startedAt when the step began, epoch milliseconds
+*/
+function createStepAbort(startedAt) {
 	const controller = new AbortController();
-	let cut;
-	const end = (why, message) => {
-		cut ??= why;
+	let reason;
+	const abort = (why, message) => {
+		reason ??= why;
 		controller.abort(new ActionError(message, { code: why }));
 	};
-	const timeOver = `The step's time is over (timeout-minutes: ${timeoutMs / 6e4}).`;
-	const remainingMs = Math.max(0, startedAt + timeoutMs - systemClock.now());
-	systemClock.sleep(remainingMs).then(() => end("TIMED_OUT", timeOver));
-	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => end("CANCELLED", `The step was cancelled (${signal}).`));
+	for (const name of [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	]) process.on(name, () => abort("CANCELLED", `The step was cancelled (${name}).`));
 	return {
 		signal: controller.signal,
-		abortReason: () => cut
+		abortReason: () => reason,
+		setDeadline: (timeoutMs) => {
+			const remainingMs = Math.max(0, startedAt + timeoutMs - systemClock.now());
+			const message = `The step timed out (timeout-minutes: ${timeoutMs / 6e4}).`;
+			systemClock.sleep(remainingMs).then(() => abort("TIMED_OUT", message));
+		}
 	};
 }
-/** What is cut short has a moment to tidy up; what does not end by then is left as it is. */
-async function waitForGracePeriod({ signal }) {
-	if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+/** Resolves two seconds after the abort: running work gets that long to clean up before the process exits. */
+async function waitForGracePeriod(signal) {
+	await waitForAbort(signal);
 	await systemClock.sleep(graceMs);
 }
+/** Rejects with the signal's reason when it is aborted. */
+async function rejectWhenAborted(signal) {
+	await waitForAbort(signal);
+	throw signal.reason;
+}
+async function waitForAbort(signal) {
+	if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+}
+/** Rejects on the first uncaught exception or unhandled rejection. */
+function rejectOnUnhandledError() {
+	return new Promise((_, reject) => {
+		process.on("uncaughtException", reject);
+		process.on("unhandledRejection", reject);
+	});
+}
+// src/runner/proxy.ts
+const proxyVariables = [
+	"https_proxy",
+	"HTTPS_PROXY",
+	"http_proxy",
+	"HTTP_PROXY"
+];
+/**
+* Reads the proxy variables. A value without a scheme is an HTTP proxy, as curl and the AWS CLI have it; Node's HTTP client
+* would ignore it and connect directly.
+*/
+function readProxySettings(environment) {
+	const variables = {};
+	const problems = [];
+	const secrets = [];
+	for (const name of proxyVariables) {
+		const value = environment[name]?.trim() ?? "";
+		if (value === "") continue;
+		const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
+		const url = parseProxyUrl(scheme === void 0 ? `http://${value}` : value);
+		if (url === void 0) {
+			problems.push(`${name} is not a valid URL. Write http://HOST:PORT, with special characters percent-encoded.`);
+			secrets.push(value);
+			continue;
+		}
+		secrets.push(url.password, decodeURIComponent(url.password));
+		if (url.protocol === "http:" || url.protocol === "https:") variables[name] = scheme === void 0 ? url.href : value;
+		else problems.push(`${name}: ${scheme} proxies are not supported. Set the URL of an HTTP proxy: http://HOST:PORT.`);
+	}
+	return {
+		variables,
+		problems,
+		secrets
+	};
+}
+function parseProxyUrl(value) {
+	try {
+		const url = new URL(value);
+		decodeURIComponent(url.username + url.password);
+		return url.hostname === "" ? void 0 : url;
+	} catch {
+		return;
+	}
+}
+// src/domain/archive-files.ts
+/** Files that an export writes next to its files. */
+const manifestName = "manifest.json";
+const checksumsName = "SHA256SUMS";
+/** As much of such a file as is needed to recognize it. */
+const recognizedBytes = 8192;
+const manifestStart = /^\s*\{\s*"version"\s*:\s*1\s*,\s*"run"\s*:\s*\{/;
+const checksumsLine = /^\\?[0-9a-f]{64} [ *]./;
+/**
+* Whether a file with the name of a manifest or of checksums was written by an export, judged by its start. An empty one
+* counts as written by an export: nothing is lost with it.
+*/
+function isArchiveFile(name, start) {
+	if (start.trim() === "") return true;
+	if (name === "manifest.json") return manifestStart.test(start);
+	const lines = start.split("\n");
+	return lines.slice(0, Math.max(1, lines.length - 1)).every((line) => checksumsLine.test(line));
+}
 // src/runner/workspace.ts
-/** Files under the workspace's root; a path or a link that leads out of it is as good as absent. */
-function workspace(root) {
+/** Files below the workspace's root; paths and symlinks that lead out of it count as absent. */
+function createWorkspace(root) {
 	return {
 		read: async (path, maxBytes) => {
 			const real = await resolveInside(root, path);
 			return real === void 0 ? void 0 : readTextFile(real, maxBytes);
+		},
+		listNames: async (directory) => {
+			const real = await resolveInside(root, directory);
+			return real === void 0 ? [] : (0,promises_.readdir)(real).catch(() => []);
 		},
 		findWriteBlocker: (path) => findWriteBlocker(root, path)
 	};
@@ -4245,7 +3817,7 @@ function isOutside(base, real) {
 	const relativePath = (0,external_node_path_.relative)(base, real);
 	return relativePath === ".." || relativePath.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(relativePath);
 }
-/** Walks down what is there of the path; the deepest directory of it must let the rest be made. */
+/** Follows the existing part of the path; its deepest directory must be writable. */
 async function findWriteBlocker(root, path) {
 	let at = ".";
 	try {
@@ -4267,12 +3839,25 @@ async function findWriteBlocker(root, path) {
 			directory = real;
 		}
 		await (0,promises_.access)(directory, promises_.constants.W_OK | promises_.constants.X_OK);
-		return;
+		return await findForeignFile(root, path);
 	} catch {
 		return {
 			at,
 			kind: "not-writable"
 		};
+	}
+}
+/** A manifest or checksums that no export wrote. A link of that name is never ours. */
+async function findForeignFile(root, path) {
+	for (const name of [manifestName, checksumsName]) {
+		const at = (0,external_node_path_.join)(root, path, name);
+		if (await pathExists(at).catch(() => false)) {
+			const start = (await (0,promises_.lstat)(at)).isFile() ? await readTextFile(at, recognizedBytes) : void 0;
+			if (start === void 0 || !isArchiveFile(name, start)) return {
+				at: path === "." ? name : `${path}/${name}`,
+				kind: "foreign-file"
+			};
+		}
 	}
 }
 async function pathExists(path) {
@@ -4284,7 +3869,7 @@ async function pathExists(path) {
 		throw error;
 	}
 }
-/** Where it really is; undefined where it is no directory, nor a link to one. */
+/** The real path; `undefined` if it is neither a directory nor a symlink to one. */
 async function resolveDirectory(path) {
 	const real = await (0,promises_.realpath)(path).catch(() => void 0);
 	return real !== void 0 && (await (0,promises_.stat)(real)).isDirectory() ? real : void 0;
@@ -4304,59 +3889,68 @@ async function readTextFile(path, maxBytes) {
 		await file.close();
 	}
 }
-// src/main.ts
-/** The step, from inputs to outputs: the only place that knows the runner, the process and its signals. */
-async function main() {
-	await publishResult(await runStep(rejectOnUnhandledError()).catch((error) => omitSummaryIfDisabled(unexpectedErrorResult(error))));
-}
-/** Where the inputs could not be read, all but a clear `false` stands for a job summary. */
-function omitSummaryIfDisabled(ending) {
-	return /^false$/i.test(getInput("summary")) ? {
-		...ending,
-		summary: ""
-	} : ending;
-}
-async function runStep(unhandledError) {
+// src/run-step.ts
+/** Runs one step: reads the inputs and runs the mode. Returns the result to publish. Never rejects. */
+async function runStep(entryPoint) {
 	const startedAt = systemClock.now();
-	const root = process.env["GITHUB_WORKSPACE"] || process.cwd();
-	let step;
+	const abort = createStepAbort(startedAt);
+	const unhandledError = rejectOnUnhandledError();
+	const step = await readInputs(entryPoint, startedAt, abort, unhandledError);
+	return "failure" in step ? step : runConfiguredStep(step, entryPoint, abort, unhandledError);
+}
+/** The checked inputs, or the result that they end the step with. */
+async function readInputs({ readInput, environment, problems, workspaceRoot, log }, startedAt, abort, unhandledError) {
 	try {
-		const reading = readStep((name) => getInput(name), process.env, workspace(root), new Date(startedAt));
-		step = await Promise.race([reading, unhandledError]);
+		const proxy = readProxySettings(environment);
+		for (const secret of proxy.secrets) registerSecret(secret);
+		const otherProblems = [...problems, ...proxy.problems];
+		const reading = readStep(readInput, environment, createWorkspace(workspaceRoot), new Date(startedAt)).catch((error) => {
+			throw error instanceof InputError ? new InputError([...otherProblems, ...error.problems]) : error;
+		});
+		const step = await Promise.race([
+			reading,
+			rejectWhenAborted(abort.signal),
+			unhandledError
+		]);
+		if (otherProblems.length > 0) throw new InputError(otherProblems);
+		for (const value of step.reports.flatMap(listPrivateValues)) registerPrivateValue(value);
+		Object.assign(environment, proxy.variables);
+		abort.setDeadline(step.run.timeoutMs);
+		return step;
 	} catch (error) {
-		if (error instanceof ActionError) return omitSummaryIfDisabled(toFailedResult(error, "FAILED"));
-		throw error;
+		const result = error instanceof ActionError ? toFailedResult(error, abort.abortReason() ?? "FAILED") : toBugResult(error, log);
+		return /^false$/i.test(readInput("summary")) ? {
+			...result,
+			summary: ""
+		} : result;
 	}
-	for (const warning$1 of step.warnings) warning(escapeWorkflowCommands(warning$1));
-	const cutter = createStepAbort(step.run.timeoutMs, startedAt);
+}
+async function runConfiguredStep(step, entryPoint, abort, unhandledError) {
+	const { log, earlyOutputs } = entryPoint;
+	for (const warning of step.warnings) log.warning(warning);
+	for (const notice of step.notices ?? []) log.notice(notice);
 	log.group(`${groupTitles[step.mode]} in ${step.aws.region}`);
-	const { running, written: earlyOutputs } = await Promise.race([run(step, root, cutter), unhandledError]);
-	const ended = running.done.catch(resultFromRejection(cutter));
-	const ending = await Promise.race([
-		ended,
-		waitForGracePeriod(cutter).then(running.currentResult),
-		unhandledError
-	]).catch((error) => {
-		const { failure, outputs, summary } = unexpectedErrorResult(error);
-		const soFar = running.currentResult();
-		return {
-			...soFar,
-			failure,
-			outputs: {
-				...soFar.outputs,
-				status: outputs["status"] ?? "FAILED"
-			},
-			summary: `${summary}\n${soFar.summary}`
-		};
-	});
+	let outage;
+	const result = await startMode(step, entryPoint, {
+		clock: systemClock,
+		log,
+		signal: abort.signal,
+		onOutage: (error, attempts) => {
+			if (attempts > (outage?.attempts ?? 1)) outage = {
+				error,
+				attempts
+			};
+		}
+	}, abort).then((mode) => waitForResult(mode, log, abort, unhandledError)).catch((error) => toBugResult(error, log));
 	log.endGroup();
+	const complete = outage === void 0 ? result : addOutage(result, outage);
 	return {
-		...ending,
+		...complete,
 		outputs: {
-			...earlyOutputs,
-			...ending.outputs
+			...earlyOutputs.values,
+			...complete.outputs
 		},
-		summary: step.run.summary ? ending.summary : ""
+		summary: step.run.summary ? complete.summary : ""
 	};
 }
 const groupTitles = {
@@ -4365,120 +3959,96 @@ const groupTitles = {
 	check: "Checking permissions and settings",
 	list: "Looking up QuickSight dashboards"
 };
-async function run(step, root, cutter) {
-	registerSecret(process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "");
-	const ask = async (audience) => {
-		const token = await getIDToken(audience);
-		registerSecret(token);
-		return token;
-	};
-	const idToken = step.mode === "export" && step.aws.baseRole !== void 0 ? await prefetchIdToken(ask, step.aws.audience) : ask;
-	const [{ createDependencies }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7631)), Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1565))]);
-	const line = {
-		clock: systemClock,
-		log,
-		signal: cutter.signal
-	};
-	const runner = {
-		line,
+async function startMode(step, entryPoint, context, abort) {
+	const idToken = await entryPoint.createTokenSource(step);
+	const [{ createDependencies }, { runMode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(4698), __nccwpck_require__.e(7631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7631)), Promise.all(/* import() */[__nccwpck_require__.e(4698), __nccwpck_require__.e(1565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1565))]);
+	const services = createRunnerServices(step, entryPoint, context, idToken);
+	const dependencies = createDependencies(step, services);
+	const command = await entryPoint.loadCommand?.();
+	if (command !== void 0) return command(step, dependencies, services);
+	return runMode(step, dependencies, {
+		...context,
+		abortReason: abort.abortReason,
+		publishJobIds: entryPoint.earlyOutputs.publishJobIds,
+		exportCredentials: entryPoint.createCredentialsExporter(step.aws.region)
+	});
+}
+function createRunnerServices(step, { environment, mask, workspaceRoot }, context, idToken) {
+	return {
+		context,
 		mask,
 		transport: {
 			connectionTimeout: 5e3,
 			httpsAgent: {
 				keepAlive: true,
 				maxSockets: 50,
-				proxyEnv: process.env
+				proxyEnv: environment
 			},
-			ownEndpoints: customEndpoints(process.env)
+			ownEndpoints: readCustomEndpoints(environment),
+			plainHttpHosts: listPlainHttpHosts(environment)
 		},
 		idToken,
-		releases: (token) => releases(token, line),
-		workspaceRoot: root,
-		run: readWorkflowRun(process.env)
-	};
-	const earlyOutputs = {};
-	const writeJobIds = throttle(1e3, systemClock, () => writeOutputs(earlyOutputs));
-	let exportedAccessKeyId;
-	const ports = {
-		...line,
-		abortReason: cutter.abortReason,
-		publishJobIds: (jobIds) => {
-			earlyOutputs["job-ids"] = JSON.stringify(jobIds);
-			writeJobIds();
-		},
-		exportCredentials: (credentials) => {
-			if (credentials.accessKeyId === exportedAccessKeyId) return;
-			exportedAccessKeyId = credentials.accessKeyId;
-			exportVariable("AWS_ACCESS_KEY_ID", credentials.accessKeyId);
-			exportVariable("AWS_SECRET_ACCESS_KEY", credentials.secretAccessKey);
-			exportVariable("AWS_SESSION_TOKEN", credentials.sessionToken ?? "");
-			exportVariable("AWS_REGION", step.aws.region);
-			exportVariable("AWS_DEFAULT_REGION", step.aws.region);
-		}
-	};
-	return {
-		running: runMode(step, createDependencies(step, runner), ports),
-		written: earlyOutputs
+		releases: (token) => loadReleasesClient(token, mask, context),
+		workspaceRoot,
+		run: readWorkflowRun(environment),
+		s3Endpoint: getS3Endpoint(environment, step.aws.region)
 	};
 }
-function exportVariable(name, value) {
-	const before = process.env[name];
-	exportVariable$1(name, value);
-	if (before === void 0) delete process.env[name];
-	else process.env[name] = before;
-}
-async function releases(token, line) {
+async function loadReleasesClient(token, mask, runContext) {
 	mask(token);
-	const [{ context, getOctokit }, { createReleasesClient }] = await Promise.all([__nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 1533)), __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 1652))]);
-	return createReleasesClient(getOctokit(token), context.repo, line);
+	const [{ context, getOctokit }, { createReleasesClient }] = await Promise.all([__nccwpck_require__.e(/* import() */ 1533).then(__nccwpck_require__.bind(__nccwpck_require__, 1533)), __nccwpck_require__.e(/* import() */ 1652).then(__nccwpck_require__.bind(__nccwpck_require__, 1652))]);
+	return createReleasesClient(getOctokit(token), context.repo, runContext);
 }
-function resultFromRejection(cutter) {
-	return (error) => {
-		if (cutter.signal.aborted) return toFailedResult(cutter.signal.reason, cutter.abortReason() ?? "FAILED");
+/** The result of the mode; if it does not end in time after an abort, or something unexpected ends it, what it has so far. */
+async function waitForResult(mode, log, abort, unhandledError) {
+	const done = mode.done.catch((error) => {
+		if (abort.signal.aborted) return toFailedResult(abort.signal.reason, abort.abortReason() ?? "FAILED");
 		if (error instanceof ActionError) return toFailedResult(error, "FAILED");
 		throw error;
-	};
-}
-/** Rejects with whatever nobody caught. */
-function rejectOnUnhandledError() {
-	return new Promise((_, reject) => {
-		process.on("uncaughtException", reject);
-		process.on("unhandledRejection", reject);
 	});
+	try {
+		return await Promise.race([
+			done,
+			waitForGracePeriod(abort.signal).then(mode.currentResult),
+			unhandledError
+		]);
+	} catch (error) {
+		const bug = toBugResult(error, log);
+		const current = mode.currentResult();
+		return {
+			...current,
+			failure: bug.failure,
+			outputs: {
+				...current.outputs,
+				status: bug.outputs["status"] ?? "FAILED"
+			},
+			summary: `${bug.summary}\n${current.summary}`
+		};
+	}
 }
-function unexpectedErrorResult(error) {
-	debug(escapeWorkflowCommands(error instanceof Error ? error.stack ?? error.message : String(error)));
+function toBugResult(error, log) {
+	log.debug(error instanceof Error ? error.stack ?? error.message : String(error));
 	return toFailedResult(error, "FAILED");
 }
-/** Writes outputs, annotations and the summary, which must not fail a step that did its work. */
-async function publishResult(ending) {
-	for (const line of ending.log) log.info(line);
-	const unwritten = writeOutputs(ending.outputs);
-	for (const { level, message } of ending.annotations) log[level](message);
-	try {
-		if (ending.summary !== "" && process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(ending.summary).write();
-	} catch (error) {
-		log.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-	}
-	const failure = [ending.failure ?? [], unwritten ?? []].flat().join("\n");
-	if (failure !== "") setFailed(escapeWorkflowCommands(failure));
+// src/report/format/log-text.ts
+const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const longest = 4e3;
+/**
+* Escapes text for the runner log, so that no line is parsed as a workflow command. The runner parses `::name` at the
+* start of a line, after white space, and the older `##[name]` anywhere in it; a space breaks both. Further lines are
+* indented, invisible characters are removed, and lines are cut at 4,000 characters.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+*/
+function escapeWorkflowCommands(text) {
+	return text.split(lineBreak).map((line, index) => escapeLogLine(index === 0 ? line : `  ${line}`)).join("\n");
 }
-/** Says why the outputs could not be written, where that is so: steps that need them must not run. */
-function writeOutputs(outputs) {
-	try {
-		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-		return;
-	} catch (error) {
-		return `The outputs could not be written to GITHUB_OUTPUT: ${error instanceof Error ? error.message : String(error)}`;
-	}
+function escapeLogLine(line) {
+	const escaped = (0,external_node_util_.stripVTControlCharacters)(redact(line.slice(0, longest * 2))).replaceAll("	", "  ").replace(invisible, "").replace(/^(\s*:):/u, "$1 :").replace(/##(?=\[)/gu, "## ");
+	return escaped.length > longest ? `${escaped.slice(0, 3999).replace(/[\uD800-\uDBFF]$/, "")}…` : escaped;
 }
-const masked = /* @__PURE__ */ new Set();
-const mask = (secret) => {
-	if (masked.has(secret)) return;
-	masked.add(secret);
-	registerSecret(secret);
-	for (const form of secretVariants(secret)) setSecret(form);
-};
+// src/runner/log.ts
+/** The log of the step. Text from outside can never become a workflow command. */
 const log = {
 	info: (line) => info(escapeWorkflowCommands(line)),
 	debug: (line) => debug(escapeWorkflowCommands(line)),
@@ -4488,6 +4058,118 @@ const log = {
 	group: (title) => startGroup(escapeWorkflowCommands(title)),
 	endGroup: () => endGroup()
 };
+const masked = /* @__PURE__ */ new Set();
+/** Masks a secret in the log and redacts it in messages. Sessions are read before every call, so repeats are ignored. */
+const mask = (secret) => {
+	if (masked.has(secret)) return;
+	masked.add(secret);
+	registerSecret(secret);
+	for (const form of secretVariants(secret)) setSecret(form);
+};
+// src/lib/throttle.ts
+/** Runs the task on the first call; calls within `ms` of a run lead to one more run when that time has passed. */
+function throttle(ms, clock, task) {
+	let isRequested = false;
+	let isCoolingDown = false;
+	async function runWhileRequested() {
+		isCoolingDown = true;
+		while (isRequested) {
+			isRequested = false;
+			task();
+			await clock.sleep(ms);
+		}
+		isCoolingDown = false;
+	}
+	return () => {
+		isRequested = true;
+		if (!isCoolingDown) runWhileRequested();
+	};
+}
+// src/runner/outputs.ts
+/** Writes log lines, outputs, annotations and the job summary, and fails the step if the result says so. */
+async function publishResult(result) {
+	for (const line of result.log) log.info(line);
+	const outputFailure = writeOutputs(result.outputs);
+	for (const { level, message } of result.annotations) log[level](message);
+	await writeSummary(result.summary);
+	const failure = [result.failure ?? [], outputFailure ?? []].flat().join("\n");
+	if (failure !== "") setFailed(escapeWorkflowCommands(failure));
+}
+/** Sets the outputs. Returns why that failed, if it did: steps that need them must not run. */
+function writeOutputs(outputs) {
+	try {
+		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+		return;
+	} catch (error) {
+		return `Could not write the outputs to GITHUB_OUTPUT: ${toMessage(error)}`;
+	}
+}
+async function writeSummary(summary$1) {
+	try {
+		if (summary$1 !== "" && process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(summary$1).write();
+	} catch (error) {
+		log.warning(`Could not write the job summary: ${toMessage(error)}`);
+	}
+}
+/**
+* GITHUB_OUTPUT is append-only, so the growing list of job IDs is written once per second at most. Errors are reported
+* when the result is published.
+*/
+function createEarlyOutputs() {
+	const values = {};
+	const write = throttle(1e3, systemClock, () => writeOutputs(values));
+	return {
+		values,
+		publishJobIds: (jobIds) => {
+			values["job-ids"] = JSON.stringify(jobIds);
+			write();
+		}
+	};
+}
+/** Exports each new set of credentials to later steps, with the region as AWS tools read it. */
+function createCredentialsExporter(region) {
+	let exportedAccessKeyId;
+	return (credentials) => {
+		if (credentials.accessKeyId === exportedAccessKeyId) return;
+		exportedAccessKeyId = credentials.accessKeyId;
+		exportVariable("AWS_ACCESS_KEY_ID", credentials.accessKeyId);
+		exportVariable("AWS_SECRET_ACCESS_KEY", credentials.secretAccessKey);
+		exportVariable("AWS_SESSION_TOKEN", credentials.sessionToken ?? "");
+		exportVariable("AWS_REGION", region);
+		exportVariable("AWS_DEFAULT_REGION", region);
+	};
+}
+function exportVariable(name, value) {
+	const before = process.env[name];
+	exportVariable$1(name, value);
+	if (before === void 0) delete process.env[name];
+	else process.env[name] = before;
+}
+// src/main.ts
+/** The entry point of the action: runs one step with GitHub's inputs and publishes the result. Never rejects. */
+async function main() {
+	await publishResult(await runStep({
+		readInput: (name) => getInput(name),
+		environment: process.env,
+		problems: [],
+		workspaceRoot: process.env["GITHUB_WORKSPACE"] || process.cwd(),
+		log,
+		mask,
+		earlyOutputs: createEarlyOutputs(),
+		createTokenSource: createIdTokenSource,
+		createCredentialsExporter
+	}));
+}
+/** Gets OIDC tokens from GitHub; the first one of an export is on its way while the AWS code is loaded. */
+async function createIdTokenSource(step) {
+	registerSecret(process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "");
+	const getIdToken = async (audience) => {
+		const token = await getIDToken(audience);
+		registerSecret(token);
+		return token;
+	};
+	return step.mode === "export" && step.aws.baseRole !== void 0 ? prefetchIdToken(getIdToken, step.aws.audience) : getIdToken;
+}
 
 
 
@@ -4689,7 +4371,7 @@ const log = {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

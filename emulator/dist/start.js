@@ -9,7 +9,7 @@ const startTimeoutMs = 6e4;
 const pollMs = 50;
 const reserved = /^GITHUB_/;
 /** Starts the emulator in the background and hands its environment to the later steps of the job. */
-async function main() {
+async function runStart() {
 	const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "quicksight-snapshot-emulator-"));
 	const envFile = join(folder, "environment");
 	const logFile = join(folder, "log");
@@ -43,16 +43,18 @@ async function main() {
 }
 function readArguments(envFile) {
 	const input = (name) => (process.env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+	const options = [
+		"port",
+		"world",
+		"time-scale",
+		"faults",
+		"credentials"
+	];
 	return [
 		"--env-file",
 		envFile,
-		...[
-			"port",
-			"world",
-			"time-scale",
-			"faults",
-			"credentials"
-		].flatMap((name) => input(name) === "" ? [] : [`--${name}`, input(name)])
+		...input("import").split("\n").map((file) => file.trim()).filter(Boolean).flatMap((file) => ["--import", file]),
+		...options.flatMap((name) => input(name) === "" ? [] : [`--${name}`, input(name)])
 	];
 }
 async function waitForEnvironment(file) {
@@ -74,5 +76,5 @@ function readEnvironment(file) {
 		return [];
 	}
 }
-main().catch(failStep).finally(() => process.exit());
+runStart().catch(failStep).finally(() => process.exit());
 export {};

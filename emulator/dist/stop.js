@@ -2,7 +2,7 @@ import { n as failStep } from "./runner-files.js";
 import { readFileSync } from "node:fs";
 // emulator/action/stop.ts
 /** Stops the emulator of this job, and prints its log. */
-function main() {
+function runStop() {
 	const { STATE_pid: pid, STATE_log: log } = process.env;
 	if (pid === void 0 || pid === "") return;
 	try {
@@ -16,7 +16,7 @@ function main() {
 	console.log("::endgroup::");
 }
 try {
-	main();
+	runStop();
 } catch (error) {
 	failStep(error);
 }

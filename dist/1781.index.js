@@ -1,0 +1,551 @@
+export const id = 1781;
+export const ids = [1781];
+export const modules = {
+
+/***/ 4366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createDataTable)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+
+// src/report/pages/data.ts
+/** Datasets of a dashboard with their import mode, age and newest ingestion. */
+function createDataTable(rows) {
+	const hasActions = rows.some(({ action }) => action !== void 0);
+	return {
+		columns: [
+			{ title: "Dataset" },
+			{
+				title: "Dataset ID",
+				style: "code"
+			},
+			{ title: "Mode" },
+			{ title: "Data as of" },
+			{ title: "Age" },
+			{ title: "Newest ingestion" },
+			...hasActions ? [{ title: "An export" }] : []
+		],
+		rows: rows.map(({ dataset, action }) => [...toCells(dataset), ...hasActions ? [action ?? ""] : []])
+	};
+}
+function toCells({ arn, name, importMode, asOf, ageMs, lastStatus, failure }) {
+	const id = arn.split("/").at(-1) ?? arn;
+	return [
+		name ?? id,
+		id,
+		importMode ?? "unknown",
+		asOf === void 0 ? "" : new Date(asOf).toISOString(),
+		ageMs === void 0 ? "" : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__.r)(ageMs),
+		failure === void 0 ? lastStatus ?? "" : failure.message
+	];
+}
+
+
+
+/***/ }),
+
+/***/ 8645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ createFileKey),
+/* harmony export */   r: () => (/* binding */ isMergePart),
+/* harmony export */   t: () => (/* binding */ createNameRegistry)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1340);
+
+
+// src/files/naming/safe-name.ts
+/** Names that every file system takes, whatever they are made from. */
+const unsafe = /[<>:"/\\|?*]|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const invisible = /\p{Cf}/gu;
+const reservedDeviceNames = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])$/i;
+/** Longest name of a file or directory, in characters and in bytes of UTF-8. */
+const maxNameLength = {
+	characters: 100,
+	bytes: 200
+};
+/** The value of a placeholder as part of a name: one line, and no separator that would make a directory. */
+function toSafeValue(value) {
+	return value.replace(invisible, "").replace(/\s+/gu, " ").replace(unsafe, "-").normalize("NFC").trim();
+}
+/**
+* A name for a file or directory: no longer than allowed, no reserved device, not hidden, no option to a command, no trailing dot or space.
+* Empty where nothing is left. `ending` is kept whole, as the extension and the number are.
+*/
+function toSafeName(text, suffix = "", longest = maxNameLength) {
+	const maxLength = {
+		characters: longest.characters - suffix.length,
+		bytes: longest.bytes - Buffer.byteLength(suffix)
+	};
+	const name = trimUnsafeEdges(truncate(trimUnsafeEdges(toSafeValue(text)), maxLength));
+	if (name === "") return "";
+	const [stem = ""] = name.split(".");
+	return (reservedDeviceNames.test(stem.trimEnd()) ? `${truncate(`_${name}`, maxLength)}` : name) + suffix;
+}
+function trimUnsafeEdges(name) {
+	return name.replace(/^[\s.-]+/u, "").replace(/[\s.]+$/u, "");
+}
+function truncate(name, maxLength) {
+	let bytes = 0;
+	let characters = 0;
+	let text = "";
+	for (const character of name) {
+		bytes += Buffer.byteLength(character);
+		characters += 1;
+		if (bytes > maxLength.bytes || characters > maxLength.characters) break;
+		text += character;
+	}
+	return text;
+}
+// src/files/naming/file-path.ts
+const extensions = {
+	PDF: ".pdf",
+	CSV: ".csv",
+	EXCEL: ".xlsx"
+};
+const defaults = {
+	PDF: "{dashboard-name}/{sheet-name}",
+	EXCEL: "{dashboard-name}/{dashboard-name}",
+	CSV: "{dashboard-name}/{sheet-name}/{visual-title}",
+	merged: "{dashboard-name}/{dashboard-name}"
+};
+const longestPath = 600;
+/**
+* The path of a file below the download path, before collisions are looked at: the `file-name` template with safe
+* values, else the default of the format. A name that was never looked up is stood for by its ID; what holds several
+* sheets is called by its dashboard, what holds several visuals by its sheet.
+*/
+function resolveFilePath(job, file, merged) {
+	const template = job.report.files.fileName ?? defaults[merged ? "merged" : file.format];
+	const filled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(template, getPlaceholderValues(job, file, merged));
+	const segments = shortenSegments(("text" in filled ? filled.text : "").split("/").map((segment) => toSafeName(segment)).filter((segment) => segment !== ""));
+	return {
+		directories: segments.slice(0, -1),
+		name: segments.at(-1) ?? "unnamed",
+		extension: extensions[file.format]
+	};
+}
+function getPlaceholderValues(job, file, merged) {
+	const { report } = job;
+	const dashboard = getNameOrId(job.dashboardName, report.dashboardId);
+	const sheet = merged ? void 0 : getOnlyItem(file.sheets);
+	const visual = merged ? void 0 : getOnlyItem(file.sheets.flatMap((each) => each.visuals));
+	const sheetName = sheet === void 0 ? dashboard : getNameOrId(sheet.name, sheet.id);
+	const values = {
+		...report.files.placeholders,
+		"dashboard-name": dashboard,
+		"sheet-name": sheetName,
+		"visual-title": visual === void 0 ? sheetName : getNameOrId(visual.title, visual.id),
+		user: getUserName(report.viewer),
+		format: file.format.toLowerCase()
+	};
+	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, toSafeValue(value)]));
+}
+function getNameOrId(name, id) {
+	return name === void 0 || toSafeName(name) === "" ? id : name;
+}
+/** The user as a file name may call them: e-mail address, user name, the ARN's user name, or `anonymous`. */
+function getUserName(viewer) {
+	const user = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(viewer);
+	return /^arn:[^/]*:user\/[^/]+\/(.+)$/s.exec(user)?.[1] ?? user;
+}
+function getOnlyItem(items) {
+	return items.length === 1 ? items[0] : void 0;
+}
+function shortenSegments(segments) {
+	const bytes = Math.floor(longestPath / Math.max(1, segments.length)) - 1;
+	if (bytes >= 200) return [...segments];
+	return segments.map((segment) => toSafeName(segment, "", {
+		characters: 100,
+		bytes: Math.max(bytes, 8)
+	}) || "_");
+}
+/** Whether the file is a part of its report's merged PDF. */
+function isMergePart(report, file) {
+	return report.files.mergePdf && file.format === "PDF";
+}
+// src/files/naming/file-key.ts
+/** Distinguishes a file of a report from all other files of the step: a label alone could be the name of another report. */
+function createFileKey({ name, label }, order) {
+	return JSON.stringify([
+		name ?? null,
+		label,
+		order
+	]);
+}
+// src/files/naming/path-registry.ts
+function createPathRegistry() {
+	const files = /* @__PURE__ */ new Set();
+	const directories = /* @__PURE__ */ new Set();
+	function claim(path) {
+		files.add(foldCase(path));
+		for (const above of listAncestors(path)) directories.add(foldCase(above));
+	}
+	function freeName(places, prefix, isTaken, name) {
+		for (let number = 1;; number++) {
+			const candidate = prefix + name(number);
+			if (places.every((place) => !isTaken(foldCase((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__.t)(place, candidate))))) return candidate;
+		}
+	}
+	function claimFreePath(places, path) {
+		let prefix = "";
+		for (const directory of path.directories) prefix = `${freeName(places, prefix, (key) => files.has(key), numbered(directory, ""))}/`;
+		const taken = (key) => files.has(key) || directories.has(key);
+		const found = freeName(places, prefix, taken, numbered(path.name, path.extension));
+		for (const place of places) claim((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__.t)(place, found));
+		return found;
+	}
+	return {
+		claim,
+		claimFreePath
+	};
+}
+function numbered(name, extension) {
+	return (number) => toSafeName(name, number === 1 ? extension : `-${number}${extension}`, maxNameLength);
+}
+function listAncestors(path) {
+	const segments = path.split("/");
+	return segments.slice(1).map((_, i) => segments.slice(0, i + 1).join("/"));
+}
+function foldCase(path) {
+	return path.normalize("NFC").toUpperCase().toLowerCase();
+}
+// src/files/naming/name-registry.ts
+const mergedIndex = -1;
+/**
+* @param warn is called once per report whose `file-name` gives several of its files the same name
+*/
+function createNameRegistry(reports, warn = () => void 0) {
+	const taken = createPathRegistry();
+	const warned = /* @__PURE__ */ new Set();
+	const names = /* @__PURE__ */ new Map();
+	for (const { files } of reports) reserveArchive(taken, files);
+	function nameFor(key, job, file, merged) {
+		const name = names.get(key) ?? taken.claimFreePath(listNamespaces(job.report.files), resolveFilePath(job, file, merged));
+		names.set(key, name);
+		return name;
+	}
+	function nameOf(job, order) {
+		const file = job.files[job.order.indexOf(order)];
+		if (file === void 0) throw new Error(`The job holds no file ${order}`);
+		if (isMergePart(job.report, file)) return mergedNameOf(job);
+		return nameFor(createFileKey(job.report, order), job, file, false);
+	}
+	function mergedNameOf(job) {
+		return nameFor(createFileKey(job.report, mergedIndex), job, {
+			format: "PDF",
+			sheets: []
+		}, true);
+	}
+	function reserve(jobs) {
+		const files = jobs.flatMap((job) => job.order.map((order) => ({
+			job,
+			order
+		})));
+		for (const { job, order } of files.sort((a, b) => a.order - b.order)) nameOf(job, order);
+		for (const report of new Set(jobs.map((job) => job.report))) warnOfSameNames(report, jobs);
+	}
+	function warnOfSameNames(report, jobs) {
+		if (report.files.fileName === void 0 || warned.has(report)) return;
+		const same = findSameNames(jobs.filter((job) => job.report === report).flatMap((job) => job.files.map((file, i) => ({
+			job,
+			file,
+			order: job.order[i] ?? i
+		}))).filter(({ file }) => !isMergePart(report, file)));
+		const [first, second] = same.map(({ job, order }) => nameOf(job, order));
+		if (first === void 0 || second === void 0) return;
+		warned.add(report);
+		warn(describeSameNames(report, same, first, second));
+	}
+	function rename(job) {
+		for (const order of [...job.order, mergedIndex]) names.delete(createFileKey(job.report, order));
+		reserve([job]);
+	}
+	function partNameOf(job, order) {
+		const file = job.files[job.order.indexOf(order)];
+		if (file === void 0) throw new Error(`The job has no file ${order}`);
+		return nameFor(createFileKey(job.report, order), job, file, false);
+	}
+	return {
+		reserve,
+		rename,
+		nameOf,
+		partNameOf,
+		mergedNameOf
+	};
+}
+/** The largest group of files that the template gives the same name and extension, in the order of the inputs. */
+function findSameNames(files) {
+	const [largest = []] = [...Map.groupBy(files, ({ job, file }) => JSON.stringify(resolveFilePath(job, file, false))).values()].toSorted((a, b) => b.length - a.length);
+	return largest.length < 2 ? [] : largest.toSorted((a, b) => a.order - b.order);
+}
+function describeSameNames({ label, files }, same, first, second) {
+	const placeholder = same.some(({ file }) => file.format === "CSV") ? "{visual-title}" : "{sheet-name}";
+	const numbered = `they are called ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(first)}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(second)}${same.length > 2 ? " and so on" : ""}`;
+	return `file-name: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(files.fileName ?? "")} is the same for ${same.length} files of ${label}: ${numbered}. Add ${placeholder} to it.`;
+}
+function listNamespaces(files) {
+	return [...downloadRoots(files), ...uploadPlace(files)];
+}
+function downloadRoots({ downloadPath }) {
+	return downloadPath === void 0 ? [] : [downloadPath];
+}
+function uploadPlace({ uploadTo }) {
+	if (uploadTo === void 0) return [];
+	return [`s3://${(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__.t)(uploadTo.bucket, uploadTo.prefix)}`];
+}
+function reserveArchive(taken, files) {
+	for (const place of downloadRoots(files)) for (const name of [_main_js__WEBPACK_IMPORTED_MODULE_0__.i, _main_js__WEBPACK_IMPORTED_MODULE_0__.n]) taken.claim((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__.t)(place, name));
+}
+
+
+
+/***/ }),
+
+/***/ 1340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ makeRelative),
+/* harmony export */   t: () => (/* binding */ joinPath)
+/* harmony export */ });
+// src/files/paths.ts
+/** A path below a place; the workspace itself, `.`, is no part of it. */
+function joinPath(place, path) {
+	return place === "" || place === "." ? path : `${place}/${path}`;
+}
+/** The path relative to a directory above it. */
+function makeRelative(place, path) {
+	const prefix = joinPath(place, "");
+	return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+}
+
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPlan: () => (/* binding */ runPlan),
+/* harmony export */   toWireRequest: () => (/* binding */ toWireRequest)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+/* harmony import */ var _failure_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2539);
+/* harmony import */ var _name_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8645);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1340);
+/* harmony import */ var _data2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4366);
+/* harmony import */ var _prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9120);
+
+
+
+
+
+
+// src/report/pages/resolved-dates.ts
+/** The date placeholders of the reports and their values; `undefined` if there is none. Inputs of the step are listed once. */
+function createDatesTable(reports) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const { label, dates = [] } of reports) for (const { input, placeholder, date } of dates) {
+		const row = [
+			input,
+			`{${placeholder}}`,
+			date
+		].map((cell) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(cell, 200));
+		const key = JSON.stringify(row);
+		const others = rows.get(key)?.[0];
+		const report = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(label, 100);
+		rows.set(key, [others === void 0 ? report : joinLabel(others, report), ...row]);
+	}
+	if (rows.size === 0) return void 0;
+	return {
+		columns: [
+			{ title: "Report" },
+			{ title: "Input" },
+			{
+				title: "Placeholder",
+				style: "code"
+			},
+			{ title: "Date" }
+		],
+		rows: [...rows.values()]
+	};
+}
+const several = "several";
+function joinLabel(others, report) {
+	return others === report ? report : several;
+}
+// src/report/pages/plan.ts
+/** The jobs that an export would start. Parameters are listed by name only: their values are private. */
+function formatPlanPage({ jobs, troubles, lookupFailure, data }) {
+	const files = jobs.reduce((sum, job) => sum + job.files.length, 0);
+	const title = `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(jobs.length, "snapshot job")} would run for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(files, "file")}; none was started`;
+	const table = createPlanTable(jobs);
+	const lookupWarnings = [...lookupFailure.map(formatLookupFailure), ...(data?.failures ?? []).map(formatDataFailure)];
+	const datasets = data === void 0 || data.rows.length === 0 ? void 0 : (0,_data2_js__WEBPACK_IMPORTED_MODULE_4__.t)(data.rows);
+	const [log, summary] = jobs.length === 0 ? [[], ""] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(table), (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(table, 262144)];
+	const dates = createDatesTable([...new Set(jobs.map(({ report }) => report))]);
+	return {
+		log: [
+			`${title}.`,
+			...log,
+			...datasets === void 0 ? [] : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(datasets),
+			...dates === void 0 ? [] : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(dates),
+			...lookupWarnings
+		],
+		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)([
+			`## ${troubles.length === 0 ? "" : "❌ "}QuickSight Snapshot: plan`,
+			(0,_failure_list_js__WEBPACK_IMPORTED_MODULE_1__.t)(troubles),
+			`${title}.`,
+			summary,
+			datasets === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(datasets, 65536),
+			dates === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(dates, 65536),
+			...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(lookupWarnings.map((line) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(line, 1e3)), 65536).kept
+		])
+	};
+}
+function formatLookupFailure({ report = "", failure }) {
+	return `The sheets of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(report, 100)} were not looked up: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(failure)}. An export uses them unverified.`;
+}
+function formatDataFailure({ report, failure }) {
+	return `The age of the data of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(report, 100)} is unknown: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(failure)}.`;
+}
+/** One row per file, since a job is a mix of files. */
+function createPlanTable(jobs) {
+	const names = (0,_name_registry_js__WEBPACK_IMPORTED_MODULE_2__.t)([...new Set(jobs.map(({ report }) => report))]);
+	names.reserve(jobs);
+	return {
+		columns: [
+			{ title: "Report" },
+			{ title: "File" },
+			{ title: "As" },
+			{ title: "Parameters" },
+			{
+				title: "QuickSight writes to",
+				style: "code"
+			},
+			{
+				title: "Saved as",
+				style: "code"
+			},
+			{
+				title: "Uploaded to",
+				style: "code"
+			},
+			{
+				title: "Snapshot job",
+				style: "code"
+			}
+		],
+		rows: jobs.flatMap((job) => job.files.map((file, index) => createPlanRow(job, file, names.nameOf(job, job.order[index] ?? 0))))
+	};
+}
+function createPlanRow(job, file, name) {
+	const { downloadPath, uploadTo } = job.report.files;
+	return [
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(job.report.label),
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(file),
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(job.report.viewer),
+		listParameterNames(job.request.SnapshotConfiguration.Parameters).join(", "),
+		formatDestination(job),
+		downloadPath === void 0 ? "" : (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__.t)(downloadPath, name),
+		uploadTo === void 0 ? "" : `s3://${(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__.t)(uploadTo.bucket, uploadTo.prefix), name)}`,
+		job.request.SnapshotJobId
+	];
+}
+function formatDestination(job) {
+	const [to] = job.request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations ?? [];
+	return to === void 0 ? "" : `s3://${to.BucketConfiguration.BucketName}/${to.BucketConfiguration.BucketPrefix}`;
+}
+function listParameterNames(parameters) {
+	const { StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters } = parameters ?? {};
+	return [
+		StringParameters,
+		IntegerParameters,
+		DecimalParameters,
+		DateTimeParameters
+	].flatMap((list) => (list ?? []).map((parameter) => parameter.Name));
+}
+// src/modes/plan.ts
+/** Plans the jobs of an export without starting one or creating a user's session. Rejects only if the step is aborted. */
+async function runPlan(step, ports) {
+	const lookUpDashboard = (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.t)(ports.catalog);
+	const data = await tryPlanData(step, ports);
+	const planning = step.reports.map(async (report) => ({
+		report,
+		...await tryPrepare(step, data?.fillDate(report) ?? report, lookUpDashboard, ports)
+	}));
+	const all = await Promise.all(planning);
+	ports.signal.throwIfAborted();
+	const jobs = removeDuplicateJobs(all.flatMap((each) => each.jobs ?? []));
+	const troubles = all.flatMap(({ report, failure }) => toFailureEntry(report, failure));
+	const lookupFailure = all.flatMap(({ report, lookupFailure }) => toFailureEntry(report, lookupFailure));
+	const head = `${troubles.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(step.reports.length, "report")} cannot be planned:`;
+	return {
+		jobs,
+		page: formatPlanPage({
+			jobs,
+			troubles,
+			lookupFailure,
+			data
+		}),
+		failure: troubles.length === 0 ? void 0 : [head, ...(0,_failure_list_js__WEBPACK_IMPORTED_MODULE_1__.a)(troubles)].join("\n")
+	};
+}
+async function tryPlanData(step, ports) {
+	if (step.reports.every(({ freshness }) => freshness === void 0)) return void 0;
+	return (await Promise.all(/* import() */[__webpack_require__.e(4306), __webpack_require__.e(7390)]).then(__webpack_require__.bind(__webpack_require__, 7390))).planData(step, ports);
+}
+async function tryPrepare(step, report, lookUpDashboard, ports) {
+	try {
+		return await (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_3__.r)(step, report, lookUpDashboard, ports);
+	} catch (error) {
+		return { failure: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error) };
+	}
+}
+function toFailureEntry({ label }, failure) {
+	return failure === void 0 ? [] : [{
+		report: label,
+		failure
+	}];
+}
+function removeDuplicateJobs(jobs) {
+	const seen = /* @__PURE__ */ new Set();
+	return jobs.filter(({ request }) => {
+		const key = `${request.DashboardId}/${request.SnapshotJobId}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}
+/**
+* The request in wire format, where times are seconds since 1970.
+* https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#timestamp-format
+*/
+function toWireRequest(request) {
+	const { Parameters: parameters, ...rest } = request.SnapshotConfiguration;
+	const times = parameters?.DateTimeParameters?.map(({ Name, Values }) => ({
+		Name,
+		Values: Values.map((value) => typeof value === "number" ? value : Date.parse(value) / 1e3)
+	}));
+	if (times === void 0) return request;
+	return {
+		...request,
+		SnapshotConfiguration: {
+			...rest,
+			Parameters: {
+				...parameters,
+				DateTimeParameters: times
+			}
+		}
+	};
+}
+
+
+
+/***/ })
+
+};

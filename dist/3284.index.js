@@ -1,0 +1,106 @@
+export const id = 3284;
+export const ids = [3284];
+export const modules = {
+
+/***/ 3284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createTextObjects: () => (/* binding */ createTextObjects)
+/* harmony export */ });
+/* harmony import */ var _bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7344);
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(588);
+/* harmony import */ var _retry2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3546);
+
+
+
+// src/aws/s3/text-objects.ts
+/**
+* Small objects of text, read and written whole, in any region. Throws ServiceErrors.
+* https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
+*/
+function createTextObjects(options) {
+	const buckets = (0,_bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.t)(options);
+	return {
+		read: (at) => buckets.withBucketClient(at.bucket, (client) => readText(options, client, at)),
+		write: (request) => buckets.withBucketClient(request.bucket, (client) => writeText(options, client, request))
+	};
+}
+async function readText(options, client, at) {
+	const send = async (abortSignal) => {
+		try {
+			const response = await client.send(new _bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.a({
+				Bucket: at.bucket,
+				Key: at.key
+			}), { abortSignal });
+			return {
+				text: (0,_retry2_js__WEBPACK_IMPORTED_MODULE_1__.n)("GetObject", await response.Body?.transformToString()),
+				etag: response.ETag
+			};
+		} catch (error) {
+			if (getErrorFacts(error).name === "NoSuchKey") return void 0;
+			throw error;
+		}
+	};
+	return (0,_retry2_js__WEBPACK_IMPORTED_MODULE_1__.t)(options.context, "GetObject", send, { session: options.session });
+}
+async function writeText(options, client, request) {
+	const { bucket, key, text, contentType, condition } = request;
+	const send = async (abortSignal) => {
+		const input = {
+			Bucket: bucket,
+			Key: key,
+			Body: text,
+			ContentType: contentType,
+			...toHeaders(condition)
+		};
+		try {
+			const response = await client.send(new _bucket_regions_js__WEBPACK_IMPORTED_MODULE_0__.i({
+				...input,
+				CacheControl: "no-cache",
+				ChecksumAlgorithm: "SHA256"
+			}), { abortSignal });
+			(0,_retry2_js__WEBPACK_IMPORTED_MODULE_1__.n)("PutObject", response.ETag ?? response.$metadata.requestId);
+			return "written";
+		} catch (error) {
+			const outcome = condition === "none" ? void 0 : getOutcome(error);
+			if (outcome === void 0) throw error;
+			return outcome;
+		}
+	};
+	return (0,_retry2_js__WEBPACK_IMPORTED_MODULE_1__.t)(options.context, "PutObject", send, {
+		session: options.session,
+		extraTimeoutMs: (0,_backoff_js__WEBPACK_IMPORTED_MODULE_2__.n)(Buffer.byteLength(text))
+	});
+}
+function toHeaders(condition) {
+	if (condition === "none") return {};
+	return condition === "absent" ? { IfNoneMatch: "*" } : { IfMatch: condition.etag };
+}
+/**
+* 412: the precondition failed. 409: another write or delete of the object was in progress. 404: the object that should
+* match was deleted. https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
+*/
+function getOutcome(error) {
+	const { name, status } = getErrorFacts(error);
+	if (status === 412 || name === "ConditionalRequestConflict" || name === "NoSuchKey") return "conflict";
+	return status === 501 || name === "NotImplemented" ? "unsupported" : void 0;
+}
+function getErrorFacts(error) {
+	if (!(error instanceof Error)) return {
+		name: "",
+		status: void 0
+	};
+	const metadata = "$metadata" in error && typeof error.$metadata === "object" ? error.$metadata : null;
+	const status = metadata !== null && "httpStatusCode" in metadata ? metadata.httpStatusCode : void 0;
+	return {
+		name: error.name,
+		status: typeof status === "number" ? status : void 0
+	};
+}
+
+
+
+/***/ })
+
+};

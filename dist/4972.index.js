@@ -1,0 +1,907 @@
+export const id = 4972;
+export const ids = [4972];
+export const modules = {
+
+/***/ 2769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseClaims),
+/* harmony export */   t: () => (/* binding */ createIdentityRegionResolver)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+
+// src/lib/token-claims.ts
+/**
+* Reads the claims of a token without verifying it: AWS does that. Returns `undefined` if it is not an OIDC token.
+* https://docs.github.com/en/actions/reference/security/oidc
+*/
+function parseClaims(token) {
+	try {
+		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+		if (!isClaims(claims)) return void 0;
+		const { iss, sub, aud, repository } = claims;
+		return {
+			iss,
+			sub,
+			aud,
+			...typeof repository === "string" ? { repository } : {}
+		};
+	} catch {
+		return;
+	}
+}
+function isClaims(value) {
+	if (typeof value !== "object" || value === null) return false;
+	return [
+		"iss",
+		"sub",
+		"aud"
+	].every((name) => typeof Object.getOwnPropertyDescriptor(value, name)?.value === "string");
+}
+// src/identity/identity-region.ts
+/**
+* Runs a call in the account's identity region. If the region is not set and the service names another one, the call is
+* repeated there, and later calls go there directly.
+*/
+function createIdentityRegionResolver(region, onRegionChange = () => {}) {
+	let identityRegion = region.given ?? region.fallback;
+	return async (ask) => {
+		try {
+			return await ask(identityRegion);
+		} catch (error) {
+			const named = region.given === void 0 ? parseIdentityRegion(error) : void 0;
+			if (named === void 0 || named === identityRegion) throw error;
+			onRegionChange(identityRegion, named);
+			identityRegion = named;
+			return ask(identityRegion);
+		}
+	};
+}
+/** Region in `Operation is being called from endpoint X, but your identity region is Y. Please use the Y endpoint.` */
+function parseIdentityRegion(error) {
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt)) return void 0;
+	return /identity region is ([a-z]{2,}(?:-[a-z]+)+-\d)\b/.exec(error.message)?.[1];
+}
+
+
+
+/***/ }),
+
+/***/ 9763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ listRegisteredViewers),
+/* harmony export */   a: () => (/* binding */ formatSnapshotPolicy),
+/* harmony export */   c: () => (/* binding */ createFailed),
+/* harmony export */   d: () => (/* binding */ createSkipped),
+/* harmony export */   f: () => (/* binding */ createUntestable),
+/* harmony export */   g: () => (/* binding */ getReportAccount),
+/* harmony export */   h: () => (/* binding */ createViewerKey),
+/* harmony export */   i: () => (/* binding */ formatRefreshPolicy),
+/* harmony export */   l: () => (/* binding */ createPassed),
+/* harmony export */   m: () => (/* binding */ tryCheck),
+/* harmony export */   n: () => (/* binding */ formatBucketPolicy),
+/* harmony export */   o: () => (/* binding */ formatWorkflowTrust),
+/* harmony export */   p: () => (/* binding */ toFindings),
+/* harmony export */   r: () => (/* binding */ formatContextTrust),
+/* harmony export */   s: () => (/* binding */ Mismatch),
+/* harmony export */   t: () => (/* binding */ formatAssumeTrust),
+/* harmony export */   u: () => (/* binding */ createPending),
+/* harmony export */   v: () => (/* binding */ noBaseSessionReason),
+/* harmony export */   y: () => (/* binding */ removeDuplicatesBy)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+
+// src/modes/check/context.ts
+/** The reason of checks that cannot call AWS. */
+const noBaseSessionReason = "no base session";
+/** Account of the report's dashboard, if it is known. */
+function getReportAccount({ step, identity }, report) {
+	return report.accountId ?? step.aws.accountId ?? identity?.account;
+}
+/** Every registered user of the step, once per account. */
+function listRegisteredViewers(scene) {
+	return removeDuplicatesBy(scene.step.reports.flatMap((report) => report.viewer.kind === "registered" ? [{
+		account: getReportAccount(scene, report),
+		viewer: report.viewer
+	}] : []), createViewerKey);
+}
+function createViewerKey({ account = "", viewer }) {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(account, viewer);
+}
+/** The first item of each key, in order. */
+function removeDuplicatesBy(items, keyOf) {
+	const first = /* @__PURE__ */ new Map();
+	for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
+	return [...first.values()];
+}
+// src/modes/check/finding.ts
+/**
+* Runs one check. A failure is a finding.
+* @throws the abort reason of the step.
+*/
+async function tryCheck(signal, title, work, { formatDetail, remedy }) {
+	try {
+		const value = await work();
+		return {
+			line: createPassed(title, formatDetail(value)),
+			value
+		};
+	} catch (error) {
+		signal.throwIfAborted();
+		return {
+			line: createFailed(title, error, remedy?.(error)),
+			error
+		};
+	}
+}
+/** The finding of a running check. */
+async function toFindings(trying) {
+	return [(await trying).line];
+}
+function createPassed(title, detail) {
+	return {
+		status: true,
+		what: title,
+		...detail === void 0 ? {} : { detail }
+	};
+}
+/** A check that no call can make: only a real job can. The snippet is needed for that job. */
+function createUntestable(title, cause, snippet) {
+	return {
+		status: "untestable",
+		what: title,
+		cause,
+		...snippet === void 0 ? {} : { remedy: snippet }
+	};
+}
+/** A check that could not be made. */
+function createSkipped(title, cause) {
+	return {
+		status: "skipped",
+		what: title,
+		cause
+	};
+}
+/** A check that has not finished. */
+function createPending(title) {
+	return {
+		status: "pending",
+		what: title,
+		cause: "did not finish in time"
+	};
+}
+/** A failed check: the error and its fix. A snippet to paste is separate from the text. */
+function createFailed(title, error, own) {
+	const failure = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error);
+	const reason = error instanceof Mismatch ? failure.message : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(failure);
+	const remedy = own ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(failure.hint);
+	const line = {
+		status: false,
+		what: title,
+		reason,
+		cause: reason
+	};
+	if (remedy === void 0) return line;
+	if (remedy.snippet === void 0) return {
+		...line,
+		remedy: remedy.text
+	};
+	return {
+		...line,
+		cause: `${reason}. ${remedy.text}`,
+		remedy: remedy.snippet
+	};
+}
+/** A setting that contradicts what was found, although no service has rejected it. */
+var Mismatch = class extends _main_js__WEBPACK_IMPORTED_MODULE_0__.nt {
+	name = "Mismatch";
+	constructor(message) {
+		super(message, { code: "Mismatch" });
+	}
+};
+// src/modes/check/policy-statements.ts
+const snapshotActions = [
+	"quicksight:StartDashboardSnapshotJob",
+	"quicksight:DescribeDashboardSnapshotJob",
+	"quicksight:DescribeDashboardSnapshotJobResult"
+];
+/**
+* For the trust policy of the base role: a workflow whose token has these claims may assume it.
+* https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
+*/
+function formatWorkflowTrust(roleArn, { iss, sub, aud }) {
+	const [, partition = "aws", , , account = ""] = roleArn.split(":");
+	const host = iss.replace(/^https?:\/\//, "");
+	return formatStatements({
+		Effect: "Allow",
+		Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${host}` },
+		Action: "sts:AssumeRoleWithWebIdentity",
+		Condition: { StringEquals: {
+			[`${host}:aud`]: aud,
+			[`${host}:sub`]: sub
+		} }
+	});
+}
+/**
+* For the trust policy of the identity role: this principal may assume it, with the external ID if there is one.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html
+*/
+function formatAssumeTrust(principal, byExternalId = false) {
+	return formatStatements({
+		Effect: "Allow",
+		Principal: { AWS: principal },
+		Action: "sts:AssumeRole",
+		...byExternalId ? { Condition: { StringEquals: { "sts:ExternalId": "ROLE_EXTERNAL_ID" } } } : {}
+	});
+}
+/**
+* For the trust policy of the identity role: this principal may pass an identity context of QuickSight.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
+*/
+function formatContextTrust(partition, principal) {
+	return formatStatements({
+		Effect: "Allow",
+		Principal: { AWS: principal },
+		Action: "sts:SetContext",
+		Condition: {
+			"ForAllValues:ArnEquals": { "sts:RequestContextProviders": [`arn:${partition}:iam::aws:contextProvider/QuickSight`] },
+			Null: { "sts:RequestContextProviders": "false" }
+		}
+	});
+}
+/**
+* For the policy of the role that runs the jobs; the resource is the job, not the dashboard.
+* https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonquicksight.html
+*/
+function formatSnapshotPolicy(dashboardArns) {
+	const Resource = dashboardArns.map((arn) => `${arn}/snapshot-job/*`);
+	return formatStatements({
+		Effect: "Allow",
+		Action: snapshotActions,
+		Resource
+	});
+}
+/**
+* What the base role needs to refresh datasets; the resource is the ingestion, not the dataset.
+* https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonquicksight.html
+*/
+function formatRefreshPolicy(datasetArns) {
+	return formatStatements({
+		Effect: "Allow",
+		Action: "quicksight:CreateIngestion",
+		Resource: datasetArns.map((arn) => `${arn}/ingestion/*`)
+	});
+}
+/**
+* For the bucket policy: QuickSight may write to it, on behalf of this account only.
+* https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
+*/
+function formatBucketPolicy(partition, bucket, account) {
+	const arn = `arn:${partition}:s3:::${bucket}`;
+	const Principal = { Service: "quicksight.amazonaws.com" };
+	const Condition = { StringEquals: { "aws:SourceAccount": account } };
+	return formatStatements({
+		Effect: "Allow",
+		Principal,
+		Action: "s3:GetBucketLocation",
+		Resource: arn,
+		Condition
+	}, {
+		Effect: "Allow",
+		Principal,
+		Action: ["s3:PutObject", "s3:PutObjectAcl"],
+		Resource: `${arn}/*`,
+		Condition
+	});
+}
+function formatStatements(...all) {
+	return all.map((statement) => formatJson(statement, "")).join(",\n");
+}
+const maxLineWidth = 100;
+function formatJson(value, indent) {
+	const line = JSON.stringify(value, void 0, 1).replace(/\n\s*/g, " ").replace(/(?<=\[) | (?=\])/g, "");
+	if (typeof value !== "object" || value === null || indent.length + line.length <= maxLineWidth) return line;
+	const inner = `${indent}  `;
+	const members = Array.isArray(value) ? value.map((each) => formatJson(each, inner)) : Object.entries(value).map(([name, each]) => `${JSON.stringify(name)}: ${formatJson(each, inner)}`);
+	const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+	return `${open}\n${inner}${members.join(`,\n${inner}`)}\n${indent}${close}`;
+}
+
+
+
+/***/ }),
+
+/***/ 4972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCheck: () => (/* binding */ runCheck)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+/* harmony import */ var _prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
+/* harmony import */ var _identity_region_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2769);
+/* harmony import */ var _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9763);
+/* harmony import */ var _find_hint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7103);
+
+
+
+
+
+// src/report/pages/check.ts
+/** The result of `mode: check`: each failure with its fix, and what only a job can test with the statements it needs. */
+function formatCheckPage(lines) {
+	const of = (status) => lines.filter((line) => line.status === status);
+	const [failed, pending] = [of(false), of("pending")];
+	const title = countChecks(lines);
+	return {
+		log: [...lines.flatMap(formatLogLines), `${title}.`],
+		summary: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)([
+			`## ${failed.length + pending.length > 0 ? "❌" : of("skipped").length > 0 ? "⚠️" : "✅"} QuickSight Snapshot: ${title}`,
+			formatCheckTable(lines),
+			...formatSection("How to fix", failed),
+			...formatCollapsedSection("Not checked: required for a job", of("untestable").filter(({ remedy }) => remedy !== void 0))
+		])
+	};
+}
+/** `9 of 14 checks passed, 1 failed, 2 not made, 2 not testable`. */
+function countChecks(lines) {
+	const others = [
+		["failed", false],
+		["not made", "skipped"],
+		["not finished", "pending"],
+		["not testable", "untestable"]
+	].flatMap(([name, status]) => {
+		const count = lines.filter((line) => line.status === status).length;
+		return count === 0 ? [] : [`${count} ${name}`];
+	});
+	return [`${lines.filter(({ status }) => status === true).length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(lines.length, "check")} passed`, ...others].join(", ");
+}
+/** A section that is closed until the reader opens it. */
+function formatCollapsedSection(title, lines) {
+	const [, ...parts] = formatSection(title, lines);
+	return parts.length === 0 ? [] : [
+		`<details><summary>${title}</summary>`,
+		...parts,
+		"</details>"
+	];
+}
+function formatSection(title, lines) {
+	if (lines.length === 0) return [];
+	const { kept, left: omitted } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(lines.map(formatRemedy), 131072);
+	return [
+		`### ${title}`,
+		...kept,
+		omitted === 0 ? "" : `… and ${omitted} more.`
+	];
+}
+function formatCheckTable(lines) {
+	const columns = [
+		{ title: "" },
+		{ title: "Check" },
+		{ title: "Found" }
+	];
+	const rows = lines.map((line) => [
+		getCheckSymbol(line),
+		line.what,
+		line.detail ?? line.cause ?? ""
+	]);
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)({
+		columns,
+		rows
+	}, 65536);
+}
+function getCheckSymbol({ status }) {
+	if (typeof status === "boolean") return status ? "✓" : "✗";
+	return status === "pending" ? "…" : "–";
+}
+function formatLogLines(line) {
+	const said = [line.detail, line.cause].flatMap((text) => text === void 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(text, 1e3)]);
+	const kind = line.status === "skipped" ? " (not made)" : line.status === "untestable" ? " (not tested)" : "";
+	return [`${getCheckSymbol(line)} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(line.what)}${kind}${said.length === 0 ? "" : `: ${said.join("; ")}`}`, ...line.remedy === void 0 || line.status === "untestable" ? [] : line.remedy.split("\n").map((text) => `    ${text}`)];
+}
+function formatRemedy({ what, cause, remedy = "" }) {
+	const paste = remedy.includes("\n") ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(remedy) : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(remedy, 1e3);
+	return [
+		`**${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(what)}**`,
+		cause === void 0 ? "" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(cause, 1e3),
+		paste
+	].filter((part) => part !== "").join("\n\n");
+}
+// src/modes/check/base-session.ts
+/**
+* Checks the OIDC token, whose claims trust policies test, and the base role. Returns the identity of the base session, or
+* `undefined` if there is no base session.
+*/
+async function checkBase(context) {
+	const { baseRole, audience } = context.step.aws;
+	const token = `OIDC token for ${audience}`;
+	if (baseRole === void 0) return checkIdentity(context, "Ambient credentials", ({ arn }) => arn);
+	const base = `Assume base role ${baseRole}`;
+	const asking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.m)(context.ports.signal, token, () => readClaims(audience, context), { formatDetail: ({ sub, aud }) => `sub ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(sub)}, aud ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(aud)}` });
+	await context.board.addPending([token], (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.p)(asking));
+	const { value: claims } = await asking;
+	if (claims !== void 0) return checkIdentity(context, base, () => "sts:AssumeRoleWithWebIdentity is allowed", (error) => createWebIdentityRemedy(error, baseRole, claims));
+	context.board.add((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(base, "no OIDC token"));
+}
+async function readClaims(audience, { ports }) {
+	const claims = (0,_identity_region_js__WEBPACK_IMPORTED_MODULE_2__.n)(await ports.idToken(audience));
+	if (claims === void 0) throw new _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.s("The response of GitHub is not an OIDC token with iss, sub and aud");
+	return claims;
+}
+/** Needs no permission: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
+async function checkIdentity({ wired, ports, board }, title, formatDetail, remedy = () => void 0) {
+	const work = async () => {
+		await wired.base.credentials();
+		return ports.roles.callerIdentity();
+	};
+	const asking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.m)(ports.signal, title, work, {
+		formatDetail,
+		remedy
+	});
+	await board.addPending([title], (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.p)(asking));
+	return (await asking).value;
+}
+function createWebIdentityRemedy(error, baseRole, claims) {
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt) || !/sts:AssumeRoleWithWebIdentity/.test(error.message)) return void 0;
+	return {
+		text: "The role does not exist, or its trust policy does not accept this token. Check the ARN, then add to the trust policy, for runs with this sub:",
+		snippet: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.o)(baseRole, claims)
+	};
+}
+/** Reports the accounts that the dashboards are read from. */
+function checkAccounts(accounts, identity) {
+	return [...new Set(accounts)].map((account) => {
+		if (account === void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)("Account", "aws-account-id is not set, and there is no base session to read it from");
+		return {
+			status: true,
+			what: "Account",
+			detail: identity !== void 0 && identity.account !== account ? `${account}; the base session belongs to ${identity.account}` : account
+		};
+	});
+}
+// src/modes/check/dashboards.ts
+/**
+* Reads each dashboard with the base session.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
+*/
+async function checkDashboards(scene) {
+	const keyOf = (report) => `${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report)}/${report.dashboardId}`;
+	const byKey = /* @__PURE__ */ new Map();
+	await Promise.all((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.y)(scene.step.reports, keyOf).map((report) => {
+		const needed = scene.step.reports.some((each) => keyOf(each) === keyOf(report) && (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.i)(each.target));
+		const look = async () => {
+			const { line, presence } = await checkDashboard(scene, report, needed);
+			byKey.set(keyOf(report), presence);
+			return [line];
+		};
+		return scene.board.addPending([formatDashboardTitle(report)], look());
+	}));
+	return { presence: (report) => byKey.get(keyOf(report)) ?? "unknown" };
+}
+function formatDashboardTitle(report) {
+	return `Dashboard ${report.dashboardId}`;
+}
+async function checkDashboard(scene, report, needed) {
+	const title = formatDashboardTitle(report);
+	const account = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report);
+	if (scene.identity === void 0 || account === void 0) return {
+		line: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.v),
+		presence: "unknown"
+	};
+	const look = () => scene.find(account, report.dashboardId);
+	const { line, error } = await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.m)(scene.ports.signal, title, look, { formatDetail: formatDashboardSize });
+	if (error === void 0) return {
+		line,
+		presence: "found"
+	};
+	const refusal = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt ? error.kind : void 0;
+	if (refusal === "denied" && !needed) return {
+		line: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, "the base session is not allowed to read it, and does not need to: sheet-ids contains IDs"),
+		presence: "unknown"
+	};
+	return {
+		line,
+		presence: refusal === "not-found" ? "not-found" : "unknown"
+	};
+}
+function formatDashboardSize({ name, sheets, parameters }) {
+	const visuals = sheets.flatMap((sheet) => sheet.visuals);
+	const tables = visuals.filter((visual) => visual.exportable).length;
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(name, 100)}: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(sheets.length, "sheet")}, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(visuals.length, "visual")} (${tables} for CSV and EXCEL), ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(parameters.length, "parameter")}`;
+}
+// src/modes/check/earlier-manifests.ts
+/** The manifests in S3 that `compare-with` names. One that does not exist yet is no failure: every file counts as added. */
+async function checkEarlierManifests(scene) {
+	const uris = new Set(scene.step.reports.flatMap(({ files }) => files.compareWith ?? []));
+	await Promise.all([...uris].filter((uri) => uri.startsWith("s3://")).map((uri) => checkManifest(scene, uri)));
+}
+function checkManifest(scene, uri) {
+	const title = `compare-with ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(uri, 200)}`;
+	return scene.board.addPending([title], findManifest(scene, title, uri).then((line) => [line]));
+}
+async function findManifest({ identity, ports }, title, uri) {
+	if (identity === void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.v);
+	const work = async () => {
+		const { body } = await (await ports.objects()).read(uri, { offset: 0 });
+		body.destroy();
+	};
+	const { line, error } = await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.m)(ports.signal, title, work, { formatDetail: () => "can be read" });
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt)) return line;
+	if (error.code === "NoSuchKey" || error.kind === "not-found") return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.l)(title, "does not exist yet: every file will count as added");
+	if (error.kind === "denied") return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, "Access denied: it does not exist, or the base role needs s3:GetObject. An export compares with nothing then");
+	return line;
+}
+// src/modes/check/destinations.ts
+/** Checks the destinations: buckets that QuickSight writes to, buckets that the action uploads to, releases. */
+async function checkDestinations(scene) {
+	const { reports } = scene.step;
+	const buckets = new Set(reports.flatMap((report) => getBucket(report) ?? []));
+	const uploads = new Set(reports.flatMap(({ files }) => files.uploadTo?.bucket ?? []));
+	const releases = new Map(reports.flatMap(({ files }) => files.releaseTag === void 0 ? [] : [[files.releaseTag, files.githubToken ?? ""]]));
+	await Promise.all([
+		...[...buckets].map((bucket) => checkBucket(scene, bucket)),
+		...[...uploads].map((bucket) => checkUpload(scene, bucket)),
+		...[...releases].map(([tag, token]) => checkRelease(scene, tag, token)),
+		checkEarlierManifests(scene)
+	]);
+}
+function getBucket({ destination, target }) {
+	if (destination !== void 0 || target.kind !== "request") return destination?.bucket;
+	const { DestinationConfiguration } = target.request.SnapshotConfiguration;
+	return DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration.BucketName;
+}
+/**
+* "The Amazon S3 bucket must be located in the same Region as the StartDashboardSnapshotJob API call":
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
+*/
+function checkBucket(scene, bucket) {
+	const title = `Bucket ${bucket}`;
+	const writing = `Write access of QuickSight to ${bucket}`;
+	const check = async () => {
+		const line = scene.identity === void 0 ? (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.v) : await checkRegion(scene, title, bucket);
+		return line.status === false ? [line] : [line, createWriteAccessFinding(scene, writing, bucket)];
+	};
+	return scene.board.addPending([title, writing], check());
+}
+function createWriteAccessFinding(scene, title, bucket) {
+	const account = scene.step.reports.map((report) => (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report)).find((each) => each !== void 0);
+	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.f)(title, "only a real job can verify this. The bucket policy needs these statements, and the AWS resources of QuickSight must include the bucket", (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.n)(scene.step.aws.partition, bucket, account ?? "ACCOUNT"));
+}
+async function checkRegion({ step, ports }, title, bucket) {
+	const { region } = step.aws;
+	const work = async () => {
+		const formatDetail = await (await ports.objects()).getBucketRegion(bucket);
+		if (formatDetail !== region) throw new _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.s(`The bucket is in ${formatDetail}, but QuickSight only writes to buckets in aws-region, ${region}`);
+		return formatDetail;
+	};
+	const remedy = (error) => error instanceof _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.s ? createWrongRegionRemedy(region) : void 0;
+	return skipIfDenied(await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.m)(ports.signal, title, work, {
+		formatDetail: (formatDetail) => `in ${formatDetail}`,
+		remedy
+	}));
+}
+function createWrongRegionRemedy(region) {
+	return { text: `Use a bucket in ${region}, or remove bucket and set upload-to, which accepts buckets in any region.` };
+}
+function checkUpload(scene, bucket) {
+	const title = `Bucket ${bucket} for upload-to`;
+	const work = async () => (await scene.ports.objects()).getBucketRegion(bucket);
+	const formatDetail = (region) => `in ${region}; s3:PutObject is not tested`;
+	const check = async () => [scene.identity === void 0 ? (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.v) : skipIfDenied(await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.m)(scene.ports.signal, title, work, { formatDetail }))];
+	return scene.board.addPending([title], check());
+}
+function skipIfDenied({ line, error }) {
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt) || error.kind !== "denied") return line;
+	const request = error.requestId === void 0 ? "" : ` (request ID ${error.requestId})`;
+	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(line.what, `Could not determine the region of the bucket: the base session has no s3:ListBucket permission on it, it belongs to another account, or it does not exist${request}`);
+}
+function checkRelease(scene, tag, token) {
+	const title = `Release ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(tag, 100)}`;
+	const work = async () => {
+		if (token === "") throw new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt("github-token is empty", {
+			code: "NoToken",
+			hint: noToken
+		});
+		return (await scene.ports.releases(token)).find(tag);
+	};
+	const formatDetail = ({ url }) => `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(url)}; contents: write is not tested`;
+	return scene.board.addPending([title], (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.p)((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.m)(scene.ports.signal, title, work, { formatDetail })));
+}
+const noToken = "Remove github-token to use the token of the job, or check the secret that it is read from.";
+// src/modes/check/finding-list.ts
+/** Creates an empty list. */
+function createFindingList() {
+	const places = [];
+	return {
+		add: (...lines) => void places.push({ lines }),
+		addPending: async (titles, work) => {
+			const place = { lines: titles.map(_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.u) };
+			places.push(place);
+			place.lines = [...await work];
+		},
+		lines: () => places.flatMap(({ lines }) => lines)
+	};
+}
+// src/modes/check/job-permissions.ts
+/**
+* Tests the permissions to read jobs with the ID of a job that does not exist. Only a real job can test whether jobs can
+* be started.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html
+*/
+async function checkJobs(scene, users, dashboards) {
+	const keyOf = (report) => `${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report)}/${report.dashboardId}/${report.viewer.kind}`;
+	const checking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.y)(scene.step.reports, keyOf).map((first) => {
+		const reportsOfGroup = scene.step.reports.filter((report) => keyOf(report) === keyOf(first));
+		const title = `Read snapshot jobs of dashboard ${first.dashboardId}${first.viewer.kind === "anonymous" ? ", anonymous" : ""}`;
+		const check = async () => [await checkJobPermissions(scene, title, reportsOfGroup, await users, await dashboards)];
+		return scene.board.addPending([title], check());
+	});
+	scene.board.add(createStartFinding(scene));
+	await Promise.all(checking);
+}
+async function checkJobPermissions(scene, title, reportsOfGroup, { hasSession }, { presence }) {
+	const report = reportsOfGroup.find(hasSession);
+	const accountId = report === void 0 ? void 0 : (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report);
+	if (report === void 0 || accountId === void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, "no identity-enhanced session");
+	if (presence(report) === "not-found") return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, "the dashboard does not exist");
+	const { wired, step, ports } = scene;
+	const snapshots = wired.snapshots(wired.sessions.forViewer(accountId, report.viewer), attempts);
+	const job = {
+		accountId,
+		dashboardId: report.dashboardId,
+		jobId: `${step.run.jobPrefix}-check`
+	};
+	const refusals = await Promise.all(["describeJob", "describeJobResult"].map((call) => snapshots[call](job).then(() => void 0, toRefusal)));
+	ports.signal.throwIfAborted();
+	return toPermissionFinding(title, refusals);
+}
+const attempts = 5;
+function toRefusal(error) {
+	return error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && error.kind === "not-found" ? void 0 : error;
+}
+/**
+* Only IAM's message proves a missing permission. QuickSight returns AccessDeniedException also for a job of another user,
+* and documents only ResourceNotFoundException for a job that does not exist.
+*/
+function toPermissionFinding(title, refusals) {
+	const denied = refusals.find((error) => error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && /not authorized to perform/.test(error.message));
+	if (denied !== void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.c)(title, denied);
+	const unclear = refusals.find((error) => error !== void 0);
+	if (unclear !== void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, `the response proves nothing: ${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.c)(title, unclear).reason}`);
+	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.l)(title, "quicksight:DescribeDashboardSnapshotJob and quicksight:DescribeDashboardSnapshotJobResult are allowed");
+}
+function createStartFinding(scene) {
+	const { region, partition, identityRole, baseRole } = scene.step.aws;
+	const arns = scene.step.reports.map((report) => `arn:${partition}:quicksight:${region}:${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report) ?? "ACCOUNT"}:dashboard/${report.dashboardId}`);
+	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.f)("Start snapshot jobs", `only a real job can verify this. ${identityRole ?? baseRole ?? "the role"} needs these permissions`, (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.a)([...new Set(arns)]));
+}
+// src/modes/check/selections.ts
+/** Plans the jobs of each report like `mode: plan`. */
+async function checkPlans(scene, dashboards) {
+	await Promise.all(scene.step.reports.map((report) => {
+		const title = `Sheets and visuals of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)(report.label, 100)}`;
+		const check = async () => [await checkPlan(scene, title, report, await dashboards)];
+		return scene.board.addPending([title], check());
+	}));
+}
+async function checkPlan(scene, title, report, dashboards) {
+	const account = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report);
+	if (account === void 0) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.v);
+	const presence = dashboards.presence(report);
+	if (presence === "not-found") return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, "the dashboard does not exist");
+	if (presence === "unknown" && (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.i)(report.target)) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, "the dashboard could not be read");
+	const sessions = {
+		...scene.wired.sessions,
+		account: async () => account
+	};
+	const work = () => (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.r)(scene.step, report, scene.find, {
+		sessions,
+		catalog: () => scene.wired.catalog()
+	});
+	const { line } = await (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.m)(scene.ports.signal, title, work, {
+		formatDetail: describeJobs,
+		remedy: createListModeRemedy
+	});
+	return line;
+}
+function describeJobs({ jobs, lookupFailure }) {
+	const files = jobs.flatMap((job) => job.files);
+	const lookupWarnings = lookupFailure === void 0 ? "" : "; the dashboard was not read, so its sheets are unverified";
+	return `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(jobs.length, "job")} for ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(files.length, "file")}${lookupWarnings}`;
+}
+function createListModeRemedy(error) {
+	if (!(error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.nt) || error.hint !== void 0) return void 0;
+	return { text: "Run `mode: list` with this dashboard-id to list its sheets, visuals and parameters." };
+}
+// src/modes/check/users.ts
+/**
+* Checks each user's identity context, and the identity role assumed with it.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_GetIdentityContext.html
+*/
+async function checkUsers(scene) {
+	const there = /* @__PURE__ */ new Set();
+	const checking = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__._)(scene).map((person) => {
+		const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(person.viewer), 100);
+		const context = `Identity context of ${who}`;
+		const role = `Assume identity role ${scene.step.aws.identityRole ?? ""} for ${who}`;
+		return scene.board.addPending([context, role], checkUser(scene, person, {
+			context,
+			role
+		}, () => void there.add((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.h)(person))));
+	});
+	if (scene.step.reports.some(({ viewer }) => viewer.kind === "anonymous")) scene.board.add((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.f)("Anonymous exports", "only a real job can verify that the plan of the account allows them"));
+	await Promise.all(checking);
+	return { hasSession: (report) => {
+		const { viewer } = report;
+		if (viewer.kind === "anonymous") return scene.identity !== void 0;
+		return there.has((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.h)({
+			account: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report),
+			viewer
+		}));
+	} };
+}
+async function checkUser(scene, { account, viewer }, { context, role }, onSession) {
+	const { wired, ports } = scene;
+	if (scene.identity === void 0 || account === void 0) return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(context, _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.v), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(role, _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.v)];
+	try {
+		await wired.sessions.forViewer(account, viewer).credentials();
+		onSession();
+		return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.l)(context), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.l)(role, "sts:AssumeRole and sts:SetContext are allowed")];
+	} catch (error) {
+		ports.signal.throwIfAborted();
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && error.operation === "AssumeRole") return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.l)(context), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.c)(role, error, createIdentityRoleRemedy(error, scene))];
+		return [(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.c)(context, error), (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(role, "no identity context")];
+	}
+}
+function createIdentityRoleRemedy(error, { step, identity }) {
+	const missing = /not authorized to perform: sts:(SetContext|AssumeRole) on/.exec(error.message)?.[1];
+	const principal = step.aws.baseRole ?? (0,_find_hint_js__WEBPACK_IMPORTED_MODULE_4__.i)(identity?.arn);
+	const known = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(error.hint);
+	if (missing === void 0 || principal === void 0 || known?.snippet === void 0) return known;
+	const context = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.r)(step.aws.partition, principal);
+	const snippet = missing === "SetContext" ? context : `${(0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.t)(principal, step.aws.externalId !== void 0)},\n${context}`;
+	return {
+		text: known.text,
+		snippet
+	};
+}
+// src/modes/check/visibility.ts
+/**
+* Checks whether each user has access to its dashboards, directly or through folders and groups. An export does not need
+* the permissions of this check, so without them the check is not made.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SearchDashboards.html
+*/
+async function checkVisibility(scene, dashboards) {
+	await Promise.all((0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__._)(scene).map((person) => {
+		const reportsOfViewer = (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.y)(filterReports(scene, person), (report) => report.dashboardId);
+		const titles = reportsOfViewer.map((report) => formatAccessTitle(report, person));
+		return scene.board.addPending(titles, checkPerson(scene, person, reportsOfViewer, dashboards));
+	}));
+}
+async function checkPerson(scene, person, reportsOfViewer, dashboards) {
+	const { presence } = await dashboards;
+	const asked = reportsOfViewer.filter((report) => presence(report) !== "not-found");
+	const seen = asked.length === 0 ? { unknown: "" } : await findVisibleDashboards(scene, person);
+	return reportsOfViewer.map((report) => createAccessFinding(scene, person, report, asked.includes(report) ? seen : { unknown: "the dashboard does not exist" }));
+}
+function formatAccessTitle(report, { viewer }) {
+	return `Access of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(viewer), 100)} to dashboard ${report.dashboardId}`;
+}
+function filterReports(scene, person) {
+	return scene.step.reports.filter((report) => {
+		const { viewer } = report;
+		return viewer.kind === "registered" && (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.h)({
+			viewer,
+			account: (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report)
+		}) === (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.h)(person);
+	});
+}
+function createAccessFinding(scene, person, report, seen) {
+	const { account = "", viewer } = person;
+	const who = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(viewer), 100);
+	const title = formatAccessTitle(report, person);
+	if ("unknown" in seen) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.d)(title, seen.unknown);
+	if (seen.dashboards.includes(report.dashboardId)) return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.l)(title);
+	const mismatch = new _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.s(`${who} has no access to the dashboard, directly or through a folder or group`);
+	return (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.c)(title, mismatch, createShareRemedy(scene, account, report.dashboardId, seen.arn));
+}
+async function findVisibleDashboards(scene, { account, viewer }) {
+	const { wired, step, ports } = scene;
+	if (scene.identity === void 0 || account === void 0) return { unknown: _policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.v };
+	const inIdentityRegion = (0,_identity_region_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+		given: viewer.identityRegion,
+		fallback: step.aws.region
+	});
+	try {
+		const arns = await inIdentityRegion((region) => wired.catalog(region).findUserArns(account, viewer.user, viewer.namespace));
+		const [arn] = arns;
+		if (arn === void 0) return { unknown: "the namespace has no such user" };
+		if (arns.length > 1) return { unknown: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(arns.length, "user")} share this e-mail address. Set user-name or user-arn` };
+		return {
+			arn,
+			dashboards: await wired.catalog().searchDashboardsVisibleTo(account, arn)
+		};
+	} catch (error) {
+		ports.signal.throwIfAborted();
+		return { unknown: `the permission to check is missing, or the call failed: ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error))}` };
+	}
+}
+function createShareRemedy({ step }, account, dashboardId, userArn) {
+	const actions = [
+		"DescribeDashboard",
+		"ListDashboardVersions",
+		"QueryDashboard"
+	].map((name) => `quicksight:${name}`);
+	return {
+		text: "Share the dashboard with the user, or add the user to a group or folder that has access:",
+		snippet: [
+			`aws quicksight update-dashboard-permissions --region ${step.aws.region} --aws-account-id ${account} \\`,
+			`  --dashboard-id ${dashboardId} \\`,
+			`  --grant-permissions 'Principal=${userArn.replaceAll("'", "'\\''")},Actions=${actions.join(",")}'`
+		].join("\n")
+	};
+}
+// src/modes/check/run-check.ts
+/**
+* Tests every permission and setting short of a job, which it does not start. A failed check prevents only the checks
+* that depend on it.
+*/
+function runCheck(step, dependencies, ports) {
+	const board = createFindingList();
+	const currentResult = () => {
+		const lines = board.lines();
+		return {
+			lines,
+			page: formatCheckPage(lines),
+			failure: checkFailureMessage(lines)
+		};
+	};
+	return {
+		done: runChecks({
+			step,
+			wired: dependencies,
+			ports,
+			board
+		}).then(currentResult),
+		currentResult
+	};
+}
+async function runChecks(context) {
+	const { step, wired: dependencies, board } = context;
+	const identity = await checkBase(context);
+	const scene = {
+		...context,
+		identity,
+		find: (0,_prepare_jobs_js__WEBPACK_IMPORTED_MODULE_1__.t)(() => dependencies.catalog())
+	};
+	board.add(...checkAccounts(step.reports.map((report) => (0,_policy_statements_js__WEBPACK_IMPORTED_MODULE_3__.g)(scene, report)), identity));
+	const users = checkUsers(scene);
+	const dashboards = checkDashboards(scene);
+	await Promise.all([
+		users,
+		dashboards,
+		checkVisibility(scene, dashboards),
+		checkPlans(scene, dashboards),
+		checkJobs(scene, users, dashboards),
+		checkDestinations(scene),
+		checkFreshness(scene)
+	]);
+}
+async function checkFreshness(scene) {
+	if (scene.step.reports.some(({ freshness }) => freshness !== void 0)) await (await __webpack_require__.e(/* import() */ 2262).then(__webpack_require__.bind(__webpack_require__, 2262))).checkData(scene);
+}
+function checkFailureMessage(lines) {
+	const failed = lines.filter(({ status }) => status === false);
+	if (failed.length === 0) return void 0;
+	const causes = failed.map(({ what, reason = "" }) => `- ${what}: ${reason}`);
+	return [`${failed.length} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(lines.length, "check")} failed; see the log for how to fix each:`, ...causes].join("\n");
+}
+
+
+
+/***/ })
+
+};

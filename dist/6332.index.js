@@ -1,0 +1,725 @@
+export const id = 6332;
+export const ids = [6332];
+export const modules = {
+
+/***/ 6332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publishArchives: () => (/* binding */ publishArchives)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(588);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1340);
+/* harmony import */ var _previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8101);
+/* harmony import */ var _merge_manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2555);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
+
+
+
+
+
+
+
+
+
+// src/files/archive-index/index-store.ts
+/** Reading was denied. Without `s3:ListBucket`, S3 answers the same for an object that does not exist. */
+var UnreadableObjectError = class extends Error {
+	name = "UnreadableObjectError";
+	constructor(cause) {
+		super(cause.message, { cause });
+	}
+};
+// src/files/archive-index/conditional-writer.ts
+/** Other steps kept changing the object for all attempts. */
+var WriteConflictError = class extends Error {
+	name = "WriteConflictError";
+};
+const maxAttempts = 60;
+/** A writer for the shared objects of an archive. */
+function createConditionalWriter({ store, warn, waitBeforeRetry }) {
+	let isConditional = true;
+	function fallBack() {
+		if (isConditional) warn(createFallbackWarning(store.location));
+		isConditional = false;
+	}
+	async function update(path, change) {
+		for (let attempt = 1; attempt <= maxAttempts; attempt++) {
+			const { stored, denied } = await readCurrent(store, path);
+			if (denied !== void 0 && !isConditional) throw denied;
+			const text = change(stored?.text);
+			if (text === void 0) return;
+			const outcome = await store.write(path, text, isConditional ? getCondition(stored) : "none");
+			if (outcome === "written" && isConditional) return;
+			if (outcome === "unsupported") fallBack();
+			if (denied !== void 0 && outcome === "conflict") throw denied;
+			await waitBeforeRetry(attempt);
+		}
+		throw new WriteConflictError(`${path} was changed by other steps in each of ${maxAttempts} attempts to update it`);
+	}
+	return {
+		update,
+		fallBack
+	};
+}
+function createFallbackWarning(location) {
+	return `${location} does not support conditional writes: exports that run at the same time can lose each other's entries in the archive's index and manifest. Run one export at a time, or rebuild the index afterwards.`;
+}
+function getCondition(stored) {
+	if (stored === void 0) return "absent";
+	return stored.etag === void 0 ? "none" : { etag: stored.etag };
+}
+/** The object, or why it cannot be read. */
+async function readCurrent(store, path) {
+	try {
+		return { stored: await store.read(path) };
+	} catch (error) {
+		if (error instanceof UnreadableObjectError) return { denied: error };
+		throw error;
+	}
+}
+// src/files/archive-index/json-fields.ts
+/** Whether the value is an object with fields, not a list. */
+function isJsonObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The field if it is a string that is not empty. */
+function getString(value, key) {
+	const field = isJsonObject(value) ? value[key] : void 0;
+	return typeof field === "string" && field !== "" ? field : void 0;
+}
+/** The field if it is a whole number that is not negative. */
+function getNumber(value, key) {
+	const field = value[key];
+	return typeof field === "number" && Number.isSafeInteger(field) && field >= 0 ? field : void 0;
+}
+/** The objects in a list; empty if the field is not a list. */
+function getList(value, key) {
+	const field = isJsonObject(value) ? value[key] : void 0;
+	return Array.isArray(field) ? field.filter(isJsonObject) : [];
+}
+/** The strings in a list; empty if the field is not a list. */
+function getStrings(value, key) {
+	const field = value[key];
+	return Array.isArray(field) ? field.filter((each) => typeof each === "string" && each !== "") : [];
+}
+/** Whether the value is a time as the manifest writes it. */
+function isIsoTime(value) {
+	return value !== void 0 && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
+}
+/** The format of a manifest entry. */
+function readFormat(entry) {
+	const { format } = entry;
+	return format === "PDF" || format === "CSV" || format === "EXCEL" ? format : void 0;
+}
+/** The failure of a manifest entry. */
+function readFailure(failure) {
+	const [code, message] = [getString(failure, "code"), getString(failure, "message")];
+	if (code === void 0 || message === void 0) return void 0;
+	const [hint, requestId] = [getString(failure, "hint"), getString(failure, "requestId")];
+	return {
+		code,
+		message,
+		...hint === void 0 ? {} : { hint },
+		...requestId === void 0 ? {} : { requestId }
+	};
+}
+// src/files/archive-index/index-documents.ts
+/** Name of the root of the index, at the top of the archive. */
+const rootIndexName = "index.json";
+/** Name of the page, at the top of the archive. */
+const archivePageName = "index.html";
+/** A document of the index that this version of the action cannot extend. */
+var UnreadableIndexError = class extends Error {
+	name = "UnreadableIndexError";
+};
+/** Path of the index of a month such as `2026-11`. */
+function getMonthPath(month) {
+	return `index/${month}.json`;
+}
+/** The entries by the month of their time, in UTC. */
+function groupByMonth(entries) {
+	const months = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const month = entry.at.slice(0, 7);
+		const group = months.get(month) ?? [];
+		group.push(entry);
+		months.set(month, group);
+	}
+	return months;
+}
+/**
+* The root with one more month, as text; undefined if the month is listed already.
+* @throws UnreadableIndexError if the text is not a root index of version 1
+*/
+function addMonth(text, month) {
+	const root = text === void 0 ? {
+		version: 1,
+		months: []
+	} : parseDocument(text, rootIndexName, "months");
+	const months = getList(root, "months");
+	if (months.some((each) => getString(each, "month") === month)) return void 0;
+	const added = [...months, {
+		month,
+		path: getMonthPath(month)
+	}];
+	added.sort((a, b) => String(a["month"]).localeCompare(String(b["month"])));
+	return `${JSON.stringify({
+		...root,
+		months: added
+	}, void 0, 2)}\n`;
+}
+/**
+* The month's index with the entries that it does not contain yet, as text; undefined if it contains all of them. Other
+* entries stay unchanged, also those of a later version of the action.
+* @throws UnreadableIndexError if the text is not a month's index of version 1
+*/
+function appendEntries(text, month, entries) {
+	const path = getMonthPath(month);
+	const document = text === void 0 ? {
+		version: 1,
+		month
+	} : parseDocument(text, path, "exports");
+	const existing = getList(document, "exports");
+	const ids = new Set(existing.map((entry) => getString(entry, "id")));
+	const added = entries.filter(({ id }) => !ids.has(id));
+	if (added.length === 0 && text !== void 0) return void 0;
+	return formatMonth({
+		...document,
+		exports: [...existing, ...added]
+	});
+}
+/** One export per line: a change of the archive is a change of one line. */
+function formatMonth(document) {
+	const { exports, ...rest } = document;
+	const lines = Array.isArray(exports) ? exports.map((entry) => JSON.stringify(entry)) : [];
+	return `${JSON.stringify(rest).slice(0, -1)},"exports":[\n${lines.join(",\n")}\n]}\n`;
+}
+function parseDocument(text, path, list) {
+	const document = parseJson(text);
+	if (!isJsonObject(document)) throw new UnreadableIndexError(`${path} is not JSON`);
+	if (document["version"] !== 1) throw new UnreadableIndexError(`${path} has version ${JSON.stringify(document["version"])}, not 1`);
+	if (!Array.isArray(document[list])) throw new UnreadableIndexError(`${path} has no list of ${list}`);
+	return document;
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/files/archive-index/page-version.ts
+/**
+* Whether a page replaces the one that is there: it is different, and not of an earlier version of the action. Steps
+* pinned to two versions do not overwrite each other's page in turns.
+*/
+function isNewerPage(page, existing) {
+	return page !== existing && compareVersions(getPageVersion(page), getPageVersion(existing)) >= 0;
+}
+function getPageVersion(html) {
+	const [, version = ""] = /<meta name="generator" content="QuickSight Snapshot (\d+\.\d+\.\d+)/.exec(html) ?? [];
+	return version.split(".").map(Number);
+}
+function compareVersions(a, b) {
+	return [
+		0,
+		1,
+		2
+	].map((part) => (a[part] ?? 0) - (b[part] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+// src/files/archive-index/append-to-index.ts
+/**
+* Appends exports to the index of an archive and puts the page next to it. Steps at the same time lose no entry; entries
+* that the index contains already are left out.
+* @throws UnreadableIndexError, UnreadableObjectError, WriteConflictError, and errors of the store
+*/
+async function appendToIndex(entries, ports) {
+	const writer = createConditionalWriter(ports);
+	await putPage(writer, ports);
+	for (const [month, exports] of groupByMonth(entries)) {
+		await writer.update(getMonthPath(month), (text) => appendEntries(text, month, exports));
+		await writer.update(rootIndexName, (text) => addMonth(text, month));
+	}
+}
+async function putPage(writer, { store, page }) {
+	const { stored } = await readCurrent(store, archivePageName);
+	const first = await store.write(archivePageName, page, "absent");
+	const outcome = first === "written" ? await store.write(archivePageName, page, "absent") : first;
+	if (outcome !== "conflict") writer.fallBack();
+	if (first === "written" || stored !== void 0 && !isNewerPage(page, stored.text)) return;
+	if (outcome === "unsupported") await store.write(archivePageName, page, "none");
+	else if (stored?.etag !== void 0) await store.write(archivePageName, page, { etag: stored.etag });
+}
+// src/files/archive-index/create-entries.ts
+const manifestFileName = "manifest.json";
+/**
+* The exports in a manifest, one entry per report and run, in the manifest's order. The manifest may be of another
+* version of the action or damaged: entries that do not say what was exported are passed over.
+*/
+function createEntries(manifest, source) {
+	const groups = /* @__PURE__ */ new Map();
+	const add = (entry, list) => {
+		const key = getGroupKey(entry, source.run);
+		if (key === void 0) return;
+		const group = groups.get(key) ?? {
+			files: [],
+			failed: [],
+			skipped: []
+		};
+		group[list].push(entry);
+		groups.set(key, group);
+	};
+	for (const list of [
+		"files",
+		"failed",
+		"skipped"
+	]) for (const entry of getList(manifest, list)) add(entry, list);
+	const endedAt = getString(manifest["run"], "endedAt");
+	return [...groups.values()].flatMap((group) => createEntry(group, source, endedAt) ?? []);
+}
+function getGroupKey(entry, run) {
+	const { id, attempt } = readRun(entry);
+	if (run !== void 0 && (id !== run.id || attempt !== run.attempt)) return void 0;
+	const names = [
+		"report",
+		"dashboardId",
+		"user"
+	].map((key) => getString(entry, key));
+	if (names.includes(void 0)) return void 0;
+	return JSON.stringify([
+		id,
+		attempt,
+		...names,
+		getString(entry, "namespace") ?? ""
+	]);
+}
+function createEntry(group, source, endedAt) {
+	const all = [
+		...group.files,
+		...group.failed,
+		...group.skipped
+	];
+	const [first] = all;
+	const at = getExportTime(all) ?? endedAt;
+	if (first === void 0 || at === void 0 || !isIsoTime(at)) return void 0;
+	const files = group.files.flatMap((entry) => readFile(entry, source) ?? []);
+	const absent = group.files.filter((entry) => readFile(entry, source) === void 0);
+	const failures = [
+		...absent.filter((entry) => !isSkipped(entry)),
+		...group.files.filter((entry) => !absent.includes(entry) && isJsonObject(entry["failure"])),
+		...group.failed
+	].map(readEntryFailure);
+	const skipped = [...absent.filter(isSkipped), ...group.skipped].map(readSkip);
+	const dashboardName = findString(all, "dashboardName");
+	const namespace = getString(first, "namespace");
+	const dataAsOf = findString(all, "dataAsOf");
+	const parameters = all.map((entry) => getStrings(entry, "parameters")).find((names) => names.length > 0);
+	const run = readRun(first);
+	return {
+		id: createExportId(first, all, source, run.id === "" ? at : ""),
+		at,
+		run,
+		report: getString(first, "report") ?? "",
+		dashboardId: getString(first, "dashboardId") ?? "",
+		...dashboardName === void 0 ? {} : { dashboardName },
+		user: getString(first, "user") ?? "",
+		...namespace === void 0 ? {} : { namespace },
+		...parameters === void 0 ? {} : { parameters },
+		...dataAsOf === void 0 ? {} : { dataAsOf },
+		status: getStatus(files.length, failures.length),
+		manifest: (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__.t)(source.folder, manifestFileName),
+		files,
+		failures,
+		...skipped.length === 0 ? {} : { skipped }
+	};
+}
+function getStatus(files, failures) {
+	if (failures > 0) return files > 0 ? "PARTIAL" : "FAILED";
+	return files > 0 ? "COMPLETED" : "SKIPPED";
+}
+/** Job IDs distinguish two steps of one run; outside GitHub, where runs have no ID, the time does. */
+function createExportId(first, all, source, at) {
+	const { id, attempt } = readRun(first);
+	const names = [
+		"report",
+		"dashboardId",
+		"user",
+		"namespace"
+	].map((key) => getString(first, key) ?? "");
+	const jobs = all.flatMap((entry) => getList(entry, "jobs").map((job) => getString(job, "id") ?? ""));
+	const parts = [
+		source.folder,
+		id,
+		attempt,
+		at,
+		...names,
+		...new Set(jobs.sort())
+	];
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 20);
+}
+function getExportTime(entries) {
+	return [entries.map((entry) => getString(entry, "completedAt")), entries.flatMap((entry) => getList(entry, "jobs").map((job) => getString(job, "endedAt")))].map((list) => list.filter(isIsoTime).sort().at(-1)).find((time) => time !== void 0);
+}
+function readFile(entry, source) {
+	const [path, sha256, format] = [
+		getString(entry, "path"),
+		getString(entry, "sha256"),
+		readFormat(entry)
+	];
+	const bytes = getNumber(entry, "bytes");
+	if (path === void 0 || sha256 === void 0 || format === void 0 || bytes === void 0) return void 0;
+	const inArchive = (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__.t)(source.folder, path);
+	if (!source.isArchived(inArchive)) return void 0;
+	const contentSha256 = getString(entry, "contentSha256");
+	const contents = getContents(entry);
+	const warnings = getStrings(entry, "warnings");
+	return {
+		path: inArchive,
+		format,
+		bytes,
+		sha256,
+		...contentSha256 === void 0 ? {} : { contentSha256 },
+		...readCounts(entry),
+		...contents.length === 0 ? {} : { contents },
+		...warnings.length === 0 ? {} : { warnings }
+	};
+}
+function readCounts(entry) {
+	const counts = [
+		"rows",
+		"pages",
+		"worksheets"
+	].map((key) => [key, getNumber(entry, key)]);
+	return Object.fromEntries(counts.filter(([, count]) => count !== void 0));
+}
+function getContents(entry) {
+	return getList(entry, "sheets").flatMap((sheet) => {
+		const visuals = getList(sheet, "visuals");
+		const names = visuals.map((visual) => getString(visual, "title") ?? getString(visual, "id") ?? "");
+		return visuals.length === 0 ? getString(sheet, "name") ?? getString(sheet, "id") ?? [] : names;
+	});
+}
+function isSkipped(entry) {
+	return getSkipReason(entry) !== void 0;
+}
+function getSkipReason(entry) {
+	const { skipped } = entry;
+	return getString(skipped, "message") ?? getString(skipped, "reason") ?? getString(entry, "skipped");
+}
+const notArchived = {
+	code: "NotArchived",
+	message: "The file was exported, but is not in the archive"
+};
+function readEntryFailure(entry) {
+	const what = getString(entry, "path") ?? getContents(entry).join(", ");
+	return {
+		...what === "" ? {} : { what },
+		...readFailure(entry["failure"]) ?? notArchived
+	};
+}
+function readSkip(entry) {
+	const what = getString(entry, "path");
+	return {
+		...what === void 0 ? {} : { what },
+		reason: getSkipReason(entry) ?? getString(entry, "reason") ?? "The export was skipped"
+	};
+}
+function readRun(entry) {
+	const run = entry["run"];
+	const field = (key) => getString(run, key) ?? "";
+	return {
+		id: field("id"),
+		attempt: field("attempt"),
+		url: field("url"),
+		sha: field("sha")
+	};
+}
+function findString(entries, key) {
+	return entries.map((entry) => getString(entry, key)).find((value) => value !== void 0);
+}
+// src/files/archive-index/folder-index-store.ts
+const lockLifetimeMs = 3e4;
+const lockPollMs = 50;
+/** An archive in a folder, relative to the root. A lock file makes its conditional writes atomic. */
+function createFolderIndexStore(folder, ports) {
+	const read = async (path) => {
+		const directory = await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__.o)(ports.root, (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__.t)(folder, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_6__.dirname)(path)));
+		const text = await readIfExists((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, getName(path)));
+		return text === void 0 ? void 0 : {
+			text,
+			etag: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest("hex")
+		};
+	};
+	return {
+		location: folder,
+		read,
+		write: async (path, text, condition) => withLock(await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__.o)(ports.root, folder), ports, async () => {
+			if (!meets(await read(path), condition)) return "conflict";
+			await (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__.f)(ports.root, (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__.t)(folder, path), (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(temporary, text));
+			return "written";
+		})
+	};
+}
+function meets(stored, condition) {
+	if (condition === "none") return true;
+	return condition === "absent" ? stored === void 0 : stored?.etag === condition.etag;
+}
+function getName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+async function readIfExists(path) {
+	try {
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(path, "utf8");
+	} catch (error) {
+		if ((0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__.s)(error) === "ENOENT") return void 0;
+		throw error;
+	}
+}
+async function withLock(directory, ports, write) {
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, ".index.lock");
+	while (!await createLock(path)) {
+		const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)(path).catch(() => void 0);
+		if (found !== void 0 && ports.now() - found.mtimeMs > lockLifetimeMs) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(path, { force: true });
+		else await ports.sleep(lockPollMs);
+	}
+	try {
+		return await write();
+	} finally {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(path, { force: true });
+	}
+}
+async function createLock(path) {
+	try {
+		await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)(path, "wx")).close();
+		return true;
+	} catch (error) {
+		if ((0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__.s)(error) === "EEXIST") return false;
+		throw error;
+	}
+}
+// src/files/archive-index/s3-index-store.ts
+/** An archive below a prefix of a bucket; the prefix may be empty. */
+function createS3IndexStore(objects, bucket, prefix) {
+	const getKey = (path) => prefix === "" ? path : `${prefix}/${path}`;
+	return {
+		location: `s3://${bucket}${prefix === "" ? "" : `/${prefix}`}`,
+		read: async (path) => {
+			try {
+				return await objects.read({
+					bucket,
+					key: getKey(path)
+				});
+			} catch (error) {
+				throw error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.rt && error.kind === "denied" ? new UnreadableObjectError(error) : error;
+			}
+		},
+		write: (path, text, condition) => objects.write({
+			bucket,
+			key: getKey(path),
+			text,
+			contentType: getContentType(path),
+			condition
+		})
+	};
+}
+function getContentType(path) {
+	if (path.endsWith(".html")) return "text/html; charset=utf-8";
+	return path.endsWith(".json") ? "application/json" : "text/plain; charset=utf-8";
+}
+// src/files/archive-index/shared-manifest.ts
+/**
+* Text of the manifest at a prefix of `upload-to` that several exports share: files of earlier exports stay listed unless
+* this one replaced them.
+* @throws UnreadableIndexError if the text is not a manifest of version 1
+*/
+function mergeManifestText(text, manifest) {
+	const merged = text === void 0 ? manifest : (0,_merge_manifests_js__WEBPACK_IMPORTED_MODULE_2__.t)(parseSharedManifest(text), manifest);
+	return `${JSON.stringify(merged, void 0, 2)}\n`;
+}
+function parseSharedManifest(text) {
+	try {
+		return (0,_previous_manifest_js__WEBPACK_IMPORTED_MODULE_1__.r)(text);
+	} catch {
+		throw new UnreadableIndexError("manifest.json is not a manifest of version 1");
+	}
+}
+/** Text of the checksums next to such a manifest; undefined if there is no file to list. */
+function mergeChecksums(text, manifest) {
+	const digests = (0,_merge_manifests_js__WEBPACK_IMPORTED_MODULE_2__.a)(text ?? "");
+	for (const { path, sha256 } of manifest.files) if (path !== void 0 && sha256 !== void 0) digests.set(path, sha256);
+	const lines = (0,_merge_manifests_js__WEBPACK_IMPORTED_MODULE_2__.i)(digests);
+	return lines === "" || lines === text ? void 0 : lines;
+}
+// src/files/archive-index/publish-archive.ts
+/**
+* Uploads a manifest and checksums next to the files of `upload-to`, and appends the exports to the index of each archive.
+* Never rejects: what fails is a failure of the step.
+*/
+async function publishArchives(reports, buildManifest, ports) {
+	const failures = [];
+	const attempt = async (what, work) => {
+		try {
+			ports.signal.throwIfAborted();
+			await work();
+		} catch (error) {
+			failures.push(describeFailure(what, error));
+		}
+	};
+	for (const group of groupByUpload(reports).filter(needsManifest)) {
+		const manifest = keepUploaded(buildManifest(group.members), group.to);
+		await attempt(`${_main_js__WEBPACK_IMPORTED_MODULE_0__.i} could not be uploaded to ${formatUri(group.to)}`, () => uploadManifest(manifest, group.to, ports));
+	}
+	for (const group of groupByArchive(reports)) {
+		const entries = collectEntries(group, buildManifest);
+		await attempt(`The index of the archive at ${group.location} could not be updated`, async () => {
+			const store = await openStore(group, ports);
+			await appendToIndex(entries, {
+				...createWriterPorts(store, ports),
+				page: await ports.archivePage()
+			});
+			ports.log.info(`The index of the archive at ${group.location} lists ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(entries.length, "new export")}`);
+		});
+	}
+	return failures;
+}
+function groupByUpload(reports) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const result of reports) {
+		const to = result.report.files.uploadTo;
+		if (to === void 0) continue;
+		const group = groups.get(formatUri(to)) ?? {
+			to,
+			members: []
+		};
+		group.members.push(result);
+		groups.set(formatUri(to), group);
+	}
+	return [...groups.values()];
+}
+function needsManifest({ to, members }) {
+	const files = members.flatMap((result) => result.files).filter(({ local }) => local !== void 0);
+	if (files.some(({ s3Uri }) => s3Uri?.startsWith(`${formatUri(to)}/`) === true)) return true;
+	return members.some(({ report }) => report.files.archive !== void 0) && files.every(({ failure }) => failure === void 0);
+}
+function groupByArchive(reports) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const result of reports) {
+		const { archive, uploadTo } = result.report.files;
+		if (archive === void 0) continue;
+		const location = uploadTo === void 0 ? archive.top || "." : formatUri({
+			bucket: uploadTo.bucket,
+			prefix: archive.top
+		});
+		const group = groups.get(location) ?? {
+			bucket: uploadTo?.bucket,
+			top: archive.top,
+			location,
+			members: []
+		};
+		group.members.push(result);
+		groups.set(location, group);
+	}
+	return [...groups.values()];
+}
+/** Entries for the index, one manifest at a time: each is in another folder of the archive. */
+function collectEntries({ top, members }, buildManifest) {
+	const byFolder = /* @__PURE__ */ new Map();
+	for (const result of members) {
+		const folder = result.report.files.uploadTo?.prefix ?? result.report.files.downloadPath ?? "";
+		byFolder.set(folder, [...byFolder.get(folder) ?? [], result]);
+	}
+	return [...byFolder].flatMap(([folder, results]) => {
+		const to = results[0]?.report.files.uploadTo;
+		const built = buildManifest(results);
+		return createEntries({ ...to === void 0 ? built : keepUploaded(built, to) }, {
+			folder: folder === top ? "" : (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__.n)(top, folder),
+			isArchived: () => true
+		});
+	});
+}
+/** The manifest of what was uploaded: a file that was not uploaded is one that failed. */
+function keepUploaded(manifest, to) {
+	const uri = `${formatUri(to)}/`;
+	const isUploaded = (entry) => entry["s3Uri"] === uri + (entry.path ?? "");
+	const lost = manifest.files.filter((entry) => !isUploaded(entry)).map(withoutContent);
+	const skipped = [...manifest.skipped ?? [], ...lost.filter((entry) => entry["skipped"] !== void 0)];
+	return {
+		...manifest,
+		files: manifest.files.filter(isUploaded),
+		failed: [...manifest.failed, ...lost.filter((entry) => entry["skipped"] === void 0 && entry["failure"] !== void 0)],
+		...skipped.length === 0 ? {} : { skipped }
+	};
+}
+function withoutContent({ bytes: _bytes, sha256: _sha256, ...entry }) {
+	return entry;
+}
+async function uploadManifest(manifest, to, ports) {
+	const store = createS3IndexStore(await ports.textObjects(), to.bucket, to.prefix);
+	const writer = createConditionalWriter(createWriterPorts(store, ports));
+	const changes = [[_main_js__WEBPACK_IMPORTED_MODULE_0__.i, (text) => mergeManifestText(text, manifest)], [_main_js__WEBPACK_IMPORTED_MODULE_0__.n, (text) => mergeChecksums(text, manifest)]];
+	for (const [name, change] of changes) try {
+		await writer.update(name, change);
+	} catch (error) {
+		if (!(error instanceof UnreadableObjectError)) throw error;
+		ports.log.warning(`${name} of an earlier export at ${store.location} is replaced: the base role is not allowed to read it (s3:GetObject).`);
+		const text = change(void 0);
+		if (text !== void 0) await store.write(name, text, "none");
+	}
+}
+async function openStore({ bucket, top }, ports) {
+	if (bucket !== void 0) return createS3IndexStore(await ports.textObjects(), bucket, top);
+	const { clock, signal, workspaceRoot: root } = ports;
+	return createFolderIndexStore(top, {
+		root,
+		now: clock.now,
+		sleep: (ms) => clock.sleep(ms, signal)
+	});
+}
+function createWriterPorts(store, { clock, log, signal }) {
+	return {
+		store,
+		warn: (message) => log.warning(message),
+		waitBeforeRetry: (attempt) => clock.sleep((0,_backoff_js__WEBPACK_IMPORTED_MODULE_8__.t)(Math.min(attempt - 1, maxBackoffStep)), signal)
+	};
+}
+const maxBackoffStep = 3;
+function formatUri({ bucket, prefix }) {
+	return prefix === "" ? `s3://${bucket}` : `s3://${bucket}/${prefix}`;
+}
+function describeFailure(what, error) {
+	const failure = toIndexFailure(error);
+	return {
+		...failure,
+		message: `${what}: ${failure.message}`
+	};
+}
+function toIndexFailure(error) {
+	if (!(error instanceof UnreadableObjectError)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(toActionError(error));
+	const hint = "The base role needs s3:GetObject and s3:PutObject on index.html, index.json and index/* of the archive; with s3:ListBucket, S3 also says which of them do not exist.";
+	return {
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error.cause),
+		hint
+	};
+}
+function toActionError(error) {
+	if (error instanceof UnreadableIndexError) return new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(error.message, {
+		code: "InvalidIndex",
+		hint: "The file was left unchanged. Move it away, or rebuild the index: npm run archive -- --rebuild s3://BUCKET/PREFIX"
+	});
+	if (error instanceof WriteConflictError) return new _main_js__WEBPACK_IMPORTED_MODULE_0__.nt(error.message, {
+		code: "IndexConflict",
+		hint: "The files are uploaded. Rebuild the index: npm run archive -- --rebuild s3://BUCKET/PREFIX"
+	});
+	return error;
+}
+
+
+
+/***/ })
+
+};

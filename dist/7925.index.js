@@ -1,0 +1,57 @@
+export const id = 7925;
+export const ids = [7925];
+export const modules = {
+
+/***/ 7925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readRowLevelTags: () => (/* reexport safe */ _row_level_tags2_js__WEBPACK_IMPORTED_MODULE_0__.t)
+/* harmony export */ });
+/* harmony import */ var _row_level_tags2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9511);
+
+
+
+/***/ }),
+
+/***/ 9511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ tagLength),
+/* harmony export */   t: () => (/* binding */ readRowLevelTags)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+
+// src/inputs/sections/row-level-tags.ts
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SessionTag.html */
+const tagLength = {
+	key: 128,
+	value: 256
+};
+/** Reads row-level security tags of an anonymous user. Their values are private and occur in no message. */
+async function readRowLevelTags(reader, anonymous) {
+	const map = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(reader, "row-level-tags");
+	if (!map) return [];
+	if (!anonymous) {
+		if (reader.isSetHere("row-level-tags")) reader.addConflict("row-level-tags: tags apply to anonymous users only; registered users have their own rules. Remove the tags, or set anonymous: true.");
+		return [];
+	}
+	if (map.size > _main_js__WEBPACK_IMPORTED_MODULE_0__.N.rowLevelTags) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.ut)(map.size, "tag")} are too many; at most ${_main_js__WEBPACK_IMPORTED_MODULE_0__.N.rowLevelTags}.`);
+	return [...map].map(([key, value]) => {
+		if (key === "" || key.length > tagLength.key) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(key)} is not a tag key. A key has 1 to ${tagLength.key} characters.`);
+		if (!(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(value)) reader.addValueProblem("row-level-tags", `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(key)}: expected a single value, got ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(value)}.`);
+		else if (String(value) === "" || String(value).length > tagLength.value) reader.addValueProblem("row-level-tags", `the value of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.dt)(key)} must have 1 to ${tagLength.value} characters.`);
+		return {
+			key,
+			value: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(value) ? String(value) : ""
+		};
+	});
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,1 @@
+export { t as checkFreshness, n as combineReportData, r as loadReportData } from "./check-freshness.js";

@@ -1,0 +1,1 @@
+export { t as RequestCursor } from "./cursor2.js";

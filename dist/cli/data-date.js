@@ -1,0 +1,1 @@
+export { t as fillDataDate, n as usesDataDate } from "./data-date2.js";

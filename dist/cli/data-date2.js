@@ -1,0 +1,40 @@
+import { V as toIsoDate, Y as dataDatePlaceholder } from "./main.js";
+// src/freshness/data-date.ts
+/** Whether a path or prefix of the report contains the date of the data, so that it can be planned only when that is known. */
+function usesDataDate({ destination, files }) {
+	return [
+		destination?.prefix,
+		files.uploadTo?.prefix,
+		files.downloadPath,
+		files.fileName
+	].some((template) => template?.includes(dataDatePlaceholder) === true);
+}
+/**
+* The report with the date of its data in its paths and prefixes, in its time zone.
+* @param at epoch milliseconds: of the oldest data, or of now for data that is read directly
+*/
+function fillDataDate(report, at) {
+	const { destination, files, freshness } = report;
+	const date = toIsoDate(new Date(at), freshness?.timeZone ?? "UTC");
+	const fill = (text) => text.replaceAll(dataDatePlaceholder, date);
+	return {
+		...report,
+		...destination === void 0 ? {} : { destination: {
+			...destination,
+			prefix: fill(destination.prefix)
+		} },
+		files: {
+			...files,
+			placeholders: {
+				...files.placeholders,
+				"data-date": date
+			},
+			...files.downloadPath === void 0 ? {} : { downloadPath: fill(files.downloadPath) },
+			...files.uploadTo === void 0 ? {} : { uploadTo: {
+				...files.uploadTo,
+				prefix: fill(files.uploadTo.prefix)
+			} }
+		}
+	};
+}
+export { usesDataDate as n, fillDataDate as t };

@@ -1,0 +1,48 @@
+import { n as defaultProvider, t as createClientConfig } from "./client-config.js";
+import { o as getProfileName } from "./loadSharedConfigFiles.js";
+import { t as parseKnownFiles } from "./parseKnownFiles.js";
+import { _t as toMessage, et as ActionError, gt as sanitizeLine, ht as quote } from "./main.js";
+import { t as findHint } from "./find-hint.js";
+// src/aws/default-credentials.ts
+/**
+* Credentials from where the SDK finds them: environment, shared files, web identity file, container or instance.
+* https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
+*/
+function createDefaultCredentialProvider(region, transport, mask) {
+	const provider = defaultProvider({ clientConfig: createClientConfig("STS", region, transport, void 0) });
+	return async (options) => {
+		const { accessKeyId, secretAccessKey, sessionToken } = await wrapProviderError(provider(options));
+		for (const secret of [secretAccessKey, sessionToken]) if (secret !== void 0) mask(secret);
+		return {
+			accessKeyId,
+			secretAccessKey,
+			...sessionToken === void 0 ? {} : { sessionToken }
+		};
+	};
+}
+async function describeMissingProfile() {
+	const profile = getProfileName({});
+	if (profile === "default") return void 0;
+	const profiles = await parseKnownFiles({}).catch(() => ({}));
+	if (Object.hasOwn(profiles, profile)) return void 0;
+	return `the profile ${quote(profile)} of AWS_PROFILE does not exist in ~/.aws/config (or AWS_CONFIG_FILE) and ~/.aws/credentials (or AWS_SHARED_CREDENTIALS_FILE)`;
+}
+async function wrapProviderError(credentials) {
+	try {
+		return await credentials;
+	} catch (error) {
+		const text = await describeMissingProfile() ?? sanitizeLine(toMessage(error), 500);
+		const code = "CredentialsProviderError";
+		const hint = findHint({
+			operation: "Credentials",
+			code,
+			message: text
+		});
+		throw new ActionError(`AWS credentials: ${text}`, {
+			code,
+			hint,
+			cause: error
+		});
+	}
+}
+export { createDefaultCredentialProvider };

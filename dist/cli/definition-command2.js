@@ -1,0 +1,1 @@
+export { t as DescribeDashboardDefinitionCommand } from "./definition-command.js";

@@ -1,0 +1,83 @@
+import { t as hasFile } from "./previous-manifest.js";
+// src/files/archive/checksums.ts
+/** SHA256SUMS as `sha256sum` writes and checks it: https://www.gnu.org/software/coreutils/manual/html_node/sha2-utilities.html */
+/** A line for each path with its digest (hex), sorted by path; empty text for none. */
+function formatChecksums(digests) {
+	return [...digests].sort(([a], [b]) => a < b ? -1 : 1).map(([path, digest]) => formatLine(path, digest)).join("");
+}
+function formatLine(path, digest) {
+	const written = path.replace(/[\\\n\r]/g, (character) => escapes[character] ?? character);
+	return `${written === path ? "" : "\\"}${digest}  ${written}\n`;
+}
+const escapes = {
+	"\\": "\\\\",
+	"\n": "\\n",
+	"\r": "\\r"
+};
+const escaped = {
+	"\\": "\\",
+	n: "\n",
+	r: "\r"
+};
+/** The paths and digests in such a file; lines that are none are passed over. */
+function readChecksums(text) {
+	const digests = /* @__PURE__ */ new Map();
+	for (const each of text.split("\n")) {
+		const [, mark, digest, path] = /^(\\?)([0-9a-f]{64}) [ *](.+)$/s.exec(each) ?? [];
+		if (digest === void 0 || path === void 0) continue;
+		digests.set(mark === "" ? path : path.replace(/\\([\\nr])/g, (_, letter) => escaped[letter] ?? ""), digest);
+	}
+	return digests;
+}
+// src/files/archive/merge-manifests.ts
+/**
+* The manifest with what an earlier one still has to say: files that are still there and were not written again, and what
+* failed in an earlier step of the same run and was not asked for again.
+*/
+async function mergeManifests(earlier, manifest, directory) {
+	const kept = [];
+	for (const entry of earlier?.files ?? []) if (entry.path !== void 0 && await hasFile(directory, entry.path, entry.bytes)) kept.push(entry);
+	return combineManifests({
+		files: kept,
+		failed: earlier?.failed ?? []
+	}, manifest);
+}
+/**
+* The manifest with the files of an earlier one that were not written again, and with the failures of an earlier step of
+* the same run that it does not export again.
+*/
+function combineManifests(earlier, manifest) {
+	const paths = new Set(manifest.files.map((entry) => entry.path));
+	const asked = new Set([...manifest.files, ...manifest.failed].map(createContentKey));
+	const kept = earlier.files.filter(({ path }) => path !== void 0 && !paths.has(path));
+	const failed = earlier.failed.filter((entry) => isFromRun(entry, manifest) && !asked.has(createContentKey(entry)));
+	return {
+		...manifest,
+		files: [...kept, ...manifest.files].sort((a, b) => (a.path ?? "") < (b.path ?? "") ? -1 : 1),
+		failed: [...failed, ...manifest.failed]
+	};
+}
+/** Paths of files that an earlier step of this very run wrote for another export, and that are overwritten now. */
+function findOverwrittenPaths(earlier, manifest) {
+	const written = new Map(manifest.files.map((entry) => [entry.path, createContentKey(entry)]));
+	return (earlier?.files ?? []).flatMap((entry) => {
+		const now = written.get(entry.path);
+		return now !== void 0 && now !== createContentKey(entry) && isFromRun(entry, manifest) && entry.path !== void 0 ? [entry.path] : [];
+	});
+}
+function isFromRun({ run }, manifest) {
+	return run.id === manifest.run.runId && run.attempt === manifest.run.runAttempt;
+}
+/** What the file holds and for whom, as text that can be compared. */
+function createContentKey(entry) {
+	return JSON.stringify([
+		"dashboardId",
+		"user",
+		"namespace",
+		"report",
+		"parameters",
+		"format",
+		"sheets"
+	].map((name) => entry[name] ?? null));
+}
+export { readChecksums as a, formatChecksums as i, findOverwrittenPaths as n, mergeManifests as r, combineManifests as t };

@@ -1,0 +1,1 @@
+export { t as readStructure } from "./parameters2.js";

@@ -1,0 +1,162 @@
+import { N as limits } from "./main.js";
+import { createHash } from "node:crypto";
+// src/snapshot/pack-files.ts
+/**
+* Packs the files into the fewest jobs that the API allows: one PDF, one Excel workbook and five CSVs each.
+* https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
+*/
+function pack(files) {
+	const packed = files.map((file, order) => ({
+		file,
+		order
+	}));
+	const pdfs = chunks(packed, "PDF", limits.pdfsPerJob);
+	const workbooks = chunks(packed, "EXCEL", limits.workbooksPerJob);
+	const csvs = chunks(packed, "CSV", limits.csvsPerJob);
+	const jobs = Math.max(pdfs.length, workbooks.length, csvs.length);
+	return Array.from({ length: jobs }, (_, i) => [
+		...pdfs[i] ?? [],
+		...workbooks[i] ?? [],
+		...csvs[i] ?? []
+	]);
+}
+function chunks(files, format, size) {
+	const ofFormat = files.filter(({ file }) => file.format === format);
+	return Array.from({ length: Math.ceil(ofFormat.length / size) }, (_, i) => ofFormat.slice(i * size, (i + 1) * size));
+}
+// src/snapshot/plan-jobs.ts
+/** The jobs of a report whose files were chosen by the inputs. The same report gives the same jobs with the same IDs. */
+function planSelection(report, files, context) {
+	return pack(files).map((packed) => {
+		const request = {
+			DashboardId: report.dashboardId,
+			...userConfiguration(report),
+			SnapshotConfiguration: {
+				FileGroups: packed.map(({ file }) => fileGroup(file)),
+				...destination(report, context.region),
+				...context.parameters === void 0 ? {} : { Parameters: context.parameters }
+			}
+		};
+		return {
+			report,
+			request: {
+				AwsAccountId: context.accountId,
+				SnapshotJobId: jobId(report, request, context.jobPrefix),
+				...request
+			},
+			files: packed.map(({ file }) => file),
+			order: packed.map(({ order }) => order),
+			isUserJobId: false,
+			canPickUp: context.canPickUpJobs === true,
+			...dashboardFields(context.dashboard)
+		};
+	});
+}
+/** The one job of a report that is a CLI request, sent unchanged. */
+function planRequest(report, request, context) {
+	const groups = request.SnapshotConfiguration.FileGroups;
+	return {
+		report,
+		request: {
+			...request,
+			AwsAccountId: request.AwsAccountId ?? context.accountId,
+			SnapshotJobId: request.SnapshotJobId ?? jobId(report, request, context.jobPrefix)
+		},
+		files: groups.flatMap(plannedFile),
+		order: groups.map((_, i) => i),
+		isUserJobId: request.SnapshotJobId !== void 0,
+		canPickUp: context.canPickUpJobs === true && (request.SnapshotJobId === void 0 || request.SnapshotJobId === context.jobPrefix),
+		...dashboardFields(context.dashboard)
+	};
+}
+function dashboardFields(dashboard) {
+	return dashboard === void 0 ? {} : {
+		dashboardName: dashboard.name,
+		dataSetArns: dashboard.dataSetArns
+	};
+}
+function fileGroup(file) {
+	return { Files: [{
+		FormatType: file.format,
+		SheetSelections: file.sheets.map((sheet) => file.format === "PDF" ? {
+			SheetId: sheet.id,
+			SelectionScope: "ALL_VISUALS"
+		} : {
+			SheetId: sheet.id,
+			SelectionScope: "SELECTED_VISUALS",
+			VisualIds: sheet.visuals.map(({ id }) => id)
+		})
+	}] };
+}
+function plannedFile(group) {
+	return group.Files.map((file) => ({
+		format: file.FormatType,
+		sheets: file.SheetSelections.map(({ SheetId, VisualIds }) => ({
+			id: SheetId,
+			visuals: (VisualIds ?? []).map((id) => ({ id }))
+		}))
+	}));
+}
+function userConfiguration({ viewer }) {
+	if (viewer.kind !== "anonymous") return {};
+	const tags = viewer.rowLevelTags.map(({ key, value }) => ({
+		Key: key,
+		Value: value
+	}));
+	return { UserConfiguration: { AnonymousUsers: [tags.length === 0 ? {} : { RowLevelPermissionTags: tags }] } };
+}
+function destination({ destination }, region) {
+	if (destination === void 0) return {};
+	const { bucket, prefix } = destination;
+	return { DestinationConfiguration: { S3Destinations: [{ BucketConfiguration: {
+		BucketName: bucket,
+		BucketPrefix: prefix,
+		BucketRegion: region
+	} }] } };
+}
+/**
+* The job's ID: the step's prefix and a digest of what the job is asked for. A repeated start hence finds its own job. The
+* bucket prefix counts as it was given, before its placeholders were filled, so that a later run finds the job too.
+*/
+function jobId(report, request, prefix) {
+	const { FileGroups, Parameters, DestinationConfiguration } = request.SnapshotConfiguration;
+	const { destination, viewer } = report;
+	const content = [
+		request.DashboardId,
+		viewer.kind === "anonymous" ? request.UserConfiguration ?? null : [viewer.user, viewer.namespace],
+		FileGroups,
+		Parameters ?? null,
+		destination === void 0 ? DestinationConfiguration ?? null : [destination.bucket, destination.prefixTemplate]
+	];
+	return `${prefix}-${createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 20)}`;
+}
+const digestSuffix = /-[0-9a-f]{20}(?:-2)?$/;
+/** The value of `job-id` with which a later step picks the job up. */
+function toPickUpId({ request, isUserJobId }) {
+	return isUserJobId ? request.SnapshotJobId : request.SnapshotJobId.replace(digestSuffix, "");
+}
+/**
+* The same job under an ID that no other step uses: another leg of a matrix has the same variables as this one, and hence
+* derives the same IDs.
+* @param stepStartedAt epoch milliseconds
+*/
+function planWithOwnId(job, stepStartedAt) {
+	const id = job.request.SnapshotJobId;
+	const ownId = `${toPickUpId(job)}-${stepStartedAt.toString(36)}${digestSuffix.exec(id)?.[0] ?? ""}`;
+	return {
+		...job,
+		request: {
+			...job.request,
+			SnapshotJobId: ownId
+		}
+	};
+}
+/** How the API names a planned job. */
+function toJobKey({ request }) {
+	return {
+		accountId: request.AwsAccountId,
+		dashboardId: request.DashboardId,
+		jobId: request.SnapshotJobId
+	};
+}
+export { toPickUpId as a, toJobKey as i, planSelection as n, planWithOwnId as r, planRequest as t };

@@ -1,0 +1,203 @@
+import { O as formatFailure, T as escapeMarkdown, at as toFailure, d as formatMarkdownTable, f as formatTextTable, gt as sanitizeLine, m as joinMarkdown, mt as pluralize, p as takeWithinBytes, v as formatFullFileLabel, w as getViewerName } from "./main.js";
+import { a as formatFailures, t as formatFailureList } from "./failure-list.js";
+import { t as createNameRegistry } from "./name-registry.js";
+import { t as joinPath } from "./paths.js";
+import { t as createDataTable } from "./data2.js";
+import { r as prepareWithLookup, t as createDashboardLookup } from "./prepare-jobs.js";
+// src/report/pages/resolved-dates.ts
+/** The date placeholders of the reports and their values; `undefined` if there is none. Inputs of the step are listed once. */
+function createDatesTable(reports) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const { label, dates = [] } of reports) for (const { input, placeholder, date } of dates) {
+		const row = [
+			input,
+			`{${placeholder}}`,
+			date
+		].map((cell) => sanitizeLine(cell, 200));
+		const key = JSON.stringify(row);
+		const others = rows.get(key)?.[0];
+		const report = sanitizeLine(label, 100);
+		rows.set(key, [others === void 0 ? report : joinLabel(others, report), ...row]);
+	}
+	if (rows.size === 0) return void 0;
+	return {
+		columns: [
+			{ title: "Report" },
+			{ title: "Input" },
+			{
+				title: "Placeholder",
+				style: "code"
+			},
+			{ title: "Date" }
+		],
+		rows: [...rows.values()]
+	};
+}
+const several = "several";
+function joinLabel(others, report) {
+	return others === report ? report : several;
+}
+// src/report/pages/plan.ts
+/** The jobs that an export would start. Parameters are listed by name only: their values are private. */
+function formatPlanPage({ jobs, troubles, lookupFailure, data }) {
+	const files = jobs.reduce((sum, job) => sum + job.files.length, 0);
+	const title = `${pluralize(jobs.length, "snapshot job")} would run for ${pluralize(files, "file")}; none was started`;
+	const table = createPlanTable(jobs);
+	const lookupWarnings = [...lookupFailure.map(formatLookupFailure), ...(data?.failures ?? []).map(formatDataFailure)];
+	const datasets = data === void 0 || data.rows.length === 0 ? void 0 : createDataTable(data.rows);
+	const [log, summary] = jobs.length === 0 ? [[], ""] : [formatTextTable(table), formatMarkdownTable(table, 262144)];
+	const dates = createDatesTable([...new Set(jobs.map(({ report }) => report))]);
+	return {
+		log: [
+			`${title}.`,
+			...log,
+			...datasets === void 0 ? [] : formatTextTable(datasets),
+			...dates === void 0 ? [] : formatTextTable(dates),
+			...lookupWarnings
+		],
+		summary: joinMarkdown([
+			`## ${troubles.length === 0 ? "" : "❌ "}QuickSight Snapshot: plan`,
+			formatFailureList(troubles),
+			`${title}.`,
+			summary,
+			datasets === void 0 ? "" : formatMarkdownTable(datasets, 65536),
+			dates === void 0 ? "" : formatMarkdownTable(dates, 65536),
+			...takeWithinBytes(lookupWarnings.map((line) => escapeMarkdown(line, 1e3)), 65536).kept
+		])
+	};
+}
+function formatLookupFailure({ report = "", failure }) {
+	return `The sheets of ${sanitizeLine(report, 100)} were not looked up: ${formatFailure(failure)}. An export uses them unverified.`;
+}
+function formatDataFailure({ report, failure }) {
+	return `The age of the data of ${sanitizeLine(report, 100)} is unknown: ${formatFailure(failure)}.`;
+}
+/** One row per file, since a job is a mix of files. */
+function createPlanTable(jobs) {
+	const names = createNameRegistry([...new Set(jobs.map(({ report }) => report))]);
+	names.reserve(jobs);
+	return {
+		columns: [
+			{ title: "Report" },
+			{ title: "File" },
+			{ title: "As" },
+			{ title: "Parameters" },
+			{
+				title: "QuickSight writes to",
+				style: "code"
+			},
+			{
+				title: "Saved as",
+				style: "code"
+			},
+			{
+				title: "Uploaded to",
+				style: "code"
+			},
+			{
+				title: "Snapshot job",
+				style: "code"
+			}
+		],
+		rows: jobs.flatMap((job) => job.files.map((file, index) => createPlanRow(job, file, names.nameOf(job, job.order[index] ?? 0))))
+	};
+}
+function createPlanRow(job, file, name) {
+	const { downloadPath, uploadTo } = job.report.files;
+	return [
+		sanitizeLine(job.report.label),
+		formatFullFileLabel(file),
+		getViewerName(job.report.viewer),
+		listParameterNames(job.request.SnapshotConfiguration.Parameters).join(", "),
+		formatDestination(job),
+		downloadPath === void 0 ? "" : joinPath(downloadPath, name),
+		uploadTo === void 0 ? "" : `s3://${joinPath(joinPath(uploadTo.bucket, uploadTo.prefix), name)}`,
+		job.request.SnapshotJobId
+	];
+}
+function formatDestination(job) {
+	const [to] = job.request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations ?? [];
+	return to === void 0 ? "" : `s3://${to.BucketConfiguration.BucketName}/${to.BucketConfiguration.BucketPrefix}`;
+}
+function listParameterNames(parameters) {
+	const { StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters } = parameters ?? {};
+	return [
+		StringParameters,
+		IntegerParameters,
+		DecimalParameters,
+		DateTimeParameters
+	].flatMap((list) => (list ?? []).map((parameter) => parameter.Name));
+}
+// src/modes/plan.ts
+/** Plans the jobs of an export without starting one or creating a user's session. Rejects only if the step is aborted. */
+async function runPlan(step, ports) {
+	const lookUpDashboard = createDashboardLookup(ports.catalog);
+	const data = await tryPlanData(step, ports);
+	const planning = step.reports.map(async (report) => ({
+		report,
+		...await tryPrepare(step, data?.fillDate(report) ?? report, lookUpDashboard, ports)
+	}));
+	const all = await Promise.all(planning);
+	ports.signal.throwIfAborted();
+	const jobs = removeDuplicateJobs(all.flatMap((each) => each.jobs ?? []));
+	const troubles = all.flatMap(({ report, failure }) => toFailureEntry(report, failure));
+	const lookupFailure = all.flatMap(({ report, lookupFailure }) => toFailureEntry(report, lookupFailure));
+	const head = `${troubles.length} of ${pluralize(step.reports.length, "report")} cannot be planned:`;
+	return {
+		jobs,
+		page: formatPlanPage({
+			jobs,
+			troubles,
+			lookupFailure,
+			data
+		}),
+		failure: troubles.length === 0 ? void 0 : [head, ...formatFailures(troubles)].join("\n")
+	};
+}
+async function tryPlanData(step, ports) {
+	if (step.reports.every(({ freshness }) => freshness === void 0)) return void 0;
+	return (await import("./plan-data.js")).planData(step, ports);
+}
+async function tryPrepare(step, report, lookUpDashboard, ports) {
+	try {
+		return await prepareWithLookup(step, report, lookUpDashboard, ports);
+	} catch (error) {
+		return { failure: toFailure(error) };
+	}
+}
+function toFailureEntry({ label }, failure) {
+	return failure === void 0 ? [] : [{
+		report: label,
+		failure
+	}];
+}
+function removeDuplicateJobs(jobs) {
+	const seen = /* @__PURE__ */ new Set();
+	return jobs.filter(({ request }) => {
+		const key = `${request.DashboardId}/${request.SnapshotJobId}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}
+/**
+* The request in wire format, where times are seconds since 1970.
+* https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#timestamp-format
+*/
+function toWireRequest(request) {
+	const { Parameters: parameters, ...rest } = request.SnapshotConfiguration;
+	const times = parameters?.DateTimeParameters?.map(({ Name, Values }) => ({
+		Name,
+		Values: Values.map((value) => typeof value === "number" ? value : Date.parse(value) / 1e3)
+	}));
+	if (times === void 0) return request;
+	return {
+		...request,
+		SnapshotConfiguration: {
+			...rest,
+			Parameters: {
+				...parameters,
+				DateTimeParameters: times
+			}
+		}
+	};
+}
+export { runPlan, toWireRequest };

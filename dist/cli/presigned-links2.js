@@ -1,0 +1,1 @@
+export { t as links } from "./presigned-links.js";

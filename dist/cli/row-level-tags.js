@@ -1,0 +1,1 @@
+export { t as readRowLevelTags } from "./row-level-tags2.js";

@@ -1,0 +1,27 @@
+import { G as describeType, J as isScalar, L as readMap, N as limits, ht as quote, mt as pluralize } from "./main.js";
+// src/inputs/sections/row-level-tags.ts
+/** https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SessionTag.html */
+const tagLength = {
+	key: 128,
+	value: 256
+};
+/** Reads row-level security tags of an anonymous user. Their values are private and occur in no message. */
+async function readRowLevelTags(reader, anonymous) {
+	const map = await readMap(reader, "row-level-tags");
+	if (!map) return [];
+	if (!anonymous) {
+		if (reader.isSetHere("row-level-tags")) reader.addConflict("row-level-tags: tags apply to anonymous users only; registered users have their own rules. Remove the tags, or set anonymous: true.");
+		return [];
+	}
+	if (map.size > limits.rowLevelTags) reader.addValueProblem("row-level-tags", `${pluralize(map.size, "tag")} are too many; at most ${limits.rowLevelTags}.`);
+	return [...map].map(([key, value]) => {
+		if (key === "" || key.length > tagLength.key) reader.addValueProblem("row-level-tags", `${quote(key)} is not a tag key. A key has 1 to ${tagLength.key} characters.`);
+		if (!isScalar(value)) reader.addValueProblem("row-level-tags", `${quote(key)}: expected a single value, got ${describeType(value)}.`);
+		else if (String(value) === "" || String(value).length > tagLength.value) reader.addValueProblem("row-level-tags", `the value of ${quote(key)} must have 1 to ${tagLength.value} characters.`);
+		return {
+			key,
+			value: isScalar(value) ? String(value) : ""
+		};
+	});
+}
+export { tagLength as n, readRowLevelTags as t };

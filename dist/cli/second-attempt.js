@@ -1,0 +1,32 @@
+import { N as limits } from "./main.js";
+// src/snapshot/second-attempt.ts
+const passingErrors = /^(?:INTERNAL_|RLS_CHANGED$|CLS_CHANGED$)/;
+const suffix = "-2";
+/** Whether a second job with the same request can succeed where this one failed. Jobs with an ID of the user's are not started again. */
+function canSucceedOnSecondAttempt({ job, state, failure, files }) {
+	if (job.isUserJobId || isSecondAttempt(job)) return false;
+	if (state === "failed") return failure !== void 0 && passingErrors.test(failure.code);
+	return state === "completed" && files.some((file) => "failure" in file && passingErrors.test(file.failure.code));
+}
+/** The same job under another ID: the first one keeps its ID for 24 hours. A later step derives the same ID. */
+function planSecondAttempt(job) {
+	const id = job.request.SnapshotJobId.slice(0, limits.idLength - 2);
+	return {
+		...job,
+		request: {
+			...job.request,
+			SnapshotJobId: `${id}${suffix}`
+		}
+	};
+}
+/** The better of two attempts: the second, unless only the first delivered files. */
+function chooseAttempt(first, second) {
+	return countFiles(second) >= countFiles(first) ? second : first;
+}
+function isSecondAttempt(job) {
+	return job.request.SnapshotJobId.endsWith(suffix);
+}
+function countFiles({ files }) {
+	return files.filter((file) => !("failure" in file)).length;
+}
+export { chooseAttempt as n, planSecondAttempt as r, canSucceedOnSecondAttempt as t };

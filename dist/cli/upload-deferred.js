@@ -1,0 +1,493 @@
+import { at as toFailure, et as ActionError, gt as sanitizeLine, ht as quote, it as isRetryable, nt as ServiceError, pt as joinList, w as getViewerName } from "./main.js";
+import { t as computeBackoffMs } from "./backoff.js";
+import { t as withRetry } from "./retry.js";
+import { t as joinPath } from "./paths.js";
+import { d as wrapFileSystemErrors, f as writeAtomically, u as removeQuietly } from "./previous-manifest.js";
+import { n as toDatasetEntry, t as listDatasets } from "./datasets2.js";
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { addAbortSignal } from "node:stream";
+// src/files/content/emptiness.ts
+const cause = "Row-level security may hide every row from the user, or the filters match none.";
+const maxListed = 10;
+/** Decides what becomes of a file by its rows. A PDF is never empty, nor is a file whose rows could not be counted. */
+function judgeEmptiness(format, counts, name, ifEmpty) {
+	if (format === "PDF" || ifEmpty === "deliver") return { action: "deliver" };
+	if (counts.rows === 0 && counts.worksheets?.length !== 0) {
+		const message = `${quote(name, 200)} has no data row. ${cause}`;
+		return {
+			action: ifEmpty === "warn" ? "deliver" : ifEmpty,
+			message
+		};
+	}
+	const empty = (counts.worksheets ?? []).filter(({ rows }) => rows === 0).map((sheet) => quote(sheet.name));
+	if (empty.length === 0 || counts.worksheets?.length === empty.length) return { action: "deliver" };
+	const shown = empty.length > maxListed ? [...empty.slice(0, maxListed), `${empty.length - maxListed} more`] : empty;
+	const noun = empty.length === 1 ? "worksheet" : "worksheets";
+	return {
+		action: "deliver",
+		message: `${quote(name, 200)} has no data row in the ${noun} ${joinList(shown)}. ${cause}`
+	};
+}
+/** The failure of a file that `if-empty: fail` rejects. */
+function createEmptyFailure(message) {
+	return {
+		code: "NoRows",
+		message,
+		hint: "Check the row-level security of the dataset and the parameters. Set if-empty to warn or skip to accept empty files."
+	};
+}
+// src/files/content/apply-if-empty.ts
+/** The file with what `if-empty` says about it. One that is skipped or failed is removed from the disk. */
+async function applyIfEmpty(file, root) {
+	const { local, s3Uri: _, ...rest } = file;
+	const { ifEmpty = "warn" } = file.report.files;
+	const { action, message } = judgeEmptiness(file.file.format, local, local.path, ifEmpty);
+	if (message === void 0) return file;
+	if (action === "deliver") return {
+		...file,
+		warnings: [...file.warnings, message]
+	};
+	await removeQuietly(join(root, local.path));
+	if (action === "fail") return {
+		...rest,
+		failure: createEmptyFailure(message)
+	};
+	return {
+		...rest,
+		skipped: {
+			reason: "empty",
+			message
+		}
+	};
+}
+// src/files/transfer/download-source.ts
+const maxFreshLinks = 2;
+/** Where the file at this location comes from. An expired link is replaced by a fresh one, twice at most. */
+function createSource(at, ports, freshLink) {
+	if ("s3Uri" in at) return (from) => readObject(ports.objects, at.s3Uri, from);
+	let link = at.link;
+	let remaining = maxFreshLinks;
+	return async (from) => {
+		for (;;) try {
+			return await ports.links.read(link, from);
+		} catch (error) {
+			if (!isExpired(error)) throw error;
+			link = remaining-- > 0 ? await requireFreshLink(freshLink, error) : throwLinkExpired(error);
+		}
+	};
+}
+async function readObject(objects, s3Uri, from) {
+	return (await objects()).read(s3Uri, from);
+}
+async function requireFreshLink(freshLink, expired) {
+	return await freshLink() ?? throwLinkExpired(expired);
+}
+function throwLinkExpired(expired) {
+	throw new ActionError(`${expired.message}, and no new link works`, {
+		code: "LinkExpired",
+		hint: "Links into the bucket of QuickSight live 300 seconds. Run the step again, or give a `bucket`.",
+		cause: expired
+	});
+}
+function isExpired(error) {
+	return error instanceof ServiceError && error.code === "LinkExpired";
+}
+// src/files/transfer/resumable-download.ts
+const maxAttemptsWithoutProgress = 12;
+const stalledAfterMs = 3e4;
+const minProgressBytes = 16384;
+const bufferBytes = 1048576;
+/**
+* Streams the file to `path`, which must not exist yet, and answers with its size and digest. A transfer that breaks is
+* resumed where it broke if the source is the same, else restarted; it is given up after twelve tries that bring
+* nothing new. Memory stays flat in the size of the file. What is at `path` after an error is the caller's to remove.
+* Throws ActionErrors, the signal's reason, and what the system says to the opening of `path`.
+*/
+async function downloadToFile(source, path, context) {
+	const handle = await open(path, "wx");
+	try {
+		const part = {
+			handle,
+			bytes: 0,
+			buffer: Buffer.allocUnsafe(bufferBytes),
+			bufferedBytes: 0,
+			hash: createHash("sha256"),
+			maxBytesReached: 0,
+			total: void 0,
+			etag: void 0
+		};
+		await retryUntilComplete(source, part, context);
+		return {
+			bytes: part.bytes,
+			sha256: part.hash.digest("hex"),
+			etag: part.etag
+		};
+	} finally {
+		await handle.close();
+	}
+}
+async function retryUntilComplete(source, part, context) {
+	let failures = 0;
+	let bytesBefore = 0;
+	const attempt = async () => {
+		bytesBefore = part.maxBytesReached;
+		try {
+			await consumeResponse(part, await source(getResumePosition(part)), context);
+		} catch (error) {
+			throw error instanceof ActionError ? error : toTransferError(error);
+		}
+	};
+	await withRetry(context, attempt, async (error) => {
+		failures = part.maxBytesReached > bytesBefore ? 1 : failures + 1;
+		if (!isRetryable(error) || failures >= maxAttemptsWithoutProgress) return void 0;
+		if (part.total !== void 0 && part.bytes >= part.total) await restart(part);
+		const delayMs = computeBackoffMs(failures);
+		context.log.debug(`${error.message}; resuming from byte ${part.bytes} in ${delayMs} ms`);
+		return delayMs;
+	});
+}
+function getResumePosition(part) {
+	return part.bytes > 0 && part.etag !== void 0 ? {
+		offset: part.bytes,
+		etag: part.etag
+	} : { offset: part.bytes };
+}
+async function consumeResponse(part, download, context) {
+	download.body.on("error", () => void 0);
+	if (download.offset === 0) await restart(part);
+	else if (download.offset !== part.bytes || (download.etag ?? part.etag) !== part.etag) {
+		download.body.destroy();
+		await restart(part);
+		throw createIncompleteError("the file changed while it was downloaded");
+	}
+	part.etag = download.etag;
+	part.total = download.totalBytes;
+	await writeBody(part, addAbortSignal(context.signal, download.body), context);
+	if (part.total !== void 0 && part.bytes !== part.total) throw createIncompleteError(`${part.bytes} of ${part.total} bytes came`);
+}
+async function restart(part) {
+	if (part.bytes > 0) await wrapFileSystemErrors("The download", () => part.handle.truncate(0));
+	part.bytes = 0;
+	part.bufferedBytes = 0;
+	part.hash = createHash("sha256");
+}
+async function writeBody(part, body, context) {
+	const done = new AbortController();
+	abortIfStalled(part, body, context, done.signal);
+	try {
+		for await (const chunk of body) await collect(part, chunk);
+	} finally {
+		done.abort();
+		await flush(part);
+	}
+}
+/** Gathers small pieces: writing and hashing each by itself takes twice as long. */
+async function collect(part, chunk) {
+	for (let from = 0; from < chunk.length;) {
+		const copied = chunk.copy(part.buffer, part.bufferedBytes, from);
+		from += copied;
+		part.bufferedBytes += copied;
+		part.bytes += copied;
+		if (part.bufferedBytes === part.buffer.length) await flush(part);
+	}
+	part.maxBytesReached = Math.max(part.maxBytesReached, part.bytes);
+}
+async function flush(part) {
+	const bytes = part.buffer.subarray(0, part.bufferedBytes);
+	const start = part.bytes - bytes.length;
+	part.bufferedBytes = 0;
+	part.hash.update(bytes);
+	await wrapFileSystemErrors("The download", async () => {
+		for (let written = 0; written < bytes.length;) written += (await part.handle.write(bytes, written, bytes.length - written, start + written)).bytesWritten;
+	});
+}
+async function abortIfStalled(part, body, context, done) {
+	for (let before = Number.NEGATIVE_INFINITY; part.bytes - before >= minProgressBytes;) {
+		before = part.bytes;
+		try {
+			await context.clock.sleep(stalledAfterMs, done);
+		} catch {
+			return;
+		}
+	}
+	body.destroy(createIncompleteError(`next to nothing came for ${stalledAfterMs / 1e3} seconds`));
+}
+function toTransferError(error) {
+	return createIncompleteError(sanitizeLine(error instanceof Error ? error.message : String(error)));
+}
+function createIncompleteError(what) {
+	return new ServiceError(`The download is not complete: ${what}`, {
+		operation: "Download",
+		code: "IncompleteDownload",
+		kind: "transient"
+	});
+}
+// src/files/transfer/fetch-file.ts
+/**
+* Brings a file home: streamed to a temporary name beside its place, verified, renamed. Throws an ActionError, or the
+* signal's reason.
+*/
+async function fetchFile(ask, context) {
+	const startedAt = context.clock.now();
+	const found = await writeAtomically(ask.root, ask.path, (temporary) => downloadVerified(ask, temporary, context));
+	const completedAt = context.clock.now();
+	return {
+		path: ask.path,
+		...found,
+		downloadMs: completedAt - startedAt,
+		completedAt
+	};
+}
+const maxAttempts = 4;
+/**
+* What is not what its format says may come from something between S3 and us, so it is asked for again; the same bytes a
+* second time are the file. S3 gives every object an ETag: what comes without it is doubted for longer, as is a CSV file
+* without rows, which nothing in it proves to be one.
+*/
+async function downloadVerified(ask, temporary, context) {
+	let before;
+	for (let tried = 1;; tried++) {
+		const { etag, ...received } = await downloadToFile(ask.source, temporary, context);
+		context.signal.throwIfAborted();
+		const final = tried === maxAttempts || etag !== void 0 && received.sha256 === before;
+		before = received.sha256;
+		try {
+			const { format } = ask.file;
+			const needsContent = ask.needsContent ?? false;
+			const content = await context.workers.inspect({
+				path: temporary,
+				format,
+				bytes: received.bytes,
+				needsContent
+			});
+			if (final || etag !== void 0 || content.rows !== 0) return {
+				...received,
+				...content
+			};
+		} catch (error) {
+			context.signal.throwIfAborted();
+			if (final || error instanceof ActionError && error.code === "CannotVerify") throw error;
+			context.log.debug(`${error instanceof Error ? sanitizeLine(error.message) : "The file is not right"}; asking for it again`);
+		}
+		await removeQuietly(temporary);
+	}
+}
+/** The URI of the object, unless it is a link, which is a secret. */
+function getS3Uri(at) {
+	return "s3Uri" in at ? { s3Uri: at.s3Uri } : {};
+}
+/** What stopped a file when the step was cut short. */
+function createInterruptedError(signal) {
+	if (signal.reason instanceof ActionError) return signal.reason;
+	return new ActionError("The step was cut short before the file was complete", { code: "Cancelled" });
+}
+// src/files/transfer/upload-file.ts
+const contentTypes = {
+	PDF: "application/pdf",
+	CSV: "text/csv; charset=utf-8",
+	EXCEL: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+};
+/** Puts a file of ours into the bucket of `upload-to`, under its own name, and answers with its URI. Throws an ActionError. */
+async function upload(ask, objects) {
+	const { bucket, prefix } = ask.to;
+	const key = prefix === "" ? ask.name : joinPath(prefix, ask.name);
+	const { bytes, sha256, path } = ask.local;
+	const contentType = contentTypes[ask.format];
+	await (await objects()).write({
+		bucket,
+		key,
+		path: join(ask.root, path),
+		bytes,
+		sha256,
+		contentType
+	});
+	return `s3://${bucket}/${key}`;
+}
+// src/files/verify/inspection.ts
+/** Warnings about a file that is what its format says. */
+function getContentWarnings(format, { pages, sheets }) {
+	if (format === "PDF" && pages === void 0) return ["No page could be found in the PDF"];
+	if (sheets === 0) return ["The workbook has no worksheet"];
+	return [];
+}
+// src/files/deliver-file.ts
+/** One file's way from the result of its job to where it was asked for. Never rejects. */
+async function deliver(ask, ports, transfers) {
+	const { outcome, file } = ask;
+	const base = {
+		report: outcome.job.report,
+		jobs: [outcome],
+		file: file.file,
+		order: file.order,
+		warnings: []
+	};
+	if ("failure" in file) return {
+		...base,
+		failure: file.failure
+	};
+	const found = {
+		...base,
+		...getS3Uri(file.location)
+	};
+	const { path } = ask;
+	if (path === void 0) return "link" in file.location ? {
+		...found,
+		failure: expiringLinkFailure
+	} : found;
+	try {
+		const source = createSource(file.location, ports, ask.freshLink);
+		const needsContent = outcome.job.report.files.compareWith !== void 0;
+		const fetch = {
+			file: file.file,
+			source,
+			root: ports.workspaceRoot,
+			path,
+			needsContent
+		};
+		const local = await transfers.run(() => fetchFile(fetch, ports));
+		const here = await applyIfEmpty({
+			...found,
+			local,
+			warnings: getContentWarnings(file.file.format, local)
+		}, ports.workspaceRoot);
+		if (here.failure !== void 0 || here.skipped !== void 0) return here;
+		return ask.uploadName === void 0 ? here : await uploadIfRequested(here, ask.uploadName, ports, transfers);
+	} catch (error) {
+		return {
+			...found,
+			failure: toReason(error, ports.signal)
+		};
+	}
+}
+const expiringLinkFailure = {
+	code: "ExpiringLink",
+	message: "QuickSight left the file behind a link that expires, and not in the bucket",
+	hint: "Set download-path, and the step fetches the file while the link lives."
+};
+/** The file with the URI it was uploaded to, or with the failure of the upload; unchanged where nothing is to upload. */
+async function uploadIfRequested(file, name, ports, transfers) {
+	const { local, report } = file;
+	const to = report.files.uploadTo;
+	if (local === void 0 || to === void 0) return file;
+	const ask = {
+		to,
+		name,
+		format: file.file.format,
+		local,
+		root: ports.workspaceRoot
+	};
+	try {
+		return {
+			...file,
+			s3Uri: await transfers.run(() => upload(ask, ports.objects))
+		};
+	} catch (error) {
+		return {
+			...file,
+			failure: toReason(error, ports.signal)
+		};
+	}
+}
+function toReason(error, signal) {
+	return toFailure(signal.aborted ? createInterruptedError(signal) : error);
+}
+// src/files/archive/manifest.ts
+/** The datasets behind the reports, as the output `datasets` lists them. */
+function createDatasetEntries(reports) {
+	const datasets = listDatasets(reports);
+	return datasets === void 0 ? {} : { datasets: datasets.map(toDatasetEntry) };
+}
+/** The run, as the manifest describes it. */
+function createRunEntry(run, times) {
+	return {
+		...run,
+		startedAt: formatTime(times.startedAt),
+		endedAt: formatTime(times.endedAt)
+	};
+}
+/** Entry of a file, there or failed; `path` is relative to the manifest. */
+function createFileEntry(result, file, path, run) {
+	const { local } = file;
+	return {
+		path,
+		bytes: local?.bytes,
+		sha256: local?.sha256,
+		contentSha256: local?.contentSha256,
+		contentRule: local?.contentRule,
+		pages: local?.pages,
+		worksheets: local?.sheets,
+		rows: local?.rows,
+		completedAt: formatTime(local?.completedAt),
+		s3Uri: file.s3Uri,
+		...createPlanEntry(result, file.jobs, file.file, run),
+		warnings: file.warnings.length === 0 ? void 0 : file.warnings,
+		changed: file.hasChanged,
+		reused: isReused(file) ? true : void 0,
+		skipped: file.skipped,
+		failure: file.failure
+	};
+}
+/** Whether the file is of an earlier attempt of the workflow run. */
+function isReused({ jobs }) {
+	return jobs.some(({ reusedFrom }) => reusedFrom !== void 0);
+}
+/** Entry of a file of which nothing is known but that it was asked for. */
+function createPlanEntry(result, jobs, file, run) {
+	return {
+		format: file.format,
+		...createReportEntry(result, jobs, run),
+		sheets: file.sheets,
+		jobs: jobs.map(createJobEntry)
+	};
+}
+/** Entry of a report of which not even the files are known. Parameters are listed by name: their values are private. */
+function createReportEntry(result, jobs, run) {
+	const { report } = result;
+	const job = jobs[0]?.job;
+	return {
+		report: report.name ?? report.label,
+		dashboardId: report.dashboardId,
+		dashboardName: result.dashboardName ?? job?.dashboardName,
+		dataSetArns: job?.dataSetArns,
+		dataAsOf: formatTime(result.freshness?.dataAsOf),
+		parameters: job === void 0 ? void 0 : listParameterNames(job.request.SnapshotConfiguration.Parameters),
+		user: getViewerName(report.viewer),
+		namespace: report.viewer.kind === "registered" ? report.viewer.namespace : void 0,
+		run: {
+			id: run.runId,
+			attempt: run.runAttempt,
+			url: run.runUrl,
+			sha: run.sha
+		}
+	};
+}
+function createJobEntry(outcome) {
+	const { startedAt, runningAt, endedAt } = outcome.times;
+	return {
+		id: outcome.job.request.SnapshotJobId,
+		arn: outcome.arn,
+		state: outcome.state,
+		startedAt: formatTime(startedAt),
+		runningAt: formatTime(runningAt),
+		endedAt: formatTime(endedAt),
+		requestIds: outcome.requestIds
+	};
+}
+function listParameterNames(parameters = {}) {
+	const names = Object.values(parameters).flatMap((list) => Array.isArray(list) ? list.map(getName) : []);
+	return [...new Set(names)].sort();
+}
+function getName(parameter) {
+	return parameter.Name;
+}
+function formatTime(at) {
+	return at === void 0 ? void 0 : new Date(at).toISOString();
+}
+// src/files/content/upload-deferred.ts
+/** Whether the report's files are uploaded only once it is known that one of them changed. */
+function isUploadDeferred({ files }) {
+	return files.ifUnchanged === "skip" && files.compareWith !== void 0;
+}
+export { createReportEntry as a, uploadIfRequested as c, createPlanEntry as i, contentTypes as l, createDatasetEntries as n, createRunEntry as o, createFileEntry as r, deliver as s, isUploadDeferred as t, createInterruptedError as u };

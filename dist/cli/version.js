@@ -1,0 +1,1 @@
+export { $ as version } from "./main.js";

@@ -1,0 +1,1 @@
+export { t as startEmulator } from "./emulator2.js";
