@@ -7,8 +7,8 @@ import { account, operations, sequence, validInputs } from './shared-emulator.ts
 const { 'user-email': _user, 'identity-role-to-assume': _role, ...nobody } = validInputs
 const anonymous = { ...nobody, anonymous: 'true', 'sheet-ids': 'sheet-regions' }
 
-describe('an anonymous user', () => {
-  test.concurrent('is served by the base session: no identity context, no second role', async () => {
+describe('an export for an anonymous user', () => {
+  test.concurrent('uses the base session, without an identity context and a second role', async () => {
     const ran = await runOnce(anonymous)
     expect(ran.stdout).not.toContain('::error')
     expect(sequence(ran.calls)).toEqual([
@@ -25,7 +25,7 @@ describe('an anonymous user', () => {
     expect(json(ran, 'files')).toMatchObject([{ user: 'anonymous', format: 'PDF', sheetId: 'sheet-regions' }])
   })
 
-  test.concurrent('sees what its row-level tags allow, and the tags stay private', async () => {
+  test.concurrent('contains what its row-level tags allow, and the tags stay private', async () => {
     const tags = { 'row-level-tags': 'region: APAC\nteam: zxcv-team' }
     const ran = await runOnce({ ...anonymous, ...tags, bucket: '', format: 'CSV', 'visual-ids': 'All sales' })
     expect(ran.stdout).not.toContain('::error')
@@ -43,7 +43,7 @@ describe('an anonymous user', () => {
     expect(visibleText(ran)).not.toContain('zxcv')
   })
 
-  test.concurrent('by a CLI request keeps its UserConfiguration, and is given one where it has none', async () => {
+  test.concurrent('by a CLI request keeps the UserConfiguration of the request, and adds one if the request has none', async () => {
     const { 'dashboard-id': _dashboard, bucket: _bucket, ...inputs } = nobody
     const tags = {
       UserConfiguration: { AnonymousUsers: [{ RowLevelPermissionTags: [{ Key: 'region', Value: 'EMEA' }] }] }
@@ -61,7 +61,7 @@ describe('an anonymous user', () => {
     }
   })
 
-  test.concurrent('without capacity pricing: refused once, with the reason', async () => {
+  test.concurrent('fails after one request, with the reason, if the account has no capacity pricing', async () => {
     const ran = await runOnce(anonymous, { emulator: { switches: { capacityPricing: false } } })
     expect(ran.code).toBe(1)
     expect(operations(ran.calls).filter(operation => operation === 'StartDashboardSnapshotJob')).toHaveLength(1)
@@ -69,7 +69,7 @@ describe('an anonymous user', () => {
   })
 })
 
-describe('what does not go together is said before any call', () => {
+describe('inputs that exclude each other are reported before any call', () => {
   test.concurrent.each([
     [
       'a user beside anonymous',

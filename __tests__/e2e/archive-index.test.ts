@@ -75,7 +75,7 @@ describe('archive-index with upload-to', () => {
     180_000
   )
 
-  test.concurrent('is the same when it is rebuilt from the manifests', async () => {
+  test.concurrent('writes the same index that a rebuild from the manifests writes', async () => {
     await withEmulator(async ({ emulator, run }) => {
       await run({ ...inputs, format: 'PDF,CSV', 'sheet-ids': 'Orders' })
       await run({ ...inputs, 'sheet-ids': 'sheet-summary,no-such-sheet' }, { environment: { GITHUB_RUN_ATTEMPT: '2' } })
@@ -101,7 +101,7 @@ describe('archive-index with upload-to', () => {
     })
   })
 
-  test.concurrent('is a failure of the step if the index cannot be read, and leaves the files and the index', async () => {
+  test.concurrent('fails the step if the index cannot be read, and leaves the files and the index unchanged', async () => {
     await withEmulator(async ({ emulator, run }) => {
       await run(inputs)
       emulator.store.put(bucket, 'archive/index.json', Buffer.from('not an index'), 'application/json')

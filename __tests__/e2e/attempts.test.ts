@@ -20,7 +20,7 @@ test.concurrent('a re-run reuses what the earlier attempt completed and starts t
     expect(emulator.jobs()).toHaveLength(3)
   }))
 
-test.concurrent('without resume a re-run starts everything again, and the first attempt asks for nothing earlier', () =>
+test.concurrent('without resume a re-run starts every job again, and the first attempt requests no earlier job', () =>
   withEmulator(async ({ emulator, run }) => {
     const first = await run({ ...three, 'sheet-ids': 'sheet-summary' }, attempt(1))
     expect(operations(first.calls).slice(0, 3)).not.toContain('DescribeDashboardSnapshotJob')
@@ -28,7 +28,7 @@ test.concurrent('without resume a re-run starts everything again, and the first 
     expect(emulator.jobs()).toHaveLength(2)
   }))
 
-test.concurrent('with wait: false nothing is reused: the step that collects the jobs knows the IDs of this attempt only', () =>
+test.concurrent('with wait: false a re-run reuses no job, since the step that collects the jobs only knows the IDs of this attempt', () =>
   withEmulator(async ({ run }) => {
     const one = { ...three, 'sheet-ids': 'sheet-summary' }
     await run(one, attempt(1))
@@ -38,7 +38,7 @@ test.concurrent('with wait: false nothing is reused: the step that collects the 
     expect(json<string[]>(second, 'job-ids')).toEqual([expect.stringMatching(/^gha-\d+-2-/)])
   }))
 
-test.concurrent('another request is not reused', () =>
+test.concurrent('a re-run with a different request does not reuse the job', () =>
   withEmulator(async ({ emulator, run }) => {
     const one = { ...three, 'sheet-ids': 'sheet-summary' }
     await run({ ...one, parameters: 'Quarter: Q1' }, attempt(1))
@@ -64,7 +64,7 @@ test.concurrent.each(['INTERNAL_FAILURE', 'RLS_CHANGED', 'CLS_CHANGED'])(
     })
 )
 
-test.concurrent('a job that fails twice has failed', () =>
+test.concurrent('a job that fails twice is reported as failed', () =>
   withEmulator(async ({ run }) => {
     const ran = await run(failing)
     expect(ran.outputs['status']).toBe('FAILED')

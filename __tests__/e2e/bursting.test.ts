@@ -16,7 +16,7 @@ interface FileOutput {
   readonly path: string
 }
 
-describe('bursting: three users, two dashboards, 25 jobs', () => {
+describe('a step with three users, two dashboards and 25 jobs', () => {
   const users = ['analyst@example.com', 'viewer@example.com', 'jane@example.com']
   const reports = users.flatMap((user, i) => [
     { name: `Sales ${i}`, 'user-email': user, 'dashboard-id': 'sales-overview', format: ['PDF', 'CSV', 'EXCEL'] },
@@ -32,7 +32,7 @@ describe('bursting: three users, two dashboards, 25 jobs', () => {
     if (dashboard.id === 'twenty-sheets') dashboard.viewers.push('viewer@example.com')
   const burst = runOnce({ ...step, bucket: '', reports: JSON.stringify(reports) }, { emulator: { world } })
 
-  test('every report is delivered, in the order asked for', async () => {
+  test('delivers every report in the order of the input', async () => {
     const ran = await burst
     expect(ran.stdout).not.toContain('::error')
     expect(ran.outputs['status']).toBe('COMPLETED')
@@ -47,7 +47,7 @@ describe('bursting: three users, two dashboards, 25 jobs', () => {
     }
   })
 
-  test('with one base session, a session a user, a look-up a dashboard', async () => {
+  test('creates one base session, one session per user, and reads each dashboard once', async () => {
     const { calls } = await burst
     const count = (operation: string) => operations(calls).filter(name => name === operation).length
     expect({
@@ -65,7 +65,7 @@ describe('bursting: three users, two dashboards, 25 jobs', () => {
     })
   })
 
-  test('each job is started, described and fetched with the session of its own user only', async () => {
+  test('starts, describes and fetches each job only with the session of its own user', async () => {
     const { calls, jobs } = await burst
     const keyOfUser = new Map<string, string>()
     for (const job of jobs) {
@@ -82,7 +82,7 @@ describe('bursting: three users, two dashboards, 25 jobs', () => {
     expect(about.filter(call => call.status !== 200 && call.error !== 'ThrottlingException')).toEqual([])
   })
 
-  test('each user gets what that user may see', async () => {
+  test('exports for each user only the rows that the user is allowed to see', async () => {
     const ran = await burst
     const rows = async (report: string) => {
       const csv = json<FileOutput[]>(ran, 'files').find(
@@ -95,7 +95,7 @@ describe('bursting: three users, two dashboards, 25 jobs', () => {
     expect(await rows('Sales 1')).toHaveLength(6)
   })
 
-  test('never more than twelve at once, and none refused because of ourselves', async () => {
+  test('runs at most twelve jobs at once, and never exceeds the job limit itself', async () => {
     const { jobs } = await burst
     const running = (at: number) => jobs.filter(job => job.createdAt <= at && at < (job.endedAt ?? at)).length
     expect(Math.max(...jobs.map(job => running(job.createdAt)))).toBeLessThanOrEqual(12)

@@ -39,7 +39,7 @@ const floors: readonly (readonly [string, Record<string, string>, readonly strin
 const countLookups = (calls: Parameters<typeof operations>[0]) =>
   operations(calls).filter(operation => operation === 'HeadBucket').length
 
-describe('no call beyond the floor', () => {
+describe('a step makes only the calls that it needs', () => {
   test.each(floors)('%s', async (_, inputs, floor) => {
     const ran = await run(inputs)
     expect(ran.stdout).not.toContain('::error')
@@ -48,13 +48,13 @@ describe('no call beyond the floor', () => {
     expect(countLookups(ran.calls)).toBe(exportsIntoBucket ? 1 : 0)
   })
 
-  test('keys of the environment', async () => {
+  test('for an export with ambient credentials', async () => {
     const ran = await run({ ...byId, ...account, 'role-to-assume': '' }, { environment: emulator().userCredentials })
     expect(ran.stdout).not.toContain('::error')
     expect(sequence(ran.calls)).toEqual([...user, ...job])
   })
 
-  test('a sheet by its name costs one look at the dashboard, made beside the session', async () => {
+  test('for a sheet by name, with one DescribeDashboardDefinition while the session is created', async () => {
     const ran = await run({ ...validInputs, 'sheet-ids': 'Summary' })
     expect(ran.stdout).not.toContain('::error')
     const [token, base, ...rest] = sequence(ran.calls)
@@ -63,7 +63,7 @@ describe('no call beyond the floor', () => {
     expect(rest.indexOf('DescribeDashboardDefinition')).toBeLessThan(rest.indexOf('AssumeRole'))
   })
 
-  test('many reports of one user share session and dashboard', async () => {
+  test('for many reports of one user, with one session and one read of the dashboard', async () => {
     const reports = [{ format: 'PDF' }, { format: 'CSV', 'sheet-ids': 'sheet-orders' }, { format: 'XLSX' }]
     const ran = await run({ ...validInputs, reports: JSON.stringify(reports) })
     expect(ran.stdout).not.toContain('::error')

@@ -27,8 +27,8 @@ function tellsWhatIsLeft(ran: BundleRun, emulator: Emulator): void {
   }
 }
 
-describe('the deadline', () => {
-  test.concurrent('ends the step, and the jobs that still run are told, with the way to pick them up', () =>
+describe('the timeout', () => {
+  test.concurrent('ends the step, and lists the jobs that still run and how to resume them', () =>
     withEmulator(
       async ({ emulator, run }) => {
         const ran = await run({ ...slow, 'timeout-minutes': '0.15' })
@@ -40,7 +40,7 @@ describe('the deadline', () => {
       { timeScale: 1 }
     ))
 
-  test.concurrent('does not lose what came before it: the report that was complete is output', () =>
+  test.concurrent('keeps the output of the report that was complete before it', () =>
     withEmulator(
       async ({ emulator, run }) => {
         const reports = '- { name: Fast, dashboard-id: sales-overview, sheet-ids: sheet-summary }\n- { name: Slow }'
@@ -55,7 +55,7 @@ describe('the deadline', () => {
       { timeScale: 0.5 }
     ))
 
-  test.concurrent('during an outage names the error of AWS in the failure and in the summary', () =>
+  test.concurrent('names the error of AWS in the failure and in the summary if it expires during an outage', () =>
     withEmulator(async ({ emulator, run }) => {
       emulator.fault({ on: 'DescribeDashboardSnapshotJob', kind: 'error-503', times: 1000 })
       const ran = await run({ ...fast, 'timeout-minutes': '0.2' })
@@ -64,7 +64,7 @@ describe('the deadline', () => {
         expect(text).toMatch(/DescribeDashboardSnapshotJob: .*tried \d+ times until the step ended/)
     }))
 
-  test.concurrent('is kept also where nothing was reached', () =>
+  test.concurrent('ends the step also if no service has answered yet', () =>
     withEmulator(async ({ emulator, run }) => {
       emulator.fault({ on: 'AssumeRoleWithWebIdentity', kind: 'hang', times: 100 })
       const ran = await run({ ...fast, 'timeout-minutes': '0.03' })
@@ -142,7 +142,7 @@ describeOnPosix.each(['SIGINT', 'SIGTERM'] as const)('%s cancels the step', name
   )
 })
 
-testOnPosix('a job that was left behind is picked up', () =>
+testOnPosix('a later step with job-id resumes the job of a cancelled step', () =>
   withEmulator(
     async ({ emulator, run }) => {
       const left = await run(slow, {

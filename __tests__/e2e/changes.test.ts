@@ -44,7 +44,7 @@ interface Change {
   readonly change: string
 }
 
-test.concurrent('exports that differ in time stamps alone are the same, and a changed row is a change', () =>
+test.concurrent('exports that differ only in time stamps are unchanged, and a changed row is a change', () =>
   runExports(async (run, { emulator }, workspace) => {
     const first = await run()
     expect(first.outputs).toMatchObject({ status: 'COMPLETED', changed: 'true' })
@@ -65,7 +65,7 @@ test.concurrent('exports that differ in time stamps alone are the same, and a ch
     expect(third.outputs['message']).toContain('rows')
   }))
 
-test.concurrent('if-unchanged: skip uploads nothing of what did not change, and the step is SKIPPED', () =>
+test.concurrent('if-unchanged: skip uploads no unchanged file, and the status is SKIPPED', () =>
   runExports(async (run, { emulator }) => {
     const inputs = {
       'compare-with': 's3://reports-us-east-1/latest/manifest.json',
@@ -85,14 +85,14 @@ test.concurrent('if-unchanged: skip uploads nothing of what did not change, and 
     expect(visibleText(second)).toContain('The content is the same as in the earlier export.')
   }))
 
-test.concurrent('a manifest that cannot be read for want of permission is a warning that says both', () =>
+test.concurrent('a manifest that cannot be read for lack of permission is a warning that names the manifest and the permission', () =>
   runExports(async run => {
     const ran = await run({ 'compare-with': 's3://no-such-bucket-of-ours/manifest.json' })
     expect(ran.outputs).toMatchObject({ status: 'COMPLETED', changed: 'true' })
     expect(ran.stdout).toMatch(/::(?:warning|notice)::compare-with: "s3:\/\/no-such-bucket-of-ours\/manifest.json"/)
   }))
 
-test.concurrent('a file that compare-with cannot understand is a warning, and everything is new', () =>
+test.concurrent('a file that compare-with cannot parse is a warning, and every export counts as new', () =>
   runExports(async (run, _, workspace) => {
     await copyFile(join(import.meta.dirname, '../../package.json'), join(workspace, 'previous.json'))
     const ran = await run()

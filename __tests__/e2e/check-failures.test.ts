@@ -3,7 +3,7 @@ import { fullCheckInputs, lineOf, remedyFor } from './check-output.ts'
 import { type Inputs, runOnce } from './isolated-emulator.ts'
 import { role } from './shared-emulator.ts'
 
-describe('a failed check has its fix, and the others are made nevertheless', () => {
+describe('a check that fails prints a fix, and the other checks still run', () => {
   const noToken = { ACTIONS_ID_TOKEN_REQUEST_URL: '' }
   const cases: [
     what: string,

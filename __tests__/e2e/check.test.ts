@@ -5,10 +5,10 @@ import { fullCheckInputs, lineOf, remedyFor } from './check-output.ts'
 import { runOnce, withEmulator } from './isolated-emulator.ts'
 import { operations, role } from './shared-emulator.ts'
 
-describe('when all is well', () => {
+describe('mode: check with all permissions', () => {
   const ran = runOnce({ ...fullCheckInputs, 'dashboard-id': 'sales-overview' })
 
-  test('every check passes, in log and summary', async () => {
+  test('reports in log and summary that every check passed', async () => {
     const { stdout, summary, outputs, code } = await ran
     expect(stdout).not.toMatch(/::error|✗/)
     expect(code).toBe(0)
@@ -33,7 +33,7 @@ describe('when all is well', () => {
     expect(summary.match(/^\| ✓ \|/gm)).toHaveLength(12)
   })
 
-  test('no job is started, nothing is written, and what only a job can test is in a closed section of the summary', async () => {
+  test('starts no job, writes nothing, and lists what only a job can test in a closed section of the summary', async () => {
     const { calls, jobs, objects, stdout } = await ran
     expect(jobs).toEqual([])
     expect(objects).toEqual([])
@@ -54,7 +54,7 @@ describe('when all is well', () => {
   })
 })
 
-describe('what it says to paste mends', () => {
+describe('a statement that mode: check prints fixes the permission it is printed for', () => {
   test.concurrent.each([
     ['the trust of the base role', 'immutable-subject', 'role-to-assume', /Assume base role/],
     ['the trust of the identity role', 'no-set-context', 'identity-role-to-assume', /Assume identity role/],
@@ -83,7 +83,7 @@ describe('what it says to paste mends', () => {
   )
 })
 
-test.concurrent('of several reports each user, dashboard and place is tried once', async () => {
+test.concurrent('mode: check tests each user, dashboard and destination of several reports once', async () => {
   const reports = `
 - { name: A }
 - { name: B, user-email: outsider@example.com }
@@ -101,7 +101,7 @@ test.concurrent('of several reports each user, dashboard and place is tried once
   expect(operations(ran.calls).filter(operation => operation === 'DescribeDashboardDefinition')).toHaveLength(2)
 })
 
-test.concurrent('by ambient credentials there is no token to check', () =>
+test.concurrent('mode: check tests no OIDC token with ambient credentials', () =>
   withEmulator(async ({ emulator, run }) => {
     const ran = await run({ ...fullCheckInputs, 'role-to-assume': '' }, { environment: emulator.userCredentials })
     expect(ran.code).toBe(0)

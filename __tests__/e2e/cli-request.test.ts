@@ -28,7 +28,7 @@ const article = {
   }
 }
 
-describe('the article as a drop-in', () => {
+describe('the request of the AWS blog post works unchanged', () => {
   const sample = JSON.stringify(article, undefined, 2)
   test.concurrent.each([
     ['inline', sample],
@@ -50,8 +50,8 @@ describe('the article as a drop-in', () => {
   })
 })
 
-describe('a request', () => {
-  test.concurrent('is sent as it is, but for account and job ID where it has none', async () => {
+describe('a CLI request', () => {
+  test.concurrent('is sent unchanged, except that a missing account or job ID is added', async () => {
     const SnapshotConfiguration = {
       FileGroups: [
         { Files: [pdf] },
@@ -70,7 +70,7 @@ describe('a request', () => {
     expect(json<{ format: string }[]>(ran, 'files').map(file => file.format)).toEqual(['PDF', 'EXCEL', 'CSV'])
   })
 
-  test.concurrent('with the SnapshotJobId of a job that has ended is refused, however young that job is', () =>
+  test.concurrent('is refused with the SnapshotJobId of a finished job, however recent that job is', () =>
     withEmulator(async ({ emulator, run }) => {
       const inputs = { ...anyRequest, 'cli-input-json': JSON.stringify(article) }
       const first = await run(inputs)
@@ -87,7 +87,7 @@ describe('a request', () => {
       expect(emulator.jobs()).toHaveLength(1)
     }))
 
-  test.concurrent('with other parameters than the job of its SnapshotJobId is refused, also with job-id', () =>
+  test.concurrent('is refused if its parameters differ from those of the job with its SnapshotJobId, also with job-id', () =>
     withEmulator(async ({ run }) => {
       const withRegion = (region: string) => {
         const Parameters = { StringParameters: [{ Name: 'Region', Values: [region] }] }
@@ -101,7 +101,7 @@ describe('a request', () => {
       expect(same.outputs['status']).toBe('COMPLETED')
     }))
 
-  test.concurrent('of another leg of a matrix with the same inputs has jobs of its own', () =>
+  test.concurrent('gets its own jobs in each leg of a matrix with the same inputs', () =>
     withEmulator(async ({ emulator, run }) => {
       const { SnapshotJobId: _, ...request } = article
       const inputs = { ...anyRequest, 'cli-input-json': JSON.stringify(request) }
@@ -113,7 +113,7 @@ describe('a request', () => {
     }))
 })
 
-describe('what the API would refuse is said before any call', () => {
+describe('a request that the API would refuse is reported before any call', () => {
   const cases: [what: string, given: unknown, message: RegExp][] = [
     ['two PDFs', requestOf(pdf, pdf), /has 2 PDF files; a job creates at most 1/],
     [

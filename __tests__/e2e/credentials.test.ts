@@ -11,7 +11,7 @@ import { account, operations, role, validInputs } from './shared-emulator.ts'
 const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 
 describe('export-credentials', () => {
-  test.concurrent('hands the identity-enhanced session on to later steps', () =>
+  test.concurrent('exports the identity-enhanced session to later steps', () =>
     withEmulator(async ({ emulator, run }) => {
       const ran = await run({ ...one, 'export-credentials': 'true' })
       expect(ran.stdout).not.toContain('::error')
@@ -40,7 +40,7 @@ describe('export-credentials', () => {
       )
     }))
 
-  test.concurrent('masks them before they can be printed, and prints them nowhere', async () => {
+  test.concurrent('masks the credentials before they can be printed, and prints them nowhere', async () => {
     const ran = await runOnce({ ...one, 'export-credentials': 'true' })
     for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_ACCESS_KEY_ID']) {
       const secret = ran.exported[name] ?? 'missing'
@@ -51,7 +51,7 @@ describe('export-credentials', () => {
     }
   })
 
-  test.concurrent('masks them first, also where they can only be told by a workflow command', async () => {
+  test.concurrent('masks the credentials first, also if they can only be exported by a workflow command', async () => {
     const ran = await runOnce({ ...one, 'export-credentials': 'true' }, { run: { environment: { GITHUB_ENV: '' } } })
     const lines = ran.stdout.split('\n')
     for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) {
@@ -62,7 +62,7 @@ describe('export-credentials', () => {
     }
   })
 
-  test.concurrent('masks each once, ambient credentials too, though they are asked for before every call', () =>
+  test.concurrent('masks each credential once, including ambient ones, although they are read before every call', () =>
     withEmulator(async ({ emulator, run }) => {
       const ran = await run({ ...one, 'role-to-assume': '' }, { environment: emulator.userCredentials })
       const masks = ran.stdout.split('\n').filter(line => line.startsWith('::add-mask::'))
@@ -70,19 +70,19 @@ describe('export-credentials', () => {
       expect(new Set(masks).size).toBe(masks.length)
     }))
 
-  test.concurrent('of no one, unless it is asked for', async () => {
+  test.concurrent('exports no credentials unless it is set', async () => {
     expect((await runOnce(one)).exported).toEqual({})
   })
 
-  test.concurrent('of one user only', async () => {
+  test.concurrent('refuses reports of two users before any call', async () => {
     const reports = '- user-email: analyst@example.com\n- user-email: jane@example.com'
     const ran = await runOnce({ ...one, reports, 'export-credentials': 'true' })
-    expect(ran.stdout).toMatch(/export-credentials: the reports are for 2 viewers/)
+    expect(ran.stdout).toMatch(/export-credentials: the reports have 2 viewers/)
     expect(ran.calls).toEqual([])
   })
 })
 
-describe('how the identity role is assumed', () => {
+describe('assuming the identity role', () => {
   const needsId = { ...one, 'identity-role-to-assume': role('needs-external-id') }
   const salesOnly = JSON.stringify({
     Version: '2012-10-17',
@@ -100,7 +100,7 @@ describe('how the identity role is assumed', () => {
     ['role-external-id', { ...needsId, 'role-external-id': 'octo-reports' }],
     ['inline-session-policy', { ...one, 'inline-session-policy': salesOnly }],
     ['managed-session-policies', { ...one, 'managed-session-policies': policy('snapshots-of-sales') }]
-  ])('%s opens what it should', async (_, inputs) => {
+  ])('succeeds with %s', async (_, inputs) => {
     const ran = await runOnce(inputs)
     expect(ran.stdout).not.toContain('::error')
     expect(ran.outputs['status']).toBe('COMPLETED')
@@ -128,7 +128,7 @@ describe('how the identity role is assumed', () => {
       'StartDashboardSnapshotJob',
       'explicit deny in a session policy'
     ]
-  ])('%s closes what it should', async (_, inputs, operation, reason) => {
+  ])('fails as expected with %s', async (_, inputs, operation, reason) => {
     const ran = await runOnce(inputs)
     expect(ran.code).toBe(1)
     expect(operations(ran.calls).filter(name => name === operation)).toHaveLength(1)
@@ -136,7 +136,7 @@ describe('how the identity role is assumed', () => {
     expect(ran.jobs).toEqual([])
   })
 
-  test.concurrent('role-session-name and role-duration-seconds hold for both sessions', async () => {
+  test.concurrent('applies role-session-name and role-duration-seconds to both sessions', async () => {
     const inputs = { ...one, 'role-session-name': '{repository}-{run-number}', 'role-duration-seconds': '900' }
     const ran = await runOnce(inputs)
     expect(ran.stdout).not.toContain('::error')
@@ -151,7 +151,7 @@ describe('how the identity role is assumed', () => {
       expect.objectContaining({ DurationSeconds: '900' })
     ])
   })
-  test.concurrent('a base session may last for hours, the chained one an hour at most', async () => {
+  test.concurrent('requests hours for the base session, and at most one hour for the chained one', async () => {
     const world = loadWorld()
     for (const each of world.roles) each.maxSessionSeconds = 43_200
     const ran = await runOnce({ ...one, 'role-duration-seconds': '7200' }, { emulator: { world } })

@@ -11,7 +11,7 @@ function getDay(shift = 0): string {
   return new Date(Date.now() + (14 + 24 * shift) * 3_600_000).toISOString().slice(0, 10)
 }
 
-test.concurrent('dates hold in prefix, folder, file name and parameters, in the time zone', async () => {
+test.concurrent('date placeholders resolve in prefix, folder, file name and parameters, in the time zone of the input', async () => {
   const before = getDay()
   const ran = await runOnce({
     ...one,
@@ -38,7 +38,7 @@ test.concurrent('dates hold in prefix, folder, file name and parameters, in the 
   expect(await readdir(join(ran.workspace, 'out', day))).toContain('manifest.json')
 })
 
-test.concurrent('mode: plan shows what dates stand for, and no private value around one', async () => {
+test.concurrent('mode: plan shows the resolved dates, and no private value around them', async () => {
   const ran = await runOnce({
     ...one,
     mode: 'plan',
@@ -51,7 +51,7 @@ test.concurrent('mode: plan shows what dates stand for, and no private value aro
   expect(`${ran.stdout}${ran.summary}`).not.toContain('private')
 })
 
-test.concurrent('a date that cannot be is an error before any call', async () => {
+test.concurrent('an impossible date is an error before any call', async () => {
   const ran = await runOnce({ ...one, 'file-name': '{date:YYYY}', 'time-zone': 'Berlin' })
   expect(ran.code).toBe(1)
   expect(ran.calls).toEqual([])
@@ -59,7 +59,7 @@ test.concurrent('a date that cannot be is an error before any call', async () =>
   expect(ran.stdout).toContain('"Berlin" is not an IANA time zone')
 })
 
-test.concurrent('a misspelled input is a warning with the right name', async () => {
+test.concurrent('a misspelled input is a warning that suggests the right name', async () => {
   const ran = await runOnce({ ...one, formats: 'CSV' })
   expect(ran.stdout).toContain('::warning::"formats" is not an input and is ignored. Did you mean format?')
 })

@@ -14,7 +14,7 @@ const tables = {
 }
 const noRows = { 'user-email': 'analyst@example.com', parameters: 'Region: [ATLANTIS]' }
 
-test.concurrent('by default an empty file is delivered with a warning that names row-level security', async () => {
+test.concurrent('without if-empty an empty file is delivered with a warning that names row-level security', async () => {
   const ran = await runOnce({ ...tables, ...noRows })
   expect(ran.outputs['status']).toBe('COMPLETED')
   expect(json<object[]>(ran, 'files')).toMatchObject([{ rows: 0 }, { rows: 0, worksheets: 1 }])
@@ -22,7 +22,7 @@ test.concurrent('by default an empty file is delivered with a warning that names
   expect(ran.summary).toContain('has no data row')
 })
 
-test.concurrent('if-empty: skip delivers nothing, and the step is SKIPPED', async () => {
+test.concurrent('if-empty: skip delivers no empty file, and the status is SKIPPED', async () => {
   const ran = await runOnce({ ...tables, ...noRows, 'if-empty': 'skip' })
   expect(ran.code).toBe(0)
   expect(ran.outputs).toMatchObject({ status: 'SKIPPED', files: '[]', failures: '[]' })
@@ -30,20 +30,20 @@ test.concurrent('if-empty: skip delivers nothing, and the step is SKIPPED', asyn
   expect(existsSync(join(ran.workspace, 'quicksight-snapshots/Sales overview/Regions/All sales.csv'))).toBe(false)
 })
 
-test.concurrent('if-empty: fail fails the step, and failures say why', async () => {
+test.concurrent('if-empty: fail fails the step, and the output failures contains the reason', async () => {
   const ran = await runOnce({ ...tables, ...noRows, 'if-empty': 'fail' })
   expect(ran.code).toBe(1)
   expect(ran.outputs['status']).toBe('FAILED')
   expect(json<object[]>(ran, 'failures')).toMatchObject([{ code: 'NoRows' }, { code: 'NoRows' }])
 })
 
-test.concurrent('if-empty: deliver says nothing', async () => {
+test.concurrent('if-empty: deliver delivers an empty file without a warning', async () => {
   const ran = await runOnce({ ...tables, ...noRows, 'if-empty': 'deliver' })
   expect(ran.outputs['status']).toBe('COMPLETED')
   expect(visibleText(ran)).not.toContain('no data row')
 })
 
-test.concurrent('a table with rows counts them, in CSV as in Excel', async () => {
+test.concurrent('the output files contains the number of rows of a table, in CSV and in Excel', async () => {
   const ran = await runOnce({ ...tables, 'if-empty': 'fail' })
   expect(ran.outputs['status']).toBe('COMPLETED')
   const [csv, excel] = json<{ rows: number }[]>(ran, 'files')

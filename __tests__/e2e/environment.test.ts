@@ -12,8 +12,8 @@ const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 const bundle = join(import.meta.dirname, '..', '..', 'dist', 'index.js')
 const nobodysKeys = { AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE', AWS_SECRET_ACCESS_KEY: 'not-the-secret-of-anyone' }
 
-describe('inputs beat the environment', () => {
-  test.concurrent('region, account and credentials', () =>
+describe('inputs take precedence over the environment', () => {
+  test.concurrent('for region, account and credentials', () =>
     withEmulator(async ({ emulator, run }) => {
       const environment = {
         ...emulator.userCredentials,
@@ -36,12 +36,12 @@ describe('inputs beat the environment', () => {
       expect(emulator.jobs().map(job => job.region)).toEqual(['us-east-1'])
     }))
 
-  test.concurrent('keys that are no good do not matter where a role is given', async () => {
+  test.concurrent('and invalid ambient keys are ignored if a role is set', async () => {
     const ran = await runOnce(one, { run: { environment: nobodysKeys } })
     expect(ran.stdout).not.toContain('::error')
   })
 
-  test.concurrent('ambient credentials are used where none is, a session of an earlier step among them', () =>
+  test.concurrent('and ambient credentials, including a session of an earlier step, are used if no role is set', () =>
     withEmulator(async ({ emulator, run }) => {
       const inputs = { ...one, 'role-to-assume': '' }
       const first = await run({ ...inputs, mode: 'plan', 'sheet-ids': '' }, { environment: emulator.userCredentials })
@@ -53,7 +53,7 @@ describe('inputs beat the environment', () => {
       expect(operations(second.calls)).not.toContain('AssumeRoleWithWebIdentity')
     }))
 
-  test.concurrent('no credentials anywhere: told what to give', async () => {
+  test.concurrent('and a step without any credentials fails with the input to set', async () => {
     const ran = await runOnce(
       { ...one, 'role-to-assume': '' },
       { run: { environment: { AWS_EC2_METADATA_DISABLED: 'true' } } }
@@ -64,13 +64,22 @@ describe('inputs beat the environment', () => {
   })
 })
 
-describe('endpoints', () => {
+describe('the step calls the endpoints', () => {
   const nowhere = 'http://127.0.0.1:9'
   test.concurrent.each([
-    ['of each service alone', (url: string) => ({ AWS_ENDPOINT_URL: '', ...each(url) })],
-    ['of a service before the one for all', (url: string) => ({ AWS_ENDPOINT_URL: nowhere, ...each(url) })],
-    ['with FIPS asked for', (url: string) => ({ AWS_ENDPOINT_URL: url, AWS_USE_FIPS_ENDPOINT: 'true' })],
-    ['with dual stack asked for', (url: string) => ({ AWS_ENDPOINT_URL: url, AWS_USE_DUALSTACK_ENDPOINT: 'true' })]
+    ['of AWS_ENDPOINT_URL_* of each service', (url: string) => ({ AWS_ENDPOINT_URL: '', ...each(url) })],
+    [
+      'of a service before the endpoint for all services',
+      (url: string) => ({ AWS_ENDPOINT_URL: nowhere, ...each(url) })
+    ],
+    [
+      'of AWS_ENDPOINT_URL with FIPS requested',
+      (url: string) => ({ AWS_ENDPOINT_URL: url, AWS_USE_FIPS_ENDPOINT: 'true' })
+    ],
+    [
+      'of AWS_ENDPOINT_URL with dual stack requested',
+      (url: string) => ({ AWS_ENDPOINT_URL: url, AWS_USE_DUALSTACK_ENDPOINT: 'true' })
+    ]
   ])('%s', (_, variables) =>
     withEmulator(async ({ emulator, run }) => {
       const ran = await run({ ...one, 'download-path': 'out' }, { environment: variables(emulator.url) })
@@ -87,7 +96,7 @@ describe('endpoints', () => {
       { AWS_ENDPOINT_URL: nowhere, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' },
       ['sts', 'quicksight', 's3']
     ]
-  ])('of AWS itself: %s', (_, variables, services) => {
+  ])('of AWS itself in %s', (_, variables, services) => {
     const hosts = services.map(service => `${service}.us-east-1.amazonaws.com`)
     return withEmulator(({ emulator, run }) =>
       withProxy(emulator.url, hosts, async at => {
@@ -105,8 +114,8 @@ describe('endpoints', () => {
   })
 })
 
-describe('outside GitHub', () => {
-  test.concurrent('works with inputs and credentials alone, and prints its outputs', () =>
+describe('outside GitHub Actions the action', () => {
+  test.concurrent('works with inputs and credentials only, and prints its outputs', () =>
     withEmulator(async ({ emulator }) => {
       const cwd = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-outside-'))
       const inputs = { ...one, 'role-to-assume': '', bucket: '' }
@@ -125,7 +134,7 @@ describe('outside GitHub', () => {
       })
     }))
 
-  test.concurrent('tells wrong inputs just the same', async () => {
+  test.concurrent('reports invalid inputs in the same way', async () => {
     const env = { INPUT_MODE: 'exprot', AWS_REGION: 'us-east-1' }
     const failed = await promisify(execFile)(process.execPath, [bundle], { env }).catch((error: unknown) => error)
     expect(failed).toMatchObject({ code: 1, stdout: expect.stringContaining('Did you mean export?') })

@@ -15,8 +15,8 @@ const floor = [
   'DescribeDashboardSnapshotJobResult'
 ]
 
-describe('the ways in', () => {
-  test('OIDC: one user, one sheet, PDF by ID makes exactly the calls it must', async () => {
+describe('an export authenticates', () => {
+  test('with OIDC, and makes exactly the necessary calls for one PDF of one sheet by ID', async () => {
     const ran = await run({ ...validInputs, 'sheet-ids': 'sheet-summary' })
     expect(ran.stdout).not.toContain('::error')
     expect(ran.code).toBe(0)
@@ -29,14 +29,14 @@ describe('the ways in', () => {
     expect(JSON.parse(ran.outputs['job-ids'] ?? '')).toHaveLength(1)
   })
 
-  test('ambient credentials, no role to assume with OIDC', async () => {
+  test('with ambient credentials, without assuming a role with OIDC', async () => {
     const inputs = { ...validInputs, 'role-to-assume': '', 'sheet-ids': 'sheet-summary' }
     const ran = await run(inputs, { environment: emulator().userCredentials })
     expect(ran.stdout).not.toContain('::error')
     expect(sequence(ran.calls)).toEqual(['GetCallerIdentity', ...floor.slice(2)])
   })
 
-  test('one role that assumes itself with the context', async () => {
+  test('with one role that assumes itself with the identity context', async () => {
     const inputs = {
       ...validInputs,
       'role-to-assume': role('self-assumed'),
@@ -52,15 +52,15 @@ describe('the ways in', () => {
     ['user-name', { 'user-name': 'Admin/jane@example.com' }],
     ['user-arn', { 'user-arn': 'arn:aws:quicksight:us-east-1:123456789012:user/default/Admin/jane@example.com' }],
     ['another namespace', { 'user-email': 'partner@example.org', namespace: 'partners' }]
-  ])('a user by %s', async (_, user) => {
+  ])('for a user selected by %s', async (_, user) => {
     const ran = await run({ ...validInputs, 'user-email': '', ...user, 'sheet-ids': 'sheet-summary' })
     expect(ran.stdout).not.toContain('::error')
     expect(ran.outputs['status']).toBe('COMPLETED')
   })
 })
 
-describe('what to export', () => {
-  test('every format, every sheet, in the fewest jobs and in the order asked for', async () => {
+describe('an export selects', () => {
+  test('every format of every sheet, in the fewest jobs and in the order of the inputs', async () => {
     const ran = await run({ ...validInputs, format: 'csv, PDF\nxlsx' })
     expect(ran.stdout).not.toContain('::error')
     const files = JSON.parse(ran.outputs['files'] ?? '')
@@ -87,7 +87,7 @@ describe('what to export', () => {
     ])
   })
 
-  test('a miss lists what there is and the nearest, and starts nothing', async () => {
+  test('nothing if a name is unknown, and the error lists the available names and the nearest one', async () => {
     const ran = await run({ ...validInputs, 'sheet-ids': 'Regoins' })
     expect(ran.code).toBe(1)
     expect(ran.stdout).toContain('Did you mean "Regions"?')
@@ -95,7 +95,7 @@ describe('what to export', () => {
     expect(operations(ran.calls)).not.toContain('StartDashboardSnapshotJob')
   })
 
-  test('a sheet name that looks like an ID: refused as an ID, it is looked up and meant', async () => {
+  test('a sheet by a name that looks like an ID, after it was refused as an ID', async () => {
     const sheet = emulator().world.dashboards.find(({ id }) => id === 'sales-overview')?.sheets[1]
     if (sheet === undefined) throw new Error('the world has no such sheet')
     const { name } = sheet
@@ -108,14 +108,14 @@ describe('what to export', () => {
     expect(JSON.parse(ran.outputs['job-ids'] ?? '')).toHaveLength(2)
   })
 
-  test('an ID that no sheet has is refused, and the error lists what there is', async () => {
+  test('nothing if no sheet has the ID, and the error lists the available sheets', async () => {
     const ran = await run({ ...validInputs, 'sheet-ids': 'sheet-sumary' })
     expect(ran.code).toBe(1)
     expect(ran.outputs['job-ids']).toBe('[]')
     expect(ran.stdout).toContain('Did you mean "sheet-summary"?')
   })
 
-  test('without a bucket the files are brought home while their links live', async () => {
+  test('and downloads the files before their links expire if no bucket is set', async () => {
     const ran = await run({ ...validInputs, bucket: '', 'sheet-ids': 'sheet-summary' })
     expect(ran.stdout).not.toContain('::error')
     expect(ran.outputs['s3-uris']).toBe('[]')
@@ -127,8 +127,8 @@ describe('what to export', () => {
   })
 })
 
-describe('when AWS says no', () => {
-  test('a trust policy without sts:SetContext: one call, and a hint that names it', async () => {
+describe('a refusal by AWS', () => {
+  test('for lack of sts:SetContext in a trust policy costs one call, and the hint names the action', async () => {
     const ran = await run({
       ...validInputs,
       'identity-role-to-assume': role('no-set-context'),
@@ -141,7 +141,7 @@ describe('when AWS says no', () => {
     expect(ran.outputs['job-ids']).toBe('[]')
   })
 
-  test('a job that FAILED tells its reason', async () => {
+  test('of a job, which then is FAILED, is reported with its reason', async () => {
     const ran = await run({ ...validInputs, 'dashboard-id': 'failing', 'sheet-ids': 'sheet-failing' })
     expect(ran.code).toBe(1)
     expect(ran.outputs['status']).toBe('FAILED')
@@ -153,7 +153,7 @@ describe('when AWS says no', () => {
   test.each([
     ['false', 1],
     ['true', 0]
-  ])('COMPLETED with a failed file is PARTIAL; allow-partial: %s', async (allowPartial, code) => {
+  ])('of one file in a COMPLETED job makes the status PARTIAL with allow-partial: %s', async (allowPartial, code) => {
     const ran = await run({
       ...validInputs,
       'dashboard-id': 'dataset-deleted',
@@ -166,7 +166,7 @@ describe('when AWS says no', () => {
     expect(JSON.parse(ran.outputs['s3-uris'] ?? '')).toHaveLength(1)
   })
 
-  test('a user without the dashboard: refused at once', async () => {
+  test('for a user without access to the dashboard fails without a retry', async () => {
     const ran = await run({ ...validInputs, 'user-email': 'outsider@example.com', 'sheet-ids': 'sheet-summary' })
     expect(ran.code).toBe(1)
     expect(operations(ran.calls).filter(operation => operation === 'StartDashboardSnapshotJob')).toHaveLength(1)
@@ -174,8 +174,8 @@ describe('when AWS says no', () => {
   })
 })
 
-describe('wrong inputs', () => {
-  test('are told all at once, before any call', async () => {
+describe('invalid inputs', () => {
+  test('are reported all at once, before any call', async () => {
     const ran = await run({
       ...validInputs,
       format: 'PFD',

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import { type Inputs, runOnce } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 
-describe('whatever a step fails with is in its job summary', () => {
+describe('the job summary of a failed step contains the failure', () => {
   const wrong = { ...validInputs, format: 'PFD', 'aws-region': 'eu-west' }
 
   test.concurrent.each<[string, Inputs, RegExp]>([
-    ['wrong inputs', wrong, /Invalid inputs \(2 problems\):\n- format: [^\n]+\n- aws-region: /],
+    ['of invalid inputs', wrong, /Invalid inputs \(2 problems\):\n- format: [^\n]+\n- aws-region: /],
     ['a summary input that is no boolean', { ...wrong, summary: 'maybe' }, /Invalid inputs \(3 problems\):/],
     [
       'a dashboard that is not there',
@@ -20,7 +20,7 @@ describe('whatever a step fails with is in its job summary', () => {
     expect(ran.summary).toMatch(words)
   })
 
-  test.concurrent('the deadline', async () => {
+  test.concurrent('of a step that timed out', async () => {
     const ran = await runOnce(
       { ...validInputs, mode: 'list', 'timeout-minutes': '0.02' },
       { emulator: { faults: [{ on: 'DescribeDashboardDefinition', kind: 'hang', times: 8 }] } }
@@ -28,11 +28,11 @@ describe('whatever a step fails with is in its job summary', () => {
     expect(ran.summary).toMatch(/^## ❌ QuickSight Snapshot: TIMED_OUT\n\nThe step timed out/)
   })
 
-  test.concurrent('but where none is wanted', async () => {
+  test.concurrent('but summary: false writes no summary', async () => {
     expect((await runOnce({ ...wrong, summary: 'False' })).summary).toBe('')
   })
 
-  test.concurrent('text from outside stays text', async () => {
+  test.concurrent('and escapes text from outside', async () => {
     const { summary } = await runOnce({ ...validInputs, format: '<img src=x> **bold** | [a](https://example.com)' })
     expect(summary).not.toMatch(/<img|(?<!\\)\*\*bold|(?<!\\)\[a/)
   })

@@ -13,7 +13,7 @@ describe('manifest.json and SHA256SUMS', () => {
   const parameters = JSON.stringify({ Region: ['EMEA'], TopCount: 3 })
   const archived = runOnce({ ...atHome, format: 'PDF,CSV,EXCEL', parameters })
 
-  test('who, what, whence and how much, for each file', async () => {
+  test('list user, source, size and checksum of each file', async () => {
     const ran = await archived
     const { run, files, failed } = await manifestIn(ran)
     expect(failed).toEqual([])
@@ -45,7 +45,7 @@ describe('manifest.json and SHA256SUMS', () => {
     expect(JSON.stringify(files)).not.toContain('EMEA')
   })
 
-  test('agree with each other, with the outputs and with the disk', async () => {
+  test('agree with each other, with the outputs and with the files on disk', async () => {
     const ran = await archived
     const { files } = await manifestIn(ran)
     const paths = files.map(({ path }) => path)
@@ -57,7 +57,7 @@ describe('manifest.json and SHA256SUMS', () => {
     }
   })
 
-  test('the summary: sizes, pages, rows, paths, and a timeline of the jobs', async () => {
+  test('come with a summary of sizes, pages, rows and paths, and a timeline of the jobs', async () => {
     const { summary } = await archived
     expect(summary).toMatch(/✅ QuickSight Snapshot: COMPLETED/)
     expect(summary).toMatch(/\| Sheet \| Visual \| Format \| Size \| [A-Z]\w+ \| Time \| Path \|/)
@@ -72,7 +72,7 @@ describe('manifest.json and SHA256SUMS', () => {
     expect(Buffer.byteLength(summary)).toBeLessThan(8_000)
   })
 
-  test.concurrent('a later step of the same job adds to what is there', () =>
+  test.concurrent('keep the entries of an earlier step of the same job', () =>
     withEmulator(async ({ run }) => {
       const first = await run({ ...atHome, 'sheet-ids': 'Summary, Regions', format: 'PDF,CSV' })
       const { workspace } = first
@@ -91,7 +91,7 @@ describe('manifest.json and SHA256SUMS', () => {
       expect((await manifestIn(first)).files.map(({ path }) => path)).toEqual(paths)
     }))
 
-  test.concurrent('a manifest.json that no export wrote is refused before any call, and stays', () =>
+  test.concurrent('stay unchanged, and the step fails before any call, if manifest.json is not the manifest of an export', () =>
     withEmulator(async ({ run }) => {
       const inputs = { ...validInputs, 'sheet-ids': 'sheet-summary', 'download-path': '.' }
       const { workspace } = await run(inputs)
@@ -105,7 +105,7 @@ describe('manifest.json and SHA256SUMS', () => {
 })
 
 describe('merge-pdf', () => {
-  test.concurrent('one PDF, its sheets in order, a bookmark for each; the parts are gone', async () => {
+  test.concurrent('writes one PDF with the sheets in order and one bookmark each, and removes the parts', async () => {
     const ran = await runOnce({ ...atHome, 'dashboard-id': 'twenty-sheets', 'merge-pdf': 'true', format: 'PDF' })
     expect(ran.stdout).not.toContain('::error')
     expect(await filesIn(ran, 'quicksight-snapshots')).toEqual([
@@ -123,7 +123,7 @@ describe('merge-pdf', () => {
     expect(ran.summary).toContain('20\u00a0pages')
   })
 
-  test.concurrent('a PDF a user; other formats stay as they are', async () => {
+  test.concurrent('writes one PDF per user, and leaves other formats unchanged', async () => {
     const reports =
       '- { name: A }\n- { name: B, user-email: viewer@example.com, format: [PDF, CSV], sheet-ids: [Orders] }'
     const ran = await runOnce({ ...atHome, reports, 'merge-pdf': 'true', 'file-name': '{user}/{visual-title}' })
@@ -136,7 +136,7 @@ describe('merge-pdf', () => {
     ])
   })
 
-  test.concurrent('a sheet that is missing is a failed file, and the merged PDF says so', async () => {
+  test.concurrent('reports a missing sheet as a failed file, and notes it in the merged PDF', async () => {
     const rewrite: EmulatorOptions['rewrite'] = ({ SheetSelections: [sheet] }, made) =>
       sheet?.SheetId === 'sheet-regions' ? Buffer.alloc(0) : made
     const inputs = { ...atHome, 'merge-pdf': 'true', 'allow-partial': 'true' }

@@ -3,7 +3,7 @@ import { json, runOnce } from './isolated-emulator.ts'
 import { validInputs } from './shared-emulator.ts'
 import { checkedIn, type FileOutput, failedWith, filesIn, manifestIn } from './workspace-files.ts'
 
-describe('a file that is not what its format says', () => {
+describe('a file with the wrong content', () => {
   const page = Buffer.from('<!DOCTYPE html><title>Sign in</title>')
   const cut = (made: Uint8Array) => made.subarray(0, made.length >> 1)
   const zip = Buffer.from('504b0506000000000000000000000000000000000000', 'hex')
@@ -16,7 +16,7 @@ describe('a file that is not what its format says', () => {
     ['binary', 'CSV', () => Buffer.from('a,b\n\0,1\n'), 'NotACsv', /NUL/],
     ['cut in half', 'EXCEL', cut, 'NotAWorkbook', /the ZIP archive cannot be read/],
     ['another archive', 'EXCEL', () => zip, 'NotAWorkbook', /\[Content_Types\]\.xml and no xl\/workbook\.xml/]
-  ])('%s instead of %s', async (_, format, content, code, message) => {
+  ])('fails: %s instead of %s', async (_, format, content, code, message) => {
     const ran = await runOnce(
       {
         ...validInputs,
@@ -38,7 +38,7 @@ describe('a file that is not what its format says', () => {
   test.concurrent.each([
     ['false', 1],
     ['true', 0]
-  ])('among others is told, and the others are delivered; allow-partial: %s', async (allowPartial, code) => {
+  ])('is reported, and the other files are delivered, with allow-partial: %s', async (allowPartial, code) => {
     const inputs = { ...validInputs, format: 'PDF', 'download-path': 'reports', 'allow-partial': allowPartial }
     const ran = await runOnce(inputs, {
       emulator: { rewrite: ({ SheetSelections: [sheet] }, made) => (sheet?.SheetId === 'sheet-orders' ? page : made) }
@@ -51,7 +51,7 @@ describe('a file that is not what its format says', () => {
     expect(ran.stdout).toMatch(code === 0 ? /^::warning.*The file is not/m : /^::error.*The file is not/m)
   })
 
-  test.concurrent('a CSV without rows is a warning', async () => {
+  test.concurrent('is a warning only if it is a CSV without rows', async () => {
     const inputs = {
       ...validInputs,
       format: 'CSV',

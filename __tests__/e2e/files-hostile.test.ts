@@ -17,7 +17,7 @@ async function listHidden(ran: BundleRun): Promise<string[]> {
   return names.filter(name => /(?:^|\/)\./.test(name))
 }
 
-describe('a hostile PDF does not keep the step from its end', () => {
+describe('a step that merges a hostile PDF ends', () => {
   const nested = [
     '<</Type/Catalog/Pages 2 0 R>>',
     ...Array.from({ length: 40 }, (_, i) => `<</Type/Pages/Kids[${i + 3} 0 R ${i + 3} 0 R]/Count 2>>`),
@@ -33,14 +33,14 @@ describe('a hostile PDF does not keep the step from its end', () => {
     Object.fromEntries(kids.map(kid => [kid, { stream: 2, index: 0 }]))
   )
 
-  test('whose page tree doubles with each level: the file has failed', async () => {
+  test('and the file fails if the page tree doubles with each level', async () => {
     const ran = await runOnce(oneSheet, { emulator: { rewrite: () => Buffer.from(writePdf(nested)) } })
     expect(ran.outputs['status']).toBe('FAILED')
     expect(ran.stdout).toContain('its page tree is not a tree')
     expect(await listHidden(ran)).toEqual([])
   })
 
-  test('whose streams expand to many times its size: each is expanded once', async () => {
+  test('and expands each stream once if the streams expand to many times the size of the file', async () => {
     const ran = await runOnce(oneSheet, { emulator: { rewrite: () => Buffer.from(inflated, 'latin1') } })
     expect(['COMPLETED', 'FAILED']).toContain(ran.outputs['status'])
     expect(ran.stdout).not.toContain('bug in the action')
@@ -56,7 +56,7 @@ describe('a step that is cancelled while it merges', () => {
   }
 
   // The merge takes much longer than the moment a cancelled step has.
-  testOnPosix('ends as cancelled, delivers nothing that is not there, and leaves no parts', async () => {
+  testOnPosix('ends as CANCELLED, lists no file that does not exist, and leaves no parts', async () => {
     const large = await pages(8000)
     const inputs = { ...byLink, 'sheet-ids': '', 'merge-pdf': 'true', 'upload-to': 's3://archive-eu-west-1/daily' }
     let downloaded = 0

@@ -14,7 +14,7 @@ const tell = `import { readFileSync } from 'node:fs'
 process.on('exit', () => console.error(readFileSync('/proc/self/status', 'utf8').match(/VmHWM:.*/)[0]))`
 const environment = isLinux ? { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tell)}` } : {}
 
-test('half a gigabyte over a link, beside another file from a bucket: verified, in memory that stays flat', async () => {
+test('a file of half a gigabyte is downloaded over a link and verified in constant memory, next to a file from a bucket', async () => {
   const sizes = [500_000_000, 100_000_000]
   const reports = JSON.stringify([{ 'visual-ids': 'table-orders' }, { 'visual-ids': 'pivot-orders-by-status', bucket }])
   const inputs = {

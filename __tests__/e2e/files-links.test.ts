@@ -18,8 +18,8 @@ const slowQueue = runOnce(
   { emulator: { faults: [{ on: 'GetObject', kind: 'hang', times: 8 }], switches: { linkLifeFactor: 0.02 } } }
 )
 
-describe('from the bucket of QuickSight', () => {
-  test.concurrent('over links, without any credentials; no link is an output', async () => {
+describe('files in the bucket of QuickSight', () => {
+  test.concurrent('are downloaded over presigned URLs without credentials, and no URL is an output', async () => {
     const ran = await runOnce({ ...byLink, format: 'PDF,CSV' })
     expect(ran.stdout).not.toContain('::error')
     const reads = ran.calls.filter(({ operation }) => operation === 'GetObject')
@@ -33,7 +33,7 @@ describe('from the bucket of QuickSight', () => {
     ['expired twice', [0, 1], [], 0, 3],
     ['expired in mid-transfer: the fresh one goes on from there', [1], [{ on: 'GetObject', kind: 'truncate' }], 0, 2],
     ['expired however fresh: a failed file that says so', [0, 1, 2, 3], [], 1, 3]
-  ])('a link that has %s', async (_, expired, faults, code, results) => {
+  ])('are downloaded or reported as failed over a link that has %s', async (_, expired, faults, code, results) => {
     const ran = await withEmulator(
       async ({ emulator, run }) => {
         shortLived(emulator, expired)
@@ -52,7 +52,7 @@ describe('from the bucket of QuickSight', () => {
   })
 })
 
-test('files that wait for their turn longer than their links live get fresh ones', async () => {
+test('files that wait until their links have expired get new links', async () => {
   const ran = await slowQueue
   expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
   expect(await checkedIn(ran)).toHaveLength(12)

@@ -13,8 +13,8 @@ const beside = ['SHA256SUMS', 'manifest.json']
 /** What every system takes for the name of a file or a directory. */
 const safe = /^(?![\s.-])(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[^<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]+(?<![\s.])$/iu
 
-describe('names from outside', () => {
-  test.concurrent('that would break out of anything stay where they belong', async () => {
+describe('file names made from names of a dashboard', () => {
+  test.concurrent('stay inside the folder, even for names that try to break out of it', async () => {
     const ran = await runOnce({ ...atHome, 'dashboard-id': 'hostile-names', format: 'PDF,CSV,EXCEL' })
     expect(ran.stdout).not.toMatch(/^::(error|warning|set-output)/m)
     const paths = await checkedIn(ran)
@@ -62,7 +62,7 @@ describe('names that collide', () => {
   ])
   const inputs = { ...atHome, 'dashboard-id': 'sales-overview', reports: twice }
 
-  test('are numbered in the order asked for, the same each time, whatever is ready first', async () => {
+  test('are numbered in the order of the inputs, whatever file is ready first', async () => {
     // Faults and a result in reverse shuffle who is home first.
     const runs = [1, 2, 3].map(seed =>
       runOnce(inputs, {
@@ -101,7 +101,7 @@ describe('names that collide', () => {
     )
   })
 
-  test.concurrent('the names of the archive itself are taken', async () => {
+  test.concurrent('never replace manifest.json and SHA256SUMS', async () => {
     const ran = await runOnce({ ...atHome, format: 'PDF', 'sheet-ids': 'sheet-summary', 'file-name': 'SHA256SUMS' })
     expect(await checkedIn(ran)).toEqual(['SHA256SUMS.pdf'])
   })

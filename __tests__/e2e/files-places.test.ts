@@ -8,7 +8,7 @@ import { checkedIn, type FileOutput, filesIn } from './workspace-files.ts'
 
 const atHome = { ...validInputs, bucket: '' }
 
-describe('where files go', () => {
+describe('files are written', () => {
   test.concurrent.each([
     [
       '{user}/{format}/{dashboard-id} {sheet-name} {run-number}.{run-attempt}',
@@ -19,14 +19,14 @@ describe('where files go', () => {
     ],
     ['{repository}/{visual-title}', ['octo-org-octo-repo/Summary.pdf', 'octo-org-octo-repo/Top countries.csv']],
     ['same', ['same.csv', 'same.pdf']]
-  ])('file-name: %s', async (template, paths) => {
+  ])('to the paths of file-name: %s', async (template, paths) => {
     const ran = await runOnce({ ...atHome, 'sheet-ids': 'Summary', format: 'PDF,CSV', 'file-name': template })
     expect(ran.stdout).not.toContain('::error')
     expect(await checkedIn(ran)).toEqual(paths)
   })
 
   test.concurrent.each(['.', 'build/reports/today', './build//reports/', 'Räume/週報'])(
-    'download-path: %s',
+    'to download-path: %s',
     async path => {
       const ran = await runOnce({ ...validInputs, 'sheet-ids': 'sheet-summary', 'download-path': path })
       expect(ran.stdout).not.toContain('::error')
@@ -37,7 +37,7 @@ describe('where files go', () => {
     }
   )
 
-  test.concurrent('reports with places and destinations of their own', async () => {
+  test.concurrent('to the folder and destination of each report', async () => {
     const { bucket } = validInputs
     const reports = JSON.stringify([
       { name: 'Stays', bucket, 'sheet-ids': 'sheet-summary' },
@@ -74,7 +74,7 @@ describe('where files go', () => {
     expect(gone?.s3Uri).toBe('s3://reports-eu-central-1/Goes on/sales-overview/sheet-summary-2.pdf')
   })
 
-  test.concurrent('a link that leads out of the workspace is not followed', () =>
+  test.concurrent('to no folder that a symbolic link leads to outside the workspace', () =>
     withEmulator(async ({ run }) => {
       const [workspace, outside] = await Promise.all([temporary(), temporary()])
       await mkdir(join(workspace, 'reports'))

@@ -11,11 +11,11 @@ import { filesIn, manifestIn } from './workspace-files.ts'
 
 const atHome = { ...validInputs, bucket: '', 'sheet-ids': 'Orders', format: 'PDF,CSV' }
 
-describe('release-tag, on a server with an API of its own', () => {
+describe('release-tag on GitHub Enterprise Server', () => {
   const release = { ...atHome, 'release-tag': 'v1.0.0' }
   const assetsOf = ({ github }: Emulator) => github.releases.get('v1.0.0')?.assets ?? []
 
-  test.concurrent('attached, and on the next run replaced', () =>
+  test.concurrent('attaches the files, and replaces them on the next run', () =>
     releasing(async (emulator, run) => {
       emulator.switches.githubPrivate = true
       const first = await run(release)
@@ -43,7 +43,7 @@ describe('release-tag, on a server with an API of its own', () => {
       expect(after.map(({ state }) => state)).toEqual(Array(5).fill('uploaded'))
     }))
 
-  test.concurrent('a public repository gets a manifest without account numbers, ARNs and e-mail addresses', () =>
+  test.concurrent('attaches a manifest without account numbers, ARNs and e-mail addresses in a public repository', () =>
     releasing(async (emulator, run) => {
       const ran = await run(release)
       expect(ran.stdout).toMatch(/^::notice::The manifest.json on the release has no account numbers/m)
@@ -56,14 +56,14 @@ describe('release-tag, on a server with an API of its own', () => {
       expect(await filesIn(ran, 'quicksight-snapshots')).toHaveLength(5)
     }))
 
-  test.concurrent('a draft takes the files', () =>
+  test.concurrent('attaches the files to a draft', () =>
     releasing(async (emulator, run) => {
       emulator.github.addRelease('next').draft = true
       expect((await run({ ...release, 'release-tag': 'next' })).code).toBe(0)
       expect(emulator.github.releases.get('next')?.assets).toHaveLength(5)
     }))
 
-  test.concurrent('two jobs of a matrix keep both of their manifests, whose checksums fit', () =>
+  test.concurrent('keeps the manifests of both jobs of a matrix, with matching checksums', () =>
     releasing(async (emulator, run) => {
       for (const format of ['PDF', 'CSV', 'PDF']) expect((await run({ ...release, format })).code).toBe(0)
       const manifests = assetsOf(emulator).filter(({ name }) => /^manifest.*json$/.test(name))
@@ -73,7 +73,7 @@ describe('release-tag, on a server with an API of its own', () => {
       expect(assetsOf(emulator).filter(({ name }) => name.startsWith('SHA256SUMS'))).toHaveLength(2)
     }))
 
-  test.concurrent('names that GitHub would change are made such that it does not, and so found again', () =>
+  test.concurrent('sanitizes names that GitHub would change, and finds them again', () =>
     releasing(async (emulator, run) => {
       const hostile = { ...release, 'dashboard-id': 'hostile-names', 'sheet-ids': '', format: 'PDF,CSV,EXCEL' }
       for (const _ of ['attached', 'replaced']) expect((await run(hostile)).code).toBe(0)
@@ -83,7 +83,7 @@ describe('release-tag, on a server with an API of its own', () => {
       for (const name of names) expect(name).toMatch(/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/)
     }))
 
-  test.concurrent('an upload that breaks off leaves a husk, which is replaced; a large file is streamed', () =>
+  test.concurrent('replaces the incomplete asset of a broken upload, and streams a large file', () =>
     releasing(
       async (emulator, run) => {
         const ran = await run({ ...release, format: 'CSV', 'visual-ids': 'Orders' })
@@ -94,7 +94,7 @@ describe('release-tag, on a server with an API of its own', () => {
       { rewrite: () => longCsv(20 * 1024 * 1024), faults: [{ on: 'UploadReleaseAsset', kind: 'reset-after' }] }
     ))
 
-  test.concurrent('a token that may only read is found out by the upload, with the files in the workspace', () =>
+  test.concurrent('fails at the upload with a read-only token, and keeps the files in the workspace', () =>
     releasing(
       async (emulator, run) => {
         const ran = await run({ ...release, format: 'PDF' })

@@ -12,14 +12,14 @@ import { checkedIn, type FileOutput, failedWith, filesIn, manifestIn } from './w
 const oneSheet = { ...validInputs, 'sheet-ids': 'sheet-summary', 'download-path': 'reports' }
 const byLink = { ...validInputs, bucket: '', 'sheet-ids': 'sheet-summary' }
 
-describe('from a bucket of the account', () => {
+describe('a download from a bucket of the account', () => {
   const downloaded = withEmulator(async ({ emulator, run }) => {
     const ran = await run({ ...validInputs, format: 'PDF,CSV,EXCEL', 'download-path': 'reports' })
     const stored = json<FileOutput[]>(ran, 'files').map(({ s3Uri = '' }) => objectAt(emulator, s3Uri))
     return { ...ran, stored }
   })
 
-  test('every file comes as it was written, and its outputs say where both lie', async () => {
+  test('writes every file unchanged, and outputs both of its locations', async () => {
     const ran = await downloaded
     expect(ran.stdout).not.toContain('::error')
     const files = json<FileOutput[]>(ran, 'files')
@@ -33,7 +33,7 @@ describe('from a bucket of the account', () => {
     expect(ran.outputs).toMatchObject({ 'download-path': 'reports', manifest: 'reports/manifest.json' })
   })
 
-  test('the objects are read with the base session, signed for their region', async () => {
+  test('reads the objects with the base session, signed for their region', async () => {
     const { calls } = await downloaded
     const reads = calls.filter(({ operation }) => operation === 'GetObject')
     expect(reads).toHaveLength(9)
@@ -42,7 +42,7 @@ describe('from a bucket of the account', () => {
     )
   })
 
-  test.concurrent('a dashboard of another region, in the bucket of that region', async () => {
+  test.concurrent('works for a dashboard of another region with a bucket in that region', async () => {
     const ran = await runOnce({
       ...validInputs,
       'aws-region': 'eu-central-1',
@@ -57,14 +57,14 @@ describe('from a bucket of the account', () => {
   })
 })
 
-describe('a transfer that breaks', () => {
+describe('a broken transfer', () => {
   test.concurrent.each<[Fault['kind'], string, Record<string, string>, goesOn: boolean]>([
     ['truncate', 'from a bucket', oneSheet, true],
     ['reset-midway', 'from a bucket', oneSheet, true],
     ['corrupt', 'from a bucket, by the checksum that S3 sends along', oneSheet, false],
     ['truncate', 'over a link', { ...byLink, 'download-path': 'reports' }, true],
     ['reset-midway', 'over a link', { ...byLink, 'download-path': 'reports' }, true]
-  ])('%s %s: the file comes whole all the same', async (kind, _, inputs, goesOn) => {
+  ])('is repaired: after %s %s the file is complete', async (kind, _, inputs, goesOn) => {
     const ran = await watched(inputs, { faults: [{ on: 'GetObject', kind, times: 2 }] })
     expect(ran.stdout).not.toContain('::error')
     expect(ran.reads.map(({ fault }) => fault)).toEqual([kind, kind, undefined])
@@ -85,7 +85,7 @@ describe('a transfer that breaks', () => {
     ['from a bucket', oneSheet, 'AccessDenied', 2],
     ['over a link', { ...byLink, 'download-path': 'reports' }, 'LinkExpired', 4]
   ])(
-    'half way, and is refused from then on, %s: a failed file with its reason, and no half of it anywhere',
+    'that is refused from the middle on, %s, is a failed file with its reason, and leaves no partial file',
     async (_, inputs, code, reads) => {
       const faults: Fault[] = [
         { on: 'GetObject', kind: 'truncate' },
@@ -115,7 +115,7 @@ describe('a transfer that breaks', () => {
     )
   )
 
-  test.concurrent('S3 that answers 503 again and again', async () => {
+  test.concurrent('is retried while S3 answers 503', async () => {
     const faults: Fault[] = [
       { on: 'GetObject', kind: 'throttle', probability: 0.5 },
       { on: 'GetObject', kind: 'error-503', probability: 0.5 }
@@ -131,7 +131,7 @@ describe('a transfer that breaks', () => {
     expect(await checkedIn(ran, 'reports')).toHaveLength(8)
   })
 
-  test.concurrent('denied for good: not tried again, and the hint names the permission', async () => {
+  test.concurrent('is not retried if access is denied, and the hint names the permission', async () => {
     const ran = await runOnce(oneSheet, { emulator: { faults: [{ on: 'GetObject', kind: 'deny', probability: 1 }] } })
     expect(ran.calls.filter(({ operation }) => operation === 'GetObject')).toHaveLength(1)
     expect(await failedWith(ran)).toEqual(['AccessDenied'])

@@ -11,8 +11,8 @@ const atHome = { ...validInputs, bucket: '', 'sheet-ids': 'Orders', format: 'PDF
 const to = 'reports-eu-central-1'
 const elsewhere = { ...atHome, 'upload-to': `s3://${to}/{name}/{run-id}` }
 
-describe('upload-to, a bucket in another region', () => {
-  test.concurrent('under predictable keys, with their content types, as they lie on the disk', async () => {
+describe('upload-to with a bucket in another region', () => {
+  test.concurrent('uploads the files on disk to predictable keys, with their content types', async () => {
     const ran = await uploading({ ...elsewhere, format: 'PDF,CSV,EXCEL' })
     expect(ran.stdout).not.toMatch(/^::(error|warning)/m)
     const prefix = 'Sales/7012345678/Sales overview'
@@ -32,7 +32,7 @@ describe('upload-to, a bucket in another region', () => {
     expect(regions.map(({ region, kind }) => `${kind} ${region}`)).toEqual(Array(6).fill('role eu-central-1'))
   })
 
-  test.concurrent('the manifest and the checksums are next to the files, with the same entries as on the disk', async () => {
+  test.concurrent('uploads the manifest and the checksums next to the files, with the entries of those on disk', async () => {
     const ran = await uploading(elsewhere)
     const [sums, manifest] = ran.manifests
     expect(ran.manifests.map(([key]) => key)).toEqual(['Sales/7012345678/SHA256SUMS', 'Sales/7012345678/manifest.json'])
@@ -41,7 +41,7 @@ describe('upload-to, a bucket in another region', () => {
     expect(sums?.[1].trim().split('\n')).toHaveLength(3)
   })
 
-  test.concurrent('a large one goes in parts, each of them checked; one that breaks is sent again', async () => {
+  test.concurrent('uploads a large file in checked parts, and sends a broken part again', async () => {
     const faults: Fault[] = [
       { on: 'UploadPart', kind: 'error-503' },
       { on: 'UploadPart', kind: 'reset-before', skip: 1 }
@@ -67,7 +67,7 @@ describe('upload-to, a bucket in another region', () => {
     expect(ran.checksums).toEqual([expect.stringMatching(/^[\w+/]{43}=-3$/)])
   })
 
-  test.concurrent('through a storm', async () => {
+  test.concurrent('uploads every file through repeated faults', async () => {
     const faults: Fault[] = [
       { on: 'PutObject', kind: 'throttle', probability: 0.4 },
       { on: 'PutObject', kind: 'reset-before', probability: 0.2 }
@@ -77,7 +77,7 @@ describe('upload-to, a bucket in another region', () => {
     expect(ran.objects).toHaveLength(3)
   })
 
-  test.concurrent('that is not writable leaves the file in the workspace, and the failure says how to fix it', async () => {
+  test.concurrent('leaves the file in the workspace if the bucket is not writable, and prints a fix', async () => {
     const ran = await uploading({ ...atHome, format: 'PDF', 'upload-to': 's3://locked-bucket/x' })
     expect(ran.code).toBe(1)
     expect(ran.outputs).toMatchObject({ status: 'FAILED', 's3-uris': '[]' })

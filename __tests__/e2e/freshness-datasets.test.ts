@@ -20,8 +20,8 @@ function requested(calls: Awaited<ReturnType<EmulatorSession['run']>>['calls'], 
   return calls.filter(call => call.operation === operation).map(({ request }) => request ?? {})
 }
 
-describe('parents', () => {
-  test.concurrent.each([['parents'], ['preparedParents']] as const)(
+describe('the age of a dataset with parents', () => {
+  test.concurrent.each([['the age of a dataset with parents'], ['preparedParents']] as const)(
     'a stale parent in %s is refreshed before its fresh child, and the file shows the new rows',
     place =>
       withEmulator(async ({ emulator, run }) => {
@@ -85,7 +85,7 @@ describe('parents', () => {
     }, quick))
 })
 
-describe('what goes wrong', () => {
+describe('a problem with a dataset', () => {
   const refresh = { runningSeconds: 10 }
 
   test.concurrent('a failed refresh names the cause and the age of the data', () =>
@@ -123,7 +123,7 @@ describe('what goes wrong', () => {
       }, quick)
   )
 
-  test.concurrent('a deleted dataset is not taken for fresh', () =>
+  test.concurrent('a deleted dataset does not count as fresh', () =>
     withEmulator(async ({ emulator, run }) => {
       const inputs = addDashboard(emulator, 'gone', [], { dataSets: ['no-such-dataset'] })
       const ran = await run({ ...inputs, 'if-stale': 'skip' })

@@ -77,8 +77,8 @@ describe('the outcome of each combination of inputs and data', () => {
   )
 })
 
-describe('calls', () => {
-  test('without the inputs, nothing is asked about datasets', async () => {
+describe('the calls of a step', () => {
+  test('without freshness inputs include none about datasets', async () => {
     const id = addData(situations.stale)
     const ran = await run({ ...inputs, 'max-data-age': '', 'dashboard-id': id })
     expect(ran.code).toBe(0)
@@ -86,7 +86,7 @@ describe('calls', () => {
     expect([ran.outputs['data-as-of'], ran.outputs['datasets']]).toEqual(['', ''])
   })
 
-  test('max-data-age costs one DescribeDashboard, and two calls per SPICE dataset, made before the session is', async () => {
+  test('with max-data-age include one DescribeDashboard, and two calls per SPICE dataset before the session is created', async () => {
     const id = addData([...situations.fresh, ...situations.fresh, ...situations.fresh])
     const ran = await run({ ...inputs, reports: JSON.stringify([{}, { format: 'PDF' }]), 'dashboard-id': id })
     expect(ran.code).toBe(0)

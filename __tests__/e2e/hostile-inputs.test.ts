@@ -39,7 +39,7 @@ describe.each(['parameters', 'reports', 'cli-input-json', 'row-level-tags'])('%s
       : name === 'row-level-tags'
         ? { ...byLink, 'user-email': '', anonymous: 'true' }
         : anyDashboard
-  test.concurrent.each(documents)('%s: a clear error in bounded time, before any call', async (_, text) => {
+  test.concurrent.each(documents)('with %s is a clear error before any call', async (_, text) => {
     const ran = await runOnce({ ...usualFor, [name]: text })
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(new RegExp(`^::error::.*${name}`, 'm'))
@@ -57,7 +57,7 @@ const discovery = [
   'DescribeDashboardDefinition'
 ]
 
-describe('long lists and long texts', () => {
+describe('a very long value', () => {
   const list = 'x,'.repeat(long / 2)
   const words = 'word-'.repeat(long / 5)
   test.concurrent.each<[string, Inputs]>([
@@ -87,14 +87,14 @@ test.concurrent.each<[string, Inputs]>([
   ['format', { format: ',' }],
   ['format', { reports: '[{"format": []}]' }],
   ['sheet-ids', { 'sheet-ids': '\n,\n' }]
-])('%s: a list of nothing is refused before any call: %j', async (name, inputs) => {
+])('%s: an empty list is refused before any call: %j', async (name, inputs) => {
   const ran = await runOnce({ ...byLink, ...inputs })
   expect(ran.code).toBe(1)
   expect(ran.stdout).toMatch(new RegExp(`^::error::.*${name}: (?:the list is empty|.*is an empty list)\\.`, 'm'))
   expect(ran.calls).toEqual([])
 })
 
-describe('paths that lead out of the workspace, or to what is no file', () => {
+describe('a path out of the workspace, or to something other than a file', () => {
   /** A secret beside the workspace, and ways to it from inside. */
   async function ground() {
     const outside = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-outside-'))
@@ -130,7 +130,7 @@ describe('paths that lead out of the workspace, or to what is no file', () => {
 
   test.concurrent.each(
     ['reports', 'cli-input-json'].flatMap(name => [...ways, ...noFiles].map((path): [string, string] => [name, path]))
-  )('%s: %s is not read', async (name, path) => {
+  )('is refused before any call: %s does not read %s', async (name, path) => {
     const { outside, workspace } = await ground()
     const ran = await runOnce(
       { ...anyDashboard, [name]: given(name, path).replace('OUTSIDE', outside) },
@@ -151,7 +151,7 @@ describe('paths that lead out of the workspace, or to what is no file', () => {
     'out/elsewhere',
     '~',
     '.git'
-  ])('download-path: nothing is written to %s', async path => {
+  ])('is refused: download-path writes nothing to %s', async path => {
     const { outside, workspace } = await ground()
     const before = await readdir(outside)
     const inputs = { ...byLink, 'sheet-ids': 'sheet-summary', 'download-path': path.replace('OUTSIDE', outside) }
@@ -164,7 +164,7 @@ describe('paths that lead out of the workspace, or to what is no file', () => {
   })
 
   test.concurrent.each(['link.yaml', 'huge.yaml', 'huge.yaml/out', 'pipe.yaml'])(
-    'download-path: %s is no directory, and no job runs for it',
+    'is refused before any call: download-path %s is not a directory',
     async path => {
       const { workspace } = await ground()
       const ran = await runOnce({ ...byLink, 'download-path': path }, { run: { workspace } })

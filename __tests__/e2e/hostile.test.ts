@@ -83,7 +83,7 @@ const evil = (text: string, work: (place: EmulatorSession) => Promise<void>) =>
   })
 
 describe.each(texts)('%s', (_, text) => {
-  test.concurrent('in the names of dashboards, sheets and visuals, and of a report', () =>
+  test.concurrent('stay text in the names of dashboards, sheets, visuals and reports', () =>
     evil(text, async ({ run }) => {
       const name = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu, ' ').slice(0, 200)
       const reports = JSON.stringify([{ name, format: ['PDF', 'CSV', 'EXCEL'] }])
@@ -93,7 +93,7 @@ describe.each(texts)('%s', (_, text) => {
       await expectInside(ran)
     }))
 
-  test.concurrent('in listings and plans', () =>
+  test.concurrent('stay text in lists and plans', () =>
     evil(text, async ({ run }) => {
       for (const inputs of [{ mode: 'list' }, { mode: 'list', 'dashboard-id': '' }, { mode: 'plan', format: 'CSV' }]) {
         const ran = await run({ ...validInputs, bucket: '', ...inputs })
@@ -102,7 +102,7 @@ describe.each(texts)('%s', (_, text) => {
       }
     }))
 
-  test.concurrent('in what services say', () =>
+  test.concurrent('stay text in messages of services', () =>
     evil(text, async ({ emulator, run }) => {
       const release = { 'release-tag': 'v1.0.0', 'github-token': emulator.githubToken }
       const refusals: readonly (readonly [on: string, kind: 'deny' | 'error-500', inputs: Inputs])[] = [
@@ -119,7 +119,7 @@ describe.each(texts)('%s', (_, text) => {
       expectHarmless(await run({ ...validInputs, bucket: '', 'dashboard-id': '', reports }))
     }))
 
-  test.concurrent('in the inputs', () =>
+  test.concurrent('stay text in inputs', () =>
     withEmulator(async ({ run }) => {
       const given = text.replaceAll('\0', '')
       const everywhere = Object.fromEntries(closed.map(name => [name, given]))

@@ -12,8 +12,8 @@ interface Summary {
   readonly arn: string
 }
 
-describe('every dashboard', () => {
-  test.concurrent('page by page, sorted by name', async () => {
+describe('mode: list without a dashboard', () => {
+  test.concurrent('lists the dashboards of every page, sorted by name', async () => {
     const ran = await runOnce(inputs, { emulator: { world: crowded(250) } })
     expect(ran.stdout).not.toContain('::error')
     expect(operations(ran.calls).filter(operation => operation === 'ListDashboards')).toHaveLength(3)
@@ -32,21 +32,21 @@ describe('every dashboard', () => {
     }
   })
 
-  test.concurrent('with a role that may do no more', async () => {
+  test.concurrent('works with a role that is only allowed to list dashboards', async () => {
     const ran = await runOnce({ ...inputs, 'role-to-assume': role('list-only') })
     expect(ran.stdout).not.toContain('::error')
     expect(sequence(ran.calls)).toEqual(['GetIdToken', 'AssumeRoleWithWebIdentity', 'ListDashboards'])
     expect(json<Summary[]>(ran, 'dashboards').map(({ id }) => id)).toContain('sales-overview')
   })
 
-  test.concurrent('none', async () => {
+  test.concurrent('reports that the account has no dashboards', async () => {
     const ran = await runOnce(inputs, { emulator: { world: crowded(0) } })
     expect(ran.outputs).toMatchObject({ status: 'COMPLETED', dashboards: '[]' })
     expect(ran.stdout).toContain('0 dashboards.')
   })
 })
 
-describe('one dashboard', () => {
+describe('mode: list with a dashboard', () => {
   test.concurrent('shows sheets, visuals and what they can be exported as, and parameters', async () => {
     const ran = await runOnce({ ...inputs, 'dashboard-id': 'sales-overview' })
     expect(sequence(ran.calls)).toEqual(['GetIdToken', 'AssumeRoleWithWebIdentity', 'DescribeDashboardDefinition'])
@@ -77,7 +77,7 @@ describe('one dashboard', () => {
   })
 
   test.concurrent.each(['sales-overview', 'twenty-sheets', 'twin-sheets', 'hostile-names', 'dates-only'])(
-    'what it says to copy into a workflow works: %s',
+    'prints a step that works when it is copied into a workflow: %s',
     dashboard =>
       withEmulator(
         async ({ run }) => {
@@ -93,7 +93,7 @@ describe('one dashboard', () => {
       )
   )
 
-  test.concurrent('repeats the inputs of the step', async () => {
+  test.concurrent('repeats the inputs of the step in the step to copy', async () => {
     const given = {
       'identity-role-to-assume': role('quicksight-identity'),
       'user-email': 'analyst@example.com',
@@ -107,7 +107,7 @@ describe('one dashboard', () => {
     expect(ran.stdout).not.toContain('someone@example.com')
   })
 
-  test.concurrent('that is not there', async () => {
+  test.concurrent('fails if the dashboard does not exist', async () => {
     const ran = await runOnce({ ...inputs, 'dashboard-id': 'nowhere' })
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(/::error::.*ResourceNotFoundException: Dashboard nowhere/)
@@ -118,7 +118,7 @@ describe('one dashboard', () => {
 test.concurrent.each([
   ['reports', '- dashboard-id: a', /reports: mode: list lists one dashboard or all of them/],
   ['cli-input-json', '{}', /cli-input-json: mode: list exports nothing/]
-])('%s asks for something else', async (name, value, message) => {
+])('mode: list refuses %s', async (name, value, message) => {
   const ran = await runOnce({ ...inputs, [name]: value })
   expect(ran.stdout).toMatch(message)
   expect(ran.calls).toEqual([])

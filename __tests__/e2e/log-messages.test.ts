@@ -4,7 +4,7 @@ import { role, validInputs } from './shared-emulator.ts'
 
 const githubToken = 'ghs_emulatorEmulatorEmulatorEmulator0000'
 
-test.concurrent('the log tells what was uploaded, merged and attached', async () => {
+test.concurrent('the log lists the files that were uploaded, merged and attached', async () => {
   const ran = await runOnce({
     ...validInputs,
     bucket: '',
@@ -21,7 +21,7 @@ test.concurrent('the log tells what was uploaded, merged and attached', async ()
   expect(ran.stdout).toMatch(/^ {2}\S.*\.pdf: attached to the release$/m)
 })
 
-test.concurrent('one cause is told once, however many jobs it hits', async () => {
+test.concurrent('a cause that fails many jobs is reported once', async () => {
   const ran = await runOnce({ ...validInputs, 'identity-role-to-assume': role('dashboard-without-jobs') })
   expect(ran.stdout.match(/snapshot-job\/\*"/g)).toHaveLength(1)
   expect(ran.summary.match(/snapshot-job\/\*"/g)).toHaveLength(1)
@@ -29,12 +29,12 @@ test.concurrent('one cause is told once, however many jobs it hits', async () =>
   expect(ran.summary).toMatch(/Add to the policies of [^\n]+:\n\n {2}```json\n {2}\{\n/)
 })
 
-test.concurrent('jobs that are only started are counted, and files that are not there yet are not', async () => {
+test.concurrent('jobs that are only started are counted, and files that do not exist yet are not', async () => {
   const ran = await runOnce({ ...validInputs, wait: 'false' })
   expect(ran.stdout).toMatch(/^STARTED: 3 snapshot jobs in /m)
 })
 
-test.concurrent('a failed upload and what comes after it are one annotation', async () => {
+test.concurrent('a failed upload and its consequences are one annotation', async () => {
   const ran = await runOnce({
     ...validInputs,
     bucket: '',

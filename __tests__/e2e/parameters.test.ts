@@ -7,7 +7,7 @@ import { operations, validInputs } from './shared-emulator.ts'
 
 const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 
-describe('values typed by the dashboard', () => {
+describe('parameter values get their types from the dashboard', () => {
   const cases: [name: string, given: string, sent: object][] = [
     ['one text', 'Quarter: Q2', { StringParameters: [{ Name: 'Quarter', Values: ['Q2'] }] }],
     ['several texts', 'Region: [EMEA, APAC]', { StringParameters: [{ Name: 'Region', Values: ['EMEA', 'APAC'] }] }],
@@ -26,7 +26,7 @@ describe('values typed by the dashboard', () => {
     expect(configurationOf(ran.jobs[0]).Parameters).toEqual(sent)
   })
 
-  test.concurrent('every type at once, and what is exported follows them', async () => {
+  test.concurrent('for every type at once, and the export uses them', async () => {
     const parameters = 'Region: [EMEA]\nQuarter: Q2\nTopCount: 5\nMinimumMargin: 1e-1\nAsOf: 2026-03-01'
     const inputs = { ...validInputs, bucket: '', parameters, format: 'CSV', 'visual-ids': 'table-sales' }
     const ran = await runOnce(inputs)
@@ -38,7 +38,7 @@ describe('values typed by the dashboard', () => {
     expect(rows.every(row => /^"?EMEA/.test(row))).toBe(true)
   })
 
-  test.concurrent("the API's own structure passes as it is, without looking the dashboard up", async () => {
+  test.concurrent('but a Parameters object of the API passes unchanged, without reading the dashboard', async () => {
     const parameters = JSON.stringify({
       StringParameters: [{ Name: 'Region', Values: ['EMEA', 'AMER'] }],
       DateTimeParameters: [{ Name: 'AsOf', Values: [1_769_817_600] }]
@@ -49,7 +49,7 @@ describe('values typed by the dashboard', () => {
     expect(configurationOf(ran.jobs[0]).Parameters).toEqual(JSON.parse(parameters))
   })
 
-  test.concurrent('times are of UTC, wherever the runner stands', async () => {
+  test.concurrent('and times are in UTC, whatever the time zone of the runner', async () => {
     const run = { environment: { TZ: 'America/New_York' } }
     const structure = { DateTimeParameters: [{ Name: 'AsOf', Values: ['2026-01-31T08:15:00'] }] }
     for (const parameters of ['AsOf: 2026-01-31T08:15:00', JSON.stringify(structure)]) {
@@ -59,7 +59,7 @@ describe('values typed by the dashboard', () => {
   })
 })
 
-describe('values that do not fit', () => {
+describe('parameter values of the wrong type are errors', () => {
   const declared = [
     'Region (String',
     'Quarter (String',
@@ -84,7 +84,7 @@ describe('values that do not fit', () => {
     expect(visibleText(ran)).not.toMatch(/zxcv|2718/)
   })
 
-  test.concurrent('all at once, each on a line of its own', async () => {
+  test.concurrent('and all of them are reported at once, each on its own line', async () => {
     const ran = await runOnce({ ...one, parameters: 'Regin: a\nTopCount: b\nAsOf: c' })
     const told = /::error::(.*)/.exec(ran.stdout)?.[1]?.split('%0A') ?? []
     expect(told.at(-1)).toContain('Dashboard "Sales overview" declares Region')
@@ -96,7 +96,7 @@ describe('values that do not fit', () => {
   })
 })
 
-test.concurrent('values are private: not in the log, nor in the summary', async () => {
+test.concurrent('parameter values are neither in the log nor in the summary', async () => {
   const parameters = 'Region: [zxcv-one, zxcv-two]\nTopCount: 271828\nMinimumMargin: 27.1828\nAsOf: 2071-08-28'
   for (const mode of ['plan', 'export']) {
     const ran = await runOnce({ ...one, mode, parameters })
@@ -105,7 +105,7 @@ test.concurrent('values are private: not in the log, nor in the summary', async 
   }
 })
 
-test.concurrent('values that a service repeats are redacted in log, summary, outputs and manifest', async () => {
+test.concurrent('parameter values that a service repeats are redacted in log, summary, outputs and manifest', async () => {
   const message = 'Value zxcv-one of Region is invalid, and so is 271828 or APAC-7'
   const cases = [
     { ...one, parameters: 'Region: zxcv-one\nTopCount: 271828' },

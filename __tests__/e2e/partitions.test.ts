@@ -40,7 +40,7 @@ describe.each(partitions)('$partition', partition => {
   const { partition: name, region, domain } = partition
   const world = () => worldOf(partition)
 
-  test.concurrent('ARNs take the partition of the region, the context provider’s too', () =>
+  test.concurrent('the ARNs have the partition of the region, including that of the context provider', () =>
     withEmulator(
       async ({ emulator, run }) => {
         const ran = await run({ ...inputsOf(partition), 'download-path': 'out' })
@@ -54,7 +54,7 @@ describe.each(partitions)('$partition', partition => {
       { world: world() }
     ))
 
-  test.concurrent('is reached by the names of its own domain', () =>
+  test.concurrent('the endpoints are in the domain of the partition', () =>
     withEmulator(
       ({ emulator, run }) => {
         const hosts = ['sts', 'quicksight', 's3'].map(service => `${service}.${region}.${domain}`)
@@ -68,7 +68,7 @@ describe.each(partitions)('$partition', partition => {
       { world: world() }
     ))
 
-  test.concurrent('ARNs of another partition are told before any call', () =>
+  test.concurrent('ARNs of another partition are reported before any call', () =>
     withEmulator(
       async ({ run }) => {
         const wrong = name === 'aws' ? 'aws-cn' : 'aws'

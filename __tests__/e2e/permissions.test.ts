@@ -30,7 +30,7 @@ const situations: readonly [situation: string, inputs: Readonly<Record<string, s
   ['check', { mode: 'check', 'user-email': '', 'user-name': 'Admin/jane@example.com' }]
 ]
 
-describe('the calls that docs/PERMISSIONS.md says, by the sessions it says', () => {
+describe('a step makes the calls of docs/PERMISSIONS.md with the sessions listed there', () => {
   test.each(situations)('%s %j', async (situation, inputs) => {
     const { calls, stdout } = await run({ ...validInputs, ...inputs })
     expect(stdout.split('\n').filter(line => line.startsWith('::error'))).toEqual([])
@@ -47,13 +47,13 @@ describe('the calls that docs/PERMISSIONS.md says, by the sessions it says', () 
     expect([...new Set(enhanced)]).toEqual(expected)
   })
 
-  test('every situation of the table is tried', () => {
+  test('the cases cover every situation of the table', () => {
     const tried = new Set(situations.map(([situation]) => situation))
     expect(Object.keys(table[0]?.made ?? {}).filter(situation => !tried.has(situation))).toEqual([])
   })
 })
 
-test('mode: check starts no job, and goes on past what fails', async () => {
+test('mode: check starts no job, and continues after a failure', async () => {
   const { calls, stdout, code, summary } = await run({
     ...validInputs,
     mode: 'check',

@@ -31,7 +31,7 @@ const reports = `
 `
 
 describe('mode: plan', () => {
-  test.concurrent('outputs exactly the requests that a real run then sends', () =>
+  test.concurrent('outputs exactly the requests that an export then sends', () =>
     withEmulator(async ({ run }) => {
       const planned = await run({ ...validInputs, mode: 'plan', reports })
       expect(planned.stdout).not.toContain('::error')
@@ -43,7 +43,7 @@ describe('mode: plan', () => {
       expect(planned.outputs['job-ids']).toBe(real.outputs['job-ids'])
     }))
 
-  test.concurrent('starts no job and makes no session of a user', async () => {
+  test.concurrent('starts no job and creates no session of a user', async () => {
     const ran = await runOnce({ ...validInputs, mode: 'plan', reports })
     expect(ran.code).toBe(0)
     expect(ran.outputs['status']).toBe('COMPLETED')
@@ -51,7 +51,7 @@ describe('mode: plan', () => {
     expect(ran.jobs).toEqual([])
   })
 
-  test.concurrent('needs no call at all where nothing has to be looked up', async () => {
+  test.concurrent('makes no call if nothing has to be looked up', async () => {
     const Files = [
       { FormatType: 'PDF', SheetSelections: [{ SheetId: 'sheet-summary', SelectionScope: 'ALL_VISUALS' }] }
     ]
@@ -62,7 +62,7 @@ describe('mode: plan', () => {
     expect(json(ran, 'plan')).toHaveLength(1)
   })
 
-  test.concurrent('prints jobs, names and where they go in log and summary, and no values of parameters', async () => {
+  test.concurrent('prints jobs, names and destinations in log and summary, and no parameter values', async () => {
     const ran = await runOnce({ ...validInputs, mode: 'plan', reports: reports.replace('Q2', 'zxcv') })
     for (const text of [ran.stdout, ran.summary]) {
       expect(text).toContain('6 snapshot jobs would run for 12 files; none was started.')
@@ -73,13 +73,13 @@ describe('mode: plan', () => {
     expect(visibleText(ran)).not.toContain('zxcv')
   })
 
-  test.concurrent('writes no summary where none is wanted', async () => {
+  test.concurrent('writes no summary with summary: false', async () => {
     const ran = await runOnce({ ...validInputs, mode: 'plan', 'sheet-ids': 'sheet-summary', summary: 'false' })
     expect(ran.summary).toBe('')
     expect(ran.stdout).toContain('1 snapshot job would run')
   })
 
-  test.concurrent('looks up what may be an ID: an export would run the sheet that bears the name', () =>
+  test.concurrent('looks up a value that could be an ID, since an export would use the sheet with that name', () =>
     withEmulator(async ({ emulator, run }) => {
       const [dashboard] = emulator.world.dashboards.filter(({ id }) => id === 'sales-overview')
       for (const sheet of dashboard?.sheets ?? []) if (sheet.id === 'sheet-summary') sheet.name = '2024'
@@ -91,20 +91,20 @@ describe('mode: plan', () => {
       expect([nowhere.code, nowhere.outputs['plan']]).toEqual([1, '[]'])
     }))
 
-  test.concurrent('a base role that may not look up plans all the same, and says so', async () => {
+  test.concurrent('succeeds with a base role that is not allowed to read the dashboard, and says so', async () => {
     const inputs = { ...validInputs, mode: 'plan', 'sheet-ids': 'sheet-nope', 'role-to-assume': role('list-only') }
     const ran = await runOnce(inputs)
     expect(ran.code).toBe(0)
     expect(ran.stdout).toMatch(/The sheets of sales-overview were not looked up: .*not authorized/)
   })
 
-  test.concurrent('tells every problem of a report at once', async () => {
+  test.concurrent('reports every problem of a report at once', async () => {
     const ran = await runOnce({ ...validInputs, mode: 'plan', 'sheet-ids': 'Nope', parameters: 'Foo: 1' })
     expect(ran.stdout).toMatch(/sheet "Nope" does not exist/)
     expect(ran.stdout).toMatch(/parameters: .*Foo/)
   })
 
-  test.concurrent('tells every report that cannot be planned', async () => {
+  test.concurrent('reports every report that cannot be planned', async () => {
     const ran = await runOnce({
       ...validInputs,
       mode: 'plan',

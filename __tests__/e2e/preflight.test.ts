@@ -4,7 +4,7 @@ import { validInputs } from './shared-emulator.ts'
 
 const fast = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 
-describe('what can be known before the first job starts', () => {
+describe('a problem that is known before the first job starts', () => {
   test.concurrent.each<[string, Inputs, RegExp]>([
     [
       'a bucket in another region',
@@ -21,7 +21,7 @@ describe('what can be known before the first job starts', () => {
       { bucket: '', 'upload-to': 's3://nowhere-at-all/p' },
       /::error::.*The bucket nowhere-at-all does not exist\..*Check the bucket name in upload-to/
     ]
-  ])('%s costs no job', async (_, inputs, message) => {
+  ])('starts no job: %s', async (_, inputs, message) => {
     const ran = await runOnce({ ...fast, ...inputs })
     expect([ran.code, ran.outputs['status']]).toEqual([1, 'FAILED'])
     expect(ran.stdout).toMatch(message)

@@ -103,7 +103,7 @@ function worldOf(step: readonly Wanted[]): World {
 
 const bounded = { endOnFailure: true, interruptAfterTimeLimit: 40_000 }
 
-test('a plan is accepted, covers everything exactly once, and is as small as the limits allow', async () => {
+test('a plan covers every file exactly once, in as few jobs as the limits allow, and the API accepts it', async () => {
   const property = fc.asyncProperty(stepArb(12), step =>
     withEmulator(
       async ({ emulator, run }) => {
@@ -121,7 +121,7 @@ test('a plan is accepted, covers everything exactly once, and is as small as the
   await fc.assert(property, { numRuns: 16, ...bounded })
 })
 
-test('a run sends the requests of its plan, and no others', async () => {
+test('an export sends the requests of its plan and no others', async () => {
   const property = fc.asyncProperty(stepArb(3), step =>
     withEmulator(
       async ({ emulator, run }) => {

@@ -25,22 +25,24 @@ const everything = {
   'upload-to': 's3://archive-eu-west-1/exports'
 }
 
-describe('HTTPS_PROXY', () => {
-  test.concurrent.each(['HTTPS_PROXY', 'https_proxy'])('%s: every call goes through it, links and uploads too', name =>
-    withEmulator(({ emulator, run }) =>
-      withProxy(emulator.url, hosts, async at => {
-        const ran = await run(everything, { environment: { ...behind(at), [name]: at.proxy } })
-        expect(ran.stdout).not.toContain('::error')
-        expect(json(ran, 's3-uris')).toHaveLength(2)
-        expect(new Set(at.asked)).toEqual(new Set(['actions.test:443', 'aws.test:443']))
-        const operations = new Set(ran.calls.map(call => call.operation))
-        for (const operation of ['GetIdToken', 'AssumeRole', 'StartDashboardSnapshotJob', 'GetObject', 'PutObject'])
-          expect(operations).toContain(operation)
-      })
-    )
+describe('a step behind a proxy', () => {
+  test.concurrent.each(['a step behind a proxy', 'https_proxy'])(
+    'sends every call through %s, including links and uploads',
+    name =>
+      withEmulator(({ emulator, run }) =>
+        withProxy(emulator.url, hosts, async at => {
+          const ran = await run(everything, { environment: { ...behind(at), [name]: at.proxy } })
+          expect(ran.stdout).not.toContain('::error')
+          expect(json(ran, 's3-uris')).toHaveLength(2)
+          expect(new Set(at.asked)).toEqual(new Set(['actions.test:443', 'aws.test:443']))
+          const operations = new Set(ran.calls.map(call => call.operation))
+          for (const operation of ['GetIdToken', 'AssumeRole', 'StartDashboardSnapshotJob', 'GetObject', 'PutObject'])
+            expect(operations).toContain(operation)
+        })
+      )
   )
 
-  test.concurrent('NO_PROXY: hosts it names are called directly', () =>
+  test.concurrent('calls the hosts of NO_PROXY directly', () =>
     withEmulator(({ emulator, run }) =>
       withProxy(emulator.url, hosts, async at => {
         const environment = {
@@ -54,7 +56,7 @@ describe('HTTPS_PROXY', () => {
       })
     ))
 
-  test.concurrent('ambient credentials that must be fetched come through it', () =>
+  test.concurrent('fetches ambient credentials through the proxy', () =>
     withEmulator(({ emulator, run }) =>
       withProxy(emulator.url, hosts, async at => {
         const token = join(await mkdtemp(join(tmpdir(), 'quicksight-snapshot-token-')), 'token')
@@ -67,7 +69,7 @@ describe('HTTPS_PROXY', () => {
       })
     ))
 
-  test.concurrent('a certificate nobody vouches for: told at once what to set', () =>
+  test.concurrent('fails without a retry and names the variable to set if a certificate is not trusted', () =>
     withEmulator(({ emulator, run }) =>
       withProxy(emulator.url, hosts, async at => {
         const environment = { ...behind(at), HTTPS_PROXY: at.proxy, NODE_EXTRA_CA_CERTS: '' }
@@ -82,7 +84,7 @@ describe('HTTPS_PROXY', () => {
       })
     ))
 
-  test.concurrent('a proxy without a scheme is used like one with http://', () =>
+  test.concurrent('uses a proxy without a scheme like one with http://', () =>
     withEmulator(({ emulator, run }) =>
       withProxy(emulator.url, hosts, async at => {
         const ran = await run(everything, {
@@ -93,7 +95,7 @@ describe('HTTPS_PROXY', () => {
       })
     ))
 
-  test.concurrent('a malformed proxy fails before any call and its password is not printed', () =>
+  test.concurrent('fails before any call if the proxy is malformed, and does not print its password', () =>
     withEmulator(async ({ run }) => {
       const ran = await run(everything, { environment: { HTTPS_PROXY: 'http://user:hunter2-and-more@proxy:99999' } })
       expect(ran.code).toBe(1)
@@ -102,7 +104,7 @@ describe('HTTPS_PROXY', () => {
       expect(ran.stdout + ran.summary).not.toContain('hunter2')
     }))
 
-  test.concurrent("GitHub's token endpoint with an untrusted certificate fails at once with advice", () =>
+  test.concurrent("fails without a retry and with advice if the certificate of GitHub's token endpoint is not trusted", () =>
     withEmulator(({ emulator, run }) =>
       withProxy(emulator.url, hosts, async at => {
         const endpoint = `${at.direct}/_oidc/token?api-version=2.0`

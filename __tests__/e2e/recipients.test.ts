@@ -13,7 +13,7 @@ async function createWorkspace(table: string): Promise<string> {
   return workspace
 }
 
-test.concurrent('each row of a table is a report with its own user, sheets and parameters', async () => {
+test.concurrent('each row of a reports table is a report with its own user, sheets and parameters', async () => {
   const workspace = await createWorkspace(
     'name,user-email,sheet-ids,parameters.Region,parameters.Quarter\nmanagement,analyst@example.com,,"EMEA, APAC",\nemea,viewer@example.com,sheet-summary,EMEA,"Q2, late"\n'
   )
@@ -34,7 +34,7 @@ test.concurrent('each row of a table is a report with its own user, sheets and p
   ])
 })
 
-test.concurrent('problems of a table name the row and the column, all at once, before any call', async () => {
+test.concurrent('problems of a reports table name row and column, all at once, before any call', async () => {
   const workspace = await createWorkspace('name,user-email,format\nA,analyst@example.com,PFD\nB,nobody,PDF\n')
   const ran = await runOnce(step, { run: { workspace } })
   expect(ran.code).toBe(1)

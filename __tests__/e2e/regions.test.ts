@@ -10,7 +10,7 @@ const european = {
   bucket: 'reports-eu-central-1'
 }
 
-describe('users who live in another region than the dashboard', () => {
+describe('the identity context of users in another region than the dashboard', () => {
   const home = { region: 'us-east-1', request: expect.objectContaining({ ContextRegion: 'eu-central-1' }) }
 
   test.concurrent.each([
@@ -19,14 +19,14 @@ describe('users who live in another region than the dashboard', () => {
       'the region of user-arn',
       { 'user-email': '', 'user-arn': `arn:aws:quicksight:us-east-1:${account}:user/default/analyst@example.com` }
     ]
-  ])('are asked for there, for use here: %s', async (_, inputs) => {
+  ])('is requested in their region: %s', async (_, inputs) => {
     const ran = await runOnce({ ...european, ...inputs })
     expect(ran.stdout).not.toMatch(/::(error|notice)/)
     expect(ran.outputs['status']).toBe('COMPLETED')
     expect(ran.calls.filter(call => call.operation === 'GetIdentityContext')).toMatchObject([home])
   })
 
-  test.concurrent('are followed to the region that the service names, with a notice, and from then on', async () => {
+  test.concurrent('is requested in the region that the service names, with a notice, from then on', async () => {
     const reports = '- { name: A }\n- { name: B, user-email: viewer@example.com }'
     const ran = await runOnce({ ...european, reports })
     expect(ran.stdout).not.toContain('::error')
@@ -39,7 +39,7 @@ describe('users who live in another region than the dashboard', () => {
     expect(asked.filter(call => call.status !== 200).every(call => call.region === 'eu-central-1')).toBe(true)
   })
 
-  test.concurrent('are not followed where identity-region was given', async () => {
+  test.concurrent('is not requested in another region if identity-region is set', async () => {
     const ran = await runOnce({ ...european, 'identity-region': 'eu-central-1' })
     expect(ran.code).toBe(1)
     expect(operations(ran.calls).filter(operation => operation === 'GetIdentityContext')).toHaveLength(1)
@@ -47,7 +47,7 @@ describe('users who live in another region than the dashboard', () => {
   })
 })
 
-describe('where the region comes from', () => {
+describe('the region of a step comes from', () => {
   const elsewhere = { AWS_REGION: '', AWS_DEFAULT_REGION: '' }
   test.concurrent.each([
     ['AWS_REGION', {}, { ...elsewhere, AWS_REGION: 'eu-central-1', AWS_DEFAULT_REGION: 'us-east-1' }],
@@ -85,14 +85,14 @@ describe('where the region comes from', () => {
       /the ARN is in us-east-1, but the region is eu-central-1/
     ],
     ['an identity region across partitions', { 'identity-region': 'cn-north-1' }, /does not cross partitions/]
-  ])('%s: said before any call', async (_, inputs, message) => {
+  ])('the inputs, and is reported before any call if it is wrong: %s', async (_, inputs, message) => {
     const ran = await runOnce({ ...european, ...inputs }, { run: { environment: elsewhere } })
     expect(ran.stdout).toMatch(message)
     expect(ran.calls).toEqual([])
   })
 })
 
-describe('where QuickSight writes to', () => {
+describe('QuickSight writes to the prefix', () => {
   const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
   const today = new Date().toISOString().slice(0, 10)
   test.concurrent.each([
@@ -118,14 +118,14 @@ describe('where QuickSight writes to', () => {
     expect(ran.outputs['s3-uri']).toContain(`s3://reports-us-east-1/${BucketPrefix}/`)
   })
 
-  test.concurrent('a placeholder nobody knows is an error that names the one that was meant', async () => {
+  test.concurrent('without unknown placeholders, which are errors that name the nearest one', async () => {
     const ran = await runOnce({ ...one, 'bucket-prefix': 'a/{runid}' })
     expect(ran.stdout).toMatch(/bucket-prefix: "\{runid\}" is not a placeholder.*Did you mean \{run-id\}\?/)
     expect(ran.calls).toEqual([])
   })
 })
 
-test.concurrent('the account comes from aws-account-id, the ARN of the role, or GetCallerIdentity', () =>
+test.concurrent('the account of a step comes from aws-account-id, the ARN of the role, or GetCallerIdentity', () =>
   withEmulator(async ({ emulator, run }) => {
     const ambient = { environment: emulator.userCredentials }
     const one = { ...validInputs, 'sheet-ids': 'sheet-summary', 'role-to-assume': '' }

@@ -23,12 +23,12 @@ function deadKeysUsedAgain(calls: readonly Call[]): string[] {
   })
 }
 
-describe('sessions that end in the middle of a run', () => {
+describe('sessions that expire during a step', () => {
   test.concurrent.each<[string, Inputs, jobs: number]>([
     ['of one user', one, 1],
     ['of two users', twoUsers, 2],
     ['while files are read from a bucket', { ...one, 'download-path': 'files' }, 1]
-  ])('are made anew for the same user, and dead credentials are used no second time: %s', (_, inputs, jobs) =>
+  ])('are created again for the same user, and expired credentials are not used twice: %s', (_, inputs, jobs) =>
     withEmulator(
       async ({ emulator, run }) => {
         const [ran] = await Promise.all([run(inputs), expireTwice(emulator)])
@@ -54,7 +54,7 @@ describe('sessions that end in the middle of a run', () => {
     }
   }
 
-  test.concurrent('are renewed before they end where their end is known: no call is refused', () =>
+  test.concurrent('are renewed before a known expiration, so that no call is refused', () =>
     withEmulator(
       async ({ run }) => {
         const ran = await run(one)
@@ -67,7 +67,7 @@ describe('sessions that end in the middle of a run', () => {
       { timeScale: 2, switches: { sessionLifeFactor: 3 / 3600 } }
     ))
 
-  test.concurrent('are handed on to later steps as they are at the end', () =>
+  test.concurrent('are exported to later steps in their latest state', () =>
     withEmulator(
       async ({ emulator, run }) => {
         const ran = await run({ ...one, 'export-credentials': 'true' })
@@ -78,7 +78,7 @@ describe('sessions that end in the middle of a run', () => {
       { timeScale: 2, switches: { sessionLifeFactor: 3 / 3600 } }
     ))
 
-  test.concurrent('cannot be renewed where the environment gave them: the next call fails at once', async () => {
+  test.concurrent('cannot be renewed if they are ambient: the next call fails without a retry', async () => {
     const { stdout, code, outputs, calls } = await withEmulator(async ({ emulator, run }) => {
       const keys = emulator.userCredentials
       const inputs = { ...one, 'role-to-assume': '' }
@@ -92,8 +92,8 @@ describe('sessions that end in the middle of a run', () => {
   })
 })
 
-describe('what a session is made from', () => {
-  test.concurrent('an OIDC token that has expired is replaced by a fresh one', () =>
+describe('a new session', () => {
+  test.concurrent('gets a new OIDC token if the old one has expired', () =>
     withEmulator(
       async ({ emulator, run }) => {
         const mended = waitForCalls(emulator, 'GetIdToken').then(() => {
@@ -112,7 +112,7 @@ describe('what a session is made from', () => {
       { switches: { idTokenSeconds: -1 } }
     ))
 
-  test.concurrent('an identity context that has expired is replaced by a fresh one', () =>
+  test.concurrent('gets a new identity context if the old one has expired', () =>
     withEmulator(
       async ({ emulator, run }) => {
         const mended = waitForCalls(emulator, 'GetIdentityContext').then(() => {
@@ -126,7 +126,7 @@ describe('what a session is made from', () => {
     ))
 })
 
-describe('a clock of the runner that is off', () => {
+describe('a wrong clock of the runner', () => {
   const preload = pathToFileURL(`${import.meta.dirname}/shifted-clock.mjs`).href
 
   test.concurrent.each([-20, -10, 10, 20])('by %i minutes costs each client one refusal at most', async minutes => {

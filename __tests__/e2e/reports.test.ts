@@ -12,10 +12,10 @@ interface FileOutput {
   readonly format: string
 }
 
-describe('where the list comes from', () => {
+describe('the list of reports', () => {
   const yaml = '- dashboard-id: monthly-statement\n- { name: Orders, sheet-ids: [Orders] }\n'
   const list = [{ 'dashboard-id': 'monthly-statement' }, { name: 'Orders', 'sheet-ids': ['Orders'] }]
-  test.concurrent('the step need not name a dashboard itself, also where it gives a bucket', async () => {
+  test.concurrent('makes dashboard-id of the step optional, also if the step has a bucket', async () => {
     const ran = await runOnce({
       ...step,
       'user-email': 'analyst@example.com',
@@ -30,7 +30,7 @@ describe('where the list comes from', () => {
     ['inline, JSON', JSON.stringify(list), ''],
     ['a YAML file', 'exports/weekly.yml', yaml],
     ['a JSON file', './exports/weekly.json', JSON.stringify(list)]
-  ])('%s; each entry overrides the inputs of the step', async (_, given, content) => {
+  ])('comes from %s, and each entry overrides the inputs of the step', async (_, given, content) => {
     const workspace = await workspaceWith(content === '' ? {} : { [given]: content })
     const ran = await runOnce({ ...validInputs, reports: given }, { run: { workspace } })
     expect(ran.stdout).not.toContain('::error')
@@ -59,7 +59,7 @@ describe('where the list comes from', () => {
       /entry 1 \(Board\): format: "PFD" is not a format.*Did you mean PDF\?/
     ]
   ]
-  test.concurrent.each(cases)('%s: said before any call', async (_, reports, message) => {
+  test.concurrent.each(cases)('is checked before any call: %s', async (_, reports, message) => {
     const ran = await runOnce({ ...validInputs, reports })
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(message)
@@ -67,14 +67,14 @@ describe('where the list comes from', () => {
   })
 })
 
-test.concurrent('reports that differ in their place alone are written to each', async () => {
+test.concurrent('reports that differ only in their destination are written to each of them', async () => {
   const reports = '- { name: Archive, sheet-ids: Summary }\n- { name: Board, sheet-ids: Summary }'
   const ran = await runOnce({ ...validInputs, 'bucket-prefix': '{name}/{run-id}', reports })
   expect(ran.stdout).not.toContain('::error')
   expect(json<string[]>(ran, 's3-uris').map(uri => uri.split('/')[3])).toEqual(['Archive', 'Board'])
 })
 
-test.concurrent('reports that ask for the very same share one job', async () => {
+test.concurrent('identical reports share one job', async () => {
   const inputs = { ...validInputs, 'sheet-ids': 'Summary', reports: '- name: A\n- name: B' }
   const planned = await runOnce({ ...inputs, mode: 'plan' })
   expect(planned.stdout).toContain('1 snapshot job would run')
@@ -85,7 +85,7 @@ test.concurrent('reports that ask for the very same share one job', async () => 
   expect(json(ran, 'files')).toMatchObject([{ report: 'A' }, { report: 'B' }])
 })
 
-test.concurrent('bad reports are told by name while the others finish', async () => {
+test.concurrent('reports that fail are named, and the others finish', async () => {
   const reports = `
 - { name: Good, sheet-ids: Summary }
 - { name: Denied, user-email: outsider@example.com, sheet-ids: Summary }

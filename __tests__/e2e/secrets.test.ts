@@ -10,7 +10,7 @@ import { validInputs } from './shared-emulator.ts'
 const debug = { environment: { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' } }
 const one = { ...validInputs, 'sheet-ids': 'sheet-summary', bucket: '' }
 
-describe('no secret is shown, nor a piece of one, with debug logging', () => {
+describe('with debug logging no secret and no part of one is printed', () => {
   test.concurrent.each(Object.entries<Scenario>(scenarios))('%s', async (_, scenario) => {
     const { ran, violations } = await runScenario(scenario, { run: debug })
     expect(ran.outputs['status']).toBe('COMPLETED')
@@ -21,7 +21,7 @@ describe('no secret is shown, nor a piece of one, with debug logging', () => {
     ['check', { ...one, mode: 'check' }],
     ['plan', { ...validInputs, mode: 'plan' }],
     ['list', { ...validInputs, mode: 'list', bucket: '' }]
-  ])('mode %s', (_, inputs) =>
+  ])('in mode: %s', (_, inputs) =>
     withEmulator(async ({ emulator, run }) => {
       const ran = await run(inputs, debug)
       expect(ran.stdout).not.toContain('::error')
@@ -29,7 +29,7 @@ describe('no secret is shown, nor a piece of one, with debug logging', () => {
     })
   )
 
-  test.concurrent('with export-credentials they are handed over to later steps, and to nobody else', () =>
+  test.concurrent('with export-credentials, which exports them only to later steps', () =>
     withEmulator(async ({ emulator, run }) => {
       const { exported, ...ran } = await run({ ...one, 'export-credentials': 'true' }, debug)
       expect(exported['AWS_SESSION_TOKEN']).toBe(
@@ -86,7 +86,7 @@ const echoes: readonly Echo[] = [
 
 /** What a service says of a signature that does not match holds the canonical request, and so the session token. */
 const wordings: readonly (readonly [name: string, (secret: string) => string])[] = [
-  ['as it is', secret => `The Canonical String should have been 'x-amz-security-token:${secret}\nx-amz-date:1'`],
+  ['unchanged', secret => `The Canonical String should have been 'x-amz-security-token:${secret}\nx-amz-date:1'`],
   ['URL-encoded', secret => `Bad request: token=${encodeURIComponent(secret)}&x=1`],
   ['in JSON', secret => JSON.stringify({ authorization: `Bearer ${secret}` })],
   ['cut off by our own bounds', secret => `${'The request could not be read. '.repeat(9)}${secret}`],
@@ -111,7 +111,7 @@ describe.each(wordings)('an error that repeats a secret %s shows it nowhere', (_
   )
 })
 
-test('the reason of a job that FAILED is a text from outside like any other', () =>
+test('the reason of a FAILED job is escaped like any text from outside', () =>
   withEmulator(async ({ emulator, run }) => {
     const armed = waitForCalls(emulator, 'AssumeRole').then(() => {
       const failing = emulator.world.dashboards.find(({ id }) => id === 'failing')

@@ -19,8 +19,8 @@ const refusedStarts = (calls: readonly Call[]) =>
   )
 const full = /The account has reached its limit of running snapshot jobs; waiting for a free slot\./g
 
-describe("the account's slots are held by someone else", () => {
-  test.concurrent('all of them: the run waits, says so once, and goes on when one is free', () =>
+describe('an account whose job slots are in use', () => {
+  test.concurrent('makes the step wait, with one message, until a slot is free', () =>
     withEmulator(
       async ({ emulator, run }) => {
         await heldForSeconds(emulator, 12)
@@ -38,7 +38,7 @@ describe("the account's slots are held by someone else", () => {
       { timeScale: 1 }
     ))
 
-  test.concurrent('all but one: the jobs run one after the other', () =>
+  test.concurrent('except for one makes the jobs run one after the other', () =>
     withEmulator(
       async ({ emulator, run }) => {
         await heldForSeconds(emulator, 11)
@@ -50,7 +50,7 @@ describe("the account's slots are held by someone else", () => {
       { timeScale: 1 }
     ))
 
-  test.concurrent('until the deadline: nothing was started, and that is said', () =>
+  test.concurrent('until the timeout makes the step report that it started no job', () =>
     withEmulator(
       async ({ emulator, run }) => {
         for (const dashboard of emulator.world.dashboards) dashboard.job = { queuedSeconds: 0, runningSeconds: 120 }
@@ -63,7 +63,7 @@ describe("the account's slots are held by someone else", () => {
       { timeScale: 1 }
     ))
 
-  test.concurrent('and taken again in between: the run goes on with what is free', () =>
+  test.concurrent('again after a moment makes the step continue with the free slots', () =>
     withEmulator(
       async ({ emulator, run }) => {
         await heldForSeconds(emulator, 12)

@@ -10,7 +10,7 @@ describe('wait: false', () => {
     ['in a bucket of the account', validInputs],
     ['in the bucket of QuickSight', { ...validInputs, bucket: '' }],
     ['several reports', { ...validInputs, reports: two }]
-  ])('returns once the jobs are started, and a later workflow run picks them up: %s', (_, inputs) =>
+  ])('ends the step once the jobs are started, and a later workflow run resumes them: %s', (_, inputs) =>
     withEmulator(
       async ({ emulator, run }) => {
         const started = await run({ ...inputs, wait: 'false' })
@@ -38,7 +38,7 @@ describe('wait: false', () => {
     )
   )
 
-  test.concurrent('picks up jobs that ended long before', () =>
+  test.concurrent('lets a later step collect jobs that finished long before', () =>
     withEmulator(async ({ emulator, run }) => {
       const inputs = { ...validInputs, 'sheet-ids': 'sheet-summary', 'job-id': 'weekly' }
       await run({ ...inputs, wait: 'false' })
@@ -53,7 +53,7 @@ describe('wait: false', () => {
       expect(emulator.jobs()).toHaveLength(1)
     }))
 
-  test.concurrent('a job that cannot be started fails the step, and the others are started all the same', async () => {
+  test.concurrent('fails the step if a job cannot be started, and still starts the others', async () => {
     const reports = `${two}\n- { name: Outsider, user-email: outsider@example.com, sheet-ids: Orders }`
     const ran = await runOnce({ ...validInputs, reports, wait: 'false' }, { emulator: { timeScale: 0.4 } })
     expect(ran.code).toBe(1)
@@ -64,7 +64,7 @@ describe('wait: false', () => {
     expect(ran.stdout).toMatch(/::error::.*Outsider.*AccessDeniedException/)
   })
 
-  test.concurrent('leaves what is done with files to the later step, and says so', async () => {
+  test.concurrent('leaves the work with files to the later step, and says so', async () => {
     const ran = await runOnce({ ...validInputs, 'sheet-ids': 'sheet-summary', wait: 'false', 'download-path': 'out' })
     expect(ran.stdout).toMatch(
       /::warning::wait: false only starts the jobs\. download-path will take effect in the later step/
@@ -78,7 +78,7 @@ describe('allow-partial', () => {
   test.concurrent.each([
     ['false', 1, 'error'],
     ['true', 0, 'warning']
-  ])('%s: what failed in a job that completed ends the step with %d, in an %s', async (allowed, code, level) => {
+  ])('%s ends the step with %d after a failed file in a completed job, with an %s', async (allowed, code, level) => {
     const ran = await runOnce({ ...inputs, 'allow-partial': allowed })
     expect(ran.code).toBe(code)
     expect(ran.outputs['status']).toBe('PARTIAL')
