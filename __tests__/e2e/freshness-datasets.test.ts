@@ -21,7 +21,7 @@ function requested(calls: Awaited<ReturnType<EmulatorSession['run']>>['calls'], 
 }
 
 describe('the age of a dataset with parents', () => {
-  test.concurrent.each([['the age of a dataset with parents'], ['preparedParents']] as const)(
+  test.concurrent.each([['parents'], ['preparedParents']] as const)(
     'a stale parent in %s is refreshed before its fresh child, and the file shows the new rows',
     place =>
       withEmulator(async ({ emulator, run }) => {

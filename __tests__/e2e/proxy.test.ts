@@ -26,7 +26,7 @@ const everything = {
 }
 
 describe('a step behind a proxy', () => {
-  test.concurrent.each(['a step behind a proxy', 'https_proxy'])(
+  test.concurrent.each(['HTTPS_PROXY', 'https_proxy'])(
     'sends every call through %s, including links and uploads',
     name =>
       withEmulator(({ emulator, run }) =>
