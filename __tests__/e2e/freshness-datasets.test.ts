@@ -158,7 +158,7 @@ describe('a problem with a dataset', () => {
   test.concurrent('a step that times out says which ingestion still runs', () =>
     withEmulator(async ({ emulator, run }) => {
       const data: DataSet = { id: 'endless', importMode: 'SPICE', ingestions: [old], refresh: { runningSeconds: 9000 } }
-      const ran = await run({ ...addDashboard(emulator, 'endless', [data]), ...start, 'timeout-minutes': '0.05' })
+      const ran = await run({ ...addDashboard(emulator, 'endless', [data]), ...start, 'timeout-minutes': '0.3' })
       expect(ran.outputs['status']).toBe('TIMED_OUT')
       expect(visibleText(ran)).toMatch(/Ingestion \S+ of dataset endless may still run; it was not canceled/)
       expect(emulator.ingestions().map(({ status }) => status)).toContain('RUNNING')

@@ -77,7 +77,7 @@ describe('the region of a step comes from', () => {
   })
 
   test.concurrent.each([
-    ['nowhere', { 'aws-region': '' }, /aws-region: the region of the dashboard is not known/],
+    ['nowhere', { 'aws-region': '' }, /aws-region is required/],
     ['a slip', { 'aws-region': 'eu-centrall-1' }, /Did you mean eu-central-1\?/],
     [
       'an ARN of another region',
