@@ -56,7 +56,7 @@ async function createEntryPoint(commandLine: CommandLine, log: TerminalLog): Pro
     problems,
     workspaceRoot: process.cwd(),
     log,
-    mask,
+    mask: hideSecret,
     earlyOutputs: {
       values: jobIds,
       publishJobIds: ids => {
@@ -69,7 +69,7 @@ async function createEntryPoint(commandLine: CommandLine, log: TerminalLog): Pro
   }
 }
 
-const mask: Mask = secret => registerSecret(secret)
+const hideSecret: Mask = secret => registerSecret(secret)
 
 /** Gives the rest of the code the variables that it reads on GitHub. */
 async function prepareEnvironment({ inputs, options }: CommandLine): Promise<void> {

@@ -39,11 +39,11 @@ export interface EntryPoint {
   readonly createTokenSource: (step: StepConfig) => Promise<(audience: string) => Promise<string>>
   readonly createCredentialsExporter: (region: string) => (credentials: Credentials) => void
   /** Runs something other than the step's mode. */
-  readonly loadCommand?: () => Promise<Command>
+  readonly loadCommand?: () => Promise<StepCommand>
 }
 
 /** What runs in place of a mode. */
-export type Command = (step: StepConfig, dependencies: Dependencies, services: RunnerServices) => ModeRun
+export type StepCommand = (step: StepConfig, dependencies: Dependencies, services: RunnerServices) => ModeRun
 
 /** Runs one step: reads the inputs and runs the mode. Returns the result to publish. Never rejects. */
 export async function runStep(entryPoint: EntryPoint): Promise<StepResult> {
@@ -104,7 +104,7 @@ async function runConfiguredStep(
     }
   }
   const result = await startMode(step, entryPoint, context, abort)
-    .then(mode => waitForResult(mode, log, abort, unhandledError))
+    .then(mode => raceResult(mode, log, abort, unhandledError))
     .catch(error => toBugResult(error, log))
   log.endGroup()
   const complete = outage === undefined ? result : addOutage(result, outage)
@@ -180,7 +180,7 @@ async function loadReleasesClient(token: string, mask: Mask, runContext: RunCont
 }
 
 /** The result of the mode; if it does not end in time after an abort, or something unexpected ends it, what it has so far. */
-async function waitForResult(
+async function raceResult(
   mode: ModeRun,
   log: Log,
   abort: StepAbort,

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { declarations, updateOperationsTable, updateReadmeTables } from '../../scripts/docs.ts'
 import { entryNames, inputDefaults, inputNames } from '../../src/inputs/input-names.ts'
-import { outputsOf } from '../../src/report/outputs.ts'
+import { createOutputs } from '../../src/report/outputs.ts'
 import { version } from '../../src/version.ts'
 import { root, textOf } from './source-tree.ts'
 
@@ -138,7 +138,7 @@ describe('outputs', () => {
 
   test('are those the code sets', () => {
     const nothing = { status: 'FAILED', reports: [], postProcessingFailures: [], startedAt: 0, endedAt: 0 } as const
-    expect([...Object.keys(outputsOf(nothing)), 'dashboards', 'plan']).toEqual(Object.keys(action.outputs))
+    expect([...Object.keys(createOutputs(nothing)), 'dashboards', 'plan']).toEqual(Object.keys(action.outputs))
   })
 })
 

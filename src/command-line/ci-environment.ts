@@ -1,4 +1,4 @@
-type Environment = Readonly<Record<string, string | undefined>>
+import type { Environment } from '../domain/environment.ts'
 
 // The job's own ID is what differs between a job and its retry, as run ID and attempt do on GitHub.
 const variablesByService: readonly { readonly sign: string; readonly names: Readonly<Record<string, string>> }[] = [

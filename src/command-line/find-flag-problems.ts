@@ -1,6 +1,5 @@
+import type { Environment } from '../domain/environment.ts'
 import type { CommandLine } from './parse-command-line.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** Problems of flags that a command line cannot take as the action does. */
 export function findFlagProblems({ inputs, options, problems }: CommandLine, environment: Environment): string[] {

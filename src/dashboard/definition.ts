@@ -13,10 +13,10 @@ export function toDashboard(dashboardId: string, definition: DashboardDefinition
   const members = new Members(toRecord(definition.Definition), dashboardId)
   return {
     id: dashboardId,
-    name: getString(toRecord(definition), 'Name') ?? dashboardId,
+    name: getStringField(toRecord(definition), 'Name') ?? dashboardId,
     sheets: members.list('Sheets').flatMap(sheet => toSheet(sheet, dashboardId)),
     parameters: members.list('ParameterDeclarations').flatMap(declaration => toDeclaration(declaration, dashboardId)),
-    dataSetArns: members.list('DataSetIdentifierDeclarations').flatMap(each => getString(each, 'DataSetArn') ?? [])
+    dataSetArns: members.list('DataSetIdentifierDeclarations').flatMap(each => getStringField(each, 'DataSetArn') ?? [])
   }
 }
 
@@ -51,18 +51,18 @@ function toRecord(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
 }
 
-function getString(fields: Fields, name: string): string | undefined {
+function getStringField(fields: Fields, name: string): string | undefined {
   const value = fields[name]
   return typeof value === 'string' ? value : undefined
 }
 
 function toSheet(sheet: Fields, dashboardId: string): Sheet[] {
-  const id = getString(sheet, 'SheetId')
+  const id = getStringField(sheet, 'SheetId')
   if (id === undefined) return []
   return [
     {
       id,
-      name: collapseWhitespace(getString(sheet, 'Name') ?? id) || id,
+      name: collapseWhitespace(getStringField(sheet, 'Name') ?? id) || id,
       contentType: sheet['ContentType'] === 'PAGINATED' ? 'PAGINATED' : 'INTERACTIVE',
       visuals: new Members(sheet, dashboardId).list('Visuals').flatMap(toVisual)
     }
@@ -77,18 +77,18 @@ const exportableTypes = new Set(['TableVisual', 'PivotTableVisual'])
 function toVisual(visual: Fields): Visual[] {
   for (const [type, body] of Object.entries(visual)) {
     const fields = toRecord(body)
-    const id = getString(fields, 'VisualId')
+    const id = getStringField(fields, 'VisualId')
     if (id === undefined) continue
-    const title = getTitle(fields)
+    const title = getVisualTitle(fields)
     return [{ id, ...(title === undefined ? {} : { title }), type, exportable: exportableTypes.has(type) }]
   }
   return []
 }
 
-function getTitle(visual: Fields): string | undefined {
+function getVisualTitle(visual: Fields): string | undefined {
   const format = toRecord(toRecord(visual['Title'])['FormatText'])
-  const rich = getString(format, 'RichText')
-  const plain = getString(format, 'PlainText')
+  const rich = getStringField(format, 'RichText')
+  const plain = getStringField(format, 'PlainText')
   const title = plain === undefined ? toPlainText(rich ?? '') : collapseWhitespace(plain)
   return title === '' ? undefined : title
 }
@@ -96,17 +96,17 @@ function getTitle(visual: Fields): string | undefined {
 function toDeclaration(declaration: Fields, dashboardId: string): ParameterDeclaration[] {
   for (const type of ['String', 'Integer', 'Decimal', 'DateTime'] as const) {
     const body = toRecord(declaration[`${type}ParameterDeclaration`])
-    const name = getString(body, 'Name')
+    const name = getStringField(body, 'Name')
     if (name === undefined) continue
     const defaults = toRecord(body['DefaultValues'])
-    const rollingDefault = getString(toRecord(defaults['RollingDate']), 'Expression')
+    const rollingDefault = getStringField(toRecord(defaults['RollingDate']), 'Expression')
     // Date-time declarations have no ParameterValueType: they are always single-valued.
     return [
       {
         name,
         type,
         multiValued: body['ParameterValueType'] === 'MULTI_VALUED',
-        defaults: new Members(defaults, dashboardId).values('StaticValues').map(formatDefault),
+        defaults: new Members(defaults, dashboardId).values('StaticValues').map(describeDefault),
         ...(rollingDefault === undefined ? {} : { rollingDefault }),
         ...(defaults['DynamicValue'] === undefined ? {} : { hasDefaultPerUser: true })
       }
@@ -115,6 +115,6 @@ function toDeclaration(declaration: Fields, dashboardId: string): ParameterDecla
   return []
 }
 
-function formatDefault(value: unknown): string {
+function describeDefault(value: unknown): string {
   return value instanceof Date ? value.toISOString() : String(value)
 }

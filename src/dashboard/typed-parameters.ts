@@ -7,7 +7,7 @@ import { closestMatch, pluralize, quote } from '../lib/text.ts'
 
 /**
  * Converts parameters to the types and the order of the dashboard's declarations, or returns every problem. The API's
- * own structure is returned unchanged. Values are private: problems contain their type only.
+ * own structure is returned unchanged. ParameterValues are private: problems contain their type only.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_Parameters.html
  */
 export function convertParameters(
@@ -40,7 +40,7 @@ export function convertParameters(
 }
 
 /** The cell of a multi-valued parameter is a list; the cell of another is one value, including its commas. */
-function splitLists(values: Values, declarations: readonly ParameterDeclaration[]): Values {
+function splitLists(values: ParameterValues, declarations: readonly ParameterDeclaration[]): ParameterValues {
   const lists = new Set(declarations.filter(({ multiValued }) => multiValued).map(({ name }) => name))
   const split = (value: ParameterValue): readonly ParameterValue[] => {
     const parsed = parseList(String(value))
@@ -49,15 +49,15 @@ function splitLists(values: Values, declarations: readonly ParameterDeclaration[
   return new Map([...values].map(([name, list]) => [name, lists.has(name) ? list.flatMap(split) : list]))
 }
 
-type Values = ReadonlyMap<string, readonly ParameterValue[]>
+type ParameterValues = ReadonlyMap<string, readonly ParameterValue[]>
 type Read<T> = (value: ParameterValue) => T | undefined
 
 class ParameterConverter {
   readonly problems: string[] = []
-  private readonly values: Values
+  private readonly values: ParameterValues
   private readonly declarations: readonly ParameterDeclaration[]
 
-  constructor(values: Values, declarations: readonly ParameterDeclaration[]) {
+  constructor(values: ParameterValues, declarations: readonly ParameterDeclaration[]) {
     this.values = values
     this.declarations = declarations
   }
@@ -91,7 +91,7 @@ class ParameterConverter {
 const maxReportedProblems = 20
 
 function findUnknownNames(
-  values: Values,
+  values: ParameterValues,
   declarations: readonly ParameterDeclaration[],
   dashboardName: string
 ): string[] {

@@ -52,7 +52,7 @@ export function createFilePipeline(step: StepConfig, ports: FilesPorts, run: Wor
   const names = createNameRegistry(step.reports, message => ports.log.warning(message))
   const transfer = createSemaphore(maxConcurrentTransfers)
   const partStore = createPartStore()
-  const removeOldFiles = memoizeAsync(() => removeLeftoversOf(step, ports.workspaceRoot))
+  const removeOldFiles = memoizeAsync(() => removeStepLeftovers(step, ports.workspaceRoot))
   const context: FilesContext = { ...ports, workers: createFileWorkers(ports) }
 
   async function deliverFile(outcome: JobOutcome, file: FileOutcome, freshLink: () => Promise<string | undefined>) {
@@ -64,7 +64,7 @@ export function createFilePipeline(step: StepConfig, ports: FilesPorts, run: Wor
       return partStore.stash(
         await deliver({ ...ask, path: joinPath(downloadPath, partStore.next()) }, context, transfer)
       )
-    const name = names.nameOf(job, file.order)
+    const name = names.getName(job, file.order)
     const request = { ...ask, path: joinPath(downloadPath, name) }
     return deliver(isUploadDeferred(job.report) ? request : { ...request, uploadName: name }, context, transfer)
   }
@@ -81,7 +81,7 @@ export function createFilePipeline(step: StepConfig, ports: FilesPorts, run: Wor
   }
 }
 
-async function removeLeftoversOf({ reports }: StepConfig, root: string): Promise<void> {
+async function removeStepLeftovers({ reports }: StepConfig, root: string): Promise<void> {
   const places = new Set(reports.flatMap(({ files }) => files.downloadPath ?? []))
   for (const place of places) await removeLeftovers(join(root, place))
 }

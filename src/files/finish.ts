@@ -44,7 +44,7 @@ async function finishStages(results: readonly ReportResult[], ask: FinishContext
   const reports: ReportResult[] = []
   // One at a time: a PDF that is merged is in memory.
   for (const result of results) reports.push({ ...result, files: await merge(result, ask) })
-  const { reports: compared, changes } = await compare(reports, ask)
+  const { reports: compared, changes } = await compareAndUpload(reports, ask)
   const places = listDownloadPaths(compared)
   const { written, problems } = await writeArchives(places, compared, ask)
   const published = await publish(compared, ask)
@@ -61,7 +61,7 @@ async function finishStages(results: readonly ReportResult[], ask: FinishContext
 }
 
 function listPaths({ names }: FinishContext): (result: ReportResult) => string[] {
-  return ({ jobs }) => jobs.flatMap(({ job }) => job.order.map(order => names.nameOf(job, order)))
+  return ({ jobs }) => jobs.flatMap(({ job }) => job.order.map(order => names.getName(job, order)))
 }
 
 // Loaded for an upload or an archive only.
@@ -73,7 +73,7 @@ async function publish(reports: readonly ReportResult[], ask: FinishContext): Pr
 
 /** The manifest of reports; their paths are relative to their download paths. */
 function buildManifest(members: readonly ReportResult[], ask: FinishContext): Manifest {
-  const entries = members.map(result => createEntries([result], result.report.files.downloadPath ?? '', ask))
+  const entries = members.map(result => createManifestEntries([result], result.report.files.downloadPath ?? '', ask))
   const skipped = entries.flatMap(each => each.skipped)
   return {
     version: 1,
@@ -86,7 +86,7 @@ function buildManifest(members: readonly ReportResult[], ask: FinishContext): Ma
 }
 
 /** Compares with earlier exports where that is asked for, and uploads what waited for it. */
-async function compare(
+async function compareAndUpload(
   reports: ReportResult[],
   ask: FinishContext
 ): Promise<{ readonly reports: ReportResult[]; readonly changes?: readonly FileChange[] }> {
@@ -110,7 +110,7 @@ async function merge(hidden: ReportResult, ask: FinishContext): Promise<readonly
   const job = result.files.find(({ report, file }) => isMergePart(report, file))?.jobs[0]?.job
   const { downloadPath } = result.report.files
   if (downloadPath === undefined || job === undefined) return result.files
-  const name = names.mergedNameOf(job)
+  const name = names.getMergedName(job)
   try {
     const files = await mergeReport(result, {
       root: ports.workspaceRoot,
@@ -134,7 +134,7 @@ async function merge(hidden: ReportResult, ask: FinishContext): Promise<readonly
 function getPartName({ jobs, order }: FileResult, names: NameRegistry): string {
   const job = jobs[0]?.job
   if (job === undefined) throw new Error('a part without a job')
-  return names.partNameOf(job, order)
+  return names.getPartName(job, order)
 }
 
 function isMerged(file: FileResult): file is FileResult & { readonly local: LocalFile } {
@@ -159,7 +159,7 @@ async function writeArchives(places: readonly string[], reports: readonly Report
   return { written, problems }
 }
 
-function createEntries(members: readonly ReportResult[], place: string, { run, names }: FinishContext) {
+function createManifestEntries(members: readonly ReportResult[], place: string, { run, names }: FinishContext) {
   const files = members.flatMap(result =>
     result.files.flatMap(file =>
       file.local === undefined ? [] : [createFileEntry(result, file, makeRelative(place, file.local.path), run)]
@@ -170,7 +170,7 @@ function createEntries(members: readonly ReportResult[], place: string, { run, n
       result,
       ({ job }, order) => {
         const file = job.files[job.order.indexOf(order)]
-        return file === undefined || isMergePart(job.report, file) ? undefined : names.nameOf(job, order)
+        return file === undefined || isMergePart(job.report, file) ? undefined : names.getName(job, order)
       },
       run
     )

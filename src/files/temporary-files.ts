@@ -34,7 +34,7 @@ export async function removeLeftovers(directory: string, isRunning = isProcessRu
   const budget = { entries: maxEntries }
   const waiting = [directory]
   for (let next = waiting.pop(); next !== undefined && budget.entries > 0; next = waiting.pop()) {
-    for await (const entry of listEntries(next)) {
+    for await (const entry of walkDirectory(next)) {
       budget.entries -= 1
       const path = join(next, entry.name)
       const owner = temporaryName.exec(entry.name)?.[1]
@@ -50,7 +50,7 @@ function isForeignDirectory(name: string): boolean {
   return name === 'node_modules' || name === '.git'
 }
 
-async function* listEntries(directory: string): AsyncGenerator<Dirent> {
+async function* walkDirectory(directory: string): AsyncGenerator<Dirent> {
   try {
     const entries = await new Promise<AsyncIterable<Dirent>>((resolve, reject) =>
       opendir(directory, (error, opened) => (error === null ? resolve(opened) : reject(error)))

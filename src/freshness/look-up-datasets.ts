@@ -1,4 +1,5 @@
 import { ActionError } from '../domain/errors.ts'
+import { memoizeByKey } from '../lib/memoize-by-key.ts'
 import { parseQuickSightArn } from './dataset-arn.ts'
 import { type DatasetGraph, type DatasetNode, hasDataAge, loadDatasetGraph } from './dataset-graph.ts'
 import type { DatasetCatalog, DatasetDescription } from './ports.ts'
@@ -25,16 +26,6 @@ export function createDatasetLookup(datasets: DatasetCatalog, signal: AbortSigna
         isInAccount(arn, accountId) ? nodes(arn) : Promise.resolve(createForeignNode(arn, accountId))
       )
     }
-  }
-}
-
-/** Calls once per key; a promise that rejects is kept, too. */
-function memoizeByKey<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const made = new Map<string, Promise<T>>()
-  return key => {
-    const known = made.get(key) ?? make(key)
-    made.set(key, known)
-    return known
   }
 }
 

@@ -25,7 +25,7 @@ export function createReleasesClient(github: GitHub, repository: Repository, con
       requester.request('UpdateReleaseAsset', { method: 'PATCH', url: assetUrl, asset_id: id, name }, data => ({
         url: requireString(data, 'browser_download_url')
       })),
-    upload: (release, asset) => uploadAsset(requester, release, asset),
+    upload: (release, asset) => postAsset(requester, release, asset),
     isPrivate: () =>
       requester.request(
         'GetRepository',
@@ -43,7 +43,7 @@ interface FoundRelease extends Release {
 async function findRelease(requester: GitHubRequester, tag: string): Promise<FoundRelease> {
   try {
     const url = '/repos/{owner}/{repo}/releases/tags/{tag}'
-    return await requester.request('GetReleaseByTag', { method: 'GET', url, tag }, readRelease)
+    return await requester.request('GetReleaseByTag', { method: 'GET', url, tag }, parseRelease)
   } catch (error) {
     if (!(error instanceof ServiceError) || error.kind !== 'not-found') throw error
     const draft = await findDraft(requester, tag)
@@ -58,7 +58,7 @@ async function findDraft(requester: GitHubRequester, tag: string): Promise<Found
     const query = { per_page: pageSize, page }
     const listed = await requester.request('ListReleases', { method: 'GET', url, ...query }, requireList)
     const draft = listed.find(each => getField(each, 'tag_name') === tag && getField(each, 'draft') === true)
-    if (draft !== undefined) return readRelease(draft)
+    if (draft !== undefined) return parseRelease(draft)
     if (listed.length < pageSize) return undefined
   }
   return undefined
@@ -87,7 +87,7 @@ async function listAssets(requester: GitHubRequester, release: Release): Promise
 }
 
 // A stream with a known length: memory stays flat, and GitHub accepts no upload of unknown length.
-async function uploadAsset(
+async function postAsset(
   requester: GitHubRequester,
   release: Release,
   { name, label, path, bytes, contentType }: Parameters<Releases['upload']>[1]
@@ -125,7 +125,7 @@ function readAssets(data: unknown): ReleaseAsset[] {
   })
 }
 
-function readRelease(data: unknown): FoundRelease {
+function parseRelease(data: unknown): FoundRelease {
   return {
     id: requireNumber(data, 'id'),
     url: requireString(data, 'html_url'),

@@ -1,7 +1,6 @@
+import type { Environment } from '../domain/environment.ts'
 import { closestMatch, quote } from '../lib/text.ts'
 import { inputNames } from './input-names.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 const prefix = 'INPUT_'
 const maxReported = 20

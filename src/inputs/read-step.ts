@@ -1,3 +1,4 @@
+import type { Environment } from '../domain/environment.ts'
 import type { Report, StepConfig } from '../domain/model.ts'
 import type { Workspace } from '../domain/ports.ts'
 import { InputFiles } from './document/input-files.ts'
@@ -36,8 +37,6 @@ const listModeInputs: readonly InputName[] = [
   'max-data-age',
   'refresh-data'
 ]
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * Reads every input, without a call to AWS. Inputs come from `read` (an empty string means not set), files from the

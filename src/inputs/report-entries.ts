@@ -25,7 +25,7 @@ export async function readEntries(step: InputReader, mode: Mode): Promise<readon
     step.addConflict(
       'reports and cli-input-json exclude each other. Remove one of them, or set cli-input-json in an entry of reports.'
     )
-  if (hasReports) return readReports(step)
+  if (hasReports) return readReportList(step)
   if (!request && !step.isSetHere('dashboard-id'))
     step.addConflict('dashboard-id is required (or reports, or cli-input-json).')
   return [createEntry(step)]
@@ -51,7 +51,7 @@ function readDashboardId(reader: InputReader): DashboardRef | undefined {
   return 'problem' in ref ? reader.addValueProblem('dashboard-id', ref.problem) : ref
 }
 
-async function readReports(step: InputReader): Promise<readonly ReportEntry[]> {
+async function readReportList(step: InputReader): Promise<readonly ReportEntry[]> {
   const value = readText(step, 'reports')
   if (value === undefined) return []
   return isTablePath(value) ? readTable(step, value) : readListedReports(step, value)

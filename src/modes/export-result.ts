@@ -3,7 +3,7 @@ import type { RunResult, StepConfig } from '../domain/model.ts'
 import { annotations, failureMessage } from '../report/annotations.ts'
 import { exportOutputs } from '../report/export-outputs.ts'
 import { closingLine } from '../report/log-lines.ts'
-import { outputsOf } from '../report/outputs.ts'
+import { createOutputs } from '../report/outputs.ts'
 import { formatSummary } from '../report/summary/summary.ts'
 import { findUnfinishedJobs, listPickUpIds } from '../report/unfinished-jobs.ts'
 import type { StepResult } from './step-result.ts'
@@ -12,7 +12,7 @@ import type { StepResult } from './step-result.ts'
 export function toExportResult(step: StepConfig, result: RunResult, runUrl = ''): StepResult {
   const { allowPartial } = step.run
   return {
-    outputs: { ...outputsOf(result), ...exportOutputs(result, { allowPartial, runUrl }) },
+    outputs: { ...createOutputs(result), ...exportOutputs(result, { allowPartial, runUrl }) },
     log: [closingLine(result), ...resumeInstructions(result)],
     summary: formatSummary(result, { allowPartial }),
     annotations: annotations(result, allowPartial),

@@ -29,7 +29,7 @@ export interface PlannedData {
 export async function planData(step: Pick<StepConfig, 'reports' | 'run'>, ports: DataPorts): Promise<PlannedData> {
   const datasets = await ports.datasets()
   const resolveAccountId = (named: string | undefined) => ports.sessions.resolveAccountId(named)
-  const reports = step.reports.filter(hasFreshness)
+  const reports = step.reports.filter(requiresFreshness)
   const data = await Promise.all(loadReportData(reports, { datasets, resolveAccountId, signal: ports.signal }))
   const { graph, demands } = combineReportData(data)
   const now = datasets.serverNow()
@@ -41,7 +41,7 @@ export async function planData(step: Pick<StepConfig, 'reports' | 'run'>, ports:
     })
   )
   return {
-    rows: planRefreshes(graph, demands, { now, ingestionPrefix }).map(planned => toRow(planned, now)),
+    rows: planRefreshes(graph, demands, { now, ingestionPrefix }).map(planned => toDataRow(planned, now)),
     failures: data.flatMap(({ report, error }) =>
       error === undefined ? [] : [{ report: report.label, failure: toFailure(error) }]
     ),
@@ -49,7 +49,7 @@ export async function planData(step: Pick<StepConfig, 'reports' | 'run'>, ports:
   }
 }
 
-function hasFreshness(report: Report): report is FreshnessReport & { readonly freshness: FreshnessSettings } {
+function requiresFreshness(report: Report): report is FreshnessReport & { readonly freshness: FreshnessSettings } {
   return report.freshness !== undefined
 }
 
@@ -60,7 +60,7 @@ const actions = {
   'cannot-refresh': 'cannot refresh it: uploaded files'
 } as const satisfies Record<PlannedRefresh['action'], string>
 
-function toRow({ node, action }: PlannedRefresh, now: number): DataRow {
+function toDataRow({ node, action }: PlannedRefresh, now: number): DataRow {
   const [dataset] = describeFreshness([toSettledDataset(node)], now).datasets
   return { dataset: dataset ?? { arn: node.arn, refreshed: false }, action: actions[action] }
 }

@@ -5,7 +5,7 @@ import type { Annotation } from '../report/annotations.ts'
 import { formatFailure } from '../report/format/failure-text.ts'
 import { escapeMarkdown } from '../report/format/markdown.ts'
 import type { Page } from '../report/format/page.ts'
-import { outputsOf } from '../report/outputs.ts'
+import { createOutputs } from '../report/outputs.ts'
 import { formatFailedMessage, formatFailedSummary } from '../report/summary/failed-step.ts'
 
 /** What the step ends with: everything that it prints, writes and fails with. */
@@ -29,7 +29,7 @@ export function toPageResult(
   status: Status = failure === undefined ? 'COMPLETED' : 'FAILED'
 ): StepResult {
   return {
-    outputs: { ...outputsOf({ ...emptyRun, status }), ...outputs },
+    outputs: { ...createOutputs({ ...emptyRun, status }), ...outputs },
     log: page.log,
     summary: page.summary,
     annotations: [],
@@ -41,7 +41,7 @@ export function toPageResult(
 export function toFailedResult(error: unknown, status: 'FAILED' | 'TIMED_OUT' | 'CANCELLED'): StepResult {
   const failure = error instanceof ActionError ? toFailure(error) : { ...toFailure(error), hint: bugReportHint }
   return {
-    outputs: { ...outputsOf({ ...emptyRun, status }), failures: JSON.stringify([{ what: 'step', ...failure }]) },
+    outputs: { ...createOutputs({ ...emptyRun, status }), failures: JSON.stringify([{ what: 'step', ...failure }]) },
     log: [],
     summary: formatFailedSummary(status, failure),
     annotations: [],

@@ -22,7 +22,7 @@ export interface ProbeContext extends Pick<RunContext, 'clock' | 'log' | 'signal
 }
 
 /** The sheet and the visual that the probe exports. */
-export interface Selection {
+export interface ProbeSelection {
   readonly accountId: string
   readonly sheetId: string
   /** A table or pivot table on that sheet, for CSV. */

@@ -1,9 +1,9 @@
 import { toDashboard } from '../dashboard/definition.ts'
 import { ActionError } from '../domain/errors.ts'
-import type { ProbeContext, Selection } from './context.ts'
+import type { ProbeContext, ProbeSelection } from './context.ts'
 
 /** Makes the calls of the base session, each once, and picks the sheet and the visual to export. */
-export async function findSelection(context: ProbeContext): Promise<Selection> {
+export async function findSelection(context: ProbeContext): Promise<ProbeSelection> {
   const { recorder, standIns, aws, dashboardId: DashboardId, base } = context
   const calls = context.callsBy(base)
   const identity = await recorder.call('GetCallerIdentity', 'the account of the credentials', calls.getCallerIdentity)
@@ -38,7 +38,7 @@ export async function findSelection(context: ProbeContext): Promise<Selection> {
 }
 
 /** Reads the first dataset of the dashboard: how the service describes it and its ingestions. */
-export async function readDataSet(context: ProbeContext, { accountId, dataSetIds }: Selection): Promise<void> {
+export async function readDataSet(context: ProbeContext, { accountId, dataSetIds }: ProbeSelection): Promise<void> {
   const { recorder } = context
   const [DataSetId] = dataSetIds
   if (DataSetId === undefined) return

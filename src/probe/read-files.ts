@@ -13,7 +13,7 @@ export async function readLinks(context: ProbeContext, jobs: readonly FinishedJo
       bytes: await context.readLink(uri)
     }))
     if (read.response !== undefined)
-      recorder.addFile(describeFile(`${format} without a bucket`, read.response.bytes, undefined))
+      recorder.addFile(toRecordedFile(`${format} without a bucket`, read.response.bytes, undefined))
   }
   const lifetimes = recorder.jobs.flatMap(({ files }) => files.flatMap(({ uri }) => (uri ? [uri] : [])))
   const holds = lifetimes.every(({ scheme, lifetimeSeconds }) => scheme !== 's3' && lifetimeSeconds === linkSeconds)
@@ -36,7 +36,7 @@ export async function readObjects(context: ProbeContext, job: FinishedJob | unde
       return { bytes: await Body?.transformToByteArray(), ContentType, ServerSideEncryption }
     })
     const { bytes, ContentType } = read.response ?? {}
-    if (bytes !== undefined) recorder.addFile(describeFile(`${format} in the bucket`, bytes, ContentType))
+    if (bytes !== undefined) recorder.addFile(toRecordedFile(`${format} in the bucket`, bytes, ContentType))
   }
   const elsewhere = aws.region === 'us-east-1' ? 'us-west-2' : 'us-east-1'
   const wrong = await recorder.call('GetObject', 'signed for another region', () =>
@@ -46,7 +46,7 @@ export async function readObjects(context: ProbeContext, job: FinishedJob | unde
   recorder.observe('wrong-bucket-region-error', observed === 'PermanentRedirect', observed)
 }
 
-function describeFile(name: string, bytes: Uint8Array, contentType: string | undefined): RecordedFile {
+function toRecordedFile(name: string, bytes: Uint8Array, contentType: string | undefined): RecordedFile {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
   return {
     name,

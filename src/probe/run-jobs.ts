@@ -7,7 +7,7 @@ import type { RawCalls } from '../aws/raw-calls.ts'
 import { ActionError } from '../domain/errors.ts'
 import type { Session } from '../domain/ports.ts'
 import { registerSecret } from '../lib/redact.ts'
-import type { ProbeContext, Selection } from './context.ts'
+import type { ProbeContext, ProbeSelection } from './context.ts'
 import { describeShape } from './describe-shape.ts'
 import { describeUri } from './describe-uri.ts'
 
@@ -27,7 +27,7 @@ const maxPolls = 240
 /** One PDF and one CSV job without a bucket. Requests that should be refused come first; if one is accepted, it is the job. */
 export async function runJobsWithoutBucket(
   context: ProbeContext,
-  selection: Selection,
+  selection: ProbeSelection,
   user: Session
 ): Promise<FinishedJob[]> {
   const calls = context.callsBy(user)
@@ -58,7 +58,7 @@ export async function runJobsWithoutBucket(
 /** One job with a bucket for PDF and CSV, started by a session that has no S3 permission: who writes the files? */
 export async function runJobWithBucket(
   context: ProbeContext,
-  selection: Selection,
+  selection: ProbeSelection,
   user: Session
 ): Promise<FinishedJob | undefined> {
   const { bucket, recorder } = context
@@ -125,7 +125,7 @@ async function followJob(
     readResult(calls, job)
   )
   log.info(`${name}: ${status}`)
-  const files = listFiles(result.response?.Result)
+  const files = listResultFiles(result.response?.Result)
   recorder.addJob({
     name,
     status,
@@ -144,7 +144,7 @@ async function followJob(
 // A link is a secret from the moment it exists.
 async function readResult(calls: RawCalls, job: Job) {
   const answer = await calls.describeJobResult(job)
-  for (const { uri } of listFiles(answer.Result)) if (uri !== undefined) registerSecret(uri)
+  for (const { uri } of listResultFiles(answer.Result)) if (uri !== undefined) registerSecret(uri)
   return answer
 }
 
@@ -171,7 +171,7 @@ interface ResultFile {
   readonly errorTypes: readonly string[]
 }
 
-function listFiles(result: SnapshotJobResult | undefined): ResultFile[] {
+function listResultFiles(result: SnapshotJobResult | undefined): ResultFile[] {
   const users = [...(result?.RegisteredUsers ?? []), ...(result?.AnonymousUsers ?? [])]
   return users
     .flatMap(({ FileGroups }) => FileGroups ?? [])
@@ -197,7 +197,7 @@ function getKeyParts({ bucket, aws }: ProbeContext, job: Job): Record<string, st
 
 function buildInput(
   { bucket, dashboardId, jobPrefix, aws }: ProbeContext,
-  { accountId }: Selection,
+  { accountId }: ProbeSelection,
   name: string,
   FileGroups: SnapshotFileGroup[]
 ): StartInput {
@@ -216,11 +216,11 @@ function buildInput(
   }
 }
 
-function pdfGroup({ sheetId }: Selection): SnapshotFileGroup {
+function pdfGroup({ sheetId }: ProbeSelection): SnapshotFileGroup {
   return { Files: [{ FormatType: 'PDF', SheetSelections: [{ SheetId: sheetId, SelectionScope: 'ALL_VISUALS' }] }] }
 }
 
-function csvGroup({ table }: Selection): SnapshotFileGroup | undefined {
+function csvGroup({ table }: ProbeSelection): SnapshotFileGroup | undefined {
   if (table === undefined) return undefined
   const selection = { SheetId: table.sheetId, SelectionScope: 'SELECTED_VISUALS' as const, VisualIds: [table.visualId] }
   return { Files: [{ FormatType: 'CSV', SheetSelections: [selection] }] }

@@ -53,33 +53,33 @@ function hasOwnAnnotations(failures: readonly FailureEntry[]): boolean {
 }
 
 function formatFailureSummary(failures: readonly FailureEntry[]): string {
-  return groupByCause(failures).slice(0, 3).map(formatFailureGroup).join('\n')
+  return groupByCause(failures).slice(0, 3).map(formatAnnotation).join('\n')
 }
 
 /** Each failure once; of many the first five. */
 export function formatFailures(failures: readonly FailureEntry[]): string[] {
   const groups = groupByCause(failures)
-  const shown = groups.slice(0, 5).map(formatFailureGroup)
+  const shown = groups.slice(0, 5).map(formatAnnotation)
   return groups.length > shown.length
     ? [...shown, `… and ${pluralize(groups.length - shown.length, 'more failure')}`]
     : shown
 }
 
 /** What a failure affected, what happened, and what to do. */
-function formatFailureGroup(group: readonly FailureEntry[]): string {
+function formatAnnotation(group: readonly FailureEntry[]): string {
   const [first] = group
   if (first === undefined) return ''
   const hint = first.failure.hint === undefined ? '' : `\n${first.failure.hint}`
   const lines = formatFailureLines(first.failure)
   const message = lines.length === 1 ? ` ${lines[0]}` : lines.map(line => `\n  ${line}`).join('')
-  const affected = formatAffected(group)
+  const affected = listAffected(group)
   return `${affected === '' ? message.trimStart() : `${affected}:${message}`}${hint}`
 }
 
 const maxAffected = 3
 
 /** `Sales (PDF of Overview; PDF of Regions); Costs`. */
-function formatAffected(group: readonly FailureEntry[]): string {
+function listAffected(group: readonly FailureEntry[]): string {
   const reports = groupBy(
     group.filter(({ report }) => report !== undefined),
     ({ report }) => report

@@ -8,11 +8,11 @@ export function createDataOutputs(reports: readonly ReportResult[]): Readonly<Re
   const exported = reports.filter(({ failure, skipped }) => failure === undefined && skipped === undefined)
   const times = (exported.length > 0 ? exported : reports).flatMap(({ freshness }) => freshness?.dataAsOf ?? [])
   return {
-    'data-as-of': times.length === 0 ? '' : toIso(Math.min(...times)),
+    'data-as-of': times.length === 0 ? '' : formatOldest(Math.min(...times)),
     datasets: JSON.stringify(datasets.map(toDatasetEntry))
   }
 }
 
-function toIso(at: number): string {
+function formatOldest(at: number): string {
   return new Date(at).toISOString()
 }

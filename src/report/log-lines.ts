@@ -66,12 +66,12 @@ export function fileLine(file: FileResult): string {
   if (file.skipped !== undefined)
     return `  ${formatFileLabel(file.file)}: skipped: ${sanitizeLine(file.skipped.message, 500)}`
   const where = sanitizeLine(file.local?.path ?? file.s3Uri ?? formatFileLabel(file.file), 1200)
-  const facts = factsOf(file)
+  const facts = listFileFacts(file)
   const warnings = file.warnings.map(warning => `; ${sanitizeLine(warning)}`).join('')
   return `  ${where}${facts.length === 0 ? '' : `: ${facts.join(', ')}`}${warnings}`
 }
 
-function factsOf(file: FileResult): string[] {
+function listFileFacts(file: FileResult): string[] {
   const { local, s3Uri, report } = file
   if (local === undefined) return isMergedPdf(file) ? ['fetched, to be merged'] : []
   const sheets = file.file.sheets.length

@@ -1,12 +1,13 @@
 import type { FileResult, ReportResult, RunResult } from '../domain/model.ts'
 import { getViewerName } from '../identity/viewer.ts'
+import { getOnlyItem } from '../lib/guards.ts'
 import { isDelivered } from './format/labels.ts'
 
 /**
  * Every output of the step, as in action.yml; an empty text where there is nothing to say. Failures, changes, messages
  * and datasets are those of an export; `dashboards` and `plan` belong to the modes of those names.
  */
-export function outputsOf(result: RunResult) {
+export function createOutputs(result: RunResult) {
   const there = result.reports.flatMap(filesInOrder)
   const uris = there.flatMap(({ file }) => objectUri(file) ?? [])
   return {
@@ -60,22 +61,22 @@ function objectUri(file: FileResult): string | undefined {
 
 /** A sheet, visual or job is named only where the file has exactly one; JSON leaves `undefined` out. */
 function describe({ file, result }: OutputFile): Record<string, string | number | boolean | undefined> {
-  const sheet = onlyItem(file.file.sheets)
+  const sheet = getOnlyItem(file.file.sheets)
   return {
     dashboardId: file.report.dashboardId,
     dashboardName: result.dashboardName ?? file.jobs[0]?.job.dashboardName,
     sheetId: sheet?.id,
     sheetName: sheet?.name,
-    visualId: onlyItem(file.file.sheets.flatMap(each => each.visuals))?.id,
+    visualId: getOnlyItem(file.file.sheets.flatMap(each => each.visuals))?.id,
     format: file.file.format,
     user: getViewerName(file.report.viewer),
     report: file.report.name ?? file.report.label,
-    jobId: onlyItem(file.jobs)?.job.request.SnapshotJobId,
+    jobId: getOnlyItem(file.jobs)?.job.request.SnapshotJobId,
     s3Uri: objectUri(file),
     path: file.local?.path,
     bytes: file.local?.bytes,
     sha256: file.local?.sha256,
-    dataAsOf: toIso(result.freshness?.dataAsOf),
+    dataAsOf: formatIsoTime(result.freshness?.dataAsOf),
     rows: file.local?.rows,
     pages: file.local?.pages,
     worksheets: file.local?.sheets,
@@ -90,10 +91,6 @@ function describeReuse({ jobs }: FileResult): { reused?: true; reusedFrom?: stri
   return times.length === 0 ? {} : { reused: true, reusedFrom: new Date(Math.min(...times)).toISOString() }
 }
 
-function toIso(at: number | undefined): string | undefined {
+function formatIsoTime(at: number | undefined): string | undefined {
   return at === undefined ? undefined : new Date(at).toISOString()
-}
-
-function onlyItem<T>(items: readonly T[]): T | undefined {
-  return items.length === 1 ? items[0] : undefined
 }

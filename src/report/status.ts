@@ -4,7 +4,7 @@ import { findFilesOfJob, isDelivered, isSkipped } from './format/labels.ts'
 /** Why the step was interrupted: its deadline, or a signal of the runner. */
 export type AbortReason = 'TIMED_OUT' | 'CANCELLED'
 
-type Verdict = 'complete' | 'missing' | 'started'
+type JobVerdict = 'complete' | 'missing' | 'started'
 
 /**
  * The step's status. A step that has delivered everything is COMPLETED, even if the deadline passed at that moment. An
@@ -12,7 +12,7 @@ type Verdict = 'complete' | 'missing' | 'started'
  * something, for whatever reason, is PARTIAL; a step that delivered nothing is FAILED, whatever the service says of its
  * jobs. https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJobResult.html
  */
-export function statusOf(
+export function determineStatus(
   run: { readonly reports: readonly ReportResult[]; readonly postProcessingFailures?: readonly Failure[] },
   abortReason?: AbortReason
 ): Status {
@@ -38,14 +38,14 @@ function hasSkipped({ skipped, files }: ReportResult): boolean {
   return skipped !== undefined || files.some(isSkipped)
 }
 
-function getReportVerdicts(result: ReportResult): Verdict[] {
+function getReportVerdicts(result: ReportResult): JobVerdict[] {
   if (result.skipped !== undefined) return ['complete']
   // A report that has neither jobs nor a reason was never reached: that is not success.
   if (result.failure !== undefined || result.jobs.length === 0) return ['missing']
   return result.jobs.map(outcome => getJobVerdict(outcome, result))
 }
 
-function getJobVerdict(outcome: JobOutcome, result: ReportResult): Verdict {
+function getJobVerdict(outcome: JobOutcome, result: ReportResult): JobVerdict {
   if (outcome.state === 'started') return 'started'
   if (outcome.state !== 'completed') return 'missing'
   const files = findFilesOfJob(outcome, result.files)

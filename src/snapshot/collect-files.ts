@@ -80,7 +80,7 @@ function resolveLocation(
 
 /** Whether the object is in the bucket, and below the prefix, that QuickSight was asked to write to. */
 function isAtDestination(s3Uri: string, job: PlannedJob): boolean {
-  const destination = getDestination(job)
+  const destination = getRequestBucket(job)
   if (destination === undefined) return true
   const prefix = getFixedPrefix(job, destination.BucketPrefix ?? '').replaceAll(/^\/+|\/+$/g, '')
   const start = `s3://${destination.BucketName}/`
@@ -121,7 +121,7 @@ function wrongUserFailure(isAnonymous: boolean, requestId: string | undefined): 
 }
 
 function wrongDestinationFailure(s3Uri: string, job: PlannedJob, requestId: string | undefined): Failure {
-  const { BucketName = '', BucketPrefix = '' } = getDestination(job) ?? {}
+  const { BucketName = '', BucketPrefix = '' } = getRequestBucket(job) ?? {}
   return {
     code: 'WrongDestination',
     message: `The result is ${sanitizeLine(s3Uri, 300)}, which is not below s3://${BucketName}/${BucketPrefix}, where it was to be written.`,
@@ -142,12 +142,12 @@ function invalidUriFailure(requestId: string | undefined): Failure {
 /** Where a result is stored: `s3://` unchanged, the plain address of an object in our own bucket as `s3://`, else a link. */
 export function parseLocation(uri: string, job: PlannedJob): FileLocation {
   if (/^s3:\/\//i.test(uri)) return { s3Uri: uri.replace(/^s3:/i, 's3:') }
-  const bucket = getDestination(job)?.BucketName
+  const bucket = getRequestBucket(job)?.BucketName
   const object = bucket === undefined ? undefined : parseObjectUrl(uri, bucket)
   return object === undefined ? { link: uri } : { s3Uri: `s3://${bucket}/${object}` }
 }
 
-function getDestination({ request }: PlannedJob) {
+function getRequestBucket({ request }: PlannedJob) {
   return request.SnapshotConfiguration.DestinationConfiguration?.S3Destinations[0]?.BucketConfiguration
 }
 

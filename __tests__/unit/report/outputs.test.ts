@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { FileResult } from '../../../src/domain/model.ts'
-import { outputsOf } from '../../../src/report/outputs.ts'
+import { createOutputs } from '../../../src/report/outputs.ts'
 import { aFile, aJob, anOutcome, aReportResult, aResult, aRun, buildReport, denied } from './sample.ts'
 
 const report = buildReport({ name: 'Weekly', label: 'Weekly' })
@@ -16,7 +16,7 @@ const csv: FileResult = {
 }
 
 test('every output is there, whatever happened', () => {
-  const outputs = outputsOf(aRun([], { status: 'FAILED' }))
+  const outputs = createOutputs(aRun([], { status: 'FAILED' }))
   expect(outputs).toEqual({
     's3-uris': '[]',
     's3-uri': '',
@@ -38,7 +38,7 @@ test('every output is there, whatever happened', () => {
 })
 
 test('files come in the order asked for, with what is known of each', () => {
-  const outputs = outputsOf(aRun([{ report, jobs: [outcome], files: [pdf, csv], dashboardName: 'Sales' }]))
+  const outputs = createOutputs(aRun([{ report, jobs: [outcome], files: [pdf, csv], dashboardName: 'Sales' }]))
   expect(outputs['s3-uris']).toBe('["s3://bucket/a.csv","s3://bucket/b.pdf"]')
   expect(outputs['s3-uri']).toBe('s3://bucket/a.csv')
   const common = {
@@ -67,14 +67,14 @@ test('files come in the order asked for, with what is known of each', () => {
 test('reports keep their order, and only what was delivered is told', () => {
   const failing = aReportResult(['A'], { fileFailure: denied })
   for (const file of failing.files) expect(file).not.toHaveProperty('local')
-  const outputs = outputsOf(aRun([aReportResult(['B']), failing, aReportResult(['A'])]))
+  const outputs = createOutputs(aRun([aReportResult(['B']), failing, aReportResult(['A'])]))
   const files: { sheetName: string; report: string }[] = JSON.parse(outputs.files)
   expect(files.map(file => file.sheetName)).toEqual(['B', 'A'])
   expect(files.map(file => file.report)).toEqual(['sales', 'sales'])
 })
 
 test('a file that could not be uploaded is here all the same, and where QuickSight put it is not told', () => {
-  const outputs = outputsOf(aRun([{ report, jobs: [outcome], files: [{ ...pdf, failure: denied }] }]))
+  const outputs = createOutputs(aRun([{ report, jobs: [outcome], files: [{ ...pdf, failure: denied }] }]))
   const [file] = JSON.parse(outputs.files)
   expect(file).toMatchObject({ path: pdf.local?.path, sha256: pdf.local?.sha256 })
   expect(file).not.toHaveProperty('s3Uri')
@@ -83,7 +83,7 @@ test('a file that could not be uploaded is here all the same, and where QuickSig
 
 test('a link is never told', () => {
   const link = { ...pdf, s3Uri: 'https://bucket.s3.amazonaws.com/b.pdf?X-Amz-Signature=secret' }
-  const outputs = outputsOf(aRun([{ report, jobs: [outcome], files: [link] }]))
+  const outputs = createOutputs(aRun([{ report, jobs: [outcome], files: [link] }]))
   expect(outputs['s3-uris']).toBe('[]')
   expect(JSON.stringify(outputs)).not.toContain('secret')
 })
@@ -92,7 +92,7 @@ test('a merged file names neither one sheet nor one job', () => {
   const other = anOutcome(aJob('j2', [aFile('Details')], { report, dashboardName: 'Sales of old' }))
   const file = { format: 'PDF', sheets: [...aFile('Overview').sheets, ...aFile('Details').sheets] } as const
   const merged: FileResult = { report, jobs: [other, outcome], file, order: 0, warnings: [] }
-  const outputs = outputsOf(aRun([{ report, jobs: [outcome, other], files: [merged] }]))
+  const outputs = createOutputs(aRun([{ report, jobs: [outcome, other], files: [merged] }]))
   expect(JSON.parse(outputs.files)).toEqual([
     { dashboardId: 'sales', dashboardName: 'Sales of old', format: 'PDF', user: 'ana@example.com', report: 'Weekly' }
   ])
@@ -102,7 +102,7 @@ test('job IDs are those of jobs that exist', () => {
   const refused = anOutcome(aJob('j0', []), { state: 'not-started', existsOnServer: false })
   const left = anOutcome(aJob('j2', []), { state: 'abandoned' })
   const reports = [[refused, left], [outcome]].map(jobs => ({ report, jobs, files: [] }))
-  expect(outputsOf(aRun(reports))['job-ids']).toBe('["j2","j1"]')
+  expect(createOutputs(aRun(reports))['job-ids']).toBe('["j2","j1"]')
 })
 
 test('the archive is told where there is one', () => {
@@ -111,7 +111,7 @@ test('the archive is told where there is one', () => {
     manifest: 'out/manifest.json',
     releaseUrl: 'https://github.com/o/r/releases/tag/v1'
   }
-  expect(outputsOf(aRun([], { archive }))).toMatchObject({
+  expect(createOutputs(aRun([], { archive }))).toMatchObject({
     'download-path': 'out',
     manifest: 'out/manifest.json',
     'release-url': 'https://github.com/o/r/releases/tag/v1'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FileResult, JobOutcome, ReportResult, Status } from '../../../src/domain/model.ts'
-import { type AbortReason, statusOf, succeeds } from '../../../src/report/status.ts'
+import { type AbortReason, determineStatus, succeeds } from '../../../src/report/status.ts'
 import { aFile, aJob, anOutcome, aReportResult, aResult, buildReport, denied } from './sample.ts'
 
 const two = [aFile('Overview'), aFile('Overview', 'CSV', ['Orders'])]
@@ -37,7 +37,7 @@ const skippedReport: ReportResult = {
   skipped: { reason: 'stale', message: 'The data is 3 days old' }
 }
 
-describe('statusOf', () => {
+describe('determineStatus', () => {
   test.each<[string, ReportResult[], AbortReason | undefined, Status]>([
     ['everything delivered', [complete, aReportResult(['A', 'B'])], undefined, 'COMPLETED'],
     ['nothing asked for', [], undefined, 'COMPLETED'],
@@ -73,15 +73,15 @@ describe('statusOf', () => {
     ['cancelled after a failure', [failed, abandoned], 'CANCELLED', 'CANCELLED'],
     ['the deadline passed when all was there', [complete], 'TIMED_OUT', 'COMPLETED']
   ])('%s', (_, reports, cut, status) => {
-    expect(statusOf({ reports }, cut)).toBe(status)
+    expect(determineStatus({ reports }, cut)).toBe(status)
   })
 
   test('a release that failed makes a delivered export PARTIAL, unless the step was interrupted', () => {
     const run = { reports: [complete], postProcessingFailures: [denied] }
-    expect(statusOf(run)).toBe('PARTIAL')
-    expect(statusOf({ ...run, reports: [nothing] })).toBe('FAILED')
-    expect(statusOf(run, 'CANCELLED')).toBe('CANCELLED')
-    expect(statusOf({ reports: [complete], postProcessingFailures: [] })).toBe('COMPLETED')
+    expect(determineStatus(run)).toBe('PARTIAL')
+    expect(determineStatus({ ...run, reports: [nothing] })).toBe('FAILED')
+    expect(determineStatus(run, 'CANCELLED')).toBe('CANCELLED')
+    expect(determineStatus({ reports: [complete], postProcessingFailures: [] })).toBe('COMPLETED')
   })
 
   test('a merged file is a file of each of its jobs', () => {
@@ -89,9 +89,9 @@ describe('statusOf', () => {
     const [first] = jobs
     if (first === undefined) throw new Error('no job')
     const merged = { ...aResult(first), jobs }
-    expect(statusOf({ reports: [{ report: buildReport(), jobs, files: [merged] }] })).toBe('COMPLETED')
+    expect(determineStatus({ reports: [{ report: buildReport(), jobs, files: [merged] }] })).toBe('COMPLETED')
     const part = { ...merged, jobs: [first] }
-    expect(statusOf({ reports: [{ report: buildReport(), jobs, files: [part] }] })).toBe('PARTIAL')
+    expect(determineStatus({ reports: [{ report: buildReport(), jobs, files: [part] }] })).toBe('PARTIAL')
   })
 })
 

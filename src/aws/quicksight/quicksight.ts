@@ -104,14 +104,14 @@ function getIdentityContext(
 export function createSnapshots(options: QuickSightOptions, attempts?: number): Snapshots {
   const send = createSender(options)
   return {
-    startJob: (request, onUnanswered) => startJob(send, request, onUnanswered),
+    startJob: (request, onUnanswered) => startSnapshotJob(send, request, onUnanswered),
     describeJob: (job, atExpectedEnd = false) => describeJob(send, job, atExpectedEnd, attempts),
     describeJobResult: (job, maxAttempts = maxResultAttempts) =>
       describeJobResult(send, options.mask, job, attempts ?? maxAttempts)
   }
 }
 
-function startJob(
+function startSnapshotJob(
   send: Send,
   ...[request, onUnanswered]: Parameters<Snapshots['startJob']>
 ): ReturnType<Snapshots['startJob']> {

@@ -14,12 +14,12 @@ type WriteRequest = Parameters<TextObjects['write']>[0]
 export function createTextObjects(options: S3Options): TextObjects {
   const buckets = createRegionalClients(options)
   return {
-    read: at => buckets.withBucketClient(at.bucket, client => readText(options, client, at)),
+    read: at => buckets.withBucketClient(at.bucket, client => readTextObject(options, client, at)),
     write: request => buckets.withBucketClient(request.bucket, client => writeText(options, client, request))
   }
 }
 
-async function readText(options: S3Options, client: S3Client, at: Address): Promise<StoredText | undefined> {
+async function readTextObject(options: S3Options, client: S3Client, at: Address): Promise<StoredText | undefined> {
   const send = async (abortSignal: AbortSignal): Promise<StoredText | undefined> => {
     try {
       const response = await client.send(new GetObjectCommand({ Bucket: at.bucket, Key: at.key }), { abortSignal })

@@ -29,7 +29,7 @@ const manifestFileName = 'manifest.json'
  * version of the action or damaged: entries that do not say what was exported are passed over.
  */
 export function createEntries(manifest: JsonObject, source: ManifestSource): ExportEntry[] {
-  const groups = new Map<string, Group>()
+  const groups = new Map<string, EntryGroup>()
   const add = (entry: JsonObject, list: 'files' | 'failed' | 'skipped') => {
     const key = getGroupKey(entry, source.run)
     if (key === undefined) return
@@ -40,43 +40,47 @@ export function createEntries(manifest: JsonObject, source: ManifestSource): Exp
   for (const list of ['files', 'failed', 'skipped'] as const)
     for (const entry of getList(manifest, list)) add(entry, list)
   const endedAt = getString(manifest['run'], 'endedAt')
-  return [...groups.values()].flatMap(group => createEntry(group, source, endedAt) ?? [])
+  return [...groups.values()].flatMap(group => createExportEntry(group, source, endedAt) ?? [])
 }
 
-interface Group {
+interface EntryGroup {
   readonly files: JsonObject[]
   readonly failed: JsonObject[]
   readonly skipped: JsonObject[]
 }
 
 function getGroupKey(entry: JsonObject, run: ManifestSource['run']): string | undefined {
-  const { id, attempt } = readRun(entry)
+  const { id, attempt } = readExportRun(entry)
   if (run !== undefined && (id !== run.id || attempt !== run.attempt)) return undefined
   const names = ['report', 'dashboardId', 'user'].map(key => getString(entry, key))
   if (names.includes(undefined)) return undefined
   return JSON.stringify([id, attempt, ...names, getString(entry, 'namespace') ?? ''])
 }
 
-function createEntry(group: Group, source: ManifestSource, endedAt: string | undefined): ExportEntry | undefined {
+function createExportEntry(
+  group: EntryGroup,
+  source: ManifestSource,
+  endedAt: string | undefined
+): ExportEntry | undefined {
   const all = [...group.files, ...group.failed, ...group.skipped]
   const [first] = all
   const at = getExportTime(all) ?? endedAt
   if (first === undefined || at === undefined || !isIsoTime(at)) return undefined
-  const files = group.files.flatMap(entry => readFile(entry, source) ?? [])
-  const absent = group.files.filter(entry => readFile(entry, source) === undefined)
+  const files = group.files.flatMap(entry => readFileEntry(entry, source) ?? [])
+  const absent = group.files.filter(entry => readFileEntry(entry, source) === undefined)
   // A file can be in the archive and have failed elsewhere, such as on a release.
   const failed = [
-    ...absent.filter(entry => !isSkipped(entry)),
+    ...absent.filter(entry => !isSkippedEntry(entry)),
     ...group.files.filter(entry => !absent.includes(entry) && isJsonObject(entry['failure'])),
     ...group.failed
   ]
   const failures = failed.map(readEntryFailure)
-  const skipped = [...absent.filter(isSkipped), ...group.skipped].map(readSkip)
+  const skipped = [...absent.filter(isSkippedEntry), ...group.skipped].map(readSkip)
   const dashboardName = findString(all, 'dashboardName')
   const namespace = getString(first, 'namespace')
   const dataAsOf = findString(all, 'dataAsOf')
   const parameters = all.map(entry => getStrings(entry, 'parameters')).find(names => names.length > 0)
-  const run = readRun(first)
+  const run = readExportRun(first)
   return {
     id: createExportId(first, all, source, run.id === '' ? at : ''),
     at,
@@ -103,7 +107,7 @@ function getStatus(files: number, failures: number): ExportStatus {
 
 /** Job IDs distinguish two steps of one run; outside GitHub, where runs have no ID, the time does. */
 function createExportId(first: JsonObject, all: readonly JsonObject[], source: ManifestSource, at: string): string {
-  const { id, attempt } = readRun(first)
+  const { id, attempt } = readExportRun(first)
   const names = ['report', 'dashboardId', 'user', 'namespace'].map(key => getString(first, key) ?? '')
   const jobs = all.flatMap(entry => getList(entry, 'jobs').map(job => getString(job, 'id') ?? ''))
   const parts = [source.folder, id, attempt, at, ...names, ...new Set(jobs.sort())]
@@ -117,7 +121,7 @@ function getExportTime(entries: readonly JsonObject[]): string | undefined {
   return times.find(time => time !== undefined)
 }
 
-function readFile(entry: JsonObject, source: ManifestSource): IndexFile | undefined {
+function readFileEntry(entry: JsonObject, source: ManifestSource): IndexFile | undefined {
   const [path, sha256, format] = [getString(entry, 'path'), getString(entry, 'sha256'), readFormat(entry)]
   const bytes = getNumber(entry, 'bytes')
   if (path === undefined || sha256 === undefined || format === undefined || bytes === undefined) return undefined
@@ -151,7 +155,7 @@ function getContents(entry: JsonObject): string[] {
   })
 }
 
-function isSkipped(entry: JsonObject): boolean {
+function isSkippedEntry(entry: JsonObject): boolean {
   return getSkipReason(entry) !== undefined
 }
 
@@ -175,7 +179,7 @@ function readSkip(entry: JsonObject): IndexSkip {
   }
 }
 
-function readRun(entry: JsonObject): ExportRun {
+function readExportRun(entry: JsonObject): ExportRun {
   const run = entry['run']
   const field = (key: string) => getString(run, key) ?? ''
   return { id: field('id'), attempt: field('attempt'), url: field('url'), sha: field('sha') }

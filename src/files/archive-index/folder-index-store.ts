@@ -22,7 +22,7 @@ const lockPollMs = 50
 export function createFolderIndexStore(folder: string, ports: FolderPorts): IndexStore {
   const read = async (path: string): Promise<StoredText | undefined> => {
     const directory = await ensureDirectory(ports.root, joinPath(folder, dirname(path)))
-    const text = await readIfExists(join(directory, getName(path)))
+    const text = await readIfExists(join(directory, getFileName(path)))
     return text === undefined ? undefined : { text, etag: createHash('sha256').update(text).digest('hex') }
   }
   return {
@@ -42,7 +42,7 @@ function meets(stored: StoredText | undefined, condition: WriteCondition): boole
   return condition === 'absent' ? stored === undefined : stored?.etag === condition.etag
 }
 
-function getName(path: string): string {
+function getFileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
@@ -61,7 +61,7 @@ async function withLock(
   write: () => Promise<WriteOutcome>
 ): Promise<WriteOutcome> {
   const path = join(directory, '.index.lock')
-  while (!(await createLock(path))) {
+  while (!(await createIndexLock(path))) {
     const found = await stat(path).catch(() => undefined)
     if (found !== undefined && ports.now() - found.mtimeMs > lockLifetimeMs) await rm(path, { force: true })
     else await ports.sleep(lockPollMs)
@@ -73,7 +73,7 @@ async function withLock(
   }
 }
 
-async function createLock(path: string): Promise<boolean> {
+async function createIndexLock(path: string): Promise<boolean> {
   try {
     await (await open(path, 'wx')).close()
     return true

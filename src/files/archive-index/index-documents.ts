@@ -33,7 +33,7 @@ export function groupByMonth(entries: readonly ExportEntry[]): Map<string, Expor
  * @throws UnreadableIndexError if the text is not a root index of version 1
  */
 export function addMonth(text: string | undefined, month: string): string | undefined {
-  const root = text === undefined ? { version: 1, months: [] } : parseDocument(text, rootIndexName, 'months')
+  const root = text === undefined ? { version: 1, months: [] } : parseIndexDocument(text, rootIndexName, 'months')
   const months = getList(root, 'months')
   if (months.some(each => getString(each, 'month') === month)) return undefined
   const added = [...months, { month, path: getMonthPath(month) }]
@@ -52,7 +52,7 @@ export function appendEntries(
   entries: readonly ExportEntry[]
 ): string | undefined {
   const path = getMonthPath(month)
-  const document = text === undefined ? { version: 1, month } : parseDocument(text, path, 'exports')
+  const document = text === undefined ? { version: 1, month } : parseIndexDocument(text, path, 'exports')
   const existing = getList(document, 'exports')
   const ids = new Set(existing.map(entry => getString(entry, 'id')))
   const added = entries.filter(({ id }) => !ids.has(id))
@@ -68,8 +68,8 @@ function formatMonth(document: JsonObject): string {
   return `${head},"exports":[\n${lines.join(',\n')}\n]}\n`
 }
 
-function parseDocument(text: string, path: string, list: string): JsonObject {
-  const document = parseJson(text)
+function parseIndexDocument(text: string, path: string, list: string): JsonObject {
+  const document = parseIndexJson(text)
   if (!isJsonObject(document)) throw new UnreadableIndexError(`${path} is not JSON`)
   if (document['version'] !== 1)
     throw new UnreadableIndexError(`${path} has version ${JSON.stringify(document['version'])}, not 1`)
@@ -77,7 +77,7 @@ function parseDocument(text: string, path: string, list: string): JsonObject {
   return document
 }
 
-function parseJson(text: string): unknown {
+function parseIndexJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

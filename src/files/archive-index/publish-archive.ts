@@ -191,13 +191,13 @@ function describeFailure(what: string, error: unknown): Failure {
 }
 
 function toIndexFailure(error: unknown): Failure {
-  if (!(error instanceof UnreadableObjectError)) return toFailure(toActionError(error))
+  if (!(error instanceof UnreadableObjectError)) return toFailure(toArchiveError(error))
   const hint =
     'The base role needs s3:GetObject and s3:PutObject on index.html, index.json and index/* of the archive; with s3:ListBucket, S3 also says which of them do not exist.'
   return { ...toFailure(error.cause), hint }
 }
 
-function toActionError(error: unknown): unknown {
+function toArchiveError(error: unknown): unknown {
   if (error instanceof UnreadableIndexError)
     return new ActionError(error.message, {
       code: 'InvalidIndex',

@@ -19,7 +19,7 @@ export async function withDirectoryLock<T>(
   work: () => Promise<T>
 ): Promise<T> {
   const path = join(directory, lockName)
-  for (let waitedMs = 0; !(await createLock(path)); waitedMs += pollMs) {
+  for (let waitedMs = 0; !(await createManifestLock(path)); waitedMs += pollMs) {
     if (await isAbandoned(path, clock.now())) await rm(path, { force: true })
     else if (waitedMs > 2 * maxLockAgeMs) throw createLockedError()
     else await clock.sleep(pollMs, signal)
@@ -31,7 +31,7 @@ export async function withDirectoryLock<T>(
   }
 }
 
-function createLock(path: string): Promise<boolean> {
+function createManifestLock(path: string): Promise<boolean> {
   return wrapFileSystemErrors('The manifest', async () => {
     try {
       await (await open(path, 'wx')).close()

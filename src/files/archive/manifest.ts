@@ -38,7 +38,7 @@ export function createDatasetEntries(reports: readonly ReportResult[]): Pick<Man
 
 /** The run, as the manifest describes it. */
 export function createRunEntry(run: WorkflowRun, times: Times): Manifest['run'] {
-  return { ...run, startedAt: formatTime(times.startedAt), endedAt: formatTime(times.endedAt) }
+  return { ...run, startedAt: formatOptionalTime(times.startedAt), endedAt: formatOptionalTime(times.endedAt) }
 }
 
 /** Entry of a file, there or failed; `path` is relative to the manifest. */
@@ -53,7 +53,7 @@ export function createFileEntry(result: ReportResult, file: FileResult, path: st
     pages: local?.pages,
     worksheets: local?.sheets,
     rows: local?.rows,
-    completedAt: formatTime(local?.completedAt),
+    completedAt: formatOptionalTime(local?.completedAt),
     s3Uri: file.s3Uri,
     ...createPlanEntry(result, file.jobs, file.file, run),
     warnings: file.warnings.length === 0 ? undefined : file.warnings,
@@ -93,7 +93,7 @@ export function createReportEntry(result: ReportResult, jobs: readonly JobOutcom
     dashboardId: report.dashboardId,
     dashboardName: result.dashboardName ?? job?.dashboardName,
     dataSetArns: job?.dataSetArns,
-    dataAsOf: formatTime(result.freshness?.dataAsOf),
+    dataAsOf: formatOptionalTime(result.freshness?.dataAsOf),
     parameters: job === undefined ? undefined : listParameterNames(job.request.SnapshotConfiguration.Parameters),
     user: getViewerName(report.viewer),
     namespace: report.viewer.kind === 'registered' ? report.viewer.namespace : undefined,
@@ -107,23 +107,23 @@ function createJobEntry(outcome: JobOutcome) {
     id: outcome.job.request.SnapshotJobId,
     arn: outcome.arn,
     state: outcome.state,
-    startedAt: formatTime(startedAt),
-    runningAt: formatTime(runningAt),
-    endedAt: formatTime(endedAt),
+    startedAt: formatOptionalTime(startedAt),
+    runningAt: formatOptionalTime(runningAt),
+    endedAt: formatOptionalTime(endedAt),
     requestIds: outcome.requestIds
   }
 }
 
 function listParameterNames(parameters: object = {}): string[] {
   const lists: unknown[] = Object.values(parameters)
-  const names = lists.flatMap(list => (Array.isArray(list) ? list.map(getName) : []))
+  const names = lists.flatMap(list => (Array.isArray(list) ? list.map(getParameterName) : []))
   return [...new Set(names)].sort()
 }
 
-function getName(parameter: { readonly Name: string }): string {
+function getParameterName(parameter: { readonly Name: string }): string {
   return parameter.Name
 }
 
-function formatTime(at: number | undefined): string | undefined {
+function formatOptionalTime(at: number | undefined): string | undefined {
   return at === undefined ? undefined : new Date(at).toISOString()
 }

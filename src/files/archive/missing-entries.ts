@@ -5,15 +5,15 @@ import { createFileEntry, createPlanEntry, createReportEntry, type ManifestEntry
 export type NameOf = (outcome: JobOutcome, order: number) => string | undefined
 
 /** Entries of what is missing: files that failed or were skipped, files of jobs without a result, reports that came to no job. */
-export function createMissingEntries(result: ReportResult, nameOf: NameOf, run: WorkflowRun): ManifestEntry[] {
+export function createMissingEntries(result: ReportResult, getName: NameOf, run: WorkflowRun): ManifestEntry[] {
   const { failure, skipped } = result
   const none =
     failure === undefined && skipped === undefined ? [] : [{ ...createReportEntry(result, [], run), failure, skipped }]
   const failed = result.files.filter(isMissing).map(file => {
     const [outcome] = file.jobs
-    return createFileEntry(result, file, outcome && nameOf(outcome, file.order), run)
+    return createFileEntry(result, file, outcome && getName(outcome, file.order), run)
   })
-  return [...none, ...failed, ...result.jobs.flatMap(outcome => createUnfetchedEntries(result, outcome, nameOf, run))]
+  return [...none, ...failed, ...result.jobs.flatMap(outcome => createUnfetchedEntries(result, outcome, getName, run))]
 }
 
 function isMissing(file: FileResult): boolean {
@@ -23,12 +23,12 @@ function isMissing(file: FileResult): boolean {
 function createUnfetchedEntries(
   result: ReportResult,
   outcome: JobOutcome,
-  nameOf: NameOf,
+  getName: NameOf,
   run: WorkflowRun
 ): ManifestEntry[] {
   if (result.files.some(file => file.jobs.includes(outcome))) return []
   return outcome.job.files.map((file, i) => ({
-    path: nameOf(outcome, outcome.job.order[i] ?? i),
+    path: getName(outcome, outcome.job.order[i] ?? i),
     ...createPlanEntry(result, [outcome], file, run),
     failure: outcome.failure ?? { code: 'NoResult', message: `The snapshot job is ${outcome.state}: it has no result` }
   }))

@@ -29,7 +29,7 @@ export async function readPreviousManifest(directory: string): Promise<PreviousM
 export function parseManifest(text: string): PreviousManifest {
   const value: unknown = JSON.parse(text)
   if (!isObject(value) || value['version'] !== 1) throw new Error('it is no manifest of version 1')
-  return { files: readEntries(value['files']), failed: readEntries(value['failed']) }
+  return { files: parseEntries(value['files']), failed: parseEntries(value['failed']) }
 }
 
 /**
@@ -53,7 +53,7 @@ function createForeignFileError(name: string): ActionError {
   })
 }
 
-function readEntries(value: unknown): ManifestEntry[] {
+function parseEntries(value: unknown): ManifestEntry[] {
   return Array.isArray(value) ? value.filter(isEntry) : []
 }
 

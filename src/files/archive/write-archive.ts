@@ -45,7 +45,7 @@ async function updateArchive(
       `${path} of an earlier step of this job was replaced by another export. Give the steps different download paths or file names.`
     )
   const manifest = await mergeManifests(earlier, current, directory)
-  const sums = formatChecksums(await mergeChecksums(directory, earlier, manifest, checksums))
+  const sums = formatChecksums(await updateChecksums(directory, earlier, manifest, checksums))
   const write = (name: string, text: string) =>
     writeAtomically(root, joinPath(downloadPath, name), temporary => writeFile(temporary, text))
   await write(manifestName, `${JSON.stringify(manifest, undefined, 2)}\n`)
@@ -55,7 +55,7 @@ async function updateArchive(
 }
 
 // The manifest decides; lines for files that it does not list stay while the file exists.
-async function mergeChecksums(
+async function updateChecksums(
   directory: string,
   earlier: PreviousManifest | undefined,
   manifest: Manifest,

@@ -47,8 +47,8 @@ function matchFiles(before: Files, now: Files): Map<ComparableFile, ComparableFi
 /** Pairs the files of both lists whose key occurs once in each, so that the order of the lists does not matter. */
 function pairUnique(before: Files, now: Files, key: (file: ComparableFile) => string | undefined) {
   const pairs = new Map<ComparableFile, ComparableFile>()
-  const earlier = groupBy(before, key)
-  for (const [name, [file, ...others]] of groupBy(now, key)) {
+  const earlier = groupFiles(before, key)
+  for (const [name, [file, ...others]] of groupFiles(now, key)) {
     const [match, ...otherMatches] = earlier.get(name) ?? []
     if (file === undefined || match === undefined || others.length + otherMatches.length > 0) continue
     pairs.set(file, match)
@@ -56,7 +56,7 @@ function pairUnique(before: Files, now: Files, key: (file: ComparableFile) => st
   return pairs
 }
 
-function groupBy(files: Files, key: (file: ComparableFile) => string | undefined): Map<string, ComparableFile[]> {
+function groupFiles(files: Files, key: (file: ComparableFile) => string | undefined): Map<string, ComparableFile[]> {
   const groups = new Map<string, ComparableFile[]>()
   for (const file of files) {
     const name = key(file)
@@ -85,13 +85,13 @@ function describeChange(before: ComparableFile | undefined, now: ComparableFile 
   return {
     path: now?.path ?? before?.path ?? '',
     change: change === 'unknown' ? 'changed' : change,
-    ...getNumber('rowsBefore', before?.['rows']),
-    ...getNumber('rows', now?.['rows']),
-    ...getNumber('pagesBefore', before?.['pages']),
-    ...getNumber('pages', now?.['pages'])
+    ...toCountField('rowsBefore', before?.['rows']),
+    ...toCountField('rows', now?.['rows']),
+    ...toCountField('pagesBefore', before?.['pages']),
+    ...toCountField('pages', now?.['pages'])
   }
 }
 
-function getNumber(name: 'rowsBefore' | 'rows' | 'pagesBefore' | 'pages', value: unknown): Partial<FileChange> {
+function toCountField(name: 'rowsBefore' | 'rows' | 'pagesBefore' | 'pages', value: unknown): Partial<FileChange> {
   return typeof value === 'number' ? { [name]: value } : {}
 }

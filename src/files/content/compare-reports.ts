@@ -47,7 +47,7 @@ async function readReportContent(result: ReportResult, ports: ComparePorts): Pro
 
 async function readFileContent(file: FileResult, { log, workspaceRoot, workers }: ComparePorts): Promise<FileResult> {
   const { local } = file
-  if (local === undefined || !isDelivered(file) || local.contentSha256 !== undefined) return file
+  if (local === undefined || !isComparable(file) || local.contentSha256 !== undefined) return file
   try {
     const { format } = file.file
     const path = join(workspaceRoot, local.path)
@@ -60,7 +60,7 @@ async function readFileContent(file: FileResult, { log, workspaceRoot, workers }
   }
 }
 
-function isDelivered(file: FileResult): boolean {
+function isComparable(file: FileResult): boolean {
   return file.failure === undefined && file.skipped === undefined
 }
 
@@ -77,7 +77,7 @@ async function compareGroup(from: string, results: readonly ReportResult[], port
     if (before.warning !== undefined) ports.log.warning(before.warning)
   }
   const all = results.flatMap((result, index) => listFiles(result, index, ports.run))
-  const now = all.filter(({ index, file }) => results[index]?.report.files.compareWith === from && isDelivered(file))
+  const now = all.filter(({ index, file }) => results[index]?.report.files.compareWith === from && isComparable(file))
   const others = all.filter(listed => !now.includes(listed)).map(({ entry }) => entry)
   const entries = now.map(({ entry }) => entry)
   const { changes, incomparable } = compareFiles(before.files ?? [], entries, [
@@ -169,12 +169,12 @@ const unchanged = {
 
 function skipUnchanged(result: ReportResult, removed: readonly ComparableFile[]): ReportResult {
   const { report, files } = result
-  const delivered = files.filter(isDelivered)
+  const delivered = files.filter(isComparable)
   const isSame = delivered.length > 0 && delivered.every(({ hasChanged }) => hasChanged === false)
   const hasFailed = result.failure !== undefined || files.some(({ failure }) => failure !== undefined)
   const lost = removed.some(
     entry => entry['dashboardId'] === report.dashboardId && entry['report'] === (report.name ?? report.label)
   )
   if (report.files.ifUnchanged !== 'skip' || !isSame || hasFailed || lost) return result
-  return { ...result, files: files.map(file => (isDelivered(file) ? { ...file, skipped: unchanged } : file)) }
+  return { ...result, files: files.map(file => (isComparable(file) ? { ...file, skipped: unchanged } : file)) }
 }

@@ -22,16 +22,16 @@ export async function loadManifest(
 ): Promise<LoadedManifest> {
   try {
     const text = from.startsWith('s3://')
-      ? await readObject(await ports.objects(), from)
+      ? await readManifestObject(await ports.objects(), from)
       : await readTextInside(ports.workspaceRoot, from, maxBytes)
     if (text === undefined) return absent(from)
-    return parseManifest(text) ?? refuse(from, 'is not a manifest of this action')
+    return parseComparableManifest(text) ?? refuse(from, 'is not a manifest of this action')
   } catch (error) {
-    return explain(from, error)
+    return describeLoadError(from, error)
   }
 }
 
-async function readObject(objects: ObjectStore, s3Uri: string): Promise<string> {
+async function readManifestObject(objects: ObjectStore, s3Uri: string): Promise<string> {
   const { body } = await objects.read(s3Uri, { offset: 0 })
   const chunks: Buffer[] = []
   let bytes = 0
@@ -44,7 +44,7 @@ async function readObject(objects: ObjectStore, s3Uri: string): Promise<string> 
   return Buffer.concat(chunks).toString('utf8')
 }
 
-function parseManifest(text: string): LoadedManifest | undefined {
+function parseComparableManifest(text: string): LoadedManifest | undefined {
   const value: unknown = JSON.parse(text)
   if (!isObject(value) || value['version'] !== 1 || !Array.isArray(value['files'])) return undefined
   return { files: value['files'].filter(isFile) }
@@ -72,7 +72,7 @@ function isAbsent(error: unknown): boolean {
 
 // Without s3:ListBucket, S3 denies a missing object, so its absence looks like a missing permission:
 // https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
-function explain(from: string, error: unknown): LoadedManifest {
+function describeLoadError(from: string, error: unknown): LoadedManifest {
   if (isAbsent(error)) return absent(from)
   if (error instanceof ServiceError && error.kind === 'denied')
     return refuse(

@@ -95,7 +95,7 @@ function createObjectHasher(context: PDFContext, budget: ByteBudget): ObjectHash
     if (value instanceof PDFStream) hashStream(value, sum)
     else if (value instanceof PDFDict) hashDict(value, sum, ignoredKeys)
     else if (value instanceof PDFArray) for (const item of value.asArray()) sum.update('[').update(hash(item))
-    else sum.update(toScalar(value))
+    else sum.update(toComparableValue(value))
     return sum.digest()
   }
 
@@ -138,7 +138,7 @@ function decode(stream: PDFRawStream): Uint8Array {
 }
 
 /** A simple value. The random tag of an embedded font's name (`ABCDEF+Arial`) is not part of it. */
-function toScalar(value: PDFObject | undefined): string {
+function toComparableValue(value: PDFObject | undefined): string {
   if (value instanceof PDFName) return `/${value.decodeText().replace(/^[A-Z]{6}\+/, '')}`
   if (value instanceof PDFNumber) return String(value.asNumber())
   if (value instanceof PDFString || value instanceof PDFHexString) return `(${value.decodeText()})`

@@ -25,7 +25,7 @@ export async function readWorkbookContent(path: string, maxBytes = maxExpandedBy
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false })
   try {
     const book: Book = { zip, entries: await listEntries(zip), budget: createByteBudget(maxBytes) }
-    const { sheets, sharedStrings } = await readStructure(book)
+    const { sheets, sharedStrings } = await readWorkbookStructure(book)
     const strings = await readStrings(book, sharedStrings)
     const worksheets = []
     for (const { name, part } of sheets) {
@@ -64,7 +64,7 @@ async function openPart({ zip, entries }: Book, name: string): Promise<AsyncIter
 const workbookPart = 'xl/workbook.xml'
 const relationsPart = 'xl/_rels/workbook.xml.rels'
 
-async function readStructure(book: Book): Promise<Structure> {
+async function readWorkbookStructure(book: Book): Promise<Structure> {
   const named: { name: string; id: string }[] = []
   await parseXml(
     await openPart(book, workbookPart),

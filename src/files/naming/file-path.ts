@@ -1,6 +1,7 @@
 import type { PlannedFile, PlannedJob, Report, Viewer } from '../../domain/model.ts'
 import { getViewerName } from '../../identity/viewer.ts'
 import { fillPlaceholders } from '../../inputs/values/placeholders.ts'
+import { getOnlyItem } from '../../lib/guards.ts'
 import type { FilePath } from './path-registry.ts'
 import { toSafeName, toSafeValue } from './safe-name.ts'
 
@@ -64,10 +65,6 @@ function getNameOrId(name: string | undefined, id: string): string {
 function getUserName(viewer: Viewer): string {
   const user = getViewerName(viewer)
   return /^arn:[^/]*:user\/[^/]+\/(.+)$/s.exec(user)?.[1] ?? user
-}
-
-function getOnlyItem<T>(items: readonly T[]): T | undefined {
-  return items.length === 1 ? items[0] : undefined
 }
 
 function shortenSegments(segments: readonly string[]): string[] {

@@ -13,11 +13,11 @@ export interface NameRegistry {
   /** The job was planned again, its dashboard looked up: its files are called by the names that were found. */
   rename(job: PlannedJob): void
   /** Path of the file below the download path and the upload's prefix. */
-  nameOf(job: PlannedJob, order: number): string
+  getName(job: PlannedJob, order: number): string
   /** The path of a part of the merged PDF that is delivered by itself. */
-  partNameOf(job: PlannedJob, order: number): string
+  getPartName(job: PlannedJob, order: number): string
   /** The same for the report's merged PDF; the job is any that has a part of it. */
-  mergedNameOf(job: PlannedJob): string
+  getMergedName(job: PlannedJob): string
 }
 
 // No file asked for has this place.
@@ -42,21 +42,21 @@ export function createNameRegistry(
     return name
   }
 
-  function nameOf(job: PlannedJob, order: number): string {
+  function getName(job: PlannedJob, order: number): string {
     const file = job.files[job.order.indexOf(order)]
     if (file === undefined) throw new Error(`The job holds no file ${order}`)
-    if (isMergePart(job.report, file)) return mergedNameOf(job)
+    if (isMergePart(job.report, file)) return getMergedName(job)
     return nameFor(createFileKey(job.report, order), job, file, false)
   }
 
-  function mergedNameOf(job: PlannedJob): string {
+  function getMergedName(job: PlannedJob): string {
     return nameFor(createFileKey(job.report, mergedIndex), job, { format: 'PDF', sheets: [] }, true)
   }
 
   // Jobs are packed, so that their order is not the order asked for.
   function reserve(jobs: readonly PlannedJob[]): void {
     const files = jobs.flatMap(job => job.order.map(order => ({ job, order })))
-    for (const { job, order } of files.sort((a, b) => a.order - b.order)) nameOf(job, order)
+    for (const { job, order } of files.sort((a, b) => a.order - b.order)) getName(job, order)
     for (const report of new Set(jobs.map(job => job.report))) warnOfSameNames(report, jobs)
   }
 
@@ -65,7 +65,7 @@ export function createNameRegistry(
     const own = jobs.filter(job => job.report === report)
     const files = own.flatMap(job => job.files.map((file, i) => ({ job, file, order: job.order[i] ?? i })))
     const same = findSameNames(files.filter(({ file }) => !isMergePart(report, file)))
-    const [first, second] = same.map(({ job, order }) => nameOf(job, order))
+    const [first, second] = same.map(({ job, order }) => getName(job, order))
     if (first === undefined || second === undefined) return
     warned.add(report)
     warn(describeSameNames(report, same, first, second))
@@ -76,13 +76,13 @@ export function createNameRegistry(
     reserve([job])
   }
 
-  function partNameOf(job: PlannedJob, order: number): string {
+  function getPartName(job: PlannedJob, order: number): string {
     const file = job.files[job.order.indexOf(order)]
     if (file === undefined) throw new Error(`The job has no file ${order}`)
     return nameFor(createFileKey(job.report, order), job, file, false)
   }
 
-  return { reserve, rename, nameOf, partNameOf, mergedNameOf }
+  return { reserve, rename, getName, getPartName, getMergedName }
 }
 
 interface NamedFile {

@@ -62,10 +62,10 @@ function getOffset(value: PdfValue | undefined): number | undefined {
 
 function readSection(file: PdfBytes, at: number, places: Map<number, ObjectPlace>): PdfDictionary {
   const head = file.read(at, 64).toString('latin1')
-  return /^\s*xref/.test(head) ? readTable(file, at, places) : readReferenceStream(file, at, places)
+  return /^\s*xref/.test(head) ? readReferenceTable(file, at, places) : readReferenceStream(file, at, places)
 }
 
-function readTable(file: PdfBytes, from: number, places: Map<number, ObjectPlace>): PdfDictionary {
+function readReferenceTable(file: PdfBytes, from: number, places: Map<number, ObjectPlace>): PdfDictionary {
   let at = from + file.read(from, 64).indexOf('xref') + 'xref'.length
   for (;;) {
     const head = file.read(at, 64).toString('latin1')
@@ -113,9 +113,9 @@ function readReferenceStream(file: PdfBytes, at: number, places: Map<number, Obj
   for (let i = 0; i + 1 < sections.length; i += 2) {
     const [first = 0, count = 0] = sections.slice(i, i + 2)
     for (let number = first; number < first + count && from + width <= data.length; number++, from += width) {
-      const type = typeWidth === 0 ? 1 : readInteger(data, from, typeWidth)
-      const second = readInteger(data, from + typeWidth, secondWidth)
-      const third = readInteger(data, from + typeWidth + secondWidth, thirdWidth)
+      const type = typeWidth === 0 ? 1 : readBigEndian(data, from, typeWidth)
+      const second = readBigEndian(data, from + typeWidth, secondWidth)
+      const third = readBigEndian(data, from + typeWidth + secondWidth, thirdWidth)
       addPlace(
         places,
         number,
@@ -130,7 +130,7 @@ function getNumbers(value: PdfValue | undefined): number[] {
   return Array.isArray(value) ? value.filter(each => typeof each === 'number') : []
 }
 
-function readInteger(data: Buffer, at: number, width: number): number {
+function readBigEndian(data: Buffer, at: number, width: number): number {
   let value = 0
   for (let i = 0; i < width; i++) value = value * 256 + (data[at + i] ?? 0)
   return value

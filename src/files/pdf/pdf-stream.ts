@@ -47,11 +47,12 @@ function inflateWithin(raw: Buffer, budget: InflateBudget): Buffer {
 
 /** https://www.w3.org/TR/png-3/#9Filters */
 function undoPredictor(data: Buffer, parameters: PdfDictionary): Buffer {
-  const predictor = getNumber(parameters, 'Predictor', 1)
+  const predictor = getDictionaryNumber(parameters, 'Predictor', 1)
   if (predictor < 10) return data
-  const columns = getNumber(parameters, 'Columns', 1)
+  const columns = getDictionaryNumber(parameters, 'Columns', 1)
   const width = Math.ceil(
-    (columns * getNumber(parameters, 'Colors', 1) * getNumber(parameters, 'BitsPerComponent', 8)) / 8
+    (columns * getDictionaryNumber(parameters, 'Colors', 1) * getDictionaryNumber(parameters, 'BitsPerComponent', 8)) /
+      8
   )
   if (!(width > 0 && width < 65_536)) throw new PdfSyntaxError('a stream of objects has a wrong predictor')
   const rows = Math.floor(data.length / (width + 1))
@@ -60,7 +61,7 @@ function undoPredictor(data: Buffer, parameters: PdfDictionary): Buffer {
   return result
 }
 
-function getNumber(dictionary: PdfDictionary, key: string, byDefault: number): number {
+function getDictionaryNumber(dictionary: PdfDictionary, key: string, byDefault: number): number {
   const value = dictionary.get(key)
   return typeof value === 'number' ? value : byDefault
 }

@@ -98,7 +98,7 @@ async function attachFile(target: Target, plainName: string, attachment: Attachm
 /** The plain name unless an asset of another export has it. */
 function chooseName(name: string, { series }: Attachment, existing: Target['existing']): string {
   const asset = existing.get(name)
-  if (series === undefined || asset === undefined || asset.label === createLabel(name, series)) return name
+  if (series === undefined || asset === undefined || asset.label === createSeriesLabel(name, series)) return name
   return insertSeries(name, series)
 }
 
@@ -107,7 +107,7 @@ function insertSeries(name: string, series: string): string {
   return dot < 0 ? `${name}-${series}` : `${name.slice(0, dot)}-${series}${name.slice(dot)}`
 }
 
-function createLabel(name: string, series: string): string {
+function createSeriesLabel(name: string, series: string): string {
   return `${name} (${series})`
 }
 
@@ -162,11 +162,11 @@ async function uploadAsset(
 
 /** Whether an asset is the attachment's own: what has no series has one owner. */
 function isOfSeries({ name, series }: Attachment): (asset: ReleaseAsset) => boolean {
-  return asset => series === undefined || asset.label === createLabel(name, series)
+  return asset => series === undefined || asset.label === createSeriesLabel(name, series)
 }
 
 function getLabel(name: string, attachment: Attachment): { label?: string } {
-  if (attachment.series !== undefined) return { label: createLabel(attachment.name, attachment.series) }
+  if (attachment.series !== undefined) return { label: createSeriesLabel(attachment.name, attachment.series) }
   return attachment.name === name ? {} : { label: attachment.name }
 }
 

@@ -59,15 +59,15 @@ export async function attachReports(
   return { reports: results.map(result => withAssets(result, assets)), urls, problems }
 }
 
-interface Group {
+interface ReleaseGroup {
   readonly tag: string
   readonly token: string
   readonly members: readonly ReportResult[]
 }
 
 /** Reports by release, those that have files. */
-function groupByRelease(results: readonly ReportResult[]): Group[] {
-  const groups = new Map<string, Group>()
+function groupByRelease(results: readonly ReportResult[]): ReleaseGroup[] {
+  const groups = new Map<string, ReleaseGroup>()
   for (const result of results) {
     const { releaseTag: tag, githubToken: token = '' } = result.report.files
     if (tag === undefined || !result.files.some(isDownloaded)) continue
@@ -84,7 +84,7 @@ function isDownloaded(file: FileResult): file is DownloadedFile {
 }
 
 async function attachGroup(
-  { tag, token, members }: Group,
+  { tag, token, members }: ReleaseGroup,
   written: WrittenArchives,
   ports: AttachPorts
 ): Promise<{ url: string; problems: Failure[]; assets: Assets }> {

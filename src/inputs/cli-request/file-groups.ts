@@ -33,7 +33,7 @@ export function findIdProblem(id: string): string | undefined {
 export function readFileGroups(cursor: RequestCursor): readonly FileGroup[] {
   const groups = cursor.items({ min: 1, max: limits.fileGroupsPerJob, what: 'file groups' }).map(group => {
     const files = group.members(['Files'])('Files').items({ min: 1, max: limits.filesPerGroup, what: 'file' })
-    return { Files: files.flatMap(file => readFile(file) ?? []) }
+    return { Files: files.flatMap(file => readGroupFile(file) ?? []) }
   })
   const files = groups.flatMap(group => group.Files)
   for (const format of formats) {
@@ -44,7 +44,7 @@ export function readFileGroups(cursor: RequestCursor): readonly FileGroup[] {
   return groups
 }
 
-function readFile(cursor: RequestCursor): FileGroup['Files'][number] | undefined {
+function readGroupFile(cursor: RequestCursor): FileGroup['Files'][number] | undefined {
   const member = cursor.members(['SheetSelections', 'FormatType'])
   const value = member('FormatType').required(text =>
     isFormat(text) ? undefined : `is not a format. ${describeFormats(text)}`
@@ -54,14 +54,14 @@ function readFile(cursor: RequestCursor): FileGroup['Files'][number] | undefined
   const sheets = member('SheetSelections')
   const read = sheets
     .items({ min: 1, max: rule.sheets, what: rule.sheets === 1 ? 'sheet' : 'sheets' })
-    .map(selection => readSelection(selection, value, rule))
+    .map(selection => readSheetSelection(selection, value, rule))
   const visuals = read.reduce((sum, selection) => sum + (selection.VisualIds?.length ?? 0), 0)
   if (visuals > rule.visuals && rule.visuals > 0)
     sheets.addProblem(`choose ${pluralize(visuals, 'visual')}; a file of ${value} contains at most ${rule.visuals}.`)
   return { SheetSelections: read, FormatType: value }
 }
 
-function readSelection(cursor: RequestCursor, format: string, rule: Rule): SheetSelection {
+function readSheetSelection(cursor: RequestCursor, format: string, rule: Rule): SheetSelection {
   const member = cursor.members(['SheetId', 'SelectionScope', 'VisualIds'])
   const scope = member('SelectionScope').required(findScopeProblem)
   if (scope !== undefined && scope !== rule.scope)

@@ -9,7 +9,7 @@ import type { StepContext } from '../step-context.ts'
 
 /** Reads and checks the request of `cli-input-json`; undefined if it cannot be parsed. */
 export async function readRequest(reader: InputReader, context: StepContext): Promise<CliRequest | undefined> {
-  const data = await readDocument(reader)
+  const data = await readRequestDocument(reader)
   rejectConflictingInputs(reader, isMap(data) ? data.get('DashboardId') : undefined)
   if (data === undefined) return undefined
   if (!isMap(data))
@@ -37,7 +37,7 @@ function isHarmlessRepeat(reader: InputReader, name: InputName, dashboardId: Inp
 }
 
 /** Inline JSON or a file, like the AWS CLI: https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-skeleton.html */
-async function readDocument(reader: InputReader): Promise<InputValue | undefined> {
+async function readRequestDocument(reader: InputReader): Promise<InputValue | undefined> {
   const value = reader.get('cli-input-json') ?? null
   if (!isScalar(value)) return value
   const text = String(value).trim()

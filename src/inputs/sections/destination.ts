@@ -13,7 +13,7 @@ import {
   runPlaceholders
 } from '../values/placeholders.ts'
 
-type Values = Readonly<Record<string, string>>
+type PlaceholderValues = Readonly<Record<string, string>>
 
 /** A prefix of an input: the whole value, the part before the prefix, and the prefix without trailing slashes. */
 interface PrefixInput {
@@ -29,7 +29,7 @@ const defaultPrefix = toPrefixInput('bucket-prefix', 'quicksight-snapshots/{dash
  * Reads where QuickSight writes to; undefined means its own bucket. The API requires a prefix, so there is a default.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_S3BucketConfiguration.html
  */
-export function readDestination(reader: InputReader, values: Values): Destination | undefined {
+export function readDestination(reader: InputReader, values: PlaceholderValues): Destination | undefined {
   const place = readBucketAndPrefix(reader, 'bucket', readText(reader, 'bucket'))
   const value = [...(place ? place.prefixes : []), ...readPrefix(reader)]
   const last = value.at(-1) ?? defaultPrefix
@@ -55,7 +55,7 @@ function toPrefixInput(name: InputName, value: string, leadingText = ''): Prefix
 }
 
 /** The template with every placeholder filled in that does not change from run to run, so that different prefixes stay different. */
-function runIndependentTemplate(template: string, values: Values): string {
+function runIndependentTemplate(template: string, values: PlaceholderValues): string {
   const dates = Object.keys(values).filter(isDatePlaceholder)
   const ofRun = Object.fromEntries([...runPlaceholders, dataDateName, ...dates].map(name => [name, `{${name}}`]))
   const filled = fillPlaceholders(template, { ...values, ...ofRun })
@@ -63,7 +63,7 @@ function runIndependentTemplate(template: string, values: Values): string {
 }
 
 /** Reads where the action uploads to. The prefix may be empty. */
-export function readUpload(reader: InputReader, values: Values): FileSettings['uploadTo'] {
+export function readUpload(reader: InputReader, values: PlaceholderValues): FileSettings['uploadTo'] {
   const value = readText(reader, 'upload-to')
   if (value !== undefined && !value.startsWith('s3://')) {
     const uri = suggestS3Uri(value)
@@ -100,7 +100,11 @@ function suggestS3Uri(value: string): string | undefined {
 const keyBytes = 1024
 
 /** The joined prefixes with their placeholders filled in; undefined if one of them is invalid. */
-function fillPrefixes(reader: InputReader, prefixes: readonly PrefixInput[], values: Values): string | undefined {
+function fillPrefixes(
+  reader: InputReader,
+  prefixes: readonly PrefixInput[],
+  values: PlaceholderValues
+): string | undefined {
   const filled = prefixes.map(one => fill(reader, one, values))
   if (filled.includes(undefined)) return undefined
   const whole = filled.filter(one => one !== '').join('/')
@@ -116,7 +120,7 @@ function fillPrefixes(reader: InputReader, prefixes: readonly PrefixInput[], val
 function fill(
   reader: InputReader,
   { name, value, leadingText, template }: PrefixInput,
-  values: Values
+  values: PlaceholderValues
 ): string | undefined {
   const filled = fillPlaceholders(template, values)
   if ('unknown' in filled) {

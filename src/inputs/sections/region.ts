@@ -1,10 +1,9 @@
+import type { Environment } from '../../domain/environment.ts'
 import { closestMatch, quote } from '../../lib/text.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { readText } from '../reader/scalars.ts'
 import type { DashboardRef } from '../values/dashboard-ref.ts'
 import { knownRegions, regionPattern } from '../values/region.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** A region and the setting it comes from. */
 export interface RegionSource {

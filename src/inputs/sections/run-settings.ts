@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { Environment } from '../../domain/environment.ts'
 import { limits } from '../../domain/limits.ts'
 import type { RunSettings } from '../../domain/model.ts'
 import type { InputReader } from '../reader/input-reader.ts'
 import { readBoolean, readDecimal, readInteger, readMatching } from '../reader/scalars.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads how the step runs. A GitHub job ends after 5 days at the latest, so a week is more than any step can last. */
 export function readRun(reader: InputReader, environment: Environment, now: Date): RunSettings {

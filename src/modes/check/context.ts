@@ -1,6 +1,7 @@
 import type { Dependencies } from '../../dependencies.ts'
-import type { Report, StepConfig, Viewer } from '../../domain/model.ts'
+import type { Report, StepConfig } from '../../domain/model.ts'
 import type { ObjectStore, Releases, StsClient } from '../../domain/ports.ts'
+import type { RegisteredViewer } from '../../identity/enhanced-session.ts'
 import { getViewerKey } from '../../identity/viewer.ts'
 import type { DashboardLookup } from '../prepare-jobs.ts'
 import type { FindingList } from './finding-list.ts'
@@ -43,8 +44,6 @@ export const noBaseSessionReason = 'no base session'
 export function getReportAccount({ step, identity }: CheckContext, report: Report): string | undefined {
   return report.accountId ?? step.aws.accountId ?? identity?.account
 }
-
-export type RegisteredViewer = Extract<Viewer, { kind: 'registered' }>
 
 /** A viewer in an account. */
 export interface ViewerInAccount {

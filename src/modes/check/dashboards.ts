@@ -18,20 +18,20 @@ export interface Dashboards {
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardDefinition.html
  */
 export async function checkDashboards(scene: CheckContext): Promise<Dashboards> {
-  const keyOf = (report: Report) => `${getReportAccount(scene, report)}/${report.dashboardId}`
+  const getKey = (report: Report) => `${getReportAccount(scene, report)}/${report.dashboardId}`
   const byKey = new Map<string, DashboardStatus>()
   await Promise.all(
-    removeDuplicatesBy(scene.step.reports, keyOf).map(report => {
-      const needed = scene.step.reports.some(each => keyOf(each) === keyOf(report) && needsDefinition(each.target))
+    removeDuplicatesBy(scene.step.reports, getKey).map(report => {
+      const needed = scene.step.reports.some(each => getKey(each) === getKey(report) && needsDefinition(each.target))
       const look = async () => {
         const { line, presence } = await checkDashboard(scene, report, needed)
-        byKey.set(keyOf(report), presence)
+        byKey.set(getKey(report), presence)
         return [line]
       }
       return scene.board.addPending([formatDashboardTitle(report)], look())
     })
   )
-  return { presence: report => byKey.get(keyOf(report)) ?? 'unknown' }
+  return { presence: report => byKey.get(getKey(report)) ?? 'unknown' }
 }
 
 function formatDashboardTitle(report: Report): string {

@@ -14,18 +14,20 @@ import { formatRefreshPolicy } from './policy-statements.ts'
 export async function checkData(scene: CheckContext): Promise<void> {
   const datasets = await scene.wired.datasets()
   const lookup = createDatasetLookup(datasets, scene.ports.signal)
-  const keyOf = (report: Report) =>
+  const getKey = (report: Report) =>
     `${getReportAccount(scene, report)}/${report.dashboardId}/${report.freshness?.refresh}`
   const reports = removeDuplicatesBy(
     scene.step.reports.filter(({ freshness }) => freshness !== undefined),
-    keyOf
+    getKey
   )
   await Promise.all(
-    reports.map(report => scene.board.addPending([formatTitle(report)], checkReport(scene, report, datasets, lookup)))
+    reports.map(report =>
+      scene.board.addPending([formatDataTitle(report)], checkReport(scene, report, datasets, lookup))
+    )
   )
 }
 
-function formatTitle({ dashboardId }: Report): string {
+function formatDataTitle({ dashboardId }: Report): string {
   return `Datasets of dashboard ${dashboardId}`
 }
 
@@ -35,7 +37,7 @@ async function checkReport(
   datasets: DatasetCatalog,
   lookup: DatasetLookup
 ): Promise<Finding[]> {
-  const title = formatTitle(report)
+  const title = formatDataTitle(report)
   const account = getReportAccount(scene, report)
   if (scene.identity === undefined || account === undefined) return [createSkipped(title, noBaseSessionReason)]
   try {
@@ -69,19 +71,19 @@ async function checkRefresh(
     () => datasets.describeIngestion(arn, id),
     ...(refresh === 'start' ? [() => datasets.hasLookbackWindow(arn)] : [])
   ]
-  const refusals = await Promise.all(tries.map(attempt => attempt().then(() => undefined, toRefusal)))
+  const refusals = await Promise.all(tries.map(attempt => attempt().then(() => undefined, toDatasetRefusal)))
   scene.ports.signal.throwIfAborted()
   const refused = refusals.find(refusal => refusal !== undefined)
   const line = refused === undefined ? createPassed(title) : createFailed(title, refused)
-  return refresh === 'start' ? [line, createStartFinding(dashboardId, arn)] : [line]
+  return refresh === 'start' ? [line, createRefreshFinding(dashboardId, arn)] : [line]
 }
 
 // An ingestion that does not exist could be described.
-function toRefusal(error: unknown): unknown {
+function toDatasetRefusal(error: unknown): unknown {
   return error instanceof ServiceError && error.kind === 'not-found' ? undefined : error
 }
 
-function createStartFinding(dashboardId: string, arn: string): Finding {
+function createRefreshFinding(dashboardId: string, arn: string): Finding {
   return createUntestable(
     `Start refreshes of datasets of dashboard ${dashboardId}`,
     'only a refresh can test that; the base role needs this permission for each dataset',

@@ -18,9 +18,9 @@ export async function checkJobs(
   dashboards: Promise<Dashboards>
 ): Promise<void> {
   // IAM evaluates role and dashboard: the user of the session makes no difference.
-  const keyOf = (report: Report) => `${getReportAccount(scene, report)}/${report.dashboardId}/${report.viewer.kind}`
-  const checking = removeDuplicatesBy(scene.step.reports, keyOf).map(first => {
-    const reportsOfGroup = scene.step.reports.filter(report => keyOf(report) === keyOf(first))
+  const getKey = (report: Report) => `${getReportAccount(scene, report)}/${report.dashboardId}/${report.viewer.kind}`
+  const checking = removeDuplicatesBy(scene.step.reports, getKey).map(first => {
+    const reportsOfGroup = scene.step.reports.filter(report => getKey(report) === getKey(first))
     const title = `Read snapshot jobs of dashboard ${first.dashboardId}${viewerLabels[first.viewer.kind]}`
     const check = async () => [await checkJobPermissions(scene, title, reportsOfGroup, await users, await dashboards)]
     return scene.board.addPending([title], check())

@@ -64,12 +64,12 @@ async function runChecks(context: Pick<CheckContext, 'step' | 'wired' | 'ports' 
     checkPlans(scene, dashboards),
     checkJobs(scene, users, dashboards),
     checkDestinations(scene),
-    checkFreshness(scene)
+    checkDataAge(scene)
   ])
 }
 
 // Loaded only if a report requires something of its data.
-async function checkFreshness(scene: CheckContext): Promise<void> {
+async function checkDataAge(scene: CheckContext): Promise<void> {
   if (scene.step.reports.some(({ freshness }) => freshness !== undefined))
     await (await import('./data.ts')).checkData(scene)
 }

@@ -17,12 +17,12 @@ export async function logProgress(
       () => false
     )
   while (await sleepUnlessStopped()) {
-    const jobs = countOf(reportStates)
+    const jobs = countReportFiles(reportStates)
     if (jobs.running + jobs.waiting > 0) log.info(progressLine(jobs, clock.now() - since))
   }
 }
 
-function countOf(reportStates: readonly ReportState[]) {
+function countReportFiles(reportStates: readonly ReportState[]) {
   const done = reportStates.flatMap(({ jobs, outcomes }) => jobs.filter((_, i) => outcomes[i] !== undefined)).length
   const running = reportStates.flatMap(({ jobs, outcomes, startedJobs }) =>
     jobs.filter((job, i) => outcomes[i] === undefined && startedJobs.has(job))

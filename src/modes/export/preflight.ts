@@ -1,6 +1,7 @@
 import { ActionError, isRetryable, ServiceError } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
 import type { BucketLookup, Releases } from '../../domain/ports.ts'
+import { memoizeByKey } from '../../lib/memoize-by-key.ts'
 import { quote } from '../../lib/text.ts'
 
 export interface PreflightPorts {
@@ -20,7 +21,7 @@ export function createPreflight(region: string, { lookUpBucket, releases }: Pref
   const bucketLookup = memoizeByKey(lookUpBucket)
   const releaseCheck = memoizeByKey((key: string) => {
     const [tag = '', token = ''] = key.split('\n')
-    return checkRelease(tag, token, releases)
+    return preflightRelease(tag, token, releases)
   })
   return async report => {
     const { uploadTo, releaseTag, githubToken = '' } = report.files
@@ -29,18 +30,9 @@ export function createPreflight(region: string, { lookUpBucket, releases }: Pref
       bucket === undefined ? undefined : bucketLookup(bucket).then(found => checkDestination(bucket, region, found)),
       uploadTo === undefined
         ? undefined
-        : bucketLookup(uploadTo.bucket).then(found => checkUpload(uploadTo.bucket, found)),
+        : bucketLookup(uploadTo.bucket).then(found => assertUploadBucketExists(uploadTo.bucket, found)),
       releaseTag === undefined ? undefined : releaseCheck(`${releaseTag}\n${githubToken}`)
     ])
-  }
-}
-
-function memoizeByKey<T>(work: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>()
-  return key => {
-    const result = known.get(key) ?? work(key)
-    known.set(key, result)
-    return result
   }
 }
 
@@ -68,7 +60,7 @@ function checkDestination(bucket: string, region: string, found: FoundBucket): v
   )
 }
 
-function checkUpload(bucket: string, found: FoundBucket): void {
+function assertUploadBucketExists(bucket: string, found: FoundBucket): void {
   if (found.isMissing === true) throw createMissingBucketError(bucket, 'upload-to')
 }
 
@@ -80,7 +72,7 @@ function createMissingBucketError(bucket: string, input: 'bucket' | 'upload-to')
 }
 
 /** A release that cannot be read for now is left to the export. */
-async function checkRelease(tag: string, token: string, releases: PreflightPorts['releases']): Promise<void> {
+async function preflightRelease(tag: string, token: string, releases: PreflightPorts['releases']): Promise<void> {
   try {
     await (await releases(token)).find(tag)
   } catch (error) {

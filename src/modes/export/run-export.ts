@@ -2,7 +2,7 @@ import { toFailure } from '../../domain/errors.ts'
 import type { Failure, ReportResult, RunResult, StepConfig } from '../../domain/model.ts'
 import { comparedLines } from '../../report/compared-lines.ts'
 import { finishedLines, reusedNotice } from '../../report/log-lines.ts'
-import { statusOf } from '../../report/status.ts'
+import { determineStatus } from '../../report/status.ts'
 import { createExportContext } from './create-export-context.ts'
 import type { ExportContext } from './export-context.ts'
 import type { ExportPorts } from './export-ports.ts'
@@ -117,5 +117,5 @@ function buildResult(
     ...(signal.aborted ? { interruption: toFailure(signal.reason).message } : {}),
     ...more
   }
-  return { ...result, status: statusOf(result, ports.abortReason()) }
+  return { ...result, status: determineStatus(result, ports.abortReason()) }
 }

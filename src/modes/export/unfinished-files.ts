@@ -26,7 +26,7 @@ function failUnmergedPart(file: FileResult, reason: Failure): FileResult {
   const isPart = file.report.files.mergePdf && file.file.format === 'PDF'
   if (!isPart || file.local !== undefined || !isDelivered(file)) return file
   const { s3Uri: _, ...part } = file
-  return { ...part, failure: explain('The PDF was not merged', reason) }
+  return { ...part, failure: createUnfinishedFailure('The PDF was not merged', reason) }
 }
 
 function listMissingFiles(result: ReportResult, reason: Failure): FileResult[] {
@@ -40,7 +40,7 @@ function listMissingFiles(result: ReportResult, reason: Failure): FileResult[] {
 
 function failMissingFile(outcome: JobOutcome, found: FileOutcome, reason: Failure): FileResult {
   const { file, order } = found
-  const failure = 'failure' in found ? found.failure : explain('The file was not delivered', reason)
+  const failure = 'failure' in found ? found.failure : createUnfinishedFailure('The file was not delivered', reason)
   return { report: outcome.job.report, jobs: [outcome], file, order, warnings: [], failure }
 }
 
@@ -49,11 +49,11 @@ function listUnfinishedSteps(reports: readonly ReportResult[], reason: Failure):
   const paths = new Set(downloaded.flatMap(({ report }) => report.files.downloadPath ?? []))
   const tags = new Set(downloaded.flatMap(({ report }) => report.files.releaseTag ?? []))
   return [
-    ...[...paths].map(path => explain(`The manifest of ${quote(path, 200)} was not written`, reason)),
-    ...[...tags].map(tag => explain(`The files were not attached to the release ${quote(tag)}`, reason))
+    ...[...paths].map(path => createUnfinishedFailure(`The manifest of ${quote(path, 200)} was not written`, reason)),
+    ...[...tags].map(tag => createUnfinishedFailure(`The files were not attached to the release ${quote(tag)}`, reason))
   ]
 }
 
-function explain(what: string, reason: Failure): Failure {
+function createUnfinishedFailure(what: string, reason: Failure): Failure {
   return { ...reason, message: `${what}: ${reason.message}` }
 }

@@ -3,7 +3,7 @@ import { getViewerName } from '../../identity/viewer.ts'
 import { joinList, pluralize } from '../../lib/text.ts'
 import { countChanges } from '../compared-lines.ts'
 import { collectFailures } from '../failures.ts'
-import { formatFileLabel } from '../format/labels.ts'
+import { formatFileLabel, isDelivered } from '../format/labels.ts'
 import { formatBytes, formatDuration } from '../format/units.ts'
 import type { MessageItem, MessageSection, StepMessage } from './step-message.ts'
 
@@ -25,20 +25,16 @@ export function describeStep(result: RunResult, context: MessageContext): StepMe
     facts: listFacts(result),
     sections: [
       { title: 'Failed', items: listFailures(result) },
-      { title: 'Skipped', items: listSkipped(result.reports) },
+      { title: 'Skipped', items: describeSkipped(result.reports) },
       { title: 'Changed', items: listChanges(result) },
       { title: 'Files', items: delivered.map(describeFile) },
-      { title: 'Warnings', items: files.flatMap(listWarnings) }
+      { title: 'Warnings', items: files.flatMap(describeWarnings) }
     ].filter((section: MessageSection) => section.items.length > 0),
     links: [
       { title: 'Workflow run', url: context.runUrl },
       { title: 'Release', url: releaseUrl }
     ].filter(({ url }) => url !== '')
   }
-}
-
-function isDelivered(file: FileResult): boolean {
-  return file.failure === undefined && file.skipped === undefined
 }
 
 function getTone(status: Status, allowPartial: boolean): StepMessage['tone'] {
@@ -52,7 +48,7 @@ function describeOutcome(result: RunResult, delivered: number): string {
     return `${pluralize(started.length, 'snapshot job')} started`
   }
   const failed = collectFailures(result).length
-  const skipped = listSkipped(result.reports).length
+  const skipped = describeSkipped(result.reports).length
   const counts = [
     delivered === 0 ? 'nothing delivered' : `${pluralize(delivered, 'file')} delivered`,
     ...(failed === 0 ? [] : [`${failed} failed`]),
@@ -112,7 +108,7 @@ function listFailures(result: RunResult): MessageItem[] {
   }))
 }
 
-function listSkipped(reports: readonly ReportResult[]): MessageItem[] {
+function describeSkipped(reports: readonly ReportResult[]): MessageItem[] {
   return reports.flatMap(({ report, skipped, files }) => {
     if (skipped !== undefined) return [{ name: report.label, detail: skipped.message }]
     return files.flatMap(file =>
@@ -148,6 +144,6 @@ function describeFile({ file, local, s3Uri }: FileResult): MessageItem {
   return { name: local?.path ?? s3Uri ?? formatFileLabel(file), detail: counts.join(', ') }
 }
 
-function listWarnings({ file, local, warnings }: FileResult): MessageItem[] {
+function describeWarnings({ file, local, warnings }: FileResult): MessageItem[] {
   return warnings.map(detail => ({ name: local?.path ?? formatFileLabel(file), detail }))
 }

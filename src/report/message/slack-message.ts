@@ -33,7 +33,7 @@ export function toSlackMessage(message: StepMessage) {
         type: 'header' as const,
         text: { type: 'plain_text' as const, text: title.slice(0, maxHeader), emoji: false }
       },
-      toRichText([toSection([toText(message.subject, maxName, true)]), ...toFacts(message)]),
+      toRichText([toSection([toTextElement(message.subject, maxName, true)]), ...toFacts(message)]),
       ...message.sections.map(toSectionBlock),
       ...(buttons.length === 0 ? [] : [{ type: 'actions' as const, elements: buttons }])
     ]
@@ -46,7 +46,7 @@ interface TextElement {
   readonly style?: { readonly bold: true }
 }
 
-function toText(text: string, max: number, isBold = false): TextElement {
+function toTextElement(text: string, max: number, isBold = false): TextElement {
   // An empty text element is refused.
   const shown = sanitizeLine(text, max) || '–'
   return { type: 'text', text: shown, ...(isBold ? { style: { bold: true } } : {}) }
@@ -66,15 +66,17 @@ function toRichText(elements: (ReturnType<typeof toSection> | ReturnType<typeof 
 
 function toFacts({ facts }: StepMessage) {
   if (facts.length === 0) return []
-  return [toList(facts.map(({ name, value }) => [toText(`${name}: `, maxName), toText(value, maxDetail)]))]
+  return [
+    toList(facts.map(({ name, value }) => [toTextElement(`${name}: `, maxName), toTextElement(value, maxDetail)]))
+  ]
 }
 
 function toSectionBlock(section: MessageSection) {
   const { shown, left } = limitItems(section, maxItems)
   const items = shown.map(({ name, detail }) => [
-    toText(name, maxName, true),
-    ...(detail === '' ? [] : [toText(`: ${sanitizeLine(detail, maxDetail)}`, maxDetail + 2)])
+    toTextElement(name, maxName, true),
+    ...(detail === '' ? [] : [toTextElement(`: ${sanitizeLine(detail, maxDetail)}`, maxDetail + 2)])
   ])
-  const more = left === 0 ? [] : [[toText(`… and ${left} more`, maxName)]]
-  return toRichText([toSection([toText(section.title, maxName, true)]), toList([...items, ...more])])
+  const more = left === 0 ? [] : [[toTextElement(`… and ${left} more`, maxName)]]
+  return toRichText([toSection([toTextElement(section.title, maxName, true)]), toList([...items, ...more])])
 }

@@ -61,7 +61,7 @@ function formatCollapsedSection(title: string, lines: readonly CheckLine[]): str
 
 function formatSection(title: string, lines: readonly CheckLine[]): string[] {
   if (lines.length === 0) return []
-  const { kept, left: omitted } = takeWithinBytes(lines.map(formatRemedy), 128 * 1024)
+  const { kept, left: omitted } = takeWithinBytes(lines.map(formatCheckRemedy), 128 * 1024)
   return [`### ${title}`, ...kept, omitted === 0 ? '' : `… and ${omitted} more.`]
 }
 
@@ -86,7 +86,7 @@ function formatLogLines(line: CheckLine): string[] {
   return [head, ...remedy]
 }
 
-function formatRemedy({ what, cause, remedy = '' }: CheckLine): string {
+function formatCheckRemedy({ what, cause, remedy = '' }: CheckLine): string {
   const paste = remedy.includes('\n') ? formatCodeBlock(remedy) : escapeMarkdown(remedy, 1000)
   return [`**${escapeMarkdown(what)}**`, cause === undefined ? '' : escapeMarkdown(cause, 1000), paste]
     .filter(part => part !== '')

@@ -87,7 +87,7 @@ function createPlanTable(jobs: readonly PlannedJob[]): Table {
       { title: 'Snapshot job', style: 'code' }
     ],
     rows: jobs.flatMap(job =>
-      job.files.map((file, index) => createPlanRow(job, file, names.nameOf(job, job.order[index] ?? 0)))
+      job.files.map((file, index) => createPlanRow(job, file, names.getName(job, job.order[index] ?? 0)))
     )
   }
 }
@@ -98,7 +98,7 @@ function createPlanRow(job: PlannedJob, file: PlannedFile, name: string): string
     sanitizeLine(job.report.label),
     formatFullFileLabel(file),
     getViewerName(job.report.viewer),
-    listParameterNames(job.request.SnapshotConfiguration.Parameters).join(', '),
+    listNamesOfParameters(job.request.SnapshotConfiguration.Parameters).join(', '),
     formatDestination(job),
     downloadPath === undefined ? '' : joinPath(downloadPath, name),
     uploadTo === undefined ? '' : `s3://${joinPath(joinPath(uploadTo.bucket, uploadTo.prefix), name)}`,
@@ -111,7 +111,7 @@ function formatDestination(job: PlannedJob): string {
   return to === undefined ? '' : `s3://${to.BucketConfiguration.BucketName}/${to.BucketConfiguration.BucketPrefix}`
 }
 
-function listParameterNames(parameters: SnapshotParameters | undefined): string[] {
+function listNamesOfParameters(parameters: SnapshotParameters | undefined): string[] {
   const { StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters } = parameters ?? {}
   const typed = [StringParameters, IntegerParameters, DecimalParameters, DateTimeParameters]
   return typed.flatMap(list => (list ?? []).map(parameter => parameter.Name))

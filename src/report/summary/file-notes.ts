@@ -69,8 +69,8 @@ function formatChanges({ changes }: RunResult): string {
     .map(({ path, change, rowsBefore, rows, pagesBefore, pages }) => [
       path,
       change,
-      compare(rowsBefore, rows),
-      compare(pagesBefore, pages)
+      formatDifference(rowsBefore, rows),
+      formatDifference(pagesBefore, pages)
     ])
   const head = `### Changes\n\nSince the earlier export: ${countChanges(changes)}.`
   if (rows.length === 0) return head
@@ -83,7 +83,7 @@ function formatChanges({ changes }: RunResult): string {
   return `${head}\n\n${formatMarkdownTable({ columns, rows }, maxListBytes)}`
 }
 
-function compare(before: number | undefined, now: number | undefined): string {
+function formatDifference(before: number | undefined, now: number | undefined): string {
   if (before === undefined && now === undefined) return ''
   return before === now ? String(now) : `${before ?? '–'} → ${now ?? '–'}`
 }

@@ -115,9 +115,9 @@ describe('a file', () => {
 
 describe('what is missing', () => {
   const job = jobOf(report(), [planned('PDF'), planned('CSV')])
-  const nameOf = (_: JobOutcome, order: number) => (order === 0 ? undefined : `name-${order}`)
+  const getName = (_: JobOutcome, order: number) => (order === 0 ? undefined : `name-${order}`)
   const missing = (result: Omit<ReportResult, 'report'>) => {
-    const failed = createMissingEntries({ report: report(), ...result }, nameOf, runFacts)
+    const failed = createMissingEntries({ report: report(), ...result }, getName, runFacts)
     return written({ files: [], failed }).failed
   }
 

@@ -7,7 +7,7 @@ import { jobOf, planned, report, settings } from '../fixtures.ts'
 const namesOf = (jobs: readonly PlannedJob[], reports = jobs.map(job => job.report)) => {
   const names = createNameRegistry(reports)
   names.reserve(jobs)
-  return jobs.flatMap(job => job.order.map(order => names.nameOf(job, order)))
+  return jobs.flatMap(job => job.order.map(order => names.getName(job, order)))
 }
 
 test('files of one report that are called the same are numbered in the order asked for, not in that of the jobs', () => {
@@ -57,12 +57,12 @@ test('all parts of a merged PDF have its one name', () => {
 test('a name once given stays, and a file that was not reserved gets one when it comes', () => {
   const names = createNameRegistry([report()])
   const job = jobOf(report(), [planned('PDF'), planned('PDF')])
-  expect([1, 0, 1].map(order => names.nameOf(job, order))).toEqual([
+  expect([1, 0, 1].map(order => names.getName(job, order))).toEqual([
     'Sales overview/One.pdf',
     'Sales overview/One-2.pdf',
     'Sales overview/One.pdf'
   ])
-  expect(() => names.nameOf(job, 7)).toThrow('The job holds no file 7')
+  expect(() => names.getName(job, 7)).toThrow('The job holds no file 7')
 })
 
 test('a job planned anew is called by the names that were found', () => {
@@ -72,7 +72,7 @@ test('a job planned anew is called by the names that were found', () => {
   names.reserve([unknown])
   const meant = { ...unknown, dashboardName: 'Sales overview', files: [planned('PDF', 's-7', 'Year 2026')] }
   names.rename(meant)
-  expect(names.nameOf(meant, 0)).toBe('Sales overview/Year 2026.pdf')
+  expect(names.getName(meant, 0)).toBe('Sales overview/Year 2026.pdf')
 })
 
 test('names do not depend on how files are spread over jobs', () => {
@@ -84,7 +84,7 @@ test('names do not depend on how files are spread over jobs', () => {
       const shuffled = jobs.map(job => ({ job, at: order.next().value })).sort((a, b) => a.at - b.at)
       const names = createNameRegistry([of])
       names.reserve(shuffled.map(({ job }) => job))
-      expect(jobs.map((job, i) => names.nameOf(job, i))).toEqual(namesOf(jobs))
+      expect(jobs.map((job, i) => names.getName(job, i))).toEqual(namesOf(jobs))
     })
   )
 })

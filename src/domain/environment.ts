@@ -1,0 +1,2 @@
+/** Environment variables; an unset variable is undefined. */
+export type Environment = Readonly<Record<string, string | undefined>>
