@@ -64,6 +64,31 @@ describe('dist/', () => {
   })
 })
 
+describe('dist/cli/', () => {
+  const chunks = readdirSync(join(dist, 'cli'))
+  const texts = chunks.map(file => [file, readFileSync(join(dist, 'cli', file), 'utf8')] as const)
+
+  test('has every chunk that it imports, and no other file', () => {
+    const imported = texts.flatMap(([, text]) =>
+      [...text.matchAll(/(?:from |import\(|import )"\.\/([\w.-]+\.js)"/g)].map(([, name]) => name)
+    )
+    expect(chunks.toSorted()).toEqual([...new Set([...imported, 'index.js'])].toSorted())
+  })
+
+  test.each(texts)('%s names no path of the machine that built it', (_, text) => {
+    for (const folder of [root, homedir(), '/home/', '/Users/', 'C:\\Users\\']) expect(text).not.toContain(folder)
+    expect(text).not.toContain('sourceMappingURL')
+  })
+
+  test('starts the worker threads from the files of dist/', () => {
+    const threads = texts.flatMap(([, text]) =>
+      [...text.matchAll(/"\.\.\/([\w-]+-worker\.js)"/g)].map(([, name]) => name)
+    )
+    expect(threads).toHaveLength(3)
+    for (const name of threads) expect(files).toContain(name)
+  })
+})
+
 describe('dist/licenses.txt', () => {
   test.each(Object.entries(dependencies))('names %s %s', (name, version) => {
     expect(titles.map(([, found, at]) => `${found} ${at}`)).toContain(`${name} ${version}`)

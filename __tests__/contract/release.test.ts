@@ -74,6 +74,14 @@ describe('The release workflow', () => {
     expect(getScripts(publish)).toContain('--draft --verify-tag')
   })
 
+  test('publishes to npm last, without a token, only where that is turned on', () => {
+    const npm = publish?.steps.findIndex(({ run = '' }) => run.includes('npm publish')) ?? -1
+    expect(npm).toBe((publish?.steps.length ?? 0) - 1)
+    expect(publish?.steps[npm]).toMatchObject({ if: "vars.PUBLISH_TO_NPM == 'true'" })
+    expect(publish?.steps[npm]?.run).toContain('--ignore-scripts --provenance')
+    expect(getScripts(publish)).not.toMatch(/NPM_TOKEN|_authToken/)
+  })
+
   test('attaches the CloudFormation template that examples/README.md downloads', () => {
     expect(getScripts(publish)).toContain('examples/infrastructure/cloudformation/quicksight-snapshot.yml')
     expect(textOf('examples/README.md')).toContain('releases/latest/download/quicksight-snapshot.yml')

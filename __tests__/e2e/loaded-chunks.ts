@@ -22,5 +22,5 @@ export async function withLoadTracking<T>(work: (watched: Watched) => Promise<T>
 async function loadedBy(folder: string): Promise<string[]> {
   const reports = await Promise.all((await readdir(folder)).map(file => readFile(join(folder, file), 'utf8')))
   const urls = reports.flatMap(report => (JSON.parse(report) as { result: { url: string }[] }).result)
-  return urls.flatMap(({ url }) => /\/dist\/([^/]+)$/.exec(url)?.[1] ?? []).toSorted()
+  return urls.flatMap(({ url }) => /\/dist\/((?:cli\/)?[^/]+)$/.exec(url)?.[1] ?? []).toSorted()
 }

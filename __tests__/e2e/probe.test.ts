@@ -28,13 +28,21 @@ interface Probed {
   readonly operations: readonly string[]
 }
 
-/** Two ingestions and none that failed, in place of those of the dataset. */
+/** Gives the first dataset two ingestions, and the identity role a permission that only the kind of session can refuse. */
 function prepare({ world }: Emulator): void {
-  for (const dataSet of world.dataSets ?? [])
-    dataSet.ingestions = [
-      { id: 'newer-ingestion', status: 'COMPLETED', minutesAgo: 60 },
-      { id: 'older-ingestion', status: 'COMPLETED', minutesAgo: 600 }
-    ]
+  const dashboard = world.dashboards.find(({ id }) => id === inputs['dashboard-id'])
+  const id = dashboard?.dataSets?.[0] ?? dashboard?.sheets[0]?.visuals[0]?.table ?? ''
+  const ingestions = [
+    { id: 'newer-ingestion', status: 'COMPLETED', minutesAgo: 60 },
+    { id: 'older-ingestion', status: 'COMPLETED', minutesAgo: 600 }
+  ] as const
+  world.dataSets = [{ id, name: id, importMode: 'SPICE', ingestions: [...ingestions] }]
+  world.roles
+    .find(({ name }) => name === 'quicksight-identity')
+    ?.policies.push({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: 'quicksight:ListDashboards', Resource: '*' }]
+    })
 }
 
 async function probe(switches: Partial<BehaviorFlags> = {}, options: EmulatorOptions = {}): Promise<Probed> {

@@ -76,7 +76,10 @@ export async function testSession(context: ProbeContext, AwsAccountId: string, u
   const denied = await recorder.call('ListDashboards', 'another operation with the session of the user', () =>
     context.callsBy(user).listDashboards({ AwsAccountId, MaxResults: 1 })
   )
-  recorder.observe('enhanced-session-scope', denied.errorCode !== undefined, denied.errorCode ?? 'accepted')
+  // IAM decides first: a role without this permission says nothing about the session.
+  const isIamDenial = /is not authorized to perform/.test(recorder.calls.at(-1)?.message ?? '')
+  if (!isIamDenial)
+    recorder.observe('enhanced-session-scope', denied.errorCode !== undefined, denied.errorCode ?? 'accepted')
   if (!('email' in viewer.user) || viewer.user.email === viewer.user.email.toUpperCase()) return
   const UserIdentifier = { Email: viewer.user.email.toUpperCase() }
   context.standIns.learn(UserIdentifier.Email, 'Email')

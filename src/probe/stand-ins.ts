@@ -43,46 +43,56 @@ const patterns: readonly (readonly [standIn: string, pattern: RegExp])[] = [
 
 /** Creates the stand-ins of one report. */
 export function createStandIns(): StandIns {
-  const known = new Map<string, string>()
-  const counts = new Map<string, number>()
-
-  function add(value: string, name: string): void {
-    if (value.length < minLength || known.has(value) || /^(?:true|false|null|none|default)$/i.test(value)) return
-    const count = (counts.get(name) ?? 0) + 1
-    counts.set(name, count)
-    known.set(value, `<${name}-${count}>`)
-  }
-
-  function learn(value: unknown, name: string): void {
-    if (typeof value === 'string') learnText(value, name)
-    else if (Array.isArray(value)) for (const each of value) learn(each, name)
-    else if (isPlainObject(value))
-      for (const [key, member] of Object.entries(value)) {
-        // A map's keys are names that somebody chose.
-        if (/Map$/.test(name)) add(key, 'Key')
-        learn(member, key)
-      }
-  }
-
-  function learnText(value: string, name: string): void {
-    if (/Region$/.test(name) || (enumeratedMembers.has(name) && /^[A-Z][A-Z_]+$/.test(value))) return
-    add(value, name)
-    // ARNs and addresses also appear in parts: the name of a user, of a bucket, of a dashboard.
-    if (/^arn:|^[a-z\d]+:\/\//i.test(value))
-      for (const part of value.split(/[/:?&=]/)) if (!isCommonPart(part)) add(part, 'Part')
-  }
-
+  const known = createRegistry()
   return {
-    learn,
+    learn: (value, name) => learnValue(known.add, value, name),
     hide: text => {
-      const values = [...known.keys()].sort((one, other) => other.length - one.length)
-      const hidden = values.reduce((shown, value) => replaceWord(shown, value, known.get(value) ?? ''), redact(text))
+      const values = [...known.standIns.keys()].sort((one, other) => other.length - one.length)
+      const hidden = values.reduce(
+        (shown, value) => replaceWord(shown, value, known.standIns.get(value) ?? ''),
+        redact(text)
+      )
       return sanitizeLine(
         patterns.reduce((shown, [standIn, pattern]) => shown.replace(pattern, standIn), hidden),
         1000
       )
     }
   }
+}
+
+type Add = (value: string, name: string) => void
+
+function createRegistry(): { readonly standIns: ReadonlyMap<string, string>; readonly add: Add } {
+  const standIns = new Map<string, string>()
+  const counts = new Map<string, number>()
+  return {
+    standIns,
+    add: (value, name) => {
+      if (value.length < minLength || standIns.has(value) || /^(?:true|false|null|none|default)$/i.test(value)) return
+      const count = (counts.get(name) ?? 0) + 1
+      counts.set(name, count)
+      standIns.set(value, `<${name}-${count}>`)
+    }
+  }
+}
+
+function learnValue(add: Add, value: unknown, name: string): void {
+  if (typeof value === 'string') learnString(add, value, name)
+  else if (Array.isArray(value)) for (const each of value) learnValue(add, each, name)
+  else if (isPlainObject(value))
+    for (const [key, member] of Object.entries(value)) {
+      // A map's keys are names that somebody chose.
+      if (/Map$/.test(name)) add(key, 'Key')
+      learnValue(add, member, key)
+    }
+}
+
+function learnString(add: Add, value: string, name: string): void {
+  if (/Region$/.test(name) || (enumeratedMembers.has(name) && /^[A-Z][A-Z_]+$/.test(value))) return
+  add(value, name)
+  // ARNs and addresses also appear in parts: the name of a user, of a bucket, of a dashboard.
+  if (/^arn:|^[a-z\d]+:\/\//i.test(value))
+    for (const part of value.split(/[/:?&=]/)) if (!isCommonPart(part)) add(part, 'Part')
 }
 
 // Bytes and streams have no members that the API names.
