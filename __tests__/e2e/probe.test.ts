@@ -41,7 +41,7 @@ function prepare({ world }: Emulator): void {
     .find(({ name }) => name === 'quicksight-identity')
     ?.policies.push({
       Version: '2012-10-17',
-      Statement: [{ Effect: 'Allow', Action: 'quicksight:ListDashboards', Resource: '*' }]
+      Statement: [{ Effect: 'Allow', Action: ['quicksight:ListDashboards'], Resource: ['*'] }]
     })
 }
 

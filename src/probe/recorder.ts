@@ -36,7 +36,7 @@ export interface RecordedFile {
   readonly contentType?: string
 }
 
-export interface Verdict {
+export interface AssumptionVerdict {
   readonly id: string
   readonly verdict: 'confirmed' | 'broken' | 'not tested'
   /** What was seen. */
@@ -54,7 +54,7 @@ export interface Recorder {
   readonly calls: readonly RecordedCall[]
   readonly jobs: readonly RecordedJob[]
   readonly files: readonly RecordedFile[]
-  readonly verdicts: () => readonly Verdict[]
+  readonly verdicts: () => readonly AssumptionVerdict[]
 }
 
 export type Outcome<T> =
@@ -66,7 +66,7 @@ export function createRecorder(clock: Clock, standIns: StandIns, signal: AbortSi
   const calls: RecordedCall[] = []
   const jobs: RecordedJob[] = []
   const files: RecordedFile[] = []
-  const seen = new Map<string, Verdict>()
+  const seen = new Map<string, AssumptionVerdict>()
   return {
     calls,
     jobs,

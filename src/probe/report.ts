@@ -2,7 +2,7 @@ import { pluralize } from '../lib/text.ts'
 import { formatBytes, formatDuration } from '../report/format/units.ts'
 import { version } from '../version.ts'
 import { assumptions } from './assumptions.ts'
-import type { RecordedCall, RecordedFile, RecordedJob, Recorder, Verdict } from './recorder.ts'
+import type { AssumptionVerdict, RecordedCall, RecordedFile, RecordedJob, Recorder } from './recorder.ts'
 
 /** What the probe saw; it contains no secret, name, ID or address. */
 export interface ProbeReport {
@@ -11,7 +11,7 @@ export interface ProbeReport {
   readonly region: string
   /** Why the probe ended early, if it did. */
   readonly stoppedBy?: string
-  readonly verdicts: readonly Verdict[]
+  readonly verdicts: readonly AssumptionVerdict[]
   readonly calls: readonly RecordedCall[]
   readonly jobs: readonly RecordedJob[]
   readonly files: readonly RecordedFile[]
@@ -34,7 +34,7 @@ export function createReport(recorder: Recorder, region: string, stoppedBy: stri
 /** The report as Markdown, ready to attach to an issue. */
 export function formatReport(report: ProbeReport): string {
   const { verdicts, calls, jobs, files } = report
-  const count = (verdict: Verdict['verdict']) => verdicts.filter(each => each.verdict === verdict).length
+  const count = (verdict: AssumptionVerdict['verdict']) => verdicts.filter(each => each.verdict === verdict).length
   const facts = `${count('confirmed')} confirmed, ${count('broken')} broken, ${count('not tested')} not tested.`
   return `${[
     '# QuickSight Snapshot probe',
@@ -73,7 +73,7 @@ export function formatReport(report: ProbeReport): string {
   ].join('\n\n')}\n`
 }
 
-function formatVerdict({ id, verdict, observed = '' }: Verdict): string[] {
+function formatVerdict({ id, verdict, observed = '' }: AssumptionVerdict): string[] {
   const statement = assumptions.find(each => each.id === id)?.statement ?? ''
   return [`\`${id}\`: ${statement}`, verdict, observed]
 }

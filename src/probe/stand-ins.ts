@@ -28,7 +28,7 @@ export const enumeratedMembers: ReadonlySet<string> = new Set([
 // Shorter values would replace parts of ordinary words.
 const minLength = 3
 
-// What nobody registered: what it is in the report, and how it looks.
+// Values that are not registered: their stand-in, and how they look.
 const patterns: readonly (readonly [standIn: string, pattern: RegExp])[] = [
   ['<url>', /\b(?:https?|s3):\/\/[^\s"'<>]+/gi],
   ['<arn>', /\barn:[a-z-]+:[^\s"'<>,]+/gi],
@@ -81,7 +81,7 @@ function learnValue(add: Add, value: unknown, name: string): void {
   else if (Array.isArray(value)) for (const each of value) learnValue(add, each, name)
   else if (isPlainObject(value))
     for (const [key, member] of Object.entries(value)) {
-      // A map's keys are names that somebody chose.
+      // A map's keys are names that its author chose.
       if (/Map$/.test(name)) add(key, 'Key')
       learnValue(add, member, key)
     }
