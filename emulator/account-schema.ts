@@ -1,3 +1,4 @@
+import { identityCenterShape } from './identity-center/world-part.ts'
 import { identityPolicy, resourcePolicy, trustPolicy } from './policy.ts'
 import {
   any,
@@ -216,6 +217,7 @@ export const worldShape = struct(
     tables: map(table),
     dataSets: optional(list(dataSet)),
     topics: optional(list(topic)),
+    identityCenter: optional(identityCenterShape),
     dashboards: list(dashboard)
   },
   true

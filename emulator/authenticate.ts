@@ -12,7 +12,9 @@ import {
   timestampMillis
 } from './sigv4.ts'
 
-export type SigningService = 'sts' | 'quicksight' | 's3'
+export type SigningService = 'sts' | 'sso-oauth' | 'quicksight' | 's3'
+/** Identity Center words these as QuickSight does: both speak REST-JSON. */
+type WordedService = Exclude<SigningService, 'sso-oauth'>
 export interface Authenticated {
   readonly session: Session
   /** Region of the signature's scope: the region the client means to call. */
@@ -67,7 +69,7 @@ const refusals = {
     quicksight: (why: string) => quickSightError('InvalidSignatureException', why),
     s3: () => fault('RequestTimeTooSkewed')
   }
-} satisfies Record<string, Record<SigningService, (why: string) => ServiceError>>
+} satisfies Record<string, Record<WordedService, (why: string) => ServiceError>>
 
 const invalidToken = 'The security token included in the request is invalid.'
 const expiredToken = 'The security token included in the request is expired'
@@ -76,7 +78,7 @@ const incomplete =
 const mismatch =
   'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.'
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html */
-const skewMinutes: Readonly<Record<SigningService, number>> = { quicksight: 5, sts: 15, s3: 15 }
+const skewMinutes: Readonly<Record<SigningService, number>> = { quicksight: 5, 'sso-oauth': 5, sts: 15, s3: 15 }
 
 /**
  * Judges a request's signature as AWS does: the key, its session token, the scope, the clock, then the signature
@@ -90,7 +92,7 @@ export function authenticate(
   { sessions, partition, now }: { sessions: Sessions; partition: string; now: number }
 ): Authenticated {
   const refuse = (what: keyof typeof refusals, why = ''): never => {
-    throw refusals[what][service](why)
+    throw refusals[what][service === 'sso-oauth' ? 'quicksight' : service](why)
   }
   const claim = readClaim(request) ?? refuse('missing')
   if (claim === 'malformed') return refuse('malformed')

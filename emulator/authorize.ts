@@ -52,6 +52,11 @@ export function explainDenial(
   resourcePolicy?: Policy
 ): Denial | undefined {
   const { action } = question
+  if (session.denyingPolicy !== undefined)
+    return {
+      message: `${notAuthorized(session, question)} with an explicit deny in a session policy: ${session.denyingPolicy}`,
+      decidedBy: `${session.denyingPolicy} denies ${action}`
+    }
   const resource = resourcePolicy ? [resourcePolicy] : []
   const kinds: readonly (readonly [name: string, article: string, decision: Decision])[] = [
     ['identity-based', 'an', decide(identityPolicies(world, session), question)],

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IdentityContext } from './sessions.ts'
 
-/** The opaque strings that GetIdentityContext hands out and AssumeRole takes back. */
+/** The opaque strings that GetIdentityContext and CreateTokenWithIAM hand out and AssumeRole takes back. */
 export interface Contexts {
   issue(context: IdentityContext, lifeSeconds: number): string
   redeem(assertion: string): IdentityContext | 'unknown' | 'expired'

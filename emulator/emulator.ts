@@ -9,6 +9,7 @@ import { createFaults, type Fault } from './faults.ts'
 import { type BehaviorFlags, defaultSwitches } from './feature-flags.ts'
 import { createGitHub, type GitHub } from './github.ts'
 import { createGitHubService } from './github-service.ts'
+import { createIdentityCenter } from './identity-center/identity-center.ts'
 import { importFile } from './import/import-answers.ts'
 import { recordIssuedSecrets } from './issued-secrets.ts'
 import { createPresigner } from './links.ts'
@@ -122,7 +123,7 @@ function assembleServices(world: World, switches: BehaviorFlags, options: Emulat
   const ground = { world, switches, now }
   const calls: Call[] = []
   const faults = createFaults((options.faults ?? []).map(readKnownFault), options.seed ?? 1)
-  const { sessions, contexts, tokens, presign, secrets } = createIssuers(world, switches, now)
+  const { sessions, contexts, tokens, presign, secrets, record } = createIssuers(world, switches, now)
   const store = createObjectStore({
     now,
     buckets: () => [
@@ -144,6 +145,7 @@ function assembleServices(world: World, switches: BehaviorFlags, options: Emulat
   const serviceFor = createServiceRouter({
     oidc: createOidc(tokens, world),
     sts: createSts({ ...ground, sessions, contexts, tokens }),
+    'sso-oauth': createIdentityCenter({ ...ground, sessions, contexts, tokens, record }),
     quicksight: createQuickSight(
       { ground, contexts, jobs, presign, ingestions, listIngestions: createListIngestions(ground) },
       sessions

@@ -62,6 +62,7 @@ const stsStatus = {
   IncompleteSignature: 400,
   InvalidAction: 400,
   InvalidClientTokenId: 403,
+  InvalidContextAssertionException: 400,
   InvalidIdentityToken: 400,
   InvalidParameterValue: 400,
   MalformedPolicyDocument: 400,

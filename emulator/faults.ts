@@ -119,6 +119,7 @@ const answers: Readonly<Record<Answered, Readonly<Record<ServiceName, FaultRow>>
     quicksight: ['ThrottlingException', 429, 'Rate exceeded'],
     sts: ['Throttling', 400, 'Rate exceeded'],
     s3: ['SlowDown', 503, 'Please reduce your request rate.'],
+    'sso-oauth': ['ThrottlingException', 429, 'Rate exceeded'],
     oidc: ['TooManyRequests', 429, 'Too Many Requests'],
     github: ['SecondaryRateLimit', 403, 'You have exceeded a secondary rate limit. Please wait a few minutes.']
   },
@@ -126,6 +127,7 @@ const answers: Readonly<Record<Answered, Readonly<Record<ServiceName, FaultRow>>
     quicksight: ['InternalFailureException', 500, 'An internal failure occurred.'],
     sts: ['InternalFailure', 500, 'The request processing has failed because of an unknown error.'],
     s3: ['InternalError', 500, 'We encountered an internal error. Please try again.'],
+    'sso-oauth': ['InternalServerException', 500, 'An internal error occurred.'],
     oidc: ['InternalServerError', 500, 'Internal Server Error'],
     github: ['ServerError', 500, 'Server Error']
   },
@@ -133,6 +135,7 @@ const answers: Readonly<Record<Answered, Readonly<Record<ServiceName, FaultRow>>
     quicksight: ['ServiceUnavailableException', 503, 'Service is unavailable.'],
     sts: ['ServiceUnavailable', 503, 'The request has failed due to a temporary failure of the server.'],
     s3: ['ServiceUnavailable', 503, 'Service is unable to handle request.'],
+    'sso-oauth': ['ServiceUnavailable', 503, 'Service is unavailable.'],
     oidc: ['ServiceUnavailable', 503, 'Service Unavailable'],
     github: ['Unavailable', 503, 'Service Unavailable']
   },
@@ -140,6 +143,7 @@ const answers: Readonly<Record<Answered, Readonly<Record<ServiceName, FaultRow>>
     quicksight: ['AccessDeniedException', 401, 'You are not authorized to perform this operation.'],
     sts: ['AccessDenied', 403, 'Access denied'],
     s3: ['AccessDenied', 403, 'Access Denied'],
+    'sso-oauth': ['AccessDeniedException', 400, 'You do not have sufficient access to perform this action.'],
     oidc: ['Forbidden', 403, 'Forbidden'],
     github: ['Forbidden', 403, 'Resource not accessible by integration']
   }

@@ -67,6 +67,13 @@ export interface BehaviorFlags {
   noRefreshProperties: 'ResourceNotFoundException' | 'empty'
   /** Whether ErrorInfo is there, and empty, whatever came of an ingestion. */
   emptyErrorInfo: boolean
+  /**
+   * Whether AWSIAMIdentityCenterAllowListForIdentityContext, which does not list QuickSight, denies sessions of IAM Identity
+   * Center. QuickSight's documentation says that they can export.
+   */
+  identityCenterAllowList: boolean
+  /** Whether CreateTokenWithIAM returns the identity context outside the ID token, too. */
+  identityCenterDetails: boolean
   /** What the workflow's GITHUB_TOKEN may do with the repository's contents. */
   githubContents: 'none' | 'read' | 'write'
   /** Whether the repository is private. */
@@ -107,6 +114,8 @@ export const defaultSwitches: Readonly<BehaviorFlags> = {
   fileDataSets: 'described',
   noRefreshProperties: 'ResourceNotFoundException',
   emptyErrorInfo: false,
+  identityCenterAllowList: false,
+  identityCenterDetails: true,
   githubContents: 'write',
   githubPrivate: false
 }

@@ -14,6 +14,8 @@ export interface Issuers {
 export interface RecordedIssuers extends Issuers {
   /** OIDC tokens, identity contexts, secret keys, session tokens and links, in the order they were handed out. */
   readonly secrets: () => readonly string[]
+  /** Adds a secret that another issuer hands out. */
+  readonly record: (secret: string) => string
 }
 
 /** The same issuers, and a record of what they hand out: who looks for leaks must know what could leak. */
@@ -25,6 +27,7 @@ export function recordIssuedSecrets({ tokens, sessions, contexts, presign }: Iss
   }
   return {
     secrets: () => handedOut,
+    record: recorded,
     tokens: { ...tokens, sign: (audience, claims) => recorded(tokens.sign(audience, claims)) },
     sessions: {
       ...sessions,

@@ -1,5 +1,6 @@
 import { type Fault, readFault } from './faults.ts'
 import { gitHubOperations } from './github-service.ts'
+import { identityCenterOperations } from './identity-center/identity-center.ts'
 import { quickSightOperations } from './quicksight/router.ts'
 import { s3Operations } from './s3/operations.ts'
 import { stsOperations } from './sts/sts.ts'
@@ -8,6 +9,7 @@ import { stsOperations } from './sts/sts.ts'
 export const operationsByService = {
   'GitHub OIDC': ['GetIdToken'],
   STS: stsOperations,
+  'IAM Identity Center': identityCenterOperations,
   QuickSight: quickSightOperations,
   S3: s3Operations,
   'GitHub releases': gitHubOperations

@@ -1,7 +1,7 @@
 import type { ServiceError } from './errors.ts'
 import type { Caller, Exchange, Reply } from './exchange.ts'
 
-export type ServiceName = 'oidc' | 'sts' | 'quicksight' | 's3' | 'github'
+export type ServiceName = 'oidc' | 'sts' | 'sso-oauth' | 'quicksight' | 's3' | 'github'
 
 /** A request a service has understood but not yet answered: faults come in between. */
 export interface RoutedRequest {

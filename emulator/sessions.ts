@@ -5,13 +5,17 @@ import type { BehaviorFlags } from './feature-flags.ts'
 import { getPartition } from './partition.ts'
 import type { Policy } from './policy.ts'
 
+/** Name of a trusted context provider, `arn:aws:iam::aws:contextProvider/…`. */
+export type ContextProvider = 'QuickSight' | 'IdentityCenter'
+
 /** On whose behalf an identity-enhanced session acts, and where. */
 export interface IdentityContext {
+  readonly provider: ContextProvider
   readonly namespace: string
   readonly userName: string
   readonly userArn: string
-  /** Region whose QuickSight accepts it. */
-  readonly region: string
+  /** Region whose QuickSight accepts it; any, if undefined. */
+  readonly region?: string
   /** Milliseconds; the session made of it ends no later, where the caller of GetIdentityContext said so. */
   readonly sessionExpiresAt?: number
 }
@@ -34,6 +38,8 @@ export interface Session {
   /** Instead of policies from the world: the service's own key. */
   readonly ownPolicies?: readonly Policy[]
   readonly context?: IdentityContext
+  /** ARN of an AWS policy that denies this session every call. */
+  readonly denyingPolicy?: string
 }
 
 export interface NewSession {
@@ -42,6 +48,7 @@ export interface NewSession {
   readonly seconds: number
   readonly sessionPolicies?: readonly Policy[]
   readonly context?: IdentityContext
+  readonly denyingPolicy?: string
 }
 
 export interface Sessions {
@@ -107,7 +114,8 @@ function roleSession(world: World, request: NewSession, now: number): Session & 
     userId: `${roleId(role)}:${sessionName}`,
     kind: context ? 'identity-enhanced' : 'role',
     expiresAt: Math.min(longest, context?.sessionExpiresAt ?? longest),
-    ...(context ? { context } : {})
+    ...(context ? { context } : {}),
+    ...(request.denyingPolicy === undefined ? {} : { denyingPolicy: request.denyingPolicy })
   }
 }
 

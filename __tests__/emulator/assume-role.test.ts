@@ -117,10 +117,10 @@ const assumeRoleRefusals: readonly Row[] = [
   ],
   [
     'another provider',
-    () => ({ ProvidedContexts: context(assertion, 'arn:aws:iam::aws:contextProvider/IdentityCenter') }),
+    () => ({ ProvidedContexts: context(assertion, 'arn:aws:iam::aws:contextProvider/Other') }),
     'ValidationError',
     400,
-    'The context provider arn:aws:iam::aws:contextProvider/IdentityCenter is not supported.'
+    'The context provider arn:aws:iam::aws:contextProvider/Other is not supported.'
   ],
   [
     'two contexts',

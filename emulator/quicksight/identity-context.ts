@@ -40,6 +40,7 @@ export function getIdentityContext(context: EmulatorContext, contexts: Contexts,
   const expires = request.SessionExpiresAt
   if (expires !== undefined && expires * 1000 <= now()) throw createInvalidUserError(messages.sessionExpiresAt)
   const identity = {
+    provider: 'QuickSight' as const,
     namespace: getNamespace(user),
     userName: user.name,
     userArn: userArn(world, user),

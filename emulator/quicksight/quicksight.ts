@@ -73,7 +73,7 @@ function judge(
   const enhanced = session.context
   if (enhanced && switches.enhancedSessionsOnlySnapshot && !enhancedOperations.includes(operation))
     throw quickSightError('AccessDeniedException', messages.enhancedOnly(operation))
-  if (enhanced && enhanced.region !== region)
+  if (enhanced?.region !== undefined && enhanced.region !== region)
     throw quickSightError('AccessDeniedException', messages.contextRegionMismatch(enhanced.region, region))
   const account = path['AwsAccountId']
   if (account !== undefined && !/^\d{12}$/.test(account))

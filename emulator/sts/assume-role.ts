@@ -5,7 +5,8 @@ import { globalKeys } from '../condition-keys.ts'
 import type { Conditions } from '../conditions.ts'
 import type { Contexts } from '../contexts.ts'
 import { stsError } from '../errors.ts'
-import type { IdentityContext, Sessions } from '../sessions.ts'
+import type { BehaviorFlags } from '../feature-flags.ts'
+import type { ContextProvider, IdentityContext, Sessions } from '../sessions.ts'
 import type { XmlNode } from '../xml.ts'
 import type { AssumeRoleInput } from './parameters.ts'
 import { credentials, findRole, refuseAssumption, sessionPolicies, sessionSeconds } from './roles.ts'
@@ -14,6 +15,7 @@ export interface StsParts {
   readonly world: World
   readonly sessions: Sessions
   readonly contexts: Contexts
+  readonly switches: BehaviorFlags
   readonly now: () => number
 }
 
@@ -26,19 +28,22 @@ export function assumeRole(parts: StsParts, signer: Authenticated, input: Assume
   const { world, sessions, contexts } = parts
   const { session: caller, region } = signer
   const role = findRole(world, caller.partition, input.RoleArn)
-  checkProvider(input, caller.partition)
+  const provider = readProvider(input, caller.partition)
   checkTags(input)
   const conditions = { ...globalKeys(caller, region, parts.now()), ...ownKeys(input) }
   const allowed = (action: string) => role !== undefined && trusts(world, caller, role, action, conditions)
   const missing = listActions(input).find(action => !allowed(action))
   if (!role || missing) return refuseAssumption(caller, missing ?? 'sts:AssumeRole', input.RoleArn)
-  const context = input.ProvidedContexts?.[0] && redeem(contexts, input.ProvidedContexts[0].ContextAssertion)
+  const context = input.ProvidedContexts?.[0] && redeem(contexts, input.ProvidedContexts[0].ContextAssertion, provider)
   const session = sessions.issue({
     role: role.name,
     sessionName: input.RoleSessionName,
     seconds: sessionSeconds(role, input.DurationSeconds, caller.role !== undefined),
     sessionPolicies: sessionPolicies(world, input),
-    ...(context ? { context } : {})
+    ...(context ? { context } : {}),
+    ...(provider === 'IdentityCenter' && parts.switches.identityCenterAllowList
+      ? { denyingPolicy: `arn:${caller.partition}:iam::aws:policy/AWSIAMIdentityCenterAllowListForIdentityContext` }
+      : {})
   })
   const result = credentials(session, role.name)
   return input.SourceIdentity === undefined ? result : { ...result, SourceIdentity: input.SourceIdentity }
@@ -90,21 +95,29 @@ function checkTags({ Tags = [], TransitiveTagKeys = [] }: AssumeRoleInput): void
     )
 }
 
+const contextProviders = ['QuickSight', 'IdentityCenter'] as const
+
 /** "The list of contexts must have a single trusted context assertion": StartDashboardSnapshotJob's documentation. */
-function checkProvider({ ProvidedContexts: contexts }: AssumeRoleInput, partition: string): void {
-  if (!contexts) return
+function readProvider({ ProvidedContexts: contexts }: AssumeRoleInput, partition: string): ContextProvider | undefined {
+  if (!contexts) return undefined
   if (contexts.length > 1) throw stsError('ValidationError', 'Only a single context assertion can be provided.')
   const provider = contexts[0]?.ProviderArn ?? ''
   if (!/^arn:[\w-]+:iam::(aws|\d{12}):[\w/-]+$/.test(provider))
     throw stsError('ValidationError', `${provider} is invalid`)
-  if (provider !== `arn:${partition}:iam::aws:contextProvider/QuickSight`)
-    throw stsError('ValidationError', `The context provider ${provider} is not supported.`)
+  const known = contextProviders.find(name => provider === `arn:${partition}:iam::aws:contextProvider/${name}`)
+  if (known !== undefined) return known
+  throw stsError('ValidationError', `The context provider ${provider} is not supported.`)
 }
 
-function redeem(contexts: Contexts, assertion: string): IdentityContext {
+function redeem(contexts: Contexts, assertion: string, provider: ContextProvider | undefined): IdentityContext {
   const context = contexts.redeem(assertion)
   if (context === 'expired')
     throw stsError('ExpiredTokenException', 'The context assertion that was passed is expired.')
+  if (context !== 'unknown' && context.provider !== provider)
+    throw stsError(
+      'InvalidContextAssertionException',
+      'The context assertion is malformed, has expired, or does not match a trusted context provider'
+    )
   if (context === 'unknown') throw stsError('ValidationError', 'The context assertion that was passed is not valid.')
   return context
 }

@@ -128,6 +128,21 @@ export const unprobedAssumptions: readonly Omit<Assumption, 'isProbed'>[] = [
     flag: 'topicAction'
   },
   {
+    id: 'identity-center-allowed',
+    statement:
+      'A session of an IAM Identity Center user can make the snapshot calls, although AWSIAMIdentityCenterAllowListForIdentityContext does not list them.',
+    basis: 'documented',
+    source: `${reference}API_StartDashboardSnapshotJob.html`,
+    flag: 'identityCenterAllowList'
+  },
+  {
+    id: 'identity-center-details',
+    statement: 'CreateTokenWithIAM returns the identity context in `awsAdditionalDetails`, too.',
+    basis: 'documented',
+    source: 'https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_CreateTokenWithIAM.html',
+    flag: 'identityCenterDetails'
+  },
+  {
     id: 'file-datasets-described',
     statement: 'DescribeDataSet returns datasets of uploaded files.',
     basis: 'documented',
