@@ -2,5 +2,5 @@
 import { cli } from './cli.ts'
 
 const code = await cli(process.argv.slice(2))
-// Sockets that a cut-off call left open would keep the process alive; what was printed goes out first.
+// Exit explicitly: aborted requests can leave sockets open that keep the process alive. Flush stdout first.
 process.stdout.write('', () => process.stderr.write('', () => process.exit(code)))

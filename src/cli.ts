@@ -38,13 +38,13 @@ export async function cli(args: readonly string[]): Promise<number> {
   return getExitCode(result)
 }
 
-/** The inputs come from flags, credentials from where the AWS CLI finds them, tokens from a file. */
+/** Reads inputs from flags, credentials like the AWS CLI, and tokens from a file. */
 async function createEntryPoint(commandLine: CommandLine, log: TerminalLog): Promise<EntryPoint> {
   const { command, inputs } = commandLine
   const problems = findFlagProblems(commandLine, process.env)
   await prepareEnvironment(commandLine)
   const presets: Readonly<Record<string, string>> = {
-    // An unknown command is a problem of its own; a list needs the fewest inputs.
+    // An unknown command is reported separately; `list` needs the fewest inputs.
     mode: command === undefined ? 'list' : command === 'probe' ? 'export' : command,
     summary: 'false',
     'github-token': inputs.has('release-tag') ? (process.env['GITHUB_TOKEN'] ?? '') : ''

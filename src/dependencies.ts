@@ -25,7 +25,7 @@ import { createSessions, type Sessions } from './identity/session-cache.ts'
 import { memoizeAsync } from './lib/memoize.ts'
 import { createRateLimiter } from './lib/rate-limiter.ts'
 
-/** What only the door can give: the line every call goes through, secrets, GitHub, the environment. */
+/** Services of the entry point: run context, secrets, transport, GitHub and environment. */
 export interface RunnerServices {
   readonly context: RunContext
   readonly mask: Mask
@@ -46,7 +46,7 @@ export interface Dependencies {
   readonly sessions: Sessions
   /** QuickSight in a region, by the base session; the dashboards' region when none is named. */
   readonly catalog: (region?: string) => Catalog
-  /** Asks for a job until the deadline, or so many times. */
+  /** Reads jobs; retries until the deadline, or up to `attempts` times. */
   readonly snapshots: (session: Session, attempts?: number) => Snapshots
   /** Datasets, by the base session. */
   readonly datasets: () => Promise<DatasetCatalog>
@@ -63,7 +63,7 @@ export interface Dependencies {
   readonly runUrl: string
 }
 
-/** Builds every adapter once; what a run does not use is neither loaded nor called. */
+/** Creates every adapter once. Adapters that a run does not use are neither loaded nor called. */
 export function createDependencies(step: StepConfig, runner: RunnerServices): Dependencies {
   const { context, mask, transport } = runner
   const { region } = step.aws
@@ -141,7 +141,7 @@ async function loadObjectStore(
   { context, transport }: RunnerServices
 ): Promise<ObjectStore> {
   const { objectStore } = await import('./aws/s3/object-store.ts')
-  // An endpoint of its own has no host name for each bucket.
+  // A custom endpoint does not have a host name per bucket.
   const pathStyle = transport.ownEndpoints?.includes('S3') ?? false
   return objectStore({ region, accountId, transport, context, session, pathStyle })
 }
@@ -157,7 +157,7 @@ async function loadTextObjects(
   return createTextObjects({ region, accountId, transport, context, session, pathStyle })
 }
 
-// Loaded when the jobs are known: what talks to AWS comes first.
+// Loaded when the jobs are known, after the modules that call AWS.
 async function loadFilePipeline(
   step: StepConfig,
   objects: Dependencies['objects'],

@@ -47,7 +47,7 @@ describe('files in the bucket of QuickSight', () => {
     if (code === 0) return expect(await checkedIn(ran)).toEqual(['sales-overview/sheet-summary.pdf'])
     expect(await failedWith(ran, 'quicksight-snapshots')).toEqual(['LinkExpired'])
     expect(ran.stdout).toMatch(
-      /Request has expired.*no new link works.*Links into the bucket of QuickSight live 300 seconds/
+      /Request has expired.*new links fail too.*Presigned URLs of QuickSight expire after 300 seconds/
     )
   })
 })

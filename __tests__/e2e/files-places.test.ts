@@ -81,7 +81,7 @@ describe('files are written', () => {
       await symlink(outside, join(workspace, 'reports', 'sales-overview'))
       const ran = await run({ ...validInputs, 'sheet-ids': 'sheet-summary', 'download-path': 'reports' }, { workspace })
       expect(ran.code).toBe(1)
-      expect(ran.stdout).toMatch(/leads out of the workspace through a symbolic link/)
+      expect(ran.stdout).toMatch(/is outside the workspace, through a symbolic link/)
       expect(await filesIn({ workspace: outside })).toEqual([])
     }))
 })

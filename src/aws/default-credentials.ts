@@ -7,7 +7,7 @@ import { quote, sanitizeLine, toMessage } from '../lib/text.ts'
 import { createClientConfig, type Transport } from './client-config.ts'
 
 /**
- * Credentials from where the SDK finds them: environment, shared files, web identity file, container or instance.
+ * Credentials of the SDK's default provider chain: environment, shared files, web identity file, container or instance.
  * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
  */
 export function createDefaultCredentialProvider(

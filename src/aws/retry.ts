@@ -10,15 +10,15 @@ import { toServiceError } from './service-error.ts'
 export interface CallOptions {
   /** Whose credentials sign it; absent for unsigned calls. */
   readonly session?: Session
-  /** The account's requests a second, where the call counts against them. */
+  /** The account's rate limiter, if the call counts against it. */
   readonly rateLimit?: { readonly of: RateLimiter; readonly priority: Priority }
   /** How many times to try where trying again can help. `Infinity`: until the deadline, for calls on a job that runs. */
   readonly attempts?: number
-  /** Milliseconds that an attempt may take beyond the usual limit: what is sent may be large. */
+  /** Milliseconds in addition to the usual timeout of an attempt, for large request bodies. */
   readonly extraTimeoutMs?: number
   /** Called when an attempt ends without an answer: the service may have processed it, whatever later attempts say. */
   readonly onUnanswered?: () => void
-  /** What a hint needs to know of the call. */
+  /** Values for the hint of a failed call. */
   readonly requestDetails?: RequestDetails
 }
 
@@ -27,7 +27,7 @@ const defaultMaxAttempts = 12
 const maxRefreshes = 3
 const firstTimeoutMs = 10_000
 const maxTimeoutMs = 60_000
-// Repeated failures are no hiccup: the log says why nothing happens.
+// After repeated failures, log the error at info level, so that the user sees why nothing happens.
 const outageLogThreshold = 4
 const outageLogIntervalMs = 60_000
 
@@ -64,7 +64,7 @@ interface CallState {
   attempts: number
   renewals: number
   lastError?: ActionError
-  /** Those that signed the last attempt. */
+  /** Credentials that signed the last attempt. */
   credentials?: Credentials | undefined
 }
 
@@ -97,7 +97,7 @@ async function getRetryDelayMs(
   state: CallState,
   error: unknown
 ): Promise<number | undefined> {
-  // What getting credentials fails with was retried by the call that gets them.
+  // The call that gets the credentials has already retried its errors.
   if (error !== state.lastError) return undefined
   if (error instanceof ServiceError && error.kind === 'throttled') options.rateLimit?.of.onThrottled()
   if (state.renewals < maxRefreshes && (await refreshIfExpired(error, options.session, state.credentials))) {

@@ -4,7 +4,7 @@ import { findHint, type RequestDetails } from '../hints/find-hint.ts'
 import { redactPrivateValues } from '../lib/private-values.ts'
 import { sanitizeLine } from '../lib/text.ts'
 
-/** What an SDK error can contain; every member is checked, since not every error comes from the service. */
+/** Members that an SDK error can contain; every member is checked, since not every error comes from the service. */
 interface SdkError {
   readonly name?: unknown
   readonly code?: unknown

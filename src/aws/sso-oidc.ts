@@ -72,7 +72,7 @@ function getText(claims: ReadonlyMap<string, unknown> | undefined, name: string)
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-// OAuth puts the reason into a field of its own, which the SDK does not make the message.
+// OAuth returns the reason in a separate field, which the SDK does not use as the message.
 function rethrowWithDescription(error: unknown): never {
   if (error instanceof Error && 'error_description' in error && typeof error.error_description === 'string')
     error.message = error.error_description

@@ -1,4 +1,4 @@
-/** Why something was not done: what happened, which request it was, and what to do. */
+/** A failure as plain data: what happened, the request ID, and how to fix it. */
 export interface Failure {
   /** The service's or our own name for it: `AccessDeniedException`, `DATASET_DELETED`, `NotAPdf`, … */
   readonly code: string

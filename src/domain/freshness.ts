@@ -1,6 +1,6 @@
 import type { Failure } from './failure.ts'
 
-/** What a report requires of its data. A report without it requires nothing, and nothing is requested for it. */
+/** Requirements of a report on the age of its data. Without them, no dataset is read. */
 export interface FreshnessSettings {
   /** How old the data may be, in milliseconds. Absent: the age is not judged. */
   readonly maxAgeMs?: number

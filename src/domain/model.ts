@@ -1,6 +1,6 @@
 /**
- * The shapes that the rooms hand on to each other, in the order they come to be:
- * a Step of Reports, PlannedJobs, JobOutcomes, FileResults, and the RunResult that is reported.
+ * Types that the modules pass on, in the order of the data flow: a StepConfig of Reports, PlannedJobs, JobOutcomes,
+ * FileResults, and the RunResult that is reported.
  */
 
 import type { Failure } from './failure.ts'
@@ -12,7 +12,7 @@ export type Status = 'COMPLETED' | 'PARTIAL' | 'FAILED' | 'TIMED_OUT' | 'CANCELL
 
 // ---------------------------------------------------------------- inputs
 
-/** What the inputs ask for, checked and complete. */
+/** The validated inputs, with defaults applied. */
 export interface StepConfig {
   readonly mode: Mode
   readonly aws: AwsSettings
@@ -21,13 +21,13 @@ export interface StepConfig {
   readonly reports: readonly Report[]
   /** Things to say once the step runs, such as a `UserConfiguration` that is left out. */
   readonly warnings: readonly string[]
-  /** What the step does differently than an input says, if there is anything. */
+  /** Deviations of the step from an input, if any. */
   readonly notices?: readonly string[]
   /** In `mode: list` only: the inputs that the printed workflow step repeats. */
   readonly repeated?: RepeatedInputs
 }
 
-/** Inputs that were set, other than those that every printed step has. */
+/** Inputs that were set, except those that every printed step contains. */
 export interface RepeatedInputs {
   /** Values by name, in the order of action.yml. */
   readonly inputs: Readonly<Record<string, string>>
@@ -72,12 +72,12 @@ export interface RunSettings {
 
 /** One export: a dashboard, in some formats, as one user sees it. */
 export interface Report {
-  /** The entry's own `name`, where it has one. */
+  /** `name` of the entry, if it is set. */
   readonly name?: string
   /** How the log and the errors call it: its name, else the dashboard's ID, with its place in the list when there are several. */
   readonly label: string
   readonly dashboardId: string
-  /** Account, where the report itself names it (a dashboard ARN, a CLI request). */
+  /** Account, if the report names it (a dashboard ARN, a CLI request). */
   readonly accountId?: string
   readonly target: ExportTarget
   readonly viewer: Viewer
@@ -86,7 +86,7 @@ export interface Report {
   readonly files: FileSettings
   /** With `max-data-age` or `refresh-data`. */
   readonly freshness?: FreshnessSettings
-  /** The dates of the placeholders in its inputs; of parameters only those that are the whole value. */
+  /** The dates of the placeholders in its inputs; for parameters, only placeholders that are the complete value. */
   readonly dates?: readonly ResolvedDate[]
 }
 
@@ -153,7 +153,7 @@ export interface Destination {
   readonly prefixTemplate: string
 }
 
-/** What the step itself does with the files. */
+/** How the step delivers the files. */
 export interface FileSettings {
   /** Relative to the workspace; absent: nothing is downloaded. */
   readonly downloadPath?: string
@@ -208,7 +208,7 @@ export interface Visual {
   readonly title?: string
   /** The API's own word: `TableVisual`, `BarChartVisual`, … */
   readonly type: string
-  /** Tables and pivot tables: the only ones that CSV and EXCEL can hold. */
+  /** Tables and pivot tables: the only visuals that can be exported as CSV and EXCEL. */
   readonly exportable: boolean
 }
 
@@ -277,13 +277,13 @@ export interface SnapshotParameters {
   readonly DateTimeParameters?: readonly { readonly Name: string; readonly Values: readonly (string | number)[] }[]
 }
 
-/** A file that a job is asked for: one sheet for PDF, one visual for CSV, up to five visuals for EXCEL. */
+/** A requested file: one sheet for PDF, one visual for CSV, up to five visuals for EXCEL. */
 export interface PlannedFile {
   readonly format: Format
   readonly sheets: readonly PlannedSheet[]
 }
 
-/** Names are there only where they were looked up. */
+/** Names are present only if the dashboard was looked up. */
 export interface PlannedSheet {
   readonly id: string
   readonly name?: string
@@ -293,13 +293,13 @@ export interface PlannedSheet {
 export interface PlannedJob {
   readonly report: Report
   readonly request: SnapshotRequest
-  /** One a file group, in the order of the request. */
+  /** One per file group, in the order of the request. */
   readonly files: readonly PlannedFile[]
-  /** Place of each file in the order asked for, within its report. */
+  /** Index of each file in the order of the inputs, within its report. */
   readonly order: readonly number[]
   readonly dashboardName?: string
   readonly dataSetArns?: readonly string[]
-  /** The request itself sets `SnapshotJobId`, which hence contains no digest of the content. */
+  /** The request itself sets `SnapshotJobId`, so it contains no digest of the content. */
   readonly isUserJobId: boolean
   /** A job that another step started under this ID is picked up: `job-id` is set, or `resume` found it. @default false */
   readonly canPickUp?: boolean
@@ -345,7 +345,7 @@ export interface FileResult {
   /** The job it came from; several for a merged PDF. */
   readonly jobs: readonly JobOutcome[]
   readonly file: PlannedFile
-  /** Place in the order asked for, within the report. */
+  /** Index in the order of the inputs, within the report. */
   readonly order: number
   /** Where QuickSight, or the upload, put it; never a link. */
   readonly s3Uri?: string
@@ -353,7 +353,7 @@ export interface FileResult {
   readonly releaseAsset?: { readonly name: string; readonly url: string }
   /** Present: the file is not delivered. */
   readonly failure?: Failure
-  /** Present: the file is not delivered, since an input says so. That is no failure. */
+  /** Set if the file is not delivered because of an input such as `if-empty`. This is not a failure. */
   readonly skipped?: Skip
   /** With `compare-with`: whether its content differs, or it is new. */
   readonly hasChanged?: boolean
@@ -397,10 +397,10 @@ export interface ReportResult {
   readonly dashboardName?: string
   /** Why the whole report was left out on purpose. */
   readonly skipped?: Skip
-  /** With `max-data-age` or `refresh-data`: the data behind it, as soon as it is known. */
+  /** With `max-data-age` or `refresh-data`: the datasets behind the report, once they are known. */
   readonly freshness?: DataFreshness
   readonly jobs: readonly JobOutcome[]
-  /** In the order asked for. */
+  /** In the order of the inputs. */
   readonly files: readonly FileResult[]
 }
 
@@ -416,11 +416,11 @@ export interface RunResult {
   readonly archive?: Archive
   /** With `compare-with`. */
   readonly changes?: readonly FileChange[]
-  /** Failures of what comes after the files: an upload of the manifest, the release. */
+  /** Failures of post-processing: the upload of the manifest, the release. */
   readonly postProcessingFailures: readonly Failure[]
 }
 
-/** What became of a file since an earlier export. Numbers are absent if they are not known. */
+/** Change of a file since an earlier export. Unknown numbers are absent. */
 export interface FileChange {
   /** Relative to the manifest, with `/`. */
   readonly path: string
@@ -437,7 +437,7 @@ export interface Archive {
   readonly releaseUrl?: string
 }
 
-/** What the manifest says of the workflow run; empty outside GitHub. */
+/** The workflow run as the manifest describes it; empty outside GitHub. */
 export interface WorkflowRun {
   readonly repository: string
   readonly sha: string

@@ -10,7 +10,7 @@ import type { Clock } from '../lib/clock.ts'
 import type { ActionError } from './errors.ts'
 import type { SnapshotRequest, UserIdentifier } from './model.ts'
 
-/** A line may hold text from outside: the adapter makes sure that it stays a line and never becomes a workflow command. */
+/** A line can contain text from outside; the adapter escapes it, so that it stays one line and is never a workflow command. */
 export interface Log {
   info(line: string): void
   debug(line: string): void
@@ -22,7 +22,7 @@ export interface Log {
   endGroup(): void
 }
 
-/** What every part of a run that waits, logs or calls a service needs. */
+/** Clock, log and abort signal of a run. */
 export interface RunContext {
   readonly clock: Clock
   readonly log: Log
@@ -41,7 +41,7 @@ export interface Workspace {
   read(path: string, maxBytes: number): Promise<string | undefined>
   /** Names of the files and directories in a directory; none if it does not exist or is outside the workspace. */
   listNames(directory: string): Promise<readonly string[]>
-  /** What prevents files from being written below a directory, which need not exist yet; creates nothing. */
+  /** Finds what prevents writing below a directory that may not exist yet. Creates nothing. */
   findWriteBlocker(path: string): Promise<WriteBlocker | undefined>
 }
 
@@ -114,7 +114,7 @@ export interface IdentityCenterClient {
   }): Promise<IdentityCenterToken>
 }
 
-/** What the base session may ask QuickSight. */
+/** QuickSight calls of the base session. */
 export interface Catalog {
   getIdentityContext(ask: {
     accountId: string
@@ -239,7 +239,7 @@ export interface TextObjects {
   }): Promise<WriteOutcome>
 }
 
-/** Where a bucket is, as far as S3 says so. Never rejects, but for the end of the step. */
+/** Where a bucket is, as far as S3 says so. Rejects only if the step is aborted. */
 export type BucketLookup = (bucket: string) => Promise<{ readonly region?: string; readonly isMissing?: true }>
 
 /** Expiring links: a plain GET, no credentials. */

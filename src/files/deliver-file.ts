@@ -11,14 +11,14 @@ import { getContentWarnings } from './verify/inspection.ts'
 export interface DeliveryRequest {
   readonly outcome: JobOutcome
   readonly file: FileOutcome
-  /** Relative to the workspace, with `/`; absent where the file stays in S3. */
+  /** Relative to the workspace, with `/`; absent if the file stays in S3. */
   readonly path?: string
-  /** Name below the prefix of `upload-to`; absent where nothing is uploaded now. */
+  /** Name below the prefix of `upload-to`; absent if nothing is uploaded now. */
   readonly uploadName?: string
   readonly freshLink: () => Promise<string | undefined>
 }
 
-/** One file's way from the result of its job to where it was asked for. Never rejects. */
+/** Downloads, checks and uploads one file. Never rejects: errors become the failure of the file. */
 export async function deliver(ask: DeliveryRequest, ports: FilesContext, transfers: Semaphore): Promise<FileResult> {
   const { outcome, file } = ask
   const base = { report: outcome.job.report, jobs: [outcome], file: file.file, order: file.order, warnings: [] }
@@ -48,7 +48,7 @@ const expiringLinkFailure = {
   hint: 'Set download-path, and the step fetches the file while the link lives.'
 }
 
-/** The file with the URI it was uploaded to, or with the failure of the upload; unchanged where nothing is to upload. */
+/** The file with the URI it was uploaded to, or with the failure of the upload; unchanged if it is not uploaded. */
 export async function uploadIfRequested(
   file: FileResult,
   name: string,

@@ -6,8 +6,9 @@ import { quote, sanitizeLine } from '../lib/text.ts'
 import { createTemporaryName } from './temporary-files.ts'
 
 /**
- * Makes the directory `path` (relative to the root, with `/`) and answers with its real place. A link on the way is
- * followed only where it stays inside the root. Throws `OutsideWorkspace` and `CannotWrite`.
+ * Creates the directory `path` (relative to the root, with `/`) and returns its real path. Symbolic links are followed only
+ * if they stay inside the root.
+ * @throws ActionError `OutsideWorkspace`, `CannotWrite`
  */
 export async function ensureDirectory(root: string, path: string): Promise<string> {
   return wrapFileSystemErrors(quote(path), async () => {
@@ -37,16 +38,16 @@ function withSeparator(path: string): string {
 }
 
 function createOutsideWorkspaceError(path: string): ActionError {
-  return new ActionError(`${quote(path)} leads out of the workspace through a symbolic link`, {
+  return new ActionError(`${quote(path)} is outside the workspace, through a symbolic link`, {
     code: 'OutsideWorkspace',
-    hint: 'Remove the link, or give a `download-path` without one.'
+    hint: 'Remove the link, or set a `download-path` without one.'
   })
 }
 
 /**
- * Writes the file at `path` (relative to the root, with `/`) under a temporary name beside it and puts it in its place,
- * over what was there, once `write` has ended. Under its own name it is never less than whole; after an error nothing is
- * left. Throws what `write` throws, `OutsideWorkspace` and `CannotWrite`.
+ * Writes a file atomically: `write` fills a temporary file in the same directory, which then replaces `path` (relative to
+ * the root, with `/`). The temporary file is removed after an error.
+ * @throws ActionError `OutsideWorkspace`, `CannotWrite`; the error of `write`
  */
 export async function writeAtomically<T>(
   root: string,
@@ -122,7 +123,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 const hints: Readonly<Record<string, string | undefined>> = {
   ENOSPC: 'Free some space on the runner, or export fewer files in one step.',
-  ENAMETOOLONG: 'Give a shorter `file-name` or `download-path`.'
+  ENAMETOOLONG: 'Set a shorter `file-name` or `download-path`.'
 }
 
 /** The system's name of an error: `ENOENT`. */

@@ -23,18 +23,18 @@ import { createFileWorkers } from './worker/file-workers.ts'
 
 export type { FilesPorts } from './ports.ts'
 
-/** Brings the files of a step home, verified, and archives them. */
+/** Downloads, verifies and archives the files of a step. */
 export interface FilePipeline {
   /**
-   * Gives the files of a report's jobs their names. Called for all jobs of a report at once, report by report in the
-   * order of the inputs, before any of them ends: names must not depend on which download is first.
+   * Reserves names for the files of a report's jobs. Called for all jobs of a report at once, report by report in the
+   * order of the inputs, before any of them ends, so that names do not depend on the order of downloads.
    */
   reserve(jobs: readonly PlannedJob[]): void
-  /** A job was planned again before any file of its report was there: its files are called by the names that were found. */
+  /** Renames the files of a job that was planned again with the names of its sheets, before any file of its report exists. */
   rename(job: PlannedJob): void
   /**
-   * As soon as a job has ended: brings its files home and uploads them. Never rejects: what goes wrong is a failed file.
-   * `freshLink` asks for the result again and answers with a new link to the file of that order.
+   * Downloads and uploads the files of a job that has ended. Never rejects: errors become failed files.
+   * `freshLink` requests the result again and resolves to a new link to the file with that order.
    */
   fetch(outcome: JobOutcome, freshLink: (order: number) => Promise<string | undefined>): Promise<FileResult[]>
   /** After the last job: merges PDFs, writes the manifest and the checksums, attaches to the release. Never rejects. */
@@ -44,10 +44,10 @@ export interface FilePipeline {
   ): Promise<Finished>
 }
 
-// Enough to fill a line, few enough to leave memory and sockets to others.
+// Enough to use the bandwidth, few enough to leave memory and sockets for others.
 const maxConcurrentTransfers = 8
 
-/** The files room of a step. Nothing is loaded, opened or asked for before a file needs it. */
+/** Creates the file pipeline of a step. Nothing is loaded, opened or requested before a file needs it. */
 export function createFilePipeline(step: StepConfig, ports: FilesPorts, run: WorkflowRun): FilePipeline {
   const names = createNameRegistry(step.reports, message => ports.log.warning(message))
   const transfer = createSemaphore(maxConcurrentTransfers)

@@ -29,7 +29,7 @@ export interface FinishContext {
 
 /**
  * Merges, compares, archives, uploads and attaches the files once every one of them is downloaded or has failed. When the
- * step is aborted, what is not done by then is a failure. Temporary files are removed in every case. Never rejects.
+ * step is aborted, unfinished work becomes a failure. Temporary files are removed in every case. Never rejects.
  */
 export async function finish(results: readonly ReportResult[], ask: FinishContext): Promise<Finished> {
   try {
@@ -85,7 +85,7 @@ function buildManifest(members: readonly ReportResult[], ask: FinishContext): Ma
   }
 }
 
-/** Compares with earlier exports where that is asked for, and uploads what waited for it. */
+/** Compares with earlier exports if `compare-with` is set, then uploads the files that waited for the comparison. */
 async function compareAndUpload(
   reports: ReportResult[],
   ask: FinishContext

@@ -1,4 +1,4 @@
-/** A path below a place; the workspace itself, `.`, is no part of it. */
+/** Joins a path to a place; the workspace itself, `.`, is omitted. */
 export function joinPath(place: string, path: string): string {
   return place === '' || place === '.' ? path : `${place}/${path}`
 }

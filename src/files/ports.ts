@@ -26,6 +26,6 @@ export interface Finished {
   readonly archive: Archive
   /** With `compare-with`. */
   readonly changes?: readonly FileChange[]
-  /** What went wrong after the files were there. */
+  /** Failures after all files were delivered. */
   readonly problems: Failure[]
 }

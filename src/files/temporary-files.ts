@@ -57,7 +57,7 @@ async function* walkDirectory(directory: string): AsyncGenerator<Dirent> {
     )
     yield* entries
   } catch {
-    // What does not exist, or cannot be read, has nothing to remove.
+    // A directory that does not exist or cannot be read contains nothing to remove.
   }
 }
 

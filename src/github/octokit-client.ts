@@ -15,11 +15,11 @@ export interface Request {
 
 type GitHubRequest = <T>(operation: string, request: Request, read: (data: unknown) => T) => Promise<T>
 
-/** Ways to ask GitHub about a repository. `read` is part of the call, so that an answer which is not GitHub's is an error like any other. */
+/** Requests to GitHub about a repository. `read` is part of the call, so that a malformed response is an error like any other. */
 export interface GitHubRequester {
   /** Within thirty seconds. */
   readonly request: GitHubRequest
-  /** The same, and as long as so many bytes may take to send, unless the signal ends it before. */
+  /** The same with a timeout for `bytes` of request body; the signal aborts it earlier. */
   readonly uploadRequest: (bytes: number, signal: AbortSignal) => GitHubRequest
   /** The end of the step. */
   readonly signal: AbortSignal

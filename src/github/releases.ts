@@ -93,7 +93,7 @@ async function postAsset(
   { name, label, path, bytes, contentType }: Parameters<Releases['upload']>[1]
 ): Promise<{ id: number; url: string }> {
   const headers = { 'content-type': contentType, 'content-length': bytes }
-  // The release says itself where it takes uploads: `…/assets{?name,label}`.
+  // The release contains its upload URL: `…/assets{?name,label}`.
   const request = {
     method: 'POST',
     url: release.uploadUrl,

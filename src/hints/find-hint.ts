@@ -73,7 +73,7 @@ export function findHintRule(failed: FailedCall): HintRule | undefined {
   )
 }
 
-/** What to do about a failed call, if the error is a known one; text to paste follows on lines of its own. */
+/** What to do about a failed call, if the error is a known one; text to paste follows on separate lines. */
 export function findHint(failed: FailedCall): string | undefined {
   const rule = findHintRule(failed)
   if (rule === undefined) return undefined

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts'
 
-/** Urgency of a request, most urgent first: what starts work, then what can free a slot, then polls. */
+/** Urgency of a request, most urgent first: starting work, then freeing a slot, then polling. */
 export type Priority = 'start' | 'expected-end' | 'result' | 'poll'
 
 const priorityOrder: Readonly<Record<Priority, number>> = { start: 0, 'expected-end': 1, result: 2, poll: 3 }

@@ -55,8 +55,8 @@ export function registerSecret(secret: string): void {
 }
 
 /**
- * The text with stars for every remembered secret and every beginning of one. The runner masks whole secrets in the log
- * alone: a message that repeats one may be cut, and goes into the summary, the manifest and the outputs as well.
+ * Replaces every registered secret, and every prefix of one, with stars. The runner only masks complete secrets, and only
+ * in the log; a message can contain a truncated secret, and is also written to the summary, the manifest and the outputs.
  */
 export function redact(text: string): string {
   let shown = ''

@@ -40,7 +40,7 @@ export function pluralize(count: number, one: string, many = `${one}s`): string 
   return `${count} ${count === 1 ? one : many}`
 }
 
-/** The candidate that is most like the value, or begins like it, where one is alike enough to have been meant. */
+/** The candidate with the smallest edit distance to the value or to its prefix; undefined if none is similar. */
 export function closestMatch(value: string, candidates: readonly string[]): string | undefined {
   const wanted = value.slice(0, 100).toLowerCase()
   let best: string | undefined

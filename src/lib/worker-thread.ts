@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 import { pluralize } from './text.ts'
 
-/** Runs tasks in a thread of its own, one at a time: whatever a task does, the caller's thread stays responsive. */
+/** Runs tasks in a worker thread, one at a time, so that the caller's thread stays responsive. */
 export interface WorkerThread<Task, Result> {
   /**
    * The task must be a plain value.
@@ -35,7 +35,7 @@ export class WorkerLimitError extends Error {
   override readonly name = 'WorkerLimitError'
 }
 
-/** What a thread answers with. */
+/** Response of the worker thread. */
 export type WorkerReply<Result> =
   | { readonly result: Result }
   | { readonly error: { readonly message: string; readonly code?: string; readonly hint?: string } }

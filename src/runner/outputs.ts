@@ -38,7 +38,7 @@ async function writeSummary(summary: string): Promise<void> {
 
 /** Outputs that are set while the step runs. */
 export interface EarlyOutputs {
-  /** What was set so far. */
+  /** Outputs that were set so far. */
   readonly values: Readonly<Record<string, string>>
   publishJobIds(jobIds: readonly string[]): void
 }

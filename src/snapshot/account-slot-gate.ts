@@ -7,7 +7,7 @@ const logIntervalMs = 60_000
 
 /** Starts jobs one at a time while the account is at its limit of running jobs. */
 export interface AccountSlotGate {
-  /** Starts a job, waiting for as long as the account is full. */
+  /** Starts a job, and waits while the account has no free slot. */
   start<T>(attempt: () => Promise<T>, isFull: (error: unknown) => boolean): Promise<T>
   /** A slot of the account is likely to be free now: the first waiting start tries immediately. */
   notifySlotFree(): void

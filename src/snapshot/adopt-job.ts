@@ -3,27 +3,27 @@ import type { PlannedJob } from '../domain/model.ts'
 import type { JobDescription } from '../domain/ports.ts'
 import { compareRequest } from './request-match.ts'
 
-/** A job that exists already and whose files are the ones that were asked for. */
+/** An existing job with the requested files. */
 export interface AdoptedJob {
   readonly found: JobDescription
   /** Another step started it: when it was created, epoch milliseconds by the server's clock. */
   readonly reusedFrom?: number
-  /** What is not known of the job, and may make its files other ones. */
+  /** A property that QuickSight does not report, so that the files may differ from the request. */
   readonly warning?: string
 }
 
-/** Code of the error for a derived ID that another step has used: the job needs an ID of its own. */
+/** Code of the error for a derived ID that another step has used: the job needs another ID. */
 export const jobIdInUseCode = 'JobIdInUse'
 
 /**
- * Decides whether the files of an existing job are the ones that were asked for. QuickSight keeps a job ID for 24 hours
+ * Decides whether an existing job has the requested files. QuickSight keeps a job ID for 24 hours
  * after the end of its job, so that the job can be older than the step. A job that this step created itself is adopted.
  * A job of another step is adopted only if it may be picked up (`job-id` is set, or `resume` found it) and has the same
  * content; under the request's own `SnapshotJobId` also while it runs. Under a derived ID it belongs to another leg of
  * a matrix, or to an earlier run on a runner whose run ID is always the same.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  * @param isOwn whether this step created the job
- * @throws ActionError if the files are other ones
+ * @throws ActionError if the files differ from the request
  */
 export function adoptJob(job: PlannedJob, found: JobDescription, refusal: ActionError, isOwn: boolean): AdoptedJob {
   // A derived ID contains a digest of the content.

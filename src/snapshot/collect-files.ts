@@ -8,8 +8,8 @@ import { contentKey, echoedContentKey, hasVisualIds } from './request-match.ts'
 
 /**
  * The outcome of each file of a job that is COMPLETED. A file with `ErrorInfo`, or that the result does not contain, has
- * failed, whatever the status of the job is. So has a file that is not what the request asked for: a file of another
- * kind of user, whose row-level security differs, or one outside the requested bucket and prefix.
+ * failed, whatever the status of the job is. A file that does not match the request has failed, too: a file for another
+ * kind of user, whose row-level security differs, or a file outside the requested bucket and prefix.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotJobResult.html
  */
 export function collectFiles(job: PlannedJob, answer: JobResult): FileOutcome[] {
@@ -33,8 +33,8 @@ function findFileGroups(job: PlannedJob, { result, requestId }: JobResult): Snap
   return ours.flatMap(user => user.FileGroups ?? [])
 }
 
-// Groups echo what was asked for, and are matched by it: to the visual, else to the sheet where they name no visual; where
-// there is no echo, by place. One that names other visuals is another's file.
+// Groups repeat the request and are matched by it: by visual, or by sheet if they name no visual. Groups without this
+// information are matched by index. A group with other visuals belongs to another file.
 function match(
   files: readonly PlannedFile[],
   groups: readonly SnapshotJobResultFileGroup[]
@@ -78,7 +78,7 @@ function resolveLocation(
     : location
 }
 
-/** Whether the object is in the bucket, and below the prefix, that QuickSight was asked to write to. */
+/** Whether the object is in the bucket, and below the prefix, of the request. */
 function isAtDestination(s3Uri: string, job: PlannedJob): boolean {
   const destination = getRequestBucket(job)
   if (destination === undefined) return true
@@ -114,7 +114,7 @@ function wrongUserFailure(isAnonymous: boolean, requestId: string | undefined): 
   const [found, asked] = isAnonymous ? ['a registered', 'an anonymous'] : ['an anonymous', 'a registered']
   return {
     code: 'WrongUser',
-    message: `The result of the job is for ${found} user, but the job was started for ${asked} user: its rows may be other ones.`,
+    message: `The result of the job is for ${found} user, but the job was started for ${asked} user: its rows may differ.`,
     hint: 'Run the export again. If the error persists, give the request ID to AWS Support.',
     ...(requestId === undefined ? {} : { requestId })
   }
@@ -124,7 +124,7 @@ function wrongDestinationFailure(s3Uri: string, job: PlannedJob, requestId: stri
   const { BucketName = '', BucketPrefix = '' } = getRequestBucket(job) ?? {}
   return {
     code: 'WrongDestination',
-    message: `The result is ${sanitizeLine(s3Uri, 300)}, which is not below s3://${BucketName}/${BucketPrefix}, where it was to be written.`,
+    message: `The result is ${sanitizeLine(s3Uri, 300)}, which is not below s3://${BucketName}/${BucketPrefix} as requested.`,
     hint: 'Run the export again. If the error persists, give the request ID to AWS Support.',
     ...(requestId === undefined ? {} : { requestId })
   }

@@ -50,7 +50,7 @@ function isReusable(found: JobDescription, now: number): found is JobDescription
   return found.status === 'COMPLETED' && found.createdAt !== undefined && found.createdAt > now - resultLifetimeMs
 }
 
-/** `undefined` if there is no such job, or it is another user's. */
+/** `undefined` if the job does not exist or belongs to another user. */
 async function describeIfExists(job: PlannedJob, snapshots: Snapshots): Promise<JobDescription | undefined> {
   try {
     return await snapshots.describeJob(toJobKey(job))

@@ -50,7 +50,7 @@ export function createJobDurations(random: () => number = Math.random): JobDurat
   }
 }
 
-// The earliest end was seen late, too: where it is not known closely, the next job is asked halfway to when one still ran.
+// The earliest end was itself observed late. If its bounds are wide, start polling halfway between them.
 function estimateEnd(seen: readonly ObservedDuration[]): ExpectedEnd | undefined {
   if (seen.length === 0) return undefined
   const ends = seen.map(({ endedMs }) => endedMs)

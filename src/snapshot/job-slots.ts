@@ -2,15 +2,15 @@ import type { RunContext } from '../domain/ports.ts'
 import { createSemaphore } from '../lib/semaphore.ts'
 import { createAccountSlotGate } from './account-slot-gate.ts'
 
-/** Room for jobs: at most so many of ours at once, and the account's running jobs, which others hold too. */
+/** Limits the running jobs: to `max-concurrency`, and to the account's slots, which other clients use, too. */
 export interface JobSlots {
-  /** Waits for one of our places. */
+  /** Waits for a slot of this step. */
   acquire(signal: AbortSignal): Promise<void>
-  /** A job of ours has ended: its place goes to the one that waits longest. */
+  /** Frees the slot of a job that has ended for the start that has waited longest. */
   release(): void
   /**
-   * Starts a job, waiting for as long as the account has no slot free. Only one start waits at the service's door at a
-   * time; the others wait behind it.
+   * Starts a job, and waits while the account has no free slot. Only one start retries at a time; the others queue behind
+   * it.
    */
   start<T>(attempt: () => Promise<T>, isFull: (error: unknown) => boolean): Promise<T>
 }

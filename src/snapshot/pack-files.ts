@@ -3,7 +3,7 @@ import type { PlannedFile } from '../domain/model.ts'
 
 export interface PackedFile {
   readonly file: PlannedFile
-  /** Place in the order asked for. */
+  /** Index in the order of the inputs. */
   readonly order: number
 }
 

@@ -124,8 +124,8 @@ function identifyViewer(viewer: Viewer, request: CliRequest): unknown {
 }
 
 /**
- * The job's ID: the step's prefix and a digest of what the job is asked for. A repeated start hence finds its own job. The
- * bucket prefix counts as it was given, before its placeholders were filled, so that a later run finds the job too.
+ * The job's ID: the step's prefix and a digest of the job's content, so that a repeated start finds its own job. The digest
+ * contains the bucket prefix before its placeholders are filled in, so that a later run finds the job, too.
  */
 function jobId(report: Report, request: CliRequest, prefix: string): string {
   const { FileGroups, Parameters, DestinationConfiguration } = request.SnapshotConfiguration
@@ -148,7 +148,7 @@ export function toPickUpId({ request, isUserJobId }: PlannedJob): string {
 }
 
 /**
- * The same job under an ID that no other step uses: another leg of a matrix has the same variables as this one, and hence
+ * The same job under an ID that no other step uses: another leg of a matrix has the same variables as this one, so it
  * derives the same IDs.
  * @param stepStartedAt epoch milliseconds
  */

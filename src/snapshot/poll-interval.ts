@@ -1,4 +1,4 @@
-// A job that runs alone is polled at most twice per second, and up to four jobs together not more often.
+// A single job is polled at most twice per second; up to four concurrent jobs share this rate.
 const minIntervalMs = 500
 const maxIntervalMs = 8500
 const sharedIntervalMs = 4 * minIntervalMs

@@ -1,11 +1,11 @@
-/** What QuickSight says of a job it was asked for, compared with what we asked. */
+/** Compares the request of a job with the content that QuickSight reports. */
 import type { SnapshotConfiguration, SnapshotFileGroup } from '@aws-sdk/client-quicksight'
 import type { PlannedFile, SnapshotParameters, SnapshotRequest } from '../domain/model.ts'
 
-/** To the visual, or to the sheet: some answers name the sheet alone. */
+/** Level of the comparison: some responses name only the sheet. */
 export type MatchLevel = 'visuals' | 'sheets'
 
-/** The content of a file group that an answer echoes; `undefined` where it does not say. */
+/** The content of a file group in a response; `undefined` if the response does not contain it. */
 export function echoedContentKey(group: Pick<SnapshotFileGroup, 'Files'>, depth: MatchLevel): string | undefined {
   const [file] = group.Files ?? []
   if (file?.FormatType === undefined || file.SheetSelections === undefined) return undefined
@@ -13,7 +13,7 @@ export function echoedContentKey(group: Pick<SnapshotFileGroup, 'Files'>, depth:
   return key(file.FormatType, sheets, depth)
 }
 
-/** The content of a file that we asked for, comparable with an echo. */
+/** The content of a requested file, comparable with the content in a response. */
 export function contentKey(file: PlannedFile, depth: MatchLevel): string {
   const sheets = file.sheets.map(sheet => ({ id: sheet.id, visuals: sheet.visuals.map(({ id }) => id) }))
   return key(file.format, sheets, depth)

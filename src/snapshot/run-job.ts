@@ -16,7 +16,7 @@ export interface JobPorts extends StartPorts {
 }
 
 /**
- * Runs one job to its end, with the session of its own user. Never rejects: an error is part of the outcome.
+ * Runs one job to its end, with the session of its user. Never rejects: an error is part of the outcome.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  */
 export async function runJob(job: PlannedJob, snapshots: Snapshots, ports: JobPorts): Promise<JobOutcome> {
@@ -77,7 +77,7 @@ async function pollUntilEnded(
   }
 }
 
-/** `undefined` where the service does not know the job yet. */
+/** `undefined` if the service does not know the job yet. */
 async function tryDescribe(
   job: PlannedJob,
   snapshots: Snapshots,
@@ -92,7 +92,7 @@ async function tryDescribe(
   }
 }
 
-/** False where it is enough that the jobs are started. */
+/** False with `wait: false`: the jobs are only started. */
 async function sleepUnlessAllStarted(ms: number, { clock, signal, allStarted }: JobPorts): Promise<boolean> {
   try {
     await clock.sleep(ms, AbortSignal.any([signal, allStarted]))

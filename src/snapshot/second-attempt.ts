@@ -7,7 +7,7 @@ const passingErrors = /^(?:INTERNAL_|RLS_CHANGED$|CLS_CHANGED$)/
 
 const suffix = '-2'
 
-/** Whether a second job with the same request can succeed where this one failed. Jobs with an ID of the user's are not started again. */
+/** Whether a second job with the same request can succeed although this one failed. Jobs with an ID that the user set are not started again. */
 export function canSucceedOnSecondAttempt({ job, state, failure, files }: JobOutcome): boolean {
   if (job.isUserJobId || isSecondAttempt(job)) return false
   if (state === 'failed') return failure !== undefined && passingErrors.test(failure.code)

@@ -18,7 +18,7 @@ export type JobEvent =
       readonly adopted: boolean
       /** Another step started it: when it was created, epoch milliseconds by the server's clock. */
       readonly reusedFrom?: number | undefined
-      /** Something that the files of an adopted job may not be. */
+      /** A possible difference between the files of an adopted job and the request. */
       readonly warning?: string | undefined
     }
   | { readonly kind: 'state'; readonly job: PlannedJob; readonly status: string; readonly elapsedMs: number }
@@ -31,7 +31,7 @@ export interface StartPorts extends Pick<RunContext, 'clock' | 'signal'> {
   readonly sentJobs: Map<string, Set<PlannedJob>>
 }
 
-/** What is known of a job that is being started. */
+/** State of a job that is being started. */
 export interface StartState {
   /** The job may exist on the server. */
   mayExist: boolean
@@ -39,13 +39,13 @@ export interface StartState {
   unansweredAt?: number | undefined
 }
 
-// A job that was created a moment ago may not be known everywhere yet.
+// Creation is eventually consistent: a new job is not visible everywhere immediately.
 export const consistencyWindowMs = 20_000
 const lostJobIntervalMs = 2000
 
 /**
  * Starts the job, or finds the one that an earlier request created though its answer was lost.
- * @throws ServiceError for a refusal of the service, ActionError where the job ID belongs to another job
+ * @throws ServiceError if the service rejects the request, ActionError if the job ID belongs to another job
  */
 export async function startJob(
   job: PlannedJob,
@@ -131,8 +131,8 @@ async function describeExistingJob(
 }
 
 /**
- * The job that a request created whose answer was lost, if there is such a request. A full account is asked once for each
- * attempt; after a final refusal, the job is looked for until it would be known everywhere.
+ * Finds a job whose start succeeded although its response was lost. While the account is full, the job is read once per
+ * attempt; after a final error, it is read until it would be visible everywhere.
  */
 async function findLostJob(
   job: PlannedJob,

@@ -15,13 +15,13 @@ export interface QuickSightOptions {
   readonly mask: Mask
   readonly session: Session
   readonly rateLimit: RateLimiter
-  /** What hints of all calls name. */
+  /** Values that the hints of all calls contain. */
   readonly requestDetails?: RequestDetails
 }
 
 export type Send = ReturnType<typeof createSender>
 
-/** What every call of QuickSight needs: a client, the session, a turn in the budget, and its patience. */
+/** Dependencies of every QuickSight call: client, session, rate limiter and retry settings. */
 export function createSender(options: QuickSightOptions) {
   const { context, session } = options
   const serverTime = createServerTime(context.clock)

@@ -1,4 +1,4 @@
-// What a dataset is made of is a large part of QuickSight's API: loaded if the age of data is looked at, and not otherwise.
+// The dataset commands are a large part of QuickSight's API, so they are loaded only if the age of data is checked.
 export {
   CreateIngestionCommand,
   DescribeDashboardCommand,

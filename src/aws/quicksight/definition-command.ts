@@ -1,2 +1,2 @@
-// What a dashboard is made of is most of QuickSight's API: loaded where a dashboard is looked up, and not otherwise.
+// Dashboard definitions are most of QuickSight's API, so this command is loaded only if a dashboard is looked up.
 export { DescribeDashboardDefinitionCommand } from '@aws-sdk/client-quicksight'

@@ -4,8 +4,8 @@ import { requireField } from '../retry.ts'
 import { collectPages, type Send } from './client.ts'
 
 /**
- * Finds the ARNs of the users that an identifier can mean: by name, or by e-mail among all users of the namespace, several
- * of whom can share it. Both calls work only in the identity region.
+ * Finds the ARNs of the users that an identifier can mean: by name, or by e-mail among all users of the namespace, which
+ * several users can share. Both calls work only in the identity region.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeUser.html
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_ListUsers.html
  */

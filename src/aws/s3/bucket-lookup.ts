@@ -60,7 +60,7 @@ function createHeadRequest(endpoint: string, bucket: string): HttpRequest {
   })
 }
 
-/** Only what S3 says counts: a proxy in between has answers of its own. */
+/** Accepts only responses of S3; a proxy can return other errors. */
 function readLocation(status: number, headers: Readonly<Record<string, string>>): Awaited<ReturnType<BucketLookup>> {
   if (headers['x-amz-request-id'] === undefined) return {}
   if (status === 404) return { isMissing: true }

@@ -12,9 +12,9 @@ export interface S3Options {
   readonly region: string
   readonly transport: Transport
   readonly context: RunContext
-  /** The base session: an identity-enhanced one may not call S3. */
+  /** The base session; an identity-enhanced session cannot call S3. */
   readonly session: Session
-  /** For an endpoint of its own, such as an emulator, that has no host name a bucket. */
+  /** For a custom endpoint, such as an emulator, without a host name per bucket. */
   readonly pathStyle?: boolean
   /** The account that the step works for, if it is known. */
   readonly accountId?: string | undefined
@@ -52,7 +52,7 @@ export function createRegionalClients(options: S3Options) {
     }
   }
 
-  /** The region that `ask` resolves to, or that S3 names in its error, which it does even if access is denied. */
+  /** The region that `ask` resolves to, or the region that S3 names in its error, which it does even if access is denied. */
   async function getRegion(bucket: string, ask: Work<string | undefined>): Promise<string> {
     try {
       return (await withBucketClient(bucket, ask)) ?? regions.get(bucket) ?? options.region

@@ -3,7 +3,7 @@ import { sanitizeLine } from '../../lib/text.ts'
 
 const maxErrorBytes = 4096
 
-/** The first kilobytes of an answer that says why there is none; whatever goes wrong on the way, what came so far. */
+/** Reads the first kilobytes of an error response. After a read error, returns the part that arrived. */
 export async function readErrorBody(body: Readable): Promise<string> {
   const chunks: Buffer[] = []
   let bytes = 0

@@ -93,7 +93,7 @@ function withEtag(send: SendPart): SendPart {
   }
 }
 
-/** Where an answer was lost and S3 no longer knows the upload when asked again, it was completed. */
+/** If a response was lost and S3 no longer knows the upload on retry, the upload was completed. */
 function completeIdempotently(send: SendPart): SendPart {
   let tries = 0
   return async () => {

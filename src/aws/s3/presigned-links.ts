@@ -11,7 +11,8 @@ import { abortUntilHeaders, parseContentRange } from './response.ts'
 const operation = 'Download of the result'
 
 /**
- * Reads from links that carry their own permission: plain GET, no credentials. The link is a secret and is in no message. Throws a ServiceError; of code `LinkExpired` where a new link can help.
+ * Downloads from presigned URLs with a plain GET and no credentials. The URL is a secret and never part of a message.
+ * @throws ServiceError; with the code `LinkExpired` if a new URL can help
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
  */
 export function links(options: { readonly transport: Transport; readonly context: RunContext }): PresignedDownloads {
@@ -37,7 +38,7 @@ function createGetRequest(link: string, from: LinkPosition): HttpRequest {
     protocol: url.protocol,
     hostname: url.hostname,
     ...(url.port === '' ? {} : { port: Number(url.port) }),
-    // As signed, byte by byte: taken apart and put together again, the query could come out otherwise.
+    // Keep the query byte by byte as it was signed: parsing and formatting could change it.
     path: url.pathname + url.search,
     headers: {
       host: url.host,
@@ -50,7 +51,7 @@ function createGetRequest(link: string, from: LinkPosition): HttpRequest {
 function parseUrl(link: string): URL {
   const url = URL.canParse(link) ? new URL(link) : undefined
   if (url?.protocol === 'https:' || url?.protocol === 'http:') return url
-  throw refused('The link to the result is no web address', 'InvalidLink', 'invalid')
+  throw refused('The link to the result is not a URL', 'InvalidLink', 'invalid')
 }
 
 /** @throws ServiceError for plain HTTP: anyone on the way could have written the file. */

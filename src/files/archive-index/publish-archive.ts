@@ -23,7 +23,7 @@ export type BuildManifest = (members: readonly ReportResult[]) => Manifest
 
 /**
  * Uploads a manifest and checksums next to the files of `upload-to`, and appends the exports to the index of each archive.
- * Never rejects: what fails is a failure of the step.
+ * Never rejects: errors become failures of the step.
  */
 export async function publishArchives(
   reports: readonly ReportResult[],

@@ -10,8 +10,8 @@ const maxLockAgeMs = 30_000
 const pollMs = 50
 
 /**
- * Runs the work while no other step holds the lock of the directory.
- * @throws ActionError `CannotWrite`; the signal's reason if it is aborted while the lock is held by another step
+ * Runs `work` with an exclusive lock on the directory, so that concurrent steps do not overwrite each other's manifest.
+ * @throws ActionError `CannotWrite`; the signal's reason if it is aborted while another step has the lock
  */
 export async function withDirectoryLock<T>(
   directory: string,

@@ -2,14 +2,14 @@ import { listDatasets, toDatasetEntry } from '../../domain/datasets.ts'
 import type { FileResult, JobOutcome, PlannedFile, ReportResult, WorkflowRun } from '../../domain/model.ts'
 import { getViewerName } from '../../identity/viewer.ts'
 
-/** `manifest.json`: the files next to it, where they came from, and what is missing. Schema: schemas/manifest.schema.json. */
+/** `manifest.json`: the files next to it, where they came from, and missing files. Schema: schemas/manifest.schema.json. */
 export interface Manifest {
   readonly version: 1
   /** The run that wrote it last. */
   readonly run: WorkflowRun & { readonly startedAt: string | undefined; readonly endedAt: string | undefined }
   readonly files: readonly ManifestEntry[]
   readonly failed: readonly ManifestEntry[]
-  /** What this step left out because an input says so. */
+  /** A file or report that an input such as `if-empty` leaves out. */
   readonly skipped?: readonly ManifestEntry[]
   /** If the run looked at the age of its data. */
   readonly datasets?: readonly ReturnType<typeof toDatasetEntry>[]
@@ -69,7 +69,7 @@ function isReused({ jobs }: FileResult): boolean {
   return jobs.some(({ reusedFrom }) => reusedFrom !== undefined)
 }
 
-/** Entry of a file of which nothing is known but that it was asked for. */
+/** Entry of a file that was requested and has no result. */
 export function createPlanEntry(
   result: ReportResult,
   jobs: readonly JobOutcome[],

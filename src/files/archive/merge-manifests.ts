@@ -2,8 +2,8 @@ import type { Manifest, ManifestEntry } from './manifest.ts'
 import { hasFile, type PreviousManifest } from './previous-manifest.ts'
 
 /**
- * The manifest with what an earlier one still has to say: files that are still there and were not written again, and what
- * failed in an earlier step of the same run and was not asked for again.
+ * Merges an earlier manifest into the new one: keeps entries whose files still exist and were not written again, and
+ * failures of an earlier step of the same run that were not retried.
  */
 export async function mergeManifests(
   earlier: PreviousManifest | undefined,
@@ -46,7 +46,7 @@ function isFromRun({ run }: ManifestEntry, manifest: Manifest): boolean {
   return run.id === manifest.run.runId && run.attempt === manifest.run.runAttempt
 }
 
-/** What the file holds and for whom, as text that can be compared. */
+/** Content and user of the file as a string that can be compared. */
 function createContentKey(entry: ManifestEntry): string {
   return JSON.stringify(
     ['dashboardId', 'user', 'namespace', 'report', 'parameters', 'format', 'sheets'].map(name => entry[name] ?? null)

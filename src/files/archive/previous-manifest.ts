@@ -11,7 +11,7 @@ export type PreviousManifest = Pick<Manifest, 'files' | 'failed'>
 const maxManifestBytes = 64 * 1024 * 1024
 
 /**
- * The manifest that an earlier step left in the directory; undefined if there is none, or an empty one.
+ * The manifest that an earlier step left in the directory; undefined if it does not exist or is empty.
  * @throws ActionError `ForeignFile` for a file that no export wrote
  */
 export async function readPreviousManifest(directory: string): Promise<PreviousManifest | undefined> {
@@ -25,7 +25,7 @@ export async function readPreviousManifest(directory: string): Promise<PreviousM
   }
 }
 
-/** Entries of a manifest. Throws where it cannot be understood. */
+/** Entries of a manifest. @throws Error if it cannot be parsed. */
 export function parseManifest(text: string): PreviousManifest {
   const value: unknown = JSON.parse(text)
   if (!isObject(value) || value['version'] !== 1) throw new Error('it is no manifest of version 1')
@@ -33,7 +33,7 @@ export function parseManifest(text: string): PreviousManifest {
 }
 
 /**
- * Text of a manifest or of checksums; undefined if there is none. Links are not followed.
+ * Text of a manifest or of checksums; undefined if the file does not exist. Links are not followed.
  * @throws ActionError `ForeignFile` for a file that no export wrote
  */
 export async function readArchiveFile(directory: string, name: string): Promise<string | undefined> {
@@ -74,7 +74,7 @@ export function isSafeRelativePath(path: string): boolean {
   return path !== '' && !path.startsWith('/') && !path.split(/[/\\]/).includes('..') && !path.includes('\0')
 }
 
-/** Whether the file is still there; of this size, where it is known. */
+/** Whether the file still exists and has the expected size, if that is known. */
 export async function hasFile(directory: string, path: string, bytes?: number): Promise<boolean> {
   const found = await stat(join(directory, path)).catch(() => undefined)
   return found?.isFile() === true && (bytes === undefined || found.size === bytes)

@@ -9,7 +9,7 @@ export interface ComparableFile {
 }
 
 export interface Comparison {
-  /** In the order of the files, then what was removed. */
+  /** In the order of the files, followed by removed files. */
   readonly changes: readonly FileChange[]
   /** Paths of files that count as changed only because their contents cannot be compared. */
   readonly incomparable: readonly string[]
@@ -17,8 +17,8 @@ export interface Comparison {
 
 /**
  * Compares the files of an export with those of an earlier manifest, by content. A file is matched by its path, or, if
- * its path is new, by what it shows and for whom: names may contain dates. What is `pending` (asked for and not
- * delivered this time) is no removal.
+ * its path is new, by its content and user: names may contain dates. A `pending` file (requested, but not delivered this
+ * time) does not count as removed.
  */
 export function compareFiles(
   before: readonly ComparableFile[],
@@ -65,7 +65,7 @@ function groupFiles(files: Files, key: (file: ComparableFile) => string | undefi
   return groups
 }
 
-/** What the file shows and for whom, as text that can be compared; `undefined` if the manifest does not say it. */
+/** Content and user of the file as a string that can be compared; `undefined` if the manifest does not say it. */
 function toSubject(file: ComparableFile): string | undefined {
   if (file['dashboardId'] === undefined) return undefined
   const keys = ['dashboardId', 'user', 'namespace', 'report', 'parameters', 'format', 'sheets']

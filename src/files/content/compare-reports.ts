@@ -40,7 +40,7 @@ export async function compareReports(results: readonly ReportResult[], ports: Co
 async function readReportContent(result: ReportResult, ports: ComparePorts): Promise<ReportResult> {
   if (result.report.files.compareWith === undefined) return result
   const files: FileResult[] = []
-  // Those that were not read when they were downloaded: merged PDFs.
+  // Merged PDFs were not read during the download.
   for (const file of result.files) files.push(await readFileContent(file, ports))
   return { ...result, files }
 }

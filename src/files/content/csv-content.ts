@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createMultisetHash } from './multiset-hash.ts'
 
-/** What a CSV file contains, whatever the order of its records, its quoting and its line ends. */
+/** Digest of the records of a CSV file, independent of their order, quoting and line ends. */
 export interface CsvContent {
   /** Records below the header. */
   readonly rows: number

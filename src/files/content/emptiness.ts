@@ -1,7 +1,7 @@
 import type { Failure, FileSettings, Format } from '../../domain/model.ts'
 import { joinList, quote } from '../../lib/text.ts'
 
-/** What to do with a CSV file or a workbook without a data row. */
+/** The decision about a CSV file or a workbook without a data row. */
 export type IfEmpty = NonNullable<FileSettings['ifEmpty']>
 
 /** Numbers of rows below the header, as far as they are known. */

@@ -14,7 +14,7 @@ const maxBytes = 64 * 1024 * 1024
 
 /**
  * Reads the manifest that `compare-with` names: a path relative to the workspace, or `s3://bucket/key`. One that is
- * absent is no problem: the first run has none. Never rejects.
+ * does not exist is not an error: the first run has none. Never rejects.
  */
 export async function loadManifest(
   from: string,

@@ -18,13 +18,13 @@ import {
 } from '@cantoo/pdf-lib'
 import { type ByteBudget, ContentLimitError, createByteBudget } from './xml-stream.ts'
 
-/** What the pages of a PDF show: drawing operators, fonts and images. Dates, IDs, metadata and compression do not count. */
+/** Digest of the visible content of a PDF: drawing operators, fonts and images. Dates, IDs, metadata and compression do not count. */
 export interface PdfContent {
   readonly pages: number
   readonly contentSha256: string
 }
 
-// The library holds the whole file in memory, several times its size.
+// The library loads the whole file and uses several times its size in memory.
 const maxFileBytes = 64 * 1024 * 1024
 const maxExpandedBytes = 1024 * 1024 * 1024
 
@@ -61,7 +61,7 @@ interface ObjectHasher {
   readStream(value: PDFObject | undefined): Uint8Array
 }
 
-// What differs between two exports of the same data, and what leads from an object back to the whole document.
+// Keys that differ between two exports of the same data, or that refer back to the whole document.
 const ignoredKeys = new Set([
   'CreationDate',
   'ID',

@@ -5,7 +5,7 @@ import { noSharedStrings, readSharedStrings, type SharedStrings } from './shared
 import { readWorksheet } from './worksheet-content.ts'
 import { type ByteBudget, createByteBudget, parseXml } from './xml-stream.ts'
 
-/** What the cells of a workbook contain, and how its worksheets are called. */
+/** Digest of the cells of a workbook and the names of its worksheets. */
 export interface WorkbookContent {
   /** Rows below the header, of all worksheets. */
   readonly rows: number
@@ -13,7 +13,7 @@ export interface WorkbookContent {
   readonly contentSha256: string
 }
 
-// What one workbook may expand to.
+// Limit for the uncompressed size of a workbook.
 const maxExpandedBytes = 8 * 1024 ** 3
 
 /**

@@ -3,7 +3,7 @@ import { createMultisetHash } from './multiset-hash.ts'
 import { hashString, type SharedStrings } from './shared-strings.ts'
 import { type ByteBudget, ContentLimitError, parseXml } from './xml-stream.ts'
 
-/** What the cells of one worksheet contain, whatever the order of its rows below the first. */
+/** Digest of the cells of a worksheet, independent of the order of its rows below the first. */
 export interface WorksheetContent {
   /** Rows with a value, but the first, which is the header. */
   readonly rows: number

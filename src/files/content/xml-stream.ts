@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 
-/** What is read of an XML part. Names are without their namespace prefix. */
+/** Events of an XML part. Names are without their namespace prefix. */
 export interface XmlHandler {
   open?(name: string, attributes: Readonly<Record<string, string>>): void
   text?(text: string): void

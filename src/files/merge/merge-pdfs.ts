@@ -31,8 +31,8 @@ export type MergeOutcome =
   | { readonly problems: readonly (PartProblem | undefined)[] }
 
 /**
- * Merges the parts in order into one PDF, with a bookmark per part and the title in its metadata. What was written is read
- * again: each page must have the content and the resources of its part. Works in memory and blocks its thread.
+ * Merges the parts in order into one PDF, with a bookmark per part and the title in its metadata. The result is read
+ * again to check that each page has the content and the resources of its part. Works in memory and blocks its thread.
  */
 export async function mergePdfs({ parts, title, createdAt, output }: MergeRequest): Promise<MergeOutcome> {
   const merged = await PDFDocument.create({ updateMetadata: false })

@@ -22,7 +22,7 @@ type DeliveredPart = FileResult & { readonly local: LocalFile }
 /**
  * The report's files with the PDFs of its sheets merged into one, in the order of the inputs. A sheet that failed stays a
  * failed file, and the merged one says that it is missing. If a part cannot be merged without loss, the merged file has
- * failed and each part becomes a file of its own. Removing the other parts is left to the caller.
+ * fails and each part is delivered as a separate file. The caller removes the other parts.
  * @throws ActionError if the merged PDF cannot be written; the signal's reason
  */
 export async function mergeReport(result: ReportResult, place: MergePlace): Promise<FileResult[]> {
@@ -89,7 +89,7 @@ function createMergeError(
   const more = reasons.length > maxNamed ? ', …' : ''
   return new ActionError(`The sheets cannot be merged: ${joinList(reasons.slice(0, maxNamed))}${more}`, {
     code: 'CannotMerge',
-    hint: 'Each sheet was delivered as a PDF of its own. Remove merge-pdf to get them so without this failure.'
+    hint: 'Each sheet was delivered as a separate PDF. Remove merge-pdf to get them without this failure.'
   })
 }
 

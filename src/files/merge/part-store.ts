@@ -4,9 +4,9 @@ import { createTemporaryDirectoryName } from '../temporary-files.ts'
 
 /** Parts of merged PDFs, until they are merged: hidden, used only by this step, and not reported. */
 export interface PartStore {
-  /** The directory that holds them, in each download path. */
+  /** Name of their directory in each download path. */
   readonly directory: string
-  /** Where the next part goes, below the download path. */
+  /** Path of the next part, below the download path. */
   next(): string
   /** Remembers the path of the part, and removes it from the file, which is not delivered by itself. */
   stash(file: FileResult): FileResult

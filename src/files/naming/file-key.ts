@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/model.ts'
 
-/** Distinguishes a file of a report from all other files of the step: a label alone could be the name of another report. */
+/** Distinguishes a file of a report from all other files of the step: a label could also be the name of another report. */
 export function createFileKey({ name, label }: Report, order: number): string {
   return JSON.stringify([name ?? null, label, order])
 }

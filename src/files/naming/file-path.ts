@@ -18,9 +18,9 @@ const defaults = {
 const longestPath = 600
 
 /**
- * The path of a file below the download path, before collisions are looked at: the `file-name` template with safe
- * values, else the default of the format. A name that was never looked up is stood for by its ID; what holds several
- * sheets is called by its dashboard, what holds several visuals by its sheet.
+ * Resolves the path of a file below the download path, without collision handling, from the `file-name` template or the
+ * default of the format. An ID replaces a name that was not looked up. A file of several sheets has the name of the
+ * dashboard, and a file of several visuals the name of the sheet.
  */
 export function resolveFilePath(job: PlannedJob, file: PlannedFile, merged: boolean): FilePath {
   const template = job.report.files.fileName ?? defaults[merged ? 'merged' : file.format]

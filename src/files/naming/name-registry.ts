@@ -8,7 +8,7 @@ import { createPathRegistry, type PathRegistry } from './path-registry.ts'
 
 /** The paths of files. Decided when a job is planned, so that it does not depend on which download ends first. */
 export interface NameRegistry {
-  /** Gives the files of these jobs their names; the first to ask gets the plain one. A name once given stays. */
+  /** Assigns names to the files of these jobs. On a collision, the first file keeps the plain name. Names never change later. */
   reserve(jobs: readonly PlannedJob[]): void
   /** The job was planned again, its dashboard looked up: its files are called by the names that were found. */
   rename(job: PlannedJob): void
@@ -20,7 +20,7 @@ export interface NameRegistry {
   getMergedName(job: PlannedJob): string
 }
 
-// No file asked for has this place.
+// Index of the merged PDF; requested files start at 0.
 const mergedIndex = -1
 
 /**
@@ -44,7 +44,7 @@ export function createNameRegistry(
 
   function getName(job: PlannedJob, order: number): string {
     const file = job.files[job.order.indexOf(order)]
-    if (file === undefined) throw new Error(`The job holds no file ${order}`)
+    if (file === undefined) throw new Error(`The job has no file ${order}`)
     if (isMergePart(job.report, file)) return getMergedName(job)
     return nameFor(createFileKey(job.report, order), job, file, false)
   }
@@ -53,7 +53,7 @@ export function createNameRegistry(
     return nameFor(createFileKey(job.report, mergedIndex), job, { format: 'PDF', sheets: [] }, true)
   }
 
-  // Jobs are packed, so that their order is not the order asked for.
+  // Files are packed into jobs, so the order of the jobs differs from the order of the inputs.
   function reserve(jobs: readonly PlannedJob[]): void {
     const files = jobs.flatMap(job => job.order.map(order => ({ job, order })))
     for (const { job, order } of files.sort((a, b) => a.order - b.order)) getName(job, order)

@@ -2,15 +2,15 @@ import { joinPath } from '../paths.ts'
 import { maxNameLength, toSafeName } from './safe-name.ts'
 
 /**
- * Which paths are taken. Paths that differ by case only are the same, since they are the same file on macOS and Windows;
- * so are those that differ by their Unicode composition.
+ * Keeps track of used paths. Paths that differ only in case or Unicode normalization count as equal, because they are the
+ * same file on macOS and Windows.
  */
 export interface PathRegistry {
   /** Claims a path unchanged; later requests for it get another one. */
   claim(path: string): void
   /**
-   * A free path of these directories and this name in every one of the places, numbered `-2`, `-3`, … where it is taken.
-   * The directory is numbered instead of the name where it would have to go below a file.
+   * Claims a path that is free in every place, with the suffix `-2`, `-3`, … if it is taken. The directory gets the suffix
+   * if one of its names is already a file.
    */
   claimFreePath(places: readonly string[], path: FilePath): string
 }

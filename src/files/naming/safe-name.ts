@@ -1,6 +1,6 @@
 /** Names that every file system takes, whatever they are made from. */
 
-// What Windows refuses, control characters, line separators, halves of characters.
+// Characters that Windows rejects, control characters, line separators, lone surrogates.
 const unsafe = /[<>:"/\\|?*]|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu
 // Bidirectional and zero-width marks: they hide what a name is.
 const invisible = /\p{Cf}/gu
@@ -16,8 +16,8 @@ export function toSafeValue(value: string): string {
 }
 
 /**
- * A name for a file or directory: no longer than allowed, no reserved device, not hidden, no option to a command, no trailing dot or space.
- * Empty where nothing is left. `ending` is kept whole, as the extension and the number are.
+ * Converts text to a name for a file or directory that is not too long, reserved, hidden, an option of a command or ended
+ * by a dot or space. Empty if nothing remains. `suffix`, such as a number with an extension, is never truncated.
  */
 export function toSafeName(text: string, suffix = '', longest = maxNameLength): string {
   const maxLength = { characters: longest.characters - suffix.length, bytes: longest.bytes - Buffer.byteLength(suffix) }
@@ -32,7 +32,7 @@ function trimUnsafeEdges(name: string): string {
   return name.replace(/^[\s.-]+/u, '').replace(/[\s.]+$/u, '')
 }
 
-// By code points: half a character is no name.
+// By code points, so that no surrogate pair is split.
 function truncate(name: string, maxLength: { characters: number; bytes: number }): string {
   let bytes = 0
   let characters = 0

@@ -4,10 +4,10 @@ import { type PdfDictionary, type PdfParser, PdfSyntaxError, type PdfValue } fro
 /** Where an object is: at an offset of the file, or at an index of an object stream. */
 export type ObjectPlace = { readonly offset: number } | { readonly stream: number; readonly index: number }
 
-/** What the cross-references need of the file. */
+/** Read access to the file. */
 export interface PdfBytes {
   readonly size: number
-  /** The bytes from an offset on, at most so many. */
+  /** Up to the given number of bytes from an offset. */
   read(at: number, length: number): Buffer
   /** The value at an offset with a parser behind it, whatever its length. */
   parseAt<T>(at: number, parse: (parser: PdfParser) => T): T
@@ -27,7 +27,7 @@ const tailBytes = 2048
 const entryBytes = 20
 
 /**
- * Reads where the objects are, from the newest revision to the oldest: an updated file keeps its older objects.
+ * Reads the offsets of the objects, from the newest revision to the oldest: an updated file keeps its older objects.
  * ISO 32000-2, 7.5.4 to 7.5.8.
  * @throws PdfSyntaxError, PdfLimitError
  */

@@ -12,7 +12,7 @@ export interface InflateBudget {
 }
 
 /**
- * The bytes of a cross-reference or object stream: Flate alone or not compressed, with the predictors of PNG.
+ * The bytes of a cross-reference or object stream: Flate or uncompressed, with the predictors of PNG.
  * @throws PdfSyntaxError for another filter, or damaged data; PdfLimitError beyond the budget.
  */
 export function decodeStream(dictionary: PdfDictionary, raw: Buffer, budget: InflateBudget): Buffer {

@@ -35,7 +35,7 @@ export class PdfEndError extends PdfSyntaxError {
 
 const maxDepth = 100
 
-/** Reads objects one after the other. Each method throws `PdfSyntaxError`, and `PdfEndError` where the bytes end. */
+/** Reads objects one after the other. Each method throws `PdfSyntaxError`, and `PdfEndError` at the end of the bytes. */
 export class PdfParser {
   private readonly bytes: Buffer
   position: number

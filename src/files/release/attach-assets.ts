@@ -31,7 +31,7 @@ const maxAssetBytes = 2 * 1024 ** 3
 const maxAttempts = 10
 // These would fail for the next file as well.
 const permanentKinds: ReadonlySet<ErrorKind> = new Set(['denied', 'expired', 'not-found'])
-// GitHub asks for a minute of rest at its secondary limits; this comes to some seconds per attempt.
+// GitHub recommends to wait a minute at its secondary limits; this results in some seconds per attempt.
 const throttleBackoffFactor = 20
 
 /**
@@ -137,7 +137,7 @@ async function renameAsset({ releases, release, context }: Target, id: number, n
   }
 }
 
-/** Uploads under a name that should be free. An asset that has it is deleted if `mayDelete` says so. */
+/** Uploads under a name that should be free. An asset of that name is deleted if `mayDelete` returns true. */
 async function uploadAsset(
   { releases, release, context }: Target,
   name: string,
@@ -160,7 +160,7 @@ async function uploadAsset(
   })
 }
 
-/** Whether an asset is the attachment's own: what has no series has one owner. */
+/** Whether an asset belongs to the same export as the attachment. Attachments without a series have one owner. */
 function isOfSeries({ name, series }: Attachment): (asset: ReleaseAsset) => boolean {
   return asset => series === undefined || asset.label === createSeriesLabel(name, series)
 }

@@ -18,7 +18,7 @@ export interface AttachPorts extends RunContext {
   readonly workspaceRoot: string
 }
 
-/** What was written for the files. */
+/** Manifests and checksums that were written for the files. */
 export interface WrittenArchives {
   /** Names of the manifest and the checksums, by download path. */
   readonly names: ReadonlyMap<string, readonly string[]>
@@ -36,7 +36,7 @@ export interface AttachResult {
 
 type Assets = ReadonlyMap<FileResult, NonNullable<FileResult['releaseAsset']>>
 
-/** Attaches the files of each report, with manifest and checksums, to the release it asks for. Never rejects. */
+/** Attaches the files of each report, with manifest and checksums, to the release of its `release-tag`. Never rejects. */
 export async function attachReports(
   results: readonly ReportResult[],
   written: WrittenArchives,
@@ -65,7 +65,7 @@ interface ReleaseGroup {
   readonly members: readonly ReportResult[]
 }
 
-/** Reports by release, those that have files. */
+/** Groups the reports that have files by release. */
 function groupByRelease(results: readonly ReportResult[]): ReleaseGroup[] {
   const groups = new Map<string, ReleaseGroup>()
   for (const result of results) {
@@ -114,7 +114,7 @@ async function attachGroup(
 const publicManifestNotice =
   'The manifest.json on the release has no account numbers, ARNs and e-mail addresses, because the repository is not private.'
 
-// If GitHub does not say, anybody may read it.
+// If GitHub does not report the visibility, the repository counts as public.
 async function isPrivateRepository(releases: Releases, { signal }: AttachPorts): Promise<boolean> {
   try {
     return await releases.isPrivate()

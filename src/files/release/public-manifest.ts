@@ -1,4 +1,4 @@
-/** What may not be known of a private account: account numbers, ARNs and e-mail addresses. */
+/** Private details of an account: account numbers, ARNs and e-mail addresses. */
 const privatePatterns: readonly RegExp[] = [
   /\barn:[\w-]+:[^\s"']*/gi,
   /[^\s"'<>@/]+@[^\s"'<>@/]+\.[^\s"'<>@/]+/g,
@@ -10,7 +10,7 @@ const replacement = '***'
 const publicKeys = new Set(['path', 'sha256', 'contentSha256', 'runUrl', 'url', 'runId', 'id', 'sha'])
 const droppedKeys = new Set(['arn', 'dataSetArns'])
 
-/** The text of a manifest as anybody may read it: without account numbers, ARNs and e-mail addresses. */
+/** Redacts a manifest for the public: without account numbers, ARNs and e-mail addresses. */
 export function redactManifest(text: string): string {
   return `${JSON.stringify(redactValue(JSON.parse(text)), undefined, 2)}\n`
 }

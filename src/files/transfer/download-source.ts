@@ -36,9 +36,9 @@ async function requireFreshLink(freshLink: () => Promise<string | undefined>, ex
 }
 
 function throwLinkExpired(expired: ServiceError): never {
-  throw new ActionError(`${expired.message}, and no new link works`, {
+  throw new ActionError(`${expired.message}, and new links fail too`, {
     code: 'LinkExpired',
-    hint: 'Links into the bucket of QuickSight live 300 seconds. Run the step again, or give a `bucket`.',
+    hint: 'Presigned URLs of QuickSight expire after 300 seconds. Run the step again, or set `bucket`.',
     cause: expired
   })
 }

@@ -22,8 +22,8 @@ export interface FetchContext extends RunContext {
 }
 
 /**
- * Brings a file home: streamed to a temporary name beside its place, verified, renamed. Throws an ActionError, or the
- * signal's reason.
+ * Downloads a file: streams it to a temporary file in the same directory, verifies it, and renames it.
+ * @throws ActionError, or the signal's reason
  */
 export async function fetchFile(ask: FetchRequest, context: FetchContext): Promise<LocalFile> {
   const startedAt = context.clock.now()
@@ -35,9 +35,9 @@ export async function fetchFile(ask: FetchRequest, context: FetchContext): Promi
 const maxAttempts = 4
 
 /**
- * What is not what its format says may come from something between S3 and us, so it is asked for again; the same bytes a
- * second time are the file. S3 gives every object an ETag: what comes without it is doubted for longer, as is a CSV file
- * without rows, which nothing in it proves to be one.
+ * Downloads and verifies the file. A file that fails verification is downloaded again, because a proxy may have altered it;
+ * if the bytes are the same the second time, the failure is final. Responses without the ETag that S3 always sends, and
+ * CSV files without rows, which no check can recognize, get more attempts.
  */
 async function downloadVerified(ask: FetchRequest, temporary: string, context: FetchContext) {
   let before: string | undefined
@@ -68,8 +68,8 @@ export function getS3Uri(at: FileLocation): { s3Uri?: string } {
   return 's3Uri' in at ? { s3Uri: at.s3Uri } : {}
 }
 
-/** What stopped a file when the step was cut short. */
+/** Why a file is incomplete after the step was aborted. */
 export function createInterruptedError(signal: AbortSignal): ActionError {
   if (signal.reason instanceof ActionError) return signal.reason
-  return new ActionError('The step was cut short before the file was complete', { code: 'Cancelled' })
+  return new ActionError('The step was cancelled before the file was complete', { code: 'Cancelled' })
 }

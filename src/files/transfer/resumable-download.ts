@@ -8,7 +8,7 @@ import { withRetry } from '../../lib/retry.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { wrapFileSystemErrors } from '../disk.ts'
 
-/** Where a file comes from; asked again for each try, from where the last one broke off. */
+/** Opens the file for each attempt, from the offset at which the last attempt ended. */
 export type Source = (from: { offset: number; etag?: string }) => Promise<Download>
 
 export interface DownloadInfo {
@@ -22,12 +22,12 @@ export interface DownloadInfo {
 // With the waits between them about twenty seconds: as long as a store in trouble may be given.
 const maxAttemptsWithoutProgress = 12
 const stalledAfterMs = 30_000
-// Less than this within that time is as good as nothing: another connection may do better, from where this one was.
+// If fewer bytes than this arrive within the time, continue on another connection.
 const minProgressBytes = 16 * 1024
 
 const bufferBytes = 1024 * 1024
 
-/** What is on the disk so far, and what is known of the file it comes from. */
+/** Progress of a download: bytes on disk, and identity of the source. */
 interface PartialDownload {
   readonly handle: FileHandle
   /** All that came, with what is still in the buffer. */
@@ -41,10 +41,10 @@ interface PartialDownload {
 }
 
 /**
- * Streams the file to `path`, which must not exist yet, and answers with its size and digest. A transfer that breaks is
- * resumed where it broke if the source is the same, else restarted; it is given up after twelve tries that bring
- * nothing new. Memory stays flat in the size of the file. What is at `path` after an error is the caller's to remove.
- * Throws ActionErrors, the signal's reason, and what the system says to the opening of `path`.
+ * Streams the file to `path`, which must not exist yet, and returns its size and digest. A broken transfer resumes at the
+ * same offset if the source is unchanged, else restarts; it fails after twelve attempts without progress. Memory use does
+ * not depend on the size of the file. After an error, the caller removes `path`.
+ * @throws ActionError; the signal's reason; the system error if `path` cannot be opened
  */
 export async function downloadToFile(source: Source, path: string, context: RunContext): Promise<DownloadInfo> {
   const handle = await open(path, 'wx')
@@ -167,7 +167,7 @@ async function abortIfStalled(
   body.destroy(createIncompleteError(`next to nothing came for ${stalledAfterMs / 1000} seconds`))
 }
 
-// What a body on its way is broken by: a connection reset, a digest that does not match.
+// Errors while the body is read: a reset connection, a digest that does not match.
 function toTransferError(error: unknown): ServiceError {
   return createIncompleteError(sanitizeLine(error instanceof Error ? error.message : String(error)))
 }

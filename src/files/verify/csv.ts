@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { createWrongFormatError } from './errors.ts'
 
-/** Is given each piece of a file as it is read, without the byte order mark. The piece is only valid during the call. */
+/** Receives each piece of a file as it is read, without the byte order mark. The piece is only valid during the call. */
 export interface CsvReader {
   add(bytes: Buffer): void
 }

@@ -1,7 +1,7 @@
 import { ActionError } from '../../domain/errors.ts'
 import { quote } from '../../lib/text.ts'
 
-/** What a file should have been: `NotAPdf: … it begins with "<?xml"`. */
+/** The error for a file that is not in its format: `NotAPdf: … it begins with "<?xml"`. */
 export function createWrongFormatError(
   code: 'NotAPdf' | 'NotAWorkbook' | 'NotACsv',
   why: string,
@@ -11,7 +11,7 @@ export function createWrongFormatError(
   const found = start === undefined ? '' : `; it begins with ${quote(Buffer.from(start).toString('latin1'), 40)}`
   return new ActionError(`The file is not ${kind}: ${why}${found}`, {
     code,
-    hint: 'Run the step again. If the file comes out the same, export the sheet in the QuickSight console and compare.'
+    hint: 'Run the step again. If the file is the same, export the sheet in the QuickSight console and compare.'
   })
 }
 

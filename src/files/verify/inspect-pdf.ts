@@ -4,7 +4,7 @@ import { readPdfContent } from '../content/pdf-content.ts'
 import type { ContentCounts, InspectionRequest } from './inspection.ts'
 import { assertPages, countPages } from './pdf.ts'
 
-// The library holds the whole file in memory, several times its size.
+// The library loads the whole file and uses several times its size in memory.
 const maxLibraryBytes = 64 * 1024 * 1024
 
 /**

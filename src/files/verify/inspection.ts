@@ -1,6 +1,6 @@
 import type { Format, LocalFile } from '../../domain/model.ts'
 
-/** What a file contains, as far as it is known. */
+/** Counts of a verified file; absent if unknown. */
 export type ContentCounts = Pick<
   LocalFile,
   'pages' | 'sheets' | 'rows' | 'worksheets' | 'contentSha256' | 'contentRule'

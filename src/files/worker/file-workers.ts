@@ -6,7 +6,7 @@ import type { ContentCounts, InspectionRequest } from '../verify/inspection.ts'
 import type { PageCount } from '../verify/pdf.ts'
 import type { PdfTask, PdfTaskResult } from './pdf-library-worker.ts'
 
-/** What reads files from outside, in threads of their own: no file keeps the step from its deadline or a signal. */
+/** Parses downloaded files in worker threads, so that no file delays the deadline or a signal. */
 export interface FileWorkers {
   /**
    * Checks that a file is what its format says, and counts what it contains.

@@ -62,7 +62,7 @@ test('a name once given stays, and a file that was not reserved gets one when it
     'Sales overview/One-2.pdf',
     'Sales overview/One.pdf'
   ])
-  expect(() => names.getName(job, 7)).toThrow('The job holds no file 7')
+  expect(() => names.getName(job, 7)).toThrow('The job has no file 7')
 })
 
 test('a job planned anew is called by the names that were found', () => {
