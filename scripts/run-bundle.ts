@@ -46,6 +46,7 @@ export async function runBundle(
   const environment = {
     ...githubVariables(workspace, runner),
     ...files,
+    ...compileCache(options),
     ...inputVariables({ ...(await defaults()), ...inputs }),
     ...options.environment
   }
@@ -82,6 +83,12 @@ function githubVariables(workspace: string, runner: string): Record<string, stri
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: runner
   }
+}
+
+/** The compile cache of the caller, if it has one. Coverage needs code that was compiled in the same run. */
+function compileCache({ environment = {} }: RunOptions): Record<string, string> {
+  const { NODE_COMPILE_CACHE } = process.env
+  return NODE_COMPILE_CACHE === undefined || 'NODE_V8_COVERAGE' in environment ? {} : { NODE_COMPILE_CACHE }
 }
 
 async function defaults(): Promise<Record<string, string>> {

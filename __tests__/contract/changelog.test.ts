@@ -18,12 +18,12 @@ describe('releaseNotes', () => {
     { tag: 'v1.2.0', at: '1.1.0', message: 'The tag is v1.2.0, but package.json is at 1.1.0' },
     { tag: 'v1.0.0', at: '1.0.0', message: 'CHANGELOG.md has no section "## 1.0.0" with words in it' },
     { tag: 'v1.2', at: '1.2', message: 'CHANGELOG.md has no section "## 1.2" with words in it' }
-  ])('refuses $tag at $at', ({ tag, at, message }) => {
+  ])('refuses the tag $tag at version $at', ({ tag, at, message }) => {
     expect(() => releaseNotes(tag, at, changelog)).toThrow(message)
   })
 })
 
-test('CHANGELOG.md tells what is new, of the next release or of this one', () => {
+test('CHANGELOG.md lists the changes of the next release or of this one', () => {
   const headings = [...textOf('CHANGELOG.md').matchAll(/^## (\S+)/gm)].map(([, heading]) => heading)
   expect(['Unreleased', version]).toContain(headings[0])
   expect(new Set(headings).size).toBe(headings.length)

@@ -33,7 +33,7 @@ function named(value: unknown): unknown {
   return isNode(value) ? value['name'] : undefined
 }
 
-describe('what would make a run depend on the machine is in the door and the clock alone', () => {
+describe('only the entry point and the clock depend on the machine', () => {
   const door = [
     'src/main.ts',
     'src/index.ts',
@@ -65,7 +65,7 @@ describe('what would make a run depend on the machine is in the door and the clo
   })
 })
 
-test('the step fails in one place', () => {
+test('setFailed is called in one place', () => {
   const failing = shipped.flatMap(source =>
     places(source, node => node.type === 'CallExpression' && isNode(node['callee']) && isSetFailed(node['callee']))
   )
@@ -77,7 +77,7 @@ function isSetFailed(callee: Node): boolean {
   return named(callee) === 'setFailed' || named(callee['property']) === 'setFailed'
 }
 
-test('a code that we gave a failure is known as ours', () => {
+test('every failure code of the action is listed as a code of the action', () => {
   const given = shipped
     .filter(({ path }) => !/^src\/(?:hints|github\/github-error)/.test(path))
     .flatMap(({ text }) => [...text.matchAll(/(?:\bcode: |notA\()'([A-Z][a-z]\w+)'/g)].map(([, code]) => code ?? ''))
@@ -86,11 +86,11 @@ test('a code that we gave a failure is known as ours', () => {
 })
 
 describe('types and rules are never silenced', () => {
-  test('no type is asserted with angle brackets', () => {
+  test('by angle brackets', () => {
     expect(sources.flatMap(source => places(source, node => node.type === 'TSTypeAssertion'))).toEqual([])
   })
 
-  test('no rule is switched off', () => {
+  test('by comments that switch off a rule', () => {
     const silenced = /@ts-(?:ignore|nocheck|expect-error)|biome-ignore|eslint-disable|istanbul ignore|(?:v8|c8) ignore/
     expect(sources.filter(({ path, text }) => path !== here && silenced.test(text)).map(({ path }) => path)).toEqual([])
   })
@@ -105,20 +105,20 @@ const stillLong = [
   'src/lib/worker-thread.ts:'
 ]
 
-describe('a function fits a screen, a file is one concern', () => {
-  test('functions have at most 40 lines, what they hold included', () => {
+describe('functions and files are short', () => {
+  test('functions have at most 40 lines, including nested ones', () => {
     const long = shipped.flatMap(source =>
       places(source, node => functions.includes(node.type) && linesOf(source, node) > 40)
     )
     expect(long.filter(place => !stillLong.some(path => place.startsWith(path)))).toEqual([])
   })
 
-  test('files have at most 250 lines, but for those of types alone', () => {
+  test('files have at most 250 lines, except those that only declare types', () => {
     const long = shipped.filter(source => source.text.split('\n').length > 251 && !isTypesAlone(source))
     expect(long.map(({ path }) => path)).toEqual([])
   })
 
-  test('no file is named after no concern', () => {
+  test('no file has a name without a meaning, such as utils', () => {
     expect(filesUnder('.').filter(path => /(?:^|\/)(?:utils?|helpers?|common|misc)\.\w+$/i.test(path))).toEqual([])
   })
 })
@@ -132,7 +132,7 @@ function linesOf(source: Source, node: Node): number {
   return lineOf(source, node.end) - lineOf(source, node.start) + 1
 }
 
-describe('the repository speaks of the project alone', () => {
+describe('the repository mentions only the project', () => {
   const texts = filesUnder('.').filter(path => path !== here && !/\.(?:png|pdf|xlsx|zip)$/.test(path))
 
   test.each<[string, RegExp]>([
@@ -143,7 +143,7 @@ describe('the repository speaks of the project alone', () => {
     expect(texts.filter(path => pattern.test(textOf(path)))).toEqual([])
   })
 
-  test('packages come from the public registry', () => {
+  test('every package comes from the public registry', () => {
     const hosts = [...textOf('package-lock.json').matchAll(/"resolved": "(https?:\/\/[^/]+)/g)].map(([, host]) => host)
     expect(hosts.filter(host => host !== 'https://registry.npmjs.org')).toEqual([])
   })

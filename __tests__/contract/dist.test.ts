@@ -23,14 +23,14 @@ function start(environment: Readonly<Record<string, string>> = {}) {
   })
 }
 
-describe('dist/', () => {
+describe('the bundle in dist/', () => {
   test('starts without inputs and reports the one that is missing', () => {
     const { status, stdout, stderr } = start()
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
     expect(stdout).toMatch(/::error::.*dashboard-id/)
   })
 
-  test('is a folder of ES modules, whatever stands around it', () => {
+  test('is a folder of ES modules, whatever package surrounds it', () => {
     expect(JSON.parse(readFileSync(join(dist, 'package.json'), 'utf8'))).toEqual({ type: 'module' })
   })
 
@@ -40,7 +40,7 @@ describe('dist/', () => {
     expect(code).toContain('index.js')
   })
 
-  test('has every chunk that it asks for, and none beside', () => {
+  test('has every chunk that it loads, and no other', () => {
     const all = code.map(file => readFileSync(join(dist, file), 'utf8')).join('\n')
     const asked = [...all.matchAll(/\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/g)].map(([, number]) => `${number}.index.js`)
     const threads = [...all.matchAll(/\.Worker\(__webpack_require__\.ab \+ "([\w-]+\.js)"/g)].map(([, name]) => name)
@@ -48,7 +48,7 @@ describe('dist/', () => {
     expect(code.filter(file => file !== 'index.js').sort()).toEqual([...new Set([...asked, ...threads])].sort())
   })
 
-  test.each(code)('%s names no path of the machine that built it', file => {
+  test.each(code)('contains no path of the machine that built it: %s', file => {
     const text = readFileSync(join(dist, file), 'utf8')
     for (const folder of [root, homedir(), '/home/', '/Users/', 'C:\\Users\\']) expect(text).not.toContain(folder)
     expect(text).not.toMatch(/\bfile:\/\/\/\w/)
@@ -56,7 +56,7 @@ describe('dist/', () => {
   })
 
   // rolldown.config.mjs leaves undici out where @actions/core would load it; Octokit needs it behind a proxy.
-  test('keeps the real undici for Octokit, apart from what every step loads', () => {
+  test('contains the real undici for Octokit, outside of what every step loads', () => {
     const withUndici = code.filter(file => /\bProxyAgent = class extends DispatcherBase/.test(textOf(`dist/${file}`)))
     expect(withUndici).toHaveLength(1)
     expect(withUndici).not.toContain('index.js')
@@ -75,7 +75,7 @@ describe('dist/cli/', () => {
     expect(chunks.toSorted()).toEqual([...new Set([...imported, 'index.js'])].toSorted())
   })
 
-  test.each(texts)('%s names no path of the machine that built it', (_, text) => {
+  test.each(texts)('contains no path of the machine that built it: %s', (_, text) => {
     for (const folder of [root, homedir(), '/home/', '/Users/', 'C:\\Users\\']) expect(text).not.toContain(folder)
     expect(text).not.toContain('sourceMappingURL')
   })
@@ -90,16 +90,16 @@ describe('dist/cli/', () => {
 })
 
 describe('dist/licenses.txt', () => {
-  test.each(Object.entries(dependencies))('names %s %s', (name, version) => {
+  test.each(Object.entries(dependencies))('lists %s %s', (name, version) => {
     expect(titles.map(([, found, at]) => `${found} ${at}`)).toContain(`${name} ${version}`)
   })
 
-  test('names licences that let the bundle be passed on under MIT', () => {
+  test('lists only licenses that allow distribution under MIT', () => {
     const licences = new Set(titles.map(([, , , licence]) => licence))
     for (const licence of licences) expect(allowedLicenses).toContain(licence)
   })
 
-  test('holds their texts', () => {
+  test('contains the license texts', () => {
     for (const words of [
       'Permission is hereby granted, free of charge',
       'Apache License',

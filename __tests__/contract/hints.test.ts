@@ -47,7 +47,7 @@ describe('docs/TROUBLESHOOTING.md has the same hints as the action', () => {
     expect(section.hint).toBe(findJobResultHint(heading))
   })
 
-  test('every rule has an example', () => {
+  test('every hint has an example', () => {
     const reached = new Set(refusals.map(section => findHintRule(refusalOf(section))))
     expect(hintRules.filter(row => !reached.has(row)).map(row => row.hint)).toEqual([])
   })
@@ -61,7 +61,7 @@ describe('docs/TROUBLESHOOTING.md has the same hints as the action', () => {
   })
 })
 
-describe('a rule', () => {
+describe('a hint', () => {
   test.each(hintRules.map(row => [row.hint, row] as const))('%s', (_, row) => {
     const groups = [...(row.message?.source ?? '').matchAll(/\(\?<(\w+)>/g)].map(([, name = '']) => name)
     const filled = [...`${row.hint} ${row.snippet ?? ''}`.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)

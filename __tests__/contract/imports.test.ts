@@ -40,17 +40,17 @@ function told(each: Import): string {
   return `${each.from} imports ${each.to}${each.kind === 'type' ? ' as types' : ''}`
 }
 
-test('every part of src has its place in the flow', () => {
+test('every folder of src has its place in the data flow', () => {
   expect([...new Set(sources.map(source => unitOf(source.path)))].filter(unit => !(unit in mayKnow))).toEqual([])
 })
 
-test('arrows point along the flow', () => {
+test('imports point along the data flow', () => {
   expect(imports.length).toBeGreaterThan(100)
   const against = imports.filter(each => inside(each) && !mayKnow[unitOf(each.from)]?.includes(unitOf(each.to)))
   expect(against.map(told)).toEqual([])
 })
 
-test('the entry points do not know each other', () => {
+test('the entry points do not import each other', () => {
   const doors = ['main', 'index', 'cli', 'bin', 'command-line']
   const across = imports.filter(each => {
     const [from, to] = [unitOf(each.from), unitOf(each.to)]
@@ -60,14 +60,14 @@ test('the entry points do not know each other', () => {
   expect(across.map(told)).toEqual([])
 })
 
-test('modes take their adapters by type alone', () => {
+test('modes import only the types of their adapters', () => {
   const values = imports.filter(
     each => unitOf(each.from) === 'modes' && ['dependencies', 'aws', 'github'].includes(unitOf(each.to)) && inside(each)
   )
   expect(values.filter(each => each.kind !== 'type').map(told)).toEqual([])
 })
 
-test.each(['src', 'emulator'])('no file of %s imports itself by way of others, types included', folder => {
+test.each(['src', 'emulator'])('no import cycle exists in %s, including imports of types', folder => {
   const files = sourcesUnder(folder)
   const next = new Map<string, string[]>()
   for (const each of files.flatMap(importsOf).filter(({ to }) => to.startsWith(`${folder}/`)))
@@ -84,14 +84,14 @@ test.each(['src', 'emulator'])('no file of %s imports itself by way of others, t
   expect(cycles).toEqual([])
 })
 
-test('every import of ours is a file that is there', () => {
+test('every relative import is an existing file', () => {
   const paths = new Set(sources.map(source => source.path))
   const outside = imports.filter(each => each.to.startsWith('src/') && !paths.has(each.to))
   expect(outside.map(told)).toEqual([])
   expect(imports.filter(each => /^\.|^(?!src\/)[^@n]\S*\.ts$/.test(each.to)).map(told)).toEqual([])
 })
 
-describe('what reaches outside is in few places', () => {
+describe('few files have access to the outside', () => {
   test.each<[string, RegExp, RegExp, boolean]>([
     [
       "the runner's toolkit in the action's entry point and the runner's folder",

@@ -92,18 +92,18 @@ const promisedOutputs = [
   'plan'
 ]
 
-describe('inputs', () => {
-  test('are those promised, in their sections', () => {
+describe('the inputs in action.yml', () => {
+  test('are those of the interface, in their sections', () => {
     expect(Object.fromEntries(sections.map(({ title, inputs }) => [title, inputs.map(({ name }) => name)]))).toEqual(
       promised
     )
   })
 
-  test('are those the code reads', () => {
+  test('are those that the code reads', () => {
     expect([...inputNames]).toEqual(Object.keys(action.inputs))
   })
 
-  test('have the defaults the code knows', () => {
+  test('have the defaults of the code', () => {
     const { 'github-token': token, ...declared } = Object.fromEntries(
       Object.entries(action.inputs).flatMap(([name, { default: value }]) =>
         value === undefined ? [] : [[name, value]]
@@ -114,29 +114,29 @@ describe('inputs', () => {
     expect(token).toMatch(/^\$\{\{ github\.token \}\}$/)
   })
 
-  test('have defaults that are texts, as the runner passes them', () => {
+  test('have strings as defaults, as the runner passes them', () => {
     const values = Object.values(action.inputs).map(input => typeof (input.default ?? ''))
     expect([...new Set(values)]).toEqual(['string'])
   })
 
-  test('of an entry are all named where `reports` is described: the Marketplace shows no sections', () => {
+  test('of an entry are all listed in the description of `reports`, since the Marketplace shows no sections', () => {
     const { description = '' } = action.inputs['reports'] ?? {}
     expect([...description.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name)).toEqual(
       expect.arrayContaining([...entryNames, 'name'])
     )
   })
 
-  test('are never required: which are needed depends on the others', () => {
+  test('are never required, since they depend on each other', () => {
     expect(Object.keys(action.inputs).filter(name => action.inputs[name]?.required !== undefined)).toEqual([])
   })
 })
 
-describe('outputs', () => {
-  test('are those promised', () => {
+describe('the outputs in action.yml', () => {
+  test('are those of the interface', () => {
     expect(Object.keys(action.outputs)).toEqual(promisedOutputs)
   })
 
-  test('are those the code sets', () => {
+  test('are those that the code sets', () => {
     const nothing = { status: 'FAILED', reports: [], postProcessingFailures: [], startedAt: 0, endedAt: 0 } as const
     expect([...Object.keys(createOutputs(nothing)), 'dashboards', 'plan']).toEqual(Object.keys(action.outputs))
   })
@@ -151,11 +151,11 @@ describe('the documentation', () => {
     )
   })
 
-  test('in the README is what `npm run docs` writes', () => {
+  test('in the README is the output of `npm run docs`', () => {
     expect(updateReadmeTables(textOf('README.md'), text)).toBe(textOf('README.md'))
   })
 
-  test('names no input that is not there', () => {
+  test('names only inputs that exist', () => {
     const names = new Set([...inputNames, ...promisedOutputs, 'quicksight-snapshot'])
     const workflows = [...textOf('README.md').matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)].map(([, block]) => block ?? '')
     const used = workflows.flatMap(inputsOfOurs)
@@ -179,12 +179,12 @@ function inputsOfOurs(yaml: string): string[] {
   return names
 }
 
-test('the action runs on Node 24, from a file that is there', () => {
+test('the action runs an existing file on Node 24', () => {
   expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
   expect(existsSync(new URL(action.runs.main, `file://${root}`))).toBe(true)
 })
 
-test('the version in the code is the package’s own', () => {
+test('the version in the code is that of package.json', () => {
   const { version: packaged }: { version: string } = JSON.parse(textOf('package.json'))
   expect(version).toBe(packaged)
 })

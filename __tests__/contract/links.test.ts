@@ -50,18 +50,18 @@ function broken(page: string, target: string): string[] {
 }
 
 describe.each(pages)('%s', page => {
-  test('links to what is there', () => {
+  test('links only to existing pages and headings', () => {
     expect(targets(page).flatMap(target => broken(page, target))).toEqual([])
   })
 
-  test('names files that are there', () => {
+  test('names only existing files', () => {
     const named = [...prose(page).matchAll(/`([\w.-]+\/[\w./-]+)`/g)].map(([, path = '']) => path)
     const ours = named.filter(path => topLevel.includes(path.split('/')[0] ?? ''))
     expect(ours.filter(path => !existsSync(join(root, path)))).toEqual([])
   })
 })
 
-test.each(forms)('%s links to what is there', form => {
+test.each(forms)('%s links only to existing pages', form => {
   const linked = [...textOf(form).matchAll(/\]\(\.\.\/blob\/main\/([^)#]+)/g)].map(([, path = '']) => path)
   expect(linked.filter(path => !existsSync(join(root, path)))).toEqual([])
 })
@@ -70,6 +70,6 @@ test.each([
   { target: 'nowhere.md', page: 'README.md' },
   { target: '#no-such-heading', page: 'README.md' },
   { target: '../outside.md', page: 'README.md' }
-])('a broken link would be seen: $target', ({ page, target }) => {
+])('the link check finds a broken link: $target', ({ page, target }) => {
   expect(broken(page, target)).toHaveLength(1)
 })

@@ -78,8 +78,8 @@ function startsWithVerb({ name }: Named): boolean {
   return verbs.has(/^[a-z]+/.exec(name)?.[0] ?? '')
 }
 
-describe('names say what they are', () => {
-  test('no function is named after what it is of', () => {
+describe('names follow the rules of the project', () => {
+  test('no function is called somethingOf', () => {
     const found = functions
       .filter(({ name }) => /[a-z]Of$/.test(name))
       .map(({ name, at }) => `${at.split(':')[0]} ${name}`)
@@ -93,7 +93,7 @@ describe('names say what they are', () => {
   })
 
   // The action and its emulator share the words of the API: the same operation is called the same in both.
-  test.each(['src', 'emulator'])('no function and no type of %s shares its name with another one', folder => {
+  test.each(['src', 'emulator'])('no function or type of %s shares its name with another one', folder => {
     const files = Map.groupBy(
       topLevel.filter(({ at }) => at.startsWith(`${folder}/`)),
       ({ name }) => name

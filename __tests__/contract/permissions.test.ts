@@ -20,7 +20,7 @@ const getPolicy = (name: string) => {
 
 const actionsWithoutCall = new Set(features.flatMap(name => listActions(getPolicy(`${name}, policy`))))
 
-describe('the table of calls', () => {
+describe('the table of calls in docs/PERMISSIONS.md', () => {
   test('has a valid row for every call', () => {
     expect(calls.length).toBeGreaterThan(15)
     for (const { call, session, made } of calls) {

@@ -220,8 +220,8 @@ const wrong: readonly unknown[] = [
   request(pdf, {}, { Parameters: { Region: 'EMEA' } })
 ]
 
-describe('the schema for editors says what the action says', () => {
-  test.each(right.map(entry => [entry]))('right: %j', async entry => {
+describe('the schema for editors agrees with the action', () => {
+  test.each(right.map(entry => [entry]))('about a valid entry: %j', async entry => {
     expect({ schema: validate([entry]), errors: validate.errors, action: await accepted([entry]) }).toEqual({
       schema: true,
       errors: null,
@@ -229,7 +229,7 @@ describe('the schema for editors says what the action says', () => {
     })
   })
 
-  test.each(wrong.map(entry => [entry]))('wrong: %j', async entry => {
+  test.each(wrong.map(entry => [entry]))('about an invalid entry: %j', async entry => {
     expect({ schema: validate([entry]), action: await accepted([entry]) }).toEqual({ schema: false, action: false })
   })
 
@@ -246,7 +246,7 @@ describe('the schema for editors says what the action says', () => {
   })
 })
 
-test('the schema knows every key of an entry, says what it means, and has it among what is right', () => {
+test('the schema describes every key of an entry, and a valid example uses it', () => {
   const properties = Object(schema).$defs.entry.properties
   expect(Object.keys(properties).sort()).toEqual(['name', ...entryNames].sort())
   for (const key of Object.keys(properties)) {

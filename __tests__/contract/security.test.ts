@@ -20,7 +20,7 @@ test('every threat in docs/SECURITY.md has an attack, a mitigation and tests tha
   expect(missing).toEqual([])
 })
 
-test('every test of faults belongs to a threat', () => {
+test('every fault test belongs to a threat', () => {
   const faults = filesUnder('__tests__/faults').filter(path => path.endsWith('.test.ts'))
   const named = new Set(tests.flat())
   const testsOfHelpers = ['faults/leaks']

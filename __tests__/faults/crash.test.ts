@@ -13,14 +13,14 @@ const crashing = (by: string, afterMs: number) => ({
   environment: { NODE_OPTIONS: `--import=${preload}`, CRASH_BY: by, CRASH_AFTER_MS: String(afterMs) }
 })
 
-describe('what nobody caught ends in the one failure, with a hint to report it and the stack for debugging', () => {
+describe('an error that no code catches ends in one failure, with a hint to report it and the stack as debug message', () => {
   test.concurrent.each([
     ['exception', 'while a job runs', 1500],
     ['rejection', 'while a job runs', 1500],
     ['no error', 'while a job runs', 1500],
     ['exception', 'at once', 1],
     ['rejection', 'at once', 1]
-  ])('%s, %s', (by, when, afterMs) =>
+  ])('as %s, %s', (by, when, afterMs) =>
     withEmulator(
       async ({ emulator, run }) => {
         const ran = await run(slow, crashing(by, afterMs))
@@ -57,14 +57,14 @@ test.concurrent.each(['hang', 'hang-after'] as const)(
     })
 )
 
-describe('the files of the runner', () => {
+describe('a step with broken runner files', () => {
   const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 
   test.concurrent.each([
-    ['is not there', async (folder: string) => join(folder, 'none')],
+    ['does not exist', async (folder: string) => join(folder, 'none')],
     ['is a directory', async (folder: string) => folder],
     [
-      'may not be written',
+      'is read-only',
       async (folder: string) => {
         const file = join(folder, 'locked')
         await writeFile(file, '')
@@ -72,13 +72,13 @@ describe('the files of the runner', () => {
         return file
       }
     ]
-  ])('a summary that %s does not fail a step that did its work', async (_, at) => {
+  ])('succeeds if the summary %s', async (_, at) => {
     const GITHUB_STEP_SUMMARY = await at(await mkdtemp(join(tmpdir(), 'quicksight-snapshot-runner-')))
     const ran = await runOnce(one, { run: { environment: { GITHUB_STEP_SUMMARY } } })
     expect([ran.code, ran.outputs['status']]).toEqual([0, 'COMPLETED'])
   })
 
-  test.concurrent('outputs that cannot be written fail the step, and it ends', async () => {
+  test.concurrent('fails and ends if the outputs cannot be written', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-runner-'))
     const ran = await runOnce(one, { run: { environment: { GITHUB_OUTPUT: join(folder, 'none') } } })
     expect(ran.code).toBe(1)

@@ -10,7 +10,7 @@ const isAfterDelivery = (operation: string) => /ReleaseAssets?$/.test(operation)
 const deniable = calls.filter(([, operation]) => operation !== 'GetCallerIdentity')
 
 describeConcurrent(
-  'a denial that lasts fails at once, with a hint',
+  'a lasting denial of one call fails the step without a retry and with a hint',
   deniable.map(
     ([scenario, operation]): Case => ({
       title: `${operation} (${scenario})`,

@@ -27,7 +27,7 @@ const cells = calls.flatMap(([scenario, operation], row) =>
 )
 
 describeConcurrent(
-  'one fault on the way is survived',
+  'a step survives one fault',
   cells.map(
     ({ scenario, operation, kind }): Case => ({
       title: `${operation} meets ${kind} (${scenario})`,

@@ -28,33 +28,33 @@ function ran(of: Partial<BundleRun>): BundleRun {
   }
 }
 
-describe('the oracle finds', () => {
+describe('the search for leaked secrets finds', () => {
   test.each<[string, Partial<BundleRun>]>([
     ['a secret in the log', { stdout: `token ${secret}\n` }],
-    ['one before its mask', { stdout: `::debug::${secret}\n::add-mask::${secret}\n` }],
+    ['a secret before its mask', { stdout: `::debug::${secret}\n::add-mask::${secret}\n` }],
     [
-      '24 characters of it, which no mask of the whole hides',
+      '24 characters of a secret, which the mask of the whole does not hide',
       { stdout: `::add-mask::${secret}\n${secret.slice(3, 27)}…` }
     ],
-    ['it URL-encoded', { stdout: `::add-mask::${secret}\n${encodeURIComponent(secret)}` }],
-    ['it in base64, behind something else', { stdout: `::add-mask::${secret}\n${btoa(`user:${secret}`)}` }],
-    ['the signature of a link', { stdout: `GET ${link}` }],
-    ['one in the summary, masked or not', { stdout: `::add-mask::${secret}\n`, summary: secret }],
-    ['one in an output', { outputs: { files: `[{"x":"${secret}"}]` } }],
-    ['one in a variable', { exported: { AWS_SECRET_ACCESS_KEY: secret } }],
-    ['one on stderr', { stderr: secret }]
+    ['a URL-encoded secret', { stdout: `::add-mask::${secret}\n${encodeURIComponent(secret)}` }],
+    ['a secret in base64, after other text', { stdout: `::add-mask::${secret}\n${btoa(`user:${secret}`)}` }],
+    ['the signature of a presigned URL', { stdout: `GET ${link}` }],
+    ['a secret in the summary, masked or not', { stdout: `::add-mask::${secret}\n`, summary: secret }],
+    ['a secret in an output', { outputs: { files: `[{"x":"${secret}"}]` } }],
+    ['a secret in a variable', { exported: { AWS_SECRET_ACCESS_KEY: secret } }],
+    ['a secret on stderr', { stderr: secret }]
   ])('%s', async (_, of) => {
     expect(await leaksOf(ran(of), [secret, link])).toHaveLength(1)
   })
 
-  test('one in a file', async () => {
+  test('a secret in a file', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-leaks-'))
     await writeFile(join(folder, 'manifest.json'), JSON.stringify({ secret }))
     expect(await leaksOf(ran({ workspace: folder }), [secret])).toEqual([expect.stringMatching(/^manifest\.json: /)])
   })
 })
 
-test('the oracle lets pass what is masked, and what is no secret', async () => {
+test('the search for leaked secrets ignores what is masked, and what is not a secret', async () => {
   const odd = 'a%25b%c-dfghjklmnpqrstvwxyz'
   const masks = `::add-mask::${secret}\n::add-mask::${odd.replaceAll('%', '%25')}`
   const stdout = `${masks}\nkeys ${secret} and ${odd}\n${link.split('?')[0]}`

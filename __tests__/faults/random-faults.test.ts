@@ -45,7 +45,7 @@ const runs = Array.from({ length: full ? 200 : 20 }, (_, i): RandomFaultRun => {
 })
 
 describeConcurrent(
-  'a storm, 30 of 100 calls for the whole run',
+  'a step completes or times out while 30 of 100 calls fail',
   runs.map(
     (weather): Case => ({
       title: `seed ${weather.seed}: ${weather.name}${weather.seconds === undefined ? '' : `, ${weather.seconds} s`}`,

@@ -17,21 +17,21 @@ interface Moment {
 
 const moments: readonly Moment[] = [
   {
-    title: 'when a job was started and its answer was lost',
+    title: 'after a job was started and the response was lost',
     inputs: validInputs,
     jobs: 3,
     at: ['StartDashboardSnapshotJob', 3],
     fault: { on: 'StartDashboardSnapshotJob', kind: 'hang-after', times: 3 }
   },
   {
-    title: 'when some jobs were started',
+    title: 'after some of the jobs were started',
     inputs: { ...byLink, 'max-concurrency': '1' },
     jobs: 3,
     at: ['StartDashboardSnapshotJob', 2]
   },
   { title: 'while jobs run', inputs: byLink, jobs: 3, at: ['DescribeDashboardSnapshotJob', 2] },
   {
-    title: 'when results are asked for',
+    title: 'while results are requested',
     inputs: scenarios['several users'].inputs,
     jobs: 5,
     at: ['DescribeDashboardSnapshotJobResult', 1]
@@ -45,25 +45,27 @@ const moments: readonly Moment[] = [
   }
 ]
 
-describe('a step with job-id that was killed and is repeated', () => {
-  test.concurrent.each(moments)('finds its jobs: killed $title', ({ inputs: others, jobs, at, fault }) =>
-    withEmulator(async ({ emulator, run }) => {
-      const inputs = { ...others, 'job-id': 'nightly' }
-      if (fault !== undefined) emulator.fault(fault)
-      const killed = await run(inputs, { signal: { name: 'SIGKILL', when: waitForCalls(emulator, ...at) } })
-      expect(killed.code).toBeNull()
-      const left = emulator.jobs().map(({ jobId }) => jobId)
-      const repeated = await run(inputs, { workspace: killed.workspace })
-      expect(repeated.stdout).not.toContain('::error')
-      expect(repeated.outputs['status']).toBe('COMPLETED')
-      const ids = emulator.jobs().map(({ jobId }) => jobId)
-      expect(ids).toHaveLength(jobs)
-      expect(ids.toSorted()).toEqual(json<string[]>(repeated, 'job-ids').toSorted())
-      for (const id of left) expect(repeated.stdout).toContain(`reusing ${id} of 20`)
-    })
+describe('a step that is killed', () => {
+  test.concurrent.each(moments)(
+    'and repeated with job-id reuses its jobs: killed $title',
+    ({ inputs: others, jobs, at, fault }) =>
+      withEmulator(async ({ emulator, run }) => {
+        const inputs = { ...others, 'job-id': 'nightly' }
+        if (fault !== undefined) emulator.fault(fault)
+        const killed = await run(inputs, { signal: { name: 'SIGKILL', when: waitForCalls(emulator, ...at) } })
+        expect(killed.code).toBeNull()
+        const left = emulator.jobs().map(({ jobId }) => jobId)
+        const repeated = await run(inputs, { workspace: killed.workspace })
+        expect(repeated.stdout).not.toContain('::error')
+        expect(repeated.outputs['status']).toBe('COMPLETED')
+        const ids = emulator.jobs().map(({ jobId }) => jobId)
+        expect(ids).toHaveLength(jobs)
+        expect(ids.toSorted()).toEqual(json<string[]>(repeated, 'job-ids').toSorted())
+        for (const id of left) expect(repeated.stdout).toContain(`reusing ${id} of 20`)
+      })
   )
 
-  test.concurrent('has told every job of every report by then, though they were planned moments apart', () =>
+  test.concurrent('has written the IDs of every started job to its outputs', () =>
     withEmulator(
       async ({ emulator, run }) => {
         const signal = { name: 'SIGKILL', when: waitForCalls(emulator, 'DescribeDashboardSnapshotJob', 15) } as const
@@ -75,7 +77,7 @@ describe('a step with job-id that was killed and is repeated', () => {
       { timeScale: 1 }
     ))
 
-  test.concurrent('another attempt of the run starts jobs of its own', () =>
+  test.concurrent('another attempt of the workflow run starts its own jobs', () =>
     withEmulator(async ({ emulator, run }) => {
       const inputs = { ...validInputs, 'sheet-ids': 'sheet-summary' }
       await run(inputs)
