@@ -29,7 +29,7 @@ const grant = struct(
 
 const application = struct(
   {
-    arn: createStringSchema({ pattern: /arn:[\w-]+:sso::\d{12}:application\/(?:sso)?ins-[\w.-]{16}\/apl-\w{16}/ }),
+    arn: createStringSchema({ pattern: /arn:[^:]+:sso::[^:]+:application\/(?:sso)?ins-[\w.-]{16}\/apl-\w{16}/ }),
     scopes: list(createStringSchema({ min: 1 })),
     /** Of JWT bearers; without it, the application cannot use this grant type. */
     grant: optional(grant),
