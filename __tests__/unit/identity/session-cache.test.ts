@@ -52,6 +52,18 @@ describe('of', () => {
     expect(await ana.credentials()).not.toEqual(await bo.credentials())
   })
 
+  test('a user of Identity Center has one session, which is loaded when its credentials are first needed', async () => {
+    const { all, contexts, loaded } = world()
+    const viewer = { kind: 'identity-center', application: 'arn:app', audience: 'a', region: 'eu-west-1' } as const
+    const session = all.forViewer(account, viewer)
+    expect(all.forViewer(account, { ...viewer })).toBe(session)
+    expect(all.forViewer(account, { ...viewer, audience: 'b' })).not.toBe(session)
+    expect(loaded).toEqual([])
+    await Promise.all([session.credentials(), session.credentials()])
+    expect(loaded).toEqual([`${settings().identityRole} arn:app`])
+    expect(contexts).toEqual([])
+  })
+
   test('the context is asked for in the account of the report', async () => {
     const { all, contexts } = world()
     await all.forViewer('444455556666', registered()).credentials()
