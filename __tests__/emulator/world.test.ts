@@ -27,7 +27,7 @@ const problems: readonly (readonly [
   [
     'a table that is not there',
     world => Object.assign(world.tables, { sales: undefined }),
-    /sales-overview: visual kpi-revenue shows table sales, which is not there/
+    /sales-overview: visual kpi-revenue shows table sales, which does not exist/
   ],
   [
     'a column that is not there',

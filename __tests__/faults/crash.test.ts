@@ -3,27 +3,35 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
+import type { Emulator } from '../../emulator/emulator.ts'
 import { json, runOnce, withEmulator } from '../e2e/isolated-emulator.ts'
 import { validInputs } from '../e2e/shared-emulator.ts'
 import { log } from './run-scenario.ts'
+import { waitForCalls } from './wait-for-call.ts'
 
 const preload = pathToFileURL(join(import.meta.dirname, 'crashing.mjs')).href
 const slow = { ...validInputs, 'dashboard-id': 'slow', 'sheet-ids': 'sheet-slow' }
-const crashing = (by: string, afterMs: number) => ({
-  environment: { NODE_OPTIONS: `--import=${preload}`, CRASH_BY: by, CRASH_AFTER_MS: String(afterMs) }
+const crashing = (by: string, when: 'start' | 'signal') => ({
+  environment: { NODE_OPTIONS: `--import=${preload}`, CRASH_BY: by, CRASH_WHEN: when }
 })
+const onSignal = (emulator: Emulator, operation: string) =>
+  ({ name: 'SIGUSR2', when: waitForCalls(emulator, operation) }) as const
 
-describe('an error that no code catches ends in one failure, with a hint to report it and the stack as debug message', () => {
+describe('An error that nothing catches ends the step as one failure, with a hint to report it and the stack for debugging', () => {
   test.concurrent.each([
-    ['exception', 'while a job runs', 1500],
-    ['rejection', 'while a job runs', 1500],
-    ['no error', 'while a job runs', 1500],
-    ['exception', 'at once', 1],
-    ['rejection', 'at once', 1]
-  ])('as %s, %s', (by, when, afterMs) =>
+    ['exception', 'while a job runs'],
+    ['rejection', 'while a job runs'],
+    ['no error', 'while a job runs'],
+    ['exception', 'at the start'],
+    ['rejection', 'at the start']
+  ])('when it is a thrown %s %s', (by, when) =>
     withEmulator(
       async ({ emulator, run }) => {
-        const ran = await run(slow, crashing(by, afterMs))
+        const isLate = when === 'while a job runs'
+        const ran = await run(slow, {
+          ...crashing(by, isLate ? 'signal' : 'start'),
+          ...(isLate ? { signal: onSignal(emulator, 'DescribeDashboardSnapshotJob') } : {})
+        })
         expect(ran.code).toBe(1)
         expect(ran.stdout.match(/^::error::.*$/gm)).toEqual([
           expect.stringMatching(/^::error::.*nobody expected this.*%0A.*bug in the action/)
@@ -34,7 +42,7 @@ describe('an error that no code catches ends in one failure, with a hint to repo
         expect(ran.outputs['status']).toBe('FAILED')
         expect(ran.stderr).toBe('')
         const jobs = emulator.jobs().map(({ jobId }) => jobId)
-        expect(jobs).toHaveLength(when === 'at once' ? 0 : 1)
+        expect(jobs).toHaveLength(isLate ? 1 : 0)
         for (const id of jobs) expect(json<string[]>(ran, 'job-ids')).toContain(id)
         // The step did not wait for the job.
         expect(emulator.jobs().filter(({ status }) => status === 'COMPLETED')).toEqual([])
@@ -45,26 +53,25 @@ describe('an error that no code catches ends in one failure, with a hint to repo
 })
 
 test.concurrent.each(['hang', 'hang-after'] as const)(
-  'a step that crashes while the start of a job is unanswered (%s) still names the job',
+  'A step that crashes while the start of a job is unanswered (%s) still names the job',
   kind =>
     withEmulator(async ({ emulator, run }) => {
       emulator.fault({ on: 'StartDashboardSnapshotJob', kind, times: 9 })
-      const ran = await run(slow, crashing('exception', 1500))
-      const started = ran.calls.filter(({ operation }) => operation === 'StartDashboardSnapshotJob')
-      expect(started).not.toHaveLength(0)
+      const signal = onSignal(emulator, 'StartDashboardSnapshotJob')
+      const ran = await run(slow, { ...crashing('exception', 'signal'), signal })
       expect(json<string[]>(ran, 'job-ids')).toHaveLength(1)
       for (const { jobId } of emulator.jobs()) expect(json<string[]>(ran, 'job-ids')).toContain(jobId)
     })
 )
 
-describe('a step with broken runner files', () => {
+describe('the files of the runner', () => {
   const one = { ...validInputs, 'sheet-ids': 'sheet-summary' }
 
   test.concurrent.each([
-    ['does not exist', async (folder: string) => join(folder, 'none')],
+    ['is not there', async (folder: string) => join(folder, 'none')],
     ['is a directory', async (folder: string) => folder],
     [
-      'is read-only',
+      'may not be written',
       async (folder: string) => {
         const file = join(folder, 'locked')
         await writeFile(file, '')
@@ -72,13 +79,13 @@ describe('a step with broken runner files', () => {
         return file
       }
     ]
-  ])('succeeds if the summary %s', async (_, at) => {
+  ])('a summary that %s does not fail a step that did its work', async (_, at) => {
     const GITHUB_STEP_SUMMARY = await at(await mkdtemp(join(tmpdir(), 'quicksight-snapshot-runner-')))
     const ran = await runOnce(one, { run: { environment: { GITHUB_STEP_SUMMARY } } })
     expect([ran.code, ran.outputs['status']]).toEqual([0, 'COMPLETED'])
   })
 
-  test.concurrent('fails and ends if the outputs cannot be written', async () => {
+  test.concurrent('outputs that cannot be written fail the step, and it ends', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-runner-'))
     const ran = await runOnce(one, { run: { environment: { GITHUB_OUTPUT: join(folder, 'none') } } })
     expect(ran.code).toBe(1)

@@ -1,4 +1,4 @@
-// Preloaded into the bundle's process: something that nobody catches, after so many milliseconds.
+// Preloaded into the bundle's process: something that nobody catches, right away or on SIGUSR2.
 const crash = {
   exception: () => {
     throw new TypeError('nobody expected this')
@@ -9,4 +9,5 @@ const crash = {
   }
 }[process.env['CRASH_BY'] ?? '']
 
-setTimeout(() => crash?.(), Number(process.env['CRASH_AFTER_MS'])).unref()
+if (process.env['CRASH_WHEN'] === 'signal') process.on('SIGUSR2', () => setTimeout(() => crash?.()))
+else setTimeout(() => crash?.(), 1).unref()
