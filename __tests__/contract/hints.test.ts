@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { actionErrorCodes } from '../../src/domain/errors.ts'
-import { findHint, findHintRule, findJobResultHint, hintRules } from '../../src/hints/find-hint.ts'
+import { findHint, findHintRule, hintRules } from '../../src/hints/find-hint.ts'
+import { findJobResultHint } from '../../src/hints/find-job-result-hint.ts'
 
 interface Section {
   readonly heading: string

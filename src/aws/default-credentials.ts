@@ -2,7 +2,6 @@ import { defaultProvider } from '@aws-sdk/credential-provider-node'
 import { DEFAULT_PROFILE, getProfileName, parseKnownFiles } from '@smithy/core/config'
 import { ActionError } from '../domain/errors.ts'
 import type { Credentials, Mask } from '../domain/ports.ts'
-import { findHint } from '../hints/find-hint.ts'
 import { quote, sanitizeLine, toMessage } from '../lib/text.ts'
 import { createClientConfig, type Transport } from './client-config.ts'
 
@@ -40,6 +39,7 @@ async function wrapProviderError<T>(credentials: Promise<T>): Promise<T> {
   } catch (error) {
     const text = (await describeMissingProfile()) ?? sanitizeLine(toMessage(error), 500)
     const code = 'CredentialsProviderError'
+    const { findHint } = await import('../hints/find-hint.ts')
     const hint = findHint({ operation: 'Credentials', code, message: text })
     throw new ActionError(`AWS credentials: ${text}`, { code, hint, cause: error })
   }

@@ -1,6 +1,5 @@
 import { pipeline, Readable, Transform } from 'node:stream'
 import { ServiceError } from '../domain/errors.ts'
-import { findHint } from '../hints/find-hint.ts'
 
 // The largest responses are dashboard definitions, of some megabytes.
 const maxResponseBytes = 64 * 1024 * 1024
@@ -50,7 +49,7 @@ function limitBytes(body: Readable, maxBytes: number, operation: string): Readab
     transform: (chunk: Buffer, _, done) => {
       bytes += chunk.length
       if (bytes <= maxBytes) done(null, chunk)
-      else done(createResponseTooLargeError(operation, maxBytes))
+      else void createResponseTooLargeError(operation, maxBytes).then(done)
     }
   })
   // An error of either side ends the other; the reader of `limit` gets it.
@@ -58,9 +57,10 @@ function limitBytes(body: Readable, maxBytes: number, operation: string): Readab
   return limit
 }
 
-function createResponseTooLargeError(operation: string, maxBytes: number): ServiceError {
+async function createResponseTooLargeError(operation: string, maxBytes: number): Promise<ServiceError> {
   const code = 'ResponseTooLarge'
   const message = `the response is larger than ${maxBytes / 1024 / 1024} MiB`
+  const { findHint } = await import('../hints/find-hint.ts')
   const hint = findHint({ operation, code, message })
   return new ServiceError(`${operation}: ${message}`, { operation, code, kind: 'invalid', hint })
 }

@@ -85,7 +85,7 @@ async function sendOnce<T>(
   } catch (error) {
     context.signal.throwIfAborted()
     state.attempts = attempt + 1
-    state.lastError = toServiceError(operation, error, options.requestDetails)
+    state.lastError = await toServiceError(operation, error, options.requestDetails)
     if (state.lastError instanceof ServiceError && state.lastError.kind === 'transient') options.onUnanswered?.()
     throw state.lastError
   }

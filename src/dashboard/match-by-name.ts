@@ -1,4 +1,3 @@
-import { idPattern } from '../domain/limits.ts'
 import { closestMatch, editDistance, pluralize, quote, sanitizeLine } from '../lib/text.ts'
 import { collapseWhitespace } from './rich-text.ts'
 
@@ -86,12 +85,4 @@ function listAvailable(kind: string, value: string, options: readonly Candidate<
 
 function toComparable(text: string): string {
   return text.slice(0, maxComparedLength).toLowerCase()
-}
-
-/**
- * Whether the value can be used as an ID without a request. QuickSight's own IDs are UUIDs, and IDs that people choose
- * for the API have digits, hyphens or underscores and no capitals; `Overview` may be a name.
- */
-export function looksLikeId(value: string): boolean {
-  return idPattern.test(value) && /[\d_-]/.test(value) && (!/[A-Z]/.test(value) || /[0-9a-f]{8}/i.test(value))
 }

@@ -1,31 +1,15 @@
 import { ActionError } from '../domain/errors.ts'
 import { limits } from '../domain/limits.ts'
-import type { Dashboard, ExportTarget, Format, PlannedFile, PlannedSheet, Sheet, Visual } from '../domain/model.ts'
+import type { Dashboard, Format, PlannedFile, PlannedSheet, Sheet, Visual } from '../domain/model.ts'
 import { quote } from '../lib/text.ts'
-import { findByIdOrName, looksLikeId } from './match-by-name.ts'
-
-export type Selection = Extract<ExportTarget, { kind: 'selection' }>
-
-/**
- * Whether the dashboard's definition is required. PDFs of sheets by ID need neither the definition nor the permission to
- * read it; names, every sheet, visuals and parameters do.
- */
-export function needsDefinition(wanted: ExportTarget): boolean {
-  if (wanted.kind === 'request') return false
-  return (
-    wanted.sheets.length === 0 ||
-    wanted.formats.some(format => format !== 'PDF') ||
-    wanted.parameters?.kind === 'map' ||
-    !wanted.sheets.every(looksLikeId)
-  )
-}
+import { findByIdOrName } from './match-by-name.ts'
+import type { Selection } from './sheets-by-id.ts'
 
 /**
  * The selected files, in the order of formats, then sheets, then visuals.
  * @throws ActionError that names every unknown sheet and visual, with suggestions.
  */
-export function selectFiles(wanted: Selection, dashboard: Dashboard | undefined): PlannedFile[] {
-  if (dashboard === undefined) return wanted.sheets.map(id => ({ format: 'PDF', sheets: [{ id, visuals: [] }] }))
+export function selectFiles(wanted: Selection, dashboard: Dashboard): PlannedFile[] {
   const problems: string[] = []
   const sheets = selectSheets(wanted, dashboard, problems)
   // If a sheet is unknown, its visuals are not reported as well.

@@ -1,7 +1,6 @@
 import { callWithRetry } from '../aws/retry.ts'
 import { ActionError, type ErrorKind, ServiceError } from '../domain/errors.ts'
 import type { RunContext } from '../domain/ports.ts'
-import { findHint } from '../hints/find-hint.ts'
 import { sanitizeLine, toMessage } from '../lib/text.ts'
 
 const operation = 'GetIdToken'
@@ -19,18 +18,19 @@ export function createIdTokenClient(
       try {
         return await ask(audience)
       } catch (error) {
-        throw toTokenError(error)
+        throw await toTokenError(error)
       }
     })
 }
 
-function toTokenError(error: unknown): ActionError {
+async function toTokenError(error: unknown): Promise<ActionError> {
   // A token that does not come from GitHub has its own errors.
   if (error instanceof ActionError) return error
   const text = toMessage(error)
   const [, status] = /Error Code : (\d{3})/.exec(text) ?? []
   const code = classifyTokenError(text)
   const message = sanitizeLine(getReason(text), 500)
+  const { findHint } = await import('../hints/find-hint.ts')
   return new ServiceError(`GitHub's OIDC token: ${message}`, {
     operation,
     code,

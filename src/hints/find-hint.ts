@@ -3,7 +3,6 @@ import { credentialRules, expiredRules } from './credentials.ts'
 import { datasetRules } from './datasets.ts'
 import type { HintRule } from './hint-rule.ts'
 import { identityCenterRules } from './identity-center.ts'
-import { jobResultRules } from './job-results.ts'
 import { jobRules } from './jobs.ts'
 import { networkRules } from './network.ts'
 import { explicitDenyRules, permissionRules } from './permissions.ts'
@@ -99,15 +98,4 @@ function canFillIn(name: string, value: string): boolean {
 export function parseRoleArn(user: string | undefined): string | undefined {
   const [, partition, account, role] = /^arn:([\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\//.exec(user ?? '') ?? []
   return role === undefined ? user : `arn:${partition}:iam::${account}:role/${role}`
-}
-
-/** Finds the hint for an error in a job result, by its `ErrorType` or by keywords in type and message. */
-export function findJobResultHint(errorType: string, message = ''): string | undefined {
-  const text = `${errorType} ${message}`
-  return jobResultRules.find(({ type, pattern }) => type === errorType || pattern?.test(text))?.hint
-}
-
-/** Whether AWS documents the `ErrorType`, so that its meaning is certain. */
-export function isDocumentedErrorType(errorType: string): boolean {
-  return jobResultRules.some(({ type }) => type === errorType)
 }

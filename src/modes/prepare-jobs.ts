@@ -1,11 +1,10 @@
-import { toDashboard } from '../dashboard/definition.ts'
-import { needsDefinition, selectFiles } from '../dashboard/selection.ts'
-import { convertParameters } from '../dashboard/typed-parameters.ts'
+import { needsDefinition, type Selection, selectSheetsById } from '../dashboard/sheets-by-id.ts'
 import { ActionError, ServiceError, toFailure } from '../domain/errors.ts'
 import type {
   Dashboard,
   Failure,
   ParametersInput,
+  PlannedFile,
   PlannedJob,
   Report,
   SnapshotParameters,
@@ -39,9 +38,11 @@ export function createDashboardLookup(catalog: () => Catalog): DashboardLookup {
     const key = `${accountId}/${dashboardId}`
     const lookUpDashboard =
       known.get(key) ??
-      memoizeAsync(async () =>
-        toDashboard(dashboardId, await catalog().describeDashboardDefinition(accountId, dashboardId))
-      )
+      memoizeAsync(async () => {
+        const definition = await catalog().describeDashboardDefinition(accountId, dashboardId)
+        const { toDashboard } = await import('../dashboard/definition.ts')
+        return toDashboard(dashboardId, definition)
+      })
     known.set(key, lookUpDashboard)
     return lookUpDashboard()
   }
@@ -79,7 +80,7 @@ export async function prepareWithLookup(
     return prepare(step, report, lookUpDashboard, ports)
   const accountId = await ports.sessions.resolveAccountId(report.accountId)
   const found = await lookUpDashboard(accountId, report.dashboardId).catch(failureUnlessNotFound)
-  if ('code' in found) return { ...planReport(step, report, accountId, undefined), lookupFailure: found }
+  if ('code' in found) return { ...(await planReport(step, report, accountId, undefined)), lookupFailure: found }
   return planReport(step, report, accountId, found)
 }
 
@@ -88,18 +89,38 @@ function failureUnlessNotFound(error: unknown): Failure {
   throw error
 }
 
-function planReport(step: StepConfig, report: Report, accountId: string, dashboard: Dashboard | undefined): Prepared {
+async function planReport(
+  step: StepConfig,
+  report: Report,
+  accountId: string,
+  dashboard: Dashboard | undefined
+): Promise<Prepared> {
   const { target } = report
   const { jobPrefix, canPickUpJobs } = step.run
   const context = { accountId, region: step.aws.region, jobPrefix, canPickUpJobs, dashboard }
   if (target.kind === 'request') {
     return { accountId, dashboard, jobs: [planRequest(report, target.request, context)] }
   }
-  const [files, parameters] = collectErrors(
-    () => selectFiles(target, dashboard),
-    () => resolveParameters(target.parameters, dashboard)
-  )
+  const [files, parameters] =
+    dashboard === undefined
+      ? ([selectSheetsById(target), getStructure(target.parameters)] as const)
+      : await resolveSelection(target, dashboard)
   return { accountId, dashboard, jobs: planSelection(report, files, { ...context, parameters }) }
+}
+
+/** What the selection and the parameters are in this dashboard. Loaded only for an export that looks a dashboard up. */
+async function resolveSelection(
+  target: Selection,
+  dashboard: Dashboard
+): Promise<[PlannedFile[], SnapshotParameters | undefined]> {
+  const [{ selectFiles }, { convertParameters }] = await Promise.all([
+    import('../dashboard/selection.ts'),
+    import('../dashboard/typed-parameters.ts')
+  ])
+  return collectErrors(
+    () => selectFiles(target, dashboard),
+    () => resolveParameters(target.parameters, dashboard, convertParameters)
+  )
 }
 
 /** Both, or the problems of both at once. */
@@ -123,13 +144,18 @@ function tryAction<T>(work: () => T): { readonly value: T } | { readonly error: 
   }
 }
 
+/** The API's own structure. Parameters to convert need the definition. */
+function getStructure(input: ParametersInput | undefined): SnapshotParameters | undefined {
+  return input?.kind === 'structure' ? input.structure : undefined
+}
+
 function resolveParameters(
   input: ParametersInput | undefined,
-  dashboard: Dashboard | undefined
+  dashboard: Dashboard,
+  convertParameters: typeof import('../dashboard/typed-parameters.ts').convertParameters
 ): SnapshotParameters | undefined {
   if (input === undefined) return undefined
-  if (input.kind === 'structure') return input.structure
-  const result = convertParameters(input, dashboard?.parameters ?? [], dashboard?.name ?? '')
+  const result = convertParameters(input, dashboard.parameters, dashboard.name)
   if ('structure' in result) return result.structure
   throw new ActionError(result.problems.join('\n'), { code: 'InvalidParameters', hint: result.hint })
 }

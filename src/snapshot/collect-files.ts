@@ -1,7 +1,7 @@
 import type { SnapshotJobResultErrorInfo, SnapshotJobResultFileGroup } from '@aws-sdk/client-quicksight'
 import type { Failure, FileLocation, FileOutcome, PlannedFile, PlannedJob } from '../domain/model.ts'
 import type { JobResult } from '../domain/ports.ts'
-import { findJobResultHint } from '../hints/find-hint.ts'
+import { findJobResultHint } from '../hints/find-job-result-hint.ts'
 import { redactPrivateValues } from '../lib/private-values.ts'
 import { sanitizeLine } from '../lib/text.ts'
 import { contentKey, echoedContentKey, hasVisualIds } from './request-match.ts'

@@ -1,4 +1,4 @@
-import type { Selection } from '../../../src/dashboard/selection.ts'
+import type { Selection } from '../../../src/dashboard/sheets-by-id.ts'
 import type { Dashboard, Visual } from '../../../src/domain/model.ts'
 
 export const table = (id: string, title?: string): Visual => ({

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { findByIdOrName, looksLikeId } from '../../../src/dashboard/match-by-name.ts'
+import { findByIdOrName } from '../../../src/dashboard/match-by-name.ts'
+import { looksLikeId } from '../../../src/dashboard/sheets-by-id.ts'
 
 test.each([
   ['0e4b2a1c-5d6f-4a7b-8c9d-0e1f2a3b4c5d', true],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { needsDefinition, type Selection } from '../../../src/dashboard/selection.ts'
+import { needsDefinition, type Selection } from '../../../src/dashboard/sheets-by-id.ts'
 import { selection } from '../../support/builders/dashboard.ts'
 
 describe('needsDiscovery', () => {

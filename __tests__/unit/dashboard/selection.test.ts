@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Selection, selectFiles } from '../../../src/dashboard/selection.ts'
+import { selectFiles } from '../../../src/dashboard/selection.ts'
+import { type Selection, selectSheetsById } from '../../../src/dashboard/sheets-by-id.ts'
 import { ActionError } from '../../../src/domain/errors.ts'
 import type { Dashboard, PlannedFile } from '../../../src/domain/model.ts'
 import { sales, selection, table } from '../../support/builders/dashboard.ts'
@@ -8,7 +9,7 @@ import { sales, selection, table } from '../../support/builders/dashboard.ts'
 const told = (file: PlannedFile) =>
   `${file.format} ${file.sheets.map(({ id, visuals }) => [id, ...visuals.map(visual => visual.id)].join(':')).join(' ')}`
 
-const chosen = (overrides: Partial<Selection>, dashboard: Dashboard | undefined = sales) =>
+const chosen = (overrides: Partial<Selection>, dashboard: Dashboard = sales) =>
   selectFiles(selection(overrides), dashboard).map(told)
 
 function problemsOf(overrides: Partial<Selection>, dashboard = sales): string[] {
@@ -75,7 +76,7 @@ describe('what is chosen', () => {
   })
 
   test('without a look-up the IDs stand for themselves', () => {
-    expect(selectFiles(selection({ sheets: ['sheet-9', 'sheet-8'] }), undefined)).toEqual([
+    expect(selectSheetsById(selection({ sheets: ['sheet-9', 'sheet-8'] }))).toEqual([
       { format: 'PDF', sheets: [{ id: 'sheet-9', visuals: [] }] },
       { format: 'PDF', sheets: [{ id: 'sheet-8', visuals: [] }] }
     ])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { findHint, findJobResultHint, isDocumentedErrorType } from '../../../src/hints/find-hint.ts'
+import { findHint } from '../../../src/hints/find-hint.ts'
+import { findJobResultHint, isDocumentedErrorType } from '../../../src/hints/find-job-result-hint.ts'
 
 const caller = 'arn:aws-cn:sts::111122223333:assumed-role/github-actions/GitHubActions-1'
 const denied = (user: string, action: string, resource: string) =>

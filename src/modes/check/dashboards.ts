@@ -1,4 +1,4 @@
-import { needsDefinition } from '../../dashboard/selection.ts'
+import { needsDefinition } from '../../dashboard/sheets-by-id.ts'
 import { ServiceError } from '../../domain/errors.ts'
 import type { Dashboard, Report } from '../../domain/model.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'

@@ -1,4 +1,4 @@
-import { needsDefinition } from '../../dashboard/selection.ts'
+import { needsDefinition } from '../../dashboard/sheets-by-id.ts'
 import { ActionError } from '../../domain/errors.ts'
 import type { Report } from '../../domain/model.ts'
 import { pluralize, sanitizeLine } from '../../lib/text.ts'

@@ -1,7 +1,6 @@
-import { selectFiles } from '../../dashboard/selection.ts'
 import { ActionError, toFailure } from '../../domain/errors.ts'
 import type { JobOutcome, PlannedJob, StepConfig } from '../../domain/model.ts'
-import { isDocumentedErrorType } from '../../hints/find-hint.ts'
+import { isDocumentedErrorType } from '../../hints/find-job-result-hint.ts'
 import { planSelection } from '../../snapshot/plan-jobs.ts'
 import type { DashboardLookup } from '../prepare-jobs.ts'
 
@@ -30,6 +29,7 @@ export async function replanBySheetName(
   if (target.kind !== 'selection') return refused
   const dashboard = await find(request.AwsAccountId, report.dashboardId).catch(() => undefined)
   if (dashboard === undefined) return refused
+  const { selectFiles } = await import('../../dashboard/selection.ts')
   try {
     const sheets = files.flatMap(file => file.sheets.map(({ id }) => id))
     const chosen = selectFiles({ ...target, sheets }, dashboard)
