@@ -2,17 +2,18 @@ import { toFailure } from '../domain/errors.ts'
 import type { FileOutcome, FileResult, JobOutcome } from '../domain/model.ts'
 import type { Semaphore } from '../lib/semaphore.ts'
 import { applyIfEmpty } from './content/apply-if-empty.ts'
+import { locateFile } from './locate-file.ts'
 import type { FilesContext, FilesPorts } from './ports.ts'
 import { createSource } from './transfer/download-source.ts'
-import { createInterruptedError, fetchFile, getS3Uri } from './transfer/fetch-file.ts'
+import { createInterruptedError, fetchFile } from './transfer/fetch-file.ts'
 import { upload } from './transfer/upload-file.ts'
 import { getContentWarnings } from './verify/inspection.ts'
 
 export interface DeliveryRequest {
   readonly outcome: JobOutcome
   readonly file: FileOutcome
-  /** Relative to the workspace, with `/`; absent if the file stays in S3. */
-  readonly path?: string
+  /** Relative to the workspace, with `/`. */
+  readonly path: string
   /** Name below the prefix of `upload-to`; absent if nothing is uploaded now. */
   readonly uploadName?: string
   readonly freshLink: () => Promise<string | undefined>
@@ -20,12 +21,9 @@ export interface DeliveryRequest {
 
 /** Downloads, checks and uploads one file. Never rejects: errors become the failure of the file. */
 export async function deliver(ask: DeliveryRequest, ports: FilesContext, transfers: Semaphore): Promise<FileResult> {
-  const { outcome, file } = ask
-  const base = { report: outcome.job.report, jobs: [outcome], file: file.file, order: file.order, warnings: [] }
-  if ('failure' in file) return { ...base, failure: file.failure }
-  const found = { ...base, ...getS3Uri(file.location) }
-  const { path } = ask
-  if (path === undefined) return 'link' in file.location ? { ...found, failure: expiringLinkFailure } : found
+  const { outcome, file, path } = ask
+  const found = locateFile(outcome, file)
+  if ('failure' in file) return found
   try {
     const source = createSource(file.location, ports, ask.freshLink)
     const needsContent = outcome.job.report.files.compareWith !== undefined
@@ -40,12 +38,6 @@ export async function deliver(ask: DeliveryRequest, ports: FilesContext, transfe
   } catch (error) {
     return { ...found, failure: toReason(error, ports.signal) }
   }
-}
-
-const expiringLinkFailure = {
-  code: 'ExpiringLink',
-  message: 'QuickSight left the file behind a link that expires, and not in the bucket',
-  hint: 'Set download-path, and the step fetches the file while the link lives.'
 }
 
 /** The file with the URI it was uploaded to, or with the failure of the upload; unchanged if it is not uploaded. */

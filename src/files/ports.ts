@@ -1,4 +1,4 @@
-import type { Archive, Failure, FileChange, ReportResult } from '../domain/model.ts'
+import type { Archive, Failure, FileChange, FileResult, JobOutcome, PlannedJob, ReportResult } from '../domain/model.ts'
 import type { ObjectStore, PresignedDownloads, Releases, RunContext, TextObjects } from '../domain/ports.ts'
 import type { FileWorkers } from './worker/file-workers.ts'
 
@@ -28,4 +28,25 @@ export interface Finished {
   readonly changes?: readonly FileChange[]
   /** Failures after all files were delivered. */
   readonly problems: Failure[]
+}
+
+/** Downloads, verifies and archives the files of a step. */
+export interface FilePipeline {
+  /**
+   * Reserves names for the files of a report's jobs. Called for all jobs of a report at once, report by report in the
+   * order of the inputs, before any of them ends, so that names do not depend on the order of downloads.
+   */
+  reserve(jobs: readonly PlannedJob[]): void
+  /** Renames the files of a job that was planned again with the names of its sheets, before any file of its report exists. */
+  rename(job: PlannedJob): void
+  /**
+   * Downloads and uploads the files of a job that has ended. Never rejects: errors become failed files.
+   * `freshLink` requests the result again and resolves to a new link to the file with that order.
+   */
+  fetch(outcome: JobOutcome, freshLink: (order: number) => Promise<string | undefined>): Promise<FileResult[]>
+  /** After the last job: merges PDFs, writes the manifest and the checksums, attaches to the release. Never rejects. */
+  finish(
+    reports: readonly ReportResult[],
+    times: { readonly startedAt: number; readonly endedAt: number }
+  ): Promise<Finished>
 }

@@ -1,5 +1,5 @@
 import { ActionError } from '../../domain/errors.ts'
-import type { FileLocation, LocalFile, PlannedFile } from '../../domain/model.ts'
+import type { LocalFile, PlannedFile } from '../../domain/model.ts'
 import type { RunContext } from '../../domain/ports.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { removeQuietly, writeAtomically } from '../disk.ts'
@@ -61,11 +61,6 @@ async function downloadVerified(ask: FetchRequest, temporary: string, context: F
     }
     await removeQuietly(temporary)
   }
-}
-
-/** The URI of the object, unless it is a link, which is a secret. */
-export function getS3Uri(at: FileLocation): { s3Uri?: string } {
-  return 's3Uri' in at ? { s3Uri: at.s3Uri } : {}
 }
 
 /** Why a file is incomplete after the step was aborted. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../../src/domain/errors.ts'
 import type { Download } from '../../../../src/domain/ports.ts'
-import { createInterruptedError, fetchFile, getS3Uri } from '../../../../src/files/transfer/fetch-file.ts'
+import { createInterruptedError, fetchFile } from '../../../../src/files/transfer/fetch-file.ts'
 import { createFileWorkers } from '../../../../src/files/worker/file-workers.ts'
 import { createFastClock, createRecordingLog, createTempDirectory, download, planned } from '../fixtures.ts'
 
@@ -89,9 +89,4 @@ test('the reason of the end is that of the step, where it has one', () => {
   const reason = new ActionError('Time is over', { code: 'TIMED_OUT' })
   expect(createInterruptedError(AbortSignal.abort(reason))).toBe(reason)
   expect(createInterruptedError(AbortSignal.abort())).toMatchObject({ code: 'Cancelled' })
-})
-
-test('an object is told, a link is not', () => {
-  expect(getS3Uri({ s3Uri: 's3://reports/a.csv' })).toEqual({ s3Uri: 's3://reports/a.csv' })
-  expect(getS3Uri({ link: 'https://example.com/?X-Amz-Signature=1' })).toEqual({})
 })
