@@ -195,7 +195,7 @@ async function raceResult(
     return await Promise.race([done, waitForGracePeriod(abort.signal).then(mode.currentResult), unhandledError])
   } catch (error) {
     const bug = toBugResult(error, log)
-    const current = mode.currentResult()
+    const current = await mode.currentResult()
     return {
       ...current,
       failure: bug.failure,

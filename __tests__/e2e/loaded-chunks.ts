@@ -24,3 +24,35 @@ async function loadedBy(folder: string): Promise<string[]> {
   const urls = reports.flatMap(report => (JSON.parse(report) as { result: { url: string }[] }).result)
   return urls.flatMap(({ url }) => /\/dist\/((?:cli\/)?[^/]+)$/.exec(url)?.[1] ?? []).toSorted()
 }
+
+/** What a run did before each of its requests, in order. */
+export interface RequestLoads {
+  /** Method and path. */
+  readonly request: string
+  /** Files of dist/ that were loaded before it was sent. */
+  readonly files: readonly string[]
+}
+
+/** Logs loads and requests of a run in the order in which they happen; `work` gets the variables for the run. */
+export async function withRequestLog(
+  work: (environment: Readonly<Record<string, string>>) => Promise<unknown>
+): Promise<RequestLoads[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'quicksight-snapshot-requests-'))
+  const log = join(folder, 'log')
+  const preload = new URL('./log-loads.mjs', import.meta.url).href
+  try {
+    await work({ LOAD_LOG: log, NODE_OPTIONS: `--import ${preload}` })
+    return toRequestLoads(await readFile(log, 'utf8'))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function toRequestLoads(log: string): RequestLoads[] {
+  const files: string[] = []
+  return log.split('\n').flatMap(line => {
+    const [kind, ...rest] = line.split(' ')
+    if (kind === 'load') files.push(...rest)
+    return kind === 'request' ? [{ request: rest.join(' '), files: [...files] }] : []
+  })
+}

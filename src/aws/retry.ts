@@ -5,7 +5,6 @@ import { computeBackoffMs } from '../lib/backoff.ts'
 import type { Priority, RateLimiter } from '../lib/rate-limiter.ts'
 import { withRetry } from '../lib/retry.ts'
 import { pluralize } from '../lib/text.ts'
-import { toServiceError } from './service-error.ts'
 
 export interface CallOptions {
   /** Whose credentials sign it; absent for unsigned calls. */
@@ -85,6 +84,8 @@ async function sendOnce<T>(
   } catch (error) {
     context.signal.throwIfAborted()
     state.attempts = attempt + 1
+    // Only a call that fails needs it.
+    const { toServiceError } = await import('./service-error.ts')
     state.lastError = await toServiceError(operation, error, options.requestDetails)
     if (state.lastError instanceof ServiceError && state.lastError.kind === 'transient') options.onUnanswered?.()
     throw state.lastError

@@ -1,6 +1,6 @@
 import { isThrottlingError, isTransientError } from '@smithy/core/retry'
 import { ActionError, type ErrorKind, ServiceError } from '../domain/errors.ts'
-import type { RequestDetails } from '../hints/find-hint.ts'
+import { findHint, type RequestDetails } from '../hints/find-hint.ts'
 import { redactPrivateValues } from '../lib/private-values.ts'
 import { sanitizeLine } from '../lib/text.ts'
 
@@ -46,19 +46,13 @@ const transientPattern =
   /^(TimeoutError|AbortError|IDPCommunicationError\w*|OperationAborted|BadDigest|IncompleteBody)$/
 
 /** The error of a call as a ServiceError: classified, sanitized, with a hint. An ActionError is returned unchanged. */
-export async function toServiceError(
-  operation: string,
-  error: unknown,
-  requestDetails?: RequestDetails
-): Promise<ActionError> {
+export function toServiceError(operation: string, error: unknown, requestDetails?: RequestDetails): ActionError {
   if (error instanceof ActionError) return error
   const thrown: SdkError = typeof error === 'object' && error !== null ? error : { message: String(error) }
   const status = thrown.$metadata?.httpStatusCode
   const isForeign = isForeignResponse(thrown, status)
   const code = isForeign ? 'IncompleteAnswer' : getErrorCode(thrown)
   const text = isForeign ? `the response is not from AWS (HTTP ${status})` : getErrorText(thrown, status)
-  // Only a call that fails needs a hint.
-  const { findHint } = await import('../hints/find-hint.ts')
   const requestId = thrown.$metadata?.requestId ?? (typeof thrown.requestId === 'string' ? thrown.requestId : undefined)
   return new ServiceError(
     formatMessage(operation, isForeign ? '' : sanitizeLine(code, 100), toShownText(operation, text)),

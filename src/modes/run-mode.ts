@@ -1,11 +1,10 @@
 import type { Dependencies } from '../dependencies.ts'
 import { toFailure } from '../domain/errors.ts'
-import type { StepConfig } from '../domain/model.ts'
+import type { RunResult, StepConfig } from '../domain/model.ts'
 import type { Credentials, RunContext } from '../domain/ports.ts'
 import type { AbortReason } from '../report/status.ts'
 import type { CheckReport, CheckRun } from './check/run-check.ts'
 import { runExport } from './export/run-export.ts'
-import { toExportResult } from './export-result.ts'
 import { type StepResult, toFailedResult, toPageResult } from './step-result.ts'
 
 /** What a run needs besides AWS. */
@@ -20,26 +19,37 @@ export interface RunPorts extends RunContext {
 export interface ModeRun {
   readonly done: Promise<StepResult>
   /** How it ends if it must end now. */
-  readonly currentResult: () => StepResult
+  readonly currentResult: () => Promise<StepResult>
 }
 
 /** Runs what the step's mode says. */
 export function runMode(step: StepConfig, dependencies: Dependencies, ports: RunPorts): ModeRun {
-  if (step.mode === 'export') {
-    const run = runExport(step, {
-      ...ports,
-      ...dependencies,
-      catalog: () => dependencies.catalog(),
-      files: dependencies.files
-    })
-    return {
-      done: run.done.then(result => toExportResult(step, result, dependencies.runUrl)),
-      currentResult: () => toExportResult(step, run.currentResult(), dependencies.runUrl)
-    }
-  }
+  if (step.mode === 'export') return runExportMode(step, dependencies, ports)
   if (step.mode === 'check') return runCheckMode(step, dependencies, ports)
-  return { done: runPage(step, dependencies, ports), currentResult: () => interruptedResult(ports) }
+  return { done: runPage(step, dependencies, ports), currentResult: async () => interruptedResult(ports) }
 }
+
+function runExportMode(step: StepConfig, dependencies: Dependencies, ports: RunPorts): ModeRun {
+  const report = async (result: RunResult): Promise<StepResult> => {
+    const { toExportResult } = await loadReport()
+    return toExportResult(step, result, dependencies.runUrl)
+  }
+  const run = runExport(step, {
+    ...ports,
+    ...dependencies,
+    catalog: () => dependencies.catalog(),
+    files: dependencies.files,
+    publishJobIds: jobIds => {
+      // The report is loaded while the first job runs.
+      void loadReport()
+      ports.publishJobIds(jobIds)
+    }
+  })
+  return { done: run.done.then(report), currentResult: () => report(run.currentResult()) }
+}
+
+// No request waits for it: it is needed only when the export ends.
+const loadReport = () => import('./export-result.ts')
 
 /** How a mode ends that has nothing to show before it is over. */
 function interruptedResult({ signal, abortReason }: RunPorts): StepResult {
@@ -50,7 +60,7 @@ function interruptedResult({ signal, abortReason }: RunPorts): StepResult {
 
 function runCheckMode(step: StepConfig, dependencies: Dependencies, ports: RunPorts): ModeRun {
   let check: CheckRun | undefined
-  const currentResult = () =>
+  const currentResult = async () =>
     check === undefined ? interruptedResult(ports) : checkEnding(check.currentResult(), ports)
   const run = async () => {
     const { runCheck } = await import('./check/run-check.ts')

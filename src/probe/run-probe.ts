@@ -33,7 +33,7 @@ export function runProbe(step: StepConfig, dependencies: Dependencies, services:
     return saveReport(services.workspaceRoot, createReport(context.recorder, step.aws.region, stoppedBy))
   }
   const done = run()
-  return { done, currentResult: () => toPageResult({ log: [], summary: '' }, {}, 'The probe was interrupted.') }
+  return { done, currentResult: async () => toPageResult({ log: [], summary: '' }, {}, 'The probe was interrupted.') }
 }
 
 async function walkChain(context: ProbeContext): Promise<void> {

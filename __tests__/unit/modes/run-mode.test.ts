@@ -83,18 +83,18 @@ describe('each mode ends with its own outputs', () => {
     const ending = await clock.runUntilSettled(done)
     expect(ending.outputs['status']).toBe('FAILED')
     expect(ending.failure).toContain('has no sheets')
-    expect(currentResult().outputs['status']).toBe('FAILED')
+    expect((await currentResult()).outputs['status']).toBe('FAILED')
   })
 })
 
 describe('a mode that must end now', () => {
-  test.each(['list', 'plan', 'check'] as const)('%s says what ended it', mode => {
+  test.each(['list', 'plan', 'check'] as const)('%s says what ended it', async mode => {
     const { currentResult, stop, done } = running(aStep({ mode }), {
       catalog: () => ({ ...createFakeCatalog([])(), describeDashboardDefinition: () => new Promise(() => {}) })
     })
     done.catch(() => {})
     stop()
-    expect(currentResult()).toMatchObject({
+    expect(await currentResult()).toMatchObject({
       outputs: { status: 'CANCELLED' },
       failure: expect.stringContaining('Cancelled')
     })

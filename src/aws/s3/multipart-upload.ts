@@ -26,7 +26,7 @@ export async function multipart(signal: AbortSignal, client: S3Client, ask: Writ
     await withFileStream(ask.path, signal, body => uploadParts(client, ask, body))
   } catch (error) {
     signal.throwIfAborted()
-    throw await toServiceError(operation, error)
+    throw toServiceError(operation, error)
   }
 }
 

@@ -2,7 +2,6 @@ import { toFailure } from '../../domain/errors.ts'
 import type { FreshnessSettings } from '../../domain/freshness.ts'
 import type { Report, StepConfig } from '../../domain/model.ts'
 import type { FreshnessVerdict } from '../../freshness/judge-freshness.ts'
-import { formatDataLines } from '../../report/data-lines.ts'
 import type { ExportContext } from './export-context.ts'
 import type { ExportPorts } from './export-ports.ts'
 import type { FreshnessGate } from './freshness-gate.ts'
@@ -62,6 +61,7 @@ export async function waitForFreshData(entry: ReportState, { startTracker, ports
   if (verdict === undefined) return
   if ('freshness' in verdict) {
     entry.freshness = verdict.freshness
+    const { formatDataLines } = await import('../../report/data-lines.ts')
     for (const line of formatDataLines(entry.report, verdict.freshness)) ports.log.info(line)
   }
   const skipped = 'skipped' in verdict ? verdict.skipped : undefined

@@ -1,6 +1,5 @@
 import { toFailure } from '../../domain/errors.ts'
 import type { Failure, ReportResult, RunResult, StepConfig } from '../../domain/model.ts'
-import { comparedLines } from '../../report/compared-lines.ts'
 import { finishedLines, reusedNotice } from '../../report/log-lines.ts'
 import { determineStatus } from '../../report/status.ts'
 import { createExportContext } from './create-export-context.ts'
@@ -9,8 +8,7 @@ import type { ExportPorts } from './export-ports.ts'
 import { logProgress } from './log-progress.ts'
 import { openSession, prepareReport, reserveFiles } from './prepare-report.ts'
 import { waitForFreshData } from './report-freshness.ts'
-import { toReportResult } from './report-state.ts'
-import { runReportJobs } from './run-report-jobs.ts'
+import { type ReportState, toReportResult } from './report-state.ts'
 import { failUnfinishedFiles } from './unfinished-files.ts'
 /** A running export. */
 export interface Export {
@@ -60,10 +58,16 @@ async function runReports(context: ExportContext): Promise<void> {
   for (const [i, entry] of reportStates.entries()) {
     await planning[i]
     await reserveFiles(entry, context)
-    running.push(waitForFreshData(entry, context).then(() => runReportJobs(entry, context)))
+    running.push(runJobsOnFreshData(entry, context))
   }
   startTracker.allJobsAdded()
   await Promise.all(running)
+}
+
+// What runs jobs is loaded when the first plan is made: the first request does not wait for it.
+async function runJobsOnFreshData(entry: ReportState, context: ExportContext): Promise<void> {
+  const [{ runReportJobs }] = await Promise.all([import('./run-report-jobs.ts'), waitForFreshData(entry, context)])
+  await runReportJobs(entry, context)
 }
 
 /** Later steps get the session as it is at the end. If it cannot be renewed, the one of the beginning remains. */
@@ -78,7 +82,11 @@ async function finishFiles(context: ExportContext): Promise<RunResult> {
   const files = await ports.files()
   const times = { startedAt, endedAt: ports.clock.now() }
   const { reports, archive, changes, problems } = await files.finish(currentReports(context), times)
-  for (const line of [...finishedLines(reports), ...comparedLines(reports, changes)]) ports.log.info(line)
+  for (const line of finishedLines(reports)) ports.log.info(line)
+  if (changes !== undefined) {
+    const { comparedLines } = await import('../../report/compared-lines.ts')
+    for (const line of comparedLines(reports, changes)) ports.log.info(line)
+  }
   return buildResult(context, reports, {
     archive,
     ...(changes === undefined ? {} : { changes }),
