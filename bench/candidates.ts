@@ -32,7 +32,7 @@ export function script(emulator: Emulator, pollSeconds: number): Contender {
   }
 }
 
-/** One sheet as a PDF into a bucket: what the script does. */
+/** One sheet as a PDF in a bucket, by the script. */
 export const oneSheet: Inputs = {
   'aws-account-id': account,
   'aws-region': 'us-east-1',
@@ -63,7 +63,7 @@ export function sdkAlone(emulator: Emulator, program: string): Contender {
 
 let runs = 0
 
-/** The bundle as a workflow run of its own, so that it does not find the jobs of another. */
+/** The bundle as a separate workflow run, so that it does not find the jobs of another. */
 function bundle(inputs: Inputs, environment: Readonly<Record<string, string>>): Contender {
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   return {
@@ -78,7 +78,7 @@ function bundle(inputs: Inputs, environment: Readonly<Record<string, string>>): 
   }
 }
 
-/** The bundle with a wrong input: it tells so and ends. */
+/** The bundle with an invalid input: it reports the problem and exits. */
 export const wrongInput: Contender = bundle({ ...oneSheet, format: 'PFD' }, {})
 
 /** Node itself. */

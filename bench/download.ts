@@ -17,7 +17,7 @@ export interface DownloadCost {
 const inputs = { ...oneSheet, bucket: '', 'sheet-ids': 'sheet-orders', 'visual-ids': 'table-orders', format: 'CSV' }
 const line = Buffer.from('1001,Contoso,shipped,1234.50,EMEA,12345678,0123456789,abcdefgh\n')
 
-/** What it takes to bring home a file of that size, over a link as QuickSight gives it. */
+/** Measures the download of a file of that size through a presigned URL of QuickSight. */
 export async function download(mebibytes: number): Promise<DownloadCost> {
   const emulator = await startEmulator({ world: worldOf(1) })
   const workspace = await mkdtemp(join(tmpdir(), 'bench-workspace-'))
@@ -36,7 +36,7 @@ export async function download(mebibytes: number): Promise<DownloadCost> {
   }
 }
 
-/** Puts a file of that size where the job left its own, before its end can have been noticed. */
+/** Replaces the job's file by one of that size before the step can notice the end of the job. */
 async function swapResult(emulator: Emulator, bytes: number, signal: AbortSignal): Promise<void> {
   const piece = Buffer.concat(Array.from({ length: 8192 }, () => line))
   const make = (offset: number, length: number) => {

@@ -1,4 +1,4 @@
-/** The least that a program with the AWS SDK can do towards an export: ask for the user's identity context. */
+/** The shortest program with the AWS SDK on the way to an export: it requests the user's identity context. */
 import { GetIdentityContextCommand, QuickSightClient } from '@aws-sdk/client-quicksight'
 
 const [, , AwsAccountId = '', Email = '', region = ''] = process.argv

@@ -60,7 +60,7 @@ export function worldOf(jobSeconds: number) {
   return world
 }
 
-/** One report a job: a parameter tells each from the others. */
+/** One report per job; a parameter distinguishes them. */
 function manyJobs(count: number): Inputs {
   const reports = Array.from({ length: count }, (_, i) => ({
     name: `report ${i + 1}`,

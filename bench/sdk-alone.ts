@@ -8,7 +8,7 @@ import { build } from 'rolldown'
 
 const here = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
-/** Bundles a program that asks for an identity context and nothing else, as the action is bundled; `work` is given its path. */
+/** Bundles a program that only requests an identity context, in the same way as the action; `work` receives its path. */
 export async function withSdkAlone<T>(work: (path: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
   const [built, dist] = [join(folder, 'build'), join(folder, 'dist')]

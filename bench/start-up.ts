@@ -7,7 +7,7 @@ import { medians } from './statistics.ts'
 /** Medians in milliseconds. */
 export type StartUp = Record<'wallMs' | 'cpuMs', number>
 
-/** How long until a wrong input is told, and until the first byte is sent, in turns with Node doing nothing and the SDK doing no more. */
+/** Measures the time until an invalid input is reported and until the first byte is sent, in turns with Node doing nothing and the SDK doing only that. */
 export async function startUp(runs: number): Promise<Record<string, StartUp>> {
   return withSdkAlone(program => inTurnsWith(program, runs))
 }

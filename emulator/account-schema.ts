@@ -200,7 +200,7 @@ const github = struct(
   true
 )
 
-/** The whole of world.yaml; its comments say what each part means. */
+/** The content of world.yaml; its comments describe each part. */
 export const worldShape = struct(
   {
     account: createStringSchema({ pattern: /\d{12}/ }),
@@ -223,7 +223,7 @@ export const worldShape = struct(
   true
 )
 
-/** The account the emulator plays. Live: what a test changes in it counts from the next request on. */
+/** The emulated account. Changes by a test apply from the next request on. */
 export type World = Read<typeof worldShape>
 export type Dashboard = Read<typeof dashboard>
 export type Sheet = Read<typeof sheet>

@@ -21,7 +21,7 @@ export interface Authenticated {
   readonly region: string
 }
 
-/** What can be wrong with a signature, each with every service's own name and words for it. */
+/** Errors of a signature, with the code and message of each service. */
 const refusals = {
   missing: {
     sts: () => stsError('MissingAuthenticationToken', 'Request is missing Authentication Token'),

@@ -5,7 +5,7 @@ export interface Call {
   operation: string
   /** Milliseconds since the epoch, at arrival. */
   readonly at: number
-  /** HTTP status sent; 0 while there is none, and for good when nothing was sent. */
+  /** HTTP status that was sent; 0 until then, or if no response was sent. */
   status: number
   /** The service's error code. */
   error?: string

@@ -2,7 +2,7 @@ import type { Conditions } from './conditions.ts'
 import type { Session } from './sessions.ts'
 
 /**
- * What every request brings: when, from where, over TLS. The emulator listens on 127.0.0.1 alone, and its HTTP counts as
+ * Condition keys of every request: time, source, TLS. The emulator listens only on 127.0.0.1, and its HTTP counts as
  * AWS's HTTPS.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  */
@@ -15,7 +15,7 @@ export function networkKeys(now: number): Conditions {
   }
 }
 
-/** What a signed request brings on top: who makes it, and where. */
+/** Additional condition keys of a signed request: principal and region. */
 export function globalKeys(session: Session, region: string, now: number): Conditions {
   const { account, userId, role, arn } = session
   return {

@@ -42,7 +42,7 @@ const comparisons: ReadonlyMap<string, Comparison> = new Map([
   ...ordered('Date', milliseconds)
 ])
 
-/** Operators that hold where another one does not. */
+/** Negated operators, with the operator that they negate. */
 const negations: ReadonlyMap<string, string> = new Map([
   ['StringNotEquals', 'StringEquals'],
   ['StringNotEqualsIgnoreCase', 'StringEqualsIgnoreCase'],
@@ -99,7 +99,7 @@ function parsed(operator: string): Operator {
   return { quantifier, name, ifExists: ifExists !== undefined }
 }
 
-/** Whether there is such an operator, and the emulator can judge by it: of AWS's it lacks BinaryEquals alone. */
+/** Whether the operator exists and the emulator can evaluate it; only BinaryEquals is missing. */
 export function isKnownOperator(operator: string): boolean {
   const { name, quantifier, ifExists } = parsed(operator)
   if (name === 'Null') return quantifier === undefined && !ifExists
@@ -123,7 +123,7 @@ function isNetwork(value: string): boolean {
 }
 
 /**
- * Whether a condition of a policy holds; keys match whatever their case.
+ * Whether a condition of a policy is true; keys are case-insensitive.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
  * @throws Error for an operator that is not known, which no policy that was read has
  */

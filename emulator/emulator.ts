@@ -55,14 +55,14 @@ export interface EmulatorOptions {
   readonly faults?: readonly Fault[]
   /** Of the luck of faults with a probability. */
   readonly seed?: number
-  /** What QuickSight writes in place of a file: one that is broken, or one too large to hold. */
+  /** Replacements for a file that QuickSight writes: a corrupt file, or a very large one. */
   readonly rewrite?: Rewrite
 }
 
 export interface Emulator {
   /** `http://127.0.0.1:4566` */
   readonly url: string
-  /** What a workflow run would find in its environment, and the endpoint. */
+  /** Environment variables of a workflow run, with the endpoint. */
   readonly environment: Record<string, string>
   /** Keys of the world's first IAM user. */
   readonly userCredentials: Record<string, string>
@@ -70,13 +70,13 @@ export interface Emulator {
   readonly githubToken: string
   /** Every request so far. */
   readonly calls: Call[]
-  /** Live: what is changed here counts from the next request on. */
+  /** Changes apply from the next request on. */
   readonly world: World
   readonly switches: BehaviorFlags
   /** A fault from now on. */
   fault(fault: Fault): void
   jobs(): readonly Job[]
-  /** Ingestions of the datasets that were asked about. */
+  /** Ingestions of the datasets that were requested. */
   ingestions(): readonly Ingestion[]
   /** Refreshes a dataset as someone else would. */
   startIngestion(region: string, dataSetId: string, id: string): void
@@ -191,7 +191,7 @@ function assembleServices(world: World, switches: BehaviorFlags, options: Emulat
   }
 }
 
-/** Restores the world and the switches as they are now, then forgets everything else. */
+/** Restores the current world and switches, and resets everything else. */
 function createReset(world: World, switches: BehaviorFlags, clear: readonly (() => unknown)[]): () => void {
   const [firstWorld, firstSwitches] = [structuredClone(world), structuredClone(switches)]
   return () => {

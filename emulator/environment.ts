@@ -1,6 +1,6 @@
 import type { World } from './account-schema.ts'
 
-/** What a GitHub runner gives a step, and the endpoint that leads every AWS client here. */
+/** Environment variables that a GitHub runner sets for a step, and the endpoint for every AWS client. */
 export function createEnvironment(
   url: string,
   world: World,

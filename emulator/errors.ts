@@ -1,4 +1,4 @@
-/** What a service answers instead of a result: its code and HTTP status as AWS gives them. */
+/** An error response of a service, with the code and HTTP status of AWS. */
 export class ServiceError extends Error {
   readonly code: string
   readonly status: number

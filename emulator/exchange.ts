@@ -13,7 +13,7 @@ export interface Exchange {
   readonly origin: string
 }
 
-/** What the emulator answers. */
+/** A response of the emulator. */
 export interface Reply {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>

@@ -36,7 +36,7 @@ const faultShape = struct(
 )
 
 /**
- * Something that goes wrong: `on` an operation, a list of them or `*`; after `skip` calls; `times` (1), or each time
+ * An injected fault: `on` an operation, a list of them or `*`; after `skip` calls; `times` (1), or each time
  * with `probability`, then without end unless `times` says so.
  */
 export type Fault = Read<typeof faultShape>
@@ -54,7 +54,7 @@ export interface Faults {
   add(fault: Fault): void
   /** The fault that strikes this call; it is used up by it. */
   take(operation: string): Fault | undefined
-  /** Those that can still strike. */
+  /** Faults that can still occur. */
   pending(): readonly Fault[]
   clear(): void
 }

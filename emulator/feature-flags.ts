@@ -1,4 +1,4 @@
-/** What is not known about the service, or differs from account to account; tests turn these. */
+/** Behavior that AWS does not document, or that differs between accounts; tests set these switches. */
 export interface BehaviorFlags {
   /** API requests a second and account over all QuickSight operations; 0 turns throttling off. */
   requestsPerSecond: number
@@ -18,26 +18,26 @@ export interface BehaviorFlags {
   edition: 'ENTERPRISE' | 'STANDARD'
   /** The add-on that CSV, Excel and paginated sheets need; without it such a job FAILS. */
   pixelPerfectAddOn: boolean
-  /** What GetIdentityContext does with an e-mail that two users share. */
+  /** Result of GetIdentityContext for an e-mail address that two users share. */
   duplicateEmail: 'refuse' | 'first'
   emailIgnoresCase: boolean
   /** Seconds for which an identity context can be turned into a session. */
   contextSeconds: number
-  /** Lifetime of the sessions that STS issues, as a factor on what was asked for. */
+  /** Lifetime of the sessions that STS issues, as a factor of the requested duration. */
   sessionLifeFactor: number
   /** Seconds that a workflow's OIDC token lives. https://docs.github.com/en/actions/concepts/security/openid-connect */
   idTokenSeconds: number
   /** Whether identity-enhanced sessions are refused outside the three snapshot operations. */
   enhancedSessionsOnlySnapshot: boolean
-  /** What a UserConfiguration sent with an identity-enhanced session does. */
+  /** Effect of a UserConfiguration that is sent with an identity-enhanced session. */
   userConfiguration: 'refuse' | 'ignore'
   /** How QuickSight calls an expired session; its documentation says "Access Denied". */
   expiredSession: 'ExpiredTokenException' | 'AccessDeniedException'
-  /** When a user may export none of the formats asked for: refused at the start, or the job FAILS. */
+  /** If a user cannot export any requested format: the start is rejected, or the job FAILS. */
   restrictedFormats: 'refuse' | 'fail-job'
   /** Whether parameters that the dashboard does not declare, or declares with another type, are refused. */
   unknownParameters: 'refuse' | 'ignore'
-  /** How a bucket that QuickSight may not write to shows. */
+  /** Error for a bucket that QuickSight cannot write to. */
   unwritableBucket: 'completed' | 'failed' | 'refused'
   /** Error of DescribeDashboardSnapshotJobResult before the job has ended. */
   unfinishedResult: 'PreconditionNotMetException' | 'InvalidParameterValueException'
@@ -47,7 +47,7 @@ export interface BehaviorFlags {
   resultOrder: 'request' | 'reversed'
   /** Lifetime of the links to QuickSight's own bucket, as a factor on their 300 seconds. */
   linkLifeFactor: number
-  /** What a bucket says to a request signed for another region. */
+  /** Response of a bucket to a request that is signed for another region. */
   bucketInOtherRegion: 'PermanentRedirect' | 'AuthorizationHeaderMalformed'
   /** Manual refreshes of a dataset in 24 hours, in the Enterprise edition; the Standard edition has 8. */
   refreshesPerDay: number
@@ -57,15 +57,15 @@ export interface BehaviorFlags {
   ingestionOrder: 'newest-first' | 'oldest-first' | 'mixed'
   /** Resource that IAM checks ListIngestions against: the reference names none, policies in use name the ingestions. */
   listIngestionsResource: 'ingestion' | 'none'
-  /** What CreateIngestion does to an ingestion that runs. */
+  /** Effect of CreateIngestion on a running ingestion. */
   runningIngestion: 'supersede' | 'queue'
   /** IAM action of DescribeTopicV2. */
   topicAction: 'DescribeTopicV2' | 'DescribeTopic'
   /** Whether DescribeDataSet knows datasets of uploaded files; it did not until July 2026. */
   fileDataSets: 'described' | 'unsupported'
-  /** What DescribeDataSetRefreshProperties says of a dataset that has none. */
+  /** Response of DescribeDataSetRefreshProperties for a dataset without refresh properties. */
   noRefreshProperties: 'ResourceNotFoundException' | 'empty'
-  /** Whether ErrorInfo is there, and empty, whatever came of an ingestion. */
+  /** Whether every ingestion has an ErrorInfo, empty if it succeeded. */
   emptyErrorInfo: boolean
   /**
    * Whether AWSIAMIdentityCenterAllowListForIdentityContext, which does not list QuickSight, denies sessions of IAM Identity
@@ -74,7 +74,7 @@ export interface BehaviorFlags {
   identityCenterAllowList: boolean
   /** Whether CreateTokenWithIAM returns the identity context outside the ID token, too. */
   identityCenterDetails: boolean
-  /** What the workflow's GITHUB_TOKEN may do with the repository's contents. */
+  /** Permission of the workflow's GITHUB_TOKEN for `contents`. */
   githubContents: 'none' | 'read' | 'write'
   /** Whether the repository is private. */
   githubPrivate: boolean

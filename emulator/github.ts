@@ -10,7 +10,7 @@ export interface GitHubOptions {
   /** `owner/repo`. */
   readonly repository: string
   readonly token: string
-  /** What the token may do with `contents`; `write` by default. Read on every request. */
+  /** Permission of the token for `contents`; `write` by default. Read on every request. */
   readonly permissions?: 'none' | 'read' | 'write'
   /** `false` by default: a public repository. Read on every request. */
   readonly isPrivate?: boolean

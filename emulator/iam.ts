@@ -48,7 +48,7 @@ function matchesStatement(statement: Statement, { action, resource, conditions =
   )
 }
 
-/** Wildcards stay within their segment of an ARN; `*` alone is every resource. */
+/** Wildcards match within a segment of an ARN; the pattern `*` matches every resource. */
 function matchesResource(pattern: string | undefined, resource: string): boolean {
   if (pattern === undefined) return false
   return pattern === '*' || (resource.startsWith('arn:') ? sameArn(pattern, resource) : wildcard(pattern, resource))

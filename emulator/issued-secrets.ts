@@ -3,7 +3,7 @@ import type { Presign } from './links.ts'
 import type { TokenIssuer } from './oidc.ts'
 import type { Sessions } from './sessions.ts'
 
-/** Those who hand out secrets. */
+/** Issuers of secrets. */
 export interface Issuers {
   readonly tokens: TokenIssuer
   readonly sessions: Sessions

@@ -16,7 +16,7 @@ export interface Claims {
 
 /** GitHub's token service: signs a workflow's claims, and knows its own signature again. */
 export interface TokenIssuer {
-  /** What a workflow finds in ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
+  /** Value of ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
   readonly requestToken: string
   /** A JWT for this audience; `claims` override the world's. */
   sign(audience: string, claims?: Readonly<Record<string, unknown>>): string

@@ -47,7 +47,7 @@ export interface CommandLine {
   readonly timeScale: number
   readonly latencyMs: number
   readonly seed: number
-  /** Not checked yet: what `--faults` says. */
+  /** Value of `--faults`, not validated yet. */
   readonly faults: readonly unknown[]
   readonly credentials: 'user' | 'oidc'
   readonly envFile: string | undefined

@@ -9,7 +9,7 @@ const files: Readonly<Record<string, readonly [file: string, type: string]>> = {
 
 /**
  * The page that shows jobs, objects, calls and faults, with its style and script; `undefined` for everything else.
- * Browsers alone get it at `/`, where S3 lists buckets.
+ * Only browsers get it at `/`, where S3 lists buckets.
  */
 export function servePage({ method, rawPath, headers }: Exchange): Reply | undefined {
   const found = files[rawPath]

@@ -12,7 +12,7 @@ export function isRegion(name: string): boolean {
   return /^(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+|cn-[a-z]+|us-gov-[a-z]+)-\d$/.test(name)
 }
 
-/** What the names of a region's endpoints end in. */
+/** DNS suffix of the region's endpoints. */
 export const getDnsSuffix = (region: string) =>
   getPartition(region) === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com'
 

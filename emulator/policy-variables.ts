@@ -1,4 +1,4 @@
-/** What a request brings to a policy: condition keys with their values; a missing key is an absent one. */
+/** Condition keys of a request with their values. */
 export type Conditions = Readonly<Record<string, readonly string[]>>
 
 /**
@@ -26,5 +26,5 @@ function resolveVariable(content: string, conditions: Conditions): string | unde
   return values?.length === 1 ? values[0] : fallback
 }
 
-/** What `${*}` and `${?}` become until the pattern is matched. */
+/** Placeholders for `${*}` and `${?}` until the pattern is matched. */
 export const literalWildcards = { '*': '\u{e000}', '?': '\u{e001}' } as const

@@ -33,7 +33,7 @@ const statementShape = struct(
 )
 export type Statement = Read<typeof statementShape>
 
-/** What is wrong with a statement, in IAM's words. */
+/** Problems of a statement, with the messages of IAM. */
 type Rule = (statement: Statement) => readonly string[]
 
 function policy(...rules: readonly Rule[]) {

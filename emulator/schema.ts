@@ -33,12 +33,12 @@ export class Problems {
     this.constraints.push(`Value${shown} at '${at}' failed to satisfy constraint: Member must ${rule}`)
   }
 
-  /** What no rule of a member says, in words of its own. */
+  /** A rule about several members, with its own message. */
   add(at: string, text: string): void {
     this.constraints.push(at ? `'${at}': ${text}` : text)
   }
 
-  /** In the words of AWS: `2 validation errors detected: Value '' at 'x' failed …; Value …`. */
+  /** The message of AWS: `2 validation errors detected: Value '' at 'x' failed …; Value …`. */
   get text(): string {
     const count = this.constraints.length
     return `${count} validation error${count === 1 ? '' : 's'} detected: ${this.constraints.join('; ')}`
@@ -54,7 +54,7 @@ interface TextRules {
   readonly enum?: readonly string[]
 }
 
-/** A string; `pattern` must match the whole of it. */
+/** A string; `pattern` must match all of it. */
 export function createStringSchema(rules: TextRules = {}): Schema<string> {
   return {
     json: {

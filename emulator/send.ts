@@ -28,7 +28,7 @@ export async function send(response: ServerResponse, reply: Reply, manner: Respo
   response.destroy()
 }
 
-/** A client that goes away in the middle is no fault of ours. */
+/** A client that disconnects is not an error of the emulator. */
 async function sendBody(source: Readable, response: ServerResponse): Promise<void> {
   await pipeline(source, response).catch(() => response.destroy())
 }

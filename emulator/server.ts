@@ -29,7 +29,7 @@ const breaking: readonly FaultKind[] = ['refuse', 'reset-before', 'reset-after']
 /** The one port: reads a request, lets a fault strike, lets the service answer. */
 export function createEmulatorServer(parts: ServerParts): Server {
   return createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, (request, response) => {
-    // What is left to fail is a client that has gone.
+    // The only remaining error is a client that disconnected.
     handle(parts, request, response).catch(() => response.destroy())
   })
 }
@@ -94,7 +94,7 @@ function ownFailure({ name }: Service, error: unknown): ServiceError {
   return new ServiceError('InternalFailure', 500, `The emulator failed in ${name}: ${error}`)
 }
 
-/** What a proxy in between might say: neither JSON nor XML. */
+/** Response of a proxy: neither JSON nor XML. */
 const garbage = 'Welcome to the guest network! }{ << Please sign in.'
 
 function expireCaller({ expire }: ServerParts, exchange: Exchange): void {

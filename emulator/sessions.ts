@@ -16,7 +16,7 @@ export interface IdentityContext {
   readonly userArn: string
   /** Region whose QuickSight accepts it; any, if undefined. */
   readonly region?: string
-  /** Milliseconds; the session made of it ends no later, where the caller of GetIdentityContext said so. */
+  /** Milliseconds; the maximum expiration of the session, if the caller of GetIdentityContext set one. */
   readonly sessionExpiresAt?: number
 }
 

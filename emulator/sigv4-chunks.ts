@@ -1,6 +1,6 @@
 import { type Claim, sha256, signText } from './sigv4.ts'
 
-/** What a chunk of a streamed body covers by its signature, or the trailing headers by theirs. */
+/** Signed parts of a chunk of a streamed body, and of the trailing headers. */
 export type Signed = 'PAYLOAD' | 'TRAILER'
 
 /** The signatures of a streamed body, each of which covers the one before it. */

@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Exchange } from './exchange.ts'
 
-/** What a request says about its own signature, from the Authorization header or a presigned query. */
+/** Signature of a request, from the Authorization header or a presigned query. */
 export interface Claim {
   readonly accessKeyId: string
   /** `20261122` */

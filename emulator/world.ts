@@ -69,7 +69,7 @@ function copies(sheet: Sheet): Sheet[] {
   return Array.from({ length: count }, (_, index) => JSON.parse(text.replaceAll('{n}', String(index + 1))))
 }
 
-/** What a shape cannot see: names that refer to nothing, IDs that two share. */
+/** Checks that a schema cannot express: names that refer to nothing, IDs that two items share. */
 function validateReferences(world: World): string[] {
   return [
     ...duplicates(world.dashboards.map(dashboard => `${dashboard.region}/${dashboard.id}`)).map(

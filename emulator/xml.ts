@@ -11,7 +11,7 @@ function escaped(text: string): string {
   return text.replace(/[&<>"\r]/g, character => entities[character] ?? character)
 }
 
-/** What an element holds: text, elements by name (a list repeats its name), or nothing. */
+/** Content of an element: text, elements by name (a list repeats its name), or nothing. */
 export type XmlContent = string | number | boolean | undefined | XmlNode
 export interface XmlNode {
   readonly [name: string]: XmlContent | readonly XmlContent[]

@@ -22,13 +22,13 @@ export interface Trigger {
   readonly commands?: readonly string[]
 }
 
-/** Runs a workflow of the examples by nektos/act, on this machine, in a repository of its own under `place`. */
+/** Runs a workflow of the examples by nektos/act, on this machine, in a separate repository under `place`. */
 export async function runByAct(directory: string, file: string, trigger: Trigger, emulator: Emulator) {
   await prepare(directory, file, trigger.commands ?? [])
   return runProcess(directory, await actArguments(directory, file, trigger, emulator))
 }
 
-/** A repository that holds the workflow as it is, the action, and stand-ins for what cannot run here. */
+/** Creates a repository with the unchanged workflow, the action, and replacements for actions that cannot run here. */
 async function prepare(directory: string, file: string, commands: readonly string[]): Promise<void> {
   const repository = join(directory, 'repository')
   const workflow = await readFile(join(root, 'examples', 'workflows', file), 'utf8')
@@ -110,7 +110,7 @@ async function actArguments(directory: string, file: string, trigger: Trigger, e
   ]
 }
 
-/** Keys for the AWS CLI, and a repository beside this one for what is pushed. */
+/** Keys for the AWS CLI, and a second repository that receives pushes. */
 function substituteEnvironment(directory: string, { userCredentials, githubToken }: Emulator): Record<string, string> {
   return {
     DEMO_ACCESS_KEY_ID: userCredentials['AWS_ACCESS_KEY_ID'] ?? '',

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Exports one sheet of a QuickSight dashboard as a PDF on behalf of a registered user, with nothing but the AWS CLI
-# (a release that knows get-identity-context: December 2025 or later). What the action does, done by hand.
+# (December 2025 or later, with get-identity-context). The same steps as the action, by hand.
 #
 #   AWS_REGION                 region of the dashboard
 #   QUICKSIGHT_ACCOUNT_ID      account of the dashboard; by default the caller's
@@ -87,7 +87,7 @@ while [[ $status == QUEUED || $status == RUNNING ]]; do
   say "$status"
 done
 
-# A job that COMPLETED can still hold a file that failed: take the URI, or say what the result says.
+# A job that COMPLETED can still contain a failed file: print the URI or the error.
 uri=$(text quicksight describe-dashboard-snapshot-job-result "${snapshot[@]}" \
   --query 'Result.RegisteredUsers[0].FileGroups[0].S3Results[0].S3Uri')
 if [[ $status != COMPLETED || $uri == None ]]; then

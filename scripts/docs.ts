@@ -18,7 +18,7 @@ export interface Section {
   readonly inputs: readonly Declared[]
 }
 
-/** The tables of inputs and outputs in a README, written anew from action.yml between their markers. */
+/** Replaces the tables of inputs and outputs in a README, between their markers, with those of action.yml. */
 export function updateReadmeTables(readme: string, action: string): string {
   const { sections, outputs } = declarations(action)
   return between(between(readme, 'inputs', inputTables(sections)), 'outputs', outputTable(outputs))
@@ -40,7 +40,7 @@ function toAssumptionRow({ id, statement, basis, source, flag }: Assumption): st
   return `| \`${id}\` | ${cell(statement)} | ${from} | ${flag === undefined ? '' : `\`${flag}\``} |`
 }
 
-/** What action.yml declares, in its order. */
+/** The inputs and outputs of action.yml, in its order. */
 export function declarations(action: string): { sections: readonly Section[]; outputs: readonly Declared[] } {
   const sections: { title: string; inputs: Declared[] }[] = []
   for (const { comment, declared } of entries(action, 'inputs')) {

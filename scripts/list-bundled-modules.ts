@@ -8,7 +8,7 @@ interface Stats {
 
 interface StatsModule {
   readonly name: string
-  /** Those that ncc joined to one. */
+  /** Modules that ncc concatenated. */
   readonly modules?: readonly StatsModule[]
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * What the changelog says of a version.
+ * The section of the changelog about a version.
  * @param tag `v1.2.3`
  * @param version that of package.json, which the tag must name
  * @throws Error when they differ, or when the changelog has nothing to say

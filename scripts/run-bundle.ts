@@ -62,7 +62,7 @@ export async function runBundle(
   }
 }
 
-/** What the runner sets for every step: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+/** Variables that the runner sets for every step: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 function githubVariables(workspace: string, runner: string): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',

@@ -13,7 +13,7 @@ const notRunHere = 77 // .ci/run counts it as skipped
 interface Example extends Trigger {
   /** Snapshot jobs that QuickSight must have completed. */
   readonly jobs: number
-  /** Words that the log must hold. */
+  /** Strings that the log must contain. */
   readonly says?: readonly string[]
   /** Objects or release assets that must be there in the end. */
   readonly keeps?: readonly RegExp[]

@@ -8,7 +8,7 @@ import { appendToRunnerFile, failStep } from './runner-files.ts'
 const startTimeoutMs = 60_000
 const pollMs = 50
 
-// What the runner sets for each step itself, and ignores in GITHUB_ENV: https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+// Variables that the runner sets for each step and ignores in GITHUB_ENV: https://docs.github.com/en/actions/reference/workflows-and-actions/variables
 const reserved = /^GITHUB_/
 
 /** Starts the emulator in the background and hands its environment to the later steps of the job. */

@@ -10,7 +10,7 @@ const mostAssets = 1000
 /** https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 const [usualPage, largestPage] = [30, 100]
 
-/** What a request on a release or one of its assets works with. */
+/** Dependencies of requests on releases and assets. */
 export interface Context {
   readonly exchange: Exchange
   readonly place: Place

@@ -4,7 +4,7 @@ import { GitHubError } from './answers.ts'
 /** "1,000 requests per hour per repository": https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 const [perHour, hourSeconds] = [1000, 3600]
 
-/** What the token of a workflow may ask for in an hour. */
+/** Requests per hour for the token of a workflow. */
 export interface RateLimit {
   /**
    * Counts a request.

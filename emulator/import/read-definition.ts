@@ -15,7 +15,7 @@ export interface ImportedContent {
 }
 
 /**
- * What the emulator needs of a dashboard's definition to run its jobs: sheets, visuals, parameters, and sample rows for
+ * Reads the parts of a dashboard's definition that the emulator needs to run jobs: sheets, visuals, parameters, and sample rows for
  * the columns that visuals show. https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DashboardVersionDefinition.html
  */
 export function readDefinition(definition: unknown): ImportedContent {

@@ -19,7 +19,7 @@ export interface QuickSightCall {
   readonly body: object
 }
 
-/** What every handler works on. */
+/** A request with its session, as every handler receives it. */
 export interface EmulatorContext {
   readonly world: World
   readonly switches: BehaviorFlags

@@ -20,7 +20,7 @@ export function findTopic(world: World, region: string, id: string): Topic | und
   return world.topics?.find(each => each.id === id && (each.region ?? region) === region)
 }
 
-/** The datasets that this one reads, in either place where a dataset names them. */
+/** The datasets that this one reads, from both members that can name them. */
 export function findParents(world: World, region: string, dataSet: DataSet): DataSet[] {
   const ids = [...(dataSet.parents ?? []), ...(dataSet.preparedParents ?? [])]
   return ids.flatMap(id => findDataSet(world, region, id) ?? [])

@@ -183,7 +183,7 @@ function end(ingestion: Ingestion, status: IngestionStatus, { now }: EmulatorCon
   ingestion.endedAt = now()
 }
 
-/** What the dataset's source holds now; nothing new unless the world says so. */
+/** Current rows of the dataset's source; unchanged unless the world configures it. */
 function readSource(world: World, region: string, dataSet: DataSet): World['tables'][string]['rows'] | undefined {
   const own = dataSet.refresh?.source
   if (own !== undefined) return own.map(row => [...row])

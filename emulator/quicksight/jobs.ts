@@ -72,7 +72,7 @@ async function runJob(
   job.endedAt = move(job, status, now())
 }
 
-/** What is left to do at the job's end; whatever goes wrong in making the files fails the job, not the emulator. */
+/** Finishes a job; an error while the files are rendered fails the job, not the emulator. */
 async function prepared({ prepare, deliver }: JobRenderer, job: Job): Promise<() => JobOutcome> {
   try {
     const content = await prepare(job)

@@ -63,7 +63,7 @@ function authenticateQuickSight(
   }
 }
 
-/** What holds for every operation, whatever it does. */
+/** Checks that apply to every operation. */
 function judge(
   { ground: context }: QuickSightParts,
   { operation, path }: Match,

@@ -2,7 +2,7 @@ import { quickSightError } from '../errors.ts'
 import { messages } from './messages.ts'
 
 /**
- * The account's request rate over all operations: no more than so many in any second.
+ * The account's request rate over all operations: a limit for any period of one second.
  * "users can submit up 10 API requests per second before an account is throttled"
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_StartDashboardSnapshotJob.html
  */

@@ -102,7 +102,7 @@ function selectedVisuals(dashboard: Dashboard, file: SnapshotFile): Visual[] {
   })
 }
 
-/** What makes a whole job fail, judged at its end. */
+/** Reasons for a whole job to fail, evaluated at its end. */
 function findFailure(context: EmulatorContext, job: Job, scripted: ScriptedFailures): JobOutcome | undefined {
   const fail = (type: string, message: string): JobOutcome => ({
     status: 'FAILED',

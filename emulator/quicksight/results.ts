@@ -19,7 +19,7 @@ import { managedBucket } from './write-results.ts'
 const linkSeconds = 300
 
 /**
- * The job a call asks about, if it is the caller's: only the user who started it may look.
+ * Finds the job of a request. Only the user who started it can read it.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeDashboardSnapshotJob.html
  * @throws AccessDeniedException, ResourceNotFoundException
  */

@@ -13,7 +13,7 @@ export function findUser(world: World, namespace: string, name: string): QuickSi
   return world.users.find(user => user.name === name && getNamespace(user) === namespace)
 }
 
-/** As the world's lists name a user: by the name alone in namespace `default`, with the namespace before it elsewhere. */
+/** Name of a user in the world's lists: only the name in namespace `default`, else with the namespace as prefix. */
 export function nameInLists(user: QuickSightUser): string {
   const namespace = getNamespace(user)
   return namespace === 'default' ? user.name : `${namespace}/${user.name}`

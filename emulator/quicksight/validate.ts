@@ -14,7 +14,7 @@ const mostWorkbookVisuals = 5
 const exportable = ['TableVisual', 'PivotTableVisual']
 
 /**
- * What the documentation says beyond the model's constraints, whatever the dashboard.
+ * Rules of the documentation in addition to the model's constraints, independent of the dashboard.
  * https://docs.aws.amazon.com/quicksight/latest/APIReference/API_SnapshotFileSheetSelection.html
  * @throws InvalidParameterValueException
  */

@@ -13,7 +13,7 @@ export interface LazyContent {
   readonly bytes: number
   readonly make: (offset: number, length: number) => Uint8Array
 }
-/** What QuickSight is to write in place of the file it made. */
+/** Replacement for a rendered file. */
 export type Rewrite = (file: SnapshotFile, made: Uint8Array) => Uint8Array | LazyContent
 export const managedBucket = (region: string) => `quicksight-exports-${region}`
 /** Whether a bucket is QuickSight's, not the account's. */
@@ -28,7 +28,7 @@ const kinds = {
 export type Writable = Pick<ObjectStore, 'put' | 'putSynthetic'>
 type Ordered = Pick<Job, 'request' | 'region' | 'dashboardId'>
 
-/** Puts a job's files, or what `rewrite` makes of them, where they were ordered. */
+/** Writes the files of a job, or their replacements by `rewrite`, to the requested destination. */
 export function deliverResults(
   context: EmulatorContext,
   objects: Writable,

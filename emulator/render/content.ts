@@ -34,7 +34,7 @@ export const shown = (cell: Cell | undefined): string =>
 /** The text on an axis: `12.5K`. */
 export const short = (value: number): string => shortened.format(value)
 
-/** What a chart draws: the last column of numbers, each row named by its texts. */
+/** The series of a chart: the last column of numbers, labeled by the other columns. */
 export interface Series {
   readonly measure: string
   readonly points: readonly { readonly label: string; readonly value: number }[]
@@ -44,7 +44,7 @@ export interface Series {
 const largest = 1e300
 const plottable = (cell: Cell | undefined): number => Math.max(-largest, Math.min(largest, Number(cell) || 0))
 
-/** `undefined` where no column holds a number. */
+/** `undefined` if no column contains a number. */
 export function findSeries({ columns, rows }: RenderedTable): Series | undefined {
   const index = columns.findLastIndex((_, column) => rows.some(row => Number.isFinite(row[column])))
   if (index === -1) return undefined

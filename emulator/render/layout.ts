@@ -1,7 +1,7 @@
 import type { Box } from './canvas.ts'
 import { findSeries, type RenderedVisual } from './content.ts'
 
-/** What a visual is drawn as. */
+/** How a visual is drawn. */
 export type Kind = 'kpi' | 'line' | 'bar' | 'table' | 'empty'
 
 /** Points. QuickSight prints a sheet as one canvas of this width, as tall as its content. */

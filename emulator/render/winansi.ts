@@ -2,7 +2,7 @@
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu
 
 /**
- * Text as the standard PDF fonts can set it: what they lack loses its accents, and where that does not help becomes a
+ * Text as the standard PDF fonts can set it: unsupported characters lose their accents, or become a
  * question mark, so that any name can be printed.
  * @param known code points the font has
  */

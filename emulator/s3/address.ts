@@ -1,9 +1,9 @@
 import { fault } from './errors.ts'
 
-/** What a path-style request names; both empty for the service itself. */
+/** Bucket and key of a path-style request; both empty for the service itself. */
 export interface Address {
   readonly bucket: string
-  /** Exactly the bytes the client meant: percent-decoded once, slashes and dots left alone. */
+  /** Decodes a key: percent-decoded once, slashes and dots unchanged. */
   readonly key: string
 }
 

@@ -15,10 +15,10 @@ export type Trailers = Map<string, string>
 
 /** How a body is cut into chunks. */
 export interface Framing {
-  /** Whether each chunk has a signature, and the trailing headers one of their own. */
+  /** Whether each chunk and the trailing headers have a signature. */
   readonly signed: boolean
   readonly signedTrailer: boolean
-  /** What the signatures must be; without, their form alone is looked at. */
+  /** The expected signatures; if not set, only their form is checked. */
   readonly signatures?: ChunkSignatures
 }
 

@@ -103,7 +103,7 @@ async function assembled(upload: Upload, parts: readonly Part[], modified: numbe
   }
 }
 
-/** What the client says of the object as a whole. */
+/** Checksum and size of the complete object, as the client sent them. */
 function checkWhole(headers: Exchange['headers'], { content, checksum }: StoredObject): void {
   const size = headers['x-amz-mp-object-size']
   if (size !== undefined && Number(size) !== content.bytes)

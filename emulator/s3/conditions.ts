@@ -55,7 +55,7 @@ export interface Range {
 }
 
 /**
- * The one range asked for, `undefined` where the whole object is due: without the header, with one that S3 does not
+ * The requested range, `undefined` if the complete object is returned: without the header, with one that S3 does not
  * understand (several ranges, another unit), or when `If-Range` names another version.
  * @throws InvalidRange
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html

@@ -38,7 +38,7 @@ function* across(parts: readonly Content[], from: number, to: number): Generator
 
 const pieceBytes = 256 * 1024
 
-/** Bytes made when they are asked for: a gigabyte costs one piece of memory. */
+/** Bytes that are generated when they are read: a gigabyte needs the memory of one piece. */
 export function synthetic(bytes: number, make: (offset: number, length: number) => Uint8Array): Content {
   return { bytes, read: (offset, length) => pieces(make, offset, Math.min(bytes, offset + length)) }
 }

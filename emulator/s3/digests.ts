@@ -20,7 +20,7 @@ export interface Checksum {
 
 export interface Digest {
   update(bytes: Uint8Array): void
-  /** Base64; to be asked for once. */
+  /** Base64; call it once. */
   value(): Promise<string>
 }
 

@@ -5,7 +5,7 @@ const header = 'x-amz-server-side-encryption'
 const algorithms = ['AES256', 'aws:kms', 'aws:kms:dsse']
 const ofKms = [`${header}-aws-kms-key-id`, `${header}-bucket-key-enabled`, `${header}-context`]
 
-/** What S3 does of itself: https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html */
+/** Default encryption of S3: https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html */
 export const usualEncryption: Readonly<Record<string, string>> = { [header]: 'AES256' }
 
 /**

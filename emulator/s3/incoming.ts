@@ -29,7 +29,7 @@ interface Running {
 }
 
 /**
- * Reads a body once, keeps its bytes as they come, and holds them against every digest that was given: `Content-MD5`,
+ * Reads a body once, keeps its bytes as they arrive, and compares them with every digest in the request: `Content-MD5`,
  * `x-amz-content-sha256`, `x-amz-checksum-*` in the header or the trailer.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html
  */

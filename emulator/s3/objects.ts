@@ -10,7 +10,7 @@ import { findObject, type S3Request } from './request.ts'
 
 const keptHeaders = ['cache-control', 'content-disposition', 'content-language', 'content-type', 'expires']
 
-/** GetObject and HeadObject differ in the body alone. https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html */
+/** GetObject and HeadObject differ only in the body. https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html */
 export async function getObject(request: S3Request): Promise<Reply> {
   const object = requireObject(request)
   const { headers, method, query } = request.exchange
@@ -27,7 +27,7 @@ export async function getObject(request: S3Request): Promise<Reply> {
 }
 
 /**
- * The object, or why there is none: a caller without s3:ListBucket does not learn that it is missing.
+ * The object, or the error: a caller without s3:ListBucket gets AccessDenied for a missing object.
  * "If you have the s3:ListBucket permission, Amazon S3 returns 404, if you don't, 403":
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */
@@ -68,7 +68,7 @@ function overridden(query: URLSearchParams): Record<string, string> {
   )
 }
 
-/** What a PutObject or CreateMultipartUpload says about the object to be. */
+/** Properties of the new object in a PutObject or CreateMultipartUpload request. */
 export function ownHeaders(headers: Exchange['headers']): Record<string, string> {
   const encodings = (headers['content-encoding'] ?? '').split(/\s*,\s*/).filter(each => each && each !== 'aws-chunked')
   const kept = Object.entries(headers).filter(([name]) => keptHeaders.includes(name) || name.startsWith('x-amz-meta-'))

@@ -81,7 +81,7 @@ export function getS3Operation({ method, query, headers }: Exchange, { bucket, k
   return found
 }
 
-// Headers of S3 that the emulator heeds. It rejects every other one: to ignore an access list, a tag or a storage class
+// Headers of S3 that the emulator supports. It rejects every other one: to ignore an access list, a tag or a storage class
 // would let a request pass that needs another permission, or that S3 rejects.
 const heededHeaders: ReadonlySet<string> = new Set([
   ...['x-amz-acl', 'x-amz-checksum-algorithm', 'x-amz-checksum-mode', 'x-amz-checksum-type', 'x-amz-content-sha256'],
@@ -96,7 +96,7 @@ const heededHeaders: ReadonlySet<string> = new Set([
   ...['x-amz-te', 'x-amz-trailer', 'x-amz-user-agent']
 ])
 
-/** @throws NotImplemented for a header of S3 that the emulator does not heed */
+/** @throws NotImplemented for a header of S3 that the emulator does not support */
 export function checkHeaders({ headers }: Exchange): void {
   const unknown = Object.keys(headers).find(isUnknownHeader)
   if (unknown !== undefined) throw fault('NotImplemented', { Header: unknown })
@@ -107,7 +107,7 @@ function isUnknownHeader(name: string): boolean {
   return isS3Header && !heededHeaders.has(name) && !/^x-amz-(?:meta-|checksum-|server-side-encryption)/.test(name)
 }
 
-/** `GetObject` and so on, for the record of calls; `undefined` where the store has no such operation. */
+/** `GetObject` and so on, for the record of calls; `undefined` if the store does not have the operation. */
 export function operationName(exchange: Exchange): string | undefined {
   try {
     return getS3Operation(exchange, parseAddress(exchange.rawPath)).name

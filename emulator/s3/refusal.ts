@@ -1,7 +1,7 @@
 import type { Reply } from '../exchange.ts'
 import { failure } from './xml.ts'
 
-/** What `authorize` and the operations throw. */
+/** Error of `authorize` and of the operations. */
 interface Refusal {
   readonly code: string
   readonly status: number
@@ -27,7 +27,7 @@ export interface Ids {
 }
 
 /**
- * The refusal as S3 sends it: an XML document; in answer to HEAD its status alone goes out.
+ * The error as S3 sends it: an XML document; for HEAD only the status.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */
 export function refused({ code, status, message, details, decidedBy }: Refusal, ids: Ids): Reply {

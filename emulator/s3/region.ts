@@ -4,7 +4,7 @@ import { getDnsSuffix } from '../partition.ts'
 import type { StoredBucket } from './bucket.ts'
 import { fault } from './errors.ts'
 
-/** What a bucket says to a request signed for another region than its own. */
+/** Response of a bucket to a request that is signed for another region. */
 export type WrongRegion = 'PermanentRedirect' | 'AuthorizationHeaderMalformed'
 
 /**

@@ -7,14 +7,14 @@ import type { Uploads } from './uploads.ts'
 export interface Admitted extends Caller {
   /** Throws an error with `code`, `status` and `message` unless IAM allows it. */
   permitObjectRequest(action: string, resourceArn: string): void
-  /** What the chunks of the body must be signed with; without, they are not held to it. */
+  /** Signing key of the chunks of the body; if not set, their signatures are not checked. */
   readonly signatures?: ChunkSignatures
 }
 
 /** Verifies the signature of a request; throws an error with `code`, `status` and `message`. */
 export type Authenticate = (exchange: Exchange) => Promise<Admitted>
 
-/** What the operations work on. */
+/** A request as the operations receive it. */
 export interface State {
   readonly buckets: () => readonly BucketConfiguration[]
   readonly bucket: (name: string) => StoredBucket | undefined

@@ -7,7 +7,7 @@ const queryParameters = ['Algorithm', 'Credential', 'Signature', 'Date', 'Signed
 const longestLife = 604_800
 
 /**
- * What a request says of its signature, before the signature itself is judged: one mechanism, and all of it.
+ * Checks the form of a signature before the signature itself: one mechanism, with all of its parts.
  * @throws InvalidArgument, AuthorizationQueryParametersError
  */
 export function checkMechanism({ headers, query }: Exchange): void {

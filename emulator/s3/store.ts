@@ -31,7 +31,7 @@ export interface ObjectStore {
   list(): { bucket: string; key: string; bytes: number }[]
   /** Removes all objects and uploads. */
   clear(): void
-  /** The bytes of an object, `undefined` where there is none. */
+  /** The bytes of an object, `undefined` if it does not exist. */
   read(bucket: string, key: string): Uint8Array | undefined
 }
 
@@ -74,7 +74,7 @@ export function createObjectStore({ buckets, now, wrongRegion }: ObjectStoreOpti
   }
 }
 
-/** The bucket as it is configured now, with the objects it has held so far. */
+/** The bucket with its current configuration and its objects. */
 function bucketNamed(
   buckets: readonly BucketConfiguration[],
   objects: Map<string, Map<string, StoredObject>>,
@@ -102,7 +102,7 @@ async function handleS3Request(
   return { ...reply, headers: { ...reply.headers, ...own } }
 }
 
-/** S3's order: who asks, whether there is such a bucket, whether here, and only then whether they may. */
+/** Checks in the order of S3: the caller, the existence of the bucket, its region, and then the permission. */
 async function serve(
   exchange: Exchange,
   authenticate: Authenticate,
@@ -140,7 +140,7 @@ async function serve(
 const maxMetadataBytes = 2048
 
 /**
- * Access lists take a permission of their own, and a bucket with access lists disabled, the default, accepts one alone:
+ * Access lists need a separate permission, and a bucket with access lists disabled, the default, accepts only one:
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html. Metadata is limited to 2 kB:
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html
  */

@@ -17,7 +17,7 @@ export interface Upload {
   readonly bucket: string
   readonly key: string
   readonly headers: Readonly<Record<string, string>>
-  /** Named by the client; S3 takes CRC64NVME over the whole object otherwise. */
+  /** Set by the client; S3 defaults to CRC64NVME over the complete object. */
   readonly algorithm?: Algorithm
   readonly type: ChecksumType
   readonly parts: Map<number, Part>

@@ -5,13 +5,13 @@ const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/'
 const headers = { 'content-type': 'application/xml' }
 
-/** What an operation answers: a document in S3's namespace. */
+/** Response of an operation: a document in S3's namespace. */
 export function result(root: string, content: XmlContent): Reply {
   const body = `${declaration}<${root} xmlns="${namespace}">${inner(content)}</${root}>`
   return { status: 200, headers, body }
 }
 
-/** What an operation answers when it fails: errors have no namespace. */
+/** Error response of an operation, without a namespace. */
 export function failure(status: number, node: XmlNode): Reply {
   return { status, headers, body: `${declaration}<Error>${elements(node)}</Error>` }
 }

@@ -8,8 +8,8 @@ import type { XmlNode } from '../xml.ts'
 import type { AssumeRoleInput } from './parameters.ts'
 
 /**
- * The role an ARN names, `undefined` when there is none: STS does not distinguish the two from a denial.
- * @throws ValidationError when it is no role's ARN
+ * The role with this ARN, `undefined` if it does not exist: STS returns the same error as for a denied role.
+ * @throws ValidationError if it is not the ARN of a role
  */
 export function findRole(world: World, partition: string, arn: string): Role | undefined {
   if (!/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(arn)) throw stsError('ValidationError', `${arn} is invalid`)
@@ -39,7 +39,7 @@ export function sessionSeconds(role: Role, wanted = 3600, chained = false): numb
 
 /**
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
- * @throws MalformedPolicyDocument, ValidationError for what is no policy's ARN
+ * @throws MalformedPolicyDocument, ValidationError if an ARN is not the ARN of a policy
  */
 export function sessionPolicies(world: World, input: Pick<AssumeRoleInput, 'Policy' | 'PolicyArns'>): Policy[] {
   const inline = input.Policy === undefined ? [] : [parsePolicy(input.Policy)]

@@ -18,7 +18,7 @@ export interface WebIdentityParts {
   readonly now: () => number
 }
 
-/** What two clocks may differ by. */
+/** Maximum clock skew. */
 const clockSkewSeconds = 300
 
 /**

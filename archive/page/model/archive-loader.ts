@@ -3,12 +3,12 @@ import { fetchFile } from './fetch-file.ts'
 import type { ArchivedExport } from './filters.ts'
 import { readMonth, readRoot } from './read-index.ts'
 
-/** What of the archive is loaded. A new object for each change. */
+/** The loaded part of the archive. A new object for each change. */
 export interface ArchiveState {
   readonly exports: readonly ArchivedExport[]
   /** Months that are still to load. */
   readonly loading: number
-  /** What could not be loaded, as messages. */
+  /** Messages about parts that could not be loaded. */
   readonly problems: readonly string[]
   readonly isOpened: boolean
 }

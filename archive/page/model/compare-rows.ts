@@ -72,7 +72,7 @@ function pairRows(removed: readonly Row[], added: readonly Row[]): Pick<TableCha
   return { changed, removed: removed.filter(row => !pairedRows.has(row)), added: rest }
 }
 
-/** What a row is about: its cells that are not numbers, in their columns; undefined if every cell is a number. */
+/** Key of a row: its cells that are not numbers, in their columns; undefined if every cell is a number. */
 function createLabelKey(row: Row): string | undefined {
   const labels = row.map(cell => (isNumber(cell) ? '' : cell))
   return labels.every(label => label === '') ? undefined : createRowKey(labels)

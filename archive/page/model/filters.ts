@@ -62,7 +62,7 @@ export interface Choice {
   readonly label: string
 }
 
-/** What the filters can be set to, sorted by label. */
+/** Options of the filters, sorted by label. */
 export function getChoices(exports: readonly ArchivedExport[]): Record<'dashboard' | 'report' | 'user', Choice[]> {
   const [dashboards, reports, users] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()]
   for (const each of exports) {
